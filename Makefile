@@ -1,0 +1,53 @@
+# Everything a fresh machine needs is git, make and Python 3.11 or newer.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SEED ?= 1
+CODE := adapters canonical_model core duecourse simulators store
+
+.PHONY: demo test check lint types imports format bench audit lock clean fixtures help
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "duecourse needs Python 3.11 or newer; set PYTHON=/path/to/python3"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: $(READY)  ## read a simulated SAP, decide, propose, tie out
+	$(BIN)/duecourse demo --seed $(SEED)
+
+test: $(READY)  ## the whole test suite
+	$(BIN)/pytest -q
+
+check: lint types imports  ## linters, types, import contracts
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+imports: $(READY)
+	$(BIN)/lint-imports
+
+format: $(READY)  ## format and fix what can be fixed
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(READY)  ## speed as ratios to a floor and a peer, in one run
+	$(BIN)/python -m benchmarks
+
+audit: $(READY)  ## known vulnerabilities of what is installed
+	$(BIN)/pip-audit --requirement requirements.lock --disable-pip
+
+lock:  ## pin every dependency with its hashes
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
+
+clean:  ## forget the environment and caches
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -1,0 +1,44 @@
+"""What an ERP product can keep of what we read and write, stated as data with its sources."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from canonical_model.write_back import Operation
+
+
+class ReadCapability(Struct, frozen=True, kw_only=True):
+    """How a stream is read."""
+
+    level: Literal["absent", "emulated", "native"]
+    #: the ERP's service, table or file it comes from
+    object: str = ""
+    why: str = ""
+    source: str = ""
+
+
+class WriteCapability(Struct, frozen=True, kw_only=True):
+    """Where an operation would land, and what of it the ERP cannot keep."""
+
+    level: Literal["absent", "emulated", "native"]
+    finality: Literal["effected", "handed_over", "none"] = "none"
+    read_back: bool = False
+    #: whether our reference can be searched for
+    searchable: bool = False
+    object: str = ""
+    #: the screen where finance sees it
+    screen: str = ""
+    lost: tuple[str, ...] = ()
+    source: str = ""
+
+
+class Capabilities(Struct, frozen=True, kw_only=True):
+    """The matrix of one product."""
+
+    product: str
+    reads: dict[str, ReadCapability]
+    writes: dict[Operation, WriteCapability]
+    #: claims not verified against a live system, each with the probe or setting that settles it
+    unverified: tuple[str, ...] = ()

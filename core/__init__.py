@@ -1,0 +1,1 @@
+"""The collections engine: pure functions and state machines. No I/O, no clock."""

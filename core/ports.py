@@ -1,0 +1,207 @@
+"""What the engine and the flows need from outside: a clock, ids, and a unit of work over the store.
+
+Every repository call is made within a unit of work, which carries the actor and the scope: rows outside the scope do
+not exist for it, and every change it makes stands in the audit chain of the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Any, Literal, Protocol
+
+from msgspec import Struct
+
+from canonical_model.access import Actor, Scope
+from canonical_model.adapter import Completeness, Page, Quarantined, ReadEnd, Stream
+from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
+from canonical_model.decisions import Decision
+from canonical_model.identity import NativeKey, RecordId, SystemUid
+from canonical_model.master_data import ControlAccount, ControlBalance, Customer, ExchangeRate, LegalEntity, Person
+from canonical_model.receivables import OpenItem, Receipt, SettlementLeg
+from canonical_model.write_back import Operation, WriteBack, WriteMode
+
+
+class Clock(Protocol):
+    """The time, as a parameter."""
+
+    def now(self) -> datetime:
+        """The instant, aware, in UTC."""
+        ...
+
+    def today(self) -> date:
+        """The business day."""
+        ...
+
+
+class System(Struct, frozen=True, kw_only=True):
+    """A source system as the store knows it."""
+
+    uid: SystemUid
+    name: str
+    #: the adapter's entry-point name
+    product: str
+    #: what tells this tenant from another one (address, client), so that another store cannot write to it
+    tenant: str
+
+
+class ReadState(Struct, frozen=True, kw_only=True):
+    """How the readings of one feed of one entity went."""
+
+    system: SystemUid
+    entity: str
+    feed: str
+    cursor: str
+    completeness: Completeness
+    reason: str
+    #: when the last *complete* reading ended
+    complete_at: datetime | None
+    #: when the last reading, of whatever outcome, ended
+    attempted_at: datetime
+    #: "" or what the last attempt failed with
+    failure: str
+    #: open items after the last complete reading, and after the one before
+    open_count: int
+    open_count_before: int | None
+
+
+class Counts(Struct, frozen=True, kw_only=True):
+    """What a merge did to one stream."""
+
+    stream: Stream
+    read: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    deleted: int = 0
+    quarantined: int = 0
+
+
+class Merged(Struct, frozen=True, kw_only=True):
+    """The outcome of one merge."""
+
+    #: the batch given to what was written; None where nothing was
+    batch: int | None
+    counts: tuple[Counts, ...]
+
+
+class Staging(Protocol):
+    """Pages of one feed on their way into the store: copied as they come, merged at once at the end, or not at all."""
+
+    def add(self, page: Page) -> None:
+        """Copy one page in."""
+        ...
+
+    def unexplained_open(self) -> Sequence[NativeKey]:
+        """Open items whose state here and at the source differ by the key comparison and that no page explained."""
+        ...
+
+    def merge(self, end: ReadEnd, *, reread: Sequence[NativeKey] = ()) -> Merged:
+        """Write what is new or changed, move what it replaces to history, sweep where the reading was complete.
+
+        The read state (cursor, completeness, open count) is kept in the same transaction.
+        `reread` are open-item keys that were asked for by key: those of them that no page brought are gone.
+        """
+        ...
+
+
+class AuditEntry(Struct, frozen=True, kw_only=True):
+    """One link of the audit chain."""
+
+    number: int
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    detail: str
+    hash: str
+
+
+class AuditVerdict(Struct, frozen=True, kw_only=True):
+    """Whether the audit chain is whole."""
+
+    ok: bool
+    entries: int
+    first_broken: int | None
+
+
+class Repository(Protocol):
+    """Reading and writing within one transaction, one actor, one scope."""
+
+    def batch(self) -> int:
+        """The newest committed batch."""
+        ...
+
+    def batch_at(self, instant: datetime) -> int:
+        """The newest batch committed at or before an instant (`known_at`)."""
+        ...
+
+    def systems(self) -> Sequence[System]: ...
+    def add_system(self, system: System) -> None: ...
+    def entities(self) -> Sequence[LegalEntity]: ...
+    def customers(self, *, entity: str = "", number: str = "") -> Sequence[Customer]: ...
+    def persons(self, *, customer_id: RecordId | None = None) -> Sequence[Person]: ...
+    def control_accounts(self) -> Sequence[ControlAccount]: ...
+    def control_balances(self) -> Sequence[ControlBalance]: ...
+    def rates(self) -> Sequence[ExchangeRate]: ...
+
+    def open_items(
+        self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None
+    ) -> Iterator[OpenItem]:
+        """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id."""
+        ...
+
+    def items(
+        self, ids: Iterable[RecordId] = (), *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None
+    ) -> Iterator[OpenItem]:
+        """Items open or settled, by id or all in scope; streamed."""
+        ...
+
+    def legs(self, *, entity: str = "", settled_after: date | None = None, batch: int | None = None) -> Iterator[SettlementLeg]:
+        """Settlement legs dated after a day, streamed."""
+        ...
+
+    def receipts(self, *, customer_id: RecordId | None = None) -> Iterator[Receipt]: ...
+    def holds(self, *, batch: int | None = None) -> Sequence[Hold]: ...
+    def promises(self) -> Sequence[PromiseToPay]: ...
+    def disputes(self) -> Sequence[Dispute]: ...
+    def activities(self, *, customer_id: RecordId | None = None) -> Sequence[Activity]: ...
+    def decisions(self) -> Sequence[Decision]:
+        """The newest decision of each account."""
+        ...
+
+    def read_states(self) -> Sequence[ReadState]: ...
+    def quarantine(self, *, after: RecordId | None = None, limit: int = 1000) -> Sequence[Quarantined]: ...
+    def quarantine_payload(self, record: RecordId) -> bytes: ...
+    def write_backs(self, *, state: str = "", since: datetime | None = None) -> Sequence[WriteBack]: ...
+    def write_modes(self) -> dict[tuple[str, str, Operation], WriteMode]: ...
+
+    def put(self, record: PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack, *, because: str) -> bool:
+        """Keep a record of ours; an equal one writes nothing (False). Its earlier version moves to history."""
+        ...
+
+    def set_write_mode(self, system: str, entity: str, operation: Operation, mode: WriteMode) -> None: ...
+    def note_failure(self, system: SystemUid, entity: str, feed: str, failure: str) -> None:
+        """Remember that a reading failed; what the last complete one brought stands."""
+        ...
+
+    def settings(self) -> dict[str, str]: ...
+    def set_setting(self, name: str, value: str) -> None: ...
+    def audit(self, *, after: int = 0, limit: int = 1000) -> Sequence[AuditEntry]: ...
+    def verify_audit(self) -> AuditVerdict: ...
+
+
+class UnitsOfWork(Protocol):
+    """The store's door."""
+
+    def unit(self, actor: Actor, scope: Scope) -> AbstractContextManager[Repository]:
+        """One transaction: committed durably at the end of the block, rolled back if it raises."""
+        ...
+
+    def staging(
+        self, actor: Actor, scope: Scope, *, system: SystemUid, entity: str, feed: str, mode: Literal["full", "changes", "window"],
+        sweeps: tuple[type[Any], ...], history_from: date | None,
+    ) -> AbstractContextManager[Staging]:  # fmt: skip
+        """Room for one feed's pages, outside any lock until `merge`."""
+        ...

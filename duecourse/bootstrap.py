@@ -1,0 +1,166 @@
+"""The composition root: settings, store, adapters and clock put together; the one place that knows them all."""
+
+from __future__ import annotations
+
+import getpass
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from datetime import UTC, date, datetime
+from importlib.metadata import EntryPoint, entry_points
+from os import environ
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from adapters.kit.throttle import Bucket, Slots
+from canonical_model.access import EVERYTHING, Actor, Scope
+from canonical_model.adapter import Adapter, Environment, Reader
+from canonical_model.errors import Misconfigured
+from canonical_model.identity import SystemUid
+from core.ports import Clock, System
+from duecourse.settings import Settings, SystemSettings, load
+from store import Store, bundled, migrate
+
+GROUP: Final = "duecourse.adapters"
+#: the distribution whose adapters are always allowed
+OURS: Final = "duecourse"
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        return self.now().date()
+
+
+class Application(Struct, frozen=True, kw_only=True):
+    """One running application: what every command and flow is handed."""
+
+    settings: Settings
+    store: Store
+    clock: Clock
+    actor: Actor
+    scope: Scope
+
+    def system(self, name: str) -> System:
+        """The system as the store knows it, registered at its first use with an id that never changes."""
+        wanted = self.settings.system(name)
+        with self.store.unit(self.actor, self.scope) as repository:
+            for known in repository.systems():
+                if known.name == name:
+                    return known
+            system = System(uid=_new_uid(), name=name, product=wanted.product, tenant=_tenant(wanted))
+            repository.add_system(system)
+            return system
+
+    @contextmanager
+    def reader(self, name: str) -> Iterator[Reader]:
+        """The reading side of one configured system, connected lazily and given back at the end."""
+        wanted = self.settings.system(name)
+        adapter = load_adapter(wanted.product, allowed=self.settings.adapters)
+        reader = adapter.make(_options(adapter, wanted), self._environment(name))
+        try:
+            yield reader
+        finally:
+            reader.close()
+
+    def _environment(self, name: str) -> Environment:
+        return Environment(
+            system=self.system(name).uid,
+            name=name,
+            now=self.clock.now,
+            sleep=time.sleep,
+            slots=Slots(),
+            bucket=Bucket(),
+            actor=self.actor,
+        )
+
+
+def _new_uid() -> SystemUid:
+    return SystemUid(uuid.uuid4().hex)
+
+
+def _tenant(system: SystemSettings) -> str:
+    """What tells this tenant from another: address and client, or the folder; never a credential."""
+    told = (str(system.options.get(key, "")) for key in ("base_url", "client", "sap_client", "folder"))
+    return "|".join(part for part in told if part)
+
+
+def _options(adapter: Adapter, system: SystemSettings) -> object:
+    try:
+        return msgspec.convert(system.options, adapter.settings_type, strict=False, dec_hook=_decode_hook)
+    except msgspec.ValidationError as error:
+        raise Misconfigured(f"settings: {error}", system=system.name, remedy="correct duecourse.toml") from error
+
+
+def _decode_hook(wanted: type, value: object) -> object:
+    # Secret and other small value types are made from the text that stands in the settings.
+    return wanted(value)
+
+
+def load_adapter(product: str, *, allowed: tuple[str, ...] = ()) -> Adapter:
+    """The adapter of an entry-point name; adapters from other distributions must be on the allow-list."""
+    found = [point for point in entry_points(group=GROUP) if point.name == product]
+    if not found:
+        names = ", ".join(sorted(point.name for point in entry_points(group=GROUP)))
+        raise Misconfigured(f"no adapter named {product!r} is installed (installed: {names})")
+    point = found[0]
+    if not _is_ours(point) and product not in allowed:
+        raise Misconfigured(f"adapter {product!r} is from another distribution", remedy=f'add adapters = ["{product}"]')
+    adapter = point.load()
+    if not isinstance(adapter, Adapter):
+        raise Misconfigured(f"{point.value} is not an adapter")
+    return adapter
+
+
+def _is_ours(point: EntryPoint) -> bool:
+    return point.dist is not None and point.dist.name == OURS
+
+
+def actor_named(name: str | None, settings: Settings) -> Actor:
+    """Who is acting: the operating-system user, or whoever `--as` names where the settings allow it."""
+    if name and not settings.actor.allow_as:
+        raise Misconfigured("--as is not allowed here", remedy="set allow_as = true under [actor] in duecourse.toml")
+    return Actor(id=name or getpass.getuser(), kind="person")
+
+
+@contextmanager
+def application(home: Path, *, act_as: str | None = None, clock: Clock | None = None) -> Iterator[Application]:
+    """Everything a command needs, opened and closed around it; the bundled database runs meanwhile."""
+    settings = load(home, environ)
+    with _database(settings) as url:
+        migrate(url)
+        store = Store(url)
+        try:
+            yield Application(
+                settings=settings,
+                store=store,
+                clock=clock or SystemClock(),
+                actor=actor_named(act_as, settings),
+                scope=EVERYTHING,
+            )
+        finally:
+            store.close()
+
+
+@contextmanager
+def _database(settings: Settings) -> Iterator[str]:
+    url = settings.store.url or environ.get(settings.store.url_env or "", "")
+    if settings.store.url_env and not url:
+        raise Misconfigured(f"environment variable {settings.store.url_env} is not set", remedy="set it")
+    if url:
+        with nullcontext():
+            yield url
+        return
+    server = bundled(settings.home / "database")
+    try:
+        yield server.url
+    finally:
+        server.stop()

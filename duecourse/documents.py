@@ -1,0 +1,363 @@
+"""What each command prints with `--json`: one document each, whose JSON Schema is in docs/schemas.
+
+Amounts are decimal strings beside a currency; `next` is the cursor of the next page, null on the last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from msgspec import Struct
+
+from canonical_model.adapter import Check
+from canonical_model.money import Money
+from duecourse.flows.sync import StreamReport
+
+
+class Document(Struct, frozen=True, kw_only=True):
+    """One command's answer."""
+
+
+class Doctor(Document, frozen=True, kw_only=True):
+    """Whether the systems can be read, and what is missing."""
+
+    checks: tuple[Check, ...]
+
+
+class Initialised(Document, frozen=True, kw_only=True):
+    """Where everything is."""
+
+    home: str
+    settings: str
+    systems: tuple[str, ...]
+    checks: tuple[Check, ...]
+
+
+class DataFinding(Struct, frozen=True, kw_only=True):
+    """Something about the data that a person should mend before going live."""
+
+    system: str
+    entity: str
+    record: str
+    finding: str
+    detail: str
+    remedy: str
+
+
+class AuditedData(Document, frozen=True, kw_only=True):
+    """What is wrong with the data."""
+
+    findings: tuple[DataFinding, ...]
+
+
+class Synced(Document, frozen=True, kw_only=True):
+    """What a sync did to each stream."""
+
+    streams: tuple[StreamReport, ...]
+    findings: tuple[str, ...] = ()
+
+
+class QuarantineRow(Struct, frozen=True, kw_only=True):
+    """A source record that could not be read."""
+
+    id: str
+    system: str
+    entity: str
+    stream: str
+    native_key: tuple[str, ...]
+    reason: str
+    customer: str
+    seen_at: str
+    payload: str | None = None
+
+
+class Quarantine(Document, frozen=True, kw_only=True):
+    """What waits for a person or for a better reading."""
+
+    records: tuple[QuarantineRow, ...]
+    next: str | None = None
+
+
+class Items(Document, frozen=True, kw_only=True):
+    """Open items in the canonical wire format."""
+
+    items: tuple[dict[str, Any], ...]
+    as_of: date
+    next: str | None = None
+
+
+class AgedAmount(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
+    """One aging bucket: days overdue from and to, both included; null is without end."""
+
+    from_: int | None
+    to: int | None
+    amount: str
+
+
+class AgedRow(Struct, frozen=True, kw_only=True):
+    """The aging of one key; `total` is the sum of the buckets, total + unapplied is what ties out."""
+
+    key: str
+    currency: str
+    buckets: tuple[AgedAmount, ...]
+    unapplied: str
+    total: str
+    #: something of this key could not be read or has no due date
+    incomplete: bool
+
+
+class EliminatedRow(Struct, frozen=True, kw_only=True):
+    """Debt between two legal entities of the group, left out of the group's total."""
+
+    entity: str
+    partner: str
+    functional: Money
+    group: Money | None
+
+
+class Aged(Document, frozen=True, kw_only=True):
+    """Aging, with what was eliminated between entities of the group."""
+
+    as_of: date
+    rows: tuple[AgedRow, ...]
+    eliminated: tuple[EliminatedRow, ...]
+    findings: tuple[str, ...] = ()
+
+
+class ReasonRow(Struct, frozen=True, kw_only=True):
+    """One reason, with the rule that gave it and what it looked at."""
+
+    rule: str
+    text: str
+    evidence: tuple[str, ...]
+
+
+class DecisionRow(Struct, frozen=True, kw_only=True):
+    """The move for one account."""
+
+    account: str
+    name: str
+    system: str
+    entity: str
+    move: str
+    next_step: str
+    reasons: tuple[ReasonRow, ...]
+    score: Money
+    items: tuple[str, ...]
+
+
+class Assessed(Document, frozen=True, kw_only=True):
+    """What was decided for every account, and how many cash applications were proposed."""
+
+    as_of: date
+    batch: int
+    decisions: tuple[DecisionRow, ...]
+    changed: int
+    proposed: int
+
+
+class Worked(Document, frozen=True, kw_only=True):
+    """Accounts by value at risk, in the group currency where a rate exists."""
+
+    accounts: tuple[DecisionRow, ...]
+    next: str | None = None
+    findings: tuple[str, ...] = ()
+
+
+class Explained(Document, frozen=True, kw_only=True):
+    """Why an account has the move it has: the decision and all it looked at."""
+
+    account: DecisionRow
+    customer: dict[str, Any]
+    items: tuple[dict[str, Any], ...]
+    holds: tuple[dict[str, Any], ...]
+    promises: tuple[dict[str, Any], ...]
+    disputes: tuple[dict[str, Any], ...]
+    notes: tuple[dict[str, Any], ...]
+    quarantined: tuple[QuarantineRow, ...]
+
+
+class StepRow(Struct, frozen=True, kw_only=True):
+    """One request to the ERP; there are none while an act is only proposed."""
+
+    reference: str
+    kind: str
+    state: str
+    native: dict[str, str]
+
+
+class WriteBackRow(Struct, frozen=True, kw_only=True):
+    """One act and how far it got."""
+
+    id: str
+    operation: str
+    system: str
+    entity: str
+    customer: str
+    state: str
+    act: dict[str, Any]
+    lands_in: str
+    screen: str
+    steps: tuple[StepRow, ...]
+    lost: tuple[str, ...]
+    proposer: str
+    proposed_at: str
+    because: str
+
+
+class WriteBacks(Document, frozen=True, kw_only=True):
+    """Write-backs, newest first."""
+
+    write_backs: tuple[WriteBackRow, ...]
+    next: str | None = None
+
+
+class Recorded(Document, frozen=True, kw_only=True):
+    """A record of ours, and the write-backs it proposes; `findings` says why there are none."""
+
+    record: dict[str, Any]
+    write_backs: tuple[WriteBackRow, ...]
+    findings: tuple[str, ...] = ()
+
+
+class ModeRow(Struct, frozen=True, kw_only=True):
+    """What may be written to one entity of one system."""
+
+    system: str
+    entity: str
+    operation: str
+    mode: str
+
+
+class WriteModes(Document, frozen=True, kw_only=True):
+    """Write modes; what is not listed is off. Ceilings come with writing itself."""
+
+    modes: tuple[ModeRow, ...]
+    ceilings: tuple[str, ...] = ()
+
+
+class TieOutRow(Struct, frozen=True, kw_only=True):
+    """The subledger beside its control account."""
+
+    system: str
+    entity: str
+    gl_account: str
+    currency: str
+    subledger: str
+    control_account: str
+    difference: str
+
+
+class DifferenceRow(Struct, frozen=True, kw_only=True, rename={"class_": "class"}):
+    """Why a subledger and its control account differ."""
+
+    class_: str
+    system: str
+    entity: str
+    amount: Money
+    items: tuple[str, ...]
+
+
+class Reconciled(Document, frozen=True, kw_only=True):
+    """The tie-out. Duplicates and assignments are counted once writing exists."""
+
+    rows: tuple[TieOutRow, ...]
+    differences: tuple[DifferenceRow, ...]
+    duplicates: tuple[str, ...] = ()
+    assignments: tuple[str, ...] = ()
+
+
+class AuditVerified(Document, frozen=True, kw_only=True):
+    """Whether the audit chain is whole."""
+
+    ok: bool
+    entries: int
+    first_broken: int | None
+
+
+class Simulated(Document, frozen=True, kw_only=True):
+    """Where a simulated ERP listens."""
+
+    system: str
+    address: str
+    credentials: dict[str, str]
+    entities: tuple[str, ...]
+    report: tuple[dict[str, Any], ...] = ()
+
+
+class DemoSystem(Struct, frozen=True, kw_only=True):
+    """What was read from one system."""
+
+    name: str
+    entities: int
+    customers: int
+    open_items: int
+    synced_rows: int
+
+
+class DemoMoves(Struct, frozen=True, kw_only=True):
+    """How many accounts got which move."""
+
+    push: int
+    pause: int
+    escalate: int
+
+
+class DemoWriteBacks(Struct, frozen=True, kw_only=True):
+    """How far the write-backs of one operation got."""
+
+    system: str
+    operation: str
+    proposed: int
+    confirmed: int = 0
+    handed_over: int = 0
+    refused: int = 0
+    unknown: int = 0
+    needs_human: int = 0
+
+
+class DemoBooks(Struct, frozen=True, kw_only=True):
+    """A group total of ours beside the simulated books, which no adapter can influence."""
+
+    currency: str
+    group_total: str
+    simulated_books: str
+    difference: str
+
+
+class Demonstrated(Document, frozen=True, kw_only=True):
+    """What the demonstration did."""
+
+    systems: tuple[DemoSystem, ...]
+    accounts: DemoMoves
+    write_backs: tuple[DemoWriteBacks, ...]
+    tie_out: tuple[TieOutRow, ...]
+    books: tuple[DemoBooks, ...]
+    #: rows that a second sync changed
+    second_sync_changed: int
+    data_findings: int
+    seconds: float
+
+
+#: command → the document it prints
+DOCUMENTS: Final[Mapping[str, type[Document]]] = {
+    "aging": Aged,
+    "assess": Assessed,
+    "audit-data": AuditedData,
+    "audit-verify": AuditVerified,
+    "demo": Demonstrated,
+    "doctor": Doctor,
+    "explain": Explained,
+    "init": Initialised,
+    "items": Items,
+    "quarantine": Quarantine,
+    "reconcile": Reconciled,
+    "record": Recorded,
+    "simulate": Simulated,
+    "sync": Synced,
+    "worklist": Worked,
+    "write-backs": WriteBacks,
+    "writes": WriteModes,
+}

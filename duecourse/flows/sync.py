@@ -1,0 +1,221 @@
+"""Sync: read every feed of a system, merge what changed, say what happened to each stream.
+
+A feed of an entity is all or nothing: its pages wait in staging and are merged in one transaction when the reading
+ended. A reading that fails leaves the store as it was and is remembered, so that nobody is chased on old knowledge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from time import monotonic
+from typing import Any, Final, Literal
+
+from msgspec import Struct, structs
+
+from canonical_model.access import Actor, Scope
+from canonical_model.adapter import Feed, Page, ReadEnd, Reader, ReadRequest
+from canonical_model.errors import AdapterError
+from canonical_model.identity import NativeKey
+from core.ports import Clock, Counts, Merged, ReadState, Staging, System, UnitsOfWork
+
+#: how many months of settled items are read unless the settings say otherwise
+HISTORY_MONTHS: Final = 24
+#: how many keys one look-up asks for at most; beyond this the feed is read in full instead
+MOST_REREAD: Final = 5_000
+
+Outcome = Literal["complete", "partial", "absent", "failed"]
+Progress = Callable[[str, str, str, int], None]
+
+
+class StreamReport(Struct, frozen=True, kw_only=True):
+    """What a sync did to one stream of one entity."""
+
+    system: str
+    entity: str
+    stream: str
+    completeness: Outcome
+    reason: str = ""
+    read: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    deleted: int = 0
+    quarantined: int = 0
+    cursor: str = ""
+    seconds: float = 0.0
+
+
+class SyncReport(Struct, frozen=True, kw_only=True):
+    """What a sync did."""
+
+    streams: tuple[StreamReport, ...]
+    findings: tuple[str, ...]
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether a reading failed or a record went to quarantine."""
+        return any(row.completeness == "failed" or row.quarantined for row in self.streams)
+
+
+class SyncOrder(Struct, frozen=True, kw_only=True):
+    """What to sync."""
+
+    #: one legal entity's code; empty for all
+    entity: str = ""
+    #: read everything instead of what changed
+    full: bool = False
+    history_from: date | None = None
+
+
+class Syncing(Struct, frozen=True, kw_only=True):
+    """One run's companions: who, where, when, and whom to tell about progress."""
+
+    units: UnitsOfWork
+    clock: Clock
+    actor: Actor
+    scope: Scope
+    progress: Progress
+
+
+def sync_system(reader: Reader, system: System, *, order: SyncOrder, run: Syncing) -> SyncReport:
+    """Read all feeds of one system in their order; a feed that fails does not stop the others."""
+    reports: list[StreamReport] = []
+    findings: list[str] = []
+    for feed in reader.feeds():
+        for entity in _entities(feed, system, order=order, run=run):
+            rows, found = _sync_feed(reader, system, feed=feed, entity=entity, order=order, run=run)
+            reports += rows
+            findings += found
+    reports += _absent(reader, system)
+    return SyncReport(streams=tuple(reports), findings=tuple(findings))
+
+
+def _entities(feed: Feed, system: System, *, order: SyncOrder, run: Syncing) -> Sequence[str]:
+    if not feed.per_entity:
+        return ("",)
+    with run.units.unit(run.actor, run.scope) as repository:
+        codes = sorted(entity.entity for entity in repository.entities() if entity.system == system.uid)
+    return [code for code in codes if order.entity in {"", code} and run.scope.allows(system.uid, code)]
+
+
+def _absent(reader: Reader, system: System) -> Iterator[StreamReport]:
+    for stream, (completeness, reason) in reader.streams().items():
+        if completeness == "absent":
+            yield StreamReport(system=system.name, entity="", stream=stream, completeness="absent", reason=reason)
+
+
+def _sync_feed(
+    reader: Reader, system: System, *, feed: Feed, entity: str, order: SyncOrder, run: Syncing
+) -> tuple[list[StreamReport], tuple[str, ...]]:
+    started = monotonic()
+    request = _request(feed, _state(system, feed, entity=entity, run=run), entity=entity, order=order, clock=run.clock)
+    try:
+        merged, end = _read_and_merge(reader, system, feed=feed, request=request, run=run)
+    except AdapterError as error:
+        return [_failed(error, system, feed=feed, entity=entity, run=run)], ()
+    seconds = round(monotonic() - started, 3)
+    return _reports(merged, end, system=system, feed=feed, entity=entity, seconds=seconds), end.findings
+
+
+def _state(system: System, feed: Feed, *, entity: str, run: Syncing) -> ReadState | None:
+    with run.units.unit(run.actor, run.scope) as repository:
+        states = repository.read_states()
+    return next((s for s in states if (s.system, s.entity, s.feed) == (system.uid, entity, feed.name)), None)
+
+
+def _request(feed: Feed, state: ReadState | None, *, entity: str, order: SyncOrder, clock: Clock) -> ReadRequest:
+    changes = state is not None and state.complete_at is not None and not state.failure and not order.full
+    return ReadRequest(
+        feed=feed.name,
+        entity=entity,
+        mode="changes" if changes else "full",
+        cursor=state.cursor if state is not None and changes else "",
+        history_from=order.history_from or months_before(clock.today(), HISTORY_MONTHS),
+    )
+
+
+def months_before(day: date, months: int) -> date:
+    """The first day of the month that lies `months` before."""
+    count = day.year * 12 + day.month - 1 - months
+    return date(count // 12, count % 12 + 1, 1)
+
+
+def _read_and_merge(
+    reader: Reader, system: System, *, feed: Feed, request: ReadRequest, run: Syncing
+) -> tuple[Merged, ReadEnd]:
+    mode: Literal["full", "changes"] = "changes" if request.mode == "changes" else "full"
+    with run.units.staging(
+        run.actor,
+        run.scope,
+        system=system.uid,
+        entity=request.entity,
+        feed=feed.name,
+        mode=mode,
+        sweeps=feed.sweeps,
+        history_from=request.history_from,
+    ) as staging:
+        end = _stage(reader.read(request), staging, system=system, request=request, progress=run.progress)
+        missing = staging.unexplained_open() if mode == "changes" else ()
+        end = _reread(reader, staging, missing=missing, end=end, system=system, request=request, run=run)
+        return staging.merge(end, reread=missing), end
+
+
+def _stage(
+    pages: Iterator[Page], staging: Staging, *, system: System, request: ReadRequest, progress: Progress
+) -> ReadEnd:
+    total, end = 0, ReadEnd(completeness="partial", reason="the reading stopped without saying that it was complete")
+    for page in pages:
+        staging.add(page)
+        total += page.read
+        progress(system.name, request.entity, request.feed, total)
+        end = page.end or end
+    return end
+
+
+def _reread(
+    reader: Reader, staging: Staging, *, missing: Sequence[NativeKey], end: ReadEnd, system: System, request: ReadRequest, run: Syncing
+) -> ReadEnd:  # fmt: skip
+    """Ask by key for items whose state moved without a change date: reset clearings, archived or deleted ones."""
+    if not missing:
+        return end
+    if len(missing) > MOST_REREAD:
+        raise AdapterError(
+            f"{len(missing)} open items changed without a change date (more than {MOST_REREAD})",
+            system=system.name, entity=request.entity, remedy="run `duecourse sync --full`",
+        )  # fmt: skip
+    asked = structs.replace(request, mode="keys", keys=tuple(missing))
+    answered = _stage(reader.read(asked), staging, system=system, request=asked, progress=run.progress)
+    return end if answered.completeness == "complete" else structs.replace(end, completeness="partial", reason=answered.reason)
+
+
+def _failed(error: AdapterError, system: System, *, feed: Feed, entity: str, run: Syncing) -> StreamReport:
+    with run.units.unit(run.actor, run.scope) as repository:
+        repository.note_failure(system.uid, entity, feed.name, str(error))
+    return StreamReport(
+        system=system.name, entity=entity, stream=feed.streams[0], completeness="failed", reason=str(error)
+    )
+
+
+def _reports(
+    merged: Merged, end: ReadEnd, *, system: System, feed: Feed, entity: str, seconds: float
+) -> list[StreamReport]:
+    counted = {counts.stream: counts for counts in merged.counts}
+    return [
+        _report(counted.get(stream, Counts(stream=stream)), end, system=system, entity=entity, seconds=seconds)
+        for stream in feed.streams
+    ]
+
+
+def _report(counts: Counts, end: ReadEnd, *, system: System, entity: str, seconds: float) -> StreamReport:
+    numbers: dict[str, Any] = structs.asdict(counts)
+    return StreamReport(
+        system=system.name,
+        entity=entity,
+        completeness=end.completeness,
+        reason=end.reason,
+        cursor=end.cursor,
+        seconds=seconds,
+        **numbers,
+    )
+

@@ -1,0 +1,163 @@
+"""Settings: one TOML file in the home directory; secrets stay outside it and are named, not written.
+
+    [group]
+    currency = "EUR"
+
+    [systems.s4]
+    product = "sap-s4"
+    base_url = "https://my-tenant.example.com"
+    user = "COLLECTOR"
+    password = { env = "S4_PASSWORD" }
+
+Every table under `systems` is handed to its adapter's own settings type; `{ env = NAME }` and
+`{ keyring = "service/user" }` are replaced by what they name.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+
+from canonical_model.errors import Misconfigured
+from core.policy import Policy
+
+FILE_NAME: Final = "duecourse.toml"
+HOME_VARIABLE: Final = "DUECOURSE_HOME"
+
+
+class StoreSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where the data is; without a URL the bundled PostgreSQL keeps it in the home directory."""
+
+    url: str = ""
+    #: the environment variable that holds the URL, so that its password is not in the file
+    url_env: str = ""
+
+
+class GroupSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The currency and rates in which all entities are seen as one."""
+
+    currency: str = "EUR"
+    #: the rate type to convert at
+    rate_type: str = "M"
+
+
+class ActorSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who may act as whom."""
+
+    #: whether `--as` is allowed (demonstrations, tests; not where approvals matter)
+    allow_as: bool = False
+
+
+class SystemSettings(Struct, frozen=True, kw_only=True):
+    """One source system: its adapter and what that adapter wants to know."""
+
+    name: str
+    product: str
+    options: dict[str, Any]
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """Everything that the settings file says."""
+
+    home: Path
+    store: StoreSettings
+    group: GroupSettings
+    actor: ActorSettings
+    policy: Policy
+    systems: tuple[SystemSettings, ...]
+    #: adapters that may be loaded beside our own
+    adapters: tuple[str, ...]
+
+    def system(self, name: str) -> SystemSettings:
+        """The settings of one system; Misconfigured if there is none of that name."""
+        for system in self.systems:
+            if system.name == name:
+                return system
+        known = ", ".join(system.name for system in self.systems) or "none"
+        raise Misconfigured(f"no system named {name!r} in {FILE_NAME} (known: {known})", system=name)
+
+
+def home_directory(given: Path | None) -> Path:
+    """The home directory: as given, else $DUECOURSE_HOME, else `.duecourse` here."""
+    return (given or Path(os.environ.get(HOME_VARIABLE, ".duecourse"))).absolute()
+
+
+def load(home: Path, environment: Mapping[str, str]) -> Settings:
+    """The settings of a home directory; Misconfigured names the file and the line of thought that failed."""
+    path = home / FILE_NAME
+    if not path.is_file():
+        raise Misconfigured(f"{path} does not exist", remedy=f"run `duecourse init {home}`")
+    try:
+        return _settings(home, tomllib.loads(path.read_text("utf-8")), environment)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError, UnicodeDecodeError) as error:
+        raise Misconfigured(f"{path}: {error}", remedy="correct the file") from error
+
+
+def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str]) -> Settings:
+    unknown = table.keys() - {"store", "group", "actor", "policy", "systems", "adapters"}
+    if unknown:
+        raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
+    systems = table.get("systems", {})
+    return Settings(
+        home=home,
+        store=msgspec.convert(table.get("store", {}), StoreSettings),
+        group=msgspec.convert(table.get("group", {}), GroupSettings),
+        actor=msgspec.convert(table.get("actor", {}), ActorSettings),
+        policy=msgspec.convert(table.get("policy", {}), Policy, strict=False),
+        systems=tuple(_system(name, options, environment) for name, options in systems.items()),
+        adapters=tuple(table.get("adapters", ())),
+    )
+
+
+def _system(name: str, options: dict[str, Any], environment: Mapping[str, str]) -> SystemSettings:
+    if "product" not in options:
+        raise Misconfigured("has no `product`", system=name, remedy="name its adapter, e.g. product = 'sap-s4'")
+    rest = {key: _resolved(name, value, environment) for key, value in options.items() if key != "product"}
+    return SystemSettings(name=name, product=options["product"], options=rest)
+
+
+def _resolved(system: str, value: Any, environment: Mapping[str, str]) -> Any:  # noqa: ANN401 - TOML values
+    match value:
+        case {"env": str(name), **rest} if not rest:
+            if name not in environment:
+                raise Misconfigured(f"environment variable {name} is not set", system=system, remedy="set it")
+            return environment[name]
+        case {"keyring": str(entry), **rest} if not rest:
+            return _from_keyring(system, entry)
+        case dict():
+            return {key: _resolved(system, inner, environment) for key, inner in value.items()}
+    return value
+
+
+def _from_keyring(system: str, entry: str) -> str:
+    import keyring
+
+    service, _, user = entry.rpartition("/")
+    secret = keyring.get_password(service, user)
+    if secret is None:
+        raise Misconfigured(f"keyring holds nothing for {entry!r}", system=system, remedy=f"keyring set {service} {user}")
+    return secret
+
+
+TEMPLATE: Final = """\
+# duecourse settings. Secrets are named here, not written: { env = "NAME" } or { keyring = "service/user" }.
+
+[group]
+currency = "EUR"
+rate_type = "M"
+
+[actor]
+allow_as = false
+
+# [systems.s4]
+# product = "sap-s4"
+# base_url = "https://my000000-api.s4hana.example.com"
+# sap_client = "100"
+# auth = { kind = "basic", user = "DUECOURSE", password = { env = "S4_PASSWORD" } }
+"""
