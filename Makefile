@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 SEED ?= 1
 CODE := adapters canonical_model core duecourse simulators store
 
-.PHONY: demo test check lint types imports format bench audit lock clean fixtures help
+.PHONY: schemas demo test check lint types imports format bench audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -51,3 +51,6 @@ lock:  ## pin every dependency with its hashes
 
 clean:  ## forget the environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+
+schemas: $(READY)  ## write docs/schemas from the documents
+	$(BIN)/python -m duecourse.schemas docs/schemas

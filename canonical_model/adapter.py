@@ -29,16 +29,40 @@ from canonical_model.ports import RateBucket, SlotPool
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
 
 Stream = Literal[
-    "entities", "customers", "persons", "terms", "documents", "open_items", "receipts", "settlements", "deletions", "disputes",
-    "promises", "holds", "control_accounts", "control_balances", "rates",
-]  # fmt: skip
+    "entities",
+    "customers",
+    "persons",
+    "terms",
+    "documents",
+    "open_items",
+    "receipts",
+    "settlements",
+    "deletions",
+    "disputes",
+    "promises",
+    "holds",
+    "control_accounts",
+    "control_balances",
+    "rates",
+]
 #: How well a stream can be read; after the colon of `partial` and `absent` stands the reason.
 Completeness = Literal["complete", "partial", "absent"]
 
 Record = (
-    LegalEntity | ControlAccount | ControlBalance | Customer | Person | PaymentTerms | ExchangeRate
-    | Document | OpenItem | Receipt | Settlement | SettlementLeg | Hold
-)  # fmt: skip
+    LegalEntity
+    | ControlAccount
+    | ControlBalance
+    | Customer
+    | Person
+    | PaymentTerms
+    | ExchangeRate
+    | Document
+    | OpenItem
+    | Receipt
+    | Settlement
+    | SettlementLeg
+    | Hold
+)
 
 #: record type → the stream it belongs to
 STREAM_OF: Mapping[type[Any], Stream] = {
@@ -68,6 +92,8 @@ class Feed(Struct, frozen=True, kw_only=True):
     per_entity: bool
     #: record types of which a complete reading lists all there are, so that what it does not list is gone
     sweeps: tuple[type[Any], ...] = ()
+    #: the source can only be read as a whole, never what changed
+    always_full: bool = False
 
 
 class ReadRequest(Struct, frozen=True, kw_only=True):

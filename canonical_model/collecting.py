@@ -12,14 +12,38 @@ from canonical_model.money import Money
 
 HoldScope = Literal["customer", "item", "person", "entity"]
 HoldKind = Literal[
-    "dispute", "promise", "question", "legal", "insolvency", "do_not_contact", "credit", "data", "payment_in_process", "native", "manual"
-]  # fmt: skip
+    "dispute",
+    "promise",
+    "question",
+    "legal",
+    "insolvency",
+    "do_not_contact",
+    "credit",
+    "data",
+    "payment_in_process",
+    "native",
+    "manual",
+]
 PromiseStatus = Literal["open", "cash_seen", "partly_kept", "kept", "broken", "withdrawn", "superseded"]
 DisputeStatus = Literal["open", "in_review", "resolved", "rejected", "withdrawn"]
 DISPUTE_REASONS: tuple[str, ...] = (
-    "pricing", "quantity", "quality", "damaged", "not_received", "late_delivery", "duplicate", "wrong_customer", "tax", "freight",
-    "promotion", "discount_taken", "missing_po", "already_paid", "contract", "other",
-)  # fmt: skip
+    "pricing",
+    "quantity",
+    "quality",
+    "damaged",
+    "not_received",
+    "late_delivery",
+    "duplicate",
+    "wrong_customer",
+    "tax",
+    "freight",
+    "promotion",
+    "discount_taken",
+    "missing_po",
+    "already_paid",
+    "contract",
+    "other",
+)
 
 
 class Allocation(Struct, frozen=True, kw_only=True):

@@ -21,9 +21,23 @@ ItemKind = Literal[
 ]
 SettlementKind = Literal["application", "netting", "contra", "refund", "transfer", "adjustment", "reversal"]
 LegKind = Literal[
-    "item", "receipt", "discount", "write_off", "small_balance", "bank_charge", "withholding", "rounding", "fx", "chargeback",
-    "intercompany", "refund", "payable", "transfer", "difference", "opening",
-]  # fmt: skip
+    "item",
+    "receipt",
+    "discount",
+    "write_off",
+    "small_balance",
+    "bank_charge",
+    "withholding",
+    "rounding",
+    "fx",
+    "chargeback",
+    "intercompany",
+    "refund",
+    "payable",
+    "transfer",
+    "difference",
+    "opening",
+]
 
 #: kinds of cash that stand on a customer's account without being applied to anything
 CASH_KINDS: frozenset[str] = frozenset({"on_account", "unapplied", "unidentified"})

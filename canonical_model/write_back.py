@@ -12,9 +12,21 @@ from canonical_model.money import Money
 
 Operation = Literal["note", "promise", "dispute", "hold", "cash", "undo"]
 ActState = Literal[
-    "proposed", "planned", "sending", "unknown", "accepted", "applied", "confirmed", "handed_over", "refused", "rejected",
-    "superseded", "withdrawn", "needs_human", "duplicate",
-]  # fmt: skip
+    "proposed",
+    "planned",
+    "sending",
+    "unknown",
+    "accepted",
+    "applied",
+    "confirmed",
+    "handed_over",
+    "refused",
+    "rejected",
+    "superseded",
+    "withdrawn",
+    "needs_human",
+    "duplicate",
+]
 WriteMode = Literal["off", "propose", "auto"]
 
 

@@ -19,6 +19,7 @@ from msgspec import Struct
 from adapters.kit.throttle import Bucket, Slots
 from canonical_model.access import EVERYTHING, Actor, Scope
 from canonical_model.adapter import Adapter, Environment, Reader
+from canonical_model.capabilities import Capabilities
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import SystemUid
 from core.ports import Clock, System
@@ -60,6 +61,13 @@ class Application(Struct, frozen=True, kw_only=True):
             repository.add_system(system)
             return system
 
+    def capabilities(self) -> dict[str, Capabilities]:
+        """What each configured system can keep, by the system's id."""
+        return {
+            self.system(system.name).uid: load_adapter(system.product, allowed=self.settings.adapters).capabilities
+            for system in self.settings.systems
+        }
+
     @contextmanager
     def reader(self, name: str) -> Iterator[Reader]:
         """The reading side of one configured system, connected lazily and given back at the end."""
@@ -78,7 +86,7 @@ class Application(Struct, frozen=True, kw_only=True):
             now=self.clock.now,
             sleep=time.sleep,
             slots=Slots(),
-            bucket=Bucket(),
+            bucket=Bucket(clock=time.monotonic, sleep=time.sleep),
             actor=self.actor,
         )
 

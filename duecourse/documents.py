@@ -235,6 +235,8 @@ class WriteModes(Document, frozen=True, kw_only=True):
     """Write modes; what is not listed is off. Ceilings come with writing itself."""
 
     modes: tuple[ModeRow, ...]
+    #: one global stop, honoured before each send
+    stopped: bool = False
     ceilings: tuple[str, ...] = ()
 
 

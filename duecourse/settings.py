@@ -22,10 +22,10 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+from core.policy import Policy
 from msgspec import Struct
 
 from canonical_model.errors import Misconfigured
-from core.policy import Policy
 
 FILE_NAME: Final = "duecourse.toml"
 HOME_VARIABLE: Final = "DUECOURSE_HOME"
@@ -141,7 +141,9 @@ def _from_keyring(system: str, entry: str) -> str:
     service, _, user = entry.rpartition("/")
     secret = keyring.get_password(service, user)
     if secret is None:
-        raise Misconfigured(f"keyring holds nothing for {entry!r}", system=system, remedy=f"keyring set {service} {user}")
+        raise Misconfigured(
+            f"keyring holds nothing for {entry!r}", system=system, remedy=f"keyring set {service} {user}"
+        )
     return secret
 
 

@@ -125,7 +125,8 @@ def _state(system: System, feed: Feed, *, entity: str, run: Syncing) -> ReadStat
 
 
 def _request(feed: Feed, state: ReadState | None, *, entity: str, order: SyncOrder, clock: Clock) -> ReadRequest:
-    changes = state is not None and state.complete_at is not None and not state.failure and not order.full
+    known = state is not None and state.complete_at is not None and not state.failure
+    changes = known and not order.full and not feed.always_full
     return ReadRequest(
         feed=feed.name,
         entity=entity,
@@ -174,19 +175,32 @@ def _stage(
 
 
 def _reread(
-    reader: Reader, staging: Staging, *, missing: Sequence[NativeKey], end: ReadEnd, system: System, request: ReadRequest, run: Syncing
-) -> ReadEnd:  # fmt: skip
+    reader: Reader,
+    staging: Staging,
+    *,
+    missing: Sequence[NativeKey],
+    end: ReadEnd,
+    system: System,
+    request: ReadRequest,
+    run: Syncing,
+) -> ReadEnd:
     """Ask by key for items whose state moved without a change date: reset clearings, archived or deleted ones."""
     if not missing:
         return end
     if len(missing) > MOST_REREAD:
         raise AdapterError(
             f"{len(missing)} open items changed without a change date (more than {MOST_REREAD})",
-            system=system.name, entity=request.entity, remedy="run `duecourse sync --full`",
-        )  # fmt: skip
+            system=system.name,
+            entity=request.entity,
+            remedy="run `duecourse sync --full`",
+        )
     asked = structs.replace(request, mode="keys", keys=tuple(missing))
     answered = _stage(reader.read(asked), staging, system=system, request=asked, progress=run.progress)
-    return end if answered.completeness == "complete" else structs.replace(end, completeness="partial", reason=answered.reason)
+    return (
+        end
+        if answered.completeness == "complete"
+        else structs.replace(end, completeness="partial", reason=answered.reason)
+    )
 
 
 def _failed(error: AdapterError, system: System, *, feed: Feed, entity: str, run: Syncing) -> StreamReport:
@@ -218,4 +232,3 @@ def _report(counts: Counts, end: ReadEnd, *, system: System, entity: str, second
         seconds=seconds,
         **numbers,
     )
-

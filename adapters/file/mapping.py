@@ -1,0 +1,356 @@
+"""Rows → canonical records: one function a table, pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Final, NamedTuple
+
+from adapters.file.settings import EntitySettings, TableSettings
+from adapters.file.wire import Row
+from canonical_model.adapter import Record
+from canonical_model.collecting import Hold
+from canonical_model.currency import exponent_of
+from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id
+from canonical_model.master_data import ControlAccount, ControlBalance, Customer, ExchangeRate, LegalEntity, Person
+from canonical_model.money import minor_units
+from canonical_model.receivables import Document, DocumentType, OpenItem, Receipt
+
+#: dates that exports write for "none"
+EMPTY_DATES: Final = frozenset({"", "00000000", "0001-01-01", "1753-01-01", "1900-01-01", "9999-12-31"})
+#: an export's document types → ours; anything else positive is an invoice, negative a credit memo
+DOCUMENT_TYPES: Final[dict[str, DocumentType]] = {
+    "invoice": "invoice",
+    "credit_memo": "credit_memo",
+    "down_payment": "down_payment",
+    "journal": "journal",
+}
+
+
+class Unreadable(ValueError):
+    """A row that cannot be read: it goes to quarantine with this reason."""
+
+
+class Place(NamedTuple):
+    """What a mapping needs to know beside the row."""
+
+    system: SystemUid
+    code: str
+    entity: EntitySettings
+    table: TableSettings
+
+
+def key_of(table: str, row: Row) -> NativeKey:
+    """The native key of a row of a table."""
+    return tuple(row[column] for column in _KEYS[table])
+
+
+_KEYS: Final[dict[str, tuple[str, ...]]] = {
+    "open_items": ("entity", "document_no", "item"),
+    "payments": ("entity", "payment_no"),
+    "customers": ("entity", "number"),
+    "balances": ("entity", "gl_account", "currency"),
+    "rates": ("rate_type", "from_currency", "to_currency", "valid_on"),
+}
+
+
+def amount(text: str, currency: str, *, table: TableSettings) -> int:
+    """An amount of a file in minor units; its thousands separators must stand where they belong."""
+    other = "," if table.decimal == "." else "."
+    whole, _, fraction = text.partition(table.decimal)
+    groups = whole.removeprefix("-").split(other)
+    if len(groups) > 1 and not (1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])):  # noqa: PLR2004 - digits a group
+        raise Unreadable(f"not an amount: {text!r}")
+    if other in fraction or not text:
+        raise Unreadable(f"not an amount: {text!r}")
+    return minor_units(whole.replace(other, "") + ("." + fraction if fraction else ""), exponent_of(currency))
+
+
+def day(text: str, *, table: TableSettings) -> date | None:
+    """A business day, or None where the file says there is none."""
+    if text in EMPTY_DATES:
+        return None
+    try:
+        return datetime.strptime(text, table.date_format).date()  # noqa: DTZ007 - a business day has no zone
+    except ValueError:
+        raise Unreadable(f"not a date in the form {table.date_format}: {text!r}") from None
+
+
+def decimal(text: str) -> Decimal:
+    """A positive rate."""
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        raise Unreadable(f"not a number: {text!r}") from None
+    if not value.is_finite() or value <= 0:
+        raise Unreadable(f"not a rate: {text!r}")
+    return value
+
+
+def legal_entity(system: SystemUid, code: str, entity: EntitySettings) -> LegalEntity:
+    """A legal entity as the settings declare it."""
+    return LegalEntity(
+        id=source_id(system, LegalEntity.KIND, (code,)),
+        system=system,
+        entity=code,
+        native_key=(code,),
+        name=entity.name,
+        country=entity.country,
+        functional_currency=entity.currency,
+        group_currency=entity.group_currency,
+    )
+
+
+def open_item(row: Row, place: Place) -> tuple[Record, ...]:
+    """An open item with its document and the holds its blocks stand for."""
+    key = key_of("open_items", row)
+    document = _document(row, place)
+    item = _item(row, place, key=key, document=document)
+    return (document, item, *_holds(row, place, key=key, item=item))
+
+
+def _document(row: Row, place: Place) -> Document:
+    key = (row["entity"], row["document_no"])
+    return Document(
+        id=source_id(place.system, Document.KIND, key),
+        system=place.system,
+        entity=place.code,
+        native_key=key,
+        number=row["document_no"],
+        type=_type(row, place),
+        native_type=row["document_type"],
+        customer_id=_customer_id(row, place),
+        reference=row["reference"],
+        billing_document=row["billing_document"],
+        document_date=day(row["document_date"], table=place.table),
+        posting_date=day(row["posting_date"], table=place.table),
+        currency=row["currency"],
+    )
+
+
+def _type(row: Row, place: Place) -> DocumentType:
+    negative = amount(row["open"], row["currency"], table=place.table) < 0
+    return DOCUMENT_TYPES.get(row["document_type"], "credit_memo" if negative else "invoice")
+
+
+def _customer_id(row: Row, place: Place) -> RecordId:
+    if not row["customer"]:
+        raise Unreadable("no customer")
+    return source_id(place.system, Customer.KIND, (row["entity"], row["customer"]))
+
+
+def _functional(row: Row, place: Place, *, named: str, own: str) -> int:
+    """The functional amount: as the file states it, else the document amount where the currencies are one."""
+    if row[named]:
+        return amount(row[named], place.entity.currency, table=place.table)
+    if row["currency"] != place.entity.currency:
+        raise Unreadable(f"no {named} for an amount in {row['currency']} ({place.code} keeps {place.entity.currency})")
+    return amount(row[own] or row["open"], row["currency"], table=place.table)
+
+
+def _item(row: Row, place: Place, *, key: NativeKey, document: Document) -> OpenItem:
+    table = place.table
+    open_minor = amount(row["open"], row["currency"], table=table)
+    return OpenItem(
+        id=source_id(place.system, OpenItem.KIND, key),
+        system=place.system,
+        entity=place.code,
+        native_key=key,
+        document_id=document.id,
+        document_no=row["document_no"],
+        document_type=document.type,
+        customer_id=_customer_id(row, place),
+        customer_number=row["customer"],
+        kind="down_payment" if document.type == "down_payment" else "whole",
+        currency=row["currency"],
+        original_minor=amount(row["original"], row["currency"], table=table) if row["original"] else open_minor,
+        open_minor=open_minor,
+        functional_currency=place.entity.currency,
+        original_functional_minor=_functional(
+            row, place, named="original_functional" if row["original_functional"] else "open_functional", own="original"
+        ),
+        open_functional_minor=_functional(row, place, named="open_functional", own="open"),
+        due_date=day(row["due_date"], table=table),
+        document_date=document.document_date,
+        posting_date=document.posting_date,
+        payment_terms=row["payment_terms"],
+        control_account=row["control_account"] or place.entity.control_account,
+        reference=row["reference"],
+        assignment=row["assignment"],
+        payment_reference=row["payment_reference"],
+        billing_document=row["billing_document"],
+        text=row["text"],
+        collectible=open_minor > 0,
+        not_collectible_because="" if open_minor > 0 else "a credit",
+        trading_partner=row["trading_partner"] or None,
+    )
+
+
+def _holds(row: Row, place: Place, *, key: NativeKey, item: OpenItem) -> tuple[Hold, ...]:
+    return tuple(
+        Hold(
+            id=source_id(place.system, Hold.KIND, (*key, column)),
+            system=place.system,
+            entity=place.code,
+            native_key=(*key, column),
+            scope="item",
+            subject_id=item.id,
+            customer_id=item.customer_id,
+            kind="native" if column == "dunning_block" else "payment_in_process",
+            set_by="erp",
+            reason=column.replace("_", " "),
+            native_code=row[column],
+        )
+        for column in ("dunning_block", "payment_block")
+        if row[column]
+    )
+
+
+def payment(row: Row, place: Place) -> tuple[Record, ...]:
+    """A receipt and the open item of the cash that it leaves on the account."""
+    key = key_of("payments", row)
+    customer_id = _customer_id(row, place)
+    minor = -abs(amount(row["amount"], row["currency"], table=place.table))
+    functional = -abs(_functional(row, place, named="amount_functional", own="amount"))
+    paid_on = day(row["receipt_date"], table=place.table)
+    document_id = source_id(place.system, Document.KIND, ("payment", *key))
+    common = {"system": place.system, "entity": place.code, "customer_id": customer_id, "currency": row["currency"]}
+    receipt = Receipt(
+        id=source_id(place.system, Receipt.KIND, key),
+        native_key=key,
+        number=row["payment_no"],
+        amount_minor=minor,
+        functional_currency=place.entity.currency,
+        amount_functional_minor=functional,
+        method=row["method"],
+        receipt_date=paid_on,
+        value_date=day(row["value_date"], table=place.table),
+        reference=row["reference"],
+        text=row["text"],
+        **common,  # type: ignore[arg-type] # four fields that both records share
+    )
+    item = OpenItem(
+        id=source_id(place.system, OpenItem.KIND, ("payment", *key)),
+        native_key=("payment", *key),
+        document_id=document_id,
+        document_no=row["payment_no"],
+        document_type="receipt",
+        customer_number=row["customer"],
+        kind="unapplied",
+        original_minor=minor,
+        open_minor=minor,
+        functional_currency=place.entity.currency,
+        original_functional_minor=functional,
+        open_functional_minor=functional,
+        due_date=paid_on,
+        document_date=paid_on,
+        control_account=row["control_account"] or place.entity.control_account,
+        reference=row["reference"],
+        text=row["text"],
+        collectible=False,
+        not_collectible_because="unapplied cash",
+        **common,  # type: ignore[arg-type] # four fields that both records share
+    )
+    return (receipt, item)
+
+
+def customer(row: Row, place: Place) -> tuple[Record, ...]:
+    """A customer, and its contact as a person of its own."""
+    key = key_of("customers", row)
+    made = Customer(
+        id=source_id(place.system, Customer.KIND, key),
+        system=place.system,
+        entity=place.code,
+        native_key=key,
+        number=row["number"],
+        name=row["name"],
+        country=row["country"],
+        language=row["language"],
+        tax_id=row["tax_id"],
+        registration_id=row["registration_id"],
+        parent=row["parent"],
+        payment_terms=row["payment_terms"],
+        control_account=row["control_account"] or place.entity.control_account,
+        collector=row["collector"],
+        trading_partner=row["trading_partner"] or None,
+    )
+    return (made, *_contact(row, place, customer=made))
+
+
+def _contact(row: Row, place: Place, *, customer: Customer) -> tuple[Person, ...]:
+    if not (row["contact_name"] or row["contact_email"] or row["contact_phone"]):
+        return ()
+    return (
+        Person(
+            id=source_id(place.system, Person.KIND, (*customer.native_key, "contact")),
+            system=place.system,
+            entity=place.code,
+            native_key=(*customer.native_key, "contact"),
+            customer_id=customer.id,
+            customer_number=customer.number,
+            name=row["contact_name"],
+            email=row["contact_email"],
+            phone=row["contact_phone"],
+            language=row["language"],
+        ),
+    )
+
+
+def balance(row: Row, place: Place) -> tuple[Record, ...]:
+    """A control account and its balance."""
+    account = (row["entity"], row["gl_account"])
+    key = key_of("balances", row)
+    return (
+        ControlAccount(
+            id=source_id(place.system, ControlAccount.KIND, account),
+            system=place.system,
+            entity=place.code,
+            native_key=account,
+            gl_account=row["gl_account"],
+            kind=place.entity.account_kind,
+        ),
+        ControlBalance(
+            id=source_id(place.system, ControlBalance.KIND, key),
+            system=place.system,
+            entity=place.code,
+            native_key=key,
+            gl_account=row["gl_account"],
+            currency=row["currency"],
+            balance_minor=amount(row["balance"], row["currency"], table=place.table),
+            through_period=row["through_period"],
+        ),
+    )
+
+
+def rate(row: Row, system: SystemUid, table: TableSettings) -> ExchangeRate:
+    """An exchange rate as quoted."""
+    for currency in (row["from_currency"], row["to_currency"]):
+        exponent_of(currency)
+    valid_on = day(row["valid_on"], table=table)
+    if valid_on is None or row["quotation"] not in {"", "direct", "indirect"}:
+        raise Unreadable("a rate needs the day it is valid from and a quotation, direct or indirect")
+    key = key_of("rates", row)
+    return ExchangeRate(
+        id=source_id(system, ExchangeRate.KIND, key),
+        system=system,
+        entity="",
+        native_key=key,
+        rate_type=row["rate_type"] or "M",
+        from_currency=row["from_currency"],
+        to_currency=row["to_currency"],
+        quotation="indirect" if row["quotation"] == "indirect" else "direct",
+        from_factor=int(row["from_factor"] or 1),
+        to_factor=int(row["to_factor"] or 1),
+        rate=decimal(row["rate"]),
+        valid_on=valid_on,
+    )
+
+
+#: table → its mapping, for the tables that are read per legal entity
+MAPPINGS: Final[dict[str, Callable[[Row, Place], tuple[Record, ...]]]] = {
+    "open_items": open_item,
+    "payments": payment,
+    "customers": customer,
+    "balances": balance,
+}

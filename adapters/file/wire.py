@@ -1,0 +1,69 @@
+"""The tables as files hold them: text by column, with the row's number for messages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec import Struct
+
+#: table → (columns it must have, columns it may have); a settings file may rename each of them
+COLUMNS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    "open_items": (
+        ("entity", "document_no", "customer", "currency", "open", "due_date"),
+        (
+            "item",
+            "original",
+            "open_functional",
+            "original_functional",
+            "document_date",
+            "posting_date",
+            "document_type",
+            "payment_terms",
+            "control_account",
+            "reference",
+            "assignment",
+            "payment_reference",
+            "billing_document",
+            "text",
+            "dunning_block",
+            "payment_block",
+            "trading_partner",
+        ),
+    ),
+    "payments": (
+        ("entity", "payment_no", "customer", "currency", "amount", "receipt_date"),
+        ("amount_functional", "value_date", "reference", "text", "method", "control_account"),
+    ),
+    "customers": (
+        ("entity", "number", "name"),
+        (
+            "country",
+            "language",
+            "tax_id",
+            "registration_id",
+            "parent",
+            "payment_terms",
+            "control_account",
+            "collector",
+            "contact_name",
+            "contact_email",
+            "contact_phone",
+            "trading_partner",
+        ),
+    ),
+    "balances": (("entity", "gl_account", "currency", "balance"), ("kind", "through_period")),
+    "rates": (
+        ("valid_on", "from_currency", "to_currency", "rate"),
+        ("from_factor", "to_factor", "quotation", "rate_type"),
+    ),
+}
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """One line of a table, by our column names; absent columns are empty."""
+
+    number: int
+    cells: dict[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "")

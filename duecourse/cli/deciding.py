@@ -1,0 +1,184 @@
+"""aging, assess, worklist, explain: what is owed, what to do about it, and why."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import Annotated
+
+import typer
+
+from canonical_model.errors import Misconfigured
+from core.aging import AgingBy
+from duecourse.bootstrap import Application
+from duecourse.cli.options import PAGE, After, AsJson, AsOf, KnownAt, Limit, business_day, opened
+from duecourse.cli.output import emit, table
+from duecourse.documents import Aged, Assessed, DecisionRow, Explained, Worked
+from duecourse.flows.aging import AgingAsked, aged
+from duecourse.flows.assess import Assessing, assess_accounts, explain_account, work
+from duecourse.flows.inquire import ItemsAsked
+
+#: what `--by` takes
+GROUPINGS: dict[str, AgingBy] = {
+    "entity": "entity",
+    "customer": "customer",
+    "party": "party",
+    "currency": "currency",
+    "system": "system",
+}
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the commands."""
+    app.command("aging")(aging)
+    app.command("assess")(assess)
+    app.command("worklist")(worklist)
+    app.command("explain")(explain)
+
+
+def aging(
+    context: typer.Context,
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    by: Annotated[str, typer.Option("--by", help="entity, customer, party, currency or system.")] = "entity",
+    currency: Annotated[
+        str, typer.Option("--currency", help="Show all in this currency (`group`: the group's), intercompany eliminated.")
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Open amounts by days overdue. Total + unapplied is what ties out.
+
+    Example: `duecourse aging --by customer --as-of 2026-10-31`, `duecourse aging --currency group`.
+    """
+    with opened(context) as app:
+        if by not in GROUPINGS:
+            raise Misconfigured(f"no such grouping: {by!r}", remedy=", ".join(GROUPINGS))
+        asked = AgingAsked(
+            items=ItemsAsked(
+                today=app.clock.today(),
+                as_of=as_of.date() if as_of else None,
+                known_at=known_at.replace(tzinfo=UTC) if known_at else None,
+            ),
+            by=GROUPINGS[by],
+            currency=app.settings.group.currency if currency.lower() == "group" else currency.upper(),
+            rate_type=app.settings.group.rate_type,
+        )
+        document = aged(app.store, actor=app.actor, scope=app.scope, asked=asked, policy=app.settings.policy)
+    show_aging(document, as_json=as_json)
+
+
+def show_aging(document: Aged, *, as_json: bool) -> None:
+    """The aging as a table."""
+    spans = [_span(bucket.from_, bucket.to) for bucket in document.rows[0].buckets] if document.rows else []
+    rows = [
+        (row.key, row.currency, *(bucket.amount for bucket in row.buckets), row.total, row.unapplied, "yes" if row.incomplete else "")
+        for row in document.rows
+    ]  # fmt: skip
+    columns = ("key", "currency", *(f"{span}#" for span in spans), "total#", "unapplied#", "incomplete")
+    eliminated = [f"eliminated: {row.entity} ← {row.partner} {row.functional}" for row in document.eliminated]
+    emit(
+        document,
+        as_json=as_json,
+        tables=(table(f"aging as of {document.as_of}", columns, rows), *eliminated, *document.findings),
+    )
+
+
+def _span(start: int | None, end: int | None) -> str:
+    return "current" if start is None else f"{start}–{end}" if end is not None else f">{start - 1}"
+
+
+def _assessing(app: Application) -> Assessing:
+    return Assessing(
+        units=app.store,
+        actor=app.actor,
+        scope=app.scope,
+        clock=app.clock,
+        policy=app.settings.policy,
+        group_currency=app.settings.group.currency,
+        rate_type=app.settings.group.rate_type,
+        capabilities=app.capabilities(),
+    )
+
+
+def assess(
+    context: typer.Context,
+    as_of: AsOf = None,
+    shadow: Annotated[bool, typer.Option("--shadow", help="Decide, but keep and propose nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Decide on every account: push, pause, escalate, or nothing to do; propose cash that quotes exactly one item.
+
+    Example: `duecourse assess --shadow --json`.
+    """
+    with opened(context) as app:
+        document = assess_accounts(_assessing(app), as_of=business_day(app, as_of), shadow=shadow)
+    show_assessed(document, as_json=as_json)
+
+
+def show_assessed(document: Assessed, *, as_json: bool) -> None:
+    """Counts by move; the decisions themselves are on the worklist."""
+    moves = [decision.move for decision in document.decisions]
+    rows = [(move, moves.count(move)) for move in ("push", "pause", "escalate", "none")]
+    emit(
+        document,
+        as_json=as_json,
+        tables=(
+            table(f"decisions as of {document.as_of}, batch {document.batch}", ("move", "accounts#"), rows),
+            f"{document.changed} differ from the last ones; {document.proposed} cash applications proposed",
+        ),
+    )
+
+
+def worklist(
+    context: typer.Context,
+    collector: Annotated[str, typer.Option("--collector", help="Only this collector's accounts.")] = "",
+    limit: Limit = PAGE,
+    after: After = "",
+    as_json: AsJson = False,
+) -> None:
+    """Accounts to work on, by value at risk. Example: `duecourse worklist --limit 20`."""
+    with opened(context) as app:
+        document = work(_assessing(app), collector=collector, limit=limit, after=after)
+    show_worklist(document, as_json=as_json)
+
+
+def show_worklist(document: Worked, *, as_json: bool) -> None:
+    """The worklist as a table."""
+    rows = [
+        (row.account, row.name, row.move, row.score, row.next_step, row.reasons[0].text if row.reasons else "")
+        for row in document.accounts
+    ]
+    more = f"more: --after {document.next}" if document.next else ""
+    columns = ("account", "name", "move", "value at risk#", "next step", "because")
+    emit(document, as_json=as_json, tables=(table("worklist", columns, rows), *document.findings, more))
+
+
+def explain(
+    context: typer.Context,
+    account: Annotated[str, typer.Argument(help="ENTITY/NUMBER, SYSTEM/ENTITY/NUMBER, or a number that is unique.")],
+    as_json: AsJson = False,
+) -> None:
+    """Why an account has the move it has: the reasons and the rows behind them. Example: `duecourse explain DE01/1000042`."""
+    with opened(context) as app:
+        document = explain_account(_assessing(app), account)
+    emit(document, as_json=as_json, tables=_explained(document))
+
+
+def _explained(document: Explained) -> list[object]:
+    decision: DecisionRow = document.account
+    lines: list[object] = [
+        f"{decision.account}  {decision.name}",
+        f"{decision.move.upper()}: {decision.next_step}   (value at risk {decision.score})",
+        *(f"  {reason.rule:<12} {reason.text}" for reason in decision.reasons),
+    ]
+    items = [
+        (item["document_no"], item["kind"], item["due_date"] or "", item["open"]["amount"], item["currency"], item["reference"])
+        for item in document.items
+    ]  # fmt: skip
+    lines.append(table("open items", ("document", "kind", "due", "open#", "currency", "reference"), items))
+    held = [(h["kind"], h["scope"], h["set_by"], h["until"] or "", h["native_code"], h["reason"]) for h in document.holds]
+    lines += [table("holds", ("kind", "scope", "set by", "until", "code", "reason"), held)] if held else []
+    lines += [f"promise   {p['amount']['amount']} {p['amount']['currency']} for {p['promised_for']}: {p['status']}" for p in document.promises]
+    lines += [f"dispute   {d['amount']['amount']} {d['amount']['currency']} {d['reason']}: {d['status']}" for d in document.disputes]
+    lines += [f"note      {n['happened_at']} {n['actor']}: {n['text']}" for n in document.notes]
+    lines += [f"quarantined  {row.stream} {'/'.join(row.native_key)}: {row.reason}" for row in document.quarantined]
+    return lines

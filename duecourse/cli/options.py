@@ -1,0 +1,57 @@
+"""Options that many commands share, and how a command opens the application."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+from msgspec import Struct
+
+from duecourse.bootstrap import Application, application
+from duecourse.cli.output import explained_errors
+from duecourse.settings import home_directory
+
+#: rows a page where a command lists
+PAGE: Final = 200
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
+Entity = Annotated[str, typer.Option("--entity", help="One legal entity's code.")]
+AsOf = Annotated[
+    datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The business date; today if not given.")
+]
+KnownAt = Annotated[
+    datetime | None,
+    typer.Option("--known-at", formats=["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d"], help="As known at this instant (UTC)."),
+]
+Limit = Annotated[int, typer.Option("--limit", min=1, max=10_000, help="Rows a page.")]
+After = Annotated[str, typer.Option("--after", help="The cursor `next` of the page before.")]
+
+
+class Invocation(Struct, frozen=True, kw_only=True):
+    """Where the program works and on whose behalf."""
+
+    home: Path
+    act_as: str | None
+
+
+def invocation(context: typer.Context) -> Invocation:
+    """What the options before the command's name said."""
+    found = context.find_root().obj
+    return found if isinstance(found, Invocation) else Invocation(home=home_directory(None), act_as=None)
+
+
+@contextmanager
+def opened(context: typer.Context) -> Iterator[Application]:
+    """The application of this invocation; its errors become one line and exit status 1."""
+    asked = invocation(context)
+    with explained_errors(), application(asked.home, act_as=asked.act_as) as app:
+        yield app
+
+
+def business_day(app: Application, as_of: datetime | None) -> date:
+    """The as-of date: as asked, else today."""
+    return as_of.date() if as_of else app.clock.today()

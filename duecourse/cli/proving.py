@@ -1,0 +1,63 @@
+"""reconcile, audit verify: that it all adds up, and that nobody changed what was written."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from duecourse.cli.options import AsJson, Entity, opened
+from duecourse.cli.output import FAILED, NEEDS_A_PERSON, emit, leave, table
+from duecourse.documents import AuditVerified, Reconciled
+from duecourse.flows.reconcile import reconcile as tie_out
+
+audit_app = typer.Typer(help="The audit chain.", no_args_is_help=True)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the commands."""
+    app.command("reconcile")(reconcile)
+    audit_app.command("verify")(verify)
+    app.add_typer(audit_app, name="audit")
+
+
+def reconcile(
+    context: typer.Context,
+    system: Annotated[str, typer.Option("--system", help="One system's name.")] = "",
+    entity: Entity = "",
+    as_json: AsJson = False,
+) -> None:
+    """Tie the open items to the control accounts, to the cent, per entity and account.
+
+    Example: `duecourse reconcile --entity DE01`. Exit status 3 if something differs.
+    """
+    with opened(context) as app:
+        document = tie_out(app.store, actor=app.actor, scope=app.scope, system=system, entity=entity)
+    show(document, as_json=as_json)
+    leave(NEEDS_A_PERSON if any(row.difference.strip("-0.") for row in document.rows) else 0)
+
+
+def show(document: Reconciled, *, as_json: bool) -> None:
+    """The tie-out as tables."""
+    rows = [
+        (row.system, row.entity, row.gl_account, row.currency, row.subledger, row.control_account, row.difference)
+        for row in document.rows
+    ]
+    columns = ("system", "entity", "account", "currency", "subledger#", "control account#", "difference#")
+    differences = [(d.class_, d.system, d.entity, str(d.amount), ", ".join(d.items[:5])) for d in document.differences]
+    tables = [table("tie-out", columns, rows)]
+    if differences:
+        tables.append(table("differences", ("class", "system", "entity", "amount#", "items"), differences))
+    emit(document, as_json=as_json, tables=tables)
+
+
+def verify(context: typer.Context, as_json: AsJson = False) -> None:
+    """Recompute the audit chain. Example: `duecourse audit verify`. Exit status 1 if an entry was changed or removed."""
+    with opened(context) as app, app.store.unit(app.actor, app.scope) as repository:
+        verdict = repository.verify_audit()
+    document = AuditVerified(ok=verdict.ok, entries=verdict.entries, first_broken=verdict.first_broken)
+    broken = f"broken at entry {verdict.first_broken}"
+    emit(
+        document, as_json=as_json, tables=(f"{verdict.entries} entries, " + ("chain whole" if verdict.ok else broken),)
+    )
+    leave(0 if verdict.ok else FAILED)

@@ -1,0 +1,98 @@
+"""init, doctor, audit-data: before the first night."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from canonical_model.adapter import Check
+from canonical_model.errors import AdapterError
+from duecourse.bootstrap import Application, application
+from duecourse.cli.options import AsJson, invocation, opened
+from duecourse.cli.output import FAILED, emit, explained_errors, leave, table
+from duecourse.doctor import diagnose
+from duecourse.documents import AuditedData, Doctor, Initialised
+from duecourse.flows.audit_data import audit_data
+from duecourse.settings import FILE_NAME, TEMPLATE
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the commands."""
+    app.command("init")(init)
+    app.command("doctor")(doctor)
+    app.command("audit-data")(audit)
+
+
+def init(
+    context: typer.Context,
+    directory: Annotated[Path | None, typer.Argument(help="The home directory; --home if not given.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make a home directory: settings file, database, an id for each declared system.
+
+    Example: `duecourse init ./collections`. Running it again changes nothing that is there; it registers systems that
+    were added to the settings.
+    """
+    home = (directory or invocation(context).home).absolute()
+    with explained_errors():
+        home.mkdir(parents=True, exist_ok=True)
+        settings = home / FILE_NAME
+        if not settings.exists():
+            settings.write_text(TEMPLATE, encoding="utf-8")
+        with application(home, act_as=invocation(context).act_as) as app:
+            systems = tuple(app.system(system.name).name for system in app.settings.systems)
+    remedy = "" if systems else f"declare one under [systems.NAME] in {settings}"
+    check = Check(
+        system="", check="systems", status="ok" if systems else "warn", detail=f"{len(systems)} declared", remedy=remedy
+    )
+    emit(
+        Initialised(home=str(home), settings=str(settings), systems=systems, checks=(check,)),
+        as_json=as_json,
+        tables=(
+            f"home      {home}",
+            f"settings  {settings}",
+            f"systems   {', '.join(systems) or 'none yet: ' + remedy}",
+        ),
+    )
+
+
+def doctor(context: typer.Context, as_json: AsJson = False) -> None:
+    """Check the store and every system: reachable, permitted, unchanged in shape. Names what is missing and the remedy.
+
+    Example: `duecourse doctor --json`. Exit status 1 if a check fails.
+    """
+    with opened(context) as app:
+        checks = tuple(diagnose(app))
+    rows = [(check.status, check.system, check.check, check.detail, check.remedy) for check in checks]
+    emit(
+        Doctor(checks=checks),
+        as_json=as_json,
+        tables=(table("doctor", ("status", "system", "check", "detail", "remedy"), rows),),
+    )
+    leave(FAILED if any(check.status == "fail" for check in checks) else 0)
+
+
+def audit(
+    context: typer.Context,
+    system: Annotated[str, typer.Argument(help="One system's name; all if not given.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Look for contacts, terms and amounts that should be mended before going live.
+
+    Example: `duecourse audit-data s4`.
+    """
+    with opened(context) as app:
+        findings = audit_data(
+            app.store, actor=app.actor, scope=app.scope, system=_known(app, system), as_of=app.clock.today()
+        )
+    rows = [(found.system, found.entity, found.record, found.finding, found.detail, found.remedy) for found in findings]
+    columns = ("system", "entity", "record", "finding", "detail", "remedy")
+    emit(AuditedData(findings=findings), as_json=as_json, tables=(table("data findings", columns, rows),))
+
+
+def _known(app: Application, system: str) -> str:
+    if system and system not in {known.name for known in app.settings.systems}:
+        raise AdapterError(f"no system named {system!r} in the settings")
+    return system

@@ -1,0 +1,81 @@
+"""Doctor: what is wrong between this installation and its systems, and what to do about it."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from importlib.metadata import distribution, packages_distributions
+from typing import Final
+
+from canonical_model.adapter import Check
+from canonical_model.errors import AdapterError
+from duecourse.bootstrap import OURS, Application
+
+#: the top-level packages that must be ours, or another distribution shadows us
+TOP_LEVELS: Final = ("adapters", "canonical_model", "core", "duecourse", "simulators", "store")
+
+
+def diagnose(app: Application) -> Iterator[Check]:
+    """All checks, those of the installation first; a system that cannot even be opened is a failed check."""
+    yield _store(app)
+    yield _shadowing()
+    yield from _policy(app)
+    for system in app.settings.systems:
+        try:
+            with app.reader(system.name) as reader:
+                yield from reader.check()
+        except AdapterError as error:
+            yield Check(system=system.name, check="connect", status="fail", detail=error.message, remedy=error.remedy)
+
+
+def _store(app: Application) -> Check:
+    with app.store.unit(app.actor, app.scope) as repository:
+        batch, verdict = repository.batch(), repository.verify_audit()
+    if not verdict.ok:
+        return Check(
+            system="",
+            check="audit chain",
+            status="fail",
+            detail=f"broken at entry {verdict.first_broken} of {verdict.entries}",
+            remedy="keep the database as it is and compare with a backup",
+        )
+    return Check(
+        system="", check="store", status="ok", detail=f"batch {batch}, {verdict.entries} audit entries, chain whole"
+    )
+
+
+def _shadowing() -> Check:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # broken metadata of unrelated distributions
+        owners = packages_distributions()
+    others = {name: sorted(set(owners.get(name, ())) - {OURS}) for name in TOP_LEVELS}
+    shadowed = [f"{name} ({', '.join(found)})" for name, found in others.items() if found]
+    version = distribution(OURS).version
+    if shadowed:
+        return Check(
+            system="",
+            check="packages",
+            status="fail",
+            detail=f"also provided by another distribution: {'; '.join(shadowed)}",
+            remedy="install duecourse in an environment of its own",
+        )
+    return Check(system="", check="packages", status="ok", detail=f"duecourse {version}")
+
+
+def _policy(app: Application) -> Iterator[Check]:
+    with app.store.unit(app.actor, app.scope) as repository:
+        modes = repository.write_modes()
+    auto = [f"{system} {entity} {operation}" for (system, entity, operation), mode in modes.items() if mode == "auto"]
+    if auto:
+        yield Check(
+            system="",
+            check="write modes",
+            status="warn",
+            detail=f"auto for {', '.join(auto[:5])}",
+            remedy="this version proposes only: `auto` is treated as `propose`",
+        )
+    else:
+        detail = "nothing is written; proposals for " + (
+            f"{len(modes)} operations" if modes else "none: all modes are off"
+        )
+        yield Check(system="", check="write modes", status="ok", detail=detail)

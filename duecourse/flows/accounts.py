@@ -1,0 +1,54 @@
+"""Accounts as people name them: `DE01/1000042`, `s4/DE01/1000042`, or just the number where that is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from canonical_model.master_data import Customer
+from canonical_model.money import Money
+from canonical_model.receivables import OpenItem
+from core.ports import Repository
+from duecourse.flows.inquire import system_names
+
+
+class Ambiguous(LookupError):
+    """A name that fits several records, or none; the text says which."""
+
+
+def find_customer(repository: Repository, account: str) -> Customer:
+    """The customer account of this name; Ambiguous lists what it could be."""
+    *place, number = account.split("/")
+    names = system_names(repository)
+    found = [
+        customer
+        for customer in repository.customers(number=number, entity=place[-1] if place else "")
+        if len(place) < 2 or names.get(customer.system) == place[0]  # noqa: PLR2004 - system and entity
+    ]
+    if len(found) == 1:
+        return found[0]
+    fits = ", ".join(account_name(customer, names) for customer in found[:10])
+    raise Ambiguous(f"{account!r} names {len(found)} accounts{': ' + fits if fits else ''}")
+
+
+def account_name(customer: Customer, names: dict[str, str]) -> str:
+    """The full name of an account."""
+    return f"{names.get(customer.system, customer.system)}/{customer.entity}/{customer.number}"
+
+
+def find_items(items: Sequence[OpenItem], wanted: Iterable[str]) -> list[OpenItem]:
+    """Items of an account by document number, by key (`DE01/1800000001/2026/001`) or by id."""
+    return [_one(items, name) for name in wanted]
+
+
+def _one(items: Sequence[OpenItem], name: str) -> OpenItem:
+    found = [item for item in items if name in {item.document_no, item.id, "/".join(item.native_key)}]
+    if len(found) != 1:
+        keys = ", ".join("/".join(item.native_key) for item in found[:10])
+        raise Ambiguous(f"{name!r} names {len(found)} open items of this account{': ' + keys if keys else ''}")
+    return found[0]
+
+
+def parse_money(text: str, default_currency: str) -> Money:
+    """An amount as people write it: `1200.50` or `1200.50 EUR`."""
+    amount, _, currency = text.strip().partition(" ")
+    return Money.of(amount, (currency or default_currency).upper())

@@ -1,0 +1,49 @@
+"""Settings: what they take, and what they say when they cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from canonical_model.errors import Misconfigured
+from duecourse.settings import load
+
+S4 = '[systems.s4]\nproduct = "sap-s4"\npassword = { env = "S4_PASSWORD" }\nauth = { user = "u", secret = { env = "S4_PASSWORD" } }\n'
+
+
+def written(home: Path, text: str) -> Path:
+    (home / "duecourse.toml").write_text(text, encoding="utf-8")
+    return home
+
+
+def test_secrets_are_taken_from_the_environment_at_any_depth(tmp_path: Path) -> None:
+    settings = load(written(tmp_path, S4), {"S4_PASSWORD": "hush"})
+    assert settings.system("s4").options == {"password": "hush", "auth": {"user": "u", "secret": "hush"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (S4, "environment variable S4_PASSWORD is not set"),
+        ("[systems.s4]\n", "has no `product`"),
+        ("[group]\ncolour = 1\n", "colour"),
+        ("[polciy]\n", "unknown settings: polciy"),
+        ("[policy]\nbuckets = [1, 2]\n", "buckets must begin with 0"),
+        ("[group\n", "line 1"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(Misconfigured, match=said):
+        load(written(tmp_path, text), {})
+
+
+def test_a_missing_file_names_the_command_that_makes_it(tmp_path: Path) -> None:
+    with pytest.raises(Misconfigured, match="duecourse init"):
+        load(tmp_path, {})
+
+
+def test_an_unknown_system_lists_the_known_ones(tmp_path: Path) -> None:
+    settings = load(written(tmp_path, '[systems.a]\nproduct = "file"\n'), {})
+    with pytest.raises(Misconfigured, match=r"known: a"):
+        settings.system("b")
