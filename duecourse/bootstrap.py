@@ -16,6 +16,7 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from adapters.kit.secrets import secret_hook
 from adapters.kit.throttle import Bucket, Slots
 from canonical_model.access import EVERYTHING, Actor, Scope
 from canonical_model.adapter import Adapter, Environment, Reader
@@ -103,14 +104,9 @@ def _tenant(system: SystemSettings) -> str:
 
 def _options(adapter: Adapter, system: SystemSettings) -> object:
     try:
-        return msgspec.convert(system.options, adapter.settings_type, strict=False, dec_hook=_decode_hook)
+        return msgspec.convert(system.options, adapter.settings_type, strict=False, dec_hook=secret_hook)
     except msgspec.ValidationError as error:
         raise Misconfigured(f"settings: {error}", system=system.name, remedy="correct duecourse.toml") from error
-
-
-def _decode_hook(wanted: type, value: object) -> object:
-    # Secret and other small value types are made from the text that stands in the settings.
-    return wanted(value)
 
 
 def load_adapter(product: str, *, allowed: tuple[str, ...] = ()) -> Adapter:
@@ -143,14 +139,15 @@ def actor_named(name: str | None, settings: Settings) -> Actor:
 def application(home: Path, *, act_as: str | None = None, clock: Clock | None = None) -> Iterator[Application]:
     """Everything a command needs, opened and closed around it; the bundled database runs meanwhile."""
     settings = load(home, environ)
+    ticking = clock or SystemClock()
     with _database(settings) as url:
         migrate(url)
-        store = Store(url)
+        store = Store(url, now=ticking.now)
         try:
             yield Application(
                 settings=settings,
                 store=store,
-                clock=clock or SystemClock(),
+                clock=ticking,
                 actor=actor_named(act_as, settings),
                 scope=EVERYTHING,
             )

@@ -259,6 +259,7 @@ class DifferenceRow(Struct, frozen=True, kw_only=True, rename={"class_": "class"
     system: str
     entity: str
     amount: Money
+    detail: str
     items: tuple[str, ...]
 
 

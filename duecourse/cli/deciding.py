@@ -6,6 +6,7 @@ from datetime import UTC
 from typing import Annotated
 
 import typer
+from rich.table import Table
 
 from canonical_model.errors import Misconfigured
 from core.aging import AgingBy
@@ -41,7 +42,8 @@ def aging(
     known_at: KnownAt = None,
     by: Annotated[str, typer.Option("--by", help="entity, customer, party, currency or system.")] = "entity",
     currency: Annotated[
-        str, typer.Option("--currency", help="Show all in this currency (`group`: the group's), intercompany eliminated.")
+        str,
+        typer.Option("--currency", help="Show all in this currency (`group`: the group's), intercompany eliminated."),
     ] = "",
     as_json: AsJson = False,
 ) -> None:
@@ -70,9 +72,13 @@ def show_aging(document: Aged, *, as_json: bool) -> None:
     """The aging as a table."""
     spans = [_span(bucket.from_, bucket.to) for bucket in document.rows[0].buckets] if document.rows else []
     rows = [
-        (row.key, row.currency, *(bucket.amount for bucket in row.buckets), row.total, row.unapplied, "yes" if row.incomplete else "")
+        (
+            *(row.key, row.currency),
+            *(bucket.amount for bucket in row.buckets),
+            *(row.total, row.unapplied, "yes" if row.incomplete else ""),
+        )
         for row in document.rows
-    ]  # fmt: skip
+    ]
     columns = ("key", "currency", *(f"{span}#" for span in spans), "total#", "unapplied#", "incomplete")
     eliminated = [f"eliminated: {row.entity} ← {row.partner} {row.functional}" for row in document.eliminated]
     emit(
@@ -157,28 +163,42 @@ def explain(
     account: Annotated[str, typer.Argument(help="ENTITY/NUMBER, SYSTEM/ENTITY/NUMBER, or a number that is unique.")],
     as_json: AsJson = False,
 ) -> None:
-    """Why an account has the move it has: the reasons and the rows behind them. Example: `duecourse explain DE01/1000042`."""
+    """Why an account has the move it has: the reasons and the rows behind them.
+
+    Example: `duecourse explain DE01/1000042`.
+    """
     with opened(context) as app:
         document = explain_account(_assessing(app), account)
     emit(document, as_json=as_json, tables=_explained(document))
 
 
-def _explained(document: Explained) -> list[object]:
+def _explained(document: Explained) -> list[Table | str]:
     decision: DecisionRow = document.account
-    lines: list[object] = [
+    lines: list[Table | str] = [
         f"{decision.account}  {decision.name}",
         f"{decision.move.upper()}: {decision.next_step}   (value at risk {decision.score})",
         *(f"  {reason.rule:<12} {reason.text}" for reason in decision.reasons),
     ]
     items = [
-        (item["document_no"], item["kind"], item["due_date"] or "", item["open"]["amount"], item["currency"], item["reference"])
+        (
+            *(item["document_no"], item["kind"], item["due_date"] or ""),
+            *(item["open"]["amount"], item["currency"], item["reference"]),
+        )
         for item in document.items
-    ]  # fmt: skip
+    ]
     lines.append(table("open items", ("document", "kind", "due", "open#", "currency", "reference"), items))
-    held = [(h["kind"], h["scope"], h["set_by"], h["until"] or "", h["native_code"], h["reason"]) for h in document.holds]
+    held = [
+        (h["kind"], h["scope"], h["set_by"], h["until"] or "", h["native_code"], h["reason"]) for h in document.holds
+    ]
     lines += [table("holds", ("kind", "scope", "set by", "until", "code", "reason"), held)] if held else []
-    lines += [f"promise   {p['amount']['amount']} {p['amount']['currency']} for {p['promised_for']}: {p['status']}" for p in document.promises]
-    lines += [f"dispute   {d['amount']['amount']} {d['amount']['currency']} {d['reason']}: {d['status']}" for d in document.disputes]
+    lines += [
+        f"promise   {p['amount']['amount']} {p['amount']['currency']} for {p['promised_for']}: {p['status']}"
+        for p in document.promises
+    ]
+    lines += [
+        f"dispute   {d['amount']['amount']} {d['amount']['currency']} {d['reason']}: {d['status']}"
+        for d in document.disputes
+    ]
     lines += [f"note      {n['happened_at']} {n['actor']}: {n['text']}" for n in document.notes]
     lines += [f"quarantined  {row.stream} {'/'.join(row.native_key)}: {row.reason}" for row in document.quarantined]
     return lines

@@ -34,7 +34,7 @@ def reconcile(
     with opened(context) as app:
         document = tie_out(app.store, actor=app.actor, scope=app.scope, system=system, entity=entity)
     show(document, as_json=as_json)
-    leave(NEEDS_A_PERSON if any(row.difference.strip("-0.") for row in document.rows) else 0)
+    leave(NEEDS_A_PERSON if document.differences else 0)
 
 
 def show(document: Reconciled, *, as_json: bool) -> None:
@@ -44,15 +44,20 @@ def show(document: Reconciled, *, as_json: bool) -> None:
         for row in document.rows
     ]
     columns = ("system", "entity", "account", "currency", "subledger#", "control account#", "difference#")
-    differences = [(d.class_, d.system, d.entity, str(d.amount), ", ".join(d.items[:5])) for d in document.differences]
+    differences = [
+        (d.class_, d.system, d.entity, str(d.amount), d.detail, ", ".join(d.items[:5])) for d in document.differences
+    ]
     tables = [table("tie-out", columns, rows)]
     if differences:
-        tables.append(table("differences", ("class", "system", "entity", "amount#", "items"), differences))
+        tables.append(table("differences", ("class", "system", "entity", "amount#", "what", "items"), differences))
     emit(document, as_json=as_json, tables=tables)
 
 
 def verify(context: typer.Context, as_json: AsJson = False) -> None:
-    """Recompute the audit chain. Example: `duecourse audit verify`. Exit status 1 if an entry was changed or removed."""
+    """Recompute the audit chain. Example: `duecourse audit verify`.
+
+    Exit status 1 if an entry was changed or removed.
+    """
     with opened(context) as app, app.store.unit(app.actor, app.scope) as repository:
         verdict = repository.verify_audit()
     document = AuditVerified(ok=verdict.ok, entries=verdict.entries, first_broken=verdict.first_broken)

@@ -68,7 +68,9 @@ def _recording(app: Application, *, shadow: bool) -> Recording:
 
 def _show(document: Recorded, *, as_json: bool) -> None:
     lines = [f"{name:<18} {value}" for name, value in document.record.items() if value not in ("", None, [])]
-    proposed = [f"proposed: {row.operation} → {row.lands_in} ({row.screen}), id {row.id}" for row in document.write_backs]
+    proposed = [
+        f"proposed: {row.operation} → {row.lands_in} ({row.screen}), id {row.id}" for row in document.write_backs
+    ]
     emit(document, as_json=as_json, tables=(*lines, *proposed, *document.findings))
 
 
@@ -77,7 +79,9 @@ def promise_record(
     account: Account,
     promised_for: Annotated[datetime, typer.Option("--for", formats=["%Y-%m-%d"], help="The day it is promised for.")],
     items: ItemNames = None,
-    amount: Annotated[str, typer.Option("--amount", help="In all, oldest items first; all that is open if not given.")] = "",
+    amount: Annotated[
+        str, typer.Option("--amount", help="In all, oldest items first; all that is open if not given.")
+    ] = "",
     promised_by: Annotated[str, typer.Option("--by", help="Who promised.")] = "",
     channel: Annotated[str, typer.Option("--channel", help="phone, mail, …")] = "",
     evidence: Annotated[str, typer.Option("--evidence", help="Where it can be seen: a mail's id, a call's date.")] = "",
@@ -122,7 +126,10 @@ def dispute_open(
     shadow: Shadow = False,
     as_json: AsJson = False,
 ) -> None:
-    """Open a dispute. Example: `duecourse dispute open DE01/1000042 --reason pricing --item 1800000017 --amount 120.00`."""
+    """Open a dispute.
+
+    Example: `duecourse dispute open DE01/1000042 --reason pricing --item 1800000017 --amount 120.00`.
+    """
     with opened(context) as app:
         order = DisputeOrder(
             account=account, reason=reason, items=tuple(items or ()), amount=amount, note=note, owner=owner
@@ -162,13 +169,20 @@ def hold_set(
     context: typer.Context,
     account: Account,
     reason: Annotated[str, typer.Option("--reason")],
-    kind: Annotated[str, typer.Option("--kind", help="manual, question, legal, insolvency, credit, do_not_contact.")] = "manual",
-    until: Annotated[datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="Its last day; the policy's if not given.")] = None,
+    kind: Annotated[
+        str, typer.Option("--kind", help="manual, question, legal, insolvency, credit, do_not_contact.")
+    ] = "manual",
+    until: Annotated[
+        datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="Its last day; the policy's if not given.")
+    ] = None,
     item: Annotated[str, typer.Option("--item", help="Hold one item instead of the customer.")] = "",
     shadow: Shadow = False,
     as_json: AsJson = False,
 ) -> None:
-    """Hold an account or an item out of every chase. Example: `duecourse hold set DE01/1000042 --reason "new address"`."""
+    """Hold an account or an item out of every chase.
+
+    Example: `duecourse hold set DE01/1000042 --reason "new address"`.
+    """
     last: date | None = until.date() if until else None
     with opened(context) as app:
         order = HoldOrder(account=account, kind=kind, until=last, reason=reason, item=item)

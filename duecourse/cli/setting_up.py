@@ -85,7 +85,13 @@ def audit(
     """
     with opened(context) as app:
         findings = audit_data(
-            app.store, actor=app.actor, scope=app.scope, system=_known(app, system), as_of=app.clock.today()
+            app.store,
+            actor=app.actor,
+            scope=app.scope,
+            system=_known(app, system),
+            as_of=app.clock.today(),
+            policy=app.settings.policy,
+            group=(app.settings.group.currency, app.settings.group.rate_type),
         )
     rows = [(found.system, found.entity, found.record, found.finding, found.detail, found.remedy) for found in findings]
     columns = ("system", "entity", "record", "finding", "detail", "remedy")

@@ -107,8 +107,10 @@ def backs(
 
 
 def show(
-    context: typer.Context, write_back: Annotated[str, typer.Argument(help="Its id, or the first digits of it.")], as_json: AsJson = False
-) -> None:  # fmt: skip
+    context: typer.Context,
+    write_back: Annotated[str, typer.Argument(help="Its id, or the first digits of it.")],
+    as_json: AsJson = False,
+) -> None:
     """One write-back, whole. Example: `duecourse write-backs show 4f2a`."""
     with opened(context) as app:
         row = write_back_shown(app.store, actor=app.actor, scope=app.scope, prefix=write_back)

@@ -33,7 +33,7 @@ class AgingAsked(Struct, frozen=True, kw_only=True):
 
 def aged(units: UnitsOfWork, *, actor: Actor, scope: Scope, asked: AgingAsked, policy: Policy) -> Aged:
     """The aging, and in one currency also what was eliminated between entities of the group."""
-    with units.unit(actor, scope) as repository:
+    with units.snapshot(actor, scope) as repository:
         names = system_names(repository)
         customers = repository.customers()
         items = list(items_at(repository, asked.items))
@@ -49,9 +49,7 @@ def aged(units: UnitsOfWork, *, actor: Actor, scope: Scope, asked: AgingAsked, p
 
 def rate_set(repository: Repository, policy: Policy, *, rate_type: str) -> RateSet:
     """The exchange rates of one type as the policy wants them used."""
-    return RateSet.of(
-        repository.rates(), rate_type=rate_type, max_age_days=policy.rate_age_days, pivot=policy.pivot
-    )
+    return RateSet.of(repository.rates(), rate_type=rate_type, max_age_days=policy.rate_age_days, pivot=policy.pivot)
 
 
 def _aging(
@@ -62,7 +60,9 @@ def _aging(
     if not asked.currency:
         found = aging(items, as_of=as_of, bounds=policy.buckets, by=asked.by, parties=by_customer)
         return found, (), found.findings
-    partners = {customer.id: customer.trading_partner for customer in customers if customer.trading_partner}
+    partners: dict[str, str] = {
+        customer.id: customer.trading_partner for customer in customers if customer.trading_partner
+    }
     group = group_aging(
         items,
         as_of=as_of,

@@ -34,7 +34,7 @@ def items_page(
     units: UnitsOfWork, *, actor: Actor, scope: Scope, asked: ItemsAsked, limit: int, after: str
 ) -> tuple[tuple[dict[str, Any], ...], str | None]:
     """One page of open items in the wire format, and the cursor of the next one."""
-    with units.unit(actor, scope) as repository:
+    with units.snapshot(actor, scope) as repository:
         items = (item for item in items_at(repository, asked) if asked.customer in {"", item.customer_number})
         page = list(islice(_after(items, after), limit + 1))
     following = page[limit - 1].id if len(page) > limit else None
@@ -68,7 +68,7 @@ def quarantine_page(
     units: UnitsOfWork, *, actor: Actor, scope: Scope, limit: int, after: str
 ) -> tuple[tuple[QuarantineRow, ...], str | None]:
     """One page of quarantined records, and the cursor of the next one."""
-    with units.unit(actor, scope) as repository:
+    with units.snapshot(actor, scope) as repository:
         names = system_names(repository)
         found = repository.quarantine(after=RecordId(after) if after else None, limit=limit + 1)
     rows = tuple(quarantine_row(record, names) for record in found[:limit])
@@ -92,7 +92,7 @@ def quarantine_row(record: Quarantined, names: dict[str, str], payload: str | No
 
 def quarantine_record(units: UnitsOfWork, *, actor: Actor, scope: Scope, prefix: str) -> QuarantineRow:
     """One quarantined record with its payload; LookupError if none, or several, begin with these digits."""
-    with units.unit(actor, scope) as repository:
+    with units.snapshot(actor, scope) as repository:
         found = [record for record in every_quarantined(repository) if record.id.startswith(prefix)]
         if len(found) != 1:
             raise LookupError(f"{len(found)} records in quarantine begin with {prefix!r}")

@@ -1,0 +1,82 @@
+"""demo: everything once through, on simulated systems, with a comparison at the end."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from duecourse.cli.options import AsJson
+from duecourse.cli.output import FAILED, emit, errors, explained_errors, leave, progress, table
+from duecourse.documents import Demonstrated
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the command."""
+    app.command("demo")(demo)
+
+
+def demo(
+    seed: Annotated[int, typer.Option("--seed", help="Same seed, same books.")] = 1,
+    size: Annotated[str, typer.Option("--size", help="small, medium or large.")] = "small",
+    keep: Annotated[Path | None, typer.Option("--keep", help="Keep the home directory here, to look around.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read a simulated SAP, decide, propose, tie out, read again; nothing outside this machine is touched.
+
+    Example: `duecourse demo --seed 7`. Exit status 1 if a figure differs or the second sync changed a row.
+    """
+    from duecourse.demo import agrees, demonstrate, demonstration
+    from simulators.books import Size, generate
+
+    started = time.monotonic()
+    with explained_errors(), _home(keep) as home:
+        if not as_json:
+            errors.print("starting a database and the simulated systems on loopback …")
+        books = generate(seed, Size(size))
+        with demonstration(home, books) as app, progress(quiet=as_json) as told:
+            document = demonstrate(app, books, progress=told, started=started)
+    emit(document, as_json=as_json, tables=_tables(document, keep))
+    leave(0 if agrees(document) else FAILED)
+
+
+@contextmanager
+def _home(keep: Path | None) -> Iterator[Path]:
+    if keep is not None:
+        keep.mkdir(parents=True, exist_ok=True)
+        yield keep.absolute()
+        return
+    with tempfile.TemporaryDirectory(prefix="duecourse-demo-") as folder:
+        yield Path(folder)
+
+
+def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
+    systems = [(s.name, s.entities, s.customers, s.open_items, s.synced_rows) for s in document.systems]
+    moves = document.accounts
+    proposals = [(w.system, w.operation, w.proposed) for w in document.write_backs]
+    ties = [
+        (t.system, t.entity, t.gl_account, t.currency, t.subledger, t.control_account, t.difference)
+        for t in document.tie_out
+    ]
+    books = [(b.currency, b.group_total, b.simulated_books, b.difference) for b in document.books]
+    return [
+        table("read", ("adapter", "entities#", "customers#", "open items#", "rows#"), systems),
+        f"data findings before going live: {document.data_findings} (duecourse audit-data)",
+        f"accounts: {moves.push} push, {moves.pause} pause, {moves.escalate} escalate",
+        table("proposed to the ERP, nothing written", ("adapter", "operation", "proposed#"), proposals),
+        table(
+            "tie-out: open items beside control accounts",
+            ("system", "entity", "account", "currency", "subledger#", "control account#", "difference#"),
+            ties,
+        ),
+        table("totals beside the simulated books", ("currency", "duecourse#", "books#", "difference#"), books),
+        f"second sync: {document.second_sync_changed} rows changed",
+        f"{document.seconds} seconds",
+        f"kept: DUECOURSE_HOME={keep}" if keep else "look around: duecourse demo --keep DIR",
+    ]

@@ -1,0 +1,291 @@
+"""The demonstration: simulated ERPs on loopback, and everything this version does, once through.
+
+The figures at its end are compared with the simulated books themselves, which no adapter can influence.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from duecourse.bootstrap import Application, application
+from duecourse.documents import (
+    Assessed,
+    DecisionRow,
+    DemoBooks,
+    DemoMoves,
+    Demonstrated,
+    DemoSystem,
+    DemoWriteBacks,
+    Recorded,
+)
+from duecourse.flows.aging import AgingAsked, aged
+from duecourse.flows.assess import Assessing, assess_accounts, work
+from duecourse.flows.audit_data import audit_data
+from duecourse.flows.inquire import ItemsAsked
+from duecourse.flows.reconcile import reconcile
+from duecourse.flows.record import (
+    DisputeOrder,
+    HoldOrder,
+    PromiseOrder,
+    Recording,
+    add_note,
+    open_dispute,
+    record_promise,
+    set_hold,
+)
+from duecourse.flows.sync import Progress, StreamReport, Syncing, SyncOrder, sync_system
+from duecourse.flows.write_back import EVERY, set_mode
+from duecourse.settings import FILE_NAME
+
+if TYPE_CHECKING:
+    from simulators.books import Books
+    from simulators.sap import RunningServer
+
+#: the name of the simulated SAP system, and of the folder of exports that brings the exchange rates
+SAP: Final = "s4"
+TREASURY: Final = "treasury"
+#: operations that the demonstration lets the engine propose
+PROPOSED: Final = ("note", "promise", "dispute", "hold", "cash")
+
+
+class DemoClock:
+    """The books' business day, running on from its evening."""
+
+    def __init__(self, day: date) -> None:
+        self._evening = datetime(day.year, day.month, day.day, 18, tzinfo=UTC)
+        self._started = time.monotonic()
+
+    def now(self) -> datetime:
+        return self._evening + timedelta(seconds=time.monotonic() - self._started)
+
+    def today(self) -> date:
+        return self._evening.date()
+
+
+@contextmanager
+def demonstration(home: Path, books: Books) -> Iterator[Application]:
+    """An application on its own database, connected to simulated systems; all of it stops with the block."""
+    from simulators.sap import serve
+
+    clock = DemoClock(books.as_of)
+    with serve(books, clock=clock.now) as server:
+        _write_settings(home, server, books)
+        with application(home, clock=clock) as app:
+            yield app
+
+
+def _write_settings(home: Path, server: RunningServer, books: Books) -> None:
+    exports = home / "treasury"
+    exports.mkdir(parents=True, exist_ok=True)
+    (exports / "rates.csv").write_text(books.rates_csv(), encoding="utf-8")
+    known = server.credentials
+    text = f"""\
+# The demonstration's settings; its systems are simulated and stop with it.
+[group]
+currency = "{books.group_currency}"
+[actor]
+allow_as = true
+[systems.{SAP}]
+product = "sap-s4"
+base_url = "{server.url}"
+client = "{known.sap_client}"
+auth = {{ kind = "basic", user = "{known.user}", password = "{known.password}" }}
+[systems.{TREASURY}]
+product = "file"
+folder = "{exports}"
+rates = {{ path = "rates.csv" }}
+"""
+    (home / FILE_NAME).write_text(text, encoding="utf-8")
+
+
+def demonstrate(app: Application, books: Books, *, progress: Progress, started: float) -> Demonstrated:
+    """Sync, audit data, assess, record, propose, tie out, sync again."""
+    streams = _sync_all(app, progress)
+    findings = _data_findings(app)
+    _allow_proposals(app)
+    assess_accounts(_assessing(app), as_of=books.as_of, shadow=False)
+    record_samples(app)
+    decided = assess_accounts(_assessing(app), as_of=books.as_of, shadow=False)
+    tied = reconcile(app.store, actor=app.actor, scope=app.scope)
+    return Demonstrated(
+        systems=_systems(app, streams),
+        accounts=_moves(decided),
+        write_backs=_write_backs(app),
+        tie_out=tied.rows,
+        books=_compared(app, books),
+        second_sync_changed=_changes(_sync_all(app, progress)),
+        data_findings=findings,
+        seconds=round(time.monotonic() - started, 1),
+    )
+
+
+def _allow_proposals(app: Application) -> None:
+    for operation in PROPOSED:
+        set_mode(
+            app.store,
+            actor=app.actor,
+            scope=app.scope,
+            system=app.system(SAP),
+            entity=EVERY,
+            operation=operation,
+            mode="propose",
+        )
+
+
+def agrees(document: Demonstrated) -> bool:
+    """Whether every figure agrees to the cent and the second sync changed nothing."""
+    off = [row for row in document.tie_out if Decimal(row.difference)]
+    apart = [row for row in document.books if Decimal(row.difference)]
+    return bool(document.tie_out and document.books) and not (off or apart or document.second_sync_changed)
+
+
+def _sync_all(app: Application, progress: Progress) -> list[StreamReport]:
+    run = Syncing(units=app.store, clock=app.clock, actor=app.actor, scope=app.scope, progress=progress)
+    reports: list[StreamReport] = []
+    for system in app.settings.systems:
+        with app.reader(system.name) as reader:
+            reports += sync_system(reader, app.system(system.name), order=SyncOrder(), run=run).streams
+    return reports
+
+
+def _changes(streams: Sequence[StreamReport]) -> int:
+    return sum(row.new + row.changed + row.deleted for row in streams)
+
+
+def _data_findings(app: Application) -> int:
+    found = audit_data(
+        app.store,
+        actor=app.actor,
+        scope=app.scope,
+        system="",
+        as_of=app.clock.today(),
+        policy=app.settings.policy,
+        group=(app.settings.group.currency, app.settings.group.rate_type),
+    )
+    return len(found)
+
+
+def _assessing(app: Application) -> Assessing:
+    return Assessing(
+        units=app.store,
+        actor=app.actor,
+        scope=app.scope,
+        clock=app.clock,
+        policy=app.settings.policy,
+        group_currency=app.settings.group.currency,
+        rate_type=app.settings.group.rate_type,
+        capabilities=app.capabilities(),
+    )
+
+
+def record_samples(app: Application) -> list[Recorded]:
+    """A promise, a dispute, a note and a hold on the accounts at the top of the worklist, as a collector would."""
+    run = Recording(
+        units=app.store,
+        actor=app.actor,
+        scope=app.scope,
+        clock=app.clock,
+        policy=app.settings.policy,
+        capabilities=app.capabilities(),
+        shadow=False,
+    )
+    due = app.clock.today() + timedelta(days=10)
+    pushed = [row for row in _worked(app) if row.move == "push" and row.items]
+    promising, disputing, noted, held = pushed[:4]
+    promise = PromiseOrder(
+        account=promising.account,
+        promised_for=due,
+        items=promising.items[:1],
+        promised_by="accounts payable",
+        channel="phone",
+    )
+    dispute = DisputeOrder(
+        account=disputing.account, reason="pricing", items=disputing.items[:1], note="price differs from the order"
+    )
+    hold = HoldOrder(account=held.account, kind="question", until=due, reason="asks which delivery this is for")
+    return [
+        record_promise(run, promise),
+        open_dispute(run, dispute),
+        add_note(run, noted.account, text="Asked for copies of the two oldest invoices"),
+        set_hold(run, hold),
+    ]
+
+
+def _worked(app: Application) -> Sequence[DecisionRow]:
+    return work(_assessing(app), collector="", limit=1000, after="").accounts
+
+
+def _systems(app: Application, streams: Sequence[StreamReport]) -> tuple[DemoSystem, ...]:
+    return tuple(_system(app, system.name, streams) for system in app.settings.systems)
+
+
+def _system(app: Application, name: str, streams: Sequence[StreamReport]) -> DemoSystem:
+    known = app.system(name)
+    with app.store.snapshot(app.actor, app.scope) as repository:
+        return DemoSystem(
+            name=known.product,
+            entities=sum(1 for entity in repository.entities() if entity.system == known.uid),
+            customers=sum(1 for customer in repository.customers() if customer.system == known.uid),
+            open_items=sum(1 for item in repository.open_items() if item.system == known.uid),
+            synced_rows=sum(row.new for row in streams if row.system == name),
+        )
+
+
+def _moves(decided: Assessed) -> DemoMoves:
+    moves = [row.move for row in decided.decisions]
+    return DemoMoves(push=moves.count("push"), pause=moves.count("pause"), escalate=moves.count("escalate"))
+
+
+def _write_backs(app: Application) -> tuple[DemoWriteBacks, ...]:
+    with app.store.snapshot(app.actor, app.scope) as repository:
+        acts = repository.write_backs(state="proposed")
+    product = app.system(SAP).product
+    counted = {operation: sum(1 for act in acts if act.operation == operation) for operation in PROPOSED}
+    return tuple(
+        DemoWriteBacks(system=product, operation=operation, proposed=count) for operation, count in counted.items()
+    )
+
+
+def _compared(app: Application, books: Books) -> tuple[DemoBooks, ...]:
+    """Our totals beside the books': per document currency, and in the group's currency at one rate set."""
+    ours = _totals(app, currency="")
+    theirs: dict[str, Decimal] = {}
+    for (_, currency), amount in books.receivable_totals().items():
+        theirs[currency] = theirs.get(currency, Decimal(0)) + amount
+    rows = [_beside(currency, ours, theirs) for currency in sorted(ours.keys() | theirs.keys())]
+    group = books.group_currency
+    total = _totals(app, currency=group).get(group, Decimal(0))
+    rows.append(
+        _beside(f"{group} (group)", {f"{group} (group)": total}, {f"{group} (group)": books.group_total(group).total})
+    )
+    return tuple(rows)
+
+
+def _beside(currency: str, ours: Mapping[str, Decimal], theirs: Mapping[str, Decimal]) -> DemoBooks:
+    mine, books = ours.get(currency, Decimal(0)), theirs.get(currency, Decimal(0))
+    return DemoBooks(
+        currency=currency,
+        group_total=f"{mine:f}",
+        simulated_books=f"{books:f}",
+        difference=f"{mine - books:f}",
+    )
+
+
+def _totals(app: Application, *, currency: str) -> dict[str, Decimal]:
+    asked = AgingAsked(
+        items=ItemsAsked(today=app.clock.today()),
+        by="entity",
+        currency=currency,
+        rate_type=app.settings.group.rate_type,
+    )
+    document = aged(app.store, actor=app.actor, scope=app.scope, asked=asked, policy=app.settings.policy)
+    found: dict[str, Decimal] = {}
+    for row in document.rows:
+        found[row.currency] = found.get(row.currency, Decimal(0)) + Decimal(row.total) + Decimal(row.unapplied)
+    return found

@@ -1,0 +1,153 @@
+"""Assess: decide on every account, keep what differs from the last decision, propose certain cash; and explain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from msgspec import Struct
+
+from canonical_model.access import Actor, Scope
+from canonical_model.capabilities import Capabilities
+from canonical_model.decisions import Decision
+from canonical_model.master_data import Customer
+from canonical_model.wire import to_wire
+from core.decisions import decide, differs
+from core.holds import account_holds
+from core.policy import Policy
+from core.ports import Clock, Repository, UnitsOfWork
+from core.worklist import Worklist, worklist
+from duecourse.documents import Assessed, DecisionRow, Explained, ReasonRow, Worked
+from duecourse.flows.account_views import Knowledge, gather, one_view, views
+from duecourse.flows.accounts import account_name, find_customer
+from duecourse.flows.apply_cash import propose_cash
+from duecourse.flows.inquire import quarantine_row
+
+
+class Assessing(Struct, frozen=True, kw_only=True):
+    """One run's companions: store, who, when, by which policy, and what each system can keep."""
+
+    units: UnitsOfWork
+    actor: Actor
+    scope: Scope
+    clock: Clock
+    policy: Policy
+    group_currency: str
+    rate_type: str
+    #: system id → capabilities
+    capabilities: Mapping[str, Capabilities]
+
+
+def known_today(run: Assessing, as_of: date) -> Knowledge:
+    """One snapshot of everything that decisions look at."""
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        return gather(repository, policy=run.policy, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type)
+
+
+def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
+    """Decide on every account; with `shadow`, keep and propose nothing."""
+    known = known_today(run, as_of)
+    decisions = list(_decisions(run, known))
+    changed = [decision for decision in decisions if differs(decision, known.decisions.get(decision.customer_id))]
+    proposed = 0
+    if not shadow:
+        with run.units.unit(run.actor, run.scope) as repository:
+            _keep(repository, known, changed)
+            proposed = propose_cash(repository, known, run.capabilities, proposer=run.actor.id)
+    return Assessed(
+        as_of=as_of,
+        batch=known.batch,
+        decisions=tuple(decision_row(decision, known) for decision in decisions),
+        changed=len(changed),
+        proposed=proposed,
+    )
+
+
+def _decisions(run: Assessing, known: Knowledge) -> Iterator[Decision]:
+    for view in views(known, policy=run.policy):
+        yield decide(view, policy=run.policy, as_of=known.as_of, batch=known.batch, rates=known.rates)
+
+
+def _keep(repository: Repository, known: Knowledge, changed: Sequence[Decision]) -> None:
+    because = f"assessment as of {known.as_of}, batch {known.batch}"
+    for decision in changed:
+        repository.put(decision, because=because)
+    for promises in known.promises.values():
+        for promise in promises:
+            repository.put(promise, because=because)
+
+
+def decision_row(decision: Decision, known: Knowledge) -> DecisionRow:
+    """A decision as commands print it."""
+    customer = known.customers.get(decision.customer_id)
+    system = known.names.get(decision.system, decision.system)
+    return DecisionRow(
+        account=f"{system}/{decision.entity}/{decision.customer_number}",
+        name=customer.name if customer else "",
+        system=system,
+        entity=decision.entity,
+        move=decision.move,
+        next_step=decision.next_step,
+        reasons=tuple(ReasonRow(rule=r.rule, text=r.text, evidence=r.evidence) for r in decision.reasons),
+        score=decision.score,
+        items=decision.items,
+    )
+
+
+def work(run: Assessing, *, collector: str, limit: int, after: str) -> Worked:
+    """One page of the worklist, from the decisions of the last assessment."""
+    known = known_today(run, run.clock.today())
+    page = (int(after) if after.isdigit() else 0, limit)
+    found = _ranked(run, known, collector=collector, page=page)
+    return Worked(
+        accounts=tuple(decision_row(row.decision, known) for row in found.rows),
+        next=None if found.next_after is None else str(found.next_after),
+        findings=tuple(finding.detail for finding in found.findings),
+    )
+
+
+def _ranked(run: Assessing, known: Knowledge, *, collector: str, page: tuple[int, int]) -> Worklist:
+    return worklist(
+        known.decisions.values(),
+        currency=run.group_currency,
+        rates=known.rates,
+        on=known.as_of,
+        collectors={customer.id: customer.collector for customer in known.customers.values()},
+        collector=collector or None,
+        page=page,
+    )
+
+
+def explain_account(run: Assessing, account: str) -> Explained:
+    """The decision for one account as it would be made now, and every record it looks at."""
+    known = known_today(run, run.clock.today())
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        customer = find_customer(repository, account)
+    view = one_view(known, customer, policy=run.policy)
+    decision = decide(view, policy=run.policy, as_of=known.as_of, batch=known.batch, rates=known.rates)
+    holds = account_holds(
+        view.holds,
+        view.promises,
+        view.disputes,
+        as_of=known.as_of,
+        grace_days=run.policy.promise_tolerance_days,
+    )
+    return Explained(
+        account=decision_row(decision, known),
+        customer={"account": account_name(customer, known.names), **_customer(customer)},
+        items=_wired(sorted(view.items, key=lambda item: (item.due_date or date.max, item.document_no))),
+        holds=_wired(holds),
+        promises=_wired(view.promises),
+        disputes=_wired(view.disputes),
+        notes=_wired(sorted(view.activities, key=lambda activity: activity.happened_at)),
+        quarantined=tuple(quarantine_row(record, known.names) for record in view.quarantined),
+    )
+
+
+def _customer(customer: Customer) -> dict[str, Any]:
+    return to_wire(customer)
+
+
+def _wired(records: Sequence[Any]) -> tuple[dict[str, Any], ...]:
+    return tuple(to_wire(record) for record in records)

@@ -1,0 +1,252 @@
+"""Record: promises, disputes, notes and holds that people learned of, kept here and proposed to the ERP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, Literal, TypeVar, get_args
+
+from msgspec import Struct, convert
+
+from canonical_model.access import Actor, Scope
+from canonical_model.capabilities import Capabilities
+from canonical_model.collecting import Activity, Allocation, Dispute, Hold, HoldKind, PromiseToPay
+from canonical_model.identity import RecordId, engine_id
+from canonical_model.master_data import Customer
+from canonical_model.money import Money
+from canonical_model.receivables import OpenItem
+from canonical_model.wire import to_wire
+from core import disputes, holds, promises, write_back
+from core.findings import NotAllowed
+from core.net_open import net_of_account
+from core.policy import Policy
+from core.ports import Clock, Repository, UnitsOfWork
+from core.write_back import Intent, Permission, Place
+from duecourse.documents import Recorded
+from duecourse.flows.accounts import Ambiguous, find_customer, find_items, parse_money
+from duecourse.flows.inquire import system_names
+from duecourse.flows.write_back import write_back_row
+
+_T = TypeVar("_T", PromiseToPay, Dispute, Hold)
+
+
+class Recording(Struct, frozen=True, kw_only=True):
+    """One run's companions; with `shadow`, everything is checked and shown and nothing is kept."""
+
+    units: UnitsOfWork
+    actor: Actor
+    scope: Scope
+    clock: Clock
+    policy: Policy
+    capabilities: Mapping[str, Capabilities]
+    shadow: bool
+
+
+class PromiseOrder(Struct, frozen=True, kw_only=True):
+    """A promise as it was told to us."""
+
+    account: str
+    promised_for: date
+    items: tuple[str, ...] = ()
+    #: in all; empty: everything open of the items
+    amount: str = ""
+    promised_by: str = ""
+    channel: str = ""
+    evidence: str = ""
+
+
+class DisputeOrder(Struct, frozen=True, kw_only=True):
+    """A dispute as it was told to us."""
+
+    account: str
+    reason: str
+    items: tuple[str, ...] = ()
+    amount: str = ""
+    note: str = ""
+    owner: str = ""
+
+
+class HoldOrder(Struct, frozen=True, kw_only=True):
+    """A hold that somebody wants."""
+
+    account: str
+    kind: str
+    until: date | None
+    reason: str
+    item: str = ""
+
+
+def record_promise(run: Recording, order: PromiseOrder) -> Recorded:
+    """Keep a promise to pay and propose it to the ERP."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        customer, parts, standing = _allocated(repository, order.account, order.items, amount=order.amount)
+        terms = promises.PromiseTerms(
+            promised_on=run.clock.today(),
+            promised_for=order.promised_for,
+            allocations=parts,
+            promised_by=order.promised_by,
+            channel=order.channel,
+            evidence=order.evidence,
+        )
+        made = promises.record(customer, terms, standing=standing)
+        return _kept(run, repository, made, write_back.promise(made))
+
+
+def withdraw_promise(run: Recording, prefix: str, *, why: str) -> Recorded:
+    """Take a promise of ours back; nothing is proposed: the ERP's copy is undone once writing exists."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        made = promises.withdraw(_one(repository.promises(), prefix, "promises"), why=why)
+        return _kept(run, repository, made, None)
+
+
+def open_dispute(run: Recording, order: DisputeOrder) -> Recorded:
+    """Keep a dispute and propose it to the ERP."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        customer, parts, standing = _allocated(repository, order.account, order.items, amount=order.amount)
+        objection = disputes.Objection(
+            reason=order.reason, items=parts, opened_on=run.clock.today(), note=order.note, owner=order.owner
+        )
+        made = disputes.open_dispute(customer, objection, standing=standing)
+        return _kept(run, repository, made, write_back.dispute(made))
+
+
+def close_dispute(run: Recording, prefix: str, *, outcome: str, resolution: str) -> Recorded:
+    """Close a dispute of ours and propose that to the ERP."""
+    closed: Mapping[str, Literal["resolved", "rejected", "withdrawn"]] = {
+        "resolved": "resolved",
+        "rejected": "rejected",
+        "withdrawn": "withdrawn",
+    }
+    if outcome not in closed:
+        raise NotAllowed(f"no such outcome: {outcome!r} (resolved, rejected, withdrawn)")
+    with run.units.unit(run.actor, run.scope) as repository:
+        found = _one(repository.disputes(), prefix, "disputes")
+        made = disputes.close_dispute(found, closed[outcome], on=run.clock.today(), resolution=resolution)
+        return _kept(run, repository, made, write_back.dispute(made))
+
+
+def add_note(run: Recording, account: str, *, text: str, item: str = "") -> Recorded:
+    """Keep a note and propose it to the ERP."""
+    if not text.strip():
+        raise NotAllowed("a note needs a text")
+    with run.units.unit(run.actor, run.scope) as repository:
+        customer = find_customer(repository, account)
+        about = find_items(_open(repository, customer), [item])[0].id if item else None
+        now = run.clock.now()
+        made = Activity(
+            id=engine_id("activity", (customer.id, now.isoformat(), run.actor.id, text)),
+            system=customer.system,
+            entity=customer.entity,
+            customer_id=customer.id,
+            customer_number=customer.number,
+            item_id=about,
+            kind="note",
+            text=text,
+            happened_at=now,
+            actor=run.actor.id,
+        )
+        return _kept(run, repository, made, write_back.note(made))
+
+
+def set_hold(run: Recording, order: HoldOrder) -> Recorded:
+    """Hold a customer or an item out of every chase, and propose it to the ERP."""
+    if order.kind not in get_args(HoldKind):
+        raise NotAllowed(f"no such kind of hold: {order.kind!r} ({', '.join(get_args(HoldKind))})")
+    with run.units.unit(run.actor, run.scope) as repository:
+        customer = find_customer(repository, order.account)
+        item = find_items(_open(repository, customer), [order.item])[0] if order.item else None
+        today = run.clock.today()
+        made = holds.set_hold(
+            customer,
+            item_id=item.id if item else None,
+            kind=convert(order.kind, HoldKind),
+            since=today,
+            until=order.until or today + timedelta(days=run.policy.hold_days),
+            reason=order.reason,
+        )
+        return _kept(run, repository, made, write_back.hold(made, _place(customer)))
+
+
+def release_hold(run: Recording, prefix: str) -> Recorded:
+    """Release a hold of ours, and propose that to the ERP."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        found = _one(repository.holds(), prefix, "holds")
+        customer = next(c for c in repository.customers(entity=found.entity) if c.id == found.customer_id)
+        made = holds.release(found, side="us", on=run.clock.today())
+        return _kept(run, repository, made, write_back.hold(made, _place(customer), release=True))
+
+
+def _place(customer: Customer) -> Place:
+    return Place(
+        system=customer.system, entity=customer.entity, customer_id=customer.id, customer_number=customer.number
+    )
+
+
+def _one(records: Iterable[_T], prefix: str, what: str) -> _T:
+    found = [record for record in records if record.id.startswith(prefix)]
+    if len(found) != 1:
+        raise Ambiguous(f"{len(found)} {what} begin with {prefix!r}")
+    return found[0]
+
+
+def _open(repository: Repository, customer: Customer) -> list[OpenItem]:
+    return list(repository.open_items(customer_id=customer.id))
+
+
+def _allocated(
+    repository: Repository, account: str, names: Sequence[str], *, amount: str
+) -> tuple[Customer, tuple[Allocation, ...], dict[RecordId, Money]]:
+    """The account, the parts of the amount on its items (oldest first), and what stands on each item (S7)."""
+    customer = find_customer(repository, account)
+    items = _open(repository, customer)
+    net = {found.item.id: found.net for found in net_of_account(items) if found.net_minor > 0}
+    standing = promises.room(
+        net,
+        promises=[p for p in repository.promises() if p.customer_id == customer.id],
+        disputes=[d for d in repository.disputes() if d.customer_id == customer.id],
+    )
+    chosen = find_items(items, names) if names else [item for item in items if item.id in net]
+    oldest_first = sorted(chosen, key=lambda item: (item.due_date or date.max, item.document_no))
+    return customer, _parts(oldest_first, standing, amount=amount), standing
+
+
+def _parts(items: Sequence[OpenItem], standing: Mapping[RecordId, Money], *, amount: str) -> tuple[Allocation, ...]:
+    if not items:
+        raise NotAllowed("nothing is open on this account")
+    rooms = [(item, standing.get(item.id, item.open)) for item in items]
+    if not amount:
+        return tuple(Allocation(item_id=item.id, amount=room) for item, room in rooms)
+    left = parse_money(amount, items[0].currency)
+    parts: list[Allocation] = []
+    for item, room in rooms:
+        taken = min(left, room) if item is not items[-1] else left
+        if taken:
+            parts.append(Allocation(item_id=item.id, amount=taken))
+        left -= taken
+    return tuple(parts)
+
+
+def _kept(
+    run: Recording, repository: Repository, record: PromiseToPay | Dispute | Activity | Hold, intent: Intent | None
+) -> Recorded:
+    """Keep the record and its proposal in one transaction."""
+    names = system_names(repository)
+    told: dict[str, Any] = to_wire(record)
+    if not run.shadow:
+        repository.put(record, because=f"recorded by {run.actor.id}")
+    if intent is None:
+        return Recorded(record=told, write_backs=())
+    mode = repository.write_modes().get((intent.place.system, intent.place.entity, intent.operation), "off")
+    permission = Permission(
+        mode=mode,
+        capabilities=run.capabilities[intent.place.system],
+        proposer=run.actor.id,
+        at=run.clock.now(),
+        because_of=run.actor.id,
+    )
+    made = write_back.propose(intent, permission)
+    if made.write_back is None:
+        return Recorded(record=told, write_backs=(), findings=(f"not proposed: {made.why_not}",))
+    if not run.shadow:
+        repository.put(made.write_back, because=f"recorded by {run.actor.id}")
+    return Recorded(record=told, write_backs=(write_back_row(made.write_back, names),))
