@@ -17,8 +17,8 @@ from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Completeness, Page, Quarantined, ReadEnd, Stream
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
-from canonical_model.identity import NativeKey, RecordId, SystemUid
-from canonical_model.master_data import ControlAccount, ControlBalance, Customer, ExchangeRate, LegalEntity, Person
+from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
+from canonical_model.master_data import ControlAccount, ControlBalance, Customer, ExchangeRate, LegalEntity, PaymentTerms, Person
 from canonical_model.receivables import OpenItem, Receipt, SettlementLeg
 from canonical_model.write_back import Operation, WriteBack, WriteMode
 
@@ -144,6 +144,7 @@ class Repository(Protocol):
     def persons(self, *, customer_id: RecordId | None = None) -> Sequence[Person]: ...
     def control_accounts(self) -> Sequence[ControlAccount]: ...
     def control_balances(self) -> Sequence[ControlBalance]: ...
+    def terms(self) -> Sequence[PaymentTerms]: ...
     def rates(self) -> Sequence[ExchangeRate]: ...
 
     def open_items(
@@ -153,12 +154,19 @@ class Repository(Protocol):
         ...
 
     def items(
-        self, ids: Iterable[RecordId] = (), *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None
+        self,
+        ids: Iterable[RecordId] | None = None,
+        *,
+        entity: str = "",
+        customer_id: RecordId | None = None,
+        batch: int | None = None,
     ) -> Iterator[OpenItem]:
-        """Items open or settled, by id or all in scope; streamed."""
+        """Items open or settled, by id (none given, none found) or all in scope; streamed."""
         ...
 
-    def legs(self, *, entity: str = "", settled_after: date | None = None, batch: int | None = None) -> Iterator[SettlementLeg]:
+    def legs(
+        self, *, entity: str = "", settled_after: date | None = None, batch: int | None = None
+    ) -> Iterator[SettlementLeg]:
         """Settlement legs dated after a day, streamed."""
         ...
 
@@ -181,6 +189,14 @@ class Repository(Protocol):
         """Keep a record of ours; an equal one writes nothing (False). Its earlier version moves to history."""
         ...
 
+    def link(self, link: IdentityLink, *, system: SystemUid, entity: str) -> None:
+        """Remember that a native id stands for a record of ours, so that it comes back as ours."""
+        ...
+
+    def erase_person(self, person: RecordId, *, because: str) -> bool:
+        """Empty a person's name and addresses, now and in history; no source brings them back. False: unknown."""
+        ...
+
     def set_write_mode(self, system: str, entity: str, operation: Operation, mode: WriteMode) -> None: ...
     def note_failure(self, system: SystemUid, entity: str, feed: str, failure: str) -> None:
         """Remember that a reading failed; what the last complete one brought stands."""
@@ -199,9 +215,21 @@ class UnitsOfWork(Protocol):
         """One transaction: committed durably at the end of the block, rolled back if it raises."""
         ...
 
+    def snapshot(self, actor: Actor, scope: Scope) -> AbstractContextManager[Repository]:
+        """A unit that only reads, all of it as of one instant, whatever is merged meanwhile."""
+        ...
+
     def staging(
-        self, actor: Actor, scope: Scope, *, system: SystemUid, entity: str, feed: str, mode: Literal["full", "changes", "window"],
-        sweeps: tuple[type[Any], ...], history_from: date | None,
-    ) -> AbstractContextManager[Staging]:  # fmt: skip
+        self,
+        actor: Actor,
+        scope: Scope,
+        *,
+        system: SystemUid,
+        entity: str,
+        feed: str,
+        mode: Literal["full", "changes", "window"],
+        sweeps: tuple[type[Any], ...],
+        history_from: date | None,
+    ) -> AbstractContextManager[Staging]:
         """Room for one feed's pages, outside any lock until `merge`."""
         ...

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from datetime import UTC
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.table import Table
 
 from canonical_model.errors import Misconfigured
 from core.aging import AgingBy
-from duecourse.bootstrap import Application
 from duecourse.cli.options import PAGE, After, AsJson, AsOf, KnownAt, Limit, business_day, opened
 from duecourse.cli.output import emit, table
 from duecourse.documents import Aged, Assessed, DecisionRow, Explained, Worked
 from duecourse.flows.aging import AgingAsked, aged
 from duecourse.flows.assess import Assessing, assess_accounts, explain_account, work
 from duecourse.flows.inquire import ItemsAsked
+
+if TYPE_CHECKING:
+    from duecourse.bootstrap import Application
 
 #: what `--by` takes
 GROUPINGS: dict[str, AgingBy] = {

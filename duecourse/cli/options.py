@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 from msgspec import Struct
 
-from duecourse.bootstrap import Application, application
 from duecourse.cli.output import explained_errors
 from duecourse.settings import home_directory
+
+if TYPE_CHECKING:
+    from duecourse.bootstrap import Application
 
 #: rows a page where a command lists
 PAGE: Final = 200
@@ -47,6 +49,9 @@ def invocation(context: typer.Context) -> Invocation:
 @contextmanager
 def opened(context: typer.Context) -> Iterator[Application]:
     """The application of this invocation; its errors become one line and exit status 1."""
+    # the store's libraries take a second to import: `--help` does without them
+    from duecourse.bootstrap import application
+
     asked = invocation(context)
     with explained_errors(), application(asked.home, act_as=asked.act_as) as app:
         yield app

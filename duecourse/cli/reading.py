@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from duecourse.bootstrap import Application
 from duecourse.cli.options import PAGE, After, AsJson, AsOf, Entity, KnownAt, Limit, business_day, opened
 from duecourse.cli.output import NEEDS_A_PERSON, emit, leave, progress, table
 from duecourse.documents import Items, Quarantine, Synced
 from duecourse.flows.inquire import ItemsAsked, items_page, quarantine_page, quarantine_record
 from duecourse.flows.sync import Syncing, SyncOrder, SyncReport, sync_system
+
+if TYPE_CHECKING:
+    from duecourse.bootstrap import Application
 
 quarantine_app = typer.Typer(help="Source records that could not be read.", no_args_is_help=True)
 

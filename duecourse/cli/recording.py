@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from duecourse.bootstrap import Application
 from duecourse.cli.options import AsJson, opened
 from duecourse.cli.output import emit
 from duecourse.documents import Recorded
@@ -24,6 +23,9 @@ from duecourse.flows.record import (
     set_hold,
     withdraw_promise,
 )
+
+if TYPE_CHECKING:
+    from duecourse.bootstrap import Application
 
 Account = Annotated[str, typer.Argument(help="ENTITY/NUMBER, SYSTEM/ENTITY/NUMBER, or a number that is unique.")]
 ItemNames = Annotated[list[str] | None, typer.Option("--item", help="A document number or item key; may be repeated.")]

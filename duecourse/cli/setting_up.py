@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from canonical_model.adapter import Check
 from canonical_model.errors import AdapterError
-from duecourse.bootstrap import Application, application
 from duecourse.cli.options import AsJson, invocation, opened
 from duecourse.cli.output import FAILED, emit, explained_errors, leave, table
-from duecourse.doctor import diagnose
 from duecourse.documents import AuditedData, Doctor, Initialised
 from duecourse.flows.audit_data import audit_data
 from duecourse.settings import FILE_NAME, TEMPLATE
+
+if TYPE_CHECKING:
+    from duecourse.bootstrap import Application
 
 
 def add_to(app: typer.Typer) -> None:
@@ -35,6 +36,8 @@ def init(
     Example: `duecourse init ./collections`. Running it again changes nothing that is there; it registers systems that
     were added to the settings.
     """
+    from duecourse.bootstrap import application
+
     home = (directory or invocation(context).home).absolute()
     with explained_errors():
         home.mkdir(parents=True, exist_ok=True)
@@ -63,6 +66,8 @@ def doctor(context: typer.Context, as_json: AsJson = False) -> None:
 
     Example: `duecourse doctor --json`. Exit status 1 if a check fails.
     """
+    from duecourse.doctor import diagnose
+
     with opened(context) as app:
         checks = tuple(diagnose(app))
     rows = [(check.status, check.system, check.check, check.detail, check.remedy) for check in checks]

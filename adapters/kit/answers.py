@@ -1,0 +1,81 @@
+"""What a system answered: status, headers and a body that was bounded while it came in."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+import httpx2
+from msgspec import Struct
+
+from adapters.kit.bounds import Bounds
+from canonical_model.errors import BadAnswer
+
+#: what we ask for; anything else that comes is not decoded
+ACCEPTED_ENCODINGS: Final = "gzip"
+_GZIP: Final = 16 + zlib.MAX_WBITS
+#: how much of an unreadable body an error shows
+EXCERPT: Final = 200
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """One whole answer."""
+
+    status: int
+    #: names in lower case
+    headers: Mapping[str, str]
+    body: bytes
+    url: str
+
+    @property
+    def content_type(self) -> str:
+        """The media type without its parameters, lower case."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def text(self) -> str:
+        """The beginning of the body, for error messages."""
+        return self.body[:EXCERPT].decode("utf-8", "replace").strip()
+
+
+def answer_of(response: httpx2.Response, bounds: Bounds) -> Answer:
+    """The streamed response as an Answer; BadAnswer if it is too large or packed wrongly."""
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    encoding = headers.get("content-encoding", "identity").lower()
+    packed = _capped(response.iter_raw(), bounds.most_bytes)
+    return Answer(
+        status=response.status_code,
+        headers=headers,
+        body=unpacked(packed, encoding, bounds.most_unpacked_bytes),
+        url=str(response.url),
+    )
+
+
+def _capped(pieces: Iterable[bytes], most: int) -> bytes:
+    taken: list[bytes] = []
+    size = 0
+    for piece in pieces:
+        size += len(piece)
+        if size > most:
+            raise BadAnswer(f"the answer is larger than {most} bytes", remedy="ask for smaller pages (page_size)")
+        taken.append(piece)
+    return b"".join(taken)
+
+
+def unpacked(packed: bytes, encoding: str, most: int) -> bytes:
+    """The body without its content encoding; BadAnswer if it is cut, damaged, unknown or too large."""
+    if encoding in {"", "identity"} or not packed:
+        return packed
+    if encoding not in {"gzip", "x-gzip"}:
+        raise BadAnswer(f"the answer is packed as {encoding!r}, which was not asked for")
+    inflate = zlib.decompressobj(_GZIP)
+    try:
+        body = inflate.decompress(packed, most)
+    except zlib.error as error:
+        raise BadAnswer(f"the packed answer is damaged: {error}") from error
+    if inflate.unconsumed_tail:
+        raise BadAnswer(f"the answer unpacks to more than {most} bytes", remedy="ask for smaller pages (page_size)")
+    if not inflate.eof:
+        raise BadAnswer("the packed answer ends before its end")
+    return body

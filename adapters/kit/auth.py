@@ -1,0 +1,187 @@
+"""Ways to log on: what the settings name, and the running login made of it."""
+
+from __future__ import annotations
+
+import ssl
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Final, Protocol
+
+import msgspec
+from msgspec import Struct
+
+from adapters.kit.answers import Answer
+from adapters.kit.secrets import Secret
+from canonical_model.errors import BadAnswer, Misconfigured
+
+#: a token is renewed this long before it ends, so that it does not end under way
+EXPIRY_MARGIN: Final = timedelta(seconds=30)
+#: what is assumed of a token whose answer names no end [RFC 6749 §5.1 leaves it to documentation]
+ASSUMED_LIFE: Final = timedelta(minutes=5)
+#: the longest life taken from an answer
+LONGEST_LIFE: Final = timedelta(days=1)
+
+#: posts a form to an address and returns the whole answer
+PostForm = Callable[[str, Mapping[str, str], Mapping[str, str]], Answer]
+
+
+class Basic(Struct, frozen=True, kw_only=True, tag_field="kind", tag="basic"):
+    """User and password."""
+
+    user: str
+    password: Secret
+
+
+class ClientCredentials(Struct, frozen=True, kw_only=True, tag_field="kind", tag="oauth2"):
+    """OAuth 2 client credentials [RFC 6749 §4.4]."""
+
+    token_url: str
+    client_id: str
+    client_secret: Secret
+    scope: str = ""
+
+
+class StaticHeaders(Struct, frozen=True, kw_only=True, tag_field="kind", tag="headers"):
+    """Headers with fixed values, an API key for example."""
+
+    headers: dict[str, Secret]
+
+
+class ClientCertificate(Struct, frozen=True, kw_only=True, tag_field="kind", tag="certificate"):
+    """An X.509 client certificate, in PEM files."""
+
+    certificate_file: str
+    key_file: str
+    key_password: Secret = msgspec.field(default_factory=lambda: Secret(""))
+
+
+Credentials = Basic | ClientCredentials | StaticHeaders | ClientCertificate
+
+
+class Login(Protocol):
+    """A login as it runs."""
+
+    def headers(self) -> Mapping[str, str]:
+        """What to send with a request."""
+        ...
+
+    def renew(self) -> bool:
+        """Forget what expired; True if logging on again can help after a 401."""
+        ...
+
+    def secrets(self) -> tuple[str, ...]:
+        """The values that no error may show."""
+        ...
+
+
+def login(credentials: Credentials, *, post_form: PostForm, now: Callable[[], datetime]) -> Login:
+    """The running login for these credentials."""
+    if isinstance(credentials, Basic):
+        return FixedLogin({"Authorization": "Basic " + _basic(credentials.user, credentials.password)})
+    if isinstance(credentials, StaticHeaders):
+        return FixedLogin({name: value.reveal() for name, value in credentials.headers.items()})
+    if isinstance(credentials, ClientCredentials):
+        return TokenLogin(credentials, post_form=post_form, now=now)
+    return FixedLogin({})
+
+
+def certificate_context(credentials: Credentials, authorities: str = "") -> ssl.SSLContext:
+    """A TLS context that verifies the other side and shows the client certificate, if there is one."""
+    context = ssl.create_default_context(cafile=authorities or None)
+    if isinstance(credentials, ClientCertificate):
+        try:
+            context.load_cert_chain(
+                credentials.certificate_file, credentials.key_file, credentials.key_password.reveal() or None
+            )
+        except OSError as error:
+            raise Misconfigured(f"the client certificate cannot be used: {error}") from error
+    return context
+
+
+def _basic(user: str, password: Secret) -> str:
+    return b64encode(f"{user}:{password.reveal()}".encode()).decode()
+
+
+class FixedLogin:
+    """The same headers each time."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._headers = dict(headers)
+
+    def __repr__(self) -> str:
+        return "FixedLogin(***)"
+
+    def headers(self) -> Mapping[str, str]:
+        """What to send with a request."""
+        return self._headers
+
+    def renew(self) -> bool:
+        """Fixed credentials that were refused stay refused."""
+        return False
+
+    def secrets(self) -> tuple[str, ...]:
+        """The header values, with and without their scheme."""
+        return tuple(part for value in self._headers.values() for part in (value, value.partition(" ")[2]) if part)
+
+
+class _Token(Struct, frozen=True):
+    access_token: str
+    token_type: str = "Bearer"  # noqa: S105 - the scheme's name
+    expires_in: int | str | None = None
+
+
+class TokenLogin:
+    """A bearer token, fetched when there is none and renewed before it ends."""
+
+    def __init__(self, credentials: ClientCredentials, *, post_form: PostForm, now: Callable[[], datetime]) -> None:
+        self._credentials, self._post_form, self._now = credentials, post_form, now
+        self._token = ""
+        self._ends: datetime | None = None
+
+    def __repr__(self) -> str:
+        return f"TokenLogin({self._credentials.client_id!r}, ***)"
+
+    def headers(self) -> Mapping[str, str]:
+        """The bearer token, fetched first if need be."""
+        if not self._token or (self._ends is not None and self._now() >= self._ends - EXPIRY_MARGIN):
+            self._fetch()
+        return {"Authorization": f"Bearer {self._token}"}
+
+    def renew(self) -> bool:
+        """Drop the token: the next request fetches another."""
+        self._token = ""
+        return True
+
+    def secrets(self) -> tuple[str, ...]:
+        """The client secret and the token."""
+        secret = self._credentials.client_secret
+        basic = _basic(self._credentials.client_id, secret)
+        return tuple(value for value in (secret.reveal(), basic, self._token) if value)
+
+    def _fetch(self) -> None:
+        asked = {"grant_type": "client_credentials"}
+        if self._credentials.scope:
+            asked["scope"] = self._credentials.scope
+        basic = _basic(self._credentials.client_id, self._credentials.client_secret)
+        answer = self._post_form(self._credentials.token_url, asked, {"Authorization": f"Basic {basic}"})
+        token = _decoded(answer)
+        self._token = token.access_token
+        self._ends = self._now() + _life(token.expires_in)
+
+
+def _decoded(answer: Answer) -> _Token:
+    try:
+        token = msgspec.json.decode(answer.body, type=_Token)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadAnswer("the token service did not answer with a token", remedy="check token_url") from error
+    if not token.access_token or token.token_type.lower() != "bearer":
+        raise BadAnswer(f"the token service gave no bearer token but {token.token_type!r}")
+    return token
+
+
+def _life(expires_in: int | str | None) -> timedelta:
+    text = str(expires_in if expires_in is not None else "")
+    if not (text.isascii() and text.isdigit()):
+        return ASSUMED_LIFE
+    return min(timedelta(seconds=int(text[:9])), LONGEST_LIFE)

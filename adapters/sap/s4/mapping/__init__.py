@@ -1,0 +1,1 @@
+"""From SAP's records to canonical ones: tables and pure functions."""

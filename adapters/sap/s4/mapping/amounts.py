@@ -1,0 +1,44 @@
+"""Amounts: signed by debit and credit, exact in their currency, or not taken at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from adapters.sap.s4.mapping.codes import CREDIT, DEBIT
+from canonical_model.currency import EXPONENTS, exponent_of
+from canonical_model.money import minor_units
+
+
+class Unreadable(ValueError):
+    """A field that the record cannot do without is missing or contradicts another."""
+
+
+#: debit or credit, amount, currency → minor units
+SignedAmount = Callable[[str, str, str], int]
+_SIGN: Final = {DEBIT: 1, CREDIT: -1}
+
+
+def signed_amounts(*, unsigned: bool) -> SignedAmount:
+    """The reader of amounts for one system.
+
+    The item service sends signed amounts, and the code for debit or credit beside them: where the two disagree the
+    amount is not taken [sap.md §1.3]. OData amounts are real ones whatever the tenant customised: TCURX shifts table
+    reads only [addendum A5].
+    """
+    exponents = EXPONENTS.get
+    sign_of = _SIGN.get
+
+    def read(debit_credit: str, amount: str, currency: str) -> int:
+        sign = sign_of(debit_credit)
+        if sign is None:
+            raise Unreadable(f"neither debit nor credit: {debit_credit!r}")
+        exponent = exponents(currency)
+        value = minor_units(amount, exponent_of(currency) if exponent is None else exponent)
+        if unsigned and value >= 0:
+            return sign * value
+        if value * sign < 0 or unsigned:
+            raise Unreadable(f"the sign of {amount} contradicts its code {debit_credit} (S debit, H credit)")
+        return value
+
+    return read

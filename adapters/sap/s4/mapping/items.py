@@ -1,0 +1,121 @@
+"""Pages of lines of customers' accounts → open items, documents, receipts, settlements. The bulk path."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final
+
+from adapters.kit.odata_literals import BadDate
+from adapters.kit.odata_rows import Faulty, Rows
+from adapters.sap.s4.mapping.amounts import Unreadable
+from adapters.sap.s4.mapping.codes import NO_ENTRY_VIEW
+from adapters.sap.s4.mapping.kinds import is_noted, payments_of
+from adapters.sap.s4.mapping.numbers import padded, stripped
+from adapters.sap.s4.mapping.open_item import document_of, item_maker, receipt_maker
+from adapters.sap.s4.mapping.settlements import SettlementMapper
+from adapters.sap.s4.settings import Settings
+from adapters.sap.s4.wire import CubeItem
+from canonical_model.adapter import Record, Rejected, Stream
+from canonical_model.currency import UnknownCurrency
+from canonical_model.identity import NativeKey, RecordId, SystemUid
+from canonical_model.money import BadAmount
+
+#: what makes one record unreadable
+UNREADABLE: Final = (Unreadable, BadAmount, BadDate, UnknownCurrency)
+#: terms code, net days, discount 1 days and percent, discount 2 days and percent
+TermsSeen = tuple[str, str, str, str, str, str]
+
+
+class ItemMapper:
+    """Maps pages of one reading; remembers which documents and settlements it has handed on already."""
+
+    def __init__(self, system: SystemUid, settings: Settings, *, companies: Mapping[str, str]) -> None:
+        self._make_item = item_maker(system, settings, companies)
+        self._make_receipt = receipt_maker(system)
+        self._is_payment = payments_of(settings)
+        self._settlements = SettlementMapper(system)
+        self._documents: set[RecordId] = set()
+        #: lines without an entry view, left out
+        self.left_out = 0
+        #: terms as they were seen → how often
+        self.terms: Counter[TermsSeen] = Counter()
+        #: G/L account → whether every item on it had a special G/L code, and a partner company
+        self.accounts: dict[str, tuple[bool, bool]] = {}
+
+    def page(self, rows: Rows[CubeItem]) -> tuple[list[Record], list[Rejected]]:
+        """The canonical records of one page, and the rows that cannot be read."""
+        records: list[Record] = []
+        rejected = [_faulty(fault) for fault in rows.faulty]
+        for position, row in enumerate(rows.rows):
+            try:
+                self._row(row, records)
+            except UNREADABLE as error:
+                rejected.append(_rejected(row, str(error), rows.payload(position)))
+        return records, rejected
+
+    def _row(self, row: CubeItem, records: list[Record]) -> None:
+        if row.AccountingDocumentItem == NO_ENTRY_VIEW:
+            self.left_out += 1
+            return
+        payment = self._is_payment(row)
+        item = self._make_item(row, payment)
+        receipt = self._make_receipt(row, item) if payment else None
+        # nothing of a row is handed on unless all of it could be read
+        if item.document_id not in self._documents:
+            self._documents.add(item.document_id)
+            records.append(document_of(row, item))
+        records.append(item)
+        if receipt is not None:
+            records.append(receipt)
+        if row.ClearingAccountingDocument:
+            records += self._settlements.of(row, item)
+        self._note(row)
+
+    def _note(self, row: CubeItem) -> None:
+        if row.PaymentTerms:
+            self.terms[
+                row.PaymentTerms, row.NetPaymentDays, row.CashDiscount1Days, row.CashDiscount1Percent,
+                row.CashDiscount2Days, row.CashDiscount2Percent,
+            ] += 1  # fmt: skip
+        account = row.GLAccount or row.OperationalGLAccount
+        special, partner = self.accounts.get(account, (True, True))
+        if (special or partner or account not in self.accounts) and not is_noted(row):
+            self.accounts[account] = (special and bool(row.SpecialGLCode), partner and bool(row.PartnerCompany))
+
+
+def item_key(company: str, document: str, year: str, line: str) -> NativeKey:
+    """The key of an item in SAP's own order and form: BUKRS, BELNR, GJAHR, BUZEI."""
+    return (company, padded(document), year, line.rjust(3, "0"))
+
+
+def _rejected(row: CubeItem, reason: str, payload: bytes) -> Rejected:
+    return Rejected(
+        stream="open_items",
+        entity=row.CompanyCode,
+        native_key=item_key(row.CompanyCode, row.AccountingDocument, row.FiscalYear, row.AccountingDocumentItem),
+        reason=reason,
+        payload=payload,
+        customer_number=stripped(row.Customer) if row.Customer else "",
+    )
+
+
+def _faulty(fault: Faulty) -> Rejected:
+    return unreadable_item(fault, "open_items")
+
+
+def unreadable_item(fault: Faulty, stream: Stream) -> Rejected:
+    """A row that does not even have the documented shape; its key as far as it can be read."""
+    text = fault.texts.get
+    customer = text("Customer", "")
+    return Rejected(
+        stream=stream,
+        entity=text("CompanyCode", ""),
+        native_key=item_key(
+            text("CompanyCode", ""), text("AccountingDocument", ""), text("FiscalYear", ""),
+            text("AccountingDocumentItem", ""),
+        ),
+        reason=fault.reason,
+        payload=fault.payload,
+        customer_number=stripped(customer) if customer else "",
+    )  # fmt: skip

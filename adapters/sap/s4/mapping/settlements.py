@@ -1,0 +1,64 @@
+"""Cleared lines → settlements and their legs."""
+
+from __future__ import annotations
+
+from adapters.kit.odata_literals import day_of
+from adapters.sap.s4.mapping.codes import NO_YEARS
+from adapters.sap.s4.mapping.numbers import padded, stripped
+from adapters.sap.s4.wire import CubeItem
+from canonical_model.adapter import Record
+from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id_maker
+from canonical_model.receivables import OpenItem, Settlement, SettlementKind, SettlementLeg
+
+
+class SettlementMapper:
+    """One settlement per clearing document (AUGBL and its year), one leg per item it cleared.
+
+    SAP clears whole items: the leg takes the item's full amount. What a clearing wrote off, discounted or carried
+    forward stands on lines of the clearing document that are not customers' lines, and is not read.
+    """
+
+    def __init__(self, system: SystemUid) -> None:
+        self._system = system
+        self._settlement_id = source_id_maker(system, Settlement.KIND)
+        self._leg_id = source_id_maker(system, SettlementLeg.KIND)
+        self._ids: dict[NativeKey, RecordId] = {}
+
+    def of(self, row: CubeItem, item: OpenItem) -> tuple[Record, ...]:
+        """The leg of a cleared line, with the settlement the first time it is met."""
+        key = (item.entity, padded(row.ClearingAccountingDocument), _clearing_year(row))
+        known = self._ids.get(key)
+        if known is not None:
+            return (self._leg(item, known, key),)
+        made = self._ids[key] = self._settlement_id(key)
+        return (self._settlement(row, made, key), self._leg(item, made, key))
+
+    def _settlement(self, row: CubeItem, made: RecordId, key: NativeKey) -> Settlement:
+        return Settlement(
+            id=made, system=self._system, entity=key[0], native_key=key, number=stripped(key[1]),
+            kind=_kind(row), settled_on=day_of(row.ClearingDate), recorded_on=day_of(row.ClearingCreationDate),
+        )  # fmt: skip
+
+    def _leg(self, item: OpenItem, settlement: RecordId, key: NativeKey) -> SettlementLeg:
+        native_key = (*item.native_key, *key[1:])
+        return SettlementLeg(
+            id=self._leg_id(native_key), system=self._system, entity=item.entity, native_key=native_key,
+            settlement_id=settlement, item_id=item.id, kind="receipt" if item.is_cash else "item",
+            currency=item.currency, amount_minor=item.original_minor, functional_currency=item.functional_currency,
+            amount_functional_minor=item.original_functional_minor, settled_on=item.settled_on,
+        )  # fmt: skip
+
+
+def _clearing_year(row: CubeItem) -> str:
+    """AUGGJ; where it is missing, the year of the clearing date."""
+    if row.ClearingDocFiscalYear not in NO_YEARS:
+        return row.ClearingDocFiscalYear
+    cleared = day_of(row.ClearingDate)
+    return str(cleared.year) if cleared else ""
+
+
+def _kind(row: CubeItem) -> SettlementKind:
+    """A document and its reversal clear each other; everything else is an application."""
+    reversal = (row.AccountingDocument, row.ReverseDocument)[row.IsReversed]
+    reversing = (row.IsReversal or row.IsReversed) and padded(row.ClearingAccountingDocument) == padded(reversal)
+    return "reversal" if reversing else "application"

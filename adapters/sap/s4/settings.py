@@ -1,0 +1,63 @@
+"""What a customer tells us about an S/4HANA system."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from adapters.kit.auth import Credentials
+from adapters.kit.bounds import Bounds
+from canonical_model.master_data import AccountKind
+from canonical_model.receivables import DocumentType
+
+
+class Services(Struct, frozen=True, kw_only=True):
+    """The names of the services read, as they are registered in this system (/IWFND/MAINT_SERVICE)."""
+
+    root: str = "/sap/opu/odata/sap"
+    items: str = "API_OPLACCTGDOCITEMCUBE_SRV"
+    partners: str = "API_BUSINESS_PARTNER"
+    ledger: str = "API_JOURNALENTRYITEMBASIC_SRV"
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """One S/4HANA system, public cloud or on-premise, read over OData."""
+
+    #: https://my300000-api.s4hana.example.com
+    base_url: str
+    auth: Credentials
+    #: three digits; empty for the system's default
+    client: str = ""
+    language: str = "EN"
+    #: other addresses the gateway writes into its links (behind a proxy or Cloud Connector)
+    known_as: tuple[str, ...] = ()
+    #: a PEM file with the certificate authorities to trust
+    authorities: str = ""
+    #: the company codes to read; empty for all that the user may see
+    company_codes: tuple[str, ...] = ()
+    #: items cleared longer ago are not read
+    history_from_months: int = 24
+    page_size: int = 2000
+    #: characters of a URL; gateways and proxies cut at 8 kB
+    most_url_characters: int = 6000
+    bounds: Bounds = Bounds()
+    services: Services = Services()
+    #: which lines of the item service are customers' lines
+    items_filter: str = "FinancialAccountType eq 'D'"
+    #: document types (BLART) of incoming payments
+    payment_types: tuple[str, ...] = ("DZ",)
+    #: document types of credit memos
+    credit_memo_types: tuple[str, ...] = ("DG",)
+    #: this system's own document types, beside the standard ones
+    document_types: dict[str, DocumentType] = {}
+    #: payment blocks (ZLSPR) that say a payment is under way, such as one set by a payment proposal
+    in_process_blocks: tuple[str, ...] = ()
+    #: what a control account is for, where it cannot be seen from its items
+    control_accounts: dict[str, AccountKind] = {}
+    #: customer numbers treated with special care
+    strategic_customers: tuple[str, ...] = ()
+    #: amounts come without a sign; S/4HANA sends them signed
+    unsigned_amounts: bool = False
+    #: the ledger that is tied out to
+    ledger: str = "0L"
+    #: how many days a changes reading looks back beyond the last one; at least 1, for time zones
+    overlap_days: int = 1

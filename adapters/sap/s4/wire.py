@@ -1,0 +1,238 @@
+"""Records as the S/4HANA services send them, in SAP's own names [EDMX of each service].
+
+Amounts, days and percentages are strings, so that no digit is lost. A field without a default is required: a record
+without it goes to quarantine.
+"""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from msgspec import Struct, field
+
+T = TypeVar("T")
+
+
+class Many(Struct, Generic[T], frozen=True):
+    """An expanded navigation; not expanded, it is empty."""
+
+    results: tuple[T, ...] = ()
+
+
+class CompanyCode(Struct, frozen=True, kw_only=True):
+    """A_CompanyCode."""
+
+    CompanyCode: str
+    CompanyCodeName: str = ""
+    Country: str = ""
+    Currency: str
+    #: the company for consolidation, by which partners are named (RASSC)
+    Company: str = ""
+
+
+class CubeItem(Struct, frozen=True, kw_only=True, gc=False):
+    """A_OperationalAcctgDocItemCube: one line of a journal entry on a customer's account."""
+
+    CompanyCode: str
+    FiscalYear: str
+    AccountingDocument: str
+    AccountingDocumentItem: str
+    Customer: str
+    DebitCreditCode: str
+    TransactionCurrency: str
+    AmountInTransactionCurrency: str
+    CompanyCodeCurrency: str
+    AmountInCompanyCodeCurrency: str
+    AdditionalCurrency1: str = ""
+    AmountInAdditionalCurrency1: str = ""
+    FinancialAccountType: str = ""
+    AccountingDocumentType: str = ""
+    PostingKey: str = ""
+    GLAccount: str = ""
+    OperationalGLAccount: str = ""
+    SpecialGLCode: str = ""
+    SpecialGLTransactionType: str = ""
+    PartnerCompany: str = ""
+    PostingDate: str | None = None
+    DocumentDate: str | None = None
+    AccountingDocumentCreationDate: str | None = None
+    LastChangeDate: str | None = None
+    NetDueDate: str | None = None
+    DueCalculationBaseDate: str | None = None
+    PaymentTerms: str = ""
+    NetPaymentDays: str = ""
+    CashDiscount1Days: str = ""
+    CashDiscount2Days: str = ""
+    CashDiscount1Percent: str = ""
+    CashDiscount2Percent: str = ""
+    CashDiscount1DueDate: str | None = None
+    ClearingAccountingDocument: str = ""
+    ClearingDocFiscalYear: str = ""
+    ClearingDate: str | None = None
+    ClearingCreationDate: str | None = None
+    InvoiceReference: str = ""
+    InvoiceReferenceFiscalYear: str = ""
+    InvoiceItemReference: str = ""
+    FollowOnDocumentType: str = ""
+    DocumentReferenceID: str = ""
+    AssignmentReference: str = ""
+    PaymentReference: str = ""
+    BillingDocument: str = ""
+    DocumentItemText: str = ""
+    AccountingDocumentHeaderText: str = ""
+    Reference3IDByBusinessPartner: str = ""
+    PaymentDifferenceReason: str = ""
+    PaymentMethod: str = ""
+    ValueDate: str | None = None
+    DunningBlockingReason: str = ""
+    DunningLevel: str = ""
+    LastDunningDate: str | None = None
+    PaymentBlockingReason: str = ""
+    CustomerIsInExecution: bool = False
+    AccountsReceivableIsPledged: str = ""
+    HasPaymentOrder: bool = False
+    IsUsedInPaymentTransaction: bool = False
+    ReferenceDocumentType: str = ""
+    OriginalReferenceDocument: str = ""
+    ReverseDocument: str = ""
+    ReverseDocumentFiscalYear: str = ""
+    IsReversal: bool = False
+    IsReversed: bool = False
+
+
+class CubeKey(Struct, frozen=True, kw_only=True, gc=False):
+    """The key of a line, for comparing what is still open."""
+
+    CompanyCode: str
+    FiscalYear: str
+    AccountingDocument: str
+    AccountingDocumentItem: str
+    ClearingAccountingDocument: str = ""
+
+
+class Dunning(Struct, frozen=True, kw_only=True):
+    """A_CustomerDunning."""
+
+    Customer: str
+    CompanyCode: str
+    DunningArea: str = ""
+    DunningBlock: str = ""
+    DunningLevel: str = ""
+    DunningProcedure: str = ""
+    LastDunnedOn: str | None = None
+    LegDunningProcedureOn: str | None = None
+
+
+class CustomerCompany(Struct, frozen=True, kw_only=True):
+    """A_CustomerCompany: a customer in one company code."""
+
+    Customer: str
+    CompanyCode: str
+    AccountingClerk: str = ""
+    AlternativePayerAccount: str = ""
+    CustomerHeadOffice: str = ""
+    PaymentBlockingReason: str = ""
+    PaymentTerms: str = ""
+    ReconciliationAccount: str = ""
+    DeletionIndicator: bool = False
+    dunnings: Many[Dunning] = field(name="to_CustomerDunning", default=Many())
+
+
+class CustomerAccount(Struct, frozen=True, kw_only=True):
+    """The reconciliation account of a customer, all that the balances need of A_CustomerCompany."""
+
+    Customer: str
+    CompanyCode: str
+    ReconciliationAccount: str = ""
+
+
+class Customer(Struct, frozen=True, kw_only=True):
+    """A_Customer: general data."""
+
+    Customer: str
+    CustomerName: str = ""
+    CustomerFullName: str = ""
+    VATRegistration: str = ""
+    TaxNumber1: str = ""
+    TaxNumber2: str = ""
+    PostingIsBlocked: bool = False
+    OrderIsBlockedForCustomer: str = ""
+    DeletionIndicator: bool = False
+
+
+class Email(Struct, frozen=True, kw_only=True):
+    """A_AddressEmailAddress."""
+
+    OrdinalNumber: str = ""
+    EmailAddress: str = ""
+    IsDefaultEmailAddress: bool = False
+
+
+class Phone(Struct, frozen=True, kw_only=True):
+    """A_AddressPhoneNumber."""
+
+    OrdinalNumber: str = ""
+    PhoneNumber: str = ""
+    InternationalPhoneNumber: str = ""
+    IsDefaultPhoneNumber: bool = False
+
+
+class Address(Struct, frozen=True, kw_only=True):
+    """A_BusinessPartnerAddress."""
+
+    BusinessPartner: str
+    AddressID: str
+    Country: str = ""
+    Language: str = ""
+    emails: Many[Email] = field(name="to_EmailAddress", default=Many())
+    phones: Many[Phone] = field(name="to_PhoneNumber", default=Many())
+
+
+class TaxNumber(Struct, frozen=True, kw_only=True):
+    """A_BusinessPartnerTaxNumber."""
+
+    BusinessPartner: str
+    BPTaxType: str
+    BPTaxNumber: str = ""
+    BPTaxLongNumber: str = ""
+
+
+class Partner(Struct, frozen=True, kw_only=True):
+    """A_BusinessPartner: an organisation or a person."""
+
+    BusinessPartner: str
+    Customer: str = ""
+    #: 1 person, 2 organisation, 3 group
+    BusinessPartnerCategory: str = ""
+    BusinessPartnerFullName: str = ""
+    FirstName: str = ""
+    LastName: str = ""
+    CorrespondenceLanguage: str = ""
+    Language: str = ""
+    BusinessPartnerIsBlocked: bool = False
+    TradingPartner: str = ""
+    addresses: Many[Address] = field(name="to_BusinessPartnerAddress", default=Many())
+    tax_numbers: Many[TaxNumber] = field(name="to_BusinessPartnerTax", default=Many())
+
+
+class Contact(Struct, frozen=True, kw_only=True):
+    """A_BPContactToFuncAndDept: who stands for a business partner, and how to reach them."""
+
+    RelationshipNumber: str
+    BusinessPartnerCompany: str
+    BusinessPartnerPerson: str
+    ValidityEndDate: str | None = None
+    ContactPersonFunction: str = ""
+    ContactPersonDepartment: str = ""
+    PhoneNumber: str = ""
+    EmailAddress: str = ""
+
+
+class LedgerSum(Struct, frozen=True, kw_only=True, gc=False):
+    """A_JournalEntryItemBasic, added up by the service over the selected fields."""
+
+    CompanyCode: str
+    GLAccount: str
+    CompanyCodeCurrency: str
+    FiscalYearPeriod: str = ""
+    AmountInCompanyCodeCurrency: str

@@ -1,0 +1,69 @@
+"""Parties: which customer accounts, over all ledgers, are one business. Equal official ids join; a name never does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from msgspec import Struct
+from rapidfuzz.fuzz import token_set_ratio
+
+from canonical_model.identity import RecordId, engine_id
+from canonical_model.master_data import Customer
+from core.union import Union
+
+#: an official id shorter than this identifies nobody
+SHORTEST_ID: Final = 5
+#: names less alike than this (0–100) are shown to a person although the ids are equal
+ALIKE: Final = 60
+
+
+class Party(Struct, frozen=True, kw_only=True):
+    """One business and its customer accounts."""
+
+    id: RecordId
+    customers: tuple[RecordId, ...]
+    #: the ids that join them, e.g. `tax:DE123456789`; empty for a customer alone
+    joined_by: tuple[str, ...]
+    #: the names differ so much that a person should look
+    review: bool = False
+
+
+def official_ids(customer: Customer) -> tuple[str, ...]:
+    """The customer's tax and registration ids as compared: capitals and digits; placeholders are none."""
+    stated = (("tax", customer.tax_id), (f"registration:{customer.country}", customer.registration_id))
+    cleaned = ((kind, "".join(sign for sign in text.upper() if sign.isalnum())) for kind, text in stated)
+    return tuple(f"{kind}:{text}" for kind, text in cleaned if _identifies(text))
+
+
+def _identifies(text: str) -> bool:
+    return len(text) >= SHORTEST_ID and len(set(text)) > 1 and any(sign.isdigit() for sign in text)
+
+
+def parties(customers: Iterable[Customer]) -> tuple[Party, ...]:
+    """Customers grouped by equal, non-empty tax or registration ids."""
+    known = sorted(customers, key=lambda customer: customer.id)
+    union = Union()
+    for customer in known:
+        for official in official_ids(customer):
+            union.join(customer.id, official)
+    groups: dict[str, list[Customer]] = {}
+    for customer in known:
+        groups.setdefault(union.root(customer.id), []).append(customer)
+    return tuple(_party(group) for group in groups.values())
+
+
+def party_of(found: Iterable[Party]) -> dict[str, str]:
+    """Customer id → party id."""
+    return {customer: party.id for party in found for customer in party.customers}
+
+
+def _party(group: Sequence[Customer]) -> Party:
+    joined = tuple(sorted({official for customer in group for official in official_ids(customer)}))
+    names = [customer.name for customer in group]
+    return Party(
+        id=engine_id("party", joined[:1] or (group[0].id,)),
+        customers=tuple(customer.id for customer in group),
+        joined_by=joined if len(group) > 1 else (),
+        review=any(token_set_ratio(names[0], name) < ALIKE for name in names[1:]),
+    )

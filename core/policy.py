@@ -1,0 +1,77 @@
+"""The policy: every number and name the engine's rules depend on, versioned by its content."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from hashlib import blake2b
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from canonical_model.money import Money
+
+_VERSION_BYTES: Final = 8
+
+
+class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the owner of the receivables decided; the defaults are cautious."""
+
+    #: last day of each aging bucket but the open-ended one: current (≤ 0), 1–30, 31–60, 61–90, > 90
+    buckets: tuple[int, ...] = (0, 30, 60, 90)
+    #: how much of an overdue amount counts as at risk, one share for each bucket after `current`
+    risk_shares: tuple[Decimal, ...] = (Decimal("0.10"), Decimal("0.25"), Decimal("0.50"), Decimal("1.00"))
+    #: days after the due date on which nothing is sent yet; due today is never overdue
+    grace_days: int = 0
+    #: per currency, an overdue total up to which nobody is chased; other currencies: the first one, converted
+    small_balance: tuple[Money, ...] = ()
+
+    #: S3: hours after which an entity's last complete reading is too old to act on
+    read_age_hours: int = 36
+    #: S3: the share of its open items that an entity may lose between two complete readings
+    largest_drop_share: Decimal = Decimal("0.30")
+    #: S3: feeds that say nothing about what a customer owes
+    feeds_not_needed: frozenset[str] = frozenset({"rates", "balances", "control_balances", "control_accounts", "terms"})
+
+    #: S5: credits of these kinds of item cover no debt by themselves (they belong to something yet to be invoiced)
+    credits_that_cover_nothing: frozenset[str] = frozenset({"down_payment", "retention"})
+    #: S5: look for credit in other currencies and in the customer's family before chasing
+    look_for_credit_elsewhere: bool = True
+
+    #: S8: days after the promised day on which the money may still arrive
+    promise_tolerance_days: int = 3
+    #: S8: per currency, what may be missing of a promised amount
+    promise_tolerance: tuple[Money, ...] = ()
+    #: days after which a hold of ours ends if its maker named no day
+    hold_days: int = 30
+
+    #: per currency, the overdue total from which silence is escalated; other currencies: the first one, converted
+    escalate_from: tuple[Money, ...] = (Money.of(50_000, "EUR"),)
+    #: silence: days overdue, and days without a word from the customer
+    silent_days: int = 45
+    #: reminders after which a person calls
+    most_reminders: int = 3
+    #: customer numbers treated as strategic beside those the ERP marks
+    strategic_customers: frozenset[str] = frozenset()
+
+    #: currency through which a missing pair may be converted; empty: never
+    pivot: str = ""
+    #: days after which an exchange rate gives no amount; None: never too old
+    rate_age_days: int | None = 40
+
+    def __post_init__(self) -> None:
+        if list(self.buckets) != sorted(set(self.buckets)) or not self.buckets or self.buckets[0] != 0:
+            raise ValueError(f"buckets must begin with 0 and rise: {self.buckets}")
+        if len(self.risk_shares) != len(self.buckets):
+            raise ValueError("risk_shares needs one share for each bucket after `current`")
+        if not 0 <= self.largest_drop_share <= 1:
+            raise ValueError(f"largest_drop_share is a share of 1: {self.largest_drop_share}")
+
+    @property
+    def version(self) -> str:
+        """A hash of the policy's content: equal policies have equal versions."""
+        written = msgspec.json.encode(self, order="deterministic")
+        return blake2b(written, digest_size=_VERSION_BYTES).hexdigest()
+
+
+DEFAULT_POLICY: Final = Policy()

@@ -1,0 +1,166 @@
+"""Proposing write-backs: canonical acts that a person may approve, with ids that cannot exist twice.
+
+The id comes from the business identity, from what must not happen twice: cash from (entity, receipt), never from the
+items it pays. An act whose operation is switched off is not even proposed, and the reason is said.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec import Struct
+
+from canonical_model.capabilities import Capabilities, WriteCapability
+from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
+from canonical_model.identity import RecordId, SystemUid, engine_id
+from canonical_model.receivables import OpenItem
+from canonical_model.write_back import (
+    Act,
+    CashAct,
+    DisputeAct,
+    HoldAct,
+    NoteAct,
+    Operation,
+    PromiseAct,
+    WriteBack,
+    WriteMode,
+)
+from core.cash_application.exact import Proposal
+
+
+class Place(Struct, frozen=True, kw_only=True):
+    """Whose account in which ledger an act concerns."""
+
+    system: SystemUid
+    entity: str
+    customer_id: RecordId
+    customer_number: str
+
+
+class Intent(Struct, frozen=True, kw_only=True):
+    """An act before anybody asked whether it may be proposed."""
+
+    operation: Operation
+    place: Place
+    act: Act
+    #: what must not happen twice
+    identity: tuple[str, ...]
+
+
+class Permission(Struct, frozen=True, kw_only=True):
+    """Who proposes, when and why, and what the settings and the product allow."""
+
+    #: `auto` proposes too: nothing is sent without an approval in this version
+    mode: WriteMode
+    capabilities: Capabilities
+    proposer: str
+    at: datetime
+    #: a decision's id or the person who asked (law L12)
+    because_of: str
+
+
+class Proposed(Struct, frozen=True, kw_only=True):
+    """The proposal, or why there is none."""
+
+    write_back: WriteBack | None
+    why_not: str = ""
+
+
+def propose(intent: Intent, permission: Permission, *, revision: int = 0) -> Proposed:
+    """The write-back of an intent, in state `proposed`; none where writing is off or the product cannot keep it.
+
+    Same identity and revision, same id: proposing twice is one proposal.
+    """
+    operation, place = intent.operation, intent.place
+    if permission.mode == "off":
+        where = f"{place.system} {place.entity}"
+        return Proposed(write_back=None, why_not=f"writing is off for {operation} in {where}")
+    capability = permission.capabilities.writes.get(operation, WriteCapability(level="absent"))
+    if capability.level == "absent":
+        return Proposed(write_back=None, why_not=f"{permission.capabilities.product} cannot keep a {operation}")
+    if not permission.because_of:
+        return Proposed(write_back=None, why_not="no decision and no person stands behind it (L12)")
+    return Proposed(write_back=_write_back(intent, permission, capability=capability, revision=revision))
+
+
+def _write_back(intent: Intent, permission: Permission, *, capability: WriteCapability, revision: int) -> WriteBack:
+    place = intent.place
+    return WriteBack(
+        id=engine_id("write_back", (place.system, place.entity, intent.operation, *intent.identity), revision),
+        operation=intent.operation,
+        system=place.system,
+        entity=place.entity,
+        customer_id=place.customer_id,
+        customer_number=place.customer_number,
+        act=intent.act,
+        state="proposed",
+        proposer=permission.proposer,
+        proposed_at=permission.at,
+        because_of=permission.because_of,
+        lands_in=capability.object,
+        screen=capability.screen,
+        lost=capability.lost,
+    )
+
+
+def place_of(record: PromiseToPay | Dispute | Activity | OpenItem) -> Place:
+    """The account that a record belongs to."""
+    return Place(
+        system=record.system,
+        entity=record.entity,
+        customer_id=record.customer_id,
+        customer_number=record.customer_number,
+    )
+
+
+def note(activity: Activity) -> Intent:
+    """Put a note where finance reads it."""
+    act = NoteAct(activity_id=activity.id, text=activity.text, item_id=activity.item_id)
+    return Intent(operation="note", place=place_of(activity), act=act, identity=(activity.id,))
+
+
+def promise(record: PromiseToPay) -> Intent:
+    """Record a promise."""
+    act = PromiseAct(
+        promise_id=record.id,
+        promised_for=record.promised_for,
+        amount=record.amount,
+        items=tuple(part.item_id for part in record.allocations),
+    )
+    return Intent(operation="promise", place=place_of(record), act=act, identity=(record.id,))
+
+
+def dispute(record: Dispute) -> Intent:
+    """Open a dispute, or close it if it is closed; the two are two acts."""
+    closing = record.status in {"resolved", "rejected", "withdrawn"}
+    act = DisputeAct(
+        dispute_id=record.id,
+        reason=record.reason,
+        amount=record.amount,
+        items=tuple(part.item_id for part in record.items),
+        note=record.resolution if closing else record.note,
+        close=closing,
+    )
+    identity = (record.id, "close" if closing else "open")
+    return Intent(operation="dispute", place=place_of(record), act=act, identity=identity)
+
+
+def hold(record: Hold, place: Place, *, release: bool = False) -> Intent:
+    """Set a hold, or release it; the two are two acts."""
+    act = HoldAct(
+        hold_id=record.id,
+        kind=record.kind,
+        subject_id=record.subject_id,
+        until=record.until,
+        reason=record.reason,
+        release=release,
+    )
+    return Intent(operation="hold", place=place, act=act, identity=(record.id, "release" if release else "set"))
+
+
+def cash(receipt: OpenItem, proposal: Proposal) -> Intent:
+    """Apply standing cash; ValueError for a proposal that applies nothing or is of another receipt."""
+    if not proposal.applications or proposal.receipt_item_id != receipt.id:
+        raise ValueError("this proposal applies nothing of this receipt")
+    act = CashAct(receipt_item_id=receipt.id, applications=proposal.applications, why="; ".join(proposal.explanation))
+    return Intent(operation="cash", place=place_of(receipt), act=act, identity=(receipt.id,))

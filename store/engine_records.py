@@ -1,0 +1,148 @@
+"""Records of ours: promises, disputes, notes, decisions, write-backs and our own holds, each version kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final, TypeVar
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import ColumnElement, DateTime, Row, Select, Table, Text, cast, insert, select, update
+from sqlalchemy.dialects.postgresql import distinct_on
+
+from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
+from canonical_model.decisions import Decision
+from canonical_model.identity import IdentityLink, RecordId, SystemUid
+from canonical_model.wire import encode
+from canonical_model.write_back import WriteBack
+from store.schema import IDENTITY_LINK, TABLES
+from store.session import Session
+from store.shapes import SHAPES, content_hash
+
+R = TypeVar("R")
+Ours = PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack
+_KIND_OF: Final[dict[type[Any], str]] = {
+    PromiseToPay: "promise",
+    Dispute: "dispute",
+    Activity: "activity",
+    Decision: "decision",
+    WriteBack: "write_back",
+    Hold: "hold",
+}
+
+
+class _Kept(Struct, frozen=True):
+    """A document of the wire format as it lies in the table; what was checked on its way in is not checked again."""
+
+    record: msgspec.Raw
+
+
+_document: Final = msgspec.json.Decoder(_Kept)
+
+
+class EngineRecords(Session):
+    """The repository's part about our own records."""
+
+    def promises(self) -> Sequence[PromiseToPay]:
+        return self._ours(PromiseToPay)
+
+    def disputes(self) -> Sequence[Dispute]:
+        return self._ours(Dispute)
+
+    def activities(self, *, customer_id: RecordId | None = None) -> Sequence[Activity]:
+        table = TABLES["activity"][0]
+        return self._ours(Activity, [] if customer_id is None else [table.c.customer_id == customer_id])
+
+    def decisions(self) -> Sequence[Decision]:
+        """The newest decision of each account."""
+        table = TABLES["decision"][0]
+        account = (table.c.system, table.c.entity, table.c.customer_id)
+        newest = (table.c.record["record"]["as_of"].astext.desc(), table.c.recorded_from.desc(), table.c.sk.desc())
+        wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *newest)
+        return self._decoded(Decision, wanted)
+
+    def write_backs(self, *, state: str = "", since: datetime | None = None) -> Sequence[WriteBack]:
+        table = TABLES["write_back"][0]
+        asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
+        if since is not None:
+            proposed_at = cast(table.c.record["record"]["proposed_at"].astext, DateTime(timezone=True))
+            asked.append(proposed_at >= since)
+        return self._ours(WriteBack, asked)
+
+    def put(self, record: Ours, *, because: str) -> bool:
+        """Keep a record of ours; an equal one writes nothing (False). Its earlier version moves to history."""
+        self.must_allow(record.system, record.entity)
+        if isinstance(record, Hold) and record.set_by != "us":
+            raise ValueError(f"hold {record.id}: what the ERP set only a reading of the ERP changes")
+        kind = _KIND_OF[type(record)]
+        values, digest = _values(record)
+        self.lock()
+        known = self._known(kind, record.id)
+        if known is not None:
+            self.must_allow(known.system, known.entity)
+            if known.row_hash == digest:
+                return False
+        self._replace(kind, known, values)
+        content = digest.hex()
+        self.note(f"put {kind}", record.id, system=record.system, entity=record.entity, detail=because, content=content)
+        return True
+
+    def link(self, link: IdentityLink, *, system: SystemUid, entity: str) -> None:
+        """Remember that a native id stands for a record of ours, so that it comes back as ours."""
+        self.must_allow(system, entity)
+        self.lock()
+        self.upsert(IDENTITY_LINK, {**msgspec.structs.asdict(link), "system": system, "entity": entity})
+        self.note(f"link {link.kind}", link.record_id, system=system, entity=entity, detail=link.native_id)
+
+    def links(self) -> Sequence[IdentityLink]:
+        wanted = select(IDENTITY_LINK).where(self.within(IDENTITY_LINK)).order_by(IDENTITY_LINK.c.native_id)
+        names = IdentityLink.__struct_fields__
+        return [
+            IdentityLink(**{name: row[name] for name in names}) for row in self.connection.execute(wanted).mappings()
+        ]
+
+    def _known(self, kind: str, record: RecordId) -> Row[Any] | None:
+        table = TABLES[kind][0]
+        return self.connection.execute(select(table).where(table.c.id == record)).one_or_none()
+
+    def _replace(self, kind: str, known: Row[Any] | None, values: dict[str, Any]) -> None:
+        now, before = TABLES[kind]
+        batch = self.new_batch()
+        if known is None:
+            self.connection.execute(insert(now).values(**values, recorded_from=batch))
+            return
+        # What this same transaction wrote was never seen by anybody: it leaves no version behind.
+        if known.recorded_from != batch:
+            kept = {name: value for name, value in known._mapping.items() if name != "sk"}  # noqa: SLF001 - public by another name
+            self.connection.execute(insert(before).values(**kept, recorded_to=batch))
+        self.connection.execute(update(now).where(now.c.sk == known.sk).values(**values, recorded_from=batch))
+
+    def _wanted(self, table: Table) -> Select[Any]:
+        return select(cast(table.c.record, Text)).where(self.within(table))
+
+    def _ours(self, kind: type[R], asked: Sequence[ColumnElement[bool]] = ()) -> Sequence[R]:
+        table = TABLES[_KIND_OF[kind]][0]
+        return self._decoded(kind, self._wanted(table).where(*asked).order_by(table.c.sk))
+
+    def _decoded(self, kind: type[R], wanted: Select[Any]) -> Sequence[R]:
+        decode = msgspec.json.Decoder(kind).decode
+        return [decode(_document.decode(text).record) for text in self.connection.execute(wanted).scalars()]
+
+
+def _values(record: Ours) -> tuple[dict[str, Any], bytes]:
+    """The columns of a record of ours, and its hash."""
+    if isinstance(record, Hold):
+        return _hold_values(record)
+    digest = content_hash(record)
+    status = getattr(record, "status", None) or getattr(record, "state", None)
+    looked_up_by = {name: getattr(record, name) for name in ("id", "system", "entity", "customer_id")}
+    document = msgspec.json.decode(encode(record))
+    return {**looked_up_by, "status": status or "", "record": document, "row_hash": digest}, digest
+
+
+def _hold_values(hold: Hold) -> tuple[dict[str, Any], bytes]:
+    shape = SHAPES[Hold]
+    *_, digest = shape.row(hold)
+    values = {name: getattr(hold, name) for name in shape.names}
+    return {**values, "native_key": list(hold.native_key), "row_hash": digest}, digest

@@ -1,0 +1,93 @@
+"""The repository of core.ports: what the engine and the flows read and write, in one transaction and scope."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import func, select
+
+from canonical_model.write_back import Operation, WriteMode
+from core.ports import AuditEntry, AuditVerdict, System
+from store.audit import verify
+from store.engine_records import EngineRecords
+from store.quarantine import QuarantineReads
+from store.read_states import ReadStates
+from store.schema import AUDIT, BATCH, SETTING, SYSTEM, WRITE_MODE
+from store.source_reads import SourceReads
+
+#: the most audit entries one question returns
+MOST_ENTRIES: Final = 10_000
+
+
+class TenantMismatch(ValueError):
+    """A system of this store is bound to another tenant than the one named now."""
+
+
+class PostgresRepository(SourceReads, EngineRecords, QuarantineReads, ReadStates):
+    """Reading and writing within one transaction, one actor, one scope."""
+
+    def batch(self) -> int:
+        """The newest committed batch; 0 before the first."""
+        return int(self.connection.execute(select(func.coalesce(func.max(BATCH.c.number), 0))).scalar_one())
+
+    def batch_at(self, instant: datetime) -> int:
+        """The newest batch committed at or before an instant (`known_at`); 0 before the first."""
+        newest = select(func.coalesce(func.max(BATCH.c.number), 0)).where(BATCH.c.committed_at <= instant)
+        return int(self.connection.execute(newest).scalar_one())
+
+    def systems(self) -> Sequence[System]:
+        wanted = select(SYSTEM).order_by(SYSTEM.c.name)
+        rows = self.connection.execute(wanted).mappings()
+        return [System(**row) for row in rows if self._sees(row["uid"])]
+
+    def add_system(self, system: System) -> None:
+        """Register a system, or rename it; TenantMismatch if its uid is bound to another product or tenant."""
+        self.must_allow_shared(system.uid, "")
+        self.lock()
+        known = self.connection.execute(select(SYSTEM).where(SYSTEM.c.uid == system.uid)).one_or_none()
+        if known is not None and (known.product, known.tenant) != (system.product, system.tenant):
+            raise TenantMismatch(f"system {known.name} is bound to {known.product} {known.tenant}")
+        if known is not None and known.name == system.name:
+            return
+        told = {"uid": system.uid, "name": system.name, "product": system.product, "tenant": system.tenant}
+        self.upsert(SYSTEM, told)
+        self.note("add system", system.uid, system=system.uid, detail=f"{system.name} {system.product} {system.tenant}")
+
+    def write_modes(self) -> dict[tuple[str, str, Operation], WriteMode]:
+        wanted = select(WRITE_MODE).where(self.within(WRITE_MODE, shared=True))
+        return {(row.system, row.entity, row.operation): row.mode for row in self.connection.execute(wanted)}
+
+    def set_write_mode(self, system: str, entity: str, operation: Operation, mode: WriteMode) -> None:
+        """Say what may be written; entity '' is every entity of the system, for an unrestricted scope alone to say."""
+        self.must_allow(system, entity)
+        self.lock()
+        told = {"system": system, "entity": entity, "operation": operation, "mode": mode}
+        self.upsert(WRITE_MODE, told)
+        self.note("set write mode", operation, system=system, entity=entity, detail=mode)
+
+    def settings(self) -> dict[str, str]:
+        """The store's own settings; they concern no entity and are the same for every scope."""
+        return {row.name: row.value for row in self.connection.execute(select(SETTING).order_by(SETTING.c.name))}
+
+    def set_setting(self, name: str, value: str) -> None:
+        self.lock()
+        self.upsert(SETTING, {"name": name, "value": value})
+        self.note("set setting", name, detail=value)
+
+    def audit(self, *, after: int = 0, limit: int = 1000) -> Sequence[AuditEntry]:
+        """Entries about what is in scope, oldest first; entries about no entity only for whoever sees all of them."""
+        names = AuditEntry.__struct_fields__
+        wanted = select(*(AUDIT.c[name] for name in names)).where(self.within(AUDIT), AUDIT.c.number > after)
+        wanted = wanted.order_by(AUDIT.c.number).limit(max(0, min(limit, MOST_ENTRIES)))
+        rows = self.connection.execute(wanted).mappings()
+        return [AuditEntry(**{**row, "hash": row["hash"].hex()}) for row in rows]
+
+    def verify_audit(self) -> AuditVerdict:
+        """Whether the whole chain is unbroken, entries outside the scope included."""
+        return verify(self.connection)
+
+    def _sees(self, system: str) -> bool:
+        some_entity = self.scope.entities is None or bool(self.scope.entities)
+        return some_entity and (self.scope.systems is None or system in self.scope.systems)

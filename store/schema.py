@@ -1,0 +1,184 @@
+"""The tables: per kind what is known now and what was known before, and the few things around them.
+
+A source kind has a column a field. A record of ours is kept whole in the canonical wire format beside the columns it is
+looked up by. `recorded_from` and `recorded_to` are batch numbers.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    DateTime,
+    Identity,
+    Index,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.schema import SchemaItem
+
+from store.shapes import SHAPES, Shape
+
+metadata: Final = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"})
+#: our own kinds that are kept whole; holds of ours share the table of the ERP's
+ENGINE_KINDS: Final = ("promise", "dispute", "activity", "decision", "write_back")
+
+
+def text(name: str, *, nullable: bool = False, primary_key: bool = False) -> Column[str]:
+    """A text column, compared byte by byte on every server alike."""
+    return Column(name, Text(collation="C"), nullable=nullable, primary_key=primary_key)
+
+
+def _number(name: str, *, nullable: bool = False) -> Column[int]:
+    return Column(name, BigInteger, nullable=nullable)
+
+
+def _instant(name: str, *, nullable: bool = False) -> Column[Any]:
+    return Column(name, DateTime(timezone=True), nullable=nullable)
+
+
+def _surrogate() -> Column[int]:
+    return Column("sk", BigInteger, Identity(always=True), primary_key=True)
+
+
+def _kept() -> list[Column[Any]]:
+    return [Column("row_hash", LargeBinary, nullable=False), _number("recorded_from")]
+
+
+def _engine_columns() -> list[Column[Any]]:
+    names = (text("id"), text("system"), text("entity"), text("customer_id"), text("status"))
+    return [*names, Column("record", JSONB(none_as_null=True), nullable=False)]
+
+
+def _pair(name: str, columns: Any, *more: SchemaItem) -> tuple[Table, Table]:  # noqa: ANN401 - a maker of columns
+    current = Table(
+        name, metadata, _surrogate(), *columns(), *_kept(), Index(f"ux_{name}_id", "id", unique=True), *more
+    )
+    history = f"{name}_history"
+    before = Table(
+        history, metadata, _surrogate(), *columns(), *_kept(), _number("recorded_to"), Index(f"ix_{history}_id", "id")
+    )
+    return current, before
+
+
+def _extra_indexes(name: str) -> list[SchemaItem]:
+    found: dict[str, list[SchemaItem]] = {
+        "open_item": [
+            Index("ix_open_item_account", "customer_id"),
+            Index("ix_open_item_open", "entity", "customer_id", "id", postgresql_where="open_minor <> 0"),
+        ],
+        "settlement_leg": [Index("ix_settlement_leg_settled_on", "settled_on")],
+        "receipt": [Index("ix_receipt_account", "customer_id")],
+        "person": [Index("ix_person_account", "customer_id")],
+        "customer": [Index("ix_customer_number", "entity", "number")],
+    }
+    return found.get(name, [])
+
+
+#: kind → (current, history)
+TABLES: Final[dict[str, tuple[Table, Table]]] = {
+    **{shape.name: _pair(shape.name, shape.columns, *_extra_indexes(shape.name)) for shape in SHAPES.values()},
+    **{kind: _pair(kind, _engine_columns, Index(f"ix_{kind}_account", "customer_id")) for kind in ENGINE_KINDS},
+}
+
+SYSTEM: Final = Table("system", metadata, text("uid", primary_key=True), text("name"), text("product"), text("tenant"))
+BATCH: Final = Table(
+    "batch", metadata, Column("number", BigInteger, primary_key=True, autoincrement=False), _instant("committed_at")
+)
+READ_STATE: Final = Table(
+    "read_state",
+    metadata,
+    text("system"),
+    text("entity"),
+    text("feed"),
+    text("cursor"),
+    text("completeness"),
+    text("reason"),
+    _instant("complete_at", nullable=True),
+    _instant("attempted_at"),
+    text("failure"),
+    _number("open_count"),
+    _number("open_count_before", nullable=True),
+    PrimaryKeyConstraint("system", "entity", "feed"),
+)
+QUARANTINE: Final = Table(
+    "quarantine",
+    metadata,
+    text("id", primary_key=True),
+    text("system"),
+    text("entity"),
+    text("stream"),
+    Column("native_key", JSONB(none_as_null=True), nullable=False),
+    text("reason"),
+    text("customer_number"),
+    Column("payload", LargeBinary, nullable=False),
+    _instant("seen_at"),
+    # Which reading brought it: the next complete one of the same feed and entity clears what it does not bring again.
+    text("feed"),
+    text("read_for"),
+    Index("ix_quarantine_reading", "system", "feed", "read_for"),
+)
+AUDIT: Final = Table(
+    "audit",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    _instant("at"),
+    text("actor"),
+    text("action"),
+    text("system"),
+    text("entity"),
+    text("subject"),
+    text("detail"),
+    text("content"),
+    Column("prev_hash", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+)
+#: the chain's end, apart from the chain: without it nobody would miss the last entries
+AUDIT_HEAD: Final = Table(
+    "audit_head",
+    metadata,
+    Column("one", Boolean, primary_key=True, autoincrement=False),
+    _number("number"),
+    Column("hash", LargeBinary, nullable=False),
+    CheckConstraint("one", name="ck_audit_head_one"),
+)
+WRITE_MODE: Final = Table(
+    "write_mode",
+    metadata,
+    text("system"),
+    text("entity"),
+    text("operation"),
+    text("mode"),
+    PrimaryKeyConstraint("system", "entity", "operation"),
+)
+SETTING: Final = Table("setting", metadata, text("name", primary_key=True), text("value"))
+IDENTITY_LINK: Final = Table(
+    "identity_link",
+    metadata,
+    text("native_id"),
+    text("record_id"),
+    text("kind"),
+    text("system"),
+    text("entity"),
+    PrimaryKeyConstraint("native_id", "record_id"),
+)
+#: people who were erased: a source that still names them does not bring them back
+ERASED: Final = Table("erased", metadata, text("id", primary_key=True), _instant("at"))
+
+
+def current(shape: Shape[Any]) -> Table:
+    """The table of what is known now of a source kind."""
+    return TABLES[shape.name][0]
+
+
+def history(shape: Shape[Any]) -> Table:
+    """The table of what was known before."""
+    return TABLES[shape.name][1]

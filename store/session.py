@@ -1,0 +1,103 @@
+"""What every part of the store works with: one transaction, who acts, what they may see, and the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import BigInteger, ColumnElement, Connection, Executable, Table, cast, false, func, or_, select, true
+from sqlalchemy.dialects.postgresql import insert
+
+from canonical_model.access import Actor, Scope
+from store.audit import append
+from store.schema import BATCH
+
+#: the advisory lock under which batches are numbered and the audit chain grows
+_WRITER_LOCK: Final = 0x64756563
+#: first key of the advisory locks that let one reading of a system be merged at a time
+_SYSTEM_LOCK: Final = 0x6475
+
+
+class OutOfScope(PermissionError):
+    """A record of a legal entity or system outside the caller's scope was to be written."""
+
+
+class Session:
+    """One transaction of one actor within one scope."""
+
+    def __init__(self, connection: Connection, *, actor: Actor, scope: Scope, now: Callable[[], datetime]) -> None:
+        self.connection = connection
+        self.actor = actor
+        self.scope = scope
+        self.now = now
+        self._locked = False
+        self._batch: int | None = None
+
+    def within(self, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
+        """The condition that a row is in scope; `shared`: whoever sees any entity sees what is of all (entity '')."""
+        found: ColumnElement[bool] = true()
+        if self.scope.systems is not None:
+            found = found & table.c.system.in_(sorted(self.scope.systems))
+        if self.scope.entities is None:
+            return found
+        if not self.scope.entities:
+            return false()
+        named = table.c.entity.in_(sorted(self.scope.entities))
+        return found & (or_(named, table.c.entity == "") if shared else named)
+
+    def must_allow(self, system: str, entity: str) -> None:
+        """Raise OutOfScope unless the scope has this system and legal entity."""
+        if not self.scope.allows(system, entity):
+            raise OutOfScope(f"{system} {entity}: outside the scope of {self.actor.id}")
+
+    def must_allow_shared(self, system: str, entity: str) -> None:
+        """`must_allow`, but what concerns a whole system (entity '') is allowed to whoever sees any entity of it."""
+        if entity or self.scope.entities is None or not self.scope.entities:
+            self.must_allow(system, entity)
+        elif self.scope.systems is not None and system not in self.scope.systems:
+            raise OutOfScope(f"{system}: outside the scope of {self.actor.id}")
+
+    def lock_system(self, system: str) -> None:
+        """One merge of a system at a time."""
+        self.connection.execute(select(func.pg_advisory_xact_lock(_SYSTEM_LOCK, func.hashtext(system))))
+
+    def lock(self) -> None:
+        """Become the one writer, until the transaction ends."""
+        if not self._locked:
+            self.connection.execute(select(func.pg_advisory_xact_lock(cast(_WRITER_LOCK, BigInteger))))
+            self._locked = True
+
+    def new_batch(self) -> int:
+        """The batch number of this transaction, given at its first change."""
+        if self._batch is None:
+            self.lock()
+            newest = self.connection.execute(select(func.max(BATCH.c.number), func.max(BATCH.c.committed_at))).one()
+            self._batch = int(newest[0] or 0) + 1
+            # Never before the batch that came earlier, whatever the machines' clocks say.
+            committed_at = max(self.now(), newest[1]) if newest[1] else self.now()
+            self.connection.execute(BATCH.insert().values(number=self._batch, committed_at=committed_at))
+        return self._batch
+
+    def note(
+        self, action: str, subject: str, *, system: str = "", entity: str = "", detail: str = "", content: str = ""
+    ) -> None:
+        """Add a link to the audit chain, in this transaction."""
+        self.lock()
+        append(
+            self.connection,
+            at=self.now(),
+            told=(self.actor.id, action, system, entity, subject, detail, content),
+        )
+
+    def affected(self, statement: Executable) -> int:
+        """Execute a statement that writes; how many rows it wrote."""
+        result = self.connection.execute(statement, execution_options={"preserve_rowcount": True})
+        return result.rowcount
+
+    def upsert(self, table: Table, values: dict[str, Any]) -> None:
+        """Write one row by its primary key."""
+        keys = [column.name for column in table.primary_key]
+        written = insert(table).values(values)
+        others = {name: written.excluded[name] for name in values if name not in keys}
+        self.connection.execute(written.on_conflict_do_update(index_elements=keys, set_=others))

@@ -1,0 +1,147 @@
+"""How a record becomes a row and a row a record again: read off the struct's own fields, once per kind.
+
+The hash of a row is over the record as it was mapped, without its volatile fields and without fields that stand at
+their default: a field added to the model later alters no hash until it says something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from hashlib import blake2b
+from operator import itemgetter
+from typing import Any, Final, Generic, TypeVar, cast
+
+import msgspec
+from msgspec.inspect import (
+    BoolType,
+    DateTimeType,
+    DateType,
+    DecimalType,
+    Field,
+    IntType,
+    LiteralType,
+    NoneType,
+    StrType,
+    StructType,
+    Type,
+    UnionType,
+    VarTupleType,
+    type_info,
+)
+from sqlalchemy import BigInteger, Boolean, Column, Date, DateTime, Numeric, Text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import TypeEngine
+
+from canonical_model.adapter import STREAM_OF
+
+R = TypeVar("R")
+#: a row as it is copied in: the record's fields in their order, then the hash
+Row = tuple[Any, ...]
+
+_COLUMNS: Final[dict[type[Type], Callable[[], TypeEngine[Any]]]] = {
+    StrType: lambda: Text(collation="C"),
+    LiteralType: lambda: Text(collation="C"),
+    IntType: BigInteger,
+    BoolType: Boolean,
+    DateType: Date,
+    DateTimeType: lambda: DateTime(timezone=True),
+    DecimalType: Numeric,
+    VarTupleType: lambda: JSONB(none_as_null=True),
+    StructType: lambda: JSONB(none_as_null=True),
+}
+#: defaults of which there is one object each, so that "stands at its default" can be asked by identity
+_SINGLETONS: Final = ("", None, True, False, (), 0)
+_HASH_BYTES: Final = 16
+_encode: Final = msgspec.msgpack.Encoder().encode
+_to_json: Final = msgspec.json.Encoder().encode
+
+
+def content_hash(record: object) -> bytes:
+    """The hash of a record of ours, over all of it."""
+    return blake2b(_encode(record), digest_size=_HASH_BYTES).digest()
+
+
+class Shape(Generic[R]):
+    """One source kind: its columns, its rows, its hash."""
+
+    def __init__(self, kind: type[R]) -> None:
+        described = type_info(kind)
+        if not isinstance(described, StructType):
+            raise TypeError(f"{kind} is not a struct")
+        self.kind = kind
+        self.name: str = kind.KIND  # type: ignore[attr-defined]  # every kind of STREAM_OF names itself
+        self.fields = described.fields
+        self.names: tuple[str, ...] = tuple(field.name for field in self.fields)
+        self._json = {i: _decoder(field) for i, field in enumerate(self.fields) if _is_json(field)}
+        self._twin, self._hashed = _twin(kind, self.fields)
+
+    def columns(self) -> list[Column[Any]]:
+        """Fresh columns, one a field, in the fields' order."""
+        return [_column(field) for field in self.fields]
+
+    @property
+    def json_names(self) -> frozenset[str]:
+        """Fields kept as JSON: the caller selects them as text."""
+        return frozenset(self.names[i] for i in self._json)
+
+    def row(self, record: R) -> Row:
+        """The record as the values of its columns, its hash last."""
+        values = msgspec.structs.astuple(cast("msgspec.Struct", record))
+        digest = blake2b(_encode(self._twin(*self._hashed(values))), digest_size=_HASH_BYTES).digest()
+        row = [*values, digest]
+        for i in self._json:
+            row[i] = None if values[i] is None else _to_json(values[i]).decode()
+        return tuple(row)
+
+    def record(self, row: Sequence[Any]) -> R:
+        """The record in a row whose JSON columns were selected as text."""
+        values = list(row)
+        for i, decode in self._json.items():
+            values[i] = None if values[i] is None else decode(values[i])
+        return self.kind(**dict(zip(self.names, values, strict=True)))
+
+
+def _plain(field: Field) -> tuple[Type, bool]:
+    """The field's type without `None`, and whether `None` was there."""
+    if not isinstance(field.type, UnionType):
+        return field.type, False
+    others = [part for part in field.type.types if not isinstance(part, NoneType)]
+    if len(others) != 1:
+        raise TypeError(f"field {field.name}: a column holds one type")
+    return others[0], len(others) < len(field.type.types)
+
+
+def _is_json(field: Field) -> bool:
+    return isinstance(_plain(field)[0], (VarTupleType, StructType))
+
+
+def _column(field: Field) -> Column[Any]:
+    plain, nullable = _plain(field)
+    return Column(field.name, _COLUMNS[type(plain)](), nullable=nullable)
+
+
+def _decoder(field: Field) -> Callable[[str], Any]:
+    plain, _ = _plain(field)
+    if isinstance(plain, StructType):
+        return msgspec.json.Decoder(plain.cls).decode
+    if isinstance(plain, VarTupleType) and isinstance(plain.item_type, StrType):
+        return msgspec.json.Decoder(tuple[str, ...]).decode
+    raise TypeError(f"field {field.name}: no way back from JSON")
+
+
+def _twin(kind: type[Any], fields: Sequence[Field]) -> tuple[type[Any], Callable[[Row], Row]]:
+    """A struct of the hashed fields that leaves out defaults when encoded, and the picker of its values."""
+    kept = [(i, field) for i, field in enumerate(fields) if field.name not in kind.VOLATILE]
+    kept.sort(key=lambda pair: not pair[1].required)
+    told: list[Any] = [(field.name, Any) if field.required else (field.name, Any, _default(field)) for _, field in kept]
+    twin = msgspec.defstruct(f"{kind.__name__}Hashed", told, omit_defaults=True, gc=False)
+    return twin, itemgetter(*(i for i, _ in kept))
+
+
+def _default(field: Field) -> object:
+    if not any(field.default is single for single in _SINGLETONS):
+        raise TypeError(f"field {field.name}: its default {field.default!r} is not one that can be told by identity")
+    return field.default
+
+
+SHAPES: Final[dict[type[Any], Shape[Any]]] = {kind: Shape(kind) for kind in STREAM_OF}

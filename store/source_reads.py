@@ -1,0 +1,164 @@
+"""Reading what the sources said: now, or as it was recorded at a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import ColumnElement, Select, Table, Text, cast, func, select, union_all, update
+from sqlalchemy.dialects.postgresql import ARRAY, insert
+
+from canonical_model.collecting import Hold
+from canonical_model.identity import RecordId
+from canonical_model.master_data import (
+    ControlAccount,
+    ControlBalance,
+    Customer,
+    ExchangeRate,
+    LegalEntity,
+    PaymentTerms,
+    Person,
+)
+from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
+from store.schema import ERASED, current, history
+from store.session import Session
+from store.shapes import SHAPES, Shape
+
+R = TypeVar("R")
+#: rows held in memory at once while streaming
+FETCH: Final = 2_000
+#: what erasing a person leaves empty
+_PERSONAL: Final = ("name", "email", "phone", "role")
+
+
+class SourceReads(Session):
+    """The repository's part about source records."""
+
+    def entities(self) -> Sequence[LegalEntity]:
+        return list(self._read(LegalEntity, {}, order=("system", "entity")))
+
+    def customers(self, *, entity: str = "", number: str = "") -> Sequence[Customer]:
+        return list(self._read(Customer, {"entity": entity, "number": number}, order=("system", "entity", "number")))
+
+    def persons(self, *, customer_id: RecordId | None = None) -> Sequence[Person]:
+        return list(self._read(Person, {"customer_id": customer_id}, order=("customer_id", "id")))
+
+    def terms(self) -> Sequence[PaymentTerms]:
+        return list(self._read(PaymentTerms, {}, order=("system", "code"), shared=True))
+
+    def control_accounts(self) -> Sequence[ControlAccount]:
+        return list(self._read(ControlAccount, {}, order=("system", "entity", "gl_account")))
+
+    def control_balances(self) -> Sequence[ControlBalance]:
+        return list(self._read(ControlBalance, {}, order=("system", "entity", "gl_account", "currency")))
+
+    def rates(self) -> Sequence[ExchangeRate]:
+        order = ("system", "rate_type", "from_currency", "to_currency", "valid_on", "id")
+        return list(self._read(ExchangeRate, {}, order=order, shared=True))
+
+    def documents(self, *, customer_id: RecordId | None = None) -> Iterator[Document]:
+        return self._read(Document, {"customer_id": customer_id}, order=("entity", "id"))
+
+    def open_items(
+        self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None
+    ) -> Iterator[OpenItem]:
+        """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id."""
+        asked = {"entity": entity, "customer_id": customer_id}
+        return self._read(OpenItem, asked, order=("entity", "customer_id", "id"), batch=batch, where=_is_open)
+
+    def items(
+        self,
+        ids: Iterable[RecordId] | None = None,
+        *,
+        entity: str = "",
+        customer_id: RecordId | None = None,
+        batch: int | None = None,
+    ) -> Iterator[OpenItem]:
+        """Items open or settled, by id (none given, none found) or all in scope; streamed."""
+        asked = {"entity": entity, "customer_id": customer_id}
+        named = None if ids is None else list(ids)
+
+        def where(table: Table) -> list[ColumnElement[bool]]:
+            return [] if named is None else [table.c.id == func.any(cast(named, ARRAY(Text(collation="C"))))]
+
+        return self._read(OpenItem, asked, order=("entity", "customer_id", "id"), batch=batch, where=where)
+
+    def legs(
+        self, *, entity: str = "", settled_after: date | None = None, batch: int | None = None
+    ) -> Iterator[SettlementLeg]:
+        """Settlement legs dated after a day, streamed."""
+
+        def where(table: Table) -> list[ColumnElement[bool]]:
+            return [] if settled_after is None else [table.c.settled_on > settled_after]
+
+        return self._read(SettlementLeg, {"entity": entity}, order=("entity", "id"), batch=batch, where=where)
+
+    def settlements(self, *, entity: str = "", batch: int | None = None) -> Iterator[Settlement]:
+        return self._read(Settlement, {"entity": entity}, order=("entity", "id"), batch=batch)
+
+    def receipts(self, *, customer_id: RecordId | None = None) -> Iterator[Receipt]:
+        return self._read(Receipt, {"customer_id": customer_id}, order=("entity", "customer_id", "id"))
+
+    def holds(self, *, batch: int | None = None) -> Sequence[Hold]:
+        return list(self._read(Hold, {}, order=("system", "entity", "id"), batch=batch))
+
+    def erase_person(self, person: RecordId, *, because: str) -> bool:
+        """Empty a person's name and addresses, now and in history, and never take them in again from a source."""
+        self.lock()
+        found = [
+            self.affected(
+                update(table).where(self.within(table), table.c.id == person).values(dict.fromkeys(_PERSONAL, ""))
+            )
+            for table in (current(SHAPES[Person]), history(SHAPES[Person]))
+        ]
+        if not any(found):
+            return False
+        erased = insert(ERASED).values(id=person, at=self.now()).on_conflict_do_nothing()
+        self.connection.execute(erased)
+        self.note("erase person", person, detail=because)
+        return True
+
+    def _read(
+        self,
+        kind: type[R],
+        equal: dict[str, Any],
+        *,
+        order: Sequence[str],
+        batch: int | None = None,
+        where: Any = None,  # noqa: ANN401 - a maker of conditions for one table
+        shared: bool = False,
+    ) -> Iterator[R]:
+        shape: Shape[R] = SHAPES[kind]
+
+        def asked(table: Table) -> Select[Any]:
+            wanted = select(*_columns(shape, table)).where(self.within(table, shared=shared))
+            wanted = wanted.where(*(table.c[name] == value for name, value in equal.items() if value))
+            return wanted if where is None else wanted.where(*where(table))
+
+        return self._stream(shape, _as_recorded(shape, asked, batch), order)
+
+    def _stream(self, shape: Shape[R], wanted: Any, order: Sequence[str]) -> Iterator[R]:  # noqa: ANN401 - a select
+        ordered = wanted.order_by(*(wanted.selected_columns[name] for name in order))
+        with self.connection.execute(ordered, execution_options={"yield_per": FETCH}) as rows:
+            for row in rows:
+                yield shape.record(row)
+
+
+def _is_open(table: Table) -> list[ColumnElement[bool]]:
+    return [table.c.open_minor != 0]
+
+
+def _columns(shape: Shape[Any], table: Table) -> list[ColumnElement[Any]]:
+    as_text = shape.json_names
+    return [cast(table.c[name], Text).label(name) if name in as_text else table.c[name] for name in shape.names]
+
+
+def _as_recorded(shape: Shape[Any], asked: Any, batch: int | None) -> Any:  # noqa: ANN401 - selects
+    """Rows of now, or those recorded at or before a batch and not yet replaced at it."""
+    now, before = current(shape), history(shape)
+    if batch is None:
+        return asked(now)
+    stood = asked(now).where(now.c.recorded_from <= batch)
+    was = asked(before).where(before.c.recorded_from <= batch, before.c.recorded_to > batch)
+    return union_all(stood, was)

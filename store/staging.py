@@ -1,0 +1,155 @@
+"""Pages of one feed on their way in: copied into temporary tables as they come, merged in one transaction at the end.
+
+The temporary tables belong to one connection that does nothing else meanwhile: no lock is held and no transaction is
+open while the source is read, and what was staged by a process that dies is gone with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Any, cast
+
+import psycopg
+from sqlalchemy import Connection
+
+from canonical_model.access import Actor, Scope
+from canonical_model.adapter import STREAM_OF, Page, ReadEnd, Rejected
+from canonical_model.identity import NativeKey, source_id, source_id_maker
+from canonical_model.receivables import OpenItem
+from core.ports import Merged
+from store import open_keys
+from store.merge import merge
+from store.reading import Reading
+from store.session import Session
+from store.shapes import SHAPES, Row, Shape
+from store.stage_tables import KEPT, KEYS, REJECTED, create, stage
+from store.unstorable import sift
+
+#: rows of one COPY as psycopg takes them
+_Rows = Iterable[Sequence[Any]]
+
+
+class PostgresStaging:
+    """`Staging` of core.ports over one connection of its own."""
+
+    def __init__(
+        self, connection: Connection, *, reading: Reading, actor: Actor, scope: Scope, now: Callable[[], datetime]
+    ) -> None:
+        self._connection = connection
+        self._reading = reading
+        self._who = (actor, scope, now)
+        self._session().must_allow_shared(reading.system, reading.entity)
+        self._rows = 0
+        self._kinds: dict[type[Any], Shape[Any]] = {}
+        self._make_id = source_id_maker(reading.system, OpenItem.KIND)
+        with connection.begin():
+            create(connection, (KEYS, KEPT, REJECTED))
+
+    def add(self, page: Page) -> None:
+        """Copy one page in; a record that PostgreSQL cannot hold goes to quarantine in its place."""
+        by_kind = _by_kind(page)
+        self._must_belong(by_kind)
+        try:
+            self._copy_page(by_kind, page)
+        except (psycopg.DataError, UnicodeEncodeError):
+            kept, unfit = sift(page, STREAM_OF)
+            self._copy_page(_by_kind(kept), kept)
+            self._reject(unfit)
+
+    def unexplained_open(self) -> Sequence[NativeKey]:
+        """Open items whose state here and at the source differ by the key comparison and that no page explained."""
+        if self._reading.mode != "changes":
+            return ()
+        with self._connection.begin():
+            create(self._connection, (stage(SHAPES[OpenItem]),))
+            return open_keys.unexplained(self._session(), self._reading.system, self._reading.entity)
+
+    def merge(self, end: ReadEnd, *, reread: Sequence[NativeKey] = ()) -> Merged:
+        """Write what is new or changed and sweep what a complete reading did not list, in one transaction."""
+        asked = [self._make_id(key) for key in reread] if end.completeness == "complete" else []
+        kinds = [
+            shape
+            for kind, shape in SHAPES.items()
+            if kind in self._kinds or self._swept(kind, end) or _asked(kind, asked)
+        ]
+        with self._connection.begin():
+            create(self._connection, [stage(shape) for shape in kinds])
+            swept = frozenset(kind for kind in SHAPES if self._swept(kind, end))
+            return merge(self._session(), self._reading, end=end, kinds=kinds, swept=swept, asked=asked)
+
+    def _session(self) -> Session:
+        actor, scope, now = self._who
+        return Session(self._connection, actor=actor, scope=scope, now=now)
+
+    def _swept(self, kind: type[Any], end: ReadEnd) -> bool:
+        # S6: only a complete reading of everything says what is no longer there.
+        return self._reading.mode == "full" and end.completeness == "complete" and kind in self._reading.sweeps
+
+    def _must_belong(self, by_kind: dict[type[Any], dict[str, Any]]) -> None:
+        session = self._session()
+        for system, entity in {(one.system, one.entity) for records in by_kind.values() for one in records.values()}:
+            if system != self._reading.system:
+                raise ValueError(f"a record of system {system} in a reading of {self._reading.system}")
+            session.must_allow_shared(system, entity)
+
+    def _copy_page(self, by_kind: dict[type[Any], dict[str, Any]], page: Page) -> None:
+        with self._connection.begin():
+            for kind, records in by_kind.items():
+                self._copy_records(kind, records.values())
+            if page.open_keys:
+                self._copy_keys(page.open_keys)
+            if page.rejected:
+                self._copy_rejected(page.rejected)
+
+    def _copy_records(self, kind: type[Any], records: Iterable[Any]) -> None:
+        shape = SHAPES[kind]
+        create(self._connection, (stage(shape),))
+        self._kinds[kind] = shape
+        self._copy(stage(shape).name, self._numbered(shape, records))
+
+    def _numbered(self, shape: Shape[Any], records: Iterable[Any]) -> Iterable[Row]:
+        for record in records:
+            self._rows += 1
+            yield (self._rows, *shape.row(record))
+
+    def _copy_keys(self, keys: Sequence[NativeKey]) -> None:
+        self._copy(KEYS.name, ((self._make_id(key), open_keys.as_json(key)) for key in keys))
+
+    def _reject(self, rejected: Sequence[Rejected]) -> None:
+        with self._connection.begin():
+            self._copy_rejected(rejected)
+
+    def _copy_rejected(self, rejected: Sequence[Rejected]) -> None:
+        self._copy(REJECTED.name, (self._rejected_row(one) for one in rejected))
+        self._copy(KEPT.name, ((kept,) for one in rejected for kept in self._ids_of(one)))
+
+    def _rejected_row(self, one: Rejected) -> Row:
+        self._rows += 1
+        record = source_id(self._reading.system, f"rejected:{one.stream}", one.native_key)
+        key = open_keys.as_json(one.native_key)
+        return (self._rows, record, one.entity, one.stream, key, one.reason, one.customer_number, one.payload)
+
+    def _ids_of(self, one: Rejected) -> Iterable[str]:
+        # It could not be read, but it is there: what is known of it is not swept away.
+        for kind, stream in STREAM_OF.items():
+            if stream == one.stream:
+                yield source_id(self._reading.system, kind.KIND, one.native_key)
+
+    def _copy(self, table: str, rows: _Rows) -> None:
+        driver = cast("psycopg.Connection[Any]", self._connection.connection.dbapi_connection)
+        with driver.cursor() as cursor, cursor.copy(f"COPY {table} FROM STDIN") as copy:
+            for row in rows:
+                copy.write_row(row)
+
+
+def _asked(kind: type[Any], asked: Sequence[str]) -> bool:
+    return kind is OpenItem and bool(asked)
+
+
+def _by_kind(page: Page) -> dict[type[Any], dict[str, Any]]:
+    """The page's records per kind and id: one record that several rows brought is one, the last."""
+    found: dict[type[Any], dict[str, Any]] = {}
+    for record in page.records:
+        found.setdefault(type(record), {})[record.id] = record
+    return found

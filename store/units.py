@@ -1,0 +1,77 @@
+"""The store's door: units of work and staging areas over one PostgreSQL database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import Any, Final
+
+from sqlalchemy import Engine, create_engine, make_url
+
+from canonical_model.access import Actor, Scope
+from canonical_model.identity import SystemUid
+from store.reading import Mode, Reading
+from store.repository import PostgresRepository
+from store.staging import PostgresStaging
+
+#: connections kept open, and how many more may be opened for a while
+_POOL: Final = {"pool_size": 4, "max_overflow": 12}
+#: a commit is on disk when it returns, on every server, and instants are UTC
+_SESSION: Final = "-c timezone=UTC -c synchronous_commit=on"
+
+
+def utc_now() -> datetime:
+    """The machine's clock."""
+    return datetime.now(UTC)
+
+
+def engine(url: str, **options: Any) -> Engine:  # noqa: ANN401 - create_engine's own
+    """An SQLAlchemy engine over psycopg 3 for any way of writing a PostgreSQL URL."""
+    with_driver = make_url(url).set(drivername="postgresql+psycopg")
+    connecting = {"options": _SESSION, "application_name": "duecourse"}
+    return create_engine(with_driver, connect_args=connecting, **options)
+
+
+class Store:
+    """One database; `UnitsOfWork` of core.ports."""
+
+    def __init__(self, url: str, *, now: Callable[[], datetime] = utc_now) -> None:
+        self._engine = engine(url, pool_pre_ping=True, **_POOL)
+        self._now = now
+
+    @contextmanager
+    def unit(self, actor: Actor, scope: Scope) -> Iterator[PostgresRepository]:
+        """One transaction: committed durably at the end of the block, rolled back if it raises."""
+        with self._engine.begin() as connection:
+            yield PostgresRepository(connection, actor=actor, scope=scope, now=self._now)
+
+    @contextmanager
+    def snapshot(self, actor: Actor, scope: Scope) -> Iterator[PostgresRepository]:
+        """A unit that only reads, all of it as of one instant, whatever is merged meanwhile."""
+        fixed = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with fixed.begin() as connection:
+            yield PostgresRepository(connection, actor=actor, scope=scope, now=self._now)
+
+    @contextmanager
+    def staging(
+        self,
+        actor: Actor,
+        scope: Scope,
+        *,
+        system: SystemUid,
+        entity: str,
+        feed: str,
+        mode: Mode,
+        sweeps: tuple[type[Any], ...],
+        history_from: date | None,
+    ) -> Iterator[PostgresStaging]:
+        """Room for one feed's pages, on a connection of its own that ends with it."""
+        reading = Reading(system=system, entity=entity, feed=feed, mode=mode, sweeps=sweeps, history_from=history_from)
+        with self._engine.connect() as connection:
+            connection.detach()
+            yield PostgresStaging(connection, reading=reading, actor=actor, scope=scope, now=self._now)
+
+    def close(self) -> None:
+        """Give back all connections."""
+        self._engine.dispose()

@@ -1,0 +1,91 @@
+"""A database for each test that asks for one: emptied, migrated, on one bundled server for the whole run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from store import Store, bundled, migrate
+
+_numbers = count(1)
+#: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty.
+_EMPTY = """
+DO $$
+DECLARE
+    name text;
+    filled boolean;
+BEGIN
+    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid();
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+        EXECUTE format('SELECT EXISTS (SELECT FROM %I)', name) INTO filled;
+        IF filled THEN
+            EXECUTE format('DELETE FROM %I', name);
+        END IF;
+    END LOOP;
+END $$
+"""
+
+
+def _run(url: str, statement: str, *, database: str) -> None:
+    """One statement on a database of the server, outside any transaction."""
+    plain = make_url(url).set(drivername="postgresql", database=database).render_as_string(hide_password=False)
+    with psycopg.connect(plain, autocommit=True) as connection:
+        connection.execute(statement)
+
+
+def _database(url: str, name: str) -> str:
+    return make_url(url).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def short_directory() -> Iterator[Path]:
+    """A directory for a bundled server.
+
+    Not pytest's own: run as root, the server is another user, and each start of pytest closes its folder to others.
+    """
+    with TemporaryDirectory(prefix="duecourse-test-", ignore_cleanup_errors=True) as directory:
+        yield Path(directory)
+
+
+@pytest.fixture(scope="session")
+def server_url() -> Iterator[str]:
+    """The server of this run, with one migrated database."""
+    with TemporaryDirectory(prefix="duecourse-test-", ignore_cleanup_errors=True) as directory:
+        server = bundled(Path(directory))
+        # A test's database need not survive a power cut.
+        _run(server.url, "ALTER SYSTEM SET fsync = off", database="postgres")
+        _run(server.url, "SELECT pg_reload_conf()", database="postgres")
+        migrate(server.url)
+        yield server.url
+        server.stop()
+
+
+@pytest.fixture
+def database_url(server_url: str) -> str:
+    """A migrated database with nothing in it."""
+    _run(server_url, _EMPTY, database=str(make_url(server_url).database))
+    return server_url
+
+
+@pytest.fixture
+def blank_database_url(server_url: str) -> Iterator[str]:
+    """A database without tables, of this test alone."""
+    name = f"blank_{next(_numbers)}"
+    _run(server_url, f"CREATE DATABASE {name} TEMPLATE template0", database="postgres")
+    yield _database(server_url, name)
+    _run(server_url, f"DROP DATABASE {name} WITH (FORCE)", database="postgres")
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    """A store over an empty database."""
+    opened = Store(database_url)
+    yield opened
+    opened.close()

@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from canonical_model.collecting import Allocation
+from canonical_model.money import Money
+from core import disputes, holds, promises
+from core.findings import NotAllowed
+from core.payments import payments
+
+
+def paid(desk: Any, invoice: Any, amount: str, *, value_day: int, settled_day: int | None = None, **fields: Any) -> Any:
+    """Cash over an amount, of a day relative to today, that settled part of an invoice."""
+    cash = desk.cash("90", amount)
+    on = desk.today + timedelta(days=value_day if settled_day is None else settled_day)
+    legs = [desk.leg(invoice, amount, on=on), desk.leg(cash, f"-{amount}", on=on)]
+    receipt = desk.receipt(cash, value=desk.today + timedelta(days=value_day), **fields)
+    return payments([invoice, cash], legs, [receipt])
+
+
+def test_s8_a_promise_is_open_until_its_day_and_tolerance_have_passed(desk: Any) -> None:
+    promise = desk.promise((desk.item("1", "100.00"), "100.00"), due_in=-3)
+    assert promises.judge(promise, [], as_of=desk.today, tolerance_days=3) == "open"
+    assert promises.judge(promise, [], as_of=desk.today + timedelta(days=1), tolerance_days=3) == "broken"
+
+
+def test_s8_the_value_date_decides_not_the_day_of_booking(desk: Any) -> None:
+    invoice = desk.item("1", "100.00")
+    promise = desk.promise((invoice, "100.00"), due_in=-2)
+    in_time = paid(desk, invoice, "100.00", value_day=-2, settled_day=0)
+    late = paid(desk, invoice, "100.00", value_day=-1, settled_day=0)
+    assert promises.judge(promise, in_time, as_of=desk.today) == "kept"
+    assert promises.judge(promise, late, as_of=desk.today) == "broken"
+    assert promises.judge(promise, late, as_of=desk.today, tolerance_days=1) == "kept"
+
+
+def test_s8_a_promise_paid_in_part_is_partly_kept_and_within_tolerance_kept(desk: Any) -> None:
+    invoice = desk.item("1", "100.00")
+    promise = desk.promise((invoice, "100.00"), due_in=-2)
+    part = paid(desk, invoice, "98.00", value_day=-3)
+    assert promises.judge(promise, part, as_of=desk.today) == "partly_kept"
+    assert promises.judge(promise, part, as_of=desk.today, tolerance=Money.of(2, "EUR")) == "kept"
+    assert promises.judge(promise, part, as_of=desk.today, tolerance=Money.of(2, "USD")) == "partly_kept"
+
+
+def test_s8_cash_that_is_seen_but_not_applied_is_not_a_broken_promise(desk: Any) -> None:
+    promise = desk.promise((desk.item("1", "100.00"), "100.00"), due_in=-20)
+    assert promises.judge(promise, [], as_of=desk.today, unapplied=Money.of(100, "EUR")) == "cash_seen"
+    assert promises.judge(promise, [], as_of=desk.today, unapplied=Money.of("99.99", "EUR")) == "broken"
+    assert promises.judge(promise, [], as_of=desk.today, unapplied=Money.of(100, "USD")) == "broken"
+
+
+def test_a_promise_is_not_kept_by_a_credit_memo_or_a_reversed_receipt(desk: Any) -> None:
+    invoice, memo = desk.item("1", "100.00"), desk.credit_memo("8", "100.00")
+    promise = desk.promise((invoice, "100.00"), due_in=-2)
+    legs = [desk.leg(invoice, "100.00", on=promise.promised_on), desk.leg(memo, "-100.00", on=promise.promised_on)]
+    assert payments([invoice, memo], legs, []) == ()
+    bounced = paid(desk, invoice, "100.00", value_day=-3, reversed_=True)
+    assert promises.judge(promise, bounced, as_of=desk.today) == "broken"
+
+
+def test_money_settled_before_the_promise_was_made_does_not_keep_it(desk: Any) -> None:
+    invoice = desk.item("1", "200.00")
+    promise = desk.promise((invoice, "100.00"), due_in=-2)
+    before = paid(desk, invoice, "100.00", value_day=-20)
+    assert promises.judge(promise, before, as_of=desk.today) == "broken"
+
+
+def test_a_payment_that_hangs_on_the_item_counts(desk: Any) -> None:
+    invoice = desk.item("1", "100.00")
+    part = desk.cash("90", "100.00", offsets=invoice.id, posting_date=desk.today - timedelta(days=3))
+    promise = desk.promise((invoice, "100.00"), due_in=-2)
+    assert promises.judge(promise, payments([invoice, part], [], []), as_of=desk.today) == "kept"
+
+
+def test_paying_one_item_twice_over_does_not_keep_a_promise_over_two(desk: Any) -> None:
+    first, second = desk.item("1", "300.00"), desk.item("2", "100.00")
+    promise = desk.promise((first, "100.00"), (second, "100.00"), due_in=-2)
+    assert promises.judge(promise, paid(desk, first, "200.00", value_day=-3), as_of=desk.today) == "partly_kept"
+
+
+@pytest.mark.parametrize("ended", ["withdrawn", "superseded"])
+def test_what_has_ended_stays_ended(desk: Any, ended: Any) -> None:
+    invoice = desk.item("1", "100.00")
+    promise = desk.promise((invoice, "100.00"), due_in=-2, status=ended)
+    assert promises.judge(promise, paid(desk, invoice, "100.00", value_day=-3), as_of=desk.today) == ended
+
+
+def terms(desk: Any, *parts: Allocation, due_in: int = 5) -> promises.PromiseTerms:
+    day = desk.today + timedelta(days=due_in)
+    return promises.PromiseTerms(promised_on=desk.today, promised_for=day, allocations=parts)
+
+
+def test_recording_a_promise_twice_gives_one_id(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    part = Allocation(item_id=item.id, amount=Money.of(60, "EUR"))
+    made = [promises.record(desk.customer(), terms(desk, part), standing={item.id: item.open}) for _ in range(2)]
+    assert made[0] == made[1]
+    assert made[0].amount == Money.of(60, "EUR")
+    assert promises.withdraw(made[0], why="paid otherwise").status == "withdrawn"
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "named", "why"),
+    [
+        ("100.01", "EUR", "1", "more than the 100.00 EUR"),
+        ("0.00", "EUR", "1", "not an amount to pay"),
+        ("-5.00", "EUR", "1", "not an amount to pay"),
+        ("5.00", "USD", "1", "on an item in EUR"),
+        ("5.00", "EUR", "other", "not open on this account"),
+    ],
+)
+def test_s7_a_promise_or_dispute_beyond_what_stands_is_refused(
+    desk: Any, amount: str, currency: str, named: str, why: str
+) -> None:
+    item = desk.item("1", "100.00")
+    part = Allocation(item_id=desk.item_id(named), amount=Money.of(amount, currency))
+    with pytest.raises(NotAllowed, match=why):
+        promises.record(desk.customer(), terms(desk, part), standing={item.id: item.open})
+    with pytest.raises(NotAllowed, match=why):
+        disputes.open_dispute(
+            desk.customer(),
+            disputes.Objection(reason="pricing", items=(part,), opened_on=desk.today),
+            standing={item.id: item.open},
+        )
+
+
+def test_s7_what_is_promised_and_disputed_leaves_less_room_and_too_much_is_found(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    standing = {item.id: item.open}
+    taken = {"promises": [desk.promise((item, "60.00"))], "disputes": [desk.dispute((item, "30.00"))]}
+    assert promises.room(standing, **taken) == {item.id: Money.of(10, "EUR")}
+    assert promises.overcommitted(standing, **taken) == ()
+    paid_down = {item.id: Money.of(50, "EUR")}
+    assert [one.check for one in promises.overcommitted(paid_down, **taken)] == ["S7"]
+    part = Allocation(item_id=item.id, amount=Money.of(20, "EUR"))
+    room = promises.room(standing, **taken)
+    with pytest.raises(NotAllowed):
+        promises.record(desk.customer(), terms(desk, part), standing=room)
+    assert promises.record(desk.customer(), terms(desk, part), standing=room, over=True).amount == Money.of(20, "EUR")
+
+
+def test_a_promise_for_yesterday_over_nothing_or_over_two_currencies_is_refused(desk: Any) -> None:
+    euro = Allocation(item_id=desk.item_id("1"), amount=Money.of(1, "EUR"))
+    dollar = Allocation(item_id=desk.item_id("2"), amount=Money.of(1, "USD"))
+    standing = {euro.item_id: euro.amount, dollar.item_id: dollar.amount}
+    for wrong in (terms(desk, euro, due_in=-1), terms(desk), terms(desk, euro, dollar), terms(desk, euro, euro)):
+        with pytest.raises(NotAllowed):
+            promises.record(desk.customer(), wrong, standing=standing)
+
+
+def test_a_dispute_opens_closes_once_and_only_on_our_side(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    part = Allocation(item_id=item.id, amount=Money.of(40, "EUR"))
+    objection = disputes.Objection(reason="damaged", items=(part,), opened_on=desk.today)
+    opened = disputes.open_dispute(desk.customer(), objection, standing={item.id: item.open})
+    closed = disputes.close_dispute(opened, "resolved", on=desk.today, resolution="credited")
+    assert (closed.status, closed.closed_on, closed.id) == ("resolved", desk.today, opened.id)
+    with pytest.raises(NotAllowed, match="already"):
+        disputes.close_dispute(closed, "rejected", on=desk.today, resolution="")
+    with pytest.raises(NotAllowed, match="ERP"):
+        disputes.close_dispute(desk.dispute((item, "1.00"), set_by="erp"), "resolved", on=desk.today, resolution="")
+    unknown = disputes.Objection(reason="mood", items=(part,), opened_on=desk.today)
+    with pytest.raises(NotAllowed, match="unknown reason"):
+        disputes.open_dispute(desk.customer(), unknown, standing={item.id: item.open})
+
+
+def test_a_native_reason_is_mapped_and_an_unmapped_one_is_other() -> None:
+    mapping = {"PR": "pricing", "XX": "no such reason"}
+    found = [disputes.canonical_reason(code, mapping) for code in (" PR ", "XX", "??")]
+    assert found == ["pricing", "other", "other"]
+
+
+def test_only_the_side_that_set_a_hold_lifts_it(desk: Any) -> None:
+    ours = holds.set_hold(
+        desk.customer(), kind="question", since=desk.today, until=desk.today + timedelta(days=9), reason="asked"
+    )
+    assert not holds.is_active(holds.release(ours, side="us", on=desk.today), desk.today)
+    with pytest.raises(NotAllowed, match="only that side"):
+        holds.release(desk.hold(), side="us", on=desk.today)
+
+
+def test_a_hold_of_ours_needs_a_reason_and_an_end_after_its_beginning(desk: Any) -> None:
+    for until, reason in ((desk.today - timedelta(days=1), "x"), (desk.today, "  ")):
+        with pytest.raises(NotAllowed):
+            holds.set_hold(desk.customer(), kind="question", since=desk.today, until=until, reason=reason)
+
+
+def test_a_hold_holds_from_its_first_to_its_last_day(desk: Any) -> None:
+    hold = desk.hold(since=desk.today, until=desk.today + timedelta(days=1))
+    days = [holds.is_active(hold, desk.today + timedelta(days=shift)) for shift in (-1, 0, 1, 2)]
+    assert days == [False, True, True, False]

@@ -1,0 +1,192 @@
+"""Scope: rows outside it do not exist, for any read of the repository, and cannot be written."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from canonical_model.access import Scope
+from canonical_model.adapter import Page
+from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
+from canonical_model.master_data import ControlAccount, ControlBalance, ExchangeRate, LegalEntity, PaymentTerms
+from canonical_model.money import Money
+from canonical_model.receivables import Document, Receipt
+from canonical_model.collecting import Dispute
+from canonical_model.decisions import Decision
+from canonical_model.write_back import NoteAct, WriteBack
+from core.ports import Repository, System
+from store import OutOfScope
+from store.repository import PostgresRepository
+from store.session import Session
+
+PLACES = (("A", "1010"), ("A", "2020"), ("B", "1010"))
+#: what says nothing about any entity, is the same for everybody, or is told by the scope itself
+UNSCOPED = {"batch", "batch_at", "settings", "verify_audit"}
+WRITES = {
+    "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
+}  # fmt: skip
+NO_ENTITY, NO_SYSTEM = Scope(entities=frozenset()), Scope(systems=frozenset())
+
+
+def reads() -> list[str]:
+    public = [name for name, _ in inspect.getmembers(Repository, inspect.isfunction) if not name.startswith("_")]
+    more = ["terms", "documents", "settlements", "links"]
+    return sorted({*public, *more} - WRITES - UNSCOPED - {"quarantine_payload"})
+
+
+def sourced(desk: Any, system: str, entity: str) -> list[Any]:
+    def told(kind: str) -> dict[str, Any]:
+        uid, key = SystemUid(system), (entity, "1")
+        return {"id": source_id(uid, kind, key), "system": uid, "entity": entity, "native_key": key}
+
+    customer = desk.customer_id("C1", entity=entity, system=system)
+    money = {"currency": "EUR", "amount_minor": -5, "functional_currency": "EUR", "amount_functional_minor": -5}
+    rate = {"rate_type": "M", "from_currency": "USD", "to_currency": "EUR", "quotation": "direct", "from_factor": 1}
+    return [
+        LegalEntity(**told("legal_entity"), name="E", country="DE", functional_currency="EUR"),
+        ControlAccount(**told("control_account"), gl_account="140000", kind="receivable"),
+        ControlBalance(**told("control_balance"), gl_account="140000", currency="EUR", balance_minor=5),
+        desk.customer("C1", entity=entity, system=system),
+        desk.person("P1", entity=entity, system=system),
+        PaymentTerms(**told("payment_terms"), code="N30", net_days=30),
+        ExchangeRate(**told("exchange_rate"), **rate, to_factor=1, rate=Decimal("0.9"), valid_on=date(2026, 1, 1)),
+        Document(**told("document"), number="1", type="invoice", native_type="RV"),
+        desk.item(1, entity=entity, system=system),
+        Receipt(**told("receipt"), customer_id=customer, number="1", **money),
+        desk.leg(1, date(2026, 1, 1), entity=entity, system=system),
+        desk.settlement(1, date(2026, 1, 1), entity=entity, system=system),
+        desk.hold("H", entity=entity, system=system),
+    ]
+
+
+def of_ours(desk: Any, system: str, entity: str) -> list[Any]:
+    place = {"system": SystemUid(system), "entity": entity, "customer_number": "C1"}
+    place["customer_id"] = desk.customer_id("C1", entity=entity, system=system)
+    amount = Money.of("1.00", "EUR")
+    return [
+        desk.promise("1", entity=entity, system=system),
+        desk.activity(f"{system}{entity}", entity=entity, system=system),
+        Dispute(
+            id=engine_id("dispute", (system, entity)), **place, reason="pricing", amount=amount, items=(), status="open",
+            opened_on=date(2026, 1, 1),
+        ),
+        Decision(
+            id=engine_id("decision", (system, entity)), **place, move="push", next_step="mail", reasons=(), items=(),
+            score=amount, as_of=date(2026, 1, 1), batch=1, policy_version="1",
+        ),
+        WriteBack(
+            id=engine_id("write_back", (system, entity)), **place, operation="note", state="proposed", proposer="p",
+            act=NoteAct(activity_id=RecordId("a"), text="t"), because_of="d",
+            proposed_at=desk.activity("x").happened_at,
+        ),
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def filled(desk: Any) -> Any:
+    """Every kind of row in two systems and two entities."""
+    for system, entity in PLACES:
+        records, rejected = sourced(desk, system, entity), [desk.rejected(1, entity=entity)]
+        desk.read(*records, rejected=rejected, system=system, entity=entity, sweeps=())
+        with desk.unit() as unit:
+            unit.add_system(System(uid=SystemUid(system), name=f"system {system}", product="file", tenant="t"))
+            unit.set_write_mode(system, entity, "note", "propose")
+            link = IdentityLink(native_id=RecordId(system + entity), record_id=RecordId("r"), kind="echo")
+            unit.link(link, system=SystemUid(system), entity=entity)
+            for record in of_ours(desk, system, entity):
+                unit.put(record, because="test")
+    return desk
+
+
+def answer(unit: Any, name: str) -> list[Any]:
+    found = getattr(unit, name)()
+    return list(found) if not isinstance(found, dict) else list(found.items())
+
+
+def place(found: Any) -> tuple[str, str]:
+    """The system and entity of whatever a read returned."""
+    if isinstance(found, System):
+        return found.uid, "1010"
+    if isinstance(found, IdentityLink):
+        return found.native_id[:1], found.native_id[1:]
+    if isinstance(found, tuple):
+        return found[0][0], found[0][1]
+    return found.system, found.entity
+
+
+def test_every_read_of_the_repository_is_asked_here() -> None:
+    public = {name for name, _ in inspect.getmembers(PostgresRepository, inspect.isfunction) if name[0] != "_"}
+    plumbing = {name for name, _ in inspect.getmembers(Session, inspect.isfunction)}
+    assert public - plumbing - WRITES - UNSCOPED - {"quarantine_payload"} == set(reads())
+
+
+def test_an_empty_scope_sees_nothing_where_an_unrestricted_one_sees_rows(filled: Any) -> None:
+    with filled.unit() as everything, filled.unit(NO_ENTITY) as nothing, filled.unit(NO_SYSTEM) as nowhere:
+        for name in reads():
+            assert answer(everything, name), name
+            assert answer(nothing, name) == [], name
+            assert answer(nowhere, name) == [], name
+
+
+def test_a_scope_sees_its_own_rows_alone(filled: Any) -> None:
+    own = Scope(entities=frozenset({"1010"}), systems=frozenset({"A"}))
+    with filled.unit(own) as unit:
+        for name in sorted(set(reads()) - {"audit"}):
+            assert {place(found) for found in answer(unit, name)} == {("A", "1010")}, name
+        with filled.unit() as everything:
+            assert 0 < len(unit.audit()) < len(everything.audit())
+
+
+def test_history_is_scoped_as_the_present_is(filled: Any) -> None:
+    filled.read(system="A", entity="2020")
+    assert len(filled.open_items(batch=1_000)) == 2
+    with filled.unit(Scope(entities=frozenset({"1010"}))) as unit:
+        assert {place(item) for item in unit.items(batch=3)} == {("A", "1010")}
+
+
+def test_a_payload_outside_the_scope_is_not_there(filled: Any) -> None:
+    with filled.unit() as unit:
+        record = next(one.id for one in unit.quarantine() if one.entity == "2020")
+    with filled.unit(Scope(entities=frozenset({"1010"}))) as unit, pytest.raises(LookupError):
+        unit.quarantine_payload(record)
+
+
+def test_rates_of_a_whole_system_are_seen_by_whoever_sees_an_entity_of_it(desk: Any) -> None:
+    rate = next(one for one in sourced(desk, "A", "") if isinstance(one, ExchangeRate))
+    desk.read(rate, system="A", entity="", sweeps=())
+    with desk.unit(Scope(entities=frozenset({"1010"}))) as some, desk.unit(NO_ENTITY) as none:
+        assert (list(some.rates()), list(none.rates())) == ([rate], [])
+
+
+def test_nothing_outside_the_scope_is_written(filled: Any) -> None:
+    own = Scope(entities=frozenset({"1010"}), systems=frozenset({"A"}))
+    link = IdentityLink(native_id=RecordId("n"), record_id=RecordId("r"), kind="echo")
+    writes: list[Callable[[Any], Any]] = [
+        lambda unit: unit.put(filled.promise("9", entity="2020", system="A"), because="b"),
+        lambda unit: unit.link(link, system=SystemUid("B"), entity="1010"),
+        lambda unit: unit.set_write_mode("A", "", "note", "auto"),
+        lambda unit: unit.set_write_mode("A", "2020", "note", "auto"),
+        lambda unit: unit.note_failure(SystemUid("B"), "1010", "items", "f"),
+        lambda unit: unit.add_system(System(uid=SystemUid("C"), name="c", product="file", tenant="t")),
+    ]
+    for write in writes:
+        with filled.unit(own) as unit, pytest.raises(OutOfScope):
+            write(unit)
+    with filled.unit(own) as unit:
+        assert not unit.erase_person(filled.person("P1", entity="2020", system="A").id, because="asked")
+
+
+def test_nothing_outside_the_scope_is_read_in_or_swept(filled: Any) -> None:
+    own = Scope(entities=frozenset({"1010"}), systems=frozenset({"A"}))
+    with pytest.raises(OutOfScope), filled.staging(scope=own, system="A", entity="2020"):
+        pass
+    with filled.staging(scope=own, system="A", entity="1010") as staging, pytest.raises(OutOfScope):
+        staging.add(Page(records=(filled.item(2, system="A", entity="2020"),)))
+    with filled.staging(scope=own, system="A", entity="") as staging:
+        staging.merge(filled.complete)
+    assert {place(item) for item in filled.items()} == {("A", "2020"), ("B", "1010")}
