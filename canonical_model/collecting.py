@@ -46,7 +46,7 @@ DISPUTE_REASONS: tuple[str, ...] = (
 )
 
 
-class Allocation(Struct, frozen=True, kw_only=True):
+class Allocation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The part of a promise or dispute that concerns one item."""
 
     item_id: RecordId

@@ -13,7 +13,7 @@ from canonical_model.money import Money
 Move = Literal["push", "pause", "escalate", "none"]
 
 
-class Reason(Struct, frozen=True, kw_only=True):
+class Reason(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One reason for a move: its rule, what it looked at, in words."""
 
     #: the rule that spoke (S1 … S9 safety, or a policy rule's name)

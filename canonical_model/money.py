@@ -68,7 +68,7 @@ def minor_units_of(amount: Decimal, exponent: int) -> int:
     return value
 
 
-class Money(Struct, frozen=True, kw_only=True):
+class Money(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An exact amount in one currency, at that currency's number of decimals."""
 
     amount: Decimal

@@ -8,6 +8,7 @@ and amounts that are not exact raise BadWire.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -24,6 +25,7 @@ from canonical_model.write_back import WriteBack
 FORMAT: Final = "duecourse/1"
 #: the largest document taken
 MOST_BYTES: Final = 16 * 1024 * 1024
+_ID: Final = re.compile(r"[0-9a-f]{32}")
 
 #: kind → type, for everything that travels in this format
 KINDS: Final[Mapping[str, type[Any]]] = {
@@ -89,9 +91,12 @@ def _record(parsed: Any) -> Any:  # noqa: ANN401 - JSON in, record out
     if wanted is None or not isinstance(parsed["record"], dict):
         raise BadWire(f"unknown kind {parsed['kind']!r}")
     try:
-        return msgspec.convert(_inward(parsed["record"], wanted), wanted)
-    except (msgspec.ValidationError, BadAmount, UnknownCurrency) as error:
+        built = msgspec.convert(_inward(parsed["record"], wanted), wanted)
+    except (msgspec.ValidationError, BadAmount, UnknownCurrency, RecursionError) as error:
         raise BadWire(str(error)) from error
+    if not _ID.fullmatch(built.id):
+        raise BadWire(f"not an id: {built.id[:40]!r}")
+    return built
 
 
 def _inward(fields: dict[str, Any], wanted: type[Any]) -> dict[str, Any]:
@@ -104,10 +109,29 @@ def _inward(fields: dict[str, Any], wanted: type[Any]) -> dict[str, Any]:
 
 
 def _amount_in(value: Any, fields: Mapping[str, Any], currency_field: str | None) -> Any:  # noqa: ANN401 - JSON values
-    if currency_field is None or value is None:
-        return value
-    if not isinstance(value, dict) or set(value) != {"amount", "currency"} or not isinstance(value["amount"], str):
-        raise BadWire("an amount is an object of amount and currency")
+    if currency_field is None:
+        return _nested(value)
+    if value is None:
+        return None
+    _check_amount(value)
     if value["currency"] != fields.get(currency_field):
         raise BadWire(f"an amount in {value['currency']!r} under {currency_field} {fields.get(currency_field)!r}")
     return minor_units(value["amount"], exponent_of(value["currency"]))
+
+
+def _check_amount(value: Any) -> None:  # noqa: ANN401 - JSON values
+    if not isinstance(value, dict) or set(value) != {"amount", "currency"} or not isinstance(value["amount"], str):
+        raise BadWire("an amount is an object of amount and currency")
+
+
+def _nested(value: Any) -> Any:  # noqa: ANN401 - JSON values
+    """The value with the amounts inside it held to the same rules as those of a record's own fields."""
+    if isinstance(value, list):
+        return [_nested(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() >= {"amount", "currency"}:
+        _check_amount(value)
+        exact = Money.of(value["amount"], value["currency"]) if isinstance(value["currency"], str) else None
+        return value if exact is None else {"amount": f"{exact.amount:f}", "currency": value["currency"]}
+    return {key: _nested(one) for key, one in value.items()}

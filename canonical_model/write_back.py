@@ -30,7 +30,7 @@ ActState = Literal[
 WriteMode = Literal["off", "propose", "auto"]
 
 
-class NoteAct(Struct, frozen=True, kw_only=True, tag_field="act", tag="note"):
+class NoteAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="note"):
     """Put a note on a customer, or on one of its items."""
 
     activity_id: RecordId
@@ -38,7 +38,7 @@ class NoteAct(Struct, frozen=True, kw_only=True, tag_field="act", tag="note"):
     item_id: RecordId | None = None
 
 
-class PromiseAct(Struct, frozen=True, kw_only=True, tag_field="act", tag="promise"):
+class PromiseAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="promise"):
     """Record a promise to pay."""
 
     promise_id: RecordId
@@ -47,7 +47,7 @@ class PromiseAct(Struct, frozen=True, kw_only=True, tag_field="act", tag="promis
     items: tuple[RecordId, ...]
 
 
-class DisputeAct(Struct, frozen=True, kw_only=True, tag_field="act", tag="dispute"):
+class DisputeAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="dispute"):
     """Open or close a dispute."""
 
     dispute_id: RecordId
@@ -58,7 +58,7 @@ class DisputeAct(Struct, frozen=True, kw_only=True, tag_field="act", tag="disput
     close: bool = False
 
 
-class HoldAct(Struct, frozen=True, kw_only=True, tag_field="act", tag="hold"):
+class HoldAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="hold"):
     """Set or release a hold."""
 
     hold_id: RecordId
@@ -69,14 +69,14 @@ class HoldAct(Struct, frozen=True, kw_only=True, tag_field="act", tag="hold"):
     release: bool = False
 
 
-class Application(Struct, frozen=True, kw_only=True):
+class Application(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An amount of cash used on one open item."""
 
     item_id: RecordId
     amount: Money
 
 
-class CashAct(Struct, frozen=True, kw_only=True, tag_field="act", tag="cash"):
+class CashAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="cash"):
     """Apply standing cash to open items."""
 
     receipt_item_id: RecordId

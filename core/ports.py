@@ -18,7 +18,15 @@ from canonical_model.adapter import Completeness, Page, Quarantined, ReadEnd, St
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
-from canonical_model.master_data import ControlAccount, ControlBalance, Customer, ExchangeRate, LegalEntity, PaymentTerms, Person
+from canonical_model.master_data import (
+    ControlAccount,
+    ControlBalance,
+    Customer,
+    ExchangeRate,
+    LegalEntity,
+    PaymentTerms,
+    Person,
+)
 from canonical_model.receivables import OpenItem, Receipt, SettlementLeg
 from canonical_model.write_back import Operation, WriteBack, WriteMode
 

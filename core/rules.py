@@ -15,6 +15,7 @@ from canonical_model.decisions import Move, Reason
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from core.account import last_word, reminders_sent
+from core.aging import days_overdue
 from core.net_open import NetItem
 from core.safety import unreadable
 from core.standing import Standing, totals
@@ -125,14 +126,16 @@ def silence(standing: Standing) -> Verdict | None:
     """A high value, long overdue, and no word from the customer."""
     policy, as_of = standing.setting.policy, standing.setting.as_of
     heard = last_word(standing.view, as_of)
-    if standing.oldest_days < policy.silent_days or (heard and as_of - heard < timedelta(days=policy.silent_days)):
+    days = days_overdue(standing.chase[0].item, as_of)
+    if days < policy.silent_days or (heard and as_of - heard < timedelta(days=policy.silent_days)):
         return None
     at_stake = functional_total(standing.chase, standing.view.functional_currency)
     limit = threshold_in(at_stake.currency, policy.escalate_from, rates=standing.setting.rates, on=as_of)
     if limit is None or at_stake < limit:
         return None
     since = f"since {heard}" if heard else "ever"
-    text = f"{at_stake} overdue for up to {standing.oldest_days} days and no word from the customer {since}"
+    oldest = standing.chase[0].item.due_date
+    text = f"{at_stake} overdue, the oldest item since {oldest}, and no word from the customer {since}"
     reasons = (Reason(rule="high_value_silence", text=text), *standing.reasons)
     return _escalated(standing, "call the customer's management", reasons=reasons)
 
@@ -142,11 +145,16 @@ def push(standing: Standing) -> Verdict | None:
     sent = reminders_sent(standing.view, since=standing.chase[0].item.due_date, as_of=standing.setting.as_of)
     most = standing.setting.policy.most_reminders
     step = f"send reminder {sent + 1}" if sent < most else f"call: {sent} reminders are without effect"
-    broken = [promise for promise in standing.view.promises if promise.status in {"broken", "partly_kept"}]
+    asked = {net.item.id for net in standing.chase}
+    broken = [
+        promise
+        for promise in standing.view.promises
+        if promise.status in {"broken", "partly_kept"} and asked & {part.item_id for part in promise.allocations}
+    ]
     reasons = (
         Reason(
             rule="overdue",
-            text=f"{listed(totals(standing.chase))} overdue, the oldest item for {_oldest(standing)} days",
+            text=f"{listed(totals(standing.chase))} overdue, the oldest item since {standing.chase[0].item.due_date}",
             evidence=tuple(net.item.id for net in standing.chase),
         ),
         *(
@@ -160,11 +168,6 @@ def push(standing: Standing) -> Verdict | None:
         *standing.reasons,
     )
     return Verdict(move="push", next_step=step, reasons=reasons, items=_ids(standing.chase))
-
-
-def _oldest(standing: Standing) -> int:
-    due = standing.chase[0].item.due_date
-    return (standing.setting.as_of - due).days if due else 0
 
 
 def _escalated(standing: Standing, step: str, *, reasons: tuple[Reason, ...]) -> Verdict:

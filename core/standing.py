@@ -47,11 +47,6 @@ class Standing(Struct, frozen=True, kw_only=True):
     #: why overdue items are not chased
     reasons: tuple[Reason, ...]
 
-    @property
-    def oldest_days(self) -> int:
-        """Days overdue of the oldest overdue item; 0 if there is none."""
-        return days_overdue(self.overdue[0].item, self.setting.as_of) if self.overdue else 0
-
     def holding(self, *kinds: str) -> tuple[Hold, ...]:
         """Active holds of some kinds on the account, its entity, or something it still has to pay."""
         open_items = {net.item.id for net in self.debts}
@@ -109,12 +104,16 @@ def totals(nets: Iterable[NetItem]) -> tuple[Money, ...]:
 
 def value_at_risk(overdue: Iterable[NetItem], *, currency: str, setting: Setting) -> Money:
     """Σ overdue net open in the books' currency × the share that policy holds at risk at that age; rounded once."""
-    shares, bounds = setting.policy.risk_shares, setting.policy.buckets
-    total = Decimal(0)
+    policy = setting.policy
+    sums = [0] * (len(policy.buckets) + 1)
     for net in overdue:
-        functional = Money.from_minor(max(net.net_functional_minor, 0), currency).amount
-        total += functional * shares[bucket_of(days_overdue(net.item, setting.as_of), bounds) - 1]
-    return Money.rounded(total, currency)
+        place = bucket_of(days_overdue(net.item, setting.as_of), policy.buckets)
+        sums[place] += max(net.net_functional_minor, 0)
+    weighted = sum(
+        Money.from_minor(minor, currency).amount * share
+        for minor, share in zip(sums[1:], policy.risk_shares, strict=True)
+    )
+    return Money.rounded(Decimal(weighted), currency)
 
 
 def _overdue(debts: Iterable[NetItem], as_of: date) -> list[NetItem]:

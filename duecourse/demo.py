@@ -6,12 +6,12 @@ The figures at its end are compared with the simulated books themselves, which n
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from duecourse.bootstrap import Application, application
 from duecourse.documents import (
@@ -258,22 +258,24 @@ def _compared(app: Application, books: Books) -> tuple[DemoBooks, ...]:
     theirs: dict[str, Decimal] = {}
     for (_, currency), amount in books.receivable_totals().items():
         theirs[currency] = theirs.get(currency, Decimal(0)) + amount
-    rows = [_beside(currency, ours, theirs) for currency in sorted(ours.keys() | theirs.keys())]
     group = books.group_currency
     total = _totals(app, currency=group).get(group, Decimal(0))
-    rows.append(
-        _beside(f"{group} (group)", {f"{group} (group)": total}, {f"{group} (group)": books.group_total(group).total})
+    return (
+        *(
+            _beside(currency, "document", ours.get(currency, Decimal(0)), theirs.get(currency, Decimal(0)))
+            for currency in sorted(ours.keys() | theirs.keys())
+        ),
+        _beside(group, "group", total, books.group_total(group).total),
     )
-    return tuple(rows)
 
 
-def _beside(currency: str, ours: Mapping[str, Decimal], theirs: Mapping[str, Decimal]) -> DemoBooks:
-    mine, books = ours.get(currency, Decimal(0)), theirs.get(currency, Decimal(0))
+def _beside(currency: str, basis: Literal["document", "group"], ours: Decimal, theirs: Decimal) -> DemoBooks:
     return DemoBooks(
         currency=currency,
-        group_total=f"{mine:f}",
-        simulated_books=f"{books:f}",
-        difference=f"{mine - books:f}",
+        basis=basis,
+        group_total=f"{ours:f}",
+        simulated_books=f"{theirs:f}",
+        difference=f"{ours - theirs:f}",
     )
 
 

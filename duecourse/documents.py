@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from msgspec import Struct
 
@@ -325,6 +325,8 @@ class DemoBooks(Struct, frozen=True, kw_only=True):
     """A group total of ours beside the simulated books, which no adapter can influence."""
 
     currency: str
+    #: document: all that is open in this currency; group: everything in the group's currency, without intercompany
+    basis: Literal["document", "group"]
     group_total: str
     simulated_books: str
     difference: str

@@ -73,7 +73,7 @@ def _extra_indexes(name: str) -> list[SchemaItem]:
     found: dict[str, list[SchemaItem]] = {
         "open_item": [
             Index("ix_open_item_account", "customer_id"),
-            Index("ix_open_item_open", "entity", "customer_id", "id", postgresql_where="open_minor <> 0"),
+            Index("ix_open_item_open", "entity", "customer_id", postgresql_where="open_minor <> 0"),
         ],
         "settlement_leg": [Index("ix_settlement_leg_settled_on", "settled_on")],
         "receipt": [Index("ix_receipt_account", "customer_id")],

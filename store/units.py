@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy import Engine, create_engine, make_url, text
 
 from canonical_model.access import Actor, Scope
 from canonical_model.identity import SystemUid
@@ -19,6 +19,8 @@ from store.staging import PostgresStaging
 _POOL: Final = {"pool_size": 4, "max_overflow": 12}
 #: a commit is on disk when it returns, on every server, and instants are UTC
 _SESSION: Final = "-c timezone=UTC -c synchronous_commit=on"
+#: what a merge may use of the server's memory, where the default is meant for many small questions at once
+_STAGING_MEMORY: Final = ("SET temp_buffers = '64MB'", "SET work_mem = '64MB'")
 
 
 def utc_now() -> datetime:
@@ -70,6 +72,9 @@ class Store:
         reading = Reading(system=system, entity=entity, feed=feed, mode=mode, sweeps=sweeps, history_from=history_from)
         with self._engine.connect() as connection:
             connection.detach()
+            with connection.begin():
+                for setting in _STAGING_MEMORY:
+                    connection.execute(text(setting))
             yield PostgresStaging(connection, reading=reading, actor=actor, scope=scope, now=self._now)
 
     def close(self) -> None:

@@ -1,4 +1,7 @@
-"""A database for each test that asks for one: emptied, migrated, on one bundled server for the whole run."""
+"""A database for each test that asks for one: emptied, migrated, on one bundled server for the whole run.
+
+What belongs to the database is imported where it is used, so that suites without one start at once.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,12 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
-from sqlalchemy import make_url
 
-from store import Store, bundled, migrate
+if TYPE_CHECKING:
+    from store import Store
 
 _numbers = count(1)
 #: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty.
@@ -35,12 +38,17 @@ END $$
 
 def _run(url: str, statement: str, *, database: str) -> None:
     """One statement on a database of the server, outside any transaction."""
+    import psycopg
+    from sqlalchemy import make_url
+
     plain = make_url(url).set(drivername="postgresql", database=database).render_as_string(hide_password=False)
     with psycopg.connect(plain, autocommit=True) as connection:
         connection.execute(statement)
 
 
 def _database(url: str, name: str) -> str:
+    from sqlalchemy import make_url
+
     return make_url(url).set(database=name).render_as_string(hide_password=False)
 
 
@@ -57,6 +65,8 @@ def short_directory() -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def server_url() -> Iterator[str]:
     """The server of this run, with one migrated database."""
+    from store import bundled, migrate
+
     with TemporaryDirectory(prefix="duecourse-test-", ignore_cleanup_errors=True) as directory:
         server = bundled(Path(directory))
         # A test's database need not survive a power cut.
@@ -70,7 +80,7 @@ def server_url() -> Iterator[str]:
 @pytest.fixture
 def database_url(server_url: str) -> str:
     """A migrated database with nothing in it."""
-    _run(server_url, _EMPTY, database=str(make_url(server_url).database))
+    _run(server_url, _EMPTY, database="duecourse")
     return server_url
 
 
@@ -86,6 +96,8 @@ def blank_database_url(server_url: str) -> Iterator[str]:
 @pytest.fixture
 def store(database_url: str) -> Iterator[Store]:
     """A store over an empty database."""
+    from store import Store
+
     opened = Store(database_url)
     yield opened
     opened.close()

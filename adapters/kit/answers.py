@@ -43,7 +43,10 @@ def answer_of(response: httpx2.Response, bounds: Bounds) -> Answer:
     """The streamed response as an Answer; BadAnswer if it is too large or packed wrongly."""
     headers = {name.lower(): value for name, value in response.headers.items()}
     encoding = headers.get("content-encoding", "identity").lower()
-    packed = _capped(response.iter_raw(), bounds.most_bytes)
+    if response.is_stream_consumed:  # a recording: httpx2 has read and unpacked it already
+        packed, encoding = _capped([response.content], bounds.most_unpacked_bytes), "identity"
+    else:
+        packed = _capped(response.iter_raw(), bounds.most_bytes)
     return Answer(
         status=response.status_code,
         headers=headers,

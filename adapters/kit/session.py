@@ -73,7 +73,9 @@ class Session:
         self._headers = {"Accept-Encoding": ACCEPTED_ENCODINGS, **(headers or {})}
         self._explain = explain
         self._origins = {origin_of(self._base), *map(origin_of, address.known_as)}
-        self._client = self._connect(certificate_context(credentials, address.authorities), transport)
+        # a transport of the caller's brings its own idea of TLS
+        verify = certificate_context(credentials, address.authorities) if transport is None else True
+        self._client = self._connect(verify, transport)
         self._login: Login = login(credentials, post_form=self._post_form, now=environment.now)
         self._patience = Patience(self.bounds, environment.sleep)
         #: what looked unusual without stopping anything; one entry a kind
@@ -82,11 +84,11 @@ class Session:
     def __repr__(self) -> str:
         return f"Session({self._base!r})"
 
-    def _connect(self, context: ssl.SSLContext, transport: httpx2.BaseTransport | None) -> httpx2.Client:
+    def _connect(self, verify: ssl.SSLContext | bool, transport: httpx2.BaseTransport | None) -> httpx2.Client:
         timeout = httpx2.Timeout(self.bounds.read_seconds, connect=self.bounds.connect_seconds)
         # trust_env=False: a netrc file or proxy variable must not add credentials or a way round the address given
         return httpx2.Client(
-            timeout=timeout, verify=context, transport=transport, follow_redirects=False, trust_env=False
+            timeout=timeout, verify=verify, transport=transport, follow_redirects=False, trust_env=False
         )
 
     def close(self) -> None:

@@ -64,7 +64,7 @@ def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
         (t.system, t.entity, t.gl_account, t.currency, t.subledger, t.control_account, t.difference)
         for t in document.tie_out
     ]
-    books = [(b.currency, b.group_total, b.simulated_books, b.difference) for b in document.books]
+    books = [(b.currency, b.basis, b.group_total, b.simulated_books, b.difference) for b in document.books]
     return [
         table("read", ("adapter", "entities#", "customers#", "open items#", "rows#"), systems),
         f"data findings before going live: {document.data_findings} (duecourse audit-data)",
@@ -75,7 +75,7 @@ def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
             ("system", "entity", "account", "currency", "subledger#", "control account#", "difference#"),
             ties,
         ),
-        table("totals beside the simulated books", ("currency", "duecourse#", "books#", "difference#"), books),
+        table("totals beside the simulated books", ("currency", "basis", "duecourse#", "books#", "difference#"), books),
         f"second sync: {document.second_sync_changed} rows changed",
         f"{document.seconds} seconds",
         f"kept: DUECOURSE_HOME={keep}" if keep else "look around: duecourse demo --keep DIR",

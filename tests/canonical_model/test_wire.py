@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import NODEFAULT, UNSET, Struct
 
-from canonical_model.collecting import Hold
+from canonical_model.collecting import Allocation, Hold, PromiseToPay
+from canonical_model.identity import RecordId, SystemUid
 from canonical_model.master_data import Customer
 from canonical_model.money import MOST_MINOR, Money
 from canonical_model.receivables import OpenItem
@@ -22,6 +23,9 @@ for_type = st.register_type_strategy
 for_type(Money, st.builds(Money.from_minor, st.integers(-MOST_MINOR, MOST_MINOR), CURRENCY))
 for_type(Decimal, st.decimals(allow_nan=False, allow_infinity=False, places=5, min_value=-(10**9), max_value=10**9))
 for_type(datetime, st.datetimes(min_value=datetime(1990, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001 - bounds
+
+
+for_type(RecordId, st.from_regex(r"[0-9a-f]{32}", fullmatch=True))
 
 
 def records(kind: type[Any]) -> st.SearchStrategy[Any]:
@@ -113,6 +117,53 @@ def test_a_record_that_is_not_as_the_format_says_is_refused(fields: dict[str, An
         decode(altered(item(), **fields))
 
 
+def promise() -> PromiseToPay:
+    amount = Money.of(5, "EUR")
+    return PromiseToPay(
+        id=RecordId("0" * 32),
+        system=SystemUid("s4"),
+        entity="1010",
+        customer_id=RecordId("1" * 32),
+        customer_number="C1",
+        promised_on=date(2026, 11, 1),
+        promised_for=date(2026, 11, 5),
+        amount=amount,
+        allocations=(Allocation(item_id=RecordId("2" * 32), amount=amount),),
+        status="open",
+    )
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        {"amount": 5, "currency": "EUR"},
+        {"amount": "5.00", "currency": "EUR", "more": 1},
+        {"amount": "5.001", "currency": "EUR"},
+        {"amount": "5_0", "currency": "EUR"},
+        {"amount": "\u0665", "currency": "EUR"},
+        {"amount": "5.00", "currency": "XXX"},
+        {"amount": "5.00", "currency": 5},
+        {"amount": "9" * 30, "currency": "EUR"},
+        {"amount": "5.00"},
+        "5.00 EUR",
+    ],
+)
+def test_an_amount_inside_a_record_of_ours_is_read_as_strictly(amount: Any) -> None:
+    with pytest.raises(BadWire):
+        decode(altered(promise(), amount=amount))
+    part = {"item_id": "2" * 32, "amount": amount}
+    with pytest.raises(BadWire):
+        decode(altered(promise(), allocations=[part]))
+
+
+def test_unknown_fields_are_refused_at_any_depth_and_an_id_is_an_id() -> None:
+    part = {"item_id": "2" * 32, "amount": {"amount": "5.00", "currency": "EUR"}}
+    assert decode(altered(promise(), allocations=[part])) == promise()
+    for wrong in ({"allocations": [{**part, "more": 1}]}, {"id": ""}, {"id": "G" * 32}, {"id": "0" * 33}):
+        with pytest.raises(BadWire):
+            decode(altered(promise(), **wrong))
+
+
 @pytest.mark.parametrize(
     "document",
     [
@@ -137,6 +188,14 @@ def test_a_record_that_is_not_as_the_format_says_is_refused(fields: dict[str, An
 def test_a_hostile_document_is_refused_and_breaks_nothing(document: bytes) -> None:
     with pytest.raises(BadWire):
         decode(document)
+
+
+def test_a_key_that_appears_twice_is_refused_at_any_depth() -> None:
+    whole = encode(item())
+    for once in (b'"document_no":"1"', b'"amount":"1.00"', b'"kind":"open_item"'):
+        assert once in whole
+        with pytest.raises(BadWire, match="twice"):
+            decode(whole.replace(once, once + b"," + once, 1))
 
 
 def test_a_document_larger_than_the_bound_is_not_even_looked_at() -> None:

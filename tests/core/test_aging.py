@@ -11,6 +11,7 @@ from msgspec import structs
 from canonical_model.currency import exponent_of
 from canonical_model.money import Money
 from core.aging import aging
+from core.net_open import net_of_account
 from core.policy import DEFAULT_POLICY
 
 BOUNDS = DEFAULT_POLICY.buckets
@@ -100,6 +101,19 @@ def test_a_payment_that_hangs_on_nothing_usable_counts_as_unapplied(desk: Any, a
     euros = next(row for row in rows if row.key.endswith("C1") and row.currency == "EUR")
     assert euros.unapplied == Money.of(-30, "EUR")
     assert euros.total == Money.zero("EUR")
+
+
+def test_a_payment_of_another_customer_takes_nothing_off_an_item(desk: Any) -> None:
+    invoice = desk.item("1", "100.00")
+    nets = net_of_account([invoice, desk.cash("9", "30.00", customer="C2", offsets=invoice.id)])
+    assert [(net.net, net.adrift) for net in nets] == [(Money.of(100, "EUR"), False), (Money.of(-30, "EUR"), True)]
+
+
+def test_a_payment_on_a_payment_counts_at_the_end_of_the_chain(desk: Any) -> None:
+    invoice = desk.item("1", "100.00")
+    first = desk.cash("8", "30.00", offsets=invoice.id)
+    second = desk.cash("9", "5.00", offsets=first.id)
+    assert [net.net for net in net_of_account([second, first, invoice])] == [Money.of(65, "EUR")]
 
 
 def test_credit_memos_stand_in_buckets_and_down_payments_and_retention_apart(desk: Any) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -32,6 +33,8 @@ def test_a_decision_that_says_the_same_is_not_stored_again(desk: Any) -> None:
     view = desk.view(desk.item("1", "20.00", overdue=3))
     last = desk.decide(view)
     assert differs(last, None)
+    tomorrow = desk.today + timedelta(days=1)
+    assert not differs(desk.decide(view, as_of=tomorrow), last)
     assert not differs(desk.decide(view, batch=8, rates=[desk.rate("USD", "EUR", "1")]), last)
     assert differs(desk.decide(structs.replace(view, holds=(desk.hold(),))), last)
 

@@ -157,6 +157,14 @@ def test_s5_a_payment_that_quotes_one_item_holds_that_item_alone(desk: Any) -> N
     assert "95.00 EUR stands on the account as 50 and may pay 90001234 (100.00 EUR open)" in desk.said(decision)
 
 
+def test_s5_a_payment_that_quotes_several_items_covers_from_the_oldest_on(desk: Any) -> None:
+    newer, older = desk.item("90001234", "100.00", overdue=5), desk.item("90001235", "80.00", overdue=50)
+    money = desk.cash("50", "80.00", text="90001234 90001235")
+    decision = desk.decide(desk.view(newer, older, money))
+    assert decision.items == (newer.id,)
+    assert "stands on the account as" not in desk.said(decision)
+
+
 def test_s5_a_credit_memo_that_hangs_on_nothing_covers_debt(desk: Any) -> None:
     decision = desk.decide(desk.view(desk.item("1", "60.00"), desk.credit_memo("8", "70.00")))
     assert decision.move == "pause"

@@ -82,9 +82,7 @@ class Desk:
             amount_minor=5, functional_currency="EUR", amount_functional_minor=5, settled_on=on,
         )  # fmt: skip
 
-    def settlement(
-        self, number: int, on: date | None, *, entity: str = "1010", system: str = SAP
-    ) -> Settlement:
+    def settlement(self, number: int, on: date | None, *, entity: str = "1010", system: str = SAP) -> Settlement:
         key = (entity, str(number))
         return Settlement(
             id=source_id(SystemUid(system), "settlement", key), system=SystemUid(system), entity=entity, native_key=key,

@@ -47,7 +47,9 @@ def write_back(desk: Any, number: str, act: Any, **fields: Any) -> WriteBack:
 
 def test_a_promise_comes_back_as_it_was_put(desk: Any) -> None:
     item = desk.item(1).id
-    promise = desk.promise("1", allocations=(Allocation(item_id=item, amount=Money.of("0.10", "EUR")),), evidence="“ok”")
+    promise = desk.promise(
+        "1", allocations=(Allocation(item_id=item, amount=Money.of("0.10", "EUR")),), evidence="“ok”"
+    )
     with desk.unit() as unit:
         assert unit.put(promise, because="d")
         assert unit.promises() == [promise]

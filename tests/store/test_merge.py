@@ -144,7 +144,9 @@ def test_a_sweep_reaches_back_only_as_far_as_the_reading_did(desk: Any) -> None:
     old, young, standing = desk.settled(1, date(2025, 12, 31)), desk.settled(2, start), desk.item(3)
     sweeps = (OpenItem, Settlement, SettlementLeg)
     legs = (desk.leg(1, date(2025, 12, 31)), desk.leg(2, start), desk.leg(3, None))
-    desk.read(old, young, standing, *legs, desk.settlement(1, date(2025, 1, 1)), desk.settlement(2, start), sweeps=sweeps)
+    desk.read(
+        old, young, standing, *legs, desk.settlement(1, date(2025, 1, 1)), desk.settlement(2, start), sweeps=sweeps
+    )
     merged = desk.read(sweeps=sweeps, history_from=start)
     assert counts(merged).deleted == 2
     assert counts(merged, "settlements").deleted == 2
@@ -185,7 +187,9 @@ def test_a_record_of_another_system_is_refused(desk: Any) -> None:
 
 
 @pytest.mark.parametrize("field", [{"text": "zero\x00"}, {"text": "half \ud800"}, {"open_minor": 2**63}])
-def test_a_record_the_database_cannot_hold_waits_in_quarantine_and_stops_nobody(desk: Any, field: dict[str, Any]) -> None:
+def test_a_record_the_database_cannot_hold_waits_in_quarantine_and_stops_nobody(
+    desk: Any, field: dict[str, Any]
+) -> None:
     merged = desk.read(desk.item(1), desk.item(2, **field), desk.item(3))
     assert (counts(merged).new, counts(merged).quarantined) == (2, 1)
     with desk.unit() as repository:

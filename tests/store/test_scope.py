@@ -12,12 +12,12 @@ import pytest
 
 from canonical_model.access import Scope
 from canonical_model.adapter import Page
+from canonical_model.collecting import Dispute
+from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
 from canonical_model.master_data import ControlAccount, ControlBalance, ExchangeRate, LegalEntity, PaymentTerms
 from canonical_model.money import Money
 from canonical_model.receivables import Document, Receipt
-from canonical_model.collecting import Dispute
-from canonical_model.decisions import Decision
 from canonical_model.write_back import NoteAct, WriteBack
 from core.ports import Repository, System
 from store import OutOfScope

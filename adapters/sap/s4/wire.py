@@ -101,13 +101,18 @@ class CubeItem(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class CubeKey(Struct, frozen=True, kw_only=True, gc=False):
-    """The key of a line, for comparing what is still open."""
+    """The key of a line, for comparing what is still open, and the account it stands on."""
 
     CompanyCode: str
     FiscalYear: str
     AccountingDocument: str
     AccountingDocumentItem: str
     ClearingAccountingDocument: str = ""
+    GLAccount: str = ""
+    OperationalGLAccount: str = ""
+    SpecialGLCode: str = ""
+    SpecialGLTransactionType: str = ""
+    PartnerCompany: str = ""
 
 
 class Dunning(Struct, frozen=True, kw_only=True):

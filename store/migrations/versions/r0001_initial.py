@@ -480,7 +480,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('sk', name=op.f('pk_open_item'))
     )
     op.create_index('ix_open_item_account', 'open_item', ['customer_id'], unique=False)
-    op.create_index('ix_open_item_open', 'open_item', ['entity', 'customer_id', 'id'], unique=False, postgresql_where='open_minor <> 0')
+    op.create_index('ix_open_item_open', 'open_item', ['entity', 'customer_id'], unique=False, postgresql_where='open_minor <> 0')
     op.create_index('ux_open_item_id', 'open_item', ['id'], unique=True)
     op.create_table('open_item_history',
     sa.Column('sk', sa.BigInteger(), sa.Identity(always=True), nullable=False),

@@ -15,7 +15,7 @@ from adapters.sap.s4.mapping.numbers import padded, stripped
 from adapters.sap.s4.mapping.open_item import document_of, item_maker, receipt_maker
 from adapters.sap.s4.mapping.settlements import SettlementMapper
 from adapters.sap.s4.settings import Settings
-from adapters.sap.s4.wire import CubeItem
+from adapters.sap.s4.wire import CubeItem, CubeKey
 from canonical_model.adapter import Record, Rejected, Stream
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import NativeKey, RecordId, SystemUid
@@ -78,9 +78,15 @@ class ItemMapper:
                 row.PaymentTerms, row.NetPaymentDays, row.CashDiscount1Days, row.CashDiscount1Percent,
                 row.CashDiscount2Days, row.CashDiscount2Percent,
             ] += 1  # fmt: skip
+        self.note_account(row)
+
+    def note_account(self, row: CubeItem | CubeKey) -> None:
+        """Remember what stands on an account: open items only, so that every reading says the same of it."""
         account = row.GLAccount or row.OperationalGLAccount
         special, partner = self.accounts.get(account, (True, True))
-        if (special or partner or account not in self.accounts) and not is_noted(row):
+        if row.ClearingAccountingDocument or is_noted(row):
+            return
+        if special or partner or account not in self.accounts:
             self.accounts[account] = (special and bool(row.SpecialGLCode), partner and bool(row.PartnerCompany))
 
 

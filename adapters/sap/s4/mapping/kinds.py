@@ -19,12 +19,12 @@ from adapters.sap.s4.mapping.codes import (
 )
 from adapters.sap.s4.mapping.numbers import padded
 from adapters.sap.s4.settings import Settings
-from adapters.sap.s4.wire import CubeItem
+from adapters.sap.s4.wire import CubeItem, CubeKey
 from canonical_model.identity import NativeKey
 from canonical_model.receivables import DocumentType, ItemKind
 
 
-def is_noted(row: CubeItem) -> bool:
+def is_noted(row: CubeItem | CubeKey) -> bool:
     """A down payment request: shown on the account, not posted to the general ledger."""
     return NOTED in {row.SpecialGLTransactionType, row.SpecialGLCode}
 

@@ -56,7 +56,7 @@ class HoldFeed:
         )  # fmt: skip
         reading = self._client.items.reading(query, _ITEMS, key=item_text_key, entity=entity)
         for rows in reading:
-            keep_wanted(rows, conditions)
+            keep_wanted(rows, conditions, offered.unfilterable)
             yield Page(
                 records=tuple(hold for row in rows.rows for hold in self._mapper.of(row)),
                 rejected=tuple(unreadable_item(fault, "holds") for fault in rows.faulty),

@@ -20,6 +20,7 @@ from canonical_model.errors import Misconfigured
 SET = "A_OperationalAcctgDocItemCube"
 #: where these come as null, the user may not see whether an item is blocked
 BLOCKS = ("DunningBlockingReason", "PaymentBlockingReason")
+ALWAYS_TESTED = frozenset({"CompanyCode"})
 _ITEMS: RowDecoder[CubeItem] = RowDecoder(CubeItem)
 _KEYS: RowDecoder[CubeKey] = RowDecoder(CubeKey)
 
@@ -80,7 +81,7 @@ class ItemFeed:
         reading = self._client.items.reading(query, _ITEMS, key=item_text_key, entity=self._request.entity)
         for rows in reading:
             self._read += rows.received
-            keep_wanted(rows, conditions)
+            keep_wanted(rows, conditions, offered.unfilterable)
             records, rejected = self._mapper.page(rows)
             yield Page(records=tuple(records), rejected=tuple(rejected), read=rows.received)
         self._note(reading.oddities, moved=reading.moved)
@@ -95,6 +96,8 @@ class ItemFeed:
         )  # fmt: skip
         reading = self._client.items.reading(query, _KEYS, key=item_text_key, entity=self._request.entity)
         for rows in reading:
+            for row in rows.rows:
+                self._mapper.note_account(row)
             yield Page(open_keys=tuple(_native(row) for row in rows.rows if not row.ClearingAccountingDocument))
             if rows.faulty:
                 self._incomplete = "some keys of open items cannot be read"
@@ -154,9 +157,9 @@ def _native(row: CubeKey) -> tuple[str, ...]:
     return item_key(row.CompanyCode, row.AccountingDocument, row.FiscalYear, row.AccountingDocumentItem)
 
 
-def keep_wanted(rows: Rows[CubeItem], conditions: list[Condition]) -> None:
-    """Leave out what was not asked for, where a condition could not stand in the filter."""
-    tests = [condition.holds for condition in conditions]
+def keep_wanted(rows: Rows[CubeItem], conditions: list[Condition], unfilterable: frozenset[str]) -> None:
+    """Leave out what was not asked for: another company code's lines always, others where no filter could say so."""
+    tests = [part.holds for part in conditions if part.fields & (unfilterable | ALWAYS_TESTED)]
     wanted = [place for place, row in enumerate(rows.rows) if all(test(row) for test in tests)]
     if len(wanted) < len(rows.rows):
         rows.keep(wanted)

@@ -119,7 +119,7 @@ def _from(written: str | None, start: date) -> bool:
 
 def one_of(keys: list[str]) -> Condition:
     """Lines with one of these keys, written as clauses."""
-    return Condition(fields=frozenset(KEYS), written=f"({either(keys)})", holds=lambda _row: True)
+    return Condition(fields=frozenset(KEYS[1:]), written=f"({either(keys)})", holds=lambda _row: True)
 
 
 def key_clauses(request: ReadRequest) -> Iterator[str]:

@@ -18,7 +18,7 @@ from canonical_model.adapter import Check, Completeness, Environment, Feed, Page
 from canonical_model.collecting import Hold
 from canonical_model.errors import AdapterError, Misconfigured
 from canonical_model.master_data import ControlAccount, ControlBalance, Customer, LegalEntity, Person
-from canonical_model.receivables import OpenItem
+from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
 
 FEEDS: Final = (
     Feed(name="entities", streams=("entities",), per_entity=False, sweeps=(LegalEntity,), always_full=True),
@@ -33,7 +33,7 @@ FEEDS: Final = (
         name="items",
         streams=("documents", "open_items", "receipts", "settlements", "terms"),
         per_entity=True,
-        sweeps=(OpenItem,),
+        sweeps=(OpenItem, Settlement, SettlementLeg),
     ),
     Feed(name="holds", streams=("holds",), per_entity=True, sweeps=(Hold,), always_full=True),
     Feed(

@@ -1,0 +1,122 @@
+"""The main job on generated books: read, tie out, decide, propose, read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from msgspec import structs
+
+from canonical_model.adapter import Check, Feed, Page, Reader, ReadRequest
+from canonical_model.receivables import OpenItem
+from duecourse.demo import agrees, demonstrate, demonstration
+from duecourse.documents import Demonstrated
+from duecourse.flows.sync import Syncing, SyncOrder, sync_system
+from simulators.books import Books, generate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Sites
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory, server_url: str) -> tuple[Demonstrated, Books]:
+    """The demonstration, once, on its own database."""
+    import tempfile
+    from pathlib import Path
+
+    books = generate(1)
+    with tempfile.TemporaryDirectory() as home, demonstration(Path(home), books) as app:
+        return demonstrate(app, books, progress=lambda *_: None, started=0.0), books
+
+
+def test_it_is_as_large_as_a_shared_service_center(shown: tuple[Demonstrated, Books]) -> None:
+    document, books = shown
+    sap = next(system for system in document.systems if system.name == "sap-s4")
+    assert sap.entities >= 3
+    assert len({entity.currency for entity in books.entities.values()}) >= 3
+    assert sap.customers >= 500
+    assert sap.open_items >= 5000
+
+
+def test_every_control_account_ties_out_to_the_cent(shown: tuple[Demonstrated, Books]) -> None:
+    document, books = shown
+    ours = {
+        (row.entity, row.gl_account.zfill(10), row.currency): Decimal(row.control_account) for row in document.tie_out
+    }
+    theirs = {
+        (e, account.zfill(10), c): amount for (e, account, c), amount in books.control_balances().items() if amount
+    }
+    assert {key: amount for key, amount in ours.items() if amount} == theirs
+    assert [row for row in document.tie_out if Decimal(row.difference)] == []
+
+
+def test_totals_are_those_of_the_simulated_books(shown: tuple[Demonstrated, Books]) -> None:
+    document, books = shown
+    group = next(row for row in document.books if row.basis == "group")
+    assert Decimal(group.group_total) == books.group_total("EUR").total
+    assert [row for row in document.books if Decimal(row.difference)] == []
+    assert len(document.books) > 4
+
+
+def test_each_operation_is_proposed_and_cash_exactly_where_the_books_say(shown: tuple[Demonstrated, Books]) -> None:
+    document, books = shown
+    proposed = {row.operation: row.proposed for row in document.write_backs}
+    assert proposed == {"note": 1, "promise": 1, "dispute": 1, "hold": 1, "cash": len(books.matches)}
+
+
+def test_a_second_sync_changes_no_row(shown: tuple[Demonstrated, Books]) -> None:
+    assert shown[0].second_sync_changed == 0
+    assert agrees(shown[0])
+
+
+class Mended:
+    """A reader whose mapping was mended: some items carry another text."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def feeds(self) -> tuple[Feed, ...]:
+        return self._reader.feeds()
+
+    def streams(self) -> Mapping[Any, Any]:
+        return self._reader.streams()
+
+    def check(self) -> Iterator[Check]:
+        return self._reader.check()
+
+    def close(self) -> None:
+        self._reader.close()
+
+    def read(self, request: ReadRequest) -> Iterator[Page]:
+        for page in self._reader.read(request):
+            yield structs.replace(page, records=tuple(mended(record) for record in page.records))
+
+
+def mended(record: Any) -> Any:
+    if isinstance(record, OpenItem) and record.customer_number in {"1", "3"}:
+        return structs.replace(record, text="mended")
+    return record
+
+
+def test_a_mapping_fix_rewrites_exactly_the_rows_it_alters(site: Sites, desk: Books) -> None:
+    with site(desk) as here, here.open() as app:
+        here.sync(app)
+        run = Syncing(units=app.store, clock=app.clock, actor=app.actor, scope=app.scope, progress=lambda *_: None)
+        with app.reader("s4") as reader:
+            report = sync_system(Mended(reader), app.system("s4"), order=SyncOrder(full=True), run=run)
+    touched = {(row.entity, row.stream): row.changed for row in report.streams if row.changed}
+    assert touched == {("DE01", "open_items"): 2, ("DE02", "open_items"): 2}
+    assert sum(row.new + row.deleted for row in report.streams) == 0
+
+
+def test_what_is_known_then_and_what_is_open_as_of_are_two_questions(site: Sites, desk: Books, tmp_path: Path) -> None:
+    with site(desk) as here:
+        here.run("sync")
+        before = here.run("aging", "--as-of", "2026-10-05").document["rows"]
+        assert {row["key"]: row["total"] for row in before} == {"DE01": "1000.00", "DE02": "1000.00"}
+        assert here.run("aging", "--as-of", "2026-08-30").document["rows"] == []
+        assert here.run("aging", "--as-of", "2020-01-01").status == 1
