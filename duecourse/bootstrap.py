@@ -15,6 +15,7 @@ from typing import Final
 
 import msgspec
 from msgspec import Struct
+from stamina.instrumentation import LoggingOnRetryHook, set_on_retry_hooks
 
 from adapters.kit.secrets import secret_hook
 from adapters.kit.throttle import Bucket, Slots
@@ -138,6 +139,8 @@ def actor_named(name: str | None, settings: Settings) -> Actor:
 @contextmanager
 def application(home: Path, *, act_as: str | None = None, clock: Clock | None = None) -> Iterator[Application]:
     """Everything a command needs, opened and closed around it; the bundled database runs meanwhile."""
+    # retries are told on standard error; standard output belongs to the command's document
+    set_on_retry_hooks([LoggingOnRetryHook])
     settings = load(home, environ)
     ticking = clock or SystemClock()
     with _database(settings) as url:

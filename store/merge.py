@@ -68,6 +68,7 @@ def merge(
 ) -> Merged:
     """Merge what is staged. `swept` are kinds of which everything was listed, `asked` ids asked for by key."""
     session.lock_system(reading.system)
+    create(session.connection, [table(shape) for shape in kinds for table in (stage, diff, gone)])
     _stage_asked(session, asked)
     found = {
         shape: _find(session, reading, shape=shape, swept=shape.kind in swept, asked=bool(asked)) for shape in kinds
@@ -91,7 +92,6 @@ def _stage_asked(session: Session, ids: Sequence[str]) -> None:
 
 def _find(session: Session, reading: Reading, *, shape: Shape[Any], swept: bool, asked: bool) -> Found:
     """Fill the kind's difference tables and count them."""
-    create(session.connection, (diff(shape), gone(shape)))
     _collapse(session, stage(shape))
     analyze(session.connection, stage(shape))
     read = _count(session, stage(shape))

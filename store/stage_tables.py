@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import Any, Final
 
 from sqlalchemy import BigInteger, Column, Connection, LargeBinary, MetaData, Table, text
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.schema import CreateTable
 
 from store import schema
 from store.shapes import SHAPES, Shape
@@ -61,11 +63,17 @@ def gone(shape: Shape[Any]) -> Table:
     return _table(f"gone_{shape.name}", _number("sk"), on_commit="DROP")
 
 
+@lru_cache(maxsize=4 * len(SHAPES))
+def _ddl(table: Table) -> str:
+    # Looked for among this connection's own tables alone: that is where a temporary one would be made.
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves this constructor untyped
+    return str(CreateTable(table, if_not_exists=True).compile(dialect=dialect))
+
+
 def create(connection: Connection, tables: Sequence[Table]) -> None:
     """Create those of the tables that this connection does not have yet."""
-    for table in tables:
-        if not connection.execute(text("SELECT to_regclass(:name)"), {"name": f"pg_temp.{table.name}"}).scalar():
-            table.create(connection, checkfirst=False)
+    if tables:
+        connection.exec_driver_sql("; ".join(_ddl(table) for table in tables))
 
 
 def analyze(connection: Connection, table: Table) -> None:

@@ -74,7 +74,6 @@ class PostgresStaging:
             if kind in self._kinds or self._swept(kind, end) or _asked(kind, asked)
         ]
         with self._connection.begin():
-            create(self._connection, [stage(shape) for shape in kinds])
             swept = frozenset(kind for kind in SHAPES if self._swept(kind, end))
             return merge(self._session(), self._reading, end=end, kinds=kinds, swept=swept, asked=asked)
 

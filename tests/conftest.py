@@ -5,7 +5,7 @@ What belongs to the database is imported where it is used, so that suites withou
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -77,11 +77,21 @@ def server_url() -> Iterator[str]:
         server.stop()
 
 
+@pytest.fixture(scope="session")
+def emptied(server_url: str) -> Callable[[], str]:
+    """Empties the run's database and names it: for fixtures that outlive a test."""
+
+    def empty() -> str:
+        _run(server_url, _EMPTY, database="duecourse")
+        return server_url
+
+    return empty
+
+
 @pytest.fixture
-def database_url(server_url: str) -> str:
+def database_url(emptied: Callable[[], str]) -> str:
     """A migrated database with nothing in it."""
-    _run(server_url, _EMPTY, database="duecourse")
-    return server_url
+    return emptied()
 
 
 @pytest.fixture

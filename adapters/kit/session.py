@@ -75,7 +75,7 @@ class Session:
         self._origins = {origin_of(self._base), *map(origin_of, address.known_as)}
         # a transport of the caller's brings its own idea of TLS
         verify = certificate_context(credentials, address.authorities) if transport is None else True
-        self._client = self._connect(verify, transport)
+        self._client = self._connect(transport, verify=verify)
         self._login: Login = login(credentials, post_form=self._post_form, now=environment.now)
         self._patience = Patience(self.bounds, environment.sleep)
         #: what looked unusual without stopping anything; one entry a kind
@@ -84,7 +84,7 @@ class Session:
     def __repr__(self) -> str:
         return f"Session({self._base!r})"
 
-    def _connect(self, verify: ssl.SSLContext | bool, transport: httpx2.BaseTransport | None) -> httpx2.Client:
+    def _connect(self, transport: httpx2.BaseTransport | None, *, verify: ssl.SSLContext | bool) -> httpx2.Client:
         timeout = httpx2.Timeout(self.bounds.read_seconds, connect=self.bounds.connect_seconds)
         # trust_env=False: a netrc file or proxy variable must not add credentials or a way round the address given
         return httpx2.Client(

@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
-from canonical_model.adapter import Feed, Page, ReadEnd, Reader, ReadRequest
+from canonical_model.adapter import Completeness, Feed, Page, ReadEnd, Reader, ReadRequest
 from canonical_model.errors import AdapterError
 from canonical_model.identity import NativeKey
 from core.ports import Clock, Counts, Merged, ReadState, Staging, System, UnitsOfWork
@@ -44,6 +44,8 @@ class StreamReport(Struct, frozen=True, kw_only=True):
     quarantined: int = 0
     cursor: str = ""
     seconds: float = 0.0
+    #: a person should look: the reading failed or missed something, or a record waits in quarantine
+    attention: bool = False
 
 
 class SyncReport(Struct, frozen=True, kw_only=True):
@@ -55,7 +57,7 @@ class SyncReport(Struct, frozen=True, kw_only=True):
     @property
     def needs_a_person(self) -> bool:
         """Whether a reading failed or a record went to quarantine."""
-        return any(row.completeness == "failed" or row.quarantined for row in self.streams)
+        return any(row.attention for row in self.streams)
 
 
 class SyncOrder(Struct, frozen=True, kw_only=True):
@@ -113,9 +115,20 @@ def _sync_feed(
     try:
         merged, end = _read_and_merge(reader, system, feed=feed, request=request, run=run)
     except AdapterError as error:
-        return [_failed(error, system, feed=feed, entity=entity, run=run)], ()
+        return _failed(error, system, feed=feed, entity=entity, run=run), ()
     seconds = round(monotonic() - started, 3)
-    return _reports(merged, end, system=system, feed=feed, entity=entity, seconds=seconds), end.findings
+    counted = {counts.stream: counts for counts in merged.counts}
+    rows = [
+        _report(
+            counted.get(stream, Counts(stream=stream)),
+            end,
+            declared=reader.streams().get(stream, ("complete", "")),
+            place=(system.name, entity),
+            seconds=seconds,
+        )
+        for stream in feed.streams
+    ]
+    return rows, end.findings
 
 
 def _state(system: System, feed: Feed, *, entity: str, run: Syncing) -> ReadState | None:
@@ -203,32 +216,31 @@ def _reread(
     )
 
 
-def _failed(error: AdapterError, system: System, *, feed: Feed, entity: str, run: Syncing) -> StreamReport:
+def _failed(error: AdapterError, system: System, *, feed: Feed, entity: str, run: Syncing) -> list[StreamReport]:
     with run.units.unit(run.actor, run.scope) as repository:
         repository.note_failure(system.uid, entity, feed.name, str(error))
-    return StreamReport(
-        system=system.name, entity=entity, stream=feed.streams[0], completeness="failed", reason=str(error)
-    )
-
-
-def _reports(
-    merged: Merged, end: ReadEnd, *, system: System, feed: Feed, entity: str, seconds: float
-) -> list[StreamReport]:
-    counted = {counts.stream: counts for counts in merged.counts}
     return [
-        _report(counted.get(stream, Counts(stream=stream)), end, system=system, entity=entity, seconds=seconds)
+        StreamReport(
+            system=system.name, entity=entity, stream=stream, completeness="failed", reason=str(error), attention=True
+        )
         for stream in feed.streams
     ]
 
 
-def _report(counts: Counts, end: ReadEnd, *, system: System, entity: str, seconds: float) -> StreamReport:
+def _report(
+    counts: Counts, end: ReadEnd, *, declared: tuple[Completeness, str], place: tuple[str, str], seconds: float
+) -> StreamReport:
+    """One stream of a reading: no more complete than the product allows, whatever the reading itself was."""
+    whole = end.completeness == "complete"
+    completeness, reason = declared if whole else (end.completeness, end.reason)
     numbers: dict[str, Any] = structs.asdict(counts)
     return StreamReport(
-        system=system.name,
-        entity=entity,
-        completeness=end.completeness,
-        reason=end.reason,
+        system=place[0],
+        entity=place[1],
+        completeness=completeness,
+        reason=reason,
         cursor=end.cursor,
         seconds=seconds,
+        attention=not whole or bool(counts.quarantined),
         **numbers,
     )

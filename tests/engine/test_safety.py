@@ -159,7 +159,7 @@ def test_s5_a_payment_that_quotes_one_item_holds_that_item_alone(desk: Any) -> N
 
 def test_s5_a_payment_that_quotes_several_items_covers_from_the_oldest_on(desk: Any) -> None:
     newer, older = desk.item("90001234", "100.00", overdue=5), desk.item("90001235", "80.00", overdue=50)
-    money = desk.cash("50", "80.00", text="90001234 90001235")
+    money = desk.cash("50", "90.00", text="90001234 90001235")
     decision = desk.decide(desk.view(newer, older, money))
     assert decision.items == (newer.id,)
     assert "stands on the account as" not in desk.said(decision)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
@@ -77,7 +77,8 @@ class Desk:
     def leg(self, number: int, on: date | None, *, entity: str = "1010", system: str = SAP) -> SettlementLeg:
         key = (entity, str(number))
         return SettlementLeg(
-            id=source_id(SystemUid(system), "settlement_leg", key), system=SystemUid(system), entity=entity, native_key=key,
+            id=source_id(SystemUid(system), "settlement_leg", key), system=SystemUid(system), entity=entity,
+            native_key=key,
             settlement_id=source_id(SystemUid(system), "settlement", key), item_id=None, kind="item", currency="EUR",
             amount_minor=5, functional_currency="EUR", amount_functional_minor=5, settled_on=on,
         )  # fmt: skip
@@ -128,7 +129,8 @@ class Desk:
     @contextmanager
     def staging(self, **options: Any) -> Iterator[Any]:
         told: dict[str, Any] = {
-            "system": SAP, "entity": "1010", "feed": "items", "mode": "full", "sweeps": (OpenItem,), "history_from": None,
+            "system": SAP, "entity": "1010", "feed": "items", "mode": "full", "sweeps": (OpenItem,),
+            "history_from": None,
         } | options  # fmt: skip
         with self.store.staging(ACTOR, told.pop("scope", EVERYTHING), **told) as staging:
             yield staging
@@ -158,6 +160,17 @@ class Desk:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def module_desk(emptied: Callable[[], str]) -> Iterator[Desk]:
+    """A desk that the tests of a file share, over what its fixture put there."""
+    url = emptied()
+    store = Store(url)
+    opened = Desk(store, url)
+    yield opened
+    opened.close()
+    store.close()
 
 
 @pytest.fixture

@@ -63,8 +63,8 @@ def test_entries_are_listed_in_pages(chained: Any) -> None:
         ("UPDATE audit_head SET number = 4", 6),
         ("UPDATE audit SET number = 9 WHERE number = 5", 5),
         (
-            "INSERT INTO audit SELECT 6, at, actor, action, system, entity, subject, detail, content, hash, hash"
-            " FROM audit WHERE number = 5",
+            """INSERT INTO audit SELECT 6, at, actor, action, system, entity, subject, detail, content, hash, hash
+            FROM audit WHERE number = 5""",
             6,
         ),
     ],

@@ -127,10 +127,8 @@ def test_another_user_of_the_machine_does_not_get_in(directory: Path) -> None:
     stranger = pwd.getpwnam("nobody")
     program = f"import psycopg; psycopg.connect(host={socket!r}, user='duecourse', dbname='duecourse')"
     try:
-        refused = subprocess.run(
-            ["/bin/sh", "-c", f"test -r {socket}/.s.PGSQL.5432"], check=False, user=stranger.pw_uid, group=stranger.pw_gid,
-            extra_groups=(),
-        )  # fmt: skip
+        who = {"user": stranger.pw_uid, "group": stranger.pw_gid, "extra_groups": ()}
+        refused = subprocess.run(["/bin/sh", "-c", f"test -r {socket}/.s.PGSQL.5432"], check=False, **who)
         assert refused.returncode != 0
         assert run(program, directory) == 0
     finally:

@@ -45,9 +45,17 @@ def test_a_second_reading_of_the_same_writes_nothing_and_takes_no_batch(desk: An
 
 def test_a_record_comes_back_as_it_went_in(desk: Any) -> None:
     full = desk.item(
-        1, text="Ünïcode \\ tab\t newline\n", group_currency="USD", open_group_minor=-1, discount_percent=Decimal("2.500"),
-        residual_of=desk.item(2).id, collectible=False, dunning_level=3, settled_on=date(2026, 1, 1), trading_partner="",
-    )  # fmt: skip
+        1,
+        text="Ünïcode \\ tab\t newline\n",
+        group_currency="USD",
+        open_group_minor=-1,
+        discount_percent=Decimal("2.500"),
+        residual_of=desk.item(2).id,
+        collectible=False,
+        dunning_level=3,
+        settled_on=date(2026, 1, 1),
+        trading_partner="",
+    )
     desk.read(full)
     assert desk.open_items() == [full]
     assert str(desk.open_items()[0].discount_percent) == "2.500"
@@ -173,9 +181,14 @@ def test_a_sweep_leaves_holds_of_ours_alone(desk: Any) -> None:
 
 def test_a_reading_that_fails_leaves_nothing(desk: Any) -> None:
     desk.read(desk.item(1))
-    with pytest.raises(RuntimeError, match="line dropped"), desk.staging() as staging:
-        staging.add(Page(records=(desk.item(1, text="new"), desk.item(2))))
-        raise RuntimeError("line dropped")
+
+    def read_and_fail() -> None:
+        with desk.staging() as staging:
+            staging.add(Page(records=(desk.item(1, text="new"), desk.item(2))))
+            raise RuntimeError("line dropped")
+
+    with pytest.raises(RuntimeError, match="line dropped"):
+        read_and_fail()
     assert desk.items() == [desk.item(1)]
     with desk.unit() as repository:
         assert (repository.batch(), len(repository.audit())) == (1, 1)

@@ -33,7 +33,10 @@ def test_without_a_number_there_is_no_limit() -> None:
 
 
 def test_a_bucket_makes_the_next_request_wait_for_the_window(clock: Any) -> None:
-    bucket = Bucket(2, seconds=10.0, clock=lambda: (clock.time - START).total_seconds(), sleep=clock.sleep)
+    def ticking() -> float:
+        return (clock.time - START).total_seconds()
+
+    bucket = Bucket(2, seconds=10.0, clock=ticking, sleep=clock.sleep)
     for _ in range(3):
         bucket.take("a")
     bucket.take("b")

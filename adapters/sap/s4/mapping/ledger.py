@@ -40,9 +40,9 @@ def companies_of(rows: Iterable[CompanyCode]) -> dict[str, str]:
 
 
 def payment_terms(system: SystemUid, entity: str, seen: Mapping[TermsSeen, int]) -> Iterator[PaymentTerms]:
-    """Terms as most items have them: on single items the days may have been changed by hand."""
+    """Terms as most items have them: on single items the days may have been changed by hand, credits have none."""
     best: dict[str, TermsSeen] = {}
-    for terms in sorted(seen, key=lambda one: (-seen[one], one)):
+    for terms in sorted(seen, key=lambda one: (not any(map(days_of, one[1::2])), -seen[one], one)):
         best.setdefault(terms[0], terms)
     for code, terms in sorted(best.items()):
         yield _terms(system, entity, code, terms)
