@@ -106,7 +106,7 @@ class ReadRequest(Struct, frozen=True, kw_only=True):
     cursor: str = ""
     #: settled items older than this are not read
     history_from: date | None = None
-    #: for `window`: posting dates from (inclusive) to (exclusive)
+    #: for `window`: what was settled from the first day (inclusive) to the second (exclusive)
     window: tuple[date, date] | None = None
     #: for `keys`
     keys: tuple[NativeKey, ...] = ()

@@ -63,10 +63,11 @@ def rolled_back(
             yield rebuilt
 
 
-def refuse_before(history_from: date | None, as_of: date) -> None:
+def refuse_before(history_from: date | None, as_of: date, *, entity: str = "") -> None:
     """Raises BeforeHistory if the day is earlier than what was read."""
     if history_from is not None and as_of < history_from:
-        raise BeforeHistory(f"history begins on {history_from}; {as_of} is earlier")
+        where = f" of {entity}" if entity else ""
+        raise BeforeHistory(f"history{where} begins on {history_from}; {as_of} is earlier")
 
 
 def existed(item: OpenItem, as_of: date) -> bool:

@@ -39,7 +39,8 @@ from duecourse.flows.record import (
     record_promise,
     set_hold,
 )
-from duecourse.flows.sync import Progress, StreamReport, Syncing, SyncOrder, sync_system
+from duecourse.flows.runs import Progress, Syncing
+from duecourse.flows.sync import StreamReport, SyncOrder, sync_system
 from duecourse.flows.write_back import EVERY, set_mode
 from duecourse.settings import FILE_NAME
 

@@ -59,6 +59,26 @@ class Synced(Document, frozen=True, kw_only=True):
     findings: tuple[str, ...] = ()
 
 
+class JobRow(Struct, frozen=True, kw_only=True):
+    """One piece of work: a month of one entity's past."""
+
+    id: str
+    flow: str
+    system: str
+    entity: str
+    partition: str
+    state: Literal["done", "failed"]
+    scheduled: str
+    attempts: int
+    progress: str
+
+
+class BackFilled(Document, frozen=True, kw_only=True):
+    """What was filled in, newest month first."""
+
+    jobs: tuple[JobRow, ...]
+
+
 class QuarantineRow(Struct, frozen=True, kw_only=True):
     """A source record that could not be read."""
 
@@ -352,6 +372,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "assess": Assessed,
     "audit-data": AuditedData,
     "audit-verify": AuditVerified,
+    "backfill": BackFilled,
     "demo": Demonstrated,
     "doctor": Doctor,
     "explain": Explained,

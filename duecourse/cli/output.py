@@ -16,7 +16,7 @@ from rich.table import Table
 
 from canonical_model.errors import AdapterError
 from duecourse.documents import Document
-from duecourse.flows.sync import Progress as Told
+from duecourse.flows.runs import Progress as Told
 
 DONE: Final = 0
 FAILED: Final = 1

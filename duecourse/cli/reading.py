@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from canonical_model.errors import Misconfigured
 from duecourse.cli.options import PAGE, After, AsJson, AsOf, Entity, KnownAt, Limit, business_day, opened
 from duecourse.cli.output import NEEDS_A_PERSON, emit, leave, progress, table
-from duecourse.documents import Items, Quarantine, Synced
+from duecourse.documents import BackFilled, Items, JobRow, Quarantine, Synced
+from duecourse.flows.history import Filled, back_fill
 from duecourse.flows.inquire import ItemsAsked, items_page, quarantine_page, quarantine_record
-from duecourse.flows.sync import Syncing, SyncOrder, SyncReport, sync_system
+from duecourse.flows.runs import Syncing
+from duecourse.flows.sync import SyncOrder, SyncReport, sync_system
 
 if TYPE_CHECKING:
     from duecourse.bootstrap import Application
@@ -22,6 +26,7 @@ quarantine_app = typer.Typer(help="Source records that could not be read.", no_a
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     app.command("sync")(sync)
+    app.command("backfill")(backfill)
     app.command("items")(items)
     quarantine_app.command("list")(quarantine_list)
     quarantine_app.command("show")(quarantine_show)
@@ -89,6 +94,55 @@ def _show_sync(document: Synced, *, as_json: bool) -> None:
         for row in document.streams
     ]
     emit(document, as_json=as_json, tables=(table("sync", columns, rows), *document.findings))
+
+
+def backfill(
+    context: typer.Context,
+    system: str,
+    since: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d"], help="Fill in the past back to this day.")],
+    entity: Entity = "",
+    as_json: AsJson = False,
+) -> None:
+    """Read older settled items, month by month, newest first; interrupted, it goes on where it stopped.
+
+    Example: `duecourse backfill s4 --from 2023-01-01 --entity DE01`. Exit status 3 if a month could not be read.
+    """
+    with opened(context) as app:
+        filled = list(_filled(app, system, entity=entity, since=since.date(), quiet=as_json))
+        asked_at = app.clock.now().isoformat()
+    jobs = tuple(_job(month, asked_at) for month in filled)
+    rows = [(job.system, job.entity, job.partition, job.state, job.progress) for job in jobs]
+    columns = ("system", "entity", "month", "state", "progress")
+    emit(BackFilled(jobs=jobs), as_json=as_json, tables=(table("back-fill", columns, rows),))
+    leave(NEEDS_A_PERSON if any(job.state == "failed" for job in jobs) else 0)
+
+
+def _filled(app: Application, name: str, *, entity: str, since: date, quiet: bool) -> Iterator[Filled]:
+    system = app.system(name)
+    with app.store.snapshot(app.actor, app.scope) as repository:
+        codes = [found.entity for found in repository.entities() if found.system == system.uid]
+    if not codes or (entity and entity not in codes):
+        raise Misconfigured("no such legal entity was read", system=name, entity=entity, remedy="run `duecourse sync`")
+    with app.reader(name) as reader, progress(quiet=quiet) as told:
+        run = Syncing(units=app.store, clock=app.clock, actor=app.actor, scope=app.scope, progress=told)
+        for code in codes:
+            if entity in {"", code}:
+                yield from back_fill(reader, system, entity=code, since=since, run=run)
+
+
+def _job(month: Filled, asked_at: str) -> JobRow:
+    partition = f"{month.first:%Y-%m}"
+    return JobRow(
+        id=f"backfill/{month.system}/{month.entity}/{partition}",
+        flow="backfill",
+        system=month.system,
+        entity=month.entity,
+        partition=partition,
+        state="failed" if month.failure else "done",
+        scheduled=asked_at,
+        attempts=1,
+        progress=month.failure or f"{month.rows} rows read, {month.new} new",
+    )
 
 
 def items(

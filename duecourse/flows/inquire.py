@@ -17,7 +17,7 @@ from canonical_model.wire import to_wire
 from core.as_of import rolled_back
 from core.ports import Repository, UnitsOfWork
 from duecourse.documents import QuarantineRow
-from duecourse.flows.sync import HISTORY_MONTHS, months_before
+from duecourse.flows.history import refuse_unknown_past
 
 
 class ItemsAsked(Struct, frozen=True, kw_only=True):
@@ -46,11 +46,12 @@ def items_at(repository: Repository, asked: ItemsAsked) -> Iterator[OpenItem]:
     batch = repository.batch_at(asked.known_at) if asked.known_at else None
     if asked.as_of is None or asked.as_of >= asked.today:
         return iter(repository.open_items(entity=asked.entity, batch=batch))
+    refuse_unknown_past(repository, asked.as_of, entity=asked.entity)
     return rolled_back(
         repository.items(entity=asked.entity, batch=batch),
         repository.legs(entity=asked.entity, settled_after=asked.as_of, batch=batch),
         as_of=asked.as_of,
-        history_from=months_before(asked.today, HISTORY_MONTHS),
+        history_from=None,
     )
 
 

@@ -6,18 +6,19 @@ ended. A reading that fails leaves the store as it was and is remembered, so tha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from time import monotonic
 from typing import Any, Final, Literal
 
 from msgspec import Struct, structs
 
-from canonical_model.access import Actor, Scope
-from canonical_model.adapter import Completeness, Feed, Page, ReadEnd, Reader, ReadRequest
+from canonical_model.adapter import Completeness, Feed, ReadEnd, Reader, ReadRequest
 from canonical_model.errors import AdapterError
 from canonical_model.identity import NativeKey
-from core.ports import Clock, Counts, Merged, ReadState, Staging, System, UnitsOfWork
+from core.ports import Clock, Counts, Merged, ReadState, Staging, System
+from duecourse.flows.history import keep_history, months_before
+from duecourse.flows.runs import Syncing, stage
 
 #: how many months of settled items are read unless the settings say otherwise
 HISTORY_MONTHS: Final = 24
@@ -25,7 +26,6 @@ HISTORY_MONTHS: Final = 24
 MOST_REREAD: Final = 5_000
 
 Outcome = Literal["complete", "partial", "absent", "failed"]
-Progress = Callable[[str, str, str, int], None]
 
 
 class StreamReport(Struct, frozen=True, kw_only=True):
@@ -70,16 +70,6 @@ class SyncOrder(Struct, frozen=True, kw_only=True):
     history_from: date | None = None
 
 
-class Syncing(Struct, frozen=True, kw_only=True):
-    """One run's companions: who, where, when, and whom to tell about progress."""
-
-    units: UnitsOfWork
-    clock: Clock
-    actor: Actor
-    scope: Scope
-    progress: Progress
-
-
 def sync_system(reader: Reader, system: System, *, order: SyncOrder, run: Syncing) -> SyncReport:
     """Read all feeds of one system in their order; a feed that fails does not stop the others."""
     reports: list[StreamReport] = []
@@ -116,6 +106,7 @@ def _sync_feed(
         merged, end = _read_and_merge(reader, system, feed=feed, request=request, run=run)
     except AdapterError as error:
         return _failed(error, system, feed=feed, entity=entity, run=run), ()
+    _remember_history(system, feed, request=request, end=end, run=run)
     seconds = round(monotonic() - started, 3)
     counted = {counts.stream: counts for counts in merged.counts}
     rows = [
@@ -129,6 +120,13 @@ def _sync_feed(
         for stream in feed.streams
     ]
     return rows, end.findings
+
+
+def _remember_history(system: System, feed: Feed, *, request: ReadRequest, end: ReadEnd, run: Syncing) -> None:
+    whole = request.mode == "full" and end.completeness == "complete" and "settlements" in feed.streams
+    if whole and request.history_from is not None:
+        with run.units.unit(run.actor, run.scope) as repository:
+            keep_history(repository, system.uid, request.entity, since=request.history_from)
 
 
 def _state(system: System, feed: Feed, *, entity: str, run: Syncing) -> ReadState | None:
@@ -149,12 +147,6 @@ def _request(feed: Feed, state: ReadState | None, *, entity: str, order: SyncOrd
     )
 
 
-def months_before(day: date, months: int) -> date:
-    """The first day of the month that lies `months` before."""
-    count = day.year * 12 + day.month - 1 - months
-    return date(count // 12, count % 12 + 1, 1)
-
-
 def _read_and_merge(
     reader: Reader, system: System, *, feed: Feed, request: ReadRequest, run: Syncing
 ) -> tuple[Merged, ReadEnd]:
@@ -169,22 +161,10 @@ def _read_and_merge(
         sweeps=feed.sweeps,
         history_from=request.history_from,
     ) as staging:
-        end = _stage(reader.read(request), staging, system=system, request=request, progress=run.progress)
+        end = stage(reader.read(request), staging, system=system, request=request, progress=run.progress)
         missing = staging.unexplained_open() if mode == "changes" else ()
         end = _reread(reader, staging, missing=missing, end=end, system=system, request=request, run=run)
         return staging.merge(end, reread=missing), end
-
-
-def _stage(
-    pages: Iterator[Page], staging: Staging, *, system: System, request: ReadRequest, progress: Progress
-) -> ReadEnd:
-    total, end = 0, ReadEnd(completeness="partial", reason="the reading stopped without saying that it was complete")
-    for page in pages:
-        staging.add(page)
-        total += page.read
-        progress(system.name, request.entity, request.feed, total)
-        end = page.end or end
-    return end
 
 
 def _reread(
@@ -208,7 +188,7 @@ def _reread(
             remedy="run `duecourse sync --full`",
         )
     asked = structs.replace(request, mode="keys", keys=tuple(missing))
-    answered = _stage(reader.read(asked), staging, system=system, request=asked, progress=run.progress)
+    answered = stage(reader.read(asked), staging, system=system, request=asked, progress=run.progress)
     return (
         end
         if answered.completeness == "complete"

@@ -16,7 +16,8 @@ from typer.testing import CliRunner
 from duecourse.bootstrap import Application, application
 from duecourse.cli.app import app as command_line
 from duecourse.demo import DemoClock
-from duecourse.flows.sync import Syncing, SyncOrder, SyncReport, sync_system
+from duecourse.flows.runs import Syncing
+from duecourse.flows.sync import SyncOrder, SyncReport, sync_system
 from simulators.books import Books, Cash, Customer, Entity, Sale
 from simulators.sap import RunningServer, serve
 

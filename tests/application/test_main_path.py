@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,21 +16,17 @@ from canonical_model.adapter import Check, Feed, Page, Reader, ReadRequest
 from canonical_model.receivables import OpenItem
 from duecourse.demo import agrees, demonstrate, demonstration
 from duecourse.documents import Demonstrated
-from duecourse.flows.sync import Syncing, SyncOrder, sync_system
-from simulators.books import Books, generate
+from duecourse.flows.runs import Syncing
+from duecourse.flows.sync import SyncOrder, sync_system
+from simulators.books import Books, Cash, ItemKey, Sale, generate
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import Sites
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory, server_url: str) -> tuple[Demonstrated, Books]:
+def shown() -> tuple[Demonstrated, Books]:
     """The demonstration, once, on its own database."""
-    import tempfile
-    from pathlib import Path
-
     books = generate(1)
     with tempfile.TemporaryDirectory() as home, demonstration(Path(home), books) as app:
         return demonstrate(app, books, progress=lambda *_: None, started=0.0), books
@@ -73,6 +72,17 @@ def test_a_second_sync_changes_no_row(shown: tuple[Demonstrated, Books]) -> None
     assert agrees(shown[0])
 
 
+def sold(customer: str, amount: str, *, due: date, entity: str) -> Sale:
+    return Sale(
+        entity=entity,
+        customer=customer.zfill(10),
+        amount=Decimal(amount),
+        currency="EUR",
+        document_date=date(2024, 2, 1),
+        due_on=due,
+    )
+
+
 class Mended:
     """A reader whose mapping was mended: some items carry another text."""
 
@@ -113,10 +123,32 @@ def test_a_mapping_fix_rewrites_exactly_the_rows_it_alters(site: Sites, desk: Bo
     assert sum(row.new + row.deleted for row in report.streams) == 0
 
 
-def test_what_is_known_then_and_what_is_open_as_of_are_two_questions(site: Sites, desk: Books, tmp_path: Path) -> None:
+def test_what_is_known_then_and_what_is_open_as_of_are_two_questions(site: Sites, desk: Books) -> None:
     with site(desk) as here:
         here.run("sync")
         before = here.run("aging", "--as-of", "2026-10-05").document["rows"]
         assert {row["key"]: row["total"] for row in before} == {"DE01": "1000.00", "DE02": "1000.00"}
         assert here.run("aging", "--as-of", "2026-08-30").document["rows"] == []
         assert here.run("aging", "--as-of", "2020-01-01").status == 1
+
+
+def test_a_back_fill_reads_month_by_month_and_goes_on_where_it_stopped(site: Sites, desk: Books) -> None:
+    bought = desk.post_invoice(sold("1", "7.00", due=date(2024, 3, 1), entity="DE01"), today=date(2024, 2, 1))
+    cash = Cash(
+        entity="DE01", customer="0000000001", amount=Decimal("7.00"), currency="EUR", received_on=date(2024, 6, 5)
+    )
+    desk.post_payment(cash, clears=[ItemKey(*bought.key, bought.lines[0].position)], today=date(2024, 6, 5))
+    with site(desk) as here:
+        here.run("sync")
+        assert here.run("aging", "--as-of", "2024-05-31").status == 1
+        here.server.inject("html_login", entity_set="A_OperationalAcctgDocItemCube", count=1)
+        stopped = here.run("backfill", "s4", "--from", "2024-05-01", "--entity", "DE01")
+        assert (stopped.status, [job["state"] for job in stopped.document["jobs"]]) == (3, ["failed"])
+        gone_on = here.run("backfill", "s4", "--from", "2024-05-01")
+        assert gone_on.status == 0
+        months = [job["partition"] for job in gone_on.document["jobs"] if job["entity"] == "DE01"]
+        assert months == ["2024-10", "2024-09", "2024-08", "2024-07", "2024-06", "2024-05"]
+        assert here.run("backfill", "s4", "--from", "2024-05-01").document["jobs"] == []
+        assert here.run("sync", "--full").status == 0
+        rows = here.run("items", "--entity", "DE01", "--as-of", "2024-06-04").document["items"]
+        assert [(row["open"]["amount"], row["customer_number"]) for row in rows] == [("7.00", "1")]

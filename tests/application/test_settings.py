@@ -9,7 +9,12 @@ import pytest
 from canonical_model.errors import Misconfigured
 from duecourse.settings import load
 
-S4 = '[systems.s4]\nproduct = "sap-s4"\npassword = { env = "S4_PASSWORD" }\nauth = { user = "u", secret = { env = "S4_PASSWORD" } }\n'
+S4 = """\
+[systems.s4]
+product = "sap-s4"
+password = { env = "S4_PASSWORD" }
+auth = { user = "u", secret = { env = "S4_PASSWORD" } }
+"""
 
 
 def written(home: Path, text: str) -> Path:

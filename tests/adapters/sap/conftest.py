@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -189,11 +190,11 @@ class MockSapProfile(httpx2.BaseTransport):
             return httpx2.Response(200, json={"d": {"results": [row], "__count": "1"}})
         if "JOURNALENTRYITEMBASIC" in request.url.path:
             return httpx2.Response(200, text=COMPANY_EDMX, headers={"content-type": "application/xml"})
-        url = str(request.url)
-        for name in FILLED:
-            url = url.replace(f",{name}", "").replace(f"{name},", "")
+        url = re.sub(rf"(?<=[=,])(?:{'|'.join(FILLED)}),", "", str(request.url))
         answer = self._inner.handle_request(
-            httpx2.Request(request.method, url, headers=request.headers, stream=request.stream)
+            httpx2.Request(
+                request.method, url, headers=request.headers, stream=request.stream, extensions=request.extensions
+            )
         )
         body = answer.read()
         if answer.status_code == 200:

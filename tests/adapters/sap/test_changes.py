@@ -49,6 +49,10 @@ def keys(books: Books) -> list[ItemKey]:
     return [document.item_key(line) for document, line in books.items()]
 
 
+def native(key: ItemKey) -> tuple[str, ...]:
+    return (key.entity, key.number, str(key.year), f"{key.position:03d}")
+
+
 @pytest.fixture
 def running(desk: Books) -> Iterator[RunningServer]:
     with serve(desk, clock=lambda: datetime(2026, 11, 20, 18, tzinfo=UTC)) as server:
@@ -125,7 +129,7 @@ def test_a_clearing_that_was_reset_shows_by_its_key_alone(
     payment = desk.post_payment(cash("100.00"), today=date(2026, 7, 1), clears=[first])
     desk.reset_clearing(payment.key, today=date(2026, 7, 2))
     reading = changes()
-    key = (first.entity, first.number, str(first.year), f"{first.position:03d}")
+    key = native(first)
     assert key in reading.open_keys
     asked = read(connect(running), "items", "DE01", mode="keys", keys=(key,))
     assert [(item.native_key, item.is_open) for item in asked.of(OpenItem)] == [(key, True)]
@@ -147,7 +151,7 @@ def test_many_keys_are_asked_for_in_urls_that_fit(
 ) -> None:
     for number in range(60):
         desk.post_invoice(sale(f"{number + 1}.00"), today=OLD)
-    wanted = tuple((k.entity, k.number, str(k.year), f"{k.position:03d}") for k in keys(desk))
+    wanted = tuple(map(native, keys(desk)))
     reading = read(connect(running, most_url_characters=1500), "items", "DE01", mode="keys", keys=wanted)
     assert {item.native_key for item in reading.of(OpenItem)} == set(wanted)
     asked = [seen.target for seen in running.requests if "AccountingDocument%20eq" in seen.target]
@@ -167,11 +171,20 @@ def test_a_hostile_key_stays_a_key(connect: Connect, running: RunningServer, rea
     assert reading.of(OpenItem) == []
 
 
-def test_a_window_is_read_by_posting_date(connect: Connect, running: RunningServer, read: Any, desk: Books) -> None:
-    inside = desk.post_invoice(sale("1.00", date(2026, 7, 1)), today=TODAY)
-    desk.post_invoice(sale("2.00", date(2026, 8, 1)), today=TODAY)
+def test_a_window_is_read_by_clearing_date(connect: Connect, running: RunningServer, read: Any, desk: Books) -> None:
+    cleared = []
+    for day in (date(2026, 7, 1), date(2026, 8, 1)):
+        bought = desk.post_invoice(sale("1.00", date(2026, 6, 1)), today=date(2026, 6, 1))
+        key = ItemKey(*bought.key, bought.lines[0].position)
+        cash = Cash(
+            entity="DE01", customer=bought.lines[0].customer, amount=Decimal("1.00"), currency="EUR", received_on=day
+        )
+        desk.post_payment(cash, clears=[key], today=day)
+        cleared.append(bought.key.number.lstrip("0"))
     reading = read(connect(running), "items", "DE01", mode="window", window=(date(2026, 7, 1), date(2026, 8, 1)))
-    assert numbers(reading) == {inside.key.number.lstrip("0")}
+    assert cleared[0] in numbers(reading)
+    assert cleared[1] not in numbers(reading)
+    assert {leg.settled_on for leg in reading.of(SettlementLeg)} == {date(2026, 7, 1)}
 
 
 @pytest.mark.parametrize(

@@ -73,8 +73,8 @@ def item(row: dict[str, Any], **more: Any) -> OpenItem:
 CASES: tuple[tuple[str, dict[str, Any], dict[str, Any]], ...] = (
     ("an invoice", {}, {
         "kind": "whole", "document_type": "invoice", "original_minor": 119000, "open_minor": 119000,
-        "collectible": True, "control_account": "12100000", "due_date": date(2026, 9, 30), "customer_number": "10100001",
-        "native_key": ("1010", "1800000001", "2026", "001"), "document_no": "1800000001",
+        "collectible": True, "control_account": "12100000", "due_date": date(2026, 9, 30),
+        "customer_number": "10100001", "native_key": ("1010", "1800000001", "2026", "001"), "document_no": "1800000001",
     }),
     ("a padded number", {"Customer": "0010100001", "AccountingDocument": "0090000001", "AccountingDocumentItem": "1"}, {
         "customer_number": "10100001", "document_no": "90000001",
@@ -97,8 +97,8 @@ CASES: tuple[tuple[str, dict[str, Any], dict[str, Any]], ...] = (
         "InvoiceItemReference": "1",
     }, {"kind": "unapplied", "offsets": ("1010", "1800000009", "2026", "001")}),
     ("a residual item", {
-        "AccountingDocumentType": "DZ", "PostingKey": "06", "FollowOnDocumentType": "V", "InvoiceReference": "1800000009",
-        "InvoiceReferenceFiscalYear": "2026", "InvoiceItemReference": "001", "PaymentDifferenceReason": "FRT",
+        "AccountingDocumentType": "DZ", "PostingKey": "06", "FollowOnDocumentType": "V",
+        "InvoiceReference": "1800000009", "InvoiceReferenceFiscalYear": "2026", "InvoiceItemReference": "001", "PaymentDifferenceReason": "FRT",
     }, {
         "kind": "residual", "residual_of": ("1010", "1800000009", "2026", "001"), "collectible": True,
         "reason_code": "FRT",
@@ -149,7 +149,8 @@ CASES: tuple[tuple[str, dict[str, Any], dict[str, Any]], ...] = (
         "document_type": "invoice"}),
     ("an unknown document type", {"AccountingDocumentType": "ZQ", "ReferenceDocumentType": ""}, {
         "document_type": "journal"}),
-    ("the other account field", {"GLAccount": "", "OperationalGLAccount": "0012100001"}, {"control_account": "12100001"}),
+    ("the other account field", {"GLAccount": "", "OperationalGLAccount": "0012100001"}, {
+        "control_account": "12100001"}),
 )  # fmt: skip
 
 

@@ -117,18 +117,6 @@ def test_settlements_are_the_books_clearings(whole: dict[str, Any], books: Books
     assert found == expected
 
 
-def test_a_receipt_over_three_invoices_is_three_legs_of_one_settlement(whole: dict[str, Any]) -> None:
-    legs: defaultdict[str, list[SettlementLeg]] = defaultdict(list)
-    for reading in whole.values():
-        for leg in reading.of(SettlementLeg):
-            legs[leg.settlement_id].append(leg)
-    several = [
-        group for group in legs.values() if sum(leg.kind == "item" and leg.amount_minor > 0 for leg in group) >= 3
-    ]
-    assert several
-    assert any(leg.kind == "receipt" for group in several for leg in group)
-
-
 def test_receipts_are_the_books_payments(whole: dict[str, Any], books: Books) -> None:
     expected: defaultdict[str, int] = defaultdict(int)
     for document, line in books.items():

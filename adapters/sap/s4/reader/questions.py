@@ -102,13 +102,13 @@ def changed_since(start: date) -> Condition:
     )
 
 
-def posted_within(window: tuple[date, date]) -> Condition:
-    """Lines posted from the first day on and before the second."""
+def cleared_within(window: tuple[date, date]) -> Condition:
+    """Lines cleared from the first day on and before the second: what was open before that window and no longer after."""
     first, end = window
     return Condition(
-        fields=frozenset({"PostingDate"}),
-        written=f"PostingDate ge {day(first)} and PostingDate lt {day(end)}",
-        holds=lambda row: _from(row.PostingDate, first) and not _from(row.PostingDate, end),
+        fields=frozenset({"ClearingDate"}),
+        written=f"ClearingDate ge {day(first)} and ClearingDate lt {day(end)}",
+        holds=lambda row: _from(row.ClearingDate, first) and not _from(row.ClearingDate, end),
     )
 
 
@@ -143,7 +143,7 @@ def scopes(request: ReadRequest, settings: Settings, *, start: date) -> Iterator
     elif request.mode == "window":
         if request.window is None:
             raise Misconfigured("a window reading names its window")
-        yield [*base, posted_within(request.window)]
+        yield [*base, cleared_within(request.window)]
     elif request.mode == "changes":
         yield [*base, changed_since(start)]
     else:
