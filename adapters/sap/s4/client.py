@@ -21,6 +21,8 @@ PERMISSIONS: Final = {
     "partners": "S_SERVICE for the service, B_BUPA_RLT, F_KNA1_APP and F_KNA1_BUK for each company code, activity 03",
     "ledger": "communication scenario SAP_COM_0087, or S_SERVICE for the service and F_BKPF_BUK, activity 03",
 }
+#: the gateway's message for a service that is not registered or not active; it comes with 403 or 404
+NO_SERVICE: Final = "/IWFND/MED/170"
 _FORBIDDEN: Final = 403
 _NOT_FOUND: Final = 404
 
@@ -59,15 +61,15 @@ class S4Client:
 
     def _explain(self, answer: Answer) -> Explanation:
         said = explained(answer)
-        return said if said.remedy else structs.replace(said, remedy=remedy(answer, self._services))
+        return structs.replace(said, remedy=remedy(answer, said.code, self._services))
 
 
-def remedy(answer: Answer, services: Services) -> str:
-    """What to do about a refusal, by its status and the service that refused."""
+def remedy(answer: Answer, code: str, services: Services) -> str:
+    """What to do about a refusal, by its status, its code and the service that refused."""
     named = {"items": services.items, "partners": services.partners, "ledger": services.ledger}
     area, service = next(((area, name) for area, name in named.items() if f"/{name}/" in answer.url), ("", ""))
-    if answer.status == _FORBIDDEN and area:
-        return f"the user may not read {service}: ask for {PERMISSIONS[area]}"
-    if answer.status == _NOT_FOUND and area:
+    if area and (answer.status == _NOT_FOUND or code == NO_SERVICE):
         return f"{service} is not active in this system: activate it, or name it in settings.services"
+    if area and answer.status == _FORBIDDEN:
+        return f"the user may not read {service}: ask for {PERMISSIONS[area]}"
     return ""

@@ -146,7 +146,7 @@ def opened(server: RunningServer, environment: Environment, **more: Any) -> S4Re
     told = {
         "auth": Basic(user=known.user, password=Secret(known.password)), "client": known.sap_client, "page_size": 5000,
     }  # fmt: skip
-    return S4Reader(Settings(base_url=server.url, **{**told, **more}), environment)
+    return S4Reader(Settings(**{"base_url": server.url, **told, **more}), environment)
 
 
 @pytest.fixture

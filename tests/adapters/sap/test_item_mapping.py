@@ -98,7 +98,8 @@ CASES: tuple[tuple[str, dict[str, Any], dict[str, Any]], ...] = (
     }, {"kind": "unapplied", "offsets": ("1010", "1800000009", "2026", "001")}),
     ("a residual item", {
         "AccountingDocumentType": "DZ", "PostingKey": "06", "FollowOnDocumentType": "V",
-        "InvoiceReference": "1800000009", "InvoiceReferenceFiscalYear": "2026", "InvoiceItemReference": "001", "PaymentDifferenceReason": "FRT",
+        "InvoiceReference": "1800000009", "InvoiceReferenceFiscalYear": "2026", "InvoiceItemReference": "001",
+        "PaymentDifferenceReason": "FRT",
     }, {
         "kind": "residual", "residual_of": ("1010", "1800000009", "2026", "001"), "collectible": True,
         "reason_code": "FRT",

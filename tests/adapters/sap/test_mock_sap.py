@@ -107,13 +107,7 @@ def test_a_token_for_writing_is_fetched(mock_sap: Start) -> None:
     assert mock_sap().reader()._client.items.csrf_token()
 
 
-def test_a_signed_reading_of_its_unsigned_amounts_is_refused_line_by_line(mock_sap: Start, read: Any) -> None:
-    mock = mock_sap()
-    reader = mock.reader()
-    reader._settings = type(reader._settings)(**{
-        **{name: getattr(reader._settings, name) for name in reader._settings.__struct_fields__},
-        "unsigned_amounts": False,
-    })  # fmt: skip
-    reading = read(reader, "items", ENTITY)
-    assert reading.rejected
-    assert {one.reason.partition(" contradicts")[1] for one in reading.rejected} == {" contradicts"}
+def test_doctor_cannot_tell_signs_without_a_credit(mock_sap: Start) -> None:
+    told = {check.check: check for check in mock_sap().reader(unsigned_amounts=False).check()}
+    # the customer lines of this counterparty are debits only
+    assert (told["signs"].status, told["signs"].detail) == ("ok", "no credit among the items looked at")

@@ -103,7 +103,7 @@ def changed_since(start: date) -> Condition:
 
 
 def cleared_within(window: tuple[date, date]) -> Condition:
-    """Lines cleared from the first day on and before the second: what was open before that window and no longer after."""
+    """Lines cleared from the first day on and before the second."""
     first, end = window
     return Condition(
         fields=frozenset({"ClearingDate"}),

@@ -1,0 +1,137 @@
+"""Pages of the item service, rendered once by the simulated SAP and multiplied with keys of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time
+from itertools import islice
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+
+from adapters.kit.auth import Basic
+from adapters.kit.edmx import EntityShape
+from adapters.kit.odata_v2 import Query
+from adapters.kit.secrets import Secret
+from adapters.kit.throttle import Unlimited
+from adapters.sap.s4.client import S4Client
+from adapters.sap.s4.metadata import readable
+from adapters.sap.s4.reader.items import SET
+from adapters.sap.s4.reader.questions import KEYS
+from adapters.sap.s4.settings import Settings
+from canonical_model.access import Actor
+from canonical_model.adapter import Environment
+from canonical_model.identity import SystemUid
+from simulators.books import Books, generate
+from simulators.sap import serve
+
+PAGE_SIZE: Final = 1000
+#: ten-digit numbers that are moved with every copy, so that each row is a row of its own; PREFIXED ones end with one
+NUMBERS: Final = (
+    "AccountingDocument", "ClearingAccountingDocument", "InvoiceReference", "BillingDocument", "DocumentReferenceID",
+    "Customer", "ReverseDocument",
+)  # fmt: skip
+#: how far the numbers of one copy lie from those of the next: a tenth of a percent of the ten digits
+STEP: Final = 10_000_000
+_DIGITS: Final = 10_000_000_000
+
+
+class Pages(Struct, frozen=True, kw_only=True):
+    """What one company code's item service answers, page after page, as bytes."""
+
+    entity: str
+    bodies: tuple[bytes, ...]
+    rows: int
+    #: what the service describes itself as having
+    shapes: dict[str, EntityShape]
+    #: the fields asked for
+    select: tuple[str, ...]
+
+    @property
+    def size(self) -> int:
+        """Bytes of all pages."""
+        return sum(map(len, self.bodies))
+
+
+def rendered(*, seed: int, rows: int, page_size: int = PAGE_SIZE) -> Pages:
+    """So many distinct rows of one company code, in the shape and with the fields that the adapter asks for."""
+    books = generate(seed)
+    entity = _busiest(books)
+    records, shapes, select = _records(books, entity)
+    bodies = tuple(_bodies(records, rows=rows, page_size=page_size))
+    return Pages(entity=entity, bodies=bodies, rows=rows, shapes=shapes, select=select)
+
+
+def environment(now: datetime) -> Environment:
+    """What the adapter is lent here: no throttle, a clock that stands still."""
+    return Environment(
+        system=SystemUid("b" * 32), name="benchmark", now=lambda: now, sleep=lambda _seconds: None,
+        slots=Unlimited(), bucket=Unlimited(), actor=Actor(id="benchmark", kind="service"),
+    )  # fmt: skip
+
+
+def evening(books: Books) -> datetime:
+    """The evening of the books' day."""
+    return datetime.combine(books.as_of, time(18), tzinfo=UTC)
+
+
+def _busiest(books: Books) -> str:
+    lines = [document.key.entity for document, _ in books.items(open_only=False)]
+    return max(sorted(set(lines)), key=lines.count)
+
+
+def _records(books: Books, entity: str) -> tuple[list[dict[str, Any]], dict[str, EntityShape], tuple[str, ...]]:
+    """The rows as the wire has them, read with the adapter's own client and question."""
+    now = evening(books)
+    with serve(books, clock=lambda: now) as server:
+        auth = Basic(user=server.credentials.user, password=Secret(server.credentials.password))
+        settings = Settings(base_url=server.url, auth=auth, client=server.credentials.sap_client)
+        client = S4Client(settings, environment(now))
+        try:
+            select = readable(client.items, SET).select
+            asked = f"CompanyCode eq '{entity}' and {settings.items_filter}"
+            query = Query(entity_set=SET, select=select, filter=asked, orderby=KEYS, page_size=settings.page_size)
+            return list(_followed(client, client.items.url(query))), client.items.shapes(), select
+        finally:
+            client.close()
+
+
+def _followed(client: S4Client, url: str) -> Iterator[dict[str, Any]]:
+    following = url
+    while following:
+        page = msgspec.json.decode(client.session.read(following).body)["d"]
+        yield from page["results"]
+        following = page.get("__next", "")
+
+
+def _bodies(records: list[dict[str, Any]], *, rows: int, page_size: int) -> Iterator[bytes]:
+    copies = _copies(records)
+    for start in range(0, rows, page_size):
+        size = min(page_size, rows - start)
+        page: dict[str, Any] = {} if start else {"__count": str(rows)}
+        page["results"] = list(islice(copies, size))
+        if start + size < rows:
+            page["__next"] = f"/page/{start // page_size + 1}"
+        yield msgspec.json.encode({"d": page})
+
+
+def _copies(records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The records, and the records again with other numbers, without an end."""
+    copy = 0
+    while True:
+        for record in records:
+            yield _copied(record, copy) if copy else record
+        copy += 1
+
+
+def _copied(record: dict[str, Any], copy: int) -> dict[str, Any]:
+    moved = {name: _moved(record[name], copy) for name in NUMBERS if record.get(name, "").isdecimal()}
+    about = dict(record["__metadata"])
+    for name in ("id", "uri"):
+        about[name] = about[name].replace(record["AccountingDocument"], moved["AccountingDocument"])
+    return {**record, **moved, "__metadata": about}
+
+
+def _moved(number: str, copy: int) -> str:
+    return f"{(int(number) + copy * STEP) % _DIGITS:010d}" if number.strip("0") else number

@@ -1,0 +1,152 @@
+"""Benchmark 1: pages of the item service → canonical records, against `orjson.loads` of the same bytes."""
+
+from __future__ import annotations
+
+import cProfile
+import pstats
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from time import process_time
+from types import SimpleNamespace
+from typing import Any, Final, cast
+
+import msgspec
+import orjson
+
+from adapters.kit.answers import Answer
+from adapters.kit.auth import Basic
+from adapters.kit.edmx import EntityShape
+from adapters.kit.odata_rows import RowDecoder
+from adapters.kit.odata_v2 import Service
+from adapters.kit.secrets import Secret
+from adapters.sap.s4.client import S4Client
+from adapters.sap.s4.mapping.items import ItemMapper
+from adapters.sap.s4.reader.items import ItemFeed
+from adapters.sap.s4.settings import Settings
+from adapters.sap.s4.wire import CubeItem
+from benchmarks.cube_pages import PAGE_SIZE, Pages, environment
+from benchmarks.rounds import Result, interleaved, middle, ratios
+from canonical_model.adapter import ReadRequest
+from canonical_model.identity import SystemUid
+
+#: decode + map + id + checks takes at most so many times as long as the floor
+TARGET: Final = 2.5
+NOW: Final = datetime(2026, 11, 20, 18, tzinfo=UTC)
+SETTINGS: Final = Settings(
+    base_url="http://127.0.0.1", auth=Basic(user="", password=Secret("")), page_size=PAGE_SIZE
+)  # fmt: skip
+#: lines of a profile that are shown
+SHOWN: Final = 40
+
+
+class Remembered:
+    """A session that answers from memory, page after page: what is left of a reading without a network."""
+
+    def __init__(self, bodies: tuple[bytes, ...]) -> None:
+        self._bodies = iter(bodies)
+        self.findings: dict[str, str] = {}
+
+    def read(self, url: str, *, entity: str = "", accept: str = "") -> Answer:
+        del entity, accept
+        return Answer(status=200, headers={}, body=next(self._bodies), url=url)
+
+
+class Described(Service):
+    """The item service over remembered pages; its description was read before."""
+
+    def __init__(self, session: Remembered, shapes: dict[str, EntityShape]) -> None:
+        super().__init__(cast("Any", session), "/items")
+        self._shapes = shapes
+
+
+def floor(pages: Pages) -> float:
+    """CPU seconds of parsing the bytes alone, into plain dictionaries."""
+    started = process_time()
+    for body in pages.bodies:
+        orjson.loads(body)
+    return process_time() - started
+
+
+def mapped(pages: Pages) -> float:
+    """CPU seconds of the decoder and the mapper, as the feed calls them, page by page."""
+    decoder: RowDecoder[CubeItem] = RowDecoder(CubeItem)
+    mapper = ItemMapper(SystemUid("b" * 32), SETTINGS, companies={})
+    items = 0
+    started = process_time()
+    for body in pages.bodies:
+        rows = decoder.decode(body)
+        records, rejected = mapper.page(rows)
+        items += rows.received - len(rejected)
+        del records
+    spent = process_time() - started
+    if items != pages.rows:
+        raise AssertionError(f"{items} of {pages.rows} rows were mapped")
+    return spent
+
+
+def fed(pages: Pages) -> float:
+    """CPU seconds of the whole feed that sync reads: what `mapped` does, and that no row came twice or is missing."""
+    feed = _feed(pages)
+    started = process_time()
+    read = _drained(feed.pages(), pages)
+    spent = process_time() - started
+    if read != pages.rows:
+        raise AssertionError(f"{read} of {pages.rows} rows were read")
+    return spent
+
+
+def _feed(pages: Pages) -> ItemFeed:
+    session = Remembered(pages.bodies)
+    client = SimpleNamespace(items=Described(session, pages.shapes), session=session)
+    request = ReadRequest(feed="items", entity=pages.entity, history_from=date(2000, 1, 1))
+    return ItemFeed(cast("S4Client", client), SETTINGS, environment(NOW), request=request, companies={})
+
+
+def _drained(pages: Iterator[Any], expected: Pages) -> int:
+    read = 0
+    for page in pages:
+        if page.rejected or (page.end is not None and page.end.completeness != "complete"):
+            raise AssertionError(f"a page of {expected.entity} was not read whole")
+        read += page.read
+    return read
+
+
+def measured(pages: Pages, *, rounds: int) -> tuple[Result, ...]:
+    """The two results; the wider one is the one that is judged too."""
+    for contestant in (floor, mapped, fed):
+        contestant(first_of(pages))
+    figures = interleaved(
+        {"orjson.loads": lambda: floor(pages), "ours": lambda: mapped(pages), "ours, the feed": lambda: fed(pages)},
+        rounds,
+    )
+    return (
+        _result("decode + map + id + checks", "ours", pages, figures),
+        _result("the whole feed: as above, and no row twice, none missing, none foreign", "ours, the feed", pages,
+                figures),
+    )  # fmt: skip
+
+
+def _result(name: str, contestant: str, pages: Pages, figures: dict[str, tuple[float, ...]]) -> Result:
+    found = ratios(figures, contestant, "orjson.loads")
+    return Result(
+        name=name, ratio_of=f"{contestant} / orjson.loads", unit="CPU seconds", rows=pages.rows,
+        figures={one: tuple(round(value, 4) for value in figures[one]) for one in (contestant, "orjson.loads")},
+        ratios=tuple(round(value, 3) for value in found), median=middle(found), target=TARGET,
+        note=f"{len(pages.bodies)} pages, {pages.size / 1e6:.0f} MB, {len(pages.select)} fields a row",
+    )  # fmt: skip
+
+
+def first_of(pages: Pages) -> Pages:
+    """The first page alone, to warm up with."""
+    rows = msgspec.json.decode(pages.bodies[0])["d"]
+    alone = {"__count": str(len(rows["results"])), "results": rows["results"]}
+    return msgspec.structs.replace(
+        pages, bodies=(msgspec.json.encode({"d": alone}),), rows=len(rows["results"])
+    )  # fmt: skip
+
+
+def profile(pages: Pages) -> None:
+    """Where the time of the mapping goes, function by function."""
+    profiler = cProfile.Profile()
+    profiler.runcall(mapped, pages)
+    pstats.Stats(profiler).sort_stats("tottime").print_stats(SHOWN)

@@ -1,0 +1,85 @@
+"""The house itself: what is documented exists, and the wheel holds what it should."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+import typer
+
+from duecourse.cli.app import app
+
+ROOT = Path(__file__).parents[2]
+TOP_LEVELS = {"adapters", "canonical_model", "core", "duecourse", "simulators", "store"}
+
+
+def commands() -> set[str]:
+    """Every command as it is typed."""
+    return {name for name, _ in documented_commands()}
+
+
+def documented_commands() -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    root = typer.main.get_command(app)
+    for name, command in sorted(root.commands.items()):  # type: ignore[attr-defined] # a group
+        inner = getattr(command, "commands", None)
+        if inner is None:
+            found.append((name, command.help or ""))
+        else:
+            found += [(f"{name} {sub}", one.help or "") for sub, one in sorted(inner.items())]
+    return found
+
+
+@pytest.mark.parametrize(("command", "told"), documented_commands())
+def test_every_command_has_help_with_an_example(command: str, told: str) -> None:
+    assert f"`duecourse {command}" in told, command
+
+
+def test_the_command_page_names_every_command() -> None:
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `([a-z-]+(?: [a-z-]+)?)`", page, re.MULTILINE)) == commands()
+
+
+def test_every_command_and_test_that_the_capabilities_name_exists() -> None:
+    page = (ROOT / "docs" / "capabilities.md").read_text(encoding="utf-8")
+    named = re.findall(r"`duecourse ([a-z-]+(?: [a-z]+)?)", page)
+    assert [name for name in named if name not in commands() and name.split()[0] not in commands()] == []
+    paths = re.findall(r"(?:tests|core|store|adapters)/[\w/]+\.py", page)
+    assert [path for path in paths if not (ROOT / path).is_file()] == []
+    assert len(paths) > 20
+
+
+def test_links_in_the_documentation_lead_somewhere() -> None:
+    broken = []
+    for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            if not (page.parent / target).exists():
+                broken.append(f"{page.name}: {target}")
+    assert broken == []
+
+
+def test_the_wheel_holds_our_top_levels_and_nothing_else(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)  # noqa: S603 - our own build
+    (wheel,) = tmp_path.glob("*.whl")
+    with ZipFile(wheel) as packed:
+        names = packed.namelist()
+    tops = {name.split("/")[0] for name in names if ".dist-info" not in name}
+    assert tops == TOP_LEVELS
+    assert any(name.startswith("store/migrations/versions/") for name in names)
+    assert any(name.endswith("adapters/sap/s4/quality_scale.yaml") for name in names)
+
+
+def test_the_lock_pins_every_dependency_with_its_hash() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    pinned = {name.lower().replace("_", "-") for name in re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)}
+    names = {re.split(r"[<>=\[]", line)[0].lower().replace("_", "-") for line in wanted}
+    assert names - pinned == set()
+    assert lock.count("--hash=sha256:") > len(pinned)
