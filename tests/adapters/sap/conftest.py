@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import json
-import re
+import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from random import Random
+from types import ModuleType
 from typing import Any
 
-import httpx2
 import pytest
 from mocksap import Config, make_server
 
@@ -163,62 +163,24 @@ def connect(environment: Environment) -> Iterator[Callable[..., S4Reader]]:
         reader.close()
 
 
-#: what mock-sap's item service lacks of the real one, and what stands in for it (sap.md §5.1)
-FILLED: Mapping[str, Callable[[dict[str, Any]], Any]] = {
-    "CompanyCodeCurrency": lambda row: row.get("TransactionCurrency", ""),
-    "AmountInCompanyCodeCurrency": lambda row: row.get("AmountInTransactionCurrency", ""),
-}
+def beside(name: str) -> ModuleType:
+    """A module of this folder: test folders are not packages."""
+    if name not in sys.modules:
+        spec = spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+        assert spec is not None
+        assert spec.loader is not None
+        sys.modules[name] = module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
+    return sys.modules[name]
 
 
-class MockSapProfile(httpx2.BaseTransport):
-    """mock-sap's differences from S/4HANA, made good on the wire: the adapter knows nothing of them.
-
-    It names the business partner service otherwise, has no company codes and no functional amounts.
-    """
-
-    def __init__(self) -> None:
-        self._inner = httpx2.HTTPTransport()
-        self.headers: dict[str, str] = {}
-
-    def close(self) -> None:
-        self._inner.close()
-
-    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        request.headers.update(self.headers)
-        if "A_CompanyCode" in request.url.path:
-            row = {"CompanyCode": "1710", "CompanyCodeName": "Mock", "Country": "DE", "Currency": "EUR"}
-            return httpx2.Response(200, json={"d": {"results": [row], "__count": "1"}})
-        if "JOURNALENTRYITEMBASIC" in request.url.path:
-            return httpx2.Response(200, text=COMPANY_EDMX, headers={"content-type": "application/xml"})
-        url = re.sub(rf"(?<=[=,])(?:{'|'.join(FILLED)}),", "", str(request.url))
-        answer = self._inner.handle_request(
-            httpx2.Request(
-                request.method, url, headers=request.headers, stream=request.stream, extensions=request.extensions
-            )
-        )
-        body = answer.read()
-        if answer.status_code == 200:
-            body = _filled(request.url.path, body)
-        kept = {name: value for name, value in answer.headers.items() if name != "content-length"}
-        return httpx2.Response(answer.status_code, headers=kept, content=body)
+profile = beside("mock_sap_profile")
 
 
-COMPANY_EDMX = """<Edmx><Schema Namespace="L"><EntityType Name="C"><Key><PropertyRef Name="CompanyCode"/></Key>
-<Property Name="CompanyCode" Type="Edm.String"/><Property Name="CompanyCodeName" Type="Edm.String"/>
-<Property Name="Country" Type="Edm.String"/><Property Name="Currency" Type="Edm.String"/></EntityType>
-<EntityContainer><EntitySet Name="A_CompanyCode" EntityType="L.C"/></EntityContainer></Schema></Edmx>"""
-
-
-def _filled(path: str, body: bytes) -> bytes:
-    if path.endswith("$metadata"):
-        more = "".join(f'<Property Name="{name}" Type="Edm.String"/>' for name in FILLED)
-        return body.replace(b'<Property Name="Supplier"', more.encode() + b'<Property Name="Supplier"', 1)
-    if "A_OperationalAcctgDocItemCube" not in path:
-        return body
-    page = json.loads(body)
-    for row in page["d"]["results"]:
-        row.update({name: make(row) for name, make in FILLED.items()})
-    return json.dumps(page).encode()
+@pytest.fixture(scope="session")
+def recording() -> ModuleType:
+    """How the fixtures were recorded."""
+    return beside("record_fixtures")
 
 
 class MockSap:
@@ -226,19 +188,17 @@ class MockSap:
 
     def __init__(self, server: Any, environment: Environment) -> None:
         self.url = f"http://127.0.0.1:{server.server_address[1]}"
-        self.profile = MockSapProfile()
+        self.profile = profile.MockSapProfile()
         self._environment = environment
         self.readers: list[S4Reader] = []
 
     def reader(self, auth: Credentials | None = None, **more: Any) -> S4Reader:
-        settings = Settings(
-            base_url=self.url,
-            auth=auth or Basic(user="U", password=Secret("mock-password")),
-            items_filter="AccountingDocumentItemType eq 'D'",
-            unsigned_amounts=True,
-            bounds=Bounds(read_seconds=0.3, attempts=2),
-            **more,
-        )
+        told = {
+            "auth": auth or Basic(user="U", password=Secret("mock-password")),
+            **profile.SETTINGS,
+            "bounds": Bounds(read_seconds=0.3, attempts=2),
+        }
+        settings = Settings(**{"base_url": self.url, **told, **more})
         self.readers.append(S4Reader(settings, self._environment, transport=self.profile))
         return self.readers[-1]
 
