@@ -25,6 +25,11 @@ from canonical_model.capabilities import Capabilities
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import SystemUid
 from core.ports import Clock, System
+from duecourse.documents import DataFinding
+from duecourse.flows.assess import Assessing
+from duecourse.flows.audit_data import audit_data
+from duecourse.flows.record import Recording
+from duecourse.flows.runs import Progress, Syncing
 from duecourse.settings import Settings, SystemSettings, load
 from store import Store, bundled, migrate
 
@@ -80,6 +85,47 @@ class Application(Struct, frozen=True, kw_only=True):
             yield reader
         finally:
             reader.close()
+
+    def syncing(self, progress: Progress) -> Syncing:
+        """The companions of a reading."""
+        return Syncing(units=self.store, clock=self.clock, actor=self.actor, scope=self.scope, progress=progress)
+
+    def assessing(self) -> Assessing:
+        """The companions of an assessment."""
+        return Assessing(
+            units=self.store,
+            actor=self.actor,
+            scope=self.scope,
+            clock=self.clock,
+            policy=self.settings.policy,
+            group_currency=self.settings.group.currency,
+            rate_type=self.settings.group.rate_type,
+            capabilities=self.capabilities(),
+        )
+
+    def recording(self, *, shadow: bool = False) -> Recording:
+        """The companions of what people record."""
+        return Recording(
+            units=self.store,
+            actor=self.actor,
+            scope=self.scope,
+            clock=self.clock,
+            policy=self.settings.policy,
+            capabilities=self.capabilities(),
+            shadow=shadow,
+        )
+
+    def data_findings(self, system: str = "") -> tuple[DataFinding, ...]:
+        """What the data audit finds in one system, or in all."""
+        return audit_data(
+            self.store,
+            actor=self.actor,
+            scope=self.scope,
+            system=system,
+            as_of=self.clock.today(),
+            policy=self.settings.policy,
+            group=(self.settings.group.currency, self.settings.group.rate_type),
+        )
 
     def _environment(self, name: str) -> Environment:
         return Environment(

@@ -25,21 +25,19 @@ from duecourse.documents import (
     Recorded,
 )
 from duecourse.flows.aging import AgingAsked, aged
-from duecourse.flows.assess import Assessing, assess_accounts, work
-from duecourse.flows.audit_data import audit_data
+from duecourse.flows.assess import assess_accounts, work
 from duecourse.flows.inquire import ItemsAsked
 from duecourse.flows.reconcile import reconcile
 from duecourse.flows.record import (
     DisputeOrder,
     HoldOrder,
     PromiseOrder,
-    Recording,
     add_note,
     open_dispute,
     record_promise,
     set_hold,
 )
-from duecourse.flows.runs import Progress, Syncing
+from duecourse.flows.runs import Progress
 from duecourse.flows.sync import StreamReport, SyncOrder, sync_system
 from duecourse.flows.write_back import EVERY, set_mode
 from duecourse.settings import FILE_NAME
@@ -108,11 +106,11 @@ rates = {{ path = "rates.csv" }}
 def demonstrate(app: Application, books: Books, *, progress: Progress, started: float) -> Demonstrated:
     """Sync, audit data, assess, record, propose, tie out, sync again."""
     streams = _sync_all(app, progress)
-    findings = _data_findings(app)
+    findings = len(app.data_findings())
     _allow_proposals(app)
-    assess_accounts(_assessing(app), as_of=books.as_of, shadow=False)
+    assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
     record_samples(app)
-    decided = assess_accounts(_assessing(app), as_of=books.as_of, shadow=False)
+    decided = assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
     tied = reconcile(app.store, actor=app.actor, scope=app.scope)
     return Demonstrated(
         systems=_systems(app, streams),
@@ -147,11 +145,12 @@ def agrees(document: Demonstrated) -> bool:
 
 
 def _sync_all(app: Application, progress: Progress) -> list[StreamReport]:
-    run = Syncing(units=app.store, clock=app.clock, actor=app.actor, scope=app.scope, progress=progress)
     reports: list[StreamReport] = []
     for system in app.settings.systems:
         with app.reader(system.name) as reader:
-            reports += sync_system(reader, app.system(system.name), order=SyncOrder(), run=run).streams
+            reports += sync_system(
+                reader, app.system(system.name), order=SyncOrder(), run=app.syncing(progress)
+            ).streams
     return reports
 
 
@@ -159,43 +158,9 @@ def _changes(streams: Sequence[StreamReport]) -> int:
     return sum(row.new + row.changed + row.deleted for row in streams)
 
 
-def _data_findings(app: Application) -> int:
-    found = audit_data(
-        app.store,
-        actor=app.actor,
-        scope=app.scope,
-        system="",
-        as_of=app.clock.today(),
-        policy=app.settings.policy,
-        group=(app.settings.group.currency, app.settings.group.rate_type),
-    )
-    return len(found)
-
-
-def _assessing(app: Application) -> Assessing:
-    return Assessing(
-        units=app.store,
-        actor=app.actor,
-        scope=app.scope,
-        clock=app.clock,
-        policy=app.settings.policy,
-        group_currency=app.settings.group.currency,
-        rate_type=app.settings.group.rate_type,
-        capabilities=app.capabilities(),
-    )
-
-
 def record_samples(app: Application) -> list[Recorded]:
     """A promise, a dispute, a note and a hold on the accounts at the top of the worklist, as a collector would."""
-    run = Recording(
-        units=app.store,
-        actor=app.actor,
-        scope=app.scope,
-        clock=app.clock,
-        policy=app.settings.policy,
-        capabilities=app.capabilities(),
-        shadow=False,
-    )
+    run = app.recording()
     due = app.clock.today() + timedelta(days=10)
     pushed = [row for row in _worked(app) if row.move == "push" and row.items]
     promising, disputing, noted, held = pushed[:4]
@@ -219,7 +184,7 @@ def record_samples(app: Application) -> list[Recorded]:
 
 
 def _worked(app: Application) -> Sequence[DecisionRow]:
-    return work(_assessing(app), collector="", limit=1000, after="").accounts
+    return work(app.assessing(), collector="", limit=1000, after="").accounts
 
 
 def _systems(app: Application, streams: Sequence[StreamReport]) -> tuple[DemoSystem, ...]:

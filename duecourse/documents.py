@@ -46,7 +46,7 @@ class DataFinding(Struct, frozen=True, kw_only=True):
     remedy: str
 
 
-class AuditedData(Document, frozen=True, kw_only=True):
+class DataAudit(Document, frozen=True, kw_only=True):
     """What is wrong with the data."""
 
     findings: tuple[DataFinding, ...]
@@ -370,7 +370,7 @@ class Demonstrated(Document, frozen=True, kw_only=True):
 DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "aging": Aged,
     "assess": Assessed,
-    "audit-data": AuditedData,
+    "audit-data": DataAudit,
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
     "demo": Demonstrated,

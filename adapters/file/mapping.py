@@ -209,50 +209,58 @@ def _holds(row: Row, place: Place, *, key: NativeKey, item: OpenItem) -> tuple[H
 
 def payment(row: Row, place: Place) -> tuple[Record, ...]:
     """A receipt and the open item of the cash that it leaves on the account."""
+    receipt = _receipt(row, place)
+    return (receipt, _standing_cash(row, place, receipt=receipt))
+
+
+def _receipt(row: Row, place: Place) -> Receipt:
     key = key_of("payments", row)
-    customer_id = _customer_id(row, place)
-    minor = -abs(amount(row["amount"], row["currency"], table=place.table))
-    functional = -abs(_functional(row, place, named="amount_functional", own="amount"))
-    paid_on = day(row["receipt_date"], table=place.table)
-    document_id = source_id(place.system, Document.KIND, ("payment", *key))
-    common = {"system": place.system, "entity": place.code, "customer_id": customer_id, "currency": row["currency"]}
-    receipt = Receipt(
+    return Receipt(
         id=source_id(place.system, Receipt.KIND, key),
+        system=place.system,
+        entity=place.code,
         native_key=key,
+        customer_id=_customer_id(row, place),
         number=row["payment_no"],
-        amount_minor=minor,
+        currency=row["currency"],
+        amount_minor=-abs(amount(row["amount"], row["currency"], table=place.table)),
         functional_currency=place.entity.currency,
-        amount_functional_minor=functional,
+        amount_functional_minor=-abs(_functional(row, place, named="amount_functional", own="amount")),
         method=row["method"],
-        receipt_date=paid_on,
+        receipt_date=day(row["receipt_date"], table=place.table),
         value_date=day(row["value_date"], table=place.table),
         reference=row["reference"],
         text=row["text"],
-        **common,  # type: ignore[arg-type] # four fields that both records share
     )
-    item = OpenItem(
-        id=source_id(place.system, OpenItem.KIND, ("payment", *key)),
-        native_key=("payment", *key),
-        document_id=document_id,
-        document_no=row["payment_no"],
+
+
+def _standing_cash(row: Row, place: Place, *, receipt: Receipt) -> OpenItem:
+    key = ("payment", *receipt.native_key)
+    return OpenItem(
+        id=source_id(place.system, OpenItem.KIND, key),
+        system=place.system,
+        entity=place.code,
+        native_key=key,
+        document_id=source_id(place.system, Document.KIND, key),
+        document_no=receipt.number,
         document_type="receipt",
+        customer_id=receipt.customer_id,
         customer_number=row["customer"],
         kind="unapplied",
-        original_minor=minor,
-        open_minor=minor,
-        functional_currency=place.entity.currency,
-        original_functional_minor=functional,
-        open_functional_minor=functional,
-        due_date=paid_on,
-        document_date=paid_on,
+        currency=receipt.currency,
+        original_minor=receipt.amount_minor,
+        open_minor=receipt.amount_minor,
+        functional_currency=receipt.functional_currency,
+        original_functional_minor=receipt.amount_functional_minor,
+        open_functional_minor=receipt.amount_functional_minor,
+        due_date=receipt.receipt_date,
+        document_date=receipt.receipt_date,
         control_account=row["control_account"] or place.entity.control_account,
-        reference=row["reference"],
-        text=row["text"],
+        reference=receipt.reference,
+        text=receipt.text,
         collectible=False,
         not_collectible_because="unapplied cash",
-        **common,  # type: ignore[arg-type] # four fields that both records share
     )
-    return (receipt, item)
 
 
 def customer(row: Row, place: Place) -> tuple[Record, ...]:

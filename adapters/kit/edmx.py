@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from canonical_model.errors import BadAnswer
 
-#: the largest description taken; SAP's business partner service has 1 MB
+#: the largest description taken; large services have some megabytes
 MOST_BYTES: Final = 32 * 1024 * 1024
 MOST_ELEMENTS: Final = 500_000
 

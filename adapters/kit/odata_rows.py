@@ -18,7 +18,7 @@ class Results(Struct, Generic[T]):
 
     results: list[T]
     next: str | None = msgspec.field(default=None, name="__next")
-    #: a string in SAP's answers; some servers send a number
+    #: a string, as the format has it; some servers send a number
     count: str | int | None = msgspec.field(default=None, name="__count")
 
 

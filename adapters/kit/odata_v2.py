@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, Final, Generic, TypeVar
+from collections.abc import Callable, Generator, Iterator
+from typing import Final, Generic, TypeVar
 from urllib.parse import urljoin
 
 import msgspec
@@ -91,11 +91,26 @@ class Service:
         return answer.headers.get("x-csrf-token", "")
 
 
+class _Pass(Struct, frozen=True, kw_only=True):
+    """What one pass over the pages came to."""
+
+    #: the number of records the first page promised; None: none was
+    promised: int | None
+    received: int
+    #: records without those that came twice
+    different: int
+
+    @property
+    def held(self) -> bool:
+        """Whether the set held still: as many as promised, and none twice."""
+        return self.received == self.different and self.promised in {None, self.received}
+
+
 class Reading(Generic[T]):
     """A pass over an entity set. Each record is handed on once; afterwards `moved` says whether the set held still.
 
     Where the records received and the number promised disagree, or a record comes on two pages, the pass is made once
-    more for the records it missed. If it disagrees again although the number stands, that is a BadAnswer.
+    more for the records it missed. Records that are lacking again although the number stands are a BadAnswer.
     """
 
     def __init__(
@@ -108,16 +123,18 @@ class Reading(Generic[T]):
         self.oddities: set[str] = set()
 
     def __iter__(self) -> Iterator[Rows[T]]:
-        if (yield from self._passed(self._seen)) is None:
+        first = yield from self._passed(self._seen)
+        if first.held:
             return
-        promised = yield from self._passed(set())
-        if promised is not None:
-            self._judge(promised)
+        second = yield from self._passed(set())
+        if not second.held:
+            self._judge(second)
 
-    def _judge(self, promised: int) -> None:
-        if self._promised_now() == promised:
+    def _judge(self, last: _Pass) -> None:
+        lacking = last.promised is not None and last.different != last.promised
+        if lacking and self._promised_now() == last.promised:
             raise BadAnswer(
-                f"{self._query.entity_set}: the records received, twice, are not the {promised} promised",
+                f"{self._query.entity_set}: {last.different} records received, twice, and {last.promised} promised",
                 entity=self._entity,
             )
         self.moved = True
@@ -125,8 +142,8 @@ class Reading(Generic[T]):
     def _promised_now(self) -> int | None:
         return self._service.page(self._service.url(self._query, top=0), self._rows, entity=self._entity).count
 
-    def _passed(self, mine: set[str]) -> Iterator[Rows[T]] | Any:  # noqa: ANN401 - a generator that returns
-        """One pass. Returns None if it held still, else the number promised at its start (-1: none was)."""
+    def _passed(self, mine: set[str]) -> Generator[Rows[T], None, _Pass]:
+        """One pass over all pages."""
         promised: int | None = None
         received = faulty = 0
         for rows in self._pages():
@@ -139,9 +156,7 @@ class Reading(Generic[T]):
             self._take(rows, mine)
             self.oddities |= rows.oddities
             yield rows
-        if received == len(mine) + faulty and promised in {None, received}:
-            return None
-        return -1 if promised is None else promised
+        return _Pass(promised=promised, received=received, different=len(mine) + faulty)
 
     def _guard_shape(self, rows: Rows[T]) -> None:
         """A required field that no record of a page has is no matter of single records: the service changed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 from rich.table import Table
@@ -14,11 +14,8 @@ from duecourse.cli.options import PAGE, After, AsJson, AsOf, KnownAt, Limit, bus
 from duecourse.cli.output import emit, table
 from duecourse.documents import Aged, Assessed, DecisionRow, Explained, Worked
 from duecourse.flows.aging import AgingAsked, aged
-from duecourse.flows.assess import Assessing, assess_accounts, explain_account, work
+from duecourse.flows.assess import assess_accounts, explain_account, work
 from duecourse.flows.inquire import ItemsAsked
-
-if TYPE_CHECKING:
-    from duecourse.bootstrap import Application
 
 #: what `--by` takes
 GROUPINGS: dict[str, AgingBy] = {
@@ -94,19 +91,6 @@ def _span(start: int | None, end: int | None) -> str:
     return "current" if start is None else f"{start}–{end}" if end is not None else f">{start - 1}"
 
 
-def _assessing(app: Application) -> Assessing:
-    return Assessing(
-        units=app.store,
-        actor=app.actor,
-        scope=app.scope,
-        clock=app.clock,
-        policy=app.settings.policy,
-        group_currency=app.settings.group.currency,
-        rate_type=app.settings.group.rate_type,
-        capabilities=app.capabilities(),
-    )
-
-
 def assess(
     context: typer.Context,
     as_of: AsOf = None,
@@ -118,7 +102,7 @@ def assess(
     Example: `duecourse assess --shadow --json`.
     """
     with opened(context) as app:
-        document = assess_accounts(_assessing(app), as_of=business_day(app, as_of), shadow=shadow)
+        document = assess_accounts(app.assessing(), as_of=business_day(app, as_of), shadow=shadow)
     show_assessed(document, as_json=as_json)
 
 
@@ -145,7 +129,7 @@ def worklist(
 ) -> None:
     """Accounts to work on, by value at risk. Example: `duecourse worklist --limit 20`."""
     with opened(context) as app:
-        document = work(_assessing(app), collector=collector, limit=limit, after=after)
+        document = work(app.assessing(), collector=collector, limit=limit, after=after)
     show_worklist(document, as_json=as_json)
 
 
@@ -170,7 +154,7 @@ def explain(
     Example: `duecourse explain DE01/1000042`.
     """
     with opened(context) as app:
-        document = explain_account(_assessing(app), account)
+        document = explain_account(app.assessing(), account)
     emit(document, as_json=as_json, tables=_explained(document))
 
 

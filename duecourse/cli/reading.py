@@ -14,7 +14,6 @@ from duecourse.cli.output import NEEDS_A_PERSON, emit, leave, progress, table
 from duecourse.documents import BackFilled, Items, JobRow, Quarantine, Synced
 from duecourse.flows.history import Filled, back_fill
 from duecourse.flows.inquire import ItemsAsked, items_page, quarantine_page, quarantine_record
-from duecourse.flows.runs import Syncing
 from duecourse.flows.sync import SyncOrder, SyncReport, sync_system
 
 if TYPE_CHECKING:
@@ -64,8 +63,7 @@ def _names(app: Application, systems: list[str] | None) -> list[str]:
 
 def _sync(app: Application, name: str, order: SyncOrder, *, quiet: bool) -> SyncReport:
     with app.reader(name) as reader, progress(quiet=quiet) as told:
-        run = Syncing(units=app.store, clock=app.clock, actor=app.actor, scope=app.scope, progress=told)
-        return sync_system(reader, app.system(name), order=order, run=run)
+        return sync_system(reader, app.system(name), order=order, run=app.syncing(told))
 
 
 def _show_sync(document: Synced, *, as_json: bool) -> None:
@@ -124,7 +122,7 @@ def _filled(app: Application, name: str, *, entity: str, since: date, quiet: boo
     if not codes or (entity and entity not in codes):
         raise Misconfigured("no such legal entity was read", system=name, entity=entity, remedy="run `duecourse sync`")
     with app.reader(name) as reader, progress(quiet=quiet) as told:
-        run = Syncing(units=app.store, clock=app.clock, actor=app.actor, scope=app.scope, progress=told)
+        run = app.syncing(told)
         for code in codes:
             if entity in {"", code}:
                 yield from back_fill(reader, system, entity=code, since=since, run=run)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -14,7 +14,6 @@ from duecourse.flows.record import (
     DisputeOrder,
     HoldOrder,
     PromiseOrder,
-    Recording,
     add_note,
     close_dispute,
     open_dispute,
@@ -23,9 +22,6 @@ from duecourse.flows.record import (
     set_hold,
     withdraw_promise,
 )
-
-if TYPE_CHECKING:
-    from duecourse.bootstrap import Application
 
 Account = Annotated[str, typer.Argument(help="ENTITY/NUMBER, SYSTEM/ENTITY/NUMBER, or a number that is unique.")]
 ItemNames = Annotated[list[str] | None, typer.Option("--item", help="A document number or item key; may be repeated.")]
@@ -54,18 +50,6 @@ def add_to(app: typer.Typer) -> None:
 
 def _notes() -> None:
     """Notes."""
-
-
-def _recording(app: Application, *, shadow: bool) -> Recording:
-    return Recording(
-        units=app.store,
-        actor=app.actor,
-        scope=app.scope,
-        clock=app.clock,
-        policy=app.settings.policy,
-        capabilities=app.capabilities(),
-        shadow=shadow,
-    )
 
 
 def _show(document: Recorded, *, as_json: bool) -> None:
@@ -101,7 +85,7 @@ def promise_record(
             channel=channel,
             evidence=evidence,
         )
-        document = record_promise(_recording(app, shadow=shadow), order)
+        document = record_promise(app.recording(shadow=shadow), order)
     _show(document, as_json=as_json)
 
 
@@ -113,7 +97,7 @@ def promise_withdraw(
 ) -> None:
     """Take a promise of ours back. Example: `duecourse promise withdraw 4f2a --why "misheard"`."""
     with opened(context) as app:
-        document = withdraw_promise(_recording(app, shadow=False), promise, why=why)
+        document = withdraw_promise(app.recording(), promise, why=why)
     _show(document, as_json=as_json)
 
 
@@ -136,7 +120,7 @@ def dispute_open(
         order = DisputeOrder(
             account=account, reason=reason, items=tuple(items or ()), amount=amount, note=note, owner=owner
         )
-        document = open_dispute(_recording(app, shadow=shadow), order)
+        document = open_dispute(app.recording(shadow=shadow), order)
     _show(document, as_json=as_json)
 
 
@@ -149,7 +133,7 @@ def dispute_close(
 ) -> None:
     """Close a dispute of ours. Example: `duecourse dispute close 4f2a --resolution "credited"`."""
     with opened(context) as app:
-        document = close_dispute(_recording(app, shadow=False), dispute, outcome=outcome, resolution=resolution)
+        document = close_dispute(app.recording(), dispute, outcome=outcome, resolution=resolution)
     _show(document, as_json=as_json)
 
 
@@ -163,7 +147,7 @@ def note_add(
 ) -> None:
     """Add a note to an account. Example: `duecourse note add DE01/1000042 "Spoke to Mrs Meyer, pays on Friday"`."""
     with opened(context) as app:
-        document = add_note(_recording(app, shadow=shadow), account, text=text, item=item)
+        document = add_note(app.recording(shadow=shadow), account, text=text, item=item)
     _show(document, as_json=as_json)
 
 
@@ -188,7 +172,7 @@ def hold_set(
     last: date | None = until.date() if until else None
     with opened(context) as app:
         order = HoldOrder(account=account, kind=kind, until=last, reason=reason, item=item)
-        document = set_hold(_recording(app, shadow=shadow), order)
+        document = set_hold(app.recording(shadow=shadow), order)
     _show(document, as_json=as_json)
 
 
@@ -199,5 +183,5 @@ def hold_release(
 ) -> None:
     """Release a hold of ours; one that the ERP set is lifted there. Example: `duecourse hold release 4f2a`."""
     with opened(context) as app:
-        document = release_hold(_recording(app, shadow=False), hold)
+        document = release_hold(app.recording(), hold)
     _show(document, as_json=as_json)

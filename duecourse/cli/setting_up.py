@@ -11,8 +11,7 @@ from canonical_model.adapter import Check
 from canonical_model.errors import AdapterError
 from duecourse.cli.options import AsJson, invocation, opened
 from duecourse.cli.output import FAILED, emit, explained_errors, leave, table
-from duecourse.documents import AuditedData, Doctor, Initialised
-from duecourse.flows.audit_data import audit_data
+from duecourse.documents import DataAudit, Doctor, Initialised
 from duecourse.settings import FILE_NAME, TEMPLATE
 
 if TYPE_CHECKING:
@@ -89,18 +88,10 @@ def audit(
     Example: `duecourse audit-data s4`.
     """
     with opened(context) as app:
-        findings = audit_data(
-            app.store,
-            actor=app.actor,
-            scope=app.scope,
-            system=_known(app, system),
-            as_of=app.clock.today(),
-            policy=app.settings.policy,
-            group=(app.settings.group.currency, app.settings.group.rate_type),
-        )
+        findings = app.data_findings(_known(app, system))
     rows = [(found.system, found.entity, found.record, found.finding, found.detail, found.remedy) for found in findings]
     columns = ("system", "entity", "record", "finding", "detail", "remedy")
-    emit(AuditedData(findings=findings), as_json=as_json, tables=(table("data findings", columns, rows),))
+    emit(DataAudit(findings=findings), as_json=as_json, tables=(table("data findings", columns, rows),))
 
 
 def _known(app: Application, system: str) -> str:

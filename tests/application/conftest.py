@@ -16,7 +16,6 @@ from typer.testing import CliRunner
 from duecourse.bootstrap import Application, application
 from duecourse.cli.app import app as command_line
 from duecourse.demo import DemoClock
-from duecourse.flows.runs import Syncing
 from duecourse.flows.sync import SyncOrder, SyncReport, sync_system
 from simulators.books import Books, Cash, Customer, Entity, Sale
 from simulators.sap import RunningServer, serve
@@ -44,7 +43,7 @@ class Site:
             yield app
 
     def sync(self, app: Application, *, full: bool = False, entity: str = "") -> SyncReport:
-        run = Syncing(units=app.store, clock=app.clock, actor=app.actor, scope=app.scope, progress=lambda *_: None)
+        run = app.syncing(lambda *_: None)
         with app.reader("s4") as reader:
             return sync_system(reader, app.system("s4"), order=SyncOrder(full=full, entity=entity), run=run)
 

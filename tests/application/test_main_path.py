@@ -16,7 +16,6 @@ from canonical_model.adapter import Check, Feed, Page, Reader, ReadRequest
 from canonical_model.receivables import OpenItem
 from duecourse.demo import agrees, demonstrate, demonstration
 from duecourse.documents import Demonstrated
-from duecourse.flows.runs import Syncing
 from duecourse.flows.sync import SyncOrder, sync_system
 from simulators.books import Books, Cash, ItemKey, Sale, generate
 
@@ -115,7 +114,7 @@ def mended(record: Any) -> Any:
 def test_a_mapping_fix_rewrites_exactly_the_rows_it_alters(site: Sites, desk: Books) -> None:
     with site(desk) as here, here.open() as app:
         here.sync(app)
-        run = Syncing(units=app.store, clock=app.clock, actor=app.actor, scope=app.scope, progress=lambda *_: None)
+        run = app.syncing(lambda *_: None)
         with app.reader("s4") as reader:
             report = sync_system(Mended(reader), app.system("s4"), order=SyncOrder(full=True), run=run)
     touched = {(row.entity, row.stream): row.changed for row in report.streams if row.changed}

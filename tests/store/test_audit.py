@@ -54,6 +54,7 @@ def test_entries_are_listed_in_pages(chained: Any) -> None:
         ("UPDATE audit SET at = at + interval '1 second' WHERE number = 5", 5),
         ("UPDATE audit SET content = '' WHERE number = 2", 2),
         ("UPDATE audit SET hash = prev_hash WHERE number = 4", 4),
+        ("UPDATE audit SET prev_hash = hash WHERE number = 3", 3),
         ("DELETE FROM audit WHERE number = 3", 3),
         ("DELETE FROM audit WHERE number = 1", 1),
         ("DELETE FROM audit WHERE number = 5", 5),

@@ -62,9 +62,8 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
     amounts, type_of = amounts_reader(unsigned=settings.unsigned_amounts), document_types_of(settings)
 
     def make(row: CubeItem, payment: bool) -> OpenItem:  # noqa: FBT001 - the bulk path passes by position
-        company, year, document, customer = (
-            row.CompanyCode, row.FiscalYear, padded(row.AccountingDocument), padded(row.Customer),
-        )  # fmt: skip
+        company, year = row.CompanyCode, row.FiscalYear
+        document, customer = padded(row.AccountingDocument), padded(row.Customer)
         if not customer:
             raise Unreadable("the line names no customer")
         line = row.AccountingDocumentItem.rjust(3, "0")
