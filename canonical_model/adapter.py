@@ -94,6 +94,8 @@ class Feed(Struct, frozen=True, kw_only=True):
     sweeps: tuple[type[Any], ...] = ()
     #: the source can only be read as a whole, never what changed
     always_full: bool = False
+    #: an item is read together with all its settlement legs: a leg that does not come with it was reset
+    items_bring_their_legs: bool = False
 
 
 class ReadRequest(Struct, frozen=True, kw_only=True):

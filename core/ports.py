@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
-from typing import Any, Literal, Protocol
+from typing import Protocol
 
 from msgspec import Struct
 
 from canonical_model.access import Actor, Scope
-from canonical_model.adapter import Completeness, Page, Quarantined, ReadEnd, Stream
+from canonical_model.adapter import Completeness, Feed, Page, Quarantined, ReadEnd, ReadRequest, Stream
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
@@ -228,16 +228,7 @@ class UnitsOfWork(Protocol):
         ...
 
     def staging(
-        self,
-        actor: Actor,
-        scope: Scope,
-        *,
-        system: SystemUid,
-        entity: str,
-        feed: str,
-        mode: Literal["full", "changes", "window"],
-        sweeps: tuple[type[Any], ...],
-        history_from: date | None,
+        self, actor: Actor, scope: Scope, *, system: SystemUid, feed: Feed, request: ReadRequest
     ) -> AbstractContextManager[Staging]:
         """Room for one feed's pages, outside any lock until `merge`."""
         ...

@@ -145,7 +145,7 @@ def _new_uid() -> SystemUid:
 
 def _tenant(system: SystemSettings) -> str:
     """What tells this tenant from another: address and client, or the folder; never a credential."""
-    told = (str(system.options.get(key, "")) for key in ("base_url", "client", "sap_client", "folder"))
+    told = (str(system.options.get(key, "")) for key in ("base_url", "client", "folder"))
     return "|".join(part for part in told if part)
 
 

@@ -22,10 +22,10 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
-from core.policy import Policy
 from msgspec import Struct
 
 from canonical_model.errors import Misconfigured
+from core.policy import Policy
 
 FILE_NAME: Final = "duecourse.toml"
 HOME_VARIABLE: Final = "DUECOURSE_HOME"
@@ -160,6 +160,6 @@ allow_as = false
 # [systems.s4]
 # product = "sap-s4"
 # base_url = "https://my000000-api.s4hana.example.com"
-# sap_client = "100"
+# client = "100"
 # auth = { kind = "basic", user = "DUECOURSE", password = { env = "S4_PASSWORD" } }
 """

@@ -100,6 +100,8 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], swept: bool,
     deleted = _vanished(session, reading, shape=shape) if swept else 0
     if asked and not swept and shape.kind is OpenItem:
         deleted = _unanswered(session, reading, shape=shape)
+    if reading.items_bring_their_legs and not swept and shape.kind is SettlementLeg:
+        deleted = _reset(session, reading, shape=shape)
     return Found(read=read, new=new, changed=changed, deleted=deleted)
 
 
@@ -155,6 +157,15 @@ def _unanswered(session: Session, reading: Reading, *, shape: Shape[Any]) -> int
     unlisted = [~exists().where(staged.c.id == now.c.id), ~exists().where(KEPT.c.id == now.c.id)]
     asked = exists().where(ASKED.c.id == now.c.id)
     missing = select(now.c.sk).where(*_owned(session, now, reading), asked, *unlisted)
+    return session.affected(insert(gone(shape)).from_select(["sk"], missing))
+
+
+def _reset(session: Session, reading: Reading, *, shape: Shape[Any]) -> int:
+    """Legs of items that came without them: their clearing was reset."""
+    now, staged, items = current(shape), stage(shape), stage(SHAPES[OpenItem])
+    came = exists().where(items.c.id == now.c.item_id)
+    unlisted = ~exists().where(staged.c.id == now.c.id)
+    missing = select(now.c.sk).where(*_owned(session, now, reading), came, unlisted)
     return session.affected(insert(gone(shape)).from_select(["sk"], missing))
 
 

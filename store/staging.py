@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import STREAM_OF, Page, ReadEnd, Rejected
 from canonical_model.identity import NativeKey, source_id, source_id_maker
-from canonical_model.receivables import OpenItem
+from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Merged
 from store import open_keys
 from store.merge import merge
@@ -71,7 +71,7 @@ class PostgresStaging:
         kinds = [
             shape
             for kind, shape in SHAPES.items()
-            if kind in self._kinds or self._swept(kind, end) or _asked(kind, asked)
+            if kind in self._kinds or self._swept(kind, end) or _asked(kind, asked) or self._reset(kind)
         ]
         with self._connection.begin():
             swept = frozenset(kind for kind in SHAPES if self._swept(kind, end))
@@ -84,6 +84,9 @@ class PostgresStaging:
     def _swept(self, kind: type[Any], end: ReadEnd) -> bool:
         # S6: only a complete reading of everything says what is no longer there.
         return self._reading.mode == "full" and end.completeness == "complete" and kind in self._reading.sweeps
+
+    def _reset(self, kind: type[Any]) -> bool:
+        return kind is SettlementLeg and self._reading.items_bring_their_legs and OpenItem in self._kinds
 
     def _must_belong(self, by_kind: dict[type[Any], dict[str, Any]]) -> None:
         session = self._session()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy import Engine, create_engine, make_url, text
 
 from canonical_model.access import Actor, Scope
+from canonical_model.adapter import Feed, ReadRequest
 from canonical_model.identity import SystemUid
-from store.reading import Mode, Reading
+from store.reading import Reading
 from store.repository import PostgresRepository
 from store.staging import PostgresStaging
 
@@ -57,19 +58,10 @@ class Store:
 
     @contextmanager
     def staging(
-        self,
-        actor: Actor,
-        scope: Scope,
-        *,
-        system: SystemUid,
-        entity: str,
-        feed: str,
-        mode: Mode,
-        sweeps: tuple[type[Any], ...],
-        history_from: date | None,
+        self, actor: Actor, scope: Scope, *, system: SystemUid, feed: Feed, request: ReadRequest
     ) -> Iterator[PostgresStaging]:
         """Room for one feed's pages, on a connection of its own that ends with it."""
-        reading = Reading(system=system, entity=entity, feed=feed, mode=mode, sweeps=sweeps, history_from=history_from)
+        reading = Reading.of(system, feed, request)
         with self._engine.connect() as connection:
             connection.detach()
             with connection.begin():

@@ -26,14 +26,14 @@ LONGEST_LIFE: Final = timedelta(days=1)
 PostForm = Callable[[str, Mapping[str, str], Mapping[str, str]], Answer]
 
 
-class Basic(Struct, frozen=True, kw_only=True, tag_field="kind", tag="basic"):
+class Basic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="basic"):
     """User and password."""
 
     user: str
     password: Secret
 
 
-class ClientCredentials(Struct, frozen=True, kw_only=True, tag_field="kind", tag="oauth2"):
+class ClientCredentials(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="oauth2"):
     """OAuth 2 client credentials [RFC 6749 §4.4]."""
 
     token_url: str
@@ -42,13 +42,15 @@ class ClientCredentials(Struct, frozen=True, kw_only=True, tag_field="kind", tag
     scope: str = ""
 
 
-class StaticHeaders(Struct, frozen=True, kw_only=True, tag_field="kind", tag="headers"):
+class StaticHeaders(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="headers"):
     """Headers with fixed values, an API key for example."""
 
     headers: dict[str, Secret]
 
 
-class ClientCertificate(Struct, frozen=True, kw_only=True, tag_field="kind", tag="certificate"):
+class ClientCertificate(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="certificate"
+):
     """An X.509 client certificate, in PEM files."""
 
     certificate_file: str

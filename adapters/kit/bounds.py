@@ -9,7 +9,7 @@ from msgspec import Struct
 MEBIBYTE: Final = 1024 * 1024
 
 
-class Bounds(Struct, frozen=True, kw_only=True):
+class Bounds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The limits of a session."""
 
     #: to reach the system at all

@@ -114,15 +114,6 @@ def _fill(
 
 
 def _merge(reader: Reader, system: System, *, feed: Feed, request: ReadRequest, run: Syncing) -> tuple[Merged, bool]:
-    with run.units.staging(
-        run.actor,
-        run.scope,
-        system=system.uid,
-        entity=request.entity,
-        feed=feed.name,
-        mode="window",
-        sweeps=(),
-        history_from=None,
-    ) as staging:
+    with run.units.staging(run.actor, run.scope, system=system.uid, feed=feed, request=request) as staging:
         end = stage(reader.read(request), staging, system=system, request=request, progress=run.progress)
         return staging.merge(end), end.completeness == "complete"

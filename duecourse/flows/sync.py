@@ -150,19 +150,9 @@ def _request(feed: Feed, state: ReadState | None, *, entity: str, order: SyncOrd
 def _read_and_merge(
     reader: Reader, system: System, *, feed: Feed, request: ReadRequest, run: Syncing
 ) -> tuple[Merged, ReadEnd]:
-    mode: Literal["full", "changes"] = "changes" if request.mode == "changes" else "full"
-    with run.units.staging(
-        run.actor,
-        run.scope,
-        system=system.uid,
-        entity=request.entity,
-        feed=feed.name,
-        mode=mode,
-        sweeps=feed.sweeps,
-        history_from=request.history_from,
-    ) as staging:
+    with run.units.staging(run.actor, run.scope, system=system.uid, feed=feed, request=request) as staging:
         end = stage(reader.read(request), staging, system=system, request=request, progress=run.progress)
-        missing = staging.unexplained_open() if mode == "changes" else ()
+        missing = staging.unexplained_open() if request.mode == "changes" else ()
         end = _reread(reader, staging, missing=missing, end=end, system=system, request=request, run=run)
         return staging.merge(end, reread=missing), end
 

@@ -151,3 +151,20 @@ def test_a_back_fill_reads_month_by_month_and_goes_on_where_it_stopped(site: Sit
         assert here.run("sync", "--full").status == 0
         rows = here.run("items", "--entity", "DE01", "--as-of", "2024-06-04").document["items"]
         assert [(row["open"]["amount"], row["customer_number"]) for row in rows] == [("7.00", "1")]
+
+
+def test_a_clearing_that_was_reset_leaves_no_trace_in_the_past(site: Sites, desk: Books) -> None:
+    key = ItemKey(*desk.items_of("DE01", "0000000001")[0][0].key, desk.items_of("DE01", "0000000001")[0][1].position)
+    cash = Cash(
+        entity="DE01", customer="0000000001", amount=Decimal("100.00"), currency="EUR", received_on=date(2026, 11, 10)
+    )  # fmt: skip
+    payment = desk.post_payment(cash, clears=[key], today=date(2026, 11, 10))
+    with site(desk) as here:
+        here.run("sync")
+        assert here.run("items", "--entity", "DE01", "--customer", "1").document["items"] == []
+        desk.reset_clearing(payment.key, today=date(2026, 11, 20))
+        here.run("sync")
+        for day in ((), ("--as-of", "2026-11-05")):
+            items = here.run("items", "--entity", "DE01", "--customer", "1", *day).document["items"]
+            owed = [item["open"]["amount"] for item in items if item["document_type"] == "invoice"]
+            assert owed == ["100.00"], day

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from canonical_model.access import EVERYTHING, Actor, Scope
-from canonical_model.adapter import Page, ReadEnd, Rejected
+from canonical_model.adapter import Feed, Page, ReadEnd, ReadRequest, Rejected
 from canonical_model.collecting import Activity, Hold, PromiseToPay
 from canonical_model.identity import RecordId, SystemUid, engine_id, source_id
 from canonical_model.master_data import Customer, Person
@@ -128,11 +128,10 @@ class Desk:
 
     @contextmanager
     def staging(self, **options: Any) -> Iterator[Any]:
-        told: dict[str, Any] = {
-            "system": SAP, "entity": "1010", "feed": "items", "mode": "full", "sweeps": (OpenItem,),
-            "history_from": None,
-        } | options  # fmt: skip
-        with self.store.staging(ACTOR, told.pop("scope", EVERYTHING), **told) as staging:
+        told: dict[str, Any] = {"system": SAP, "entity": "1010", "feed": "items", "sweeps": (OpenItem,)} | options
+        scope, system = told.pop("scope", EVERYTHING), told.pop("system")
+        feed = Feed(name=told["feed"], streams=("open_items",), per_entity=True, sweeps=told.pop("sweeps"))
+        with self.store.staging(ACTOR, scope, system=system, feed=feed, request=ReadRequest(**told)) as staging:
             yield staging
 
     def read(self, *records: Any, rejected: Iterable[Rejected] = (), end: ReadEnd = COMPLETE, **options: Any) -> Merged:

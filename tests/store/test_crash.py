@@ -17,15 +17,16 @@ MERGE = """
 import sys
 from msgspec import msgpack
 from canonical_model.access import EVERYTHING, Actor
-from canonical_model.adapter import Page, ReadEnd
+from canonical_model.adapter import Feed, Page, ReadEnd, ReadRequest
 from canonical_model.receivables import OpenItem
 from store import Store
 
 items = msgpack.decode(bytes.fromhex(sys.argv[2]), type=tuple[OpenItem, ...])
 store = Store(sys.argv[1])
 actor = Actor(id="victim", kind="service")
-with store.staging(actor, EVERYTHING, system=items[0].system, entity="1010", feed="items", mode="full",
-                   sweeps=(OpenItem,), history_from=None) as staging:
+feed = Feed(name="items", streams=("open_items",), per_entity=True, sweeps=(OpenItem,))
+request = ReadRequest(feed="items", entity="1010")
+with store.staging(actor, EVERYTHING, system=items[0].system, feed=feed, request=request) as staging:
     staging.add(Page(records=items))
     staging.merge(ReadEnd(completeness="complete"))
 """

@@ -10,7 +10,7 @@ from canonical_model.master_data import AccountKind
 from canonical_model.receivables import DocumentType
 
 
-class Services(Struct, frozen=True, kw_only=True):
+class Services(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The names of the services read, as they are registered in this system (/IWFND/MAINT_SERVICE)."""
 
     root: str = "/sap/opu/odata/sap"
@@ -19,7 +19,7 @@ class Services(Struct, frozen=True, kw_only=True):
     ledger: str = "API_JOURNALENTRYITEMBASIC_SRV"
 
 
-class Settings(Struct, frozen=True, kw_only=True):
+class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One S/4HANA system, public cloud or on-premise, read over OData."""
 
     #: https://my300000-api.s4hana.example.com

@@ -83,9 +83,9 @@ class ItemMapper:
     def note_account(self, row: CubeItem | CubeKey) -> None:
         """Remember what stands on an account: open items only, so that every reading says the same of it."""
         account = row.GLAccount or row.OperationalGLAccount
-        special, partner = self.accounts.get(account, (True, True))
         if row.ClearingAccountingDocument or is_noted(row):
             return
+        special, partner = self.accounts.get(account, (True, True))
         if special or partner or account not in self.accounts:
             self.accounts[account] = (special and bool(row.SpecialGLCode), partner and bool(row.PartnerCompany))
 

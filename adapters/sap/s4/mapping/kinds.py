@@ -26,7 +26,7 @@ from canonical_model.receivables import DocumentType, ItemKind
 
 def is_noted(row: CubeItem | CubeKey) -> bool:
     """A down payment request: shown on the account, not posted to the general ledger."""
-    return NOTED in {row.SpecialGLTransactionType, row.SpecialGLCode}
+    return row.SpecialGLTransactionType == NOTED or row.SpecialGLCode == NOTED
 
 
 def payments_of(settings: Settings) -> Callable[[CubeItem], bool]:

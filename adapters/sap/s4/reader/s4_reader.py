@@ -34,6 +34,7 @@ FEEDS: Final = (
         streams=("documents", "open_items", "receipts", "settlements", "terms"),
         per_entity=True,
         sweeps=(OpenItem, Settlement, SettlementLeg),
+        items_bring_their_legs=True,
     ),
     Feed(name="holds", streams=("holds",), per_entity=True, sweeps=(Hold,), always_full=True),
     Feed(
