@@ -20,7 +20,7 @@ from adapters.sap.s4.wire import CubeItem
 from benchmarks.client_task import Outcome, Task
 from benchmarks.cube_pages import PAGE_SIZE, evening
 from benchmarks.rounds import Result, interleaved, middle, ratios
-from simulators.books import generate
+from simulators.books import Size, generate
 from simulators.sap import serve
 from store import Bundled, bundled, migrate
 
@@ -66,9 +66,9 @@ class Bench(Struct, frozen=True, kw_only=True):
             connection.execute(statement.encode())
 
 
-def measured(*, seed: int, rounds: int) -> tuple[Result, ...]:
+def measured(*, seed: int, rounds: int, size: str = "small") -> tuple[Result, ...]:
     """Record in a first pass of each client, end the upstream, then replay in measured passes."""
-    with _replay(seed) as (task, stop_upstream), _database_server() as server:
+    with _replay(seed, size) as (task, stop_upstream), _database_server() as server:
         bench = Bench(task=task, server=server, numbers=count(1))
         rows = {bench.run(module).rows for module in (OURS, PEER)}
         if len(rows) != 1:
@@ -111,9 +111,9 @@ def _result(name: str, figures: dict[str, tuple[float, ...]], rows: int, target:
 
 
 @contextmanager
-def _replay(seed: int) -> Iterator[tuple[Task, Callable[[], None]]]:
+def _replay(seed: int, size: str) -> Iterator[tuple[Task, Callable[[], None]]]:
     """The replay server in a process of its own, before a simulated SAP in this one."""
-    books = generate(seed)
+    books = generate(seed, Size(size))
     now = evening(books)
     with serve(books, page_size=PAGE_SIZE, clock=lambda: now) as upstream:
         command = [sys.executable, "-m", "benchmarks.replay_server", "--upstream", upstream.url]

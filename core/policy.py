@@ -33,6 +33,9 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     #: S3: feeds that say nothing about what a customer owes
     feeds_not_needed: frozenset[str] = frozenset({"rates", "balances", "control_balances", "control_accounts", "terms"})
 
+    #: days after which the payload of a quarantined record is emptied; the record and its reason stay
+    payload_days: int = 90
+
     #: S5: credits of these kinds of item cover no debt by themselves (they belong to something yet to be invoiced)
     credits_that_cover_nothing: frozenset[str] = frozenset({"down_payment", "retention"})
     #: S5: look for credit in other currencies and in the customer's family before chasing

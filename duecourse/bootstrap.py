@@ -63,7 +63,7 @@ class Application(Struct, frozen=True, kw_only=True):
         with self.store.unit(self.actor, self.scope) as repository:
             for known in repository.systems():
                 if known.name == name:
-                    return known
+                    return _same_tenant(known, wanted)
             system = System(uid=_new_uid(), name=name, product=wanted.product, tenant=_tenant(wanted))
             repository.add_system(system)
             return system
@@ -88,7 +88,14 @@ class Application(Struct, frozen=True, kw_only=True):
 
     def syncing(self, progress: Progress) -> Syncing:
         """The companions of a reading."""
-        return Syncing(units=self.store, clock=self.clock, actor=self.actor, scope=self.scope, progress=progress)
+        return Syncing(
+            units=self.store,
+            clock=self.clock,
+            actor=self.actor,
+            scope=self.scope,
+            progress=progress,
+            payload_days=self.settings.policy.payload_days,
+        )
 
     def assessing(self) -> Assessing:
         """The companions of an assessment."""
@@ -141,6 +148,18 @@ class Application(Struct, frozen=True, kw_only=True):
 
 def _new_uid() -> SystemUid:
     return SystemUid(uuid.uuid4().hex)
+
+
+def _same_tenant(known: System, wanted: SystemSettings) -> System:
+    """The known system; another ERP under its name would sweep away what was read from the first one."""
+    if (known.product, known.tenant) != (wanted.product, _tenant(wanted)):
+        raise Misconfigured(
+            f"this store knows it as {known.product} at {known.tenant}, the settings say {wanted.product} at "
+            f"{_tenant(wanted)}",
+            system=known.name,
+            remedy="declare the other one under a name of its own",
+        )
+    return known
 
 
 def _tenant(system: SystemSettings) -> str:

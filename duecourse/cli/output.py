@@ -74,7 +74,7 @@ def explained_errors() -> Iterator[None]:
 
 
 def _fail(text: str) -> NoReturn:
-    errors.print(text, style="red", markup=False)
+    errors.print(text, style="red", markup=False, soft_wrap=True)
     raise typer.Exit(FAILED)
 
 

@@ -22,6 +22,8 @@ class Syncing(Struct, frozen=True, kw_only=True):
     actor: Actor
     scope: Scope
     progress: Progress
+    #: days for which payloads of quarantined records are kept
+    payload_days: int
 
 
 def stage(

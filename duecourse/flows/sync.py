@@ -7,7 +7,7 @@ ended. A reading that fails leaves the store as it was and is remembered, so tha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from time import monotonic
 from typing import Any, Final, Literal
 
@@ -80,6 +80,8 @@ def sync_system(reader: Reader, system: System, *, order: SyncOrder, run: Syncin
             reports += rows
             findings += found
     reports += _absent(reader, system)
+    with run.units.unit(run.actor, run.scope) as repository:
+        repository.forget_payloads(before=run.clock.now() - timedelta(days=run.payload_days))
     return SyncReport(streams=tuple(reports), findings=tuple(findings))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -168,3 +168,26 @@ def test_a_clearing_that_was_reset_leaves_no_trace_in_the_past(site: Sites, desk
             items = here.run("items", "--entity", "DE01", "--customer", "1", *day).document["items"]
             owed = [item["open"]["amount"] for item in items if item["document_type"] == "invoice"]
             assert owed == ["100.00"], day
+
+
+def test_another_erp_under_a_known_name_is_refused_before_anything_is_read(site: Sites, desk: Books) -> None:
+    with site(desk) as here:
+        here.run("sync")
+        settings = here.home / "duecourse.toml"
+        moved = settings.read_text("utf-8").replace('client = "100"', 'client = "200"')
+        settings.write_text(moved, encoding="utf-8")
+        said = here.run("sync")
+        assert said.status == 1
+        assert "declare the other one under a name of its own" in said.text
+
+
+def test_payloads_in_quarantine_are_emptied_after_their_retention(site: Sites, desk: Books) -> None:
+    with site(desk) as here:
+        here.server.inject("amount_nan", entity_set="A_OperationalAcctgDocItemCube", count=1)
+        here.run("sync")
+        (record,) = here.run("quarantine", "list").document["records"]
+        assert "NaN" in here.run("quarantine", "show", record["id"]).document["records"][0]["payload"]
+        here.clock._evening += timedelta(days=91)
+        here.server.inject("html_login", entity_set="A_OperationalAcctgDocItemCube")
+        here.run("sync")
+        assert here.run("quarantine", "show", record["id"]).document["records"][0]["payload"] == ""

@@ -6,9 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import requests
 
 from adapters.kit.auth import Basic, ClientCredentials
+from adapters.kit.odata_rows import RowDecoder
+from adapters.kit.odata_v2 import Query
 from adapters.kit.secrets import Secret
+from adapters.sap.s4 import wire
+from adapters.sap.s4.metadata import readable
+from adapters.sap.s4.settings import Services
 from canonical_model.errors import AdapterError, BadAnswer, Misconfigured, Retry, Throttled
 from canonical_model.receivables import OpenItem
 
@@ -111,3 +117,19 @@ def test_doctor_cannot_tell_signs_without_a_credit(mock_sap: Start) -> None:
     told = {check.check: check for check in mock_sap().reader(unsigned_amounts=False).check()}
     # the customer lines of this counterparty are debits only
     assert (told["signs"].status, told["signs"].detail) == ("ok", "no credit among the items looked at")
+
+
+def test_its_business_partners_are_read_whole(mock_sap: Start) -> None:
+    mock = mock_sap()
+    partners = mock.reader(services=Services(partners="API_BUSINESS_PARTNER_SRV"))._client.partners
+    offered = readable(partners, "A_BusinessPartner", wire.Partner)
+    query = Query(entity_set="A_BusinessPartner", select=offered.select, orderby=("BusinessPartner",), page_size=2)
+    reading = partners.reading(query, RowDecoder(wire.Partner), key=lambda row: row.BusinessPartner)
+    rows = [row for page in reading for row in page.rows]
+    raw = requests.get(
+        f"{mock.url}/sap/opu/odata/sap/API_BUSINESS_PARTNER_SRV/A_BusinessPartner",
+        params={"$format": "json"}, auth=("U", "mock-password"), timeout=5,
+    ).json()["d"]["results"]  # fmt: skip
+    assert [row.BusinessPartner for row in rows] == sorted(row["BusinessPartner"] for row in raw)
+    assert {row.BusinessPartnerFullName for row in rows} == {row["BusinessPartnerFullName"] for row in raw}
+    assert len(rows) > 2

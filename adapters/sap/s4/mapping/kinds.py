@@ -98,10 +98,11 @@ def followed(row: CubeItem) -> NativeKey | None:
 
 def why_not_collected(row: CubeItem) -> str:
     """Why nobody is reminded of this item; empty if they may be."""
-    if is_noted(row):
-        return "noted item: a down payment request"
-    if row.SpecialGLCode:
-        return f"special G/L {row.SpecialGLCode}"
+    if row.SpecialGLCode or row.SpecialGLTransactionType:
+        if is_noted(row):
+            return "noted item: a down payment request"
+        if row.SpecialGLCode:
+            return f"special G/L {row.SpecialGLCode}"
     return "" if row.DebitCreditCode == DEBIT else "credit"
 
 

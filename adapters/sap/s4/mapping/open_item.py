@@ -24,7 +24,7 @@ from adapters.sap.s4.mapping.numbers import padded, stripped
 from adapters.sap.s4.mapping.texts import level, percent
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem
-from canonical_model.identity import RecordId, SystemUid, framed, framed_id_maker, source_id_maker
+from canonical_model.identity import NativeKey, RecordId, SystemUid, framed, framed_id_maker, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, OpenItem, Receipt
 
@@ -58,14 +58,12 @@ def amounts_reader(*, unsigned: bool) -> Amounts:
 def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, str]) -> MakeItem:
     """The maker of open items; `companies` names the company code of a company id (RASSC)."""
     item_id, document_id = framed_id_maker(system, OpenItem.KIND), framed_id_maker(system, Document.KIND)
-    customer_id = lru_cache(MOST_IDS)(source_id_maker(system, Customer.KIND))
+    customer_of = _customers(system)
     amounts, type_of = amounts_reader(unsigned=settings.unsigned_amounts), document_types_of(settings)
 
     def make(row: CubeItem, payment: bool) -> OpenItem:  # noqa: FBT001 - the bulk path passes by position
-        company, year = row.CompanyCode, row.FiscalYear
-        document, customer = padded(row.AccountingDocument), padded(row.Customer)
-        if not customer:
-            raise Unreadable("the line names no customer")
+        company, year, document = row.CompanyCode, row.FiscalYear, padded(row.AccountingDocument)
+        customer_id, customer = customer_of(company, row.Customer)
         line = row.AccountingDocumentItem.rjust(3, "0")
         head = f"{len(company)}:{company}{len(document)}:{document}{len(year)}:{year}"
         original, functional, group = amounts(row)
@@ -75,7 +73,7 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
             id=item_id(f"{head}{len(line)}:{line}"), system=system, entity=company,
             native_key=(company, document, year, line), document_id=document_id(head),
             document_no=stripped(document), document_type=type_of(row),
-            customer_id=customer_id((company, customer)), customer_number=stripped(customer),
+            customer_id=customer_id, customer_number=customer,
             kind=kind_of(row, payment=payment), currency=row.TransactionCurrency, original_minor=original,
             open_minor=0 if cleared else original, functional_currency=row.CompanyCodeCurrency,
             original_functional_minor=functional, open_functional_minor=0 if cleared else functional,
@@ -99,6 +97,20 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
     return make
 
 
+def _customers(system: SystemUid) -> Callable[[str, str], tuple[RecordId, str]]:
+    """Company code and customer as it is written → the customer's id and its number as on screens."""
+    make_id = source_id_maker(system, Customer.KIND)
+
+    @lru_cache(MOST_IDS)
+    def customer_of(company: str, written: str) -> tuple[RecordId, str]:
+        number = padded(written)
+        if not number:
+            raise Unreadable("the line names no customer")
+        return make_id((company, number)), stripped(number)
+
+    return customer_of
+
+
 _NO_LINKS: Final[dict[str, RecordId]] = {}
 
 
@@ -120,13 +132,19 @@ def document_of(row: CubeItem, item: OpenItem) -> Document:
     )  # fmt: skip
 
 
+def framed_item(key: NativeKey) -> str:
+    """`framed` for the four parts of an item's key, written out: the bulk path's form of the same function."""
+    company, document, year, line = key
+    return f"{len(company)}:{company}{len(document)}:{document}{len(year)}:{year}{len(line)}:{line}"
+
+
 def receipt_maker(system: SystemUid) -> Callable[[CubeItem, OpenItem], Receipt]:
     """The maker of receipts: one a payment line, with the line's key."""
-    make_id = source_id_maker(system, Receipt.KIND)
+    make_id = framed_id_maker(system, Receipt.KIND)
 
     def make(row: CubeItem, item: OpenItem) -> Receipt:
         return Receipt(
-            id=make_id(item.native_key), system=system, entity=item.entity, native_key=item.native_key,
+            id=make_id(framed_item(item.native_key)), system=system, entity=item.entity, native_key=item.native_key,
             customer_id=item.customer_id, number=item.document_no, currency=item.currency,
             amount_minor=item.original_minor, functional_currency=item.functional_currency,
             amount_functional_minor=item.original_functional_minor, method=row.PaymentMethod,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from adapters.kit.odata_literals import day_of
 from adapters.sap.s4.mapping.codes import NO_YEARS
 from adapters.sap.s4.mapping.numbers import padded, stripped
+from adapters.sap.s4.mapping.open_item import framed_item
 from adapters.sap.s4.wire import CubeItem
 from canonical_model.adapter import Record
-from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id_maker
+from canonical_model.identity import NativeKey, RecordId, SystemUid, framed_id_maker, source_id_maker
 from canonical_model.receivables import OpenItem, Settlement, SettlementKind, SettlementLeg
 
 
@@ -21,7 +22,7 @@ class SettlementMapper:
     def __init__(self, system: SystemUid) -> None:
         self._system = system
         self._settlement_id = source_id_maker(system, Settlement.KIND)
-        self._leg_id = source_id_maker(system, SettlementLeg.KIND)
+        self._leg_id = framed_id_maker(system, SettlementLeg.KIND)
         self._ids: dict[NativeKey, RecordId] = {}
 
     def of(self, row: CubeItem, item: OpenItem) -> tuple[Record, ...]:
@@ -40,9 +41,11 @@ class SettlementMapper:
         )  # fmt: skip
 
     def _leg(self, item: OpenItem, settlement: RecordId, key: NativeKey) -> SettlementLeg:
-        native_key = (*item.native_key, *key[1:])
+        _, document, year = key
+        framed_key = f"{framed_item(item.native_key)}{len(document)}:{document}{len(year)}:{year}"
+        native_key = (*item.native_key, document, year)
         return SettlementLeg(
-            id=self._leg_id(native_key), system=self._system, entity=item.entity, native_key=native_key,
+            id=self._leg_id(framed_key), system=self._system, entity=item.entity, native_key=native_key,
             settlement_id=settlement, item_id=item.id, kind="receipt" if item.is_cash else "item",
             currency=item.currency, amount_minor=item.original_minor, functional_currency=item.functional_currency,
             amount_functional_minor=item.original_functional_minor, settled_on=item.settled_on,
