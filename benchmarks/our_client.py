@@ -23,6 +23,8 @@ from duecourse.flows.sync import SyncOrder, sync_system
 from store import Store
 
 FEEDS: Final = frozenset({"entities", "items"})
+#: how long the payloads of rejected rows are kept; there are none here
+PAYLOAD_DAYS: Final = 30
 #: before everything that is in the books
 HISTORY_FROM: Final = date(2000, 1, 1)
 
@@ -73,7 +75,9 @@ def prepare(task: Task) -> Callable[[], int]:
     system = System(uid=lent.system, name=lent.name, product="sap-s4", tenant="benchmark")
     with store.unit(lent.actor, EVERYTHING) as repository:
         repository.add_system(system)
-    run = Syncing(units=store, clock=clock, actor=lent.actor, scope=EVERYTHING, progress=_unheard)
+    run = Syncing(
+        units=store, clock=clock, actor=lent.actor, scope=EVERYTHING, progress=_unheard, payload_days=PAYLOAD_DAYS,
+    )  # fmt: skip
 
     def load() -> int:
         reader = ItemsOnly(S4Reader(settings, lent))

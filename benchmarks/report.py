@@ -66,7 +66,7 @@ def markdown(run: Run) -> str:
     names = ", ".join(f"{name} {number}" for name, number in told.versions.items())
     lines = [
         f"Measured {told.at:%Y-%m-%d %H:%M} UTC with `{told.command}`, seed {told.seed}, {told.rounds} rounds.",
-        f"{told.platform}, {told.cpus} CPUs, load {told.load_before} before and {told.load_after} after; "
+        f"{told.platform}, {told.cpus} CPUs, load {told.load_before} before and {told.load_after} after.",
         f"Python {told.python}, {names}.",
         "",
         "| benchmark | ratio | rows | median | each round | target | met |",

@@ -143,7 +143,9 @@ def _dates(books: Books, *, as_of: date) -> Iterator[Finding]:
             detail="open items are due before their document date",
             remedy="correct the baseline date",
         ),
-        lambda item: bool(item.due_date and item.document_date and item.due_date < item.document_date),
+        lambda item: bool(
+            item.open_minor > 0 and item.due_date and item.document_date and item.due_date < item.document_date
+        ),
     )
     yield from _of_items(
         books.items,

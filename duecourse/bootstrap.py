@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import sys
 import time
 import uuid
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from typing import Final
 
 import msgspec
 from msgspec import Struct
-from stamina.instrumentation import LoggingOnRetryHook, set_on_retry_hooks
+from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
 from adapters.kit.secrets import secret_hook
 from adapters.kit.throttle import Bucket, Slots
@@ -201,11 +202,16 @@ def actor_named(name: str | None, settings: Settings) -> Actor:
     return Actor(id=name or getpass.getuser(), kind="person")
 
 
+def _tell_retry(details: RetryDetails) -> None:
+    said = f"{details.caused_by}; try {details.retry_num + 1} in {details.wait_for:.1f} s"
+    sys.stderr.write(f"{said}\n")
+
+
 @contextmanager
 def application(home: Path, *, act_as: str | None = None, clock: Clock | None = None) -> Iterator[Application]:
     """Everything a command needs, opened and closed around it; the bundled database runs meanwhile."""
     # retries are told on standard error; standard output belongs to the command's document
-    set_on_retry_hooks([LoggingOnRetryHook])
+    set_on_retry_hooks([_tell_retry])
     settings = load(home, environ)
     ticking = clock or SystemClock()
     with _database(settings) as url:

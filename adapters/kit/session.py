@@ -221,8 +221,12 @@ class Session:
                 remedy="name its authority in authorities",
             )
         if isinstance(error, httpx2.TimeoutException):
-            return Retry(f"no answer in time ({type(error).__name__})", **where)
-        return Retry(f"the connection failed ({said})", **where)
+            return Retry(f"no answer in time ({type(error).__name__})", **where, remedy="try again; raise read_seconds")
+        return Retry(
+            f"the connection failed ({said})",
+            **where,
+            remedy="check the address and that this machine reaches it",
+        )
 
     def _cleaned(self, error: AdapterError) -> AdapterError:
         error.message = redacted(error.message, self._login.secrets())

@@ -37,6 +37,7 @@ def emit(document: Document, *, as_json: bool, tables: Iterable[Table | str] = (
     """Print the document, or its tables."""
     if as_json:
         sys.stdout.write(msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n")
+        sys.stdout.flush()
         return
     console = screen()
     for table in tables:

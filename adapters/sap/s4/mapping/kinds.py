@@ -26,7 +26,8 @@ from canonical_model.receivables import DocumentType, ItemKind
 
 def is_noted(row: CubeItem | CubeKey) -> bool:
     """A down payment request: shown on the account, not posted to the general ledger."""
-    return row.SpecialGLTransactionType == NOTED or row.SpecialGLCode == NOTED
+    code, kind = row.SpecialGLCode, row.SpecialGLTransactionType
+    return code == NOTED or kind == NOTED  # noqa: PLR1714 - on the bulk path no set is built a row
 
 
 def payments_of(settings: Settings) -> Callable[[CubeItem], bool]:
@@ -56,10 +57,11 @@ def document_types_of(settings: Settings) -> Callable[[CubeItem], DocumentType]:
     def type_of(row: CubeItem) -> DocumentType:
         if row.IsReversal:
             return "reversal"
-        if is_noted(row):
-            return "down_payment_request"
-        if row.SpecialGLCode and row.DebitCreditCode == CREDIT:
-            return "down_payment"
+        if row.SpecialGLCode or row.SpecialGLTransactionType:
+            if is_noted(row):
+                return "down_payment_request"
+            if row.SpecialGLCode and row.DebitCreditCode == CREDIT:
+                return "down_payment"
         found = types.get(row.AccountingDocumentType)
         # billing documents of debit and credit share the type RV
         if found == "invoice" and row.DebitCreditCode == CREDIT and row.ReferenceDocumentType == BILLING:
