@@ -5,6 +5,7 @@ What belongs to the database is imported where it is used, so that suites withou
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -12,9 +13,14 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from store import Store
+
+# In CI the examples are the same each time; elsewhere every run looks at new ones.
+settings.register_profile("house", deadline=None, max_examples=60, derandomize="CI" in os.environ)
+settings.load_profile("house")
 
 _numbers = count(1)
 #: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty.

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import settings
 
 from canonical_model.adapter import Quarantined
 from canonical_model.collecting import Activity, Allocation, Dispute, Hold, PromiseToPay
@@ -22,9 +21,6 @@ from core.decisions import decide
 from core.fx import RateSet
 from core.policy import DEFAULT_POLICY, Policy
 from core.ports import ReadState
-
-settings.register_profile("engine", deadline=None, max_examples=60)
-settings.load_profile("engine")
 
 TODAY = date(2026, 11, 12)
 NOW = datetime(2026, 11, 12, 6, tzinfo=UTC)
