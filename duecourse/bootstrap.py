@@ -81,7 +81,7 @@ class Application(Struct, frozen=True, kw_only=True):
         """The reading side of one configured system, connected lazily and given back at the end."""
         wanted = self.settings.system(name)
         adapter = load_adapter(wanted.product, allowed=self.settings.adapters)
-        reader = adapter.make(_options(adapter, wanted), self._environment(name))
+        reader = adapter.make(_options(adapter, wanted), self._environment(wanted))
         try:
             yield reader
         finally:
@@ -135,14 +135,15 @@ class Application(Struct, frozen=True, kw_only=True):
             group=(self.settings.group.currency, self.settings.group.rate_type),
         )
 
-    def _environment(self, name: str) -> Environment:
+    def _environment(self, system: SystemSettings) -> Environment:
+        limits = system.limits
         return Environment(
-            system=self.system(name).uid,
-            name=name,
+            system=self.system(system.name).uid,
+            name=system.name,
             now=self.clock.now,
             sleep=time.sleep,
-            slots=Slots(),
-            bucket=Bucket(clock=time.monotonic, sleep=time.sleep),
+            slots=Slots(limits.concurrent),
+            bucket=Bucket(limits.requests, seconds=limits.seconds, clock=time.monotonic, sleep=time.sleep),
             actor=self.actor,
         )
 

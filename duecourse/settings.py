@@ -54,11 +54,22 @@ class ActorSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     allow_as: bool = False
 
 
+class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How hard a system may be asked; without limits only its own answers slow us down."""
+
+    #: requests under way at once
+    concurrent: int | None = None
+    #: requests in any `seconds`
+    requests: int | None = None
+    seconds: float = 1.0
+
+
 class SystemSettings(Struct, frozen=True, kw_only=True):
     """One source system: its adapter and what that adapter wants to know."""
 
     name: str
     product: str
+    limits: Limits
     options: dict[str, Any]
 
 
@@ -118,8 +129,9 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
 def _system(name: str, options: dict[str, Any], environment: Mapping[str, str]) -> SystemSettings:
     if "product" not in options:
         raise Misconfigured("has no `product`", system=name, remedy="name its adapter, e.g. product = 'sap-s4'")
-    rest = {key: _resolved(name, value, environment) for key, value in options.items() if key != "product"}
-    return SystemSettings(name=name, product=options["product"], options=rest)
+    rest = {key: _resolved(name, value, environment) for key, value in options.items()}
+    product, limits = rest.pop("product"), msgspec.convert(rest.pop("limits", {}), Limits)
+    return SystemSettings(name=name, product=product, limits=limits, options=rest)
 
 
 def _resolved(system: str, value: Any, environment: Mapping[str, str]) -> Any:  # noqa: ANN401 - TOML values
@@ -161,5 +173,6 @@ allow_as = false
 # product = "sap-s4"
 # base_url = "https://my000000-api.s4hana.example.com"
 # client = "100"
+# limits = { concurrent = 4, requests = 20, seconds = 1.0 }
 # auth = { kind = "basic", user = "DUECOURSE", password = { env = "S4_PASSWORD" } }
 """

@@ -6,6 +6,7 @@ What belongs to the database is imported where it is used, so that suites withou
 from __future__ import annotations
 
 import os
+import tomllib
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -117,3 +118,17 @@ def store(database_url: str) -> Iterator[Store]:
     opened = Store(database_url)
     yield opened
     opened.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which suites took longer than their budget."""
+    budget = tomllib.loads((Path(__file__).parent / "budget.toml").read_text(encoding="utf-8"))
+    spent = dict.fromkeys(budget, 0.0)
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            suite = getattr(report, "nodeid", "").split("/")[1:2]
+            if suite and suite[0] in spent:
+                spent[suite[0]] += getattr(report, "duration", 0.0)
+    for suite, seconds in spent.items():
+        if seconds > budget[suite]:
+            terminalreporter.write_line(f"tests/{suite} took {seconds:.0f} s of its {budget[suite]} s")

@@ -52,3 +52,10 @@ def test_an_unknown_system_lists_the_known_ones(tmp_path: Path) -> None:
     settings = load(written(tmp_path, '[systems.a]\nproduct = "file"\n'), {})
     with pytest.raises(Misconfigured, match=r"known: a"):
         settings.system("b")
+
+
+def test_limits_belong_to_the_system_not_to_its_adapter(tmp_path: Path) -> None:
+    text = '[systems.a]\nproduct = "file"\nfolder = "x"\nlimits = { concurrent = 2, requests = 10 }\n'
+    system = load(written(tmp_path, text), {}).system("a")
+    assert (system.limits.concurrent, system.limits.requests, system.limits.seconds) == (2, 10, 1.0)
+    assert system.options == {"folder": "x"}

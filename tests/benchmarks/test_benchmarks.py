@@ -45,17 +45,17 @@ class Echo(BaseHTTPRequestHandler):
 
 
 def test_rows_beyond_the_rendered_ones_have_keys_of_their_own_and_are_all_mapped() -> None:
-    pages = rendered(seed=1, rows=6_500, page_size=500)
+    pages = rendered(seed=1, rows=3_500, page_size=500)
     decoder: RowDecoder[CubeItem] = RowDecoder(CubeItem)
     rows = [row for body in pages.bodies for row in decoder.decode(body).rows]
     keys = {(row.FiscalYear, row.AccountingDocument, row.AccountingDocumentItem) for row in rows}
-    assert len(pages.bodies) == 13
-    assert len(rows) == len(keys) == 6_500
+    assert len(pages.bodies) == 7
+    assert len(rows) == len(keys) == 3_500
     first = msgspec.json.decode(pages.bodies[0])["d"]["results"][0]
     assert set(first) - {"__metadata"} == set(pages.select) == set(CubeItem.__struct_encode_fields__)
     # the contestants themselves refuse to end when a row is missing, foreign or came twice
     results = measured(pages, rounds=1)
-    assert [result.rows for result in results] == [6_500, 6_500]
+    assert [result.rows for result in results] == [3_500, 3_500]
     assert all(result.median > 0 for result in results)
 
 
