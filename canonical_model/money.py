@@ -17,6 +17,8 @@ from canonical_model.currency import Currency, exponent_of
 MOST_MINOR: Final = 2**63 - 1
 #: The longest text taken for an amount; a longer one is no amount.
 LONGEST_AMOUNT: Final = 40
+#: an amount of fewer characters fits into 64 bits whatever its digits are
+_QUICK_DIGITS: Final = 19
 
 
 class BadAmount(ValueError):
@@ -36,6 +38,16 @@ def minor_units(text: str, exponent: int) -> int:
     Trailing zeros are free ("12.500" is 1250 at two decimals); anything that is not exactly representable, not a
     finite decimal number, or larger than a BIGINT raises BadAmount with the text.
     """
+    point = len(text) - exponent - 1
+    if exponent and text[point : point + 1] == "." and len(text) < _QUICK_DIGITS and text.isascii():
+        # the bulk path: exactly as many decimals as the currency has, and certainly within 64 bits
+        digits = text[:point] + text[point + 1 :]
+        if digits.isdigit() or (digits[1:].isdigit() and digits[0] == "-"):
+            return int(digits)
+    return _minor_units_any(text, exponent)
+
+
+def _minor_units_any(text: str, exponent: int) -> int:
     whole, _, fraction = text.partition(".")
     kept, surplus = fraction[:exponent], fraction[exponent:]
     digits = whole.removeprefix("-") + kept

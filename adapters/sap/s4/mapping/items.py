@@ -25,6 +25,10 @@ from canonical_model.money import BadAmount
 UNREADABLE: Final = (Unreadable, BadAmount, BadDate, UnknownCurrency)
 #: terms code, net days, discount 1 days and percent, discount 2 days and percent
 TermsSeen = tuple[str, str, str, str, str, str]
+#: an account with items of more than one sort: nothing that comes changes that
+PLAIN: Final = (False, False)
+#: items a terms code is looked at on: more would not change what it means
+MOST_LOOKED_AT: Final = 200
 
 
 class ItemMapper:
@@ -40,6 +44,7 @@ class ItemMapper:
         self.left_out = 0
         #: terms as they were seen → how often
         self.terms: Counter[TermsSeen] = Counter()
+        self._looked_at: Counter[str] = Counter()
         #: G/L account → whether every item on it had a special G/L code, and a partner company
         self.accounts: dict[str, tuple[bool, bool]] = {}
 
@@ -73,20 +78,23 @@ class ItemMapper:
         self._note(row)
 
     def _note(self, row: CubeItem) -> None:
-        if row.PaymentTerms:
+        code = row.PaymentTerms
+        if code and self._looked_at[code] < MOST_LOOKED_AT:
+            self._looked_at[code] += 1
             self.terms[
-                row.PaymentTerms, row.NetPaymentDays, row.CashDiscount1Days, row.CashDiscount1Percent,
+                code, row.NetPaymentDays, row.CashDiscount1Days, row.CashDiscount1Percent,
                 row.CashDiscount2Days, row.CashDiscount2Percent,
             ] += 1  # fmt: skip
         self.note_account(row)
 
     def note_account(self, row: CubeItem | CubeKey) -> None:
         """Remember what stands on an account: open items only, so that every reading says the same of it."""
-        account = row.GLAccount or row.OperationalGLAccount
-        if row.ClearingAccountingDocument or is_noted(row):
+        if row.ClearingAccountingDocument:
             return
-        special, partner = self.accounts.get(account, (True, True))
-        if special or partner or account not in self.accounts:
+        account = row.GLAccount or row.OperationalGLAccount
+        known = self.accounts.get(account)
+        if known != PLAIN and not is_noted(row):
+            special, partner = known or (True, True)
             self.accounts[account] = (special and bool(row.SpecialGLCode), partner and bool(row.PartnerCompany))
 
 

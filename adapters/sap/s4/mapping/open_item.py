@@ -59,6 +59,7 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
     """The maker of open items; `companies` names the company code of a company id (RASSC)."""
     item_id, document_id = framed_id_maker(system, OpenItem.KIND), framed_id_maker(system, Document.KIND)
     customer_of = _customers(system)
+    account_of = lru_cache(MOST_IDS)(stripped)
     amounts, type_of = amounts_reader(unsigned=settings.unsigned_amounts), document_types_of(settings)
 
     def make(row: CubeItem, payment: bool) -> OpenItem:  # noqa: FBT001 - the bulk path passes by position
@@ -83,7 +84,7 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
             baseline_date=day_of(row.DueCalculationBaseDate), discount_until=day_of(discount) if discount else None,
             discount_percent=percent(row.CashDiscount1Percent) if discount else None,
             payment_terms=row.PaymentTerms, special_gl=row.SpecialGLCode, reference=row.DocumentReferenceID,
-            control_account="" if is_noted(row) else stripped(row.GLAccount or row.OperationalGLAccount),
+            control_account="" if is_noted(row) else account_of(row.GLAccount or row.OperationalGLAccount),
             assignment=row.AssignmentReference, payment_reference=row.PaymentReference,
             billing_document=row.BillingDocument, text=row.DocumentItemText,
             our_reference=row.Reference3IDByBusinessPartner, reason_code=row.PaymentDifferenceReason,
