@@ -6,9 +6,10 @@ items it pays. An act whose operation is switched off is not even proposed, and 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.capabilities import Capabilities, WriteCapability
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
@@ -164,3 +165,40 @@ def cash(receipt: OpenItem, proposal: Proposal) -> Intent:
         raise ValueError("this proposal applies nothing of this receipt")
     act = CashAct(receipt_item_id=receipt.id, applications=proposal.applications, why="; ".join(proposal.explanation))
     return Intent(operation="cash", place=place_of(receipt), act=act, identity=(receipt.id,))
+
+
+def subject_of(act: Act) -> RecordId:
+    """The record of ours that an act is about; for cash the receipt's item."""
+    match act:
+        case NoteAct():
+            return act.activity_id
+        case PromiseAct():
+            return act.promise_id
+        case DisputeAct():
+            return act.dispute_id
+        case HoldAct():
+            return act.hold_id
+        case CashAct():
+            return act.receipt_item_id
+
+
+def revised(
+    standing: Mapping[RecordId, WriteBack], wanted: Mapping[RecordId, WriteBack]
+) -> tuple[tuple[WriteBack, ...], tuple[WriteBack, ...]]:
+    """What becomes of proposals when all that is certain today is `wanted`: those to keep, and those superseded.
+
+    Only what is still a proposal moves: from approval on an act has a life of its own.
+    """
+    kept = tuple(
+        act
+        for known, act in wanted.items()
+        if known not in standing
+        or standing[known].state == "superseded"
+        or (standing[known].state == "proposed" and standing[known].act != act.act)
+    )
+    gone = tuple(
+        structs.replace(act, state="superseded")
+        for known, act in standing.items()
+        if act.state == "proposed" and known not in wanted
+    )
+    return kept, gone

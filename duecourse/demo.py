@@ -13,6 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from canonical_model.write_back import Operation
 from duecourse.bootstrap import Application, application
 from duecourse.documents import (
     Assessed,
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 SAP: Final = "s4"
 TREASURY: Final = "treasury"
 #: operations that the demonstration lets the engine propose
-PROPOSED: Final = ("note", "promise", "dispute", "hold", "cash")
+PROPOSED: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash")
 
 
 class DemoClock:

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from canonical_model.errors import Misconfigured
 from core.aging import AgingBy
 from duecourse.cli.options import PAGE, After, AsJson, AsOf, KnownAt, Limit, business_day, opened
 from duecourse.cli.output import emit, table
@@ -16,15 +15,6 @@ from duecourse.documents import Aged, Assessed, DecisionRow, Explained, Worked
 from duecourse.flows.aging import AgingAsked, aged
 from duecourse.flows.assess import assess_accounts, explain_account, work
 from duecourse.flows.inquire import ItemsAsked
-
-#: what `--by` takes
-GROUPINGS: dict[str, AgingBy] = {
-    "entity": "entity",
-    "customer": "customer",
-    "party": "party",
-    "currency": "currency",
-    "system": "system",
-}
 
 
 def add_to(app: typer.Typer) -> None:
@@ -39,7 +29,7 @@ def aging(
     context: typer.Context,
     as_of: AsOf = None,
     known_at: KnownAt = None,
-    by: Annotated[str, typer.Option("--by", help="entity, customer, party, currency or system.")] = "entity",
+    by: Annotated[AgingBy, typer.Option("--by", help="What a row stands for.")] = "entity",
     currency: Annotated[
         str,
         typer.Option("--currency", help="Show all in this currency (`group`: the group's), intercompany eliminated."),
@@ -51,15 +41,13 @@ def aging(
     Example: `duecourse aging --by customer --as-of 2026-10-31`, `duecourse aging --currency group`.
     """
     with opened(context) as app:
-        if by not in GROUPINGS:
-            raise Misconfigured(f"no such grouping: {by!r}", remedy=", ".join(GROUPINGS))
         asked = AgingAsked(
             items=ItemsAsked(
                 today=app.clock.today(),
                 as_of=as_of.date() if as_of else None,
                 known_at=known_at.replace(tzinfo=UTC) if known_at else None,
             ),
-            by=GROUPINGS[by],
+            by=by,
             currency=app.settings.group.currency if currency.lower() == "group" else currency.upper(),
             rate_type=app.settings.group.rate_type,
         )

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from duecourse.cli.options import AsJson
+from duecourse.cli.options import AsJson, BooksSize
 from duecourse.cli.output import FAILED, emit, errors, explained_errors, leave, progress, table
 from duecourse.documents import Demonstrated
 
@@ -24,7 +24,7 @@ def add_to(app: typer.Typer) -> None:
 
 def demo(
     seed: Annotated[int, typer.Option("--seed", help="Same seed, same books.")] = 1,
-    size: Annotated[str, typer.Option("--size", help="small, medium or large.")] = "small",
+    size: Annotated[BooksSize, typer.Option("--size", help="How large the books are.")] = "small",
     keep: Annotated[Path | None, typer.Option("--keep", help="Keep the home directory here, to look around.")] = None,
     as_json: AsJson = False,
 ) -> None:

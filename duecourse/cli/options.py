@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 from msgspec import Struct
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PAGE: Final = 200
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
+BooksSize = Literal["small", "medium", "large"]
 Entity = Annotated[str, typer.Option("--entity", help="One legal entity's code.")]
 AsOf = Annotated[
     datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The business date; today if not given.")

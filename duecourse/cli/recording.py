@@ -7,12 +7,14 @@ from typing import Annotated
 
 import typer
 
+from canonical_model.collecting import HoldKind
 from duecourse.cli.options import AsJson, opened
 from duecourse.cli.output import emit
 from duecourse.documents import Recorded
 from duecourse.flows.record import (
     DisputeOrder,
     HoldOrder,
+    Outcome,
     PromiseOrder,
     add_note,
     close_dispute,
@@ -128,7 +130,7 @@ def dispute_close(
     context: typer.Context,
     dispute: Annotated[str, typer.Argument(help="Its id, or the first digits of it.")],
     resolution: Annotated[str, typer.Option("--resolution", help="What was found.")],
-    outcome: Annotated[str, typer.Option("--outcome", help="resolved, rejected or withdrawn.")] = "resolved",
+    outcome: Annotated[Outcome, typer.Option("--outcome", help="How it ended.")] = "resolved",
     as_json: AsJson = False,
 ) -> None:
     """Close a dispute of ours. Example: `duecourse dispute close 4f2a --resolution "credited"`."""
@@ -155,9 +157,7 @@ def hold_set(
     context: typer.Context,
     account: Account,
     reason: Annotated[str, typer.Option("--reason")],
-    kind: Annotated[
-        str, typer.Option("--kind", help="manual, question, legal, insolvency, credit, do_not_contact.")
-    ] = "manual",
+    kind: Annotated[HoldKind, typer.Option("--kind", help="Why it is held.")] = "manual",
     until: Annotated[
         datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="Its last day; the policy's if not given.")
     ] = None,

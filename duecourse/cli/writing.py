@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
+from canonical_model.write_back import WriteMode
 from duecourse.cli.options import PAGE, After, AsJson, Limit, opened
 from duecourse.cli.output import emit, table
 from duecourse.documents import WriteBackRow, WriteBacks, WriteModes
@@ -39,8 +40,10 @@ def mode(
     context: typer.Context,
     system: str,
     entity: Annotated[str, typer.Argument(help="A legal entity's code, or `*` for all that are known.")],
-    operation: Annotated[str, typer.Argument(help="note, promise, dispute, hold, cash, undo, or `*`.")],
-    wanted: Annotated[str, typer.Argument(metavar="MODE", help="off, propose or auto.")],
+    operation: Annotated[
+        Literal["note", "promise", "dispute", "hold", "cash", "undo", "*"], typer.Argument(help="`*`: all.")
+    ],
+    wanted: Annotated[WriteMode, typer.Argument(metavar="MODE")],
     as_json: AsJson = False,
 ) -> None:
     """Allow or forbid an operation. Example: `duecourse writes mode s4 DE01 note propose`.

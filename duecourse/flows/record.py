@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, Literal, TypeVar
 
-from msgspec import Struct, convert
+from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
@@ -27,6 +27,8 @@ from duecourse.flows.accounts import Ambiguous, find_customer, find_items, parse
 from duecourse.flows.inquire import system_names
 from duecourse.flows.write_back import write_back_row
 
+#: how a dispute ends
+Outcome = Literal["resolved", "rejected", "withdrawn"]
 _T = TypeVar("_T", PromiseToPay, Dispute, Hold)
 
 
@@ -70,7 +72,7 @@ class HoldOrder(Struct, frozen=True, kw_only=True):
     """A hold that somebody wants."""
 
     account: str
-    kind: str
+    kind: HoldKind
     until: date | None
     reason: str
     item: str = ""
@@ -93,10 +95,10 @@ def record_promise(run: Recording, order: PromiseOrder) -> Recorded:
 
 
 def withdraw_promise(run: Recording, prefix: str, *, why: str) -> Recorded:
-    """Take a promise of ours back; nothing is proposed: the ERP's copy is undone once writing exists."""
+    """Take a promise of ours back, and its proposal with it."""
     with run.units.unit(run.actor, run.scope) as repository:
         made = promises.withdraw(_one(repository.promises(), prefix, "promises"), why=why)
-        return _kept(run, repository, made, None)
+        return _ended(run, repository, made, None)
 
 
 def open_dispute(run: Recording, order: DisputeOrder) -> Recorded:
@@ -110,19 +112,12 @@ def open_dispute(run: Recording, order: DisputeOrder) -> Recorded:
         return _kept(run, repository, made, write_back.dispute(made))
 
 
-def close_dispute(run: Recording, prefix: str, *, outcome: str, resolution: str) -> Recorded:
-    """Close a dispute of ours and propose that to the ERP."""
-    closed: Mapping[str, Literal["resolved", "rejected", "withdrawn"]] = {
-        "resolved": "resolved",
-        "rejected": "rejected",
-        "withdrawn": "withdrawn",
-    }
-    if outcome not in closed:
-        raise NotAllowed(f"no such outcome: {outcome!r} (resolved, rejected, withdrawn)")
+def close_dispute(run: Recording, prefix: str, *, outcome: Outcome, resolution: str) -> Recorded:
+    """Close a dispute of ours; what was only proposed is withdrawn, else the closing is proposed too."""
     with run.units.unit(run.actor, run.scope) as repository:
         found = _one(repository.disputes(), prefix, "disputes")
-        made = disputes.close_dispute(found, closed[outcome], on=run.clock.today(), resolution=resolution)
-        return _kept(run, repository, made, write_back.dispute(made))
+        made = disputes.close_dispute(found, outcome, on=run.clock.today(), resolution=resolution)
+        return _ended(run, repository, made, write_back.dispute(made))
 
 
 def add_note(run: Recording, account: str, *, text: str, item: str = "") -> Recorded:
@@ -150,8 +145,6 @@ def add_note(run: Recording, account: str, *, text: str, item: str = "") -> Reco
 
 def set_hold(run: Recording, order: HoldOrder) -> Recorded:
     """Hold a customer or an item out of every chase, and propose it to the ERP."""
-    if order.kind not in get_args(HoldKind):
-        raise NotAllowed(f"no such kind of hold: {order.kind!r} ({', '.join(get_args(HoldKind))})")
     with run.units.unit(run.actor, run.scope) as repository:
         customer = find_customer(repository, order.account)
         item = find_items(_open(repository, customer), [order.item])[0] if order.item else None
@@ -159,7 +152,7 @@ def set_hold(run: Recording, order: HoldOrder) -> Recorded:
         made = holds.set_hold(
             customer,
             item_id=item.id if item else None,
-            kind=convert(order.kind, HoldKind),
+            kind=order.kind,
             since=today,
             until=order.until or today + timedelta(days=run.policy.hold_days),
             reason=order.reason,
@@ -168,12 +161,12 @@ def set_hold(run: Recording, order: HoldOrder) -> Recorded:
 
 
 def release_hold(run: Recording, prefix: str) -> Recorded:
-    """Release a hold of ours, and propose that to the ERP."""
+    """Release a hold of ours; what was only proposed is withdrawn, else the release is proposed too."""
     with run.units.unit(run.actor, run.scope) as repository:
         found = _one(repository.holds(), prefix, "holds")
         customer = next(c for c in repository.customers(entity=found.entity) if c.id == found.customer_id)
         made = holds.release(found, side="us", on=run.clock.today())
-        return _kept(run, repository, made, write_back.hold(made, _place(customer), release=True))
+        return _ended(run, repository, made, write_back.hold(made, _place(customer), release=True))
 
 
 def _place(customer: Customer) -> Place:
@@ -226,16 +219,29 @@ def _parts(items: Sequence[OpenItem], standing: Mapping[RecordId, Money], *, amo
     return tuple(parts)
 
 
+def _ended(
+    run: Recording, repository: Repository, record: PromiseToPay | Dispute | Hold, intent: Intent | None
+) -> Recorded:
+    """Keep a record that ended. Its own proposal never reached the ERP: it is withdrawn, and nothing else is due."""
+    waiting = [act for act in repository.write_backs(state="proposed") if write_back.subject_of(act.act) == record.id]
+    if intent is not None and not waiting:
+        return _kept(run, repository, record, intent)
+    repository.put(record, because=f"recorded by {run.actor.id}")
+    withdrawn = [structs.replace(act, state="withdrawn") for act in waiting]
+    for act in withdrawn:
+        repository.put(act, because=f"its {act.operation} ended, recorded by {run.actor.id}")
+    names = system_names(repository)
+    return Recorded(record=to_wire(record), write_backs=tuple(write_back_row(act, names) for act in withdrawn))
+
+
 def _kept(
-    run: Recording, repository: Repository, record: PromiseToPay | Dispute | Activity | Hold, intent: Intent | None
+    run: Recording, repository: Repository, record: PromiseToPay | Dispute | Activity | Hold, intent: Intent
 ) -> Recorded:
     """Keep the record and its proposal in one transaction."""
     names = system_names(repository)
     told: dict[str, Any] = to_wire(record)
     if not run.shadow:
         repository.put(record, because=f"recorded by {run.actor.id}")
-    if intent is None:
-        return Recorded(record=told, write_backs=())
     mode = repository.write_modes().get((intent.place.system, intent.place.entity, intent.operation), "off")
     permission = Permission(
         mode=mode,

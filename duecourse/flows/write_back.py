@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final, get_args
+from typing import Final, Literal, get_args
 
 import msgspec
 
@@ -35,27 +35,28 @@ def _modes(repository: Repository) -> WriteModes:
 
 
 def set_mode(
-    units: UnitsOfWork, *, actor: Actor, scope: Scope, system: System, entity: str, operation: str, mode: str
+    units: UnitsOfWork,
+    *,
+    actor: Actor,
+    scope: Scope,
+    system: System,
+    entity: str,
+    operation: Operation | Literal["*"],
+    mode: WriteMode,
 ) -> WriteModes:
     """Set the mode of one operation, or of all (`*`), for one entity, or for all that are known."""
     operations = _operations(operation)
-    if mode not in get_args(WriteMode):
-        raise Misconfigured(f"no such mode: {mode!r}", remedy="off, propose or auto")
     if mode == "auto":
         raise Misconfigured("auto is refused: this version proposes and does not write", remedy="use propose")
     with units.unit(actor, scope) as repository:
         for code in _entities(repository, system, entity):
             for name in operations:
-                repository.set_write_mode(system.uid, code, name, msgspec.convert(mode, WriteMode))
+                repository.set_write_mode(system.uid, code, name, mode)
         return _modes(repository)
 
 
-def _operations(operation: str) -> tuple[Operation, ...]:
-    every: tuple[Operation, ...] = get_args(Operation)
-    chosen = tuple(name for name in every if operation in {EVERY, name})
-    if not chosen:
-        raise Misconfigured(f"no such operation: {operation!r}", remedy=", ".join(every))
-    return chosen
+def _operations(operation: Operation | Literal["*"]) -> tuple[Operation, ...]:
+    return get_args(Operation) if operation == EVERY else (operation,)
 
 
 def _entities(repository: Repository, system: System, entity: str) -> list[str]:

@@ -11,6 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 import typer
+from typer.testing import CliRunner
 
 from duecourse.cli.app import app
 
@@ -83,3 +84,19 @@ def test_the_lock_pins_every_dependency_with_its_hash() -> None:
     names = {re.split(r"[<>=\[]", line)[0].lower().replace("_", "-") for line in wanted}
     assert names - pinned == set()
     assert lock.count("--hash=sha256:") > len(pinned)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["aging", "--by", "colour"],
+        ["items", "--as-of", "yesterday"],
+        ["writes", "mode", "s4", "DE01", "steal", "propose"],
+        ["writes", "mode", "s4", "DE01", "note", "always"],
+        ["hold", "set", "DE01/1", "--reason", "x", "--kind", "mood"],
+        ["simulate", "oracle"],
+        ["no-such-command"],
+    ],
+)
+def test_a_command_used_wrongly_ends_with_two(words: list[str]) -> None:
+    assert CliRunner().invoke(app, words).exit_code == 2
