@@ -20,8 +20,11 @@ class SourceRef(Struct, frozen=True, kw_only=True):
     display_no: str
 
 
-class SourceRecord(Struct, frozen=True, kw_only=True, gc=False):
-    """What every record read from a source carries. Amount fields end in `_minor`, their currency is named beside."""
+class SourceRecord(Struct, frozen=True, gc=False):
+    """What every record read from a source carries. Amount fields end in `_minor`, their currency is named beside.
+
+    Records are made by keyword. The bulk path of an adapter makes them by position: that takes a third of the time.
+    """
 
     #: minor-unit fields → the field that holds their currency
     AMOUNTS: ClassVar[dict[str, str]] = {}

@@ -43,7 +43,7 @@ LegKind = Literal[
 CASH_KINDS: frozenset[str] = frozenset({"on_account", "unapplied", "unidentified"})
 
 
-class Document(SourceRecord, frozen=True, kw_only=True, gc=False):
+class Document(SourceRecord, frozen=True, gc=False):
     """An invoice, credit memo, receipt or journal as the ERP numbers it."""
 
     KIND: ClassVar[str] = "document"
@@ -67,7 +67,7 @@ class Document(SourceRecord, frozen=True, kw_only=True, gc=False):
     origin_key: str = ""
 
 
-class OpenItem(SourceRecord, frozen=True, kw_only=True, gc=False):
+class OpenItem(SourceRecord, frozen=True, gc=False):
     """The unit of collection: one line a customer owes, or a credit or payment standing on the account."""
 
     KIND: ClassVar[str] = "open_item"
@@ -148,7 +148,7 @@ class OpenItem(SourceRecord, frozen=True, kw_only=True, gc=False):
         return self.kind in CASH_KINDS
 
 
-class Receipt(SourceRecord, frozen=True, kw_only=True, gc=False):
+class Receipt(SourceRecord, frozen=True, gc=False):
     """A cash movement. It holds no balance: what is not applied is an open item."""
 
     KIND: ClassVar[str] = "receipt"
@@ -170,7 +170,7 @@ class Receipt(SourceRecord, frozen=True, kw_only=True, gc=False):
     reversed: bool = False
 
 
-class Settlement(SourceRecord, frozen=True, kw_only=True, gc=False):
+class Settlement(SourceRecord, frozen=True, gc=False):
     """Items taken off the account together: an application, a netting, a reversal."""
 
     KIND: ClassVar[str] = "settlement"
@@ -181,7 +181,7 @@ class Settlement(SourceRecord, frozen=True, kw_only=True, gc=False):
     recorded_on: date | None = None
 
 
-class SettlementLeg(SourceRecord, frozen=True, kw_only=True, gc=False):
+class SettlementLeg(SourceRecord, frozen=True, gc=False):
     """What one settlement took off one item (positive: an invoice paid; negative: cash or credit used)."""
 
     KIND: ClassVar[str] = "settlement_leg"

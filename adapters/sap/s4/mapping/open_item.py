@@ -69,30 +69,32 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
         head = f"{len(company)}:{company}{len(document)}:{document}{len(year)}:{year}"
         original, functional, group = amounts(row)
         cleared, why_not, discount = row.ClearingAccountingDocument, why_not_collected(row), row.CashDiscount1DueDate
-        links = _links(row, item_id) if row.FollowOnDocumentType else _NO_LINKS
+        rest_of, hangs_on, refers_to = _links(row, item_id) if row.FollowOnDocumentType else _NO_LINKS
         return OpenItem(
-            id=item_id(f"{head}{len(line)}:{line}"), system=system, entity=company,
-            native_key=(company, document, year, line), document_id=document_id(head),
-            document_no=stripped(document), document_type=type_of(row),
-            customer_id=customer_id, customer_number=customer,
-            kind=kind_of(row, payment=payment), currency=row.TransactionCurrency, original_minor=original,
-            open_minor=0 if cleared else original, functional_currency=row.CompanyCodeCurrency,
-            original_functional_minor=functional, open_functional_minor=0 if cleared else functional,
-            group_currency=row.AdditionalCurrency1 or None,
-            open_group_minor=0 if cleared and group is not None else group,
-            due_date=due_date(row), document_date=day_of(row.DocumentDate), posting_date=day_of(row.PostingDate),
-            baseline_date=day_of(row.DueCalculationBaseDate), discount_until=day_of(discount) if discount else None,
-            discount_percent=percent(row.CashDiscount1Percent) if discount else None,
-            payment_terms=row.PaymentTerms, special_gl=row.SpecialGLCode, reference=row.DocumentReferenceID,
-            control_account="" if is_noted(row) else account_of(row.GLAccount or row.OperationalGLAccount),
-            assignment=row.AssignmentReference, payment_reference=row.PaymentReference,
-            billing_document=row.BillingDocument, text=row.DocumentItemText,
-            our_reference=row.Reference3IDByBusinessPartner, reason_code=row.PaymentDifferenceReason,
-            collectible=not why_not, not_collectible_because=why_not, dunning_level=level(row.DunningLevel),
-            last_dunned_on=day_of(row.LastDunningDate), settled_on=day_of(row.ClearingDate),
-            settled_by=stripped(cleared) if cleared else "",
-            trading_partner=companies.get(row.PartnerCompany, row.PartnerCompany) or None,
-            created_on=day_of(row.AccountingDocumentCreationDate), changed_on=day_of(row.LastChangeDate), **links,
+            item_id(f"{head}{len(line)}:{line}"), system, company,  # id, system, entity
+            (company, document, year, line), document_id(head),  # native_key, document_id
+            stripped(document), type_of(row), customer_id,  # document_no, document_type, customer_id
+            customer, kind_of(row, payment=payment), row.TransactionCurrency,  # customer_number, kind, currency
+            original, 0 if cleared else original,  # original_minor, open_minor
+            row.CompanyCodeCurrency, functional,  # functional_currency, original_functional_minor
+            0 if cleared else functional, row.AdditionalCurrency1 or None,  # open_functional_minor, group_currency
+            0 if cleared and group is not None else group, due_date(row),  # open_group_minor, due_date
+            day_of(row.DocumentDate), day_of(row.PostingDate),  # document_date, posting_date
+            day_of(row.DueCalculationBaseDate),  # baseline_date
+            day_of(discount) if discount else None,  # discount_until
+            percent(row.CashDiscount1Percent) if discount else None,  # discount_percent
+            row.PaymentTerms,  # payment_terms
+            "" if is_noted(row) else account_of(row.GLAccount or row.OperationalGLAccount),  # control_account
+            row.SpecialGLCode, row.DocumentReferenceID,  # special_gl, reference
+            row.AssignmentReference, row.PaymentReference,  # assignment, payment_reference
+            row.BillingDocument, row.DocumentItemText,  # billing_document, text
+            row.Reference3IDByBusinessPartner, row.PaymentDifferenceReason,  # our_reference, reason_code
+            rest_of, hangs_on, refers_to,  # residual_of, offsets, refers_to
+            not why_not, why_not,  # collectible, not_collectible_because
+            level(row.DunningLevel), day_of(row.LastDunningDate),  # dunning_level, last_dunned_on
+            day_of(row.ClearingDate), stripped(cleared) if cleared else "",  # settled_on, settled_by
+            companies.get(row.PartnerCompany, row.PartnerCompany) or None,  # trading_partner
+            day_of(row.AccountingDocumentCreationDate), day_of(row.LastChangeDate),  # created_on, changed_on
         )  # fmt: skip
 
     return make
@@ -112,24 +114,30 @@ def _customers(system: SystemUid) -> Callable[[str, str], tuple[RecordId, str]]:
     return customer_of
 
 
-_NO_LINKS: Final[dict[str, RecordId]] = {}
+#: residual_of, offsets, refers_to
+_Links = tuple[RecordId | None, RecordId | None, RecordId | None]
+_NO_LINKS: Final[_Links] = (None, None, None)
 
 
-def _links(row: CubeItem, item_id: Callable[[str], RecordId]) -> dict[str, RecordId]:
+def _links(row: CubeItem, item_id: Callable[[str], RecordId]) -> _Links:
     field, key = LINK_FIELDS.get(row.FollowOnDocumentType), followed(row)
-    return _NO_LINKS if field is None or key is None else {field: item_id(framed(key))}
+    if field is None or key is None:
+        return _NO_LINKS
+    made = item_id(framed(key))
+    return tuple(made if field == name else None for name in ("residual_of", "offsets", "refers_to"))  # type: ignore[return-value]  # three of them
 
 
 def document_of(row: CubeItem, item: OpenItem) -> Document:
     """The document a line belongs to."""
     return Document(
-        id=item.document_id, system=item.system, entity=item.entity, native_key=item.native_key[:3],
-        number=item.document_no, type=item.document_type, native_type=row.AccountingDocumentType,
-        customer_id=item.customer_id, reference=item.reference, header_text=row.AccountingDocumentHeaderText,
-        billing_document=item.billing_document, document_date=item.document_date, posting_date=item.posting_date,
-        entered_on=item.created_on, currency=item.currency,
-        reversed_by=stripped(row.ReverseDocument) if row.IsReversed and row.ReverseDocument else "",
-        reversal=row.IsReversal, origin_type=row.ReferenceDocumentType, origin_key=row.OriginalReferenceDocument,
+        item.document_id, item.system, item.entity, item.native_key[:3],  # id, system, entity, native_key
+        item.document_no, item.document_type, row.AccountingDocumentType,  # number, type, native_type
+        item.customer_id, item.reference, row.AccountingDocumentHeaderText,  # customer_id, reference, header_text
+        item.billing_document, item.document_date,  # billing_document, document_date
+        item.posting_date, item.created_on, item.currency,  # posting_date, entered_on, currency
+        stripped(row.ReverseDocument) if row.IsReversed and row.ReverseDocument else "",  # reversed_by
+        row.IsReversal, row.ReferenceDocumentType,  # reversal, origin_type
+        row.OriginalReferenceDocument,  # origin_key
     )  # fmt: skip
 
 
@@ -145,14 +153,13 @@ def receipt_maker(system: SystemUid) -> Callable[[CubeItem, OpenItem], Receipt]:
 
     def make(row: CubeItem, item: OpenItem) -> Receipt:
         return Receipt(
-            id=make_id(framed_item(item.native_key)), system=system, entity=item.entity, native_key=item.native_key,
-            customer_id=item.customer_id, number=item.document_no, currency=item.currency,
-            amount_minor=item.original_minor, functional_currency=item.functional_currency,
-            amount_functional_minor=item.original_functional_minor, method=row.PaymentMethod,
-            receipt_date=item.document_date,
-            # on a customer's payment line the baseline date is the value date the bank gave
-            value_date=day_of(row.ValueDate) or item.baseline_date,
-            posting_date=item.posting_date, reference=item.reference, text=item.text, reversed=row.IsReversed,
+            make_id(framed_item(item.native_key)), system, item.entity,  # id, system, entity
+            item.native_key, item.customer_id, item.document_no,  # native_key, customer_id, number
+            item.currency, item.original_minor,  # currency, amount_minor
+            item.functional_currency,  # functional_currency
+            item.original_functional_minor, row.PaymentMethod,  # amount_functional_minor, method
+            item.document_date, day_of(row.ValueDate) or item.baseline_date,  # receipt_date, value_date
+            item.posting_date, item.reference, item.text, row.IsReversed,  # posting_date, reference, text, reversed
         )  # fmt: skip
 
     return make

@@ -36,8 +36,8 @@ class SettlementMapper:
 
     def _settlement(self, row: CubeItem, made: RecordId, key: NativeKey) -> Settlement:
         return Settlement(
-            id=made, system=self._system, entity=key[0], native_key=key, number=stripped(key[1]),
-            kind=_kind(row), settled_on=day_of(row.ClearingDate), recorded_on=day_of(row.ClearingCreationDate),
+            made, self._system, key[0], key, stripped(key[1]),  # id, system, entity, native_key, number
+            _kind(row), day_of(row.ClearingDate), day_of(row.ClearingCreationDate),  # kind, settled_on, recorded_on
         )  # fmt: skip
 
     def _leg(self, item: OpenItem, settlement: RecordId, key: NativeKey) -> SettlementLeg:
@@ -45,10 +45,11 @@ class SettlementMapper:
         framed_key = f"{framed_item(item.native_key)}{len(document)}:{document}{len(year)}:{year}"
         native_key = (*item.native_key, document, year)
         return SettlementLeg(
-            id=self._leg_id(framed_key), system=self._system, entity=item.entity, native_key=native_key,
-            settlement_id=settlement, item_id=item.id, kind="receipt" if item.is_cash else "item",
-            currency=item.currency, amount_minor=item.original_minor, functional_currency=item.functional_currency,
-            amount_functional_minor=item.original_functional_minor, settled_on=item.settled_on,
+            self._leg_id(framed_key), self._system, item.entity, native_key,  # id, system, entity, native_key
+            settlement, item.id, "receipt" if item.is_cash else "item",  # settlement_id, item_id, kind
+            item.currency, item.original_minor,  # currency, amount_minor
+            item.functional_currency,  # functional_currency
+            item.original_functional_minor, item.settled_on,  # amount_functional_minor, settled_on
         )  # fmt: skip
 
 
