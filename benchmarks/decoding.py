@@ -27,7 +27,7 @@ from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem
 from benchmarks.cube_pages import PAGE_SIZE, Pages, environment
 from benchmarks.rounds import Result, middle, ratios
-from canonical_model.adapter import ReadRequest
+from canonical_model.adapter import ReadRequest, Record, Rejected
 from canonical_model.identity import SystemUid
 
 #: decode + map + id + checks takes at most so many times as long as the floor
@@ -77,10 +77,11 @@ def mapped(pages: Pages) -> Iterator[None]:
     mapper = ItemMapper(SystemUid("b" * 32), SETTINGS, companies={})
     items = 0
     for body in pages.bodies:
-        rows = decoder.decode(body)
-        records, rejected = mapper.page(rows)
-        items += rows.received - len(rejected)
-        del rows, records
+        page, records, rejected = decoder.page(body), list[Record](), list[Rejected]()
+        for rows in page.parts():
+            mapper.page(rows, records, rejected)
+        items += page.received - len(rejected)
+        del page, rows, records
         yield
     if items != pages.rows:
         raise AssertionError(f"{items} of {pages.rows} rows were mapped")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
 
@@ -97,8 +96,22 @@ def _iso_day(value: str) -> date:
     raise ValueError(value)
 
 
-#: `_day_of` with a bounded memory: a table has few different days
-day_of: Callable[[str | None], date | None] = lru_cache(MOST_DAYS)(_day_of)
+class Days(dict[str | None, date | None]):
+    """Dates by the JSON value they are written as: a look-up where they were met before, and a table has few days."""
+
+    def __missing__(self, written: str | None) -> date | None:
+        if len(self) >= MOST_DAYS:
+            self.clear()
+        found = self[written] = _day_of(written)
+        return found
+
+
+DAYS: Final = Days()
+
+
+def day_of(written: str | None) -> date | None:
+    """The business day in a JSON value; see `_day_of`."""
+    return DAYS[written]
 
 
 def time_of(value: str) -> time:

@@ -1,7 +1,12 @@
-"""Decoding a page of OData V2 JSON into typed rows, fast when it is as documented, row by row when it is not."""
+"""Decoding a page of OData V2 JSON into typed rows, a part of the page at a time.
+
+The page is cut into the JSON of its rows first. On the bulk path a few rows are decoded at a time and mapped while they
+are still in the processor's cache; a row that is not as documented concerns nobody but itself.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 import msgspec
@@ -11,6 +16,8 @@ from canonical_model.errors import BadAnswer
 
 T = TypeVar("T")
 _QUOTED: Final = 60
+#: rows decoded at a time: few enough to stay in the cache
+PART: Final = 64
 
 
 class Results(Struct, Generic[T]):
@@ -39,23 +46,23 @@ class Faulty(Struct, frozen=True, kw_only=True):
 
 
 class Rows(Generic[T]):
-    """One decoded page."""
+    """Decoded rows that came together."""
 
-    def __init__(self, decoder: RowDecoder[T], body: bytes, page: Results[T]) -> None:
-        self._decoder, self._body = decoder, body
-        self.rows, self.next = page.results, page.next or ""
-        self.count = _count(page.count)
+    def __init__(self, raws: Sequence[Raw]) -> None:
+        self._raws = raws
+        self.rows: list[T] = []
         self.faulty: list[Faulty] = []
         #: all rows that came, readable or not
-        self.received = len(self.rows)
+        self.received = len(raws)
         #: how rows differed from what is documented: "Amount came as a number"
         self.oddities: set[str] = set()
-        self._payloads: list[bytes] | None = None
-        self._kept = list(range(len(self.rows)))
+        #: where the rows stood that are left
+        self._kept: list[int] = []
 
-    def unknown(self) -> set[str]:
-        """Fields of the first record that nobody has asked for."""
-        return self._decoder.unknown(self._body)
+    def take(self, position: int, row: T) -> None:
+        """Add a row that could be read."""
+        self._kept.append(position)
+        self.rows.append(row)
 
     def keep(self, positions: list[int]) -> None:
         """Go on with these of the rows only."""
@@ -64,9 +71,29 @@ class Rows(Generic[T]):
 
     def payload(self, position: int) -> bytes:
         """The row's JSON as it was received."""
-        if self._payloads is None:
-            self._payloads = [bytes(raw) for raw in self._decoder.raws(self._body)]
-        return self._payloads[self._kept[position]]
+        return bytes(self._raws[self._kept[position]])
+
+
+class RawPage(Generic[T]):
+    """A page as it came, its rows not decoded yet."""
+
+    def __init__(self, decoder: RowDecoder[T], page: Results[Raw]) -> None:
+        self._decoder, self._raws = decoder, page.results
+        self.next, self.count = page.next or "", _count(page.count)
+        self.received = len(self._raws)
+
+    def parts(self, size: int = PART) -> Iterator[Rows[T]]:
+        """The rows, some at a time, in their order; a page without rows is one part without rows."""
+        for start in range(0, max(self.received, 1), size):
+            yield self._decoder.rows(self._raws[start : start + size])
+
+    def all(self) -> Rows[T]:
+        """All rows at once."""
+        return self._decoder.rows(self._raws)
+
+    def unknown(self) -> set[str]:
+        """Fields of the first record that nobody has asked for; links to other records do not count."""
+        return self._decoder.unknown(self._raws[0]) if self._raws else set()
 
 
 class RowDecoder(Generic[T]):
@@ -78,50 +105,41 @@ class RowDecoder(Generic[T]):
         self._names = {field.encode_name for field in fields}
         self._texts = {field.encode_name for field in fields if _takes_text(field.type)}
         self._optional = {field.encode_name for field in fields if not field.required}
-        self._fast: msgspec.json.Decoder[Envelope[T]] = msgspec.json.Decoder(Envelope[row_type])  # type: ignore[valid-type]
+        self._fast: msgspec.json.Decoder[T] = msgspec.json.Decoder(row_type)
         self._raw: msgspec.json.Decoder[Envelope[Raw]] = msgspec.json.Decoder(Envelope[Raw])
         # float_hook=str keeps the digits of a bare number as they were written
         self._loose: msgspec.json.Decoder[dict[str, Any]] = msgspec.json.Decoder(dict[str, Any], float_hook=str)
 
-    def decode(self, body: bytes) -> Rows[T]:
-        """The page's rows; BadAnswer if the page as a whole cannot be read."""
+    def page(self, body: bytes) -> RawPage[T]:
+        """The page; BadAnswer if it cannot be read as a whole."""
         try:
-            return Rows(self, body, _results(self._fast.decode(body)))
-        except msgspec.ValidationError:
-            return self._row_by_row(body)
+            return RawPage(self, _results(self._raw.decode(body)))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise _unreadable(error) from error
 
-    def unknown(self, body: bytes) -> set[str]:
-        """Fields of the page's first record that nobody has asked for; links to other records do not count."""
-        first = next(iter(self.raws(body)), None)
-        if first is None:
-            return set()
+    def rows(self, raws: Sequence[Raw]) -> Rows[T]:
+        """Rows out of their JSON; one that is not as documented is mended or set aside."""
+        found: Rows[T] = Rows(raws)
+        fast, take = self._fast.decode, found.take
+        for position, raw in enumerate(raws):
+            try:
+                take(position, fast(raw))
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+                self._mend(position, raw, found)
+        return found
+
+    def unknown(self, raw: Raw) -> set[str]:
+        """Fields of a record that nobody has asked for."""
         try:
-            values = self._loose.decode(first)
+            values = self._loose.decode(raw)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return set()
         return {name for name, value in values.items() if name not in self._names and not isinstance(value, dict)}
 
-    def raws(self, body: bytes) -> list[Raw]:
-        """The rows' own JSON."""
-        return _results(self._raw.decode(body)).results
-
-    def _row_by_row(self, body: bytes) -> Rows[T]:
-        try:
-            page = _results(self._raw.decode(body))
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise _unreadable(error) from error
-        found: Rows[T] = Rows(self, body, Results(results=[], next=page.next, count=page.count))
-        found.received = len(page.results)
-        kept: list[int] = []
-        for position, raw in enumerate(page.results):
-            row = self._row(position, raw, found)
-            if row is not None:
-                found.rows.append(row)
-                kept.append(position)
-        found._kept = kept  # noqa: SLF001 - the two classes of this module build a page together
-        return found
+    def _mend(self, position: int, raw: Raw, page: Rows[T]) -> None:
+        row = self._row(position, raw, page)
+        if row is not None:
+            page.take(position, row)
 
     def _row(self, position: int, raw: Raw, page: Rows[T]) -> T | None:
         values: dict[str, Any] = {}

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
 
-from adapters.kit.odata_literals import day_of
+from adapters.kit.odata_literals import DAYS, day_of
 from adapters.sap.s4.mapping.amounts import Unreadable
 from adapters.sap.s4.mapping.codes import CREDIT, RESIDUAL, TERMS_APPLY
 from adapters.sap.s4.wire import CubeItem
@@ -33,7 +33,7 @@ def due_date(row: CubeItem) -> date | None:
     A credit without reference to an invoice is due on its baseline date, unless it says that terms apply
     [FM DETERMINE_DUE_DATE by its inputs, sap.md §1.3].
     """
-    given = day_of(row.NetDueDate)
+    given = DAYS[row.NetDueDate]
     if given is not None:
         return given
     base = day_of(row.DueCalculationBaseDate) or day_of(row.DocumentDate)

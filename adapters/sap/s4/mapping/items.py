@@ -48,16 +48,14 @@ class ItemMapper:
         #: G/L account → whether every item on it had a special G/L code, and a partner company
         self.accounts: dict[str, tuple[bool, bool]] = {}
 
-    def page(self, rows: Rows[CubeItem]) -> tuple[list[Record], list[Rejected]]:
-        """The canonical records of one page, and the rows that cannot be read."""
-        records: list[Record] = []
-        rejected = [_faulty(fault) for fault in rows.faulty]
+    def page(self, rows: Rows[CubeItem], records: list[Record], rejected: list[Rejected]) -> None:
+        """Adds the canonical records of some rows, and those rows that cannot be read."""
+        rejected += map(_faulty, rows.faulty)
         for position, row in enumerate(rows.rows):
             try:
                 self._row(row, records)
             except UNREADABLE as error:
                 rejected.append(_rejected(row, str(error), rows.payload(position)))
-        return records, rejected
 
     def _row(self, row: CubeItem, records: list[Record]) -> None:
         if row.AccountingDocumentItem == NO_ENTRY_VIEW:

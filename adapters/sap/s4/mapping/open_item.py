@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Final
 
-from adapters.kit.odata_literals import day_of
+from adapters.kit.odata_literals import DAYS, day_of
 from adapters.sap.s4.mapping.amounts import Unreadable, signed_amounts
 from adapters.sap.s4.mapping.due import due_date
 from adapters.sap.s4.mapping.kinds import (
@@ -59,11 +59,12 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
     """The maker of open items; `companies` names the company code of a company id (RASSC)."""
     item_id, document_id = framed_id_maker(system, OpenItem.KIND), framed_id_maker(system, Document.KIND)
     customer_of = _customers(system)
-    account_of = lru_cache(MOST_IDS)(stripped)
+    days, account_of = DAYS, lru_cache(MOST_IDS)(stripped)
     amounts, type_of = amounts_reader(unsigned=settings.unsigned_amounts), document_types_of(settings)
 
     def make(row: CubeItem, payment: bool) -> OpenItem:  # noqa: FBT001 - the bulk path passes by position
-        company, year, document = row.CompanyCode, row.FiscalYear, padded(row.AccountingDocument)
+        company, year, number = row.CompanyCode, row.FiscalYear, row.AccountingDocument
+        document = padded(number)
         customer_id, customer = customer_of(company, row.Customer)
         line = row.AccountingDocumentItem.rjust(3, "0")
         head = f"{len(company)}:{company}{len(document)}:{document}{len(year)}:{year}"
@@ -73,15 +74,15 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
         return OpenItem(
             item_id(f"{head}{len(line)}:{line}"), system, company,  # id, system, entity
             (company, document, year, line), document_id(head),  # native_key, document_id
-            stripped(document), type_of(row), customer_id,  # document_no, document_type, customer_id
+            stripped(number), type_of(row), customer_id,  # document_no, document_type, customer_id
             customer, kind_of(row, payment=payment), row.TransactionCurrency,  # customer_number, kind, currency
             original, 0 if cleared else original,  # original_minor, open_minor
             row.CompanyCodeCurrency, functional,  # functional_currency, original_functional_minor
             0 if cleared else functional, row.AdditionalCurrency1 or None,  # open_functional_minor, group_currency
             0 if cleared and group is not None else group, due_date(row),  # open_group_minor, due_date
-            day_of(row.DocumentDate), day_of(row.PostingDate),  # document_date, posting_date
-            day_of(row.DueCalculationBaseDate),  # baseline_date
-            day_of(discount) if discount else None,  # discount_until
+            days[row.DocumentDate], days[row.PostingDate],  # document_date, posting_date
+            days[row.DueCalculationBaseDate],  # baseline_date
+            days[discount] if discount else None,  # discount_until
             percent(row.CashDiscount1Percent) if discount else None,  # discount_percent
             row.PaymentTerms,  # payment_terms
             "" if is_noted(row) else account_of(row.GLAccount or row.OperationalGLAccount),  # control_account
@@ -91,10 +92,10 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
             row.Reference3IDByBusinessPartner, row.PaymentDifferenceReason,  # our_reference, reason_code
             rest_of, hangs_on, refers_to,  # residual_of, offsets, refers_to
             not why_not, why_not,  # collectible, not_collectible_because
-            level(row.DunningLevel), day_of(row.LastDunningDate),  # dunning_level, last_dunned_on
-            day_of(row.ClearingDate), stripped(cleared) if cleared else "",  # settled_on, settled_by
+            level(row.DunningLevel), days[row.LastDunningDate],  # dunning_level, last_dunned_on
+            days[row.ClearingDate], stripped(cleared) if cleared else "",  # settled_on, settled_by
             companies.get(row.PartnerCompany, row.PartnerCompany) or None,  # trading_partner
-            day_of(row.AccountingDocumentCreationDate), day_of(row.LastChangeDate),  # created_on, changed_on
+            days[row.AccountingDocumentCreationDate], days[row.LastChangeDate],  # created_on, changed_on
         )  # fmt: skip
 
     return make

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 
-from adapters.kit.odata_rows import RowDecoder, Rows
+from adapters.kit.odata_rows import PART, RowDecoder, Rows
 from adapters.kit.odata_v2 import Query
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.mapping.items import ItemMapper, item_key
@@ -14,7 +14,7 @@ from adapters.sap.s4.metadata import Readable, readable
 from adapters.sap.s4.reader.questions import KEYS, Condition, asked, company, customers_only, scopes, still_open
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem, CubeKey
-from canonical_model.adapter import Environment, Page, ReadEnd, ReadRequest
+from canonical_model.adapter import Environment, Page, ReadEnd, ReadRequest, Record, Rejected
 from canonical_model.errors import Misconfigured
 
 SET = "A_OperationalAcctgDocItemCube"
@@ -78,13 +78,23 @@ class ItemFeed:
             entity_set=SET, select=offered.select, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
             page_size=self._settings.page_size,
         )  # fmt: skip
-        reading = self._client.items.reading(query, _ITEMS, key=item_text_key, entity=self._request.entity)
+        reading = self._client.items.reading(query, _ITEMS, key=item_text_key, entity=self._request.entity, part=PART)
+        records: list[Record] = []
+        rejected: list[Rejected] = []
+        read = 0
         for rows in reading:
-            self._read += rows.received
+            read += rows.received
             keep_wanted(rows, conditions, offered.unfilterable)
-            records, rejected = self._mapper.page(rows)
-            yield Page(records=tuple(records), rejected=tuple(rejected), read=rows.received)
+            self._mapper.page(rows, records, rejected)
+            if read >= self._settings.page_size:
+                yield self._page(records, rejected, read)
+                records, rejected, read = [], [], 0
+        yield self._page(records, rejected, read)
         self._note(reading.oddities, moved=reading.moved)
+
+    def _page(self, records: list[Record], rejected: list[Rejected], read: int) -> Page:
+        self._read += read
+        return Page(records=tuple(records), rejected=tuple(rejected), read=read)
 
     def _open_keys(self, offered: Readable) -> Iterator[Page]:
         """Which items are open now: one that was open and is not among them was cleared, reset or archived."""
