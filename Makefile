@@ -41,7 +41,7 @@ format: $(READY)  ## format and fix what can be fixed
 	$(BIN)/ruff check --fix .
 
 bench: $(READY)  ## speed as ratios to a floor and a peer, in one run
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks --books medium
 
 audit: $(READY)  ## known vulnerabilities of what is installed
 	$(BIN)/pip-audit --requirement requirements.lock --disable-pip
