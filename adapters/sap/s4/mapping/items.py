@@ -72,7 +72,7 @@ class ItemMapper:
         if receipt is not None:
             records.append(receipt)
         if row.ClearingAccountingDocument:
-            records += self._settlements.of(row, item)
+            self._settlements.of(row, item, cash=payment, records=records)
         self._note(row)
 
     def _note(self, row: CubeItem) -> None:

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from adapters.kit.odata_literals import day_of
 from adapters.sap.s4.mapping.codes import NO_YEARS
 from adapters.sap.s4.mapping.numbers import padded, stripped
 from adapters.sap.s4.mapping.open_item import framed_item
 from adapters.sap.s4.wire import CubeItem
 from canonical_model.adapter import Record
-from canonical_model.identity import NativeKey, RecordId, SystemUid, framed_id_maker, source_id_maker
-from canonical_model.receivables import OpenItem, Settlement, SettlementKind, SettlementLeg
+from canonical_model.identity import NativeKey, RecordId, SystemUid, framed, framed_id_maker, source_id_maker
+from canonical_model.receivables import LegKind, OpenItem, Settlement, SettlementKind, SettlementLeg
+
+
+class _Clearing(NamedTuple):
+    """A clearing document that was met."""
+
+    id: RecordId
+    #: AUGBL and its year
+    key: NativeKey
+    framed: str
 
 
 class SettlementMapper:
@@ -23,16 +34,18 @@ class SettlementMapper:
         self._system = system
         self._settlement_id = source_id_maker(system, Settlement.KIND)
         self._leg_id = framed_id_maker(system, SettlementLeg.KIND)
-        self._ids: dict[NativeKey, RecordId] = {}
+        #: as the clearing is written on a line → the clearing
+        self._met: dict[tuple[str, str, str, str | None], _Clearing] = {}
 
-    def of(self, row: CubeItem, item: OpenItem) -> tuple[Record, ...]:
-        """The leg of a cleared line, with the settlement the first time it is met."""
-        key = (item.entity, padded(row.ClearingAccountingDocument), _clearing_year(row))
-        known = self._ids.get(key)
-        if known is not None:
-            return (self._leg(item, known, key),)
-        made = self._ids[key] = self._settlement_id(key)
-        return (self._settlement(row, made, key), self._leg(item, made, key))
+    def of(self, row: CubeItem, item: OpenItem, *, cash: bool, records: list[Record]) -> None:
+        """Adds the leg of a cleared line, and the settlement the first time it is met."""
+        written = (item.entity, row.ClearingAccountingDocument, row.ClearingDocFiscalYear, row.ClearingDate)
+        clearing = self._met.get(written)
+        if clearing is None:
+            key = (item.entity, padded(row.ClearingAccountingDocument), _clearing_year(row))
+            clearing = self._met[written] = _Clearing(self._settlement_id(key), key[1:], framed(key[1:]))
+            records.append(self._settlement(row, clearing.id, key))
+        records.append(self._leg(item, clearing, "receipt" if cash else "item"))
 
     def _settlement(self, row: CubeItem, made: RecordId, key: NativeKey) -> Settlement:
         return Settlement(
@@ -40,13 +53,11 @@ class SettlementMapper:
             _kind(row), day_of(row.ClearingDate), day_of(row.ClearingCreationDate),  # kind, settled_on, recorded_on
         )  # fmt: skip
 
-    def _leg(self, item: OpenItem, settlement: RecordId, key: NativeKey) -> SettlementLeg:
-        _, document, year = key
-        framed_key = f"{framed_item(item.native_key)}{len(document)}:{document}{len(year)}:{year}"
-        native_key = (*item.native_key, document, year)
+    def _leg(self, item: OpenItem, clearing: _Clearing, kind: LegKind) -> SettlementLeg:
         return SettlementLeg(
-            self._leg_id(framed_key), self._system, item.entity, native_key,  # id, system, entity, native_key
-            settlement, item.id, "receipt" if item.is_cash else "item",  # settlement_id, item_id, kind
+            self._leg_id(framed_item(item.native_key) + clearing.framed), self._system,  # id, system
+            item.entity,  # entity
+            item.native_key + clearing.key, clearing.id, item.id, kind,  # native_key, settlement_id, item_id, kind
             item.currency, item.original_minor,  # currency, amount_minor
             item.functional_currency,  # functional_currency
             item.original_functional_minor, item.settled_on,  # amount_functional_minor, settled_on
