@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from adapters.kit.odata_literals import day_of
 from adapters.sap.s4.mapping.codes import NO_YEARS
@@ -14,7 +14,7 @@ from canonical_model.identity import NativeKey, RecordId, SystemUid, framed, fra
 from canonical_model.receivables import LegKind, OpenItem, Settlement, SettlementKind, SettlementLeg
 
 
-class _Clearing(NamedTuple):
+class _Clearing(Struct, frozen=True, gc=False):
     """A clearing document that was met."""
 
     id: RecordId
