@@ -7,7 +7,7 @@ import sys
 import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from importlib.metadata import EntryPoint, entry_points
 from os import environ
@@ -16,6 +16,7 @@ from typing import Final
 
 import msgspec
 from msgspec import Struct
+from sqlalchemy.exc import OperationalError
 from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
 from adapters.kit.secrets import secret_hook
@@ -179,7 +180,7 @@ def _options(adapter: Adapter, system: SystemSettings) -> object:
 
 def load_adapter(product: str, *, allowed: tuple[str, ...] = ()) -> Adapter:
     """The adapter of an entry-point name; adapters from other distributions must be on the allow-list."""
-    found = [point for point in entry_points(group=GROUP) if point.name == product]
+    found = sorted((point for point in entry_points(group=GROUP) if point.name == product), key=_is_ours, reverse=True)
     if not found:
         names = ", ".join(sorted(point.name for point in entry_points(group=GROUP)))
         raise Misconfigured(f"no adapter named {product!r} is installed (installed: {names})")
@@ -204,8 +205,7 @@ def actor_named(name: str | None, settings: Settings) -> Actor:
 
 
 def _tell_retry(details: RetryDetails) -> None:
-    said = f"{details.caused_by}; try {details.retry_num + 1} in {details.wait_for:.1f} s"
-    sys.stderr.write(f"{said}\n")
+    sys.stderr.write(f"{details.caused_by}; trying again ({details.retry_num})\n")
 
 
 @contextmanager
@@ -216,7 +216,7 @@ def application(home: Path, *, act_as: str | None = None, clock: Clock | None = 
     settings = load(home, environ)
     ticking = clock or SystemClock()
     with _database(settings) as url:
-        migrate(url)
+        _migrated(url)
         store = Store(url, now=ticking.now)
         try:
             yield Application(
@@ -230,14 +230,22 @@ def application(home: Path, *, act_as: str | None = None, clock: Clock | None = 
             store.close()
 
 
+def _migrated(url: str) -> None:
+    try:
+        migrate(url)
+    except OperationalError as error:
+        raise Misconfigured(
+            f"the database cannot be reached: {error.orig}", remedy="check url or url_env under [store]"
+        ) from error
+
+
 @contextmanager
 def _database(settings: Settings) -> Iterator[str]:
     url = settings.store.url or environ.get(settings.store.url_env or "", "")
     if settings.store.url_env and not url:
         raise Misconfigured(f"environment variable {settings.store.url_env} is not set", remedy="set it")
     if url:
-        with nullcontext():
-            yield url
+        yield url
         return
     server = bundled(settings.home / "database")
     try:

@@ -72,6 +72,10 @@ class SystemSettings(Struct, frozen=True, kw_only=True):
     limits: Limits
     options: dict[str, Any]
 
+    def __repr__(self) -> str:
+        # the options hold what the environment or the keyring gave
+        return f"SystemSettings({self.name!r}, {self.product!r})"
+
 
 class Settings(Struct, frozen=True, kw_only=True):
     """Everything that the settings file says."""

@@ -14,13 +14,20 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from canonical_model.currency import UnknownCurrency
 from canonical_model.errors import AdapterError
+from canonical_model.money import BadAmount, CurrencyMismatch
+from core.as_of import BeforeHistory
+from core.findings import NotAllowed
 from duecourse.documents import Document
+from duecourse.flows.names import NotFound
 from duecourse.flows.runs import Progress as Told
 
 DONE: Final = 0
 FAILED: Final = 1
 NEEDS_A_PERSON: Final = 3
+#: what is wrong with what was asked for; anything else is a bug and shows where it happened
+SAID: Final = (NotAllowed, NotFound, BeforeHistory, BadAmount, CurrencyMismatch, UnknownCurrency, OSError)
 #: how many rows a table shows before it says how many more there are
 MOST_ROWS: Final = 200
 
@@ -70,8 +77,8 @@ def explained_errors() -> Iterator[None]:
         yield
     except AdapterError as error:
         _fail(f"{type(error).__name__}: {error}")
-    except (LookupError, ValueError, OSError) as error:
-        _fail(f"{error}" if str(error) else type(error).__name__)
+    except SAID as error:
+        _fail(str(error))
 
 
 def _fail(text: str) -> NoReturn:

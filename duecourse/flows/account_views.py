@@ -25,7 +25,7 @@ from core.ports import ReadState, Repository
 from core.promises import judge
 from core.safety import entity_gate
 from duecourse.flows.aging import rate_set
-from duecourse.flows.inquire import every_quarantined, system_names
+from duecourse.flows.inquire import ItemsAsked, every_quarantined, items_at, system_names
 
 #: promises in these states are judged again each day
 JUDGED = frozenset({"open", "cash_seen", "partly_kept", "broken"})
@@ -59,7 +59,7 @@ class Knowledge(Struct, frozen=True, kw_only=True):
 
 def gather(repository: Repository, *, policy: Policy, as_of: date, now: datetime, rate_type: str) -> Knowledge:
     """Read all that decisions of a day look at, as the store stands at this moment."""
-    items = _by_customer(repository.open_items())
+    items = _by_customer(items_at(repository, ItemsAsked(today=now.date(), as_of=as_of)))
     customers = {customer.id: customer for customer in repository.customers()}
     holds = repository.holds()
     everything = [item for group in items.values() for item in group]

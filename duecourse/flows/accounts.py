@@ -9,14 +9,11 @@ from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.ports import Repository
 from duecourse.flows.inquire import system_names
-
-
-class Ambiguous(LookupError):
-    """A name that fits several records, or none; the text says which."""
+from duecourse.flows.names import NotFound
 
 
 def find_customer(repository: Repository, account: str) -> Customer:
-    """The customer account of this name; Ambiguous lists what it could be."""
+    """The customer account of this name; NotFound lists what it could be."""
     *place, number = account.split("/")
     names = system_names(repository)
     found = [
@@ -27,7 +24,7 @@ def find_customer(repository: Repository, account: str) -> Customer:
     if len(found) == 1:
         return found[0]
     fits = ", ".join(account_name(customer, names) for customer in found[:10])
-    raise Ambiguous(f"{account!r} names {len(found)} accounts{': ' + fits if fits else ''}")
+    raise NotFound(f"{account!r} names {len(found)} accounts{': ' + fits if fits else ''}")
 
 
 def account_name(customer: Customer, names: dict[str, str]) -> str:
@@ -44,7 +41,7 @@ def _one(items: Sequence[OpenItem], name: str) -> OpenItem:
     found = [item for item in items if name in {item.document_no, item.id, "/".join(item.native_key)}]
     if len(found) != 1:
         keys = ", ".join("/".join(item.native_key) for item in found[:10])
-        raise Ambiguous(f"{name!r} names {len(found)} open items of this account{': ' + keys if keys else ''}")
+        raise NotFound(f"{name!r} names {len(found)} open items of this account{': ' + keys if keys else ''}")
     return found[0]
 
 

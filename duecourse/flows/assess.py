@@ -14,6 +14,7 @@ from canonical_model.decisions import Decision
 from canonical_model.master_data import Customer
 from canonical_model.wire import to_wire
 from core.decisions import decide, differs
+from core.findings import NotAllowed
 from core.holds import account_holds
 from core.policy import Policy
 from core.ports import Clock, Repository, UnitsOfWork
@@ -46,7 +47,12 @@ def known_today(run: Assessing, as_of: date) -> Knowledge:
 
 
 def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
-    """Decide on every account; with `shadow`, keep and propose nothing."""
+    """Decide on every account; with `shadow`, keep and propose nothing. Another day than today is always a shadow's.
+
+    Items are as of that day; holds, promises and quarantine are today's.
+    """
+    if as_of != run.clock.today() and not shadow:
+        raise NotAllowed(f"decisions are kept for today only: add --shadow to see those of {as_of}")
     known = known_today(run, as_of)
     decisions = list(_decisions(run, known))
     changed = [decision for decision in decisions if differs(decision, known.decisions.get(decision.customer_id))]
@@ -96,7 +102,7 @@ def decision_row(decision: Decision, known: Knowledge) -> DecisionRow:
 
 
 def work(run: Assessing, *, collector: str, limit: int, after: str) -> Worked:
-    """One page of the worklist, from the decisions of the last assessment."""
+    """One page of the worklist, decided on what is known now: who paid since the last assessment is not on it."""
     known = known_today(run, run.clock.today())
     page = (int(after) if after.isdigit() else 0, limit)
     found = _ranked(run, known, collector=collector, page=page)
@@ -109,7 +115,7 @@ def work(run: Assessing, *, collector: str, limit: int, after: str) -> Worked:
 
 def _ranked(run: Assessing, known: Knowledge, *, collector: str, page: tuple[int, int]) -> Worklist:
     return worklist(
-        known.decisions.values(),
+        _decisions(run, known),
         currency=run.group_currency,
         rates=known.rates,
         on=known.as_of,

@@ -18,6 +18,7 @@ from core.as_of import rolled_back
 from core.ports import Repository, UnitsOfWork
 from duecourse.documents import QuarantineRow
 from duecourse.flows.history import refuse_unknown_past
+from duecourse.flows.names import NotFound
 
 
 class ItemsAsked(Struct, frozen=True, kw_only=True):
@@ -62,7 +63,7 @@ def _after(items: Iterator[OpenItem], cursor: str) -> Iterator[OpenItem]:
     for item in items:
         if item.id == cursor:
             return items
-    raise LookupError(f"no such cursor: {cursor}")
+    raise NotFound(f"no such cursor: {cursor}")
 
 
 def quarantine_page(
@@ -92,11 +93,11 @@ def quarantine_row(record: Quarantined, names: dict[str, str], payload: str | No
 
 
 def quarantine_record(units: UnitsOfWork, *, actor: Actor, scope: Scope, prefix: str) -> QuarantineRow:
-    """One quarantined record with its payload; LookupError if none, or several, begin with these digits."""
+    """One quarantined record with its payload; NotFound if none, or several, begin with these digits."""
     with units.snapshot(actor, scope) as repository:
         found = [record for record in every_quarantined(repository) if record.id.startswith(prefix)]
         if len(found) != 1:
-            raise LookupError(f"{len(found)} records in quarantine begin with {prefix!r}")
+            raise NotFound(f"{len(found)} records in quarantine begin with {prefix!r}")
         payload = repository.quarantine_payload(found[0].id)
         return quarantine_row(found[0], system_names(repository), payload.decode("utf-8", "replace"))
 

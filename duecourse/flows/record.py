@@ -23,8 +23,9 @@ from core.policy import Policy
 from core.ports import Clock, Repository, UnitsOfWork
 from core.write_back import Intent, Permission, Place
 from duecourse.documents import Recorded
-from duecourse.flows.accounts import Ambiguous, find_customer, find_items, parse_money
+from duecourse.flows.accounts import find_customer, find_items, parse_money
 from duecourse.flows.inquire import system_names
+from duecourse.flows.names import NotFound
 from duecourse.flows.write_back import write_back_row
 
 #: how a dispute ends
@@ -178,7 +179,7 @@ def _place(customer: Customer) -> Place:
 def _one(records: Iterable[_T], prefix: str, what: str) -> _T:
     found = [record for record in records if record.id.startswith(prefix)]
     if len(found) != 1:
-        raise Ambiguous(f"{len(found)} {what} begin with {prefix!r}")
+        raise NotFound(f"{len(found)} {what} begin with {prefix!r}")
     return found[0]
 
 

@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 from msgspec import Struct, structs
 
 from canonical_model.adapter import Completeness, Feed, ReadEnd, Reader, ReadRequest
-from canonical_model.errors import AdapterError
+from canonical_model.errors import AdapterError, Misconfigured
 from canonical_model.identity import NativeKey
 from core.ports import Clock, Counts, Merged, ReadState, Staging, System
 from duecourse.flows.history import keep_history, months_before
@@ -79,6 +79,10 @@ def sync_system(reader: Reader, system: System, *, order: SyncOrder, run: Syncin
             rows, found = _sync_feed(reader, system, feed=feed, entity=entity, order=order, run=run)
             reports += rows
             findings += found
+    if order.entity and order.entity not in {row.entity for row in reports}:
+        raise Misconfigured(
+            f"no legal entity {order.entity!r} is there to read", system=system.name, remedy="sync without --entity"
+        )
     reports += _absent(reader, system)
     with run.units.unit(run.actor, run.scope) as repository:
         repository.forget_payloads(before=run.clock.now() - timedelta(days=run.payload_days))

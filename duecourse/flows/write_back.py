@@ -13,6 +13,7 @@ from canonical_model.write_back import Operation, WriteBack, WriteMode
 from core.ports import Repository, System, UnitsOfWork
 from duecourse.documents import ModeRow, WriteBackRow, WriteBacks, WriteModes
 from duecourse.flows.inquire import system_names
+from duecourse.flows.names import NotFound
 
 STOPPED: Final = "writes.stopped"
 #: stands for every entity or every operation
@@ -94,15 +95,15 @@ def _place(acts: list[WriteBack], cursor: str) -> int:
     for place, act in enumerate(acts):
         if act.id == cursor:
             return place
-    raise LookupError(f"no such cursor: {cursor}")
+    raise NotFound(f"no such cursor: {cursor}")
 
 
 def write_back_shown(units: UnitsOfWork, *, actor: Actor, scope: Scope, prefix: str) -> WriteBackRow:
-    """One write-back; LookupError if none, or several, begin with these digits."""
+    """One write-back; NotFound if none, or several, begin with these digits."""
     with units.unit(actor, scope) as repository:
         found = [act for act in repository.write_backs() if act.id.startswith(prefix)]
         if len(found) != 1:
-            raise LookupError(f"{len(found)} write-backs begin with {prefix!r}")
+            raise NotFound(f"{len(found)} write-backs begin with {prefix!r}")
         return write_back_row(found[0], system_names(repository))
 
 

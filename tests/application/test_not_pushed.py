@@ -118,3 +118,33 @@ def test_a_paid_item_is_gone_after_the_next_sync(site: Sites, desk: Books) -> No
         here.run("sync")
         assert moves(here)[ACCOUNT] == "none"
         assert here.run("items", "--entity", "DE01", "--customer", "1").document["items"] == []
+
+
+def test_who_paid_since_the_last_assessment_is_not_on_the_worklist(site: Sites, desk: Books) -> None:
+    with site(desk) as here:
+        here.run("sync")
+        here.run("assess")
+        assert ACCOUNT in {row["account"] for row in here.run("worklist").document["accounts"]}
+        cash = Cash(
+            entity="DE01", customer="0000000001", amount=Decimal("100.00"), currency="EUR", received_on=TODAY
+        )  # fmt: skip
+        desk.post_payment(cash, clears=[item_of(desk, "1")], today=TODAY)
+        here.run("sync")
+        assert ACCOUNT not in {row["account"] for row in here.run("worklist").document["accounts"]}
+
+
+def test_another_day_is_decided_on_its_own_items_and_nothing_of_it_is_kept(site: Sites, desk: Books) -> None:
+    with site(desk) as here:
+        here.run("sync")
+        refused = here.run("assess", "--as-of", "2026-09-15")
+        assert (refused.status, "--shadow" in refused.text) == (1, True)
+        before_due = here.run("assess", "--as-of", "2026-09-15", "--shadow").document["decisions"]
+        assert {row["move"] for row in before_due} == {"none"}
+        assert set(moves(here).values()) == {"push"}
+
+
+def test_an_entity_that_is_not_there_is_said_to_be_missing(site: Sites, desk: Books) -> None:
+    with site(desk) as here:
+        said = here.run("sync", "--entity", "ZZ99")
+        assert said.status == 1
+        assert "no legal entity 'ZZ99'" in said.text

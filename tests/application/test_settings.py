@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from canonical_model.errors import Misconfigured
+from duecourse.cli.app import app
 from duecourse.settings import load
 
 S4 = """\
@@ -59,3 +61,14 @@ def test_limits_belong_to_the_system_not_to_its_adapter(tmp_path: Path) -> None:
     system = load(written(tmp_path, text), {}).system("a")
     assert (system.limits.concurrent, system.limits.requests, system.limits.seconds) == (2, 10, 1.0)
     assert system.options == {"folder": "x"}
+
+
+def test_what_the_environment_gave_is_not_shown(tmp_path: Path) -> None:
+    assert "hush" not in repr(load(written(tmp_path, S4), {"S4_PASSWORD": "hush"}))
+
+
+def test_a_database_that_does_not_answer_is_said_in_one_line(tmp_path: Path) -> None:
+    written(tmp_path, f'[store]\nurl = "postgresql://nobody@/none?host={tmp_path}"\n')
+    said = CliRunner().invoke(app, ["--home", str(tmp_path), "items"])
+    assert said.exit_code == 1
+    assert "the database cannot be reached" in said.stderr

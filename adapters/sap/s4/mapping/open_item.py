@@ -69,7 +69,7 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
         line = row.AccountingDocumentItem.rjust(3, "0")
         head = f"{len(company)}:{company}{len(document)}:{document}{len(year)}:{year}"
         original, functional, group = amounts(row)
-        cleared, why_not, discount = row.ClearingAccountingDocument, why_not_collected(row), row.CashDiscount1DueDate
+        cleared, why_not, until = row.ClearingAccountingDocument, why_not_collected(row), row.CashDiscount1DueDate
         rest_of, hangs_on, refers_to = _links(row, item_id) if row.FollowOnDocumentType else _NO_LINKS
         return OpenItem(
             item_id(f"{head}{len(line)}:{line}"), system, company,  # id, system, entity
@@ -81,10 +81,8 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
             0 if cleared else functional, row.AdditionalCurrency1 or None,  # open_functional_minor, group_currency
             0 if cleared and group is not None else group, due_date(row),  # open_group_minor, due_date
             days[row.DocumentDate], days[row.PostingDate],  # document_date, posting_date
-            days[row.DueCalculationBaseDate],  # baseline_date
-            days[discount] if discount else None,  # discount_until
-            percent(row.CashDiscount1Percent) if discount else None,  # discount_percent
-            row.PaymentTerms,  # payment_terms
+            days[row.DueCalculationBaseDate], days[until] if until else None,  # baseline_date, discount_until
+            percent(row.CashDiscount1Percent) if until else None, row.PaymentTerms,  # discount_percent, payment_terms
             "" if is_noted(row) else account_of(row.GLAccount or row.OperationalGLAccount),  # control_account
             row.SpecialGLCode, row.DocumentReferenceID,  # special_gl, reference
             row.AssignmentReference, row.PaymentReference,  # assignment, payment_reference

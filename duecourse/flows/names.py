@@ -1,0 +1,7 @@
+"""Names that people give: what happens when one fits nothing, or several things."""
+
+from __future__ import annotations
+
+
+class NotFound(LookupError):
+    """A name, id or cursor that fits nothing here, or several things; the text says which."""
