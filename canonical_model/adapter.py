@@ -27,6 +27,7 @@ from canonical_model.master_data import (
 )
 from canonical_model.ports import RateBucket, SlotPool
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
+from canonical_model.writing import Writer
 
 Stream = Literal[
     "entities",
@@ -205,6 +206,8 @@ class Adapter(Struct, frozen=True, kw_only=True):
     settings_type: type[Any]
     make: Callable[[Any, Environment], Reader]
     capabilities: Capabilities
+    #: how it writes; None where it does not
+    writer: Writer | None = None
 
 
 class Quarantined(Struct, frozen=True, kw_only=True):

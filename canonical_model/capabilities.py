@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from canonical_model.steps import Bounds
 from canonical_model.write_back import Operation
 
 
@@ -32,6 +33,8 @@ class WriteCapability(Struct, frozen=True, kw_only=True):
     screen: str = ""
     lost: tuple[str, ...] = ()
     source: str = ""
+    #: within which times a request executes and shows; each a setting where the vendor publishes none
+    bounds: Bounds = Bounds()
 
 
 class Capabilities(Struct, frozen=True, kw_only=True):

@@ -26,6 +26,7 @@ ActState = Literal[
     "withdrawn",
     "needs_human",
     "duplicate",
+    "partly",
 ]
 WriteMode = Literal["off", "propose", "auto"]
 
@@ -84,7 +85,25 @@ class CashAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     why: str
 
 
-Act = NoteAct | PromiseAct | DisputeAct | HoldAct | CashAct
+class UndoAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="undo"):
+    """Take back what an earlier write-back did, as an act of its own."""
+
+    undoes: RecordId
+    why: str
+
+
+Act = NoteAct | PromiseAct | DisputeAct | HoldAct | CashAct | UndoAct
+
+
+class Approval(Struct, frozen=True, kw_only=True):
+    """Somebody's yes to exactly this content."""
+
+    approver: str
+    #: the person behind a service account or the one a deputy stands in for
+    behalf_of: str = ""
+    at: datetime
+    #: the content it was given for; another content has no approval
+    input_hash: str
 
 
 class WriteBack(Struct, frozen=True, kw_only=True):
@@ -107,3 +126,14 @@ class WriteBack(Struct, frozen=True, kw_only=True):
     screen: str = ""
     #: what the ERP cannot keep of it
     lost: tuple[str, ...] = ()
+    #: what must not happen twice
+    identity: tuple[str, ...] = ()
+    #: a deliberate second time
+    revision: int = 0
+    #: items, amounts and texts: the same identity with another hash is another wish
+    input_hash: str = ""
+    #: who changed it since it was proposed; none of them may approve it
+    editors: tuple[str, ...] = ()
+    approvals: tuple[Approval, ...] = ()
+    #: why it stands where it stands, for whoever has to act
+    said: str = ""

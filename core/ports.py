@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
-from typing import Protocol
+from decimal import Decimal
+from typing import Literal, Protocol
 
 from msgspec import Struct
 
@@ -28,6 +29,7 @@ from canonical_model.master_data import (
     Person,
 )
 from canonical_model.receivables import OpenItem, Receipt, SettlementLeg
+from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Operation, WriteBack, WriteMode
 
 
@@ -134,7 +136,105 @@ class AuditVerdict(Struct, frozen=True, kw_only=True):
     first_broken: int | None
 
 
-class Repository(Protocol):
+class ClaimedStep(Struct, frozen=True, kw_only=True):
+    """A step as the store lent it to a worker, with what the machine wants to know about the claim."""
+
+    step: Step
+    token: str
+    lease_until: datetime
+    #: the store's own time when it was lent
+    now: datetime
+    #: since when the store is known to have lost commits
+    lost_commits_at: datetime | None
+    #: what confirmed steps of the same act left, by the step's name
+    facts: dict[str, NativeRecord]
+
+
+class WriteEvent(Struct, frozen=True, kw_only=True):
+    """What others are told about a step, in the order it happened."""
+
+    number: int
+    at: datetime
+    write_back: RecordId
+    step: RecordId
+    system: SystemUid
+    entity: str
+    what: str
+
+
+class Ceiling(Struct, frozen=True, kw_only=True):
+    """How much may be sent without a person: in one run, or in one day."""
+
+    count: int
+    accounts: int
+    #: in each currency by itself
+    amount: Decimal
+
+
+class Outbox(Protocol):
+    """The store's part in writing: what waits to be sent, who has it, what became of it."""
+
+    def time(self) -> datetime:
+        """The store's time: the one clock that leases and waiting are measured by."""
+        ...
+
+    def write_back(self, record: RecordId) -> WriteBack | None: ...
+    def add_steps(self, steps: Sequence[Step], *, because: str) -> Sequence[Step]:
+        """Keep new steps; all of one call get the next place in the order decided (`Step.order`)."""
+        ...
+
+    def steps(self, *, write_back: RecordId | None = None, states: frozenset[str] | None = None) -> Sequence[Step]:
+        """Steps in scope, in the order decided; all of one act, or all in some states."""
+        ...
+
+    def claim_step(self, *, token: str, lease_seconds: float, system: SystemUid | None = None) -> ClaimedStep | None:
+        """Lend the earliest claimable step (core.write_back.claims) to a worker; None if there is none now."""
+        ...
+
+    def next_due(self, *, system: SystemUid | None = None) -> datetime | None:
+        """When the earliest step that waits for time alone may be claimed; None if none waits."""
+        ...
+
+    def keep_step(self, step: Step, *, token: str, emits: Sequence[str] = (), because: str) -> bool:
+        """Keep a step if `token` is still its newest one (else False): with its events, its act's derived state, the
+        superseding of steps it made hopeless, and, when it became `applied`, the link from the native record to ours.
+        """
+        ...
+
+    def change_step(self, step: Step, *, emits: Sequence[str] = (), because: str) -> None:
+        """Keep what a person decided about a step that no worker holds; its token is renewed."""
+        ...
+
+    def number_send(self) -> int:
+        """The next number of a send of this store, in the transaction that commits it."""
+        ...
+
+    def sends(self) -> int:
+        """The newest number of a send."""
+        ...
+
+    def lost_commits_at(self) -> datetime | None: ...
+    def events(self, *, consumer: str, limit: int) -> Sequence[WriteEvent]:
+        """Events that a consumer has not taken yet, oldest first; locked for it until the transaction ends."""
+        ...
+
+    def took(self, consumer: str, number: int) -> None:
+        """Remember in this transaction how far a consumer came: what it did and this are one."""
+        ...
+
+    def ceilings(self) -> dict[tuple[str, str, Operation, str], Ceiling]:
+        """(system, entity, operation, `run` or `day`) → ceiling, where another than the default was set."""
+        ...
+
+    def set_ceiling(
+        self, system: str, entity: str, operation: Operation, per: Literal["run", "day"], ceiling: Ceiling
+    ) -> None: ...
+    def mode_setters(self) -> dict[tuple[str, str, Operation], str]:
+        """Who set each write mode."""
+        ...
+
+
+class Repository(Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

@@ -10,8 +10,8 @@ from canonical_model.receivables import OpenItem
 from canonical_model.write_back import WriteBack
 from core.cash_application.exact import propose
 from core.ports import Repository
-from core.write_back import Permission, cash, revised
-from core.write_back import propose as proposal_of
+from core.write_back.proposing import Permission, cash, revised
+from core.write_back.proposing import propose as proposal_of
 from duecourse.flows.account_views import Knowledge
 
 

@@ -16,12 +16,13 @@ from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.wire import to_wire
-from core import disputes, holds, promises, write_back
+from core import disputes, holds, promises
 from core.findings import NotAllowed
 from core.net_open import net_of_account
 from core.policy import Policy
 from core.ports import Clock, Repository, UnitsOfWork
-from core.write_back import Intent, Permission, Place
+from core.write_back import proposing as write_back
+from core.write_back.proposing import Intent, Permission, Place
 from duecourse.documents import Recorded
 from duecourse.flows.accounts import find_customer, find_items, parse_money
 from duecourse.flows.inquire import system_names

@@ -23,10 +23,12 @@ from canonical_model.write_back import (
     NoteAct,
     Operation,
     PromiseAct,
+    UndoAct,
     WriteBack,
     WriteMode,
 )
 from core.cash_application.exact import Proposal
+from core.write_back.references import input_hash
 
 
 class Place(Struct, frozen=True, kw_only=True):
@@ -101,6 +103,9 @@ def _write_back(intent: Intent, permission: Permission, *, capability: WriteCapa
         lands_in=capability.object,
         screen=capability.screen,
         lost=capability.lost,
+        identity=intent.identity,
+        revision=revision,
+        input_hash=input_hash(intent.act),
     )
 
 
@@ -167,6 +172,17 @@ def cash(receipt: OpenItem, proposal: Proposal) -> Intent:
     return Intent(operation="cash", place=place_of(receipt), act=act, identity=(receipt.id,))
 
 
+def undo(earlier: WriteBack, *, why: str) -> Intent:
+    """Take back what an earlier act did, as an act of its own that somebody approves."""
+    place = Place(
+        system=earlier.system,
+        entity=earlier.entity,
+        customer_id=earlier.customer_id,
+        customer_number=earlier.customer_number,
+    )
+    return Intent(operation="undo", place=place, act=UndoAct(undoes=earlier.id, why=why), identity=(earlier.id,))
+
+
 def subject_of(act: Act) -> RecordId:
     """The record of ours that an act is about; for cash the receipt's item."""
     match act:
@@ -180,6 +196,8 @@ def subject_of(act: Act) -> RecordId:
             return act.hold_id
         case CashAct():
             return act.receipt_item_id
+        case UndoAct():
+            return act.undoes
 
 
 def revised(

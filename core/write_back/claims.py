@@ -1,0 +1,47 @@
+"""Which step may be taken up: one change of a subject at a time, in the order decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from canonical_model.steps import Step
+from core.write_back.machine import CLAIMABLE, FOR_A_PERSON, SETTLED
+
+
+def due(step: Step, now: datetime) -> bool:
+    """Whether a worker may take it up as far as the step itself says."""
+    free = step.lease_until is None or step.lease_until <= now
+    return step.state in CLAIMABLE and free and (step.not_before is None or step.not_before <= now)
+
+
+def in_the_way(step: Step, other: Step) -> bool:
+    """Whether another step keeps this one waiting: same subject, decided earlier, and not settled.
+
+    A step that waits for a person keeps its own subjects waiting, and nothing else.
+    """
+    if other.id == step.id or other.system != step.system or not set(step.subjects) & set(other.subjects):
+        return False
+    return other.state in CLAIMABLE | FOR_A_PERSON and (other.order, other.ordinal) < (step.order, step.ordinal)
+
+
+def needs_met(step: Step, siblings: Iterable[Step]) -> bool:
+    """Whether the steps of its act that it refers to are confirmed."""
+    confirmed = {other.name for other in siblings if other.state == "confirmed"}
+    return all(name in confirmed for name in step.needs)
+
+
+def hopeless(step: Step, siblings: Iterable[Step]) -> str:
+    """Why a planned step can never be sent: a step it refers to ended without its record. Empty if it can."""
+    ended = {other.name: other for other in siblings if other.state in SETTLED - {"confirmed"}}
+    for name in step.needs:
+        if name in ended and step.state == "planned":
+            return f"step {name} is {ended[name].state}"
+    return ""
+
+
+def claimable(step: Step, others: Iterable[Step], *, now: datetime) -> bool:
+    """Whether a step may be claimed, given all others of the store; what the store's own search must agree with."""
+    known = list(others)
+    siblings = [other for other in known if other.write_back == step.write_back]
+    return due(step, now) and needs_met(step, siblings) and not any(in_the_way(step, other) for other in known)
