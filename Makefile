@@ -4,9 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SEED ?= 1
-CODE := adapters canonical_model core duecourse simulators store
+CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: schemas demo test check lint types imports format bench audit lock clean help
+.PHONY: schemas demo test check lint types imports format bench crash audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -42,6 +42,9 @@ format: $(READY)  ## format and fix what can be fixed
 
 bench: $(READY)  ## speed as ratios to a floor and a peer, in one run
 	$(BIN)/python -m benchmarks --books medium
+
+crash: $(READY)  ## the write-back machine in a world of crashes, in full
+	$(BIN)/duecourse crash --schedules 10000 --seed $(SEED) --report docs/reliability.md
 
 audit: $(READY)  ## known vulnerabilities of what is installed
 	$(BIN)/pip-audit --requirement requirements.lock --disable-pip

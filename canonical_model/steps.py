@@ -123,6 +123,8 @@ class Step(Struct, frozen=True, kw_only=True):
     needs: tuple[str, ...] = ()
 
     state: StepState = "proposed"
+    #: when its act was approved
+    planned_at: datetime | None = None
     #: how often it was sent
     attempt: int = 0
     #: whoever holds the newest token may write results
@@ -138,6 +140,8 @@ class Step(Struct, frozen=True, kw_only=True):
     applied_at: datetime | None = None
     #: when a first search after the store had lost commits was proved empty
     cleared_at: datetime | None = None
+    #: an assign of which the old value does not prove that it was never made
+    doubted: bool = False
     request: SentRequest | None = None
     #: what the ERP gave for asking again (a job, a queue entry)
     handle: str = ""

@@ -366,6 +366,49 @@ class Demonstrated(Document, frozen=True, kw_only=True):
     seconds: float
 
 
+class CrashedProfile(Struct, frozen=True, kw_only=True):
+    """In how many schedules of one kind of ERP something was breached."""
+
+    profile: str
+    schedules: int
+    duplicates: int
+    lost: int
+    phantom: int
+    out_of_order: int
+    seconds: float
+    #: what was seen, and the command that shows it again
+    failures: tuple[str, ...] = ()
+
+
+class CrashedMutants(Struct, frozen=True, kw_only=True):
+    """Faults planted into the protocol, and which of them were found; all of them, or the proof proves nothing."""
+
+    planted: int
+    killed: int
+    #: per fault: name, profile, after how many schedules, at which seed, as which breach
+    by: tuple[dict[str, Any], ...]
+    survived: tuple[str, ...]
+
+
+class NaiveClient(Struct, frozen=True, kw_only=True):
+    """In how many schedules of the same world a plain client wrote something twice."""
+
+    client: str
+    profile: str
+    schedules: int
+    duplicated: int
+
+
+class CrashProof(Document, frozen=True, kw_only=True):
+    """The write-back machine in a world of crashes."""
+
+    profiles: tuple[CrashedProfile, ...]
+    exhaustive: tuple[CrashedProfile, ...]
+    mutants: CrashedMutants | None
+    naive: tuple[NaiveClient, ...]
+    seed: int
+
+
 #: command → the document it prints
 DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "aging": Aged,
@@ -373,6 +416,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-data": DataAudit,
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
+    "crash": CrashProof,
     "demo": Demonstrated,
     "doctor": Doctor,
     "explain": Explained,

@@ -26,17 +26,26 @@ def in_the_way(step: Step, other: Step) -> bool:
 
 
 def needs_met(step: Step, siblings: Iterable[Step]) -> bool:
-    """Whether the steps of its act that it refers to are confirmed."""
+    """Whether the steps of its act that it refers to are confirmed; what was sent is settled in any case."""
+    if step.state != "planned":
+        return True
     confirmed = {other.name for other in siblings if other.state == "confirmed"}
     return all(name in confirmed for name in step.needs)
 
 
 def hopeless(step: Step, siblings: Iterable[Step]) -> str:
-    """Why a planned step can never be sent: a step it refers to ended without its record. Empty if it can."""
-    ended = {other.name: other for other in siblings if other.state in SETTLED - {"confirmed"}}
-    for name in step.needs:
-        if name in ended and step.state == "planned":
-            return f"step {name} is {ended[name].state}"
+    """Why a planned step can never be sent: a step it refers to, or one that that refers to, ended without its record.
+
+    Empty if it can.
+    """
+    known = {other.name: other for other in siblings}
+    waiting = [step]
+    while waiting:
+        one = waiting.pop()
+        for other in (known[name] for name in one.needs if name in known and one.state == "planned"):
+            if other.state in SETTLED - {"confirmed"}:
+                return f"step {other.name} is {other.state}"
+            waiting.append(other)
     return ""
 
 

@@ -25,6 +25,8 @@ class Superseded(Struct, frozen=True):
     """Something newer takes its place, or what it builds on never came."""
 
     why: str = ""
+    #: as in `Claimed`: a step that may have been sent before is a person's, not over
+    lost_commits_at: datetime | None = None
 
 
 class Claimed(Struct, frozen=True):

@@ -69,8 +69,8 @@ def advance(step: Step, event: Event, *, now: datetime, bounds: Bounds) -> Advan
     return made
 
 
-def _approved(step: Step, _event: Approved, _now: datetime, _bounds: Bounds) -> Advance:
-    return _rest(step, "planned")
+def _approved(step: Step, _event: Approved, now: datetime, _bounds: Bounds) -> Advance:
+    return _rest(step, "planned", planned_at=now)
 
 
 def _rejected(step: Step, event: Rejected, _now: datetime, _bounds: Bounds) -> Advance:
@@ -80,12 +80,14 @@ def _rejected(step: Step, event: Rejected, _now: datetime, _bounds: Bounds) -> A
 def _superseded(step: Step, event: Superseded, now: datetime, _bounds: Bounds) -> Advance:
     if step.lease_until is not None and step.lease_until > now:
         raise NotPossible(step, event)
+    if step.state == "planned" and _in_doubt(step, event.lost_commits_at):
+        return _ask(step, f"{event.why}; the store lost commits, and this may have been sent before")
     return _rest(step, "superseded", said=event.why)
 
 
 def _claimed(step: Step, event: Claimed, now: datetime, bounds: Bounds) -> Advance:
     owned = structs.replace(step, token=event.token, lease_until=event.lease_until)
-    if owned.state == "planned" and _in_doubt(owned, event.lost_commits_at):
+    if owned.state in {"planned", "sending", "unknown"} and _in_doubt(owned, event.lost_commits_at):
         return _doubted(owned, event.lost_commits_at or now, now, bounds)
     if owned.state == "sending":
         return _crashed(owned, now, bounds)
@@ -99,14 +101,27 @@ def _look(step: Step) -> Effect:
 
 
 def _in_doubt(step: Step, lost_commits_at: datetime | None) -> bool:
-    return lost_commits_at is not None and (step.cleared_at is None or step.cleared_at < lost_commits_at)
+    """Whether the store lost commits since the step was last sent, or proved not to be in the ERP."""
+    if lost_commits_at is None:
+        return False
+    return all(at is None or at < lost_commits_at for at in (step.sent_at, step.cleared_at))
 
 
 def _doubted(step: Step, lost_commits_at: datetime, now: datetime, bounds: Bounds) -> Advance:
     """The store lost commits: this step may have been sent at any moment up to then."""
     if step.kind == "create" and not step.searchable:
         return _ask(step, "the store lost commits; whether this was sent cannot be searched for")
-    return _settle(structs.replace(step, sent_at=lost_commits_at), now, bounds)
+    doubted = structs.replace(step, sent_at=lost_commits_at, doubted=_may_have_gone_back(step, lost_commits_at))
+    return _settle(doubted, now, bounds)
+
+
+def _may_have_gone_back(step: Step, lost_commits_at: datetime) -> bool:
+    """Whether the old value proves nothing: a lost change may have set the new one, and a later one the old one again.
+
+    A status of a record of ours only goes forward; what was decided after the loss was decided on what stands there.
+    """
+    decided_before = step.planned_at is None or step.planned_at < lost_commits_at
+    return step.kind == "assign" and not step.own_record and decided_before
 
 
 def _crashed(step: Step, now: datetime, bounds: Bounds) -> Advance:
@@ -180,6 +195,9 @@ def _not_found(step: Step, now: datetime, bounds: Bounds) -> Advance:
 def _absent(step: Step, now: datetime, bounds: Bounds) -> Advance:
     """Absent twice, V apart, after Q: it was not executed and will not be."""
     visible = timedelta(seconds=bounds.visible)
+    settled_at = (step.sent_at or now) + bounds.quarantine
+    if step.sent_at is not None and now < settled_at:
+        return _rest(step, "unknown", not_before=settled_at)
     if step.absent_at is None:
         return _rest(step, "unknown", absent_at=now, not_before=now + visible)
     if now < step.absent_at + visible:
@@ -227,6 +245,8 @@ def _value_read(step: Step, event: ValueRead, now: datetime, bounds: Bounds) -> 
         return _there(step, record, now)
     if not (step.before is not None and holds(record, step.before) and _same_version(step, record)):
         return _ask(step, f"somebody changed it meanwhile: {_shown(record, step.content)}")
+    if step.doubted and step.state == "unknown":
+        return _ask(step, "the store lost commits: this may have been set before, and changed back since")
     return _not_found(step, now, bounds)
 
 
@@ -314,6 +334,7 @@ def _fresh(step: Step, event: Resolved) -> Step:
         native=None,
         handle="",
         request=None,
+        doubted=False,
     )
 
 

@@ -8,7 +8,17 @@ from typing import Annotated
 
 import typer
 
-from duecourse.cli import deciding, demonstrating, proving, reading, recording, setting_up, simulating, writing
+from duecourse.cli import (
+    crashing,
+    deciding,
+    demonstrating,
+    proving,
+    reading,
+    recording,
+    setting_up,
+    simulating,
+    writing,
+)
 from duecourse.cli.options import Invocation
 from duecourse.settings import home_directory
 
@@ -34,7 +44,7 @@ def common(
     context.obj = Invocation(home=home_directory(home), act_as=act_as)
 
 
-for module in (demonstrating, setting_up, reading, deciding, recording, writing, proving, simulating):
+for module in (demonstrating, setting_up, reading, deciding, recording, writing, proving, simulating, crashing):
     module.add_to(app)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final, NoReturn
 
@@ -99,3 +99,16 @@ def progress(*, quiet: bool) -> Iterator[Told]:
         yield lambda system, entity, feed, rows: bar.update(
             task, description=f"{system} {entity} {feed}: {rows:,} rows"
         )
+
+
+@contextmanager
+def counting(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
+    """A line that counts what is done of how many; silent when nobody looks at a terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _what, _done, _of: None
+        return
+    with Progress(
+        SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=errors, transient=True
+    ) as bar:
+        task = bar.add_task("starting")
+        yield lambda what, done, of: bar.update(task, description=f"{what}: {done:,} of {of:,}")

@@ -1,0 +1,1 @@
+"""Proof that adapters and the write-back machine keep their promises."""
