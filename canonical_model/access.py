@@ -13,6 +13,13 @@ class Actor(Struct, frozen=True, kw_only=True):
     id: str
     kind: Literal["person", "service", "engine"]
     roles: frozenset[str] = frozenset()
+    #: the person behind a service account, or the one a deputy stands in for
+    behalf_of: str = ""
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Everybody who acts when this actor acts."""
+        return frozenset({self.id, self.behalf_of} - {""})
 
 
 class Scope(Struct, frozen=True, kw_only=True):

@@ -52,8 +52,8 @@ class NativeRecord(Struct, frozen=True, kw_only=True):
     said: str = ""
 
 
-class SentRequest(Struct, frozen=True, kw_only=True):
-    """The request as it was committed before it was sent; never credentials, cookies or tokens."""
+class ErpRequest(Struct, frozen=True, kw_only=True):
+    """One request, as it is committed before it is sent; the wire adds credentials, cookies and tokens."""
 
     method: str
     url: str
@@ -110,6 +110,10 @@ class Step(Struct, frozen=True, kw_only=True):
     before_version: str = ""
     #: searched for in the ERP; empty for an assign
     reference: str = ""
+    #: two letters at its head
+    reference_kind: str = ""
+    #: what must not happen twice, beside the act's own identity
+    identity: tuple[str, ...] = ()
     searchable: bool = True
     #: what the step leaves behind: a draft has no effect until a later step posts it
     leaves: Literal["effective", "draft"] = "effective"
@@ -142,7 +146,7 @@ class Step(Struct, frozen=True, kw_only=True):
     cleared_at: datetime | None = None
     #: an assign of which the old value does not prove that it was never made
     doubted: bool = False
-    request: SentRequest | None = None
+    request: ErpRequest | None = None
     #: what the ERP gave for asking again (a job, a queue entry)
     handle: str = ""
     native: NativeRecord | None = None

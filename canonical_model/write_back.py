@@ -104,6 +104,8 @@ class Approval(Struct, frozen=True, kw_only=True):
     at: datetime
     #: the content it was given for; another content has no approval
     input_hash: str
+    #: given in advance, by setting the mode `auto`
+    by_mode: bool = False
 
 
 class WriteBack(Struct, frozen=True, kw_only=True):
@@ -132,8 +134,27 @@ class WriteBack(Struct, frozen=True, kw_only=True):
     revision: int = 0
     #: items, amounts and texts: the same identity with another hash is another wish
     input_hash: str = ""
+    #: the person behind the proposer, where the proposer acts for one
+    proposed_for: str = ""
     #: who changed it since it was proposed; none of them may approve it
     editors: tuple[str, ...] = ()
     approvals: tuple[Approval, ...] = ()
     #: why it stands where it stands, for whoever has to act
     said: str = ""
+    #: what becomes of the rest when a step of it is refused
+    on_refusal: Literal["all_or_withdraw", "keep_and_report"] = "keep_and_report"
+
+
+class Acknowledgement(Struct, frozen=True, kw_only=True):
+    """The proof that a step of a write-back reached its ERP."""
+
+    step: RecordId
+    write_back: RecordId
+    system: SystemUid
+    entity: str
+    #: the step's name, and whether its effect is the ERP's or was handed over
+    what: str
+    native_type: str
+    native_key: tuple[str, ...]
+    native_url: str
+    at: datetime

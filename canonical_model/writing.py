@@ -12,17 +12,8 @@ from typing import Any, Literal, Protocol
 from msgspec import Struct, field
 
 from canonical_model.capabilities import Capabilities
-from canonical_model.steps import Finality, NativeRecord, Step, StepKind
+from canonical_model.steps import ErpRequest, Finality, NativeRecord, Step, StepKind
 from canonical_model.write_back import WriteBack
-
-
-class ErpRequest(Struct, frozen=True, kw_only=True):
-    """One request, without credentials."""
-
-    method: str
-    url: str
-    headers: dict[str, str] = field(default_factory=dict)
-    body: str = ""
 
 
 class ErpResponse(Struct, frozen=True, kw_only=True):

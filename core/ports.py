@@ -30,7 +30,7 @@ from canonical_model.master_data import (
 )
 from canonical_model.receivables import OpenItem, Receipt, SettlementLeg
 from canonical_model.steps import NativeRecord, Step
-from canonical_model.write_back import Operation, WriteBack, WriteMode
+from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 
 
 class Clock(Protocol):
@@ -178,7 +178,14 @@ class Outbox(Protocol):
         """The store's time: the one clock that leases and waiting are measured by."""
         ...
 
-    def write_back(self, record: RecordId) -> WriteBack | None: ...
+    def write_back(self, record: RecordId, *, changing: bool = False) -> WriteBack | None:
+        """One write-back; with `changing` nobody else changes it before this transaction ends."""
+        ...
+
+    def identity(self) -> str:
+        """What tells this database from a copy of it on another server."""
+        ...
+
     def add_steps(self, steps: Sequence[Step], *, because: str) -> Sequence[Step]:
         """Keep new steps; all of one call get the next place in the order decided (`Step.order`)."""
         ...
@@ -196,8 +203,10 @@ class Outbox(Protocol):
         ...
 
     def keep_step(self, step: Step, *, token: str, emits: Sequence[str] = (), because: str) -> bool:
-        """Keep a step if `token` is still its newest one (else False): with its events, its act's derived state, the
-        superseding of steps it made hopeless, and, when it became `applied`, the link from the native record to ours.
+        """Keep a step if `token` is still its newest one, else False.
+
+        With it: its events, its act's derived state, the end of steps that became hopeless and, once it is applied,
+        the link from the native record to ours.
         """
         ...
 
@@ -213,6 +222,10 @@ class Outbox(Protocol):
         """The newest number of a send."""
         ...
 
+    def catch_up_sends(self, number: int) -> None:
+        """Count on from a number that was witnessed outside the store."""
+        ...
+
     def lost_commits_at(self) -> datetime | None: ...
     def events(self, *, consumer: str, limit: int) -> Sequence[WriteEvent]:
         """Events that a consumer has not taken yet, oldest first; locked for it until the transaction ends."""
@@ -220,6 +233,14 @@ class Outbox(Protocol):
 
     def took(self, consumer: str, number: int) -> None:
         """Remember in this transaction how far a consumer came: what it did and this are one."""
+        ...
+
+    def acknowledge(self, step: Step, *, at: datetime) -> None:
+        """Keep the proof that a step reached its ERP; a second time changes nothing."""
+        ...
+
+    def acknowledgements(self, *, write_back: RecordId | None = None) -> Sequence[Acknowledgement]:
+        """The proofs kept, of one act or of all."""
         ...
 
     def ceilings(self) -> dict[tuple[str, str, Operation, str], Ceiling]:
@@ -294,7 +315,10 @@ class Repository(Outbox, Protocol):
         ...
 
     def quarantine_payload(self, record: RecordId) -> bytes: ...
-    def write_backs(self, *, state: str = "", since: datetime | None = None) -> Sequence[WriteBack]: ...
+    def write_backs(self, *, state: str = "", since: datetime | None = None, prefix: str = "") -> Sequence[WriteBack]:
+        """Write-backs in a state, proposed since an instant, whose id begins so."""
+        ...
+
     def write_modes(self) -> dict[tuple[str, str, Operation], WriteMode]: ...
 
     def put(self, record: PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack, *, because: str) -> bool:

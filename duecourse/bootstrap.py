@@ -7,8 +7,9 @@ import sys
 import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from importlib.metadata import EntryPoint, entry_points
 from os import environ
 from pathlib import Path
@@ -26,13 +27,22 @@ from canonical_model.adapter import Adapter, Environment, Reader
 from canonical_model.capabilities import Capabilities
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import SystemUid
+from canonical_model.write_back import WriteBack
+from canonical_model.writing import Writer
 from core.ports import Clock, System
-from duecourse.documents import DataFinding
+from core.write_back.approving import ApprovalRules
+from core.write_back.machine import FOR_A_PERSON
+from core.write_back.proposing import Permission
+from duecourse.documents import Adopted, DataFinding
+from duecourse.flows.approvals import Approving
 from duecourse.flows.assess import Assessing
 from duecourse.flows.audit_data import audit_data
+from duecourse.flows.permission import adopt, gate
 from duecourse.flows.record import Recording
 from duecourse.flows.runs import Progress, Syncing
+from duecourse.flows.send import Counted, Sending, Writing
 from duecourse.settings import Settings, SystemSettings, load
+from duecourse.witness import Witness
 from store import Store, bundled, migrate
 
 GROUP: Final = "duecourse.adapters"
@@ -123,6 +133,88 @@ class Application(Struct, frozen=True, kw_only=True):
             capabilities=self.capabilities(),
             shadow=shadow,
         )
+
+    def approving(self) -> Approving:
+        """The companions of approvals, and of all that is shown about writing."""
+        writing = self._writing_adapters()
+        return Approving(
+            units=self.store,
+            actor=self.actor,
+            scope=self.scope,
+            clock=self.clock,
+            rules=ApprovalRules(approvers=self.settings.approvers, two_above=self.settings.writes.two_approvers_above),
+            capabilities={SystemUid(uid): known for uid, known in self.capabilities().items()},
+            sides={self.system(system.name).uid: writer.side for system, _, writer in writing},
+            tenants={self.system(system.name).uid: _tenant(system) for system, _, _ in writing},
+            witnessed=self.witness().newest(),
+        )
+
+    @contextmanager
+    def sending(self, progress: Counted, *, system: str = "") -> Iterator[Sending]:
+        """The companions of sending: connections to every system that is written to, or to one; closed at the end."""
+        tenants = self.approving().tenants
+        with ExitStack() as stack:
+            systems = {
+                self.system(wanted.name).uid: self._writing(stack, wanted, adapter, writer)
+                for wanted, adapter, writer in self._writing_adapters()
+                if system in {"", wanted.name}
+            }
+            yield Sending(
+                units=self.store,
+                actor=self.actor,
+                scope=self.scope,
+                systems=systems,
+                witness=self.witness(),
+                gate=partial(gate, tenants=tenants),
+                progress=progress,
+                monotonic=time.monotonic,
+                sleep=time.sleep,
+            )
+
+    def permission_to_undo(self, act: WriteBack) -> Permission:
+        """What the settings and the product allow about taking back an act."""
+        with self.store.unit(self.actor, self.scope) as repository:
+            mode = repository.write_modes().get((act.system, act.entity, "undo"), "off")
+        return Permission(
+            mode=mode,
+            capabilities=self.capabilities()[act.system],
+            proposer=self.actor.id,
+            proposed_for=self.actor.behalf_of,
+            at=self.clock.now(),
+            because_of=self.actor.id,
+        )
+
+    def adopt(self) -> Adopted:
+        """A person's word that this store writes to the systems of the settings."""
+        tenants = self.approving().tenants
+        with self.store.unit(self.actor, self.scope) as repository:
+            bound = adopt(repository, tenants, witnessed=self.witness().newest())
+            names = {system.uid: system.name for system in repository.systems()}
+            lost = repository.lost_commits_at()
+        return Adopted(
+            systems=tuple(names[uid] for uid in tenants),
+            bound=tuple(names[uid] for uid in bound),
+            lost_commits_at=lost.isoformat() if lost else "",
+        )
+
+    def waits_for_a_person(self) -> bool:
+        """Whether any step waits for a person."""
+        with self.store.unit(self.actor, self.scope) as repository:
+            return bool(repository.steps(states=frozenset(FOR_A_PERSON)))
+
+    def witness(self) -> Witness:
+        """What knows the newest send, beside the store."""
+        return Witness(self.settings.home / "writes.witness")
+
+    def _writing_adapters(self) -> list[tuple[SystemSettings, Adapter, Writer]]:
+        loaded = [(one, load_adapter(one.product, allowed=self.settings.adapters)) for one in self.settings.systems]
+        return [(one, adapter, adapter.writer) for one, adapter in loaded if adapter.writer is not None]
+
+    def _writing(self, stack: ExitStack, wanted: SystemSettings, adapter: Adapter, writer: Writer) -> Writing:
+        wire = writer.connect(_options(adapter, wanted), self._environment(wanted))
+        stack.callback(wire.close)
+        writes = adapter.capabilities.writes
+        return Writing(name=wanted.name, side=writer.side, wire=wire, bounds=lambda step: writes[step.operation].bounds)
 
     def data_findings(self, system: str = "") -> tuple[DataFinding, ...]:
         """What the data audit finds in one system, or in all."""
@@ -217,7 +309,7 @@ def application(home: Path, *, act_as: str | None = None, clock: Clock | None = 
     ticking = clock or SystemClock()
     with _database(settings) as url:
         _migrated(url)
-        store = Store(url, now=ticking.now)
+        store = Store(url, now=clock.now if clock else None)
         try:
             yield Application(
                 settings=settings,

@@ -128,9 +128,7 @@ def demonstrate(app: Application, books: Books, *, progress: Progress, started: 
 def _allow_proposals(app: Application) -> None:
     for operation in PROPOSED:
         set_mode(
-            app.store,
-            actor=app.actor,
-            scope=app.scope,
+            app.approving(),
             system=app.system(SAP),
             entity=EVERY,
             operation=operation,

@@ -10,9 +10,12 @@ from typing import Final
 from canonical_model.adapter import Check
 from canonical_model.errors import AdapterError
 from duecourse.bootstrap import OURS, Application
+from duecourse.flows.names import STOPPED
+from duecourse.flows.permission import not_bound
+from duecourse.settings import FILE_NAME
 
 #: the top-level packages that must be ours, or another distribution shadows us
-TOP_LEVELS: Final = ("adapters", "canonical_model", "core", "duecourse", "simulators", "store")
+TOP_LEVELS: Final = ("adapters", "canonical_model", "conformance", "core", "duecourse", "simulators", "store")
 
 
 def diagnose(app: Application) -> Iterator[Check]:
@@ -63,8 +66,27 @@ def _shadowing() -> Check:
 
 
 def _write_modes(app: Application) -> Check:
+    run = app.approving()
     with app.store.unit(app.actor, app.scope) as repository:
         modes = repository.write_modes()
+        stopped = repository.settings().get(STOPPED)
+        unbound = [why for system, tenant in run.tenants.items() if (why := not_bound(repository, system, tenant))]
     allowed = sum(1 for mode in modes.values() if mode != "off")
-    detail = f"nothing is written; proposals are made for {allowed} operations of entities"
-    return Check(system="", check="write modes", status="ok", detail=detail)
+    if stopped:
+        return Check(
+            system="", check="writing", status="warn", detail=f"stopped: {stopped}", remedy="`duecourse writes resume`"
+        )
+    if not run.tenants or not allowed:
+        detail = f"nothing is written; proposals are made for {allowed} operations of entities"
+        return Check(system="", check="writing", status="ok", detail=detail)
+    if unbound:
+        return Check(system="", check="writing", status="warn", detail=unbound[0], remedy="`duecourse adopt`")
+    return _approvers(app, allowed)
+
+
+def _approvers(app: Application, allowed: int) -> Check:
+    detail = f"{allowed} operations of entities may be written; {len(app.settings.approvers)} people may approve"
+    if app.settings.approvers:
+        return Check(system="", check="writing", status="ok", detail=detail)
+    remedy = f"name them under [approvers.NAME] in {FILE_NAME}"
+    return Check(system="", check="writing", status="warn", detail=detail, remedy=remedy)

@@ -200,12 +200,15 @@ class Explained(Document, frozen=True, kw_only=True):
 
 
 class StepRow(Struct, frozen=True, kw_only=True):
-    """One request to the ERP; there are none while an act is only proposed."""
+    """One request to the ERP, and how far it got; of a proposal, one that it would be."""
 
     reference: str
     kind: str
     state: str
     native: dict[str, str]
+    name: str = ""
+    #: the ERP's words or ours about it
+    said: str = ""
 
 
 class WriteBackRow(Struct, frozen=True, kw_only=True):
@@ -225,6 +228,9 @@ class WriteBackRow(Struct, frozen=True, kw_only=True):
     proposer: str
     proposed_at: str
     because: str
+    approvers: tuple[str, ...] = ()
+    #: why it stands where it stands
+    said: str = ""
 
 
 class WriteBacks(Document, frozen=True, kw_only=True):
@@ -249,15 +255,59 @@ class ModeRow(Struct, frozen=True, kw_only=True):
     entity: str
     operation: str
     mode: str
+    #: whoever set it answers for what `auto` sends
+    set_by: str = ""
+
+
+class CeilingRow(Struct, frozen=True, kw_only=True):
+    """How much may go out without a person, and how much did today."""
+
+    system: str
+    entity: str
+    operation: str
+    per: Literal["run", "day"]
+    count: int
+    accounts: int
+    #: in each currency by itself
+    amount: str
+    used_count: int
+    used_accounts: int
+    used_amounts: tuple[Money, ...]
 
 
 class WriteModes(Document, frozen=True, kw_only=True):
-    """Write modes; what is not listed is off. Ceilings come with writing itself."""
+    """Write modes; what is not listed is off."""
 
     modes: tuple[ModeRow, ...]
     #: one global stop, honoured before each send
     stopped: bool = False
-    ceilings: tuple[str, ...] = ()
+    why: str = ""
+    #: of operations in mode `auto`
+    ceilings: tuple[CeilingRow, ...] = ()
+    #: systems that this store may not write to, and why
+    unbound: tuple[str, ...] = ()
+
+
+class Adopted(Document, frozen=True, kw_only=True):
+    """The tenants that this store writes to from now on."""
+
+    systems: tuple[str, ...]
+    #: those of them that were bound anew
+    bound: tuple[str, ...]
+    #: since when what the store says about sends is not the whole story; empty if it never lost any
+    lost_commits_at: str = ""
+
+
+class WrittenBack(Document, frozen=True, kw_only=True):
+    """What a run of sending did."""
+
+    #: how often a step came to a state
+    steps: dict[str, int]
+    approved: int
+    withdrawn: int
+    needs_a_person: bool
+    #: when the next step is due that waits for time alone
+    next_due: str | None = None
 
 
 class TieOutRow(Struct, frozen=True, kw_only=True):
@@ -283,13 +333,28 @@ class DifferenceRow(Struct, frozen=True, kw_only=True, rename={"class_": "class"
     items: tuple[str, ...]
 
 
+class CountedRow(Struct, frozen=True, kw_only=True):
+    """A record or value of ours that the ERP shows differently."""
+
+    system: str
+    entity: str
+    write_back: str
+    reference: str
+    finding: str
+    detail: str
+
+
 class Reconciled(Document, frozen=True, kw_only=True):
-    """The tie-out. Duplicates and assignments are counted once writing exists."""
+    """The tie-out, and what we wrote beside what the ERPs show."""
 
     rows: tuple[TieOutRow, ...]
     differences: tuple[DifferenceRow, ...]
-    duplicates: tuple[str, ...] = ()
-    assignments: tuple[str, ...] = ()
+    #: records of ours that the ERP has not exactly once, as we wrote them
+    duplicates: tuple[CountedRow, ...] = ()
+    #: values of ours that somebody changed since
+    assignments: tuple[CountedRow, ...] = ()
+    #: how many records and values of ours were looked for
+    counted: int = 0
 
 
 class AuditVerified(Document, frozen=True, kw_only=True):
@@ -411,6 +476,7 @@ class CrashProof(Document, frozen=True, kw_only=True):
 
 #: command → the document it prints
 DOCUMENTS: Final[Mapping[str, type[Document]]] = {
+    "adopt": Adopted,
     "aging": Aged,
     "assess": Assessed,
     "audit-data": DataAudit,
@@ -429,5 +495,6 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "sync": Synced,
     "worklist": Worked,
     "write-backs": WriteBacks,
+    "write-backs-send": WrittenBack,
     "writes": WriteModes,
 }

@@ -18,6 +18,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,6 +27,8 @@ from msgspec import Struct
 
 from canonical_model.errors import Misconfigured
 from core.policy import Policy
+from core.write_back.approving import Approver
+from core.write_back.permission import NIGHTS
 
 FILE_NAME: Final = "duecourse.toml"
 HOME_VARIABLE: Final = "DUECOURSE_HOME"
@@ -52,6 +55,15 @@ class ActorSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     #: whether `--as` is allowed (demonstrations, tests; not where approvals matter)
     allow_as: bool = False
+
+
+class WritesSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What writing needs beside the modes and ceilings kept in the store."""
+
+    #: per currency (or `*`), the amount above which two people approve
+    two_approvers_above: dict[str, Decimal] = {}
+    #: nights of tie-out at 0.00 before an entity's cash may be applied without a person
+    nights: int = NIGHTS
 
 
 class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -85,6 +97,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     group: GroupSettings
     actor: ActorSettings
     policy: Policy
+    writes: WritesSettings
+    #: who may approve write-backs; nobody who is not named
+    approvers: dict[str, Approver]
     systems: tuple[SystemSettings, ...]
     #: adapters that may be loaded beside our own
     adapters: tuple[str, ...]
@@ -115,7 +130,7 @@ def load(home: Path, environment: Mapping[str, str]) -> Settings:
 
 
 def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str]) -> Settings:
-    unknown = table.keys() - {"store", "group", "actor", "policy", "systems", "adapters"}
+    unknown = table.keys() - {"store", "group", "actor", "policy", "writes", "approvers", "systems", "adapters"}
     if unknown:
         raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
     systems = table.get("systems", {})
@@ -125,6 +140,8 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         group=msgspec.convert(table.get("group", {}), GroupSettings),
         actor=msgspec.convert(table.get("actor", {}), ActorSettings),
         policy=msgspec.convert(table.get("policy", {}), Policy, strict=False),
+        writes=msgspec.convert(table.get("writes", {}), WritesSettings, strict=False),
+        approvers=msgspec.convert(table.get("approvers", {}), dict[str, Approver], strict=False),
         systems=tuple(_system(name, options, environment) for name, options in systems.items()),
         adapters=tuple(table.get("adapters", ())),
     )
@@ -172,6 +189,13 @@ rate_type = "M"
 
 [actor]
 allow_as = false
+
+# Who may approve write-backs, and up to which amount; nobody who is not named.
+# [approvers.ada]
+# up_to = { EUR = "50000" }
+
+# [writes]
+# two_approvers_above = { EUR = "100000" }
 
 # [systems.s4]
 # product = "sap-s4"

@@ -10,13 +10,14 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import ColumnElement, DateTime, Row, Select, Table, Text, cast, insert, select, update
 from sqlalchemy.dialects.postgresql import distinct_on
+from sqlalchemy.dialects.postgresql import insert as pg_insert
 
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid
 from canonical_model.wire import encode
 from canonical_model.write_back import WriteBack
-from store.schema import IDENTITY_LINK, TABLES
+from store.schema import APPROVAL, IDENTITY_LINK, TABLES
 from store.session import Session
 from store.shapes import SHAPES, content_hash
 
@@ -62,9 +63,12 @@ class EngineRecords(Session):
         wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *newest)
         return self._decoded(Decision, wanted)
 
-    def write_backs(self, *, state: str = "", since: datetime | None = None) -> Sequence[WriteBack]:
+    def write_backs(self, *, state: str = "", since: datetime | None = None, prefix: str = "") -> Sequence[WriteBack]:
+        """Write-backs in a state, proposed since an instant, whose id begins so."""
         table = TABLES["write_back"][0]
         asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
+        if prefix:
+            asked.append(table.c.id.startswith(prefix, autoescape=True))
         if since is not None:
             proposed_at = cast(table.c.record["record"]["proposed_at"].astext, DateTime(timezone=True))
             asked.append(proposed_at >= since)
@@ -84,9 +88,24 @@ class EngineRecords(Session):
             if known.row_hash == digest:
                 return False
         self._replace(kind, known, values)
+        if isinstance(record, WriteBack):
+            self._keep_approvals(record)
         content = digest.hex()
         self.note(f"put {kind}", record.id, system=record.system, entity=record.entity, detail=because, content=content)
         return True
+
+    def write_back(self, record: RecordId, *, changing: bool = False) -> WriteBack | None:
+        """One write-back, or None if there is none in scope; with `changing` nobody else changes it meanwhile."""
+        if changing:
+            self.lock()
+        found = self._ours(WriteBack, [TABLES["write_back"][0].c.id == record])
+        return found[0] if found else None
+
+    def _keep_approvals(self, act: WriteBack) -> None:
+        for one in act.approvals:
+            told = {name: getattr(one, name) for name in ("approver", "behalf_of", "at", "input_hash")}
+            about = {"write_back": act.id, "proposer": act.proposer, "system": act.system, "entity": act.entity}
+            self.connection.execute(pg_insert(APPROVAL).values(**told, **about).on_conflict_do_nothing())
 
     def link(self, link: IdentityLink, *, system: SystemUid, entity: str) -> None:
         """Remember that a native id stands for a record of ours, so that it comes back as ours."""

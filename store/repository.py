@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
+from msgspec import structs
 from sqlalchemy import func, select
 
 from canonical_model.write_back import Operation, WriteMode
-from core.ports import AuditEntry, AuditVerdict, System
+from core.ports import AuditEntry, AuditVerdict, Ceiling, System
 from store.audit import verify
-from store.engine_records import EngineRecords
+from store.outbox import OutboxRows
 from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
-from store.schema import AUDIT, BATCH, SETTING, SYSTEM, WRITE_MODE
+from store.schema import AUDIT, BATCH, SETTING, SYSTEM, WRITE_CEILING, WRITE_MODE
 from store.source_reads import SourceReads
 
 #: the most audit entries one question returns
@@ -25,7 +26,7 @@ class TenantMismatch(ValueError):
     """A system of this store is bound to another tenant than the one named now."""
 
 
-class PostgresRepository(SourceReads, EngineRecords, QuarantineReads, ReadStates):
+class PostgresRepository(SourceReads, OutboxRows, QuarantineReads, ReadStates):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:
@@ -63,9 +64,34 @@ class PostgresRepository(SourceReads, EngineRecords, QuarantineReads, ReadStates
         """Say what may be written; entity '' is every entity of the system, for an unrestricted scope alone to say."""
         self.must_allow(system, entity)
         self.lock()
-        told = {"system": system, "entity": entity, "operation": operation, "mode": mode}
+        told = {"system": system, "entity": entity, "operation": operation, "mode": mode, "set_by": self.actor.id}
         self.upsert(WRITE_MODE, told)
         self.note("set write mode", operation, system=system, entity=entity, detail=mode)
+
+    def mode_setters(self) -> dict[tuple[str, str, Operation], str]:
+        """Who set each write mode."""
+        wanted = select(WRITE_MODE).where(self.within(WRITE_MODE, shared=True))
+        return {(row.system, row.entity, row.operation): row.set_by for row in self.connection.execute(wanted)}
+
+    def ceilings(self) -> dict[tuple[str, str, Operation, str], Ceiling]:
+        """Where another ceiling than the default was set."""
+        rows = self.connection.execute(select(WRITE_CEILING).where(self.within(WRITE_CEILING, shared=True)))
+        return {
+            (row["system"], row["entity"], row["operation"], row["per"]): Ceiling(
+                count=row["count"], accounts=row["accounts"], amount=row["amount"]
+            )
+            for row in rows.mappings()
+        }
+
+    def set_ceiling(
+        self, system: str, entity: str, operation: Operation, per: Literal["run", "day"], ceiling: Ceiling
+    ) -> None:
+        self.must_allow(system, entity)
+        self.lock()
+        told = {"system": system, "entity": entity, "operation": operation, "per": per, **structs.asdict(ceiling)}
+        self.upsert(WRITE_CEILING, told)
+        detail = f"{per}: {ceiling.count} acts, {ceiling.accounts} accounts, {ceiling.amount} in each currency"
+        self.note("set ceiling", operation, system=system, entity=entity, detail=detail)
 
     def settings(self) -> dict[str, str]:
         """The store's own settings; they concern no entity and are the same for every scope."""

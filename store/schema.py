@@ -18,16 +18,19 @@ from sqlalchemy import (
     Index,
     LargeBinary,
     MetaData,
+    Numeric,
     PrimaryKeyConstraint,
     Table,
     Text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.schema import SchemaItem
 
 from store.shapes import SHAPES, Shape
 
 metadata: Final = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"})
+#: steps of which something is still to become
+UNSETTLED: Final = "state NOT IN ('confirmed', 'refused', 'rejected', 'superseded', 'withdrawn')"
 #: our own kinds that are kept whole; holds of ours share the table of the ERP's
 ENGINE_KINDS: Final = ("promise", "dispute", "activity", "decision", "write_back")
 
@@ -157,7 +160,95 @@ WRITE_MODE: Final = Table(
     text("entity"),
     text("operation"),
     text("mode"),
+    # whoever set it answers for what `auto` sends
+    Column("set_by", Text(collation="C"), nullable=False, server_default=""),
     PrimaryKeyConstraint("system", "entity", "operation"),
+)
+WRITE_CEILING: Final = Table(
+    "write_ceiling",
+    metadata,
+    text("system"),
+    text("entity"),
+    text("operation"),
+    text("per"),
+    _number("count"),
+    _number("accounts"),
+    Column("amount", Numeric, nullable=False),
+    PrimaryKeyConstraint("system", "entity", "operation", "per"),
+)
+#: one row a step of a write-back; the step itself is kept whole beside what it is looked up by
+WRITE_STEP: Final = Table(
+    "write_step",
+    metadata,
+    text("id", primary_key=True),
+    text("write_back"),
+    text("system"),
+    text("entity"),
+    text("state"),
+    text("reference"),
+    text("token"),
+    _number("place"),
+    _number("ordinal"),
+    Column("subjects", ARRAY(Text(collation="C")), nullable=False),
+    _instant("not_before", nullable=True),
+    _instant("lease_until", nullable=True),
+    _instant("changed_at"),
+    Column("record", JSONB(none_as_null=True), nullable=False),
+    Index("ix_write_step_act", "write_back"),
+    Index("ux_write_step_reference", "system", "reference", unique=True, postgresql_where="reference <> ''"),
+    Index("ix_write_step_waiting", "place", "ordinal", postgresql_where=UNSETTLED),
+    Index("ix_write_step_subjects", "subjects", postgresql_using="gin", postgresql_where=UNSETTLED),
+)
+WRITE_EVENT: Final = Table(
+    "write_event",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    _instant("at"),
+    text("write_back"),
+    text("step"),
+    text("system"),
+    text("entity"),
+    text("what"),
+)
+#: how far each consumer of events came
+CONSUMER: Final = Table("consumer", metadata, text("name", primary_key=True), _number("position"))
+#: how many sends this store ever committed; beside the store a witness remembers the newest
+SEND_NUMBER: Final = Table(
+    "send_number",
+    metadata,
+    Column("one", Boolean, primary_key=True, autoincrement=False),
+    _number("number"),
+    CheckConstraint("one", name="ck_send_number_one"),
+)
+#: every approval ever given; that nobody approves their own proposal is a rule of the database too
+APPROVAL: Final = Table(
+    "approval",
+    metadata,
+    text("write_back"),
+    text("input_hash"),
+    text("approver"),
+    text("behalf_of"),
+    text("proposer"),
+    text("system"),
+    text("entity"),
+    _instant("at"),
+    PrimaryKeyConstraint("write_back", "input_hash", "approver"),
+    CheckConstraint("approver <> proposer AND behalf_of <> proposer", name="ck_approval_not_own"),
+)
+#: what became of each step that reached its ERP: the proof of a write-back
+ACKNOWLEDGEMENT: Final = Table(
+    "acknowledgement",
+    metadata,
+    text("step", primary_key=True),
+    text("write_back"),
+    text("system"),
+    text("entity"),
+    text("what"),
+    text("native_type"),
+    Column("native_key", JSONB(none_as_null=True), nullable=False),
+    text("native_url"),
+    _instant("at"),
+    Index("ix_acknowledgement_act", "write_back"),
 )
 SETTING: Final = Table("setting", metadata, text("name", primary_key=True), text("value"))
 IDENTITY_LINK: Final = Table(

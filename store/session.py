@@ -26,11 +26,21 @@ class OutOfScope(PermissionError):
 class Session:
     """One transaction of one actor within one scope."""
 
-    def __init__(self, connection: Connection, *, actor: Actor, scope: Scope, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        actor: Actor,
+        scope: Scope,
+        now: Callable[[], datetime],
+        now_is_given: bool = True,
+    ) -> None:
         self.connection = connection
         self.actor = actor
         self.scope = scope
         self.now = now
+        #: whether the time is the caller's; otherwise the database's own clock measures leases
+        self.now_is_given = now_is_given
         self._locked = False
         self._batch: int | None = None
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import Engine, create_engine, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, make_url, text
 
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Feed, ReadRequest
@@ -39,22 +39,25 @@ def engine(url: str, **options: Any) -> Engine:  # noqa: ANN401 - create_engine'
 class Store:
     """One database; `UnitsOfWork` of core.ports."""
 
-    def __init__(self, url: str, *, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, url: str, *, now: Callable[[], datetime] | None = None) -> None:
         self._engine = engine(url, pool_pre_ping=True, **_POOL)
-        self._now = now
+        self._now, self._now_is_given = now or utc_now, now is not None
 
     @contextmanager
     def unit(self, actor: Actor, scope: Scope) -> Iterator[PostgresRepository]:
         """One transaction: committed durably at the end of the block, rolled back if it raises."""
         with self._engine.begin() as connection:
-            yield PostgresRepository(connection, actor=actor, scope=scope, now=self._now)
+            yield self._repository(connection, actor, scope)
 
     @contextmanager
     def snapshot(self, actor: Actor, scope: Scope) -> Iterator[PostgresRepository]:
         """A unit that only reads, all of it as of one instant, whatever is merged meanwhile."""
         fixed = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         with fixed.begin() as connection:
-            yield PostgresRepository(connection, actor=actor, scope=scope, now=self._now)
+            yield self._repository(connection, actor, scope)
+
+    def _repository(self, connection: Connection, actor: Actor, scope: Scope) -> PostgresRepository:
+        return PostgresRepository(connection, actor=actor, scope=scope, now=self._now, now_is_given=self._now_is_given)
 
     @contextmanager
     def staging(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from canonical_model.steps import NativeRecord, SentRequest, Step
+from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import Unknown
 from conformance.crash.naive import insist
 from conformance.crash.pauses import Pause
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _LONGEST_NAP: Final = 60.0
 _LOCK_TRY: Final = 1.0
 #: what the world's requests say; nothing depends on it
-_REQUEST: Final = SentRequest(method="POST", url="/")
+_REQUEST: Final = ErpRequest(method="POST", url="/")
 
 
 Running = Generator[Pause, None, None]

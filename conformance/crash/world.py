@@ -97,7 +97,13 @@ class World:
         self.business.at_the_end()
         self.checker.at_the_end(self.now)
         found = tuple(f"{one.breach} at {one.at:.0f} s: {one.what}" for one in self.checker.found)
-        return Result(seed=self.seed, breaches={str(name): count for name, count in self.checker.counts.items()}, found=found, events=self.events)
+        breaches = {str(name): count for name, count in self.checker.counts.items()}
+        return Result(
+            seed=self.seed,
+            breaches=breaches,
+            found=found,
+            events=self.events,
+        )
 
     def _over(self) -> bool:
         if self.now > GIVE_UP_AFTER:

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from msgspec import Struct, structs
 
-from canonical_model.steps import Bounds, SentRequest, Step
+from canonical_model.steps import Bounds, ErpRequest, Step
 from core.write_back.events import Claimed, Commit, Effect, Event, Send
 from core.write_back.machine import Advance, advance
 
@@ -34,7 +34,7 @@ def carry(
     *,
     now: Callable[[], datetime],
     bounds: Bounds,
-    render: Callable[[Step], SentRequest],
+    render: Callable[[Step], ErpRequest],
     reducer: Reducer = advance,
 ) -> Generator[Task, Event | Fenced | None, Step]:
     """Yield tasks; a commit is answered by None or Fenced, a send, find or read by the event it brings.

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from msgspec import Struct, structs
 
+from canonical_model.access import Actor
 from canonical_model.capabilities import Capabilities, WriteCapability
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.identity import RecordId, SystemUid, engine_id
@@ -28,6 +29,8 @@ from canonical_model.write_back import (
     WriteMode,
 )
 from core.cash_application.exact import Proposal
+from core.findings import NotAllowed
+from core.write_back.approving import edit
 from core.write_back.references import input_hash
 
 
@@ -53,10 +56,11 @@ class Intent(Struct, frozen=True, kw_only=True):
 class Permission(Struct, frozen=True, kw_only=True):
     """Who proposes, when and why, and what the settings and the product allow."""
 
-    #: `auto` proposes too: nothing is sent without an approval in this version
     mode: WriteMode
     capabilities: Capabilities
     proposer: str
+    #: the person behind the proposer
+    proposed_for: str = ""
     at: datetime
     #: a decision's id or the person who asked (law L12)
     because_of: str
@@ -89,7 +93,7 @@ def propose(intent: Intent, permission: Permission, *, revision: int = 0) -> Pro
 def _write_back(intent: Intent, permission: Permission, *, capability: WriteCapability, revision: int) -> WriteBack:
     place = intent.place
     return WriteBack(
-        id=engine_id("write_back", (place.system, place.entity, intent.operation, *intent.identity), revision),
+        id=act_id(intent.operation, place.system, place.entity, intent.identity, revision),
         operation=intent.operation,
         system=place.system,
         entity=place.entity,
@@ -98,6 +102,7 @@ def _write_back(intent: Intent, permission: Permission, *, capability: WriteCapa
         act=intent.act,
         state="proposed",
         proposer=permission.proposer,
+        proposed_for=permission.proposed_for,
         proposed_at=permission.at,
         because_of=permission.because_of,
         lands_in=capability.object,
@@ -107,6 +112,30 @@ def _write_back(intent: Intent, permission: Permission, *, capability: WriteCapa
         revision=revision,
         input_hash=input_hash(intent.act),
     )
+
+
+def act_id(operation: Operation, system: SystemUid, entity: str, identity: tuple[str, ...], revision: int) -> RecordId:
+    """The id of an act: what must not happen twice, and which deliberate time it is."""
+    return engine_id("write_back", (system, entity, operation, *identity), revision)
+
+
+def ordered(standing: WriteBack | None, wanted: WriteBack, *, actor: Actor) -> WriteBack:
+    """What becomes of an order for an act that may stand already.
+
+    NotAllowed for another wish once the act is planned: a changed allocation of money whose outcome is not known.
+    """
+    if standing is None:
+        return wanted
+    if standing.input_hash == wanted.input_hash:
+        return structs.replace(wanted, approvals=()) if standing.state == "superseded" else standing
+    if standing.state == "superseded":
+        return wanted
+    if standing.state != "proposed":
+        raise NotAllowed(
+            f"{standing.operation} {standing.id[:12]} is {standing.state} with another content: "
+            "it is not changed before it is refused or withdrawn"
+        )
+    return edit(standing, wanted.act, actor)
 
 
 def place_of(record: PromiseToPay | Dispute | Activity | OpenItem) -> Place:

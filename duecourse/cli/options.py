@@ -30,6 +30,11 @@ KnownAt = Annotated[
     datetime | None,
     typer.Option("--known-at", formats=["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d"], help="As known at this instant (UTC)."),
 ]
+EntityOrAll = Annotated[str, typer.Argument(help="A legal entity's code, or `*` for all that are known.")]
+OperationOrAll = Annotated[
+    Literal["note", "promise", "dispute", "hold", "cash", "undo", "*"], typer.Argument(help="`*`: all.")
+]
+OneAct = Annotated[str, typer.Argument(help="Its id, or the first digits of it.")]
 Limit = Annotated[int, typer.Option("--limit", min=1, max=10_000, help="Rows a page.")]
 After = Annotated[str, typer.Option("--after", help="The cursor `next` of the page before.")]
 

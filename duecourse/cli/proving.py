@@ -7,8 +7,9 @@ from typing import Annotated
 import typer
 
 from duecourse.cli.options import AsJson, Entity, opened
-from duecourse.cli.output import FAILED, NEEDS_A_PERSON, emit, leave, table
+from duecourse.cli.output import FAILED, NEEDS_A_PERSON, counting, emit, leave, table
 from duecourse.documents import AuditVerified, Reconciled
+from duecourse.flows.count import count_written
 from duecourse.flows.reconcile import reconcile as tie_out
 
 audit_app = typer.Typer(help="The audit chain.", no_args_is_help=True)
@@ -27,14 +28,25 @@ def reconcile(
     entity: Entity = "",
     as_json: AsJson = False,
 ) -> None:
-    """Tie the open items to the control accounts, to the cent, per entity and account.
+    """Tie the open items to the control accounts, to the cent, and count in the ERPs what was written.
 
     Example: `duecourse reconcile --entity DE01`. Exit status 3 if something differs.
     """
     with opened(context) as app:
-        document = tie_out(app.store, actor=app.actor, scope=app.scope, system=system, entity=entity)
+        with counting(quiet=as_json) as told, app.sending(told, system=system) as run:
+            counts, counted = count_written(run, entity=entity)
+        document = tie_out(
+            app.store,
+            actor=app.actor,
+            scope=app.scope,
+            system=system,
+            entity=entity,
+            counts=counts,
+            counted=counted,
+            day=app.clock.today(),
+        )
     show(document, as_json=as_json)
-    leave(NEEDS_A_PERSON if document.differences else 0)
+    leave(NEEDS_A_PERSON if document.differences or document.duplicates or document.assignments else 0)
 
 
 def show(document: Reconciled, *, as_json: bool) -> None:
@@ -50,6 +62,13 @@ def show(document: Reconciled, *, as_json: bool) -> None:
     tables = [table("tie-out", columns, rows)]
     if differences:
         tables.append(table("differences", ("class", "system", "entity", "amount#", "what", "items"), differences))
+    counted = [
+        (row.finding, row.system, row.entity, row.write_back[:12], row.reference, row.detail)
+        for row in (*document.duplicates, *document.assignments)
+    ]
+    if counted:
+        heads = ("finding", "system", "entity", "write-back", "reference", "what")
+        tables.append(table("what was written and what the ERPs show", heads, counted))
     emit(document, as_json=as_json, tables=tables)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     app.command("init")(init)
+    app.command("adopt")(adopt)
     app.command("doctor")(doctor)
     app.command("audit-data")(audit)
 
@@ -58,6 +59,27 @@ def init(
             f"systems   {', '.join(systems) or 'none yet: ' + remedy}",
         ),
     )
+
+
+def adopt(
+    context: typer.Context,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Confirm that this store is the one that writes to the systems in the settings, after it was moved or restored.
+
+    Example: `duecourse adopt --yes`. From then on nothing is sent that is not first proved absent from the ERP.
+    """
+    with opened(context) as app:
+        names = [system.name for system in app.settings.systems]
+        question = f"Does no other store write to {', '.join(names) or 'any system'}, and does this one from now on?"
+        if not (yes or typer.confirm(question, err=True)):
+            leave(FAILED)
+        document = app.adopt()
+    lines = [f"this store writes to: {', '.join(document.systems) or 'no system: no adapter here writes'}"]
+    lines += [f"bound anew: {', '.join(document.bound)}"] if document.bound else []
+    lines += [f"in doubt until {document.lost_commits_at}: looked for before sent"] if document.lost_commits_at else []
+    emit(document, as_json=as_json, tables=lines)
 
 
 def doctor(context: typer.Context, as_json: AsJson = False) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from canonical_model.master_data import Customer
-from canonical_model.money import Money
+from canonical_model.money import BadAmount, Money
 from canonical_model.receivables import OpenItem
 from core.ports import Repository
 from duecourse.flows.inquire import system_names
@@ -49,3 +51,10 @@ def parse_money(text: str, default_currency: str) -> Money:
     """An amount as people write it: `1200.50` or `1200.50 EUR`."""
     amount, _, currency = text.strip().partition(" ")
     return Money.of(amount, (currency or default_currency).upper())
+
+
+def whole_amount(text: str) -> Decimal:
+    """An amount that is meant in each currency by itself: digits, at most three decimals; BadAmount otherwise."""
+    if not re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,3})?", text.strip(), re.ASCII):
+        raise BadAmount(f"{text!r} is no amount")
+    return Decimal(text.strip())

@@ -16,6 +16,7 @@ from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.wire import to_wire
+from canonical_model.write_back import WriteBack
 from core import disputes, holds, promises
 from core.findings import NotAllowed
 from core.net_open import net_of_account
@@ -25,6 +26,7 @@ from core.write_back import proposing as write_back
 from core.write_back.proposing import Intent, Permission, Place
 from duecourse.documents import Recorded
 from duecourse.flows.accounts import find_customer, find_items, parse_money
+from duecourse.flows.approvals import place_order, supersede
 from duecourse.flows.inquire import system_names
 from duecourse.flows.names import NotFound
 from duecourse.flows.write_back import write_back_row
@@ -224,16 +226,38 @@ def _parts(items: Sequence[OpenItem], standing: Mapping[RecordId, Money], *, amo
 def _ended(
     run: Recording, repository: Repository, record: PromiseToPay | Dispute | Hold, intent: Intent | None
 ) -> Recorded:
-    """Keep a record that ended. Its own proposal never reached the ERP: it is withdrawn, and nothing else is due."""
-    waiting = [act for act in repository.write_backs(state="proposed") if write_back.subject_of(act.act) == record.id]
+    """Keep a record that ended, and see to what was written of it: withdrawn, closed, or proposed to be undone."""
+    acts = [act for act in repository.write_backs() if write_back.subject_of(act.act) == record.id]
+    waiting = [act for act in acts if act.state == "proposed"]
     if intent is not None and not waiting:
         return _kept(run, repository, record, intent)
     repository.put(record, because=f"recorded by {run.actor.id}")
-    withdrawn = [structs.replace(act, state="withdrawn") for act in waiting]
-    for act in withdrawn:
+    ended = [structs.replace(act, state="withdrawn") for act in waiting]
+    for act in ended:
         repository.put(act, because=f"its {act.operation} ended, recorded by {run.actor.id}")
+    ended += [supersede(repository, act, why="its record ended") for act in acts if act.state == "planned"]
+    landed = [act for act in acts if act.state in {"confirmed", "handed_over"}]
+    ended += [made for act in landed if (made := _undone(run, repository, act)) is not None]
     names = system_names(repository)
-    return Recorded(record=to_wire(record), write_backs=tuple(write_back_row(act, names) for act in withdrawn))
+    return Recorded(record=to_wire(record), write_backs=tuple(write_back_row(act, names) for act in ended))
+
+
+def _undone(run: Recording, repository: Repository, act: WriteBack) -> WriteBack | None:
+    """The proposal to take back what finance sees already; none where its operation is off."""
+    intent = write_back.undo(act, why="its record ended")
+    return place_order(repository, intent, _permission(run, repository, intent), actor=run.actor).write_back
+
+
+def _permission(run: Recording, repository: Repository, intent: Intent) -> Permission:
+    place = intent.place
+    return Permission(
+        mode=repository.write_modes().get((place.system, place.entity, intent.operation), "off"),
+        capabilities=run.capabilities[place.system],
+        proposer=run.actor.id,
+        proposed_for=run.actor.behalf_of,
+        at=run.clock.now(),
+        because_of=run.actor.id,
+    )
 
 
 def _kept(
@@ -242,19 +266,12 @@ def _kept(
     """Keep the record and its proposal in one transaction."""
     names = system_names(repository)
     told: dict[str, Any] = to_wire(record)
-    if not run.shadow:
+    permission = _permission(run, repository, intent)
+    if run.shadow:
+        made = write_back.propose(intent, permission)
+    else:
         repository.put(record, because=f"recorded by {run.actor.id}")
-    mode = repository.write_modes().get((intent.place.system, intent.place.entity, intent.operation), "off")
-    permission = Permission(
-        mode=mode,
-        capabilities=run.capabilities[intent.place.system],
-        proposer=run.actor.id,
-        at=run.clock.now(),
-        because_of=run.actor.id,
-    )
-    made = write_back.propose(intent, permission)
+        made = place_order(repository, intent, permission, actor=run.actor)
     if made.write_back is None:
         return Recorded(record=told, write_backs=(), findings=(f"not proposed: {made.why_not}",))
-    if not run.shadow:
-        repository.put(made.write_back, because=f"recorded by {run.actor.id}")
     return Recorded(record=told, write_backs=(write_back_row(made.write_back, names),))

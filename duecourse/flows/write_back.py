@@ -1,7 +1,8 @@
-"""Write-back, as far as this version goes: modes, and the proposals that wait."""
+"""Write-backs as commands show them: modes, ceilings, and how far each act got."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, get_args
 
@@ -9,51 +10,126 @@ import msgspec
 
 from canonical_model.access import Actor, Scope
 from canonical_model.errors import Misconfigured
+from canonical_model.money import Money
+from canonical_model.steps import Step
 from canonical_model.write_back import Operation, WriteBack, WriteMode
-from core.ports import Repository, System, UnitsOfWork
-from duecourse.documents import ModeRow, WriteBackRow, WriteBacks, WriteModes
+from core.ports import Ceiling, Repository, System, UnitsOfWork
+from core.write_back.permission import NIGHTS, Used, nights_missing
+from duecourse.documents import CeilingRow, ModeRow, StepRow, WriteBackRow, WriteBacks, WriteModes
+from duecourse.flows.approvals import Approving, preview
 from duecourse.flows.inquire import system_names
-from duecourse.flows.names import NotFound
+from duecourse.flows.names import STOPPED, NotFound
+from duecourse.flows.permission import bind_at_first, ceiling_of, not_bound, tied_out, used_today
 
-STOPPED: Final = "writes.stopped"
 #: stands for every entity or every operation
 EVERY: Final = "*"
+PERIODS: Final[tuple[Literal["run"], Literal["day"]]] = ("run", "day")
 
 
-def write_modes(units: UnitsOfWork, *, actor: Actor, scope: Scope) -> WriteModes:
-    """All modes that are not off, and whether everything is stopped."""
-    with units.unit(actor, scope) as repository:
-        return _modes(repository)
+def write_modes(run: Approving) -> WriteModes:
+    """All modes, the ceilings of what goes out without a person, and whether everything is stopped."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        return _modes(run, repository)
 
 
-def _modes(repository: Repository) -> WriteModes:
-    names = system_names(repository)
+def _modes(run: Approving, repository: Repository) -> WriteModes:
+    names, setters = system_names(repository), repository.mode_setters()
+    modes = sorted(repository.write_modes().items())
+    used = used_today(repository, run.clock.today(), tzinfo=run.clock.now())
     rows = (
-        ModeRow(system=names.get(system, system), entity=entity, operation=operation, mode=mode)
-        for (system, entity, operation), mode in sorted(repository.write_modes().items())
+        ModeRow(
+            system=names.get(key[0], key[0]), entity=key[1], operation=key[2], mode=mode, set_by=setters.get(key, "")
+        )
+        for key, mode in modes
     )
-    return WriteModes(modes=tuple(rows), stopped=bool(repository.settings().get(STOPPED)))
+    ceilings = (
+        _ceiling(names, key, per, ceiling_of(repository, key, per), used.get(key, Used()))
+        for key, mode in modes
+        for per in PERIODS
+        if mode == "auto"
+    )
+    stopped = repository.settings().get(STOPPED, "")
+    unbound = (
+        f"{names.get(system, system)}: {why}"
+        for system, tenant in run.tenants.items()
+        if (why := not_bound(repository, system, tenant))
+    )
+    return WriteModes(
+        modes=tuple(rows), stopped=bool(stopped), why=stopped, ceilings=tuple(ceilings), unbound=tuple(unbound)
+    )
+
+
+def _ceiling(
+    names: dict[str, str], key: tuple[str, str, Operation], per: Literal["run", "day"], ceiling: Ceiling, used: Used
+) -> CeilingRow:
+    today = used if per == "day" else Used()
+    return CeilingRow(
+        system=names.get(key[0], key[0]),
+        entity=key[1],
+        operation=key[2],
+        per=per,
+        count=ceiling.count,
+        accounts=ceiling.accounts,
+        amount=f"{ceiling.amount:f}",
+        used_count=today.count,
+        used_accounts=len(today.accounts),
+        used_amounts=tuple(Money.of(f"{amount:f}", currency) for currency, amount in today.amounts),
+    )
 
 
 def set_mode(
-    units: UnitsOfWork,
+    run: Approving,
     *,
-    actor: Actor,
-    scope: Scope,
     system: System,
     entity: str,
     operation: Operation | Literal["*"],
     mode: WriteMode,
+    nights: int = NIGHTS,
 ) -> WriteModes:
-    """Set the mode of one operation, or of all (`*`), for one entity, or for all that are known."""
+    """Set the mode of one operation, or of all (`*`), for one entity, or for all that are known.
+
+    `auto` needs an adapter that writes, and for cash so many nights of tie-out at 0.00.
+    """
     operations = _operations(operation)
-    if mode == "auto":
-        raise Misconfigured("auto is refused: this version proposes and does not write", remedy="use propose")
-    with units.unit(actor, scope) as repository:
+    if mode == "auto" and system.uid not in run.sides:
+        raise Misconfigured(f"auto is refused: {system.product} does not write yet", remedy="use propose")
+    with run.units.unit(run.actor, run.scope) as repository:
         for code in _entities(repository, system, entity):
             for name in operations:
+                if mode == "auto" and name == "cash":
+                    _proved(run, repository, system, code, nights=nights)
                 repository.set_write_mode(system.uid, code, name, mode)
-        return _modes(repository)
+        if mode != "off" and system.uid in run.tenants:
+            bind_at_first(repository, system.uid, run.tenants[system.uid])
+        return _modes(run, repository)
+
+
+def _proved(run: Approving, repository: Repository, system: System, entity: str, *, nights: int) -> None:
+    missing = nights_missing(tied_out(repository, system.uid, entity), today=run.clock.today(), needed=nights)
+    if missing:
+        raise Misconfigured(
+            f"auto is refused for cash: {missing} of {nights} nights of tie-out at 0.00 are missing",
+            system=system.name,
+            entity=entity,
+            remedy="run `duecourse reconcile` every night",
+        )
+
+
+def set_ceiling(
+    run: Approving,
+    *,
+    system: System,
+    entity: str,
+    operation: Operation | Literal["*"],
+    per: Literal["run", "day"],
+    ceiling: Ceiling,
+) -> WriteModes:
+    """Say how much may go out without a person in one run or in one day."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        for code in _entities(repository, system, entity):
+            for name in _operations(operation):
+                repository.set_ceiling(system.uid, code, name, per, ceiling)
+        return _modes(run, repository)
 
 
 def _operations(operation: Operation | Literal["*"]) -> tuple[Operation, ...]:
@@ -67,11 +143,13 @@ def _entities(repository: Repository, system: System, entity: str) -> list[str]:
     return [code for code in known if entity in {EVERY, code}]
 
 
-def set_stopped(units: UnitsOfWork, *, actor: Actor, scope: Scope, stopped: bool) -> WriteModes:
-    """Set or lift the global stop."""
-    with units.unit(actor, scope) as repository:
-        repository.set_setting(STOPPED, "yes" if stopped else "")
-        return _modes(repository)
+def set_stopped(run: Approving, *, stopped: bool) -> WriteModes:
+    """Set or lift the global stop. One that was set because the store lost commits is lifted by `adopt` alone."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        if not stopped and repository.sends() < run.witnessed:
+            raise Misconfigured("the store lost commits", remedy="run `duecourse adopt`")
+        repository.set_setting(STOPPED, f"by {run.actor.id}" if stopped else "")
+        return _modes(run, repository)
 
 
 def write_backs_page(
@@ -98,17 +176,25 @@ def _place(acts: list[WriteBack], cursor: str) -> int:
     raise NotFound(f"no such cursor: {cursor}")
 
 
-def write_back_shown(units: UnitsOfWork, *, actor: Actor, scope: Scope, prefix: str) -> WriteBackRow:
-    """One write-back; NotFound if none, or several, begin with these digits."""
-    with units.unit(actor, scope) as repository:
-        found = [act for act in repository.write_backs() if act.id.startswith(prefix)]
+def write_back_shown(run: Approving, prefix: str) -> WriteBackRow:
+    """One write-back with its steps, those it would have while it is only proposed; NotFound if none or several fit."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        found = repository.write_backs(prefix=prefix)
         if len(found) != 1:
             raise NotFound(f"{len(found)} write-backs begin with {prefix!r}")
-        return write_back_row(found[0], system_names(repository))
+        act = found[0]
+        steps = repository.steps(write_back=act.id) or (preview(run, act) if act.state == "proposed" else ())
+        return write_back_row(act, system_names(repository), steps=steps)
 
 
-def write_back_row(act: WriteBack, names: dict[str, str]) -> WriteBackRow:
-    """A write-back as commands print it. A proposed act has no steps yet: nothing was sent."""
+def row_of(run: Approving, act: WriteBack) -> WriteBackRow:
+    """An act as commands print it, with its steps."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        return write_back_row(act, system_names(repository), steps=repository.steps(write_back=act.id))
+
+
+def write_back_row(act: WriteBack, names: dict[str, str], *, steps: Sequence[Step] = ()) -> WriteBackRow:
+    """A write-back as commands print it."""
     return WriteBackRow(
         id=act.id,
         operation=act.operation,
@@ -119,9 +205,24 @@ def write_back_row(act: WriteBack, names: dict[str, str]) -> WriteBackRow:
         act=msgspec.to_builtins(act.act),
         lands_in=act.lands_in,
         screen=act.screen,
-        steps=(),
+        steps=tuple(_step(step, act) for step in steps),
         lost=act.lost,
         proposer=act.proposer,
         proposed_at=act.proposed_at.isoformat(),
         because=act.because_of,
+        approvers=tuple(one.approver for one in act.approvals),
+        said=act.said,
+    )
+
+
+def _step(step: Step, act: WriteBack) -> StepRow:
+    native = step.native
+    shown = {
+        "type": native.type if native else "",
+        "key": "/".join(native.key) if native else "",
+        "url": native.url if native else "",
+        "screen": act.screen,
+    }
+    return StepRow(
+        reference=step.reference, kind=step.kind, state=step.state, name=step.name, said=step.said, native=shown
     )

@@ -11,11 +11,11 @@ from msgspec import structs
 from canonical_model.capabilities import Capabilities, WriteCapability
 from canonical_model.master_data import ControlAccount, PaymentTerms, Person
 from canonical_model.money import Money
-from core import write_back
 from core.audit_data import Books, audit
 from core.cash_application.exact import propose
 from core.reconciliation import reconcile
 from core.references import normalised, own_references, quoted_tokens
+from core.write_back import proposing as write_back
 
 
 def test_a_payment_that_quotes_one_item_at_its_open_amount_is_proposed(desk: Any) -> None:

@@ -1,0 +1,122 @@
+"""Approving: who may say yes to what, and what makes a yes void. Nobody approves their own proposal.
+
+Whoever stands behind a service account or a deputy counts as the one who acted. An approval is for a content: an edit
+leaves none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+
+from msgspec import Struct, structs
+
+from canonical_model.access import Actor
+from canonical_model.money import Money
+from canonical_model.write_back import Act, Approval, CashAct, DisputeAct, PromiseAct, WriteBack
+from core.findings import NotAllowed
+from core.write_back.references import input_hash
+
+#: stands for every currency that is not named
+ANY = "*"
+
+
+class Approver(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What one person may approve: per currency the largest amount, `*` for currencies not named."""
+
+    up_to: dict[str, Decimal] = {}
+
+
+class ApprovalRules(Struct, frozen=True, kw_only=True):
+    """Who may approve; nobody who is not named."""
+
+    approvers: Mapping[str, Approver]
+    #: per currency, the amount above which two people are needed
+    two_above: Mapping[str, Decimal]
+
+
+def amount_of(act: Act) -> Money | None:
+    """The money an act is about, in magnitude; None for one without an amount."""
+    match act:
+        case PromiseAct() | DisputeAct():
+            return act.amount
+        case CashAct():
+            amounts = [application.amount for application in act.applications]
+            total = sum(amounts[1:], amounts[0])
+            return -total if total.minor < 0 else total
+    return None
+
+
+def approve(act: WriteBack, actor: Actor, *, at: datetime, rules: ApprovalRules, amount: Money | None) -> WriteBack:
+    """The act with this actor's approval; the same yes twice is one. NotAllowed in words where it may not be given.
+
+    `amount` is what the act is about (`amount_of`; of an undo, what it takes back).
+    """
+    if any(one.approver == actor.id and one.input_hash == act.input_hash for one in act.approvals):
+        return act
+    if act.state != "proposed":
+        raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: only a proposal is approved")
+    _not_their_own(act, actor.people)
+    _within_limit(actor, rules, amount)
+    given = Approval(approver=actor.id, behalf_of=actor.behalf_of, at=at, input_hash=act.input_hash)
+    return structs.replace(act, approvals=(*act.approvals, given))
+
+
+def approve_by_mode(act: WriteBack, setter: str, *, at: datetime) -> WriteBack:
+    """The act approved in advance by whoever set the mode `auto`; NotAllowed if that is whoever proposed it."""
+    if not setter:
+        raise NotAllowed("nobody is known to have set the mode auto")
+    _not_their_own(act, frozenset({setter}))
+    given = Approval(approver=setter, at=at, input_hash=act.input_hash, by_mode=True)
+    return structs.replace(act, approvals=(*act.approvals, given))
+
+
+def is_approved(act: WriteBack, rules: ApprovalRules, *, amount: Money | None) -> bool:
+    """Whether enough different people said yes to exactly this content."""
+    valid = [one for one in act.approvals if one.input_hash == act.input_hash]
+    if any(one.by_mode for one in valid):
+        return True
+    people = {one.behalf_of or one.approver for one in valid}
+    return len(people) >= (2 if _needs_two(rules, amount) else 1)
+
+
+def edit(act: WriteBack, wanted: Act, actor: Actor) -> WriteBack:
+    """The proposal with another content: no approval survives, and who changed it cannot approve it."""
+    if act.state != "proposed":
+        raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: only a proposal is changed")
+    editors = tuple(dict.fromkeys((*act.editors, *sorted(actor.people))))
+    return structs.replace(act, act=wanted, input_hash=input_hash(wanted), approvals=(), editors=editors)
+
+
+def reject(act: WriteBack, actor: Actor, *, why: str) -> WriteBack:
+    """The proposal turned down; its own proposer may do that too."""
+    if act.state == "rejected":
+        return act
+    if act.state != "proposed":
+        raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: only a proposal is rejected")
+    return structs.replace(act, state="rejected", said=f"rejected by {actor.id}: {why}" if why else f"by {actor.id}")
+
+
+def _not_their_own(act: WriteBack, people: frozenset[str]) -> None:
+    involved = {act.proposer, act.proposed_for, *act.editors} - {""}
+    if people & involved:
+        raise NotAllowed(f"write-back {act.id[:12]}: nobody approves what they proposed or changed themselves")
+
+
+def _within_limit(actor: Actor, rules: ApprovalRules, amount: Money | None) -> None:
+    granted = rules.approvers.get(actor.id)
+    if granted is None:
+        raise NotAllowed(f"{actor.id} may not approve: not named under [approvers] in duecourse.toml")
+    if amount is None:
+        return
+    limit = granted.up_to.get(amount.currency, granted.up_to.get(ANY))
+    if limit is None or amount.amount > limit:
+        raise NotAllowed(f"{actor.id} may not approve {amount}: up to {limit if limit is not None else 'nothing'}")
+
+
+def _needs_two(rules: ApprovalRules, amount: Money | None) -> bool:
+    if amount is None:
+        return False
+    limit = rules.two_above.get(amount.currency, rules.two_above.get(ANY))
+    return limit is not None and amount.amount > limit

@@ -1,0 +1,214 @@
+"""Approvals: a person's yes or no to a proposal, what is done about what the machine cannot settle, and undoing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, Literal
+
+from msgspec import Struct, structs
+
+from canonical_model.access import Actor, Scope
+from canonical_model.capabilities import Capabilities
+from canonical_model.identity import RecordId, SystemUid
+from canonical_model.money import Money
+from canonical_model.steps import Bounds, Step
+from canonical_model.write_back import UndoAct, WriteBack
+from canonical_model.writing import WriteSide
+from core.findings import NotAllowed
+from core.ports import Clock, Repository, UnitsOfWork
+from core.write_back import approving
+from core.write_back.approving import ApprovalRules
+from core.write_back.events import Approved, Resolved, Superseded, Undone
+from core.write_back.machine import FOR_A_PERSON, SETTLED, advance
+from core.write_back.planning import reference_of, steps_of
+from core.write_back.proposing import Intent, Permission, act_id, ordered, propose, undo
+from core.write_back.proposing import Proposed as ProposedAct
+from duecourse.failpoints import reached
+from duecourse.flows.names import NotFound
+
+Choice = Literal["again", "applied", "refused", "withdrawn"]
+#: revisions of one act, against an identity that is ordered for ever
+_MOST_REVISIONS: Final = 1_000
+_ENDED: Final = frozenset({"refused", "withdrawn", "rejected"})
+
+
+class Approving(Struct, frozen=True, kw_only=True):
+    """One run's companions."""
+
+    units: UnitsOfWork
+    actor: Actor
+    scope: Scope
+    clock: Clock
+    rules: ApprovalRules
+    capabilities: Mapping[SystemUid, Capabilities]
+    #: the systems whose adapters write, by their pure part
+    sides: Mapping[SystemUid, WriteSide]
+    #: what tells each system's tenant from another one
+    tenants: Mapping[SystemUid, str]
+    #: the newest send known outside the store
+    witnessed: int = 0
+
+
+def approve(run: Approving, prefix: str) -> WriteBack:
+    """Say yes to a proposal; with enough of them it is planned. The same yes again is the same answer."""
+    return _changed(run, prefix, lambda repository, act: _approved(run, repository, act))
+
+
+def _approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBack:
+    amount = amount_behind(repository, act)
+    given = approving.approve(act, run.actor, at=run.clock.now(), rules=run.rules, amount=amount)
+    if given is not act:
+        repository.put(given, because=f"approved by {run.actor.id}")
+    if given.state == "proposed" and approving.is_approved(given, run.rules, amount=amount):
+        return plan_approved(run, repository, given)
+    return given
+
+
+def plan_approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBack:
+    """Turn an approved act into steps in the outbox, in the transaction of its approval."""
+    side = run.sides.get(act.system)
+    if side is None:
+        raise NotAllowed(f"write-back {act.id[:12]}: nothing can be written to {act.system} yet")
+    plan = side.plan(act, run.capabilities[act.system])
+    steps = steps_of(act, plan, tenant=run.tenants[act.system])
+    now = repository.time()
+    planned = [advance(step, Approved(), now=now, bounds=Bounds())[0] for step in steps]
+    repository.put(structs.replace(act, lost=plan.lost or act.lost, on_refusal=plan.on_refusal), because="planned")
+    repository.add_steps(planned, because=f"approved by {', '.join(one.approver for one in act.approvals)}")
+    reached("planned")
+    return repository.write_back(act.id) or act
+
+
+def preview(run: Approving, act: WriteBack) -> tuple[Step, ...]:
+    """The steps that a proposal would become; nothing is kept. Empty where its system cannot be written to."""
+    side = run.sides.get(act.system)
+    if side is None:
+        return ()
+    return steps_of(act, side.plan(act, run.capabilities[act.system]), tenant=run.tenants[act.system])
+
+
+def reject(run: Approving, prefix: str, *, why: str) -> WriteBack:
+    """Say no to a proposal."""
+
+    def rejected(repository: Repository, act: WriteBack) -> WriteBack:
+        ended = approving.reject(act, run.actor, why=why)
+        repository.put(ended, because=f"rejected by {run.actor.id}")
+        return ended
+
+    return _changed(run, prefix, rejected)
+
+
+def resolve(run: Approving, prefix: str, choice: Choice) -> WriteBack:
+    """Decide what the machine could not: send again under the next reference, or say what is true in the ERP.
+
+    Sending again needs what an approval needs: a limit of one's own, and not one's own proposal.
+    """
+    return _changed(run, prefix, lambda repository, act: _resolved(run, repository, act, choice))
+
+
+def _resolved(run: Approving, repository: Repository, act: WriteBack, choice: Choice) -> WriteBack:
+    waiting = [step for step in repository.steps(write_back=act.id) if step.state in FOR_A_PERSON]
+    if not waiting:
+        raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: nothing of it waits for a person")
+    if choice == "again":
+        _may_send_again(run, repository, act)
+    for step in waiting:
+        revision = step.revision + 1
+        again = reference_of(act, step, tenant=run.tenants[act.system], revision=revision) if step.reference else ""
+        event = Resolved(choice, run.actor.id, again)
+        decided, _ = advance(step, event, now=repository.time(), bounds=Bounds())
+        repository.change_step(decided, emits=(decided.state,), because=f"decided by {run.actor.id}")
+    return repository.write_back(act.id) or act
+
+
+def _may_send_again(run: Approving, repository: Repository, act: WriteBack) -> None:
+    amount = amount_behind(repository, act)
+    as_proposed = structs.replace(act, state="proposed", approvals=())
+    approving.approve(as_proposed, run.actor, at=run.clock.now(), rules=run.rules, amount=amount)
+    later = act_id(act.operation, act.system, act.entity, act.identity, act.revision + 1)
+    if repository.write_back(later) is not None:
+        raise NotAllowed(f"write-back {act.id[:12]} was ordered again since: see {later[:12]}")
+
+
+def undo_act(run: Approving, prefix: str, *, why: str, permission: Callable[[WriteBack], Permission]) -> WriteBack:
+    """Propose to take back what an act did; somebody else approves it like any other."""
+
+    def undone(repository: Repository, act: WriteBack) -> WriteBack:
+        unsettled = [step for step in repository.steps(write_back=act.id) if step.state not in SETTLED]
+        if act.state not in {"confirmed", "handed_over", "partly"} or unsettled:
+            raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: only what is settled and took effect is undone")
+        made = place_order(repository, undo(act, why=why), permission(act), actor=run.actor)
+        if made.write_back is None:
+            raise NotAllowed(made.why_not)
+        return made.write_back
+
+    return _changed(run, prefix, undone)
+
+
+def settle_undone(run: Approving) -> int:
+    """Whatever a confirmed undo took back is withdrawn; done again, it changes nothing. How many acts it was."""
+    settled = 0
+    with run.units.unit(run.actor, run.scope) as repository:
+        for act in repository.write_backs(state="confirmed"):
+            if isinstance(act.act, UndoAct):
+                settled += _withdrawn(repository, act.act.undoes, because=f"undone by {act.id}")
+    return settled
+
+
+def _withdrawn(repository: Repository, undone: RecordId, *, because: str) -> bool:
+    repository.write_back(undone, changing=True)
+    standing = [step for step in repository.steps(write_back=undone) if step.state == "confirmed"]
+    for step in standing:
+        ended, _ = advance(step, Undone(), now=repository.time(), bounds=Bounds())
+        repository.change_step(ended, emits=(ended.state,), because=because)
+    return bool(standing)
+
+
+def supersede(repository: Repository, act: WriteBack, *, why: str) -> WriteBack:
+    """Take back what was planned and never sent; NotPossible for a step that may have been."""
+    for step in repository.steps(write_back=act.id):
+        if step.state == "planned":
+            event = Superseded(why, repository.lost_commits_at())
+            ended, _ = advance(step, event, now=repository.time(), bounds=Bounds())
+            repository.change_step(ended, emits=(ended.state,), because=why)
+    return repository.write_back(act.id) or act
+
+
+def place_order(repository: Repository, intent: Intent, permission: Permission, *, actor: Actor) -> ProposedAct:
+    """Propose an act, unless it stands already: the same wish is answered with what stands.
+
+    Another wish for what must not happen twice changes a proposal (whose approvals are void then), and is NotAllowed
+    once the act is planned; after it ended without effect it is the next revision.
+    """
+    revision = 0
+    for _ in range(_MOST_REVISIONS):
+        made = propose(intent, permission, revision=revision)
+        if made.write_back is None:
+            return made
+        standing = repository.write_back(made.write_back.id, changing=True)
+        if standing is None or standing.state not in _ENDED:
+            kept = ordered(standing, made.write_back, actor=actor)
+            repository.put(kept, because=f"proposed by {permission.proposer}")
+            return ProposedAct(write_back=kept)
+        used = [step.revision for step in repository.steps(write_back=standing.id)]
+        revision = 1 + max([standing.revision, *used])
+    raise NotAllowed(f"{intent.operation} {intent.identity}: ordered {_MOST_REVISIONS} times")
+
+
+def amount_behind(repository: Repository, act: WriteBack) -> Money | None:
+    """The money an act is about; of an undo, what it takes back."""
+    if isinstance(act.act, UndoAct):
+        undone = repository.write_back(act.act.undoes)
+        return approving.amount_of(undone.act) if undone is not None else None
+    return approving.amount_of(act.act)
+
+
+def _changed(run: Approving, prefix: str, change: Callable[[Repository, WriteBack], WriteBack]) -> WriteBack:
+    with run.units.unit(run.actor, run.scope) as repository:
+        found = [act.id for act in repository.write_backs(prefix=prefix)]
+        if len(found) != 1:
+            raise NotFound(f"{len(found)} write-backs begin with {prefix!r}")
+        act = repository.write_back(found[0], changing=True)
+        if act is None:
+            raise NotFound(f"no write-back {found[0]}")
+        return change(repository, act)

@@ -1,0 +1,164 @@
+"""Permission to write: modes and ceilings, the yes given in advance, and the tenants this store may write to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time
+from typing import Final, Literal
+
+from msgspec import structs
+
+from canonical_model.identity import SystemUid
+from canonical_model.steps import Step
+from canonical_model.write_back import Operation, WriteBack
+from core.findings import NotAllowed
+from core.ports import Ceiling, Repository
+from core.write_back import permission
+from core.write_back.approving import approve_by_mode
+from core.write_back.permission import Used, above, used_by
+from duecourse.flows.approvals import Approving, plan_approved
+from duecourse.flows.names import STOPPED
+from duecourse.flows.send import LOST_COMMITS_AT
+
+_BINDING: Final = "writes.binding."
+_TIED_OUT: Final = "tie_out."
+#: nights remembered per entity
+_MOST_NIGHTS: Final = 31
+_DEFAULTS: Final[Mapping[str, Ceiling]] = {"run": permission.RUN, "day": permission.DAY}
+
+
+def gate(repository: Repository, step: Step, *, tenants: Mapping[SystemUid, str]) -> str:
+    """Why a step is not to be sent now: everything stopped, its operation off, or another tenant; else ""."""
+    stopped = repository.settings().get(STOPPED)
+    if stopped:
+        return f"writing is stopped: {stopped}"
+    if repository.write_modes().get((step.system, step.entity, step.operation), "off") == "off":
+        return f"writing is off for {step.operation} in {step.entity}"
+    return not_bound(repository, step.system, tenants.get(step.system, ""))
+
+
+def not_bound(repository: Repository, system: SystemUid, tenant: str) -> str:
+    """Why this store may not write to a tenant: it was never bound to it, or is not the store that was; else ""."""
+    bound = repository.settings().get(f"{_BINDING}{system}", "")
+    if bound == _binding(repository, tenant):
+        return ""
+    known = "is bound to another tenant or was moved" if bound else "is bound to no tenant yet"
+    return f"this store {known}: run `duecourse adopt`"
+
+
+def bind(repository: Repository, system: SystemUid, tenant: str) -> None:
+    """Bind this store to the tenant it may write to."""
+    repository.set_setting(f"{_BINDING}{system}", _binding(repository, tenant))
+
+
+def bind_at_first(repository: Repository, system: SystemUid, tenant: str) -> None:
+    """Bind a system that was never bound: allowing to write is a person's word."""
+    if not repository.settings().get(f"{_BINDING}{system}"):
+        bind(repository, system, tenant)
+
+
+def _binding(repository: Repository, tenant: str) -> str:
+    return f"{tenant} from {repository.identity()}"
+
+
+def adopt(repository: Repository, tenants: Mapping[SystemUid, str], *, witnessed: int) -> tuple[SystemUid, ...]:
+    """A person's word that this store is the one that writes to these tenants; those that are bound anew.
+
+    If the store lost commits, doubt begins now: what was sent up to this moment is looked for before anything is sent.
+    """
+    changed = tuple(system for system, tenant in tenants.items() if not_bound(repository, system, tenant))
+    for system in changed:
+        bind(repository, system, tenants[system])
+    if repository.sends() < witnessed or repository.settings().get(LOST_COMMITS_AT):
+        repository.set_setting(LOST_COMMITS_AT, repository.time().isoformat())
+        repository.catch_up_sends(witnessed)
+        repository.set_setting(STOPPED, "")
+    return changed
+
+
+def ceiling_of(repository: Repository, key: tuple[str, str, Operation], per: Literal["run", "day"]) -> Ceiling:
+    """The ceiling of an operation of an entity."""
+    return repository.ceilings().get((*key, per), _DEFAULTS[per])
+
+
+def used_today(repository: Repository, day: date, *, tzinfo: datetime) -> Mapping[tuple[str, str, Operation], Used]:
+    """What the mode `auto` let through today, per system, entity and operation."""
+    since = datetime.combine(day, time(), tzinfo=tzinfo.tzinfo)
+    found: dict[tuple[str, str, Operation], list[WriteBack]] = {}
+    for act in repository.write_backs():
+        if any(one.by_mode and one.at >= since for one in act.approvals):
+            found.setdefault((act.system, act.entity, act.operation), []).append(act)
+    return {key: used_by(acts) for key, acts in found.items()}
+
+
+def approve_waiting(run: Approving) -> tuple[WriteBack, ...]:
+    """Approve what the mode `auto` covers, within its ceilings; what goes beyond them stays for a person, with why."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        modes = {key for key, mode in repository.write_modes().items() if mode == "auto"}
+        waiting = [act for act in repository.write_backs(state="proposed") if _key(act) in modes]
+        if repository.settings().get(STOPPED) or not waiting:
+            return ()
+        today = used_today(repository, run.clock.today(), tzinfo=run.clock.now())
+        approved: list[WriteBack] = []
+        for act in sorted(waiting, key=lambda one: (one.proposed_at, one.id)):
+            same = [one for one in approved if _key(one) == _key(act)]
+            told = _approved_by_mode(run, repository, act, here=same, today=today.get(_key(act), Used()))
+            approved += [told] if told is not None else []
+        return tuple(approved)
+
+
+def _key(act: WriteBack) -> tuple[str, str, Operation]:
+    return act.system, act.entity, act.operation
+
+
+def _approved_by_mode(
+    run: Approving, repository: Repository, act: WriteBack, *, here: Sequence[WriteBack], today: Used
+) -> WriteBack | None:
+    """The act, approved and planned; None, and the reason kept with it, where that is a person's to say."""
+    now = run.clock.now()
+    try:
+        _within(repository, act, here=here, today=today)
+        setter = repository.mode_setters().get(_key(act), "")
+        given = approve_by_mode(act, setter, at=now)
+        repository.put(given, because=f"mode auto, set by {setter}")
+        return plan_approved(run, repository, given)
+    except NotAllowed as why:
+        repository.put(structs.replace(act, said=str(why)), because="left to a person")
+        return None
+
+
+def _within(repository: Repository, act: WriteBack, *, here: Sequence[WriteBack], today: Used) -> None:
+    run_used = used_by(here)
+    day_used = _together(today, run_used)
+    passed = above(ceiling_of(repository, _key(act), "run"), run_used, act, per="run") or above(
+        ceiling_of(repository, _key(act), "day"), day_used, act, per="day"
+    )
+    if passed:
+        raise NotAllowed(f"left to a person: {passed}")
+
+
+def _together(first: Used, second: Used) -> Used:
+    amounts = dict(first.amounts)
+    for currency, amount in second.amounts:
+        amounts[currency] = amounts.get(currency, type(amount)(0)) + amount
+    return Used(
+        count=first.count + second.count,
+        accounts=first.accounts | second.accounts,
+        amounts=tuple(sorted(amounts.items())),
+    )
+
+
+def remember_tie_out(repository: Repository, system: SystemUid, entity: str, *, day: date, proved: bool) -> None:
+    """Keep whether an entity tied out at 0.00, without duplicates, on a day."""
+    name = f"{_TIED_OUT}{system}.{entity}"
+    known = set(tied_out(repository, system, entity))
+    days = sorted(known | {day} if proved else known - {day})[-_MOST_NIGHTS:]
+    told = " ".join(one.isoformat() for one in days)
+    if told != repository.settings().get(name, ""):
+        repository.set_setting(name, told)
+
+
+def tied_out(repository: Repository, system: SystemUid, entity: str) -> tuple[date, ...]:
+    """The days on which an entity tied out."""
+    told = repository.settings().get(f"{_TIED_OUT}{system}.{entity}", "")
+    return tuple(date.fromisoformat(one) for one in told.split())

@@ -1,0 +1,289 @@
+"""Send: carry planned write-backs to their ERPs; dying anywhere on the way loses nothing and doubles nothing.
+
+The order of effects is the machine's (core.write_back); here they are performed on the store and on the wire.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import uuid4
+
+from msgspec import Struct, structs
+
+from canonical_model.access import Actor, Scope
+from canonical_model.errors import AdapterError
+from canonical_model.identity import SystemUid
+from canonical_model.steps import Bounds, ErpRequest, Step
+from canonical_model.writing import ErpResponse, Facts, TransportFailure, Unknown, Wire, WriteSide
+from core.ports import ClaimedStep, Repository, UnitsOfWork
+from core.write_back.carrying import Fenced, Task, carry
+from core.write_back.events import (
+    Answered,
+    Claimed,
+    Commit,
+    Discard,
+    Event,
+    Find,
+    Found,
+    LeaseLost,
+    Send,
+    TransportFailed,
+    Unreadable,
+    ValueRead,
+)
+from core.write_back.machine import FOR_A_PERSON, advance
+from duecourse.failpoints import reached
+from duecourse.flows.acknowledge import acknowledge
+from duecourse.flows.names import STOPPED
+from duecourse.witness import Witness
+
+#: steps carried in one run, against a run that never ends
+MOST_STEPS: Final = 100_000
+#: how long a run sleeps at a time while it waits
+_LONGEST_NAP: Final = 5.0
+LOST_COMMITS_AT: Final = "writes.lost_commits_at"
+_LOST: Final = "the store knows fewer sends than were made: it was restored from an older state"
+#: a step that was held back is looked at again after so many seconds
+_HELD_BACK: Final = 60.0
+
+
+#: told after each step: what it is, how many were carried, how many may be
+Counted = Callable[[str, int, int], None]
+
+
+class LostCommits(AdapterError):
+    """The store lost commits: nothing is sent until a person adopts it."""
+
+
+class Writing(Struct, frozen=True, kw_only=True):
+    """One system that can be written to."""
+
+    name: str
+    side: WriteSide
+    wire: Wire
+    bounds: Callable[[Step], Bounds]
+    #: seconds for which a step is lent
+    lease: float = 60.0
+
+
+class Sending(Struct, frozen=True, kw_only=True):
+    """One run's companions."""
+
+    units: UnitsOfWork
+    actor: Actor
+    scope: Scope
+    systems: Mapping[SystemUid, Writing]
+    witness: Witness
+    #: why a step is not to be sent now, or ""
+    gate: Callable[[Repository, Step], str]
+    progress: Counted
+    monotonic: Callable[[], float]
+    sleep: Callable[[float], None]
+
+
+class SentReport(Struct, frozen=True, kw_only=True):
+    """What a run did."""
+
+    #: how often steps were carried, by the state they came to
+    reached: dict[str, int]
+    #: when the next step is due that waits for time alone
+    next_due: datetime | None
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether a step now waits for a person."""
+        return any(self.reached.get(state) for state in FOR_A_PERSON)
+
+
+def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0) -> SentReport:
+    """Carry every step that is due, and for `wait` seconds those that come due. LostCommits if the store went back."""
+    counted, until = Counter[str](), run.monotonic() + wait
+    _same_store(run)
+    acknowledge(run.units, run.actor, run.scope)
+    for _ in range(most):
+        lent = _claim(run)
+        if lent is not None:
+            step = _carry(run, lent)
+            counted[step.state] += 1
+            run.progress(f"{step.operation} {step.name}: {step.state}", counted.total(), most)
+        elif not _nap(run, until):
+            break
+    acknowledge(run.units, run.actor, run.scope)
+    return SentReport(reached=dict(counted), next_due=_next_due(run))
+
+
+def _same_store(run: Sending) -> None:
+    with run.units.unit(run.actor, run.scope) as repository:
+        known = repository.sends()
+    if known < run.witness.newest():
+        _stop(run)
+
+
+def _stop(run: Sending) -> None:
+    """Stop all writing, and remember since when what the store says is not the whole story."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        repository.set_setting(LOST_COMMITS_AT, repository.time().isoformat())
+        repository.set_setting(STOPPED, _LOST)
+    raise LostCommits(_LOST, remedy="look at what is in the ERPs, then run `duecourse adopt`")
+
+
+def _claim(run: Sending) -> ClaimedStep | None:
+    for uid, writing in run.systems.items():
+        with run.units.unit(run.actor, run.scope) as repository:
+            lent = repository.claim_step(token=uuid4().hex, lease_seconds=writing.lease, system=uid)
+        if lent is not None:
+            reached("claimed")
+            return lent
+    return None
+
+
+def _next_due(run: Sending) -> datetime | None:
+    with run.units.unit(run.actor, run.scope) as repository:
+        waits = [repository.next_due(system=uid) for uid in run.systems]
+    return min((wait for wait in waits if wait is not None), default=None)
+
+
+def _nap(run: Sending, until: float) -> bool:
+    """Sleep until something may be due; whether there was time for it."""
+    left = until - run.monotonic()
+    soonest = _next_due(run)
+    if left <= 0 or soonest is None:
+        return False
+    with run.units.unit(run.actor, run.scope) as repository:
+        pause = (soonest - repository.time()).total_seconds()
+    run.sleep(min(max(pause, 0.01), left, _LONGEST_NAP))
+    return True
+
+
+def _carry(run: Sending, lent: ClaimedStep) -> Step:
+    """Drive the machine with what the store and the wire answer."""
+    claim = _Claim(run, lent)
+    machine = carry(
+        lent.step,
+        Claimed(lent.token, lent.lease_until, lent.lost_commits_at),
+        now=claim.now,
+        bounds=claim.bounds,
+        render=claim.request,
+    )
+    answer: Event | Fenced | None = None
+    try:
+        while True:
+            task = machine.send(answer)
+            answer = claim.perform(task)
+    except StopIteration as done:
+        step: Step = done.value
+        return step
+    except ValueError as error:
+        return claim.put_off(str(error))
+
+
+class _Claim:
+    """One lent step: performs the machine's effects while the lease lasts."""
+
+    def __init__(self, run: Sending, lent: ClaimedStep) -> None:
+        self._run, self._lent = run, lent
+        self._writing = run.systems[lent.step.system]
+        self._started = run.monotonic()
+        self.bounds = structs.replace(self._writing.bounds(lent.step), lease=self._writing.lease)
+
+    @property
+    def _facts(self) -> Facts:
+        return self._lent.facts
+
+    def now(self) -> datetime:
+        """The store's time: as it was at the claim, and what has passed since; no wall clock is asked."""
+        return self._lent.now + timedelta(seconds=self._run.monotonic() - self._started)
+
+    def request(self, step: Step) -> ErpRequest:
+        """What will be sent, as the adapter says."""
+        return self._writing.side.request(step, self._facts)
+
+    def perform(self, task: Task) -> Event | Fenced | None:
+        """One effect; what it brings is the next event."""
+        match task.effect:
+            case Commit(emits=emits):
+                return self._commit(task.step, emits)
+            case Send():
+                return self._send(task.step)
+            case Discard(surplus=surplus):
+                for draft in surplus:
+                    self._ask(self._writing.side.discard(task.step, draft))
+                return None
+            case Find():
+                return self._find(task.step)
+        return self._read(task.step)
+
+    def put_off(self, why: str) -> Step:
+        """The adapter cannot say it as a request: try again later, and in the end ask a person."""
+        step = structs.replace(self._lent.step, token=self._lent.token)
+        waiting, _ = advance(step, Unreadable(why), now=self.now(), bounds=self.bounds)
+        self._commit(waiting, ())
+        return waiting
+
+    def _commit(self, step: Step, emits: tuple[str, ...]) -> Fenced | None:
+        sending = step.state == "sending"
+        if sending:
+            reached("looked")
+        with self._run.units.unit(self._run.actor, self._run.scope) as repository:
+            because = f"attempt {step.attempt}"
+            kept = repository.keep_step(step, token=self._lent.token, emits=emits, because=because)
+            number = repository.number_send() if kept and sending else 0
+        if not kept:
+            return Fenced()
+        if sending:
+            self._witness(number)
+            reached("committed")
+        else:
+            reached("result_committed")
+        return None
+
+    def _witness(self, number: int) -> None:
+        if number <= self._run.witness.newest():
+            _stop(self._run)
+        self._run.witness.saw(number)
+
+    def _send(self, step: Step) -> Event:
+        with self._run.units.unit(self._run.actor, self._run.scope) as repository:
+            held = self._run.gate(repository, step)
+        if held:
+            return LeaseLost(held, wait_seconds=_HELD_BACK)
+        left = self._writing.lease - (self._run.monotonic() - self._started)
+        if left <= self.bounds.margin or step.request is None:
+            return LeaseLost("too little of the lease was left to send")
+        answer = self._writing.wire.send(step.request, timeout=min(self.bounds.timeout, left))
+        reached("answered")
+        outcome = self._writing.side.outcome(step, answer)
+        if isinstance(answer, TransportFailure) and isinstance(outcome, Unknown):
+            return TransportFailed(answer.sent, answer.why)
+        return Answered(outcome)
+
+    def _find(self, step: Step) -> Event:
+        answer = self._ask(self._writing.side.find(step, self._facts))
+        if isinstance(answer, Unreadable):
+            return answer
+        return self._understood(step, answer)
+
+    def _read(self, step: Step) -> Event:
+        side = self._writing.side
+        asked = side.find(step, self._facts) if step.kind == "assign" else side.precondition(step, self._facts)
+        found = self._ask(asked)
+        event = found if isinstance(found, Unreadable) else self._understood(step, found)
+        if isinstance(event, Found):
+            return ValueRead(event.records[0] if event.records else None)
+        return event
+
+    def _ask(self, request: ErpRequest) -> ErpResponse | Unreadable:
+        try:
+            answer = self._writing.wire.send(request, timeout=self.bounds.timeout)
+        except AdapterError as error:
+            return Unreadable(str(error))
+        return Unreadable(answer.why) if isinstance(answer, TransportFailure) else answer
+
+    def _understood(self, step: Step, answer: ErpResponse) -> Found | Unreadable:
+        try:
+            return Found(self._writing.side.found(step, answer))
+        except AdapterError as error:
+            return Unreadable(str(error))

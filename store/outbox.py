@@ -1,0 +1,312 @@
+"""The outbox: steps of write-backs, who has them, and what became of them.
+
+Whoever claims a step gets a token; only the newest token's results are kept. Steps of one subject are taken one at a
+time, in the order decided: the rules are those of core.write_back.claims, asked here of the database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+import msgspec
+from msgspec import structs
+from sqlalchemy import ColumnElement, Select, and_, cast, func, literal, or_, select, tuple_
+from sqlalchemy import Text as SqlText
+from sqlalchemy.dialects.postgresql import insert
+
+from canonical_model.identity import IdentityLink, RecordId, SystemUid, source_id
+from canonical_model.steps import Bounds, Step
+from canonical_model.write_back import Acknowledgement, WriteBack
+from core.ports import ClaimedStep, WriteEvent
+from core.write_back.acts import state_of, told
+from core.write_back.claims import hopeless, needs_met
+from core.write_back.events import Superseded
+from core.write_back.machine import CLAIMABLE, FOR_A_PERSON, SETTLED, advance
+from core.write_back.proposing import subject_of
+from store.engine_records import EngineRecords
+from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
+from store.shapes import content_hash
+
+#: steps looked at in one claim before it is given up until the next
+_MOST_CANDIDATES: Final = 50
+#: first key of the advisory locks on subjects
+_SUBJECT_LOCK: Final = 0x6475
+#: when the store is known to have lost commits: an instant, ISO 8601
+LOST_COMMITS_AT: Final = "writes.lost_commits_at"
+_decode: Final = msgspec.json.Decoder(Step).decode
+
+
+class OutboxRows(EngineRecords):
+    """The repository's part in writing (core.ports.Outbox)."""
+
+    def time(self) -> datetime:
+        """The store's time: the one clock that leases and waiting are measured by."""
+        if self.now_is_given:
+            return self.now()
+        clock: datetime = self.connection.execute(select(func.clock_timestamp())).scalar_one()
+        return clock.astimezone(UTC)
+
+    def identity(self) -> str:
+        """What tells this database from a copy of it on another server."""
+        server = select(func.pg_control_system().table_valued("system_identifier").c.system_identifier)
+        database = self.connection.execute(select(func.current_database())).scalar_one()
+        return f"{self.connection.execute(server).scalar_one()}/{database}"
+
+    def add_steps(self, steps: Sequence[Step], *, because: str) -> Sequence[Step]:
+        """Keep new steps; all of one call get the next place in the order decided."""
+        self.lock()
+        newest = self.connection.execute(select(func.coalesce(func.max(WRITE_STEP.c.place), 0))).scalar_one()
+        placed = [structs.replace(step, order=newest + 1) for step in steps]
+        for step in placed:
+            self.must_allow(step.system, step.entity)
+            self.connection.execute(WRITE_STEP.insert().values(**self._values(step)))
+            self._told(step, because)
+        if placed:
+            self._emit(placed[0], placed[0].state)
+            self._derive(placed[0].write_back, because)
+        return placed
+
+    def steps(self, *, write_back: RecordId | None = None, states: frozenset[str] | None = None) -> Sequence[Step]:
+        """Steps in scope, in the order decided; all of one act, or all in some states."""
+        asked: list[ColumnElement[bool]] = [self.within(WRITE_STEP)]
+        if write_back is not None:
+            asked.append(WRITE_STEP.c.write_back == write_back)
+        if states is not None:
+            asked.append(WRITE_STEP.c.state.in_(sorted(states)))
+        return self._steps(select(cast(WRITE_STEP.c.record, SqlText)).where(*asked).order_by(*_IN_ORDER))
+
+    def claim_step(self, *, token: str, lease_seconds: float, system: SystemUid | None = None) -> ClaimedStep | None:
+        """Lend the earliest claimable step to a worker; None if there is none now."""
+        now = self.time()
+        for candidate in self._candidates(now, system):
+            with self.connection.begin_nested() as attempt:
+                step = self._lend(candidate, token, until=now + timedelta(seconds=lease_seconds), now=now)
+                if step is not None:
+                    return self._claimed(step, token, now)
+                # the subjects' locks are given back with it
+                attempt.rollback()
+        return None
+
+    def next_due(self, *, system: SystemUid | None = None) -> datetime | None:
+        """When the earliest step that waits for time alone may be claimed; None if none waits."""
+        waits = func.greatest(WRITE_STEP.c.not_before, WRITE_STEP.c.lease_until)
+        asked = [self.within(WRITE_STEP), WRITE_STEP.c.state.in_(sorted(CLAIMABLE)), ~_in_the_way(), *_of(system)]
+        soonest: datetime | None = self.connection.execute(select(func.min(waits)).where(*asked)).scalar_one()
+        return soonest.astimezone(UTC) if soonest is not None else None
+
+    def keep_step(self, step: Step, *, token: str, emits: Sequence[str] = (), because: str) -> bool:
+        """Keep a step if `token` is still its newest one, with all that follows from its state."""
+        self.lock()
+        known = self.connection.execute(select(WRITE_STEP.c.token).where(WRITE_STEP.c.id == step.id).with_for_update())
+        if known.scalar_one_or_none() != token:
+            return False
+        self._keep(step, emits=emits, because=because)
+        return True
+
+    def change_step(self, step: Step, *, emits: Sequence[str] = (), because: str) -> None:
+        """Keep what a person decided about a step that no worker holds; its token is renewed."""
+        self.lock()
+        self._keep(structs.replace(step, token=f"{step.token}*"), emits=emits, because=because)
+
+    def number_send(self) -> int:
+        """The next number of a send of this store, in the transaction that commits it."""
+        first = insert(SEND_NUMBER).values(one=True, number=1)
+        counted = first.on_conflict_do_update(
+            index_elements=["one"], set_={"number": SEND_NUMBER.c.number + 1}
+        ).returning(SEND_NUMBER.c.number)
+        return int(self.connection.execute(counted).scalar_one())
+
+    def sends(self) -> int:
+        """The newest number of a send."""
+        return int(self.connection.execute(select(func.coalesce(func.max(SEND_NUMBER.c.number), 0))).scalar_one())
+
+    def catch_up_sends(self, number: int) -> None:
+        """Count on from a number that was witnessed outside the store."""
+        first = insert(SEND_NUMBER).values(one=True, number=number)
+        newest = func.greatest(SEND_NUMBER.c.number, first.excluded.number)
+        self.connection.execute(first.on_conflict_do_update(index_elements=["one"], set_={"number": newest}))
+
+    def lost_commits_at(self) -> datetime | None:
+        wanted = select(SETTING.c.value).where(SETTING.c.name == LOST_COMMITS_AT)
+        told_at = self.connection.execute(wanted).scalar_one_or_none()
+        return datetime.fromisoformat(told_at) if told_at else None
+
+    def events(self, *, consumer: str, limit: int) -> Sequence[WriteEvent]:
+        """Events that a consumer has not taken yet, oldest first; locked for it until the transaction ends."""
+        start = insert(CONSUMER).values(name=consumer, position=0).on_conflict_do_nothing()
+        self.connection.execute(start)
+        place = select(CONSUMER.c.position).where(CONSUMER.c.name == consumer).with_for_update()
+        position = self.connection.execute(place).scalar_one()
+        wanted = select(WRITE_EVENT).where(self.within(WRITE_EVENT), WRITE_EVENT.c.number > position)
+        rows = self.connection.execute(wanted.order_by(WRITE_EVENT.c.number).limit(limit)).mappings()
+        return [WriteEvent(**row) for row in rows]
+
+    def took(self, consumer: str, number: int) -> None:
+        """Remember in this transaction how far a consumer came: what it did and this are one."""
+        self.upsert(CONSUMER, {"name": consumer, "position": number})
+
+    def acknowledge(self, step: Step, *, at: datetime) -> None:
+        """Keep the proof that a step reached its ERP; a second time changes nothing."""
+        native = step.native
+        proof = Acknowledgement(
+            step=step.id,
+            write_back=step.write_back,
+            system=step.system,
+            entity=step.entity,
+            what=f"{step.name}: {step.finality}",
+            native_type=native.type if native else "",
+            native_key=native.key if native else (),
+            native_url=native.url if native else "",
+            at=at,
+        )
+        told_as = {**structs.asdict(proof), "native_key": list(proof.native_key)}
+        self.connection.execute(insert(ACKNOWLEDGEMENT).values(**told_as).on_conflict_do_nothing())
+
+    def acknowledgements(self, *, write_back: RecordId | None = None) -> Sequence[Acknowledgement]:
+        """The proofs kept, of one act or of all."""
+        wanted = select(ACKNOWLEDGEMENT).where(self.within(ACKNOWLEDGEMENT)).order_by(ACKNOWLEDGEMENT.c.at)
+        if write_back is not None:
+            wanted = wanted.where(ACKNOWLEDGEMENT.c.write_back == write_back)
+        rows = self.connection.execute(wanted).mappings()
+        return [Acknowledgement(**{**row, "native_key": tuple(row["native_key"])}) for row in rows]
+
+    def _candidates(self, now: datetime, system: SystemUid | None) -> Sequence[Step]:
+        asked = [self.within(WRITE_STEP), *_due(now), ~_in_the_way(), *_of(system)]
+        wanted = select(cast(WRITE_STEP.c.record, SqlText)).where(*asked).order_by(*_IN_ORDER)
+        return [step for step in self._steps(wanted.limit(_MOST_CANDIDATES)) if self._needs_met(step)]
+
+    def _needs_met(self, step: Step) -> bool:
+        return not step.needs or needs_met(step, self.steps(write_back=step.write_back))
+
+    def _lend(self, candidate: Step, token: str, *, until: datetime, now: datetime) -> Step | None:
+        """Lock the subjects in one order for everybody, look again, and hand over."""
+        if not all(self._lock_subject(candidate.system, subject) for subject in sorted(candidate.subjects)):
+            return None
+        still = [WRITE_STEP.c.id == candidate.id, *_due(now), ~_in_the_way()]
+        wanted = select(cast(WRITE_STEP.c.record, SqlText)).where(*still).with_for_update(skip_locked=True)
+        fresh = self._steps(wanted)
+        if not fresh or not self._needs_met(fresh[0]):
+            return None
+        lent = structs.replace(fresh[0], token=token, lease_until=until)
+        self.connection.execute(WRITE_STEP.update().where(WRITE_STEP.c.id == lent.id).values(**self._values(lent)))
+        return lent
+
+    def _lock_subject(self, system: str, subject: str) -> bool:
+        lock = func.pg_try_advisory_xact_lock(_SUBJECT_LOCK, func.hashtext(f"{system}|{subject}"))
+        return bool(self.connection.execute(select(lock)).scalar_one())
+
+    def _claimed(self, step: Step, token: str, now: datetime) -> ClaimedStep:
+        siblings = self.steps(write_back=step.write_back)
+        return ClaimedStep(
+            step=step,
+            token=token,
+            lease_until=step.lease_until or now,
+            now=now,
+            lost_commits_at=self.lost_commits_at(),
+            facts={one.name: one.native for one in siblings if one.native is not None},
+        )
+
+    def _keep(self, step: Step, *, emits: Sequence[str], because: str) -> None:
+        self.must_allow(step.system, step.entity)
+        self.connection.execute(WRITE_STEP.update().where(WRITE_STEP.c.id == step.id).values(**self._values(step)))
+        self._told(step, because)
+        for what in emits:
+            self._emit(step, what)
+        self._end_hopeless(step, because)
+        act = self._derive(step.write_back, because)
+        if step.state == "applied" and step.native is not None and act is not None and step.kind == "create":
+            native = source_id(step.system, step.native.type, step.native.key)
+            link = IdentityLink(native_id=native, record_id=subject_of(act.act), kind="echo")
+            self.link(link, system=step.system, entity=step.entity)
+
+    def _end_hopeless(self, step: Step, because: str) -> None:
+        if step.state not in SETTLED - {"confirmed"}:
+            return
+        siblings = self.steps(write_back=step.write_back)
+        for other in siblings:
+            why = hopeless(other, siblings)
+            if why:
+                event = Superseded(why, self.lost_commits_at())
+                ended, _ = advance(other, event, now=self.time(), bounds=Bounds())
+                values = self._values(ended)
+                self.connection.execute(WRITE_STEP.update().where(WRITE_STEP.c.id == ended.id).values(**values))
+                self._told(ended, because)
+                self._emit(ended, ended.state)
+
+    def _derive(self, write_back: RecordId, because: str) -> WriteBack | None:
+        """Bring the act's own record to the state that its steps are in."""
+        act = self.write_back(write_back)
+        if act is None:
+            return None
+        steps = self.steps(write_back=write_back)
+        derived = structs.replace(act, state=state_of(steps), said=told(steps))
+        if derived != act:
+            self.put(derived, because=because)
+        return derived
+
+    def _told(self, step: Step, because: str) -> None:
+        said = f"{step.state}: {step.said}" if step.said else step.state
+        content = content_hash(step).hex()
+        detail = f"{said} ({because})"
+        self.note("write step", step.id, system=step.system, entity=step.entity, detail=detail, content=content)
+
+    def _emit(self, step: Step, what: str) -> None:
+        self.lock()
+        newest = select(func.coalesce(func.max(WRITE_EVENT.c.number), 0) + 1).scalar_subquery()
+        about = {"write_back": step.write_back, "step": step.id, "system": step.system, "entity": step.entity}
+        self.connection.execute(WRITE_EVENT.insert().values(number=newest, at=self.time(), what=what, **about))
+
+    def _values(self, step: Step) -> dict[str, Any]:
+        return {
+            **{name: getattr(step, name) for name in _SAME},
+            "place": step.order,
+            "subjects": list(step.subjects),
+            "changed_at": self.time(),
+            "record": msgspec.json.decode(msgspec.json.encode(step)),
+        }
+
+    def _steps(self, wanted: Select[Any]) -> list[Step]:
+        return [_decode(row) for row in self.connection.execute(wanted).scalars()]
+
+
+#: columns that are fields of the step
+_SAME: Final = (
+    "id", "write_back", "system", "entity", "state", "reference", "token", "ordinal", "not_before", "lease_until",
+)  # fmt: skip
+_IN_ORDER: Final = (WRITE_STEP.c.place, WRITE_STEP.c.ordinal)
+
+
+def _of(system: SystemUid | None) -> list[ColumnElement[bool]]:
+    return [] if system is None else [WRITE_STEP.c.system == system]
+
+
+def _due(now: datetime) -> list[ColumnElement[bool]]:
+    """core.write_back.claims.due, as conditions."""
+    at = literal(now)
+    return [
+        WRITE_STEP.c.state.in_(sorted(CLAIMABLE)),
+        or_(WRITE_STEP.c.lease_until.is_(None), WRITE_STEP.c.lease_until <= at),
+        or_(WRITE_STEP.c.not_before.is_(None), WRITE_STEP.c.not_before <= at),
+    ]
+
+
+def _in_the_way() -> ColumnElement[bool]:
+    """core.write_back.claims.in_the_way, as a condition: an earlier step of a same subject is not settled."""
+    other = WRITE_STEP.alias("other")
+    earlier = tuple_(other.c.place, other.c.ordinal) < tuple_(WRITE_STEP.c.place, WRITE_STEP.c.ordinal)
+    return (
+        select(literal(1))
+        .select_from(other)
+        .where(
+            and_(
+                other.c.system == WRITE_STEP.c.system,
+                other.c.subjects.overlap(WRITE_STEP.c.subjects),
+                other.c.state.in_(sorted(CLAIMABLE | FOR_A_PERSON)),
+                earlier,
+            )
+        )
+        .correlate(WRITE_STEP)
+        .exists()
+    )
