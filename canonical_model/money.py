@@ -38,11 +38,11 @@ def minor_units(text: str, exponent: int) -> int:
     Trailing zeros are free ("12.500" is 1250 at two decimals); anything that is not exactly representable, not a
     finite decimal number, or larger than a BIGINT raises BadAmount with the text.
     """
-    point = len(text) - exponent - 1
-    if exponent and text[point : point + 1] == "." and len(text) < _QUICK_DIGITS and text.isascii():
+    whole, _, fraction = text.partition(".")
+    if len(fraction) == exponent and len(text) < _QUICK_DIGITS and text.isascii():
         # the bulk path: exactly as many decimals as the currency has, and certainly within 64 bits
-        digits = text[:point] + text[point + 1 :]
-        if digits.isdigit() or (digits[1:].isdigit() and digits[0] == "-"):
+        digits = whole + fraction
+        if digits.isdigit() or (digits[1:].isdigit() and text[0] == "-"):
             return int(digits)
     return _minor_units_any(text, exponent)
 

@@ -9,6 +9,8 @@ from decimal import Decimal
 from typing import Final
 from urllib.parse import quote
 
+from adapters.kit.remembered import Remembered
+
 #: characters that stand as they are in a query; everything else is percent-encoded
 _PLAIN: Final = "'(),:$/"
 _DATE: Final = re.compile(r"/Date\((-?\d{1,17})(?:[+-]\d{1,4})?\)/")
@@ -19,7 +21,7 @@ _MILLISECONDS_A_DAY: Final = 86_400_000
 #: what systems write for "no date" [canonical model: empty dates]
 EMPTY_DATES: Final = frozenset({date(1, 1, 1), date(1753, 1, 1), date(1900, 1, 1), date(9999, 12, 31)})
 EMPTY_TEXTS: Final = frozenset({"", "00000000"})
-#: days kept by `day_of`: some thirty years of them, thrice
+#: days kept in `DAYS`: some thirty years of them, thrice
 MOST_DAYS: Final = 32_768
 
 
@@ -96,17 +98,8 @@ def _iso_day(value: str) -> date:
     raise ValueError(value)
 
 
-class Days(dict[str | None, date | None]):
-    """Dates by the JSON value they are written as: a look-up where they were met before, and a table has few days."""
-
-    def __missing__(self, written: str | None) -> date | None:
-        if len(self) >= MOST_DAYS:
-            self.clear()
-        found = self[written] = _day_of(written)
-        return found
-
-
-DAYS: Final = Days()
+#: dates by the JSON value they are written as; a table has few days
+DAYS: Final = Remembered(_day_of, MOST_DAYS)
 
 
 def day_of(written: str | None) -> date | None:

@@ -16,6 +16,8 @@ from canonical_model.errors import BadAnswer
 
 T = TypeVar("T")
 _QUOTED: Final = 60
+#: how the decoder says that a text is not what it was told to expect
+_NOT_AS_DOCUMENTED: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 #: rows decoded at a time: few enough to stay in the cache
 PART: Final = 64
 
@@ -58,6 +60,10 @@ class Rows(Generic[T]):
         self.oddities: set[str] = set()
         #: where the rows stood that are left
         self._kept: list[int] = []
+
+    def take_all(self, rows: list[T]) -> None:
+        """Take these for all rows that came."""
+        self.rows, self._kept = rows, list(range(self.received))
 
     def take(self, position: int, row: T) -> None:
         """Add a row that could be read."""
@@ -114,39 +120,41 @@ class RowDecoder(Generic[T]):
         """The page; BadAnswer if it cannot be read as a whole."""
         try:
             return RawPage(self, _results(self._raw.decode(body)))
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except _NOT_AS_DOCUMENTED as error:
             raise _unreadable(error) from error
 
     def rows(self, raws: Sequence[Raw]) -> Rows[T]:
         """Rows out of their JSON; one that is not as documented is mended or set aside."""
         found: Rows[T] = Rows(raws)
-        fast, take = self._fast.decode, found.take
-        for position, raw in enumerate(raws):
-            try:
-                take(position, fast(raw))
-            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-                self._mend(position, raw, found)
+        try:
+            found.take_all(list(map(self._fast.decode, raws)))
+        except _NOT_AS_DOCUMENTED:
+            for position, raw in enumerate(raws):
+                self._take(position, raw, found)
         return found
 
     def unknown(self, raw: Raw) -> set[str]:
         """Fields of a record that nobody has asked for."""
         try:
             values = self._loose.decode(raw)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        except _NOT_AS_DOCUMENTED:
             return set()
         return {name for name, value in values.items() if name not in self._names and not isinstance(value, dict)}
 
-    def _mend(self, position: int, raw: Raw, page: Rows[T]) -> None:
-        row = self._row(position, raw, page)
+    def _take(self, position: int, raw: Raw, page: Rows[T]) -> None:
+        try:
+            row: T | None = self._fast.decode(raw)
+        except _NOT_AS_DOCUMENTED:
+            row = self._mended(position, raw, page)
         if row is not None:
             page.take(position, row)
 
-    def _row(self, position: int, raw: Raw, page: Rows[T]) -> T | None:
+    def _mended(self, position: int, raw: Raw, page: Rows[T]) -> T | None:
         values: dict[str, Any] = {}
         try:
             values = self._loose.decode(raw)
             return msgspec.convert(self._as_documented(values, page.oddities), self._type)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except _NOT_AS_DOCUMENTED as error:
             texts = {name: value for name, value in values.items() if isinstance(value, str)}
             page.faulty.append(Faulty(position=position, reason=str(error), payload=bytes(raw), texts=texts))
             return None

@@ -100,6 +100,9 @@ NUMBERLIKE = st.text(alphabet="0123456789.-+eE ", max_size=24) | st.decimals(all
 @example(text=".", exponent=2)
 @example(text="-.", exponent=2)
 @example(text="5.-0", exponent=0)
+@example(text=".-5", exponent=2)
+@example(text="-5.-5", exponent=2)
+@example(text="5.0 ", exponent=2)
 @example(text="5.000 ", exponent=2)
 def test_reading_agrees_with_decimal_arithmetic(text: str, exponent: int) -> None:
     expected = oracle(text, exponent)

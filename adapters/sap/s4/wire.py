@@ -31,71 +31,74 @@ class CompanyCode(Struct, frozen=True, kw_only=True):
 
 
 class CubeItem(Struct, frozen=True, kw_only=True, gc=False):
-    """A_OperationalAcctgDocItemCube: one line of a journal entry on a customer's account."""
+    """A_OperationalAcctgDocItemCube: one line of a journal entry on a customer's account.
+
+    The fields stand in the order of the service's description, in which they are sent: so each is found at once.
+    """
 
     CompanyCode: str
     FiscalYear: str
     AccountingDocument: str
     AccountingDocumentItem: str
-    Customer: str
-    DebitCreditCode: str
-    TransactionCurrency: str
-    AmountInTransactionCurrency: str
-    CompanyCodeCurrency: str
-    AmountInCompanyCodeCurrency: str
-    AdditionalCurrency1: str = ""
-    AmountInAdditionalCurrency1: str = ""
-    FinancialAccountType: str = ""
-    AccountingDocumentType: str = ""
-    PostingKey: str = ""
-    GLAccount: str = ""
-    OperationalGLAccount: str = ""
-    SpecialGLCode: str = ""
-    SpecialGLTransactionType: str = ""
-    PartnerCompany: str = ""
-    PostingDate: str | None = None
-    DocumentDate: str | None = None
-    AccountingDocumentCreationDate: str | None = None
-    LastChangeDate: str | None = None
-    NetDueDate: str | None = None
-    DueCalculationBaseDate: str | None = None
-    PaymentTerms: str = ""
-    NetPaymentDays: str = ""
-    CashDiscount1Days: str = ""
-    CashDiscount2Days: str = ""
-    CashDiscount1Percent: str = ""
-    CashDiscount2Percent: str = ""
-    CashDiscount1DueDate: str | None = None
-    ClearingAccountingDocument: str = ""
-    ClearingDocFiscalYear: str = ""
     ClearingDate: str | None = None
     ClearingCreationDate: str | None = None
+    ClearingAccountingDocument: str = ""
+    PostingKey: str = ""
+    FinancialAccountType: str = ""
+    SpecialGLCode: str = ""
+    SpecialGLTransactionType: str = ""
+    DebitCreditCode: str
+    ValueDate: str | None = None
+    AssignmentReference: str = ""
+    DocumentItemText: str = ""
+    PartnerCompany: str = ""
+    BillingDocument: str = ""
+    IsUsedInPaymentTransaction: bool = False
+    OperationalGLAccount: str = ""
+    GLAccount: str = ""
+    Customer: str
+    DueCalculationBaseDate: str | None = None
+    PaymentTerms: str = ""
+    CashDiscount1Days: str = ""
+    CashDiscount2Days: str = ""
+    NetPaymentDays: str = ""
+    CashDiscount1Percent: str = ""
+    CashDiscount2Percent: str = ""
+    PaymentMethod: str = ""
+    PaymentBlockingReason: str = ""
     InvoiceReference: str = ""
     InvoiceReferenceFiscalYear: str = ""
     InvoiceItemReference: str = ""
     FollowOnDocumentType: str = ""
-    DocumentReferenceID: str = ""
-    AssignmentReference: str = ""
-    PaymentReference: str = ""
-    BillingDocument: str = ""
-    DocumentItemText: str = ""
-    AccountingDocumentHeaderText: str = ""
-    Reference3IDByBusinessPartner: str = ""
-    PaymentDifferenceReason: str = ""
-    PaymentMethod: str = ""
-    ValueDate: str | None = None
     DunningBlockingReason: str = ""
-    DunningLevel: str = ""
     LastDunningDate: str | None = None
-    PaymentBlockingReason: str = ""
-    CustomerIsInExecution: bool = False
-    AccountsReceivableIsPledged: str = ""
+    DunningLevel: str = ""
+    PaymentDifferenceReason: str = ""
+    Reference3IDByBusinessPartner: str = ""
     HasPaymentOrder: bool = False
-    IsUsedInPaymentTransaction: bool = False
+    PaymentReference: str = ""
+    AccountsReceivableIsPledged: str = ""
+    CustomerIsInExecution: bool = False
+    ClearingDocFiscalYear: str = ""
     ReferenceDocumentType: str = ""
     OriginalReferenceDocument: str = ""
+    PostingDate: str | None = None
+    DocumentDate: str | None = None
+    AccountingDocumentType: str = ""
+    NetDueDate: str | None = None
+    CashDiscount1DueDate: str | None = None
+    CompanyCodeCurrency: str
+    AmountInCompanyCodeCurrency: str
+    TransactionCurrency: str
+    AmountInTransactionCurrency: str
+    AdditionalCurrency1: str = ""
+    AmountInAdditionalCurrency1: str = ""
+    AccountingDocumentCreationDate: str | None = None
+    LastChangeDate: str | None = None
+    DocumentReferenceID: str = ""
     ReverseDocument: str = ""
     ReverseDocumentFiscalYear: str = ""
+    AccountingDocumentHeaderText: str = ""
     IsReversal: bool = False
     IsReversed: bool = False
 

@@ -108,7 +108,7 @@ def read() -> Callable[..., Reading]:
 @pytest.fixture(scope="session")
 def books() -> Books:
     """Generated books of four entities, kept small; no test changes them."""
-    rng = Random(7)  # noqa: S311 - test data
+    rng = Random(7)
     made = Books(as_of=date(2026, 11, 20))
     counts = Counts(customers=80, open_invoices=900, cleared_invoices=200, specials=1)
     profiles = populate(made, count=counts.customers, rng=rng)

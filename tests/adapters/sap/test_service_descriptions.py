@@ -38,6 +38,12 @@ def test_fields_exist_with_the_type_we_read(shared: Shared, entity_set: str) -> 
         assert shape.properties.get(field.encode_name) in expected, f"{entity_set}.{field.encode_name}"
 
 
+def test_the_fields_of_an_item_stand_in_the_order_in_which_they_are_sent(shared: Shared) -> None:
+    fields = wire.CubeItem.__struct_encode_fields__
+    sent = described(shared, "A_OperationalAcctgDocItemCube").properties
+    assert fields == tuple(name for name in sent if name in fields)
+
+
 def test_paging_orders_by_the_keys_of_the_service(shared: Shared) -> None:
     assert described(shared, "A_OperationalAcctgDocItemCube").keys == KEYS
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from adapters.kit.remembered import Remembered
 from adapters.sap.s4.mapping.codes import CREDIT, DEBIT
 from canonical_model.currency import EXPONENTS, exponent_of
 from canonical_model.money import minor_units
@@ -26,19 +27,17 @@ def signed_amounts(*, unsigned: bool) -> SignedAmount:
     amount is not taken [sap.md §1.3]. OData amounts are real ones whatever the tenant customised: TCURX shifts table
     reads only [addendum A5].
     """
-    exponents = EXPONENTS.get
-    sign_of = _SIGN.get
+    exponents, sign_of = Remembered(exponent_of, len(EXPONENTS)), _SIGN.get
 
     def read(debit_credit: str, amount: str, currency: str) -> int:
         sign = sign_of(debit_credit)
         if sign is None:
             raise Unreadable(f"neither debit nor credit: {debit_credit!r}")
-        exponent = exponents(currency)
-        value = minor_units(amount, exponent_of(currency) if exponent is None else exponent)
+        value = minor_units(amount, exponents[currency])
+        if not unsigned and value * sign >= 0:
+            return value
         if unsigned and value >= 0:
             return sign * value
-        if value * sign < 0 or unsigned:
-            raise Unreadable(f"the sign of {amount} contradicts its code {debit_credit} (S debit, H credit)")
-        return value
+        raise Unreadable(f"the sign of {amount} contradicts its code {debit_credit} (S debit, H credit)")
 
     return read

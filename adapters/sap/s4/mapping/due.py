@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Final
 
-from adapters.kit.odata_literals import DAYS, day_of
+from adapters.kit.odata_literals import day_of
 from adapters.sap.s4.mapping.amounts import Unreadable
 from adapters.sap.s4.mapping.codes import CREDIT, RESIDUAL, TERMS_APPLY
 from adapters.sap.s4.wire import CubeItem
 
-_MOST_TEXTS: Final = 1024
 #: NetPaymentDays and its kin are Decimal(3,0) [EDMX]
 _LONGEST_DAYS: Final = 999
 
 
-@lru_cache(_MOST_TEXTS)
 def days_of(text: str) -> int:
     """A number of days, 0 if none is given; Unreadable if it is no number."""
     whole, _, fraction = text.partition(".")
@@ -28,14 +25,11 @@ def days_of(text: str) -> int:
 
 
 def due_date(row: CubeItem) -> date | None:
-    """SAP's own net due date, else baseline date (or document date) plus the last period given.
+    """Baseline date (or document date) plus the last period given.
 
     A credit without reference to an invoice is due on its baseline date, unless it says that terms apply
     [FM DETERMINE_DUE_DATE by its inputs, sap.md §1.3].
     """
-    given = DAYS[row.NetDueDate]
-    if given is not None:
-        return given
     base = day_of(row.DueCalculationBaseDate) or day_of(row.DocumentDate)
     if base is None:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from adapters.kit.odata_literals import day_of
-from adapters.sap.s4.mapping.kinds import payments_of
+from adapters.sap.s4.mapping.kinds import nature_of, natures_of
 from adapters.sap.s4.mapping.numbers import padded
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem, Customer, CustomerCompany, Partner
@@ -60,7 +60,7 @@ class ItemHolds:
     """Holds on open items: needs of a line nothing but its key, customer and blocks."""
 
     def __init__(self, system: SystemUid, settings: Settings) -> None:
-        self._settings, self._is_payment = settings, payments_of(settings)
+        self._settings, self._natures = settings, natures_of(settings)
         self._item_id, self._customer_id = (
             source_id_maker(system, OpenItem.KIND),
             source_id_maker(system, CustomerRecord.KIND),
@@ -72,7 +72,7 @@ class ItemHolds:
         document, customer = padded(row.AccountingDocument), padded(row.Customer)
         key = (row.CompanyCode, document, row.FiscalYear, row.AccountingDocumentItem.rjust(3, "0"))
         item, owner = self._item_id(key), self._customer_id((row.CompanyCode, customer))
-        for flag in item_flags(row, self._settings, payment=self._is_payment(row)):
+        for flag in item_flags(row, self._settings, payment=nature_of(row, self._natures).payment):
             yield self._make(key, "item", item, owner, flag, None)
 
 

@@ -10,7 +10,7 @@ from adapters.kit.odata_literals import BadDate
 from adapters.kit.odata_rows import Faulty, Rows
 from adapters.sap.s4.mapping.amounts import Unreadable
 from adapters.sap.s4.mapping.codes import NO_ENTRY_VIEW
-from adapters.sap.s4.mapping.kinds import is_noted, payments_of
+from adapters.sap.s4.mapping.kinds import is_noted, nature_of, natures_of
 from adapters.sap.s4.mapping.numbers import padded, stripped
 from adapters.sap.s4.mapping.open_item import document_of, item_maker, receipt_maker
 from adapters.sap.s4.mapping.settlements import SettlementMapper
@@ -37,7 +37,7 @@ class ItemMapper:
     def __init__(self, system: SystemUid, settings: Settings, *, companies: Mapping[str, str]) -> None:
         self._make_item = item_maker(system, settings, companies)
         self._make_receipt = receipt_maker(system)
-        self._is_payment = payments_of(settings)
+        self._natures = natures_of(settings)
         self._settlements = SettlementMapper(system)
         self._documents: set[RecordId] = set()
         #: lines without an entry view, left out
@@ -61,9 +61,9 @@ class ItemMapper:
         if row.AccountingDocumentItem == NO_ENTRY_VIEW:
             self.left_out += 1
             return
-        payment = self._is_payment(row)
-        item = self._make_item(row, payment)
-        receipt = self._make_receipt(row, item) if payment else None
+        nature = nature_of(row, self._natures)
+        item, key = self._make_item(row, nature)
+        receipt = self._make_receipt(row, item, key) if nature.payment else None
         # nothing of a row is handed on unless all of it could be read
         if item.document_id not in self._documents:
             self._documents.add(item.document_id)
@@ -72,7 +72,7 @@ class ItemMapper:
         if receipt is not None:
             records.append(receipt)
         if row.ClearingAccountingDocument:
-            self._settlements.of(row, item, cash=payment, records=records)
+            self._settlements.of(row, item, key, "receipt" if nature.payment else "item", records)
         self._note(row)
 
     def _note(self, row: CubeItem) -> None:

@@ -6,32 +6,31 @@ What is copied here as it stands is listed in `field_table`, and a test holds th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import partial
 from typing import Final
 
 from adapters.kit.odata_literals import DAYS, day_of
+from adapters.kit.remembered import Remembered
 from adapters.sap.s4.mapping.amounts import Unreadable, signed_amounts
 from adapters.sap.s4.mapping.due import due_date
-from adapters.sap.s4.mapping.kinds import (
-    LINK_FIELDS,
-    document_types_of,
-    followed,
-    is_noted,
-    kind_of,
-    why_not_collected,
-)
+from adapters.sap.s4.mapping.kinds import LINK_FIELDS, Nature, followed
 from adapters.sap.s4.mapping.numbers import padded, stripped
 from adapters.sap.s4.mapping.texts import level, percent
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem
-from canonical_model.identity import NativeKey, RecordId, SystemUid, framed, framed_id_maker, source_id_maker
+from canonical_model.identity import RecordId, SystemUid, framed, framed_id_maker, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, OpenItem, Receipt
 
-#: customers whose ids are kept at hand
+#: customers of a company code whose ids are kept at hand, and accounts
 MOST_IDS: Final = 65_536
+#: company codes kept at hand; a reading is of one
+MOST_COMPANIES: Final = 16
+#: other texts kept at hand: years, numbers of lines, percentages
+MOST_TEXTS: Final = 4096
 
-MakeItem = Callable[[CubeItem, bool], OpenItem]
+#: a line and what its codes say → its item, and the item's key, framed
+MakeItem = Callable[[CubeItem, Nature], tuple[OpenItem, str]]
 #: document currency, functional currency, group currency (None where there is none)
 Amounts = Callable[[CubeItem], tuple[int, int, int | None]]
 
@@ -58,59 +57,82 @@ def amounts_reader(*, unsigned: bool) -> Amounts:
 def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, str]) -> MakeItem:
     """The maker of open items; `companies` names the company code of a company id (RASSC)."""
     item_id, document_id = framed_id_maker(system, OpenItem.KIND), framed_id_maker(system, Document.KIND)
-    customer_of = _customers(system)
-    days, account_of = DAYS, lru_cache(MOST_IDS)(stripped)
-    amounts, type_of = amounts_reader(unsigned=settings.unsigned_amounts), document_types_of(settings)
+    companies_read, accounts = Remembered(_company_of(system), MOST_COMPANIES), Remembered(stripped, MOST_IDS)
+    years, lines = Remembered(_part, MOST_TEXTS), Remembered(_line, MOST_TEXTS)
+    partners = Remembered(_partner_of(companies), MOST_TEXTS)
+    days, percents, levels = DAYS, Remembered(percent, MOST_TEXTS), Remembered(level, MOST_TEXTS)
+    amounts = amounts_reader(unsigned=settings.unsigned_amounts)
 
-    def make(row: CubeItem, payment: bool) -> OpenItem:  # noqa: FBT001 - the bulk path passes by position
-        company, year, number = row.CompanyCode, row.FiscalYear, row.AccountingDocument
+    def make(row: CubeItem, nature: Nature) -> tuple[OpenItem, str]:
+        company, framed_company, customers = companies_read[row.CompanyCode]
+        customer_id, customer = customers[row.Customer]
+        year, framed_year = years[row.FiscalYear]
+        line, framed_line = lines[row.AccountingDocumentItem]
+        number = row.AccountingDocument
         document = padded(number)
-        customer_id, customer = customer_of(company, row.Customer)
-        line = row.AccountingDocumentItem.rjust(3, "0")
-        head = f"{len(company)}:{company}{len(document)}:{document}{len(year)}:{year}"
+        head = f"{framed_company}{len(document)}:{document}{framed_year}"
+        key = head + framed_line
         original, functional, group = amounts(row)
-        cleared, why_not, until = row.ClearingAccountingDocument, why_not_collected(row), row.CashDiscount1DueDate
+        cleared, until, why_not = row.ClearingAccountingDocument, row.CashDiscount1DueDate, nature.why_not_collected
         rest_of, hangs_on, refers_to = _links(row, item_id) if row.FollowOnDocumentType else _NO_LINKS
-        return OpenItem(
-            item_id(f"{head}{len(line)}:{line}"), system, company,  # id, system, entity
+        item = OpenItem(
+            item_id(key), system, company,  # id, system, entity
             (company, document, year, line), document_id(head),  # native_key, document_id
-            stripped(number), type_of(row), customer_id,  # document_no, document_type, customer_id
-            customer, kind_of(row, payment=payment), row.TransactionCurrency,  # customer_number, kind, currency
+            stripped(number), nature.type, customer_id,  # document_no, document_type, customer_id
+            customer, nature.kind, row.TransactionCurrency,  # customer_number, kind, currency
             original, 0 if cleared else original,  # original_minor, open_minor
             row.CompanyCodeCurrency, functional,  # functional_currency, original_functional_minor
             0 if cleared else functional, row.AdditionalCurrency1 or None,  # open_functional_minor, group_currency
-            0 if cleared and group is not None else group, due_date(row),  # open_group_minor, due_date
+            0 if cleared and group is not None else group,  # open_group_minor
+            days[row.NetDueDate] or due_date(row),  # due_date
             days[row.DocumentDate], days[row.PostingDate],  # document_date, posting_date
             days[row.DueCalculationBaseDate], days[until] if until else None,  # baseline_date, discount_until
-            percent(row.CashDiscount1Percent) if until else None, row.PaymentTerms,  # discount_percent, payment_terms
-            "" if is_noted(row) else account_of(row.GLAccount or row.OperationalGLAccount),  # control_account
+            percents[row.CashDiscount1Percent] if until else None, row.PaymentTerms,  # discount_percent, payment_terms
+            "" if nature.noted else accounts[row.GLAccount or row.OperationalGLAccount],  # control_account
             row.SpecialGLCode, row.DocumentReferenceID,  # special_gl, reference
             row.AssignmentReference, row.PaymentReference,  # assignment, payment_reference
             row.BillingDocument, row.DocumentItemText,  # billing_document, text
             row.Reference3IDByBusinessPartner, row.PaymentDifferenceReason,  # our_reference, reason_code
             rest_of, hangs_on, refers_to,  # residual_of, offsets, refers_to
             not why_not, why_not,  # collectible, not_collectible_because
-            level(row.DunningLevel), days[row.LastDunningDate],  # dunning_level, last_dunned_on
+            levels[row.DunningLevel], days[row.LastDunningDate],  # dunning_level, last_dunned_on
             days[row.ClearingDate], stripped(cleared) if cleared else "",  # settled_on, settled_by
-            companies.get(row.PartnerCompany, row.PartnerCompany) or None,  # trading_partner
+            partners[row.PartnerCompany],  # trading_partner
             days[row.AccountingDocumentCreationDate], days[row.LastChangeDate],  # created_on, changed_on
         )  # fmt: skip
+        return item, key
 
     return make
 
 
-def _customers(system: SystemUid) -> Callable[[str, str], tuple[RecordId, str]]:
-    """Company code and customer as it is written → the customer's id and its number as on screens."""
+def _part(text: str) -> tuple[str, str]:
+    """A part of a key: one text for all lines that share it, and the same framed."""
+    return text, framed((text,))
+
+
+def _line(written: str) -> tuple[str, str]:
+    return _part(written.rjust(3, "0"))
+
+
+def _partner_of(companies: Mapping[str, str]) -> Callable[[str], str | None]:
+    return lambda company: companies.get(company, company) or None
+
+
+#: as a customer is written → the customer's id and its number as on screens
+_Customers = Remembered[str, tuple[RecordId, str]]
+
+
+def _company_of(system: SystemUid) -> Callable[[str], tuple[str, str, _Customers]]:
+    """A company code, the same framed, and its customers."""
     make_id = source_id_maker(system, Customer.KIND)
 
-    @lru_cache(MOST_IDS)
     def customer_of(company: str, written: str) -> tuple[RecordId, str]:
         number = padded(written)
         if not number:
             raise Unreadable("the line names no customer")
         return make_id((company, number)), stripped(number)
 
-    return customer_of
+    return lambda company: (*_part(company), Remembered(partial(customer_of, company), MOST_IDS))
 
 
 #: residual_of, offsets, refers_to
@@ -140,19 +162,13 @@ def document_of(row: CubeItem, item: OpenItem) -> Document:
     )  # fmt: skip
 
 
-def framed_item(key: NativeKey) -> str:
-    """`framed` for the four parts of an item's key, written out: the bulk path's form of the same function."""
-    company, document, year, line = key
-    return f"{len(company)}:{company}{len(document)}:{document}{len(year)}:{year}{len(line)}:{line}"
-
-
-def receipt_maker(system: SystemUid) -> Callable[[CubeItem, OpenItem], Receipt]:
-    """The maker of receipts: one a payment line, with the line's key."""
+def receipt_maker(system: SystemUid) -> Callable[[CubeItem, OpenItem, str], Receipt]:
+    """The maker of receipts: one a payment line, with the item's key."""
     make_id = framed_id_maker(system, Receipt.KIND)
 
-    def make(row: CubeItem, item: OpenItem) -> Receipt:
+    def make(row: CubeItem, item: OpenItem, key: str) -> Receipt:
         return Receipt(
-            make_id(framed_item(item.native_key)), system, item.entity,  # id, system, entity
+            make_id(key), system, item.entity,  # id, system, entity
             item.native_key, item.customer_id, item.document_no,  # native_key, customer_id, number
             item.currency, item.original_minor,  # currency, amount_minor
             item.functional_currency,  # functional_currency

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
-from typing import Final
 
 from adapters.sap.s4.mapping.amounts import Unreadable
 
-_MOST_TEXTS: Final = 4096
 
-
-@lru_cache(_MOST_TEXTS)
 def percent(text: str) -> Decimal | None:
     """A percentage, None for 0; Unreadable if it is no number."""
     try:
@@ -23,7 +18,6 @@ def percent(text: str) -> Decimal | None:
     return found.normalize() if found else None
 
 
-@lru_cache(_MOST_TEXTS)
 def level(text: str) -> int | None:
     """A dunning level, None if never dunned."""
     return int(text) or None if text.isascii() and text.isdigit() else None
