@@ -85,11 +85,25 @@ class CashAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     why: str
 
 
+class WrittenRecord(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a confirmed step left in the ERP: a record it made, or a value it set over another one."""
+
+    step: str
+    kind: Literal["create", "assign"]
+    native_type: str
+    native_key: tuple[str, ...]
+    subjects: tuple[str, ...]
+    content: dict[str, str]
+    before: dict[str, str] | None
+
+
 class UndoAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="undo"):
     """Take back what an earlier write-back did, as an act of its own."""
 
     undoes: RecordId
     why: str
+    #: what is there to be taken back, the newest first
+    records: tuple[WrittenRecord, ...] = ()
 
 
 Act = NoteAct | PromiseAct | DisputeAct | HoldAct | CashAct | UndoAct

@@ -6,7 +6,7 @@ items it pays. An act whose operation is switched off is not even proposed, and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from msgspec import Struct, structs
@@ -16,6 +16,7 @@ from canonical_model.capabilities import Capabilities, WriteCapability
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.identity import RecordId, SystemUid, engine_id
 from canonical_model.receivables import OpenItem
+from canonical_model.steps import Step
 from canonical_model.write_back import (
     Act,
     CashAct,
@@ -27,6 +28,7 @@ from canonical_model.write_back import (
     UndoAct,
     WriteBack,
     WriteMode,
+    WrittenRecord,
 )
 from core.cash_application.exact import Proposal
 from core.findings import NotAllowed
@@ -201,15 +203,30 @@ def cash(receipt: OpenItem, proposal: Proposal) -> Intent:
     return Intent(operation="cash", place=place_of(receipt), act=act, identity=(receipt.id,))
 
 
-def undo(earlier: WriteBack, *, why: str) -> Intent:
-    """Take back what an earlier act did, as an act of its own that somebody approves."""
+def undo(earlier: WriteBack, steps: Sequence[Step], *, why: str) -> Intent:
+    """Take back what an earlier act's confirmed steps did, the newest first, as an act of its own."""
     place = Place(
         system=earlier.system,
         entity=earlier.entity,
         customer_id=earlier.customer_id,
         customer_number=earlier.customer_number,
     )
-    return Intent(operation="undo", place=place, act=UndoAct(undoes=earlier.id, why=why), identity=(earlier.id,))
+    confirmed = sorted((step for step in steps if step.state == "confirmed"), key=lambda one: -one.ordinal)
+    act = UndoAct(undoes=earlier.id, why=why, records=tuple(_written(step) for step in confirmed))
+    return Intent(operation="undo", place=place, act=act, identity=(earlier.id,))
+
+
+def _written(step: Step) -> WrittenRecord:
+    native = step.native
+    return WrittenRecord(
+        step=step.name,
+        kind=step.kind,
+        native_type=native.type if native else "",
+        native_key=native.key if native else (),
+        subjects=step.subjects,
+        content=step.content,
+        before=step.before,
+    )
 
 
 def subject_of(act: Act) -> RecordId:

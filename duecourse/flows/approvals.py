@@ -51,7 +51,9 @@ class Approving(Struct, frozen=True, kw_only=True):
 
 def approve(run: Approving, prefix: str) -> WriteBack:
     """Say yes to a proposal; with enough of them it is planned. The same yes again is the same answer."""
-    return _changed(run, prefix, lambda repository, act: _approved(run, repository, act))
+    act = _changed(run, prefix, lambda repository, act: _approved(run, repository, act))
+    reached("planned")
+    return act
 
 
 def _approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBack:
@@ -75,7 +77,7 @@ def plan_approved(run: Approving, repository: Repository, act: WriteBack) -> Wri
     planned = [advance(step, Approved(), now=now, bounds=Bounds())[0] for step in steps]
     repository.put(structs.replace(act, lost=plan.lost or act.lost, on_refusal=plan.on_refusal), because="planned")
     repository.add_steps(planned, because=f"approved by {', '.join(one.approver for one in act.approvals)}")
-    reached("planned")
+    reached("deciding")
     return repository.write_back(act.id) or act
 
 
@@ -134,10 +136,11 @@ def undo_act(run: Approving, prefix: str, *, why: str, permission: Callable[[Wri
     """Propose to take back what an act did; somebody else approves it like any other."""
 
     def undone(repository: Repository, act: WriteBack) -> WriteBack:
-        unsettled = [step for step in repository.steps(write_back=act.id) if step.state not in SETTLED]
+        steps = repository.steps(write_back=act.id)
+        unsettled = [step for step in steps if step.state not in SETTLED]
         if act.state not in {"confirmed", "handed_over", "partly"} or unsettled:
             raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: only what is settled and took effect is undone")
-        made = place_order(repository, undo(act, why=why), permission(act), actor=run.actor)
+        made = place_order(repository, undo(act, steps, why=why), permission(act), actor=run.actor)
         if made.write_back is None:
             raise NotAllowed(made.why_not)
         return made.write_back

@@ -244,7 +244,7 @@ def _ended(
 
 def _undone(run: Recording, repository: Repository, act: WriteBack) -> WriteBack | None:
     """The proposal to take back what finance sees already; none where its operation is off."""
-    intent = write_back.undo(act, why="its record ended")
+    intent = write_back.undo(act, repository.steps(write_back=act.id), why="its record ended")
     return place_order(repository, intent, _permission(run, repository, intent), actor=run.actor).write_back
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Page, ReadEnd, ReadRequest
 from core.ports import Clock, Staging, System, UnitsOfWork
+from duecourse.failpoints import reached
 
 #: told after each page: system, entity, feed, rows so far
 Progress = Callable[[str, str, str, int], None]
@@ -33,6 +34,7 @@ def stage(
     total, end = 0, ReadEnd(completeness="partial", reason="the reading stopped without saying that it was complete")
     for page in pages:
         staging.add(page)
+        reached("page_staged")
         total += page.read
         progress(system.name, request.entity, request.feed, total)
         end = page.end or end

@@ -104,9 +104,10 @@ def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0) -> Sent
     _same_store(run)
     acknowledge(run.units, run.actor, run.scope)
     for _ in range(most):
+        started = run.monotonic()
         lent = _claim(run)
         if lent is not None:
-            step = _carry(run, lent)
+            step = _carry(run, lent, started)
             counted[step.state] += 1
             run.progress(f"{step.operation} {step.name}: {step.state}", counted.total(), most)
         elif not _nap(run, until):
@@ -158,9 +159,9 @@ def _nap(run: Sending, until: float) -> bool:
     return True
 
 
-def _carry(run: Sending, lent: ClaimedStep) -> Step:
+def _carry(run: Sending, lent: ClaimedStep, started: float) -> Step:
     """Drive the machine with what the store and the wire answer."""
-    claim = _Claim(run, lent)
+    claim = _Claim(run, lent, started)
     machine = carry(
         lent.step,
         Claimed(lent.token, lent.lease_until, lent.lost_commits_at),
@@ -183,10 +184,11 @@ def _carry(run: Sending, lent: ClaimedStep) -> Step:
 class _Claim:
     """One lent step: performs the machine's effects while the lease lasts."""
 
-    def __init__(self, run: Sending, lent: ClaimedStep) -> None:
+    def __init__(self, run: Sending, lent: ClaimedStep, started: float) -> None:
         self._run, self._lent = run, lent
         self._writing = run.systems[lent.step.system]
-        self._started = run.monotonic()
+        # from before the claim: what it took counts as passed, so that no instant is written down too early
+        self._started = started
         self.bounds = structs.replace(self._writing.bounds(lent.step), lease=self._writing.lease)
 
     @property
@@ -194,7 +196,7 @@ class _Claim:
         return self._lent.facts
 
     def now(self) -> datetime:
-        """The store's time: as it was at the claim, and what has passed since; no wall clock is asked."""
+        """The store's time, at least: as it was at the claim and what has passed since; no wall clock is asked."""
         return self._lent.now + timedelta(seconds=self._run.monotonic() - self._started)
 
     def request(self, step: Step) -> ErpRequest:
