@@ -6,7 +6,10 @@ an older state: what it says about what was sent is not the whole story.
 
 from __future__ import annotations
 
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -15,6 +18,13 @@ class Witness:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """One send at a time is numbered and witnessed: two out of order would look like a store that went back."""
+        with self._path.with_suffix(".lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
 
     def newest(self) -> int:
         """The number of the newest send; 0 before the first. ValueError if the file is damaged."""

@@ -43,6 +43,16 @@ END $$
 """
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--repeats", type=int, default=1, help="How often each process is killed at each point.")
+
+
+@pytest.fixture
+def repeats(request: pytest.FixtureRequest) -> int:
+    """How often a story is told that could end otherwise the next time."""
+    return int(request.config.getoption("--repeats"))
+
+
 def _run(url: str, statement: str, *, database: str) -> None:
     """One statement on a database of the server, outside any transaction."""
     import psycopg

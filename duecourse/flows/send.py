@@ -117,9 +117,11 @@ def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0) -> Sent
 
 
 def _same_store(run: Sending) -> None:
+    # asked before the store is: another worker may send meanwhile
+    witnessed = run.witness.newest()
     with run.units.unit(run.actor, run.scope) as repository:
         known = repository.sends()
-    if known < run.witness.newest():
+    if known < witnessed:
         _stop(run)
 
 
@@ -226,26 +228,31 @@ class _Claim:
         return waiting
 
     def _commit(self, step: Step, emits: tuple[str, ...]) -> Fenced | None:
-        sending = step.state == "sending"
-        if sending:
-            reached("looked")
+        if step.state == "sending":
+            return self._commit_send(step, emits)
         with self._run.units.unit(self._run.actor, self._run.scope) as repository:
-            because = f"attempt {step.attempt}"
-            kept = repository.keep_step(step, token=self._lent.token, emits=emits, because=because)
-            number = repository.number_send() if kept and sending else 0
+            kept = self._keep(repository, step, emits)
         if not kept:
             return Fenced()
-        if sending:
-            self._witness(number)
-            reached("committed")
-        else:
-            reached("result_committed")
+        reached("result_committed")
         return None
 
-    def _witness(self, number: int) -> None:
-        if number <= self._run.witness.newest():
-            _stop(self._run)
-        self._run.witness.saw(number)
+    def _commit_send(self, step: Step, emits: tuple[str, ...]) -> Fenced | None:
+        reached("looked")
+        with self._run.witness.alone():
+            with self._run.units.unit(self._run.actor, self._run.scope) as repository:
+                if not self._keep(repository, step, emits):
+                    return Fenced()
+                number = repository.number_send()
+            if number <= self._run.witness.newest():
+                _stop(self._run)
+            self._run.witness.saw(number)
+        reached("committed")
+        return None
+
+    def _keep(self, repository: Repository, step: Step, emits: tuple[str, ...]) -> bool:
+        because = f"attempt {step.attempt}"
+        return repository.keep_step(step, token=self._lent.token, emits=emits, because=because)
 
     def _send(self, step: Step) -> Event:
         with self._run.units.unit(self._run.actor, self._run.scope) as repository:

@@ -35,10 +35,7 @@ __all__ = ["TENANT"]
 #: a process that has not ended by then never will
 PATIENCE = 90.0
 TEST = Actor(id="ada", kind="person")
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--repeats", type=int, default=1, help="How often each process is killed at each point.")
+COUNTERPARTY = Path(__file__).parents[1] / "counterparty"
 
 
 class Way:
@@ -90,7 +87,7 @@ class Way:
     def process(self, what: str, *act: str, failpoint: str = "") -> int:
         """A worker process; how it ended (-9: killed)."""
         words = [sys.executable, str(Path(__file__).parent / "worker.py"), what, self.database, self.erp.url]
-        environment = {**os.environ, VARIABLE: failpoint}
+        environment = {**os.environ, VARIABLE: failpoint, "PYTHONPATH": str(COUNTERPARTY)}
         ended = subprocess.run(
             [*words, self.system, str(self.home), *act], env=environment, timeout=PATIENCE, check=False,
             capture_output=True, text=True,

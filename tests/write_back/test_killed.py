@@ -43,11 +43,6 @@ POINTS: list[tuple[str, str, str, str, float | None]] = [
 ]
 
 
-@pytest.fixture
-def repeats(request: pytest.FixtureRequest) -> int:
-    return int(request.config.getoption("--repeats"))
-
-
 def killed(way: Way, point: str, kind: str) -> tuple[Any, float]:
     """One act, approved, and a worker that died on the way; the act and when."""
     act = getattr(way, kind)()

@@ -1,4 +1,4 @@
-"""The writing side of an adapter for tests/write_back/erp_server.py, as an adapter's author would write it."""
+"""The writing side of an adapter for erp_server.py, as an adapter's author would write it."""
 
 from __future__ import annotations
 
