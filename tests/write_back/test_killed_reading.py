@@ -104,7 +104,9 @@ def test_c10_a_migration_that_was_killed_is_done_again(tmp_path: Path, blank_dat
     random, ends = Random(repeats), set[int]()
     with psycopg.connect(plain, autocommit=True) as watching:
         for _ in range(repeats):
-            process = subprocess.Popen([PROGRAM, "--home", str(tmp_path), "status"], stdout=subprocess.DEVNULL)
+            process = subprocess.Popen(
+                [PROGRAM, "--home", str(tmp_path), "writes", "status"], stdout=subprocess.DEVNULL
+            )
             while process.poll() is None and not migrating(watching):
                 time.sleep(0.005)
             time.sleep(random.random() * 0.2)
