@@ -68,8 +68,10 @@ def _minor_units_slow(text: str, exponent: int) -> int:
 
 def minor_units_of(amount: Decimal, exponent: int) -> int:
     """The decimal amount as minor units; BadAmount if it is not finite, not exact or too large."""
-    if not amount.is_finite() or amount.adjusted() > LONGEST_AMOUNT:
+    if not amount.is_finite() or (amount and amount.adjusted() > LONGEST_AMOUNT):
         raise BadAmount(f"not a finite amount in range: {amount}")
+    if not amount:
+        return 0
     with localcontext(prec=2 * LONGEST_AMOUNT):
         scaled = amount.scaleb(exponent)
         if scaled != scaled.to_integral_value():

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -64,7 +65,7 @@ def site(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> 
     @contextmanager
     def make(books: Books, *, options: str = "", page_size: int = 1000) -> Iterator[Site]:
         clock = DemoClock(books.as_of)
-        monkeypatch.setattr("duecourse.bootstrap.SystemClock", lambda: clock)
+        monkeypatch.setattr("duecourse.bootstrap.application", partial(application, clock=clock))
         with serve(books, clock=clock.now, page_size=page_size, sleep=lambda _: None) as server:
             known = server.credentials
             (tmp_path / "duecourse.toml").write_text(

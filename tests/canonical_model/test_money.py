@@ -80,6 +80,8 @@ def oracle(text: str, exponent: int) -> int | None:
             scaled = Decimal(text.strip()).scaleb(exponent)
         except InvalidOperation:
             return None
+        if not scaled:
+            return 0
         if not scaled.is_finite() or scaled.adjusted() > 60 or scaled != scaled.to_integral_value():
             return None
         return int(scaled) if abs(int(scaled)) <= MOST_MINOR else None
@@ -101,6 +103,8 @@ NUMBERLIKE = st.text(alphabet="0123456789.-+eE ", max_size=24) | st.decimals(all
 @example(text="-.", exponent=2)
 @example(text="5.-0", exponent=0)
 @example(text=".-5", exponent=2)
+@example(text="0E41", exponent=0)
+@example(text="0E999999", exponent=2)
 @example(text="-5.-5", exponent=2)
 @example(text="5.0 ", exponent=2)
 @example(text="5.000 ", exponent=2)

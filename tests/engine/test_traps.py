@@ -10,13 +10,13 @@ from msgspec import structs
 
 from canonical_model.capabilities import Capabilities, WriteCapability
 from canonical_model.money import Money
-from core import write_back
 from core.as_of import open_as_of
 from core.cash_application.exact import propose
 from core.payments import payments
 from core.policy import DEFAULT_POLICY, Policy
 from core.promises import judge
 from core.thresholds import threshold_in
+from core.write_back import proposing
 
 
 def test_t01_an_item_due_today_is_not_overdue_and_nobody_is_reminded_of_it(desk: Any) -> None:
@@ -102,7 +102,7 @@ def test_t09_deciding_and_proposing_twice_is_one_decision_and_one_proposal(desk:
     invoice, money = desk.item("4711", "100.00"), desk.cash("90", "100.00", reference="4711")
     view = desk.view(invoice, money)
     assert desk.decide(view) == desk.decide(view)
-    permission = write_back.Permission(
+    permission = proposing.Permission(
         mode="propose",
         capabilities=Capabilities(product="x", reads={}, writes={"cash": WriteCapability(level="native")}),
         proposer="engine",
@@ -110,8 +110,8 @@ def test_t09_deciding_and_proposing_twice_is_one_decision_and_one_proposal(desk:
         because_of="d1",
     )
     made = [
-        write_back.propose(
-            write_back.cash(money, proposal), structs.replace(permission, at=desk.now + timedelta(hours=n))
+        proposing.propose(
+            proposing.cash(money, proposal), structs.replace(permission, at=desk.now + timedelta(hours=n))
         )
         for n in range(2)
         for proposal in propose(view.items)
