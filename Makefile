@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 SEED ?= 1
 CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: schemas demo test check lint types imports format bench crash audit lock clean help
+.PHONY: schemas demo test check lint types imports format bench crash kill audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -21,8 +21,8 @@ $(READY): requirements.lock pyproject.toml
 demo: $(READY)  ## read a simulated SAP, decide, propose, tie out
 	$(BIN)/duecourse demo --seed $(SEED)
 
-test: $(READY)  ## the whole test suite
-	$(BIN)/pytest -q
+test: $(READY)  ## the whole test suite, two files at a time
+	$(BIN)/pytest -q -n 2 --dist loadfile
 
 check: lint types imports  ## linters, types, import contracts
 
@@ -45,6 +45,9 @@ bench: $(READY)  ## speed as ratios to a floor and a peer, in one run
 
 crash: $(READY)  ## the write-back machine in a world of crashes, in full
 	$(BIN)/duecourse crash --schedules 10000 --seed $(SEED) --report docs/reliability.md
+
+kill: $(READY)  ## real processes killed twenty times at every point
+	$(BIN)/pytest -q tests/write_back --repeats 20 --durations 20
 
 audit: $(READY)  ## known vulnerabilities of what is installed
 	$(BIN)/pip-audit --requirement requirements.lock --disable-pip

@@ -161,7 +161,7 @@ class Door(BaseHTTPRequestHandler):
 def serve(profile: str) -> Iterator[Erp]:
     """The ledger on a thread of its own."""
     erp = Erp(profile)
-    thread = Thread(target=erp.serve_forever, daemon=True)
+    thread = Thread(target=erp.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     yield erp
     erp.shutdown()
