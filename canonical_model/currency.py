@@ -23,7 +23,7 @@ _NO_DECIMALS: Final = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV X
 _THREE_DECIMALS: Final = "BHD IQD JOD KWD LYD OMR TND"
 _FOUR_DECIMALS: Final = "CLF UYW"
 
-#: Decimals per currency. A source that deviates (SAP customises TCURX) passes its own overrides beside it.
+#: Decimals per currency. A source that has fewer says so in its settings (`decimals`); more are not kept.
 EXPONENTS: Final[Mapping[str, int]] = {
     **dict.fromkeys(_TWO_DECIMALS.split(), 2),
     **dict.fromkeys(_NO_DECIMALS.split(), 0),
@@ -36,7 +36,7 @@ class UnknownCurrency(ValueError):
     """A currency code that is in no table; the record that carries it goes to quarantine."""
 
     def __init__(self, code: str) -> None:
-        super().__init__(f"unknown currency {code!r}: not in ISO 4217 and not declared for this system")
+        super().__init__(f"unknown currency {code!r}: not in ISO 4217")
         self.code = code
 
 

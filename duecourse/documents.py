@@ -304,7 +304,10 @@ class WrittenBack(Document, frozen=True, kw_only=True):
     #: how often a step came to a state
     steps: dict[str, int]
     approved: int
+    #: acts whose undo was confirmed
     withdrawn: int
+    #: proposals to take back the part that took effect of what is all or nothing
+    withdrawals_proposed: int
     needs_a_person: bool
     #: when the next step is due that waits for time alone
     next_due: str | None = None

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from adapters.file.settings import EntitySettings, TableSettings
 from adapters.file.wire import Row
+from adapters.kit.decimals import must_fit
 from canonical_model.adapter import Record
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
@@ -64,7 +65,9 @@ def amount(text: str, currency: str, *, table: TableSettings) -> int:
         raise Unreadable(f"not an amount: {text!r}")
     if other in fraction or not text:
         raise Unreadable(f"not an amount: {text!r}")
-    return minor_units(whole.replace(other, "") + ("." + fraction if fraction else ""), exponent_of(currency))
+    plain = whole.replace(other, "") + ("." + fraction if fraction else "")
+    must_fit(plain, currency, table.decimals)
+    return minor_units(plain, exponent_of(currency))
 
 
 def day(text: str, *, table: TableSettings) -> date | None:

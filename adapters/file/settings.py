@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from adapters.kit.decimals import must_be_kept
 from canonical_model.master_data import AccountKind
 
 
@@ -32,8 +33,13 @@ class TableSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     #: the decimal sign of its amounts; the other one of `.` and `,` is the thousands separator
     decimal: Literal[".", ","] = "."
     date_format: str = "%Y-%m-%d"
+    #: currencies to which this file gives fewer decimals than ISO 4217 does
+    decimals: dict[str, int] = {}
     #: XLSX: the sheet's name; the first one if empty
     sheet: str = ""
+
+    def __post_init__(self) -> None:
+        must_be_kept(self.decimals)
 
 
 class FileSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -87,7 +87,7 @@ def undo(
 
     Example: `duecourse write-backs undo 4f2a --why "applied to the wrong invoice"`.
     """
-    from duecourse.flows.approvals import undo_act
+    from duecourse.flows.undoing import undo_act
 
     with opened(context) as app:
         made = undo_act(app.approving(), write_back, why=why, permission=app.permission_to_undo)
@@ -106,9 +106,9 @@ def send(
     Example: `duecourse write-backs send --wait 60`. Killed anywhere and run again, it doubles and loses nothing. Exit
     status 3 if something needs a person.
     """
-    from duecourse.flows.approvals import settle_undone
     from duecourse.flows.permission import approve_waiting
     from duecourse.flows.send import send_due
+    from duecourse.flows.undoing import propose_withdrawals, settle_undone
 
     with opened(context) as app, counting(quiet=as_json) as told, app.sending(told, system=system) as run:
         approved = approve_waiting(app.approving())
@@ -117,6 +117,7 @@ def send(
             steps=report.reached,
             approved=len(approved),
             withdrawn=settle_undone(app.approving()),
+            withdrawals_proposed=propose_withdrawals(app.approving(), permission=app.permission_to_undo),
             needs_a_person=app.waits_for_a_person(),
             next_due=_instant(report.next_due),
         )
@@ -126,6 +127,8 @@ def send(
         f"approved in advance: {document.approved}",
     ]
     lines += [f"next due: {document.next_due}"] if document.next_due else []
+    if document.withdrawals_proposed:
+        lines.append(f"refused in part, so to be taken back when somebody approves it: {document.withdrawals_proposed}")
     lines += ["something waits for a person: write-backs list --state needs_human"] if document.needs_a_person else []
     emit(document, as_json=as_json, tables=lines)
     leave(NEEDS_A_PERSON if document.needs_a_person else 0)

@@ -1,4 +1,4 @@
-"""Approvals: a person's yes or no to a proposal, what is done about what the machine cannot settle, and undoing."""
+"""Approvals: a person's yes or no to a proposal, and what is done about what the machine cannot settle."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
-from canonical_model.identity import RecordId, SystemUid
+from canonical_model.identity import SystemUid
 from canonical_model.money import Money
 from canonical_model.steps import Bounds, Step
 from canonical_model.write_back import UndoAct, WriteBack
@@ -18,10 +18,10 @@ from core.findings import NotAllowed
 from core.ports import Clock, Repository, UnitsOfWork
 from core.write_back import approving
 from core.write_back.approving import ApprovalRules
-from core.write_back.events import Approved, Resolved, Superseded, Undone
-from core.write_back.machine import FOR_A_PERSON, SETTLED, advance
+from core.write_back.events import Approved, Resolved, Superseded
+from core.write_back.machine import FOR_A_PERSON, advance
 from core.write_back.planning import reference_of, steps_of
-from core.write_back.proposing import Intent, Permission, act_id, ordered, propose, undo
+from core.write_back.proposing import Intent, Permission, act_id, ordered, propose
 from core.write_back.proposing import Proposed as ProposedAct
 from duecourse.failpoints import reached
 from duecourse.flows.names import NotFound
@@ -51,7 +51,7 @@ class Approving(Struct, frozen=True, kw_only=True):
 
 def approve(run: Approving, prefix: str) -> WriteBack:
     """Say yes to a proposal; with enough of them it is planned. The same yes again is the same answer."""
-    act = _changed(run, prefix, lambda repository, act: _approved(run, repository, act))
+    act = changed(run, prefix, lambda repository, act: _approved(run, repository, act))
     reached("planned")
     return act
 
@@ -97,7 +97,7 @@ def reject(run: Approving, prefix: str, *, why: str) -> WriteBack:
         repository.put(ended, because=f"rejected by {run.actor.id}")
         return ended
 
-    return _changed(run, prefix, rejected)
+    return changed(run, prefix, rejected)
 
 
 def resolve(run: Approving, prefix: str, choice: Choice) -> WriteBack:
@@ -105,7 +105,7 @@ def resolve(run: Approving, prefix: str, choice: Choice) -> WriteBack:
 
     Sending again needs what an approval needs: a limit of one's own, and not one's own proposal.
     """
-    return _changed(run, prefix, lambda repository, act: _resolved(run, repository, act, choice))
+    return changed(run, prefix, lambda repository, act: _resolved(run, repository, act, choice))
 
 
 def _resolved(run: Approving, repository: Repository, act: WriteBack, choice: Choice) -> WriteBack:
@@ -130,41 +130,6 @@ def _may_send_again(run: Approving, repository: Repository, act: WriteBack) -> N
     later = act_id(act.operation, act.system, act.entity, act.identity, act.revision + 1)
     if repository.write_back(later) is not None:
         raise NotAllowed(f"write-back {act.id[:12]} was ordered again since: see {later[:12]}")
-
-
-def undo_act(run: Approving, prefix: str, *, why: str, permission: Callable[[WriteBack], Permission]) -> WriteBack:
-    """Propose to take back what an act did; somebody else approves it like any other."""
-
-    def undone(repository: Repository, act: WriteBack) -> WriteBack:
-        steps = repository.steps(write_back=act.id)
-        unsettled = [step for step in steps if step.state not in SETTLED]
-        if act.state not in {"confirmed", "handed_over", "partly"} or unsettled:
-            raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: only what is settled and took effect is undone")
-        made = place_order(repository, undo(act, steps, why=why), permission(act), actor=run.actor)
-        if made.write_back is None:
-            raise NotAllowed(made.why_not)
-        return made.write_back
-
-    return _changed(run, prefix, undone)
-
-
-def settle_undone(run: Approving) -> int:
-    """Whatever a confirmed undo took back is withdrawn; done again, it changes nothing. How many acts it was."""
-    settled = 0
-    with run.units.unit(run.actor, run.scope) as repository:
-        for act in repository.write_backs(state="confirmed"):
-            if isinstance(act.act, UndoAct):
-                settled += _withdrawn(repository, act.act.undoes, because=f"undone by {act.id}")
-    return settled
-
-
-def _withdrawn(repository: Repository, undone: RecordId, *, because: str) -> bool:
-    repository.write_back(undone, changing=True)
-    standing = [step for step in repository.steps(write_back=undone) if step.state == "confirmed"]
-    for step in standing:
-        ended, _ = advance(step, Undone(), now=repository.time(), bounds=Bounds())
-        repository.change_step(ended, emits=(ended.state,), because=because)
-    return bool(standing)
 
 
 def supersede(repository: Repository, act: WriteBack, *, why: str) -> WriteBack:
@@ -206,7 +171,8 @@ def amount_behind(repository: Repository, act: WriteBack) -> Money | None:
     return approving.amount_of(act.act)
 
 
-def _changed(run: Approving, prefix: str, change: Callable[[Repository, WriteBack], WriteBack]) -> WriteBack:
+def changed(run: Approving, prefix: str, change: Callable[[Repository, WriteBack], WriteBack]) -> WriteBack:
+    """The one act whose id begins so, changed in one transaction; NotFound if none or several fit."""
     with run.units.unit(run.actor, run.scope) as repository:
         found = [act.id for act in repository.write_backs(prefix=prefix)]
         if len(found) != 1:

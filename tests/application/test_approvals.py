@@ -13,12 +13,16 @@ from erp_side import CAPABILITIES, LedgerSide, LedgerWire
 from msgspec import structs
 
 from adapters.sap.s4 import ADAPTER
-from canonical_model.writing import Writer
+from canonical_model.write_back import NoteAct
+from canonical_model.writing import Plan, PlannedStep, Writer
 from duecourse.cli.output import NEEDS_A_PERSON
 from simulators.books import Books
 
 if TYPE_CHECKING:
     from conftest import Said, Site, Sites
+
+    from canonical_model.capabilities import Capabilities
+    from canonical_model.write_back import WriteBack
 
 OPTIONS = """
 [actor]
@@ -95,7 +99,12 @@ def desks(site: Sites, desk: Books, erp: Erp, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("duecourse.bootstrap.load_adapter", lambda _product, **_: writing)
 
     @contextmanager
-    def opened(mode: str = "propose") -> Iterator[Desk]:
+    def opened(mode: str = "propose", side: LedgerSide | None = None) -> Iterator[Desk]:
+        if side is not None:
+            replaced = structs.replace(writing.writer, side=side)
+            monkeypatch.setattr(
+                "duecourse.bootstrap.load_adapter", lambda _product, **_: structs.replace(writing, writer=replaced)
+            )
         with site(desk) as here:
             settings = here.home / "duecourse.toml"
             settings.write_text(settings.read_text("utf-8") + OPTIONS, encoding="utf-8")
@@ -276,6 +285,31 @@ def test_the_nightly_count_finds_what_somebody_doubled_or_changed_in_the_erp(des
         found = desk.run("reconcile", status=NEEDS_A_PERSON)
         assert [row["write_back"] for row in found["duplicates"]] == [note]
         assert [row["write_back"] for row in found["assignments"]] == [hold]
+
+
+class AllOrNothing(LedgerSide):
+    """A note that also needs money to be posted, and stands alone for nothing."""
+
+    def plan(self, act: WriteBack, capabilities: Capabilities) -> Plan:
+        made = super().plan(act, capabilities)
+        if not isinstance(act.act, NoteAct):
+            return made
+        money = PlannedStep(name="receipt", kind="create", reference_kind="RC", content={"for": "x"}, needs=("note",))
+        return Plan(steps=(*made.steps, money), on_refusal="all_or_withdraw")
+
+
+def test_the_part_of_an_all_or_nothing_act_that_took_effect_is_proposed_to_be_taken_back(desks: Any) -> None:
+    with desks(side=AllOrNothing()) as desk:
+        desk.erp.ledger.block("C1")
+        note = desk.note()
+        desk.run("write-backs", "approve", note, by="bob")
+        assert desk.run("write-backs", "send", "--wait", WAIT)["withdrawals_proposed"] == 1
+        assert (desk.shown(note)["state"], len(desk.standing())) == ("partly", 1)
+        assert desk.run("write-backs", "send")["withdrawals_proposed"] == 0
+        (undo,) = desk.run("write-backs", "list", "--state", "proposed")["write_backs"]
+        assert (undo["operation"], undo["proposer"], undo["because"]) == ("undo", "ada", note)
+        desk.sent(undo["id"])
+        assert (desk.standing(), desk.shown(note)["state"]) == ([], "refused")
 
 
 def test_naming_somebody_else_is_refused_unless_the_settings_allow_it(site: Sites, desk: Books) -> None:

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from adapters.kit.auth import Credentials
 from adapters.kit.bounds import Bounds
+from adapters.kit.decimals import must_be_kept
 from canonical_model.master_data import AccountKind
 from canonical_model.receivables import DocumentType
 
@@ -57,7 +58,12 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     strategic_customers: tuple[str, ...] = ()
     #: amounts come without a sign; S/4HANA sends them signed
     unsigned_amounts: bool = False
+    #: currencies to which this system gives fewer decimals than ISO 4217 does (table TCURX)
+    decimals: dict[str, int] = {}
     #: the ledger that is tied out to
     ledger: str = "0L"
     #: how many days a changes reading looks back beyond the last one; at least 1, for time zones
     overlap_days: int = 1
+
+    def __post_init__(self) -> None:
+        must_be_kept(self.decimals)

@@ -165,3 +165,11 @@ def test_doctor_names_the_file_that_is_missing(tmp_path: Path) -> None:
     (check,) = reader(tmp_path, open_items=TableSettings(path="none.csv")).check()
     assert (check.status, check.check) == ("fail", "open_items")
     assert "none.csv does not exist" in check.detail
+
+
+def test_a_file_may_give_a_currency_fewer_decimals_and_an_amount_with_more_is_quarantined(tmp_path: Path) -> None:
+    lines = "GB01,1,1,C1,GBP,12.50,2026-10-31,\nGB01,2,1,C1,GBP,13.00,2026-10-31,\n"
+    pages = items_of(tmp_path, HEADER + lines, decimals={"GBP": 0})
+    assert [found.open_minor for found in records(pages, OpenItem)] == [1300]
+    (spoilt,) = [one for page in pages for one in page.rejected]
+    assert "more decimals than the currency has (0)" in spoilt.reason

@@ -338,3 +338,16 @@ def test_keys_with_any_character_stay_apart(hostile: str) -> None:
     plain: Callable[[str], str] = lambda number: item({"AccountingDocument": number}).id  # noqa: E731
     assert plain(hostile) != plain(hostile + "x")
     assert item({"AccountingDocument": hostile}).native_key[1].endswith(hostile)
+
+
+def test_a_system_may_give_a_currency_fewer_decimals_and_an_amount_with_more_is_quarantined() -> None:
+    assert item({}, decimals={"EUR": 0}).original_minor == 119000
+    cents = {"AmountInTransactionCurrency": "1190.500", "AmountInCompanyCodeCurrency": "1190.500"}
+    assert item(cents).original_minor == 119050
+    assert "more decimals than the currency has (0)" in mapped(cents, decimals={"EUR": 0}).rejected[0].reason
+
+
+@pytest.mark.parametrize("decimals", [{"EUR": 3}, {"EUR": -1}, {"EURO": 2}])
+def test_more_decimals_than_are_kept_cannot_be_declared(decimals: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match=r"ISO 4217"):
+        settings(decimals=decimals)

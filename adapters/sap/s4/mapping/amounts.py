@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from adapters.kit.decimals import Decimals, must_fit
 from adapters.kit.remembered import Remembered
 from adapters.sap.s4.mapping.codes import CREDIT, DEBIT
 from canonical_model.currency import EXPONENTS, exponent_of
@@ -20,8 +21,8 @@ SignedAmount = Callable[[str, str, str], int]
 _SIGN: Final = {DEBIT: 1, CREDIT: -1}
 
 
-def signed_amounts(*, unsigned: bool) -> SignedAmount:
-    """The reader of amounts for one system.
+def signed_amounts(*, unsigned: bool, decimals: Decimals | None = None) -> SignedAmount:
+    """The reader of amounts for one system; `decimals` where it gives a currency fewer of them.
 
     The item service sends signed amounts, and the code for debit or credit beside them: where the two disagree the
     amount is not taken [sap.md §1.3]. OData amounts are real ones whatever the tenant customised: TCURX shifts table
@@ -40,4 +41,12 @@ def signed_amounts(*, unsigned: bool) -> SignedAmount:
             return sign * value
         raise Unreadable(f"the sign of {amount} contradicts its code {debit_credit} (S debit, H credit)")
 
-    return read
+    return _fitting(read, decimals) if decimals else read
+
+
+def _fitting(read: SignedAmount, decimals: Decimals) -> SignedAmount:
+    def fitting(debit_credit: str, amount: str, currency: str) -> int:
+        must_fit(amount, currency, decimals)
+        return read(debit_credit, amount, currency)
+
+    return fitting

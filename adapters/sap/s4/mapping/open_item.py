@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
+from adapters.kit.decimals import Decimals
 from adapters.kit.odata_literals import DAYS, day_of
 from adapters.kit.remembered import Remembered
 from adapters.sap.s4.mapping.amounts import Unreadable, signed_amounts
@@ -35,9 +36,9 @@ MakeItem = Callable[[CubeItem, Nature], tuple[OpenItem, str]]
 Amounts = Callable[[CubeItem], tuple[int, int, int | None]]
 
 
-def amounts_reader(*, unsigned: bool) -> Amounts:
+def amounts_reader(*, unsigned: bool, decimals: Decimals | None = None) -> Amounts:
     """Reads the three amounts of a line; equal texts in one currency are read once."""
-    signed = signed_amounts(unsigned=unsigned)
+    signed = signed_amounts(unsigned=unsigned, decimals=decimals)
 
     def read(row: CubeItem) -> tuple[int, int, int | None]:
         side, amount, currency = row.DebitCreditCode, row.AmountInTransactionCurrency, row.TransactionCurrency
@@ -61,7 +62,7 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
     years, lines = Remembered(_part, MOST_TEXTS), Remembered(_line, MOST_TEXTS)
     partners = Remembered(_partner_of(companies), MOST_TEXTS)
     days, percents, levels = DAYS, Remembered(percent, MOST_TEXTS), Remembered(level, MOST_TEXTS)
-    amounts = amounts_reader(unsigned=settings.unsigned_amounts)
+    amounts = amounts_reader(unsigned=settings.unsigned_amounts, decimals=settings.decimals)
 
     def make(row: CubeItem, nature: Nature) -> tuple[OpenItem, str]:
         company, framed_company, customers = companies_read[row.CompanyCode]
