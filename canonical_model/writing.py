@@ -6,12 +6,14 @@ answers mean. An answer that no row of the adapter's table names is `Unknown`: n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal, Protocol
 
 from msgspec import Struct, field
 
 from canonical_model.capabilities import Capabilities
+from canonical_model.identity import RecordId
+from canonical_model.receivables import OpenItem
 from canonical_model.steps import ErpRequest, Finality, NativeRecord, Step, StepKind
 from canonical_model.write_back import WriteBack
 
@@ -96,14 +98,21 @@ class Plan(Struct, frozen=True, kw_only=True):
     on_refusal: Literal["all_or_withdraw", "keep_and_report"] = "keep_and_report"
 
 
-#: what confirmed steps of the same act left, by the step's name
+#: what confirmed steps of the same act left, by the step's name; under the name of the step that is being sent, what
+#: was read right before
 Facts = Mapping[str, NativeRecord]
+
+
+class Known(Struct, frozen=True, kw_only=True):
+    """What the store knows of the items that an act is about, as they were last read."""
+
+    items: Mapping[RecordId, OpenItem] = field(default_factory=dict)
 
 
 class WriteSide(Protocol):
     """An adapter's pure part in writing."""
 
-    def plan(self, act: WriteBack, capabilities: Capabilities) -> Plan:
+    def plan(self, act: WriteBack, capabilities: Capabilities, known: Known) -> Plan:
         """The native records an act becomes. ValueError in words where the act cannot be expressed."""
         ...
 
@@ -120,7 +129,11 @@ class WriteSide(Protocol):
         ...
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
-        """The records an answer to `find` or `precondition` shows. BadAnswer if it cannot be read."""
+        """The records an answer to `find` shows: of a create those under its reference. BadAnswer if unreadable."""
+        ...
+
+    def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
+        """What an answer to `precondition`, or to an assign's `find`, shows; None if there is nothing. BadAnswer."""
         ...
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
@@ -147,6 +160,7 @@ class Wire(Protocol):
 class Writer(Struct, frozen=True, kw_only=True):
     """What an adapter that writes exports beside its reading side."""
 
-    side: WriteSide
-    #: a connection from settings and environment
-    connect: Any
+    #: the pure part, from the adapter's settings
+    side: Callable[[Any], WriteSide]
+    #: a connection, from settings and environment
+    connect: Callable[[Any, Any], Wire]

@@ -144,7 +144,10 @@ class Application(Struct, frozen=True, kw_only=True):
             clock=self.clock,
             rules=ApprovalRules(approvers=self.settings.approvers, two_above=self.settings.writes.two_approvers_above),
             capabilities={SystemUid(uid): known for uid, known in self.capabilities().items()},
-            sides={self.system(system.name).uid: writer.side for system, _, writer in writing},
+            sides={
+                self.system(system.name).uid: writer.side(_options(adapter, system))
+                for system, adapter, writer in writing
+            },
             tenants={self.system(system.name).uid: _tenant(system) for system, _, _ in writing},
             witnessed=self.witness().newest(),
         )
@@ -211,10 +214,11 @@ class Application(Struct, frozen=True, kw_only=True):
         return [(one, adapter, adapter.writer) for one, adapter in loaded if adapter.writer is not None]
 
     def _writing(self, stack: ExitStack, wanted: SystemSettings, adapter: Adapter, writer: Writer) -> Writing:
-        wire = writer.connect(_options(adapter, wanted), self._environment(wanted))
+        options, writes = _options(adapter, wanted), adapter.capabilities.writes
+        wire = writer.connect(options, self._environment(wanted))
         stack.callback(wire.close)
-        writes = adapter.capabilities.writes
-        return Writing(name=wanted.name, side=writer.side, wire=wire, bounds=lambda step: writes[step.operation].bounds)
+        side = writer.side(options)
+        return Writing(name=wanted.name, side=side, wire=wire, bounds=lambda step: writes[step.operation].bounds)
 
     def data_findings(self, system: str = "") -> tuple[DataFinding, ...]:
         """What the data audit finds in one system, or in all."""

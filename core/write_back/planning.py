@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from canonical_model.identity import engine_id
+from canonical_model.identity import RecordId, engine_id
 from canonical_model.steps import Step
-from canonical_model.write_back import WriteBack
+from canonical_model.write_back import Act, CashAct, DisputeAct, HoldAct, NoteAct, PromiseAct, WriteBack
 from canonical_model.writing import Plan, PlannedStep
 from core.write_back.proposing import subject_of
 from core.write_back.references import reference
@@ -54,3 +54,17 @@ def reference_of(act: WriteBack, planned: PlannedStep | Step, *, tenant: str, re
         step=planned.name,
         revision=revision,
     )
+
+
+def items_of(act: Act) -> tuple[RecordId, ...]:
+    """The open items that an act may be about; of a hold the subject, which may be a customer."""
+    match act:
+        case NoteAct(item_id=item):
+            return (item,) if item is not None else ()
+        case PromiseAct(items=items) | DisputeAct(items=items):
+            return items
+        case HoldAct(subject_id=subject):
+            return (RecordId(subject),)
+        case CashAct(receipt_item_id=receipt, applications=applications):
+            return (receipt, *(one.item_id for one in applications))
+    return ()

@@ -13,14 +13,14 @@ from canonical_model.identity import SystemUid
 from canonical_model.money import Money
 from canonical_model.steps import Bounds, Step
 from canonical_model.write_back import UndoAct, WriteBack
-from canonical_model.writing import WriteSide
+from canonical_model.writing import Known, Plan, WriteSide
 from core.findings import NotAllowed
 from core.ports import Clock, Repository, UnitsOfWork
 from core.write_back import approving
 from core.write_back.approving import ApprovalRules
 from core.write_back.events import Approved, Resolved, Superseded
 from core.write_back.machine import FOR_A_PERSON, advance
-from core.write_back.planning import reference_of, steps_of
+from core.write_back.planning import items_of, reference_of, steps_of
 from core.write_back.proposing import Intent, Permission, act_id, ordered, propose
 from core.write_back.proposing import Proposed as ProposedAct
 from duecourse.failpoints import reached
@@ -71,7 +71,7 @@ def plan_approved(run: Approving, repository: Repository, act: WriteBack) -> Wri
     side = run.sides.get(act.system)
     if side is None:
         raise NotAllowed(f"write-back {act.id[:12]}: nothing can be written to {act.system} yet")
-    plan = side.plan(act, run.capabilities[act.system])
+    plan = _plan(run, repository, act, side)
     steps = steps_of(act, plan, tenant=run.tenants[act.system])
     now = repository.time()
     planned = [advance(step, Approved(), now=now, bounds=Bounds())[0] for step in steps]
@@ -81,12 +81,21 @@ def plan_approved(run: Approving, repository: Repository, act: WriteBack) -> Wri
     return repository.write_back(act.id) or act
 
 
-def preview(run: Approving, act: WriteBack) -> tuple[Step, ...]:
+def preview(run: Approving, repository: Repository, act: WriteBack) -> tuple[Step, ...]:
     """The steps that a proposal would become; nothing is kept. Empty where its system cannot be written to."""
     side = run.sides.get(act.system)
     if side is None:
         return ()
-    return steps_of(act, side.plan(act, run.capabilities[act.system]), tenant=run.tenants[act.system])
+    return steps_of(act, _plan(run, repository, act, side), tenant=run.tenants[act.system])
+
+
+def _plan(run: Approving, repository: Repository, act: WriteBack, side: WriteSide) -> Plan:
+    """The adapter's plan; NotAllowed in its words where the ERP cannot take the act as things stand."""
+    known = Known(items={item.id: item for item in repository.items(items_of(act.act))})
+    try:
+        return side.plan(act, run.capabilities[act.system], known)
+    except ValueError as why:
+        raise NotAllowed(f"write-back {act.id[:12]}: {why}") from None
 
 
 def reject(run: Approving, prefix: str, *, why: str) -> WriteBack:

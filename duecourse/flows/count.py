@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from canonical_model.errors import AdapterError
 from canonical_model.identity import RecordId
 from canonical_model.steps import NativeRecord, Step
-from canonical_model.writing import TransportFailure
+from canonical_model.writing import ErpResponse, TransportFailure, WriteSide
 from core.write_back.counting import Count, counted, to_count
 from duecourse.flows.send import Sending
 
@@ -41,6 +41,13 @@ def _look(run: Sending, step: Step, facts: dict[str, NativeRecord]) -> Count | N
         answer = writing.wire.send(writing.side.find(step, facts), timeout=writing.bounds(step).timeout)
         if isinstance(answer, TransportFailure):
             return Count(step=step, finding="unreadable", detail=answer.why)
-        return counted(step, writing.side.found(step, answer))
+        return counted(step, _shown(writing.side, step, answer))
     except AdapterError as error:
         return Count(step=step, finding="unreadable", detail=str(error))
+
+
+def _shown(side: WriteSide, step: Step, answer: ErpResponse) -> tuple[NativeRecord, ...]:
+    if step.kind == "create":
+        return side.found(step, answer)
+    value = side.standing(step, answer)
+    return () if value is None else (value,)

@@ -16,7 +16,7 @@ from msgspec import Struct, structs
 from canonical_model.access import Actor, Scope
 from canonical_model.errors import AdapterError
 from canonical_model.identity import SystemUid
-from canonical_model.steps import Bounds, ErpRequest, Step
+from canonical_model.steps import Bounds, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, TransportFailure, Unknown, Wire, WriteSide
 from core.ports import ClaimedStep, Repository, UnitsOfWork
 from core.write_back.carrying import Fenced, Task, carry
@@ -191,11 +191,13 @@ class _Claim:
         self._writing = run.systems[lent.step.system]
         # from before the claim: what it took counts as passed, so that no instant is written down too early
         self._started = started
+        #: what stood there when it was last read
+        self._seen: NativeRecord | None = None
         self.bounds = structs.replace(self._writing.bounds(lent.step), lease=self._writing.lease)
 
     @property
     def _facts(self) -> Facts:
-        return self._lent.facts
+        return self._lent.facts if self._seen is None else {**self._lent.facts, self._lent.step.name: self._seen}
 
     def now(self) -> datetime:
         """The store's time, at least: as it was at the claim and what has passed since; no wall clock is asked."""
@@ -278,11 +280,14 @@ class _Claim:
     def _read(self, step: Step) -> Event:
         side = self._writing.side
         asked = side.find(step, self._facts) if step.kind == "assign" else side.precondition(step, self._facts)
-        found = self._ask(asked)
-        event = found if isinstance(found, Unreadable) else self._understood(step, found)
-        if isinstance(event, Found):
-            return ValueRead(event.records[0] if event.records else None)
-        return event
+        answer = self._ask(asked)
+        if isinstance(answer, Unreadable):
+            return answer
+        try:
+            self._seen = side.standing(step, answer)
+        except AdapterError as error:
+            return Unreadable(str(error))
+        return ValueRead(self._seen)
 
     def _ask(self, request: ErpRequest) -> ErpResponse | Unreadable:
         try:

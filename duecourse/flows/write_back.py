@@ -7,12 +7,14 @@ from datetime import datetime
 from typing import Final, Literal, get_args
 
 import msgspec
+from msgspec import structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.errors import Misconfigured
 from canonical_model.money import Money
 from canonical_model.steps import Step
 from canonical_model.write_back import Operation, WriteBack, WriteMode
+from core.findings import NotAllowed
 from core.ports import Ceiling, Repository, System, UnitsOfWork
 from core.write_back.permission import NIGHTS, Used, nights_missing
 from duecourse.documents import CeilingRow, ModeRow, StepRow, WriteBackRow, WriteBacks, WriteModes
@@ -183,8 +185,20 @@ def write_back_shown(run: Approving, prefix: str) -> WriteBackRow:
         if len(found) != 1:
             raise NotFound(f"{len(found)} write-backs begin with {prefix!r}")
         act = found[0]
-        steps = repository.steps(write_back=act.id) or (preview(run, act) if act.state == "proposed" else ())
+        steps = repository.steps(write_back=act.id) or (
+            preview(run, repository, act) if act.state == "proposed" else ()
+        )
         return write_back_row(act, system_names(repository), steps=steps)
+
+
+def _with_steps(run: Approving, repository: Repository, act: WriteBack) -> tuple[WriteBack, Sequence[Step]]:
+    """An act with its steps; a proposal with those it would become, or with why its ERP cannot take it."""
+    if act.state != "proposed":
+        return act, repository.steps(write_back=act.id)
+    try:
+        return act, preview(run, repository, act)
+    except NotAllowed as why:
+        return structs.replace(act, said=str(why)), ()
 
 
 def row_of(run: Approving, act: WriteBack) -> WriteBackRow:

@@ -14,7 +14,7 @@ from msgspec import structs
 
 from adapters.sap.s4 import ADAPTER
 from canonical_model.write_back import NoteAct
-from canonical_model.writing import Plan, PlannedStep, Writer
+from canonical_model.writing import Known, Plan, PlannedStep, Writer
 from duecourse.cli.output import NEEDS_A_PERSON
 from simulators.books import Books
 
@@ -94,14 +94,14 @@ def desks(site: Sites, desk: Books, erp: Erp, monkeypatch: pytest.MonkeyPatch) -
     writing = structs.replace(
         ADAPTER,
         capabilities=structs.replace(ADAPTER.capabilities, writes=CAPABILITIES.writes),
-        writer=Writer(side=LedgerSide(), connect=lambda _options, _environment: LedgerWire(erp.url)),
+        writer=Writer(side=lambda _options: LedgerSide(), connect=lambda _options, _environment: LedgerWire(erp.url)),
     )
     monkeypatch.setattr("duecourse.bootstrap.load_adapter", lambda _product, **_: writing)
 
     @contextmanager
     def opened(mode: str = "propose", side: LedgerSide | None = None) -> Iterator[Desk]:
         if side is not None:
-            replaced = structs.replace(writing.writer, side=side)
+            replaced = structs.replace(writing.writer, side=lambda _options: side)
             monkeypatch.setattr(
                 "duecourse.bootstrap.load_adapter", lambda _product, **_: structs.replace(writing, writer=replaced)
             )
@@ -290,8 +290,8 @@ def test_the_nightly_count_finds_what_somebody_doubled_or_changed_in_the_erp(des
 class AllOrNothing(LedgerSide):
     """A note that also needs money to be posted, and stands alone for nothing."""
 
-    def plan(self, act: WriteBack, capabilities: Capabilities) -> Plan:
-        made = super().plan(act, capabilities)
+    def plan(self, act: WriteBack, capabilities: Capabilities, known: Known) -> Plan:
+        made = super().plan(act, capabilities, known)
         if not isinstance(act.act, NoteAct):
             return made
         money = PlannedStep(name="receipt", kind="create", reference_kind="RC", content={"for": "x"}, needs=("note",))

@@ -20,6 +20,7 @@ from canonical_model.writing import (
     Applied,
     ErpResponse,
     Facts,
+    Known,
     NotExecuted,
     Outcome,
     Plan,
@@ -48,7 +49,7 @@ class LedgerSide:
     def __init__(self, *, drafts: bool = False) -> None:
         self._drafts = drafts
 
-    def plan(self, act: WriteBack, _capabilities: Capabilities) -> Plan:
+    def plan(self, act: WriteBack, _capabilities: Capabilities, _known: Known) -> Plan:
         match act.act:
             case NoteAct(activity_id=activity, text=text):
                 return Plan(steps=(_create("note", "NT", {"text": text, "for": activity}),))
@@ -95,20 +96,17 @@ class LedgerSide:
         return self.find(step, facts)
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
-        if response.status == 404:
-            return ()
-        if response.status != 200 or "json" not in response.headers.get("content-type", ""):
-            raise BadAnswer(f"{response.status} while looking for {step.reference or step.subjects[0]}")
-        told = json.loads(response.body)
-        if step.kind == "assign":
-            return (
-                NativeRecord(type="value", key=(told["subject"],), content=told["content"], version=told["version"]),
-            )
         return tuple(
             convert({"type": one["kind"], "key": (one["key"],), "content": one["content"], "status": one["status"]},
                     NativeRecord)
-            for one in told
+            for one in _read(step, response) or ()
         )  # fmt: skip
+
+    def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
+        told = _read(step, response)
+        if told is None:
+            return None
+        return NativeRecord(type="value", key=(told["subject"],), content=told["content"], version=told["version"])
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         if isinstance(answer, TransportFailure) or "json" not in answer.headers.get("content-type", ""):
@@ -130,6 +128,14 @@ class LedgerSide:
 
     def discard(self, _step: Step, surplus: NativeRecord) -> ErpRequest:
         return ErpRequest(method="DELETE", url=f"/documents/{surplus.key[0]}")
+
+
+def _read(step: Step, response: ErpResponse) -> Any:
+    if response.status == 404:
+        return None
+    if response.status != 200 or "json" not in response.headers.get("content-type", ""):
+        raise BadAnswer(f"{response.status} while looking for {step.reference or step.subjects[0]}")
+    return json.loads(response.body)
 
 
 def _create(name: str, kind: str, content: dict[str, str], **more: Any) -> PlannedStep:
