@@ -41,12 +41,11 @@ COUNTERPARTY = Path(__file__).parents[1] / "counterparty"
 class Way:
     """One system of its own in the store, one ledger, and the act of one test."""
 
-    def __init__(self, database: str, erp: Erp, home: Path, *, profile: str) -> None:
-        self.database, self.erp, self.home = database, erp, home
+    def __init__(self, store: Store, database: str, erp: Erp, home: Path, *, profile: str) -> None:
+        self.store, self.database, self.erp, self.home = store, database, erp, home
         self.system = f"{profile}-{uuid4().hex[:8]}"
         self.drafts = profile == "draft_then_post"
         self.system = f"draft-{self.system}" if self.drafts else self.system
-        self.store = Store(database)
 
     def unit(self) -> Any:
         return self.store.unit(TEST, EVERYTHING)
@@ -133,19 +132,16 @@ Ways = Callable[..., Way]
 @pytest.fixture
 def ways(database_url: str) -> Iterator[Ways]:
     opened: list[Any] = []
-    stores: list[Store] = []
+    store = Store(database_url)
     with TemporaryDirectory(prefix="duecourse-test-") as home:
 
         def make(profile: str = "none") -> Way:
             serving = serve(profile)
             erp = serving.__enter__()
             opened.append(serving)
-            way = Way(database_url, erp, Path(home), profile=profile)
-            stores.append(way.store)
-            return way
+            return Way(store, database_url, erp, Path(home), profile=profile)
 
         yield make
         for serving in opened:
             serving.__exit__(None, None, None)
-        for store in stores:
-            store.close()
+        store.close()
