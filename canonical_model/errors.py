@@ -37,6 +37,10 @@ class Retry(AdapterError):
     """The system did not answer in time or said that it is busy; the same read may succeed later."""
 
 
+class NotReached(Retry):
+    """No connection was made: no byte of the request can have left."""
+
+
 class Throttled(Retry):
     """The system asked us to slow down."""
 

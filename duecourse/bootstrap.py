@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 from sqlalchemy.exc import OperationalError
 from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
@@ -27,6 +27,7 @@ from canonical_model.adapter import Adapter, Environment, Reader
 from canonical_model.capabilities import Capabilities
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import SystemUid
+from canonical_model.steps import Bounds
 from canonical_model.write_back import WriteBack
 from canonical_model.writing import Writer
 from core.ports import Clock, System
@@ -217,8 +218,13 @@ class Application(Struct, frozen=True, kw_only=True):
         options, writes = _options(adapter, wanted), adapter.capabilities.writes
         wire = writer.connect(options, self._environment(wanted))
         stack.callback(wire.close)
-        side = writer.side(options)
-        return Writing(name=wanted.name, side=side, wire=wire, bounds=lambda step: writes[step.operation].bounds)
+        return Writing(
+            name=wanted.name,
+            side=writer.side(options),
+            wire=wire,
+            bounds=lambda step: structs.replace(writes[step.operation].bounds, **wanted.write_bounds),
+            lease=wanted.write_bounds.get("lease", Bounds().lease),
+        )
 
     def data_findings(self, system: str = "") -> tuple[DataFinding, ...]:
         """What the data audit finds in one system, or in all."""

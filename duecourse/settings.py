@@ -26,6 +26,7 @@ import msgspec
 from msgspec import Struct
 
 from canonical_model.errors import Misconfigured
+from canonical_model.steps import Bounds
 from core.policy import Policy
 from core.write_back.approving import Approver
 from core.write_back.permission import NIGHTS
@@ -83,6 +84,8 @@ class SystemSettings(Struct, frozen=True, kw_only=True):
     product: str
     limits: Limits
     options: dict[str, Any]
+    #: seconds that this tenant's administrators know better than the adapter declares (canonical_model.steps.Bounds)
+    write_bounds: dict[str, float] = {}
 
     def __repr__(self) -> str:
         # the options hold what the environment or the keyring gave
@@ -152,7 +155,14 @@ def _system(name: str, options: dict[str, Any], environment: Mapping[str, str]) 
         raise Misconfigured("has no `product`", system=name, remedy="name its adapter, e.g. product = 'sap-s4'")
     rest = {key: _resolved(name, value, environment) for key, value in options.items()}
     product, limits = rest.pop("product"), msgspec.convert(rest.pop("limits", {}), Limits)
-    return SystemSettings(name=name, product=product, limits=limits, options=rest)
+    bounds = msgspec.convert(rest.pop("write_bounds", {}), dict[str, float], strict=False)
+    if unknown := bounds.keys() - set(Bounds.__struct_fields__):
+        raise Misconfigured(
+            f"unknown write_bounds: {', '.join(sorted(unknown))}",
+            system=name,
+            remedy=f"there are {', '.join(Bounds.__struct_fields__)}",
+        )
+    return SystemSettings(name=name, product=product, limits=limits, options=rest, write_bounds=bounds)
 
 
 def _resolved(system: str, value: Any, environment: Mapping[str, str]) -> Any:  # noqa: ANN401 - TOML values

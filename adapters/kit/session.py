@@ -18,7 +18,7 @@ from adapters.kit.patience import Patience
 from adapters.kit.refusals import Explain, http_date, plainly, refusal
 from adapters.kit.secrets import redacted
 from canonical_model.adapter import Environment
-from canonical_model.errors import AdapterError, BadAnswer, Misconfigured, Retry
+from canonical_model.errors import AdapterError, BadAnswer, Misconfigured, NotReached, Retry
 
 JSON: Final = "application/json"
 XML: Final = "application/xml"
@@ -104,10 +104,23 @@ class Session:
         return self._patience.call(lambda: self._read_once(target, asked, entity))
 
     def send(
-        self, method: str, url: str, *, headers: Mapping[str, str] | None = None, body: bytes | None = None
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+        timeout: float | None = None,
     ) -> Answer:
-        """One attempt of any request; whatever is answered is returned, refusals too."""
-        return self._authorised(method, self.within(url), headers or {}, body)
+        """One attempt of any request; whatever is answered is returned, refusals too.
+
+        `timeout` is in seconds, for connecting and between two pieces of the answer. Raises NotReached where no byte
+        can have left, Retry where one may have. After a 401 the next request logs on anew.
+        """
+        answer = self._authorised(method, self.within(url), headers or {}, body, timeout=timeout)
+        if answer.status == HTTPStatus.UNAUTHORIZED:
+            self._login.renew()
+        return answer
 
     def within(self, url: str, *, entity: str = "") -> str:
         """The absolute URL on this system's host; BadAnswer if it leads to another one."""
@@ -168,10 +181,17 @@ class Session:
             )
 
     def _authorised(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, *, entity: str = ""
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        *,
+        entity: str = "",
+        timeout: float | None = None,
     ) -> Answer:
         sent = {**self._headers, **headers, **self._login.headers()}
-        return self._translated(lambda: self._exchange(method, url, sent, body), entity)
+        return self._translated(lambda: self._exchange(method, url, sent, body, timeout), entity)
 
     def _post_form(self, url: str, form: Mapping[str, str], headers: Mapping[str, str]) -> Answer:
         """For token services, which may live on a host of their own: always the one in the settings."""
@@ -191,11 +211,14 @@ class Session:
         now = self._environment.now()
         raise self._cleaned(refusal(answer, explain=plainly, system=self._environment.name, entity="", now=now))
 
-    def _exchange(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
+    def _exchange(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float | None = None
+    ) -> Answer:
         system = self._environment.system
         with self._environment.slots.slot(system):
             self._environment.bucket.take(system)
-            with self._client.stream(method, url, headers=dict(headers), content=body) as response:
+            bounded = self._client.timeout if timeout is None else httpx2.Timeout(timeout)
+            with self._client.stream(method, url, headers=dict(headers), content=body, timeout=bounded) as response:
                 answer = answer_of(response, self.bounds)
         self._note_clock(answer)
         return answer
@@ -220,6 +243,9 @@ class Session:
                 **where,
                 remedy="name its authority in authorities",
             )
+        if isinstance(error, (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)):
+            remedy = "check the address and that this machine reaches it"
+            return NotReached(f"the connection failed ({said})", **where, remedy=remedy)
         if isinstance(error, httpx2.TimeoutException):
             return Retry(f"no answer in time ({type(error).__name__})", **where, remedy="try again; raise read_seconds")
         return Retry(

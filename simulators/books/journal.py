@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, time
 from decimal import Decimal
 from threading import RLock
+from typing import Any
 
 import msgspec
 
@@ -90,6 +91,8 @@ class Journal:
         self.rates = RateTable()
         #: goes up with every change; a reader compares it to know that its copy is stale
         self.revision = 0
+        #: records that an ERP keeps beside its ledger, by kind
+        self.beside: dict[str, Any] = {}
         #: held by every operation, and by readers while they copy
         self.lock = RLock()
         #: unapplied receipts that quote one open item at its exact amount, and that item

@@ -146,6 +146,8 @@ class Line(msgspec.Struct, kw_only=True):
     assignment: str = ""
     text: str = ""
     payment_reference: str = ""
+    #: a key of a business partner or of another system
+    partner_key: str = ""
     #: the item this one follows, and how
     follows: ItemKey | None = None
     link: Link = ""

@@ -11,6 +11,7 @@ from simulators.books.records import Contact, Customer, Document, DocumentKey, I
 CHANGEABLE = frozenset({
     "dunning_block", "dunning_level", "last_dunned_on", "payment_block", "payment_method", "in_execution", "pledged",
     "in_payment_run", "text", "assignment", "payment_reference", "due_on", "terms", "net_days", "difference_reason",
+    "partner_key",
 })  # fmt: skip
 #: what may not be changed on a customer
 FIXED = frozenset({"entity", "number", "created_on", "changed_on"})

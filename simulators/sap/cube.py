@@ -144,7 +144,7 @@ COLUMNS: tuple[Column, ...] = (
     flag("ClearingIsReversed", lambda r: r.document.clearing_reset),
     text("Reference1IDByBusinessPartner", 12),
     text("Reference2IDByBusinessPartner", 12),
-    text("Reference3IDByBusinessPartner", 20),
+    text("Reference3IDByBusinessPartner", 20, lambda r: r.line.partner_key[:20]),
     flag("IsNegativePosting"),
     text("CreditControlArea", 4, lambda r: "A000" if r.is_item else ""),
     flag("HasPaymentOrder", lambda r: r.line.in_payment_run),

@@ -1,6 +1,5 @@
 """The face: from a request to an answer, without sockets."""
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from urllib.parse import unquote
@@ -8,36 +7,33 @@ from urllib.parse import unquote
 import msgspec
 
 from simulators.books import Books
-from simulators.sap import cube, general_ledger, metadata, partner, screens
+from simulators.sap import advices, cube, general_ledger, item_change, metadata, partner, screens
 from simulators.sap.auth import TOKEN_PATH, Gate
 from simulators.sap.edm import Decimals, EntityType, Service
 from simulators.sap.errors import (
     GatewayError,
     as_json,
     as_xml,
-    bad_query,
-    no_property,
     no_record,
     no_segment,
     no_service,
 )
 from simulators.sap.fault_kit import Exchange, Injections
-from simulators.sap.literals import fitting, tokens, value_of
 from simulators.sap.messages import Answer, Request, json_answer, text_answer
 from simulators.sap.pages import Cursors, Reading, encoded, page_of, selected
+from simulators.sap.paths import SEGMENT, SLASH, by_key, segment
 from simulators.sap.query import Query, parse
 from simulators.sap.render import Frame, Renderer, etag, related
 from simulators.sap.tables import Row, Snapshot, Table
+from simulators.sap.written import Written
 
-SERVICES = {service.name: service for service in (cube.SERVICE, partner.SERVICE, general_ledger.SERVICE)}
+SERVICES = {
+    service.name: service for service in (cube.SERVICE, partner.SERVICE, general_ledger.SERVICE, advices.SERVICE)
+}
 ROOT = "/sap/opu/odata/sap/"
-SEGMENT = re.compile(r"(?P<name>\$?\w+)(?:\((?P<key>.*)\))?", re.DOTALL)
-#: a slash inside quotes belongs to a key
-SLASH = re.compile(r"/(?=(?:[^']*'[^']*')*[^']*$)")
 READS = frozenset({"GET", "HEAD"})
 #: longer URLs do not get through the web dispatcher (sap.md §3, from memory)
 MAX_URL = 8_192
-NOT_ALLOWED = GatewayError(405, "/IWFND/CM_MGW/101", "Method not allowed")
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,6 +43,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     short_numbers: bool = False
     #: (entity set, property) pairs that cannot be filtered on in this system
     unfilterable: frozenset[tuple[str, str]] = frozenset()
+    #: how long an accepted change of an item waits before it is worked
+    change_seconds: float = 0.0
     #: services this system does not have
     absent: frozenset[str] = frozenset()
 
@@ -68,11 +66,13 @@ class Face:
         self._injections, self._clock, self._sleep = injections, clock, sleep
         self._cursors = Cursors()
         self._snapshot: Snapshot | None = None
+        self._changes = item_change.Changes(books, clock, options.change_seconds)
         self._answered = 0
 
     def answer(self, request: Request) -> Answer:
         """Every request gets an answer; a refusal is one too."""
         self._answered += 1
+        self._changes.work()
         exchange = Exchange(request=request, gate=self._gate, sleep=self._sleep)
         exchange.set_name, exchange.entity_type = _asked_for(request.path)
         try:
@@ -103,6 +103,8 @@ class Face:
         refusal = self._gate.refusal(request)
         if refusal is not None:
             return refusal
+        if request.path == item_change.PATH:
+            return self._changes.take(request)
         return self._service(request, exchange) if request.path.startswith(ROOT) else self._screen(request)
 
     def _screen(self, request: Request) -> Answer:
@@ -111,22 +113,24 @@ class Face:
         return text_answer("Not found", status=404)
 
     def _service(self, request: Request, exchange: Exchange) -> Answer:
-        if request.method not in READS:
-            return self._write(request)
         name, _, rest = request.path.removeprefix(ROOT).partition("/")
         service = SERVICES.get(name.partition(";")[0])
+        if request.method not in READS:
+            return self._write(request, service, rest)
         if service is None or service.name in self._options.absent:
             raise no_service(name)
         answer = self._document(service, rest) or self._read(request, service, rest, exchange)
         return self._with_write_token(request, answer)
 
-    def _write(self, request: Request) -> Answer:
-        """Nothing can be written yet: without the token 403, with it 405."""
-        if self._gate.may_write(request):
-            raise NOT_ALLOWED
-        answer = text_answer("CSRF token validation failed", status=403)
-        answer.headers["x-csrf-token"] = "Required"
-        return answer
+    def _write(self, request: Request, service: Service | None, rest: str) -> Answer:
+        """Without the token 403, as every OData service; what this system lets nobody write 405."""
+        if not self._gate.may_write(request):
+            answer = text_answer("CSRF token validation failed", status=403)
+            answer.headers["x-csrf-token"] = "Required"
+            return answer
+        with self._books.lock:
+            written = Written(self._books, request, today=self._clock().date(), snapshot=self.snapshot, service=service)
+            return written.answer(unquote(rest))
 
     def _with_write_token(self, request: Request, answer: Answer) -> Answer:
         if request.header("x-csrf-token").lower() == "fetch":
@@ -154,14 +158,14 @@ class Face:
 
     def _found(self, request: Request, frame: Frame, rest: str, exchange: Exchange) -> Answer:
         parts = [unquote(part) for part in SLASH.split(rest) if part]
-        name, key = _segment(parts[0])
+        name, key = segment(parts[0])
         if not any(one.set_name == name for one in frame.service.types):
             raise no_segment(name)
         query = parse(request.params)
         if key is None:
             return self._collection(request, frame, name, parts[1:], exchange, query)
         table = frame.snapshot.table(name)
-        rows = _by_key(table, key)
+        rows = by_key(table, key)
         return self._entity(frame, table, rows, parts[1:], query)
 
     def _frame(self, request: Request, service: Service) -> Frame:
@@ -232,28 +236,3 @@ def _asked_for(path: str) -> tuple[str, EntityType | None]:
     kinds = {one.set_name: one for one in service.types} if service else {}
     wanted = match.group("name") if match else ""
     return (wanted, kinds[wanted]) if wanted in kinds else ("", None)
-
-
-def _segment(part: str) -> tuple[str, str | None]:
-    match = SEGMENT.fullmatch(part)
-    if match is None:
-        raise no_segment(part)
-    return match.group("name"), match.group("key")
-
-
-def _by_key(table: Table, source: str) -> list[Row]:
-    """The record a key in parentheses names: `'1'` or `A='1',B='2'`."""
-    found = tokens(source)
-    if len(found) == 1 and len(table.type.keys) == 1:
-        given = {table.type.keys[0]: value_of(found[0])}
-    else:
-        given = {found[at].text: value_of(found[at + 2]) for at in range(0, len(found) - 2, 4)}
-    for name in given:
-        if name not in table.columns:
-            raise no_property(name, table.type.type_name)
-    if set(given) != set(table.type.keys):
-        raise bad_query("The key predicate does not name every key property")
-    rows = table.find(table.type.keys, tuple(fitting(table.columns[name], given[name]) for name in table.type.keys))
-    if not rows:
-        raise no_record(table.type.set_name)
-    return rows

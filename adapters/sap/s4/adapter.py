@@ -7,6 +7,7 @@ from typing import Final
 from adapters.sap.s4.capabilities import CAPABILITIES
 from adapters.sap.s4.settings import Settings
 from canonical_model.adapter import Adapter, Environment, Reader
+from canonical_model.writing import Wire, Writer, WriteSide
 
 
 def make(settings: Settings, environment: Environment) -> Reader:
@@ -16,4 +17,24 @@ def make(settings: Settings, environment: Environment) -> Reader:
     return S4Reader(settings, environment)
 
 
-ADAPTER: Final = Adapter(name="sap-s4", settings_type=Settings, make=make, capabilities=CAPABILITIES)
+def side(settings: Settings) -> WriteSide:
+    """The pure part of writing to one S/4HANA tenant."""
+    from adapters.sap.s4.writing.side import S4Side
+
+    return S4Side(settings)
+
+
+def connect(settings: Settings, environment: Environment) -> Wire:
+    """The connection over which one S/4HANA tenant is written to."""
+    from adapters.sap.s4.writing.wire import S4Wire
+
+    return S4Wire(settings, environment)
+
+
+ADAPTER: Final = Adapter(
+    name="sap-s4",
+    settings_type=Settings,
+    make=make,
+    capabilities=CAPABILITIES,
+    writer=Writer(side=side, connect=connect),
+)

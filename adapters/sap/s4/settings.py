@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 
 from adapters.kit.auth import Credentials
@@ -18,6 +20,25 @@ class Services(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     items: str = "API_OPLACCTGDOCITEMCUBE_SRV"
     partners: str = "API_BUSINESS_PARTNER"
     ledger: str = "API_JOURNALENTRYITEMBASIC_SRV"
+    advices: str = "API_PAYMENT_ADVICE_SRV"
+    #: the path of JournalEntryBulkChangeRequest_In; on premise it may be below /sap/bc/srt/xip
+    item_change: str = "/sap/bc/srt/scs_ext/sap/journalentrybulkchangerequest_"
+
+
+class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What writing needs to know of this tenant: codes that are its own customising. What is empty is not written."""
+
+    #: the text id of the company code text that finance reads (object KNB1)
+    note_text_id: str = ""
+    note_language: str = "EN"
+    #: dunning blocks (MANSP): on hold, promised, disputed
+    hold_block: str = ""
+    promise_block: str = ""
+    dispute_block: str = ""
+    #: this system takes an empty code, which the published schema of the change message does not have
+    empty_codes: bool = False
+    #: what is written by our transcription of SAP's service: `payment_advice`
+    allow: tuple[Literal["payment_advice"], ...] = ()
 
 
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -62,6 +83,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     decimals: dict[str, int] = {}
     #: the ledger that is tied out to
     ledger: str = "0L"
+    writing: Writing = Writing()
     #: how many days a changes reading looks back beyond the last one; at least 1, for time zones
     overlap_days: int = 1
 

@@ -1,0 +1,103 @@
+"""An item's blocks, text and reference, changed by JournalEntryBulkChangeRequest_In and read from the item service.
+
+The message is taken at once and worked later: what became of it shows in the item itself [sap.md §2.3; WSDL].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC
+from typing import Final
+from uuid import NAMESPACE_URL, uuid5
+
+from adapters.kit.soap import CONTENT_TYPE, envelope, leaf, node
+from adapters.sap.s4.settings import Settings
+from adapters.sap.s4.writing.answers import record_in, soap_outcome
+from adapters.sap.s4.writing.places import cube_key, keyed, parts
+from canonical_model.steps import ErpRequest, NativeRecord, Step
+from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
+
+BLOCK: Final = "DunningBlockingReason"
+TEXT: Final = "DocumentItemText"
+OUR_KEY: Final = "Reference3IDByBusinessPartner"
+#: lengths of the fields [EDMX]
+MOST_TEXT: Final = 50
+MOST_KEY: Final = 20
+_SPACE: Final = "http://sap.com/xi/SAPSCORE/SFIN"
+_ACTION: Final = f"{_SPACE}/JournalEntryBulkChangeRequest_In/JournalEntryBulkChangeRequest_InRequest"
+#: the item service's name → the message's, in the message's order [WSDL]
+_ELEMENTS: Final[Mapping[str, str]] = {
+    TEXT: "DocumentItemText",
+    OUR_KEY: "Reference3IDByBusinessPartner",
+    BLOCK: "DunningBlockingReasonCode",
+}
+
+
+class ItemChange:
+    """Fields of one item."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._items = f"{settings.services.root.rstrip('/')}/{settings.services.items}"
+
+    def request(self, step: Step, _facts: Facts) -> ErpRequest:
+        """The change message; its id is another one for each attempt, since SAP takes none twice."""
+        document = parts(step.subjects[0])
+        header = _header(step)
+        key = node(
+            "ItemKey",
+            leaf("AccountingDocument", document[1]),
+            leaf("CompanyCode", document[0]),
+            leaf("FiscalYear", document[2]),
+            leaf("AccountingDocumentItemID", document[3]),
+        )
+        changes = (_change(_ELEMENTS[name], step.content[name]) for name in _ELEMENTS if name in step.content)
+        body = envelope(
+            "JournalEntryBulkChangeRequestMessage",
+            _SPACE,
+            node("MessageHeader", *header),
+            node("JournalEntryDebtorCreditorItem", node("MessageHeader", *header), key, *changes),
+            action=_ACTION,
+            message_id=str(uuid5(NAMESPACE_URL, _message_id(step))),
+        )
+        headers = {"Content-Type": CONTENT_TYPE, "SOAPAction": f'"{_ACTION}"', "Accept": "text/xml"}
+        return ErpRequest(method="POST", url=self._settings.services.item_change, headers=headers, body=body)
+
+    def read(self, step: Step) -> ErpRequest:
+        """The item as it stands now."""
+        fields = ",".join(sorted({*step.content, *(step.before or {})}))
+        path = keyed("A_OperationalAcctgDocItemCube", **cube_key(step.subjects[0]))
+        return ErpRequest(method="GET", url=f"{self._items}/{path}?$select={fields}&$format=json")
+
+    def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
+        """Nothing is searched for: a change has no reference."""
+        standing = self.standing(step, response)
+        return () if standing is None else (standing,)
+
+    def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
+        """The fields that the step is about."""
+        record = record_in(response)
+        if record is None:
+            return None
+        shown = {name: str(value) for name, value in record.items() if isinstance(value, str)}
+        return NativeRecord(type="journal entry item", key=parts(step.subjects[0]), content=shown)
+
+    def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
+        """Taken, refused, or not known."""
+        return soap_outcome(answer, _message_id(step))
+
+
+def _message_id(step: Step) -> str:
+    """At most 35 characters [WSDL]."""
+    return f"{step.id[:28]}-{step.attempt}"
+
+
+def _header(step: Step) -> tuple[str, ...]:
+    if step.sent_at is None:
+        raise ValueError("a message is dated when it is sent")
+    sent = step.sent_at.astimezone(UTC)
+    return leaf("ID", _message_id(step)), leaf("CreationDateTime", f"{sent:%Y-%m-%dT%H:%M:%SZ}")
+
+
+def _change(element: str, value: str) -> str:
+    return node(f"{element}Change", leaf(element, value), leaf("FieldValueChangeIsRequested", "true"))

@@ -1,0 +1,66 @@
+"""The transport of writing to S/4HANA: one attempt a request, with the token that OData asks of who writes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import httpx2
+
+from adapters.kit.odata_v2 import Service
+from adapters.sap.s4.client import S4Client
+from adapters.sap.s4.settings import Settings
+from canonical_model.adapter import Environment
+from canonical_model.errors import AdapterError, NotReached
+from canonical_model.steps import ErpRequest
+from canonical_model.writing import ErpResponse, TransportFailure
+
+_TOKEN: Final = "x-csrf-token"  # noqa: S105 - a header's name
+_READS: Final = frozenset({"GET", "HEAD"})
+_FORBIDDEN: Final = 403
+
+
+class S4Wire:
+    """One connection; a write is never sent twice."""
+
+    def __init__(
+        self, settings: Settings, environment: Environment, *, transport: httpx2.BaseTransport | None = None
+    ) -> None:
+        self._client = S4Client(settings, environment, transport=transport)
+        root = settings.services.root.rstrip("/")
+        advices = Service(self._client.session, f"{root}/{settings.services.advices}")
+        #: services that want a token, by their path
+        self._guarded = {service.path: service for service in (self._client.partners, advices)}
+        self._tokens: dict[str, str] = {}
+
+    def close(self) -> None:
+        """Give back connections."""
+        self._client.close()
+
+    def send(self, request: ErpRequest, *, timeout: float) -> ErpResponse | TransportFailure:
+        """Send once; a token that was refused is fetched anew before the next request, not by this one."""
+        guard = "" if request.method in _READS else self._guard(request.url)
+        try:
+            headers = {**request.headers, **self._token(guard)}
+        except AdapterError as error:
+            return TransportFailure(sent="not_sent", why=f"no token for writing: {error}")
+        try:
+            body = request.body.encode() if request.body else None
+            answer = self._client.session.send(request.method, request.url, headers=headers, body=body, timeout=timeout)
+        except NotReached as error:
+            return TransportFailure(sent="not_sent", why=str(error))
+        except AdapterError as error:
+            return TransportFailure(sent="maybe_sent", why=str(error))
+        if answer.status == _FORBIDDEN and answer.headers.get(_TOKEN, "").lower() == "required":
+            self._tokens.pop(guard, None)
+        text = answer.body.decode("utf-8", "replace")
+        return ErpResponse(status=answer.status, headers=dict(answer.headers), body=text)
+
+    def _guard(self, url: str) -> str:
+        return next((path for path in self._guarded if url.startswith(f"{path}/")), "")
+
+    def _token(self, guard: str) -> dict[str, str]:
+        if not guard:
+            return {}
+        if guard not in self._tokens:
+            self._tokens[guard] = self._guarded[guard].csrf_token()
+        return {_TOKEN: self._tokens[guard]}

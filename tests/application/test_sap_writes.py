@@ -1,0 +1,163 @@
+"""What is written to a simulated S/4HANA, seen in its own books and read back as ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from duecourse.cli.output import NEEDS_A_PERSON
+from simulators.books import Books, ItemKey
+from simulators.sap.advices import kept
+
+if TYPE_CHECKING:
+    from conftest import Site, Sites
+
+OPTIONS = """
+write_bounds = { lease = 3, margin = 1, in_flight = 1, visible = 1, skew = 0.2, pause = 0.3, patience = 60 }
+[systems.s4.writing]
+note_text_id = "0001"
+hold_block = "H"
+promise_block = "P"
+dispute_block = "S"
+empty_codes = true
+allow = ["payment_advice"]
+[actor]
+allow_as = true
+[approvers.bob]
+up_to = { "*" = 100000 }
+"""
+
+
+class Desk:
+    def __init__(self, here: Site, books: Books) -> None:
+        self.here, self.books = here, books
+
+    def run(self, *words: str, by: str = "ada", status: int = 0) -> Any:
+        said = self.here.run("--as", by, *words)
+        assert said.status == status, said.text
+        return said.document
+
+    def proposed(self, *words: str) -> str:
+        (row,) = self.run(*words)["write_backs"]
+        assert row["state"] == "proposed"
+        return str(row["id"])
+
+    def sent(self, act: str, *, status: int = 0) -> Any:
+        self.run("write-backs", "approve", act, by="bob")
+        self.run("write-backs", "send", "--wait", "20", status=status)
+        return self.shown(act)
+
+    def shown(self, act: str) -> Any:
+        (row,) = self.run("write-backs", "show", act)["write_backs"]
+        return row
+
+    def item(self, customer: str) -> ItemKey:
+        document, line = self.books.items_of("DE01", customer.zfill(10))[0]
+        return ItemKey(*document.key, line.position)
+
+
+@pytest.fixture
+def desks(site: Sites, desk: Books) -> Any:
+    @contextmanager
+    def opened() -> Iterator[Desk]:
+        with site(desk, options=OPTIONS) as here:
+            made = Desk(here, desk)
+            made.run("sync")
+            made.run("writes", "mode", "s4", "*", "*", "propose", by="carl")
+            yield made
+
+    return opened
+
+
+def test_a_note_stands_above_finances_own_text_and_is_taken_back_without_touching_it(desks: Any, desk: Books) -> None:
+    desk.change_customer("DE01", "0000000001", today=desk.as_of, note="Pays by cheque.\nAsk for Mr Weber.")
+    with desks() as here:
+        note = here.proposed("note", "add", "DE01/1", "spoke to [them], pays on Friday")
+        told = here.sent(note)
+        text = desk.customer("DE01", "0000000001").note
+        reference = told["steps"][0]["reference"]
+        assert told["state"] == "confirmed"
+        assert text.startswith(f"[{reference} ")
+        assert "spoke to (them), pays on Friday" in text
+        assert text.endswith("Pays by cheque.\nAsk for Mr Weber.")
+        undo = here.proposed("write-backs", "undo", note, "--why", "wrong customer")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert desk.customer("DE01", "0000000001").note == "Pays by cheque.\nAsk for Mr Weber."
+
+
+def test_a_hold_on_an_item_is_a_dunning_block_and_is_lifted_again(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        key = here.item("3")
+        hold = here.proposed("hold", "set", "DE01/3", "--item", key.number, "--reason", "moved")
+        assert here.sent(hold)["state"] == "confirmed"
+        assert desk.item(key).dunning_block == "H"
+        undo = here.proposed("write-backs", "undo", hold, "--why", "paid")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert desk.item(key).dunning_block == ""
+
+
+def test_a_promise_is_a_block_a_text_and_our_key_on_each_item(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        promise = here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30")
+        told = here.sent(promise)
+        line = desk.item(here.item("2"))
+        assert told["state"] == "confirmed"
+        assert (line.dunning_block, line.text) == ("P", "[P2P 2026-11-30]")
+        assert line.partner_key == promise[:20].upper()
+
+
+def test_a_dispute_is_a_note_and_a_block_on_each_item(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        dispute = here.proposed("dispute", "open", "DE01/2", "--reason", "pricing", "--note", "too dear")
+        assert here.sent(dispute)["state"] == "confirmed"
+        assert desk.item(here.item("2")).dunning_block == "S"
+        assert "dispute, pricing, 200.00 EUR: too dear" in desk.customer("DE01", "0000000002").note
+
+
+def test_an_item_that_finance_blocked_meanwhile_is_left_alone(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        key = here.item("3")
+        hold = here.proposed("hold", "set", "DE01/3", "--item", key.number, "--reason", "moved")
+        desk.change_item(key, today=desk.as_of, dunning_block="X")
+        told = here.sent(hold, status=NEEDS_A_PERSON)
+        assert (told["state"], desk.item(key).dunning_block) == ("needs_human", "X")
+        assert "DunningBlockingReason is 'X'" in told["said"]
+
+
+def test_cash_is_handed_over_as_a_payment_advice_that_the_undo_deletes(desks: Any, desk: Books, quoted: str) -> None:
+    before = desk.control_balances()
+    with desks() as here:
+        here.run("assess")
+        (row,) = here.run("write-backs", "list")["write_backs"]
+        told = here.sent(row["id"])
+        assert told["state"] == "handed_over"
+        (advice,) = kept(desk)
+        assert (advice.header_text, advice.currency, f"{advice.amount:f}") == (
+            told["steps"][0]["reference"],
+            "EUR",
+            "100",
+        )
+        assert [item.document for item in advice.items] == [quoted]
+        undo = here.proposed("write-backs", "undo", row["id"], "--why", "finance posts it by hand")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert (kept(desk), desk.control_balances()) == ([], before)
+
+
+@pytest.fixture
+def quoted(desk: Books) -> str:
+    """A payment that quotes the first customer's invoice."""
+    from datetime import date
+    from decimal import Decimal
+
+    from simulators.books import Cash
+
+    document, _ = desk.items_of("DE01", "0000000001")[0]
+    paid = Cash(
+        entity="DE01", customer="0000000001", amount=Decimal("100.00"), currency="EUR",
+        received_on=date(2026, 11, 18), reference=document.key.number,
+    )  # fmt: skip
+    desk.post_unapplied(paid, today=desk.as_of)
+    return document.key.number
