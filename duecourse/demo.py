@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from canonical_model.write_back import Operation
 from duecourse.bootstrap import Application, application
+from duecourse.demo_writes import APPROVER, Screen, rows, screens, state_of, take_all_back, write_all
 from duecourse.documents import (
     Assessed,
     DecisionRow,
@@ -22,7 +23,6 @@ from duecourse.documents import (
     DemoMoves,
     Demonstrated,
     DemoSystem,
-    DemoWriteBacks,
     Recorded,
 )
 from duecourse.flows.aging import AgingAsked, aged
@@ -44,6 +44,7 @@ from duecourse.flows.write_back import EVERY, set_mode
 from duecourse.settings import FILE_NAME
 
 if TYPE_CHECKING:
+    from duecourse.flows.send import Counted
     from simulators.books import Books
     from simulators.sap import RunningServer
 
@@ -52,6 +53,7 @@ SAP: Final = "s4"
 TREASURY: Final = "treasury"
 #: operations that the demonstration lets the engine propose
 PROPOSED: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash")
+UNDO: Final[Operation] = "undo"
 
 
 class DemoClock:
@@ -69,15 +71,16 @@ class DemoClock:
 
 
 @contextmanager
-def demonstration(home: Path, books: Books) -> Iterator[Application]:
-    """An application on its own database, connected to simulated systems; all of it stops with the block."""
+def demonstration(home: Path, books: Books) -> Iterator[tuple[Application, Screen]]:
+    """An application on its own database, connected to simulated systems, and their screens; all stop with it."""
     from simulators.sap import serve
 
     clock = DemoClock(books.as_of)
     with serve(books, clock=clock.now) as server:
         _write_settings(home, server, books)
+        known = server.credentials
         with application(home, clock=clock) as app:
-            yield app
+            yield app, screens(server.url, known.user, known.password)
 
 
 def _write_settings(home: Path, server: RunningServer, books: Books) -> None:
@@ -96,6 +99,18 @@ product = "sap-s4"
 base_url = "{server.url}"
 client = "{known.sap_client}"
 auth = {{ kind = "basic", user = "{known.user}", password = "{known.password}" }}
+# this simulated system works a change at once: it is asked again soon
+write_bounds = {{ pause = 0.2 }}
+[systems.{SAP}.writing]
+note_text_id = "0001"
+hold_block = "H"
+promise_block = "P"
+dispute_block = "S"
+# both were tried with this simulated system; a real one is asked in a sandbox first
+empty_codes = true
+allow = ["payment_advice"]
+[approvers.{APPROVER}]
+up_to = {{ "*" = "1000000000" }}
 [systems.{TREASURY}]
 product = "file"
 folder = "{exports}"
@@ -104,21 +119,32 @@ rates = {{ path = "rates.csv" }}
     (home / FILE_NAME).write_text(text, encoding="utf-8")
 
 
-def demonstrate(app: Application, books: Books, *, progress: Progress, started: float) -> Demonstrated:
-    """Sync, audit data, assess, record, propose, tie out, sync again."""
+def demonstrate(
+    app: Application, screen: Screen, books: Books, *, progress: Progress, counted: Counted, started: float
+) -> Demonstrated:
+    """Sync, audit data, assess, record, propose, tie out, write, tie out again, take all back, sync twice."""
     streams = _sync_all(app, progress)
     findings = len(app.data_findings())
     _allow_proposals(app)
     assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
     record_samples(app)
     decided = assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
-    tied = reconcile(app.store, actor=app.actor, scope=app.scope)
+    read, before = _systems(app, streams), state_of(books)
+    tied, compared = reconcile(app.store, actor=app.actor, scope=app.scope), _compared(app, books)
+    written = write_all(app, screen, told=counted)
+    _sync_all(app, progress)
+    tied_after = reconcile(app.store, actor=app.actor, scope=app.scope)
+    ended = take_all_back(app, written, told=counted)
+    as_before = state_of(books) == before
+    _sync_all(app, progress)
     return Demonstrated(
-        systems=_systems(app, streams),
+        systems=read,
         accounts=_moves(decided),
-        write_backs=_write_backs(app),
+        write_backs=rows(app.system(SAP).product, PROPOSED, written, ended),
         tie_out=tied.rows,
-        books=_compared(app, books),
+        tie_out_after_writing=tied_after.rows,
+        books=compared,
+        books_as_before_after_undo=as_before,
         second_sync_changed=_changes(_sync_all(app, progress)),
         data_findings=findings,
         seconds=round(time.monotonic() - started, 1),
@@ -126,7 +152,7 @@ def demonstrate(app: Application, books: Books, *, progress: Progress, started: 
 
 
 def _allow_proposals(app: Application) -> None:
-    for operation in PROPOSED:
+    for operation in (*PROPOSED, UNDO):
         set_mode(
             app.approving(),
             system=app.system(SAP),
@@ -137,10 +163,16 @@ def _allow_proposals(app: Application) -> None:
 
 
 def agrees(document: Demonstrated) -> bool:
-    """Whether every figure agrees to the cent and the second sync changed nothing."""
-    off = [row for row in document.tie_out if Decimal(row.difference)]
+    """Whether every figure agrees to the cent, everything was seen on a screen and taken back, and sync is stable."""
+    off = [row for row in (*document.tie_out, *document.tie_out_after_writing) if Decimal(row.difference)]
     apart = [row for row in document.books if Decimal(row.difference)]
-    return bool(document.tie_out and document.books) and not (off or apart or document.second_sync_changed)
+    lost = [
+        row
+        for row in document.write_backs
+        if not (row.proposed == row.confirmed + row.handed_over == row.on_screen == row.taken_back > 0)
+    ]
+    stable = document.books_as_before_after_undo and not document.second_sync_changed
+    return bool(document.tie_out and document.books) and stable and not (off or apart or lost)
 
 
 def _sync_all(app: Application, progress: Progress) -> list[StreamReport]:
@@ -205,16 +237,6 @@ def _system(app: Application, name: str, streams: Sequence[StreamReport]) -> Dem
 def _moves(decided: Assessed) -> DemoMoves:
     moves = [row.move for row in decided.decisions]
     return DemoMoves(push=moves.count("push"), pause=moves.count("pause"), escalate=moves.count("escalate"))
-
-
-def _write_backs(app: Application) -> tuple[DemoWriteBacks, ...]:
-    with app.store.snapshot(app.actor, app.scope) as repository:
-        acts = repository.write_backs(state="proposed")
-    product = app.system(SAP).product
-    counted = {operation: sum(1 for act in acts if act.operation == operation) for operation in PROPOSED}
-    return tuple(
-        DemoWriteBacks(system=product, operation=operation, proposed=count) for operation, count in counted.items()
-    )
 
 
 def _compared(app: Application, books: Books) -> tuple[DemoBooks, ...]:

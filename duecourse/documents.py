@@ -407,6 +407,10 @@ class DemoWriteBacks(Struct, frozen=True, kw_only=True):
     refused: int = 0
     unknown: int = 0
     needs_human: int = 0
+    #: acts of which every record was seen on the ERP's own screens
+    on_screen: int = 0
+    #: acts that an approved undo took back
+    taken_back: int = 0
 
 
 class DemoBooks(Struct, frozen=True, kw_only=True):
@@ -427,7 +431,10 @@ class Demonstrated(Document, frozen=True, kw_only=True):
     accounts: DemoMoves
     write_backs: tuple[DemoWriteBacks, ...]
     tie_out: tuple[TieOutRow, ...]
+    tie_out_after_writing: tuple[TieOutRow, ...]
     books: tuple[DemoBooks, ...]
+    #: nothing in the simulated books differs from before the first write
+    books_as_before_after_undo: bool
     #: rows that a second sync changed
     second_sync_changed: int
     data_findings: int

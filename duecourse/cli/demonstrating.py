@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +14,7 @@ import typer
 from rich.table import Table
 
 from duecourse.cli.options import AsJson, BooksSize
-from duecourse.cli.output import FAILED, emit, errors, explained_errors, leave, progress, table
+from duecourse.cli.output import FAILED, counting, emit, errors, explained_errors, leave, progress, table
 from duecourse.documents import Demonstrated
 
 
@@ -28,9 +29,10 @@ def demo(
     keep: Annotated[Path | None, typer.Option("--keep", help="Keep the home directory here, to look around.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read a simulated SAP, decide, propose, tie out, read again; nothing outside this machine is touched.
+    """Read a simulated SAP, decide, propose, write, tie out, take back; nothing outside this machine is touched.
 
-    Example: `duecourse demo --seed 7`. Exit status 1 if a figure differs or the second sync changed a row.
+    Example: `duecourse demo --seed 7`. Exit status 1 if a figure differs, a record is not seen on the ERP's screens or
+    not taken back, or the second sync changed a row.
     """
     from duecourse.demo import agrees, demonstrate, demonstration
     from simulators.books import Size, generate
@@ -40,8 +42,12 @@ def demo(
         if not as_json:
             errors.print("starting a database and the simulated systems on loopback …")
         books = generate(seed, Size(size))
-        with demonstration(home, books) as app, progress(quiet=as_json) as told:
-            document = demonstrate(app, books, progress=told, started=started)
+        with (
+            demonstration(home, books) as (app, screen),
+            progress(quiet=as_json) as told,
+            counting(quiet=as_json) as counted,
+        ):
+            document = demonstrate(app, screen, books, progress=told, counted=counted, started=started)
     emit(document, as_json=as_json, tables=_tables(document, keep))
     leave(0 if agrees(document) else FAILED)
 
@@ -59,7 +65,11 @@ def _home(keep: Path | None) -> Iterator[Path]:
 def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
     systems = [(s.name, s.entities, s.customers, s.open_items, s.synced_rows) for s in document.systems]
     moves = document.accounts
-    proposals = [(w.system, w.operation, w.proposed) for w in document.write_backs]
+    written = [
+        (w.system, w.operation, w.proposed, w.confirmed, w.handed_over, w.on_screen, w.taken_back)
+        for w in document.write_backs
+    ]
+    off = sum(1 for row in document.tie_out_after_writing if Decimal(row.difference))
     ties = [
         (t.system, t.entity, t.gl_account, t.currency, t.subledger, t.control_account, t.difference)
         for t in document.tie_out
@@ -69,13 +79,20 @@ def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
         table("read", ("adapter", "entities#", "customers#", "open items#", "rows#"), systems),
         f"data findings before going live: {document.data_findings} (duecourse audit-data)",
         f"accounts: {moves.push} push, {moves.pause} pause, {moves.escalate} escalate",
-        table("proposed to the ERP, nothing written", ("adapter", "operation", "proposed#"), proposals),
+        table(
+            "written: approved by a second person, sent, found again, seen on the ERP's screens, undone",
+            ("adapter", "operation", "proposed#", "confirmed#", "handed over#", "on screens#", "taken back#"),
+            written,
+        ),
+        "cash is handed over as payment advices, by our transcription of SAP's service; this demo's settings allow it",
         table(
             "tie-out: open items beside control accounts",
             ("system", "entity", "account", "currency", "subledger#", "control account#", "difference#"),
             ties,
         ),
         table("totals beside the simulated books", ("currency", "basis", "duecourse#", "books#", "difference#"), books),
+        f"after writing {len(document.tie_out_after_writing)} accounts tie out, {off} do not",
+        f"after undoing, the books are as before: {'yes' if document.books_as_before_after_undo else 'NO'}",
         f"second sync: {document.second_sync_changed} rows changed",
         f"{document.seconds} seconds",
         f"kept: DUECOURSE_HOME={keep}" if keep else "look around: duecourse demo --keep DIR",

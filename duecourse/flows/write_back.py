@@ -184,10 +184,7 @@ def write_back_shown(run: Approving, prefix: str) -> WriteBackRow:
         found = repository.write_backs(prefix=prefix)
         if len(found) != 1:
             raise NotFound(f"{len(found)} write-backs begin with {prefix!r}")
-        act = found[0]
-        steps = repository.steps(write_back=act.id) or (
-            preview(run, repository, act) if act.state == "proposed" else ()
-        )
+        act, steps = _with_steps(run, repository, found[0])
         return write_back_row(act, system_names(repository), steps=steps)
 
 

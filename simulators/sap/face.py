@@ -108,9 +108,8 @@ class Face:
         return self._service(request, exchange) if request.path.startswith(ROOT) else self._screen(request)
 
     def _screen(self, request: Request) -> Answer:
-        if request.path == screens.PATH:
-            return screens.line_items(self._books, request.params)
-        return text_answer("Not found", status=404)
+        screen = screens.SCREENS.get(request.path)
+        return screen(self._books, request.params) if screen is not None else text_answer("Not found", status=404)
 
     def _service(self, request: Request, exchange: Exchange) -> Answer:
         name, _, rest = request.path.removeprefix(ROOT).partition("/")

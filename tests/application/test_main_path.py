@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 def shown() -> tuple[Demonstrated, Books]:
     """The demonstration, once, on its own database."""
     books = generate(1)
-    with tempfile.TemporaryDirectory() as home, demonstration(Path(home), books) as app:
-        return demonstrate(app, books, progress=lambda *_: None, started=0.0), books
+    with tempfile.TemporaryDirectory() as home, demonstration(Path(home), books) as (app, screen):
+        document = demonstrate(app, screen, books, progress=lambda *_: None, counted=lambda *_: None, started=0.0)
+        return document, books
 
 
 def test_it_is_as_large_as_a_shared_service_center(shown: tuple[Demonstrated, Books]) -> None:

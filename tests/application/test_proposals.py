@@ -55,7 +55,11 @@ def test_a_proposal_says_where_it_would_land_and_what_is_lost(site: Sites, desk:
         assert (row["state"], row["operation"], row["steps"]) == ("proposed", "promise", [])
         assert "FBL5N" in row["screen"]
         assert "no promise record: SAP does not evaluate it" in row["lost"]
-        assert here.run("write-backs", "show", row["id"][:10]).document["write_backs"] == [row]
+        said = here.run("write-backs", "show", row["id"][:10])
+        assert said.status == 0, said.text
+        (shown,) = said.document["write_backs"]
+        assert (shown["act"], shown["state"]) == (row["act"], "proposed")
+        assert "promise_block is not set in the system's writing settings" in shown["said"]
 
 
 def test_what_ends_before_it_was_written_is_withdrawn_not_undone(site: Sites, desk: Books) -> None:

@@ -274,7 +274,7 @@ def test_the_screen_lists_the_items_of_a_customer(
     desk.post_invoice(sale("9.00", customer="0000000002"), today=TODAY)
     page = web.get(running.url + "/screens/line-items?companyCode=DE01&customer=1", timeout=5)
     assert page.headers["Content-Type"].startswith("text/html")
-    assert "1 items, page 1 of 1" in page.text
+    assert "1 entries, page 1 of 1" in page.text
     assert "&lt;b&gt;" in page.text
     assert "9.00" not in page.text
 

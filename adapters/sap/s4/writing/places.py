@@ -35,8 +35,8 @@ def literal(text: str) -> str:
 
 def keyed(entity_set: str, **key: str) -> str:
     """One record of an entity set, as a path."""
-    told = ",".join(f"{name}={literal(value)}" for name, value in key.items())
-    return f"{entity_set}({encoded(told)})"
+    told = ",".join(f"{name}={encoded(literal(value))}" for name, value in key.items())
+    return f"{entity_set}({told})"
 
 
 def cube_key(place: str) -> dict[str, str]:
