@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from duecourse.cli.output import NEEDS_A_PERSON
-from simulators.books import Books, ItemKey
+from simulators.books import Books, Cash, ItemKey
 from simulators.sap.advices import kept
 
 if TYPE_CHECKING:
@@ -53,6 +55,13 @@ class Desk:
     def shown(self, act: str) -> Any:
         (row,) = self.run("write-backs", "show", act)["write_backs"]
         return row
+
+    def days_later(self, days: int) -> None:
+        self.here.clock._evening += timedelta(days=days)
+
+    def undoing(self) -> list[str]:
+        acts = self.run("write-backs", "list")["write_backs"]
+        return [act["id"] for act in acts if act["operation"] == "undo"]
 
     def item(self, customer: str) -> ItemKey:
         document, line = self.books.items_of("DE01", customer.zfill(10))[0]
@@ -146,14 +155,74 @@ def test_cash_is_handed_over_as_a_payment_advice_that_the_undo_deletes(desks: An
         assert (kept(desk), desk.control_balances()) == ([], before)
 
 
+def test_our_own_block_comes_back_as_ours_and_holds_no_longer_than_its_record(desks: Any) -> None:
+    with desks() as here:
+        here.sent(here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30"))
+        here.run("sync")
+        (hold,) = here.run("explain", "DE01/2")["holds"]
+        assert (hold["kind"], hold["set_by"]) == ("promise", "us")
+        here.days_later(30)
+        here.run("sync")
+        assert here.run("explain", "DE01/2")["holds"] == []
+
+
+def test_a_block_whose_promise_was_broken_is_proposed_to_be_lifted_once(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        here.sent(here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30"))
+        here.run("sync")
+        here.run("assess")
+        assert here.undoing() == []
+        here.days_later(30)
+        here.run("sync")
+        here.run("assess")
+        (lifting,) = here.undoing()
+        here.run("assess")
+        assert here.undoing() == [lifting]
+        assert here.sent(lifting)["state"] == "confirmed"
+        assert desk.item(here.item("2")).dunning_block == ""
+
+
+def test_a_block_that_finance_lifted_ends_the_promise_and_the_account_is_chased(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        promise = here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30")
+        here.sent(promise)
+        here.run("sync")
+        desk.change_item(here.item("2"), today=desk.as_of, dunning_block="")
+        assert any("finance lifted our block" in finding for finding in here.run("sync")["findings"])
+        told = here.run("explain", "DE01/2")
+        assert ([one["status"] for one in told["promises"]], told["holds"]) == (["withdrawn"], [])
+        assert told["account"]["move"] == "push"
+        assert here.shown(promise)["state"] == "withdrawn"
+        assert here.run("sync")["findings"] == []
+
+
+def test_a_block_that_finance_replaced_is_theirs_and_holds(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        key = here.item("3")
+        here.sent(here.proposed("hold", "set", "DE01/3", "--item", key.number, "--reason", "moved"))
+        here.run("sync")
+        desk.change_item(key, today=desk.as_of, dunning_block="X")
+        assert any("another block in the place of ours" in finding for finding in here.run("sync")["findings"])
+        holds = here.run("explain", "DE01/3")["holds"]
+        assert sorted((one["set_by"], one["native_code"]) for one in holds) == [("erp", "X"), ("us", "")]
+
+
+def test_a_block_that_went_with_a_settled_item_is_nobodys_decision(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        promise = here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30")
+        here.sent(promise)
+        here.run("sync")
+        paid = Cash(
+            entity="DE01", customer="0000000002", amount=Decimal("200.00"), currency="EUR", received_on=desk.as_of
+        )
+        desk.post_payment(paid, clears=[here.item("2")], today=desk.as_of)
+        assert here.run("sync")["findings"] == []
+        assert here.shown(promise)["state"] == "confirmed"
+
+
 @pytest.fixture
 def quoted(desk: Books) -> str:
     """A payment that quotes the first customer's invoice."""
-    from datetime import date
-    from decimal import Decimal
-
-    from simulators.books import Cash
-
     document, _ = desk.items_of("DE01", "0000000001")[0]
     paid = Cash(
         entity="DE01", customer="0000000001", amount=Decimal("100.00"), currency="EUR",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Final
 
 from adapters.kit.odata_literals import day_of
 from adapters.sap.s4.mapping.kinds import nature_of, natures_of
@@ -19,6 +20,11 @@ from canonical_model.receivables import OpenItem
 Flag = tuple[str, HoldKind, str, str]
 #: subject key, entity, scope, subject, customer, flag, since → hold
 MakeHold = Callable[[NativeKey, HoldScope, RecordId, RecordId, Flag, date | None], Hold]
+
+
+#: how the holds of an item's two blocks are told apart
+DUNNING_FLAG: Final = "dunning_block"
+PAYMENT_FLAG: Final = "payment_block"
 
 
 def hold_maker(system: SystemUid) -> MakeHold:
@@ -42,11 +48,11 @@ def hold_maker(system: SystemUid) -> MakeHold:
 def item_flags(row: CubeItem, settings: Settings, *, payment: bool) -> Iterator[Flag]:
     """The blocks on one item [EDMX; sap.md §1.3]."""
     if row.DunningBlockingReason:  # MANSP
-        yield "dunning_block", "native", row.DunningBlockingReason, f"dunning block {row.DunningBlockingReason}"
+        yield DUNNING_FLAG, "native", row.DunningBlockingReason, f"dunning block {row.DunningBlockingReason}"
     if row.PaymentBlockingReason:  # ZLSPR
         under_way = row.PaymentBlockingReason in settings.in_process_blocks
         kind: HoldKind = "payment_in_process" if under_way else "native"
-        yield "payment_block", kind, row.PaymentBlockingReason, f"payment block {row.PaymentBlockingReason}"
+        yield PAYMENT_FLAG, kind, row.PaymentBlockingReason, f"payment block {row.PaymentBlockingReason}"
     if row.CustomerIsInExecution:
         yield "execution", "legal", "X", "the receivable is in execution"
     if row.AccountsReceivableIsPledged:  # factoring: somebody else collects
@@ -76,15 +82,19 @@ class ItemHolds:
             yield self._make(key, "item", item, owner, flag, None)
 
 
+def dunning_flag(area: str) -> str:
+    """How the hold of a customer's dunning block in one dunning area is told apart."""
+    return f"{DUNNING_FLAG}:{area}"
+
+
 def customer_flags(
     company: CustomerCompany, general: Customer | None, partner: Partner | None
 ) -> Iterator[tuple[Flag, date | None]]:
     """The blocks on a customer's account, and since when where SAP says so [EDMX]."""
     for dunning in company.dunnings.results:
         area = f" in area {dunning.DunningArea}" if dunning.DunningArea else ""
-        name = f"dunning_block:{dunning.DunningArea}"
-        if dunning.DunningBlock:
-            yield (name, "native", dunning.DunningBlock, f"dunning block {dunning.DunningBlock}{area}"), None
+        if code := dunning.DunningBlock:
+            yield (dunning_flag(dunning.DunningArea), "native", code, f"dunning block {code}{area}"), None
         legal = day_of(dunning.LegDunningProcedureOn)
         if legal:
             yield (f"legal:{dunning.DunningArea}", "legal", "", f"legal dunning{area}"), legal

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from typing import Final
 
+from adapters.sap.s4.mapping.holds import dunning_flag
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import odata_outcome, record_in, version_of
 from adapters.sap.s4.writing.places import keyed, parts
-from canonical_model.steps import ErpRequest, NativeRecord, Step
+from canonical_model.collecting import Hold
+from canonical_model.master_data import Customer
+from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 
 FIELD: Final = "DunningBlock"
@@ -54,4 +57,7 @@ class DunningBlock:
 
 
 def _record(step: Step, content: dict[str, str], version: str) -> NativeRecord:
-    return NativeRecord(type="customer dunning data", key=parts(step.subjects[0]), content=content, version=version)
+    key = parts(step.subjects[0])
+    hold = Echo(kind=Hold.KIND, native_key=(*key, dunning_flag("")), shows=content[FIELD], about=(Customer.KIND, key))
+    echoes = (hold,) if content[FIELD] else ()
+    return NativeRecord(type="customer dunning data", key=key, content=content, version=version, echoes=echoes)

@@ -11,13 +11,18 @@ from typing import Final
 from uuid import NAMESPACE_URL, uuid5
 
 from adapters.kit.soap import CONTENT_TYPE, envelope, leaf, node
+from adapters.sap.s4.mapping.holds import DUNNING_FLAG, PAYMENT_FLAG
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import record_in, soap_outcome
 from adapters.sap.s4.writing.places import cube_key, keyed, parts
-from canonical_model.steps import ErpRequest, NativeRecord, Step
+from canonical_model.collecting import Hold
+from canonical_model.identity import NativeKey
+from canonical_model.receivables import OpenItem
+from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 
 BLOCK: Final = "DunningBlockingReason"
+PAYMENT_BLOCK: Final = "PaymentBlockingReason"
 TEXT: Final = "DocumentItemText"
 OUR_KEY: Final = "Reference3IDByBusinessPartner"
 #: lengths of the fields [EDMX]
@@ -30,7 +35,10 @@ _ELEMENTS: Final[Mapping[str, str]] = {
     TEXT: "DocumentItemText",
     OUR_KEY: "Reference3IDByBusinessPartner",
     BLOCK: "DunningBlockingReasonCode",
+    PAYMENT_BLOCK: "PaymentBlockingReasonCode",
 }
+#: the blocks that a reading brings back as holds
+_FLAGS: Final[Mapping[str, str]] = {BLOCK: DUNNING_FLAG, PAYMENT_BLOCK: PAYMENT_FLAG}
 
 
 class ItemChange:
@@ -80,11 +88,21 @@ class ItemChange:
         if record is None:
             return None
         shown = {name: str(value) for name, value in record.items() if isinstance(value, str)}
-        return NativeRecord(type="journal entry item", key=parts(step.subjects[0]), content=shown)
+        key = parts(step.subjects[0])
+        return NativeRecord(type="journal entry item", key=key, content=shown, echoes=_echoes(key, shown))
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """Taken, refused, or not known."""
         return soap_outcome(answer, _message_id(step))
+
+
+def _echoes(key: NativeKey, shown: Mapping[str, str]) -> tuple[Echo, ...]:
+    """The holds as which a reading brings blocks back."""
+    return tuple(
+        Echo(kind=Hold.KIND, native_key=(*key, flag), shows=shown[field], about=(OpenItem.KIND, key))
+        for field, flag in _FLAGS.items()
+        if shown.get(field)
+    )
 
 
 def _message_id(step: Step) -> str:
