@@ -19,6 +19,8 @@ SystemUid = NewType("SystemUid", str)
 NativeKey = tuple[str, ...]
 
 _BYTES: Final = 16
+#: what an item shows that we settled, as long as it is
+SETTLED: Final = "settled"
 
 
 def framed(parts: Sequence[str]) -> str:

@@ -77,7 +77,7 @@ class ReadState(Struct, frozen=True, kw_only=True):
 
 
 class EchoSeen(Struct, frozen=True, kw_only=True):
-    """A block of ours in the ERP beside what the last reading saw in its place."""
+    """A block that we set or an item that we settled, beside what the last reading saw in its place."""
 
     native_id: RecordId
     record_id: RecordId
@@ -89,7 +89,7 @@ class EchoSeen(Struct, frozen=True, kw_only=True):
     subject_id: str
     #: when it was confirmed
     linked_at: datetime
-    #: the code that stands there; None where nothing does
+    #: the code that stands there, SETTLED for an item that is; None where nothing stands, or the item is open
     seen: str | None
 
 
@@ -349,12 +349,16 @@ class Repository(Outbox, Protocol):
         """Remember that a native id stands for a record of ours, so that it comes back as ours; once."""
         ...
 
+    def links(self) -> Sequence[IdentityLink]:
+        """Those that stand now."""
+        ...
+
     def unlink(self, native_id: RecordId, record_id: RecordId) -> None:
         """From now on a native record is not ours any more."""
         ...
 
     def echoes(self) -> Sequence[EchoSeen]:
-        """Our blocks in the ERPs, and what the last reading saw in their places."""
+        """What we set or settled in the ERPs, and what the last reading saw in its place."""
         ...
 
     def erase_person(self, person: RecordId, *, because: str) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Table, and_, insert, literal, or_, select
+from sqlalchemy import ColumnElement, Table, and_, case, func, insert, literal, or_, select
 
 from canonical_model.collecting import Hold
-from canonical_model.identity import IdentityLink, RecordId, SystemUid
+from canonical_model.identity import SETTLED, IdentityLink, RecordId, SystemUid
+from canonical_model.receivables import OpenItem
 from core.ports import EchoSeen
 from store.schema import IDENTITY_LINK, current
 from store.session import Session
@@ -47,11 +48,14 @@ class IdentityLinks(Session):
         return [IdentityLink(**{name: row[name] for name in names}) for row in rows]
 
     def echoes(self) -> Sequence[EchoSeen]:
-        """Our blocks in the ERPs, and what the last reading saw in their places."""
-        holds, links = current(SHAPES[Hold]), IDENTITY_LINK
-        joined = links.outerjoin(holds, holds.c.id == links.c.native_id)
+        """What we set or settled in the ERPs, and what the last reading saw in its place."""
+        holds, items, links = current(SHAPES[Hold]), current(SHAPES[OpenItem]), IDENTITY_LINK
+        joined = links.outerjoin(holds, holds.c.id == links.c.native_id).outerjoin(
+            items, items.c.id == links.c.native_id
+        )
+        seen = func.coalesce(holds.c.native_code, case((items.c.open_minor == 0, SETTLED))).label("seen")
         columns = [links.c[name] for name in EchoSeen.__struct_fields__ if name != "seen"]
-        wanted = select(*columns, holds.c.native_code.label("seen")).select_from(joined)
+        wanted = select(*columns, seen).select_from(joined)
         asked = [self.within(links), links.c.shows != "", _living()]
         rows = self.connection.execute(wanted.where(*asked).order_by(links.c.native_id))
         return [EchoSeen(**row) for row in rows.mappings()]

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Final
 
+from msgspec import structs
+
 from canonical_model.collecting import Dispute, Hold, PromiseToPay
 from canonical_model.identity import RecordId, source_id
 from canonical_model.steps import Bounds, Step
@@ -26,6 +28,7 @@ from duecourse.flows.runs import Syncing
 
 #: acts that something is still to be taken back of, or was turned down to be
 _OVER: Final = frozenset({"rejected", "superseded", "refused", "withdrawn"})
+_TOOK_EFFECT: Final = frozenset({"confirmed", "partly"})
 _WORDS: Final = {
     "lifted": "finance lifted our block: {record} ended",
     "partly": "finance lifted some of our blocks: {record} stands on the others; withdraw it if it should not",
@@ -45,15 +48,18 @@ def follow_finance(run: Syncing, system: System, *, entities: Iterable[str], rea
 def _follow(repository: Repository, echoes: Sequence[EchoSeen], *, today: date, read_since: datetime) -> Iterator[str]:
     found = fates(echoes, read_since=read_since, standing=_standing(repository, echoes))
     acts = repository.write_backs() if found else ()
-    undone = {act.act.undoes for act in acts if isinstance(act.act, UndoAct) and act.state not in _OVER}
+    undoing = [act for act in acts if isinstance(act.act, UndoAct) and act.state not in _OVER]
+    undone = {act.act.undoes for act in undoing if isinstance(act.act, UndoAct) and act.state != "proposed"}
     records = _records(repository) if found else {}
     for fate in found:
         ours = [act for act in acts if subject_of(act.act) == fate.record_id and not isinstance(act.act, UndoAct)]
         if any(act.id in undone for act in ours):
             continue
-        yield from _told(repository, fate, records.get(fate.record_id), today=today)
+        record = records.get(fate.record_id)
+        yield from _told(repository, fate, record, today=today) if record is not None else _cash_back(ours)
         for act in ours:
             _forget(repository, act, set(fate.gone))
+        _supersede(repository, undoing, {act.id for act in ours})
 
 
 def _standing(repository: Repository, echoes: Iterable[EchoSeen]) -> set[str]:
@@ -68,11 +74,16 @@ def _records(repository: Repository) -> dict[RecordId, Hold | PromiseToPay | Dis
     return {record.id: record for record in found}
 
 
-def _told(
-    repository: Repository, fate: Fate, record: Hold | PromiseToPay | Dispute | None, *, today: date
-) -> Iterator[str]:
+def _cash_back(acts: Iterable[WriteBack]) -> Iterator[str]:
+    """An item that we settled is open again."""
+    for act in acts:
+        if act.state in _TOOK_EFFECT:
+            yield f"finance reset our clearing: {act.entity} {act.operation} {act.id[:12]} is taken back"
+
+
+def _told(repository: Repository, fate: Fate, record: Hold | PromiseToPay | Dispute, *, today: date) -> Iterator[str]:
     """End the record if all its blocks were lifted; say what happened unless it was over anyway."""
-    if record is None or not _stands(record, today):
+    if not _stands(record, today):
         return
     if fate.what == "lifted":
         repository.put(_ended(record, today), because=LIFTED)
@@ -103,11 +114,18 @@ def _ended(record: Hold | PromiseToPay | Dispute, today: date) -> Hold | Promise
 def _forget(repository: Repository, act: WriteBack, gone: set[RecordId]) -> None:
     """What finance took back of an act is withdrawn, as if we had."""
     for step in repository.steps(write_back=act.id):
-        if step.state == "confirmed" and gone & _blocks(step):
+        if step.state == "confirmed" and gone & _marks(step):
             ended, _ = advance(step, Undone(LIFTED), now=repository.time(), bounds=Bounds())
             repository.change_step(ended, emits=(ended.state,), because=LIFTED)
 
 
-def _blocks(step: Step) -> set[RecordId]:
+def _supersede(repository: Repository, undoing: Iterable[WriteBack], acts: set[RecordId]) -> None:
+    """A proposal to take back what finance took back itself is not needed any more."""
+    for undo in undoing:
+        if undo.state == "proposed" and isinstance(undo.act, UndoAct) and undo.act.undoes in acts:
+            repository.put(structs.replace(undo, state="superseded"), because=LIFTED)
+
+
+def _marks(step: Step) -> set[RecordId]:
     echoes = step.native.echoes if step.native is not None else ()
     return {source_id(step.system, echo.kind, echo.native_key) for echo in echoes}

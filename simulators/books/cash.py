@@ -71,7 +71,7 @@ class Receipts(Journal):
             credit.account, credit.special_gl = DOWN_PAYMENTS, DOWN_PAYMENT_MARK
             return self._post_cash(cash, [*self._bank(cash), credit], today=today)
 
-    def clear(self, keys: Sequence[ItemKey], *, today: date, on: date | None = None) -> Document:
+    def clear(self, keys: Sequence[ItemKey], *, today: date, on: date | None = None, reference: str = "") -> Document:
         """Clears open items of one customer and currency that sum to zero, without any money."""
         with self.lock:
             first = self.document(ItemKey(*keys[0]).document)
@@ -82,6 +82,7 @@ class Receipts(Journal):
                 amount=ZERO,
                 currency=first.currency,
                 received_on=on or today,
+                reference=reference,
             )
             items = self._open_items(keys, cash)
             if sum(line.amount for line in items):
@@ -238,5 +239,6 @@ def _cash_header(cash: Cash, *, kind: str, trading_partner: str = "") -> Header:
         reference=cash.reference,
         header_text=cash.header_text,
         user=cash.user,
+        by_interface=cash.by_interface,
         trading_partner=trading_partner,
     )

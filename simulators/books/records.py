@@ -190,6 +190,8 @@ class Document(msgspec.Struct, kw_only=True):
     #: the billing document behind it; empty when posted by hand
     billing: str = ""
     user: str = "BATCH"
+    #: posted as a journal entry from outside
+    by_interface: bool = False
     #: functional units for one unit of the document's currency
     rate: Decimal = Decimal(1)
     trading_partner: str = ""

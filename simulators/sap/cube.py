@@ -54,6 +54,8 @@ class Posted(msgspec.Struct, frozen=True):
     def posting_key(self) -> str:
         if not self.is_item:
             return "40" if self.debit else "50"
+        if self.document.by_interface and not self.debit:
+            return "11"  # what the journal entry service gives a customer's credit (addendum A6)
         return POSTING_KEYS[self.line.kind][0 if self.debit else 1]
 
     @property

@@ -7,7 +7,17 @@ from urllib.parse import unquote
 import msgspec
 
 from simulators.books import Books
-from simulators.sap import advices, cube, general_ledger, item_change, metadata, partner, screens
+from simulators.sap import (
+    advices,
+    clearing,
+    cube,
+    general_ledger,
+    item_change,
+    journal_entry,
+    metadata,
+    partner,
+    screens,
+)
 from simulators.sap.auth import TOKEN_PATH, Gate
 from simulators.sap.edm import Decimals, EntityType, Service
 from simulators.sap.errors import (
@@ -19,6 +29,7 @@ from simulators.sap.errors import (
     no_service,
 )
 from simulators.sap.fault_kit import Exchange, Injections
+from simulators.sap.inbox import Inbox
 from simulators.sap.messages import Answer, Request, json_answer, text_answer
 from simulators.sap.pages import Cursors, Reading, encoded, page_of, selected
 from simulators.sap.paths import SEGMENT, SLASH, by_key, segment
@@ -31,6 +42,11 @@ SERVICES = {
     service.name: service for service in (cube.SERVICE, partner.SERVICE, general_ledger.SERVICE, advices.SERVICE)
 }
 ROOT = "/sap/opu/odata/sap/"
+#: messages that are worked later: the path, the message in the body and what it asks for
+LATER = {
+    item_change.PATH: (item_change.ROOT, item_change.read),
+    clearing.PATH: (clearing.ROOT, clearing.read),
+}
 READS = frozenset({"GET", "HEAD"})
 #: longer URLs do not get through the web dispatcher (sap.md §3, from memory)
 MAX_URL = 8_192
@@ -43,7 +59,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     short_numbers: bool = False
     #: (entity set, property) pairs that cannot be filtered on in this system
     unfilterable: frozenset[tuple[str, str]] = frozenset()
-    #: how long an accepted change of an item waits before it is worked
+    #: how long an accepted message waits before it is worked
     change_seconds: float = 0.0
     #: services this system does not have
     absent: frozenset[str] = frozenset()
@@ -66,13 +82,13 @@ class Face:
         self._injections, self._clock, self._sleep = injections, clock, sleep
         self._cursors = Cursors()
         self._snapshot: Snapshot | None = None
-        self._changes = item_change.Changes(books, clock, options.change_seconds)
+        self._inbox = Inbox(books, clock, options.change_seconds)
         self._answered = 0
 
     def answer(self, request: Request) -> Answer:
         """Every request gets an answer; a refusal is one too."""
         self._answered += 1
-        self._changes.work()
+        self._inbox.work()
         exchange = Exchange(request=request, gate=self._gate, sleep=self._sleep)
         exchange.set_name, exchange.entity_type = _asked_for(request.path)
         try:
@@ -103,9 +119,15 @@ class Face:
         refusal = self._gate.refusal(request)
         if refusal is not None:
             return refusal
-        if request.path == item_change.PATH:
-            return self._changes.take(request)
-        return self._service(request, exchange) if request.path.startswith(ROOT) else self._screen(request)
+        if request.path.startswith(ROOT):
+            return self._service(request, exchange)
+        return self._message(request) or self._screen(request)
+
+    def _message(self, request: Request) -> Answer | None:
+        """What a SOAP service answers; None where the path names none."""
+        if request.path == journal_entry.PATH:
+            return journal_entry.answer(self._books, request, self._clock)
+        return self._inbox.take(request, *LATER[request.path]) if request.path in LATER else None
 
     def _screen(self, request: Request) -> Answer:
         screen = screens.SCREENS.get(request.path)

@@ -25,7 +25,10 @@ hold_block = "H"
 promise_block = "P"
 dispute_block = "S"
 empty_codes = true
-allow = ["payment_advice"]
+allow = ["payment_advice", "clearing"]
+posting_user = "DUECOURSE"
+bank_accounts = { "DEUT-1" = "11001000" }
+CLEAR_IN
 [actor]
 allow_as = true
 [approvers.bob]
@@ -71,8 +74,9 @@ class Desk:
 @pytest.fixture
 def desks(site: Sites, desk: Books) -> Any:
     @contextmanager
-    def opened() -> Iterator[Desk]:
-        with site(desk, options=OPTIONS) as here:
+    def opened(*, clear_in: str = "") -> Iterator[Desk]:
+        options = OPTIONS.replace("CLEAR_IN", f'clear_in = ["{clear_in}"]' if clear_in else "")
+        with site(desk, options=options) as here:
             made = Desk(here, desk)
             made.run("sync")
             made.run("writes", "mode", "s4", "*", "*", "propose", by="carl")
@@ -218,6 +222,73 @@ def test_a_block_that_went_with_a_settled_item_is_nobodys_decision(desks: Any, d
         desk.post_payment(paid, clears=[here.item("2")], today=desk.as_of)
         assert here.run("sync")["findings"] == []
         assert here.shown(promise)["state"] == "confirmed"
+
+
+@pytest.mark.usefixtures("quoted")
+def test_cash_that_stands_there_is_cleared_and_only_a_person_resets_it(desks: Any, desk: Books) -> None:
+    with desks(clear_in="DE01") as here:
+        here.run("assess")
+        (row,) = here.run("write-backs", "list")["write_backs"]
+        assert here.sent(row["id"])["state"] == "confirmed"
+        clearing = desk.item(here.item("1")).cleared_by
+        assert {one.cleared_by for _, one in desk.items_of("DE01", "0000000001")} == {clearing}
+        here.run("sync")
+        undo = here.proposed("write-backs", "undo", row["id"], "--why", "wrong")
+        assert "reset by a person (FBRA)" in here.shown(undo)["said"]
+        desk.reset_clearing(clearing, today=desk.as_of)
+        assert any("finance reset our clearing" in finding for finding in here.run("sync")["findings"])
+        assert (here.shown(row["id"])["state"], here.shown(undo)["state"]) == ("withdrawn", "superseded")
+        here.run("assess")
+        assert here.shown(row["id"])["state"] == "withdrawn"
+
+
+def paying(here: Desk, amount: str = "200.00") -> tuple[str, ...]:
+    return (
+        "cash", "apply", "DE01/2", f"--amount={amount}", "--bank-account", "DEUT-1", "--bank-reference", "88",
+        "--value-date", "2026-11-18", "--item", here.item("2").number, "--text", "invoice paid",
+    )  # fmt: skip
+
+
+def test_a_payment_is_posted_once_and_cleared_and_what_was_posted_is_reversed(desks: Any, desk: Books) -> None:
+    before = desk.control_balances()
+    with desks(clear_in="DE01") as here:
+        act = here.proposed(*paying(here))
+        told = here.sent(act)
+        assert told["state"] == "confirmed"
+        assert [step["name"] for step in told["steps"]] == ["post", "clear"]
+        reference = told["steps"][0]["reference"]
+        (posted,) = [one for one in desk.documents.values() if one.reference == reference]
+        assert (posted.kind, desk.item(here.item("2")).cleared_by is not None) == ("payment", True)
+        assert here.run(*paying(here))["write_backs"][0]["state"] == "confirmed"
+        here.run("sync")
+        here.run("assess")
+        assert len(here.run("write-backs", "list")["write_backs"]) == 1
+        desk.reset_clearing(desk.item(here.item("2")).cleared_by, today=desk.as_of)
+        assert any("finance reset our clearing" in finding for finding in here.run("sync")["findings"])
+        undo = here.proposed("write-backs", "undo", act, "--why", "bounced")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert posted.reversed_by is not None
+        assert desk.control_balances() == before
+
+
+def test_a_payment_that_sap_will_not_post_is_refused_in_its_words_and_nothing_is_cleared(
+    desks: Any, desk: Books
+) -> None:
+    with desks(clear_in="DE01") as here:
+        desk.close_period("DE01", year=2026, period=11)
+        act = here.proposed(*paying(here))
+        told = here.sent(act)
+        assert told["state"] == "refused"
+        assert "closed" in told["said"]
+        assert desk.item(here.item("2")).is_open
+
+
+@pytest.mark.parametrize(("amount", "why"), [("199.00", "full settlement"), ("-5", "no payment"), ("200 USD", "EUR")])
+def test_a_payment_that_does_not_settle_its_items_is_not_proposed(desks: Any, amount: str, why: str) -> None:
+    with desks(clear_in="DE01") as here:
+        said = here.here.run("--as", "ada", *paying(here, amount))
+        assert said.status != 0
+        assert why in said.text
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ class DunningBlock:
         headers = {"Content-Type": "application/json", "Accept": "application/json", **version}
         return ErpRequest(method="PATCH", url=self._url(step), headers=headers, body=json.dumps(step.content))
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """The dunning data as they stand now."""
         return ErpRequest(method="GET", url=f"{self._url(step)}?$format=json", headers={"Accept": "application/json"})
 
