@@ -12,7 +12,7 @@ from msgspec import Struct
 from canonical_model.capabilities import Capabilities
 from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
-from canonical_model.write_back import WriteBack
+from canonical_model.write_back import CashAct, WriteBack
 from core.cash_application.exact import propose
 from core.cash_application.incoming import incoming, settled_by
 from core.ports import Repository
@@ -60,13 +60,18 @@ def propose_cash(
             )
             free = [item for item in items if item.id not in ours]
             wanted |= {act.id: act for act in _certain(free, permission)}
-    standing = {act.id: act for act in repository.write_backs() if act.operation == "cash"}
+    standing = {act.id: act for act in repository.write_backs() if _of_standing_cash(act)}
     kept, gone = revised(standing, wanted)
     for act in kept:
         repository.put(act, because=act.because_of)
     for act in gone:
         repository.put(act, because=f"no longer certain as of batch {known.batch}")
     return len(kept)
+
+
+def _of_standing_cash(act: WriteBack) -> bool:
+    """Whether an act came from looking at receipts; a payment that a person recorded is theirs."""
+    return isinstance(act.act, CashAct) and act.act.payment is None
 
 
 def _under_way(repository: Repository) -> set[RecordId]:

@@ -102,10 +102,12 @@ class Receipts(Journal):
             for other, line in self._neighbours(document):
                 if line.cleared_by == document.key:
                     line.cleared_by = line.cleared_on = line.cleared_recorded_on = None
+                    line.version += 1
                     reopened.append(other.item_key(line))
             if not reopened:
                 raise BooksError(f"{tuple(key)} clears nothing")
             document.clearing_reset, document.changed_on = True, today
+            document.version += 1
             self.revision += 1
             return reopened
 
@@ -202,6 +204,7 @@ class Receipts(Journal):
         own = [line for line in document.lines if line.is_item and line is not fresh]
         for line in (*items, *own):
             line.cleared_by = document.key
+            line.version += 1
             line.cleared_on = document.posting_date
             line.cleared_recorded_on = today
 

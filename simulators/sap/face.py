@@ -19,6 +19,7 @@ from simulators.sap import (
     screens,
 )
 from simulators.sap.auth import TOKEN_PATH, Gate
+from simulators.sap.batch import batch
 from simulators.sap.edm import Decimals, EntityType, Service
 from simulators.sap.errors import (
     GatewayError,
@@ -35,7 +36,7 @@ from simulators.sap.pages import Cursors, Reading, encoded, page_of, selected
 from simulators.sap.paths import SEGMENT, SLASH, by_key, segment
 from simulators.sap.query import Query, parse
 from simulators.sap.render import Frame, Renderer, etag, related
-from simulators.sap.tables import Row, Snapshot, Table
+from simulators.sap.tables import Kept, Row, Snapshot, Table
 from simulators.sap.written import Written
 
 SERVICES = {
@@ -82,6 +83,7 @@ class Face:
         self._injections, self._clock, self._sleep = injections, clock, sleep
         self._cursors = Cursors()
         self._snapshot: Snapshot | None = None
+        self._kept: Kept = {}
         self._inbox = Inbox(books, clock, options.change_seconds)
         self._answered = 0
 
@@ -104,7 +106,7 @@ class Face:
         """The current picture of the books; a new one when they have changed."""
         with self._books.lock:
             if self._snapshot is None or self._snapshot.revision != self._books.revision:
-                self._snapshot = Snapshot(self._books, tuple(SERVICES.values()))
+                self._snapshot = Snapshot(self._books, tuple(SERVICES.values()), self._kept)
             return self._snapshot
 
     def _route(self, request: Request, exchange: Exchange) -> Answer:
@@ -150,8 +152,19 @@ class Face:
             answer.headers["x-csrf-token"] = "Required"
             return answer
         with self._books.lock:
-            written = Written(self._books, request, today=self._clock().date(), snapshot=self.snapshot, service=service)
-            return written.answer(unquote(rest))
+            if rest == "$batch":
+                return batch(
+                    self._books,
+                    request,
+                    execute=lambda one: self._written(one, service),
+                    refused=lambda error: self._refused(request, error),
+                )
+            return self._written(request, service)
+
+    def _written(self, request: Request, service: Service | None) -> Answer:
+        _, _, rest = request.path.removeprefix(ROOT).partition("/")
+        written = Written(self._books, request, today=self._clock().date(), snapshot=self.snapshot, service=service)
+        return written.answer(unquote(rest))
 
     def _with_write_token(self, request: Request, answer: Answer) -> Answer:
         if request.header("x-csrf-token").lower() == "fetch":

@@ -112,6 +112,42 @@ def test_a_hold_on_an_item_is_a_dunning_block_and_is_lifted_again(desks: Any, de
         assert desk.item(key).dunning_block == ""
 
 
+def test_a_hold_on_a_customer_blocks_all_dunning_areas_or_none(desks: Any, desk: Books) -> None:
+    desk.change_customer("DE01", "0000000003", today=desk.as_of, dunning_procedure="0001", dunning_areas={"EX": ""})
+    with desks() as here:
+        hold = here.proposed("hold", "set", "DE01/3", "--reason", "moved")
+        assert here.sent(hold)["state"] == "confirmed"
+        customer = desk.customer("DE01", "0000000003")
+        assert (customer.dunning_block, customer.dunning_areas) == ("H", {"EX": "H"})
+        here.run("sync")
+        assert [one["set_by"] for one in here.run("explain", "DE01/3")["holds"]] == ["us"]
+        undo = here.proposed("write-backs", "undo", hold, "--why", "paid")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert (customer.dunning_block, customer.dunning_areas) == ("", {"EX": ""})
+
+
+def test_a_customer_that_finance_blocked_in_one_area_is_left_to_a_person(desks: Any, desk: Books) -> None:
+    desk.change_customer("DE01", "0000000003", today=desk.as_of, dunning_procedure="0001", dunning_areas={"EX": "X"})
+    with desks() as here:
+        told = here.sent(here.proposed("hold", "set", "DE01/3", "--reason", "moved"), status=NEEDS_A_PERSON)
+        assert (told["state"], desk.customer("DE01", "0000000003").dunning_block) == ("needs_human", "")
+        assert "different in its dunning areas" in told["said"]
+
+
+def test_a_note_on_an_item_stands_in_the_items_text_too(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        key = here.item("2")
+        desk.change_item(key, today=desk.as_of, text="Order 77")
+        here.run("sync")
+        note = here.proposed("note", "add", "DE01/2", "asked for a copy", "--item", key.number)
+        assert here.sent(note)["state"] == "confirmed"
+        assert desk.item(key).text == "Order 77 [asked for a copy]"
+        assert "asked for a copy" in desk.customer("DE01", "0000000002").note
+        undo = here.proposed("write-backs", "undo", note, "--why", "wrong item")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert (desk.item(key).text, desk.customer("DE01", "0000000002").note) == ("Order 77", "")
+
+
 def test_a_promise_is_a_block_a_text_and_our_key_on_each_item(desks: Any, desk: Books) -> None:
     with desks() as here:
         promise = here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30")
@@ -269,6 +305,13 @@ def test_a_payment_is_posted_once_and_cleared_and_what_was_posted_is_reversed(de
         assert here.sent(undo)["state"] == "confirmed"
         assert posted.reversed_by is not None
         assert desk.control_balances() == before
+
+
+def test_a_payment_that_a_person_recorded_is_not_superseded_by_the_next_assessment(desks: Any) -> None:
+    with desks(clear_in="DE01") as here:
+        act = here.proposed(*paying(here))
+        here.run("assess")
+        assert here.shown(act)["state"] == "proposed"
 
 
 def test_a_payment_that_sap_will_not_post_is_refused_in_its_words_and_nothing_is_cleared(

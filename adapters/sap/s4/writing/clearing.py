@@ -84,7 +84,7 @@ class Clearing:
             "account": padded(text(first, "Customer")),
             "currency": text(first, "TransactionCurrency"),
         }
-        key = (parts(receipt)[0], text(first, "ClearingAccountingDocument"), text(first, "ClearingDocFiscalYear"))
+        key = (parts(receipt)[0], *(_clearing_of(first) or ("", "")))
         return NativeRecord(type="clearing", key=key, content=content, display_no=key[1], echoes=_echoes(rows, items))
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
@@ -112,8 +112,8 @@ def _beside(item: Row, receipt: Row) -> str:
 
 
 def _clearing_of(row: Row) -> tuple[str, str] | None:
-    document = text(row, "ClearingAccountingDocument")
-    return (document, text(row, "ClearingDocFiscalYear")) if document else None
+    document = padded(text(row, "ClearingAccountingDocument"))
+    return (document, text(row, "ClearingDocFiscalYear")) if document.strip("0") else None
 
 
 def _line(number: int, place: str, account: str) -> str:
