@@ -28,10 +28,11 @@ TENANT: dict[str, Any] = {
 
 @pytest.fixture
 def address(shared: Callable[[str], Path]) -> Iterator[str]:
-    if not (MODULES / "soap").is_dir() or shutil.which("node") is None:
+    node = shutil.which("node")
+    if not (MODULES / "soap").is_dir() or node is None:
         pytest.skip("the npm package soap is not installed: make soap")
     wsdl = shared("sap/JOURNALENTRYCREATEREQUESTCONFI.wsdl")
-    with subprocess.Popen(["node", SERVER, wsdl, MODULES], stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen([node, SERVER, wsdl, MODULES], stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         port = server.stdout.readline().strip()
         assert port.isdecimal(), port
