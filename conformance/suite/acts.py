@@ -22,11 +22,11 @@ from canonical_model.write_back import (
     WriteBack,
 )
 from canonical_model.writing import Known
-from conformance.suite.bench import SYSTEM, Bench
+from conformance.suite.bench import Bench
 from conformance.suite.carrier import Carrier
 from conformance.suite.rule import Failed, must
 from conformance.suite.shelf import Shelf
-from core.write_back.proposing import Intent, Permission, Place, place_of, propose, undo
+from core.write_back.proposing import Intent, Permission, place_of, propose, undo
 
 DAY: Final = date(2026, 12, 11)
 AMOUNT: Final = "123.45"
@@ -55,7 +55,7 @@ def make(bench: Bench, operation: Operation, *, amount: str = AMOUNT) -> Ordered
         return undo_of(bench, landed(bench, undoable(bench)))
     invoice = bench.erp.invoice(AMOUNT)
     cash = bench.erp.standing_cash(AMOUNT) if operation == "cash" else None
-    shelf = bench.synced()
+    shelf = bench.items(entity=bench.erp.entity)
     item = known_item(shelf, invoice)
     receipt = known_item(shelf, cash) if cash is not None else item
     return ordered(bench, operation, ACTS[operation](item, receipt, Money.of(amount, item.currency)), item=item, shelf=shelf)
@@ -143,7 +143,3 @@ def undo_of(bench: Bench, done: Done) -> Ordered:
     intent = undo(done.ordered.act, done.carrier.of(done.ordered.act), why="tried")
     return Ordered(act=_proposed(bench, intent), known=done.ordered.known)
 
-
-def nowhere() -> Place:
-    """An account that is not there."""
-    return Place(system=SYSTEM, entity="", customer_id=RecordId(""), customer_number="")

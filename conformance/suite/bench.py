@@ -65,6 +65,12 @@ class Bench:
         sound(shelf.sync(self.reader()))
         return shelf
 
+    def items(self, *, entity: str = "") -> Shelf:
+        """Legal entities and items, read once; Failed if any of them could not be."""
+        shelf = Shelf()
+        sound(shelf.sync(self.reader(), entity=entity, items_only=True))
+        return shelf
+
     @property
     def between(self) -> Between:
         """What stands on the way; NotOffered where nothing is sent."""

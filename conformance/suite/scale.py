@@ -25,6 +25,11 @@ class Scale:
         said = self._told.get(self._speaker(rule))
         return None if said is None else said.removeprefix(DONE).removeprefix(EXEMPT).strip()
 
+    def of(self, rule: str) -> Scale:
+        """What it says of one rule alone."""
+        speaker = self._speaker(rule)
+        return Scale({name: told for name, told in self._told.items() if name == speaker})
+
     def strangers(self, rules: set[str]) -> tuple[str, ...]:
         """What speaks for no rule: a name that was mistyped, or a rule that is gone."""
         spoken = {self._speaker(rule) for rule in rules}

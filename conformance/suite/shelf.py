@@ -59,10 +59,12 @@ class Shelf:
         """The open or settled item under a native key."""
         return next((item for item in self.of(OpenItem) if item.native_key == key), None)
 
-    def sync(self, reader: Reader, *, full: bool = False, entity: str = "") -> list[FeedRead]:
-        """Read every feed as `duecourse sync` does; a feed that fails changes nothing."""
+    def sync(self, reader: Reader, *, full: bool = False, entity: str = "", items_only: bool = False) -> list[FeedRead]:
+        """Read every feed as `duecourse sync` does, or those that items need; a feed that fails changes nothing."""
         reads = []
         for feed in reader.feeds():
+            if items_only and not {"entities", "open_items"} & set(feed.streams):
+                continue
             for code in self._entities(feed, entity):
                 reads.append(self._read(reader, feed, code, full=full))
         return reads

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from duecourse.cli import (
+    conforming,
     crashing,
     deciding,
     demonstrating,
@@ -44,7 +45,7 @@ def common(
     context.obj = Invocation(home=home_directory(home), act_as=act_as)
 
 
-for module in (demonstrating, setting_up, reading, deciding, recording, writing, proving, simulating, crashing):
+for module in (demonstrating, setting_up, reading, deciding, recording, writing, proving, simulating, crashing, conforming):
     module.add_to(app)
 
 

@@ -63,7 +63,7 @@ def customer_changes(bench: Bench) -> None:
 @RULES.rule("open_items", "every open item comes once, under the ERP's own key, with its amounts, sign and customer")
 def open_items(bench: Bench) -> None:
     """Item by item."""
-    shelf = bench.synced()
+    shelf = bench.items()
     found = {item.native_key: _told(item) for item in shelf.of(OpenItem) if item.is_open}
     same(found, {item.key: _written(item) for item in bench.erp.items()}, "open items")
 
@@ -79,7 +79,7 @@ def _written(item: BookItem) -> tuple[Any, ...]:
 @RULES.rule("due_dates", "an item falls due on the business day that the books say, in whatever zone it is read")
 def due_dates(bench: Bench) -> None:
     """No instant, no zone."""
-    found = {item.native_key: item.due_date for item in bench.synced().of(OpenItem) if item.is_open}
+    found = {item.native_key: item.due_date for item in bench.items().of(OpenItem) if item.is_open}
     same(found, {item.key: item.due for item in bench.erp.items()}, "due dates")
 
 
@@ -87,7 +87,7 @@ def due_dates(bench: Bench) -> None:
 def totals(bench: Bench) -> None:
     """The sum that everybody looks at first."""
     found: defaultdict[tuple[str, str], int] = defaultdict(int)
-    for item in bench.synced().of(OpenItem):
+    for item in bench.items().of(OpenItem):
         found[item.entity, item.currency] += item.open_minor
     expected: defaultdict[tuple[str, str], int] = defaultdict(int)
     for told in bench.erp.items():
@@ -152,7 +152,7 @@ def promises(bench: Bench) -> None:
 @RULES.rule("stable_ids", "a record has the same id in every reading, made of its system, kind and native key")
 def stable_ids(bench: Bench) -> None:
     """Two connections, one identity."""
-    first, second = bench.synced(), bench.synced()
+    first, second = bench.items(), bench.items()
     same(set(second.records), set(first.records), "ids of a second connection's reading")
     for item in first.of(OpenItem):
         same(item.id, source_id(item.system, OpenItem.KIND, item.native_key), f"the id of item {item.native_key}")

@@ -348,6 +348,7 @@ def comes_back(bench: Bench) -> None:
     """So that the store links it to ours; reading it twice changes nothing."""
     from canonical_model.collecting import Hold
 
+    _declared(bench, "hold")
     done = landed(bench, "hold")
     shelf = bench.synced()
     subject = done.ordered.act.act.subject_id  # type: ignore[union-attr] # a hold's
@@ -360,6 +361,7 @@ def comes_back(bench: Bench) -> None:
 @RULES.rule("cash.waits_for_its_item", "cash that was decided on an item is not sent under another content once it stands")
 def waits_for_its_item(bench: Bench) -> None:
     """Same receipt, another allocation: what stands under the reference differs, and a person decides."""
+    _declared(bench, "cash")
     done = landed(bench, "cash")
     act = structs.replace(done.ordered.act, act=_with_half(done.ordered.act.act))  # type: ignore[arg-type] # an act
     carrier = Carrier(bench)
