@@ -49,16 +49,25 @@ class Ordered(Struct, frozen=True, kw_only=True):
     known: Known
 
 
-def make(bench: Bench, operation: Operation, *, amount: str = AMOUNT) -> Ordered:
+def make(bench: Bench, operation: Operation) -> Ordered:
     """An act of the operation about a new invoice; of an undo, about an act that is carried out before."""
+    return make_many(bench, operation, 1)[0]
+
+
+def make_many(bench: Bench, operation: Operation, count: int) -> list[Ordered]:
+    """So many acts, each about an invoice of its own; read once."""
     if operation == "undo":
-        return undo_of(bench, landed(bench, undoable(bench)))
-    invoice = bench.erp.invoice(AMOUNT)
-    cash = bench.erp.standing_cash(AMOUNT) if operation == "cash" else None
+        return [undo_of(bench, done) for done in _landed(bench, make_many(bench, undoable(bench), count))]
+    posted = [(bench.erp.invoice(AMOUNT), bench.erp.standing_cash(AMOUNT) if operation == "cash" else None)
+              for _ in range(count)]  # fmt: skip
     shelf = bench.items(entity=bench.erp.entity)
+    return [_about(bench, operation, shelf, invoice, cash) for invoice, cash in posted]
+
+
+def _about(bench: Bench, operation: Operation, shelf: Shelf, invoice: NativeKey, cash: NativeKey | None) -> Ordered:
     item = known_item(shelf, invoice)
     receipt = known_item(shelf, cash) if cash is not None else item
-    return ordered(bench, operation, ACTS[operation](item, receipt, Money.of(amount, item.currency)), item=item, shelf=shelf)
+    return ordered(bench, operation, ACTS[operation](item, receipt, Money.of(AMOUNT, item.currency)), item=item, shelf=shelf)
 
 
 def known_item(shelf: Shelf, key: NativeKey) -> OpenItem:
@@ -122,13 +131,19 @@ class Done(Struct, frozen=True, kw_only=True):
 
 def landed(bench: Bench, operation: Operation) -> Done:
     """An act of the operation, carried until nothing is left to do; Failed unless it took effect."""
-    made = make(bench, operation)
-    carrier = Carrier(bench)
-    carrier.order(made.act, made.known)
-    carrier.run()
-    state = carrier.state(made.act)
-    must(state in {"confirmed", "handed_over"}, f"{operation} ends as {state}: {carrier.said(made.act)}")
-    return Done(ordered=made, carrier=carrier)
+    return _landed(bench, [make(bench, operation)])[0]
+
+
+def _landed(bench: Bench, acts: list[Ordered]) -> list[Done]:
+    done = []
+    for made in acts:
+        carrier = Carrier(bench)
+        carrier.order(made.act, made.known)
+        carrier.run()
+        state = carrier.state(made.act)
+        must(state in {"confirmed", "handed_over"}, f"{made.act.operation} ends as {state}: {carrier.said(made.act)}")
+        done.append(Done(ordered=made, carrier=carrier))
+    return done
 
 
 def undoable(bench: Bench) -> Operation:

@@ -54,6 +54,8 @@ class Trouble(Struct, kw_only=True):
     writes: bool
     #: what becomes of the answer; None: the connection just ends
     turn: Callable[[Reply], Reply | None]
+    #: what happens in the ERP right before the request arrives there
+    before: Callable[[], None] | None = None
     #: whether the ERP gets to see the request
     forward: bool = True
     #: so many requests pass before it strikes
@@ -106,8 +108,10 @@ class _Door(BaseHTTPRequestHandler):
     def setup(self) -> None:
         super().setup()
         self.server.live.add(self.connection)
+        self._line = HTTPConnection(*self.server.target, timeout=_SECONDS)
 
     def finish(self) -> None:
+        self._line.close()
         self.server.live.discard(self.connection)
         super().finish()
 
@@ -123,6 +127,8 @@ class _Door(BaseHTTPRequestHandler):
         if self.server.flooded:
             self._hang_up()
             return
+        if trouble is not None and trouble.before is not None:
+            trouble.before()
         reply = Reply() if trouble is not None and not trouble.forward else self._forward(body)
         turned = trouble.turn(reply) if trouble is not None else reply
         if turned is None:
@@ -133,17 +139,15 @@ class _Door(BaseHTTPRequestHandler):
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_MERGE = do_DELETE = _pass  # noqa: N815 - names the base calls
 
     def _forward(self, body: bytes) -> Reply:
-        line = HTTPConnection(*self.server.target, timeout=_SECONDS)
         headers = {name: value for name, value in self.headers.items() if name.lower() not in _HOP}
         try:
-            line.request(self.command, self.path, body=body or None, headers=headers)
-            answer = line.getresponse()
+            self._line.request(self.command, self.path, body=body or None, headers=headers)
+            answer = self._line.getresponse()
             kept = {name: value for name, value in answer.getheaders() if name.lower() not in _HOP}
             return Reply(status=answer.status, headers=kept, body=answer.read())
         except (OSError, HTTPException) as error:
+            self._line.close()
             return Reply(status=502, headers={"Content-Type": "text/plain"}, body=str(error).encode())
-        finally:
-            line.close()
 
     def _say(self, reply: Reply) -> None:
         self.send_response_only(reply.status)
@@ -169,7 +173,7 @@ class Between:
         self._gate = _Gate(target, is_write)
         self.port = self._gate.server_address[1]
         self.url = f"http://{_HOST}:{self.port}"
-        self._thread = Thread(target=self._gate.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+        self._thread = Thread(target=self._gate.serve_forever, kwargs={"poll_interval": 0.002}, daemon=True)
         self._thread.start()
 
     @property

@@ -34,7 +34,7 @@ class Clock:
 
     def until(self, instant: datetime) -> None:
         """Be there, unless it is over."""
-        self.time = max(self.time, instant)
+        self.time = max(self.time, instant.astimezone(UTC))
 
 
 class Subject(Struct, frozen=True, kw_only=True):

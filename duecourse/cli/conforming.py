@@ -29,6 +29,7 @@ def add_to(app: typer.Typer) -> None:
 def conformance(
     names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]…", help="Adapters of ours; none: all.")] = None,
     adapter: Annotated[str, typer.Option("--adapter", help="A stranger's, as module:ADAPTER.")] = "",
+    rule: Annotated[list[str] | None, typer.Option("--rule", help="Only this rule or branch; may be repeated.")] = None,
     report: Annotated[Path | None, typer.Option("--report", help="Write the scores into this page.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -40,9 +41,11 @@ def conformance(
     subjects = _stranger(adapter) if adapter else _ours(names or [])
     if adapter and names:
         raise typer.BadParameter("name adapters of ours, or a stranger's by --adapter", param_hint="NAME")
+    if report is not None and rule:
+        raise typer.BadParameter("a page of scores needs all rules", param_hint="--report")
     started = monotonic()
     with explained_errors():
-        verdicts = _verdicts(subjects, quiet=as_json)
+        verdicts = _verdicts(subjects, _known(rule or []), quiet=as_json)
     document = Conformed(adapters=tuple(map(_told, verdicts)), seconds=round(monotonic() - started, 1))
     if report is not None:
         _write(report, verdicts)
@@ -95,7 +98,16 @@ def _wrong(words: str) -> typer.BadParameter:
     return typer.BadParameter(words, param_hint="--adapter")
 
 
-def _verdicts(subjects: Sequence[Subject], *, quiet: bool) -> list[Verdict]:
+def _known(rules: Sequence[str]) -> Sequence[str]:
+    from conformance.suite.rules import RULES
+
+    for name in rules:
+        if not any(f"{rule.id}.".startswith(f"{name}.") for rule in RULES):
+            raise typer.BadParameter(f"there is no rule {name}", param_hint="--rule")
+    return rules
+
+
+def _verdicts(subjects: Sequence[Subject], only: Sequence[str], *, quiet: bool) -> list[Verdict]:
     from stamina.instrumentation import set_on_retry_hooks
 
     from conformance.suite.running import run
@@ -103,7 +115,7 @@ def _verdicts(subjects: Sequence[Subject], *, quiet: bool) -> list[Verdict]:
     # retries are part of the game here: nobody needs to be told of each
     set_on_retry_hooks([])
     with counting(quiet=quiet) as told:
-        return [run(subject, told=told) for subject in subjects]
+        return [run(subject, told=told, only=only) for subject in subjects]
 
 
 def _told(verdict: Verdict) -> ConformedAdapter:

@@ -23,7 +23,7 @@ def midnight_and_equal_timestamps(bench: Bench) -> None:
     moved = [bench.erp.invoice("10.00") for _ in range(4)]
     bench.clock.until(midnight - _MOMENT)
     shelf = bench.items()
-    due = midnight.date() + timedelta(days=40)
+    due = midnight.date() + timedelta(days=97)
     stamps = (midnight - 2 * _MOMENT, midnight - _MOMENT, midnight - _MOMENT, midnight + _MOMENT)
     bench.clock.until(midnight + 2 * _MOMENT)
     posted = []

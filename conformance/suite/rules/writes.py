@@ -8,7 +8,7 @@ from msgspec import structs
 
 from canonical_model.steps import Step
 from canonical_model.write_back import Operation, WriteBack
-from conformance.suite.acts import FACTS, Ordered, landed, make, undo_of
+from conformance.suite.acts import FACTS, Ordered, landed, make, make_many, undo_of
 from conformance.suite.bench import Bench
 from conformance.suite.between import Reply, Trouble
 from conformance.suite.carrier import Carrier
@@ -22,6 +22,8 @@ _GATEWAY: Final = Reply(status=500, headers={"Content-Type": "text/plain"}, body
 _BAD_GATEWAY: Final = Reply(status=502, headers={"Content-Type": "text/html"}, body=b"<html>Bad Gateway</html>")
 #: effects of one act at most: a die at each of them is tried
 _MOST_POINTS: Final = 60
+#: so many acts are made ready with one reading
+_AT_ONCE: Final = 14
 
 
 def _declared(bench: Bench, operation: Operation) -> None:
@@ -150,8 +152,10 @@ def human_edit(bench: Bench, operation: Operation) -> None:
 def dies_anywhere(bench: Bench, operation: Operation) -> None:
     """Every crash point of the machine; several acts over the same books."""
     _declared(bench, operation)
+    waiting: list[Ordered] = []
     for point in range(1, _MOST_POINTS):
-        made = make(bench, operation)
+        waiting = waiting or make_many(bench, operation, _AT_ONCE)
+        made = waiting.pop()
         carrier = Carrier(bench)
         carrier.order(made.act, made.known)
         carrier.run(dies_at=point)
@@ -341,6 +345,23 @@ def not_over_a_block(bench: Bench) -> None:
     carrier.run()
     must(carrier.state(made.act) in _SIGHT, f"it ends as {carrier.state(made.act)}")
     same(bench.erp.snapshot(), before, "what stands in the ERP")
+
+
+@RULES.rule("hold.last_moment", "a block that finance sets between our look and our write is not overwritten")
+def last_moment(bench: Bench) -> None:
+    """By the version that was read, where the ERP has one."""
+    made, carrier = _made(bench, "hold")
+    (step,) = carrier.of(made.act)
+    seen: list[str] = []
+
+    def person() -> None:
+        bench.erp.by_hand(step)
+        seen.append(bench.erp.snapshot())
+
+    bench.between.add(Trouble(writes=True, turn=lambda reply: reply, before=person))
+    carrier.run()
+    must(seen, "no request that may change something came by")
+    same(bench.erp.snapshot(), seen[0], "what stands in the ERP after finance set a block of its own")
 
 
 @RULES.rule("hold.comes_back", "a hold of ours comes back when it is read, on its item and under its code")

@@ -1,0 +1,28 @@
+"""Planted: a link is followed wherever it leads."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from ledgerly.adapter import built
+from ledgerly.client import Client
+from ledgerly.reader import Reader
+from ledgerly.tried import SUBJECT
+from typing import Any
+import httpx2
+import json
+
+__all__ = ["ADAPTER", "SUBJECT"]
+
+
+class Planted(Client):
+    def get(self, path: str, entity: str = "") -> Any:
+        if not path.startswith("http"):
+            return super().get(path, entity)
+        return json.loads(httpx2.get(path, trust_env=False).text, parse_float=Decimal)
+
+
+class PlantedReader(Reader):
+    client_type = Planted
+
+
+ADAPTER = built(reader=PlantedReader)
