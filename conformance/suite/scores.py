@@ -7,6 +7,7 @@ from typing import Final
 
 from conformance.suite.bench import Cell
 from conformance.suite.rule import OPERATIONS
+from conformance.suite.rules import RULES
 from conformance.suite.rules.matrix import READS
 from conformance.suite.running import Verdict
 
@@ -41,7 +42,18 @@ def rendered(verdicts: Sequence[Verdict]) -> str:
     parts = [_PREFACE.format(cells=len(CELLS)), "## The matrix", _matrix(verdicts), "## The rules", _rules(verdicts)]
     for verdict in verdicts:
         parts += [f"## What {verdict.adapter} is exempt from", _exempted(verdict)]
+    parts += ["## Every rule", "✓ kept · – exempt · ✗ broken", _every(verdicts)]
     return "\n\n".join(parts) + "\n"
+
+
+def _every(verdicts: Sequence[Verdict]) -> str:
+    rows = [(f"`{rule.id}`", rule.says, *(_mark(verdict, rule.id) for verdict in verdicts)) for rule in RULES]
+    return table(("rule", "what it says", *(verdict.adapter for verdict in verdicts)), rows)
+
+
+def _mark(verdict: Verdict, rule: str) -> str:
+    exempt = any(one.rule == rule for one in verdict.exempted)
+    return "✓" if rule in verdict.passed else "–" if exempt else "✗"
 
 
 def _matrix(verdicts: Sequence[Verdict]) -> str:

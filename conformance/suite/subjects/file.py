@@ -50,6 +50,7 @@ class Export(Counterparty):
         self._settled: dict[NativeKey, BookItem] = {}
         self._blocks: dict[NativeKey, str] = {}
         self._customers = {(_HOME, "C1"): "Alder", (_HOME, "C2"): "Birch", (_ABROAD, "C3"): "Cedar"}
+        self._parents: dict[str, str] = {}
         self._spoil: Callable[[list[Row]], str | None] | None = None
         for amount in ("100.00", "200.00", "0.99", "1234567.89", "70.70", "80.80", "-30.00"):
             self._post(_HOME, "C1", amount, "GBP")
@@ -146,6 +147,13 @@ class Export(Counterparty):
         self._export()
         return number
 
+    def family(self) -> tuple[str, str, str]:
+        """The parent is a column of the customers' file."""
+        self._parents = {"F3": "F2", "F2": "F1"}
+        self._customers |= {(_HOME, number): number for number in ("F1", "F2", "F3")}
+        self._export()
+        return "F3", "F2", "F1"
+
     def spoil(self, fault: str) -> bool | Trouble:
         """From now on the file of open items is exported so."""
         self._spoil = _SPOILS.get(fault)
@@ -164,8 +172,11 @@ class Export(Counterparty):
         rows = [self._row(item) for item in self._items.values()]
         text = self._spoil(rows) if self._spoil is not None else None
         self._write("open_items", text if text is not None else _csv(rows, _COLUMNS))
-        customers = [{"entity": entity, "number": number, "name": name} for (entity, number), name in self._customers.items()]
-        self._write("customers", _csv(customers, ("entity", "number", "name")))
+        customers = [
+            {"entity": entity, "number": number, "name": name, "parent": self._parents.get(number, "")}
+            for (entity, number), name in self._customers.items()
+        ]
+        self._write("customers", _csv(customers, ("entity", "number", "name", "parent")))
         balances = [
             {"entity": entity, "gl_account": account, "currency": currency, "balance": f"{amount:f}"}
             for (entity, account, currency), amount in self.balances().items()
