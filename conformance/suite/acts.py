@@ -67,7 +67,9 @@ def make_many(bench: Bench, operation: Operation, count: int) -> list[Ordered]:
 def _about(bench: Bench, operation: Operation, shelf: Shelf, invoice: NativeKey, cash: NativeKey | None) -> Ordered:
     item = known_item(shelf, invoice)
     receipt = known_item(shelf, cash) if cash is not None else item
-    return ordered(bench, operation, ACTS[operation](item, receipt, Money.of(AMOUNT, item.currency)), item=item, shelf=shelf)
+    return ordered(
+        bench, operation, ACTS[operation](item, receipt, Money.of(AMOUNT, item.currency)), item=item, shelf=shelf
+    )
 
 
 def known_item(shelf: Shelf, key: NativeKey) -> OpenItem:
@@ -157,4 +159,3 @@ def undo_of(bench: Bench, done: Done) -> Ordered:
     """The act that takes another one back."""
     intent = undo(done.ordered.act, done.carrier.of(done.ordered.act), why="tried")
     return Ordered(act=_proposed(bench, intent), known=done.ordered.known)
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+
 from msgspec import Struct
 
 from adapters.kit.throttle import Unlimited
@@ -90,8 +91,10 @@ class Bench:
 
     def close(self) -> None:
         """Give everything back; Failed if the adapter asked without end."""
-        for one in (*self._readers, *self._wires):
-            one.close()
+        for reader in self._readers:
+            reader.close()
+        for wire in self._wires:
+            wire.close()
         if self._between is not None:
             self._between.stop()
         self.erp.close()
@@ -120,4 +123,3 @@ def bench(subject: Subject) -> Iterator[Bench]:
         yield made
     finally:
         made.close()
-

@@ -1,4 +1,4 @@
-"""Carrying an act to the ERP as production does: the same machine, on a clock that passes at once, with deaths on demand.
+"""Carrying an act to the ERP as production does: the same machine, a clock that passes at once, deaths on demand.
 
 What production keeps in the outbox is kept here in a dictionary; what it sends goes over the adapter's own wire.
 """

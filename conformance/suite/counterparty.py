@@ -109,7 +109,9 @@ class Counterparty:
 
     # what people do in it
 
-    def invoice(self, amount: str, *, currency: str = "", due: date | None = None, entered: datetime | None = None) -> NativeKey:
+    def invoice(
+        self, amount: str, *, currency: str = "", due: date | None = None, entered: datetime | None = None
+    ) -> NativeKey:
         """Post an invoice; `entered` is the instant that the ERP notes as its change."""
         raise NotOffered("invoice")
 

@@ -62,7 +62,9 @@ class Rules:
 
         def keep(check: _O) -> _O:
             for operation in operations:
-                rule = Rule(id=f"{self._group}.{operation}.{name}", says=says.format(operation), run=_bound(check, operation))
+                rule = Rule(
+                    id=f"{self._group}.{operation}.{name}", says=says.format(operation), run=_bound(check, operation)
+                )
                 self.all.append(rule)
             return check
 

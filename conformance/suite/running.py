@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from canonical_model.errors import AdapterError
-from conformance.suite.bench import Bench, Cell, bench
+from conformance.suite.bench import Cell, bench
 from conformance.suite.rule import Failed, NotOffered, Rule
 from conformance.suite.rules import RULES
 from conformance.suite.scale import Scale, load_scale

@@ -93,10 +93,14 @@ class SapBooks(Counterparty):
 
     def blocks(self) -> Sequence[tuple[str, str]]:
         """Dunning blocks on items and customers."""
-        on_items = [(d.key.entity, line.dunning_block) for d, line in self.books.items(open_only=True) if line.dunning_block]
+        on_items = [
+            (d.key.entity, line.dunning_block) for d, line in self.books.items(open_only=True) if line.dunning_block
+        ]
         return on_items + [(c.entity, c.dunning_block) for c in self.books.customers.values() if c.dunning_block]
 
-    def invoice(self, amount: str, *, currency: str = "EUR", due: date | None = None, entered: datetime | None = None) -> NativeKey:
+    def invoice(
+        self, amount: str, *, currency: str = "EUR", due: date | None = None, entered: datetime | None = None
+    ) -> NativeKey:
         """An invoice to the first customer; SAP notes the day of a change, not the instant."""
         document = self.books.post_invoice(
             _sale(HOME, BUYER, amount, currency, document_date=self.today, due_on=due),
@@ -106,7 +110,9 @@ class SapBooks(Counterparty):
 
     def credit_memo(self, amount: str) -> NativeKey:
         """For the first customer."""
-        document = self.books.post_credit_memo(_sale(HOME, BUYER, amount, "EUR", document_date=self.today), today=self.today)
+        document = self.books.post_credit_memo(
+            _sale(HOME, BUYER, amount, "EUR", document_date=self.today), today=self.today
+        )
         return _native(document.item_key(document.lines[0]))
 
     def standing_cash(self, amount: str) -> NativeKey:

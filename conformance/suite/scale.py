@@ -47,7 +47,9 @@ def load_scale(path: Path) -> Scale:
     try:
         told = yaml.safe_load(path.read_text("utf-8"))
     except (OSError, yaml.YAMLError) as error:
-        raise Misconfigured(f"{path.name} cannot be read: {error}", remedy="docs/adapters/write-one.md shows one") from error
+        raise Misconfigured(
+            f"{path.name} cannot be read: {error}", remedy="docs/adapters/write-one.md shows one"
+        ) from error
     if not isinstance(told, dict):
         raise Misconfigured(f"{path.name} names no rules", remedy="docs/adapters/write-one.md shows one")
     return Scale(dict(_flat(told, "", path)))

@@ -16,13 +16,13 @@ _NOT_SHOWN: Final = "not shown"
 _PREFACE: Final = """# What each adapter has shown
 
 Written by `make scores` and compared in CI: nobody edits it. A cell holds what the rules of the
-[conformance suite](write-one.md) observed, and it is here only if it is also what the adapter's `capabilities.py` claims:
+[conformance suite](write-one.md) observed, and it stands here only if the adapter's `capabilities.py` claims the same:
 a claim of more, or of less, fails. *Effected*: the ERP's books hold it. *Handed over*: finance still has to post it.
-*Read back*: an independent look showed it. The one number is the share of the {cells} cells that are native, and for what is
-written also effected and read back; nothing is rounded up.
+*Read back*: an independent look showed it. The one number is the share of the {cells} cells that are native and, where
+something is written, effected and read back; nothing is rounded up.
 
-A simulator of ours is what these rules run against; which counterparties of others each adapter also meets is in its own
-page."""
+The rules run against simulators of ours, which prove nothing alone: which counterparties of others an adapter also
+meets stands on its own page."""
 
 
 def counts(cell: Cell | None, name: str) -> bool:
@@ -75,9 +75,7 @@ def _share(verdict: Verdict) -> str:
 
 
 def _rules(verdicts: Sequence[Verdict]) -> str:
-    rows = [
-        (verdict.adapter, len(verdict.passed), len(verdict.exempted), len(verdict.failed)) for verdict in verdicts
-    ]
+    rows = [(verdict.adapter, len(verdict.passed), len(verdict.exempted), len(verdict.failed)) for verdict in verdicts]
     return table(("adapter", "passed", "exempt, with a reason", "failed"), rows)
 
 

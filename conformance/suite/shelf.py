@@ -61,12 +61,11 @@ class Shelf:
 
     def sync(self, reader: Reader, *, full: bool = False, entity: str = "", items_only: bool = False) -> list[FeedRead]:
         """Read every feed as `duecourse sync` does, or those that items need; a feed that fails changes nothing."""
-        reads = []
+        reads: list[FeedRead] = []
         for feed in reader.feeds():
             if items_only and not {"entities", "open_items"} & set(feed.streams):
                 continue
-            for code in self._entities(feed, entity):
-                reads.append(self._read(reader, feed, code, full=full))
+            reads += [self._read(reader, feed, code, full=full) for code in self._entities(feed, entity)]
         return reads
 
     def _entities(self, feed: Feed, entity: str) -> list[str]:
@@ -79,8 +78,8 @@ class Shelf:
         cursor = self._cursors.get((feed.name, entity))
         changes = cursor is not None and not full and not feed.always_full
         request = ReadRequest(
-            feed=feed.name, entity=entity, mode="changes" if changes else "full", cursor=cursor or "" if changes else "",
-            history_from=HISTORY,
+            feed=feed.name, entity=entity, mode="changes" if changes else "full",
+            cursor=cursor if changes and cursor else "", history_from=HISTORY,
         )  # fmt: skip
         read = FeedRead(feed=feed, entity=entity, mode=request.mode)
         try:
@@ -96,7 +95,11 @@ class Shelf:
         if request.mode == "changes":
             asked = self._unexplained(pages, request.entity)
             if asked:
-                pages = pages[:-1] + list(bounded(reader.read(structs.replace(request, mode="keys", keys=asked)))) + pages[-1:]
+                pages = (
+                    pages[:-1]
+                    + list(bounded(reader.read(structs.replace(request, mode="keys", keys=asked))))
+                    + pages[-1:]
+                )
         _gather(pages, read)
         self._keep(read)
         if request.mode == "full" and read.whole:

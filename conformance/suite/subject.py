@@ -24,7 +24,7 @@ class Clock:
         self.slept: list[float] = []
 
     def now(self) -> datetime:
-        """This instant, in UTC."""
+        """The instant that it is, in UTC."""
         return self.time
 
     def sleep(self, seconds: float) -> None:

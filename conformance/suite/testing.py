@@ -1,7 +1,7 @@
 """The suite as one class to inherit: a test per rule, for pytest.
 
-    class TestMine(AdapterConformance):
-        subject = SUBJECT
+class TestMine(AdapterConformance):
+    subject = SUBJECT
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ class AdapterConformance:
     @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
     def test_keeps_the_rule_or_says_why_not(self, rule: Rule) -> None:
         """Done and kept, or exempt with a reason."""
-        verdict = judged(self.subject.adapter.name, [shown_once(self.subject, rule)], load_scale(self.subject.scale).of(rule.id))
+        verdict = judged(
+            self.subject.adapter.name, [shown_once(self.subject, rule)], load_scale(self.subject.scale).of(rule.id)
+        )
         broken = [one.why for one in verdict.failed]
         if broken:
             pytest.fail(f"{rule.says}: {broken[0]}", pytrace=False)

@@ -45,7 +45,18 @@ def common(
     context.obj = Invocation(home=home_directory(home), act_as=act_as)
 
 
-for module in (demonstrating, setting_up, reading, deciding, recording, writing, proving, simulating, crashing, conforming):
+for module in (
+    demonstrating,
+    setting_up,
+    reading,
+    deciding,
+    recording,
+    writing,
+    proving,
+    simulating,
+    crashing,
+    conforming,
+):
     module.add_to(app)
 
 

@@ -35,8 +35,8 @@ def conformance(
 ) -> None:
     """Hold adapters against every rule on simulated books: what they read, what they write, what they claim.
 
-    Example: `duecourse conformance sap-s4 file`, or `duecourse conformance --adapter mine.adapter:ADAPTER`. Exit status 1
-    if a rule is broken that the adapter's quality_scale.yaml does not exempt with a reason.
+    Example: `duecourse conformance sap-s4 file`, or `duecourse conformance --adapter mine.tried:ADAPTER`. Exit status
+    1 if a rule is broken that the adapter's quality_scale.yaml does not exempt with a reason.
     """
     subjects = _stranger(adapter) if adapter else _ours(names or [])
     if adapter and names:
@@ -77,7 +77,7 @@ def _stranger(place: str) -> list[Subject]:
         raise _wrong(f"{module.__name__} has no adapter {name}")
     if not isinstance(subject, Subject):
         raise _wrong(
-            f"{module.__name__} has no SUBJECT (conformance.suite.Subject): it says before which ERP the adapter is put; "
+            f"{module.__name__} has no SUBJECT (conformance.suite.Subject): it says before which ERP it stands; "
             "docs/adapters/write-one.md shows one"
         )
     return [structs.replace(subject, adapter=adapter)]

@@ -121,13 +121,17 @@ class Door(BaseHTTPRequestHandler):
                 rows = [key for key, row in books.entries.items() if row["ledger"] == code and row["open"]]
                 return 200, self._page(rows, asked)
             case ["api", "ledgers", code, "balance"]:
-                total = sum((_worth(row, "open") for row in books.entries.values() if row["ledger"] == code), Decimal(0))
+                total = sum(
+                    (_worth(row, "open") for row in books.entries.values() if row["ledger"] == code), Decimal(0)
+                )
                 return 200, {"account": ACCOUNT, "currency": books.ledgers[code]["currency"], "balance": f"{total:f}"}
             case ["api", "entries", key] if key in books.entries:
                 return 200, shown(books.entries[key])
             case ["api", "notes" | "applications" as kind]:
                 kept = books.notes if kind == "notes" else books.applications
-                return 200, [row for row in kept.values() if row["reference"] == asked.get("reference", row["reference"])]
+                return 200, [
+                    row for row in kept.values() if row["reference"] == asked.get("reference", row["reference"])
+                ]
             case ["api", "notes" | "applications" as kind, key]:
                 kept = books.notes if kind == "notes" else books.applications
                 return (200, kept[key]) if key in kept else (404, {"error": "not there"})
@@ -150,7 +154,12 @@ class Door(BaseHTTPRequestHandler):
         at = int(asked.get("after", "0"))
         following = at + PAGE if at + PAGE < len(rows) else None
         link = self._link(asked, str(following)) if following is not None else None
-        return {"rows": rows[at : at + PAGE], "count": len(rows), "next": link, "before": rows[at - 1 : at] if at else []}
+        return {
+            "rows": rows[at : at + PAGE],
+            "count": len(rows),
+            "next": link,
+            "before": rows[at - 1 : at] if at else [],
+        }
 
     def _link(self, asked: dict[str, str], after: str) -> str:
         kept = "&".join(f"{name}={value}" for name, value in {**asked, "after": after}.items())
@@ -171,7 +180,9 @@ class Door(BaseHTTPRequestHandler):
                 books.applications[key]["status"] = "withdrawn"
                 return 200, books.applications[key]
             case ["api", "entries", key, "block"] if key in books.entries:
-                if str(books.entries[key]["version"]) != self.headers.get("If-Match", str(books.entries[key]["version"])):
+                if str(books.entries[key]["version"]) != self.headers.get(
+                    "If-Match", str(books.entries[key]["version"])
+                ):
                     return 412, {"error": "the entry was changed"}
                 books.change(key, block=body["block"])
                 return 200, shown(books.entries[key])
@@ -257,4 +268,3 @@ class Served(ThreadingHTTPServer):
         self.shutdown()
         self.server_close()
         self._thread.join()
-

@@ -1,4 +1,4 @@
-"""Every planted fault against every rule: which rules find it. `make planted` writes the table into docs/reliability.md."""
+"""Every planted fault against every rule: which find it. `make planted` writes the table into docs/reliability.md."""
 
 from __future__ import annotations
 

@@ -3,8 +3,7 @@
 from typing import Final
 
 from conformance.suite.rule import Rule
-from conformance.suite.rules import bad_reads, matrix, reading, traps, writes
+from conformance.suite.rules import answers, bad_reads, finance, landing, matrix, reading, traps
 
-RULES: Final[tuple[Rule, ...]] = (
-    *reading.RULES.all, *traps.RULES.all, *bad_reads.RULES.all, *writes.RULES.all, *matrix.RULES.all,
-)  # fmt: skip
+_FILES: Final = (reading, traps, bad_reads, landing, answers, finance, matrix)
+RULES: Final[tuple[Rule, ...]] = tuple(rule for file in _FILES for rule in file.RULES.all)

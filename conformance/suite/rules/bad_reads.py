@@ -55,7 +55,9 @@ def _not_complete(bench: Bench, fault: str) -> None:
     reads = _read_items(bench, shelf)
     whole = [read for read in reads if read.whole]
     same(_opens(shelf), before, "open items afterwards")
-    brought = {item.native_key for read in whole for item in read.records if isinstance(item, OpenItem) and item.is_open}
+    brought = {
+        item.native_key for read in whole for item in read.records if isinstance(item, OpenItem) and item.is_open
+    }
     expected = {key for key in before if key[0] in {read.entity for read in whole} or not whole}
     must(len(whole) < len(reads) or expected <= brought, f"a reading calls itself complete, although {FAULTS[fault]}")
     twice = [read for read in reads if _doubled(read)]
@@ -192,7 +194,9 @@ def amount_1e400(bench: Bench) -> None:
     _spoils_one(bench, "amount_1e400")
 
 
-@RULES.rule("amount_too_precise", "an amount with more decimals than its currency is not rounded, but put into quarantine")
+@RULES.rule(
+    "amount_too_precise", "an amount with more decimals than its currency is not rounded, but put into quarantine"
+)
 def amount_too_precise(bench: Bench) -> None:
     """12.3456789."""
     _spoils_one(bench, "amount_too_precise")

@@ -1,4 +1,4 @@
-"""The matrix: what was observed, cell by cell, against what the capabilities claim; too much and too little both fail."""
+"""The matrix: what was observed, cell by cell, against what the capabilities claim; too much and too little fail."""
 
 from __future__ import annotations
 
@@ -33,7 +33,9 @@ def _read(stream: Stream) -> Callable[[Bench], None]:
         must(claimed is not None, f"the capabilities do not speak of {stream}")
         level = claimed.level if claimed is not None else ""
         declared, why = bench.reader().streams().get(stream, ("absent", "not among its streams"))
-        same(declared == "absent", level == "absent", f"absent, by streams() ({declared}: {why}) and by the capabilities")
+        same(
+            declared == "absent", level == "absent", f"absent, by streams() ({declared}: {why}) and by the capabilities"
+        )
         seen = "absent" if not _comes(bench, stream) else "native" if stream in bench.erp.own_records else "emulated"
         same(level, seen, f"reading {stream}: the claim, against what was observed")
         must(level == "native" or (claimed is not None and claimed.why), f"{stream} is {level}, and no reason is given")
@@ -82,7 +84,9 @@ def _goes(bench: Bench) -> bool:
 
 
 for _stream in READS:
-    RULES.rule(f"read.{_stream}", f"reading {_stream} is what the capabilities claim, no more and no less")(_read(_stream))
+    RULES.rule(f"read.{_stream}", f"reading {_stream} is what the capabilities claim, no more and no less")(
+        _read(_stream)
+    )
 
 
 @RULES.of_each(OPERATIONS, "cell", "writing a {} is what the capabilities claim, no more and no less")
@@ -90,7 +94,11 @@ def cell(bench: Bench, operation: Operation) -> None:
     """Level, finality and read-back, out of one act that was carried out."""
     claimed = bench.adapter.capabilities.writes.get(operation, WriteCapability(level="absent"))
     if bench.adapter.writer is None or claimed.level == "absent":
-        same((claimed.level, claimed.finality, claimed.read_back), ("absent", "none", False), f"{operation}, never written")
+        same(
+            (claimed.level, claimed.finality, claimed.read_back),
+            ("absent", "none", False),
+            f"{operation}, never written",
+        )
         bench.cells[f"write {operation}"] = Cell(level="absent")
         return
     done = landed(bench, operation)

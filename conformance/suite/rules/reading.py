@@ -165,7 +165,9 @@ def reading_twice(bench: Bench) -> None:
     for full in (True, False):
         for read in sound(shelf.sync(bench.reader(), full=full)):
             moved = (read.new, read.changed, read.deleted)
-            same(moved, (0, 0, 0), f"feed {read.feed.name} {read.entity} read again, {read.mode}: new, changed, deleted")
+            same(
+                moved, (0, 0, 0), f"feed {read.feed.name} {read.entity} read again, {read.mode}: new, changed, deleted"
+            )
 
 
 @RULES.rule("one_id_each", "no two records of one reading share an id with different content")

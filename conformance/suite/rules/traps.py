@@ -16,7 +16,9 @@ RULES = Rules("traps")
 _MOMENT = timedelta(seconds=30)
 
 
-@RULES.rule("T11_midnight_and_equal_timestamps", "what changes around the ERP's midnight, or at one instant, is not lost")
+@RULES.rule(
+    "T11_midnight_and_equal_timestamps", "what changes around the ERP's midnight, or at one instant, is not lost"
+)
 def midnight_and_equal_timestamps(bench: Bench) -> None:
     """A change stamped before the reading began may be committed after it."""
     midnight = (EVENING.astimezone(ZoneInfo(bench.erp.zone)) + timedelta(days=1)).replace(hour=0, minute=0, second=0)
@@ -65,7 +67,11 @@ def deletes(bench: Bench) -> None:
     """With a look before, so that a reader who never deletes fails, and one who deletes too much, too."""
     key = bench.erp.invoice("40.00")
     shelf = bench.items()
-    same(sum(read.deleted for read in sound(shelf.sync(bench.reader(), items_only=True))), 0, "deletions where nothing was deleted")
+    same(
+        sum(read.deleted for read in sound(shelf.sync(bench.reader(), items_only=True))),
+        0,
+        "deletions where nothing was deleted",
+    )
     before = {item.native_key for item in shelf.of(OpenItem)}
     bench.erp.archive(key)
     sound(shelf.sync(bench.reader(), items_only=True))
@@ -83,7 +89,9 @@ def header_before_lines(bench: Bench) -> None:
     same(len([item for item in shelf.of(OpenItem) if item.native_key == key]), 1, "items in the end")
 
 
-@RULES.rule("T15_receipt_over_three_invoices", "one receipt over three invoices is three applications of one settlement")
+@RULES.rule(
+    "T15_receipt_over_three_invoices", "one receipt over three invoices is three applications of one settlement"
+)
 def receipt_over_three_invoices(bench: Bench) -> None:
     """In the changes after a full reading, as at night."""
     keys = [bench.erp.invoice(amount) for amount in ("100.00", "200.00", "300.00")]
@@ -155,7 +163,9 @@ def unfilterable_field(bench: Bench) -> None:
     same(set(bench.items().records), usual, "records where a field cannot be filtered on")
 
 
-@RULES.rule("T19_credit_memo_funds_a_payment", "a credit memo used with a payment is settled with it, by the same settlement")
+@RULES.rule(
+    "T19_credit_memo_funds_a_payment", "a credit memo used with a payment is settled with it, by the same settlement"
+)
 def credit_memo_funds_a_payment(bench: Bench) -> None:
     """The memo is not chased, nor does it stay."""
     invoice, memo = bench.erp.invoice("100.00"), bench.erp.credit_memo("30.00")

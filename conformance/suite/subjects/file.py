@@ -91,7 +91,9 @@ class Export(Counterparty):
         """Dunning blocks."""
         return [(key[0], code) for key, code in self._blocks.items() if code and key in self._items]
 
-    def invoice(self, amount: str, *, currency: str = "GBP", due: date | None = None, entered: datetime | None = None) -> NativeKey:
+    def invoice(
+        self, amount: str, *, currency: str = "GBP", due: date | None = None, entered: datetime | None = None
+    ) -> NativeKey:
         """To the first customer."""
         del entered
         key = self._post(_HOME, "C1", amount, currency, due=due or _DUE)
@@ -255,4 +257,6 @@ _SPOILS: Final[dict[str, Callable[[list[Row]], str | None]]] = {
     "no_data_access": lambda _: _csv([], _COLUMNS),
 }
 
-SUBJECT: Final = Subject(adapter=ADAPTER, open=Export, scale=Path(adapters.file.__file__).with_name("quality_scale.yaml"))
+SUBJECT: Final = Subject(
+    adapter=ADAPTER, open=Export, scale=Path(adapters.file.__file__).with_name("quality_scale.yaml")
+)

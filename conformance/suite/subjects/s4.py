@@ -141,7 +141,8 @@ class S4(SapBooks):
             told = step.content
             kept(self.books).append(
                 Advice(
-                    company=told["entity"], account_type="D", account=told["account"], number="09261101", amount=Decimal(1),
+                    company=told["entity"], account_type="D", account=told["account"], number="09261101",
+                    amount=Decimal(1),
                     header_text=step.reference, currency=told["currency"], created_on=self.today,
                 )
             )  # fmt: skip
@@ -173,7 +174,8 @@ def sap_item(place: str) -> ItemKey:
 
 
 _FIELDS: Final = {
-    "DunningBlockingReason": "dunning_block", "DocumentItemText": "text", "Reference3IDByBusinessPartner": "partner_key",
+    "DunningBlockingReason": "dunning_block", "DocumentItemText": "text",
+    "Reference3IDByBusinessPartner": "partner_key",
 }  # fmt: skip
 
 

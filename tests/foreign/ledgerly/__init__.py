@@ -1,4 +1,4 @@
-"""An adapter for Ledgerly, as somebody outside the house would write it: with `canonical_model` and `adapters.kit` alone."""
+"""An adapter for Ledgerly, as somebody outside the house would write it: over `canonical_model` and `adapters.kit`."""
 
 from ledgerly.adapter import ADAPTER, built
 

@@ -15,8 +15,8 @@ from canonical_model.receivables import Document, OpenItem, Settlement, Settleme
 
 NO_DATES: Final = frozenset({"", "0001-01-01", "1753-01-01", "1900-01-01", "9999-12-31"})
 KNOWN: Final = frozenset({
-    "number", "customer", "currency", "original", "open", "due", "kind", "block", "text", "applied", "version", "changed",
-    "side", "functional", "account",
+    "number", "customer", "currency", "original", "open", "due", "kind", "block", "text", "applied", "version",
+    "changed",     "side", "functional", "account",
 })  # fmt: skip
 
 

@@ -9,6 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from ledgerly_server import ACCOUNT, Ledgerly, Served
+
 from adapters.kit.secrets import Secret
 from canonical_model.identity import NativeKey
 from canonical_model.steps import Step
@@ -16,7 +18,6 @@ from canonical_model.write_back import Operation
 from conformance.suite import BookItem, Clock, Counterparty, Landed, Refusal, Reply, Subject, Trouble
 from ledgerly.adapter import ADAPTER
 from ledgerly.settings import Settings
-from ledgerly_server import ACCOUNT, Ledgerly, Served
 
 __all__ = ["ADAPTER", "SUBJECT"]
 HOME, ABROAD, BUYER = "NL01", "JP09", "C001"
@@ -82,7 +83,9 @@ class Account(Counterparty):
         kept = [*self.books.notes.values(), *self.books.applications.values()]
         return "\n".join(map(str, (*entries, *(row for row in kept if row["status"] == "stands"))))
 
-    def invoice(self, amount: str, *, currency: str = "EUR", due: date | None = None, entered: datetime | None = None) -> NativeKey:
+    def invoice(
+        self, amount: str, *, currency: str = "EUR", due: date | None = None, entered: datetime | None = None
+    ) -> NativeKey:
         return self._post(amount, currency=currency, due=(due or date(2026, 12, 31)).isoformat(), at=entered)
 
     def credit_memo(self, amount: str) -> NativeKey:

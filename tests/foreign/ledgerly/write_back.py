@@ -64,7 +64,9 @@ class Side:
     def create(self, name: str, kind: str, content: dict[str, str], **more: Any) -> PlannedStep:
         return PlannedStep(name=name, kind="create", reference_kind=kind, content=content, **more)
 
-    def assign(self, name: str, subject: str, before: dict[str, str], after: dict[str, str], **more: Any) -> PlannedStep:
+    def assign(
+        self, name: str, subject: str, before: dict[str, str], after: dict[str, str], **more: Any
+    ) -> PlannedStep:
         return PlannedStep(name=name, kind="assign", subjects=(subject,), before=before, content=after, **more)
 
     def cash(self, act: CashAct, known: Known) -> PlannedStep:
@@ -78,7 +80,9 @@ class Side:
     def taken_back(self, place: int, record: WrittenRecord) -> PlannedStep:
         if record.kind == "create":
             subject = f"{record.step}:{record.native_key[0]}"
-            return self.assign(f"withdraw {place}", subject, {"status": "stands"}, {"status": "withdrawn"}, own_record=True)
+            return self.assign(
+                f"withdraw {place}", subject, {"status": "stands"}, {"status": "withdrawn"}, own_record=True
+            )
         return self.assign(f"block {place}", record.subjects[0], record.content, record.before or {})
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
@@ -91,7 +95,9 @@ class Side:
             verb = "withdraw" if kind == "note" else "reverse"
             return ErpRequest(method="POST", url=f"/api/{kind}s/{key}/{verb}", headers=headers, body="{}")
         url = f"/api/entries/{quote(step.subjects[0], safe='')}/block"
-        return ErpRequest(method="PUT", url=url, headers={**headers, **self.version(step, facts)}, body=json.dumps(step.content))
+        return ErpRequest(
+            method="PUT", url=url, headers={**headers, **self.version(step, facts)}, body=json.dumps(step.content)
+        )
 
     def version(self, step: Step, facts: Facts) -> dict[str, str]:
         seen = facts.get(step.name)
@@ -168,4 +174,6 @@ class Wire:
             return TransportFailure(sent="not_sent", why=str(error))
         except AdapterError as error:
             return TransportFailure(sent="maybe_sent", why=str(error))
-        return ErpResponse(status=answer.status, headers=dict(answer.headers), body=answer.body.decode("utf-8", "replace"))
+        return ErpResponse(
+            status=answer.status, headers=dict(answer.headers), body=answer.body.decode("utf-8", "replace")
+        )

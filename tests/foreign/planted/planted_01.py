@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from canonical_model.currency import exponent_of
 from ledgerly.adapter import built
 from ledgerly.mapping import Mapper
 from ledgerly.reader import Reader
 from ledgerly.tried import SUBJECT
+
+from canonical_model.currency import exponent_of
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

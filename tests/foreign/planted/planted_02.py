@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ledgerly.adapter import built
 from ledgerly.mapping import Mapper
 from ledgerly.reader import Reader
 from ledgerly.tried import SUBJECT
-from typing import Any
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

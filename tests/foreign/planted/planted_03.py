@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
 from ledgerly.adapter import built
 from ledgerly.mapping import Mapper
 from ledgerly.reader import Reader
 from ledgerly.tried import SUBJECT
-from zoneinfo import ZoneInfo
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
+
 from ledgerly.adapter import built
 from ledgerly.client import Client
 from ledgerly.reader import Reader
 from ledgerly.tried import SUBJECT
-from typing import Any
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from canonical_model.adapter import ReadEnd
 from ledgerly.adapter import built
 from ledgerly.reader import Reader
 from ledgerly.tried import SUBJECT
+
+from canonical_model.adapter import ReadEnd
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

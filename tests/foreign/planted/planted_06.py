@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from canonical_model.receivables import OpenItem
+from typing import Any
+
 from ledgerly.adapter import built
 from ledgerly.mapping import Mapper
 from ledgerly.reader import Reader
 from ledgerly.tried import SUBJECT
 from msgspec import structs
-from typing import Any
+
+from canonical_model.receivables import OpenItem
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from canonical_model.steps import Step
-from canonical_model.writing import ErpResponse, Outcome, Refused, TransportFailure
 from ledgerly.adapter import built
 from ledgerly.tried import SUBJECT
 from ledgerly.write_back import Side
+
+from canonical_model.steps import Step
+from canonical_model.writing import ErpResponse, Outcome, Refused, TransportFailure
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from canonical_model.steps import ErpRequest, Step
-from canonical_model.writing import Facts
+from uuid import uuid4
+
 from ledgerly.adapter import built
 from ledgerly.tried import SUBJECT
 from ledgerly.write_back import Side
 from msgspec import structs
-from uuid import uuid4
+
+from canonical_model.steps import ErpRequest, Step
+from canonical_model.writing import Facts
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

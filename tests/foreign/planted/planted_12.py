@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from canonical_model.writing import PlannedStep
+from typing import Any
+
 from ledgerly.adapter import built
 from ledgerly.tried import SUBJECT
 from ledgerly.write_back import Side
 from msgspec import structs
-from typing import Any
+
+from canonical_model.writing import PlannedStep
 
 __all__ = ["ADAPTER", "SUBJECT"]
 
 
 class Planted(Side):
-    def assign(self, name: str, subject: str, before: dict[str, str], after: dict[str, str], **more: Any) -> PlannedStep:
+    def assign(
+        self, name: str, subject: str, before: dict[str, str], after: dict[str, str], **more: Any
+    ) -> PlannedStep:
         made = super().assign(name, subject, before, after, **more)
         return structs.replace(made, before={}) if name == "block" else made
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from canonical_model.steps import ErpRequest
-from canonical_model.writing import ErpResponse, TransportFailure
 from ledgerly.adapter import built
 from ledgerly.tried import SUBJECT
 from ledgerly.write_back import Wire
+
+from canonical_model.steps import ErpRequest
+from canonical_model.writing import ErpResponse, TransportFailure
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from canonical_model.money import minor_units
 from ledgerly.adapter import built
 from ledgerly.mapping import Mapper
 from ledgerly.reader import Reader
 from ledgerly.tried import SUBJECT
+
+from canonical_model.money import minor_units
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
+from typing import Any
+
+import httpx2
 from ledgerly.adapter import built
 from ledgerly.client import Client
 from ledgerly.reader import Reader
 from ledgerly.tried import SUBJECT
-from typing import Any
-import httpx2
-import json
 
 __all__ = ["ADAPTER", "SUBJECT"]
 

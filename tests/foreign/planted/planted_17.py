@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+
 from ledgerly.adapter import built
 from ledgerly.reader import Reader
 from ledgerly.tried import SUBJECT

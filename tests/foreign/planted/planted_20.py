@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from canonical_model.capabilities import Capabilities
-from canonical_model.write_back import PromiseAct, WriteBack
-from canonical_model.writing import Known, Plan
 from ledgerly.adapter import CAPABILITIES, built
 from ledgerly.tried import SUBJECT
 from ledgerly.write_back import Side
 from msgspec import structs
+
+from canonical_model.capabilities import Capabilities
+from canonical_model.write_back import PromiseAct, WriteBack
+from canonical_model.writing import Known, Plan
 
 __all__ = ["ADAPTER", "SUBJECT"]
 
@@ -22,4 +23,6 @@ class Planted(Side):
 
 
 _CLAIM = structs.replace(CAPABILITIES.writes["note"], object="/api/promises", screen="Promises")
-ADAPTER = built(side=Planted, capabilities=structs.replace(CAPABILITIES, writes={**CAPABILITIES.writes, "promise": _CLAIM}))
+ADAPTER = built(
+    side=Planted, capabilities=structs.replace(CAPABILITIES, writes={**CAPABILITIES.writes, "promise": _CLAIM})
+)
