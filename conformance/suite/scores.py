@@ -15,7 +15,7 @@ CELLS: Final = (*(f"read {stream}" for stream in READS), *(f"write {operation}" 
 _NOT_SHOWN: Final = "not shown"
 _PREFACE: Final = """# What each adapter has shown
 
-Written by `make scores` and compared in CI: nobody edits it. A cell holds what the rules of the
+Written by `duecourse conformance --report` and compared in CI: nobody edits it. A cell holds what the rules of the
 [conformance suite](write-one.md) observed, and it stands here only if the adapter's `capabilities.py` claims the same:
 a claim of more, or of less, fails. *Effected*: the ERP's books hold it. *Handed over*: finance still has to post it.
 *Read back*: an independent look showed it. The one number is the share of the {cells} cells that are native and, where

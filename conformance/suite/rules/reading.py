@@ -6,6 +6,7 @@ from collections import defaultdict
 from decimal import Decimal
 from typing import Any
 
+from adapters.kit.secrets import Secret
 from canonical_model.adapter import STREAM_OF
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
@@ -15,7 +16,7 @@ from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from conformance.suite.bench import Bench, sound
 from conformance.suite.counterparty import BookItem
-from conformance.suite.rule import Rules, must, same
+from conformance.suite.rule import NotOffered, Rules, must, same
 from conformance.suite.shelf import Shelf, plain
 
 RULES = Rules("reads")
@@ -229,3 +230,25 @@ def nothing_written(bench: Bench) -> None:
     """No request that may change something, while reading."""
     bench.synced()
     same(bench.between.writes, 0, "requests that may have changed something")
+
+
+@RULES.rule("secrets_are_not_told", "no secret of the settings shows in what is printed, found or said")
+def secrets_are_not_told(bench: Bench) -> None:
+    """Not by `repr`, not in a check, not in the error of a reading that fails."""
+    secrets = [secret.reveal() for secret in _secrets(bench.settings)]
+    if not secrets:
+        raise NotOffered("a secret in the settings")
+    reader = bench.reader()
+    told = [repr(bench.settings), repr(reader), *map(str, reader.check())]
+    bench.spoil("html_login")
+    reads = Shelf().sync(bench.reader()) + Shelf().sync(reader, full=True)
+    told += [f"{read.error!r} {read.error}" for read in reads if read.error is not None]
+    must(not any(secret in text for secret in secrets for text in told), "a secret is told")
+
+
+def _secrets(value: object) -> list[Secret]:
+    """The secrets in a structure of settings."""
+    if isinstance(value, Secret):
+        return [value]
+    names = getattr(value, "__struct_fields__", ())
+    return [secret for name in names for secret in _secrets(getattr(value, name))]
