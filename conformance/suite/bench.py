@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from msgspec import Struct
 
@@ -50,7 +51,14 @@ class Bench:
 
     def reader(self) -> Reader:
         """A new connection for reading."""
-        self._readers.append(self.adapter.make(self.settings, self.environment))
+        return self._opened(self.settings)
+
+    def stranger(self) -> Reader:
+        """A connection with credentials that the ERP does not know."""
+        return self._opened(self.erp.without_access(self._between.url if self._between else ""))
+
+    def _opened(self, settings: Any) -> Reader:  # noqa: ANN401 - each adapter's own type
+        self._readers.append(self.adapter.make(settings, self.environment))
         return self._readers[-1]
 
     def writer(self) -> tuple[WriteSide, Wire]:

@@ -77,6 +77,10 @@ class Counterparty:
         """The adapter's settings for this counterparty, reached under the address given."""
         raise NotImplementedError
 
+    def without_access(self, address: str) -> Any:  # noqa: ANN401 - each adapter's own type
+        """The same settings with credentials that the ERP does not know."""
+        raise NotOffered("without_access")
+
     def is_write(self, method: str, path: str) -> bool:
         """Whether a request may change something."""
         del path

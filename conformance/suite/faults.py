@@ -40,6 +40,7 @@ FAULTS: Final[dict[str, str]] = {
     "unavailable": "503 with Retry-After, once",
     "token_expires": "the logon ends in the middle",
     "clock_ahead": "the ERP's clock is ten minutes fast",
+    "clock_behind": "the ERP's clock is ten minutes slow",
     "unfilterable": "fields that a question names cannot be filtered on",
 }
 ALWAYS: Final = 10_000
@@ -62,7 +63,8 @@ def on_the_way(fault: str, port: int) -> Trouble | None:
         "next_to_other_host": Trouble(writes=False, turn=_elsewhere(port), times=ALWAYS),
         "throttled": Trouble(writes=False, forward=False, turn=lambda _: _later(429), after=1),
         "unavailable": Trouble(writes=False, forward=False, turn=lambda _: _later(503), after=1),
-        "clock_ahead": Trouble(writes=False, turn=_fast, times=ALWAYS),
+        "clock_ahead": Trouble(writes=False, turn=_dated("18:10"), times=ALWAYS),
+        "clock_behind": Trouble(writes=False, turn=_dated("17:50"), times=ALWAYS),
     }
     return turns.get(fault)
 
@@ -91,6 +93,9 @@ def _elsewhere(port: int) -> Callable[[Reply], Reply]:
     return lambda reply: structs.replace(reply, body=reply.body.replace(ours, foreign))
 
 
-def _fast(reply: Reply) -> Reply:
-    kept = {name: value for name, value in reply.headers.items() if name.lower() != "date"}
-    return structs.replace(reply, headers={**kept, "Date": "Fri, 20 Nov 2026 18:10:00 GMT"})
+def _dated(time: str) -> Callable[[Reply], Reply]:
+    def turn(reply: Reply) -> Reply:
+        kept = {name: value for name, value in reply.headers.items() if name.lower() != "date"}
+        return structs.replace(reply, headers={**kept, "Date": f"Fri, 20 Nov 2026 {time}:00 GMT"})
+
+    return turn

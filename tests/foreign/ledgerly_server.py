@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 PAGE = 3
 ACCOUNT = "1400"
+KEY = "not a secret"
 Row = dict[str, Any]
 
 
@@ -97,6 +98,9 @@ class Door(BaseHTTPRequestHandler):
     server: Served
 
     def do_GET(self) -> None:
+        if self.headers.get("X-Key") != KEY:
+            self._say(401, {"error": "this key is not known"})
+            return
         with self.server.books.lock:
             self._say(*self._read())
 

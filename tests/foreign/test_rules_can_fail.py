@@ -244,6 +244,8 @@ FAULTS: list[tuple[Adapter, str]] = [
     (reads(ledgers=ends_twice), "reads.ends_once"),
     (item_with(original_minor=lambda item: float(item.original_minor)), "reads.no_floats"),
     (reads(check=warns), "reads.checks"),
+    (reads(check=lambda _self: iter([Check(system="x", check="key", status="ok")])), "reads.wrong_credentials"),
+    (reads(cursor=lambda _self, started: started.isoformat()), "bad_reads.clock_behind"),
     (reads(ledgers=writing_reader), "reads.nothing_written"),
     (reads(__repr__=lambda self: self.client.session._login.headers()["X-Key"]), "reads.secrets_are_not_told"),
     (reads(entries=without_open_keys), "traps.T13_deletes"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from canonical_model.adapter import Rejected
 from canonical_model.errors import AdapterError, BadAnswer, Misconfigured, Retry
 from canonical_model.identity import NativeKey
@@ -317,7 +319,21 @@ def token_expires(bench: Bench) -> None:
     _passes(bench, "token_expires")
 
 
-@RULES.rule("clock_skew", "a clock that is ten minutes off loses nothing")
-def clock_skew(bench: Bench) -> None:
-    """The ERP's clock is ahead; what is stamped by it comes."""
+@RULES.rule("clock_ahead", "an ERP whose clock is ten minutes fast loses nothing")
+def clock_ahead(bench: Bench) -> None:
+    """What is stamped by it comes."""
     _passes(bench, "clock_ahead")
+
+
+@RULES.rule("clock_behind", "an ERP whose clock is ten minutes slow loses nothing, not even between two readings")
+def clock_behind(bench: Bench) -> None:
+    """A change after the reading is stamped before it."""
+    key = bench.erp.invoice("15.00")
+    shelf = bench.items()
+    bench.spoil("clock_behind")
+    bench.clock.sleep(60)
+    stamp, due = bench.clock.now() - timedelta(minutes=10), bench.clock.now().date() + timedelta(days=77)
+    bench.erp.move_due(key, due, entered=stamp)
+    sound(shelf.sync(bench.reader(), items_only=True))
+    item = shelf.item(key)
+    must(item is not None and item.due_date == due, "a change stamped by the slow clock never came")

@@ -10,6 +10,7 @@ from adapters.kit.secrets import Secret
 from canonical_model.adapter import STREAM_OF
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
+from canonical_model.errors import Misconfigured
 from canonical_model.identity import source_id
 from canonical_model.master_data import ControlBalance, Customer, LegalEntity
 from canonical_model.money import Money
@@ -223,6 +224,18 @@ def checks(bench: Bench) -> None:
     told = list(bench.reader().check())
     must(told, "nothing is checked")
     must(not [one for one in told if one.status != "ok"], f"{[(o.check, o.detail) for o in told if o.status != 'ok']}")
+
+
+@RULES.rule(
+    "wrong_credentials", "credentials that the ERP does not know are a matter for a person, and a check says so"
+)
+def wrong_credentials(bench: Bench) -> None:
+    """No later try would help."""
+    told = list(bench.stranger().check())
+    must([one for one in told if one.status == "fail"], "no check fails")
+    must(all(one.remedy for one in told if one.status == "fail"), "a check fails, and does not say what to do")
+    errors = [read.error for read in Shelf().sync(bench.stranger())]
+    must(errors and isinstance(errors[0], Misconfigured), f"reading ends as {errors!r}, not as Misconfigured")
 
 
 @RULES.rule("nothing_written", "reading writes nothing")

@@ -56,6 +56,7 @@ _FAULTS: Final[dict[str, tuple[str, str]]] = {
     "unavailable": ("unavailable_503", WAIT),
     "token_expires": ("token_expires_mid_run", ""),
     "clock_ahead": ("clock_skew", "10"),
+    "clock_behind": ("clock_skew", "-10"),
 }
 #: what S/4HANA writes for "no date", over a JSON answer
 _NO_DATES: Final = ("null", '"/Date(-62135596800000)/"', '"/Date(253402214400000)/"')
@@ -98,6 +99,13 @@ class S4(SapBooks):
                 token_url=address + TOKEN_PATH, client_id=known.client_id, client_secret=Secret(known.client_secret)
             ),
         )  # fmt: skip
+
+    def without_access(self, address: str) -> Settings:
+        """A client that nobody knows."""
+        auth = ClientCredentials(
+            token_url=address + TOKEN_PATH, client_id="nobody", client_secret=Secret("not-the-secret")
+        )
+        return structs.replace(self.settings(address), auth=auth)
 
     def is_write(self, method: str, path: str) -> bool:
         """Logging on changes nothing."""

@@ -70,8 +70,15 @@ class Reader:
         self.client.close()
 
     def check(self) -> Iterator[Check]:
-        ledgers = self.client.get("/api/ledgers")
-        yield Check(system=self.environment.name, check="reachable", status="ok", detail=f"{len(ledgers)} ledgers")
+        try:
+            detail = f"{len(self.client.get('/api/ledgers'))} ledgers"
+        except AdapterError as error:
+            remedy = error.remedy or "check base_url and key"
+            yield Check(
+                system=self.environment.name, check="reachable", status="fail", detail=error.message, remedy=remedy
+            )
+            return
+        yield Check(system=self.environment.name, check="reachable", status="ok", detail=detail)
 
     def read(self, request: ReadRequest) -> Iterator[Page]:
         reads = {"ledgers": self.ledgers, "customers": self.customers, "entries": self.entries, "blocks": self.blocks,

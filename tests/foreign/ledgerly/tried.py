@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from ledgerly_server import ACCOUNT, Ledgerly, Served
+from ledgerly_server import ACCOUNT, KEY, Ledgerly, Served
 
 from adapters.kit.secrets import Secret
 from canonical_model.identity import NativeKey
@@ -52,7 +52,10 @@ class Account(Counterparty):
         return self.served.url
 
     def settings(self, address: str) -> Settings:
-        return Settings(base_url=address, key=Secret("not a secret"))
+        return Settings(base_url=address, key=Secret(KEY))
+
+    def without_access(self, address: str) -> Settings:
+        return Settings(base_url=address, key=Secret("nobody's key"))
 
     def close(self) -> None:
         self.served.stop()

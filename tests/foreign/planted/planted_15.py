@@ -19,7 +19,9 @@ class Planted(Client):
     def get(self, path: str, entity: str = "") -> Any:
         if not path.startswith("http"):
             return super().get(path, entity)
-        return json.loads(httpx2.get(path, trust_env=False).text, parse_float=Decimal)
+        return json.loads(
+            httpx2.get(path, headers=self.session._login.headers(), trust_env=False).text, parse_float=Decimal
+        )
 
 
 class PlantedReader(Reader):
