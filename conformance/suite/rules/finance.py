@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from msgspec import structs
 
 from canonical_model.collecting import Hold
@@ -15,6 +17,8 @@ from conformance.suite.rules.answers import with_half
 from conformance.suite.rules.ordering import DONE, SIGHT, declared, ready, stands_once
 
 RULES = Rules("writes")
+#: a loss that says so promises that finance can read it there
+_TEXT_ONLY: Final = "text only"
 
 
 @RULES.of_each(OPERATIONS, "human_edit", "what a person changed since a {} was decided stays, and a person decides")
@@ -38,10 +42,12 @@ def losses_are_declared(bench: Bench, operation: Operation) -> None:
     plan = carrier.plan(made.act, made.known)
     carrier.run()
     seen = bench.erp.landed(operation, carrier.of(made.act)).text
-    declared = " ".join((*plan.lost, *made.act.lost)).lower()
+    losses = [loss.lower() for loss in (*plan.lost, *made.act.lost)]
     for fact, words in FACTS[operation].items():
-        told = any(word in declared for word in words)
-        must(fact in seen or told, f"{fact!r} is neither on the screen nor declared as lost")
+        about = [loss for loss in losses if any(word in loss for word in words)]
+        must(fact in seen or about, f"{fact!r} is neither on the screen nor declared as lost")
+        kept = [loss for loss in about if _TEXT_ONLY in loss and fact not in seen]
+        must(not kept, f"{fact!r} is said to stand in a text, and stands nowhere: {kept}")
 
 
 @RULES.of_each(
