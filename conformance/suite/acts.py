@@ -82,8 +82,8 @@ def known_item(shelf: Shelf, key: NativeKey) -> OpenItem:
 
 def ordered(bench: Bench, operation: Operation, act: Act, *, item: OpenItem, shelf: Shelf) -> Ordered:
     """The act as a proposal, with all items that were read."""
-    identity = {"cash": (act.receipt_item_id,)} if isinstance(act, CashAct) else {}
-    intent = Intent(operation=operation, place=place_of(item), act=act, identity=identity.get(operation, (item.id,)))
+    identity = (str(act.receipt_item_id),) if isinstance(act, CashAct) else (item.id,)
+    intent = Intent(operation=operation, place=place_of(item), act=act, identity=identity)
     return Ordered(act=_proposed(bench, intent), known=Known(items={one.id: one for one in shelf.of(OpenItem)}))
 
 

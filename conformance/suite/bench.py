@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -12,9 +12,10 @@ from adapters.kit.throttle import Unlimited
 from canonical_model.access import Actor
 from canonical_model.adapter import Environment, Reader
 from canonical_model.identity import SystemUid
+from canonical_model.write_back import Operation
 from canonical_model.writing import Wire, WriteSide
 from conformance.suite.between import Between
-from conformance.suite.faults import on_the_way
+from conformance.suite.faults import of_the_next_write, on_the_way
 from conformance.suite.rule import Failed, NotOffered
 from conformance.suite.shelf import FeedRead, Shelf
 from conformance.suite.subject import Clock, Subject
@@ -79,6 +80,21 @@ class Bench:
         shelf = Shelf()
         sound(shelf.sync(self.reader(), entity=entity, items_only=True))
         return shelf
+
+    def next_write(
+        self, fault: str, *, operation: Operation = "note", person: Callable[[], None] | None = None
+    ) -> None:
+        """Let the next write run into this (conformance.suite.faults.WRITE_FAULTS), on the way or in the ERP itself."""
+        if self._between is None:
+            self.erp.next_write(fault, operation, person)
+            return
+        own = self.erp.refusal(operation).reply if fault == "refused" else self.erp.busy()
+        self._between.add(of_the_next_write(fault, own, person))
+
+    @property
+    def writes(self) -> int:
+        """How many requests came by that may have changed something."""
+        return self._between.writes if self._between is not None else self.erp.writes_seen()
 
     @property
     def between(self) -> Between:

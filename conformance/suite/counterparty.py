@@ -6,7 +6,7 @@ Its own books are the truth that the adapter is compared with, so nothing in her
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -214,6 +214,14 @@ class Counterparty:
     def refusal(self, operation: Operation) -> Refusal:
         """How this ERP refuses."""
         raise NotOffered("refusal")
+
+    def next_write(self, fault: str, operation: Operation, person: Callable[[], None] | None) -> None:
+        """Only where nothing is sent over HTTP: let the next write run into this (conformance.suite.faults)."""
+        raise NotOffered(f"next_write {fault}")
+
+    def writes_seen(self) -> int:
+        """Only where nothing is sent over HTTP: how many calls came that may change something."""
+        raise NotOffered("writes_seen")
 
     def busy(self) -> Reply:
         """How this ERP says: too many requests."""

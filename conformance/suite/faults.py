@@ -43,6 +43,16 @@ FAULTS: Final[dict[str, str]] = {
     "clock_behind": "the ERP's clock is ten minutes slow",
     "unfilterable": "fields that a question names cannot be filtered on",
 }
+#: what may go wrong with the next write: name → what happens
+WRITE_FAULTS: Final[dict[str, str]] = {
+    "lost_answer": "it takes effect, and its answer is lost",
+    "never_arrived": "it is lost before the ERP sees it",
+    "error_after_effect": "it takes effect, and an error of the way there is answered",
+    "login_page": "a login page answers in the ERP's place, and it has no effect",
+    "busy": "the ERP has no time for it, and says so in its own dialect",
+    "refused": "the ERP refuses it, in its own words",
+    "person_first": "right before it arrives, a person does something",
+}
 ALWAYS: Final = 10_000
 WAIT: Final = "11"
 _PAGE: Final = b"<!DOCTYPE html><html><body><form action='/login'><input name='user'></form></body></html>"
@@ -67,6 +77,23 @@ def on_the_way(fault: str, port: int) -> Trouble | None:
         "clock_behind": Trouble(writes=False, turn=_dated("17:50"), times=ALWAYS),
     }
     return turns.get(fault)
+
+
+GATEWAY: Final = Reply(status=500, headers={"Content-Type": "text/plain"}, body=b"the gateway gave up")
+
+
+def of_the_next_write(fault: str, own: Reply, person: Callable[[], None] | None) -> Trouble:
+    """The trouble that the next write over HTTP runs into; `own` is what this ERP says when it is busy or refuses."""
+    turns: dict[str, Trouble] = {
+        "lost_answer": Trouble(writes=True, turn=lambda _: None),
+        "never_arrived": Trouble(writes=True, forward=False, turn=lambda _: None),
+        "error_after_effect": Trouble(writes=True, turn=lambda _: GATEWAY),
+        "login_page": Trouble(writes=True, forward=False, turn=lambda _: html()),
+        "busy": Trouble(writes=True, forward=False, turn=lambda _: own),
+        "refused": Trouble(writes=True, forward=False, turn=lambda _: own),
+        "person_first": Trouble(writes=True, turn=lambda reply: reply, before=person),
+    }
+    return turns[fault]
 
 
 def _later(status: int) -> Reply:

@@ -12,9 +12,9 @@ from canonical_model.writing import ErpResponse, TransportFailure, Unknown
 from conformance.suite.acts import landed, make
 from conformance.suite.bench import Bench
 from conformance.suite.carrier import Carrier
-from conformance.suite.faults import html
+from conformance.suite.faults import GATEWAY, html
 from conformance.suite.rule import OPERATIONS, Failed, Rules, must, same
-from conformance.suite.rules.ordering import BAD_GATEWAY, GATEWAY, declared, ready, response
+from conformance.suite.rules.ordering import BAD_GATEWAY, declared, ready, response
 
 RULES = Rules("writes")
 

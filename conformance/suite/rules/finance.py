@@ -10,7 +10,6 @@ from canonical_model.collecting import Hold
 from canonical_model.write_back import HoldAct, Operation, WriteBack
 from conformance.suite.acts import ACTS, FACTS, Done, Ordered, landed, make, undo_of
 from conformance.suite.bench import Bench
-from conformance.suite.between import Trouble
 from conformance.suite.carrier import Carrier
 from conformance.suite.rule import OPERATIONS, Failed, Rules, must, same
 from conformance.suite.rules.answers import with_half
@@ -115,7 +114,7 @@ def last_moment(bench: Bench) -> None:
         bench.erp.by_hand(step)
         seen.append(bench.erp.snapshot())
 
-    bench.between.add(Trouble(writes=True, turn=lambda reply: reply, before=person))
+    bench.next_write("person_first", person=person)
     carrier.run()
     must(seen, "no request that may change something came by")
     same(bench.erp.snapshot(), seen[0], "what stands in the ERP after finance set a block of its own")

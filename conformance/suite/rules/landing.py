@@ -7,11 +7,9 @@ from typing import Final
 from canonical_model.write_back import Operation
 from conformance.suite.acts import Ordered, make_many
 from conformance.suite.bench import Bench
-from conformance.suite.between import Trouble
 from conformance.suite.carrier import Carrier
-from conformance.suite.faults import html
 from conformance.suite.rule import OPERATIONS, Failed, Rules, must, same
-from conformance.suite.rules.ordering import GATEWAY, declared, ready, stands_once, whole
+from conformance.suite.rules.ordering import declared, ready, stands_once, whole
 
 RULES = Rules("writes")
 #: effects of one act at most: a death before each of them is tried
@@ -24,7 +22,7 @@ _AT_ONCE: Final = 14
 def lands(bench: Bench, operation: Operation) -> None:
     """Proposed, planned, sent, read back."""
     made, carrier = ready(bench, operation)
-    before = bench.between.writes
+    before = bench.writes
     carrier.run()
     whole(bench, carrier, made.act, before)
     for step in carrier.of(made.act):
@@ -37,8 +35,8 @@ def lands(bench: Bench, operation: Operation) -> None:
 def lost_answer(bench: Bench, operation: Operation) -> None:
     """The bound of the operation, on a clock that passes at once."""
     made, carrier = ready(bench, operation)
-    before = bench.between.writes
-    bench.between.add(Trouble(writes=True, turn=lambda _: None))
+    before = bench.writes
+    bench.next_write("lost_answer")
     carrier.run()
     whole(bench, carrier, made.act, before)
     attempts = {step.name: step.attempt for step in carrier.of(made.act)}
@@ -51,8 +49,8 @@ def lost_answer(bench: Bench, operation: Operation) -> None:
 def never_arrived(bench: Bench, operation: Operation) -> None:
     """The connection broke before the ERP saw anything."""
     made, carrier = ready(bench, operation)
-    before = bench.between.writes
-    bench.between.add(Trouble(writes=True, forward=False, turn=lambda _: None))
+    before = bench.writes
+    bench.next_write("never_arrived")
     carrier.run()
     whole(bench, carrier, made.act, before)
 
@@ -61,8 +59,8 @@ def never_arrived(bench: Bench, operation: Operation) -> None:
 def error_after_effect(bench: Bench, operation: Operation) -> None:
     """500 and 502 say nothing about what was executed."""
     made, carrier = ready(bench, operation)
-    before = bench.between.writes
-    bench.between.add(Trouble(writes=True, turn=lambda _: GATEWAY))
+    before = bench.writes
+    bench.next_write("error_after_effect")
     carrier.run()
     whole(bench, carrier, made.act, before)
 
@@ -73,7 +71,7 @@ def error_after_effect(bench: Bench, operation: Operation) -> None:
 def page_is_no_success(bench: Bench, operation: Operation) -> None:
     """200, and a login form."""
     made, carrier = ready(bench, operation)
-    bench.between.add(Trouble(writes=True, forward=False, turn=lambda _: html()))
+    bench.next_write("login_page")
     carrier.run()
     stands_once(bench, carrier, made.act)
 
@@ -83,7 +81,7 @@ def told_to_wait(bench: Bench, operation: Operation) -> None:
     """Certainly not executed: no quarantine is needed."""
     made, carrier = ready(bench, operation)
     started = bench.clock.now()
-    bench.between.add(Trouble(writes=True, forward=False, turn=lambda _: bench.erp.busy()))
+    bench.next_write("busy")
     carrier.run()
     stands_once(bench, carrier, made.act)
     quarantine = carrier.bounds(carrier.of(made.act)[0]).quarantine
@@ -97,7 +95,7 @@ def refused(bench: Bench, operation: Operation) -> None:
     """Words for a person."""
     made, carrier = ready(bench, operation)
     refusal = bench.erp.refusal(operation)
-    bench.between.add(Trouble(writes=True, forward=False, turn=lambda _: refusal.reply))
+    bench.next_write("refused", operation=operation)
     carrier.run()
     first = carrier.of(made.act)[0]
     same(first.state, "refused", f"the refused step {first.name} ({first.said})")

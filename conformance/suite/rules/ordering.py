@@ -15,7 +15,6 @@ from conformance.suite.rule import NotOffered, must, same
 DONE: Final = ("confirmed", "handed_over")
 #: before a person
 SIGHT: Final = ("needs_human", "duplicate")
-GATEWAY: Final = Reply(status=500, headers={"Content-Type": "text/plain"}, body=b"the gateway gave up")
 BAD_GATEWAY: Final = Reply(status=502, headers={"Content-Type": "text/html"}, body=b"<html>Bad Gateway</html>")
 
 
@@ -47,7 +46,7 @@ def whole(bench: Bench, carrier: Carrier, act: WriteBack, writes_before: int) ->
     """Once, and with no request beyond those that the machine asked for."""
     stands_once(bench, carrier, act)
     attempts = sum(step.attempt for step in carrier.of(act))
-    same(bench.between.writes - writes_before, attempts, "requests that may change something, against attempts")
+    same(bench.writes - writes_before, attempts, "requests that may change something, against attempts")
 
 
 def response(reply: Reply) -> ErpResponse:

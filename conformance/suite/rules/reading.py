@@ -242,7 +242,7 @@ def wrong_credentials(bench: Bench) -> None:
 def nothing_written(bench: Bench) -> None:
     """No request that may change something, while reading."""
     bench.synced()
-    same(bench.between.writes, 0, "requests that may have changed something")
+    same(bench.writes, 0, "requests that may have changed something")
 
 
 @RULES.rule("secrets_are_not_told", "no secret of the settings shows in what is printed, found or said")
