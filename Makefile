@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 SEED ?= 1
 CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: schemas demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -61,6 +61,12 @@ lock:  ## pin every dependency with its hashes
 
 clean:  ## forget the environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+
+scores: $(READY)  ## write docs/adapters/scores.md from what the suite shows
+	$(BIN)/duecourse conformance --report docs/adapters/scores.md
+
+planted: $(READY)  ## a foreign adapter with faults, against every rule
+	$(BIN)/python tests/foreign/measure.py docs/reliability.md
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas

@@ -486,6 +486,54 @@ class CrashProof(Document, frozen=True, kw_only=True):
     seed: int
 
 
+class ConformedCell(Struct, frozen=True, kw_only=True):
+    """One cell of an adapter's matrix, as it was observed and as it claims."""
+
+    level: str
+    finality: str = ""
+    read_back: bool = False
+    #: native, and where it is written effected and read back
+    counts: bool = False
+
+
+class ExemptedRule(Struct, frozen=True, kw_only=True):
+    """A rule that an adapter does not claim to keep."""
+
+    rule: str
+    reason: str
+
+
+class FailedRule(Struct, frozen=True, kw_only=True):
+    """A rule that an adapter claims and does not keep."""
+
+    rule: str
+    says: str
+    why: str
+
+
+class ConformedAdapter(Struct, frozen=True, kw_only=True):
+    """One adapter before the rules."""
+
+    adapter: str
+    cells: dict[str, ConformedCell]
+    #: how many rules are done and kept
+    passed: int
+    exempted: tuple[ExemptedRule, ...]
+    failed: tuple[FailedRule, ...]
+    #: rules it is exempt from, although it keeps them
+    needless: tuple[str, ...]
+    #: cells that count, of all
+    counted: int
+    of: int
+
+
+class Conformed(Document, frozen=True, kw_only=True):
+    """Which rules the adapters keep, and what they may claim."""
+
+    adapters: tuple[ConformedAdapter, ...]
+    seconds: float
+
+
 #: command → the document it prints
 DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "adopt": Adopted,
@@ -494,6 +542,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-data": DataAudit,
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
+    "conformance": Conformed,
     "crash": CrashProof,
     "demo": Demonstrated,
     "doctor": Doctor,

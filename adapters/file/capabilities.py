@@ -21,9 +21,14 @@ CAPABILITIES: Final = Capabilities(
         "control_balances": _FILE,
         "rates": _FILE,
         "holds": ReadCapability(
-            level="emulated", object="block columns of the open items", source="the exporting site"
+            level="emulated",
+            object="block columns of the open items",
+            why="an export has columns, not blocks with a life of their own",
+            source="the exporting site",
         ),
-        "deletions": ReadCapability(level="emulated", object="rows that the next whole file lacks"),
+        "deletions": ReadCapability(
+            level="emulated", object="rows that the next whole file lacks", why="by comparing two whole files"
+        ),
         "settlements": _ABSENT,
         "disputes": _ABSENT,
         "promises": _ABSENT,

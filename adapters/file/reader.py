@@ -24,6 +24,7 @@ from canonical_model.adapter import (
     Rejected,
     Stream,
 )
+from canonical_model.collecting import Hold
 from canonical_model.currency import UnknownCurrency
 from canonical_model.errors import AdapterError
 from canonical_model.identity import NativeKey
@@ -35,6 +36,10 @@ from canonical_model.receivables import OpenItem
 PAGE: Final = 1_000
 #: keys remembered to notice a second row of one key
 MOST_KEYS: Final = 5_000_000
+
+#: a file of these without a row is no proof that all is gone
+_NEVER_EMPTY: Final = frozenset({"open_items", "customers", "balances"})
+_NO_FILE: Final = "no file is declared for it"
 
 #: feed → the tables it reads
 TABLES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -62,7 +67,8 @@ FEEDS: Final = (
         name="items",
         streams=("open_items", "documents", "receipts", "holds"),
         per_entity=True,
-        sweeps=(OpenItem,),
+        # a block lives in a column of its item: one that was lifted is only seen by not coming any more
+        sweeps=(OpenItem, Hold),
         always_full=True,
     ),
     Feed(
@@ -96,14 +102,16 @@ class FileReader:
             "receipts",
             "control_balances",
             "rates",
+            "holds",
             "settlements",
             "disputes",
             "promises",
         )
-        return {
-            stream: ("complete", "") if stream in declared else ("absent", "no file is declared for it")
-            for stream in every
+        told: dict[Stream, tuple[Completeness, str]] = {
+            stream: ("complete", "") if stream in declared else ("absent", _NO_FILE) for stream in every
         }
+        gone: tuple[Completeness, str] = ("partial", "rows that the next whole file lacks")
+        return {**told, "deletions": gone if "open_items" in declared else ("absent", _NO_FILE)}
 
     def close(self) -> None:
         """Files are closed as they are read."""
@@ -135,7 +143,21 @@ class FileReader:
             stamp = self._folder.stamp(table)
             yield from self._pages(name, table, entity=request.entity)
             self._folder.unchanged_since(table, stamp)
-        yield Page(end=ReadEnd(completeness="complete", cursor=self._environment.now().isoformat()))
+        empty = self._empty(request.feed)
+        yield Page(
+            end=ReadEnd(
+                completeness="partial" if empty else "complete",
+                reason=empty,
+                cursor=self._environment.now().isoformat(),
+            )
+        )
+
+    def _empty(self, feed: str) -> str:
+        """Why a file without any row, of any entity, proves nothing: whoever exported it may have seen nothing."""
+        for name, table in self._tables(feed):
+            if name in _NEVER_EMPTY and not any(True for _ in islice(self._folder.rows(name, table), 1)):
+                return f"{table.path} has no row at all: was it exported without data access?"
+        return ""
 
     def _tables(self, feed: str) -> list[tuple[str, TableSettings]]:
         named = ((name, getattr(self._settings, name)) for name in TABLES[feed])

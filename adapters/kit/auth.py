@@ -6,6 +6,7 @@ import ssl
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Final, Protocol
 
 import msgspec
@@ -90,6 +91,8 @@ def login(credentials: Credentials, *, post_form: PostForm, now: Callable[[], da
 
 def certificate_context(credentials: Credentials, authorities: str = "") -> ssl.SSLContext:
     """A TLS context that verifies the other side and shows the client certificate, if there is one."""
+    if not isinstance(credentials, ClientCertificate) and not authorities:
+        return _machines_own()
     context = ssl.create_default_context(cafile=authorities or None)
     if isinstance(credentials, ClientCertificate):
         try:
@@ -99,6 +102,12 @@ def certificate_context(credentials: Credentials, authorities: str = "") -> ssl.
         except OSError as error:
             raise Misconfigured(f"the client certificate cannot be used: {error}") from error
     return context
+
+
+@cache
+def _machines_own() -> ssl.SSLContext:
+    """The machine's own authorities, read once: every session without others shares them, and nobody changes them."""
+    return ssl.create_default_context()
 
 
 def _basic(user: str, password: Secret) -> str:

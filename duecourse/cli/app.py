@@ -10,6 +10,7 @@ import typer
 
 from duecourse.cli import (
     applying,
+    conforming,
     crashing,
     deciding,
     demonstrating,
@@ -56,6 +57,7 @@ for module in (
     proving,
     simulating,
     crashing,
+    conforming,
 ):
     module.add_to(app)
 

@@ -71,7 +71,7 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         lost=(
             "no promise record: SAP does not evaluate it",
             "one promise per item at a time",
-            "amount in the text only",
+            "the amount: the text names the day",
         ),
         source="WSDL; sap.md §2.2, addendum A2",
     ),

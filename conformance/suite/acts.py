@@ -1,0 +1,161 @@
+"""The acts that are tried: one of each operation, about items that people posted just before."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+
+from msgspec import Struct
+
+from canonical_model.identity import NativeKey, RecordId
+from canonical_model.money import Money
+from canonical_model.receivables import OpenItem
+from canonical_model.write_back import (
+    Act,
+    Application,
+    CashAct,
+    DisputeAct,
+    HoldAct,
+    NoteAct,
+    Operation,
+    PromiseAct,
+    WriteBack,
+)
+from canonical_model.writing import Known
+from conformance.suite.bench import Bench
+from conformance.suite.carrier import Carrier
+from conformance.suite.rule import Failed, must
+from conformance.suite.shelf import Shelf
+from core.write_back.proposing import Intent, Permission, place_of, propose, undo
+
+DAY: Final = date(2026, 12, 11)
+AMOUNT: Final = "123.45"
+TEXT: Final = "spoke to accounts payable"
+#: what of an act a person in finance must be able to see, or be told that it is lost: fact → words that name it
+FACTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "note": {TEXT: ("text",)},
+    "promise": {DAY.isoformat(): ("date", "day"), AMOUNT: ("amount",)},
+    "dispute": {"pricing": ("reason",), AMOUNT: ("amount",)},
+    "hold": {DAY.isoformat(): ("end", "until", "expir")},
+    "cash": {AMOUNT: ("amount",)},
+    "undo": {},
+}
+
+
+class Ordered(Struct, frozen=True, kw_only=True):
+    """An act, and what its planning may know."""
+
+    act: WriteBack
+    known: Known
+
+
+def make(bench: Bench, operation: Operation) -> Ordered:
+    """An act of the operation about a new invoice; of an undo, about an act that is carried out before."""
+    return make_many(bench, operation, 1)[0]
+
+
+def make_many(bench: Bench, operation: Operation, count: int) -> list[Ordered]:
+    """So many acts, each about an invoice of its own; read once."""
+    if operation == "undo":
+        return [undo_of(bench, done) for done in _landed(bench, make_many(bench, undoable(bench), count))]
+    posted = [(bench.erp.invoice(AMOUNT), bench.erp.standing_cash(AMOUNT) if operation == "cash" else None)
+              for _ in range(count)]  # fmt: skip
+    shelf = bench.items(entity=bench.erp.entity)
+    return [_about(bench, operation, shelf, invoice, cash) for invoice, cash in posted]
+
+
+def _about(bench: Bench, operation: Operation, shelf: Shelf, invoice: NativeKey, cash: NativeKey | None) -> Ordered:
+    item = known_item(shelf, invoice)
+    receipt = known_item(shelf, cash) if cash is not None else item
+    return ordered(
+        bench, operation, ACTS[operation](item, receipt, Money.of(AMOUNT, item.currency)), item=item, shelf=shelf
+    )
+
+
+def known_item(shelf: Shelf, key: NativeKey) -> OpenItem:
+    """The item that was read under this key."""
+    item = shelf.item(key)
+    if item is None:
+        raise Failed(f"item {key} was posted, but not read")
+    return item
+
+
+def ordered(bench: Bench, operation: Operation, act: Act, *, item: OpenItem, shelf: Shelf) -> Ordered:
+    """The act as a proposal, with all items that were read."""
+    identity = (str(act.receipt_item_id),) if isinstance(act, CashAct) else (item.id,)
+    intent = Intent(operation=operation, place=place_of(item), act=act, identity=identity)
+    return Ordered(act=_proposed(bench, intent), known=Known(items={one.id: one for one in shelf.of(OpenItem)}))
+
+
+def _proposed(bench: Bench, intent: Intent) -> WriteBack:
+    permission = Permission(
+        mode="propose", capabilities=bench.adapter.capabilities, proposer="ada", at=bench.clock.now(), because_of="ada"
+    )
+    made = propose(intent, permission)
+    if made.write_back is None:
+        raise Failed(made.why_not)
+    return made.write_back
+
+
+def _note(item: OpenItem, _receipt: OpenItem, _amount: Money) -> Act:
+    return NoteAct(activity_id=RecordId(f"note-{item.id}"), text=TEXT)
+
+
+def _promise(item: OpenItem, _receipt: OpenItem, amount: Money) -> Act:
+    return PromiseAct(promise_id=RecordId(f"promise-{item.id}"), promised_for=DAY, amount=amount, items=(item.id,))
+
+
+def _dispute(item: OpenItem, _receipt: OpenItem, amount: Money) -> Act:
+    return DisputeAct(
+        dispute_id=RecordId(f"dispute-{item.id}"), reason="pricing", amount=amount, items=(item.id,), note="too dear"
+    )
+
+
+def _hold(item: OpenItem, _receipt: OpenItem, _amount: Money) -> Act:
+    return HoldAct(hold_id=RecordId(f"hold-{item.id}"), kind="manual", subject_id=item.id, until=DAY, reason="asked")
+
+
+def _cash(item: OpenItem, receipt: OpenItem, amount: Money) -> Act:
+    return CashAct(
+        receipt_item_id=receipt.id, applications=(Application(item_id=item.id, amount=amount),), why="it quotes it"
+    )
+
+
+ACTS: Final[dict[str, Any]] = {"note": _note, "promise": _promise, "dispute": _dispute, "hold": _hold, "cash": _cash}
+
+
+class Done(Struct, frozen=True, kw_only=True):
+    """An act that was carried out."""
+
+    ordered: Ordered
+    carrier: Carrier
+
+
+def landed(bench: Bench, operation: Operation) -> Done:
+    """An act of the operation, carried until nothing is left to do; Failed unless it took effect."""
+    return _landed(bench, [make(bench, operation)])[0]
+
+
+def _landed(bench: Bench, acts: list[Ordered]) -> list[Done]:
+    done = []
+    for made in acts:
+        carrier = Carrier(bench)
+        carrier.order(made.act, made.known)
+        carrier.run()
+        state = carrier.state(made.act)
+        must(state in {"confirmed", "handed_over"}, f"{made.act.operation} ends as {state}: {carrier.said(made.act)}")
+        done.append(Done(ordered=made, carrier=carrier))
+    return done
+
+
+def undoable(bench: Bench) -> Operation:
+    """The operation whose undo is tried."""
+    writes = bench.adapter.capabilities.writes
+    names: tuple[Operation, ...] = ("hold", "note", "cash", "promise", "dispute")
+    return next((name for name in names if name in writes and writes[name].level != "absent"), "note")
+
+
+def undo_of(bench: Bench, done: Done) -> Ordered:
+    """The act that takes another one back."""
+    intent = undo(done.ordered.act, done.carrier.of(done.ordered.act), why="tried")
+    return Ordered(act=_proposed(bench, intent), known=done.ordered.known)

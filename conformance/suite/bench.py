@@ -1,0 +1,149 @@
+"""One rule's workbench: fresh books, a clock that does not tick by itself, and the adapter in front of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from msgspec import Struct
+
+from adapters.kit.throttle import Unlimited
+from canonical_model.access import Actor
+from canonical_model.adapter import Environment, Reader
+from canonical_model.identity import SystemUid
+from canonical_model.write_back import Operation
+from canonical_model.writing import Wire, WriteSide
+from conformance.suite.between import Between
+from conformance.suite.faults import of_the_next_write, on_the_way
+from conformance.suite.rule import Failed, NotOffered
+from conformance.suite.shelf import FeedRead, Shelf
+from conformance.suite.subject import Clock, Subject
+
+SYSTEM = SystemUid("conformance")
+
+
+class Cell(Struct, frozen=True, kw_only=True):
+    """One cell of the matrix, as it was observed."""
+
+    level: str
+    finality: str = ""
+    read_back: bool = False
+    object: str = ""
+
+
+class Bench:
+    """What a rule is handed."""
+
+    def __init__(self, subject: Subject) -> None:
+        self.subject, self.adapter = subject, subject.adapter
+        self.clock = Clock()
+        self.erp = subject.open(self.clock)
+        address = self.erp.address()
+        self._between = Between(address, self.erp.is_write) if address else None
+        self.environment = Environment(
+            system=SYSTEM, name="the-erp", now=self.clock.now, sleep=self.clock.sleep, slots=Unlimited(),
+            bucket=Unlimited(), actor=Actor(id="conformance", kind="service"),
+        )  # fmt: skip
+        self.settings = self.erp.settings(self._between.url if self._between else "")
+        self.cells: dict[str, Cell] = {}
+        self._readers: list[Reader] = []
+        self._wires: list[Wire] = []
+
+    def reader(self) -> Reader:
+        """A new connection for reading."""
+        return self._opened(self.settings)
+
+    def stranger(self) -> Reader:
+        """A connection with credentials that the ERP does not know."""
+        return self._opened(self.erp.without_access(self._between.url if self._between else ""))
+
+    def _opened(self, settings: Any) -> Reader:  # noqa: ANN401 - each adapter's own type
+        self._readers.append(self.adapter.make(settings, self.environment))
+        return self._readers[-1]
+
+    def writer(self) -> tuple[WriteSide, Wire]:
+        """A new connection for writing; NotOffered where the adapter has none."""
+        if self.adapter.writer is None:
+            raise NotOffered("a writing side")
+        self._wires.append(self.adapter.writer.connect(self.settings, self.environment))
+        return self.adapter.writer.side(self.settings), self._wires[-1]
+
+    def synced(self) -> Shelf:
+        """Everything, read once; Failed if any of it could not be."""
+        shelf = Shelf()
+        sound(shelf.sync(self.reader()))
+        return shelf
+
+    def items(self, *, entity: str = "") -> Shelf:
+        """Legal entities and items, read once; Failed if any of them could not be."""
+        shelf = Shelf()
+        sound(shelf.sync(self.reader(), entity=entity, items_only=True))
+        return shelf
+
+    def next_write(
+        self, fault: str, *, operation: Operation = "note", person: Callable[[], None] | None = None
+    ) -> None:
+        """Let the next write run into this (conformance.suite.faults.WRITE_FAULTS), on the way or in the ERP itself."""
+        if self._between is None:
+            self.erp.next_write(fault, operation, person)
+            return
+        own = self.erp.refusal(operation).reply if fault == "refused" else self.erp.busy()
+        self._between.add(of_the_next_write(fault, own, person))
+
+    @property
+    def writes(self) -> int:
+        """How many requests came by that may have changed something."""
+        return self._between.writes if self._between is not None else self.erp.writes_seen()
+
+    @property
+    def between(self) -> Between:
+        """What stands on the way; NotOffered where nothing is sent."""
+        if self._between is None:
+            raise NotOffered("an address on loopback")
+        return self._between
+
+    def spoil(self, fault: str) -> None:
+        """Let the ERP misbehave, or the way to it; NotOffered where neither can."""
+        done = self.erp.spoil(fault)
+        if done is True:
+            return
+        trouble = done or (on_the_way(fault, self._between.port) if self._between is not None else None)
+        if not trouble:
+            raise NotOffered(f"the fault {fault}")
+        self.between.add(trouble)
+
+    def close(self) -> None:
+        """Give everything back; Failed if the adapter asked without end."""
+        for reader in self._readers:
+            reader.close()
+        for wire in self._wires:
+            wire.close()
+        if self._between is not None:
+            self._between.stop()
+        self.erp.close()
+        if self._between is not None and self._between.flooded:
+            raise Failed("the adapter asked hundreds of times for books of a few pages: it goes round in circles")
+
+
+def sound(reads: list[FeedRead]) -> list[FeedRead]:
+    """The readings, all of them complete and without a rejected record."""
+    for read in reads:
+        where = f"feed {read.feed.name} {read.entity}".strip()
+        if read.error is not None:
+            raise Failed(f"{where}: {type(read.error).__name__}: {read.error}")
+        if not read.whole:
+            raise Failed(f"{where} of sound books is not complete: {[end.reason for end in read.ends]}")
+        if read.rejected:
+            raise Failed(f"{where} rejects {read.rejected[0].native_key}: {read.rejected[0].reason}")
+    return reads
+
+
+@contextmanager
+def bench(subject: Subject) -> Iterator[Bench]:
+    """A workbench, cleared away at the end."""
+    made = Bench(subject)
+    try:
+        yield made
+    finally:
+        made.close()

@@ -1,0 +1,55 @@
+"""The suite as one class to inherit: a test per rule, for pytest.
+
+class TestMine(AdapterConformance):
+    subject = SUBJECT
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from conformance.suite.rule import Rule
+from conformance.suite.rules import RULES
+from conformance.suite.running import Shown, Verdict, judged, show
+from conformance.suite.scale import load_scale
+from conformance.suite.subject import Subject
+
+#: what was shown already in this run, by adapter and rule
+_SHOWN: Final[dict[tuple[str, str], Shown]] = {}
+
+
+def shown_once(subject: Subject, rule: Rule) -> Shown:
+    """What a rule shows; run once in a run of pytest, however often it is asked."""
+    place = (subject.adapter.name, rule.id)
+    if place not in _SHOWN:
+        _SHOWN[place] = show(subject, rule)
+    return _SHOWN[place]
+
+
+def verdict_of(subject: Subject) -> Verdict:
+    """The verdict on a subject, out of what was shown already and the rest."""
+    return judged(subject.adapter.name, [shown_once(subject, rule) for rule in RULES], load_scale(subject.scale))
+
+
+class AdapterConformance:
+    """Inherit it, and name the subject."""
+
+    subject: Subject
+
+    @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+    def test_keeps_the_rule_or_says_why_not(self, rule: Rule) -> None:
+        """Done and kept, or exempt with a reason."""
+        verdict = judged(
+            self.subject.adapter.name, [shown_once(self.subject, rule)], load_scale(self.subject.scale).of(rule.id)
+        )
+        broken = [one.why for one in verdict.failed]
+        if broken:
+            pytest.fail(f"{rule.says}: {broken[0]}", pytrace=False)
+
+    def test_its_quality_scale_names_no_rule_that_is_not_there(self) -> None:
+        """A mistyped name exempts nothing."""
+        strangers = load_scale(self.subject.scale).strangers({rule.id for rule in RULES})
+        if strangers:
+            pytest.fail(f"no such rules: {', '.join(strangers)}", pytrace=False)

@@ -1,0 +1,38 @@
+"""Our adapters before every rule of the suite, and what is published about them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conformance.suite.scores import rendered
+from conformance.suite.subjects import subjects
+from conformance.suite.subjects.file import SUBJECT as FILE
+from conformance.suite.subjects.s4 import SUBJECT as S4
+from conformance.suite.testing import AdapterConformance, verdict_of
+
+SCORES = Path(__file__).parents[2] / "docs" / "adapters" / "scores.md"
+
+
+class TestS4(AdapterConformance):
+    subject = S4
+
+
+class TestFile(AdapterConformance):
+    subject = FILE
+
+
+def test_every_subject_of_ours_has_its_class_here() -> None:
+    tried = {kind.subject.adapter.name for kind in AdapterConformance.__subclasses__()}
+    assert set(subjects()) <= tried
+
+
+def test_the_published_scores_are_what_the_rules_show() -> None:
+    shown = rendered([verdict_of(subject) for subject in subjects().values()])
+    assert shown == SCORES.read_text(encoding="utf-8"), "run `make scores`"
+
+
+@pytest.mark.parametrize("subject", subjects().values(), ids=subjects())
+def test_no_exemption_is_needless(subject: object) -> None:
+    assert verdict_of(subject).needless == ()  # type: ignore[arg-type] # a subject
