@@ -62,12 +62,16 @@ DISPUTE = DisputeAct(
 CASH = CashAct(receipt_item_id=RecordId("1400000001"), applications=(PART,), why="quoted")
 
 
-def steps(act: Any, operation: str, *items: OpenItem, **writing: Any) -> tuple[Step, ...]:
-    made = WriteBack(
+def act_of(act: Any, operation: str) -> WriteBack:
+    return WriteBack(
         id=RecordId("ab12" * 8), operation=operation, system=SystemUid("s4"), entity="1010",
         customer_id=RecordId("C1"), customer_number="10100001", act=act, state="proposed", proposer="ada b",
         proposed_at=NOW, because_of="ada", identity=("1",),
     )  # fmt: skip
+
+
+def steps(act: Any, operation: str, *items: OpenItem, **writing: Any) -> tuple[Step, ...]:
+    made = act_of(act, operation)
     known = Known(items={item.id: item for item in items or (ITEM, open_item("1400000001"))})
     plan = side(**writing).plan(made, ADAPTER.capabilities, known)
     return tuple(structs.replace(step, sent_at=NOW, attempt=1) for step in steps_of(made, plan, tenant="t"))
