@@ -71,7 +71,7 @@ def reversal() -> Step:
 
 @pytest.mark.parametrize("step", [posting, reversal])
 def test_postings_and_reversals_are_valid_by_saps_own_schema(shared: Shared, step: Callable[[], Step]) -> None:
-    schema_of(shared(POSTING)).validate(asked(step()))
+    assert list(schema_of(shared(POSTING)).iter_errors(asked(step()))) == []
 
 
 def test_a_message_without_the_debtor_is_not_valid_so_the_schema_can_say_no(shared: Shared) -> None:

@@ -59,7 +59,7 @@ CHANGES = {"hold": HOLD, "promise": PROMISE, "dispute": DISPUTE}
 @pytest.mark.parametrize("operation", CHANGES)
 def test_change_messages_are_valid_by_saps_own_schema(shared: Shared, operation: str) -> None:
     *_, change = steps(CHANGES[operation], operation)
-    schema_of(shared(WSDL)).validate(body_of(sent(change)))
+    assert list(schema_of(shared(WSDL)).iter_errors(body_of(sent(change)))) == []
 
 
 def test_a_message_that_lifts_a_block_is_not_valid_by_the_schema_so_it_needs_a_word(shared: Shared) -> None:

@@ -72,7 +72,7 @@ def _not_done(answer: ErpResponse) -> NotExecuted | None:
     if answer.status == _LOCKED:
         return NotExecuted(wait_seconds=LOCKED, said=said)
     if answer.status == _TOO_MANY or (answer.status == _NO_PROCESS and wait):
-        return NotExecuted(wait_seconds=float(wait) if wait.isdecimal() else LOCKED, said=said)
+        return NotExecuted(wait_seconds=int(wait) if wait.isdecimal() else LOCKED, said=said)
     return None
 
 

@@ -1,0 +1,39 @@
+"""Which document each command prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from duecourse.documents.base import Document
+from duecourse.documents.deciding import Aged, Assessed, Explained, Worked
+from duecourse.documents.demonstrating import Demonstrated
+from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
+from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
+from duecourse.documents.writing import Adopted, Recorded, WriteBacks, WriteModes, WrittenBack
+
+#: command → the document it prints
+DOCUMENTS: Final[Mapping[str, type[Document]]] = {
+    "adopt": Adopted,
+    "aging": Aged,
+    "assess": Assessed,
+    "audit-data": DataAudit,
+    "audit-verify": AuditVerified,
+    "backfill": BackFilled,
+    "conformance": Conformed,
+    "crash": CrashProof,
+    "demo": Demonstrated,
+    "doctor": Doctor,
+    "explain": Explained,
+    "init": Initialised,
+    "items": Items,
+    "quarantine": Quarantine,
+    "reconcile": Reconciled,
+    "record": Recorded,
+    "simulate": Simulated,
+    "sync": Synced,
+    "worklist": Worked,
+    "write-backs": WriteBacks,
+    "write-backs-send": WrittenBack,
+    "writes": WriteModes,
+}

@@ -1,0 +1,103 @@
+"""What the commands of aging and deciding print."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from msgspec import Struct
+
+from canonical_model.money import Money
+from duecourse.documents.base import Document
+from duecourse.documents.reading import QuarantineRow
+
+
+class AgedAmount(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
+    """One aging bucket: days overdue from and to, both included; null is without end."""
+
+    from_: int | None
+    to: int | None
+    amount: str
+
+
+class AgedRow(Struct, frozen=True, kw_only=True):
+    """The aging of one key; `total` is the sum of the buckets, total + unapplied is what ties out."""
+
+    key: str
+    currency: str
+    buckets: tuple[AgedAmount, ...]
+    unapplied: str
+    total: str
+    #: something of this key could not be read or has no due date
+    incomplete: bool
+
+
+class EliminatedRow(Struct, frozen=True, kw_only=True):
+    """Debt between two legal entities of the group, left out of the group's total."""
+
+    entity: str
+    partner: str
+    functional: Money
+    group: Money | None
+
+
+class Aged(Document, frozen=True, kw_only=True):
+    """Aging, with what was eliminated between entities of the group."""
+
+    as_of: date
+    rows: tuple[AgedRow, ...]
+    eliminated: tuple[EliminatedRow, ...]
+    findings: tuple[str, ...] = ()
+
+
+class ReasonRow(Struct, frozen=True, kw_only=True):
+    """One reason, with the rule that gave it and what it looked at."""
+
+    rule: str
+    text: str
+    evidence: tuple[str, ...]
+
+
+class DecisionRow(Struct, frozen=True, kw_only=True):
+    """The move for one account."""
+
+    account: str
+    name: str
+    system: str
+    entity: str
+    move: str
+    next_step: str
+    reasons: tuple[ReasonRow, ...]
+    score: Money
+    items: tuple[str, ...]
+
+
+class Assessed(Document, frozen=True, kw_only=True):
+    """What was decided for every account, and how many cash applications were proposed."""
+
+    as_of: date
+    batch: int
+    decisions: tuple[DecisionRow, ...]
+    changed: int
+    proposed: int
+
+
+class Worked(Document, frozen=True, kw_only=True):
+    """Accounts by value at risk, in the group currency where a rate exists."""
+
+    accounts: tuple[DecisionRow, ...]
+    next: str | None = None
+    findings: tuple[str, ...] = ()
+
+
+class Explained(Document, frozen=True, kw_only=True):
+    """Why an account has the move it has: the decision and all it looked at."""
+
+    account: DecisionRow
+    customer: dict[str, Any]
+    items: tuple[dict[str, Any], ...]
+    holds: tuple[dict[str, Any], ...]
+    promises: tuple[dict[str, Any], ...]
+    disputes: tuple[dict[str, Any], ...]
+    notes: tuple[dict[str, Any], ...]
+    quarantined: tuple[QuarantineRow, ...]
