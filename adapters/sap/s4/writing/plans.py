@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from adapters.sap.s4.mapping.numbers import padded
+from adapters.sap.note_blocks import one_word, plain
+from adapters.sap.numbers import padded
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing import dunning_block
-from adapters.sap.s4.writing.company_text import plain
 from adapters.sap.s4.writing.item_change import BLOCK, MOST_KEY, MOST_TEXT, OUR_KEY, TEXT
 from adapters.sap.s4.writing.payment_advice import plain_amount
 from adapters.sap.s4.writing.places import CUSTOMER, customer_place, item_place
@@ -68,7 +68,7 @@ class Planner:
 
     def _text(self, act: WriteBack, text: str) -> PlannedStep:
         _must_be_set(self._set.note_text_id, "note_text_id", "the id of the company code text that finance reads")
-        content = {"on": act.proposed_at.date().isoformat(), "by": _one_word(act.proposer), "text": plain(text)}
+        content = {"on": act.proposed_at.date().isoformat(), "by": one_word(act.proposer), "text": plain(text)}
         return PlannedStep(
             name="note",
             kind="create",
@@ -206,7 +206,3 @@ def _must_be_set(code: str, name: str, what: str) -> str:
 
 def _no_end(hold: HoldAct) -> tuple[str, ...]:
     return ("the end of the hold: a block has none",) if hold.until is not None else ()
-
-
-def _one_word(name: str) -> str:
-    return "".join(sign if sign.isalnum() or sign in "-_.@" else "-" for sign in name) or "-"

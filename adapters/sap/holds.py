@@ -1,0 +1,32 @@
+"""Holds as SAP sets them: made of a flag on an item or on a customer's account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from canonical_model.collecting import Hold, HoldKind, HoldScope
+from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id_maker
+
+#: part of the key that tells the holds of one item or customer apart, kind, SAP's code, the reason in words
+Flag = tuple[str, HoldKind, str, str]
+#: subject key, entity, scope, subject, customer, flag, since → hold
+MakeHold = Callable[[NativeKey, HoldScope, RecordId, RecordId, Flag, date | None], Hold]
+
+
+def hold_maker(system: SystemUid) -> MakeHold:
+    """The maker of holds set by one system."""
+    make_id = source_id_maker(system, Hold.KIND)
+
+    def make(
+        key: NativeKey, scope: HoldScope, subject: RecordId, customer: RecordId, flag: Flag, since: date | None
+    ) -> Hold:
+        name, kind, code, reason = flag
+        native_key = (*key, name)
+        return Hold(
+            id=make_id(native_key), system=system, entity=key[0], native_key=native_key, scope=scope,
+            subject_id=subject, customer_id=customer, kind=kind, set_by="erp", since=since, reason=reason,
+            native_code=code,
+        )  # fmt: skip
+
+    return make
