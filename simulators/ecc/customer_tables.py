@@ -9,7 +9,7 @@ from simulators.ecc.ledger_tables import company_id
 from simulators.ecc.tables import Table, day, number, numeric, text
 
 FUNCTIONS = {"accounts payable": "0002", "treasury": "0005", "purchasing": "0001"}
-LANGUAGES = {"DE": "D", "EN": "E", "FR": "F", "IT": "I", "JA": "J"}
+LANGUAGES = {"AR": "A", "DE": "D", "EN": "E", "FR": "F", "IT": "I", "JA": "J", "NL": "N"}
 
 
 class Person(msgspec.Struct, frozen=True):

@@ -30,6 +30,15 @@ class _Fault(NamedTuple):
     after: bool
 
 
+class _Meddling(NamedTuple):
+    """Somebody else who works in the system at the same time."""
+
+    function: str
+    table: str
+    call: int
+    act: Callable[[], None]
+
+
 class Ecc:
     """A system over the books. `connect()` gives a session, as a connection of the RFC library is one."""
 
@@ -45,7 +54,7 @@ class Ecc:
         #: a COMMIT that answers E: the update was terminated
         self.commit_fails = False
         self._faults: list[_Fault] = []
-        self._before: list[tuple[str, int, Callable[[], None]]] = []
+        self._before: list[_Meddling] = []
         self._functions: dict[str, Callable[[dict[str, Any]], Result | tuple[Result, Later | None]]] = {
             "RFC_PING": lambda _: {},
             "RFC_FUNCTION_SEARCH": self._search,
@@ -83,14 +92,18 @@ class Ecc:
         """The next call of a function ends with this error; `after`: it works first."""
         self._faults.append(_Fault(function, error, after))
 
-    def before(self, function: str, call: int, act: Callable[[], None]) -> None:
-        """Do something right before the so-many-th call of a function from now on, the first being 1."""
-        self._before.append((function, call, act))
+    def before(self, function: str, call: int, act: Callable[[], None], *, table: str = "") -> None:
+        """Do something right before the so-many-th call of a function (of a table) from now on, the first being 1."""
+        self._before.append(_Meddling(function, table, call, act))
+
+    def rest(self) -> None:
+        """Nobody else works in the system any more."""
+        self._before.clear()
 
     def perform(self, function: str, parameters: dict[str, Any]) -> tuple[Result, Later | None]:
         """One call: its result, and what it does at the commit."""
         self.calls.append(Called(function, parameters))
-        self._meddle(function)
+        self._meddle(function, parameters)
         fault = next((one for one in self._faults if one.function == function), None)
         if fault is not None:
             self._faults.remove(fault)
@@ -110,15 +123,15 @@ class Ecc:
             made = self._functions[function](parameters)
         return made if isinstance(made, tuple) else (made, None)
 
-    def _meddle(self, function: str) -> None:
+    def _meddle(self, function: str, parameters: dict[str, Any]) -> None:
         waiting, self._before = self._before, []
-        for name, call, act in waiting:
-            if name != function:
-                self._before.append((name, call, act))
-            elif call > 1:
-                self._before.append((name, call - 1, act))
+        for one in waiting:
+            if one.function != function or one.table not in {"", parameters.get("QUERY_TABLE")}:
+                self._before.append(one)
+            elif one.call > 1:
+                self._before.append(one._replace(call=one.call - 1))
             else:
-                act()
+                one.act()
 
     def _search(self, parameters: dict[str, Any]) -> Result:
         name = str(parameters["FUNCNAME"])

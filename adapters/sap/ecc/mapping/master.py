@@ -119,8 +119,8 @@ class CustomerMapper:
 
 #: SAP's language of one character → ISO 639, the common ones (table T002) [K]; others stay as they are
 LANGUAGES: Final = {
-    "D": "DE", "E": "EN", "F": "FR", "I": "IT", "J": "JA", "L": "PL", "N": "NL", "P": "PT", "R": "RU", "S": "ES",
-    "V": "SV", "1": "ZH", "3": "KO",
+    "A": "AR", "D": "DE", "E": "EN", "F": "FR", "I": "IT", "J": "JA", "L": "PL", "N": "NL", "P": "PT", "R": "RU",
+    "S": "ES", "V": "SV", "1": "ZH", "3": "KO",
 }  # fmt: skip
 
 
