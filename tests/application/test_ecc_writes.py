@@ -1,4 +1,4 @@
-"""What is written to a simulated ECC over a stand-in for the RFC library, seen in its own books and read back as ours."""
+"""What is written to a simulated ECC over a stand-in for the RFC library, seen in its books and read back as ours."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SETTINGS = """
 url = "{database}"
 [systems.ecc]
 product = "sap-ecc"
-logon = {{ parameters = {{ ashost = "erp.example.com", sysnr = "00", client = "100" }}, user = "U", password = "secret" }}
+logon = {{ parameters = {{ ashost = "erp.example.com", sysnr = "00" }}, user = "U", password = "secret" }}
 bounds = {{ first_wait_seconds = 0.0, longest_wait_seconds = 0.0 }}
 write_bounds = {{ lease = 3, margin = 1, in_flight = 1, visible = 1, skew = 0.2, pause = 0.3, patience = 60 }}
 [systems.ecc.writing]

@@ -18,6 +18,10 @@ from canonical_model.errors import AdapterError, Misconfigured
 NO_TABLE: Final = ("NOT_FOUND", "TABLE_NOT_AVAILABLE")
 
 
+class NoTable(Misconfigured):
+    """The system has no table of that name."""
+
+
 def connection(settings: Settings) -> Connect:
     """Connections by the RFC library of this machine."""
 
@@ -75,9 +79,7 @@ class EccClient:
         found = read_error(failure, function)
         found.record = table
         if failure.key in NO_TABLE:
-            return Misconfigured(
-                found.message, record=table, remedy=f"{table} is not in this system: see settings.tables"
-            )
+            return NoTable(found.message, record=table, remedy=f"{table} is not in this system: see settings.tables")
         if failure.key == "NOT_AUTHORIZED" and table:
             found.remedy = (
                 f"give the user S_TABU_NAM (or S_TABU_DIS) for {table}, activity 03, and S_RFC for {function}"
@@ -93,10 +95,8 @@ class EccClient:
     def _described(self, table: str) -> TableShape | None:
         try:
             return table_shape(table, self.call(DESCRIBES, TABNAME=table))
-        except Misconfigured as error:
-            if error.record == table and any(key in error.message for key in NO_TABLE):
-                return None
-            raise
+        except NoTable:
+            return None
 
     def close(self) -> None:
         """Give back the connection."""

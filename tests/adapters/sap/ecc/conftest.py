@@ -98,3 +98,8 @@ def sales() -> Callable[..., Sale]:
 @pytest.fixture
 def payments() -> Callable[..., Cash]:
     return cash
+
+
+@pytest.fixture
+def ecc_settings() -> Callable[..., Settings]:
+    return settings_of
