@@ -195,7 +195,7 @@ def test_a_dispute_is_a_case_of_fscm_that_is_closed_step_by_step(opened: Callabl
     assert told["state"] == "confirmed"
     (case,) = cases(desk)
     assert case.attributes == {
-        "STAT_ORDERNO": "01", "FIN_BUKRS": "DE01", "FIN_KUNNR": "0000000002", "FIN_CUSTDISP_AMT": "200",
+        "STAT_ORDERNO": "01", "FIN_BUKRS": "DE01", "FIN_KUNNR": "0000000002", "FIN_CUSTDISP_AMT": "200.00",
         "FIN_CUSTDISP_CUR": "EUR", "REASON_CODE": "0007", "EXT_REF": told["steps"][0]["reference"],
     }  # fmt: skip
     assert case.notes == ["pricing: too dear"]

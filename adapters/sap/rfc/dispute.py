@@ -173,7 +173,9 @@ def _content(step: Step, shown: dict[str, str]) -> dict[str, str]:
     if shown.get("EXT_REF", "") != step.reference:
         return {}
     told = {name: shown.get(name, "") for name in ("CASE_TYPE", *_ATTRIBUTES)}
-    compared: dict[str, str] = {_AMOUNT: plain_amount(told[_AMOUNT]), _CUSTOMER: padded(told[_CUSTOMER])}
+    compared = {_CUSTOMER: padded(told[_CUSTOMER])}
+    if plain_amount(told[_AMOUNT]) == plain_amount(step.content.get(_AMOUNT, "")):
+        compared[_AMOUNT] = step.content[_AMOUNT]
     kept: dict[str, str] = {name: value for name, value in step.content.items() if name in {"CASE_GUID", "note"}}
     return {**told, **compared, **kept}
 

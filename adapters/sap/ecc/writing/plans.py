@@ -105,7 +105,7 @@ class Planner:
         _must_be_set(kind, f'case_types["{act.entity}"]', "the case type of this company code")
         content = {
             "CASE_GUID": guid, "CASE_TYPE": kind, "FIN_BUKRS": act.entity, "FIN_KUNNR": padded(act.customer_number),
-            "FIN_CUSTDISP_AMT": plain_amount(f"{dispute.amount.amount:f}"),
+            "FIN_CUSTDISP_AMT": f"{dispute.amount.amount:f}",
             "FIN_CUSTDISP_CUR": dispute.amount.currency,
             "REASON_CODE": self._set.reason_codes.get(dispute.reason, ""),
             "note": foldable(f"{dispute.reason}: {dispute.note}"),
