@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 SEED ?= 1
 CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: schemas demo test check lint types imports format bench crash kill audit lock clean help
+.PHONY: schemas demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -48,6 +48,10 @@ crash: $(READY)  ## the write-back machine in a world of crashes, in full
 
 kill: $(READY)  ## real processes killed twenty times at every point
 	$(BIN)/pytest -q tests/write_back --repeats 20 --durations 20
+
+soap: $(READY)  ## a posting's round trip against the npm package soap serving SAP's WSDL (needs node)
+	npm install --silent --no-save --prefix .tools soap@1
+	$(BIN)/pytest -q -p no:xdist tests/adapters/sap/test_node_soap.py
 
 audit: $(READY)  ## known vulnerabilities of what is installed
 	$(BIN)/pip-audit --requirement requirements.lock --disable-pip

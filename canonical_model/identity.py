@@ -19,6 +19,8 @@ SystemUid = NewType("SystemUid", str)
 NativeKey = tuple[str, ...]
 
 _BYTES: Final = 16
+#: what an item shows that we settled, as long as it is
+SETTLED: Final = "settled"
 
 
 def framed(parts: Sequence[str]) -> str:
@@ -65,3 +67,7 @@ class IdentityLink(Struct, frozen=True, kw_only=True):
     #: the id it stands for
     record_id: RecordId
     kind: Literal["echo", "replaced", "merged", "split", "residual"]
+    #: the native code that it shows while it is still ours; empty where it has none
+    shows: str = ""
+    #: the item or customer that it is about; empty where it is about none
+    subject_id: str = ""

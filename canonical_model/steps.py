@@ -35,6 +35,18 @@ RecordStatus = Literal["effective", "draft", "pending", "refused", "reversed"]
 Finality = Literal["effected", "handed_over"]
 
 
+class Echo(Struct, frozen=True, kw_only=True):
+    """As which source record a reading brings back what was written."""
+
+    #: the KIND of the canonical record (hold, open_item, …)
+    kind: str
+    native_key: NativeKey
+    #: the native code that it shows while it is still ours
+    shows: str = ""
+    #: kind and key of the item or customer that it is about, where it is about one
+    about: tuple[str, NativeKey] | None = None
+
+
 class NativeRecord(Struct, frozen=True, kw_only=True):
     """A record as the ERP shows it to an independent read."""
 
@@ -50,6 +62,8 @@ class NativeRecord(Struct, frozen=True, kw_only=True):
     url: str = ""
     #: the ERP's words about it, where it refused
     said: str = ""
+    #: what of it a reading brings back, so that it is known as ours then
+    echoes: tuple[Echo, ...] = ()
 
 
 class ErpRequest(Struct, frozen=True, kw_only=True):

@@ -77,12 +77,33 @@ class Application(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     amount: Money
 
 
-class CashAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="cash"):
-    """Apply standing cash to open items."""
+class IncomingPayment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Money that came into a bank account and that the ledger does not know yet."""
 
-    receipt_item_id: RecordId
+    transaction_id: RecordId
+    #: what the bank calls its account
+    bank_account: str
+    amount: Money
+    value_date: date
+    #: what the payer wrote
+    text: str = ""
+
+
+class CashAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="cash"):
+    """Apply cash to open items: cash that stands on the account, or a payment that is to be posted first."""
+
+    receipt_item_id: RecordId | None = None
     applications: tuple[Application, ...]
     why: str
+    payment: IncomingPayment | None = None
+
+    @property
+    def cash_id(self) -> RecordId:
+        """What must not be applied twice: the receipt's item, or the bank transaction."""
+        told = self.payment.transaction_id if self.payment is not None else self.receipt_item_id
+        if told is None:
+            raise ValueError("an act of cash is about a receipt or a payment")
+        return told
 
 
 class WrittenRecord(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

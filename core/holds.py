@@ -15,6 +15,8 @@ from core.findings import NotAllowed
 
 Side = Literal["us", "erp"]
 OPEN_DISPUTE: Final = frozenset({"open", "in_review"})
+#: what is said of a record of ours that ended because finance ended it in its own screens
+LIFTED: Final = "lifted in the ERP"
 #: promises that still stand: the customer is not reminded of what it promised
 STANDING_PROMISE: Final = frozenset({"open", "cash_seen"})
 
@@ -126,6 +128,11 @@ def set_hold(
         until=until,
         reason=reason,
     )
+
+
+def lifted(hold: Hold, *, on: date) -> Hold:
+    """A hold of ours that finance lifted in the ERP: their word is the later one."""
+    return structs.replace(hold, until=on - timedelta(days=1), reason=f"{hold.reason}; {LIFTED}")
 
 
 def release(hold: Hold, *, side: Side, on: date) -> Hold:

@@ -76,6 +76,23 @@ class ReadState(Struct, frozen=True, kw_only=True):
     open_count_before: int | None
 
 
+class EchoSeen(Struct, frozen=True, kw_only=True):
+    """A block that we set or an item that we settled, beside what the last reading saw in its place."""
+
+    native_id: RecordId
+    record_id: RecordId
+    system: SystemUid
+    entity: str
+    #: the code while it is ours
+    shows: str
+    #: the item or customer that is blocked
+    subject_id: str
+    #: when it was confirmed
+    linked_at: datetime
+    #: the code that stands there, SETTLED for an item that is; None where nothing stands, or the item is open
+    seen: str | None
+
+
 class Counts(Struct, frozen=True, kw_only=True):
     """What a merge did to one stream."""
 
@@ -300,7 +317,10 @@ class Repository(Outbox, Protocol):
         ...
 
     def receipts(self, *, customer_id: RecordId | None = None) -> Iterator[Receipt]: ...
-    def holds(self, *, batch: int | None = None) -> Sequence[Hold]: ...
+    def holds(self, *, batch: int | None = None) -> Sequence[Hold]:
+        """All but what is our own block seen in the ERP: the record behind it holds already."""
+        ...
+
     def promises(self) -> Sequence[PromiseToPay]: ...
     def disputes(self) -> Sequence[Dispute]: ...
     def activities(self, *, customer_id: RecordId | None = None) -> Sequence[Activity]: ...
@@ -326,7 +346,19 @@ class Repository(Outbox, Protocol):
         ...
 
     def link(self, link: IdentityLink, *, system: SystemUid, entity: str) -> None:
-        """Remember that a native id stands for a record of ours, so that it comes back as ours."""
+        """Remember that a native id stands for a record of ours, so that it comes back as ours; once."""
+        ...
+
+    def links(self) -> Sequence[IdentityLink]:
+        """Those that stand now."""
+        ...
+
+    def unlink(self, native_id: RecordId, record_id: RecordId) -> None:
+        """From now on a native record is not ours any more."""
+        ...
+
+    def echoes(self) -> Sequence[EchoSeen]:
+        """What we set or settled in the ERPs, and what the last reading saw in its place."""
         ...
 
     def erase_person(self, person: RecordId, *, because: str) -> bool:

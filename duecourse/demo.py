@@ -6,16 +6,18 @@ The figures at its end are compared with the simulated books themselves, which n
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from canonical_model.identity import RecordId
 from canonical_model.write_back import Operation
+from core.findings import NotAllowed
 from duecourse.bootstrap import Application, application
-from duecourse.demo_writes import APPROVER, Screen, rows, screens, state_of, take_all_back, write_all
+from duecourse.demo_writes import APPROVER, Screen, reset_by_hand, rows, screens, state_of, take_all_back, write_all
 from duecourse.documents import (
     Assessed,
     DecisionRow,
@@ -26,6 +28,7 @@ from duecourse.documents import (
     Recorded,
 )
 from duecourse.flows.aging import AgingAsked, aged
+from duecourse.flows.apply_cash import PaymentOrder, apply_payment
 from duecourse.flows.assess import assess_accounts, work
 from duecourse.flows.inquire import ItemsAsked
 from duecourse.flows.reconcile import reconcile
@@ -54,6 +57,8 @@ TREASURY: Final = "treasury"
 #: operations that the demonstration lets the engine propose
 PROPOSED: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash")
 UNDO: Final[Operation] = "undo"
+#: what the bank of the demonstration calls its account
+BANK_ACCOUNT: Final = "MAIN"
 
 
 class DemoClock:
@@ -87,6 +92,8 @@ def _write_settings(home: Path, server: RunningServer, books: Books) -> None:
     exports = home / "treasury"
     exports.mkdir(parents=True, exist_ok=True)
     (exports / "rates.csv").write_text(books.rates_csv(), encoding="utf-8")
+    from simulators.books.journal import BANK
+
     known = server.credentials
     text = f"""\
 # The demonstration's settings; its systems are simulated and stop with it.
@@ -106,9 +113,13 @@ note_text_id = "0001"
 hold_block = "H"
 promise_block = "P"
 dispute_block = "S"
-# both were tried with this simulated system; a real one is asked in a sandbox first
+# these were tried with this simulated system; a real one is asked in a sandbox first
 empty_codes = true
-allow = ["payment_advice"]
+allow = ["payment_advice", "clearing"]
+# here cash is posted and cleared, elsewhere it is handed over as a payment advice
+clear_in = ["{cleared_in(books)}"]
+posting_user = "DUECOURSE"
+bank_accounts = {{ "{BANK_ACCOUNT}" = "{BANK}" }}
 [approvers.{APPROVER}]
 up_to = {{ "*" = "1000000000" }}
 [systems.{TREASURY}]
@@ -119,6 +130,11 @@ rates = {{ path = "rates.csv" }}
     (home / FILE_NAME).write_text(text, encoding="utf-8")
 
 
+def cleared_in(books: Books) -> str:
+    """The company code whose finance lets cash be posted and cleared."""
+    return min(books.entities)
+
+
 def demonstrate(
     app: Application, screen: Screen, books: Books, *, progress: Progress, counted: Counted, started: float
 ) -> Demonstrated:
@@ -127,13 +143,15 @@ def demonstrate(
     findings = len(app.data_findings())
     _allow_proposals(app)
     assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
-    record_samples(app)
+    record_samples(app, entity=cleared_in(books))
     decided = assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
     read, before = _systems(app, streams), state_of(books)
     tied, compared = reconcile(app.store, actor=app.actor, scope=app.scope), _compared(app, books)
     written = write_all(app, screen, told=counted)
     _sync_all(app, progress)
     tied_after = reconcile(app.store, actor=app.actor, scope=app.scope)
+    by_hand = reset_by_hand(app, written, books)
+    _sync_all(app, progress)
     ended = take_all_back(app, written, told=counted)
     as_before = state_of(books) == before
     _sync_all(app, progress)
@@ -144,6 +162,7 @@ def demonstrate(
         tie_out=tied.rows,
         tie_out_after_writing=tied_after.rows,
         books=compared,
+        clearings_reset_by_hand=by_hand,
         books_as_before_after_undo=as_before,
         second_sync_changed=_changes(_sync_all(app, progress)),
         data_findings=findings,
@@ -189,8 +208,11 @@ def _changes(streams: Sequence[StreamReport]) -> int:
     return sum(row.new + row.changed + row.deleted for row in streams)
 
 
-def record_samples(app: Application) -> list[Recorded]:
-    """A promise, a dispute, a note and a hold on the accounts at the top of the worklist, as a collector would."""
+def record_samples(app: Application, *, entity: str) -> list[Recorded]:
+    """A promise, a dispute, a note, a hold and a payment on accounts of the worklist, as people would.
+
+    The payment is in this legal entity.
+    """
     run = app.recording()
     due = app.clock.today() + timedelta(days=10)
     pushed = [row for row in _worked(app) if row.move == "push" and row.items]
@@ -209,9 +231,30 @@ def record_samples(app: Application) -> list[Recorded]:
     return [
         record_promise(run, promise),
         open_dispute(run, dispute),
-        add_note(run, noted.account, text="Asked for copies of the two oldest invoices"),
+        add_note(run, noted.account, text="asked for a copy", item=noted.items[0]),
         set_hold(run, hold),
+        _pay(app, entity=entity, without={row.account for row in pushed[:4]}),
     ]
+
+
+def _pay(app: Application, *, entity: str, without: Collection[str]) -> Recorded:
+    """A payment that the bank's statement shows, for the whole of one invoice that nothing hangs on."""
+    for row in _worked(app):
+        if row.entity == entity and row.move == "push" and row.account not in without:
+            with app.store.snapshot(app.actor, app.scope) as repository:
+                item = next(iter(repository.items([RecordId(row.items[0])])))
+            order = PaymentOrder(
+                account=row.account,
+                bank_account=BANK_ACCOUNT,
+                bank_reference="2026-STATEMENT-1-LINE-1",
+                amount=str(item.open),
+                value_date=app.clock.today(),
+                items=(item.id,),
+                text=f"payment of {item.document_no}",
+            )
+            with suppress(NotAllowed):
+                return apply_payment(app.recording(), order)
+    raise LookupError(f"{entity}: no invoice to be paid")
 
 
 def _worked(app: Application) -> Sequence[DecisionRow]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,7 +31,12 @@ if TYPE_CHECKING:
 APPROVER: Final = "controller"
 #: a run waits so long for what the ERP works later
 _PATIENCE: Final = 60.0
+#: the ERP's screens
+LINE_ITEMS: Final = "/screens/line-items"
+CUSTOMERS: Final = "/screens/customers"
+ADVICES: Final = "/screens/payment-advices"
 _ARRIVED: Final = frozenset({"confirmed", "handed_over"})
+_STANDING: Final = _ARRIVED | {"partly"}
 
 #: a page of the ERP's screens by its path and query
 Screen = Callable[[str], str]
@@ -46,22 +52,34 @@ class Written(Struct, frozen=True, kw_only=True):
 
 def write_all(app: Application, screen: Screen, *, told: Counted) -> Written:
     """Approve and send every proposal, then look for each on the screens."""
-    proposed = _acts(app, "proposed")
+    proposed, second = _acts(app, "proposed"), _second(app).approving()
     for act in proposed:
-        approve(_second(app).approving(), act.id)
+        approve(second, act.id)
     _send(app, told)
     acts = _again(app, proposed)
+    screen = cache(screen)
     seen = frozenset(act.id for act in acts if act.state in _ARRIVED and _on_screens(_steps(app, act), screen))
     return Written(acts=acts, seen=seen)
 
 
+def reset_by_hand(app: Application, written: Written, books: Books) -> int:
+    """What an accountant does on the ERP's own screen (FBRA), since SAP has no service for it; how many clearings."""
+    from simulators.books import DocumentKey
+
+    steps = [step for act in written.acts for step in _steps(app, act) if step.name == "clear" and step.native]
+    for step in steps:
+        company, number, year = step.native.key if step.native is not None else ("", "", "0")
+        books.reset_clearing(DocumentKey(company, number, int(year)), today=app.clock.today())
+    return len(steps)
+
+
 def take_all_back(app: Application, written: Written, *, told: Counted) -> tuple[WriteBack, ...]:
-    """Undo every act that arrived, approved by the second person; the acts as they are then."""
-    run = app.approving()
-    for act in written.acts:
-        if act.state in _ARRIVED:
+    """Undo whatever of the acts still stands, approved by the second person; the acts as they are then."""
+    run, second = app.approving(), _second(app).approving()
+    for act in _again(app, written.acts):
+        if act.state in _STANDING:
             undo = undo_act(run, act.id, why="the demonstration is over", permission=app.permission_to_undo)
-            approve(_second(app).approving(), undo.id)
+            approve(second, undo.id)
     _send(app, told)
     settle_undone(app.approving())
     return _again(app, written.acts)
@@ -92,18 +110,28 @@ def _row(product: str, operation: Operation, written: Written, ended: Sequence[W
 
 
 def state_of(books: Books) -> dict[str, Any]:
-    """Everything in the books that writing could have changed."""
+    """Everything in the books that writing could have changed, without documents and those that reverse them."""
     with books.lock:
+        standing = {
+            document.key
+            for document in books.documents.values()
+            if not (document.reversed_by or document.reverses or document.clearing_reset)
+        }
         return {
             "items": {
-                document.item_key(line): (line.dunning_block, line.payment_block, line.text, line.partner_key)
+                document.item_key(line): (
+                    line.is_open, line.dunning_block, line.payment_block, line.text, line.partner_key,
+                )
                 for document, line in books.items()
+                if document.key in standing
             },
-            "customers": {key: (one.note, one.dunning_block) for key, one in books.customers.items()},
+            "customers": {
+                key: (one.note, one.dunning_block, one.dunning_areas) for key, one in books.customers.items()
+            },
             "balances": books.control_balances(),
-            "documents": list(books.documents),
+            "documents": standing,
             "advices": len(books.beside.get("payment advices", ())),
-        }
+        }  # fmt: skip
 
 
 def screens(url: str, user: str, password: str) -> Screen:
@@ -148,15 +176,29 @@ def _on_screens(steps: Sequence[Step], screen: Screen) -> bool:
 
 
 def _shown(step: Step, screen: Screen) -> bool:
+    if step.name == "advice":
+        return step.reference in _every_page(screen, f"{ADVICES}?")
+    if step.name == "post":
+        posted = step.native.key if step.native is not None else ("", "", "")
+        return _has(
+            _every_page(screen, f"{LINE_ITEMS}?companyCode={posted[0]}&document={posted[1]}&"), (step.reference,)
+        )
+    if step.name == "clear":
+        items = [place.split("/")[1:] for place in step.content if place.startswith("item/")]
+        clearing = step.native.display_no if step.native is not None else "?"
+        return all(_has(_line(item, screen), (clearing,)) for item in items)
     kind, *key = step.subjects[0].split("/")
-    if step.operation == "cash":
-        return step.reference in _every_page(screen, "/screens/payment-advices?")
     if kind == "item":
-        lines = _every_page(screen, f"/screens/line-items?companyCode={key[0]}&")
-        row = lines.partition(f"<td>{key[1]}/{key[2]}/{key[3]}</td>")[2].partition("</tr>")[0]
-        return _has(row, (value for name, value in step.content.items() if not name.startswith("Reference")))
-    customer = _every_page(screen, f"/screens/customers?companyCode={key[0]}&customer={key[1]}&")
+        return _has(_line(key, screen), (text for name, text in step.content.items() if not name.startswith("Ref")))
+    customer = _every_page(screen, f"{CUSTOMERS}?companyCode={key[0]}&customer={key[1]}&")
     return f"[{step.reference} " in customer if step.reference else _has(customer, step.content.values())
+
+
+def _line(item: Sequence[str], screen: Screen) -> str:
+    """An item's row on the screen of line items."""
+    company, number, year, position = item
+    lines = _every_page(screen, f"{LINE_ITEMS}?companyCode={company}&document={number}&")
+    return lines.partition(f"<td>{number}/{year}/{position}</td>")[2].partition("</tr>")[0]
 
 
 def _has(page: str, values: Iterable[str]) -> bool:

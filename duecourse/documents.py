@@ -433,7 +433,9 @@ class Demonstrated(Document, frozen=True, kw_only=True):
     tie_out: tuple[TieOutRow, ...]
     tie_out_after_writing: tuple[TieOutRow, ...]
     books: tuple[DemoBooks, ...]
-    #: nothing in the simulated books differs from before the first write
+    #: SAP has no service that resets a clearing: an accountant did, on the ERP's own screen
+    clearings_reset_by_hand: int
+    #: nothing in the simulated books differs from before the first write but documents and those that reverse them
     books_as_before_after_undo: bool
     #: rows that a second sync changed
     second_sync_changed: int

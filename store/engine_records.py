@@ -14,11 +14,11 @@ from sqlalchemy.dialects.postgresql import insert as pg_insert
 
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
-from canonical_model.identity import IdentityLink, RecordId, SystemUid
+from canonical_model.identity import RecordId
 from canonical_model.wire import encode
 from canonical_model.write_back import WriteBack
-from store.schema import APPROVAL, IDENTITY_LINK, TABLES
-from store.session import Session
+from store.identity_links import IdentityLinks
+from store.schema import APPROVAL, TABLES
 from store.shapes import SHAPES, content_hash
 
 R = TypeVar("R")
@@ -42,7 +42,7 @@ class _Kept(Struct, frozen=True):
 _document: Final = msgspec.json.Decoder(_Kept)
 
 
-class EngineRecords(Session):
+class EngineRecords(IdentityLinks):
     """The repository's part about our own records."""
 
     def promises(self) -> Sequence[PromiseToPay]:
@@ -106,20 +106,6 @@ class EngineRecords(Session):
             told = {name: getattr(one, name) for name in ("approver", "behalf_of", "at", "input_hash")}
             about = {"write_back": act.id, "proposer": act.proposer, "system": act.system, "entity": act.entity}
             self.connection.execute(pg_insert(APPROVAL).values(**told, **about).on_conflict_do_nothing())
-
-    def link(self, link: IdentityLink, *, system: SystemUid, entity: str) -> None:
-        """Remember that a native id stands for a record of ours, so that it comes back as ours."""
-        self.must_allow(system, entity)
-        self.lock()
-        self.upsert(IDENTITY_LINK, {**msgspec.structs.asdict(link), "system": system, "entity": entity})
-        self.note(f"link {link.kind}", link.record_id, system=system, entity=entity, detail=link.native_id)
-
-    def links(self) -> Sequence[IdentityLink]:
-        wanted = select(IDENTITY_LINK).where(self.within(IDENTITY_LINK)).order_by(IDENTITY_LINK.c.native_id)
-        names = IdentityLink.__struct_fields__
-        return [
-            IdentityLink(**{name: row[name] for name in names}) for row in self.connection.execute(wanted).mappings()
-        ]
 
     def _known(self, kind: str, record: RecordId) -> Row[Any] | None:
         table = TABLES[kind][0]

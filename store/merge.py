@@ -35,7 +35,7 @@ from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
 from core.ports import Counts, Merged
 from store import quarantine, read_states
 from store.reading import Reading
-from store.schema import ERASED, IDENTITY_LINK, current, history
+from store.schema import ERASED, current, history
 from store.session import Session
 from store.shapes import SHAPES, Shape
 from store.stage_tables import ASKED, KEPT, analyze, create, diff, gone, stage
@@ -122,10 +122,8 @@ def _collapse(session: Session, staged: Table) -> None:
 
 
 def _leave_ours(session: Session, shape: Shape[Any]) -> None:
-    """Take out of staging what the source may not alter: holds that are our own echo, people who were erased."""
+    """Take out of staging what the source may not bring back: people who were erased."""
     staged = stage(shape)
-    if shape.kind is Hold:
-        session.connection.execute(delete(staged).where(exists().where(IDENTITY_LINK.c.native_id == staged.c.id)))
     if shape.kind is Person:
         session.connection.execute(delete(staged).where(exists().where(ERASED.c.id == staged.c.id)))
 

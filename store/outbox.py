@@ -17,7 +17,7 @@ from sqlalchemy import Text as SqlText
 from sqlalchemy.dialects.postgresql import insert
 
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, source_id
-from canonical_model.steps import Bounds, Step
+from canonical_model.steps import Bounds, Echo, Step
 from canonical_model.write_back import Acknowledgement, WriteBack
 from core.ports import ClaimedStep, WriteEvent
 from core.write_back.acts import state_of, told
@@ -216,10 +216,18 @@ class OutboxRows(EngineRecords):
             self._emit(step, what)
         self._end_hopeless(step, because)
         act = self._derive(step.write_back, because)
-        if step.state == "applied" and step.native is not None and act is not None and step.kind == "create":
-            native = source_id(step.system, step.native.type, step.native.key)
-            link = IdentityLink(native_id=native, record_id=subject_of(act.act), kind="echo")
-            self.link(link, system=step.system, entity=step.entity)
+        if act is not None:
+            self._link(step, subject_of(act.act))
+
+    def _link(self, step: Step, record: RecordId) -> None:
+        """What was written comes back as ours; what is taken back does not any more."""
+        links = _links(step, record)
+        if step.state in {"applied", "confirmed"}:
+            for link in links:
+                self.link(link, system=step.system, entity=step.entity)
+        if step.state == "withdrawn":
+            for link in links:
+                self.unlink(link.native_id, link.record_id)
 
     def _end_hopeless(self, step: Step, because: str) -> None:
         if step.state not in SETTLED - {"confirmed"}:
@@ -269,6 +277,25 @@ class OutboxRows(EngineRecords):
 
     def _steps(self, wanted: Select[Any]) -> list[Step]:
         return [_decode(row) for row in self.connection.execute(wanted).scalars()]
+
+
+def _links(step: Step, record: RecordId) -> list[IdentityLink]:
+    """The identity links of a step that took effect: of the record it made, and of what a reading brings back."""
+    native = step.native
+    if native is None:
+        return []
+    made = (Echo(kind=native.type, native_key=native.key),) if step.kind == "create" else ()
+    return [_echo(step.system, echo, record) for echo in (*made, *native.echoes)]
+
+
+def _echo(system: SystemUid, echo: Echo, record: RecordId) -> IdentityLink:
+    return IdentityLink(
+        native_id=source_id(system, echo.kind, echo.native_key),
+        record_id=record,
+        kind="echo",
+        shows=echo.shows,
+        subject_id=source_id(system, *echo.about) if echo.about is not None else "",
+    )
 
 
 #: columns that are fields of the step

@@ -257,9 +257,16 @@ IDENTITY_LINK: Final = Table(
     text("native_id"),
     text("record_id"),
     text("kind"),
+    # the native code while it is ours
+    text("shows"),
+    # the item or customer that the native record is about
+    text("subject_id"),
     text("system"),
     text("entity"),
-    PrimaryKeyConstraint("native_id", "record_id"),
+    _instant("linked_at"),
+    _number("recorded_from"),
+    Column("recorded_to", BigInteger),
+    PrimaryKeyConstraint("native_id", "record_id", "recorded_from"),
 )
 #: people who were erased: a source that still names them does not bring them back
 ERASED: Final = Table("erased", metadata, text("id", primary_key=True), _instant("at"))

@@ -21,6 +21,7 @@ from canonical_model.master_data import (
     Person,
 )
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
+from store.identity_links import is_echo
 from store.schema import ERASED, current, history
 from store.session import Session
 from store.shapes import SHAPES, Shape
@@ -101,7 +102,12 @@ class SourceReads(Session):
         return self._read(Receipt, {"customer_id": customer_id}, order=("entity", "customer_id", "id"))
 
     def holds(self, *, batch: int | None = None) -> Sequence[Hold]:
-        return list(self._read(Hold, {}, order=("system", "entity", "id"), batch=batch))
+        """All but what is our own block seen in the ERP: the record behind it holds already."""
+
+        def where(table: Table) -> list[ColumnElement[bool]]:
+            return [~is_echo(table, batch)]
+
+        return list(self._read(Hold, {}, order=("system", "entity", "id"), batch=batch, where=where))
 
     def erase_person(self, person: RecordId, *, because: str) -> bool:
         """Empty a person's name and addresses, now and in history, and never take them in again from a source."""

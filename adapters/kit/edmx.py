@@ -116,16 +116,24 @@ def shapes(document: bytes) -> dict[str, EntityShape]:
 
 
 class TextsOf:
-    """The first text under each of some element names, for small XML answers."""
+    """The texts under some element names, for small XML answers."""
 
     def __init__(self, *names: str) -> None:
-        self.texts: dict[str, str] = dict.fromkeys(names, "")
+        #: element name → the texts under it, in the document's order
+        self.found: dict[str, list[str]] = {name: [] for name in names}
         self._open = ""
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The first text that is not empty under each name."""
+        return {name: next((one for one in told if one), "") for name, told in self.found.items()}
 
     def start(self, name: str, _attributes: dict[str, str]) -> None:
         """An element begins."""
         local = name.rpartition(" ")[2]
-        self._open = local if local in self.texts and not self.texts[local] else ""
+        self._open = local if local in self.found else ""
+        if self._open:
+            self.found[local].append("")
 
     def end(self, _name: str) -> None:
         """An element ends."""
@@ -134,4 +142,4 @@ class TextsOf:
     def characters(self, piece: str) -> None:
         """Text within an element."""
         if self._open:
-            self.texts[self._open] += piece
+            self.found[self._open][-1] += piece

@@ -43,9 +43,15 @@ def envelope(root: str, namespace: str, *children: str, action: str, message_id:
 
 def fault(body: str) -> tuple[str, str]:
     """The code and the words of a fault; both empty where the answer is none."""
-    found = TextsOf("faultcode", "faultstring")
+    told = told_in(body, "faultcode", "faultstring").texts
+    return told["faultcode"].rpartition(":")[2], told["faultstring"]
+
+
+def told_in(body: str, *names: str) -> TextsOf:
+    """What an answer says under some element names; nothing where it is not XML. No DTD, no entity is followed."""
+    found = TextsOf(*names)
     try:
         read_xml(body.encode(), found)
     except BadAnswer:
-        return "", ""
-    return found.texts["faultcode"].rpartition(":")[2], found.texts["faultstring"]
+        return TextsOf(*names)
+    return found

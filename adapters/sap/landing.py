@@ -15,7 +15,7 @@ class Landing(Protocol):
         """What to send."""
         ...
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, facts: Facts) -> ErpRequest:
         """How to look at it."""
         ...
 

@@ -86,7 +86,9 @@ class Resolved(Struct, frozen=True):
 
 
 class Undone(Struct, frozen=True):
-    """The act that takes it back is confirmed."""
+    """The act that takes it back is confirmed, or finance took it back itself."""
+
+    why: str = ""
 
 
 Event = (

@@ -338,8 +338,8 @@ def _fresh(step: Step, event: Resolved) -> Step:
     )
 
 
-def _undone(step: Step, _event: Undone, _now: datetime, _bounds: Bounds) -> Advance:
-    return _rest(step, "withdrawn")
+def _undone(step: Step, event: Undone, _now: datetime, _bounds: Bounds) -> Advance:
+    return _rest(step, "withdrawn", said=event.why or step.said)
 
 
 def _ask(step: Step, why: str) -> Advance:

@@ -66,5 +66,5 @@ def items_of(act: Act) -> tuple[RecordId, ...]:
         case HoldAct(subject_id=subject):
             return (RecordId(subject),)
         case CashAct(receipt_item_id=receipt, applications=applications):
-            return (receipt, *(one.item_id for one in applications))
+            return (*([receipt] if receipt is not None else []), *(one.item_id for one in applications))
     return ()

@@ -19,9 +19,11 @@ from canonical_model.receivables import OpenItem
 from canonical_model.steps import Step
 from canonical_model.write_back import (
     Act,
+    Application,
     CashAct,
     DisputeAct,
     HoldAct,
+    IncomingPayment,
     NoteAct,
     Operation,
     PromiseAct,
@@ -203,6 +205,12 @@ def cash(receipt: OpenItem, proposal: Proposal) -> Intent:
     return Intent(operation="cash", place=place_of(receipt), act=act, identity=(receipt.id,))
 
 
+def payment(came_in: IncomingPayment, place: Place, applications: tuple[Application, ...], *, why: str) -> Intent:
+    """Post a payment and apply it. What must not happen twice is the bank's transaction, never what it pays."""
+    act = CashAct(payment=came_in, applications=applications, why=why)
+    return Intent(operation="cash", place=place, act=act, identity=(came_in.transaction_id,))
+
+
 def undo(earlier: WriteBack, steps: Sequence[Step], *, why: str) -> Intent:
     """Take back what an earlier act's confirmed steps did, the newest first, as an act of its own."""
     place = Place(
@@ -230,7 +238,7 @@ def _written(step: Step) -> WrittenRecord:
 
 
 def subject_of(act: Act) -> RecordId:
-    """The record of ours that an act is about; for cash the receipt's item."""
+    """The record of ours that an act is about; for cash the receipt's item or the bank transaction."""
     match act:
         case NoteAct():
             return act.activity_id
@@ -241,7 +249,7 @@ def subject_of(act: Act) -> RecordId:
         case HoldAct():
             return act.hold_id
         case CashAct():
-            return act.receipt_item_id
+            return act.cash_id
         case UndoAct():
             return act.undoes
 

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from duecourse.cli import (
+    applying,
     crashing,
     deciding,
     demonstrating,
@@ -44,7 +45,18 @@ def common(
     context.obj = Invocation(home=home_directory(home), act_as=act_as)
 
 
-for module in (demonstrating, setting_up, reading, deciding, recording, writing, proving, simulating, crashing):
+for module in (
+    demonstrating,
+    setting_up,
+    reading,
+    deciding,
+    recording,
+    applying,
+    writing,
+    proving,
+    simulating,
+    crashing,
+):
     module.add_to(app)
 
 

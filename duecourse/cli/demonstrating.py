@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 from rich.table import Table
@@ -21,6 +21,13 @@ from duecourse.documents import Demonstrated
 def add_to(app: typer.Typer) -> None:
     """Register the command."""
     app.command("demo")(demo)
+
+
+_TRANSCRIBED: Final = (
+    "cash: payment advices and clearings are written by our transcription of SAP's services, not by published "
+    "metadata; this demo's settings allow both"
+)
+_BY_HAND: Final = "clearings were reset by an accountant in the ERP (SAP has no service for it) and withdrawn here"
 
 
 def demo(
@@ -69,6 +76,7 @@ def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
         (w.system, w.operation, w.proposed, w.confirmed, w.handed_over, w.on_screen, w.taken_back)
         for w in document.write_backs
     ]
+    as_before = document.books_as_before_after_undo
     off = sum(1 for row in document.tie_out_after_writing if Decimal(row.difference))
     ties = [
         (t.system, t.entity, t.gl_account, t.currency, t.subledger, t.control_account, t.difference)
@@ -84,7 +92,7 @@ def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
             ("adapter", "operation", "proposed#", "confirmed#", "handed over#", "on screens#", "taken back#"),
             written,
         ),
-        "cash is handed over as payment advices, by our transcription of SAP's service; this demo's settings allow it",
+        _TRANSCRIBED,
         table(
             "tie-out: open items beside control accounts",
             ("system", "entity", "account", "currency", "subledger#", "control account#", "difference#"),
@@ -92,7 +100,8 @@ def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
         ),
         table("totals beside the simulated books", ("currency", "basis", "duecourse#", "books#", "difference#"), books),
         f"after writing {len(document.tie_out_after_writing)} accounts tie out, {off} do not",
-        f"after undoing, the books are as before: {'yes' if document.books_as_before_after_undo else 'NO'}",
+        f"{document.clearings_reset_by_hand} {_BY_HAND}",
+        f"after undoing, the books are as before but for reversed documents: {'yes' if as_before else 'NO'}",
         f"second sync: {document.second_sync_changed} rows changed",
         f"{document.seconds} seconds",
         f"kept: DUECOURSE_HOME={keep}" if keep else "look around: duecourse demo --keep DIR",

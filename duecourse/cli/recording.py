@@ -54,7 +54,8 @@ def _notes() -> None:
     """Notes."""
 
 
-def _show(document: Recorded, *, as_json: bool) -> None:
+def show_recorded(document: Recorded, *, as_json: bool) -> None:
+    """What was kept, and what it proposes."""
     lines = [f"{name:<18} {value}" for name, value in document.record.items() if value not in ("", None, [])]
     proposed = [
         f"proposed: {row.operation} → {row.lands_in} ({row.screen}), id {row.id}" for row in document.write_backs
@@ -88,7 +89,7 @@ def promise_record(
             evidence=evidence,
         )
         document = record_promise(app.recording(shadow=shadow), order)
-    _show(document, as_json=as_json)
+    show_recorded(document, as_json=as_json)
 
 
 def promise_withdraw(
@@ -100,7 +101,7 @@ def promise_withdraw(
     """Take a promise of ours back. Example: `duecourse promise withdraw 4f2a --why "misheard"`."""
     with opened(context) as app:
         document = withdraw_promise(app.recording(), promise, why=why)
-    _show(document, as_json=as_json)
+    show_recorded(document, as_json=as_json)
 
 
 def dispute_open(
@@ -123,7 +124,7 @@ def dispute_open(
             account=account, reason=reason, items=tuple(items or ()), amount=amount, note=note, owner=owner
         )
         document = open_dispute(app.recording(shadow=shadow), order)
-    _show(document, as_json=as_json)
+    show_recorded(document, as_json=as_json)
 
 
 def dispute_close(
@@ -136,7 +137,7 @@ def dispute_close(
     """Close a dispute of ours. Example: `duecourse dispute close 4f2a --resolution "credited"`."""
     with opened(context) as app:
         document = close_dispute(app.recording(), dispute, outcome=outcome, resolution=resolution)
-    _show(document, as_json=as_json)
+    show_recorded(document, as_json=as_json)
 
 
 def note_add(
@@ -150,7 +151,7 @@ def note_add(
     """Add a note to an account. Example: `duecourse note add DE01/1000042 "Spoke to Mrs Meyer, pays on Friday"`."""
     with opened(context) as app:
         document = add_note(app.recording(shadow=shadow), account, text=text, item=item)
-    _show(document, as_json=as_json)
+    show_recorded(document, as_json=as_json)
 
 
 def hold_set(
@@ -173,7 +174,7 @@ def hold_set(
     with opened(context) as app:
         order = HoldOrder(account=account, kind=kind, until=last, reason=reason, item=item)
         document = set_hold(app.recording(shadow=shadow), order)
-    _show(document, as_json=as_json)
+    show_recorded(document, as_json=as_json)
 
 
 def hold_release(
@@ -184,4 +185,4 @@ def hold_release(
     """Release a hold of ours; one that the ERP set is lifted there. Example: `duecourse hold release 4f2a`."""
     with opened(context) as app:
         document = release_hold(app.recording(), hold)
-    _show(document, as_json=as_json)
+    show_recorded(document, as_json=as_json)

@@ -24,6 +24,7 @@ from duecourse.flows.account_views import Knowledge, gather, one_view, views
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.apply_cash import propose_cash
 from duecourse.flows.inquire import quarantine_row
+from duecourse.flows.lifting import propose_liftings
 
 
 class Assessing(Struct, frozen=True, kw_only=True):
@@ -61,6 +62,7 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
         with run.units.unit(run.actor, run.scope) as repository:
             _keep(repository, known, changed)
             proposed = propose_cash(repository, known, run.capabilities, proposer=run.actor.id)
+            proposed += propose_liftings(repository, known, run.capabilities, actor=run.actor)
     return Assessed(
         as_of=as_of,
         batch=known.batch,

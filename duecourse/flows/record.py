@@ -161,7 +161,7 @@ def set_hold(run: Recording, order: HoldOrder) -> Recorded:
             until=order.until or today + timedelta(days=run.policy.hold_days),
             reason=order.reason,
         )
-        return _kept(run, repository, made, write_back.hold(made, _place(customer)))
+        return _kept(run, repository, made, write_back.hold(made, account_of(customer)))
 
 
 def release_hold(run: Recording, prefix: str) -> Recorded:
@@ -170,10 +170,11 @@ def release_hold(run: Recording, prefix: str) -> Recorded:
         found = _one(repository.holds(), prefix, "holds")
         customer = next(c for c in repository.customers(entity=found.entity) if c.id == found.customer_id)
         made = holds.release(found, side="us", on=run.clock.today())
-        return _ended(run, repository, made, write_back.hold(made, _place(customer), release=True))
+        return _ended(run, repository, made, write_back.hold(made, account_of(customer), release=True))
 
 
-def _place(customer: Customer) -> Place:
+def account_of(customer: Customer) -> Place:
+    """Where an act about a customer lands."""
     return Place(
         system=customer.system, entity=customer.entity, customer_id=customer.id, customer_number=customer.number
     )
@@ -245,10 +246,11 @@ def _ended(
 def _undone(run: Recording, repository: Repository, act: WriteBack) -> WriteBack | None:
     """The proposal to take back what finance sees already; none where its operation is off."""
     intent = write_back.undo(act, repository.steps(write_back=act.id), why="its record ended")
-    return place_order(repository, intent, _permission(run, repository, intent), actor=run.actor).write_back
+    return place_order(repository, intent, permission_of(run, repository, intent), actor=run.actor).write_back
 
 
-def _permission(run: Recording, repository: Repository, intent: Intent) -> Permission:
+def permission_of(run: Recording, repository: Repository, intent: Intent) -> Permission:
+    """Who proposes an intent, and what the settings and the product allow."""
     place = intent.place
     return Permission(
         mode=repository.write_modes().get((place.system, place.entity, intent.operation), "off"),
@@ -264,14 +266,19 @@ def _kept(
     run: Recording, repository: Repository, record: PromiseToPay | Dispute | Activity | Hold, intent: Intent
 ) -> Recorded:
     """Keep the record and its proposal in one transaction."""
-    names = system_names(repository)
-    told: dict[str, Any] = to_wire(record)
-    permission = _permission(run, repository, intent)
-    if run.shadow:
-        made = write_back.propose(intent, permission)
-    else:
+    if not run.shadow:
         repository.put(record, because=f"recorded by {run.actor.id}")
-        made = place_order(repository, intent, permission, actor=run.actor)
+    return proposed(run, repository, to_wire(record), intent)
+
+
+def proposed(run: Recording, repository: Repository, told: dict[str, Any], intent: Intent) -> Recorded:
+    """Propose an intent, or show what would be proposed; and what it comes from, as commands print it."""
+    permission = permission_of(run, repository, intent)
+    made = (
+        write_back.propose(intent, permission)
+        if run.shadow
+        else place_order(repository, intent, permission, actor=run.actor)
+    )
     if made.write_back is None:
         return Recorded(record=told, write_backs=(), findings=(f"not proposed: {made.why_not}",))
-    return Recorded(record=told, write_backs=(write_back_row(made.write_back, names),))
+    return Recorded(record=told, write_backs=(write_back_row(made.write_back, system_names(repository)),))

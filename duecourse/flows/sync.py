@@ -18,6 +18,7 @@ from canonical_model.errors import AdapterError, Misconfigured
 from canonical_model.identity import NativeKey
 from core.ports import Clock, Counts, Merged, ReadState, Staging, System
 from duecourse.flows.history import keep_history, months_before
+from duecourse.flows.reverse_reading import follow_finance
 from duecourse.flows.runs import Syncing, stage
 
 #: how many months of settled items are read unless the settings say otherwise
@@ -74,6 +75,7 @@ def sync_system(reader: Reader, system: System, *, order: SyncOrder, run: Syncin
     """Read all feeds of one system in their order; a feed that fails does not stop the others."""
     reports: list[StreamReport] = []
     findings: list[str] = []
+    started = run.clock.now()
     for feed in reader.feeds():
         for entity in _entities(feed, system, order=order, run=run):
             rows, found = _sync_feed(reader, system, feed=feed, entity=entity, order=order, run=run)
@@ -83,10 +85,16 @@ def sync_system(reader: Reader, system: System, *, order: SyncOrder, run: Syncin
         raise Misconfigured(
             f"no legal entity {order.entity!r} is there to read", system=system.name, remedy="sync without --entity"
         )
+    findings += follow_finance(run, system, entities=_seen_whole(reports), read_since=started)
     reports += _absent(reader, system)
     with run.units.unit(run.actor, run.scope) as repository:
         repository.forget_payloads(before=run.clock.now() - timedelta(days=run.payload_days))
     return SyncReport(streams=tuple(reports), findings=tuple(findings))
+
+
+def _seen_whole(reports: Sequence[StreamReport]) -> list[str]:
+    """The entities whose holds were all read: there, a block of ours that does not show was lifted."""
+    return sorted(row.entity for row in reports if row.stream == "holds" and row.completeness == "complete")
 
 
 def _entities(feed: Feed, system: System, *, order: SyncOrder, run: Syncing) -> Sequence[str]:

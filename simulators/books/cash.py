@@ -71,7 +71,7 @@ class Receipts(Journal):
             credit.account, credit.special_gl = DOWN_PAYMENTS, DOWN_PAYMENT_MARK
             return self._post_cash(cash, [*self._bank(cash), credit], today=today)
 
-    def clear(self, keys: Sequence[ItemKey], *, today: date, on: date | None = None) -> Document:
+    def clear(self, keys: Sequence[ItemKey], *, today: date, on: date | None = None, reference: str = "") -> Document:
         """Clears open items of one customer and currency that sum to zero, without any money."""
         with self.lock:
             first = self.document(ItemKey(*keys[0]).document)
@@ -82,6 +82,7 @@ class Receipts(Journal):
                 amount=ZERO,
                 currency=first.currency,
                 received_on=on or today,
+                reference=reference,
             )
             items = self._open_items(keys, cash)
             if sum(line.amount for line in items):
@@ -101,10 +102,12 @@ class Receipts(Journal):
             for other, line in self._neighbours(document):
                 if line.cleared_by == document.key:
                     line.cleared_by = line.cleared_on = line.cleared_recorded_on = None
+                    line.version += 1
                     reopened.append(other.item_key(line))
             if not reopened:
                 raise BooksError(f"{tuple(key)} clears nothing")
             document.clearing_reset, document.changed_on = True, today
+            document.version += 1
             self.revision += 1
             return reopened
 
@@ -201,6 +204,7 @@ class Receipts(Journal):
         own = [line for line in document.lines if line.is_item and line is not fresh]
         for line in (*items, *own):
             line.cleared_by = document.key
+            line.version += 1
             line.cleared_on = document.posting_date
             line.cleared_recorded_on = today
 
@@ -238,5 +242,6 @@ def _cash_header(cash: Cash, *, kind: str, trading_partner: str = "") -> Header:
         reference=cash.reference,
         header_text=cash.header_text,
         user=cash.user,
+        by_interface=cash.by_interface,
         trading_partner=trading_partner,
     )

@@ -49,6 +49,8 @@ class Cash(msgspec.Struct, frozen=True, kw_only=True):
     payment_reference: str = ""
     header_text: str = ""
     user: str = "BANKFEED"
+    #: posted as a journal entry from outside, not by a bank statement
+    by_interface: bool = False
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):

@@ -73,6 +73,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     billing: str = ""
     number: str = ""
     user: str = "BATCH"
+    by_interface: bool = False
     trading_partner: str = ""
     reverses: DocumentKey | None = None
     reversal_reason: str = ""
@@ -234,6 +235,7 @@ class Journal:
             header_text=head.header_text,
             billing=head.billing,
             user=head.user,
+            by_interface=head.by_interface,
             rate=self.rates.unit(head.currency, self.entities[head.entity].currency, on=head.posting_date),
             trading_partner=head.trading_partner,
             reverses=head.reverses,

@@ -102,6 +102,8 @@ class Customer(msgspec.Struct, kw_only=True):
     net_days: int = 30
     dunning_procedure: str = ""
     dunning_block: str = ""
+    #: further dunning areas, each with its block
+    dunning_areas: dict[str, str] = {}
     dunning_level: int = 0
     last_dunned_on: date | None = None
     payment_block: str = ""
@@ -114,6 +116,8 @@ class Customer(msgspec.Struct, kw_only=True):
     contacts: tuple[Contact, ...] = ()
     created_on: date
     changed_on: date | None = None
+    #: goes up with every change
+    version: int = 0
 
     @property
     def account(self) -> str:
@@ -167,6 +171,8 @@ class Line(msgspec.Struct, kw_only=True):
     pledged: str = ""
     in_payment_run: bool = False
     changed_on: date | None = None
+    #: goes up with every change, so that a reader can keep what it made of the line
+    version: int = 0
 
     @property
     def is_item(self) -> bool:
@@ -190,6 +196,8 @@ class Document(msgspec.Struct, kw_only=True):
     #: the billing document behind it; empty when posted by hand
     billing: str = ""
     user: str = "BATCH"
+    #: posted as a journal entry from outside
+    by_interface: bool = False
     #: functional units for one unit of the document's currency
     rate: Decimal = Decimal(1)
     trading_partner: str = ""
@@ -201,6 +209,8 @@ class Document(msgspec.Struct, kw_only=True):
     created_on: date
     created_at: time
     changed_on: date | None = None
+    #: goes up with every change
+    version: int = 0
 
     def item_key(self, line: Line) -> ItemKey:
         return ItemKey(self.key.entity, self.key.number, self.key.year, line.position)

@@ -35,9 +35,11 @@ class Upkeep(Journal):
                 today=today,
             )
             document.reversed_by, document.changed_on = reversal.key, today
+            document.version += 1
             for line in (*items, *(line for line in reversal.lines if line.is_item)):
                 line.cleared_by, line.cleared_on = reversal.key, reversal.posting_date
                 line.cleared_recorded_on = today
+                line.version += 1
             return reversal
 
     def change_item(self, key: ItemKey, *, today: date, **changes: object) -> None:
@@ -49,7 +51,9 @@ class Upkeep(Journal):
             for name, value in changes.items():
                 setattr(line, name, value)
             line.changed_on = today
-            self.document(ItemKey(*key).document).changed_on = today
+            document = self.document(ItemKey(*key).document)
+            document.changed_on = today
+            document.version += 1
             self.revision += 1
 
     def change_customer(self, entity: str, number: str, *, today: date, **changes: object) -> None:
@@ -61,6 +65,7 @@ class Upkeep(Journal):
             for name, value in changes.items():
                 setattr(customer, name, value)
             customer.changed_on = today
+            customer.version += 1
             self.revision += 1
 
     def add_contact(self, entity: str, number: str, *, contact: Contact, today: date) -> None:

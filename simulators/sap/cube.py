@@ -54,6 +54,8 @@ class Posted(msgspec.Struct, frozen=True):
     def posting_key(self) -> str:
         if not self.is_item:
             return "40" if self.debit else "50"
+        if self.document.by_interface and not self.debit:
+            return "11"  # what the journal entry service gives a customer's credit (addendum A6)
         return POSTING_KEYS[self.line.kind][0 if self.debit else 1]
 
     @property
@@ -210,10 +212,17 @@ def _other_side(document: Document) -> tuple[str, int | None]:
     return (other.number, other.year) if other else ("", None)
 
 
+def _stamp(record: Posted) -> tuple[tuple[object, ...], tuple[int, ...]]:
+    """Line, and versions of the line, its document and its customer."""
+    customer = record.customer.version if record.customer else 0
+    return (record.document.key, record.line.position), (record.line.version, record.document.version, customer)
+
+
 CUBE = EntityType(
     set_name="A_OperationalAcctgDocItemCube",
     keys=("CompanyCode", "FiscalYear", "AccountingDocument", "AccountingDocumentItem"),
     columns=COLUMNS,
     records=posted_lines,
+    stamp=_stamp,
 )
 SERVICE = Service(name="API_OPLACCTGDOCITEMCUBE_SRV", types=(CUBE,))

@@ -1,6 +1,6 @@
 """Properties and entity types as OData V2 describes them, and how each value looks on the wire."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
@@ -60,6 +60,8 @@ class EntityType(msgspec.Struct, frozen=True, kw_only=True):
     etag: bool = False
     #: measures are summed over the selected dimensions
     aggregate: bool = False
+    #: what a record is, and what changes whenever it does: a row made of it is kept as long as that stays the same
+    stamp: Callable[[Any], tuple[Hashable, Hashable]] | None = None
 
     @property
     def type_name(self) -> str:

@@ -7,8 +7,19 @@ from urllib.parse import unquote
 import msgspec
 
 from simulators.books import Books
-from simulators.sap import advices, cube, general_ledger, item_change, metadata, partner, screens
+from simulators.sap import (
+    advices,
+    clearing,
+    cube,
+    general_ledger,
+    item_change,
+    journal_entry,
+    metadata,
+    partner,
+    screens,
+)
 from simulators.sap.auth import TOKEN_PATH, Gate
+from simulators.sap.batch import batch
 from simulators.sap.edm import Decimals, EntityType, Service
 from simulators.sap.errors import (
     GatewayError,
@@ -19,18 +30,24 @@ from simulators.sap.errors import (
     no_service,
 )
 from simulators.sap.fault_kit import Exchange, Injections
+from simulators.sap.inbox import Inbox
 from simulators.sap.messages import Answer, Request, json_answer, text_answer
 from simulators.sap.pages import Cursors, Reading, encoded, page_of, selected
 from simulators.sap.paths import SEGMENT, SLASH, by_key, segment
 from simulators.sap.query import Query, parse
 from simulators.sap.render import Frame, Renderer, etag, related
-from simulators.sap.tables import Row, Snapshot, Table
+from simulators.sap.tables import Kept, Row, Snapshot, Table
 from simulators.sap.written import Written
 
 SERVICES = {
     service.name: service for service in (cube.SERVICE, partner.SERVICE, general_ledger.SERVICE, advices.SERVICE)
 }
 ROOT = "/sap/opu/odata/sap/"
+#: messages that are worked later: the path, the message in the body and what it asks for
+LATER = {
+    item_change.PATH: (item_change.ROOT, item_change.read),
+    clearing.PATH: (clearing.ROOT, clearing.read),
+}
 READS = frozenset({"GET", "HEAD"})
 #: longer URLs do not get through the web dispatcher (sap.md §3, from memory)
 MAX_URL = 8_192
@@ -43,7 +60,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     short_numbers: bool = False
     #: (entity set, property) pairs that cannot be filtered on in this system
     unfilterable: frozenset[tuple[str, str]] = frozenset()
-    #: how long an accepted change of an item waits before it is worked
+    #: how long an accepted message waits before it is worked
     change_seconds: float = 0.0
     #: services this system does not have
     absent: frozenset[str] = frozenset()
@@ -66,13 +83,14 @@ class Face:
         self._injections, self._clock, self._sleep = injections, clock, sleep
         self._cursors = Cursors()
         self._snapshot: Snapshot | None = None
-        self._changes = item_change.Changes(books, clock, options.change_seconds)
+        self._kept: Kept = {}
+        self._inbox = Inbox(books, clock, options.change_seconds)
         self._answered = 0
 
     def answer(self, request: Request) -> Answer:
         """Every request gets an answer; a refusal is one too."""
         self._answered += 1
-        self._changes.work()
+        self._inbox.work()
         exchange = Exchange(request=request, gate=self._gate, sleep=self._sleep)
         exchange.set_name, exchange.entity_type = _asked_for(request.path)
         try:
@@ -88,7 +106,7 @@ class Face:
         """The current picture of the books; a new one when they have changed."""
         with self._books.lock:
             if self._snapshot is None or self._snapshot.revision != self._books.revision:
-                self._snapshot = Snapshot(self._books, tuple(SERVICES.values()))
+                self._snapshot = Snapshot(self._books, tuple(SERVICES.values()), self._kept)
             return self._snapshot
 
     def _route(self, request: Request, exchange: Exchange) -> Answer:
@@ -103,9 +121,15 @@ class Face:
         refusal = self._gate.refusal(request)
         if refusal is not None:
             return refusal
-        if request.path == item_change.PATH:
-            return self._changes.take(request)
-        return self._service(request, exchange) if request.path.startswith(ROOT) else self._screen(request)
+        if request.path.startswith(ROOT):
+            return self._service(request, exchange)
+        return self._message(request) or self._screen(request)
+
+    def _message(self, request: Request) -> Answer | None:
+        """What a SOAP service answers; None where the path names none."""
+        if request.path == journal_entry.PATH:
+            return journal_entry.answer(self._books, request, self._clock)
+        return self._inbox.take(request, *LATER[request.path]) if request.path in LATER else None
 
     def _screen(self, request: Request) -> Answer:
         screen = screens.SCREENS.get(request.path)
@@ -128,8 +152,19 @@ class Face:
             answer.headers["x-csrf-token"] = "Required"
             return answer
         with self._books.lock:
-            written = Written(self._books, request, today=self._clock().date(), snapshot=self.snapshot, service=service)
-            return written.answer(unquote(rest))
+            if rest == "$batch":
+                return batch(
+                    self._books,
+                    request,
+                    execute=lambda one: self._written(one, service),
+                    refused=lambda error: self._refused(request, error),
+                )
+            return self._written(request, service)
+
+    def _written(self, request: Request, service: Service | None) -> Answer:
+        _, _, rest = request.path.removeprefix(ROOT).partition("/")
+        written = Written(self._books, request, today=self._clock().date(), snapshot=self.snapshot, service=service)
+        return written.answer(unquote(rest))
 
     def _with_write_token(self, request: Request, answer: Answer) -> Answer:
         if request.header("x-csrf-token").lower() == "fetch":

@@ -53,6 +53,23 @@ def companies(books: Books) -> Iterable[Customer]:
     return list(books.customers.values())
 
 
+class Dunned(msgspec.Struct, frozen=True):
+    """A customer's dunning data in one dunning area; the one without a name is everybody's."""
+
+    customer: Customer
+    area: str
+    block: str
+
+
+def dunned(books: Books) -> Iterator[Dunned]:
+    """One per customer, company code and dunning area."""
+    for customer in books.customers.values():
+        if customer.dunning_procedure:
+            yield Dunned(customer, "", customer.dunning_block)
+            for area, block in customer.dunning_areas.items():
+                yield Dunned(customer, area, block)
+
+
 def persons(books: Books) -> Iterator[Person]:
     """One per contact person."""
     for customer in customers(books):
@@ -153,16 +170,16 @@ COMPANY_COLUMNS: tuple[Column, ...] = (
 )
 
 DUNNING_COLUMNS: tuple[Column, ...] = (
-    number("Customer", 10, lambda c: c.number),
-    text("CompanyCode", 4, lambda c: c.entity),
-    text("DunningArea", 2),
-    text("DunningBlock", 1, lambda c: c.dunning_block),
-    numeric("DunningLevel", 1, lambda c: c.dunning_level),
-    text("DunningProcedure", 4, lambda c: c.dunning_procedure),
+    number("Customer", 10, lambda d: d.customer.number),
+    text("CompanyCode", 4, lambda d: d.customer.entity),
+    text("DunningArea", 2, lambda d: d.area),
+    text("DunningBlock", 1, lambda d: d.block),
+    numeric("DunningLevel", 1, lambda d: d.customer.dunning_level),
+    text("DunningProcedure", 4, lambda d: d.customer.dunning_procedure),
     text("DunningRecipient", 10),
-    day("LastDunnedOn", lambda c: c.last_dunned_on),
+    day("LastDunnedOn", lambda d: d.customer.last_dunned_on),
     day("LegDunningProcedureOn"),
-    text("DunningClerk", 2, lambda c: c.clerk),
+    text("DunningClerk", 2, lambda d: d.customer.clerk),
 )
 
 ADDRESS_COLUMNS: tuple[Column, ...] = (
@@ -274,7 +291,7 @@ SERVICE = Service(
         ),
         EntityType(
             set_name="A_CustomerDunning", keys=("Customer", "CompanyCode", "DunningArea"), columns=DUNNING_COLUMNS,
-            records=lambda books: [c for c in books.customers.values() if c.dunning_procedure], etag=True,
+            records=dunned, etag=True,
         ),
         EntityType(
             set_name="A_BusinessPartnerAddress", keys=("BusinessPartner", "AddressID"), columns=ADDRESS_COLUMNS,

@@ -18,13 +18,14 @@ HEADINGS = ("St", "Document", "Type", "Reference", "Assignment", "Doc. date", "N
 
 
 def line_items(books: Books, params: Mapping[str, str]) -> Answer:
-    """The page; `companyCode`, `customer` (both optional) and `page` (from 1) choose what it shows."""
+    """The page; `companyCode`, `customer`, `document` (all optional) and `page` (from 1) choose what it shows."""
     with books.lock:
         rows = [
             _cells(document, line)
             for document, line in books.items()
             if params.get("companyCode", document.key.entity) == document.key.entity
             and _same(params.get("customer", ""), line.customer)
+            and params.get("document", document.key.number) == document.key.number
         ]
     return _page("Customer Line Item Display", HEADINGS, rows, params)
 

@@ -1,7 +1,7 @@
 """A still picture of the books as entity sets: rows are built once per state of the books and then shared."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from operator import itemgetter
 from typing import Any
 
@@ -11,6 +11,9 @@ from simulators.sap.edm import Column, EntityType, Service
 Row = tuple[Any, ...]
 Getter = Callable[[Row], Any]
 MAX_RESULTS = 64
+Stamp = Callable[[Any], tuple[Hashable, Hashable]]
+#: what a record is → its version when its row was made, and the row
+Kept = dict[Hashable, tuple[Hashable, Row]]
 
 
 class Table:
@@ -24,10 +27,14 @@ class Table:
         self._indexes: dict[tuple[str, ...], dict[Row, list[Row]]] = {}
 
     @classmethod
-    def build(cls, entity_type: EntityType, books: Books) -> "Table":
-        sources = [column.source for column in _stored(entity_type) if column.source]
+    def build(cls, entity_type: EntityType, books: Books, kept: Kept) -> "Table":
+        """All rows; those whose records did not change since they were kept are taken from there."""
+        make = _maker(entity_type)
         table = cls(entity_type, [])
-        table.rows = [tuple([source(record) for source in sources]) for record in entity_type.records(books)]
+        if entity_type.stamp is None:
+            table.rows = [make(record) for record in entity_type.records(books)]
+        else:
+            table.rows = [_row(record, entity_type.stamp, make, kept) for record in entity_type.records(books)]
         if not entity_type.aggregate:
             table.rows.sort(key=table.values(entity_type.keys))
         return table
@@ -56,6 +63,19 @@ class Table:
         return index.get(values, [])
 
 
+def _maker(entity_type: EntityType) -> Callable[[Any], Row]:
+    sources = [column.source for column in _stored(entity_type) if column.source]
+    return lambda record: tuple([source(record) for source in sources])
+
+
+def _row(record: Any, stamp: Stamp, make: Callable[[Any], Row], kept: Kept) -> Row:  # noqa: ANN401 - any kind of record
+    identity, version = stamp(record)
+    found = kept.get(identity)
+    if found is None or found[0] != version:
+        found = kept[identity] = (version, make(record))
+    return found[1]
+
+
 def _stored(entity_type: EntityType) -> list[Column]:
     return [column for column in entity_type.columns if column.source]
 
@@ -63,8 +83,8 @@ def _stored(entity_type: EntityType) -> list[Column]:
 class Snapshot:
     """The books at one revision. A paged read keeps its snapshot to the last page."""
 
-    def __init__(self, books: Books, services: tuple[Service, ...]) -> None:
-        self.books = books
+    def __init__(self, books: Books, services: tuple[Service, ...], kept: Kept) -> None:
+        self.books, self._kept = books, kept
         self.revision = books.revision
         self._types = {one.set_name: one for service in services for one in service.types}
         self._tables: dict[str, Table] = {}
@@ -74,7 +94,7 @@ class Snapshot:
         """The rows of an entity set, built at the first request for it."""
         with self.books.lock:
             if set_name not in self._tables:
-                self._tables[set_name] = Table.build(self._types[set_name], self.books)
+                self._tables[set_name] = Table.build(self._types[set_name], self.books, self._kept)
             return self._tables[set_name]
 
     def remembered(self, question: tuple[str, ...], answer: Callable[[], list[Row]]) -> list[Row]:

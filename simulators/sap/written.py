@@ -117,7 +117,10 @@ class Written:
         if not isinstance(block, str) or len(block) > 1:
             raise GatewayError(400, "F150/114", f"Dunning block {block!r} is not defined")
         number = _padded(key["Customer"])
-        self._books.change_customer(key["CompanyCode"], number, today=self._today, dunning_block=block)
+        areas = self._books.customer(key["CompanyCode"], number).dunning_areas
+        area = key.get("DunningArea", "")
+        changes = {"dunning_areas": {**areas, area: block}} if area else {"dunning_block": block}
+        self._books.change_customer(key["CompanyCode"], number, today=self._today, **changes)
         return key
 
     def _advice(self, body: dict[str, Any]) -> dict[str, Any]:

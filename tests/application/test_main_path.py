@@ -64,7 +64,17 @@ def test_totals_are_those_of_the_simulated_books(shown: tuple[Demonstrated, Book
 def test_each_operation_is_proposed_and_cash_exactly_where_the_books_say(shown: tuple[Demonstrated, Books]) -> None:
     document, books = shown
     proposed = {row.operation: row.proposed for row in document.write_backs}
-    assert proposed == {"note": 1, "promise": 1, "dispute": 1, "hold": 1, "cash": len(books.matches)}
+    assert proposed == {"note": 1, "promise": 1, "dispute": 1, "hold": 1, "cash": len(books.matches) + 1}
+
+
+def test_every_act_arrives_is_seen_on_a_screen_and_is_taken_back(shown: tuple[Demonstrated, Books]) -> None:
+    document, books = shown
+    for row in document.write_backs:
+        assert row.proposed == row.confirmed + row.handed_over == row.on_screen == row.taken_back > 0, row.operation
+    assert document.clearings_reset_by_hand > 0
+    assert [row for row in document.tie_out_after_writing if Decimal(row.difference)] == []
+    assert document.books_as_before_after_undo
+    assert [one for one in books.documents.values() if one.user == "DUECOURSE" and not one.reversed_by] == []
 
 
 def test_a_second_sync_changes_no_row(shown: tuple[Demonstrated, Books]) -> None:

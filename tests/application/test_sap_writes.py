@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from duecourse.cli.output import NEEDS_A_PERSON
-from simulators.books import Books, ItemKey
+from simulators.books import Books, Cash, ItemKey
 from simulators.sap.advices import kept
 
 if TYPE_CHECKING:
@@ -23,7 +25,10 @@ hold_block = "H"
 promise_block = "P"
 dispute_block = "S"
 empty_codes = true
-allow = ["payment_advice"]
+allow = ["payment_advice", "clearing"]
+posting_user = "DUECOURSE"
+bank_accounts = { "DEUT-1" = "11001000" }
+CLEAR_IN
 [actor]
 allow_as = true
 [approvers.bob]
@@ -54,6 +59,13 @@ class Desk:
         (row,) = self.run("write-backs", "show", act)["write_backs"]
         return row
 
+    def days_later(self, days: int) -> None:
+        self.here.clock._evening += timedelta(days=days)
+
+    def undoing(self) -> list[str]:
+        acts = self.run("write-backs", "list")["write_backs"]
+        return [act["id"] for act in acts if act["operation"] == "undo"]
+
     def item(self, customer: str) -> ItemKey:
         document, line = self.books.items_of("DE01", customer.zfill(10))[0]
         return ItemKey(*document.key, line.position)
@@ -62,8 +74,9 @@ class Desk:
 @pytest.fixture
 def desks(site: Sites, desk: Books) -> Any:
     @contextmanager
-    def opened() -> Iterator[Desk]:
-        with site(desk, options=OPTIONS) as here:
+    def opened(*, clear_in: str = "") -> Iterator[Desk]:
+        options = OPTIONS.replace("CLEAR_IN", f'clear_in = ["{clear_in}"]' if clear_in else "")
+        with site(desk, options=options) as here:
             made = Desk(here, desk)
             made.run("sync")
             made.run("writes", "mode", "s4", "*", "*", "propose", by="carl")
@@ -97,6 +110,42 @@ def test_a_hold_on_an_item_is_a_dunning_block_and_is_lifted_again(desks: Any, de
         undo = here.proposed("write-backs", "undo", hold, "--why", "paid")
         assert here.sent(undo)["state"] == "confirmed"
         assert desk.item(key).dunning_block == ""
+
+
+def test_a_hold_on_a_customer_blocks_all_dunning_areas_or_none(desks: Any, desk: Books) -> None:
+    desk.change_customer("DE01", "0000000003", today=desk.as_of, dunning_procedure="0001", dunning_areas={"EX": ""})
+    with desks() as here:
+        hold = here.proposed("hold", "set", "DE01/3", "--reason", "moved")
+        assert here.sent(hold)["state"] == "confirmed"
+        customer = desk.customer("DE01", "0000000003")
+        assert (customer.dunning_block, customer.dunning_areas) == ("H", {"EX": "H"})
+        here.run("sync")
+        assert [one["set_by"] for one in here.run("explain", "DE01/3")["holds"]] == ["us"]
+        undo = here.proposed("write-backs", "undo", hold, "--why", "paid")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert (customer.dunning_block, customer.dunning_areas) == ("", {"EX": ""})
+
+
+def test_a_customer_that_finance_blocked_in_one_area_is_left_to_a_person(desks: Any, desk: Books) -> None:
+    desk.change_customer("DE01", "0000000003", today=desk.as_of, dunning_procedure="0001", dunning_areas={"EX": "X"})
+    with desks() as here:
+        told = here.sent(here.proposed("hold", "set", "DE01/3", "--reason", "moved"), status=NEEDS_A_PERSON)
+        assert (told["state"], desk.customer("DE01", "0000000003").dunning_block) == ("needs_human", "")
+        assert "different in its dunning areas" in told["said"]
+
+
+def test_a_note_on_an_item_stands_in_the_items_text_too(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        key = here.item("2")
+        desk.change_item(key, today=desk.as_of, text="Order 77")
+        here.run("sync")
+        note = here.proposed("note", "add", "DE01/2", "asked for a copy", "--item", key.number)
+        assert here.sent(note)["state"] == "confirmed"
+        assert desk.item(key).text == "Order 77 [asked for a copy]"
+        assert "asked for a copy" in desk.customer("DE01", "0000000002").note
+        undo = here.proposed("write-backs", "undo", note, "--why", "wrong item")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert (desk.item(key).text, desk.customer("DE01", "0000000002").note) == ("Order 77", "")
 
 
 def test_a_promise_is_a_block_a_text_and_our_key_on_each_item(desks: Any, desk: Books) -> None:
@@ -146,14 +195,148 @@ def test_cash_is_handed_over_as_a_payment_advice_that_the_undo_deletes(desks: An
         assert (kept(desk), desk.control_balances()) == ([], before)
 
 
+def test_our_own_block_comes_back_as_ours_and_holds_no_longer_than_its_record(desks: Any) -> None:
+    with desks() as here:
+        here.sent(here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30"))
+        here.run("sync")
+        (hold,) = here.run("explain", "DE01/2")["holds"]
+        assert (hold["kind"], hold["set_by"]) == ("promise", "us")
+        here.days_later(30)
+        here.run("sync")
+        assert here.run("explain", "DE01/2")["holds"] == []
+
+
+def test_a_block_whose_promise_was_broken_is_proposed_to_be_lifted_once(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        here.sent(here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30"))
+        here.run("sync")
+        here.run("assess")
+        assert here.undoing() == []
+        here.days_later(30)
+        here.run("sync")
+        here.run("assess")
+        (lifting,) = here.undoing()
+        here.run("assess")
+        assert here.undoing() == [lifting]
+        assert here.sent(lifting)["state"] == "confirmed"
+        assert desk.item(here.item("2")).dunning_block == ""
+
+
+def test_a_block_that_finance_lifted_ends_the_promise_and_the_account_is_chased(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        promise = here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30")
+        here.sent(promise)
+        here.run("sync")
+        desk.change_item(here.item("2"), today=desk.as_of, dunning_block="")
+        assert any("finance lifted our block" in finding for finding in here.run("sync")["findings"])
+        told = here.run("explain", "DE01/2")
+        assert ([one["status"] for one in told["promises"]], told["holds"]) == (["withdrawn"], [])
+        assert told["account"]["move"] == "push"
+        assert here.shown(promise)["state"] == "withdrawn"
+        assert here.run("sync")["findings"] == []
+
+
+def test_a_block_that_finance_replaced_is_theirs_and_holds(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        key = here.item("3")
+        here.sent(here.proposed("hold", "set", "DE01/3", "--item", key.number, "--reason", "moved"))
+        here.run("sync")
+        desk.change_item(key, today=desk.as_of, dunning_block="X")
+        assert any("another block in the place of ours" in finding for finding in here.run("sync")["findings"])
+        holds = here.run("explain", "DE01/3")["holds"]
+        assert sorted((one["set_by"], one["native_code"]) for one in holds) == [("erp", "X"), ("us", "")]
+
+
+def test_a_block_that_went_with_a_settled_item_is_nobodys_decision(desks: Any, desk: Books) -> None:
+    with desks() as here:
+        promise = here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30")
+        here.sent(promise)
+        here.run("sync")
+        paid = Cash(
+            entity="DE01", customer="0000000002", amount=Decimal("200.00"), currency="EUR", received_on=desk.as_of
+        )
+        desk.post_payment(paid, clears=[here.item("2")], today=desk.as_of)
+        assert here.run("sync")["findings"] == []
+        assert here.shown(promise)["state"] == "confirmed"
+
+
+@pytest.mark.usefixtures("quoted")
+def test_cash_that_stands_there_is_cleared_and_only_a_person_resets_it(desks: Any, desk: Books) -> None:
+    with desks(clear_in="DE01") as here:
+        here.run("assess")
+        (row,) = here.run("write-backs", "list")["write_backs"]
+        assert here.sent(row["id"])["state"] == "confirmed"
+        clearing = desk.item(here.item("1")).cleared_by
+        assert {one.cleared_by for _, one in desk.items_of("DE01", "0000000001")} == {clearing}
+        here.run("sync")
+        undo = here.proposed("write-backs", "undo", row["id"], "--why", "wrong")
+        assert "reset by a person (FBRA)" in here.shown(undo)["said"]
+        desk.reset_clearing(clearing, today=desk.as_of)
+        assert any("finance reset our clearing" in finding for finding in here.run("sync")["findings"])
+        assert (here.shown(row["id"])["state"], here.shown(undo)["state"]) == ("withdrawn", "superseded")
+        here.run("assess")
+        assert here.shown(row["id"])["state"] == "withdrawn"
+
+
+def paying(here: Desk, amount: str = "200.00") -> tuple[str, ...]:
+    return (
+        "cash", "apply", "DE01/2", f"--amount={amount}", "--bank-account", "DEUT-1", "--bank-reference", "88",
+        "--value-date", "2026-11-18", "--item", here.item("2").number, "--text", "invoice paid",
+    )  # fmt: skip
+
+
+def test_a_payment_is_posted_once_and_cleared_and_what_was_posted_is_reversed(desks: Any, desk: Books) -> None:
+    before = desk.control_balances()
+    with desks(clear_in="DE01") as here:
+        act = here.proposed(*paying(here))
+        told = here.sent(act)
+        assert told["state"] == "confirmed"
+        assert [step["name"] for step in told["steps"]] == ["post", "clear"]
+        reference = told["steps"][0]["reference"]
+        (posted,) = [one for one in desk.documents.values() if one.reference == reference]
+        assert (posted.kind, desk.item(here.item("2")).cleared_by is not None) == ("payment", True)
+        assert here.run(*paying(here))["write_backs"][0]["state"] == "confirmed"
+        here.run("sync")
+        here.run("assess")
+        assert len(here.run("write-backs", "list")["write_backs"]) == 1
+        desk.reset_clearing(desk.item(here.item("2")).cleared_by, today=desk.as_of)
+        assert any("finance reset our clearing" in finding for finding in here.run("sync")["findings"])
+        undo = here.proposed("write-backs", "undo", act, "--why", "bounced")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert posted.reversed_by is not None
+        assert desk.control_balances() == before
+
+
+def test_a_payment_that_a_person_recorded_is_not_superseded_by_the_next_assessment(desks: Any) -> None:
+    with desks(clear_in="DE01") as here:
+        act = here.proposed(*paying(here))
+        here.run("assess")
+        assert here.shown(act)["state"] == "proposed"
+
+
+def test_a_payment_that_sap_will_not_post_is_refused_in_its_words_and_nothing_is_cleared(
+    desks: Any, desk: Books
+) -> None:
+    with desks(clear_in="DE01") as here:
+        desk.close_period("DE01", year=2026, period=11)
+        act = here.proposed(*paying(here))
+        told = here.sent(act)
+        assert told["state"] == "refused"
+        assert "closed" in told["said"]
+        assert desk.item(here.item("2")).is_open
+
+
+@pytest.mark.parametrize(("amount", "why"), [("199.00", "full settlement"), ("-5", "no payment"), ("200 USD", "EUR")])
+def test_a_payment_that_does_not_settle_its_items_is_not_proposed(desks: Any, amount: str, why: str) -> None:
+    with desks(clear_in="DE01") as here:
+        said = here.here.run("--as", "ada", *paying(here, amount))
+        assert said.status != 0
+        assert why in said.text
+
+
 @pytest.fixture
 def quoted(desk: Books) -> str:
     """A payment that quotes the first customer's invoice."""
-    from datetime import date
-    from decimal import Decimal
-
-    from simulators.books import Cash
-
     document, _ = desk.items_of("DE01", "0000000001")[0]
     paid = Cash(
         entity="DE01", customer="0000000001", amount=Decimal("100.00"), currency="EUR",

@@ -142,17 +142,46 @@ def test_a_hold_the_erp_set_is_not_ours_to_change(desk: Any) -> None:
         unit.put(desk.hold("A"), because="p1")
 
 
-def test_our_own_hold_seen_in_the_erp_stays_ours(desk: Any) -> None:
-    ours, echo = desk.hold("ours", set_by="us", kind="manual"), desk.hold("Z")
-    link = IdentityLink(native_id=echo.id, record_id=ours.id, kind="echo")
+def linked(desk: Any, ours: Any, echo: Any) -> IdentityLink:
+    link = IdentityLink(native_id=echo.id, record_id=ours.id, kind="echo", shows=echo.native_code, subject_id="I1")
     with desk.unit() as unit:
         unit.put(ours, because="p1")
         unit.link(link, system=desk.system, entity="1010")
+        unit.link(link, system=desk.system, entity="1010")
         assert unit.links() == [link]
-    merged = desk.read(echo, desk.hold("B"), sweeps=(type(ours),))
-    assert (merged.counts[0].new, merged.counts[0].unchanged) == (1, 1)
+    return link
+
+
+def test_our_own_block_seen_in_the_erp_is_no_hold_of_the_erps(desk: Any) -> None:
+    ours, echo = desk.hold("ours", set_by="us", kind="manual"), desk.hold("Z", native_code="H")
+    linked(desk, ours, echo)
+    desk.read(echo, desk.hold("B"), sweeps=(type(ours),))
     with desk.unit() as unit:
         assert {one.id for one in unit.holds()} == {ours.id, desk.hold("B").id}
+        assert [(one.record_id, one.seen) for one in unit.echoes()] == [(ours.id, "H")]
+
+
+def test_another_code_in_the_place_of_our_block_is_the_erps_hold(desk: Any) -> None:
+    ours, echo = desk.hold("ours", set_by="us", kind="manual"), desk.hold("Z", native_code="H")
+    linked(desk, ours, echo)
+    replaced = structs.replace(echo, native_code="X")
+    desk.read(replaced, sweeps=(type(ours),))
+    with desk.unit() as unit:
+        assert {one.id for one in unit.holds()} == {ours.id, replaced.id}
+        assert [one.seen for one in unit.echoes()] == ["X"]
+
+
+def test_a_block_that_is_ours_no_more_holds_from_then_on_and_not_as_known_before(desk: Any) -> None:
+    ours, echo = desk.hold("ours", set_by="us", kind="manual"), desk.hold("Z", native_code="H")
+    link = linked(desk, ours, echo)
+    desk.read(echo, sweeps=(type(ours),))
+    with desk.unit() as unit:
+        before = unit.batch()
+        unit.unlink(link.native_id, link.record_id)
+    with desk.unit() as unit:
+        assert {one.id for one in unit.holds()} == {ours.id, echo.id}
+        assert {one.id for one in unit.holds(batch=before)} == {ours.id}
+        assert (unit.links(), unit.echoes()) == ([], [])
 
 
 def test_an_erased_person_is_empty_everywhere_and_does_not_come_back(desk: Any) -> None:

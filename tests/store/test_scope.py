@@ -33,7 +33,7 @@ ASKED_ELSEWHERE = {"quarantine_payload", "write_back", "next_due", "events"}
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
     "add_steps", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
-    "set_ceiling",
+    "set_ceiling", "unlink",
 }  # fmt: skip
 NO_ENTITY, NO_SYSTEM = Scope(entities=frozenset()), Scope(systems=frozenset())
 
@@ -112,7 +112,7 @@ def filled(module_desk: Any) -> Any:
         with desk.unit() as unit:
             unit.add_system(System(uid=SystemUid(system), name=f"system {system}", product="file", tenant="t"))
             unit.set_write_mode(system, entity, "note", "propose")
-            link = IdentityLink(native_id=RecordId(system + entity), record_id=RecordId("r"), kind="echo")
+            link = IdentityLink(native_id=RecordId(system + entity), record_id=RecordId("r"), kind="echo", shows="H")
             unit.link(link, system=SystemUid(system), entity=entity)
             unit.set_ceiling(system, entity, "note", "run", Ceiling(count=1, accounts=1, amount=Decimal(1)))
             for record in of_ours(desk, system, entity):

@@ -90,7 +90,7 @@ class DisputeCase:
         }
         return writing(CREATE, parameters, test_first=True)
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Cases under our reference, and the case with our key."""
         fields = ("CASE_GUID", "CASE_TYPE", "EXT_KEY")
         detail = Also(function=DETAIL, parameters={"CASE_DETAIL": [{"CASE_GUID": step.content["CASE_GUID"]}]})
@@ -136,7 +136,7 @@ class CaseStatus:
             attributes.append({"ATTR_ID": "FIN_ROOT_CCODE", "ATTR_VALUE": self._own.root_cause})
         return writing(CHANGE, {"CASE_GUID": _guid(step), "ATTRIBUTES": attributes}, test_first=True)
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """The case as it stands now."""
         return reading(DETAIL, {"CASE_DETAIL": [{"CASE_GUID": _guid(step)}]})
 

@@ -23,6 +23,10 @@ class Services(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     advices: str = "API_PAYMENT_ADVICE_SRV"
     #: the path of JournalEntryBulkChangeRequest_In; on premise it may be below /sap/bc/srt/xip
     item_change: str = "/sap/bc/srt/scs_ext/sap/journalentrybulkchangerequest_"
+    #: the path of JournalEntryCreateRequestConfirmation_In
+    journal_entry: str = "/sap/bc/srt/scs_ext/sap/journalentrycreaterequestconfi"
+    #: the path of JournalEntryBulkClearingRequest_In
+    clearing: str = "/sap/bc/srt/scs_ext/sap/journalentrybulkclearingreques"
 
 
 class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -37,8 +41,19 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     dispute_block: str = ""
     #: this system takes an empty code, which the published schema of the change message does not have
     empty_codes: bool = False
-    #: what is written by our transcription of SAP's service: `payment_advice`
-    allow: tuple[Literal["payment_advice"], ...] = ()
+    #: what is written by our transcription of SAP's service
+    allow: tuple[Literal["payment_advice", "clearing"], ...] = ()
+    #: company codes in which cash is posted and cleared; in the others it is handed over as a payment advice
+    clear_in: tuple[str, ...] = ()
+    #: document types (BLART) of payments and clearings that we post
+    payment_type: str = "DZ"
+    clearing_type: str = "AB"
+    #: the user that stands in posted documents as their creator; at most 12 characters
+    posting_user: str = ""
+    #: the G/L account (SAKNR) that payments into a bank account are posted to, by what the bank calls the account
+    bank_accounts: dict[str, str] = {}
+    #: a payment block (ZLSPR) set beside the dunning block on items held or disputed, against direct debits
+    payment_block: str = ""
 
 
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

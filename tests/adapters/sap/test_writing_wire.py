@@ -11,13 +11,14 @@ import pytest
 
 from adapters.kit.auth import Basic
 from adapters.kit.bounds import Bounds
+from adapters.kit.odata_batch import Part, answers, changeset
 from adapters.kit.secrets import Secret
 from adapters.sap.s4.settings import Services, Settings
 from adapters.sap.s4.writing.answers import odata_outcome
 from adapters.sap.s4.writing.wire import S4Wire
 from canonical_model.adapter import Environment
 from canonical_model.steps import ErpRequest, NativeRecord
-from canonical_model.writing import Applied, ErpResponse, NotExecuted, TransportFailure
+from canonical_model.writing import Applied, ErpResponse, NotExecuted, Refused, TransportFailure
 from simulators.books import Books
 from simulators.sap import RunningServer, serve
 
@@ -64,6 +65,14 @@ class Partner:
         assert isinstance(answer, ErpResponse), answer
         return answer
 
+    def batch(self, *writes: Part) -> list[ErpResponse]:
+        kind, body = changeset(writes, name="1")
+        request = ErpRequest(method="POST", url=f"{PARTNERS}/$batch", headers={"Content-Type": kind}, body=body)
+        answer = self.wire.send(request, timeout=5)
+        assert isinstance(answer, ErpResponse), answer
+        told = answers(answer.headers["content-type"], answer.body)
+        return [ErpResponse(status=part.status, headers=part.headers, body=part.body) for part in told]
+
     def _get(self, url: str) -> ErpResponse:
         answer = self.wire.send(ErpRequest(method="GET", url=url, headers=JSON), timeout=5)
         assert isinstance(answer, ErpResponse), answer
@@ -102,6 +111,20 @@ def test_mock_saps_refused_token_is_fetched_anew_for_the_next_attempt_and_not_wi
     assert (refused.status, refused.headers.get("x-csrf-token", "").lower()) == (403, "required")
     assert isinstance(odata_outcome(refused, NATIVE), NotExecuted)
     assert isinstance(odata_outcome(partner.patch("OURS", version), NATIVE), Applied)
+
+
+def test_mock_sap_takes_back_a_changeset_of_which_one_write_failed(partner: Partner) -> None:
+    term, version = partner.read()
+    body = json.dumps({"SearchTerm1": "OURS"})
+    told = {**JSON, "If-Match": version}
+    unknown = Part(method="PATCH", path="A_BusinessPartner('NOBODY')", headers={**JSON, "If-Match": "*"}, body=body)
+    first = Part(method="PATCH", path=f"A_BusinessPartner('{partner.key}')", headers=told, body=body)
+    answer = partner.batch(first, unknown)
+    assert isinstance(odata_outcome(answer[0], NATIVE), Refused)
+    assert (len(answer), partner.read()[0]) == (1, term)
+    both = partner.batch(first)
+    assert [isinstance(odata_outcome(one, NATIVE), Applied) for one in both] == [True]
+    assert partner.read()[0] == "OURS"
 
 
 @pytest.fixture

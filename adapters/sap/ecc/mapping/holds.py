@@ -18,7 +18,7 @@ from adapters.sap.ecc import wire
 from adapters.sap.ecc.mapping.amounts import RealAmount
 from adapters.sap.ecc.mapping.open_item import item_key
 from adapters.sap.ecc.settings import Settings
-from adapters.sap.holds import Flag, hold_maker
+from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, Flag, dispute_flag, dunning_flag, hold_maker, promise_flag
 from adapters.sap.numbers import padded
 from canonical_model.collecting import Hold, HoldKind
 from canonical_model.identity import NativeKey, SystemUid, source_id_maker
@@ -53,12 +53,12 @@ class HoldMapper:
         """The blocks on one item."""
         if line.MANSP:
             yield self._on_item(
-                item_key(line), line.KUNNR, ("dunning_block", "native", line.MANSP, f"dunning block {line.MANSP}")
+                item_key(line), line.KUNNR, (DUNNING_FLAG, "native", line.MANSP, f"dunning block {line.MANSP}")
             )
         if line.ZLSPR:
             under_way = line.ZLSPR in self._settings.in_process_blocks
             kind: HoldKind = "payment_in_process" if under_way else "native"
-            flag = ("payment_block", kind, line.ZLSPR, f"payment block {line.ZLSPR}")
+            flag = (PAYMENT_FLAG, kind, line.ZLSPR, f"payment block {line.ZLSPR}")
             yield self._on_item(item_key(line), line.KUNNR, flag)
 
     def of_customer(
@@ -77,14 +77,14 @@ class HoldMapper:
         key, until = native_key(promise.FIN_INVOICE_KEY), day_of(promise.FIN_P2P_DATE)
         amount = self._real(promise.FIN_PROMISED_AMT, promise.FIN_P2P_CURR)
         words = f"promised {amount} {promise.FIN_P2P_CURR} for {until}"
-        flag: Flag = (f"promise:{promise.CASE_GUID}", "promise", promise.FIN_P2P_STATE, words)
+        flag: Flag = (promise_flag(promise.CASE_GUID), "promise", promise.FIN_P2P_STATE, words)
         yield structs.replace(self._on_item(key, promise.FIN_CUSTOMER, flag), until=until)
 
     def of_case(self, case: wire.Case, party: wire.CaseParty, items: Iterable[wire.CaseItem]) -> Iterator[Hold]:
         """A dispute case holds its items; one that names none holds the whole account."""
         if self._has_ended(case):
             return
-        flag: Flag = (f"dispute:{case.CASE_GUID}", "dispute", case.REASON_CODE, f"dispute case {case.EXT_KEY}")
+        flag: Flag = (dispute_flag(case.CASE_GUID), "dispute", case.REASON_CODE, f"dispute case {case.EXT_KEY}")
         since = _begun(case)
         named = [one for one in items if not one.IS_VOIDED]
         for one in named:
@@ -114,7 +114,7 @@ def _customer_flags(
         area = f" in area {dunning.MABER}" if dunning.MABER else ""
         if dunning.MANSP:
             words = f"dunning block {dunning.MANSP}{area}"
-            yield (f"dunning_block:{dunning.MABER}", "native", dunning.MANSP, words), None
+            yield (dunning_flag(dunning.MABER), "native", dunning.MANSP, words), None
         legal = day_of(dunning.GMVDT)
         if legal:
             yield (f"legal:{dunning.MABER}", "legal", "", f"legal dunning{area}"), legal

@@ -40,7 +40,7 @@ class Clearing:
         }  # fmt: skip
         return writing(self._function, parameters)
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Documents under our reference, and what cleared each item."""
         entity = where("BUKRS", "=", step.content["entity"])
         each = any_of(_as_one(place) for place in _items(step))

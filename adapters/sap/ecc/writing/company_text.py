@@ -50,7 +50,7 @@ class CompanyText:
         ]
         return writing(_SAVE, {_TABLE: rows})
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """The text as it stands now."""
         return reading(_READ, {_TABLE: [self._header(step)]})
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from adapters.sap.ecc.settings import Settings
+from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, echoes_of
 from adapters.sap.places import parts
 from adapters.sap.rfc.exchange import writing
 from adapters.sap.rfc.looking import look, seen
@@ -21,6 +22,8 @@ BLOCK, TEXT, OUR_KEY = "MANSP", "SGTXT", "XREF3"
 #: lengths of the fields [addendum A5; sap.md §1.3]
 MOST_TEXT: Final = 50
 MOST_KEY: Final = 20
+#: field → the flag of the hold as which a reading brings it back
+_FLAGS: Final = {BLOCK: DUNNING_FLAG, "ZLSPR": PAYMENT_FLAG}
 _TABLE: Final = "BSID"
 _KEY: Final = ("BUKRS", "BELNR", "GJAHR", "BUZEI")
 #: of the wrapper's contract: the old value is gone, somebody has the document open; changed, but not as asked
@@ -43,7 +46,7 @@ class ItemChange:
         named = {f"I_{name}": value for name, value in zip(_KEY, parts(step.subjects[0]), strict=True)}
         return writing(self._function, {**named, "T_CHANGES": changes})
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """The item as it stands now."""
         key = [where(name, "=", value) for name, value in zip(_KEY, parts(step.subjects[0]), strict=True)]
         return look(self._reads, _TABLE, sorted({*step.content, *(step.before or {})}), key)
@@ -64,4 +67,6 @@ class ItemChange:
 
 
 def _record(step: Step, content: dict[str, str]) -> NativeRecord:
-    return NativeRecord(type="open item", key=parts(step.subjects[0]), content=content)
+    key = parts(step.subjects[0])
+    codes = {flag: content.get(field, "") for field, flag in _FLAGS.items()}
+    return NativeRecord(type="open item", key=key, content=content, echoes=echoes_of(key, codes))

@@ -13,6 +13,7 @@ from typing import Any, Final
 from adapters.sap.ecc.settings import Settings
 from adapters.sap.ecc.writing.item_change import BLOCK, MOST_KEY, MOST_TEXT, OUR_KEY, TEXT
 from adapters.sap.ecc.writing.undoing import undone
+from adapters.sap.needed import known_items, must_be_set
 from adapters.sap.note_blocks import one_word, plain
 from adapters.sap.numbers import padded
 from adapters.sap.places import customer_place, item_place
@@ -30,8 +31,8 @@ _WHOLE_ACCOUNT: Final = (
     "set the block in FD02 by hand"
 )
 _WHOLE_ITEMS: Final = (
-    "only a payment that pays whole items to the cent is cleared: take `post_and_clear` out of allow, and it is handed "
-    "over as a remittance advice"
+    "only a payment that stands on the account and pays whole items to the cent is cleared: take `post_and_clear` out "
+    "of allow, and it is handed over as a remittance advice"
 )
 
 
@@ -54,7 +55,7 @@ class Planner:
         return plans[type(act.act)](act, act.act, known)
 
     def _note(self, act: WriteBack, note: NoteAct, known: Known) -> Plan:
-        _must_be_set(self._set.note_text_id, "note_text_id", "the id of the company code text that finance reads")
+        must_be_set(self._set.note_text_id, "note_text_id", "the id of the company code text that finance reads")
         item = known.items.get(note.item_id) if note.item_id is not None else None
         about = f"item {item.document_no}: " if item is not None else ""
         content = {
@@ -68,7 +69,7 @@ class Planner:
         return Plan(steps=(step,))
 
     def _hold(self, _act: WriteBack, hold: HoldAct, known: Known) -> Plan:
-        code = _must_be_set(self._set.hold_block, "hold_block", "the dunning block that says: on hold")
+        code = must_be_set(self._set.hold_block, "hold_block", "the dunning block that says: on hold")
         item = known.items.get(RecordId(hold.subject_id))
         if item is None:
             raise ValueError(_WHOLE_ACCOUNT)
@@ -77,10 +78,10 @@ class Planner:
         return Plan(steps=(self._change("change", item, {BLOCK: before}, {BLOCK: after}),), lost=lost)
 
     def _promise(self, act: WriteBack, promise: PromiseAct, known: Known) -> Plan:
-        items = _items(promise.items, known)
+        items = known_items(promise.items, known)
         if self._set.promise_function:
             return Plan(steps=tuple(_promises(act, promise, items)))
-        code = _must_be_set(self._set.promise_block, "promise_block", "the dunning block that says: promised")
+        code = must_be_set(self._set.promise_block, "promise_block", "the dunning block that says: promised")
         steps, lost = [], set[str]()
         for place, item in enumerate(items):
             after, left = _tagged(item, code, f"[P2P {promise.promised_for.isoformat()}]", act.id[:MOST_KEY].upper())
@@ -91,18 +92,18 @@ class Planner:
 
     def _change(self, name: str, item: OpenItem, before: dict[str, str], after: dict[str, str]) -> PlannedStep:
         what = "the wrapper around FI_ITEMS_MASS_CHANGE, docs/adapters/sap-ecc-wrapper.md"
-        _must_be_set(self._set.change_function, "change_function", what)
+        must_be_set(self._set.change_function, "change_function", what)
         place = item_place(item.native_key)
         return PlannedStep(name=name, kind="assign", subjects=(place,), before=before, content=after)
 
     def _dispute(self, act: WriteBack, dispute: DisputeAct, known: Known) -> Plan:
         guid = case_guid(act.system, dispute.dispute_id)
         if dispute.close:
-            _must_be_set(self._set.close_steps, "close_steps", "the statuses of a case from open to closed")
+            must_be_set("".join(self._set.close_steps), "close_steps", "the statuses of a case from open to closed")
             return Plan(steps=status_steps(case_place(guid), self._set.open_status, self._set.close_steps))
-        _items(dispute.items, known)
+        known_items(dispute.items, known)
         kind = self._set.case_types.get(act.entity, "")
-        _must_be_set(kind, f'case_types["{act.entity}"]', "the case type of this company code")
+        must_be_set(kind, f'case_types["{act.entity}"]', "the case type of this company code")
         content = {
             "CASE_GUID": guid, "CASE_TYPE": kind, "FIN_BUKRS": act.entity, "FIN_KUNNR": padded(act.customer_number),
             "FIN_CUSTDISP_AMT": f"{dispute.amount.amount:f}",
@@ -117,35 +118,39 @@ class Planner:
         return Plan(steps=(step,), lost=("the items: they are assigned to the case by hand", *reason))
 
     def _cash(self, act: WriteBack, cash: CashAct, known: Known) -> Plan:
-        (receipt,) = _items((cash.receipt_item_id,), known)
-        paid = _items(tuple(one.item_id for one in cash.applications), known)
+        standing = known_items((cash.receipt_item_id,), known) if cash.receipt_item_id is not None else ()
+        paid = known_items(tuple(one.item_id for one in cash.applications), known)
         amounts = {item_place(item.native_key): one.amount for item, one in zip(paid, cash.applications, strict=True)}
         content = {
             "entity": act.entity, "account": padded(act.customer_number),
             "currency": cash.applications[0].amount.currency,
         }  # fmt: skip
         if _POSTS in self._set.allow:
-            return self._cleared(receipt, paid, cash, content)
+            return self._cleared(standing, paid, cash, content)
         what = "the partner of the REMADV IDoc by EDI_DC40's names (SNDPOR, SNDPRT, SNDPRN, RCVPOR, RCVPRT, RCVPRN)"
-        _must_be_set(self._set.remittance, "remittance", what)
-        total = sum(one.amount.amount for one in cash.applications)
+        must_be_set("".join(self._set.remittance), "remittance", what)
+        applied = sum(one.amount.amount for one in cash.applications)
+        total = cash.payment.amount.amount if cash.payment is not None else applied
         told = {
             "on": act.proposed_at.date().isoformat(), "amount": plain_amount(f"{total:f}"),
             **{place: plain_amount(f"{amount.amount:f}") for place, amount in amounts.items()},
         }  # fmt: skip
         step = PlannedStep(
             name="advice", kind="create", reference_kind="PA", content={**content, **told}, finality="handed_over",
-            subjects=(item_place(receipt.native_key), *amounts),
+            subjects=(*(item_place(item.native_key) for item in standing), f"payment/{cash.cash_id}", *amounts),
         )  # fmt: skip
         return Plan(steps=(step,), lost=("the posting itself: finance or the statement run posts it",))
 
-    def _cleared(self, receipt: OpenItem, paid: tuple[OpenItem, ...], cash: CashAct, content: dict[str, str]) -> Plan:
+    def _cleared(
+        self, standing: tuple[OpenItem, ...], paid: tuple[OpenItem, ...], cash: CashAct, content: dict[str, str]
+    ) -> Plan:
         what = "the wrapper around POSTING_INTERFACE_CLEARING, docs/adapters/sap-ecc-wrapper.md"
-        _must_be_set(self._set.clearing_function, "clearing_function", what)
+        must_be_set(self._set.clearing_function, "clearing_function", what)
+        rest = sum(item.open_minor for item in (*standing, *paid))
         whole = all(item.open == one.amount for item, one in zip(paid, cash.applications, strict=True))
-        if not whole or receipt.open_minor + sum(item.open_minor for item in paid):
+        if not standing or not whole or rest:
             raise ValueError(_WHOLE_ITEMS)
-        places = tuple(item_place(item.native_key) for item in (receipt, *paid))
+        places = tuple(item_place(item.native_key) for item in (*standing, *paid))
         step = PlannedStep(
             name="clear", kind="create", reference_kind="CL", subjects=places,
             content={**content, **dict.fromkeys(places, "cleared")},
@@ -195,16 +200,3 @@ def foldable(text: str) -> str:
     """A text that can be broken between words into lines of a text of SAP's, and put together again."""
     words = plain(text).split()
     return " ".join(word[at : at + _WORD] for word in words for at in range(0, len(word), _WORD))
-
-
-def _items(ids: tuple[RecordId, ...], known: Known) -> tuple[OpenItem, ...]:
-    missing = [one for one in ids if one not in known.items]
-    if missing:
-        raise ValueError(f"{len(missing)} of its items are not known any more: run `duecourse sync`")
-    return tuple(known.items[one] for one in ids)
-
-
-def _must_be_set(value: Any, name: str, what: str) -> str:  # noqa: ANN401 - any setting
-    if not value:
-        raise ValueError(f"{name} is not set in the system's writing settings: {what} is this system's own")
-    return str(value)

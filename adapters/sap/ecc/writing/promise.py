@@ -39,7 +39,7 @@ class PromiseCase:
         }  # fmt: skip
         return writing(self._own.promise_function, parameters)
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Promises under our reference."""
         condition = (where("EXT_REF", "=", step.reference),)
         return look(self._tables.function, self._tables.promises, _FIELDS, condition)
@@ -59,11 +59,12 @@ class PromiseCase:
     def _shown(self, row: dict[str, str]) -> NativeRecord:
         currency, day = row["FIN_P2P_CURR"], row["FIN_P2P_DATE"]
         places = STORED - self._decimals.get(currency, exponent_of(currency))
+        item = native_key(row["FIN_INVOICE_KEY"])
         return NativeRecord(
             type=_TYPE,
             key=(row["CASE_GUID"],),
             content={
-                "item": item_place(native_key(row["FIN_INVOICE_KEY"])),
+                "item": item_place(item),
                 "customer": row["FIN_CUSTOMER"],
                 "amount": plain_amount(shifted(plain(row["FIN_PROMISED_AMT"]), places)),
                 "currency": currency,

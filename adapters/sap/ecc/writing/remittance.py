@@ -47,7 +47,7 @@ class Remittance:
         ]
         return writing(INBOUND, {CONTROL: [control], SEGMENTS: segments})
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """IDocs under our reference."""
         conditions = (where("MESTYP", "=", _MESSAGE), where("ARCKEY", "LIKE", f"{step.reference}%"))
         return look(self._reads, _TABLE, ("DOCNUM", "STATUS", "ARCKEY"), conditions)

@@ -47,13 +47,13 @@ class EccSide:
         """What to send."""
         return self._landing(step).request(step, facts)
 
-    def find(self, step: Step, _facts: Facts) -> ErpRequest:
+    def find(self, step: Step, facts: Facts) -> ErpRequest:
         """How to look for it."""
-        return self._landing(step).read(step)
+        return self._landing(step).read(step, facts)
 
-    def precondition(self, step: Step, _facts: Facts) -> ErpRequest:
+    def precondition(self, step: Step, facts: Facts) -> ErpRequest:
         """How to read what stands there."""
-        return self._landing(step).read(step)
+        return self._landing(step).read(step, facts)
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """The records under its reference."""

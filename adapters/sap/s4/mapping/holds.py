@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from adapters.kit.odata_literals import day_of
-from adapters.sap.holds import Flag, hold_maker
+from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, Flag, dunning_flag, hold_maker
 from adapters.sap.kinds import natures_of
 from adapters.sap.numbers import padded
 from adapters.sap.s4.mapping.kinds import nature_of
@@ -21,11 +21,11 @@ from canonical_model.receivables import OpenItem
 def item_flags(row: CubeItem, settings: Settings, *, payment: bool) -> Iterator[Flag]:
     """The blocks on one item [EDMX; sap.md §1.3]."""
     if row.DunningBlockingReason:  # MANSP
-        yield "dunning_block", "native", row.DunningBlockingReason, f"dunning block {row.DunningBlockingReason}"
+        yield DUNNING_FLAG, "native", row.DunningBlockingReason, f"dunning block {row.DunningBlockingReason}"
     if row.PaymentBlockingReason:  # ZLSPR
         under_way = row.PaymentBlockingReason in settings.in_process_blocks
         kind: HoldKind = "payment_in_process" if under_way else "native"
-        yield "payment_block", kind, row.PaymentBlockingReason, f"payment block {row.PaymentBlockingReason}"
+        yield PAYMENT_FLAG, kind, row.PaymentBlockingReason, f"payment block {row.PaymentBlockingReason}"
     if row.CustomerIsInExecution:
         yield "execution", "legal", "X", "the receivable is in execution"
     if row.AccountsReceivableIsPledged:  # factoring: somebody else collects
@@ -61,9 +61,8 @@ def customer_flags(
     """The blocks on a customer's account, and since when where SAP says so [EDMX]."""
     for dunning in company.dunnings.results:
         area = f" in area {dunning.DunningArea}" if dunning.DunningArea else ""
-        name = f"dunning_block:{dunning.DunningArea}"
-        if dunning.DunningBlock:
-            yield (name, "native", dunning.DunningBlock, f"dunning block {dunning.DunningBlock}{area}"), None
+        if code := dunning.DunningBlock:
+            yield (dunning_flag(dunning.DunningArea), "native", code, f"dunning block {code}{area}"), None
         legal = day_of(dunning.LegDunningProcedureOn)
         if legal:
             yield (f"legal:{dunning.DunningArea}", "legal", "", f"legal dunning{area}"), legal

@@ -43,7 +43,7 @@ class CompanyText:
         headers = {**_HEADERS, "If-Match": seen.version}
         return ErpRequest(method="PATCH", url=self._url(step), headers=headers, body=body)
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """The text as it stands now."""
         return ErpRequest(method="GET", url=f"{self._url(step)}?$format=json", headers={"Accept": "application/json"})
 

@@ -6,31 +6,35 @@ The message is taken at once and worked later: what became of it shows in the it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC
 from typing import Final
-from uuid import NAMESPACE_URL, uuid5
 
-from adapters.kit.soap import CONTENT_TYPE, envelope, leaf, node
+from adapters.kit.soap import leaf, node
+from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, echoes_of
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import record_in, soap_outcome
+from adapters.sap.s4.writing.messages import header, message, message_id
 from adapters.sap.s4.writing.places import cube_key, keyed, parts
-from canonical_model.steps import ErpRequest, NativeRecord, Step
+from canonical_model.identity import NativeKey
+from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 
 BLOCK: Final = "DunningBlockingReason"
+PAYMENT_BLOCK: Final = "PaymentBlockingReason"
 TEXT: Final = "DocumentItemText"
 OUR_KEY: Final = "Reference3IDByBusinessPartner"
 #: lengths of the fields [EDMX]
 MOST_TEXT: Final = 50
 MOST_KEY: Final = 20
-_SPACE: Final = "http://sap.com/xi/SAPSCORE/SFIN"
-_ACTION: Final = f"{_SPACE}/JournalEntryBulkChangeRequest_In/JournalEntryBulkChangeRequest_InRequest"
+_SERVICE: Final = "JournalEntryBulkChangeRequest_In"
 #: the item service's name → the message's, in the message's order [WSDL]
 _ELEMENTS: Final[Mapping[str, str]] = {
     TEXT: "DocumentItemText",
     OUR_KEY: "Reference3IDByBusinessPartner",
     BLOCK: "DunningBlockingReasonCode",
+    PAYMENT_BLOCK: "PaymentBlockingReasonCode",
 }
+#: the blocks that a reading brings back as holds
+_FLAGS: Final[Mapping[str, str]] = {BLOCK: DUNNING_FLAG, PAYMENT_BLOCK: PAYMENT_FLAG}
 
 
 class ItemChange:
@@ -43,7 +47,6 @@ class ItemChange:
     def request(self, step: Step, _facts: Facts) -> ErpRequest:
         """The change message; its id is another one for each attempt, since SAP takes none twice."""
         document = parts(step.subjects[0])
-        header = _header(step)
         key = node(
             "ItemKey",
             leaf("AccountingDocument", document[1]),
@@ -52,18 +55,11 @@ class ItemChange:
             leaf("AccountingDocumentItemID", document[3]),
         )
         changes = (_change(_ELEMENTS[name], step.content[name]) for name in _ELEMENTS if name in step.content)
-        body = envelope(
-            "JournalEntryBulkChangeRequestMessage",
-            _SPACE,
-            node("MessageHeader", *header),
-            node("JournalEntryDebtorCreditorItem", node("MessageHeader", *header), key, *changes),
-            action=_ACTION,
-            message_id=str(uuid5(NAMESPACE_URL, _message_id(step))),
-        )
-        headers = {"Content-Type": CONTENT_TYPE, "SOAPAction": f'"{_ACTION}"', "Accept": "text/xml"}
-        return ErpRequest(method="POST", url=self._settings.services.item_change, headers=headers, body=body)
+        asked = node("JournalEntryDebtorCreditorItem", header(step), key, *changes)
+        path = self._settings.services.item_change
+        return message(step, asked, path=path, service=_SERVICE, root="JournalEntryBulkChangeRequestMessage")
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """The item as it stands now."""
         fields = ",".join(sorted({*step.content, *(step.before or {})}))
         path = keyed("A_OperationalAcctgDocItemCube", **cube_key(step.subjects[0]))
@@ -80,23 +76,17 @@ class ItemChange:
         if record is None:
             return None
         shown = {name: str(value) for name, value in record.items() if isinstance(value, str)}
-        return NativeRecord(type="journal entry item", key=parts(step.subjects[0]), content=shown)
+        key = parts(step.subjects[0])
+        return NativeRecord(type="journal entry item", key=key, content=shown, echoes=_echoes(key, shown))
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """Taken, refused, or not known."""
-        return soap_outcome(answer, _message_id(step))
+        return soap_outcome(answer, message_id(step))
 
 
-def _message_id(step: Step) -> str:
-    """At most 35 characters [WSDL]."""
-    return f"{step.id[:28]}-{step.attempt}"
-
-
-def _header(step: Step) -> tuple[str, ...]:
-    if step.sent_at is None:
-        raise ValueError("a message is dated when it is sent")
-    sent = step.sent_at.astimezone(UTC)
-    return leaf("ID", _message_id(step)), leaf("CreationDateTime", f"{sent:%Y-%m-%dT%H:%M:%SZ}")
+def _echoes(key: NativeKey, shown: Mapping[str, str]) -> tuple[Echo, ...]:
+    """The holds as which a reading brings blocks back."""
+    return echoes_of(key, {flag: shown.get(field, "") for field, flag in _FLAGS.items()})
 
 
 def _change(element: str, value: str) -> str:

@@ -7,12 +7,12 @@ is refused until the settings allow it. Whether SAP gives the number is open [ad
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from typing import Final
 
 from adapters.kit.odata_literals import encoded
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import odata_outcome, record_in, records_in, version_of
+from adapters.sap.s4.writing.messages import plain_amount
 from adapters.sap.s4.writing.places import keyed, literal, parts
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
@@ -40,7 +40,7 @@ class PaymentAdvice:
         body = json.dumps(_advice(step))
         return ErpRequest(method="POST", url=f"{self._service}/{_SET}", headers=_HEADERS, body=body)
 
-    def read(self, step: Step) -> ErpRequest:
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Advices with our reference; or the advice that is to be deleted."""
         headers = {"Accept": "application/json"}
         if step.kind == "assign":
@@ -133,8 +133,3 @@ def _shown(record: dict[str, object]) -> NativeRecord:
         ))  # fmt: skip
         content[place] = plain_amount(item.get("NetPaymentAmountInPaytCurrency"))
     return NativeRecord(type=_TYPE, key=key, content=content, version=version_of(record), display_no=key[-1])
-
-
-def plain_amount(amount: object) -> str:
-    """An amount as it is compared: without the zeros that Decimal(24,3) adds."""
-    return f"{Decimal(str(amount or 0)).normalize():f}"

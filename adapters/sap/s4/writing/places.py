@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from adapters.kit.odata_literals import encoded
-from adapters.sap.places import CUSTOMER, customer_place, item_place, parts
+from adapters.sap.places import CUSTOMER, ITEM, customer_place, item_place, parts
 
-__all__ = ["CUSTOMER", "cube_key", "customer_place", "item_place", "keyed", "literal", "parts"]
+__all__ = ["CUSTOMER", "ITEM", "cube_key", "customer_place", "item_place", "keyed", "literal", "parts"]
 
 _CUBE_KEYS: Final = ("CompanyCode", "AccountingDocument", "FiscalYear", "AccountingDocumentItem")
 

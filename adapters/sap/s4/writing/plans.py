@@ -10,34 +10,21 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from adapters.sap.note_blocks import one_word, plain
-from adapters.sap.numbers import padded
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing import dunning_block
-from adapters.sap.s4.writing.item_change import BLOCK, MOST_KEY, MOST_TEXT, OUR_KEY, TEXT
-from adapters.sap.s4.writing.payment_advice import plain_amount
+from adapters.sap.s4.writing.cash_plans import cash_plan
+from adapters.sap.s4.writing.item_change import BLOCK, MOST_KEY, MOST_TEXT, OUR_KEY, PAYMENT_BLOCK, TEXT
+from adapters.sap.s4.writing.needed import known_items, must_be_set
 from adapters.sap.s4.writing.places import CUSTOMER, customer_place, item_place
+from adapters.sap.s4.writing.undo_plans import undo_plan
 from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
-from canonical_model.write_back import (
-    CashAct,
-    DisputeAct,
-    HoldAct,
-    NoteAct,
-    PromiseAct,
-    UndoAct,
-    WriteBack,
-    WrittenRecord,
-)
+from canonical_model.write_back import CashAct, DisputeAct, HoldAct, NoteAct, PromiseAct, UndoAct, WriteBack
 from canonical_model.writing import Known, Plan, PlannedStep
 
-_ADVICE: Final = "payment_advice"
 _NO_EMPTY_CODE: Final = (
     "SAP's schema of the change message has no empty code, so a block is lifted by hand; if a sandbox shows that this "
     "system takes one, set empty_codes = true in the system's writing settings"
-)
-_NOT_ALLOWED: Final = (
-    "a payment advice is written by our transcription of SAP's service, not by its published metadata: after trying it "
-    f'in a sandbox, set allow = ["{_ADVICE}"] in the system\'s writing settings'
 )
 _FULL: Final = "the item's text is full: its text says nothing of it"
 _OTHERS_KEY: Final = "the item's reference key 3 is used: our id does not stand there"
@@ -56,18 +43,24 @@ class Planner:
             HoldAct: self._hold,
             PromiseAct: self._promise,
             DisputeAct: self._dispute,
-            CashAct: self._cash,
-            UndoAct: self._undo,
+            CashAct: lambda act, cash, known: cash_plan(act, cash, known, settings=self._set),
+            UndoAct: lambda _act, undo, _known: undo_plan(undo, settings=self._set),
         }
         return plans[type(act.act)](act, act.act, known)
 
     def _note(self, act: WriteBack, note: NoteAct, known: Known) -> Plan:
+        """In the customer's text; of an item also in the item's own, if there is room for all of it."""
         item = known.items.get(note.item_id) if note.item_id is not None else None
-        about = f"item {item.document_no}: " if item is not None else ""
-        return Plan(steps=(self._text(act, about + note.text),))
+        if item is None:
+            return Plan(steps=(self._text(act, note.text),))
+        whole = self._text(act, f"item {item.document_no}: {note.text}")
+        text = _appended(item, plain(note.text))
+        if text is None:
+            return Plan(steps=(whole,), lost=(_FULL,))
+        return Plan(steps=(whole, self._change("change", item, {TEXT: item.text}, {TEXT: text})))
 
     def _text(self, act: WriteBack, text: str) -> PlannedStep:
-        _must_be_set(self._set.note_text_id, "note_text_id", "the id of the company code text that finance reads")
+        must_be_set(self._set.note_text_id, "note_text_id", "the id of the company code text that finance reads")
         content = {"on": act.proposed_at.date().isoformat(), "by": one_word(act.proposer), "text": plain(text)}
         return PlannedStep(
             name="note",
@@ -79,47 +72,42 @@ class Planner:
         )
 
     def _hold(self, act: WriteBack, hold: HoldAct, known: Known) -> Plan:
-        code = _must_be_set(self._set.hold_block, "hold_block", "the dunning block that says: on hold")
+        code = must_be_set(self._set.hold_block, "hold_block", "the dunning block that says: on hold")
         item = known.items.get(RecordId(hold.subject_id))
-        before, after = (code, "") if hold.release else ("", code)
         if item is not None:
-            return Plan(steps=(self._change("change", item, {BLOCK: before}, {BLOCK: after}),), lost=_no_end(hold))
-        step = PlannedStep(
-            name=CUSTOMER,
-            kind="assign",
-            subjects=(customer_place(act.entity, act.customer_number),),
-            before={dunning_block.FIELD: before},
-            content={dunning_block.FIELD: after},
-        )
-        return Plan(steps=(step,), lost=_no_end(hold))
+            free, blocked = self._blocks("", payment=""), self._blocks(code, payment=self._set.payment_block)
+            before, after = (blocked, free) if hold.release else (free, blocked)
+            return Plan(steps=(self._change("change", item, before, after),), lost=_no_end(hold))
+        return Plan(steps=(_customer_block(act, code, release=hold.release),), lost=_no_end(hold))
+
+    def _blocks(self, code: str, *, payment: str) -> dict[str, str]:
+        """An item's dunning block, and its payment block in a tenant that wants one beside it."""
+        return {BLOCK: code, **({PAYMENT_BLOCK: payment} if self._set.payment_block else {})}
 
     def _promise(self, act: WriteBack, promise: PromiseAct, known: Known) -> Plan:
-        code = _must_be_set(self._set.promise_block, "promise_block", "the dunning block that says: promised")
-        tag = f"[P2P {promise.promised_for.isoformat()}]"
-        return self._tagged(promise.items, known, code=code, tag=tag, key=act.id, also=())
+        code = must_be_set(self._set.promise_block, "promise_block", "the dunning block that says: promised")
+        tag = f"P2P {promise.promised_for.isoformat()}"
+        return self._tagged(promise.items, known, blocks={BLOCK: code}, tag=tag, key=act.id)
 
     def _dispute(self, act: WriteBack, dispute: DisputeAct, known: Known) -> Plan:
-        code = _must_be_set(self._set.dispute_block, "dispute_block", "the dunning block that says: disputed")
+        code = must_be_set(self._set.dispute_block, "dispute_block", "the dunning block that says: disputed")
+        blocks = self._blocks(code, payment=self._set.payment_block)
         said = f"dispute, {dispute.reason}, {dispute.amount}: {dispute.note}"
         if dispute.close:
             note = self._text(act, said.replace("dispute", "dispute closed", 1))
-            items = _items(dispute.items, known)
-            lifted = (
-                self._change(f"change {place}", item, {BLOCK: code}, {BLOCK: ""}) for place, item in enumerate(items)
-            )
+            free, items = dict.fromkeys(blocks, ""), known_items(dispute.items, known)
+            lifted = (self._change(f"change {place}", item, blocks, free) for place, item in enumerate(items))
             return Plan(steps=(note, *lifted))
-        note = self._text(act, said)
-        return self._tagged(dispute.items, known, code=code, tag=f"[{dispute.reason}]", key=act.id, also=(note,))
+        tagged = self._tagged(dispute.items, known, blocks=blocks, tag=dispute.reason, key=act.id)
+        return Plan(steps=(self._text(act, said), *tagged.steps), lost=tagged.lost)
 
-    def _tagged(
-        self, ids: tuple[RecordId, ...], known: Known, *, code: str, tag: str, key: str, also: tuple[PlannedStep, ...]
-    ) -> Plan:
-        """Block, text and our key on each item."""
-        steps, lost = list(also), set[str]()
-        for place, item in enumerate(_items(ids, known)):
-            before, after = {BLOCK: "", TEXT: item.text, OUR_KEY: item.our_reference}, {BLOCK: code}
-            text = f"{item.text} {tag}".strip()
-            if len(text) <= MOST_TEXT:
+    def _tagged(self, ids: tuple[RecordId, ...], known: Known, *, blocks: dict[str, str], tag: str, key: str) -> Plan:
+        """Blocks, text and our key on each item."""
+        steps, lost = list[PlannedStep](), set[str]()
+        for place, item in enumerate(known_items(ids, known)):
+            before, after = {**dict.fromkeys(blocks, ""), TEXT: item.text, OUR_KEY: item.our_reference}, dict(blocks)
+            text = _appended(item, tag)
+            if text is not None:
                 after[TEXT] = text
             else:
                 lost.add(_FULL)
@@ -137,71 +125,22 @@ class Planner:
         place = item_place(item.native_key)
         return PlannedStep(name=name, kind="assign", subjects=(place,), before=before, content=after)
 
-    def _cash(self, act: WriteBack, cash: CashAct, known: Known) -> Plan:
-        if _ADVICE not in self._set.allow:
-            raise ValueError(_NOT_ALLOWED)
-        (receipt,) = _items((cash.receipt_item_id,), known)
-        paid = {item.id: item for item in _items(tuple(one.item_id for one in cash.applications), known)}
-        amounts = {
-            item_place(paid[one.item_id].native_key): plain_amount(f"{one.amount.amount:f}")
-            for one in cash.applications
-        }
-        total = sum(one.amount.amount for one in cash.applications)
-        content = {
-            "entity": act.entity,
-            "account": padded(act.customer_number),
-            "currency": cash.applications[0].amount.currency,
-            "amount": plain_amount(f"{total:f}"),
-            **amounts,
-        }
-        step = PlannedStep(
-            name="advice",
-            kind="create",
-            reference_kind="PA",
-            subjects=(item_place(receipt.native_key), *amounts),
-            content=content,
-            finality="handed_over",
-        )
-        return Plan(steps=(step,), lost=("the posting itself: finance or the statement run posts it",))
 
-    def _undo(self, _act: WriteBack, undo: UndoAct, _known: Known) -> Plan:
-        steps = tuple(self._taken_back(number, record) for number, record in enumerate(undo.records))
-        if not steps:
-            raise ValueError("nothing of it took effect, so there is nothing to take back")
-        return Plan(steps=steps)
-
-    def _taken_back(self, number: int, record: WrittenRecord) -> PlannedStep:
-        if record.step == "note":
-            name = record.native_key[-1]
-            return PlannedStep(
-                name=f"note {number}", kind="assign", subjects=record.subjects, own_record=True,
-                before={name: "stands"}, content={name: "removed"},
-            )  # fmt: skip
-        if record.step == "advice":
-            return PlannedStep(
-                name=f"advice {number}", kind="assign", subjects=("/".join(("advice", *record.native_key)),),
-                own_record=True, before={"advice": "stands"}, content={"advice": "deleted"},
-            )  # fmt: skip
-        emptied = [name for name, value in (record.before or {}).items() if not value]
-        if emptied and record.step != CUSTOMER and not self._set.empty_codes:
-            raise ValueError(f"{', '.join(emptied)} would have to be emptied, which SAP's schema has no way to say")
-        return PlannedStep(
-            name=f"{record.step.partition(' ')[0]} {number}", kind="assign", subjects=record.subjects,
-            before=record.content, content=record.before or {},
-        )  # fmt: skip
+def _appended(item: OpenItem, words: str) -> str | None:
+    """Finance's text with ours in brackets behind it; None where there is no room for all of it."""
+    text = f"{item.text} [{words}]".strip()
+    return text if len(text) <= MOST_TEXT else None
 
 
-def _items(ids: tuple[RecordId, ...], known: Known) -> tuple[OpenItem, ...]:
-    missing = [one for one in ids if one not in known.items]
-    if missing:
-        raise ValueError(f"{len(missing)} of its items are not known any more: run `duecourse sync`")
-    return tuple(known.items[one] for one in ids)
-
-
-def _must_be_set(code: str, name: str, what: str) -> str:
-    if not code:
-        raise ValueError(f"{name} is not set in the system's writing settings: {what} is this tenant's own")
-    return code
+def _customer_block(act: WriteBack, code: str, *, release: bool) -> PlannedStep:
+    before, after = (code, "") if release else ("", code)
+    return PlannedStep(
+        name=CUSTOMER,
+        kind="assign",
+        subjects=(customer_place(act.entity, act.customer_number),),
+        before={dunning_block.FIELD: before},
+        content={dunning_block.FIELD: after},
+    )
 
 
 def _no_end(hold: HoldAct) -> tuple[str, ...]:

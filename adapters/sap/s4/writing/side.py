@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from adapters.sap.landing import Landing
 from adapters.sap.s4.settings import Settings
+from adapters.sap.s4.writing.clearing import POST, Clearing
 from adapters.sap.s4.writing.company_text import CompanyText
 from adapters.sap.s4.writing.dunning_block import DunningBlock
 from adapters.sap.s4.writing.item_change import ItemChange
+from adapters.sap.s4.writing.journal_entry import JournalEntry
 from adapters.sap.s4.writing.payment_advice import PaymentAdvice
 from adapters.sap.s4.writing.places import CUSTOMER
 from adapters.sap.s4.writing.plans import Planner
@@ -26,6 +28,9 @@ class S4Side:
             "change": ItemChange(settings),
             CUSTOMER: DunningBlock(settings),
             "advice": PaymentAdvice(settings),
+            POST: JournalEntry(settings),
+            "reverse": JournalEntry(settings),
+            "clear": Clearing(settings),
         }
 
     def plan(self, act: WriteBack, _capabilities: Capabilities, known: Known) -> Plan:
@@ -36,13 +41,13 @@ class S4Side:
         """What to send."""
         return self._landing(step).request(step, facts)
 
-    def find(self, step: Step, _facts: Facts) -> ErpRequest:
+    def find(self, step: Step, facts: Facts) -> ErpRequest:
         """How to look for it."""
-        return self._landing(step).read(step)
+        return self._landing(step).read(step, facts)
 
-    def precondition(self, step: Step, _facts: Facts) -> ErpRequest:
+    def precondition(self, step: Step, facts: Facts) -> ErpRequest:
         """How to read what stands there."""
-        return self._landing(step).read(step)
+        return self._landing(step).read(step, facts)
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """The records under its reference."""

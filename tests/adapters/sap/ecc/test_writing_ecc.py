@@ -28,6 +28,7 @@ from canonical_model.write_back import (
     CashAct,
     DisputeAct,
     HoldAct,
+    IncomingPayment,
     NoteAct,
     PromiseAct,
     UndoAct,
@@ -356,3 +357,26 @@ def test_an_idoc_that_this_system_describes_otherwise_is_not_sent(system: Ecc) -
     system.missing.add("IDOCTYPE_READ_COMPLETE")
     assert isinstance(done(system, step), Refused)
     assert kept(system.books) == []
+
+
+def test_a_payment_that_is_not_posted_yet_is_announced_but_not_cleared() -> None:
+    came_in = IncomingPayment(
+        transaction_id=RecordId("t1"), bank_account="main", amount=Money.of("120.00", "EUR"), value_date=NOW.date()
+    )
+    act = CashAct(payment=came_in, applications=(PART,), why="quoted")
+    (advice,) = steps(act, "cash")
+    assert (advice.content["amount"], advice.content["item/DE01/1800000000/2026/001"]) == ("120", "100")
+    assert "payment/t1" in advice.subjects
+    with pytest.raises(ValueError, match="stands on the account"):
+        planned(act, "cash", allow=("post_and_clear",))
+
+
+def test_our_blocks_are_known_as_ours_when_they_are_read(system: Ecc, desk: Books) -> None:
+    document, _ = next(iter(desk.items()))
+    item = open_item(document.key.number)
+    (step,) = steps(structs.replace(HOLD, subject_id=item.id), "hold", item)
+    done(system, step)
+    (record,) = found(system, step)
+    (echo,) = record.echoes
+    assert (echo.kind, echo.native_key, echo.shows) == ("hold", (*item.native_key, "dunning_block"), "H")
+    assert echo.about == ("open_item", item.native_key)

@@ -1,0 +1,50 @@
+"""A payment that a person saw come in and that no ledger knows yet: what it is, and what it may be used on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from canonical_model.identity import RecordId, engine_id
+from canonical_model.money import Money
+from canonical_model.receivables import OpenItem
+from canonical_model.write_back import Application, IncomingPayment
+from core.findings import NotAllowed
+from core.net_open import net_of_account
+
+
+def incoming(
+    *, bank_account: str, bank_reference: str, amount: Money, value_date: date, text: str = ""
+) -> IncomingPayment:
+    """A payment by what the bank calls it; NotAllowed without the bank's reference, or if it is no money coming in.
+
+    The same account and reference is the same payment, whatever is said of it the second time.
+    """
+    if not bank_account.strip() or not bank_reference.strip():
+        raise NotAllowed("a payment is told by the bank's account and the bank's own reference")
+    if amount.minor <= 0:
+        raise NotAllowed(f"{amount} is no payment that came in")
+    return IncomingPayment(
+        transaction_id=bank_transaction_id(bank_account.strip(), bank_reference.strip()),
+        bank_account=bank_account.strip(),
+        amount=amount,
+        value_date=value_date,
+        text=text.strip(),
+    )
+
+
+def bank_transaction_id(bank_account: str, bank_reference: str) -> RecordId:
+    """The id of a bank transaction to which the bank gave a reference of its own."""
+    return engine_id("bank_transaction", (bank_account, bank_reference))
+
+
+def settled_by(payment: IncomingPayment, items: Sequence[OpenItem]) -> tuple[Application, ...]:
+    """The whole payment on the whole of some items; NotAllowed unless they sum to it in its currency."""
+    nets = [net for net in net_of_account(items) if net.net_minor > 0]
+    currencies = sorted({net.item.currency for net in nets})
+    if currencies != [payment.amount.currency]:
+        raise NotAllowed(f"{payment.amount} cannot be used on items in {', '.join(currencies) or 'no currency'}")
+    total = sum((net.net for net in nets), Money.zero(payment.amount.currency))
+    if total != payment.amount:
+        raise NotAllowed(f"{payment.amount} came in, {total} is open of the items: only a full settlement is applied")
+    return tuple(Application(item_id=net.item.id, amount=net.net) for net in nets)

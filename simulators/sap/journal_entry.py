@@ -1,0 +1,110 @@
+"""JournalEntryCreateRequestConfirmation_In: payments and reversals posted at once. Names: SAP's WSDL.
+
+The answer is HTTP 200 also where nothing was posted; the log says so. The message's id is not looked at twice: the
+same message posts twice, which SAP does not rule out for this service.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape
+
+from simulators.books import Books, BooksError, Cash, DocumentKey
+from simulators.books.journal import BANK
+from simulators.sap.inbox import SPACE, fault, message_in
+from simulators.sap.messages import Answer, Request, text_answer
+
+PATH = "/sap/bc/srt/scs_ext/sap/journalentrycreaterequestconfi"
+ROOT = "JournalEntryBulkCreateRequest"
+NOTHING = DocumentKey("", "0000000000", 0)
+INFORMATION, ERROR = "1", "3"
+
+
+def answer(books: Books, request: Request, clock: Callable[[], datetime]) -> Answer:
+    """What became of each entry; a message that cannot be read is a fault."""
+    if request.method != "POST":
+        return text_answer("", status=405)
+    try:
+        message = message_in(request.body, ROOT)
+        entries = message.findall("JournalEntryCreateRequest")
+        posted = [_posted(books, entry, clock().date()) for entry in entries]
+    except (ET.ParseError, ValueError, InvalidOperation) as error:
+        return fault(str(error))
+    return text_answer(_confirmation(posted, clock()), kind="text/xml;charset=utf-8")
+
+
+def _posted(books: Books, request: ET.Element, today: date) -> tuple[DocumentKey, str, str]:
+    """The document, or none; how bad it is; in words."""
+    entry = request.find("JournalEntry")
+    if entry is None:
+        raise ValueError("JournalEntry is missing")
+    post = _reverse if entry.find("ReversalReferenceDocument") is not None else _payment
+    if request.findtext("MessageHeader/TestDataIndicator") == "true":
+        return NOTHING, INFORMATION, "Checked, nothing posted"
+    try:
+        key = post(books, entry, today)
+    except (BooksError, LookupError) as error:
+        return NOTHING, ERROR, str(error)
+    return key, INFORMATION, f"Document posted successfully: BKPFF {key.number}{key.entity}{key.year}"
+
+
+def _payment(books: Books, entry: ET.Element, today: date) -> DocumentKey:
+    debtor, bank = entry.find("DebtorItem"), entry.find("Item")
+    if debtor is None or bank is None:
+        raise BooksError("this simulated system posts a bank line against a customer")
+    credit, debit = _signed(debtor), _signed(bank)
+    if credit + debit or bank.findtext("GLAccount", "").rjust(10, "0") != BANK.rjust(10, "0"):
+        raise BooksError(f"the entry does not balance, or {bank.findtext('GLAccount')} is no bank account")
+    currency = next(iter(bank.iter("AmountInTransactionCurrency"))).get("currencyCode", "")
+    cash = Cash(
+        entity=entry.findtext("CompanyCode", ""),
+        customer=debtor.findtext("Debtor", "").rjust(10, "0"),
+        amount=debit,
+        currency=currency,
+        received_on=date.fromisoformat(entry.findtext("DocumentDate", "")),
+        posting_date=date.fromisoformat(entry.findtext("PostingDate", "")),
+        reference=entry.findtext("DocumentReferenceID", "")[:16],
+        header_text=entry.findtext("DocumentHeaderText", "")[:25],
+        text=debtor.findtext("DocumentItemText", "")[:50],
+        assignment=debtor.findtext("AssignmentReference", "")[:18],
+        user=entry.findtext("CreatedByUser", "")[:12],
+        by_interface=True,
+    )
+    return books.post_unapplied(cash, today=today).key
+
+
+def _reverse(books: Books, entry: ET.Element, today: date) -> DocumentKey:
+    told = entry.findtext("ReversalReferenceDocument", "")
+    key = DocumentKey(told[10:14], told[:10], int(told[14:18]))
+    on = date.fromisoformat(entry.findtext("PostingDate", ""))
+    return books.reverse(key, today=today, on=on, reason=entry.findtext("ReversalReason", "")).key
+
+
+def _signed(line: ET.Element) -> Decimal:
+    """The amount; its sign and its debit/credit code say the same."""
+    amount = Decimal(line.findtext("AmountInTransactionCurrency", ""))
+    code = line.findtext("DebitCreditCode", "S" if amount >= 0 else "H")
+    if (code == "H") != (amount < 0):
+        raise BooksError(f"amount {amount} with debit/credit code {code}")
+    return amount
+
+
+def _confirmation(posted: list[tuple[DocumentKey, str, str]], now: datetime) -> str:
+    stamp = f"{now:%Y-%m-%dT%H:%M:%SZ}"
+    header = f"<MessageHeader><CreationDateTime>{stamp}</CreationDateTime></MessageHeader>"
+    told = "".join(
+        f"<JournalEntryCreateConfirmation>{header}<JournalEntryCreateConfirmation>"
+        f"<AccountingDocument>{key.number}</AccountingDocument><CompanyCode>{key.entity}</CompanyCode>"
+        f"<FiscalYear>{key.year:04d}</FiscalYear></JournalEntryCreateConfirmation>"
+        f"<Log><MaximumLogItemSeverityCode>{severity}</MaximumLogItemSeverityCode><Item><TypeID>605(RW)</TypeID>"
+        f"<SeverityCode>{severity}</SeverityCode><Note>{escape(note)}</Note></Item></Log>"
+        "</JournalEntryCreateConfirmation>"
+        for key, severity, note in posted
+    )
+    root = "JournalEntryBulkCreateConfirmation"
+    return (
+        '<soap-env:Envelope xmlns:soap-env="http://schemas.xmlsoap.org/soap/envelope/"><soap-env:Body>'
+        f'<n0:{root} xmlns:n0="{SPACE[1:-1]}">{header}'
+        f"<ConfirmationInterfaceOrignName/>{told}<Log/></n0:{root}></soap-env:Body></soap-env:Envelope>"
+    )
