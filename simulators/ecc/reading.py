@@ -26,13 +26,20 @@ class Dictionary:
         self.closed: set[str] = set()
         #: table and field
         self.lacking: set[tuple[str, str]] = set()
+        #: the dictionary says that fields are so many times narrower than they are
+        self.understates = 1
         self._kept: dict[str, tuple[int, list[Record]]] = {}
 
     def describe(self, parameters: dict[str, Any]) -> Result:
         """DDIF_FIELDINFO_GET."""
         table = self._table(str(parameters["TABNAME"]), "NOT_FOUND")
         fields = [
-            {"TABNAME": table.name, "FIELDNAME": one.name, "DATATYPE": one.type, "OUTPUTLEN": f"{one.width:06d}"}
+            {
+                "TABNAME": table.name,
+                "FIELDNAME": one.name,
+                "DATATYPE": one.type,
+                "OUTPUTLEN": f"{-(-one.width // self.understates):06d}",
+            }
             for one in table.columns
             if (table.name, one.name) not in self.lacking
         ]

@@ -29,7 +29,7 @@ def connect(settings: Settings, environment: Environment) -> Wire:  # noqa: ARG0
     from adapters.sap.ecc.client import connection
     from adapters.sap.rfc.wire import RfcWire
 
-    return RfcWire(connection(settings))
+    return RfcWire(connection(settings, seconds=settings.write_seconds))
 
 
 ADAPTER: Final = Adapter(

@@ -1,6 +1,7 @@
 """What ECC can keep of what we read and write: data, each row with its source.
 
-No RFC counterparty exists where this was made: what is not verified against a live system is listed at the end.
+No RFC counterparty exists where this was made: what is not verified against a live system is listed at the end. [K] marks
+what is from memory, without a source.
 """
 
 from __future__ import annotations
@@ -84,7 +85,10 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         searchable=True,
         object="BAPI_DISPUTE_CREATE, BAPI_DISPUTE_ATTRIBUTES_CHANGE",
         screen="UDM_DISPUTE, SCASE, FBL5N (dispute icon)",
-        lost=("the items: the case names the customer and the amount, items are assigned by hand",),
+        lost=(
+            "the items: the case names the customer and the amount, items are assigned by hand",
+            "our case is read back as a hold of the ERP's beside our own dispute",
+        ),
         source="addendum A1; bapi_signatures.json",
     ),
     "hold": WriteCapability(

@@ -22,15 +22,15 @@ class NoTable(Misconfigured):
     """The system has no table of that name."""
 
 
-def connection(settings: Settings) -> Connect:
-    """Connections by the RFC library of this machine."""
+def connection(settings: Settings, *, seconds: int) -> Connect:
+    """Connections by the RFC library of this machine; a call of theirs may last so many seconds."""
 
     def parameters() -> dict[str, str]:
         logon = settings.logon
         secret = {"user": logon.user, "passwd": logon.password.reveal()} if logon.user else {}
         return {**logon.parameters, **secret}
 
-    return pyrfc_connect(parameters, call_seconds=settings.call_seconds)
+    return pyrfc_connect(parameters, call_seconds=seconds)
 
 
 class EccClient:

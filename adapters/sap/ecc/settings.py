@@ -111,8 +111,9 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     decimals: dict[str, int] = {}
     #: how many days a changes reading looks back beyond the last one; at least 1, for time zones
     overlap_days: int = 1
-    #: how long one call may last
+    #: how long one call may last that reads, and one that writes (a write is up to three calls)
     call_seconds: int = 120
+    write_seconds: int = 30
     bounds: Bounds = Bounds()
     tables: Tables = Tables()
     writing: Writing = Writing()

@@ -68,6 +68,8 @@ _KINDS: Final[dict[str, FailureKind]] = {
 }
 #: what a user without S_RFC is told, and what a missing function is called, in either class of exception [K]
 FORBIDDEN_KEYS: Final = frozenset({"NOT_AUTHORIZED", "NO_AUTHORITY", "RFC_NO_AUTHORITY", "RFC_AUTHORIZATION_FAILURE"})
+#: the reading function's exception for rows that are too wide [sap.md §1.2]
+_TOO_WIDE: Final = "DATA_BUFFER_EXCEEDED"
 NO_FUNCTION_KEYS: Final = frozenset({"FU_NOT_FOUND", "RFC_ERROR_FUNCTION_NOT_FOUND", "CALL_FUNCTION_NOT_FOUND"})
 
 
@@ -104,7 +106,11 @@ def read_error(failure: Failure, function: str) -> AdapterError:
         return Misconfigured(said, remedy=f"give the user S_RFC for {function}, and S_TABU_NAM for the tables it reads")
     if failure.key in NO_FUNCTION_KEYS:
         return Misconfigured(said, remedy=f"{function} is not in this system, or not remote-enabled")
-    return BadAnswer(said)
+    return TooWide(said) if failure.key == _TOO_WIDE else BadAnswer(said)
+
+
+class TooWide(BadAnswer):
+    """The fields asked for do not fit into a row of the reading function."""
 
 
 class CannotConnect(Misconfigured):

@@ -13,6 +13,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from adapters.sap.rfc.describing import FieldShape, TableShape
+from adapters.sap.rfc.port import TooWide
 from adapters.sap.rfc.questions import Condition, options
 from canonical_model.errors import BadAnswer
 
@@ -54,11 +55,22 @@ class TableReader:
     def read(
         self, shape: TableShape, fields: Sequence[str], conditions: Sequence[Condition], *, key: Sequence[str]
     ) -> Reading:
-        """The rows that fulfil all conditions, with these fields; `key` tells them apart."""
-        wanted = [shape.fields[name] for name in fields if name in shape.fields]
-        groups = field_groups([shape.fields[name] for name in key], wanted, self._function.row_characters)
+        """The rows that fulfil all conditions, with these fields; `key` tells them apart.
+
+        The widths are the dictionary's; where the function counts otherwise and refuses, narrower groups are read.
+        """
+        keys, wanted = [shape.fields[name] for name in key], [shape.fields[name] for name in fields if shape.has(name)]
+        most = self._function.row_characters
+        try:
+            return self._read(shape.name, field_groups(keys, wanted, most), conditions, key)
+        except TooWide:
+            return self._read(shape.name, field_groups(keys, wanted, most // 2), conditions, key)
+
+    def _read(
+        self, table: str, groups: Sequence[Sequence[FieldShape]], conditions: Sequence[Condition], key: Sequence[str]
+    ) -> Reading:
         for _ in range(READINGS):
-            joined, moved = _joined([self._group(shape.name, group, conditions) for group in groups], key)
+            joined, moved = _joined([self._group(table, group, conditions) for group in groups], key)
             if not moved:
                 return Reading(rows=joined)
         return Reading(rows=joined, moved=True)

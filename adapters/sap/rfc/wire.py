@@ -6,6 +6,8 @@ and a connection that breaks leaves it open whether the call was executed: only 
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
 
@@ -43,14 +45,19 @@ ROLLBACK: Final = "BAPI_TRANSACTION_ROLLBACK"
 class RfcWire:
     """The connection by which one system is written to; a write is never sent twice."""
 
-    def __init__(self, connect: Connect) -> None:
-        self._connect = connect
+    def __init__(self, connect: Connect, *, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._connect, self._monotonic = connect, monotonic
 
     def close(self) -> None:
         """Nothing is kept open: each unit of work has a connection of its own."""
 
-    def send(self, request: ErpRequest, *, timeout: float) -> ErpResponse | TransportFailure:  # noqa: ARG002 - the library knows one limit a connection, which the settings name
-        """Send once. A call that got no answer may have been executed."""
+    def send(self, request: ErpRequest, *, timeout: float) -> ErpResponse | TransportFailure:
+        """Send once. A call that got no answer may have been executed.
+
+        How long one call may last is the connection's own limit; what took the whole time before the call in earnest
+        (the logon, the test run) ends it there, with nothing executed.
+        """
+        deadline = self._monotonic() + timeout
         try:
             body = body_of(request)
             connection = self._connect()
@@ -59,7 +66,7 @@ class RfcWire:
         except Exception as error:  # noqa: BLE001 - the library's exceptions are known by their names only
             return _no_connection(failure_of(error, connecting=True))
         try:
-            return _Unit(connection, request.url, body).run()
+            return _Unit(connection, request.url, body, late=lambda: self._monotonic() > deadline).run()
         finally:
             with suppress(Exception):
                 connection.close()
@@ -74,8 +81,8 @@ def _no_connection(failure: Failure) -> ErpResponse | TransportFailure:
 class _Unit:
     """One unit of work in one connection."""
 
-    def __init__(self, connection: RfcConnection, function: str, body: Body) -> None:
-        self._connection, self._function, self._body = connection, function, body
+    def __init__(self, connection: RfcConnection, function: str, body: Body, *, late: Callable[[], bool]) -> None:
+        self._connection, self._function, self._body, self._late = connection, function, body, late
         self._phase: Phase = "call"
 
     def run(self) -> ErpResponse | TransportFailure:
@@ -87,7 +94,7 @@ class _Unit:
         except Exception as error:  # noqa: BLE001 - the library's exceptions are known by their names only
             return self._failed(failure_of(error))
 
-    def _calls(self) -> ErpResponse:
+    def _calls(self) -> ErpResponse | TransportFailure:
         parameters = packed(self._connection.call, self._body.parameters)
         if self._body.test_first:
             self._phase = "test"
@@ -95,6 +102,8 @@ class _Unit:
             self._roll_back()
             if failures(tested):
                 return response(OK, Reply(phase="test", results=(tested,)))
+        if self._late():
+            return TransportFailure(sent="not_sent", why=f"{self._function}: no time was left for the call itself")
         self._phase = "call"
         results = [self._connection.call(self._function, **parameters)]
         results += [self._connection.call(one.function, **one.parameters) for one in self._body.also]

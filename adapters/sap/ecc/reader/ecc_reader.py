@@ -63,7 +63,7 @@ class EccReader:
 
     def __init__(self, settings: Settings, environment: Environment, *, connect: Connect | None = None) -> None:
         self._settings, self._environment = settings, environment
-        self._client = EccClient(settings, environment, connect or connection(settings))
+        self._client = EccClient(settings, environment, connect or connection(settings, seconds=settings.call_seconds))
         self._codes = CompanyCodes(self._client, settings, environment)
         #: company code → control accounts that its items were met on
         self._accounts: dict[str, Mapping[str, tuple[bool, bool]]] = {}

@@ -18,13 +18,13 @@ from adapters.sap.ecc.mapping.amounts import decimals_of, plain, stored_amounts
 from adapters.sap.ecc.mapping.totals import PERIODS, balances_of
 from adapters.sap.ecc.reader import EccReader
 from adapters.sap.ecc.reader.sources import ranges_of
-from adapters.sap.ecc.settings import Logon, Settings
+from adapters.sap.ecc.settings import Logon, Settings, Tables
 from adapters.sap.rfc.answers import failures, in_words, messages
 from adapters.sap.rfc.describing import FieldShape
 from adapters.sap.rfc.exchange import looked, reading, reply_of, response, writing
 from adapters.sap.rfc.idoc import CannotPack, packed
 from adapters.sap.rfc.outcomes import Certain, outcome_of
-from adapters.sap.rfc.port import CannotConnect, failure_of, read_error
+from adapters.sap.rfc.port import CannotConnect, TooWide, failure_of, read_error
 from adapters.sap.rfc.questions import LINE, any_of, one_of, options, where
 from adapters.sap.rfc.tables import field_groups, rows_of
 from adapters.sap.rfc.wire import RfcWire
@@ -184,7 +184,7 @@ SETTINGS = Settings(logon=Logon(parameters={"ashost": "erp.example.com"}, user="
 
 def test_without_the_library_the_remedy_names_which_distributions_provide_it() -> None:
     with pytest.raises(CannotConnect) as caught:
-        connection(SETTINGS)()
+        connection(SETTINGS, seconds=30)()
     assert all(name in caught.value.remedy for name in ("pyrfcx", "erpl-pyrfc", "NW RFC SDK"))
 
 
@@ -197,8 +197,8 @@ def library(monkeypatch: pytest.MonkeyPatch, make: Callable[..., Any]) -> None:
 def test_the_library_is_whatever_provides_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[dict[str, Any]] = []
     library(monkeypatch, lambda **parameters: told.append(parameters) or SimpleNamespace())
-    connection(SETTINGS)()
-    assert told == [{"config": {"timeout": 120}, "ashost": "erp.example.com", "user": "U", "passwd": ""}]
+    connection(SETTINGS, seconds=30)()
+    assert told == [{"config": {"timeout": 30}, "ashost": "erp.example.com", "user": "U", "passwd": ""}]
 
 
 def test_a_library_without_options_is_taken_too(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -206,7 +206,7 @@ def test_a_library_without_options_is_taken_too(monkeypatch: pytest.MonkeyPatch)
         return f"{ashost} {user} {passwd}"
 
     library(monkeypatch, plain_one)
-    assert connection(SETTINGS)() == "erp.example.com U "
+    assert connection(SETTINGS, seconds=30)() == "erp.example.com U "
 
 
 def test_a_reading_is_tried_again_while_the_connection_is_the_trouble(opened: Opened, system: Ecc, read: Any) -> None:
@@ -237,6 +237,20 @@ def test_what_stops_a_reading_is_said_with_what_to_do(
     spoil(system.dictionary)
     with pytest.raises((Misconfigured, BadAnswer), match=words):
         read(opened(system), "items", "DE01")
+
+
+def test_rows_that_the_function_finds_too_wide_are_read_in_narrower_groups(
+    opened: Opened, system: Ecc, read: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = read(opened(system), "items", "DE01")
+    # the rows of this function hold 200 characters, and the dictionary says that fields are half as wide as they are
+    monkeypatch.setattr("simulators.ecc.reading.ROW", 200)
+    system.dictionary.understates = 2
+    narrow = Tables(row_characters=200)
+    assert read(opened(system, tables=narrow), "items", "DE01").records == whole.records
+    system.dictionary.understates = 9
+    with pytest.raises(TooWide, match="DATA_BUFFER_EXCEEDED"):
+        read(opened(system, tables=narrow), "items", "DE01")
 
 
 def test_a_field_that_can_be_done_without_is_a_finding(opened: Opened, system: Ecc, read: Any) -> None:
@@ -315,6 +329,13 @@ def test_what_the_test_run_refuses_is_never_sent_in_earnest(system: Ecc) -> None
     assert order(system) == ["BAPI_DISPUTE_CREATE test", "BAPI_TRANSACTION_ROLLBACK"]
 
 
+def test_a_test_run_that_took_all_the_time_is_not_followed_by_the_call(system: Ecc) -> None:
+    ticks = iter([0.0, 6.0])
+    answer = RfcWire(system.connect, monotonic=lambda: next(ticks)).send(CREATED, timeout=5)
+    assert isinstance(answer, TransportFailure)
+    assert (answer.sent, order(system)) == ("not_sent", ["BAPI_DISPUTE_CREATE test", "BAPI_TRANSACTION_ROLLBACK"])
+
+
 def test_a_reading_is_neither_committed_nor_rolled_back(system: Ecc) -> None:
     answer = sent(system, reading("RFC_PING", {}))
     assert isinstance(answer, ErpResponse)
@@ -342,7 +363,7 @@ def test_a_connection_that_was_never_made_has_sent_nothing(system: Ecc) -> None:
 
 
 def test_without_a_library_nothing_is_sent() -> None:
-    answer = RfcWire(connection(SETTINGS)).send(CREATED, timeout=5)
+    answer = RfcWire(connection(SETTINGS, seconds=30)).send(CREATED, timeout=5)
     assert isinstance(answer, TransportFailure)
     assert answer.sent == "not_sent"
 
