@@ -1,7 +1,7 @@
 """What ECC can keep of what we read and write: data, each row with its source.
 
-No RFC counterparty exists where this was made: what is not verified against a live system is listed at the end. [K] marks
-what is from memory, without a source.
+No RFC counterparty exists where this was made: what is not verified against a live system is listed at the end.
+[K] marks what is from memory, without a source.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct
 
@@ -13,6 +13,10 @@ from canonical_model.master_data import AccountKind
 from canonical_model.receivables import DocumentType
 
 
+#: parameters of a logon that no log may show
+_SECRET: Final = frozenset({"passwd", "password", "mysapsso2", "x509cert"})
+
+
 class Logon(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How to log on: parameters of the RFC library, the secret ones apart."""
 
@@ -20,6 +24,10 @@ class Logon(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     parameters: dict[str, str]
     user: str = ""
     password: Secret = Secret("")
+
+    def __post_init__(self) -> None:
+        if open_secrets := {name for name in self.parameters if name.lower() in _SECRET}:
+            raise ValueError(f"logon: {', '.join(sorted(open_secrets))} would be shown; it belongs into `password`")
 
 
 class Tables(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

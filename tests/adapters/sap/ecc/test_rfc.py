@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.kit.secrets import Secret
 from adapters.sap.ecc.client import connection
 from adapters.sap.ecc.mapping.amounts import decimals_of, plain, stored_amounts
 from adapters.sap.ecc.mapping.totals import PERIODS, balances_of
@@ -180,6 +181,12 @@ def test_a_partner_that_is_not_reached_is_told_from_a_call_that_was_cut() -> Non
 
 
 SETTINGS = Settings(logon=Logon(parameters={"ashost": "erp.example.com"}, user="U"))
+
+
+def test_a_password_among_the_open_parameters_is_refused() -> None:
+    with pytest.raises(ValueError, match="belongs into `password`"):
+        Logon(parameters={"ashost": "erp.example.com", "passwd": "secret"})
+    assert "secret" not in repr(Logon(parameters={}, password=Secret("secret")))
 
 
 def test_without_the_library_the_remedy_names_which_distributions_provide_it() -> None:
