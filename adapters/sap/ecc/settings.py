@@ -12,9 +12,8 @@ from adapters.kit.secrets import Secret
 from canonical_model.master_data import AccountKind
 from canonical_model.receivables import DocumentType
 
-
 #: parameters of a logon that no log may show
-_SECRET: Final = frozenset({"passwd", "password", "mysapsso2", "x509cert"})
+_SECRET: Final = frozenset({"passwd", "password"})
 
 
 class Logon(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
