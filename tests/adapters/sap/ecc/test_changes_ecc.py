@@ -119,6 +119,19 @@ def test_a_line_cleared_between_the_two_tables_comes_once_and_settled(
     assert reading.end.completeness == "complete"
 
 
+def test_a_clearing_that_is_reset_between_the_two_tables_hides_no_line(
+    reader: EccReader, read: Any, desk: Books, system: Ecc, payments: Any
+) -> None:
+    first, *_ = keys(desk)
+    cleared = desk.post_payment(payments("100.00"), today=TODAY, clears=[first])
+    reset = lambda: desk.reset_clearing(cleared.key, today=TODAY)  # noqa: E731 - said once
+    system.before("RFC_READ_TABLE", 1, reset, table="BSAD")
+    reading = read(reader, "items", "DE01")
+    found = {item.native_key: item for item in reading.of(OpenItem)}
+    assert found[native(first)].is_open
+    assert reading.end.completeness == "complete"
+
+
 def test_groups_of_fields_that_do_not_fit_together_are_read_again(
     opened: Opened, read: Any, desk: Books, system: Ecc, sales: Any
 ) -> None:

@@ -21,13 +21,13 @@ from adapters.sap.ecc.reader import EccReader
 from adapters.sap.ecc.reader.sources import ranges_of
 from adapters.sap.ecc.settings import Logon, Settings, Tables
 from adapters.sap.rfc.answers import failures, in_words, messages
-from adapters.sap.rfc.describing import FieldShape
+from adapters.sap.rfc.describing import FieldShape, TableShape
 from adapters.sap.rfc.exchange import looked, reading, reply_of, response, writing
 from adapters.sap.rfc.idoc import CannotPack, packed
 from adapters.sap.rfc.outcomes import Certain, outcome_of
 from adapters.sap.rfc.port import CannotConnect, TooWide, failure_of, read_error
 from adapters.sap.rfc.questions import LINE, any_of, one_of, options, where
-from adapters.sap.rfc.tables import field_groups, rows_of
+from adapters.sap.rfc.tables import ReadingFunction, TableReader, field_groups, rows_of
 from adapters.sap.rfc.wire import RfcWire
 from canonical_model.errors import BadAnswer, Misconfigured, NotReached, Retry
 from canonical_model.money import BadAmount, minor_units
@@ -125,6 +125,39 @@ def test_what_is_no_amount_is_not_taken(text: str) -> None:
         return
     with pytest.raises(BadAmount):
         stored_amounts({"JPY": 0})(text, "JPY")
+
+
+TABLE = TableShape(name="T", fields={name: shape(name, width) for name, width in (("K", 2), ("A", 9), ("B", 9))})
+
+
+def answered(first: list[str], second: list[str]) -> Any:
+    """Answers of the reading function for two groups of fields, whose rows have these keys."""
+    waiting = {"A": first, "B": second}
+
+    def call(_function: str, **asked: Any) -> Any:
+        name = asked["FIELDS"][1]["FIELDNAME"]
+        fields = [{"FIELDNAME": "K", "OFFSET": "0", "LENGTH": "2"}, {"FIELDNAME": name, "OFFSET": "2", "LENGTH": "9"}]
+        return {"DATA": [{"WA": f"{key:<2}{name.lower()}"} for key in waiting[name]], "FIELDS": fields}
+
+    return TableReader(call, ReadingFunction(row_characters=11))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "keys", "moved"),
+    [
+        (["1", "2"], ["2", "1"], ["1", "2"], False),
+        (["1", "2"], ["1"], ["1"], True),
+        (["1"], ["1", "2"], ["1"], True),
+        (["1", "1"], ["1"], ["1"], True),
+        (["1"], ["1", "1"], ["1"], True),
+    ],
+)
+def test_groups_are_put_together_by_their_key_and_say_when_they_do_not_fit(
+    first: list[str], second: list[str], keys: list[str], *, moved: bool
+) -> None:
+    found = answered(first, second).read(TABLE, ("A", "B"), (), key=("K",))
+    assert found.rows == tuple({"K": key, "A": "a", "B": "b"} for key in keys)
+    assert found.moved == moved
 
 
 def total(account: str, year: str, **figures: str) -> dict[str, str]:
@@ -333,6 +366,13 @@ def test_what_the_test_run_refuses_is_never_sent_in_earnest(system: Ecc) -> None
     outcome = outcome_of(sent(system, CREATED), NATIVE)
     assert isinstance(outcome, Refused)
     assert "Case type F001 does not exist" in outcome.said
+    assert order(system) == ["BAPI_DISPUTE_CREATE test", "BAPI_TRANSACTION_ROLLBACK"]
+
+
+def test_an_exception_of_the_test_run_is_a_refusal_since_nothing_was_called_in_earnest(system: Ecc) -> None:
+    system.fail("BAPI_DISPUTE_CREATE", ABAPApplicationError(key="SOMETHING_ELSE"))
+    outcome = outcome_of(sent(system, CREATED), NATIVE)
+    assert isinstance(outcome, Refused)
     assert order(system) == ["BAPI_DISPUTE_CREATE test", "BAPI_TRANSACTION_ROLLBACK"]
 
 
