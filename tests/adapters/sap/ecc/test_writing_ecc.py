@@ -248,6 +248,14 @@ def test_a_case_of_somebody_else_under_our_reference_is_for_a_person(system: Ecc
     assert judge(step, found(system, step)).finding == "different"
 
 
+def test_a_case_with_our_key_and_another_reference_is_for_a_person(system: Ecc) -> None:
+    (step,) = steps(DISPUTE, "dispute")
+    done(system, step)
+    cases(system.books)[0].attributes["EXT_REF"] = "somebody's"
+    system.books.revision += 1
+    assert judge(step, found(system, step)).finding == "different"
+
+
 def test_a_locked_case_is_tried_again_and_a_wrong_type_is_refused(system: Ecc) -> None:
     (step,) = steps(DISPUTE, "dispute")
     assert isinstance(done(system, structs.replace(step, content={**step.content, "CASE_TYPE": "XXXX"})), Refused)
