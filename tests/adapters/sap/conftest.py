@@ -100,7 +100,7 @@ def read_feed(reader: S4Reader, feed: str, entity: str = "", **more: Any) -> Rea
     return Reading(reader.read(ReadRequest(feed=feed, entity=entity, **more)))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def read() -> Callable[..., Reading]:
     return read_feed
 

@@ -9,12 +9,13 @@ from typing import TypeVar
 from msgspec import Struct
 
 from adapters.kit.odata_literals import day_of
+from adapters.sap.codes import FUNCTIONS
+from adapters.sap.holds import hold_maker
+from adapters.sap.numbers import padded, stripped
 from adapters.sap.s4 import wire
-from adapters.sap.s4.mapping.codes import FUNCTIONS
-from adapters.sap.s4.mapping.holds import customer_flags, hold_maker
-from adapters.sap.s4.mapping.numbers import padded, stripped
-from adapters.sap.s4.mapping.texts import level
+from adapters.sap.s4.mapping.holds import customer_flags
 from adapters.sap.s4.settings import Settings
+from adapters.sap.texts import level
 from canonical_model.collecting import Hold
 from canonical_model.identity import SystemUid, source_id_maker
 from canonical_model.master_data import Customer, Person

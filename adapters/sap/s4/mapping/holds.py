@@ -2,47 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from adapters.kit.odata_literals import day_of
-from adapters.sap.s4.mapping.kinds import nature_of, natures_of
-from adapters.sap.s4.mapping.numbers import padded
+from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, Flag, dunning_flag, hold_maker
+from adapters.sap.kinds import natures_of
+from adapters.sap.numbers import padded
+from adapters.sap.s4.mapping.kinds import nature_of
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem, Customer, CustomerCompany, Partner
-from canonical_model.collecting import Hold, HoldKind, HoldScope
-from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id_maker
+from canonical_model.collecting import Hold, HoldKind
+from canonical_model.identity import SystemUid, source_id_maker
 from canonical_model.master_data import Customer as CustomerRecord
 from canonical_model.receivables import OpenItem
-
-#: part of the key that tells the holds of one item or customer apart, kind, SAP's code, the reason in words
-Flag = tuple[str, HoldKind, str, str]
-#: subject key, entity, scope, subject, customer, flag, since → hold
-MakeHold = Callable[[NativeKey, HoldScope, RecordId, RecordId, Flag, date | None], Hold]
-
-
-#: how the holds of an item's two blocks are told apart
-DUNNING_FLAG: Final = "dunning_block"
-PAYMENT_FLAG: Final = "payment_block"
-
-
-def hold_maker(system: SystemUid) -> MakeHold:
-    """The maker of holds set by one system."""
-    make_id = source_id_maker(system, Hold.KIND)
-
-    def make(
-        key: NativeKey, scope: HoldScope, subject: RecordId, customer: RecordId, flag: Flag, since: date | None
-    ) -> Hold:
-        name, kind, code, reason = flag
-        native_key = (*key, name)
-        return Hold(
-            id=make_id(native_key), system=system, entity=key[0], native_key=native_key, scope=scope,
-            subject_id=subject, customer_id=customer, kind=kind, set_by="erp", since=since, reason=reason,
-            native_code=code,
-        )  # fmt: skip
-
-    return make
 
 
 def item_flags(row: CubeItem, settings: Settings, *, payment: bool) -> Iterator[Flag]:
@@ -80,11 +53,6 @@ class ItemHolds:
         item, owner = self._item_id(key), self._customer_id((row.CompanyCode, customer))
         for flag in item_flags(row, self._settings, payment=nature_of(row, self._natures).payment):
             yield self._make(key, "item", item, owner, flag, None)
-
-
-def dunning_flag(area: str) -> str:
-    """How the hold of a customer's dunning block in one dunning area is told apart."""
-    return f"{DUNNING_FLAG}:{area}"
 
 
 def customer_flags(

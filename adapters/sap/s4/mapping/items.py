@@ -8,18 +8,20 @@ from typing import Final
 
 from adapters.kit.odata_literals import BadDate
 from adapters.kit.odata_rows import Faulty, Rows
-from adapters.sap.s4.mapping.amounts import Unreadable
-from adapters.sap.s4.mapping.codes import NO_ENTRY_VIEW
-from adapters.sap.s4.mapping.kinds import is_noted, nature_of, natures_of
-from adapters.sap.s4.mapping.numbers import padded, stripped
+from adapters.sap.amounts import Unreadable
+from adapters.sap.codes import NO_ENTRY_VIEW
+from adapters.sap.kinds import is_noted, natures_of
+from adapters.sap.numbers import padded, stripped
+from adapters.sap.s4.mapping.kinds import nature_of
 from adapters.sap.s4.mapping.open_item import document_of, item_maker, receipt_maker
-from adapters.sap.s4.mapping.settlements import SettlementMapper
+from adapters.sap.s4.mapping.settlements import cleared, settlement_mapper
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem, CubeKey
 from canonical_model.adapter import Record, Rejected, Stream
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import NativeKey, RecordId, SystemUid
 from canonical_model.money import BadAmount
+from canonical_model.receivables import LegKind
 
 #: what makes one record unreadable
 UNREADABLE: Final = (Unreadable, BadAmount, BadDate, UnknownCurrency)
@@ -38,7 +40,7 @@ class ItemMapper:
         self._make_item = item_maker(system, settings, companies)
         self._make_receipt = receipt_maker(system)
         self._natures = natures_of(settings)
-        self._settlements = SettlementMapper(system)
+        self._settlements = settlement_mapper(system)
         self._documents: set[RecordId] = set()
         #: lines without an entry view, left out
         self.left_out = 0
@@ -72,7 +74,8 @@ class ItemMapper:
         if receipt is not None:
             records.append(receipt)
         if row.ClearingAccountingDocument:
-            self._settlements.of(row, item, key, "receipt" if nature.payment else "item", records)
+            leg: LegKind = "receipt" if nature.payment else "item"
+            self._settlements.of(cleared(item.entity, row), row, item, key, leg, records)
         self._note(row)
 
     def _note(self, row: CubeItem) -> None:
@@ -91,7 +94,7 @@ class ItemMapper:
             return
         account = row.GLAccount or row.OperationalGLAccount
         known = self.accounts.get(account)
-        if known != PLAIN and not is_noted(row):
+        if known != PLAIN and not is_noted(row.SpecialGLCode, row.SpecialGLTransactionType):
             special, partner = known or (True, True)
             self.accounts[account] = (special and bool(row.SpecialGLCode), partner and bool(row.PartnerCompany))
 

@@ -1,79 +1,10 @@
-"""What an item is, what it follows, and whether one collects it.
-
-What only a few codes of a line decide is worked out once for each set of codes: lines are many, codes are few.
-"""
+"""The codes of a line of the item service, as the vendor's tables take them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple
-
-from msgspec import Struct
-
-from adapters.kit.remembered import Remembered
-from adapters.sap.s4.mapping.codes import (
-    BILLING,
-    CREDIT,
-    CREDIT_FOR,
-    DEBIT,
-    DOCUMENT_TYPES,
-    NO_YEARS,
-    NOTED,
-    PARTIAL,
-    PAYMENT_KEY,
-    RESIDUAL,
-    TERMS_APPLY,
-)
-from adapters.sap.s4.mapping.numbers import padded
-from adapters.sap.s4.settings import Settings
-from adapters.sap.s4.wire import CubeItem, CubeKey
+from adapters.sap.kinds import Nature, Natures, followed_key
+from adapters.sap.s4.wire import CubeItem
 from canonical_model.identity import NativeKey
-from canonical_model.receivables import DocumentType, ItemKind
-
-#: sets of codes kept at hand; a company code has some dozens
-MOST_CODES: Final = 4096
-
-
-class Codes(NamedTuple):
-    """The codes of a line that say what its item is, by SAP's names."""
-
-    DebitCreditCode: str
-    PostingKey: str
-    AccountingDocumentType: str
-    ReferenceDocumentType: str
-    FollowOnDocumentType: str
-    SpecialGLCode: str
-    SpecialGLTransactionType: str
-    IsReversal: bool
-
-
-class Nature(Struct, frozen=True, gc=False):
-    """What the codes of a line say of its item."""
-
-    #: it is money received
-    payment: bool
-    type: DocumentType
-    kind: ItemKind
-    #: it is not in the general ledger
-    noted: bool
-    #: why nobody is reminded of it; empty if they may be
-    why_not_collected: str
-
-
-#: `Codes` as a plain tuple, which is cheaper to make → what they say
-Natures = Remembered[tuple[str, str, str, str, str, str, str, bool], Nature]
-
-
-def natures_of(settings: Settings) -> Natures:
-    """What the codes of a line say in one system."""
-    is_payment, type_of = _payments_of(settings), _document_types_of(settings)
-
-    def nature(written: tuple[str, str, str, str, str, str, str, bool]) -> Nature:
-        codes = Codes(*written)
-        payment = is_payment(codes)
-        return Nature(payment, type_of(codes), _kind(codes, payment=payment), is_noted(codes), _why_not(codes))
-
-    return Remembered(nature, MOST_CODES)
 
 
 def nature_of(row: CubeItem, natures: Natures) -> Nature:
@@ -84,85 +15,6 @@ def nature_of(row: CubeItem, natures: Natures) -> Nature:
     ]  # fmt: skip
 
 
-def is_noted(line: Codes | CubeItem | CubeKey) -> bool:
-    """A down payment request: shown on the account, not posted to the general ledger."""
-    return NOTED in {line.SpecialGLCode, line.SpecialGLTransactionType}
-
-
-def _payments_of(settings: Settings) -> Callable[[Codes], bool]:
-    """Whether a line is money received: posting key 15, or a credit in a payment document [addendum A6].
-
-    Journal entry APIs give a customer's credit key 11 whatever it is, so the document type decides there.
-    """
-    types = frozenset(settings.payment_types)
-
-    def is_payment(codes: Codes) -> bool:
-        if codes.DebitCreditCode != CREDIT or codes.SpecialGLCode or codes.FollowOnDocumentType == RESIDUAL:
-            return False
-        return codes.PostingKey == PAYMENT_KEY or codes.AccountingDocumentType in types
-
-    return is_payment
-
-
-def _document_types_of(settings: Settings) -> Callable[[Codes], DocumentType]:
-    """The canonical document type of a line's document."""
-    types: Mapping[str, DocumentType] = {
-        **DOCUMENT_TYPES,
-        **dict.fromkeys(settings.payment_types, "receipt"),
-        **dict.fromkeys(settings.credit_memo_types, "credit_memo"),
-        **settings.document_types,
-    }
-
-    def type_of(codes: Codes) -> DocumentType:
-        if codes.IsReversal:
-            return "reversal"
-        if is_noted(codes):
-            return "down_payment_request"
-        if codes.SpecialGLCode and codes.DebitCreditCode == CREDIT:
-            return "down_payment"
-        found = types.get(codes.AccountingDocumentType)
-        # billing documents of debit and credit share the type RV
-        if found == "invoice" and codes.DebitCreditCode == CREDIT and codes.ReferenceDocumentType == BILLING:
-            return "credit_memo"
-        return found or ("invoice" if codes.ReferenceDocumentType == BILLING else "journal")
-
-    return type_of
-
-
-def _kind(codes: Codes, *, payment: bool) -> ItemKind:
-    """The kind of an item.
-
-    Instalments come as items of their own, one due date each; a line does not say that it is one (T052S is not
-    read), so it stays `whole`.
-    """
-    if codes.SpecialGLCode:
-        return "down_payment"
-    if codes.FollowOnDocumentType == RESIDUAL:
-        return "residual"
-    if payment:
-        return "unapplied" if codes.FollowOnDocumentType == PARTIAL else "on_account"
-    return "whole"
-
-
-def _why_not(codes: Codes) -> str:
-    if is_noted(codes):
-        return "noted item: a down payment request"
-    if codes.SpecialGLCode:
-        return f"special G/L {codes.SpecialGLCode}"
-    return "" if codes.DebitCreditCode == DEBIT else "credit"
-
-
 def followed(row: CubeItem) -> NativeKey | None:
     """The key of the item this one follows (REBZG, REBZJ, REBZZ)."""
-    if row.InvoiceReference in {"", TERMS_APPLY} or row.InvoiceReferenceFiscalYear in NO_YEARS:
-        return None
-    return (
-        row.CompanyCode,
-        padded(row.InvoiceReference),
-        row.InvoiceReferenceFiscalYear,
-        row.InvoiceItemReference.rjust(3, "0"),
-    )
-
-
-#: REBZT → the field of an open item that holds what it follows
-LINK_FIELDS: Mapping[str, str] = {PARTIAL: "offsets", RESIDUAL: "residual_of", CREDIT_FOR: "refers_to"}
+    return followed_key(row.CompanyCode, row.InvoiceReference, row.InvoiceReferenceFiscalYear, row.InvoiceItemReference)

@@ -12,13 +12,14 @@ from typing import Final
 from adapters.kit.decimals import Decimals
 from adapters.kit.odata_literals import DAYS, day_of
 from adapters.kit.remembered import Remembered
-from adapters.sap.s4.mapping.amounts import Unreadable, signed_amounts
+from adapters.sap.amounts import Unreadable, signed_amounts
+from adapters.sap.kinds import LINK_FIELDS, Nature
+from adapters.sap.numbers import padded, stripped
 from adapters.sap.s4.mapping.due import due_date
-from adapters.sap.s4.mapping.kinds import LINK_FIELDS, Nature, followed
-from adapters.sap.s4.mapping.numbers import padded, stripped
-from adapters.sap.s4.mapping.texts import level, percent
+from adapters.sap.s4.mapping.kinds import followed
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem
+from adapters.sap.texts import level, percent
 from canonical_model.identity import RecordId, SystemUid, framed, framed_id_maker, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, OpenItem, Receipt

@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from adapters.kit.odata_rows import RowDecoder
 from adapters.kit.odata_v2 import Query, Service
+from adapters.sap.codes import CREDIT, DEBIT
 from adapters.sap.s4 import metadata
 from adapters.sap.s4.client import S4Client
-from adapters.sap.s4.mapping.codes import CREDIT, DEBIT
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CompanyCode, CubeItem
 from canonical_model.adapter import Check, Environment

@@ -11,10 +11,10 @@ from msgspec import Struct
 from adapters.kit.odata_literals import BadDate, text
 from adapters.kit.odata_rows import Faulty, RowDecoder, Rows
 from adapters.kit.odata_v2 import Query, Reading, Service
+from adapters.sap.numbers import padded, stripped
 from adapters.sap.s4 import wire
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.mapping.customers import CustomerMapper, MasterRecords
-from adapters.sap.s4.mapping.numbers import padded, stripped
 from adapters.sap.s4.metadata import readable
 from adapters.sap.s4.settings import Settings
 from canonical_model.adapter import Environment, Page, ReadEnd, Record, Rejected, Stream

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from adapters.kit.odata_rows import PART, RowDecoder, Rows
 from adapters.kit.odata_v2 import Query
+from adapters.sap.days import cursor, months_before
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.mapping.items import ItemMapper, item_key
 from adapters.sap.s4.mapping.ledger import payment_terms
@@ -132,24 +133,10 @@ class ItemFeed:
             end=ReadEnd(
                 completeness="partial" if self._incomplete else "complete",
                 reason=self._incomplete,
-                cursor=cursor(started, self._settings),
+                cursor=cursor(started, self._settings.overlap_days),
                 findings=tuple(sorted(self._findings | set(self._client.session.findings.values()))),
             ),
         )
-
-
-def cursor(started: datetime, settings: Settings) -> str:
-    """The day from which the next changes reading looks: the reading's first day in UTC, less the overlap.
-
-    Change dates are days of the system's own zone, so one day before is the least that misses nothing.
-    """
-    return (started.astimezone(UTC).date() - timedelta(days=max(1, settings.overlap_days))).isoformat()
-
-
-def months_before(day: date, months: int) -> date:
-    """The first day of the month so many months before."""
-    count = day.year * 12 + day.month - 1 - months
-    return date(count // 12, count % 12 + 1, 1)
 
 
 def hidden_blocks(oddities: set[str]) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from adapters.kit.odata_literals import chunked, either, text
 from adapters.kit.odata_rows import RowDecoder
 from adapters.kit.odata_v2 import Query
+from adapters.sap.ledger import Balances, account_kind, control_account
+from adapters.sap.numbers import padded, stripped
 from adapters.sap.s4 import wire
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.mapping.items import UNREADABLE
-from adapters.sap.s4.mapping.ledger import Balances, account_kind, companies_of, control_account, legal_entity
-from adapters.sap.s4.mapping.numbers import padded, stripped
+from adapters.sap.s4.mapping.ledger import companies_of, legal_entity
 from adapters.sap.s4.metadata import readable
 from adapters.sap.s4.reader.customers import pass_over
 from adapters.sap.s4.settings import Settings
@@ -158,7 +159,7 @@ def _added(rows: Iterable[wire.LedgerSum], balances: Balances, entity: str) -> l
     rejected = []
     for row in rows:
         try:
-            balances.add(row)
+            balances.add(row.GLAccount, row.AmountInCompanyCodeCurrency, row.CompanyCodeCurrency)
         except UNREADABLE as error:
             rejected.append(_unread_sum(entity, str(error), b"", row.GLAccount))
     return rejected

@@ -8,7 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from adapters.kit.odata_literals import chunked, day, day_of, either, text
-from adapters.sap.s4.mapping.numbers import padded
+from adapters.sap.numbers import padded
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem
 from canonical_model.adapter import ReadRequest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from adapters.sap.s4.mapping.numbers import padded
+from adapters.sap.numbers import padded
 from adapters.sap.s4.settings import Writing
 from adapters.sap.s4.writing.clearing import CLEARED, OPEN, POST, RECEIPT
 from adapters.sap.s4.writing.item_change import MOST_TEXT

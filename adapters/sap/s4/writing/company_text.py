@@ -10,9 +10,9 @@ SAP keeps one text as a whole, so a note is put on top of what was read right be
 from __future__ import annotations
 
 import json
-import re
 from typing import Final
 
+from adapters.sap.note_blocks import BLOCK, block, plain, stands, without
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import odata_outcome, record_in, version_of
 from adapters.sap.s4.writing.places import keyed, parts
@@ -21,7 +21,6 @@ from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailur
 
 _SET: Final = "A_CustomerCompanyText"
 _TYPE: Final = "customer company text"
-_BLOCK: Final = re.compile(r"\[(NT[0-9A-Z]{14}) (\S+) ([^\]\n]*)\]\n(.*?)\n?\[/\1\]\n?", re.DOTALL)
 _HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/json"}
 
 
@@ -58,7 +57,7 @@ class CompanyText:
                 content={"on": on, "by": by, "text": plain(text)},
                 display_no=reference,
             )
-            for reference, on, by, text in _BLOCK.findall(str(record.get("LongText", "")))
+            for reference, on, by, text in BLOCK.findall(str(record.get("LongText", "")))
             if reference == step.reference
         )
 
@@ -87,20 +86,13 @@ class CompanyText:
         return f"{self._service}/{keyed(_SET, **self._key(step))}"
 
 
-def plain(text: str) -> str:
-    """A note's text as it is compared: blocks cannot be forged in it, and SAP's line breaks do not matter."""
-    return " ".join(text.replace("[", "(").replace("]", ")").split())
-
-
 def _with(text: str, step: Step) -> str:
-    told = step.content
-    block = f"[{step.reference} {told['on']} {told['by']}]\n{told['text']}\n[/{step.reference}]\n"
-    return block + text
+    return block(step.reference, step.content) + text
 
 
 def _without(text: str, step: Step) -> str:
     """The text without the block that the step names."""
-    return _BLOCK.sub(lambda block: "" if block[1] == _named(step) else block[0], text)
+    return without(text, _named(step))
 
 
 def _named(step: Step) -> str:
@@ -109,5 +101,4 @@ def _named(step: Step) -> str:
 
 def _whether(step: Step, text: str) -> dict[str, str]:
     named = _named(step)
-    stands = any(block[1] == named for block in _BLOCK.finditer(text))
-    return {named: "stands" if stands else "removed"} if named else {}
+    return {named: "stands" if stands(text, named) else "removed"} if named else {}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from adapters.kit.odata_literals import day_of, encoded
-from adapters.sap.s4.mapping.numbers import padded
+from adapters.sap.numbers import padded
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.places import item_place, literal
 from canonical_model.identity import NativeKey

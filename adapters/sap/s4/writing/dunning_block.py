@@ -11,7 +11,7 @@ from typing import Final
 
 from adapters.kit.odata_batch import Part, answers, changeset
 from adapters.kit.odata_literals import encoded
-from adapters.sap.s4.mapping.holds import dunning_flag
+from adapters.sap.holds import dunning_flag
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import odata_outcome, records_in, version_of
 from adapters.sap.s4.writing.messages import message_id

@@ -9,14 +9,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from adapters.kit.soap import leaf, node
-from adapters.sap.s4.mapping.holds import DUNNING_FLAG, PAYMENT_FLAG
+from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, echoes_of
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import record_in, soap_outcome
 from adapters.sap.s4.writing.messages import header, message, message_id
 from adapters.sap.s4.writing.places import cube_key, keyed, parts
-from canonical_model.collecting import Hold
 from canonical_model.identity import NativeKey
-from canonical_model.receivables import OpenItem
 from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 
@@ -88,11 +86,7 @@ class ItemChange:
 
 def _echoes(key: NativeKey, shown: Mapping[str, str]) -> tuple[Echo, ...]:
     """The holds as which a reading brings blocks back."""
-    return tuple(
-        Echo(kind=Hold.KIND, native_key=(*key, flag), shows=shown[field], about=(OpenItem.KIND, key))
-        for field, flag in _FLAGS.items()
-        if shown.get(field)
-    )
+    return echoes_of(key, {flag: shown.get(field, "") for field, flag in _FLAGS.items()})
 
 
 def _change(element: str, value: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from adapters.kit.soap import leaf, node, told_in
-from adapters.sap.s4.mapping.numbers import padded
+from adapters.sap.numbers import padded
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import records_in, soap_outcome
 from adapters.sap.s4.writing.cube_rows import Row, day, key_of, lines, place_of, text, where

@@ -4,28 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from adapters.sap.needed import known_items, must_be_set
 from adapters.sap.s4.settings import Writing
-from canonical_model.identity import RecordId
-from canonical_model.receivables import OpenItem
-from canonical_model.writing import Known
+
+__all__ = ["TRANSCRIBED", "known_items", "must_be_allowed", "must_be_set"]
 
 #: what is written by our transcription, and what it is called for people
 TRANSCRIBED: Final = {"payment_advice": "a payment advice", "clearing": "a clearing"}
-
-
-def known_items(ids: tuple[RecordId, ...], known: Known) -> tuple[OpenItem, ...]:
-    """The items an act names; ValueError if the store does not know one any more."""
-    missing = [one for one in ids if one not in known.items]
-    if missing:
-        raise ValueError(f"{len(missing)} of its items are not known any more: run `duecourse sync`")
-    return tuple(known.items[one] for one in ids)
-
-
-def must_be_set(code: str, name: str, what: str) -> str:
-    """A code that is this tenant's own; ValueError in words where it is not set."""
-    if not code:
-        raise ValueError(f"{name} is not set in the system's writing settings: {what} is this tenant's own")
-    return code
 
 
 def must_be_allowed(service: str, settings: Writing) -> None:

@@ -5,27 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from adapters.kit.odata_literals import encoded
-from adapters.sap.s4.mapping.numbers import padded
-from canonical_model.identity import NativeKey
+from adapters.sap.places import CUSTOMER, ITEM, customer_place, item_place, parts
 
-ITEM: Final = "item"
-CUSTOMER: Final = "customer"
+__all__ = ["CUSTOMER", "ITEM", "cube_key", "customer_place", "item_place", "keyed", "literal", "parts"]
+
 _CUBE_KEYS: Final = ("CompanyCode", "AccountingDocument", "FiscalYear", "AccountingDocumentItem")
-
-
-def item_place(key: NativeKey) -> str:
-    """Of an item's key: company code, document, year, line."""
-    return "/".join((ITEM, *key))
-
-
-def customer_place(entity: str, number: str) -> str:
-    """Of a customer's account in one company code."""
-    return "/".join((CUSTOMER, entity, padded(number)))
-
-
-def parts(place: str) -> tuple[str, ...]:
-    """The key that a place is made of."""
-    return tuple(place.split("/")[1:])
 
 
 def literal(text: str) -> str:

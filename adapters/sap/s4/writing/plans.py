@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from adapters.sap.note_blocks import one_word, plain
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing import dunning_block
 from adapters.sap.s4.writing.cash_plans import cash_plan
-from adapters.sap.s4.writing.company_text import plain
 from adapters.sap.s4.writing.item_change import BLOCK, MOST_KEY, MOST_TEXT, OUR_KEY, PAYMENT_BLOCK, TEXT
 from adapters.sap.s4.writing.needed import known_items, must_be_set
 from adapters.sap.s4.writing.places import CUSTOMER, customer_place, item_place
@@ -61,7 +61,7 @@ class Planner:
 
     def _text(self, act: WriteBack, text: str) -> PlannedStep:
         must_be_set(self._set.note_text_id, "note_text_id", "the id of the company code text that finance reads")
-        content = {"on": act.proposed_at.date().isoformat(), "by": _one_word(act.proposer), "text": plain(text)}
+        content = {"on": act.proposed_at.date().isoformat(), "by": one_word(act.proposer), "text": plain(text)}
         return PlannedStep(
             name="note",
             kind="create",
@@ -145,7 +145,3 @@ def _customer_block(act: WriteBack, code: str, *, release: bool) -> PlannedStep:
 
 def _no_end(hold: HoldAct) -> tuple[str, ...]:
     return ("the end of the hold: a block has none",) if hold.until is not None else ()
-
-
-def _one_word(name: str) -> str:
-    return "".join(sign if sign.isalnum() or sign in "-_.@" else "-" for sign in name) or "-"

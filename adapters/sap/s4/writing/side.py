@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from adapters.sap.landing import Landing
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.clearing import POST, Clearing
 from adapters.sap.s4.writing.company_text import CompanyText
 from adapters.sap.s4.writing.dunning_block import DunningBlock
 from adapters.sap.s4.writing.item_change import ItemChange
 from adapters.sap.s4.writing.journal_entry import JournalEntry
-from adapters.sap.s4.writing.landing import Landing
 from adapters.sap.s4.writing.payment_advice import PaymentAdvice
 from adapters.sap.s4.writing.places import CUSTOMER
 from adapters.sap.s4.writing.plans import Planner

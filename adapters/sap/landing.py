@@ -9,7 +9,7 @@ from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailur
 
 
 class Landing(Protocol):
-    """One kind of record or value in S/4HANA."""
+    """One kind of record or value in SAP."""
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
         """What to send."""

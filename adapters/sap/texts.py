@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
-from adapters.sap.s4.mapping.amounts import Unreadable
+from adapters.sap.amounts import Unreadable
 
 
 def percent(text: str) -> Decimal | None:

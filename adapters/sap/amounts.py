@@ -7,7 +7,7 @@ from typing import Final
 
 from adapters.kit.decimals import Decimals, must_fit
 from adapters.kit.remembered import Remembered
-from adapters.sap.s4.mapping.codes import CREDIT, DEBIT
+from adapters.sap.codes import CREDIT, DEBIT
 from canonical_model.currency import EXPONENTS, exponent_of
 from canonical_model.money import minor_units
 

@@ -1,0 +1,1 @@
+"""From ECC's records to canonical ones: tables and pure functions."""

@@ -1,0 +1,72 @@
+"""Amounts of tables: stored with two decimals whatever the currency has, so shifted back by table TCURX.
+
+real = stored × 10^(2 − CURRDEC); a currency that TCURX does not name has two [addendum A5]. BAPIs send real amounts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal, InvalidOperation, localcontext
+from typing import Final
+
+from adapters.kit.decimals import Decimals
+from adapters.sap.amounts import SignedAmount, Unreadable, signed_amounts
+from adapters.sap.rfc.tables import Row
+from canonical_model.money import LONGEST_AMOUNT, BadAmount
+
+#: decimals that every amount of a table is stored with
+STORED: Final = 2
+#: more decimals than any currency has: such a row of TCURX is none
+_MOST: Final = 9
+
+#: an amount as it is written, its currency → the real amount, as text
+RealAmount = Callable[[str, str], str]
+
+
+def decimals_of(rows: Iterable[Row]) -> dict[str, int]:
+    """Currency → its decimals, from TCURX's CURRKEY and CURRDEC."""
+    found = {}
+    for row in rows:
+        written = row.get("CURRDEC", "")
+        if not written.isdecimal() or int(written) > _MOST:
+            raise Unreadable(f"TCURX: {row.get('CURRKEY', '')!r} has {written!r} decimals")
+        found[row["CURRKEY"]] = int(written)
+    return found
+
+
+def stored_amounts(tcurx: Mapping[str, int]) -> RealAmount:
+    """Amounts as tables store them."""
+
+    def real(written: str, currency: str) -> str:
+        text = plain(written)
+        places = STORED - tcurx.get(currency, STORED)
+        return shifted(text, places) if places else text
+
+    return real
+
+
+def sent_amounts() -> RealAmount:
+    """Amounts as BAPIs send them: real ones."""
+    return lambda written, _currency: plain(written)
+
+
+def plain(written: str) -> str:
+    """An amount with its sign in front: SAP writes it behind."""
+    return f"-{written[:-1].strip()}" if written.endswith("-") else (written or "0")
+
+
+def shifted(text: str, places: int) -> str:
+    """The amount with its point so many places to the right; BadAmount if it is no amount."""
+    if len(text) > LONGEST_AMOUNT:
+        raise BadAmount(f"not an amount: {text[:LONGEST_AMOUNT]!r}")
+    try:
+        with localcontext(prec=2 * LONGEST_AMOUNT):
+            return f"{Decimal(text).scaleb(places):f}"
+    except InvalidOperation:
+        raise BadAmount(f"not an amount: {text!r}") from None
+
+
+def line_amounts(real: RealAmount, decimals: Decimals) -> SignedAmount:
+    """SHKZG, amount, currency → minor units, signed."""
+    signed = signed_amounts(unsigned=True, decimals=decimals)
+    return lambda debit_credit, amount, currency: signed(debit_credit, real(amount, currency), currency)

@@ -1,0 +1,92 @@
+"""Cleared lines → settlements and their legs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Generic, NamedTuple, TypeVar
+
+from msgspec import Struct
+
+from adapters.kit.odata_literals import DAYS, day_of
+from adapters.sap.codes import NO_YEARS
+from adapters.sap.numbers import padded, stripped
+from canonical_model.adapter import Record
+from canonical_model.identity import RecordId, SystemUid, framed, framed_id_maker
+from canonical_model.receivables import LegKind, OpenItem, Settlement, SettlementKind, SettlementLeg
+
+Row = TypeVar("Row")
+
+
+class Cleared(NamedTuple):
+    """A clearing as a line names it: BUKRS, AUGBL, AUGGJ, AUGDT."""
+
+    company: str
+    document: str
+    year: str
+    cleared_on: str | None
+
+
+class _Clearing(Struct, frozen=True, gc=False):
+    """A clearing document that was met."""
+
+    id: RecordId
+    #: AUGBL, padded
+    document: str
+    year: str
+    #: both, framed
+    framed: str
+
+
+class SettlementMapper(Generic[Row]):
+    """One settlement per clearing document (AUGBL and its year), one leg per item it cleared.
+
+    SAP clears whole items: the leg takes the item's full amount. What a clearing wrote off, discounted or carried
+    forward stands on lines of the clearing document that are not customers' lines, and is not read.
+    """
+
+    def __init__(
+        self, system: SystemUid, *, recorded_on: Callable[[Row], date | None], reverses: Callable[[Row], bool]
+    ) -> None:
+        self._system, self._recorded_on, self._reverses = system, recorded_on, reverses
+        self._settlement_id = framed_id_maker(system, Settlement.KIND)
+        self._leg_id = framed_id_maker(system, SettlementLeg.KIND)
+        #: as the clearing is written on a line → the clearing
+        self._met: dict[Cleared, _Clearing] = {}
+
+    def of(self, written: Cleared, row: Row, item: OpenItem, key: str, leg: LegKind, records: list[Record]) -> None:
+        """Adds the leg of a cleared line, and the settlement the first time it is met; `key` is the item's, framed."""
+        clearing = self._met.get(written)
+        if clearing is None:
+            clearing = self._met[written] = self._clearing(written)
+            records.append(self._settlement(written, row, clearing))
+        made = SettlementLeg(
+            self._leg_id(key + clearing.framed), self._system, item.entity,  # id, system, entity
+            (*item.native_key, clearing.document, clearing.year), clearing.id,  # native_key, settlement_id
+            item.id, leg, item.currency, item.original_minor,  # item_id, kind, currency, amount_minor
+            item.functional_currency,  # functional_currency
+            item.original_functional_minor, item.settled_on,  # amount_functional_minor, settled_on
+        )  # fmt: skip
+        records.append(made)
+
+    def _clearing(self, written: Cleared) -> _Clearing:
+        document, year = padded(written.document), clearing_year(written.year, written.cleared_on)
+        key = f"{len(document)}:{document}{len(year)}:{year}"
+        return _Clearing(self._settlement_id(framed((written.company,)) + key), document, year, key)
+
+    def _settlement(self, written: Cleared, row: Row, clearing: _Clearing) -> Settlement:
+        """A document and its reversal clear each other; everything else is an application."""
+        kind: SettlementKind = "reversal" if self._reverses(row) else "application"
+        return Settlement(
+            clearing.id, self._system, written.company,  # id, system, entity
+            (written.company, clearing.document, clearing.year), stripped(clearing.document),  # native_key, number
+            kind, DAYS[written.cleared_on], self._recorded_on(row),  # kind, settled_on, recorded_on
+        )  # fmt: skip
+
+
+def clearing_year(year: str, cleared_on: str | None) -> str:
+    """AUGGJ; where it is missing, the year of the clearing date."""
+    if year not in NO_YEARS:
+        return year
+    cleared = day_of(cleared_on)
+    return str(cleared.year) if cleared else ""
