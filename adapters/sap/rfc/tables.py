@@ -23,6 +23,7 @@ ROW: Final = 512
 MOST_ROWS: Final = 2_000_000
 #: how often the groups of one question are read until they fit together
 READINGS: Final = 2
+_NO_SKIPPING: Final = "{} does not skip rows here: name another tables.function, or a page_rows beyond any answer"
 #: result tables of the Data Services' reading function, by the width of their rows [K]
 _RESULTS: Final = ("DATA", "TBLOUT128", "TBLOUT512", "TBLOUT2048", "TBLOUT8192", "TBLOUT30000")
 
@@ -84,9 +85,12 @@ class TableReader:
     def _group(self, table: str, group: Sequence[FieldShape], conditions: Sequence[Condition]) -> list[Row]:
         """All rows of one group of fields, page by page."""
         rows: list[Row] = []
+        page: list[Row] = []
         asked = options(conditions)
         while len(rows) < MOST_ROWS:
-            page = self._page(table, group, asked, skip=len(rows))
+            before, page = page, self._page(table, group, asked, skip=len(rows))
+            if page and page == before:
+                raise BadAnswer(f"{table}: the same page came twice", remedy=_NO_SKIPPING.format(self._function.name))
             rows += page
             if len(page) < self._function.page_rows:
                 return rows

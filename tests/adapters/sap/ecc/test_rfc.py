@@ -160,6 +160,20 @@ def test_groups_are_put_together_by_their_key_and_say_when_they_do_not_fit(
     assert found.moved == moved
 
 
+def test_a_function_that_skips_no_rows_is_noticed_at_the_second_page_instead_of_going_on_for_ever() -> None:
+    asked = []
+
+    def call(_function: str, **told: Any) -> Any:
+        asked.append(told["ROWSKIPS"])
+        return {"DATA": [{"WA": "1"}, {"WA": "2"}], "FIELDS": [{"FIELDNAME": "K", "OFFSET": "0", "LENGTH": "2"}]}
+
+    reader = TableReader(call, ReadingFunction(name="Z_READ", page_rows=2))
+    with pytest.raises(BadAnswer, match="same page came twice") as caught:
+        reader.read(TABLE, ("K",), (), key=("K",))
+    assert asked == [0, 2]
+    assert "Z_READ does not skip rows" in caught.value.remedy
+
+
 def total(account: str, year: str, **figures: str) -> dict[str, str]:
     return {"RACCT": account, "RYEAR": year, "HSLVT": "0.00", **dict.fromkeys(PERIODS, "0.00"), **figures}
 
