@@ -97,6 +97,11 @@ class Bench:
         return self._between.writes if self._between is not None else self.erp.writes_seen()
 
     @property
+    def asked(self) -> int:
+        """How many requests came by at all."""
+        return len(self._between.passed) if self._between is not None else self.erp.calls_seen()
+
+    @property
     def between(self) -> Between:
         """What stands on the way; NotOffered where nothing is sent."""
         if self._between is None:

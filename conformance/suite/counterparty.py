@@ -223,6 +223,10 @@ class Counterparty:
         """Only where nothing is sent over HTTP: how many calls came that may change something."""
         raise NotOffered("writes_seen")
 
+    def calls_seen(self) -> int:
+        """Only where nothing is sent over HTTP: how many calls came at all."""
+        raise NotOffered("calls_seen")
+
     def busy(self) -> Reply:
         """How this ERP says: too many requests."""
         return Reply(status=429, headers={"Content-Type": "text/plain", "Retry-After": "7"}, body=b"too many requests")

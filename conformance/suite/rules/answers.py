@@ -6,7 +6,7 @@ from msgspec import structs
 
 from canonical_model.errors import AdapterError
 from canonical_model.money import Money
-from canonical_model.steps import Step
+from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Act, CashAct, DisputeAct, Operation, PromiseAct
 from canonical_model.writing import ErpResponse, TransportFailure, Unknown
 from conformance.suite.acts import landed, make
@@ -54,12 +54,20 @@ def says_the_same_twice(bench: Bench, operation: Operation) -> None:
     first, second = one.order(made.act, made.known), other.order(made.act, made.known)
     same(second, first, "the steps of the same act")
     sent = structs.replace(first[0], sent_at=bench.clock.now(), attempt=1)
-    same(one.side.find(sent, {}), other.side.find(sent, {}), "how it is looked for")
-    same(_request(one, sent), _request(other, sent), "what is sent")
+    facts = _facts(one, sent)
+    same(one.side.find(sent, facts), other.side.find(sent, facts), "how it is looked for")
+    same(one.side.request(sent, facts), other.side.request(sent, facts), "what is sent")
 
 
-def _request(carrier: Carrier, step: Step) -> object:
-    return carrier.side.request(step, {})
+def _facts(carrier: Carrier, step: Step) -> dict[str, NativeRecord]:
+    """What the machine reads right before it sends, where the step relies on a value."""
+    if step.before is None:
+        return {}
+    answer = carrier.wire.send(carrier.side.precondition(step, {}), timeout=10.0)
+    if isinstance(answer, TransportFailure):
+        raise Failed(f"the look failed over a sound wire: {answer.why}")
+    seen = carrier.side.standing(step, answer)
+    return {} if seen is None else {step.name: seen}
 
 
 @RULES.of_each(

@@ -14,6 +14,7 @@ from canonical_model.write_back import Operation
 from conformance.suite.acts import landed
 from conformance.suite.bench import Bench, Cell, sound
 from conformance.suite.rule import OPERATIONS, NotOffered, Rules, must, same
+from conformance.suite.rules.reading import comes_as
 from conformance.suite.shelf import Shelf
 
 RULES = Rules("matrix")
@@ -36,7 +37,7 @@ def _read(stream: Stream) -> Callable[[Bench], None]:
         same(
             declared == "absent", level == "absent", f"absent, by streams() ({declared}: {why}) and by the capabilities"
         )
-        seen = "absent" if not _comes(bench, stream) else "native" if stream in bench.erp.own_records else "emulated"
+        seen = _seen(bench, stream)
         same(level, seen, f"reading {stream}: the claim, against what was observed")
         must(level == "native" or (claimed is not None and claimed.why), f"{stream} is {level}, and no reason is given")
         bench.cells[f"read {stream}"] = Cell(level=seen, object=claimed.object if claimed is not None else "")
@@ -44,12 +45,22 @@ def _read(stream: Stream) -> Callable[[Bench], None]:
     return check
 
 
-def _comes(bench: Bench, stream: Stream) -> bool:
-    """Whether records of the stream come, with something to come."""
-    if stream == "deletions":
-        return _goes(bench)
+def _seen(bench: Bench, stream: Stream) -> str:
+    """The level that was observed, with something to come."""
     if stream in {"disputes", "promises"}:
         return _provoked(bench, stream)
+    return _level(bench, stream, comes=_comes(bench, stream))
+
+
+def _level(bench: Bench, stream: Stream, *, comes: bool) -> str:
+    if not comes:
+        return "absent"
+    return "native" if stream in bench.erp.own_records else "emulated"
+
+
+def _comes(bench: Bench, stream: Stream) -> bool:
+    if stream == "deletions":
+        return _goes(bench)
     if stream == "settlements":
         _provoke_settlement(bench)
     if stream == "holds":
@@ -64,15 +75,15 @@ def _provoke_settlement(bench: Bench) -> None:
         return
 
 
-def _provoked(bench: Bench, stream: Stream) -> bool:
-    """Disputes and promises: an ERP that keeps none shows none, and then none may come."""
+def _provoked(bench: Bench, stream: Stream) -> str:
+    """Disputes and promises: an ERP that keeps none shows none; one that comes as a hold alone is emulated."""
     key = bench.erp.invoice("50.00")
     try:
         (bench.erp.dispute if stream == "disputes" else bench.erp.promise)(key)
     except NotOffered:
         must(stream not in bench.erp.own_records, f"the counterparty keeps {stream}, but offers nobody who makes one")
-    kinds = {type(record).__name__ for record in bench.synced().records.values()}
-    return bool(kinds & {"disputes": {"Dispute"}, "promises": {"PromiseToPay"}}[stream])
+    came = comes_as(bench.synced(), stream, key)
+    return "emulated" if came == "hold" else _level(bench, stream, comes=came == "record")
 
 
 def _goes(bench: Bench) -> bool:
