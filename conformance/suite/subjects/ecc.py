@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Final, Literal
+from zoneinfo import ZoneInfo
 
 from msgspec import structs
 
@@ -72,6 +73,8 @@ class Ecc(SapBooks):
     """A system."""
 
     own_records = frozenset({"customers", "open_items", "holds", "disputes", "promises", "control_balances"})
+    #: behind UTC, so that its day ends after ours
+    zone = "America/New_York"
     #: by which way items are read
     items_by: Literal["tables", "bapi"] = "tables"
 
@@ -85,13 +88,19 @@ class Ecc(SapBooks):
         _RUNNING[self._host] = self
 
     def _now(self) -> datetime:
-        return self.clock.now() + self._off
+        return self.clock.now().astimezone(ZoneInfo(self.zone)) + self._off
+
+    @property
+    def today(self) -> date:
+        """The ERP's day: it notes days of its own zone."""
+        return self._now().date()
 
     def _inbound(self, asked: Asked, ask: Ask) -> Result:
-        """The inbound program has run before anybody looks."""
+        """The inbound program runs after somebody looked: what was just taken is seen waiting first."""
+        result = ask(asked.parameters)
         if any(idoc.status == TAKEN for idoc in kept(self.books)):
             work(self.books, words="Payment advice was created")
-        return ask(asked.parameters)
+        return result
 
     def logon(self, logon: Logon) -> Line:
         """A connection."""
