@@ -37,7 +37,8 @@ def checks(client: EccClient, settings: Settings, environment: Environment) -> I
     for name in (settings.tables.promises, settings.tables.cases, settings.tables.case_amounts):
         if settings.fscm == "auto":
             yield _line(environment, f"table: {name}", lambda name=name: _described(client, name), problem="warn")  # type: ignore[misc]
-    for name in (settings.writing.change_function, settings.writing.clearing_function):
+    own = settings.writing
+    for name in (own.change_function, own.promise_function, own.clearing_function):
         if name:
             yield _line(environment, f"wrapper: {name}", lambda name=name: _wrapper(client, name))  # type: ignore[misc]
 

@@ -19,7 +19,7 @@ from adapters.sap.ecc.mapping.amounts import decimals_of, plain, stored_amounts
 from adapters.sap.ecc.mapping.totals import PERIODS, balances_of
 from adapters.sap.ecc.reader import EccReader
 from adapters.sap.ecc.reader.sources import ranges_of
-from adapters.sap.ecc.settings import Logon, Settings, Tables
+from adapters.sap.ecc.settings import Logon, Settings, Tables, Writing
 from adapters.sap.rfc.answers import failures, in_words, messages
 from adapters.sap.rfc.describing import FieldShape, TableShape
 from adapters.sap.rfc.exchange import looked, reading, reply_of, response, writing
@@ -348,6 +348,13 @@ def test_doctor_asks_for_each_table_and_says_what_is_missing(opened: Opened, sys
     system.down = True
     (alone,) = opened(system).check()
     assert (alone.check, alone.status) == ("reachable", "fail")
+
+
+@pytest.mark.parametrize("setting", ["change_function", "promise_function", "clearing_function"])
+def test_doctor_asks_for_each_wrapper_that_the_settings_name(opened: Opened, system: Ecc, setting: str) -> None:
+    told = {one.check: one for one in opened(system, writing=Writing(**{setting: "Z_ELSEWHERE"})).check()}
+    line = told["wrapper: Z_ELSEWHERE"]
+    assert (line.status, "sap-ecc-wrapper.md" in line.remedy) == ("fail", True)
 
 
 # the wire
