@@ -132,7 +132,7 @@ class Watch:
         if fault in _AFTER:
             self._owed = _AFTER[fault]()
         if asked.function.startswith("Z_"):
-            # a function of the customer's commits by itself, so its effect stands before any answer
+            # a function of the customer's runs a transaction of SAP's within: its effect stands before any answer
             self._raise_owed()
         return result
 
