@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
 from hashlib import blake2b
 from typing import Any, Final
 
 from msgspec import Struct
 
+from adapters.sap.compared import plain_amount
 from adapters.sap.numbers import padded
 from adapters.sap.places import parts
 from adapters.sap.rfc.exchange import Also, looked, reading, writing
@@ -178,11 +178,3 @@ def _content(step: Step, shown: dict[str, str]) -> dict[str, str]:
         compared[_AMOUNT] = step.content[_AMOUNT]
     kept: dict[str, str] = {name: value for name, value in step.content.items() if name in {"CASE_GUID", "note"}}
     return {**told, **compared, **kept}
-
-
-def plain_amount(written: str) -> str:
-    """An amount as it is compared: without zeros at its end."""
-    try:
-        return f"{Decimal(written or '0').normalize():f}"
-    except InvalidOperation:
-        return written

@@ -7,36 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from msgspec import structs
 
 from adapters.kit.odata_literals import day_of
-from adapters.sap.amounts import Unreadable
 from adapters.sap.ecc import wire
 from adapters.sap.ecc.mapping.amounts import RealAmount
 from adapters.sap.ecc.mapping.open_item import item_key
 from adapters.sap.ecc.settings import Settings
 from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, Flag, dispute_flag, dunning_flag, hold_maker, promise_flag
 from adapters.sap.numbers import padded
+from adapters.sap.rfc.item_keys import native_key
 from canonical_model.collecting import Hold, HoldKind
 from canonical_model.identity import NativeKey, SystemUid, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem
 
-#: BUKRS, BELNR, GJAHR, BUZEI side by side: how items are named in promises and cases [addendum A1, the item part K]
-_PARTS: Final = (4, 10, 4, 3)
 _DAY: Final = 8
-
-
-def native_key(written: str) -> NativeKey:
-    """The key of an item as promises and cases write it; Unreadable if it is none."""
-    text = written.strip()
-    if len(text) != sum(_PARTS):
-        raise Unreadable(f"not the key of an item: {written[:40]!r}")
-    places = [sum(_PARTS[:place]) for place in range(len(_PARTS) + 1)]
-    return tuple(text[start:end].strip() for start, end in pairwise(places))
 
 
 class HoldMapper:
