@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import structs
 
 from canonical_model.collecting import Dispute, Hold, PromiseToPay
-from canonical_model.identity import RecordId, source_id
+from canonical_model.identity import RecordId
 from canonical_model.steps import Bounds, Step
 from canonical_model.write_back import UndoAct, WriteBack
 from core.disputes import close_dispute
@@ -128,4 +128,4 @@ def _supersede(repository: Repository, undoing: Iterable[WriteBack], acts: set[R
 
 def _marks(step: Step) -> set[RecordId]:
     echoes = step.native.echoes if step.native is not None else ()
-    return {source_id(step.system, echo.kind, echo.native_key) for echo in echoes}
+    return {echo.id_in(step.system) for echo in echoes}

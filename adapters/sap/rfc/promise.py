@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from adapters.sap.compared import plain_amount
+from adapters.sap.holds import echo_by_reference
 from adapters.sap.places import item_place, parts
 from adapters.sap.rfc.exchange import writing
 from adapters.sap.rfc.item_keys import native_key
@@ -56,9 +57,11 @@ class PromiseCase:
         condition = (where("EXT_REF", "=", step.reference),)
         return look(self._own.reading_function, self._own.table, _FIELDS, condition)
 
-    def found(self, _step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
+    def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """The promises that carry our reference."""
-        return tuple(self._shown(row) for row in seen(response, self._own.table))
+        echo = echo_by_reference(step.reference, entity=step.entity, customer=step.content["customer"])
+        shown = (self._shown(row) for row in seen(response, self._own.table))
+        return tuple(structs.replace(record, echoes=(echo,)) for record in shown)
 
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
         """The first of them."""

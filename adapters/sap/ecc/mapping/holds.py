@@ -66,7 +66,7 @@ class HoldMapper:
         amount = self._real(promise.FIN_PROMISED_AMT, promise.FIN_P2P_CURR)
         words = f"promised {amount} {promise.FIN_P2P_CURR} for {until}"
         flag: Flag = (promise_flag(promise.CASE_GUID), "promise", promise.FIN_P2P_STATE, words)
-        yield structs.replace(self._on_item(key, promise.FIN_CUSTOMER, flag), until=until)
+        yield structs.replace(self._on_item(key, promise.FIN_CUSTOMER, flag), until=until, reference=promise.EXT_REF)
 
     def of_case(self, case: wire.Case, party: wire.CaseParty, items: Iterable[wire.CaseItem]) -> Iterator[Hold]:
         """A dispute case holds its items; one that names none holds the whole account."""
@@ -76,11 +76,13 @@ class HoldMapper:
         since = _begun(case)
         named = [one for one in items if not one.IS_VOIDED]
         for one in named:
-            yield structs.replace(self._on_item(native_key(one.OBJ_KEY), party.FIN_KUNNR, flag), since=since)
+            hold = self._on_item(native_key(one.OBJ_KEY), party.FIN_KUNNR, flag)
+            yield structs.replace(hold, since=since, reference=case.EXT_REF)
         if not named:
             key = (party.FIN_BUKRS, padded(party.FIN_KUNNR))
             subject = self._customer_id(key)
-            yield self._make(key, "customer", subject, subject, flag, since)
+            hold = self._make(key, "customer", subject, subject, flag, since)
+            yield structs.replace(hold, reference=case.EXT_REF)
 
     def _has_ended(self, case: wire.Case) -> bool:
         return bool(case.CLOSING_TIME.strip("0")) or case.STAT_ORDERNO in self._settings.ended_case_statuses
