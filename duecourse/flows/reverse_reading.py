@@ -40,9 +40,16 @@ def follow_finance(run: Syncing, system: System, *, entities: Iterable[str], rea
     """What finance changed, in words, entity by entity; each entity's records follow in one transaction."""
     for entity in entities:
         with run.units.unit(run.actor, run.scope) as repository:
-            echoes = [one for one in repository.echoes() if (one.system, one.entity) == (system.uid, entity)]
+            here = [one for one in repository.echoes() if (one.system, one.entity) == (system.uid, entity)]
+            echoes = _told_by_finance(repository, here)
             if echoes:
                 yield from _follow(repository, echoes, today=run.clock.today(), read_since=read_since)
+
+
+def _told_by_finance(repository: Repository, echoes: Sequence[EchoSeen]) -> list[EchoSeen]:
+    """Without promises that the ERP keeps as records: it ends them by its own verdict, beside which ours stands."""
+    promises = {promise.id for promise in repository.promises()} if echoes else set()
+    return [one for one in echoes if not (one.kind == "reference" and one.record_id in promises)]
 
 
 def _follow(repository: Repository, echoes: Sequence[EchoSeen], *, today: date, read_since: datetime) -> Iterator[str]:
