@@ -120,6 +120,8 @@ class Hold(Struct, frozen=True, kw_only=True):
     reason: str = ""
     #: the block, flag or status in the ERP's own code
     native_code: str = ""
+    #: the reference that the record behind it carries in the ERP, which may be one of ours
+    reference: str = ""
 
 
 class Activity(Struct, frozen=True, kw_only=True):

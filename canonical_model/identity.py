@@ -66,8 +66,8 @@ class IdentityLink(Struct, frozen=True, kw_only=True):
     native_id: RecordId
     #: the id it stands for
     record_id: RecordId
-    kind: Literal["echo", "replaced", "merged", "split", "residual"]
-    #: the native code that it shows while it is still ours; empty where it has none
+    kind: Literal["echo", "reference", "replaced", "merged", "split", "residual"]
+    #: the native code that it shows while it is still ours, of a `reference` the reference; empty where it has none
     shows: str = ""
     #: the item or customer that it is about; empty where it is about none
     subject_id: str = ""

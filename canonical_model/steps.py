@@ -11,7 +11,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from canonical_model.identity import NativeKey, RecordId, SystemUid
+from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id
 from canonical_model.write_back import Operation
 
 StepKind = Literal["create", "assign"]
@@ -40,11 +40,16 @@ class Echo(Struct, frozen=True, kw_only=True):
 
     #: the KIND of the canonical record (hold, open_item, …)
     kind: str
-    native_key: NativeKey
+    #: its key; empty where it comes back under a key that only the ERP knows, and is known by our reference, `shows`
+    native_key: NativeKey = ()
     #: the native code that it shows while it is still ours
     shows: str = ""
     #: kind and key of the item or customer that it is about, where it is about one
     about: tuple[str, NativeKey] | None = None
+
+    def id_in(self, system: SystemUid) -> RecordId:
+        """What an identity link knows it by."""
+        return source_id(system, self.kind, self.native_key or ("reference", self.shows))
 
 
 class NativeRecord(Struct, frozen=True, kw_only=True):

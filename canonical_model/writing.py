@@ -94,6 +94,9 @@ class Plan(Struct, frozen=True, kw_only=True):
 
     steps: tuple[PlannedStep, ...]
     lost: tuple[str, ...] = ()
+    #: the ERP object and the screen, where they are others than the product's usual ones
+    lands_in: str = ""
+    screen: str = ""
     #: what becomes of the rest when a step is refused
     on_refusal: Literal["all_or_withdraw", "keep_and_report"] = "keep_and_report"
 

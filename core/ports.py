@@ -81,6 +81,8 @@ class EchoSeen(Struct, frozen=True, kw_only=True):
 
     native_id: RecordId
     record_id: RecordId
+    #: `echo` by its key, `reference` by the reference it carries
+    kind: str
     system: SystemUid
     entity: str
     #: the code while it is ours

@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import EntryPoint, entry_points
 from os import environ
 from pathlib import Path
@@ -282,9 +282,9 @@ def _options(adapter: Adapter, system: SystemSettings) -> object:
 
 def load_adapter(product: str, *, allowed: tuple[str, ...] = ()) -> Adapter:
     """The adapter of an entry-point name; adapters from other distributions must be on the allow-list."""
-    found = sorted((point for point in entry_points(group=GROUP) if point.name == product), key=_is_ours, reverse=True)
+    found = sorted((point for point in _installed() if point.name == product), key=_is_ours, reverse=True)
     if not found:
-        names = ", ".join(sorted(point.name for point in entry_points(group=GROUP)))
+        names = ", ".join(sorted(point.name for point in _installed()))
         raise Misconfigured(f"no adapter named {product!r} is installed (installed: {names})")
     point = found[0]
     if not _is_ours(point) and product not in allowed:
@@ -293,6 +293,12 @@ def load_adapter(product: str, *, allowed: tuple[str, ...] = ()) -> Adapter:
     if not isinstance(adapter, Adapter):
         raise Misconfigured(f"{point.value} is not an adapter")
     return adapter
+
+
+@cache
+def _installed() -> tuple[EntryPoint, ...]:
+    """Every adapter that is installed; looked for once, since it means reading what every distribution declares."""
+    return tuple(entry_points(group=GROUP))
 
 
 def _is_ours(point: EntryPoint) -> bool:

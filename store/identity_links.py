@@ -12,7 +12,7 @@ from canonical_model.collecting import Hold
 from canonical_model.identity import SETTLED, IdentityLink, RecordId, SystemUid
 from canonical_model.receivables import OpenItem
 from core.ports import EchoSeen
-from store.schema import IDENTITY_LINK, current
+from store.schema import IDENTITY_LINK, current, history
 from store.session import Session
 from store.shapes import SHAPES
 
@@ -50,22 +50,32 @@ class IdentityLinks(Session):
     def echoes(self) -> Sequence[EchoSeen]:
         """What we set or settled in the ERPs, and what the last reading saw in its place."""
         holds, items, links = current(SHAPES[Hold]), current(SHAPES[OpenItem]), IDENTITY_LINK
-        joined = links.outerjoin(holds, holds.c.id == links.c.native_id).outerjoin(
-            items, items.c.id == links.c.native_id
-        )
-        seen = func.coalesce(holds.c.native_code, case((items.c.open_minor == 0, SETTLED))).label("seen")
+        named = holds.c.reference == links.c.shows
+        joined = links.outerjoin(holds, or_(holds.c.id == links.c.native_id, and_(links.c.kind == "reference", named)))
+        joined = joined.outerjoin(items, items.c.id == links.c.native_id)
+        code = case((named, links.c.shows), else_=holds.c.native_code)
+        seen = func.coalesce(code, case((items.c.open_minor == 0, SETTLED))).label("seen")
         columns = [links.c[name] for name in EchoSeen.__struct_fields__ if name != "seen"]
         wanted = select(*columns, seen).select_from(joined)
-        asked = [self.within(links), links.c.shows != "", _living()]
-        rows = self.connection.execute(wanted.where(*asked).order_by(links.c.native_id))
-        return [EchoSeen(**row) for row in rows.mappings()]
+        asked = [self.within(links), links.c.shows != "", _living(), or_(links.c.kind != "reference", _was_seen())]
+        rows = self.connection.execute(wanted.where(*asked).order_by(links.c.native_id)).mappings()
+        return list({row["native_id"]: EchoSeen(**row) for row in rows}.values())
 
 
 def is_echo(holds: Table, batch: int | None) -> ColumnElement[bool]:
     """Whether a hold is a block of ours that the ERP still shows as we set it, now or as known at a batch."""
     links = IDENTITY_LINK
-    ours = and_(links.c.native_id == holds.c.id, links.c.shows == holds.c.native_code, _living(batch))
+    as_set = and_(links.c.native_id == holds.c.id, links.c.shows == holds.c.native_code)
+    by_reference = and_(links.c.kind == "reference", holds.c.reference != "", links.c.shows == holds.c.reference)
+    ours = and_(or_(as_set, by_reference), links.c.system == holds.c.system, _living(batch))
     return select(literal(1)).select_from(links).where(ours).correlate(holds).exists()
+
+
+def _was_seen() -> ColumnElement[bool]:
+    """Whether a reading ever brought a hold with the reference: what never came cannot be said to be gone."""
+    both = (current(SHAPES[Hold]).alias("seen_now"), history(SHAPES[Hold]).alias("seen_before"))
+    named = (select(literal(1)).select_from(table).where(table.c.reference == IDENTITY_LINK.c.shows) for table in both)
+    return or_(*(wanted.correlate(IDENTITY_LINK).exists() for wanted in named))
 
 
 def _of(native_id: str, record_id: str) -> tuple[ColumnElement[bool], ...]:

@@ -290,9 +290,9 @@ def _links(step: Step, record: RecordId) -> list[IdentityLink]:
 
 def _echo(system: SystemUid, echo: Echo, record: RecordId) -> IdentityLink:
     return IdentityLink(
-        native_id=source_id(system, echo.kind, echo.native_key),
+        native_id=echo.id_in(system),
         record_id=record,
-        kind="echo",
+        kind="echo" if echo.native_key else "reference",
         shows=echo.shows,
         subject_id=source_id(system, *echo.about) if echo.about is not None else "",
     )

@@ -8,12 +8,14 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+import typer.testing
 from hypothesis import settings
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 # In CI the examples are the same each time; elsewhere every run looks at new ones.
 settings.register_profile("house", deadline=None, max_examples=60, derandomize="CI" in os.environ)
 settings.load_profile("house")
+
+# The command line is made once, not at every command that a test runs.
+typer.testing._get_command = cache(typer.testing._get_command)
 
 _numbers = count(1)
 #: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty.

@@ -8,6 +8,7 @@ from typing import Final
 
 from canonical_model.collecting import Hold, HoldKind, HoldScope
 from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id_maker
+from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem
 from canonical_model.steps import Echo
 
@@ -60,3 +61,8 @@ def echoes_of(key: NativeKey, codes: Mapping[str, str]) -> tuple[Echo, ...]:
         for flag, code in codes.items()
         if code
     )
+
+
+def echo_by_reference(reference: str, *, entity: str, customer: str) -> Echo:
+    """The hold as which a reading brings a case or a promise back: under a key of SAP's, with our reference."""
+    return Echo(kind=Hold.KIND, shows=reference, about=(Customer.KIND, (entity, customer)))

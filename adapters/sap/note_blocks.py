@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+#: a word of a text that fits into one of its lines
+LONGEST_WORD: Final = 100
 #: reference, day, who, text
 BLOCK: Final = re.compile(r"\[(NT[0-9A-Z]{14}) (\S+) ([^\]\n]*)\]\n(.*?)\n?\[/\1\]\n?", re.DOTALL)
 
@@ -37,3 +39,9 @@ def stands(text: str, reference: str) -> bool:
 def one_word(name: str) -> str:
     """A person's name as it stands in a block's head."""
     return "".join(sign if sign.isalnum() or sign in "-_.@" else "-" for sign in name) or "-"
+
+
+def foldable(text: str) -> str:
+    """A text that can be broken between words into lines of a text of SAP's, and put together again."""
+    words = plain(text).split()
+    return " ".join(word[at : at + LONGEST_WORD] for word in words for at in range(0, len(word), LONGEST_WORD))

@@ -75,18 +75,30 @@ def plan_approved(run: Approving, repository: Repository, act: WriteBack) -> Wri
     steps = steps_of(act, plan, tenant=run.tenants[act.system])
     now = repository.time()
     planned = [advance(step, Approved(), now=now, bounds=Bounds())[0] for step in steps]
-    repository.put(structs.replace(act, lost=plan.lost or act.lost, on_refusal=plan.on_refusal), because="planned")
+    repository.put(as_planned(act, plan), because="planned")
     repository.add_steps(planned, because=f"approved by {', '.join(one.approver for one in act.approvals)}")
     reached("deciding")
     return repository.write_back(act.id) or act
 
 
-def preview(run: Approving, repository: Repository, act: WriteBack) -> tuple[Step, ...]:
-    """The steps that a proposal would become; nothing is kept. Empty where its system cannot be written to."""
+def as_planned(act: WriteBack, plan: Plan) -> WriteBack:
+    """The act with what its plan says of it: where it lands, what is lost, what a refusal does to the rest."""
+    return structs.replace(
+        act,
+        lost=plan.lost or act.lost,
+        lands_in=plan.lands_in or act.lands_in,
+        screen=plan.screen or act.screen,
+        on_refusal=plan.on_refusal,
+    )
+
+
+def preview(run: Approving, repository: Repository, act: WriteBack) -> tuple[WriteBack, tuple[Step, ...]]:
+    """A proposal and its steps as they would be planned; nothing is kept. No steps where its system takes none."""
     side = run.sides.get(act.system)
     if side is None:
-        return ()
-    return steps_of(act, _plan(run, repository, act, side), tenant=run.tenants[act.system])
+        return act, ()
+    plan = _plan(run, repository, act, side)
+    return as_planned(act, plan), steps_of(act, plan, tenant=run.tenants[act.system])
 
 
 def _plan(run: Approving, repository: Repository, act: WriteBack, side: WriteSide) -> Plan:

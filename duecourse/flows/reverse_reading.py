@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import structs
 
 from canonical_model.collecting import Dispute, Hold, PromiseToPay
-from canonical_model.identity import RecordId, source_id
+from canonical_model.identity import RecordId
 from canonical_model.steps import Bounds, Step
 from canonical_model.write_back import UndoAct, WriteBack
 from core.disputes import close_dispute
@@ -40,9 +40,16 @@ def follow_finance(run: Syncing, system: System, *, entities: Iterable[str], rea
     """What finance changed, in words, entity by entity; each entity's records follow in one transaction."""
     for entity in entities:
         with run.units.unit(run.actor, run.scope) as repository:
-            echoes = [one for one in repository.echoes() if (one.system, one.entity) == (system.uid, entity)]
+            here = [one for one in repository.echoes() if (one.system, one.entity) == (system.uid, entity)]
+            echoes = _told_by_finance(repository, here)
             if echoes:
                 yield from _follow(repository, echoes, today=run.clock.today(), read_since=read_since)
+
+
+def _told_by_finance(repository: Repository, echoes: Sequence[EchoSeen]) -> list[EchoSeen]:
+    """Without promises that the ERP keeps as records: it ends them by its own verdict, beside which ours stands."""
+    promises = {promise.id for promise in repository.promises()} if echoes else set()
+    return [one for one in echoes if not (one.kind == "reference" and one.record_id in promises)]
 
 
 def _follow(repository: Repository, echoes: Sequence[EchoSeen], *, today: date, read_since: datetime) -> Iterator[str]:
@@ -128,4 +135,4 @@ def _supersede(repository: Repository, undoing: Iterable[WriteBack], acts: set[R
 
 def _marks(step: Step) -> set[RecordId]:
     echoes = step.native.echoes if step.native is not None else ()
-    return {source_id(step.system, echo.kind, echo.native_key) for echo in echoes}
+    return {echo.id_in(step.system) for echo in echoes}

@@ -193,7 +193,7 @@ def _with_steps(run: Approving, repository: Repository, act: WriteBack) -> tuple
     if act.state != "proposed":
         return act, repository.steps(write_back=act.id)
     try:
-        return act, preview(run, repository, act)
+        return preview(run, repository, act)
     except NotAllowed as why:
         return structs.replace(act, said=str(why)), ()
 

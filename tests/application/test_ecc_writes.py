@@ -294,3 +294,30 @@ def test_where_it_is_allowed_a_payment_of_whole_items_is_cleared(
     clearing = items[quoted].cleared_by
     assert clearing is not None
     assert desk.document(clearing).reference == told["steps"][0]["reference"]
+
+
+def test_a_case_of_ours_comes_back_as_ours_and_ends_with_what_finance_does_to_it(
+    opened: Callable[..., Desk], desk: Books
+) -> None:
+    here = opened()
+    dispute = here.proposed("dispute", "open", "DE01/2", "--reason", "pricing")
+    here.sent(dispute)
+    here.run("sync")
+    assert [(one["kind"], one["set_by"]) for one in here.run("explain", "DE01/2")["holds"]] == [("dispute", "us")]
+    (case,) = cases(desk)
+    case.closed_on = desk.as_of
+    assert any("finance lifted our block" in finding for finding in here.run("sync")["findings"])
+    told = here.run("explain", "DE01/2")
+    assert ([one["status"] for one in told["disputes"]], told["holds"]) == (["withdrawn"], [])
+    assert here.shown(dispute)["state"] == "withdrawn"
+
+
+def test_a_case_that_never_showed_as_a_hold_is_not_taken_for_lifted(opened: Callable[..., Desk]) -> None:
+    here = opened()
+    settings = here.home / "duecourse.toml"
+    told = settings.read_text("utf-8").replace("[systems.ecc.writing]", 'fscm = "no"\n[systems.ecc.writing]')
+    settings.write_text(told, encoding="utf-8")
+    dispute = here.proposed("dispute", "open", "DE01/2", "--reason", "pricing")
+    here.sent(dispute)
+    assert here.run("sync")["findings"] == []
+    assert [one["status"] for one in here.run("explain", "DE01/2")["disputes"]] == ["open"]

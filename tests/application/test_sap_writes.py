@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from duecourse.cli.output import NEEDS_A_PERSON
 from simulators.books import Books, Cash, ItemKey
+from simulators.ecc import Ecc
+from simulators.ecc.fscm import cases, promises
 from simulators.sap.advices import kept
 
 if TYPE_CHECKING:
@@ -29,6 +33,7 @@ allow = ["payment_advice", "clearing"]
 posting_user = "DUECOURSE"
 bank_accounts = { "DEUT-1" = "11001000" }
 CLEAR_IN
+FSCM
 [actor]
 allow_as = true
 [approvers.bob]
@@ -74,8 +79,8 @@ class Desk:
 @pytest.fixture
 def desks(site: Sites, desk: Books) -> Any:
     @contextmanager
-    def opened(*, clear_in: str = "") -> Iterator[Desk]:
-        options = OPTIONS.replace("CLEAR_IN", f'clear_in = ["{clear_in}"]' if clear_in else "")
+    def opened(*, clear_in: str = "", fscm: str = "") -> Iterator[Desk]:
+        options = OPTIONS.replace("CLEAR_IN", f'clear_in = ["{clear_in}"]' if clear_in else "").replace("FSCM", fscm)
         with site(desk, options=options) as here:
             made = Desk(here, desk)
             made.run("sync")
@@ -258,6 +263,62 @@ def test_a_block_that_went_with_a_settled_item_is_nobodys_decision(desks: Any, d
         desk.post_payment(paid, clears=[here.item("2")], today=desk.as_of)
         assert here.run("sync")["findings"] == []
         assert here.shown(promise)["state"] == "confirmed"
+
+
+FSCM = """
+[systems.s4.fscm]
+logon = { parameters = { ashost = "erp.example.com", sysnr = "00" }, user = "U", password = "secret" }
+case_types = { DE01 = "F001" }
+reason_codes = { pricing = "0007" }
+close_steps = ["02", "03"]
+void_steps = ["02"]
+root_cause = "0001"
+promise_function = "Z_DUECOURSE_PROMISE_CREATE"
+"""
+
+
+@pytest.fixture
+def rfc(desk: Books, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ecc]:
+    """The same books by RFC, through what stands in for the library."""
+    system = Ecc(desk, lambda: datetime(2026, 11, 20, 18, tzinfo=UTC))
+    library = ModuleType("pyrfc")
+    library.Connection = lambda **_told: system.connect()  # type: ignore[attr-defined]  # a stand-in for the library
+    monkeypatch.setitem(sys.modules, "pyrfc", library)
+    yield system
+    system.rest()
+
+
+@pytest.mark.usefixtures("rfc")
+def test_on_premise_a_dispute_is_a_case_of_fscm_and_says_so_before_it_is_written(desks: Any, desk: Books) -> None:
+    with desks(fscm=FSCM) as here:
+        dispute = here.proposed("dispute", "open", "DE01/2", "--reason", "pricing", "--note", "too dear")
+        proposed = here.shown(dispute)
+        assert ("UDM_DISPUTE" in proposed["screen"], "BAPI_DISPUTE_CREATE" in proposed["lands_in"]) == (True, True)
+        assert here.sent(dispute)["state"] == "confirmed"
+        (case,) = cases(desk)
+        assert (case.attributes["REASON_CODE"], case.attributes["FIN_CUSTDISP_AMT"]) == ("0007", "200.00")
+        assert desk.item(here.item("2")).dunning_block == ""
+        undo = here.proposed("write-backs", "undo", dispute, "--why", "mistaken")
+        assert here.sent(undo)["state"] == "confirmed"
+        assert case.attributes["STAT_ORDERNO"] == "02"
+
+
+@pytest.mark.usefixtures("rfc")
+def test_on_premise_with_its_wrapper_a_promise_is_one_of_fscm_and_is_withdrawn_by_hand(desks: Any, desk: Books) -> None:
+    with desks(fscm=FSCM) as here:
+        promise = here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30")
+        assert here.sent(promise)["state"] == "confirmed"
+        assert len(promises(desk)) == 1
+        undo = here.proposed("write-backs", "undo", promise, "--why", "mistaken")
+        assert "withdrawn in UDM_SPECIALIST" in here.shown(undo)["said"]
+
+
+@pytest.mark.usefixtures("rfc")
+def test_a_company_code_without_a_case_type_keeps_to_block_and_text(desks: Any, desk: Books) -> None:
+    with desks(fscm=FSCM.replace("DE01", "DE02")) as here:
+        dispute = here.proposed("dispute", "open", "DE01/2", "--reason", "pricing", "--note", "too dear")
+        assert here.sent(dispute)["state"] == "confirmed"
+        assert (cases(desk), desk.item(here.item("2")).dunning_block) == ([], "S")
 
 
 @pytest.mark.usefixtures("quoted")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from canonical_model.errors import Misconfigured
 from conformance.suite.counterparty import Counterparty
 from conformance.suite.rules import RULES
 from conformance.suite.scale import load_scale
-from duecourse.bootstrap import load_adapter
+from duecourse.bootstrap import _installed, load_adapter
 
 PAGE = (Path(__file__).parents[2] / "docs" / "adapters" / "write-one.md").read_text(encoding="utf-8")
 
@@ -51,13 +52,16 @@ def test_settings_on_the_page_are_toml() -> None:
 
 
 @pytest.fixture
-def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A distribution named as the page says, found as pip would leave it."""
     facts = tmp_path / "duecourse_ledgerly-1.0.dist-info"
     facts.mkdir()
     (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: duecourse-ledgerly\nVersion: 1.0\n", encoding="utf-8")
     (facts / "entry_points.txt").write_text("[duecourse.adapters]\nledgerly = ledgerly:ADAPTER\n", encoding="utf-8")
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    _installed.cache_clear()
+    yield
+    _installed.cache_clear()
 
 
 @pytest.mark.usefixtures("installed")

@@ -85,10 +85,7 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         searchable=True,
         object="BAPI_DISPUTE_CREATE, BAPI_DISPUTE_ATTRIBUTES_CHANGE",
         screen="UDM_DISPUTE, SCASE, FBL5N (dispute icon)",
-        lost=(
-            "the items: the case names the customer and the amount, items are assigned by hand",
-            "our case is read back as a hold of the ERP's beside our own dispute",
-        ),
+        lost=("the items: the case names the customer and the amount, items are assigned by hand",),
         source="addendum A1; bapi_signatures.json",
     ),
     "hold": WriteCapability(

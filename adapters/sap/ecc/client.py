@@ -9,7 +9,8 @@ from adapters.kit.patience import Patience
 from adapters.sap.ecc.settings import Settings
 from adapters.sap.rfc.describing import FUNCTION as DESCRIBES
 from adapters.sap.rfc.describing import TableShape, table_shape
-from adapters.sap.rfc.port import Connect, RfcConnection, failure_of, pyrfc_connect, read_error
+from adapters.sap.rfc.logon import logged_on
+from adapters.sap.rfc.port import Connect, RfcConnection, failure_of, read_error
 from adapters.sap.rfc.tables import ReadingFunction, TableReader
 from canonical_model.adapter import Environment
 from canonical_model.errors import AdapterError, Misconfigured
@@ -24,13 +25,7 @@ class NoTable(Misconfigured):
 
 def connection(settings: Settings, *, seconds: int) -> Connect:
     """Connections by the RFC library of this machine; a call of theirs may last so many seconds."""
-
-    def parameters() -> dict[str, str]:
-        logon = settings.logon
-        secret = {"user": logon.user, "passwd": logon.password.reveal()} if logon.user else {}
-        return {**logon.parameters, **secret}
-
-    return pyrfc_connect(parameters, call_seconds=seconds)
+    return logged_on(settings.logon, seconds=seconds)
 
 
 class EccClient:

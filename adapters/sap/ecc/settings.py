@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Literal
 
 from msgspec import Struct
 
 from adapters.kit.bounds import Bounds
 from adapters.kit.decimals import must_be_kept
-from adapters.kit.secrets import Secret
+from adapters.sap.rfc.logon import Logon
 from canonical_model.master_data import AccountKind
 from canonical_model.receivables import DocumentType
-
-#: parameters of a logon that no log may show
-_SECRET: Final = frozenset({"passwd", "password"})
-
-
-class Logon(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How to log on: parameters of the RFC library, the secret ones apart."""
-
-    #: ashost and sysnr, or mshost, r3name and group; client, lang; snc_mode, snc_partnername … [sap.md §3]
-    parameters: dict[str, str]
-    user: str = ""
-    password: Secret = Secret("")
-
-    def __post_init__(self) -> None:
-        if open_secrets := {name for name in self.parameters if name.lower() in _SECRET}:
-            raise ValueError(f"logon: {', '.join(sorted(open_secrets))} would be shown; it belongs into `password`")
 
 
 class Tables(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
 from hashlib import blake2b
 from typing import Any, Final
 
 from msgspec import Struct
 
+from adapters.sap.compared import plain_amount
+from adapters.sap.holds import echo_by_reference
 from adapters.sap.numbers import padded
 from adapters.sap.places import parts
 from adapters.sap.rfc.exchange import Also, looked, reading, writing
@@ -21,7 +22,7 @@ from adapters.sap.rfc.looking import look, seen
 from adapters.sap.rfc.outcomes import Certain, outcome_of
 from adapters.sap.rfc.questions import where
 from canonical_model.identity import RecordId, SystemUid, framed
-from canonical_model.steps import ErpRequest, NativeRecord, Step
+from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, PlannedStep, TransportFailure
 
 CREATE: Final = "BAPI_DISPUTE_CREATE"
@@ -108,6 +109,7 @@ class DisputeCase:
                 type=_TYPE,
                 key=(number, row.get("EXT_KEY", "")),
                 content=_content(step, shown) if number == guid else {},
+                echoes=(_echo(step),),
                 display_no=row.get("EXT_KEY", "").lstrip("0"),
             )
             for number, row in rows.items()
@@ -168,6 +170,10 @@ def attributes_of(detail: dict[str, Any]) -> dict[str, str]:
     return {str(row["ATTR_ID"]).strip(): str(row.get("ATTR_VALUE", "")).strip() for row in rows if row.get("ATTR_ID")}
 
 
+def _echo(step: Step) -> Echo:
+    return echo_by_reference(step.reference, entity=step.entity, customer=step.content[_CUSTOMER])
+
+
 def _content(step: Step, shown: dict[str, str]) -> dict[str, str]:
     """What a case shows, in a step's words; nothing of it if it carries another reference. Notes are not compared."""
     if shown.get("EXT_REF", "") != step.reference:
@@ -178,11 +184,3 @@ def _content(step: Step, shown: dict[str, str]) -> dict[str, str]:
         compared[_AMOUNT] = step.content[_AMOUNT]
     kept: dict[str, str] = {name: value for name, value in step.content.items() if name in {"CASE_GUID", "note"}}
     return {**told, **compared, **kept}
-
-
-def plain_amount(written: str) -> str:
-    """An amount as it is compared: without zeros at its end."""
-    try:
-        return f"{Decimal(written or '0').normalize():f}"
-    except InvalidOperation:
-        return written

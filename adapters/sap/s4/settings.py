@@ -9,6 +9,7 @@ from msgspec import Struct
 from adapters.kit.auth import Credentials
 from adapters.kit.bounds import Bounds
 from adapters.kit.decimals import must_be_kept
+from adapters.sap.rfc.logon import Logon
 from canonical_model.master_data import AccountKind
 from canonical_model.receivables import DocumentType
 
@@ -56,6 +57,32 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     payment_block: str = ""
 
 
+class Fscm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Dispute cases and promises of FSCM, over RFC: S/4HANA on premise only, where the library is installed."""
+
+    logon: Logon
+    #: company code → dispute case type; where it names one, disputes are cases there; customising [addendum A1]
+    case_types: dict[str, str] = {}
+    #: our dispute reasons → this system's reason codes
+    reason_codes: dict[str, str] = {}
+    #: the status of a case that was just created, and the steps from there to closed and to void (STAT_ORDERNO)
+    open_status: str = "01"
+    close_steps: tuple[str, ...] = ()
+    void_steps: tuple[str, ...] = ()
+    #: root cause that this system requires beyond the first status
+    root_cause: str = ""
+    #: messages (class/number) of RETURN that say that a record is locked
+    lock_messages: tuple[str, ...] = ()
+    #: the customer-installed wrapper that creates promises (docs/adapters/sap-ecc-wrapper.md)
+    promise_function: str = ""
+    #: the function and the tables by which cases and promises are looked for
+    reading_function: str = "RFC_READ_TABLE"
+    cases: str = "SCMG_T_CASE_ATTR"
+    promises: str = "UDM_P2P_ATTR"
+    #: how long one call may last
+    call_seconds: int = 30
+
+
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One S/4HANA system, public cloud or on-premise, read over OData."""
 
@@ -99,6 +126,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     #: the ledger that is tied out to
     ledger: str = "0L"
     writing: Writing = Writing()
+    #: without it, promises and disputes are blocks, texts and notes
+    fscm: Fscm | None = None
     #: how many days a changes reading looks back beyond the last one; at least 1, for time zones
     overlap_days: int = 1
 

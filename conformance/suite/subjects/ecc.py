@@ -16,8 +16,9 @@ from adapters.kit.secrets import Secret
 from adapters.sap.ecc import ADAPTER
 from adapters.sap.ecc.adapter import side
 from adapters.sap.ecc.reader import EccReader
-from adapters.sap.ecc.settings import Logon, Settings, Tables, Writing
+from adapters.sap.ecc.settings import Settings, Tables, Writing
 from adapters.sap.rfc.exchange import body_of
+from adapters.sap.rfc.logon import Logon
 from adapters.sap.rfc.wire import RfcWire
 from canonical_model.adapter import Environment, Reader
 from canonical_model.identity import NativeKey

@@ -11,3 +11,7 @@ ALTER TABLE identity_link
     ALTER COLUMN recorded_from DROP DEFAULT,
     DROP CONSTRAINT pk_identity_link,
     ADD CONSTRAINT pk_identity_link PRIMARY KEY (native_id, record_id, recorded_from);
+ALTER TABLE hold ADD COLUMN reference TEXT COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE hold ALTER COLUMN reference DROP DEFAULT;
+ALTER TABLE hold_history ADD COLUMN reference TEXT COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE hold_history ALTER COLUMN reference DROP DEFAULT;

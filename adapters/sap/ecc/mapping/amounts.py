@@ -6,16 +6,13 @@ real = stored × 10^(2 − CURRDEC); a currency that TCURX does not name has two
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal, InvalidOperation, localcontext
 from typing import Final
 
 from adapters.kit.decimals import Decimals
 from adapters.sap.amounts import SignedAmount, Unreadable, signed_amounts
+from adapters.sap.rfc.stored import STORED, shifted, sign_in_front
 from adapters.sap.rfc.tables import Row
-from canonical_model.money import LONGEST_AMOUNT, BadAmount
 
-#: decimals that every amount of a table is stored with
-STORED: Final = 2
 #: more decimals than any currency has: such a row of TCURX is none
 _MOST: Final = 9
 
@@ -38,7 +35,7 @@ def stored_amounts(tcurx: Mapping[str, int]) -> RealAmount:
     """Amounts as tables store them."""
 
     def real(written: str, currency: str) -> str:
-        text = plain(written)
+        text = sign_in_front(written)
         places = STORED - tcurx.get(currency, STORED)
         return shifted(text, places) if places else text
 
@@ -47,23 +44,7 @@ def stored_amounts(tcurx: Mapping[str, int]) -> RealAmount:
 
 def sent_amounts() -> RealAmount:
     """Amounts as BAPIs send them: real ones."""
-    return lambda written, _currency: plain(written)
-
-
-def plain(written: str) -> str:
-    """An amount with its sign in front: SAP writes it behind."""
-    return f"-{written[:-1].strip()}" if written.endswith("-") else (written or "0")
-
-
-def shifted(text: str, places: int) -> str:
-    """The amount with its point so many places to the right; BadAmount if it is no amount."""
-    if len(text) > LONGEST_AMOUNT:
-        raise BadAmount(f"not an amount: {text[:LONGEST_AMOUNT]!r}")
-    try:
-        with localcontext(prec=2 * LONGEST_AMOUNT):
-            return f"{Decimal(text).scaleb(places):f}"
-    except InvalidOperation:
-        raise BadAmount(f"not an amount: {text!r}") from None
+    return lambda written, _currency: sign_in_front(written)
 
 
 def line_amounts(real: RealAmount, decimals: Decimals) -> SignedAmount:

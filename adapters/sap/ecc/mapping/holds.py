@@ -7,36 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from msgspec import structs
 
 from adapters.kit.odata_literals import day_of
-from adapters.sap.amounts import Unreadable
 from adapters.sap.ecc import wire
 from adapters.sap.ecc.mapping.amounts import RealAmount
 from adapters.sap.ecc.mapping.open_item import item_key
 from adapters.sap.ecc.settings import Settings
 from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, Flag, dispute_flag, dunning_flag, hold_maker, promise_flag
 from adapters.sap.numbers import padded
+from adapters.sap.rfc.item_keys import native_key
 from canonical_model.collecting import Hold, HoldKind
 from canonical_model.identity import NativeKey, SystemUid, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem
 
-#: BUKRS, BELNR, GJAHR, BUZEI side by side: how items are named in promises and cases [addendum A1, the item part K]
-_PARTS: Final = (4, 10, 4, 3)
 _DAY: Final = 8
-
-
-def native_key(written: str) -> NativeKey:
-    """The key of an item as promises and cases write it; Unreadable if it is none."""
-    text = written.strip()
-    if len(text) != sum(_PARTS):
-        raise Unreadable(f"not the key of an item: {written[:40]!r}")
-    places = [sum(_PARTS[:place]) for place in range(len(_PARTS) + 1)]
-    return tuple(text[start:end].strip() for start, end in pairwise(places))
 
 
 class HoldMapper:
@@ -78,7 +66,7 @@ class HoldMapper:
         amount = self._real(promise.FIN_PROMISED_AMT, promise.FIN_P2P_CURR)
         words = f"promised {amount} {promise.FIN_P2P_CURR} for {until}"
         flag: Flag = (promise_flag(promise.CASE_GUID), "promise", promise.FIN_P2P_STATE, words)
-        yield structs.replace(self._on_item(key, promise.FIN_CUSTOMER, flag), until=until)
+        yield structs.replace(self._on_item(key, promise.FIN_CUSTOMER, flag), until=until, reference=promise.EXT_REF)
 
     def of_case(self, case: wire.Case, party: wire.CaseParty, items: Iterable[wire.CaseItem]) -> Iterator[Hold]:
         """A dispute case holds its items; one that names none holds the whole account."""
@@ -88,11 +76,13 @@ class HoldMapper:
         since = _begun(case)
         named = [one for one in items if not one.IS_VOIDED]
         for one in named:
-            yield structs.replace(self._on_item(native_key(one.OBJ_KEY), party.FIN_KUNNR, flag), since=since)
+            hold = self._on_item(native_key(one.OBJ_KEY), party.FIN_KUNNR, flag)
+            yield structs.replace(hold, since=since, reference=case.EXT_REF)
         if not named:
             key = (party.FIN_BUKRS, padded(party.FIN_KUNNR))
             subject = self._customer_id(key)
-            yield self._make(key, "customer", subject, subject, flag, since)
+            hold = self._make(key, "customer", subject, subject, flag, since)
+            yield structs.replace(hold, reference=case.EXT_REF)
 
     def _has_ended(self, case: wire.Case) -> bool:
         return bool(case.CLOSING_TIME.strip("0")) or case.STAT_ORDERNO in self._settings.ended_case_statuses

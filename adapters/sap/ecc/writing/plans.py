@@ -7,25 +7,25 @@ used, is left.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, Final
 
+from adapters.sap.compared import plain_amount
 from adapters.sap.ecc.settings import Settings
 from adapters.sap.ecc.writing.item_change import BLOCK, MOST_KEY, MOST_TEXT, OUR_KEY, TEXT
 from adapters.sap.ecc.writing.undoing import undone
 from adapters.sap.needed import known_items, must_be_set
-from adapters.sap.note_blocks import one_word, plain
+from adapters.sap.note_blocks import LONGEST_WORD, foldable, one_word
 from adapters.sap.numbers import padded
 from adapters.sap.places import customer_place, item_place
-from adapters.sap.rfc.dispute import case_guid, case_place, plain_amount, status_steps
+from adapters.sap.rfc.cases import case_plan
+from adapters.sap.rfc.promise_plans import promise_plan
 from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import CashAct, DisputeAct, HoldAct, NoteAct, PromiseAct, UndoAct, WriteBack
 from canonical_model.writing import Known, Plan, PlannedStep
 
 _POSTS: Final = "post_and_clear"
-#: a word of a text that fits into one of its lines
-_WORD: Final = 100
 _WHOLE_ACCOUNT: Final = (
     "a hold on a whole account would be KNB5-MANSP, which no remote function of ECC sets: hold its items instead, or "
     "set the block in FD02 by hand"
@@ -59,7 +59,7 @@ class Planner:
         item = known.items.get(note.item_id) if note.item_id is not None else None
         about = f"item {item.document_no}: " if item is not None else ""
         content = {
-            "on": act.proposed_at.date().isoformat(), "by": one_word(act.proposer)[:_WORD],
+            "on": act.proposed_at.date().isoformat(), "by": one_word(act.proposer)[:LONGEST_WORD],
             "text": foldable(about + note.text),
         }  # fmt: skip
         step = PlannedStep(
@@ -80,7 +80,7 @@ class Planner:
     def _promise(self, act: WriteBack, promise: PromiseAct, known: Known) -> Plan:
         items = known_items(promise.items, known)
         if self._set.promise_function:
-            return Plan(steps=tuple(_promises(act, promise, items)))
+            return promise_plan(act, promise, items)
         code = must_be_set(self._set.promise_block, "promise_block", "the dunning block that says: promised")
         steps, lost = [], set[str]()
         for place, item in enumerate(items):
@@ -97,25 +97,9 @@ class Planner:
         return PlannedStep(name=name, kind="assign", subjects=(place,), before=before, content=after)
 
     def _dispute(self, act: WriteBack, dispute: DisputeAct, known: Known) -> Plan:
-        guid = case_guid(act.system, dispute.dispute_id)
-        if dispute.close:
-            must_be_set("".join(self._set.close_steps), "close_steps", "the statuses of a case from open to closed")
-            return Plan(steps=status_steps(case_place(guid), self._set.open_status, self._set.close_steps))
-        known_items(dispute.items, known)
-        kind = self._set.case_types.get(act.entity, "")
-        must_be_set(kind, f'case_types["{act.entity}"]', "the case type of this company code")
-        content = {
-            "CASE_GUID": guid, "CASE_TYPE": kind, "FIN_BUKRS": act.entity, "FIN_KUNNR": padded(act.customer_number),
-            "FIN_CUSTDISP_AMT": f"{dispute.amount.amount:f}",
-            "FIN_CUSTDISP_CUR": dispute.amount.currency,
-            "REASON_CODE": self._set.reason_codes.get(dispute.reason, ""),
-            "note": foldable(f"{dispute.reason}: {dispute.note}"),
-        }  # fmt: skip
-        step = PlannedStep(
-            name="dispute", kind="create", reference_kind="DS", content=content, subjects=(case_place(guid),)
-        )
-        reason = () if content["REASON_CODE"] else (f"the reason {dispute.reason}: reason_codes does not name it",)
-        return Plan(steps=(step,), lost=("the items: they are assigned to the case by hand", *reason))
+        if not dispute.close:
+            known_items(dispute.items, known)
+        return case_plan(act, dispute, self._set)
 
     def _cash(self, act: WriteBack, cash: CashAct, known: Known) -> Plan:
         standing = known_items((cash.receipt_item_id,), known) if cash.receipt_item_id is not None else ()
@@ -158,25 +142,6 @@ class Planner:
         return Plan(steps=(step,))
 
 
-def _promises(act: WriteBack, promise: PromiseAct, items: tuple[OpenItem, ...]) -> Iterable[PlannedStep]:
-    """One promise an invoice; of several each is promised in full, since a promise says nothing of parts."""
-    amounts = [promise.amount] if len(items) == 1 else [item.open for item in items]
-    if sum(amount.minor for amount in amounts) != promise.amount.minor:
-        raise ValueError(
-            f"a promise of SAP is for one invoice: {promise.amount} over {len(items)} is not theirs in full"
-        )
-    for place, (item, amount) in enumerate(zip(items, amounts, strict=True)):
-        where = item_place(item.native_key)
-        content = {
-            "item": where, "customer": padded(act.customer_number), "amount": plain_amount(f"{amount.amount:f}"),
-            "currency": amount.currency, "for": promise.promised_for.isoformat(),
-        }  # fmt: skip
-        yield PlannedStep(
-            name=f"promise {place}", kind="create", reference_kind="PR", subjects=(where,), content=content,
-            identity=item.native_key,
-        )  # fmt: skip
-
-
 def _standing(item: OpenItem) -> dict[str, str]:
     return {BLOCK: "", TEXT: item.text, OUR_KEY: item.our_reference}
 
@@ -194,9 +159,3 @@ def _tagged(item: OpenItem, code: str, tag: str, key: str) -> tuple[dict[str, st
     else:
         after[OUR_KEY] = key
     return after, lost
-
-
-def foldable(text: str) -> str:
-    """A text that can be broken between words into lines of a text of SAP's, and put together again."""
-    words = plain(text).split()
-    return " ".join(word[at : at + _WORD] for word in words for at in range(0, len(word), _WORD))

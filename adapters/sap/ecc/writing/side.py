@@ -7,10 +7,10 @@ from adapters.sap.ecc.writing.clearing import Clearing
 from adapters.sap.ecc.writing.company_text import CompanyText
 from adapters.sap.ecc.writing.item_change import ItemChange
 from adapters.sap.ecc.writing.plans import Planner
-from adapters.sap.ecc.writing.promise import PromiseCase
 from adapters.sap.ecc.writing.remittance import Remittance
 from adapters.sap.landing import Landing
 from adapters.sap.rfc.dispute import CaseStatus, Customising, DisputeCase
+from adapters.sap.rfc.promise import PromiseCase, PromiseWrapper
 from canonical_model.capabilities import Capabilities
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.write_back import WriteBack
@@ -28,11 +28,17 @@ class EccSide:
             root_cause=settings.writing.root_cause,
             open_status=settings.writing.open_status,
         )
+        promises = PromiseWrapper(
+            function=settings.writing.promise_function,
+            reading_function=settings.tables.function,
+            table=settings.tables.promises,
+            decimals=settings.decimals,
+        )
         self._planner = Planner(settings)
         self._landings: dict[str, Landing] = {
             "note": CompanyText(settings.writing),
             "change": ItemChange(settings),
-            "promise": PromiseCase(settings),
+            "promise": PromiseCase(promises),
             "dispute": DisputeCase(own),
             "status": CaseStatus(own),
             "advice": Remittance(settings),

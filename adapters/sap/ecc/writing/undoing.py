@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from adapters.sap.ecc.settings import Writing
-from adapters.sap.rfc.dispute import status_steps
+from adapters.sap.rfc.cases import voided
 from canonical_model.write_back import UndoAct, WrittenRecord
 from canonical_model.writing import Plan, PlannedStep
 
@@ -32,7 +32,7 @@ def _taken_back(number: int, record: WrittenRecord, own: Writing) -> tuple[Plann
     if kind in _BY_HAND:
         raise ValueError(_BY_HAND[kind])
     if kind == "dispute":
-        return _voided(record, own)
+        return voided(record, own)
     if kind == "note":
         name = record.native_key[-1]
         step = PlannedStep(
@@ -45,13 +45,3 @@ def _taken_back(number: int, record: WrittenRecord, own: Writing) -> tuple[Plann
         content=record.before or {},
     )  # fmt: skip
     return (step,)
-
-
-def _voided(record: WrittenRecord, own: Writing) -> tuple[PlannedStep, ...]:
-    """A case is not deleted; its status goes to the one that says: void."""
-    if not own.void_steps:
-        raise ValueError(
-            "void_steps is not set in the system's writing settings: the statuses of a case from open to void are this "
-            "system's own; or void it in UDM_DISPUTE by hand"
-        )
-    return status_steps(record.subjects[0], own.open_status, own.void_steps)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from adapters.sap.compared import plain_amount
+from adapters.sap.needed import known_items, must_be_set
 from adapters.sap.numbers import padded
+from adapters.sap.places import item_place
 from adapters.sap.s4.settings import Writing
 from adapters.sap.s4.writing.clearing import CLEARED, OPEN, POST, RECEIPT
 from adapters.sap.s4.writing.item_change import MOST_TEXT
-from adapters.sap.s4.writing.messages import plain_amount
-from adapters.sap.s4.writing.needed import known_items, must_be_allowed, must_be_set
-from adapters.sap.s4.writing.places import item_place
+from adapters.sap.s4.writing.needed import must_be_allowed
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import CashAct, IncomingPayment, WriteBack
 from canonical_model.writing import Known, Plan, PlannedStep

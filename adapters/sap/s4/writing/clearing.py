@@ -11,11 +11,12 @@ from typing import Final
 
 from adapters.kit.soap import leaf, node
 from adapters.sap.numbers import padded
+from adapters.sap.places import ITEM, parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import records_in, soap_outcome
 from adapters.sap.s4.writing.cube_rows import Row, lines, place_of, text, where
 from adapters.sap.s4.writing.messages import day_sent, header, message, message_id
-from adapters.sap.s4.writing.places import ITEM, cube_key, parts
+from adapters.sap.s4.writing.places import cube_key
 from canonical_model.identity import SETTLED
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem

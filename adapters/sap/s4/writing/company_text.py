@@ -13,9 +13,10 @@ import json
 from typing import Final
 
 from adapters.sap.note_blocks import BLOCK, block, plain, stands, without
+from adapters.sap.places import parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import odata_outcome, record_in, version_of
-from adapters.sap.s4.writing.places import keyed, parts
+from adapters.sap.s4.writing.places import keyed
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 

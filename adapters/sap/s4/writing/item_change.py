@@ -10,10 +10,11 @@ from typing import Final
 
 from adapters.kit.soap import leaf, node
 from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, echoes_of
+from adapters.sap.places import parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import record_in, soap_outcome
 from adapters.sap.s4.writing.messages import header, message, message_id
-from adapters.sap.s4.writing.places import cube_key, keyed, parts
+from adapters.sap.s4.writing.places import cube_key, keyed
 from canonical_model.identity import NativeKey
 from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure

@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from adapters.kit.soap import leaf, node, told_in
+from adapters.sap.compared import plain_amount
 from adapters.sap.numbers import padded
+from adapters.sap.places import parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import records_in, soap_outcome
 from adapters.sap.s4.writing.cube_rows import Row, day, key_of, lines, place_of, text, where
-from adapters.sap.s4.writing.messages import day_sent, header, message, message_id, plain_amount
-from adapters.sap.s4.writing.places import parts
+from adapters.sap.s4.writing.messages import day_sent, header, message, message_id
 from canonical_model.receivables import OpenItem
 from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import Applied, ErpResponse, Facts, Outcome, Refused, TransportFailure, Unknown

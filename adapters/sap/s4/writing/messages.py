@@ -1,4 +1,4 @@
-"""SOAP messages to SAP's journal entry services: their head, their id, and how amounts are compared.
+"""SOAP messages to SAP's journal entry services: their head and their id.
 
 The id is another one for each attempt, since SAP takes none twice; at most 35 characters [WSDL].
 """
@@ -6,7 +6,6 @@ The id is another one for each attempt, since SAP takes none twice; at most 35 c
 from __future__ import annotations
 
 from datetime import UTC
-from decimal import Decimal
 from typing import Final
 from uuid import NAMESPACE_URL, uuid5
 
@@ -38,11 +37,6 @@ def message(step: Step, *children: str, path: str, service: str, root: str) -> E
     body = envelope(root, SPACE, header(step), *children, action=action, message_id=number)
     headers = {"Content-Type": CONTENT_TYPE, "SOAPAction": f'"{action}"', "Accept": "text/xml"}
     return ErpRequest(method="POST", url=path, headers=headers, body=body)
-
-
-def plain_amount(amount: object) -> str:
-    """An amount as it is compared: without the zeros that Decimal(24,3) adds."""
-    return f"{Decimal(str(amount or 0)).normalize():f}"
 
 
 def _sent(step: Step) -> str:

@@ -1,13 +1,10 @@
-"""What a plan needs to be told: items that are known, codes that are set, services that are allowed."""
+"""What a plan needs to be allowed: services that we know by transcription only."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from adapters.sap.needed import known_items, must_be_set
 from adapters.sap.s4.settings import Writing
-
-__all__ = ["TRANSCRIBED", "known_items", "must_be_allowed", "must_be_set"]
 
 #: what is written by our transcription, and what it is called for people
 TRANSCRIBED: Final = {"payment_advice": "a payment advice", "clearing": "a clearing"}

@@ -10,10 +10,11 @@ import json
 from typing import Final
 
 from adapters.kit.odata_literals import encoded
+from adapters.sap.compared import plain_amount
+from adapters.sap.places import parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import odata_outcome, record_in, records_in, version_of
-from adapters.sap.s4.writing.messages import plain_amount
-from adapters.sap.s4.writing.places import keyed, literal, parts
+from adapters.sap.s4.writing.places import keyed, literal
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 

@@ -1,13 +1,11 @@
-"""Where a step works, as the text that locks it: an item, a customer's company code, a payment advice."""
+"""Where a step works, as OData names it."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from adapters.kit.odata_literals import encoded
-from adapters.sap.places import CUSTOMER, ITEM, customer_place, item_place, parts
-
-__all__ = ["CUSTOMER", "ITEM", "cube_key", "customer_place", "item_place", "keyed", "literal", "parts"]
+from adapters.sap.places import parts
 
 _CUBE_KEYS: Final = ("CompanyCode", "AccountingDocument", "FiscalYear", "AccountingDocumentItem")
 

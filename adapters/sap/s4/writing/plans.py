@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from adapters.sap.needed import known_items, must_be_set
 from adapters.sap.note_blocks import one_word, plain
+from adapters.sap.places import CUSTOMER, customer_place, item_place
+from adapters.sap.rfc.cases import case_plan
+from adapters.sap.rfc.promise_plans import promise_plan
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing import dunning_block
 from adapters.sap.s4.writing.cash_plans import cash_plan
+from adapters.sap.s4.writing.fscm import takes_disputes, takes_promises
 from adapters.sap.s4.writing.item_change import BLOCK, MOST_KEY, MOST_TEXT, OUR_KEY, PAYMENT_BLOCK, TEXT
-from adapters.sap.s4.writing.needed import known_items, must_be_set
-from adapters.sap.s4.writing.places import CUSTOMER, customer_place, item_place
 from adapters.sap.s4.writing.undo_plans import undo_plan
 from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
@@ -34,7 +37,7 @@ class Planner:
     """Plans acts for one tenant."""
 
     def __init__(self, settings: Settings) -> None:
-        self._set = settings.writing
+        self._set, self._fscm = settings.writing, settings.fscm
 
     def plan(self, act: WriteBack, known: Known) -> Plan:
         """The steps of an act; ValueError in words where this tenant cannot take it."""
@@ -44,7 +47,7 @@ class Planner:
             PromiseAct: self._promise,
             DisputeAct: self._dispute,
             CashAct: lambda act, cash, known: cash_plan(act, cash, known, settings=self._set),
-            UndoAct: lambda _act, undo, _known: undo_plan(undo, settings=self._set),
+            UndoAct: lambda _act, undo, _known: undo_plan(undo, settings=self._set, fscm=self._fscm),
         }
         return plans[type(act.act)](act, act.act, known)
 
@@ -85,11 +88,17 @@ class Planner:
         return {BLOCK: code, **({PAYMENT_BLOCK: payment} if self._set.payment_block else {})}
 
     def _promise(self, act: WriteBack, promise: PromiseAct, known: Known) -> Plan:
+        """A promise of FSCM where a wrapper creates them, else block and text."""
+        if takes_promises(self._fscm):
+            return promise_plan(act, promise, known_items(promise.items, known))
         code = must_be_set(self._set.promise_block, "promise_block", "the dunning block that says: promised")
         tag = f"P2P {promise.promised_for.isoformat()}"
         return self._tagged(promise.items, known, blocks={BLOCK: code}, tag=tag, key=act.id)
 
     def _dispute(self, act: WriteBack, dispute: DisputeAct, known: Known) -> Plan:
+        """A case of FSCM where this company code has a case type, else a note, block and text."""
+        if self._fscm is not None and takes_disputes(self._fscm, act.entity):
+            return case_plan(act, dispute, self._fscm)
         code = must_be_set(self._set.dispute_block, "dispute_block", "the dunning block that says: disputed")
         blocks = self._blocks(code, payment=self._set.payment_block)
         said = f"dispute, {dispute.reason}, {dispute.amount}: {dispute.note}"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from adapters.sap.landing import Landing
+from adapters.sap.places import CUSTOMER
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.clearing import POST, Clearing
 from adapters.sap.s4.writing.company_text import CompanyText
 from adapters.sap.s4.writing.dunning_block import DunningBlock
+from adapters.sap.s4.writing.fscm import fscm_landings
 from adapters.sap.s4.writing.item_change import ItemChange
 from adapters.sap.s4.writing.journal_entry import JournalEntry
 from adapters.sap.s4.writing.payment_advice import PaymentAdvice
-from adapters.sap.s4.writing.places import CUSTOMER
 from adapters.sap.s4.writing.plans import Planner
 from canonical_model.capabilities import Capabilities
 from canonical_model.steps import ErpRequest, NativeRecord, Step
@@ -31,6 +32,7 @@ class S4Side:
             POST: JournalEntry(settings),
             "reverse": JournalEntry(settings),
             "clear": Clearing(settings),
+            **(fscm_landings(settings.fscm, settings.decimals) if settings.fscm is not None else {}),
         }
 
     def plan(self, act: WriteBack, _capabilities: Capabilities, known: Known) -> Plan:

@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
-from adapters.sap.s4.settings import Writing
-from adapters.sap.s4.writing.places import CUSTOMER
+from collections.abc import Mapping
+from typing import Final
+
+from adapters.sap.places import CUSTOMER
+from adapters.sap.rfc.cases import voided
+from adapters.sap.s4.settings import Fscm, Writing
 from canonical_model.write_back import UndoAct, WrittenRecord
 from canonical_model.writing import Plan, PlannedStep
 
+#: first word of a step's name → why no service takes it back
+_BY_HAND: Final[Mapping[str, str]] = {
+    "promise": "a promise is withdrawn in UDM_SPECIALIST or F4710 by hand: SAP has no public function for it",
+    "status": "the status of a case is not set back: reopen it in UDM_DISPUTE",
+}
 
-def undo_plan(undo: UndoAct, *, settings: Writing) -> Plan:
-    """A step a record, the newest first; ValueError in words where one cannot be taken back."""
-    steps = tuple(_taken_back(number, record, settings) for number, record in enumerate(undo.records))
+
+def undo_plan(undo: UndoAct, *, settings: Writing, fscm: Fscm | None) -> Plan:
+    """What takes each record back, the newest first; ValueError in words where one cannot be taken back."""
+    steps = tuple(
+        step
+        for number, record in enumerate(undo.records)
+        for step in (_in_fscm(record, fscm) or (_taken_back(number, record, settings),))
+    )
     if not steps:
         raise ValueError("nothing of it took effect, so there is nothing to take back")
     return Plan(steps=steps)
+
+
+def _in_fscm(record: WrittenRecord, fscm: Fscm | None) -> tuple[PlannedStep, ...]:
+    """Of a record of FSCM; empty for any other."""
+    kind = record.step.partition(" ")[0]
+    if kind in _BY_HAND:
+        raise ValueError(_BY_HAND[kind])
+    if kind != "dispute":
+        return ()
+    if fscm is None:
+        raise ValueError("the case was made over RFC, and the system's settings name no fscm any more")
+    return voided(record, fscm)
 
 
 def _taken_back(number: int, record: WrittenRecord, settings: Writing) -> PlannedStep:

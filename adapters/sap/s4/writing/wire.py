@@ -7,6 +7,9 @@ from typing import Final
 import httpx2
 
 from adapters.kit.odata_v2 import Service
+from adapters.sap.rfc.exchange import METHOD as RFC
+from adapters.sap.rfc.logon import logged_on
+from adapters.sap.rfc.wire import RfcWire
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.settings import Settings
 from canonical_model.adapter import Environment
@@ -31,6 +34,8 @@ class S4Wire:
         #: services that want a token, by their path
         self._guarded = {service.path: service for service in (self._client.partners, advices)}
         self._tokens: dict[str, str] = {}
+        fscm = settings.fscm
+        self._rfc = RfcWire(logged_on(fscm.logon, seconds=fscm.call_seconds)) if fscm is not None else None
 
     def close(self) -> None:
         """Give back connections."""
@@ -38,6 +43,8 @@ class S4Wire:
 
     def send(self, request: ErpRequest, *, timeout: float) -> ErpResponse | TransportFailure:
         """Send once; a token that was refused is fetched anew before the next request, not by this one."""
+        if request.method == RFC:
+            return self._called(request, timeout=timeout)
         guard = "" if request.method in _READS else self._guard(request.url)
         try:
             headers = {**request.headers, **self._token(guard)}
@@ -54,6 +61,11 @@ class S4Wire:
             self._tokens.pop(guard, None)
         text = answer.body.decode("utf-8", "replace")
         return ErpResponse(status=answer.status, headers=dict(answer.headers), body=text)
+
+    def _called(self, request: ErpRequest, *, timeout: float) -> ErpResponse | TransportFailure:
+        if self._rfc is None:
+            return TransportFailure(sent="not_sent", why="the system's settings name no fscm: nothing is called by RFC")
+        return self._rfc.send(request, timeout=timeout)
 
     def _guard(self, url: str) -> str:
         return next((path for path in self._guarded if url.startswith(f"{path}/")), "")

@@ -9,7 +9,8 @@ import pytest
 
 from adapters.kit.throttle import Unlimited
 from adapters.sap.ecc.reader import EccReader
-from adapters.sap.ecc.settings import Logon, Settings
+from adapters.sap.ecc.settings import Settings
+from adapters.sap.rfc.logon import Logon
 from canonical_model.access import Actor
 from canonical_model.adapter import Environment
 from canonical_model.identity import SystemUid

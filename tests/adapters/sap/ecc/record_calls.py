@@ -16,7 +16,8 @@ import msgspec
 
 from adapters.kit.throttle import Unlimited
 from adapters.sap.ecc.reader import EccReader
-from adapters.sap.ecc.settings import Logon, Settings
+from adapters.sap.ecc.settings import Settings
+from adapters.sap.rfc.logon import Logon
 from adapters.sap.rfc.port import Connect
 from canonical_model import wire
 from canonical_model.access import Actor

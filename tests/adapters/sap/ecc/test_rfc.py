@@ -15,18 +15,20 @@ from hypothesis import strategies as st
 
 from adapters.kit.secrets import Secret
 from adapters.sap.ecc.client import connection
-from adapters.sap.ecc.mapping.amounts import decimals_of, plain, stored_amounts
+from adapters.sap.ecc.mapping.amounts import decimals_of, stored_amounts
 from adapters.sap.ecc.mapping.totals import PERIODS, balances_of
 from adapters.sap.ecc.reader import EccReader
 from adapters.sap.ecc.reader.sources import ranges_of
-from adapters.sap.ecc.settings import Logon, Settings, Tables, Writing
+from adapters.sap.ecc.settings import Settings, Tables, Writing
 from adapters.sap.rfc.answers import failures, in_words, messages
 from adapters.sap.rfc.describing import FieldShape, TableShape
 from adapters.sap.rfc.exchange import looked, reading, reply_of, response, writing
 from adapters.sap.rfc.idoc import CannotPack, packed
+from adapters.sap.rfc.logon import Logon
 from adapters.sap.rfc.outcomes import Certain, outcome_of
 from adapters.sap.rfc.port import CannotConnect, TooWide, failure_of, read_error
 from adapters.sap.rfc.questions import LINE, any_of, one_of, options, where
+from adapters.sap.rfc.stored import sign_in_front
 from adapters.sap.rfc.tables import ReadingFunction, TableReader, field_groups, rows_of
 from adapters.sap.rfc.wire import RfcWire
 from canonical_model.errors import BadAnswer, Misconfigured, NotReached, Retry
@@ -115,7 +117,7 @@ def test_the_examples_of_tcurx_that_sap_users_tell() -> None:
     amounts = stored_amounts({"JPY": 0, "TND": 3})
     assert Decimal(amounts("1.00", "JPY")) == 100
     assert Decimal(amounts("1000.00", "TND")) == 100
-    assert (amounts("12.50", "EUR"), plain("12.50-"), plain("")) == ("12.50", "-12.50", "0")
+    assert (amounts("12.50", "EUR"), sign_in_front("12.50-"), sign_in_front("")) == ("12.50", "-12.50", "0")
 
 
 @pytest.mark.parametrize("text", ["NaNx", "1e400x", "12,50", "", "9" * 60])

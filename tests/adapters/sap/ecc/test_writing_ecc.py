@@ -12,11 +12,12 @@ import pytest
 from msgspec import structs
 
 from adapters.sap.ecc import ADAPTER
-from adapters.sap.ecc.settings import Logon, Settings, Writing
-from adapters.sap.ecc.writing.plans import foldable
+from adapters.sap.ecc.settings import Settings, Writing
 from adapters.sap.ecc.writing.side import EccSide
+from adapters.sap.note_blocks import foldable
 from adapters.sap.rfc.dispute import case_guid
 from adapters.sap.rfc.exchange import Reply, body_of, response
+from adapters.sap.rfc.logon import Logon
 from adapters.sap.rfc.wire import RfcWire
 from canonical_model.errors import BadAnswer
 from canonical_model.identity import RecordId, SystemUid

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from adapters.sap.ecc.mapping.amounts import STORED, plain, shifted
-from adapters.sap.ecc.mapping.holds import native_key
-from adapters.sap.ecc.settings import Settings
+from msgspec import Struct, structs
+
+from adapters.sap.compared import plain_amount
+from adapters.sap.holds import echo_by_reference
 from adapters.sap.places import item_place, parts
-from adapters.sap.rfc.dispute import plain_amount
 from adapters.sap.rfc.exchange import writing
+from adapters.sap.rfc.item_keys import native_key
 from adapters.sap.rfc.looking import look, seen
 from adapters.sap.rfc.outcomes import Certain, outcome_of
 from adapters.sap.rfc.questions import where
+from adapters.sap.rfc.stored import STORED, shifted, sign_in_front
 from canonical_model.currency import exponent_of
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
@@ -23,11 +25,22 @@ _FIELDS: Final = (
 _TYPE: Final = "promise to pay"
 
 
+class PromiseWrapper(Struct, frozen=True, kw_only=True):
+    """The wrapper that creates promises in one system, and where they are looked for."""
+
+    function: str
+    reading_function: str
+    #: UDM_P2P_ATTR
+    table: str
+    #: decimals of currencies that have another number than ISO 4217 says
+    decimals: dict[str, int] = {}
+
+
 class PromiseCase:
     """A promise for one invoice; `content` names customer, amount, currency and day."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._own, self._tables, self._decimals = settings.writing, settings.tables, settings.decimals
+    def __init__(self, own: PromiseWrapper) -> None:
+        self._own = own
 
     def request(self, step: Step, _facts: Facts) -> ErpRequest:
         """The promise, under our reference."""
@@ -37,16 +50,18 @@ class PromiseCase:
             "I_BUKRS": entity, "I_BELNR": document, "I_GJAHR": year, "I_BUZEI": line, "I_KUNNR": told["customer"],
             "I_AMOUNT": told["amount"], "I_WAERS": told["currency"], "I_DATE": told["for"], "I_EXT_REF": step.reference,
         }  # fmt: skip
-        return writing(self._own.promise_function, parameters)
+        return writing(self._own.function, parameters)
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Promises under our reference."""
         condition = (where("EXT_REF", "=", step.reference),)
-        return look(self._tables.function, self._tables.promises, _FIELDS, condition)
+        return look(self._own.reading_function, self._own.table, _FIELDS, condition)
 
-    def found(self, _step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
+    def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """The promises that carry our reference."""
-        return tuple(self._shown(row) for row in seen(response, self._tables.promises))
+        echo = echo_by_reference(step.reference, entity=step.entity, customer=step.content["customer"])
+        shown = (self._shown(row) for row in seen(response, self._own.table))
+        return tuple(structs.replace(record, echoes=(echo,)) for record in shown)
 
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
         """The first of them."""
@@ -58,7 +73,7 @@ class PromiseCase:
 
     def _shown(self, row: dict[str, str]) -> NativeRecord:
         currency, day = row["FIN_P2P_CURR"], row["FIN_P2P_DATE"]
-        places = STORED - self._decimals.get(currency, exponent_of(currency))
+        places = STORED - self._own.decimals.get(currency, exponent_of(currency))
         item = native_key(row["FIN_INVOICE_KEY"])
         return NativeRecord(
             type=_TYPE,
@@ -66,7 +81,7 @@ class PromiseCase:
             content={
                 "item": item_place(item),
                 "customer": row["FIN_CUSTOMER"],
-                "amount": plain_amount(shifted(plain(row["FIN_PROMISED_AMT"]), places)),
+                "amount": plain_amount(shifted(sign_in_front(row["FIN_PROMISED_AMT"]), places)),
                 "currency": currency,
                 "for": f"{day[:4]}-{day[4:6]}-{day[6:]}",
             },
