@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import msgspec
 
 from simulators.books import Books
+from simulators.messages import Answer, Request, json_answer, text_answer
 from simulators.sap import advices, cube, general_ledger, item_change, metadata, partner, screens
 from simulators.sap.auth import TOKEN_PATH, Gate
 from simulators.sap.edm import Decimals, EntityType, Service
@@ -19,7 +20,6 @@ from simulators.sap.errors import (
     no_service,
 )
 from simulators.sap.fault_kit import Exchange, Injections
-from simulators.sap.messages import Answer, Request, json_answer, text_answer
 from simulators.sap.pages import Cursors, Reading, encoded, page_of, selected
 from simulators.sap.paths import SEGMENT, SLASH, by_key, segment
 from simulators.sap.query import Query, parse

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import msgspec
 
 from simulators.books import Books, BooksError, ItemKey
-from simulators.sap.messages import Answer, Request, text_answer
+from simulators.messages import Answer, Request, text_answer
 
 PATH = "/sap/bc/srt/scs_ext/sap/journalentrybulkchangerequest_"
 SPACE = "{http://sap.com/xi/SAPSCORE/SFIN}"
