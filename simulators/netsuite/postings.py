@@ -121,6 +121,9 @@ def _receivable(place: Place, shown: Transaction, part: Part, *, main: bool) -> 
 
 
 def _functional(part: Part) -> tuple[str | None, ...]:
+    """Likewise in the subsidiary's currency; an exchange difference alone is neither paid nor used."""
+    if not part.amount:
+        return "0", "0", None, None
     if part.amount < 0:
         return None, None, number(part.open_functional - part.functional), number(-part.open_functional)
     return number(part.functional - part.open_functional), number(part.open_functional), None, None

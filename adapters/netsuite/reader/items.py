@@ -122,6 +122,8 @@ class ItemFeed:
             except UNREADABLE as error:
                 rejected.append(self._rejected(group, str(error)))
                 continue
+            if is_exchange_difference(mapped):
+                continue
             records |= {record.id: record for record in made}
             if mapped.item.is_open:
                 open_keys.append(mapped.item.native_key)
@@ -192,6 +194,11 @@ def _id_of(key: NativeKey) -> int:
         return int(key[1])
     except (IndexError, ValueError):
         raise Misconfigured(f"not a key of an item of this adapter: {key}") from None
+
+
+def is_exchange_difference(mapped: Mapped) -> bool:
+    """A line of a journal without an amount in its own currency: it moves the account, and nobody owes it."""
+    return not (mapped.nature.header or mapped.item.original_minor or mapped.item.open_minor)
 
 
 def months_before(day: date, months: int) -> date:
