@@ -44,7 +44,7 @@ READS: Final[dict[str, ReadCapability]] = {
     "control_balances": ReadCapability(
         level="native", object="SuiteQL transactionaccountingline, added up per account", source=_GUIDE
     ),
-    "rates": ReadCapability(level="native", object="SuiteQL currencyrate", source=_GUIDE),
+    "rates": ReadCapability(level="native", object="SuiteQL currencyrate, consolidatedexchangerate", source=_GUIDE),
 }  # fmt: skip
 
 _NAMES: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash", "undo")
@@ -67,6 +67,7 @@ CAPABILITIES: Final = Capabilities(
         "a field that the service answers with 500 UNEXPECTED_ERROR instead of 400 stops the reading",
         "instalments of one invoice are one item: their sublist was not found in SuiteQL",
         "customersubsidiaryrelationship without the feature Multi-Subsidiary Customer: doctor says if it is missing",
+        "two subsidiaries of one currency with different consolidated rates: both come, audit-data names them",
         "the text of userestimatesource in SuiteQL is that of the REST schema: another one is no promise",
     ),
 )

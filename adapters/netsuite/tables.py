@@ -217,6 +217,24 @@ RATES: Final = Listing(
     key=("x.id",),
 )
 
+#: rates that NetSuite consolidates by, per period and pair of subsidiaries
+CONSOLIDATED: Final = Listing(
+    tables=(
+        Table(alias="x", name="consolidatedexchangerate"),
+        Table(alias="b", name="currency", on="b.id = x.tocurrency"),
+        Table(alias="f", name="currency", on="f.id = x.fromcurrency"),
+        Table(alias="p", name="accountingperiod", on="p.id = x.postingperiod"),
+    ),
+    columns=(
+        *_of("x", "vendor", "id", needed=True),
+        *_of("x", "vendor", "currentrate", "averagerate", "historicalrate"),
+        Column(of="b", name="symbol", key="basesymbol", needed=True, origin="vendor"),
+        Column(of="f", name="symbol", key="foreignsymbol", needed=True, origin="vendor"),
+        Column(of="p", name="enddate", form="day", needed=True, origin="vendor"),
+    ),
+    key=("x.id",),
+)
+
 #: flags on open invoices that say: do not chase
 PAUSED: Final = "custbody_3805_dunning_paused"
 PROMISED: Final = "userestimatedpaymentdate"
@@ -237,7 +255,7 @@ FLAGS: Final = Listing(
 
 LISTINGS: Final = {
     "subsidiaries": SUBSIDIARIES, "customers": CUSTOMERS, "contacts": CONTACTS, "terms": TERMS, "items": LEDGER,
-    "applications": LINKS, "holds": FLAGS, "rates": RATES,
+    "applications": LINKS, "holds": FLAGS, "rates": RATES, "consolidated rates": CONSOLIDATED,
 }  # fmt: skip
 
 
@@ -263,6 +281,11 @@ ASKED: Final[dict[tuple[str, str], Origin]] = {
     ("customersubsidiaryrelationship", "subsidiary"): "callers",
     ("currencyrate", "basecurrency"): "callers",
     ("currencyrate", "transactioncurrency"): "callers",
+    ("consolidatedexchangerate", "postingperiod"): "vendor",
+    ("consolidatedexchangerate", "fromcurrency"): "vendor",
+    ("consolidatedexchangerate", "tocurrency"): "vendor",
+    ("consolidatedexchangerate", "accountingbook"): "vendor",
+    ("accountingperiod", "id"): "vendor",
 }
 
 

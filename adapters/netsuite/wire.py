@@ -155,6 +155,18 @@ class Rate(Struct, frozen=True, kw_only=True):
     foreignsymbol: str = ""
 
 
+class ConsolidatedRate(Struct, frozen=True, kw_only=True):
+    """What one unit of a subsidiary's currency is worth to its parent in one period."""
+
+    id: str
+    currentrate: str = ""
+    averagerate: str = ""
+    historicalrate: str = ""
+    enddate: str = ""
+    basesymbol: str = ""
+    foreignsymbol: str = ""
+
+
 class Flags(Struct, frozen=True, kw_only=True):
     """An open invoice, and what says not to chase it."""
 

@@ -77,6 +77,8 @@ class Database:
             "customersubsidiaryrelationship": list(rows.relationships(place)),
             "contact": list(rows.contacts(place)),
             "currencyrate": list(rows.rates(place)),
+            "accountingperiod": list(rows.periods(place)),
+            "consolidatedexchangerate": list(rows.consolidated(place)),
             "transaction": [postings.header(place, shown) for shown in made.values()],
             "transactionline": [line for line, _ in pairs],
             "transactionaccountingline": [*accounting, *({**row, "accountingbook": SECOND_BOOK} for row in accounting)],

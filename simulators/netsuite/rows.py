@@ -1,7 +1,7 @@
 """Books → rows of the tables."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from typing import Any, Final
 
@@ -190,6 +190,41 @@ def rates(place: Place) -> Iterator[Row]:
             "exchangerate": number(rate.rate * rate.to_factor / rate.from_factor),
             "effectivedate": rate.valid_on.isoformat(),
         }  # fmt: skip
+
+
+def periods(place: Place) -> Iterator[Row]:
+    """The months that there are rates for."""
+    for first, last in _months(place.books):
+        yield {
+            "id": place.kept.id_of("period", first), "periodname": f"{first:%b %Y}", "startdate": first.isoformat(),
+            "enddate": last.isoformat(), "closed": _F,
+        }  # fmt: skip
+
+
+def consolidated(place: Place) -> Iterator[Row]:
+    """Each subsidiary's currency in the first one's, at the rates of the month's last day."""
+    root, *others = place.books.entities.values()
+    for first, last in _months(place.books):
+        for entity in (root, *others):
+            try:
+                rate = number(place.books.rates.unit(entity.currency, root.currency, on=last))
+            except LookupError:
+                continue
+            yield {
+                "id": place.kept.id_of("consolidated", (first, entity.code)),
+                "postingperiod": place.kept.id_of("period", first), "accountingbook": BOOK,
+                "fromsubsidiary": place.subsidiary(entity.code), "fromcurrency": place.currency(entity.currency),
+                "tosubsidiary": place.subsidiary(root.code), "tocurrency": place.currency(root.currency),
+                "currentrate": rate, "averagerate": rate, "historicalrate": rate,
+            }  # fmt: skip
+
+
+def _months(books: Books) -> Iterator[tuple[date, date]]:
+    """First and last day of the months of the last year."""
+    count = books.as_of.year * 12 + books.as_of.month - 1
+    for month in range(count - 11, count + 1):
+        first, following = date(month // 12, month % 12 + 1, 1), date((month + 1) // 12, (month + 1) % 12 + 1, 1)
+        yield first, following - timedelta(days=1)
 
 
 def first_stamp(document: Document) -> datetime:

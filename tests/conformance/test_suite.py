@@ -9,6 +9,7 @@ import pytest
 from conformance.suite.scores import rendered
 from conformance.suite.subjects import subjects
 from conformance.suite.subjects.file import SUBJECT as FILE
+from conformance.suite.subjects.netsuite import SUBJECT as NETSUITE
 from conformance.suite.subjects.s4 import SUBJECT as S4
 from conformance.suite.testing import AdapterConformance, verdict_of
 
@@ -17,6 +18,10 @@ SCORES = Path(__file__).parents[2] / "docs" / "adapters" / "scores.md"
 
 class TestS4(AdapterConformance):
     subject = S4
+
+
+class TestNetSuite(AdapterConformance):
+    subject = NETSUITE
 
 
 class TestFile(AdapterConformance):

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from adapters.netsuite.client import QueryPage
-from adapters.netsuite.mapping.ledger import control_account, control_balance, exchange_rate, legal_entity
+from adapters.netsuite.mapping.ledger import (
+    consolidated_rates,
+    control_account,
+    control_balance,
+    exchange_rate,
+    legal_entity,
+)
 from adapters.netsuite.mapping.values import UNREADABLE
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.questions import DEPOSIT, LIABILITY, RECEIVABLE
-from adapters.netsuite.tables import RATES, SUBSIDIARIES
-from adapters.netsuite.wire import Rate, read
+from adapters.netsuite.suiteql import Condition, Reading, Row
+from adapters.netsuite.tables import CONSOLIDATED, RATES, SUBSIDIARIES
+from adapters.netsuite.wire import ConsolidatedRate, Rate, read
 from canonical_model.adapter import Page, ReadEnd, Record, Rejected
 from canonical_model.errors import BadAnswer
 from canonical_model.master_data import AccountKind
@@ -102,16 +109,27 @@ def _whole(account: Account, text: str, params: tuple[str | int, ...], entity: s
 
 
 def rate_pages(account: Account) -> Iterator[Page]:
-    """Exchange rates of every day."""
-    reading = account.known.reading(RATES, ())
+    """Exchange rates of every day, and those that NetSuite consolidates by."""
+    system = account.environment.system
+    readings = [account.known.reading(RATES, ())]
+    yield from _rates(readings[0], lambda row: iter((exchange_rate(read(row, Rate), system),)))
+    findings = account.known.lacks(CONSOLIDATED)
+    if account.known.columns("consolidatedexchangerate") is not None:
+        book = Condition(text="x.accountingbook = ?", params=(account.settings.accounting_book,))
+        readings.append(account.known.reading(CONSOLIDATED, (book,)))
+        yield from _rates(readings[1], lambda row: consolidated_rates(read(row, ConsolidatedRate), system))
+    reason = "rates changed while they were read, twice" if any(one.moved for one in readings) else ""
+    yield Page(end=ReadEnd(completeness="partial" if reason else "complete", reason=reason, findings=findings))
+
+
+def _rates(reading: Reading, mapped: Callable[[Row], Iterator[Record]]) -> Iterator[Page]:
     for rows in reading:
         records: list[Record] = []
         rejected: list[Rejected] = []
         for row in rows:
             try:
-                records.append(exchange_rate(read(row, Rate), account.environment.system))
+                records += mapped(row)
             except UNREADABLE as error:
-                rejected.append(Rejected(stream="rates", entity="", native_key=(row.get("id", ""),), reason=str(error)))
+                key = (row.get("id", ""),)
+                rejected.append(Rejected(stream="rates", entity="", native_key=key, reason=str(error)))
         yield Page(records=tuple(records), rejected=tuple(rejected), read=len(rows))
-    reason = "rates changed while they were read, twice" if reading.moved else ""
-    yield Page(end=ReadEnd(completeness="partial" if reason else "complete", reason=reason))

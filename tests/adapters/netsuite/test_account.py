@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from threading import Barrier
 from typing import Any
 
 import pytest
@@ -160,18 +158,15 @@ def test_more_requests_at_once_than_the_account_may_make_are_told_to_wait(
 
 
 def test_the_account_has_one_small_pool_for_all(served: Served, connect: Any, read: Any) -> None:
-    """Six readers at once where five may: each of them reads everything in the end."""
+    """While others use every place, a reading waits and ends in words; with a place free it goes on."""
     with served(concurrency=2) as server:
-        readers = [connect(server, page_size=2) for _ in range(6)]
-        ready = Barrier(len(readers))
-
-        def one(reader: Any) -> int:
-            ready.wait()
-            return len(read(reader, "items", "1").of(OpenItem))
-
-        with ThreadPoolExecutor(len(readers)) as pool:
-            counts = set(pool.map(one, readers))
-    assert len(counts) == 1
+        reader = connect(server)
+        with server._face._place() as first, server._face._place() as second:
+            assert first
+            assert second
+            with pytest.raises(Throttled):
+                read(reader, "entities")
+        assert read(reader, "entities").records
 
 
 def test_whatever_is_asked_orders_by_a_key_that_no_row_lacks() -> None:

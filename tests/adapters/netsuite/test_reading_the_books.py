@@ -252,10 +252,22 @@ def test_rates_are_quoted_per_one_unit(reader: NetSuiteReader, read: Any, books:
     found = {
         (one.valid_on, one.from_currency, one.to_currency): (one.rate, one.from_factor)
         for one in read(reader, "rates").of(ExchangeRate)
+        if one.rate_type == "currencyrate"
     }
     for rate in books.rates.every():
         worth = rate.rate * rate.to_factor / rate.from_factor
         assert found[rate.valid_on, rate.from_currency, rate.to_currency] == (worth, 1)
+
+
+def test_rates_of_consolidation_are_those_of_the_periods_last_day(
+    reader: NetSuiteReader, read: Any, books: Books
+) -> None:
+    found = [one for one in read(reader, "rates").of(ExchangeRate) if one.rate_type == "consolidated-current"]
+    root = next(iter(books.entities.values())).currency
+    assert {one.from_currency for one in found} == {one.currency for one in books.entities.values()} - {root}
+    for one in found:
+        assert (one.rate, one.to_currency) == (books.rates.unit(one.from_currency, root, on=one.valid_on), root)
+    assert len({one.valid_on for one in found}) == 12
 
 
 def test_every_paused_invoice_and_customer_is_a_hold(

@@ -19,6 +19,7 @@ SEEDS = "dbt_netsuite_source_seeds/integration_tests/seeds/netsuite2_{}_data.csv
 #: our table → the analytics schema's file
 FILES = {
     "transaction": "transaction", "transactionline": "transaction_line", "transactionaccountingline": "tran_acct_line",
+    "consolidatedexchangerate": "consolidated_exchange_rate", "accountingperiod": "accounting_period",
     "customer": "customer", "subsidiary": "subsidiary", "account": "account", "currency": "currency",
 }  # fmt: skip
 #: our table → the record of the REST schema with its fields in other letters
@@ -26,6 +27,7 @@ RECORDS = {"transaction": ("invoice", "customerPayment"), "customer": ("customer
 WIRES = {
     "subsidiaries": wire.Subsidiary, "customers": wire.Customer, "contacts": wire.Contact, "terms": wire.Term,
     "items": wire.LedgerLine, "applications": wire.Link, "holds": wire.Flags, "rates": wire.Rate,
+    "consolidated rates": wire.ConsolidatedRate,
 }  # fmt: skip
 
 
