@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -83,7 +83,7 @@ def _item(
 ) -> OpenItem:
     own, key, document = ids
     line = lines[0]
-    original, open_minor = _amounts(line, nature, where.decimals)
+    original, open_minor = _amounts(lines, nature, where.decimals)
     functional, open_functional = _functional(lines, where)
     if is_true(line.voided) and open_minor:
         raise Unreadable("the transaction is voided, and something of it is open")
@@ -109,23 +109,33 @@ def _customer_of(document: Document) -> RecordId:
     return document.customer_id
 
 
-def _amounts(line: LedgerLine, nature: Nature, decimals: Decimals) -> tuple[int, int]:
-    """Original and open, in the transaction's currency: of a header once, however many lines it has."""
+def _amounts(lines: Sequence[LedgerLine], nature: Nature, decimals: Decimals) -> tuple[int, int]:
+    """Original and open, in the transaction's currency: of a header once, else of its lines together."""
+    line = lines[0]
     header = (
         line.foreignamountpaid, line.foreignamountunpaid, line.foreignpaymentamountused,
         line.foreignpaymentamountunused,
     )  # fmt: skip
-    own = (
+    if not nature.header or not any(header):  # some callers read credit memos by their lines
+        return _added((_own(one) for one in lines), line.currency, decimals)
+    original, open_minor = _signed(header, line.currency, decimals)
+    total = abs(amount(line.foreigntotal, line.currency, decimals))
+    # the sign of a header's total is not documented for payments [addendum C3]: its size has to agree
+    if line.foreigntotal and total != abs(original):
+        raise Unreadable(f"paid and unpaid amounts ({original}) do not add up to the total ({total}), in minor units")
+    return original, open_minor
+
+
+def _own(line: LedgerLine) -> Four:
+    return (
         line.lineforeignamountpaid, line.lineforeignamountunpaid, line.lineforeignpaymentamountused,
         line.lineforeignpaymentamountunused,
     )  # fmt: skip
-    told = header if nature.header else own
-    original, open_minor = _signed(told, line.currency, decimals)
-    total = abs(amount(line.foreigntotal, line.currency, decimals))
-    # the sign of a header's total is not documented for payments [addendum C3]: its size has to agree
-    if nature.header and line.foreigntotal and total != abs(original):
-        raise Unreadable(f"paid and unpaid amounts ({original}) do not add up to the total ({total}), in minor units")
-    return original, open_minor
+
+
+def _added(every: Iterable[Four], currency: str, decimals: Decimals) -> tuple[int, int]:
+    pairs = [_signed(four, currency, decimals) for four in every]
+    return sum(original for original, _ in pairs), sum(open_minor for _, open_minor in pairs)
 
 
 def _signed(four: Four, currency: str, decimals: Decimals) -> tuple[int, int]:
@@ -137,13 +147,9 @@ def _signed(four: Four, currency: str, decimals: Decimals) -> tuple[int, int]:
 
 
 def _functional(lines: Sequence[LedgerLine], where: Where) -> tuple[int, int]:
-    sums = [0, 0]
-    for line in lines:
-        four = (line.amountpaid, line.amountunpaid, line.paymentamountused, line.paymentamountunused)
-        original, open_minor = _signed(four, where.functional_currency, {})
-        sums[0] += original
-        sums[1] += open_minor
-    return sums[0], sums[1]
+    """The same in the subsidiary's currency, which accounting lines alone state."""
+    every = ((line.amountpaid, line.amountunpaid, line.paymentamountused, line.paymentamountunused) for line in lines)
+    return _added(every, where.functional_currency, {})
 
 
 def _why_not(line: LedgerLine, nature: Nature, minor: int) -> str:

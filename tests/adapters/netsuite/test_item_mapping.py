@@ -64,6 +64,14 @@ def test_the_sign_of_a_payments_total_is_nobodys_promise(total: str) -> None:
     assert item(credit("CustPymt", "60", "20", foreigntotal=total)).open_minor == -2000
 
 
+def test_a_header_without_amounts_is_read_by_its_lines() -> None:
+    empty = {"foreignpaymentamountused": "", "foreignpaymentamountunused": ""}
+    one = {"lineforeignpaymentamountused": "10", "lineforeignpaymentamountunused": "0"}
+    other = {"lineforeignpaymentamountused": "0", "lineforeignpaymentamountunused": "5.0000", "line": "1"}
+    made = item(credit("CustCred", "10", "0", **empty, **one), credit("CustCred", "0", "5", **empty, **other))
+    assert (made.original_minor, made.open_minor) == (-1500, -500)
+
+
 def test_a_journal_has_its_amounts_on_its_line() -> None:
     told = {"lineforeignamountpaid": "10", "lineforeignamountunpaid": "15", "line": "3"}
     made = item(line(type="Journal", foreignamountpaid="", foreignamountunpaid="", foreigntotal="999", **told))
