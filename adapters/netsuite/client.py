@@ -23,12 +23,15 @@ QUERY_PATH: Final = "/services/rest/query/v1/suiteql"
 #: what the access token is for [netsuite.md §3]
 SCOPE: Final = "rest_webservices"
 #: how the query service says that this role or account has no such table or column [netsuite.md §1.1]
-UNKNOWN_NAME: Final = "was not found"
+UNKNOWN_NAME: Final = ("was not found", "Invalid search query")
+#: codes that say "too many requests", of which the second comes with 400 [netsuite.md §3, error matrix]
+THROTTLED: Final = frozenset({"CONCURRENCY_LIMIT_EXCEEDED", "SSS_REQUEST_LIMIT_EXCEEDED"})
 _QUOTED: Final = 500
 _REMEDIES: Final = {
     "INVALID_LOGIN": "check account, client_id, certificate_id and private_key; a sandbox refresh clears the mapping",
     "INSUFFICIENT_PERMISSION": "give the role SuiteAnalytics Workbook, REST Web Services and the records it is to read",
     "CONCURRENCY_LIMIT_EXCEEDED": "lower limits.concurrent: all integrations of the account share one pool",
+    "SSS_REQUEST_LIMIT_EXCEEDED": "lower limits.concurrent: all integrations of the account share one pool",
 }
 
 
@@ -69,7 +72,7 @@ class NetSuiteClient:
                 f"{QUERY_PATH}?limit={limit}&offset=0", entity=entity, headers=headers, body=asked
             )
         except BadAnswer as error:
-            if UNKNOWN_NAME in error.message:
+            if any(words in error.message for words in UNKNOWN_NAME):
                 raise UnknownName(error.message, system=error.system, entity=entity, remedy=error.remedy) from None
             raise
         return self._decoded(answer, entity)
@@ -157,5 +160,5 @@ def explained(answer: Answer) -> Explanation:
     support = first.detail.partition("Error ID: ")[2].strip()
     return Explanation(
         message=(first.detail or told.title)[:_QUOTED], code=first.code, request_id=support,
-        remedy=_REMEDIES.get(first.code, ""),
+        remedy=_REMEDIES.get(first.code, ""), throttled=first.code in THROTTLED,
     )  # fmt: skip

@@ -46,6 +46,11 @@ def too_many(retry_after: str = "") -> Answer:
     return refused(429, "CONCURRENCY_LIMIT_EXCEEDED", detail, top="USER_ERROR", **waiting)
 
 
+def too_many_in_scripts() -> Answer:
+    """The same as RESTlets say it: with 400."""
+    return refused(400, "SSS_REQUEST_LIMIT_EXCEEDED", "Request limit exceeded. Please wait and try again.")
+
+
 def invalid_query(why: str) -> Answer:
     """A statement that the query service cannot run: a record or a field that this role does not know, among others."""
     detail = f"Invalid search query. Detailed unprocessed description follows. Search error occurred: {why}."

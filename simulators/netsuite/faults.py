@@ -8,7 +8,7 @@ from msgspec import Raw, Struct
 
 from simulators.messages import Answer
 from simulators.netsuite.auth import Gate
-from simulators.netsuite.errors import refused, too_many
+from simulators.netsuite.errors import refused, too_many, too_many_in_scripts
 
 MAX_INJECTED: Final = 64
 _AMOUNTS: Final = ("foreignamountunpaid", "foreignpaymentamountunused")
@@ -146,6 +146,16 @@ def _throttled(page: Page, fault: Injected) -> bool:
     return True
 
 
+def _throttled_400(page: Page, _: Injected) -> bool:
+    page.instead = too_many_in_scripts()
+    return True
+
+
+def _vaguely(page: Page, _: Injected) -> bool:
+    page.instead = refused(400, "INVALID_PARAMETER", "Invalid search query. Detailed unprocessed description follows.")
+    return True
+
+
 def _expired(page: Page, fault: Injected) -> bool:
     if page.statement not in fault.memory:
         fault.memory[page.statement] = True
@@ -170,6 +180,8 @@ FAULTS: Final[dict[str, tuple[Run, int | None]]] = {
     "null_columns": (_nulls, None),
     "no_data_access": (_no_access, None),
     "throttled": (_throttled, 1),
+    "throttled_400": (_throttled_400, 1),
+    "invalid_query": (_vaguely, 1),
     "token_expires": (_expired, 1),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -43,7 +44,9 @@ class ItemFeed:
         self._settlements = SettlementMapper(self._where)
         self._findings: set[str] = set(account.known.lacks(LEDGER)) | set(account.known.lacks(LINKS))
         self._incomplete = ""
-        self._read = self._unseen = 0
+        self._read = self._items = self._unseen = 0
+        #: lines on a receivables account that are nobody's item, by type
+        self._nobodys: Counter[str] = Counter()
         #: transactions that were handed on
         self._brought: set[int] = set()
         #: transactions that something brought is applied to
@@ -99,6 +102,10 @@ class ItemFeed:
         """The lines of each item, together: of a transaction all, of a journal each alone."""
         for _, rows in groupby(self._typed(reading), key=_item_of):
             group = tuple(rows)
+            if is_nobodys(group[0]):
+                self._nobodys[group[0].type] += 1
+                continue
+            self._items += 1
             if len(group) > MOST_LINES:
                 raise Misconfigured(f"transaction {group[0].id} has more than {MOST_LINES} lines on one account")
             yield group
@@ -163,7 +170,7 @@ class ItemFeed:
 
     def _rejected(self, group: Group, reason: str) -> Rejected:
         line = group[0]
-        self._unseen += not any((line.foreignamountpaid, line.foreignamountunpaid, line.amountunpaid))
+        self._unseen += not amounts_came(line)
         return Rejected(
             stream="open_items", entity=self._where.entity,
             native_key=item_key(self._where.entity, line.id, line.line, line.type), reason=reason,
@@ -173,8 +180,11 @@ class ItemFeed:
     def _last(self, cursor: str) -> Page:
         if self._request.mode == "full" and not self._read:
             self._incomplete = f"no item at all came from subsidiary {self._where.entity}: no data access?"
-        if self._read and self._unseen == self._read:
+        if self._items and self._unseen == self._items:
             self._incomplete = "no amount came with any item: may this role see them?"
+        self._findings |= {
+            f"{many} lines of {kind} without a customer or amount" for kind, many in self._nobodys.items()
+        }
         if self._settlements.gaps:
             self._findings.add(f"{self._settlements.gaps} items whose applications do not add up to what is settled")
         return Page(
@@ -194,6 +204,16 @@ def _id_of(key: NativeKey) -> int:
         return int(key[1])
     except (IndexError, ValueError):
         raise Misconfigured(f"not a key of an item of this adapter: {key}") from None
+
+
+def amounts_came(line: LedgerLine) -> bool:
+    """Whether anything came of what is paid, unpaid, used or unused."""
+    return any(getattr(line, name) for name in LedgerLine.__struct_fields__ if "foreign" in name and "amount" in name)
+
+
+def is_nobodys(line: LedgerLine) -> bool:
+    """A revaluation or the like: posted to the account by no customer, with nothing to be paid."""
+    return not (nature_of(line.type).header or line.customer or amounts_came(line))
 
 
 def is_exchange_difference(mapped: Mapped) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from adapters.netsuite.client import UnknownName
 from adapters.netsuite.suiteql import behind, bounds
 from adapters.netsuite.tables import LISTINGS
 from canonical_model.errors import BadAnswer, Misconfigured, Throttled
@@ -186,3 +187,19 @@ def test_pages_that_go_round_end_the_reading(connect: Any, served: Served, read:
         server.inject("page_token_loop", table="transactionaccountingline")
         with pytest.raises(BadAnswer, match="go round"):
             read(connect(server, page_size=2), "items", "1")
+
+
+def test_scripts_say_too_many_requests_with_400(connect: Any, served: Served, read: Any, clock: Any) -> None:
+    with served() as server:
+        reader, before = connect(server), clock.time
+        server.inject("throttled_400", table="transactionaccountingline")
+        assert read(reader, "items", "1").of(OpenItem)
+    assert clock.time > before
+
+
+def test_a_statement_that_is_refused_without_a_name_is_an_error(connect: Any, served: Served, read: Any) -> None:
+    with served() as server:
+        reader = connect(server)
+        server.inject("invalid_query", table="transactionaccountingline")
+        with pytest.raises(UnknownName, match="Invalid search query"):
+            read(reader, "items", "1")

@@ -10,6 +10,7 @@ import pytest
 from adapters.netsuite.mapping.items import Where, due_date, item_mapper
 from adapters.netsuite.mapping.settlements import SettlementMapper, applications, divided, links_by_item
 from adapters.netsuite.mapping.values import Unreadable, amount, day, number
+from adapters.netsuite.reader.items import is_nobodys
 from adapters.netsuite.wire import LedgerLine, Link
 from canonical_model.identity import SystemUid
 from canonical_model.money import BadAmount
@@ -212,3 +213,11 @@ def test_percentages_and_rates_are_numbers() -> None:
 def test_a_level_that_is_a_record_is_no_number() -> None:
     levels: list[Any] = [item(line(custbody_3805_dunning_level=text)).dunning_level for text in ("3", "Final", "")]
     assert levels == [3, None, None]
+
+
+def test_a_revaluation_is_nobodys_item_and_a_journal_of_somebody_is_one() -> None:
+    empty = {"foreignamountpaid": "", "foreignamountunpaid": "", "foreigntotal": ""}
+    assert is_nobodys(line(type="FxReval", customer="", customernumber="", **empty))
+    assert not is_nobodys(line(type="Journal", **empty))
+    assert not is_nobodys(line(type="Journal", customer="", lineforeignamountunpaid="5", **empty))
+    assert not is_nobodys(line(customer="", **empty)), "an invoice without a customer goes to quarantine"
