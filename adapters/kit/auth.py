@@ -7,12 +7,15 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
+from secrets import token_hex
 from typing import Final, Protocol
 
 import msgspec
 from msgspec import Struct
 
 from adapters.kit.answers import Answer
+from adapters.kit.assertions import ASSERTION_TYPE, Algorithm, assertion
+from adapters.kit.oauth1 import Consumer, authorization
 from adapters.kit.secrets import Secret
 from canonical_model.errors import BadAnswer, Misconfigured
 
@@ -59,14 +62,42 @@ class ClientCertificate(
     key_password: Secret = msgspec.field(default_factory=lambda: Secret(""))
 
 
-Credentials = Basic | ClientCredentials | StaticHeaders | ClientCertificate
+class ClientAssertion(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="client_assertion"
+):
+    """OAuth 2 client credentials whose secret is a signed statement instead of a password [RFC 7523 §2.2]."""
+
+    token_url: str
+    client_id: str
+    #: the `kid` under which the service knows the public half of the key
+    key_id: str
+    #: a PEM file's text, without a password
+    private_key: Secret
+    algorithm: Algorithm = "ES256"
+    #: who the statement is for; empty: the token service
+    audience: str = ""
+    #: what a service wants stated beside the standard claims
+    claims: dict[str, str] = {}
+
+
+class SignedRequests(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="oauth1"):
+    """OAuth 1.0a with HMAC-SHA256: nothing is fetched, each request is signed [RFC 5849]."""
+
+    consumer_key: str
+    consumer_secret: Secret
+    token_id: str
+    token_secret: Secret
+    realm: str = ""
+
+
+Credentials = Basic | ClientCredentials | StaticHeaders | ClientCertificate | ClientAssertion | SignedRequests
 
 
 class Login(Protocol):
     """A login as it runs."""
 
-    def headers(self) -> Mapping[str, str]:
-        """What to send with a request."""
+    def headers(self, method: str = "", url: str = "") -> Mapping[str, str]:
+        """What to send with a request; some logins sign each one."""
         ...
 
     def renew(self) -> bool:
@@ -85,7 +116,11 @@ def login(credentials: Credentials, *, post_form: PostForm, now: Callable[[], da
     if isinstance(credentials, StaticHeaders):
         return FixedLogin({name: value.reveal() for name, value in credentials.headers.items()})
     if isinstance(credentials, ClientCredentials):
-        return TokenLogin(credentials, post_form=post_form, now=now)
+        return TokenLogin(_Secretly(credentials), post_form=post_form, now=now)
+    if isinstance(credentials, ClientAssertion):
+        return TokenLogin(_Signed(credentials, now), post_form=post_form, now=now)
+    if isinstance(credentials, SignedRequests):
+        return SigningLogin(credentials, now=now)
     return FixedLogin({})
 
 
@@ -123,8 +158,9 @@ class FixedLogin:
     def __repr__(self) -> str:
         return "FixedLogin(***)"
 
-    def headers(self) -> Mapping[str, str]:
+    def headers(self, method: str = "", url: str = "") -> Mapping[str, str]:
         """What to send with a request."""
+        del method, url
         return self._headers
 
     def renew(self) -> bool:
@@ -142,19 +178,70 @@ class _Token(Struct, frozen=True):
     expires_in: int | str | None = None
 
 
+class _Asking(Protocol):
+    """How one token service is asked for a token."""
+
+    token_url: str
+    client_id: str
+
+    def form(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """The form to post, and its headers."""
+        ...
+
+    def secrets(self) -> tuple[str, ...]:
+        """What of it no error may show."""
+        ...
+
+
+class _Secretly:
+    """With a client secret."""
+
+    def __init__(self, credentials: ClientCredentials) -> None:
+        self.token_url, self.client_id, self._scope = credentials.token_url, credentials.client_id, credentials.scope
+        self._secret = credentials.client_secret
+
+    def form(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        asked = {"grant_type": "client_credentials"}
+        if self._scope:
+            asked["scope"] = self._scope
+        return asked, {"Authorization": f"Basic {_basic(self.client_id, self._secret)}"}
+
+    def secrets(self) -> tuple[str, ...]:
+        return self._secret.reveal(), _basic(self.client_id, self._secret)
+
+
+class _Signed:
+    """With a signed statement."""
+
+    def __init__(self, credentials: ClientAssertion, now: Callable[[], datetime]) -> None:
+        self.token_url, self.client_id = credentials.token_url, credentials.client_id
+        self._credentials, self._now = credentials, now
+
+    def form(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        told = self._credentials
+        claims = {**told.claims, "iss": told.client_id, "aud": told.audience or told.token_url}
+        signed = assertion(claims, key=told.private_key, key_id=told.key_id, algorithm=told.algorithm, now=self._now())
+        kind = {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE}
+        return {**kind, "client_assertion": signed}, {}
+
+    def secrets(self) -> tuple[str, ...]:
+        return (self._credentials.private_key.reveal(),)
+
+
 class TokenLogin:
     """A bearer token, fetched when there is none and renewed before it ends."""
 
-    def __init__(self, credentials: ClientCredentials, *, post_form: PostForm, now: Callable[[], datetime]) -> None:
-        self._credentials, self._post_form, self._now = credentials, post_form, now
+    def __init__(self, asking: _Asking, *, post_form: PostForm, now: Callable[[], datetime]) -> None:
+        self._asking, self._post_form, self._now = asking, post_form, now
         self._token = ""
         self._ends: datetime | None = None
 
     def __repr__(self) -> str:
-        return f"TokenLogin({self._credentials.client_id!r}, ***)"
+        return f"TokenLogin({self._asking.client_id!r}, ***)"
 
-    def headers(self) -> Mapping[str, str]:
+    def headers(self, method: str = "", url: str = "") -> Mapping[str, str]:
         """The bearer token, fetched first if need be."""
+        del method, url
         if not self._token or (self._ends is not None and self._now() >= self._ends - EXPIRY_MARGIN):
             self._fetch()
         return {"Authorization": f"Bearer {self._token}"}
@@ -165,20 +252,40 @@ class TokenLogin:
         return True
 
     def secrets(self) -> tuple[str, ...]:
-        """The client secret and the token."""
-        secret = self._credentials.client_secret
-        basic = _basic(self._credentials.client_id, secret)
-        return tuple(value for value in (secret.reveal(), basic, self._token) if value)
+        """What the token is asked for with, and the token."""
+        return tuple(value for value in (*self._asking.secrets(), self._token) if value)
 
     def _fetch(self) -> None:
-        asked = {"grant_type": "client_credentials"}
-        if self._credentials.scope:
-            asked["scope"] = self._credentials.scope
-        basic = _basic(self._credentials.client_id, self._credentials.client_secret)
-        answer = self._post_form(self._credentials.token_url, asked, {"Authorization": f"Basic {basic}"})
-        token = _decoded(answer)
+        form, headers = self._asking.form()
+        token = _decoded(self._post_form(self._asking.token_url, form, headers))
         self._token = token.access_token
         self._ends = self._now() + _life(token.expires_in)
+
+
+class SigningLogin:
+    """Signs each request."""
+
+    def __init__(self, credentials: SignedRequests, *, now: Callable[[], datetime]) -> None:
+        self._who = Consumer(
+            consumer_key=credentials.consumer_key, consumer_secret=credentials.consumer_secret,
+            token_id=credentials.token_id, token_secret=credentials.token_secret, realm=credentials.realm,
+        )  # fmt: skip
+        self._now = now
+
+    def __repr__(self) -> str:
+        return f"SigningLogin({self._who.consumer_key!r}, ***)"
+
+    def headers(self, method: str = "", url: str = "") -> Mapping[str, str]:
+        """The signature of this request."""
+        return {"Authorization": authorization(self._who, method, url, nonce=token_hex(16), now=self._now())}
+
+    def renew(self) -> bool:
+        """A signature that was refused stays refused."""
+        return False
+
+    def secrets(self) -> tuple[str, ...]:
+        """Both secrets."""
+        return self._who.consumer_secret.reveal(), self._who.token_secret.reveal()
 
 
 def _decoded(answer: Answer) -> _Token:

@@ -27,6 +27,8 @@ class Explanation(Struct, frozen=True, kw_only=True):
     code: str = ""
     request_id: str = ""
     remedy: str = ""
+    #: it says "too many requests", whatever its status says
+    throttled: bool = False
 
 
 Explain = Callable[[Answer], Explanation]
@@ -43,7 +45,8 @@ def refusal(answer: Answer, *, explain: Explain, system: str, entity: str, now: 
     message = f"HTTP {answer.status} {said.code} {said.message}".strip()
     where = {"system": system, "entity": entity, "request_id": said.request_id, "remedy": said.remedy}
     wait = wait_seconds(answer.headers.get("retry-after", ""), now)
-    if answer.status == HTTPStatus.TOO_MANY_REQUESTS or (wait and answer.status == HTTPStatus.SERVICE_UNAVAILABLE):
+    busy = answer.status == HTTPStatus.TOO_MANY_REQUESTS or said.throttled
+    if busy or (wait and answer.status == HTTPStatus.SERVICE_UNAVAILABLE):
         return Throttled(message, wait_seconds=wait, **where)
     if answer.status in PASSING:
         return Retry(message, **where)

@@ -96,12 +96,21 @@ class Session:
         self._client.close()
 
     def read(
-        self, url: str, *, entity: str = "", accept: str = JSON, headers: Mapping[str, str] | None = None
+        self,
+        url: str,
+        *,
+        entity: str = "",
+        accept: str = JSON,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | None = None,
     ) -> Answer:
-        """The answer to a GET, of the media type asked for; tried again while the system is busy or out of reach."""
+        """The answer to a GET, of the media type asked for; tried again while the system is busy or out of reach.
+
+        With a body it is a POST: for services that take a question as a body, and never for anything that writes.
+        """
         target = self.within(url, entity=entity)
         asked = {"Accept": accept, **(headers or {})}
-        return self._patience.call(lambda: self._read_once(target, asked, entity))
+        return self._patience.call(lambda: self._read_once(target, asked, entity, body))
 
     def send(
         self,
@@ -136,10 +145,10 @@ class Session:
         parts = urlsplit(target)
         return urlsplit(self._base)._replace(path=parts.path, query=parts.query).geturl()
 
-    def _read_once(self, url: str, headers: Mapping[str, str], entity: str) -> Answer:
-        answer = self._followed(url, headers, entity)
+    def _read_once(self, url: str, headers: Mapping[str, str], entity: str, body: bytes | None) -> Answer:
+        answer = self._followed(url, headers, entity, body)
         if answer.status == HTTPStatus.UNAUTHORIZED and self._login.renew():
-            answer = self._followed(url, headers, entity)
+            answer = self._followed(url, headers, entity, body)
         if answer.status != HTTPStatus.OK:
             raise self._cleaned(
                 refusal(
@@ -153,9 +162,10 @@ class Session:
         self._guard_type(answer, headers["Accept"], entity)
         return answer
 
-    def _followed(self, url: str, headers: Mapping[str, str], entity: str) -> Answer:
+    def _followed(self, url: str, headers: Mapping[str, str], entity: str, body: bytes | None) -> Answer:
+        method = "GET" if body is None else "POST"
         for _ in range(self.bounds.redirects + 1):
-            answer = self._authorised("GET", url, headers, None, entity=entity)
+            answer = self._authorised(method, url, headers, body, entity=entity)
             if answer.status not in _REDIRECTS:
                 return answer
             target = urljoin(url, answer.headers.get("location", ""))
@@ -190,7 +200,7 @@ class Session:
         entity: str = "",
         timeout: float | None = None,
     ) -> Answer:
-        sent = {**self._headers, **headers, **self._login.headers()}
+        sent = {**self._headers, **headers, **self._login.headers(method, url)}
         return self._translated(lambda: self._exchange(method, url, sent, body, timeout), entity)
 
     def _post_form(self, url: str, form: Mapping[str, str], headers: Mapping[str, str]) -> Answer:

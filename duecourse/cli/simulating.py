@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -23,7 +24,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def simulate(
-    system: Annotated[Literal["sap-s4"], typer.Argument(help="The product to simulate.")],
+    system: Annotated[Literal["netsuite", "sap-s4"], typer.Argument(help="The product to simulate.")],
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0: any free port.")] = 0,
     seed: Annotated[int, typer.Option("--seed", help="Same seed, same books.")] = 1,
     size: Annotated[BooksSize, typer.Option("--size", help="How large the books are.")] = "small",
@@ -59,9 +60,7 @@ def _line(key: tuple[str, str], line: LoadLine) -> dict[str, Any]:
 def _serve(
     books: Books, report: tuple[dict[str, Any], ...], *, system: str, port: int, faults: tuple[str, ...], as_json: bool
 ) -> None:
-    from simulators.sap import serve
-
-    with serve(books, port=port, faults=faults) as server:
+    with _face(system)(books, port=port, faults=faults) as server:
         document = Simulated(
             system=system,
             address=server.url,
@@ -80,3 +79,14 @@ def _serve(
             Event().wait()
         except KeyboardInterrupt:
             return
+
+
+def _face(system: str) -> Callable[..., Any]:
+    """What serves a product."""
+    if system == "netsuite":
+        from simulators.netsuite import serve
+
+        return serve
+    from simulators.sap import serve as serve_sap
+
+    return serve_sap

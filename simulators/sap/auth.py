@@ -11,7 +11,7 @@ from urllib.parse import parse_qs
 
 import msgspec
 
-from simulators.sap.messages import Answer, Request, json_answer, text_answer
+from simulators.messages import Answer, Request, json_answer, text_answer
 
 Auth = Literal["basic", "oauth", "both", "none"]
 TOKEN_PATH = "/sap/bc/sec/oauth2/token"  # noqa: S105 - a path

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from simulators.books import Books
+from simulators.messages import Answer, Request
 from simulators.sap.errors import GatewayError, bad_query
-from simulators.sap.messages import Answer, Request
 
 BOUNDARY = re.compile(r'multipart/mixed\s*;.*?boundary="?([^";\s]+)"?', re.IGNORECASE)
 LINE = re.compile(r"(POST|PATCH|MERGE|PUT|DELETE) (\S+) HTTP/1\.1")

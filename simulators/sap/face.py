@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import msgspec
 
 from simulators.books import Books
+from simulators.messages import Answer, Request, json_answer, text_answer
 from simulators.sap import (
     advices,
     clearing,
@@ -31,7 +32,6 @@ from simulators.sap.errors import (
 )
 from simulators.sap.fault_kit import Exchange, Injections
 from simulators.sap.inbox import Inbox
-from simulators.sap.messages import Answer, Request, json_answer, text_answer
 from simulators.sap.pages import Cursors, Reading, encoded, page_of, selected
 from simulators.sap.paths import SEGMENT, SLASH, by_key, segment
 from simulators.sap.query import Query, parse

@@ -6,9 +6,9 @@ from typing import Literal
 
 import msgspec
 
+from simulators.messages import Answer, Request
 from simulators.sap.auth import Gate
 from simulators.sap.edm import EntityType
-from simulators.sap.messages import Answer, Request
 from simulators.sap.pages import Page
 
 #: arrival: before the caller is checked; page: records ready, not yet written; answer: bytes ready to go

@@ -6,9 +6,9 @@ from typing import Any
 
 import msgspec
 
+from simulators.messages import Answer, json_answer, text_answer
 from simulators.sap.errors import GatewayError, as_json
 from simulators.sap.fault_kit import Exchange, Fault, Phase
-from simulators.sap.messages import Answer, json_answer, text_answer
 from simulators.sap.pages import Page
 
 FOREIGN_ORIGIN = "http://erp.example.net"

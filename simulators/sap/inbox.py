@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 import msgspec
 
 from simulators.books import Books, BooksError
-from simulators.sap.messages import Answer, Request, text_answer
+from simulators.messages import Answer, Request, text_answer
 
 SPACE = "{http://sap.com/xi/SAPSCORE/SFIN}"
 SOAP = "{http://schemas.xmlsoap.org/soap/envelope/}"

@@ -12,8 +12,8 @@ from xml.sax.saxutils import escape
 
 from simulators.books import Books, BooksError, Cash, DocumentKey
 from simulators.books.journal import BANK
+from simulators.messages import Answer, Request, text_answer
 from simulators.sap.inbox import SPACE, fault, message_in
-from simulators.sap.messages import Answer, Request, text_answer
 
 PATH = "/sap/bc/srt/scs_ext/sap/journalentrycreaterequestconfi"
 ROOT = "JournalEntryBulkCreateRequest"

@@ -5,9 +5,9 @@ from datetime import date
 from html import escape
 
 from simulators.books import Books, Document, Line
+from simulators.messages import Answer, text_answer
 from simulators.sap.advices import kept
 from simulators.sap.edm import wire_amount, without_zeros
-from simulators.sap.messages import Answer, text_answer
 
 LINE_ITEMS = "/screens/line-items"
 CUSTOMERS = "/screens/customers"

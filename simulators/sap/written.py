@@ -8,10 +8,10 @@ from typing import Any
 import msgspec
 
 from simulators.books import Books, BooksError
+from simulators.messages import Answer, Request, json_answer
 from simulators.sap.advices import Advice, AdviceItem, kept
 from simulators.sap.edm import Service
 from simulators.sap.errors import GatewayError, bad_query, no_segment
-from simulators.sap.messages import Answer, Request, json_answer
 from simulators.sap.partner import NOTE_ID
 from simulators.sap.paths import by_key, segment
 from simulators.sap.render import Frame, Renderer, etag

@@ -10,6 +10,7 @@ from conformance.suite.scores import rendered
 from conformance.suite.subjects import subjects
 from conformance.suite.subjects.ecc import SUBJECT as ECC
 from conformance.suite.subjects.file import SUBJECT as FILE
+from conformance.suite.subjects.netsuite import SUBJECT as NETSUITE
 from conformance.suite.subjects.s4 import SUBJECT as S4
 from conformance.suite.testing import AdapterConformance, verdict_of
 
@@ -22,6 +23,10 @@ class TestS4(AdapterConformance):
 
 class TestEcc(AdapterConformance):
     subject = ECC
+
+
+class TestNetSuite(AdapterConformance):
+    subject = NETSUITE
 
 
 class TestFile(AdapterConformance):

@@ -22,9 +22,9 @@ from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Application, CashAct, IncomingPayment, UndoAct, WrittenRecord
 from canonical_model.writing import Applied, ErpResponse, Refused, TransportFailure, Unknown
 from simulators.books import Books, Cash, Customer, DocumentKey, Entity
+from simulators.messages import Request
 from simulators.sap import RunningServer, serve
 from simulators.sap import journal_entry as served
-from simulators.sap.messages import Request
 
 POSTING = "sap/JOURNALENTRYCREATEREQUESTCONFI.wsdl"
 STRUCTURE = "sap/journalentry_clearing_request_structure.json"

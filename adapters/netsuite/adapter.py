@@ -1,0 +1,19 @@
+"""What the entry point `netsuite` finds; the reader and its libraries are imported when a system is opened."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from adapters.netsuite.capabilities import CAPABILITIES
+from adapters.netsuite.settings import Settings
+from canonical_model.adapter import Adapter, Environment, Reader
+
+
+def make(settings: Settings, environment: Environment) -> Reader:
+    """The reader of one NetSuite account."""
+    from adapters.netsuite.reader import NetSuiteReader
+
+    return NetSuiteReader(settings, environment)
+
+
+ADAPTER: Final = Adapter(name="netsuite", settings_type=Settings, make=make, capabilities=CAPABILITIES)

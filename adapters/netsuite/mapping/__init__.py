@@ -1,0 +1,1 @@
+"""Pure functions: NetSuite's rows → canonical records."""

@@ -1,0 +1,77 @@
+"""What this role and account really have of what is read: tables and columns, asked for one by one where need be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from adapters.netsuite.client import NetSuiteClient, UnknownName
+from adapters.netsuite.suiteql import Condition, Reading, statement
+from adapters.netsuite.tables import ASKED, Listing, columns_of
+from canonical_model.errors import BadAnswer, Misconfigured
+
+
+class Known:
+    """The tables and columns of one connection, looked at when they are first needed."""
+
+    def __init__(self, client: NetSuiteClient, *, page_size: int) -> None:
+        self._client, self._page_size = client, page_size
+        #: table → its columns; None: there is no such table for this role
+        self._tables: dict[str, frozenset[str] | None] = {}
+
+    def columns(self, table: str) -> frozenset[str] | None:
+        """The columns of a table that this role has, of those that are read."""
+        if table not in self._tables:
+            self._tables[table] = self._look(table)
+        return self._tables[table]
+
+    def lacks(self, listing: Listing) -> tuple[str, ...]:
+        """What a listing leaves out here, as `table.column`."""
+        found = []
+        for table in listing.tables:
+            have = self.columns(table.name)
+            wanted = [column.name for column in listing.columns if column.of == table.alias]
+            found += [f"{table.name} lacks {name}" for name in wanted if have is None or name not in have]
+        return tuple(dict.fromkeys(found))
+
+    def has(self, table: str, column: str) -> bool:
+        """Whether a column can be read."""
+        return column in (self.columns(table) or frozenset())
+
+    def reading(self, listing: Listing, where: Sequence[Condition], *, entity: str = "") -> Reading:
+        """A reading of what this account has of a listing; an error where it lacks what no record can do without."""
+        text = statement(listing, self._have(listing), where)
+        params = [value for one in where for value in one.params]
+        return Reading(self._client, text, params, names=listing.key_names, page_size=self._page_size, entity=entity)
+
+    def _have(self, listing: Listing) -> frozenset[tuple[str, str]]:
+        have: set[tuple[str, str]] = set()
+        for table in listing.tables:
+            columns = self.columns(table.name)
+            if columns is None:
+                if not table.optional:
+                    raise Misconfigured(
+                        f"the table {table.name} is not there for this role",
+                        remedy=f"give the role the permission to view what {table.name} holds, or enable its feature",
+                    )
+                continue
+            have |= {(table.name, name) for name in columns}
+            needed = {column.name for column in listing.columns if column.of == table.alias and column.needed}
+            needed |= {name for asked, name in ASKED if asked == table.name}
+            if lost := sorted(needed - columns):
+                raise BadAnswer(f"{table.name} lacks {', '.join(lost)}, which no record can do without")
+        return frozenset(have)
+
+    def _look(self, table: str) -> frozenset[str] | None:
+        wanted = tuple(columns_of(table))
+        if self._is_there(table, wanted):
+            return frozenset(wanted)
+        found = frozenset(name for name in wanted if self._is_there(table, (name,)))
+        return found or None
+
+    def _is_there(self, table: str, names: Sequence[str]) -> bool:
+        selected = ", ".join(f"x.{name}" for name in names)
+        try:
+            self._client.page(f"SELECT {selected} FROM {table} x", (), limit=1)  # noqa: S608 - names of our own
+        except UnknownName:
+            return False
+        return True

@@ -1,0 +1,227 @@
+"""The feed of items: what stands on receivables and deposit accounts of one subsidiary, and what is applied to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from typing import Final
+
+from adapters.netsuite.mapping.items import Mapped, item_key, item_mapper
+from adapters.netsuite.mapping.kinds import APPLICATION, DEPOSIT_USE, nature_of
+from adapters.netsuite.mapping.settlements import Application, SettlementMapper, applications, links_by_item
+from adapters.netsuite.mapping.values import UNREADABLE
+from adapters.netsuite.reader.account import Account
+from adapters.netsuite.reader.questions import (
+    CHANGED,
+    changed_since,
+    closed_between,
+    of_book,
+    open_now,
+    settled_since,
+    these,
+)
+from adapters.netsuite.suiteql import Condition, Reading, among, chunks, either, rows_of
+from adapters.netsuite.tables import LEDGER, LINKS
+from adapters.netsuite.wire import LedgerLine, Link, read, unknown
+from canonical_model.adapter import Page, ReadEnd, ReadRequest, Record, Rejected
+from canonical_model.errors import Misconfigured
+from canonical_model.identity import NativeKey
+
+#: lines of one transaction; a journal has at most so many [Oracle limits a journal to 10,000 lines]
+MOST_LINES: Final = 10_000
+Group = tuple[LedgerLine, ...]
+
+
+class ItemFeed:
+    """Reads items for one request."""
+
+    def __init__(self, account: Account, request: ReadRequest) -> None:
+        self._account, self._request = account, request
+        self._where = account.where(request.entity)
+        self._map = item_mapper(self._where)
+        self._settlements = SettlementMapper(self._where)
+        self._findings: set[str] = set(account.known.lacks(LEDGER)) | set(account.known.lacks(LINKS))
+        self._incomplete = ""
+        self._read = self._items = self._unseen = 0
+        #: lines on a receivables account that are nobody's item, by type
+        self._nobodys: Counter[str] = Counter()
+        #: transactions that were handed on
+        self._brought: set[int] = set()
+        #: transactions that something brought is applied to
+        self._linked: set[int] = set()
+
+    def pages(self) -> Iterator[Page]:
+        """The pages of the feed."""
+        cursor = self._account.cursor()
+        for condition in self._scopes():
+            yield from self._lines(condition)
+        if self._request.mode == "changes":
+            # an application need not change the invoice it is applied to: what it leads to is read again [addendum C2]
+            yield from self._of_ids(sorted(self._linked - self._brought))
+        yield self._last(cursor)
+
+    def _scopes(self) -> Iterator[Condition]:
+        request, settings = self._request, self._account.settings
+        if request.mode == "keys":
+            yield from (these(ids) for ids in chunks(sorted({_id_of(key) for key in request.keys})))
+        elif request.mode == "window" and request.window is not None:
+            yield closed_between(*request.window)
+        elif request.mode == "changes":
+            if not CHANGED.fullmatch(request.cursor):
+                raise Misconfigured(
+                    f"not a cursor of this adapter: {request.cursor!r}", remedy="read everything once (mode full)"
+                )
+            yield either(open_now(), changed_since(request.cursor))
+        else:
+            today = self._account.environment.now().date()
+            since = request.history_from or months_before(today, settings.history_from_months)
+            yield either(open_now(), settled_since(since))
+
+    def _lines(self, condition: Condition) -> Iterator[Page]:
+        reading = self._account.known.reading(
+            LEDGER, (of_book(self._account.settings, self._where.entity), condition), entity=self._where.entity,
+        )  # fmt: skip
+        batch: list[Group] = []
+        for group in self._groups(reading):
+            batch.append(group)
+            if len(batch) >= self._account.settings.page_size:
+                yield self._page(batch)
+                batch = []
+        if batch:
+            yield self._page(batch)
+        if reading.moved:
+            self._incomplete = "items were posted or settled while they were read, twice"
+
+    def _of_ids(self, ids: Sequence[int]) -> Iterator[Page]:
+        for some in chunks(ids):
+            yield from self._lines(these(some))
+
+    def _groups(self, reading: Reading) -> Iterator[Group]:
+        """The lines of each item, together: of a transaction all, of a journal each alone."""
+        for _, rows in groupby(self._typed(reading), key=_item_of):
+            group = tuple(rows)
+            if is_nobodys(group[0]):
+                self._nobodys[group[0].type] += 1
+                continue
+            self._items += 1
+            if len(group) > MOST_LINES:
+                raise Misconfigured(f"transaction {group[0].id} has more than {MOST_LINES} lines on one account")
+            yield group
+
+    def _typed(self, reading: Reading) -> Iterator[LedgerLine]:
+        for row in rows_of(reading):
+            if not self._read:
+                self._findings |= {f"items: {name} is new" for name in unknown(row, LedgerLine)}
+            self._read += 1
+            yield read(row, LedgerLine)
+
+    def _page(self, batch: Sequence[Group]) -> Page:
+        found = self._applied(batch)
+        records: dict[str, Record] = {}
+        rejected: list[Rejected] = []
+        open_keys: list[NativeKey] = []
+        for group in batch:
+            try:
+                mapped = self._map(group)
+                made = list(self._records(mapped, found.get(mapped.item.native_key, [])))
+            except UNREADABLE as error:
+                rejected.append(self._rejected(group, str(error)))
+                continue
+            if is_exchange_difference(mapped):
+                continue
+            records |= {record.id: record for record in made}
+            if mapped.item.is_open:
+                open_keys.append(mapped.item.native_key)
+        return Page(
+            records=tuple(records.values()), rejected=tuple(rejected), read=sum(map(len, batch)),
+            open_keys=tuple(open_keys) if self._request.mode == "changes" else (),
+        )  # fmt: skip
+
+    def _records(self, mapped: Mapped, found: Sequence[Application]) -> Iterator[Record]:
+        yield mapped.document
+        yield mapped.item
+        if mapped.receipt is not None:
+            yield mapped.receipt
+        yield from self._settlements.of(mapped.item, mapped.nature, found)
+
+    def _applied(self, batch: Sequence[Group]) -> dict[NativeKey, list[Application]]:
+        """What is applied to these items, or by them."""
+        ids = sorted({int(group[0].id) for group in batch})
+        self._brought.update(ids)
+        found: dict[tuple[str, ...], Application] = {}
+        for some in chunks(ids):
+            for one in applications(self._links(some)):
+                sides = (one.debit.transaction, one.debit.line, one.credit.transaction, one.credit.line)
+                found[sides] = one
+                self._linked |= {int(one.debit.transaction), int(one.credit.transaction)}
+        lines = {group[0].id: group[0].line for group in batch}
+        return links_by_item(self._where, found.values(), lines)
+
+    def _links(self, ids: Sequence[int]) -> Iterator[Link]:
+        kinds = Condition(text="l.linktype IN (?, ?)", params=(APPLICATION, DEPOSIT_USE))
+        touching = either(among("l.previousdoc", ids), among("l.nextdoc", ids))
+        reading = self._account.known.reading(LINKS, (kinds, touching), entity=self._where.entity)
+        for row in rows_of(reading):
+            yield read(row, Link)
+        if reading.moved:
+            self._incomplete = "applications changed while they were read, twice"
+
+    def _rejected(self, group: Group, reason: str) -> Rejected:
+        line = group[0]
+        self._unseen += not amounts_came(line)
+        return Rejected(
+            stream="open_items", entity=self._where.entity,
+            native_key=item_key(self._where.entity, line.id, line.line, line.type), reason=reason,
+            customer_number=line.customernumber,
+        )  # fmt: skip
+
+    def _last(self, cursor: str) -> Page:
+        if self._request.mode == "full" and not self._read:
+            self._incomplete = f"no item at all came from subsidiary {self._where.entity}: no data access?"
+        if self._items and self._unseen == self._items:
+            self._incomplete = "no amount came with any item: may this role see them?"
+        self._findings |= {
+            f"{many} lines of {kind} without a customer or amount" for kind, many in self._nobodys.items()
+        }
+        if self._settlements.gaps:
+            self._findings.add(f"{self._settlements.gaps} items whose applications do not add up to what is settled")
+        return Page(
+            end=ReadEnd(
+                completeness="partial" if self._incomplete else "complete", reason=self._incomplete, cursor=cursor,
+                findings=tuple(sorted(self._findings | set(self._account.client.session.findings.values()))),
+            )
+        )  # fmt: skip
+
+
+def _item_of(line: LedgerLine) -> tuple[str, ...]:
+    return (line.id,) if nature_of(line.type).header else (line.id, line.line)
+
+
+def _id_of(key: NativeKey) -> int:
+    try:
+        return int(key[1])
+    except (IndexError, ValueError):
+        raise Misconfigured(f"not a key of an item of this adapter: {key}") from None
+
+
+def amounts_came(line: LedgerLine) -> bool:
+    """Whether anything came of what is paid, unpaid, used or unused."""
+    return any(getattr(line, name) for name in LedgerLine.__struct_fields__ if "foreign" in name and "amount" in name)
+
+
+def is_nobodys(line: LedgerLine) -> bool:
+    """A revaluation or the like: posted to the account by no customer, with nothing to be paid."""
+    return not (nature_of(line.type).header or line.customer or amounts_came(line))
+
+
+def is_exchange_difference(mapped: Mapped) -> bool:
+    """A line of a journal without an amount in its own currency: it moves the account, and nobody owes it."""
+    return not (mapped.nature.header or mapped.item.original_minor or mapped.item.open_minor)
+
+
+def months_before(day: date, months: int) -> date:
+    """The first day of the month so many months before."""
+    count = day.year * 12 + day.month - 1 - months
+    return date(count // 12, count % 12 + 1, 1)

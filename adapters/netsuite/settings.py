@@ -1,0 +1,88 @@
+"""What a customer tells us about a NetSuite account."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from msgspec import Struct
+
+from adapters.kit.bounds import Bounds
+from adapters.kit.decimals import must_be_kept
+from adapters.kit.secrets import Secret
+from canonical_model.master_data import AccountKind
+
+#: the largest page the query service gives [netsuite.md §1.1]
+LARGEST_PAGE: Final = 1000
+#: a clock that is set back in autumn repeats an hour: a shorter overlap would lose what was changed in it
+LEAST_OVERLAP: Final = 65
+
+
+class Certificate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="certificate"):
+    """OAuth 2.0 machine to machine: a certificate uploaded to NetSuite, its private key here [netsuite.md §3]."""
+
+    client_id: str
+    #: the id that NetSuite shows for the uploaded certificate
+    certificate_id: str
+    #: the text of a PEM file without a password
+    private_key: Secret
+    #: ES… for an EC key, PS… for an RSA key; NetSuite takes no RS256
+    algorithm: Literal["ES256", "ES384", "ES512", "PS256", "PS384", "PS512"] = "ES256"
+
+
+class Token(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="token"):
+    """Token-based authentication, OAuth 1.0a: from 2027.1 no new ones can be made [netsuite.md §0]."""
+
+    consumer_key: str
+    consumer_secret: Secret
+    token_id: str
+    token_secret: Secret
+
+
+class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One NetSuite account."""
+
+    #: as NetSuite writes it: 1234567, or 1234567_SB1 for a sandbox
+    account: str
+    auth: Certificate | Token
+    #: empty: the account's own host
+    base_url: str = ""
+    known_as: tuple[str, ...] = ()
+    authorities: str = ""
+    #: internal ids of the subsidiaries to read; empty for all that the role may see
+    subsidiaries: tuple[str, ...] = ()
+    #: of several accounting books the one that is read; 1 is the primary one
+    accounting_book: int = 1
+    #: account numbers of customer deposits; empty: those that deposits are posted to
+    deposit_accounts: tuple[str, ...] = ()
+    #: what a control account is for, where its type does not say it
+    control_accounts: dict[str, AccountKind] = {}
+    #: the subsidiaries' time zone, an IANA name
+    time_zone: str = ""
+    #: the Dunning Letters SuiteApp is installed, so that a reading which cannot see its flags is not complete
+    dunning_letters: bool = False
+    #: items settled longer ago are not read
+    history_from_months: int = 24
+    page_size: int = LARGEST_PAGE
+    #: how far a changes reading looks back behind the last one, on NetSuite's own clock
+    overlap_minutes: int = 120
+    #: currencies to which this account gives fewer decimals than ISO 4217 does (Currency Precision)
+    decimals: dict[str, int] = {}
+    strategic_customers: tuple[str, ...] = ()
+    bounds: Bounds = Bounds()
+
+    def __post_init__(self) -> None:
+        must_be_kept(self.decimals)
+        if not 0 < self.page_size <= LARGEST_PAGE:
+            raise ValueError(f"page_size is 1 to {LARGEST_PAGE}, NetSuite gives no larger page")
+        if self.overlap_minutes < LEAST_OVERLAP:
+            raise ValueError(f"overlap_minutes is at least {LEAST_OVERLAP}: the clock is set back once a year")
+
+
+def host_of(account: str) -> str:
+    """The account's host: lower case, a hyphen where the account id has an underscore [netsuite.md §3]."""
+    return f"https://{account.strip().lower().replace('_', '-')}.suitetalk.api.netsuite.com"
+
+
+def realm_of(account: str) -> str:
+    """The realm of token-based authentication: upper case, with the underscore [netsuite.md §3]."""
+    return account.strip().upper().replace("-", "_")

@@ -1,0 +1,163 @@
+"""SuiteQL: statements built from the field tables, and readings that go from key to key.
+
+Pages begin behind the last key that came, so that no row is passed over while others post, and the 100,000 rows that a
+statement may have are never reached [netsuite.md §1.1].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from adapters.netsuite.client import NetSuiteClient, QueryPage
+from adapters.netsuite.tables import Listing
+from canonical_model.errors import BadAnswer
+
+Key = tuple[int, ...]
+Row = dict[str, str]
+#: pages of one reading
+MOST_PAGES: Final = 100_000
+#: rows of one reading whose keys are remembered
+MOST_ROWS: Final = 10_000_000
+#: internal ids begin above this; NetSuite's own records have small negative ones
+BEFORE_ALL: Final = -1_000_000
+#: from here on the service does not count on [netsuite.md §1.1]
+MOST_COUNTED: Final = 100_000
+#: ids in one list; Oracle takes a thousand
+MOST_IN_LIST: Final = 500
+
+
+class Condition(Struct, frozen=True, kw_only=True):
+    """A part of a WHERE clause with the values of its question marks."""
+
+    text: str
+    params: tuple[str | int, ...] = ()
+
+
+def among(column: str, ids: Iterable[int]) -> Condition:
+    """The column is one of these whole numbers: nothing of them needs escaping."""
+    return Condition(text=f"{column} IN ({', '.join(str(int(one)) for one in ids)})")
+
+
+def either(*conditions: Condition) -> Condition:
+    """At least one of them."""
+    text = " OR ".join(f"({one.text})" for one in conditions)
+    return Condition(text=f"({text})", params=tuple(value for one in conditions for value in one.params))
+
+
+def statement(listing: Listing, have: frozenset[tuple[str, str]], where: Sequence[Condition]) -> str:
+    """The text of a listing's statement, without what this account does not have; its last parameters are the key's."""
+    tables = [one for one in listing.tables if not one.optional or _joinable(one.name, have)]
+    aliases = {one.alias: one.name for one in tables}
+    columns = [c for c in listing.columns if c.of in aliases and (aliases[c.of], c.name) in have]
+    selected = ", ".join(f"{column.written} AS {column.shown}" for column in columns)
+    joined = " ".join(
+        f"{'LEFT OUTER JOIN' if one.outer else 'INNER JOIN'} {one.name} {one.alias} ON ({one.on})"
+        if one.on
+        else f"{one.name} {one.alias}"
+        for one in tables
+    )
+    conditions = " AND ".join([one.text for one in where] + [behind(listing.key)])
+    return f"SELECT {selected} FROM {joined} WHERE {conditions} ORDER BY {', '.join(listing.key)}"  # noqa: S608 - names are ours, values are bound
+
+
+def _joinable(table: str, have: frozenset[tuple[str, str]]) -> bool:
+    return any(known == table for known, _ in have)
+
+
+def behind(key: Sequence[str]) -> str:
+    """Everything behind a key, in the order of its columns."""
+    first, *rest = key
+    if not rest:
+        return f"{first} > ?"
+    return f"({first} > ? OR ({first} = ? AND {behind(rest)}))"
+
+
+def bounds(key: Sequence[int]) -> tuple[int, ...]:
+    """The values of the question marks of `behind`."""
+    first, *rest = key
+    return (first, first, *bounds(rest)) if rest else (first,)
+
+
+class Reading:
+    """One pass over a listing. Each row is handed on once; afterwards `moved` says whether the rows held still.
+
+    Where fewer or more rows came than the service counted, or one came twice, the pass is made once more for the
+    records that were missed. A record is what shares the first column of the key.
+    """
+
+    def __init__(
+        self, client: NetSuiteClient, text: str, params: Sequence[str | int], *, names: Sequence[str], page_size: int,
+        entity: str = "",
+    ) -> None:  # fmt: skip
+        self._client, self._text, self._params, self._names = client, text, tuple(params), tuple(names)
+        self._page_size, self._entity = page_size, entity
+        self._seen: set[Key] = set()
+        #: a record that was handed on turned out to have more rows
+        self._late = False
+        #: the rows changed while they were read, twice
+        self.moved = False
+
+    def __iter__(self) -> Iterator[list[Row]]:
+        held = yield from self._passed(frozenset())
+        if held:
+            return
+        records = frozenset(key[0] for key in self._seen)
+        self.moved = not (yield from self._passed(records))
+
+    def _passed(self, known: frozenset[int]) -> Generator[list[Row], None, bool]:
+        """One pass; whether as many rows came as were counted, and none twice."""
+        bound: Key = (BEFORE_ALL,) * len(self._names)
+        mine: set[Key] = set()
+        counted, twice = None, False
+        for _ in range(MOST_PAGES):
+            page = self._page(bound)
+            counted = page.total if counted is None else counted
+            keys = [self._key(row) for row in page.rows]
+            fresh = [at for at, key in enumerate(keys) if key > bound and key not in mine]
+            twice = twice or len(fresh) < len(keys)
+            self._guard(page, fresh)
+            mine.update(keys[at] for at in fresh)
+            yield self._new(page.rows, keys, fresh, known)
+            if not page.more:
+                return not twice and not self._late and (counted >= MOST_COUNTED or counted == len(mine))
+            bound = max(keys[at] for at in fresh)
+        raise BadAnswer(f"more than {MOST_PAGES} pages", entity=self._entity)
+
+    def _page(self, bound: Key) -> QueryPage:
+        params = (*self._params, *bounds(bound))
+        return self._client.page(self._text, params, limit=self._page_size, entity=self._entity)
+
+    def _key(self, row: Row) -> Key:
+        try:
+            return tuple(int(row[name]) for name in self._names)
+        except (KeyError, ValueError):
+            raise BadAnswer(f"a row came without its key ({', '.join(self._names)})", entity=self._entity) from None
+
+    def _guard(self, page: QueryPage, fresh: Sequence[int]) -> None:
+        if page.rows and not fresh:
+            raise BadAnswer("a page brought nothing but what came before: the pages go round", entity=self._entity)
+        if page.more and not page.rows:
+            raise BadAnswer("a page says that there is more, and holds nothing", entity=self._entity)
+
+    def _new(self, rows: list[Row], keys: list[Key], fresh: list[int], known: frozenset[int]) -> list[Row]:
+        """Rows of records that were not handed on before."""
+        wanted = [at for at in fresh if keys[at][0] not in known]
+        self._late = self._late or any(keys[at][0] in known and keys[at] not in self._seen for at in fresh)
+        self._seen.update(keys[at] for at in fresh)
+        if len(self._seen) > MOST_ROWS:
+            raise BadAnswer(f"more than {MOST_ROWS} rows in one reading", entity=self._entity)
+        return [rows[at] for at in wanted]
+
+
+def rows_of(reading: Iterable[list[Row]]) -> Iterator[Row]:
+    """Row by row."""
+    for page in reading:
+        yield from page
+
+
+def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Lists that one statement may hold."""
+    return (ids[start : start + MOST_IN_LIST] for start in range(0, len(ids), MOST_IN_LIST))

@@ -1,0 +1,95 @@
+"""The books at one revision as a database in memory, and statements run in it."""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime, timedelta, timezone
+from threading import RLock
+from typing import Any, Final
+
+from simulators.books import Books
+from simulators.netsuite import postings, rows
+from simulators.netsuite.dialect import BadStatement, add_functions, sqlite_of
+from simulators.netsuite.shown import transactions
+from simulators.netsuite.stamps import kept
+from simulators.netsuite.tables import TABLES, ddl
+
+#: the account's own time: Pacific, as NetSuite's servers have it
+ACCOUNT_ZONE: Final = timezone(timedelta(hours=-8))
+#: a second set of books, which double every line unless one is asked for
+SECOND_BOOK: Final = 2
+Result = tuple[list[str], list[tuple[Any, ...]]]
+
+
+class Database:
+    """Answers statements; made anew when the books have changed."""
+
+    def __init__(self, books: Books, *, hidden: frozenset[tuple[str, str]] = frozenset()) -> None:
+        self._books, self.hidden = books, hidden
+        self._lock = RLock()
+        self._connection: sqlite3.Connection | None = None
+        self._made: tuple[Any, ...] = ()
+        self._now = ""
+
+    def run(self, statement: str, params: Iterable[Any], *, now: datetime) -> Result:
+        """Column names and rows; BadStatement with the words of the database."""
+        with self._lock, self._books.lock:
+            connection = self._current(now)
+            try:
+                cursor = connection.execute(sqlite_of(statement), tuple(params))
+                return [column[0] for column in cursor.description or ()], cursor.fetchall()
+            except (sqlite3.Error, OverflowError) as error:
+                raise BadStatement(str(error)) from None
+
+    def _current(self, now: datetime) -> sqlite3.Connection:
+        state = (self._books.revision, self.hidden, *self._beside())
+        self._now = now.astimezone(ACCOUNT_ZONE).strftime("%Y-%m-%d %H:%M:%S")
+        if self._connection is None or state != self._made:
+            self._connection, self._made = self._build(now), state
+        add_functions(self._connection, sysdate=self._now)
+        return self._connection
+
+    def _beside(self) -> tuple[Any, ...]:
+        told = kept(self._books)
+        return (
+            tuple(told.promised.items()), tuple(told.parents.items()), tuple(sorted(told.on_hold)),
+            tuple(told.credit_limits.items()),
+        )  # fmt: skip
+
+    def _build(self, now: datetime) -> sqlite3.Connection:
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
+        connection.executescript(ddl(self.hidden))
+        place = rows.Place(books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE)
+        for table, found in self._tables(place).items():
+            self._insert(connection, table, found)
+        connection.commit()
+        return connection
+
+    def _tables(self, place: rows.Place) -> dict[str, list[rows.Row]]:
+        made, applications = transactions(self._books)
+        pairs = [pair for shown in made.values() for pair in postings.lines(place, shown)]
+        accounting = [posting for _, posting in pairs]
+        return {
+            "subsidiary": list(rows.subsidiaries(place)),
+            "currency": list(rows.currencies(place)),
+            "account": list(rows.accounts(place)),
+            "term": list(rows.terms(place)),
+            "customer": list(rows.customers(place)),
+            "customersubsidiaryrelationship": list(rows.relationships(place)),
+            "contact": list(rows.contacts(place)),
+            "currencyrate": list(rows.rates(place)),
+            "accountingperiod": list(rows.periods(place)),
+            "consolidatedexchangerate": list(rows.consolidated(place)),
+            "transaction": [postings.header(place, shown) for shown in made.values()],
+            "transactionline": [line for line, _ in pairs],
+            "transactionaccountingline": [*accounting, *({**row, "accountingbook": SECOND_BOOK} for row in accounting)],
+            "nexttransactionlinelink": list(rows.link_rows(place, made, applications)),
+            "dual": [{"dummy": "X"}],
+        }
+
+    def _insert(self, connection: sqlite3.Connection, table: str, found: list[rows.Row]) -> None:
+        if (table, "*") in self.hidden:
+            return
+        names = [name for name in TABLES[table] if (table, name) not in self.hidden]
+        columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+        statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own
+        connection.executemany(statement, [tuple(row.get(name) for name in names) for row in found])

@@ -1,0 +1,162 @@
+"""How NetSuite would show the books: which transactions there are, what is open of each, what is applied to what.
+
+* An item of the books is a transaction of its own: invoices, credit memos, payments, deposits; whatever has no form of
+  its own is a journal. An instalment is an invoice of its own: this account does not use the feature Installments.
+* What the books settle in one clearing is here a set of applications, each from one credit to one debit.
+* A short payment leaves no residual item: the invoice stays open with its rest.
+* A part payment is applied to its invoice; the exchange difference of a part is not posted before the rest is paid.
+"""
+
+from collections import defaultdict, deque
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Final, Literal
+
+from msgspec import Struct
+
+from simulators.books import Books, Document, DocumentKey, ItemKey, Line
+
+Kind = Literal["CustInvc", "CustCred", "CustPymt", "CustDep", "Journal"]
+ZERO: Final = Decimal(0)
+
+
+class Applied(Struct, frozen=True, kw_only=True):
+    """An amount of a credit used on a debit."""
+
+    debit: ItemKey
+    credit: ItemKey
+    amount: Decimal
+    on: date
+
+
+class Transaction(Struct, kw_only=True):
+    """One transaction with its line on a receivables account."""
+
+    key: ItemKey
+    kind: Kind
+    document: Document
+    line: Line
+    #: debit positive, in the transaction's currency and in the subsidiary's
+    amount: Decimal
+    functional: Decimal
+    open: Decimal = ZERO
+    open_functional: Decimal = ZERO
+    applied: list[Applied]
+    voided: bool = False
+
+    @property
+    def closed_on(self) -> date | None:
+        """The day it was settled in full."""
+        return max((one.on for one in self.applied), default=self.document.posting_date) if not self.open else None
+
+
+def transactions(books: Books) -> tuple[dict[ItemKey, Transaction], list[Applied]]:
+    """Everything there is, in posting order, and all applications."""
+    return _Showing(books).all()
+
+
+class _Showing:
+    def __init__(self, books: Books) -> None:
+        self._books = books
+        self._items = {document.item_key(line): (document, line) for document, line in books.items()}
+        #: a residual → the invoice it is the rest of
+        self._rest_of: dict[ItemKey, ItemKey] = {}
+        #: what a residual takes off the invoice it comes from, and off the payment that left it
+        self._carried: defaultdict[ItemKey, Decimal] = defaultdict(Decimal)
+        self._carried_functional: defaultdict[ItemKey, Decimal] = defaultdict(Decimal)
+        self._find_residuals()
+
+    def _find_residuals(self) -> None:
+        for key, (document, line) in self._items.items():
+            paying = _closing_of(document, line)
+            if line.kind != "residual" or line.follows not in self._items or paying is None:
+                continue
+            if self._items[line.follows][1].cleared_by != document.key:
+                continue
+            self._rest_of[key] = line.follows
+            self._carried[line.follows] = line.amount
+            self._carried[document.item_key(paying)] = -line.amount
+            self._carried_functional[document.item_key(paying)] = -line.functional
+
+    def all(self) -> tuple[dict[ItemKey, Transaction], list[Applied]]:
+        made = {key: self._transaction(key) for key in self._items if key not in self._rest_of}
+        applications = [*self._of_clearings(), *self._of_parts(made)]
+        for one in applications:
+            made[one.debit].applied.append(one)
+            made[one.credit].applied.append(one)
+        self._open(made)
+        return made, applications
+
+    def _transaction(self, key: ItemKey) -> Transaction:
+        document, line = self._items[key]
+        paid_short = -self._carried[key] if line.amount < 0 else ZERO
+        return Transaction(
+            key=key, kind=_kind(document, line), document=document, line=line, amount=line.amount + paid_short,
+            functional=line.functional - self._carried_functional[key], applied=[],
+            voided=document.reversed_by is not None,
+        )  # fmt: skip
+
+    def _invoice(self, key: ItemKey) -> ItemKey:
+        while key in self._rest_of:
+            key = self._rest_of[key]
+        return key
+
+    def _of_clearings(self) -> Iterator[Applied]:
+        groups: defaultdict[tuple[DocumentKey, str], list[tuple[ItemKey, Decimal]]] = defaultdict(list)
+        days: dict[DocumentKey, date] = {}
+        for key, (_, line) in self._items.items():
+            if line.cleared_by is not None:
+                groups[line.cleared_by, line.account].append((self._invoice(key), line.amount - self._carried[key]))
+                days[line.cleared_by] = line.cleared_on or self._books.as_of
+        for (clearing, _), members in groups.items():
+            yield from matched(members, on=days[clearing])
+
+    def _of_parts(self, made: dict[ItemKey, Transaction]) -> Iterator[Applied]:
+        for key, part in made.items():
+            target = self._target(part.line)
+            if target is not None:
+                yield Applied(debit=target, credit=key, amount=-part.amount, on=part.document.posting_date)
+
+    def _target(self, line: Line) -> ItemKey | None:
+        """The invoice that an open part payment is applied to."""
+        if line.kind != "partial" or not line.is_open or line.follows not in self._items:
+            return None
+        return self._invoice(line.follows) if self._items[line.follows][1].is_open else None
+
+    def _open(self, made: dict[ItemKey, Transaction]) -> None:
+        for key, (_, line) in self._items.items():
+            if line.is_open:
+                shown = made[self._target(line) or self._invoice(key)]
+                shown.open += line.amount
+                shown.open_functional += line.functional
+
+
+def matched(members: list[tuple[ItemKey, Decimal]], *, on: date) -> Iterator[Applied]:
+    """Credits used on debits, the first on the first."""
+    debits = deque((key, amount) for key, amount in members if amount > 0)
+    funds = deque((key, -amount) for key, amount in members if amount < 0)
+    while debits and funds:
+        (debit, owed), (credit, fund) = debits.popleft(), funds.popleft()
+        amount = min(owed, fund)
+        yield Applied(debit=debit, credit=credit, amount=amount, on=on)
+        if owed > amount:
+            debits.appendleft((debit, owed - amount))
+        if fund > amount:
+            funds.appendleft((credit, fund - amount))
+
+
+def _closing_of(document: Document, residual: Line) -> Line | None:
+    """The line of a payment that settled what the residual is the rest of."""
+    lines = (line for line in document.lines if line.is_item and line is not residual)
+    return next((line for line in lines if line.account == residual.account and line.amount < 0), None)
+
+
+def _kind(document: Document, line: Line) -> Kind:
+    if document.kind == "invoice" and line.amount > 0:
+        return "CustInvc"
+    if document.kind == "credit_memo" and line.amount < 0:
+        return "CustCred"
+    if document.kind == "payment" and line.amount < 0:
+        return "CustDep" if line.kind == "down_payment" else "CustPymt"
+    return "Journal"
