@@ -22,7 +22,7 @@ demo: $(READY)  ## read a simulated SAP, decide, propose, tie out
 	$(BIN)/duecourse demo --seed $(SEED)
 
 test: $(READY)  ## the whole test suite, two files at a time
-	$(BIN)/pytest -q -n 2 --dist loadfile
+	$(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder
 
 check: lint types imports  ## linters, types, import contracts
 

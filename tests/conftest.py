@@ -135,15 +135,29 @@ def store(database_url: str) -> Iterator[Store]:
     opened.close()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The suites that take longest come first, so that two workers end together."""
+    budget = _budget()
+    items.sort(key=lambda item: -budget.get(_suite(item.nodeid), 0))
+
+
+def _suite(nodeid: str) -> str:
+    return next(iter(nodeid.split("/")[1:2]), "")
+
+
+def _budget() -> dict[str, int]:
+    return tomllib.loads((Path(__file__).parent / "budget.toml").read_text(encoding="utf-8"))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say which suites took longer than their budget."""
-    budget = tomllib.loads((Path(__file__).parent / "budget.toml").read_text(encoding="utf-8"))
+    budget = _budget()
     spent = dict.fromkeys(budget, 0.0)
     for reports in terminalreporter.stats.values():
         for report in reports:
-            suite = getattr(report, "nodeid", "").split("/")[1:2]
-            if suite and suite[0] in spent:
-                spent[suite[0]] += getattr(report, "duration", 0.0)
+            suite = _suite(getattr(report, "nodeid", ""))
+            if suite in spent:
+                spent[suite] += getattr(report, "duration", 0.0)
     for suite, seconds in spent.items():
         if seconds > budget[suite]:
             terminalreporter.write_line(f"tests/{suite} took {seconds:.0f} s of its {budget[suite]} s")
