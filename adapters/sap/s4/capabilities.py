@@ -126,7 +126,7 @@ CAPABILITIES: Final = Capabilities(
         "zero-balance lines of document splitting come as item 000: left out and counted",
         "IsUsedInPaymentTransaction repeats the posting key on payments: read as a payment under way elsewhere only",
         "authorisation objects named by doctor are from memory",
-        "payment advice: no public metadata of the service; refused until the setting allow names it, after a sandbox",
+        "payment advice: no public metadata of the service; refused until allow names it, and doctor compares it then",
         "clearing: no public WSDL of the service, written by transcription; refused until the setting allow names it",
         "journal entry: a credit's amount is negative and says H, as public programs send it; reversal reason 01",
         "an empty block code is not in the schema of the change message; setting empty_codes, after a sandbox",

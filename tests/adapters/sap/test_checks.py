@@ -12,6 +12,8 @@ from adapters.kit.secrets import Secret
 from adapters.sap.s4 import ADAPTER
 from adapters.sap.s4.reader import S4Reader
 from adapters.sap.s4.reader.s4_reader import FEEDS, STREAMS
+from adapters.sap.s4.settings import Writing
+from adapters.sap.s4.writing import payment_advice
 from canonical_model.adapter import Check
 from simulators.books import Books
 from simulators.sap import RunningServer, serve
@@ -31,6 +33,24 @@ def test_a_sound_system_has_nothing_to_complain_about(connect: Connect, sound: R
     assert checks["company codes"].detail == "CH01, DE01, JP01, US01"
     assert checks["signs"].detail == "signed"
     assert checks["CSRF token"].detail == "given"
+
+
+def test_a_service_known_by_transcription_is_compared_where_it_is_allowed(connect: Connect, books: Books) -> None:
+    allowed = Writing(allow=("payment_advice",))
+    with serve(books) as server:
+        assert told(connect(server, writing=allowed))["payment advices"].detail == "as transcribed"
+        assert "payment advices" not in told(connect(server))
+    with serve(books, options=Options(absent=frozenset({"API_PAYMENT_ADVICE_SRV"}))) as server:
+        assert told(connect(server, writing=allowed))["payment advices"].status == "fail"
+
+
+def test_a_transcription_that_the_live_metadata_do_not_bear_out_is_said(
+    connect: Connect, sound: RunningServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(payment_advice, "WRITTEN", {"A_PaymentAdvice": ("Invented",), "A_Other": ("Any",)})
+    check = told(connect(sound, writing=Writing(allow=("payment_advice",))))["payment advices"]
+    assert (check.status, "A_PaymentAdvice.Invented, A_Other.Any" in check.detail) == ("fail", True)
+    assert "allow" in check.remedy
 
 
 def test_wrong_credentials_end_the_checks_with_one_line(connect: Connect, sound: RunningServer) -> None:

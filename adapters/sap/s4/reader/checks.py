@@ -13,6 +13,7 @@ from adapters.sap.s4 import metadata
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CompanyCode, CubeItem
+from adapters.sap.s4.writing import payment_advice
 from canonical_model.adapter import Check, Environment
 from canonical_model.errors import AdapterError, Misconfigured
 
@@ -24,6 +25,7 @@ class Anything(Struct):
 _ANYTHING: RowDecoder[Anything] = RowDecoder(Anything)
 _COMPANY_CODES: RowDecoder[CompanyCode] = RowDecoder(CompanyCode)
 _ITEMS: RowDecoder[CubeItem] = RowDecoder(CubeItem)
+_NOT_AS_TRANSCRIBED = 'take "payment_advice" out of allow in the system\'s writing settings, and tell us what it has'
 #: lines looked at to see how amounts are signed
 SIGN_SAMPLE = 50
 
@@ -41,6 +43,8 @@ def checks(client: S4Client, settings: Settings, environment: Environment) -> It
     yield ask.write_token()
     yield ask.signs()
     yield ask.page_size()
+    if "payment_advice" in settings.writing.allow:
+        yield ask.payment_advices()
     yield ask.clock()
 
 
@@ -111,6 +115,24 @@ class _Asking:
             system=self._name, check=found.check, status="warn", detail=found.detail,
             remedy="these fields are left out: what they say is unknown for this system",
         )  # fmt: skip
+
+    def payment_advices(self) -> Check:
+        """Whether the service that we know by transcription has what we write to it."""
+
+        def ask() -> str:
+            services = self._settings.services
+            live = Service(self._client.session, f"{services.root.rstrip('/')}/{services.advices}").shapes()
+            missing = [
+                f"{entity_set}.{name}"
+                for entity_set, names in payment_advice.WRITTEN.items()
+                for name in names
+                if entity_set not in live or name not in live[entity_set].properties
+            ]
+            if missing:
+                raise Misconfigured(f"not in the live metadata: {', '.join(missing)}", remedy=_NOT_AS_TRANSCRIBED)
+            return "as transcribed"
+
+        return self._line("payment advices", ask)
 
     def write_token(self) -> Check:
         """Whether the gateway gives tokens for writing; reading needs none."""

@@ -7,6 +7,7 @@ is refused until the settings allow it. Whether SAP gives the number is open [ad
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Final
 
 from adapters.kit.odata_literals import encoded
@@ -21,6 +22,16 @@ from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailur
 _SET: Final = "A_PaymentAdvice"
 _TYPE: Final = "payment advice"
 _KEYS: Final = ("CompanyCode", "PaymentAdviceAccountType", "PaymentAdviceAccount", "PaymentAdvice")
+#: what is written and read of the service, by our transcription: `doctor` looks for it in the live metadata
+WRITTEN: Final[Mapping[str, tuple[str, ...]]] = {
+    _SET: (
+        *_KEYS, "PaymentAdviceHeaderText", "PaymentCurrency", "PaidAmountInPaytCurrency",
+    ),
+    "A_PaymentAdviceItem": (
+        "AccountingDocument", "FiscalYear", "AccountingDocumentItem", "GrossAmountInPaymentCurrency",
+        "NetPaymentAmountInPaytCurrency",
+    ),
+}  # fmt: skip
 #: a customer's advice
 _CUSTOMERS: Final = "D"
 _HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/json"}
