@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from adapters.sap.needed import must_be_set
+from adapters.kit.needed import must_be_set
 from adapters.sap.note_blocks import foldable
 from adapters.sap.numbers import padded
 from adapters.sap.rfc.dispute import case_guid, case_place, status_steps

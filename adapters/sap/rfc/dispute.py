@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from adapters.sap.compared import plain_amount
+from adapters.kit.compared import plain_amount
+from adapters.kit.places import parts
 from adapters.sap.holds import echo_by_reference
 from adapters.sap.numbers import padded
-from adapters.sap.places import parts
 from adapters.sap.rfc.exchange import Also, looked, reading, writing
 from adapters.sap.rfc.looking import look, seen
 from adapters.sap.rfc.outcomes import Certain, outcome_of

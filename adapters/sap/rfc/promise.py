@@ -6,9 +6,9 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from adapters.sap.compared import plain_amount
+from adapters.kit.compared import plain_amount
+from adapters.kit.places import item_place, parts
 from adapters.sap.holds import echo_by_reference
-from adapters.sap.places import item_place, parts
 from adapters.sap.rfc.exchange import writing
 from adapters.sap.rfc.item_keys import native_key
 from adapters.sap.rfc.looking import look, seen

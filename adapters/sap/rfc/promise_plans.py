@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from adapters.sap.compared import plain_amount
+from adapters.kit.compared import plain_amount
+from adapters.kit.places import item_place
 from adapters.sap.numbers import padded
-from adapters.sap.places import item_place
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import PromiseAct, WriteBack
 from canonical_model.writing import Plan, PlannedStep

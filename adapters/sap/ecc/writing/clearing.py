@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from adapters.kit.places import parts
 from adapters.sap.ecc.settings import Settings
-from adapters.sap.places import parts
 from adapters.sap.rfc.exchange import Also, writing
 from adapters.sap.rfc.looking import asking, look, seen
 from adapters.sap.rfc.outcomes import Certain, outcome_of

@@ -10,9 +10,9 @@ import json
 import textwrap
 from typing import Any, Final
 
+from adapters.kit.places import parts
 from adapters.sap.ecc.settings import Writing
 from adapters.sap.note_blocks import BLOCK, block, plain, stands
-from adapters.sap.places import parts
 from adapters.sap.rfc.exchange import looked, reading, writing
 from adapters.sap.rfc.outcomes import outcome_of
 from canonical_model.errors import BadAnswer

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from adapters.kit.places import parts
 from adapters.sap.ecc.settings import Settings
 from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, echoes_of
-from adapters.sap.places import parts
 from adapters.sap.rfc.exchange import writing
 from adapters.sap.rfc.looking import look, seen
 from adapters.sap.rfc.outcomes import Certain, outcome_of

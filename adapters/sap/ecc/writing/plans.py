@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from adapters.sap.compared import plain_amount
+from adapters.kit.compared import plain_amount
+from adapters.kit.needed import known_items, must_be_set
+from adapters.kit.places import item_place
 from adapters.sap.ecc.settings import Settings
 from adapters.sap.ecc.writing.item_change import BLOCK, MOST_KEY, MOST_TEXT, OUR_KEY, TEXT
 from adapters.sap.ecc.writing.undoing import undone
-from adapters.sap.needed import known_items, must_be_set
 from adapters.sap.note_blocks import LONGEST_WORD, foldable, one_word
 from adapters.sap.numbers import padded
-from adapters.sap.places import customer_place, item_place
+from adapters.sap.places import customer_place
 from adapters.sap.rfc.cases import case_plan
 from adapters.sap.rfc.promise_plans import promise_plan
 from canonical_model.identity import RecordId

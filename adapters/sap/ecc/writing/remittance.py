@@ -9,8 +9,8 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import Any, Final
 
+from adapters.kit.places import parts
 from adapters.sap.ecc.settings import Settings
-from adapters.sap.places import parts
 from adapters.sap.rfc.exchange import writing
 from adapters.sap.rfc.idoc import CONTROL, INBOUND, SEGMENTS
 from adapters.sap.rfc.looking import look, seen

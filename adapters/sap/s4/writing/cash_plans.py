@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from adapters.sap.compared import plain_amount
-from adapters.sap.needed import known_items, must_be_set
+from adapters.kit.compared import plain_amount
+from adapters.kit.needed import known_items, must_be_set
+from adapters.kit.places import item_place
 from adapters.sap.numbers import padded
-from adapters.sap.places import item_place
 from adapters.sap.s4.settings import Writing
 from adapters.sap.s4.writing.clearing import CLEARED, OPEN, POST, RECEIPT
 from adapters.sap.s4.writing.item_change import MOST_TEXT

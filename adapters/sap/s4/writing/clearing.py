@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from adapters.kit.places import ITEM, parts
 from adapters.kit.soap import leaf, node
 from adapters.sap.numbers import padded
-from adapters.sap.places import ITEM, parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import records_in, soap_outcome
 from adapters.sap.s4.writing.cube_rows import Row, lines, place_of, text, where

@@ -12,8 +12,8 @@ from __future__ import annotations
 import json
 from typing import Final
 
+from adapters.kit.places import parts
 from adapters.sap.note_blocks import BLOCK, block, plain, stands, without
-from adapters.sap.places import parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import odata_outcome, record_in, version_of
 from adapters.sap.s4.writing.places import keyed

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from adapters.kit.odata_literals import day_of, encoded
+from adapters.kit.places import item_place
 from adapters.sap.numbers import padded
-from adapters.sap.places import item_place
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.places import literal
 from canonical_model.identity import NativeKey

@@ -11,8 +11,8 @@ from typing import Final
 
 from adapters.kit.odata_batch import Part, answers, changeset
 from adapters.kit.odata_literals import encoded
+from adapters.kit.places import parts
 from adapters.sap.holds import dunning_flag
-from adapters.sap.places import parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import odata_outcome, records_in, version_of
 from adapters.sap.s4.writing.messages import message_id

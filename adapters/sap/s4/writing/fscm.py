@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from adapters.sap.landing import Landing
+from adapters.kit.landing import Landing
 from adapters.sap.rfc.dispute import CaseStatus, Customising, DisputeCase
 from adapters.sap.rfc.promise import PromiseCase, PromiseWrapper
 from adapters.sap.s4.settings import Fscm

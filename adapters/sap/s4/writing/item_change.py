@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from adapters.kit.places import parts
 from adapters.kit.soap import leaf, node
 from adapters.sap.holds import DUNNING_FLAG, PAYMENT_FLAG, echoes_of
-from adapters.sap.places import parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import record_in, soap_outcome
 from adapters.sap.s4.writing.messages import header, message, message_id

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from adapters.kit.compared import plain_amount
+from adapters.kit.places import parts
 from adapters.kit.soap import leaf, node, told_in
-from adapters.sap.compared import plain_amount
 from adapters.sap.numbers import padded
-from adapters.sap.places import parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import records_in, soap_outcome
 from adapters.sap.s4.writing.cube_rows import Row, day, key_of, lines, place_of, text, where

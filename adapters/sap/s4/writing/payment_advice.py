@@ -10,9 +10,9 @@ import json
 from collections.abc import Mapping
 from typing import Final
 
+from adapters.kit.compared import plain_amount
 from adapters.kit.odata_literals import encoded
-from adapters.sap.compared import plain_amount
-from adapters.sap.places import parts
+from adapters.kit.places import parts
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import odata_outcome, record_in, records_in, version_of
 from adapters.sap.s4.writing.places import keyed, literal

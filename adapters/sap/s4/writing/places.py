@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from adapters.kit.odata_literals import encoded
-from adapters.sap.places import parts
+from adapters.kit.places import parts
 
 _CUBE_KEYS: Final = ("CompanyCode", "AccountingDocument", "FiscalYear", "AccountingDocumentItem")
 

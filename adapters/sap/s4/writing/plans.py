@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from adapters.sap.needed import known_items, must_be_set
+from adapters.kit.needed import known_items, must_be_set
+from adapters.kit.places import CUSTOMER, item_place
 from adapters.sap.note_blocks import one_word, plain
-from adapters.sap.places import CUSTOMER, customer_place, item_place
+from adapters.sap.places import customer_place
 from adapters.sap.rfc.cases import case_plan
 from adapters.sap.rfc.promise_plans import promise_plan
 from adapters.sap.s4.settings import Settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from adapters.sap.places import CUSTOMER
+from adapters.kit.places import CUSTOMER
 from adapters.sap.rfc.cases import voided
 from adapters.sap.s4.settings import Fscm, Writing
 from canonical_model.write_back import UndoAct, WrittenRecord
