@@ -7,6 +7,7 @@ from typing import Final
 from adapters.netsuite.capabilities import CAPABILITIES
 from adapters.netsuite.settings import Settings
 from canonical_model.adapter import Adapter, Environment, Reader
+from canonical_model.writing import Wire, Writer, WriteSide
 
 
 def make(settings: Settings, environment: Environment) -> Reader:
@@ -16,4 +17,24 @@ def make(settings: Settings, environment: Environment) -> Reader:
     return NetSuiteReader(settings, environment)
 
 
-ADAPTER: Final = Adapter(name="netsuite", settings_type=Settings, make=make, capabilities=CAPABILITIES)
+def side(settings: Settings) -> WriteSide:
+    """The pure part of writing to one NetSuite account."""
+    from adapters.netsuite.writing.side import NetSuiteSide
+
+    return NetSuiteSide(settings)
+
+
+def connect(settings: Settings, environment: Environment) -> Wire:
+    """The connection over which one NetSuite account is written to."""
+    from adapters.netsuite.writing.wire import NetSuiteWire
+
+    return NetSuiteWire(settings, environment)
+
+
+ADAPTER: Final = Adapter(
+    name="netsuite",
+    settings_type=Settings,
+    make=make,
+    capabilities=CAPABILITIES,
+    writer=Writer(side=side, connect=connect),
+)

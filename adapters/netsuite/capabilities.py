@@ -9,7 +9,6 @@ from canonical_model.write_back import Operation
 
 _LEDGER: Final = "SuiteQL transactionaccountingline, transactionline, transaction"
 _GUIDE: Final = "netsuite.md §1.3"
-_LATER: Final = "not built yet"
 
 READS: Final[dict[str, ReadCapability]] = {
     "entities": ReadCapability(level="native", object="SuiteQL subsidiary, currency", source=_GUIDE),
@@ -47,10 +46,53 @@ READS: Final[dict[str, ReadCapability]] = {
     "rates": ReadCapability(level="native", object="SuiteQL currencyrate, consolidatedexchangerate", source=_GUIDE),
 }  # fmt: skip
 
-_NAMES: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash", "undo")
+_TRANSACTION: Final = "transaction, subtabs Communication and Billing"
+_RECORD: Final = "REST record service"
+
 WRITES: Final[dict[Operation, WriteCapability]] = {
-    name: WriteCapability(level="absent", lost=(_LATER,)) for name in _NAMES
-}
+    "note": WriteCapability(
+        level="native", finality="effected", read_back=True, searchable=True,
+        object="user note by the RESTlet of our SuiteApp, else phoneCall, task or message",
+        screen="customer or transaction, subtab Communication: User Notes or Activities",
+        lost=("line breaks: a note comes back as one line", "its author: it is that of the integration's user"),
+        source="netsuite.md §0.2, §2; addendum C7",
+    ),
+    "promise": WriteCapability(
+        level="native", finality="effected", read_back=True, searchable=True,
+        object=f"{_RECORD}: invoice userEstimatedPaymentDate, userEstimateSource; customrecord_duecourse_promise",
+        screen="invoice, subtab Billing; customer, subtab Promises to Pay (our SuiteApp)",
+        lost=("one promised day an invoice", "whether it was kept: NetSuite does not evaluate it"),
+        source="netsuite.md §0.3, schema 2026.1",
+    ),
+    "dispute": WriteCapability(
+        level="emulated", finality="effected", read_back=True, searchable=True,
+        object="customrecord_duecourse_dispute, custbody_duecourse_dispute; supportCase on request",
+        screen="invoice, field Dispute; customer, subtab Disputes (our SuiteApp)",
+        lost=("NetSuite has no dispute: no routing, no workflow, unless a support case is opened",),
+        source="netsuite.md §2",
+    ),
+    "hold": WriteCapability(
+        level="native", finality="effected", read_back=True,
+        object="custbody_3805_dunning_paused, custentity_3805_dunning_paused; without Dunning Letters our own fields",
+        screen=f"{_TRANSACTION}; customer, subtab Dunning Letters",
+        lost=("an end date: a pause has none", "its reason: that of Dunning Letters is not written"),
+        source="netsuite.md §0.4, §6",
+    ),
+    "cash": WriteCapability(
+        level="native", finality="effected", read_back=True, searchable=True,
+        object=f"{_RECORD}: customerPayment with apply lines; apply lines of customerPayment and creditMemo",
+        screen="Customers > Payment; invoice, subtab Related Records",
+        lost=("nothing is applied across currencies, receivables accounts or subsidiaries",),
+        source="netsuite.md §2.1",
+    ),
+    "undo": WriteCapability(
+        level="emulated", finality="effected", read_back=True,
+        object="values put back, activities deleted, records withdrawn, applications taken off, payments voided",
+        screen=_TRANSACTION,
+        lost=("what Dunning Letters mails when a pause ends",),
+        source="netsuite.md §2, §2.1",
+    ),
+}  # fmt: skip
 
 CAPABILITIES: Final = Capabilities(
     product="netsuite",
@@ -68,6 +110,14 @@ CAPABILITIES: Final = Capabilities(
         "instalments of one invoice are one item: their sublist was not found in SuiteQL",
         "customersubsidiaryrelationship without the feature Multi-Subsidiary Customer: doctor says if it is missing",
         "two subsidiaries of one currency with different consolidated rates: both come, audit-data names them",
+        "an empty date or text is written as null; whether every account takes it is shown by the next read",
+        "GET with eid: and expandSubResources shows the apply lines that are applied; others are left out of the compare",
+        "a refusal of a used externalId has no documented code: its words decide, and the record is looked for",
+        "USER_ERROR is taken for a certain refusal; a script that fails after saving has a code of its own",
+        "a phone call is taken without a phone number; a message with emailed = false is not mailed",
+        "the sublist of apply lines is merged by document when it is changed, as Oracle's help says",
+        "create-form saves nothing: settings writing.create_form, after a sandbox; SuiteQL is the default",
+        "a job's progress says succeeded when it ended well: settings writing.jobs, after a sandbox",
         "the text of userestimatesource in SuiteQL is that of the REST schema: another one is no promise",
     ),
 )

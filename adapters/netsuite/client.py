@@ -2,49 +2,29 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 import httpx2
 import msgspec
-from msgspec import Struct
 
 from adapters.kit.answers import Answer
 from adapters.kit.auth import ClientAssertion, Credentials, SignedRequests
-from adapters.kit.refusals import Explanation, plainly
 from adapters.kit.session import Address, Session
+from adapters.netsuite.answers import QUERY_PATH, QueryPage, explained, page_in
 from adapters.netsuite.settings import Settings, Token, host_of, realm_of
 from canonical_model.adapter import Environment
 from canonical_model.errors import BadAnswer
 
 TOKEN_PATH: Final = "/services/rest/auth/oauth2/v1/token"  # noqa: S105 - a path
-QUERY_PATH: Final = "/services/rest/query/v1/suiteql"
-#: what the access token is for [netsuite.md §3]
-SCOPE: Final = "rest_webservices"
+#: what the access token is for, separated by a comma [netsuite.md §3; Oracle Help section_162790605110]
+SCOPE, WITH_SCRIPTS = "rest_webservices", "rest_webservices,restlets"
 #: how the query service says that this role or account has no such table or column [netsuite.md §1.1]
 UNKNOWN_NAME: Final = ("was not found", "Invalid search query")
-#: codes that say "too many requests", of which the second comes with 400 [netsuite.md §3, error matrix]
-THROTTLED: Final = frozenset({"CONCURRENCY_LIMIT_EXCEEDED", "SSS_REQUEST_LIMIT_EXCEEDED"})
-_QUOTED: Final = 500
-_REMEDIES: Final = {
-    "INVALID_LOGIN": "check account, client_id, certificate_id and private_key; a sandbox refresh clears the mapping",
-    "INSUFFICIENT_PERMISSION": "give the role SuiteAnalytics Workbook, REST Web Services and the records it is to read",
-    "CONCURRENCY_LIMIT_EXCEEDED": "lower limits.concurrent: all integrations of the account share one pool",
-    "SSS_REQUEST_LIMIT_EXCEEDED": "lower limits.concurrent: all integrations of the account share one pool",
-}
 
 
 class UnknownName(BadAnswer):
     """A table or a column that this role or account does not have."""
-
-
-class QueryPage(Struct, frozen=True, kw_only=True):
-    """One page of rows: keys in lower case, values as texts, nulls left out."""
-
-    rows: list[dict[str, str]]
-    total: int
-    more: bool
 
 
 class NetSuiteClient:
@@ -75,21 +55,14 @@ class NetSuiteClient:
             if any(words in error.message for words in UNKNOWN_NAME):
                 raise UnknownName(error.message, system=error.system, entity=entity, remedy=error.remedy) from None
             raise
-        return self._decoded(answer, entity)
+        return self._page(answer, entity)
 
-    def _decoded(self, answer: Answer, entity: str) -> QueryPage:
-        told = _object(answer.body)
-        for link in told.get("links") or ():
+    def _page(self, answer: Answer, entity: str) -> QueryPage:
+        page = page_in(answer.body, entity=entity)
+        for link in page.links:
             # nothing is followed, since pages begin behind a key: a link that leads away is no answer of this account
-            self.session.within(str(link.get("href", "")), entity=entity)
-        items = told.get("items")
-        if not isinstance(items, list) or "hasmore" not in told:
-            raise BadAnswer("the query service did not answer with a page of rows", entity=entity)
-        return QueryPage(
-            rows=[_row(item) for item in items],
-            total=int(told.get("totalresults") or 0),
-            more=_is_true(told["hasmore"]),
-        )
+            self.session.within(link, entity=entity)
+        return page
 
     def close(self) -> None:
         """Give back connections."""
@@ -104,61 +77,8 @@ def credentials(settings: Settings, base: str) -> Credentials:
             consumer_key=auth.consumer_key, consumer_secret=auth.consumer_secret, token_id=auth.token_id,
             token_secret=auth.token_secret, realm=realm_of(settings.account),
         )  # fmt: skip
+    scope = WITH_SCRIPTS if settings.writing.restlet else SCOPE
     return ClientAssertion(
         token_url=base + TOKEN_PATH, client_id=auth.client_id, key_id=auth.certificate_id,
-        private_key=auth.private_key, algorithm=auth.algorithm, claims={"scope": SCOPE},
-    )  # fmt: skip
-
-
-def _object(body: bytes) -> Mapping[str, Any]:
-    """The answer with numbers as they are written: no digit passes through a binary fraction."""
-    try:
-        told = json.loads(body, parse_float=str, parse_int=str, parse_constant=str)
-    except (ValueError, RecursionError) as error:
-        raise BadAnswer("the query service did not answer in JSON") from error
-    if not isinstance(told, dict):
-        raise BadAnswer("the query service did not answer with a page of rows")
-    return {name.lower(): value for name, value in told.items()}
-
-
-def _row(item: Any) -> dict[str, str]:  # noqa: ANN401 - JSON
-    """One row; the case of its keys is nobody's promise [netsuite.md §1.1]."""
-    if not isinstance(item, dict):
-        raise BadAnswer("a row of the query service is no object")
-    return {name.lower(): _text(value) for name, value in item.items() if value is not None and name != "links"}
-
-
-def _text(value: Any) -> str:  # noqa: ANN401 - JSON
-    return ("T" if value else "F") if isinstance(value, bool) else str(value)
-
-
-def _is_true(value: Any) -> bool:  # noqa: ANN401 - JSON
-    return value is True or value in {"T", "true"}
-
-
-class _Detail(Struct):
-    detail: str = ""
-    code: str = msgspec.field(default="", name="o:errorCode")
-
-
-class _Refused(Struct):
-    title: str = ""
-    details: list[_Detail] = msgspec.field(default_factory=list, name="o:errorDetails")
-
-
-_REFUSED: Final = msgspec.json.Decoder(_Refused)
-
-
-def explained(answer: Answer) -> Explanation:
-    """What NetSuite says about a refusal: `{title, status, "o:errorDetails": [{detail, "o:errorCode"}]}`."""
-    try:
-        told = _REFUSED.decode(answer.body)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return plainly(answer)
-    first = told.details[0] if told.details else _Detail()
-    # an unexpected error carries the id that Oracle's support asks for
-    support = first.detail.partition("Error ID: ")[2].strip()
-    return Explanation(
-        message=(first.detail or told.title)[:_QUOTED], code=first.code, request_id=support,
-        remedy=_REMEDIES.get(first.code, ""), throttled=first.code in THROTTLED,
+        private_key=auth.private_key, algorithm=auth.algorithm, claims={"scope": scope},
     )  # fmt: skip

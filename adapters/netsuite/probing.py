@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from adapters.netsuite.client import NetSuiteClient, UnknownName
 from adapters.netsuite.suiteql import Condition, Reading, statement
-from adapters.netsuite.tables import ASKED, Listing, columns_of
+from adapters.netsuite.tables import ASKED, Column, Listing, columns_of
 from canonical_model.errors import BadAnswer, Misconfigured
 
 
 class Known:
     """The tables and columns of one connection, looked at when they are first needed."""
 
-    def __init__(self, client: NetSuiteClient, *, page_size: int) -> None:
-        self._client, self._page_size = client, page_size
+    def __init__(self, client: NetSuiteClient, *, page_size: int, ours: bool) -> None:
+        self._client, self._page_size, self._ours = client, page_size, ours
         #: table → its columns; None: there is no such table for this role
         self._tables: dict[str, frozenset[str] | None] = {}
 
@@ -29,9 +29,13 @@ class Known:
         found = []
         for table in listing.tables:
             have = self.columns(table.name)
-            wanted = [column.name for column in listing.columns if column.of == table.alias]
+            wanted = [column.name for column in listing.columns if column.of == table.alias and self._asks_for(column)]
             found += [f"{table.name} lacks {name}" for name in wanted if have is None or name not in have]
         return tuple(dict.fromkeys(found))
+
+    def _asks_for(self, column: Column) -> bool:
+        """Fields of our SuiteApp are missed only where the settings say that it is installed."""
+        return self._ours or column.origin != "ours"
 
     def has(self, table: str, column: str) -> bool:
         """Whether a column can be read."""
@@ -62,7 +66,7 @@ class Known:
         return frozenset(have)
 
     def _look(self, table: str) -> frozenset[str] | None:
-        wanted = tuple(columns_of(table))
+        wanted = tuple(columns_of(table, ours=self._ours))
         if self._is_there(table, wanted):
             return frozenset(wanted)
         found = frozenset(name for name in wanted if self._is_there(table, (name,)))

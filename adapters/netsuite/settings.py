@@ -38,6 +38,43 @@ class Token(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_f
     token_secret: Secret
 
 
+#: what a write pauses in Dunning Letters beside what it is for
+Pausing = Literal["promise", "dispute"]
+
+
+class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What writing needs to know of this account. What is empty is not written."""
+
+    #: our SuiteApp is installed: its custom records and fields (suiteapp/)
+    companion: bool = False
+    #: script and deployment of its RESTlet, as script:deploy; user notes are written by it, payments voided
+    restlet: str = ""
+    #: where the RESTlet is; empty: the account's own host
+    restlet_url: str = ""
+    #: what a note becomes where no RESTlet is installed
+    note_record: Literal["phoneCall", "task", "message"] = "phoneCall"
+    #: an invoice has `userEstimatedPaymentDate` [netsuite.md §0.3]; older accounts have not
+    promised_date: bool = True
+    #: acts that also pause Dunning Letters on their invoices, where `dunning_letters` says that it is installed
+    pausing: tuple[Pausing, ...] = ("dispute",)
+    #: a dispute is also opened as a support case
+    support_cases: bool = False
+    #: the internal id of the account that payments are posted to, by what the bank calls the account
+    bank_accounts: dict[str, str] = {}
+    #: payments are created as jobs, with a key that NetSuite itself refuses to take twice
+    jobs: bool = False
+    #: what a payment relies on is read by a form that NetSuite fills without saving it, not by SuiteQL
+    create_form: bool = False
+    #: how a payment that we posted is taken back
+    take_back: Literal["", "void", "delete"] = ""
+
+    def __post_init__(self) -> None:
+        if self.restlet and ":" not in self.restlet:
+            raise ValueError("restlet is script:deploy, as in customscript_duecourse:customdeploy_duecourse")
+        if self.take_back == "void" and not self.restlet:
+            raise ValueError("take_back = void needs the RESTlet: REST has no way to void a payment")
+
+
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One NetSuite account."""
 
@@ -68,6 +105,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     #: currencies to which this account gives fewer decimals than ISO 4217 does (Currency Precision)
     decimals: dict[str, int] = {}
     strategic_customers: tuple[str, ...] = ()
+    writing: Writing = Writing()
     bounds: Bounds = Bounds()
 
     def __post_init__(self) -> None:
@@ -81,6 +119,11 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 def host_of(account: str) -> str:
     """The account's host: lower case, a hyphen where the account id has an underscore [netsuite.md §3]."""
     return f"https://{account.strip().lower().replace('_', '-')}.suitetalk.api.netsuite.com"
+
+
+def restlets_of(account: str) -> str:
+    """The host of the account's RESTlets [addendum C8]."""
+    return host_of(account).replace(".suitetalk.", ".restlets.")
 
 
 def realm_of(account: str) -> str:

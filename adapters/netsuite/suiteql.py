@@ -11,7 +11,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from adapters.netsuite.client import NetSuiteClient, QueryPage
+from adapters.netsuite.answers import QueryPage
+from adapters.netsuite.client import NetSuiteClient
 from adapters.netsuite.tables import Listing
 from canonical_model.errors import BadAnswer
 

@@ -11,8 +11,9 @@ from msgspec import Struct
 
 Form = Literal["plain", "day", "instant"]
 #: where a name is from: the analytics schema or a vendor's model (`vendor`), public running callers (`callers`), or
-#: the vendor's record model, of which it is only assumed that the query service has it under the same name (`probed`)
-Origin = Literal["vendor", "callers", "probed"]
+#: the vendor's record model, of which it is only assumed that the query service has it under the same name (`probed`);
+#: fields that our SuiteApp adds where it is installed (`ours`)
+Origin = Literal["vendor", "callers", "probed", "ours"]
 
 
 class Column(Struct, frozen=True, kw_only=True):
@@ -70,6 +71,15 @@ class Listing(Struct, frozen=True, kw_only=True):
 def _of(alias: str, origin: Origin, *names: str, needed: bool = False, form: Form = "plain") -> tuple[Column, ...]:
     return tuple(Column(of=alias, name=name, needed=needed, form=form, origin=origin) for name in names)
 
+
+#: what says on an open invoice not to chase it: Dunning Letters, the day that is promised [netsuite.md §0.3, §6]
+PAUSED: Final = "custbody_3805_dunning_paused"
+PROMISED: Final = "userestimatedpaymentdate"
+#: fields that our SuiteApp adds to transactions and customers (suiteapp/)
+HELD: Final = "custbody_duecourse_hold"
+DISPUTED: Final = "custbody_duecourse_dispute"
+CUSTOMER_HELD: Final = "custentity_duecourse_hold"
+CUSTOMER_PAUSED: Final = "custentity_3805_dunning_paused"
 
 _FOUR: Final = ("foreignamountpaid", "foreignamountunpaid", "foreignpaymentamountused", "foreignpaymentamountunused")
 
@@ -156,7 +166,8 @@ CUSTOMERS: Final = Listing(
         Column(of="r", name="name", key="termname", origin="probed"),
         *_of("a", "vendor", "acctnumber"),
         *_of("c", "probed", "representingsubsidiary", "custentity_3805_dunning_procedure"),
-        *_of("c", "probed", "custentity_3805_dunning_level", "custentity_3805_dunning_paused"),
+        *_of("c", "probed", "custentity_3805_dunning_level", CUSTOMER_PAUSED),
+        *_of("c", "ours", CUSTOMER_HELD),
         *_of("c", "probed", "custentity_3805_last_dunning_letter_sent", form="day"),
     ),
     key=("c.id",),
@@ -235,9 +246,6 @@ CONSOLIDATED: Final = Listing(
     key=("x.id",),
 )
 
-#: flags on open invoices that say: do not chase
-PAUSED: Final = "custbody_3805_dunning_paused"
-PROMISED: Final = "userestimatedpaymentdate"
 FLAGS: Final = Listing(
     tables=(
         Table(alias="t", name="transaction"),
@@ -248,6 +256,7 @@ FLAGS: Final = Listing(
         *_of("t", "vendor", "id", "type", needed=True),
         Column(of="c", name="id", key="customer", needed=True, origin="vendor"),
         *_of("t", "probed", PAUSED, "userestimatesource"),
+        *_of("t", "ours", HELD, DISPUTED),
         *_of("t", "probed", PROMISED, form="day"),
     ),
     key=("t.id",),
@@ -289,12 +298,15 @@ ASKED: Final[dict[tuple[str, str], Origin]] = {
 }
 
 
-def columns_of(table: str) -> dict[str, bool]:
-    """Every column of a table that some statement names, and whether some record cannot do without it."""
+def columns_of(table: str, *, ours: bool) -> dict[str, bool]:
+    """Every column of a table that some statement names, and whether some record cannot do without it.
+
+    Without our SuiteApp its fields are not asked for.
+    """
     named = {name: True for asked, name in ASKED if asked == table}
     for listing in LISTINGS.values():
         aliases = {one.alias for one in listing.tables if one.name == table}
         for column in listing.columns:
-            if column.of in aliases:
+            if column.of in aliases and (ours or column.origin != "ours"):
                 named[column.name] = named.get(column.name, False) or column.needed
     return named

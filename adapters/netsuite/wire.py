@@ -103,6 +103,7 @@ class Customer(Struct, frozen=True, kw_only=True):
     custentity_3805_dunning_procedure: str = ""
     custentity_3805_dunning_level: str = ""
     custentity_3805_dunning_paused: str = ""
+    custentity_duecourse_hold: str = ""
     custentity_3805_last_dunning_letter_sent: str = ""
 
 
@@ -174,6 +175,8 @@ class Flags(Struct, frozen=True, kw_only=True):
     type: str = ""
     customer: str = ""
     custbody_3805_dunning_paused: str = ""
+    custbody_duecourse_hold: str = ""
+    custbody_duecourse_dispute: str = ""
     userestimatedpaymentdate: str = ""
     userestimatesource: str = ""
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+
+from msgspec import Struct
 
 from adapters.netsuite.mapping.items import Where
 from adapters.netsuite.mapping.values import amount, day, is_true, number, whole
 from adapters.netsuite.settings import Settings
-from adapters.netsuite.tables import PAUSED, PROMISED
+from adapters.netsuite.tables import CUSTOMER_HELD, CUSTOMER_PAUSED, DISPUTED, HELD, PAUSED, PROMISED
 from adapters.netsuite.wire import Contact, Customer, Flags, Term
 from canonical_model.collecting import Hold, HoldKind
 from canonical_model.identity import NativeKey, RecordId, source_id
@@ -17,8 +20,23 @@ from canonical_model.receivables import OpenItem
 
 #: who set the date by which payment is expected: only the customer's own word is a promise [netsuite.md §0.3]
 BY_CUSTOMER = "CUSTOMER_PROMISED_DATE"
-#: a hold's own part of its key, kind, NetSuite's field, reason
-Flag = tuple[str, HoldKind, str]
+
+
+class Flag(Struct, frozen=True, kw_only=True):
+    """What a field of NetSuite says about a customer or an invoice."""
+
+    #: the field, which is part of the hold's key
+    field: str
+    kind: HoldKind
+    reason: str
+    until: date | None = None
+    #: the field's value, where it says more than yes
+    value: str = ""
+
+    @property
+    def code(self) -> str:
+        """Field and value: another value is another hold, so that what finance changes is seen."""
+        return f"{self.field} {self.value}".strip()
 
 
 def customer_id(where: Where, customer: str) -> RecordId:
@@ -84,31 +102,46 @@ def terms_of(row: Term, where: Where) -> PaymentTerms:
 def customer_holds(row: Customer, where: Where) -> Iterator[Hold]:
     """Credit hold, and dunning paused for the whole customer [netsuite.md §0.4, §2]."""
     subject = customer_id(where, row.id)
+    flags = _customer_flags(row)
+    yield from (_hold(where, (where.entity, row.id), subject, subject, flag) for flag in flags)
+
+
+def _customer_flags(row: Customer) -> Iterator[Flag]:
     if is_true(row.oncredithold) or row.creditholdoverride == "ON":
-        flag: Flag = ("oncredithold", "credit", "on credit hold")
-        yield _hold(where, (where.entity, row.id), subject, subject, flag)
+        yield Flag(field="oncredithold", kind="credit", reason="on credit hold")
     if is_true(row.custentity_3805_dunning_paused):
-        flag = ("custentity_3805_dunning_paused", "native", "dunning is paused for this customer")
-        yield _hold(where, (where.entity, row.id), subject, subject, flag)
+        yield Flag(field=CUSTOMER_PAUSED, kind="native", reason="dunning is paused for this customer")
+    if is_true(row.custentity_duecourse_hold):
+        yield Flag(field=CUSTOMER_HELD, kind="native", reason="on hold")
 
 
 def item_holds(row: Flags, where: Where) -> Iterator[Hold]:
-    """Dunning paused, and the day that the customer promised [netsuite.md §0.3, §0.4]."""
+    """Dunning paused, a hold, a dispute, and the day that the customer promised [netsuite.md §0.3, §0.4]."""
     key = (where.entity, row.id)
     subject, customer = source_id(where.system, OpenItem.KIND, key), customer_id(where, row.customer)
+    yield from (_hold(where, key, subject, customer, flag) for flag in _item_flags(row))
+
+
+def _item_flags(row: Flags) -> Iterator[Flag]:
     if is_true(row.custbody_3805_dunning_paused):
-        yield _hold(where, key, subject, customer, (PAUSED, "native", "dunning is paused for this invoice"))
+        yield Flag(field=PAUSED, kind="native", reason="dunning is paused for this invoice")
+    if is_true(row.custbody_duecourse_hold):
+        yield Flag(field=HELD, kind="native", reason="on hold")
+    if row.custbody_duecourse_dispute:
+        told = row.custbody_duecourse_dispute
+        yield Flag(field=DISPUTED, kind="dispute", reason=f"disputed: {told}", value=told)
     promised = day(row.userestimatedpaymentdate)
     if promised is not None and row.userestimatesource == BY_CUSTOMER:
-        flag: Flag = (PROMISED, "promise", f"the customer promised to pay on {promised}")
-        yield _hold(where, key, subject, customer, flag, until=row.userestimatedpaymentdate)
+        yield Flag(
+            field=PROMISED, kind="promise", reason=f"the customer promised to pay on {promised}", until=promised,
+            value=promised.isoformat(),
+        )  # fmt: skip
 
 
-def _hold(where: Where, key: NativeKey, subject: RecordId, customer: RecordId, flag: Flag, *, until: str = "") -> Hold:
-    name, kind, reason = flag
-    native = (*key, name)
+def _hold(where: Where, key: NativeKey, subject: RecordId, customer: RecordId, flag: Flag) -> Hold:
+    native = (*key, flag.field)
     return Hold(
         id=source_id(where.system, Hold.KIND, native), system=where.system, entity=where.entity, native_key=native,
-        scope="customer" if subject == customer else "item", subject_id=subject, customer_id=customer, kind=kind,
-        set_by="erp", until=day(until), reason=reason, native_code=name,
+        scope="customer" if subject == customer else "item", subject_id=subject, customer_id=customer,
+        kind=flag.kind, set_by="erp", until=flag.until, reason=flag.reason, native_code=flag.code,
     )  # fmt: skip

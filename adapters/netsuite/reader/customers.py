@@ -18,7 +18,7 @@ from adapters.netsuite.mapping.customers import (
 from adapters.netsuite.mapping.values import UNREADABLE, is_true
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.suiteql import Condition
-from adapters.netsuite.tables import CONTACTS, CUSTOMERS, FLAGS, PAUSED, PROMISED, TERMS, Listing
+from adapters.netsuite.tables import CONTACTS, CUSTOMERS, DISPUTED, FLAGS, HELD, PAUSED, PROMISED, TERMS, Listing
 from adapters.netsuite.wire import Contact, Customer, Flags, Term, read, unknown
 from canonical_model.adapter import Page, ReadEnd, Record, Rejected, Stream
 from canonical_model.identity import NativeKey
@@ -56,14 +56,22 @@ class CustomerFeed:
         yield self._last()
 
     def _guard_flags(self) -> None:
-        """Where Dunning Letters is installed, flags that cannot be seen are not flags that are not set."""
-        hidden = [name for name in (PAUSED,) if not self._account.known.has("transaction", name)]
-        if hidden and self._account.settings.dunning_letters:
-            self._incomplete = f"transaction lacks {', '.join(hidden)}: whether dunning is paused cannot be seen"
+        """Where what sets a flag is installed, one that cannot be seen is not one that is not set."""
+        settings = self._account.settings
+        wanted = (
+            *((PAUSED,) if settings.dunning_letters else ()),
+            *((HELD, DISPUTED) if settings.writing.companion else ()),
+        )
+        hidden = [name for name in wanted if not self._account.known.has("transaction", name)]
+        if hidden:
+            self._incomplete = f"transaction lacks {', '.join(hidden)}: whether invoices are held cannot be seen"
 
     def _flagged(self) -> list[str]:
         """What a flag on an invoice is known by, of what this account has."""
-        asked = {PAUSED: f"t.{PAUSED} = 'T'", PROMISED: f"t.{PROMISED} IS NOT NULL"}
+        asked = {
+            PAUSED: f"t.{PAUSED} = 'T'", HELD: f"t.{HELD} = 'T'", DISPUTED: f"t.{DISPUTED} IS NOT NULL",
+            PROMISED: f"t.{PROMISED} IS NOT NULL",
+        }  # fmt: skip
         return [text for name, text in asked.items() if self._account.known.has("transaction", name)]
 
     def _customer(self, row: Customer) -> Iterator[Record]:

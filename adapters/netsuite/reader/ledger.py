@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from adapters.netsuite.client import QueryPage
+from adapters.netsuite.answers import QueryPage
 from adapters.netsuite.mapping.ledger import (
     consolidated_rates,
     control_account,

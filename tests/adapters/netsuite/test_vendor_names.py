@@ -78,7 +78,7 @@ def test_what_is_probed_is_named_by_the_vendors_record_models(vendor: Vendor) ->
 
 
 def test_what_is_not_the_vendors_is_said_to_be_unverified() -> None:
-    assert {origin for _, _, origin in named()} == {"vendor", "callers", "probed"}
+    assert {origin for _, _, origin in named()} == {"vendor", "callers", "probed", "ours"}
     assert any("probed" in told for told in CAPABILITIES.unverified)
 
 

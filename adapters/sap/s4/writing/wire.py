@@ -7,13 +7,14 @@ from typing import Final
 import httpx2
 
 from adapters.kit.odata_v2 import Service
+from adapters.kit.sending import sent_once
 from adapters.sap.rfc.exchange import METHOD as RFC
 from adapters.sap.rfc.logon import logged_on
 from adapters.sap.rfc.wire import RfcWire
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.settings import Settings
 from canonical_model.adapter import Environment
-from canonical_model.errors import AdapterError, NotReached
+from canonical_model.errors import AdapterError
 from canonical_model.steps import ErpRequest
 from canonical_model.writing import ErpResponse, TransportFailure
 
@@ -47,20 +48,13 @@ class S4Wire:
             return self._called(request, timeout=timeout)
         guard = "" if request.method in _READS else self._guard(request.url)
         try:
-            headers = {**request.headers, **self._token(guard)}
+            token = self._token(guard)
         except AdapterError as error:
             return TransportFailure(sent="not_sent", why=f"no token for writing: {error}")
-        try:
-            body = request.body.encode() if request.body else None
-            answer = self._client.session.send(request.method, request.url, headers=headers, body=body, timeout=timeout)
-        except NotReached as error:
-            return TransportFailure(sent="not_sent", why=str(error))
-        except AdapterError as error:
-            return TransportFailure(sent="maybe_sent", why=str(error))
-        if answer.status == _FORBIDDEN and answer.headers.get(_TOKEN, "").lower() == "required":
+        answer = sent_once(self._client.session, request, timeout=timeout, headers=token)
+        if isinstance(answer, ErpResponse) and _wants_token(answer):
             self._tokens.pop(guard, None)
-        text = answer.body.decode("utf-8", "replace")
-        return ErpResponse(status=answer.status, headers=dict(answer.headers), body=text)
+        return answer
 
     def _called(self, request: ErpRequest, *, timeout: float) -> ErpResponse | TransportFailure:
         if self._rfc is None:
@@ -76,3 +70,7 @@ class S4Wire:
         if guard not in self._tokens:
             self._tokens[guard] = self._guarded[guard].csrf_token()
         return {_TOKEN: self._tokens[guard]}
+
+
+def _wants_token(answer: ErpResponse) -> bool:
+    return answer.status == _FORBIDDEN and answer.headers.get(_TOKEN, "").lower() == "required"

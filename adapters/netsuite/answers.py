@@ -1,0 +1,104 @@
+"""What NetSuite's REST services answer: pages of rows, records, and what their refusals mean. Pure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+
+from adapters.kit.answers import Answer
+from adapters.kit.refusals import Explanation, plainly
+from canonical_model.errors import BadAnswer
+
+QUERY_PATH: Final = "/services/rest/query/v1/suiteql"
+#: codes that say "too many requests", of which the second comes with 400 [netsuite.md §3, error matrix]
+THROTTLED: Final = frozenset({"CONCURRENCY_LIMIT_EXCEEDED", "SSS_REQUEST_LIMIT_EXCEEDED"})
+_QUOTED: Final = 500
+_REMEDIES: Final = {
+    "INVALID_LOGIN": "check account, client_id, certificate_id and private_key; a sandbox refresh clears the mapping",
+    "INSUFFICIENT_PERMISSION": "give the role SuiteAnalytics Workbook, REST Web Services and the records it is to read",
+    "CONCURRENCY_LIMIT_EXCEEDED": "lower limits.concurrent: all integrations of the account share one pool",
+    "SSS_REQUEST_LIMIT_EXCEEDED": "lower limits.concurrent: all integrations of the account share one pool",
+}
+
+
+class QueryPage(Struct, frozen=True, kw_only=True):
+    """One page of rows: keys in lower case, values as texts, nulls left out."""
+
+    rows: list[dict[str, str]]
+    total: int
+    more: bool
+    #: links that the page names; none of them is followed
+    links: tuple[str, ...] = ()
+
+
+def page_in(body: bytes, *, entity: str = "") -> QueryPage:
+    """A page of the query service; BadAnswer for anything else."""
+    told = {name.lower(): value for name, value in object_in(body).items()}
+    items = told.get("items")
+    if not isinstance(items, list) or "hasmore" not in told:
+        raise BadAnswer("the query service did not answer with a page of rows", entity=entity)
+    return QueryPage(
+        rows=[_row(item) for item in items],
+        total=int(told.get("totalresults") or 0),
+        more=_is_true(told["hasmore"]),
+        links=tuple(str(link.get("href", "")) for link in told.get("links") or ()),
+    )
+
+
+def object_in(body: bytes) -> Mapping[str, Any]:
+    """An answer in JSON, with numbers as they are written: no digit passes through a binary fraction."""
+    try:
+        told = json.loads(body, parse_float=str, parse_int=str, parse_constant=str)
+    except (ValueError, RecursionError) as error:
+        raise BadAnswer("NetSuite did not answer in JSON") from error
+    if not isinstance(told, dict):
+        raise BadAnswer("NetSuite did not answer with a page of rows or a record")
+    return told
+
+
+def _row(item: Any) -> dict[str, str]:  # noqa: ANN401 - JSON
+    """One row; the case of its keys is nobody's promise [netsuite.md §1.1]."""
+    if not isinstance(item, dict):
+        raise BadAnswer("a row of the query service is no object")
+    return {name.lower(): text_of(value) for name, value in item.items() if value is not None and name != "links"}
+
+
+def text_of(value: Any) -> str:  # noqa: ANN401 - JSON
+    """A value as statements show it: T and F, numbers as they are written."""
+    return ("T" if value else "F") if isinstance(value, bool) else str(value)
+
+
+def _is_true(value: Any) -> bool:  # noqa: ANN401 - JSON
+    return value is True or value in {"T", "true"}
+
+
+class _Detail(Struct):
+    detail: str = ""
+    code: str = msgspec.field(default="", name="o:errorCode")
+
+
+class _Refused(Struct):
+    title: str = ""
+    details: list[_Detail] = msgspec.field(default_factory=list, name="o:errorDetails")
+
+
+_REFUSED: Final = msgspec.json.Decoder(_Refused)
+
+
+def explained(answer: Answer) -> Explanation:
+    """What NetSuite says about a refusal: `{title, status, "o:errorDetails": [{detail, "o:errorCode"}]}`."""
+    try:
+        told = _REFUSED.decode(answer.body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return plainly(answer)
+    first = told.details[0] if told.details else _Detail()
+    # an unexpected error carries the id that Oracle's support asks for
+    support = first.detail.partition("Error ID: ")[2].strip()
+    return Explanation(
+        message=(first.detail or told.title)[:_QUOTED], code=first.code, request_id=support,
+        remedy=_REMEDIES.get(first.code, ""), throttled=first.code in THROTTLED,
+    )  # fmt: skip

@@ -1,0 +1,104 @@
+"""Cash: a payment posted with its applications, or standing cash used."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from adapters.kit.compared import plain_amount
+from adapters.kit.needed import known_items, must_be_set
+from adapters.kit.places import item_place, place
+from adapters.netsuite.settings import Writing
+from adapters.netsuite.writing.activities import one_line
+from adapters.netsuite.writing.application import CREDIT, SOURCE, UNAPPLIED
+from adapters.netsuite.writing.customers import customer_place
+from adapters.netsuite.writing.payment import PAYMENT
+from canonical_model.receivables import OpenItem
+from canonical_model.write_back import CashAct, IncomingPayment, WriteBack
+from canonical_model.writing import Known, Plan, PlannedStep
+
+#: a key of subsidiary and transaction: journals have their line, too
+_HEADER_KEY: Final = 2
+#: what NetSuite uses by the apply sublist of its own record
+_SOURCES: Final = {"receipt": PAYMENT, "credit_memo": CREDIT}
+
+
+def cash_plan(act: WriteBack, cash: CashAct, known: Known, *, settings: Writing) -> Plan:
+    """One step; ValueError in words where NetSuite cannot apply it."""
+    paid = known_items(tuple(one.item_id for one in cash.applications), known)
+    amounts = {
+        place_of(item): plain_amount(f"{one.amount.amount:f}")
+        for item, one in zip(paid, cash.applications, strict=True)
+    }
+    _must_share(paid)
+    if cash.payment is not None:
+        return Plan(steps=(_payment(act, cash.payment, paid, amounts, settings=settings),))
+    (receipt,) = known_items((cash.cash_id,), known)
+    _must_share((receipt, *paid))
+    return Plan(steps=(_application(receipt, amounts),))
+
+
+def place_of(item: OpenItem) -> str:
+    """Where an item's transaction is; ValueError for a line of a journal, which has no fields of its own."""
+    if len(item.native_key) != _HEADER_KEY:
+        raise ValueError(f"{item.document_no} is a line of a journal: NetSuite keeps this on invoices only")
+    return item_place(item.native_key)
+
+
+def _must_share(items: tuple[OpenItem, ...]) -> None:
+    """Currency and receivables account: NetSuite applies across neither [netsuite.md §0.5]."""
+    if len({item.currency for item in items}) > 1:
+        raise ValueError(f"in NetSuite a payment and what it pays have one currency: {_listed(items, 'currency')}")
+    if len({item.control_account for item in items}) > 1:
+        accounts = _listed(items, "control_account")
+        raise ValueError(f"in NetSuite a payment and what it pays are on one receivables account: {accounts}")
+
+
+def _listed(items: tuple[OpenItem, ...], name: str) -> str:
+    return ", ".join(f"{item.document_no} {getattr(item, name)}" for item in items)
+
+
+def _payment(
+    act: WriteBack, payment: IncomingPayment, paid: tuple[OpenItem, ...], amounts: dict[str, str], *, settings: Writing
+) -> PlannedStep:
+    account = must_be_set(
+        settings.bank_accounts.get(payment.bank_account, ""),
+        "bank_accounts",
+        f"the internal id of the account of bank account {payment.bank_account}",
+    )
+    if any(item.currency != payment.amount.currency for item in paid):
+        raise ValueError(f"{payment.amount.currency} pays no invoice in {paid[0].currency}: NetSuite does not convert")
+    if sum(map(Decimal, amounts.values())) > payment.amount.amount:
+        raise ValueError(f"more is applied than came in: {payment.amount}")
+    return PlannedStep(
+        name="payment",
+        kind="create",
+        reference_kind="PM",
+        subjects=(customer_place(act.entity, act.customer_number), place("payment", payment.transaction_id), *amounts),
+        content={
+            "amount": plain_amount(f"{payment.amount.amount:f}"),
+            "date": payment.value_date.isoformat(),
+            "memo": one_line(payment.text),
+            "account": account,
+            **amounts,
+        },
+        before={place_of(item): plain_amount(f"{item.open.amount:f}") for item in paid},
+    )
+
+
+def _application(receipt: OpenItem, amounts: dict[str, str]) -> PlannedStep:
+    record = _SOURCES.get(receipt.document_type)
+    if record is None or len(receipt.native_key) != _HEADER_KEY:
+        raise ValueError(
+            f"{receipt.document_no} is a {receipt.document_type}: only payments and credit memos are applied, deposits "
+            "and journals are in NetSuite itself"
+        )
+    left = plain_amount(f"{-receipt.open.amount:f}")
+    source = place(record, receipt.native_key[1])
+    return PlannedStep(
+        name="apply",
+        kind="assign",
+        subjects=(source, *amounts),
+        before={**dict.fromkeys(amounts, "0"), UNAPPLIED: left, SOURCE: source},
+        content={**amounts, SOURCE: source},
+    )
