@@ -111,7 +111,7 @@ CAPABILITIES: Final = Capabilities(
         "customersubsidiaryrelationship without the feature Multi-Subsidiary Customer: doctor says if it is missing",
         "two subsidiaries of one currency with different consolidated rates: both come, audit-data names them",
         "an empty date or text is written as null; whether every account takes it is shown by the next read",
-        "GET with eid: and expandSubResources shows the apply lines that are applied; others are left out of the compare",
+        "GET with eid: and expandSubResources shows the apply lines; those that are not applied are not compared",
         "a refusal of a used externalId has no documented code: its words decide, and the record is looked for",
         "USER_ERROR is taken for a certain refusal; a script that fails after saving has a code of its own",
         "a phone call is taken without a phone number; a message with emailed = false is not mailed",
