@@ -11,34 +11,24 @@ import msgspec
 
 from simulators.books import Books
 from simulators.messages import Answer, Request
+from simulators.netsuite.account import Account
 from simulators.netsuite.auth import TOKEN_PATH, Auth, Credentials, Gate, made_credentials
 from simulators.netsuite.database import Database
 from simulators.netsuite.dialect import BadStatement, first_table
-from simulators.netsuite.errors import invalid_query, not_logged_in, refused, too_many
+from simulators.netsuite.errors import Refused, invalid_query, not_logged_in, refused, too_many
 from simulators.netsuite.faults import Injections, Page
+from simulators.netsuite.options import Options
+from simulators.netsuite.record_service import RecordService
+from simulators.netsuite.values import BASE
 from simulators.served import Seen, Served
 
 QUERY_PATH: Final = "/services/rest/query/v1/suiteql"
-#: the largest page, and the most rows of a statement without SuiteAnalytics Connect [netsuite.md §1.1]
-LARGEST_PAGE, MOST_ROWS = 1000, 100_000
+#: the largest page of a statement [netsuite.md §1.1]
+LARGEST_PAGE: Final = 1000
 _JSON: Final = "application/vnd.oracle.resource+json; type=collection"
 _MISSING_COLUMN: Final = re.compile(r"no such column: (?:(\w+)\.)?\"?(\w+)\"?")
 _MISSING_TABLE: Final = re.compile(r"no such table: (\w+)")
 __all__ = ["QUERY_PATH", "Options", "RunningServer", "Seen", "serve"]
-
-
-class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """What this account and role are like."""
-
-    #: requests that the account may have under way at once [netsuite.md §3]
-    concurrency: int = 5
-    #: columns that this role or account does not have, as (table, column); (table, "*") for a whole table
-    hidden: frozenset[tuple[str, str]] = frozenset()
-    #: keys of rows come in capitals: nobody may rely on their case
-    capitals: bool = False
-    #: a column without a value is left out of its row
-    omits_nulls: bool = True
-    most_rows: int = MOST_ROWS
 
 
 class _Question(msgspec.Struct, kw_only=True):
@@ -53,7 +43,9 @@ class Face:
         self, books: Books, *, gate: Gate, injections: Injections, options: Options, clock: Callable[[], datetime]
     ) -> None:
         self._gate, self._injections, self._options, self._clock = gate, injections, options, clock
-        self._database = Database(books, hidden=options.hidden)
+        self._database = Database(books, options)
+        self.account = Account(books, options, clock)
+        self._records = RecordService(self.account)
         self._lock = Lock()
         self._under_way = 0
 
@@ -72,7 +64,16 @@ class Face:
                 return not_logged_in()
             if request.path == QUERY_PATH and request.method == "POST":
                 return self._query(request)
+            if request.path.startswith(f"{BASE}/"):
+                return self._record(request)
             return refused(404, "NONEXISTENT_ID", f"Record does not exist: {request.path}")
+
+    def _record(self, request: Request) -> Answer:
+        try:
+            with self.account.books.lock:
+                return self._records.answer(request)
+        except Refused as error:
+            return error.answer
 
     @contextmanager
     def _place(self) -> Iterator[bool]:
