@@ -147,6 +147,8 @@ class Page(Struct, frozen=True, kw_only=True):
     read: int = 0
     #: native keys of open items that the source still has as open (for the key comparison)
     open_keys: tuple[NativeKey, ...] = ()
+    #: keys of open items that the source lists as deleted; each is asked for by key before it is taken for gone
+    deleted_keys: tuple[NativeKey, ...] = ()
     #: on the last page only
     end: ReadEnd | None = None
 

@@ -111,13 +111,13 @@ class Shelf:
             self._cursors.pop((read.feed.name, read.entity), None)
 
     def _unexplained(self, pages: list[Page], entity: str) -> tuple[NativeKey, ...]:
-        """Keys of items that are open on one side alone and that no page brought."""
+        """Keys of items that are open on one side alone, or deleted there, and that no page brought."""
         there = {key for page in pages for key in page.open_keys}
-        if not there and not any(page.open_keys for page in pages):
-            return ()
+        known = {item.native_key for item in self.of(OpenItem)}
+        deleted = {key for page in pages for key in page.deleted_keys if key in known}
         brought = {r.native_key for page in pages for r in page.records if isinstance(r, OpenItem)}
         here = {item.native_key for item in self.of(OpenItem) if item.open_minor and item.entity == entity}
-        return tuple(sorted((here ^ there) - brought))
+        return tuple(sorted((((here ^ there) if there else set()) | deleted) - brought))
 
     def _keep(self, read: FeedRead) -> None:
         came = {record.id for record in read.records if isinstance(record, OpenItem)}

@@ -166,7 +166,7 @@ def _read_and_merge(
 ) -> tuple[Merged, ReadEnd]:
     with run.units.staging(run.actor, run.scope, system=system.uid, feed=feed, request=request) as staging:
         end = stage(reader.read(request), staging, system=system, request=request, progress=run.progress)
-        missing = staging.unexplained_open() if request.mode == "changes" else ()
+        missing = staging.unexplained() if request.mode == "changes" else ()
         end = _reread(reader, staging, missing=missing, end=end, system=system, request=request, run=run)
         return staging.merge(end, reread=missing), end
 
