@@ -105,7 +105,8 @@ class ReadRequest(Struct, frozen=True, kw_only=True):
     feed: str
     entity: str = ""
     mode: Literal["full", "changes", "keys", "window"] = "full"
-    #: where the last complete reading ended (the adapter's own `ReadEnd.cursor`)
+    #: where the last complete reading ended (the adapter's own `ReadEnd.cursor`); with mode `full` only for feeds that
+    #: are always read in full: what was there then
     cursor: str = ""
     #: settled items older than this are not read
     history_from: date | None = None

@@ -79,7 +79,7 @@ class Shelf:
         changes = cursor is not None and not full and not feed.always_full
         request = ReadRequest(
             feed=feed.name, entity=entity, mode="changes" if changes else "full",
-            cursor=cursor if changes and cursor else "", history_from=HISTORY,
+            cursor=cursor if cursor and (changes or feed.always_full) else "", history_from=HISTORY,
         )  # fmt: skip
         read = FeedRead(feed=feed, entity=entity, mode=request.mode)
         try:

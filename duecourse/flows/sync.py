@@ -156,7 +156,7 @@ def _request(feed: Feed, state: ReadState | None, *, entity: str, order: SyncOrd
         feed=feed.name,
         entity=entity,
         mode="changes" if changes else "full",
-        cursor=state.cursor if state is not None and changes else "",
+        cursor=state.cursor if state is not None and (changes or feed.always_full) else "",
         history_from=order.history_from or months_before(clock.today(), HISTORY_MONTHS),
     )
 
