@@ -215,8 +215,7 @@ class CustomerPayment(Applied):
         """Takes back what is applied, and the payment out of the books."""
         shown, account = self.shown(number), self.account
         try:
-            for one in list(account.books.applications_of(shown.key)):
-                account.books.apply(one.credit, one.debit, amount=ZERO, today=account.today())
+            apply_lines(account, shown, [], replace=True)
             account.books.remove(shown.key.document, today=account.today())
         except BooksError as error:
             raise user_error(f"This transaction cannot be deleted: {error}") from None

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from simulators.messages import Answer, Request
+from simulators.netsuite import catalog
 from simulators.netsuite.account import Account
 from simulators.netsuite.declared import Field
 from simulators.netsuite.errors import (
@@ -23,10 +24,12 @@ from simulators.netsuite.errors import (
 from simulators.netsuite.payments import CreditMemo, CustomerPayment
 from simulators.netsuite.records import CustomerType, Invoice, RecordType, Sublist, Values
 from simulators.netsuite.stored import StoredType
+from simulators.netsuite.transforms import Transform
 from simulators.netsuite.values import BASE, EXTERNAL, body_of, parsed, resource, shown
 
 _COLLECTION: Final = "application/vnd.oracle.resource+json; type=collection"
 LARGEST_PAGE: Final = 1000
+_TRANSFORM: Final = "!transform/"
 #: what every record has and nobody writes
 _LINKS: Final = frozenset({"links", "id", "refName"})
 
@@ -51,6 +54,8 @@ class RecordService:
 
     def answer(self, request: Request) -> Answer:
         """What became of a request; Refused where it is refused."""
+        if request.path == catalog.CATALOG or request.path.startswith(f"{catalog.CATALOG}/"):
+            return catalog.answer(self.types, request)
         name, _, rest = request.path.removeprefix(f"{BASE}/").partition("/")
         kind = self.type_named(name)
         self.permit(kind, request.method)
@@ -61,9 +66,18 @@ class RecordService:
         number, _, sublist = rest.partition("/")
         if not number.isdecimal():
             raise no_record()
+        if sublist.startswith(_TRANSFORM) and request.method == "POST":
+            return self._transformed(kind, int(number), sublist.removeprefix(_TRANSFORM), request)
         if sublist:
             return self._sublist(kind, int(number), sublist, request)
         return self._of_one(kind, int(number), request)
+
+    def _transformed(self, kind: RecordType, number: int, target: str, request: Request) -> Answer:
+        made = self.type_named(target)
+        self.permit(made, "POST")
+        transform = Transform(self.account, kind, number, made)
+        answer, created = transform.answer(request, self.told(made, request))
+        return answer or self._made(made, created, request)
 
     def permit(self, kind: RecordType, method: str) -> None:
         """Refuses what the role may not."""
