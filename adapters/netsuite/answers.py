@@ -81,8 +81,15 @@ class _Detail(Struct):
     code: str = msgspec.field(default="", name="o:errorCode")
 
 
+class _ScriptError(Struct, frozen=True):
+    code: str = ""
+    message: str = ""
+
+
 class _Refused(Struct):
     title: str = ""
+    #: of a RESTlet
+    error: _ScriptError = _ScriptError()
     details: list[_Detail] = msgspec.field(default_factory=list, name="o:errorDetails")
 
 
@@ -90,12 +97,16 @@ _REFUSED: Final = msgspec.json.Decoder(_Refused)
 
 
 def explained(answer: Answer) -> Explanation:
-    """What NetSuite says about a refusal: `{title, status, "o:errorDetails": [{detail, "o:errorCode"}]}`."""
+    """What NetSuite says about a refusal: `{title, status, "o:errorDetails": [{detail, "o:errorCode"}]}`.
+
+    A RESTlet says `{"error": {code, message}}` [netsuite.md §3, error matrix].
+    """
     try:
         told = _REFUSED.decode(answer.body)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return plainly(answer)
-    first = told.details[0] if told.details else _Detail()
+    script = _Detail(detail=told.error.message, code=told.error.code)
+    first = told.details[0] if told.details else script
     # an unexpected error carries the id that Oracle's support asks for
     support = first.detail.partition("Error ID: ")[2].strip()
     return Explanation(
