@@ -242,6 +242,16 @@ class RunningServer(Served):
         self._face.account.locked.add((record, str(number)))
 
     @property
+    def hints(self) -> tuple[str, ...]:
+        """What one needs besides the credentials to write, and where to see what was written."""
+        script, deploy = self._face.account.options.declared.script
+        return (
+            f"records: {self.url}{BASE}/metadata-catalog says which, and their fields",
+            f"RESTlet: {self.url}{restlet.PATH}?script={script}&deploy={deploy}",
+            "screens: " + ", ".join(f"{self.url}{path}" for path in screens.SCREENS),
+        )
+
+    @property
     def queued_mails(self) -> list[QueuedMail]:
         """What un-pausing, or a message that is mailed, has queued."""
         return list(self._face.account.kept.mails)
