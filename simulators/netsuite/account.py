@@ -72,7 +72,7 @@ class Account:
         """Puts a deletion on the account's list of them."""
         gone = Deleted(id=number, type=record.lower(), name=name, on=self.clock(), custom=custom)
         self.kept.deleted.append(gone)
-        self.books.revision += 1
+        self.kept.revision += 1
 
     def store(self, table: str) -> dict[int, Stored]:
         """The records of a type that is in no ledger."""

@@ -74,7 +74,7 @@ class Restlet:
         now, number = self.account.clock(), kept.new_id(NOTES)
         self.account.store(NOTES)[number] = Stored(id=number, values=values, created=now, modified=now)
         kept.set_external(NOTES, number, external)
-        self.account.books.revision += 1
+        self.account.kept.revision += 1
         return {"id": str(number)}
 
     def _link(self, told: Told) -> Told:

@@ -63,7 +63,7 @@ class StoredType(RecordType):
         if external is not None:
             self.account.kept.set_external(table, number, external)
         self._send(number, told)
-        self.account.books.revision += 1
+        self.account.kept.revision += 1
         return number
 
     def change(self, number: int, told: Values) -> None:
@@ -80,7 +80,7 @@ class StoredType(RecordType):
         if completes:
             one.values["completedDate"] = self.account.today().isoformat()
         one.modified = self.account.clock()
-        self.account.books.revision += 1
+        self.account.kept.revision += 1
 
     def delete(self, number: int) -> None:
         one = self._one(number)
