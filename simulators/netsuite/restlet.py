@@ -28,6 +28,11 @@ def failed(status: int, code: str, message: str) -> Answer:
     return Answer(status=status, headers=headers, body=encoded({"error": {"code": code, "message": message}}))
 
 
+def not_logged_in() -> Answer:
+    """Whoever calls is nobody's, or the token is not for scripts."""
+    return failed(401, "INVALID_LOGIN_ATTEMPT", "Invalid login attempt.")
+
+
 class Restlet:
     """What answers under the script's address."""
 

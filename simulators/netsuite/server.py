@@ -69,7 +69,7 @@ class Face:
                 return self._gate.token(request)
             known = self._gate.known(request, scope=SCRIPTS) if _is_script(request) else self._gate.known(request)
             if not known:
-                return not_logged_in()
+                return restlet.not_logged_in() if _is_script(request) else not_logged_in()
             with self.account.books.lock:
                 self._jobs.run()
             if request.path == QUERY_PATH and request.method == "POST":

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from base64 import urlsafe_b64encode
 from threading import Thread
 from typing import Any
 
 import pytest
 import requests
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
 from simulators.netsuite import NOTHING, WRITE_FAULTS
 
@@ -126,6 +131,29 @@ def test_the_script_says_its_version_and_is_there_only_if_it_is_deployed(connect
         assert (answer.status_code, answer.json()["error"]["code"]) == (404, "SSS_INVALID_SCRIPTLET_ID")
     denied = connect(forbidden=frozenset({("restlet", "POST")}))
     assert add(denied, "n-1", entity="501").status_code == 403
+
+
+@pytest.mark.parametrize(("scope", "status"), [("rest_webservices", 401), ("restlets, rest_webservices", 200)])
+def test_a_token_is_for_the_script_only_if_it_was_asked_for_scripts(call: Any, scope: str, status: int) -> None:
+    known, url = call.server.credentials, f"{call.server.url}/services/rest/auth/oauth2/v1/token"
+    now = int(call.clock().timestamp())
+    claims = {"iss": known.client_id, "scope": scope, "aud": url, "iat": now, "exp": now + 300}
+    form = {
+        "grant_type": "client_credentials", "client_assertion": assertion(known, claims),
+        "client_assertion_type": "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+    }  # fmt: skip
+    token = requests.post(url, data=form, timeout=10).json()["access_token"]
+    answer = call("GET", f"{SCRIPT}&action=version", Authorization=f"Bearer {token}")
+    assert answer.status_code == status
+
+
+def assertion(known: Any, claims: dict[str, Any]) -> str:
+    """A JWT signed with ES256, written by hand."""
+    head = {"typ": "JWT", "alg": "ES256", "kid": known.certificate_id}
+    told = ".".join(urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in (head, claims))
+    key: Any = serialization.load_pem_private_key(known.private_key.encode(), password=None)
+    r, s = decode_dss_signature(key.sign(told.encode(), ec.ECDSA(hashes.SHA256())))
+    return f"{told}.{urlsafe_b64encode(r.to_bytes(32) + s.to_bytes(32)).decode().rstrip('=')}"
 
 
 def test_a_form_shows_what_is_open_and_saves_nothing(call: Any) -> None:
