@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from simulators.books import Books, Customer, Document, ItemKey
+from simulators.books import Books, Customer, ItemKey
 from simulators.netsuite import rows
 from simulators.netsuite.definitions import Definition, definitions_of
 from simulators.netsuite.options import Options
-from simulators.netsuite.shown import Transaction, transactions
+from simulators.netsuite.shown import Transaction, tranid, transactions
 from simulators.netsuite.stamps import Deleted, Stored, kept
 
 #: the account's own time: Pacific, as NetSuite's servers have it
@@ -108,13 +108,3 @@ class Account:
         if record == "account" and key in self.books.accounts:
             return f"{key} {self.books.accounts[key].name}"
         return key if isinstance(key, str) else str(number)
-
-
-def tranid(shown: Transaction) -> str:
-    """The number that people know a transaction by; instalments of one document have theirs behind it."""
-    document, line = shown.document, shown.line
-    return f"{document.key.number}/{line.position}" if _several(document) else document.key.number
-
-
-def _several(document: Document) -> bool:
-    return sum(one.is_item for one in document.lines) > 1 and document.kind == "invoice"

@@ -12,10 +12,10 @@ from typing import Any, Final
 from msgspec import Struct
 
 from simulators.books import BooksError
-from simulators.netsuite.account import RECORD_TYPES, Account, tranid
+from simulators.netsuite.account import RECORD_TYPES, Account
 from simulators.netsuite.declared import Field
 from simulators.netsuite.errors import Refused, invalid_value, user_error
-from simulators.netsuite.shown import ZERO, Transaction
+from simulators.netsuite.shown import ZERO, Transaction, tranid
 from simulators.netsuite.values import parsed, reference
 
 Values = dict[str, Any]

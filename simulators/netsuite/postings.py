@@ -9,7 +9,7 @@ from msgspec import Struct
 from simulators.books.money import rounded
 from simulators.netsuite.dialect import number
 from simulators.netsuite.rows import BANK, BOOK, FX, REVENUE, Place, Row, custom_fields, first_stamp, term_of
-from simulators.netsuite.shown import ZERO, Transaction
+from simulators.netsuite.shown import ZERO, Transaction, tranid
 
 _T, _F = "T", "F"
 #: what stands against the receivable
@@ -32,11 +32,10 @@ def header(place: Place, shown: Transaction) -> Row:
     """The transaction itself. Applying something to it is no change of it, unless it is the one that pays."""
     document, line = shown.document, shown.line
     invoice = shown.kind == "CustInvc"
-    several = sum(one.is_item for one in document.lines) > 1 and document.kind == "invoice"
     row: Row = {
         "id": place.transaction(shown), "type": shown.kind,
         "externalid": place.kept.external_of("transaction", shown.key), "entity": place.customer(line.customer),
-        "tranid": f"{document.key.number}/{line.position}" if several else document.key.number,
+        "tranid": tranid(shown),
         "trandate": document.posting_date.isoformat(),
         "duedate": line.due_on.isoformat() if invoice and line.due_on else None,
         "currency": place.currency(document.currency), "exchangerate": number(document.rate),

@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from simulators.messages import Answer, text_answer
 from simulators.netsuite import postings, rows
-from simulators.netsuite.account import RECORD_TYPES, Account, tranid
+from simulators.netsuite.account import RECORD_TYPES, Account
 from simulators.netsuite.definitions import MESSAGE, PHONE_CALL, TASK
+from simulators.netsuite.shown import tranid
 
 #: rows of one table
 PAGE: Final = 100

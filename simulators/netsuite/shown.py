@@ -51,6 +51,20 @@ class Transaction(Struct, kw_only=True):
         return max((one.on for one in self.applied), default=self.document.posting_date) if not self.open else None
 
 
+def tranid(shown: Transaction) -> str:
+    """The number that people know a transaction by: of an invoice the one that is printed on it, which payers quote.
+
+    Instalments of one document have theirs behind it.
+    """
+    document, line = shown.document, shown.line
+    number = (shown.kind == "CustInvc" and document.reference) or document.key.number
+    return f"{number}/{line.position}" if _several(document) else number
+
+
+def _several(document: Document) -> bool:
+    return sum(one.is_item for one in document.lines) > 1 and document.kind == "invoice"
+
+
 def transactions(books: Books) -> tuple[dict[ItemKey, Transaction], list[Applied]]:
     """Everything there is, in posting order, and all applications."""
     return _Showing(books).all()
