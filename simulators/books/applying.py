@@ -39,12 +39,18 @@ class Applying(Journal):
         return (one for one in self.applied.values() if key in {one.credit, one.debit})
 
     def unused(self, key: ItemKey) -> Decimal:
-        """What is left of an open item when everything applied is taken off; nothing of a cleared one."""
+        """What is left of an open item without all that is used; nothing of a cleared one or of a part payment."""
         line = self.item(key)
-        if not line.is_open:
+        if not line.is_open or line.link == "partial":
             return ZERO
         sign = 1 if line.amount < 0 else -1
-        return line.amount + sign * sum((one.amount for one in self.applications_of(key)), ZERO)
+        parts = (
+            one.amount
+            for _, one in self.items_of(key.entity, line.customer)
+            if one.link == "partial" and one.is_open and one.follows == key
+        )
+        used = sum((one.amount for one in self.applications_of(key)), ZERO)
+        return line.amount + sign * used + sum(parts, ZERO)
 
     def remove(self, key: DocumentKey) -> Document:
         """Takes a document out as if it had never been, for ledgers that allow it; nothing may hang on it."""
@@ -65,6 +71,8 @@ class Applying(Journal):
             raise BooksError(f"{tuple(pair[0])} and {tuple(pair[1])} are not of one entity and currency")
         if credit.amount >= 0 or debit.amount <= 0 or credit.account != debit.account:
             raise BooksError(f"{tuple(pair[0])} cannot be used on {tuple(pair[1])}")
+        if amount != rounded(amount, currency):
+            raise BooksError(f"{amount} {currency} has too many places")
         if not ZERO < amount <= min(-self.unused(pair[0]), self.unused(pair[1])):
             raise BooksError(f"{amount} is more than is left of {tuple(pair[0])} or of {tuple(pair[1])}")
         return Applied(

@@ -1,12 +1,13 @@
 """customerPayment and creditMemo: money and credits, and what they are applied to."""
 
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from msgspec import Struct
 
-from simulators.books import BooksError, Cash, Customer
+from simulators.books import BooksError, Cash, Customer, ItemKey
 from simulators.books.journal import BANK
 from simulators.netsuite import rows
 from simulators.netsuite.applying import ApplyLine, apply_lines, lines_of, open_debits, shown_line
@@ -37,7 +38,9 @@ class Applied(LedgerType):
     def lines(self, number: int, *, origin: str) -> dict[str, list[Values]]:
         """The applied lines, then those that are open and could be applied."""
         shown, account = self.shown(number), self.account
-        used = {one.debit: one.amount for one in shown.applied}
+        used: defaultdict[ItemKey, Decimal] = defaultdict(Decimal)
+        for one in shown.applied:
+            used[one.debit] += one.amount
         found = {account.kept.id_of("transaction", key): account.picture().shown[key] for key in used}
         found |= dict(open_debits(
             account, entity=shown.key.entity, currency=shown.document.currency, payer=shown.line.customer,

@@ -43,6 +43,8 @@ class Transaction(Struct, kw_only=True):
     open: Decimal = ZERO
     open_functional: Decimal = ZERO
     applied: list[Applied]
+    #: the item of the books that what is open stands on: of a short-paid invoice the rest
+    item: ItemKey
     voided: bool = False
 
     @property
@@ -106,8 +108,8 @@ class _Showing:
         document, line = self._items[key]
         paid_short = -self._carried[key] if line.amount < 0 else ZERO
         return Transaction(
-            key=key, kind=_kind(document, line), document=document, line=line, amount=line.amount + paid_short,
-            functional=line.functional - self._carried_functional[key], applied=[],
+            key=key, item=key, kind=_kind(document, line), document=document, line=line,
+            amount=line.amount + paid_short, functional=line.functional - self._carried_functional[key], applied=[],
             voided=document.reversed_by is not None,
         )  # fmt: skip
 
@@ -148,7 +150,9 @@ class _Showing:
     def _open(self, made: dict[ItemKey, Transaction]) -> None:
         for key, (_, line) in self._items.items():
             if line.is_open:
-                shown = made[self._target(line) or self._invoice(key)]
+                target = self._target(line)
+                shown = made[target or self._invoice(key)]
+                shown.item = shown.item if target else key
                 shown.open += line.amount
                 shown.open_functional += line.functional
         for one in self._books.applied.values():

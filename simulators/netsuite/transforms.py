@@ -108,12 +108,12 @@ class Transform:
             entity=key.entity, customer=invoice.line.branch or invoice.line.customer, amount=amount,
             currency=invoice.document.currency, document_date=account.today(), text=told.get("memo") or "",
         )  # fmt: skip
-        if not ZERO < amount <= account.books.unused(key):
+        if not ZERO < amount <= account.books.unused(invoice.item):
             raise user_error(f"{amount} is not what is due of {key.number}", path="apply")
         try:
             document = account.books.post_credit_memo(sale, today=account.today())
             credit = document.item_key(document.lines[0])
-            account.books.apply(credit, key, amount=amount, today=account.today())
+            account.books.apply(credit, invoice.item, amount=amount, today=account.today())
         except BooksError as error:
             raise user_error(str(error)) from None
         account.picture()

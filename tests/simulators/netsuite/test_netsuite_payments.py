@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from random import Random
 from typing import Any
 
 import pytest
 
-from simulators.books import Sale
+from simulators.books import Cash, Sale
 
 DAY = date(2026, 11, 1)
 
@@ -209,6 +210,26 @@ def test_a_credit_memo_is_applied_and_taken_back(call: Any) -> None:
         assert call.due(invoice) == due
 
 
+@pytest.mark.parametrize("post", ["post_partial", "post_residual"])
+def test_the_rest_of_a_short_paid_invoice_is_paid_and_no_more(call: Any, post: str) -> None:
+    invoice = call.invoice("100.00")
+    ((key, _),) = [(document.item_key(line), line) for document, line in call.books.items()]
+    cash = Cash(entity="US", customer="C1", amount=Decimal("40.00"), currency="USD", received_on=DAY)
+    getattr(call.books, post)(cash, **{"on" if post == "post_partial" else "of": key}, today=DAY)
+    assert call.due(invoice) == "60"
+    assert call.code(pay(call, 100, (invoice, 60.01))) == (400, "USER_ERROR")
+    number = call.number_of(pay(call, 100, (invoice, 60)))
+    assert call.due(invoice) == "0"
+    assert call("PATCH", f"/customerPayment/{number}?replace=apply", {"apply": {"items": []}}).status_code == 204
+    assert call.due(invoice) == "60"
+    agrees(call)
+
+
+def test_an_amount_has_the_places_of_its_currency(call: Any) -> None:
+    invoice = call.invoice("100.00")
+    assert pay(call, 10.005).status_code == pay(call, 10, (invoice, 0.005)).status_code == 400
+
+
 def test_what_is_applied_can_neither_be_cleared_nor_reversed_elsewhere(call: Any) -> None:
     invoice = call.invoice("200.00")
     pay(call, 200, (invoice, 150.0))
@@ -217,3 +238,49 @@ def test_what_is_applied_can_neither_be_cleared_nor_reversed_elsewhere(call: Any
     for document in list(call.books.documents.values()):
         with pytest.raises(ValueError, match="applied in part"):
             call.books.reverse(document.key, today=DAY)
+
+
+def test_whatever_is_applied_and_taken_back_the_books_and_the_sums_agree(call: Any) -> None:
+    random = Random(11)
+    invoices = [call.invoice(f"{random.randrange(1, 20_000) / 100:.2f}", "EUR") for _ in range(6)]
+    euro, customer = {"id": call.id_of("currency", "EUR")}, {"id": call.id_of("customer", "C1")}
+    payments: list[str] = []
+    for _ in range(60):
+        lines = [
+            {"doc": {"id": invoice}, "apply": random.random() < 0.7, "amount": random.randrange(1, 15_000) / 100}
+            for invoice in random.sample(invoices, random.randrange(1, 3))
+        ]
+        body = {"apply": {"items": lines}}
+        if payments and random.random() < 0.7:
+            verb = "DELETE" if random.random() < 0.1 else "PATCH"
+            number = random.choice(payments)
+            answer = call(verb, f"/customerPayment/{number}", body if verb == "PATCH" else None)
+            if verb == "DELETE":
+                payments.remove(number)
+        else:
+            head = {"customer": customer, "currency": euro, "payment": random.randrange(1, 30_000) / 100}
+            answer = call(
+                "POST", "/customerPayment", {**head, **body, "tranDate": f"2026-11-{random.randrange(1, 20):02}"}
+            )
+            if answer.status_code == 204:
+                payments.append(call.number_of(answer))
+        assert answer.status_code in {204, 400}, answer.text
+        agrees(call)
+    assert len(payments) > 5
+    assert any(one for one in call.books.applied.values())
+
+
+def agrees(call: Any) -> None:
+    """Open items and control accounts say the same, in the books and in SuiteQL; nothing is used twice."""
+    control = {key: value for key, value in call.books.control_balances().items() if value}
+    assert control == {key: value for key, value in call.books.open_functional().items() if value}
+    (row,) = call.ask(
+        "SELECT SUM(tal.amountunpaid) AS unpaid, SUM(tal.paymentamountunused) AS unused, SUM(tal.amount) AS balance "
+        "FROM transactionaccountingline tal JOIN account a ON (a.id = tal.account) WHERE a.accttype = 'AcctRec' AND "
+        "tal.accountingbook = 1"
+    )
+    unpaid, unused, balance = (Decimal(row.get(name, "0")) for name in ("unpaid", "unused", "balance"))
+    assert unpaid - unused == balance == sum(control.values())
+    for key in {key for pair in call.books.applied for key in pair}:
+        line, used = call.books.item(key), sum(one.amount for one in call.books.applications_of(key))
+        assert 0 < used <= abs(line.amount)
