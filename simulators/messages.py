@@ -36,6 +36,8 @@ class Answer(msgspec.Struct, kw_only=True):
     body: bytes = b""
     #: bytes the Content-Length claims beyond the body; the connection is then closed
     missing_bytes: int = 0
+    #: the connection is closed without an answer
+    hangs_up: bool = False
     #: minutes the Date header is wrong by
     clock_skew: int = 0
 

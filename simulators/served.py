@@ -84,6 +84,9 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_MERGE = do_DELETE = _serve  # noqa: N815 - names the base calls
 
     def _send(self, request: Request, answer: Answer) -> None:
+        if answer.hangs_up:
+            self.close_connection = True
+            return
         body = _compressed(request, answer)
         self.send_response_only(answer.status)
         now = self.server.clock() + timedelta(minutes=answer.clock_skew)

@@ -7,6 +7,7 @@ from simulators.books.journal import BooksError
 from simulators.books.ledger import Books
 from simulators.books.records import (
     Account,
+    Applied,
     Contact,
     Customer,
     Document,
@@ -20,6 +21,7 @@ from simulators.books.truths import EntityShare, GroupTotal
 
 __all__ = [
     "Account",
+    "Applied",
     "Books",
     "BooksError",
     "Cash",

@@ -124,6 +124,8 @@ class Receipts(Journal):
         for key, line in zip(keys, items, strict=True):
             if not line.is_open:
                 raise BooksError(f"{tuple(key)} is cleared already")
+            if self.is_applied(key):
+                raise BooksError(f"{tuple(key)} is applied in part: take that back first")
             if self.document(ItemKey(*key).document).currency != cash.currency or key[0] != cash.entity:
                 raise BooksError(f"{tuple(key)} is not in {cash.entity} {cash.currency}")
             if line.customer != account:

@@ -12,6 +12,7 @@ from simulators.books.money import RateTable, rounded
 from simulators.books.records import (
     CONTROL_KINDS,
     Account,
+    Applied,
     Contact,
     Customer,
     Document,
@@ -98,6 +99,8 @@ class Journal:
         self.lock = RLock()
         #: unapplied receipts that quote one open item at its exact amount, and that item
         self.matches: dict[ItemKey, ItemKey] = {}
+        #: (credit, debit) → how much of the one is used on the other, both of them open
+        self.applied: dict[tuple[ItemKey, ItemKey], Applied] = {}
         self._accounts: dict[tuple[str, str], list[tuple[Document, Line]]] = {}
         self._next: dict[tuple[str, str, int], int] = {}
         self._closed: set[tuple[str, int, int]] = set()
@@ -154,6 +157,10 @@ class Journal:
         if not 1 <= key[3] <= len(lines) or not lines[key[3] - 1].is_item:
             raise BooksError(f"no item {key}")
         return lines[key[3] - 1]
+
+    def is_applied(self, key: ItemKey) -> bool:
+        """Whether an amount of this item is used, or used on it."""
+        return any(key in pair for pair in self.applied)
 
     def items(self, *, open_only: bool = False) -> Iterator[tuple[Document, Line]]:
         """Every customer line with its document, in posting order."""
@@ -251,4 +258,11 @@ class Journal:
         for line in document.lines:
             if line.is_item:
                 self._accounts.setdefault((document.key.entity, line.customer), []).append((document, line))
+        self.revision += 1
+
+    def _forget(self, document: Document) -> None:
+        del self.documents[document.key]
+        for name in {line.customer for line in document.lines if line.is_item}:
+            found = self._accounts[document.key.entity, name]
+            found[:] = [pair for pair in found if pair[0] is not document]
         self.revision += 1

@@ -183,6 +183,18 @@ class Line(msgspec.Struct, kw_only=True):
         return self.customer != "" and self.cleared_by is None
 
 
+class Applied(msgspec.Struct, frozen=True, kw_only=True):
+    """An amount of an open credit that is used on an open debit; amounts without sign."""
+
+    credit: ItemKey
+    debit: ItemKey
+    amount: Decimal
+    on: date
+    #: what it is worth in functional currency at the rate of either side
+    credit_functional: Decimal
+    debit_functional: Decimal
+
+
 class Document(msgspec.Struct, kw_only=True):
     key: DocumentKey
     kind: DocumentKind

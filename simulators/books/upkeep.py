@@ -29,6 +29,8 @@ class Upkeep(Journal):
                 raise BooksError(f"{tuple(key)} is part of a reversal already")
             if any(not line.is_open for line in items):
                 raise BooksError(f"{tuple(key)} is cleared: reset the clearing first")
+            if any(self.is_applied(document.item_key(line)) for line in items):
+                raise BooksError(f"{tuple(key)} is applied in part: take that back first")
             reversal = self._post(
                 _reversal_header(document, on=on or document.posting_date, reason=reason),
                 [_mirrored(line) for line in document.lines],

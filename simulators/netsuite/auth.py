@@ -32,7 +32,9 @@ _HASHES: Final[dict[str, Callable[[], hashes.HashAlgorithm]]] = {
     "384": hashes.SHA384,
     "512": hashes.SHA512,
 }
-_SCOPE: Final = "rest_webservices"
+#: what a token may be for: the REST services, and RESTlets [netsuite.md §3]
+SERVICES: Final = "rest_webservices"
+SCRIPTS: Final = "restlets"
 
 
 class Credentials(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,15 +67,17 @@ class Gate:
         self._credentials, self._auth, self._ttl, self._clock = credentials, auth, token_ttl, clock
         key = serialization.load_pem_private_key(credentials.private_key.encode(), password=None)
         self._public: Any = key.public_key()
-        self._tokens: OrderedDict[str, datetime] = OrderedDict()
+        #: token → when it ends and what it is for
+        self._tokens: OrderedDict[str, tuple[datetime, str]] = OrderedDict()
         self._nonces: OrderedDict[str, None] = OrderedDict()
         self._issued = 0
 
-    def known(self, request: Request) -> bool:
-        """Whether the caller may."""
+    def known(self, request: Request, *, scope: str = SERVICES) -> bool:
+        """Whether the caller may; a token is for the scopes it was asked for, a signed request for all."""
         scheme, _, value = request.header("authorization").partition(" ")
         if scheme.lower() == "bearer" and self._auth in {"oauth2", "both"}:
-            return value in self._tokens and self._tokens[value] > self._clock()
+            ends, scopes = self._tokens.get(value, (self._clock(), ""))
+            return ends > self._clock() and scope in scopes
         return scheme.lower() == "oauth" and self._auth in {"tba", "both"} and self._signed(request, value)
 
     def revoke(self) -> None:
@@ -88,7 +92,8 @@ class Gate:
             return json_answer(msgspec.json.encode({"error": "invalid_client", "error_description": wrong}), status=400)
         self._issued += 1
         token = blake2b(f"{self._issued}".encode(), key=b"netsuite", digest_size=20).hexdigest()
-        self._tokens[token] = self._clock() + self._ttl
+        scopes = str(_parts(form.get("client_assertion", ""))[1].get("scope"))
+        self._tokens[token] = (self._clock() + self._ttl, scopes)
         if len(self._tokens) > MAX_TOKENS:
             self._tokens.popitem(last=False)
         told = {"access_token": token, "expires_in": str(int(self._ttl.total_seconds())), "token_type": "Bearer"}
@@ -107,7 +112,8 @@ class Gate:
             return "kid or iss"
         if not self._verified(str(head.get("alg")), assertion.rpartition(".")[0].encode(), signature):
             return "signature"
-        if claims.get("aud") != f"{request.origin}{TOKEN_PATH}" or _SCOPE not in str(claims.get("scope")):
+        asked = str(claims.get("scope"))
+        if claims.get("aud") != f"{request.origin}{TOKEN_PATH}" or not any(one in asked for one in (SERVICES, SCRIPTS)):
             return "aud or scope"
         issued, ends, now = claims.get("iat"), claims.get("exp"), self._clock().timestamp()
         if not isinstance(issued, int) or not isinstance(ends, int):

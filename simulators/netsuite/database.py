@@ -2,29 +2,33 @@
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from threading import RLock
 from typing import Any, Final
 
 from simulators.books import Books
 from simulators.netsuite import postings, rows
+from simulators.netsuite.account import ACCOUNT_ZONE
+from simulators.netsuite.definitions import definitions_of
 from simulators.netsuite.dialect import BadStatement, add_functions, sqlite_of
+from simulators.netsuite.options import Options
 from simulators.netsuite.shown import transactions
 from simulators.netsuite.stamps import kept
-from simulators.netsuite.tables import TABLES, ddl
+from simulators.netsuite.tables import ddl, tables_of, unticked
 
-#: the account's own time: Pacific, as NetSuite's servers have it
-ACCOUNT_ZONE: Final = timezone(timedelta(hours=-8))
 #: a second set of books, which double every line unless one is asked for
 SECOND_BOOK: Final = 2
+__all__ = ["ACCOUNT_ZONE", "Database"]
 Result = tuple[list[str], list[tuple[Any, ...]]]
 
 
 class Database:
     """Answers statements; made anew when the books have changed."""
 
-    def __init__(self, books: Books, *, hidden: frozenset[tuple[str, str]] = frozenset()) -> None:
-        self._books, self.hidden = books, hidden
+    def __init__(self, books: Books, options: Options | None = None) -> None:
+        self._options = options or Options()
+        self._books, self.hidden, self._columns = books, self._options.hidden, tables_of(self._options)
+        self._unticked = unticked(self._options)
         self._lock = RLock()
         self._connection: sqlite3.Connection | None = None
         self._made: tuple[Any, ...] = ()
@@ -52,12 +56,12 @@ class Database:
         told = kept(self._books)
         return (
             tuple(told.promised.items()), tuple(told.parents.items()), tuple(sorted(told.on_hold)),
-            tuple(told.credit_limits.items()),
+            tuple(told.credit_limits.items()), tuple(told.hold_overrides.items()), tuple(told.sources.items()),
         )  # fmt: skip
 
     def _build(self, now: datetime) -> sqlite3.Connection:
         connection = sqlite3.connect(":memory:", check_same_thread=False)
-        connection.executescript(ddl(self.hidden))
+        connection.executescript(ddl(self._columns, self.hidden))
         place = rows.Place(books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE)
         for table, found in self._tables(place).items():
             self._insert(connection, table, found)
@@ -83,13 +87,17 @@ class Database:
             "transactionline": [line for line, _ in pairs],
             "transactionaccountingline": [*accounting, *({**row, "accountingbook": SECOND_BOOK} for row in accounting)],
             "nexttransactionlinelink": list(rows.link_rows(place, made, applications)),
+            "deletedrecord": list(rows.deletions(place)),
+            "transactionnote": list(rows.transaction_notes(place)),
+            **{one.table: list(rows.stored_rows(place, one)) for one in definitions_of(self._options.declared)},
             "dual": [{"dummy": "X"}],
         }
 
     def _insert(self, connection: sqlite3.Connection, table: str, found: list[rows.Row]) -> None:
         if (table, "*") in self.hidden:
             return
-        names = [name for name in TABLES[table] if (table, name) not in self.hidden]
+        names = [name for name in self._columns[table] if (table, name) not in self.hidden]
         columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own
-        connection.executemany(statement, [tuple(row.get(name) for name in names) for row in found])
+        empty = self._unticked.get(table, {})
+        connection.executemany(statement, [tuple(row.get(name, empty.get(name)) for name in names) for row in found])

@@ -55,3 +55,44 @@ def invalid_query(why: str) -> Answer:
     """A statement that the query service cannot run: a record or a field that this role does not know, among others."""
     detail = f"Invalid search query. Detailed unprocessed description follows. Search error occurred: {why}."
     return refused(400, "INVALID_PARAMETER", detail, path="q")
+
+
+class Refused(Exception):
+    """A request that is refused, with its answer."""
+
+    def __init__(self, status: int, code: str, detail: str, *, path: str = "") -> None:
+        super().__init__(detail)
+        self.status, self.code, self.detail = status, code, detail
+        self.answer = refused(status, code, detail, path=path)
+
+
+def no_record() -> Refused:
+    """There is nothing under that id, or no such record type."""
+    return Refused(404, "NONEXISTENT_ID", "Record does not exist.")
+
+
+def no_type(name: str) -> Refused:
+    """The record service does not have such records: `note` is one [netsuite.md §0.2]."""
+    return Refused(404, "INVALID_REQUEST", f"Record type '{name}' does not exist.")
+
+
+def user_error(detail: str, *, path: str = "") -> Refused:
+    """NetSuite's own rules say no."""
+    return Refused(400, "USER_ERROR", f"Error while accessing a resource. {detail}", path=path)
+
+
+def invalid_value(field: str, value: object, *, path: str = "") -> Refused:
+    """A value that does not fit its field [rest_samples/errors.json, INVALID_CONTENT]."""
+    said = f"You have entered an Invalid Field Value {value} for the following field: {field}"
+    return Refused(400, "INVALID_CONTENT", f"Error while accessing resource: {said}", path=path or field)
+
+
+def unknown_field(record: str, name: str) -> Refused:
+    """A property that the record does not have, where the caller asked to be told."""
+    return Refused(400, "NONEXISTENT_FIELD", f"Unknown property '{name}' of record '{record}'.", path=name)
+
+
+def not_allowed(record: str, method: str) -> Refused:
+    """The role may not."""
+    detail = f"Permission Violation: The role you have does not allow {method} of '{record}'."
+    return Refused(403, "INSUFFICIENT_PERMISSION", detail)

@@ -9,6 +9,7 @@ from msgspec import Raw, Struct
 from simulators.messages import Answer
 from simulators.netsuite.auth import Gate
 from simulators.netsuite.errors import refused, too_many, too_many_in_scripts
+from simulators.netsuite.write_faults import WRITE_FAULTS, WRITES, WriteFault
 
 MAX_INJECTED: Final = 64
 _AMOUNTS: Final = ("foreignamountunpaid", "foreignpaymentamountunused")
@@ -194,11 +195,11 @@ class Injections:
         self._lock = Lock()
 
     def add(self, name: str, *, table: str = "", count: int | None = None, setting: str = "") -> None:
-        if name not in FAULTS:
-            raise ValueError(f"no fault {name}; there are {', '.join(sorted(FAULTS))}")
+        if name not in FAULTS and name not in WRITE_FAULTS:
+            raise ValueError(f"no fault {name}; there are {', '.join(sorted({*FAULTS, *WRITE_FAULTS}))}")
         if len(self._active) >= MAX_INJECTED:
             raise ValueError(f"more than {MAX_INJECTED} faults at once")
-        left = count if count is not None else FAULTS[name][1]
+        left = count if count is not None else FAULTS[name][1] if name in FAULTS else 1
         self._active.append(Injected(name=name, table=table, left=left, setting=setting, memory={}))
 
     def clear(self) -> None:
@@ -208,5 +209,18 @@ class Injections:
         """Runs every fault that is meant for this page."""
         with self._lock:
             for one in self._active:
-                if one.table in {"", table} and one.left != 0 and FAULTS[one.name][0](page, one) and one.left:
+                if one.name not in FAULTS or one.table not in {"", table} or one.left == 0:
+                    continue
+                if FAULTS[one.name][0](page, one) and one.left:
                     one.left -= 1
+
+    def strike(self, record: str, method: str) -> WriteFault | None:
+        """The fault that a request to the record service or to a script runs into."""
+        with self._lock:
+            for one in self._active:
+                methods = frozenset(one.setting.split(",")) if one.setting else WRITES
+                fits = one.table.lower() in {"", record.lower()} and method in methods
+                if one.name in WRITE_FAULTS and fits and one.left != 0:
+                    one.left = one.left and one.left - 1
+                    return WRITE_FAULTS[one.name]
+        return None

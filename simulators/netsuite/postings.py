@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from simulators.books.money import rounded
 from simulators.netsuite.dialect import number
-from simulators.netsuite.rows import BANK, BOOK, FX, REVENUE, Place, Row, first_stamp, term_of
+from simulators.netsuite.rows import BANK, BOOK, FX, REVENUE, Place, Row, custom_fields, first_stamp, term_of
 from simulators.netsuite.shown import ZERO, Transaction
 
 _T, _F = "T", "F"
@@ -34,7 +34,8 @@ def header(place: Place, shown: Transaction) -> Row:
     invoice = shown.kind == "CustInvc"
     several = sum(one.is_item for one in document.lines) > 1 and document.kind == "invoice"
     row: Row = {
-        "id": place.transaction(shown), "type": shown.kind, "entity": place.customer(line.customer),
+        "id": place.transaction(shown), "type": shown.kind,
+        "externalid": place.kept.external_of("transaction", shown.key), "entity": place.customer(line.customer),
         "tranid": f"{document.key.number}/{line.position}" if several else document.key.number,
         "trandate": document.posting_date.isoformat(),
         "duedate": line.due_on.isoformat() if invoice and line.due_on else None,
@@ -45,17 +46,24 @@ def header(place: Place, shown: Transaction) -> Row:
         "terms": place.kept.id_of("term", term_of(line)) if invoice and line.terms else None,
         "posting": _T, "voided": _T if shown.voided else _F,
         "userestimatedpaymentdate": place.kept.promised.get(shown.key),
-        "userestimatesource": "CUSTOMER_PROMISED_DATE" if shown.key in place.kept.promised else None,
+        "userestimatesource": _source(place, shown),
         "custbody_3805_dunning_paused": _T if line.dunning_block else _F,
         "custbody_3805_dunning_level": str(line.dunning_level) if line.dunning_level else None,
         "custbody_3805_last_dunning_letter_sent": line.last_dunned_on.isoformat() if line.last_dunned_on else None,
     }  # fmt: skip
+    row |= custom_fields(place, "transaction", shown.key)
     used = tuple(sorted((str(one.debit), one.amount) for one in shown.applied)) if shown.amount < 0 else ()
     row["lastmodifieddate"] = place.stamp("transaction", shown.key, (*row.values(), used), first=first_stamp(document))
     row["createddate"] = document.created_on.isoformat()
     row["closedate"] = shown.closed_on.isoformat() if shown.closed_on else None
     row["status"] = "A" if shown.open else "B"
     return {**row, **({} if shown.kind == "Journal" else foreign(shown.amount, shown.open))}
+
+
+def _source(place: Place, shown: Transaction) -> str | None:
+    if shown.key not in place.kept.promised:
+        return None
+    return place.kept.sources.get(shown.key, "CUSTOMER_PROMISED_DATE")
 
 
 def foreign(amount: Decimal, open_amount: Decimal) -> Row:

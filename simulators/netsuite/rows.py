@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from simulators.books import Books, Customer, Document
 from simulators.books.money import places
+from simulators.netsuite.definitions import Definition
 from simulators.netsuite.dialect import number
 from simulators.netsuite.shown import Applied, Transaction
 from simulators.netsuite.stamps import Kept
@@ -54,6 +55,10 @@ class Place(Struct, frozen=True, kw_only=True):
     def transaction(self, shown: Transaction) -> int:
         """The internal id of a transaction."""
         return self.kept.id_of("transaction", shown.key)
+
+    def local(self, at: datetime) -> str:
+        """An instant in the account's time."""
+        return at.astimezone(self.zone).strftime("%Y-%m-%d %H:%M:%S")
 
     def stamp(self, kind: str, key: Any, content: Any, *, first: datetime) -> str:  # noqa: ANN401 - a record as it is
         """When a record changed last."""
@@ -121,13 +126,31 @@ def term_of(line: Any) -> tuple[str, int, int, Decimal]:  # noqa: ANN401 - a lin
 def customers(place: Place) -> Iterator[Row]:
     """Customers of the whole account: one with several subsidiaries comes once."""
     for one in _first_of_each(place.books):
-        row = _customer(place, one)
-        parent = place.kept.parents.get(one.number) or one.head_office
-        row["parent"] = place.customer(parent) if parent else None
-        row["lastmodifieddate"] = place.stamp(
-            "customer", one.number, tuple(row.values()), first=datetime.combine(one.created_on, time(6), UTC)
-        )
-        yield row
+        yield customer(place, one)
+
+
+def customer(place: Place, one: Customer) -> Row:
+    """One customer."""
+    row = _customer(place, one)
+    parent = place.kept.parents.get(one.number) or one.head_office
+    row["parent"] = place.customer(parent) if parent else None
+    row |= custom_fields(place, "customer", one.number)
+    first = datetime.combine(one.created_on, time(6), UTC)
+    row["lastmodifieddate"] = place.stamp("customer", one.number, tuple(row.values()), first=first)
+    return row
+
+
+def custom_fields(place: Place, kind: str, key: Any) -> Row:  # noqa: ANN401 - whatever identifies a record
+    """The values of an account's own fields, as SuiteQL shows them."""
+    told = place.kept.fields.get((kind, key), {})
+    return {name.lower(): in_column(value) for name, value in told.items()}
+
+
+def in_column(value: Any) -> Any:  # noqa: ANN401 - of any kind
+    """A kept value as SuiteQL holds it."""
+    if isinstance(value, bool):
+        return _T if value else _F
+    return number(value) if isinstance(value, Decimal) else value
 
 
 def _first_of_each(books: Books) -> list[Customer]:
@@ -145,14 +168,22 @@ def _customer(place: Place, one: Customer) -> Row:
         "isperson": _F, "email": one.email or None, "phone": one.phone or None,
         "currency": place.currency(place.books.entities[one.entity].currency),
         "terms": place.kept.id_of("term", (one.terms, one.net_days, 0, Decimal(0))), "creditlimit": limit,
-        "creditholdoverride": "ON" if one.number in place.kept.on_hold else "AUTO",
-        "oncredithold": _T if one.number in place.kept.on_hold else _F, "language": one.language,
+        **_credit_hold(place, one.number), "language": one.language,
         "isinactive": _T if one.deletion_flag else _F, "receivablesaccount": place.account(one.control_account),
         "representingsubsidiary": partner, "custentity_3805_dunning_procedure": one.dunning_procedure or None,
         "custentity_3805_dunning_level": str(one.dunning_level) if one.dunning_level else None,
         "custentity_3805_dunning_paused": PAUSED if one.dunning_block else _F,
         "custentity_3805_last_dunning_letter_sent": one.last_dunned_on.isoformat() if one.last_dunned_on else None,
     }  # fmt: skip
+
+
+def _credit_hold(place: Place, code: str) -> Row:
+    held = code in place.kept.on_hold
+    override = place.kept.hold_overrides.get(code, "ON" if held else "AUTO")
+    return {
+        "creditholdoverride": override,
+        "oncredithold": _T if override == "ON" or (override == "AUTO" and held) else _F,
+    }
 
 
 def relationships(place: Place) -> Iterator[Row]:
@@ -197,7 +228,8 @@ def periods(place: Place) -> Iterator[Row]:
     for first, last in _months(place.books):
         yield {
             "id": place.kept.id_of("period", first), "periodname": f"{first:%b %Y}", "startdate": first.isoformat(),
-            "enddate": last.isoformat(), "closed": _F,
+            "enddate": last.isoformat(),
+            "closed": _T if all(place.books.is_closed(code, last) for code in place.books.entities) else _F,
         }  # fmt: skip
 
 
@@ -241,3 +273,36 @@ def link_rows(place: Place, made: dict[Any, Transaction], applications: list[App
             "nextdoc": place.transaction(credit), "nextline": 0, "nexttype": credit.kind, "linktype": "Payment",
             "foreignamount": number(one.amount), "lastmodifieddate": f"{one.on.isoformat()} 12:00:00",
         }  # fmt: skip
+
+
+def stored_rows(place: Place, definition: Definition) -> Iterator[Row]:
+    """Records that are in no ledger."""
+    made, saved = definition.stamps
+    for one in place.kept.stored.get(definition.table, {}).values():
+        told = {field: one.values.get(field.name) for field in definition.fields}
+        unticked = {field.column: _F for field, value in told.items() if field.kind == "boolean" and value is None}
+        values = {field.column: in_column(value) for field, value in told.items()} | unticked
+        yield {
+            "id": one.id, "externalid": place.kept.external_of(definition.table, one.id), **values,
+            made: place.local(one.created), saved: place.local(one.modified),
+        }  # fmt: skip
+
+
+def deletions(place: Place) -> Iterator[Row]:
+    """What was deleted."""
+    for one in place.kept.deleted:
+        yield {
+            "recordid": one.id, "recordtypeid": None, "type": one.type, "name": one.name, "deletedby": -5,
+            "deleteddate": place.local(one.on), "context": "RST", "iscustomrecord": _T if one.custom else _F,
+            "iscustomtransaction": _F, "scriptid": one.type if one.custom else None,
+        }  # fmt: skip
+
+
+def transaction_notes(place: Place) -> Iterator[Row]:
+    """User notes of transactions; those of entities have no table that anybody has seen [addendum C6]."""
+    for one in place.kept.stored.get("note", {}).values():
+        if one.values.get("transaction") is not None:
+            yield {
+                "id": one.id, "notedate": place.local(one.created), "note": one.values["note"],
+                "title": one.values["title"], "author": -5, "transaction": one.values["transaction"],
+            }  # fmt: skip

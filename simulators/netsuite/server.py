@@ -11,34 +11,28 @@ import msgspec
 
 from simulators.books import Books
 from simulators.messages import Answer, Request
-from simulators.netsuite.auth import TOKEN_PATH, Auth, Credentials, Gate, made_credentials
+from simulators.netsuite import restlet, screens
+from simulators.netsuite.account import Account
+from simulators.netsuite.auth import SCRIPTS, TOKEN_PATH, Auth, Credentials, Gate, made_credentials
 from simulators.netsuite.database import Database
 from simulators.netsuite.dialect import BadStatement, first_table
-from simulators.netsuite.errors import invalid_query, not_logged_in, refused, too_many
+from simulators.netsuite.errors import Refused, invalid_query, not_logged_in, refused, too_many
 from simulators.netsuite.faults import Injections, Page
+from simulators.netsuite.jobs import JOBS, Jobs, is_batch, wants_async
+from simulators.netsuite.options import Options
+from simulators.netsuite.record_service import RecordService
+from simulators.netsuite.restlet import Restlet
+from simulators.netsuite.stamps import QueuedMail
+from simulators.netsuite.values import BASE
 from simulators.served import Seen, Served
 
 QUERY_PATH: Final = "/services/rest/query/v1/suiteql"
-#: the largest page, and the most rows of a statement without SuiteAnalytics Connect [netsuite.md §1.1]
-LARGEST_PAGE, MOST_ROWS = 1000, 100_000
+#: the largest page of a statement [netsuite.md §1.1]
+LARGEST_PAGE: Final = 1000
 _JSON: Final = "application/vnd.oracle.resource+json; type=collection"
 _MISSING_COLUMN: Final = re.compile(r"no such column: (?:(\w+)\.)?\"?(\w+)\"?")
 _MISSING_TABLE: Final = re.compile(r"no such table: (\w+)")
 __all__ = ["QUERY_PATH", "Options", "RunningServer", "Seen", "serve"]
-
-
-class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """What this account and role are like."""
-
-    #: requests that the account may have under way at once [netsuite.md §3]
-    concurrency: int = 5
-    #: columns that this role or account does not have, as (table, column); (table, "*") for a whole table
-    hidden: frozenset[tuple[str, str]] = frozenset()
-    #: keys of rows come in capitals: nobody may rely on their case
-    capitals: bool = False
-    #: a column without a value is left out of its row
-    omits_nulls: bool = True
-    most_rows: int = MOST_ROWS
 
 
 class _Question(msgspec.Struct, kw_only=True):
@@ -53,7 +47,10 @@ class Face:
         self, books: Books, *, gate: Gate, injections: Injections, options: Options, clock: Callable[[], datetime]
     ) -> None:
         self._gate, self._injections, self._options, self._clock = gate, injections, options, clock
-        self._database = Database(books, hidden=options.hidden)
+        self._database = Database(books, options)
+        self.account = Account(books, options, clock)
+        self._records, self._script = RecordService(self.account), Restlet(self.account)
+        self._jobs = Jobs(self._executed, clock, options.job_seconds)
         self._lock = Lock()
         self._under_way = 0
 
@@ -63,16 +60,60 @@ class Face:
 
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
+        if request.path in screens.SCREENS:
+            return self._screen(request)
         with self._place() as free:
             if not free:
-                return too_many()
+                return _busy(request)
             if request.path == TOKEN_PATH and request.method == "POST":
                 return self._gate.token(request)
-            if not self._gate.known(request):
+            known = self._gate.known(request, scope=SCRIPTS) if _is_script(request) else self._gate.known(request)
+            if not known:
                 return not_logged_in()
+            with self.account.books.lock:
+                self._jobs.run()
             if request.path == QUERY_PATH and request.method == "POST":
                 return self._query(request)
-            return refused(404, "NONEXISTENT_ID", f"Record does not exist: {request.path}")
+            return self._record(request)
+
+    def _screen(self, request: Request) -> Answer:
+        with self.account.books.lock:
+            self._jobs.run()
+            return screens.SCREENS[request.path](self.account, request.params)
+
+    def _record(self, request: Request) -> Answer:
+        """The record service, its jobs and the script, with whatever fault is in force."""
+        path = request.path
+        record = "restlet" if _is_script(request) else path.removeprefix(f"{BASE}/").partition("/")[0]
+        fault = self._injections.strike(record, request.method)
+        if fault is None:
+            return self._done(request)
+        if fault.carried_out:
+            self._done(request)
+        said = fault.answer()
+        return _busy(request) if said.status == 429 else said  # noqa: PLR2004 - an HTTP status
+
+    def _done(self, request: Request) -> Answer:
+        try:
+            with self.account.books.lock:
+                if _is_script(request):
+                    return self._script.answer(request)
+                if request.path.startswith(f"{JOBS}/"):
+                    return self._jobs.answer(request)
+                if not request.path.startswith(f"{BASE}/"):
+                    return refused(404, "NONEXISTENT_ID", f"Record does not exist: {request.path}")
+                return self._jobs.accept(request) if wants_async(request) else self._executed(request)
+        except Refused as error:
+            return error.answer
+
+    def _executed(self, request: Request) -> Answer:
+        """One request to the record service, now."""
+        if is_batch(request):
+            return refused(400, "INVALID_HEADER", "A batch needs the header 'Prefer': 'respond-async'.")
+        try:
+            return self._records.answer(request)
+        except Refused as error:
+            return error.answer
 
     @contextmanager
     def _place(self) -> Iterator[bool]:
@@ -121,6 +162,17 @@ class Face:
         kept = {name: value for name, value in row.items() if value is not None or not self._options.omits_nulls}
         shown = {name.upper() if self._options.capitals else name.lower(): value for name, value in kept.items()}
         return {"links": [], **shown}
+
+
+def _is_script(request: Request) -> bool:
+    return request.path == restlet.PATH
+
+
+def _busy(request: Request) -> Answer:
+    """Too many at once, in the dialect of REST or of scripts [netsuite.md §3]."""
+    if _is_script(request):
+        return restlet.failed(400, "SSS_REQUEST_LIMIT_EXCEEDED", "Request Limit Exceeded")
+    return too_many()
 
 
 def _written(value: Any) -> str | None:  # noqa: ANN401 - whatever a column holds
@@ -174,7 +226,7 @@ class RunningServer(Served):
         super().__init__(face, port=port, clock=clock)
 
     def inject(self, fault: str, *, table: str = "", count: int | None = None, setting: str = "") -> None:
-        """Switches a fault on, for statements that begin with one table or for all."""
+        """Switches a fault on, for statements that begin with one table or for all; for writes, of a record type."""
         self._injections.add(fault, table=table, count=count, setting=setting)
 
     def clear_faults(self) -> None:
@@ -184,6 +236,15 @@ class RunningServer(Served):
     def hide(self, *columns: tuple[str, str]) -> None:
         """Takes columns from the role, as (table, column); "*" for the whole table."""
         self._face.hide(*columns)
+
+    def lock_record(self, record: str, number: int) -> None:
+        """A workflow locks a record: REST can neither change nor read it."""
+        self._face.account.locked.add((record, str(number)))
+
+    @property
+    def queued_mails(self) -> list[QueuedMail]:
+        """What un-pausing, or a message that is mailed, has queued."""
+        return list(self._face.account.kept.mails)
 
 
 def serve(

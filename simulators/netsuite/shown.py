@@ -81,7 +81,7 @@ class _Showing:
 
     def all(self) -> tuple[dict[ItemKey, Transaction], list[Applied]]:
         made = {key: self._transaction(key) for key in self._items if key not in self._rest_of}
-        applications = [*self._of_clearings(), *self._of_parts(made)]
+        applications = [*self._of_clearings(), *self._of_parts(made), *self._of_open_items()]
         for one in applications:
             made[one.debit].applied.append(one)
             made[one.credit].applied.append(one)
@@ -124,12 +124,25 @@ class _Showing:
             return None
         return self._invoice(line.follows) if self._items[line.follows][1].is_open else None
 
+    def _of_open_items(self) -> Iterator[Applied]:
+        """What the books keep as used in part, both sides open."""
+        for one in self._books.applied.values():
+            yield Applied(
+                debit=self._invoice(one.debit), credit=self._invoice(one.credit), amount=one.amount, on=one.on
+            )
+
     def _open(self, made: dict[ItemKey, Transaction]) -> None:
         for key, (_, line) in self._items.items():
             if line.is_open:
                 shown = made[self._target(line) or self._invoice(key)]
                 shown.open += line.amount
                 shown.open_functional += line.functional
+        for one in self._books.applied.values():
+            debit, credit = made[self._invoice(one.debit)], made[self._invoice(one.credit)]
+            debit.open, debit.open_functional = debit.open - one.amount, debit.open_functional - one.debit_functional
+            credit.open, credit.open_functional = (
+                credit.open + one.amount, credit.open_functional + one.credit_functional,
+            )  # fmt: skip
 
 
 def matched(members: list[tuple[ItemKey, Decimal]], *, on: date) -> Iterator[Applied]:

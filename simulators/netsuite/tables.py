@@ -6,14 +6,21 @@ that no digit is lost; a zero is written `0`, as NetSuite writes it, so that `<>
 
 from typing import Final
 
+from simulators.netsuite.declared import LETTERS_BODY, LETTERS_ENTITY
+from simulators.netsuite.definitions import definitions_of
+from simulators.netsuite.options import Options
+
 #: column type by name where it is not text
 _INTEGERS: Final = frozenset({
     "id", "entity", "currency", "terms", "postingperiod", "transaction", "transactionline", "account", "subsidiary",
     "accountingbook", "previousdoc", "previousline", "nextdoc", "nextline", "parent", "company", "basecurrency",
     "transactioncurrency", "uniquekey", "linesequencenumber", "daysuntilnetdue", "daysuntilexpiry", "primarycurrency",
     "receivablesaccount", "representingsubsidiary", "fromsubsidiary", "tosubsidiary", "fromcurrency", "tocurrency",
-    "currencyprecision", "recordid", "category", "salesrep",
+    "currencyprecision", "recordid", "category", "salesrep", "contact", "owner", "assigned", "author", "recipient",
+    "supportcase", "activity", "recordtypeid", "deletedby",
 })  # fmt: skip
+#: custom fields that are references, by the end of their name
+_REFERENCES: Final = ("_customer", "_subsidiary")
 
 TABLES: Final[dict[str, tuple[str, ...]]] = {
     "subsidiary": (
@@ -26,8 +33,6 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
         "id", "entityid", "companyname", "altname", "isperson", "firstname", "lastname", "email", "phone", "parent",
         "currency", "terms", "creditlimit", "creditholdoverride", "oncredithold", "language", "isinactive",
         "receivablesaccount", "representingsubsidiary", "salesrep", "lastmodifieddate",
-        "custentity_3805_dunning_procedure", "custentity_3805_dunning_level", "custentity_3805_dunning_paused",
-        "custentity_3805_last_dunning_letter_sent",
     ),
     "customersubsidiaryrelationship": ("id", "entity", "subsidiary", "isprimarysub", "primarycurrency"),
     "contact": ("id", "company", "entityid", "firstname", "lastname", "email", "phone", "title", "isinactive"),
@@ -36,7 +41,6 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
         "exchangerate", "foreigntotal", "foreignamountpaid", "foreignamountunpaid", "foreignpaymentamountused",
         "foreignpaymentamountunused", "otherrefnum", "memo", "terms", "posting", "voided", "postingperiod",
         "createddate", "lastmodifieddate", "userestimatedpaymentdate", "userestimatesource",
-        "custbody_3805_dunning_paused", "custbody_3805_dunning_level", "custbody_3805_last_dunning_letter_sent",
     ),
     "transactionline": (
         "transaction", "id", "uniquekey", "linesequencenumber", "mainline", "taxline", "subsidiary", "entity",
@@ -57,6 +61,11 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
         "id", "postingperiod", "fromsubsidiary", "fromcurrency", "tosubsidiary", "tocurrency", "currentrate",
         "averagerate", "historicalrate", "accountingbook",
     ),
+    "deletedrecord": (
+        "recordid", "recordtypeid", "type", "name", "deleteddate", "deletedby", "context", "iscustomrecord",
+        "iscustomtransaction", "scriptid",
+    ),
+    "transactionnote": ("id", "notedate", "note", "title", "author", "transaction"),
     "dual": ("dummy",),
 }  # fmt: skip
 
@@ -73,14 +82,35 @@ INDEXES: Final = (
 )
 
 
-def ddl(hidden: frozenset[tuple[str, str]]) -> str:
+def tables_of(options: Options) -> dict[str, tuple[str, ...]]:
+    """The tables of one account: the product's, with its custom fields and records."""
+    declared = options.declared
+    body = (*(LETTERS_BODY if options.letters else ()), *declared.body)
+    entity = (*(LETTERS_ENTITY if options.letters else ()), *declared.entity)
+    made = {
+        **TABLES,
+        "transaction": (*TABLES["transaction"], *(field.column for field in body)),
+        "customer": (*TABLES["customer"], *(field.column for field in entity)),
+    }
+    for definition in definitions_of(declared):
+        made[definition.table] = definition.columns
+    return made
+
+
+def unticked(options: Options) -> dict[str, dict[str, str]]:
+    """Custom checkboxes by table: one that nobody ticked is F, not empty."""
+    fields = {"transaction": options.declared.body, "customer": options.declared.entity}
+    return {table: {field.column: "F" for field in found if field.kind == "boolean"} for table, found in fields.items()}
+
+
+def ddl(tables: dict[str, tuple[str, ...]], hidden: frozenset[tuple[str, str]]) -> str:
     """The statements that make the tables; a hidden column, or a table hidden as `(table, "*")`, does not exist."""
     made = []
-    for table, columns in TABLES.items():
+    for table, columns in tables.items():
         if (table, "*") in hidden:
             continue
         kept = [name for name in columns if (table, name) not in hidden]
-        written = ", ".join(f"{_quoted(name)} {'INTEGER' if name in _INTEGERS else 'TEXT'}" for name in kept)
+        written = ", ".join(f"{_quoted(name)} {_type(name)}" for name in kept)
         made.append(f"CREATE TABLE {_quoted(table)} ({written});")
     made += [
         f"CREATE INDEX i{number} ON {_quoted(table)} ({', '.join(map(_quoted, columns.split(', ')))});"
@@ -88,6 +118,10 @@ def ddl(hidden: frozenset[tuple[str, str]]) -> str:
         if (table, "*") not in hidden
     ]
     return "\n".join(made)
+
+
+def _type(column: str) -> str:
+    return "INTEGER" if column in _INTEGERS or column.endswith(_REFERENCES) else "TEXT"
 
 
 def _quoted(name: str) -> str:
