@@ -23,3 +23,8 @@ def place(kind: str, *key: str) -> str:
 def parts(place: str) -> tuple[str, ...]:
     """The key that a place is made of."""
     return tuple(place.split("/")[1:])
+
+
+def kind_of(place: str) -> str:
+    """The kind of record that a place is of."""
+    return place.partition("/")[0]

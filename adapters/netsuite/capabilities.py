@@ -30,14 +30,16 @@ READS: Final[dict[str, ReadCapability]] = {
         why="comparison of open keys; deletedrecord needs a permission of its own and is not read",
     ),
     "disputes": ReadCapability(
-        level="absent", why="NetSuite has no dispute; custom records and cases are not read", source="netsuite.md §6"
+        level="emulated", object="SuiteQL transaction, custbody_duecourse_dispute (our SuiteApp)", source="netsuite.md §6",
+        why="a field says why an invoice is disputed: it comes as a hold; support cases are not read",
     ),
     "promises": ReadCapability(
-        level="absent", why="a promised day without an amount: it comes as a hold", source="netsuite.md §0.3"
+        level="emulated", object="SuiteQL transaction, userestimatedpaymentdate", source="netsuite.md §0.3",
+        why="a promised day without an amount: it comes as a hold until that day",
     ),
     "holds": ReadCapability(
         level="native", source="netsuite.md §0.3, §0.4, §6",
-        object="SuiteQL customer (credit hold, dunning paused), transaction (dunning paused, promised day)",
+        object="SuiteQL customer (credit hold, dunning paused), transaction (dunning paused, promised day), our fields",
     ),
     "control_accounts": ReadCapability(level="native", object="SuiteQL account, type AcctRec", source=_GUIDE),
     "control_balances": ReadCapability(
@@ -86,7 +88,7 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         source="netsuite.md §2.1",
     ),
     "undo": WriteCapability(
-        level="emulated", finality="effected", read_back=True,
+        level="native", finality="effected", read_back=True,
         object="values put back, activities deleted, records withdrawn, applications taken off, payments voided",
         screen=_TRANSACTION,
         lost=("what Dunning Letters mails when a pause ends",),

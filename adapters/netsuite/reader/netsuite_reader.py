@@ -37,13 +37,14 @@ FEEDS: Final = (
         name="items", streams=("documents", "open_items", "receipts", "settlements"), per_entity=True,
         sweeps=(OpenItem, Settlement, SettlementLeg), items_bring_their_legs=True,
     ),
-    Feed(name="holds", streams=("holds",), per_entity=True, sweeps=(Hold,), always_full=True),
+    Feed(name="holds", streams=("holds", "promises", "disputes"), per_entity=True, sweeps=(Hold,), always_full=True),
     Feed(
         name="balances", streams=("control_accounts", "control_balances"), per_entity=True,
         sweeps=(ControlAccount, ControlBalance), always_full=True,
     ),
     Feed(name="rates", streams=("rates",), per_entity=False, sweeps=(ExchangeRate,), always_full=True),
 )  # fmt: skip
+_AS_HOLDS: Final = "they come as holds on their invoice, without an amount"
 STREAMS: Final[Mapping[Stream, tuple[Completeness, str]]] = {
     "entities": ("complete", ""),
     "customers": ("complete", ""),
@@ -54,8 +55,8 @@ STREAMS: Final[Mapping[Stream, tuple[Completeness, str]]] = {
     "receipts": ("complete", ""),
     "settlements": ("partial", "only what is applied on receivables and deposit accounts"),
     "deletions": ("partial", "seen when an item is no longer among the open ones"),
-    "disputes": ("absent", "NetSuite has no dispute; custom records and cases are not read"),
-    "promises": ("absent", "NetSuite keeps a promised day without an amount: it comes as a hold"),
+    "disputes": ("partial", _AS_HOLDS),
+    "promises": ("partial", _AS_HOLDS),
     "holds": ("complete", ""),
     "control_accounts": ("complete", ""),
     "control_balances": ("complete", ""),

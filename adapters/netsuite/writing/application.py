@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from adapters.kit.compared import plain_amount
-from adapters.kit.places import parts
+from adapters.kit.places import kind_of, parts
 from adapters.netsuite.writing.outcomes import record_in, written
 from adapters.netsuite.writing.payment import PAYMENT, applied_in, line, paid_by
 from adapters.netsuite.writing.requests import get, patch
@@ -61,5 +61,5 @@ class Application:
 
 
 def _source(step: Step) -> tuple[str, str]:
-    record, key = parts(step.content[SOURCE])
-    return record, key
+    source = step.content[SOURCE]
+    return kind_of(source), parts(source)[0]

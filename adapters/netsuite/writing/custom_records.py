@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from adapters.kit.compared import plain_amount
-from adapters.kit.places import parts
+from adapters.kit.places import kind_of, parts
 from adapters.netsuite.writing.customers import id_of, looked_up, lookup
 from adapters.netsuite.writing.outcomes import made, record_in, written
 from adapters.netsuite.writing.requests import get, number, patch, put, query, rows_in
@@ -85,12 +85,12 @@ class OwnStatus:
         seen = facts.get(step.name)
         if seen is None:
             raise ValueError(f"the record of step {step.name} was not looked for")
-        kind, _ = parts(step.subjects[0])
+        kind = kind_of(step.subjects[0])
         return patch(record_name(kind), seen.key[0], {field_name(kind, STATUS): step.content[STATUS]})
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """The status that stands there."""
-        kind, ours = parts(step.subjects[0])
+        kind, ours = kind_of(step.subjects[0]), parts(step.subjects[0])[0]
         statement = (
             f"SELECT x.id, x.{field_name(kind, STATUS)} AS {STATUS} FROM {record_name(kind)} x "  # noqa: S608 - names of our own
             f"WHERE x.{field_name(kind, _OURS)} = ? ORDER BY x.id"
@@ -112,8 +112,8 @@ class OwnStatus:
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
-        return written(answer, _status(step, parts(step.subjects[0])[1], step.content[STATUS]))
+        return written(answer, _status(step, parts(step.subjects[0])[0], step.content[STATUS]))
 
 
 def _status(step: Step, key: str, status: str) -> NativeRecord:
-    return NativeRecord(type=record_name(parts(step.subjects[0])[0]), key=(key,), content={STATUS: status})
+    return NativeRecord(type=record_name(kind_of(step.subjects[0])), key=(key,), content={STATUS: status})

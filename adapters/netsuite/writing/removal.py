@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adapters.kit.places import parts
+from adapters.kit.places import kind_of, parts
 from adapters.netsuite.writing.outcomes import record_in, written
 from adapters.netsuite.writing.requests import delete, get
 from canonical_model.steps import ErpRequest, NativeRecord, Step
@@ -20,11 +20,11 @@ class Removal:
 
     def request(self, step: Step, _facts: Facts) -> ErpRequest:
         """Delete it."""
-        return delete(*parts(step.subjects[0]))
+        return delete(*_record(step))
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Whether it is there."""
-        return get(*parts(step.subjects[0]), fields=("id",))
+        return get(*_record(step), fields=("id",))
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """Nothing is searched for."""
@@ -40,6 +40,10 @@ class Removal:
         return written(answer, _native(step, REMOVED))
 
 
+def _record(step: Step) -> tuple[str, str]:
+    return kind_of(step.subjects[0]), parts(step.subjects[0])[0]
+
+
 def _native(step: Step, content: dict[str, str]) -> NativeRecord:
-    record, key = parts(step.subjects[0])
+    record, key = _record(step)
     return NativeRecord(type=record, key=(key,), content=content)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adapters.kit.places import parts
+from adapters.kit.places import kind_of, parts
 from adapters.netsuite.settings import Writing
 from adapters.netsuite.writing.outcomes import written
 from adapters.netsuite.writing.requests import query, rows_in
@@ -26,12 +26,12 @@ class Voiding:
 
     def request(self, step: Step, _facts: Facts) -> ErpRequest:
         """Void it."""
-        record, key = parts(step.subjects[0])
-        return self._restlet.do("voidTransaction", type=record, id=key)
+        where = step.subjects[0]
+        return self._restlet.do("voidTransaction", type=kind_of(where), id=parts(where)[0])
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Whether it is voided."""
-        return query(_STATEMENT, int(parts(step.subjects[0])[1]))
+        return query(_STATEMENT, int(parts(step.subjects[0])[0]))
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """Nothing is searched for."""
@@ -49,5 +49,5 @@ class Voiding:
 
 
 def _native(step: Step, content: dict[str, str]) -> NativeRecord:
-    record, key = parts(step.subjects[0])
-    return NativeRecord(type=record, key=(key,), content=content)
+    where = step.subjects[0]
+    return NativeRecord(type=kind_of(where), key=parts(where), content=content)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
@@ -13,11 +14,14 @@ from msgspec import structs
 import adapters.netsuite
 from adapters.kit.secrets import Secret
 from adapters.netsuite import ADAPTER
-from adapters.netsuite.settings import Certificate, Settings
+from adapters.netsuite.settings import Certificate, Settings, Writing
 from canonical_model.identity import NativeKey
-from conformance.suite.between import Trouble
-from conformance.suite.counterparty import BookItem, Counterparty
+from canonical_model.steps import Step
+from canonical_model.write_back import Operation
+from conformance.suite.between import Reply, Trouble
+from conformance.suite.counterparty import BookItem, Counterparty, Landed, Refusal
 from conformance.suite.faults import WAIT
+from conformance.suite.netsuite_desk import Desk
 from conformance.suite.sap_books import ABROAD, BUYER, HOME, customer, small_books
 from conformance.suite.subject import Clock, Subject
 from simulators.books import Cash, ItemKey, Sale
@@ -55,6 +59,7 @@ _HIDDEN: Final = {
 _PAUSED: Final = {
     "item": "custbody_3805_dunning_paused", "customer": "custentity_3805_dunning_paused",
 }  # fmt: skip
+_WRITING: Final = Writing(companion=True, restlet="customscript_duecourse:customdeploy_duecourse")
 #: a key is made once, since that takes the longest of all
 _KNOWN: Final = made_credentials()
 
@@ -71,6 +76,7 @@ class NetSuite(Counterparty):
         self.clock, self.books = clock, small_books()
         self._codes = {HOME: "1", ABROAD: "2"}
         self._server = serve(self.books, auth="oauth2", credentials=_KNOWN, clock=clock.now)
+        self._desk = Desk(self.books, clock.now)
 
     @property
     def today(self) -> date:
@@ -89,7 +95,7 @@ class NetSuite(Counterparty):
         """As a customer would write them."""
         known = self._server.credentials
         return Settings(
-            account=known.account, base_url=address, page_size=_PAGE,
+            account=known.account, base_url=address, page_size=_PAGE, dunning_letters=True, writing=_WRITING,
             auth=Certificate(
                 client_id=known.client_id, certificate_id=known.certificate_id, private_key=Secret(known.private_key)
             ),
@@ -101,7 +107,7 @@ class NetSuite(Counterparty):
         return structs.replace(settings, auth=structs.replace(settings.auth, certificate_id="nobodys"))
 
     def is_write(self, method: str, path: str) -> bool:
-        """Statements are posted, and change nothing; nor does logging on."""
+        """Statements are posted, and change nothing; nor do logging on and a form that is filled and not saved."""
         reads = path.endswith(("/suiteql", "/oauth2/v1/token"))
         return not reads and super().is_write(method, path)
 
@@ -184,6 +190,16 @@ class NetSuite(Counterparty):
         """Dunning Letters knows a flag, no code."""
         self.books.change_item(self._item(key), today=self.today, dunning_block=code)
 
+    def dispute(self, key: NativeKey) -> None:
+        """The field of our SuiteApp."""
+        self._desk.change("invoice", key[1], custbody_duecourse_dispute="wrong price")
+
+    def promise(self, key: NativeKey) -> None:
+        """The day that the customer promised, on the invoice's subtab Billing."""
+        day = (self.today + timedelta(days=7)).isoformat()
+        source = {"id": "CUSTOMER_PROMISED_DATE"}
+        self._desk.change("invoice", key[1], userEstimatedPaymentDate=day, userEstimateSource=source)
+
     def rename_customer(self, number: str, name: str) -> None:
         """Master data."""
         self.books.change_customer(HOME, number, today=self.today, name=name)
@@ -215,6 +231,32 @@ class NetSuite(Counterparty):
             return True
         return False
 
+    def landed(self, operation: Operation, steps: Sequence[Step]) -> Landed:
+        """On the screens of invoices, payments, customers and our SuiteApp's records."""
+        return self._desk.landed(operation, steps)
+
+    def snapshot(self) -> str:
+        """Invoices, payments, notes and records of ours that stand."""
+        shown = transactions(self.books)[0].values()
+        ids = {kind: [self._key(one.key)[1] for one in shown if one.kind == kind] for kind in ("CustInvc", "CustPymt")}
+        return self._desk.snapshot(ids["CustInvc"], ids["CustPymt"])
+
+    def finance_writes(self, text: str) -> None:
+        """A user note on a customer."""
+        self._desk.writes_note(kept(self.books).id_of("customer", BUYER), text)
+
+    def finance_reads(self) -> str:
+        """All of them."""
+        return self._desk.notes()
+
+    def by_hand(self, step: Step) -> None:
+        """Another value, or another record under the reference."""
+        self._desk.by_hand(step)
+
+    def refusal(self, operation: Operation) -> Refusal:
+        """The record service's envelope, or what a RESTlet answers."""
+        return _REFUSED_BY_SCRIPT if operation == "note" else _REFUSED
+
     def _sale(self, amount: str, currency: str, *, due_on: date | None = None) -> Sale:
         return Sale(
             entity=HOME, customer=BUYER, amount=Decimal(amount), currency=currency, document_date=self.today,
@@ -238,6 +280,25 @@ def _due(shown: Transaction) -> date | None:
     """Only invoices have a due date of their own."""
     return shown.line.due_on if shown.kind == "CustInvc" else shown.document.posting_date
 
+
+_WORDS: Final = "The posting period is closed for this transaction"
+_REFUSED: Final = Refusal(
+    words=_WORDS,
+    reply=Reply(
+        status=400, headers={"Content-Type": "application/vnd.oracle.resource+json; type=error"},
+        body=json.dumps({
+            "title": "Bad Request", "status": 400,
+            "o:errorDetails": [{"detail": _WORDS, "o:errorCode": "USER_ERROR"}],
+        }).encode(),
+    ),
+)  # fmt: skip
+_REFUSED_BY_SCRIPT: Final = Refusal(
+    words=_WORDS,
+    reply=Reply(
+        status=400, headers={"Content-Type": "application/json"},
+        body=json.dumps({"error": {"code": "INVALID_REQUEST", "message": _WORDS}}).encode(),
+    ),
+)  # fmt: skip
 
 SUBJECT: Final = Subject(
     adapter=ADAPTER, open=NetSuite, scale=Path(adapters.netsuite.__file__).with_name("quality_scale.yaml")
