@@ -81,21 +81,29 @@ class _Detail(Struct):
     code: str = msgspec.field(default="", name="o:errorCode")
 
 
+class _Script(Struct):
+    code: str = ""
+    message: str = ""
+
+
 class _Refused(Struct):
     title: str = ""
     details: list[_Detail] = msgspec.field(default_factory=list, name="o:errorDetails")
+    #: how a script says it, whose answers have a form of their own [netsuite.md §3, error matrix]
+    error: _Script = msgspec.field(default_factory=_Script)
 
 
 _REFUSED: Final = msgspec.json.Decoder(_Refused)
 
 
 def explained(answer: Answer) -> Explanation:
-    """What NetSuite says about a refusal: `{title, status, "o:errorDetails": [{detail, "o:errorCode"}]}`."""
+    """What NetSuite says about a refusal: services `{title, "o:errorDetails": […]}`, scripts `{error: {code, message}}`."""
     try:
         told = _REFUSED.decode(answer.body)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return plainly(answer)
-    first = told.details[0] if told.details else _Detail()
+    script = _Detail(detail=told.error.message, code=told.error.code)
+    first = told.details[0] if told.details else script
     # an unexpected error carries the id that Oracle's support asks for
     support = first.detail.partition("Error ID: ")[2].strip()
     return Explanation(

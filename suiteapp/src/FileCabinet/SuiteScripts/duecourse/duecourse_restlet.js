@@ -6,7 +6,9 @@
  * @NScriptType Restlet
  * @NModuleScope SameAccount
  */
-define(['N/error', 'N/record', 'N/search', 'N/transaction'], (error, record, search, transaction) => {
+define([
+  'N/error', 'N/record', 'N/runtime', 'N/search', 'N/transaction',
+], (error, record, runtime, search, transaction) => {
   const VERSION = '1.0';
   // The two fields that hang a note on a record. Oracle's list of a note's fields does not name them; other people's
   // scripts write them so. If your account calls them otherwise, change these two lines and nothing else.
@@ -32,6 +34,7 @@ define(['N/error', 'N/record', 'N/search', 'N/transaction'], (error, record, sea
   const ID = /^[1-9][0-9]*$/;
   const EXTERNAL = /^[A-Za-z0-9_-]+$/;
   const TEXT = /\S/;
+  const NAMES = /^[A-Z0-9_]+(,[A-Z0-9_]+)*$/;
 
   const idsOf = (externalId) => search
     .create({ type: NOTE, filters: [['externalid', 'anyof', [externalId]]], columns: ['internalid'] })
@@ -67,6 +70,7 @@ define(['N/error', 'N/record', 'N/search', 'N/transaction'], (error, record, sea
     const note = record.create({ type: NOTE });
     note.setValue(link);
     note.setValue({ fieldId: 'externalid', value: externalId });
+    // the title is always ours, whatever the caller calls it: deleteNote knows our notes by it
     note.setValue({ fieldId: 'title', value: TITLE });
     note.setValue({ fieldId: 'note', value: text });
     return { id: String(note.save()), existed: false };
@@ -90,7 +94,16 @@ define(['N/error', 'N/record', 'N/search', 'N/transaction'], (error, record, sea
     return { id: String(transaction.void({ type, id })) };
   };
 
-  const asked = new Map([['findNotes', findNotes], ['version', () => ({ version: VERSION })]]);
+  // what the caller's role may do: 0 nothing, 1 view, 2 create, 3 edit, 4 full
+  const permissions = (told) => {
+    const user = runtime.getCurrentUser();
+    const names = needed(told, 'names', NAMES).split(',');
+    return { permissions: Object.fromEntries(names.map((name) => [name, Number(user.getPermission({ name }))])) };
+  };
+
+  const version = () => ({ version: VERSION });
+
+  const asked = new Map([['findNotes', findNotes], ['permissions', permissions], ['version', version]]);
   const done = new Map([['addNote', addNote], ['deleteNote', deleteNote], ['voidTransaction', voidTransaction]]);
 
   const dispatch = (actions) => (told) => {
