@@ -97,7 +97,7 @@ _REFUSED: Final = msgspec.json.Decoder(_Refused)
 
 
 def explained(answer: Answer) -> Explanation:
-    """What NetSuite says about a refusal: services `{title, "o:errorDetails": […]}`, scripts `{error: {code, message}}`."""
+    """What NetSuite says about a refusal: services `{title, "o:errorDetails": […]}`, scripts `{error: {code, …}}`."""
     try:
         told = _REFUSED.decode(answer.body)
     except (msgspec.DecodeError, UnicodeDecodeError):

@@ -35,9 +35,7 @@ class NetSuiteWire:
         return sent_once(session, request, timeout=timeout)
 
 
-def scripts_session(
-    settings: Settings, environment: Environment, transport: httpx2.BaseTransport | None
-) -> Session:
+def scripts_session(settings: Settings, environment: Environment, transport: httpx2.BaseTransport | None) -> Session:
     """RESTlets have a host of their own; the token is the same."""
     base = (settings.base_url or host_of(settings.account)).rstrip("/")
     here = settings.writing.restlet_url or settings.base_url or restlets_of(settings.account)
