@@ -105,7 +105,8 @@ class ReadRequest(Struct, frozen=True, kw_only=True):
     feed: str
     entity: str = ""
     mode: Literal["full", "changes", "keys", "window"] = "full"
-    #: where the last complete reading ended (the adapter's own `ReadEnd.cursor`)
+    #: where the last complete reading ended (the adapter's own `ReadEnd.cursor`); with mode `full` only for feeds that
+    #: are always read in full: what was there then
     cursor: str = ""
     #: settled items older than this are not read
     history_from: date | None = None
@@ -147,6 +148,8 @@ class Page(Struct, frozen=True, kw_only=True):
     read: int = 0
     #: native keys of open items that the source still has as open (for the key comparison)
     open_keys: tuple[NativeKey, ...] = ()
+    #: keys of open items that the source lists as deleted; each is asked for by key before it is taken for gone
+    deleted_keys: tuple[NativeKey, ...] = ()
     #: on the last page only
     end: ReadEnd | None = None
 

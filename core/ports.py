@@ -122,8 +122,8 @@ class Staging(Protocol):
         """Copy one page in."""
         ...
 
-    def unexplained_open(self) -> Sequence[NativeKey]:
-        """Open items whose state here and at the source differ by the key comparison and that no page explained."""
+    def unexplained(self) -> Sequence[NativeKey]:
+        """Items open on one side alone, or deleted at the source, that no page explained."""
         ...
 
     def merge(self, end: ReadEnd, *, reread: Sequence[NativeKey] = ()) -> Merged:

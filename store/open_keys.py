@@ -1,4 +1,7 @@
-"""The key comparison: which items are open here and which there, where no change date says that something moved."""
+"""The key comparison: which items are open here and which there, where no change date says that something moved.
+
+Beside it, the items that the source says were deleted: of a settled one nothing else would tell.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from canonical_model.receivables import OpenItem
 from store.schema import current
 from store.session import Session
 from store.shapes import SHAPES
-from store.stage_tables import KEPT, KEYS, analyze, stage
+from store.stage_tables import DELETED, KEPT, KEYS, analyze, stage
 
 _encode: Final = msgspec.json.Encoder().encode
 
@@ -24,9 +27,9 @@ def as_json(key: NativeKey) -> str:
 
 
 def unexplained(session: Session, system: str, entity: str) -> Sequence[NativeKey]:
-    """Keys of items open on one side alone that no page of this reading brought, read well or rejected."""
+    """Keys of items open on one side alone, or told to be deleted, that no page brought, read well or rejected."""
     known, brought = current(SHAPES[OpenItem]), stage(SHAPES[OpenItem])
-    for table in (KEYS, brought):
+    for table in (KEYS, DELETED, brought):
         analyze(session.connection, table)
     here = select(known.c.id, known.c.native_key).where(known.c.system == system, known.c.open_minor != 0)
     here = here.where(known.c.entity == entity) if entity else here
@@ -36,7 +39,10 @@ def unexplained(session: Session, system: str, entity: str) -> Sequence[NativeKe
     )
     is_open = exists().where(known.c.id == KEYS.c.id, known.c.open_minor != 0)
     only_there = select(KEYS.c.native_key).where(~is_open, ~_in(brought, KEYS), ~_in(KEPT, KEYS))
-    return [tuple(row.native_key) for row in session.connection.execute(union_all(only_here, only_there))]
+    is_known = exists().where(known.c.id == DELETED.c.id)
+    deleted = select(DELETED.c.native_key).where(is_known, ~_in(brought, DELETED), ~_in(KEPT, DELETED))
+    asked = session.connection.execute(union_all(only_here, only_there, deleted))
+    return sorted({tuple(row.native_key) for row in asked})
 
 
 def _in(table: FromClause, of: FromClause) -> ColumnElement[bool]:

@@ -28,6 +28,8 @@ def _number(name: str) -> Column[int]:
 
 #: native keys the source lists as open
 KEYS: Final = _table("stage_keys", schema.text("id"), Column("native_key", JSONB))
+#: native keys the source lists as deleted
+DELETED: Final = _table("stage_deleted", schema.text("id"), Column("native_key", JSONB))
 #: ids of records that were listed but could not be read
 KEPT: Final = _table("stage_kept", schema.text("id"))
 REJECTED: Final = _table(

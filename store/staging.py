@@ -23,7 +23,7 @@ from store.merge import merge
 from store.reading import Reading
 from store.session import Session
 from store.shapes import SHAPES, Row, Shape
-from store.stage_tables import KEPT, KEYS, REJECTED, create, stage
+from store.stage_tables import DELETED, KEPT, KEYS, REJECTED, create, stage
 from store.unstorable import sift
 
 #: rows of one COPY as psycopg takes them
@@ -44,7 +44,7 @@ class PostgresStaging:
         self._kinds: dict[type[Any], Shape[Any]] = {}
         self._make_id = source_id_maker(reading.system, OpenItem.KIND)
         with connection.begin():
-            create(connection, (KEYS, KEPT, REJECTED))
+            create(connection, (KEYS, DELETED, KEPT, REJECTED))
 
     def add(self, page: Page) -> None:
         """Copy one page in; a record that PostgreSQL cannot hold goes to quarantine in its place."""
@@ -57,8 +57,8 @@ class PostgresStaging:
             self._copy_page(_by_kind(kept), kept)
             self._reject(unfit)
 
-    def unexplained_open(self) -> Sequence[NativeKey]:
-        """Open items whose state here and at the source differ by the key comparison and that no page explained."""
+    def unexplained(self) -> Sequence[NativeKey]:
+        """Items open on one side alone, or deleted at the source, that no page explained."""
         if self._reading.mode != "changes":
             return ()
         with self._connection.begin():
@@ -99,8 +99,8 @@ class PostgresStaging:
         with self._connection.begin():
             for kind, records in by_kind.items():
                 self._copy_records(kind, records.values())
-            if page.open_keys:
-                self._copy_keys(page.open_keys)
+            self._copy_keys(KEYS.name, page.open_keys)
+            self._copy_keys(DELETED.name, page.deleted_keys)
             if page.rejected:
                 self._copy_rejected(page.rejected)
 
@@ -115,8 +115,9 @@ class PostgresStaging:
             self._rows += 1
             yield (self._rows, *shape.row(record))
 
-    def _copy_keys(self, keys: Sequence[NativeKey]) -> None:
-        self._copy(KEYS.name, ((self._make_id(key), open_keys.as_json(key)) for key in keys))
+    def _copy_keys(self, table: str, keys: Sequence[NativeKey]) -> None:
+        if keys:
+            self._copy(table, ((self._make_id(key), open_keys.as_json(key)) for key in keys))
 
     def _reject(self, rejected: Sequence[Rejected]) -> None:
         with self._connection.begin():

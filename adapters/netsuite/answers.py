@@ -81,23 +81,26 @@ class _Detail(Struct):
     code: str = msgspec.field(default="", name="o:errorCode")
 
 
-class _Script(Struct):
+class _ScriptError(Struct, frozen=True):
     code: str = ""
     message: str = ""
 
 
 class _Refused(Struct):
     title: str = ""
+    #: of a RESTlet
+    error: _ScriptError = _ScriptError()
     details: list[_Detail] = msgspec.field(default_factory=list, name="o:errorDetails")
-    #: how a script says it, whose answers have a form of their own [netsuite.md §3, error matrix]
-    error: _Script = msgspec.field(default_factory=_Script)
 
 
 _REFUSED: Final = msgspec.json.Decoder(_Refused)
 
 
 def explained(answer: Answer) -> Explanation:
-    """What NetSuite says about a refusal: services `{title, "o:errorDetails": […]}`, scripts `{error: {code, …}}`."""
+    """What NetSuite says about a refusal: `{title, status, "o:errorDetails": [{detail, "o:errorCode"}]}`.
+
+    A RESTlet says `{"error": {code, message}}` [netsuite.md §3, error matrix].
+    """
     try:
         told = _REFUSED.decode(answer.body)
     except (msgspec.DecodeError, UnicodeDecodeError):

@@ -30,7 +30,7 @@ READS: Final[dict[str, ReadCapability]] = {
         why="comparison of open keys; deletedrecord needs a permission of its own and is not read",
     ),
     "disputes": ReadCapability(
-        level="emulated", object="SuiteQL transaction, custbody_duecourse_dispute (our SuiteApp)", source="netsuite.md §6",
+        level="emulated", object="SuiteQL transaction, custbody_duecourse_dispute", source="netsuite.md §6",
         why="a field says why an invoice is disputed: it comes as a hold; support cases are not read",
     ),
     "promises": ReadCapability(

@@ -262,9 +262,17 @@ FLAGS: Final = Listing(
     key=("t.id",),
 )
 
+#: what was deleted, where the role may see it
+DELETED: Final = Listing(
+    tables=(Table(alias="d", name="deletedrecord"),),
+    columns=(*_of("d", "callers", "recordid", "recordtypeid", needed=True),),
+    key=("d.recordid", "d.recordtypeid"),
+)
+
 LISTINGS: Final = {
     "subsidiaries": SUBSIDIARIES, "customers": CUSTOMERS, "contacts": CONTACTS, "terms": TERMS, "items": LEDGER,
     "applications": LINKS, "holds": FLAGS, "rates": RATES, "consolidated rates": CONSOLIDATED,
+    "deletions": DELETED,
 }  # fmt: skip
 
 
@@ -295,6 +303,9 @@ ASKED: Final[dict[tuple[str, str], Origin]] = {
     ("consolidatedexchangerate", "tocurrency"): "vendor",
     ("consolidatedexchangerate", "accountingbook"): "vendor",
     ("accountingperiod", "id"): "vendor",
+    ("deletedrecord", "deleteddate"): "callers",
+    ("transaction", "postingperiod"): "callers",
+    ("accountingperiod", "enddate"): "vendor",
 }
 
 

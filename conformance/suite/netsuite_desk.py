@@ -70,7 +70,7 @@ class Desk:
     def writes_note(self, customer: int, text: str, *, external: str = "") -> None:
         """A user note on a customer."""
         number = kept(self._books).new_id(_NOTES)
-        values = {"title": "finance", "note": text, "entity": customer}
+        values = {"title": "finance", "note": text, "direction": "outgoing", "entity": customer}
         now = self._now()
         self.stored(_NOTES)[number] = Stored(id=number, values=values, created=now, modified=now)
         if external:

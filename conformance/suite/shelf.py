@@ -79,7 +79,7 @@ class Shelf:
         changes = cursor is not None and not full and not feed.always_full
         request = ReadRequest(
             feed=feed.name, entity=entity, mode="changes" if changes else "full",
-            cursor=cursor if changes and cursor else "", history_from=HISTORY,
+            cursor=cursor if cursor and (changes or feed.always_full) else "", history_from=HISTORY,
         )  # fmt: skip
         read = FeedRead(feed=feed, entity=entity, mode=request.mode)
         try:
@@ -111,13 +111,13 @@ class Shelf:
             self._cursors.pop((read.feed.name, read.entity), None)
 
     def _unexplained(self, pages: list[Page], entity: str) -> tuple[NativeKey, ...]:
-        """Keys of items that are open on one side alone and that no page brought."""
+        """Keys of items that are open on one side alone, or deleted there, and that no page brought."""
         there = {key for page in pages for key in page.open_keys}
-        if not there and not any(page.open_keys for page in pages):
-            return ()
+        known = {item.native_key for item in self.of(OpenItem)}
+        deleted = {key for page in pages for key in page.deleted_keys if key in known}
         brought = {r.native_key for page in pages for r in page.records if isinstance(r, OpenItem)}
         here = {item.native_key for item in self.of(OpenItem) if item.open_minor and item.entity == entity}
-        return tuple(sorted((here ^ there) - brought))
+        return tuple(sorted((((here ^ there) if there else set()) | deleted) - brought))
 
     def _keep(self, read: FeedRead) -> None:
         came = {record.id for record in read.records if isinstance(record, OpenItem)}

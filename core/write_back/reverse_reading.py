@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from canonical_model.identity import RecordId
+from canonical_model.steps import Step
 from core.ports import EchoSeen
 
 
@@ -20,6 +21,12 @@ class Fate(Struct, frozen=True, kw_only=True):
     what: Literal["lifted", "partly", "replaced"]
     #: the blocks that are ours no more
     gone: tuple[RecordId, ...]
+
+
+def marks(step: Step) -> frozenset[RecordId]:
+    """As which source records a reading brings back what a step wrote."""
+    echoes = step.native.echoes if step.native is not None else ()
+    return frozenset(echo.id_in(step.system) for echo in echoes)
 
 
 def fates(echoes: Iterable[EchoSeen], *, read_since: datetime, standing: Collection[str]) -> tuple[Fate, ...]:

@@ -24,7 +24,7 @@ from duecourse.flows.account_views import Knowledge, gather, one_view, views
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.apply_cash import propose_cash
 from duecourse.flows.inquire import quarantine_row
-from duecourse.flows.lifting import propose_liftings
+from duecourse.flows.lifting import cede_blocks, propose_liftings
 
 
 class Assessing(Struct, frozen=True, kw_only=True):
@@ -55,6 +55,8 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     if as_of != run.clock.today() and not shadow:
         raise NotAllowed(f"decisions are kept for today only: add --shadow to see those of {as_of}")
     known = known_today(run, as_of)
+    if not shadow and _ceded(run, known):
+        known = known_today(run, as_of)
     decisions = list(_decisions(run, known))
     changed = [decision for decision in decisions if differs(decision, known.decisions.get(decision.customer_id))]
     proposed = 0
@@ -70,6 +72,12 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
         changed=len(changed),
         proposed=proposed,
     )
+
+
+def _ceded(run: Assessing, known: Knowledge) -> int:
+    """Before anything is decided: a block that stays in the ERP holds its account like any of finance's."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        return cede_blocks(repository, known, run.capabilities)
 
 
 def _decisions(run: Assessing, known: Knowledge) -> Iterator[Decision]:

@@ -14,7 +14,7 @@ from msgspec import structs
 
 from canonical_model.collecting import Dispute, Hold, PromiseToPay
 from canonical_model.identity import RecordId
-from canonical_model.steps import Bounds, Step
+from canonical_model.steps import Bounds
 from canonical_model.write_back import UndoAct, WriteBack
 from core.disputes import close_dispute
 from core.holds import LIFTED, OPEN_DISPUTE, STANDING_PROMISE, is_active, lifted
@@ -23,7 +23,7 @@ from core.promises import withdraw
 from core.write_back.events import Undone
 from core.write_back.machine import advance
 from core.write_back.proposing import subject_of
-from core.write_back.reverse_reading import Fate, fates
+from core.write_back.reverse_reading import Fate, fates, marks
 from duecourse.flows.runs import Syncing
 
 #: acts that something is still to be taken back of, or was turned down to be
@@ -121,7 +121,7 @@ def _ended(record: Hold | PromiseToPay | Dispute, today: date) -> Hold | Promise
 def _forget(repository: Repository, act: WriteBack, gone: set[RecordId]) -> None:
     """What finance took back of an act is withdrawn, as if we had."""
     for step in repository.steps(write_back=act.id):
-        if step.state == "confirmed" and gone & _marks(step):
+        if step.state == "confirmed" and gone & marks(step):
             ended, _ = advance(step, Undone(LIFTED), now=repository.time(), bounds=Bounds())
             repository.change_step(ended, emits=(ended.state,), because=LIFTED)
 
@@ -131,8 +131,3 @@ def _supersede(repository: Repository, undoing: Iterable[WriteBack], acts: set[R
     for undo in undoing:
         if undo.state == "proposed" and isinstance(undo.act, UndoAct) and undo.act.undoes in acts:
             repository.put(structs.replace(undo, state="superseded"), because=LIFTED)
-
-
-def _marks(step: Step) -> set[RecordId]:
-    echoes = step.native.echoes if step.native is not None else ()
-    return {echo.id_in(step.system) for echo in echoes}

@@ -156,7 +156,7 @@ def _request(feed: Feed, state: ReadState | None, *, entity: str, order: SyncOrd
         feed=feed.name,
         entity=entity,
         mode="changes" if changes else "full",
-        cursor=state.cursor if state is not None and changes else "",
+        cursor=state.cursor if state is not None and (changes or feed.always_full) else "",
         history_from=order.history_from or months_before(clock.today(), HISTORY_MONTHS),
     )
 
@@ -166,7 +166,7 @@ def _read_and_merge(
 ) -> tuple[Merged, ReadEnd]:
     with run.units.staging(run.actor, run.scope, system=system.uid, feed=feed, request=request) as staging:
         end = stage(reader.read(request), staging, system=system, request=request, progress=run.progress)
-        missing = staging.unexplained_open() if request.mode == "changes" else ()
+        missing = staging.unexplained() if request.mode == "changes" else ()
         end = _reread(reader, staging, missing=missing, end=end, system=system, request=request, run=run)
         return staging.merge(end, reread=missing), end
 

@@ -44,7 +44,7 @@ def header(place: Place, shown: Transaction) -> Row:
         "otherrefnum": (line.assignment if invoice else document.reference) or None,
         "memo": line.text or None,
         "terms": place.kept.id_of("term", term_of(line)) if invoice and line.terms else None,
-        "posting": _T, "voided": _T if shown.voided else _F,
+        "posting": _T, "voided": _T if shown.voided else _F, "postingperiod": place.period(document.posting_date),
         "userestimatedpaymentdate": place.kept.promised.get(shown.key),
         "userestimatesource": _source(place, shown),
         "custbody_3805_dunning_paused": _T if line.dunning_block else _F,

@@ -60,6 +60,10 @@ class Place(Struct, frozen=True, kw_only=True):
         """An instant in the account's time."""
         return at.astimezone(self.zone).strftime("%Y-%m-%d %H:%M:%S")
 
+    def period(self, day: date) -> int:
+        """The internal id of the month that a day is in."""
+        return self.kept.id_of("period", day.replace(day=1))
+
     def stamp(self, kind: str, key: Any, content: Any, *, first: datetime) -> str:  # noqa: ANN401 - a record as it is
         """When a record changed last."""
         return self.kept.stamp(kind, key, content, first=first, now=self.now, zone=self.zone)
@@ -224,8 +228,10 @@ def rates(place: Place) -> Iterator[Row]:
 
 
 def periods(place: Place) -> Iterator[Row]:
-    """The months that there are rates for."""
-    for first, last in _months(place.books):
+    """The months that something was posted in, and those that there are rates for."""
+    posted = {document.posting_date.replace(day=1) for document in place.books.documents.values()}
+    months = dict(_months(place.books)) | {first: _last_of(first) for first in posted}
+    for first, last in sorted(months.items()):
         yield {
             "id": place.kept.id_of("period", first), "periodname": f"{first:%b %Y}", "startdate": first.isoformat(),
             "enddate": last.isoformat(),
@@ -255,8 +261,13 @@ def _months(books: Books) -> Iterator[tuple[date, date]]:
     """First and last day of the months of the last year."""
     count = books.as_of.year * 12 + books.as_of.month - 1
     for month in range(count - 11, count + 1):
-        first, following = date(month // 12, month % 12 + 1, 1), date((month + 1) // 12, (month + 1) % 12 + 1, 1)
-        yield first, following - timedelta(days=1)
+        first = date(month // 12, month % 12 + 1, 1)
+        yield first, _last_of(first)
+
+
+def _last_of(first: date) -> date:
+    """The last day of the month that begins then."""
+    return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
 def first_stamp(document: Document) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from duecourse.bootstrap import Application, application
 from duecourse.cli.app import app as command_line
 from duecourse.demo import DemoClock
 from duecourse.flows.sync import SyncOrder, SyncReport, sync_system
-from simulators.books import Books, Cash, Customer, Entity, Sale
+from simulators.books import Books, Cash, Customer, Entity, ItemKey, Sale
 from simulators.sap import RunningServer, serve
 
 TODAY = date(2026, 11, 20)
@@ -118,3 +118,76 @@ def _customer(entity: str, number: str) -> Customer:
         entity=entity, number=number.zfill(10), name=f"Customer {number}", country="DE", city="Bonn", street="Weg 1",
         postal_code="53111", language="DE", control_account="12100000", created_on=date(2025, 1, 1),
     )  # fmt: skip
+
+
+WRITING = """
+write_bounds = { lease = 3, margin = 1, in_flight = 1, visible = 1, skew = 0.2, pause = 0.3, patience = 60 }
+[systems.s4.writing]
+note_text_id = "0001"
+hold_block = "H"
+promise_block = "P"
+dispute_block = "S"
+empty_codes = true
+allow = ["payment_advice", "clearing"]
+posting_user = "DUECOURSE"
+bank_accounts = { "DEUT-1" = "11001000" }
+CLEAR_IN
+FSCM
+[actor]
+allow_as = true
+[approvers.bob]
+up_to = { "*" = 100000 }
+"""
+
+
+class SapDesk:
+    """One installation that writes: what people ask for, approve and see."""
+
+    def __init__(self, here: Site, books: Books) -> None:
+        self.here, self.books = here, books
+
+    def run(self, *words: str, by: str = "ada", status: int = 0) -> Any:
+        said = self.here.run("--as", by, *words)
+        assert said.status == status, said.text
+        return said.document
+
+    def proposed(self, *words: str) -> str:
+        (row,) = self.run(*words)["write_backs"]
+        assert row["state"] == "proposed"
+        return str(row["id"])
+
+    def sent(self, act: str, *, status: int = 0) -> Any:
+        self.run("write-backs", "approve", act, by="bob")
+        self.run("write-backs", "send", "--wait", "20", status=status)
+        return self.shown(act)
+
+    def shown(self, act: str) -> Any:
+        (row,) = self.run("write-backs", "show", act)["write_backs"]
+        return row
+
+    def days_later(self, days: int) -> None:
+        self.here.clock._evening += timedelta(days=days)
+
+    def undoing(self) -> list[str]:
+        acts = self.run("write-backs", "list")["write_backs"]
+        return [act["id"] for act in acts if act["operation"] == "undo"]
+
+    def item(self, customer: str) -> ItemKey:
+        document, line = self.books.items_of("DE01", customer.zfill(10))[0]
+        return ItemKey(*document.key, line.position)
+
+
+@pytest.fixture
+def desks(site: Sites, desk: Books) -> Any:
+    """The desk's books in S/4HANA, with every operation proposed."""
+
+    @contextmanager
+    def opened(*, clear_in: str = "", fscm: str = "") -> Iterator[SapDesk]:
+        options = WRITING.replace("CLEAR_IN", f'clear_in = ["{clear_in}"]' if clear_in else "").replace("FSCM", fscm)
+        with site(desk, options=options) as here:
+            made = SapDesk(here, desk)
+            made.run("sync")
+            made.run("writes", "mode", "s4", "*", "*", "propose", by="carl")
+            yield made
+
+    return opened

@@ -321,3 +321,41 @@ def test_a_case_that_never_showed_as_a_hold_is_not_taken_for_lifted(opened: Call
     here.sent(dispute)
     assert here.run("sync")["findings"] == []
     assert [one["status"] for one in here.run("explain", "DE01/2")["disputes"]] == ["open"]
+
+
+def spoil(here: Desk, table: str, field: str) -> None:
+    """A table without one of its fields; without a field's name, no such table."""
+    if field:
+        here.system.dictionary.lacking.add((table, field))
+    else:
+        here.system.dictionary.missing.add(table)
+
+
+@pytest.mark.parametrize("lacks", ["", "CASE_TYPE"])
+def test_a_case_whose_table_cannot_be_read_any_more_is_not_taken_for_lifted(
+    opened: Callable[..., Desk], lacks: str
+) -> None:
+    here = opened()
+    here.sent(here.proposed("dispute", "open", "DE01/2", "--reason", "pricing"))
+    here.run("sync")
+    spoil(here, "SCMG_T_CASE_ATTR", lacks)
+    for full in ((), ("--full",)):
+        report = here.run("sync", *full, status=NEEDS_A_PERSON)
+        holds = [row for row in report["streams"] if (row["stream"], row["entity"]) == ("holds", "DE01")]
+        assert [(row["completeness"], row["deleted"]) for row in holds] == [("partial", 0)]
+        assert not [finding for finding in report["findings"] if "lifted" in finding]
+    assert [one["status"] for one in here.run("explain", "DE01/2")["disputes"]] == ["open"]
+
+
+@pytest.mark.parametrize("lacks", ["", "OBJ_KEY"])
+def test_a_case_that_cannot_name_its_items_any_more_is_still_ours(opened: Callable[..., Desk], lacks: str) -> None:
+    here = opened()
+    here.sent(here.proposed("dispute", "open", "DE01/2", "--reason", "pricing"))
+    item = here.item("2")
+    cases(here.books)[0].objects.append(f"DE01{item.number}{item.year}{item.position:03d}")
+    here.run("sync")
+    spoil(here, "FDM_DCOBJ", lacks)
+    assert not [finding for finding in here.run("sync")["findings"] if "lifted" in finding]
+    told = here.run("explain", "DE01/2")
+    assert [one["status"] for one in told["disputes"]] == ["open"]
+    assert [one["set_by"] for one in told["holds"]] == ["us"]

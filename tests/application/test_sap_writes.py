@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -13,81 +12,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from duecourse.cli.output import NEEDS_A_PERSON
-from simulators.books import Books, Cash, ItemKey
+from simulators.books import Books, Cash
 from simulators.ecc import Ecc
 from simulators.ecc.fscm import cases, promises
 from simulators.sap.advices import kept
 
 if TYPE_CHECKING:
-    from conftest import Site, Sites
-
-OPTIONS = """
-write_bounds = { lease = 3, margin = 1, in_flight = 1, visible = 1, skew = 0.2, pause = 0.3, patience = 60 }
-[systems.s4.writing]
-note_text_id = "0001"
-hold_block = "H"
-promise_block = "P"
-dispute_block = "S"
-empty_codes = true
-allow = ["payment_advice", "clearing"]
-posting_user = "DUECOURSE"
-bank_accounts = { "DEUT-1" = "11001000" }
-CLEAR_IN
-FSCM
-[actor]
-allow_as = true
-[approvers.bob]
-up_to = { "*" = 100000 }
-"""
-
-
-class Desk:
-    def __init__(self, here: Site, books: Books) -> None:
-        self.here, self.books = here, books
-
-    def run(self, *words: str, by: str = "ada", status: int = 0) -> Any:
-        said = self.here.run("--as", by, *words)
-        assert said.status == status, said.text
-        return said.document
-
-    def proposed(self, *words: str) -> str:
-        (row,) = self.run(*words)["write_backs"]
-        assert row["state"] == "proposed"
-        return str(row["id"])
-
-    def sent(self, act: str, *, status: int = 0) -> Any:
-        self.run("write-backs", "approve", act, by="bob")
-        self.run("write-backs", "send", "--wait", "20", status=status)
-        return self.shown(act)
-
-    def shown(self, act: str) -> Any:
-        (row,) = self.run("write-backs", "show", act)["write_backs"]
-        return row
-
-    def days_later(self, days: int) -> None:
-        self.here.clock._evening += timedelta(days=days)
-
-    def undoing(self) -> list[str]:
-        acts = self.run("write-backs", "list")["write_backs"]
-        return [act["id"] for act in acts if act["operation"] == "undo"]
-
-    def item(self, customer: str) -> ItemKey:
-        document, line = self.books.items_of("DE01", customer.zfill(10))[0]
-        return ItemKey(*document.key, line.position)
-
-
-@pytest.fixture
-def desks(site: Sites, desk: Books) -> Any:
-    @contextmanager
-    def opened(*, clear_in: str = "", fscm: str = "") -> Iterator[Desk]:
-        options = OPTIONS.replace("CLEAR_IN", f'clear_in = ["{clear_in}"]' if clear_in else "").replace("FSCM", fscm)
-        with site(desk, options=options) as here:
-            made = Desk(here, desk)
-            made.run("sync")
-            made.run("writes", "mode", "s4", "*", "*", "propose", by="carl")
-            yield made
-
-    return opened
+    from conftest import SapDesk
 
 
 def test_a_note_stands_above_finances_own_text_and_is_taken_back_without_touching_it(desks: Any, desk: Books) -> None:
@@ -339,7 +270,7 @@ def test_cash_that_stands_there_is_cleared_and_only_a_person_resets_it(desks: An
         assert here.shown(row["id"])["state"] == "withdrawn"
 
 
-def paying(here: Desk, amount: str = "200.00") -> tuple[str, ...]:
+def paying(here: SapDesk, amount: str = "200.00") -> tuple[str, ...]:
     return (
         "cash", "apply", "DE01/2", f"--amount={amount}", "--bank-account", "DEUT-1", "--bank-reference", "88",
         "--value-date", "2026-11-18", "--item", here.item("2").number, "--text", "invoice paid",

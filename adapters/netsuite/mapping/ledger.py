@@ -37,13 +37,14 @@ def control_account(where: Where, gl_account: str, kind: AccountKind) -> Control
     )  # fmt: skip
 
 
-def control_balance(where: Where, gl_account: str, balance: str) -> ControlBalance:
-    """What the general ledger says of it, over all that is posted."""
+def control_balance(where: Where, gl_account: str, balance: str, *, through: str = "") -> ControlBalance:
+    """What the general ledger says of it: over all that is posted, or through the period that ends on a day."""
     currency = where.functional_currency
-    key = (where.entity, gl_account, currency)
+    key = (where.entity, gl_account, currency, *((through,) if through else ()))
     return ControlBalance(
         id=source_id(where.system, ControlBalance.KIND, key), system=where.system, entity=where.entity,
         native_key=key, gl_account=gl_account, currency=currency, balance_minor=amount(balance, currency, {}),
+        through_period=through,
     )  # fmt: skip
 
 

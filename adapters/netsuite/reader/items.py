@@ -12,6 +12,7 @@ from adapters.netsuite.mapping.items import Mapped, item_key, item_mapper
 from adapters.netsuite.mapping.kinds import APPLICATION, DEPOSIT_USE, nature_of
 from adapters.netsuite.mapping.settlements import Application, SettlementMapper, applications, links_by_item
 from adapters.netsuite.mapping.values import UNREADABLE
+from adapters.netsuite.reader import deletions, totals
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.questions import (
     CHANGED,
@@ -22,6 +23,7 @@ from adapters.netsuite.reader.questions import (
     settled_since,
     these,
 )
+from adapters.netsuite.reader.totals import Totals
 from adapters.netsuite.suiteql import Condition, Reading, among, chunks, either, rows_of
 from adapters.netsuite.tables import LEDGER, LINKS
 from adapters.netsuite.wire import LedgerLine, Link, read, unknown
@@ -44,7 +46,9 @@ class ItemFeed:
         self._settlements = SettlementMapper(self._where)
         self._findings: set[str] = set(account.known.lacks(LEDGER)) | set(account.known.lacks(LINKS))
         self._incomplete = ""
-        self._read = self._items = self._unseen = 0
+        self._read = self._items = self._unseen = self._quarantined = 0
+        #: currency → what is open of all that was handed on, in minor units
+        self._open = Counter[str]()
         #: lines on a receivables account that are nobody's item, by type
         self._nobodys: Counter[str] = Counter()
         #: transactions that were handed on
@@ -55,12 +59,34 @@ class ItemFeed:
     def pages(self) -> Iterator[Page]:
         """The pages of the feed."""
         cursor = self._account.cursor()
+        stated = self._stated()
         for condition in self._scopes():
             yield from self._lines(condition)
         if self._request.mode == "changes":
+            yield from self._deleted()
             # an application need not change the invoice it is applied to: what it leads to is read again [addendum C2]
             yield from self._of_ids(sorted(self._linked - self._brought))
+        if stated is not None:
+            self._compare(stated)
         yield self._last(cursor)
+
+    def _stated(self) -> Totals | None:
+        """What NetSuite adds up, where all that is open is read."""
+        return totals.stated(self._account, self._where) if self._request.mode in {"full", "changes"} else None
+
+    def _compare(self, before: Totals) -> None:
+        """What was handed on beside what NetSuite adds up; a row in quarantine explains a difference."""
+        words, certain = totals.difference(self._open, before, totals.stated(self._account, self._where))
+        if words and certain and not self._quarantined:
+            self._incomplete = self._incomplete or words
+        elif words:
+            self._findings.add(words)
+
+    def _deleted(self) -> Iterator[Page]:
+        if self._account.known.columns(deletions.TABLE) is None:
+            self._findings.add(deletions.NOT_SEEN)
+            return
+        yield from deletions.deleted_since(self._account, self._where.entity, self._request.cursor)
 
     def _scopes(self) -> Iterator[Condition]:
         request, settings = self._request, self._account.settings
@@ -132,6 +158,7 @@ class ItemFeed:
             if is_exchange_difference(mapped):
                 continue
             records |= {record.id: record for record in made}
+            self._open[mapped.item.currency] += mapped.item.open_minor
             if mapped.item.is_open:
                 open_keys.append(mapped.item.native_key)
         return Page(
@@ -170,6 +197,7 @@ class ItemFeed:
 
     def _rejected(self, group: Group, reason: str) -> Rejected:
         line = group[0]
+        self._quarantined += 1
         self._unseen += not amounts_came(line)
         return Rejected(
             stream="open_items", entity=self._where.entity,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Final
 
 from adapters.netsuite.answers import QueryPage
+from adapters.netsuite.mapping.items import Where
 from adapters.netsuite.mapping.ledger import (
     consolidated_rates,
     control_account,
@@ -21,9 +23,9 @@ from adapters.netsuite.tables import CONSOLIDATED, RATES, SUBSIDIARIES
 from adapters.netsuite.wire import ConsolidatedRate, Rate, read
 from canonical_model.adapter import Page, ReadEnd, Record, Rejected
 from canonical_model.errors import BadAnswer
-from canonical_model.master_data import AccountKind
+from canonical_model.master_data import AccountKind, ControlBalance
 
-#: control accounts of one subsidiary; a chart of accounts has a few
+#: control accounts of one subsidiary, and periods of one account: 75 years of months
 MOST_ACCOUNTS: Final = 900
 _LINES: Final = (
     "FROM transactionaccountingline tal "
@@ -42,6 +44,12 @@ DEPOSITS: Final = (
     f"WHERE {_POSTED} AND a.accttype = ? AND a.id IN (SELECT d.account FROM transactionaccountingline d "
     "INNER JOIN transaction t ON (t.id = d.transaction) WHERE t.type = ? AND d.accountingbook = ?) "
     "GROUP BY a.id, a.acctnumber ORDER BY a.id"
+)
+#: the same of one account by the periods that were posted in
+BY_PERIOD: Final = (
+    f"SELECT TO_CHAR(p.enddate, 'YYYY-MM-DD') AS ended, SUM(tal.amount) AS balance {_LINES}"
+    "INNER JOIN transaction t ON (t.id = tal.transaction) INNER JOIN accountingperiod p ON (p.id = t.postingperiod) "
+    f"WHERE {_POSTED} AND a.id = ? GROUP BY p.enddate ORDER BY p.enddate"
 )
 
 
@@ -70,25 +78,42 @@ def entity_pages(account: Account) -> Iterator[Page]:
 
 
 def balance_pages(account: Account, entity: str) -> Iterator[Page]:
-    """What the general ledger says of the accounts that items add up to."""
+    """What the general ledger says of the accounts that items add up to: all in all, and through each period."""
     where = account.where(entity)
     records: list[Record] = []
     rejected: list[Rejected] = []
+    findings: list[str] = []
     for kind, row in _sums(account, entity):
         gl_account = row.get("acctnumber") or row.get("id", "")
         told = account.settings.control_accounts.get(gl_account, kind)
         try:
-            records += [control_account(where, gl_account, told), control_balance(where, gl_account, row["balance"])]
+            balance = control_balance(where, gl_account, row["balance"])
+            periods = list(_through_periods(account, where, gl_account, row["id"]))
         except (*UNREADABLE, KeyError) as error:
             key = (entity, gl_account)
             rejected.append(
                 Rejected(stream="control_balances", entity=entity, native_key=key, reason=f"no balance: {error}")
             )
+            continue
+        if periods and periods[-1].balance_minor != balance.balance_minor:
+            findings.append(f"account {gl_account}: its periods do not add up to its balance")
+        records += [control_account(where, gl_account, told), balance, *periods]
     reason = "" if records else "no control account is known"
     yield Page(
         records=tuple(records), rejected=tuple(rejected), read=len(records),
-        end=ReadEnd(completeness="partial" if reason else "complete", reason=reason),
+        end=ReadEnd(
+            completeness="partial" if reason else "complete", reason=reason, findings=tuple(findings)
+        ),
     )  # fmt: skip
+
+
+def _through_periods(account: Account, where: Where, gl_account: str, own: str) -> Iterator[ControlBalance]:
+    """The balance at the end of each period; a period that nothing was posted in has that of the one before."""
+    params = (account.settings.accounting_book, int(where.entity), int(own))
+    total = Decimal(0)
+    for row in _whole(account, BY_PERIOD, params, where.entity).rows:
+        total += Decimal(row.get("balance") or "0")
+        yield control_balance(where, gl_account, str(total), through=row["ended"])
 
 
 def _sums(account: Account, entity: str) -> Iterator[tuple[AccountKind, dict[str, str]]]:
@@ -104,7 +129,7 @@ def _sums(account: Account, entity: str) -> Iterator[tuple[AccountKind, dict[str
 def _whole(account: Account, text: str, params: tuple[str | int, ...], entity: str) -> QueryPage:
     page = account.client.page(text, params, limit=MOST_ACCOUNTS, entity=entity)
     if page.more:
-        raise BadAnswer(f"more than {MOST_ACCOUNTS} control accounts", entity=entity)
+        raise BadAnswer(f"more than {MOST_ACCOUNTS} control accounts or periods", entity=entity)
     return page
 
 

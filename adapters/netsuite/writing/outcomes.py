@@ -1,8 +1,8 @@
 """What NetSuite's answers to writes mean: a table; whatever no row names is unknown.
 
 Sources: error envelope, throttling and the idempotency key's answer netsuite.md §2.2, §3; a used externalId addendum
-C10. A script of the account's own may fail after a record was saved, with a code of its own: such a code is not in the
-table.
+C10; codes of scripts and records platform.faultTypes.xsd. A script of the account's own may fail after a record was
+saved, with a code of its own: such a code is not in the table.
 """
 
 from __future__ import annotations
@@ -36,8 +36,11 @@ _REFUSING: Final = frozenset({400, 404, 405, 415})
 #: refusals of which it is certain that nothing was saved [netsuite.md §3]
 _CERTAIN: Final = frozenset({
     "INVALID_CONTENT", "INVALID_REQUEST", "INVALID_PARAMETER", "INVALID_HEADER", "NONEXISTENT_ID", "NONEXISTENT_FIELD",
-    "USER_ERROR", "METHOD_NOT_ALLOWED",
+    "USER_ERROR", "METHOD_NOT_ALLOWED", "SSS_MISSING_REQD_ARGUMENT", "SSS_INVALID_SCRIPTLET_ID", "INVALID_KEY_OR_REF",
+    "RCRD_DSNT_EXIST", "CANT_VOID_TRANS", "CLOSED_TRAN_PRD",
 })  # fmt: skip
+#: somebody else saved it meanwhile, or it is there already: looked at anew
+_LOOK_AGAIN: Final = frozenset({"RCRD_HAS_BEEN_CHANGED", "DUP_RCRD", "DUP_CSTM_RCRD_ENTRY"})
 #: the request was submitted before under this key; the answer names its job
 _SUBMITTED_BEFORE: Final = "IDEMPOTENCY_ERROR"
 #: how a used externalId is refused: its code is documented nowhere, so its words decide
@@ -68,7 +71,7 @@ def _not_done(answer: ErpResponse) -> Outcome | None:
         return None
     if told.code == _SUBMITTED_BEFORE and _job(answer):
         return Accepted(handle=_job(answer))
-    if _EXISTS in told.message:
+    if told.code in _LOOK_AGAIN or _EXISTS in told.message:
         return NotExecuted(wait_seconds=BUSY, said=said)
     return Refused(said=said, support_id=told.request_id) if told.code in _CERTAIN else None
 

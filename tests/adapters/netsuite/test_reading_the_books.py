@@ -185,7 +185,7 @@ def test_part_paid_invoices_are_open_with_their_rest(whole: dict[str, Any]) -> N
 def test_nothing_of_the_books_is_unreadable(whole: dict[str, Any]) -> None:
     for reading in whole.values():
         assert reading.rejected == []
-        assert (reading.end.completeness, reading.end.findings) == ("complete", ())
+        assert (reading.end.completeness, reading.end.reason, reading.end.findings) == ("complete", "", ())
 
 
 def test_documents_come_once(whole: dict[str, Any]) -> None:

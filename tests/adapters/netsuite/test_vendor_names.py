@@ -82,7 +82,11 @@ def test_what_is_not_the_vendors_is_said_to_be_unverified() -> None:
     assert any("probed" in told for told in CAPABILITIES.unverified)
 
 
-@pytest.mark.parametrize("name", LISTINGS)
+def test_every_listing_becomes_a_record_but_keys_of_what_was_deleted() -> None:
+    assert LISTINGS.keys() - WIRES.keys() == {"deletions"}
+
+
+@pytest.mark.parametrize("name", WIRES)
 def test_what_is_read_is_what_is_asked_for(name: str) -> None:
     """A field that no statement fills would always be empty."""
     asked = {column.shown for column in LISTINGS[name].columns}

@@ -9,6 +9,7 @@ from adapters.sap.ecc.client import EccClient
 from adapters.sap.ecc.mapping.totals import TABLES
 from adapters.sap.ecc.reader import sources
 from adapters.sap.ecc.reader.company_codes import COMPANY_CODES, CompanyCodes
+from adapters.sap.ecc.reader.fscm_tables import cases_of, parties_of, promises_of
 from adapters.sap.ecc.reader.rows import Source
 from adapters.sap.ecc.settings import Settings
 from canonical_model.adapter import Check, Environment
@@ -34,9 +35,12 @@ def checks(client: EccClient, settings: Settings, environment: Environment) -> I
     yield _line(environment, "table: TCURX", lambda: _decimals(client, settings, environment))
     ledger = TABLES[settings.tables.ledger].table
     yield _line(environment, f"table: {ledger}", lambda: _described(client, ledger))
-    for name in (settings.tables.promises, settings.tables.cases, settings.tables.case_amounts):
+    for of in (promises_of, cases_of, parties_of):
         if settings.fscm == "auto":
-            yield _line(environment, f"table: {name}", lambda name=name: _described(client, name), problem="warn")  # type: ignore[misc]
+            source = of(settings.tables)
+            yield _line(
+                environment, f"table: {source.table}", lambda source=source: _readable(client, source), problem="warn"  # type: ignore[misc]
+            )  # fmt: skip
     own = settings.writing
     for name in (own.change_function, own.promise_function, own.clearing_function):
         if name:

@@ -118,8 +118,9 @@ class EccReader:
 
     def _holds(self, request: ReadRequest) -> Iterator[Page]:
         feed = HoldFeed(
-            self._client, self._settings, self._environment, accounts=self._of(request.entity), codes=self._codes
-        )
+            self._client, self._settings, self._environment, accounts=self._of(request.entity), codes=self._codes,
+            cursor=request.cursor,
+        )  # fmt: skip
         return feed.pages(request.entity)
 
     def _balances(self, request: ReadRequest) -> Iterator[Page]:

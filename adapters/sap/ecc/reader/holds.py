@@ -6,7 +6,7 @@ Read whole each time: a block that was lifted shows in no change date, only in n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -18,6 +18,7 @@ from adapters.sap.ecc.mapping.holds import HoldMapper
 from adapters.sap.ecc.mapping.items import UNREADABLE
 from adapters.sap.ecc.reader.company_codes import CompanyCodes
 from adapters.sap.ecc.reader.customers import Accounts
+from adapters.sap.ecc.reader.fscm_tables import FscmTables, case_items_of, cases_of, parties_of, promises_of
 from adapters.sap.ecc.reader.lines import TableLines
 from adapters.sap.ecc.reader.rows import Found, Source, ask
 from adapters.sap.ecc.reader.sources import ask_for_keys
@@ -31,7 +32,7 @@ T = TypeVar("T", bound=Struct)
 
 
 class HoldFeed:
-    """Reads the holds of one company code."""
+    """Reads the holds of one company code; `cursor` is where its last complete reading ended."""
 
     def __init__(
         self,
@@ -41,10 +42,12 @@ class HoldFeed:
         *,
         accounts: Accounts,
         codes: CompanyCodes,
+        cursor: str,
     ) -> None:
         self._client, self._settings, self._accounts = client, settings, accounts
         self._mapper = HoldMapper(environment.system, settings, stored_amounts(codes.tcurx()))
-        self._findings: set[str] = set()
+        # without FSCM its tables are forgotten: looked for again later, they are met for the first time
+        self._fscm = FscmTables(client, cursor if settings.fscm == "auto" else "")
         self._incomplete = ""
 
     def pages(self, entity: str) -> Iterator[Page]:
@@ -56,11 +59,13 @@ class HoldFeed:
             yield self._of_cases(entity)
         if self._accounts.moved:
             self._incomplete = "customers changed while they were read, twice"
+        incomplete = self._fscm.incomplete or self._incomplete
         yield Page(
             end=ReadEnd(
-                completeness="partial" if self._incomplete else "complete",
-                reason=self._incomplete,
-                findings=tuple(sorted(self._findings)),
+                completeness="partial" if incomplete else "complete",
+                reason=incomplete,
+                cursor=self._fscm.cursor,
+                findings=tuple(sorted(self._fscm.findings)),
             )
         )
 
@@ -83,9 +88,9 @@ class HoldFeed:
             yield _page(found.lines, self._mapper.of_line, lambda line: (line.BUKRS, line.BELNR, line.KUNNR))
 
     def _of_promises(self, entity: str) -> Page:
-        """Promises of FSCM, where it is there [addendum A2]."""
-        source = Source(wire.Promise, self._settings.tables.promises, ("CASE_GUID",))
-        if not self._has(source, "promises"):
+        """Promises of FSCM, where it is there."""
+        source = promises_of(self._settings.tables)
+        if not self._fscm.has("promises", source):
             return Page()
         found = ask(self._client, source, (where("FIN_COMP_CODE", "=", entity),))
         self._moved(moved=found.moved)
@@ -94,11 +99,9 @@ class HoldFeed:
         )
 
     def _of_cases(self, entity: str) -> Page:
-        """Dispute cases of FSCM, where their tables name the customer [addendum A1; the customer's columns K]."""
-        names = self._settings.tables
-        parties = Source(wire.CaseParty, names.case_amounts, ("CASE_GUID",))
-        cases = Source(wire.Case, names.cases, ("CASE_GUID",))
-        if not (self._has(parties, "dispute cases") and self._has(cases, "dispute cases")):
+        """Dispute cases of FSCM, where their tables name the customer."""
+        parties, cases = parties_of(self._settings.tables), cases_of(self._settings.tables)
+        if not self._fscm.has("dispute cases", parties, cases):
             return Page()
         found = ask(self._client, parties, (where("FIN_BUKRS", "=", entity),))
         self._moved(moved=found.moved)
@@ -112,8 +115,8 @@ class HoldFeed:
         )
 
     def _case_items(self, of: Iterable[str]) -> dict[str, tuple[wire.CaseItem, ...]]:
-        source = Source(wire.CaseItem, self._settings.tables.case_items, ("CASE_GUID_LOC", "OBJ_TYPE", "OBJ_KEY"))
-        if not self._has(source, "items of dispute cases", instead="each case holds its customer's whole account"):
+        source = case_items_of(self._settings.tables)
+        if not self._fscm.has_items(source):
             return {}
         grouped: dict[str, list[wire.CaseItem]] = {}
         for row in self._of_guids(source, "CASE_GUID_LOC", of):
@@ -128,15 +131,6 @@ class HoldFeed:
     def _taken(self, found: Found[T]) -> tuple[T, ...]:
         self._moved(moved=found.moved)
         return found.rows
-
-    def _has(self, source: Source[Any], what: str, *, instead: str = "none are read") -> bool:
-        """Whether this system has the table with the fields without which it says nothing."""
-        shape = self._client.shape(source.table)
-        if shape is not None and shape.has(*source.required, *source.key):
-            return True
-        lacking = "is not there" if shape is None else "has other fields than are read"
-        self._findings.add(f"{what}: table {source.table} {lacking}: {instead}")
-        return False
 
     def _moved(self, *, moved: bool) -> None:
         if moved:

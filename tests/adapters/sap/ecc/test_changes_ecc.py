@@ -217,6 +217,61 @@ def test_what_of_fscm_is_not_there_is_said(reader: EccReader, read: Any, system:
     assert [finding for finding in reading.end.findings if table in finding]
 
 
+@pytest.mark.parametrize(
+    ("table", "field"),
+    [("UDM_P2P_ATTR", "FIN_INVOICE_KEY"), ("UDMCASEATTR00", "FIN_KUNNR"), ("SCMG_T_CASE_ATTR", "CASE_TYPE")],
+)
+def test_a_table_of_fscm_with_other_fields_proves_nothing_lifted(
+    reader: EccReader, read: Any, system: Ecc, table: str, field: str
+) -> None:
+    system.dictionary.lacking.add((table, field))
+    end = read(reader, "holds", "DE01").end
+    assert end.completeness == "partial"
+    assert f"{table} has other fields than are read (no {field})" in end.reason
+    assert 'fscm = "no"' in end.reason
+
+
+@pytest.mark.parametrize("table", ["UDM_P2P_ATTR", "UDMCASEATTR00", "SCMG_T_CASE_ATTR"])
+def test_a_table_of_fscm_that_was_read_before_and_is_gone_proves_nothing_lifted(
+    opened: Opened, read: Any, system: Ecc, table: str
+) -> None:
+    before = read(opened(system), "holds", "DE01").end
+    system.dictionary.missing.add(table)
+    gone = read(opened(system), "holds", "DE01", cursor=before.cursor).end
+    assert (before.completeness, gone.completeness) == ("complete", "partial")
+    assert f"{table} is not there, and they were read before" in gone.reason
+    # still remembered: a second reading without it is no better
+    assert read(opened(system), "holds", "DE01", cursor=gone.cursor).end.completeness == "partial"
+    system.dictionary.missing.clear()
+    assert read(opened(system), "holds", "DE01", cursor=gone.cursor).end.completeness == "complete"
+
+
+def test_who_says_that_fscm_is_not_used_any_more_has_complete_holds(opened: Opened, read: Any, system: Ecc) -> None:
+    before = read(opened(system), "holds", "DE01").end
+    system.dictionary.missing.add("UDM_P2P_ATTR")
+    end = read(opened(system, fscm="no"), "holds", "DE01", cursor=before.cursor).end
+    assert (end.completeness, end.cursor) == ("complete", "")
+
+
+@pytest.mark.parametrize("told", ["gone", "other fields"])
+def test_cases_that_cannot_name_their_items_hold_the_whole_account_under_their_reference(
+    opened: Opened, read: Any, desk: Books, system: Ecc, told: str
+) -> None:
+    first, *_ = keys(desk)
+    attributes = {**case_of().attributes, "EXT_REF": "DCX1"}
+    cases(desk).append(case_of(objects=[f"DE01{first.number}{first.year}001"], attributes=attributes))
+    before = read(opened(system), "holds", "DE01")
+    if told == "gone":
+        system.dictionary.missing.add("FDM_DCOBJ")
+    else:
+        system.dictionary.lacking.add(("FDM_DCOBJ", "OBJ_KEY"))
+    after = read(opened(system), "holds", "DE01", cursor=before.end.cursor)
+    assert [(hold.scope, hold.reference) for hold in before.of(Hold)] == [("item", "DCX1")]
+    assert [(hold.scope, hold.reference) for hold in after.of(Hold)] == [("customer", "DCX1")]
+    assert after.end.completeness == "complete"
+    assert [finding for finding in after.end.findings if "FDM_DCOBJ" in finding]
+
+
 def test_promises_that_the_user_may_not_see_stop_the_holds(reader: EccReader, read: Any, system: Ecc) -> None:
     system.dictionary.closed.add("UDM_P2P_ATTR")
     with pytest.raises(Misconfigured, match="NOT_AUTHORIZED") as caught:
