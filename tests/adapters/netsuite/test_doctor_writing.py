@@ -16,6 +16,7 @@ from canonical_model.adapter import Check
 from conformance.suite.sap_books import small_books
 from simulators.netsuite import RunningServer, restlet
 from simulators.netsuite.declared import COMPANION, NOTHING, Declared
+from simulators.netsuite.errors import Refused
 
 SCRIPT = "customscript_duecourse:customdeploy_duecourse"
 WRITING = Writing(companion=True, restlet=SCRIPT, support_cases=True)
@@ -225,3 +226,31 @@ def test_what_a_script_says_about_a_refusal_is_understood(told: Callable[..., To
     """Scripts have a form of their own for errors: `{"error": {"code", "message"}}`."""
     line = told(writing=structs.replace(WRITING, restlet="customscript_duecourse:none"))["RESTlet"]
     assert "SSS_INVALID_SCRIPTLET_ID" in line.detail
+
+
+def test_a_field_that_this_role_may_not_set_is_named(told: Callable[..., Told]) -> None:
+    shown = tuple(structs.replace(one, writable=False) for one in COMPANION.body)
+    line = told({"declared": structs.replace(COMPANION, body=shown)})["writes: invoice"]
+    assert (line.status, line.detail) == ("fail", "invoice: custbody_duecourse_dispute cannot be set")
+    assert "level edit" in line.remedy
+
+
+def test_a_script_that_does_not_tell_a_level_is_no_permission(
+    told: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(restlet, "level", lambda _options, _name: "?")
+    lines = told()
+    assert {check.status for name, check in lines.items() if name.startswith("permission to write: ")} == {"fail"}
+    assert "does not say" in lines["permission to write: Invoice"].detail
+
+
+def test_notes_that_may_not_be_searched_are_a_matter_of_the_role(
+    told: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_self: object, _told: object) -> Any:
+        raise Refused(400, "INSUFFICIENT_PERMISSION", "You do not have permission to search notes.")
+
+    monkeypatch.setattr(restlet.Restlet, "_find", refused)
+    line = told()["permission: user notes"]
+    assert (line.status, "permission to search notes" in line.detail) == ("fail", True)
+    assert "Notes Tab: full" in line.remedy
