@@ -32,6 +32,7 @@ class Database:
         self._lock = RLock()
         self._connection: sqlite3.Connection | None = None
         self._made: tuple[Any, ...] = ()
+        self._stored = -1
         self._now = ""
 
     def run(self, statement: str, params: Iterable[Any], *, now: datetime) -> Result:
@@ -48,7 +49,9 @@ class Database:
         state = (self._books.revision, self.hidden, *self._beside())
         self._now = now.astimezone(ACCOUNT_ZONE).strftime("%Y-%m-%d %H:%M:%S")
         if self._connection is None or state != self._made:
-            self._connection, self._made = self._build(now), state
+            self._connection, self._made, self._stored = self._build(now), state, -1
+        if self._stored != kept(self._books).revision:
+            self._refresh(self._connection, now)
         add_functions(self._connection, sysdate=self._now)
         return self._connection
 
@@ -87,11 +90,23 @@ class Database:
             "transactionline": [line for line, _ in pairs],
             "transactionaccountingline": [*accounting, *({**row, "accountingbook": SECOND_BOOK} for row in accounting)],
             "nexttransactionlinelink": list(rows.link_rows(place, made, applications)),
+            "dual": [{"dummy": "X"}],
+        }
+
+    def _refresh(self, connection: sqlite3.Connection, now: datetime) -> None:
+        """Makes the tables of what is in no ledger anew."""
+        place = rows.Place(books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE)
+        tables = {
             "deletedrecord": list(rows.deletions(place)),
             "transactionnote": list(rows.transaction_notes(place)),
             **{one.table: list(rows.stored_rows(place, one)) for one in definitions_of(self._options.declared)},
-            "dual": [{"dummy": "X"}],
         }
+        for table, found in tables.items():
+            if (table, "*") not in self.hidden:
+                connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names of our own
+            self._insert(connection, table, found)
+        connection.commit()
+        self._stored = place.kept.revision
 
     def _insert(self, connection: sqlite3.Connection, table: str, found: list[rows.Row]) -> None:
         if (table, "*") in self.hidden:
@@ -99,5 +114,6 @@ class Database:
         names = [name for name in self._columns[table] if (table, name) not in self.hidden]
         columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own
-        empty = self._unticked.get(table, {})
-        connection.executemany(statement, [tuple(row.get(name, empty.get(name)) for name in names) for row in found])
+        empty = self._unticked.get(table)
+        rows_ = [{**empty, **row} for row in found] if empty else found
+        connection.executemany(statement, [tuple(map(row.get, names)) for row in rows_])

@@ -29,6 +29,11 @@ def failed(status: int, code: str, message: str) -> Answer:
     return Answer(status=status, headers=headers, body=encoded({"error": {"code": code, "message": message}}))
 
 
+def not_logged_in() -> Answer:
+    """Whoever calls is nobody's, or the token is not for scripts."""
+    return failed(401, "INVALID_LOGIN_ATTEMPT", "Invalid login attempt.")
+
+
 class Restlet:
     """What answers under the script's address."""
 
@@ -81,7 +86,7 @@ class Restlet:
         now, number = self.account.clock(), kept.new_id(NOTES)
         self.account.store(NOTES)[number] = Stored(id=number, values=values, created=now, modified=now)
         kept.set_external(NOTES, number, external)
-        self.account.books.revision += 1
+        self.account.kept.revision += 1
         return {"id": str(number)}
 
     def _link(self, told: Told) -> Told:

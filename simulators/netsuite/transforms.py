@@ -58,7 +58,7 @@ class Transform:
         target, account = self.target, self.account
         assert isinstance(target, CustomerPayment)  # noqa: S101 - the only target that has a form
         payer, place = target.payer(wanted), account.place()
-        entity, control = payer.customer.entity, payer.customer.control_account
+        entity, control = payer.customer.entity, payer.control
         told: dict[str, Any] = {
             "customer": payer.number, "currency": place.currency(payer.currency),
             "subsidiary": place.subsidiary(entity), "arAcct": place.account(control),
@@ -82,7 +82,7 @@ class Transform:
         chosen = self._chosen(wanted)
         found = dict(open_debits(
             self.account, entity=payer.customer.entity, currency=payer.currency, payer=payer.customer.account,
-            control=payer.customer.control_account,
+            control=payer.control,
         ))  # fmt: skip
         for doc, (amount, path) in chosen.items():
             if doc not in found or (amount is not None and amount > found[doc].open):
