@@ -12,6 +12,7 @@ from simulators.messages import Answer, Request
 from simulators.netsuite.account import RECORD_TYPES, Account
 from simulators.netsuite.applying import apply_lines
 from simulators.netsuite.errors import Refused
+from simulators.netsuite.permissions import level
 from simulators.netsuite.stamps import Stored
 from simulators.netsuite.values import body_of, encoded, external_id
 
@@ -55,7 +56,9 @@ class Restlet:
         return Answer(headers=headers, body=encoded(told))
 
     def _done(self, request: Request) -> Told:
-        reads: dict[str, Callable[[Told], Told]] = {"findNotes": self._find, "version": lambda _: {"version": VERSION}}
+        reads: dict[str, Callable[[Told], Told]] = {
+            "findNotes": self._find, "version": lambda _: {"version": VERSION}, "permissions": self._permissions,
+        }  # fmt: skip
         writes: dict[str, Callable[[Told], Told]] = {
             "addNote": self._add, "deleteNote": self._delete, "voidTransaction": self._void,
         }  # fmt: skip
@@ -65,6 +68,10 @@ class Restlet:
         if work is None:
             raise Refused(400, "SSS_INVALID_ACTION", f"No action {told.get('action')!r} for {request.method}.")
         return work(told)
+
+    def _permissions(self, told: Told) -> Told:
+        names = [name for name in str(told.get("names", "")).split(",") if name]
+        return {"permissions": {name: level(self.account.options, name) for name in names}}
 
     def _add(self, told: Told) -> Told:
         external, kept = told.get("externalId"), self.account.kept
