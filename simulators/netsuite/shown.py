@@ -19,6 +19,8 @@ from simulators.books import Books, Document, DocumentKey, ItemKey, Line
 
 Kind = Literal["CustInvc", "CustCred", "CustPymt", "CustDep", "Journal"]
 ZERO: Final = Decimal(0)
+#: under which name the books keep what was worked out last
+_SHOWN: Final = "netsuite shown"
 
 
 class Applied(Struct, frozen=True, kw_only=True):
@@ -68,8 +70,21 @@ def _several(document: Document) -> bool:
 
 
 def transactions(books: Books) -> tuple[dict[ItemKey, Transaction], list[Applied]]:
-    """Everything there is, in posting order, and all applications."""
-    return _Showing(books).all()
+    """Everything there is, in posting order, and all applications; worked out once for each state of the ledger."""
+    mark = _mark(books)
+    known = books.beside.get(_SHOWN)
+    if known is None or known[0] != mark:
+        known = books.beside[_SHOWN] = (mark, _Showing(books).all())
+    found: tuple[dict[ItemKey, Transaction], list[Applied]] = known[1]
+    return found
+
+
+def _mark(books: Books) -> tuple[object, ...]:
+    """What moves whenever a document is posted, changed, settled, applied or taken out."""
+    every = [line for document in books.documents.values() for line in document.lines]
+    moved = sum(document.version for document in books.documents.values()) + sum(line.version for line in every)
+    follows = sum(line.follows is not None for line in every)
+    return books.postings, len(books.documents), moved, follows, tuple(books.applied.values())
 
 
 class _Showing:
