@@ -62,14 +62,17 @@ class Database:
     def _build(self, now: datetime) -> sqlite3.Connection:
         connection = sqlite3.connect(":memory:", check_same_thread=False)
         connection.executescript(ddl(self._columns, self.hidden))
-        place = rows.Place(books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE)
+        place = rows.Place(
+            books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE,
+            instalments=self._options.instalments,
+        )  # fmt: skip
         for table, found in self._tables(place).items():
             self._insert(connection, table, found)
         connection.commit()
         return connection
 
     def _tables(self, place: rows.Place) -> dict[str, list[rows.Row]]:
-        made, applications = transactions(self._books)
+        made, applications = transactions(self._books, instalments=self._options.instalments)
         pairs = [pair for shown in made.values() for pair in postings.lines(place, shown)]
         accounting = [posting for _, posting in pairs]
         return {

@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from simulators.messages import Answer, text_answer
 from simulators.netsuite import postings, rows
-from simulators.netsuite.account import RECORD_TYPES, Account, tranid
+from simulators.netsuite.account import RECORD_TYPES, Account
 from simulators.netsuite.definitions import MESSAGE, PHONE_CALL, TASK
+from simulators.netsuite.shown import tranid
 
 #: rows of one table
 PAGE: Final = 100
@@ -72,7 +73,7 @@ def payments(account: Account, _: Mapping[str, str]) -> Answer:
         for own, one in found.items()
     ]  # fmt: skip
     lines = [
-        (own, account.kept.id_of("transaction", line.debit), line.debit.number, line.amount, line.on)
+        (own, account.picture().items[line.debit][0], line.debit.number, line.amount, line.on)
         for own, one in found.items()
         for line in one.applied
     ]

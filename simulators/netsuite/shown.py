@@ -1,7 +1,8 @@
 """How NetSuite would show the books: which transactions there are, what is open of each, what is applied to what.
 
 * An item of the books is a transaction of its own: invoices, credit memos, payments, deposits; whatever has no form of
-  its own is a journal. An instalment is an invoice of its own: this account does not use the feature Installments.
+  its own is a journal. An instalment is an invoice of its own unless the account uses the feature Installments: then
+  it is a line of its invoice, with a due day, an amount and an open rest of its own.
 * What the books settle in one clearing is here a set of applications, each from one credit to one debit.
 * A short payment leaves no residual item: the invoice stays open with its rest.
 * A part payment is applied to its invoice; the exchange difference of a part is not posted before the rest is paid.
@@ -44,6 +45,15 @@ class Transaction(Struct, kw_only=True):
     open_functional: Decimal = ZERO
     applied: list[Applied]
     voided: bool = False
+    #: of an invoice with instalments each of them
+    instalments: "tuple[Transaction, ...]" = ()
+    #: of an instalment its number, from 1
+    sequence: int = 0
+
+    @property
+    def place(self) -> int:
+        """The line of the transaction that this is: an invoice's first one is its main line."""
+        return max(self.sequence - 1, 0)
 
     @property
     def closed_on(self) -> date | None:
@@ -51,9 +61,48 @@ class Transaction(Struct, kw_only=True):
         return max((one.on for one in self.applied), default=self.document.posting_date) if not self.open else None
 
 
-def transactions(books: Books) -> tuple[dict[ItemKey, Transaction], list[Applied]]:
-    """Everything there is, in posting order, and all applications."""
-    return _Showing(books).all()
+def transactions(books: Books, *, instalments: bool = False) -> tuple[dict[ItemKey, Transaction], list[Applied]]:
+    """Everything there is, in posting order, and all applications, each between two items of the books."""
+    made, applications = _Showing(books).all()
+    return (_joined(made) if instalments else made), applications
+
+
+def parts_of(made: dict[ItemKey, Transaction]) -> Iterator[tuple[Transaction, Transaction]]:
+    """Each transaction with itself, or with each of its instalments."""
+    return ((shown, part) for shown in made.values() for part in shown.instalments or (shown,))
+
+
+def tranid(shown: Transaction) -> str:
+    """The number that people know a transaction by; several of one document have theirs behind it."""
+    document, line = shown.document, shown.line
+    items = sum(one.is_item for one in document.lines)
+    split = items > 1 and document.kind == "invoice" and not (shown.instalments or shown.sequence)
+    return f"{document.key.number}/{line.position}" if split else document.key.number
+
+
+def _joined(made: dict[ItemKey, Transaction]) -> dict[ItemKey, Transaction]:
+    """Instalments of one document as one invoice, under the key of the first."""
+    groups: defaultdict[tuple[DocumentKey, str, str], list[Transaction]] = defaultdict(list)
+    for key, one in made.items():
+        if one.kind == "CustInvc" and one.line.kind == "instalment":
+            groups[key.document, one.line.account, one.line.customer].append(one)
+    several = [group for group in groups.values() if len(group) > 1]
+    first = {group[0].key: _invoice_of(group) for group in several}
+    others = {one.key for group in several for one in group[1:]}
+    return {key: first.get(key, one) for key, one in made.items() if key not in others}
+
+
+def _invoice_of(group: list[Transaction]) -> Transaction:
+    for number, one in enumerate(group, start=1):
+        one.sequence = number
+    first = group[0]
+    return Transaction(
+        key=first.key, kind=first.kind, document=first.document, line=first.line, voided=first.voided,
+        amount=sum((one.amount for one in group), ZERO), functional=sum((one.functional for one in group), ZERO),
+        open=sum((one.open for one in group), ZERO),
+        open_functional=sum((one.open_functional for one in group), ZERO),
+        applied=[applied for one in group for applied in one.applied], instalments=tuple(group),
+    )  # fmt: skip
 
 
 class _Showing:
