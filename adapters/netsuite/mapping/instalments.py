@@ -169,7 +169,7 @@ def allotted(
         if rest[number]:
             taken[-1][number] = taken[-1].get(number, 0) + rest[number]
     return tuple(
-        [structs.replace(ordered[number], amount=_written(minor, items[0].currency)) for number, minor in one.items()]
+        [structs.replace(ordered[at], amount=_written(minor, items[0].currency)) for at, minor in sorted(one.items())]
         for one in taken
     )
 
