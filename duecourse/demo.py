@@ -6,18 +6,20 @@ The figures at its end are compared with the simulated books themselves, which n
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from canonical_model.identity import RecordId
+from canonical_model.identity import RecordId, SystemUid
 from canonical_model.write_back import Operation
 from core.findings import NotAllowed
 from duecourse.bootstrap import Application, application
-from duecourse.demo_writes import APPROVER, Screen, reset_by_hand, rows, screens, state_of, take_all_back, write_all
+from duecourse.demo_screens import NetSuiteScreens, SapScreens, Shows, pages
+from duecourse.demo_settings import BANK_ACCOUNT, NETSUITE, SAP, cleared_in, subsidiaries_of, write_settings
+from duecourse.demo_writes import reset_by_hand, rows, state_of, take_all_back, write_all
 from duecourse.documents import (
     Assessed,
     DecisionRow,
@@ -44,21 +46,15 @@ from duecourse.flows.record import (
 from duecourse.flows.runs import Progress
 from duecourse.flows.sync import StreamReport, SyncOrder, sync_system
 from duecourse.flows.write_back import EVERY, set_mode
-from duecourse.settings import FILE_NAME
 
 if TYPE_CHECKING:
     from duecourse.flows.send import Counted
     from simulators.books import Books
-    from simulators.sap import RunningServer
 
-#: the name of the simulated SAP system, and of the folder of exports that brings the exchange rates
-SAP: Final = "s4"
-TREASURY: Final = "treasury"
+ERPS: Final = (SAP, NETSUITE)
 #: operations that the demonstration lets the engine propose
 PROPOSED: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash")
 UNDO: Final[Operation] = "undo"
-#: what the bank of the demonstration calls its account
-BANK_ACCOUNT: Final = "MAIN"
 
 
 class DemoClock:
@@ -76,78 +72,48 @@ class DemoClock:
 
 
 @contextmanager
-def demonstration(home: Path, books: Books) -> Iterator[tuple[Application, Screen]]:
-    """An application on its own database, connected to simulated systems, and their screens; all stop with it."""
-    from simulators.sap import serve
+def demonstration(home: Path, books: Books) -> Iterator[tuple[Application, Mapping[SystemUid, Shows]]]:
+    """An application on its own database, connected to simulated systems, and their screens; all stop with it.
+
+    One group, one set of books: half of its legal entities are in SAP, the others in NetSuite.
+    """
+    from simulators.netsuite import serve as serve_netsuite
+    from simulators.sap import serve as serve_sap
 
     clock = DemoClock(books.as_of)
-    with serve(books, clock=clock.now) as server:
-        _write_settings(home, server, books)
-        known = server.credentials
+    with serve_sap(books, clock=clock.now) as sap, serve_netsuite(books, auth="oauth2", clock=clock.now) as netsuite:
+        write_settings(home, books, sap=sap, netsuite=netsuite)
+        known = sap.credentials
         with application(home, clock=clock) as app:
-            yield app, screens(server.url, known.user, known.password)
-
-
-def _write_settings(home: Path, server: RunningServer, books: Books) -> None:
-    exports = home / "treasury"
-    exports.mkdir(parents=True, exist_ok=True)
-    (exports / "rates.csv").write_text(books.rates_csv(), encoding="utf-8")
-    from simulators.books.journal import BANK
-
-    known = server.credentials
-    text = f"""\
-# The demonstration's settings; its systems are simulated and stop with it.
-[group]
-currency = "{books.group_currency}"
-[actor]
-allow_as = true
-[systems.{SAP}]
-product = "sap-s4"
-base_url = "{server.url}"
-client = "{known.sap_client}"
-auth = {{ kind = "basic", user = "{known.user}", password = "{known.password}" }}
-# this simulated system works a change at once: it is asked again soon
-write_bounds = {{ pause = 0.2 }}
-[systems.{SAP}.writing]
-note_text_id = "0001"
-hold_block = "H"
-promise_block = "P"
-dispute_block = "S"
-# these were tried with this simulated system; a real one is asked in a sandbox first
-empty_codes = true
-allow = ["payment_advice", "clearing"]
-# here cash is posted and cleared, elsewhere it is handed over as a payment advice
-clear_in = ["{cleared_in(books)}"]
-posting_user = "DUECOURSE"
-bank_accounts = {{ "{BANK_ACCOUNT}" = "{BANK}" }}
-[approvers.{APPROVER}]
-up_to = {{ "*" = "1000000000" }}
-[systems.{TREASURY}]
-product = "file"
-folder = "{exports}"
-rates = {{ path = "rates.csv" }}
-"""
-    (home / FILE_NAME).write_text(text, encoding="utf-8")
-
-
-def cleared_in(books: Books) -> str:
-    """The company code whose finance lets cash be posted and cleared."""
-    return min(books.entities)
+            yield (
+                app,
+                {
+                    app.system(SAP).uid: SapScreens(pages(sap.url, user=known.user, password=known.password)).shows,
+                    app.system(NETSUITE).uid: NetSuiteScreens(pages(netsuite.url)).shows,
+                },
+            )
 
 
 def demonstrate(
-    app: Application, screen: Screen, books: Books, *, progress: Progress, counted: Counted, started: float
+    app: Application,
+    shows: Mapping[SystemUid, Shows],
+    books: Books,
+    *,
+    progress: Progress,
+    counted: Counted,
+    started: float,
 ) -> Demonstrated:
     """Sync, audit data, assess, record, propose, tie out, write, tie out again, take all back, sync twice."""
     streams = _sync_all(app, progress)
     findings = len(app.data_findings())
     _allow_proposals(app)
     assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
-    record_samples(app, entity=cleared_in(books))
+    for system, entity in ((SAP, cleared_in(books)), (NETSUITE, subsidiaries_of(books)[0])):
+        record_samples(app, system=system, entity=entity)
     decided = assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
     read, before = _systems(app, streams), state_of(books)
     tied, compared = reconcile(app.store, actor=app.actor, scope=app.scope), _compared(app, books)
-    written = write_all(app, screen, told=counted)
+    written = write_all(app, shows, told=counted)
     _sync_all(app, progress)
     tied_after = reconcile(app.store, actor=app.actor, scope=app.scope)
     by_hand = reset_by_hand(app, written, books)
@@ -158,7 +124,7 @@ def demonstrate(
     return Demonstrated(
         systems=read,
         accounts=_moves(decided),
-        write_backs=rows(app.system(SAP).product, PROPOSED, written, ended),
+        write_backs=rows([app.system(name) for name in ERPS], PROPOSED, written, ended),
         tie_out=tied.rows,
         tie_out_after_writing=tied_after.rows,
         books=compared,
@@ -171,14 +137,9 @@ def demonstrate(
 
 
 def _allow_proposals(app: Application) -> None:
-    for operation in (*PROPOSED, UNDO):
-        set_mode(
-            app.approving(),
-            system=app.system(SAP),
-            entity=EVERY,
-            operation=operation,
-            mode="propose",
-        )
+    for system in map(app.system, ERPS):
+        for operation in (*PROPOSED, UNDO):
+            set_mode(app.approving(), system=system, entity=EVERY, operation=operation, mode="propose")
 
 
 def agrees(document: Demonstrated) -> bool:
@@ -208,14 +169,14 @@ def _changes(streams: Sequence[StreamReport]) -> int:
     return sum(row.new + row.changed + row.deleted for row in streams)
 
 
-def record_samples(app: Application, *, entity: str) -> list[Recorded]:
-    """A promise, a dispute, a note, a hold and a payment on accounts of the worklist, as people would.
+def record_samples(app: Application, *, system: str, entity: str) -> list[Recorded]:
+    """A promise, a dispute, a note, a hold and a payment on accounts of one system's worklist, as people would.
 
     The payment is in this legal entity.
     """
     run = app.recording()
     due = app.clock.today() + timedelta(days=10)
-    pushed = [row for row in _worked(app) if row.move == "push" and row.items]
+    pushed = [row for row in _worked(app, system) if row.move == "push" and row.items]
     promising, disputing, noted, held = pushed[:4]
     promise = PromiseOrder(
         account=promising.account,
@@ -233,20 +194,20 @@ def record_samples(app: Application, *, entity: str) -> list[Recorded]:
         open_dispute(run, dispute),
         add_note(run, noted.account, text="asked for a copy", item=noted.items[0]),
         set_hold(run, hold),
-        _pay(app, entity=entity, without={row.account for row in pushed[:4]}),
+        _pay(app, system=system, entity=entity, without={row.account for row in pushed[:4]}),
     ]
 
 
-def _pay(app: Application, *, entity: str, without: Collection[str]) -> Recorded:
+def _pay(app: Application, *, system: str, entity: str, without: Collection[str]) -> Recorded:
     """A payment that the bank's statement shows, for the whole of one invoice that nothing hangs on."""
-    for row in _worked(app):
+    for row in _worked(app, system):
         if row.entity == entity and row.move == "push" and row.account not in without:
             with app.store.snapshot(app.actor, app.scope) as repository:
                 item = next(iter(repository.items([RecordId(row.items[0])])))
             order = PaymentOrder(
                 account=row.account,
                 bank_account=BANK_ACCOUNT,
-                bank_reference="2026-STATEMENT-1-LINE-1",
+                bank_reference=f"2026-STATEMENT-{system}-LINE-1",
                 amount=str(item.open),
                 value_date=app.clock.today(),
                 items=(item.id,),
@@ -257,8 +218,9 @@ def _pay(app: Application, *, entity: str, without: Collection[str]) -> Recorded
     raise LookupError(f"{entity}: no invoice to be paid")
 
 
-def _worked(app: Application) -> Sequence[DecisionRow]:
-    return work(app.assessing(), collector="", limit=1000, after="").accounts
+def _worked(app: Application, system: str) -> Sequence[DecisionRow]:
+    found = work(app.assessing(), collector="", limit=1000, after="").accounts
+    return [row for row in found if row.system == system]
 
 
 def _systems(app: Application, streams: Sequence[StreamReport]) -> tuple[DemoSystem, ...]:

@@ -1,15 +1,10 @@
-"""The demonstration's writing: what is proposed is approved, sent, seen on the ERP's own screens and taken back.
-
-What the screens show is read from the simulated ERP's pages, which no adapter renders.
-"""
+"""The demonstration's writing: what is proposed is approved, sent, seen on the ERP's own screens and taken back."""
 
 from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
-from html import unescape
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct, structs
@@ -22,8 +17,11 @@ from duecourse.flows.send import send_due
 from duecourse.flows.undoing import settle_undone, undo_act
 
 if TYPE_CHECKING:
+    from canonical_model.identity import SystemUid
     from canonical_model.steps import Step
+    from core.ports import System
     from duecourse.bootstrap import Application
+    from duecourse.demo_screens import Shows
     from duecourse.flows.send import Counted
     from simulators.books import Books
 
@@ -31,15 +29,8 @@ if TYPE_CHECKING:
 APPROVER: Final = "controller"
 #: a run waits so long for what the ERP works later
 _PATIENCE: Final = 60.0
-#: the ERP's screens
-LINE_ITEMS: Final = "/screens/line-items"
-CUSTOMERS: Final = "/screens/customers"
-ADVICES: Final = "/screens/payment-advices"
 _ARRIVED: Final = frozenset({"confirmed", "handed_over"})
 _STANDING: Final = _ARRIVED | {"partly"}
-
-#: a page of the ERP's screens by its path and query
-Screen = Callable[[str], str]
 
 
 class Written(Struct, frozen=True, kw_only=True):
@@ -50,15 +41,14 @@ class Written(Struct, frozen=True, kw_only=True):
     seen: frozenset[str]
 
 
-def write_all(app: Application, screen: Screen, *, told: Counted) -> Written:
-    """Approve and send every proposal, then look for each on the screens."""
+def write_all(app: Application, shows: Mapping[SystemUid, Shows], *, told: Counted) -> Written:
+    """Approve and send every proposal, then look for each on its ERP's screens."""
     proposed, second = _acts(app, "proposed"), _second(app).approving()
     for act in proposed:
         approve(second, act.id)
     _send(app, told)
     acts = _again(app, proposed)
-    screen = cache(screen)
-    seen = frozenset(act.id for act in acts if act.state in _ARRIVED and _on_screens(_steps(app, act), screen))
+    seen = frozenset(act.id for act in acts if act.state in _ARRIVED and _on_screens(_steps(app, act), shows))
     return Written(acts=acts, seen=seen)
 
 
@@ -86,17 +76,17 @@ def take_all_back(app: Application, written: Written, *, told: Counted) -> tuple
 
 
 def rows(
-    product: str, operations: Sequence[Operation], written: Written, ended: Sequence[WriteBack]
+    systems: Sequence[System], operations: Sequence[Operation], written: Written, ended: Sequence[WriteBack]
 ) -> tuple[DemoWriteBacks, ...]:
-    """Per operation how far its acts got."""
-    return tuple(_row(product, operation, written, ended) for operation in operations)
+    """Per system and operation how far its acts got."""
+    return tuple(_row(system, operation, written, ended) for system in systems for operation in operations)
 
 
-def _row(product: str, operation: Operation, written: Written, ended: Sequence[WriteBack]) -> DemoWriteBacks:
-    acts = [act for act in written.acts if act.operation == operation]
+def _row(system: System, operation: Operation, written: Written, ended: Sequence[WriteBack]) -> DemoWriteBacks:
+    acts = [act for act in written.acts if (act.system, act.operation) == (system.uid, operation)]
     states = Counter(act.state for act in acts)
     return DemoWriteBacks(
-        system=product,
+        system=system.product,
         operation=operation,
         proposed=len(acts),
         confirmed=states["confirmed"],
@@ -105,7 +95,7 @@ def _row(product: str, operation: Operation, written: Written, ended: Sequence[W
         unknown=states["unknown"],
         needs_human=states["needs_human"] + states["duplicate"],
         on_screen=sum(1 for act in acts if act.id in written.seen),
-        taken_back=sum(1 for act in ended if act.operation == operation and act.state == "withdrawn"),
+        taken_back=sum(1 for one in ended if one.id in {act.id for act in acts} and one.state == "withdrawn"),
     )
 
 
@@ -134,17 +124,6 @@ def state_of(books: Books) -> dict[str, Any]:
         }  # fmt: skip
 
 
-def screens(url: str, user: str, password: str) -> Screen:
-    """The ERP's pages over HTTP."""
-    import httpx2
-
-    def page(path: str) -> str:
-        answer = httpx2.get(url + path, auth=(user, password), trust_env=False)
-        return unescape(answer.raise_for_status().text)
-
-    return page
-
-
 def _second(app: Application) -> Application:
     return structs.replace(app, actor=Actor(id=APPROVER, kind="person"))
 
@@ -171,41 +150,5 @@ def _steps(app: Application, act: WriteBack) -> Sequence[Step]:
         return repository.steps(write_back=act.id)
 
 
-def _on_screens(steps: Sequence[Step], screen: Screen) -> bool:
-    return all(_shown(step, screen) for step in steps)
-
-
-def _shown(step: Step, screen: Screen) -> bool:
-    if step.name == "advice":
-        return step.reference in _every_page(screen, f"{ADVICES}?")
-    if step.name == "post":
-        posted = step.native.key if step.native is not None else ("", "", "")
-        return _has(
-            _every_page(screen, f"{LINE_ITEMS}?companyCode={posted[0]}&document={posted[1]}&"), (step.reference,)
-        )
-    if step.name == "clear":
-        items = [place.split("/")[1:] for place in step.content if place.startswith("item/")]
-        clearing = step.native.display_no if step.native is not None else "?"
-        return all(_has(_line(item, screen), (clearing,)) for item in items)
-    kind, *key = step.subjects[0].split("/")
-    if kind == "item":
-        return _has(_line(key, screen), (text for name, text in step.content.items() if not name.startswith("Ref")))
-    customer = _every_page(screen, f"{CUSTOMERS}?companyCode={key[0]}&customer={key[1]}&")
-    return f"[{step.reference} " in customer if step.reference else _has(customer, step.content.values())
-
-
-def _line(item: Sequence[str], screen: Screen) -> str:
-    """An item's row on the screen of line items."""
-    company, number, year, position = item
-    lines = _every_page(screen, f"{LINE_ITEMS}?companyCode={company}&document={number}&")
-    return lines.partition(f"<td>{number}/{year}/{position}</td>")[2].partition("</tr>")[0]
-
-
-def _has(page: str, values: Iterable[str]) -> bool:
-    return all(f"<td>{value}</td>" in page for value in values)
-
-
-def _every_page(screen: Screen, path: str) -> str:
-    first = screen(f"{path}page=1")
-    last = int(first.partition("page 1 of ")[2].partition("<")[0] or 1)
-    return first + "".join(screen(f"{path}page={number}") for number in range(2, last + 1))
+def _on_screens(steps: Sequence[Step], shows: Mapping[SystemUid, Shows]) -> bool:
+    return all(shows[step.system](step) for step in steps)

@@ -50,11 +50,11 @@ def demo(
             errors.print("starting a database and the simulated systems on loopback …")
         books = generate(seed, Size(size))
         with (
-            demonstration(home, books) as (app, screen),
+            demonstration(home, books) as (app, shows),
             progress(quiet=as_json) as told,
             counting(quiet=as_json) as counted,
         ):
-            document = demonstrate(app, screen, books, progress=told, counted=counted, started=started)
+            document = demonstrate(app, shows, books, progress=told, counted=counted, started=started)
     emit(document, as_json=as_json, tables=_tables(document, keep))
     leave(0 if agrees(document) else FAILED)
 

@@ -71,6 +71,7 @@ def _serve(
         lines = (
             f"{system} at {server.url}",
             f"credentials: {document.credentials}",
+            *getattr(server, "hints", ()),
             *map(str, report),
             "Ctrl-C stops it",
         )

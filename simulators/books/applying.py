@@ -24,7 +24,7 @@ class Applying(Journal):
             pair = (ItemKey(*credit), ItemKey(*debit))
             before = self.applied.pop(pair, None)
             try:
-                made = self._application(pair, amount) if amount else None
+                made = self._application(pair, amount, today=today) if amount else None
                 self._post_gap(pair, before, made, today=today)
             except BooksError:
                 if before is not None:
@@ -39,14 +39,20 @@ class Applying(Journal):
         return (one for one in self.applied.values() if key in {one.credit, one.debit})
 
     def unused(self, key: ItemKey) -> Decimal:
-        """What is left of an open item when everything applied is taken off; nothing of a cleared one."""
+        """What is left of an open item without all that is used; nothing of a cleared one or of a part payment."""
         line = self.item(key)
-        if not line.is_open:
+        if not line.is_open or line.link == "partial":
             return ZERO
         sign = 1 if line.amount < 0 else -1
-        return line.amount + sign * sum((one.amount for one in self.applications_of(key)), ZERO)
+        parts = (
+            one.amount
+            for _, one in self.items_of(key.entity, line.customer)
+            if one.link == "partial" and one.is_open and one.follows == key
+        )
+        used = sum((one.amount for one in self.applications_of(key)), ZERO)
+        return line.amount + sign * used + sum(parts, ZERO)
 
-    def remove(self, key: DocumentKey, *, today: date) -> Document:
+    def remove(self, key: DocumentKey) -> Document:
         """Takes a document out as if it had never been, for ledgers that allow it; nothing may hang on it."""
         with self.lock:
             document = self.document(key)
@@ -54,21 +60,23 @@ class Applying(Journal):
                 if line.is_item and (not line.is_open or any(self.applications_of(document.item_key(line)))):
                     raise BooksError(f"{tuple(key)} is cleared or applied")
             if self.is_closed(key.entity, document.posting_date):
-                raise BooksError(f"{key.entity}: the period of {document.posting_date} is closed on {today}")
+                raise BooksError(f"{key.entity}: the period of {document.posting_date} is closed")
             self._forget(document)
             return document
 
-    def _application(self, pair: tuple[ItemKey, ItemKey], amount: Decimal) -> Applied:
+    def _application(self, pair: tuple[ItemKey, ItemKey], amount: Decimal, *, today: date) -> Applied:
         credit, debit = self.item(pair[0]), self.item(pair[1])
         currency = self.document(pair[0].document).currency
         if pair[0].entity != pair[1].entity or self.document(pair[1].document).currency != currency:
             raise BooksError(f"{tuple(pair[0])} and {tuple(pair[1])} are not of one entity and currency")
         if credit.amount >= 0 or debit.amount <= 0 or credit.account != debit.account:
             raise BooksError(f"{tuple(pair[0])} cannot be used on {tuple(pair[1])}")
+        if amount != rounded(amount, currency):
+            raise BooksError(f"{amount} {currency} has too many places")
         if not ZERO < amount <= min(-self.unused(pair[0]), self.unused(pair[1])):
             raise BooksError(f"{amount} is more than is left of {tuple(pair[0])} or of {tuple(pair[1])}")
         return Applied(
-            credit=pair[0], debit=pair[1], amount=amount, on=self.document(pair[0].document).posting_date,
+            credit=pair[0], debit=pair[1], amount=amount, on=today,
             credit_functional=self._part_worth(pair[0], amount), debit_functional=self._part_worth(pair[1], amount),
         )  # fmt: skip
 

@@ -79,7 +79,7 @@ class Account:
         """Puts a deletion on the account's list of them."""
         gone = Deleted(id=number, type=record.lower(), name=name, on=self.clock(), custom=custom)
         self.kept.deleted.append(gone)
-        self.books.revision += 1
+        self.kept.revision += 1
 
     def store(self, table: str) -> dict[int, Stored]:
         """The records of a type that is in no ledger."""
@@ -98,7 +98,9 @@ class Account:
             "currency": {document.currency for document in self.books.documents.values()}
             | {entity.currency for entity in self.books.entities.values()},
         }  # fmt: skip
-        return record not in names or any(self.kept.id_of(record, name) == number for name in sorted(names[record]))
+        if record not in names or self.kept.key_of(record, number) is not None:
+            return True
+        return any(self.kept.id_of(record, name) == number for name in sorted(names[record]))
 
     def label(self, record: str, number: int) -> str:
         """The words that a reference carries: `refName`."""
@@ -112,4 +114,4 @@ class Account:
             return self.books.entities[key].name
         if record == "account" and key in self.books.accounts:
             return f"{key} {self.books.accounts[key].name}"
-        return str(key or number)
+        return key if isinstance(key, str) else str(number)

@@ -64,12 +64,12 @@ def _line(account: Account, item: Any, path: str) -> ApplyLine:  # noqa: ANN401 
 def apply_lines(account: Account, credit: Transaction, lines: list[ApplyLine], *, replace: bool = False) -> None:
     """Applies, changes and takes back; all of it or nothing."""
     books = account.books
-    before = {pair: one for pair, one in books.applied.items() if pair[0] == credit.key}
+    before = {pair: one for pair, one in books.applied.items() if pair[0] == credit.item}
     try:
         if replace:
-            wanted = {chosen(account, line).key for line in lines}
-            for debit in [debit for _, debit in before if debit not in wanted]:
-                books.apply(credit.key, debit, amount=ZERO, today=account.today())
+            wanted = {chosen(account, line).item for line in lines}
+            for pair in before.keys() - {(credit.item, debit) for debit in wanted}:
+                books.apply(*pair, amount=ZERO, today=account.today())
         for line in sorted(lines, key=lambda line: line.apply):
             _one(account, credit, line)
     except (BooksError, Refused) as error:
@@ -79,7 +79,7 @@ def apply_lines(account: Account, credit: Transaction, lines: list[ApplyLine], *
 
 def _restore(account: Account, credit: Transaction, before: dict[Any, Any]) -> None:
     books = account.books
-    for pair in [pair for pair in books.applied if pair[0] == credit.key]:
+    for pair in [pair for pair in books.applied if pair[0] == credit.item]:
         if pair not in before or books.applied[pair].amount != before[pair].amount:
             books.apply(*pair, amount=ZERO, today=account.today())
     for pair, one in before.items():
@@ -89,22 +89,22 @@ def _restore(account: Account, credit: Transaction, before: dict[Any, Any]) -> N
 
 def _one(account: Account, credit: Transaction, line: ApplyLine) -> None:
     debit = chosen(account, line)
-    if not line.apply and (credit.key, debit.key) not in account.books.applied:
+    if not line.apply and (credit.item, debit.item) not in account.books.applied:
         if any(one.debit == debit.key for one in credit.applied):
             raise user_error("This application was made by a clearing and cannot be taken back here.", path=line.path)
         return
     if line.apply:
         _fits(account, credit, debit, line)
     books = account.books
-    held = books.applied.get((credit.key, debit.key))
-    free = (held.amount if held else ZERO) - books.unused(credit.key)
-    due = (held.amount if held else ZERO) + books.unused(debit.key)
+    held = books.applied.get((credit.item, debit.item))
+    free = (held.amount if held else ZERO) - books.unused(credit.item)
+    due = (held.amount if held else ZERO) + books.unused(debit.item)
     amount = ZERO if not line.apply else min(due, free) if line.amount is None else line.amount
     if amount > due:
         raise user_error(f"The amount {amount} exceeds what is due, {due}.", path=f"{line.path}.amount")
     if amount > free:
         raise user_error("You cannot apply more than your total payments.", path=f"{line.path}.amount")
-    books.apply(credit.key, debit.key, amount=amount, today=account.today())
+    books.apply(credit.item, debit.item, amount=amount, today=account.today())
 
 
 def chosen(account: Account, line: ApplyLine) -> Transaction:

@@ -1,29 +1,34 @@
 """The books at one revision as a database in memory, and statements run in it."""
 
+import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cached_property, partial
 from threading import RLock
 from typing import Any, Final
 
-from simulators.books import Books
+from simulators.books import Books, ItemKey
 from simulators.netsuite import postings, rows
 from simulators.netsuite.account import ACCOUNT_ZONE
-from simulators.netsuite.definitions import definitions_of
+from simulators.netsuite.definitions import Definition, definitions_of
 from simulators.netsuite.dialect import BadStatement, add_functions, sqlite_of
 from simulators.netsuite.options import Options
-from simulators.netsuite.shown import transactions
+from simulators.netsuite.shown import Applied, Transaction, transactions
 from simulators.netsuite.stamps import kept
 from simulators.netsuite.tables import ddl, tables_of, unticked
 
 #: a second set of books, which double every line unless one is asked for
 SECOND_BOOK: Final = 2
 __all__ = ["ACCOUNT_ZONE", "Database"]
+_WORD: Final = re.compile(r"\w+")
+Maker = Callable[[rows.Place], Iterable[rows.Row]]
+Ledger = tuple[dict[ItemKey, Transaction], list[Applied]]
 Result = tuple[list[str], list[tuple[Any, ...]]]
 
 
 class Database:
-    """Answers statements; made anew when the books have changed."""
+    """Answers statements; a table is filled anew when it is asked for and what it shows has changed."""
 
     def __init__(self, books: Books, options: Options | None = None) -> None:
         self._options = options or Options()
@@ -31,76 +36,108 @@ class Database:
         self._unticked = unticked(self._options)
         self._lock = RLock()
         self._connection: sqlite3.Connection | None = None
-        self._made: tuple[Any, ...] = ()
-        self._now = ""
+        self._made: frozenset[tuple[str, str]] = frozenset()
+        #: table → the state of what it showed when it was filled
+        self._filled: dict[str, tuple[Any, ...]] = {}
+        self._ledger: tuple[tuple[Any, ...], Ledger] | None = None
 
     def run(self, statement: str, params: Iterable[Any], *, now: datetime) -> Result:
         """Column names and rows; BadStatement with the words of the database."""
         with self._lock, self._books.lock:
-            connection = self._current(now)
+            connection = self._current(statement, now)
             try:
                 cursor = connection.execute(sqlite_of(statement), tuple(params))
                 return [column[0] for column in cursor.description or ()], cursor.fetchall()
             except (sqlite3.Error, OverflowError) as error:
                 raise BadStatement(str(error)) from None
 
-    def _current(self, now: datetime) -> sqlite3.Connection:
-        state = (self._books.revision, self.hidden, *self._beside())
-        self._now = now.astimezone(ACCOUNT_ZONE).strftime("%Y-%m-%d %H:%M:%S")
-        if self._connection is None or state != self._made:
-            self._connection, self._made = self._build(now), state
-        add_functions(self._connection, sysdate=self._now)
-        return self._connection
-
-    def _beside(self) -> tuple[Any, ...]:
-        told = kept(self._books)
-        return (
-            tuple(told.promised.items()), tuple(told.parents.items()), tuple(sorted(told.on_hold)),
-            tuple(told.credit_limits.items()), tuple(told.hold_overrides.items()), tuple(told.sources.items()),
-        )  # fmt: skip
-
-    def _build(self, now: datetime) -> sqlite3.Connection:
-        connection = sqlite3.connect(":memory:", check_same_thread=False)
-        connection.executescript(ddl(self._columns, self.hidden))
+    def _current(self, statement: str, now: datetime) -> sqlite3.Connection:
+        if self._connection is None or self.hidden != self._made:
+            self._connection = sqlite3.connect(":memory:", check_same_thread=False)
+            self._connection.executescript(ddl(self._columns, self.hidden))
+            self._made, self._filled = self.hidden, {}
         place = rows.Place(
             books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE,
             instalments=self._options.instalments,
         )  # fmt: skip
-        for table, found in self._tables(place).items():
-            self._insert(connection, table, found)
-        connection.commit()
-        return connection
+        named = set(_WORD.findall(statement.lower()))
+        for table in self._columns.keys() & named:
+            self._fill(self._connection, table, place)
+        sysdate = now.astimezone(ACCOUNT_ZONE).strftime("%Y-%m-%d %H:%M:%S")
+        add_functions(self._connection, sysdate=sysdate)
+        return self._connection
 
-    def _tables(self, place: rows.Place) -> dict[str, list[rows.Row]]:
-        made, applications = transactions(self._books, instalments=self._options.instalments)
-        pairs = [pair for shown in made.values() for pair in postings.lines(place, shown)]
-        accounting = [posting for _, posting in pairs]
-        return {
-            "subsidiary": list(rows.subsidiaries(place)),
-            "currency": list(rows.currencies(place)),
-            "account": list(rows.accounts(place)),
-            "term": list(rows.terms(place)),
-            "customer": list(rows.customers(place)),
-            "customersubsidiaryrelationship": list(rows.relationships(place)),
-            "contact": list(rows.contacts(place)),
-            "currencyrate": list(rows.rates(place)),
-            "accountingperiod": list(rows.periods(place)),
-            "consolidatedexchangerate": list(rows.consolidated(place)),
-            "transaction": [postings.header(place, shown) for shown in made.values()],
-            "transactionline": [line for line, _ in pairs],
-            "transactionaccountingline": [*accounting, *({**row, "accountingbook": SECOND_BOOK} for row in accounting)],
-            "nexttransactionlinelink": list(rows.link_rows(place, made, applications)),
-            "deletedrecord": list(rows.deletions(place)),
-            "transactionnote": list(rows.transaction_notes(place)),
-            **{one.table: list(rows.stored_rows(place, one)) for one in definitions_of(self._options.declared)},
-            "dual": [{"dummy": "X"}],
-        }
-
-    def _insert(self, connection: sqlite3.Connection, table: str, found: list[rows.Row]) -> None:
-        if (table, "*") in self.hidden:
+    def _fill(self, connection: sqlite3.Connection, table: str, place: rows.Place) -> None:
+        beside = _BESIDE.get(table) or self._stored.get(table)
+        state = (place.kept.revision,) if beside is not None else self._state()
+        if self._filled.get(table) == state or (table, "*") in self.hidden:
             return
+        found = beside(place) if beside is not None else self._of_ledger(table, place)
+        connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names of our own
+        self._insert(connection, table, found)
+        connection.commit()
+        self._filled[table] = state
+
+    @cached_property
+    def _stored(self) -> dict[str, Maker]:
+        """Records that are in no ledger."""
+        return {one.table: partial(_stored_rows, of=one) for one in definitions_of(self._options.declared)}
+
+    def _state(self) -> tuple[Any, ...]:
+        """Whatever the tables of the ledger depend on."""
+        told = kept(self._books)
+        return (
+            self._books.revision, tuple(told.promised.items()), tuple(told.parents.items()),
+            tuple(sorted(told.on_hold)), tuple(told.credit_limits.items()), tuple(told.hold_overrides.items()),
+            tuple(told.sources.items()),
+        )  # fmt: skip
+
+    def _of_ledger(self, table: str, place: rows.Place) -> Iterable[rows.Row]:
+        plain = _PLAIN.get(table)
+        return plain(place) if plain is not None else _SHOWN[table](place, self._showing())
+
+    def _showing(self) -> Ledger:
+        """All transactions, worked out once for each state of the books."""
+        state = self._state()
+        if self._ledger is None or self._ledger[0] != state:
+            self._ledger = (state, transactions(self._books, instalments=self._options.instalments))
+        return self._ledger[1]
+
+    def _insert(self, connection: sqlite3.Connection, table: str, found: Iterable[rows.Row]) -> None:
         names = [name for name in self._columns[table] if (table, name) not in self.hidden]
         columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own
         empty = self._unticked.get(table, {})
         connection.executemany(statement, [tuple(row.get(name, empty.get(name)) for name in names) for row in found])
+
+
+def _stored_rows(place: rows.Place, *, of: Definition) -> Iterable[rows.Row]:
+    return rows.stored_rows(place, of)
+
+
+def _headers(place: rows.Place, ledger: Ledger) -> Iterable[rows.Row]:
+    return [postings.header(place, shown) for shown in ledger[0].values()]
+
+
+def _lines(place: rows.Place, ledger: Ledger) -> Iterable[rows.Row]:
+    return [line for shown in ledger[0].values() for line, _ in postings.lines(place, shown)]
+
+
+def _postings(place: rows.Place, ledger: Ledger) -> Iterable[rows.Row]:
+    made = [posting for shown in ledger[0].values() for _, posting in postings.lines(place, shown)]
+    return [*made, *({**row, "accountingbook": SECOND_BOOK} for row in made)]
+
+
+#: tables of the ledger that need no transactions
+_PLAIN: Final[dict[str, Maker]] = {
+    "subsidiary": rows.subsidiaries, "currency": rows.currencies, "account": rows.accounts, "term": rows.terms,
+    "customer": rows.customers, "customersubsidiaryrelationship": rows.relationships, "contact": rows.contacts,
+    "currencyrate": rows.rates, "accountingperiod": rows.periods, "consolidatedexchangerate": rows.consolidated,
+    "dual": lambda _: [{"dummy": "X"}],
+}  # fmt: skip
+_SHOWN: Final[dict[str, Callable[[rows.Place, Ledger], Iterable[rows.Row]]]] = {
+    "transaction": _headers, "transactionline": _lines, "transactionaccountingline": _postings,
+    "nexttransactionlinelink": lambda place, ledger: rows.link_rows(place, *ledger),
+}  # fmt: skip
+#: what is kept beside the ledger and changes without it
+_BESIDE: Final[dict[str, Maker]] = {"deletedrecord": rows.deletions, "transactionnote": rows.transaction_notes}

@@ -1,12 +1,13 @@
 """customerPayment and creditMemo: money and credits, and what they are applied to."""
 
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from msgspec import Struct
 
-from simulators.books import BooksError, Cash, Customer
+from simulators.books import BooksError, Cash, Customer, ItemKey
 from simulators.books.journal import BANK
 from simulators.netsuite import rows
 from simulators.netsuite.applying import ApplyLine, apply_lines, lines_of, open_debits, shown_line
@@ -18,8 +19,6 @@ from simulators.netsuite.values import external_id
 
 #: what a payment cannot be told to change once it is saved
 _FIXED: Final = frozenset({"customer", "currency", "subsidiary", "payment", "arAcct", "tranDate", "exchangeRate"})
-#: amounts of a payment and the words for them
-_BANKS: Final = frozenset({"account", "undepFunds"})
 
 
 class Payer(Struct, frozen=True, kw_only=True):
@@ -28,6 +27,7 @@ class Payer(Struct, frozen=True, kw_only=True):
     customer: Customer
     number: int
     currency: str
+    control: str
 
 
 class Applied(LedgerType):
@@ -38,7 +38,9 @@ class Applied(LedgerType):
     def lines(self, number: int, *, origin: str) -> dict[str, list[Values]]:
         """The applied lines, then those that are open and could be applied."""
         shown, account = self.shown(number), self.account
-        used = {one.debit: one.amount for one in shown.applied}
+        used: defaultdict[ItemKey, Decimal] = defaultdict(Decimal)
+        for one in shown.applied:
+            used[one.debit] += one.amount
         found = {key: account.picture().items[key] for key in used}
         found |= {debit.key: (number, debit) for number, debit in open_debits(
             account, entity=shown.key.entity, currency=shown.document.currency, payer=shown.line.customer,
@@ -130,10 +132,11 @@ class CustomerPayment(Applied):
         if not fitting:
             raise invalid_value("subsidiary", chosen)
         one = fitting[0]
+        control = self.account.books.customer(one.entity, one.account).control_account
         currency = self._currency(told, default=self.account.books.entities[one.entity].currency)
-        if told.get("arAcct") not in {None, place.account(one.control_account)}:
+        if told.get("arAcct") not in {None, place.account(control)}:
             raise invalid_value("arAcct", told["arAcct"])
-        return Payer(customer=one, number=number, currency=currency)
+        return Payer(customer=one, number=number, currency=currency, control=control)
 
     def _currency(self, told: Values, *, default: str) -> str:
         if told.get("currency") is None:
@@ -173,7 +176,7 @@ class CustomerPayment(Applied):
             apply_lines(account, shown, lines)
             self.save_plain(shown, {name: told[name] for name in told if name != "memo"})
         except Refused:
-            books.remove(document.key, today=account.today())
+            books.remove(document.key)
             raise
         account.saved("transaction", key)
         return account.kept.id_of("transaction", key)
@@ -190,7 +193,7 @@ class CustomerPayment(Applied):
         lines: list[ApplyLine] = []
         for number, debit in open_debits(
             self.account, entity=payer.customer.entity, currency=payer.currency, payer=payer.customer.account,
-            control=payer.customer.control_account,
+            control=payer.control,
         ):  # fmt: skip
             if amount <= 0:
                 break
@@ -203,7 +206,7 @@ class CustomerPayment(Applied):
         """Apply lines, memo, external id and the account's own fields; the rest of a saved payment is fixed here."""
         shown, stands = self.shown(number), self.read(number)
         for name in sorted(_FIXED & told.keys()):
-            if told[name] != stands[name]:
+            if told[name] != stands[name] and not (name == "customer" and self._same_account(told[name], shown)):
                 raise user_error(f"{name} of a saved payment cannot be changed.", path=name)
         if told.get("autoApply"):
             raise user_error("autoApply and apply lines exclude each other.", path="autoApply")
@@ -211,12 +214,16 @@ class CustomerPayment(Applied):
         self.save_plain(shown, told)
         self.account.saved("transaction", shown.key)
 
+    def _same_account(self, number: int, shown: Transaction) -> bool:
+        """A branch's items are its head office's."""
+        return any(one.account == shown.line.customer for one in self.account.customer(number))
+
     def delete(self, number: int) -> None:
         """Takes back what is applied, and the payment out of the books."""
         shown, account = self.shown(number), self.account
         try:
             apply_lines(account, shown, [], replace=True)
-            account.books.remove(shown.key.document, today=account.today())
+            account.books.remove(shown.key.document)
         except BooksError as error:
             raise user_error(f"This transaction cannot be deleted: {error}") from None
         account.kept.set_external("transaction", shown.key, None)

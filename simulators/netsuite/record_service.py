@@ -175,12 +175,13 @@ class RecordService:
         """A record as JSON; what has no value is left out."""
         origin, here = request.origin, f"{request.origin}{BASE}/{kind.name}/{number}"
         told: Values = {"links": [{"rel": "self", "href": here}], "id": str(number)}
+        simple = request.params.get("simpleEnumFormat", "").lower() == "true"
         for field in kind.fields:
             value = values.get(field.name)
             if value is None and field.kind == "boolean":
                 value = False
             if value is not None:
-                told[field.name] = shown(self.account, field, value, origin=origin)
+                told[field.name] = shown(self.account, field, value, origin=origin, simple=simple)
         for name in kind.sublists:
             told[name] = {"links": [{"rel": "self", "href": f"{here}/{name}"}]}
             if request.params.get("expandSubResources", "").lower() == "true":
@@ -205,14 +206,7 @@ class RecordService:
         """Ids and links only [netsuite.md §1.2]."""
         if "q" in request.params:
             raise Refused(400, "INVALID_PARAMETER", "The simulated account takes no q.", path="q")
-        limit, offset = (request.params.get(name, default) for name, default in (("limit", "1000"), ("offset", "0")))
-        if (
-            not re.fullmatch(r"\d{1,7}", limit)
-            or not re.fullmatch(r"\d{1,7}", offset)
-            or int(offset) % max(int(limit), 1)
-        ):
-            raise Refused(400, "INVALID_PARAMETER", "offset is to be divisible by limit.", path="offset")
-        first, size, found = int(offset), min(max(int(limit), 1), LARGEST_PAGE), kind.ids()
+        found, (size, first) = kind.ids(), _window(request)
         here = f"{request.origin}{BASE}/{kind.name}"
         page = [
             {"links": [{"rel": "self", "href": f"{here}/{number}"}], "id": str(number)}
@@ -223,3 +217,11 @@ class RecordService:
         links += [{"rel": "next", "href": f"{here}?limit={size}&offset={first + size}"}] if more else []
         told = {"links": links, "items": page, "count": len(page), "offset": first, "hasMore": more}
         return resource({**told, "totalResults": len(found)}, kind=_COLLECTION)
+
+
+def _window(request: Request) -> tuple[int, int]:
+    """How many, and from which on."""
+    limit, offset = request.params.get("limit", str(LARGEST_PAGE)), request.params.get("offset", "0")
+    if not re.fullmatch(r"[1-9]\d{0,3}", limit) or not re.fullmatch(r"\d{1,7}", offset) or int(offset) % int(limit):
+        raise Refused(400, "INVALID_PARAMETER", "limit is 1 to 1000, and offset is divisible by it.", path="offset")
+    return min(int(limit), LARGEST_PAGE), int(offset)

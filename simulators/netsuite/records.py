@@ -265,10 +265,10 @@ class CustomerType(RecordType):
         account.saved("customer", one.number)
 
     def _pause(self, number: int, *, paused: bool) -> None:
-        account = self.account
-        for one in account.customer(number):
-            if one.dunning_block and not paused:
-                queue_mail(account, self.name, number, customer=one.number)
+        account, everywhere = self.account, self.account.customer(number)
+        if not paused and any(one.dunning_block for one in everywhere):
+            queue_mail(account, self.name, number, customer=everywhere[0].number)
+        for one in everywhere:
             block = PAUSED if paused else ""
             account.books.change_customer(one.entity, one.number, today=account.today(), dunning_block=block)
 

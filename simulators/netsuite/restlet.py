@@ -12,6 +12,7 @@ from simulators.messages import Answer, Request
 from simulators.netsuite.account import RECORD_TYPES, Account
 from simulators.netsuite.applying import apply_lines
 from simulators.netsuite.errors import Refused
+from simulators.netsuite.permissions import level
 from simulators.netsuite.stamps import Stored
 from simulators.netsuite.values import body_of, encoded, external_id
 
@@ -26,6 +27,11 @@ def failed(status: int, code: str, message: str) -> Answer:
     """An error as scripts have it."""
     headers = {"Content-Type": "application/json; charset=utf-8"}
     return Answer(status=status, headers=headers, body=encoded({"error": {"code": code, "message": message}}))
+
+
+def not_logged_in() -> Answer:
+    """Whoever calls is nobody's, or the token is not for scripts."""
+    return failed(401, "INVALID_LOGIN_ATTEMPT", "Invalid login attempt.")
 
 
 class Restlet:
@@ -50,7 +56,9 @@ class Restlet:
         return Answer(headers=headers, body=encoded(told))
 
     def _done(self, request: Request) -> Told:
-        reads: dict[str, Callable[[Told], Told]] = {"findNotes": self._find, "version": lambda _: {"version": VERSION}}
+        reads: dict[str, Callable[[Told], Told]] = {
+            "findNotes": self._find, "version": lambda _: {"version": VERSION}, "permissions": self._permissions,
+        }  # fmt: skip
         writes: dict[str, Callable[[Told], Told]] = {
             "addNote": self._add, "deleteNote": self._delete, "voidTransaction": self._void,
         }  # fmt: skip
@@ -60,6 +68,10 @@ class Restlet:
         if work is None:
             raise Refused(400, "SSS_INVALID_ACTION", f"No action {told.get('action')!r} for {request.method}.")
         return work(told)
+
+    def _permissions(self, told: Told) -> Told:
+        names = [name for name in str(told.get("names", "")).split(",") if name]
+        return {"permissions": {name: level(self.account.options, name) for name in names}}
 
     def _add(self, told: Told) -> Told:
         external, kept = told.get("externalId"), self.account.kept
@@ -74,7 +86,7 @@ class Restlet:
         now, number = self.account.clock(), kept.new_id(NOTES)
         self.account.store(NOTES)[number] = Stored(id=number, values=values, created=now, modified=now)
         kept.set_external(NOTES, number, external)
-        self.account.books.revision += 1
+        self.account.kept.revision += 1
         return {"id": str(number)}
 
     def _link(self, told: Told) -> Told:

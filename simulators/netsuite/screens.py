@@ -21,8 +21,9 @@ Screen = Callable[[Account, Mapping[str, str]], Answer]
 
 
 def customers(account: Account, params: Mapping[str, str]) -> Answer:
-    """All customers; `id` opens one, with its holds, notes and activities."""
-    number = _number(params)
+    """All customers; `id`, or `entityid` as it is shown, opens one, with its holds, notes and activities."""
+    named = {"id": str(account.kept.id_of("customer", params["entityid"]))} if params.get("entityid") else params
+    number = _number(named)
     if number is None:
         found = {one.number: one for one in account.books.customers.values()}
         listed = [(account.kept.id_of("customer", code), code, one.name) for code, one in found.items()]

@@ -69,7 +69,7 @@ class Face:
                 return self._gate.token(request)
             known = self._gate.known(request, scope=SCRIPTS) if _is_script(request) else self._gate.known(request)
             if not known:
-                return not_logged_in()
+                return restlet.not_logged_in() if _is_script(request) else not_logged_in()
             with self.account.books.lock:
                 self._jobs.run()
             if request.path == QUERY_PATH and request.method == "POST":
@@ -240,6 +240,16 @@ class RunningServer(Served):
     def lock_record(self, record: str, number: int) -> None:
         """A workflow locks a record: REST can neither change nor read it."""
         self._face.account.locked.add((record, str(number)))
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """What one needs besides the credentials to write, and where to see what was written."""
+        script, deploy = self._face.account.options.declared.script
+        return (
+            f"records: {self.url}{BASE}/metadata-catalog says which, and their fields",
+            f"RESTlet: {self.url}{restlet.PATH}?script={script}&deploy={deploy}",
+            "screens: " + ", ".join(f"{self.url}{path}" for path in screens.SCREENS),
+        )
 
     @property
     def queued_mails(self) -> list[QueuedMail]:

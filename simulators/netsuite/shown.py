@@ -44,6 +44,8 @@ class Transaction(Struct, kw_only=True):
     open: Decimal = ZERO
     open_functional: Decimal = ZERO
     applied: list[Applied]
+    #: the item of the books that what is open stands on: of a short-paid invoice the rest
+    item: ItemKey
     voided: bool = False
     #: of an invoice with instalments each of them
     instalments: "tuple[Transaction, ...]" = ()
@@ -73,11 +75,19 @@ def parts_of(made: dict[ItemKey, Transaction]) -> Iterator[tuple[Transaction, Tr
 
 
 def tranid(shown: Transaction) -> str:
-    """The number that people know a transaction by; several of one document have theirs behind it."""
+    """The number that people know a transaction by: of an invoice the one that is printed on it, which payers quote.
+
+    Several of one document have theirs behind it.
+    """
     document, line = shown.document, shown.line
-    items = sum(one.is_item for one in document.lines)
-    split = items > 1 and document.kind == "invoice" and not (shown.instalments or shown.sequence)
-    return f"{document.key.number}/{line.position}" if split else document.key.number
+    number = (shown.kind == "CustInvc" and document.reference) or document.key.number
+    return f"{number}/{line.position}" if _several(shown) else number
+
+
+def _several(shown: Transaction) -> bool:
+    """Whether it is one of the transactions that one document of the books has become."""
+    items = sum(one.is_item for one in shown.document.lines)
+    return items > 1 and shown.document.kind == "invoice" and not (shown.instalments or shown.sequence)
 
 
 def _joined(made: dict[ItemKey, Transaction]) -> dict[ItemKey, Transaction]:
@@ -97,7 +107,8 @@ def _invoice_of(group: list[Transaction]) -> Transaction:
         one.sequence = number
     first = group[0]
     return Transaction(
-        key=first.key, kind=first.kind, document=first.document, line=first.line, voided=first.voided,
+        key=first.key, item=first.item, kind=first.kind, document=first.document, line=first.line,
+        voided=first.voided,
         amount=sum((one.amount for one in group), ZERO), functional=sum((one.functional for one in group), ZERO),
         open=sum((one.open for one in group), ZERO),
         open_functional=sum((one.open_functional for one in group), ZERO),
@@ -141,8 +152,8 @@ class _Showing:
         document, line = self._items[key]
         paid_short = -self._carried[key] if line.amount < 0 else ZERO
         return Transaction(
-            key=key, kind=_kind(document, line), document=document, line=line, amount=line.amount + paid_short,
-            functional=line.functional - self._carried_functional[key], applied=[],
+            key=key, item=key, kind=_kind(document, line), document=document, line=line,
+            amount=line.amount + paid_short, functional=line.functional - self._carried_functional[key], applied=[],
             voided=document.reversed_by is not None,
         )  # fmt: skip
 
@@ -183,7 +194,9 @@ class _Showing:
     def _open(self, made: dict[ItemKey, Transaction]) -> None:
         for key, (_, line) in self._items.items():
             if line.is_open:
-                shown = made[self._target(line) or self._invoice(key)]
+                target = self._target(line)
+                shown = made[target or self._invoice(key)]
+                shown.item = shown.item if target else key
                 shown.open += line.amount
                 shown.open_functional += line.functional
         for one in self._books.applied.values():

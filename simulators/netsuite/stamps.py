@@ -73,6 +73,8 @@ class Kept:
         #: record type → its records by internal id
         self.stored: dict[str, dict[int, Stored]] = {}
         self.deleted: list[Deleted] = []
+        #: goes up with every change of what is in no ledger
+        self.revision = 0
         self.mails: list[QueuedMail] = []
 
     def id_of(self, kind: str, key: Any) -> int:  # noqa: ANN401 - whatever identifies a record

@@ -10,6 +10,8 @@ from simulators.netsuite.records import RecordType, Values, queue_mail
 from simulators.netsuite.stamps import Stored
 from simulators.netsuite.values import external_id
 
+#: the employee that the sample of a phone call names [rest_samples/phoneCall_get_response.json]
+SYSTEM_USER: Final = -5
 _COMPLETE: Final = "COMPLETE"
 
 
@@ -61,7 +63,7 @@ class StoredType(RecordType):
         if external is not None:
             self.account.kept.set_external(table, number, external)
         self._send(number, told)
-        self.account.books.revision += 1
+        self.account.kept.revision += 1
         return number
 
     def change(self, number: int, told: Values) -> None:
@@ -78,7 +80,7 @@ class StoredType(RecordType):
         if completes:
             one.values["completedDate"] = self.account.today().isoformat()
         one.modified = self.account.clock()
-        self.account.books.revision += 1
+        self.account.kept.revision += 1
 
     def delete(self, number: int) -> None:
         one = self._one(number)
@@ -108,5 +110,5 @@ def _defaults(definition: Definition, number: int) -> dict[str, Any]:
     names = {field.name for field in definition.fields}
     first = {"phoneCall": "SCHEDULED", "task": "NOTSTART"}.get(definition.name)
     if first:
-        made |= {"status": first, "priority": "MEDIUM"}
+        made |= {"status": first, "priority": "MEDIUM", "owner": SYSTEM_USER, "assigned": SYSTEM_USER}
     return made | ({"caseNumber": str(number)} if "caseNumber" in names else {})

@@ -62,7 +62,7 @@ class Transform:
         target, account = self.target, self.account
         assert isinstance(target, CustomerPayment)  # noqa: S101 - the only target that has a form
         payer, place = target.payer(wanted), account.place()
-        entity, control = payer.customer.entity, payer.customer.control_account
+        entity, control = payer.customer.entity, payer.control
         told: dict[str, Any] = {
             "customer": payer.number, "currency": place.currency(payer.currency),
             "subsidiary": place.subsidiary(entity), "arAcct": place.account(control),
@@ -86,7 +86,7 @@ class Transform:
         wished = self._wished(wanted)
         found = list(open_debits(
             self.account, entity=payer.customer.entity, currency=payer.currency, payer=payer.customer.account,
-            control=payer.customer.control_account,
+            control=payer.control,
         ))  # fmt: skip
         opens = {debit.key: debit.open for _, debit in found}
         for key, (amount, path) in wished.items():
@@ -113,12 +113,12 @@ class Transform:
             entity=key.entity, customer=invoice.line.branch or invoice.line.customer, amount=amount,
             currency=invoice.document.currency, document_date=account.today(), text=told.get("memo") or "",
         )  # fmt: skip
-        if not ZERO < amount <= account.books.unused(key):
+        if not ZERO < amount <= account.books.unused(invoice.item):
             raise user_error(f"{amount} is not what is due of {key.number}", path="apply")
         try:
             document = account.books.post_credit_memo(sale, today=account.today())
             credit = document.item_key(document.lines[0])
-            account.books.apply(credit, key, amount=amount, today=account.today())
+            account.books.apply(credit, invoice.item, amount=amount, today=account.today())
         except BooksError as error:
             raise user_error(str(error)) from None
         account.picture()

@@ -44,11 +44,11 @@ def body_of(raw: bytes) -> dict[str, Any]:
     return told
 
 
-def shown(account: Account, field: Field, value: Any, *, origin: str) -> Any:  # noqa: ANN401 - of any kind
-    """A kept value in the record service's form."""
+def shown(account: Account, field: Field, value: Any, *, origin: str, simple: bool = False) -> Any:  # noqa: ANN401 - of any kind
+    """A kept value in the record service's form; `simple` writes enumerations as their id."""
     if field.kind == "reference":
         return reference(account, field.of, int(value), origin=origin)
-    if field.kind == "enum":
+    if field.kind == "enum" and not simple:
         return {"links": [], "id": value, "refName": str(value).replace("_", " ").capitalize()}
     if isinstance(value, datetime):
         return f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 def shown() -> tuple[Demonstrated, Books]:
     """The demonstration, once, on its own database."""
     books = generate(1)
-    with tempfile.TemporaryDirectory() as home, demonstration(Path(home), books) as (app, screen):
-        document = demonstrate(app, screen, books, progress=lambda *_: None, counted=lambda *_: None, started=0.0)
+    with tempfile.TemporaryDirectory() as home, demonstration(Path(home), books) as (app, shows):
+        document = demonstrate(app, shows, books, progress=lambda *_: None, counted=lambda *_: None, started=0.0)
         return document, books
 
 

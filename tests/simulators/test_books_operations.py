@@ -216,3 +216,41 @@ def test_a_payment_that_does_not_settle_its_items_is_refused(desk: Books, sale: 
     desk.post_payment(cash("100.00"), clears=[key], today=TODAY)
     with pytest.raises(BooksError, match="cleared already"):
         desk.post_payment(cash("100.00"), clears=[key], today=TODAY)
+
+
+def _credit_and_debit(desk: Books, sale: Callable[..., Sale]) -> tuple[ItemKey, ItemKey]:
+    invoice = desk.post_invoice(sale("100.00", "USD", on=date(2026, 10, 1)), today=TODAY)
+    cash = Cash(entity="DE01", customer="0000000001", amount=D("150.00"), currency="USD", received_on=date(2026, 11, 5))
+    money = desk.post_unapplied(cash, today=TODAY)
+    return money.item_key(next(line for line in money.lines if line.is_item)), invoice.item_key(invoice.lines[0])
+
+
+def test_a_credit_used_in_part_leaves_both_items_open_and_the_control_account_right(
+    desk: Books, sale: Callable[..., Sale]
+) -> None:
+    credit, debit = _credit_and_debit(desk, sale)
+    for amount, left in (("40.00", "60.00"), ("100.00", "0.00"), ("0.00", "100.00")):
+        desk.apply(credit, debit, amount=D(amount), today=TODAY)
+        assert (desk.unused(debit), desk.unused(credit)) == (D(left), -50 - D(left))
+        assert desk.open_functional() == desk.control_balances()
+    assert not desk.applied
+
+
+@pytest.mark.parametrize("amount", ["100.01", "-1.00"])
+def test_no_more_of_a_credit_is_used_than_there_is(desk: Books, sale: Callable[..., Sale], amount: str) -> None:
+    credit, debit = _credit_and_debit(desk, sale)
+    desk.apply(credit, debit, amount=D(30), today=TODAY)
+    with pytest.raises(BooksError, match="left of"):
+        desk.apply(credit, debit, amount=D(amount), today=TODAY)
+    assert desk.unused(debit) == D("70.00")
+
+
+def test_a_document_is_taken_out_only_while_nothing_hangs_on_it(desk: Books, sale: Callable[..., Sale]) -> None:
+    credit, debit = _credit_and_debit(desk, sale)
+    desk.apply(credit, debit, amount=D(30), today=TODAY)
+    with pytest.raises(BooksError, match="cleared or applied"):
+        desk.remove(credit.document)
+    desk.apply(credit, debit, amount=D(0), today=TODAY)
+    desk.remove(credit.document)
+    assert credit.document not in desk.documents
+    assert desk.open_functional() == desk.control_balances()

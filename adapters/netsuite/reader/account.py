@@ -31,7 +31,7 @@ class Account:
     def __init__(
         self, settings: Settings, environment: Environment, *, transport: httpx2.BaseTransport | None = None
     ) -> None:
-        self.settings, self.environment = settings, environment
+        self.settings, self.environment, self.transport = settings, environment, transport
         self.client = NetSuiteClient(settings, environment, transport=transport)
         self.known = Known(
             self.client, page_size=settings.page_size, ours=settings.writing.companion, split=settings.instalments

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from adapters.netsuite.reader.account import Account
+from adapters.netsuite.reader.companion import companion_checks
 from adapters.netsuite.settings import Token
 from adapters.netsuite.tables import LISTINGS, Listing
 from canonical_model.adapter import Check
@@ -35,6 +36,7 @@ def checks(account: Account) -> Iterator[Check]:
     for name, listing in LISTINGS.items():
         yield ask.fields(name, listing)
     yield ask.line("accounting book", ask.book)
+    yield from companion_checks(account, ask.line)
     yield ask.clock()
 
 

@@ -22,7 +22,7 @@ class NetSuiteWire:
         self, settings: Settings, environment: Environment, *, transport: httpx2.BaseTransport | None = None
     ) -> None:
         self._client = NetSuiteClient(settings, environment, transport=transport)
-        self._scripts = _scripts(settings, environment, transport)
+        self._scripts = scripts_session(settings, environment, transport)
 
     def close(self) -> None:
         """Give back connections."""
@@ -35,7 +35,7 @@ class NetSuiteWire:
         return sent_once(session, request, timeout=timeout)
 
 
-def _scripts(settings: Settings, environment: Environment, transport: httpx2.BaseTransport | None) -> Session:
+def scripts_session(settings: Settings, environment: Environment, transport: httpx2.BaseTransport | None) -> Session:
     """RESTlets have a host of their own; the token is the same."""
     base = (settings.base_url or host_of(settings.account)).rstrip("/")
     here = settings.writing.restlet_url or settings.base_url or restlets_of(settings.account)
