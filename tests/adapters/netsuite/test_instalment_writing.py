@@ -12,6 +12,7 @@ import pytest
 from msgspec import structs
 
 from adapters.netsuite.settings import Settings
+from adapters.netsuite.writing.cash_plans import place_of
 from adapters.netsuite.writing.instalments import LOST
 from canonical_model.collecting import Hold
 from canonical_model.identity import NativeKey, RecordId
@@ -242,3 +243,11 @@ def test_a_dispute_of_one_instalment_says_that_the_invoice_carries_it(desk: Desk
 def test_what_is_said_of_whole_invoices_loses_nothing_of_instalments(desk: Desk) -> None:
     made = desk.about("hold", [desk.erp.invoice("9.00")], held)
     assert LOST not in Carrier(desk.bench).plan(made.act, made.known).lost
+
+
+def test_a_line_of_a_journal_is_no_instalment(desk: Desk) -> None:
+    """Both have keys of three parts."""
+    item = desk.item(desk.erp.instalments("40.00", "35.00")[1])
+    assert place_of(item) == f"item/{'/'.join(item.native_key)}"
+    with pytest.raises(ValueError, match="line of a journal"):
+        place_of(structs.replace(item, kind="whole", document_type="journal"))
