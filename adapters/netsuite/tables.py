@@ -278,8 +278,8 @@ FLAGS: Final = Listing(
 #: what was deleted, where the role may see it
 DELETED: Final = Listing(
     tables=(Table(alias="d", name="deletedrecord"),),
-    columns=(*_of("d", "callers", "recordid", "recordtypeid", needed=True),),
-    key=("d.recordid", "d.recordtypeid"),
+    columns=_of("d", "callers", "recordid", needed=True),
+    key=("d.recordid",),
 )
 
 LISTINGS: Final = {

@@ -1,18 +1,21 @@
 """Credits used on debits in part: both items stay open, and the books keep how much of the one is used on the other.
 
 What the rates moved between the two is posted when an amount is applied, on the day of the credit, as a difference on
-the control account; taking the amount back posts the opposite. So open items and control accounts always agree.
+the control account; taking the amount back reverses it. So open items and control accounts always agree.
 """
 
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+import msgspec
+
 from simulators.books.journal import FX_DIFFERENCE, BooksError, Header, Journal
 from simulators.books.money import rounded
 from simulators.books.records import Applied, Document, DocumentKey, ItemKey, Line
 
 ZERO = Decimal(0)
+_TEXT = "exchange difference"
 
 
 class Applying(Journal):
@@ -25,7 +28,8 @@ class Applying(Journal):
             before = self.applied.pop(pair, None)
             try:
                 made = self._application(pair, amount, today=today) if amount else None
-                self._post_gap(pair, before, made, today=today)
+                made = self._with_gap(pair, made, today=today)
+                self._take_back(before, today=today)
             except BooksError:
                 if before is not None:
                     self.applied[pair] = before
@@ -88,22 +92,31 @@ class Applying(Journal):
             return abs(line.functional) - sum(used, ZERO)
         return rounded(abs(line.functional) * amount / abs(line.amount), self.entities[key.entity].currency)
 
-    def _post_gap(
-        self, pair: tuple[ItemKey, ItemKey], before: Applied | None, after: Applied | None, *, today: date
-    ) -> None:
-        gap = sum((one.credit_functional - one.debit_functional for one in (after,) if one), ZERO)
-        gap -= sum((one.credit_functional - one.debit_functional for one in (before,) if one), ZERO)
-        if not gap:
-            return
+    def _with_gap(self, pair: tuple[ItemKey, ItemKey], made: Applied | None, *, today: date) -> Applied | None:
+        """Posts the exchange difference of an application."""
+        gap = made.credit_functional - made.debit_functional if made is not None else ZERO
+        if made is None or not gap:
+            return made
         paying, line = self.document(pair[0].document), self.item(pair[0])
-        head = Header(
-            entity=pair[0].entity, kind="clearing", currency=paying.currency, document_date=paying.document_date,
-            posting_date=paying.posting_date, reference=paying.key.number, trading_partner=paying.trading_partner,
-        )  # fmt: skip
-        text = "exchange difference"
         lines = [
             Line(position=0, account=line.account, amount=ZERO, functional=gap, customer=line.customer, kind="payment",
-                 text=text),
-            Line(position=0, account=FX_DIFFERENCE, amount=ZERO, functional=-gap, text=text),
+                 text=_TEXT),
+            Line(position=0, account=FX_DIFFERENCE, amount=ZERO, functional=-gap, text=_TEXT),
         ]  # fmt: skip
-        self._post(head, lines, today=today)
+        return msgspec.structs.replace(made, gap=self._post(_head(paying, pair[0].entity), lines, today=today).key)
+
+    def _take_back(self, before: Applied | None, *, today: date) -> None:
+        """Reverses the exchange difference of an application that is none any more."""
+        if before is None or before.gap is None:
+            return
+        document = self.document(before.gap)
+        lines = [msgspec.structs.replace(line, functional=-line.functional) for line in document.lines]
+        reversal = self._post(_head(document, before.gap.entity), lines, today=today)
+        document.reversed_by, reversal.reverses = reversal.key, document.key
+
+
+def _head(like: Document, entity: str) -> Header:
+    return Header(
+        entity=entity, kind="clearing", currency=like.currency, document_date=like.document_date,
+        posting_date=like.posting_date, reference=like.key.number, trading_partner=like.trading_partner,
+    )  # fmt: skip

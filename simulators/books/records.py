@@ -193,6 +193,8 @@ class Applied(msgspec.Struct, frozen=True, kw_only=True):
     #: what it is worth in functional currency at the rate of either side
     credit_functional: Decimal
     debit_functional: Decimal
+    #: the document of the exchange difference between the two
+    gap: DocumentKey | None = None
 
 
 class Document(msgspec.Struct, kw_only=True):

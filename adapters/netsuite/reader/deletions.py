@@ -10,11 +10,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from adapters.netsuite.reader.account import Account
-from adapters.netsuite.suiteql import Condition
-from adapters.netsuite.tables import DELETED
+from adapters.netsuite.suiteql import Reading
 from canonical_model.adapter import Page
 
 TABLE: Final = "deletedrecord"
+#: each number once: what kind of record it was of is not always said
+STATEMENT: Final = (
+    "SELECT d.recordid FROM deletedrecord d WHERE d.deleteddate >= TO_TIMESTAMP(?, 'YYYY-MM-DD HH24:MI:SS') "
+    "AND d.recordid > ? GROUP BY d.recordid ORDER BY d.recordid"
+)
 NOT_SEEN: Final = (
     "deletedrecord is not there for this role: a settled item that is deleted is seen by a full reading only"
 )
@@ -22,6 +26,6 @@ NOT_SEEN: Final = (
 
 def deleted_since(account: Account, entity: str, cursor: str) -> Iterator[Page]:
     """Keys of transactions that may have been items of this subsidiary: the list does not say whose they were."""
-    since = Condition(text="d.deleteddate >= TO_TIMESTAMP(?, 'YYYY-MM-DD HH24:MI:SS')", params=(cursor,))
-    for rows in account.known.reading(DELETED, (since,), entity=entity):
+    size = account.settings.page_size
+    for rows in Reading(account.client, STATEMENT, (cursor,), names=("recordid",), page_size=size, entity=entity):
         yield Page(deleted_keys=tuple((entity, row["recordid"]) for row in rows), read=len(rows))
