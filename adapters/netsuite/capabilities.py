@@ -20,7 +20,10 @@ READS: Final[dict[str, ReadCapability]] = {
     "documents": ReadCapability(
         level="native", object=_LEDGER, why="only with a line on a receivables or deposit account", source=_GUIDE
     ),
-    "open_items": ReadCapability(level="native", object=_LEDGER, source=_GUIDE),
+    "open_items": ReadCapability(
+        level="native", object=f"{_LEDGER}; record service: invoice, sublist installment",
+        source=f"{_GUIDE}; schema 2026.1",
+    ),
     "receipts": ReadCapability(level="native", object="SuiteQL transaction, types CustPymt and CustDep", source=_GUIDE),
     "settlements": ReadCapability(
         level="native", object="SuiteQL nexttransactionlinelink", source="addendum C1, C2"
@@ -85,7 +88,7 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         object=f"{_RECORD}: customerPayment with apply lines; apply lines of customerPayment and creditMemo",
         screen="Customers > Payment; invoice, subtab Related Records",
         lost=("nothing is applied across currencies, receivables accounts or subsidiaries",),
-        source="netsuite.md §2.1",
+        source="netsuite.md §2.1; of instalments addendum C9",
     ),
     "undo": WriteCapability(
         level="native", finality="effected", read_back=True,
@@ -109,7 +112,11 @@ CAPABILITIES: Final = Capabilities(
         "the zone of SYSDATE: the next reading begins on the same clock, less overlap_minutes",
         "deposits stand on accounts of type OthCurrLiab: setting deposit_accounts",
         "a field that the service answers with 500 UNEXPECTED_ERROR instead of 400 stops the reading",
-        "instalments of one invoice are one item: their sublist was not found in SuiteQL",
+        "SuiteQL has no table of an invoice's instalments that anybody names (of vendor bills there is one)",
+        "term.installment, overrideinstallments: probed; an account with the feature that has one of them says so",
+        "an instalment's transactionLine is what an apply line's `line` and an application's previousline name",
+        "an instalment is a line on the receivables account: else cash on one is sent with writing.create_form only",
+        "without transactionLine the number is the key: should a release add it, such items come under new keys",
         "customersubsidiaryrelationship without the feature Multi-Subsidiary Customer: doctor says if it is missing",
         "two subsidiaries of one currency with different consolidated rates: both come, audit-data names them",
         "an empty date or text is written as null; whether every account takes it is shown by the next read",

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from adapters.netsuite.client import NetSuiteClient, UnknownName
 from adapters.netsuite.suiteql import Condition, Reading, statement
-from adapters.netsuite.tables import ASKED, Column, Listing, columns_of
+from adapters.netsuite.tables import ASKED, Column, Listing, columns_of, features_of
 from canonical_model.errors import BadAnswer, Misconfigured
 
 
 class Known:
     """The tables and columns of one connection, looked at when they are first needed."""
 
-    def __init__(self, client: NetSuiteClient, *, page_size: int, ours: bool) -> None:
-        self._client, self._page_size, self._ours = client, page_size, ours
+    def __init__(self, client: NetSuiteClient, *, page_size: int, ours: bool, split: bool = True) -> None:
+        self._client, self._page_size, self._ours, self._split = client, page_size, ours, split
         #: table → its columns; None: there is no such table for this role
         self._tables: dict[str, frozenset[str] | None] = {}
 
@@ -27,15 +27,22 @@ class Known:
     def lacks(self, listing: Listing) -> tuple[str, ...]:
         """What a listing leaves out here, as `table.column`."""
         found = []
+        tables = {table.name: self.columns(table.name) for table in listing.tables}
         for table in listing.tables:
-            have = self.columns(table.name)
+            have = tables[table.name]
             wanted = [column.name for column in listing.columns if column.of == table.alias and self._asks_for(column)]
             found += [f"{table.name} lacks {name}" for name in wanted if have is None or name not in have]
         return tuple(dict.fromkeys(found))
 
     def _asks_for(self, column: Column) -> bool:
-        """Fields of our SuiteApp are missed only where the settings say that it is installed."""
+        """Fields of our SuiteApp are missed where the settings have it installed, those of a feature where it is on."""
+        if column.feature:
+            return self._split and any(column.feature in self._features(table) for table in tuple(self._tables))
         return self._ours or column.origin != "ours"
+
+    def _features(self, table: str) -> set[str]:
+        """Features of which a column is there."""
+        return {feature for name, feature in features_of(table).items() if self.has(table, name)}
 
     def has(self, table: str, column: str) -> bool:
         """Whether a column can be read."""
@@ -69,6 +76,10 @@ class Known:
         wanted = tuple(columns_of(table, ours=self._ours))
         if self._is_there(table, wanted):
             return frozenset(wanted)
+        special = features_of(table)
+        plain = tuple(name for name in wanted if name not in special)
+        if special and self._is_there(table, plain):
+            return frozenset(plain) | {name for name in special if self._is_there(table, (name,))}
         found = frozenset(name for name in wanted if self._is_there(table, (name,)))
         return found or None
 

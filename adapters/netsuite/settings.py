@@ -97,6 +97,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     time_zone: str = ""
     #: the Dunning Letters SuiteApp is installed, so that a reading which cannot see its flags is not complete
     dunning_letters: bool = False
+    #: invoices with instalments are read one by one, an item an instalment; else each is one item with its due date
+    instalments: bool = True
     #: items settled longer ago are not read
     history_from_months: int = 24
     page_size: int = LARGEST_PAGE

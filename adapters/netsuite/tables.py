@@ -27,6 +27,8 @@ class Column(Struct, frozen=True, kw_only=True):
     form: Form = "plain"
     needed: bool = False
     origin: Origin = "callers"
+    #: of a feature that an account need not have: missed only where another column of it is there
+    feature: str = ""
 
     @property
     def written(self) -> str:
@@ -81,6 +83,14 @@ DISPUTED: Final = "custbody_duecourse_dispute"
 CUSTOMER_HELD: Final = "custentity_duecourse_hold"
 CUSTOMER_PAUSED: Final = "custentity_3805_dunning_paused"
 
+#: what says that an invoice falls due in instalments: its terms, or what was entered instead of them. Oracle's help
+#: says of the record's fields that certain ones are there only with the feature Installments [article_0830044718]
+INSTALMENTS: Final = "instalments"
+_SPLIT: Final = (
+    Column(of="r", name="installment", key="terminstallment", origin="probed", feature=INSTALMENTS),
+    Column(of="t", name="overrideinstallments", origin="probed", feature=INSTALMENTS),
+)
+
 _FOUR: Final = ("foreignamountpaid", "foreignamountunpaid", "foreignpaymentamountused", "foreignpaymentamountunused")
 
 #: accounting lines on receivables and deposit accounts, with their line and their transaction
@@ -117,6 +127,7 @@ LEDGER: Final = Listing(
         Column(of="k", name="symbol", key="currency", needed=True, origin="vendor"),
         Column(of="r", name="name", key="termname", origin="probed"),
         *_of("r", "callers", "daysuntilnetdue", "datedriven"),
+        *_SPLIT,
         *_of("t", "probed", "custbody_3805_dunning_level"),
         *_of("t", "probed", "custbody_3805_last_dunning_letter_sent", form="day"),
     ),
@@ -251,6 +262,7 @@ FLAGS: Final = Listing(
         Table(alias="t", name="transaction"),
         Table(alias="tl", name="transactionline", on="tl.transaction = t.id AND tl.mainline = 'T'"),
         Table(alias="c", name="customer", on="c.id = t.entity", outer=True),
+        Table(alias="r", name="term", on="r.id = t.terms", outer=True, optional=True),
     ),
     columns=(
         *_of("t", "vendor", "id", "type", needed=True),
@@ -258,6 +270,7 @@ FLAGS: Final = Listing(
         *_of("t", "probed", PAUSED, "userestimatesource"),
         *_of("t", "ours", HELD, DISPUTED),
         *_of("t", "probed", PROMISED, form="day"),
+        *_SPLIT,
     ),
     key=("t.id",),
 )
@@ -307,6 +320,17 @@ ASKED: Final[dict[tuple[str, str], Origin]] = {
     ("transaction", "postingperiod"): "callers",
     ("accountingperiod", "enddate"): "vendor",
 }
+
+
+def features_of(table: str) -> dict[str, str]:
+    """Columns of a table that belong to a feature, with its name."""
+    tables = ((listing, {one.alias for one in listing.tables if one.name == table}) for listing in LISTINGS.values())
+    return {
+        column.name: column.feature
+        for listing, aliases in tables
+        for column in listing.columns
+        if column.feature and column.of in aliases
+    }
 
 
 def columns_of(table: str, *, ours: bool) -> dict[str, bool]:

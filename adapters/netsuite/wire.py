@@ -53,6 +53,8 @@ class LedgerLine(Struct, frozen=True, kw_only=True):
     termname: str = ""
     daysuntilnetdue: str = ""
     datedriven: str = ""
+    terminstallment: str = ""
+    overrideinstallments: str = ""
     custbody_3805_dunning_level: str = ""
     custbody_3805_last_dunning_letter_sent: str = ""
 
@@ -179,6 +181,8 @@ class Flags(Struct, frozen=True, kw_only=True):
     custbody_duecourse_dispute: str = ""
     userestimatedpaymentdate: str = ""
     userestimatesource: str = ""
+    terminstallment: str = ""
+    overrideinstallments: str = ""
 
 
 def read(row: Mapping[str, str], kind: type[T]) -> T:

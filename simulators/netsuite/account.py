@@ -10,7 +10,7 @@ from simulators.books import Books, Customer, ItemKey
 from simulators.netsuite import rows
 from simulators.netsuite.definitions import Definition, definitions_of
 from simulators.netsuite.options import Options
-from simulators.netsuite.shown import Transaction, tranid, transactions
+from simulators.netsuite.shown import Transaction, parts_of, tranid, transactions
 from simulators.netsuite.stamps import Deleted, Stored, kept
 
 #: the account's own time: Pacific, as NetSuite's servers have it
@@ -28,6 +28,8 @@ class Picture(Struct, frozen=True, kw_only=True):
     revision: int
     shown: dict[ItemKey, Transaction]
     by_id: dict[int, Transaction]
+    #: item of the books → the internal id of its transaction, and that transaction or the instalment of it
+    items: dict[ItemKey, tuple[int, Transaction]]
 
 
 class Account:
@@ -42,7 +44,9 @@ class Account:
 
     def place(self) -> rows.Place:
         """What rows are made with, now."""
-        return rows.Place(books=self.books, kept=self.kept, now=self.clock(), zone=ACCOUNT_ZONE)
+        return rows.Place(
+            books=self.books, kept=self.kept, now=self.clock(), zone=ACCOUNT_ZONE, instalments=self.options.instalments
+        )
 
     def today(self) -> Any:  # noqa: ANN401 - a date
         """The account's own day."""
@@ -51,9 +55,12 @@ class Account:
     def picture(self) -> Picture:
         """The transactions; made anew when the books have changed."""
         if self._picture is None or self._picture.revision != self.books.revision:
-            shown, _ = transactions(self.books)
+            shown, _ = transactions(self.books, instalments=self.options.instalments)
             by_id = {self.kept.id_of("transaction", key): one for key, one in shown.items()}
-            self._picture = Picture(revision=self.books.revision, shown=shown, by_id=by_id)
+            items = {
+                part.key: (self.kept.id_of("transaction", one.key), part) for one, part in parts_of(shown)
+            }  # fmt: skip
+            self._picture = Picture(revision=self.books.revision, shown=shown, by_id=by_id, items=items)
         return self._picture
 
     def customer(self, number: int) -> list[Customer]:

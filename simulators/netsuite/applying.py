@@ -35,6 +35,8 @@ class ApplyLine(Struct, frozen=True, kw_only=True):
     #: None: as much as there is
     amount: Decimal | None
     path: str
+    #: which line of the document, where it has several: an instalment
+    line: int | None = None
 
 
 def lines_of(account: Account, told: Any) -> list[ApplyLine]:  # noqa: ANN401 - as written
@@ -54,7 +56,9 @@ def _line(account: Account, item: Any, path: str) -> ApplyLine:  # noqa: ANN401 
     amount = told.get("amount")
     if amount is not None and amount <= 0 and told.get("apply", True):
         raise invalid_value("amount", amount, path=f"{path}.amount")
-    return ApplyLine(doc=told["doc"], apply=told.get("apply", True), amount=amount, path=path)
+    return ApplyLine(
+        doc=told["doc"], apply=told.get("apply", True), amount=amount, path=path, line=told.get("line")
+    )  # fmt: skip
 
 
 def apply_lines(account: Account, credit: Transaction, lines: list[ApplyLine], *, replace: bool = False) -> None:
@@ -63,7 +67,7 @@ def apply_lines(account: Account, credit: Transaction, lines: list[ApplyLine], *
     before = {pair: one for pair, one in books.applied.items() if pair[0] == credit.item}
     try:
         if replace:
-            wanted = {account.picture().by_id[line.doc].item for line in lines}
+            wanted = {chosen(account, line).item for line in lines}
             for pair in before.keys() - {(credit.item, debit) for debit in wanted}:
                 books.apply(*pair, amount=ZERO, today=account.today())
         for line in sorted(lines, key=lambda line: line.apply):
@@ -84,7 +88,7 @@ def _restore(account: Account, credit: Transaction, before: dict[Any, Any]) -> N
 
 
 def _one(account: Account, credit: Transaction, line: ApplyLine) -> None:
-    debit = account.picture().by_id[line.doc]
+    debit = chosen(account, line)
     if not line.apply and (credit.item, debit.item) not in account.books.applied:
         if any(one.debit == debit.key for one in credit.applied):
             raise user_error("This application was made by a clearing and cannot be taken back here.", path=line.path)
@@ -101,6 +105,17 @@ def _one(account: Account, credit: Transaction, line: ApplyLine) -> None:
     if amount > free:
         raise user_error("You cannot apply more than your total payments.", path=f"{line.path}.amount")
     books.apply(credit.item, debit.item, amount=amount, today=account.today())
+
+
+def chosen(account: Account, line: ApplyLine) -> Transaction:
+    """What a line is about: a transaction, or the instalment that it names; refused where it names none."""
+    debit = account.picture().by_id[line.doc]
+    if not debit.instalments:
+        return debit
+    found = next((one for one in debit.instalments if one.place == line.line), None)
+    if found is None:
+        raise invalid_value("line", line.line, path=f"{line.path}.line")
+    return found
 
 
 def _fits(account: Account, credit: Transaction, debit: Transaction, line: ApplyLine) -> None:
@@ -135,10 +150,10 @@ def is_below(account: Account, code: str, payer: str) -> bool:
 def open_debits(
     account: Account, *, entity: str, currency: str, payer: str, control: str
 ) -> Iterator[tuple[int, Transaction]]:
-    """What a payer could apply something to, oldest first."""
+    """What a payer could apply something to, oldest first; of an invoice with instalments each that is open."""
     found = [
         (number, one)
-        for number, one in account.picture().by_id.items()
+        for number, one in account.picture().items.values()
         if one.amount > 0 and one.open and one.key.entity == entity and one.document.currency == currency
         and one.line.account == control and is_below(account, one.line.customer, payer)
     ]  # fmt: skip
@@ -150,7 +165,7 @@ def shown_line(account: Account, number: int, debit: Transaction, *, amount: Dec
     row: Values = {
         "links": [], "apply": bool(amount), "applyDate": debit.document.posting_date.isoformat(),
         "currency": debit.document.currency, "doc": reference(account, RECORD_TYPES[debit.kind], number, origin=origin),
-        "due": debit.open + amount, "line": 0, "refNum": tranid(debit), "total": debit.amount,
+        "due": debit.open + amount, "line": debit.place, "refNum": tranid(debit), "total": debit.amount,
         "type": "Invoice" if debit.kind == "CustInvc" else "Journal",
     }  # fmt: skip
     return row | ({"amount": amount} if amount else {})

@@ -56,7 +56,10 @@ class Database:
             self._connection = sqlite3.connect(":memory:", check_same_thread=False)
             self._connection.executescript(ddl(self._columns, self.hidden))
             self._made, self._filled = self.hidden, {}
-        place = rows.Place(books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE)
+        place = rows.Place(
+            books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE,
+            instalments=self._options.instalments,
+        )  # fmt: skip
         named = set(_WORD.findall(statement.lower()))
         for table in self._columns.keys() & named:
             self._fill(self._connection, table, place)
@@ -97,7 +100,7 @@ class Database:
         """All transactions, worked out once for each state of the books."""
         state = self._state()
         if self._ledger is None or self._ledger[0] != state:
-            self._ledger = (state, transactions(self._books))
+            self._ledger = (state, transactions(self._books, instalments=self._options.instalments))
         return self._ledger[1]
 
     def _insert(self, connection: sqlite3.Connection, table: str, found: Iterable[rows.Row]) -> None:

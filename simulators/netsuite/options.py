@@ -36,5 +36,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     suite_tax: bool = False
     #: the user's preference: payments that do not say otherwise are applied to the oldest invoices
     applies_automatically: bool = False
+    #: the feature Installments: due days of one invoice are a sublist of it, else each is an invoice of its own
+    instalments: bool = False
     #: whether the record service has `userEstimatedPaymentDate`
     promised_dates: bool = True

@@ -41,14 +41,14 @@ class Applied(LedgerType):
         used: defaultdict[ItemKey, Decimal] = defaultdict(Decimal)
         for one in shown.applied:
             used[one.debit] += one.amount
-        found = {account.kept.id_of("transaction", key): account.picture().shown[key] for key in used}
-        found |= dict(open_debits(
+        found = {key: account.picture().items[key] for key in used}
+        found |= {debit.key: (number, debit) for number, debit in open_debits(
             account, entity=shown.key.entity, currency=shown.document.currency, payer=shown.line.customer,
             control=shown.line.account,
-        ))  # fmt: skip
+        )}  # fmt: skip
         lines = [
             shown_line(account, number, debit, amount=used.get(debit.key, ZERO), origin=origin)
-            for number, debit in found.items()
+            for number, debit in found.values()
         ]
         return {"apply": lines}
 
@@ -198,7 +198,7 @@ class CustomerPayment(Applied):
             if amount <= 0:
                 break
             part = min(amount, debit.open)
-            lines.append(ApplyLine(doc=number, apply=True, amount=part, path="autoApply"))
+            lines.append(ApplyLine(doc=number, apply=True, amount=part, path="autoApply", line=debit.place))
             amount -= part
         return lines
 

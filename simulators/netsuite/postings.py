@@ -8,7 +8,18 @@ from msgspec import Struct
 
 from simulators.books.money import rounded
 from simulators.netsuite.dialect import number
-from simulators.netsuite.rows import BANK, BOOK, FX, REVENUE, Place, Row, custom_fields, first_stamp, term_of
+from simulators.netsuite.rows import (
+    BANK,
+    BOOK,
+    FX,
+    INSTALMENTS,
+    REVENUE,
+    Place,
+    Row,
+    custom_fields,
+    first_stamp,
+    term_of,
+)
 from simulators.netsuite.shown import ZERO, Transaction, tranid
 
 _T, _F = "T", "F"
@@ -37,12 +48,12 @@ def header(place: Place, shown: Transaction) -> Row:
         "externalid": place.kept.external_of("transaction", shown.key), "entity": place.customer(line.customer),
         "tranid": tranid(shown),
         "trandate": document.posting_date.isoformat(),
-        "duedate": line.due_on.isoformat() if invoice and line.due_on else None,
+        "duedate": _due(shown) if invoice else None,
         "currency": place.currency(document.currency), "exchangerate": number(document.rate),
         "foreigntotal": number(shown.amount),
         "otherrefnum": (line.assignment if invoice else document.reference) or None,
         "memo": line.text or None,
-        "terms": place.kept.id_of("term", term_of(line)) if invoice and line.terms else None,
+        "terms": place.kept.id_of("term", _term(shown)) if invoice and line.terms else None, "overrideinstallments": _F,
         "posting": _T, "voided": _T if shown.voided else _F, "postingperiod": place.period(document.posting_date),
         "userestimatedpaymentdate": place.kept.promised.get(shown.key),
         "userestimatesource": _source(place, shown),
@@ -57,6 +68,16 @@ def header(place: Place, shown: Transaction) -> Row:
     row["closedate"] = shown.closed_on.isoformat() if shown.closed_on else None
     row["status"] = "A" if shown.open else "B"
     return {**row, **({} if shown.kind == "Journal" else foreign(shown.amount, shown.open))}
+
+
+def _due(shown: Transaction) -> str | None:
+    """The due day; of instalments the last one's."""
+    days = [one.line.due_on for one in shown.instalments or (shown,)]
+    return max((day.isoformat() for day in days if day is not None), default=None)
+
+
+def _term(shown: Transaction) -> tuple[object, ...]:
+    return (*term_of(shown.line), *((INSTALMENTS,) if shown.instalments else ()))
 
 
 def _source(place: Place, shown: Transaction) -> str | None:
@@ -79,15 +100,13 @@ def _four(amount: Decimal, open_amount: Decimal) -> tuple[str | None, ...]:
 
 
 def parts(place: Place, shown: Transaction) -> list[Part]:
-    """One accounting line; of a payment over several invoices one each, and one for what is left."""
+    """One accounting line; one an instalment; of a payment over several invoices one each, and one for what is left."""
     first = 1 if shown.kind in _BANK_FIRST else 0
+    if shown.instalments:
+        return [part for one in shown.instalments for part in _whole(one, line=one.place)]
     applied = [one.amount for one in shown.applied] if shown.kind == "CustPymt" else []
     if len(applied) < 2:  # noqa: PLR2004 - nothing to divide
-        whole = Part(
-            line=first, amount=shown.amount, functional=shown.functional, open=shown.open,
-            open_functional=shown.open_functional,
-        )  # fmt: skip
-        return [whole]
+        return _whole(shown, line=first)
     shares = [-amount for amount in applied] + ([shown.open] if shown.open else [])
     home = place.books.entities[shown.key.entity].currency
     made: list[Part] = []
@@ -102,6 +121,14 @@ def parts(place: Place, shown: Transaction) -> list[Part]:
         ))  # fmt: skip
         left, left_functional = left - share, left_functional - functional
     return made
+
+
+def _whole(shown: Transaction, *, line: int) -> list[Part]:
+    whole = Part(
+        line=line, amount=shown.amount, functional=shown.functional, open=shown.open,
+        open_functional=shown.open_functional,
+    )  # fmt: skip
+    return [whole]
 
 
 def lines(place: Place, shown: Transaction) -> Iterator[tuple[Row, Row]]:

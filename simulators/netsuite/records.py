@@ -38,7 +38,7 @@ class RecordType:
 
     name: str = ""
     #: names of sublists
-    sublists: ClassVar[tuple[str, ...]] = ()
+    sublists: tuple[str, ...] = ()
 
     def __init__(self, account: Account) -> None:
         self.account = account
@@ -133,6 +133,14 @@ class Invoice(LedgerType):
     name = "invoice"
     kind = "CustInvc"
 
+    def __init__(self, account: Account) -> None:
+        super().__init__(account)
+        self.sublists = ("installment",) if account.options.instalments else ()
+
+    def lines(self, number: int, *, origin: str) -> dict[str, list[Values]]:  # noqa: ARG002 - refers to nothing
+        """The instalments; all invoices have the list where the feature is on."""
+        return {"installment": [_instalment(one) for one in self.shown(number).instalments]}
+
     @property
     def fields(self) -> tuple[Field, ...]:
         options = self.account.options
@@ -162,6 +170,8 @@ class Invoice(LedgerType):
 
     def change(self, number: int, told: Values) -> None:
         shown, account = self.shown(number), self.account
+        if "installment" in told:
+            raise not_allowed(self.name, "a change of instalments")
         self._promise(shown.key, told)
         self.save_plain(shown, told)
         if told.get("dueDate"):
@@ -287,6 +297,17 @@ def utc(stamp: str) -> datetime:
 def _letters(row: rows.Row, prefix: str) -> Values:
     names = [name for name in row if name.startswith(f"{prefix}_3805_")]
     return {name: row[name] == "T" if name.endswith("_paused") else row[name] for name in names}
+
+
+def _instalment(one: Transaction) -> Values:
+    """One line of the sublist `installment` [REST API Browser 2026.1, invoice-installmentElement]."""
+    return {
+        "links": [], "amount": one.amount, "amountDue": one.open, "amountPaid": one.amount - one.open,
+        "baseAmount": one.functional, "baseAmountDue": one.open_functional,
+        "baseAmountPaid": one.functional - one.open_functional,
+        "dueDate": one.line.due_on.isoformat() if one.line.due_on else None, "seqNum": one.sequence,
+        "status": "Unpaid" if one.open else "Paid In Full", "transactionLine": one.place,
+    }  # fmt: skip
 
 
 def type_of(shown: Transaction) -> str:

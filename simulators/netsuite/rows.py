@@ -11,7 +11,7 @@ from simulators.books import Books, Customer, Document
 from simulators.books.money import places
 from simulators.netsuite.definitions import Definition
 from simulators.netsuite.dialect import number
-from simulators.netsuite.shown import Applied, Transaction
+from simulators.netsuite.shown import Applied, Transaction, parts_of
 from simulators.netsuite.stamps import Kept
 
 Row = dict[str, Any]
@@ -26,6 +26,8 @@ PAUSED: Final = "T"
 _T, _F = "T", "F"
 BOOK: Final = 1
 ELIMINATION: Final = "Elimination"
+#: what terms by instalments are told from others by
+INSTALMENTS: Final = "instalments"
 
 
 class Place(Struct, frozen=True, kw_only=True):
@@ -35,6 +37,8 @@ class Place(Struct, frozen=True, kw_only=True):
     kept: Kept
     now: datetime
     zone: timezone
+    #: the feature Installments
+    instalments: bool = False
 
     def subsidiary(self, entity: str) -> int:
         """The internal id of an entity."""
@@ -118,7 +122,18 @@ def terms(place: Place) -> Iterator[Row]:
         yield {
             "id": place.kept.id_of("term", key), "name": f"{code} net {net}", "daysuntilnetdue": net,
             "discountpercent": number(percent) if percent else None, "daysuntilexpiry": days or None, "datedriven": _F,
-            "isinactive": _F,
+            "isinactive": _F, "installment": _F,
+        }  # fmt: skip
+    if place.instalments:
+        yield from _instalment_terms(place)
+
+
+def _instalment_terms(place: Place) -> Iterator[Row]:
+    """Terms by which an invoice falls due in instalments."""
+    for key in sorted({term_of(line) for _, line in place.books.items() if line.kind == "instalment"}):
+        yield {
+            "id": place.kept.id_of("term", (*key, INSTALMENTS)), "name": f"{key[0]} instalments", "datedriven": _F,
+            "isinactive": _F, "installment": _T,
         }  # fmt: skip
 
 
@@ -277,10 +292,11 @@ def first_stamp(document: Document) -> datetime:
 
 def link_rows(place: Place, made: dict[Any, Transaction], applications: list[Applied]) -> Iterator[Row]:
     """Applications: from the debit, the previous document, to the credit, the next one [addendum C1]."""
+    items = {part.key: (shown, part) for shown, part in parts_of(made)}
     for one in applications:
-        debit, credit = made[one.debit], made[one.credit]
+        (debit, part), credit = items[one.debit], made[one.credit]
         yield {
-            "previousdoc": place.transaction(debit), "previousline": 0, "previoustype": debit.kind,
+            "previousdoc": place.transaction(debit), "previousline": part.place, "previoustype": debit.kind,
             "nextdoc": place.transaction(credit), "nextline": 0, "nexttype": credit.kind, "linktype": "Payment",
             "foreignamount": number(one.amount), "lastmodifieddate": f"{one.on.isoformat()} 12:00:00",
         }  # fmt: skip

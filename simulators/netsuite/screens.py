@@ -74,7 +74,7 @@ def payments(account: Account, _: Mapping[str, str]) -> Answer:
         for own, one in found.items()
     ]  # fmt: skip
     lines = [
-        (own, account.kept.id_of("transaction", line.debit), line.debit.number, line.amount, line.on)
+        (own, account.picture().items[line.debit][0], line.debit.number, line.amount, line.on)
         for own, one in found.items()
         for line in one.applied
     ]

@@ -1,7 +1,8 @@
 """How NetSuite would show the books: which transactions there are, what is open of each, what is applied to what.
 
 * An item of the books is a transaction of its own: invoices, credit memos, payments, deposits; whatever has no form of
-  its own is a journal. An instalment is an invoice of its own: this account does not use the feature Installments.
+  its own is a journal. An instalment is an invoice of its own unless the account uses the feature Installments: then
+  it is a line of its invoice, with a due day, an amount and an open rest of its own.
 * What the books settle in one clearing is here a set of applications, each from one credit to one debit.
 * A short payment leaves no residual item: the invoice stays open with its rest.
 * A part payment is applied to its invoice; the exchange difference of a part is not posted before the rest is paid.
@@ -48,6 +49,15 @@ class Transaction(Struct, kw_only=True):
     #: the item of the books that what is open stands on: of a short-paid invoice the rest
     item: ItemKey
     voided: bool = False
+    #: of an invoice with instalments each of them
+    instalments: "tuple[Transaction, ...]" = ()
+    #: of an instalment its number, from 1
+    sequence: int = 0
+
+    @property
+    def place(self) -> int:
+        """The line of the transaction that this is: an invoice's first one is its main line."""
+        return max(self.sequence - 1, 0)
 
     @property
     def closed_on(self) -> date | None:
@@ -55,28 +65,42 @@ class Transaction(Struct, kw_only=True):
         return max((one.on for one in self.applied), default=self.document.posting_date) if not self.open else None
 
 
+Ledger = tuple[dict[ItemKey, Transaction], list[Applied]]
+
+
+def transactions(books: Books, *, instalments: bool = False) -> Ledger:
+    """Everything there is, in posting order, and all applications, each between two items of the books.
+
+    Worked out once for each state of the ledger.
+    """
+    mark = (instalments, *_mark(books))
+    known = books.beside.get(_SHOWN)
+    if known is None or known[0] != mark:
+        made, applications = _Showing(books).all()
+        known = books.beside[_SHOWN] = (mark, (_joined(made) if instalments else made, applications))
+    found: Ledger = known[1]
+    return found
+
+
+def parts_of(made: dict[ItemKey, Transaction]) -> Iterator[tuple[Transaction, Transaction]]:
+    """Each transaction with itself, or with each of its instalments."""
+    return ((shown, part) for shown in made.values() for part in shown.instalments or (shown,))
+
+
 def tranid(shown: Transaction) -> str:
     """The number that people know a transaction by: of an invoice the one that is printed on it, which payers quote.
 
-    Instalments of one document have theirs behind it.
+    Several of one document have theirs behind it.
     """
     document, line = shown.document, shown.line
     number = (shown.kind == "CustInvc" and document.reference) or document.key.number
-    return f"{number}/{line.position}" if _several(document) else number
+    return f"{number}/{line.position}" if _several(shown) else number
 
 
-def _several(document: Document) -> bool:
-    return sum(one.is_item for one in document.lines) > 1 and document.kind == "invoice"
-
-
-def transactions(books: Books) -> tuple[dict[ItemKey, Transaction], list[Applied]]:
-    """Everything there is, in posting order, and all applications; worked out once for each state of the ledger."""
-    mark = _mark(books)
-    known = books.beside.get(_SHOWN)
-    if known is None or known[0] != mark:
-        known = books.beside[_SHOWN] = (mark, _Showing(books).all())
-    found: tuple[dict[ItemKey, Transaction], list[Applied]] = known[1]
-    return found
+def _several(shown: Transaction) -> bool:
+    """Whether it is one of the transactions that one document of the books has become."""
+    items = sum(one.is_item for one in shown.document.lines)
+    return items > 1 and shown.document.kind == "invoice" and not (shown.instalments or shown.sequence)
 
 
 def _mark(books: Books) -> tuple[object, ...]:
@@ -85,6 +109,32 @@ def _mark(books: Books) -> tuple[object, ...]:
     moved = sum(document.version for document in books.documents.values()) + sum(line.version for line in every)
     follows = sum(line.follows is not None for line in every)
     return books.postings, len(books.documents), moved, follows, tuple(books.applied.values())
+
+
+def _joined(made: dict[ItemKey, Transaction]) -> dict[ItemKey, Transaction]:
+    """Instalments of one document as one invoice, under the key of the first."""
+    groups: defaultdict[tuple[DocumentKey, str, str], list[Transaction]] = defaultdict(list)
+    for key, one in made.items():
+        if one.kind == "CustInvc" and one.line.kind == "instalment":
+            groups[key.document, one.line.account, one.line.customer].append(one)
+    several = [group for group in groups.values() if len(group) > 1]
+    first = {group[0].key: _invoice_of(group) for group in several}
+    others = {one.key for group in several for one in group[1:]}
+    return {key: first.get(key, one) for key, one in made.items() if key not in others}
+
+
+def _invoice_of(group: list[Transaction]) -> Transaction:
+    for number, one in enumerate(group, start=1):
+        one.sequence = number
+    first = group[0]
+    return Transaction(
+        key=first.key, item=first.item, kind=first.kind, document=first.document, line=first.line,
+        voided=first.voided,
+        amount=sum((one.amount for one in group), ZERO), functional=sum((one.functional for one in group), ZERO),
+        open=sum((one.open for one in group), ZERO),
+        open_functional=sum((one.open_functional for one in group), ZERO),
+        applied=[applied for one in group for applied in one.applied], instalments=tuple(group),
+    )  # fmt: skip
 
 
 class _Showing:

@@ -87,9 +87,16 @@ def tables_of(options: Options) -> dict[str, tuple[str, ...]]:
     declared = options.declared
     body = (*(LETTERS_BODY if options.letters else ()), *declared.body)
     entity = (*(LETTERS_ENTITY if options.letters else ()), *declared.entity)
+    split = options.instalments
     made = {
         **TABLES,
-        "transaction": (*TABLES["transaction"], *(field.column for field in body)),
+        # certain fields become available only with the feature [Oracle Help article_0830044718]
+        "term": (*TABLES["term"], *(("installment",) if split else ())),
+        "transaction": (
+            *TABLES["transaction"],
+            *(("overrideinstallments",) if split else ()),
+            *(field.column for field in body),
+        ),
         "customer": (*TABLES["customer"], *(field.column for field in entity)),
     }
     for definition in definitions_of(declared):

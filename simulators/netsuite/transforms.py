@@ -7,10 +7,10 @@ chosen with all that is due, as the button in NetSuite does; nobody has shown th
 from decimal import Decimal
 from typing import Any, Final
 
-from simulators.books import BooksError, Sale
+from simulators.books import BooksError, ItemKey, Sale
 from simulators.messages import Answer, Request
 from simulators.netsuite.account import Account
-from simulators.netsuite.applying import lines_of, open_debits, shown_line
+from simulators.netsuite.applying import chosen, lines_of, open_debits, shown_line
 from simulators.netsuite.errors import no_type, user_error
 from simulators.netsuite.payments import CustomerPayment, Payer
 from simulators.netsuite.records import RecordType, Sublist, Values
@@ -49,7 +49,11 @@ class Transform:
         due = values["amountRemaining"]
         made = {"customer": values["entity"], "subsidiary": values["subsidiary"], "currency": values["currency"]}
         if "apply" not in told and due:
-            lines = [{"doc": {"id": str(self.number)}, "apply": True, "amount": due}]
+            shown = self.account.picture().by_id[self.number]
+            lines = [
+                {"doc": {"id": str(self.number)}, "line": one.place, "apply": True, "amount": one.open}
+                for one in shown.instalments or (shown,) if one.open
+            ]  # fmt: skip
             made |= {"payment": due, "apply": Sublist(told={"items": lines})}
         return {**made, "autoApply": False}
 
@@ -79,21 +83,22 @@ class Transform:
         return {"links": [], **record, "apply": {"links": [], "items": items, "totalResults": len(items)}}
 
     def _lines(self, payer: Payer, wanted: Values, origin: str) -> list[Values]:
-        chosen = self._chosen(wanted)
-        found = dict(open_debits(
+        wished = self._wished(wanted)
+        found = list(open_debits(
             self.account, entity=payer.customer.entity, currency=payer.currency, payer=payer.customer.account,
             control=payer.control,
         ))  # fmt: skip
-        for doc, (amount, path) in chosen.items():
-            if doc not in found or (amount is not None and amount > found[doc].open):
-                raise user_error(f"Invalid apply line: {doc} is not open for {amount} here.", path=path)
-        return [_form_line(self.account, doc, debit, chosen, origin) for doc, debit in found.items()]
+        opens = {debit.key: debit.open for _, debit in found}
+        for key, (amount, path) in wished.items():
+            if key not in opens or (amount is not None and amount > opens[key]):
+                raise user_error(f"Invalid apply line: {key.number} is not open for {amount} here.", path=path)
+        return [_form_line(self.account, doc, debit, wished, origin) for doc, debit in found]
 
-    def _chosen(self, wanted: Values) -> dict[int, tuple[Decimal | None, str]]:
+    def _wished(self, wanted: Values) -> dict[ItemKey, tuple[Decimal | None, str]]:
         if "apply" not in wanted:
             return {}
         lines = lines_of(self.account, wanted["apply"].told)
-        return {line.doc: (line.amount, line.path) for line in lines if line.apply}
+        return {chosen(self.account, line).key: (line.amount, line.path) for line in lines if line.apply}
 
     def _credit_memo(self, told: Values) -> int:
         """Needs SuiteTax over REST [netsuite.md §0.8]."""
@@ -122,9 +127,10 @@ class Transform:
 
 
 def _form_line(
-    account: Account, doc: int, debit: Transaction, chosen: dict[int, tuple[Decimal | None, str]], origin: str
+    account: Account, doc: int, debit: Transaction, wished: dict[ItemKey, tuple[Decimal | None, str]], origin: str
 ) -> Values:
     line = shown_line(account, doc, debit, amount=ZERO, origin=origin)
-    if doc in chosen:
-        line |= {"apply": True, "amount": debit.open if chosen[doc][0] is None else chosen[doc][0]}
+    if debit.key in wished:
+        amount = wished[debit.key][0]
+        line |= {"apply": True, "amount": debit.open if amount is None else amount}
     return line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -115,11 +115,15 @@ def _customer_flags(row: Customer) -> Iterator[Flag]:
         yield Flag(field=CUSTOMER_HELD, kind="native", reason="on hold")
 
 
-def item_holds(row: Flags, where: Where) -> Iterator[Hold]:
-    """Dunning paused, a hold, a dispute, and the day that the customer promised [netsuite.md §0.3, §0.4]."""
-    key = (where.entity, row.id)
-    subject, customer = source_id(where.system, OpenItem.KIND, key), customer_id(where, row.customer)
-    yield from (_hold(where, key, subject, customer, flag) for flag in _item_flags(row))
+def item_holds(row: Flags, where: Where, keys: Sequence[NativeKey]) -> Iterator[Hold]:
+    """Dunning paused, a hold, a dispute, and the day that the customer promised [netsuite.md §0.3, §0.4].
+
+    What an invoice says is said of each of its items.
+    """
+    customer = customer_id(where, row.customer)
+    for key in keys:
+        subject = source_id(where.system, OpenItem.KIND, key)
+        yield from (_hold(where, key, subject, customer, flag) for flag in _item_flags(row))
 
 
 def _item_flags(row: Flags) -> Iterator[Flag]:

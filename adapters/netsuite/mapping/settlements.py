@@ -75,6 +75,12 @@ def _is_credit(previous: Side, following: Side) -> bool:
     return previous.type in CREDITS or (following.type in DEBITS and previous.type not in DEBITS)
 
 
+def in_order(found: Iterable[Application]) -> list[Application]:
+    """Applications by the day of the credit; the same ones always in the same order."""
+    return sorted(found, key=lambda one: (one.credit.dated, int(one.credit.transaction), one.credit.line,
+                                          int(one.debit.transaction), one.debit.line))  # fmt: skip
+
+
 class SettlementMapper:
     """Legs of the items that are read, and each settlement the first time it is met."""
 
@@ -86,8 +92,7 @@ class SettlementMapper:
 
     def of(self, item: OpenItem, nature: Nature, found: Sequence[Application]) -> Iterator[Record]:
         """The legs of one item, with their settlements."""
-        ordered = sorted(found, key=lambda one: (one.credit.dated, int(one.credit.transaction), one.credit.line,
-                                                 int(one.debit.transaction), one.debit.line))  # fmt: skip
+        ordered = in_order(found)
         sign = -1 if item.original_minor < 0 else 1
         shares = [sign * amount(one.amount, item.currency, self._where.decimals) for one in ordered]
         settled = item.original_minor - item.open_minor
@@ -146,6 +151,15 @@ def divided(item: OpenItem, shares: Sequence[int], settled: int) -> list[int]:
     made = [_half_even(worth * share, settled) for share in shares[:-1]]
     rest = worth - sum(made) if sum(shares) == settled else _half_even(worth * shares[-1], settled)
     return [*made, rest]
+
+
+def portions(worth: int, shares: Sequence[int]) -> list[int]:
+    """An amount by the size of shares, exactly: each is rounded once, the last that is any takes the rest."""
+    last = max((at for at, share in enumerate(shares) if share), default=len(shares) - 1)
+    total = sum(shares)
+    made = [_half_even(worth * share, total) if share and at != last else 0 for at, share in enumerate(shares)]
+    made[last] = worth - sum(made)
+    return made
 
 
 def _half_even(numerator: int, denominator: int) -> int:

@@ -33,7 +33,9 @@ class Account:
     ) -> None:
         self.settings, self.environment, self.transport = settings, environment, transport
         self.client = NetSuiteClient(settings, environment, transport=transport)
-        self.known = Known(self.client, page_size=settings.page_size, ours=settings.writing.companion)
+        self.known = Known(
+            self.client, page_size=settings.page_size, ours=settings.writing.companion, split=settings.instalments
+        )
         self._subsidiaries: dict[str, Subsidiary] | None = None
         self.moved = False
 

@@ -15,8 +15,10 @@ from adapters.netsuite.mapping.customers import (
     person_of,
     terms_of,
 )
+from adapters.netsuite.mapping.instalments import key_of
 from adapters.netsuite.mapping.values import UNREADABLE, is_true
 from adapters.netsuite.reader.account import Account
+from adapters.netsuite.reader.instalments import InstalmentLists
 from adapters.netsuite.suiteql import Condition
 from adapters.netsuite.tables import CONTACTS, CUSTOMERS, DISPUTED, FLAGS, HELD, PAUSED, PROMISED, TERMS, Listing
 from adapters.netsuite.wire import Contact, Customer, Flags, Term, read, unknown
@@ -33,6 +35,7 @@ class CustomerFeed:
 
     def __init__(self, account: Account, entity: str) -> None:
         self._account, self._where = account, account.where(entity)
+        self._lists = InstalmentLists(account, entity)
         self._of_entity = Condition(text="csr.subsidiary = ?", params=(int(entity),))
         self._findings: set[str] = set()
         self._incomplete = ""
@@ -52,8 +55,13 @@ class CustomerFeed:
         yield from self._mapped(CUSTOMERS, Customer, lambda row: customer_holds(row, self._where), stream="holds")
         self._guard_flags()
         if self._flagged():
-            yield from self._mapped(FLAGS, Flags, lambda row: item_holds(row, self._where), stream="holds")
+            yield from self._mapped(FLAGS, Flags, self._item_holds, stream="holds")
         yield self._last()
+
+    def _item_holds(self, row: Flags) -> Iterator[Record]:
+        key = (self._where.entity, row.id)
+        split = self._lists.of(row.id) if self._lists.wanted(row) else ()
+        return item_holds(row, self._where, [key_of(key, one) for one in split] or [key])
 
     def _guard_flags(self) -> None:
         """Where what sets a flag is installed, one that cannot be seen is not one that is not set."""

@@ -8,12 +8,14 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
+from adapters.netsuite.mapping.instalments import allotted, items_of
 from adapters.netsuite.mapping.items import Mapped, item_key, item_mapper
 from adapters.netsuite.mapping.kinds import APPLICATION, DEPOSIT_USE, nature_of
 from adapters.netsuite.mapping.settlements import Application, SettlementMapper, applications, links_by_item
 from adapters.netsuite.mapping.values import UNREADABLE
 from adapters.netsuite.reader import deletions, totals
 from adapters.netsuite.reader.account import Account
+from adapters.netsuite.reader.instalments import InstalmentLists
 from adapters.netsuite.reader.questions import (
     CHANGED,
     changed_since,
@@ -30,10 +32,13 @@ from adapters.netsuite.wire import LedgerLine, Link, read, unknown
 from canonical_model.adapter import Page, ReadEnd, ReadRequest, Record, Rejected
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import NativeKey
+from canonical_model.receivables import OpenItem
 
 #: lines of one transaction; a journal has at most so many [Oracle limits a journal to 10,000 lines]
 MOST_LINES: Final = 10_000
 Group = tuple[LedgerLine, ...]
+#: an item, and what is applied to it or by it
+Applied = tuple[OpenItem, list[Application]]
 
 
 class ItemFeed:
@@ -43,7 +48,7 @@ class ItemFeed:
         self._account, self._request = account, request
         self._where = account.where(request.entity)
         self._map = item_mapper(self._where)
-        self._settlements = SettlementMapper(self._where)
+        self._settlements, self._lists = SettlementMapper(self._where), InstalmentLists(account, request.entity)
         self._findings: set[str] = set(account.known.lacks(LEDGER)) | set(account.known.lacks(LINKS))
         self._incomplete = ""
         self._read = self._items = self._unseen = self._quarantined = 0
@@ -151,27 +156,35 @@ class ItemFeed:
         for group in batch:
             try:
                 mapped = self._map(group)
-                made = list(self._records(mapped, found.get(mapped.item.native_key, [])))
+                items = self._items_of(group[0], mapped.item, found.get(mapped.item.native_key, []))
+                made = list(self._records(mapped, items))
             except UNREADABLE as error:
-                rejected.append(self._rejected(group, str(error)))
+                rejected += self._rejected(group, str(error))
                 continue
             if is_exchange_difference(mapped):
                 continue
             records |= {record.id: record for record in made}
             self._open[mapped.item.currency] += mapped.item.open_minor
-            if mapped.item.is_open:
-                open_keys.append(mapped.item.native_key)
+            open_keys += [item.native_key for item, _ in items if item.is_open]
         return Page(
             records=tuple(records.values()), rejected=tuple(rejected), read=sum(map(len, batch)),
             open_keys=tuple(open_keys) if self._request.mode == "changes" else (),
         )  # fmt: skip
 
-    def _records(self, mapped: Mapped, found: Sequence[Application]) -> Iterator[Record]:
+    def _items_of(self, line: LedgerLine, item: OpenItem, found: list[Application]) -> Sequence[Applied]:
+        """The item with what is applied to it; of an invoice with instalments each of them."""
+        if not self._lists.wanted(line):
+            return ((item, found),)
+        split = items_of(item, self._lists.of(line.id), self._where)
+        return tuple(zip(split, allotted(split, found, self._where.decimals), strict=True))
+
+    def _records(self, mapped: Mapped, items: Sequence[Applied]) -> Iterator[Record]:
         yield mapped.document
-        yield mapped.item
+        yield from (item for item, _ in items)
         if mapped.receipt is not None:
             yield mapped.receipt
-        yield from self._settlements.of(mapped.item, mapped.nature, found)
+        for item, found in items:
+            yield from self._settlements.of(item, mapped.nature, found)
 
     def _applied(self, batch: Sequence[Group]) -> dict[NativeKey, list[Application]]:
         """What is applied to these items, or by them."""
@@ -195,15 +208,25 @@ class ItemFeed:
         if reading.moved:
             self._incomplete = "applications changed while they were read, twice"
 
-    def _rejected(self, group: Group, reason: str) -> Rejected:
+    def _rejected(self, group: Group, reason: str) -> Iterator[Rejected]:
         line = group[0]
         self._quarantined += 1
         self._unseen += not amounts_came(line)
-        return Rejected(
-            stream="open_items", entity=self._where.entity,
-            native_key=item_key(self._where.entity, line.id, line.line, line.type), reason=reason,
-            customer_number=line.customernumber,
-        )  # fmt: skip
+        for key in self._keys_of(group):
+            yield Rejected(
+                stream="open_items", entity=self._where.entity, native_key=key, reason=reason,
+                customer_number=line.customernumber,
+            )  # fmt: skip
+
+    def _keys_of(self, group: Group) -> Sequence[NativeKey]:
+        """The keys that a transaction is or was known by: of instalments those asked for, and those the ledger has."""
+        line = group[0]
+        key = item_key(self._where.entity, line.id, line.line, line.type)
+        if not self._lists.wanted(line):
+            return (key,)
+        asked = {one for one in self._request.keys if one[:2] == key and len(one) > len(key)}
+        posted = {(*key, one.line) for one in group} if len(group) > 1 else set()
+        return (key, *sorted(asked | posted))
 
     def _last(self, cursor: str) -> Page:
         if self._request.mode == "full" and not self._read:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adapters.kit.places import parts
 from adapters.netsuite.writing.fields import body_of, read_as, value_in
+from adapters.netsuite.writing.instalments import HEADER_KEY
 from adapters.netsuite.writing.outcomes import record_in, written
 from adapters.netsuite.writing.requests import get, patch
 from canonical_model.collecting import Hold
@@ -45,10 +46,12 @@ def _id(step: Step) -> str:
 
 
 def _native(step: Step, content: dict[str, str]) -> NativeRecord:
-    key = parts(step.subjects[0])
-    shown = (read_as(name, value) for name, value in content.items())
+    keys = [parts(where) for where in step.subjects]
+    # a reading brings what an invoice says back with each of its instalments
+    about = [key for key in keys if len(key) > HEADER_KEY] or keys[:1]
+    shown = [read_as(name, value) for name, value in content.items()]
     echoes = tuple(
         Echo(kind=Hold.KIND, native_key=(*key, one[0]), shows=one[1], about=(OpenItem.KIND, key))
-        for one in shown if one is not None
+        for key in about for one in shown if one is not None
     )  # fmt: skip
-    return NativeRecord(type="invoice", key=key, content=content, echoes=echoes)
+    return NativeRecord(type="invoice", key=keys[0][:HEADER_KEY], content=content, echoes=echoes)

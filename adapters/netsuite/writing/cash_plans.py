@@ -12,13 +12,12 @@ from adapters.netsuite.settings import Writing
 from adapters.netsuite.writing.activities import one_line
 from adapters.netsuite.writing.application import CREDIT, SOURCE, UNAPPLIED
 from adapters.netsuite.writing.customers import customer_place
+from adapters.netsuite.writing.instalments import HEADER_KEY, KIND
 from adapters.netsuite.writing.payment import PAYMENT
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import CashAct, IncomingPayment, WriteBack
 from canonical_model.writing import Known, Plan, PlannedStep
 
-#: a key of subsidiary and transaction: journals have their line, too
-_HEADER_KEY: Final = 2
 #: what NetSuite uses by the apply sublist of its own record
 _SOURCES: Final = {"receipt": PAYMENT, "credit_memo": CREDIT}
 
@@ -40,7 +39,7 @@ def cash_plan(act: WriteBack, cash: CashAct, known: Known, *, settings: Writing)
 
 def place_of(item: OpenItem) -> str:
     """Where an item's transaction is; ValueError for a line of a journal, which has no fields of its own."""
-    if len(item.native_key) != _HEADER_KEY:
+    if len(item.native_key) != HEADER_KEY and item.kind != KIND:
         raise ValueError(f"{item.document_no} is a line of a journal: NetSuite keeps this on invoices only")
     return item_place(item.native_key)
 
@@ -88,7 +87,7 @@ def _payment(
 
 def _application(receipt: OpenItem, amounts: dict[str, str]) -> PlannedStep:
     record = _SOURCES.get(receipt.document_type)
-    if record is None or len(receipt.native_key) != _HEADER_KEY:
+    if record is None or len(receipt.native_key) != HEADER_KEY:
         raise ValueError(
             f"{receipt.document_no} is a {receipt.document_type}: only payments and credit memos are applied, deposits "
             "and journals are in NetSuite itself"

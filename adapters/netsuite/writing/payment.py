@@ -6,12 +6,13 @@ those are, and what is open of each invoice, is read right before.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from adapters.kit.compared import plain_amount
 from adapters.kit.places import ITEM, parts, place
 from adapters.netsuite.settings import Settings
+from adapters.netsuite.writing import instalments
 from adapters.netsuite.writing.activities import one_line
 from adapters.netsuite.writing.customers import number_of
 from adapters.netsuite.writing.outcomes import made, record_in, written
@@ -65,7 +66,8 @@ class Payment:
         ids = [int(parts(one)[1]) for one in paid_by(step)]
         if self._by_form:
             return form("invoice", str(ids[0]), PAYMENT)
-        statement = _LOOK.format(ids=", ".join("?" * len(ids)))
+        look = instalments.LOOK if any(map(instalments.line_of, paid_by(step))) else _LOOK
+        statement = look.format(ids=", ".join("?" * len(ids)))
         return query(statement, number_of(step), int(step.entity), self._book, *ids)
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
@@ -100,16 +102,31 @@ def paid_by(step: Step) -> list[str]:
 
 
 def line(paid: str, amount: str) -> dict[str, Any]:
-    """One line of the apply sublist; the document is its key [addendum C9]. Nothing applied is said as such."""
-    doc = {"doc": {"id": parts(paid)[1]}}
+    """One line of the apply sublist; the document is its key, of an instalment with its line [addendum C9].
+
+    Nothing applied is said as such.
+    """
+    doc = instalments.named(paid)
     return {**doc, "apply": True, "amount": number(amount)} if amount != "0" else {**doc, "apply": False}
 
 
 def applied_in(record: Mapping[str, Any], step: Step) -> dict[str, str]:
     """What is applied to each document that a step names, and `0` where nothing is."""
     lines = [one for one in _lines(record) if one.get("apply") in {True, "T", "true"}]
-    amounts = {_id_in(one, "doc"): plain_amount(one.get("amount")) for one in lines}
-    return {paid: amounts.get(parts(paid)[1], "0") for paid in paid_by(step)}
+    amounts = _by_key(lines, "amount")
+    return {paid: amounts.get(_key(paid), "0") for paid in paid_by(step)}
+
+
+def _by_key(lines: Sequence[Mapping[str, Any]], name: str) -> dict[tuple[str, str], str]:
+    return {
+        key: plain_amount(one.get(name))
+        for one in lines
+        for key in instalments.keys_of(_id_in(one, "doc"), one.get("line"))
+    }
+
+
+def _key(paid: str) -> tuple[str, str]:
+    return parts(paid)[1], instalments.line_of(paid)
 
 
 def _lines(record: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
@@ -136,8 +153,8 @@ def _from_form(step: Step, record: Mapping[str, Any] | None) -> NativeRecord | N
     """Of a form that NetSuite filled: only what can be paid by this customer in this currency stands in it."""
     if record is None:
         return None
-    due = {_id_in(one, "doc"): plain_amount(one.get("due")) for one in _lines(record)}
-    opens = {paid: due.get(parts(paid)[1], "not among what this payment can pay") for paid in paid_by(step)}
+    due = _by_key(_lines(record), "due")
+    opens = {paid: due.get(_key(paid), "not among what this payment can pay") for paid in paid_by(step)}
     shared = {name: _id_in(record, name) for name in (_CURRENCY, _RECEIVABLES)}
     return NativeRecord(type=PAYMENT, key=(_id_in(record, "customer"),), content={**opens, **shared})
 
@@ -148,9 +165,13 @@ def _from_rows(step: Step, rows: Sequence[Mapping[str, str]]) -> NativeRecord | 
         return None
     first = rows[0]
     shared = (first.get("currency", ""), first.get("account", ""))
-    opens = {place(ITEM, step.entity, row["id"]): _open(row, shared) for row in rows}
+    opens = {name: _open(one, shared) for row in rows for name, one in _places(step.entity, row)}
     content = {**opens, _CURRENCY: shared[0], _RECEIVABLES: shared[1]}
     return NativeRecord(type=PAYMENT, key=(first.get("payer", ""),), content=content)
+
+
+def _places(entity: str, row: Mapping[str, str]) -> Iterable[tuple[str, Mapping[str, str]]]:
+    return instalments.places(entity, row) if "line" in row else ((place(ITEM, entity, row["id"]), row),)
 
 
 def _open(row: Mapping[str, str], shared: tuple[str, str]) -> str:

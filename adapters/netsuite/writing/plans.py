@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from adapters.kit.compared import plain_amount
 from adapters.kit.needed import known_items
-from adapters.kit.places import CUSTOMER, place
+from adapters.kit.places import CUSTOMER, item_place, place
 from adapters.netsuite.settings import Settings
 from adapters.netsuite.tables import CUSTOMER_HELD, CUSTOMER_PAUSED, DISPUTED, HELD, PAUSED
 from adapters.netsuite.writing import fields
@@ -18,6 +18,7 @@ from adapters.netsuite.writing.activities import one_line
 from adapters.netsuite.writing.cash_plans import cash_plan, place_of
 from adapters.netsuite.writing.custom_records import CLOSED, OPEN, STATUS
 from adapters.netsuite.writing.customers import customer_place
+from adapters.netsuite.writing.instalments import HEADER_KEY, by_invoice, lost_of
 from adapters.netsuite.writing.support_case import MOST_TITLE
 from adapters.netsuite.writing.undo_plans import MAY_MAIL, undo_plan
 from canonical_model.identity import RecordId
@@ -61,10 +62,11 @@ class Planner:
         lost = (_NO_END,) if hold.until is not None else ()
         if item is not None:
             name = self._flag(PAUSED, HELD)
-            step = _assigned("invoice", place_of(item), {name: fields.YES}, release=hold.release)
+            step = _assigned("invoice", _places((item,)), {name: fields.YES}, release=hold.release)
+            lost = (*lost, *lost_of((item,)))
         else:
             name = self._flag(CUSTOMER_PAUSED, CUSTOMER_HELD)
-            where = customer_place(act.entity, act.customer_number)
+            where = (customer_place(act.entity, act.customer_number),)
             step = _assigned(CUSTOMER, where, {name: fields.YES}, release=hold.release)
             lost = (*lost, _EVERYWHERE)
         mails = (MAY_MAIL,) if hold.release and self._letters else ()
@@ -91,7 +93,8 @@ class Planner:
             "currency": promise.amount.currency, "date": day, "items": _named(items), STATUS: OPEN,
         }  # fmt: skip
         own = (_made("promise", "PR", act, record),) if self._set.companion else ()
-        return Plan(steps=(*own, *_on_each(items, values)), lost=() if own else (_ONE_DAY,))
+        lost = () if own else (_ONE_DAY,)
+        return Plan(steps=(*own, *_on_each(items, values)), lost=(*lost, *_lost(items, values)))
 
     def _dispute(self, act: WriteBack, dispute: DisputeAct, known: Known) -> Plan:
         """A record of our SuiteApp and a field of each invoice; a support case where the settings want one."""
@@ -105,7 +108,7 @@ class Planner:
         own = (_made("dispute", "DS", act, _dispute_record(dispute, items)),) if self._set.companion else ()
         case = (_made("case", "CS", act, {"title": _title(dispute, items)}),) if self._set.support_cases else ()
         lost = () if own else ("the amount and the items: a case names them in its title only",)
-        return Plan(steps=(*own, *case, *_on_each(items, values)), lost=lost)
+        return Plan(steps=(*own, *case, *_on_each(items, values)), lost=(*lost, *_lost(items, values)))
 
     def _closed(self, dispute: DisputeAct, items: Sequence[OpenItem], values: Mapping[str, str]) -> Plan:
         where = place("dispute", dispute.dispute_id)
@@ -119,7 +122,7 @@ class Planner:
         steps = (*own, *_on_each(items, values, release=True))
         if not steps:
             raise ValueError("a support case is closed in NetSuite itself")
-        return Plan(steps=steps, lost=(*lost, *mails))
+        return Plan(steps=steps, lost=(*lost, *mails, *_lost(items, values)))
 
     def _pause(self, operation: str) -> dict[str, str]:
         """Dunning Letters paused beside it, so that nobody gets two letters [netsuite.md §0.4]."""
@@ -136,15 +139,25 @@ def _on_each(items: Sequence[OpenItem], values: Mapping[str, str], *, release: b
     if not values:
         return ()
     return tuple(
-        _assigned(f"invoice {number}", place_of(item), values, release=release) for number, item in enumerate(items)
+        _assigned(f"invoice {number}", _places(some), values, release=release)
+        for number, some in enumerate(by_invoice(items))
     )
 
 
-def _assigned(name: str, where: str, values: Mapping[str, str], *, release: bool) -> PlannedStep:
+def _places(items: Sequence[OpenItem]) -> tuple[str, ...]:
+    """Items of one invoice, and of instalments the invoice: one write of it at a time, whichever they are."""
+    return tuple(dict.fromkeys((*map(place_of, items), item_place(items[0].native_key[:HEADER_KEY]))))
+
+
+def _lost(items: Sequence[OpenItem], values: Mapping[str, str]) -> tuple[str, ...]:
+    return lost_of(items) if values else ()
+
+
+def _assigned(name: str, where: tuple[str, ...], values: Mapping[str, str], *, release: bool) -> PlannedStep:
     """Set where nothing stands, or taken away where ours stands."""
     free = {field: fields.NO if value == fields.YES else fields.NONE for field, value in values.items()}
     before, after = (dict(values), free) if release else (free, dict(values))
-    return PlannedStep(name=name, kind="assign", subjects=(where,), before=before, content=after)
+    return PlannedStep(name=name, kind="assign", subjects=where, before=before, content=after)
 
 
 def _dispute_record(dispute: DisputeAct, items: Sequence[OpenItem]) -> dict[str, str]:
@@ -157,9 +170,9 @@ def _dispute_record(dispute: DisputeAct, items: Sequence[OpenItem]) -> dict[str,
 
 def _named(items: Sequence[OpenItem]) -> str:
     """Invoices by the number that finance knows, and by their internal id."""
-    return ", ".join(f"{item.document_no} [{item.native_key[1]}]" for item in items)
+    return ", ".join(dict.fromkeys(f"{item.document_no} [{item.native_key[1]}]" for item in items))
 
 
 def _title(dispute: DisputeAct, items: Sequence[OpenItem]) -> str:
-    numbers = " ".join(item.document_no for item in items)
+    numbers = " ".join(dict.fromkeys(item.document_no for item in items))
     return f"Dispute ({dispute.reason}) {dispute.amount}: {numbers}"[:MOST_TITLE].strip()
