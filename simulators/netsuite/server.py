@@ -16,6 +16,7 @@ from simulators.netsuite.database import Database
 from simulators.netsuite.dialect import BadStatement, first_table
 from simulators.netsuite.errors import invalid_query, not_logged_in, refused, too_many
 from simulators.netsuite.faults import Injections, Page
+from simulators.netsuite.soap import PORT, SoapPort
 from simulators.served import Seen, Served
 
 QUERY_PATH: Final = "/services/rest/query/v1/suiteql"
@@ -54,6 +55,9 @@ class Face:
     ) -> None:
         self._gate, self._injections, self._options, self._clock = gate, injections, options, clock
         self._database = Database(books, hidden=options.hidden)
+        self.soap = SoapPort(
+            books, self._database, credentials=gate.credentials, clock=clock, concurrency=options.concurrency
+        )
         self._lock = Lock()
         self._under_way = 0
 
@@ -64,6 +68,8 @@ class Face:
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
         with self._place() as free:
+            if request.path.startswith(PORT) and request.method == "POST":
+                return self.soap.answer(request, free=free)
             if not free:
                 return too_many()
             if request.path == TOKEN_PATH and request.method == "POST":
@@ -170,7 +176,7 @@ class RunningServer(Served):
         injections: Injections,
     ) -> None:
         self._face, self._injections = face, injections
-        self.books, self.credentials = books, credentials
+        self.books, self.credentials, self.soap = books, credentials, face.soap
         super().__init__(face, port=port, clock=clock)
 
     def inject(self, fault: str, *, table: str = "", count: int | None = None, setting: str = "") -> None:

@@ -19,10 +19,10 @@ SMALLEST_PAGE: Final = 5
 LARGEST_PAGE: Final = 1000
 #: keys in one search
 MOST_KEYS: Final = 500
-Kind = Literal["customers", "subsidiaries", "terms", "accounts"]
+Kind = Literal["customers", "contacts", "subsidiaries", "terms", "accounts"]
 _SEARCHES: Final[dict[Kind, str]] = {
-    "customers": "rel:CustomerSearch", "subsidiaries": "acct:SubsidiarySearch", "terms": "acct:TermSearch",
-    "accounts": "acct:AccountSearch",
+    "customers": "rel:CustomerSearch", "contacts": "rel:ContactSearch",
+    "subsidiaries": "acct:SubsidiarySearch", "terms": "acct:TermSearch", "accounts": "acct:AccountSearch",
 }  # fmt: skip
 
 
