@@ -84,6 +84,13 @@ class SoapClient:
 
     def search(self, message: Message, *, entity: str = "") -> Iterator[tuple[Row, ...]]:
         """All pages of a search; BadAnswer where they go round, end early, or bring other than they count."""
+        try:
+            yield from self._pages(message, entity)
+        except AdapterError as error:
+            error.system, error.entity = error.system or self._environment.name, error.entity or entity
+            raise
+
+    def _pages(self, message: Message, entity: str) -> Iterator[tuple[Row, ...]]:
         first = search_page(self.read(message, entity=entity), "search")
         self._note(first)
         _guard_pages(first.pages, first.index, 1)
