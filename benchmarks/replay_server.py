@@ -91,7 +91,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(found.body)
 
-    do_POST = do_GET
+    do_POST = do_GET  # noqa: N815 - a name the base class calls
 
 
 class ReplayServer(ThreadingHTTPServer):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 import httpx2
@@ -14,6 +13,7 @@ from adapters.kit.answers import Answer
 from adapters.kit.auth import ClientAssertion, Credentials, SignedRequests
 from adapters.kit.refusals import Explanation, plainly
 from adapters.kit.session import Address, Session
+from adapters.netsuite.query_page import QueryPage, query_page
 from adapters.netsuite.settings import Settings, Token, host_of, realm_of
 from canonical_model.adapter import Environment
 from canonical_model.errors import BadAnswer
@@ -37,14 +37,6 @@ _REMEDIES: Final = {
 
 class UnknownName(BadAnswer):
     """A table or a column that this role or account does not have."""
-
-
-class QueryPage(Struct, frozen=True, kw_only=True):
-    """One page of rows: keys in lower case, values as texts, nulls left out."""
-
-    rows: list[dict[str, str]]
-    total: int
-    more: bool
 
 
 class NetSuiteClient:
@@ -78,18 +70,15 @@ class NetSuiteClient:
         return self._decoded(answer, entity)
 
     def _decoded(self, answer: Answer, entity: str) -> QueryPage:
-        told = _object(answer.body)
-        for link in told.get("links") or ():
+        try:
+            page = query_page(answer.body)
+        except BadAnswer as error:
+            error.entity = error.entity or entity
+            raise
+        for link in page.links:
             # nothing is followed, since pages begin behind a key: a link that leads away is no answer of this account
-            self.session.within(str(link.get("href", "")), entity=entity)
-        items = told.get("items")
-        if not isinstance(items, list) or "hasmore" not in told:
-            raise BadAnswer("the query service did not answer with a page of rows", entity=entity)
-        return QueryPage(
-            rows=[_row(item) for item in items],
-            total=int(told.get("totalresults") or 0),
-            more=_is_true(told["hasmore"]),
-        )
+            self.session.within(link, entity=entity)
+        return page
 
     def close(self) -> None:
         """Give back connections."""
@@ -108,32 +97,6 @@ def credentials(settings: Settings, base: str) -> Credentials:
         token_url=base + TOKEN_PATH, client_id=auth.client_id, key_id=auth.certificate_id,
         private_key=auth.private_key, algorithm=auth.algorithm, claims={"scope": SCOPE},
     )  # fmt: skip
-
-
-def _object(body: bytes) -> Mapping[str, Any]:
-    """The answer with numbers as they are written: no digit passes through a binary fraction."""
-    try:
-        told = json.loads(body, parse_float=str, parse_int=str, parse_constant=str)
-    except (ValueError, RecursionError) as error:
-        raise BadAnswer("the query service did not answer in JSON") from error
-    if not isinstance(told, dict):
-        raise BadAnswer("the query service did not answer with a page of rows")
-    return {name.lower(): value for name, value in told.items()}
-
-
-def _row(item: Any) -> dict[str, str]:  # noqa: ANN401 - JSON
-    """One row; the case of its keys is nobody's promise [netsuite.md §1.1]."""
-    if not isinstance(item, dict):
-        raise BadAnswer("a row of the query service is no object")
-    return {name.lower(): _text(value) for name, value in item.items() if value is not None and name != "links"}
-
-
-def _text(value: Any) -> str:  # noqa: ANN401 - JSON
-    return ("T" if value else "F") if isinstance(value, bool) else str(value)
-
-
-def _is_true(value: Any) -> bool:  # noqa: ANN401 - JSON
-    return value is True or value in {"T", "true"}
 
 
 class _Detail(Struct):

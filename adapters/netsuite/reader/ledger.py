@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from adapters.netsuite.client import QueryPage
 from adapters.netsuite.mapping.ledger import (
     consolidated_rates,
     control_account,
@@ -14,6 +13,7 @@ from adapters.netsuite.mapping.ledger import (
     legal_entity,
 )
 from adapters.netsuite.mapping.values import UNREADABLE
+from adapters.netsuite.query_page import QueryPage
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.questions import DEPOSIT, LIABILITY, RECEIVABLE
 from adapters.netsuite.suiteql import Condition, Reading, Row
