@@ -69,5 +69,6 @@ CAPABILITIES: Final = Capabilities(
         "customersubsidiaryrelationship without the feature Multi-Subsidiary Customer: doctor says if it is missing",
         "two subsidiaries of one currency with different consolidated rates: both come, audit-data names them",
         "the text of userestimatesource in SuiteQL is that of the REST schema: another one is no promise",
+        "SOAP (read_by): schemas of 2023_2 under the names of the endpoint that is set; docs/adapters/netsuite.md",
     ),
 )
