@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,16 +15,16 @@ from canonical_model.errors import Misconfigured
 _NOTHING_VISIBLE: Final = "give the role access to its subsidiaries (Role > Subsidiary Restrictions)"
 
 
-class Visible:
+class Visible(ABC):
     """What this role sees of an account's subsidiaries, looked at when it is first needed."""
 
     def __init__(self, settings: Settings, environment: Environment) -> None:
         self.settings, self.environment = settings, environment
         self._subsidiaries: dict[str, Subsidiary] | None = None
 
+    @abstractmethod
     def _visible(self) -> Iterator[Subsidiary]:
         """Those that keep customers' accounts, as they come."""
-        raise NotImplementedError
 
     def subsidiaries(self) -> dict[str, Subsidiary]:
         """Those that keep customers' accounts; Misconfigured if none is visible."""

@@ -19,6 +19,7 @@ from adapters.kit.soap import CONTENT_TYPE
 from adapters.netsuite.settings import Settings, Token, host_of
 from adapters.netsuite.soap import messages
 from adapters.netsuite.soap.answers import Opened, concurrency, opened, server_time
+from adapters.netsuite.soap.document import lxml
 from adapters.netsuite.soap.messages import Message
 from adapters.netsuite.soap.passport import passport, with_passport
 from adapters.netsuite.soap.rows import Deleted, DeletedPage, Row, SearchPage, deleted_page, listed, search_page, single
@@ -28,7 +29,7 @@ from canonical_model.errors import AdapterError, BadAnswer, Misconfigured
 
 #: pages of one search: a search of more than a million records is none of ours
 MOST_PAGES: Final = 1_000
-NO_TOKEN: Final = "SOAP takes no OAuth 2.0: it needs auth kind = token (token-based authentication)"  # noqa: S105 - words
+NO_TOKEN: Final = "SOAP takes no OAuth 2.0: it needs auth kind = token"  # noqa: S105 - words
 
 
 class SoapClient:
@@ -39,6 +40,7 @@ class SoapClient:
     ) -> None:
         if not isinstance(settings.auth, Token):
             raise Misconfigured(NO_TOKEN, system=environment.name, remedy="add an access token, or use SuiteQL")
+        lxml()  # before anything is sent whose answer could not be read
         self.endpoint = Endpoint(version=settings.soap_endpoint)
         self._token, self._account, self._environment = settings.auth, settings.account, environment
         base = (settings.base_url or host_of(settings.account)).rstrip("/")
@@ -55,7 +57,10 @@ class SoapClient:
         return self._patience.call(lambda: self._asked(message, entity))
 
     def send(self, message: Message) -> Opened:
-        """One attempt of any message; NotReached where no byte can have left, Retry where one may have."""
+        """One attempt of any message.
+
+        After NotReached, Throttled, Misconfigured and Refused nothing was written; after other errors it may have been.
+        """
         return self._asked(message, "")
 
     def _asked(self, message: Message, entity: str) -> Opened:

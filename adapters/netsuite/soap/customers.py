@@ -108,4 +108,5 @@ class CustomerFeed:
 
 def _is_open(row: Row) -> bool:
     """Whether an invoice's flags count: something of it is open, or nobody says."""
-    return row.fields.get("amountremaining", "").strip("0.") != ""
+    left = row.fields.get("amountremaining")
+    return left is None or left.strip("+-0.E") != ""

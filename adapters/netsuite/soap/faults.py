@@ -50,6 +50,10 @@ _LOG_ON: Final = (
 _FEWER: Final = "lower limits.concurrent: all integrations of the account share one pool"
 
 
+class Refused(BadAnswer):
+    """NetSuite said no, and did nothing."""
+
+
 class Said(Struct, frozen=True, kw_only=True):
     """One detail of a status, or a fault."""
 
@@ -98,7 +102,7 @@ def error_of(said: Said, more: int = 0) -> AdapterError:
         return Misconfigured(told, remedy=f"give the role {_permission(said.message)}")
     if code in VERSION:
         return Misconfigured(told, remedy="correct soap_endpoint: 2025_2 is the last one there will be")
-    return BadAnswer(told)
+    return Refused(told)
 
 
 _KNOWN: Final = THROTTLED | LOGIN | PERMISSION | VERSION | PASSING

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+import httpx2
 import pytest
 from msgspec.structs import replace
 
@@ -17,7 +18,7 @@ from adapters.netsuite.settings import Settings, Token
 from adapters.netsuite.soap import document, messages, notes
 from adapters.netsuite.soap.answers import opened, reference_of
 from adapters.netsuite.soap.client import SoapClient
-from adapters.netsuite.soap.faults import Said, error_of
+from adapters.netsuite.soap.faults import Refused, Said, error_of
 from adapters.netsuite.soap.messages import Preferences, Wanted
 from adapters.netsuite.soap.rows import search_page
 from adapters.netsuite.soap.spaces import Endpoint, family_of
@@ -33,6 +34,22 @@ NEW = Endpoint(version="2025_2")
 INVOICES = Wanted(types=("_invoice",), subsidiary="3")
 WHEN = datetime(2026, 11, 20, 18, tzinfo=UTC)
 Client = Callable[..., SoapClient]
+
+
+def envelope(inside: str, space: str = "urn:messages_2025_2.platform.webservices.netsuite.com") -> bytes:
+    soap = "http://schemas.xmlsoap.org/soap/envelope/"
+    core = "urn:core_2025_2.platform.webservices.netsuite.com"
+    xsi = "http://www.w3.org/2001/XMLSchema-instance"
+    told = f'xmlns:s="{soap}" xmlns="{space}" xmlns:c="{core}" xmlns:xsi="{xsi}"'
+    return f"<s:Envelope {told}><s:Body>{inside}</s:Body></s:Envelope>".encode()
+
+
+def found(records: str, total: str = "1") -> bytes:
+    return envelope(
+        '<searchResponse><c:searchResult><c:status isSuccess="true"/>'
+        f"<c:totalRecords>{total}</c:totalRecords><c:pageSize>5</c:pageSize><c:totalPages>1</c:totalPages>"
+        f"<c:pageIndex>1</c:pageIndex><c:searchId>x</c:searchId>{records}</c:searchResult></searchResponse>"
+    )
 
 
 @pytest.fixture
@@ -246,6 +263,32 @@ def test_a_write_is_sent_once_even_to_a_busy_account(server: RunningServer, clie
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize(
+    ("status", "headers", "body", "kind"),
+    [
+        (503, {"content-type": "text/html"}, b"<html>down</html>", Retry),
+        (404, {"content-type": "text/html"}, b"<html>no such host</html>", Misconfigured),
+        (302, {"content-type": "text/html", "location": "https://system.netsuite.com/login"}, b"", BadAnswer),
+        (200, {"content-type": "text/html"}, b"<html>log in</html>", BadAnswer),
+        (500, {"content-type": "text/xml"}, found(""), BadAnswer),
+    ],
+)
+def test_what_is_no_soap_is_told_by_its_status(
+    clock: Any, status: int, headers: dict[str, str], body: bytes, kind: type[AdapterError]
+) -> None:
+    environment = Environment(
+        system=SystemUid("ns"), name="the-account", now=clock.now, sleep=clock.sleep, slots=Unlimited(),
+        bucket=Unlimited(), actor=Actor(id="test", kind="service"),
+    )  # fmt: skip
+    token = Token(consumer_key="k", consumer_secret=Secret("s"), token_id="t", token_secret=Secret("u"))
+    transport = httpx2.MockTransport(lambda _: httpx2.Response(status, headers=headers, content=body))
+    one = SoapClient(Settings(account="1", auth=token), environment, transport=transport)
+    with pytest.raises(kind) as caught:
+        one.clock()
+    assert (type(caught.value), caught.value.system) == (kind, "the-account")
+    one.close()
+
+
 def test_an_account_that_is_not_reached_is_told_apart(server: RunningServer, client: Client) -> None:
     one = client(server)
     server.stop()
@@ -262,29 +305,13 @@ def test_an_account_that_is_not_reached_is_told_apart(server: RunningServer, cli
         (Said(code="WS_FEATURE_REQD", message=""), Misconfigured),
         (Said(code="UNEXPECTED_ERROR", message="Error ID: x"), Retry),
         (Said(code="ACCT_TEMP_UNAVAILABLE", message=""), Retry),
-        (Said(code="INVALID_KEY_OR_REF", message="no such key"), BadAnswer),
-        (Said(code="", message=""), BadAnswer),
+        (Said(code="INVALID_KEY_OR_REF", message="no such key"), Refused),
+        (Said(code="", message=""), Refused),
     ],
 )
 def test_each_refusal_says_what_one_does_about_it(said: Said, kind: type[AdapterError]) -> None:
     assert type(error_of(said)) is kind
     assert error_of(said).message
-
-
-def envelope(inside: str, space: str = "urn:messages_2025_2.platform.webservices.netsuite.com") -> bytes:
-    soap = "http://schemas.xmlsoap.org/soap/envelope/"
-    core = "urn:core_2025_2.platform.webservices.netsuite.com"
-    xsi = "http://www.w3.org/2001/XMLSchema-instance"
-    told = f'xmlns:s="{soap}" xmlns="{space}" xmlns:c="{core}" xmlns:xsi="{xsi}"'
-    return f"<s:Envelope {told}><s:Body>{inside}</s:Body></s:Envelope>".encode()
-
-
-def found(records: str, total: str = "1") -> bytes:
-    return envelope(
-        '<searchResponse><c:searchResult><c:status isSuccess="true"/>'
-        f"<c:totalRecords>{total}</c:totalRecords><c:pageSize>5</c:pageSize><c:totalPages>1</c:totalPages>"
-        f"<c:pageIndex>1</c:pageIndex><c:searchId>x</c:searchId>{records}</c:searchResult></searchResponse>"
-    )
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from adapters.netsuite.soap.answers import Opened, opened, reference_of
+from adapters.netsuite.soap.faults import Refused
 from adapters.netsuite.soap.rows import deleted_page, search_page, single
 from canonical_model.errors import AdapterError, BadAnswer, Misconfigured, Throttled
 
@@ -38,7 +39,7 @@ def outcome(path: Path) -> str:
 def test_every_recorded_answer_is_read_or_refused_by_name(recorded: Path) -> None:
     """Of 42 recordings 26 say yes and 2 are cut; of the rest 4 are about rights or logging on, 1 about too many."""
     found = Counter(outcome(path) for path in recorded.glob("*/*.xml"))
-    assert found == {READ: 26, "BadAnswer": 9, "Misconfigured": 4, "Throttled": 1, CUT: 2}
+    assert found == {READ: 26, "Refused": 9, "Misconfigured": 4, "Throttled": 1, CUT: 2}
     assert found.total() == 42
 
 
@@ -76,7 +77,7 @@ def test_a_missing_permission_is_named(recorded: Path) -> None:
     ],
 )
 def test_other_refusals_keep_their_code_and_words(recorded: Path, name: str, words: str) -> None:
-    with pytest.raises(BadAnswer) as caught:
+    with pytest.raises(Refused) as caught:
         opened_of(recorded, name)
     assert caught.value.message.startswith(words)
 
