@@ -16,7 +16,9 @@ SUNSET: Final = (
     "made, and with 2028.2 all SOAP stops"
 )
 MOVE: Final = 'upload a certificate, use auth kind = certificate and read_by = "suiteql"'
-_KINDS: Final[tuple[Kind, ...]] = ("customers", "contacts", "terms", "accounts")
+_KINDS: Final[tuple[Kind, ...]] = ("customers", "accounts", "contacts", "terms")
+#: of these an account in use has some: none at all means no access
+_NEVER_EMPTY: Final = frozenset({"customers", "accounts"})
 
 
 def checks(account: SoapAccount) -> Iterator[Check]:
@@ -52,12 +54,14 @@ def _subsidiaries(account: SoapAccount) -> str:
 
 
 def _some(account: SoapAccount, kind: Kind) -> str:
-    if next(account.every(kind), None) is None:
+    if next(account.every(kind), None) is not None:
+        return "there are some"
+    if kind in _NEVER_EMPTY:
         raise Misconfigured(
             f"there are no {kind} for this role: no data access?",
             remedy="give the role the permission to view these records, in all subsidiaries that are read",
         )
-    return "there are some"
+    return "there are none"
 
 
 def _concurrency(account: SoapAccount) -> str:
