@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PEER := .tools/netsuite/.ready
 SEED ?= 1
 CODE := adapters canonical_model conformance core duecourse simulators store
 
@@ -40,7 +41,13 @@ format: $(READY)  ## format and fix what can be fixed
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(READY)  ## speed as ratios to a floor and a peer, in one run
+# the library netsuite pins httpx below 0.28: it gets an environment of its own
+$(PEER): benchmarks/peer_netsuite.txt
+	$(PYTHON) -m venv --clear .tools/netsuite
+	.tools/netsuite/bin/python -m pip install --quiet --require-hashes -r benchmarks/peer_netsuite.txt
+	@touch $@
+
+bench: $(READY) $(PEER)  ## speed as ratios to a floor and a peer, in one run
 	$(BIN)/python -m benchmarks --books medium
 
 crash: $(READY)  ## the write-back machine in a world of crashes, in full
@@ -58,6 +65,7 @@ audit: $(READY)  ## known vulnerabilities of what is installed
 
 lock:  ## pin every dependency with its hashes
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
+	echo 'netsuite[orjson]==0.12.0' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_netsuite.txt
 
 clean:  ## forget the environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -6,14 +6,18 @@ import argparse
 import os
 import shlex
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final
 
 from benchmarks.report import Run, circumstances, markdown, write
 from benchmarks.rounds import Result
 
-BENCHMARKS: Final = ("decode", "sync")
+BENCHMARKS: Final = ("decode", "sync", "soap", "suiteql")
 SIZES: Final = ("small", "medium", "large")
+#: what others recorded and described, beside the repository; not shipped with it
+REFERENCE: Final = Path(__file__).resolve().parents[2] / "shared"
 
 
 def main() -> None:
@@ -38,8 +42,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--only", choices=BENCHMARKS, help="one benchmark instead of all")
     parser.add_argument("--rounds", type=int, default=5, help="rounds of which the median is taken")
     parser.add_argument("--rows", type=int, default=200_000, help="rows to decode and map")
-    parser.add_argument("--books", choices=SIZES, default="small", help="how large the books are that sync reads")
+    parser.add_argument("--books", choices=SIZES, default="small", help="how large the books are that clients read")
     parser.add_argument("--seed", type=int, default=1, help="same seed, same books")
+    parser.add_argument("--reference", type=Path, default=REFERENCE, help="where the reference data is (SOAP)")
     parser.add_argument("--profile", action="store_true", help="show where decode + map spends its time, and stop")
     parser.add_argument("--write", action="store_true", help="keep the results in benchmarks/results")
     return parser.parse_args()
@@ -55,17 +60,24 @@ def _profile(asked: argparse.Namespace) -> None:
     decoding.profile(cube_pages.rendered(seed=asked.seed, rows=asked.rows))
 
 
-def _measured(asked: argparse.Namespace) -> list[Result]:
-    found: list[Result] = []
-    if asked.only != "sync":
+def _measured(asked: argparse.Namespace) -> Iterator[Result]:
+    wanted = (asked.only,) if asked.only else BENCHMARKS
+    if "decode" in wanted:
         from benchmarks import cube_pages, decoding
 
-        found += decoding.measured(cube_pages.rendered(seed=asked.seed, rows=asked.rows), rounds=asked.rounds)
-    if asked.only != "decode":
+        yield from decoding.measured(cube_pages.rendered(seed=asked.seed, rows=asked.rows), rounds=asked.rounds)
+    if "sync" in wanted:
         from benchmarks import syncing
 
-        found += syncing.measured(seed=asked.seed, size=asked.books, rounds=asked.rounds)
-    return found
+        yield from syncing.measured(seed=asked.seed, size=asked.books, rounds=asked.rounds)
+    if "soap" in wanted:
+        from benchmarks import soap_pages
+
+        yield from soap_pages.measured(asked.reference, rounds=asked.rounds)
+    if "suiteql" in wanted:
+        from benchmarks import suiteql_pages
+
+        yield from suiteql_pages.measured(seed=asked.seed, size=asked.books, rounds=asked.rounds)
 
 
 if __name__ == "__main__":

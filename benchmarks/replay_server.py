@@ -1,4 +1,4 @@
-"""A server that gives back recorded bytes by exact path and query: a real server's cost is nobody's handicap.
+"""A server that gives back recorded bytes by exact path, query and body: a real server's cost is nobody's handicap.
 
 What it has not heard it asks an upstream and remembers, so that a first pass records and the following ones replay.
 Run as a process of its own: `python -m benchmarks.replay_server --upstream http://127.0.0.1:1234`; the first line it
@@ -42,32 +42,33 @@ class Recorder:
 
     def __init__(self, upstream: str) -> None:
         self._host = urlsplit(upstream).netloc
-        self._held: dict[tuple[str, bool], Recorded] = {}
+        self._held: dict[tuple[str, bool, bytes], Recorded] = {}
         self._lock = Lock()
 
-    def answer(self, target: str, headers: Mapping[str, str]) -> Recorded:
-        """The answer to a GET; only good answers are remembered."""
-        key = (target, "gzip" in headers.get("Accept-Encoding", ""))
+    def answer(self, target: str, headers: Mapping[str, str], body: bytes = b"") -> Recorded:
+        """The answer to a GET, or to a question with a body; only good answers are remembered."""
+        key = (target, "gzip" in headers.get("Accept-Encoding", ""), body)
         held = self._held.get(key)
         if held is not None:
             return held
         with self._lock:
-            found = self._asked(target, headers)
+            found = self._asked(target, headers, body)
             if found.status == OK and len(self._held) < MOST_ANSWERS:
                 self._held[key] = found
         return found
 
-    def _asked(self, target: str, headers: Mapping[str, str]) -> Recorded:
+    def _asked(self, target: str, headers: Mapping[str, str], body: bytes) -> Recorded:
         # the caller's own Host goes along: links to further pages are written with it, and lead back here
         connection = HTTPConnection(self._host, timeout=PATIENCE)
         try:
-            connection.request("GET", target, headers={**headers, "Connection": "close"})
+            method = "POST" if body else "GET"
+            connection.request(method, target, body=body or None, headers={**headers, "Connection": "close"})
             response = connection.getresponse()
             kept = tuple((name, value) for name, value in response.getheaders() if name.lower() not in HOP)
             return Recorded(response.status, kept, response.read())
         except (OSError, HTTPException) as error:
-            body = f"not recorded, and no upstream: {error}".encode()
-            return Recorded(BAD_GATEWAY, (("Content-Length", str(len(body))),), body)
+            told = f"not recorded, and no upstream: {error}".encode()
+            return Recorded(BAD_GATEWAY, (("Content-Length", str(len(told))),), told)
         finally:
             connection.close()
 
@@ -81,12 +82,16 @@ class _Handler(BaseHTTPRequestHandler):
         """Says nothing."""
 
     def do_GET(self) -> None:
-        found = self.server.recorder.answer(self.path, dict(self.headers.items()))
+        length = int(self.headers.get("Content-Length") or 0)
+        body = self.rfile.read(length) if length else b""
+        found = self.server.recorder.answer(self.path, dict(self.headers.items()), body)
         self.send_response_only(found.status)
         for name, value in found.headers:
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(found.body)
+
+    do_POST = do_GET  # noqa: N815 - a name the base class calls
 
 
 class ReplayServer(ThreadingHTTPServer):

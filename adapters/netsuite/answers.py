@@ -1,4 +1,4 @@
-"""What NetSuite's REST services answer: pages of rows, records, and what their refusals mean. Pure."""
+"""What NetSuite's REST services answer: records, and what their refusals mean. Pure."""
 
 from __future__ import annotations
 
@@ -25,30 +25,6 @@ _REMEDIES: Final = {
 }
 
 
-class QueryPage(Struct, frozen=True, kw_only=True):
-    """One page of rows: keys in lower case, values as texts, nulls left out."""
-
-    rows: list[dict[str, str]]
-    total: int
-    more: bool
-    #: links that the page names; none of them is followed
-    links: tuple[str, ...] = ()
-
-
-def page_in(body: bytes, *, entity: str = "") -> QueryPage:
-    """A page of the query service; BadAnswer for anything else."""
-    told = {name.lower(): value for name, value in object_in(body).items()}
-    items = told.get("items")
-    if not isinstance(items, list) or "hasmore" not in told:
-        raise BadAnswer("the query service did not answer with a page of rows", entity=entity)
-    return QueryPage(
-        rows=[_row(item) for item in items],
-        total=int(told.get("totalresults") or 0),
-        more=_is_true(told["hasmore"]),
-        links=tuple(str(link.get("href", "")) for link in told.get("links") or ()),
-    )
-
-
 def object_in(body: bytes) -> Mapping[str, Any]:
     """An answer in JSON, with numbers as they are written: no digit passes through a binary fraction."""
     try:
@@ -60,20 +36,9 @@ def object_in(body: bytes) -> Mapping[str, Any]:
     return told
 
 
-def _row(item: Any) -> dict[str, str]:  # noqa: ANN401 - JSON
-    """One row; the case of its keys is nobody's promise [netsuite.md §1.1]."""
-    if not isinstance(item, dict):
-        raise BadAnswer("a row of the query service is no object")
-    return {name.lower(): text_of(value) for name, value in item.items() if value is not None and name != "links"}
-
-
 def text_of(value: Any) -> str:  # noqa: ANN401 - JSON
     """A value as statements show it: T and F, numbers as they are written."""
     return ("T" if value else "F") if isinstance(value, bool) else str(value)
-
-
-def _is_true(value: Any) -> bool:  # noqa: ANN401 - JSON
-    return value is True or value in {"T", "true"}
 
 
 class _Detail(Struct):

@@ -128,5 +128,6 @@ CAPABILITIES: Final = Capabilities(
         "create-form saves nothing: settings writing.create_form, after a sandbox; SuiteQL is the default",
         "a job's progress says succeeded when it ended well: settings writing.jobs, after a sandbox",
         "the text of userestimatesource in SuiteQL is that of the REST schema: another one is no promise",
+        "SOAP (read_by): schemas of 2023_2 under the names of the endpoint that is set; docs/adapters/netsuite.md",
     ),
 )

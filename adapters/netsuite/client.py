@@ -11,7 +11,8 @@ import msgspec
 from adapters.kit.answers import Answer
 from adapters.kit.auth import ClientAssertion, Credentials, SignedRequests
 from adapters.kit.session import Address, Session
-from adapters.netsuite.answers import QUERY_PATH, QueryPage, explained, page_in
+from adapters.netsuite.answers import QUERY_PATH, explained
+from adapters.netsuite.query_page import QueryPage, query_page
 from adapters.netsuite.settings import Settings, Token, host_of, realm_of
 from canonical_model.adapter import Environment
 from canonical_model.errors import BadAnswer
@@ -58,7 +59,11 @@ class NetSuiteClient:
         return self._page(answer, entity)
 
     def _page(self, answer: Answer, entity: str) -> QueryPage:
-        page = page_in(answer.body, entity=entity)
+        try:
+            page = query_page(answer.body)
+        except BadAnswer as error:
+            error.entity = error.entity or entity
+            raise
         for link in page.links:
             # nothing is followed, since pages begin behind a key: a link that leads away is no answer of this account
             self.session.within(link, entity=entity)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -15,6 +16,11 @@ from canonical_model.master_data import AccountKind
 LARGEST_PAGE: Final = 1000
 #: a clock that is set back in autumn repeats an hour: a shorter overlap would lose what was changed in it
 LEAST_OVERLAP: Final = 65
+#: the last SOAP endpoint there will be [netsuite.md §3]
+LAST_ENDPOINT: Final = "2025_2"
+_ENDPOINT: Final = re.compile(r"20\d\d_[12]")
+#: the smallest page of a SOAP search [netsuite.md §1.6]
+SMALLEST_SOAP_PAGE: Final = 5
 
 
 class Certificate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="certificate"):
@@ -51,8 +57,8 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     restlet: str = ""
     #: where the RESTlet is; empty: the account's own host
     restlet_url: str = ""
-    #: what a note becomes where no RESTlet is installed
-    note_record: Literal["phoneCall", "task", "message"] = "phoneCall"
+    #: what a note becomes where no RESTlet is installed: an activity, or by `soap` a user note (needs auth kind token)
+    note_record: Literal["phoneCall", "task", "message", "soap"] = "phoneCall"
     #: an invoice has `userEstimatedPaymentDate` [netsuite.md §0.3]; older accounts have not
     promised_date: bool = True
     #: acts that also pause Dunning Letters on their invoices, where `dunning_letters` says that it is installed
@@ -81,6 +87,10 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     #: as NetSuite writes it: 1234567, or 1234567_SB1 for a sandbox
     account: str
     auth: Certificate | Token
+    #: `soap` for accounts without REST web services, as long as there is SOAP: docs/adapters/netsuite.md
+    read_by: Literal["suiteql", "soap"] = "suiteql"
+    #: the version of SOAP's endpoint, as NetSuite writes it
+    soap_endpoint: str = LAST_ENDPOINT
     #: empty: the account's own host
     base_url: str = ""
     known_as: tuple[str, ...] = ()
@@ -116,6 +126,18 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             raise ValueError(f"page_size is 1 to {LARGEST_PAGE}, NetSuite gives no larger page")
         if self.overlap_minutes < LEAST_OVERLAP:
             raise ValueError(f"overlap_minutes is at least {LEAST_OVERLAP}: the clock is set back once a year")
+        if not _ENDPOINT.fullmatch(self.soap_endpoint):
+            raise ValueError(f"soap_endpoint is a release, as in {LAST_ENDPOINT}, not {self.soap_endpoint!r}")
+        if self.read_by == "soap" or self.writing.note_record == "soap":
+            self._guard_soap()
+
+    def _guard_soap(self) -> None:
+        if not isinstance(self.auth, Token):
+            raise ValueError(  # noqa: TRY004 - as every other setting that does not fit
+                "read_by and note_record = soap need auth kind = token: SOAP takes no OAuth 2.0"
+            )
+        if self.read_by == "soap" and self.page_size < SMALLEST_SOAP_PAGE:
+            raise ValueError(f"page_size is at least {SMALLEST_SOAP_PAGE} with SOAP")
 
 
 def host_of(account: str) -> str:

@@ -7,12 +7,13 @@ statement may have are never reached [netsuite.md §1.1].
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from operator import itemgetter, lt
 from typing import Final
 
 from msgspec import Struct
 
-from adapters.netsuite.answers import QueryPage
 from adapters.netsuite.client import NetSuiteClient
+from adapters.netsuite.query_page import QueryPage
 from adapters.netsuite.tables import Listing
 from canonical_model.errors import BadAnswer
 
@@ -116,24 +117,24 @@ class Reading:
         for _ in range(MOST_PAGES):
             page = self._page(bound)
             counted = page.total if counted is None else counted
-            keys = [self._key(row) for row in page.rows]
-            fresh = [at for at, key in enumerate(keys) if key > bound and key not in mine]
+            keys = self._keys(page.rows)
+            fresh = _fresh(keys, bound, mine)
             twice = twice or len(fresh) < len(keys)
             self._guard(page, fresh)
-            mine.update(keys[at] for at in fresh)
+            mine.update([keys[at] for at in fresh])
             yield self._new(page.rows, keys, fresh, known)
             if not page.more:
                 return not twice and not self._late and (counted >= MOST_COUNTED or counted == len(mine))
-            bound = max(keys[at] for at in fresh)
+            bound = max([keys[at] for at in fresh])
         raise BadAnswer(f"more than {MOST_PAGES} pages", entity=self._entity)
 
     def _page(self, bound: Key) -> QueryPage:
         params = (*self._params, *bounds(bound))
         return self._client.page(self._text, params, limit=self._page_size, entity=self._entity)
 
-    def _key(self, row: Row) -> Key:
+    def _keys(self, rows: list[Row]) -> list[Key]:
         try:
-            return tuple(int(row[name]) for name in self._names)
+            return list(zip(*(map(int, map(itemgetter(name), rows)) for name in self._names), strict=True))
         except (KeyError, ValueError):
             raise BadAnswer(f"a row came without its key ({', '.join(self._names)})", entity=self._entity) from None
 
@@ -143,14 +144,22 @@ class Reading:
         if page.more and not page.rows:
             raise BadAnswer("a page says that there is more, and holds nothing", entity=self._entity)
 
-    def _new(self, rows: list[Row], keys: list[Key], fresh: list[int], known: frozenset[int]) -> list[Row]:
+    def _new(self, rows: list[Row], keys: list[Key], fresh: Sequence[int], known: frozenset[int]) -> list[Row]:
         """Rows of records that were not handed on before."""
-        wanted = [at for at in fresh if keys[at][0] not in known]
-        self._late = self._late or any(keys[at][0] in known and keys[at] not in self._seen for at in fresh)
-        self._seen.update(keys[at] for at in fresh)
+        wanted = [at for at in fresh if keys[at][0] not in known] if known else fresh
+        late = known and any(keys[at][0] in known and keys[at] not in self._seen for at in fresh)
+        self._late = self._late or bool(late)
+        self._seen.update([keys[at] for at in fresh])
         if len(self._seen) > MOST_ROWS:
             raise BadAnswer(f"more than {MOST_ROWS} rows in one reading", entity=self._entity)
-        return [rows[at] for at in wanted]
+        return rows if len(wanted) == len(rows) else [rows[at] for at in wanted]
+
+
+def _fresh(keys: list[Key], bound: Key, mine: set[Key]) -> Sequence[int]:
+    """The places of keys that did not come before: all of them where each is behind the one before it."""
+    if all(map(lt, [bound, *keys[:-1]], keys)):
+        return range(len(keys))
+    return [at for at, key in enumerate(keys) if key > bound and key not in mine]
 
 
 def rows_of(reading: Iterable[list[Row]]) -> Iterator[Row]:

@@ -64,7 +64,8 @@ class Gate:
     def __init__(
         self, credentials: Credentials, *, auth: Auth, token_ttl: timedelta, clock: Callable[[], datetime]
     ) -> None:
-        self._credentials, self._auth, self._ttl, self._clock = credentials, auth, token_ttl, clock
+        self.credentials = self._credentials = credentials
+        self._auth, self._ttl, self._clock = auth, token_ttl, clock
         key = serialization.load_pem_private_key(credentials.private_key.encode(), password=None)
         self._public: Any = key.public_key()
         #: token → when it ends and what it is for

@@ -22,6 +22,7 @@ from simulators.netsuite.jobs import JOBS, Jobs, is_batch, wants_async
 from simulators.netsuite.options import Options
 from simulators.netsuite.record_service import RecordService
 from simulators.netsuite.restlet import Restlet
+from simulators.netsuite.soap import PORT, SoapPort
 from simulators.netsuite.stamps import QueuedMail
 from simulators.netsuite.values import BASE
 from simulators.served import Seen, Served
@@ -51,6 +52,9 @@ class Face:
         self.account = Account(books, options, clock)
         self._records, self._script = RecordService(self.account), Restlet(self.account)
         self._jobs = Jobs(self._executed, clock, options.job_seconds)
+        self.soap = SoapPort(
+            books, self._database, credentials=gate.credentials, clock=clock, concurrency=options.concurrency
+        )
         self._lock = Lock()
         self._under_way = 0
 
@@ -63,18 +67,21 @@ class Face:
         if request.path in screens.SCREENS:
             return self._screen(request)
         with self._place() as free:
-            if not free:
-                return _busy(request)
-            if request.path == TOKEN_PATH and request.method == "POST":
-                return self._gate.token(request)
-            known = self._gate.known(request, scope=SCRIPTS) if _is_script(request) else self._gate.known(request)
-            if not known:
-                return restlet.not_logged_in() if _is_script(request) else not_logged_in()
-            with self.account.books.lock:
-                self._jobs.run()
-            if request.path == QUERY_PATH and request.method == "POST":
-                return self._query(request)
-            return self._record(request)
+            if request.path.startswith(PORT) and request.method == "POST":
+                return self.soap.answer(request, free=free)
+            return self._by_rest(request) if free else _busy(request)
+
+    def _by_rest(self, request: Request) -> Answer:
+        if request.path == TOKEN_PATH and request.method == "POST":
+            return self._gate.token(request)
+        known = self._gate.known(request, scope=SCRIPTS) if _is_script(request) else self._gate.known(request)
+        if not known:
+            return restlet.not_logged_in() if _is_script(request) else not_logged_in()
+        with self.account.books.lock:
+            self._jobs.run()
+        if request.path == QUERY_PATH and request.method == "POST":
+            return self._query(request)
+        return self._record(request)
 
     def _screen(self, request: Request) -> Answer:
         with self.account.books.lock:
@@ -222,7 +229,7 @@ class RunningServer(Served):
         injections: Injections,
     ) -> None:
         self._face, self._injections = face, injections
-        self.books, self.credentials = books, credentials
+        self.books, self.credentials, self.soap = books, credentials, face.soap
         super().__init__(face, port=port, clock=clock)
 
     def inject(self, fault: str, *, table: str = "", count: int | None = None, setting: str = "") -> None:

@@ -5,17 +5,24 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import httpx2
 import msgspec
+import pytest
 
 from adapters.kit.odata_rows import RowDecoder
 from adapters.sap.s4.wire import CubeItem
+from benchmarks import soap_pages, suiteql_pages
+from benchmarks.__main__ import REFERENCE
 from benchmarks.cube_pages import rendered
 from benchmarks.decoding import measured
 from benchmarks.replay_server import ReplayServer
 from benchmarks.rounds import Result, ratios
+from simulators.books import generate
+from simulators.netsuite import serve as simulated
+from simulators.netsuite.shown import transactions
 
 
 @contextmanager
@@ -37,11 +44,14 @@ class Echo(BaseHTTPRequestHandler):
         del args
 
     def do_GET(self) -> None:
-        body = f"{self.headers['Host']} {self.path}".encode()
+        asked = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        body = f"{self.headers['Host']} {self.path}".encode() + asked
         self.send_response(404 if "missing" in self.path else 200)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    do_POST = do_GET  # noqa: N815 - a name the base class calls
 
 
 def test_rows_beyond_the_rendered_ones_have_keys_of_their_own_and_are_all_mapped() -> None:
@@ -71,6 +81,37 @@ def test_a_recorded_answer_is_replayed_when_the_upstream_is_gone() -> None:
             server.recorder._host = "127.0.0.1:1"
             assert httpx2.get(asked).content == recorded
             assert {httpx2.get(replay + other).status_code for other in ("/items?$skip=11", "/missing")} == {502}
+
+
+def test_questions_are_told_apart_by_their_bodies() -> None:
+    with serving(HTTPServer(("127.0.0.1", 0), Echo)) as upstream:
+        server = ReplayServer(upstream)
+        with serving(server) as replay:
+            first, second = (httpx2.post(f"{replay}/query", content=asked).content for asked in (b"one", b"two"))
+            assert (first[-3:], second[-3:]) == (b"one", b"two")
+            server.recorder._host = "127.0.0.1:1"
+            assert httpx2.post(f"{replay}/query", content=b"one").content == first
+            assert httpx2.post(f"{replay}/query", content=b"three").status_code == 502
+
+
+def test_the_peers_statement_is_the_adapters_own_from_the_first_row_on() -> None:
+    """One text and one set of parameters for both: the peer pages it by offset, ours by key."""
+    text, params = suiteql_pages._everything()
+    assert text.count("?") == len(params)
+    books = generate(1)
+    with simulated(books) as server:
+        _, rows = server._face._database.run(text, params, now=datetime(2026, 11, 20, tzinfo=UTC))
+    posted = sum(shown.kind != "CustDep" for shown in transactions(books)[0].values())
+    assert len(rows) >= posted > 5_000
+
+
+def test_a_soap_page_of_the_benchmark_holds_a_thousand_invoices_for_both_readers() -> None:
+    """Where the reference data is not there, only the simulated page is made."""
+    assert soap_pages.ours(soap_pages.asked_for().body) == soap_pages.INVOICES
+    recording = REFERENCE / soap_pages.RECORDED
+    if not recording.exists():
+        pytest.skip("reference data is not here: netsuite/recorded_soap")
+    assert soap_pages.ours(soap_pages.recorded(recording.read_bytes()).body) == soap_pages.INVOICES
 
 
 def test_ratios_are_taken_inside_a_round_and_judged_by_their_median() -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from adapters.netsuite.answers import QueryPage
 from adapters.netsuite.mapping.items import Where
 from adapters.netsuite.mapping.ledger import (
     consolidated_rates,
@@ -16,6 +15,7 @@ from adapters.netsuite.mapping.ledger import (
     legal_entity,
 )
 from adapters.netsuite.mapping.values import UNREADABLE
+from adapters.netsuite.query_page import QueryPage
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.questions import DEPOSIT, LIABILITY, RECEIVABLE
 from adapters.netsuite.suiteql import Condition, Reading, Row

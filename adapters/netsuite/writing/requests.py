@@ -9,7 +9,8 @@ from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
 
-from adapters.netsuite.answers import QUERY_PATH, page_in
+from adapters.netsuite.answers import QUERY_PATH
+from adapters.netsuite.query_page import query_page
 from adapters.netsuite.writing.outcomes import is_page
 from canonical_model.errors import BadAnswer
 from canonical_model.steps import ErpRequest, Step
@@ -78,7 +79,7 @@ def rows_in(answer: ErpResponse) -> list[dict[str, str]]:
     """The rows of its answer; BadAnswer for anything else."""
     if answer.status != _OK or is_page(answer):
         raise BadAnswer(f"HTTP {answer.status}: {answer.body[:200]}")
-    page = page_in(answer.body.encode())
+    page = query_page(answer.body.encode())
     if page.more:
         raise BadAnswer(f"more than {MOST_ROWS} rows about one act")
     return page.rows

@@ -1,14 +1,16 @@
-"""The transport of writing to NetSuite: one attempt a request, to the REST services or to the RESTlet's host."""
+"""The transport of writing to NetSuite: one attempt a request, to REST, to the RESTlet's host, or to SOAP."""
 
 from __future__ import annotations
 
 import httpx2
+from msgspec import structs
 
 from adapters.kit.sending import sent_once
 from adapters.kit.session import Address, Session
 from adapters.netsuite.answers import explained
 from adapters.netsuite.client import NetSuiteClient, credentials
 from adapters.netsuite.settings import Settings, host_of, restlets_of
+from adapters.netsuite.soap.client import SoapClient
 from adapters.netsuite.writing.user_notes import PATH
 from canonical_model.adapter import Environment
 from canonical_model.steps import ErpRequest
@@ -23,14 +25,21 @@ class NetSuiteWire:
     ) -> None:
         self._client = NetSuiteClient(settings, environment, transport=transport)
         self._scripts = scripts_session(settings, environment, transport)
+        by_soap = settings.writing.note_record == "soap" and not settings.writing.restlet
+        self._soap = SoapClient(settings, environment, transport=transport) if by_soap else None
 
     def close(self) -> None:
         """Give back connections."""
         self._client.close()
         self._scripts.close()
+        if self._soap is not None:
+            self._soap.close()
 
     def send(self, request: ErpRequest, *, timeout: float) -> ErpResponse | TransportFailure:
-        """Send once."""
+        """Send once; a SOAP message gets its passport here."""
+        if self._soap is not None and request.url == self._soap.endpoint.path:
+            signed = structs.replace(request, body=self._soap.signed(request.body))
+            return sent_once(self._soap.session, signed, timeout=timeout)
         session = self._scripts if request.url.startswith(PATH) else self._client.session
         return sent_once(session, request, timeout=timeout)
 
