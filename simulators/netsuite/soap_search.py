@@ -38,7 +38,9 @@ _PLAIN: Final[dict[str, tuple[str, Callable[[Row], str]]]] = {
     "AccountSearch": ("SELECT x.* FROM account x ORDER BY x.id", account),
 }
 CURRENCIES: Final = "SELECT x.* FROM currency x ORDER BY x.id"
-_KNOWN: Final = {"internalId": "anyOf", "lastModifiedDate": "onOrAfter", "subsidiary": "anyOf", "type": "anyOf"}
+_KNOWN: Final = {
+    "internalId": "anyOf", "lastModifiedDate": "onOrAfter", "subsidiary": "anyOf", "type": "anyOf", "entityId": "is",
+}  # fmt: skip
 
 
 class BadSearch(ValueError):
@@ -100,8 +102,9 @@ class Search:
     def _customers(self, asked: ET.Element) -> list[Row]:
         rows = self.rows(_CUSTOMERS)
         basic, joined = find(asked, "basic"), find(asked, "transactionJoin")
-        own = _criteria(basic).get("subsidiary")
+        own, named = (_criteria(basic).get(name) for name in ("subsidiary", "entityId"))
         rows = [row for row in rows if own is None or str(row["subsidiary"]) in own]
+        rows = [row for row in rows if named is None or row["entityid"] in named]
         if joined is None:
             return rows
         with_some = {row["entity"] for row in self._meeting(_criteria(joined))}

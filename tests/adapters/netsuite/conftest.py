@@ -91,14 +91,18 @@ Connect = Callable[..., NetSuiteReader]
 
 
 @pytest.fixture
-def connect(clock: Clock) -> Iterator[Connect]:
+def environment(clock: Clock) -> Environment:
+    return Environment(
+        system=SYSTEM, name="the-account", now=clock.now, sleep=clock.sleep, slots=Unlimited(), bucket=Unlimited(),
+        actor=Actor(id="test", kind="service"),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def connect(environment: Environment) -> Iterator[Connect]:
     made: list[NetSuiteReader] = []
 
     def connected(server: RunningServer, **changed: Any) -> NetSuiteReader:
-        environment = Environment(
-            system=SYSTEM, name="the-account", now=clock.now, sleep=clock.sleep, slots=Unlimited(), bucket=Unlimited(),
-            actor=Actor(id="test", kind="service"),
-        )  # fmt: skip
         made.append(NetSuiteReader(settings_for(server, **changed), environment))
         return made[-1]
 
