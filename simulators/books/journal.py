@@ -1,5 +1,6 @@
 """The journal: master data, number ranges, periods, and the one door every document passes through."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, time
 from decimal import Decimal
@@ -93,8 +94,8 @@ class Journal:
         self.rates = RateTable()
         #: goes up with every change; a reader compares it to know that its copy is stale
         self.revision = 0
-        #: how often a document was posted or taken out: a number that is free again may be given to another one
-        self.postings = 0
+        #: entity → how often a document was posted or taken out: a number that is free again may be given anew
+        self.postings: Counter[str] = Counter()
         #: records that an ERP keeps beside its ledger, by kind
         self.beside: dict[str, Any] = {}
         #: held by every operation, and by readers while they copy
@@ -261,7 +262,7 @@ class Journal:
             if line.is_item:
                 self._accounts.setdefault((document.key.entity, line.customer), []).append((document, line))
         self.revision += 1
-        self.postings += 1
+        self.postings[document.key.entity] += 1
 
     def _forget(self, document: Document) -> None:
         del self.documents[document.key]
@@ -269,4 +270,4 @@ class Journal:
             found = self._accounts[document.key.entity, name]
             found[:] = [pair for pair in found if pair[0] is not document]
         self.revision += 1
-        self.postings += 1
+        self.postings[document.key.entity] += 1

@@ -9,8 +9,9 @@ from msgspec import Struct
 from simulators.books import Books, Customer, ItemKey
 from simulators.netsuite import rows
 from simulators.netsuite.definitions import Definition, definitions_of
+from simulators.netsuite.ledger import transactions
 from simulators.netsuite.options import Options
-from simulators.netsuite.shown import Transaction, parts_of, tranid, transactions
+from simulators.netsuite.shown import Transaction, parts_of, tranid
 from simulators.netsuite.stamps import Deleted, Stored, kept
 
 #: the account's own time: Pacific, as NetSuite's servers have it

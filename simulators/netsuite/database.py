@@ -8,13 +8,14 @@ from functools import cached_property, partial
 from threading import RLock
 from typing import Any, Final
 
-from simulators.books import Books, ItemKey
+from simulators.books import Books
 from simulators.netsuite import postings, rows
 from simulators.netsuite.account import ACCOUNT_ZONE
 from simulators.netsuite.definitions import Definition, definitions_of
 from simulators.netsuite.dialect import BadStatement, add_functions, sqlite_of
+from simulators.netsuite.ledger import transactions
 from simulators.netsuite.options import Options
-from simulators.netsuite.shown import Applied, Transaction, transactions
+from simulators.netsuite.shown import Ledger
 from simulators.netsuite.stamps import kept
 from simulators.netsuite.tables import ddl, tables_of, unticked
 
@@ -23,7 +24,7 @@ SECOND_BOOK: Final = 2
 __all__ = ["ACCOUNT_ZONE", "Database"]
 _WORD: Final = re.compile(r"\w+")
 Maker = Callable[[rows.Place], Iterable[rows.Row]]
-Ledger = tuple[dict[ItemKey, Transaction], list[Applied]]
+Pair = tuple[rows.Row, rows.Row]
 Result = tuple[list[str], list[tuple[Any, ...]]]
 
 
@@ -39,7 +40,7 @@ class Database:
         self._made: frozenset[tuple[str, str]] = frozenset()
         #: table → the state of what it showed when it was filled
         self._filled: dict[str, tuple[Any, ...]] = {}
-        self._ledger: tuple[tuple[Any, ...], Ledger] | None = None
+        self._pairs: tuple[Ledger, list[Pair]] | None = None
 
     def run(self, statement: str, params: Iterable[Any], *, now: datetime) -> Result:
         """Column names and rows; BadStatement with the words of the database."""
@@ -93,15 +94,18 @@ class Database:
         )  # fmt: skip
 
     def _of_ledger(self, table: str, place: rows.Place) -> Iterable[rows.Row]:
-        plain = _PLAIN.get(table)
-        return plain(place) if plain is not None else _SHOWN[table](place, self._showing())
+        if table in _PLAIN:
+            return _PLAIN[table](place)
+        ledger = transactions(self._books, instalments=self._options.instalments)
+        if table in {"transactionline", "transactionaccountingline"}:
+            return _side_of(self._lines(ledger, place), table)
+        return _SHOWN[table](place, ledger)
 
-    def _showing(self) -> Ledger:
-        """All transactions, worked out once for each state of the books."""
-        state = self._state()
-        if self._ledger is None or self._ledger[0] != state:
-            self._ledger = (state, transactions(self._books, instalments=self._options.instalments))
-        return self._ledger[1]
+    def _lines(self, ledger: Ledger, place: rows.Place) -> list[Pair]:
+        """Lines with their accounting lines, made once for each state of the ledger."""
+        if self._pairs is None or self._pairs[0] is not ledger:
+            self._pairs = (ledger, [pair for shown in ledger[0].values() for pair in postings.lines(place, shown)])
+        return self._pairs[1]
 
     def _insert(self, connection: sqlite3.Connection, table: str, found: Iterable[rows.Row]) -> None:
         names = [name for name in self._columns[table] if (table, name) not in self.hidden]
@@ -119,12 +123,11 @@ def _headers(place: rows.Place, ledger: Ledger) -> Iterable[rows.Row]:
     return [postings.header(place, shown) for shown in ledger[0].values()]
 
 
-def _lines(place: rows.Place, ledger: Ledger) -> Iterable[rows.Row]:
-    return [line for shown in ledger[0].values() for line, _ in postings.lines(place, shown)]
-
-
-def _postings(place: rows.Place, ledger: Ledger) -> Iterable[rows.Row]:
-    made = [posting for shown in ledger[0].values() for _, posting in postings.lines(place, shown)]
+def _side_of(pairs: list[Pair], table: str) -> Iterable[rows.Row]:
+    """Lines, or their accounting lines in both books."""
+    if table == "transactionline":
+        return [line for line, _ in pairs]
+    made = [posting for _, posting in pairs]
     return [*made, *({**row, "accountingbook": SECOND_BOOK} for row in made)]
 
 
@@ -136,8 +139,7 @@ _PLAIN: Final[dict[str, Maker]] = {
     "dual": lambda _: [{"dummy": "X"}],
 }  # fmt: skip
 _SHOWN: Final[dict[str, Callable[[rows.Place, Ledger], Iterable[rows.Row]]]] = {
-    "transaction": _headers, "transactionline": _lines, "transactionaccountingline": _postings,
-    "nexttransactionlinelink": lambda place, ledger: rows.link_rows(place, *ledger),
+    "transaction": _headers, "nexttransactionlinelink": lambda place, ledger: rows.link_rows(place, *ledger),
 }  # fmt: skip
 #: what is kept beside the ledger and changes without it
 _BESIDE: Final[dict[str, Maker]] = {"deletedrecord": rows.deletions, "transactionnote": rows.transaction_notes}

@@ -17,11 +17,10 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from simulators.books import Books, Document, DocumentKey, ItemKey, Line
+from simulators.books.records import Applied as Used
 
 Kind = Literal["CustInvc", "CustCred", "CustPymt", "CustDep", "Journal"]
 ZERO: Final = Decimal(0)
-#: under which name the books keep what was worked out last
-_SHOWN: Final = "netsuite shown"
 
 
 class Applied(Struct, frozen=True, kw_only=True):
@@ -68,18 +67,9 @@ class Transaction(Struct, kw_only=True):
 Ledger = tuple[dict[ItemKey, Transaction], list[Applied]]
 
 
-def transactions(books: Books, *, instalments: bool = False) -> Ledger:
-    """Everything there is, in posting order, and all applications, each between two items of the books.
-
-    Worked out once for each state of the ledger.
-    """
-    mark = (instalments, *_mark(books))
-    known = books.beside.get(_SHOWN)
-    if known is None or known[0] != mark:
-        made, applications = _Showing(books).all()
-        known = books.beside[_SHOWN] = (mark, (_joined(made) if instalments else made, applications))
-    found: Ledger = known[1]
-    return found
+def showing(books: Books, entity: str) -> Ledger:
+    """The transactions of one entity in posting order, and all applications, each between two items of the books."""
+    return _Showing(books, entity).all()
 
 
 def parts_of(made: dict[ItemKey, Transaction]) -> Iterator[tuple[Transaction, Transaction]]:
@@ -103,15 +93,7 @@ def _several(shown: Transaction) -> bool:
     return items > 1 and shown.document.kind == "invoice" and not (shown.instalments or shown.sequence)
 
 
-def _mark(books: Books) -> tuple[object, ...]:
-    """What moves whenever a document is posted, changed, settled, applied or taken out."""
-    every = [line for document in books.documents.values() for line in document.lines]
-    moved = sum(document.version for document in books.documents.values()) + sum(line.version for line in every)
-    follows = sum(line.follows is not None for line in every)
-    return books.postings, len(books.documents), moved, follows, tuple(books.applied.values())
-
-
-def _joined(made: dict[ItemKey, Transaction]) -> dict[ItemKey, Transaction]:
+def joined(made: dict[ItemKey, Transaction]) -> dict[ItemKey, Transaction]:
     """Instalments of one document as one invoice, under the key of the first."""
     groups: defaultdict[tuple[DocumentKey, str, str], list[Transaction]] = defaultdict(list)
     for key, one in made.items():
@@ -138,15 +120,21 @@ def _invoice_of(group: list[Transaction]) -> Transaction:
 
 
 class _Showing:
-    def __init__(self, books: Books) -> None:
-        self._books = books
-        self._items = {document.item_key(line): (document, line) for document, line in books.items()}
+    def __init__(self, books: Books, entity: str) -> None:
+        self._books, self._entity = books, entity
+        self._items = {
+            document.item_key(line): (document, line)
+            for document, line in books.items() if document.key.entity == entity
+        }  # fmt: skip
         #: a residual → the invoice it is the rest of
         self._rest_of: dict[ItemKey, ItemKey] = {}
         #: what a residual takes off the invoice it comes from, and off the payment that left it
         self._carried: defaultdict[ItemKey, Decimal] = defaultdict(Decimal)
         self._carried_functional: defaultdict[ItemKey, Decimal] = defaultdict(Decimal)
         self._find_residuals()
+
+    def _applied(self) -> Iterator[Used]:
+        return (one for one in self._books.applied.values() if one.credit.entity == self._entity)
 
     def _find_residuals(self) -> None:
         for key, (document, line) in self._items.items():
@@ -207,7 +195,7 @@ class _Showing:
 
     def _of_open_items(self) -> Iterator[Applied]:
         """What the books keep as used in part, both sides open."""
-        for one in self._books.applied.values():
+        for one in self._applied():
             yield Applied(
                 debit=self._invoice(one.debit), credit=self._invoice(one.credit), amount=one.amount, on=one.on
             )
@@ -220,7 +208,7 @@ class _Showing:
                 shown.item = shown.item if target else key
                 shown.open += line.amount
                 shown.open_functional += line.functional
-        for one in self._books.applied.values():
+        for one in self._applied():
             debit, credit = made[self._invoice(one.debit)], made[self._invoice(one.credit)]
             debit.open, debit.open_functional = debit.open - one.amount, debit.open_functional - one.debit_functional
             credit.open, credit.open_functional = (

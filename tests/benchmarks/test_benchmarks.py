@@ -22,7 +22,7 @@ from benchmarks.replay_server import ReplayServer
 from benchmarks.rounds import Result, ratios
 from simulators.books import generate
 from simulators.netsuite import serve as simulated
-from simulators.netsuite.shown import transactions
+from simulators.netsuite.ledger import transactions
 
 
 @contextmanager

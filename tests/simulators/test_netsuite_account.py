@@ -15,8 +15,9 @@ from simulators.netsuite.auth import TOKEN_PATH, Gate, made_credentials
 from simulators.netsuite.database import Database
 from simulators.netsuite.dialect import BadStatement, number, sqlite_of
 from simulators.netsuite.faults import Injections
+from simulators.netsuite.ledger import transactions
 from simulators.netsuite.server import QUERY_PATH, Face, Options
-from simulators.netsuite.shown import matched, transactions
+from simulators.netsuite.shown import matched
 
 NOW = datetime(2026, 11, 20, 18, tzinfo=UTC)
 DAY = date(2026, 11, 1)

@@ -27,7 +27,8 @@ from conformance.suite.subject import Clock, Subject
 from simulators.books import Cash, ItemKey, Sale
 from simulators.netsuite import kept, made_credentials, serve
 from simulators.netsuite.database import ACCOUNT_ZONE
-from simulators.netsuite.shown import Transaction, transactions
+from simulators.netsuite.ledger import transactions
+from simulators.netsuite.shown import Transaction
 
 _PAGE: Final = 4
 _ITEMS: Final = "transactionaccountingline"

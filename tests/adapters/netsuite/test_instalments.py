@@ -28,7 +28,8 @@ from simulators.books.inputs import Part
 from simulators.books.market import add_rates
 from simulators.books.population import populate
 from simulators.netsuite import Options, RunningServer, kept, serve
-from simulators.netsuite.shown import parts_of, transactions
+from simulators.netsuite.ledger import transactions
+from simulators.netsuite.shown import parts_of
 
 DAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 18, tzinfo=UTC)

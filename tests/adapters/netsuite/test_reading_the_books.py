@@ -30,7 +30,7 @@ from canonical_model.receivables import Document, OpenItem, Receipt, Settlement,
 from simulators.books import Books
 from simulators.netsuite import RunningServer, kept
 from simulators.netsuite.database import ACCOUNT_ZONE
-from simulators.netsuite.shown import transactions
+from simulators.netsuite.ledger import transactions
 
 ENTITIES = ("1", "2", "3", "4")
 

@@ -27,7 +27,7 @@ from canonical_model.master_data import Customer, LegalEntity, PaymentTerms, Per
 from canonical_model.receivables import Document, OpenItem, Receipt
 from simulators.books import Books
 from simulators.netsuite import Credentials, RunningServer, kept, serve
-from simulators.netsuite.shown import transactions
+from simulators.netsuite.ledger import transactions
 
 ENTITIES = ("1", "2", "3", "4")
 NOW = datetime(2026, 11, 20, 18, tzinfo=UTC)
