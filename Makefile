@@ -22,8 +22,8 @@ $(READY): requirements.lock pyproject.toml
 demo: $(READY)  ## read a simulated SAP, decide, propose, tie out
 	$(BIN)/duecourse demo --seed $(SEED)
 
-test: $(READY)  ## the whole test suite, two files at a time
-	$(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder
+test: $(READY)  ## the whole test suite, three files at a time, since many wait
+	$(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder
 
 check: lint types imports  ## linters, types, import contracts
 

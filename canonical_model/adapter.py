@@ -211,6 +211,8 @@ class Adapter(Struct, frozen=True, kw_only=True):
     capabilities: Capabilities
     #: how it writes; None where it does not
     writer: Writer | None = None
+    #: requests that a system of this product should have under way at once; 0: as many as there are
+    concurrent: int = 0
 
 
 class Quarantined(Struct, frozen=True, kw_only=True):

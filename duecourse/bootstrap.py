@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-from msgspec import Struct, structs
+from msgspec import Struct, field, structs
 from sqlalchemy.exc import OperationalError
 from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
@@ -69,6 +69,8 @@ class Application(Struct, frozen=True, kw_only=True):
     clock: Clock
     actor: Actor
     scope: Scope
+    #: system → how hard it may be asked, shared by all connections of this process
+    throttles: dict[str, tuple[Slots, Bucket]] = field(default_factory=dict)
 
     def system(self, name: str) -> System:
         """The system as the store knows it, registered at its first use with an id that never changes."""
@@ -239,16 +241,25 @@ class Application(Struct, frozen=True, kw_only=True):
         )
 
     def _environment(self, system: SystemSettings) -> Environment:
-        limits = system.limits
+        slots, bucket = self._throttles(system)
         return Environment(
             system=self.system(system.name).uid,
             name=system.name,
             now=self.clock.now,
             sleep=time.sleep,
-            slots=Slots(limits.concurrent),
-            bucket=Bucket(limits.requests, seconds=limits.seconds, clock=time.monotonic, sleep=time.sleep),
+            slots=slots,
+            bucket=bucket,
             actor=self.actor,
         )
+
+    def _throttles(self, system: SystemSettings) -> tuple[Slots, Bucket]:
+        """One pool a system, however many connections ask it; by the settings, else as its product is used to."""
+        if system.name not in self.throttles:
+            limits = system.limits
+            usual = load_adapter(system.product, allowed=self.settings.adapters).concurrent
+            bucket = Bucket(limits.requests, seconds=limits.seconds, clock=time.monotonic, sleep=time.sleep)
+            self.throttles[system.name] = (Slots(limits.concurrent or usual or None), bucket)
+        return self.throttles[system.name]
 
 
 def _new_uid() -> SystemUid:

@@ -35,10 +35,14 @@ def connect(settings: Settings, environment: Environment) -> Wire:
     return NetSuiteWire(settings, environment)
 
 
+#: all integrations of an account share one pool, of 5 on Standard, over REST, RESTlets and SOAP [netsuite.md §0.6, §3]
+CONCURRENT: Final = 2
+
 ADAPTER: Final = Adapter(
     name="netsuite",
     settings_type=Settings,
     make=make,
     capabilities=CAPABILITIES,
     writer=Writer(side=side, connect=connect),
+    concurrent=CONCURRENT,
 )

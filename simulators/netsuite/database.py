@@ -12,7 +12,7 @@ from simulators.books import Books
 from simulators.netsuite import postings, rows
 from simulators.netsuite.account import ACCOUNT_ZONE
 from simulators.netsuite.definitions import Definition, definitions_of
-from simulators.netsuite.dialect import BadStatement, add_functions, sqlite_of
+from simulators.netsuite.dialect import BadStatement, add_functions, shown, sqlite_of
 from simulators.netsuite.ledger import transactions
 from simulators.netsuite.options import Options
 from simulators.netsuite.shown import Ledger
@@ -42,13 +42,17 @@ class Database:
         self._filled: dict[str, tuple[Any, ...]] = {}
         self._pairs: tuple[Ledger, list[Pair]] | None = None
 
-    def run(self, statement: str, params: Iterable[Any], *, now: datetime) -> Result:
-        """Column names and rows; BadStatement with the words of the database."""
+    def run(self, statement: str, params: Iterable[Any], *, now: datetime, dates: str = "") -> Result:
+        """Column names and rows; BadStatement with the words of the database.
+
+        `dates`: how the user wants dates, which holds for columns that are not asked for by TO_CHAR.
+        """
         with self._lock, self._books.lock:
             connection = self._current(statement, now)
             try:
                 cursor = connection.execute(sqlite_of(statement), tuple(params))
-                return [column[0] for column in cursor.description or ()], cursor.fetchall()
+                names = [column[0] for column in cursor.description or ()]
+                return names, [tuple(shown(value, dates) for value in row) for row in cursor.fetchall()]
             except (sqlite3.Error, OverflowError) as error:
                 raise BadStatement(str(error)) from None
 

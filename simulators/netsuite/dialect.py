@@ -20,6 +20,11 @@ _FORMATS: Final = {
 _WRITES: Final = re.compile(r"^\s*(?!SELECT\b|WITH\b)", re.IGNORECASE)
 
 
+#: what TO_CHAR made is marked, so that it is not taken for a date itself
+_TOLD: Final = "\x01"
+_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?")
+
+
 class BadStatement(ValueError):
     """What the query service answers with `Invalid search query`."""
 
@@ -65,7 +70,16 @@ def _to_char(value: Any, wanted: str) -> str | None:  # noqa: ANN401 - whatever 
     if value is None:
         return None
     told = datetime.fromisoformat(str(value))
-    return told.strftime(_format(wanted))
+    return _TOLD + told.strftime(_format(wanted))
+
+
+def shown(value: Any, dates: str) -> Any:  # noqa: ANN401 - whatever a column holds
+    """A value as an answer has it: a date by the user's preference unless the statement said how."""
+    if not isinstance(value, str):
+        return value
+    if value.startswith(_TOLD):
+        return value.removeprefix(_TOLD)
+    return date.fromisoformat(value[:10]).strftime(dates) if dates and _DATE.fullmatch(value) else value
 
 
 def _to_time(value: Any, wanted: str) -> str | None:  # noqa: ANN401 - whatever a column holds

@@ -139,7 +139,7 @@ class Face:
         try:
             asked = msgspec.json.decode(request.body, type=_Question)
             limit, offset = _window(request)
-            names, found = self._database.run(asked.q, asked.params, now=self._clock())
+            names, found = self._database.run(asked.q, asked.params, now=self._clock(), dates=self._options.date_format)
         except msgspec.DecodeError as error:
             return refused(400, "INVALID_CONTENT", str(error))
         except BadStatement as error:

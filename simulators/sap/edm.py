@@ -129,6 +129,11 @@ def figure(name: str, precision: int, scale: int, source: Callable[[Any], Decima
 
 
 @lru_cache(maxsize=20_000)
+def padded(number: str) -> str:
+    """A number as SAP keeps it: filled with zeros if it has digits only (conversion exit ALPHA)."""
+    return number.rjust(10, "0") if number.isdecimal() else number
+
+
 def without_zeros(value: str) -> str:
     """ALPHA conversion outwards: `0010100001` becomes `10100001`; what has a letter in it stays."""
     return (value.lstrip("0") or "0") if value.isdigit() else value

@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape
 from simulators.books import Books, BooksError, Cash, DocumentKey
 from simulators.books.journal import BANK
 from simulators.messages import Answer, Request, text_answer
+from simulators.sap.edm import padded
 from simulators.sap.inbox import SPACE, fault, message_in
 
 PATH = "/sap/bc/srt/scs_ext/sap/journalentrycreaterequestconfi"
@@ -59,7 +60,7 @@ def _payment(books: Books, entry: ET.Element, today: date) -> DocumentKey:
     currency = next(iter(bank.iter("AmountInTransactionCurrency"))).get("currencyCode", "")
     cash = Cash(
         entity=entry.findtext("CompanyCode", ""),
-        customer=debtor.findtext("Debtor", "").rjust(10, "0"),
+        customer=padded(debtor.findtext("Debtor", "")),
         amount=debit,
         currency=currency,
         received_on=date.fromisoformat(entry.findtext("DocumentDate", "")),

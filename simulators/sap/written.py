@@ -10,7 +10,7 @@ import msgspec
 from simulators.books import Books, BooksError
 from simulators.messages import Answer, Request, json_answer
 from simulators.sap.advices import Advice, AdviceItem, kept
-from simulators.sap.edm import Service
+from simulators.sap.edm import Service, padded
 from simulators.sap.errors import GatewayError, bad_query, no_segment
 from simulators.sap.partner import NOTE_ID
 from simulators.sap.paths import by_key, segment
@@ -102,13 +102,13 @@ class Written:
         key = {name: body[name] for name in ("Customer", "CompanyCode", "Language", "LongTextID")}
         if (key["Language"], key["LongTextID"]) != ("EN", NOTE_ID):
             raise GatewayError(400, "TD/603", f"Text ID {key['LongTextID']} is not defined for object KNB1")
-        if self._books.customer(key["CompanyCode"], _padded(key["Customer"])).note:
+        if self._books.customer(key["CompanyCode"], padded(key["Customer"])).note:
             raise GatewayError(400, "TD/601", "The text exists already")
         return self._text(key, str(body["LongText"]))
 
     def _text(self, key: dict[str, Any], text: str | None = None) -> dict[str, Any]:
         note = str(self._body()["LongText"]) if text is None else text
-        number = _padded(key["Customer"])
+        number = padded(key["Customer"])
         self._books.change_customer(key["CompanyCode"], number, today=self._today, note=note)
         return {**key, "Customer": number.lstrip("0") if number.isdecimal() else number}
 
@@ -116,7 +116,7 @@ class Written:
         block = self._body()["DunningBlock"]
         if not isinstance(block, str) or len(block) > 1:
             raise GatewayError(400, "F150/114", f"Dunning block {block!r} is not defined")
-        number = _padded(key["Customer"])
+        number = padded(key["Customer"])
         areas = self._books.customer(key["CompanyCode"], number).dunning_areas
         area = key.get("DunningArea", "")
         changes = {"dunning_areas": {**areas, area: block}} if area else {"dunning_block": block}
@@ -129,7 +129,7 @@ class Written:
         advices = kept(self._books)
         advice = Advice(
             company=body["CompanyCode"], account_type=body["PaymentAdviceAccountType"],
-            account=_padded(body["PaymentAdviceAccount"]), number=f"09{self._today:%y%m%d}{len(advices):08d}",
+            account=padded(body["PaymentAdviceAccount"]), number=f"09{self._today:%y%m%d}{len(advices):08d}",
             header_text=str(body["PaymentAdviceHeaderText"])[:25], currency=body["PaymentCurrency"],
             amount=Decimal(body["PaidAmountInPaytCurrency"]), created_on=self._today,
         )  # fmt: skip
@@ -152,7 +152,3 @@ def _advice_item(advice: Advice, place: int, row: dict[str, Any]) -> AdviceItem:
         line=row["AccountingDocumentItem"], gross=Decimal(row["GrossAmountInPaymentCurrency"]),
         net=Decimal(row["NetPaymentAmountInPaytCurrency"]),
     )  # fmt: skip
-
-
-def _padded(number: str) -> str:
-    return number.rjust(10, "0") if number.isdecimal() else number

@@ -277,7 +277,7 @@ def test_cash_is_handed_over_as_a_remittance_idoc_that_is_posted_later(
     assert (idoc.field(0, "BGMREF"), idoc.field(3, "MOABETR")) == (reference, "100")
     assert quoted in {idoc.field(place, "BELNR") for place, (name, _) in enumerate(idoc.segments) if name == "E1EDP02"}
     work(desk)
-    here.run("write-backs", "send", "--wait", "20")
+    here.run("write-backs", "send", "--wait", "5")
     assert here.shown(act)["state"] == "handed_over"
     assert desk.control_balances() == before
     assert "FBE6" in here.refused(here.proposed("write-backs", "undo", act, "--why", "posted by hand"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +20,10 @@ from duecourse.demo_settings import company_codes_of, subsidiaries_of
 from duecourse.documents import Demonstrated
 from duecourse.flows.sync import SyncOrder, sync_system
 from simulators.books import Books, Cash, ItemKey, Sale, generate
+from simulators.books.generate import AS_OF
+from simulators.books.history import Counts, write_history
+from simulators.books.market import add_rates
+from simulators.books.population import populate
 
 if TYPE_CHECKING:
     from conftest import Sites
@@ -26,19 +31,31 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module")
 def shown() -> tuple[Demonstrated, Books]:
-    """The demonstration, once, on its own database."""
-    books = generate(1)
+    """The demonstration, once, on its own database: every special case of its books, with fewer plain invoices."""
+    rng = Random(1)
+    books = Books(as_of=AS_OF)
+    counts = Counts(customers=120, open_invoices=900, cleared_invoices=300, specials=1)
+    profiles = populate(books, count=counts.customers, rng=rng)
+    add_rates(books, rng=rng)
+    write_history(books, profiles, counts=counts, rng=rng)
     with tempfile.TemporaryDirectory() as home, demonstration(Path(home), books) as (app, shows):
         document = demonstrate(app, shows, books, progress=lambda *_: None, counted=lambda *_: None, started=0.0)
         return document, books
 
 
-def test_it_is_as_large_as_a_shared_service_center(shown: tuple[Demonstrated, Books]) -> None:
-    document, books = shown
-    assert [system.name for system in document.systems if system.entities >= 2] == ["sap-s4", "netsuite"]
+def test_the_books_of_the_demonstration_are_as_large_as_a_shared_service_centers() -> None:
+    books = generate(1)
+    assert len(books.entities) >= 4
     assert len({entity.currency for entity in books.entities.values()}) >= 3
-    assert sum(system.customers for system in document.systems) >= 500
-    assert sum(system.open_items for system in document.systems) >= 5000
+    assert len(books.customers) >= 500
+    assert sum(1 for _ in books.items(open_only=True)) >= 5000
+
+
+def test_half_of_the_group_is_in_each_erp(shown: tuple[Demonstrated, Books]) -> None:
+    document, books = shown
+    read = {system.name: system for system in document.systems if system.entities}
+    assert {name: system.entities for name, system in read.items()} == {"sap-s4": 2, "netsuite": 2}
+    assert sum(system.customers for system in read.values()) == len(books.customers)
 
 
 def test_every_control_account_ties_out_to_the_cent(shown: tuple[Demonstrated, Books]) -> None:

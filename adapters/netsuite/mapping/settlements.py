@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from msgspec import Struct
 
+from adapters.kit.decimals import Decimals
 from adapters.netsuite.mapping.items import Where, item_key
 from adapters.netsuite.mapping.kinds import CREDITS, DEBITS, DEPOSIT_USE, Nature, nature_of
 from adapters.netsuite.mapping.values import amount, day, is_true
@@ -81,6 +82,12 @@ def in_order(found: Iterable[Application]) -> list[Application]:
                                           int(one.debit.transaction), one.debit.line))  # fmt: skip
 
 
+def adds_up(item: OpenItem, found: Sequence[Application], decimals: Decimals) -> bool:
+    """Whether applications add up to what is settled of an item, in minor units of its currency."""
+    settled = item.original_minor - item.open_minor
+    return sum(amount(one.amount, item.currency, decimals) for one in found) == abs(settled)
+
+
 class SettlementMapper:
     """Legs of the items that are read, and each settlement the first time it is met."""
 
@@ -88,7 +95,7 @@ class SettlementMapper:
         self._where = where
         self._met: set[NativeKey] = set()
         #: items whose applications do not add up to what is settled of them
-        self.gaps = 0
+        self.gaps: set[NativeKey] = set()
 
     def of(self, item: OpenItem, nature: Nature, found: Sequence[Application]) -> Iterator[Record]:
         """The legs of one item, with their settlements."""
@@ -96,7 +103,7 @@ class SettlementMapper:
         sign = -1 if item.original_minor < 0 else 1
         shares = [sign * amount(one.amount, item.currency, self._where.decimals) for one in ordered]
         settled = item.original_minor - item.open_minor
-        self.gaps += sum(shares) != settled
+        (self.gaps.discard if sum(shares) == settled else self.gaps.add)(item.native_key)
         functional = divided(item, shares, settled)
         for one, share, worth in zip(ordered, shares, functional, strict=True):
             settlement = self._settlement(one)

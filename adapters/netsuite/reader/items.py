@@ -11,10 +11,17 @@ from typing import Final
 from adapters.netsuite.mapping.instalments import allotted, items_of
 from adapters.netsuite.mapping.items import Mapped, item_key, item_mapper
 from adapters.netsuite.mapping.kinds import APPLICATION, DEPOSIT_USE, nature_of
-from adapters.netsuite.mapping.settlements import Application, SettlementMapper, applications, links_by_item
+from adapters.netsuite.mapping.settlements import (
+    Application,
+    SettlementMapper,
+    adds_up,
+    applications,
+    links_by_item,
+)
 from adapters.netsuite.mapping.values import UNREADABLE
 from adapters.netsuite.reader import deletions, totals
 from adapters.netsuite.reader.account import Account
+from adapters.netsuite.reader.apply_lists import RECORDS, ApplyLists
 from adapters.netsuite.reader.instalments import InstalmentLists
 from adapters.netsuite.reader.questions import (
     CHANGED,
@@ -36,6 +43,7 @@ from canonical_model.receivables import OpenItem
 
 #: lines of one transaction; a journal has at most so many [Oracle limits a journal to 10,000 lines]
 MOST_LINES: Final = 10_000
+NO_LINKS: Final = "nexttransactionlinelink is not there for this role: payments are asked for one by one"
 Group = tuple[LedgerLine, ...]
 #: an item, and what is applied to it or by it
 Applied = tuple[OpenItem, list[Application]]
@@ -60,6 +68,10 @@ class ItemFeed:
         self._brought: set[int] = set()
         #: transactions that something brought is applied to
         self._linked: set[int] = set()
+        self._lists_of_credits = ApplyLists(account, request.entity)
+        #: applications that only a sublist told, by what they pay; and whether those are being read once more
+        self._told: dict[int, list[Application]] = {}
+        self._again = False
 
     def pages(self) -> Iterator[Page]:
         """The pages of the feed."""
@@ -73,6 +85,8 @@ class ItemFeed:
             yield from self._of_ids(sorted(self._linked - self._brought))
         if stated is not None:
             self._compare(stated)
+        self._again = True
+        yield from self._of_ids(sorted(self._told))
         yield self._last(cursor)
 
     def _stated(self) -> Totals | None:
@@ -149,7 +163,7 @@ class ItemFeed:
             yield read(row, LedgerLine)
 
     def _page(self, batch: Sequence[Group]) -> Page:
-        found = self._applied(batch)
+        found = self._with_lists(batch, self._applied(batch))
         records: dict[str, Record] = {}
         rejected: list[Rejected] = []
         open_keys: list[NativeKey] = []
@@ -164,7 +178,7 @@ class ItemFeed:
             if is_exchange_difference(mapped):
                 continue
             records |= {record.id: record for record in made}
-            self._open[mapped.item.currency] += mapped.item.open_minor
+            self._open[mapped.item.currency] += 0 if self._again else mapped.item.open_minor
             open_keys += [item.native_key for item, _ in items if item.is_open]
         return Page(
             records=tuple(records.values()), rejected=tuple(rejected), read=sum(map(len, batch)),
@@ -199,7 +213,36 @@ class ItemFeed:
         lines = {group[0].id: group[0].line for group in batch}
         return links_by_item(self._where, found.values(), lines)
 
+    def _with_lists(
+        self, batch: Sequence[Group], found: dict[NativeKey, list[Application]]
+    ) -> dict[NativeKey, list[Application]]:
+        """The same with what the sublists of payments and credit memos say, where links do not add up to it."""
+        for group in batch:
+            key = item_key(self._where.entity, group[0].id, group[0].line, group[0].type)
+            listed = None if self._adds_up(group, found.get(key, [])) else self._lists_of_credits.of(group[0])
+            if listed is not None:
+                found[key] = listed
+                for one in listed:
+                    self._told.setdefault(int(one.debit.transaction), []).append(one)
+        own = [one for group in batch for one in self._told.get(int(group[0].id), ())]
+        for key, told in links_by_item(self._where, own, {group[0].id: group[0].line for group in batch}).items():
+            known = {one.credit.transaction for one in told}
+            found[key] = [one for one in found.get(key, []) if one.credit.transaction not in known] + told
+        return found
+
+    def _adds_up(self, group: Group, found: Sequence[Application]) -> bool:
+        """Whether what is used of a credit is what its links say; of anything else it is not asked."""
+        if group[0].type not in RECORDS:
+            return True
+        try:
+            return adds_up(self._map(group).item, found, self._where.decimals)
+        except UNREADABLE:
+            return True
+
     def _links(self, ids: Sequence[int]) -> Iterator[Link]:
+        if self._account.known.columns(LINKS.tables[0].name) is None:
+            self._findings.add(NO_LINKS)
+            return
         kinds = Condition(text="l.linktype IN (?, ?)", params=(APPLICATION, DEPOSIT_USE))
         touching = either(among("l.previousdoc", ids), among("l.nextdoc", ids))
         reading = self._account.known.reading(LINKS, (kinds, touching), entity=self._where.entity)
@@ -237,7 +280,8 @@ class ItemFeed:
             f"{many} lines of {kind} without a customer or amount" for kind, many in self._nobodys.items()
         }
         if self._settlements.gaps:
-            self._findings.add(f"{self._settlements.gaps} items whose applications do not add up to what is settled")
+            many = len(self._settlements.gaps)
+            self._findings.add(f"{many} items whose applications do not add up to what is settled")
         return Page(
             end=ReadEnd(
                 completeness="partial" if self._incomplete else "complete", reason=self._incomplete, cursor=cursor,
