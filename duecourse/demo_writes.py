@@ -59,7 +59,11 @@ def reset_by_hand(app: Application, written: Written, books: Books) -> int:
     steps = [step for act in written.acts for step in _steps(app, act) if step.name == "clear" and step.native]
     for step in steps:
         company, number, year = step.native.key if step.native is not None else ("", "", "0")
-        books.reset_clearing(DocumentKey(company, number, int(year)), today=app.clock.today())
+        key = DocumentKey(company, number, int(year))
+        books.reset_clearing(key, today=app.clock.today())
+        if books.document(key).lines:
+            # with an exchange difference he chooses "reset and reverse"
+            books.reverse(key, today=app.clock.today())
     return len(steps)
 
 

@@ -40,5 +40,6 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     instalments: bool = False
     #: whether the record service has `userEstimatedPaymentDate`
     promised_dates: bool = True
-    #: how this user wants dates: SuiteQL shows them so where a statement does not say otherwise [netsuite.md §1.1]
+    #: how this user wants dates: SuiteQL shows them so where a statement does not say otherwise [netsuite.md §1.1];
+    #: empty: as they are kept
     date_format: str = "%m/%d/%Y"
