@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
+from adapters.netsuite.client import UnknownName
 from adapters.netsuite.mapping.instalments import allotted, items_of
 from adapters.netsuite.mapping.items import Mapped, item_key, item_mapper
 from adapters.netsuite.mapping.kinds import APPLICATION, DEPOSIT_USE, nature_of
@@ -91,7 +92,13 @@ class ItemFeed:
 
     def _stated(self) -> Totals | None:
         """What NetSuite adds up, where all that is open is read."""
-        return totals.stated(self._account, self._where) if self._request.mode in {"full", "changes"} else None
+        if self._request.mode not in {"full", "changes"}:
+            return None
+        try:
+            return totals.stated(self._account, self._where)
+        except UnknownName as error:
+            self._findings.add(f"what NetSuite adds up cannot be asked for: {error.message}")
+            return None
 
     def _compare(self, before: Totals) -> None:
         """What was handed on beside what NetSuite adds up; a row in quarantine explains a difference."""
