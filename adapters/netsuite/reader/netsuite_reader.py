@@ -54,7 +54,7 @@ STREAMS: Final[Mapping[Stream, tuple[Completeness, str]]] = {
     "open_items": ("complete", ""),
     "receipts": ("complete", ""),
     "settlements": ("partial", "only what is applied on receivables and deposit accounts"),
-    "deletions": ("partial", "seen when an item is no longer among the open ones"),
+    "deletions": ("partial", "settled journal lines, instalments (without deletedrecord: all settled): full readings"),
     "disputes": ("partial", _AS_HOLDS),
     "promises": ("partial", _AS_HOLDS),
     "holds": ("complete", ""),
