@@ -205,7 +205,7 @@ def test_no_name_mail_or_phone_of_a_person_lies_outside_the_person_tables(desk: 
         table
         for table in tables
         for row in desk.sql(f"SELECT t::text FROM {table} t")
-        if "Quill" in row[0] or "zq@" in row[0] or "909" in row[0]
+        if "Quill" in row[0] or "zq@" in row[0] or "+44" in row[0]
     ]
     assert holding == ["person"]
 
