@@ -1,5 +1,6 @@
 """What a type of record can do, and the two of master data and debts: customers and invoices."""
 
+from abc import ABC, abstractmethod
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Final
@@ -33,7 +34,7 @@ class Sublist(Struct, frozen=True, kw_only=True):
     replaces: bool = False
 
 
-class RecordType:
+class RecordType(ABC):
     """A type of record; values are kept ones, by the record service's names."""
 
     name: str = ""
@@ -44,28 +45,29 @@ class RecordType:
         self.account = account
 
     @property
+    @abstractmethod
     def fields(self) -> tuple[Field, ...]:
-        raise NotImplementedError
+        """What it has, and what of it can be written."""
 
+    @abstractmethod
     def ids(self) -> list[int]:
         """All internal ids."""
-        raise NotImplementedError
 
+    @abstractmethod
     def read(self, number: int) -> Values:
         """The fields of one record."""
-        raise NotImplementedError
 
-    def lines(self, number: int, *, origin: str) -> dict[str, list[Values]]:
+    def lines(self, number: int, *, origin: str) -> dict[str, list[Values]]:  # noqa: ARG002 - it has no sublist
         """The lines of each sublist, in the record service's form."""
-        raise NotImplementedError
+        return {}
 
     def create(self, told: Values) -> int:
         """A new record's internal id."""
         raise not_allowed(self.name, f"creation ({len(told)} fields)")
 
+    @abstractmethod
     def change(self, number: int, told: Values) -> None:
         """Saves new values."""
-        raise NotImplementedError
 
     def delete(self, number: int) -> None:
         """Deletes a record."""
@@ -110,9 +112,9 @@ class LedgerType(RecordType):
             **self.account.kept.fields.get(("transaction", shown.key), {}), **self.particular(shown, row),
         }  # fmt: skip
 
+    @abstractmethod
     def particular(self, shown: Transaction, row: rows.Row) -> Values:
         """What this type has besides."""
-        raise NotImplementedError
 
     def save_plain(self, shown: Transaction, told: Values) -> None:
         """External id, memo and the account's own fields."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from adapters.netsuite.writing.customers import id_of, looked_up, lookup
-from adapters.netsuite.writing.outcomes import made, record_in, written
+from adapters.netsuite.writing.outcomes import created, record_in
 from adapters.netsuite.writing.requests import get, post
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
@@ -60,7 +60,7 @@ class Activity:
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
-        return written(answer, NativeRecord(type=self._record, key=(made(answer),), content=step.content))
+        return created(answer, self._record, step.content)
 
     def _shown(self, record: Mapping[str, Any]) -> NativeRecord:
         about = record.get("transaction") or {}

@@ -58,6 +58,15 @@ def written(answer: ErpResponse | TransportFailure, native: NativeRecord) -> Out
     return _not_done(answer) or Unknown(why=f"HTTP {answer.status}: {answer.body[:200]}")
 
 
+def created(answer: ErpResponse | TransportFailure, record: str, content: dict[str, str]) -> Outcome:
+    """Of a record that is made: a success that does not name it is not known, so it is looked for by its reference."""
+    own = made(answer)
+    outcome = written(answer, NativeRecord(type=record, key=(own,), content=content))
+    if isinstance(outcome, Applied) and not own:
+        return Unknown(why="NetSuite says it made the record and does not name it")
+    return outcome
+
+
 def _not_done(answer: ErpResponse) -> Outcome | None:
     """Answers that say for certain that nothing was executed by this request."""
     told = explained(as_answer(answer))

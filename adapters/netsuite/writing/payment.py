@@ -15,8 +15,9 @@ from adapters.netsuite.settings import Settings
 from adapters.netsuite.writing import instalments
 from adapters.netsuite.writing.activities import one_line
 from adapters.netsuite.writing.customers import number_of
-from adapters.netsuite.writing.outcomes import made, record_in, written
+from adapters.netsuite.writing.outcomes import created, record_in
 from adapters.netsuite.writing.requests import form, get, job_key, number, post, query, rows_in
+from canonical_model.errors import BadAnswer
 from canonical_model.receivables import OpenItem
 from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
@@ -93,7 +94,7 @@ class Payment:
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
-        return written(answer, NativeRecord(type=PAYMENT, key=(made(answer),), content=step.content))
+        return created(answer, PAYMENT, step.content)
 
 
 def paid_by(step: Step) -> list[str]:
@@ -163,6 +164,8 @@ def _from_rows(step: Step, rows: Sequence[Mapping[str, str]]) -> NativeRecord | 
     """Of a query: an invoice that does not share currency, account or family with the others cannot be paid."""
     if not rows:
         return None
+    if len({row.get("payer") for row in rows}) > 1:
+        raise BadAnswer(f"several customers have the number {number_of(step)}")
     first = rows[0]
     shared = (first.get("currency", ""), first.get("account", ""))
     opens = {name: _open(one, shared) for row in rows for name, one in _places(step.entity, row)}

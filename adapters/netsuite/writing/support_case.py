@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from adapters.netsuite.writing.customers import id_of, looked_up, lookup
-from adapters.netsuite.writing.outcomes import made, written
+from adapters.netsuite.writing.outcomes import created
 from adapters.netsuite.writing.requests import post, query, rows_in
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
@@ -49,4 +49,4 @@ class SupportCase:
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
-        return written(answer, NativeRecord(type=_RECORD, key=(made(answer),), content=step.content))
+        return created(answer, _RECORD, step.content)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,12 +12,16 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from adapters.netsuite.settings import Settings, Writing
-from canonical_model.identity import NativeKey, RecordId
+from adapters.kit.secrets import Secret
+from adapters.netsuite.settings import Certificate, Settings, Writing
+from adapters.netsuite.writing.payment import Payment
+from canonical_model.errors import BadAnswer
+from canonical_model.identity import NativeKey, RecordId, SystemUid
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
+from canonical_model.steps import Step
 from canonical_model.write_back import Application, CashAct, IncomingPayment, WriteBack
-from canonical_model.writing import Known
+from canonical_model.writing import ErpResponse, Known
 from conformance.suite.acts import Done, Ordered, known_item, undo_of
 from conformance.suite.bench import Bench, bench
 from conformance.suite.carrier import Carrier
@@ -240,3 +246,24 @@ def test_what_netsuite_cannot_apply_is_refused_when_it_is_planned() -> None:
             paying.carried(paying.order("100.00", (euros, "100.00"), bank="OTHER"))
         with pytest.raises(ValueError, match="more is applied than came in"):
             paying.carried(paying.order("99.00", (euros, "100.00")))
+
+
+@pytest.mark.parametrize(
+    ("payers", "outcome"),
+    [(("7",), nullcontext()), (("7", "8"), pytest.raises(BadAnswer, match="several customers"))],
+)
+def test_a_number_that_two_customers_have_is_no_payer(payers: tuple[str, ...], outcome: Any) -> None:
+    step = Step(
+        id=RecordId("s"), write_back=RecordId("w"), ordinal=0, name="payment", kind="create", operation="cash",
+        system=SystemUid("ns"), entity="1", subjects=("customer/1/C1",), content={"amount": "5", "item/1/9": "5"},
+        reference="CA4F2A9KQ0X7ZB1C",
+    )  # fmt: skip
+    shared = {"id": "9", "currency": "1", "open": "5", "account": "3", "owner": "7", "parent": ""}
+    items = [{**shared, "payer": one} for one in payers]
+    body = json.dumps({"items": items, "hasMore": False, "count": len(items), "offset": 0, "totalResults": len(items)})
+    answer = ErpResponse(status=200, headers={"content-type": "application/json"}, body=body)
+    settings = Settings(account="1", auth=Certificate(client_id="c", certificate_id="i", private_key=Secret("k")))
+    with outcome:
+        standing = Payment(settings).standing(step, answer)
+        assert standing is not None
+        assert standing.key == ("7",)

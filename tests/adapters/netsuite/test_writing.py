@@ -12,7 +12,7 @@ from msgspec import structs
 
 from adapters.kit.secrets import Secret
 from adapters.netsuite.settings import Settings, Token, Writing
-from adapters.netsuite.writing.outcomes import written
+from adapters.netsuite.writing.outcomes import created, written
 from adapters.netsuite.writing.removal import REMOVED, STANDS
 from adapters.netsuite.writing.side import NetSuiteSide
 from adapters.netsuite.writing.wire import NetSuiteWire
@@ -237,6 +237,13 @@ def _answer(status: int, **headers: str) -> ErpResponse:
 )
 def test_an_answer_means_what_its_row_of_the_table_says(answer: ErpResponse | TransportFailure, kind: type) -> None:
     assert type(written(answer, NATIVE)) is kind
+
+
+def test_a_record_that_is_made_and_not_named_is_looked_for() -> None:
+    named = _answer(204, location="https://x/services/rest/record/v1/customerpayment/7")
+    assert created(named, "customerPayment", {}) == Applied(native=NativeRecord(type="customerPayment", key=("7",)))
+    assert isinstance(created(_answer(204), "customerPayment", {}), Unknown)
+    assert isinstance(created(_error(400, "USER_ERROR"), "customerPayment", {}), Refused)
 
 
 def test_a_restlet_that_is_asked_too_often_answers_400_and_is_asked_again() -> None:
