@@ -13,6 +13,7 @@ from msgspec import Struct, field
 
 from canonical_model.capabilities import Capabilities
 from canonical_model.identity import RecordId
+from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem
 from canonical_model.steps import ErpRequest, Finality, NativeRecord, Step, StepKind
 from canonical_model.write_back import WriteBack
@@ -107,9 +108,10 @@ Facts = Mapping[str, NativeRecord]
 
 
 class Known(Struct, frozen=True, kw_only=True):
-    """What the store knows of the items that an act is about, as they were last read."""
+    """What the store knows of the items and the customer that an act is about, as they were last read."""
 
     items: Mapping[RecordId, OpenItem] = field(default_factory=dict)
+    customers: Mapping[RecordId, Customer] = field(default_factory=dict)
 
 
 class WriteSide(Protocol):

@@ -28,6 +28,8 @@ LONGEST_LIFE: Final = timedelta(days=1)
 
 #: posts a form to an address and returns the whole answer
 PostForm = Callable[[str, Mapping[str, str], Mapping[str, str]], Answer]
+#: posts a body to an address on the system's own host, once and without a login, and returns whatever is answered
+PostBody = Callable[[str, bytes, Mapping[str, str]], Answer]
 
 
 class Basic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="basic"):
@@ -106,6 +108,14 @@ class Login(Protocol):
 
     def secrets(self) -> tuple[str, ...]:
         """The values that no error may show."""
+        ...
+
+
+class OwnLogin(Protocol):
+    """A way to log on that only one product has: its adapter brings it along."""
+
+    def __call__(self, post: PostBody) -> Login:
+        """The running login, which asks its system through `post`."""
         ...
 
 

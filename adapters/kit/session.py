@@ -12,7 +12,7 @@ import httpx2
 from msgspec import Struct
 
 from adapters.kit.answers import ACCEPTED_ENCODINGS, Answer, answer_of
-from adapters.kit.auth import Credentials, Login, certificate_context, login
+from adapters.kit.auth import Credentials, Login, OwnLogin, StaticHeaders, certificate_context, login
 from adapters.kit.bounds import Bounds
 from adapters.kit.patience import Patience
 from adapters.kit.refusals import Explain, http_date, plainly, refusal
@@ -61,7 +61,7 @@ class Session:
         address: Address,
         environment: Environment,
         *,
-        credentials: Credentials,
+        credentials: Credentials | OwnLogin,
         bounds: Bounds | None = None,
         headers: Mapping[str, str] | None = None,
         explain: Explain = plainly,
@@ -73,10 +73,15 @@ class Session:
         self._headers = {"Accept-Encoding": ACCEPTED_ENCODINGS, **(headers or {})}
         self._explain = explain
         self._origins = {origin_of(self._base), *map(origin_of, address.known_as)}
+        known = StaticHeaders(headers={}) if callable(credentials) else credentials
         # a transport of the caller's brings its own idea of TLS
-        verify = certificate_context(credentials, address.authorities) if transport is None else True
+        verify = certificate_context(known, address.authorities) if transport is None else True
         self._client = self._connect(transport, verify=verify)
-        self._login: Login = login(credentials, post_form=self._post_form, now=environment.now)
+        self._login: Login = (
+            credentials(self._post_body)
+            if callable(credentials)
+            else login(credentials, post_form=self._post_form, now=environment.now)
+        )
         self._patience = Patience(self.bounds, environment.sleep)
         #: what looked unusual without stopping anything; one entry a kind
         self.findings: dict[str, str] = {}
@@ -220,6 +225,11 @@ class Session:
             )
         now = self._environment.now()
         raise self._cleaned(refusal(answer, explain=plainly, system=self._environment.name, entity="", now=now))
+
+    def _post_body(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+        """For logins of an adapter's own, on this system's host."""
+        sent = {**self._headers, **headers}
+        return self._translated(lambda: self._exchange("POST", self.within(url), sent, body), "")
 
     def _exchange(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float | None = None

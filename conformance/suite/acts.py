@@ -8,6 +8,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from canonical_model.identity import NativeKey, RecordId
+from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import (
@@ -60,7 +61,7 @@ def make_many(bench: Bench, operation: Operation, count: int) -> list[Ordered]:
         return [undo_of(bench, done) for done in _landed(bench, make_many(bench, undoable(bench), count))]
     posted = [(bench.erp.invoice(AMOUNT), bench.erp.standing_cash(AMOUNT) if operation == "cash" else None)
               for _ in range(count)]  # fmt: skip
-    shelf = bench.items(entity=bench.erp.entity)
+    shelf = bench.items(entity=bench.erp.entity, customers=operation == "note")
     return [_about(bench, operation, shelf, invoice, cash) for invoice, cash in posted]
 
 
@@ -84,7 +85,14 @@ def ordered(bench: Bench, operation: Operation, act: Act, *, item: OpenItem, she
     """The act as a proposal, with all items that were read."""
     identity = (str(act.receipt_item_id),) if isinstance(act, CashAct) else (item.id,)
     intent = Intent(operation=operation, place=place_of(item), act=act, identity=identity)
-    return Ordered(act=_proposed(bench, intent), known=Known(items={one.id: one for one in shelf.of(OpenItem)}))
+    return Ordered(act=_proposed(bench, intent), known=known_of(shelf))
+
+
+def known_of(shelf: Shelf) -> Known:
+    """All that was read, as a store would know it."""
+    return Known(
+        items={one.id: one for one in shelf.of(OpenItem)}, customers={one.id: one for one in shelf.of(Customer)}
+    )
 
 
 def _proposed(bench: Bench, intent: Intent) -> WriteBack:

@@ -37,7 +37,8 @@ class Bench:
 
     def __init__(self, subject: Subject) -> None:
         self.subject, self.adapter = subject, subject.adapter
-        self.clock = Clock()
+        self.clock = Clock(subject.evening())
+        self.started = self.clock.now()
         self.erp = subject.open(self.clock)
         address = self.erp.address()
         self._between = Between(address, self.erp.is_write) if address else None
@@ -75,10 +76,10 @@ class Bench:
         sound(shelf.sync(self.reader()))
         return shelf
 
-    def items(self, *, entity: str = "") -> Shelf:
-        """Legal entities and items, read once; Failed if any of them could not be."""
+    def items(self, *, entity: str = "", customers: bool = False) -> Shelf:
+        """Legal entities and items, with customers if asked, read once; Failed if any of them could not be."""
         shelf = Shelf()
-        sound(shelf.sync(self.reader(), entity=entity, items_only=True))
+        sound(shelf.sync(self.reader(), entity=entity, items_only=True, customers=customers))
         return shelf
 
     def next_write(
@@ -113,7 +114,7 @@ class Bench:
         done = self.erp.spoil(fault)
         if done is True:
             return
-        trouble = done or (on_the_way(fault, self._between.port) if self._between is not None else None)
+        trouble = done or (on_the_way(fault, self._between.port, self.started) if self._between is not None else None)
         if not trouble:
             raise NotOffered(f"the fault {fault}")
         self.between.add(trouble)

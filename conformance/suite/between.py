@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from gzip import decompress
 from http.client import HTTPConnection, HTTPException
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from msgspec import Struct, field
+from msgspec import Struct, field, structs
 
 #: requests of one rule; an adapter that asks more often goes round in circles
 MOST_REQUESTS: Final = 600
@@ -24,7 +25,10 @@ FOREIGN: Final = "localhost"
 _SECONDS: Final = 20
 _MOST_BODY: Final = 20_000_000
 _HOP: Final = frozenset({"connection", "keep-alive", "transfer-encoding", "content-length", "accept-encoding"})
+_GZIP: Final = b"\x1f\x8b"
 _NO_BODY: Final = frozenset({204, 304})
+#: whether a request may change something: by its method, path and body
+IsWrite = Callable[[str, str, bytes], bool]
 
 
 class Reply(Struct, frozen=True, kw_only=True):
@@ -68,7 +72,7 @@ class _Gate(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64
 
-    def __init__(self, target: str, is_write: Callable[[str, str], bool]) -> None:
+    def __init__(self, target: str, is_write: IsWrite) -> None:
         super().__init__((_HOST, 0), _Door)
         parts = urlsplit(target)
         self.target = (parts.hostname or _HOST, parts.port or 80)
@@ -122,7 +126,7 @@ class _Door(BaseHTTPRequestHandler):
         length = min(int(self.headers.get("Content-Length") or 0), _MOST_BODY)
         body = self.rfile.read(length) if length else b""
         foreign = (self.headers.get("Host") or "").partition(":")[0] == FOREIGN
-        write = self.server.is_write(self.command, self.path.partition("?")[0])
+        write = self.server.is_write(self.command, self.path.partition("?")[0], body)
         trouble = self.server.struck(Passed(self.command, self.path, write, foreign))
         if self.server.flooded:
             self._hang_up()
@@ -140,11 +144,12 @@ class _Door(BaseHTTPRequestHandler):
 
     def _forward(self, body: bytes) -> Reply:
         headers = {name: value for name, value in self.headers.items() if name.lower() not in _HOP}
+        headers["Accept-Encoding"] = "gzip"
         try:
             self._line.request(self.command, self.path, body=body or None, headers=headers)
             answer = self._line.getresponse()
             kept = {name: value for name, value in answer.getheaders() if name.lower() not in _HOP}
-            return Reply(status=answer.status, headers=kept, body=answer.read())
+            return _unpacked(Reply(status=answer.status, headers=kept, body=answer.read()))
         except (OSError, HTTPException) as error:
             self._line.close()
             return Reply(status=502, headers={"Content-Type": "text/plain"}, body=str(error).encode())
@@ -166,10 +171,18 @@ class _Door(BaseHTTPRequestHandler):
         self.connection.shutdown(socket.SHUT_RDWR)
 
 
+def _unpacked(reply: Reply) -> Reply:
+    """The answer as whoever turns it wants to have it: plain."""
+    kept = {name: value for name, value in reply.headers.items() if name.lower() != "content-encoding"}
+    if len(kept) == len(reply.headers) or not reply.body.startswith(_GZIP):
+        return reply
+    return structs.replace(reply, headers=kept, body=decompress(reply.body))
+
+
 class Between:
     """The running door: what passed it, and what is to go wrong."""
 
-    def __init__(self, target: str, is_write: Callable[[str, str], bool]) -> None:
+    def __init__(self, target: str, is_write: IsWrite) -> None:
         self._gate = _Gate(target, is_write)
         self.port = self._gate.server_address[1]
         self.url = f"http://{_HOST}:{self.port}"

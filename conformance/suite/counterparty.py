@@ -81,9 +81,8 @@ class Counterparty:
         """The same settings with credentials that the ERP does not know."""
         raise NotOffered("without_access")
 
-    def is_write(self, method: str, path: str) -> bool:
+    def is_write(self, method: str, path: str, body: bytes) -> bool:
         """Whether a request may change something."""
-        del path
         return method not in {"GET", "HEAD", "OPTIONS"}
 
     def close(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
+from email.utils import format_datetime
 from gzip import compress
 from typing import Final
 
@@ -54,6 +56,8 @@ WRITE_FAULTS: Final[dict[str, str]] = {
     "person_first": "right before it arrives, a person does something",
 }
 ALWAYS: Final = 10_000
+#: how far a clock that is wrong is off
+_OFF: Final = timedelta(minutes=10)
 WAIT: Final = "11"
 _PAGE: Final = b"<!DOCTYPE html><html><body><form action='/login'><input name='user'></form></body></html>"
 
@@ -63,7 +67,7 @@ def html(status: int = 200) -> Reply:
     return Reply(status=status, headers={"Content-Type": "text/html;charset=utf-8"}, body=_PAGE)
 
 
-def on_the_way(fault: str, port: int) -> Trouble | None:
+def on_the_way(fault: str, port: int, started: datetime) -> Trouble | None:
     """The trouble that makes a fault of reading, where it needs nothing of the ERP."""
     turns: dict[str, Trouble] = {
         "html_login": Trouble(writes=False, forward=False, turn=lambda _: html(), times=ALWAYS),
@@ -73,8 +77,8 @@ def on_the_way(fault: str, port: int) -> Trouble | None:
         "next_to_other_host": Trouble(writes=False, turn=_elsewhere(port), times=ALWAYS),
         "throttled": Trouble(writes=False, forward=False, turn=lambda _: _later(429), after=1),
         "unavailable": Trouble(writes=False, forward=False, turn=lambda _: _later(503), after=1),
-        "clock_ahead": Trouble(writes=False, turn=_dated("18:10"), times=ALWAYS),
-        "clock_behind": Trouble(writes=False, turn=_dated("17:50"), times=ALWAYS),
+        "clock_ahead": Trouble(writes=False, turn=_dated(started + _OFF), times=ALWAYS),
+        "clock_behind": Trouble(writes=False, turn=_dated(started - _OFF), times=ALWAYS),
     }
     return turns.get(fault)
 
@@ -120,9 +124,11 @@ def _elsewhere(port: int) -> Callable[[Reply], Reply]:
     return lambda reply: structs.replace(reply, body=reply.body.replace(ours, foreign))
 
 
-def _dated(time: str) -> Callable[[Reply], Reply]:
+def _dated(instant: datetime) -> Callable[[Reply], Reply]:
+    told = format_datetime(instant, usegmt=True)
+
     def turn(reply: Reply) -> Reply:
         kept = {name: value for name, value in reply.headers.items() if name.lower() != "date"}
-        return structs.replace(reply, headers={**kept, "Date": f"Fri, 20 Nov 2026 {time}:00 GMT"})
+        return structs.replace(reply, headers={**kept, "Date": told})
 
     return turn

@@ -59,11 +59,20 @@ class Shelf:
         """The open or settled item under a native key."""
         return next((item for item in self.of(OpenItem) if item.native_key == key), None)
 
-    def sync(self, reader: Reader, *, full: bool = False, entity: str = "", items_only: bool = False) -> list[FeedRead]:
+    def sync(
+        self,
+        reader: Reader,
+        *,
+        full: bool = False,
+        entity: str = "",
+        items_only: bool = False,
+        customers: bool = False,
+    ) -> list[FeedRead]:
         """Read every feed as `duecourse sync` does, or those that items need; a feed that fails changes nothing."""
         reads: list[FeedRead] = []
+        needed = {"entities", "open_items"} | ({"customers"} if customers else set())
         for feed in reader.feeds():
-            if items_only and not {"entities", "open_items"} & set(feed.streams):
+            if items_only and not needed & set(feed.streams):
                 continue
             reads += [self._read(reader, feed, code, full=full) for code in self._entities(feed, entity)]
         return reads

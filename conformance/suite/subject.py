@@ -12,7 +12,7 @@ from msgspec import Struct
 from canonical_model.adapter import Adapter
 from conformance.suite.counterparty import Counterparty
 
-#: when every rule begins
+#: when every rule begins, unless the subject says otherwise
 EVENING: Final = datetime(2026, 11, 20, 18, tzinfo=UTC)
 
 
@@ -41,6 +41,8 @@ class Subject(Struct, frozen=True, kw_only=True):
     """What the suite is given."""
 
     adapter: Adapter
+    #: when a rule begins: an ERP whose clock nobody can set says what it shows
+    evening: Callable[[], datetime] = lambda: EVENING
     #: fresh books behind a fresh ERP, for one rule
     open: Callable[[Clock], Counterparty]
     #: the adapter's quality_scale.yaml

@@ -103,7 +103,11 @@ def preview(run: Approving, repository: Repository, act: WriteBack) -> tuple[Wri
 
 def _plan(run: Approving, repository: Repository, act: WriteBack, side: WriteSide) -> Plan:
     """The adapter's plan; NotAllowed in its words where the ERP cannot take the act as things stand."""
-    known = Known(items={item.id: item for item in repository.items(items_of(act.act))})
+    customers = repository.customers(entity=act.entity, number=act.customer_number)
+    known = Known(
+        items={item.id: item for item in repository.items(items_of(act.act))},
+        customers={one.id: one for one in customers if one.id == act.customer_id},
+    )
     try:
         return side.plan(act, run.capabilities[act.system], known)
     except ValueError as why:

@@ -10,7 +10,6 @@ from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
 from conformance.suite.bench import Bench, sound
 from conformance.suite.rule import Rules, must, same
 from conformance.suite.shelf import Shelf
-from conformance.suite.subject import EVENING
 
 RULES = Rules("traps")
 _MOMENT = timedelta(seconds=30)
@@ -23,8 +22,10 @@ _LONG_AGO = timedelta(days=40)
 )
 def midnight_and_equal_timestamps(bench: Bench) -> None:
     """A change stamped before the reading began may be committed after it."""
-    midnight = (EVENING.astimezone(ZoneInfo(bench.erp.zone)) + timedelta(days=1)).replace(hour=0, minute=0, second=0)
-    moved = [bench.erp.invoice("10.00", entered=EVENING - _LONG_AGO) for _ in range(4)]
+    midnight = (bench.started.astimezone(ZoneInfo(bench.erp.zone)) + timedelta(days=1)).replace(
+        hour=0, minute=0, second=0
+    )
+    moved = [bench.erp.invoice("10.00", entered=bench.started - _LONG_AGO) for _ in range(4)]
     bench.clock.until(midnight - _MOMENT)
     shelf = bench.items()
     due = midnight.date() + timedelta(days=97)

@@ -107,10 +107,10 @@ class NetSuite(Counterparty):
         settings = self.settings(address)
         return structs.replace(settings, auth=structs.replace(settings.auth, certificate_id="nobodys"))
 
-    def is_write(self, method: str, path: str) -> bool:
+    def is_write(self, method: str, path: str, body: bytes) -> bool:
         """Statements are posted, and change nothing; nor do logging on and a form that is filled and not saved."""
         reads = path.endswith(("/suiteql", "/oauth2/v1/token"))
-        return not reads and super().is_write(method, path)
+        return not reads and super().is_write(method, path, body)
 
     def items(self) -> Sequence[BookItem]:
         """From the journal, a transaction an item."""

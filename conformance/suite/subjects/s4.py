@@ -107,9 +107,9 @@ class S4(SapBooks):
         )
         return structs.replace(self.settings(address), auth=auth)
 
-    def is_write(self, method: str, path: str) -> bool:
+    def is_write(self, method: str, path: str, body: bytes) -> bool:
         """Logging on changes nothing."""
-        return path != TOKEN_PATH and super().is_write(method, path)
+        return path != TOKEN_PATH and super().is_write(method, path, body)
 
     def landed(self, operation: Operation, steps: Sequence[Step]) -> Landed:
         """On the screens of line items, customers' texts and payment advices."""

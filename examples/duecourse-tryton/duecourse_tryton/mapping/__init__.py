@@ -1,0 +1,1 @@
+"""Pure functions: Tryton's rows to canonical records."""
