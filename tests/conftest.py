@@ -8,11 +8,12 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import typer.testing
@@ -95,8 +96,34 @@ def server_url() -> Iterator[str]:
         _run(server.url, "ALTER SYSTEM SET fsync = off", database="postgres")
         _run(server.url, "SELECT pg_reload_conf()", database="postgres")
         migrate(server.url)
-        yield server.url
+        with _engine_kept(server.url):
+            yield server.url
         server.stop()
+
+
+@contextmanager
+def _engine_kept(kept: str) -> Iterator[None]:
+    """One engine of a kind for the run's database: a command of a test finds its statements compiled, and connections.
+
+    Commands that run as processes make their own, as they do in life.
+    """
+    from store import units
+
+    make, close, engines = units.engine, units.Store.close, dict[str, Any]()
+
+    def engine(url: str, **options: Any) -> Any:
+        if url != kept:
+            return make(url, **options)
+        if repr(options) not in engines:
+            engines[repr(options)] = make(url, **options)
+        return engines[repr(options)]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(units, "engine", engine)
+        patch.setattr(units.Store, "close", lambda store: None if store._engine in engines.values() else close(store))
+        yield
+    for one in engines.values():
+        one.dispose()
 
 
 @pytest.fixture(scope="session")
