@@ -1,8 +1,12 @@
-"""The temporary tables a reading is staged in and a merge is worked out with."""
+"""The temporary tables a reading is staged in and a merge is worked out with.
+
+They stay with their connection and are emptied after each reading: making and dropping tables costs more than a small
+reading itself.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, Final
 
@@ -15,11 +19,11 @@ from store import schema
 from store.shapes import SHAPES, Shape
 
 _metadata: Final = MetaData()
-_JOINED: Final = frozenset({"id", "n", "sk", "row_hash"})
+_JOINED: Final = frozenset({"id", "n", "sk", "row_hash", "shape"})
 
 
-def _table(name: str, *columns: Column[Any], on_commit: str = "PRESERVE ROWS") -> Table:
-    return Table(name, _metadata, *columns, prefixes=["TEMPORARY"], postgresql_on_commit=on_commit)
+def _table(name: str, *columns: Column[Any]) -> Table:
+    return Table(name, _metadata, *columns, prefixes=["TEMPORARY"], postgresql_on_commit="PRESERVE ROWS")
 
 
 def _number(name: str) -> Column[int]:
@@ -44,7 +48,13 @@ REJECTED: Final = _table(
     Column("payload", LargeBinary),
 )
 #: ids that were asked for by key and did not come back
-ASKED: Final = _table("stage_asked", schema.text("id"), on_commit="DROP")
+ASKED: Final = _table("stage_asked", schema.text("id"))
+#: staged rows (`n`) of a shape that differ from the current one (`sk`), or have none
+DIFF: Final = _table("stage_diff", schema.text("shape"), _number("n"), _number("sk"))
+#: current rows of a shape that are no longer there
+GONE: Final = _table("stage_gone", schema.text("shape"), _number("sk"))
+#: what every reading has; the tables of kinds are made when a record of the kind comes
+COMMON: Final = (KEYS, DELETED, KEPT, REJECTED, ASKED, DIFF, GONE)
 
 
 @lru_cache(maxsize=len(SHAPES))
@@ -53,32 +63,53 @@ def stage(shape: Shape[Any]) -> Table:
     return _table(f"stage_{shape.name}", _number("n"), *shape.columns(), Column("row_hash", LargeBinary))
 
 
-@lru_cache(maxsize=len(SHAPES))
-def diff(shape: Shape[Any]) -> Table:
-    """Staged rows (`n`) that differ from the current one (`sk`), or have none."""
-    return _table(f"diff_{shape.name}", _number("n"), _number("sk"), on_commit="DROP")
-
-
-@lru_cache(maxsize=len(SHAPES))
-def gone(shape: Shape[Any]) -> Table:
-    """Current rows that are no longer there."""
-    return _table(f"gone_{shape.name}", _number("sk"), on_commit="DROP")
-
-
-@lru_cache(maxsize=4 * len(SHAPES))
+@lru_cache(maxsize=len(SHAPES) + len(COMMON))
 def _ddl(table: Table) -> str:
     # Looked for among this connection's own tables alone: that is where a temporary one would be made.
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves this constructor untyped
     return str(CreateTable(table, if_not_exists=True).compile(dialect=dialect))
 
 
-def create(connection: Connection, tables: Sequence[Table]) -> None:
+def create(connection: Connection, tables: Iterable[Table]) -> None:
     """Create those of the tables that this connection does not have yet."""
-    if tables:
-        connection.exec_driver_sql("; ".join(_ddl(table) for table in tables))
+    made = _known(connection, "made")
+    missing = [table for table in tables if table.name not in made]
+    if missing:
+        connection.exec_driver_sql("; ".join(_ddl(table) for table in missing))
+        made.update(table.name for table in missing)
 
 
-def analyze(connection: Connection, table: Table) -> None:
-    """Tell the planner what is in the columns a temporary table is joined by; nobody else does."""
-    joined = ", ".join(sorted(_JOINED & {column.name for column in table.columns}))
-    connection.execute(text(f"ANALYZE {table.name} ({joined})"))
+def forget(connection: Connection) -> None:
+    """A transaction was rolled back: which tables are there has to be found out anew."""
+    _known(connection, "made").clear()
+
+
+def filled(connection: Connection, table: Table) -> None:
+    """Remember that there are rows in a table, to be taken out after the reading."""
+    _known(connection, "filled").add(table.name)
+
+
+def empty(connection: Connection) -> None:
+    """Take out all rows, for the next reading."""
+    names = _known(connection, "filled")
+    if names:
+        with connection.begin():
+            connection.exec_driver_sql(f"TRUNCATE {', '.join(sorted(names))}")
+        names.clear()
+
+
+def analyze(connection: Connection, tables: Iterable[Table]) -> None:
+    """Tell the planner what is in the columns temporary tables are joined by; nobody else does."""
+    told = ", ".join(f"{table.name} ({_joined(table)})" for table in tables)
+    if told:
+        connection.execute(text(f"ANALYZE {told}"))
+
+
+def _joined(table: Table) -> str:
+    return ", ".join(sorted(_JOINED & {column.name for column in table.columns}))
+
+
+def _known(connection: Connection, what: str) -> set[str]:
+    """Names that are remembered with the connection to the server, for as long as it lives."""
+    names: set[str] = connection.info.setdefault(what, set())
+    return names
