@@ -100,7 +100,7 @@ def _prepare(session: Session, staged: Staged) -> None:
             _collapse(session, stage(shape))
     analyze(session.connection, [stage(shape) for shape in staged.came()])
     if staged.asked:
-        filled(session.connection, ASKED)
+        filled(session.connection, ASKED, len(staged.asked))
         session.connection.execute(insert(ASKED), [{"id": one} for one in staged.asked])
 
 
@@ -120,10 +120,10 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Stag
 
 
 def _tell_differences(session: Session, found: Mapping[Shape[Any], Found]) -> None:
-    if any(one.deleted for one in found.values()):
-        filled(session.connection, GONE)
-    if any(one.new or one.changed for one in found.values()):
-        filled(session.connection, DIFF)
+    filled(session.connection, GONE, sum(one.deleted for one in found.values()))
+    differing = sum(one.new + one.changed for one in found.values())
+    filled(session.connection, DIFF, differing)
+    if differing:
         analyze(session.connection, (DIFF,))
 
 

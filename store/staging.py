@@ -156,11 +156,13 @@ class PostgresStaging:
                 yield source_id(self._reading.system, kind.KIND, one.native_key)
 
     def _copy(self, table: Table, rows: _Rows) -> None:
-        filled(self._connection, table)
+        count = 0
         driver = cast("psycopg.Connection[Any]", self._connection.connection.dbapi_connection)
         with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
+                count += 1
+        filled(self._connection, table, count)
 
 
 def _asked(kind: type[Any], asked: Sequence[str]) -> bool:

@@ -30,6 +30,7 @@ settings.load_profile("house")
 typer.testing._get_command = cache(typer.testing._get_command)
 
 _numbers = count(1)
+#: Whoever is left in a transaction would be waited for; idle connections serve the next test.
 #: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty.
 _EMPTY = """
 DO $$
@@ -38,7 +39,7 @@ DECLARE
     filled boolean;
 BEGIN
     PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid();
+        WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle';
     FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
         EXECUTE format('SELECT EXISTS (SELECT FROM %I)', name) INTO filled;
         IF filled THEN
@@ -107,7 +108,7 @@ def _engine_kept(kept: str) -> Iterator[None]:
 
     Commands that run as processes make their own, as they do in life.
     """
-    from store import units
+    from store import migrations, units
 
     make, close, engines = units.engine, units.Store.close, dict[str, Any]()
 
@@ -120,6 +121,7 @@ def _engine_kept(kept: str) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(units, "engine", engine)
+        patch.setattr(migrations, "engine", engine)
         patch.setattr(units.Store, "close", lambda store: None if store._engine in engines.values() else close(store))
         yield
     for one in engines.values():

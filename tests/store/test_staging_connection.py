@@ -8,6 +8,7 @@ import pytest
 
 from canonical_model.adapter import Page
 from canonical_model.receivables import OpenItem
+from store import stage_tables
 
 #: the temporary tables that this connection has
 TEMPORARY = "SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema() AND relkind = 'r' ORDER BY 1"
@@ -29,13 +30,28 @@ def cut_off(desk: Any) -> None:
         raise RuntimeError("cut")
 
 
-def test_one_connection_serves_the_next_reading_and_holds_nothing_of_the_one_before(desk: Any) -> None:
+@pytest.mark.parametrize("few", [0, 1_000])
+def test_one_connection_serves_the_next_reading_and_holds_nothing_of_the_one_before(
+    desk: Any, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(stage_tables, "_FEW", few)
     desk.read(desk.item(1), desk.item(2), rejected=[desk.rejected(3)])
     first, left = used(desk)
     desk.read(desk.item(1, text="changed"))
     assert (first, left) == used(desk)
     assert {"stage_open_item", "stage_rejected", "stage_diff", "stage_gone"} <= set(left)
     assert set(left.values()) == {0}
+
+
+def test_rows_that_were_taken_out_do_not_pile_up_in_the_file(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stage_tables, "_FEW", 100)
+    sizes = []
+    for _ in range(6):
+        desk.read(*(desk.item(n) for n in range(40)))
+        with desk.staging() as staging, staging._connection.begin():
+            sizes.append(staging._connection.exec_driver_sql("SELECT pg_relation_size('stage_open_item')").scalar())
+    assert [size > 0 for size in sizes] == [True, True, False] * 2
+    assert sizes[:3] == sizes[3:]
 
 
 def test_a_reading_that_fails_takes_its_connection_along(desk: Any) -> None:
