@@ -22,6 +22,8 @@ $(READY): requirements.lock pyproject.toml
 demo: $(READY)  ## read a simulated SAP, decide, propose, tie out
 	$(BIN)/duecourse demo --seed $(SEED)
 
+# what one process of the suite compiled, the others and those that tests start find there
+test: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY)  ## the whole test suite, three files at a time, since many wait
 	$(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder
 

@@ -38,10 +38,11 @@ def append(connection: Connection, *, at: datetime, told: Told) -> None:
     new = link_hash(before, number, at, told=told)
     names = ("actor", "action", "system", "entity", "subject", "detail", "content")
     entry = dict(zip(names, told, strict=True))
-    connection.execute(AUDIT.insert().values(number=number, at=at, prev_hash=before, hash=new, **entry))
     head = insert(AUDIT_HEAD).values(one=True, number=number, hash=new)
     moved = {"number": head.excluded.number, "hash": head.excluded.hash}
-    connection.execute(head.on_conflict_do_update(index_elements=["one"], set_=moved))
+    moving = head.on_conflict_do_update(index_elements=["one"], set_=moved).cte("moving")
+    added = AUDIT.insert().values(number=number, at=at, prev_hash=before, hash=new, **entry)
+    connection.execute(added.add_cte(moving))
 
 
 def verify(connection: Connection) -> AuditVerdict:

@@ -6,7 +6,7 @@ merge of the same system from moving the ground meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -38,7 +38,7 @@ from store.reading import Reading
 from store.schema import ERASED, current, history
 from store.session import Session
 from store.shapes import SHAPES, Shape
-from store.stage_tables import ASKED, KEPT, analyze, create, diff, gone, stage
+from store.stage_tables import ASKED, DIFF, GONE, KEPT, analyze, filled, stage
 
 #: order in which streams are reported
 _STREAMS: Final = tuple(dict.fromkeys(STREAM_OF.values()))
@@ -57,56 +57,74 @@ class Found(Struct, frozen=True, kw_only=True):
         return bool(self.new or self.changed or self.deleted)
 
 
-def merge(
-    session: Session,
-    reading: Reading,
-    *,
-    end: ReadEnd,
-    kinds: Sequence[Shape[Any]],
-    swept: frozenset[type[Any]],
-    asked: Sequence[str],
-) -> Merged:
-    """Merge what is staged. `swept` are kinds of which everything was listed, `asked` ids asked for by key."""
+class Staged(Struct, frozen=True, kw_only=True):
+    """What a reading brought, and what it says about what it did not bring."""
+
+    kinds: Sequence[Shape[Any]]
+    #: kind → how many pages brought records of it
+    pages: Mapping[type[Any], int]
+    #: kinds of which everything was listed
+    swept: frozenset[type[Any]]
+    #: ids asked for by key
+    asked: Sequence[str]
+    #: whether any record was rejected
+    rejected: bool
+
+    def came(self) -> list[Shape[Any]]:
+        """The kinds that have rows: of the others there is no table."""
+        return [shape for shape in self.kinds if shape.kind in self.pages]
+
+
+def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -> Merged:
+    """Merge what is staged."""
     session.lock_system(reading.system)
-    create(session.connection, [table(shape) for shape in kinds for table in (stage, diff, gone)])
-    _stage_asked(session, asked)
-    found = {
-        shape: _find(session, reading, shape=shape, swept=shape.kind in swept, asked=bool(asked)) for shape in kinds
-    }
+    _prepare(session, staged)
+    found = {shape: _find(session, reading, shape=shape, staged=staged) for shape in staged.kinds}
+    _tell_differences(session, found)
     session.lock()
-    rejected, moved = quarantine.merge(session, reading, end=end, kinds=kinds)
+    rejected, moved = quarantine.merge(session, reading, end=end, came=staged.came(), rejected=staged.rejected)
     batch = session.new_batch() if moved or any(one.touched for one in found.values()) else None
     for shape, one in found.items():
         if batch is not None and one.touched:
-            _write(session, shape, batch=batch)
+            _write(session, shape, found=one, batch=batch)
     counts = _counts(found, rejected)
     _remember(session, reading, end=end, batch=batch, counts=counts)
     return Merged(batch=batch, counts=counts)
 
 
-def _stage_asked(session: Session, ids: Sequence[str]) -> None:
-    if ids:
-        create(session.connection, (ASKED,))
-        session.connection.execute(insert(ASKED), [{"id": one} for one in ids])
+def _prepare(session: Session, staged: Staged) -> None:
+    """One row an id, and the planner told of them."""
+    for shape in staged.came():
+        # Within a page an id stands once.
+        if staged.pages[shape.kind] > 1:
+            _collapse(session, stage(shape))
+    analyze(session.connection, [stage(shape) for shape in staged.came()])
+    if staged.asked:
+        filled(session.connection, ASKED, len(staged.asked))
+        session.connection.execute(insert(ASKED), [{"id": one} for one in staged.asked])
 
 
-def _find(session: Session, reading: Reading, *, shape: Shape[Any], swept: bool, asked: bool) -> Found:
-    """Fill the kind's difference tables and count them."""
-    _collapse(session, stage(shape))
-    analyze(session.connection, stage(shape))
-    read = _count(session, stage(shape))
-    _leave_ours(session, shape)
-    changed, new = _differ(session, shape)
-    deleted = _vanished(session, reading, shape=shape) if swept else 0
-    if asked and not swept and shape.kind is OpenItem:
-        deleted = _unanswered(session, reading, shape=shape)
-    if reading.items_bring_their_legs and not swept and shape.kind is SettlementLeg:
-        deleted = _reset(session, reading, shape=shape)
+def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Staged) -> Found:
+    """Put down the kind's differences and count them."""
+    read = changed = new = deleted = 0
+    if shape.kind in staged.pages:
+        _leave_ours(session, shape)
+        read, changed, new = _differ(session, shape)
+    if shape.kind in staged.swept:
+        deleted = _vanished(session, reading, shape=shape, staged=staged)
+    elif staged.asked and shape.kind is OpenItem:
+        deleted = _unanswered(session, reading, shape=shape, staged=staged)
+    elif reading.items_bring_their_legs and shape.kind is SettlementLeg and OpenItem in staged.pages:
+        deleted = _reset(session, reading, shape=shape, staged=staged)
     return Found(read=read, new=new, changed=changed, deleted=deleted)
 
 
-def _count(session: Session, table: Table) -> int:
-    return int(session.connection.execute(select(func.count()).select_from(table)).scalar_one())
+def _tell_differences(session: Session, found: Mapping[Shape[Any], Found]) -> None:
+    filled(session.connection, GONE, sum(one.deleted for one in found.values()))
+    differing = sum(one.new + one.changed for one in found.values())
+    filled(session.connection, DIFF, differing)
+    if differing:
+        analyze(session.connection, (DIFF,))
 
 
 def _collapse(session: Session, staged: Table) -> None:
@@ -128,43 +146,49 @@ def _leave_ours(session: Session, shape: Shape[Any]) -> None:
         session.connection.execute(delete(staged).where(exists().where(ERASED.c.id == staged.c.id)))
 
 
-def _differ(session: Session, shape: Shape[Any]) -> tuple[int, int]:
+def _differ(session: Session, shape: Shape[Any]) -> tuple[int, int, int]:
+    """Note the staged rows that are not as the current ones: how many were read, are changed, are new."""
     staged, now = stage(shape), current(shape)
     joined = staged.outerjoin(now, now.c.id == staged.c.id)
     differs = or_(now.c.sk.is_(None), now.c.row_hash != staged.c.row_hash)
-    pairs = select(staged.c.n, now.c.sk).select_from(joined).where(differs)
-    session.connection.execute(insert(diff(shape)).from_select(["n", "sk"], pairs))
-    analyze(session.connection, diff(shape))
-    both = select(func.count(diff(shape).c.sk), func.count()).select_from(diff(shape))
-    changed, differing = session.connection.execute(both).one()
-    return int(changed), int(differing - changed)
+    pairs = select(_named(shape), staged.c.n, now.c.sk).select_from(joined).where(differs)
+    noted = insert(DIFF).from_select(["shape", "n", "sk"], pairs).returning(DIFF.c.sk).cte("noted")
+    read = select(func.count()).select_from(staged).scalar_subquery()
+    asked = select(read, func.count(noted.c.sk), func.count()).select_from(noted)
+    rows, changed, differing = session.connection.execute(asked).one()
+    return int(rows), int(changed), int(differing - changed)
 
 
-def _vanished(session: Session, reading: Reading, *, shape: Shape[Any]) -> int:
+def _note_gone(session: Session, shape: Shape[Any], *, where: Sequence[ColumnElement[bool]]) -> int:
+    missing = select(_named(shape), current(shape).c.sk).where(*where)
+    return session.affected(insert(GONE).from_select(["shape", "sk"], missing))
+
+
+def _vanished(session: Session, reading: Reading, *, shape: Shape[Any], staged: Staged) -> int:
     """Current rows in the range of a complete reading that it did not list."""
-    now, staged = current(shape), stage(shape)
-    unlisted = [~exists().where(staged.c.id == now.c.id), ~exists().where(KEPT.c.id == now.c.id)]
-    missing = select(now.c.sk).where(
-        *_owned(session, now, reading), _in_range(now, reading, kind=shape.kind), *unlisted
-    )
-    return session.affected(insert(gone(shape)).from_select(["sk"], missing))
+    now = current(shape)
+    ranged = _in_range(now, reading, kind=shape.kind)
+    where = (*_owned(session, now, reading), ranged, *_unlisted(shape, staged), ~exists().where(KEPT.c.id == now.c.id))
+    return _note_gone(session, shape, where=where)
 
 
-def _unanswered(session: Session, reading: Reading, *, shape: Shape[Any]) -> int:
-    now, staged = current(shape), stage(shape)
-    unlisted = [~exists().where(staged.c.id == now.c.id), ~exists().where(KEPT.c.id == now.c.id)]
+def _unanswered(session: Session, reading: Reading, *, shape: Shape[Any], staged: Staged) -> int:
+    now = current(shape)
     asked = exists().where(ASKED.c.id == now.c.id)
-    missing = select(now.c.sk).where(*_owned(session, now, reading), asked, *unlisted)
-    return session.affected(insert(gone(shape)).from_select(["sk"], missing))
+    where = (*_owned(session, now, reading), asked, *_unlisted(shape, staged), ~exists().where(KEPT.c.id == now.c.id))
+    return _note_gone(session, shape, where=where)
 
 
-def _reset(session: Session, reading: Reading, *, shape: Shape[Any]) -> int:
+def _reset(session: Session, reading: Reading, *, shape: Shape[Any], staged: Staged) -> int:
     """Legs of items that came without them: their clearing was reset."""
-    now, staged, items = current(shape), stage(shape), stage(SHAPES[OpenItem])
+    now, items = current(shape), stage(SHAPES[OpenItem])
     came = exists().where(items.c.id == now.c.item_id)
-    unlisted = ~exists().where(staged.c.id == now.c.id)
-    missing = select(now.c.sk).where(*_owned(session, now, reading), came, unlisted)
-    return session.affected(insert(gone(shape)).from_select(["sk"], missing))
+    return _note_gone(session, shape, where=(*_owned(session, now, reading), came, *_unlisted(shape, staged)))
+
+
+def _unlisted(shape: Shape[Any], staged: Staged) -> list[ColumnElement[bool]]:
+    """That a current row was not brought; none was where nothing came, and there is no table to look into."""
+    return [~exists().where(stage(shape).c.id == current(shape).c.id)] if shape.kind in staged.pages else []
 
 
 def _owned(session: Session, now: Table, reading: Reading) -> list[ColumnElement[bool]]:
@@ -182,20 +206,45 @@ def _in_range(now: Table, reading: Reading, *, kind: type[Any]) -> ColumnElement
     return or_(now.c.open_minor != 0, recent) if kind is OpenItem else recent
 
 
-def _write(session: Session, shape: Shape[Any], *, batch: int) -> None:
-    now, before, staged, differing, vanished = current(shape), history(shape), stage(shape), diff(shape), gone(shape)
-    names = [*shape.names, "row_hash"]
-    kept = [now.c[name] for name in [*names, "recorded_from"]]
-    replaced = union_all(select(differing.c.sk).where(differing.c.sk.is_not(None)), select(vanished.c.sk)).subquery()
+def _write(session: Session, shape: Shape[Any], *, found: Found, batch: int) -> None:
+    if found.changed or found.deleted:
+        _keep_replaced(session, shape, batch=batch)
+    if found.changed:
+        _change(session, shape, batch=batch)
+    if found.new:
+        _add(session, shape, batch=batch)
+    if found.deleted:
+        now = current(shape)
+        gone = (GONE.c.shape == shape.name, now.c.sk == GONE.c.sk)
+        session.connection.execute(delete(now).where(*gone))
+
+
+def _keep_replaced(session: Session, shape: Shape[Any], *, batch: int) -> None:
+    """What is changed or deleted, into the history."""
+    now, names = current(shape), [*shape.names, "row_hash", "recorded_from"]
+    changed = select(DIFF.c.sk).where(DIFF.c.shape == shape.name, DIFF.c.sk.is_not(None))
+    replaced = union_all(changed, select(GONE.c.sk).where(GONE.c.shape == shape.name)).subquery()
+    kept = [now.c[name] for name in names]
     superseded = select(*kept, _constant(batch)).join(replaced, replaced.c.sk == now.c.sk)
-    session.connection.execute(insert(before).from_select([*names, "recorded_from", "recorded_to"], superseded))
-    values = {name: staged.c[name] for name in names} | {"recorded_from": _constant(batch)}
-    changed = update(now).values(values).where(now.c.sk == differing.c.sk, staged.c.n == differing.c.n)
-    session.connection.execute(changed)
-    fresh = select(*(staged.c[name] for name in names), _constant(batch)).join(differing, staged.c.n == differing.c.n)
-    fresh = fresh.where(differing.c.sk.is_(None))
-    session.connection.execute(insert(now).from_select([*names, "recorded_from"], fresh))
-    session.connection.execute(delete(now).where(now.c.sk == vanished.c.sk))
+    session.connection.execute(insert(history(shape)).from_select([*names, "recorded_to"], superseded))
+
+
+def _change(session: Session, shape: Shape[Any], *, batch: int) -> None:
+    now, staged = current(shape), stage(shape)
+    values = {name: staged.c[name] for name in (*shape.names, "row_hash")} | {"recorded_from": _constant(batch)}
+    differing = (DIFF.c.shape == shape.name, now.c.sk == DIFF.c.sk, staged.c.n == DIFF.c.n)
+    session.connection.execute(update(now).values(values).where(*differing))
+
+
+def _add(session: Session, shape: Shape[Any], *, batch: int) -> None:
+    staged, names = stage(shape), [*shape.names, "row_hash"]
+    fresh = select(*(staged.c[name] for name in names), _constant(batch)).join(DIFF, staged.c.n == DIFF.c.n)
+    fresh = fresh.where(DIFF.c.shape == shape.name, DIFF.c.sk.is_(None))
+    session.connection.execute(insert(current(shape)).from_select([*names, "recorded_from"], fresh))
+
+
+def _named(shape: Shape[Any]) -> ColumnElement[str]:
+    return literal(shape.name, DIFF.c.shape.type).label("shape")
 
 
 def _constant(batch: int) -> ColumnElement[int]:

@@ -29,8 +29,7 @@ def as_json(key: NativeKey) -> str:
 def unexplained(session: Session, system: str, entity: str) -> Sequence[NativeKey]:
     """Keys of items open on one side alone, or told to be deleted, that no page brought, read well or rejected."""
     known, brought = current(SHAPES[OpenItem]), stage(SHAPES[OpenItem])
-    for table in (KEYS, DELETED, brought):
-        analyze(session.connection, table)
+    analyze(session.connection, (KEYS, DELETED, brought))
     here = select(known.c.id, known.c.native_key).where(known.c.system == system, known.c.open_minor != 0)
     here = here.where(known.c.entity == entity) if entity else here
     open_here = here.subquery("open_here")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,27 +23,37 @@ _CONTENT = ("entity", "reason", "customer_number", "payload")
 
 
 def merge(
-    session: Session, reading: Reading, *, end: ReadEnd, kinds: Sequence[Shape[Any]]
+    session: Session, reading: Reading, *, end: ReadEnd, came: Iterable[Shape[Any]], rejected: bool
 ) -> tuple[dict[str, int], bool]:
     """Keep what was rejected, let go what was read well: rejected records per stream, and whether anything moved."""
-    _collapse(session)
-    moved = _keep(session, reading) + _released(session, reading, kinds=kinds)
-    if reading.mode == "full" and end.completeness == "complete":
-        moved += _cleared(session, reading)
+    moved = _keep(session, reading) if rejected else 0
+    if _some_wait(session, reading):
+        moved += sum(_released_by(session, reading, shape=shape) for shape in came)
+        if reading.mode == "full" and end.completeness == "complete":
+            moved += _cleared(session, reading)
+    return _per_stream(session) if rejected else {}, bool(moved)
+
+
+def _per_stream(session: Session) -> dict[str, int]:
     per_stream = select(REJECTED.c.stream, func.count()).group_by(REJECTED.c.stream)
-    rejected = {row[0]: row[1] for row in session.connection.execute(per_stream)}
-    return rejected, bool(moved)
+    return {row[0]: row[1] for row in session.connection.execute(per_stream)}
+
+
+def _some_wait(session: Session, reading: Reading) -> bool:
+    waiting = exists().where(QUARANTINE.c.system == reading.system)
+    return bool(session.connection.execute(select(waiting)).scalar())
 
 
 def _collapse(session: Session) -> None:
     later = REJECTED.alias("later")
     again = exists().where(later.c.id == REJECTED.c.id, later.c.n > REJECTED.c.n)
     session.connection.execute(delete(REJECTED).where(again))
-    analyze(session.connection, REJECTED)
+    analyze(session.connection, (REJECTED,))
 
 
 def _keep(session: Session, reading: Reading) -> int:
     """Write the rejected ones; one that is rejected as before stays as it is, with the day it was first seen."""
+    _collapse(session)
     told = (literal(reading.system), literal(session.now()), literal(reading.feed), literal(reading.entity))
     columns = ("id", "stream", "native_key", *_CONTENT)
     names = (*columns, "system", "seen_at", "feed", "read_for")
@@ -53,13 +63,6 @@ def _keep(session: Session, reading: Reading) -> int:
     replaced = {name: written.excluded[name] for name in (*_CONTENT, "seen_at", "feed", "read_for")}
     upsert = written.on_conflict_do_update(index_elements=["id"], set_=replaced, where=differs)
     return session.affected(upsert)
-
-
-def _released(session: Session, reading: Reading, *, kinds: Sequence[Shape[Any]]) -> int:
-    waiting = exists().where(QUARANTINE.c.system == reading.system)
-    if not session.connection.execute(select(waiting)).scalar():
-        return 0
-    return sum(_released_by(session, reading, shape=shape) for shape in kinds)
 
 
 def _released_by(session: Session, reading: Reading, *, shape: Shape[Any]) -> int:

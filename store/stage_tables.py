@@ -1,8 +1,13 @@
-"""The temporary tables a reading is staged in and a merge is worked out with."""
+"""The temporary tables a reading is staged in and a merge is worked out with.
+
+They stay with their connection and are emptied after each reading: making and dropping tables costs more than a small
+reading itself.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, Final
 
@@ -15,11 +20,13 @@ from store import schema
 from store.shapes import SHAPES, Shape
 
 _metadata: Final = MetaData()
-_JOINED: Final = frozenset({"id", "n", "sk", "row_hash"})
+#: so many rows of a table are deleted, in one reading or several, before it is truncated
+_FEW: Final = 200
+_JOINED: Final = frozenset({"id", "n", "sk", "row_hash", "shape"})
 
 
-def _table(name: str, *columns: Column[Any], on_commit: str = "PRESERVE ROWS") -> Table:
-    return Table(name, _metadata, *columns, prefixes=["TEMPORARY"], postgresql_on_commit=on_commit)
+def _table(name: str, *columns: Column[Any]) -> Table:
+    return Table(name, _metadata, *columns, prefixes=["TEMPORARY"], postgresql_on_commit="PRESERVE ROWS")
 
 
 def _number(name: str) -> Column[int]:
@@ -44,7 +51,13 @@ REJECTED: Final = _table(
     Column("payload", LargeBinary),
 )
 #: ids that were asked for by key and did not come back
-ASKED: Final = _table("stage_asked", schema.text("id"), on_commit="DROP")
+ASKED: Final = _table("stage_asked", schema.text("id"))
+#: staged rows (`n`) of a shape that differ from the current one (`sk`), or have none
+DIFF: Final = _table("stage_diff", schema.text("shape"), _number("n"), _number("sk"))
+#: current rows of a shape that are no longer there
+GONE: Final = _table("stage_gone", schema.text("shape"), _number("sk"))
+#: what every reading has; the tables of kinds are made when a record of the kind comes
+COMMON: Final = (KEYS, DELETED, KEPT, REJECTED, ASKED, DIFF, GONE)
 
 
 @lru_cache(maxsize=len(SHAPES))
@@ -53,32 +66,77 @@ def stage(shape: Shape[Any]) -> Table:
     return _table(f"stage_{shape.name}", _number("n"), *shape.columns(), Column("row_hash", LargeBinary))
 
 
-@lru_cache(maxsize=len(SHAPES))
-def diff(shape: Shape[Any]) -> Table:
-    """Staged rows (`n`) that differ from the current one (`sk`), or have none."""
-    return _table(f"diff_{shape.name}", _number("n"), _number("sk"), on_commit="DROP")
-
-
-@lru_cache(maxsize=len(SHAPES))
-def gone(shape: Shape[Any]) -> Table:
-    """Current rows that are no longer there."""
-    return _table(f"gone_{shape.name}", _number("sk"), on_commit="DROP")
-
-
-@lru_cache(maxsize=4 * len(SHAPES))
+@lru_cache(maxsize=len(SHAPES) + len(COMMON))
 def _ddl(table: Table) -> str:
     # Looked for among this connection's own tables alone: that is where a temporary one would be made.
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves this constructor untyped
     return str(CreateTable(table, if_not_exists=True).compile(dialect=dialect))
 
 
-def create(connection: Connection, tables: Sequence[Table]) -> None:
+def create(connection: Connection, tables: Iterable[Table]) -> None:
     """Create those of the tables that this connection does not have yet."""
-    if tables:
-        connection.exec_driver_sql("; ".join(_ddl(table) for table in tables))
+    made = _made(connection)
+    missing = [table for table in tables if table.name not in made]
+    if missing:
+        connection.exec_driver_sql("; ".join(_ddl(table) for table in missing))
+        made.update(table.name for table in missing)
 
 
-def analyze(connection: Connection, table: Table) -> None:
-    """Tell the planner what is in the columns a temporary table is joined by; nobody else does."""
-    joined = ", ".join(sorted(_JOINED & {column.name for column in table.columns}))
-    connection.execute(text(f"ANALYZE {table.name} ({joined})"))
+def forget(connection: Connection) -> None:
+    """A transaction was rolled back: which tables are there has to be found out anew."""
+    _made(connection).clear()
+
+
+def filled(connection: Connection, table: Table, rows: int) -> None:
+    """Remember that rows were put into a table, to be taken out after the reading."""
+    if rows:
+        _filled(connection).add(table.name)
+        _since_truncated(connection)[table.name] += rows
+
+
+def empty(connection: Connection) -> None:
+    """Take out all rows, for the next reading."""
+    names = _filled(connection)
+    if names:
+        with connection.begin():
+            connection.exec_driver_sql("; ".join(_emptied(connection, name) for name in names))
+        names.clear()
+
+
+def _emptied(connection: Connection, name: str) -> str:
+    # Truncating takes milliseconds and deleting a few rows none, but deleted rows keep their room in the file, which
+    # every scan goes through.
+    rows = _since_truncated(connection)
+    if rows[name] <= _FEW:
+        return f"DELETE FROM {name}"  # noqa: S608 - a table of ours
+    rows[name] = 0
+    return f"TRUNCATE {name}"
+
+
+def analyze(connection: Connection, tables: Iterable[Table]) -> None:
+    """Tell the planner what is in the columns temporary tables are joined by; nobody else does."""
+    told = ", ".join(f"{table.name} ({_joined(table)})" for table in tables)
+    if told:
+        connection.execute(text(f"ANALYZE {told}"))
+
+
+def _joined(table: Table) -> str:
+    return ", ".join(sorted(_JOINED & {column.name for column in table.columns}))
+
+
+def _made(connection: Connection) -> set[str]:
+    """Names of the tables that are there, remembered with the connection to the server for as long as it lives."""
+    names: set[str] = connection.info.setdefault("made", set())
+    return names
+
+
+def _filled(connection: Connection) -> set[str]:
+    """Names of the tables that this reading put rows into."""
+    names: set[str] = connection.info.setdefault("filled", set())
+    return names
+
+
+def _since_truncated(connection: Connection) -> Counter[str]:
+    """How many rows a table's file has room for, dead ones included."""
+    rows: Counter[str] = connection.info.setdefault("since_truncated", Counter())
+    return rows

@@ -1,17 +1,20 @@
 """Pages of one feed on their way in: copied into temporary tables as they come, merged in one transaction at the end.
 
 The temporary tables belong to one connection that does nothing else meanwhile: no lock is held and no transaction is
-open while the source is read, and what was staged by a process that dies is gone with it.
+open while the source is read, and what was staged by a process that dies is gone with it. Readings that follow one
+another use the same connection and its tables, emptied in between.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, cast
 
 import psycopg
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import STREAM_OF, Page, ReadEnd, Rejected
@@ -19,11 +22,11 @@ from canonical_model.identity import NativeKey, source_id, source_id_maker
 from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Merged
 from store import open_keys
-from store.merge import merge
+from store.merge import Staged, merge
 from store.reading import Reading
 from store.session import Session
 from store.shapes import SHAPES, Row, Shape
-from store.stage_tables import DELETED, KEPT, KEYS, REJECTED, create, stage
+from store.stage_tables import COMMON, DELETED, KEPT, KEYS, REJECTED, create, filled, forget, stage
 from store.unstorable import sift
 
 #: rows of one COPY as psycopg takes them
@@ -41,10 +44,12 @@ class PostgresStaging:
         self._who = (actor, scope, now)
         self._session().must_allow_shared(reading.system, reading.entity)
         self._rows = 0
-        self._kinds: dict[type[Any], Shape[Any]] = {}
+        self._rejected = False
+        #: how many pages brought records of a kind
+        self._pages: Counter[type[Any]] = Counter()
         self._make_id = source_id_maker(reading.system, OpenItem.KIND)
-        with connection.begin():
-            create(connection, (KEYS, DELETED, KEPT, REJECTED))
+        with self._transaction():
+            create(connection, COMMON)
 
     def add(self, page: Page) -> None:
         """Copy one page in; a record that PostgreSQL cannot hold goes to quarantine in its place."""
@@ -61,21 +66,31 @@ class PostgresStaging:
         """Items open on one side alone, or deleted at the source, that no page explained."""
         if self._reading.mode != "changes":
             return ()
-        with self._connection.begin():
+        with self._transaction():
             create(self._connection, (stage(SHAPES[OpenItem]),))
             return open_keys.unexplained(self._session(), self._reading.system, self._reading.entity)
 
     def merge(self, end: ReadEnd, *, reread: Sequence[NativeKey] = ()) -> Merged:
         """Write what is new or changed and sweep what a complete reading did not list, in one transaction."""
         asked = [self._make_id(key) for key in reread] if end.completeness == "complete" else []
+        swept = frozenset(kind for kind in SHAPES if self._swept(kind, end))
         kinds = [
             shape
             for kind, shape in SHAPES.items()
-            if kind in self._kinds or self._swept(kind, end) or _asked(kind, asked) or self._reset(kind)
+            if kind in self._pages or kind in swept or _asked(kind, asked) or self._reset(kind)
         ]
-        with self._connection.begin():
-            swept = frozenset(kind for kind in SHAPES if self._swept(kind, end))
-            return merge(self._session(), self._reading, end=end, kinds=kinds, swept=swept, asked=asked)
+        staged = Staged(kinds=kinds, pages=self._pages, swept=swept, asked=asked, rejected=self._rejected)
+        with self._transaction():
+            return merge(self._session(), self._reading, end=end, staged=staged)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        try:
+            with self._connection.begin():
+                yield
+        except BaseException:
+            forget(self._connection)
+            raise
 
     def _session(self) -> Session:
         actor, scope, now = self._who
@@ -86,7 +101,7 @@ class PostgresStaging:
         return self._reading.mode == "full" and end.completeness == "complete" and kind in self._reading.sweeps
 
     def _reset(self, kind: type[Any]) -> bool:
-        return kind is SettlementLeg and self._reading.items_bring_their_legs and OpenItem in self._kinds
+        return kind is SettlementLeg and self._reading.items_bring_their_legs and OpenItem in self._pages
 
     def _must_belong(self, by_kind: dict[type[Any], dict[str, Any]]) -> None:
         session = self._session()
@@ -96,36 +111,37 @@ class PostgresStaging:
             session.must_allow_shared(system, entity)
 
     def _copy_page(self, by_kind: dict[type[Any], dict[str, Any]], page: Page) -> None:
-        with self._connection.begin():
+        with self._transaction():
             for kind, records in by_kind.items():
                 self._copy_records(kind, records.values())
-            self._copy_keys(KEYS.name, page.open_keys)
-            self._copy_keys(DELETED.name, page.deleted_keys)
+            self._copy_keys(KEYS, page.open_keys)
+            self._copy_keys(DELETED, page.deleted_keys)
             if page.rejected:
                 self._copy_rejected(page.rejected)
 
     def _copy_records(self, kind: type[Any], records: Iterable[Any]) -> None:
         shape = SHAPES[kind]
         create(self._connection, (stage(shape),))
-        self._kinds[kind] = shape
-        self._copy(stage(shape).name, self._numbered(shape, records))
+        self._pages[kind] += 1
+        self._copy(stage(shape), self._numbered(shape, records))
 
     def _numbered(self, shape: Shape[Any], records: Iterable[Any]) -> Iterable[Row]:
         for record in records:
             self._rows += 1
             yield (self._rows, *shape.row(record))
 
-    def _copy_keys(self, table: str, keys: Sequence[NativeKey]) -> None:
+    def _copy_keys(self, table: Table, keys: Sequence[NativeKey]) -> None:
         if keys:
             self._copy(table, ((self._make_id(key), open_keys.as_json(key)) for key in keys))
 
     def _reject(self, rejected: Sequence[Rejected]) -> None:
-        with self._connection.begin():
+        with self._transaction():
             self._copy_rejected(rejected)
 
     def _copy_rejected(self, rejected: Sequence[Rejected]) -> None:
-        self._copy(REJECTED.name, (self._rejected_row(one) for one in rejected))
-        self._copy(KEPT.name, ((kept,) for one in rejected for kept in self._ids_of(one)))
+        self._rejected = True
+        self._copy(REJECTED, (self._rejected_row(one) for one in rejected))
+        self._copy(KEPT, ((kept,) for one in rejected for kept in self._ids_of(one)))
 
     def _rejected_row(self, one: Rejected) -> Row:
         self._rows += 1
@@ -139,11 +155,14 @@ class PostgresStaging:
             if stream == one.stream:
                 yield source_id(self._reading.system, kind.KIND, one.native_key)
 
-    def _copy(self, table: str, rows: _Rows) -> None:
+    def _copy(self, table: Table, rows: _Rows) -> None:
+        count = 0
         driver = cast("psycopg.Connection[Any]", self._connection.connection.dbapi_connection)
-        with driver.cursor() as cursor, cursor.copy(f"COPY {table} FROM STDIN") as copy:
+        with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
+                count += 1
+        filled(self._connection, table, count)
 
 
 def _asked(kind: type[Any], asked: Sequence[str]) -> bool:

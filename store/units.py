@@ -7,21 +7,24 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, make_url
 
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Feed, ReadRequest
 from canonical_model.identity import SystemUid
 from store.reading import Reading
 from store.repository import PostgresRepository
+from store.stage_tables import empty
 from store.staging import PostgresStaging
 
 #: connections kept open, and how many more may be opened for a while
-_POOL: Final = {"pool_size": 4, "max_overflow": 12}
+_POOL: Final[dict[str, Any]] = {"pool_size": 4, "max_overflow": 12}
+#: of those that readings are staged on, each with its temporary tables
+_STAGING_POOL: Final[dict[str, Any]] = {"pool_size": 1, "max_overflow": 12}
 #: a commit is on disk when it returns, on every server, and instants are UTC
 _SESSION: Final = "-c timezone=UTC -c synchronous_commit=on"
 #: what a merge may use of the server's memory, where the default is meant for many small questions at once
-_STAGING_MEMORY: Final = ("SET temp_buffers = '64MB'", "SET work_mem = '64MB'")
+_STAGING_MEMORY: Final = "-c temp_buffers=64MB -c work_mem=64MB"
 
 
 def utc_now() -> datetime:
@@ -29,10 +32,10 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def engine(url: str, **options: Any) -> Engine:  # noqa: ANN401 - create_engine's own
+def engine(url: str, *, settings: str = "", **options: Any) -> Engine:  # noqa: ANN401 - create_engine's own
     """An SQLAlchemy engine over psycopg 3 for any way of writing a PostgreSQL URL."""
     with_driver = make_url(url).set(drivername="postgresql+psycopg")
-    connecting = {"options": _SESSION, "application_name": "duecourse"}
+    connecting = {"options": f"{_SESSION} {settings}", "application_name": "duecourse"}
     return create_engine(with_driver, connect_args=connecting, **options)
 
 
@@ -41,6 +44,7 @@ class Store:
 
     def __init__(self, url: str, *, now: Callable[[], datetime] | None = None) -> None:
         self._engine = engine(url, pool_pre_ping=True, **_POOL)
+        self._staging = engine(url, settings=_STAGING_MEMORY, pool_pre_ping=True, **_STAGING_POOL)
         self._now, self._now_is_given = now or utc_now, now is not None
 
     @contextmanager
@@ -63,15 +67,18 @@ class Store:
     def staging(
         self, actor: Actor, scope: Scope, *, system: SystemUid, feed: Feed, request: ReadRequest
     ) -> Iterator[PostgresStaging]:
-        """Room for one feed's pages, on a connection of its own that ends with it."""
+        """Room for one feed's pages, on a connection that nobody else uses meanwhile."""
         reading = Reading.of(system, feed, request)
-        with self._engine.connect() as connection:
-            connection.detach()
-            with connection.begin():
-                for setting in _STAGING_MEMORY:
-                    connection.execute(text(setting))
-            yield PostgresStaging(connection, reading=reading, actor=actor, scope=scope, now=self._now)
+        with self._staging.connect() as connection:
+            try:
+                yield PostgresStaging(connection, reading=reading, actor=actor, scope=scope, now=self._now)
+            except BaseException:
+                # What was staged is gone with it.
+                connection.invalidate()
+                raise
+            empty(connection)
 
     def close(self) -> None:
         """Give back all connections."""
         self._engine.dispose()
+        self._staging.dispose()

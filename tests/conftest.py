@@ -8,11 +8,12 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import typer.testing
@@ -28,7 +29,10 @@ settings.load_profile("house")
 # The command line is made once, not at every command that a test runs.
 typer.testing._get_command = cache(typer.testing._get_command)
 
+#: a suite that mostly waits for leases to end
+_WAITS = "write_back"
 _numbers = count(1)
+#: Whoever is left in a transaction would be waited for; idle connections serve the next test.
 #: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty.
 _EMPTY = """
 DO $$
@@ -37,7 +41,7 @@ DECLARE
     filled boolean;
 BEGIN
     PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid();
+        WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle';
     FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
         EXECUTE format('SELECT EXISTS (SELECT FROM %I)', name) INTO filled;
         IF filled THEN
@@ -95,8 +99,35 @@ def server_url() -> Iterator[str]:
         _run(server.url, "ALTER SYSTEM SET fsync = off", database="postgres")
         _run(server.url, "SELECT pg_reload_conf()", database="postgres")
         migrate(server.url)
-        yield server.url
+        with _engine_kept(server.url):
+            yield server.url
         server.stop()
+
+
+@contextmanager
+def _engine_kept(kept: str) -> Iterator[None]:
+    """One engine of a kind for the run's database: a command of a test finds its statements compiled, and connections.
+
+    Commands that run as processes make their own, as they do in life.
+    """
+    from store import migrations, units
+
+    make, close, engines = units.engine, units.Store.close, dict[str, Any]()
+
+    def engine(url: str, **options: Any) -> Any:
+        if url != kept:
+            return make(url, **options)
+        if repr(options) not in engines:
+            engines[repr(options)] = make(url, **options)
+        return engines[repr(options)]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(units, "engine", engine)
+        patch.setattr(migrations, "engine", engine)
+        patch.setattr(units.Store, "close", lambda store: None if store._engine in engines.values() else close(store))
+        yield
+    for one in engines.values():
+        one.dispose()
 
 
 @pytest.fixture(scope="session")
@@ -136,9 +167,15 @@ def store(database_url: str) -> Iterator[Store]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The suites that take longest come first, so that two workers end together."""
+    """The suites that take longest come first, so that the workers end together; who waits, waits beside who works."""
     budget = _budget()
-    items.sort(key=lambda item: -budget.get(_suite(item.nodeid), 0))
+    files: dict[str, list[pytest.Item]] = {}
+    for item in sorted(items, key=lambda item: -budget.get(_suite(item.nodeid), 0)):
+        files.setdefault(item.nodeid.partition("::")[0], []).append(item)
+    order = [name for name in files if _suite(name) != _WAITS]
+    for place, name in enumerate(name for name in files if _suite(name) == _WAITS):
+        order.insert(3 * place, name)
+    items[:] = [item for name in order for item in files[name]]
 
 
 def _suite(nodeid: str) -> str:

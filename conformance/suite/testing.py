@@ -6,6 +6,8 @@ class TestMine(AdapterConformance):
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -13,7 +15,7 @@ import pytest
 from conformance.suite.rule import Rule
 from conformance.suite.rules import RULES
 from conformance.suite.running import Shown, Verdict, judged, show
-from conformance.suite.scale import load_scale
+from conformance.suite.scale import Scale, load_scale
 from conformance.suite.subject import Subject
 
 #: what was shown already in this run, by adapter and rule
@@ -28,9 +30,15 @@ def shown_once(subject: Subject, rule: Rule) -> Shown:
     return _SHOWN[place]
 
 
+@cache
+def scale_of(place: Path) -> Scale:
+    """What an adapter says of itself; read once, not for every rule."""
+    return load_scale(place)
+
+
 def verdict_of(subject: Subject) -> Verdict:
     """The verdict on a subject, out of what was shown already and the rest."""
-    return judged(subject.adapter.name, [shown_once(subject, rule) for rule in RULES], load_scale(subject.scale))
+    return judged(subject.adapter.name, [shown_once(subject, rule) for rule in RULES], scale_of(subject.scale))
 
 
 class AdapterConformance:
@@ -42,7 +50,7 @@ class AdapterConformance:
     def test_keeps_the_rule_or_says_why_not(self, rule: Rule) -> None:
         """Done and kept, or exempt with a reason."""
         verdict = judged(
-            self.subject.adapter.name, [shown_once(self.subject, rule)], load_scale(self.subject.scale).of(rule.id)
+            self.subject.adapter.name, [shown_once(self.subject, rule)], scale_of(self.subject.scale).of(rule.id)
         )
         broken = [one.why for one in verdict.failed]
         if broken:
@@ -50,6 +58,6 @@ class AdapterConformance:
 
     def test_its_quality_scale_names_no_rule_that_is_not_there(self) -> None:
         """A mistyped name exempts nothing."""
-        strangers = load_scale(self.subject.scale).strangers({rule.id for rule in RULES})
+        strangers = scale_of(self.subject.scale).strangers({rule.id for rule in RULES})
         if strangers:
             pytest.fail(f"no such rules: {', '.join(strangers)}", pytrace=False)

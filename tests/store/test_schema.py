@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, create_engine, text
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, create_engine, inspect, text
 
 from store import migrate, migrations
 from store.schema import TABLES, metadata
@@ -51,6 +53,25 @@ def test_migrating_again_changes_nothing(migrated: Engine, blank_database_url: s
     before = described(migrated)
     migrate(blank_database_url)
     assert described(migrated) == before
+
+
+def test_the_newest_revision_is_the_one_that_alembic_names(migrated: Engine) -> None:
+    with migrated.connect() as connection:
+        heads = ScriptDirectory.from_config(migrations._config(connection)).get_heads()
+        assert migrations._is_newest(connection)
+    assert heads == [migrations._newest()]
+
+
+def test_an_older_database_is_brought_forward(blank_database_url: str) -> None:
+    older = create_engine(blank_database_url)
+    with older.begin() as connection:
+        command.upgrade(migrations._config(connection), "0002")
+        assert not migrations._is_newest(connection)
+    migrate(blank_database_url)
+    with older.begin() as connection:
+        assert migrations._is_newest(connection)
+        assert "reference" in {column["name"] for column in inspect(connection).get_columns("hold")}
+    older.dispose()
 
 
 def test_every_text_is_compared_byte_by_byte() -> None:
