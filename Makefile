@@ -4,10 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PEER := .tools/netsuite/.ready
+TRYTON := .tools/tryton/.ready
 SEED ?= 1
 CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: tryton tryton-ready demo-tryton schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -24,7 +25,7 @@ demo: $(READY)  ## read a simulated SAP, decide, propose, tie out
 
 # what one process of the suite compiled, the others and those that tests start find there
 test: export PYTHONDONTWRITEBYTECODE :=
-test: $(READY)  ## the whole test suite, three files at a time, since many wait
+test: $(READY) $(TRYTON)  ## the whole test suite, three files at a time, since many wait
 	$(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder
 
 check: lint types imports  ## linters, types, import contracts
@@ -48,6 +49,21 @@ $(PEER): benchmarks/peer_netsuite.txt
 	$(PYTHON) -m venv --clear .tools/netsuite
 	.tools/netsuite/bin/python -m pip install --quiet --require-hashes -r benchmarks/peer_netsuite.txt
 	@touch $@
+
+# Tryton is under the GPL: it runs as a program of its own, in an environment of its own
+$(TRYTON): examples/duecourse-tryton/tryton.txt
+	$(PYTHON) -m venv --clear .tools/tryton
+	.tools/tryton/bin/python -m pip install --quiet --require-hashes -r examples/duecourse-tryton/tryton.txt
+	@touch $@
+
+tryton-ready: $(READY) $(TRYTON)  ## Tryton itself, for the example's tests
+
+demo-tryton: tryton-ready  ## the whole loop on a live Tryton, and what a clerk sees there
+	cd examples/duecourse-tryton && ../../$(BIN)/python demo.py --seed $(SEED)
+
+tryton: tryton-ready  ## the whole suite and every story against a live Tryton (half an hour)
+	cd examples/duecourse-tryton && ../../$(BIN)/duecourse conformance --adapter proving:ADAPTER --report scores.md
+	$(BIN)/pytest -q -p no:xdist -m whole --durations 20 examples/duecourse-tryton/tests
 
 bench: $(READY) $(PEER)  ## speed as ratios to a floor and a peer, in one run
 	$(BIN)/python -m benchmarks --books medium

@@ -7,7 +7,6 @@ by duecourse's own command line, with this adapter installed from its wheel; and
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 import time
@@ -21,7 +20,7 @@ from typing import Any, Final
 from proving import truth
 from proving.installed import install
 from proving.office import Office
-from proving.running import CONFIG, GROUND, TOOLS, Ground, Server, python
+from proving.running import CONFIG, GROUND, Ground, Server, python
 
 COMPANIES: Final = {"Harbour Foods Inc.": "USD", "Maple Foods Ltd.": "CAD", "Rhine Foods GmbH": "EUR"}
 LEDGER: Final = (
@@ -49,7 +48,7 @@ def main() -> int:
 @contextmanager
 def running(invoices: int, seed: int, home: Path) -> Iterator[tuple[Ground, Server]]:
     """Tryton, founded, filled and served."""
-    ground = Ground(Path(os.environ.get("TRYTON_GROUND", TOOLS / "ground")))
+    ground = Ground()
     say("Tryton 8.2 on PostgreSQL: three companies are founded, or copied where they were before")
     ground.copy(ground.founded(COMPANIES), DATABASE)
     command = [str(python()), str(GROUND / "seed.py"), DATABASE, str(CONFIG), str(LEDGER)]

@@ -1,7 +1,7 @@
 """A Tryton server with people at its desks: serves one database, and does what it is told on standard input.
 
 Each line in is `{"do": name, "args": [...], "kw": {...}}`, each line out `{"result": ...}` or `{"error": ...}`; the
-first line out is `{"port": ...}`. What is done is done by proteus, in the process of the server, so that both see the same.
+first line out is `{"port": ...}`. Proteus does it in the process of the server, so that both see the same.
 """
 
 from __future__ import annotations

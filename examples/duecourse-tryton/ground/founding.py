@@ -21,8 +21,8 @@ CHART = "account.account_template_root_en"
 CASH, GAIN, LOSS, WRITTEN_OFF = "1.1.1", "4.1.0", "5.1.0", "5.1.9"
 USER = "duecourse"
 PASSWORD = "a-long-Tryton-passphrase-7"  # noqa: S105 - of a database that lives for one test
-#: the groups that collecting needs: books, dunnings, statements; and parties, for notes on them
-GROUPS = ("Accounting", "Dunning", "Statement", "Party Administration")
+#: the groups that collecting needs: books and statements, dunnings; and parties, for notes on them
+GROUPS = ("Accounting", "Dunning", "Party Administration")
 
 
 def found(config: TrytondConfig, companies: dict[str, str], *, years: tuple[int, ...]) -> dict[str, int]:

@@ -136,6 +136,23 @@ class People:
             move.click("post")
             return next(line.id for line in move.lines if line.party)
 
+    def pay_share(self, invoice: int, share: int) -> None:
+        """A part of what is left of an invoice, paid on its own screen."""
+        one = Model.get("account.invoice")(invoice)
+        part = (one.amount_to_pay / share).quantize(Decimal(1).scaleb(-one.currency.digits))
+        if part:
+            self.pay(invoice, str(part))
+
+    def cancel_or_leave(self, invoice: int) -> None:
+        """Credited as a whole, unless something of it was paid."""
+        if not Model.get("account.invoice")(invoice).payment_lines:
+            self.cancel_invoice(invoice)
+
+    def close_period(self, company: int, on: date) -> None:
+        """The month of a day is closed."""
+        with self.at(company):
+            self._period(company, on).click("close")
+
     def statement(self, company: int, currency: str, name: str, lines: Sequence[dict[str, Any]]) -> int:
         """A statement of the bank in one currency, posted: money for invoices, or for nobody knows what."""
         Statement = Model.get("account.statement")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -22,7 +21,7 @@ from canonical_model.steps import Step
 from canonical_model.write_back import Operation
 from conformance.suite import BookItem, Clock, Counterparty, Landed, Refusal, Reply, Subject, Trouble
 from proving import truth
-from proving.running import SMALL, TOOLS, Desk, Ground
+from proving.running import SMALL, Desk, Ground
 from proving.seen import Seen
 from proving.wrong import gone_wrong
 
@@ -39,7 +38,7 @@ _SHARED: Final[dict[str, tuple[Ground, Desk]]] = {}
 def shared() -> tuple[Ground, Desk]:
     """One PostgreSQL and one server for the whole run; the books behind them are fresh for each rule."""
     if DATABASE not in _SHARED:
-        ground = Ground(Path(os.environ.get("TRYTON_GROUND", TOOLS / "ground")))
+        ground = Ground()
         ground.copy(ground.founded(SMALL, small=True), DATABASE)
         _SHARED[DATABASE] = (ground, Desk(ground, DATABASE))
     return _SHARED[DATABASE]
@@ -202,7 +201,7 @@ class Tryton(Counterparty):
         elif step.name.startswith("block"):
             self.desk.do("dun", 1, int(parts(step.subjects[0])[-1]), blocked=step.content[BLOCKED] == "yes")
         elif step.name.startswith("apply"):
-            self.desk.do("settle_credit", 1, int(parts(step.subjects[0])[-1]))
+            self.desk.do("settle_credit", 1, int(step.content["receipt"]))
         else:
             self.desk.do("note_gone", int(step.subjects[0].rpartition("/")[2]))
 

@@ -6,6 +6,7 @@ the one that `make tryton-ready` prepares.
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import socket
@@ -25,7 +26,7 @@ from store.bundled import bundled
 HERE: Final = Path(__file__).parents[1]
 GROUND: Final = HERE / "ground"
 CONFIG: Final = GROUND / "trytond.conf"
-TOOLS: Final = HERE.parents[1] / ".tools" / "tryton"
+TOOLS: Final = HERE.parents[1] / ".tools"
 MODULES: Final = ("account_invoice", "account_dunning", "account_statement")
 #: company → its currency
 SMALL: Final = {"Alder Trading B.V.": "EUR", "Cedar K.K.": "JPY"}
@@ -36,16 +37,17 @@ _PATIENCE: Final = 60
 
 def python() -> Path:
     """The interpreter that has Tryton; FileNotFoundError in words where there is none."""
-    named = Path(os.environ.get("TRYTON_PYTHON", TOOLS / "bin" / "python"))
+    named = Path(os.environ.get("TRYTON_PYTHON", TOOLS / "tryton" / "bin" / "python"))
     if not named.exists():
         raise FileNotFoundError(f"no Tryton at {named}: run `make tryton-ready`, or name its Python in TRYTON_PYTHON")
     return named
 
 
 class Ground:
-    """A PostgreSQL with founded Tryton databases, to be copied."""
+    """A PostgreSQL with founded Tryton databases, to be copied; in the directory that `TRYTON_GROUND` names."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self) -> None:
+        directory = Path(os.environ.get("TRYTON_GROUND", TOOLS / "tryton-ground"))
         self._server = bundled(directory)
         self._url = make_url(self._server.url)
         self._host = str(self._url.query["host"])
@@ -81,13 +83,24 @@ class Ground:
     def founded(self, companies: dict[str, str], *, small: bool = False) -> str:
         """A database with these companies, made at the first use; its name."""
         name = f"base_{_digest(companies, small=small)}"
+        with self._alone():
+            self._found(name, companies, small=small)
+        return name
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """One process founds at a time."""
+        with self._lock.open("a") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+    def _found(self, name: str, companies: dict[str, str], *, small: bool) -> None:
         if not self._there(name):
             bare = self._bare()
             self.copy(bare, f"{name}_being_made")
             given = [f"{one}={currency}" for one, currency in companies.items()]
             self._python("found.py", f"{name}_being_made", str(CONFIG), *given, *(["--small"] if small else []))
             self.run(f'ALTER DATABASE "{name}_being_made" RENAME TO "{name}"')
-        return name
 
     def _bare(self) -> str:
         """A database with Tryton's modules and nothing in it."""

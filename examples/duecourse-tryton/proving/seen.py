@@ -37,7 +37,7 @@ class Seen:
         if operation == "hold":
             return Landed(object="account.dunning", own=True, times=int(all(map(self._is_blocked, steps))), text="")
         used = [step for step in steps if step.name.startswith("apply")]
-        text = "\n".join(str(self._line(parts(one)[-1])) for step in used for one in step.subjects)
+        text = "\n".join(str(self._line(step.content[name])) for step in used for name in ("receipt", "item"))
         return Landed(
             object="account.move.reconciliation", own=True, times=int(all(map(self._is_used, used))), text=text
         )
@@ -55,7 +55,7 @@ class Seen:
         return (int(parts(step.subjects[0])[-1]) in there) == (step.content[BLOCKED] == "yes")
 
     def _is_used(self, step: Step) -> bool:
-        credit, item = (self._line(parts(one)[-1]) for one in step.subjects[:2])
+        credit, item = self._line(step.content["receipt"]), self._line(step.content["item"])
         together = credit["reconciliation"] is not None and credit["reconciliation"] == item["reconciliation"]
         return together or credit["pays"] is not None
 

@@ -11,22 +11,22 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Final
 
-from adapters.kit.places import parts
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 from duecourse_tryton.writing.outcomes import written
 from duecourse_tryton.writing.requests import Calls, rows_in
 
 LINES: Final = "account.move.line"
-#: of an application's content: whether it is used, the invoice, and of a receipt in parts which part of it
-APPLIED, INVOICE, LABEL = "applied", "invoice", "part"
+#: of an application's content: whether it is used, the lines of receipt and item, the item's invoice, and of a receipt
+#: in parts which part of it
+APPLIED, RECEIPT, ITEM, INVOICE, LABEL = "applied", "receipt", "item", "invoice", "part"
 YES, NO, ELSEWHERE = "yes", "no", "on something else"
 AMOUNTS: Final = ("debit", "credit", "amount_second_currency", "second_currency")
 _FIELDS: Final = (*AMOUNTS, "reconciliation", "invoice_payment", "description")
 
 
 class Application:
-    """One credit line and the line that it pays: the first subject is the receipt's place, the second the item's."""
+    """One credit line, and the line that it pays."""
 
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
@@ -42,7 +42,7 @@ class Application:
 
     def read(self, step: Step, facts: Facts) -> ErpRequest:
         """The item, the credit, and what was paid on the same invoice before."""
-        asked: list[Any] = ["OR", ["id", "=", line_of(step.subjects[1])], _credit(step, facts)]
+        asked: list[Any] = ["OR", ["id", "=", int(step.content[ITEM])], _credit(step, facts)]
         if step.content[INVOICE]:
             asked.append([["invoice_payments", "=", int(step.content[INVOICE])], ["reconciliation", "=", None]])
         return self._calls.look(LINES, [asked], _FIELDS, company=step.entity)
@@ -55,7 +55,7 @@ class Application:
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
         """Whether the credit is used on the item, on nothing, or on something else; None where either is gone."""
         rows = rows_in(response)
-        item = next((row for row in rows if row["id"] == line_of(step.subjects[1])), None)
+        item = next((row for row in rows if row["id"] == int(step.content[ITEM])), None)
         credit = next((row for row in rows if _is_credit(step, row)), None)
         if item is None or credit is None:
             return None
@@ -73,22 +73,17 @@ def reconciled(calls: Calls, lines: Sequence[int], company: str) -> ErpRequest:
     return calls.wizard("account.move.reconcile_lines", "reconcile", {}, records=lines, company=company)
 
 
-def line_of(place: str) -> int:
-    """The line that a place names."""
-    return int(parts(place)[-1])
-
-
 def _credit(step: Step, facts: Facts) -> list[Any]:
     """The receipt's own line, or of a receipt in parts the part for this item."""
     parted = facts.get("part")
     if parted is None or not step.content[LABEL]:
-        return ["id", "=", line_of(step.subjects[0])]
+        return ["id", "=", int(step.content[RECEIPT])]
     return [["move", "=", int(parted.key[0])], ["description", "=", step.content[LABEL]]]
 
 
 def _is_credit(step: Step, row: dict[str, Any]) -> bool:
     label = step.content[LABEL]
-    return row.get("description") == label if label else row["id"] == line_of(step.subjects[0])
+    return row.get("description") == label if label else row["id"] == int(step.content[RECEIPT])
 
 
 def _use(step: Step, item: dict[str, Any], credit: dict[str, Any]) -> str:
@@ -117,5 +112,4 @@ def value(row: dict[str, Any]) -> Decimal:
 
 def _native(step: Step, used: str, *, version: str = "", credit: str = "") -> NativeRecord:
     content = {**step.content, APPLIED: used}
-    key = (*parts(step.subjects[0]), *((credit,) if credit else ()))
-    return NativeRecord(type=LINES, key=key, content=content, version=version)
+    return NativeRecord(type=LINES, key=(credit or step.content[RECEIPT],), content=content, version=version)

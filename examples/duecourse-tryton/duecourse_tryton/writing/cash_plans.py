@@ -13,7 +13,7 @@ from canonical_model.write_back import Application, CashAct, IncomingPayment, Wr
 from canonical_model.writing import Known, Plan, PlannedStep
 from duecourse_tryton.settings import Writing
 from duecourse_tryton.writing import parting
-from duecourse_tryton.writing.application import APPLIED, INVOICE, LABEL, NO, YES
+from duecourse_tryton.writing.application import APPLIED, INVOICE, ITEM, LABEL, NO, RECEIPT, YES
 from duecourse_tryton.writing.parting import OPEN, REST, USED, WHOLE
 from duecourse_tryton.writing.statement import (
     ACCOUNT,
@@ -76,8 +76,9 @@ def _from_the_bank(act: WriteBack, payment: IncomingPayment, shares: Shares, set
         before={CURRENCY: payment.amount.currency, BALANCES: "nothing"},
     )  # fmt: skip
     lost = (_ORDER,) if any(item.kind == "instalment" for item, _ in shares) else ()
-    return Plan(steps=(made, _state("validate", where, DRAFT, VALIDATED), _state("post", where, VALIDATED, POSTED)),
-                lost=lost)  # fmt: skip
+    validated = _state("validate", where, DRAFT, VALIDATED)
+    posted = _state("post", where, VALIDATED, POSTED, "validate")
+    return Plan(steps=(made, validated, posted), lost=lost)
 
 
 def _by_invoice(shares: Shares) -> dict[str, Decimal]:
@@ -90,10 +91,10 @@ def _by_invoice(shares: Shares) -> dict[str, Decimal]:
     return paid
 
 
-def _state(name: str, where: tuple[str, ...], before: str, after: str) -> PlannedStep:
+def _state(name: str, where: tuple[str, ...], before: str, after: str, *first: str) -> PlannedStep:
     return PlannedStep(
         name=name, kind="assign", subjects=where, own_record=True, before={STATE: before}, content={STATE: after},
-        needs=(_ONE,),
+        needs=(_ONE, *first),
     )  # fmt: skip
 
 
@@ -113,8 +114,9 @@ def _from_the_account(receipt: OpenItem, shares: Shares) -> Plan:
 
 def _parted(receipt: OpenItem, shares: Shares, left: Decimal) -> tuple[PlannedStep, ...]:
     labels = {_label(item): _plain(share.amount.amount) for item, share in shares}
+    whole = _label(receipt)
     where = (item_place(receipt.native_key), *(item_place(item.native_key) for item, _ in shares))
-    content = {WHOLE: receipt.document_no, **labels, **({REST: _plain(left)} if left else {})}
+    content = {WHOLE: whole, **labels, **({REST: _plain(left)} if left else {})}
     part = PlannedStep(
         name="part", kind="create", reference_kind="CP", subjects=where, content=content, leaves="draft",
         before={OPEN: _plain(-receipt.open.amount)},
@@ -125,14 +127,17 @@ def _parted(receipt: OpenItem, shares: Shares, left: Decimal) -> tuple[PlannedSt
     )  # fmt: skip
     use = PlannedStep(
         name="use", kind="assign", subjects=where, needs=("part", "book"), before={USED: parting.NO},
-        content={USED: parting.YES},
+        content={USED: parting.YES, WHOLE: whole},
     )  # fmt: skip
     uses = tuple(_applied(f"apply {n}", receipt, item, _label(item)) for n, (item, _) in enumerate(shares))
     return (part, book, use, *uses)
 
 
 def _applied(name: str, receipt: OpenItem, item: OpenItem, label: str) -> PlannedStep:
-    content = {APPLIED: YES, INVOICE: item.billing_document.partition(",")[2], LABEL: label}
+    content = {
+        APPLIED: YES, RECEIPT: receipt.native_key[3], ITEM: item.native_key[3],
+        INVOICE: item.billing_document.partition(",")[2], LABEL: label,
+    }  # fmt: skip
     return PlannedStep(
         name=name, kind="assign", subjects=(item_place(receipt.native_key), item_place(item.native_key)),
         before={APPLIED: NO}, content=content, needs=("part", "use") if label else (),
@@ -140,8 +145,7 @@ def _applied(name: str, receipt: OpenItem, item: OpenItem, label: str) -> Planne
 
 
 def _label(item: OpenItem) -> str:
-    """How the part for an item is told from the others: by its number, and by its line where it is an instalment."""
-    return f"{item.document_no} ({item.native_key[3]})"
+    return parting.named(item.document_no, item.native_key[3])
 
 
 def _plain(amount: Decimal) -> str:

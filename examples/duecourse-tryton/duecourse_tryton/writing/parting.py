@@ -6,15 +6,15 @@ As Tryton's own rescheduling does it: a debit that is reconciled with the receip
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
 
 from adapters.kit.compared import plain_amount
-from adapters.kit.places import parts
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
-from duecourse_tryton.writing.application import AMOUNTS, LINES, line_of, reconciled, value
+from duecourse_tryton.writing.application import AMOUNTS, LINES, reconciled, value
 from duecourse_tryton.writing.outcomes import created, written
 from duecourse_tryton.writing.requests import Calls, amount, rows_in
 
@@ -23,6 +23,8 @@ MOVE: Final = "account.move"
 WHOLE: Final = "whole"
 #: before the receipt's number in the description
 _OF: Final = " parts of "
+#: how a line is named: by its document's number, and by its own id
+_NAMED: Final = re.compile(r"\((\d+)\)$")
 #: what is left of the receipt
 REST: Final = "rest"
 OPEN: Final = "open"
@@ -57,7 +59,7 @@ class Part:
 
     def relied_on(self, step: Step, _facts: Facts) -> ErpRequest:
         """The receipt's line."""
-        domain = [["id", "=", line_of(step.subjects[0])]]
+        domain = [["id", "=", _receipt(step)]]
         return self._calls.look(LINES, domain, _RECEIPT_FIELDS, company=step.entity)
 
     def found(self, _step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
@@ -125,11 +127,11 @@ class Use:
         """Reconcile the two."""
         seen = facts.get(step.name)
         debit = int(seen.version) if seen is not None and seen.version else 0
-        return reconciled(self._calls, [line_of(step.subjects[0]), debit], step.entity)
+        return reconciled(self._calls, [_receipt(step), debit], step.entity)
 
     def read(self, step: Step, facts: Facts) -> ErpRequest:
         """Both lines."""
-        receipt = line_of(step.subjects[0])
+        receipt = _receipt(step)
         debit = [["move", "=", _made(facts)], ["description", "=", WHOLE]]
         return self._calls.look(
             LINES, [["OR", ["id", "=", receipt], debit]], ("reconciliation", "description"), company=step.entity
@@ -143,7 +145,7 @@ class Use:
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
         """Whether they are settled with each other; None where either is gone."""
         rows = {int(row["id"]): row for row in rows_in(response)}
-        receipt = rows.pop(line_of(step.subjects[0]), None)
+        receipt = rows.pop(_receipt(step), None)
         debit = next(iter(rows.values()), None)
         if receipt is None or debit is None:
             return None
@@ -156,13 +158,24 @@ class Use:
         return written(answer, _in_use(step, YES, ""))
 
 
+def named(number: str, line: str) -> str:
+    """A line as people can tell it from others of its document."""
+    return f"{number} ({line})"
+
+
+def _receipt(step: Step) -> int:
+    """The line of the receipt that is parted."""
+    found = _NAMED.search(step.content[WHOLE])
+    return int(found[1]) if found else 0
+
+
 def _made(facts: Facts) -> int:
     made = facts.get("part")
     return int(made.key[0]) if made is not None else 0
 
 
 def _in_use(step: Step, used: str, version: str) -> NativeRecord:
-    return NativeRecord(type=LINES, key=parts(step.subjects[0]), content={USED: used}, version=version)
+    return NativeRecord(type=LINES, key=(str(_receipt(step)),), content={**step.content, USED: used}, version=version)
 
 
 def labelled(content: Mapping[str, str]) -> dict[str, str]:
