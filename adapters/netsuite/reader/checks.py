@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Final
 
+from adapters.kit.checking import checked
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.companion import companion_checks
 from adapters.netsuite.settings import Token
 from adapters.netsuite.tables import LISTINGS, Listing
 from canonical_model.adapter import Check
-from canonical_model.errors import AdapterError, Misconfigured
+from canonical_model.errors import Misconfigured
 
 #: tables that an account in use has rows in: none at all means no access, since NetSuite filters silently
 _NEVER_EMPTY: Final = ("subsidiary", "currency", "account", "customer", "transaction", "transactionaccountingline")
@@ -46,13 +47,7 @@ class _Asking:
 
     def line(self, check: str, ask: Callable[[], str]) -> Check:
         """One line: what `ask` returns is fine, an AdapterError is not."""
-        try:
-            return Check(system=self._name, check=check, status="ok", detail=ask())
-        except AdapterError as error:
-            return Check(
-                system=self._name, check=check, status="fail", detail=error.message,
-                remedy=error.remedy or "see docs/adapters/netsuite.md, permissions",
-            )  # fmt: skip
+        return checked(self._name, check, ask, remedy="see docs/adapters/netsuite.md, permissions")
 
     def _warn(self, check: str, detail: str, remedy: str) -> Check:
         return Check(system=self._name, check=check, status="warn", detail=detail, remedy=remedy)

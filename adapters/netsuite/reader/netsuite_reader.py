@@ -7,6 +7,7 @@ from typing import Final
 
 import httpx2
 
+from adapters.kit.reading import ReadFeed, pages_of
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.checks import checks
 from adapters.netsuite.reader.customers import CustomerFeed
@@ -15,7 +16,6 @@ from adapters.netsuite.reader.ledger import balance_pages, entity_pages, rate_pa
 from adapters.netsuite.settings import Settings
 from canonical_model.adapter import Check, Completeness, Environment, Feed, Page, ReadRequest, Stream
 from canonical_model.collecting import Hold
-from canonical_model.errors import AdapterError, Misconfigured
 from canonical_model.master_data import (
     ControlAccount,
     ControlBalance,
@@ -83,24 +83,16 @@ class NetSuiteReader:
 
     def read(self, request: ReadRequest) -> Iterator[Page]:
         """Pages of one feed; raises an AdapterError where the account cannot be read."""
-        try:
-            yield from self._pages(request)
-        except AdapterError as error:
-            error.system, error.entity = error.system or self._name, error.entity or request.entity
-            raise
-
-    def _pages(self, request: ReadRequest) -> Iterator[Page]:
-        reads = {
-            "entities": lambda: entity_pages(self._account),
-            "customers": lambda: CustomerFeed(self._account, request.entity).pages(),
-            "items": lambda: ItemFeed(self._account, request).pages(),
-            "holds": lambda: CustomerFeed(self._account, request.entity).holds(),
-            "balances": lambda: balance_pages(self._account, request.entity),
-            "rates": lambda: rate_pages(self._account),
+        account = self._account
+        feeds: dict[str, ReadFeed] = {
+            "entities": lambda _: entity_pages(account),
+            "customers": lambda asked: CustomerFeed(account, asked.entity).pages(),
+            "items": lambda asked: ItemFeed(account, asked).pages(),
+            "holds": lambda asked: CustomerFeed(account, asked.entity).holds(),
+            "balances": lambda asked: balance_pages(account, asked.entity),
+            "rates": lambda _: rate_pages(account),
         }
-        if request.feed not in reads:
-            raise Misconfigured(f"there is no feed {request.feed!r}")
-        return reads[request.feed]()
+        return pages_of(feeds, request, system=self._name)
 
     def check(self) -> Iterator[Check]:
         """What `doctor` asks."""

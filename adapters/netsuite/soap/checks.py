@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from adapters.kit.checking import checked
 from adapters.netsuite.soap.account import SoapAccount
 from adapters.netsuite.soap.messages import Kind
 from canonical_model.adapter import Check
-from canonical_model.errors import AdapterError, Misconfigured
+from canonical_model.errors import Misconfigured
 
 #: [H:article_2104046421, by netsuite.md §3]
 SUNSET: Final = (
@@ -36,13 +37,7 @@ def checks(account: SoapAccount) -> Iterator[Check]:
 
 
 def _line(system: str, check: str, ask: Callable[[], str]) -> Check:
-    try:
-        return Check(system=system, check=check, status="ok", detail=ask())
-    except AdapterError as error:
-        return Check(
-            system=system, check=check, status="fail", detail=error.message,
-            remedy=error.remedy or "see docs/adapters/netsuite.md, permissions",
-        )  # fmt: skip
+    return checked(system, check, ask, remedy="see docs/adapters/netsuite.md, permissions")
 
 
 def _subsidiaries(account: SoapAccount) -> str:

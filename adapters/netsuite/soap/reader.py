@@ -7,6 +7,7 @@ from typing import Final
 
 import httpx2
 
+from adapters.kit.reading import ReadFeed, pages_of
 from adapters.netsuite.mapping.ledger import legal_entity
 from adapters.netsuite.mapping.values import UNREADABLE
 from adapters.netsuite.settings import Settings
@@ -27,7 +28,6 @@ from canonical_model.adapter import (
     Stream,
 )
 from canonical_model.collecting import Hold
-from canonical_model.errors import AdapterError, Misconfigured
 from canonical_model.master_data import Customer, LegalEntity, PaymentTerms, Person
 from canonical_model.receivables import OpenItem
 
@@ -85,22 +85,14 @@ class SoapReader:
 
     def read(self, request: ReadRequest) -> Iterator[Page]:
         """Pages of one feed; raises an AdapterError where the account cannot be read."""
-        try:
-            yield from self._pages(request)
-        except AdapterError as error:
-            error.system, error.entity = error.system or self._name, error.entity or request.entity
-            raise
-
-    def _pages(self, request: ReadRequest) -> Iterator[Page]:
-        reads = {
-            "entities": lambda: entity_pages(self._account),
-            "customers": lambda: CustomerFeed(self._account, request.entity).pages(),
-            "items": lambda: ItemFeed(self._account, request).pages(),
-            "holds": lambda: CustomerFeed(self._account, request.entity).holds(),
+        account = self._account
+        feeds: dict[str, ReadFeed] = {
+            "entities": lambda _: entity_pages(account),
+            "customers": lambda asked: CustomerFeed(account, asked.entity).pages(),
+            "items": lambda asked: ItemFeed(account, asked).pages(),
+            "holds": lambda asked: CustomerFeed(account, asked.entity).holds(),
         }
-        if request.feed not in reads:
-            raise Misconfigured(f"there is no feed {request.feed!r} over SOAP")
-        return reads[request.feed]()
+        return pages_of(feeds, request, system=self._name)
 
     def check(self) -> Iterator[Check]:
         """What `doctor` asks."""

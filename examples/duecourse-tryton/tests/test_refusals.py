@@ -82,7 +82,7 @@ def test_a_missing_right_is_refused_and_named_by_tryton(story: Story) -> None:
         books.execute("UPDATE ir_model_access SET perm_create = false WHERE model = 'account.statement'")
     told = story.pays()
     assert told["state"] == "refused", told["said"]
-    assert "not allowed to create" in told["said"], told["said"]
+    assert "not allowed to access" in told["said"], told["said"]
     assert story.statements() == []
     story.ties_out()
 

@@ -218,7 +218,7 @@ def test_what_soap_cannot_tell_is_not_asked(opened: Open, sound: RunningServer, 
 def test_feeds_that_soap_has_not_are_refused_by_name(opened: Open, sound: RunningServer, feed: str) -> None:
     reader = opened(sound)
     assert feed not in {one.name for one in reader.feeds()}
-    with pytest.raises(Misconfigured, match=f"there is no feed '{feed}' over SOAP"):
+    with pytest.raises(Misconfigured, match=f"there is no feed '{feed}'"):
         list(reader.read(ReadRequest(feed=feed)))
 
 

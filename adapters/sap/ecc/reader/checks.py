@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final
 
+from adapters.kit.checking import checked
 from adapters.sap.ecc.client import EccClient
 from adapters.sap.ecc.mapping.totals import TABLES
 from adapters.sap.ecc.reader import sources
@@ -13,7 +15,7 @@ from adapters.sap.ecc.reader.fscm_tables import cases_of, parties_of, promises_o
 from adapters.sap.ecc.reader.rows import Source
 from adapters.sap.ecc.settings import Settings
 from canonical_model.adapter import Check, Environment
-from canonical_model.errors import AdapterError, BadAnswer, Misconfigured
+from canonical_model.errors import BadAnswer, Misconfigured
 
 #: a function that every system has and everybody may call [sap.md §5.1]
 _PING: Final = "RFC_PING"
@@ -25,36 +27,25 @@ _SOURCES: Final[tuple[Source[Any], ...]] = (
 
 def checks(client: EccClient, settings: Settings, environment: Environment) -> Iterator[Check]:
     """All checks; where the system cannot be reached or entered, the others are left out."""
-    first = _line(environment, "reachable", lambda: _reached(client))
+    first = checked(environment.name, "reachable", lambda: _reached(client))
     yield first
     if first.status == "fail":
         return
-    yield _line(environment, "company codes", lambda: _company_codes(client, settings, environment))
+    yield checked(environment.name, "company codes", lambda: _company_codes(client, settings, environment))
     for source in _SOURCES:
-        yield _line(environment, f"table: {source.table}", lambda source=source: _readable(client, source))  # type: ignore[misc]
-    yield _line(environment, "table: TCURX", lambda: _decimals(client, settings, environment))
+        yield checked(environment.name, f"table: {source.table}", lambda source=source: _readable(client, source))  # type: ignore[misc]
+    yield checked(environment.name, "table: TCURX", lambda: _decimals(client, settings, environment))
     ledger = TABLES[settings.tables.ledger].table
-    yield _line(environment, f"table: {ledger}", lambda: _described(client, ledger))
+    yield checked(environment.name, f"table: {ledger}", lambda: _described(client, ledger))
     for of in (promises_of, cases_of, parties_of):
         if settings.fscm == "auto":
             source = of(settings.tables)
-            yield _line(
-                environment, f"table: {source.table}", lambda source=source: _readable(client, source), problem="warn"  # type: ignore[misc]
-            )  # fmt: skip
+            asked = partial(_readable, client, source)
+            yield checked(environment.name, f"table: {source.table}", asked, problem="warn")
     own = settings.writing
     for name in (own.change_function, own.promise_function, own.clearing_function):
         if name:
-            yield _line(environment, f"wrapper: {name}", lambda name=name: _wrapper(client, name))  # type: ignore[misc]
-
-
-def _line(environment: Environment, check: str, ask: Callable[[], str], *, problem: str = "fail") -> Check:
-    try:
-        return Check(system=environment.name, check=check, status="ok", detail=ask())
-    except AdapterError as error:
-        return Check(
-            system=environment.name, check=check, status="fail" if problem == "fail" else "warn",
-            detail=error.message, remedy=error.remedy,
-        )  # fmt: skip
+            yield checked(environment.name, f"wrapper: {name}", lambda name=name: _wrapper(client, name))  # type: ignore[misc]
 
 
 def _reached(client: EccClient) -> str:

@@ -7,6 +7,8 @@ from typing import Final
 
 from msgspec import structs
 
+from adapters.kit.reading import ReadFeed, pages_of
+from adapters.sap.company_codes import of_allowed_codes
 from adapters.sap.ecc.client import EccClient, connection
 from adapters.sap.ecc.reader.balances import BalanceFeed
 from adapters.sap.ecc.reader.checks import checks
@@ -18,7 +20,6 @@ from adapters.sap.ecc.settings import Settings
 from adapters.sap.rfc.port import Connect
 from canonical_model.adapter import Check, Completeness, Environment, Feed, Page, ReadRequest, Stream
 from canonical_model.collecting import Hold
-from canonical_model.errors import AdapterError, Misconfigured
 from canonical_model.master_data import ControlAccount, ControlBalance, Customer, LegalEntity, Person
 from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
 
@@ -79,27 +80,14 @@ class EccReader:
 
     def read(self, request: ReadRequest) -> Iterator[Page]:
         """Pages of one feed; raises an AdapterError where the system cannot be read."""
-        try:
-            yield from self._pages(request)
-        except AdapterError as error:
-            error.system, error.entity = error.system or self._environment.name, error.entity or request.entity
-            raise
+        return pages_of(self._feeds(), request, system=self._environment.name)
 
-    def _pages(self, request: ReadRequest) -> Iterator[Page]:
-        if request.feed == "entities":
-            return self._codes.pages()
-        self._guard_entity(request)
-        reads = {
+    def _feeds(self) -> dict[str, ReadFeed]:
+        named: dict[str, ReadFeed] = {
             "customers": self._customers, "items": self._items, "holds": self._holds, "balances": self._balances,
         }  # fmt: skip
-        return reads[request.feed](request)
-
-    def _guard_entity(self, request: ReadRequest) -> None:
-        if request.feed not in {feed.name for feed in FEEDS}:
-            raise Misconfigured(f"there is no feed {request.feed!r}")
-        allowed = self._settings.company_codes
-        if not request.entity or (allowed and request.entity not in allowed):
-            raise Misconfigured(f"company code {request.entity!r} is not among those the settings allow")
+        guarded = {name: of_allowed_codes(read, self._settings.company_codes) for name, read in named.items()}
+        return {"entities": lambda _: self._codes.pages(), **guarded}
 
     def _of(self, entity: str) -> Accounts:
         return Accounts(self._client, self._settings, entity)

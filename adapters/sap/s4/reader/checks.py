@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 from msgspec import Struct
 
+from adapters.kit.checking import checked
 from adapters.kit.odata_rows import RowDecoder
 from adapters.kit.odata_v2 import Query, Service
 from adapters.sap.codes import CREDIT, DEBIT
@@ -15,7 +17,7 @@ from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CompanyCode, CubeItem
 from adapters.sap.s4.writing import payment_advice
 from canonical_model.adapter import Check, Environment
-from canonical_model.errors import AdapterError, Misconfigured
+from canonical_model.errors import Misconfigured
 
 
 class Anything(Struct):
@@ -53,15 +55,9 @@ class _Asking:
         self._client, self._settings, self._name = client, settings, environment.name
         self._codes: list[str] = []
 
-    def _line(self, check: str, ask: Callable[[], str], *, problem: str = "fail") -> Check:
+    def _line(self, check: str, ask: Callable[[], str], *, problem: Literal["fail", "warn"] = "fail") -> Check:
         """One line: what `ask` returns is fine, an AdapterError is not."""
-        try:
-            return Check(system=self._name, check=check, status="ok", detail=ask())
-        except AdapterError as error:
-            return Check(
-                system=self._name, check=check, status="fail" if problem == "fail" else "warn",
-                detail=error.message, remedy=error.remedy,
-            )  # fmt: skip
+        return checked(self._name, check, ask, problem=problem)
 
     def reach(self) -> Check:
         """Whether the system answers and lets us in."""

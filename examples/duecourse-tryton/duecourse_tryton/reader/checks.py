@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from adapters.kit.checking import checked
 from canonical_model.adapter import Check
-from canonical_model.errors import AdapterError, Misconfigured
+from canonical_model.errors import Misconfigured
 from duecourse_tryton.reader.database import Database
 
 #: what the reading needs to see; Tryton refuses a model that the user may not read
@@ -39,12 +40,7 @@ class _Asking:
 
     def line(self, check: str, ask: Callable[[], str]) -> Check:
         """One line: what `ask` returns is fine, an AdapterError is not."""
-        try:
-            return Check(system=self._name, check=check, status="ok", detail=ask())
-        except AdapterError as error:
-            return Check(
-                system=self._name, check=check, status="fail", detail=error.message, remedy=error.remedy or _RIGHT
-            )
+        return checked(self._name, check, ask, remedy=_RIGHT)
 
     def reach(self) -> str:
         """Whether the database lets us in, and as whom."""

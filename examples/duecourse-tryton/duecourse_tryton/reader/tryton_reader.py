@@ -7,9 +7,9 @@ from typing import Final
 
 import httpx2
 
+from adapters.kit.reading import ReadFeed, pages_of
 from canonical_model.adapter import Check, Completeness, Environment, Feed, Page, ReadRequest, Stream
 from canonical_model.collecting import Hold
-from canonical_model.errors import AdapterError, Misconfigured
 from canonical_model.master_data import (
     ControlAccount,
     ControlBalance,
@@ -82,24 +82,16 @@ class TrytonReader:
 
     def read(self, request: ReadRequest) -> Iterator[Page]:
         """Pages of one feed; raises an AdapterError where the database cannot be read."""
-        try:
-            yield from self._pages(request)
-        except AdapterError as error:
-            error.system, error.entity = error.system or self._name, error.entity or request.entity
-            raise
-
-    def _pages(self, request: ReadRequest) -> Iterator[Page]:
-        reads = {
-            "companies": lambda: company_pages(self._database),
-            "customers": lambda: customer_pages(self._database, request.entity),
-            "items": lambda: ItemFeed(self._database, request).pages(),
-            "holds": lambda: hold_pages(self._database, request.entity),
-            "balances": lambda: balance_pages(self._database, request.entity),
-            "rates": lambda: rate_pages(self._database),
+        database = self._database
+        feeds: dict[str, ReadFeed] = {
+            "companies": lambda _: company_pages(database),
+            "customers": lambda asked: customer_pages(database, asked.entity),
+            "items": lambda asked: ItemFeed(database, asked).pages(),
+            "holds": lambda asked: hold_pages(database, asked.entity),
+            "balances": lambda asked: balance_pages(database, asked.entity),
+            "rates": lambda _: rate_pages(database),
         }
-        if request.feed not in reads:
-            raise Misconfigured(f"there is no feed {request.feed!r}")
-        return reads[request.feed]()
+        return pages_of(feeds, request, system=self._name)
 
     def check(self) -> Iterator[Check]:
         """What `doctor` asks."""
