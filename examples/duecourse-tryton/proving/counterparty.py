@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import json
+import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -25,7 +27,8 @@ from proving.running import SMALL, Desk, Ground
 from proving.seen import Seen
 from proving.wrong import gone_wrong
 
-DATABASE: Final = "proving"
+#: of this process: two runs beside each other have books of their own
+DATABASE: Final = f"proving_{os.getpid()}"
 USER: Final = "duecourse"
 PASSWORD: Final = "a-long-Tryton-passphrase-7"  # noqa: S105 - of a database that lives for one test
 _PAGE: Final = 4
@@ -41,15 +44,17 @@ def shared() -> tuple[Ground, Desk]:
         ground = Ground()
         ground.copy(ground.founded(SMALL, small=True), DATABASE)
         _SHARED[DATABASE] = (ground, Desk(ground, DATABASE))
+        atexit.register(everybody_leaves)
     return _SHARED[DATABASE]
 
 
 def everybody_leaves() -> None:
     """The run is over."""
-    for ground, desk in _SHARED.values():
+    while _SHARED:
+        _, (ground, desk) = _SHARED.popitem()
         desk.close()
+        ground.drop(DATABASE)
         ground.stop()
-    _SHARED.clear()
 
 
 class Tryton(Counterparty):
