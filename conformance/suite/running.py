@@ -45,6 +45,8 @@ class Verdict(Struct, frozen=True, kw_only=True):
     """One adapter, all rules."""
 
     adapter: str
+    #: what it was put before
+    met: str = ""
     cells: dict[str, Cell]
     passed: tuple[str, ...]
     exempted: tuple[Exempted, ...]
@@ -66,9 +68,9 @@ def run(
     for number, rule in enumerate(rules):
         told(f"{subject.adapter.name} {rule.id}", number, len(rules))
         shown.append(show(subject, rule))
-        if most_broken and len(judged(subject.adapter.name, shown, scale).failed) >= most_broken:
+        if most_broken and len(judged(subject.adapter.name, shown, scale, met=subject.met).failed) >= most_broken:
             break
-    return judged(subject.adapter.name, shown, scale)
+    return judged(subject.adapter.name, shown, scale, met=subject.met)
 
 
 def _below(rule: str, name: str) -> bool:
@@ -94,7 +96,7 @@ def _said(error: Exception) -> str:
     return str(error) if isinstance(error, Failed) else f"{type(error).__name__}: {error}"
 
 
-def judged(adapter: str, shown: Iterable[Shown], scale: Scale) -> Verdict:
+def judged(adapter: str, shown: Iterable[Shown], scale: Scale, *, met: str = "") -> Verdict:
     """What counts: done and kept, exempt with its reason, or neither."""
     every = list(shown)
     cells = {name: cell for one in every for name, cell in one.cells.items()}
@@ -112,7 +114,7 @@ def judged(adapter: str, shown: Iterable[Shown], scale: Scale) -> Verdict:
         else:
             failed.append(Broken(rule=one.rule, why=_why(one, reason)))
     return Verdict(
-        adapter=adapter, cells=cells, passed=tuple(passed), exempted=tuple(exempted), failed=tuple(failed),
+        adapter=adapter, met=met, cells=cells, passed=tuple(passed), exempted=tuple(exempted), failed=tuple(failed),
         needless=tuple(needless),
     )  # fmt: skip
 

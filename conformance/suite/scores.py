@@ -15,13 +15,13 @@ CELLS: Final = (*(f"read {stream}" for stream in READS), *(f"write {operation}" 
 _NOT_SHOWN: Final = "not shown"
 _PREFACE: Final = """# What each adapter has shown
 
-Written by `duecourse conformance --report` and compared in CI: nobody edits it. A cell holds what the rules of the
-[conformance suite](write-one.md) observed, and it stands here only if the adapter's `capabilities.py` claims the same:
+Written by `duecourse conformance --report`: nobody edits it. A cell holds what the rules of the conformance suite
+(docs/adapters/write-one.md) observed, and it stands here only if the adapter's `capabilities.py` claims the same:
 a claim of more, or of less, fails. *Effected*: the ERP's books hold it. *Handed over*: finance still has to post it.
 *Read back*: an independent look showed it. The one number is the share of the {cells} cells that are native and, where
 something is written, effected and read back; nothing is rounded up.
 
-The rules run against simulators of ours, which prove nothing alone: which counterparties of others an adapter also
+A simulator of ours proves nothing alone: which counterparties of others an adapter also
 meets stands on its own page."""
 
 
@@ -59,7 +59,8 @@ def _mark(verdict: Verdict, rule: str) -> str:
 def _matrix(verdicts: Sequence[Verdict]) -> str:
     rows = [(name, *(_cell(verdict.cells.get(name)) for verdict in verdicts)) for name in CELLS]
     total = ("**native, effected, read back**", *(f"**{_share(verdict)}**" for verdict in verdicts))
-    return table(("", *(verdict.adapter for verdict in verdicts)), [*rows, total])
+    met = ("tried on", *(verdict.met for verdict in verdicts))
+    return table(("", *(verdict.adapter for verdict in verdicts)), [*rows, total, met])
 
 
 def _cell(cell: Cell | None) -> str:

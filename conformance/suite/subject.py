@@ -47,3 +47,5 @@ class Subject(Struct, frozen=True, kw_only=True):
     open: Callable[[Clock], Counterparty]
     #: the adapter's quality_scale.yaml
     scale: Path
+    #: what it is put before, as the scores name it
+    met: str = "a simulator of ours"

@@ -38,7 +38,8 @@ def scale_of(place: Path) -> Scale:
 
 def verdict_of(subject: Subject) -> Verdict:
     """The verdict on a subject, out of what was shown already and the rest."""
-    return judged(subject.adapter.name, [shown_once(subject, rule) for rule in RULES], scale_of(subject.scale))
+    shown = [shown_once(subject, rule) for rule in RULES]
+    return judged(subject.adapter.name, shown, scale_of(subject.scale), met=subject.met)
 
 
 class AdapterConformance:

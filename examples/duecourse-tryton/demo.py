@@ -148,6 +148,8 @@ class Demo:
             theirs = ledger[row["entity"], row["gl_account"], row["currency"]]
             ours = Decimal(row["subledger"])
             self._wrong += ours != theirs
+            if not ours and not theirs:
+                continue
             named = f"{row['entity']:3} {row['gl_account']:6}"
             say(f"  {named} {ours:>14} {theirs:>14} {ours - theirs:>8} {row['currency']}")
 

@@ -106,8 +106,8 @@ def test_a_write_that_is_claimed_and_not_there_fails() -> None:
 def test_what_stands_between_counts_and_strikes_once() -> None:
     import httpx2
 
-    beyond = Between("http://127.0.0.1:9", lambda method, _path: method == "POST")
-    door = Between(beyond.url, lambda method, _path: method == "POST")
+    beyond = Between("http://127.0.0.1:9", lambda method, _path, _body: method == "POST")
+    door = Between(beyond.url, lambda method, _path, _body: method == "POST")
     try:
         door.add(Trouble(writes=True, forward=False, turn=lambda _: Reply(status=418)))
         answers = [httpx2.post(f"{door.url}/x", trust_env=False).status_code for _ in range(2)]

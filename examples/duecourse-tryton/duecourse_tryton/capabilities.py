@@ -60,6 +60,7 @@ CAPABILITIES: Final = Capabilities(
         "undo": WriteCapability(
             level="native", finality="effected", read_back=True,
             object="account.move.unreconcile_lines, account.move.cancel", screen="Financial > Account Moves",
+            lost=("a settlement with a difference of exchange: Tryton wants a person to cancel that first",),
             source="modules/account/move.py", bounds=_BOUNDS,
         ),
     },

@@ -13,12 +13,12 @@ from xml.etree import ElementTree
 from proteus import Model
 from proteus import config as proteus
 
-#: screen → the records that it is opened on
+#: screen → the records that it is opened on: what is blocked, and what our statement did
 SCREENS: dict[str, list[Any]] = {
     "account.dunning": [("blocked", "=", True)],
-    "account.statement": [],
-    "account.invoice": [("state", "=", "paid"), ("payment_lines.move.origin", "like", "account.statement,%")],
-    "account.move.reconciliation": [("lines.move.origin", "like", "account.statement,%")],
+    "account.statement": [("name", "like", "CR%")],
+    "account.invoice": [("payment_lines.move.origin.name", "like", "CR%", "account.statement")],
+    "account.move.reconciliation": [("lines.move.origin.name", "like", "CR%", "account.statement")],
 }
 _MOST = 12
 _WIDEST = 28

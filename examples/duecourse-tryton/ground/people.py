@@ -45,6 +45,20 @@ class People:
         one.name = name
         one.save()
 
+    def described(self, party: int) -> None:
+        """An address, a tax number, ways to reach people there, and terms."""
+        one = Model.get("party.party")(party)
+        with self.at(self.companies[0]):
+            country = Model.get("country.country")(name="Netherlands", code="NL")
+            country.save()
+            one.addresses[0].country = country
+            one.addresses[0].save()
+            one.identifiers.new(type="eu_vat", code="NL123456782B90")
+            for kind, value, name in (("email", "ap@alder.example", "Mrs Meyer"), ("phone", "+31 20 123 4567", None)):
+                one.contact_mechanisms.new(type=kind, value=value, name=name)
+            (one.customer_payment_term,) = Model.get("account.invoice.payment_term").find([("name", "=", "30 days")])
+            one.save()
+
     # invoices
 
     def invoice(
@@ -243,6 +257,17 @@ class People:
             one = there[0] if there else self._dunning(Line(line), company)
             one.blocked = blocked
             one.save()
+
+    def remind(self, company: int) -> None:
+        """Everything that is overdue is dunned, and the reminders go out."""
+        Dunning = Model.get("account.dunning")
+        with self.at(company):
+            create = Wizard("account.dunning.create")
+            create.form.date = date.today()  # noqa: DTZ011 - as Tryton's own client does
+            create.form.companies.append(Model.get("company.company")(company))
+            create.execute("create_")
+            drafts = Dunning.find([("state", "=", "draft"), ("company", "=", company)])
+            Wizard("account.dunning.process", drafts).execute("process")
 
     def _dunning(self, line: Model, company: int) -> Model:
         procedure = Model.get("account.dunning.procedure").find([])[0]

@@ -224,4 +224,5 @@ class Tryton(Counterparty):
 SUBJECT: Final = Subject(
     adapter=ADAPTER, open=Tryton, scale=Path(duecourse_tryton.__file__).with_name("quality_scale.yaml"),
     evening=lambda: datetime.now(UTC),
+    met="Tryton 8.2, live, on PostgreSQL",
 )  # fmt: skip
