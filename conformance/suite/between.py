@@ -7,6 +7,7 @@ this needs anything of the ERP, so every adapter that speaks HTTP meets it.
 from __future__ import annotations
 
 import socket
+import zlib
 from collections.abc import Callable
 from gzip import decompress
 from http.client import HTTPConnection, HTTPException
@@ -172,11 +173,14 @@ class _Door(BaseHTTPRequestHandler):
 
 
 def _unpacked(reply: Reply) -> Reply:
-    """The answer as whoever turns it wants to have it: plain."""
+    """The answer as whoever turns it wants to have it: plain; one that the ERP itself packed wrongly as it is."""
     kept = {name: value for name, value in reply.headers.items() if name.lower() != "content-encoding"}
     if len(kept) == len(reply.headers) or not reply.body.startswith(_GZIP):
         return reply
-    return structs.replace(reply, headers=kept, body=decompress(reply.body))
+    try:
+        return structs.replace(reply, headers=kept, body=decompress(reply.body))
+    except (EOFError, OSError, zlib.error):
+        return reply
 
 
 class Between:
