@@ -1,0 +1,79 @@
+"""The face of one pod, and the face behind a socket on the loopback address."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from simulators.books import Books
+from simulators.messages import Answer, Request
+from simulators.oracle.fusion.auth import Credentials, Gate, made_credentials
+from simulators.oracle.fusion.errors import not_logged_in
+from simulators.oracle.fusion.faults import Injections
+from simulators.oracle.fusion.options import Options
+from simulators.oracle.fusion.rest import Rest
+from simulators.oracle.fusion.tenant import Tenant
+from simulators.served import Seen, Served
+
+__all__ = ["Face", "RunningServer", "Seen", "serve"]
+
+
+class Face:
+    """What answers."""
+
+    def __init__(self, tenant: Tenant, *, gate: Gate, injections: Injections) -> None:
+        self.tenant, self._gate = tenant, gate
+        self._rest = Rest(tenant, gate=gate, injections=injections)
+
+    def answer(self, request: Request) -> Answer:
+        """The answer to one request."""
+        if not self._gate.known(request):
+            return not_logged_in()
+        with self.tenant.books.lock:
+            return self._rest.answer(request)
+
+
+class RunningServer(Served):
+    """A served pod: where it is, how to get in, what it was asked, and how to break it."""
+
+    def __init__(
+        self,
+        face: Face,
+        *,
+        port: int,
+        clock: Callable[[], datetime],
+        credentials: Credentials,
+        injections: Injections,
+    ) -> None:
+        self._face, self._injections = face, injections
+        self.books, self.credentials = face.tenant.books, credentials
+        super().__init__(face, port=port, clock=clock)
+
+    def inject(self, fault: str, *, resource: str = "", count: int | None = None, setting: str = "") -> None:
+        """Switches a fault on, for one resource or for all."""
+        self._injections.add(fault, resource=resource, count=count, setting=setting)
+
+    def clear_faults(self) -> None:
+        """All is well again."""
+        self._injections.clear()
+
+
+def serve(
+    books: Books,
+    *,
+    port: int = 0,
+    credentials: Credentials | None = None,
+    faults: Sequence[str] = (),
+    options: Options | None = None,
+    clock: Callable[[], datetime] | None = None,
+) -> RunningServer:
+    """Serves the books as a Fusion pod on 127.0.0.1; use it as a context manager or call `stop`."""
+    tick, known, injections = clock or _now, credentials or made_credentials(), Injections()
+    for name in faults:
+        injections.add(name)
+    gate = Gate(known, clock=tick)
+    tenant = Tenant(books, options or Options(), tick, user=known.username)
+    face = Face(tenant, gate=gate, injections=injections)
+    return RunningServer(face, port=port, clock=tick, credentials=known, injections=injections)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
