@@ -102,6 +102,12 @@ PROMISE: Final = _fields(
     string=f"BusinessUnit BillToCustomerAccount TransactionNumber Currency PaymentAccount PaymentMethod Status {_WHO}",
     datetime=_WHEN,
 )
+DISPUTE: Final = _fields(
+    integer="RequestNumber CustomerTransactionId",
+    number="DisputeAmount",
+    string="BillToCustomerNumber DisputePercentage DisputeReason DisputeSection DisputeType CustomerComments "
+    "InternalComments",
+)
 NOTE: Final = _fields(
     integer="NoteId SourceObjectId CreatorPartyId ContactRelationshipId",
     string="SourceObjectCode PartyName NoteTxt NoteTypeCode VisibilityCode CorpCurrencyCode CurcyConvRateType "

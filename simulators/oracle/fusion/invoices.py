@@ -102,7 +102,9 @@ def _parties(tenant: Tenant, item: Item) -> dict[str, Any]:
 def _who(tenant: Tenant, debt: Debt) -> dict[str, str]:
     """Payments and disputes change the payment schedule, not the header: its LastUpdateDate misses them [§1.4]."""
     first = created(debt.first.document)
-    stamp = tenant.kept.stamp(INVOICES, debt.key, debt.first.document.version, first=first, now=tenant.now())
+    document, line = debt.first.document, debt.first.line
+    told = (document.reference, document.header_text, document.reversed_by, line.text, line.assignment, line.terms)
+    stamp = tenant.kept.stamp(INVOICES, debt.key, told, first=first, now=tenant.now())
     return {"CreatedBy": OTHERS, "CreationDate": first, "LastUpdatedBy": OTHERS, "LastUpdateDate": stamp}
 
 
@@ -126,7 +128,7 @@ def _installment(tenant: Tenant, sequence: int, item: Item) -> Row:
     }  # fmt: skip
     first = created(item.document)
     last = last_applied(item)
-    told = (item.open, line.version, line.dunning_block, str(amount), len(item.applied))
+    told = (item.open, line.version, line.dunning_block, line.due_on, str(amount), len(item.applied))
     at = max(first, end_of(last)) if last else first
     stamp = tenant.kept.stamp(INSTALLMENTS, item.key, told, first=at, now=tenant.now())
     values |= {"CreatedBy": OTHERS, "CreationDate": first, "LastUpdatedBy": OTHERS, "LastUpdateDate": stamp}

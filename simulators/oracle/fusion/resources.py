@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from simulators.oracle.fusion import activities, fields, invoices, lists, receipts
+from simulators.oracle.fusion import activities, disputes, fields, invoices, lists, promises, receipts
 from simulators.oracle.fusion.rows import Resource
 
 BASE: Final = "/fscmRestApi/resources/11.13.18.05"
@@ -58,6 +58,15 @@ RESOURCES: Final[dict[str, Resource]] = {
             finders={_BY_KEY: {"StandardReceiptId": "StandardReceiptId"}}, creates=True,
             actions=("applyReceipt", "unapplyReceipt", "reverseReceipt"),
         ),
+        Resource(
+            name=promises.PROMISES, key="PromiseDetailId", fields=fields.PROMISE, rows=promises.promise_rows,
+            children=(
+                Resource(name=promises.FLEXFIELD, key="__FLEX_Context", fields=fields.FLEXFIELD, creates=True),
+            ),
+            creates=True,
+        ),
+        # reading is "not supported" [addendum B2]
+        Resource(name=disputes.DISPUTES, key="RequestNumber", fields=fields.DISPUTE, creates=True, reads=False),
         Resource(
             name=activities.ACCOUNTS, key="AccountId", fields=fields.ACCOUNT, rows=activities.account_rows,
             children=_CHILDREN,

@@ -1,6 +1,7 @@
 """The REST service: from a request to what became of it [oracle.md §1.3]."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -19,8 +20,9 @@ from simulators.oracle.fusion.tenant import Tenant
 from simulators.oracle.fusion.writes import ACTIONS, CHANGES, CREATES, Parent
 
 _ACTION: Final = "application/vnd.oracle.adf.action+json"
+_BODY: Final = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal)
 #: a bound of how deep a path goes
-MAX_PARTS: Final = 8
+MAX_PARTS: Final = 12
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
@@ -213,7 +215,7 @@ class Rest:
 def body_of(request: Request) -> dict[str, Any]:
     """The body's attributes; amounts keep their digits."""
     try:
-        found: dict[str, Any] = msgspec.json.decode(request.body, type=dict[str, Any])
+        found: dict[str, Any] = _BODY.decode(request.body)
     except msgspec.DecodeError as error:
         raise Refused(400, f"The request body is no JSON object: {error}") from None
     return found

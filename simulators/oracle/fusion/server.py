@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from simulators.books import Books
 from simulators.messages import Answer, Request
 from simulators.oracle.fusion.auth import Credentials, Gate, made_credentials
+from simulators.oracle.fusion.disputes import decide_disputes
 from simulators.oracle.fusion.errors import not_logged_in
 from simulators.oracle.fusion.faults import Injections
 from simulators.oracle.fusion.options import Options
+from simulators.oracle.fusion.receipt_actions import match_receipts
 from simulators.oracle.fusion.rest import Rest
 from simulators.oracle.fusion.tenant import Tenant
 from simulators.served import Seen, Served
@@ -28,6 +30,8 @@ class Face:
         if not self._gate.known(request):
             return not_logged_in()
         with self.tenant.books.lock:
+            decide_disputes(self.tenant)
+            match_receipts(self.tenant)
             return self._rest.answer(request)
 
 
