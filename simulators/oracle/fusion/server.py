@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 
 from simulators.books import Books
 from simulators.messages import Answer, Request
+from simulators.oracle.fusion import screens
 from simulators.oracle.fusion.auth import Credentials, Gate, made_credentials
 from simulators.oracle.fusion.disputes import decide_disputes
 from simulators.oracle.fusion.errors import not_logged_in
 from simulators.oracle.fusion.faults import Injections
 from simulators.oracle.fusion.options import Options
 from simulators.oracle.fusion.receipt_actions import match_receipts
+from simulators.oracle.fusion.resources import BASE
 from simulators.oracle.fusion.rest import Rest
 from simulators.oracle.fusion.tenant import Tenant
 from simulators.served import Seen, Served
@@ -27,12 +29,13 @@ class Face:
 
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
-        if not self._gate.known(request):
+        screen = screens.SCREENS.get(request.path)
+        if screen is None and not self._gate.known(request):
             return not_logged_in()
         with self.tenant.books.lock:
             decide_disputes(self.tenant)
             match_receipts(self.tenant)
-            return self._rest.answer(request)
+            return self._rest.answer(request) if screen is None else screen(self.tenant, request.params)
 
 
 class RunningServer(Served):
@@ -54,6 +57,14 @@ class RunningServer(Served):
     def inject(self, fault: str, *, resource: str = "", count: int | None = None, setting: str = "") -> None:
         """Switches a fault on, for one resource or for all."""
         self._injections.add(fault, resource=resource, count=count, setting=setting)
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """Where to read and write, and where to see what was written."""
+        return (
+            f"REST: {self.url}{BASE}/<resource>, /describe behind it says which attributes and actions it has",
+            "screens: " + ", ".join(f"{self.url}{path}" for path in screens.SCREENS),
+        )
 
     def clear_faults(self) -> None:
         """All is well again."""
