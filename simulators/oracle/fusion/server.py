@@ -7,6 +7,8 @@ from simulators.books import Books
 from simulators.messages import Answer, Request
 from simulators.oracle.fusion import screens
 from simulators.oracle.fusion.auth import Credentials, Gate, made_credentials
+from simulators.oracle.fusion.bip import PORT, ReportPort
+from simulators.oracle.fusion.data_models import MODELS
 from simulators.oracle.fusion.disputes import decide_disputes
 from simulators.oracle.fusion.errors import not_logged_in
 from simulators.oracle.fusion.faults import Injections
@@ -25,7 +27,7 @@ class Face:
 
     def __init__(self, tenant: Tenant, *, gate: Gate, injections: Injections) -> None:
         self.tenant, self._gate = tenant, gate
-        self._rest = Rest(tenant, gate=gate, injections=injections)
+        self._rest, self._reports = Rest(tenant, gate=gate, injections=injections), ReportPort(tenant)
 
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
@@ -35,6 +37,8 @@ class Face:
         with self.tenant.books.lock:
             decide_disputes(self.tenant)
             match_receipts(self.tenant)
+            if request.path == PORT and request.method == "POST":
+                return self._reports.answer(request)
             return self._rest.answer(request) if screen is None else screen(self.tenant, request.params)
 
 
@@ -63,6 +67,7 @@ class RunningServer(Served):
         """Where to read and write, and where to see what was written."""
         return (
             f"REST: {self.url}{BASE}/<resource>, /describe behind it says which attributes and actions it has",
+            f"BI Publisher: {self.url}{PORT}, reports <folder>/<name>.xdo: {', '.join(MODELS)}",
             "screens: " + ", ".join(f"{self.url}{path}" for path in screens.SCREENS),
         )
 
