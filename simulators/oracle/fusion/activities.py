@@ -64,7 +64,10 @@ def _site(tenant: Tenant, customer: Customer) -> Row:
 
 def _customer(tenant: Tenant, customer: Customer) -> dict[str, Any]:
     made = end_of(customer.created_on)
-    changed = end_of(customer.changed_on) if customer.changed_on else made
+    changed = tenant.kept.stamp(
+        "account", customer.number, customer.version, first=end_of(customer.changed_on or customer.created_on),
+        now=tenant.now(),
+    )  # fmt: skip
     return {
         "AccountId": tenant.kept.id_of("account", customer.number), "AccountNumber": customer.number,
         "CustomerName": customer.name, "CustomerId": tenant.kept.id_of("party", customer.number),

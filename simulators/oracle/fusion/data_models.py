@@ -112,7 +112,9 @@ def receivable_applications(tenant: Tenant) -> list[Line]:
             "APPLIED_PAYMENT_SCHEDULE_ID": installment_id(tenant, one.installment),
             "APPLIED_TRX_NUMBER": number_of(ledger.items[one.installment]), "AMOUNT_APPLIED": plain(one.amount),
             "CURRENCY_CODE": credit.document.currency, "APPLY_DATE": one.on.isoformat(),
-            "ACCOUNT_NUMBER": customer_of(tenant, credit).number, "LAST_UPDATE_DATE": end_of(one.on),
+            "ACCOUNT_NUMBER": customer_of(tenant, credit).number, "LAST_UPDATE_DATE": tenant.kept.stamp(
+                "application", one.id, one.stands, first=end_of(one.on), now=tenant.now()
+            ),
             "_ENTITY": credit.key.entity,
         }
         for kind, credit in credits_ for one in applications(tenant, credit)
@@ -128,7 +130,11 @@ def customers(tenant: Tenant) -> list[Line]:
             "POSTAL_CODE": one.postal_code, "LANGUAGE": one.language, "EMAIL_ADDRESS": one.email or None,
             "PHONE_NUMBER": one.phone or None, "TAX_REFERENCE": one.tax_id or None,
             "CREDIT_HOLD": "Y" if one.posting_blocked else "N", "STATUS": "I" if one.deletion_flag else "A",
-            "LAST_UPDATE_DATE": end_of(one.changed_on or one.created_on), "_ENTITY": entity,
+            "LAST_UPDATE_DATE": tenant.kept.stamp(
+                "customer", (entity, number), one.version, first=end_of(one.changed_on or one.created_on),
+                now=tenant.now(),
+            ),
+            "_ENTITY": entity,
         }
         for (entity, number), one in tenant.books.customers.items()
     ]  # fmt: skip

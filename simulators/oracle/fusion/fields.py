@@ -119,6 +119,11 @@ RATE: Final = _fields(
     date="ConversionDate",
     string="FromCurrency ToCurrency UserConversionType ConversionType",
 )
+EVENT: Final = _fields(
+    integer="ErpBusinessEventId",
+    string=f"BusinessEventCode BusinessEventIdentifier EnabledFlag LastUpdateLogin {_WHO}",
+    datetime=_WHEN,
+)
 UNIT: Final = _fields(integer="BusinessUnitId", string="BusinessUnitName LegalEntityIdentifier")
 LEDGER: Final = _fields(integer="LedgerId", string="Name LedgerCurrencyCode")
 LEGAL_ENTITY: Final = _fields(integer="LegalEntityId", string="Name LegalEntityIdentifier")

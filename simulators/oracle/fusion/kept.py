@@ -78,6 +78,8 @@ class Kept:
         #: (resource of the parent, its id) → notes
         self.notes: dict[tuple[str, int], list[Note]] = {}
         self.receipts: dict[ItemKey, ReceiptExtra] = {}
+        #: codes of business events that are switched on
+        self.events: set[str] = set()
         #: receipts of nobody, by id: the books have no account for them
         self.unidentified: dict[int, dict[str, Any]] = {}
 
@@ -99,10 +101,10 @@ class Kept:
         return key if own == kind else None
 
     def stamp(self, kind: str, key: Any, content: Any, *, first: str, now: str) -> str:  # noqa: ANN401 - a record as it is
-        """When this record changed last: its content is compared with what was seen before."""
+        """When this record changed last: its content is compared with what was seen before; never in the future."""
         known = self._seen.get((kind, key))
         if known is None or known[0] != content:
-            self._seen[kind, key] = (content, first if known is None else now)
+            self._seen[kind, key] = (content, min(first, now) if known is None else now)
         return self._seen[kind, key][1]
 
 

@@ -1,10 +1,48 @@
-"""currencyRates and the lists of values that lead from a ledger to a business unit [oracle.md §1.1, §2.2].
+"""currencyRates, business events, and the lists of values from a ledger to a business unit [oracle.md §1.1, §2.2].
 
 Attributes of the lists of values are not documented where they could be read: their names here are unverified.
 """
 
+from typing import Final
+
+from simulators.oracle.fusion.errors import Refused
 from simulators.oracle.fusion.rows import Row
 from simulators.oracle.fusion.tenant import Tenant, plain
+from simulators.oracle.fusion.told import Told
+
+#: code → identifier of the events of Receivables that Oracle's sample lists
+EVENTS: Final = {
+    "ReceivablesInvoiceCompleted": "FinArShared_Receivables_Invoice_Completed",
+    "ReceivablesInvoiceIncompleted": "FinArShared_Receivables_Invoice_Incompleted",
+}
+_SEEDED: Final = "2018-12-27T09:43:55.243+00:00"
+
+
+def event_rows(tenant: Tenant) -> list[Row]:
+    """Business events, all of them switched off at first."""
+    return [
+        Row(
+            key=tenant.kept.id_of("event", code),
+            values={
+                "ErpBusinessEventId": tenant.kept.id_of("event", code), "BusinessEventCode": code,
+                "BusinessEventIdentifier": identifier, "EnabledFlag": code in tenant.kept.events,
+                "CreatedBy": "SEED_DATA_FROM_APPLICATION", "LastUpdatedBy": "SEED_DATA_FROM_APPLICATION",
+                "CreationDate": _SEEDED, "LastUpdateLogin": "-1",
+                "LastUpdateDate": tenant.kept.stamp(
+                    "event", code, code in tenant.kept.events, first=_SEEDED, now=tenant.now()
+                ),
+            },
+        )
+        for code, identifier in EVENTS.items()
+    ]  # fmt: skip
+
+
+def change_event(tenant: Tenant, row: Row, told: Told) -> None:
+    """Switches an event on or off; no event is ever raised here."""
+    if told.keys() != {"EnabledFlag"} or not isinstance(told["EnabledFlag"], bool):
+        raise Refused(400, "Only EnabledFlag can be updated.", path="/EnabledFlag")
+    (tenant.kept.events.add if told["EnabledFlag"] else tenant.kept.events.discard)(row.values["BusinessEventCode"])
+    tenant.changed()
 
 
 def rate_rows(tenant: Tenant) -> list[Row]:

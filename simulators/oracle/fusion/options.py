@@ -30,6 +30,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     failing_fields: frozenset[tuple[str, str]] = frozenset()
     #: `totalResults` ends in a 500 on these resources, as seen on large tables [oracle.md §1.3]
     failing_totals: frozenset[str] = frozenset()
+    #: without `orderBy` pages come in changing orders, so that rows are missed and repeated [oracle.md §1.3]
+    unordered: bool = False
     #: whether the pod has the actions of receipts, which are documented from 26c on [oracle.md §3.1]
     receipt_actions: bool = True
     receipt_methods: tuple[str, ...] = ("Manual",)

@@ -87,6 +87,9 @@ RESOURCES: Final[dict[str, Resource]] = {
             finders={"CurrencyRatesFinder": _RATES},
         ),
         Resource(
+            name="erpBusinessEvents", key="ErpBusinessEventId", fields=fields.EVENT, rows=lists.event_rows, changes=True
+        ),
+        Resource(
             name="receivablesBusinessUnitsLOV", key="BusinessUnitId", fields=fields.UNIT, rows=lists.unit_rows
         ),
         Resource(name="finBusinessUnitsLOV", key="BusinessUnitId", fields=fields.UNIT, rows=lists.unit_rows),

@@ -126,6 +126,8 @@ class Rest:
         look = pages.look_of(params, version, resource, options)
         rows = self._asked(place, params, version)
         limit, offset = query.window(params)
+        if options.unordered and "orderBy" not in params and offset // limit % 2:
+            rows.reverse()
         if params.get("totalResults") == "true" and resource.name in options.failing_totals:
             raise Refused(500, "Internal Server Error")
         shown = [pages.item(one, resource, place.here, look) for one in rows[offset : offset + limit]]

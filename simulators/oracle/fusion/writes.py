@@ -10,6 +10,7 @@ from simulators.oracle.fusion.errors import Refused
 from simulators.oracle.fusion.fields import REFERENCE
 from simulators.oracle.fusion.installment_changes import change_installment
 from simulators.oracle.fusion.invoices import INSTALLMENT_NOTES, INSTALLMENTS
+from simulators.oracle.fusion.lists import change_event
 from simulators.oracle.fusion.notes import create_note
 from simulators.oracle.fusion.promises import FLEXFIELD, PROMISES, create_flexfield, create_promise
 from simulators.oracle.fusion.receipt_actions import apply_receipt, reverse_receipt, unapply_receipt
@@ -70,4 +71,7 @@ ACTIONS: Final[dict[tuple[str, str], Callable[[Tenant, Row, Told], str]]] = {
     (RECEIPTS, "reverseReceipt"): reverse_receipt,
 }
 #: resource → what changes a row
-CHANGES: Final[dict[str, Callable[[Tenant, Row, Told], None]]] = {INSTALLMENTS: change_installment}
+CHANGES: Final[dict[str, Callable[[Tenant, Row, Told], None]]] = {
+    INSTALLMENTS: change_installment,
+    "erpBusinessEvents": change_event,
+}

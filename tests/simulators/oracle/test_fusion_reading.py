@@ -266,10 +266,37 @@ def test_documented_samples_have_no_names_that_the_pod_lacks(call: Any, shared: 
     samples = json.loads(shared("oracle/documented_samples/samples.json").read_text())
     call.books.post_payment(call.cash("60.00"), today=date(2026, 11, 2), clears=[call.invoice("60.00")])
     for told, path in (("standardReceipts GET", "standardReceipts"), ("receivablesInvoices PATCH", INVOICES),
-                       ("site activities GET", "receivablesCustomerAccountSiteActivities")):  # fmt: skip
-        (wanted,) = next(one for name, one in samples.items() if name.startswith(told))["response_partial"]["items"]
+                       ("site activities GET", "receivablesCustomerAccountSiteActivities"),
+                       ("erpBusinessEvents GET", "erpBusinessEvents")):  # fmt: skip
+        sample = next(one for name, one in samples.items() if name.startswith(told))
+        wanted = sample.get("response_partial", sample)["items"][0]
         row = call.items(f"{path}?onlyData=true&expand=all")[0]
         assert wanted.keys() <= row.keys()
         for child, rows in wanted.items():
             if isinstance(rows, list):
                 assert rows[0].keys() <= row[child][0].keys()
+
+
+def test_business_events_are_switched_on_and_off(call: Any) -> None:
+    rows = call.items("erpBusinessEvents?q=BusinessEventCode=ReceivablesInvoiceCompleted")
+    path = f"erpBusinessEvents/{rows[0]['ErpBusinessEventId']}"
+    assert rows[0]["EnabledFlag"] is False
+    for flag in (True, False):
+        assert call("PATCH", path, {"EnabledFlag": flag}).json()["EnabledFlag"] is flag
+    assert call("PATCH", path, {"EnabledFlag": "yes"}).status_code == 400
+
+
+def test_whoever_names_no_order_may_miss_rows_from_page_to_page(connect: Any) -> None:
+    call = connect(unordered=True)
+    for _ in range(4):
+        call.invoice("1.00")
+    for order, most in (("", 4), ("&orderBy=CustomerTransactionId", 4)):
+        pages = [call.ids(f"{INVOICES}?limit=2&offset={offset}{order}") for offset in (0, 2)]
+        assert len(pages[0] | pages[1]) == (most if order else 2)
+
+
+def test_nothing_has_changed_in_the_future(call: Any) -> None:
+    key = call.invoice("100.00")
+    call.books.post_payment(call.cash("100.00"), today=call.clock.time.date(), clears=[key])
+    found = [*call.items(BOTH), call.installment(key), *call.items("standardReceipts")]
+    assert all(row["LastUpdateDate"] <= "2026-11-20T18:00:00.000+00:00" for row in found)
