@@ -55,7 +55,7 @@ class ReportPort:
             raise BadReportError(f"Invalid format requested: {form}")
         content = self._content(model, form, _parameters(operation))
         size = int(_said(operation, "sizeOfDataChunkDownload"))
-        if size == -1:
+        if size < 0:
             return _returned(content, form, file="")
         self._made += 1
         file = f"xmlp{self._made:06d}.tmp"

@@ -18,7 +18,7 @@ def change_installment(tenant: Tenant, row: Row, told: Told) -> None:
     if unknown or ("ExcludeFromCollections" in told and not tenant.options.patches_exclusion):
         name = next(iter(sorted(unknown)), "ExcludeFromCollections")
         raise Refused(400, f"The attribute {name} cannot be updated.", path=f"/{name}")
-    if excluded not in {None, "Y", "N"}:
+    if excluded is not None and str(excluded) not in {"Y", "N"}:
         raise invalid("ExcludeFromCollections", excluded)
     item = tenant.ledger().items[tenant.kept.key_of("installment", row.key)]
     changes: dict[str, object] = {}

@@ -43,7 +43,7 @@ def create_promise(tenant: Tenant, _: object, told: Told) -> Row:
     item = debt.installments[place - 1]
     if told.get("Currency", item.document.currency) != item.document.currency:
         raise invalid("Currency", told["Currency"])
-    whole = told.get("PromiseBalanceAmount") in {"Y", "true", True}  # a flag in a text [oracle.md §1.2]
+    whole = str(told.get("PromiseBalanceAmount")) in {"Y", "true", "True"}  # a flag in a text [oracle.md §1.2]
     amount = item.open if whole else amount_of(told, "PromiseAmount")
     if not 0 < amount <= item.open:
         raise invalid("PromiseAmount", amount)

@@ -20,6 +20,7 @@ Test = Callable[[Values], bool]
 MAX_TOKENS: Final = 4_000
 MAX_DEPTH: Final = 20
 _TOKEN: Final = re.compile(r"""\s*(?:('(?:[^']|'')*'|"(?:[^"]|"")*")|(<=|>=|<>|!=|[=<>(),])|([^\s=<>!(),'"]+))""")
+_NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _TERM: Final = re.compile(r"\s*(\w+)\s*(<=|>=|<>|!=|=|<|>|\blike\b)\s*(.*?)\s*", re.IGNORECASE | re.DOTALL)
 _COMPARE: Final[dict[str, Callable[[Any, Any], bool]]] = {
     "=": lambda a, b: bool(a == b), "!=": lambda a, b: bool(a != b), "<>": lambda a, b: bool(a != b),
@@ -208,7 +209,7 @@ def found_by(finder: str, finders: dict[str, dict[str, str]]) -> dict[str, str]:
 def window(params: dict[str, str]) -> tuple[int, int]:
     """How many rows, and from which on."""
     limit, offset = params.get("limit", str(USUAL_PAGE)), params.get("offset", "0")
-    if not limit.isdecimal() or not offset.isdecimal() or not int(limit):
+    if not _NUMBER.fullmatch(limit) or not _NUMBER.fullmatch(offset) or not int(limit):
         raise Refused(400, "limit and offset are numbers.")
     return min(int(limit), LARGEST_PAGE), int(offset)
 

@@ -2,17 +2,20 @@
 
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, Final
 
 from simulators.oracle.fusion.errors import Refused, missing
 
 Told = dict[str, Any]
+#: bounds of an amount and of an id; ids are int64
+LARGEST: Final = Decimal(10) ** 15
+DIGITS: Final = 18
 
 
 def needed(told: Told, *names: str) -> None:
     """Refuses a body that lacks one of these."""
     for name in names:
-        if told.get(name) in {None, ""}:
+        if told.get(name) is None or not str(told[name]):
             raise missing(name)
 
 
@@ -23,7 +26,7 @@ def amount_of(told: Told, name: str) -> Decimal:
         found = Decimal(str(value))
     except InvalidOperation:
         raise invalid(name, value) from None
-    if isinstance(value, bool) or not found.is_finite():
+    if isinstance(value, bool) or not found.is_finite() or abs(found) >= LARGEST:
         raise invalid(name, value)
     return found
 
@@ -42,7 +45,7 @@ def date_of(told: Told, name: str, *, default: date) -> date:
 def number_in(told: Told, name: str) -> int:
     """An id."""
     value = told.get(name)
-    if isinstance(value, bool) or not str(value).isdecimal():
+    if isinstance(value, bool) or not str(value).isdecimal() or len(str(value)) > DIGITS:
         raise invalid(name, value)
     return int(str(value))
 

@@ -221,6 +221,11 @@ def test_generated_books_add_up_to_what_installments_and_receipts_leave_open(sma
         place = (one.key.entity, one.document.currency)
         found[place] = found.get(place, Decimal(0)) + one.open
     assert {k: v for k, v in found.items() if v} == {k: v for k, v in small.receivable_totals().items() if v}
+    worth = {code: sum(one.open_functional for one in items if one.key.entity == code) for code in small.entities}
+    control = dict.fromkeys(small.entities, Decimal(0))
+    for (code, _, _), amount in small.open_functional().items():
+        control[code] += amount
+    assert worth == control
 
 
 def test_what_a_pod_cannot_choose_or_count_ends_in_a_500(connect: Any) -> None:
