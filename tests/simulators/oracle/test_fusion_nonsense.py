@@ -9,18 +9,20 @@ import pytest
 NASTY = [[], {}, True, "", "x" * 5_000, "9" * 5_000, 1e300, -1, "NaN", "1e999999", ["Y"], {"a": 1}]
 
 
-@pytest.mark.parametrize("value", NASTY, ids=range(len(NASTY)))
 @pytest.mark.parametrize(
     "name", ["ReceiptNumber", "Amount", "Currency", "BusinessUnit", "ReceiptDate", "CustomerAccountNumber"]
 )
-def test_a_receipt_with_a_nonsense_value_is_answered(call: Any, name: str, value: Any) -> None:
-    told = {
-        "ReceiptNumber": "P-1", "ReceiptMethod": "Manual", "BusinessUnit": "Vision Operations", "Amount": 1,
-        "Currency": "USD", "CustomerAccountNumber": "1004", name: value,
-    }  # fmt: skip
-    answer = call("POST", "standardReceipts", told)
-    assert answer.status_code in {201, 400}
-    assert len(call.items("standardReceipts")) == (answer.status_code == 201)
+def test_a_receipt_with_a_nonsense_value_is_answered(call: Any, name: str) -> None:
+    made = 0
+    for place, value in enumerate(NASTY):
+        told = {
+            "ReceiptNumber": f"P-{place}", "ReceiptMethod": "Manual", "BusinessUnit": "Vision Operations", "Amount": 1,
+            "Currency": "USD", "CustomerAccountNumber": "1004", name: value,
+        }  # fmt: skip
+        answer = call("POST", "standardReceipts", told)
+        assert answer.status_code in {201, 400}, value
+        made += answer.status_code == 201
+        assert len(call.items("standardReceipts")) == made
 
 
 @pytest.mark.parametrize("value", NASTY, ids=range(len(NASTY)))
@@ -45,17 +47,14 @@ def test_other_writes_with_a_nonsense_value_are_answered(call: Any, value: Any) 
         assert call(method, path, told).status_code in {400, 404}, (path, told)
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "receivablesInvoices?limit=0", f"receivablesInvoices?offset={'9' * 5_000}", "receivablesInvoices?limit=x",
-        "receivablesInvoices?orderBy=x", "receivablesInvoices?expand=x", "receivablesInvoices?finder=;;",
-        f"receivablesInvoices?q={'(' * 100}", "receivablesInvoices?q='", "receivablesInvoices?q=;;=",
-    ],
-)  # fmt: skip
 @pytest.mark.parametrize("version", ["1", "2", "9"])
-def test_nonsense_questions_are_refused(call: Any, path: str, version: str) -> None:
-    assert call("GET", path, REST_Framework_Version=version).status_code == 400
+def test_nonsense_questions_are_refused(call: Any, version: str) -> None:
+    for question in (
+        "limit=0", f"offset={'9' * 5_000}", "limit=x", "orderBy=x", "expand=x", "finder=;;", f"q={'(' * 100}", "q='",
+        "q=;;=",
+    ):  # fmt: skip
+        answer = call("GET", f"receivablesInvoices?{question}", REST_Framework_Version=version)
+        assert answer.status_code == 400, question
 
 
 @pytest.mark.parametrize(
