@@ -1,0 +1,1 @@
+"""Oracle's products as faces of the books."""
