@@ -24,7 +24,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def simulate(
-    system: Annotated[Literal["netsuite", "sap-s4"], typer.Argument(help="The product to simulate.")],
+    system: Annotated[Literal["netsuite", "oracle-fusion", "sap-s4"], typer.Argument(help="The product to simulate.")],
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0: any free port.")] = 0,
     seed: Annotated[int, typer.Option("--seed", help="Same seed, same books.")] = 1,
     size: Annotated[BooksSize, typer.Option("--size", help="How large the books are.")] = "small",
@@ -88,6 +88,10 @@ def _face(system: str) -> Callable[..., Any]:
         from simulators.netsuite import serve
 
         return serve
+    if system == "oracle-fusion":
+        from simulators.oracle.fusion import serve as serve_fusion
+
+        return serve_fusion
     from simulators.sap import serve as serve_sap
 
     return serve_sap
