@@ -27,6 +27,10 @@ _COUNTS = """
 SELECT count(*) AS statements, count(DISTINCT substr(name, 1, 16)) AS refs,
        count(*) FILTER (WHERE state = 'posted') AS posted FROM account_statement WHERE name LIKE 'CR%'
 """
+_LEFT = """
+SELECT count(*) AS many FROM account_move_line l JOIN party_party p ON p.id = l.party
+WHERE p.name = 'Fifty invoices' AND l.reconciliation IS NULL
+"""
 
 
 def prepared(site: Site) -> list[str]:
@@ -88,9 +92,10 @@ def test_fifty_postings_are_fifty_whoever_dies(site: Callable[[str], Site]) -> N
     with opened.ground.open(opened.database) as books:
         (counted,) = books.execute(_COUNTS)
         (sums,) = books.execute("SELECT sum(debit) AS debit, sum(credit) AS credit FROM account_move_line")
-        (paid,) = books.execute("SELECT count(*) AS many FROM account_invoice WHERE state = 'paid'")
+        (left,) = books.execute(_LEFT)
     assert (counted["statements"], counted["refs"], counted["posted"]) == (MANY, MANY, MANY)
-    assert paid["many"] == MANY
+    # that an invoice is called paid is a task of Tryton's own queue, which a death may leave to its worker
+    assert left["many"] == 0
     assert sums["debit"] == sums["credit"]
     opened.office.run("sync")
     rows = opened.office.run("reconcile", status=(0, 3))["rows"]
