@@ -179,7 +179,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _suite(nodeid: str) -> str:
-    return next(iter(nodeid.split("/")[1:2]), "")
+    """The folder below tests/; `examples` for what lies there."""
+    folders = nodeid.split("/")
+    return folders[0] if folders[0] == "examples" else next(iter(folders[1:2]), "")
 
 
 def _budget() -> dict[str, int]:
@@ -197,4 +199,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
                 spent[suite] += getattr(report, "duration", 0.0)
     for suite, seconds in spent.items():
         if seconds > budget[suite]:
-            terminalreporter.write_line(f"tests/{suite} took {seconds:.0f} s of its {budget[suite]} s")
+            terminalreporter.write_line(f"{suite} took {seconds:.0f} s of its {budget[suite]} s")

@@ -205,8 +205,15 @@ class Session:
         entity: str = "",
         timeout: float | None = None,
     ) -> Answer:
-        sent = {**self._headers, **headers, **self._login.headers(method, url)}
+        sent = {**self._headers, **headers, **self._logged_on(method, url)}
         return self._translated(lambda: self._exchange(method, url, sent, body, timeout), entity)
+
+    def _logged_on(self, method: str, url: str) -> Mapping[str, str]:
+        try:
+            return self._login.headers(method, url)
+        except AdapterError as error:
+            # a login of an adapter's own may quote what the system said about its password
+            raise self._cleaned(error) from None
 
     def _post_form(self, url: str, form: Mapping[str, str], headers: Mapping[str, str]) -> Answer:
         """For token services, which may live on a host of their own: always the one in the settings."""

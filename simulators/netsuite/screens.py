@@ -3,20 +3,17 @@
 They need no logon: a person's session shows them. What they show is what the record service keeps, in words.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from html import escape
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
 
-from simulators.messages import Answer, text_answer
+from simulators.html_tables import Table, nothing, page
+from simulators.messages import Answer
 from simulators.netsuite import postings, rows
 from simulators.netsuite.account import RECORD_TYPES, Account
 from simulators.netsuite.definitions import MESSAGE, PHONE_CALL, TASK
 from simulators.netsuite.shown import tranid
 
-#: rows of one table
-PAGE: Final = 100
 ROOT: Final = "/screens"
-Table = tuple[str, Sequence[str], Sequence[Sequence[Any]]]
 Screen = Callable[[Account, Mapping[str, str]], Answer]
 
 
@@ -27,14 +24,14 @@ def customers(account: Account, params: Mapping[str, str]) -> Answer:
     if number is None:
         found = {one.number: one for one in account.books.customers.values()}
         listed = [(account.kept.id_of("customer", code), code, one.name) for code, one in found.items()]
-        return _page("Customers", [("List", ("Internal ID", "ID", "Name"), listed)])
+        return page("Customers", [("List", ("Internal ID", "ID", "Name"), listed)])
     found_here = account.customer(number)
     if not found_here:
-        return _nothing()
+        return nothing()
     row = rows.customer(account.place(), found_here[0])
     fields = {name: value for name, value in row.items() if name.startswith(("credit", "oncredit", "custentity"))}
     tables = [("Credit and holds", ("Field", "Value"), list(fields.items())), *_communication(account, entity=number)]
-    return _page(f"Customer {row['entityid']} {row['companyname']}", tables)
+    return page(f"Customer {row['entityid']} {row['companyname']}", tables)
 
 
 def invoices(account: Account, params: Mapping[str, str]) -> Answer:
@@ -48,9 +45,9 @@ def invoices(account: Account, params: Mapping[str, str]) -> Answer:
             if one.kind == "CustInvc"
         ]
         headings = ("Internal ID", "Number", "Customer", "Currency", "Amount", "Due")
-        return _page("Invoices", [("List", headings, listed)])
+        return page("Invoices", [("List", headings, listed)])
     if number not in found or found[number].kind != "CustInvc":
-        return _nothing()
+        return nothing()
     row = postings.header(account.place(), found[number])
     billing = [("Estimated payment date", row["userestimatedpaymentdate"]), ("Source", row["userestimatesource"]),
                ("Due date", row["duedate"]), ("Memo", row["memo"]), ("External ID", row["externalid"]),
@@ -62,7 +59,7 @@ def invoices(account: Account, params: Mapping[str, str]) -> Answer:
         ("Payments and credits", ("Transaction", "Amount", "Date"), applied),
         *_communication(account, transaction=number),
     ]  # fmt: skip
-    return _page(f"Invoice #{row['tranid']}", tables)
+    return page(f"Invoice #{row['tranid']}", tables)
 
 
 def payments(account: Account, _: Mapping[str, str]) -> Answer:
@@ -79,7 +76,7 @@ def payments(account: Account, _: Mapping[str, str]) -> Answer:
         for line in one.applied
     ]
     headings = ("Internal ID", "Type", "Number", "External ID", "Customer", "Currency", "Amount", "Unapplied", "")
-    return _page("Customer Payments", [
+    return page("Customer Payments", [
         ("List", headings, heads), ("Apply", ("Payment", "Document", "Ref No.", "Amount", "Date"), lines),
     ])  # fmt: skip
 
@@ -89,20 +86,20 @@ def records(account: Account, params: Mapping[str, str]) -> Answer:
     definition = account.definitions.get(params.get("type", "").lower())
     if definition is None:
         listed = [(one.name, len(account.store(one.table))) for one in account.definitions.values()]
-        return _page("Records", [("Types", ("Type", "Records"), listed)])
+        return page("Records", [("Types", ("Type", "Records"), listed)])
     names = [field.name for field in definition.fields]
     found = [
         (one.id, account.kept.external_of(definition.table, one.id), *(one.values.get(name) for name in names))
         for one in account.store(definition.table).values()
     ]
-    return _page(definition.name, [("List", ("Internal ID", "External ID", *names), found)])
+    return page(definition.name, [("List", ("Internal ID", "External ID", *names), found)])
 
 
 def letters(account: Account, _: Mapping[str, str]) -> Answer:
     """What un-pausing, or a message that is mailed, has put into the queue of mails."""
     listed = [(f"{one.on:%Y-%m-%d %H:%M:%S}", one.record, one.id, one.customer, "queued") for one in account.kept.mails]
     headings = ("When", "Record", "Internal ID", "Customer", "Mail")
-    return _page("Dunning Letters: queue", [("Queue", headings, listed)])
+    return page("Dunning Letters: queue", [("Queue", headings, listed)])
 
 
 SCREENS: Final[dict[str, Screen]] = {
@@ -134,29 +131,3 @@ def _communication(account: Account, **link: int) -> Iterable[Table]:
 
 def _number(params: Mapping[str, str]) -> int | None:
     return int(params["id"]) if params.get("id", "").isdecimal() else None
-
-
-def _nothing() -> Answer:
-    return text_answer("That record does not exist.", status=404)
-
-
-def _page(title: str, tables: Iterable[Table]) -> Answer:
-    body = "".join(_table(*table) for table in tables)
-    html = (
-        f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>{escape(title)}</title></head>"
-        f"<body><h1>{escape(title)}</h1>{body}</body></html>"
-    )
-    return text_answer(html, kind="text/html;charset=utf-8")
-
-
-def _table(name: str, headings: Sequence[str], found: Sequence[Sequence[Any]]) -> str:
-    head = "".join(f"<th>{escape(one)}</th>" for one in headings)
-    lines = "".join("<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in row) + "</tr>" for row in found[:PAGE])
-    more = f"<p>{len(found)} entries, the first {PAGE} are shown</p>" if len(found) > PAGE else ""
-    return (
-        f"<h2>{escape(name)}</h2>{more}<table border='1'><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>"
-    )
-
-
-def _cell(value: Any) -> str:  # noqa: ANN401 - whatever a record has
-    return "" if value is None else escape(str(value))

@@ -41,7 +41,7 @@ def decoded(body: bytes | str) -> Mapping[str, Any]:
     """The answer; amounts and days as texts, digit for digit. BadAnswer if it is not one."""
     try:
         told = json.loads(body, parse_float=str, parse_constant=str, object_hook=_plain)
-    except (ValueError, RecursionError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise BadAnswer(f"not JSON: {error}") from None
     if not isinstance(told, dict) or not {"result", "error"} & told.keys():
         raise BadAnswer("neither a result nor an error of Tryton's")

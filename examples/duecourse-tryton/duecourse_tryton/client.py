@@ -67,6 +67,8 @@ class Client:
                 f"model.{model}.search_read", asked_for, 0, size, [["id", "ASC"]], list(fields), company=company,
                 **context,
             )  # fmt: skip
+            if not isinstance(page, list):
+                raise BadAnswer(f"{model}: not rows")
             fresh = [row for row in page if _id(row) > last]
             if page and not fresh:
                 raise BadAnswer("its pages go round in circles")
@@ -80,7 +82,10 @@ class Client:
 
     def count(self, model: str, domain: Domain, *, company: str = "") -> int:
         """How many records there are."""
-        return int(self.call(f"model.{model}.search_count", list(domain), 0, None, company=company))
+        many = self.call(f"model.{model}.search_count", list(domain), 0, None, company=company)
+        if not isinstance(many, int):
+            raise BadAnswer(f"{model}: not a count")
+        return many
 
     def these(self, model: str, ids: Sequence[int], fields: Sequence[str], *, company: str = "") -> dict[int, Row]:
         """Certain records by their ids; what is gone does not come."""

@@ -16,6 +16,7 @@ from typing import Any
 
 from people import People
 from proteus import config as proteus
+from trytond.exceptions import TrytonException
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 _DAYS = frozenset({"on", "due"})
@@ -49,7 +50,7 @@ def main() -> None:
         try:
             do = _leave(database) if told["do"] == "leave" else getattr(people, told["do"])
             _say({"result": _plain(do(*told["args"], **_typed(told["kw"])))})
-        except Exception as error:  # noqa: BLE001 - whatever Tryton refuses is told to whoever asked
+        except TrytonException as error:  # anything else ends the desk, with its traceback in the log
             _say({"error": f"{type(error).__name__}: {error}"})
 
 

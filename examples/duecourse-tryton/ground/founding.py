@@ -18,7 +18,8 @@ CURRENCIES = {
     "GBP": (2, "0.8446", "826"), "CHF": (2, "0.9402", "756"), "CAD": (2, "1.4876", "124"),
 }  # fmt: skip
 CHART = "account.account_template_root_en"
-CASH, GAIN, LOSS, WRITTEN_OFF = "1.1.1", "4.1.0", "5.1.0", "5.1.9"
+#: the account of cash in that chart
+CASH = "1.1.1"
 USER = "duecourse"
 PASSWORD = "a-long-Tryton-passphrase-7"  # noqa: S105 - of a database that lives for one test
 #: the groups that collecting needs: books and statements, dunnings; and parties, for notes on them
@@ -30,7 +31,7 @@ def found(config: TrytondConfig, companies: dict[str, str], *, years: tuple[int,
     currencies = {code: _currency(code) for code in CURRENCIES}
     made = {name: _company(config, name, currencies[code]) for name, code in companies.items()}
     _terms()
-    procedure = _dunning_procedure(currencies["EUR"])
+    procedure = _dunning_procedure()
     for name, company in made.items():
         with config.set_context(company=company, companies=list(made.values())):
             _books(company, currencies[companies[name]], currencies, years, procedure)
@@ -90,7 +91,7 @@ def _terms() -> None:
         term.save()
 
 
-def _dunning_procedure(_currency: Model) -> Model:
+def _dunning_procedure() -> Model:
     Procedure = Model.get("account.dunning.procedure")
     procedure = Procedure(name="Reminders")
     for days in (10, 30, 60):
@@ -106,7 +107,7 @@ def _books(
     for year in years:
         _year(company, year)
     _journals(company, currency, currencies, accounts)
-    _configuration(company, accounts, procedure)
+    _configuration(accounts, procedure)
 
 
 def _chart(company: int) -> dict[str, Model]:
@@ -180,8 +181,7 @@ def _journals(company: int, currency: Model, currencies: dict[str, Model], accou
              debit_account=accounts["expense"]).save()  # fmt: skip
 
 
-def _configuration(company: int, accounts: dict[str, Model], procedure: Model) -> None:
-    del company
+def _configuration(accounts: dict[str, Model], procedure: Model) -> None:
     Configuration, Journal = Model.get("account.configuration"), Model.get("account.journal")
     exchange = Journal.find([("code", "=", "EXC")], limit=1)
     configuration = Configuration(1)

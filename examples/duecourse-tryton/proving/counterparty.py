@@ -23,14 +23,12 @@ from canonical_model.steps import Step
 from canonical_model.write_back import Operation
 from conformance.suite import BookItem, Clock, Counterparty, Landed, Refusal, Reply, Subject, Trouble
 from proving import truth
-from proving.running import SMALL, Desk, Ground
+from proving.running import PASSWORD, SMALL, USER, Desk, Ground
 from proving.seen import Seen
 from proving.wrong import gone_wrong
 
 #: of this process: two runs beside each other have books of their own
 DATABASE: Final = f"proving_{os.getpid()}"
-USER: Final = "duecourse"
-PASSWORD: Final = "a-long-Tryton-passphrase-7"  # noqa: S105 - of a database that lives for one test
 _PAGE: Final = 4
 _READS: Final = frozenset({"search_read", "search_count", "read", "search", "get_preferences", "fields_get", "login"})
 _CLOSED: Final = "The period 2026-10 is closed."

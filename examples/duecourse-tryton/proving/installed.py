@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 HERE: Final = Path(__file__).parents[1]
-_UV: Final = Path(sys.executable).with_name("uv")
 
 
 def wheel(directory: Path) -> Path:

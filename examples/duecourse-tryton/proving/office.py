@@ -12,9 +12,8 @@ from typing import Any, Final
 from typer.testing import CliRunner
 
 from duecourse.cli.app import app
-from proving.running import Ground
+from proving.running import PASSWORD, Ground
 
-PASSWORD: Final = "a-long-Tryton-passphrase-7"  # noqa: S105 - of a database that lives for one test
 COMMAND: Final = Path(sys.executable).with_name("duecourse")
 SETTINGS: Final = """\
 adapters = ["tryton"]

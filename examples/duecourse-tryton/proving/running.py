@@ -30,6 +30,9 @@ TOOLS: Final = HERE.parents[1] / ".tools"
 MODULES: Final = ("account_invoice", "account_dunning", "account_statement")
 #: company → its currency
 SMALL: Final = {"Alder Trading B.V.": "EUR", "Cedar K.K.": "JPY"}
+#: whom we log on as, as ground/founding.py makes it
+USER: Final = "duecourse"
+PASSWORD: Final = "a-long-Tryton-passphrase-7"  # noqa: S105 - of a database that lives for one test
 _HOST: Final = "127.0.0.1"
 #: seconds for a server to start
 _PATIENCE: Final = 60
@@ -51,7 +54,7 @@ class Ground:
         self._server = bundled(directory)
         self._url = make_url(self._server.url)
         self._host = str(self._url.query["host"])
-        self._lock = directory / "founding"
+        self._directory = directory
         # what a power cut takes is only a copy; the processes that are killed here are Tryton's, not PostgreSQL's
         self.run("ALTER SYSTEM SET fsync = off")
         self.run("ALTER SYSTEM SET full_page_writes = off")
@@ -60,6 +63,10 @@ class Ground:
     def url(self, database: str) -> str:
         """The address of a database for our own store."""
         return self._url.set(database=database).render_as_string(hide_password=False)
+
+    def desk_log(self) -> Path:
+        """Where a desk that ends by an error says why."""
+        return self._directory / "desk.log"
 
     def environment(self) -> dict[str, str]:
         """What a process of Tryton's needs to find it."""
@@ -90,7 +97,7 @@ class Ground:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """One process founds at a time."""
-        with self._lock.open("a") as lock:
+        with (self._directory / "founding").open("a") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
 
@@ -108,7 +115,7 @@ class Ground:
         if not self._there(name):
             self.run(f'DROP DATABASE IF EXISTS "{name}_being_made"')
             self.run(f'CREATE DATABASE "{name}_being_made"')
-            password = self._lock.with_name("admin.pass")
+            password = self._directory / "admin.pass"
             password.write_text("an-admin-passphrase-9\n", encoding="utf-8")
             self._run(
                 str(python().with_name("trytond-admin")), "-d", f"{name}_being_made", "-u", *MODULES,
@@ -165,11 +172,11 @@ class Desk:
     """A server with people at its desks."""
 
     def __init__(self, ground: Ground, database: str) -> None:
-        self._process = subprocess.Popen(
-            [str(python()), str(GROUND / "desk.py"), database, str(CONFIG)],
-            env=ground.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            text=True,
-        )  # fmt: skip
+        with ground.desk_log().open("ab") as log:
+            self._process = subprocess.Popen(
+                [str(python()), str(GROUND / "desk.py"), database, str(CONFIG)],
+                env=ground.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True,
+            )  # fmt: skip
         self.url = f"http://{_HOST}:{self._heard()['port']}"
 
     def do(self, name: str, *args: Any, **kw: Any) -> Any:
@@ -186,7 +193,7 @@ class Desk:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
-            raise RuntimeError(f"the desk closed: exit {self._process.wait()}")
+            raise RuntimeError(f"the desk closed: exit {self._process.wait()}, see desk.log beside the databases")
         told: dict[str, Any] = json.loads(line)
         return told
 

@@ -65,7 +65,8 @@ def bank(amount: str, currency: str = "EUR", account: str = "MAIN") -> IncomingP
 
 
 def test_a_receipt_that_is_used_whole_takes_one_step_and_one_in_parts_is_parted_first() -> None:
-    assert [step.name for step in plan(cash((FIRST, "150.00"))).steps] == ["apply"]
+    large = item(11, 20000)
+    assert [step.name for step in plan(cash((large, "150.00")), large, RECEIPT).steps] == ["apply"]
     parted = plan(cash((FIRST, "100.00"), (SECOND, "20.00")))
     assert [step.name for step in parted.steps] == ["part", "book", "use", "apply 0", "apply 1"]
     assert parted.steps[0].content == {"whole": "2026/9 (9)", "2026/5 (5)": "100", "2026/6 (6)": "20", "rest": "30"}
@@ -88,7 +89,9 @@ def test_money_from_the_bank_is_a_statement_validated_and_posted() -> None:
 
 
 @pytest.mark.parametrize(("act", "why"), [
-    (cash((FIRST, "160.00")), "more is applied than is left"),
+    (cash((FIRST, "100.01")), "more is applied to 2026/5 than is open of it"),
+    (cash((FIRST, "100.00"), (SECOND, "50.00"), (OPENING, "20.00")), "more is applied than is left"),
+    (cash((OPENING, "10.00")), "settles it whole or not at all"),
     (cash((OPENING, "20.00"), receipt=None, payment=bank("20.00")), "is no invoice"),
     (cash((FIRST, "100.00"), receipt=None, payment=bank("90.00")), "more is applied than came in"),
     (cash((FIRST, "100.00"), receipt=None, payment=bank("100.00", "USD")), "no rate was agreed"),

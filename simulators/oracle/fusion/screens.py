@@ -3,21 +3,18 @@
 They need no logon: a person's session shows them. They show what REST answers from, and what it cannot be asked.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from html import escape
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
-from simulators.messages import Answer, text_answer
+from simulators.html_tables import Table, nothing, page
+from simulators.messages import Answer
 from simulators.oracle.fusion.invoices import INSTALLMENTS, INVOICES, invoice_rows, number_of
 from simulators.oracle.fusion.promises import promise_rows
 from simulators.oracle.fusion.receipts import application_row, applications, receipt_rows, reference_rows
 from simulators.oracle.fusion.rows import Row
 from simulators.oracle.fusion.tenant import Tenant
 
-#: rows of one table
-PAGE: Final = 100
 ROOT: Final = "/screens"
-Table = tuple[str, Sequence[str], Sequence[Sequence[Any]]]
 Screen = Callable[[Tenant, Mapping[str, str]], Answer]
 _TRANSACTION: Final = (
     "CustomerTransactionId", "TransactionNumber", "TransactionType", "BusinessUnit", "BillToCustomerNumber",
@@ -45,24 +42,24 @@ def transactions(tenant: Tenant, params: Mapping[str, str]) -> Answer:
     """All transactions; `id` opens one with its installments and notes."""
     rows = invoice_rows(tenant)
     if "id" not in params:
-        return _page("Manage Transactions", [_table_of("Transactions", _TRANSACTION, rows)])
+        return page("Manage Transactions", [_table_of("Transactions", _TRANSACTION, rows)])
     found = next((row for row in rows if str(row.key) == params["id"]), None)
     if found is None:
-        return _nothing()
+        return nothing()
     installments = found.children[INSTALLMENTS]()
     notes = [_notes(tenant, INVOICES, found.key), *(_notes(tenant, INSTALLMENTS, one.key) for one in installments)]
     tables = [_table_of("Transaction", _TRANSACTION, [found]), _table_of("Installments", _INSTALLMENT, installments)]
-    return _page(f"Transaction {found.values['TransactionNumber']}", [*tables, *notes])
+    return page(f"Transaction {found.values['TransactionNumber']}", [*tables, *notes])
 
 
 def receipts(tenant: Tenant, params: Mapping[str, str]) -> Answer:
     """All receipts; `id` opens one with its applications and references."""
     rows = receipt_rows(tenant)
     if "id" not in params:
-        return _page("Manage Receipts", [_table_of("Receipts", _RECEIPT, rows)])
+        return page("Manage Receipts", [_table_of("Receipts", _RECEIPT, rows)])
     found = next((row for row in rows if str(row.key) == params["id"]), None)
     if found is None:
-        return _nothing()
+        return nothing()
     tables = [_table_of("Receipt", _RECEIPT, [found])]
     item = tenant.ledger().receipts.get(tenant.kept.key_of("receipt", found.key))
     if item is not None:
@@ -70,12 +67,12 @@ def receipts(tenant: Tenant, params: Mapping[str, str]) -> Answer:
         references = reference_rows(tenant, item.key)
         tables.append(_table_of("Applications", _APPLICATION, applied))
         tables.append(_table_of("References", ("ReceiptMatchBy", "ReferenceNumber", "ReferenceAmount"), references))
-    return _page(f"Receipt {found.values['ReceiptNumber']}", tables)
+    return page(f"Receipt {found.values['ReceiptNumber']}", tables)
 
 
 def collections(tenant: Tenant, _: Mapping[str, str]) -> Answer:
     """Promises."""
-    return _page("Collections", [_table_of("Promises to Pay", _PROMISE, promise_rows(tenant))])
+    return page("Collections", [_table_of("Promises to Pay", _PROMISE, promise_rows(tenant))])
 
 
 def disputes(tenant: Tenant, _: Mapping[str, str]) -> Answer:
@@ -87,7 +84,7 @@ def disputes(tenant: Tenant, _: Mapping[str, str]) -> Answer:
         for one in tenant.kept.requests
     ]  # fmt: skip
     headings = ("Request", "Transaction", "Amount", "Reason", "Section", "Status", "Credit Memo")
-    return _page("Manage Disputes", [("Requests", headings, listed)])
+    return page("Manage Disputes", [("Requests", headings, listed)])
 
 
 SCREENS: Final[dict[str, Screen]] = {
@@ -105,29 +102,3 @@ def _notes(tenant: Tenant, parent: str, number: int) -> Table:
 
 def _table_of(title: str, names: Sequence[str], rows: Sequence[Row]) -> Table:
     return title, names, [[row.values.get(name) for name in names] for row in rows]
-
-
-def _nothing() -> Answer:
-    return text_answer("That record does not exist.", status=404)
-
-
-def _page(title: str, tables: Iterable[Table]) -> Answer:
-    body = "".join(_table(*table) for table in tables)
-    html = (
-        f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>{escape(title)}</title></head>"
-        f"<body><h1>{escape(title)}</h1>{body}</body></html>"
-    )
-    return text_answer(html, kind="text/html;charset=utf-8")
-
-
-def _table(name: str, headings: Sequence[str], found: Sequence[Sequence[Any]]) -> str:
-    head = "".join(f"<th>{escape(one)}</th>" for one in headings)
-    lines = "".join("<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in row) + "</tr>" for row in found[:PAGE])
-    more = f"<p>{len(found)} entries, the first {PAGE} are shown</p>" if len(found) > PAGE else ""
-    return (
-        f"<h2>{escape(name)}</h2>{more}<table border='1'><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>"
-    )
-
-
-def _cell(value: Any) -> str:  # noqa: ANN401 - whatever a record has
-    return "" if value is None else escape(str(value))

@@ -62,7 +62,9 @@ def _item(
     if not line.party.code:
         raise Unreadable(f"party {line.party.id} has no code")
     number = invoice_of(line)
-    invoice = invoices.get(number, NO_INVOICE) if number is not None else NO_INVOICE
+    if number is not None and number not in invoices:
+        raise Unreadable(f"its invoice {number} does not come, or cannot be read: may this user see it?")
+    invoice = invoices[number] if number is not None else NO_INVOICE
     currency, original, functional = amounts(where, line)
     document = document_type(line, original)
     is_open = line.reconciliation is None

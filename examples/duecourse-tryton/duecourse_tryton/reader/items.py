@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -156,7 +157,11 @@ class ItemFeed:
         """The invoices that lines are of, or pay a part of."""
         of = {number for line in lines for number in (invoice_of(line), line.invoice_payment) if number is not None}
         rows = self._client.these("account.invoice", sorted(of), INVOICE_FIELDS, company=self._entity)
-        return {key: read(row, Invoice) for key, row in rows.items()}
+        found: dict[int, Invoice] = {}
+        for key, row in rows.items():
+            with suppress(*UNREADABLE):  # its lines say that it did not come
+                found[key] = read(row, Invoice)
+        return found
 
     def _last(self, cursor: str) -> Page:
         doubt = next(iter(sorted(self._doubts)), "")

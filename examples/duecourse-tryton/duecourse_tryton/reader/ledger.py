@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from canonical_model.adapter import Page, Record, Rejected
+from duecourse_tryton.client import Row
 from duecourse_tryton.mapping.ledger import ACCOUNT_FIELDS, HOLD_FIELDS, control, hold
-from duecourse_tryton.mapping.values import UNREADABLE
+from duecourse_tryton.mapping.values import UNREADABLE, Where
 from duecourse_tryton.reader.database import Database
 from duecourse_tryton.reader.master import refused, whole
 
@@ -20,10 +21,21 @@ def balance_pages(database: Database, entity: str) -> Iterator[Page]:
     )
     for rows in accounts:
         came += len(rows)
-        yield Page(records=tuple(record for row in rows for record in control(where, row)), read=len(rows))
+        yield _balances(where, rows)
     if not came:
         doubts.add("no receivable account came: no data access?")
     yield whole(doubts)
+
+
+def _balances(where: Where, rows: Sequence[Row]) -> Page:
+    records: list[Record] = []
+    rejected: list[Rejected] = []
+    for row in rows:
+        try:
+            records += control(where, row)
+        except UNREADABLE as error:
+            rejected.append(refused("control_balances", where.entity, (where.entity, str(row["id"])), str(error)))
+    return Page(records=tuple(records), rejected=tuple(rejected), read=len(rows))
 
 
 def hold_pages(database: Database, entity: str) -> Iterator[Page]:

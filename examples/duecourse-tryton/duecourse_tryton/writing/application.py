@@ -14,7 +14,7 @@ from typing import Any, Final
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 from duecourse_tryton.writing.outcomes import written
-from duecourse_tryton.writing.requests import Calls, rows_in
+from duecourse_tryton.writing.requests import Calls, rows_in, seen
 
 LINES: Final = "account.move.line"
 #: of an application's content: whether it is used, the lines of receipt and item, the item's invoice, and of a receipt
@@ -33,12 +33,13 @@ class Application:
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
         """Reconciled if with all that was paid before nothing is left, else linked as a part."""
-        seen = facts.get(step.name)
-        told: dict[str, Any] = json.loads(seen.version) if seen is not None and seen.version else {}
-        if told.get("whole"):
+        told = json.loads(seen(step, facts).version)
+        if told["whole"]:
             return reconciled(self._calls, told["whole"], step.entity)
-        values = {"invoice_payment": int(step.content[INVOICE] or 0)}
-        return self._calls.call("model.account.move.line.write", [told.get("credit", 0)], values, company=step.entity)
+        if not step.content[INVOICE]:
+            raise ValueError(f"step {step.name}: what is no invoice is settled whole or not at all")
+        values = {"invoice_payment": int(step.content[INVOICE])}
+        return self._calls.call("model.account.move.line.write", [told["credit"]], values, company=step.entity)
 
     def read(self, step: Step, facts: Facts) -> ErpRequest:
         """The item, the credit, and what was paid on the same invoice before."""

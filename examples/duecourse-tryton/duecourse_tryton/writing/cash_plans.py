@@ -40,13 +40,25 @@ _ORDER: Final = "which instalment: Tryton pays an invoice's instalments in the o
 def cash_plan(act: WriteBack, cash: CashAct, known: Known, *, settings: Writing) -> Plan:
     """The steps; ValueError in words where Tryton cannot apply it."""
     paid = known_items(tuple(one.item_id for one in cash.applications), known)
+    shares = tuple(zip(paid, cash.applications, strict=True))
     _must_share(paid, "currency")
+    _must_share(paid, "control_account")
+    for item, share in shares:
+        _must_fit(item, share)
     if cash.payment is not None:
-        return _from_the_bank(act, cash.payment, tuple(zip(paid, cash.applications, strict=True)), settings)
+        return _from_the_bank(act, cash.payment, shares, settings)
     (receipt,) = known_items((cash.cash_id,), known)
     _must_share((receipt, *paid), "currency")
     _must_share((receipt, *paid), "control_account")
-    return _from_the_account(receipt, tuple(zip(paid, cash.applications, strict=True)))
+    return _from_the_account(receipt, shares)
+
+
+def _must_fit(item: OpenItem, share: Application) -> None:
+    """Never more than is open; of what is no invoice all of it: Tryton links parts to invoices alone."""
+    if share.amount.amount > item.open.amount:
+        raise ValueError(f"more is applied to {item.document_no} than is open of it: {item.open}")
+    if not item.billing_document and share.amount != item.open:
+        raise ValueError(f"{item.document_no} is no invoice: Tryton settles it whole or not at all")
 
 
 Shares = tuple[tuple[OpenItem, Application], ...]

@@ -17,7 +17,7 @@ from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 from duecourse_tryton.mapping.ledger import BLOCKED, hold_key
 from duecourse_tryton.writing.outcomes import written
-from duecourse_tryton.writing.requests import Calls, rows_in
+from duecourse_tryton.writing.requests import Calls, rows_in, seen
 
 YES, NO = "yes", "no"
 _FIELDS: Final = (
@@ -35,8 +35,7 @@ class Block:
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
         """The dunning made, changed or taken away, by what was read right before."""
-        seen = facts.get(step.name)
-        told = json.loads(seen.version) if seen is not None and seen.version else {}
+        told = json.loads(seen(step, facts).version)
         if "dunning" not in told:
             return self._made(step, told)
         own = {"_timestamp": {f"account.dunning,{told['dunning']}": told["timestamp"]}}
@@ -47,8 +46,8 @@ class Block:
 
     def _made(self, step: Step, told: dict[str, Any]) -> ErpRequest:
         values = {
-            "company": int(step.entity), "line": _line(step), "procedure": told.get("procedure"),
-            "level": told.get("level"), "blocked": True,
+            "company": int(step.entity), "line": _line(step), "procedure": told["procedure"],
+            "level": told["level"], "blocked": True,
         }  # fmt: skip
         return self._calls.call("model.account.dunning.create", [values], company=step.entity)
 

@@ -16,7 +16,7 @@ from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 from duecourse_tryton.writing.application import AMOUNTS, LINES, reconciled, value
 from duecourse_tryton.writing.outcomes import created, written
-from duecourse_tryton.writing.requests import Calls, amount, rows_in
+from duecourse_tryton.writing.requests import Calls, amount, rows_in, seen
 
 MOVE: Final = "account.move"
 #: of a move's content: the receipt that is parted; then the label of each part and its amount
@@ -43,10 +43,9 @@ class Part:
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
         """The move as a draft, on the accounts of the receipt as it was read right before."""
-        seen = facts.get(step.name)
-        row = dict(seen.content) if seen is not None else {}
+        row = seen(step, facts).content
         values = {
-            "company": int(step.entity), "journal": int(row.get("journal") or 0),
+            "company": int(step.entity), "journal": int(row["journal"]),
             "description": f"{step.reference}{_OF}{step.content[WHOLE]}",
             "lines": [["create", _lines(step.content, row)]],
         }  # fmt: skip
@@ -125,8 +124,7 @@ class Use:
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
         """Reconcile the two."""
-        seen = facts.get(step.name)
-        debit = int(seen.version) if seen is not None and seen.version else 0
+        debit = int(seen(step, facts).version)
         return reconciled(self._calls, [_receipt(step), debit], step.entity)
 
     def read(self, step: Step, facts: Facts) -> ErpRequest:
@@ -198,7 +196,7 @@ def _lines(content: Mapping[str, str], receipt: Mapping[str, str]) -> list[dict[
 
 def _line(receipt: Mapping[str, str], label: str, *, worth: Decimal, share: Decimal, debit: bool) -> dict[str, Any]:
     line = {
-        "account": int(receipt.get("account") or 0), "party": int(receipt.get("party") or 0), "description": label,
+        "account": int(receipt["account"]), "party": int(receipt["party"]), "description": label,
         "debit": amount(f"{worth:f}" if debit else "0"), "credit": amount("0" if debit else f"{worth:f}"),
     }  # fmt: skip
     if receipt.get("second_currency"):

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from canonical_model.errors import BadAnswer
-from canonical_model.steps import ErpRequest
-from canonical_model.writing import ErpResponse
+from canonical_model.steps import ErpRequest, NativeRecord, Step
+from canonical_model.writing import ErpResponse, Facts
 from duecourse_tryton.answers import HEADERS, Json, asked, result_in
 
 _OK: Final = 200
@@ -36,12 +36,25 @@ class Calls:
     def wizard(
         self, name: str, state: str, data: Mapping[str, Any], *, records: Sequence[int], company: str
     ) -> ErpRequest:
-        """One press of a button of a wizard, over some records; the wire adds the wizard's session."""
+        """One press of a button of a wizard, over some records; the wire adds the wizard's session.
+
+        ValueError without any: a wizard without records may act on more than was meant.
+        """
+        if not records:
+            raise ValueError(f"the wizard {name} has nothing to act on")
         model = "account.move" if name == "account.move.cancel" else "account.move.line"
         return self.call(
             f"wizard.{name}.execute", None, dict(data), state, company=company, active_model=model,
             active_ids=list(records), active_id=records[0],
         )  # fmt: skip
+
+
+def seen(step: Step, facts: Facts) -> NativeRecord:
+    """What was read right before it is sent; ValueError where nobody looked, so that nothing is sent on a guess."""
+    record = facts.get(step.name)
+    if record is None:
+        raise ValueError(f"step {step.name}: what it relies on was not looked at")
+    return record
 
 
 def amount(text: str) -> dict[str, str]:

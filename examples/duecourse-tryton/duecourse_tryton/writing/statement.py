@@ -16,7 +16,7 @@ from adapters.kit.places import parts
 from canonical_model.steps import ErpRequest, NativeRecord, RecordStatus, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 from duecourse_tryton.writing.outcomes import created, written
-from duecourse_tryton.writing.requests import Calls, amount, on, rows_in
+from duecourse_tryton.writing.requests import Calls, amount, on, rows_in, seen
 
 STATEMENT: Final = "account.statement"
 JOURNAL: Final = "account.statement.journal"
@@ -46,9 +46,9 @@ class Statement:
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
         """The statement with a line for each invoice, and one for what is left."""
-        told, journal = step.content, facts.get(step.name)
+        told, journal = step.content, seen(step, facts)
         values = {
-            "company": int(step.entity), "journal": int(journal.key[0]) if journal is not None else None,
+            "company": int(step.entity), "journal": int(journal.key[0]),
             "name": f"{step.reference} {told[TEXT]}"[:_MOST_NAME].strip(), "date": on(told[DAY]),
             "number_of_lines": 1, "total_amount": amount(told[TOTAL]),
             "lines": [["create", [self._line(step, *one) for one in _lines(told)]]],

@@ -9,7 +9,7 @@ from adapters.kit.places import kind_of, parts
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 from duecourse_tryton.writing.outcomes import written
-from duecourse_tryton.writing.requests import Calls, rows_in
+from duecourse_tryton.writing.requests import Calls, rows_in, seen
 
 #: places: a statement of ours, a move of ours, one line
 STATEMENT, MOVE, LINE = "statement", "move", "line"
@@ -57,7 +57,7 @@ class Unreconcile(Lines):
     def request(self, step: Step, facts: Facts) -> ErpRequest:
         """What was settled with them is open again."""
         return self._calls.wizard(
-            "account.move.unreconcile_lines", "unreconcile", {}, records=_ids(step, facts) or [0], company=step.entity
+            "account.move.unreconcile_lines", "unreconcile", {}, records=_ids(step, facts), company=step.entity
         )
 
 
@@ -79,9 +79,7 @@ class Cancel:
     def request(self, step: Step, facts: Facts) -> ErpRequest:
         """Cancel those that are not."""
         data = {"default": {"description": f"undone: {step.subjects[0]}", "reversal": True}}
-        return self._calls.wizard(
-            "account.move.cancel", "cancel", data, records=_ids(step, facts) or [0], company=step.entity
-        )
+        return self._calls.wizard("account.move.cancel", "cancel", data, records=_ids(step, facts), company=step.entity)
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """The moves, and those that cancel them."""
@@ -124,8 +122,7 @@ def _domain(step: Step) -> list[Any]:
 
 
 def _ids(step: Step, facts: Facts) -> list[int]:
-    seen = facts.get(step.name)
-    return [int(one) for one in json.loads(seen.version)] if seen is not None and seen.version else []
+    return [int(one) for one in json.loads(seen(step, facts).version)]
 
 
 def _cancelled(step: Step, booked: str, version: str) -> NativeRecord:

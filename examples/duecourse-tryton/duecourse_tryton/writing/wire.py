@@ -7,6 +7,8 @@ A session of a wizard is a row that holds what was typed into its windows; it is
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
 from typing import Any, Final
 
 import httpx2
@@ -29,18 +31,29 @@ class TrytonWire:
     """A connection to one database."""
 
     def __init__(
-        self, settings: Settings, environment: Environment, *, transport: httpx2.BaseTransport | None = None
+        self,
+        settings: Settings,
+        environment: Environment,
+        *,
+        transport: httpx2.BaseTransport | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._session = session_to(settings, environment, transport)
+        self._session, self._monotonic = session_to(settings, environment, transport), monotonic
 
     def send(self, request: ErpRequest, *, timeout: float) -> ErpResponse | TransportFailure:
-        """Send once."""
+        """Send once; what the wizard's session took is not left for its button."""
+        deadline = self._monotonic() + timeout
         call = json.loads(request.body) if request.body else {}
         method = str(call.get("method", ""))
         if not (method.startswith(_WIZARD) and method.endswith(_EXECUTE)):
             return sent_once(self._session, request, timeout=timeout)
         opened = self._opened(request, call, timeout=timeout)
-        return opened if isinstance(opened, TransportFailure) else sent_once(self._session, opened, timeout=timeout)
+        if isinstance(opened, TransportFailure):
+            return opened
+        left = deadline - self._monotonic()
+        if left <= 0:
+            return TransportFailure(sent="not_sent", why="the session of the wizard took all the time there was")
+        return sent_once(self._session, opened, timeout=left)
 
     def _opened(self, request: ErpRequest, call: dict[str, Any], *, timeout: float) -> ErpRequest | TransportFailure:
         """The same request in a session of its wizard; nothing of it was sent where there is none."""
