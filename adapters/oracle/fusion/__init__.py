@@ -1,0 +1,1 @@
+"""Oracle Fusion Cloud Receivables and Advanced Collections."""
