@@ -1,1 +1,5 @@
 """Oracle E-Business Suite R12, Receivables and Advanced Collections, read and written over its database."""
+
+from adapters.oracle.ebs.adapter import ADAPTER
+
+__all__ = ["ADAPTER"]

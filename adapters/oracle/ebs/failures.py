@@ -47,7 +47,7 @@ _NOT_REACHED: Final = frozenset({
 #: the connection broke, or the time was up
 _LOST: Final = frozenset({"DPY-4011", "DPY-1001", "DPY-4024", "ORA-03113", "ORA-03114", "ORA-01013", "ORA-00028"})
 #: another session's turn, a package that was compiled meanwhile, a snapshot that is too old
-_BUSY: Final = frozenset({"ORA-00054", "ORA-00060", "ORA-04061", "ORA-04068", "ORA-30006", "ORA-01555", "ORA-00018"})
+BUSY: Final = frozenset({"ORA-00054", "ORA-00060", "ORA-04061", "ORA-04068", "ORA-30006", "ORA-01555", "ORA-00018"})
 #: answers that say that a block did not run at all: it was not compiled, or its binds did not fit. What a block raises
 #: while it runs it catches itself, so of any other code it is not known how far it came
 NEVER_RAN: Final = frozenset({"ORA-06550", "ORA-01008", "ORA-01036", "DPY-4008", "DPY-4009", "DPY-4010"})
@@ -90,7 +90,7 @@ def failure_of(error: Exception, *, connecting: bool = False) -> Failure:
 def _kind(code: str, *, connecting: bool) -> Kind:
     if code in _REMEDIES:
         return "setting"
-    if code in _BUSY:
+    if code in BUSY:
         return "busy"
     if code in _NOT_REACHED or (connecting and code in _LOST):
         return "not_reached"

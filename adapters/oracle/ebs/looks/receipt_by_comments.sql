@@ -1,0 +1,16 @@
+-- Receipts that bear our reference among their comments.
+SELECT cr.cash_receipt_id,
+       cr.receipt_number,
+       cr.status,
+       cr.amount,
+       cr.currency_code,
+       TO_CHAR(cr.receipt_date, 'YYYY-MM-DD') AS receipt_date,
+       cr.pay_from_customer,
+       cr.receipt_method_id,
+       rm.name AS receipt_method
+  FROM ar_cash_receipts_all cr
+  LEFT JOIN ar_receipt_methods rm ON rm.receipt_method_id = cr.receipt_method_id
+ WHERE cr.org_id = :P_BU
+   AND INSTR(cr.comments, '[ref:' || :P_REFERENCE || ']') > 0
+ ORDER BY cr.cash_receipt_id
+ FETCH FIRST 20 ROWS ONLY
