@@ -61,6 +61,8 @@ class ItemRow(_Columns, frozen=True, kw_only=True):
     complete_flag: str = ""
     location: str = ""
     paying_account_number: str = ""
+    #: of an account that is a business unit of the same house: its ORG_ID
+    internal_org_id: str = ""
     purchase_order: str = ""
     term_name: str = ""
     control_account: str = ""
