@@ -39,7 +39,8 @@ def _settlement(where: Where, row: ItemRow) -> Settlement:
     key = (where.entity, row.application_type, row.application_id)
     return Settlement(
         id=source_id(where.system, Settlement.KIND, key), system=where.system, entity=where.entity, native_key=key,
-        number=_number(row), kind=_settlement_kind(row), settled_on=day(row.apply_date), recorded_on=day(row.applied_on),
+        number=_number(row), kind=_settlement_kind(row), settled_on=day(row.apply_date),
+        recorded_on=day(row.applied_on),
     )  # fmt: skip
 
 
