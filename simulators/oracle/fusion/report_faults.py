@@ -55,12 +55,10 @@ def _same_page(report: Report, fault: Injected) -> bool:
 
 def _again(report: Report, fault: Injected) -> bool:
     last = fault.memory.get(report.question) if report.after else None
+    report.groups = [*([last] if last else []), *report.groups]
     shown = report.groups[: report.limit]
     fault.memory[report.question] = shown[-1] if shown else None
-    if last is None:
-        return False
-    report.groups = [last, *report.groups]
-    return True
+    return last is not None
 
 
 def _vanishing(report: Report, _: Injected) -> bool:

@@ -2,79 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from base64 import b64decode
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from io import StringIO
 from typing import Any
 
 import pytest
-import requests
 
 from adapters.oracle.rows import STATEMENTS, columns
 from adapters.oracle.statements import sql
-from simulators.books import Contact, ItemKey, Sale
+from simulators.books import Contact, Sale
 from simulators.oracle.fusion import kept
 from simulators.oracle.fusion.data_models import COLUMNS
 
-PORT = "/xmlpserver/services/ExternalReportWSSService"
-SPACE = "http://xmlns.oracle.com/oxp/service/PublicReportService"
 TODAY = date(2026, 11, 20)
 Told = dict[str, str]
-
-
-class Reports:
-    """Runs reports by hand."""
-
-    def __init__(self, call: Any) -> None:
-        self.call, self.books = call, call.books
-
-    def post(self, statement: str, **binds: str | Iterable[str]) -> requests.Response:
-        items = "".join(
-            f"<item><name>{name}</name><values>"
-            + "".join(f"<item>{one}</item>" for one in ([told] if isinstance(told, str) else told))
-            + "</values></item>"
-            for name, told in binds.items()
-        )
-        body = (
-            '<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope"><e:Body>'
-            f'<runReport xmlns="{SPACE}"><reportRequest><attributeFormat>csv</attributeFormat>'
-            f"<parameterNameValues>{items}</parameterNameValues>"
-            f"<reportAbsolutePath>/Custom/{statement}.xdo</reportAbsolutePath>"
-            "<sizeOfDataChunkDownload>-1</sizeOfDataChunkDownload></reportRequest></runReport></e:Body></e:Envelope>"
-        )
-        known = self.call.server.credentials
-        return requests.post(
-            f"{self.call.server.url}{PORT}", data=body, auth=(known.username, known.password), timeout=10
-        )
-
-    def __call__(self, statement: str, unit: str = "US", **binds: str | Iterable[str]) -> list[Told]:
-        answer = self.post(statement, P_BU=self.unit(unit), **{"P_LIMIT": "1000", **binds})
-        assert answer.status_code == 200, answer.text
-        return list(csv.DictReader(StringIO(content(answer))))
-
-    def items(self, **binds: str) -> list[Told]:
-        """Everything there is."""
-        return self("items", **{"P_OPEN": "Y", "P_CLOSED_FROM": "2000-01-01", **binds})
-
-    def unit(self, code: str = "US") -> str:
-        return str(kept(self.books).id_of("business unit", code))
-
-    def schedule(self, key: ItemKey) -> str:
-        return str(kept(self.books).id_of("installment", key))
-
-
-def content(answer: requests.Response) -> str:
-    found = re.search(r"<ns2:reportBytes>([^<]*)", answer.text)
-    return b64decode(found[1]).decode("utf-8-sig") if found else ""
-
-
-@pytest.fixture
-def reports(call: Any) -> Reports:
-    return Reports(call)
 
 
 @pytest.mark.parametrize("statement", STATEMENTS)
@@ -87,13 +30,13 @@ def test_each_report_has_the_columns_of_its_statement(statement: str) -> None:
     assert tuple(names) == COLUMNS[statement]
 
 
-def test_a_business_unit_tells_its_ledger_and_the_time(reports: Reports) -> None:
+def test_a_business_unit_tells_its_ledger_and_the_time(reports: Any) -> None:
     us, de = reports("business_units")
     assert (us["ORG_ID"], us["BU_NAME"], us["LEDGER_CURRENCY"]) == (reports.unit(), "Vision Operations", "USD")
     assert (de["LEDGER_CURRENCY"], de["DATABASE_TIME"]) == ("EUR", "2026-11-20T18:00:00")
 
 
-def test_an_item_comes_once_for_each_application_from_both_sides(call: Any, reports: Reports) -> None:
+def test_an_item_comes_once_for_each_application_from_both_sides(call: Any, reports: Any) -> None:
     key = call.invoice("100.00")
     payment = call.books.post_unapplied(call.cash("60.00"), today=TODAY)
     credit = payment.item_key(payment.lines[1])
@@ -114,7 +57,7 @@ def test_an_item_comes_once_for_each_application_from_both_sides(call: Any, repo
     assert {row["CONTROL_ACCOUNT"] for row in found} == {"12100000"}
 
 
-def test_the_functional_amounts_of_applications_add_up(call: Any, reports: Reports) -> None:
+def test_the_functional_amounts_of_applications_add_up(call: Any, reports: Any) -> None:
     keys = [call.invoice(amount, "EUR") for amount in ("100.01", "33.33", "0.07")]
     call.books.post_payment(call.cash("133.34", "EUR", received_on=date(2026, 11, 15)), today=TODAY, clears=keys[:2])
     call.books.post_partial(call.cash("0.03", "EUR", received_on=date(2026, 11, 15)), on=keys[2], today=TODAY)
@@ -129,7 +72,7 @@ def test_the_functional_amounts_of_applications_add_up(call: Any, reports: Repor
         assert gone == abs(original - Decimal(first["ACCTD_AMOUNT_DUE_REMAINING"]))
 
 
-def test_the_ledger_and_the_items_agree(call: Any, reports: Reports) -> None:
+def test_the_ledger_and_the_items_agree(call: Any, reports: Any) -> None:
     call.invoice("100.00")
     first = call.invoice("60.00", "EUR")
     call.books.post_payment(call.cash("60.00", "EUR", received_on=date(2026, 11, 15)), today=TODAY, clears=[first])
@@ -141,7 +84,7 @@ def test_the_ledger_and_the_items_agree(call: Any, reports: Reports) -> None:
     assert (balance["ACCOUNT_KIND"], balance["SHARED_BY"], balance["ACCOUNT"]) == ("RECEIVABLE", "1", "12100000")
 
 
-def test_pages_go_by_payment_schedules(call: Any, reports: Reports) -> None:
+def test_pages_go_by_payment_schedules(call: Any, reports: Any) -> None:
     keys = [call.invoice("10.00") for _ in range(5)]
     for key in keys[:2]:
         call.books.post_partial(call.cash("1.00"), on=key, today=TODAY)
@@ -156,7 +99,7 @@ def test_pages_go_by_payment_schedules(call: Any, reports: Reports) -> None:
     assert len(seen) == 9
 
 
-def test_what_is_closed_comes_from_a_window(call: Any, reports: Reports) -> None:
+def test_what_is_closed_comes_from_a_window(call: Any, reports: Any) -> None:
     call.invoice("5.00")
     call.books.post_payment(
         call.cash("60.00", received_on=date(2026, 11, 12)), today=TODAY, clears=[call.invoice("60.00")]
@@ -168,7 +111,7 @@ def test_what_is_closed_comes_from_a_window(call: Any, reports: Reports) -> None
     assert len(reports("open_items")) == 1
 
 
-def test_changes_come_by_the_databases_clock(call: Any, reports: Reports) -> None:
+def test_changes_come_by_the_databases_clock(call: Any, reports: Any) -> None:
     key, other = call.invoice("100.00"), call.invoice("1.00")
     assert reports("items_changed", P_SINCE="2026-11-20T18:00:00") == []
     call.clock.forward(60)
@@ -183,14 +126,14 @@ def test_changes_come_by_the_databases_clock(call: Any, reports: Reports) -> Non
     assert row["LAST_UPDATE_DATE"] == "2026-11-20T17:01:00"
 
 
-def test_items_are_asked_for_by_several_ids(call: Any, reports: Reports) -> None:
+def test_items_are_asked_for_by_several_ids(call: Any, reports: Any) -> None:
     ids = [reports.schedule(call.invoice("1.00")) for _ in range(3)]
     for asked in (ids[:2], [",".join(ids[:2])]):
         found = reports("items_by_id", P_IDS=asked)
         assert [row["PAYMENT_SCHEDULE_ID"] for row in found] == ids[:2]
 
 
-def test_a_reversed_receipt_has_nothing_left_and_a_reversed_invoice_is_credited(call: Any, reports: Reports) -> None:
+def test_a_reversed_receipt_has_nothing_left_and_a_reversed_invoice_is_credited(call: Any, reports: Any) -> None:
     payment = call.books.post_unapplied(call.cash("60.00"), today=TODAY)
     key = call.invoice("7.00")
     call.books.reverse(payment.key, today=TODAY)
@@ -203,7 +146,7 @@ def test_a_reversed_receipt_has_nothing_left_and_a_reversed_invoice_is_credited(
     assert (found["INV"]["STATUS"], found["INV"]["APPLICATION_TYPE"]) == ("CL", "CM")
 
 
-def test_what_was_taken_back_is_not_there(call: Any, reports: Reports) -> None:
+def test_what_was_taken_back_is_not_there(call: Any, reports: Any) -> None:
     installment = call.installment(call.invoice("100.00"))["InstallmentId"]
     told = {
         "ReceiptNumber": "P-1", "ReceiptMethod": "Manual", "BusinessUnit": "Vision Operations", "Amount": 40,
@@ -219,7 +162,7 @@ def test_what_was_taken_back_is_not_there(call: Any, reports: Reports) -> None:
     assert {row["APPLICATION_ID"] for row in reports.items()} == {""}
 
 
-def test_customers_people_and_terms(call: Any, reports: Reports) -> None:
+def test_customers_people_and_terms(call: Any, reports: Any) -> None:
     person = Contact(number="1", first_name="Ana", last_name="Ito", email="ana@example.com", phone="+1")
     call.books.add_contact("US", "1004", contact=person, today=TODAY)
     call.books.change_customer("US", "1005", today=TODAY, trading_partner="DE", dunning_block="A", payer="1004")
@@ -237,7 +180,7 @@ def test_customers_people_and_terms(call: Any, reports: Reports) -> None:
     assert [(row["NAME"], row["DUE_DAYS"]) for row in reports("terms")] == [("N030", "30")]
 
 
-def test_what_keeps_from_chasing(call: Any, reports: Reports) -> None:
+def test_what_keeps_from_chasing(call: Any, reports: Any) -> None:
     key, other = call.invoice("100.00"), call.invoice("50.00")
     (row, _) = call.items("receivablesInvoices?onlyData=true&orderBy=CustomerTransactionId")
     call.books.change_item(other, today=TODAY, dunning_block="A")
@@ -262,16 +205,16 @@ def test_what_keeps_from_chasing(call: Any, reports: Reports) -> None:
     assert (promised["STATUS"], promised["PAYMENT_SCHEDULE_ID"]) == ("OPEN", reports.schedule(key))
 
 
-def test_rates_come_from_a_window_of_days(reports: Reports) -> None:
+def test_rates_come_from_a_window_of_days(reports: Any) -> None:
     told = {"P_TYPE": "Corporate", "P_FROM": "2026-11-01", "P_TO": "2026-12-01"}
     assert [row["CONVERSION_RATE"] for row in reports("rates", **told)] == ["1.2"]
     assert reports("rates", **{**told, "P_TO": "2026-11-10"}) == reports("rates", **{**told, "P_TYPE": "Spot"}) == []
 
 
-def test_of_a_unit_out_of_reach_nothing_comes(connect: Callable[..., Any]) -> None:
+def test_of_a_unit_out_of_reach_nothing_comes(connect: Callable[..., Any], reports_of: Any) -> None:
     call = connect(business_units=frozenset({"US"}))
     call.invoice("10.00", "EUR", entity="DE")
-    reports = Reports(call)
+    reports = reports_of(call)
     assert [row["BU_NAME"] for row in reports("business_units")] == ["Vision Operations"]
     for statement in ("items", "open_items", "customers", "gl_balances", "contacts"):
         assert reports(statement, "DE", P_OPEN="Y") == []
