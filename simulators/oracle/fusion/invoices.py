@@ -1,10 +1,12 @@
 """receivablesInvoices with their installments, and receivablesCreditMemos [oracle.md §1.2]."""
 
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
 from simulators.books import Customer, ItemKey
+from simulators.oracle.fusion.kept import Request
 from simulators.oracle.fusion.ledger import ZERO, Debt, Item, applied_of, last_applied
 from simulators.oracle.fusion.notes import note_rows
 from simulators.oracle.fusion.rows import Row
@@ -110,9 +112,23 @@ def _who(tenant: Tenant, debt: Debt) -> dict[str, str]:
 
 def disputed(tenant: Tenant, key: ItemKey) -> tuple[Decimal, date | None]:
     """How much of an installment waits for approval of a credit, and since when."""
-    waiting = [one for one in tenant.kept.requests if one.status == "PENDING_APPROVAL" and key in one.shares]
+    waiting = _waiting(tenant).get(key, [])
     amount = sum((one.shares[key] for one in waiting), ZERO)
     return amount, max((one.on.date() for one in waiting), default=None)
+
+
+def _waiting(tenant: Tenant) -> dict[ItemKey, list[Request]]:
+    """Installment → the requests about it that nobody has decided."""
+
+    def made() -> dict[ItemKey, list[Request]]:
+        found: defaultdict[ItemKey, list[Request]] = defaultdict(list)
+        for one in tenant.kept.requests:
+            for key in one.shares if one.status == "PENDING_APPROVAL" else ():
+                found[key].append(one)
+        return dict(found)
+
+    worked_out: dict[ItemKey, list[Request]] = tenant.once("waiting requests", made)
+    return worked_out
 
 
 def _installment(tenant: Tenant, sequence: int, item: Item) -> Row:
@@ -126,16 +142,21 @@ def _installment(tenant: Tenant, sequence: int, item: Item) -> Row:
         "InstallmentClosedDate": closed, "InstallmentGLClosedDate": closed,
         "ExcludeFromCollections": "Y" if line.dunning_block else "N",
     }  # fmt: skip
-    first = created(item.document)
-    last = last_applied(item)
-    told = (item.open, line.version, line.dunning_block, line.due_on, str(amount), len(item.applied))
-    at = max(first, end_of(last)) if last else first
-    stamp = tenant.kept.stamp(INSTALLMENTS, item.key, told, first=at, now=tenant.now())
-    values |= {"CreatedBy": OTHERS, "CreationDate": first, "LastUpdatedBy": OTHERS, "LastUpdateDate": stamp}
+    values |= {"CreatedBy": OTHERS, "CreationDate": created(item.document)}
+    values |= {"LastUpdatedBy": OTHERS, "LastUpdateDate": schedule_stamp(tenant, item)}
     return Row(
         key=own, entity=item.key.entity, values=values,
         children={INSTALLMENT_NOTES: lambda: note_rows(tenant, INSTALLMENTS, own)},
     )  # fmt: skip
+
+
+def schedule_stamp(tenant: Tenant, item: Item) -> str:
+    """When a payment schedule was changed last: by an application, too [oracle.md §1.4]."""
+    line, first, last = item.line, created(item.document), last_applied(item)
+    dispute = str(disputed(tenant, item.key)[0])
+    told = (item.open, item.voided, line.version, line.dunning_block, line.due_on, dispute, len(item.applied))
+    at = max(first, end_of(last)) if last else first
+    return tenant.kept.stamp(INSTALLMENTS, item.key, told, first=at, now=tenant.now())
 
 
 def _amounts(tenant: Tenant, item: Item) -> dict[str, Decimal]:

@@ -11,7 +11,7 @@ from simulators.oracle.fusion.bip import PORT, ReportPort
 from simulators.oracle.fusion.data_models import MODELS
 from simulators.oracle.fusion.disputes import decide_disputes
 from simulators.oracle.fusion.errors import not_logged_in
-from simulators.oracle.fusion.faults import Injections
+from simulators.oracle.fusion.injections import Injections
 from simulators.oracle.fusion.options import Options
 from simulators.oracle.fusion.receipt_actions import match_receipts
 from simulators.oracle.fusion.resources import BASE
@@ -27,7 +27,8 @@ class Face:
 
     def __init__(self, tenant: Tenant, *, gate: Gate, injections: Injections) -> None:
         self.tenant, self._gate = tenant, gate
-        self._rest, self._reports = Rest(tenant, gate=gate, injections=injections), ReportPort(tenant)
+        self._rest = Rest(tenant, gate=gate, injections=injections)
+        self.reports = ReportPort(tenant, gate=gate, injections=injections)
 
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
@@ -38,7 +39,7 @@ class Face:
             decide_disputes(self.tenant)
             match_receipts(self.tenant)
             if request.path == PORT and request.method == "POST":
-                return self._reports.answer(request)
+                return self.reports.answer(request)
             return self._rest.answer(request) if screen is None else screen(self.tenant, request.params)
 
 
@@ -59,8 +60,12 @@ class RunningServer(Served):
         super().__init__(face, port=port, clock=clock)
 
     def inject(self, fault: str, *, resource: str = "", count: int | None = None, setting: str = "") -> None:
-        """Switches a fault on, for one resource or for all."""
+        """Switches a fault on, for one resource or for all; of a report the resource is its statement."""
         self._injections.add(fault, resource=resource, count=count, setting=setting)
+
+    def hide(self, *columns: tuple[str, str]) -> None:
+        """From now on these columns, each of a statement, are in no report."""
+        self._face.reports.hide(*columns)
 
     @property
     def hints(self) -> tuple[str, ...]:
@@ -74,6 +79,7 @@ class RunningServer(Served):
     def clear_faults(self) -> None:
         """All is well again."""
         self._injections.clear()
+        self._face.reports.hidden.clear()
 
 
 def serve(
