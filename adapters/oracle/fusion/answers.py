@@ -76,10 +76,8 @@ def said_in(body: str) -> str:
         return "" if body.lstrip().startswith("<") else body.strip()
     if not isinstance(told, dict):
         return ""
-    details = told.get("o:errorDetails")
-    listed = [str(one["detail"]) for one in details if isinstance(one, dict) and one.get("detail")] if isinstance(
-        details, list
-    ) else []  # fmt: skip
+    details = told.get("o:errorDetails") if isinstance(told.get("o:errorDetails"), list) else None
+    listed = [str(one["detail"]) for one in details or () if isinstance(one, dict) and one.get("detail")]
     return "; ".join(listed) or str(told.get("detail") or told.get("title") or "")
 
 

@@ -94,7 +94,7 @@ class Rest:
         return self._counted(path, asked, entity)
 
     def _counted(self, path: str, asked: Mapping[str, str], entity: str) -> Mapping[str, Any]:
-        """With a count, which some pods cannot make of large tables: then without one [oracle.md §1.3]. Only ever a GET."""
+        """With a count; without one where the pod cannot make it of a large table [oracle.md §1.3]. Only ever a GET."""
         try:
             return self._read(path, {**asked, "totalResults": "true"} if asked["offset"] == "0" else asked, entity)
         except Retry:

@@ -16,7 +16,7 @@ class _Asking(Transport):
     """Carries zeep's messages."""
 
     def __init__(self, session: Session, accept: str) -> None:
-        super().__init__(session=requests.Session())
+        super().__init__(session=requests.Session())  # type: ignore[no-untyped-call]
         self._kit, self._accept = session, accept
 
     def post(self, address: str, message: bytes | str, headers: dict[str, str]) -> requests.Response:
@@ -34,4 +34,6 @@ class _Asking(Transport):
 def client_of(wsdl: str, session: Session, *, accept: str) -> Any:  # noqa: ANN401 - zeep has no types
     """A client made from a WSDL file; nothing outside of the file is read, no DTD and no entity followed."""
     careful = Settings(strict=False, xml_huge_tree=True, forbid_dtd=True, forbid_entities=True, forbid_external=True)
-    return Client(wsdl, transport=_Asking(session, accept), settings=careful)
+    return Client(  # type: ignore[no-untyped-call]
+        wsdl, transport=_Asking(session, accept), settings=careful
+    )

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec import Struct
 
 from adapters.oracle.mapping.kinds import ACCOUNTS, CREDIT_HOLD, EXCLUDED
+from adapters.oracle.mapping.marks import unmarked
 from adapters.oracle.mapping.values import Unreadable, Where, customer_key, day, item_key, minor, whole
 from adapters.oracle.rows import BalanceRow, HoldRow
 from canonical_model.collecting import Hold, HoldKind
@@ -66,7 +67,8 @@ def hold(where: Where, row: HoldRow, statement: str) -> Hold:
         id=source_id(where.system, Hold.KIND, key), system=where.system, entity=where.entity, native_key=key,
         scope="item" if row.payment_schedule_id else "customer", subject_id=_subject(where, row) or account,
         customer_id=account, kind=held.kind, set_by="erp", since=day(row.since_date), until=day(row.until_date),
-        reason=row.reason, native_code=held.code or row.status, reference=row.reference,
+        reason=row.reason, native_code=held.code or row.status,
+        reference=unmarked(row.reference)[1] or row.reference,
     )  # fmt: skip
 
 
