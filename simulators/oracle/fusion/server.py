@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from simulators.books import Books
 from simulators.messages import Answer, Request
 from simulators.oracle.fusion import screens
-from simulators.oracle.fusion.auth import Credentials, Gate, made_credentials
+from simulators.oracle.fusion.auth import TOKEN_PATH, Credentials, Gate, made_credentials
 from simulators.oracle.fusion.bip import PORT, ReportPort
 from simulators.oracle.fusion.data_models import COLUMNS
 from simulators.oracle.fusion.disputes import decide_disputes
@@ -33,6 +33,8 @@ class Face:
 
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
+        if request.path == TOKEN_PATH:
+            return self._gate.token(request)
         screen = screens.SCREENS.get(request.path)
         if screen is None and not self._gate.known(request):
             return not_logged_in()
@@ -75,6 +77,7 @@ class RunningServer(Served):
         return (
             f"REST: {self.url}{BASE}/<resource>, /describe behind it says which attributes and actions it has",
             f"BI Publisher: {self.url}{PORT}, reports <folder>/<name>.xdo: {', '.join(COLUMNS)}",
+            f"tokens of the identity domain: {self.url}{TOKEN_PATH}",
             "screens: " + ", ".join(f"{self.url}{path}" for path in screens.SCREENS),
         )
 
