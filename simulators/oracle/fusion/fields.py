@@ -124,6 +124,11 @@ EVENT: Final = _fields(
     string=f"BusinessEventCode BusinessEventIdentifier EnabledFlag LastUpdateLogin {_WHO}",
     datetime=_WHEN,
 )
+INTEGRATION: Final = _fields(
+    string="OperationName DocumentId DocumentContent FileName ContentType FileType DocumentAccount Comments "
+    "ProcessName LoadRequestId JobPackageName JobDefName JobName ParameterList ESSParameters CallbackURL "
+    "NotificationCode JobOptions StatusCode ReqstId RequestStatus",
+)
 UNIT: Final = _fields(integer="BusinessUnitId", string="BusinessUnitName LegalEntityIdentifier")
 LEDGER: Final = _fields(integer="LedgerId", string="Name LedgerCurrencyCode")
 LEGAL_ENTITY: Final = _fields(integer="LegalEntityId", string="Name LegalEntityIdentifier")

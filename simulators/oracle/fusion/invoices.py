@@ -26,7 +26,7 @@ def invoice_rows(tenant: Tenant) -> list[Row]:
 
 def number_of(item: Item) -> str:
     """The number people know a transaction by: the one printed on it, else that of the books."""
-    return (item.kind == "CustInvc" and item.document.reference) or item.document.key.number
+    return (item.role == "invoice" and item.document.reference) or item.document.key.number
 
 
 def transaction_id(tenant: Tenant, debt: Debt) -> int:
@@ -72,7 +72,7 @@ def _invoice(tenant: Tenant, debt: Debt) -> Row:
 
 def _dates(debt: Debt) -> dict[str, Any]:
     """The header's due date is not an installment's [oracle.md §2.1]; whether it is the last one's is unverified."""
-    last = max(one.line.due_on or one.document.document_date for one in debt.installments)
+    last = max(one.standing.due_on or one.document.document_date for one in debt.installments)
     document = debt.first.document
     return {
         "DueDate": last.isoformat(), "TransactionDate": document.document_date.isoformat(),
@@ -133,7 +133,7 @@ def _waiting(tenant: Tenant) -> dict[ItemKey, list[Request]]:
 
 def _installment(tenant: Tenant, sequence: int, item: Item) -> Row:
     own, (amount, since) = installment_id(tenant, item.key), disputed(tenant, item.key)
-    line, closed = item.line, item.closed_on.isoformat() if item.closed_on else None
+    line, closed = item.standing, item.closed_on.isoformat() if item.closed_on else None
     values: dict[str, Any] = {
         "InstallmentId": own, "InstallmentSequenceNumber": sequence, **_amounts(tenant, item),
         "InstallmentDueDate": (line.due_on or item.document.document_date).isoformat(),
@@ -152,7 +152,7 @@ def _installment(tenant: Tenant, sequence: int, item: Item) -> Row:
 
 def schedule_stamp(tenant: Tenant, item: Item) -> str:
     """When a payment schedule was changed last: by an application, too [oracle.md §1.4]."""
-    line, first, last = item.line, created(item.document), last_applied(item)
+    line, first, last = item.standing, created(item.document), last_applied(item)
     dispute = str(disputed(tenant, item.key)[0])
     told = (item.open, item.voided, line.version, line.dunning_block, line.due_on, dispute, len(item.applied))
     at = max(first, end_of(last)) if last else first
@@ -190,7 +190,7 @@ def status_of(item: Item) -> str:
 def days_late(tenant: Tenant, item: Item) -> int:
     """Days since it was due, up to when it was settled; below zero before: whether Oracle shows that, is unverified."""
     until = item.closed_on or tenant.today()
-    return (until - (item.line.due_on or item.document.document_date)).days
+    return (until - (item.standing.due_on or item.document.document_date)).days
 
 
 def credit_memo_rows(tenant: Tenant) -> list[Row]:

@@ -40,6 +40,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     dispute_outcome: Literal["approved", "rejected"] = "approved"
     #: how long after a receipt with references the AutoMatch process runs; None: nobody has scheduled it
     automatch_seconds: float | None = None
+    #: how long a job of the scheduler takes
+    job_seconds: float = 90.0
     #: reports as CSV begin with a byte order mark, as they can [oracle.md §1.5]
     csv_mark: bool = True
     #: notes' text in JSON is base64, as of LOBs elsewhere, or plain: unverified for this resource [oracle.md §9]

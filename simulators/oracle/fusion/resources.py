@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from simulators.oracle.fusion import activities, disputes, fields, invoices, lists, promises, receipts
+from simulators.oracle.fusion import activities, disputes, fields, integrations, invoices, lists, promises, receipts
 from simulators.oracle.fusion.rows import Resource
 
 BASE: Final = "/fscmRestApi/resources/11.13.18.05"
@@ -88,6 +88,10 @@ RESOURCES: Final[dict[str, Resource]] = {
         ),
         Resource(
             name="erpBusinessEvents", key="ErpBusinessEventId", fields=fields.EVENT, rows=lists.event_rows, changes=True
+        ),
+        Resource(
+            name=integrations.INTEGRATIONS, key="ReqstId", fields=fields.INTEGRATION, rows=integrations.job_rows,
+            finders={"ESSExecutionDetailsRF": {"requestId": "ReqstId"}}, creates=True,
         ),
         Resource(
             name="receivablesBusinessUnitsLOV", key="BusinessUnitId", fields=fields.UNIT, rows=lists.unit_rows

@@ -8,6 +8,7 @@ from typing import Final
 
 from simulators.html_tables import Table, nothing, page
 from simulators.messages import Answer
+from simulators.oracle.fusion.integrations import scheduler
 from simulators.oracle.fusion.invoices import INSTALLMENTS, INVOICES, invoice_rows, number_of
 from simulators.oracle.fusion.promises import promise_rows
 from simulators.oracle.fusion.receipts import application_row, applications, receipt_rows, reference_rows
@@ -87,11 +88,22 @@ def disputes(tenant: Tenant, _: Mapping[str, str]) -> Answer:
     return page("Manage Disputes", [("Requests", headings, listed)])
 
 
+def processes(tenant: Tenant, _: Mapping[str, str]) -> Answer:
+    """Scheduled processes with their logs."""
+    now, seconds = tenant.clock(), tenant.options.job_seconds
+    listed = [
+        (one.id, one.definition, one.status(now, seconds), "; ".join(one.log))
+        for one in scheduler(tenant).jobs.values()
+    ]  # fmt: skip
+    return page("Scheduled Processes", [("Processes", ("Process ID", "Name", "Status", "Log"), listed)])
+
+
 SCREENS: Final[dict[str, Screen]] = {
     f"{ROOT}/transactions": transactions,
     f"{ROOT}/receipts": receipts,
     f"{ROOT}/collections": collections,
     f"{ROOT}/disputes": disputes,
+    f"{ROOT}/processes": processes,
 }
 
 

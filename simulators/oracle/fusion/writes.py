@@ -9,6 +9,7 @@ from simulators.oracle.fusion.disputes import DISPUTES, create_dispute
 from simulators.oracle.fusion.errors import Refused
 from simulators.oracle.fusion.fields import REFERENCE
 from simulators.oracle.fusion.installment_changes import change_installment
+from simulators.oracle.fusion.integrations import INTEGRATIONS, create_integration
 from simulators.oracle.fusion.invoices import INSTALLMENT_NOTES, INSTALLMENTS
 from simulators.oracle.fusion.lists import change_event
 from simulators.oracle.fusion.notes import create_note
@@ -63,6 +64,7 @@ CREATES: Final[dict[str, Callable[[Tenant, Parent | None, Told], Row]]] = {
     PROMISES: create_promise,
     FLEXFIELD: _flexfield,
     DISPUTES: create_dispute,
+    INTEGRATIONS: create_integration,
 }
 #: (resource, action) → what does it, and says what came of it
 ACTIONS: Final[dict[tuple[str, str], Callable[[Tenant, Row, Told], str]]] = {

@@ -111,7 +111,9 @@ class Reports:
     def __init__(self, call: Caller) -> None:
         self.call, self.books = call, call.books
 
-    def post(self, statement: str, **binds: str | Iterable[str]) -> requests.Response:
+    def post(
+        self, statement: str, *, headers: dict[str, str] | None = None, **binds: str | Iterable[str]
+    ) -> requests.Response:
         items = "".join(
             f"<item><name>{name}</name><values>"
             + "".join(f"<item>{one}</item>" for one in ([told] if isinstance(told, str) else told))
@@ -126,9 +128,8 @@ class Reports:
             "<sizeOfDataChunkDownload>-1</sizeOfDataChunkDownload></reportRequest></runReport></e:Body></e:Envelope>"
         )
         known = self.call.server.credentials
-        return requests.post(
-            f"{self.call.server.url}{PORT}", data=body, auth=(known.username, known.password), timeout=10
-        )
+        login = None if headers else (known.username, known.password)
+        return requests.post(f"{self.call.server.url}{PORT}", data=body, headers=headers, auth=login, timeout=10)
 
     def __call__(self, statement: str, unit: str = "US", **binds: str | Iterable[str]) -> list[dict[str, str]]:
         answer = self.post(statement, P_BU=self.unit(unit), **{"P_LIMIT": "1000", **binds})

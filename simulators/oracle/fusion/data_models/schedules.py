@@ -113,8 +113,8 @@ def _head(tenant: Tenant, item: Item) -> dict[str, Any]:
         "cust_account_id": tenant.kept.id_of("account", customer.number), "location": site_number(customer),
         "trx_date": document.document_date, "gl_date": document.posting_date, "exchange_rate": _rate(tenant, item),
         "paying_account_number": payer.number if payer else None, "control_account": own.account,
-        "dunning_level": own.dunning_level or None, "dunned_on": own.last_dunned_on,
-        "excluded": "Y" if own.dunning_block else "N", "created_on": day(created(document)),
+        "dunning_level": item.standing.dunning_level or None, "dunned_on": item.standing.last_dunned_on,
+        "excluded": "Y" if item.standing.dunning_block else "N", "created_on": day(created(document)),
     }  # fmt: skip
 
 
@@ -146,7 +146,7 @@ def _of_kind(tenant: Tenant, item: Item) -> dict[str, Any]:
         }  # fmt: skip
     return told | {
         "trx_class": "INV" if debt.is_invoice else "DM",
-        "due_date": item.line.due_on or item.document.document_date,
+        "due_date": item.standing.due_on or item.document.document_date,
         "terms_sequence_number": 1 + [one.key for one in debt.installments].index(item.key),
     }
 
