@@ -76,8 +76,9 @@ def said_in(body: str) -> str:
         return "" if body.lstrip().startswith("<") else body.strip()
     if not isinstance(told, dict):
         return ""
-    details = told.get("o:errorDetails") if isinstance(told.get("o:errorDetails"), list) else None
-    listed = [str(one["detail"]) for one in details or () if isinstance(one, dict) and one.get("detail")]
+    given = told.get("o:errorDetails")
+    details = given if isinstance(given, list) else ()
+    listed = [str(one["detail"]) for one in details if isinstance(one, dict) and one.get("detail")]
     return "; ".join(listed) or str(told.get("detail") or told.get("title") or "")
 
 
