@@ -66,7 +66,7 @@ def explained(answer: Answer) -> Explanation:
 
 
 def said_in(body: str) -> str:
-    """The words: of `o:errorDetails`, else `detail`, else `title`; of a SOAP fault its text; empty if there are none."""
+    """The words: of `o:errorDetails`, else `detail`, else `title`; of a SOAP fault its text; else empty."""
     fault = _FAULT.search(body)
     if fault is not None:
         return fault.group(1).strip()

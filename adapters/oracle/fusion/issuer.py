@@ -64,6 +64,6 @@ class IssuerLogin:
         except _UNUSABLE as error:
             raise Misconfigured(
                 f"no token can be signed ({type(error).__name__})",
-                remedy="private_key: the PEM of an RSA key, without a password; certificate: the PEM that the pod knows",
+                remedy="private_key: an RSA key as PEM, without a password; certificate: the PEM that the pod knows",
             ) from None
         self._ends = now + LIFE

@@ -138,7 +138,7 @@ def _head(tenant: Tenant, item: Item) -> dict[str, Any]:
 
 def _own_unit(tenant: Tenant, partner: str | None) -> int | None:
     """The business unit that a customer is, if it is one of the same house."""
-    return tenant.kept.id_of("business unit", partner) if partner else None
+    return tenant.kept.id_of("business unit", partner) if partner in tenant.books.entities else None
 
 
 def _rate(tenant: Tenant, item: Item) -> Decimal | None:
