@@ -20,7 +20,10 @@ from canonical_model.writing import Known, Plan, PlannedStep
 Shares = tuple[tuple[OpenItem, Application], ...]
 #: characters of the bank's text that a receipt's comments take beside the reference
 _MOST_TEXT: Final = 240
-_HANDED: Final = "the applications: AutoMatch makes them of the references, or proposes them to a person"
+_LOST: Final = {
+    "references": "the applications: AutoMatch makes them of the references, or proposes them to a person",
+    "lockbox": "the applications: the import makes them, and leaves on the account what it cannot apply",
+}
 
 
 def cash_plan(act: WriteBack, cash: CashAct, known: Known, *, settings: Writing) -> Plan:
@@ -59,16 +62,22 @@ def _from_the_bank(act: WriteBack, payment: IncomingPayment, what: tuple[Shares,
         raise ValueError(f"more is applied than came in: {payment.amount}")
     if not shares:
         raise ValueError("a receipt is made in the business unit of what it pays: name an invoice")
-    by_match = settings.apply_by == "references"
-    made = _receipt(act, payment, shares, (account or BankAccount(receipt_method=method), by_match))
-    if by_match:
-        return Plan(steps=(made,), lost=(_HANDED,))
+    by = _how(shares, settings)
+    made = _receipt(act, payment, shares, (account or BankAccount(receipt_method=method), by))
+    if by != "actions":
+        return Plan(steps=(made,), lost=(_LOST[by],))
     return Plan(steps=(made, *(_applied(n, item, share, "") for n, (item, share) in enumerate(shares))))
 
 
-def _receipt(act: WriteBack, payment: IncomingPayment, shares: Shares, how: tuple[BankAccount, bool]) -> PlannedStep:
-    account, by_match = how
-    pays = {f"{receipt.PAYS}{item.document_no}": _plain(share) for item, share in shares} if by_match else {}
+def _how(shares: Shares, settings: Writing) -> str:
+    """By lockbox what pays so many invoices: a file has no place for one of several installments."""
+    whole = all(item.kind == "whole" for item, _ in shares)
+    return "lockbox" if 0 < settings.lockbox.number <= len(shares) and whole else settings.apply_by
+
+
+def _receipt(act: WriteBack, payment: IncomingPayment, shares: Shares, how: tuple[BankAccount, str]) -> PlannedStep:
+    account, by = how
+    pays = {f"{receipt.PAYS}{item.document_no}": _plain(share) for item, share in shares} if by != "actions" else {}
     content = {
         receipt.ACCOUNT: act.customer_number, receipt.AMOUNT: plain_amount(f"{payment.amount.amount:f}"),
         receipt.CURRENCY: payment.amount.currency, receipt.DAY: payment.value_date.isoformat(),
@@ -77,9 +86,9 @@ def _receipt(act: WriteBack, payment: IncomingPayment, shares: Shares, how: tupl
         receipt.TRANSACTION: shares[0][0].billing_document, **pays,
     }  # fmt: skip
     return PlannedStep(
-        name="receipt", kind="create", reference_kind="CR", content=content,
+        name="lockbox" if by == "lockbox" else "receipt", kind="create", reference_kind="CR", content=content,
         subjects=(place("payment", payment.transaction_id), *(item_place(item.native_key) for item, _ in shares)),
-        before={CURRENCY: payment.amount.currency}, finality="handed_over" if by_match else "effected",
+        before={CURRENCY: payment.amount.currency}, finality="effected" if by == "actions" else "handed_over",
     )  # fmt: skip
 
 

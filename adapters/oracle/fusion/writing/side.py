@@ -7,6 +7,7 @@ from adapters.oracle.fusion.settings import Settings
 from adapters.oracle.fusion.writing.application import Application, Unapplication
 from adapters.oracle.fusion.writing.dispute import Dispute
 from adapters.oracle.fusion.writing.exclusion import Exclusion
+from adapters.oracle.fusion.writing.lockbox import Lockbox
 from adapters.oracle.fusion.writing.notes import Note
 from adapters.oracle.fusion.writing.plans import Planner
 from adapters.oracle.fusion.writing.promise import Promise
@@ -19,7 +20,7 @@ class FusionSide(LandedSide):
     def __init__(self, settings: Settings) -> None:
         landings: dict[str, Landing] = {
             "note": Note(settings), "promise": Promise(settings), "dispute": Dispute(settings),
-            "exclude": Exclusion(), "receipt": Receipt(settings), "apply": Application(settings),
+            "exclude": Exclusion(), "receipt": Receipt(settings), "lockbox": Lockbox(settings), "apply": Application(settings),
             "unapply": Unapplication(settings), "reverse": Reversal(),
         }  # fmt: skip
         super().__init__(Planner(settings).plan, landings)
