@@ -89,7 +89,7 @@ class Lockbox(Receipt):
 
 
 def status_of(told: Mapping[str, Any]) -> str:
-    """The state of a request's job: `RequestStatus` is a text that holds JSON [oracle.md §4]; BadAnswer if it is not."""
+    """The state of a job: `RequestStatus` is a text that holds JSON [oracle.md §4]; BadAnswer if it is not."""
     try:
         jobs = json.loads(str(told.get("RequestStatus") or "{}")).get("JOBS")
     except (ValueError, AttributeError, RecursionError):

@@ -20,7 +20,7 @@ class FusionSide(LandedSide):
     def __init__(self, settings: Settings) -> None:
         landings: dict[str, Landing] = {
             "note": Note(settings), "promise": Promise(settings), "dispute": Dispute(settings),
-            "exclude": Exclusion(), "receipt": Receipt(settings), "lockbox": Lockbox(settings), "apply": Application(settings),
-            "unapply": Unapplication(settings), "reverse": Reversal(),
+            "exclude": Exclusion(), "receipt": Receipt(settings), "lockbox": Lockbox(settings),
+            "apply": Application(settings), "unapply": Unapplication(settings), "reverse": Reversal(),
         }  # fmt: skip
         super().__init__(Planner(settings).plan, landings)
