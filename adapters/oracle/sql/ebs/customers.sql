@@ -1,4 +1,5 @@
 -- attribute1 as the operating unit of an intercompany account is a convention: put yours in its place.
+-- language_name is Oracle's code of a language (US, D, F), not ISO's. One row an account, whoever its parents are.
 -- Accounts with a primary bill-to site in the operating unit; profiles and limits of the account, not of its sites.
 SELECT ca.cust_account_id,
        ca.account_number,
@@ -6,14 +7,18 @@ SELECT ca.cust_account_id,
        hp.party_id,
        ca.status,
        lo.country,
-       hp.party_language AS language,
+       hp.language_name AS language,
        hp.tax_reference,
        hp.jgzz_fiscal_code AS registration_id,
        tt.name AS term_name,
        co.name AS collector_name,
        am.currency_code AS credit_currency,
        am.overall_credit_limit AS credit_limit,
-       pa.account_number AS parent_account_number,
+       (SELECT MIN(pa.account_number)
+          FROM hz_cust_acct_relate_all re
+          JOIN hz_cust_accounts pa ON pa.cust_account_id = re.cust_account_id
+         WHERE re.related_cust_account_id = ca.cust_account_id AND re.status = 'A' AND re.bill_to_flag = 'Y'
+           AND re.org_id = si.org_id) AS parent_account_number,
        CASE WHEN ca.customer_type = 'I' THEN ca.attribute1 END AS internal_org_id,
        cp.dunning_letters AS dunned
   FROM hz_cust_acct_sites_all si
@@ -29,10 +34,6 @@ SELECT ca.cust_account_id,
   LEFT JOIN ar_collectors co ON co.collector_id = cp.collector_id
   LEFT JOIN hz_cust_profile_amts am
     ON am.cust_account_profile_id = cp.cust_account_profile_id AND am.currency_code = :P_CURRENCY
-  LEFT JOIN hz_cust_acct_relate_all re
-    ON re.related_cust_account_id = ca.cust_account_id AND re.org_id = si.org_id AND re.status = 'A'
-   AND re.bill_to_flag = 'Y'
-  LEFT JOIN hz_cust_accounts pa ON pa.cust_account_id = re.cust_account_id
  WHERE si.org_id = :P_BU
    AND ca.cust_account_id > :P_AFTER_ID
  ORDER BY ca.cust_account_id

@@ -1,4 +1,5 @@
--- Unverified: the reference group's name; attribute1 as the business unit of an intercompany account is a convention.
+-- Unverified: the reference group's name; language_name, an Oracle code of a language.
+-- attribute1 as the business unit of an intercompany account is a convention: put yours in its place.
 -- Accounts with a primary bill-to site of the business unit's reference set; profiles are date effective in Fusion.
 SELECT ca.cust_account_id,
        ca.account_number,
@@ -6,14 +7,18 @@ SELECT ca.cust_account_id,
        hp.party_id,
        ca.status,
        lo.country,
-       hp.party_language AS language,
+       hp.language_name AS language,
        hp.tax_reference,
        hp.jgzz_fiscal_code AS registration_id,
        tt.name AS term_name,
        co.name AS collector_name,
        am.currency_code AS credit_currency,
        am.overall_credit_limit AS credit_limit,
-       pa.account_number AS parent_account_number,
+       (SELECT MIN(pa.account_number)
+          FROM hz_cust_acct_relate_all re
+          JOIN hz_cust_accounts pa ON pa.cust_account_id = re.cust_account_id
+         WHERE re.related_cust_account_id = ca.cust_account_id AND re.status = 'A' AND re.bill_to_flag = 'Y'
+       ) AS parent_account_number,
        CASE WHEN ca.customer_type = 'I' THEN ca.attribute1 END AS internal_org_id,
        cp.dunning_letters AS dunned
   FROM hz_cust_acct_sites_all si
@@ -31,9 +36,6 @@ SELECT ca.cust_account_id,
   LEFT JOIN hz_cust_profile_amts_f am
     ON am.cust_account_profile_id = cp.cust_account_profile_id AND am.currency_code = :P_CURRENCY
    AND TRUNC(SYSDATE) BETWEEN am.effective_start_date AND am.effective_end_date
-  LEFT JOIN hz_cust_acct_relate_all re
-    ON re.related_cust_account_id = ca.cust_account_id AND re.status = 'A' AND re.bill_to_flag = 'Y'
-  LEFT JOIN hz_cust_accounts pa ON pa.cust_account_id = re.cust_account_id
  WHERE si.set_id IN (SELECT sa.set_id FROM fnd_setid_assignments sa
                       WHERE sa.reference_group_name = 'HZ_CUSTOMER_ACCOUNT_SITE' AND sa.determinant_type = 'BU'
                         AND sa.determinant_value = :P_BU)

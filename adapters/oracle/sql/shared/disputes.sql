@@ -1,4 +1,5 @@
 -- Open installments of which something is disputed, with the newest credit memo request about their transaction.
+-- A request of ours says `[ref:…]` among its comments; the rest of them is people's own.
 SELECT ps.payment_schedule_id AS hold_id,
        ps.customer_id AS cust_account_id,
        ps.payment_schedule_id,
@@ -7,7 +8,8 @@ SELECT ps.payment_schedule_id AS hold_id,
        ps.invoice_currency_code AS currency_code,
        rq.status,
        rq.cm_reason_code AS reason,
-       rq.comments AS reference
+       CASE WHEN INSTR(rq.comments, '[ref:') > 0
+            THEN SUBSTR(rq.comments, INSTR(rq.comments, '[ref:') + 5, 16) END AS reference
   FROM ar_payment_schedules_all ps
   LEFT JOIN ra_cm_requests_all rq
     ON rq.request_id = (SELECT MAX(one.request_id) FROM ra_cm_requests_all one

@@ -1,7 +1,9 @@
 -- What the general ledger says of the accounts that receivables are posted to, in the ledger's currency, through the
 -- newest period that was opened. Receivables of transactions, and of receipts what is unapplied, unidentified, on account.
 -- An account that several business units post to is told with their number: its balance is then nobody's alone.
-WITH own AS (
+-- One account may serve several kinds, and one chart of accounts several ledgers: an account comes once, of the business
+-- unit's own ledger.
+WITH posted AS (
      SELECT gd.org_id, gd.code_combination_id, 'RECEIVABLE' AS account_kind
        FROM ra_cust_trx_line_gl_dist_all gd
       WHERE gd.account_class = 'REC' AND gd.latest_rec_flag = 'Y'
@@ -12,6 +14,11 @@ WITH own AS (
       UNION
      SELECT ma.org_id, ma.on_account_ccid, 'UNAPPLIED' FROM ar_receipt_method_accounts_all ma
 ),
+own AS (
+     SELECT posted.org_id, posted.code_combination_id, MIN(posted.account_kind) AS account_kind
+       FROM posted
+      GROUP BY posted.org_id, posted.code_combination_id
+),
 newest AS (
      SELECT ps.ledger_id, MAX(ps.effective_period_num) AS effective_period_num
        FROM gl_period_statuses ps
@@ -21,16 +28,18 @@ newest AS (
 SELECT own.code_combination_id,
        RTRIM(cc.segment1 || '.' || cc.segment2 || '.' || cc.segment3 || '.' || cc.segment4 || '.' || cc.segment5
              || '.' || cc.segment6 || '.' || cc.segment7 || '.' || cc.segment8, '.') AS account,
-       MIN(own.account_kind) AS account_kind,
+       own.account_kind,
        lg.currency_code,
-       SUM(NVL(gb.begin_balance_dr, 0) - NVL(gb.begin_balance_cr, 0)
-           + NVL(gb.period_net_dr, 0) - NVL(gb.period_net_cr, 0)) AS balance,
+       NVL(gb.begin_balance_dr, 0) - NVL(gb.begin_balance_cr, 0)
+       + NVL(gb.period_net_dr, 0) - NVL(gb.period_net_cr, 0) AS balance,
        gb.period_name,
        (SELECT COUNT(DISTINCT every.org_id) FROM own every
          WHERE every.code_combination_id = own.code_combination_id) AS shared_by
   FROM own
   JOIN gl_code_combinations cc ON cc.code_combination_id = own.code_combination_id
-  JOIN gl_balances gb ON gb.code_combination_id = own.code_combination_id AND gb.actual_flag = 'A'
+  JOIN ar_system_parameters_all sp ON sp.org_id = own.org_id
+  JOIN gl_balances gb
+    ON gb.code_combination_id = own.code_combination_id AND gb.ledger_id = sp.set_of_books_id AND gb.actual_flag = 'A'
   JOIN gl_ledgers lg ON lg.ledger_id = gb.ledger_id AND lg.currency_code = gb.currency_code
   JOIN newest ON newest.ledger_id = gb.ledger_id
   JOIN gl_period_statuses st
@@ -38,6 +47,4 @@ SELECT own.code_combination_id,
    AND st.effective_period_num = newest.effective_period_num
  WHERE own.org_id = :P_BU
    AND gb.template_id IS NULL
- GROUP BY own.code_combination_id, cc.segment1, cc.segment2, cc.segment3, cc.segment4, cc.segment5, cc.segment6,
-          cc.segment7, cc.segment8, lg.currency_code, gb.period_name
  ORDER BY own.code_combination_id

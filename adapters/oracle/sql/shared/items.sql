@@ -1,5 +1,6 @@
 -- What is open, and what was closed from P_CLOSED_FROM on (and before P_CLOSED_TO, if given), in the order of its ids.
 -- P_OPEN: Y brings what is open, too. One statement brings an item with all that is applied to it, as of one moment.
+-- Cash that nobody was identified for has no customer, and is open all the same.
 -- Unverified: staged_dunning_level and exclude_from_dunning_flag on a pod (oracle.md 2.1).
 WITH chosen AS (
      SELECT ps.payment_schedule_id
@@ -61,7 +62,7 @@ SELECT ps.payment_schedule_id,
        other.trx_number AS other_number
   FROM chosen
   JOIN ar_payment_schedules_all ps ON ps.payment_schedule_id = chosen.payment_schedule_id
-  JOIN hz_cust_accounts ca ON ca.cust_account_id = ps.customer_id
+  LEFT JOIN hz_cust_accounts ca ON ca.cust_account_id = ps.customer_id
   LEFT JOIN ra_customer_trx_all ct ON ct.customer_trx_id = ps.customer_trx_id
   LEFT JOIN hz_cust_accounts pa ON pa.cust_account_id = ct.paying_customer_id
   LEFT JOIN hz_cust_site_uses_all su ON su.site_use_id = ps.customer_site_use_id

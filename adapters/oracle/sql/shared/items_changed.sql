@@ -58,7 +58,7 @@ SELECT ps.payment_schedule_id,
        other.trx_number AS other_number
   FROM chosen
   JOIN ar_payment_schedules_all ps ON ps.payment_schedule_id = chosen.payment_schedule_id
-  JOIN hz_cust_accounts ca ON ca.cust_account_id = ps.customer_id
+  LEFT JOIN hz_cust_accounts ca ON ca.cust_account_id = ps.customer_id
   LEFT JOIN ra_customer_trx_all ct ON ct.customer_trx_id = ps.customer_trx_id
   LEFT JOIN hz_cust_accounts pa ON pa.cust_account_id = ct.paying_customer_id
   LEFT JOIN hz_cust_site_uses_all su ON su.site_use_id = ps.customer_site_use_id

@@ -4,7 +4,8 @@ SELECT tb.term_id,
        (SELECT MAX(li.due_days) FROM ra_terms_lines li WHERE li.term_id = tb.term_id) AS due_days,
        (SELECT MAX(di.discount_days) FROM ra_terms_lines_discounts di WHERE di.term_id = tb.term_id) AS discount_days,
        (SELECT MAX(di.discount_percent) KEEP (DENSE_RANK LAST ORDER BY di.discount_days)
-          FROM ra_terms_lines_discounts di WHERE di.term_id = tb.term_id) AS discount_percent
+          FROM ra_terms_lines_discounts di
+         WHERE di.term_id = tb.term_id AND di.discount_days IS NOT NULL) AS discount_percent
   FROM ra_terms_b tb
   JOIN ra_terms_tl tt ON tt.term_id = tb.term_id AND tt.language = USERENV('LANG')
  WHERE tb.term_id > :P_AFTER_ID
