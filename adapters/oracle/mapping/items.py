@@ -108,6 +108,8 @@ def _functional(where: Where, row: ItemRow, original: int) -> tuple[int, int]:
 
 
 def _kind(row: ItemRow, nature: Nature) -> ItemKind:
+    if nature.receipt and not row.cust_account_id:
+        return "unidentified"
     several = (whole(row.installments) or 1) > 1
     return "instalment" if several and nature.kind == "whole" else nature.kind
 

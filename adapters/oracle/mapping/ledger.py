@@ -22,13 +22,15 @@ class Held(Struct, frozen=True, kw_only=True):
     kind: HoldKind
     #: empty: the row's own status
     code: str = ""
+    #: our reference stands behind a text of people's
+    marked: bool = False
 
 
 #: statement → what its rows are
 HELD: Final[dict[str, Held]] = {
     "exclusions": Held(kind="native", code=EXCLUDED),
     "credit_holds": Held(kind="credit", code=CREDIT_HOLD),
-    "disputes": Held(kind="dispute"),
+    "disputes": Held(kind="dispute", marked=True),
     "promises": Held(kind="promise"),
 }
 
@@ -68,7 +70,7 @@ def hold(where: Where, row: HoldRow, statement: str) -> Hold:
         scope="item" if row.payment_schedule_id else "customer", subject_id=_subject(where, row) or account,
         customer_id=account, kind=held.kind, set_by="erp", since=day(row.since_date), until=day(row.until_date),
         reason=row.reason, native_code=held.code or row.status,
-        reference=unmarked(row.reference)[1] or row.reference,
+        reference=unmarked(row.reference)[1] if held.marked else row.reference,
     )  # fmt: skip
 
 

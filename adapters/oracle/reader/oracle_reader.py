@@ -48,7 +48,7 @@ STREAMS: Final[Mapping[Stream, tuple[Completeness, str]]] = {
     "terms": ("partial", "net days of the last part; terms by a day of the month have none"),
     "documents": ("partial", "only transactions and receipts with a payment schedule"),
     "open_items": ("complete", ""),
-    "receipts": ("partial", "receipts of a customer: unidentified ones have no payment schedule of an account"),
+    "receipts": ("complete", ""),
     "settlements": ("complete", ""),
     "deletions": ("partial", "open items that are gone; of settled ones full readings"),
     "disputes": ("partial", _AS_HOLDS),
