@@ -1,11 +1,11 @@
-"""Our reference within a text that people read: `[ref:…]` at its end, to be found again."""
+"""Our reference within a text that people read, and may add to: `[ref:…]`, to be found again."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-_MARK: Final = re.compile(r"\s*\[ref:([A-Za-z0-9._-]{1,60})\]\s*$")
+_MARK: Final = re.compile(r"\s*\[ref:([A-Za-z0-9._-]{1,60})\]")
 
 
 def marked(text: str, reference: str) -> str:
@@ -21,4 +21,6 @@ def plain(text: str) -> str:
 def unmarked(text: str) -> tuple[str, str]:
     """The text without the reference, and the reference; empty where there is none."""
     found = _MARK.search(text)
-    return (text.strip(), "") if found is None else (text[: found.start()].strip(), found.group(1))
+    if found is None:
+        return text.strip(), ""
+    return f"{text[: found.start()]}{text[found.end() :]}".strip(), found.group(1)
