@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from simulators.oracle.fusion.data_models import holds, masters, sums
 from simulators.oracle.fusion.data_models.lines import Group, Line
-from simulators.oracle.fusion.data_models.schedules import Schedule, schedules_of
+from simulators.oracle.fusion.data_models.schedules import Schedule, applied_by, schedules_of
 from simulators.oracle.fusion.tenant import Tenant
 
 __all__ = ["MODELS", "Binds", "Group", "Line", "asked"]
@@ -92,6 +92,16 @@ def _rates(tenant: Tenant, _: str, binds: Binds) -> list[Group]:
     return sums.rates(tenant, binds.one("P_TYPE"), binds.one("P_FROM"), binds.one("P_TO"))
 
 
+def _requests(tenant: Tenant, entity: str, binds: Binds) -> list[Group]:
+    return holds.dispute_requests(tenant, entity, binds.several("P_IDS"))
+
+
+def _applied(tenant: Tenant, entity: str, binds: Binds) -> list[Group]:
+    receipt, ids = binds.one("P_RECEIPT"), binds.several("P_IDS")
+    found = (one for one in schedules_of(tenant, entity) if str(one.key) in ids)
+    return [Group(key=one.key, lines=applied_by(tenant, one, receipt)) for one in found]
+
+
 def _of_unit(make: Callable[[Tenant, str], list[Group]]) -> "Model":
     return lambda tenant, entity, _: make(tenant, entity)
 
@@ -111,6 +121,8 @@ MODELS: Final[dict[str, Model]] = {
     "credit_holds": _of_unit(holds.credit_holds),
     "disputes": _of_unit(holds.disputes),
     "promises": _of_unit(holds.promises),
+    "dispute_requests": _requests,
+    "applied": _applied,
     "gl_balances": _of_unit(sums.gl_balances),
     "rates": _rates,
 }

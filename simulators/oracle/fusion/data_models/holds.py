@@ -1,5 +1,6 @@
 """Why not to chase: installments that are excluded or disputed, promises, accounts on credit hold."""
 
+from decimal import Decimal
 from typing import Final
 
 from simulators.oracle.fusion.data_models.columns import COLUMNS
@@ -67,6 +68,20 @@ def promises(tenant: Tenant, entity: str) -> list[Group]:
             since_date=day(told["CreationDate"]), until_date=told["PromiseDate"], amount=told["PromiseAmount"],
             currency_code=told["Currency"], status=told["Status"], reference=reference_of(tenant, number),
         )]))  # fmt: skip
+    return made
+
+
+def dispute_requests(tenant: Tenant, entity: str, ids: frozenset[str]) -> list[Group]:
+    """Requests about certain transactions, whatever became of them."""
+    made = []
+    for one in tenant.kept.requests:
+        own = tenant.kept.id_of("transaction", one.transaction)
+        if one.transaction.entity == entity and str(own) in ids:
+            made.append(Group(key=one.number, lines=[line(
+                COLUMNS["dispute_requests"], request_id=one.number, customer_trx_id=own, status=one.status,
+                amount=sum(one.shares.values(), Decimal(0)), reason=one.reason, comments=one.comments,
+                credit_memo_number=one.credit_memo,
+            )]))  # fmt: skip
     return made
 
 

@@ -69,6 +69,23 @@ def transaction_number(tenant: Tenant, item: Item) -> str:
     return receipt_number(tenant, item) if item.key in tenant.ledger().receipts else number_of(item)
 
 
+def applied_by(tenant: Tenant, schedule: Schedule, receipt: str) -> list[Line]:
+    """What is open of a schedule, once for each application of one receipt to it."""
+    item = schedule.item
+    head = line(
+        COLUMNS["applied"], payment_schedule_id=schedule.key, currency_code=item.document.currency,
+        amount_due_remaining=item.open,
+    )  # fmt: skip
+    key = tenant.kept.key_of("receipt", int(receipt)) if receipt.isdecimal() else None
+    credit = tenant.ledger().receipts.get(key) if key is not None else None
+    standing = [one for one in applications(tenant, credit) if one.stands] if credit is not None else []
+    told = [
+        head | {"APPLICATION_ID": str(one.id), "AMOUNT_APPLIED": text(one.amount)}
+        for one in standing if one.installment == item.key
+    ]  # fmt: skip
+    return told or [head]
+
+
 def _schedules(tenant: Tenant) -> dict[str, list[Schedule]]:
     uses, made = _uses(tenant), defaultdict(list)
     for item in tenant.ledger().items.values():
@@ -112,10 +129,16 @@ def _head(tenant: Tenant, item: Item) -> dict[str, Any]:
         "acctd_amount_due_remaining": item.open_functional, "account_number": customer.number,
         "cust_account_id": tenant.kept.id_of("account", customer.number), "location": site_number(customer),
         "trx_date": document.document_date, "gl_date": document.posting_date, "exchange_rate": _rate(tenant, item),
+        "internal_org_id": _own_unit(tenant, customer.trading_partner),
         "paying_account_number": payer.number if payer else None, "control_account": own.account,
         "dunning_level": item.standing.dunning_level or None, "dunned_on": item.standing.last_dunned_on,
         "excluded": "Y" if item.standing.dunning_block else "N", "created_on": day(created(document)),
     }  # fmt: skip
+
+
+def _own_unit(tenant: Tenant, partner: str | None) -> int | None:
+    """The business unit that a customer is, if it is one of the same house."""
+    return tenant.kept.id_of("business unit", partner) if partner else None
 
 
 def _rate(tenant: Tenant, item: Item) -> Decimal | None:
