@@ -1,1 +1,1 @@
-"""Oracle Receivables with Advanced Collections: what Fusion Cloud and E-Business Suite share, and an adapter for each."""
+"""Oracle Receivables with Advanced Collections: what Fusion and E-Business Suite share, and an adapter for each."""

@@ -61,6 +61,8 @@ class ItemRow(_Columns, frozen=True, kw_only=True):
     complete_flag: str = ""
     location: str = ""
     paying_account_number: str = ""
+    #: of an account that is a business unit of the same house: its ORG_ID
+    internal_org_id: str = ""
     purchase_order: str = ""
     term_name: str = ""
     control_account: str = ""
@@ -151,6 +153,28 @@ class HoldRow(_Columns, frozen=True, kw_only=True):
     reference: str = ""
 
 
+class RequestRow(_Columns, frozen=True, kw_only=True):
+    """A credit memo request: what becomes of a dispute, which REST does not show [oracle.md §2.2]."""
+
+    request_id: str
+    customer_trx_id: str
+    status: str
+    amount: str = ""
+    reason: str = ""
+    comments: str = ""
+    credit_memo_number: str = ""
+
+
+class AppliedRow(_Columns, frozen=True, kw_only=True):
+    """What is open of a payment schedule, once for each application of one receipt to it."""
+
+    payment_schedule_id: str
+    currency_code: str
+    amount_due_remaining: str
+    application_id: str = ""
+    amount_applied: str = ""
+
+
 class OpenRow(_Columns, frozen=True, kw_only=True):
     """A payment schedule that is open."""
 
@@ -194,6 +218,8 @@ STATEMENTS: Final[dict[str, type[_Columns]]] = {
     "credit_holds": HoldRow,
     "disputes": HoldRow,
     "promises": HoldRow,
+    "dispute_requests": RequestRow,
+    "applied": AppliedRow,
     "gl_balances": BalanceRow,
     "rates": RateRow,
 }

@@ -44,8 +44,8 @@ class BankAccount(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 class Lockbox(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How cash in bulk is imported. Names and parameters differ by release and are this pod's own [addendum B5]."""
 
-    #: receipts of one act from this number on go by lockbox; 0: never
-    number: str = ""
+    #: a payment of so many invoices, or more, goes by lockbox; 0: none
+    number: int = 0
     transmission_format: str = "Default Lockbox"
     document_account: str = "fin/receivablesStandardReceipt/import"
     job_package: str = "/oracle/apps/ess/financials/receivables/receipts/lockboxes/"

@@ -4,11 +4,13 @@ from simulators.oracle.fusion.auth import Credentials, made_credentials
 from simulators.oracle.fusion.faults import FAULTS
 from simulators.oracle.fusion.kept import Kept, kept
 from simulators.oracle.fusion.options import Options
+from simulators.oracle.fusion.report_faults import REPORT_FAULTS
 from simulators.oracle.fusion.server import RunningServer, Seen, serve
 from simulators.oracle.fusion.write_faults import WRITE_FAULTS
 
 __all__ = [
     "FAULTS",
+    "REPORT_FAULTS",
     "WRITE_FAULTS",
     "Credentials",
     "Kept",

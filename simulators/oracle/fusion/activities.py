@@ -125,7 +125,7 @@ def _schedule(tenant: Tenant, item: Item) -> Row:
         "TransactionNumber": number_of(debt.first), "TransactionId": transaction_id(tenant, debt),
         "TransactionDate": item.document.document_date.isoformat(), "TransactionType": kind, "TransactionClass": kind,
         "TransactionSourceName": source_of(item), "PurchaseOrder": item.line.assignment or None,
-        "PaymentScheduleDueDate": (item.line.due_on or item.document.document_date).isoformat(),
+        "PaymentScheduleDueDate": (item.standing.due_on or item.document.document_date).isoformat(),
         "EnteredCurrency": item.document.currency, "BillToSiteNumber": site_number(customer_of(tenant, item)),
     }  # fmt: skip
     return Row(key=own, entity=item.key.entity, values=values)

@@ -1,6 +1,7 @@
 """BI Publisher's ExternalReportWSSService: runReport, whole or in chunks, CSV or XML [oracle.md §1.5; addendum B6].
 
-Words of faults, what a chunked answer has in `reportBytes`, and that the last offset is -1 are unverified.
+Words of faults, what a chunked answer has in `reportBytes`, that the last offset is -1, that XML leaves out empty
+elements, and that CSV without rows has its heading all the same, are unverified.
 """
 
 import csv
@@ -12,12 +13,16 @@ from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 from simulators.messages import Answer, Request
-from simulators.oracle.fusion.data_models import MODELS, lines_of
+from simulators.oracle.fusion.auth import Gate
+from simulators.oracle.fusion.data_models import COLUMNS, Binds, asked
+from simulators.oracle.fusion.injections import Injections
+from simulators.oracle.fusion.report_faults import Report
 from simulators.oracle.fusion.tenant import Tenant
 
 PORT: Final = "/xmlpserver/services/ExternalReportWSSService"
 _NS: Final = "http://xmlns.oracle.com/oxp/service/PublicReportService"
 _SOAP: Final = "http://www.w3.org/2003/05/soap-envelope"
+_FORMS: Final = frozenset({"csv", "xml"})
 _KIND: Final = "application/soap+xml;charset=utf-8"
 #: how many reports wait to be fetched
 MAX_FILES: Final = 32
@@ -31,8 +36,10 @@ class BadReportError(ValueError):
 class ReportPort:
     """Answers SOAP 1.2; the order of elements in a request is not enforced [addendum B6]."""
 
-    def __init__(self, tenant: Tenant) -> None:
-        self._tenant = tenant
+    def __init__(self, tenant: Tenant, *, gate: Gate, injections: Injections) -> None:
+        self._tenant, self._gate, self._injections = tenant, gate, injections
+        #: (statement, column) that no report has
+        self.hidden: set[tuple[str, str]] = set()
         self._files: OrderedDict[str, bytes] = OrderedDict()
         self._made = 0
 
@@ -40,20 +47,41 @@ class ReportPort:
         """What became of an envelope."""
         try:
             operation = _operation(request.body)
-            return self._run(operation) if _local(operation) == "runReport" else self._chunk(operation)
+            if _local(operation) == "runReport":
+                return self._run(operation, request)
+            return self._chunk(operation)
         except (BadReportError, ET.ParseError, ValueError) as error:
             reason = f'<env:Reason><env:Text xml:lang="en">{escape(str(error))}</env:Text></env:Reason>'
             code = "<env:Code><env:Value>env:Receiver</env:Value></env:Code>"
             return _envelope(f"<env:Fault>{code}{reason}</env:Fault>", status=500)
 
-    def _run(self, operation: ET.Element) -> Answer:
+    def hide(self, *columns: tuple[str, str]) -> None:
+        """From now on these columns, each of a statement, are in no report."""
+        self.hidden.update(columns)
+
+    def _run(self, operation: ET.Element, request: Request) -> Answer:
         path, form = _said(operation, "reportAbsolutePath"), _said(operation, "attributeFormat").lower()
-        model = path.rpartition("/")[2].removesuffix(".xdo")
-        if not path.endswith(".xdo") or model not in MODELS:
+        statement = path.rpartition("/")[2].removesuffix(".xdo")
+        if not path.endswith(".xdo") or statement not in COLUMNS:
             raise BadReportError(f"Report definition not found:{path}")
-        if form not in {"csv", "xml"}:
+        if form not in _FORMS:
             raise BadReportError(f"Invalid format requested: {form}")
-        content = self._content(model, form, _parameters(operation))
+        report = self._report(statement, Binds(values=_parameters(operation)), request)
+        self._injections.spoil(report)
+        if report.failed:
+            raise BadReportError(report.failed)
+        return report.instead or self._handed_over(operation, form, self._content(report, form))
+
+    def _report(self, statement: str, binds: Binds, request: Request) -> Report:
+        kept = {name: told for name, told in binds.values.items() if name not in {"P_AFTER_ID", "P_LIMIT"}}
+        return Report(
+            statement=statement, question=f"{statement} {sorted(kept.items())}", after=binds.after, limit=binds.limit,
+            columns=tuple(one for one in COLUMNS[statement] if (statement, one) not in self.hidden),
+            groups=asked(self._tenant, statement, binds), gate=self._gate, request=request,
+        )  # fmt: skip
+
+    def _handed_over(self, operation: ET.Element, form: str, content: bytes) -> Answer:
+        """Whole, or as a file to be fetched in chunks."""
         size = int(_said(operation, "sizeOfDataChunkDownload"))
         if size < 0:
             return _returned(content, form, file="")
@@ -64,18 +92,14 @@ class ReportPort:
             self._files.popitem(last=False)
         return _returned(content[:size], form, file=file)
 
-    def _content(self, model: str, form: str, parameters: dict[str, str]) -> bytes:
-        lines = lines_of(self._tenant, model, parameters)
+    def _content(self, report: Report, form: str) -> bytes:
+        lines = [one for group in report.groups[: report.limit] for one in group.lines]
         if form == "xml":
-            rows = "".join(
-                "<G_1>" + "".join(f"<{name}>{escape(text)}</{name}>" for name, text in line.items()) + "</G_1>"
-                for line in lines
-            )
+            rows = "".join(_group(report.columns, one) for one in lines)
             return f'<?xml version="1.0" encoding="UTF-8"?>\n<DATA_DS>{rows}</DATA_DS>'.encode()
         written = StringIO(newline="")
-        writer = csv.DictWriter(written, list(lines[0]) if lines else [])
-        if lines:
-            writer.writeheader()
+        writer = csv.DictWriter(written, report.columns, extrasaction="ignore")
+        writer.writeheader()
         writer.writerows(lines)
         return written.getvalue().encode("utf-8-sig" if self._tenant.options.csv_mark else "utf-8")
 
@@ -117,15 +141,21 @@ def _said(operation: ET.Element, name: str) -> str:
     return found.strip()
 
 
-def _parameters(operation: ET.Element) -> dict[str, str]:
-    """`parameterNameValues/item{name, values/item}`: the first value of each."""
-    found: dict[str, str] = {}
+def _parameters(operation: ET.Element) -> dict[str, tuple[str, ...]]:
+    """`parameterNameValues/item{name, values/item}`: the values of each."""
+    found: dict[str, tuple[str, ...]] = {}
     for item in (one for one in operation.iter() if _local(one) == "item" and len(one)):
         name = next((one.text for one in item if _local(one) == "name"), None)
-        value = next((one.text for one in item.iter() if _local(one) == "item" and one is not item), None)
-        if name and value:
-            found[name] = value
+        values = tuple(one.text for one in item.iter() if _local(one) == "item" and one is not item and one.text)
+        if name and values:
+            found[name] = values
     return found
+
+
+def _group(columns: tuple[str, ...], line: dict[str, str]) -> str:
+    """What is NULL has no element."""
+    told = "".join(f"<{name}>{escape(line[name])}</{name}>" for name in columns if line[name])
+    return f"<G_1>{told}</G_1>"
 
 
 def _returned(content: bytes, form: str, *, file: str) -> Answer:

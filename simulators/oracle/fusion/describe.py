@@ -5,6 +5,7 @@ from typing import Any, Final
 import msgspec
 
 from simulators.messages import Answer
+from simulators.oracle.fusion.invoices import INVOICES
 from simulators.oracle.fusion.rows import Resource
 from simulators.oracle.fusion.tenant import Tenant
 
@@ -22,6 +23,7 @@ def _told(tenant: Tenant, resource: Resource) -> dict[str, Any]:
     without = {name for of, name in tenant.options.unfilterable if of == resource.name}
     verbs = ["get"] * resource.reads + ["create"] * resource.creates + ["update"] * resource.changes
     named = [*verbs, *(resource.actions if tenant.options.receipt_actions else ())]
+    named += ["splitInstallments"] * (tenant.options.split_installments and resource.name == INVOICES)
     finders = [
         {"name": name, "attributes": [{"name": variable} for variable in told]}
         for name, told in resource.finders.items()

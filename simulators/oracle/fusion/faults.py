@@ -1,7 +1,6 @@
 """How reading goes wrong: on the pages of one resource or of all, by the names that counterparties share."""
 
 from collections.abc import Callable, Iterator
-from threading import Lock
 from typing import Any, Final
 
 from msgspec import Raw, Struct
@@ -10,9 +9,8 @@ from simulators.messages import Answer, Request
 from simulators.oracle.fusion import fields
 from simulators.oracle.fusion.auth import Gate
 from simulators.oracle.fusion.errors import Refused, bad_query, gateway_page, too_many, unavailable
-from simulators.oracle.fusion.write_faults import WRITE_FAULTS, WriteFault
+from simulators.oracle.fusion.injected import Injected
 
-MAX_INJECTED: Final = 64
 _ALL: Final = (
     fields.INVOICE, fields.INSTALLMENT, fields.CREDIT_MEMO, fields.RECEIPT, fields.SCHEDULE, fields.ACCOUNT,
     fields.SITE, fields.RECEIPT_APPLICATION, fields.MEMO_APPLICATION,
@@ -39,18 +37,6 @@ class Page(Struct, kw_only=True):
     request: Request
     #: another answer in its place
     instead: Answer | None = None
-
-
-class Injected(Struct, kw_only=True):
-    """A fault in force."""
-
-    name: str
-    #: the resource; empty: any
-    resource: str
-    left: int | None
-    setting: str
-    #: question → what the fault remembers of its last page
-    memory: dict[str, Any] = {}
 
 
 Run = Callable[[Page, Injected], bool]
@@ -220,40 +206,3 @@ FAULTS: Final[dict[str, tuple[Run, int | None]]] = {
     "token_expires": (_expired, 1),
     "unfilterable": (_unfilterable, None),
 }
-
-
-class Injections:
-    """The faults in force, in the order they were injected."""
-
-    def __init__(self) -> None:
-        self._active: list[Injected] = []
-        self._lock = Lock()
-
-    def add(self, name: str, *, resource: str = "", count: int | None = None, setting: str = "") -> None:
-        if name not in FAULTS and name not in WRITE_FAULTS:
-            raise ValueError(f"no fault {name}; there are {', '.join(sorted({*FAULTS, *WRITE_FAULTS}))}")
-        if len(self._active) >= MAX_INJECTED:
-            raise ValueError(f"more than {MAX_INJECTED} faults at once")
-        left = count if count is not None else FAULTS[name][1] if name in FAULTS else 1
-        self._active.append(Injected(name=name, resource=resource, left=left, setting=setting, memory={}))
-
-    def clear(self) -> None:
-        self._active.clear()
-
-    def apply(self, page: Page) -> None:
-        """Runs every fault that is meant for this page."""
-        with self._lock:
-            for one in self._active:
-                if one.name not in FAULTS or one.resource not in {"", page.resource} or one.left == 0:
-                    continue
-                if FAULTS[one.name][0](page, one) and one.left:
-                    one.left -= 1
-
-    def strike(self, resource: str) -> WriteFault | None:
-        """The fault that a write to a resource runs into."""
-        with self._lock:
-            for one in self._active:
-                if one.name in WRITE_FAULTS and one.resource in {"", resource} and one.left != 0:
-                    one.left = one.left and one.left - 1
-                    return WRITE_FAULTS[one.name]
-        return None

@@ -124,6 +124,27 @@ EVENT: Final = _fields(
     string=f"BusinessEventCode BusinessEventIdentifier EnabledFlag LastUpdateLogin {_WHO}",
     datetime=_WHEN,
 )
+INTEGRATION: Final = _fields(
+    string="OperationName DocumentId DocumentContent FileName ContentType FileType DocumentAccount Comments "
+    "ProcessName LoadRequestId JobPackageName JobDefName JobName ParameterList ESSParameters CallbackURL "
+    "NotificationCode JobOptions StatusCode ReqstId RequestStatus",
+)
+STRATEGY: Final = _fields(
+    integer="StrategyId",
+    string="StrategyName StrategyLevel StrategyStatus BusinessUnit CustomerAccountNumber CustomerName NextStrategyTask",
+)
+TASK: Final = _fields(
+    integer="TaskId PaymentScheduleId",
+    string=f"StrategyTaskTemplate TaskName TaskStatus AssignedTo Comments {_WHO}",
+    datetime=_WHEN,
+)
+ADJUSTMENT: Final = _fields(
+    integer="AdjustmentId ReferenceInstallmentId ReferenceTransactionId",
+    number="AdjustmentAmount",
+    date="ApplicationDate AccountingDate",
+    string="AdjustmentNumber AdjustmentReason AdjustmentType EnteredCurrency ProcessStatus ReferenceTransactionNumber "
+    "ReferenceTransactionStatus",
+)
 UNIT: Final = _fields(integer="BusinessUnitId", string="BusinessUnitName LegalEntityIdentifier")
 LEDGER: Final = _fields(integer="LedgerId", string="Name LedgerCurrencyCode")
 LEGAL_ENTITY: Final = _fields(integer="LegalEntityId", string="Name LegalEntityIdentifier")

@@ -1,10 +1,12 @@
 """receivablesInvoices with their installments, and receivablesCreditMemos [oracle.md §1.2]."""
 
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
 from simulators.books import Customer, ItemKey
+from simulators.oracle.fusion.kept import Request
 from simulators.oracle.fusion.ledger import ZERO, Debt, Item, applied_of, last_applied
 from simulators.oracle.fusion.notes import note_rows
 from simulators.oracle.fusion.rows import Row
@@ -24,7 +26,7 @@ def invoice_rows(tenant: Tenant) -> list[Row]:
 
 def number_of(item: Item) -> str:
     """The number people know a transaction by: the one printed on it, else that of the books."""
-    return (item.kind == "CustInvc" and item.document.reference) or item.document.key.number
+    return (item.role == "invoice" and item.document.reference) or item.document.key.number
 
 
 def transaction_id(tenant: Tenant, debt: Debt) -> int:
@@ -70,7 +72,7 @@ def _invoice(tenant: Tenant, debt: Debt) -> Row:
 
 def _dates(debt: Debt) -> dict[str, Any]:
     """The header's due date is not an installment's [oracle.md §2.1]; whether it is the last one's is unverified."""
-    last = max(one.line.due_on or one.document.document_date for one in debt.installments)
+    last = max(one.standing.due_on or one.document.document_date for one in debt.installments)
     document = debt.first.document
     return {
         "DueDate": last.isoformat(), "TransactionDate": document.document_date.isoformat(),
@@ -110,14 +112,28 @@ def _who(tenant: Tenant, debt: Debt) -> dict[str, str]:
 
 def disputed(tenant: Tenant, key: ItemKey) -> tuple[Decimal, date | None]:
     """How much of an installment waits for approval of a credit, and since when."""
-    waiting = [one for one in tenant.kept.requests if one.status == "PENDING_APPROVAL" and key in one.shares]
+    waiting = _waiting(tenant).get(key, [])
     amount = sum((one.shares[key] for one in waiting), ZERO)
     return amount, max((one.on.date() for one in waiting), default=None)
 
 
+def _waiting(tenant: Tenant) -> dict[ItemKey, list[Request]]:
+    """Installment → the requests about it that nobody has decided."""
+
+    def made() -> dict[ItemKey, list[Request]]:
+        found: defaultdict[ItemKey, list[Request]] = defaultdict(list)
+        for one in tenant.kept.requests:
+            for key in one.shares if one.status == "PENDING_APPROVAL" else ():
+                found[key].append(one)
+        return dict(found)
+
+    worked_out: dict[ItemKey, list[Request]] = tenant.once("waiting requests", made)
+    return worked_out
+
+
 def _installment(tenant: Tenant, sequence: int, item: Item) -> Row:
     own, (amount, since) = installment_id(tenant, item.key), disputed(tenant, item.key)
-    line, closed = item.line, item.closed_on.isoformat() if item.closed_on else None
+    line, closed = item.standing, item.closed_on.isoformat() if item.closed_on else None
     values: dict[str, Any] = {
         "InstallmentId": own, "InstallmentSequenceNumber": sequence, **_amounts(tenant, item),
         "InstallmentDueDate": (line.due_on or item.document.document_date).isoformat(),
@@ -126,16 +142,21 @@ def _installment(tenant: Tenant, sequence: int, item: Item) -> Row:
         "InstallmentClosedDate": closed, "InstallmentGLClosedDate": closed,
         "ExcludeFromCollections": "Y" if line.dunning_block else "N",
     }  # fmt: skip
-    first = created(item.document)
-    last = last_applied(item)
-    told = (item.open, line.version, line.dunning_block, line.due_on, str(amount), len(item.applied))
-    at = max(first, end_of(last)) if last else first
-    stamp = tenant.kept.stamp(INSTALLMENTS, item.key, told, first=at, now=tenant.now())
-    values |= {"CreatedBy": OTHERS, "CreationDate": first, "LastUpdatedBy": OTHERS, "LastUpdateDate": stamp}
+    values |= {"CreatedBy": OTHERS, "CreationDate": created(item.document)}
+    values |= {"LastUpdatedBy": OTHERS, "LastUpdateDate": schedule_stamp(tenant, item)}
     return Row(
         key=own, entity=item.key.entity, values=values,
         children={INSTALLMENT_NOTES: lambda: note_rows(tenant, INSTALLMENTS, own)},
     )  # fmt: skip
+
+
+def schedule_stamp(tenant: Tenant, item: Item) -> str:
+    """When a payment schedule was changed last: by an application, too [oracle.md §1.4]."""
+    line, first, last = item.standing, created(item.document), last_applied(item)
+    dispute = str(disputed(tenant, item.key)[0])
+    told = (item.open, item.voided, line.version, line.dunning_block, line.due_on, dispute, len(item.applied))
+    at = max(first, end_of(last)) if last else first
+    return tenant.kept.stamp(INSTALLMENTS, item.key, told, first=at, now=tenant.now())
 
 
 def _amounts(tenant: Tenant, item: Item) -> dict[str, Decimal]:
@@ -169,7 +190,7 @@ def status_of(item: Item) -> str:
 def days_late(tenant: Tenant, item: Item) -> int:
     """Days since it was due, up to when it was settled; below zero before: whether Oracle shows that, is unverified."""
     until = item.closed_on or tenant.today()
-    return (until - (item.line.due_on or item.document.document_date)).days
+    return (until - (item.standing.due_on or item.document.document_date)).days
 
 
 def credit_memo_rows(tenant: Tenant) -> list[Row]:

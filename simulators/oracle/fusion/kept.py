@@ -1,6 +1,6 @@
 """What Fusion keeps and the books do not: ids, when a record changed last, promises, requests, notes, references."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
@@ -69,11 +69,19 @@ class Kept:
         self._keys: dict[int, tuple[str, Any]] = {}
         self._next = _FIRST
         self._seen: dict[tuple[str, Any], tuple[Any, str]] = {}
+        #: kinds of records that were looked at as a whole: what turns up later was made since
+        self._looked_at: set[str] = set()
+        #: record → the instant that its next change is stamped with, whoever made it
+        self.stamps: dict[tuple[str, Any], datetime] = {}
+        #: customer's number → its parent's number, deeper than the books have it
+        self.parents: dict[str, str] = {}
         #: goes up with every change of what is in no ledger
         self.revision = 0
         self.applications: list[Application] = []
         self.requests: list[Request] = []
         self.promises: dict[int, dict[str, Any]] = {}
+        #: promise → the installment it is about
+        self.promised: dict[int, ItemKey] = {}
         self.promise_flexfields: dict[int, list[dict[str, Any]]] = {}
         #: (resource of the parent, its id) → notes
         self.notes: dict[tuple[str, int], list[Note]] = {}
@@ -104,8 +112,19 @@ class Kept:
         """When this record changed last: its content is compared with what was seen before; never in the future."""
         known = self._seen.get((kind, key))
         if known is None or known[0] != content:
-            self._seen[kind, key] = (content, min(first, now) if known is None else now)
+            told = self.stamps.pop((kind, key), None)
+            fresh = now if known is not None or kind in self._looked_at else min(first, now)
+            self._seen[kind, key] = (content, fresh if told is None else written(told))
         return self._seen[kind, key][1]
+
+    def looked_at(self, kind: str) -> None:
+        """All records of a kind were stamped: one that is seen for the first time later is a new one."""
+        self._looked_at.add(kind)
+
+
+def written(moment: datetime) -> str:
+    """With three digits of a second and an offset, as in Oracle's samples [oracle.md §1.3]."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def kept(books: Books) -> Kept:

@@ -8,16 +8,14 @@
 
 from collections import defaultdict
 from datetime import date
-from decimal import Decimal
-from typing import Final
 
 from msgspec import Struct
 
 from simulators.books import Books, DocumentKey, ItemKey
-from simulators.netsuite.ledger import transactions
-from simulators.netsuite.shown import Applied, Transaction
+from simulators.books.subledger import ZERO, Applied, Transaction, transactions
 
-ZERO: Final = Decimal(0)
+__all__ = ["ZERO", "Applied", "Debt", "Item", "Ledger", "applied_of", "last_applied", "ledger_of"]
+
 #: an item of the books with what is open of it and what is applied to it
 Item = Transaction
 
@@ -34,7 +32,7 @@ class Debt(Struct, frozen=True, kw_only=True):
 
     @property
     def is_invoice(self) -> bool:
-        return self.first.kind == "CustInvc"
+        return self.first.role == "invoice"
 
 
 class Ledger(Struct, frozen=True, kw_only=True):
@@ -50,7 +48,7 @@ class Ledger(Struct, frozen=True, kw_only=True):
 
 def ledger_of(books: Books) -> Ledger:
     """The books as they stand."""
-    made, _ = transactions(books)
+    made, _ = transactions(books, Transaction)
     hidden = {key for key, one in made.items() if _is_hidden(books, one)}
     items = {key: one for key, one in made.items() if key not in hidden}
     groups: defaultdict[tuple[DocumentKey, str, str], list[Item]] = defaultdict(list)
@@ -77,7 +75,7 @@ def last_applied(item: Item) -> date | None:
 
 
 def _is_receipt(item: Item) -> bool:
-    return item.kind in {"CustPymt", "CustDep"}
+    return item.role in {"payment", "down_payment"}
 
 
 def _is_hidden(books: Books, item: Item) -> bool:

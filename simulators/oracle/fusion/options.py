@@ -34,12 +34,19 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     unordered: bool = False
     #: whether the pod has the actions of receipts, which are documented from 26c on [oracle.md §3.1]
     receipt_actions: bool = True
+    #: whether describe names splitInstallments, which is documented from 26B on and not simulated [oracle.md §1.1]
+    split_installments: bool = False
+    #: whether accounts have strategies, and which templates users may make tasks of
+    strategies: bool = True
+    task_templates: tuple[str, ...] = ("Call Customer",)
     receipt_methods: tuple[str, ...] = ("Manual",)
     #: how long an approver needs for a credit memo request, and what comes of it
     approval_seconds: float = 86_400.0
     dispute_outcome: Literal["approved", "rejected"] = "approved"
     #: how long after a receipt with references the AutoMatch process runs; None: nobody has scheduled it
     automatch_seconds: float | None = None
+    #: how long a job of the scheduler takes
+    job_seconds: float = 90.0
     #: reports as CSV begin with a byte order mark, as they can [oracle.md §1.5]
     csv_mark: bool = True
     #: notes' text in JSON is base64, as of LOBs elsewhere, or plain: unverified for this resource [oracle.md §9]

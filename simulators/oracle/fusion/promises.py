@@ -52,7 +52,9 @@ def create_promise(tenant: Tenant, _: object, told: Told) -> Row:
         **{name: told.get(name) for name in PROMISE}, "PromiseAmount": plain(amount), "InstallmentNumber": place,
         "Currency": item.document.currency, "Status": "OPEN",
     }  # fmt: skip
-    return _kept(tenant, kept, told)
+    row = _kept(tenant, kept, told)
+    tenant.kept.promised[row.key] = item.key
+    return row
 
 
 def _in_the_future(tenant: Tenant, told: Told) -> None:

@@ -104,7 +104,7 @@ def reference_rows(tenant: Tenant, key: ItemKey) -> list[Row]:
 
 def applications(tenant: Tenant, credit: Item) -> list[Application]:
     """The applications of a credit: those made here with what took them back, then those of elsewhere."""
-    made = [one for one in tenant.kept.applications if one.receipt == credit.key]
+    made = _made(tenant).get(credit.key, [])
     left: defaultdict[ItemKey, Decimal] = defaultdict(Decimal)
     days = {}
     for one in applied_of(tenant.ledger(), credit):
@@ -120,6 +120,19 @@ def applications(tenant: Tenant, credit: Item) -> list[Application]:
         for debit, amount in left.items() if amount
     ]  # fmt: skip
     return made + elsewhere
+
+
+def _made(tenant: Tenant) -> dict[ItemKey, list[Application]]:
+    """Receipt → what was applied from it here."""
+
+    def made() -> dict[ItemKey, list[Application]]:
+        found: defaultdict[ItemKey, list[Application]] = defaultdict(list)
+        for one in tenant.kept.applications:
+            found[one.receipt].append(one)
+        return dict(found)
+
+    worked_out: dict[ItemKey, list[Application]] = tenant.once("applications made", made)
+    return worked_out
 
 
 def application_row(tenant: Tenant, credit: Item, one: Application) -> Row:

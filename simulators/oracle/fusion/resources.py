@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from simulators.oracle.fusion import activities, disputes, fields, invoices, lists, promises, receipts
+from simulators.oracle.fusion import (
+    activities,
+    disputes,
+    fields,
+    integrations,
+    invoices,
+    lists,
+    promises,
+    receipts,
+    strategies,
+)
 from simulators.oracle.fusion.rows import Resource
 
 BASE: Final = "/fscmRestApi/resources/11.13.18.05"
@@ -22,7 +32,7 @@ _CHILDREN: Final = (
     Resource(name="creditMemos", key="CustomerTransactionId", fields=fields.CREDIT_MEMO),
     Resource(name="standardReceiptApplications", key="ApplicationId", fields=fields.RECEIPT_APPLICATION),
     Resource(name="standardReceipts", key="StandardReceiptId", fields=fields.RECEIPT),
-    Resource(name="transactionAdjustments", key="AdjustmentId", fields=fields.MEMO_APPLICATION),
+    Resource(name="transactionAdjustments", key="AdjustmentId", fields=fields.ADJUSTMENT),
     Resource(name="transactionPaymentSchedules", key="InstallmentId", fields=fields.SCHEDULE),
     Resource(name="transactionsPaidByOtherCustomers", key="InstallmentId", fields=fields.SCHEDULE),
 )
@@ -65,6 +75,17 @@ RESOURCES: Final[dict[str, Resource]] = {
             ),
             creates=True,
         ),
+        Resource(
+            name=strategies.STRATEGIES, key="StrategyId", fields=fields.STRATEGY, rows=strategies.strategy_rows,
+            children=(
+                Resource(name=strategies.TASKS, key="TaskId", fields=fields.TASK, changes=True),
+                Resource(name=strategies.USER_TASKS, key="TaskId", fields=fields.TASK, creates=True),
+            ),
+        ),
+        # the books know no adjustments
+        Resource(
+            name="receivablesAdjustments", key="AdjustmentId", fields=fields.ADJUSTMENT, rows=lambda _: []
+        ),
         # reading is "not supported" [addendum B2]
         Resource(name=disputes.DISPUTES, key="RequestNumber", fields=fields.DISPUTE, creates=True, reads=False),
         Resource(
@@ -88,6 +109,10 @@ RESOURCES: Final[dict[str, Resource]] = {
         ),
         Resource(
             name="erpBusinessEvents", key="ErpBusinessEventId", fields=fields.EVENT, rows=lists.event_rows, changes=True
+        ),
+        Resource(
+            name=integrations.INTEGRATIONS, key="ReqstId", fields=fields.INTEGRATION, rows=integrations.job_rows,
+            finders={"ESSExecutionDetailsRF": {"requestId": "ReqstId"}}, creates=True,
         ),
         Resource(
             name="receivablesBusinessUnitsLOV", key="BusinessUnitId", fields=fields.UNIT, rows=lists.unit_rows

@@ -12,7 +12,8 @@ from simulators.oracle.fusion import pages, query
 from simulators.oracle.fusion.auth import Gate
 from simulators.oracle.fusion.describe import described
 from simulators.oracle.fusion.errors import Refused, no_such, not_allowed
-from simulators.oracle.fusion.faults import Injections, Page
+from simulators.oracle.fusion.faults import Page
+from simulators.oracle.fusion.injections import Injections
 from simulators.oracle.fusion.notes import note_text
 from simulators.oracle.fusion.resources import BASE, RESOURCES
 from simulators.oracle.fusion.rows import Resource, Row

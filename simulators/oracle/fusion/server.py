@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from simulators.books import Books
 from simulators.messages import Answer, Request
 from simulators.oracle.fusion import screens
-from simulators.oracle.fusion.auth import Credentials, Gate, made_credentials
+from simulators.oracle.fusion.auth import TOKEN_PATH, Credentials, Gate, made_credentials
 from simulators.oracle.fusion.bip import PORT, ReportPort
-from simulators.oracle.fusion.data_models import MODELS
+from simulators.oracle.fusion.data_models import COLUMNS
 from simulators.oracle.fusion.disputes import decide_disputes
 from simulators.oracle.fusion.errors import not_logged_in
-from simulators.oracle.fusion.faults import Injections
+from simulators.oracle.fusion.injections import Injections
+from simulators.oracle.fusion.integrations import run_jobs
 from simulators.oracle.fusion.options import Options
 from simulators.oracle.fusion.receipt_actions import match_receipts
 from simulators.oracle.fusion.resources import BASE
@@ -27,18 +28,22 @@ class Face:
 
     def __init__(self, tenant: Tenant, *, gate: Gate, injections: Injections) -> None:
         self.tenant, self._gate = tenant, gate
-        self._rest, self._reports = Rest(tenant, gate=gate, injections=injections), ReportPort(tenant)
+        self._rest = Rest(tenant, gate=gate, injections=injections)
+        self.reports = ReportPort(tenant, gate=gate, injections=injections)
 
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
+        if request.path == TOKEN_PATH:
+            return self._gate.token(request)
         screen = screens.SCREENS.get(request.path)
         if screen is None and not self._gate.known(request):
             return not_logged_in()
         with self.tenant.books.lock:
             decide_disputes(self.tenant)
             match_receipts(self.tenant)
+            run_jobs(self.tenant)
             if request.path == PORT and request.method == "POST":
-                return self._reports.answer(request)
+                return self.reports.answer(request)
             return self._rest.answer(request) if screen is None else screen(self.tenant, request.params)
 
 
@@ -59,21 +64,27 @@ class RunningServer(Served):
         super().__init__(face, port=port, clock=clock)
 
     def inject(self, fault: str, *, resource: str = "", count: int | None = None, setting: str = "") -> None:
-        """Switches a fault on, for one resource or for all."""
+        """Switches a fault on, for one resource or for all; of a report the resource is its statement."""
         self._injections.add(fault, resource=resource, count=count, setting=setting)
+
+    def hide(self, *columns: tuple[str, str]) -> None:
+        """From now on these columns, each of a statement, are in no report."""
+        self._face.reports.hide(*columns)
 
     @property
     def hints(self) -> tuple[str, ...]:
         """Where to read and write, and where to see what was written."""
         return (
             f"REST: {self.url}{BASE}/<resource>, /describe behind it says which attributes and actions it has",
-            f"BI Publisher: {self.url}{PORT}, reports <folder>/<name>.xdo: {', '.join(MODELS)}",
+            f"BI Publisher: {self.url}{PORT}, reports <folder>/<name>.xdo: {', '.join(COLUMNS)}",
+            f"tokens of the identity domain: {self.url}{TOKEN_PATH}",
             "screens: " + ", ".join(f"{self.url}{path}" for path in screens.SCREENS),
         )
 
     def clear_faults(self) -> None:
         """All is well again."""
         self._injections.clear()
+        self._face.reports.hidden.clear()
 
 
 def serve(

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from simulators.books import Books, Customer, Document
-from simulators.oracle.fusion.kept import Kept, kept
+from simulators.oracle.fusion.kept import Kept, kept, written
 from simulators.oracle.fusion.ledger import Ledger, ledger_of
 from simulators.oracle.fusion.options import Options
 
@@ -69,8 +69,8 @@ class Tenant:
 
 
 def instant(moment: datetime) -> str:
-    """With three digits of a second and an offset, as in Oracle's samples [oracle.md §1.3]."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    """An instant as Fusion writes it."""
+    return written(moment)
 
 
 def created(document: Document) -> str:

@@ -9,6 +9,7 @@ from simulators.oracle.fusion.disputes import DISPUTES, create_dispute
 from simulators.oracle.fusion.errors import Refused
 from simulators.oracle.fusion.fields import REFERENCE
 from simulators.oracle.fusion.installment_changes import change_installment
+from simulators.oracle.fusion.integrations import INTEGRATIONS, create_integration
 from simulators.oracle.fusion.invoices import INSTALLMENT_NOTES, INSTALLMENTS
 from simulators.oracle.fusion.lists import change_event
 from simulators.oracle.fusion.notes import create_note
@@ -17,6 +18,7 @@ from simulators.oracle.fusion.receipt_actions import apply_receipt, reverse_rece
 from simulators.oracle.fusion.receipt_making import create_receipt, new_reference
 from simulators.oracle.fusion.receipts import RECEIPTS, REFERENCES
 from simulators.oracle.fusion.rows import Row
+from simulators.oracle.fusion.strategies import TASKS, USER_TASKS, change_task, create_task
 from simulators.oracle.fusion.tenant import Tenant
 from simulators.oracle.fusion.told import Told
 
@@ -48,6 +50,10 @@ def _flexfield(tenant: Tenant, parent: Parent | None, told: Told) -> Row:
     return create_flexfield(tenant, _above(parent).row.key, told)
 
 
+def _task(tenant: Tenant, parent: Parent | None, told: Told) -> Row:
+    return create_task(tenant, _above(parent).row.key, told)
+
+
 def _above(parent: Parent | None) -> Parent:
     if parent is None:
         raise Refused(404, "Not Found")
@@ -63,6 +69,8 @@ CREATES: Final[dict[str, Callable[[Tenant, Parent | None, Told], Row]]] = {
     PROMISES: create_promise,
     FLEXFIELD: _flexfield,
     DISPUTES: create_dispute,
+    INTEGRATIONS: create_integration,
+    USER_TASKS: _task,
 }
 #: (resource, action) → what does it, and says what came of it
 ACTIONS: Final[dict[tuple[str, str], Callable[[Tenant, Row, Told], str]]] = {
@@ -74,4 +82,5 @@ ACTIONS: Final[dict[tuple[str, str], Callable[[Tenant, Row, Told], str]]] = {
 CHANGES: Final[dict[str, Callable[[Tenant, Row, Told], None]]] = {
     INSTALLMENTS: change_installment,
     "erpBusinessEvents": change_event,
+    TASKS: change_task,
 }

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import csv
 import json
-from collections.abc import Callable, Iterator
+import re
+from base64 import b64decode
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from io import StringIO
 from typing import Any
 
 import pytest
 import requests
 
 from simulators.books import Books, Cash, Customer, Entity, ItemKey, Part, Rate, Sale
-from simulators.oracle.fusion import Options, RunningServer, made_credentials, serve
+from simulators.oracle.fusion import Options, RunningServer, kept, made_credentials, serve
 
 NOW = datetime(2026, 11, 20, 18, tzinfo=UTC)
 DAY = date(2026, 11, 1)
 KNOWN = made_credentials()
 BASE = "/fscmRestApi/resources/11.13.18.05"
+PORT = "/xmlpserver/services/ExternalReportWSSService"
+SPACE = "http://xmlns.oracle.com/oxp/service/PublicReportService"
 ACTION = "application/vnd.oracle.adf.action+json"
 
 
@@ -99,6 +105,53 @@ class Caller:
         pytest.fail(f"no installment {key}")
 
 
+class Reports:
+    """Runs reports by hand."""
+
+    def __init__(self, call: Caller) -> None:
+        self.call, self.books = call, call.books
+
+    def post(
+        self, statement: str, *, headers: dict[str, str] | None = None, **binds: str | Iterable[str]
+    ) -> requests.Response:
+        items = "".join(
+            f"<item><name>{name}</name><values>"
+            + "".join(f"<item>{one}</item>" for one in ([told] if isinstance(told, str) else told))
+            + "</values></item>"
+            for name, told in binds.items()
+        )
+        body = (
+            '<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope"><e:Body>'
+            f'<runReport xmlns="{SPACE}"><reportRequest><attributeFormat>csv</attributeFormat>'
+            f"<parameterNameValues>{items}</parameterNameValues>"
+            f"<reportAbsolutePath>/Custom/{statement}.xdo</reportAbsolutePath>"
+            "<sizeOfDataChunkDownload>-1</sizeOfDataChunkDownload></reportRequest></runReport></e:Body></e:Envelope>"
+        )
+        known = self.call.server.credentials
+        login = None if headers else (known.username, known.password)
+        return requests.post(f"{self.call.server.url}{PORT}", data=body, headers=headers, auth=login, timeout=10)
+
+    def __call__(self, statement: str, unit: str = "US", **binds: str | Iterable[str]) -> list[dict[str, str]]:
+        answer = self.post(statement, P_BU=self.unit(unit), **{"P_LIMIT": "1000", **binds})
+        assert answer.status_code == 200, answer.text
+        return list(csv.DictReader(StringIO(content(answer))))
+
+    def items(self, **binds: str) -> list[dict[str, str]]:
+        """Everything there is."""
+        return self("items", **{"P_OPEN": "Y", "P_CLOSED_FROM": "2000-01-01", **binds})
+
+    def unit(self, code: str = "US") -> str:
+        return str(kept(self.books).id_of("business unit", code))
+
+    def schedule(self, key: ItemKey) -> str:
+        return str(kept(self.books).id_of("installment", key))
+
+
+def content(answer: requests.Response) -> str:
+    found = re.search(r"<ns2:reportBytes>([^<]*)", answer.text)
+    return b64decode(found[1]).decode("utf-8-sig") if found else ""
+
+
 Connect = Callable[..., Caller]
 
 
@@ -122,3 +175,13 @@ def connect() -> Iterator[Connect]:
 @pytest.fixture
 def call(connect: Connect) -> Caller:
     return connect()
+
+
+@pytest.fixture
+def reports(call: Caller) -> Reports:
+    return Reports(call)
+
+
+@pytest.fixture
+def reports_of() -> type[Reports]:
+    return Reports

@@ -6,6 +6,7 @@ from typing import Any
 
 import jwt
 import pytest
+import requests
 
 INVOICES = "receivablesInvoices"
 
@@ -52,3 +53,40 @@ def test_a_logon_may_end_in_the_middle(call: Any) -> None:
     assert (
         call("GET", INVOICES, Authorization=bearer(call, exp=int(call.clock.time.timestamp()) + 60)).status_code == 200
     )
+
+
+def token(call: Any, **changed: str) -> Any:
+    known = call.server.credentials
+    told = {"grant_type": "client_credentials", "scope": known.scope, **changed}
+    who = (told.pop("client", known.client_id), known.client_secret)
+    return requests.post(f"{call.server.url}/oauth2/v1/token", data=told, auth=who, timeout=10)
+
+
+def test_a_token_of_the_identity_domain_gets_in_everywhere_until_it_ends(call: Any, reports: Any) -> None:
+    told = token(call).json()
+    assert (told["token_type"], told["expires_in"]) == ("Bearer", 3_600)
+    bearer = {"Authorization": f"Bearer {told['access_token']}"}
+    assert call("GET", INVOICES, **bearer).status_code == 200
+    assert reports.post("business_units", headers=bearer).status_code == 200
+    call.clock.forward(3_600)
+    assert call("GET", INVOICES, **bearer).status_code == 401
+    assert reports.post("business_units", headers=bearer).status_code == 401
+
+
+def test_a_token_that_was_ended_stays_ended_and_the_next_is_another_one(call: Any) -> None:
+    first, second = (f"Bearer {token(call).json()['access_token']}" for _ in range(2))
+    call.server.inject("token_expires")
+    assert [call("GET", INVOICES, Authorization=one).status_code for one in (first, first, second)] == [200, 401, 200]
+
+
+@pytest.mark.parametrize(
+    ("changed", "status", "error"),
+    [
+        ({"client": "nobody"}, 401, "invalid_client"),
+        ({"scope": "else"}, 400, "invalid_scope"),
+        ({"grant_type": "password"}, 400, "unsupported_grant_type"),
+    ],
+)
+def test_the_identity_domain_refuses(call: Any, changed: dict[str, str], status: int, error: str) -> None:
+    answer = token(call, **changed)
+    assert (answer.status_code, answer.json()["error"]) == (status, error)

@@ -21,7 +21,7 @@ def test_people_see_what_was_written(call: Any) -> None:
     own, installment = row["CustomerTransactionId"], row["receivablesInvoiceInstallments"][0]["InstallmentId"]
     told = {
         "ReceiptNumber": "P-<1>", "ReceiptMethod": "Manual", "BusinessUnit": "Vision Operations", "Amount": 40,
-        "Currency": "USD", "CustomerAccountNumber": "1004",
+        "Currency": "USD", "CustomerAccountNumber": "1004", "Comments": "from the bank",
     }  # fmt: skip
     receipt = call("POST", "standardReceipts", told).json()["StandardReceiptId"]
     body = {"appliedPaymentScheduleId": installment, "amountApplied": 15}
@@ -30,6 +30,7 @@ def test_people_see_what_was_written(call: Any) -> None:
     promise = {
         "BusinessUnit": "Vision Operations", "BillToCustomerAccount": "1004", "TransactionNumber": key.number,
         "PromiseDate": "2026-12-01", "PromiseAmount": 11,
+        "collectionPromiseDFF": [{"__FLEX_Context": "duecourse", "reference": "p-1"}],
     }  # fmt: skip
     call("POST", "collectionPromises", promise)
     call("POST", f"receivablesInvoices/{own}/child/notes", {"NoteTypeCode": "GENERAL", "NoteTxt": "SGVsbG8="})
@@ -37,9 +38,17 @@ def test_people_see_what_was_written(call: Any) -> None:
     assert all(text in screen(call, f"transactions?id={own}") for text in ("<td>85</td>", "Hello", "<td>5</td>"))
     assert "P-&lt;1&gt;" in screen(call, "receipts")
     assert "<td>15</td>" in screen(call, f"receipts?id={receipt}")
-    assert "<td>11</td>" in screen(call, "collections")
+    call("PATCH", f"receivablesInvoices/{own}/child/receivablesInvoiceInstallments/{installment}", excluded())
+    assert all(text in screen(call, "collections") for text in ("<td>11</td>", "reference=p-1", f"<td>{installment}<"))
+    assert "from the bank" in screen(call, "receipts")
+    assert "<td>15</td>" in screen(call, "applications")
+    assert all(text in screen(call, "notes") for text in (f"<td>{own}</td>", "Hello"))
     assert "PENDING_APPROVAL" in screen(call, "disputes")
     assert any("/screens/disputes" in hint for hint in call.server.hints)
+
+
+def excluded() -> dict[str, str]:
+    return {"ExcludeFromCollections": "Y"}
 
 
 @pytest.mark.parametrize("path", ["transactions?id=1", "receipts?id=x"])

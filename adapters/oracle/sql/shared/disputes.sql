@@ -8,8 +8,7 @@ SELECT ps.payment_schedule_id AS hold_id,
        ps.invoice_currency_code AS currency_code,
        rq.status,
        rq.cm_reason_code AS reason,
-       CASE WHEN INSTR(rq.comments, '[ref:') > 0
-            THEN SUBSTR(rq.comments, INSTR(rq.comments, '[ref:') + 5, 16) END AS reference
+       CASE WHEN INSTR(rq.comments, '[ref:') > 0 THEN rq.comments END AS reference
   FROM ar_payment_schedules_all ps
   LEFT JOIN ra_cm_requests_all rq
     ON rq.request_id = (SELECT MAX(one.request_id) FROM ra_cm_requests_all one

@@ -30,6 +30,7 @@ SELECT ps.payment_schedule_id,
        ct.complete_flag,
        su.location,
        pa.account_number AS paying_account_number,
+       CASE WHEN ca.customer_type = 'I' THEN ca.attribute1 END AS internal_org_id,
        ct.purchase_order,
        tt.name AS term_name,
        RTRIM(cc.segment1 || '.' || cc.segment2 || '.' || cc.segment3 || '.' || cc.segment4 || '.' || cc.segment5

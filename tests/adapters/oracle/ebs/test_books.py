@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from adapters.oracle.mapping.marks import unmarked
 from adapters.oracle.rows import (
     STATEMENTS,
     BalanceRow,
@@ -177,7 +178,7 @@ def test_a_dispute_of_ours_is_known_by_its_reference(books: Any) -> None:
     assert (found.payment_schedule_id, found.amount, found.status, found.reason) == (
         "13", "45", "PENDING_APPROVAL", "PRICE",
     )  # fmt: skip
-    assert found.reference == "DS00000000000001"
+    assert unmarked(found.reference)[1] == "DS00000000000001"
 
 
 def test_promises_that_hold_something_come(books: Any) -> None:

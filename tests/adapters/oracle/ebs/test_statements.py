@@ -20,6 +20,8 @@ GIVEN = {
     "items_by_id": {"P_BU", "P_IDS"},
     "customers": {"P_BU", "P_AFTER_ID", "P_LIMIT", "P_CURRENCY"},
     "terms": {"P_AFTER_ID", "P_LIMIT"},
+    "dispute_requests": {"P_BU", "P_IDS"},
+    "applied": {"P_BU", "P_IDS", "P_RECEIPT"},
     "gl_balances": {"P_BU"},
     "rates": {"P_TYPE", "P_FROM", "P_TO"},
 }

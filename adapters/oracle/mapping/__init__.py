@@ -1,0 +1,1 @@
+"""Pure functions: rows of Oracle Receivables to canonical records."""

@@ -1,0 +1,121 @@
+"""One system as it is read: its statements page by page, and its business units, asked for once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from typing import Any, Final, Protocol
+
+from adapters.kit.decimals import Decimals
+from adapters.oracle.mapping.values import Where
+from adapters.oracle.rows import BusinessUnit, Row, must_have, read, unknown
+from adapters.oracle.source import Binds, Statements
+from canonical_model.adapter import Environment
+from canonical_model.errors import BadAnswer, Misconfigured
+
+TWICE: Final = "a record came on two pages: the books moved meanwhile"
+#: no id is smaller
+BEFORE_ALL: Final = "0"
+
+
+class Options(Protocol):
+    """What of the settings the reading needs."""
+
+    @property
+    def business_units(self) -> tuple[str, ...]: ...
+    @property
+    def page_size(self) -> int: ...
+    @property
+    def rate_type(self) -> str: ...
+    @property
+    def history_from_months(self) -> int: ...
+    @property
+    def overlap_minutes(self) -> int: ...
+    @property
+    def decimals(self) -> dict[str, int]: ...
+    @property
+    def strategic_customers(self) -> tuple[str, ...]: ...
+
+
+class Receivables:
+    """What all feeds share."""
+
+    def __init__(self, statements: Statements, options: Options, environment: Environment) -> None:
+        self.statements, self.options, self.environment = statements, options, environment
+        self._units: dict[str, BusinessUnit] = {}
+        #: what looked unusual, of all statements
+        self.findings: set[str] = set()
+
+    def units(self) -> dict[str, BusinessUnit]:
+        """The business units that are read, by id; Misconfigured if there is none."""
+        if not self._units:
+            wanted = set(self.options.business_units)
+            found = (read(row, BusinessUnit) for row in self.rows("business_units", {}))
+            self._units = {one.org_id: one for one in found if not wanted or one.org_id in wanted}
+        if not self._units:
+            raise Misconfigured(
+                "no business unit comes",
+                remedy="give the user data access to business units, or correct business_units",
+            )
+        return self._units
+
+    def database_time(self) -> str:
+        """What time it is on the database's own clock, asked anew."""
+        self._units = {}
+        return max(one.database_time for one in self.units().values())
+
+    def where(self, entity: str) -> Where:
+        """One business unit's books; Misconfigured if it is not among those read."""
+        units = self.units()
+        if entity not in units:
+            raise Misconfigured(f"business unit {entity!r} does not come: no data access, or not in business_units")
+        decimals: Decimals = self.options.decimals
+        return Where(
+            system=self.environment.system, entity=entity, functional_currency=units[entity].ledger_currency,
+            decimals=decimals,
+        )  # fmt: skip
+
+    def rows(self, statement: str, binds: Binds, *, entity: str = "") -> Iterator[Row]:
+        """The rows of one call, of which the first is looked at for missing and new columns."""
+        first = True
+        for row in self.statements.rows(statement, binds, entity=entity):
+            if first:
+                must_have(row, statement)
+                self.findings |= {f"{statement}: {name} is new" for name in unknown(row, statement)}
+            first = False
+            yield row
+
+    def keyed(
+        self, statement: str, key: str, binds: dict[str, Any], *, entity: str = "", doubts: set[str]
+    ) -> Iterator[list[list[Row]]]:
+        """Rows page by page in the order of their key, those of one key together; what is doubtful goes to `doubts`.
+
+        Raises BadAnswer where pages lead to themselves.
+        """
+        last = BEFORE_ALL
+        size = self.options.page_size
+        while True:
+            asked = {**binds, "P_AFTER_ID": last, "P_LIMIT": str(size)}
+            came = groupby(self.rows(statement, asked, entity=entity), key=lambda row: row[key])
+            page = [list(rows) for _, rows in came]
+            fresh = [rows for rows in page if _number(rows[0][key], statement) > int(last)]
+            if page and not fresh:
+                raise BadAnswer(f"{statement}: its pages go round in circles", entity=entity)
+            if len(fresh) < len(page) or not _rising(fresh, key):
+                doubts.add(TWICE)
+            if fresh:
+                yield fresh
+                last = max((rows[0][key] for rows in fresh), key=int)
+            if len(page) < size:
+                return
+
+
+def _rising(groups: list[list[Row]], key: str) -> bool:
+    keys = [int(rows[0][key]) for rows in groups]
+    return all(one < other for one, other in pairwise(keys))
+
+
+def _number(text: str, statement: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise BadAnswer(f"{statement}: not an id: {text[:30]!r}")
+    return int(text)

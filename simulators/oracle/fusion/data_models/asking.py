@@ -1,0 +1,145 @@
+"""From a report's parameters to its rows: the conditions and the order of the statements.
+
+That a page without P_AFTER_ID begins at the beginning, and one without P_LIMIT has no end, stands for the default
+values of the parameters; that several values of P_IDS may come in one text with commas is BI Publisher's way of
+passing them on: both are unverified.
+"""
+
+from collections.abc import Callable
+from itertools import islice
+from typing import Final
+
+from msgspec import Struct
+
+from simulators.oracle.fusion.data_models import holds, masters, sums
+from simulators.oracle.fusion.data_models.lines import Group, Line
+from simulators.oracle.fusion.data_models.schedules import Schedule, applied_by, schedules_of
+from simulators.oracle.fusion.tenant import Tenant
+
+__all__ = ["MODELS", "Binds", "Group", "Line", "asked"]
+
+#: the most rows of one report; 50,000 a call is what a caller should plan with [oracle.md §1.5]
+MAX_ROWS: Final = 1_000_000
+#: the largest day there is [oracle.md §2.1: what is open closes on 4712-12-31]
+_LATEST: Final = "4712-01-01"
+
+
+class Binds(Struct, frozen=True, kw_only=True):
+    """A report's parameters; each may have several values."""
+
+    values: dict[str, tuple[str, ...]]
+
+    def one(self, name: str) -> str:
+        """The first value; empty if there is none."""
+        return next(iter(self.values.get(name, ())), "")
+
+    def several(self, name: str) -> frozenset[str]:
+        """All values."""
+        return frozenset(part.strip() for one in self.values.get(name, ()) for part in one.split(",") if part.strip())
+
+    @property
+    def after(self) -> int:
+        """The id that a page comes behind."""
+        return int(self.one("P_AFTER_ID") or 0)
+
+    @property
+    def limit(self) -> int:
+        """How many rows, or payment schedules, a page has."""
+        return int(self.one("P_LIMIT") or MAX_ROWS)
+
+
+Chosen = Callable[[Schedule, Binds], bool]
+
+
+def _in_window(one: Schedule, binds: Binds) -> bool:
+    """What is open, and what was closed in a window of days."""
+    if one.is_open:
+        return binds.one("P_OPEN") == "Y"
+    begins, ends = binds.one("P_CLOSED_FROM"), binds.one("P_CLOSED_TO") or _LATEST
+    return bool(begins) and begins <= one.closed_on < ends
+
+
+def _changed(one: Schedule, binds: Binds) -> bool:
+    since = binds.one("P_SINCE")
+    return bool(since) and one.changed >= since
+
+
+def _named(one: Schedule, binds: Binds) -> bool:
+    return str(one.key) in binds.several("P_IDS")
+
+
+def _items(chosen: Chosen) -> "Model":
+    def model(tenant: Tenant, entity: str, binds: Binds) -> list[Group]:
+        after = binds.after
+        found = (one for one in schedules_of(tenant, entity) if one.key > after and chosen(one, binds))
+        return [Group(key=one.key, lines=one.lines) for one in islice(found, MAX_ROWS)]
+
+    return model
+
+
+def _open(tenant: Tenant, entity: str, _: Binds) -> list[Group]:
+    return [
+        Group(key=one.key, lines=[{"PAYMENT_SCHEDULE_ID": str(one.key)}])
+        for one in schedules_of(tenant, entity) if one.is_open
+    ]  # fmt: skip
+
+
+def _customers(tenant: Tenant, entity: str, binds: Binds) -> list[Group]:
+    return masters.customers(tenant, entity, binds.one("P_CURRENCY"))
+
+
+def _rates(tenant: Tenant, _: str, binds: Binds) -> list[Group]:
+    return sums.rates(tenant, binds.one("P_TYPE"), binds.one("P_FROM"), binds.one("P_TO"))
+
+
+def _requests(tenant: Tenant, entity: str, binds: Binds) -> list[Group]:
+    return holds.dispute_requests(tenant, entity, binds.several("P_IDS"))
+
+
+def _applied(tenant: Tenant, entity: str, binds: Binds) -> list[Group]:
+    receipt, ids = binds.one("P_RECEIPT"), binds.several("P_IDS")
+    found = (one for one in schedules_of(tenant, entity) if str(one.key) in ids)
+    return [Group(key=one.key, lines=applied_by(tenant, one, receipt)) for one in found]
+
+
+def _of_unit(make: Callable[[Tenant, str], list[Group]]) -> "Model":
+    return lambda tenant, entity, _: make(tenant, entity)
+
+
+#: tenant, entity of the business unit that is asked for, parameters → rows in their order
+Model = Callable[[Tenant, str, Binds], list[Group]]
+MODELS: Final[dict[str, Model]] = {
+    "business_units": _of_unit(masters.business_units),
+    "items": _items(_in_window),
+    "items_changed": _items(_changed),
+    "items_by_id": _items(_named),
+    "open_items": _open,
+    "customers": _customers,
+    "contacts": _of_unit(masters.contacts),
+    "terms": _of_unit(masters.terms),
+    "exclusions": _of_unit(holds.exclusions),
+    "credit_holds": _of_unit(holds.credit_holds),
+    "disputes": _of_unit(holds.disputes),
+    "promises": _of_unit(holds.promises),
+    "dispute_requests": _requests,
+    "applied": _applied,
+    "gl_balances": _of_unit(sums.gl_balances),
+    "rates": _rates,
+}
+#: what belongs to no business unit
+_SHARED: Final = frozenset({"business_units", "terms", "rates"})
+
+
+def asked(tenant: Tenant, model: str, binds: Binds) -> list[Group]:
+    """What comes behind P_AFTER_ID, without the end that P_LIMIT sets; of a unit that the user may not see: nothing."""
+    entity = "" if model in _SHARED else _entity(tenant, binds.one("P_BU"))
+    if model not in _SHARED and not entity:
+        return []
+    after = binds.after
+    return [one for one in MODELS[model](tenant, entity, binds) if one.key > after]
+
+
+def _entity(tenant: Tenant, unit: str) -> str:
+    """The entity of an ORG_ID that the user's roles reach."""
+    code = tenant.kept.key_of("business unit", int(unit)) if unit.isdecimal() else None
+    return code if code is not None and tenant.sees(code) else ""
