@@ -103,7 +103,7 @@ CAPABILITIES: Final = Capabilities(
     reads=READS,
     writes=WRITES,
     unverified=(
-        "never run against an Oracle database: statements were run on PostgreSQL, blocks replayed; `doctor` asks for tables",
+        "never run against an Oracle database: statements ran on PostgreSQL, blocks were only replayed",
         "MO_GLOBAL.SET_POLICY_CONTEXT with policy M and no operating unit, for questions about none",
         "FND_MSG_PUB.GET with p_encoded T: names between zeros; without them a duplicate receipt is refused",
         "AR_RECEIVABLE_APPLICATIONS_ALL.COMMENTS keeps what APPLY is given; else it is not found again",
