@@ -11,9 +11,10 @@ from typing import Final
 
 from adapters.kit.compared import plain_amount
 from adapters.kit.places import parts
-from adapters.oracle.ebs.writing.exchange import calling, looking, marked, rows_in, seen
+from adapters.oracle.ebs.writing.exchange import calling, looking, rows_in, seen
 from adapters.oracle.ebs.writing.outcomes import Certain, outcome_of
 from adapters.oracle.ebs.writing.receipts import TAKEN_BACK
+from adapters.oracle.mapping.marks import marked
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 
@@ -38,7 +39,7 @@ class Application:
         amount = bounded(step, seen(step, facts))
         binds = {
             "P_AMOUNT": f"{amount:f}", "P_CASH_RECEIPT_ID": _receipt(step, facts),
-            "P_SCHEDULE_ID": step.content[SCHEDULE], "P_COMMENTS": marked(step.reference), "P_ORG_ID": step.entity,
+            "P_SCHEDULE_ID": step.content[SCHEDULE], "P_COMMENTS": marked("", step.reference), "P_ORG_ID": step.entity,
         }  # fmt: skip
         return calling("apply_receipt", step.entity, binds)
 

@@ -9,7 +9,8 @@ from adapters.kit.needed import known_items, must_be_set
 from adapters.kit.places import item_place, place
 from adapters.oracle.ebs.settings import Writing
 from adapters.oracle.ebs.writing import applications, receipts
-from adapters.oracle.ebs.writing.exchange import cut, plain
+from adapters.oracle.ebs.writing.exchange import cut
+from adapters.oracle.mapping.marks import plain
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import CashAct, IncomingPayment, WriteBack
 from canonical_model.writing import Known, Plan, PlannedStep

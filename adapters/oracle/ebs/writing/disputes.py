@@ -12,9 +12,10 @@ from typing import Final
 from adapters.kit.compared import plain_amount
 from adapters.kit.places import kind_of, parts
 from adapters.oracle.ebs.settings import Writing
-from adapters.oracle.ebs.writing.exchange import calling, looking, marked, rows_in, seen
+from adapters.oracle.ebs.writing.exchange import calling, looking, rows_in, seen
 from adapters.oracle.ebs.writing.outcomes import Certain, outcome_of
 from adapters.oracle.ebs.writing.promises import delinquency
+from adapters.oracle.mapping.marks import marked
 from canonical_model.collecting import Hold
 from canonical_model.master_data import Customer
 from canonical_model.steps import Echo, ErpRequest, NativeRecord, RecordStatus, Step
@@ -53,7 +54,7 @@ class Dispute:
         amounts = {f"P_{part.upper()}_AMOUNT": told[AMOUNT] if part == told[PART] else "" for part in _SECTIONS}
         binds = {
             "P_CUSTOMER_TRX_ID": told[TRANSACTION], "P_REASON": told[REASON], **amounts,
-            "P_COMMENTS": f"{marked(step.reference)} {told[NOTE]}".strip(),
+            "P_COMMENTS": marked(told[NOTE], step.reference),
         }  # fmt: skip
         if self._by == "credit_memo_request":
             return calling("request_credit_memo", step.entity, {**binds, "P_ORG_ID": step.entity})

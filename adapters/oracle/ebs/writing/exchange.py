@@ -95,16 +95,6 @@ def seen(step: Step, facts: Facts) -> NativeRecord:
     return record
 
 
-def marked(reference: str) -> str:
-    """How our reference stands in a text."""
-    return f"[ref:{reference}]"
-
-
-def plain(text: str) -> str:
-    """A text as it is written and compared: no brackets that look like ours, no white space around it."""
-    return text.replace("[", "(").replace("]", ")").replace("\r\n", "\n").strip()
-
-
 def cut(text: str, most: int) -> str:
     """As much of a text as fits into so many bytes: columns are measured in bytes."""
     return text.encode()[:most].decode("utf-8", "ignore")

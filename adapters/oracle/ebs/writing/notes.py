@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from adapters.oracle.ebs.settings import Writing
-from adapters.oracle.ebs.writing.exchange import calling, cut, looking, marked, plain, rows_in
+from adapters.oracle.ebs.writing.exchange import calling, cut, looking, rows_in
 from adapters.oracle.ebs.writing.outcomes import Certain, outcome_of
+from adapters.oracle.mapping.marks import marked, plain, unmarked
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 
@@ -33,7 +34,7 @@ class Note:
         binds = {
             "P_CUSTOMER_ID": told[CUSTOMER], "P_SCHEDULE_ID": told[ID] if told[ON] == INSTALLMENT else "",
             "P_ORG_ID": step.entity, "P_SOURCE_ID": told[ID], "P_SOURCE_CODE": told[ON],
-            "P_NOTES": f"{shown_of(text)}\n{marked(step.reference)}",
+            "P_NOTES": marked(shown_of(text), step.reference),
             "P_NOTES_DETAIL": cut(text, MOST_DETAIL) if shown_of(text) != text else "", "P_NOTE_TYPE": self._type,
         }  # fmt: skip
         return calling("create_note", step.entity, binds)
@@ -60,12 +61,12 @@ class Note:
 
 def shown_of(text: str) -> str:
     """As much of a text as is seen at once, beside our reference."""
-    room = MOST_SEEN - len(marked("X" * 16)) - 1
+    room = MOST_SEEN - len(marked("", "X" * 16)) - 1
     return text if len(text.encode()) <= room else cut(text, room - len(_GOES_ON.encode())) + _GOES_ON
 
 
 def _shown(step: Step, row: dict[str, str]) -> NativeRecord:
-    there = row["NOTES"].removesuffix(marked(step.reference)).rstrip("\n")
+    there = unmarked(row["NOTES"])[0]
     told = step.content[TEXT]
     content = {**step.content, TEXT: told if there == shown_of(plain(told)) else there}
     return NativeRecord(type=NOTE, key=(row["JTF_NOTE_ID"],), content=content)

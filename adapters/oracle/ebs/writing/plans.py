@@ -13,8 +13,9 @@ from adapters.kit.places import CUSTOMER, item_place, place
 from adapters.oracle.ebs.settings import Writing
 from adapters.oracle.ebs.writing import disputes, notes, promises
 from adapters.oracle.ebs.writing.cash_plans import account_of, cash_plan
-from adapters.oracle.ebs.writing.exchange import cut, plain
+from adapters.oracle.ebs.writing.exchange import cut
 from adapters.oracle.ebs.writing.undo_plans import undo_plan
+from adapters.oracle.mapping.marks import plain
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import CashAct, DisputeAct, HoldAct, NoteAct, PromiseAct, UndoAct, WriteBack

@@ -11,8 +11,9 @@ from typing import Final
 from adapters.kit.compared import plain_amount
 from adapters.kit.places import parts
 from adapters.oracle.ebs.settings import MOST_NUMBER, Writing
-from adapters.oracle.ebs.writing.exchange import calling, looking, marked, rows_in
+from adapters.oracle.ebs.writing.exchange import calling, looking, rows_in
 from adapters.oracle.ebs.writing.outcomes import DUPLICATE, Certain, outcome_of
+from adapters.oracle.mapping.marks import marked
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 
@@ -45,7 +46,7 @@ class Receipt:
             "P_RECEIPT_DATE": told[DAY], "P_CUSTOMER_ID": told[CUSTOMER], "P_REFERENCE": step.reference,
             "P_RECEIPT_METHOD_ID": method.removeprefix(BY_ID) if by_id else "",
             "P_RECEIPT_METHOD_NAME": "" if by_id else method.removeprefix(BY_NAME),
-            "P_COMMENTS": f"{marked(step.reference)} {told[TEXT]}".strip(), "P_ORG_ID": step.entity,
+            "P_COMMENTS": marked(told[TEXT], step.reference), "P_ORG_ID": step.entity,
         }  # fmt: skip
         return calling("create_receipt", step.entity, binds)
 

@@ -39,10 +39,11 @@ def ours(**more: Any) -> Settings:
 class Postgres:
     """A gateway whose database is PostgreSQL: Oracle's SQL is translated, calls are none of its business."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, autocommit: bool = True) -> None:
         import psycopg
 
-        self.connection = psycopg.connect(url.replace("+psycopg", ""), autocommit=True)
+        self.url = url
+        self.connection = psycopg.connect(url, autocommit=autocommit)
 
     def query(self, sql: str, binds: Binds, *, org: str = "") -> Iterator[Row]:  # noqa: ARG002
         text, given = bound(sql, binds)
@@ -78,6 +79,15 @@ def books(server_url: str) -> Iterator[Postgres]:
         gateway.connection.execute((HERE / name).read_text("utf-8"))
     yield gateway
     gateway.close()
+
+
+@pytest.fixture
+def own_books(books: Postgres) -> Iterator[Postgres]:
+    """The same books in a transaction that is undone at the end of the test."""
+    own = Postgres(books.url, autocommit=False)
+    yield own
+    own.connection.rollback()
+    own.close()
 
 
 @pytest.fixture

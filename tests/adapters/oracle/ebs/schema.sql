@@ -29,9 +29,9 @@ CREATE TABLE ra_terms_b (term_id numeric PRIMARY KEY);
 CREATE TABLE ra_terms_tl (term_id numeric, language text, name text);
 CREATE TABLE ra_terms_lines (term_id numeric, sequence_num numeric, due_days numeric);
 CREATE TABLE ra_terms_lines_discounts (term_id numeric, sequence_num numeric, discount_days numeric, discount_percent numeric);
-CREATE TABLE ra_customer_trx_all (customer_trx_id numeric PRIMARY KEY, complete_flag text, paying_customer_id numeric, purchase_order text, comments text, previous_customer_trx_id numeric);
+CREATE TABLE ra_customer_trx_all (customer_trx_id numeric PRIMARY KEY, complete_flag text, paying_customer_id numeric, purchase_order text, comments text, previous_customer_trx_id numeric, trx_number text);
 CREATE TABLE ra_cust_trx_line_gl_dist_all (customer_trx_id numeric, org_id numeric, code_combination_id numeric, account_class text, latest_rec_flag text);
-CREATE TABLE ra_cm_requests_all (request_id numeric PRIMARY KEY, org_id numeric, customer_trx_id numeric, status text, cm_reason_code text, comments text, total_amount numeric, creation_date timestamp);
+CREATE TABLE ra_cm_requests_all (request_id numeric PRIMARY KEY, org_id numeric, customer_trx_id numeric, status text, cm_reason_code text, comments text, total_amount numeric, creation_date timestamp, line_amount numeric, tax_amount numeric, freight_amount numeric, cm_customer_trx_id numeric);
 CREATE TABLE ar_payment_schedules_all (
     payment_schedule_id numeric PRIMARY KEY, org_id numeric, class text, status text, trx_number text, invoice_currency_code text, exchange_rate numeric,
     amount_due_original numeric, amount_due_remaining numeric, acctd_amount_due_remaining numeric, customer_id numeric, customer_site_use_id numeric,
@@ -48,7 +48,7 @@ CREATE TABLE ar_receivable_applications_all (
     apply_date timestamp, creation_date timestamp, comments text);
 CREATE TABLE ar_adjustments_all (adjustment_id numeric PRIMARY KEY, payment_schedule_id numeric, status text, amount numeric, acctd_amount numeric, apply_date timestamp, creation_date timestamp);
 CREATE TABLE iex_delinquencies_all (delinquency_id numeric PRIMARY KEY, payment_schedule_id numeric, status text);
-CREATE TABLE iex_promise_details (promise_detail_id numeric PRIMARY KEY, delinquency_id numeric, promise_date timestamp, promise_amount numeric, currency_code text, status text, state text, attribute1 text, creation_date timestamp);
+CREATE TABLE iex_promise_details (promise_detail_id numeric PRIMARY KEY, delinquency_id numeric, promise_date timestamp, promise_amount numeric, currency_code text, status text, state text, attribute1 text, creation_date timestamp, attribute2 text, attribute3 text, attribute4 text, attribute5 text, attribute6 text, attribute7 text, attribute8 text, attribute9 text, attribute10 text, attribute11 text, attribute12 text, attribute13 text, attribute14 text, attribute15 text);
 CREATE TABLE iex_disputes (dispute_id numeric PRIMARY KEY, cm_request_id numeric, delinquency_id numeric, dispute_section text);
 CREATE TABLE jtf_notes_b (jtf_note_id numeric PRIMARY KEY, source_object_id numeric, source_object_code text, note_type text, note_status text);
 CREATE TABLE jtf_notes_tl (jtf_note_id numeric, language text, notes text);
