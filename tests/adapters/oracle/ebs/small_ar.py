@@ -166,8 +166,8 @@ class SmallAr:
             for part in ("LINE", "TAX", "FREIGHT")
         ]
         self.one(
-            "INSERT INTO ra_cm_requests_all (request_id, customer_trx_id, status, cm_reason_code, comments, line_amount,"
-            " tax_amount, freight_amount) VALUES (%s, %s, 'PENDING_APPROVAL', %s, %s, %s, %s, %s)",
+            "INSERT INTO ra_cm_requests_all (request_id, customer_trx_id, status, cm_reason_code, comments,"
+            " line_amount, tax_amount, freight_amount) VALUES (%s, %s, 'PENDING_APPROVAL', %s, %s, %s, %s, %s)",
             own, told["P_CUSTOMER_TRX_ID"], told["P_REASON"], told["P_COMMENTS"], *below,
         )  # fmt: skip
         return own
