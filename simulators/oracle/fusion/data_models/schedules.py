@@ -208,6 +208,7 @@ def _applied(tenant: Tenant, item: Item, uses: list[_Use]) -> Iterator[Line]:
             "DISCOUNT_TAKEN": "0", "ACCTD_DISCOUNT_TAKEN": "0",
             "OTHER_SCHEDULE_ID": str(installment_id(tenant, use.other.key)),
             "OTHER_NUMBER": transaction_number(tenant, use.other),
+            "OTHER_DATE": use.other.document.document_date.isoformat(),
         }  # fmt: skip
 
 
