@@ -17,8 +17,17 @@ from canonical_model.identity import RecordId, SystemUid
 from canonical_model.write_back import Operation
 from core.findings import NotAllowed
 from duecourse.bootstrap import Application, application
-from duecourse.demo_screens import NetSuiteScreens, SapScreens, Shows, pages
-from duecourse.demo_settings import BANK_ACCOUNT, NETSUITE, SAP, cleared_in, subsidiaries_of, write_settings
+from duecourse.demo_screens import FusionScreens, NetSuiteScreens, SapScreens, Shows, pages
+from duecourse.demo_settings import (
+    BANK_ACCOUNT,
+    FUSION,
+    NETSUITE,
+    SAP,
+    cleared_in,
+    subsidiaries_of,
+    units_of,
+    write_settings,
+)
 from duecourse.demo_writes import reset_by_hand, rows, state_of, take_all_back, write_all
 from duecourse.documents import (
     Assessed,
@@ -51,7 +60,7 @@ if TYPE_CHECKING:
     from duecourse.flows.send import Counted
     from simulators.books import Books
 
-ERPS: Final = (SAP, NETSUITE)
+ERPS: Final = (SAP, NETSUITE, FUSION)
 #: operations that the demonstration lets the engine propose
 PROPOSED: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash")
 UNDO: Final[Operation] = "undo"
@@ -75,14 +84,19 @@ class DemoClock:
 def demonstration(home: Path, books: Books) -> Iterator[tuple[Application, Mapping[SystemUid, Shows]]]:
     """An application on its own database, connected to simulated systems, and their screens; all stop with it.
 
-    One group, one set of books: half of its legal entities are in SAP, the others in NetSuite.
+    One group, one set of books: half of its legal entities are in SAP, the others in NetSuite and Fusion.
     """
     from simulators.netsuite import serve as serve_netsuite
+    from simulators.oracle.fusion import serve as serve_fusion
     from simulators.sap import serve as serve_sap
 
     clock = DemoClock(books.as_of)
-    with serve_sap(books, clock=clock.now) as sap, serve_netsuite(books, auth="oauth2", clock=clock.now) as netsuite:
-        write_settings(home, books, sap=sap, netsuite=netsuite)
+    with (
+        serve_sap(books, clock=clock.now) as sap,
+        serve_netsuite(books, auth="oauth2", clock=clock.now) as netsuite,
+        serve_fusion(books, clock=clock.now) as fusion,
+    ):
+        write_settings(home, books, sap=sap, netsuite=netsuite, fusion=fusion)
         known = sap.credentials
         with application(home, clock=clock) as app:
             yield (
@@ -90,6 +104,7 @@ def demonstration(home: Path, books: Books) -> Iterator[tuple[Application, Mappi
                 {
                     app.system(SAP).uid: SapScreens(pages(sap.url, user=known.user, password=known.password)).shows,
                     app.system(NETSUITE).uid: NetSuiteScreens(pages(netsuite.url)).shows,
+                    app.system(FUSION).uid: FusionScreens(pages(fusion.url)).shows,
                 },
             )
 
@@ -108,7 +123,9 @@ def demonstrate(
     findings = len(app.data_findings())
     _allow_proposals(app)
     assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
-    for system, entity in ((SAP, cleared_in(books)), (NETSUITE, subsidiaries_of(books)[0])):
+    for system, entity in (
+        (SAP, cleared_in(books)), (NETSUITE, subsidiaries_of(books)[0]), (FUSION, units_of(books)[0]),
+    ):  # fmt: skip
         record_samples(app, system=system, entity=entity)
     decided = assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
     read, before = _systems(app, streams), state_of(books)
@@ -149,7 +166,7 @@ def agrees(document: Demonstrated) -> bool:
     lost = [
         row
         for row in document.write_backs
-        if not (row.proposed == row.confirmed + row.handed_over == row.on_screen == row.taken_back > 0)
+        if not (row.proposed == row.confirmed + row.handed_over == row.on_screen == row.taken_back + row.stays > 0)
     ]
     stable = document.books_as_before_after_undo and not document.second_sync_changed
     return bool(document.tie_out and document.books) and stable and not (off or apart or lost)
@@ -188,7 +205,11 @@ def record_samples(app: Application, *, system: str, entity: str) -> list[Record
     dispute = DisputeOrder(
         account=disputing.account, reason="pricing", items=disputing.items[:1], note="price differs from the order"
     )
-    hold = HoldOrder(account=held.account, kind="question", until=due, reason="asks which delivery this is for")
+    hold = HoldOrder(
+        account=held.account, kind="question", until=due, reason="asks which delivery this is for",
+        # Fusion leaves out installments, not accounts
+        item=held.items[0] if system == FUSION else "",
+    )  # fmt: skip
     return [
         record_promise(run, promise),
         open_dispute(run, dispute),

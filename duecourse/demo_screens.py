@@ -102,6 +102,29 @@ class NetSuiteScreens:
         return [(self._page(f"/screens/invoices?id={own}"), amount) for own, amount in paid.items()]
 
 
+class FusionScreens:
+    """The work areas: transactions with their installments, receipts and what they pay, promises, disputes, notes."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = cache(page)
+
+    def shows(self, step: Step) -> bool:
+        """Whether the record or the value of a step is there."""
+        kind = step.name.partition(" ")[0]
+        places = {"note": "notes", "promise": "collections", "dispute": "disputes"}
+        if kind in places:
+            return step.reference in self._page(f"/screens/{places[kind]}")
+        if kind == "receipt":
+            own = step.native.key[0] if step.native is not None else "?"
+            return _has(self._page(f"/screens/receipts?id={own}"), (step.reference,))
+        if kind == "apply":
+            applied = self._page(f"/screens/applications?installment={step.content['installment']}")
+            return _has(applied, (step.content["applied"],))
+        installment = step.subjects[0].split("/")[-1]
+        rows = self._page(f"/screens/transactions?id={step.content['transaction']}").split("</tr>")
+        return any(f"<td>{installment}</td>" in row and "<td>Y</td>" in row for row in rows)
+
+
 def _source(step: Step) -> str:
     """The internal id of the payment or credit memo that is used."""
     made = step.native.key[0] if step.native is not None else "?"

@@ -1,4 +1,4 @@
-"""The settings of the demonstration: one group of which half is in a simulated SAP, half in a simulated NetSuite."""
+"""The settings of the demonstration: one group, half of it in a simulated SAP, the rest in a NetSuite and a Fusion."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from duecourse.settings import FILE_NAME
 if TYPE_CHECKING:
     from simulators.books import Books
     from simulators.netsuite import RunningServer as NetSuiteServer
+    from simulators.oracle.fusion import RunningServer as FusionServer
     from simulators.sap import RunningServer as SapServer
 
 #: the names of the simulated systems, and of the folder of exports that brings the exchange rates
 SAP: Final = "s4"
 NETSUITE: Final = "ns"
+FUSION: Final = "fusion"
 TREASURY: Final = "treasury"
 #: what the bank of the demonstration calls its account
 BANK_ACCOUNT: Final = "MAIN"
@@ -31,20 +33,39 @@ def cleared_in(books: Books) -> str:
     return company_codes_of(books)[0]
 
 
+def in_netsuite(books: Books) -> list[str]:
+    """The first half of the rest, which is in NetSuite."""
+    others = sorted(books.entities.keys() - company_codes_of(books))
+    return others[: (len(others) + 1) // 2]
+
+
+def in_fusion(books: Books) -> list[str]:
+    """What is left, which is in Fusion."""
+    return sorted(books.entities.keys() - {*company_codes_of(books), *in_netsuite(books)})
+
+
 def subsidiaries_of(books: Books) -> list[str]:
-    """The internal ids of the other half, which is in NetSuite."""
+    """The internal ids of what is in NetSuite."""
     from simulators.netsuite import kept
 
-    others = sorted(books.entities.keys() - company_codes_of(books))
-    return [str(kept(books).id_of("subsidiary", code)) for code in others]
+    return [str(kept(books).id_of("subsidiary", code)) for code in in_netsuite(books)]
 
 
-def write_settings(home: Path, books: Books, *, sap: SapServer, netsuite: NetSuiteServer) -> None:
+def units_of(books: Books) -> list[str]:
+    """The ids of the business units of what is in Fusion."""
+    from simulators.oracle.fusion import kept
+
+    return [str(kept(books).id_of("business unit", code)) for code in in_fusion(books)]
+
+
+def write_settings(home: Path, books: Books, *, sap: SapServer, netsuite: NetSuiteServer, fusion: FusionServer) -> None:
     """The settings' file, and the exports with the exchange rates."""
     exports = home / TREASURY
     exports.mkdir(parents=True, exist_ok=True)
     (exports / "rates.csv").write_text(books.rates_csv(), encoding="utf-8")
-    text = "\n".join((_group(books), _sap(books, sap), _netsuite(books, netsuite), _treasury(exports)))
+    text = "\n".join(
+        (_group(books), _sap(books, sap), _netsuite(books, netsuite), _fusion(books, fusion), _treasury(exports))
+    )
     (home / FILE_NAME).write_text(text, encoding="utf-8")
 
 
@@ -111,6 +132,32 @@ companion = true
 restlet = "customscript_duecourse:customdeploy_duecourse"
 take_back = "void"
 bank_accounts = {{ "{BANK_ACCOUNT}" = "{kept(books).id_of("account", BANK)}" }}"""
+
+
+def _fusion(books: Books, server: FusionServer) -> str:
+    known = server.credentials
+    return f"""\
+[systems.{FUSION}]
+product = "oracle-fusion"
+base_url = "{server.url}"
+business_units = {units_of(books)}
+write_bounds = {{ pause = 0.2 }}
+[systems.{FUSION}.auth]
+kind = "issuer"
+issuer = "{known.issuer}"
+user = "{known.username}"
+private_key = \"\"\"
+{known.private_key}\"\"\"
+certificate = \"\"\"
+{known.certificate}\"\"\"
+[systems.{FUSION}.writing]
+promise_context = "duecourse"
+promise_segment = "reference"
+dispute_reasons = {{ pricing = "PRICING" }}
+# tried with this simulated pod; a real one is asked with one installment first
+exclusions = true
+[systems.{FUSION}.writing.bank_accounts]
+"{BANK_ACCOUNT}" = {{ receipt_method = "Manual" }}"""
 
 
 def _treasury(exports: Path) -> str:

@@ -11,8 +11,9 @@ from msgspec import Struct, structs
 
 from canonical_model.access import Actor
 from canonical_model.write_back import Operation, WriteBack
+from core.findings import NotAllowed
 from duecourse.documents import DemoWriteBacks
-from duecourse.flows.approvals import approve
+from duecourse.flows.approvals import approve, reject
 from duecourse.flows.send import send_due
 from duecourse.flows.undoing import settle_undone, undo_act
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from core.ports import System
     from duecourse.bootstrap import Application
     from duecourse.demo_screens import Shows
+    from duecourse.flows.approvals import Approving
     from duecourse.flows.send import Counted
     from simulators.books import Books
 
@@ -73,10 +75,18 @@ def take_all_back(app: Application, written: Written, *, told: Counted) -> tuple
     for act in _again(app, written.acts):
         if act.state in _STANDING:
             undo = undo_act(run, act.id, why="the demonstration is over", permission=app.permission_to_undo)
-            approve(second, undo.id)
+            _approve_or_reject(second, undo)
     _send(app, told)
     settle_undone(app.approving())
     return _again(app, written.acts)
+
+
+def _approve_or_reject(second: Approving, undo: WriteBack) -> None:
+    """Some records an ERP keeps for good: the second person then says no to taking them back."""
+    try:
+        approve(second, undo.id)
+    except NotAllowed as why:
+        reject(second, undo.id, why=str(why))
 
 
 def rows(
@@ -88,6 +98,7 @@ def rows(
 
 def _row(system: System, operation: Operation, written: Written, ended: Sequence[WriteBack]) -> DemoWriteBacks:
     acts = [act for act in written.acts if (act.system, act.operation) == (system.uid, operation)]
+    after = Counter(one.state for one in ended if one.id in {act.id for act in acts})
     states = Counter(act.state for act in acts)
     return DemoWriteBacks(
         system=system.product,
@@ -99,7 +110,8 @@ def _row(system: System, operation: Operation, written: Written, ended: Sequence
         unknown=states["unknown"],
         needs_human=states["needs_human"] + states["duplicate"],
         on_screen=sum(1 for act in acts if act.id in written.seen),
-        taken_back=sum(1 for one in ended if one.id in {act.id for act in acts} and one.state == "withdrawn"),
+        taken_back=after["withdrawn"],
+        stays=after["confirmed"],
     )
 
 

@@ -89,6 +89,7 @@ class ItemRow(_Columns, frozen=True, kw_only=True):
     acctd_discount_taken: str = ""
     other_schedule_id: str = ""
     other_number: str = ""
+    other_date: str = ""
 
 
 class CustomerRow(_Columns, frozen=True, kw_only=True):

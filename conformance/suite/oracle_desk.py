@@ -91,8 +91,8 @@ class Desk:
         """Change what a step sets, or put something else under its reference."""
         acts: dict[str, Callable[[Step], None]] = {
             "note": self._other_note, "promise": self._other_promise, "dispute": self._other_dispute,
-            "receipt": self._other_receipt, "exclude": self._flags, "apply": self._uses, "unapply": self._uses,
-            "reverse": self._reverses,
+            "receipt": self._other_receipt, "lockbox": self._other_receipt, "exclude": self._flags,
+            "apply": self._uses, "unapply": self._uses, "reverse": self._reverses,
         }  # fmt: skip
         acts[_kind(step)](step)
 
@@ -153,7 +153,8 @@ class Desk:
     def _look(self, step: Step) -> Landed:
         looks: dict[str, Callable[[Step], Landed]] = {
             "note": self._note, "promise": self._promise, "dispute": self._dispute, "receipt": self._receipts,
-            "exclude": self._flag, "apply": self._applied, "unapply": self._applied, "reverse": self._reversal,
+            "lockbox": self._receipts, "exclude": self._flag, "apply": self._applied,
+            "unapply": self._applied, "reverse": self._reversal,
         }  # fmt: skip
         return looks[_kind(step)](step)
 

@@ -73,7 +73,7 @@ def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
     systems = [(s.name, s.entities, s.customers, s.open_items, s.synced_rows) for s in document.systems]
     moves = document.accounts
     written = [
-        (w.system, w.operation, w.proposed, w.confirmed, w.handed_over, w.on_screen, w.taken_back)
+        (w.system, w.operation, w.proposed, w.confirmed, w.handed_over, w.on_screen, w.taken_back, w.stays)
         for w in document.write_backs
     ]
     as_before = document.books_as_before_after_undo
@@ -89,7 +89,7 @@ def _tables(document: Demonstrated, keep: Path | None) -> list[Table | str]:
         f"accounts: {moves.push} push, {moves.pause} pause, {moves.escalate} escalate",
         table(
             "written: approved by a second person, sent, found again, seen on the ERP's screens, undone",
-            ("adapter", "operation", "proposed#", "confirmed#", "handed over#", "on screens#", "taken back#"),
+            ("adapter", "operation", "proposed#", "confirmed#", "handed over#", "on screens#", "taken back#", "stays#"),
             written,
         ),
         _TRANSCRIBED,

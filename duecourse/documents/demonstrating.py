@@ -43,6 +43,8 @@ class DemoWriteBacks(Struct, frozen=True, kw_only=True):
     on_screen: int = 0
     #: acts that an approved undo took back
     taken_back: int = 0
+    #: acts that the ERP keeps for good: it says what a person may do about them
+    stays: int = 0
 
 
 class DemoBooks(Struct, frozen=True, kw_only=True):

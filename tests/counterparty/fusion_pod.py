@@ -48,7 +48,7 @@ class Pod:
         self.server: RunningServer = serve(books, credentials=credentials, clock=clock.now, options=options)
         self.environment = Environment(
             system=SYSTEM, name="pod", now=clock.now, sleep=clock.sleep, slots=Unlimited(), bucket=Unlimited(),
-            actor=Actor(id="ada", kind="user"),
+            actor=Actor(id="ada", kind="person"),
         )  # fmt: skip
         known = self.server.credentials
         writing = Writing(
@@ -68,9 +68,7 @@ class Pod:
         return Reports(self.like(**changes), self.session(**changes))
 
     def session(self, **changes: Any) -> Session:
-        return self._kept(session_to(self.like(**changes), self.environment))
-
-    def _kept(self, made: Any) -> Any:
+        made = session_to(self.like(**changes), self.environment)
         self._opened.append(made)
         return made
 

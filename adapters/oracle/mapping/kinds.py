@@ -35,8 +35,6 @@ NATURES: Final[dict[str, Nature]] = {
 ACCOUNTS: Final[dict[str, AccountKind]] = {
     "RECEIVABLE": "receivable", "UNAPPLIED": "unapplied", "UNIDENTIFIED": "unidentified",
 }  # fmt: skip
-#: activities that a receipt may be applied to instead of a payment schedule, by ids of their own; unverified
-ACTIVITIES: Final[dict[str, LegKind]] = {"-3": "write_off", "-8": "refund"}
 #: a receipt that was taken back [AR_CASH_RECEIPTS_ALL.STATUS: REV, NSF, STOP]
 REVERSED: Final = frozenset({"REV", "NSF", "STOP"})
 EXCLUDED: Final = "EXCLUDED"

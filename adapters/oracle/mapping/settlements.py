@@ -5,14 +5,13 @@ A discount that was taken with a receipt is a leg of its own: together they are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from adapters.oracle.mapping.items import Mapped
-from adapters.oracle.mapping.kinds import ACTIVITIES
 from adapters.oracle.mapping.values import Unreadable, Where, day, minor
 from adapters.oracle.rows import ItemRow
 from canonical_model.identity import NativeKey, source_id
-from canonical_model.receivables import LegKind, Settlement, SettlementKind, SettlementLeg
+from canonical_model.receivables import LegKind, Settlement, SettlementLeg
 
 DEBIT, CREDIT, ADJUSTMENT = "DEBIT", "CREDIT", "ADJ"
 #: amount in the item's currency, and in the ledger's
@@ -29,32 +28,31 @@ def settled(where: Where, row: ItemRow, mapped: Mapped) -> Iterator[Settlement |
     yield settlement
     sign = 1 if row.application_side == DEBIT else -1
     applied = _pair(where, row.amount_applied, row.acctd_amount_applied, mapped, sign)
-    yield _leg(where, mapped, settlement, (_kind(row, mapped), row.application_side), applied)
+    leg = _legs(where, row, mapped, settlement)
+    yield leg(_kind(row, mapped), row.application_side, applied)
     discount = _pair(where, row.discount_taken, row.acctd_discount_taken, mapped, sign)
     if discount != (0, 0):
-        yield _leg(where, mapped, settlement, ("discount", "DISCOUNT"), discount)
+        yield leg("discount", "DISCOUNT", discount)
 
 
 def _settlement(where: Where, row: ItemRow) -> Settlement:
-    key = (where.entity, row.application_type, row.application_id)
+    """One a receipt or credit memo that was used, the same from whichever side it is seen; an adjustment is its own."""
+    own, number, dated = _used(row)
+    key = (where.entity, row.application_type, own)
     return Settlement(
         id=source_id(where.system, Settlement.KIND, key), system=where.system, entity=where.entity, native_key=key,
-        number=_number(row), kind=_settlement_kind(row), settled_on=day(row.apply_date),
-        recorded_on=day(row.applied_on),
+        number=number, kind="adjustment" if row.application_type == ADJUSTMENT else "application",
+        settled_on=day(dated), recorded_on=day(dated),
     )  # fmt: skip
 
 
-def _number(row: ItemRow) -> str:
-    """Of the receipt or credit memo that was applied, from whichever side it is seen."""
+def _used(row: ItemRow) -> tuple[str, str, str]:
+    """Id, number and day of what was used."""
     if row.application_type == ADJUSTMENT:
-        return row.application_id
-    return row.trx_number if row.application_side == CREDIT else row.other_number or row.application_id
-
-
-def _settlement_kind(row: ItemRow) -> SettlementKind:
-    if row.application_type == ADJUSTMENT:
-        return "adjustment"
-    return "refund" if ACTIVITIES.get(row.other_schedule_id) == "refund" else "application"
+        return row.application_id, row.application_id, row.apply_date
+    if row.application_side == CREDIT:
+        return row.payment_schedule_id, row.trx_number, row.trx_date
+    return row.other_schedule_id, row.other_number, row.other_date
 
 
 def _kind(row: ItemRow, mapped: Mapped) -> LegKind:
@@ -70,14 +68,19 @@ def _pair(where: Where, amount: str, functional: str, mapped: Mapped, sign: int)
     )
 
 
-def _leg(
-    where: Where, mapped: Mapped, settlement: Settlement, what: tuple[LegKind, str], amounts: Pair
-) -> SettlementLeg:
-    item, (kind, side) = mapped.item, what
-    key: NativeKey = (*settlement.native_key, side)
-    return SettlementLeg(
-        id=source_id(where.system, SettlementLeg.KIND, key), system=where.system, entity=where.entity, native_key=key,
-        settlement_id=settlement.id, item_id=item.id, kind=kind, currency=item.currency, amount_minor=amounts[0],
-        functional_currency=item.functional_currency, amount_functional_minor=amounts[1],
-        settled_on=settlement.settled_on,
-    )  # fmt: skip
+def _legs(
+    where: Where, row: ItemRow, mapped: Mapped, settlement: Settlement
+) -> Callable[[LegKind, str, Pair], SettlementLeg]:
+    """Makes the legs of one application on the row's item."""
+    item, on = mapped.item, day(row.apply_date)
+
+    def leg(kind: LegKind, side: str, amounts: Pair) -> SettlementLeg:
+        key: NativeKey = (*settlement.native_key, row.application_id, side)
+        return SettlementLeg(
+            id=source_id(where.system, SettlementLeg.KIND, key), system=where.system, entity=where.entity,
+            native_key=key, settlement_id=settlement.id, item_id=item.id, kind=kind, currency=item.currency,
+            amount_minor=amounts[0], functional_currency=item.functional_currency,
+            amount_functional_minor=amounts[1], settled_on=on,
+        )  # fmt: skip
+
+    return leg

@@ -60,6 +60,14 @@ def receipts(tenant: Tenant, params: Mapping[str, str]) -> Answer:
     return page(f"Receipt {found.values['ReceiptNumber']}", tables)
 
 
+def receipt_applications(tenant: Tenant, params: Mapping[str, str]) -> Answer:
+    """What was applied from receipts; `installment` shows what was applied to one."""
+    title, names, every = shown.all_applications(tenant)
+    about = names.index("ReferenceInstallmentId")
+    found = [row for row in every if params.get("installment", str(row[about])) == str(row[about])]
+    return page("Receipt Applications", [(title, names, found)])
+
+
 def _lists(title: str, *tables: Callable[[Tenant], Table]) -> Screen:
     """A page of lists."""
     return lambda tenant, _: page(title, [one(tenant) for one in tables])
@@ -68,7 +76,7 @@ def _lists(title: str, *tables: Callable[[Tenant], Table]) -> Screen:
 SCREENS: Final[dict[str, Screen]] = {
     f"{ROOT}/transactions": transactions,
     f"{ROOT}/receipts": receipts,
-    f"{ROOT}/applications": _lists("Receipt Applications", shown.all_applications),
+    f"{ROOT}/applications": receipt_applications,
     f"{ROOT}/notes": _lists("Notes", shown.notes),
     f"{ROOT}/collections": _lists("Collections", shown.promises, shown.exclusions, shown.tasks),
     f"{ROOT}/disputes": _lists("Manage Disputes", shown.requests),

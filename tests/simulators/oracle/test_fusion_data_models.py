@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
+import sqlglot
 
 from adapters.oracle.rows import STATEMENTS, columns
 from adapters.oracle.statements import sql
@@ -23,10 +23,8 @@ Told = dict[str, str]
 @pytest.mark.parametrize("statement", STATEMENTS)
 def test_each_report_has_the_columns_of_its_statement(statement: str) -> None:
     assert set(COLUMNS[statement]) <= set(columns(STATEMENTS[statement]))
-    text = re.split(r"\)\s*SELECT", re.sub(r"--[^\n]*", "", sql(statement, "fusion")))[-1]
-    text = re.sub(r"\([^()]*\)", "", re.sub(r"\([^()]*\)", "", re.sub(r"\([^()]*\)", "", text)))
-    chosen = re.split(r"\bFROM\b", text.partition("SELECT")[2] if text.strip().startswith("SELECT") else text)[0]
-    names = [one.split()[-1].rpartition(".")[2].upper() for one in chosen.split(",")]
+    (tree,) = sqlglot.parse(sql(statement, "fusion"), read="oracle")
+    names = [name.upper() for name in tree.named_selects] if isinstance(tree, sqlglot.exp.Query) else []
     assert tuple(names) == COLUMNS[statement]
 
 
@@ -160,6 +158,36 @@ def test_what_was_taken_back_is_not_there(call: Any, reports: Any) -> None:
     body = {"appliedPaymentScheduleId": installment, "receivableApplicationId": int(used["APPLICATION_ID"])}
     call("POST", f"standardReceipts/{receipt}/action/unapplyReceipt", body)
     assert {row["APPLICATION_ID"] for row in reports.items()} == {""}
+
+
+def test_a_receipt_of_nobody_comes_without_a_customer(call: Any, reports: Any) -> None:
+    call.invoice("100.00")
+    told = {
+        "ReceiptNumber": "P-1", "ReceiptMethod": "Manual", "BusinessUnit": "Vision Operations", "Amount": 40,
+        "Currency": "EUR", "ReceiptDate": "2026-11-15",
+    }  # fmt: skip
+    receipt = call("POST", "standardReceipts", told).json()["StandardReceiptId"]
+    _, row = reports.items()
+    assert (row["CASH_RECEIPT_ID"], row["ACCOUNT_NUMBER"], row["RECEIPT_STATUS"]) == (str(receipt), "", "UNID")
+    assert (row["AMOUNT_DUE_REMAINING"], row["ACCTD_AMOUNT_DUE_REMAINING"], row["EXCHANGE_RATE"]) == (
+        "-40",
+        "-48",
+        "1.2",
+    )
+    assert len(reports("open_items")) == 2
+    kinds = {one["ACCOUNT"]: (one["ACCOUNT_KIND"], one["BALANCE"]) for one in reports("gl_balances")}
+    assert kinds == {"12100000": ("RECEIVABLE", "100"), row["CONTROL_ACCOUNT"]: ("UNIDENTIFIED", "-48")}
+
+
+def test_comments_of_people_are_no_reference(call: Any, reports: Any) -> None:
+    call.invoice("100.00")
+    (row,) = call.items("receivablesInvoices?onlyData=true")
+    body = {"CustomerTransactionId": row["CustomerTransactionId"], "DisputeAmount": 5, "CustomerComments": "too dear"}
+    call("POST", "receivablesDisputes", body)
+    (claim,) = reports("disputes")
+    assert claim["REFERENCE"] == ""
+    (request,) = reports("dispute_requests", P_IDS=[str(row["CustomerTransactionId"])])
+    assert (request["COMMENTS"], request["AMOUNT"], request["STATUS"]) == ("too dear", "5", "PENDING_APPROVAL")
 
 
 def test_customers_people_and_terms(call: Any, reports: Any) -> None:

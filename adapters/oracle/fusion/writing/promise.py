@@ -45,8 +45,8 @@ class Promise:
         return post(PROMISES, body)
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
-        """Promises of the account for that day, with their flexfields."""
-        asked = condition(self._version, BillToCustomerAccount=step.content[ACCOUNT], PromiseDate=step.content[DAY])
+        """Promises of the account with their flexfields: a person may have moved one of ours to another day."""
+        asked = condition(self._version, BillToCustomerAccount=step.content[ACCOUNT])
         return listed(PROMISES, q=asked, expand=FLEXFIELD, orderBy="PromiseDetailId")
 
     def relied_on(self, step: Step, _facts: Facts) -> ErpRequest:

@@ -51,7 +51,8 @@ SELECT ps.payment_schedule_id,
        ap.discount_taken,
        ap.acctd_discount_taken,
        ap.other_schedule_id,
-       other.trx_number AS other_number
+       other.trx_number AS other_number,
+       TO_CHAR(other.trx_date, 'YYYY-MM-DD') AS other_date
   FROM chosen
   JOIN ar_payment_schedules_all ps ON ps.payment_schedule_id = chosen.payment_schedule_id
   LEFT JOIN hz_cust_accounts ca ON ca.cust_account_id = ps.customer_id

@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from simulators.oracle.fusion.data_models import holds, masters, sums
 from simulators.oracle.fusion.data_models.lines import Group, Line
-from simulators.oracle.fusion.data_models.schedules import Schedule, applied_by, schedules_of
+from simulators.oracle.fusion.data_models.nobodys import nobodys
+from simulators.oracle.fusion.data_models.schedules import AnySchedule, applied_by, schedules_of
 from simulators.oracle.fusion.tenant import Tenant
 
 __all__ = ["MODELS", "Binds", "Group", "Line", "asked"]
@@ -48,10 +49,10 @@ class Binds(Struct, frozen=True, kw_only=True):
         return int(self.one("P_LIMIT") or MAX_ROWS)
 
 
-Chosen = Callable[[Schedule, Binds], bool]
+Chosen = Callable[[AnySchedule, Binds], bool]
 
 
-def _in_window(one: Schedule, binds: Binds) -> bool:
+def _in_window(one: AnySchedule, binds: Binds) -> bool:
     """What is open, and what was closed in a window of days."""
     if one.is_open:
         return binds.one("P_OPEN") == "Y"
@@ -59,19 +60,19 @@ def _in_window(one: Schedule, binds: Binds) -> bool:
     return bool(begins) and begins <= one.closed_on < ends
 
 
-def _changed(one: Schedule, binds: Binds) -> bool:
+def _changed(one: AnySchedule, binds: Binds) -> bool:
     since = binds.one("P_SINCE")
     return bool(since) and one.changed >= since
 
 
-def _named(one: Schedule, binds: Binds) -> bool:
+def _named(one: AnySchedule, binds: Binds) -> bool:
     return str(one.key) in binds.several("P_IDS")
 
 
 def _items(chosen: Chosen) -> "Model":
     def model(tenant: Tenant, entity: str, binds: Binds) -> list[Group]:
         after = binds.after
-        found = (one for one in schedules_of(tenant, entity) if one.key > after and chosen(one, binds))
+        found = (one for one in _every(tenant, entity) if one.key > after and chosen(one, binds))
         return [Group(key=one.key, lines=one.lines) for one in islice(found, MAX_ROWS)]
 
     return model
@@ -80,8 +81,15 @@ def _items(chosen: Chosen) -> "Model":
 def _open(tenant: Tenant, entity: str, _: Binds) -> list[Group]:
     return [
         Group(key=one.key, lines=[{"PAYMENT_SCHEDULE_ID": str(one.key)}])
-        for one in schedules_of(tenant, entity) if one.is_open
+        for one in _every(tenant, entity) if one.is_open
     ]  # fmt: skip
+
+
+def _every(tenant: Tenant, entity: str) -> list[AnySchedule]:
+    """Those of customers, and those of nobody."""
+    found: list[AnySchedule] = [*schedules_of(tenant, entity)]
+    own = nobodys(tenant, entity)
+    return sorted(found + own, key=lambda one: one.key) if own else found
 
 
 def _customers(tenant: Tenant, entity: str, binds: Binds) -> list[Group]:

@@ -10,6 +10,8 @@ from simulators.oracle.fusion.invoices import customer_of, disputed, installment
 from simulators.oracle.fusion.kept import Request
 from simulators.oracle.fusion.tenant import Tenant, end_of
 
+#: what a request of ours says among its comments; the rest of them is people's own
+MARK: Final = "[ref:"
 #: the segment of a promise's flexfield that the statement reads
 SEGMENT: Final = "reference"
 
@@ -50,7 +52,7 @@ def disputes(tenant: Tenant, entity: str) -> list[Group]:
                 COLUMNS["disputes"], hold_id=one.key, cust_account_id=_account(tenant, one),
                 payment_schedule_id=one.key, since_date=since, amount=amount,
                 currency_code=one.item.document.currency, status=request.status, reason=request.reason,
-                reference=request.comments,
+                reference=request.comments if MARK in request.comments else "",
             )]))  # fmt: skip
     return made
 

@@ -36,7 +36,7 @@ from simulators.oracle.fusion.receipts import applications, receipt_id, receipt_
 from simulators.oracle.fusion.tenant import Tenant, created, site_number
 
 
-class Schedule(Struct, frozen=True, kw_only=True):
+class AnySchedule(Struct, frozen=True, kw_only=True):
     """A payment schedule with its rows."""
 
     key: int
@@ -44,8 +44,13 @@ class Schedule(Struct, frozen=True, kw_only=True):
     #: empty while it is open
     closed_on: str
     changed: str
-    item: Item
     lines: list[Line]
+
+
+class Schedule(AnySchedule, frozen=True, kw_only=True):
+    """A payment schedule of a customer."""
+
+    item: Item
 
 
 class _Use(Struct, frozen=True, kw_only=True):
@@ -203,6 +208,7 @@ def _applied(tenant: Tenant, item: Item, uses: list[_Use]) -> Iterator[Line]:
             "DISCOUNT_TAKEN": "0", "ACCTD_DISCOUNT_TAKEN": "0",
             "OTHER_SCHEDULE_ID": str(installment_id(tenant, use.other.key)),
             "OTHER_NUMBER": transaction_number(tenant, use.other),
+            "OTHER_DATE": use.other.document.document_date.isoformat(),
         }  # fmt: skip
 
 

@@ -1,22 +1,28 @@
 """What the general ledger says of the accounts that receivables are posted to, and daily rates."""
 
+from decimal import Decimal
+
 from simulators.oracle.fusion.data_models.columns import COLUMNS
 from simulators.oracle.fusion.data_models.lines import Group, line
+from simulators.oracle.fusion.data_models.nobodys import ACCOUNT, balances
 from simulators.oracle.fusion.tenant import Tenant
 
 
 def gl_balances(tenant: Tenant, entity: str) -> list[Group]:
     """GL_BALANCES of the control accounts; each business unit has a ledger of its own here, so none is shared."""
-    period = tenant.today().strftime("%b-%y")
-    found = [
-        Group(key=own, lines=[line(
-            COLUMNS["gl_balances"], code_combination_id=own, account=account, account_kind="RECEIVABLE",
-            currency_code=currency, balance=amount, period_name=period, shared_by=1,
-        )])
-        for (of, account, currency), amount in tenant.books.control_balances().items() if of == entity
-        for own in (tenant.kept.id_of("code combination", (entity, account)),)
-    ]  # fmt: skip
-    return sorted(found, key=lambda one: one.key)
+    booked, nobodys = tenant.books.control_balances().items(), balances(tenant).items()
+    told = [(account, "RECEIVABLE", currency, amount) for (of, account, currency), amount in booked if of == entity]
+    told += [(ACCOUNT, "UNIDENTIFIED", currency, amount) for (of, currency), amount in nobodys if of == entity]
+    return sorted((_balance(tenant, entity, one) for one in told), key=lambda one: one.key)
+
+
+def _balance(tenant: Tenant, entity: str, told: tuple[str, str, str, Decimal]) -> Group:
+    account, kind, currency, amount = told
+    own = tenant.kept.id_of("code combination", (entity, account))
+    return Group(key=own, lines=[line(
+        COLUMNS["gl_balances"], code_combination_id=own, account=account, account_kind=kind, currency_code=currency,
+        balance=amount, period_name=tenant.today().strftime("%b-%y"), shared_by=1,
+    )])  # fmt: skip
 
 
 def rates(tenant: Tenant, kind: str, begins: str, ends: str) -> list[Group]:
