@@ -32,10 +32,10 @@ TABLES: Final = (
 )  # fmt: skip
 #: only for writing
 WRITTEN: Final = ("iex_disputes", "jtf_notes_b", "jtf_notes_tl")
-#: the packages that blocks call, each with what it is for
+#: the packages that blocks call
 PACKAGES: Final = (
-    "FND_GLOBAL", "MO_GLOBAL", "FND_MSG_PUB", "AR_RECEIPT_API_PUB", "IEX_PROMISES_PUB", "AR_CREDIT_MEMO_API_PUB",
-    "IEX_DISPUTE_PUB", "JTF_NOTES_PUB",
+    "FND_GLOBAL", "MO_GLOBAL", "FND_MSG_PUB", "FND_MESSAGE", "AR_RECEIPT_API_PUB", "IEX_PROMISES_PUB",
+    "AR_CREDIT_MEMO_API_PUB", "IEX_DISPUTE_PUB", "JTF_NOTES_PUB",
 )  # fmt: skip
 _VERSION: Final = "SELECT pv.version FROM product_component_version pv WHERE pv.product LIKE 'Oracle%'"
 _CLOCK: Final = "SELECT TO_CHAR(SYS_EXTRACT_UTC(SYSTIMESTAMP), 'YYYY-MM-DD\"T\"HH24:MI:SS') AS now FROM dual"

@@ -93,7 +93,7 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     dispute_by: Literal["credit_memo_request", "collections"] = "credit_memo_request"
     #: what a request without lines is about: the invoice's lines, its tax, its freight
     dispute_part: Literal["line", "tax", "freight"] = "line"
-    #: why a receipt is reversed: lookups CKAJST_REASON and REVERSAL_CATEGORY_TYPE. Unverified: the names of the lookups
+    #: why a receipt is reversed: lookups CKAJST_REASON and REVERSAL_CATEGORY_TYPE; the name of the first is unverified
     reversal_reason: str = "PAYMENT REVERSAL"
     reversal_category: str = "REV"
 

@@ -1,8 +1,10 @@
--- each message by its name (FND_MSG_PUB's own notation, with | for its zeros), a tab, its words, a line's end
+-- each message: its name in the message dictionary, which no language changes, a tab, its words, a line's end
   :X_STATUS := l_status;
   FOR l_place IN 1 .. LEAST(fnd_msg_pub.count_msg, 50) LOOP
-    :X_MESSAGES := SUBSTRB(:X_MESSAGES
-        || REPLACE(SUBSTRB(fnd_msg_pub.get(p_msg_index => l_place, p_encoded => 'T'), 1, 500), CHR(0), '|') || CHR(9)
+    l_encoded := fnd_msg_pub.get(p_msg_index => l_place, p_encoded => 'T');
+    fnd_message.parse_encoded(
+        encoded_message => l_encoded, app_short_name => l_application, message_name => l_name);
+    :X_MESSAGES := SUBSTRB(:X_MESSAGES || SUBSTRB(l_name, 1, 60) || CHR(9)
         || REPLACE(fnd_msg_pub.get(p_msg_index => l_place, p_encoded => 'F'), CHR(10), ' ') || CHR(10), 1, 25000);
   END LOOP;
   IF :X_MESSAGES IS NULL AND l_status <> 'S' THEN

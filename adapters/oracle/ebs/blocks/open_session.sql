@@ -1,5 +1,5 @@
 -- Who asks, and in which operating unit: before anything else, on every use of a connection [oracle.md §3.3].
--- Without an operating unit none that was set before may stay. Unverified: policy M without one.
+-- Without an operating unit none that was set before may stay: policy M with none, as Advanced Collections itself does.
 DECLARE
   l_org NUMBER := :P_ORG_ID;
 BEGIN

@@ -87,14 +87,9 @@ def _not_done(status: str, told: tuple[Message, ...], certain: Certain) -> Outco
 
 
 def messages(text: str) -> tuple[Message, ...]:
-    """The stack as `_ending.sql` writes it: `application|name|tokens`, a tab, the words."""
+    """The stack as `_ending.sql` writes it: a name, a tab, the words."""
     parts = [line.partition("\t") for line in text.split("\n") if line.strip()]
-    return tuple(Message(name=_name(coded), words=(words or coded).strip()) for coded, _, words in parts)
-
-
-def _name(coded: str) -> str:
-    fields = coded.split("|")
-    return fields[1] if len(fields) > 1 else ""
+    return tuple(Message(name=name.strip(), words=words.strip()) for name, _, words in parts)
 
 
 def in_words(told: tuple[Message, ...]) -> str:

@@ -16,9 +16,7 @@ from adapters.oracle.rows import Row
 from canonical_model.errors import AdapterError
 
 _CALLED = re.compile(r"BEGIN APPS\.DUECOURSE_AR\.([A-Z_]+)\(")
-DUPLICATE = (
-    "AR|AR_RW_CASH_DUPLICATE_RECEIPT\tA cash receipt with this number, date, amount and customer already exists.\n"
-)
+DUPLICATE = "AR_RW_CASH_DUPLICATE_RECEIPT\tA cash receipt with this number, date, amount and customer already exists.\n"
 
 
 class Refusal(Exception):
@@ -115,7 +113,7 @@ class SmallAr:
             "SELECT amount_due_remaining FROM ar_payment_schedules_all WHERE payment_schedule_id = %s", schedule
         )  # fmt: skip
         if amount > left:
-            raise Refusal("AR|AR_RAPI_AMT_APP_INVALID\tOver the balance.\n")
+            raise Refusal("AR_RAPI_AMT_APP_INVALID\tOver the balance.\n")
         self._row(told["P_CASH_RECEIPT_ID"], schedule, "APP", amount, "Y", told["P_COMMENTS"])
         self._row(told["P_CASH_RECEIPT_ID"], None, "UNAPP", -amount, "N", "")
         self._paid(schedule, amount)
@@ -145,7 +143,7 @@ class SmallAr:
         delinquency, day = told["P_DELINQUENCY_ID"], told["P_PROMISE_DATE"]
         same = "delinquency_id = %s AND promise_date = %s AND status <> 'CANCELLED'"
         if self.one(f"SELECT 1 FROM iex_promise_details WHERE {same}", delinquency, day):
-            raise Refusal("IEX|IEX_PROMISE_EXISTS\tThere is a promise for that day.\n")
+            raise Refusal("IEX_PROMISE_EXISTS\tThere is a promise for that day.\n")
         own = self._next("iex_promise_details", "promise_detail_id")
         self.one(
             "INSERT INTO iex_promise_details (promise_detail_id, delinquency_id, promise_date, promise_amount,"

@@ -13,6 +13,7 @@ import pytest
 from fake_driver import Driver
 
 from adapters.oracle.ebs.block_texts import NAMES, block, wrapper
+from adapters.oracle.ebs.checks import PACKAGES
 from adapters.oracle.ebs.database import OracleDatabase
 from adapters.oracle.ebs.settings import Settings
 
@@ -31,8 +32,9 @@ _MORE = {
         "p_org_id",
     },
     "fnd_msg_pub.get": {"p_msg_index", "p_encoded"},
+    "fnd_message.parse_encoded": {"encoded_message", "app_short_name", "message_name"},
 }  # fmt: skip
-_CALL = re.compile(r"\b([a-z_]+_(?:pub|global)\.[a-z_]+)\(((?:[^()]|\([^()]*\))*)\)")
+_CALL = re.compile(r"\b([a-z_]+_(?:pub|global|message)\.[a-z_]+)\(((?:[^()]|\([^()]*\))*)\)")
 _NAMED = re.compile(r"\b([a-z_0-9]+) =>")
 #: what is used once in all blocks: who a record is written by
 _PLAIN = {"fnd_global.user_id", "fnd_msg_pub.initialize", "fnd_msg_pub.count_msg"}
@@ -76,10 +78,11 @@ def known(signatures: Mapping[str, Any], package: str) -> set[str]:
 
 def test_the_rules_see_every_call() -> None:
     called = {package for name in NAMES for package, _ in calls(name)}
-    mentioned = set(re.findall(r"\b[a-z_]+_(?:pub|global)\.[a-z_]+\b", " ".join(map(text, NAMES))))
+    mentioned = set(re.findall(r"\b[a-z_]+_(?:pub|global|message)\.[a-z_]+\b", " ".join(map(text, NAMES))))
     types = {one for one in mentioned if one.endswith(("_type", "_rec", "_tbl"))}
     assert mentioned - types - _PLAIN == called
-    assert len(called) == 13
+    assert len(called) == 14
+    assert {package.partition(".")[0].upper() for package in mentioned} == set(PACKAGES)
 
 
 @pytest.mark.parametrize("name", NAMES)
