@@ -19,7 +19,7 @@ from adapters.oracle.ebs.settings import PUBLIC_PACKAGES
 #: the blocks there are, in the order in which the wrapper has them
 NAMES: Final = (
     "open_session", "create_receipt", "apply_receipt", "unapply_receipt", "reverse_receipt", "insert_promise",
-    "cancel_promise", "request_credit_memo", "create_dispute", "cancel_dispute", "create_note",
+    "cancel_promise", "request_credit_memo", "create_dispute", "cancel_dispute", "create_note", "delete_note",
 )  # fmt: skip
 _PIECES: Final = ("locals", "beginning", "ending")
 _IN: Final = re.compile(r":(P_[A-Z0-9_]+)")

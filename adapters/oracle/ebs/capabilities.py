@@ -64,7 +64,7 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
     "note": WriteCapability(
         level="native", finality="effected", read_back=True, searchable=True, object="JTF_NOTES_PUB.CREATE_NOTE",
         screen="Collections > Notes; Notes of the transaction and the account",
-        lost=("no call removes a note",), source="oracle.md §3.3; jtfnotes.pls 120.9", bounds=BOUNDS,
+        source="oracle.md §3.3; jtfnotes.pls 120.9", bounds=BOUNDS,
     ),
     "promise": WriteCapability(
         level="native", finality="effected", read_back=True, searchable=True, object="IEX_PROMISES_PUB.INSERT_PROMISE",
@@ -76,7 +76,7 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         level="native", finality="effected", read_back=True, searchable=True,
         object="AR_CREDIT_MEMO_API_PUB.CREATE_REQUEST, or IEX_DISPUTE_PUB.CREATE_DISPUTE",
         screen="Collections > Transactions > Dispute History; Transactions > Details > Dispute Amount; Notifications",
-        lost=("the installment: a request is about the transaction", "whether it is granted: its approver says so"),
+        lost=("the installment: the whole amount is in dispute on each one of the transaction",),
         source="oracle.md §3.3; iexpdiss.pls 120.16", bounds=BOUNDS,
     ),
     "hold": WriteCapability(
@@ -91,9 +91,10 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
     ),
     "undo": WriteCapability(
         level="native", finality="effected", read_back=True,
-        object="AR_RECEIPT_API_PUB.UNAPPLY, REVERSE; IEX_PROMISES_PUB.CANCEL_PROMISE; IEX_DISPUTE_PUB.CANCEL_DISPUTE",
+        object="AR_RECEIPT_API_PUB.UNAPPLY, REVERSE; IEX_PROMISES_PUB.CANCEL_PROMISE; IEX_DISPUTE_PUB.CANCEL_DISPUTE; "
+        "JTF_NOTES_PUB.SECURE_DELETE_NOTE",
         screen="Receipts > Applications, Reverse; Collections > Promise History",
-        lost=("a note stays", "a request for a credit memo is ended by its approver"),
+        lost=("a note where the user may not delete notes", "a cancelled request for a credit memo keeps its status"),
         source="oracle.md §3.3; iexpdiss.pls 120.16", bounds=BOUNDS,
     ),
 }  # fmt: skip

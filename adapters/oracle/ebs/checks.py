@@ -31,7 +31,7 @@ TABLES: Final = (
     "ra_terms_lines_discounts", "ra_terms_tl", "xle_entity_profiles",
 )  # fmt: skip
 #: only for writing
-WRITTEN: Final = ("iex_disputes", "jtf_notes_b", "jtf_notes_tl")
+WRITTEN: Final = ("jtf_notes_b", "jtf_notes_tl", "wf_items")
 #: the packages that blocks call
 PACKAGES: Final = (
     "FND_GLOBAL", "MO_GLOBAL", "FND_MSG_PUB", "FND_MESSAGE", "AR_RECEIPT_API_PUB", "IEX_PROMISES_PUB",

@@ -89,7 +89,7 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     promise_segment: int = 1
     #: our reason of a dispute → this system's credit memo reason
     dispute_reasons: dict[str, str] = {}
-    #: by Receivables' credit memo request, or by Advanced Collections' dispute, which commits by itself
+    #: by Receivables' request for a credit memo, or by Advanced Collections, which commits by itself (iexvdisb.pls)
     dispute_by: Literal["credit_memo_request", "collections"] = "credit_memo_request"
     #: what a request without lines is about: the invoice's lines, its tax, its freight
     dispute_part: Literal["line", "tax", "freight"] = "line"

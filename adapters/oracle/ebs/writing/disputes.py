@@ -1,7 +1,7 @@
 """A dispute: a request for a credit memo that goes to its approvers, by Receivables or by Advanced Collections.
 
-Receivables takes amounts of an invoice below zero, Advanced Collections above zero; here they are above zero. Only what
-Advanced Collections made can be taken back by a call [ebs_api_signatures.json CANCEL_DISPUTE].
+Receivables takes amounts of an invoice below zero, Advanced Collections above zero; here they are above zero. The whole
+amount is put in dispute on every installment of the transaction, by either (ARWCMRQB.pls).
 """
 
 from __future__ import annotations
@@ -31,13 +31,17 @@ MOST_COMMENTS: Final = 1_760
 #: part → the section of a dispute [ebs_api_signatures.json DISPUTE_SECTION]
 _SECTIONS: Final = {"line": "LINES_SUBTOTAL", "tax": "TAX", "freight": "SHIPPING"}
 #: RA_CM_REQUESTS_ALL.STATUS [iexvdisb.pls]
-NOT_APPROVED: Final = "NOT_APPROVED"
+NOT_APPROVED, COMPLETE = "NOT_APPROVED", "COMPLETE"
 PENDING: Final = frozenset({"PENDING_APPROVAL", "APPROVED_PEND_COMP"})
+#: its workflow, which is what a cancellation ends: the request keeps its status
+RUNNING, OVER = "RUNNING", "ENDED"
 #: places: one request, or the requests of ours on one transaction
 ONE, ALL_OF = "request", "transaction"
 STATE: Final = "state"
 STANDS: Final = {STATE: "stands"}
 ENDED: Final = {STATE: "ended"}
+#: its credit memo was made: nobody takes that back by a call
+GRANTED: Final = {STATE: "granted"}
 #: what references of disputes begin with
 KIND: Final = "DS"
 
@@ -96,16 +100,21 @@ def _shown(step: Step, row: dict[str, str]) -> NativeRecord:
     told = step.content
     amount = plain_amount(abs(Decimal(row[f"{told[PART].upper()}_AMOUNT"] or "0")))
     content = {**told, AMOUNT: amount, REASON: row["CM_REASON_CODE"]}
-    return _native(step, row["REQUEST_ID"], content, "refused" if row["STATUS"] == NOT_APPROVED else "effective")
+    return _native(step, row["REQUEST_ID"], content, _status(row))
+
+
+def _status(row: dict[str, str]) -> RecordStatus:
+    if row["STATUS"] == NOT_APPROVED:
+        return "refused"
+    return "reversed" if row["STATUS"] in PENDING and row["WORKFLOW"] == OVER else "effective"
 
 
 class Withdrawal:
-    """A dispute of Advanced Collections taken back: one request, or the one of ours on a transaction."""
+    """A dispute taken back: one request, or the one of ours on a transaction."""
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
-        """Cancel the dispute that was looked up."""
-        dispute = seen(step, facts).version
-        return calling("cancel_dispute", step.entity, {"P_DISPUTE_ID": dispute, "P_COMMENTS": "taken back"})
+        """Cancel the request that was looked up."""
+        return calling("cancel_dispute", step.entity, {"P_REQUEST_ID": seen(step, facts).key[0]})
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """The request, or those of ours on the transaction."""
@@ -120,13 +129,14 @@ class Withdrawal:
         return () if standing is None else (standing,)
 
     def standing(self, _step: Step, response: ErpResponse) -> NativeRecord | None:
-        """Whether it stands; None where there is none, or several stand, or Advanced Collections does not know it."""
+        """Whether it stands; None where there is none, where several stand, or where no workflow could be ended."""
         rows = rows_in(response)
-        pending = [row for row in rows if row["STATUS"] in PENDING]
-        if not rows or len(pending) > 1 or any(not row["DISPUTE_ID"] for row in pending):
+        pending = [row for row in rows if row["STATUS"] in PENDING and row["WORKFLOW"] != OVER]
+        if not rows or len(pending) > 1 or any(row["WORKFLOW"] != RUNNING for row in pending):
             return None
         row = next(iter(pending), rows[-1])
-        return _state(row["REQUEST_ID"], STANDS if pending else ENDED, row["DISPUTE_ID"])
+        ended = GRANTED if row["STATUS"] == COMPLETE else ENDED
+        return _state(row["REQUEST_ID"], STANDS if pending else ended)
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
@@ -134,5 +144,5 @@ class Withdrawal:
         return outcome_of(answer, lambda _own: _state(own, ENDED), Certain(commits_inside=True))
 
 
-def _state(own: str, content: dict[str, str], version: str = "") -> NativeRecord:
-    return NativeRecord(type=REQUEST, key=(own,), content=content, version=version)
+def _state(own: str, content: dict[str, str]) -> NativeRecord:
+    return NativeRecord(type=REQUEST, key=(own,), content=content)

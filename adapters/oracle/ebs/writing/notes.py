@@ -1,9 +1,10 @@
-"""A note where collectors read notes: on an installment, or on the account; nobody takes one back by a call."""
+"""A note where collectors read notes: on an installment, or on the account; and one of ours taken back."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from adapters.kit.places import parts
 from adapters.oracle.ebs.settings import Writing
 from adapters.oracle.ebs.writing.exchange import calling, cut, looking, rows_in
 from adapters.oracle.ebs.writing.outcomes import Certain, outcome_of
@@ -20,6 +21,9 @@ INSTALLMENT, ACCOUNT = "IEX_INVOICES", "IEX_ACCOUNT"
 MOST_SEEN: Final = 2_000
 MOST_DETAIL: Final = 32_000
 _GOES_ON: Final = " …"
+STATE: Final = "state"
+STANDS: Final = {STATE: "stands"}
+REMOVED: Final = {STATE: "removed"}
 
 
 class Note:
@@ -70,3 +74,31 @@ def _shown(step: Step, row: dict[str, str]) -> NativeRecord:
     told = step.content[TEXT]
     content = {**step.content, TEXT: told if there == shown_of(plain(told)) else there}
     return NativeRecord(type=NOTE, key=(row["JTF_NOTE_ID"],), content=content)
+
+
+class Removal:
+    """A note of ours deleted, where the user may delete notes."""
+
+    def request(self, step: Step, _facts: Facts) -> ErpRequest:
+        """Delete it."""
+        return calling("delete_note", step.entity, {"P_NOTE_ID": parts(step.subjects[0])[-1]})
+
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
+        """Whether it is there."""
+        return looking("note", step.entity, id=parts(step.subjects[0])[-1])
+
+    def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
+        """Nothing is searched for."""
+        return (self.standing(step, response),)
+
+    def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
+        """Whether it stands or is removed."""
+        return _state(step, STANDS if rows_in(response) else REMOVED)
+
+    def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
+        """By the table of answers."""
+        return outcome_of(answer, lambda _own: _state(step, REMOVED), Certain())
+
+
+def _state(step: Step, content: dict[str, str]) -> NativeRecord:
+    return NativeRecord(type=NOTE, key=(parts(step.subjects[0])[-1],), content=content)

@@ -25,13 +25,8 @@ _NO_HOLD: Final = (
     "no public package of Receivables or Advanced Collections excludes an installment from dunning: set it in the "
     "Collections window, or record a promise or a dispute"
 )
-_BY_ITS_APPROVER: Final = (
-    "a request for a credit memo is ended by its approver in the workflow; only what Advanced Collections made can be "
-    "taken back by a call (dispute_by)"
-)
-_NOT_REMOVED: Final = "no call removes a note: a second one says that it does not hold any more"
-_AS_REQUEST: Final = "which installment: a request for a credit memo is about the transaction"
-_NO_WORDS: Final = "the note's text: the call that cancels a dispute keeps its own words"
+_AS_REQUEST: Final = "which installment: Oracle puts the whole amount in dispute on each one of the transaction"
+_NO_WORDS: Final = "the note's text: a cancelled request keeps its own words, and its status"
 
 
 class Planner:
@@ -48,7 +43,7 @@ class Planner:
             PromiseAct: self._promise,
             DisputeAct: self._dispute,
             CashAct: lambda act, cash, known: cash_plan(act, cash, known, settings=self._set),
-            UndoAct: lambda act, undo, _known: undo_plan(act, undo, settings=self._set),
+            UndoAct: lambda act, undo, _known: undo_plan(act, undo),
         }
         return plans[type(act.act)](act, act.act, known)
 
@@ -64,7 +59,7 @@ class Planner:
         }  # fmt: skip
         where = (place(CUSTOMER, act.entity, account),)
         step = PlannedStep(name="note", kind="create", reference_kind="NT", subjects=where, content=content)
-        return Plan(steps=(step,), lost=(_NOT_REMOVED,))
+        return Plan(steps=(step,))
 
     def _hold(self, _act: WriteBack, _hold: HoldAct, _known: Known) -> Plan:
         raise ValueError(_NO_HOLD)
@@ -121,9 +116,8 @@ class Planner:
             content={disputes.TRANSACTION: own, disputes.SCHEDULE: items[0].native_key[1], **told},
         )  # fmt: skip
 
-    def _closed(self, act: WriteBack, transactions: Sequence[str]) -> Plan:
-        if self._set.dispute_by != "collections":
-            raise ValueError(_BY_ITS_APPROVER)
+    @staticmethod
+    def _closed(act: WriteBack, transactions: Sequence[str]) -> Plan:
         steps = tuple(
             PlannedStep(
                 name=f"withdraw {number}", kind="assign", own_record=True, before=disputes.STANDS,

@@ -6,7 +6,7 @@ from adapters.kit.landing import LandedSide
 from adapters.oracle.ebs.settings import Settings
 from adapters.oracle.ebs.writing.applications import Application, Unapplication
 from adapters.oracle.ebs.writing.disputes import Dispute, Withdrawal
-from adapters.oracle.ebs.writing.notes import Note
+from adapters.oracle.ebs.writing.notes import Note, Removal
 from adapters.oracle.ebs.writing.plans import Planner
 from adapters.oracle.ebs.writing.promises import Cancellation, Promise
 from adapters.oracle.ebs.writing.receipts import Receipt, Reversal
@@ -21,6 +21,7 @@ class EbsSide(LandedSide):
             Planner(own).plan,
             {
                 "note": Note(own),
+                "remove": Removal(),
                 "promise": Promise(own),
                 "cancel": Cancellation(own),
                 "dispute": Dispute(own),

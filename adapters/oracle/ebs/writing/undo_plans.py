@@ -6,54 +6,41 @@ from collections.abc import Mapping
 from typing import Final
 
 from adapters.kit.places import place
-from adapters.oracle.ebs.settings import Writing
-from adapters.oracle.ebs.writing import applications, disputes, promises, receipts
+from adapters.oracle.ebs.writing import applications, disputes, notes, promises, receipts
 from canonical_model.write_back import UndoAct, WriteBack, WrittenRecord
 from canonical_model.writing import Plan, PlannedStep
 
-_NOTE_STAYS: Final = "the note: no call removes one"
-_REQUEST_STAYS: Final = (
-    "a request for a credit memo is ended by its approver: reject it in the workflow, or in the Collections window"
-)
+_MAY_DELETE: Final = "a note only where this user may delete notes (JTF_NOTE_DELETE): otherwise it is refused"
 _KEPT: Final = "the record that was taken back: Oracle keeps it, with its reversal"
 
 
-def undo_plan(act: WriteBack, undo: UndoAct, *, settings: Writing) -> Plan:
+def undo_plan(act: WriteBack, undo: UndoAct) -> Plan:
     """What takes each record back, the newest first; ValueError in words where nothing can be."""
     steps: list[PlannedStep] = []
-    stays = False
     for number, record in enumerate(undo.records):
-        taken = _taken_back(act, number, record, steps, settings)
-        stays = stays or taken is None
-        steps += [taken] if taken is not None else []
+        steps.append(_taken_back(act, number, record, steps))
     if not steps:
-        raise ValueError(
-            f"{_NOTE_STAYS}: write a second one that says so" if stays else "nothing of it took effect to take back"
-        )
-    return Plan(steps=tuple(steps), lost=(_KEPT, *((_NOTE_STAYS,) if stays else ())))
+        raise ValueError("nothing of it took effect, so there is nothing to take back")
+    removes = any(record.step.startswith("note") for record in undo.records)
+    return Plan(steps=tuple(steps), lost=(_MAY_DELETE if removes else _KEPT,))
 
 
-def _taken_back(
-    act: WriteBack, number: int, record: WrittenRecord, before: list[PlannedStep], settings: Writing
-) -> PlannedStep | None:
-    own = record.native_key[0]
+def _taken_back(act: WriteBack, number: int, record: WrittenRecord, before: list[PlannedStep]) -> PlannedStep:
+    def where(kind: str) -> str:
+        return place(kind, act.entity, record.native_key[0])
+
     match record.step.partition(" ")[0]:
+        case "note":
+            return _own(f"remove {number}", where("note"), notes.STANDS, notes.REMOVED)
         case "apply":
-            where = place("application", act.entity, own)
-            return _own(f"unapply {number}", where, applications.STANDS, applications.TAKEN)
+            return _own(f"unapply {number}", where("application"), applications.STANDS, applications.TAKEN)
         case "receipt":
             needs = tuple(one.name for one in before if one.name.startswith("unapply"))
-            return _own(
-                f"reverse {number}", place("receipt", act.entity, own), receipts.STANDS, receipts.REVERSED, needs
-            )
+            return _own(f"reverse {number}", where("receipt"), receipts.STANDS, receipts.REVERSED, needs)
         case "promise":
-            return _own(f"cancel {number}", place("promise", act.entity, own), promises.STANDS, promises.WITHDRAWN)
-        case "dispute" if settings.dispute_by == "collections":
-            return _own(f"withdraw {number}", place(disputes.ONE, act.entity, own), disputes.STANDS, disputes.ENDED)
+            return _own(f"cancel {number}", where("promise"), promises.STANDS, promises.WITHDRAWN)
         case "dispute":
-            raise ValueError(_REQUEST_STAYS)
-        case "note":
-            return None
+            return _own(f"withdraw {number}", where(disputes.ONE), disputes.STANDS, disputes.ENDED)
     raise ValueError(f"{record.step} is not taken back by a call: what was taken back stays so")
 
 

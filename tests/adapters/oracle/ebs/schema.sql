@@ -49,6 +49,7 @@ CREATE TABLE ar_receivable_applications_all (
 CREATE TABLE ar_adjustments_all (adjustment_id numeric PRIMARY KEY, payment_schedule_id numeric, status text, amount numeric, acctd_amount numeric, apply_date timestamp, creation_date timestamp);
 CREATE TABLE iex_delinquencies_all (delinquency_id numeric PRIMARY KEY, payment_schedule_id numeric, status text, source_program_name text);
 CREATE TABLE iex_promise_details (promise_detail_id numeric PRIMARY KEY, delinquency_id numeric, promise_date timestamp, promise_amount numeric, currency_code text, status text, state text, attribute1 text, creation_date timestamp, attribute2 text, attribute3 text, attribute4 text, attribute5 text, attribute6 text, attribute7 text, attribute8 text, attribute9 text, attribute10 text, attribute11 text, attribute12 text, attribute13 text, attribute14 text, attribute15 text);
+CREATE TABLE wf_items (item_type text, item_key text, end_date timestamp);
 CREATE TABLE iex_disputes (dispute_id numeric PRIMARY KEY, cm_request_id numeric, delinquency_id numeric, dispute_section text);
 CREATE TABLE jtf_notes_b (jtf_note_id numeric PRIMARY KEY, source_object_id numeric, source_object_code text, note_type text, note_status text);
 CREATE TABLE jtf_notes_tl (jtf_note_id numeric, language text, notes text);

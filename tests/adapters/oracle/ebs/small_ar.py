@@ -36,6 +36,7 @@ class SmallAr:
         self.fails_before: AdapterError | None = None
         self.fails_after: AdapterError | None = None
         self.failure = ""
+        self.may_delete = True
 
     def query(self, sql: str, binds: Any, *, org: str = "") -> Iterator[Row]:
         self.looked.append(org)
@@ -168,6 +169,7 @@ class SmallAr:
             " line_amount, tax_amount, freight_amount) VALUES (%s, %s, 'PENDING_APPROVAL', %s, %s, %s, %s, %s)",
             own, told["P_CUSTOMER_TRX_ID"], told["P_REASON"], told["P_COMMENTS"], *below,
         )  # fmt: skip
+        self.one("INSERT INTO wf_items VALUES ('ARCMREQ', %s, NULL)", str(own))
         return own
 
     def _create_dispute(self, told: dict[str, str]) -> int:
@@ -179,10 +181,14 @@ class SmallAr:
         return own
 
     def _cancel_dispute(self, told: dict[str, str]) -> None:
-        self.one(
-            "UPDATE ra_cm_requests_all SET status = 'NOT_APPROVED' WHERE request_id ="
-            " (SELECT cm_request_id FROM iex_disputes WHERE dispute_id = %s)", told["P_DISPUTE_ID"],
-        )  # fmt: skip
+        """Ends the workflow; without one it does nothing, and says S all the same. The request keeps its status."""
+        self.one("UPDATE wf_items SET end_date = now() WHERE item_key = %s", told["P_REQUEST_ID"])
+
+    def _delete_note(self, told: dict[str, str]) -> None:
+        if not self.may_delete:
+            raise Refusal("JTF_NOTE_NO_DELETE\tYou may not delete notes.\n")
+        for table in ("jtf_notes_b", "jtf_notes_tl"):
+            self.one(f"DELETE FROM {table} WHERE jtf_note_id = %s", told["P_NOTE_ID"])
 
     def _create_note(self, told: dict[str, str]) -> int:
         assert len(told["P_NOTES"].encode()) <= 2_000

@@ -177,23 +177,29 @@ def test_cash_is_taken_back_application_by_application_and_then_the_receipt(ar: 
     assert str(ar.one(sql)[0]) == "50"
 
 
-def test_a_promise_and_a_dispute_of_collections_are_taken_back(ar: SmallAr) -> None:
-    for act in (PROMISE, DISPUTE):
-        by: Any = "collections"
-        (step,) = steps(act, dispute_by=by)
-        record = done(ar, step, dispute_by=by).native
-        taken_back(ar, (written(step, record),), dispute_by=by)
+@pytest.mark.parametrize("act", [NOTE, PROMISE, DISPUTE])
+def test_each_record_is_taken_back(ar: SmallAr, act: Any) -> None:
+    (step,) = steps(act)
+    taken_back(ar, (written(step, done(ar, step).native),))
 
 
-def test_what_no_call_takes_back_is_said(ar: SmallAr) -> None:
-    (note,), (promise,), (dispute,) = steps(NOTE), steps(PROMISE), steps(DISPUTE)
-    kept = [written(one, done(ar, one).native) for one in (note, promise, dispute)]
-    _, plan = planned(UndoAct(undoes=RecordId("w"), why="wrong", records=tuple(kept[:2])))
-    assert [step.name for step in plan.steps] == ["cancel 1"]
-    assert any("no call removes one" in lost for lost in plan.lost)
-    for records, words in ((kept[:1], "no call removes"), (kept[2:], "its approver"), ([], "nothing of it")):
+def test_a_note_stays_where_the_user_may_not_delete_notes(ar: SmallAr) -> None:
+    (note,) = steps(NOTE)
+    undo = UndoAct(undoes=RecordId("w"), why="wrong", records=(written(note, done(ar, note).native),))
+    _, plan = planned(undo)
+    assert "JTF_NOTE_DELETE" in plan.lost[0]
+    ar.may_delete = False
+    (step,) = steps(undo)
+    assert done(ar, step) == Refused(said="JTF_NOTE_NO_DELETE: You may not delete notes.")
+
+
+def test_what_was_taken_back_is_not_put_back(ar: SmallAr) -> None:
+    (step,) = steps(PROMISE)
+    (cancel,) = taken_back(ar, (written(step, done(ar, step).native),))
+    record = NativeRecord(type="promise", key=("1",))
+    for records, words in (((written(cancel, record),), "stays so"), ((), "nothing of it took effect")):
         with pytest.raises(ValueError, match=words):
-            planned(UndoAct(undoes=RecordId("w"), why="wrong", records=tuple(records)))
+            planned(UndoAct(undoes=RecordId("w"), why="wrong", records=records))
 
 
 def test_what_is_taken_back_already_is_seen_so(ar: SmallAr) -> None:

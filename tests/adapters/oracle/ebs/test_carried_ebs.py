@@ -197,7 +197,7 @@ def test_what_moved_before_it_was_sent_waits_for_a_person(ar: Trouble, carrier: 
     assert left(ar, "cash") in {"20", "None"}
 
 
-@pytest.mark.parametrize("name", ["promise", "dispute", "cash"])
+@pytest.mark.parametrize("name", ACTS)
 def test_an_act_is_taken_back(name: str, ar: Trouble, carrier: Carrier) -> None:
     wanted = act(name)
     carrier.order(wanted, KNOWN)

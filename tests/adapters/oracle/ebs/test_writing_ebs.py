@@ -245,14 +245,45 @@ def test_a_dispute_that_was_turned_down_is_refused(ar: SmallAr) -> None:
     assert judge(step, found(ar, step)).finding == "refused"
 
 
-def test_a_dispute_of_collections_is_closed_by_a_call(ar: SmallAr) -> None:
-    by: Any = "collections"
+@pytest.mark.parametrize("by", ["credit_memo_request", "collections"])
+def test_a_dispute_is_closed_by_a_call_whoever_made_it(ar: SmallAr, by: Any) -> None:
     (made,) = steps(DISPUTE, dispute_by=by)
     done(ar, made, dispute_by=by)
     (close,) = steps(structs.replace(DISPUTE, close=True), dispute_by=by)
     assert looked(ar, close, {}, dispute_by=by)[close.name].content == close.before
     assert isinstance(done(ar, close, dispute_by=by), Applied)
     assert looked(ar, close, {}, dispute_by=by)[close.name].content == close.content
+    # what it calls the id of the dispute is the request's
+    (own,) = ar.one("SELECT MAX(request_id) FROM ra_cm_requests_all")
+    assert ar.called[-1][1] == {"P_REQUEST_ID": str(own)}
+    assert judge(made, found(ar, made, dispute_by=by)).finding == "different"
+
+
+def test_a_request_without_a_workflow_is_not_closed_by_a_call_that_would_do_nothing(ar: SmallAr) -> None:
+    (made,) = steps(DISPUTE)
+    done(ar, made)
+    ar.one("DELETE FROM wf_items")
+    (close,) = steps(structs.replace(DISPUTE, close=True))
+    assert close.name not in looked(ar, close, {})
+
+
+def test_a_dispute_that_was_granted_is_not_taken_back(ar: SmallAr) -> None:
+    (made,) = steps(DISPUTE)
+    done(ar, made)
+    ar.one("UPDATE ra_cm_requests_all SET status = 'COMPLETE'")
+    ar.one("UPDATE wf_items SET end_date = now()")
+    (close,) = steps(structs.replace(DISPUTE, close=True))
+    seen = looked(ar, close, {})[close.name].content
+    assert seen == {"state": "granted"}
+    assert judge(made, found(ar, made)).finding == "one"
+
+
+def test_of_several_disputes_on_a_transaction_a_person_says_which(ar: SmallAr) -> None:
+    (made,) = steps(DISPUTE)
+    done(ar, made)
+    done(ar, structs.replace(made, reference="DS99999999999999"))
+    (close,) = steps(structs.replace(DISPUTE, close=True))
+    assert close.name not in looked(ar, close, {})
 
 
 def test_a_note_stands_on_the_installment_or_on_the_account(ar: SmallAr) -> None:
