@@ -110,7 +110,6 @@ CAPABILITIES: Final = Capabilities(
         "staged_dunning_level, dunning_level_override_date and exclude_from_dunning_flag of AR_PAYMENT_SCHEDULES_ALL",
         "HZ_CONTACT_PREFERENCES: DO_NOT on a contact point, a person or the relationship",
         "amounts of a request for a credit memo are below zero for an invoice, as iexvdisb.pls makes them",
-        "whether CREATE_REQUEST commits when its workflow starts: after an unexpected error it is looked",
         "codes of a reversal: settings writing.reversal_category and reversal_reason",
         "client libraries (thick mode), wallets and tcps: passed on to python-oracledb as it documents them",
         "the wrapper's package was never compiled",

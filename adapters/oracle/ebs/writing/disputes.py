@@ -82,8 +82,8 @@ class Dispute:
         return delinquency(response)
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
-        """By the table of answers; both calls may have committed before an unexpected error."""
-        certain = Certain(commits_inside=True, tells_id=True)
+        """By the table of answers; Advanced Collections may have committed before an unexpected error."""
+        certain = Certain(commits_inside=self._by == "collections", tells_id=True)
         return outcome_of(answer, lambda own: _native(step, own, step.content), certain)
 
 
@@ -141,7 +141,7 @@ class Withdrawal:
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
         own = parts(step.subjects[0])[-1]
-        return outcome_of(answer, lambda _own: _state(own, ENDED), Certain(commits_inside=True))
+        return outcome_of(answer, lambda _own: _state(own, ENDED), Certain())
 
 
 def _state(own: str, content: dict[str, str]) -> NativeRecord:
