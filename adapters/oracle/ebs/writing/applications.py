@@ -97,6 +97,8 @@ def _open(row: dict[str, str]) -> str:
 
 
 def _left(row: dict[str, str], wanted: Decimal) -> str:
+    if row["INVOICE_CURRENCY_CODE"] != row["CURRENCY_CODE"]:
+        return f"nothing in {row['INVOICE_CURRENCY_CODE']}: the receipt is in {row['CURRENCY_CODE']}"
     if row["RECEIPT_STATUS"] in TAKEN_BACK:
         return "nothing: the receipt was taken back"
     left = Decimal(row["UNAPPLIED"] or "0")

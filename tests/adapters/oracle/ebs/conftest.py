@@ -91,6 +91,14 @@ def own_books(books: Postgres) -> Iterator[Postgres]:
 
 
 @pytest.fixture
+def ar(own_books: Postgres) -> Any:
+    """Receivables as far as our blocks call it, over those books."""
+    from small_ar import SmallAr
+
+    return SmallAr(own_books)
+
+
+@pytest.fixture
 def environment() -> Environment:
     return Environment(
         system=SystemUid("ebs-test"), name="ebs", now=lambda: NOW, sleep=lambda _seconds: None, slots=Unlimited(),

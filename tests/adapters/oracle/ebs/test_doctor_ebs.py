@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from typing import Any
 
+import msgspec
 import pytest
 import sqlglot
 import yaml
 from sqlglot import exp
 
+from adapters.kit.secrets import secret_hook
 from adapters.oracle.ebs import ADAPTER
 from adapters.oracle.ebs.block_texts import NAMES, block
 from adapters.oracle.ebs.checks import TABLES, WRITTEN, Asked, checks
@@ -196,3 +200,15 @@ def test_the_adapter_says_what_it_is() -> None:
     assert ADAPTER.capabilities.writes["hold"].level == "absent"
     told = yaml.safe_load(files("adapters.oracle.ebs").joinpath("quality_scale.yaml").read_text("utf-8"))
     assert all("never run against an Oracle database" in reason for reason in told.values())
+
+
+def test_the_settings_in_the_documentation_are_settings() -> None:
+    page = files("adapters").joinpath("../docs/adapters/oracle-ebs.md").read_text(encoding="utf-8")
+    (text,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    told = tomllib.loads(text)["systems"]["ebs"]
+    assert told.pop("product") == ADAPTER.name
+    told["database"]["password"] = "s3cret-word"
+    made = msgspec.convert(told, Settings, dec_hook=secret_hook)
+    assert made.writing.bank_accounts["main"].receipt_method_id == "51"
+    every = {one.name for one in msgspec.structs.fields(type(made.writing))}
+    assert every == set(told["writing"])
