@@ -20,7 +20,7 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-demo: $(READY)  ## read a simulated SAP, decide, propose, tie out
+demo: $(READY)  ## read simulated ERPs, decide, write, tie out, take back
 	$(BIN)/duecourse demo --seed $(SEED)
 
 # what one process of the suite compiled, the others and those that tests start find there

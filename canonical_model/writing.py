@@ -108,7 +108,10 @@ Facts = Mapping[str, NativeRecord]
 
 
 class Known(Struct, frozen=True, kw_only=True):
-    """What the store knows of the items and the customer that an act is about, as they were last read."""
+    """What the store knows of the items and the customer that an act is about, as they were last read.
+
+    Of a note on a whole customer the items are what is open of it.
+    """
 
     items: Mapping[RecordId, OpenItem] = field(default_factory=dict)
     customers: Mapping[RecordId, Customer] = field(default_factory=dict)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
 from typing import Final, Literal
 
 from msgspec import Struct, structs
@@ -11,8 +12,9 @@ from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
 from canonical_model.identity import SystemUid
 from canonical_model.money import Money
+from canonical_model.receivables import OpenItem
 from canonical_model.steps import Bounds, Step
-from canonical_model.write_back import UndoAct, WriteBack
+from canonical_model.write_back import NoteAct, UndoAct, WriteBack
 from canonical_model.writing import Known, Plan, WriteSide
 from core.findings import NotAllowed
 from core.ports import Clock, Repository, UnitsOfWork
@@ -29,6 +31,8 @@ from duecourse.flows.names import NotFound
 Choice = Literal["again", "applied", "refused", "withdrawn"]
 #: revisions of one act, against an identity that is ordered for ever
 _MOST_REVISIONS: Final = 1_000
+#: open items that planning a note is told of
+_MOST_KNOWN: Final = 1_000
 _ENDED: Final = frozenset({"refused", "withdrawn", "rejected"})
 
 
@@ -105,13 +109,20 @@ def _plan(run: Approving, repository: Repository, act: WriteBack, side: WriteSid
     """The adapter's plan; NotAllowed in its words where the ERP cannot take the act as things stand."""
     customers = repository.customers(entity=act.entity, number=act.customer_number)
     known = Known(
-        items={item.id: item for item in repository.items(items_of(act.act))},
+        items={item.id: item for item in _items(repository, act)},
         customers={one.id: one for one in customers if one.id == act.customer_id},
     )
     try:
         return side.plan(act, run.capabilities[act.system], known)
     except ValueError as why:
         raise NotAllowed(f"write-back {act.id[:12]}: {why}") from None
+
+
+def _items(repository: Repository, act: WriteBack) -> Iterable[OpenItem]:
+    """What the act is about; of a note on a whole customer what is open of it, since some ERPs note on items alone."""
+    if isinstance(act.act, NoteAct) and act.act.item_id is None:
+        return islice(repository.open_items(customer_id=act.customer_id), _MOST_KNOWN)
+    return repository.items(items_of(act.act))
 
 
 def reject(run: Approving, prefix: str, *, why: str) -> WriteBack:

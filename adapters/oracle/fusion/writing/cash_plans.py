@@ -108,7 +108,7 @@ def _applied(number: int, item: OpenItem, share: Application, own: str, *where: 
     content = {APPLIED: _plain(share), INSTALLMENT: item.native_key[1], RECEIPT: own}
     return PlannedStep(
         name=f"apply {number}", kind="assign", subjects=(*where, item_place(item.native_key)), content=content,
-        before={APPLIED: NONE, COVERS: YES}, needs=() if own else ("receipt",),
+        before={APPLIED: NONE, COVERS: YES}, needs=() if own else ("receipt",), own_record=not own,
     )  # fmt: skip
 
 
