@@ -2,8 +2,9 @@
 
 A block commits on S and rolls back otherwise, and says which of both was done (`X_STAGE`). So of E and U alike nothing
 is left of what was called with p_commit F: both are certain refusals. A dispute of Advanced Collections is the
-exception: it calls Receivables with p_commit TRUE and goes on (iexvdisb.pls). Its E is said before that, or rolled back by
-Receivables itself; after its U it is looked. A request for a credit memo only starts its workflow (ARWCMRQB.pls).
+exception: it calls Receivables with p_commit TRUE and goes on (iexvdisb.pls). Its E is said before that, or was rolled
+back by Receivables itself; after its U it is looked. A request for a credit memo only starts its workflow
+(ARWCMRQB.pls).
 A commit that fails, a connection that breaks, and an error outside the block's own handler are never believed.
 """
 

@@ -1,4 +1,5 @@
-"""Writes recorded_calls.json: what is executed for each block, with binds, and outs as the blocks promise them.
+"""Writes recorded_calls.json: what is executed for each block, with binds, and outs as the blocks promise them; and the
+wrapper's text into its page.
 
 Run it after a block was changed on purpose. No outs came from an Oracle database.
 """
@@ -6,10 +7,11 @@ Run it after a block was changed on purpose. No outs came from an Oracle databas
 from __future__ import annotations
 
 import json
+import re
 from hashlib import sha256
 from pathlib import Path
 
-from adapters.oracle.ebs.block_texts import NAMES, Block, block
+from adapters.oracle.ebs.block_texts import NAMES, Block, block, wrapper
 
 THROUGH = ("APPS", "APPS.DUECOURSE_AR")
 
@@ -24,6 +26,14 @@ def recorded(name: str) -> dict[str, object]:
     }
 
 
+def documented(page: str) -> str:
+    """The page with the wrapper of this version."""
+    text = f"```sql\n{wrapper(THROUGH[1])}```"
+    return re.sub(r"```sql\nCREATE OR REPLACE PACKAGE.*?```", lambda _: text, page, flags=re.DOTALL)
+
+
 if __name__ == "__main__":
+    PAGE = Path(__file__).parents[4] / "docs/adapters/oracle-ebs.md"
+    PAGE.write_text(documented(PAGE.read_text("utf-8")), "utf-8")
     made = {name: recorded(name) for name in NAMES if name != "open_session"}
     Path(__file__).with_name("recorded_calls.json").write_text(json.dumps(made, indent=1) + "\n", "utf-8")
