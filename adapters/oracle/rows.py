@@ -71,7 +71,6 @@ class ItemRow(_Columns, frozen=True, kw_only=True):
     comments: str = ""
     credited_trx_id: str = ""
     dunning_level: str = ""
-    dunned_on: str = ""
     excluded: str = ""
     closed_on: str = ""
     created_on: str = ""

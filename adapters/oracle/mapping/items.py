@@ -79,7 +79,7 @@ def _item(where: Where, row: ItemRow, nature: Nature, ids: _Ids) -> OpenItem:
         baseline_date=day(row.trx_date), payment_terms=row.term_name, control_account=row.control_account,
         reference=row.purchase_order, billing_document=row.customer_trx_id or row.cash_receipt_id, text=row.comments,
         refers_to=None, collectible=not why_not, not_collectible_because=why_not,
-        dunning_level=whole(row.dunning_level), last_dunned_on=day(row.dunned_on),
+        dunning_level=whole(row.dunning_level),
         settled_on=day(row.closed_on) if not open_minor else None, trading_partner=partner,
         created_on=day(row.created_on), changed_on=day(row.last_update_date),
     )  # fmt: skip

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from adapters.oracle.mapping.values import Unreadable, Where, customer_key, day, minor, rate_of, whole
 from adapters.oracle.rows import BusinessUnit, ContactRow, CustomerRow, RateRow, TermRow
 from canonical_model.currency import exponent_of
 from canonical_model.identity import SystemUid, source_id
 from canonical_model.master_data import Customer, ExchangeRate, LegalEntity, PaymentTerms, Person
+
+#: FND_LANGUAGES.LANGUAGE_CODE → ISO 639-1, of the languages that reminders are written in
+LANGUAGES: Final = {
+    "US": "en", "GB": "en", "D": "de", "F": "fr", "E": "es", "ESA": "es", "I": "it", "NL": "nl", "PT": "pt",
+    "PTB": "pt", "FRC": "fr",
+}  # fmt: skip
 
 
 def legal_entity(system: SystemUid, row: BusinessUnit) -> LegalEntity:
@@ -20,6 +27,11 @@ def legal_entity(system: SystemUid, row: BusinessUnit) -> LegalEntity:
     )  # fmt: skip
 
 
+def _language(code: str) -> str:
+    """Oracle's own code of a language as everybody else writes it; another one as it came."""
+    return LANGUAGES.get(code, code)
+
+
 def customer(where: Where, row: CustomerRow, *, strategic: frozenset[str]) -> Customer:
     """An account in one business unit's books."""
     if not row.account_number:
@@ -28,7 +40,7 @@ def customer(where: Where, row: CustomerRow, *, strategic: frozenset[str]) -> Cu
     limited = bool(row.credit_limit and row.credit_currency)
     return Customer(
         id=source_id(where.system, Customer.KIND, key), system=where.system, entity=where.entity, native_key=key,
-        number=row.account_number, name=row.party_name, country=row.country, language=row.language,
+        number=row.account_number, name=row.party_name, country=row.country, language=_language(row.language),
         tax_id=row.tax_reference, registration_id=row.registration_id, parent=row.parent_account_number,
         payment_terms=row.term_name, credit_currency=row.credit_currency if limited else "",
         credit_limit_minor=minor(row.credit_limit, row.credit_currency, where) if limited else None,
@@ -45,7 +57,7 @@ def person(where: Where, row: ContactRow) -> Person:
         id=source_id(where.system, Person.KIND, key), system=where.system, entity=where.entity, native_key=key,
         customer_id=source_id(where.system, Customer.KIND, owner), customer_number=row.account_number,
         name=row.person_name, role=row.job_title, email=row.email_address, phone=row.phone_number,
-        language=row.language, do_not_contact=row.do_not_contact == "Y",
+        language=_language(row.language), do_not_contact=row.do_not_contact == "Y",
     )  # fmt: skip
 
 

@@ -1,8 +1,7 @@
--- Open installments that are excluded from collections. Unverified: the column on a pod (oracle.md 2.1).
+-- Open installments that are excluded from collections; since when, no column says. Unverified: the column on a pod (oracle.md 2.1).
 SELECT ps.payment_schedule_id AS hold_id,
        ps.customer_id AS cust_account_id,
        ps.payment_schedule_id,
-       TO_CHAR(ps.last_update_date, 'YYYY-MM-DD') AS since_date,
        ps.exclude_from_dunning_flag AS status
   FROM ar_payment_schedules_all ps
  WHERE ps.org_id = :P_BU

@@ -20,7 +20,7 @@ def exclusions(tenant: Tenant, entity: str) -> list[Group]:
     """Open installments that are excluded from collections."""
     return [
         Group(key=one.key, lines=[line(
-            COLUMNS["exclusions"], hold_id=one.key, payment_schedule_id=one.key, since_date=day(one.changed),
+            COLUMNS["exclusions"], hold_id=one.key, payment_schedule_id=one.key,
             cust_account_id=_account(tenant, one), status="Y",
         )])
         for one in schedules_of(tenant, entity) if one.is_open and one.item.standing.dunning_block

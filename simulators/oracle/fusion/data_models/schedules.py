@@ -136,7 +136,7 @@ def _head(tenant: Tenant, item: Item) -> dict[str, Any]:
         "trx_date": document.document_date, "gl_date": document.posting_date, "exchange_rate": _rate(tenant, item),
         "internal_org_id": _own_unit(tenant, customer.trading_partner),
         "paying_account_number": payer.number if payer else None, "control_account": own.account,
-        "dunning_level": item.standing.dunning_level or None, "dunned_on": item.standing.last_dunned_on,
+        "dunning_level": item.standing.dunning_level or None,
         "excluded": "Y" if item.standing.dunning_block else "N", "created_on": day(created(document)),
     }  # fmt: skip
 
