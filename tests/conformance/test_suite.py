@@ -11,6 +11,7 @@ from conformance.suite.subjects import subjects
 from conformance.suite.subjects.ecc import SUBJECT as ECC
 from conformance.suite.subjects.file import SUBJECT as FILE
 from conformance.suite.subjects.netsuite import SUBJECT as NETSUITE
+from conformance.suite.subjects.oracle_fusion import SUBJECT as FUSION
 from conformance.suite.subjects.s4 import SUBJECT as S4
 from conformance.suite.testing import AdapterConformance, verdict_of
 
@@ -27,6 +28,10 @@ class TestEcc(AdapterConformance):
 
 class TestNetSuite(AdapterConformance):
     subject = NETSUITE
+
+
+class TestFusion(AdapterConformance):
+    subject = FUSION
 
 
 class TestFile(AdapterConformance):
