@@ -74,7 +74,7 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     dispute_reasons: dict[str, str] = {}
     #: whether installments take ExcludeFromCollections: the documentation disagrees with itself [oracle.md §9]
     exclusions: bool = False
-    #: the task template that calls for work become tasks of; empty: they become notes
+    #: the template of tasks that ask a person to withdraw a promise or a dispute; empty: no task is made
     task_template: str = ""
     lockbox: Lockbox = Lockbox()
 

@@ -42,7 +42,7 @@ class Planner:
             PromiseAct: self._promise,
             DisputeAct: self._dispute,
             CashAct: lambda act, cash, known: cash_plan(act, cash, known, settings=self._set),
-            UndoAct: lambda _act, undo, _known: undo_plan(undo),
+            UndoAct: lambda act, undo, _known: undo_plan(act, undo, template=self._set.task_template),
         }
         return plans[type(act.act)](act, act.act, known)
 

@@ -12,6 +12,7 @@ from adapters.oracle.fusion.writing.notes import Note
 from adapters.oracle.fusion.writing.plans import Planner
 from adapters.oracle.fusion.writing.promise import Promise
 from adapters.oracle.fusion.writing.receipt import Receipt, Reversal
+from adapters.oracle.fusion.writing.task import Task
 
 
 class FusionSide(LandedSide):
@@ -22,5 +23,6 @@ class FusionSide(LandedSide):
             "note": Note(settings), "promise": Promise(settings), "dispute": Dispute(settings),
             "exclude": Exclusion(), "receipt": Receipt(settings), "lockbox": Lockbox(settings),
             "apply": Application(settings), "unapply": Unapplication(settings), "reverse": Reversal(),
+            "task": Task(settings),
         }  # fmt: skip
         super().__init__(Planner(settings).plan, landings)
