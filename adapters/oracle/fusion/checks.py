@@ -147,7 +147,7 @@ class _Asking:
                 "P_OPEN": "Y",
                 "P_CLOSED_FROM": "4000-01-01",
             }
-            rows = self._books.statements.rows("items", {**asked, "P_CLOSED_TO": ""}, entity=unit)
+            rows = self._books.rows("items", {**asked, "P_CLOSED_TO": ""}, entity=unit)
             item = next((read(row, ItemRow) for row in rows), None)
             if item is not None:
                 self._compare(item)
