@@ -24,7 +24,10 @@ def add_to(app: typer.Typer) -> None:
 
 
 def simulate(
-    system: Annotated[Literal["netsuite", "oracle-fusion", "sap-s4"], typer.Argument(help="The product to simulate.")],
+    system: Annotated[
+        Literal["dynamics-finance", "netsuite", "oracle-fusion", "sap-s4"],
+        typer.Argument(help="The product to simulate."),
+    ],
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0: any free port.")] = 0,
     seed: Annotated[int, typer.Option("--seed", help="Same seed, same books.")] = 1,
     size: Annotated[BooksSize, typer.Option("--size", help="How large the books are.")] = "small",
@@ -84,6 +87,10 @@ def _serve(
 
 def _face(system: str) -> Callable[..., Any]:
     """What serves a product."""
+    if system == "dynamics-finance":
+        from simulators.dynamics.finance import serve as serve_finance
+
+        return serve_finance
     if system == "netsuite":
         from simulators.netsuite import serve
 
