@@ -46,6 +46,8 @@ class ClientCredentials(Struct, frozen=True, kw_only=True, forbid_unknown_fields
     client_id: str
     client_secret: Secret
     scope: str = ""
+    #: id and secret as fields of the form, not in a header: both are allowed, few services take both [RFC 6749 §2.3.1]
+    in_form: bool = False
 
 
 class StaticHeaders(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="headers"):
@@ -208,12 +210,14 @@ class _Secretly:
 
     def __init__(self, credentials: ClientCredentials) -> None:
         self.token_url, self.client_id, self._scope = credentials.token_url, credentials.client_id, credentials.scope
-        self._secret = credentials.client_secret
+        self._secret, self._in_form = credentials.client_secret, credentials.in_form
 
     def form(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
         asked = {"grant_type": "client_credentials"}
         if self._scope:
             asked["scope"] = self._scope
+        if self._in_form:
+            return {**asked, "client_id": self.client_id, "client_secret": self._secret.reveal()}, {}
         return asked, {"Authorization": f"Basic {_basic(self.client_id, self._secret)}"}
 
     def secrets(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import pytest
 
 from conformance.suite.scores import rendered
 from conformance.suite.subjects import subjects
+from conformance.suite.subjects.dynamics_finance import SUBJECT as FINANCE
 from conformance.suite.subjects.ecc import SUBJECT as ECC
 from conformance.suite.subjects.file import SUBJECT as FILE
 from conformance.suite.subjects.netsuite import SUBJECT as NETSUITE
@@ -28,6 +29,10 @@ class TestEcc(AdapterConformance):
 
 class TestNetSuite(AdapterConformance):
     subject = NETSUITE
+
+
+class TestFinance(AdapterConformance):
+    subject = FINANCE
 
 
 class TestFusion(AdapterConformance):

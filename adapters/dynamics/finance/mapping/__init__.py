@@ -1,0 +1,1 @@
+"""Pure functions: records of Finance & Operations to canonical records."""

@@ -1,0 +1,91 @@
+"""What a customer tells us about a Finance & Operations environment."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from msgspec import Struct
+
+from adapters.dynamics.entra import Application
+from adapters.kit.bounds import Bounds
+from adapters.kit.decimals import must_be_kept
+
+#: records of one page [dynamics_crm.md §1.1]
+LARGEST_PAGE: Final = 10_000
+_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,80}")
+
+
+class Sets(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Public names of entity sets, which differ by version and by what a tenant publishes; empty: there is none."""
+
+    transactions: str = "CustTransactions"
+    open_transactions: str = "CustTransOpens"
+    disputes: str = "CustDisputes"
+    #: no source names one: what is applied to what is then known per voucher only
+    settlements: str = ""
+    #: ledger balances of main accounts; no source names one
+    balances: str = ""
+    attachments: str = "CustomerAttachmentsV2"
+
+
+class BankAccount(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How payments of one bank account are drafted."""
+
+    journal_name: str
+    #: the bank account's id in Finance & Operations
+    offset_account: str
+    payment_method: str = ""
+
+
+class Posting(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A custom service that posts a payment journal; empty: a person posts."""
+
+    group: str = ""
+    service: str = ""
+    operation: str = ""
+
+
+class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What writing needs to know of this environment. What is empty is not written."""
+
+    bank_accounts: dict[str, BankAccount] = {}
+    #: our reason of a dispute → its reason code here
+    dispute_reasons: dict[str, str] = {}
+    #: a transaction has one slot for a dispute or a promise: which of them may take the other's place
+    precedence: Literal["neither", "promise", "dispute"] = "neither"
+    note_type: str = "Note"
+    posting: Posting = Posting()
+
+
+class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One environment."""
+
+    base_url: str
+    auth: Application
+    #: what tokens are for; empty: base_url
+    resource: str = ""
+    known_as: tuple[str, ...] = ()
+    authorities: str = ""
+    #: companies (dataAreaId) to read; empty for all that the user reaches
+    companies: tuple[str, ...] = ()
+    #: main accounts that customers' transactions are posted to, for the tie-out
+    control_accounts: tuple[str, ...] = ()
+    sets: Sets = Sets()
+    page_size: int = 1000
+    rate_type: str = "Default"
+    #: transactions settled longer ago are not read
+    history_from_months: int = 24
+    #: currencies to which this environment gives fewer decimals than ISO 4217 does
+    decimals: dict[str, int] = {}
+    strategic_customers: tuple[str, ...] = ()
+    writing: Writing = Writing()
+    bounds: Bounds = Bounds()
+
+    def __post_init__(self) -> None:
+        must_be_kept(self.decimals)
+        if not 0 < self.page_size <= LARGEST_PAGE:
+            raise ValueError(f"page_size is 1 to {LARGEST_PAGE}")
+        for name in (getattr(self.sets, field) for field in Sets.__struct_fields__):
+            if name and not _NAME.fullmatch(name):
+                raise ValueError(f"not the name of an entity set: {name[:80]!r}")

@@ -1,0 +1,138 @@
+"""Records of Finance & Operations as typed structs, in its own names.
+
+Names are compared without regard to case: that of `AmountMST` and its like differs by source [addendum, head]. Values
+are texts, as they were written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from canonical_model.errors import BadAnswer
+
+T = TypeVar("T", bound=Struct)
+Text = str | None
+
+
+class Open(Struct, frozen=True, kw_only=True, rename=str.lower):
+    """CustTransOpens: what is open of a transaction, once for each due date [addendum A1]."""
+
+    RefRecId: str
+    AmountCur: str
+    AmountMST: str
+    DueDate: Text = None
+    CashDiscDate: Text = None
+    PossibleCashDisc: Text = None
+
+
+class Transaction(Struct, frozen=True, kw_only=True, rename=str.lower):
+    """CustTransactions [addendum A1]."""
+
+    SysRecId: str
+    company: str = msgspec.field(name="dataareaid")
+    AccountNum: str
+    CurrencyCode: str
+    AmountCur: str
+    AmountMST: str
+    OrderAccount: Text = None
+    Invoice: Text = None
+    Voucher: Text = None
+    TransDate: Text = None
+    DueDate: Text = None
+    DocumentDate: Text = None
+    DocumentNum: Text = None
+    SettleAmountCur: Text = None
+    SettleAmountMST: Text = None
+    TransType: Text = None
+    PaymMode: Text = None
+    PaymReference: Text = None
+    PaymTermId: Text = None
+    Prepayment: Text = None
+    CollectionLetterCode: Text = None
+    LastSettleVoucher: Text = None
+    LastSettleDate: Text = None
+    Txt: Text = None
+    #: what is open, where it came with the transaction
+    CustTransOpen: list[dict[str, Any]] | None = None
+
+
+class SettlementRow(Struct, frozen=True, kw_only=True, rename=str.lower):
+    """CustSettlements: an amount that one transaction was settled with by another [dynamics_crm.md §1.1]."""
+
+    SysRecId: str
+    TransRecId: str
+    OffsetRecid: str
+    SettleAmountCur: str
+    SettleAmountMST: str
+    TransDate: Text = None
+    SettlementVoucher: Text = None
+    UtilizedCashDisc: Text = None
+    ExchAdjustment: Text = None
+
+
+class Dispute(Struct, frozen=True, kw_only=True, rename=str.lower):
+    """CustDisputes: the one slot of a transaction for a dispute or a promise [dynamics_crm.md §0.1]."""
+
+    SysRecId: str
+    company: str = msgspec.field(name="dataareaid")
+    CustTrans: str
+    Status: Text = None
+    StatusChangedDate: Text = None
+    FollowUpDate: Text = None
+    AmountCur: Text = None
+    TransactionCurrency: Text = None
+    ReasonCode: Text = None
+    Note: Text = None
+
+
+class CustomerRow(Struct, frozen=True, kw_only=True, rename=str.lower):
+    """CustomersV3."""
+
+    company: str = msgspec.field(name="dataareaid")
+    CustomerAccount: str
+    OrganizationName: Text = None
+    AddressCountryRegionISOCode: Text = None
+    LanguageId: Text = None
+    TaxExemptNumber: Text = None
+    OrganizationNumber: Text = None
+    InvoiceAccount: Text = None
+    PaymentTerms: Text = None
+    SalesCurrencyCode: Text = None
+    CreditLimit: Text = None
+    OnHoldStatus: Text = None
+    CollectionLetterCode: Text = None
+    EmployeeResponsibleNumber: Text = None
+    PrimaryContactEmail: Text = None
+    PrimaryContactPhone: Text = None
+    PartyNumber: Text = None
+
+
+def lowered(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A record by its names in lower case."""
+    return {name.lower(): value for name, value in row.items()}
+
+
+def read(row: Mapping[str, Any], kind: type[T]) -> T:
+    """A record as its type; msgspec.ValidationError if a property that is needed is not there."""
+    return msgspec.convert(lowered(row), kind)
+
+
+def must_have(row: Mapping[str, Any], kind: type[Struct], entity_set: str) -> None:
+    """BadAnswer where a property did not come that nothing works without."""
+    needed = {one.encode_name: one.name for one in msgspec.structs.fields(kind) if one.required}
+    missing = sorted(needed[name] for name in needed.keys() - lowered(row).keys())
+    if missing:
+        raise BadAnswer(
+            f"{entity_set} comes without {', '.join(missing)}",
+            remedy="may this user see these fields, and is it the set?",
+        )
+
+
+def unknown(row: Mapping[str, Any], kind: type[Struct]) -> set[str]:
+    """Properties that are none of ours, without annotations."""
+    known = {one.encode_name for one in msgspec.structs.fields(kind)}
+    return {name for name in row if name.lower() not in known and "@" not in name}

@@ -1,0 +1,120 @@
+"""Requests as they are committed before they are sent, all over all companies; and the rows that looks bring."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Final
+
+import msgspec
+
+from adapters.dynamics.answers import error_in, object_in, rows_in
+from adapters.dynamics.finance.client import ALL_COMPANIES, DATA
+from adapters.dynamics.finance.wire import lowered
+from adapters.dynamics.odata import NEXT, encoded, text
+from canonical_model.errors import BadAnswer
+from canonical_model.steps import ErpRequest, NativeRecord, Step
+from canonical_model.writing import ErpResponse, Facts
+
+_READS: Final = {"Accept": "application/json"}
+_WRITES: Final = {"Content-Type": "application/json", "Accept": "application/json"}
+_OK: Final = 200
+
+
+def look(entity_set: str, condition: str) -> ErpRequest:
+    """The records that answer to a condition; there are never more than a page about one act."""
+    asked = encoded({**ALL_COMPANIES, "$filter": condition})
+    return ErpRequest(method="GET", url=f"{DATA}/{entity_set}?{asked}", headers=_READS)
+
+
+def post(entity_set: str, body: Mapping[str, Any]) -> ErpRequest:
+    """Make a record."""
+    return ErpRequest(method="POST", url=_url(entity_set), headers=_WRITES, body=json_of(body))
+
+
+def patch(entity_set: str, key: Mapping[str, str], body: Mapping[str, Any], *, version: str) -> ErpRequest:
+    """Change the version of a record that was seen."""
+    headers = {**_WRITES, **({"If-Match": version} if version else {})}
+    return ErpRequest(method="PATCH", url=_url(f"{entity_set}({_key(key)})"), headers=headers, body=json_of(body))
+
+
+def delete(entity_set: str, key: Mapping[str, str]) -> ErpRequest:
+    """Delete one record."""
+    return ErpRequest(method="DELETE", url=_url(f"{entity_set}({_key(key)})"), headers=_READS)
+
+
+def call(path: str, body: Mapping[str, Any]) -> ErpRequest:
+    """A custom service of the environment's own."""
+    return ErpRequest(method="POST", url=path, headers=_WRITES, body=json_of(body))
+
+
+def _url(path: str) -> str:
+    return f"{DATA}/{path}?{encoded(ALL_COMPANIES)}"
+
+
+def _key(key: Mapping[str, str]) -> str:
+    """Texts quoted with their quotes doubled; record ids and guids bare [addendum A10]."""
+    return ",".join(f"{name}={value if name in _BARE else encoded_text(value)}" for name, value in key.items())
+
+
+_BARE: Final = frozenset({"SysRecId", "DocumentId", "LineNumber"})
+
+
+def encoded_text(value: str) -> str:
+    """A text within a key, percent-encoded."""
+    return encoded({"v": text(value)}).removeprefix("v=").replace("%27", "'")
+
+
+def rows_of(response: ErpResponse) -> list[dict[str, Any]]:
+    """The records of a look by their names in lower case; BadAnswer for anything else, or for half of them."""
+    if response.status != _OK or is_page(response):
+        raise BadAnswer(f"HTTP {response.status}: {error_in(response.body)[1] or response.body[:200]}")
+    told = object_in(response.body)
+    if told.get(NEXT):
+        raise BadAnswer("more records about one act than a page holds")
+    return [lowered(row) for row in rows_in(told)]
+
+
+def is_page(response: ErpResponse) -> bool:
+    """Whether a web page answers in the service's place."""
+    return bool(response.body) and "json" not in response.headers.get("content-type", "")
+
+
+def seen(step: Step, facts: Facts) -> NativeRecord:
+    """What was read right before it is sent; ValueError where nobody looked, so that nothing is sent on a guess."""
+    record = facts.get(step.name)
+    if record is None:
+        raise ValueError(f"step {step.name}: what it relies on was not looked at")
+    return record
+
+
+def recalled(step: Step, facts: Facts) -> dict[str, str]:
+    """What of the look a request needs."""
+    told: dict[str, str] = json.loads(seen(step, facts).version)
+    return told
+
+
+def number(amount: str) -> msgspec.Raw:
+    """An amount above zero as JSON's number, digit for digit; ValueError if it is none."""
+    told = Decimal(amount)
+    if not told.is_finite() or told <= 0:
+        raise ValueError(f"not an amount above zero: {amount!r}")
+    return msgspec.Raw(f"{told:f}".encode())
+
+
+def whole(key: str) -> msgspec.Raw:
+    """A record id as JSON's number: it has more digits than a float can keep."""
+    if not (key.isascii() and key.isdigit()):
+        raise ValueError(f"not a record id: {key!r}")
+    return msgspec.Raw(key.encode())
+
+
+def noon(day: str) -> str:
+    """A day as it is written: an instant at noon [addendum A7]."""
+    return f"{day}T12:00:00Z"
+
+
+def json_of(body: Mapping[str, Any]) -> str:
+    """A body as text."""
+    return msgspec.json.encode(body).decode()

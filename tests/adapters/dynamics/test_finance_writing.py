@@ -1,0 +1,213 @@
+"""Finance & Operations: journals drafted once, slots not overwritten unseen, questions over all companies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import structs
+
+from adapters.dynamics.entra import Application
+from adapters.dynamics.finance.client import service_of
+from adapters.dynamics.finance.mapping.values import displayed, undisplayed
+from adapters.dynamics.finance.settings import BankAccount, Settings
+from adapters.dynamics.finance.writing import requests
+from adapters.dynamics.odata import Question
+from adapters.kit.secrets import Secret
+from canonical_model.identity import NativeKey, RecordId
+from canonical_model.money import Money
+from canonical_model.receivables import OpenItem
+from canonical_model.write_back import Application as Applied
+from canonical_model.write_back import IncomingPayment, PromiseAct, WriteBack
+from canonical_model.writing import Known
+from conformance.suite.acts import Done, Ordered, known_item, known_of, undo_of
+from conformance.suite.bench import Bench, bench
+from conformance.suite.carrier import Carrier
+from conformance.suite.subjects.dynamics_finance import SUBJECT, Finance
+from core.write_back.proposing import Intent, Permission, payment, place_of, propose
+from simulators.dynamics.finance import shown
+
+DAY = date(2026, 11, 19)
+SETTINGS = Settings(
+    base_url="https://fo.example.com",
+    auth=Application(tenant="t", client_id="c", client_secret=Secret("s")),
+)
+
+
+class Drafting(Finance):
+    """An environment that payments are drafted in."""
+
+    own: dict[str, Any] = {}  # noqa: RUF012 - replaced, never changed
+
+    def settings(self, address: str) -> Settings:
+        made = super().settings(address)
+        bank = BankAccount(journal_name="ARPay", offset_account="RFI-OPER", payment_method="CHECK")
+        return structs.replace(
+            made, writing=structs.replace(made.writing, **{"bank_accounts": {"MAIN": bank}, **self.own})
+        )
+
+
+class Clerk:
+    """Somebody who posts payments, and looks at what came of them."""
+
+    def __init__(self, made: Bench) -> None:
+        self.bench, self.erp = made, made.erp
+        self.tenant = made.erp._desk.tenant  # type: ignore[attr-defined]
+
+    def order(self, amount: str, *paid: tuple[NativeKey, str]) -> Ordered:
+        shelf = self.bench.items(entity=self.erp.entity)
+        items = [known_item(shelf, key) for key, _ in paid]
+        came = IncomingPayment(
+            transaction_id=RecordId("bank-1"), bank_account="MAIN", amount=Money.of(amount, items[0].currency),
+            value_date=DAY, text="pays",
+        )  # fmt: skip
+        parts = tuple(
+            Applied(item_id=item.id, amount=Money.of(part, item.currency))
+            for item, (_, part) in zip(items, paid, strict=True)
+        )
+        intent = payment(came, place_of(items[0]), parts, why="the statement says so")
+        return Ordered(act=self._proposed(intent), known=Known(items={one.id: one for one in shelf.of(OpenItem)}))
+
+    def promise(self, key: NativeKey, amount: str) -> Ordered:
+        shelf = self.bench.items(entity=self.erp.entity)
+        item = known_item(shelf, key)
+        act = PromiseAct(
+            promise_id=RecordId("promise-1"), promised_for=date(2026, 12, 1), amount=Money.of(amount, "EUR"),
+            items=(item.id,),
+        )  # fmt: skip
+        intent = Intent(operation="promise", place=place_of(item), act=act, identity=(item.id,))
+        return Ordered(act=self._proposed(intent), known=known_of(shelf))
+
+    def _proposed(self, intent: Intent) -> WriteBack:
+        permission = Permission(
+            mode="propose", capabilities=self.bench.adapter.capabilities, proposer="ada", at=self.bench.clock.now(),
+            because_of="ada",
+        )  # fmt: skip
+        made = propose(intent, permission).write_back
+        assert made is not None
+        return made
+
+    def carried(self, order: Ordered) -> Carrier:
+        carrier = Carrier(self.bench)
+        carrier.order(order.act, order.known)
+        carrier.run()
+        return carrier
+
+    def listed(self, screen: Any) -> list[dict[str, Any]]:
+        _, names, rows = screen(self.tenant)
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+@contextmanager
+def clerk(**own: Any) -> Iterator[Clerk]:
+    with bench(structs.replace(SUBJECT, open=type("Drafting", (Drafting,), {"own": own}))) as made:
+        yield Clerk(made)
+
+
+def test_a_payment_is_a_journal_with_a_marked_line_for_each_invoice_and_a_person_posts_it() -> None:
+    with clerk() as one:
+        first, second = one.erp.invoice("100.00"), one.erp.invoice("50.00")
+        order = one.order("160.00", (first, "100.00"), (second, "50.00"))
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "handed_over", carrier.said(order.act)
+        (journal,) = one.listed(shown.journals)
+        lines = one.listed(shown.journal_lines)
+        assert journal["IsPosted"] == "No"
+        assert sorted(Decimal(str(line["CreditAmount"])) for line in lines) == [10, 50, 100]
+        assert {line["OffsetAccountDisplayValue"] for line in lines} == {"RFI\\-OPER"}
+        assert {line["JournalBatchNumber"] for line in lines} == {journal["JournalBatchNumber"]}
+        one.erp._server.post_journal(journal["JournalBatchNumber"])  # type: ignore[attr-defined]
+        left = {item.key: item.open for item in one.erp.items()}
+        assert (left.get(first), left.get(second)) == (None, None)
+
+
+@pytest.mark.parametrize("fault", ["lost_answer", "never_arrived", "error_after_effect", "login_page", "busy"])
+def test_whatever_becomes_of_an_answer_there_is_one_journal_and_one_line(fault: str) -> None:
+    with clerk() as one:
+        order = one.order("100.00", (one.erp.invoice("100.00"), "100.00"))
+        one.bench.next_write(fault)
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "handed_over", carrier.said(order.act)
+        assert (len(one.listed(shown.journals)), len(one.listed(shown.journal_lines))) == (1, 1)
+
+
+def test_a_store_that_forgot_finds_its_journal_and_lines() -> None:
+    with clerk() as one:
+        order = one.order("100.00", (one.erp.invoice("100.00"), "100.00"))
+        one.carried(order)
+        again = one.carried(order)
+        assert again.state(order.act) == "handed_over", again.said(order.act)
+        assert (len(one.listed(shown.journals)), len(one.listed(shown.journal_lines))) == (1, 1)
+
+
+def test_a_journal_that_is_undone_is_deleted_while_it_is_a_draft() -> None:
+    with clerk() as one:
+        order = one.order("100.00", (one.erp.invoice("100.00"), "100.00"))
+        done = Done(ordered=order, carrier=one.carried(order))
+        undone = undo_of(one.bench, done)
+        done.carrier.order(undone.act, undone.known)
+        done.carrier.run()
+        assert done.carrier.state(undone.act) == "confirmed", done.carrier.said(undone.act)
+        assert one.listed(shown.journals) == []
+
+
+def test_a_promise_over_a_dispute_is_a_persons_business() -> None:
+    with clerk() as one:
+        key = one.erp.invoice("100.00")
+        one.erp.dispute(key)
+        order = one.promise(key, "100.00")
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "needs_human"
+        assert "Disputed" in carrier.said(order.act)
+
+
+def test_where_promises_take_precedence_the_acknowledgement_says_what_was_overwritten() -> None:
+    with clerk(precedence="promise") as one:
+        key = one.erp.invoice("100.00")
+        one.erp.dispute(key)
+        order = one.promise(key, "60.00")
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "confirmed", carrier.said(order.act)
+        (step,) = carrier.of(order.act)
+        assert step.native is not None
+        assert "this took the place of: Disputed 100" in step.native.said
+        (slot,) = one.listed(shown.disputes)
+        assert (slot["Status"], "overwrote: Disputed 100" in slot["Note"]) == ("PromiseToPay", True)
+
+
+def test_the_other_way_round_is_left_to_a_person_all_the_same() -> None:
+    with clerk(precedence="dispute") as one:
+        key = one.erp.invoice("100.00")
+        one.erp.dispute(key)
+        order = one.promise(key, "60.00")
+        assert one.carried(order).state(order.act) == "needs_human"
+
+
+@given(
+    name=st.sampled_from(["CustTransOpens", "CustTransactions", "CustomersV3", "CustDisputes"]),
+    condition=st.text(max_size=40),
+    select=st.lists(st.text(alphabet="abc$&=?", min_size=1, max_size=8), max_size=3),
+)
+def test_no_question_and_no_write_leaves_without_asking_all_companies(
+    name: str, condition: str, select: list[str]
+) -> None:
+    service = service_of(None, SETTINGS)  # type: ignore[arg-type]  # no session: only the address is made
+    urls = [
+        service.url(Question(entity_set=name, filter=condition, select=tuple(select))),
+        requests.look(name, condition).url,
+        requests.post(name, {}).url,
+        requests.patch(name, {"dataAreaId": condition, "SysRecId": "1"}, {}, version="").url,
+        requests.delete(name, {"dataAreaId": condition}).url,
+    ]
+    assert all(url.partition("?")[2].split("&")[0] == "cross-company=true" for url in urls), urls
+
+
+@given(account=st.text(alphabet="AB-\\1", max_size=12))
+def test_an_account_number_survives_its_display_value(account: str) -> None:
+    assert undisplayed(displayed(account)) == account
