@@ -182,7 +182,7 @@ def test_cash_is_taken_back_application_by_application_and_then_the_receipt(ar: 
 @pytest.mark.parametrize("act", [NOTE, PROMISE, DISPUTE])
 def test_each_record_is_taken_back(ar: SmallAr, act: Any) -> None:
     (step,) = steps(act)
-    taken_back(ar, (written(step, done(ar, step).native),))
+    assert taken_back(ar, (written(step, done(ar, step).native),))
 
 
 def test_a_note_stays_where_the_user_may_not_delete_notes(ar: SmallAr) -> None:
