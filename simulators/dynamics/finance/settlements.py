@@ -46,7 +46,8 @@ def _row(tenant: Tenant, one: Settlement, own: Item, offset: Item, sign: int) ->
         "TransRecId": tenant.record(own.key), "OffsetRecid": tenant.record(offset.key), "TransCompany": entity,
         "OffsetCompany": offset.key.entity, "AccountNum": own.line.customer, "OffsetAccountNum": offset.line.customer,
         "SettlementVoucher": f"SETL-{one.number:08d}", "OffsetTransVoucher": voucher(tenant, offset),
-        "TransDate": one.on, "DueDate": due_of(own), "CanBeReversed": "Yes" if one.stands else "No", "UtilizedCashDisc": _ZERO,
+        "TransDate": one.on, "DueDate": due_of(own), "CanBeReversed": "Yes" if one.stands else "No",
+        "UtilizedCashDisc": _ZERO,
         "ExchAdjustment": _ZERO, "SettleAmountCur": sign * one.amount, "SettleAmountMST": _worth(own, one.amount),
         "TransType": "Payment" if own.role in {"payment", "down_payment"} else "Sales",
     }  # fmt: skip
