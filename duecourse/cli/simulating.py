@@ -25,7 +25,7 @@ def add_to(app: typer.Typer) -> None:
 
 def simulate(
     system: Annotated[
-        Literal["dynamics-finance", "netsuite", "oracle-fusion", "sap-s4"],
+        Literal["dynamics-business-central", "dynamics-finance", "netsuite", "oracle-fusion", "sap-s4"],
         typer.Argument(help="The product to simulate."),
     ],
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0: any free port.")] = 0,
@@ -87,6 +87,10 @@ def _serve(
 
 def _face(system: str) -> Callable[..., Any]:
     """What serves a product."""
+    if system == "dynamics-business-central":
+        from simulators.dynamics.business_central import serve as serve_business_central
+
+        return serve_business_central
     if system == "dynamics-finance":
         from simulators.dynamics.finance import serve as serve_finance
 

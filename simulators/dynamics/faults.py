@@ -27,7 +27,7 @@ class Names(Struct, frozen=True, kw_only=True):
 class Voice(Struct, frozen=True, kw_only=True):
     """How a product says what every product can say."""
 
-    #: seconds to wait → too many requests
+    #: seconds to wait, or nothing → too many requests
     too_many: Callable[[str], Answer]
     #: a question that it cannot answer, and why
     bad_question: Callable[[str], Answer]
@@ -207,7 +207,7 @@ def _no_access(page: Page, _: Injected) -> bool:
 
 
 def _throttled(page: Page, fault: Injected) -> bool:
-    page.instead = page.voice.too_many(fault.setting or "1")
+    page.instead = page.voice.too_many(fault.setting)
     return True
 
 

@@ -28,7 +28,7 @@ WRITE_FAULTS: Final[dict[str, WriteFault]] = {
     "never_arrived": WriteFault(carried_out=False, answer=_lost),
     "error_after_effect": WriteFault(carried_out=True, answer=lambda voice: voice.broken()),
     "login_page": WriteFault(carried_out=False, answer=lambda _: login_page()),
-    "busy": WriteFault(carried_out=False, answer=lambda voice: voice.too_many("1")),
+    "busy": WriteFault(carried_out=False, answer=lambda voice: voice.too_many("")),
     "refused": WriteFault(carried_out=False, answer=lambda voice: voice.refused()),
 }
 

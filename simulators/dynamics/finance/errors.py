@@ -7,6 +7,7 @@ from typing import Final
 
 from simulators.dynamics.faults import Voice
 from simulators.dynamics.odata import Refused, encoded
+from simulators.dynamics.odata.bodies import Words
 from simulators.messages import Answer
 
 _JSON: Final = "application/json; odata.metadata=minimal"
@@ -18,12 +19,20 @@ BUSY: Final = "This request is denied due to the system experiencing high resour
 def refusal(error: Refused) -> Answer:
     """The envelope: an empty code and a general message around what it is about."""
     inner = {"message": error.message, "type": error.kind or _UPDATE, "stacktrace": _STACK}
-    return _answer(error.status, {"code": error.code, "message": "An error has occurred.", "innererror": inner})
+    code = "" if error.code == "BadRequest" else error.code
+    return _answer(error.status, {"code": code, "message": "An error has occurred.", "innererror": inner})
 
 
 def rejected(entity: str, why: str) -> Refused:
     """A write that a rule of the table rejects."""
     return Refused(400, f"Write failed for table row of type '{entity}'. Infolog: Error: {why}.")
+
+
+WORDS: Final = Words(
+    locked=lambda of, name: rejected(f"{of}Entity", f"Field '{name}' does not allow editing"),
+    long=lambda of, name, most: rejected(f"{of}Entity", f"The value of field '{name}' is too long: {most} are allowed"),
+    missing=lambda of, name: rejected(f"{of}Entity", f"Field '{name}' must be filled in"),
+)
 
 
 def not_found(what: str) -> Refused:
@@ -37,10 +46,10 @@ def not_logged_in(tenant: str) -> Answer:
     return Answer(status=401, headers={"WWW-Authenticate": told})
 
 
-def too_many(retry_after: str = "1") -> Answer:
+def too_many(retry_after: str) -> Answer:
     """The service protects itself by what it has left, not by counting [dynamics_crm.md §0.7]."""
     answer = _answer(429, {"code": "", "message": BUSY})
-    answer.headers["Retry-After"] = retry_after
+    answer.headers["Retry-After"] = retry_after or "1"
     return answer
 
 

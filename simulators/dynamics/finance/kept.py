@@ -1,32 +1,19 @@
 """What Finance & Operations keeps and the books do not: record ids, stamps, disputes, journals, files, settlements."""
 
 from copy import deepcopy
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
 
 from msgspec import Struct
 
 from simulators.books import Books, ItemKey
+from simulators.dynamics.settling import Settlements
 
 _PLACE: Final = "dynamics finance"
 #: record ids begin here in every table, so ids of two tables can be the same [addendum A8]
 _FIRST: Final = 5_637_144_576
 Told = dict[str, Any]
-
-
-class Settlement(Struct, kw_only=True, eq=False):
-    """An amount of a credit settled with a debit: a row on either side. Taking it back adds the opposite rows."""
-
-    number: int
-    debit: ItemKey
-    credit: ItemKey
-    #: of what takes back below zero
-    amount: Decimal
-    on: date
-    voucher: str
-    #: whether it stands: neither taken back nor what takes back
-    stands: bool = True
 
 
 class Written(Struct, kw_only=True, eq=False):
@@ -65,9 +52,7 @@ class Kept:
         self.written = Written()
         #: goes up with every change of what is in no ledger
         self.revision = 0
-        #: (debit, credit) → how much is settled between the two, as far as it was seen
-        self.settled: dict[tuple[ItemKey, ItemKey], Decimal] = {}
-        self.settlements: list[Settlement] = []
+        self.settlements = Settlements()
 
     def id_of(self, table: str, key: Any) -> int:  # noqa: ANN401 - whatever identifies a record
         """The record id: given at first sight, never again to another record of its table."""

@@ -17,8 +17,8 @@ from msgspec import Struct
 from simulators.dynamics.finance.errors import not_found, rejected
 from simulators.dynamics.finance.sets import rows_of
 from simulators.dynamics.finance.tenant import Tenant
-from simulators.dynamics.finance.told import body_of
 from simulators.dynamics.odata import EntityType, Row, encoded
+from simulators.dynamics.odata.bodies import body_of
 from simulators.messages import Answer, Request
 
 GROUPS: Final = "DataManagementDefinitionGroups"

@@ -12,9 +12,9 @@ from simulators.dynamics.finance.options import Options
 from simulators.dynamics.finance.service import BASE, Service
 from simulators.dynamics.finance.settlements import catch_up
 from simulators.dynamics.finance.tenant import Tenant
-from simulators.dynamics.finance.told import body_of
 from simulators.dynamics.injections import Injections
 from simulators.dynamics.odata import Refused, encoded
+from simulators.dynamics.odata.bodies import body_of
 from simulators.dynamics.odata.paths import no_resource
 from simulators.messages import Answer, Request
 from simulators.served import Seen, Served

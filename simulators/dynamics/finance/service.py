@@ -7,13 +7,13 @@ from msgspec import structs
 from simulators.dynamics.entra import Gate
 from simulators.dynamics.faults import Names, Page
 from simulators.dynamics.finance import changes, packages
-from simulators.dynamics.finance.errors import VOICE, not_found, refusal, rejected
+from simulators.dynamics.finance.errors import VOICE, WORDS, not_found, refusal, rejected
 from simulators.dynamics.finance.sets import rows_of
 from simulators.dynamics.finance.tenant import Tenant
-from simulators.dynamics.finance.told import body_of, checked
 from simulators.dynamics.injections import Injections
 from simulators.dynamics.odata import EntityType, Question, Refused, Row, asked, encoded, etag, shown, window
 from simulators.dynamics.odata import batch as batches
+from simulators.dynamics.odata.bodies import body_of, checked
 from simulators.dynamics.odata.edmx import metadata
 from simulators.dynamics.odata.filters import key_values
 from simulators.dynamics.odata.paths import Segment, no_resource, segments
@@ -172,7 +172,7 @@ class Service:
         make = changes.creator(self.tenant, of.collection)
         if make is None:
             raise Refused(405, f"The entity set '{of.collection}' does not support POST.")
-        told = checked(body_of(request), of, dialect=self.tenant.dialect, creating=True)
+        told = checked(body_of(request), of, dialect=self.tenant.dialect, words=WORDS, creating=True)
         row = make(self.tenant, told, self._company(request, of, told))
         answer = self._row_answer(request, of, row, Question(), status=_CREATED)
         answer.headers["Location"] = f"{request.origin}{BASE}/{of.collection}"
@@ -192,7 +192,7 @@ class Service:
         row = self._matched(request, of, key)
         if change is None:
             raise Refused(405, f"The entity set '{of.collection}' does not support PATCH.")
-        told = checked(body_of(request), of, dialect=self.tenant.dialect, creating=False)
+        told = checked(body_of(request), of, dialect=self.tenant.dialect, words=WORDS, creating=False)
         change(self.tenant, row, told)
         return Answer(status=204, headers={"OData-Version": "4.0"})
 

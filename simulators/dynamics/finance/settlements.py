@@ -2,19 +2,17 @@
 
 The name of the set is unverified [addendum E]; columns are those of the table. A settlement has a row on either
 transaction, each with the other as its offset. That a reversal leaves the rows, adds opposite ones and makes both
-irreversible is unverified. What changes in the books between two looks is one settlement.
+irreversible is unverified.
 """
 
-from collections import defaultdict
-from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
 from simulators.books import BooksError, ItemKey
 from simulators.dynamics.finance.errors import rejected
-from simulators.dynamics.finance.kept import Settlement
 from simulators.dynamics.finance.tenant import Item, Tenant, area, due_of, voucher
 from simulators.dynamics.odata import Row
+from simulators.dynamics.settling import Settlement
 
 _ZERO: Final = Decimal(0)
 _TABLE: Final = "CustSettlement"
@@ -26,50 +24,9 @@ def catch_up(tenant: Tenant) -> None:
 
 
 def _noted(tenant: Tenant) -> bool:
-    now, kept = _now(tenant), tenant.kept
-    for pair, (amount, on) in now.items():
-        change = amount - kept.settled.get(pair, _ZERO)
-        if change > 0:
-            _add(tenant, pair, change, on)
-        elif change < 0:
-            _take_back(tenant, pair, amount, on)
-        kept.settled[pair] = amount
-    for pair in [one for one, amount in kept.settled.items() if amount and one not in now]:
-        _take_back(tenant, pair, _ZERO, tenant.today())
-        kept.settled[pair] = _ZERO
-    return True
-
-
-def _now(tenant: Tenant) -> dict[tuple[ItemKey, ItemKey], tuple[Decimal, date]]:
-    """(debit, credit) → how much is settled between the two, and the last day of it."""
     ledger = tenant.ledger()
-    totals: defaultdict[tuple[ItemKey, ItemKey], Decimal] = defaultdict(Decimal)
-    days: dict[tuple[ItemKey, ItemKey], date] = {}
-    for one in ledger.applied:
-        pair = (ledger.owner.get(one.debit, one.debit), ledger.owner.get(one.credit, one.credit))
-        if pair[0] in ledger.items and pair[1] in ledger.items:
-            totals[pair] += one.amount
-            days[pair] = max(one.on, days.get(pair, one.on))
-    return {pair: (amount, days[pair]) for pair, amount in totals.items()}
-
-
-def _add(tenant: Tenant, pair: tuple[ItemKey, ItemKey], amount: Decimal, on: date, *, stands: bool = True) -> None:
-    number = tenant.kept.next("settlement")
-    made = Settlement(
-        number=number, debit=pair[0], credit=pair[1], amount=amount, on=on, stands=stands,
-        voucher=f"{'SETL' if stands else 'SREV'}-{number:08d}",
-    )  # fmt: skip
-    tenant.kept.settlements.append(made)
-
-
-def _take_back(tenant: Tenant, pair: tuple[ItemKey, ItemKey], rest: Decimal, on: date) -> None:
-    """Opposite rows of all that stood, and a new one of what is left."""
-    standing = [one for one in tenant.kept.settlements if (one.debit, one.credit) == pair and one.stands]
-    for one in standing:
-        one.stands = False
-        _add(tenant, pair, -one.amount, on, stands=False)
-    if rest:
-        _add(tenant, pair, rest, on)
+    tenant.kept.settlements.catch_up(ledger.applied, ledger.items, ledger.owner, today=tenant.today())
+    return True
 
 
 def settlement_rows(tenant: Tenant) -> list[Row]:
@@ -77,7 +34,7 @@ def settlement_rows(tenant: Tenant) -> list[Row]:
     items = tenant.ledger().items
     return [
         _row(tenant, one, items[own], items[offset], sign)
-        for one in tenant.kept.settlements if one.debit in items and one.credit in items
+        for one in tenant.kept.settlements.rows if one.debit in items and one.credit in items
         for own, offset, sign in ((one.debit, one.credit, 1), (one.credit, one.debit, -1))
     ]  # fmt: skip
 
@@ -88,8 +45,9 @@ def _row(tenant: Tenant, one: Settlement, own: Item, offset: Item, sign: int) ->
         "dataAreaId": area(entity), "SysDataAreaId": entity, "SysRecId": tenant.kept.id_of(_TABLE, (one.number, sign)),
         "TransRecId": tenant.record(own.key), "OffsetRecid": tenant.record(offset.key), "TransCompany": entity,
         "OffsetCompany": offset.key.entity, "AccountNum": own.line.customer, "OffsetAccountNum": offset.line.customer,
-        "SettlementVoucher": one.voucher, "OffsetTransVoucher": voucher(tenant, offset), "TransDate": one.on,
-        "DueDate": due_of(own), "CanBeReversed": "Yes" if one.stands else "No", "UtilizedCashDisc": _ZERO,
+        "SettlementVoucher": f"SETL-{one.number:08d}", "OffsetTransVoucher": voucher(tenant, offset),
+        "TransDate": one.on, "DueDate": due_of(own), "CanBeReversed": "Yes" if one.stands else "No",
+        "UtilizedCashDisc": _ZERO,
         "ExchAdjustment": _ZERO, "SettleAmountCur": sign * one.amount, "SettleAmountMST": _worth(own, one.amount),
         "TransType": "Payment" if own.role in {"payment", "down_payment"} else "Sales",
     }  # fmt: skip

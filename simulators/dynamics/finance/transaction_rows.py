@@ -123,7 +123,8 @@ def bi_rows(tenant: Tenant) -> list[Row]:
 def _bi_row(tenant: Tenant, item: Item) -> Row:
     entity, values = item.key.entity, _values(tenant, item)
     first = datetime.combine(item.document.created_on, item.document.created_at, tzinfo=UTC)
-    stamp = tenant.kept.stamp(item.key, tuple(values.values()), first=first, now=tenant.now())
+    settled = [datetime.combine(one.on, item.document.created_at, tzinfo=UTC) for one in item.applied]
+    stamp = tenant.kept.stamp(item.key, tuple(values.values()), first=max([first, *settled]), now=tenant.now())
     own = {
         "dataAreaId": area(entity), "SourceKey": tenant.record(item.key), "PostingProfile": profile(item),
         "SysModifiedDateTime": stamp, "CreatedOn": min(first, tenant.now()),

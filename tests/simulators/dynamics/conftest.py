@@ -12,6 +12,7 @@ import pytest
 import requests
 
 from simulators.books import Books, Cash, Customer, Entity, ItemKey, Part, Rate, Sale
+from simulators.dynamics import business_central
 from simulators.dynamics.finance import Options, RunningServer, serve
 
 NOW = datetime(2026, 11, 20, 18, tzinfo=UTC)
@@ -141,3 +142,78 @@ def connect() -> Iterator[Callable[..., Caller]]:
 @pytest.fixture
 def call(connect: Callable[..., Caller]) -> Caller:
     return connect()
+
+
+class Central:
+    """Raw HTTP with a token, in one company."""
+
+    def __init__(self, server: business_central.RunningServer, clock: Clock, session: requests.Session) -> None:
+        self.server, self.books, self.clock, self.session = server, server.books, clock, session
+        self.desk = Desk(server.books)
+        self.token = self.login().json()["access_token"]
+        self.company = f"companies({server.tenant.company_id('USMF')})"
+
+    def login(self, **told: str) -> requests.Response:
+        known = self.server.credentials
+        form = {
+            "grant_type": "client_credentials", "client_id": known.client_id, "client_secret": known.client_secret,
+            "scope": known.scope, **told,
+        }  # fmt: skip
+        return self.session.post(f"{self.server.url}{known.token_path}", data=form, timeout=10)
+
+    def send(self, method: str, url: str, body: Any = None, **headers: str) -> requests.Response:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        sent = {"Content-Type": "application/json", "Authorization": f"Bearer {self.token}", **named}
+        data = body if isinstance(body, str | bytes) else None if body is None else json.dumps(body)
+        return self.session.request(method, url, data=data, headers=sent, timeout=10)
+
+    def __call__(self, method: str, path: str, body: Any = None, **headers: str) -> requests.Response:
+        """In the company, unless the path begins with a stroke."""
+        inside = path[1:] if path[0] == "/" else f"{self.company}/{path}"
+        url = path if path.startswith("http") else f"{self.server.base}/api/v2.0/{inside}"
+        return self.send(method, url, body, **headers)
+
+    def page(self, name: str = "Customer_Ledger_Entries", company: str = "Contoso Entertainment") -> requests.Response:
+        return self.send("GET", f"{self.server.base}/ODataV4/Company('{company}')/{name}")
+
+    def rows(self, path: str, **headers: str) -> list[dict[str, Any]]:
+        answer = self("GET", path, **headers)
+        assert answer.status_code == 200, answer.text
+        found: list[dict[str, Any]] = answer.json()["value"]
+        return found
+
+    def entries(self, question: str = "") -> list[dict[str, Any]]:
+        answer = self.page(f"Customer_Ledger_Entries{question}")
+        assert answer.status_code == 200, answer.text
+        found: list[dict[str, Any]] = answer.json()["value"]
+        return found
+
+    def error(self, answer: requests.Response) -> tuple[int, str, str]:
+        told = answer.json()["error"]
+        assert "CorrelationId:" in told["message"]
+        return answer.status_code, told["code"], told["message"].partition("  CorrelationId")[0]
+
+    def screen(self, path: str) -> str:
+        return str(self.session.get(f"{self.server.url}/screens/{path}", timeout=10).text)
+
+
+@pytest.fixture
+def connect_central() -> Iterator[Callable[..., Central]]:
+    """Makes callers of environments of their own."""
+    running: list[business_central.RunningServer] = []
+    with requests.Session() as session:
+
+        def connected(**options: Any) -> Central:
+            clock = Clock()
+            server = business_central.serve(made_books(), clock=clock, options=business_central.Options(**options))
+            running.append(server)
+            return Central(server, clock, session)
+
+        yield connected
+        for server in running:
+            server.stop()
+
+
+@pytest.fixture
+def central(connect_central: Callable[..., Central]) -> Central:
+    return connect_central()

@@ -320,7 +320,7 @@ def test_a_person_settles_and_takes_back(call: Any) -> None:
     assert len(call.rows("CustSettlements")) == 4
     with pytest.raises(Exception, match="more than what is open"):
         settle(tenant, tenant.ledger().items[credit], tenant.ledger().items[debit], Decimal("500.00"))
-    assert "SREV-" in call.screen("settlements")
+    assert "SETL-00000002" in call.screen("settlements")
     paid = call.desk.invoice("10.00")
     call.books.post_payment(call.desk.cash("10.00"), today=date(2026, 11, 5), clears=[paid])
     reset(tenant, tenant.ledger().items[paid])

@@ -9,17 +9,29 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final, TypeVar
 
 import msgspec
+from msgspec import Struct
 
-from simulators.dynamics.finance.errors import rejected
-from simulators.dynamics.odata import Dialect, EntityType, Field, Refused
+from simulators.dynamics.odata.entities import Dialect, EntityType, Field
+from simulators.dynamics.odata.errors import Refused
 from simulators.dynamics.odata.literals import moment
 from simulators.messages import Request
 
 Told = dict[str, Any]
 _T = TypeVar("_T")
 _BODY: Final = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal)
-_ODATA: Final = "Microsoft.OData.ODataException"
+ODATA: Final = "Microsoft.OData.ODataException"
 _UUID: Final = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+
+
+class Words(Struct, frozen=True, kw_only=True):
+    """How a product says what is wrong with a body: each is told the entity, the property and a value or a length."""
+
+    #: a property that nobody may set, or not any more
+    locked: Callable[[str, str], Refused]
+    #: a text longer than the property takes
+    long: Callable[[str, str, int], Refused]
+    #: a property that has to be there
+    missing: Callable[[str, str], Refused]
 
 
 def body_of(request: Request) -> Told:
@@ -27,45 +39,50 @@ def body_of(request: Request) -> Told:
     try:
         return _BODY.decode(request.body)
     except msgspec.DecodeError as error:
-        raise _unreadable(f"An error occurred while parsing the payload: {error}") from None
+        raise unreadable(f"An error occurred while parsing the payload: {error}") from None
 
 
-def checked(told: Told, of: EntityType, *, dialect: Dialect, creating: bool) -> Told:
-    """The values of a body, as the face keeps them."""
+def checked(told: Told, of: EntityType, *, dialect: Dialect, words: Words, creating: bool) -> Told:
+    """The values of a body, as a face keeps them."""
     values = {}
     for name, one in told.items():
         if name.startswith("@") or "@odata." in name:
             continue
         if name not in of.fields:
-            raise _unreadable(
+            raise unreadable(
                 f"The property '{name}' does not exist on type '{dialect.namespace}.{of.name}'. Make sure to only use "
                 "property names that are defined by the type."
             )
-        values[name] = _value(name, one, of, dialect=dialect, creating=creating)
+        values[name] = _value(name, one, of, dialect=dialect)
+        _permitted(name, values[name], of, words, creating=creating)
     if creating:
         for name, field in of.fields.items():
             if field.mandatory and values.get(name) in {None, ""}:
-                raise rejected(f"{of.name}Entity", f"Field '{name}' must be filled in")
+                raise words.missing(of.name, name)
     return values
 
 
-def _value(name: str, told: Any, of: EntityType, *, dialect: Dialect, creating: bool) -> Any:  # noqa: ANN401 - any value
+def _permitted(name: str, value: Any, of: EntityType, words: Words, *, creating: bool) -> None:  # noqa: ANN401 - any value
     field = of.fields[name]
     if field.edit == "never" or (field.edit == "create" and not creating):
-        raise rejected(f"{of.name}Entity", f"Field '{name}' does not allow editing")
-    if told is None:
-        raise _unreadable(f"A null value was found for the property named '{name}', which is not nullable.")
-    try:
-        value = _READ[field.kind](told, field, dialect)
-    except (ValueError, TypeError, InvalidOperation, Base64Error):
-        raise _unreadable(f"Cannot convert the literal '{told}' to the expected type of '{name}'.") from None
+        raise words.locked(of.name, name)
     if field.length and isinstance(value, str) and len(value) > field.length:
-        raise rejected(f"{of.name}Entity", f"The value of field '{name}' is too long: {field.length} are allowed")
-    return value
+        raise words.long(of.name, name, field.length)
 
 
-def _unreadable(why: str) -> Refused:
-    return Refused(400, why, kind=_ODATA)
+def _value(name: str, told: Any, of: EntityType, *, dialect: Dialect) -> Any:  # noqa: ANN401 - any value
+    field = of.fields[name]
+    if told is None:
+        raise unreadable(f"A null value was found for the property named '{name}', which is not nullable.")
+    try:
+        return _READ[field.kind](told, field, dialect)
+    except (ValueError, TypeError, InvalidOperation, Base64Error):
+        raise unreadable(f"Cannot convert the literal '{told}' to the expected type of '{name}'.") from None
+
+
+def unreadable(why: str) -> Refused:
+    """A body that cannot be read."""
+    return Refused(400, why, code="BadRequest", kind=ODATA)
 
 
 def _text(told: Any, _: Field, __: Dialect) -> str:  # noqa: ANN401 - a value of a body
