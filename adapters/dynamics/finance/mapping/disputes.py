@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from adapters.dynamics.finance.mapping.values import Where, customer_key, day, item_key
+from adapters.dynamics.finance.mapping.values import customer_key, item_key
 from adapters.dynamics.finance.wire import Dispute
+from adapters.dynamics.values import Where, day
 from canonical_model.collecting import Hold, HoldKind
 from canonical_model.identity import NativeKey, source_id
 from canonical_model.master_data import Customer

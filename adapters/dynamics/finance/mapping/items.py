@@ -7,8 +7,9 @@ from datetime import date
 
 from msgspec import Struct
 
-from adapters.dynamics.finance.mapping.values import UNREADABLE, Unreadable, Where, customer_key, day, item_key, minor
+from adapters.dynamics.finance.mapping.values import customer_key, item_key
 from adapters.dynamics.finance.wire import Open, Transaction
+from adapters.dynamics.values import UNREADABLE, Unreadable, Where, day, minor
 from canonical_model.identity import RecordId, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, DocumentType, OpenItem, Receipt

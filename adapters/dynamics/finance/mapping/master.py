@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
-from adapters.dynamics.finance.mapping.values import Unreadable, Where, customer_key, day, minor
-from adapters.dynamics.finance.wire import CustomerRow, lowered
+from adapters.dynamics.finance.mapping.values import customer_key
+from adapters.dynamics.finance.wire import CustomerRow
+from adapters.dynamics.records import lowered
+from adapters.dynamics.values import Unreadable, Where, day, minor
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
 from canonical_model.identity import SystemUid, source_id

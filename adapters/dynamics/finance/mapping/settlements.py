@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from adapters.dynamics.finance.mapping.items import Mapped
-from adapters.dynamics.finance.mapping.values import Where, day, minor
 from adapters.dynamics.finance.wire import SettlementRow, Transaction
+from adapters.dynamics.values import Where, day, minor
 from canonical_model.identity import NativeKey, source_id
 from canonical_model.receivables import LegKind, Settlement, SettlementLeg
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from adapters.dynamics.finance.mapping.values import UNREADABLE, Where, minor
 from adapters.dynamics.finance.reader.environment import Companies, of_company
 from adapters.dynamics.finance.reader.master import whole
-from adapters.dynamics.finance.wire import lowered
 from adapters.dynamics.odata import Question, Row, any_of, text
+from adapters.dynamics.records import lowered
+from adapters.dynamics.values import UNREADABLE, Where, minor
 from canonical_model.adapter import Page, Record, Rejected
 from canonical_model.identity import source_id
 from canonical_model.master_data import ControlAccount, ControlBalance

@@ -10,8 +10,9 @@ from msgspec import Struct
 from adapters.dynamics.answers import object_in
 from adapters.dynamics.finance.client import METADATA
 from adapters.dynamics.finance.reader.environment import Companies
-from adapters.dynamics.finance.wire import Open, Transaction, must_have
+from adapters.dynamics.finance.wire import Open, Transaction
 from adapters.dynamics.odata import Question, encoded
+from adapters.dynamics.records import must_have
 from adapters.kit.checking import checked
 from canonical_model.adapter import Check
 from canonical_model.errors import Misconfigured

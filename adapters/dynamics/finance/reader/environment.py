@@ -8,10 +8,10 @@ from typing import Any
 import httpx2
 
 from adapters.dynamics.finance.client import service_of, session_to
-from adapters.dynamics.finance.mapping.values import Where
 from adapters.dynamics.finance.settings import Settings
-from adapters.dynamics.finance.wire import lowered
 from adapters.dynamics.odata import Question, Row, text
+from adapters.dynamics.records import lowered
+from adapters.dynamics.values import Where
 from canonical_model.adapter import Environment
 from canonical_model.errors import Misconfigured
 

@@ -13,11 +13,14 @@ from typing import Any, Final
 
 from adapters.dynamics.finance.mapping.items import item_mapper
 from adapters.dynamics.finance.mapping.settlements import by_rows, by_voucher
-from adapters.dynamics.finance.mapping.values import UNREADABLE, item_key
+from adapters.dynamics.finance.mapping.values import item_key
 from adapters.dynamics.finance.reader.environment import Companies, of_company
-from adapters.dynamics.finance.wire import Open, SettlementRow, Transaction, lowered, must_have, read, unknown
+from adapters.dynamics.finance.wire import Open, SettlementRow, Transaction
 from adapters.dynamics.odata import Question, Row, any_of
-from canonical_model.adapter import Page, ReadEnd, ReadRequest, Record, Rejected
+from adapters.dynamics.pages import ended
+from adapters.dynamics.records import lowered, must_have, read, unknown
+from adapters.dynamics.values import UNREADABLE
+from canonical_model.adapter import Page, ReadRequest, Record, Rejected
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import NativeKey
 from canonical_model.receivables import SettlementLeg
@@ -221,12 +224,7 @@ class ItemFeed:
         findings = self._companies.findings | set(self._companies.session.findings.values())
         if self._gaps and self._sets.settlements:
             findings.add(f"{self._gaps} transactions whose settlements do not add up to what is settled of them")
-        return Page(
-            end=ReadEnd(
-                completeness="partial" if doubt else "complete", reason=doubt, cursor=cursor,
-                findings=tuple(sorted(findings)),
-            )
-        )  # fmt: skip
+        return ended({doubt} - {""}, findings, cursor=cursor)
 
 
 def _parent_of(opens: Sequence[Row]) -> dict[str, Any]:

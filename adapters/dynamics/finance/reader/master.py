@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from adapters.dynamics.finance.client import member
 from adapters.dynamics.finance.mapping.disputes import EXCLUDED, HOLDING, excluded, hold
 from adapters.dynamics.finance.mapping.master import customer, exchange_rate, legal_entity, on_hold, persons, terms
-from adapters.dynamics.finance.mapping.values import UNREADABLE, Where, customer_key
 from adapters.dynamics.finance.reader.environment import Companies, of_company
 from adapters.dynamics.finance.reader.items import CHILD, MOST_IDS
-from adapters.dynamics.finance.wire import CustomerRow, Dispute, lowered, must_have, read
+from adapters.dynamics.finance.wire import CustomerRow, Dispute
 from adapters.dynamics.odata import Question, Row, any_of, text
-from canonical_model.adapter import Page, ReadEnd, Record, Rejected, Stream
+from adapters.dynamics.pages import ended, mapped
+from adapters.dynamics.records import lowered, must_have, read
+from adapters.dynamics.values import Where
+from canonical_model.adapter import Page, Record, Stream
 
 STATUS = "CustVendDisputeStatus"
 
@@ -131,25 +133,9 @@ def _some(record: Record | None) -> list[Record]:
 
 
 def _mapped(rows: Sequence[Row], stream: Stream, entity: str, key: str, make: Callable[[Row], list[Record]]) -> Page:
-    """A page of rows as records; what cannot be read is rejected."""
-    records: dict[str, Record] = {}
-    rejected: list[Rejected] = []
-    for row in rows:
-        try:
-            records |= {one.id: one for one in make(row)}
-        except UNREADABLE as error:
-            own = str(lowered(row).get(key) or "")
-            rejected.append(
-                Rejected(stream=stream, entity=entity, native_key=customer_key(entity, own), reason=str(error),
-                         customer_number=str(lowered(row).get("customeraccount") or ""))
-            )  # fmt: skip
-    return Page(records=tuple(records.values()), rejected=tuple(rejected), read=len(rows))
+    return mapped(rows, stream, entity, key, make, customer="customeraccount")
 
 
 def whole(companies: Companies, doubts: set[str] | None = None) -> Page:
     """The end of a feed: complete, unless something is doubtful."""
-    doubt = next(iter(sorted(doubts or ())), "")
-    findings = companies.findings | set(companies.session.findings.values())
-    return Page(
-        end=ReadEnd(completeness="partial" if doubt else "complete", reason=doubt, findings=tuple(sorted(findings)))
-    )  # fmt: skip
+    return ended(doubts or (), companies.findings | set(companies.session.findings.values()))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from adapters.dynamics.finance.settings import Settings
-from adapters.dynamics.finance.writing.outcomes import created, written
-from adapters.dynamics.finance.writing.requests import delete, look, post, rows_of
+from adapters.dynamics.finance.writing.requests import delete, look, post
+from adapters.dynamics.looks import rows_of
 from adapters.dynamics.odata import text
+from adapters.dynamics.outcomes import created, written
 from adapters.kit.places import parts
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure

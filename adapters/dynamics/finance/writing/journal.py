@@ -10,9 +10,10 @@ from typing import Final
 
 from adapters.dynamics.finance.mapping.values import displayed, undisplayed
 from adapters.dynamics.finance.settings import Settings
-from adapters.dynamics.finance.writing.outcomes import created, written
-from adapters.dynamics.finance.writing.requests import call, delete, look, noon, number, post, rows_of
+from adapters.dynamics.finance.writing.requests import call, delete, look, noon, number, post
+from adapters.dynamics.looks import rows_of
 from adapters.dynamics.odata import text
+from adapters.dynamics.outcomes import created, written
 from adapters.kit.compared import plain_amount
 from adapters.kit.places import parts
 from canonical_model.steps import ErpRequest, NativeRecord, Step

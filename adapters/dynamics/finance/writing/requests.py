@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final
 
 import msgspec
 
-from adapters.dynamics.answers import error_in, object_in, rows_in
 from adapters.dynamics.finance.client import ALL_COMPANIES, DATA
-from adapters.dynamics.finance.wire import lowered
-from adapters.dynamics.odata import NEXT, encoded, text
-from canonical_model.errors import BadAnswer
-from canonical_model.steps import ErpRequest, NativeRecord, Step
-from canonical_model.writing import ErpResponse, Facts
+from adapters.dynamics.looks import json_of
+from adapters.dynamics.odata import encoded, text
+from canonical_model.steps import ErpRequest
 
 _READS: Final = {"Accept": "application/json"}
 _WRITES: Final = {"Content-Type": "application/json", "Accept": "application/json"}
-_OK: Final = 200
 
 
 def look(entity_set: str, condition: str) -> ErpRequest:
@@ -66,35 +61,6 @@ def encoded_text(value: str) -> str:
     return encoded({"v": text(value)}).removeprefix("v=").replace("%27", "'")
 
 
-def rows_of(response: ErpResponse) -> list[dict[str, Any]]:
-    """The records of a look by their names in lower case; BadAnswer for anything else, or for half of them."""
-    if response.status != _OK or is_page(response):
-        raise BadAnswer(f"HTTP {response.status}: {error_in(response.body)[1] or response.body[:200]}")
-    told = object_in(response.body)
-    if told.get(NEXT):
-        raise BadAnswer("more records about one act than a page holds")
-    return [lowered(row) for row in rows_in(told)]
-
-
-def is_page(response: ErpResponse) -> bool:
-    """Whether a web page answers in the service's place."""
-    return bool(response.body) and "json" not in response.headers.get("content-type", "")
-
-
-def seen(step: Step, facts: Facts) -> NativeRecord:
-    """What was read right before it is sent; ValueError where nobody looked, so that nothing is sent on a guess."""
-    record = facts.get(step.name)
-    if record is None:
-        raise ValueError(f"step {step.name}: what it relies on was not looked at")
-    return record
-
-
-def recalled(step: Step, facts: Facts) -> dict[str, str]:
-    """What of the look a request needs."""
-    told: dict[str, str] = json.loads(seen(step, facts).version)
-    return told
-
-
 def number(amount: str) -> msgspec.Raw:
     """An amount above zero as JSON's number, digit for digit; ValueError if it is none."""
     told = Decimal(amount)
@@ -113,8 +79,3 @@ def whole(key: str) -> msgspec.Raw:
 def noon(day: str) -> str:
     """A day as it is written: an instant at noon [addendum A7]."""
     return f"{day}T12:00:00Z"
-
-
-def json_of(body: Mapping[str, Any]) -> str:
-    """A body as text."""
-    return msgspec.json.encode(body).decode()

@@ -14,9 +14,10 @@ from typing import Any, Final
 from adapters.dynamics.finance.mapping.disputes import DISPUTED, HOLDING, NONE, PROMISED, slot_key
 from adapters.dynamics.finance.mapping.values import NO_DAY
 from adapters.dynamics.finance.settings import Settings
-from adapters.dynamics.finance.writing.outcomes import written
-from adapters.dynamics.finance.writing.requests import look, noon, number, patch, post, recalled, rows_of, whole
+from adapters.dynamics.finance.writing.requests import look, noon, number, patch, post, whole
+from adapters.dynamics.looks import recalled, rows_of
 from adapters.dynamics.odata import text
+from adapters.dynamics.outcomes import written
 from adapters.kit.compared import plain_amount
 from adapters.kit.places import parts
 from canonical_model.collecting import Hold

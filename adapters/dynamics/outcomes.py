@@ -10,8 +10,8 @@ from http import HTTPStatus
 from typing import Final
 
 from adapters.dynamics.answers import error_in, object_in
-from adapters.dynamics.finance.wire import lowered
-from adapters.dynamics.finance.writing.requests import is_page
+from adapters.dynamics.looks import is_page
+from adapters.dynamics.records import lowered
 from canonical_model.errors import BadAnswer
 from canonical_model.steps import NativeRecord
 from canonical_model.writing import Applied, ErpResponse, NotExecuted, Outcome, Refused, TransportFailure, Unknown
