@@ -1,0 +1,1 @@
+"""Pure functions: records of Business Central to canonical records."""

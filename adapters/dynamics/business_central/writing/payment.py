@@ -1,0 +1,189 @@
+"""A customer payment journal of its own: made, filled with a line for each invoice, and posted [§0.3-§0.5, §2.2].
+
+Posting posts all lines of a journal, whoever made them: so each payment has its own, and nobody else's lines are in it.
+Lines are gone when they are posted. Each is looked for in the journal and in the general ledger in one moment, so that
+one that a person has posted is not made again.
+"""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any, Final
+
+import msgspec
+from msgspec import structs
+
+from adapters.dynamics.answers import object_in
+from adapters.dynamics.business_central.settings import CODE, Settings
+from adapters.dynamics.business_central.writing.requests import Requests
+from adapters.dynamics.looks import rows_of
+from adapters.dynamics.odata import text
+from adapters.dynamics.outcomes import created, written
+from adapters.dynamics.records import lowered
+from adapters.kit.compared import plain_amount
+from adapters.kit.places import parts
+from canonical_model.errors import BadAnswer
+from canonical_model.steps import ErpRequest, NativeRecord, Step
+from canonical_model.writing import Applied, ErpResponse, Facts, Outcome, TransportFailure
+
+JOURNALS: Final = "customerPaymentJournals"
+PAYMENTS: Final = "customerPayments"
+LEDGER: Final = "generalLedgerEntries"
+JOURNAL: Final = "journal"
+FIRST_LINE: Final = "line 0"
+#: of a journal's content
+BANK: Final = "bank"
+#: of a line's content
+CUSTOMER, AMOUNT, DAY, INVOICE, EXTERNAL = "customer", "amount", "date", "invoice", "external"
+STATE: Final = "state"
+DRAFT, POSTED, GONE = "draft", "posted", "gone"
+_FOUND: Final = 200
+
+
+class Journal:
+    """One journal: its name is our reference, its code the end of it, which the ERP takes once."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._requests = Requests(settings)
+
+    def request(self, step: Step, _facts: Facts) -> ErpRequest:
+        """An empty journal."""
+        body = {
+            "code": step.reference[-CODE:], "displayName": step.reference, "balancingAccountNumber": step.content[BANK]
+        }  # fmt: skip
+        return self._requests.post(step, JOURNALS, body)
+
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
+        """Journals of that name."""
+        return self._requests.look(step, JOURNALS, f"displayName eq {text(step.reference)}")
+
+    def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
+        """Those there are."""
+        return tuple(
+            NativeRecord(
+                type=JOURNALS, key=(str(row.get("id")),), display_no=str(row.get("code")), status="draft",
+                content={BANK: str(row.get("balancingaccountnumber") or "")},
+            )
+            for row in rows_of(response) if str(row.get("displayname")) == step.reference
+        )  # fmt: skip
+
+    def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
+        """The first of them."""
+        return next(iter(self.found(step, response)), None)
+
+    def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
+        """The journal's id."""
+        return created(answer, JOURNALS, "id", step.content)
+
+
+class Line:
+    """One line: what is paid of one invoice, or what is left, below zero as payments are."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._requests = Requests(settings)
+
+    def request(self, step: Step, facts: Facts) -> ErpRequest:
+        """The line."""
+        told = step.content
+        body = {
+            "customerNumber": told[CUSTOMER], "postingDate": told[DAY], "documentNumber": step.reference,
+            "externalDocumentNumber": told[EXTERNAL], "amount": _below_zero(told[AMOUNT]),
+            **({"appliesToInvoiceNumber": told[INVOICE]} if told[INVOICE] else {}),
+        }  # fmt: skip
+        return self._requests.post(step, f"{JOURNALS}({facts[JOURNAL].key[0]})/{PAYMENTS}", body)
+
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
+        """Lines under our document number, and what was posted under it."""
+        return _either(self._requests, step, step.reference)
+
+    def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
+        """Lines that wait; else what was posted, once."""
+        waiting, posted = _parted(response)
+        drafts = tuple(
+            NativeRecord(
+                type=PAYMENTS, key=(str(row.get("id")),), display_no=step.reference, status="draft",
+                content={
+                    CUSTOMER: str(row.get("customernumber")), AMOUNT: plain_amount(str(row.get("amount")).lstrip("-")),
+                    DAY: str(row.get("postingdate")), INVOICE: str(row.get("appliestoinvoicenumber") or ""),
+                    EXTERNAL: str(row.get("externaldocumentnumber") or ""),
+                },
+            )
+            for row in waiting
+        )  # fmt: skip
+        if posted and not drafts:
+            return (NativeRecord(type=LEDGER, key=(step.reference,), display_no=step.reference, content=step.content),)
+        return drafts
+
+    def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
+        """The first of them."""
+        return next(iter(self.found(step, response)), None)
+
+    def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
+        """The line's id; it is shown under our document number."""
+        outcome = created(answer, PAYMENTS, "id", step.content)
+        if isinstance(outcome, Applied):
+            return structs.replace(outcome, native=structs.replace(outcome.native, display_no=step.reference))
+        return outcome
+
+
+class Posting:
+    """The journal of the same act, posted with all its lines or none."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._requests = Requests(settings)
+
+    def request(self, step: Step, facts: Facts) -> ErpRequest:
+        """The action, under the id of the payment journal [dynamics_crm.md §0.3]."""
+        return self._requests.post(step, f"journals({facts[JOURNAL].key[0]})/Microsoft.NAV.post", {})
+
+    def read(self, step: Step, facts: Facts) -> ErpRequest:
+        """The first line, which waits or was posted with the others."""
+        return _either(self._requests, step, facts[FIRST_LINE].display_no)
+
+    def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
+        """Nothing is searched for."""
+        return (self.standing(step, response),)
+
+    def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
+        """Whether it waits, is posted or gone."""
+        waiting, posted = _parted(response)
+        return _in_state(step, DRAFT if waiting else POSTED if posted else GONE)
+
+    def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
+        """By the table of answers."""
+        return written(answer, _in_state(step, POSTED))
+
+
+def _either(requests: Requests, step: Step, document: str) -> ErpRequest:
+    condition = f"documentNumber eq {text(document)}"
+    return requests.both(step, (PAYMENTS, condition), (LEDGER, condition))
+
+
+def _parted(response: ErpResponse) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What both looks brought; BadAnswer where one of them did not come."""
+    if response.status != _FOUND:
+        raise BadAnswer(f"HTTP {response.status}: {response.body[:200]}")
+    told = object_in(response.body).get("responses")
+    answers = {str(one.get("id")): one for one in told} if isinstance(told, list) else {}
+    return _rows(answers.get("0")), _rows(answers.get("1"))
+
+
+def _rows(answer: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - JSON
+    body = answer.get("body") if isinstance(answer, dict) and str(answer.get("status")) == str(_FOUND) else None
+    rows = body.get("value") if isinstance(body, dict) else None
+    if not isinstance(rows, list):
+        raise BadAnswer(f"a look within the batch did not come: {json.dumps(answer)[:200]}")
+    return [lowered(row) for row in rows]
+
+
+def _below_zero(amount: str) -> msgspec.Raw:
+    """An amount above zero as JSON's number below it, digit for digit; ValueError if it is none."""
+    told = Decimal(amount)
+    if not told.is_finite() or told <= 0:
+        raise ValueError(f"not an amount above zero: {amount!r}")
+    return msgspec.Raw(f"-{told:f}".encode())
+
+
+def _in_state(step: Step, state: str) -> NativeRecord:
+    return NativeRecord(type=JOURNALS, key=parts(step.subjects[0]), content={STATE: state})
