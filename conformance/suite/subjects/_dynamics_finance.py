@@ -26,7 +26,7 @@ from conformance.suite.faults import WAIT
 from conformance.suite.sap_books import ABROAD, BUYER, HOME, customer, small_books
 from conformance.suite.subject import Clock, Subject
 from simulators.books import Cash, ItemKey, Sale
-from simulators.books.journal import CONTROL_KINDS
+from simulators.books.journal import RECEIVABLE
 from simulators.dynamics.entra import Credentials
 from simulators.dynamics.finance import kept, serve
 from simulators.dynamics.finance.tenant import TABLE, Item, area, due_of
@@ -96,11 +96,10 @@ class Finance(Counterparty):
             tenant=_KNOWN.tenant, client_id=_KNOWN.client_id, client_secret=Secret(_KNOWN.client_secret),
             authority=address,
         )  # fmt: skip
-        accounts = (number for number, one in self.books.accounts.items() if one.kind in CONTROL_KINDS)
         return Settings(
             base_url=address, auth=auth, resource=_KNOWN.scope.removesuffix("/.default"), page_size=_PAGE,
             sets=Sets(settlements="CustSettlements", balances="LedgerTrialBalances"), writing=_WRITING,
-            control_accounts=tuple(accounts),
+            control_accounts=(RECEIVABLE,),
         )  # fmt: skip
 
     def without_access(self, address: str) -> Settings:
