@@ -33,7 +33,7 @@ class Reader:
             "scope": known.scope,
         }  # fmt: skip
         token = session.post(f"{server.url}{known.token_path}", data=form, timeout=10).json()["access_token"]
-        self.headers = {"Authorization": f"Bearer {token}", "Prefer": "odata.maxpagesize=2000"}
+        self.headers = {"Authorization": f"Bearer {token}", "Prefer": "odata.maxpagesize=10000"}
 
     def __call__(self, url: str) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = []
@@ -60,8 +60,12 @@ def test_finance_and_operations_adds_up(books: Books) -> None:
     with finance.serve(books, clock=lambda: NOW) as server, requests.Session() as session:
         read = Reader(server, session)
         base = f"{server.url}/data"
-        opened = read(f"{base}/CustTransOpens?{EVERYWHERE}&$expand=CustTransaction&$orderby=RefRecId,SysRecId")
-        everything = read(f"{base}/CustTransactions?{EVERYWHERE}&$expand=CustTransOpen")
+        opened = read(
+            f"{base}/CustTransOpens?{EVERYWHERE}&$expand=CustTransaction($select=CurrencyCode)&$orderby=RefRecId,SysRecId"
+        )
+        everything = read(
+            f"{base}/CustTransactions?{EVERYWHERE}&$expand=CustTransOpen&$select=SysRecId,AmountCur,SettleAmountCur"
+        )
         settled = read(f"{base}/CustSettlements?{EVERYWHERE}")
         balances = read(f"{base}/LedgerTrialBalances?{EVERYWHERE}")
     in_own: defaultdict[str, Decimal] = defaultdict(Decimal)
