@@ -31,15 +31,15 @@ def _carried_out(
     tenant: Tenant, requests: list[Request], execute: Callable[[Request], Answer], *, together: bool, goes_on: bool
 ) -> list[Answer]:
     tenant.moved.clear()
-    before, answers = tenant.kept.copy(), list[Answer]()
+    before, answers = tenant.kept.copy() if together else None, list[Answer]()
     for request in requests:
         answers.append(execute(request))
         if batches.failed(answers[-1:]):
-            if together:
+            if before is not None:
                 _take_back(tenant, before)
             if together or not goes_on:
                 break
-        elif request.path.endswith("Microsoft.NAV.post"):
+        elif together and request.path.endswith("Microsoft.NAV.post"):
             before = tenant.kept.copy()
             tenant.moved.clear()
     return answers

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Final
 
+from msgspec import structs
+
 from simulators.dynamics.business_central import attachments, payments
 from simulators.dynamics.business_central.batching import batch
 from simulators.dynamics.business_central.errors import (
@@ -24,7 +26,7 @@ from simulators.dynamics.business_central.tenant import Tenant
 from simulators.dynamics.entra import Gate
 from simulators.dynamics.faults import Names, Page
 from simulators.dynamics.injections import Injections
-from simulators.dynamics.odata import EntityType, Question, Refused, Row, asked, encoded, etag, shown, window
+from simulators.dynamics.odata import EntityType, Nav, Question, Refused, Row, asked, encoded, etag, shown, window
 from simulators.dynamics.odata.bodies import body_of, checked
 from simulators.dynamics.odata.edmx import metadata
 from simulators.dynamics.odata.filters import key_values
@@ -68,13 +70,20 @@ class Service:
         if names == ["$batch"] and request.method == "POST":
             return batch(self.tenant, request, execute=self.answer)
         if names == ["$metadata"]:
-            types = self.tenant.pages if place.is_page else self.tenant.types
-            return metadata(types.values(), self.tenant.dialect)
+            return metadata(self._described(place), self.tenant.dialect)
         if not place.is_page and names in (["companies"], [""]):
             return self._companies(request, place)
         if not place.entity or names in ([], [""]):
             raise Refused(400, "You must choose a company before you can access the records.", code="BadRequest")
         return self._in_company(request, place)
+
+    def _described(self, place: Place) -> list[EntityType]:
+        """Everything hangs below a company."""
+        if place.is_page:
+            return [*self.tenant.pages.values()]
+        types = self.tenant.types
+        below = {name: Nav(target=name, many=True) for name in types if name != COMPANY.collection}
+        return [*({**types, COMPANY.collection: structs.replace(COMPANY, navs=below)}).values()]
 
     def _companies(self, request: Request, place: Place) -> Answer:
         rows = [row for row in company_rows(self.tenant) if place.entity in {"", row.scope}]
@@ -243,12 +252,22 @@ class Service:
     def _row_answer(
         self, request: Request, of: EntityType, row: Row, question: Question, *, status: int = 200
     ) -> Answer:
-        context = f"{request.origin}/v2.0/$metadata#{of.collection}/$entity"
+        context = f"{_context(request, of)}/$entity"
         return _json({"@odata.context": context, **self._shown(row, of, question)}, status=status)
 
 
+def _context(request: Request, of: EntityType) -> str:
+    """Where the metadata is, and whereof this is: below a company or a collection of its own."""
+    base, _, rest = request.path.partition("/api/v2.0/") if "/api/v2.0/" in request.path else ("", "", "")
+    if not rest:
+        return f"{request.origin}{request.path.partition('/Company(')[0]}/$metadata#Company"
+    first = rest.partition("/")[0]
+    inside = f"{first}/{of.collection}" if "/" in rest else of.collection
+    return f"{request.origin}{base}/api/v2.0/$metadata#{inside}"
+
+
 def _listed(request: Request, of: EntityType, page: Page, *, count: bool) -> dict[str, Any]:
-    told: dict[str, Any] = {"@odata.context": f"{request.origin}/v2.0/$metadata#{of.collection}"}
+    told: dict[str, Any] = {"@odata.context": _context(request, of)}
     if count:
         told["@odata.count"] = page.total
     told["value"] = page.items

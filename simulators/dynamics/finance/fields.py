@@ -145,7 +145,10 @@ _TO_TRANSACTION: Final = {"CustTransaction": Nav(target="CustTransactions")}
 _FIXED: Final = (
     EntityType(
         name="LegalEntity", collection="LegalEntities", keys=("LegalEntityId",),
-        fields=fields("text", "LegalEntityId Name NameAlias LanguageId PartyNumber AddressCity AddressCountryRegionId"),
+        fields={
+            **fields("text", "LegalEntityId Name NameAlias LanguageId PartyNumber AddressCity AddressCountryRegionId"),
+            **fields("text", "AddressCountryRegionISOCode"),
+        },
     ),
     EntityType(
         name="Company", collection="Companies", keys=("DataArea",),

@@ -25,6 +25,7 @@ def legal_entity_rows(tenant: Tenant) -> list[Row]:
             values={
                 "LegalEntityId": code, "Name": one.name, "NameAlias": one.name[:20], "LanguageId": one.language.lower(),
                 "PartyNumber": f"LE{code}", "AddressCity": one.city, "AddressCountryRegionId": one.country,
+                "AddressCountryRegionISOCode": one.country,
             },
         )
         for code, one in tenant.books.entities.items()

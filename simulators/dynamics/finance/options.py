@@ -44,5 +44,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     batch_operations: int = 5_000
     rate_type: str = "Default"
     chart_of_accounts: str = "Shared"
+    #: an export's id comes as `{"value": {"value": …}}`, as the documentation has it, or plain [dynamics_crm.md §1.1]
+    nested_execution_ids: bool = False
     #: how long an export of a package takes
     export_seconds: float = 60.0

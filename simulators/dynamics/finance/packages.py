@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from io import BytesIO, StringIO
 from typing import Any, Final
+from urllib.parse import quote, unquote
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from msgspec import Struct
@@ -44,15 +45,22 @@ def act(tenant: Tenant, action: str, request: Request) -> Answer:
     told = body_of(request)
     match action.removeprefix(_SPACE):
         case "ExportToPackage":
-            return _value(_begin(tenant, told).id)
+            own = _begin(tenant, told).id
+            return _value({"value": own} if tenant.options.nested_execution_ids else own)
         case "GetExecutionSummaryStatus":
             found = _exports(tenant).get(str(told.get("executionId")))
             return _value("Unknown" if found is None else _status(tenant, found))
         case "GetExportedPackageUrl":
             found = _exports(tenant).get(str(told.get("executionId")))
             ready = found is not None and _status(tenant, found) == "Succeeded"
-            return _value(f"{request.origin}{BLOBS}/{told['executionId']}.zip?sig=sim" if ready else "")
+            return _value(
+                f"{request.origin}{BLOBS}/{quote(str(told['executionId']), safe='')}.zip?sig=sim" if ready else ""
+            )
     raise not_found(f"the action {action}")
+
+
+def _address(request: Request, own: str) -> str:
+    return f"{request.origin}{BLOBS}/{quote(own, safe='')}.zip?sig=sim"
 
 
 def _exports(tenant: Tenant) -> dict[str, Export]:
@@ -79,13 +87,13 @@ def _status(tenant: Tenant, export: Export) -> str:
     return "Succeeded" if export.ready <= tenant.clock() else "Executing"
 
 
-def _value(told: str) -> Answer:
+def _value(told: str | dict[str, str]) -> Answer:
     return Answer(headers={"Content-Type": "application/json"}, body=encoded({"value": told}))
 
 
 def blob(tenant: Tenant, request: Request) -> Answer:
     """The package itself; whoever has the address needs no token."""
-    found = _exports(tenant).get(request.path.removeprefix(f"{BLOBS}/").removesuffix(".zip"))
+    found = _exports(tenant).get(unquote(request.path.removeprefix(f"{BLOBS}/").removesuffix(".zip")))
     if found is None or _status(tenant, found) != "Succeeded" or request.params.get("sig") != "sim":
         return Answer(status=404)
     of = tenant.types[found.group]

@@ -88,11 +88,9 @@ def _marked(tenant: Tenant, entity: str, told: Told) -> list[tuple[str, str, Any
 
 
 def by_service(tenant: Tenant, told: Told) -> str:
-    """A custom service of ours: parameters `dataAreaId` and `journalBatchNumber`; answers the number it posted."""
-    company, number = told.get("dataAreaId"), told.get("journalBatchNumber")
+    """A custom service, with parameters `_dataAreaId` and `_journalNum`; answers the number that it posted."""
+    company, number = told.get("_dataAreaId"), told.get("_journalNum")
     if not isinstance(company, str) or not isinstance(number, str) or not tenant.entity(company):
-        raise Refused(
-            400, "Parameters dataAreaId and journalBatchNumber are required.", kind="System.ArgumentException"
-        )
+        raise Refused(400, "Parameters _dataAreaId and _journalNum are required.", kind="System.ArgumentException")
     post_journal(tenant, tenant.entity(company), number)
     return number

@@ -218,15 +218,17 @@ class Service:
 
     def _together(self, requests: list[Request]) -> list[Answer]:
         """All of a changeset, or the first refusal and nothing of it."""
-        written, customers = self.tenant.kept.copy(), dict(self.tenant.books.customers)
-        copies = {key: structs.replace(one) for key, one in customers.items()} if len(requests) > 1 else customers
+        if len(requests) == 1:
+            return [self.answer(requests[0])]
+        written, books = self.tenant.kept.copy(), self.tenant.books
+        customers = {key: structs.replace(one) for key, one in books.customers.items()}
         answers: list[Answer] = []
         for request in requests:
             answers.append(self.answer(request))
-            if len(requests) > 1 and batches.failed(answers):
+            if batches.failed(answers[-1:]):
                 self.tenant.kept.written = written
-                self.tenant.books.customers.update(copies)
-                self.tenant.books.revision += 1
+                books.customers.update(customers)
+                books.revision += 1
                 return answers[-1:]
         return answers
 

@@ -9,7 +9,7 @@ from simulators.dynamics.odata.errors import bad_question, no_property
 from simulators.dynamics.odata.literals import Token, literal, mismatch, tokens
 
 Test = Callable[[Mapping[str, Any]], bool]
-#: how deep parentheses may go
+#: how deep parentheses and `not` may go
 MAX_DEPTH: Final = 50
 _COMPARED: Final[dict[str, Callable[[Any, Any], bool]]] = {
     "eq": operator.eq, "ne": operator.ne, "gt": operator.gt, "ge": operator.ge, "lt": operator.lt, "le": operator.le,
@@ -51,18 +51,21 @@ class Filter:
 
     def _one(self) -> Test:
         if self._took("name", "not"):
-            inner = self._one()
+            inner = self._deeper(self._one)
             return lambda row: not inner(row)
         if self._took("sign", "("):
-            return self._inside()
+            found = self._deeper(self._either)
+            self._expect("sign", ")")
+            return found
         return self._comparison()
 
-    def _inside(self) -> Test:
+    def _deeper(self, read: Callable[[], Test]) -> Test:
+        """What stands within, as long as that is not too deep."""
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise bad_question("The expression is nested too deep.")
-        found = self._either()
-        self._expect("sign", ")")
+        found = read()
+        self._depth -= 1
         return found
 
     def _comparison(self) -> Test:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simulators.dynamics.odata import Dialect, EntityType, Field, Nav, Refused, Row, asked, etag, fields, shown, window
 from simulators.dynamics.odata.batch import answered, calls, groups
@@ -30,6 +33,12 @@ ITEM = EntityType(
     },
 )  # fmt: skip
 GUID = "0f8fad5b-d9cb-469f-a165-70867728950e"
+
+
+_WORDS = st.sampled_from([
+    "number", "name", "paid", "due", "id", "open", "eq", "gt", "and", "or", "not", "(", ")", "1", "'a'", "null", "true",
+    "2026-01-01", "2026-99-01", f"{SPACE}.NoYes'Yes'", "contains(name,'a')", ",", "=", GUID,
+])  # fmt: skip
 
 
 def row(number: int, name: str = "O'Hara", worth: str = "10.50", paid: str = "No", **more: Any) -> Row:
@@ -85,6 +94,22 @@ def test_what_cannot_be_asked_is_refused(text: str) -> None:
     with pytest.raises(Refused) as refused:
         numbers(text)
     assert refused.value.status == 400
+
+
+@given(st.text(alphabet="()'=, abcdenotrqu*0123-.T:Z", max_size=60) | st.lists(_WORDS, max_size=40).map(" ".join))
+def test_whatever_is_asked_is_answered_or_refused(text: str) -> None:
+    with suppress(Refused):
+        numbers(text)
+    with suppress(Refused):
+        key_values(text, ITEM, STRICT)
+
+
+@pytest.mark.parametrize(
+    "text", ["(" * 60 + "number eq 1" + ")" * 60, "not " * 60 + "number eq 1", "number eq 1 or " * 2000]
+)
+def test_a_filter_has_bounds(text: str) -> None:
+    with pytest.raises(Refused):
+        numbers(text)
 
 
 def test_a_strict_service_takes_no_texts_for_enums_and_minds_case() -> None:

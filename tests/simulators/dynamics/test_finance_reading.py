@@ -242,6 +242,15 @@ def test_a_package_is_exported_in_its_time(call: Any) -> None:
     assert call("POST", f"{act}GetExecutionSummaryStatus", {}).json()["value"] == "Unknown"
 
 
+def test_an_execution_has_the_id_that_it_is_given_and_may_come_nested(connect: Any) -> None:
+    call = connect(nested_execution_ids=True, export_seconds=0)
+    act = f"DataManagementDefinitionGroups/{SPACE}."
+    told = {"definitionGroupId": "CustomersV3", "executionId": "mine/1 2", "legalEntityId": "USMF"}
+    assert call("POST", f"{act}ExportToPackage", told).json()["value"] == {"value": "mine/1 2"}
+    address = call("POST", f"{act}GetExportedPackageUrl", told).json()["value"]
+    assert call.session.get(address, timeout=10).status_code == 200
+
+
 def test_a_batch_reads(call: Any) -> None:
     call.desk.invoice("100.00")
     told = {"requests": [{"id": "a", "method": "GET", "url": "CustTransOpens?$top=1"}]}

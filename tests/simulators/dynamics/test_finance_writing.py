@@ -209,7 +209,7 @@ def test_a_custom_service_may_post(connect: Any) -> None:
     path = "/api/services/DuecourseServices/Journals/post"
     call = connect(posting_service="DuecourseServices/Journals/post", bank_accounts=("USMF OPER",))
     number = header(call)
-    told = {"dataAreaId": "usmf", "journalBatchNumber": number}
+    told = {"_dataAreaId": "usmf", "_journalNum": number}
     assert "has no lines" in call.inner(call("POST", path, told))
     wrong = line(number, OffsetAccountDisplayValue="NOWHERE")
     assert "Offset account" in call.inner(call("POST", "CustomerPaymentJournalLines", wrong))
@@ -222,7 +222,7 @@ def test_a_custom_service_may_post(connect: Any) -> None:
     second = header(call)
     call("POST", "CustomerPaymentJournalLines", line(second))
     with pytest.raises(OSError, match="aborted"):
-        call("POST", path, {**told, "journalBatchNumber": second})
+        call("POST", path, {**told, "_journalNum": second})
     assert {row["IsPosted"] for row in call.rows("CustomerPaymentJournalHeaders")} == {"Yes"}
 
 
