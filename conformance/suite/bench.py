@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from adapters.kit.throttle import Unlimited
 from canonical_model.access import Actor
@@ -83,14 +83,17 @@ class Bench:
         return shelf
 
     def next_write(
-        self, fault: str, *, operation: Operation = "note", person: Callable[[], None] | None = None
+        self, fault: str, *, operation: Operation = "note", person: Callable[[], None] | None = None, after: int = 0
     ) -> None:
-        """Let the next write run into this (conformance.suite.faults.WRITE_FAULTS), on the way or in the ERP itself."""
+        """Let the next write run into this (conformance.suite.faults.WRITE_FAULTS), on the way or in the ERP itself.
+
+        On the way so many pass before it.
+        """
         if self._between is None:
             self.erp.next_write(fault, operation, person)
             return
         own = self.erp.refusal(operation).reply if fault == "refused" else self.erp.busy()
-        self._between.add(of_the_next_write(fault, own, person))
+        self._between.add(structs.replace(of_the_next_write(fault, own, person), after=after))
 
     @property
     def writes(self) -> int:

@@ -34,7 +34,7 @@ CAPABILITIES: Final = Capabilities(
     },
     writes={
         "note": WriteCapability(
-            level="emulated", finality="effected", read_back=True, searchable=True, object="documentAttachments",
+            level="native", finality="effected", read_back=True, searchable=True, object="documentAttachments",
             screen="Customer > Attachments", lost=("a note of its own: API v2.0 has none, a text file is attached",),
             source=f"{_GUIDE} §2.2", bounds=_BOUNDS,
         ),
@@ -45,8 +45,8 @@ CAPABILITIES: Final = Capabilities(
         ),
         "dispute": WriteCapability(
             level="native", finality="effected", read_back=True, object="salesInvoices.disputeStatus",
-            screen="Customer Ledger Entries > Dispute Status", lost=("the amount and the words of a dispute",),
-            source=f"{_GUIDE} §2.2", bounds=_BOUNDS,
+            screen="Customer Ledger Entries > Dispute Status",
+            lost=("the amount, the reason and the words of a dispute",), source=f"{_GUIDE} §2.2", bounds=_BOUNDS,
         ),
         "hold": WriteCapability(
             level="native", finality="effected", read_back=True, object="On_Hold of page 25",
@@ -67,6 +67,7 @@ CAPABILITIES: Final = Capabilities(
         ),
     },
     unverified=(
+        "a company named by the parameter `company`: doctor reads an invoice so",
         "names of the properties of published pages: doctor compares them",
         "whether options of published pages are escaped: both are read",
         "promisedPayDate and disputeStatus are in this version: doctor looks at an invoice",

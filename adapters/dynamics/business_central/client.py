@@ -39,9 +39,9 @@ def published(settings: Settings, company: str) -> str:
     return f"{_root(settings)}/ODataV4/Company('{name}')"
 
 
-def service_at(session: Session, settings: Settings, path: str) -> Service:
-    """A service to read from."""
-    return Service(session, path, page_size=settings.page_size, headers=READS)
+def service_at(session: Session, settings: Settings, path: str, **always: str) -> Service:
+    """A service to read from; `always` goes with every question."""
+    return Service(session, path, page_size=settings.page_size, always=always, headers=READS)
 
 
 def _root(settings: Settings) -> str:

@@ -206,6 +206,7 @@ def account_rows(tenant: Tenant, entity: str) -> list[Row]:
 def general_ledger_rows(tenant: Tenant, entity: str) -> list[Row]:
     """A row each line of a document, in the company's currency."""
     rows = []
+    posted = {item.document: str(told["documentNumber"]) for item, told in tenant.kept.written.posted.items()}
     for key, document in tenant.books.documents.items():
         if key.entity != entity:
             continue
@@ -214,7 +215,7 @@ def general_ledger_rows(tenant: Tenant, entity: str) -> list[Row]:
             number = tenant.kept.entry(f"general ledger {entity}", (key, line.position))
             rows.append(Row(scope=entity, values={
                 "id": tenant.kept.id_of("general ledger entry", (entity, number)), "entryNumber": number,
-                "postingDate": document.posting_date, "documentNumber": key.number,
+                "postingDate": document.posting_date, "documentNumber": posted.get(key, key.number),
                 "documentType": _KINDS[document.kind], "accountId": account_id(tenant, entity, line.account),
                 "accountNumber": line.account, "description": line.text, "debitAmount": max(line.functional, _ZERO),
                 "creditAmount": max(-line.functional, _ZERO), "additionalCurrencyDebitAmount": _ZERO,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from dynamics_clerk import Clerk
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
@@ -20,20 +20,11 @@ from adapters.dynamics.finance.settings import BankAccount, Settings
 from adapters.dynamics.finance.writing import requests
 from adapters.dynamics.odata import Question
 from adapters.kit.secrets import Secret
-from canonical_model.identity import NativeKey, RecordId
-from canonical_model.money import Money
-from canonical_model.receivables import OpenItem
-from canonical_model.write_back import Application as Applied
-from canonical_model.write_back import IncomingPayment, PromiseAct, WriteBack
-from canonical_model.writing import Known
-from conformance.suite.acts import Done, Ordered, known_item, known_of, undo_of
-from conformance.suite.bench import Bench, bench
-from conformance.suite.carrier import Carrier
+from conformance.suite.acts import Done, undo_of
+from conformance.suite.bench import bench
 from conformance.suite.subjects.dynamics_finance import SUBJECT, Finance
-from core.write_back.proposing import Intent, Permission, payment, place_of, propose
 from simulators.dynamics.finance import shown
 
-DAY = date(2026, 11, 19)
 SETTINGS = Settings(
     base_url="https://fo.example.com",
     auth=Application(tenant="t", client_id="c", client_secret=Secret("s")),
@@ -51,57 +42,6 @@ class Drafting(Finance):
         return structs.replace(
             made, writing=structs.replace(made.writing, **{"bank_accounts": {"MAIN": bank}, **self.own})
         )
-
-
-class Clerk:
-    """Somebody who posts payments, and looks at what came of them."""
-
-    def __init__(self, made: Bench) -> None:
-        self.bench, self.erp = made, made.erp
-        self.tenant = made.erp._desk.tenant  # type: ignore[attr-defined]
-
-    def order(self, amount: str, *paid: tuple[NativeKey, str]) -> Ordered:
-        shelf = self.bench.items(entity=self.erp.entity)
-        items = [known_item(shelf, key) for key, _ in paid]
-        came = IncomingPayment(
-            transaction_id=RecordId("bank-1"), bank_account="MAIN", amount=Money.of(amount, items[0].currency),
-            value_date=DAY, text="pays",
-        )  # fmt: skip
-        parts = tuple(
-            Applied(item_id=item.id, amount=Money.of(part, item.currency))
-            for item, (_, part) in zip(items, paid, strict=True)
-        )
-        intent = payment(came, place_of(items[0]), parts, why="the statement says so")
-        return Ordered(act=self._proposed(intent), known=Known(items={one.id: one for one in shelf.of(OpenItem)}))
-
-    def promise(self, key: NativeKey, amount: str) -> Ordered:
-        shelf = self.bench.items(entity=self.erp.entity)
-        item = known_item(shelf, key)
-        act = PromiseAct(
-            promise_id=RecordId("promise-1"), promised_for=date(2026, 12, 1), amount=Money.of(amount, "EUR"),
-            items=(item.id,),
-        )  # fmt: skip
-        intent = Intent(operation="promise", place=place_of(item), act=act, identity=(item.id,))
-        return Ordered(act=self._proposed(intent), known=known_of(shelf))
-
-    def _proposed(self, intent: Intent) -> WriteBack:
-        permission = Permission(
-            mode="propose", capabilities=self.bench.adapter.capabilities, proposer="ada", at=self.bench.clock.now(),
-            because_of="ada",
-        )  # fmt: skip
-        made = propose(intent, permission).write_back
-        assert made is not None
-        return made
-
-    def carried(self, order: Ordered) -> Carrier:
-        carrier = Carrier(self.bench)
-        carrier.order(order.act, order.known)
-        carrier.run()
-        return carrier
-
-    def listed(self, screen: Any) -> list[dict[str, Any]]:
-        _, names, rows = screen(self.tenant)
-        return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 @contextmanager
@@ -122,7 +62,7 @@ def test_a_payment_is_a_journal_with_a_marked_line_for_each_invoice_and_a_person
         assert sorted(Decimal(str(line["CreditAmount"])) for line in lines) == [10, 50, 100]
         assert {line["OffsetAccountDisplayValue"] for line in lines} == {"RFI\\-OPER"}
         assert {line["JournalBatchNumber"] for line in lines} == {journal["JournalBatchNumber"]}
-        one.erp._server.post_journal(journal["JournalBatchNumber"])  # type: ignore[attr-defined]
+        one.erp.server.post_journal(journal["JournalBatchNumber"])  # type: ignore[attr-defined]
         left = {item.key: item.open for item in one.erp.items()}
         assert (left.get(first), left.get(second)) == (None, None)
 

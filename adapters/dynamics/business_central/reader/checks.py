@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from adapters.dynamics.business_central.client import api, service_at
 from adapters.dynamics.business_central.mapping.holds import KINDS
 from adapters.dynamics.business_central.reader.companies import Companies, Company
 from adapters.dynamics.business_central.wire import Detail, Entry
@@ -37,7 +38,7 @@ def checks(companies: Companies) -> Iterator[Check]:
             )  # fmt: skip
         yield from _pages(companies, entity, company)
         yield checked(
-            name, f"{entity}: writing promises and disputes", lambda of=company: _writable(of),  # type: ignore[misc]
+            name, f"{entity}: writing promises and disputes", lambda one=entity: _writable(companies, one),  # type: ignore[misc]
             remedy="leave these operations off", problem="warn",
         )  # fmt: skip
     yield _clock(companies)
@@ -88,8 +89,10 @@ def _details(companies: Companies, company: Company) -> str:
     return "readable"
 
 
-def _writable(company: Company) -> str:
-    row = _first(company.api, "salesInvoices")
+def _writable(companies: Companies, entity: str) -> str:
+    """As writes ask: the company is named by a parameter."""
+    service = service_at(companies.session, companies.settings, api(companies.settings), company=entity)
+    row = _first(service, "salesInvoices")
     if row is None:
         return "no invoice is there that would show it"
     missing = [name for name in _WRITTEN if name not in lowered(row)]

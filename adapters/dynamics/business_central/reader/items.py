@@ -169,7 +169,7 @@ class ItemFeed:
         )  # fmt: skip
 
     def _open_keys(self, batch: Sequence[Row]) -> tuple[NativeKey, ...]:
-        if self._request.mode == "changes":
+        if self._request.mode != "changes":
             return ()
         return tuple(item_key(self._entity, _own(row)) for row in batch if _own(row) in self._open)
 

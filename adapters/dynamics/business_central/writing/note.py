@@ -8,15 +8,19 @@ from __future__ import annotations
 import json
 from typing import Final
 
+from msgspec import structs
+
+from adapters.dynamics.answers import object_in
 from adapters.dynamics.business_central.settings import Settings
 from adapters.dynamics.business_central.writing.requests import Requests
 from adapters.dynamics.looks import recalled, rows_of
 from adapters.dynamics.odata import text
 from adapters.dynamics.outcomes import created, written
+from adapters.dynamics.records import lowered
 from adapters.kit.places import parts
 from canonical_model.errors import BadAnswer
 from canonical_model.steps import ErpRequest, NativeRecord, Step
-from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
+from canonical_model.writing import Applied, ErpResponse, Facts, Outcome, TransportFailure
 
 FILES: Final = "documentAttachments"
 NOTE: Final = "note"
@@ -56,9 +60,12 @@ class File:
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """Those there are."""
         return tuple(
-            NativeRecord(type=FILES, key=(str(row.get("id")),), display_no=step.reference, content=dict(step.content))
+            NativeRecord(
+                type=FILES, key=(str(row.get("id")),), display_no=step.reference, content=dict(step.content),
+                version=str(row.get("@odata.etag") or ""),
+            )
             for row in rows_of(response)
-        )
+        )  # fmt: skip
 
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
         """The customer."""
@@ -70,8 +77,12 @@ class File:
         return NativeRecord(type="customers", key=(step.entity, number), content=content, version=version)
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
-        """The file's id."""
-        return created(answer, FILES, "id", step.content)
+        """The file's id and version: what is filled is the file as it was made."""
+        outcome = created(answer, FILES, "id", step.content)
+        if not isinstance(outcome, Applied) or isinstance(answer, TransportFailure):
+            return outcome
+        version = str(lowered(object_in(answer.body)).get("@odata.etag") or "")
+        return structs.replace(outcome, native=structs.replace(outcome.native, version=version))
 
 
 class Words:
@@ -82,7 +93,7 @@ class Words:
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
         """Fill it."""
-        return self._requests.fill(step, _content_of(facts), step.content[TEXT])
+        return self._requests.fill(step, _content_of(facts), step.content[TEXT], version=facts[NOTE].version)
 
     def read(self, step: Step, facts: Facts) -> ErpRequest:
         """What stands in it."""
@@ -93,8 +104,8 @@ class Words:
         return (self.standing(step, response),)
 
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
-        """Its text."""
-        if response.status != _FOUND:
+        """Its text; a page is what something between us answers."""
+        if response.status != _FOUND or "html" in response.headers.get("content-type", ""):
             raise BadAnswer(f"HTTP {response.status}: {response.body[:200]}")
         return _in(step, response.body)
 

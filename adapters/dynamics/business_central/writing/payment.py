@@ -102,7 +102,7 @@ class Line:
         waiting, posted = _parted(response)
         drafts = tuple(
             NativeRecord(
-                type=PAYMENTS, key=(str(row.get("id")),), display_no=step.reference, status="draft",
+                type=PAYMENTS, key=(step.reference,), display_no=step.reference, status="draft",
                 content={
                     CUSTOMER: str(row.get("customernumber")), AMOUNT: plain_amount(str(row.get("amount")).lstrip("-")),
                     DAY: str(row.get("postingdate")), INVOICE: str(row.get("appliestoinvoicenumber") or ""),
@@ -120,10 +120,11 @@ class Line:
         return next(iter(self.found(step, response)), None)
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
-        """The line's id; it is shown under our document number."""
+        """The line, by our document number, which it keeps when it is posted."""
         outcome = created(answer, PAYMENTS, "id", step.content)
         if isinstance(outcome, Applied):
-            return structs.replace(outcome, native=structs.replace(outcome.native, display_no=step.reference))
+            native = structs.replace(outcome.native, key=(step.reference,), display_no=step.reference)
+            return structs.replace(outcome, native=native)
         return outcome
 
 
@@ -139,7 +140,7 @@ class Posting:
 
     def read(self, step: Step, facts: Facts) -> ErpRequest:
         """The first line, which waits or was posted with the others."""
-        return _either(self._requests, step, facts[FIRST_LINE].display_no)
+        return _either(self._requests, step, facts[FIRST_LINE].key[0])
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """Nothing is searched for."""

@@ -28,7 +28,7 @@ from canonical_model.write_back import (
 from canonical_model.writing import Known, Plan, PlannedStep
 
 _NO_AMOUNT: Final = "the amount of a promise: the invoice keeps a day alone"
-_NO_WORDS: Final = "the amount and the words of a dispute: the invoice keeps a code alone"
+_NO_WORDS: Final = "the amount, the reason and the words of a dispute: the invoice keeps a code alone"
 _NO_END: Final = "the reason and the end of a hold: release it when it is over"
 #: characters of a line's external document number [dynamics_crm.md §2.2]
 _EXTERNAL: Final = 35
@@ -87,7 +87,7 @@ class Planner:
         where = (place("payment", cash.payment.transaction_id), *(item_place(item.native_key) for item in paid))
         head = PlannedStep(
             name=payment.JOURNAL, kind="create", reference_kind="CJ", subjects=where, content={payment.BANK: bank},
-            leaves="draft", finality="handed_over",
+            leaves="draft",
         )  # fmt: skip
         lines = _lines(act, cash.payment, tuple(zip(paid, cash.applications, strict=True)))
         post = PlannedStep(
@@ -141,7 +141,7 @@ def _lines(
     return tuple(
         PlannedStep(
             name=f"line {n}", kind="create", reference_kind="CL", identity=(invoice,), leaves="draft",
-            subjects=(place("payment", money.transaction_id),), needs=(payment.JOURNAL,), finality="handed_over",
+            subjects=(place("payment", money.transaction_id),), needs=(payment.JOURNAL,),
             content={
                 payment.CUSTOMER: act.customer_number, payment.AMOUNT: plain_amount(f"{amount:f}"),
                 payment.DAY: money.value_date.isoformat(), payment.INVOICE: invoice,

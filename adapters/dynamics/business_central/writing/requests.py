@@ -43,9 +43,9 @@ class Requests:
         headers = {**_WRITES, "If-Match": version}
         return ErpRequest(method="PATCH", url=self._api(step, path), headers=headers, body=json_of(body))
 
-    def fill(self, step: Step, path: str, text: str) -> ErpRequest:
-        """Set what stands in a file."""
-        headers = {**_FILE, "If-Match": "*"}
+    def fill(self, step: Step, path: str, text: str, *, version: str) -> ErpRequest:
+        """Set what stands in the version of a file that was seen."""
+        headers = {**_FILE, "If-Match": version}
         return ErpRequest(method="PATCH", url=self._api(step, path), headers=headers, body=text)
 
     def delete(self, step: Step, path: str, *, version: str) -> ErpRequest:

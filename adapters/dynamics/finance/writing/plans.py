@@ -14,6 +14,7 @@ from adapters.kit.compared import plain_amount
 from adapters.kit.needed import known_items, must_be_set
 from adapters.kit.places import CUSTOMER, item_place, place
 from canonical_model.receivables import OpenItem
+from canonical_model.steps import Finality
 from canonical_model.write_back import (
     Application,
     CashAct,
@@ -37,6 +38,8 @@ class Planner:
 
     def __init__(self, settings: Settings) -> None:
         self._set = settings.writing
+        #: a draft waits for a person, unless a service posts it in the same act
+        self._finality: Finality = "effected" if settings.writing.posting.operation else "handed_over"
 
     def plan(self, act: WriteBack, known: Known) -> Plan:
         """The steps of an act; ValueError in words where it cannot be taken."""
@@ -95,7 +98,7 @@ class Planner:
         where = (place("payment", cash.payment.transaction_id), *(item_place(item.native_key) for item in paid))
         head = PlannedStep(
             name=journal.JOURNAL, kind="create", reference_kind="CJ", subjects=where,
-            content={journal.NAME: bank.journal_name}, leaves="draft", finality="handed_over",
+            content={journal.NAME: bank.journal_name}, leaves="draft", finality=self._finality,
         )  # fmt: skip
         if not self._set.posting.operation:
             return Plan(steps=(head, *lines), lost=(_PERSON_POSTS,), on_refusal="all_or_withdraw")
@@ -120,7 +123,7 @@ class Planner:
         return tuple(
             PlannedStep(
                 name=f"line {n}", kind="create", reference_kind="CL", identity=(invoice,), leaves="draft",
-                subjects=(place("payment", payment.transaction_id),), needs=(journal.JOURNAL,), finality="handed_over",
+                subjects=(place("payment", payment.transaction_id),), needs=(journal.JOURNAL,), finality=self._finality,
                 content={
                     journal.ACCOUNT: act.customer_number, journal.AMOUNT: plain_amount(f"{amount:f}"),
                     journal.CURRENCY: payment.amount.currency, journal.DAY: payment.value_date.isoformat(),
