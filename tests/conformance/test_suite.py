@@ -8,6 +8,7 @@ import pytest
 
 from conformance.suite.scores import rendered
 from conformance.suite.subjects import subjects
+from conformance.suite.subjects.dynamics_business_central import SUBJECT as CENTRAL
 from conformance.suite.subjects.dynamics_finance import SUBJECT as FINANCE
 from conformance.suite.subjects.ecc import SUBJECT as ECC
 from conformance.suite.subjects.file import SUBJECT as FILE
@@ -33,6 +34,10 @@ class TestNetSuite(AdapterConformance):
 
 class TestFinance(AdapterConformance):
     subject = FINANCE
+
+
+class TestCentral(AdapterConformance):
+    subject = CENTRAL
 
 
 class TestFusion(AdapterConformance):
