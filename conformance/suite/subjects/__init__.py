@@ -9,7 +9,6 @@ from conformance.suite.subject import Subject
 
 
 def subjects() -> dict[str, Subject]:
-    """Every subject here, by its adapter's name; a file that begins with an underscore waits for its adapter."""
-    names = (found.name for found in iter_modules(__path__) if not found.name.startswith("_"))
-    made = [import_module(f"{__name__}.{name}").SUBJECT for name in names]
+    """Every subject here, by its adapter's name."""
+    made = [import_module(f"{__name__}.{found.name}").SUBJECT for found in iter_modules(__path__)]
     return {one.adapter.name: one for one in sorted(made, key=lambda one: str(one.adapter.name))}
