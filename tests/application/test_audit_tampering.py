@@ -50,7 +50,9 @@ def tampered(random: Random, cursor: Any) -> str:
             cursor.execute("DELETE FROM audit WHERE number > %s", (ENTRIES - random.randint(1, 9),))
         case "renumber":
             cursor.execute("DELETE FROM audit WHERE number = %s", (one,))
-            cursor.execute("UPDATE audit SET number = number - 1 WHERE number > %s", (one,))
+            # by way of numbers below zero, so that no two are the same in whatever order the rows are visited
+            cursor.execute("UPDATE audit SET number = 1 - number WHERE number > %s", (one,))
+            cursor.execute("UPDATE audit SET number = -number WHERE number < 0")
     return f"{kind} {one} {other}"
 
 
