@@ -44,6 +44,15 @@ class Relying(Protocol):
         ...
 
 
+@runtime_checkable
+class Drafting(Protocol):
+    """A landing whose records are drafts, which have no effect until they are posted."""
+
+    def discard(self, step: Step, surplus: NativeRecord) -> ErpRequest:
+        """How a draft that is there twice is removed."""
+        ...
+
+
 class LandedSide:
     """A writing side made of landings: a step goes to the one that its name begins with."""
 
@@ -80,7 +89,10 @@ class LandedSide:
         return self._landing(step).outcome(step, answer)
 
     def discard(self, step: Step, surplus: NativeRecord) -> ErpRequest:
-        """Nothing that is written by landings is a draft."""
+        """How a draft too many is removed; ValueError of what is no draft."""
+        landing = self._landing(step)
+        if isinstance(landing, Drafting):
+            return landing.discard(step, surplus)
         raise ValueError(f"step {step.name}: {surplus.type} is no draft")
 
     def _landing(self, step: Step) -> Landing:

@@ -68,6 +68,7 @@ CAPABILITIES: Final = Capabilities(
     },
     unverified=(
         "a company named by the parameter `company`: doctor reads an invoice so",
+        "a posting that is refused (400) has posted nothing: posting commits [dynamics_crm.md §2.2]",
         "names of the properties of published pages: doctor compares them",
         "whether options of published pages are escaped: both are read",
         "promisedPayDate and disputeStatus are in this version: doctor looks at an invoice",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 from dynamics_clerk import Clerk
@@ -16,11 +17,13 @@ from adapters.dynamics.entra import Application
 from adapters.kit.secrets import Secret
 from conformance.suite.acts import Done, undo_of
 from conformance.suite.bench import bench
+from conformance.suite.between import Reply, Trouble
 from conformance.suite.carrier import Carrier
-from conformance.suite.sap_books import HOME
+from conformance.suite.sap_books import BUYER, HOME
 from conformance.suite.subjects.dynamics_business_central import SUBJECT, Central
 from simulators.dynamics.business_central import shown
 from simulators.dynamics.business_central.attachments import write_content
+from simulators.dynamics.business_central.payments import create_payment, post
 from simulators.dynamics.business_central.sets import ATTACHMENTS, rows_of
 
 
@@ -93,6 +96,80 @@ def test_a_posted_payment_cannot_be_taken_back() -> None:
         undone = undo_of(one.bench, done)
         with pytest.raises(ValueError, match="reversed on the screen"):
             done.carrier.order(undone.act, undone.known)
+
+
+def test_a_payment_whose_posting_is_refused_is_withdrawn() -> None:
+    with clerk() as one:
+        key = one.erp.invoice("100.00")
+        order = one.order("100.00", (key, "100.00"))
+        one.bench.next_write("person_first", person=lambda: one.erp.pay([key]), after=2)
+        done = Done(ordered=order, carrier=one.carried(order))
+        assert done.carrier.state(order.act) == "partly"
+        undone = undo_of(one.bench, done)
+        done.carrier.order(undone.act, undone.known)
+        done.carrier.run()
+        assert done.carrier.state(undone.act) == "confirmed", done.carrier.said(undone.act)
+        assert (one.listed(shown.journals), one.listed(shown.payment_lines), payments(one)) == ([], [], [-100])
+
+
+def own_journal(one: Clerk) -> str:
+    """The id of the one journal that is there."""
+    (journal,) = one.listed(shown.journals)
+    return str(journal["id"])
+
+
+def another_line(one: Clerk, number: str) -> None:
+    told = {"journalId": own_journal(one), "customerNumber": BUYER, "documentNumber": number, "amount": Decimal(-7)}
+    create_payment(one.tenant, HOME, told)
+
+
+def test_a_journal_that_a_person_put_a_line_into_is_not_posted() -> None:
+    with clerk() as one:
+        order = one.order("100.00", (one.erp.invoice("100.00"), "100.00"))
+        one.bench.next_write("person_first", person=lambda: another_line(one, "THEIRS"), after=1)
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "needs_human", carrier.said(order.act)
+        assert "not ours alone" in carrier.said(order.act)
+        assert payments(one) == []
+
+
+@pytest.mark.parametrize("kind", ["journals", "lines"])
+def test_a_journal_or_a_line_that_arrived_twice_is_removed_before_anything_is_posted(kind: str) -> None:
+    with clerk() as one:
+        order = one.order("100.00", (one.erp.invoice("100.00"), "100.00"))
+
+        def twice(_: Reply) -> None:
+            """The answer is lost, and what was sent arrives once more."""
+            kept = getattr(one.tenant.kept.written, kind)
+            (made,) = kept.values()
+            kept[HOME, str(uuid4())] = {**made, **({"code": "LATE"} if kind == "journals" else {})}
+            one.tenant.changed()
+
+        one.bench.between.add(Trouble(writes=True, turn=twice, after=0 if kind == "journals" else 1))
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "confirmed", carrier.said(order.act)
+        assert len(one.listed(shown.journals)) == 1
+        assert payments(one) == [-100]
+
+
+def test_a_line_that_a_person_posted_while_its_twin_waits_is_not_posted_again() -> None:
+    with clerk() as one:
+        order = one.order("100.00", (one.erp.invoice("100.00"), "100.00"))
+
+        def posted_and_twice(_: Reply) -> None:
+            """The answer is lost, a person posts the journal, and what was sent arrives once more."""
+            ((_, own), made) = next(iter(one.tenant.kept.written.lines.items()))
+            told = dict(made)
+            with one.erp.books.lock:  # type: ignore[attr-defined]
+                post(one.tenant, HOME, told["journalId"])
+            one.tenant.kept.written.lines[HOME, own] = told
+            one.tenant.changed()
+
+        one.bench.between.add(Trouble(writes=True, turn=posted_and_twice, after=1))
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "confirmed", carrier.said(order.act)
+        assert payments(one) == [-100]
+        assert one.listed(shown.payment_lines) == []
 
 
 def test_a_promise_that_a_person_took_is_not_overwritten() -> None:

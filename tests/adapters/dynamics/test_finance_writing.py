@@ -22,6 +22,8 @@ from adapters.dynamics.odata import Question
 from adapters.kit.secrets import Secret
 from conformance.suite.acts import Done, undo_of
 from conformance.suite.bench import bench
+from conformance.suite.between import Reply, Trouble
+from conformance.suite.sap_books import HOME
 from conformance.suite.subjects.dynamics_finance import SUBJECT, Finance
 from simulators.dynamics.finance import shown
 
@@ -84,6 +86,41 @@ def test_a_store_that_forgot_finds_its_journal_and_lines() -> None:
         again = one.carried(order)
         assert again.state(order.act) == "handed_over", again.said(order.act)
         assert (len(one.listed(shown.journals)), len(one.listed(shown.journal_lines))) == (1, 1)
+
+
+@pytest.mark.parametrize("kind", ["journals", "lines"])
+def test_a_journal_or_a_line_that_arrived_twice_is_removed(kind: str) -> None:
+    with clerk() as one:
+        order = one.order("100.00", (one.erp.invoice("100.00"), "100.00"))
+
+        def twice(_: Reply) -> None:
+            """The answer is lost, and what was sent arrives once more."""
+            written = one.tenant.kept.written
+            if kind == "journals":
+                (((entity, _), made),) = written.headers.items()
+                written.headers[entity, "DE01-LATE"] = {**made, "JournalBatchNumber": "DE01-LATE"}
+            else:
+                (((entity, number, _), made),) = written.lines.items()
+                written.lines[entity, number, Decimal(2)] = {**made, "LineNumber": Decimal(2)}
+            one.tenant.changed()
+
+        one.bench.between.add(Trouble(writes=True, turn=twice, after=0 if kind == "journals" else 1))
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "handed_over", carrier.said(order.act)
+        assert (len(one.listed(shown.journals)), len(one.listed(shown.journal_lines))) == (1, 1)
+
+
+def test_a_slot_that_a_person_changes_at_the_last_moment_is_not_overwritten() -> None:
+    with clerk() as one:
+        key = one.erp.invoice("100.00")
+        desk = one.erp._desk  # type: ignore[attr-defined]
+        desk.slot(int(key[1]), HOME, "None")
+        order = one.promise(key, "100.00")
+        one.bench.next_write("person_first", person=lambda: one.erp.dispute(key))
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "needs_human", carrier.said(order.act)
+        (row,) = [row for row in one.listed(shown.disputes) if str(row["CustTrans"]) == key[1]]
+        assert row["Status"] == "Disputed"
 
 
 def test_a_journal_that_is_undone_is_deleted_while_it_is_a_draft() -> None:

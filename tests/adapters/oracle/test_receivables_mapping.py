@@ -83,7 +83,7 @@ def test_a_foreign_item_is_worth_its_booking_rate_rounded_half_up() -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"trx_class": "XXX"},
+        {"trx_class": "ZZZ"},
         {"amount_due_remaining": ""},
         {"status": "CL"},
         {"status": "OP", "amount_due_remaining": "0"},

@@ -2,12 +2,13 @@
 
 Posting posts all lines of a journal, whoever made them: so each payment has its own, and nobody else's lines are in it.
 Lines are gone when they are posted. Each is looked for in the journal and in the general ledger in one moment, so that
-one that a person has posted is not made again.
+one that a person has posted is not made again. A journal is posted only while just our lines are in it, each once.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
@@ -17,8 +18,8 @@ from msgspec import structs
 from adapters.dynamics.answers import object_in
 from adapters.dynamics.business_central.settings import CODE, Settings
 from adapters.dynamics.business_central.writing.requests import Requests
-from adapters.dynamics.looks import rows_of
-from adapters.dynamics.odata import text
+from adapters.dynamics.looks import rows_of, seen
+from adapters.dynamics.odata import any_of, text
 from adapters.dynamics.outcomes import created, written
 from adapters.dynamics.records import lowered
 from adapters.kit.compared import plain_amount
@@ -31,13 +32,16 @@ JOURNALS: Final = "customerPaymentJournals"
 PAYMENTS: Final = "customerPayments"
 LEDGER: Final = "generalLedgerEntries"
 JOURNAL: Final = "journal"
-FIRST_LINE: Final = "line 0"
+LINE: Final = "line"
 #: of a journal's content
 BANK: Final = "bank"
 #: of a line's content
 CUSTOMER, AMOUNT, DAY, INVOICE, EXTERNAL = "customer", "amount", "date", "invoice", "external"
 STATE: Final = "state"
 DRAFT, POSTED, GONE = "draft", "posted", "gone"
+#: states that nothing is done in
+PARTLY: Final = "posted in part"
+OTHERS: Final = "its lines are not ours alone, each once"
 _FOUND: Final = 200
 
 
@@ -63,7 +67,7 @@ class Journal:
         return tuple(
             NativeRecord(
                 type=JOURNALS, key=(str(row.get("id")),), display_no=str(row.get("code")), status="draft",
-                content={BANK: str(row.get("balancingaccountnumber") or "")},
+                content={BANK: str(row.get("balancingaccountnumber") or "")}, version=_etag(row),
             )
             for row in rows_of(response) if str(row.get("displayname")) == step.reference
         )  # fmt: skip
@@ -75,6 +79,10 @@ class Journal:
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """The journal's id."""
         return created(answer, JOURNALS, "id", step.content)
+
+    def discard(self, step: Step, surplus: NativeRecord) -> ErpRequest:
+        """Delete it: a journal without lines yet, since those come after it is certain."""
+        return self._requests.delete(step, f"{JOURNALS}({surplus.key[0]})", version=surplus.version)
 
 
 class Line:
@@ -95,14 +103,16 @@ class Line:
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Lines under our document number, and what was posted under it."""
-        return _either(self._requests, step, step.reference)
+        condition = _documents([step.reference])
+        return self._requests.both(step, (PAYMENTS, condition), (LEDGER, condition))
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
-        """Lines that wait; else what was posted, once."""
-        waiting, posted = _parted(response)
+        """What was posted under it, and lines that wait: beside what was posted they are too many."""
+        waiting, posted = _looks(response, 2)
         drafts = tuple(
             NativeRecord(
-                type=PAYMENTS, key=(step.reference,), display_no=step.reference, status="draft",
+                type=PAYMENTS, key=(step.reference, str(row.get("id"))), display_no=step.reference, status="draft",
+                version=_etag(row),
                 content={
                     CUSTOMER: str(row.get("customernumber")), AMOUNT: plain_amount(str(row.get("amount")).lstrip("-")),
                     DAY: str(row.get("postingdate")), INVOICE: str(row.get("appliestoinvoicenumber") or ""),
@@ -111,9 +121,8 @@ class Line:
             )
             for row in waiting
         )  # fmt: skip
-        if posted and not drafts:
-            return (NativeRecord(type=LEDGER, key=(step.reference,), display_no=step.reference, content=step.content),)
-        return drafts
+        own = NativeRecord(type=LEDGER, key=(step.reference,), display_no=step.reference, content=step.content)
+        return (own, *drafts) if posted else drafts
 
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
         """The first of them."""
@@ -123,9 +132,15 @@ class Line:
         """The line, by our document number, which it keeps when it is posted."""
         outcome = created(answer, PAYMENTS, "id", step.content)
         if isinstance(outcome, Applied):
-            native = structs.replace(outcome.native, key=(step.reference,), display_no=step.reference)
+            native = structs.replace(
+                outcome.native, key=(step.reference, *outcome.native.key), display_no=step.reference
+            )  # fmt: skip
             return structs.replace(outcome, native=native)
         return outcome
+
+    def discard(self, step: Step, surplus: NativeRecord) -> ErpRequest:
+        """Delete it."""
+        return self._requests.delete(step, f"{PAYMENTS}({surplus.key[1]})", version=surplus.version)
 
 
 class Posting:
@@ -139,35 +154,99 @@ class Posting:
         return self._requests.post(step, f"journals({facts[JOURNAL].key[0]})/Microsoft.NAV.post", {})
 
     def read(self, step: Step, facts: Facts) -> ErpRequest:
-        """The first line, which waits or was posted with the others."""
-        return _either(self._requests, step, facts[FIRST_LINE].key[0])
+        """Our lines, what was posted of them, and all lines of the journal."""
+        condition = _documents([facts[name].key[0] for name in _lines_of(step)])
+        within = f"journalId eq {facts[JOURNAL].key[0]}"
+        return self._requests.both(step, (PAYMENTS, condition), (LEDGER, condition), (PAYMENTS, within))
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """Nothing is searched for."""
         return (self.standing(step, response),)
 
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
-        """Whether it waits, is posted or gone."""
-        waiting, posted = _parted(response)
-        return _in_state(step, DRAFT if waiting else POSTED if posted else GONE)
+        """Whether it waits with our lines alone, is posted or gone."""
+        waiting, posted, within = _looks(response, 3)
+        wanted, done = len(_lines_of(step)), _numbers(posted)
+        if done:
+            return _in_state(step, POSTED if len(done) == wanted and not waiting else PARTLY)
+        if not waiting:
+            return _in_state(step, GONE)
+        ours = len(waiting) == wanted == len(_numbers(waiting)) == len(within)
+        return _in_state(step, DRAFT if ours else OTHERS)
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
         return written(answer, _in_state(step, POSTED))
 
 
-def _either(requests: Requests, step: Step, document: str) -> ErpRequest:
-    condition = f"documentNumber eq {text(document)}"
-    return requests.both(step, (PAYMENTS, condition), (LEDGER, condition))
+class Withdrawal:
+    """A journal that was not posted, deleted with its lines while they are ours; its place names them."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._requests = Requests(settings)
+
+    def request(self, step: Step, facts: Facts) -> ErpRequest:
+        """Delete it in the version that was seen."""
+        return self._requests.delete(step, f"{JOURNALS}({_journal(step)})", version=seen(step, facts).version)
+
+    def read(self, step: Step, _facts: Facts) -> ErpRequest:
+        """The journal, its lines, and what was posted of them."""
+        own = _journal(step)
+        looks = [(JOURNALS, f"id eq {own}"), (PAYMENTS, f"journalId eq {own}")]
+        numbers = _own_numbers(step)
+        return self._requests.both(step, *looks, *([(LEDGER, _documents(numbers))] if numbers else []))
+
+    def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
+        """Nothing is searched for."""
+        return (self.standing(step, response),)
+
+    def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
+        """Whether it is a draft with our lines alone, posted or gone."""
+        numbers = _own_numbers(step)
+        journals, within, *posted = _looks(response, 3 if numbers else 2)
+        if any(posted):
+            return _in_state(step, POSTED)
+        if not journals:
+            return _in_state(step, GONE)
+        ours = _numbers(within) <= set(numbers)
+        return _in_state(step, DRAFT if ours else OTHERS, version=_etag(journals[0]))
+
+    def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
+        """By the table of answers."""
+        return written(answer, _in_state(step, GONE))
 
 
-def _parted(response: ErpResponse) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """What both looks brought; BadAnswer where one of them did not come."""
+def _lines_of(step: Step) -> list[str]:
+    return [name for name in step.needs if name.startswith(LINE)]
+
+
+def _journal(step: Step) -> str:
+    return parts(step.subjects[0])[0]
+
+
+def _own_numbers(step: Step) -> tuple[str, ...]:
+    return parts(step.subjects[0])[1:]
+
+
+def _numbers(rows: list[dict[str, Any]]) -> set[str]:
+    return {str(row.get("documentnumber")) for row in rows}
+
+
+def _etag(row: Mapping[str, Any]) -> str:
+    return str(row.get("@odata.etag") or "")
+
+
+def _documents(numbers: Sequence[str]) -> str:
+    return any_of("documentNumber", [text(one) for one in numbers])
+
+
+def _looks(response: ErpResponse, wanted: int) -> list[list[dict[str, Any]]]:
+    """What so many looks of a batch brought; BadAnswer where one of them did not come."""
     if response.status != _FOUND:
         raise BadAnswer(f"HTTP {response.status}: {response.body[:200]}")
     told = object_in(response.body).get("responses")
     answers = {str(one.get("id")): one for one in told} if isinstance(told, list) else {}
-    return _rows(answers.get("0")), _rows(answers.get("1"))
+    return [_rows(answers.get(str(number))) for number in range(wanted)]
 
 
 def _rows(answer: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - JSON
@@ -186,5 +265,5 @@ def _below_zero(amount: str) -> msgspec.Raw:
     return msgspec.Raw(f"-{told:f}".encode())
 
 
-def _in_state(step: Step, state: str) -> NativeRecord:
-    return NativeRecord(type=JOURNALS, key=parts(step.subjects[0]), content={STATE: state})
+def _in_state(step: Step, state: str, *, version: str = "") -> NativeRecord:
+    return NativeRecord(type=JOURNALS, key=parts(step.subjects[0]), content={STATE: state}, version=version)

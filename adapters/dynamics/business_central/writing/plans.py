@@ -94,7 +94,7 @@ class Planner:
             name="post", kind="assign", subjects=where, own_record=True, before={payment.STATE: payment.DRAFT},
             content={payment.STATE: payment.POSTED}, needs=(payment.JOURNAL, *(one.name for one in lines)),
         )  # fmt: skip
-        return Plan(steps=(head, *lines, post))
+        return Plan(steps=(head, *lines, post), on_refusal="all_or_withdraw")
 
 
 def _note(act: WriteBack, note: NoteAct, known: Known) -> Plan:

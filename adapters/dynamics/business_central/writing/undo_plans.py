@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from adapters.dynamics.business_central.writing import note, on_entry, on_invoice
+from adapters.dynamics.business_central.writing import note, on_entry, on_invoice, payment
 from adapters.kit.places import place
 from canonical_model.write_back import UndoAct, WrittenRecord
 from canonical_model.writing import Plan, PlannedStep
@@ -17,9 +17,24 @@ _NAMES: Final = {"promise": on_invoice.PROMISE, "dispute": on_invoice.DISPUTE}
 def undo_plan(undo: UndoAct) -> Plan:
     """What takes each record back, the newest first; ValueError in words where nothing can."""
     steps = [step for number, record in enumerate(undo.records) for step in _taken_back(number, record)]
+    steps += _withdrawn(undo.records)
     if not steps:
         raise ValueError(_PERSON)
     return Plan(steps=tuple(steps))
+
+
+def _withdrawn(records: Sequence[WrittenRecord]) -> Iterator[PlannedStep]:
+    """A journal with its lines, as long as it was not posted."""
+    if any(record.step == "post" for record in records):
+        return
+    lines = [record.native_key[0] for record in records if record.step.startswith(payment.LINE)]
+    for record in records:
+        if record.step == payment.JOURNAL:
+            yield PlannedStep(
+                name="withdraw", kind="assign", own_record=True,
+                subjects=(place(payment.JOURNAL, *record.native_key, *lines),),
+                before={payment.STATE: payment.DRAFT}, content={payment.STATE: payment.GONE},
+            )  # fmt: skip
 
 
 def _taken_back(number: int, record: WrittenRecord) -> Iterator[PlannedStep]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import Final
 
 import httpx2
@@ -13,39 +12,11 @@ from adapters.dynamics.finance.reader.environment import Companies
 from adapters.dynamics.finance.reader.items import ItemFeed
 from adapters.dynamics.finance.reader.master import company_pages, customer_pages, hold_pages, rate_pages
 from adapters.dynamics.finance.settings import Settings
-from adapters.kit.reading import ReadFeed, pages_of
-from canonical_model.adapter import Check, Completeness, Environment, Feed, Page, ReadRequest, Stream
-from canonical_model.collecting import Hold
-from canonical_model.master_data import (
-    ControlAccount,
-    ControlBalance,
-    Customer,
-    ExchangeRate,
-    LegalEntity,
-    PaymentTerms,
-    Person,
-)
-from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
+from adapters.dynamics.reader import DynamicsReader, Parts, Streams
+from canonical_model.adapter import Environment
 
-BALANCES: Final = Feed(
-    name="balances", streams=("control_accounts", "control_balances"), per_entity=True,
-    sweeps=(ControlAccount, ControlBalance), always_full=True,
-)  # fmt: skip
-FEEDS: Final = (
-    Feed(name="companies", streams=("entities",), per_entity=False, sweeps=(LegalEntity,), always_full=True),
-    Feed(
-        name="customers", streams=("customers", "persons", "terms"), per_entity=True,
-        sweeps=(Customer, Person, PaymentTerms), always_full=True,
-    ),
-    Feed(
-        name="items", streams=("documents", "open_items", "receipts", "settlements"), per_entity=True,
-        sweeps=(OpenItem, Settlement, SettlementLeg), items_bring_their_legs=True,
-    ),
-    Feed(name="holds", streams=("holds", "promises", "disputes"), per_entity=True, sweeps=(Hold,), always_full=True),
-    Feed(name="rates", streams=("rates",), per_entity=False, sweeps=(ExchangeRate,), always_full=True),
-)  # fmt: skip
 _SLOT: Final = "as a hold on its transaction: one slot holds a dispute or a promise"
-STREAMS: Final[Mapping[Stream, tuple[Completeness, str]]] = {
+STREAMS: Final[Streams] = {
     "entities": ("complete", ""),
     "customers": ("complete", ""),
     "persons": ("partial", "the primary contact of a customer's record"),
@@ -64,42 +35,25 @@ STREAMS: Final[Mapping[Stream, tuple[Completeness, str]]] = {
 }
 
 
-class FinanceReader:
+class FinanceReader(DynamicsReader):
     """Reads one environment."""
 
     def __init__(
         self, settings: Settings, environment: Environment, *, transport: httpx2.BaseTransport | None = None
     ) -> None:
-        self._companies = Companies(settings, environment, transport=transport)
-        self._balanced = bool(settings.sets.balances and settings.control_accounts)
-
-    def feeds(self) -> tuple[Feed, ...]:
-        """The passes this adapter makes, in the order they are to be read."""
-        return (*FEEDS[:-1], BALANCES, FEEDS[-1]) if self._balanced else FEEDS
-
-    def streams(self) -> Mapping[Stream, tuple[Completeness, str]]:
-        """Per stream how completely the environment can be read."""
-        if self._balanced:
-            return STREAMS
-        return {**STREAMS, "control_accounts": ("absent", NONE), "control_balances": ("absent", NONE)}
-
-    def read(self, request: ReadRequest) -> Iterator[Page]:
-        """Pages of one feed; raises an AdapterError where the environment cannot be read."""
-        companies = self._companies
-        feeds: dict[str, ReadFeed] = {
-            "companies": lambda _: company_pages(companies),
-            "customers": lambda asked: customer_pages(companies, asked.entity),
-            "items": lambda asked: ItemFeed(companies, asked).pages(),
-            "holds": lambda asked: hold_pages(companies, asked.entity),
-            "balances": lambda asked: balance_pages(companies, asked.entity),
-            "rates": lambda _: rate_pages(companies),
-        }
-        return pages_of(feeds, request, system=companies.environment.name)
-
-    def check(self) -> Iterator[Check]:
-        """What `doctor` asks."""
-        return checks(self._companies)
-
-    def close(self) -> None:
-        """Give back connections."""
-        self._companies.close()
+        companies = Companies(settings, environment, transport=transport)
+        balanced = settings.sets.balances and settings.control_accounts
+        super().__init__(
+            Parts(
+                system=environment.name, streams=STREAMS, unbalanced="" if balanced else NONE,
+                checks=lambda: checks(companies), close=companies.close,
+                feeds={
+                    "companies": lambda _: company_pages(companies),
+                    "customers": lambda asked: customer_pages(companies, asked.entity),
+                    "items": lambda asked: ItemFeed(companies, asked).pages(),
+                    "holds": lambda asked: hold_pages(companies, asked.entity),
+                    "balances": lambda asked: balance_pages(companies, asked.entity),
+                    "rates": lambda _: rate_pages(companies),
+                },
+            )
+        )  # fmt: skip

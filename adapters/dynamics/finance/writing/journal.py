@@ -65,6 +65,10 @@ class Header:
         """The journal's number."""
         return created(answer, HEADERS, "JournalBatchNumber", step.content)
 
+    def discard(self, step: Step, surplus: NativeRecord) -> ErpRequest:
+        """Delete it: a journal without lines yet, since those come after it is certain."""
+        return delete(HEADERS, {"dataAreaId": step.entity, "JournalBatchNumber": surplus.key[0]})
+
 
 class Line:
     """One line: a payment for one invoice, marked."""
@@ -110,6 +114,11 @@ class Line:
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """The line's number."""
         return created(answer, LINES, "LineNumber", step.content)
+
+    def discard(self, step: Step, surplus: NativeRecord) -> ErpRequest:
+        """Delete it."""
+        journal, line = surplus.key
+        return delete(LINES, {"dataAreaId": step.entity, "JournalBatchNumber": journal, "LineNumber": line})
 
 
 class Posting:
