@@ -37,10 +37,15 @@ class WriteCapability(Struct, frozen=True, kw_only=True):
     bounds: Bounds = Bounds()
 
 
+#: what a product is to us: the books themselves, or a place beside them where sales people look
+ProductKind = Literal["ledger", "crm"]
+
+
 class Capabilities(Struct, frozen=True, kw_only=True):
     """The matrix of one product."""
 
     product: str
+    kind: ProductKind = "ledger"
     reads: dict[str, ReadCapability]
     writes: dict[Operation, WriteCapability]
     #: claims not verified against a live system, each with the probe or setting that settles it
