@@ -12,6 +12,8 @@ from canonical_model.errors import BadAnswer
 
 Json = Any
 _QUOTED: Final = 500
+#: of Business Central, of Finance & Operations, of Dataverse
+_SUPPORT_IDS: Final = ("ms-correlation-x", "request-id", "x-ms-service-request-id")
 #: outer words that say nothing: the real ones stand within [addendum A9]
 _EMPTY_WORDS: Final = frozenset({"", "An error has occurred."})
 
@@ -60,5 +62,9 @@ def error_in(body: str) -> tuple[str, str]:
 def explained(answer: Answer) -> Explanation:
     """What the service says about a refusal."""
     code, words = error_in(answer.body.decode("utf-8", "replace"))
-    request = answer.headers.get("ms-correlation-x") or answer.headers.get("request-id", "")
-    return Explanation(message=words or plainly(answer).message, code=code, request_id=request)
+    return Explanation(message=words or plainly(answer).message, code=code, request_id=support_id(answer.headers))
+
+
+def support_id(headers: Mapping[str, str]) -> str:
+    """What the vendor's support finds a request by."""
+    return next((headers[name] for name in _SUPPORT_IDS if headers.get(name)), "")
