@@ -25,7 +25,9 @@ def add_to(app: typer.Typer) -> None:
 
 def simulate(
     system: Annotated[
-        Literal["dynamics-business-central", "dynamics-finance", "netsuite", "oracle-fusion", "sap-s4"],
+        Literal[
+            "dynamics-business-central", "dynamics-dataverse", "dynamics-finance", "netsuite", "oracle-fusion", "sap-s4"
+        ],
         typer.Argument(help="The product to simulate."),
     ],
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0: any free port.")] = 0,
@@ -91,6 +93,10 @@ def _face(system: str) -> Callable[..., Any]:
         from simulators.dynamics.business_central import serve as serve_business_central
 
         return serve_business_central
+    if system == "dynamics-dataverse":
+        from simulators.dynamics.dataverse import serve as serve_dataverse
+
+        return serve_dataverse
     if system == "dynamics-finance":
         from simulators.dynamics.finance import serve as serve_finance
 
