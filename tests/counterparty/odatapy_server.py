@@ -27,7 +27,7 @@ TOKEN = "/oauth2/v2.0/token"
 #: how a server numbers a key, by its type
 NUMBERED: Mapping[str, Callable[[int], Any]] = {
     "Edm.String": lambda number: f"{number:06}",
-    "Edm.Guid": lambda number: str(UUID(int=number)),
+    "Edm.Guid": lambda number: UUID(int=number),
 }
 
 
@@ -63,7 +63,9 @@ class Numbering(InMemoryProcessor):
         for name in self.store.data:
             of = self.service_metadata.edm.entity_container.get_entity_set(name).entity_type
             for one in (one for row in self.store.entities(name) for one in row.properties):
-                if isinstance(kind := of.get_structural_property(one.name).type, EdmEnumType) and one.value in range(99):
+                if isinstance(kind := of.get_structural_property(one.name).type, EdmEnumType) and one.value in range(
+                    99
+                ):
                     one.value = next(member.name for member in kind.members if member.value == one.value)
 
 
@@ -75,13 +77,23 @@ class Quiet(WSGIRequestHandler):
 class Odatapy:
     """One service that is running; `asked` keeps every request but those for tokens."""
 
-    def __init__(self, edmx: bytes, prefix: str, *, rewrite: Callable[[str], str] = str) -> None:
+    def __init__(
+        self,
+        edmx: bytes,
+        prefix: str,
+        *,
+        rewrite: Callable[[str], str] = str,
+        act: Callable[[str], bool] = lambda _path: False,
+    ) -> None:
+        """`act` is told the path of each request before it is answered; where it says so, it has done what was asked."""
         odata = OData.new_instance(strict_deserialization=True)
         handler = odata.create_handler(odata.create_service_metadata(XmlEdmProvider(edmx)))
-        self.store, self._prefix, self._rewrite = InMemoryDataStore(), prefix, rewrite
+        self.store, self._prefix, self._rewrite, self._act = InMemoryDataStore(), prefix, rewrite, act
         handler.register(Numbering(self.store))
         handler.register(Versions())
         self._handler, self._inner = handler, ODataWSGIApp(handler)
+        #: what is let in
+        self.token = "known"
         self.asked: list[tuple[str, str, str]] = []
         self._server: WSGIServer = make_server("127.0.0.1", 0, self._answer, handler_class=Quiet)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -123,11 +135,14 @@ class Odatapy:
         path = environ["PATH_INFO"]
         if path.endswith(TOKEN):
             return _said(start, "200 OK", {"access_token": "known", "token_type": "Bearer", "expires_in": 3600})
-        if environ.get("HTTP_AUTHORIZATION") != "Bearer known":
+        if environ.get("HTTP_AUTHORIZATION") != f"Bearer {self.token}":
             return _said(start, "401 Unauthorized", {"error": {"code": "401", "message": "no token"}})
         self.asked.append((environ["REQUEST_METHOD"], path, environ.get("HTTP_PREFER", "")))
         environ["SCRIPT_NAME"] = self._prefix
         environ["PATH_INFO"] = self._rewrite(path.removeprefix(self._prefix)) or "/"
+        if self._act(path):
+            start("204 No Content", [])
+            return []
         return self._inner(environ, start)
 
 
@@ -138,4 +153,4 @@ def _said(start: Any, status: str, told: Mapping[str, Any]) -> Iterable[bytes]:
 
 def element(text: str) -> ET.Element:
     """A piece of metadata in the vocabulary of OData."""
-    return ET.fromstring(text.replace("<EntityType ", f'<EntityType xmlns="{EDM[1:-1]}" ', 1))  # noqa: S314 - ours
+    return ET.fromstring(f'<_ xmlns="{EDM[1:-1]}">{text}</_>')[0]  # noqa: S314 - ours
