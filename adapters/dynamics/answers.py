@@ -14,8 +14,8 @@ from canonical_model.errors import BadAnswer
 Json = Any
 _QUOTED: Final = 500
 _NO_PROPERTY: Final = (
-    "this version, or what an administrator published, does not have the property: run doctor, and name in the settings "
-    "the set or page that has it"
+    "this version, or what an administrator published, does not have the property: run doctor, and name the set or "
+    "page that has it in the settings"
 )
 #: outer words that say nothing: the real ones stand within [addendum A9]
 _EMPTY_WORDS: Final = frozenset({"", "An error has occurred."})

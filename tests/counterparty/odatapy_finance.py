@@ -96,10 +96,8 @@ class FinanceBooks:
         auth = Application(tenant="t", client_id="c", client_secret=Secret("s"), authority=self.server.url)
         bank = BankAccount(journal_name="ARPay", offset_account="RFI-OPER", payment_method="CHECK")
         told = {"page_size": 3, "bounds": Bounds(read_seconds=5, attempts=1), **more}
-        return Settings(
-            base_url=self.server.url, auth=auth, writing=Writing(bank_accounts={"MAIN": bank}, dispute_reasons={"pricing": "PRICE"}),
-            **told,
-        )  # fmt: skip
+        writing = Writing(bank_accounts={"MAIN": bank}, dispute_reasons={"pricing": "PRICE"})
+        return Settings(base_url=self.server.url, auth=auth, writing=writing, **told)
 
     def customers(self, *accounts: str, **more: Any) -> None:
         self.server.fill("CustomersV3", *({

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 from typing import Any
 from uuid import UUID
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -41,14 +42,15 @@ class Versions(CustomETagSupport):
 class Numbering(InMemoryProcessor):
     """Keys that the caller leaves out are given; members of enumerations are kept by their names."""
 
-    given = 0
+    def __init__(self, store: InMemoryDataStore) -> None:
+        super().__init__(store)
+        self._numbers = count(1)
 
     def _assign_keys(self, entity_set: Any, entity: Entity) -> None:
         for name in entity_set.entity_type.key_predicate_names:
             if entity.get_value(name) is None:
-                Numbering.given += 1
                 kind = str(entity_set.entity_type.get_structural_property(name).type_fqn)
-                value = NUMBERED.get(kind, lambda number: number)(Numbering.given)
+                value = NUMBERED.get(kind, int)(next(self._numbers))
                 entity.set_property(name, value, ValueType.PRIMITIVE, kind)
 
     def create_entity(self, *told: Any) -> None:
@@ -63,9 +65,8 @@ class Numbering(InMemoryProcessor):
         for name in self.store.data:
             of = self.service_metadata.edm.entity_container.get_entity_set(name).entity_type
             for one in (one for row in self.store.entities(name) for one in row.properties):
-                if isinstance(kind := of.get_structural_property(one.name).type, EdmEnumType) and one.value in range(
-                    99
-                ):
+                kind = of.get_structural_property(one.name).type
+                if isinstance(kind, EdmEnumType) and isinstance(one.value, int):
                     one.value = next(member.name for member in kind.members if member.value == one.value)
 
 
@@ -85,7 +86,7 @@ class Odatapy:
         rewrite: Callable[[str], str] = str,
         act: Callable[[str], bool] = lambda _path: False,
     ) -> None:
-        """`act` is told the path of each request before it is answered; where it says so, it has done what was asked."""
+        """`act` is told the path of each request before it is answered, and says whether it has done it."""
         odata = OData.new_instance(strict_deserialization=True)
         handler = odata.create_handler(odata.create_service_metadata(XmlEdmProvider(edmx)))
         self.store, self._prefix, self._rewrite, self._act = InMemoryDataStore(), prefix, rewrite, act
@@ -127,9 +128,6 @@ class Odatapy:
 
     def rows(self, entity_set: str) -> list[dict[str, Any]]:
         return [entity.as_dict() for entity in self.store.entities(entity_set)]
-
-    def requests(self, method: str) -> list[tuple[str, str, str]]:
-        return [one for one in self.asked if one[0] == method]
 
     def _answer(self, environ: dict[str, Any], start: Any) -> Iterable[bytes]:
         path = environ["PATH_INFO"]

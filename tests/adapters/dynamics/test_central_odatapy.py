@@ -75,8 +75,8 @@ def send(books: CentralBooks, environment: Environment) -> Iterator[Sender]:
 def journal(number: int, code: str, **more: Any) -> dict[str, Any]:
     own = f"00000000-0000-0000-0000-{code:>012}"
     return {
-        "id": str(number), "method": "POST", "url": "customerPaymentJournals", "headers": {"Content-Type": JSON["Accept"]},
-        "body": {"id": own, "code": code}, **more,
+        "id": str(number), "method": "POST", "url": "customerPaymentJournals",
+        "headers": {"Content-Type": "application/json"}, "body": {"id": own, "code": code}, **more,
     }  # fmt: skip
 
 
@@ -101,7 +101,7 @@ def test_a_company_is_read_as_far_as_the_metadata_goes(books: CentralBooks, offi
     assert {one.payment_terms for one in shelf.of(Customer)} == {"1M"}
     assert [one.net_days for one in shelf.of(PaymentTerms)] == [30]
     assert [one.rate for one in shelf.of(ExchangeRate)] == [Decimal("91.25")]
-    assert sorted((one.open_minor, one.native_key[1]) for one in shelf.of(OpenItem))[-1] == (10_000, promised)
+    assert max((one.open_minor, one.native_key[1]) for one in shelf.of(OpenItem)) == (10_000, promised)
     assert sorted(one.kind for one in shelf.of(Hold)) == ["credit", "dispute", "native", "promise"]
 
 

@@ -12,12 +12,13 @@ from odatapy_office import Office
 
 from adapters.dynamics.finance import ADAPTER
 from adapters.dynamics.finance.client import service_of, session_to
+from adapters.dynamics.finance.reader import FinanceReader
 from adapters.dynamics.finance.writing import requests
 from adapters.dynamics.finance.writing.wire import FinanceWire
 from adapters.dynamics.odata import Question, Row, Service
 from adapters.dynamics.outcomes import written
 from adapters.kit.odata_batch import Part, answers, changeset
-from canonical_model.adapter import Environment
+from canonical_model.adapter import Environment, ReadRequest
 from canonical_model.collecting import Hold
 from canonical_model.errors import BadAnswer, Misconfigured
 from canonical_model.master_data import Customer, ExchangeRate
@@ -193,6 +194,18 @@ def test_the_whole_environment_is_read(books: FinanceBooks, office: Office) -> N
     assert sorted(one.open_minor for one in shelf.of(OpenItem)) == [0, 3_000, 10_000, 20_000, 30_000, 40_000]
     assert sorted((one.kind, one.native_code) for one in shelf.of(Hold)) == [("credit", "All"), ("dispute", "Disputed")]
     assert [(one.rate, one.from_factor) for one in shelf.of(ExchangeRate)] == [(Decimal("110.25"), 100)]
+
+
+def test_a_company_whose_currency_is_none_is_rejected_and_the_others_are_read(
+    books: FinanceBooks, environment: Environment
+) -> None:
+    books.server.fill("LegalEntities", {"LegalEntityId": "xqmf", "Name": "Nowhere"})
+    books.server.fill("Ledgers", {"LegalEntityId": "xqmf", "AccountingCurrency": "XQZ", "Name": "Nowhere"})
+    reader = FinanceReader(books.settings(), environment)
+    pages = list(reader.read(ReadRequest(feed="companies", entity="")))
+    reader.close()
+    assert [(one.entity, "XQZ" in one.reason) for page in pages for one in page.rejected] == [("xqmf", True)]
+    assert [one.entity for page in pages for one in page.records] == [COMPANY]
 
 
 def test_a_promise_stands_in_the_slot_and_is_read_from_it(books: FinanceBooks, office: Office) -> None:

@@ -77,7 +77,7 @@ def test_finance_refuses_an_old_version_and_takes_the_one_that_was_read(
 
 @pytest.mark.parametrize("form", ["multipart", "json"])
 def test_finance_answers_a_batch_and_takes_back_a_changeset_that_is_refused(
-    call: Any, finance: EdmEnabledODataClient, form: str
+    finance: EdmEnabledODataClient, form: str
 ) -> None:
     told = {"dataAreaId": "usmf", "JournalName": "ARPay", "Description": "one"}
     batch: BatchRequest = finance.batch(format=form)
@@ -107,7 +107,9 @@ def test_business_central_pages_a_published_page(central: Any) -> None:
     client = client_of(central, f"{central.server.base}/ODataV4/Company('Contoso%20Entertainment')")
     sizes, found = pages(client, "Customer_Ledger_Entries", 2)
     assert sizes == [2, 1]
-    assert {one.get_value("Remaining_Amount") for one in found} == {Decimal(one) for one in ("100.10", "200.20", "300.30")}
+    assert {one.get_value("Remaining_Amount") for one in found} == {
+        Decimal(one) for one in ("100.10", "200.20", "300.30")
+    }
 
 
 def test_business_central_answers_a_batch_of_questions(central: Any, company: EdmEnabledODataClient) -> None:
