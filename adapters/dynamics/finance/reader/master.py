@@ -15,15 +15,21 @@ from adapters.dynamics.pages import ended, mapped
 from adapters.dynamics.records import lowered, must_have, read
 from adapters.dynamics.values import Where
 from canonical_model.adapter import Page, Record, Stream
+from canonical_model.identity import SystemUid
 
 STATUS = "CustVendDisputeStatus"
 
 
 def company_pages(companies: Companies) -> Iterator[Page]:
     """The companies."""
-    made = [legal_entity(companies.environment.system, row, currency) for row, currency in companies.every().values()]
-    yield Page(records=tuple(made), read=len(made))
+    system = companies.environment.system
+    for own, (row, currency) in companies.every().items():
+        yield _mapped([row], "entities", own, "legalentityid", _company(system, currency))
     yield whole(companies)
+
+
+def _company(system: SystemUid, currency: str) -> Callable[[Row], list[Record]]:
+    return lambda row: [legal_entity(system, row, currency)]
 
 
 def customer_pages(companies: Companies, entity: str) -> Iterator[Page]:
