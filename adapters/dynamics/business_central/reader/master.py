@@ -19,7 +19,7 @@ from adapters.dynamics.business_central.wire import BLANK, NO_DAY, CustomerRow, 
 from adapters.dynamics.odata import Question, Row, any_of, text
 from adapters.dynamics.pages import ended, mapped
 from adapters.dynamics.records import lowered, must_have, read, unknown
-from adapters.dynamics.values import Where
+from adapters.dynamics.values import Marked, Where
 from canonical_model.adapter import Page, Record
 
 #: one question each: conditions on several properties cannot be joined by `or` there (unverified, so it is not tried)
@@ -47,11 +47,12 @@ def _company(where: Where) -> Callable[[Row], list[Record]]:
 def customer_pages(companies: Companies, entity: str) -> Iterator[Page]:
     """Terms, then customers with how they are reached."""
     company, doubts, came, codes = companies.one(entity), set[str](), 0, dict[str, str]()
-    where, strategic = company.where, frozenset(companies.settings.strategic_customers)
+    where, known = company.where, companies.settings
+    marked = Marked(strategic=frozenset(known.strategic_customers), trading_partners=known.trading_partners)
 
     def made(row: Row) -> list[Record]:
         told = read(row, CustomerRow)
-        owner = customer(where, told, codes, strategic=strategic)
+        owner = customer(where, told, codes, marked=marked)
         return [owner, *persons(where, told, owner)]
 
     for rows in company.api.pages(_every("paymentTerms", "code"), entity=entity, doubts=doubts):
