@@ -118,3 +118,13 @@ def test_a_crm_changes_no_figure_of_the_ledgers(told: Any) -> None:
         assert len(rows) == 8
         assert {row["difference"] for row in here.run("reconcile")["rows"]} == {"0.00"}
         assert {row["system"] for row in here.run("assess", "--shadow")["decisions"]} <= {"s4"}
+
+
+def test_explaining_an_account_tells_what_the_crm_knows_of_it(told: Any) -> None:
+    with told() as (here, _):
+        here.run("sync")
+        said = here.run("explain", "DE01/1")["said"]
+        assert [(one["kind"], one["subject"] or one["text"]) for one in said] == [
+            ("note", "Wants invoices as PDF only. (0)"), ("call", "Call about deliveries (0)"),
+            ("task", "Send the new price list (0)"),
+        ]  # fmt: skip
