@@ -33,6 +33,8 @@ class WriteCapability(Struct, frozen=True, kw_only=True):
     screen: str = ""
     lost: tuple[str, ...] = ()
     source: str = ""
+    #: of cash: money that stands on an account already can be applied, not only what a bank has just received
+    on_account: bool = True
     #: within which times a request executes and shows; each a setting where the vendor publishes none
     bounds: Bounds = Bounds()
 

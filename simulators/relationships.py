@@ -1,5 +1,6 @@
 """What a CRM holds beside the books: companies, people, what was said and agreed; some companies bought nothing yet."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, Literal
 
@@ -8,7 +9,7 @@ from msgspec import Struct
 from simulators.books import Books
 from simulators.books.people import Place as Where
 from simulators.books.people import company_name
-from simulators.books.records import Contact
+from simulators.books.records import Contact, Customer
 
 #: companies that are in no books
 PROSPECTS: Final = 8
@@ -40,23 +41,31 @@ class Relation(Struct, frozen=True, kw_only=True):
     name: str
     country: str = ""
     tax_id: str = ""
-    #: the customer in the books, as ENTITY/NUMBER; empty: none
+    #: the customer in the books, as people name it; empty: none
     ledger: str = ""
     people: tuple[Contact, ...] = ()
     told: tuple[Told, ...] = ()
     agreed: tuple[Agreed, ...] = ()
 
 
-def relations(books: Books) -> list[Relation]:
+#: entity and number in the books → how people of that ledger name the customer
+Named = Callable[[str, str], str]
+
+
+def as_in_the_books(entity: str, number: str) -> str:
+    """By entity and number."""
+    return f"{entity}/{number}"
+
+
+def relations(books: Books, named: Named = as_in_the_books) -> list[Relation]:
     """Every customer of the books as a company of its own, and some prospects."""
     customers = enumerate(sorted(books.customers.items()))
-    known = [_customer(books, index, f"{entity}/{number}") for index, ((entity, number), _) in customers]
+    known = [_customer(books, index, who, named(*key)) for index, (key, who) in customers]
     return [*known, *(_prospect(index) for index in range(PROSPECTS))]
 
 
-def _customer(books: Books, index: int, ledger: str) -> Relation:
-    entity, _, number = ledger.partition("/")
-    who, noon = books.customers[entity, number], datetime.combine(books.as_of, datetime.min.time(), UTC)
+def _customer(books: Books, index: int, who: Customer, ledger: str) -> Relation:
+    noon = datetime.combine(books.as_of, datetime.min.time(), UTC)
     return Relation(
         name=who.name, country=who.country, tax_id=who.tax_id, ledger=ledger,
         people=who.contacts or (_somebody(index),), told=_told(index, noon), agreed=_agreed(index, books.as_of),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any, Final
 
 from adapters.kit.answers import Answer
@@ -14,6 +15,10 @@ Json = Any
 _QUOTED: Final = 500
 #: of Business Central, of Finance & Operations, of Dataverse
 _SUPPORT_IDS: Final = ("ms-correlation-x", "request-id", "x-ms-service-request-id")
+_NO_PROPERTY: Final = (
+    "this version, or what an administrator published, does not have the property: run doctor, and name the set or "
+    "page that has it in the settings"
+)
 #: outer words that say nothing: the real ones stand within [addendum A9]
 _EMPTY_WORDS: Final = frozenset({"", "An error has occurred."})
 
@@ -62,7 +67,11 @@ def error_in(body: str) -> tuple[str, str]:
 def explained(answer: Answer) -> Explanation:
     """What the service says about a refusal."""
     code, words = error_in(answer.body.decode("utf-8", "replace"))
-    return Explanation(message=words or plainly(answer).message, code=code, request_id=support_id(answer.headers))
+    asked = answer.status == HTTPStatus.BAD_REQUEST and "property" in words.lower()
+    return Explanation(
+        message=words or plainly(answer).message, code=code, request_id=support_id(answer.headers),
+        remedy=_NO_PROPERTY if asked else "",
+    )  # fmt: skip
 
 
 def support_id(headers: Mapping[str, str]) -> str:

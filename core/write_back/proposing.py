@@ -91,6 +91,9 @@ def propose(intent: Intent, permission: Permission, *, revision: int = 0) -> Pro
     capability = permission.capabilities.writes.get(operation, WriteCapability(level="absent"))
     if capability.level == "absent":
         return Proposed(write_back=None, why_not=f"{permission.capabilities.product} cannot keep a {operation}")
+    if isinstance(intent.act, CashAct) and intent.act.payment is None and not capability.on_account:
+        why = f"{permission.capabilities.product} applies no money that stands on an account: a person does"
+        return Proposed(write_back=None, why_not=why)
     if not permission.because_of:
         return Proposed(write_back=None, why_not="no decision and no person stands behind it (L12)")
     return Proposed(write_back=_write_back(intent, permission, capability=capability, revision=revision))

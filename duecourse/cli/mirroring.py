@@ -11,7 +11,7 @@ from duecourse.cli.options import AsJson, opened
 from duecourse.cli.output import emit, table
 from duecourse.cli.recording import Shadow
 from duecourse.documents import Mirrored
-from duecourse.flows.mirror import mirror
+from duecourse.flows.mirror import Summaries, mirror
 
 #: how far back acts are looked for unless it is said
 _DAYS: Final = 30
@@ -29,6 +29,9 @@ def mirror_crm(
         datetime | None,
         typer.Option("--since", formats=["%Y-%m-%d"], help="Acts proposed since this day; 30 days back if not given."),
     ] = None,
+    summaries: Annotated[
+        Summaries, typer.Option("--summaries", help="Whose open balances are told: all, of the acts' accounts, none.")
+    ] = "all",
     shadow: Shadow = False,
     as_json: AsJson = False,
 ) -> None:
@@ -38,7 +41,7 @@ def mirror_crm(
     """
     with opened(context) as app:
         start = since.replace(tzinfo=UTC) if since else app.clock.now() - timedelta(days=_DAYS)
-        document = mirror(app.recording(shadow=shadow), app.system(system), since=start)
+        document = mirror(app.recording(shadow=shadow), app.system(system), since=start, summaries=summaries)
     show_mirrored(document, as_json=as_json)
 
 

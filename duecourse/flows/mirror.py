@@ -5,9 +5,9 @@ Nothing starts here: an act is mirrored once a ledger has it, and taken back onc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import RecordId
@@ -28,15 +28,20 @@ from duecourse.flows.write_back import write_back_row
 _TAKEN: Final = frozenset({"confirmed", "handed_over"})
 #: findings that are printed in full
 _MOST_TOLD: Final = 50
+Summaries = Literal["all", "of these", "none"]
 
 
-def mirror(run: Recording, system: System, *, since: datetime) -> Mirrored:
-    """Propose to a CRM what ledgers took since an instant, what was taken back of it, and today's open balances."""
+def mirror(run: Recording, system: System, *, since: datetime, summaries: Summaries = "all") -> Mirrored:
+    """Propose to a CRM what ledgers took since an instant, what was taken back of it, and today's open balances.
+
+    Balances of all linked accounts, of those alone that the acts are about, or none.
+    """
     if run.capabilities[system.uid].kind != "crm":
         raise Misconfigured(f"{system.product} is a ledger, not a CRM", system=system.name, remedy="name a CRM")
     with run.units.unit(run.actor, run.scope) as repository:
         found = _linked(repository, system)
-        intents = [*_acts(run, repository, found, since=since), *_summaries(run, repository, found)]
+        acts = list(_acts(run, repository, found, since=since))
+        intents = [*acts, *_summaries(run, repository, found, of=_whose(acts, found, summaries))]
         made = [_proposed(run, repository, intent) for intent in intents]
         names = system_names(repository)
         fresh = [one.write_back for one in made if one.write_back is not None and one.write_back.state == "proposed"]
@@ -81,8 +86,15 @@ def _taken_back(repository: Repository, undone: RecordId, account: CrmAccount) -
         yield proposing.undo(shown, repository.steps(write_back=shown.id), why="taken back in the ledger")
 
 
-def _summaries(run: Recording, repository: Repository, found: Links) -> Iterator[Intent]:
-    for account in {one.id: one for one in found.account_of.values()}.values():
+def _whose(acts: Sequence[Intent], found: Links, summaries: Summaries) -> frozenset[RecordId]:
+    """The accounts whose balances are told."""
+    if summaries == "of these":
+        return frozenset(act.place.customer_id for act in acts)
+    return frozenset(account.id for account in found.account_of.values()) if summaries == "all" else frozenset()
+
+
+def _summaries(run: Recording, repository: Repository, found: Links, *, of: frozenset[RecordId]) -> Iterator[Intent]:
+    for account in {one.id: one for one in found.account_of.values() if one.id in of}.values():
         customers = found.customers_of(account.id)
         items = (item for customer in customers for item in repository.open_items(customer_id=customer))
         told = summary_of(account, customers, items, as_of=run.clock.today())

@@ -142,7 +142,9 @@ def test_a_broken_rule_is_exit_status_one(monkeypatch: pytest.MonkeyPatch) -> No
     answer = said("--adapter", "broken_adapter:ADAPTER", "--rule", "matrix", "--json")
     failed = msgjson.decode(answer.stdout)["adapters"][0]["failed"]
     assert answer.exit_code == 1
-    assert {one["rule"] for one in failed} == {rule.id for rule in rules_about("ledger") if rule.id.startswith("matrix.read.")}
+    assert {one["rule"] for one in failed} == {
+        rule.id for rule in rules_about("ledger") if rule.id.startswith("matrix.read.")
+    }
 
 
 @pytest.mark.parametrize(

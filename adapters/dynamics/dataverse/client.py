@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 import httpx2
+from msgspec import structs
 
 from adapters.dynamics.answers import explained
 from adapters.dynamics.dataverse.settings import Settings
 from adapters.dynamics.entra import credentials_for
 from adapters.dynamics.odata import Question, Service
+from adapters.kit.answers import Answer
+from adapters.kit.refusals import Explanation
 from adapters.kit.session import Address, Session
 from canonical_model.adapter import Environment
 
 BASE: Final = "/api/data/v9.2"
+_NO_COLUMN: Final = "create the column, or name the one that is there under columns; doctor looks for each"
 #: goes with every request [Microsoft: Compose HTTP requests and handle errors]
 ODATA: Final = {"OData-MaxVersion": "4.0", "OData-Version": "4.0"}
 #: a count of so many stands for at least so many [Microsoft: Count number of rows]
@@ -35,8 +39,14 @@ def session_to(settings: Settings, environment: Environment, transport: httpx2.B
     return Session(
         Address(base_url=settings.base_url, known_as=settings.known_as, authorities=settings.authorities),
         environment, credentials=credentials_for(settings.auth, settings.resource or settings.base_url),
-        bounds=settings.bounds, headers=ODATA, explain=explained, transport=transport,
+        bounds=settings.bounds, headers=ODATA, explain=_explained, transport=transport,
     )  # fmt: skip
+
+
+def _explained(answer: Answer) -> Explanation:
+    """A property that is not there is a column that nobody created."""
+    told = explained(answer)
+    return structs.replace(told, remedy=_NO_COLUMN) if told.remedy else told
 
 
 def service_of(session: Session, settings: Settings, *, texts: bool = False) -> Service:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from simulators.books import Books
 from simulators.crm.hubspot.options import STANDARD, Options
-from simulators.relationships import Relation, Told, relations
+from simulators.relationships import Named, Relation, Told, as_in_the_books, relations
 
 _KINDS: Final = {"note": "notes", "call": "calls", "task": "tasks"}
 _SUBJECT: Final = {"calls": "hs_call_title", "tasks": "hs_task_subject"}
@@ -30,11 +30,13 @@ class Thing(Struct, kw_only=True):
 class Portal:
     """Companies from the books and beside them, and what people wrote down about them."""
 
-    def __init__(self, books: Books, options: Options, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, books: Books, options: Options, clock: Callable[[], datetime], *, named: Named = as_in_the_books
+    ) -> None:
         self.options, self._clock, self.lock = options, clock, RLock()
         self._numbers = count(301)
         self.things: dict[str, dict[str, Thing]] = {kind: {} for kind in STANDARD}
-        for one in relations(books):
+        for one in relations(books, named):
             self._take_in(one)
 
     def defined(self, kind: str) -> dict[str, bool]:

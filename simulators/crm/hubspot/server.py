@@ -15,6 +15,7 @@ from simulators.crm.hubspot.portal import Portal
 from simulators.crm.hubspot.service import Service
 from simulators.crm.screens import Seen, page
 from simulators.messages import Answer, Request, json_answer
+from simulators.relationships import Named, as_in_the_books
 from simulators.served import Served
 
 SCREEN: Final = "/screens/company"
@@ -95,12 +96,13 @@ def serve(
     faults: Sequence[str] = (),
     options: Options | None = None,
     clock: Callable[[], datetime] | None = None,
+    named: Named = as_in_the_books,
 ) -> RunningServer:
     """Serves a portal beside the books on 127.0.0.1; use it as a context manager or call `stop`."""
     tick, injections = clock or _now, Injections()
     for name in faults:
         injections.add(name)
-    portal = Portal(books, options or Options(), tick)
+    portal = Portal(books, options or Options(), tick, named=named)
     return RunningServer(
         portal, port=port, clock=tick, credentials=credentials or Credentials(), injections=injections
     )  # fmt: skip

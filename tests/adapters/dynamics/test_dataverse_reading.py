@@ -78,6 +78,7 @@ def test_doctor_names_columns_and_keys_that_are_not_there() -> None:
             "key of incidents",
         ]  # fmt: skip
         assert "duec_asof" in lines["accounts.duec_asof"][1]
+        assert "create the column" in lines["accounts.duec_asof"][1]
         assert "the key on duec_reference is Pending" in lines["key of tasks"][1]
         assert "take incidents out of writing.keyed" in lines["key of incidents"][1]
 

@@ -18,7 +18,6 @@ from canonical_model.adapter import Check
 from canonical_model.errors import BadAnswer, Misconfigured
 
 _RIGHT: Final = "give the application user a security role that reads it for the whole organization"
-_CREATE: Final = "create the column as a single line of text, or name the one that is there"
 #: the key alone: a note brings its file otherwise; of all others it is activityid
 _KEYS: Final = {
     "accounts": "accountid", "contacts": "contactid", "annotations": "annotationid",
@@ -40,7 +39,7 @@ def checks(service: Service, session: Session, settings: Settings, name: str) ->
     for one, column in _wanted(settings):
         yield checked(
             name, f"{one}.{column}", lambda one=one, column=column: _there(service, one, column),  # type: ignore[misc]
-            remedy=_CREATE, problem="warn",
+            problem="warn",
         )  # fmt: skip
     for keyed in settings.writing.keyed:
         yield checked(name, f"key of {keyed}", lambda one=keyed: _key(service, one, settings), problem="warn")  # type: ignore[misc]

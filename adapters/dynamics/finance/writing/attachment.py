@@ -6,7 +6,7 @@ from typing import Final
 
 from adapters.dynamics.finance.settings import Settings
 from adapters.dynamics.finance.writing.requests import delete, look, post
-from adapters.dynamics.looks import rows_of
+from adapters.dynamics.looks import etag_of, rows_of, seen
 from adapters.dynamics.odata import text
 from adapters.dynamics.outcomes import created, written
 from adapters.kit.places import parts
@@ -64,9 +64,10 @@ class Removal:
     def __init__(self, settings: Settings) -> None:
         self._set = settings.sets.attachments
 
-    def request(self, step: Step, _facts: Facts) -> ErpRequest:
-        """Delete it."""
-        return delete(self._set, {"dataAreaId": step.entity, "DocumentId": _id(step)})
+    def request(self, step: Step, facts: Facts) -> ErpRequest:
+        """Delete it as it was seen: finance may write into it at the last moment."""
+        key = {"dataAreaId": step.entity, "DocumentId": _id(step)}
+        return delete(self._set, key, version=seen(step, facts).version)
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Whether it is there, and what it says: finance may have written into it."""
@@ -79,7 +80,9 @@ class Removal:
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
         """Whether it stands or is removed."""
         rows = rows_of(response)
-        return _own(step, {**STANDS, TEXT: str(rows[0].get("notes") or "")} if rows else REMOVED)
+        if not rows:
+            return _own(step, REMOVED)
+        return _own(step, {**STANDS, TEXT: str(rows[0].get("notes") or "")}, version=etag_of(rows[0]))
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
@@ -90,5 +93,5 @@ def _id(step: Step) -> str:
     return parts(step.subjects[0])[-1]
 
 
-def _own(step: Step, content: dict[str, str]) -> NativeRecord:
-    return NativeRecord(type=_TYPE, key=(_id(step),), content=content)
+def _own(step: Step, content: dict[str, str], *, version: str = "") -> NativeRecord:
+    return NativeRecord(type=_TYPE, key=(_id(step),), content=content, version=version)
