@@ -98,9 +98,9 @@ class Service:
         for page in self.pages(question, entity=entity, doubts=doubts):
             yield from page
 
-    def one(self, path: str, *, entity: str = "") -> Row:
+    def one(self, path: str, *, entity: str = "", select: Sequence[str] = ()) -> Row:
         """One record, or whatever stands below a path."""
-        url = f"{self._path}/{path}?{encoded(self._always)}"
+        url = f"{self._path}/{path}?{encoded({**self._always, '$select': ','.join(select)})}"
         return object_in(self._session.read(url, entity=entity, headers=self._headers).body)
 
     def _agrees(self, counted: int, came: int) -> bool:

@@ -55,6 +55,7 @@ CAPABILITIES: Final = Capabilities(
     unverified=(
         "an alternate key on tasks, which are activities: doctor reads its index, writing.keyed does without",
         "If-None-Match with an alternate key makes and never changes: documented of primary keys only",
+        "accounts, notes, tasks and cases keep versions that If-Match can name: doctor reads it of each",
         "a record that was deleted can be made again under the same id",
         "a closed case is opened again by statecode 0 and writing.opened: seen in callers, not documented",
         "what CloseIncident says of rules and time entries of an organization: its words are kept",

@@ -61,6 +61,16 @@ def another_version() -> Refused:
     return Refused(412, "The version of the existing record doesn't match the RowVersion property provided.")
 
 
+def no_versions(table: str) -> Refused:
+    """Its records have no version that a condition could name."""
+    return Refused(400, f"Optimistic concurrency isn't enabled for entity type {table}.", code="0x80060883")
+
+
+def key_in_body() -> Refused:
+    """An alternate key in address and body, of what is to be made [PowerPlatform-DataverseClient-Python#127]."""
+    return Refused(400, "An unexpected error occurred.", code=_UNEXPECTED)
+
+
 def duplicate(column: str) -> Refused:
     """Another record has this value of an alternate key."""
     return Refused(

@@ -24,6 +24,8 @@ class Options(Struct, frozen=True, kw_only=True):
     currency: str = "EUR"
     added: dict[str, tuple[str, ...]] = field(default_factory=lambda: dict(ADDED))
     keys: dict[str, tuple[str, str]] = field(default_factory=lambda: dict(KEYS))
+    #: tables without optimistic concurrency, by their logical names
+    unversioned: frozenset[str] = frozenset()
     #: whether Customer Service has contracts here
     contracts: bool = True
     #: requests in five minutes [dynamics_crm.md §3]

@@ -62,8 +62,8 @@ class Service:
             return metadata(self.org.types.values(), self.org.dialect)
         if first.name == "WhoAmI" and request.method == "GET":
             return _json({"BusinessUnitId": USER, "UserId": USER, "OrganizationId": self.org.options.organization})
-        if first.name == "EntityDefinitions" and first.key is not None and [one.name for one in rest] == ["Keys"]:
-            return self._keys(first.key)
+        if first.name == "EntityDefinitions" and first.key is not None:
+            return self._definition(first.key, [one.name for one in rest])
         if first.name == "CloseIncident" and request.method == "POST":
             return self._struck("incidents", lambda: self._closed(request))
         of = self.org.types.get(first.name)
@@ -94,12 +94,15 @@ class Service:
             write()
         return fault.answer(errors.VOICE)
 
-    def _keys(self, told: str) -> Answer:
-        """Alternate keys of a table."""
+    def _definition(self, told: str, below: list[str]) -> Answer:
+        """Whether a table keeps versions, or its alternate keys."""
         found = _LOGICAL.fullmatch(told)
         of = next((one for one in self.org.types.values() if found is not None and one.name == found[1]), None)
         if of is None:
             raise Refused(404, f"Could not find an entity with {told}.", code="0x80060888")
+        if below != ["Keys"]:
+            versioned = of.name not in self.org.options.unversioned
+            return _json({"LogicalName": of.name, "IsOptimisticConcurrencyEnabled": versioned})
         keys = [self.org.options.keys[of.collection]] if of.collection in self.org.options.keys else []
         return _json({"value": [_key(column, status) for column, status in keys]})
 

@@ -62,7 +62,7 @@ def patch(org: Organization, of: EntityType, key: str, request: Request) -> tupl
         return _make(org, of, body_of(request), values), True
     if request.header("if-none-match") == "*":
         raise errors.there_already()
-    _match(of, there, request)
+    _match(org, of, there, request)
     _change(org, of, there, body_of(request))
     return there, False
 
@@ -72,7 +72,7 @@ def delete(org: Organization, of: EntityType, key: str, request: Request) -> Non
     there = record_at(org, of, keyed(org, of, key)[0])
     if there is None:
         raise missing(org, of, key)
-    _match(of, there, request)
+    _match(org, of, there, request)
     org.remove(of.collection, there)
 
 
@@ -96,8 +96,10 @@ def missing(org: Organization, of: EntityType, key: str) -> Refused:
     return errors.no_keyed(of.name) if keyed(org, of, key)[1] else errors.no_record(of.name, key)
 
 
-def _match(of: EntityType, there: Record, request: Request) -> None:
+def _match(org: Organization, of: EntityType, there: Record, request: Request) -> None:
     told = request.header("if-match")
+    if told not in {"", "*"} and of.name in org.options.unversioned:
+        raise errors.no_versions(of.name)
     if told not in {"", "*", version(of, there)}:
         raise errors.another_version()
 
@@ -109,6 +111,8 @@ def version(of: EntityType, one: Record) -> str:
 
 def _make(org: Organization, of: EntityType, body: Values, key: Values) -> Record:
     told, leads_to = _told(org, of, body, creating=True)
+    if key.keys() - set(of.keys) and key.keys() & body.keys():
+        raise errors.key_in_body()
     told |= key
     needed = NEEDED.get(of.collection)
     if needed and not told.get(needed):

@@ -83,6 +83,13 @@ def test_doctor_names_columns_and_keys_that_are_not_there() -> None:
         assert "take incidents out of writing.keyed" in lines["key of incidents"][1]
 
 
+def test_doctor_warns_of_tables_without_versions() -> None:
+    with before(options=Options(unversioned=frozenset({"annotation"}))) as (made, _):
+        told = [(check, words) for check, (status, words) in doctor(made).items() if status == "warn"]
+        assert [check for check, _ in told] == ["versions of annotation"]
+        assert "leave undo" in told[0][1]
+
+
 def test_doctor_says_one_thing_to_whom_nobody_knows() -> None:
     with before() as (made, _):
         lines = [(one.check, one.status) for one in made.stranger().check()]

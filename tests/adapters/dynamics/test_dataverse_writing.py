@@ -34,12 +34,13 @@ SETS = {"note": "annotations", "promise": "tasks", "dispute": "incidents"}
 
 
 @contextmanager
-def office(*, keyed: bool = True) -> Iterator[tuple[Bench, Organization]]:
-    """A bench before an environment, with alternate keys or without any."""
+def office(*, keyed: bool = True, unversioned: str = "") -> Iterator[tuple[Bench, Organization]]:
+    """A bench before an environment, with alternate keys or without any, and a table without versions."""
 
     class Office(Dataverse):
         def options(self) -> Options:
-            return Options() if keyed else Options(keys={})
+            made = Options(unversioned=frozenset({unversioned}))
+            return made if keyed else structs.replace(made, keys={})
 
         def settings(self, address: str) -> Settings:
             made = super().settings(address)
@@ -309,6 +310,16 @@ def test_what_a_person_changed_in_the_last_moment_is_not_removed(operation: Oper
         carrier = carried(made, undone)
         assert carrier.state(undone.act) == "needs_human", carrier.said(undone.act)
         assert record.values[column] == "He called again."
+
+
+def test_a_table_without_versions_keeps_what_is_there_and_says_why() -> None:
+    with office(unversioned="annotation") as (made, org):
+        done = landed(made, "note")
+        undone = undo_of(made, done)
+        carrier = carried(made, undone)
+        assert carrier.state(undone.act) == "refused"
+        assert "Optimistic concurrency isn't enabled" in carrier.said(undone.act)
+        assert len(ours(org, "note")) == 1
 
 
 def test_a_note_and_a_promise_of_ours_are_known_again_when_they_are_read() -> None:

@@ -114,6 +114,13 @@ def test_a_key_whose_index_is_not_built_cannot_be_used(connect: Callable[..., Ca
     assert call("PATCH", TASK, call.task()).status_code == 400
 
 
+def test_a_key_is_not_said_twice_when_a_record_is_made(connect: Callable[..., Caller]) -> None:
+    call = connect()
+    assert call.refused(call("PATCH", TASK, call.task(duec_reference="PP1"))) == (400, "0x80040216")
+    assert call("PATCH", TASK, call.task()).status_code == 204
+    assert call("PATCH", TASK, call.task(duec_reference="PP1")).status_code == 204
+
+
 def test_a_case_is_closed_by_its_action_and_by_nothing_else(connect: Callable[..., Caller]) -> None:
     call = connect()
     body = {"title": "x", "customerid_account@odata.bind": f"/accounts({call.account})", "incidentid": OWN}

@@ -23,6 +23,8 @@ _KEYS: Final = {
     "accounts": "accountid", "contacts": "contactid", "annotations": "annotationid",
     "contracts": "contractid",
 }  # fmt: skip
+#: tables whose records are changed or removed over the version that was looked at
+_VERSIONED: Final = ("account", "annotation", "task", "incident")
 _LOGICAL: Final[dict[KeyedSet, str]] = {"tasks": "task", "incidents": "incident"}
 
 
@@ -43,6 +45,8 @@ def checks(service: Service, session: Session, settings: Settings, name: str) ->
         )  # fmt: skip
     for keyed in settings.writing.keyed:
         yield checked(name, f"key of {keyed}", lambda one=keyed: _key(service, one, settings), problem="warn")  # type: ignore[misc]
+    for logical in _VERSIONED:
+        yield checked(name, f"versions of {logical}", lambda one=logical: _versions(service, one), problem="warn")  # type: ignore[misc]
     skew = session.findings.get("clock", "")
     yield Check(
         system=name, check="clock", status="warn" if skew else "ok", detail=skew,
@@ -108,3 +112,14 @@ def _key(service: Service, keyed: KeyedSet, settings: Settings) -> str:
         f"{keyed} have no alternate key on {wanted[0]}",
         remedy=f"create one, or take {keyed} out of writing.keyed: records are made under an id of ours then",
     )
+
+
+def _versions(service: Service, logical: str) -> str:
+    """Whether `If-Match` can name one [Microsoft: Perform conditional operations using the Web API]."""
+    told = service.one(f"EntityDefinitions(LogicalName='{logical}')", select=("IsOptimisticConcurrencyEnabled",))
+    if told.get("IsOptimisticConcurrencyEnabled") is not True:
+        raise Misconfigured(
+            f"{logical} keeps no versions that a change could name",
+            remedy="leave undo and, of accounts, summaries off: they are refused",
+        )
+    return "kept"

@@ -68,7 +68,10 @@ def address_of(shape: Shape, reference: str) -> str:
 
 
 def told(shape: Shape, step: Step) -> dict[str, str]:
-    """What the columns say; an alternate key stands in the address and is taken from there."""
+    """What the columns say; an alternate key stands in the address alone.
+
+    In the body too, making is refused [microsoft/PowerPlatform-DataverseClient-Python#127].
+    """
     said = {shape.says[name]: _said(shape, step, name) for name in step.content if name in shape.says}
     return said if shape.keyed or not shape.reference else {**said, shape.reference: step.reference}
 
