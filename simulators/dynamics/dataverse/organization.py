@@ -13,7 +13,7 @@ from simulators.books import Books
 from simulators.dynamics.dataverse.fields import dialect, types
 from simulators.dynamics.dataverse.options import Options
 from simulators.dynamics.odata import EntityType, Row
-from simulators.relationships import Agreed, Relation, Told, relations
+from simulators.relationships import Agreed, Named, Relation, Told, as_in_the_books, relations
 
 #: ids of records are made of what they are about, so that the same books have the same ids
 _ROOT: Final = UUID("7f1c0d5e-0bc0-4a51-9a51-0000000da7a0")
@@ -36,14 +36,16 @@ class Record(Struct, kw_only=True, eq=False):
 class Organization:
     """What an environment keeps."""
 
-    def __init__(self, books: Books, options: Options, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, books: Books, options: Options, clock: Callable[[], datetime], *, named: Named = as_in_the_books
+    ) -> None:
         self.books, self.options, self._clock, self.lock = books, options, clock, RLock()
         self.types = types(options.added, contracts=options.contracts)
         self.dialect = dialect(largest_page=options.largest_page)
         self._versions, self._seeds = count(1_000), count(1)
         self.tables: dict[str, dict[str, Record]] = {name: {} for name in self.types}
         self._begin()
-        for one in relations(books):
+        for one in relations(books, named):
             self._take_in(one)
 
     def make(

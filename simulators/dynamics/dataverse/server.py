@@ -12,6 +12,7 @@ from simulators.dynamics.dataverse.service import ROOT, Service
 from simulators.dynamics.entra import Credentials, Gate
 from simulators.dynamics.injections import Injections
 from simulators.messages import Answer, Request
+from simulators.relationships import Named, as_in_the_books
 from simulators.served import Served
 
 #: the environment's own address [dynamics_crm.md §3]
@@ -76,12 +77,16 @@ def serve(
     faults: Sequence[str] = (),
     options: Options | None = None,
     clock: Callable[[], datetime] | None = None,
+    named: Named = as_in_the_books,
 ) -> RunningServer:
-    """Serves an environment beside the books on 127.0.0.1; use it as a context manager or call `stop`."""
+    """Serves an environment beside the books on 127.0.0.1; use it as a context manager or call `stop`.
+
+    Its accounts name customers of ledgers as `named` says.
+    """
     tick, injections = clock or _now, Injections()
     for name in faults:
         injections.add(name)
-    org = Organization(books, options or Options(), tick)
+    org = Organization(books, options or Options(), tick, named=named)
     return RunningServer(
         org, port=port, clock=tick, credentials=credentials or made_credentials(), injections=injections
     )  # fmt: skip
