@@ -27,7 +27,7 @@ from canonical_model.master_data import (
 )
 from canonical_model.ports import RateBucket, SlotPool
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
-from canonical_model.relationships import Contract, CrmAccount, Interaction
+from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from canonical_model.writing import Writer
 
 Stream = Literal[
@@ -67,6 +67,7 @@ Record = (
     | Settlement
     | SettlementLeg
     | Hold
+    | CrmOrganisation
     | CrmAccount
     | Interaction
     | Contract
@@ -87,6 +88,7 @@ STREAM_OF: Mapping[type[Any], Stream] = {
     Settlement: "settlements",
     SettlementLeg: "settlements",
     Hold: "holds",
+    CrmOrganisation: "entities",
     CrmAccount: "accounts",
     Interaction: "activities",
     Contract: "contracts",

@@ -9,6 +9,17 @@ from canonical_model.identity import RecordId
 from canonical_model.provenance import SourceRecord
 
 
+class CrmOrganisation(SourceRecord, frozen=True, kw_only=True, gc=False):
+    """Whose CRM it is. It keeps no books, so it is no legal entity; `entity` is its number there."""
+
+    KIND: ClassVar[str] = "crm_organisation"
+
+    name: str
+    currency: str = ""
+    #: IANA name; None where the CRM does not say
+    time_zone: str | None = None
+
+
 class CrmAccount(SourceRecord, frozen=True, kw_only=True, gc=False):
     """A company as a CRM keeps it. It is no customer of a ledger; it may stand for several."""
 

@@ -21,7 +21,7 @@ from canonical_model.master_data import (
     Person,
 )
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
-from canonical_model.relationships import Contract, CrmAccount, Interaction
+from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from store.identity_links import is_echo
 from store.schema import ERASED, current, history
 from store.session import Session
@@ -45,6 +45,9 @@ class SourceReads(Session):
 
     def persons(self, *, customer_id: RecordId | None = None) -> Sequence[Person]:
         return list(self._read(Person, {"customer_id": customer_id}, order=("customer_id", "id")))
+
+    def crm_organisations(self) -> Sequence[CrmOrganisation]:
+        return list(self._read(CrmOrganisation, {}, order=("system", "entity")))
 
     def crm_accounts(self) -> Sequence[CrmAccount]:
         return list(self._read(CrmAccount, {}, order=("system", "entity", "number")))

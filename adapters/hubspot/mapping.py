@@ -12,8 +12,8 @@ from adapters.hubspot.client import Thing
 from adapters.hubspot.settings import ActivityObject, Properties
 from adapters.kit.markup import plain
 from canonical_model.identity import SystemUid, source_id
-from canonical_model.master_data import LegalEntity, Person
-from canonical_model.relationships import CrmAccount, Interaction
+from canonical_model.master_data import Person
+from canonical_model.relationships import CrmAccount, CrmOrganisation, Interaction
 
 Kind = Literal["note", "call", "mail", "meeting", "task"]
 
@@ -55,11 +55,11 @@ def company_properties(names: Properties) -> tuple[str, ...]:
     return ("name", "domain", "country", OWNER, names.ledger_accounts, names.tax_id, names.registration_id)
 
 
-def organisation(system: SystemUid, portal: str, name: str, currency: str, zone: str) -> LegalEntity:
+def organisation(system: SystemUid, portal: str, name: str, currency: str, zone: str) -> CrmOrganisation:
     """The one whose portal it is."""
-    return LegalEntity(
-        id=source_id(system, LegalEntity.KIND, (portal,)), system=system, entity=portal, native_key=(portal,),
-        name=name, country="", functional_currency=currency, time_zone=zone or None,
+    return CrmOrganisation(
+        id=source_id(system, CrmOrganisation.KIND, (portal,)), system=system, entity=portal, native_key=(portal,),
+        name=name, currency=currency, time_zone=zone or None,
     )  # fmt: skip
 
 

@@ -13,6 +13,8 @@ from duecourse.documents.deciding import (
     DecisionRow,
     EliminatedRow,
     Explained,
+    KpiRow,
+    Kpis,
     ReasonRow,
     Worked,
 )
@@ -94,6 +96,8 @@ __all__ = [
     "Initialised",
     "Items",
     "JobRow",
+    "KpiRow",
+    "Kpis",
     "Mirrored",
     "ModeRow",
     "NaiveClient",

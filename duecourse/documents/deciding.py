@@ -90,6 +90,27 @@ class Worked(Document, frozen=True, kw_only=True):
     findings: tuple[str, ...] = ()
 
 
+class KpiRow(Struct, frozen=True, kw_only=True):
+    """One key figure, with its formula and what it was made of."""
+
+    name: str
+    #: a decimal string; null where it cannot be told
+    value: str | None
+    unit: str
+    formula: str
+    inputs: dict[str, str]
+    why: str = ""
+
+
+class Kpis(Document, frozen=True, kw_only=True):
+    """The key figures of a period."""
+
+    begin: str
+    end: str
+    currency: str
+    kpis: tuple[KpiRow, ...]
+
+
 class Explained(Document, frozen=True, kw_only=True):
     """Why an account has the move it has: the decision and all it looked at."""
 

@@ -139,7 +139,8 @@ def _operations(operation: Operation | Literal["*"]) -> tuple[Operation, ...]:
 
 
 def _entities(repository: Repository, system: System, entity: str) -> list[str]:
-    known = [found.entity for found in repository.entities() if found.system == system.uid]
+    places = (*repository.entities(), *repository.crm_organisations())
+    known = [found.entity for found in places if found.system == system.uid]
     if entity != EVERY and entity not in known:
         raise Misconfigured(f"no legal entity {entity!r} was read", system=system.name, remedy="run `duecourse sync`")
     return [code for code in known if entity in {EVERY, code}]

@@ -178,21 +178,25 @@ class Desk:
         allocations = tuple(
             Allocation(item_id=item.id, amount=Money.of(amount, item.currency)) for item, amount in parts
         )
-        told: dict[str, Any] = {"status": "open", "promised_on": TODAY - timedelta(days=14), **fields}
+        told: dict[str, Any] = {
+            "status": "open",
+            "promised_on": TODAY - timedelta(days=14),
+            "promised_for": TODAY + timedelta(days=due_in),
+            **fields,
+        }
         return PromiseToPay(
             id=engine_id("promise", tuple(part.item_id for part in allocations)),
             system=SYSTEM,
             entity="1010",
             customer_id=self.customer_id("C1"),
             customer_number="C1",
-            promised_for=TODAY + timedelta(days=due_in),
             amount=sum((part.amount for part in allocations), Money.zero(parts[0][0].currency)),
             allocations=allocations,
             **told,
         )
 
     def dispute(self, *parts: tuple[OpenItem, str], **fields: Any) -> Dispute:
-        told: dict[str, Any] = {"status": "open", "reason": "pricing", **fields}
+        told: dict[str, Any] = {"status": "open", "reason": "pricing", "opened_on": TODAY, **fields}
         items = tuple(Allocation(item_id=item.id, amount=Money.of(amount, item.currency)) for item, amount in parts)
         return Dispute(
             id=engine_id("dispute", tuple(part.item_id for part in items)),
@@ -202,7 +206,6 @@ class Desk:
             customer_number="C1",
             amount=sum((part.amount for part in items), Money.zero("EUR")),
             items=items,
-            opened_on=TODAY,
             **told,
         )
 

@@ -40,12 +40,12 @@ from canonical_model.adapter import (
     Stream,
 )
 from canonical_model.errors import BadAnswer
-from canonical_model.master_data import LegalEntity, Person
-from canonical_model.relationships import CrmAccount, Interaction
+from canonical_model.master_data import Person
+from canonical_model.relationships import CrmAccount, CrmOrganisation, Interaction
 
 ACCOUNT_INFORMATION: Final = "/account-info/v3/details"
 FEEDS: Final = (
-    Feed(name="organisation", streams=("entities",), per_entity=False, sweeps=(LegalEntity,), always_full=True),
+    Feed(name="organisation", streams=("entities",), per_entity=False, sweeps=(CrmOrganisation,), always_full=True),
     Feed(name="accounts", streams=("accounts",), per_entity=False, sweeps=(CrmAccount,), always_full=True),
     Feed(name="contacts", streams=("persons",), per_entity=False, sweeps=(Person,), always_full=True),
     Feed(name="activities", streams=("activities",), per_entity=False, sweeps=(Interaction,), always_full=True),
@@ -58,7 +58,7 @@ class Details(Struct, frozen=True, kw_only=True):
     """What a portal says of itself."""
 
     portal: int = msgspec.field(name="portalId")
-    currency: str = msgspec.field(name="companyCurrency")
+    currency: str = msgspec.field(name="companyCurrency", default="")
     zone: str = msgspec.field(name="timeZone", default="")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from canonical_model.master_data import LegalEntity, Person
-from canonical_model.relationships import Contract, CrmAccount, Interaction
+from canonical_model.master_data import Person
+from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from conformance.suite.bench import Bench, sound
 from conformance.suite.rule import CRMS, Rules, must, same
 from conformance.suite.shelf import Shelf
@@ -18,7 +18,7 @@ _FEWEST: Final = 9
 @RULES.rule("organisation", "the organisation whose CRM it is comes, and the CRM shows accounts on several pages", CRMS)
 def organisation(bench: Bench) -> None:
     """Once; write modes are set for it."""
-    found = bench.synced().of(LegalEntity)
+    found = bench.synced().of(CrmOrganisation)
     same(len(found), 1, "organisations")
     must(found[0].entity and found[0].name, "it has no code or no name")
     must(len(bench.erp.accounts()) >= _FEWEST, f"the counterparty starts with {len(bench.erp.accounts())} accounts")

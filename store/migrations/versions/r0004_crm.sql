@@ -1,3 +1,32 @@
+CREATE TABLE crm_organisation (
+    sk BIGINT GENERATED ALWAYS AS IDENTITY,
+    id TEXT COLLATE "C" NOT NULL,
+    system TEXT COLLATE "C" NOT NULL,
+    entity TEXT COLLATE "C" NOT NULL,
+    native_key JSONB NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    currency TEXT COLLATE "C" NOT NULL,
+    time_zone TEXT COLLATE "C",
+    row_hash BYTEA NOT NULL,
+    recorded_from BIGINT NOT NULL,
+    CONSTRAINT pk_crm_organisation PRIMARY KEY (sk)
+);
+CREATE UNIQUE INDEX ux_crm_organisation_id ON crm_organisation (id);
+CREATE TABLE crm_organisation_history (
+    sk BIGINT GENERATED ALWAYS AS IDENTITY,
+    id TEXT COLLATE "C" NOT NULL,
+    system TEXT COLLATE "C" NOT NULL,
+    entity TEXT COLLATE "C" NOT NULL,
+    native_key JSONB NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    currency TEXT COLLATE "C" NOT NULL,
+    time_zone TEXT COLLATE "C",
+    row_hash BYTEA NOT NULL,
+    recorded_from BIGINT NOT NULL,
+    recorded_to BIGINT NOT NULL,
+    CONSTRAINT pk_crm_organisation_history PRIMARY KEY (sk)
+);
+CREATE INDEX ix_crm_organisation_history_id ON crm_organisation_history (id);
 CREATE TABLE crm_account (
     sk BIGINT GENERATED ALWAYS AS IDENTITY,
     id TEXT COLLATE "C" NOT NULL,
