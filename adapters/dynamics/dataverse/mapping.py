@@ -17,8 +17,8 @@ from adapters.dynamics.values import Unreadable, day
 from adapters.kit.markup import plainly_read
 from canonical_model.errors import BadAnswer
 from canonical_model.identity import RecordId, SystemUid, source_id
-from canonical_model.master_data import LegalEntity, Person
-from canonical_model.relationships import Contract, CrmAccount, Interaction
+from canonical_model.master_data import Person
+from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 
 Kind = Literal["note", "call", "mail", "meeting", "task"]
 _REFERENCE: Final = re.compile(r"\[ref:([A-Z0-9]{16})\]")
@@ -64,13 +64,13 @@ class Where(Struct, frozen=True, kw_only=True):
     entity: str
 
 
-def organisation(system: SystemUid, row: Row, name: str) -> LegalEntity:
+def organisation(system: SystemUid, row: Row, name: str) -> CrmOrganisation:
     """The one whose environment it is."""
     told = read(row, OrganizationRow)
-    return LegalEntity(
-        id=source_id(system, LegalEntity.KIND, (told.organizationid,)), system=system, entity=told.organizationid,
-        native_key=(told.organizationid,), name=told.name or name, country="",
-        functional_currency=told.currency.code,
+    return CrmOrganisation(
+        id=source_id(system, CrmOrganisation.KIND, (told.organizationid,)), system=system, entity=told.organizationid,
+        native_key=(told.organizationid,), name=told.name or name,
+        currency=told.currency.code if told.currency is not None else "",
     )  # fmt: skip
 
 

@@ -19,8 +19,8 @@ class OrganizationRow(Struct, frozen=True, kw_only=True):
     """The one whose environment it is."""
 
     organizationid: str
-    currency: Currency = field(name="basecurrencyid")
     name: Text = None
+    currency: Currency | None = field(name="basecurrencyid", default=None)
 
 
 class AccountRow(Struct, frozen=True, kw_only=True):

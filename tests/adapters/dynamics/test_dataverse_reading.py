@@ -17,8 +17,8 @@ from adapters.dynamics.dataverse.settings import Columns, Settings, Writing
 from adapters.dynamics.odata import Question, Service
 from canonical_model.errors import AdapterError, BadAnswer
 from canonical_model.identity import SystemUid
-from canonical_model.master_data import LegalEntity, Person
-from canonical_model.relationships import Contract, CrmAccount, Interaction
+from canonical_model.master_data import Person
+from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from conformance.suite.bench import Bench, bench
 from conformance.suite.between import Reply, Trouble
 from conformance.suite.shelf import FeedRead, Shelf
@@ -127,10 +127,10 @@ def test_an_account_that_was_merged_into_another_is_gone() -> None:
         assert own not in {one.number for one in shelf.of(CrmAccount)}
 
 
-def test_the_organization_is_the_entity_in_its_own_currency() -> None:
+def test_the_organization_is_the_one_whose_crm_it_is() -> None:
     with before(options=Options(currency="CHF")) as (made, org):
-        (found,) = made.synced().of(LegalEntity)
-        assert (found.entity, found.name, found.functional_currency) == (
+        (found,) = made.synced().of(CrmOrganisation)
+        assert (found.entity, found.name, found.currency) == (
             org.options.organization, "Simulated Traders", "CHF",
         )  # fmt: skip
 

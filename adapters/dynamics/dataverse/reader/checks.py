@@ -81,7 +81,8 @@ def _currency(service: Service) -> str:
     if row is None:
         raise Misconfigured("nothing comes")
     try:
-        return f"base currency {read(row, OrganizationRow).currency.code}"
+        told = read(row, OrganizationRow).currency
+        return f"base currency {told.code}" if told is not None else "no base currency comes"
     except UNREADABLE as error:
         raise BadAnswer(f"the organization cannot be read: {error}") from None
 

@@ -39,11 +39,11 @@ from canonical_model.adapter import (
     Stream,
 )
 from canonical_model.errors import BadAnswer
-from canonical_model.master_data import LegalEntity, Person
-from canonical_model.relationships import Contract, CrmAccount, Interaction
+from canonical_model.master_data import Person
+from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 
 FEEDS: Final = (
-    Feed(name="organisation", streams=("entities",), per_entity=False, sweeps=(LegalEntity,), always_full=True),
+    Feed(name="organisation", streams=("entities",), per_entity=False, sweeps=(CrmOrganisation,), always_full=True),
     Feed(name="accounts", streams=("accounts",), per_entity=False, sweeps=(CrmAccount,), always_full=True),
     Feed(name="contacts", streams=("persons",), per_entity=False, sweeps=(Person,), always_full=True),
 )
@@ -114,7 +114,7 @@ class DataverseReader:
     def _where(self) -> Where:
         return Where(system=self._environment.system, entity=self._own().entity)
 
-    def _own(self) -> LegalEntity:
+    def _own(self) -> CrmOrganisation:
         row = next(self._service.rows(ORGANIZATION, doubts=set()), None)
         if row is None:
             raise BadAnswer("no organization comes", remedy="give the application user a right to read Organization")
