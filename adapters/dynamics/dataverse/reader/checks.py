@@ -82,9 +82,9 @@ def _currency(service: Service) -> str:
         raise Misconfigured("nothing comes")
     try:
         told = read(row, OrganizationRow).currency
-        return f"base currency {told.code}" if told is not None else "no base currency comes"
     except UNREADABLE as error:
         raise BadAnswer(f"the organization cannot be read: {error}") from None
+    return f"base currency {told.code}" if told is not None else "no base currency comes"
 
 
 def _readable(service: Service, entity_set: str) -> str:
