@@ -18,14 +18,16 @@ CAPABILITIES: Final = Capabilities(
         "entities": ReadCapability(level="native", object="LegalEntities, Ledgers", source=f"{_GUIDE} §1.1"),
         "customers": ReadCapability(level="native", object="CustomersV3", source=f"{_GUIDE} §1.1"),
         "open_items": ReadCapability(
-            level="native", object="CustTransOpens, CustTransactions", source="addendum A1, A2"
+            level="native", object="CustTransOpens with CustTransactions; else CustTransBiEntities",
+            source="addendum A1-A3",
         ),
         "settlements": ReadCapability(
             level="native", object="the set that sets.settlements names; else CustTransactions by the last voucher",
             source="addendum A1",
         ),
         "deletions": ReadCapability(
-            level="emulated", object="CustTransOpens", why="what is open is compared: nothing tells deletions"
+            level="emulated", object="CustTransOpens; else CustTransBiEntities",
+            why="what is open is compared: nothing tells deletions",
         ),
         "disputes": ReadCapability(level="emulated", object="CustDisputes", why=_SLOT, source=f"{_GUIDE} §0.1"),
         "promises": ReadCapability(level="emulated", object="CustDisputes", why=_SLOT, source=f"{_GUIDE} §0.1"),

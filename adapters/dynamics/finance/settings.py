@@ -19,14 +19,23 @@ _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,80}")
 class Sets(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Public names of entity sets, which differ by version and by what a tenant publishes; empty: there is none."""
 
-    transactions: str = "CustTransactions"
-    open_transactions: str = "CustTransOpens"
+    #: transactions and what is open of them, both or neither; empty: what is published is asked for at connecting
+    transactions: str = ""
+    open_transactions: str = ""
+    #: one set that has both; empty: read only where the other two are not published [addendum A2]
+    bi_transactions: str = ""
     disputes: str = "CustDisputes"
     #: no source names one: what is applied to what is then known per voucher only
     settlements: str = ""
     #: ledger balances of main accounts; no source names one
     balances: str = ""
     attachments: str = "CustomerAttachmentsV2"
+
+    def __post_init__(self) -> None:
+        if bool(self.transactions) != bool(self.open_transactions):
+            raise ValueError("sets.transactions and sets.open_transactions are named together, or neither is")
+        if self.bi_transactions and self.transactions:
+            raise ValueError("sets.bi_transactions takes the place of sets.transactions: name one of them")
 
 
 class BankAccount(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -52,6 +61,8 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     bank_accounts: dict[str, BankAccount] = {}
     #: our reason of a dispute → its reason code here
     dispute_reasons: dict[str, str] = {}
+    #: false where CustDisputes is read-only here: promises and disputes are then refused when they are planned
+    slots: bool = True
     #: a transaction has one slot for a dispute or a promise: which of them may take the other's place
     precedence: Literal["neither", "promise", "dispute"] = "neither"
     note_type: str = "Note"

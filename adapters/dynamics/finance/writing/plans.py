@@ -30,6 +30,9 @@ from canonical_model.writing import Known, Plan, PlannedStep
 
 _ONE_SLOT: Final = "a second dispute or promise: a transaction has one slot for either"
 _PERSON_POSTS: Final = "posting: a person posts the journal, since no service for it is set (writing.posting)"
+_READ_ONLY: Final = (
+    "this environment takes no promise or dispute: CustDisputes is read-only there (writing.slots, sets.disputes)"
+)
 Share = tuple[OpenItem, Decimal]
 
 
@@ -38,6 +41,7 @@ class Planner:
 
     def __init__(self, settings: Settings) -> None:
         self._set = settings.writing
+        self._slots = bool(settings.writing.slots and settings.sets.disputes)
         #: a draft waits for a person, unless a service posts it in the same act
         self._finality: Finality = "effected" if settings.writing.posting.operation else "handed_over"
 
@@ -63,8 +67,8 @@ class Planner:
         step = PlannedStep(name="note", kind="create", reference_kind="NT", subjects=(where,), content=content)
         return Plan(steps=(step,))
 
-    @staticmethod
-    def _promise(_act: WriteBack, told: PromiseAct, known: Known) -> Plan:
+    def _promise(self, _act: WriteBack, told: PromiseAct, known: Known) -> Plan:
+        self._must_be_taken()
         shares = _shared(known_items(told.items, known), told.amount.amount)
         steps = tuple(
             _slot(f"slot {n}", item, PROMISED, amount, day=told.promised_for.isoformat(), note="Promise to pay")
@@ -73,6 +77,7 @@ class Planner:
         return Plan(steps=steps, lost=(_ONE_SLOT,))
 
     def _dispute(self, _act: WriteBack, told: DisputeAct, known: Known) -> Plan:
+        self._must_be_taken()
         items = known_items(told.items, known)
         if told.close:
             steps = [_closed(n, item) for n, item in enumerate(items)]
@@ -87,6 +92,10 @@ class Planner:
             for n, (item, amount) in enumerate(shares)
         )
         return Plan(steps=made, lost=(_ONE_SLOT,))
+
+    def _must_be_taken(self) -> None:
+        if not self._slots:
+            raise ValueError(_READ_ONLY)
 
     def _cash(self, act: WriteBack, cash: CashAct, known: Known) -> Plan:
         """A journal with a line for each invoice, marked; money that stands on the account is settled on the screen."""
