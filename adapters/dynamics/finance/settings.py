@@ -10,6 +10,7 @@ from msgspec import Struct
 from adapters.dynamics.entra import Application
 from adapters.kit.bounds import Bounds
 from adapters.kit.decimals import must_be_kept
+from adapters.kit.downloads import must_be_hosts
 
 #: records of one page [dynamics_crm.md §1.1]
 LARGEST_PAGE: Final = 10_000
@@ -36,6 +37,27 @@ class Sets(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             raise ValueError("sets.transactions and sets.open_transactions are named together, or neither is")
         if self.bi_transactions and self.transactions:
             raise ValueError("sets.bi_transactions takes the place of sets.transactions: name one of them")
+
+
+class Bulk(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Full readings of items by an exported package; empty: by OData like everything else."""
+
+    #: the export project in data management that has the entities of transactions and of what is open of them
+    definition_group: str = ""
+    #: where packages lie: a host, `*.` and a domain, or either between a scheme and a port
+    hosts: tuple[str, ...] = ("*.blob.core.windows.net",)
+    #: how long an export may take
+    wait_minutes: int = 60
+    #: of the source data format that the project exports in
+    delimiter: str = ","
+    #: a package as it is sent, and all its tables unpacked
+    most_bytes: int = 2 * 1024**3
+    most_unpacked_bytes: int = 20 * 1024**3
+
+    def __post_init__(self) -> None:
+        must_be_hosts(self.hosts)
+        if len(self.delimiter) != 1 or self.wait_minutes <= 0:
+            raise ValueError("bulk.delimiter is one character, bulk.wait_minutes above zero")
 
 
 class BankAccount(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -83,6 +105,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     #: main accounts that customers' transactions are posted to, for the tie-out
     control_accounts: tuple[str, ...] = ()
     sets: Sets = Sets()
+    bulk: Bulk = Bulk()
     page_size: int = 1000
     rate_type: str = "Default"
     #: transactions settled longer ago are not read

@@ -24,7 +24,7 @@ class Companies:
     def __init__(
         self, settings: Settings, environment: Environment, *, transport: httpx2.BaseTransport | None = None
     ) -> None:
-        self.settings, self.environment = settings, environment
+        self.settings, self.environment, self.transport = settings, environment, transport
         self.session = session_to(settings, environment, transport)
         self.service = service_of(self.session, settings)
         self._known: dict[str, tuple[Mapping[str, Any], str]] = {}

@@ -12,6 +12,7 @@ from typing import Final
 from adapters.dynamics.finance.mapping.items import item_mapper
 from adapters.dynamics.finance.mapping.settlements import by_rows, by_voucher
 from adapters.dynamics.finance.mapping.values import item_key
+from adapters.dynamics.finance.reader.bulk import Packaged
 from adapters.dynamics.finance.reader.environment import Companies, of_company
 from adapters.dynamics.finance.reader.sources import KEY, MOST_IDS, Found, Source, moment, record_of, source_of
 from adapters.dynamics.finance.wire import Open, SettlementRow, Transaction
@@ -38,7 +39,9 @@ class ItemFeed:
         self._where = companies.where(request.entity)
         self._map = item_mapper(self._where)
         self._doubts: set[str] = set()
-        self._source: Source = source_of(companies, self._entity, self._doubts)
+        own = (companies, self._entity, self._doubts)
+        live = source_of(*own)
+        self._source: Source = Packaged(*own, live=live) if companies.settings.bulk.definition_group else live
         self._items = self._without_amounts = self._gaps = 0
         #: transactions that came as open, in the last look at all that are
         self._open: set[str] = set()
@@ -52,9 +55,9 @@ class ItemFeed:
         elif request.mode == "window" and request.window is not None:
             first, end = map(moment, request.window)
             yield from self._paged(self._source.where(f"LastSettleDate ge {first} and LastSettleDate lt {end}"))
-        elif request.mode == "changes" and self._source.stamped:
+        elif request.mode == "changes":
             yield from self._paged(self._source.changed(self._since()))
-            yield Page(open_keys=tuple(item_key(self._entity, one) for one in sorted(self._source.listed())))
+            yield from self._still_open() if self._source.stamped else self._until_it_stands_still()
         else:
             yield from self._paged(self._source.whole(self._since()))
             yield from self._until_it_stands_still()
@@ -72,6 +75,10 @@ class ItemFeed:
         today = self._companies.environment.now().date()
         months = today.year * 12 + today.month - 1 - self._companies.settings.history_from_months
         return request.history_from or date(months // 12, months % 12 + 1, 1)
+
+    def _still_open(self) -> Iterator[Page]:
+        """Keys of all that is open, where changes bring what changed alone."""
+        yield Page(open_keys=tuple(item_key(self._entity, one) for one in sorted(self._source.listed())))
 
     def _until_it_stands_still(self) -> Iterator[Page]:
         """Looks whether what came as open is what is open; what is not is read by its id, once or twice."""

@@ -153,7 +153,7 @@ class BiTransactions(_Asking):
 
     def whole(self, since: date) -> Iterator[Found]:
         """All transactions are asked for: no condition compares two amounts; those settled before are left out."""
-        return (found for found in self._found("") if found[1] or _settled_since(found[0], since))
+        return (found for found in self._found("") if found[1] or settled_since(found[0], since))
 
     def changed(self, since: date) -> Iterator[Found]:
         """What is stamped as changed since the day before."""
@@ -205,5 +205,6 @@ def moment(day: date) -> str:
     return f"{day.isoformat()}T00:00:00Z"
 
 
-def _settled_since(row: Row, since: date) -> bool:
+def settled_since(row: Row, since: date) -> bool:
+    """Whether a transaction was settled on a day or later."""
     return str(lowered(row).get("lastsettledate") or "")[:10] >= since.isoformat()
