@@ -41,8 +41,10 @@ CAPABILITIES: Final = Capabilities(
     },
     writes={
         "note": WriteCapability(
-            level="native", finality="effected", read_back=True, searchable=True, object="CustomerAttachmentsV2",
-            screen="Customer > Attachments", source="addendum A11", bounds=_BOUNDS,
+            level="native", finality="effected", read_back=True, searchable=True,
+            object="CustomerAttachmentsV2, or the set that sets.activities names",
+            screen="Customer > Attachments, or Collections > Customer timeline",
+            source=f"addendum A11; {_GUIDE} §2.1", bounds=_BOUNDS,
         ),
         "promise": WriteCapability(
             level="native", finality="effected", read_back=True, object="CustDisputes",

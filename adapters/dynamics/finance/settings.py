@@ -31,6 +31,8 @@ class Sets(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     #: ledger balances of main accounts; no source names one
     balances: str = ""
     attachments: str = "CustomerAttachmentsV2"
+    #: activities that are linked to customers; no source names one: without it notes are attachments
+    activities: str = ""
 
     def __post_init__(self) -> None:
         if bool(self.transactions) != bool(self.open_transactions):
@@ -77,6 +79,18 @@ class Posting(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     operation: str = ""
 
 
+class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a note is written as an activity, in the set that sets.activities names."""
+
+    #: the property with the account of the customer that it is linked to: this tenant's own
+    customer: str = "CustomerAccountNumber"
+    category: str = "Task"
+
+    def __post_init__(self) -> None:
+        if not _NAME.fullmatch(self.customer):
+            raise ValueError(f"not the name of a property: {self.customer[:80]!r}")
+
+
 class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What writing needs to know of this environment. What is empty is not written."""
 
@@ -88,6 +102,7 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     #: a transaction has one slot for a dispute or a promise: which of them may take the other's place
     precedence: Literal["neither", "promise", "dispute"] = "neither"
     note_type: str = "Note"
+    activity: Activity = Activity()
     posting: Posting = Posting()
 
 

@@ -44,6 +44,8 @@ def checks(companies: Companies) -> Iterator[Check]:
         yield ask.line(f"set: {name}", lambda name=name: ask.readable(name))  # type: ignore[misc]
     for name, entity in _WRITTEN.items():
         yield ask.write_line(f"writing: {name}", lambda name=name, entity=entity: ask.writable(name, entity))  # type: ignore[misc]
+    if companies.settings.sets.activities:
+        yield ask.write_line("writing: activities", ask.activities)
     yield ask.clock()
 
 
@@ -111,6 +113,14 @@ class _Asking:
         if why:
             raise Misconfigured(f"{entity} {why}", remedy=_OFF[name])
         return "writable, says the metadata service"
+
+    def activities(self) -> str:
+        """Whether the set that the settings name for notes shows what a note is made of."""
+        settings = self._companies.settings
+        needed = ("ActivityNumber", "Category", "Purpose", "Notes", settings.writing.activity.customer)
+        question = Question(entity_set=settings.sets.activities, select=needed, top=1)
+        list(self._companies.service.pages(question, doubts=set()))
+        return f"{settings.sets.activities} has {', '.join(needed)}; that it takes new ones only a first note shows"
 
     def clock(self) -> Check:
         """Whether the environment's clock agrees with ours."""

@@ -1,8 +1,14 @@
-"""Notes: attachments of a customer, found by our reference in their name [addendum A11]."""
+"""Notes: attachments of a customer, or activities that are linked to it, found by our reference.
+
+Attachments have it as their name [addendum A11]. No source names a public set of activities: the settings say which,
+and which property links it to a customer [dynamics_crm.md §2.1]; there our reference is the purpose.
+"""
 
 from __future__ import annotations
 
 from typing import Final
+
+from msgspec import Struct
 
 from adapters.dynamics.finance.settings import Settings
 from adapters.dynamics.finance.writing.requests import delete, look, post
@@ -16,35 +22,75 @@ from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailur
 ACCOUNT, TEXT = "account", "text"
 STANDING: Final = "note"
 STANDS, REMOVED = {STANDING: "stands"}, {STANDING: "removed"}
-_TYPE: Final = "CustomerAttachmentsV2"
+ATTACHMENT, ACTIVITY = "note", "activity"
+#: where finance sees activities [dynamics_crm.md §2.1]
+TIMELINE: Final = "Collections > Customer timeline"
+
+
+class Home(Struct, frozen=True, kw_only=True):
+    """Where notes live: a set, and which of its properties say what."""
+
+    entity_set: str
+    type: str
+    #: its own key beside the company, and whether that is a text
+    key: str
+    keyed_by_text: bool
+    customer: str
+    reference: str
+    more: dict[str, str]
+
+    def is_own(self, own: str) -> str:
+        """A condition on the key."""
+        return f"{self.key} eq {text(own) if self.keyed_by_text else own}"
+
+
+def attachments(settings: Settings) -> Home:
+    """Attachments of customers."""
+    return Home(
+        entity_set=settings.sets.attachments, type="CustomerAttachmentsV2", key="DocumentId", keyed_by_text=False,
+        customer="CustomerAccountNumber", reference="Name", more={"TypeId": settings.writing.note_type},
+    )  # fmt: skip
+
+
+def activities(settings: Settings) -> Home:
+    """Activities, in the set that the settings name."""
+    told = settings.writing.activity
+    return Home(
+        entity_set=settings.sets.activities, type="Activity", key="ActivityNumber", keyed_by_text=True,
+        customer=told.customer, reference="Purpose", more={"Category": told.category},
+    )  # fmt: skip
 
 
 class Note:
     """One note."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._set, self._type = settings.sets.attachments, settings.writing.note_type
+    def __init__(self, home: Home) -> None:
+        self._home = home
 
     def request(self, step: Step, _facts: Facts) -> ErpRequest:
         """The note."""
+        home = self._home
         body = {
-            "dataAreaId": step.entity, "CustomerAccountNumber": step.content[ACCOUNT], "TypeId": self._type,
-            "Name": step.reference, "Notes": step.content[TEXT],
+            "dataAreaId": step.entity, home.customer: step.content[ACCOUNT], **home.more,
+            home.reference: step.reference, "Notes": step.content[TEXT],
         }  # fmt: skip
-        return post(self._set, body)
+        return post(home.entity_set, body)
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Notes of the customer under our reference."""
-        account = f"CustomerAccountNumber eq {text(step.content[ACCOUNT])}"
-        return look(self._set, f"dataAreaId eq {text(step.entity)} and {account} and Name eq {text(step.reference)}")
+        home = self._home
+        account = f"{home.customer} eq {text(step.content[ACCOUNT])}"
+        named = f"{home.reference} eq {text(step.reference)}"
+        return look(home.entity_set, f"dataAreaId eq {text(step.entity)} and {account} and {named}")
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """Those there are."""
-        rows = [row for row in rows_of(response) if str(row.get("name")) == step.reference]
+        home = self._home
+        rows = [row for row in rows_of(response) if str(row.get(home.reference.lower())) == step.reference]
         return tuple(
             NativeRecord(
-                type=_TYPE, key=(str(row.get("documentid")),), display_no=step.reference,
-                content={ACCOUNT: str(row.get("customeraccountnumber")), TEXT: str(row.get("notes") or "")},
+                type=home.type, key=(str(row.get(home.key.lower())),), display_no=step.reference,
+                content={ACCOUNT: str(row.get(home.customer.lower())), TEXT: str(row.get("notes") or "")},
             )
             for row in rows
         )  # fmt: skip
@@ -55,22 +101,23 @@ class Note:
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """The note's id."""
-        return created(answer, _TYPE, "DocumentId", step.content)
+        return created(answer, self._home.type, self._home.key, step.content)
 
 
 class Removal:
     """A note of ours taken away."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._set = settings.sets.attachments
+    def __init__(self, home: Home) -> None:
+        self._home = home
 
     def request(self, step: Step, _facts: Facts) -> ErpRequest:
         """Delete it."""
-        return delete(self._set, {"dataAreaId": step.entity, "DocumentId": _id(step)})
+        return delete(self._home.entity_set, {"dataAreaId": step.entity, self._home.key: _id(step)})
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Whether it is there, and what it says: finance may have written into it."""
-        return look(self._set, f"dataAreaId eq {text(step.entity)} and DocumentId eq {_id(step)}")
+        own = self._home.is_own(_id(step))
+        return look(self._home.entity_set, f"dataAreaId eq {text(step.entity)} and {own}")
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """Nothing is searched for."""
@@ -79,16 +126,15 @@ class Removal:
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
         """Whether it stands or is removed."""
         rows = rows_of(response)
-        return _own(step, {**STANDS, TEXT: str(rows[0].get("notes") or "")} if rows else REMOVED)
+        return self._own(step, {**STANDS, TEXT: str(rows[0].get("notes") or "")} if rows else REMOVED)
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
-        return written(answer, _own(step, REMOVED))
+        return written(answer, self._own(step, REMOVED))
+
+    def _own(self, step: Step, content: dict[str, str]) -> NativeRecord:
+        return NativeRecord(type=self._home.type, key=(_id(step),), content=content)
 
 
 def _id(step: Step) -> str:
     return parts(step.subjects[0])[-1]
-
-
-def _own(step: Step, content: dict[str, str]) -> NativeRecord:
-    return NativeRecord(type=_TYPE, key=(_id(step),), content=content)
