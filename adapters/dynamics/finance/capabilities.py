@@ -71,6 +71,10 @@ CAPABILITIES: Final = Capabilities(
     },
     unverified=(
         "CustDisputes and CustomerAttachmentsV2 take POST and PATCH: doctor asks /metadata/PublicEntities",
+        "names of entities in the metadata service: where they differ, the service's list of sets is read",
+        "CustTransBiEntities: SysModifiedDateTime and SettleAmountMST move with every settlement",
+        "packages: columns, days and enumerations of these entities' exports; an amount with a comma is rejected",
+        "a public set of activities and what links one to a customer: settings sets.activities, writing.activity",
         "a public set of settlements, and one of ledger balances: settings sets.settlements, sets.balances",
         "POST of attachments of type Note: try one by hand",
         "a refusal of an entity's validation is 400 with words within innererror",

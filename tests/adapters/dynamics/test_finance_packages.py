@@ -135,6 +135,17 @@ def test_an_export_that_fails_is_an_error_and_never_an_empty_ledger(state: str) 
         assert f"ended as {state}" in str(error)
 
 
+@pytest.mark.parametrize("fault", ["lost_answer", "never_arrived", "busy"])
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_an_answer_of_data_management_that_is_lost_is_asked_for_again(fault: str, after: int) -> None:
+    with exporting() as made:
+        lived_in(made)
+        made.next_write(fault, after=after)
+        shelf, reads = read_whole(made)
+        assert [one.error for one in reads] == [None] * len(reads)
+        assert {one.native_key for one in shelf.of(OpenItem) if one.open_minor} == {one.key for one in made.erp.items()}
+
+
 def test_an_export_that_partly_succeeds_is_partial_and_what_is_open_comes_all_the_same() -> None:
     with exporting(options={"export_ends": "PartiallySucceeded"}) as made:
         lived_in(made)
