@@ -263,7 +263,7 @@ def nothing_written(bench: Bench) -> None:
 def secrets_are_not_told(bench: Bench) -> None:
     """Not by `repr`, not in a check, not in the error of a reading that fails."""
     # one that is empty is none, and stands in every text
-    secrets = [told for secret in _secrets(bench.settings) if (told := secret.reveal())]
+    secrets = [secret.reveal() for secret in _secrets(bench.settings) if secret]
     if not secrets:
         raise NotOffered("a secret in the settings")
     reader = bench.reader()
