@@ -54,5 +54,5 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     export_ends: str = "Succeeded"
     #: scheme, host and port of the blob store; empty: the environment's own, which it never is in real life
     blob_origin: str = ""
-    #: what is wrong with packages: nothing, or one of packages.SPOILT, or packages.ALL_COMPANIES
+    #: what is wrong with packages: nothing, one of packages.SPOILT, ALL_COMPANIES or COMMAS
     package_fault: str = ""

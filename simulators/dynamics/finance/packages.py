@@ -118,7 +118,8 @@ def _package(tenant: Tenant, export: Export) -> bytes:
         package.writestr("Manifest.xml", f"<PackageManifest><Name>{export.id}</Name></PackageManifest>")
         for name in export.sets:
             of = tenant.types[name]
-            package.writestr(f"{of.collection}.csv", _csv(_rows(tenant, export, name), of))
+            point = "," if tenant.options.package_fault == COMMAS else "."
+            package.writestr(f"{of.collection}.csv", _csv(_rows(tenant, export, name), of, point=point))
     return packed.getvalue()
 
 
@@ -148,8 +149,9 @@ def _without_tables(_: bytes) -> bytes:
     return packed.getvalue()
 
 
-#: a fault of another kind: rows of all companies come, whichever was asked for
+#: faults of another kind: rows of all companies come, whichever was asked for; amounts are written as in Germany
 ALL_COMPANIES: Final = "all_companies"
+COMMAS: Final = "commas"
 #: fault → what becomes of a package
 SPOILT: Final[dict[str, Callable[[bytes], bytes]]] = {
     "bomb": _bomb, "cut": lambda body: body[: len(body) // 2], "damaged": _damaged, "no_tables": _without_tables,
@@ -157,18 +159,18 @@ SPOILT: Final[dict[str, Callable[[bytes], bytes]]] = {
 }  # fmt: skip
 
 
-def _csv(rows: list[Row], of: EntityType) -> str:
+def _csv(rows: list[Row], of: EntityType, *, point: str) -> str:
     told = StringIO()
     writer = csv.writer(told)
     writer.writerow([name.upper() for name in of.fields])
     for row in rows:
-        writer.writerow([_cell(row.values.get(name)) for name in of.fields])
+        writer.writerow([_cell(row.values.get(name), point=point) for name in of.fields])
     return told.getvalue()
 
 
-def _cell(value: Any) -> str:  # noqa: ANN401 - any value of a row
+def _cell(value: Any, *, point: str) -> str:  # noqa: ANN401 - any value of a row
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, date):
         return f"{value.isoformat()} 00:00:00"
-    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+    return f"{value:f}".replace(".", point) if isinstance(value, Decimal) else str(value)

@@ -180,6 +180,24 @@ def test_two_tables_of_the_same_records_are_not_chosen_from() -> None:
         by_columns({"a.csv": columns, "c.csv": ("X",), "b.csv": (*columns, "DUEDATE")})
 
 
+@pytest.mark.parametrize("group", ["DUECOURSE", "BI"])
+def test_amounts_as_another_language_writes_them_are_rejected_and_never_guessed(group: str) -> None:
+    with exporting(group=group, options={"package_fault": "commas"}) as made:
+        made.erp.invoice("1234.50")
+        shelf, reads = read_whole(made)
+        assert [one for one in shelf.of(OpenItem) if one.entity == made.erp.entity] == []
+        (read,) = [one for one in reads if one.entity == made.erp.entity]
+        assert len(read.rejected) >= len([one for one in made.erp.items() if one.entity == read.entity])
+
+
+def test_a_package_whose_items_odata_does_not_know_is_doubtful() -> None:
+    with exporting() as made:
+        made.spoil("no_data_access")
+        _, reads = read_whole(made)
+        assert {one.ends[-1].completeness for one in reads} == {"partial"}
+        assert "none is listed" in reads[0].ends[-1].reason
+
+
 def test_a_project_that_is_not_there_is_told() -> None:
     with exporting(group="NOBODYS") as made:
         assert "definition group NOBODYS is not found" in str(error_of(made))

@@ -84,6 +84,8 @@ class ItemFeed:
         """Looks whether what came as open is what is open; what is not is read by its id, once or twice."""
         for _ in range(_LOOKS):
             there = self._source.listed()
+            if self._open and not there:
+                self._doubts.add(f"{len(self._open)} open transactions came, and none is listed: no access?")
             moved, self._open = there ^ self._open, self._open & there
             if not moved:
                 return
