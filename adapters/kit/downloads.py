@@ -1,12 +1,14 @@
 """Files that a system hands out on another host, by addresses that are credentials themselves (signed links).
 
 There is no login here, so nothing of ours can go along: no token, no cookie, no client certificate, no header of the
-session. Only hosts that the settings allow are asked, redirects are not followed, and no error shows the address.
+session. Only hosts that the settings allow are asked, redirects are not followed, and no error and no log shows the
+address.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from http import HTTPStatus
 from typing import IO, Final
 from urllib.parse import SplitResult, urlsplit
@@ -77,25 +79,28 @@ class Depot:
         file.truncate()
         where = {"system": self._environment.name, "entity": entity}
         try:
-            with self._connected() as client, client.stream("GET", url, headers=_PLAIN) as response:
-                self._guard(response, where)
+            with self._answered(url) as response:
+                self._guard(response, urlsplit(url).hostname or "", where)
                 return _written(response, file, most_bytes, where)
         except httpx2.ConnectError as error:
             raise NotReached(_told(error, url), **where, remedy="may this machine reach that host?") from None
         except httpx2.TransportError as error:
             raise Retry(_told(error, url), **where) from None
 
-    def _connected(self) -> httpx2.Client:
-        """A connection of its own for each file: a cookie of one answer goes to no other."""
-        timeout = httpx2.Timeout(self._bounds.read_seconds, connect=self._bounds.connect_seconds)
+    @contextmanager
+    def _answered(self, url: str) -> Iterator[httpx2.Response]:
+        """By the transport itself: a client would log the address, and keep cookies of one file for another."""
         nobody = StaticHeaders(headers={})
-        verify = certificate_context(nobody, self._authorities) if self._transport is None else True
-        return httpx2.Client(
-            timeout=timeout, verify=verify, transport=self._transport, follow_redirects=False, trust_env=False
+        transport = self._transport or httpx2.HTTPTransport(
+            verify=certificate_context(nobody, self._authorities), trust_env=False
         )
+        timeout = httpx2.Timeout(self._bounds.read_seconds, connect=self._bounds.connect_seconds)
+        request = httpx2.Request("GET", url, headers=_PLAIN, extensions={"timeout": timeout.as_dict()})
+        with transport, closing(transport.handle_request(request)) as response:
+            yield response
 
-    def _guard(self, response: httpx2.Response, where: dict[str, str]) -> None:
-        status, host = response.status_code, response.url.host
+    def _guard(self, response: httpx2.Response, host: str, where: dict[str, str]) -> None:
+        status = response.status_code
         if status == HTTPStatus.OK:
             return
         wait = wait_seconds(response.headers.get("retry-after", ""), self._environment.now())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -90,6 +91,15 @@ def test_a_package_brings_the_same_records_as_odata_to_the_cent(group: str) -> N
             return {key: plain(record) for key, record in shelf.records.items()}
 
     assert told(group) == told("")
+
+
+def test_the_signed_address_is_in_no_log_and_no_error(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with exporting() as made:
+        _, reads = read_whole(made)
+        assert {one.error for one in reads} == {None}
+        assert [one for one in made.erp.server.requests if "sig=sim" in one.target]  # type: ignore[attr-defined]
+    assert "sig=sim" not in caplog.text
 
 
 def test_changes_are_read_by_odata() -> None:
