@@ -27,6 +27,7 @@ from canonical_model.master_data import (
 )
 from canonical_model.ports import RateBucket, SlotPool
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
+from canonical_model.relationships import Contract, CrmAccount, Interaction
 from canonical_model.writing import Writer
 
 Stream = Literal[
@@ -45,6 +46,9 @@ Stream = Literal[
     "control_accounts",
     "control_balances",
     "rates",
+    "accounts",
+    "activities",
+    "contracts",
 ]
 #: How well a stream can be read; after the colon of `partial` and `absent` stands the reason.
 Completeness = Literal["complete", "partial", "absent"]
@@ -63,6 +67,9 @@ Record = (
     | Settlement
     | SettlementLeg
     | Hold
+    | CrmAccount
+    | Interaction
+    | Contract
 )
 
 #: record type → the stream it belongs to
@@ -80,6 +87,9 @@ STREAM_OF: Mapping[type[Any], Stream] = {
     Settlement: "settlements",
     SettlementLeg: "settlements",
     Hold: "holds",
+    CrmAccount: "accounts",
+    Interaction: "activities",
+    Contract: "contracts",
 }
 
 

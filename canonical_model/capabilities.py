@@ -33,14 +33,21 @@ class WriteCapability(Struct, frozen=True, kw_only=True):
     screen: str = ""
     lost: tuple[str, ...] = ()
     source: str = ""
+    #: of cash: money that stands on an account already can be applied, not only what a bank has just received
+    on_account: bool = True
     #: within which times a request executes and shows; each a setting where the vendor publishes none
     bounds: Bounds = Bounds()
+
+
+#: what a product is to us: the books themselves, or a place beside them where sales people look
+ProductKind = Literal["ledger", "crm"]
 
 
 class Capabilities(Struct, frozen=True, kw_only=True):
     """The matrix of one product."""
 
     product: str
+    kind: ProductKind = "ledger"
     reads: dict[str, ReadCapability]
     writes: dict[Operation, WriteCapability]
     #: claims not verified against a live system, each with the probe or setting that settles it

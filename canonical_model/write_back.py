@@ -10,7 +10,7 @@ from msgspec import Struct
 from canonical_model.identity import RecordId, SystemUid
 from canonical_model.money import Money
 
-Operation = Literal["note", "promise", "dispute", "hold", "cash", "undo"]
+Operation = Literal["note", "promise", "dispute", "hold", "cash", "summary", "undo"]
 ActState = Literal[
     "proposed",
     "planned",
@@ -106,6 +106,28 @@ class CashAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         return told
 
 
+class OpenTotal(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is open of an account in one currency."""
+
+    #: net of credits and unapplied cash, as the ledgers have it
+    open: Money
+    #: what of it is past due, net of credits
+    overdue: Money
+
+
+class SummaryAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="summary"):
+    """Tell a CRM what is open of an account in the ledgers."""
+
+    #: the CRM's account
+    account_id: RecordId
+    as_of: date
+    totals: tuple[OpenTotal, ...]
+    #: due date of the oldest item that is past due
+    oldest_due: date | None = None
+    #: the ledger accounts that are added up
+    ledger_accounts: tuple[RecordId, ...] = ()
+
+
 class WrittenRecord(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a confirmed step left in the ERP: a record it made, or a value it set over another one."""
 
@@ -127,7 +149,7 @@ class UndoAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     records: tuple[WrittenRecord, ...] = ()
 
 
-Act = NoteAct | PromiseAct | DisputeAct | HoldAct | CashAct | UndoAct
+Act = NoteAct | PromiseAct | DisputeAct | HoldAct | CashAct | SummaryAct | UndoAct
 
 
 class Approval(Struct, frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, Protocol
 
 from msgspec import Struct
 from rapidfuzz.fuzz import token_set_ratio
@@ -29,8 +29,21 @@ class Party(Struct, frozen=True, kw_only=True):
     review: bool = False
 
 
-def official_ids(customer: Customer) -> tuple[str, ...]:
-    """The customer's tax and registration ids as compared: capitals and digits; placeholders are none."""
+class Registered(Protocol):
+    """A business that states official ids."""
+
+    @property
+    def country(self) -> str: ...
+
+    @property
+    def tax_id(self) -> str: ...
+
+    @property
+    def registration_id(self) -> str: ...
+
+
+def official_ids(customer: Registered) -> tuple[str, ...]:
+    """The business's tax and registration ids as compared: capitals and digits; placeholders are none."""
     stated = (("tax", customer.tax_id), (f"registration:{customer.country}", customer.registration_id))
     cleaned = ((kind, "".join(sign for sign in text.upper() if sign.isalnum())) for kind, text in stated)
     return tuple(f"{kind}:{text}" for kind, text in cleaned if _identifies(text))
@@ -38,6 +51,11 @@ def official_ids(customer: Customer) -> tuple[str, ...]:
 
 def _identifies(text: str) -> bool:
     return len(text) >= SHORTEST_ID and len(set(text)) > 1 and any(sign.isdigit() for sign in text)
+
+
+def alike(name: str, other: str) -> bool:
+    """Whether two names differ so little that equal ids may join them without a person."""
+    return token_set_ratio(name, other) >= ALIKE
 
 
 def parties(customers: Iterable[Customer]) -> tuple[Party, ...]:
@@ -65,5 +83,5 @@ def _party(group: Sequence[Customer]) -> Party:
         id=engine_id("party", joined[:1] or (group[0].id,)),
         customers=tuple(customer.id for customer in group),
         joined_by=joined if len(group) > 1 else (),
-        review=any(token_set_ratio(names[0], name) < ALIKE for name in names[1:]),
+        review=not all(alike(names[0], name) for name in names[1:]),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct
 
@@ -16,6 +16,8 @@ from canonical_model.receivables import OpenItem
 #: system, entity, control account, functional currency
 Account = tuple[str, str, str, str]
 DifferenceClass = Literal["missing_account", "missing_balance", "quarantined", "currency", "unexplained"]
+#: stands for every control account of an entity, where its ledger does not tell which one an item is posted to
+EVERY: Final = "*"
 #: records named with a difference; the amount is over all of them
 MOST_ITEMS = 100
 
@@ -81,12 +83,15 @@ def reconcile(
 ) -> Reconciliation:
     """Σ open in the books' currency per control account beside the account's balance. Uses `open`, never net open.
 
+    Where none of an entity's items names an account, all of them together stand beside all of its accounts.
+
     `amounts` says what a quarantined record is about, where its payload tells; a difference equal to one of them, or to
     all of them together, is classed `quarantined`.
     """
     posted = _posted(items)
     currencies = {(system, entity): currency for system, entity, _, currency in posted}
     stated, foreign = _stated(balances, currencies)
+    posted, stated = _together(posted, stated)
     accounts = sorted(posted.keys() | stated.keys())
     rows = tuple(_row(account, posted, stated) for account in accounts if account[2] and account in stated)
     differences = (
@@ -118,6 +123,23 @@ def _stated(
     own = {account for account in newest if currencies.get(account[:2], account[3]) == account[3]}
     strange = tuple(_in_other_currency(newest[account]) for account in sorted(newest.keys() - own))
     return {account: newest[account].balance_minor for account in own}, strange
+
+
+def _together(
+    posted: dict[Account, _Posted], stated: dict[Account, int]
+) -> tuple[dict[Account, _Posted], dict[Account, int]]:
+    """Entities whose items name no account, seen as a whole where balances of theirs were read."""
+    named = {account[:2] for account in posted if account[2]}
+    whole = {
+        (system, entity): (system, entity, EVERY, currency)
+        for system, entity, account, currency in posted
+        if not account and (system, entity) not in named and any(one[:2] == (system, entity) for one in stated)
+    }
+    sums: dict[Account, int] = {}
+    for account, minor in stated.items():
+        into = whole.get(account[:2], account)
+        sums[into] = sums.get(into, 0) + minor
+    return {whole.get(account[:2], account): found for account, found in posted.items()}, sums
 
 
 def _lateness(balance: ControlBalance) -> tuple[bool, str]:

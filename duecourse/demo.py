@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -17,18 +17,31 @@ from canonical_model.identity import RecordId, SystemUid
 from canonical_model.write_back import Operation
 from core.findings import NotAllowed
 from duecourse.bootstrap import Application, application
-from duecourse.demo_screens import FusionScreens, NetSuiteScreens, SapScreens, Shows, pages
+from duecourse.demo_screens import (
+    DynamicsScreens,
+    FusionScreens,
+    HubSpotScreens,
+    NetSuiteScreens,
+    SapScreens,
+    Shows,
+    pages,
+)
 from duecourse.demo_settings import (
     BANK_ACCOUNT,
+    DYNAMICS,
     FUSION,
+    HUBSPOT,
     NETSUITE,
     SAP,
+    Servers,
     cleared_in,
+    companies_of,
+    customer_names,
     subsidiaries_of,
     units_of,
     write_settings,
 )
-from duecourse.demo_writes import reset_by_hand, rows, state_of, take_all_back, write_all
+from duecourse.demo_writes import Written, reset_by_hand, rows, state_of, take_all_back, write_all
 from duecourse.documents import (
     Assessed,
     DecisionRow,
@@ -42,6 +55,7 @@ from duecourse.flows.aging import AgingAsked, aged
 from duecourse.flows.apply_cash import PaymentOrder, apply_payment
 from duecourse.flows.assess import assess_accounts, work
 from duecourse.flows.inquire import ItemsAsked
+from duecourse.flows.mirror import mirror
 from duecourse.flows.reconcile import reconcile
 from duecourse.flows.record import (
     DisputeOrder,
@@ -60,10 +74,13 @@ if TYPE_CHECKING:
     from duecourse.flows.send import Counted
     from simulators.books import Books
 
-ERPS: Final = (SAP, NETSUITE, FUSION)
+ERPS: Final = (SAP, NETSUITE, FUSION, DYNAMICS)
 #: operations that the demonstration lets the engine propose
-PROPOSED: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash")
+PROPOSED: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash", "summary")
 UNDO: Final[Operation] = "undo"
+#: seconds until the simulated CRM's search shows a record, and requests that it takes in ten seconds
+_SHOWN_AFTER: Final = 0.5
+_REQUESTS: Final = 1_000
 
 
 class DemoClock:
@@ -84,29 +101,43 @@ class DemoClock:
 def demonstration(home: Path, books: Books) -> Iterator[tuple[Application, Mapping[SystemUid, Shows]]]:
     """An application on its own database, connected to simulated systems, and their screens; all stop with it.
 
-    One group, one set of books: half of its legal entities are in SAP, the others in NetSuite and Fusion.
+    One group, one set of books: a quarter of its legal entities is in each ERP; a CRM stands beside them.
     """
+    clock = DemoClock(books.as_of)
+    with ExitStack() as stack:
+        servers = _served(stack, books, clock)
+        write_settings(home, books, servers)
+        with application(home, clock=clock) as app:
+            yield app, _screens(app, servers)
+
+
+def _served(stack: ExitStack, books: Books, clock: DemoClock) -> Servers:
+    from simulators.crm.hubspot import Options as HubSpotOptions
+    from simulators.crm.hubspot import serve as serve_hubspot
+    from simulators.dynamics.finance import serve as serve_dynamics
     from simulators.netsuite import serve as serve_netsuite
     from simulators.oracle.fusion import serve as serve_fusion
     from simulators.sap import serve as serve_sap
 
-    clock = DemoClock(books.as_of)
-    with (
-        serve_sap(books, clock=clock.now) as sap,
-        serve_netsuite(books, auth="oauth2", clock=clock.now) as netsuite,
-        serve_fusion(books, clock=clock.now) as fusion,
-    ):
-        write_settings(home, books, sap=sap, netsuite=netsuite, fusion=fusion)
-        known = sap.credentials
-        with application(home, clock=clock) as app:
-            yield (
-                app,
-                {
-                    app.system(SAP).uid: SapScreens(pages(sap.url, user=known.user, password=known.password)).shows,
-                    app.system(NETSUITE).uid: NetSuiteScreens(pages(netsuite.url)).shows,
-                    app.system(FUSION).uid: FusionScreens(pages(fusion.url)).shows,
-                },
-            )
+    beside = HubSpotOptions(search_lag=_SHOWN_AFTER, requests=_REQUESTS)
+    return Servers(
+        sap=stack.enter_context(serve_sap(books, clock=clock.now)),
+        netsuite=stack.enter_context(serve_netsuite(books, auth="oauth2", clock=clock.now)),
+        fusion=stack.enter_context(serve_fusion(books, clock=clock.now)),
+        dynamics=stack.enter_context(serve_dynamics(books, clock=clock.now)),
+        hubspot=stack.enter_context(serve_hubspot(books, clock=clock.now, options=beside, named=customer_names(books))),
+    )
+
+
+def _screens(app: Application, servers: Servers) -> dict[SystemUid, Shows]:
+    known = servers.sap.credentials
+    return {
+        app.system(SAP).uid: SapScreens(pages(servers.sap.url, user=known.user, password=known.password)).shows,
+        app.system(NETSUITE).uid: NetSuiteScreens(pages(servers.netsuite.url)).shows,
+        app.system(FUSION).uid: FusionScreens(pages(servers.fusion.url)).shows,
+        app.system(DYNAMICS).uid: DynamicsScreens(pages(servers.dynamics.url)).shows,
+        app.system(HUBSPOT).uid: HubSpotScreens(pages(servers.hubspot.url)).shows,
+    }
 
 
 def demonstrate(
@@ -125,12 +156,14 @@ def demonstrate(
     assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
     for system, entity in (
         (SAP, cleared_in(books)), (NETSUITE, subsidiaries_of(books)[0]), (FUSION, units_of(books)[0]),
+        (DYNAMICS, companies_of(books)[0]),
     ):  # fmt: skip
         record_samples(app, system=system, entity=entity)
     decided = assess_accounts(app.assessing(), as_of=books.as_of, shadow=False)
     read, before = _systems(app, streams), state_of(books)
     tied, compared = reconcile(app.store, actor=app.actor, scope=app.scope), _compared(app, books)
     written = write_all(app, shows, told=counted)
+    written = written.and_then(_told_the_crm(app, shows, counted))
     _sync_all(app, progress)
     tied_after = reconcile(app.store, actor=app.actor, scope=app.scope)
     by_hand = reset_by_hand(app, written, books)
@@ -141,7 +174,7 @@ def demonstrate(
     return Demonstrated(
         systems=read,
         accounts=_moves(decided),
-        write_backs=rows([app.system(name) for name in ERPS], PROPOSED, written, ended),
+        write_backs=rows([app.system(name) for name in (*ERPS, HUBSPOT)], PROPOSED, written, ended, app.capabilities()),
         tie_out=tied.rows,
         tie_out_after_writing=tied_after.rows,
         books=compared,
@@ -153,8 +186,15 @@ def demonstrate(
     )
 
 
+def _told_the_crm(app: Application, shows: Mapping[SystemUid, Shows], counted: Counted) -> Written:
+    """What the ledgers took, said again in the CRM, and what is open of each account that it is about."""
+    since = app.clock.now() - timedelta(days=1)
+    mirror(app.recording(), app.system(HUBSPOT), since=since, summaries="of these")
+    return write_all(app, shows, told=counted)
+
+
 def _allow_proposals(app: Application) -> None:
-    for system in map(app.system, ERPS):
+    for system in map(app.system, (*ERPS, HUBSPOT)):
         for operation in (*PROPOSED, UNDO):
             set_mode(app.approving(), system=system, entity=EVERY, operation=operation, mode="propose")
 

@@ -125,6 +125,35 @@ class FusionScreens:
         return any(f"<td>{installment}</td>" in row and "<td>Y</td>" in row for row in rows)
 
 
+class DynamicsScreens:
+    """Attachments, the status of transactions, payment journals with their lines."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = cache(page)
+
+    def shows(self, step: Step) -> bool:
+        """Whether the record or the value of a step is there."""
+        kind = step.name.partition(" ")[0]
+        if kind == "note":
+            return _has(self._page("/screens/attachments"), (step.reference,))
+        if kind == "slot":
+            transaction = step.subjects[0].split("/")[-1]
+            return _has(self._page(f"/screens/collections?CustTrans={transaction}"), (step.content["status"],))
+        return _has(self._page("/screens/journals"), (step.reference,))
+
+
+class HubSpotScreens:
+    """What is on the page of a company: its timeline, its tickets, its figures."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = cache(page)
+
+    def shows(self, step: Step) -> bool:
+        """Whether the record or the figures of a step are there."""
+        page = self._page(f"/screens/company?number={step.subjects[0].partition('/')[2]}")
+        return all(told in page for told in ((step.reference,) if step.reference else step.content.values()))
+
+
 def _source(step: Step) -> str:
     """The internal id of the payment or credit memo that is used."""
     made = step.native.key[0] if step.native is not None else "?"

@@ -1,15 +1,20 @@
-"""The settings of the demonstration: one group, half of it in a simulated SAP, the rest in a NetSuite and a Fusion."""
+"""The settings of the demonstration: one group in four simulated ERPs, a quarter in each, and a CRM beside them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from duecourse.demo_writes import APPROVER
 from duecourse.settings import FILE_NAME
 
 if TYPE_CHECKING:
     from simulators.books import Books
+    from simulators.crm.hubspot import RunningServer as HubSpotServer
+    from simulators.dynamics.finance import RunningServer as DynamicsServer
     from simulators.netsuite import RunningServer as NetSuiteServer
     from simulators.oracle.fusion import RunningServer as FusionServer
     from simulators.sap import RunningServer as SapServer
@@ -18,14 +23,22 @@ if TYPE_CHECKING:
 SAP: Final = "s4"
 NETSUITE: Final = "ns"
 FUSION: Final = "fusion"
+DYNAMICS: Final = "d365"
+HUBSPOT: Final = "hubspot"
 TREASURY: Final = "treasury"
 #: what the bank of the demonstration calls its account
 BANK_ACCOUNT: Final = "MAIN"
 
 
+def _quarter(books: Books, number: int) -> list[str]:
+    """The group's entities, dealt out to four ERPs in the order of their codes."""
+    codes, size = sorted(books.entities), len(books.entities) // 4
+    return codes[number * size : (number + 1) * size]
+
+
 def company_codes_of(books: Books) -> list[str]:
-    """The first half of the group, which is in SAP."""
-    return sorted(books.entities)[: len(books.entities) // 2]
+    """What is in SAP."""
+    return _quarter(books, 0)
 
 
 def cleared_in(books: Books) -> str:
@@ -34,14 +47,23 @@ def cleared_in(books: Books) -> str:
 
 
 def in_netsuite(books: Books) -> list[str]:
-    """The first half of the rest, which is in NetSuite."""
-    others = sorted(books.entities.keys() - company_codes_of(books))
-    return others[: (len(others) + 1) // 2]
+    """What is in NetSuite."""
+    return _quarter(books, 1)
 
 
 def in_fusion(books: Books) -> list[str]:
-    """What is left, which is in Fusion."""
-    return sorted(books.entities.keys() - {*company_codes_of(books), *in_netsuite(books)})
+    """What is in Fusion."""
+    return _quarter(books, 2)
+
+
+def in_dynamics(books: Books) -> list[str]:
+    """What is in Finance & Operations."""
+    return _quarter(books, 3)
+
+
+def companies_of(books: Books) -> list[str]:
+    """What is in Finance & Operations, as its companies are called there."""
+    return [code.lower() for code in in_dynamics(books)]
 
 
 def subsidiaries_of(books: Books) -> list[str]:
@@ -58,15 +80,42 @@ def units_of(books: Books) -> list[str]:
     return [str(kept(books).id_of("business unit", code)) for code in in_fusion(books)]
 
 
-def write_settings(home: Path, books: Books, *, sap: SapServer, netsuite: NetSuiteServer, fusion: FusionServer) -> None:
+def customer_names(books: Books) -> Callable[[str, str], str]:
+    """How people name a customer of the books: by system, entity and number as its ERP shows them."""
+    places = {code: (SAP, code) for code in company_codes_of(books)}
+    for system, codes, shown in (
+        (NETSUITE, in_netsuite(books), subsidiaries_of(books)), (FUSION, in_fusion(books), units_of(books)),
+        (DYNAMICS, in_dynamics(books), companies_of(books)),
+    ):  # fmt: skip
+        places |= {code: (system, own) for code, own in zip(codes, shown, strict=True)}
+
+    def named(entity: str, number: str) -> str:
+        system, own = places[entity]
+        return f"{system}/{own}/{number.lstrip('0') if system == SAP and number.isdigit() else number}"
+
+    return named
+
+
+class Servers(Struct, frozen=True, kw_only=True):
+    """The simulated systems as they run."""
+
+    sap: SapServer
+    netsuite: NetSuiteServer
+    fusion: FusionServer
+    dynamics: DynamicsServer
+    hubspot: HubSpotServer
+
+
+def write_settings(home: Path, books: Books, servers: Servers) -> None:
     """The settings' file, and the exports with the exchange rates."""
     exports = home / TREASURY
     exports.mkdir(parents=True, exist_ok=True)
     (exports / "rates.csv").write_text(books.rates_csv(), encoding="utf-8")
-    text = "\n".join(
-        (_group(books), _sap(books, sap), _netsuite(books, netsuite), _fusion(books, fusion), _treasury(exports))
-    )
-    (home / FILE_NAME).write_text(text, encoding="utf-8")
+    parts = (
+        _group(books), _sap(books, servers.sap), _netsuite(books, servers.netsuite), _fusion(books, servers.fusion),
+        _dynamics(books, servers.dynamics), _hubspot(servers.hubspot), _treasury(exports),
+    )  # fmt: skip
+    (home / FILE_NAME).write_text("\n".join(parts), encoding="utf-8")
 
 
 def _group(books: Books) -> str:
@@ -158,6 +207,52 @@ dispute_reasons = {{ pricing = "PRICING" }}
 exclusions = true
 [systems.{FUSION}.writing.bank_accounts]
 "{BANK_ACCOUNT}" = {{ receipt_method = "Manual" }}"""
+
+
+def _dynamics(books: Books, server: DynamicsServer) -> str:
+    known = server.credentials
+    accounts = sorted(number for number in books.accounts if books.is_control(number))
+    return f"""\
+[systems.{DYNAMICS}]
+product = "dynamics-finance"
+base_url = "{server.url}"
+resource = "{known.scope.removesuffix("/.default")}"
+companies = {companies_of(books)}
+control_accounts = {accounts}
+trading_partners = {{ {_partners(books)} }}
+# public names of two sets that this simulated environment publishes; every tenant has its own
+sets = {{ settlements = "CustSettlements", balances = "LedgerTrialBalances" }}
+write_bounds = {{ pause = 0.2 }}
+[systems.{DYNAMICS}.auth]
+kind = "secret"
+tenant = "{known.tenant}"
+client_id = "{known.client_id}"
+client_secret = "{known.client_secret}"
+authority = "{server.url}"
+[systems.{DYNAMICS}.writing]
+dispute_reasons = {{ pricing = "PRICE" }}
+[systems.{DYNAMICS}.writing.bank_accounts]
+"{BANK_ACCOUNT}" = {{ journal_name = "ARPay", offset_account = "OPER-01" }}"""
+
+
+def _partners(books: Books) -> str:
+    """Customers in Finance & Operations that are companies of the group."""
+    partners = {
+        one.number: one.trading_partner for one in books.customers.values()
+        if one.trading_partner and one.entity in in_dynamics(books)
+    }  # fmt: skip
+    return ", ".join(f'"{number}" = "{entity}"' for number, entity in sorted(partners.items()))
+
+
+def _hubspot(server: HubSpotServer) -> str:
+    return f"""\
+[systems.{HUBSPOT}]
+product = "hubspot"
+base_url = "{server.url}"
+token = "{server.credentials.token}"
+# this simulated portal shows what was written in half a second; of a real one that is not known
+write_bounds = {{ visible = 1.0, pause = 0.2 }}
+writing = {{ unique = ["tickets"] }}"""
 
 
 def _treasury(exports: Path) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from msgspec import Struct, structs
 
 from canonical_model.access import Actor
+from canonical_model.capabilities import Capabilities, WriteCapability
 from canonical_model.write_back import Operation, WriteBack
 from core.findings import NotAllowed
 from duecourse.documents import DemoWriteBacks
@@ -41,6 +42,10 @@ class Written(Struct, frozen=True, kw_only=True):
     acts: tuple[WriteBack, ...]
     #: acts of which every step was seen on a screen
     seen: frozenset[str]
+
+    def and_then(self, other: Written) -> Written:
+        """With what was written after it."""
+        return Written(acts=(*self.acts, *other.acts), seen=self.seen | other.seen)
 
 
 def write_all(app: Application, shows: Mapping[SystemUid, Shows], *, told: Counted) -> Written:
@@ -90,10 +95,19 @@ def _approve_or_reject(second: Approving, undo: WriteBack) -> None:
 
 
 def rows(
-    systems: Sequence[System], operations: Sequence[Operation], written: Written, ended: Sequence[WriteBack]
+    systems: Sequence[System],
+    operations: Sequence[Operation],
+    written: Written,
+    ended: Sequence[WriteBack],
+    kept: Mapping[str, Capabilities],
 ) -> tuple[DemoWriteBacks, ...]:
-    """Per system and operation how far its acts got."""
-    return tuple(_row(system, operation, written, ended) for system in systems for operation in operations)
+    """Per system and operation that its product keeps how far its acts got."""
+    return tuple(
+        _row(system, operation, written, ended)
+        for system in systems
+        for operation in operations
+        if kept[system.uid].writes.get(operation, WriteCapability(level="absent")).level != "absent"
+    )
 
 
 def _row(system: System, operation: Operation, written: Written, ended: Sequence[WriteBack]) -> DemoWriteBacks:

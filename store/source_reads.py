@@ -21,6 +21,7 @@ from canonical_model.master_data import (
     Person,
 )
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
+from canonical_model.relationships import Contract, CrmAccount, Interaction
 from store.identity_links import is_echo
 from store.schema import ERASED, current, history
 from store.session import Session
@@ -44,6 +45,16 @@ class SourceReads(Session):
 
     def persons(self, *, customer_id: RecordId | None = None) -> Sequence[Person]:
         return list(self._read(Person, {"customer_id": customer_id}, order=("customer_id", "id")))
+
+    def crm_accounts(self) -> Sequence[CrmAccount]:
+        return list(self._read(CrmAccount, {}, order=("system", "entity", "number")))
+
+    def interactions(self, *, customer_id: RecordId) -> Iterator[Interaction]:
+        """Streamed, the oldest first."""
+        return self._read(Interaction, {"customer_id": customer_id}, order=("happened_at", "id"))
+
+    def contracts(self, *, customer_id: RecordId) -> Sequence[Contract]:
+        return list(self._read(Contract, {"customer_id": customer_id}, order=("number", "id")))
 
     def terms(self) -> Sequence[PaymentTerms]:
         return list(self._read(PaymentTerms, {}, order=("system", "code"), shared=True))

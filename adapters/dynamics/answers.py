@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any, Final
 
 from adapters.kit.answers import Answer
@@ -12,6 +13,10 @@ from canonical_model.errors import BadAnswer
 
 Json = Any
 _QUOTED: Final = 500
+_NO_PROPERTY: Final = (
+    "this version, or what an administrator published, does not have the property: run doctor, and name the set or "
+    "page that has it in the settings"
+)
 #: outer words that say nothing: the real ones stand within [addendum A9]
 _EMPTY_WORDS: Final = frozenset({"", "An error has occurred."})
 
@@ -61,4 +66,7 @@ def explained(answer: Answer) -> Explanation:
     """What the service says about a refusal."""
     code, words = error_in(answer.body.decode("utf-8", "replace"))
     request = answer.headers.get("ms-correlation-x") or answer.headers.get("request-id", "")
-    return Explanation(message=words or plainly(answer).message, code=code, request_id=request)
+    asked = answer.status == HTTPStatus.BAD_REQUEST and "property" in words.lower()
+    return Explanation(
+        message=words or plainly(answer).message, code=code, request_id=request, remedy=_NO_PROPERTY if asked else ""
+    )  # fmt: skip

@@ -33,6 +33,11 @@ def is_page(response: ErpResponse) -> bool:
     return bool(response.body) and "json" not in response.headers.get("content-type", "")
 
 
+def etag_of(row: Mapping[str, Any]) -> str:
+    """The version of a record; empty where it came without one."""
+    return str(row.get("@odata.etag") or "")
+
+
 def seen(step: Step, facts: Facts) -> NativeRecord:
     """What was read right before it is sent; ValueError where nobody looked, so that nothing is sent on a guess."""
     record = facts.get(step.name)

@@ -22,8 +22,10 @@ BUSY: Final = 30.0
 _DONE: Final = frozenset({200, 201, 204})
 #: what is refused for good; 405 is of a set that takes no such request at all [RFC 9110 §15.5.6]
 _REFUSALS: Final = frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.METHOD_NOT_ALLOWED})
-#: somebody changed it, or it is there already: looked at anew
-_LOOK_AGAIN: Final = frozenset({HTTPStatus.PRECONDITION_FAILED, HTTPStatus.CONFLICT})
+#: somebody changed it, it is there already, or its version has to be named: looked at anew [OData 4.01, §11.4.1.1]
+_LOOK_AGAIN: Final = frozenset({
+    HTTPStatus.PRECONDITION_FAILED, HTTPStatus.CONFLICT, HTTPStatus.PRECONDITION_REQUIRED,
+})  # fmt: skip
 
 
 def written(answer: ErpResponse | TransportFailure, native: NativeRecord) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -37,6 +38,14 @@ class Where(Struct, frozen=True, kw_only=True):
     decimals: Decimals = {}
     #: the main account that all transactions are posted to, where there is one alone
     control_account: str = ""
+
+
+class Marked(Struct, frozen=True, kw_only=True):
+    """What the settings say of customers, since their records do not."""
+
+    strategic: frozenset[str]
+    #: customer → the legal entity of the group that it is
+    trading_partners: Mapping[str, str]
 
 
 def day(text: str | None) -> date | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from msgspec import Struct
 
-from canonical_model.identity import NativeKey, RecordId
+from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id
 from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
+from canonical_model.relationships import CrmAccount
 from canonical_model.write_back import (
     Act,
     Application,
@@ -18,8 +19,10 @@ from canonical_model.write_back import (
     DisputeAct,
     HoldAct,
     NoteAct,
+    OpenTotal,
     Operation,
     PromiseAct,
+    SummaryAct,
     WriteBack,
 )
 from canonical_model.writing import Known
@@ -27,10 +30,12 @@ from conformance.suite.bench import Bench
 from conformance.suite.carrier import Carrier
 from conformance.suite.rule import Failed, must
 from conformance.suite.shelf import Shelf
-from core.write_back.proposing import Intent, Permission, place_of, propose, undo
+from core.write_back.proposing import Intent, Permission, Place, place_of, propose, undo
 
 DAY: Final = date(2026, 12, 11)
 AMOUNT: Final = "123.45"
+OVERDUE: Final = "61.05"
+_LEDGER: Final = SystemUid("a-ledger")
 TEXT: Final = "spoke to accounts payable"
 #: what of an act a person in finance must be able to see, or be told that it is lost: fact → words that name it
 FACTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
@@ -39,6 +44,7 @@ FACTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "dispute": {"pricing": ("reason",), AMOUNT: ("amount",)},
     "hold": {DAY.isoformat(): ("end", "until", "expir")},
     "cash": {AMOUNT: ("amount",)},
+    "summary": {AMOUNT: ("open",), OVERDUE: ("overdue",)},
     "undo": {},
 }
 
@@ -59,6 +65,9 @@ def make_many(bench: Bench, operation: Operation, count: int) -> list[Ordered]:
     """So many acts, each about an invoice of its own; read once."""
     if operation == "undo":
         return [undo_of(bench, done) for done in _landed(bench, make_many(bench, undoable(bench), count))]
+    if bench.adapter.capabilities.kind == "crm":
+        account = min(bench.items().of(CrmAccount), key=lambda one: one.native_key)
+        return [_beside(bench, operation, account) for _ in range(count)]
     posted = [(bench.erp.invoice(AMOUNT), bench.erp.standing_cash(AMOUNT) if operation == "cash" else None)
               for _ in range(count)]  # fmt: skip
     shelf = bench.items(entity=bench.erp.entity, customers=operation == "note")
@@ -71,6 +80,36 @@ def _about(bench: Bench, operation: Operation, shelf: Shelf, invoice: NativeKey,
     return ordered(
         bench, operation, ACTS[operation](item, receipt, Money.of(AMOUNT, item.currency)), item=item, shelf=shelf
     )
+
+
+def _beside(bench: Bench, operation: Operation, account: CrmAccount) -> Ordered:
+    """An act on a CRM's account, about an invoice that a ledger has."""
+    number = next(bench.numbers)
+    item = _in_a_ledger(number)
+    amount = Money.of(AMOUNT, item.currency)
+    act = _summary(account, amount, number) if operation == "summary" else ACTS[operation](item, item, amount)
+    place = Place(
+        system=account.system, entity=account.entity, customer_id=account.id, customer_number=account.number
+    )  # fmt: skip
+    intent = Intent(operation=operation, place=place, act=act, identity=(f"told-{item.id}",))
+    return Ordered(act=_proposed(bench, intent), known=Known(items={item.id: item}))
+
+
+def _in_a_ledger(number: int) -> OpenItem:
+    key, minor = ("DE01", f"90{number:04}"), Money.of(AMOUNT, "EUR").minor
+    customer = source_id(_LEDGER, Customer.KIND, ("DE01", "1000"))
+    return OpenItem(
+        id=source_id(_LEDGER, OpenItem.KIND, key), system=_LEDGER, entity="DE01", native_key=key,
+        document_id=source_id(_LEDGER, "document", key), customer_id=customer, customer_number="1000",
+        kind="whole", document_no=key[1], document_type="invoice", currency="EUR", original_minor=minor,
+        open_minor=minor, functional_currency="EUR", original_functional_minor=minor, open_functional_minor=minor,
+        due_date=DAY,
+    )  # fmt: skip
+
+
+def _summary(account: CrmAccount, amount: Money, number: int) -> Act:
+    total = OpenTotal(open=amount, overdue=Money.of(OVERDUE, amount.currency))
+    return SummaryAct(account_id=account.id, as_of=DAY + timedelta(days=number), totals=(total,), oldest_due=DAY)
 
 
 def known_item(shelf: Shelf, key: NativeKey) -> OpenItem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from typing import Any
 
 from msgspec import Struct, structs
@@ -48,6 +49,8 @@ class Bench:
         )  # fmt: skip
         self.settings = self.erp.settings(self._between.url if self._between else "")
         self.cells: dict[str, Cell] = {}
+        #: of acts about a ledger that is not here
+        self.numbers = count(1)
         self._readers: list[Reader] = []
         self._wires: list[Wire] = []
 

@@ -110,7 +110,31 @@ class Counterparty:
         """Everything that a write could change, as one text to compare."""
         raise NotOffered("snapshot")
 
+    def accounts(self) -> Mapping[str, str]:
+        """Of a CRM per number of an account its name."""
+        raise NotOffered("accounts")
+
+    def linked(self) -> Mapping[str, str]:
+        """Of a CRM per number of an account the customers of ledgers that it names, as it names them."""
+        raise NotOffered("linked")
+
+    def people(self) -> Sequence[tuple[str, str]]:
+        """Of a CRM every contact as (account, mail address)."""
+        raise NotOffered("people")
+
+    def told(self) -> Sequence[tuple[str, str]]:
+        """Of a CRM every call, mail, note and task as (account, subject or text)."""
+        raise NotOffered("told")
+
+    def agreed(self) -> Sequence[tuple[str, str]]:
+        """Of a CRM every contract as (account, number)."""
+        raise NotOffered("agreed")
+
     # what people do in it
+
+    def rename_account(self, number: str, name: str) -> None:
+        """Change the name of a CRM's account."""
+        raise NotOffered("rename_account")
 
     def invoice(
         self, amount: str, *, currency: str = "", due: date | None = None, entered: datetime | None = None

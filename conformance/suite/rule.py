@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from msgspec import Struct
 
+from canonical_model.capabilities import ProductKind
 from canonical_model.write_back import Operation
 
 if TYPE_CHECKING:
     from conformance.suite.bench import Bench
 
-#: what an adapter may write, in the order of the matrix
-OPERATIONS: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash", "undo")
+#: what may be written to each kind of product, in the order of its matrix
+OPERATIONS_OF: Final[Mapping[ProductKind, tuple[Operation, ...]]] = {
+    "ledger": ("note", "promise", "dispute", "hold", "cash", "undo"),
+    "crm": ("note", "promise", "dispute", "summary", "undo"),
+}
+OPERATIONS: Final[tuple[Operation, ...]] = ("note", "promise", "dispute", "hold", "cash", "summary", "undo")
+#: whom a rule is about
+LEDGERS: Final[frozenset[ProductKind]] = frozenset({"ledger"})
+CRMS: Final[frozenset[ProductKind]] = frozenset({"crm"})
+ALL: Final = LEDGERS | CRMS
 
 Check = Callable[["Bench"], None]
 CheckOf = Callable[["Bench", Operation], None]
@@ -39,6 +48,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     id: str
     says: str
     run: Check
+    about: frozenset[ProductKind] = LEDGERS
 
 
 class Rules:
@@ -48,11 +58,11 @@ class Rules:
         self._group = group
         self.all: list[Rule] = []
 
-    def rule(self, name: str, says: str) -> Callable[[_C], _C]:
-        """Register a rule."""
+    def rule(self, name: str, says: str, about: frozenset[ProductKind] = LEDGERS) -> Callable[[_C], _C]:
+        """Register a rule about some kinds of products."""
 
         def keep(check: _C) -> _C:
-            self.all.append(Rule(id=f"{self._group}.{name}", says=says, run=check))
+            self.all.append(Rule(id=f"{self._group}.{name}", says=says, run=check, about=about))
             return check
 
         return keep
@@ -63,8 +73,9 @@ class Rules:
         def keep(check: _O) -> _O:
             for operation in operations:
                 rule = Rule(
-                    id=f"{self._group}.{operation}.{name}", says=says.format(operation), run=_bound(check, operation)
-                )
+                    id=f"{self._group}.{operation}.{name}", says=says.format(operation), run=_bound(check, operation),
+                    about=frozenset(kind for kind, written in OPERATIONS_OF.items() if operation in written),
+                )  # fmt: skip
                 self.all.append(rule)
             return check
 

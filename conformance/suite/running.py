@@ -7,10 +7,11 @@ from typing import Literal
 
 from msgspec import Struct
 
+from canonical_model.capabilities import ProductKind
 from canonical_model.errors import AdapterError
 from conformance.suite.bench import Cell, bench
 from conformance.suite.rule import Failed, NotOffered, Rule
-from conformance.suite.rules import RULES
+from conformance.suite.rules import RULES, rules_about
 from conformance.suite.scale import Scale, load_scale
 from conformance.suite.subject import Subject
 
@@ -45,6 +46,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     """One adapter, all rules."""
 
     adapter: str
+    kind: ProductKind = "ledger"
     #: what it was put before
     met: str = ""
     cells: dict[str, Cell]
@@ -63,14 +65,14 @@ def run(
     `most_broken` ends the run once so many rules are broken; 0: never.
     """
     scale = load_scale(subject.scale)
-    rules = [rule for rule in RULES if not only or any(_below(rule.id, name) for name in only)]
+    rules = [rule for rule in rules_about(subject.kind) if not only or any(_below(rule.id, name) for name in only)]
     shown: list[Shown] = []
     for number, rule in enumerate(rules):
         told(f"{subject.adapter.name} {rule.id}", number, len(rules))
         shown.append(show(subject, rule))
-        if most_broken and len(judged(subject.adapter.name, shown, scale, met=subject.met).failed) >= most_broken:
+        if most_broken and len(judged(subject, shown, scale).failed) >= most_broken:
             break
-    return judged(subject.adapter.name, shown, scale, met=subject.met)
+    return judged(subject, shown, scale)
 
 
 def _below(rule: str, name: str) -> bool:
@@ -96,7 +98,7 @@ def _said(error: Exception) -> str:
     return str(error) if isinstance(error, Failed) else f"{type(error).__name__}: {error}"
 
 
-def judged(adapter: str, shown: Iterable[Shown], scale: Scale, *, met: str = "") -> Verdict:
+def judged(subject: Subject, shown: Iterable[Shown], scale: Scale) -> Verdict:
     """What counts: done and kept, exempt with its reason, or neither."""
     every = list(shown)
     cells = {name: cell for one in every for name, cell in one.cells.items()}
@@ -114,9 +116,15 @@ def judged(adapter: str, shown: Iterable[Shown], scale: Scale, *, met: str = "")
         else:
             failed.append(Broken(rule=one.rule, why=_why(one, reason)))
     return Verdict(
-        adapter=adapter, met=met, cells=cells, passed=tuple(passed), exempted=tuple(exempted), failed=tuple(failed),
+        adapter=subject.adapter.name,
+        kind=subject.kind,
+        met=subject.met,
+        cells=cells,
+        passed=tuple(passed),
+        exempted=tuple(exempted),
+        failed=tuple(failed),
         needless=tuple(needless),
-    )  # fmt: skip
+    )
 
 
 def _why(one: Shown, reason: str | None) -> str:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from canonical_model.capabilities import ProductKind
 from conformance.suite.bench import Cell
-from conformance.suite.rule import OPERATIONS
+from conformance.suite.rule import OPERATIONS_OF
 from conformance.suite.rules import RULES
-from conformance.suite.rules.matrix import READS
+from conformance.suite.rules.matrix import CRM_READS, READS
 from conformance.suite.running import Verdict
 
-CELLS: Final = (*(f"read {stream}" for stream in READS), *(f"write {operation}" for operation in OPERATIONS))
+#: the cells of each kind of product
+CELLS: Final[Mapping[ProductKind, tuple[str, ...]]] = {
+    "ledger": (*(f"read {one}" for one in READS), *(f"write {one}" for one in OPERATIONS_OF["ledger"])),
+    "crm": (*(f"read {one}" for one in CRM_READS), *(f"write {one}" for one in OPERATIONS_OF["crm"])),
+}
 _NOT_SHOWN: Final = "not shown"
 _PREFACE: Final = """# What each adapter has shown
 
 Written by `duecourse conformance --report`: nobody edits it. A cell holds what the rules of the conformance suite
 (docs/adapters/write-one.md) observed, and it stands here only if the adapter's `capabilities.py` claims the same:
 a claim of more, or of less, fails. *Effected*: the ERP's books hold it. *Handed over*: finance still has to post it.
-*Read back*: an independent look showed it. The one number is the share of the {cells} cells that are native and, where
+*Read back*: an independent look showed it. The one number is the share of the cells that are native and, where
 something is written, effected and read back; nothing is rounded up.
 
 A simulator of ours proves nothing alone: which counterparties of others an adapter also
@@ -32,17 +37,21 @@ def counts(cell: Cell | None, name: str) -> bool:
     return name.startswith("read ") or (cell.finality == "effected" and cell.read_back)
 
 
-def share(cells: dict[str, Cell]) -> tuple[int, int]:
+def share(verdict: Verdict) -> tuple[int, int]:
     """How many of all cells count."""
-    return sum(counts(cells.get(name), name) for name in CELLS), len(CELLS)
+    cells = CELLS[verdict.kind]
+    return sum(counts(verdict.cells.get(name), name) for name in cells), len(cells)
 
 
 def rendered(verdicts: Sequence[Verdict]) -> str:
     """The page."""
-    parts = [_PREFACE.format(cells=len(CELLS)), "## The matrix", _matrix(verdicts), "## The rules", _rules(verdicts)]
+    ledgers, crms = ([one for one in verdicts if one.kind == kind] for kind in ("ledger", "crm"))
+    parts = [_PREFACE, "## The matrix", _matrix("ledger", ledgers)]
+    parts += ["CRMs beside the ledgers:", _matrix("crm", crms)] if crms else []
+    parts += ["## The rules", _rules(verdicts)]
     for verdict in verdicts:
         parts += [f"## What {verdict.adapter} is exempt from", _exempted(verdict)]
-    parts += ["## Every rule", "✓ kept · – exempt · ✗ broken", _every(verdicts)]
+    parts += ["## Every rule", "✓ kept · – exempt · ✗ broken · empty: about another kind of product", _every(verdicts)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -53,11 +62,12 @@ def _every(verdicts: Sequence[Verdict]) -> str:
 
 def _mark(verdict: Verdict, rule: str) -> str:
     exempt = any(one.rule == rule for one in verdict.exempted)
-    return "✓" if rule in verdict.passed else "–" if exempt else "✗"
+    broken = any(one.rule == rule for one in verdict.failed)
+    return "✓" if rule in verdict.passed else "–" if exempt else "✗" if broken else ""
 
 
-def _matrix(verdicts: Sequence[Verdict]) -> str:
-    rows = [(name, *(_cell(verdict.cells.get(name)) for verdict in verdicts)) for name in CELLS]
+def _matrix(kind: ProductKind, verdicts: Sequence[Verdict]) -> str:
+    rows = [(name, *(_cell(verdict.cells.get(name)) for verdict in verdicts)) for name in CELLS[kind]]
     total = ("**native, effected, read back**", *(f"**{_share(verdict)}**" for verdict in verdicts))
     met = ("tried on", *(verdict.met for verdict in verdicts))
     return table(("", *(verdict.adapter for verdict in verdicts)), [*rows, total, met])
@@ -71,7 +81,7 @@ def _cell(cell: Cell | None) -> str:
 
 
 def _share(verdict: Verdict) -> str:
-    counted, of = share(verdict.cells)
+    counted, of = share(verdict)
     return f"{counted} of {of} ({100 * counted // of} %)"
 
 

@@ -70,7 +70,7 @@ class Shelf:
     ) -> list[FeedRead]:
         """Read every feed as `duecourse sync` does, or those that items need; a feed that fails changes nothing."""
         reads: list[FeedRead] = []
-        needed = {"entities", "open_items"} | ({"customers"} if customers else set())
+        needed = {"entities", "open_items", "accounts"} | ({"customers"} if customers else set())
         for feed in reader.feeds():
             if items_only and not needed & set(feed.streams):
                 continue

@@ -10,6 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from canonical_model.adapter import Adapter
+from canonical_model.capabilities import ProductKind
 from conformance.suite.counterparty import Counterparty
 
 #: when every rule begins, unless the subject says otherwise
@@ -49,3 +50,8 @@ class Subject(Struct, frozen=True, kw_only=True):
     scale: Path
     #: what it is put before, as the scores name it
     met: str = "a simulator of ours"
+
+    @property
+    def kind(self) -> ProductKind:
+        """Whether it keeps the books or stands beside them."""
+        return self.adapter.capabilities.kind

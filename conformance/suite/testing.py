@@ -13,7 +13,7 @@ from typing import Final
 import pytest
 
 from conformance.suite.rule import Rule
-from conformance.suite.rules import RULES
+from conformance.suite.rules import RULES, rules_about
 from conformance.suite.running import Shown, Verdict, judged, show
 from conformance.suite.scale import Scale, load_scale
 from conformance.suite.subject import Subject
@@ -38,8 +38,8 @@ def scale_of(place: Path) -> Scale:
 
 def verdict_of(subject: Subject) -> Verdict:
     """The verdict on a subject, out of what was shown already and the rest."""
-    shown = [shown_once(subject, rule) for rule in RULES]
-    return judged(subject.adapter.name, shown, scale_of(subject.scale), met=subject.met)
+    shown = [shown_once(subject, rule) for rule in rules_about(subject.kind)]
+    return judged(subject, shown, scale_of(subject.scale))
 
 
 class AdapterConformance:
@@ -47,12 +47,14 @@ class AdapterConformance:
 
     subject: Subject
 
-    @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+    def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
+        """A test for each rule that is about this kind of product."""
+        if "rule" in metafunc.fixturenames:
+            metafunc.parametrize("rule", rules_about(self.subject.kind), ids=lambda rule: rule.id)
+
     def test_keeps_the_rule_or_says_why_not(self, rule: Rule) -> None:
         """Done and kept, or exempt with a reason."""
-        verdict = judged(
-            self.subject.adapter.name, [shown_once(self.subject, rule)], scale_of(self.subject.scale).of(rule.id)
-        )
+        verdict = judged(self.subject, [shown_once(self.subject, rule)], scale_of(self.subject.scale).of(rule.id))
         broken = [one.why for one in verdict.failed]
         if broken:
             pytest.fail(f"{rule.says}: {broken[0]}", pytrace=False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any, Final
 
 from msgspec import Struct, structs
 
@@ -27,6 +28,7 @@ from canonical_model.write_back import (
     NoteAct,
     Operation,
     PromiseAct,
+    SummaryAct,
     UndoAct,
     WriteBack,
     WriteMode,
@@ -89,6 +91,9 @@ def propose(intent: Intent, permission: Permission, *, revision: int = 0) -> Pro
     capability = permission.capabilities.writes.get(operation, WriteCapability(level="absent"))
     if capability.level == "absent":
         return Proposed(write_back=None, why_not=f"{permission.capabilities.product} cannot keep a {operation}")
+    if isinstance(intent.act, CashAct) and intent.act.payment is None and not capability.on_account:
+        why = f"{permission.capabilities.product} applies no money that stands on an account: a person does"
+        return Proposed(write_back=None, why_not=why)
     if not permission.because_of:
         return Proposed(write_back=None, why_not="no decision and no person stands behind it (L12)")
     return Proposed(write_back=_write_back(intent, permission, capability=capability, revision=revision))
@@ -211,6 +216,16 @@ def payment(came_in: IncomingPayment, place: Place, applications: tuple[Applicat
     return Intent(operation="cash", place=place, act=act, identity=(came_in.transaction_id,))
 
 
+def mirrored(act: WriteBack, place: Place) -> Intent:
+    """The same act on a CRM's account. What must not happen twice is the act in the ledger."""
+    return Intent(operation=act.operation, place=place, act=act.act, identity=(act.id,))
+
+
+def summary(told: SummaryAct, place: Place) -> Intent:
+    """Tell a CRM what is open of an account: once a day."""
+    return Intent(operation="summary", place=place, act=told, identity=(told.account_id, told.as_of.isoformat()))
+
+
 def undo(earlier: WriteBack, steps: Sequence[Step], *, why: str) -> Intent:
     """Take back what an earlier act's confirmed steps did, the newest first, as an act of its own."""
     place = Place(
@@ -237,21 +252,22 @@ def _written(step: Step) -> WrittenRecord:
     )
 
 
+#: act → the field with the record of ours that it is about
+_SUBJECTS: Final[Mapping[type[Any], str]] = {
+    NoteAct: "activity_id",
+    PromiseAct: "promise_id",
+    DisputeAct: "dispute_id",
+    HoldAct: "hold_id",
+    CashAct: "cash_id",
+    SummaryAct: "account_id",
+    UndoAct: "undoes",
+}
+
+
 def subject_of(act: Act) -> RecordId:
     """The record of ours that an act is about; for cash the receipt's item or the bank transaction."""
-    match act:
-        case NoteAct():
-            return act.activity_id
-        case PromiseAct():
-            return act.promise_id
-        case DisputeAct():
-            return act.dispute_id
-        case HoldAct():
-            return act.hold_id
-        case CashAct():
-            return act.cash_id
-        case UndoAct():
-            return act.undoes
+    subject: RecordId = getattr(act, _SUBJECTS[type(act)])
+    return subject
 
 
 def revised(

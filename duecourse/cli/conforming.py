@@ -123,7 +123,7 @@ def _told(verdict: Verdict) -> ConformedAdapter:
     from conformance.suite.scores import counts, share
 
     says = {rule.id: rule.says for rule in RULES}
-    counted, of = share(verdict.cells)
+    counted, of = share(verdict)
     return ConformedAdapter(
         adapter=verdict.adapter,
         cells={

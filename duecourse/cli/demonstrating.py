@@ -36,19 +36,19 @@ def demo(
     keep: Annotated[Path | None, typer.Option("--keep", help="Keep the home directory here, to look around.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read a simulated SAP, decide, propose, write, tie out, take back; nothing outside this machine is touched.
+    """Read simulated ERPs, decide, propose, write, tie out, take back; nothing outside this machine is touched.
 
     Example: `duecourse demo --seed 7`. Exit status 1 if a figure differs, a record is not seen on the ERP's screens or
     not taken back, or the second sync changed a row.
     """
     from duecourse.demo import agrees, demonstrate, demonstration
-    from simulators.books import Size, generate
+    from simulators.books import GROUP, Size, generate
 
     started = time.monotonic()
     with explained_errors(), _home(keep) as home:
         if not as_json:
             errors.print("starting a database and the simulated systems on loopback …")
-        books = generate(seed, Size(size))
+        books = generate(seed, Size(size), entities=GROUP)
         with (
             demonstration(home, books) as (app, shows),
             progress(quiet=as_json) as told,

@@ -32,7 +32,7 @@ KnownAt = Annotated[
 ]
 EntityOrAll = Annotated[str, typer.Argument(help="A legal entity's code, or `*` for all that are known.")]
 OperationOrAll = Annotated[
-    Literal["note", "promise", "dispute", "hold", "cash", "undo", "*"], typer.Argument(help="`*`: all.")
+    Literal["note", "promise", "dispute", "hold", "cash", "summary", "undo", "*"], typer.Argument(help="`*`: all.")
 ]
 OneAct = Annotated[str, typer.Argument(help="Its id, or the first digits of it.")]
 Limit = Annotated[int, typer.Option("--limit", min=1, max=10_000, help="Rows a page.")]

@@ -49,6 +49,7 @@ from duecourse.documents.reading import (
 from duecourse.documents.writing import (
     Adopted,
     CeilingRow,
+    Mirrored,
     ModeRow,
     Recorded,
     StepRow,
@@ -93,6 +94,7 @@ __all__ = [
     "Initialised",
     "Items",
     "JobRow",
+    "Mirrored",
     "ModeRow",
     "NaiveClient",
     "Quarantine",

@@ -10,7 +10,7 @@ from duecourse.documents.deciding import Aged, Assessed, Explained, Worked
 from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
 from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
-from duecourse.documents.writing import Adopted, Recorded, WriteBacks, WriteModes, WrittenBack
+from duecourse.documents.writing import Adopted, Mirrored, Recorded, WriteBacks, WriteModes, WrittenBack
 
 #: command → the document it prints
 DOCUMENTS: Final[Mapping[str, type[Document]]] = {
@@ -27,6 +27,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "explain": Explained,
     "init": Initialised,
     "items": Items,
+    "mirror": Mirrored,
     "quarantine": Quarantine,
     "reconcile": Reconciled,
     "record": Recorded,

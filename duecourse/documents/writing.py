@@ -59,6 +59,19 @@ class Recorded(Document, frozen=True, kw_only=True):
     findings: tuple[str, ...] = ()
 
 
+class Mirrored(Document, frozen=True, kw_only=True):
+    """What of the ledgers is proposed to a CRM."""
+
+    system: str
+    #: customers of ledgers for whom one of its accounts stands
+    linked: int
+    #: acts and balances that it should show
+    asked: int
+    #: those that wait for approval
+    write_backs: tuple[WriteBackRow, ...]
+    findings: tuple[str, ...] = ()
+
+
 class ModeRow(Struct, frozen=True, kw_only=True):
     """What may be written to one entity of one system."""
 

@@ -5,6 +5,7 @@ from simulators.books.generate import Size, generate
 from simulators.books.inputs import Cash, Part, Sale
 from simulators.books.journal import BooksError
 from simulators.books.ledger import Books
+from simulators.books.population import GROUP
 from simulators.books.records import (
     Account,
     Applied,
@@ -20,6 +21,7 @@ from simulators.books.records import (
 from simulators.books.truths import EntityShare, GroupTotal
 
 __all__ = [
+    "GROUP",
     "Account",
     "Applied",
     "Books",

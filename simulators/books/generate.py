@@ -7,7 +7,8 @@ from random import Random
 from simulators.books.history import Counts, write_history
 from simulators.books.ledger import Books
 from simulators.books.market import add_rates
-from simulators.books.population import populate
+from simulators.books.population import ENTITIES, populate
+from simulators.books.records import Entity
 
 AS_OF = date(2026, 11, 20)
 
@@ -27,12 +28,14 @@ COUNTS = {
 }
 
 
-def generate(seed: int, size: Size = Size.SMALL, *, as_of: date = AS_OF) -> Books:
-    """Books of a group of four entities as they stand on `as_of`."""
+def generate(
+    seed: int, size: Size = Size.SMALL, *, as_of: date = AS_OF, entities: tuple[Entity, ...] = ENTITIES
+) -> Books:
+    """Books of a group of four entities, or of these, as they stand on `as_of`."""
     counts = COUNTS[size]
     rng = Random(seed)  # noqa: S311 - test data, not secrets
     books = Books(as_of=as_of)
-    profiles = populate(books, count=counts.customers, rng=rng)
+    profiles = populate(books, count=counts.customers, rng=rng, entities=entities)
     add_rates(books, rng=rng)
     write_history(books, profiles, counts=counts, rng=rng)
     return books

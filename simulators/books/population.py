@@ -20,12 +20,24 @@ ENTITIES = (
     Entity(code="JP01", name="Lumen Japan KK", country="JP", city="Tokyo", currency="JPY", language="JA",
            fiscal_start=4, tax_rate=Decimal("0.10")),
 )  # fmt: skip
+#: a group twice as large, for those who spread it over many systems
+GROUP = (
+    *ENTITIES,
+    Entity(code="GB01", name="Lumen UK Ltd", country="GB", city="Leeds", currency="GBP", tax_rate=Decimal("0.20")),
+    Entity(code="FR01", name="Lumen France SAS", country="FR", city="Lyon", currency="EUR", tax_rate=Decimal("0.20")),
+    Entity(code="CA01", name="Lumen Canada Inc.", country="CA", city="Toronto", currency="CAD"),
+    Entity(code="US02", name="Lumen Retail LLC", country="US", city="Austin", currency="USD"),
+)
 #: what an entity's customers are billed in, by weight
 CURRENCIES = {
     "US01": (("USD", 74), ("CAD", 9), ("EUR", 6), ("GBP", 6), ("JPY", 5)),
     "DE01": (("EUR", 66), ("USD", 12), ("CHF", 7), ("GBP", 7), ("KWD", 4), ("JPY", 4)),
     "CH01": (("CHF", 64), ("EUR", 20), ("USD", 10), ("GBP", 6)),
     "JP01": (("JPY", 78), ("USD", 14), ("EUR", 8)),
+    "GB01": (("GBP", 78), ("EUR", 14), ("USD", 8)),
+    "FR01": (("EUR", 82), ("GBP", 9), ("CHF", 9)),
+    "CA01": (("CAD", 74), ("USD", 26)),
+    "US02": (("USD", 88), ("CAD", 12)),
 }
 TERMS = ((14, "N014"), (30, "N030"), (30, "N030"), (30, "N030"), (45, "N045"), (60, "N060"), (90, "N090"))
 CLERKS = ("01", "02", "03", "04", "05")
@@ -47,23 +59,24 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     weight: int
 
 
-def populate(books: Books, *, count: int, rng: Random) -> list[Profile]:
+def populate(books: Books, *, count: int, rng: Random, entities: tuple[Entity, ...] = ENTITIES) -> list[Profile]:
     """Adds entities, customers and the group's own companies as customers; answers who buys how."""
-    for entity in ENTITIES:
+    for entity in entities:
         books.add_entity(entity)
-    profiles = [_outsider(books, index, count=count, rng=rng) for index in range(count)]
-    profiles += [_second_entity(books, profile) for profile in profiles[20::50]]
-    profiles += [_insider(books, seller, buyer) for seller in ENTITIES for buyer in ENTITIES if seller != buyer]
+    profiles = [_outsider(books, index, entities=entities, count=count, rng=rng) for index in range(count)]
+    profiles += [_second_entity(books, profile, entities) for profile in profiles[20::50]]
+    pairs = ((seller, order) for seller in entities for order in range(len(entities)) if entities[order] != seller)
+    profiles += [_insider(books, seller, entities[order], order=order) for seller, order in pairs]
     return profiles
 
 
-def _outsider(books: Books, index: int, *, count: int, rng: Random) -> Profile:
-    entity = ENTITIES[index % len(ENTITIES)]
+def _outsider(books: Books, index: int, *, entities: tuple[Entity, ...], count: int, rng: Random) -> Profile:
+    entity, turn = entities[index % len(entities)], index // len(entities)
     choices, weights = zip(*CURRENCIES[entity.code], strict=True)
-    currency = choices[index // 4] if index // 4 < len(choices) else rng.choices(choices, weights)[0]
+    currency = choices[turn] if turn < len(choices) else rng.choices(choices, weights)[0]
     currencies = (currency,) if rng.random() > 1 / 8 else tuple(dict.fromkeys((currency, entity.currency)))
     customer = _customer(books, entity, index, currency=currency, rng=rng)
-    _relate(books, customer, index, count=count)
+    _relate(books, customer, index, every=len(entities), count=count)
     books.add_customer(customer)
     return Profile(
         entity=entity.code,
@@ -75,10 +88,10 @@ def _outsider(books: Books, index: int, *, count: int, rng: Random) -> Profile:
     )
 
 
-def _second_entity(books: Books, profile: Profile) -> Profile:
+def _second_entity(books: Books, profile: Profile, entities: tuple[Entity, ...]) -> Profile:
     """The same customer, under the same number, in the next entity too."""
-    codes = [entity.code for entity in ENTITIES]
-    entity = ENTITIES[(codes.index(profile.entity) + 1) % len(ENTITIES)]
+    codes = [entity.code for entity in entities]
+    entity = entities[(codes.index(profile.entity) + 1) % len(entities)]
     known = books.customer(profile.entity, profile.number)
     control = RECEIVABLE if known.country == entity.country else RECEIVABLE_ABROAD
     books.add_customer(
@@ -123,15 +136,15 @@ def _since(as_of: date, rng: Random) -> date:
     return as_of - timedelta(days=rng.randint(430, 2500))
 
 
-def _relate(books: Books, customer: Customer, index: int, *, count: int) -> None:
+def _relate(books: Books, customer: Customer, index: int, *, every: int, count: int) -> None:
     """Every 40th-odd customer is a branch, has another payer, a block, or an unusual number."""
     customer.number = _number(index, count)
-    base = (index // 40) * 40 + index % 4
+    base = (index // 40) * 40 + index % every
     elder = _number(base, count)
-    if index % 40 in {4, 5, 6, 7, 8} and (customer.entity, elder) in books.customers:
+    if index % 40 in range(every, 2 * every + 1) and (customer.entity, elder) in books.customers:
         customer.head_office = elder
         customer.corporate_group = f"G{index // 40:04d}"
-    if index % 40 in {12, 13} and (customer.entity, elder) in books.customers:
+    if index % 40 in {3 * every, 3 * every + 1} and (customer.entity, elder) in books.customers:
         customer.payer = elder
     if index % 31 == 0:
         customer.dunning_block = "A"
@@ -140,8 +153,7 @@ def _relate(books: Books, customer: Customer, index: int, *, count: int) -> None
     customer.posting_blocked = index % 97 == POSTING_BLOCKED
 
 
-def _insider(books: Books, seller: Entity, buyer: Entity) -> Profile:
-    order = [entity.code for entity in ENTITIES].index(buyer.code)
+def _insider(books: Books, seller: Entity, buyer: Entity, *, order: int) -> Profile:
     books.add_customer(
         Customer(
             entity=seller.code,

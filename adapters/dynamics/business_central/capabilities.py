@@ -57,7 +57,7 @@ CAPABILITIES: Final = Capabilities(
             level="native", finality="effected", read_back=True, searchable=True,
             object="customerPaymentJournals, customerPayments, journals(id)/Microsoft.NAV.post",
             screen="Cash Receipt Journals; Customer Ledger Entries",
-            lost=("money that stands on the account already: a person applies it",),
+            lost=("money that stands on the account already: a person applies it",), on_account=False,
             source=f"{_GUIDE} §0.3-§0.5, §2.2", bounds=_BOUNDS,
         ),
         "undo": WriteCapability(

@@ -63,6 +63,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     #: currencies to which this environment gives fewer decimals than ISO 4217 does
     decimals: dict[str, int] = {}
     strategic_customers: tuple[str, ...] = ()
+    #: customers that are companies of the group → the legal entity that each is, for consolidation
+    trading_partners: dict[str, str] = {}
     writing: Writing = Writing()
     bounds: Bounds = Bounds()
 

@@ -60,7 +60,8 @@ CAPABILITIES: Final = Capabilities(
         "cash": WriteCapability(
             level="native", finality="handed_over", read_back=True, searchable=True,
             object="CustomerPaymentJournalHeaders, CustomerPaymentJournalLines", screen="Customer payment journal",
-            lost=("posting, unless a service for it is set",), source="addendum A6, A13", bounds=_BOUNDS,
+            lost=("posting, unless a service for it is set",), on_account=False, source="addendum A6, A13",
+            bounds=_BOUNDS,
         ),
         "undo": WriteCapability(
             level="native", finality="effected", read_back=True, object="CustDisputes, CustomerAttachmentsV2",

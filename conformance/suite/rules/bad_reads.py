@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TypeGuard
 
 from canonical_model.adapter import Rejected
 from canonical_model.errors import AdapterError, BadAnswer, Misconfigured, Retry
 from canonical_model.identity import NativeKey
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
+from canonical_model.relationships import CrmAccount
 from conformance.suite.bench import Bench, sound
 from conformance.suite.faults import FAULTS, WAIT
-from conformance.suite.rule import Failed, Rules, must, same
+from conformance.suite.rule import ALL, Failed, Rules, must, same
 from conformance.suite.shelf import FeedRead, Shelf
 
 RULES = Rules("bad_reads")
@@ -23,20 +25,27 @@ _NO_RETRY = (BadAnswer, Misconfigured)
 _ODD_NUMBERS = ("0000000777", "O'NEIL|1", "A-100%2F", "B\\-7", 'C"8&9')
 
 
-def _kept(bench: Bench) -> tuple[Shelf, dict[NativeKey, Money]]:
-    """A shelf from sound books, and what is open there."""
+def _kept(bench: Bench) -> tuple[Shelf, dict[NativeKey, Money | str]]:
+    """A shelf from sound books, and what stands there."""
     shelf = bench.items()
-    return shelf, {item.native_key: item.open for item in shelf.of(OpenItem) if item.is_open}
+    return shelf, _opens(shelf)
 
 
-def _opens(shelf: Shelf) -> dict[NativeKey, Money]:
-    return {item.native_key: item.open for item in shelf.of(OpenItem) if item.is_open}
+def _opens(shelf: Shelf) -> dict[NativeKey, Money | str]:
+    """What is open in a ledger; the names of a CRM's accounts."""
+    accounts = {account.native_key: account.name for account in shelf.of(CrmAccount)}
+    return accounts | {item.native_key: item.open for item in shelf.of(OpenItem) if item.is_open}
+
+
+def _told(record: object) -> TypeGuard[OpenItem | CrmAccount]:
+    """Whether it is one of those."""
+    return isinstance(record, CrmAccount) or (isinstance(record, OpenItem) and record.is_open)
 
 
 def _read_items(bench: Bench, shelf: Shelf) -> list[FeedRead]:
-    """What a full reading says of the feeds that bring items."""
+    """What a full reading says of the feeds that bring items, or accounts."""
     reads = shelf.sync(bench.reader(), full=True, items_only=True)
-    return [read for read in reads if "open_items" in read.feed.streams]
+    return [read for read in reads if {"open_items", "accounts"} & set(read.feed.streams)]
 
 
 def _refused(bench: Bench, fault: str, kind: type[AdapterError] | tuple[type[AdapterError], ...]) -> None:
@@ -57,17 +66,16 @@ def _not_complete(bench: Bench, fault: str) -> None:
     reads = _read_items(bench, shelf)
     whole = [read for read in reads if read.whole]
     same(_opens(shelf), before, "open items afterwards")
-    brought = {
-        item.native_key for read in whole for item in read.records if isinstance(item, OpenItem) and item.is_open
-    }
-    expected = {key for key in before if key[0] in {read.entity for read in whole} or not whole}
+    brought = {record.native_key for read in whole for record in read.records if _told(record)}
+    read_for = {read.entity for read in whole}
+    expected = {key for key in before if key[0] in read_for or "" in read_for or not whole}
     must(len(whole) < len(reads) or expected <= brought, f"a reading calls itself complete, although {FAULTS[fault]}")
     twice = [read for read in reads if _doubled(read)]
     must(not twice, "an item comes twice out of one reading")
 
 
 def _doubled(read: FeedRead) -> bool:
-    ids = [record.id for record in read.records if isinstance(record, OpenItem)]
+    ids = [record.id for record in read.records if isinstance(record, OpenItem | CrmAccount)]
     return len(ids) != len(set(ids))
 
 
@@ -99,7 +107,7 @@ def _spoils_one(bench: Bench, fault: str) -> Rejected:
     return rejected[0]
 
 
-@RULES.rule("page_token_loop", "pages that lead to themselves end the reading, soon")
+@RULES.rule("page_token_loop", "pages that lead to themselves end the reading, soon", ALL)
 def page_token_loop(bench: Bench) -> None:
     """Bounded, and said."""
     shelf, before = _kept(bench)
@@ -112,7 +120,7 @@ def page_token_loop(bench: Bench) -> None:
     same(_opens(shelf), before, "open items afterwards")
 
 
-@RULES.rule("more_with_none", "pages that promise more and hold nothing end the reading, soon")
+@RULES.rule("more_with_none", "pages that promise more and hold nothing end the reading, soon", ALL)
 def more_with_none(bench: Bench) -> None:
     """Bounded."""
     asked = bench.asked
@@ -120,7 +128,7 @@ def more_with_none(bench: Bench) -> None:
     must(bench.asked - asked <= 2 * _PATIENCE, "it goes on asking")
 
 
-@RULES.rule("item_on_two_pages", "an item on two pages is taken once, and the reading is not called complete")
+@RULES.rule("item_on_two_pages", "an item on two pages is taken once, and the reading is not called complete", ALL)
 def item_on_two_pages(bench: Bench) -> None:
     """Where one came twice another may have been passed over."""
     shelf, before = _kept(bench)
@@ -131,13 +139,13 @@ def item_on_two_pages(bench: Bench) -> None:
     must(any(not read.whole or read.rejected for read in reads), "it does not say that it noticed")
 
 
-@RULES.rule("vanishing_item", "an item that vanishes between two pages is noticed")
+@RULES.rule("vanishing_item", "an item that vanishes between two pages is noticed", ALL)
 def vanishing_item(bench: Bench) -> None:
     """Paging by offset while people clear."""
     _not_complete(bench, "vanishing_item")
 
 
-@RULES.rule("count_disagrees", "a count that is not the number of items is noticed")
+@RULES.rule("count_disagrees", "a count that is not the number of items is noticed", ALL)
 def count_disagrees(bench: Bench) -> None:
     """Somebody is wrong, so nothing is swept away."""
     shelf, before = _kept(bench)
@@ -147,38 +155,38 @@ def count_disagrees(bench: Bench) -> None:
     same(_opens(shelf), before, "open items afterwards")
 
 
-@RULES.rule("next_to_other_host", "a link to another host is refused, and nothing is sent there")
+@RULES.rule("next_to_other_host", "a link to another host is refused, and nothing is sent there", ALL)
 def next_to_other_host(bench: Bench) -> None:
     """Not even the credentials."""
     _refused(bench, "next_to_other_host", BadAnswer)
     must(not any(one.foreign for one in bench.between.passed), "a request went to the other host")
 
 
-@RULES.rule("html_login", "a login page in the service's place is no answer")
+@RULES.rule("html_login", "a login page in the service's place is no answer", ALL)
 def html_login(bench: Bench) -> None:
     """200, and a form."""
     _refused(bench, "html_login", _NO_RETRY)
 
 
-@RULES.rule("truncated_gzip", "half of a packed answer is no answer")
+@RULES.rule("truncated_gzip", "half of a packed answer is no answer", ALL)
 def truncated_gzip(bench: Bench) -> None:
     """Complete by its length, cut inside."""
     _refused(bench, "truncated_gzip", BadAnswer)
 
 
-@RULES.rule("wrong_content_type", "an answer of another content type is not taken")
+@RULES.rule("wrong_content_type", "an answer of another content type is not taken", ALL)
 def wrong_content_type(bench: Bench) -> None:
     """It may be anything."""
     _refused(bench, "wrong_content_type", BadAnswer)
 
 
-@RULES.rule("cut_body", "an answer that breaks off is not taken")
+@RULES.rule("cut_body", "an answer that breaks off is not taken", ALL)
 def cut_body(bench: Bench) -> None:
     """It may be asked for again."""
     _refused(bench, "cut_body", AdapterError)
 
 
-@RULES.rule("fails_later", "an error in the middle is one that may pass, and nothing before it is taken")
+@RULES.rule("fails_later", "an error in the middle is one that may pass, and nothing before it is taken", ALL)
 def fails_later(bench: Bench) -> None:
     """500 after the first page."""
     _refused(bench, "fails_later", Retry)
@@ -254,7 +262,9 @@ def odd_keys(bench: Bench) -> None:
     same(_opens(shelf), {i.key: Money.of(i.open, i.currency) for i in bench.erp.items()}, "open items")
 
 
-@RULES.rule("missing_required", "a field that nothing works without stops the reading of its stream, and says which")
+@RULES.rule(
+    "missing_required", "a field that nothing works without stops the reading of its stream, and says which", ALL
+)
 def missing_required(bench: Bench) -> None:
     """Drift that hurts."""
     shelf, before = _kept(bench)
@@ -264,20 +274,20 @@ def missing_required(bench: Bench) -> None:
     same(_opens(shelf), before, "open items afterwards")
 
 
-@RULES.rule("missing_optional", "a field that nothing depends on may be missing")
+@RULES.rule("missing_optional", "a field that nothing depends on may be missing", ALL)
 def missing_optional(bench: Bench) -> None:
     """Drift that does not hurt."""
     _passes(bench, "missing_optional")
 
 
-@RULES.rule("new_field", "a field that nobody has seen before is reported, and stops nothing")
+@RULES.rule("new_field", "a field that nobody has seen before is reported, and stops nothing", ALL)
 def new_field(bench: Bench) -> None:
     """Drift that somebody should know of."""
     reads = _passes(bench, "new_field")
     must(any(end.findings for read in reads for end in read.ends), "no finding names it")
 
 
-@RULES.rule("null_columns", "what the user may not see is not taken for nothing")
+@RULES.rule("null_columns", "what the user may not see is not taken for nothing", ALL)
 def null_columns(bench: Bench) -> None:
     """Null is not empty."""
     shelf, _ = _kept(bench)
@@ -286,7 +296,7 @@ def null_columns(bench: Bench) -> None:
     must(any(not read.whole for read in reads), "every reading calls itself complete")
 
 
-@RULES.rule("no_data_access", "an empty page is taken for missing access, not for an empty ledger")
+@RULES.rule("no_data_access", "an empty page is taken for missing access, not for an empty ledger", ALL)
 def no_data_access(bench: Bench) -> None:
     """Nothing came, so nothing is known."""
     shelf, before = _kept(bench)
@@ -296,13 +306,13 @@ def no_data_access(bench: Bench) -> None:
     same(_opens(shelf), before, "open items afterwards")
 
 
-@RULES.rule("throttled", "too many requests: it waits as long as it is told, then reads on")
+@RULES.rule("throttled", "too many requests: it waits as long as it is told, then reads on", ALL)
 def throttled(bench: Bench) -> None:
     """In the dialect of this ERP."""
     _waits(bench, "throttled")
 
 
-@RULES.rule("unavailable", "503 with Retry-After: it waits as long as it is told, then reads on")
+@RULES.rule("unavailable", "503 with Retry-After: it waits as long as it is told, then reads on", ALL)
 def unavailable(bench: Bench) -> None:
     """A restart is over soon."""
     _waits(bench, "unavailable")
@@ -313,13 +323,13 @@ def _waits(bench: Bench, fault: str) -> None:
     must(sum(bench.clock.slept) >= int(WAIT), f"told to wait {WAIT} s, it waited {sum(bench.clock.slept)} s")
 
 
-@RULES.rule("token_expires", "a logon that ends in the middle is renewed, and nothing is lost")
+@RULES.rule("token_expires", "a logon that ends in the middle is renewed, and nothing is lost", ALL)
 def token_expires(bench: Bench) -> None:
     """Once, without a person."""
     _passes(bench, "token_expires")
 
 
-@RULES.rule("clock_ahead", "an ERP whose clock is ten minutes fast loses nothing")
+@RULES.rule("clock_ahead", "an ERP whose clock is ten minutes fast loses nothing", ALL)
 def clock_ahead(bench: Bench) -> None:
     """What is stamped by it comes."""
     _passes(bench, "clock_ahead")

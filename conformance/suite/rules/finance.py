@@ -11,7 +11,7 @@ from canonical_model.write_back import HoldAct, Operation, WriteBack
 from conformance.suite.acts import ACTS, FACTS, Done, Ordered, landed, make, undo_of
 from conformance.suite.bench import Bench
 from conformance.suite.carrier import Carrier
-from conformance.suite.rule import OPERATIONS, Failed, Rules, must, same
+from conformance.suite.rule import ALL, OPERATIONS, OPERATIONS_OF, Failed, Rules, must, same
 from conformance.suite.rules.answers import with_half
 from conformance.suite.rules.ordering import DONE, SIGHT, declared, ready, stands_once
 
@@ -50,7 +50,9 @@ def losses_are_declared(bench: Bench, operation: Operation) -> None:
 
 
 @RULES.of_each(
-    ("note", "promise", "dispute", "hold", "cash"), "taken_back", "an undo of a {} leaves the ERP as it was before"
+    ("note", "promise", "dispute", "hold", "cash", "summary"),
+    "taken_back",
+    "an undo of a {} leaves the ERP as it was before",
 )
 def taken_back(bench: Bench, operation: Operation) -> None:
     """To the last word, finance's own included."""
@@ -76,7 +78,9 @@ def _undo(bench: Bench, made: Ordered, carrier: Carrier) -> WriteBack:
 
 
 @RULES.rule(
-    "note.finances_own_words", "finance's own text stands where it stood, to the last sign, with and after our notes"
+    "note.finances_own_words",
+    "finance's own text stands where it stood, to the last sign, with and after our notes",
+    ALL,
 )
 def finances_own_words(bench: Bench) -> None:
     """Notes are added; nothing is overwritten."""
@@ -149,15 +153,18 @@ def waits_for_its_item(bench: Bench) -> None:
     same(seen.times, 1, f"how often the ERP's screens show it as {seen.object}")
 
 
-@RULES.rule("absent_is_refused", "an operation that the product cannot keep is refused in words when it is planned")
+@RULES.rule(
+    "absent_is_refused", "an operation that the product cannot keep is refused in words when it is planned", ALL
+)
 def absent_is_refused(bench: Bench) -> None:
     """Not dropped, and not written somewhere else."""
     writes = bench.adapter.capabilities.writes
-    same(set(writes), set(OPERATIONS), "operations that the capabilities speak of")
+    wanted = OPERATIONS_OF[bench.adapter.capabilities.kind]
+    same(set(writes), set(wanted), "operations that the capabilities speak of")
     if bench.adapter.writer is None:
         must(all(one.level == "absent" for one in writes.values()), "it claims to write, but has no writing side")
         return
-    absent = [name for name in OPERATIONS if writes[name].level == "absent" and name in ACTS]
+    absent = [name for name in wanted if writes[name].level == "absent" and name in ACTS]
     for name in absent:
         _refuses(bench, name)
 

@@ -8,12 +8,13 @@ from typing import Final
 from canonical_model.adapter import Stream
 from canonical_model.capabilities import WriteCapability
 from canonical_model.collecting import Hold
-from canonical_model.master_data import ControlBalance, Customer
+from canonical_model.master_data import ControlBalance, Customer, Person
 from canonical_model.receivables import OpenItem, SettlementLeg
+from canonical_model.relationships import Contract, CrmAccount, Interaction
 from canonical_model.write_back import Operation
 from conformance.suite.acts import landed
 from conformance.suite.bench import Bench, Cell, sound
-from conformance.suite.rule import OPERATIONS, NotOffered, Rules, must, same
+from conformance.suite.rule import CRMS, OPERATIONS, NotOffered, Rules, must, same
 from conformance.suite.rules.reading import comes_as
 from conformance.suite.shelf import Shelf
 
@@ -22,7 +23,10 @@ RULES = Rules("matrix")
 READS: Final[tuple[Stream, ...]] = (
     "customers", "open_items", "settlements", "deletions", "disputes", "promises", "holds", "control_balances",
 )  # fmt: skip
+#: what is read of a CRM
+CRM_READS: Final[tuple[Stream, ...]] = ("accounts", "persons", "activities", "contracts")
 _TYPES: Final = {
+    "accounts": CrmAccount, "persons": Person, "activities": Interaction, "contracts": Contract,
     "customers": Customer, "open_items": OpenItem, "settlements": SettlementLeg, "holds": Hold,
     "control_balances": ControlBalance,
 }  # fmt: skip
@@ -96,6 +100,10 @@ def _goes(bench: Bench) -> bool:
 
 for _stream in READS:
     RULES.rule(f"read.{_stream}", f"reading {_stream} is what the capabilities claim, no more and no less")(
+        _read(_stream)
+    )
+for _stream in CRM_READS:
+    RULES.rule(f"read.{_stream}", f"reading {_stream} is what the capabilities claim, no more and no less", CRMS)(
         _read(_stream)
     )
 

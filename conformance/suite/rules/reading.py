@@ -17,7 +17,7 @@ from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from conformance.suite.bench import Bench, sound
 from conformance.suite.counterparty import BookItem
-from conformance.suite.rule import NotOffered, Rules, must, same
+from conformance.suite.rule import ALL, NotOffered, Rules, must, same
 from conformance.suite.shelf import Shelf, plain
 
 RULES = Rules("reads")
@@ -165,7 +165,7 @@ def comes_as(shelf: Shelf, stream: Stream, key: NativeKey) -> str:
     return "hold" if any(hold.kind == kind for hold in held) else ""
 
 
-@RULES.rule("stable_ids", "a record has the same id in every reading, made of its system, kind and native key")
+@RULES.rule("stable_ids", "a record has the same id in every reading, made of its system, kind and native key", ALL)
 def stable_ids(bench: Bench) -> None:
     """Two connections, one identity."""
     first, second = bench.items(), bench.items()
@@ -174,7 +174,7 @@ def stable_ids(bench: Bench) -> None:
         same(item.id, source_id(item.system, OpenItem.KIND, item.native_key), f"the id of item {item.native_key}")
 
 
-@RULES.rule("reading_twice", "reading again changes nothing, in full and by what changed")
+@RULES.rule("reading_twice", "reading again changes nothing, in full and by what changed", ALL)
 def reading_twice(bench: Bench) -> None:
     """P8."""
     shelf = bench.synced()
@@ -186,7 +186,7 @@ def reading_twice(bench: Bench) -> None:
             )
 
 
-@RULES.rule("one_id_each", "no two records of one reading share an id with different content")
+@RULES.rule("one_id_each", "no two records of one reading share an id with different content", ALL)
 def one_id_each(bench: Bench) -> None:
     """A record comes once, or at least the same."""
     for read in sound(Shelf().sync(bench.reader())):
@@ -205,7 +205,7 @@ def meet_in_ids(bench: Bench) -> None:
     must(not stray, f"items of customers that never came: {stray[:5]}")
 
 
-@RULES.rule("declared_streams", "a feed brings records of the streams it declares, of the entity it was asked for")
+@RULES.rule("declared_streams", "a feed brings records of the streams it declares, of the entity it was asked for", ALL)
 def declared_streams(bench: Bench) -> None:
     """No surprises for the store."""
     shelf = Shelf()
@@ -216,7 +216,7 @@ def declared_streams(bench: Bench) -> None:
         must(not others, f"feed {read.feed.name} of {read.entity} brings records of {sorted(others)}")
 
 
-@RULES.rule("ends_once", "a feed ends once, with its last page, and its pages are bounded")
+@RULES.rule("ends_once", "a feed ends once, with its last page, and its pages are bounded", ALL)
 def ends_once(bench: Bench) -> None:
     """The contract of pages."""
     for read in sound(Shelf().sync(bench.reader())):
@@ -224,7 +224,7 @@ def ends_once(bench: Bench) -> None:
         must(len(read.records) <= _LARGEST_PAGE, f"feed {read.feed.name} is not bounded")
 
 
-@RULES.rule("no_floats", "no record holds a binary fraction")
+@RULES.rule("no_floats", "no record holds a binary fraction", ALL)
 def no_floats(bench: Bench) -> None:
     """L11."""
     for record in bench.synced().records.values():
@@ -232,7 +232,7 @@ def no_floats(bench: Bench) -> None:
         must(not any(isinstance(value, float) for value in fields), f"{record.native_key} holds a float")
 
 
-@RULES.rule("checks", "a sound system has nothing that fails or warns in `doctor`")
+@RULES.rule("checks", "a sound system has nothing that fails or warns in `doctor`", ALL)
 def checks(bench: Bench) -> None:
     """What a person sees first."""
     told = list(bench.reader().check())
@@ -241,7 +241,7 @@ def checks(bench: Bench) -> None:
 
 
 @RULES.rule(
-    "wrong_credentials", "credentials that the ERP does not know are a matter for a person, and a check says so"
+    "wrong_credentials", "credentials that the ERP does not know are a matter for a person, and a check says so", ALL
 )
 def wrong_credentials(bench: Bench) -> None:
     """No later try would help."""
@@ -252,14 +252,14 @@ def wrong_credentials(bench: Bench) -> None:
     must(errors and isinstance(errors[0], Misconfigured), f"reading ends as {errors!r}, not as Misconfigured")
 
 
-@RULES.rule("nothing_written", "reading writes nothing")
+@RULES.rule("nothing_written", "reading writes nothing", ALL)
 def nothing_written(bench: Bench) -> None:
     """No request that may change something, while reading."""
     bench.synced()
     same(bench.writes, 0, "requests that may have changed something")
 
 
-@RULES.rule("secrets_are_not_told", "no secret of the settings shows in what is printed, found or said")
+@RULES.rule("secrets_are_not_told", "no secret of the settings shows in what is printed, found or said", ALL)
 def secrets_are_not_told(bench: Bench) -> None:
     """Not by `repr`, not in a check, not in the error of a reading that fails."""
     # one that is empty is none, and stands in every text

@@ -91,8 +91,9 @@ _DETAIL: Final = {
     **fields("amount", "Amount Amount_LCY"), **fields("flag", "Unapplied"),
 }  # fmt: skip
 
+#: it comes without a version [recorded traffic, bc_cassettes]
 COMPANY: Final = EntityType(
-    name="company", collection="companies", keys=("id",),
+    name="company", collection="companies", keys=("id",), versioned=False,
     fields={**_ID, **fields("text", "systemVersion name displayName businessProfileId")},
 )  # fmt: skip
 _FIXED: Final = (

@@ -41,6 +41,8 @@ class EntityType(Struct, frozen=True, kw_only=True):
     creates: bool = False
     changes: bool = False
     deletes: bool = False
+    #: its records bear an ETag
+    versioned: bool = True
 
     def without(self, hidden: frozenset[str]) -> "EntityType":
         """The same without some properties, as a tenant of another version has it."""
@@ -49,7 +51,7 @@ class EntityType(Struct, frozen=True, kw_only=True):
         kept = {name: one for name, one in self.fields.items() if name not in hidden}
         return EntityType(
             name=self.name, collection=self.collection, keys=self.keys, fields=kept, navs=self.navs,
-            creates=self.creates, changes=self.changes, deletes=self.deletes,
+            creates=self.creates, changes=self.changes, deletes=self.deletes, versioned=self.versioned,
         )  # fmt: skip
 
 

@@ -77,7 +77,7 @@ def shown(
 
 def _own(row: Row, of: EntityType, chosen: tuple[str, ...], dialect: Dialect) -> dict[str, Any]:
     names = [name for name in of.fields if not chosen or name in chosen]
-    told: dict[str, Any] = {"@odata.etag": etag(row, of)}
+    told: dict[str, Any] = {"@odata.etag": etag(row, of)} if of.versioned else {}
     for name in names:
         told[name] = wire(row.values.get(name), dialect)
     return told

@@ -148,7 +148,7 @@ def test_no_question_and_no_write_leaves_without_asking_all_companies(
         requests.look(name, condition).url,
         requests.post(name, {}).url,
         requests.patch(name, {"dataAreaId": condition, "SysRecId": "1"}, {}, version="").url,
-        requests.delete(name, {"dataAreaId": condition}).url,
+        requests.delete(name, {"dataAreaId": condition}, version="").url,
     ]
     assert all(url.partition("?")[2].split("&")[0] == "cross-company=true" for url in urls), urls
 

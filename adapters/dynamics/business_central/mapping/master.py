@@ -10,7 +10,7 @@ from typing import Any, Final
 from adapters.dynamics.business_central.mapping.values import customer_key
 from adapters.dynamics.business_central.wire import NO_ID, CustomerRow, RateRow
 from adapters.dynamics.records import lowered
-from adapters.dynamics.values import Unreadable, Where, day, minor
+from adapters.dynamics.values import Marked, Unreadable, Where, day, minor
 from canonical_model.currency import exponent_of
 from canonical_model.identity import SystemUid, source_id
 from canonical_model.master_data import (
@@ -39,7 +39,7 @@ def legal_entity(where: Where, information: Mapping[str, Any]) -> LegalEntity:
     )  # fmt: skip
 
 
-def customer(where: Where, row: CustomerRow, codes: Mapping[str, str], *, strategic: frozenset[str]) -> Customer:
+def customer(where: Where, row: CustomerRow, codes: Mapping[str, str], *, marked: Marked) -> Customer:
     """A customer of one company; `codes` are those of terms by their ids."""
     if not row.number:
         raise Unreadable("a customer without a number")
@@ -50,7 +50,8 @@ def customer(where: Where, row: CustomerRow, codes: Mapping[str, str], *, strate
         number=row.number, name=row.display_name or row.number, country=row.country or "",
         tax_id=row.tax_registration_number or "", payment_terms=codes.get((row.payment_terms_id or NO_ID).lower(), ""),
         credit_currency=where.functional_currency if limit else "", credit_limit_minor=limit,
-        collector=row.salesperson_code or "", strategic=row.number in strategic,
+        collector=row.salesperson_code or "", strategic=row.number in marked.strategic,
+        trading_partner=marked.trading_partners.get(row.number),
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from adapters.dynamics.business_central.mapping.holds import BLOCKED, DISPUTED, ON_HOLD, PROMISED, blocked, entry_hold
 from adapters.dynamics.business_central.mapping.master import (
@@ -18,30 +18,41 @@ from adapters.dynamics.business_central.reader.items import KEY, OPEN
 from adapters.dynamics.business_central.wire import BLANK, NO_DAY, CustomerRow, Entry, RateRow
 from adapters.dynamics.odata import Question, Row, any_of, text
 from adapters.dynamics.pages import ended, mapped
-from adapters.dynamics.records import lowered, must_have, read
-from adapters.dynamics.values import Where
+from adapters.dynamics.records import lowered, must_have, read, unknown
+from adapters.dynamics.values import Marked, Where
 from canonical_model.adapter import Page, Record
 
 #: one question each: conditions on several properties cannot be joined by `or` there (unverified, so it is not tried)
 _SET = {PROMISED: f"{PROMISED} gt {NO_DAY}", DISPUTED: f"{DISPUTED} ne ''", ON_HOLD: f"{ON_HOLD} ne ''"}
+#: properties of a customer that are not read [dynamics_crm.md §1.2]
+_KNOWN = frozenset({
+    "id", "type", "addressLine1", "addressLine2", "city", "state", "postalCode", "website", "balanceDue", "taxLiable",
+    "taxAreaId", "taxAreaDisplayName", "currencyId", "currencyCode", "shipmentMethodId", "paymentMethodId",
+    "lastModifiedDateTime",
+})  # fmt: skip
 NO_BALANCES = "control_accounts is not set: an entry names its posting group and no account"
 
 
 def company_pages(companies: Companies) -> Iterator[Page]:
     """The companies."""
-    made = [legal_entity(one.where, one.information) for one in companies.every().values()]
-    yield Page(records=tuple(made), read=len(made))
+    for name, one in companies.every().items():
+        yield mapped([one.information], "entities", name, "id", _company(one.where), customer="")
     yield whole(companies, set())
+
+
+def _company(where: Where) -> Callable[[Row], list[Record]]:
+    return lambda row: [legal_entity(where, row)]
 
 
 def customer_pages(companies: Companies, entity: str) -> Iterator[Page]:
     """Terms, then customers with how they are reached."""
     company, doubts, came, codes = companies.one(entity), set[str](), 0, dict[str, str]()
-    where, strategic = company.where, frozenset(companies.settings.strategic_customers)
+    where, known = company.where, companies.settings
+    marked = Marked(strategic=frozenset(known.strategic_customers), trading_partners=known.trading_partners)
 
     def made(row: Row) -> list[Record]:
         told = read(row, CustomerRow)
-        owner = customer(where, told, codes, strategic=strategic)
+        owner = customer(where, told, codes, marked=marked)
         return [owner, *persons(where, told, owner)]
 
     for rows in company.api.pages(_every("paymentTerms", "code"), entity=entity, doubts=doubts):
@@ -49,6 +60,7 @@ def customer_pages(companies: Companies, entity: str) -> Iterator[Page]:
         yield mapped(rows, "terms", entity, "code", lambda row: [terms(where, row)], customer="")
     for rows in company.api.pages(_every("customers", "number"), entity=entity, doubts=doubts):
         must_have(rows[0], CustomerRow, "customers")
+        companies.findings |= {f"customers: {name} is new" for name in unknown(rows[0], CustomerRow) - _KNOWN}
         came += len(rows)
         yield mapped(rows, "customers", entity, "number", made, customer="number")
     if not came:

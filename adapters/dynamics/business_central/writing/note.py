@@ -13,7 +13,7 @@ from msgspec import structs
 from adapters.dynamics.answers import object_in
 from adapters.dynamics.business_central.settings import Settings
 from adapters.dynamics.business_central.writing.requests import Requests
-from adapters.dynamics.looks import recalled, rows_of
+from adapters.dynamics.looks import etag_of, recalled, rows_of
 from adapters.dynamics.odata import text
 from adapters.dynamics.outcomes import created, written
 from adapters.dynamics.records import lowered
@@ -62,7 +62,7 @@ class File:
         return tuple(
             NativeRecord(
                 type=FILES, key=(str(row.get("id")),), display_no=step.reference, content=dict(step.content),
-                version=str(row.get("@odata.etag") or ""),
+                version=etag_of(row),
             )
             for row in rows_of(response)
         )  # fmt: skip
@@ -81,7 +81,7 @@ class File:
         outcome = created(answer, FILES, "id", step.content)
         if not isinstance(outcome, Applied) or isinstance(answer, TransportFailure):
             return outcome
-        version = str(lowered(object_in(answer.body)).get("@odata.etag") or "")
+        version = etag_of(lowered(object_in(answer.body)))
         return structs.replace(outcome, native=structs.replace(outcome.native, version=version))
 
 
@@ -137,7 +137,7 @@ class Removal:
         row = next(iter(rows_of(response)), None)
         if row is None:
             return _own(step, {STANDING: REMOVED})
-        version = json.dumps({"etag": str(row.get("@odata.etag"))})
+        version = json.dumps({"etag": etag_of(row)})
         return _own(step, {STANDING: STANDS, NAME: str(row.get("filename"))}, version=version)
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:

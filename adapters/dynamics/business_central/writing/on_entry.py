@@ -8,7 +8,7 @@ from typing import Final
 from adapters.dynamics.business_central.mapping.holds import ON_HOLD, hold_key
 from adapters.dynamics.business_central.settings import Settings
 from adapters.dynamics.business_central.writing.requests import Requests
-from adapters.dynamics.looks import recalled, rows_of
+from adapters.dynamics.looks import etag_of, recalled, rows_of
 from adapters.dynamics.outcomes import written
 from adapters.kit.places import parts
 from canonical_model.collecting import Hold
@@ -45,7 +45,7 @@ class OnEntry:
         row = next(iter(rows_of(response)), None)
         if row is None:
             return None
-        version = json.dumps({"etag": str(row.get("@odata.etag"))})
+        version = json.dumps({"etag": etag_of(row)})
         return _native(step, str(row.get("on_hold") or ""), version=version)
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:

@@ -13,7 +13,7 @@ from adapters.dynamics.business_central.mapping.holds import DISPUTED, PROMISED,
 from adapters.dynamics.business_central.settings import Settings
 from adapters.dynamics.business_central.wire import NO_DAY, NO_ID
 from adapters.dynamics.business_central.writing.requests import Requests
-from adapters.dynamics.looks import recalled, rows_of
+from adapters.dynamics.looks import etag_of, recalled, rows_of
 from adapters.dynamics.odata import text
 from adapters.dynamics.outcomes import written
 from adapters.kit.places import parts
@@ -58,7 +58,7 @@ class OnInvoice:
             raise BadAnswer(f"{len(rows)} invoices have the number {step.content[NUMBER]}")
         if not rows:
             return None
-        version = json.dumps({"id": str(rows[0].get("id")), "etag": str(rows[0].get("@odata.etag"))})
+        version = json.dumps({"id": str(rows[0].get("id")), "etag": etag_of(rows[0])})
         return self._native(step, self._value(rows[0]), version=version)
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:

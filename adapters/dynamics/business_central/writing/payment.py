@@ -7,24 +7,21 @@ one that a person has posted is not made again. A journal is posted only while j
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Final
 
 import msgspec
 from msgspec import structs
 
-from adapters.dynamics.answers import object_in
+from adapters.dynamics.batch import looks_in
 from adapters.dynamics.business_central.settings import CODE, Settings
 from adapters.dynamics.business_central.writing.requests import Requests
-from adapters.dynamics.looks import rows_of, seen
+from adapters.dynamics.looks import etag_of, rows_of, seen
 from adapters.dynamics.odata import any_of, text
 from adapters.dynamics.outcomes import created, written
-from adapters.dynamics.records import lowered
 from adapters.kit.compared import plain_amount
 from adapters.kit.places import parts
-from canonical_model.errors import BadAnswer
 from canonical_model.steps import ErpRequest, NativeRecord, Step
 from canonical_model.writing import Applied, ErpResponse, Facts, Outcome, TransportFailure
 
@@ -42,7 +39,6 @@ DRAFT, POSTED, GONE = "draft", "posted", "gone"
 #: states that nothing is done in
 PARTLY: Final = "posted in part"
 OTHERS: Final = "its lines are not ours alone, each once"
-_FOUND: Final = 200
 
 
 class Journal:
@@ -67,7 +63,7 @@ class Journal:
         return tuple(
             NativeRecord(
                 type=JOURNALS, key=(str(row.get("id")),), display_no=str(row.get("code")), status="draft",
-                content={BANK: str(row.get("balancingaccountnumber") or "")}, version=_etag(row),
+                content={BANK: str(row.get("balancingaccountnumber") or "")}, version=etag_of(row),
             )
             for row in rows_of(response) if str(row.get("displayname")) == step.reference
         )  # fmt: skip
@@ -108,11 +104,11 @@ class Line:
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """What was posted under it, and lines that wait: beside what was posted they are too many."""
-        waiting, posted = _looks(response, 2)
+        waiting, posted = looks_in(response, 2)
         drafts = tuple(
             NativeRecord(
                 type=PAYMENTS, key=(step.reference, str(row.get("id"))), display_no=step.reference, status="draft",
-                version=_etag(row),
+                version=etag_of(row),
                 content={
                     CUSTOMER: str(row.get("customernumber")), AMOUNT: plain_amount(str(row.get("amount")).lstrip("-")),
                     DAY: str(row.get("postingdate")), INVOICE: str(row.get("appliestoinvoicenumber") or ""),
@@ -165,7 +161,7 @@ class Posting:
 
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
         """Whether it waits with our lines alone, is posted or gone."""
-        waiting, posted, within = _looks(response, 3)
+        waiting, posted, within = looks_in(response, 3)
         wanted, done = len(_lines_of(step)), _numbers(posted)
         if done:
             return _in_state(step, POSTED if len(done) == wanted and not waiting else PARTLY)
@@ -203,13 +199,13 @@ class Withdrawal:
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
         """Whether it is a draft with our lines alone, posted or gone."""
         numbers = _own_numbers(step)
-        journals, within, *posted = _looks(response, 3 if numbers else 2)
+        journals, within, *posted = looks_in(response, 3 if numbers else 2)
         if any(posted):
             return _in_state(step, POSTED)
         if not journals:
             return _in_state(step, GONE)
         ours = _numbers(within) <= set(numbers)
-        return _in_state(step, DRAFT if ours else OTHERS, version=_etag(journals[0]))
+        return _in_state(step, DRAFT if ours else OTHERS, version=etag_of(journals[0]))
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
@@ -232,29 +228,8 @@ def _numbers(rows: list[dict[str, Any]]) -> set[str]:
     return {str(row.get("documentnumber")) for row in rows}
 
 
-def _etag(row: Mapping[str, Any]) -> str:
-    return str(row.get("@odata.etag") or "")
-
-
 def _documents(numbers: Sequence[str]) -> str:
     return any_of("documentNumber", [text(one) for one in numbers])
-
-
-def _looks(response: ErpResponse, wanted: int) -> list[list[dict[str, Any]]]:
-    """What so many looks of a batch brought; BadAnswer where one of them did not come."""
-    if response.status != _FOUND:
-        raise BadAnswer(f"HTTP {response.status}: {response.body[:200]}")
-    told = object_in(response.body).get("responses")
-    answers = {str(one.get("id")): one for one in told} if isinstance(told, list) else {}
-    return [_rows(answers.get(str(number))) for number in range(wanted)]
-
-
-def _rows(answer: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - JSON
-    body = answer.get("body") if isinstance(answer, dict) and str(answer.get("status")) == str(_FOUND) else None
-    rows = body.get("value") if isinstance(body, dict) else None
-    if not isinstance(rows, list):
-        raise BadAnswer(f"a look within the batch did not come: {json.dumps(answer)[:200]}")
-    return [lowered(row) for row in rows]
 
 
 def _below_zero(amount: str) -> msgspec.Raw:

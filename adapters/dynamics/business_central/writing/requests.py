@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from adapters.dynamics.batch import asking
 from adapters.dynamics.business_central.client import api, published
 from adapters.dynamics.business_central.settings import Settings
 from adapters.dynamics.looks import json_of
@@ -54,12 +55,9 @@ class Requests:
 
     def both(self, step: Step, *asked: tuple[str, str]) -> ErpRequest:
         """Several looks of one moment: a batch of questions, each a set and a condition."""
-        told = [
-            {"id": str(number), "method": "GET", "url": _question(step, one, condition)}
-            for number, (one, condition) in enumerate(asked)
-        ]
+        urls = [_question(step, one, condition) for one, condition in asked]
         url = f"{api(self._settings)}/$batch"
-        return ErpRequest(method="POST", url=url, headers=_WRITES, body=json_of({"requests": told}))
+        return ErpRequest(method="POST", url=url, headers=_WRITES, body=asking(urls))
 
     def look_at_page(self, step: Step, condition: str) -> ErpRequest:
         """Entries of the published page."""

@@ -9,7 +9,7 @@ from typing import Any, Final
 from adapters.dynamics.finance.mapping.values import customer_key
 from adapters.dynamics.finance.wire import CustomerRow
 from adapters.dynamics.records import lowered
-from adapters.dynamics.values import Unreadable, Where, day, minor
+from adapters.dynamics.values import Marked, Unreadable, Where, day, minor
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
 from canonical_model.identity import SystemUid, source_id
@@ -32,7 +32,7 @@ def legal_entity(system: SystemUid, company: Mapping[str, Any], currency: str) -
     )  # fmt: skip
 
 
-def customer(where: Where, row: CustomerRow, *, strategic: frozenset[str]) -> Customer:
+def customer(where: Where, row: CustomerRow, *, marked: Marked) -> Customer:
     """An account of one company."""
     if not row.CustomerAccount:
         raise Unreadable("a customer without an account")
@@ -44,7 +44,8 @@ def customer(where: Where, row: CustomerRow, *, strategic: frozenset[str]) -> Cu
         registration_id=row.OrganizationNumber or "", payer=row.InvoiceAccount or "",
         payment_terms=row.PaymentTerms or "", credit_currency=where.functional_currency if limit else "",
         credit_limit_minor=minor(limit, where.functional_currency, where) if limit else None,
-        collector=row.EmployeeResponsibleNumber or "", strategic=row.CustomerAccount in strategic,
+        collector=row.EmployeeResponsibleNumber or "", strategic=row.CustomerAccount in marked.strategic,
+        trading_partner=marked.trading_partners.get(row.CustomerAccount),
     )  # fmt: skip
 
 

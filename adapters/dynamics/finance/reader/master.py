@@ -15,8 +15,9 @@ from adapters.dynamics.finance.wire import CustomerRow, Dispute
 from adapters.dynamics.odata import Question, Row, any_of, text
 from adapters.dynamics.pages import ended, mapped
 from adapters.dynamics.records import lowered, must_have, read
-from adapters.dynamics.values import Where
+from adapters.dynamics.values import Marked, Where
 from canonical_model.adapter import Page, Record, Stream
+from canonical_model.identity import SystemUid
 
 #: transactions that are left out, handed on at once
 MOST_HELD: Final = 500
@@ -25,19 +26,25 @@ STATUS: Final = "CustVendDisputeStatus"
 
 def company_pages(companies: Companies) -> Iterator[Page]:
     """The companies."""
-    made = [legal_entity(companies.environment.system, row, currency) for row, currency in companies.every().values()]
-    yield Page(records=tuple(made), read=len(made))
+    system = companies.environment.system
+    for own, (row, currency) in companies.every().items():
+        yield _mapped([row], "entities", own, "legalentityid", _company(system, currency))
     yield whole(companies)
+
+
+def _company(system: SystemUid, currency: str) -> Callable[[Row], list[Record]]:
+    return lambda row: [legal_entity(system, row, currency)]
 
 
 def customer_pages(companies: Companies, entity: str) -> Iterator[Page]:
     """Customers with their primary contact, and terms."""
     where, doubts, came = companies.where(entity), set[str](), 0
-    strategic = frozenset(companies.settings.strategic_customers)
+    told = companies.settings
+    marked = Marked(strategic=frozenset(told.strategic_customers), trading_partners=told.trading_partners)
 
     def made(row: Row) -> list[Record]:
         told = read(row, CustomerRow)
-        owner = customer(where, told, strategic=strategic)
+        owner = customer(where, told, marked=marked)
         return [owner, *persons(where, told, owner)]
 
     for rows in _pages(companies, "CustomersV3", "CustomerAccount", entity, doubts):

@@ -11,7 +11,7 @@ from typing import Final
 from adapters.dynamics.finance.mapping.values import displayed, undisplayed
 from adapters.dynamics.finance.settings import Settings
 from adapters.dynamics.finance.writing.requests import call, delete, look, noon, number, post
-from adapters.dynamics.looks import rows_of
+from adapters.dynamics.looks import etag_of, rows_of, seen
 from adapters.dynamics.odata import text
 from adapters.dynamics.outcomes import created, written
 from adapters.kit.compared import plain_amount
@@ -51,7 +51,7 @@ class Header:
         return tuple(
             NativeRecord(
                 type=HEADERS, key=(own := str(row.get("journalbatchnumber")),), display_no=own,
-                content={NAME: str(row.get("journalname"))},
+                content={NAME: str(row.get("journalname"))}, version=etag_of(row),
                 status="effective" if str(row.get("isposted")) == "Yes" else "draft",
             )
             for row in rows
@@ -67,7 +67,8 @@ class Header:
 
     def discard(self, step: Step, surplus: NativeRecord) -> ErpRequest:
         """Delete it: a journal without lines yet, since those come after it is certain."""
-        return delete(HEADERS, {"dataAreaId": step.entity, "JournalBatchNumber": surplus.key[0]})
+        key = {"dataAreaId": step.entity, "JournalBatchNumber": surplus.key[0]}
+        return delete(HEADERS, key, version=surplus.version)
 
 
 class Line:
@@ -96,6 +97,7 @@ class Line:
         return tuple(
             NativeRecord(
                 type=LINES, key=(str(row.get("journalbatchnumber")), str(row.get("linenumber"))), status="draft",
+                version=etag_of(row),
                 content={
                     ACCOUNT: undisplayed(str(row.get("accountdisplayvalue"))), BANK:
                     undisplayed(str(row.get("offsetaccountdisplayvalue"))),
@@ -118,7 +120,8 @@ class Line:
     def discard(self, step: Step, surplus: NativeRecord) -> ErpRequest:
         """Delete it."""
         journal, line = surplus.key
-        return delete(LINES, {"dataAreaId": step.entity, "JournalBatchNumber": journal, "LineNumber": line})
+        key = {"dataAreaId": step.entity, "JournalBatchNumber": journal, "LineNumber": line}
+        return delete(LINES, key, version=surplus.version)
 
 
 class Posting:
@@ -131,7 +134,8 @@ class Posting:
         """Post it, or delete it."""
         own = _journal(step, facts)
         if step.content[STATE] == GONE:
-            return delete(HEADERS, {"dataAreaId": step.entity, "JournalBatchNumber": own})
+            key = {"dataAreaId": step.entity, "JournalBatchNumber": own}
+            return delete(HEADERS, key, version=seen(step, facts).version)
         path = f"/api/services/{self._by.group}/{self._by.service}/{self._by.operation}"
         return call(path, {"_dataAreaId": step.entity, "_journalNum": own})
 
@@ -147,8 +151,10 @@ class Posting:
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
         """Whether it is a draft, posted or gone."""
         rows = rows_of(response)
-        state = GONE if not rows else POSTED if str(rows[0].get("isposted")) == "Yes" else DRAFT
-        return _in_state(step, state)
+        if not rows:
+            return _in_state(step, GONE)
+        state = POSTED if str(rows[0].get("isposted")) == "Yes" else DRAFT
+        return _in_state(step, state, version=etag_of(rows[0]))
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
@@ -161,5 +167,5 @@ def _journal(step: Step, facts: Facts) -> str:
     return made.key[0] if made is not None else parts(step.subjects[0])[-1]
 
 
-def _in_state(step: Step, state: str) -> NativeRecord:
-    return NativeRecord(type=HEADERS, key=parts(step.subjects[0]), content={STATE: state})
+def _in_state(step: Step, state: str, *, version: str = "") -> NativeRecord:
+    return NativeRecord(type=HEADERS, key=parts(step.subjects[0]), content={STATE: state}, version=version)

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from adapters.dynamics.finance.settings import Settings
 from adapters.dynamics.finance.writing.requests import delete, look, post
-from adapters.dynamics.looks import rows_of
+from adapters.dynamics.looks import etag_of, rows_of, seen
 from adapters.dynamics.odata import text
 from adapters.dynamics.outcomes import created, written
 from adapters.kit.places import parts
@@ -110,9 +110,10 @@ class Removal:
     def __init__(self, home: Home) -> None:
         self._home = home
 
-    def request(self, step: Step, _facts: Facts) -> ErpRequest:
-        """Delete it."""
-        return delete(self._home.entity_set, {"dataAreaId": step.entity, self._home.key: _id(step)})
+    def request(self, step: Step, facts: Facts) -> ErpRequest:
+        """Delete it as it was seen: finance may write into it at the last moment."""
+        key = {"dataAreaId": step.entity, self._home.key: _id(step)}
+        return delete(self._home.entity_set, key, version=seen(step, facts).version)
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Whether it is there, and what it says: finance may have written into it."""
@@ -126,14 +127,16 @@ class Removal:
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord:
         """Whether it stands or is removed."""
         rows = rows_of(response)
-        return self._own(step, {**STANDS, TEXT: str(rows[0].get("notes") or "")} if rows else REMOVED)
+        if not rows:
+            return self._own(step, REMOVED)
+        return self._own(step, {**STANDS, TEXT: str(rows[0].get("notes") or "")}, version=etag_of(rows[0]))
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
         return written(answer, self._own(step, REMOVED))
 
-    def _own(self, step: Step, content: dict[str, str]) -> NativeRecord:
-        return NativeRecord(type=self._home.type, key=(_id(step),), content=content)
+    def _own(self, step: Step, content: dict[str, str], *, version: str = "") -> NativeRecord:
+        return NativeRecord(type=self._home.type, key=(_id(step),), content=content, version=version)
 
 
 def _id(step: Step) -> str:

@@ -30,18 +30,25 @@ def post(entity_set: str, body: Mapping[str, Any]) -> ErpRequest:
 
 def patch(entity_set: str, key: Mapping[str, str], body: Mapping[str, Any], *, version: str) -> ErpRequest:
     """Change the version of a record that was seen."""
-    headers = {**_WRITES, **({"If-Match": version} if version else {})}
-    return ErpRequest(method="PATCH", url=_url(f"{entity_set}({_key(key)})"), headers=headers, body=json_of(body))
+    return ErpRequest(
+        method="PATCH", url=_url(f"{entity_set}({_key(key)})"), headers={**_WRITES, **_only(version)},
+        body=json_of(body),
+    )  # fmt: skip
 
 
-def delete(entity_set: str, key: Mapping[str, str]) -> ErpRequest:
-    """Delete one record."""
-    return ErpRequest(method="DELETE", url=_url(f"{entity_set}({_key(key)})"), headers=_READS)
+def delete(entity_set: str, key: Mapping[str, str], *, version: str) -> ErpRequest:
+    """Delete the version of a record that was seen."""
+    headers = {**_READS, **_only(version)}
+    return ErpRequest(method="DELETE", url=_url(f"{entity_set}({_key(key)})"), headers=headers)
 
 
 def call(path: str, body: Mapping[str, Any]) -> ErpRequest:
     """A custom service of the environment's own."""
     return ErpRequest(method="POST", url=path, headers=_WRITES, body=json_of(body))
+
+
+def _only(version: str) -> dict[str, str]:
+    return {"If-Match": version} if version else {}
 
 
 def _url(path: str) -> str:

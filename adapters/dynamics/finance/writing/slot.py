@@ -15,7 +15,7 @@ from adapters.dynamics.finance.mapping.disputes import DISPUTED, HOLDING, NONE, 
 from adapters.dynamics.finance.mapping.values import NO_DAY
 from adapters.dynamics.finance.settings import Settings
 from adapters.dynamics.finance.writing.requests import look, noon, number, patch, post, whole
-from adapters.dynamics.looks import recalled, rows_of
+from adapters.dynamics.looks import etag_of, recalled, rows_of
 from adapters.dynamics.odata import text
 from adapters.dynamics.outcomes import written
 from adapters.kit.compared import plain_amount
@@ -76,7 +76,7 @@ class Slot:
             REASON: str(row.get("reasoncode") or ""), NOTE: note, SLOT: self._may_be_set(step, row),
         }  # fmt: skip
         version = json.dumps({
-            "row": str(row.get("sysrecid") or ""), "etag": str(row.get("@odata.etag") or ""), "stood": _stood(content),
+            "row": str(row.get("sysrecid") or ""), "etag": etag_of(row), "stood": _stood(content),
         })  # fmt: skip
         said = f"this took the place of: {overwrote}" if overwrote else ""
         return _native(step, content, version=version, said=said)

@@ -1,0 +1,5 @@
+"""HubSpot: a CRM beside the ledgers."""
+
+from adapters.hubspot.adapter import ADAPTER
+
+__all__ = ["ADAPTER"]
