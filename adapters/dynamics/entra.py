@@ -26,6 +26,8 @@ _LIFE: Final = 600
 class Application(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An application with a client secret, or with a certificate and its private key."""
 
+    #: may be left out: it shows by what is told
+    kind: Literal["", "secret", "certificate"] = ""
     #: the directory's id or domain
     tenant: str
     client_id: str
@@ -41,6 +43,8 @@ class Application(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         certified = bool(self.certificate) and bool(self.private_key)
         if bool(self.client_secret) == certified or bool(self.certificate) != bool(self.private_key):
             raise ValueError("auth has either a client_secret, or a certificate with its private_key")
+        if self.kind not in {"", "certificate" if certified else "secret"}:
+            raise ValueError(f"auth is of the kind {self.kind}, and has what the other one needs")
 
 
 def credentials_for(auth: Application, resource: str) -> ClientCredentials | ClientAssertion:

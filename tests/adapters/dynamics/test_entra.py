@@ -148,6 +148,9 @@ def test_another_certificate_a_changed_statement_and_the_wrong_print_are_refused
 def test_an_application_has_one_way_to_log_on() -> None:
     told = {"tenant": "t", "client_id": "c"}
     assert msgspec.convert({**told, "client_secret": "s"}, Application, dec_hook=secret_hook).client_secret
+    assert msgspec.convert({**told, "client_secret": "s", "kind": "secret"}, Application, dec_hook=secret_hook)
+    with pytest.raises(msgspec.ValidationError, match="what the other one needs"):
+        msgspec.convert({**told, "client_secret": "s", "kind": "certificate"}, Application, dec_hook=secret_hook)
     for more in ({}, {"client_secret": "s", "certificate": "c", "private_key": "k"}, {"certificate": "c"},
                  {"client_secret": "s", "private_key": "k"}):  # fmt: skip
         with pytest.raises(msgspec.ValidationError, match="either a client_secret, or a certificate"):
