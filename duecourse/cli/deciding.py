@@ -174,5 +174,9 @@ def _explained(document: Explained) -> list[Table | str]:
         for d in document.disputes
     ]
     lines += [f"note      {n['happened_at']} {n['actor']}: {n['text']}" for n in document.notes]
+    lines += [f"{s['kind']:<9} {s['happened_at'][:16]} {s['subject'] or s['text']}" for s in document.said]
+    lines += [
+        f"contract  {a['number']} {a['status']} until {a['ends_on']}: {a['payment_terms']}" for a in document.agreed
+    ]
     lines += [f"quarantined  {row.stream} {'/'.join(row.native_key)}: {row.reason}" for row in document.quarantined]
     return lines

@@ -101,3 +101,6 @@ class Explained(Document, frozen=True, kw_only=True):
     disputes: tuple[dict[str, Any], ...]
     notes: tuple[dict[str, Any], ...]
     quarantined: tuple[QuarantineRow, ...]
+    #: what CRMs say was said lately and agreed, the newest first
+    said: tuple[dict[str, Any], ...] = ()
+    agreed: tuple[dict[str, Any], ...] = ()

@@ -25,6 +25,7 @@ from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.apply_cash import propose_cash
 from duecourse.flows.inquire import quarantine_row
 from duecourse.flows.lifting import cede_blocks, propose_liftings
+from duecourse.flows.relationship import relationship_of
 
 
 class Assessing(Struct, frozen=True, kw_only=True):
@@ -140,6 +141,7 @@ def explain_account(run: Assessing, account: str) -> Explained:
     known = known_today(run, run.clock.today())
     with run.units.snapshot(run.actor, run.scope) as repository:
         customer = find_customer(repository, account)
+        related = relationship_of(repository, customer)
     view = one_view(known, customer, policy=run.policy)
     decision = decide(view, policy=run.policy, as_of=known.as_of, batch=known.batch, rates=known.rates)
     holds = account_holds(
@@ -158,6 +160,8 @@ def explain_account(run: Assessing, account: str) -> Explained:
         disputes=_wired(view.disputes),
         notes=_wired(sorted(view.activities, key=lambda activity: activity.happened_at)),
         quarantined=tuple(quarantine_row(record, known.names) for record in view.quarantined),
+        said=_wired(related.said),
+        agreed=_wired(related.agreed),
     )
 
 

@@ -182,9 +182,9 @@ def desks(site: Sites, desk: Books) -> Any:
     """The desk's books in S/4HANA, with every operation proposed."""
 
     @contextmanager
-    def opened(*, clear_in: str = "", fscm: str = "") -> Iterator[SapDesk]:
+    def opened(*, clear_in: str = "", fscm: str = "", more: str = "") -> Iterator[SapDesk]:
         options = WRITING.replace("CLEAR_IN", f'clear_in = ["{clear_in}"]' if clear_in else "").replace("FSCM", fscm)
-        with site(desk, options=options) as here:
+        with site(desk, options=options + more) as here:
             made = SapDesk(here, desk)
             made.run("sync")
             made.run("writes", "mode", "s4", "*", "*", "propose", by="carl")

@@ -252,3 +252,18 @@ def test_every_fault_is_found_with_its_place_and_a_remedy(desk: Any) -> None:
     assert all(one.system == desk.system and one.record and one.remedy for one in found)
     duplicates = next(one for one in found if one.check == "duplicate_customer")
     assert (duplicates.entity, duplicates.record) == ("1010", "C1, C2")
+
+
+def test_items_that_name_no_account_stand_beside_all_accounts_of_their_entity(desk: Any) -> None:
+    items = [desk.item("1", "100.00", control_account=""), desk.item("2", "20.00", control_account="")]
+    balances = [desk.balance("140000", "90.00"), desk.balance("141000", "30.00")]
+    (row,) = reconcile(items, balances).rows
+    assert (row.gl_account, str(row.difference)) == ("*", "0.00 EUR")
+    off = reconcile(items, balances[:1])
+    assert [(one.class_, str(one.amount)) for one in off.differences] == [("unexplained", "30.00 EUR")]
+
+
+def test_one_item_without_an_account_among_others_that_name_theirs_is_a_difference(desk: Any) -> None:
+    items = [desk.item("1", "90.00"), desk.item("2", "10.00", control_account="")]
+    found = reconcile(items, [desk.balance("140000", "90.00")])
+    assert [(one.class_, one.items) for one in found.differences] == [("missing_account", ("2",))]

@@ -64,7 +64,7 @@ def shapes(names: Properties, writing: Writing) -> dict[str, Shape]:
         ),
         "promise": Shape(
             object="tasks", says={SUBJECT: "hs_task_subject", TEXT: "hs_task_body", DAY: "hs_timestamp"},
-            fixed={"hs_task_status": "NOT_STARTED", "hs_task_type": "TODO"},
+            fixed={"hs_task_status": "NOT_STARTED"},
             association=writing.task_to_company, html="hs_task_body",
         ),
         "dispute": Shape(
