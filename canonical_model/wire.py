@@ -19,6 +19,7 @@ from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.currency import UnknownCurrency, exponent_of
 from canonical_model.decisions import Decision
 from canonical_model.money import BadAmount, Money, minor_units
+from canonical_model.parties import PartyVerdict
 from canonical_model.provenance import SourceRecord
 from canonical_model.write_back import WriteBack
 
@@ -30,7 +31,7 @@ _ID: Final = re.compile(r"[0-9a-f]{32}")
 #: kind → type, for everything that travels in this format
 KINDS: Final[Mapping[str, type[Any]]] = {
     **{kind.KIND: kind for kind in STREAM_OF},
-    **{kind.KIND: kind for kind in (PromiseToPay, Dispute, Hold, Activity)},
+    **{kind.KIND: kind for kind in (PromiseToPay, Dispute, Hold, Activity, PartyVerdict)},
     "decision": Decision,
     "write_back": WriteBack,
 }

@@ -1,8 +1,11 @@
-"""Parties: which customer accounts, over all ledgers, are one business. Equal official ids join; a name never does."""
+"""Parties: which customer accounts, over all ledgers, are one business.
+
+Equal official ids join, and what a person said; a name never does.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final, Protocol
 
 from msgspec import Struct
@@ -10,6 +13,7 @@ from rapidfuzz.fuzz import token_set_ratio
 
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.master_data import Customer
+from canonical_model.parties import PartyVerdict
 from core.union import Union
 
 #: an official id shorter than this identifies nobody
@@ -58,17 +62,22 @@ def alike(name: str, other: str) -> bool:
     return token_set_ratio(name, other) >= ALIKE
 
 
-def parties(customers: Iterable[Customer]) -> tuple[Party, ...]:
-    """Customers grouped by equal, non-empty tax or registration ids."""
+def parties(customers: Iterable[Customer], verdicts: Iterable[PartyVerdict] = ()) -> tuple[Party, ...]:
+    """Customers grouped by equal, non-empty tax or registration ids, and by what people said about them."""
     known = sorted(customers, key=lambda customer: customer.id)
+    standing = [one for one in verdicts if one.status == "standing"]
+    apart = {one.customer_id for one in standing if one.verdict == "apart"}
     union = Union()
     for customer in known:
-        for official in official_ids(customer):
+        for official in official_ids(customer) if customer.id not in apart else ():
             union.join(customer.id, official)
+    for one in standing:
+        if one.verdict == "together" and one.other_id is not None:
+            union.join(one.customer_id, one.other_id)
     groups: dict[str, list[Customer]] = {}
     for customer in known:
         groups.setdefault(union.root(customer.id), []).append(customer)
-    return tuple(_party(group) for group in groups.values())
+    return tuple(_party(group, apart) for group in groups.values())
 
 
 def party_of(found: Iterable[Party]) -> dict[str, str]:
@@ -76,8 +85,9 @@ def party_of(found: Iterable[Party]) -> dict[str, str]:
     return {customer: party.id for party in found for customer in party.customers}
 
 
-def _party(group: Sequence[Customer]) -> Party:
-    joined = tuple(sorted({official for customer in group for official in official_ids(customer)}))
+def _party(group: Sequence[Customer], apart: Collection[RecordId]) -> Party:
+    ids = [official for customer in group if customer.id not in apart for official in official_ids(customer)]
+    joined = tuple(sorted(set(ids)))
     names = [customer.name for customer in group]
     return Party(
         id=engine_id("party", joined[:1] or (group[0].id,)),

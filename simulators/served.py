@@ -7,12 +7,13 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from gzip import compress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from threading import Thread
 from types import TracebackType
 from typing import Any, NamedTuple, Protocol, Self
 
 from simulators.messages import Answer, Request
+from simulators.quick_requests import QuickRequests
 
 HOST = "127.0.0.1"
 MAX_LOG = 5_000
@@ -52,7 +53,7 @@ class _Server(ThreadingHTTPServer):
         """Callers that hang up are none of the simulator's business."""
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(QuickRequests):
     protocol_version = "HTTP/1.1"
     timeout = IDLE_SECONDS
     disable_nagle_algorithm = True

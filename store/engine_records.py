@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql import insert as pg_insert
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
+from canonical_model.parties import PartyVerdict
 from canonical_model.wire import encode
 from canonical_model.write_back import WriteBack
 from store.identity_links import IdentityLinks
@@ -22,13 +23,14 @@ from store.schema import APPROVAL, TABLES
 from store.shapes import SHAPES, content_hash
 
 R = TypeVar("R")
-Ours = PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack
+Ours = PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict
 _KIND_OF: Final[dict[type[Any], str]] = {
     PromiseToPay: "promise",
     Dispute: "dispute",
     Activity: "activity",
     Decision: "decision",
     WriteBack: "write_back",
+    PartyVerdict: "party_verdict",
     Hold: "hold",
 }
 
@@ -54,6 +56,9 @@ class EngineRecords(IdentityLinks):
     def activities(self, *, customer_id: RecordId | None = None) -> Sequence[Activity]:
         table = TABLES["activity"][0]
         return self._ours(Activity, [] if customer_id is None else [table.c.customer_id == customer_id])
+
+    def party_verdicts(self) -> Sequence[PartyVerdict]:
+        return self._ours(PartyVerdict)
 
     def decisions(self) -> Sequence[Decision]:
         """The newest decision of each account."""

@@ -52,11 +52,11 @@ class SourceReads(Session):
     def crm_accounts(self) -> Sequence[CrmAccount]:
         return list(self._read(CrmAccount, {}, order=("system", "entity", "number")))
 
-    def interactions(self, *, customer_id: RecordId) -> Iterator[Interaction]:
+    def interactions(self, *, customer_id: RecordId | None = None) -> Iterator[Interaction]:
         """Streamed, the oldest first."""
         return self._read(Interaction, {"customer_id": customer_id}, order=("happened_at", "id"))
 
-    def contracts(self, *, customer_id: RecordId) -> Sequence[Contract]:
+    def contracts(self, *, customer_id: RecordId | None = None) -> Sequence[Contract]:
         return list(self._read(Contract, {"customer_id": customer_id}, order=("number", "id")))
 
     def terms(self) -> Sequence[PaymentTerms]:

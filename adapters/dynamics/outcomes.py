@@ -20,6 +20,8 @@ A_WHILE: Final = 900.0
 SOON: Final = 5.0
 BUSY: Final = 30.0
 _DONE: Final = frozenset({200, 201, 204})
+#: what is refused for good; 405 is of a set that takes no such request at all [RFC 9110 §15.5.6]
+_REFUSALS: Final = frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.METHOD_NOT_ALLOWED})
 #: somebody changed it, it is there already, or its version has to be named: looked at anew [OData 4.01, §11.4.1.1]
 _LOOK_AGAIN: Final = frozenset({
     HTTPStatus.PRECONDITION_FAILED, HTTPStatus.CONFLICT, HTTPStatus.PRECONDITION_REQUIRED,
@@ -66,5 +68,5 @@ def _not_done(answer: ErpResponse) -> Outcome | None:
             return NotExecuted(wait_seconds=int(wait) if wait.isdecimal() else BUSY, said=words)
     if answer.status in _LOOK_AGAIN:
         return NotExecuted(wait_seconds=SOON, said=words)
-    certain = answer.status == HTTPStatus.BAD_REQUEST and bool(words)
+    certain = answer.status in _REFUSALS and bool(words)
     return Refused(said=words, support_id=support_id(answer.headers)) if certain else None

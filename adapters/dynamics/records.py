@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
+from adapters.kit.fields import fields_of
 from canonical_model.errors import BadAnswer
 
 T = TypeVar("T", bound=Struct)
@@ -28,7 +29,7 @@ def read(row: Mapping[str, Any], kind: type[T]) -> T:
 
 def must_have(row: Mapping[str, Any], kind: type[Struct], entity_set: str) -> None:
     """BadAnswer where a property did not come that nothing works without."""
-    needed = {one.encode_name: one.name for one in msgspec.structs.fields(kind) if one.required}
+    needed = {one.encode_name: one.name for one in fields_of(kind) if one.required}
     missing = sorted(needed[name] for name in needed.keys() - lowered(row).keys())
     if missing:
         raise BadAnswer(
@@ -39,5 +40,5 @@ def must_have(row: Mapping[str, Any], kind: type[Struct], entity_set: str) -> No
 
 def unknown(row: Mapping[str, Any], kind: type[Struct]) -> set[str]:
     """Properties that are none of ours, without annotations."""
-    known = {one.encode_name for one in msgspec.structs.fields(kind)}
+    known = {one.encode_name for one in fields_of(kind)}
     return {name for name in row if name.lower() not in known and "@" not in name}

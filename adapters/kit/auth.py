@@ -9,12 +9,13 @@ from datetime import datetime, timedelta
 from functools import cache
 from secrets import token_hex
 from typing import Final, Protocol
+from uuid import uuid4
 
 import msgspec
 from msgspec import Struct
 
 from adapters.kit.answers import Answer
-from adapters.kit.assertions import ASSERTION_TYPE, Algorithm, assertion
+from adapters.kit.assertions import ASSERTION_TYPE, LIFE, Algorithm, PrintHeader, assertion, certified
 from adapters.kit.oauth1 import Consumer, authorization
 from adapters.kit.secrets import Secret
 from canonical_model.errors import BadAnswer, Misconfigured
@@ -73,8 +74,11 @@ class ClientAssertion(
 
     token_url: str
     client_id: str
-    #: the `kid` under which the service knows the public half of the key
-    key_id: str
+    #: the `kid` under which the service knows the public half of the key; empty: it knows it by the certificate
+    key_id: str = ""
+    #: a PEM file's text, and the header that its print goes into
+    certificate: str = ""
+    print_header: PrintHeader = "x5t"
     #: a PEM file's text, without a password
     private_key: Secret
     algorithm: Algorithm = "ES256"
@@ -82,6 +86,11 @@ class ClientAssertion(
     audience: str = ""
     #: what a service wants stated beside the standard claims
     claims: dict[str, str] = {}
+    #: it also says whom it is about, from when on it holds, and an id, so that it is good for one use alone
+    single_use: bool = False
+    life_seconds: int = int(LIFE.total_seconds())
+    #: further fields of the form
+    form: dict[str, str] = {}
 
 
 class SignedRequests(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="oauth1"):
@@ -232,11 +241,17 @@ class _Signed:
         self._credentials, self._now = credentials, now
 
     def form(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
-        told = self._credentials
-        claims = {**told.claims, "iss": told.client_id, "aud": told.audience or told.token_url}
-        signed = assertion(claims, key=told.private_key, key_id=told.key_id, algorithm=told.algorithm, now=self._now())
+        told, now = self._credentials, self._now()
+        claims: dict[str, str | int] = {**told.claims, "iss": told.client_id, "aud": told.audience or told.token_url}
+        if told.single_use:
+            claims |= {"sub": told.client_id, "nbf": int(now.timestamp()), "jti": str(uuid4())}
+        head = {"kid": told.key_id} if told.key_id else certified(told.certificate, told.print_header)
+        signed = assertion(
+            claims, key=told.private_key, head=head, algorithm=told.algorithm, now=now,
+            life=timedelta(seconds=told.life_seconds),
+        )  # fmt: skip
         kind = {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE}
-        return {**kind, "client_assertion": signed}, {}
+        return {**kind, **told.form, "client_assertion": signed}, {}
 
     def secrets(self) -> tuple[str, ...]:
         return (self._credentials.private_key.reveal(),)

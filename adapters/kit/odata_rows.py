@@ -12,6 +12,7 @@ from typing import Any, Final, Generic, TypeVar
 import msgspec
 from msgspec import Raw, Struct
 
+from adapters.kit.fields import fields_of
 from canonical_model.errors import BadAnswer
 
 T = TypeVar("T")
@@ -107,7 +108,7 @@ class RowDecoder(Generic[T]):
 
     def __init__(self, row_type: type[T]) -> None:
         self._type = row_type
-        fields = msgspec.structs.fields(row_type)  # type: ignore[arg-type]  # T is always a Struct
+        fields = fields_of(row_type)  # type: ignore[arg-type]  # T is always a Struct
         self._names = {field.encode_name for field in fields}
         self._texts = {field.encode_name for field in fields if _takes_text(field.type)}
         self._optional = {field.encode_name for field in fields if not field.required}

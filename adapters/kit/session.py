@@ -228,7 +228,7 @@ class Session:
             raise Misconfigured(
                 f"the token service refused: HTTP {answer.status}",
                 system=self._environment.name,
-                remedy="check client_id, client_secret and token_url",
+                remedy="check client_id, its secret or certificate, and token_url",
             )
         now = self._environment.now()
         raise self._cleaned(refusal(answer, explain=plainly, system=self._environment.name, entity="", now=now))

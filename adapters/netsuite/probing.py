@@ -79,7 +79,9 @@ class Known:
         special = features_of(table)
         plain = tuple(name for name in wanted if name not in special)
         if special and self._is_there(table, plain):
-            return frozenset(plain) | {name for name in special if self._is_there(table, (name,))}
+            # a single one is what was lacking
+            asked = special if len(special) > 1 else ()
+            return frozenset(plain) | {name for name in asked if self._is_there(table, (name,))}
         found = frozenset(name for name in wanted if self._is_there(table, (name,)))
         return found or None
 

@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 import msgspec
 from msgspec import Struct
 
+from adapters.kit.fields import fields_of
 from canonical_model.errors import BadAnswer
 
 #: a row as it comes, by column
@@ -227,12 +228,12 @@ STATEMENTS: Final[dict[str, type[_Columns]]] = {
 
 def columns(kind: type[Struct]) -> tuple[str, ...]:
     """The columns of a kind of row, in order."""
-    return tuple(one.encode_name for one in msgspec.structs.fields(kind))
+    return tuple(one.encode_name for one in fields_of(kind))
 
 
 def needed(kind: type[Struct]) -> frozenset[str]:
     """Those without which a row makes no sense."""
-    return frozenset(one.encode_name for one in msgspec.structs.fields(kind) if one.required)
+    return frozenset(one.encode_name for one in fields_of(kind) if one.required)
 
 
 def read(row: Row, kind: type[T]) -> T:

@@ -35,6 +35,10 @@ class MemoryStore:
     def __init__(self, *, fenced: bool, exclusive: bool) -> None:
         self._fenced, self._exclusive = fenced, exclusive
         self.steps: dict[str, Step] = {}
+        #: those that are not settled
+        self.unsettled: dict[str, Step] = {}
+        #: act → its steps
+        self._of_act: dict[str, tuple[str, ...]] = {}
         self.acts: dict[str, ActRow] = {}
         self.sends = 0
         self.lost_commits_at: datetime | None = None
@@ -61,7 +65,9 @@ class MemoryStore:
         made = ActRow(identity=identity, revision=revision, wish=wish, steps=tuple(step.id for step in placed))
         self._log[-1].append((self._restore, (identity, known, made.steps)))
         self.acts[identity] = made
-        self.steps.update((step.id, step) for step in placed)
+        self._of_act[steps[0].write_back] = made.steps
+        for step in placed:
+            self._set(step)
         return True
 
     def _restore(self, identity: str, before: ActRow | None, made: Sequence[str]) -> None:
@@ -70,26 +76,30 @@ class MemoryStore:
         else:
             self.acts[identity] = before
         for step in made:
-            self.steps.pop(step, None)
+            gone = self.steps.pop(step, None)
+            self.unsettled.pop(step, None)
+            if gone is not None:
+                self._of_act.pop(gone.write_back, None)
 
     def candidates(self, now: float) -> Iterator[Step]:
         """Steps that may be claimed now, in the order decided."""
+        if not self.unsettled:
+            return
         at = self.time(now)
-        unsettled = [step for step in self.steps.values() if step.state not in SETTLED]
-        for step in sorted(unsettled, key=lambda one: (one.order, one.ordinal)):
-            if due(step, at) and self.free(step, unsettled):
+        waiting = [step for step in self.unsettled.values() if due(step, at)]
+        for step in sorted(waiting, key=lambda one: (one.order, one.ordinal)):
+            if self.free(step):
                 yield step
 
-    def free(self, step: Step, unsettled: Sequence[Step] | None = None) -> bool:
+    def free(self, step: Step) -> bool:
         """Whether nothing stands in the way of a step."""
-        others = unsettled if unsettled is not None else [s for s in self.steps.values() if s.state not in SETTLED]
-        siblings = [self.steps[i] for i in self.siblings(step)]
-        blocked = self._exclusive and any(in_the_way(step, other) for other in others)
-        return needs_met(step, siblings) and not blocked
+        if self._exclusive and any(in_the_way(step, other) for other in self.unsettled.values()):
+            return False
+        return needs_met(step, [self.steps[one] for one in self.siblings(step)])
 
-    def siblings(self, step: Step) -> list[str]:
+    def siblings(self, step: Step) -> tuple[str, ...]:
         """The ids of all steps of its act at its revision that the store knows."""
-        return [one for one, row in self.steps.items() if row.write_back == step.write_back]
+        return self._of_act.get(step.write_back, ())
 
     def claim(self, step: Step, *, token: str, until: datetime, now: float) -> Step | None:
         """The step with a new token, or None if it is not claimable any more."""
@@ -136,11 +146,18 @@ class MemoryStore:
 
     def _put(self, step: Step) -> None:
         self._log[-1].append((self._unput, (step.id, self.steps[step.id])))
+        self._set(step)
+
+    def _set(self, step: Step) -> None:
         self.steps[step.id] = step
+        if step.state in SETTLED:
+            self.unsettled.pop(step.id, None)
+        else:
+            self.unsettled[step.id] = step
 
     def _unput(self, step: str, before: Step) -> None:
         if step in self.steps:
-            self.steps[step] = before
+            self._set(before)
 
     def _unsend(self, before: int) -> None:
         self.sends = before

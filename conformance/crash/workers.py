@@ -74,10 +74,11 @@ class Worker:
 
     def _nap(self) -> float:
         world = self._world
-        now = world.store.time(world.now)
+        least = world.random.uniform(0.5, 10.0)
         waits = [step.not_before for step in world.store.steps.values() if step.not_before is not None]
-        soonest = min(waits, default=now + timedelta(seconds=_LONGEST_NAP))
-        return min(max((soonest - now).total_seconds(), world.random.uniform(0.5, 10.0)), _LONGEST_NAP)
+        if not waits:
+            return _LONGEST_NAP
+        return min(max((min(waits) - world.store.time(world.now)).total_seconds(), least), _LONGEST_NAP)
 
     def _claim(self) -> Generator[Pause, None, Lent | None]:
         world = self._world

@@ -25,7 +25,6 @@ from conformance.crash.pauses import Pause
 from conformance.crash.people import People
 from conformance.crash.protocol import SKEW, Protocol
 from conformance.crash.workers import Worker
-from core.write_back.machine import SETTLED
 from simulators.write_rules import WriteRules
 
 #: seconds after which nothing goes wrong any more, and after which whatever is not settled is stuck
@@ -108,8 +107,7 @@ class World:
     def _over(self) -> bool:
         if self.now > GIVE_UP_AFTER:
             return True
-        done = self.fate.calm and not self.stopped and not self.business.waiting
-        return done and all(step.state in SETTLED for step in self.store.steps.values())
+        return self.fate.calm and not self.stopped and not self.business.waiting and not self.store.unsettled
 
     def _calm(self) -> None:
         self.fate.calm = True

@@ -11,12 +11,14 @@ import zlib
 from collections.abc import Callable
 from gzip import decompress
 from http.client import HTTPConnection, HTTPException
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from threading import Lock, Thread
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from msgspec import Struct, field, structs
+
+from simulators.quick_requests import QuickRequests
 
 #: requests of one rule; an adapter that asks more often goes round in circles
 MOST_REQUESTS: Final = 600
@@ -104,7 +106,7 @@ class _Gate(ThreadingHTTPServer):
         """Callers that hang up are part of the game."""
 
 
-class _Door(BaseHTTPRequestHandler):
+class _Door(QuickRequests):
     protocol_version = "HTTP/1.1"
     timeout = _SECONDS
     disable_nagle_algorithm = True

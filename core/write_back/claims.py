@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 
 from canonical_model.steps import Step
 from core.write_back.machine import CLAIMABLE, FOR_A_PERSON, SETTLED
+
+#: in these a step keeps later ones of its subjects waiting
+_WAITED_FOR: Final = CLAIMABLE | FOR_A_PERSON
+#: in these nothing of a step's own stands in the ERP
+_WITHOUT_RECORD: Final = SETTLED - {"confirmed"}
 
 
 def due(step: Step, now: datetime) -> bool:
@@ -20,14 +26,14 @@ def in_the_way(step: Step, other: Step) -> bool:
 
     A step that waits for a person keeps its own subjects waiting, and nothing else.
     """
-    if other.id == step.id or other.system != step.system or not set(step.subjects) & set(other.subjects):
+    if other.state not in _WAITED_FOR or (other.order, other.ordinal) >= (step.order, step.ordinal):
         return False
-    return other.state in CLAIMABLE | FOR_A_PERSON and (other.order, other.ordinal) < (step.order, step.ordinal)
+    return other.id != step.id and other.system == step.system and not set(step.subjects).isdisjoint(other.subjects)
 
 
 def needs_met(step: Step, siblings: Iterable[Step]) -> bool:
     """Whether the steps of its act that it refers to are confirmed; what was sent is settled in any case."""
-    if step.state != "planned":
+    if step.state != "planned" or not step.needs:
         return True
     confirmed = {other.name for other in siblings if other.state == "confirmed"}
     return all(name in confirmed for name in step.needs)
@@ -38,12 +44,14 @@ def hopeless(step: Step, siblings: Iterable[Step]) -> str:
 
     Empty if it can.
     """
+    if step.state != "planned" or not step.needs:
+        return ""
     known = {other.name: other for other in siblings}
     waiting = [step]
     while waiting:
         one = waiting.pop()
         for other in (known[name] for name in one.needs if name in known and one.state == "planned"):
-            if other.state in SETTLED - {"confirmed"}:
+            if other.state in _WITHOUT_RECORD:
                 return f"step {other.name} is {other.state}"
             waiting.append(other)
     return ""

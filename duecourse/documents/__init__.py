@@ -15,6 +15,8 @@ from duecourse.documents.deciding import (
     Explained,
     KpiRow,
     Kpis,
+    PairRow,
+    PartyPairs,
     ReasonRow,
     Worked,
 )
@@ -101,6 +103,8 @@ __all__ = [
     "Mirrored",
     "ModeRow",
     "NaiveClient",
+    "PairRow",
+    "PartyPairs",
     "Quarantine",
     "QuarantineRow",
     "ReasonRow",

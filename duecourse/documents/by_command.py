@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from duecourse.documents.base import Document
-from duecourse.documents.deciding import Aged, Assessed, Explained, Kpis, Worked
+from duecourse.documents.deciding import Aged, Assessed, Explained, Kpis, PartyPairs, Worked
 from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
 from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
@@ -29,6 +29,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "items": Items,
     "kpis": Kpis,
     "mirror": Mirrored,
+    "parties": PartyPairs,
     "quarantine": Quarantine,
     "reconcile": Reconciled,
     "record": Recorded,

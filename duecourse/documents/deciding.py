@@ -90,6 +90,26 @@ class Worked(Document, frozen=True, kw_only=True):
     findings: tuple[str, ...] = ()
 
 
+class PairRow(Struct, frozen=True, kw_only=True):
+    """Two customers that somebody should look at."""
+
+    #: alike in name and not joined (perhaps one), or joined although their names differ (perhaps two)
+    kind: str
+    left: str
+    left_name: str
+    right: str
+    right_name: str
+    alike: int
+    evidence: tuple[str, ...]
+
+
+class PartyPairs(Document, frozen=True, kw_only=True):
+    """Pairs, the likeliest first."""
+
+    pairs: tuple[PairRow, ...]
+    next: str | None = None
+
+
 class KpiRow(Struct, frozen=True, kw_only=True):
     """One key figure, with its formula and what it was made of."""
 

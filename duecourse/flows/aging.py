@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from canonical_model.access import Actor, Scope
 from canonical_model.master_data import Customer
+from canonical_model.parties import PartyVerdict
 from canonical_model.receivables import OpenItem
 from core.aging import Aging, AgingBy, AgingRow, aging
 from core.consolidation import Eliminated
@@ -35,10 +36,10 @@ def aged(units: UnitsOfWork, *, actor: Actor, scope: Scope, asked: AgingAsked, p
     """The aging, and in one currency also what was eliminated between entities of the group."""
     with units.snapshot(actor, scope) as repository:
         names = system_names(repository)
-        customers = repository.customers()
+        customers, verdicts = repository.customers(), repository.party_verdicts()
         items = list(items_at(repository, asked.items))
         rates = rate_set(repository, policy, rate_type=asked.rate_type)
-    found, eliminated, findings = _aging(items, customers, asked=asked, policy=policy, rates=rates)
+    found, eliminated, findings = _aging(items, customers, verdicts, asked=asked, policy=policy, rates=rates)
     return Aged(
         as_of=found.as_of,
         rows=tuple(_row(row, names) for row in found.rows),
@@ -53,10 +54,16 @@ def rate_set(repository: Repository, policy: Policy, *, rate_type: str) -> RateS
 
 
 def _aging(
-    items: Sequence[OpenItem], customers: Sequence[Customer], *, asked: AgingAsked, policy: Policy, rates: RateSet
+    items: Sequence[OpenItem],
+    customers: Sequence[Customer],
+    verdicts: Sequence[PartyVerdict],
+    *,
+    asked: AgingAsked,
+    policy: Policy,
+    rates: RateSet,
 ) -> tuple[Aging, Sequence[Eliminated], Sequence[Finding]]:
     as_of = asked.items.as_of or asked.items.today
-    by_customer = party_of(parties(customers)) if asked.by == "party" else {}
+    by_customer = party_of(parties(customers, verdicts)) if asked.by == "party" else {}
     if not asked.currency:
         found = aging(items, as_of=as_of, bounds=policy.buckets, by=asked.by, parties=by_customer)
         return found, (), found.findings

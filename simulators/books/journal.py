@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from simulators.books.money import RateTable, rounded
+from simulators.books.money import RateTable, quantum, rounded
 from simulators.books.records import (
     CONTROL_KINDS,
     Account,
@@ -169,7 +169,8 @@ class Journal:
         """Every customer line with its document, in posting order."""
         for document in self.documents.values():
             for line in document.lines:
-                if line.is_open or (line.is_item and not open_only):
+                # as is_item and is_open have it, without asking them a million times
+                if line.customer and not (open_only and line.cleared_by):
                     yield document, line
 
     def items_of(self, entity: str, customer: str) -> list[tuple[Document, Line]]:
@@ -206,11 +207,11 @@ class Journal:
         home = self.entities[head.entity].currency
         if not 0 < len(lines) <= MAX_LINES and head.kind != "clearing":
             raise BooksError(f"{head.entity} {head.kind}: {len(lines)} lines, 1 to {MAX_LINES} are possible")
-        if sum(line.amount for line in lines) or sum(line.functional for line in lines):
+        if sum([line.amount for line in lines]) or sum([line.functional for line in lines]):
             raise BooksError(f"{head.entity} {head.kind} of {head.posting_date}: debit and credit differ")
+        smallest, smallest_at_home = quantum(head.currency), quantum(home)
         for line in lines:
-            exact = line.amount == rounded(line.amount, head.currency)
-            if not exact or line.functional != rounded(line.functional, home):
+            if line.amount % smallest or line.functional % smallest_at_home:
                 raise BooksError(f"{head.entity} {head.kind}: {line.amount} {head.currency} has too many places")
             if line.account not in self.accounts or self.is_control(line.account) != line.is_item:
                 raise BooksError(f"{head.entity} {head.kind}: account {line.account} does not fit the line")

@@ -41,6 +41,8 @@ class Database:
         #: table → the state of what it showed when it was filled
         self._filled: dict[str, tuple[Any, ...]] = {}
         self._pairs: tuple[Ledger, list[Pair]] | None = None
+        #: the account's own time when the statement came
+        self._sysdate = ""
 
     def run(self, statement: str, params: Iterable[Any], *, now: datetime, dates: str = "") -> Result:
         """Column names and rows; BadStatement with the words of the database.
@@ -60,6 +62,7 @@ class Database:
         if self._connection is None or self.hidden != self._made:
             self._connection = sqlite3.connect(":memory:", check_same_thread=False)
             self._connection.executescript(ddl(self._columns, self.hidden))
+            add_functions(self._connection, sysdate=lambda: self._sysdate)
             self._made, self._filled = self.hidden, {}
         place = rows.Place(
             books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE,
@@ -68,8 +71,7 @@ class Database:
         named = set(_WORD.findall(statement.lower()))
         for table in self._columns.keys() & named:
             self._fill(self._connection, table, place)
-        sysdate = now.astimezone(ACCOUNT_ZONE).strftime("%Y-%m-%d %H:%M:%S")
-        add_functions(self._connection, sysdate=sysdate)
+        self._sysdate = now.astimezone(ACCOUNT_ZONE).strftime("%Y-%m-%d %H:%M:%S")
         return self._connection
 
     def _fill(self, connection: sqlite3.Connection, table: str, place: rows.Place) -> None:

@@ -2,8 +2,10 @@
 
 import re
 import sqlite3
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any, Final
 
 _LITERAL: Final = re.compile(r"('(?:[^']|'')*')")
@@ -29,6 +31,7 @@ class BadStatement(ValueError):
     """What the query service answers with `Invalid search query`."""
 
 
+@lru_cache(maxsize=256)
 def sqlite_of(statement: str) -> str:
     """The statement in SQLite's words; literals stay as they are."""
     if _WRITES.match(statement):
@@ -49,13 +52,13 @@ def first_table(statement: str) -> str:
     return found[1].lower() if found else ""
 
 
-def add_functions(connection: sqlite3.Connection, *, sysdate: str) -> None:
+def add_functions(connection: sqlite3.Connection, *, sysdate: Callable[[], str]) -> None:
     """Oracle's functions; SUM over decimal texts is exact."""
     connection.create_function("TO_CHAR", 2, _to_char, deterministic=True)
     connection.create_function("TO_DATE", 2, _to_time, deterministic=True)
     connection.create_function("TO_TIMESTAMP", 2, _to_time, deterministic=True)
     connection.create_function("NVL", 2, lambda value, other: other if value is None else value, deterministic=True)
-    connection.create_function("SYSDATE", 0, lambda: sysdate)
+    connection.create_function("SYSDATE", 0, sysdate)
     connection.create_aggregate("SUM", 1, _ExactSum)  # type: ignore[arg-type]  # the stub wants an int as the result
 
 

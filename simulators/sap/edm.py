@@ -91,12 +91,13 @@ def number(name: str, length: int, source: Callable[[Any], Any]) -> Column:
 
 def numeric(name: str, digits: int, source: Callable[[Any], int | None]) -> Column:
     """A text of digits only (NUMC); an absent one is all zeros, as ABAP's initial value is."""
+    filled = f"0{digits}d"
     return Column(
         name=name,
         type="Edm.String",
         length=digits,
         digits=digits,
-        source=lambda record: f"{source(record) or 0:0{digits}d}",
+        source=lambda record: format(source(record) or 0, filled),
     )
 
 

@@ -26,11 +26,16 @@ class Frame(msgspec.Struct, frozen=True):
     short_numbers: bool = False
 
 
-def address(table: Table, row: Row, *, base: str, short: bool) -> str:
-    """The record's own URL."""
-    keys = [(name, key_literal(table.columns[name], table.getter(name)(row), short=short)) for name in table.type.keys]
-    inner = keys[0][1] if len(keys) == 1 else ",".join(f"{name}={literal}" for name, literal in keys)
-    return f"{base}{table.type.set_name}({quote(inner, safe=_KEY_SIGNS)})"
+def addresses(table: Table, *, base: str, short: bool) -> Callable[[Row], str]:
+    """What makes a record's own URL of its row."""
+    keys = [(name, table.columns[name], table.getter(name)) for name in table.type.keys]
+
+    def address(row: Row) -> str:
+        told = [(name, key_literal(column, get(row), short=short)) for name, column, get in keys]
+        inner = told[0][1] if len(told) == 1 else ",".join([f"{name}={literal}" for name, literal in told])
+        return f"{base}{table.type.set_name}({quote(inner, safe=_KEY_SIGNS)})"
+
+    return address
 
 
 _KEY_SIGNS = "'=,:-._~"
@@ -46,7 +51,7 @@ class Renderer:
 
     def __init__(self, frame: Frame, table: Table, *, select: Sequence[str] = (), expand: Sequence[str] = ()) -> None:
         self._frame, self._table = frame, table
-        self._base = frame.origin + frame.service.path
+        self._address = addresses(table, base=frame.origin + frame.service.path, short=frame.short_numbers)
         self._fields = [_field(table, column, frame) for column in _chosen(table, select)]
         self._navigations = [
             (one, self._nested(one, select, expand))
@@ -57,7 +62,7 @@ class Renderer:
             raise bad_query(f"Navigation property {min(unknown)} not found")
 
     def __call__(self, row: Row) -> Record:
-        uri = address(self._table, row, base=self._base, short=self._frame.short_numbers)
+        uri = self._address(row)
         about: Record = {"id": uri, "uri": uri, "type": f"{self._frame.service.name}.{self._table.type.type_name}"}
         if self._table.type.etag:
             about["etag"] = etag(row)

@@ -48,6 +48,9 @@ class Table:
         return lambda _: empty
 
     def values(self, names: tuple[str, ...]) -> Callable[[Row], Row]:
+        places = [self._place[name] for name in names if name in self._place]
+        if len(places) == len(names) > 1:
+            return itemgetter(*places)
         getters = [self.getter(name) for name in names]
         return lambda row: tuple([getter(row) for getter in getters])
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from random import Random
 from typing import Any, Final, Literal
 
@@ -69,22 +70,25 @@ class Both:
         self.ledger.block(BLOCKED)
         #: keys and handles in the order they appeared, per side
         self.named: tuple[dict[str, str], dict[str, str]] = ({}, {})
+        #: the same the other way round
+        self.owned: tuple[dict[str, str], dict[str, str]] = ({}, {})
         self.happened: Counter[tuple[str, str]] = Counter()
         self.differences: list[str] = []
 
     def ask(self, operation: str, now: float, on: Callable[[Any, dict[str, str]], Seen]) -> None:
         """One request to both; `on` gets the side and the names by which that side knows what the other one knows."""
         answers = []
-        for side, names in zip((self.ledger, self.door), self.named, strict=True):
-            back = {told: own for own, told in names.items()}
-            answers.append(self._told(on(side, back), names))
+        for side, names, own in zip((self.ledger, self.door), self.named, self.owned, strict=True):
+            answers.append(self._told(on(side, own), names))
+            own.update((told, key) for key, told in islice(names.items(), len(own), None))
         self.happened[operation, str(answers[0].get("code") or answers[0].get("outcome") or bool(answers[0]))] += 1
         if answers[0] != answers[1]:
             self.differences.append(f"{operation} at {now:.0f}: {answers[0]} and {answers[1]}")
 
     def known(self, kind: Literal["document", "job"]) -> list[str]:
         """What both sides have named so far."""
-        return [told for told in self.named[0].values() if told.startswith(kind) and told in self.named[1].values()]
+        ours, theirs = self.owned
+        return [told for told in ours if told.startswith(kind) and told in theirs]
 
     def _told(self, seen: Seen, names: dict[str, str]) -> dict[str, Any]:
         if seen is None:

@@ -9,7 +9,7 @@ from canonical_model.identity import NativeKey, RecordId
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import Application as Applied
-from canonical_model.write_back import IncomingPayment, NoteAct, PromiseAct, WriteBack
+from canonical_model.write_back import DisputeAct, IncomingPayment, NoteAct, PromiseAct, WriteBack
 from canonical_model.writing import Known
 from conformance.suite.acts import Ordered, known_item, known_of
 from conformance.suite.bench import Bench
@@ -48,6 +48,16 @@ class Clerk:
             items=(item.id,),
         )  # fmt: skip
         intent = Intent(operation="promise", place=place_of(item), act=act, identity=(item.id,))
+        return Ordered(act=self._proposed(intent), known=known_of(shelf))
+
+    def dispute(self, key: NativeKey, amount: str, note: str = "too dear") -> Ordered:
+        shelf = self.bench.items(entity=self.erp.entity)
+        item = known_item(shelf, key)
+        act = DisputeAct(
+            dispute_id=RecordId("dispute-1"), reason="pricing", amount=Money.of(amount, "EUR"), items=(item.id,),
+            note=note,
+        )  # fmt: skip
+        intent = Intent(operation="dispute", place=place_of(item), act=act, identity=(item.id,))
         return Ordered(act=self._proposed(intent), known=known_of(shelf))
 
     def note(self, key: NativeKey, text: str) -> Ordered:

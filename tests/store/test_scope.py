@@ -17,7 +17,9 @@ from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
 from canonical_model.master_data import ControlAccount, ControlBalance, ExchangeRate, LegalEntity, PaymentTerms
 from canonical_model.money import Money
+from canonical_model.parties import PartyVerdict
 from canonical_model.receivables import Document, Receipt
+from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from canonical_model.steps import Step
 from canonical_model.write_back import NoteAct, WriteBack
 from core.ports import Ceiling, Repository, System
@@ -50,6 +52,7 @@ def sourced(desk: Any, system: str, entity: str) -> list[Any]:
         return {"id": source_id(uid, kind, key), "system": uid, "entity": entity, "native_key": key}
 
     customer = desk.customer_id("C1", entity=entity, system=system)
+    owned = {"customer_id": customer, "customer_number": "C1"}
     money = {"currency": "EUR", "amount_minor": -5, "functional_currency": "EUR", "amount_functional_minor": -5}
     rate = {"rate_type": "M", "from_currency": "USD", "to_currency": "EUR", "quotation": "direct", "from_factor": 1}
     return [
@@ -66,6 +69,10 @@ def sourced(desk: Any, system: str, entity: str) -> list[Any]:
         desk.leg(1, date(2026, 1, 1), entity=entity, system=system),
         desk.settlement(1, date(2026, 1, 1), entity=entity, system=system),
         desk.hold("H", entity=entity, system=system),
+        CrmOrganisation(**told("crm_organisation"), name="O"),
+        CrmAccount(**told("crm_account"), number="1", name="A"),
+        Interaction(**told("interaction"), **owned, kind="call", happened_at=desk.activity("x").happened_at),
+        Contract(**told("contract"), **owned, number="K"),
     ]
 
 
@@ -83,6 +90,10 @@ def of_ours(desk: Any, system: str, entity: str) -> list[Any]:
         Decision(
             id=engine_id("decision", (system, entity)), **place, move="push", next_step="mail", reasons=(), items=(),
             score=amount, as_of=date(2026, 1, 1), batch=1, policy_version="1",
+        ),
+        PartyVerdict(
+            id=engine_id("party_verdict", (system, entity)), **place, verdict="apart", said_by="p",
+            said_at=desk.activity("x").happened_at,
         ),
         WriteBack(
             id=engine_id("write_back", (system, entity)), **place, operation="note", state="proposed", proposer="p",

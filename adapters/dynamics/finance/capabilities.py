@@ -18,14 +18,16 @@ CAPABILITIES: Final = Capabilities(
         "entities": ReadCapability(level="native", object="LegalEntities, Ledgers", source=f"{_GUIDE} §1.1"),
         "customers": ReadCapability(level="native", object="CustomersV3", source=f"{_GUIDE} §1.1"),
         "open_items": ReadCapability(
-            level="native", object="CustTransOpens, CustTransactions", source="addendum A1, A2"
+            level="native", object="CustTransOpens with CustTransactions; else CustTransBiEntities",
+            source="addendum A1-A3",
         ),
         "settlements": ReadCapability(
             level="native", object="the set that sets.settlements names; else CustTransactions by the last voucher",
             source="addendum A1",
         ),
         "deletions": ReadCapability(
-            level="emulated", object="CustTransOpens", why="what is open is compared: nothing tells deletions"
+            level="emulated", object="CustTransOpens; else CustTransBiEntities",
+            why="what is open is compared: nothing tells deletions",
         ),
         "disputes": ReadCapability(level="emulated", object="CustDisputes", why=_SLOT, source=f"{_GUIDE} §0.1"),
         "promises": ReadCapability(level="emulated", object="CustDisputes", why=_SLOT, source=f"{_GUIDE} §0.1"),
@@ -39,8 +41,10 @@ CAPABILITIES: Final = Capabilities(
     },
     writes={
         "note": WriteCapability(
-            level="native", finality="effected", read_back=True, searchable=True, object="CustomerAttachmentsV2",
-            screen="Customer > Attachments", source="addendum A11", bounds=_BOUNDS,
+            level="native", finality="effected", read_back=True, searchable=True,
+            object="CustomerAttachmentsV2, or the set that sets.activities names",
+            screen="Customer > Attachments, or Collections > Customer timeline",
+            source=f"addendum A11; {_GUIDE} §2.1", bounds=_BOUNDS,
         ),
         "promise": WriteCapability(
             level="native", finality="effected", read_back=True, object="CustDisputes",
@@ -68,6 +72,10 @@ CAPABILITIES: Final = Capabilities(
     },
     unverified=(
         "CustDisputes and CustomerAttachmentsV2 take POST and PATCH: doctor asks /metadata/PublicEntities",
+        "names of entities in the metadata service: where they differ, the service's list of sets is read",
+        "CustTransBiEntities: SysModifiedDateTime and SettleAmountMST move with every settlement",
+        "packages: columns, days and enumerations of these entities' exports; an amount with a comma is rejected",
+        "a public set of activities and what links one to a customer: settings sets.activities, writing.activity",
         "a public set of settlements, and one of ledger balances: settings sets.settlements, sets.balances",
         "POST of attachments of type Note: try one by hand",
         "a refusal of an entity's validation is 400 with words within innererror",

@@ -56,6 +56,14 @@ class Transaction(Struct, frozen=True, kw_only=True, rename=str.lower):
     CustTransOpen: list[dict[str, Any]] | None = None
 
 
+class Bi(Struct, frozen=True, kw_only=True, rename=str.lower):
+    """CustTransBiEntities: beside what CustTransactions has, what nothing is open without [addendum A2]."""
+
+    SourceKey: str
+    SettleAmountCur: str
+    SettleAmountMST: str
+
+
 class SettlementRow(Struct, frozen=True, kw_only=True, rename=str.lower):
     """CustSettlements: an amount that one transaction was settled with by another [dynamics_crm.md §1.1]."""
 

@@ -10,18 +10,12 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-import jwt
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-
+from adapters.kit.assertions import assertion, thumbprint
 from adapters.oracle.fusion.settings import TrustedIssuer
-from canonical_model.errors import Misconfigured
 
 #: how long a token holds, and how long before its end it is made anew
 LIFE: Final = timedelta(minutes=30)
 MARGIN: Final = timedelta(minutes=1)
-#: what the libraries raise for a key or certificate that they cannot use; neither is in the messages
-_UNUSABLE: Final = (ValueError, TypeError, jwt.PyJWTError)
 
 
 class IssuerLogin:
@@ -53,17 +47,8 @@ class IssuerLogin:
 
     def _sign(self) -> None:
         told, now = self._told, self._now()
-        claims = {
-            "iss": told.issuer, "prn": told.user, "iat": int(now.timestamp()), "exp": int((now + LIFE).timestamp()),
-        }  # fmt: skip
-        try:
-            # the thumbprint of the certificate is SHA-1 by the protocol [RFC 7515 §4.1.7]
-            print_ = x509.load_pem_x509_certificate(told.certificate.encode()).fingerprint(hashes.SHA1())  # noqa: S303
-            head = {"x5t": b64encode(print_).decode()}
-            self._token = jwt.encode(claims, told.private_key.reveal(), algorithm="RS256", headers=head)
-        except _UNUSABLE as error:
-            raise Misconfigured(
-                f"no token can be signed ({type(error).__name__})",
-                remedy="private_key: an RSA key as PEM, without a password; certificate: the PEM that the pod knows",
-            ) from None
+        claims = {"iss": told.issuer, "prn": told.user}
+        # with the padding of plain base64, as pods compare it
+        head = {"x5t": b64encode(thumbprint(told.certificate, "x5t")).decode()}
+        self._token = assertion(claims, key=told.private_key, head=head, algorithm="RS256", now=now, life=LIFE)
         self._ends = now + LIFE

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from adapters.kit.edmx import EntityShape
+from adapters.kit.fields import fields_of
 from adapters.kit.odata_v2 import Query, Service
 from adapters.sap.s4 import wire
 from adapters.sap.s4.client import S4Client
@@ -70,7 +71,7 @@ def _of(entity_set: str, row_type: type[Struct], shapes: dict[str, EntityShape])
     select: list[str] = []
     expand: list[str] = []
     findings: list[str] = []
-    for field in msgspec.structs.fields(row_type):
+    for field in fields_of(row_type):
         name = field.encode_name
         if name in NAVIGATIONS:
             _follow(name, shape, shapes, (select, expand, findings))

@@ -48,3 +48,11 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     nested_execution_ids: bool = False
     #: how long an export of a package takes
     export_seconds: float = 60.0
+    #: export projects: definition group → the sets whose entities are in it; any set is a group of its own, too
+    definition_groups: dict[str, tuple[str, ...]] = {}
+    #: how exports end: Succeeded, PartiallySucceeded (half of the rows), Failed, Canceled [dynamics_crm.md §1.1]
+    export_ends: str = "Succeeded"
+    #: scheme, host and port of the blob store; empty: the environment's own, which it never is in real life
+    blob_origin: str = ""
+    #: what is wrong with packages: nothing, one of packages.SPOILT, ALL_COMPANIES or COMMAS
+    package_fault: str = ""

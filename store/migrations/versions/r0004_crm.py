@@ -1,4 +1,4 @@
-"""What a CRM knows of an account, as r0004_crm.sql writes it. There is no way back from here: restore a backup instead."""
+"""What CRMs know of accounts and people of parties, as r0004_crm.sql writes it. There is no way back from here: restore a backup instead."""
 
 from __future__ import annotations
 

@@ -144,3 +144,31 @@ CREATE TABLE contract_history (
     CONSTRAINT pk_contract_history PRIMARY KEY (sk)
 );
 CREATE INDEX ix_contract_history_id ON contract_history (id);
+CREATE TABLE party_verdict (
+    sk BIGINT GENERATED ALWAYS AS IDENTITY,
+    id TEXT COLLATE "C" NOT NULL,
+    system TEXT COLLATE "C" NOT NULL,
+    entity TEXT COLLATE "C" NOT NULL,
+    customer_id TEXT COLLATE "C" NOT NULL,
+    status TEXT COLLATE "C" NOT NULL,
+    record JSONB NOT NULL,
+    row_hash BYTEA NOT NULL,
+    recorded_from BIGINT NOT NULL,
+    CONSTRAINT pk_party_verdict PRIMARY KEY (sk)
+);
+CREATE INDEX ix_party_verdict_account ON party_verdict (customer_id);
+CREATE UNIQUE INDEX ux_party_verdict_id ON party_verdict (id);
+CREATE TABLE party_verdict_history (
+    sk BIGINT GENERATED ALWAYS AS IDENTITY,
+    id TEXT COLLATE "C" NOT NULL,
+    system TEXT COLLATE "C" NOT NULL,
+    entity TEXT COLLATE "C" NOT NULL,
+    customer_id TEXT COLLATE "C" NOT NULL,
+    status TEXT COLLATE "C" NOT NULL,
+    record JSONB NOT NULL,
+    row_hash BYTEA NOT NULL,
+    recorded_from BIGINT NOT NULL,
+    recorded_to BIGINT NOT NULL,
+    CONSTRAINT pk_party_verdict_history PRIMARY KEY (sk)
+);
+CREATE INDEX ix_party_verdict_history_id ON party_verdict_history (id);

@@ -134,38 +134,6 @@ def test_a_journal_that_is_undone_is_deleted_while_it_is_a_draft() -> None:
         assert one.listed(shown.journals) == []
 
 
-def test_a_promise_over_a_dispute_is_a_persons_business() -> None:
-    with clerk() as one:
-        key = one.erp.invoice("100.00")
-        one.erp.dispute(key)
-        order = one.promise(key, "100.00")
-        carrier = one.carried(order)
-        assert carrier.state(order.act) == "needs_human"
-        assert "Disputed" in carrier.said(order.act)
-
-
-def test_where_promises_take_precedence_the_acknowledgement_says_what_was_overwritten() -> None:
-    with clerk(precedence="promise") as one:
-        key = one.erp.invoice("100.00")
-        one.erp.dispute(key)
-        order = one.promise(key, "60.00")
-        carrier = one.carried(order)
-        assert carrier.state(order.act) == "confirmed", carrier.said(order.act)
-        (step,) = carrier.of(order.act)
-        assert step.native is not None
-        assert "this took the place of: Disputed 100" in step.native.said
-        (slot,) = one.listed(shown.disputes)
-        assert (slot["Status"], "overwrote: Disputed 100" in slot["Note"]) == ("PromiseToPay", True)
-
-
-def test_the_other_way_round_is_left_to_a_person_all_the_same() -> None:
-    with clerk(precedence="dispute") as one:
-        key = one.erp.invoice("100.00")
-        one.erp.dispute(key)
-        order = one.promise(key, "60.00")
-        assert one.carried(order).state(order.act) == "needs_human"
-
-
 @given(
     name=st.sampled_from(["CustTransOpens", "CustTransactions", "CustomersV3", "CustDisputes"]),
     condition=st.text(max_size=40),

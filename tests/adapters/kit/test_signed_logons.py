@@ -33,7 +33,7 @@ def key() -> ec.EllipticCurvePrivateKey:
 
 def test_an_assertion_says_who_for_whom_and_for_how_long(key: ec.EllipticCurvePrivateKey) -> None:
     claims = {"iss": "me", "aud": "https://example.com/token", "scope": "read"}
-    signed = assertion(claims, key=pem(key), key_id="k1", algorithm="ES256", now=NOW)
+    signed = assertion(claims, key=pem(key), head={"kid": "k1"}, algorithm="ES256", now=NOW)
     assert jwt.get_unverified_header(signed) == {"alg": "ES256", "kid": "k1", "typ": "JWT"}
     told = jwt.decode(
         signed, key.public_key(), algorithms=["ES256"], audience=claims["aud"], options={"verify_exp": False}
@@ -44,10 +44,10 @@ def test_an_assertion_says_who_for_whom_and_for_how_long(key: ec.EllipticCurvePr
 def test_a_key_of_the_wrong_kind_is_a_matter_for_a_person(key: ec.EllipticCurvePrivateKey) -> None:
     secret = pem(key)
     with pytest.raises(Misconfigured, match="cannot sign with PS256") as found:
-        assertion({}, key=secret, key_id="k1", algorithm="PS256", now=NOW)
+        assertion({}, key=secret, head={"kid": "k1"}, algorithm="PS256", now=NOW)
     assert secret.reveal() not in str(found.value)
     with pytest.raises(Misconfigured):
-        assertion({}, key=Secret("no key"), key_id="k1", algorithm="ES256", now=NOW)
+        assertion({}, key=Secret("no key"), head={"kid": "k1"}, algorithm="ES256", now=NOW)
 
 
 def test_a_token_is_fetched_with_an_assertion_and_kept(key: ec.EllipticCurvePrivateKey) -> None:

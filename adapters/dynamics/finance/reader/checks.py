@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
 
 from msgspec import Struct
 
-from adapters.dynamics.answers import object_in
-from adapters.dynamics.finance.client import METADATA
 from adapters.dynamics.finance.reader.environment import Companies
-from adapters.dynamics.finance.wire import Open, Transaction
-from adapters.dynamics.odata import Question, encoded
+from adapters.dynamics.finance.reader.published import entity_of
+from adapters.dynamics.finance.wire import Bi, Open, Transaction
+from adapters.dynamics.odata import Question
 from adapters.dynamics.records import must_have
 from adapters.kit.checking import checked
 from canonical_model.adapter import Check
-from canonical_model.errors import Misconfigured
+from canonical_model.errors import AdapterError, Misconfigured
 
 #: sets that are read whatever the settings say
 _READ: Final = ("LegalEntities", "Ledgers", "CustomersV3", "PaymentTerms", "ExchangeRates")
 _RIGHT: Final = "give the user that the application is mapped to a role that may read it"
 #: what writing needs: set by the name of its setting → its entity in the metadata service
 _WRITTEN: Final = {"disputes": "CustDispute", "attachments": "CustomerAttachmentV2"}
+#: what of it is changed once it is there
+_EDITED: Final = {
+    "disputes": frozenset({"status", "followupdate", "amountcur", "reasoncode", "note"}),
+    "attachments": frozenset[str](),
+}
+_OFF: Final = {
+    "disputes": "set writing.slots = false: promises and disputes are then refused when they are planned",
+    "attachments": "leave notes off",
+}
 
 
 def checks(companies: Companies) -> Iterator[Check]:
@@ -31,10 +39,13 @@ def checks(companies: Companies) -> Iterator[Check]:
     yield first
     if first.status == "fail":
         return
+    yield ask.line("open items", ask.chosen)
     for name in (*_READ, *(one for one in ask.named() if one)):
         yield ask.line(f"set: {name}", lambda name=name: ask.readable(name))  # type: ignore[misc]
     for name, entity in _WRITTEN.items():
-        yield ask.write_line(f"writing: {name}", lambda entity=entity: ask.writable(entity))  # type: ignore[misc]
+        yield ask.write_line(f"writing: {name}", lambda name=name, entity=entity: ask.writable(name, entity))  # type: ignore[misc]
+    if companies.settings.sets.activities:
+        yield ask.write_line("writing: activities", ask.activities)
     yield ask.clock()
 
 
@@ -58,29 +69,58 @@ class _Asking:
             raise Misconfigured(f"no access to companies {', '.join(missing)}", remedy=_RIGHT)
         return ", ".join(f"{own} ({currency})" for own, (_, currency) in there.items())
 
+    def chosen(self) -> str:
+        """Which sets open items are read from, and why those."""
+        found = self._companies.items
+        return f"{' with '.join(found.names)}: {found.why}"
+
     def named(self) -> tuple[str, ...]:
-        """The sets that the settings name."""
+        """The sets that are chosen or that the settings name."""
         sets = self._companies.settings.sets
-        return (sets.transactions, sets.open_transactions, sets.disputes, sets.settlements, sets.balances)
+        return (*self._chosen(), sets.disputes, sets.settlements, sets.balances)
+
+    def _chosen(self) -> tuple[str, ...]:
+        try:
+            return self._companies.items.names
+        except AdapterError:
+            return ()
 
     def readable(self, name: str) -> str:
         """Whether a set is there and shows anything; of transactions whether its amounts come."""
         found = next(self._companies.service.pages(Question(entity_set=name), doubts=set()), None)
         if not found:
             return "nothing comes: no access, or none there is"
-        sets = self._companies.settings.sets
-        kinds: dict[str, type[Struct]] = {sets.transactions: Transaction, sets.open_transactions: Open}
-        if name in kinds:
-            must_have(found[0], kinds[name], name)
+        for kind in self._needed(name):
+            must_have(found[0], kind, name)
         return "readable"
 
-    def writable(self, entity: str) -> str:
-        """What the metadata service says of an entity: writability is not documented [dynamics_crm.md §0.1]."""
-        path = f"{METADATA}/PublicEntities('{entity}')?{encoded({'cross-company': 'true'})}"
-        told = object_in(self._companies.session.read(path).body)
-        if str(told.get("IsReadOnly")).lower() == "true":
-            raise Misconfigured(f"{entity} is read-only in this version", remedy="leave the operation off")
+    def _needed(self, name: str) -> tuple[type[Struct], ...]:
+        if name not in self._chosen():
+            return ()
+        sets = self._companies.items
+        if name == sets.opens:
+            return (Open,)
+        return (Transaction,) if sets.opens else (Bi,)
+
+    def writable(self, name: str, entity: str) -> str:
+        """What the metadata service says of a set that is written: writability is not documented [addendum A12]."""
+        if name == "disputes" and not self._companies.settings.writing.slots:
+            return "not written, as the settings say"
+        told = entity_of(self._companies.session, entity)
+        if told is None:
+            raise Misconfigured(f"the metadata service does not know {entity}", remedy="try one by hand before writing")
+        why = _closed(told, _EDITED[name])
+        if why:
+            raise Misconfigured(f"{entity} {why}", remedy=_OFF[name])
         return "writable, says the metadata service"
+
+    def activities(self) -> str:
+        """Whether the set that the settings name for notes shows what a note is made of."""
+        settings = self._companies.settings
+        needed = ("ActivityNumber", "Category", "Purpose", "Notes", settings.writing.activity.customer)
+        question = Question(entity_set=settings.sets.activities, select=needed, top=1)
+        list(self._companies.service.pages(question, doubts=set()))
+        return f"{settings.sets.activities} has {', '.join(needed)}; that it takes new ones only a first note shows"
 
     def clock(self) -> Check:
         """Whether the environment's clock agrees with ours."""
@@ -90,3 +130,14 @@ class _Asking:
                 system=self._name, check="clock", status="warn", detail=skew, remedy="set the clock that is wrong"
             )
         return Check(system=self._name, check="clock", status="ok")
+
+
+def _closed(told: Mapping[str, Any], edited: frozenset[str]) -> str:
+    """Why an entity cannot be written, empty where it can: read-only, or some of what is set may not be edited."""
+    if str(told.get("IsReadOnly")).lower() == "true":
+        return "is read-only in this version"
+    found = told.get("Properties")
+    properties = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    locked = {str(one.get("Name")) for one in properties if str(one.get("AllowEdit")).lower() == "false"}
+    names = sorted(name for name in locked if name.lower() in edited)
+    return f"does not let {', '.join(names)} be edited" if names else ""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import httpx2
 
 from adapters.dynamics.finance.client import service_of, session_to
+from adapters.dynamics.finance.reader.published import ItemSets, item_sets
 from adapters.dynamics.finance.settings import Settings
 from adapters.dynamics.odata import Question, Row, text
 from adapters.dynamics.records import lowered
@@ -22,7 +24,7 @@ class Companies:
     def __init__(
         self, settings: Settings, environment: Environment, *, transport: httpx2.BaseTransport | None = None
     ) -> None:
-        self.settings, self.environment = settings, environment
+        self.settings, self.environment, self.transport = settings, environment, transport
         self.session = session_to(settings, environment, transport)
         self.service = service_of(self.session, settings)
         self._known: dict[str, tuple[Mapping[str, Any], str]] = {}
@@ -46,6 +48,11 @@ class Companies:
         if not self._known:
             raise Misconfigured("no company comes", remedy="map the application to a user with access to companies")
         return self._known
+
+    @cached_property
+    def items(self) -> ItemSets:
+        """The sets that transactions are read from; Misconfigured where none is published."""
+        return item_sets(self.session, self.settings.sets)
 
     def where(self, entity: str) -> Where:
         """One company's books; Misconfigured if it is not among those read."""

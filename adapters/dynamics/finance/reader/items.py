@@ -1,46 +1,33 @@
-"""The feed of items: what is open, by the set of open transactions, then what was settled since the history begins.
+"""The feed of items: what is open and what was settled since the history begins, from whatever source there is.
 
-What is open is decided by CustTransOpens alone [addendum A1]: each brings its transaction along, so both are of one
-moment. At the end what is open is listed once more and compared.
+What is open is decided by the source alone. At the end what is open is listed once more and compared.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import groupby
-from typing import Any, Final
+from typing import Final
 
 from adapters.dynamics.finance.mapping.items import item_mapper
 from adapters.dynamics.finance.mapping.settlements import by_rows, by_voucher
 from adapters.dynamics.finance.mapping.values import item_key
+from adapters.dynamics.finance.reader.bulk import Packaged
 from adapters.dynamics.finance.reader.environment import Companies, of_company
+from adapters.dynamics.finance.reader.sources import KEY, MOST_IDS, Found, Source, moment, record_of, source_of
 from adapters.dynamics.finance.wire import Open, SettlementRow, Transaction
 from adapters.dynamics.odata import Question, Row, any_of
 from adapters.dynamics.pages import ended
-from adapters.dynamics.records import lowered, must_have, read, unknown
+from adapters.dynamics.records import lowered, read
 from adapters.dynamics.values import UNREADABLE
 from canonical_model.adapter import Page, ReadRequest, Record, Rejected
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import NativeKey
 from canonical_model.receivables import SettlementLeg
 
-KEY: Final = "SysRecId"
-REFERS: Final = "RefRecId"
-PARENT: Final = "CustTransaction"
-CHILD: Final = "CustTransOpen"
-#: ids in one condition
-MOST_IDS: Final = 40
 #: items handed on at once
 MOST_ITEMS: Final = 500
 _LOOKS: Final = 2
-#: properties of the set that are not read [addendum A1]
-_KNOWN: Final = frozenset({
-    "AccountNum", "Approved", "CancelledPayment", "CashDiscBaseDate", "CashDiscCode", "Closed", "CollectionLetter",
-    "CollectionLetterCode", "CustAutomationExclude", "CustAutomationPredunningSent", "CustDispute", "CustTransaction",
-    "DimensionSet", "ExchAdjUnrealized", "ExchRate", "LastInterestDate", "LastSettleAccountNum", "LastSettleCompany",
-    "PaymId", "Settlement", "SysDataAreaId", "SysRecId", "TransDate", "UseCashDisc", "dataAreaId",
-})  # fmt: skip
 
 
 class ItemFeed:
@@ -52,23 +39,27 @@ class ItemFeed:
         self._where = companies.where(request.entity)
         self._map = item_mapper(self._where)
         self._doubts: set[str] = set()
-        self._read = self._items = self._without_amounts = self._gaps = 0
-        #: transactions that came as open, in the last look at all that are; and all that were handed on
+        own = (companies, self._entity, self._doubts)
+        live = source_of(*own)
+        self._source: Source = Packaged(*own, live=live) if companies.settings.bulk.definition_group else live
+        self._items = self._without_amounts = self._gaps = 0
+        #: transactions that came as open, in the last look at all that are
         self._open: set[str] = set()
-        self._brought: set[str] = set()
 
     def pages(self) -> Iterator[Page]:
         """The pages of the feed."""
         cursor = self._companies.environment.now().date().isoformat()
         request = self._request
         if request.mode == "keys":
-            yield from self._these(sorted({_record_of(key) for key in request.keys}))
+            yield from self._paged(self._source.these(sorted({_record_of(key) for key in request.keys})))
         elif request.mode == "window" and request.window is not None:
-            first, end = request.window
-            yield from self._settled(f"LastSettleDate ge {_day(first)} and LastSettleDate lt {_day(end)}")
+            first, end = map(moment, request.window)
+            yield from self._paged(self._source.where(f"LastSettleDate ge {first} and LastSettleDate lt {end}"))
+        elif request.mode == "changes":
+            yield from self._paged(self._source.changed(self._since()))
+            yield from self._still_open() if self._source.stamped else self._until_it_stands_still()
         else:
-            yield from self._all_open()
-            yield from self._settled(f"LastSettleDate ge {_day(self._since())}")
+            yield from self._paged(self._source.whole(self._since()))
             yield from self._until_it_stands_still()
         yield self._last(cursor)
 
@@ -85,66 +76,25 @@ class ItemFeed:
         months = today.year * 12 + today.month - 1 - self._companies.settings.history_from_months
         return request.history_from or date(months // 12, months % 12 + 1, 1)
 
-    def _all_open(self) -> Iterator[Page]:
-        """What is open, with its transaction; of several due dates of one together."""
-        question = Question(
-            entity_set=self._sets.open_transactions, filter=of_company(self._entity), expand=(PARENT,),
-            orderby=(REFERS, KEY), key=("dataAreaId", KEY),
-        )  # fmt: skip
-        rows = self._service.rows(question, entity=self._entity, doubts=self._doubts)
-        groups = ([*some] for _, some in groupby(self._guarded(rows), key=lambda row: str(lowered(row)["refrecid"])))
-        yield from self._paged((_parent_of(opens), opens) for opens in groups)
-
-    def _guarded(self, rows: Iterator[Row]) -> Iterator[Row]:
-        for row in rows:
-            if not self._read:
-                must_have(row, Open, self._sets.open_transactions)
-                must_have(_parent_of([row]), Transaction, self._sets.transactions)
-                found = (unknown(_parent_of([row]), Transaction) | unknown(row, Open)) - _KNOWN
-                self._companies.findings |= {f"items: {name} is new" for name in found}
-            self._read += 1
-            yield row
-
-    def _settled(self, condition: str) -> Iterator[Page]:
-        """What was settled, wholly or in part, with what is still open of it."""
-        question = self._transactions(condition)
-        rows = self._service.rows(question, entity=self._entity, doubts=self._doubts)
-        fresh = (row for row in rows if str(lowered(row).get("sysrecid")) not in self._brought)
-        yield from self._paged((row, _children_of(row)) for row in fresh)
-
-    def _transactions(self, condition: str) -> Question:
-        return Question(
-            entity_set=self._sets.transactions, filter=of_company(self._entity, condition), expand=(CHILD,),
-            orderby=(KEY,), key=("dataAreaId", KEY),
-        )  # fmt: skip
-
-    def _these(self, ids: Sequence[str]) -> Iterator[Page]:
-        for first in range(0, len(ids), MOST_IDS):
-            question = self._transactions(any_of(KEY, ids[first : first + MOST_IDS]))
-            rows = self._service.rows(question, entity=self._entity, doubts=self._doubts)
-            yield from self._paged((row, _children_of(row)) for row in rows)
+    def _still_open(self) -> Iterator[Page]:
+        """Keys of all that is open, where changes bring what changed alone."""
+        yield Page(open_keys=tuple(item_key(self._entity, one) for one in sorted(self._source.listed())))
 
     def _until_it_stands_still(self) -> Iterator[Page]:
         """Looks whether what came as open is what is open; what is not is read by its id, once or twice."""
         for _ in range(_LOOKS):
-            there = self._listed()
+            there = self._source.listed()
+            if self._open and not there:
+                self._doubts.add(f"{len(self._open)} open transactions came, and none is listed: no access?")
             moved, self._open = there ^ self._open, self._open & there
             if not moved:
                 return
-            yield from self._these(sorted(moved, key=int))
-        if (there := self._listed()) != self._open:
+            yield from self._paged(self._source.these(sorted(moved, key=int)))
+        if (there := self._source.listed()) != self._open:
             self._doubts.add(f"{len(self._open)} open transactions came and {len(there)} are there, again and again")
 
-    def _listed(self) -> set[str]:
-        question = Question(
-            entity_set=self._sets.open_transactions, filter=of_company(self._entity),
-            select=("dataAreaId", KEY, REFERS), orderby=(KEY,), key=("dataAreaId", KEY),
-        )  # fmt: skip
-        rows = self._service.rows(question, entity=self._entity, doubts=self._doubts)
-        return {str(lowered(row).get("refrecid")) for row in rows}
-
-    def _paged(self, found: Iterator[tuple[Row, list[Row]]]) -> Iterator[Page]:
-        batch: list[tuple[Row, list[Row]]] = []
+    def _paged(self, found: Iterator[Found]) -> Iterator[Page]:
+        batch: list[Found] = []
         for one in found:
             batch.append(one)
             if len(batch) >= MOST_ITEMS:
@@ -153,14 +103,13 @@ class ItemFeed:
         if batch:
             yield self._page(batch)
 
-    def _page(self, batch: Sequence[tuple[Row, list[Row]]]) -> Page:
-        settlements = self._settlements([str(lowered(row).get("sysrecid")) for row, _ in batch])
+    def _page(self, batch: Sequence[Found]) -> Page:
+        settlements = self._settlements([record_of(row) for row, _ in batch])
         records: dict[str, Record] = {}
         rejected: list[Rejected] = []
         for row, opens in batch:
             self._items += 1
-            own = str(lowered(row).get("sysrecid"))
-            self._brought.add(own)
+            own = record_of(row)
             self._open |= {own} if opens else set()
             try:
                 made = self._records(row, opens, settlements)
@@ -172,10 +121,10 @@ class ItemFeed:
             records=tuple(records.values()), rejected=tuple(rejected), read=len(batch), open_keys=self._open_keys(batch)
         )  # fmt: skip
 
-    def _open_keys(self, batch: Sequence[tuple[Row, list[Row]]]) -> tuple[NativeKey, ...]:
+    def _open_keys(self, batch: Sequence[Found]) -> tuple[NativeKey, ...]:
         if self._request.mode != "changes":
             return ()
-        return tuple(item_key(self._entity, str(lowered(row).get("sysrecid"))) for row, opens in batch if opens)
+        return tuple(item_key(self._entity, record_of(row)) for row, opens in batch if opens)
 
     def _records(
         self, row: Row, opens: list[Row], settlements: Mapping[str, list[SettlementRow]] | None
@@ -211,7 +160,7 @@ class ItemFeed:
         told = lowered(row)
         self._without_amounts += not told.get("amountcur")
         return Rejected(
-            stream="open_items", entity=self._entity, native_key=item_key(self._entity, str(told.get("sysrecid"))),
+            stream="open_items", entity=self._entity, native_key=item_key(self._entity, record_of(row)),
             reason=reason, customer_number=str(told.get("accountnum") or ""),
         )  # fmt: skip
 
@@ -225,22 +174,6 @@ class ItemFeed:
         if self._gaps and self._sets.settlements:
             findings.add(f"{self._gaps} transactions whose settlements do not add up to what is settled of them")
         return ended({doubt} - {""}, findings, cursor=cursor)
-
-
-def _parent_of(opens: Sequence[Row]) -> dict[str, Any]:
-    """The transaction that came with what is open of it; empty where none did."""
-    found = lowered(opens[0]).get(PARENT.lower())
-    return dict(found) if isinstance(found, dict) else {"SysRecId": str(lowered(opens[0]).get("refrecid"))}
-
-
-def _children_of(row: Row) -> list[Row]:
-    found = lowered(row).get(CHILD.lower())
-    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
-
-
-def _day(day: date) -> str:
-    """A day in a condition: a moment early on it, since days come as noon [addendum A7]."""
-    return f"{day.isoformat()}T00:00:00Z"
 
 
 def _record_of(key: NativeKey) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Final
 
 from adapters.dynamics.finance.client import member
 from adapters.dynamics.finance.mapping.disputes import EXCLUDED, HOLDING, excluded, hold
 from adapters.dynamics.finance.mapping.master import customer, exchange_rate, legal_entity, on_hold, persons, terms
 from adapters.dynamics.finance.reader.environment import Companies, of_company
-from adapters.dynamics.finance.reader.items import CHILD, MOST_IDS
+from adapters.dynamics.finance.reader.sources import MOST_IDS, record_of, source_of
 from adapters.dynamics.finance.wire import CustomerRow, Dispute
 from adapters.dynamics.odata import Question, Row, any_of, text
 from adapters.dynamics.pages import ended, mapped
@@ -17,7 +19,9 @@ from adapters.dynamics.values import Marked, Where
 from canonical_model.adapter import Page, Record, Stream
 from canonical_model.identity import SystemUid
 
-STATUS = "CustVendDisputeStatus"
+#: transactions that are left out, handed on at once
+MOST_HELD: Final = 500
+STATUS: Final = "CustVendDisputeStatus"
 
 
 def company_pages(companies: Companies) -> Iterator[Page]:
@@ -69,15 +73,12 @@ def hold_pages(companies: Companies, entity: str) -> Iterator[Page]:
 
 def _excluded_pages(companies: Companies, where: Where, doubts: set[str]) -> Iterator[Page]:
     """Open transactions that collections leave out."""
-    question = Question(
-        entity_set=companies.settings.sets.transactions, orderby=("SysRecId",), key=("dataAreaId", "SysRecId"),
-        filter=of_company(where.entity, f"{EXCLUDED} eq {member('NoYes', 'Yes')}"), expand=(CHILD,),
-    )  # fmt: skip
-    for rows in companies.service.pages(question, entity=where.entity, doubts=doubts):
-        still = [row for row in rows if lowered(row).get(CHILD.lower())]
+    found = source_of(companies, where.entity, doubts).where(f"{EXCLUDED} eq {member('NoYes', 'Yes')}")
+    rows = (row for row, opens in found if opens)
+    while still := [*islice(rows, MOST_HELD)]:
         yield _mapped(
             still, "holds", where.entity, "sysrecid",
-            lambda row: [excluded(where, str(lowered(row)["sysrecid"]), str(lowered(row).get("accountnum") or ""))],
+            lambda row: [excluded(where, record_of(row), str(lowered(row).get("accountnum") or ""))],
         )  # fmt: skip
 
 
@@ -99,16 +100,15 @@ def _of_transaction(where: Where, owners: Mapping[str, str]) -> Callable[[Row], 
 
 def _owners(companies: Companies, entity: str, rows: Sequence[Row], doubts: set[str]) -> dict[str, str]:
     """Whose transactions these are."""
-    ids = [str(lowered(row).get("custtrans")) for row in rows]
+    ids, sets = [str(lowered(row).get("custtrans")) for row in rows], companies.items
     found: dict[str, str] = {}
     for first in range(0, len(ids), MOST_IDS):
         question = Question(
-            entity_set=companies.settings.sets.transactions, select=("dataAreaId", "SysRecId", "AccountNum"),
-            filter=of_company(entity, any_of("SysRecId", ids[first : first + MOST_IDS])), orderby=("SysRecId",),
-            key=("dataAreaId", "SysRecId"),
+            entity_set=sets.transactions, select=("dataAreaId", sets.key, "AccountNum"), orderby=(sets.key,),
+            filter=of_company(entity, any_of(sets.key, ids[first : first + MOST_IDS])), key=("dataAreaId", sets.key),
         )  # fmt: skip
         for row in companies.service.rows(question, entity=entity, doubts=doubts):
-            found[str(lowered(row).get("sysrecid"))] = str(lowered(row).get("accountnum") or "")
+            found[str(lowered(row).get(sets.key.lower()))] = str(lowered(row).get("accountnum") or "")
     return found
 
 

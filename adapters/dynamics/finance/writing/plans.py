@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from adapters.dynamics.finance.mapping.disputes import DISPUTED, PROMISED, RESOLVED
 from adapters.dynamics.finance.settings import Settings
-from adapters.dynamics.finance.writing import attachment, journal, slot
+from adapters.dynamics.finance.writing import journal, slot
+from adapters.dynamics.finance.writing.note import ACCOUNT, ACTIVITY, ATTACHMENT, TEXT, TIMELINE
 from adapters.dynamics.finance.writing.undo_plans import undo_plan
 from adapters.kit.compared import plain_amount
 from adapters.kit.needed import known_items, must_be_set
@@ -30,6 +31,9 @@ from canonical_model.writing import Known, Plan, PlannedStep
 
 _ONE_SLOT: Final = "a second dispute or promise: a transaction has one slot for either"
 _PERSON_POSTS: Final = "posting: a person posts the journal, since no service for it is set (writing.posting)"
+_READ_ONLY: Final = (
+    "this environment takes no promise or dispute: CustDisputes is read-only there (writing.slots, sets.disputes)"
+)
 Share = tuple[OpenItem, Decimal]
 
 
@@ -38,6 +42,9 @@ class Planner:
 
     def __init__(self, settings: Settings) -> None:
         self._set = settings.writing
+        #: the set that notes go into as activities; empty: they are attachments
+        self._activities = settings.sets.activities
+        self._slots = bool(settings.writing.slots and settings.sets.disputes)
         #: a draft waits for a person, unless a service posts it in the same act
         self._finality: Finality = "effected" if settings.writing.posting.operation else "handed_over"
 
@@ -53,18 +60,20 @@ class Planner:
         }
         return plans[type(act.act)](act, act.act, known)
 
-    @staticmethod
-    def _note(act: WriteBack, note: NoteAct, known: Known) -> Plan:
+    def _note(self, act: WriteBack, note: NoteAct, known: Known) -> Plan:
         """On the customer, with the invoice's number in it if it is about one."""
         item = known.items.get(note.item_id) if note.item_id is not None else None
         told = f"{item.document_no}: {note.text}" if item is not None else note.text
-        content = {attachment.ACCOUNT: act.customer_number, attachment.TEXT: told.replace("\r\n", "\n").strip()}
-        where = place(CUSTOMER, act.entity, act.customer_number)
-        step = PlannedStep(name="note", kind="create", reference_kind="NT", subjects=(where,), content=content)
-        return Plan(steps=(step,))
+        content = {ACCOUNT: act.customer_number, TEXT: told.replace("\r\n", "\n").strip()}
+        step = PlannedStep(
+            name=ACTIVITY if self._activities else ATTACHMENT, kind="create", reference_kind="NT", content=content,
+            subjects=(place(CUSTOMER, act.entity, act.customer_number),),
+        )  # fmt: skip
+        screen = TIMELINE if self._activities else ""
+        return Plan(steps=(step,), lands_in=self._activities, screen=screen)
 
-    @staticmethod
-    def _promise(_act: WriteBack, told: PromiseAct, known: Known) -> Plan:
+    def _promise(self, _act: WriteBack, told: PromiseAct, known: Known) -> Plan:
+        self._must_be_taken()
         shares = _shared(known_items(told.items, known), told.amount.amount)
         steps = tuple(
             _slot(f"slot {n}", item, PROMISED, amount, day=told.promised_for.isoformat(), note="Promise to pay")
@@ -73,6 +82,7 @@ class Planner:
         return Plan(steps=steps, lost=(_ONE_SLOT,))
 
     def _dispute(self, _act: WriteBack, told: DisputeAct, known: Known) -> Plan:
+        self._must_be_taken()
         items = known_items(told.items, known)
         if told.close:
             steps = [_closed(n, item) for n, item in enumerate(items)]
@@ -87,6 +97,10 @@ class Planner:
             for n, (item, amount) in enumerate(shares)
         )
         return Plan(steps=made, lost=(_ONE_SLOT,))
+
+    def _must_be_taken(self) -> None:
+        if not self._slots:
+            raise ValueError(_READ_ONLY)
 
     def _cash(self, act: WriteBack, cash: CashAct, known: Known) -> Plan:
         """A journal with a line for each invoice, marked; money that stands on the account is settled on the screen."""

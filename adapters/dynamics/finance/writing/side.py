@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from adapters.dynamics.finance.settings import Settings
-from adapters.dynamics.finance.writing.attachment import Note, Removal
 from adapters.dynamics.finance.writing.journal import Header, Line, Posting
+from adapters.dynamics.finance.writing.note import Note, Removal, activities, attachments
 from adapters.dynamics.finance.writing.plans import Planner
 from adapters.dynamics.finance.writing.slot import Slot
 from adapters.kit.landing import LandedSide, Landing
@@ -15,7 +15,8 @@ class FinanceSide(LandedSide):
 
     def __init__(self, settings: Settings) -> None:
         landings: dict[str, Landing] = {
-            "note": Note(settings), "remove": Removal(settings), "slot": Slot(settings), "journal": Header(),
-            "line": Line(), "post": Posting(settings),
+            "note": Note(attachments(settings)), "remove": Removal(attachments(settings)),
+            "activity": Note(activities(settings)), "dismiss": Removal(activities(settings)), "slot": Slot(settings),
+            "journal": Header(), "line": Line(), "post": Posting(settings),
         }  # fmt: skip
         super().__init__(Planner(settings).plan, landings)

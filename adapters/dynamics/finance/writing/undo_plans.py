@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from adapters.dynamics.finance.mapping.disputes import NONE
-from adapters.dynamics.finance.writing import attachment, slot
+from adapters.dynamics.finance.writing import note, slot
 from adapters.dynamics.finance.writing.journal import DRAFT, GONE, JOURNAL, STATE
 from adapters.kit.places import place
 from canonical_model.write_back import UndoAct, WrittenRecord
 from canonical_model.writing import Plan, PlannedStep
 
+#: where a note lives → the step that takes it away
+_REMOVERS: Final = {note.ATTACHMENT: "remove", note.ACTIVITY: "dismiss"}
 _STAYS: Final = "a journal that was posted meanwhile: a person reverses it"
 
 
@@ -25,11 +27,11 @@ def undo_plan(undo: UndoAct) -> Plan:
 
 def _taken_back(number: int, record: WrittenRecord) -> Iterator[PlannedStep]:
     match record.step.partition(" ")[0]:
-        case "note":
+        case note.ATTACHMENT | note.ACTIVITY as home:
             yield PlannedStep(
-                name=f"remove {number}", kind="assign", subjects=(place("note", *record.native_key),), own_record=True,
-                before={**attachment.STANDS, attachment.TEXT: record.content[attachment.TEXT]},
-                content=attachment.REMOVED,
+                name=f"{_REMOVERS[home]} {number}", kind="assign", own_record=True,
+                subjects=(place("note", *record.native_key),), content=note.REMOVED,
+                before={**note.STANDS, note.TEXT: record.content[note.TEXT]},
             )  # fmt: skip
         case "slot":
             yield PlannedStep(

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 import msgspec
 from msgspec import Struct
 
+from adapters.kit.fields import fields_of
 from adapters.sap.ecc.client import EccClient
 from adapters.sap.rfc.questions import Condition
 from canonical_model.errors import BadAnswer, Misconfigured
@@ -20,7 +21,7 @@ class Source(Generic[T]):
 
     def __init__(self, row_type: type[T], table: str, key: tuple[str, ...]) -> None:
         self.row_type, self.table, self.key = row_type, table, key
-        fields = msgspec.structs.fields(row_type)
+        fields = fields_of(row_type)
         self.names = tuple(field.encode_name for field in fields)
         self.required = frozenset(field.encode_name for field in fields if field.required)
 

@@ -1,0 +1,210 @@
+"""Where transactions come from: the sets of an environment, each with its own idea of what is open.
+
+A source hands on pairs: a transaction under the names of CustTransactions, and what is open of it under those of
+CustTransOpens, nothing where all is settled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Any, Final, Protocol
+
+from adapters.dynamics.finance.mapping.bi import as_transaction, opens_of
+from adapters.dynamics.finance.reader.environment import Companies, of_company
+from adapters.dynamics.finance.wire import Bi, Open, Transaction
+from adapters.dynamics.odata import Question, Row, any_of
+from adapters.dynamics.records import lowered, must_have, unknown
+
+#: a transaction, and what is open of it
+Found = tuple[Row, list[Row]]
+KEY: Final = "SysRecId"
+REFERS: Final = "RefRecId"
+PARENT: Final = "CustTransaction"
+CHILD: Final = "CustTransOpen"
+#: ids in one condition
+MOST_IDS: Final = 40
+#: how far back changes are asked for again: a transaction that was under way is stamped before it can be seen
+_OVERLAP: Final = timedelta(days=1)
+#: properties of the sets that are not read [addendum A1, A2]
+_KNOWN: Final = frozenset({
+    "AccountNum", "Approved", "CancelledPayment", "CashDiscBaseDate", "CashDiscCode", "Closed", "CollectionLetter",
+    "CollectionLetterCode", "CreatedOn", "CustAutomationExclude", "CustAutomationPredunningSent", "CustDispute",
+    "CustTransaction", "DimensionSet", "ExchAdjUnrealized", "ExchRate", "LastInterestDate", "LastSettleAccountNum",
+    "LastSettleCompany", "PaymId", "PostingProfile", "Settlement", "SourceKey", "SysDataAreaId", "SysModifiedDateTime",
+    "SysRecId", "TransDate", "UseCashDisc", "dataAreaId",
+})  # fmt: skip
+
+
+class Source(Protocol):
+    """What of one company's transactions there is to read."""
+
+    #: changes bring what changed alone; else all that is open comes along
+    stamped: bool
+
+    def whole(self, since: date) -> Iterator[Found]:
+        """What is open, and what was settled since a day."""
+        ...
+
+    def changed(self, since: date) -> Iterator[Found]:
+        """What may have changed since a day."""
+        ...
+
+    def where(self, condition: str) -> Iterator[Found]:
+        """Those that a condition on their properties is true of."""
+        ...
+
+    def these(self, ids: Sequence[str]) -> Iterator[Found]:
+        """Those with these record ids, as far as they are there."""
+        ...
+
+    def listed(self) -> set[str]:
+        """Record ids of what is open now."""
+        ...
+
+
+def source_of(companies: Companies, entity: str, doubts: set[str]) -> Source:
+    """The source that this environment has."""
+    return (
+        OpenTransactions(companies, entity, doubts)
+        if companies.items.opens
+        else BiTransactions(companies, entity, doubts)
+    )
+
+
+class _Asking:
+    """What both have in common: how they ask, and what they tell of fields."""
+
+    def __init__(self, companies: Companies, entity: str, doubts: set[str]) -> None:
+        self._companies, self._service, self._sets = companies, companies.service, companies.items
+        self._entity, self._doubts = entity, doubts
+
+    def _rows(
+        self, entity_set: str, condition: str, *, expand: str = "", select: tuple[str, ...] = ()
+    ) -> Iterator[Row]:
+        key = self._sets.key if entity_set == self._sets.transactions else KEY
+        question = Question(
+            entity_set=entity_set, filter=of_company(self._entity, *([condition] if condition else [])),
+            expand=(expand,) if expand else (), select=select, orderby=(key,), key=("dataAreaId", key),
+        )  # fmt: skip
+        return self._service.rows(question, entity=self._entity, doubts=self._doubts)
+
+    def _new(self, names: set[str]) -> None:
+        self._companies.findings |= {f"items: {name} is new" for name in names - _KNOWN}
+
+
+class OpenTransactions(_Asking):
+    """CustTransOpens decides what is open; each row brings its transaction along, so both are of one moment."""
+
+    stamped = False
+
+    def whole(self, since: date) -> Iterator[Found]:
+        """What is open with its transaction, those of several due dates together; then what was settled."""
+        brought: set[str] = set()
+        for row, opens in self._all_open():
+            brought.add(record_of(row))
+            yield row, opens
+        settled = self.where(f"LastSettleDate ge {moment(since)}")
+        yield from (found for found in settled if record_of(found[0]) not in brought)
+
+    def changed(self, since: date) -> Iterator[Found]:
+        """The same: nothing says when a transaction was changed."""
+        return self.whole(since)
+
+    def where(self, condition: str) -> Iterator[Found]:
+        """Transactions, each with what is still open of it."""
+        rows = self._rows(self._sets.transactions, condition, expand=CHILD)
+        return ((row, children_of(row)) for row in rows)
+
+    def these(self, ids: Sequence[str]) -> Iterator[Found]:
+        """By their record ids, some at a time."""
+        for first in range(0, len(ids), MOST_IDS):
+            yield from self.where(any_of(KEY, ids[first : first + MOST_IDS]))
+
+    def listed(self) -> set[str]:
+        """What open rows refer to."""
+        rows = self._rows(self._sets.opens, "", select=("dataAreaId", KEY, REFERS))
+        return {str(lowered(row).get(REFERS.lower())) for row in rows}
+
+    def _all_open(self) -> Iterator[Found]:
+        question = Question(
+            entity_set=self._sets.opens, filter=of_company(self._entity), expand=(PARENT,), orderby=(REFERS, KEY),
+            key=("dataAreaId", KEY),
+        )  # fmt: skip
+        rows = self._service.rows(question, entity=self._entity, doubts=self._doubts)
+        groups = ([*some] for _, some in groupby(self._guarded(rows), key=lambda row: str(lowered(row)["refrecid"])))
+        return ((parent_of(opens), opens) for opens in groups)
+
+    def _guarded(self, rows: Iterator[Row]) -> Iterator[Row]:
+        """The rows; of the first one whether it has what nothing works without."""
+        for number, row in enumerate(rows):
+            if not number:
+                must_have(row, Open, self._sets.opens)
+                must_have(parent_of([row]), Transaction, self._sets.transactions)
+                self._new(unknown(parent_of([row]), Transaction) | unknown(row, Open))
+            yield row
+
+
+class BiTransactions(_Asking):
+    """CustTransBiEntities: transactions say themselves what is open, and when they were changed [addendum A2]."""
+
+    stamped = True
+
+    def whole(self, since: date) -> Iterator[Found]:
+        """All transactions are asked for: no condition compares two amounts; those settled before are left out."""
+        return (found for found in self._found("") if found[1] or settled_since(found[0], since))
+
+    def changed(self, since: date) -> Iterator[Found]:
+        """What is stamped as changed since the day before."""
+        return self._found(f"SysModifiedDateTime ge {moment(since - _OVERLAP)}")
+
+    def where(self, condition: str) -> Iterator[Found]:
+        """Transactions, each with what is still open of it."""
+        return self._found(condition)
+
+    def these(self, ids: Sequence[str]) -> Iterator[Found]:
+        """By their record ids, some at a time."""
+        for first in range(0, len(ids), MOST_IDS):
+            yield from self._found(any_of(self._sets.key, ids[first : first + MOST_IDS]))
+
+    def listed(self) -> set[str]:
+        """Those whose amount is not what is settled of it."""
+        amounts = ("AmountCur", "SettleAmountCur")
+        rows = self._rows(self._sets.transactions, "", select=("dataAreaId", self._sets.key, *amounts))
+        return {record_of(as_transaction(row)) for row in rows if opens_of(row)}
+
+    def _found(self, condition: str) -> Iterator[Found]:
+        for number, row in enumerate(self._rows(self._sets.transactions, condition)):
+            if not number:
+                must_have(row, Bi, self._sets.transactions)
+                must_have(as_transaction(row), Transaction, self._sets.transactions)
+                self._new(unknown(row, Transaction))
+            yield as_transaction(row), opens_of(row)
+
+
+def record_of(row: Row) -> str:
+    """A transaction's record id."""
+    return str(lowered(row).get(KEY.lower()))
+
+
+def parent_of(opens: Sequence[Row]) -> dict[str, Any]:
+    """The transaction that came with what is open of it; of one that did not come its record id alone."""
+    found = lowered(opens[0]).get(PARENT.lower())
+    return dict(found) if isinstance(found, dict) else {KEY: str(lowered(opens[0]).get(REFERS.lower()))}
+
+
+def children_of(row: Row) -> list[Row]:
+    """What is open of a transaction, as it came with it."""
+    found = lowered(row).get(CHILD.lower())
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def moment(day: date) -> str:
+    """A day in a condition: a moment early on it, since days come as noon [addendum A7]."""
+    return f"{day.isoformat()}T00:00:00Z"
+
+
+def settled_since(row: Row, since: date) -> bool:
+    """Whether a transaction was settled on a day or later."""
+    return str(lowered(row).get("lastsettledate") or "")[:10] >= since.isoformat()
