@@ -171,6 +171,17 @@ class ClaimedStep(Struct, frozen=True, kw_only=True):
     facts: dict[str, NativeRecord]
 
 
+class Recorded(Struct, frozen=True, kw_only=True):
+    """What one decision was made of: the account as it was seen, packed; policy and rates by their ids."""
+
+    decision: RecordId
+    system: SystemUid
+    entity: str
+    policy_version: str
+    rate_set: str
+    account: bytes
+
+
 class WriteEvent(Struct, frozen=True, kw_only=True):
     """What others are told about a step, in the order it happened."""
 
@@ -337,6 +348,21 @@ class Repository(Outbox, Protocol):
         """The newest decision of each account."""
         ...
 
+    def decided(self, prefix: str = "") -> Sequence[Decision]:
+        """Every decision ever kept whose id begins so."""
+        ...
+
+    def keep_inputs(self, told: Sequence[Recorded]) -> None:
+        """Keep what decisions were made of."""
+        ...
+
+    def inputs(self) -> Iterator[Recorded]: ...
+    def input_of(self, decision: RecordId) -> Recorded | None: ...
+    def keep_content(self, name: str, body: bytes) -> None:
+        """Keep a policy or a rate set under the name that its content gives it."""
+        ...
+
+    def content(self, name: str) -> bytes | None: ...
     def read_states(self) -> Sequence[ReadState]: ...
     def quarantine(self, *, after: RecordId | None = None, limit: int = 1000) -> Sequence[Quarantined]: ...
     def forget_payloads(self, *, before: datetime) -> int:

@@ -68,6 +68,11 @@ class EngineRecords(IdentityLinks):
         wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *newest)
         return self._decoded(Decision, wanted)
 
+    def decided(self, prefix: str = "") -> Sequence[Decision]:
+        """Every decision ever kept whose id begins so."""
+        table = TABLES["decision"][0]
+        return self._ours(Decision, [table.c.id.startswith(prefix, autoescape=True)] if prefix else ())
+
     def write_backs(self, *, state: str = "", since: datetime | None = None, prefix: str = "") -> Sequence[WriteBack]:
         """Write-backs in a state, proposed since an instant, whose id begins so."""
         table = TABLES["write_back"][0]

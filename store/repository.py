@@ -15,6 +15,7 @@ from store.audit import verify
 from store.outbox import OutboxRows
 from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
+from store.recorded_inputs import RecordedInputs
 from store.schema import AUDIT, BATCH, SETTING, SYSTEM, WRITE_CEILING, WRITE_MODE
 from store.source_reads import SourceReads
 
@@ -26,7 +27,7 @@ class TenantMismatch(ValueError):
     """A system of this store is bound to another tenant than the one named now."""
 
 
-class PostgresRepository(SourceReads, OutboxRows, QuarantineReads, ReadStates):
+class PostgresRepository(SourceReads, OutboxRows, QuarantineReads, ReadStates, RecordedInputs):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

@@ -252,6 +252,19 @@ ACKNOWLEDGEMENT: Final = Table(
     _instant("at"),
     Index("ix_acknowledgement_act", "write_back"),
 )
+#: what each decision was made of: the account as it was seen, packed
+DECISION_INPUT: Final = Table(
+    "decision_input",
+    metadata,
+    text("decision", primary_key=True),
+    text("system"),
+    text("entity"),
+    text("policy_version"),
+    text("rate_set"),
+    Column("account", LargeBinary, nullable=False),
+)
+#: policies and rate sets under the names that their content gives them, packed
+CONTENT: Final = Table("content", metadata, text("name", primary_key=True), Column("body", LargeBinary, nullable=False))
 SETTING: Final = Table("setting", metadata, text("name", primary_key=True), text("value"))
 IDENTITY_LINK: Final = Table(
     "identity_link",

@@ -10,11 +10,12 @@ from rich.table import Table
 
 from core.aging import AgingBy
 from duecourse.cli.options import PAGE, After, AsJson, AsOf, KnownAt, Limit, business_day, opened
-from duecourse.cli.output import emit, table
+from duecourse.cli.output import FAILED, counting, emit, leave, table
 from duecourse.documents import Aged, Assessed, DecisionRow, Explained, Worked
 from duecourse.flows.aging import AgingAsked, aged
 from duecourse.flows.assess import assess_accounts, explain_account, work
 from duecourse.flows.inquire import ItemsAsked
+from duecourse.flows.replay import replay_decisions
 
 
 def add_to(app: typer.Typer) -> None:
@@ -23,6 +24,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("assess")(assess)
     app.command("worklist")(worklist)
     app.command("explain")(explain)
+    app.command("replay")(replay)
 
 
 def aging(
@@ -144,6 +146,27 @@ def explain(
     with opened(context) as app:
         document = explain_account(app.assessing(), account)
     emit(document, as_json=as_json, tables=_explained(document))
+
+
+def replay(
+    context: typer.Context,
+    decision: Annotated[str, typer.Argument(help="Its id, or the first digits of it; none: every decision kept.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Decide again on what was recorded with a decision: it must come out the same, to the last byte.
+
+    Example: `duecourse replay 4f2a`, `duecourse replay`. Exit status 1 if one comes out otherwise.
+    """
+    with opened(context) as app, counting(quiet=as_json) as told:
+        document = replay_decisions(app.assessing(), decision, told=told)
+    rows = [(one.account, one.was, one.would_be, "; ".join(one.reasons)) for one in document.differing]
+    said = f"{document.replayed} of {document.decisions} decisions decided again: " + (
+        "all the same" if document.same else "SOME CAME OUT OTHERWISE"
+    )
+    late = f"{document.without_inputs} are of before inputs were kept" if document.without_inputs else ""
+    shown = [table("otherwise", ("account", "was", "would be", "because"), rows)] if rows else []
+    emit(document, as_json=as_json, tables=(said, late, *shown))
+    leave(0 if document.same else FAILED)
 
 
 def _explained(document: Explained) -> list[Table | str]:

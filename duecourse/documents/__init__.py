@@ -18,6 +18,8 @@ from duecourse.documents.deciding import (
     PairRow,
     PartyPairs,
     ReasonRow,
+    ReplayedDecision,
+    ReplayedDecisions,
     Worked,
 )
 from duecourse.documents.demonstrating import DemoBooks, DemoMoves, Demonstrated, DemoSystem, DemoWriteBacks
@@ -110,6 +112,8 @@ __all__ = [
     "ReasonRow",
     "Reconciled",
     "Recorded",
+    "ReplayedDecision",
+    "ReplayedDecisions",
     "Simulated",
     "StepRow",
     "Synced",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from duecourse.documents.base import Document
-from duecourse.documents.deciding import Aged, Assessed, Explained, Kpis, PartyPairs, Worked
+from duecourse.documents.deciding import Aged, Assessed, Explained, Kpis, PartyPairs, ReplayedDecisions, Worked
 from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
 from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
@@ -33,6 +33,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "quarantine": Quarantine,
     "reconcile": Reconciled,
     "record": Recorded,
+    "replay": ReplayedDecisions,
     "simulate": Simulated,
     "sync": Synced,
     "worklist": Worked,

@@ -90,6 +90,28 @@ class Worked(Document, frozen=True, kw_only=True):
     findings: tuple[str, ...] = ()
 
 
+class ReplayedDecision(Struct, frozen=True, kw_only=True):
+    """A decision that came out otherwise."""
+
+    decision: str
+    account: str
+    was: str
+    would_be: str
+    reasons: tuple[str, ...]
+
+
+class ReplayedDecisions(Document, frozen=True, kw_only=True):
+    """Recorded decisions, decided again."""
+
+    #: how many were asked for, and how many of them had what they were made of
+    decisions: int
+    replayed: int
+    #: all came out the same, to the last byte
+    same: bool
+    differing: tuple[ReplayedDecision, ...] = ()
+    without_inputs: int = 0
+
+
 class PairRow(Struct, frozen=True, kw_only=True):
     """Two customers that somebody should look at."""
 

@@ -13,11 +13,13 @@ from canonical_model.capabilities import Capabilities
 from canonical_model.decisions import Decision
 from canonical_model.master_data import Customer
 from canonical_model.wire import to_wire
+from core.account import AccountView
 from core.decisions import decide, differs
 from core.findings import NotAllowed
 from core.holds import account_holds
 from core.policy import Policy
-from core.ports import Clock, Repository, UnitsOfWork
+from core.ports import Clock, Recorded, Repository, UnitsOfWork
+from core.replay import packed, recorded
 from core.worklist import Worklist, worklist
 from duecourse.documents import Assessed, DecisionRow, Explained, ReasonRow, Worked
 from duecourse.flows.account_views import Knowledge, gather, one_view, views
@@ -58,12 +60,17 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     known = known_today(run, as_of)
     if not shadow and _ceded(run, known):
         known = known_today(run, as_of)
-    decisions = list(_decisions(run, known))
-    changed = [decision for decision in decisions if differs(decision, known.decisions.get(decision.customer_id))]
+    decisions, changed, inputs = list[Decision](), list[Decision](), list[Recorded]()
+    for decision, view in _decided(run, known):
+        decisions.append(decision)
+        if differs(decision, known.decisions.get(decision.customer_id)):
+            changed.append(decision)
+            inputs += [] if shadow else [recorded(decision, view)]
     proposed = 0
     if not shadow:
         with run.units.unit(run.actor, run.scope) as repository:
             _keep(repository, known, changed)
+            _record(repository, known, inputs, policy=run.policy)
             proposed = propose_cash(repository, known, run.capabilities, proposer=run.actor.id)
             proposed += propose_liftings(repository, known, run.capabilities, actor=run.actor)
     return Assessed(
@@ -82,8 +89,13 @@ def _ceded(run: Assessing, known: Knowledge) -> int:
 
 
 def _decisions(run: Assessing, known: Knowledge) -> Iterator[Decision]:
+    return (decision for decision, _ in _decided(run, known))
+
+
+def _decided(run: Assessing, known: Knowledge) -> Iterator[tuple[Decision, AccountView]]:
+    """Each decision with the account that it was made on."""
     for view in views(known, policy=run.policy):
-        yield decide(view, policy=run.policy, as_of=known.as_of, batch=known.batch, rates=known.rates)
+        yield decide(view, policy=run.policy, as_of=known.as_of, batch=known.batch, rates=known.rates), view
 
 
 def _keep(repository: Repository, known: Knowledge, changed: Sequence[Decision]) -> None:
@@ -93,6 +105,14 @@ def _keep(repository: Repository, known: Knowledge, changed: Sequence[Decision])
     for promises in known.promises.values():
         for promise in promises:
             repository.put(promise, because=because)
+
+
+def _record(repository: Repository, known: Knowledge, inputs: Sequence[Recorded], *, policy: Policy) -> None:
+    """What was looked at, so that each decision can be made again."""
+    repository.keep_inputs(inputs)
+    if inputs:
+        repository.keep_content(policy.version, packed(policy))
+        repository.keep_content(known.rates.id, packed(known.rates))
 
 
 def decision_row(decision: Decision, known: Knowledge) -> DecisionRow:

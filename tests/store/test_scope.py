@@ -22,7 +22,7 @@ from canonical_model.receivables import Document, Receipt
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from canonical_model.steps import Step
 from canonical_model.write_back import NoteAct, WriteBack
-from core.ports import Ceiling, Repository, System
+from core.ports import Ceiling, Recorded, Repository, System
 from store import OutOfScope
 from store.repository import PostgresRepository
 from store.session import Session
@@ -31,11 +31,11 @@ PLACES = (("A", "1010"), ("A", "2020"), ("B", "1010"))
 #: what says nothing about any entity, is the same for everybody, or is told by the scope itself
 UNSCOPED = {"batch", "batch_at", "settings", "verify_audit", "time", "sends", "lost_commits_at", "identity"}
 #: reads that need to know what is asked, or whose answer names no place; tests/store/test_outbox.py asks them
-ASKED_ELSEWHERE = {"quarantine_payload", "write_back", "next_due", "events"}
+ASKED_ELSEWHERE = {"quarantine_payload", "write_back", "next_due", "events", "input_of", "content"}
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
     "add_steps", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
-    "set_ceiling", "unlink",
+    "set_ceiling", "unlink", "keep_inputs", "keep_content",
 }  # fmt: skip
 NO_ENTITY, NO_SYSTEM = Scope(entities=frozenset()), Scope(systems=frozenset())
 
@@ -128,6 +128,11 @@ def filled(module_desk: Any) -> Any:
             unit.set_ceiling(system, entity, "note", "run", Ceiling(count=1, accounts=1, amount=Decimal(1)))
             for record in of_ours(desk, system, entity):
                 unit.put(record, because="test")
+            told = Recorded(
+                decision=RecordId(system + entity), system=SystemUid(system), entity=entity, policy_version="1",
+                rate_set="1", account=b"x",
+            )  # fmt: skip
+            unit.keep_inputs([told])
             step = written(system, entity)
             unit.add_steps([step], because="test")
             unit.acknowledge(step, at=desk.activity("x").happened_at)

@@ -1,4 +1,4 @@
-"""What CRMs know of accounts and people of parties, as r0004_crm.sql writes it. There is no way back from here: restore a backup instead."""
+"""What CRMs know of accounts, people of parties, and decisions were made of, as r0004_crm.sql writes it. There is no way back from here: restore a backup instead."""
 
 from __future__ import annotations
 

@@ -172,3 +172,17 @@ CREATE TABLE party_verdict_history (
     CONSTRAINT pk_party_verdict_history PRIMARY KEY (sk)
 );
 CREATE INDEX ix_party_verdict_history_id ON party_verdict_history (id);
+CREATE TABLE decision_input (
+    decision TEXT COLLATE "C" NOT NULL,
+    system TEXT COLLATE "C" NOT NULL,
+    entity TEXT COLLATE "C" NOT NULL,
+    policy_version TEXT COLLATE "C" NOT NULL,
+    rate_set TEXT COLLATE "C" NOT NULL,
+    account BYTEA NOT NULL,
+    CONSTRAINT pk_decision_input PRIMARY KEY (decision)
+);
+CREATE TABLE content (
+    name TEXT COLLATE "C" NOT NULL,
+    body BYTEA NOT NULL,
+    CONSTRAINT pk_content PRIMARY KEY (name)
+);
