@@ -6,7 +6,7 @@ not exist for it, and every change it makes stands in the audit chain of the sam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from decimal import Decimal
@@ -19,20 +19,10 @@ from canonical_model.adapter import Completeness, Feed, Page, Quarantined, ReadE
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
-from canonical_model.master_data import (
-    ControlAccount,
-    ControlBalance,
-    Customer,
-    ExchangeRate,
-    LegalEntity,
-    PaymentTerms,
-    Person,
-)
 from canonical_model.parties import PartyVerdict
-from canonical_model.receivables import OpenItem, Receipt, SettlementLeg
-from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
+from core.source_port import SourceRecords
 
 
 class Clock(Protocol):
@@ -287,7 +277,7 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(Outbox, Protocol):
+class Repository(SourceRecords, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:
@@ -300,46 +290,6 @@ class Repository(Outbox, Protocol):
 
     def systems(self) -> Sequence[System]: ...
     def add_system(self, system: System) -> None: ...
-    def entities(self) -> Sequence[LegalEntity]: ...
-    def customers(self, *, entity: str = "", number: str = "") -> Sequence[Customer]: ...
-    def persons(self, *, customer_id: RecordId | None = None) -> Sequence[Person]: ...
-    def crm_organisations(self) -> Sequence[CrmOrganisation]: ...
-    def crm_accounts(self) -> Sequence[CrmAccount]: ...
-    def interactions(self, *, customer_id: RecordId | None = None) -> Iterator[Interaction]: ...
-    def contracts(self, *, customer_id: RecordId | None = None) -> Sequence[Contract]: ...
-    def control_accounts(self) -> Sequence[ControlAccount]: ...
-    def control_balances(self) -> Sequence[ControlBalance]: ...
-    def terms(self) -> Sequence[PaymentTerms]: ...
-    def rates(self) -> Sequence[ExchangeRate]: ...
-
-    def open_items(
-        self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None
-    ) -> Iterator[OpenItem]:
-        """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id."""
-        ...
-
-    def items(
-        self,
-        ids: Iterable[RecordId] | None = None,
-        *,
-        entity: str = "",
-        customer_id: RecordId | None = None,
-        batch: int | None = None,
-    ) -> Iterator[OpenItem]:
-        """Items open or settled, by id (none given, none found) or all in scope; streamed."""
-        ...
-
-    def legs(
-        self, *, entity: str = "", settled_after: date | None = None, batch: int | None = None
-    ) -> Iterator[SettlementLeg]:
-        """Settlement legs dated after a day, streamed."""
-        ...
-
-    def receipts(self, *, customer_id: RecordId | None = None) -> Iterator[Receipt]: ...
-    def holds(self, *, batch: int | None = None) -> Sequence[Hold]:
-        """All but what is our own block seen in the ERP: the record behind it holds already."""
-        ...
-
     def promises(self) -> Sequence[PromiseToPay]: ...
     def disputes(self) -> Sequence[Dispute]: ...
     def activities(self, *, customer_id: RecordId | None = None) -> Sequence[Activity]: ...
