@@ -120,6 +120,7 @@ class Application(Struct, frozen=True, kw_only=True):
             scope=self.scope,
             clock=self.clock,
             policy=self.settings.policy,
+            book=self.settings.book,
             group_currency=self.settings.group.currency,
             rate_type=self.settings.group.rate_type,
             capabilities=self.capabilities(),

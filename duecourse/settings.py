@@ -28,6 +28,7 @@ from msgspec import Struct
 from canonical_model.errors import Misconfigured
 from canonical_model.steps import Bounds
 from core.policy import Policy
+from core.policy_book import PolicyBook, book_of
 from core.write_back.approving import Approver
 from core.write_back.permission import NIGHTS
 
@@ -99,7 +100,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     store: StoreSettings
     group: GroupSettings
     actor: ActorSettings
+    #: the group's policy, and the book of what differs of it
     policy: Policy
+    book: PolicyBook
     writes: WritesSettings
     #: who may approve write-backs; nobody who is not named
     approvers: dict[str, Approver]
@@ -128,7 +131,7 @@ def load(home: Path, environment: Mapping[str, str]) -> Settings:
         raise Misconfigured(f"{path} does not exist", remedy=f"run `duecourse init {home}`")
     try:
         return _settings(home, tomllib.loads(path.read_text("utf-8")), environment)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValueError) as error:
         raise Misconfigured(f"{path}: {error}", remedy="correct the file") from error
 
 
@@ -136,13 +139,14 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
     unknown = table.keys() - {"store", "group", "actor", "policy", "writes", "approvers", "systems", "adapters"}
     if unknown:
         raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
-    systems = table.get("systems", {})
+    systems, book = table.get("systems", {}), book_of(table.get("policy", {}))
     return Settings(
         home=home,
         store=msgspec.convert(table.get("store", {}), StoreSettings),
         group=msgspec.convert(table.get("group", {}), GroupSettings),
         actor=msgspec.convert(table.get("actor", {}), ActorSettings),
-        policy=msgspec.convert(table.get("policy", {}), Policy, strict=False),
+        policy=book.base,
+        book=book,
         writes=msgspec.convert(table.get("writes", {}), WritesSettings, strict=False),
         approvers=msgspec.convert(table.get("approvers", {}), dict[str, Approver], strict=False),
         systems=tuple(_system(name, options, environment) for name, options in systems.items()),

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from duecourse.documents.base import Document
-from duecourse.documents.deciding import Aged, Assessed, Explained, Kpis, PartyPairs, ReplayedDecisions, Worked
+from duecourse.documents.deciding import (
+    Aged,
+    Assessed,
+    Explained,
+    Kpis,
+    PartyPairs,
+    PolicyChecked,
+    PolicySimulated,
+    ReplayedDecisions,
+    Worked,
+)
 from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
 from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
@@ -30,6 +40,8 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "kpis": Kpis,
     "mirror": Mirrored,
     "parties": PartyPairs,
+    "policy-check": PolicyChecked,
+    "policy-simulate": PolicySimulated,
     "quarantine": Quarantine,
     "reconcile": Reconciled,
     "record": Recorded,

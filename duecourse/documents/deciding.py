@@ -112,6 +112,45 @@ class ReplayedDecisions(Document, frozen=True, kw_only=True):
     without_inputs: int = 0
 
 
+class PolicyFindingRow(Struct, frozen=True, kw_only=True):
+    """Something about a book of policies."""
+
+    severity: str
+    where: str
+    field: str
+    text: str
+
+
+class PolicyChecked(Document, frozen=True, kw_only=True):
+    """Whether a book of policies may be used."""
+
+    version: str
+    ok: bool
+    findings: tuple[PolicyFindingRow, ...]
+
+
+class SimulatedAccount(Struct, frozen=True, kw_only=True):
+    """An account that would be treated otherwise."""
+
+    account: str
+    was: str
+    would_be: str
+    next_step: str
+    items_now: int
+    items_then: int
+    because: str = ""
+
+
+class PolicySimulated(Document, frozen=True, kw_only=True):
+    """What other policies would decide, beside those in force."""
+
+    as_of: date
+    accounts: int
+    moves_now: dict[str, int]
+    moves_then: dict[str, int]
+    differences: tuple[SimulatedAccount, ...]
+
+
 class PairRow(Struct, frozen=True, kw_only=True):
     """Two customers that somebody should look at."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
@@ -18,7 +18,8 @@ from core.decisions import decide, differs
 from core.findings import NotAllowed
 from core.holds import account_holds
 from core.policy import Policy
-from core.ports import Clock, Recorded, Repository, UnitsOfWork
+from core.policy_book import PolicyBook
+from core.ports import Clock, Repository, UnitsOfWork
 from core.replay import packed, recorded
 from core.worklist import Worklist, worklist
 from duecourse.documents import Assessed, DecisionRow, Explained, ReasonRow, Worked
@@ -37,7 +38,9 @@ class Assessing(Struct, frozen=True, kw_only=True):
     actor: Actor
     scope: Scope
     clock: Clock
+    #: the group's policy, and the book of what differs of it
     policy: Policy
+    book: PolicyBook
     group_currency: str
     rate_type: str
     #: system id → capabilities
@@ -60,17 +63,14 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     known = known_today(run, as_of)
     if not shadow and _ceded(run, known):
         known = known_today(run, as_of)
-    decisions, changed, inputs = list[Decision](), list[Decision](), list[Recorded]()
-    for decision, view in _decided(run, known):
-        decisions.append(decision)
-        if differs(decision, known.decisions.get(decision.customer_id)):
-            changed.append(decision)
-            inputs += [] if shadow else [recorded(decision, view)]
+    made = list(_decided(run, known))
+    decisions = [one.decision for one in made]
+    changed = [one for one in made if differs(one.decision, known.decisions.get(one.decision.customer_id))]
     proposed = 0
     if not shadow:
         with run.units.unit(run.actor, run.scope) as repository:
-            _keep(repository, known, changed)
-            _record(repository, known, inputs, policy=run.policy)
+            _keep(repository, known, [one.decision for one in changed])
+            _record(repository, known, changed)
             proposed = propose_cash(repository, known, run.capabilities, proposer=run.actor.id)
             proposed += propose_liftings(repository, known, run.capabilities, actor=run.actor)
     return Assessed(
@@ -89,13 +89,22 @@ def _ceded(run: Assessing, known: Knowledge) -> int:
 
 
 def _decisions(run: Assessing, known: Knowledge) -> Iterator[Decision]:
-    return (decision for decision, _ in _decided(run, known))
+    return (one.decision for one in _decided(run, known))
 
 
-def _decided(run: Assessing, known: Knowledge) -> Iterator[tuple[Decision, AccountView]]:
-    """Each decision with the account that it was made on."""
+class _Made(NamedTuple):
+    """A decision with the account that it was made on, and the policy that it was made by."""
+
+    decision: Decision
+    account: AccountView
+    policy: Policy
+
+
+def _decided(run: Assessing, known: Knowledge) -> Iterator[_Made]:
+    book = structs.replace(run.book, names=known.names)
     for view in views(known, policy=run.policy):
-        yield decide(view, policy=run.policy, as_of=known.as_of, batch=known.batch, rates=known.rates), view
+        policy = book.policy_for(view, on=known.as_of)
+        yield _Made(decide(view, policy=policy, as_of=known.as_of, batch=known.batch, rates=known.rates), view, policy)
 
 
 def _keep(repository: Repository, known: Knowledge, changed: Sequence[Decision]) -> None:
@@ -107,11 +116,12 @@ def _keep(repository: Repository, known: Knowledge, changed: Sequence[Decision])
             repository.put(promise, because=because)
 
 
-def _record(repository: Repository, known: Knowledge, inputs: Sequence[Recorded], *, policy: Policy) -> None:
+def _record(repository: Repository, known: Knowledge, changed: Sequence[_Made]) -> None:
     """What was looked at, so that each decision can be made again."""
-    repository.keep_inputs(inputs)
-    if inputs:
-        repository.keep_content(policy.version, packed(policy))
+    repository.keep_inputs([recorded(one.decision, one.account) for one in changed])
+    for version, policy in {one.decision.policy_version: one.policy for one in changed}.items():
+        repository.keep_content(version, packed(policy))
+    if changed:
         repository.keep_content(known.rates.id, packed(known.rates))
 
 
@@ -163,7 +173,8 @@ def explain_account(run: Assessing, account: str) -> Explained:
         customer = find_customer(repository, account)
         related = relationship_of(repository, customer)
     view = one_view(known, customer, policy=run.policy)
-    decision = decide(view, policy=run.policy, as_of=known.as_of, batch=known.batch, rates=known.rates)
+    policy = structs.replace(run.book, names=known.names).policy_for(view, on=known.as_of)
+    decision = decide(view, policy=policy, as_of=known.as_of, batch=known.batch, rates=known.rates)
     holds = account_holds(
         view.holds,
         view.promises,

@@ -1,0 +1,109 @@
+"""A book of policies: one for the group, and what differs of it for some entities, countries or segments, and when.
+
+Data, not code: it is read from TOML, and what it says of an account on a day is one `Policy`, versioned by its content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct, structs
+
+from core.account import AccountView
+from core.policy import Policy
+
+#: what may differ from account to account; everything else is one thing for the whole group
+PER_ACCOUNT: Final = frozenset({
+    "grace_days", "small_balance", "escalate_from", "silent_days", "most_reminders", "credits_that_cover_nothing",
+})  # fmt: skip
+
+
+class Segment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Accounts that are alike in something; what is empty is not asked."""
+
+    name: str
+    countries: tuple[str, ...] = ()
+    payment_terms: tuple[str, ...] = ()
+    collectors: tuple[str, ...] = ()
+    customers: tuple[str, ...] = ()
+    strategic: bool | None = None
+
+    def holds(self, account: AccountView) -> bool:
+        """Whether an account is in it; one whose customer cannot be read is in none."""
+        customer = account.customer
+        if customer is None:
+            return False
+        asked = (
+            (self.countries, customer.country), (self.payment_terms, customer.payment_terms),
+            (self.collectors, customer.collector), (self.customers, account.customer_number),
+        )  # fmt: skip
+        fits = all(value in wanted for wanted, value in asked if wanted)
+        return fits and self.strategic in {None, customer.strategic}
+
+
+class Override(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What differs, for whom, and from when to when."""
+
+    name: str
+    #: codes of legal entities, or system/code; empty: all
+    entities: tuple[str, ...] = ()
+    #: segments by their names; in one of them is enough; empty: all
+    segments: tuple[str, ...] = ()
+    #: its first and its last day
+    valid_from: date | None = None
+    valid_to: date | None = None
+    set: dict[str, Any]
+
+    def applies(self, on: date) -> bool:
+        """Whether it is in force on a day."""
+        return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
+
+
+class PolicyBook(Struct, frozen=True, kw_only=True):
+    """The group's policy and what differs of it; of two overrides that say something else, the later one counts."""
+
+    base: Policy
+    segments: tuple[Segment, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    #: system's id → the name that people gave it
+    names: Mapping[str, str] = {}
+
+    def policy_for(self, account: AccountView, *, on: date) -> Policy:
+        """The policy of one account on one day."""
+        told: dict[str, Any] = {}
+        for override in self.overrides:
+            if override.applies(on) and self._concerns(override, account):
+                told |= override.set
+        return changed(self.base, told) if told else self.base
+
+    def _concerns(self, override: Override, account: AccountView) -> bool:
+        place = {account.entity, f"{self.names.get(account.system, account.system)}/{account.entity}"}
+        if override.entities and not place & set(override.entities):
+            return False
+        named = [one for one in self.segments if one.name in override.segments]
+        return not override.segments or any(segment.holds(account) for segment in named)
+
+
+def changed(base: Policy, told: Mapping[str, Any]) -> Policy:
+    """A policy with other values in some fields; ValueError in words where one cannot be."""
+    plain = {name: msgspec.to_builtins(getattr(base, name)) for name in structs.asdict(base)}
+    try:
+        return msgspec.convert({**plain, **told}, Policy, strict=False)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from None
+
+
+def book_of(table: Mapping[str, Any]) -> PolicyBook:
+    """The book in a table of settings: the group's fields, `segments` and `overrides`; ValueError in words."""
+    rest = {name: value for name, value in table.items() if name not in {"segments", "overrides"}}
+    try:
+        return PolicyBook(
+            base=msgspec.convert(rest, Policy, strict=False),
+            segments=msgspec.convert(table.get("segments", ()), tuple[Segment, ...], strict=False),
+            overrides=msgspec.convert(table.get("overrides", ()), tuple[Override, ...], strict=False),
+        )
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from None

@@ -1,0 +1,123 @@
+"""A book of policies: who is treated by what, and what no book may say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from canonical_model.money import Money
+from core.policy import DEFAULT_POLICY
+from core.policy_book import PER_ACCOUNT, PolicyBook, book_of
+from core.policy_check import check
+
+TODAY = date(2026, 11, 12)
+
+
+def said(table: dict[str, Any], **fields: Any) -> list[tuple[str, str, str]]:
+    return [(one.severity, one.where, one.field) for one in check(book_of(table), **fields)]
+
+
+def test_an_override_changes_what_it_names_for_whom_it_names_and_nothing_else(desk: Any) -> None:
+    book = book_of(
+        {
+            "grace_days": 2,
+            "segments": [{"name": "exports", "countries": ["US"]}],
+            "overrides": [
+                {"name": "germany", "entities": ["1010"], "set": {"grace_days": 5}},
+                {"name": "abroad", "segments": ["exports"], "set": {"most_reminders": 1}},
+            ],
+        }
+    )
+    here = desk.view(desk.item("1", "10.00"), customer=desk.customer("C1", country="DE"))
+    there = desk.view(desk.item("1", "10.00"), customer=desk.customer("C1", country="US"))
+    policies = [book.policy_for(view, on=TODAY) for view in (here, there)]
+    assert [(one.grace_days, one.most_reminders, one.silent_days) for one in policies] == [(5, 3, 45), (5, 1, 45)]
+    assert policies[0].version != policies[1].version != book.base.version
+
+
+def test_a_day_outside_its_time_is_not_concerned_and_the_later_of_two_counts(desk: Any) -> None:
+    book = book_of(
+        {
+            "overrides": [
+                {"name": "first", "set": {"grace_days": 5}},
+                {"name": "holidays", "valid_from": "2026-12-20", "valid_to": "2027-01-06", "set": {"grace_days": 20}},
+            ]
+        }
+    )
+    view = desk.view(desk.item("1", "10.00"))
+    days = (date(2026, 12, 19), date(2026, 12, 20), date(2027, 1, 6), date(2027, 1, 7))
+    assert [book.policy_for(view, on=day).grace_days for day in days] == [5, 20, 20, 5]
+
+
+def test_a_system_can_be_named_beside_its_entity(desk: Any) -> None:
+    told = {"overrides": [{"name": "sap", "entities": ["erp/1010"], "set": {"silent_days": 10}}]}
+    view = desk.view(desk.item("1", "10.00"))
+    named = PolicyBook(base=DEFAULT_POLICY, overrides=book_of(told).overrides, names={"s4": "erp"})
+    assert named.policy_for(view, on=TODAY).silent_days == 10
+    assert book_of(told).policy_for(view, on=TODAY).silent_days == 45
+
+
+def test_an_account_whose_customer_cannot_be_read_is_in_no_segment(desk: Any) -> None:
+    told = {"segments": [{"name": "all"}], "overrides": [{"name": "x", "segments": ["all"], "set": {"grace_days": 9}}]}
+    assert book_of(told).policy_for(desk.view(desk.item("1", "1.00"), customer=None), on=TODAY).grace_days == 0
+
+
+def test_the_same_books_have_the_same_versions_and_amounts_are_money(desk: Any) -> None:
+    told = {"overrides": [{"name": "x", "set": {"small_balance": [{"amount": "25.00", "currency": "EUR"}]}}]}
+    first, second = (book_of(told).policy_for(desk.view(desk.item("1", "1.00")), on=TODAY) for _ in range(2))
+    assert first.version == second.version
+    assert first.small_balance == (Money.of("25.00", "EUR"),)
+
+
+@pytest.mark.parametrize(
+    ("table", "finding"),
+    [
+        ({"most_reminders": 40}, ("fail", "policy", "most_reminders")),
+        ({"read_age_hours": 1000}, ("fail", "policy", "read_age_hours")),
+        ({"grace_days": -1}, ("fail", "policy", "grace_days")),
+        ({"largest_drop_share": "0.99"}, ("fail", "policy", "largest_drop_share")),
+        ({"risk_shares": ["0.5", "0.4", "0.3", "0.2"]}, ("fail", "policy", "risk_shares")),
+        ({"overrides": [{"name": "a", "set": {"read_age_hours": 5}}]}, ("fail", "a", "read_age_hours")),
+        ({"overrides": [{"name": "a", "set": {"no_such": 5}}]}, ("fail", "a", "no_such")),
+        ({"overrides": [{"name": "a", "set": {"most_reminders": 99}}]}, ("fail", "a", "most_reminders")),
+        ({"overrides": [{"name": "a", "set": {"grace_days": "many"}}]}, ("fail", "a", "set")),
+        ({"overrides": [{"name": "a", "segments": ["b"], "set": {"grace_days": 1}}]}, ("fail", "a", "segments")),
+        ({"overrides": [{"name": "a", "set": {}}]}, ("warn", "a", "set")),
+        ({"segments": [{"name": "s"}]}, ("warn", "s", "segments")),
+        (
+            {"overrides": [{"name": "a", "valid_from": "2026-02-01", "valid_to": "2026-01-01", "set": {}}]},
+            ("fail", "a", "valid_to"),
+        ),
+        (
+            {"overrides": [{"name": "a", "set": {"grace_days": 1}}, {"name": "b", "set": {"grace_days": 2}}]},
+            ("warn", "b", "grace_days"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_no_policy_may_say_is_found_without_any_ledger(
+    table: dict[str, Any], finding: tuple[str, str, str]
+) -> None:
+    assert finding in said(table)
+
+
+def test_an_entity_that_was_never_read_is_told_and_a_sound_book_has_no_findings() -> None:
+    told = {"overrides": [{"name": "a", "entities": ["9999"], "set": {"grace_days": 1}}]}
+    assert said(told, entities=frozenset({"1010"})) == [("warn", "a", "entities")]
+    assert said(told) == said({}) == []
+
+
+@pytest.mark.parametrize("table", [{"gracedays": 1}, {"overrides": [{"name": "a"}]}, {"segments": [{"nam": "a"}]}])
+def test_a_table_that_is_no_book_is_refused_in_words(table: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="Object"):
+        book_of(table)
+
+
+@given(days=st.integers(0, 90), reminders=st.integers(1, 12))
+def test_whatever_may_be_set_for_an_account_within_its_limits_passes(days: int, reminders: int) -> None:
+    told = {"overrides": [{"name": "a", "set": {"grace_days": days, "most_reminders": reminders}}]}
+    assert said(told) == []
+    assert {"grace_days", "most_reminders"} <= PER_ACCOUNT
