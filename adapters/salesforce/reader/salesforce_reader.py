@@ -173,8 +173,9 @@ class SalesforceReader:
 
     def _rows(self, listing: Listing, doubts: set[str]) -> Iterator[list[Row]]:
         for rows in self._org.pages(listing.of, listing.fields, doubts=doubts):
-            if any(listing.required not in row for row in rows):
-                raise BadAnswer(f"records of {listing.of} come without {listing.required}")
+            missing = sorted(name for name in {"Id", listing.required} if any(name not in row for row in rows))
+            if missing:
+                raise BadAnswer(f"records of {listing.of} come without {', '.join(missing)}")
             self._note_unasked(listing, rows)
             yield rows
 

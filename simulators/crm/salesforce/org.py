@@ -11,7 +11,7 @@ from msgspec import Struct, field, structs
 from simulators.books import Books
 from simulators.crm.salesforce.errors import Refused, no_column, no_object, not_found
 from simulators.crm.salesforce.options import CLOSED, PREFIX, STANDARD, Field, Options
-from simulators.relationships import Agreed, Relation, Told, relations
+from simulators.relationships import Agreed, Named, Relation, Told, as_in_the_books, relations
 
 Fields = dict[str, Any]
 
@@ -178,11 +178,11 @@ class Org(Struct, kw_only=True):
         return stamp(self.clock())
 
 
-def founded(books: Books, options: Options, clock: Callable[[], datetime]) -> Org:
+def founded(books: Books, options: Options, clock: Callable[[], datetime], *, named: Named = as_in_the_books) -> Org:
     """An organisation with companies from the books and beside them, and what people wrote down about them."""
     org = Org(options=options, clock=clock)
     org.put("Organization", {"Name": options.name, "IsSandbox": False, "TimeZoneSidKey": "Europe/Berlin"})
-    for one in relations(books):
+    for one in relations(books, named):
         _take_in(org, one)
     _merged(org)
     return org

@@ -14,6 +14,7 @@ from simulators.crm.salesforce.org import Org, Record, founded
 from simulators.crm.salesforce.service import Service
 from simulators.crm.screens import Seen, page
 from simulators.messages import Answer, Request, json_answer
+from simulators.relationships import Named, as_in_the_books
 from simulators.served import Served
 
 SCREEN: Final = "/screens/account"
@@ -97,12 +98,13 @@ def serve(
     faults: Sequence[str] = (),
     options: Options | None = None,
     clock: Callable[[], datetime] | None = None,
+    named: Named = as_in_the_books,
 ) -> RunningServer:
     """Serves an organisation beside the books on 127.0.0.1; use it as a context manager or call `stop`."""
     tick, injections = clock or _now, Injections()
     for name in faults:
         injections.add(name)
-    org = founded(books, options or Options(), tick)
+    org = founded(books, options or Options(), tick, named=named)
     return RunningServer(org, port=port, clock=tick, credentials=credentials or Credentials(), injections=injections)
 
 
