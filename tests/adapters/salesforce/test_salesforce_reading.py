@@ -245,9 +245,9 @@ def test_doctor_names_fields_and_values_that_are_not_there(made: Bench) -> None:
 
 
 def test_doctor_warns_before_the_requests_of_the_day_are_used_up(made: Bench) -> None:
-    made.erp.org.options = structs.replace(made.erp.org.options, requests=10)  # type: ignore[attr-defined]
+    made.erp.org.options = structs.replace(made.erp.org.options, requests=9)  # type: ignore[attr-defined]
     line = told(made)["requests of the day"]
-    assert (line.status, line.detail.partition(" of ")[2]) == ("warn", "10")
+    assert (line.status, line.detail.partition(" of ")[2]) == ("warn", "9")
 
 
 def test_a_field_that_may_not_be_seen_stops_the_reading_and_is_named(made: Bench) -> None:
