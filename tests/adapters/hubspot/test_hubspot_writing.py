@@ -72,6 +72,7 @@ def test_a_promise_is_a_task_due_that_day_and_names_the_amount(made: Bench) -> N
 
 def test_a_ticket_is_closed_by_its_dispute_and_opened_again_by_an_undo(clerk: CrmClerk, made: Bench) -> None:
     done = clerk.disputed()
+    made.clock.sleep(60)
     order = clerk.closing(done)
     carrier = clerk.carried(order)
     assert carrier.state(order.act) == "confirmed", carrier.said(order.act)
@@ -79,6 +80,13 @@ def test_a_ticket_is_closed_by_its_dispute_and_opened_again_by_an_undo(clerk: Cr
     undone = undo_of(made, type(done)(ordered=order, carrier=carrier))
     again = clerk.carried(undone)
     assert again.state(undone.act) == "confirmed", again.said(undone.act)
+    assert ours(made, "tickets")[0]["hs_pipeline_stage"] == "1"
+
+
+def test_a_ticket_that_no_search_shows_yet_is_a_persons_business(clerk: CrmClerk, made: Bench) -> None:
+    order = clerk.closing(clerk.disputed())
+    carrier = clerk.carried(order)
+    assert carrier.state(order.act) == "needs_human"
     assert ours(made, "tickets")[0]["hs_pipeline_stage"] == "1"
 
 
