@@ -25,7 +25,10 @@ ACTIVITY: Final[dict[ActivityObject, tuple[str, ...]]] = {
         "Id", "AccountId", "Subject", "Description", "ActivityDate", "CreatedDate", "IsClosed", "TaskSubtype",
         "OwnerId",
     ),
-    "Event": ("Id", "AccountId", "Subject", "Description", "StartDateTime", "ActivityDate", "CreatedDate", "OwnerId"),
+    "Event": (
+        "Id", "AccountId", "Subject", "Description", "StartDateTime", "ActivityDate", "CreatedDate", "IsChild",
+        "OwnerId",
+    ),
 }  # fmt: skip
 _OF_TASKS: Final[dict[str, Kind]] = {"Call": "call", "Email": "mail"}
 #: the head of the references of our notes
@@ -102,9 +105,9 @@ def person(where: Where, told: Row) -> Iterator[Person]:
 
 
 def interaction(where: Where, told: Row, kind: ActivityObject, names: Fields) -> Iterator[Interaction]:
-    """A task or an event, unless it is about no account."""
+    """A task or an event, unless it is about no account, or an invitee's copy of a meeting."""
     company, reference = text(told, "AccountId"), text(told, names.reference)
-    if not company:
+    if not company or flag(told, "IsChild"):
         return
     key = (company, kind, needed(told, "Id"))
     yield Interaction(

@@ -92,7 +92,8 @@ class Made:
 
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
-        return created(answer, NativeRecord(type=self._shape.object, key=(), content=step.content))
+        native = NativeRecord(type=self._shape.object, key=(), content=step.content)
+        return created(answer, native, key=self._reference)
 
     def _place(self, step: Step) -> str:
         return f"{self._data}/sobjects/{self._shape.object}/{self._reference}/{quote(step.reference, safe='')}"

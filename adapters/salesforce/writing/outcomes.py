@@ -20,9 +20,11 @@ from canonical_model.writing import Applied, ErpResponse, NotExecuted, Outcome, 
 A_WHILE: Final = 300.0
 SOON: Final = 5.0
 _DONE: Final = frozenset({200, 201, 204})
+#: a value of a unique field
+_TAKEN: Final = "DUPLICATE_VALUE"
 #: what is wrong with the request, or with what it would make: nothing of it was done
 _WRONG: Final = frozenset({
-    "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "DELETE_FAILED", "DUPLICATES_DETECTED", "DUPLICATE_VALUE",
+    "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "DELETE_FAILED", "DUPLICATES_DETECTED", _TAKEN,
     "ENTITY_IS_DELETED", "FIELD_CUSTOM_VALIDATION_EXCEPTION", "FIELD_INTEGRITY_EXCEPTION",
     "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY", "INSUFFICIENT_ACCESS_OR_READONLY", "INVALID_CROSS_REFERENCE_KEY",
     "INVALID_FIELD", "INVALID_FIELD_FOR_INSERT_UPDATE", "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST", "INVALID_TYPE",
@@ -64,8 +66,13 @@ def written(answer: ErpResponse | TransportFailure, native: NativeRecord) -> Out
     return _not_done(answer) or Unknown(why=f"HTTP {answer.status}: {answer.body[:200]}")
 
 
-def created(answer: ErpResponse | TransportFailure, native: NativeRecord) -> Outcome:
-    """Of a record that is made: its number stands in the answer; a success without it is not known."""
+def created(answer: ErpResponse | TransportFailure, native: NativeRecord, *, key: str) -> Outcome:
+    """Of a record that is made: its number stands in the answer; a success without it is not known.
+
+    Where `key`, the field of our reference, is taken already, another request of ours came first: it is looked for.
+    """
+    if isinstance(answer, ErpResponse) and _is_taken(answer, key):
+        return Unknown(why=f"HTTP {answer.status}: {answer.body[:200]}")
     outcome = written(answer, native)
     if not isinstance(outcome, Applied) or isinstance(answer, TransportFailure):
         return outcome
@@ -78,6 +85,11 @@ def created(answer: ErpResponse | TransportFailure, native: NativeRecord) -> Out
     return Applied(
         native=NativeRecord(type=native.type, key=(made.id,), content=native.content, display_no=made.id)
     )  # fmt: skip
+
+
+def _is_taken(answer: ErpResponse, key: str) -> bool:
+    said = refusals_in(answer.body)
+    return any(one.code == _TAKEN and (key in one.fields or key in one.message) for one in said)
 
 
 def composed(answer: ErpResponse | TransportFailure, native: NativeRecord, *, parts: int) -> Outcome:

@@ -56,7 +56,9 @@ STANDARD: Final[dict[str, dict[str, Field]]] = {
         "Priority": Field(type="picklist", choices=("High", "Normal", "Low")),
         "TaskSubtype": Field(type="picklist", choices=("Task", "Call", "Email")),
     },
-    "Event": {**_ACTIVITY, "StartDateTime": Field(type="datetime")},
+    "Event": {
+        **_ACTIVITY, "StartDateTime": Field(type="datetime"), "IsChild": Field(type="boolean", open=False),
+    },
     "Case": {
         **_ALWAYS, "AccountId": _ACCOUNT, "Subject": Field(), "Description": _LONG, "OwnerId": _OWNER,
         "Status": Field(type="picklist", choices=("New", "Working", "Escalated", "Closed", "Resolved")),

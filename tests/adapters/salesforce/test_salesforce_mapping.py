@@ -41,6 +41,7 @@ def test_an_account_names_its_customers_and_official_ids_by_the_fields_of_the_se
 
 def test_what_is_about_no_account_is_left_out() -> None:
     assert list(interaction(HERE, {**TASK, "AccountId": None}, "Task", NAMES)) == []
+    assert list(interaction(HERE, {**TASK, "IsChild": True}, "Event", NAMES)) == []
     assert list(person(HERE, {"Id": "0031", "AccountId": "", "LastName": "Weber"})) == []
 
 

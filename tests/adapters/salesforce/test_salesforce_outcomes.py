@@ -11,6 +11,7 @@ from adapters.salesforce.writing.outcomes import A_WHILE, SOON, composed, create
 from canonical_model.steps import NativeRecord
 from canonical_model.writing import Applied, ErpResponse, NotExecuted, Refused, TransportFailure, Unknown
 
+KEY = "Duecourse_Reference__c"
 OURS = NativeRecord(type="Task", key=())
 JSON = {"content-type": "application/json;charset=UTF-8"}
 
@@ -59,7 +60,7 @@ def test_only_rows_of_the_table_are_certain(told: Any, kind: type[Any]) -> None:
 
 
 def test_a_record_is_made_only_where_its_number_is_told() -> None:
-    done = created(answer(201, {"id": "00T1", "success": True, "errors": [], "created": True}), OURS)
+    done = created(answer(201, {"id": "00T1", "success": True, "errors": [], "created": True}), OURS, key=KEY)
     assert isinstance(done, Applied)
     assert done.native.key == ("00T1",)
     for told in (
@@ -68,7 +69,14 @@ def test_a_record_is_made_only_where_its_number_is_told() -> None:
         answer(201, {"id": "", "success": True}),
         answer(201, {"id": "1", "success": False}),
     ):
-        assert isinstance(created(told, OURS), Unknown)
+        assert isinstance(created(told, OURS, key=KEY), Unknown)
+
+
+def test_a_reference_that_is_taken_was_made_by_another_request_of_ours_and_is_looked_for() -> None:
+    words = {"message": f"duplicate value found: {KEY} duplicates value on record with id: 00T1", "fields": []}
+    taken = answer(400, [{**words, "errorCode": "DUPLICATE_VALUE"}])
+    assert isinstance(created(taken, OURS, key=KEY), Unknown)
+    assert isinstance(created(answer(400, error("DUPLICATE_VALUE")), OURS, key=KEY), Refused)
 
 
 @pytest.mark.parametrize(

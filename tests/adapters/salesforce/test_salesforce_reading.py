@@ -133,6 +133,17 @@ def test_an_answer_that_is_no_page_is_an_error_of_ours(made: Bench, body: bytes)
         read(answering(made, {"/services/data/v62.0/query": query}))
 
 
+def test_pages_are_asked_for_in_the_size_of_the_settings(made: Bench) -> None:
+    asked: list[str] = []
+
+    def query(request: httpx2.Request) -> httpx2.Response:
+        asked.append(request.headers.get("sforce-query-options", ""))
+        return httpx2.Response(200, headers=JSON, json={"totalSize": 1, "done": True, "records": [ITSELF]})
+
+    read(answering(with_settings(made, page_size=500), {"/services/data/v62.0/query": query}))
+    assert "batchSize=500" in asked
+
+
 @pytest.mark.parametrize(
     "place", ["https://evil.example", "http://example.my.salesforce.com", "https://x:y", "", "//["]
 )
