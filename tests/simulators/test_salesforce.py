@@ -12,7 +12,7 @@ from simulators.books import Size, generate
 from simulators.crm.salesforce.errors import Refused
 from simulators.crm.salesforce.options import Options
 from simulators.crm.salesforce.org import Org, founded
-from simulators.crm.salesforce.records import objects
+from simulators.crm.salesforce.records import Call, objects
 from simulators.crm.salesforce.soql import answered, parsed
 
 NOW = datetime(2026, 11, 20, 18, tzinfo=UTC)
@@ -35,7 +35,7 @@ def org(founding: Org) -> Iterator[Org]:
 def code(org: Org, method: str, path: str, told: dict[str, Any] | None = None) -> tuple[int, str]:
     """How a request ends."""
     try:
-        return objects(org, method, path, told or {}, {}).status, ""
+        return objects(org, path, Call(method=method, told=told or {})).status, ""
     except Refused as refused:
         return refused.status, refused.told[0]["errorCode"]
 
@@ -103,7 +103,7 @@ def test_what_was_deleted_is_gone_for_reading_and_named_when_written(org: Org) -
 
 
 def test_long_texts_come_back_with_other_ends_of_lines(org: Org) -> None:
-    objects(org, "PATCH", KEY, {"Description": " a\nb \n"}, {})
+    objects(org, KEY, Call(method="PATCH", told={"Description": " a\nb \n"}))
     (one,) = org.with_value("Task", "Duecourse_Reference__c", "R1")
     assert one.fields["Description"] == "a\r\nb"
 

@@ -44,18 +44,18 @@ class Waiting(Struct, frozen=True, kw_only=True):
     page: int = PAGE
 
 
-def job_pages(org: Org, soql: str, waiting: Waiting, *, doubts: set[str]) -> Iterator[list[Row]]:
+def job_pages(org: Org, soql: str, *, waiting: Waiting, doubts: set[str]) -> Iterator[list[Row]]:
     """All records that a question brings, each once; BadAnswer where a job fails, Retry where it takes too long."""
-    job = _finished(org, soql, waiting)
+    job = _finished(org, soql, waiting=waiting)
     came = 0
-    for page in distinct(_results(org, job, waiting), soql.rpartition(" FROM ")[2], doubts):
+    for page in distinct(_results(org, job, most=waiting.page), of=soql.rpartition(" FROM ")[2], doubts=doubts):
         came += len(page)
         yield page
     if came != job.processed:
         doubts.add(f"{came} records came, where the job counts {job.processed}")
 
 
-def _finished(org: Org, soql: str, waiting: Waiting) -> Job:
+def _finished(org: Org, soql: str, *, waiting: Waiting) -> Job:
     job = typed(Job, org.asked(lambda client: _jobs(client).create_job(Operation.query, query=soql)))
     wait, waited = FIRST_WAIT, 0.0
     while job.state not in {"JobComplete", "Failed", "Aborted"}:
@@ -69,11 +69,11 @@ def _finished(org: Org, soql: str, waiting: Waiting) -> Job:
     return job
 
 
-def _results(org: Org, job: Job, waiting: Waiting) -> Iterator[list[Row]]:
+def _results(org: Org, job: Job, *, most: int) -> Iterator[list[Row]]:
     locator, seen, empty = "", set[str](), 0
     for _ in range(MOST_PAGES):
         page = org.asked(
-            lambda client, at=locator: _jobs(client).get_query_results(job.id, at, waiting.page)  # type: ignore[misc]
+            lambda client, at=locator: _jobs(client).get_query_results(job.id, at, most)  # type: ignore[misc]
         )
         rows = _rows(page)
         empty = 0 if rows else empty + 1

@@ -92,9 +92,9 @@ class Org:
             from adapters.salesforce.reader.bulk import Waiting, job_pages
 
             waiting = Waiting(sleep=self._sleep, seconds=self._settings.job_seconds)
-            yield from job_pages(self, select(fields, of), waiting, doubts=doubts)
+            yield from job_pages(self, select(fields, of), waiting=waiting, doubts=doubts)
             return
-        yield from distinct(self._queried(select(fields, of), doubts), of, doubts)
+        yield from distinct(self._queried(select(fields, of), doubts), of=of, doubts=doubts)
 
     def one(self, of: str, fields: Sequence[str]) -> Row:
         """The only record of an object."""
@@ -156,7 +156,7 @@ def _client(session: Session, settings: Settings) -> Salesforce:
     )  # fmt: skip
 
 
-def distinct(pages: Iterator[list[Row]], of: str, doubts: set[str]) -> Iterator[list[Row]]:
+def distinct(pages: Iterator[list[Row]], *, of: str, doubts: set[str]) -> Iterator[list[Row]]:
     """Each record once; BadAnswer where a page holds nothing new."""
     known = set[str]()
     for page in pages:

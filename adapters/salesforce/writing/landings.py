@@ -73,7 +73,8 @@ class Made:
         """The record, on its account."""
         shape, (account,) = self._shape, parts(step.subjects[0])
         told = {shape.says[name]: value for name, value in step.content.items() if name in shape.says}
-        return send("PATCH", self._place(step), {**shape.fixed, **told, shape.account: account}, headers=CREATES)
+        body = {**shape.fixed, **told, shape.account: account}
+        return send("PATCH", self._place(step), told=body, headers=CREATES)
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """By the reference, which is shown at once [reliability.md §2.4]."""
@@ -158,11 +159,11 @@ def look(url: str) -> ErpRequest:
     return ErpRequest(method="GET", url=url, headers=READS)
 
 
-def question(data: str, fields: Sequence[str], of: str, equal: Mapping[str, str]) -> ErpRequest:
+def question(data: str, of: str, *, fields: Sequence[str], equal: Mapping[str, str]) -> ErpRequest:
     """The records with these values."""
     return look(f"{data}/query?{urlencode({'q': select(fields, of, equal=equal, limit=MOST)})}")
 
 
-def send(method: str, url: str, told: Mapping[str, Any], *, headers: Mapping[str, str] = WRITES) -> ErpRequest:
+def send(method: str, url: str, *, told: Mapping[str, Any], headers: Mapping[str, str] = WRITES) -> ErpRequest:
     """A request with a body."""
     return ErpRequest(method=method, url=url, headers=dict(headers), body=msgspec.json.encode(told).decode())

@@ -25,7 +25,6 @@ from adapters.salesforce.settings import Settings
 from adapters.salesforce.writing.landings import (
     READS,
     STAMP,
-    WRITES,
     Shape,
     look,
     native,
@@ -61,12 +60,12 @@ class Closing:
             {"referenceId": name, "method": method, "url": f"{self._data}/sobjects/{place}", "body": body}
             for name, method, place, body in told
         ]
-        return send("POST", f"{self._data}/composite", {"allOrNone": True, "compositeRequest": asked}, headers=WRITES)
+        return send("POST", f"{self._data}/composite", told={"allOrNone": True, "compositeRequest": asked})
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Cases about that dispute."""
         wanted = {self._dispute: parts(step.subjects[0])[0]}
-        return question(self._data, ("Id", "IsClosed", STAMP), "Case", wanted)
+        return question(self._data, "Case", fields=("Id", "IsClosed", STAMP), equal=wanted)
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """Nothing is searched for."""
@@ -98,7 +97,7 @@ class Figures:
     def request(self, step: Step, _facts: Facts) -> ErpRequest:
         """All figures at once; an empty one is null, since a field that is a date takes no empty text."""
         told = {self._says[name]: value or None for name, value in step.content.items()}
-        return send("PATCH", self._place(step), told)
+        return send("PATCH", self._place(step), told=told)
 
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """What stands there."""
@@ -141,7 +140,8 @@ class Removal:
     def read(self, step: Step, _facts: Facts) -> ErpRequest:
         """Asked for by a question, which is refused where the object may not be seen: that is not a record removed."""
         kind, number = _record(step)
-        return question(self._data, ("Id", *self._shapes[kind].says.values(), STAMP), kind, {"Id": number})
+        wanted = ("Id", *self._shapes[kind].says.values(), STAMP)
+        return question(self._data, kind, fields=wanted, equal={"Id": number})
 
     def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """Nothing is searched for."""

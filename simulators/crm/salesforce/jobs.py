@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from simulators.crm.salesforce.errors import Refused, not_found
 from simulators.crm.salesforce.org import Org
+from simulators.crm.salesforce.records import Call
 from simulators.crm.salesforce.soql import Question, answered, parsed, row
 from simulators.messages import Answer, json_answer
 
@@ -33,15 +34,15 @@ class Jobs:
         self._org = org
         self._jobs: dict[str, Job] = {}
 
-    def answer(self, method: str, path: str, told: dict[str, Any], asked: dict[str, str]) -> Answer:
+    def answer(self, path: str, call: Call) -> Answer:
         """The answer to a request below `jobs/query`; raises Refused."""
         match [part for part in path.split("/") if part]:
-            case [] if method == "POST":
-                return self._begin(told)
-            case [number] if method == "GET" and number in self._jobs:
+            case [] if call.method == "POST":
+                return self._begin(call.told)
+            case [number] if call.method == "GET" and number in self._jobs:
                 return self._state(self._jobs[number])
-            case [number, "results"] if method == "GET" and number in self._jobs:
-                return self._results(self._jobs[number], asked)
+            case [number, "results"] if call.method == "GET" and number in self._jobs:
+                return self._results(self._jobs[number], call.asked)
         raise not_found()
 
     def _begin(self, told: dict[str, Any]) -> Answer:

@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import msgspec
+from msgspec import Struct
 
 from simulators.crm.salesforce.errors import Refused, no_column, not_found
 from simulators.crm.salesforce.options import PREFIX
@@ -11,18 +12,26 @@ from simulators.crm.salesforce.org import Org, Record
 from simulators.messages import Answer, json_answer
 
 
-def objects(org: Org, method: str, path: str, told: dict[str, Any], asked: dict[str, str]) -> Answer:
+class Call(Struct, frozen=True, kw_only=True):
+    """What is asked of a record: by which method, with which body and which parameters."""
+
+    method: str
+    told: dict[str, Any] = {}
+    asked: dict[str, str] = {}
+
+
+def objects(org: Org, path: str, call: Call) -> Answer:
     """The answer to a request below `sobjects`; raises Refused."""
     match [unquote(part) for part in path.split("/")]:
-        case [of] if method == "POST":
-            made = org.make(of, told)
+        case [of] if call.method == "POST":
+            made = org.make(of, call.told)
             return _json({"id": made.id, "success": True, "errors": []}, 201)
-        case [of, "describe"] if method == "GET":
+        case [of, "describe"] if call.method == "GET":
             return _json(described(org, of))
         case [of, number]:
-            return _by_number(org, method, of, number, told, asked)
+            return _by_number(org, call, of=of, number=number)
         case [of, name, value]:
-            return _by_value(org, method, of, (name, value), told, asked)
+            return _by_value(org, call, of=of, by=(name, value))
     raise not_found()
 
 
@@ -43,30 +52,26 @@ def described(org: Org, of: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _by_number(
-    org: Org, method: str, of: str, number: str, told: dict[str, Any], asked: dict[str, str]
-) -> Answer:  # fmt: skip
+def _by_number(org: Org, call: Call, *, of: str, number: str) -> Answer:
     try:
         record = org.one(of, number)
     except Refused as refused:
-        if method == "GET" or refused.told[0]["errorCode"] == "INVALID_TYPE":
+        if call.method == "GET" or refused.told[0]["errorCode"] == "INVALID_TYPE":
             # what may not be seen, and what was deleted, is looked at as if it were not there
             raise not_found() from None
         raise
-    if method == "GET":
-        return _json(_shown(org, of, record, asked))
-    if method == "PATCH":
-        org.change(of, record, told)
-    elif method == "DELETE":
+    if call.method == "GET":
+        return _json(_shown(org, record, of=of, asked=call.asked))
+    if call.method == "PATCH":
+        org.change(of, record, call.told)
+    elif call.method == "DELETE":
         org.delete(of, number)
     else:
         raise Refused(405, "HTTP Method not allowed", "METHOD_NOT_ALLOWED")
     return Answer(status=204)
 
 
-def _by_value(
-    org: Org, method: str, of: str, by: tuple[str, str], told: dict[str, Any], asked: dict[str, str]
-) -> Answer:  # fmt: skip
+def _by_value(org: Org, call: Call, *, of: str, by: tuple[str, str]) -> Answer:
     name, value = by
     known = org.fields_of(of).get(name)
     if known is None or not known.external_id:
@@ -76,16 +81,16 @@ def _by_value(
     if len(found) > 1:
         place = f"/services/data/v{org.options.version}/sobjects/{of}/"
         return _json([f"{place}{one.id}" for one in found], 300)
-    if method == "GET":
+    if call.method == "GET":
         if not found:
             raise not_found()
-        return _json(_shown(org, of, found[0], asked))
-    if method != "PATCH":
+        return _json(_shown(org, found[0], of=of, asked=call.asked))
+    if call.method != "PATCH":
         raise Refused(405, "HTTP Method not allowed", "METHOD_NOT_ALLOWED")
-    return _upserted(org, of, by, told, found)
+    return _upserted(org, call.told, of=of, by=by, found=found)
 
 
-def _upserted(org: Org, of: str, by: tuple[str, str], told: dict[str, Any], found: list[Record]) -> Answer:
+def _upserted(org: Org, told: dict[str, Any], *, of: str, by: tuple[str, str], found: list[Record]) -> Answer:
     name, value = by
     if name in told:
         raise Refused(
@@ -98,7 +103,7 @@ def _upserted(org: Org, of: str, by: tuple[str, str], told: dict[str, Any], foun
     return _json({"id": made.id, "success": True, "errors": [], "created": True}, 201)
 
 
-def _shown(org: Org, of: str, record: Record, asked: dict[str, str]) -> dict[str, Any]:
+def _shown(org: Org, record: Record, *, of: str, asked: dict[str, str]) -> dict[str, Any]:
     known = org.fields_of(of)
     wanted = [name for name in asked.get("fields", "").split(",") if name] or list(known)
     for name in wanted:

@@ -11,7 +11,7 @@ from simulators.crm.salesforce.errors import Refused, broken, malformed, not_fou
 from simulators.crm.salesforce.jobs import Jobs
 from simulators.crm.salesforce.logon import TOKEN, Logon
 from simulators.crm.salesforce.org import Org
-from simulators.crm.salesforce.records import objects
+from simulators.crm.salesforce.records import Call, objects
 from simulators.crm.salesforce.soql import Question, answered, parsed, row
 from simulators.messages import Answer, Request, json_answer
 
@@ -59,23 +59,23 @@ class Service:
         if not request.path.startswith(self._data):
             raise not_found()
         told = decoded(request.body) if request.body else {}
-        return self._routed(request.method, request.path.removeprefix(self._data), told, request)
+        call = Call(method=request.method, told=told, asked=request.params)
+        return self._routed(request.path.removeprefix(self._data), call)
 
-    def _routed(self, method: str, path: str, told: dict[str, Any], request: Request) -> Answer:
+    def _routed(self, path: str, call: Call) -> Answer:
         head, _, rest = path.partition("/")
-        if head == "query" and method == "GET":
-            return self._queried(rest, request)
+        if head == "query" and call.method == "GET":
+            return self._queried(rest, call.asked.get("q", ""))
         if head == "sobjects" and rest:
-            return objects(self.org, method, rest, told, request.params)
+            return objects(self.org, rest, call)
         if head == "jobs" and rest.partition("/")[0] == "query":
-            return self._jobs.answer(method, rest.partition("/")[2], told, request.params)
-        if path == "composite" and method == "POST":
-            return self._composed(told)
+            return self._jobs.answer(rest.partition("/")[2], call)
+        if path == "composite" and call.method == "POST":
+            return self._composed(call.told)
         raise not_found()
 
-    def _queried(self, rest: str, request: Request) -> Answer:
+    def _queried(self, rest: str, text: str) -> Answer:
         if not rest:
-            text = request.params.get("q", "")
             asked = parsed(text)
             rows = [row(self.org, asked, one) for one in answered(self.org, asked)]
             cursor = Cursor(id=f"01g{next(self._numbers):012}", asked=asked, text=text, rows=rows)
@@ -126,10 +126,8 @@ class Service:
         try:
             if not path.startswith(f"{self._data}sobjects/"):
                 raise not_found()
-            return objects(
-                self.org, part.get("method", "GET"), path.removeprefix(f"{self._data}sobjects/"),
-                part.get("body") or {}, {},
-            )  # fmt: skip
+            call = Call(method=part.get("method", "GET"), told=part.get("body") or {})
+            return objects(self.org, path.removeprefix(f"{self._data}sobjects/"), call)
         except Refused as refused:
             return refused.answer
 
