@@ -36,7 +36,7 @@ class Force(CrmPeople):
 
     def __init__(self, clock: Clock) -> None:
         super().__init__(clock)
-        self.server = serve(small_books(), clock=clock.now, options=Options(page=_PAGE))
+        self.server = serve(small_books(), clock=clock.now, options=Options(page=_PAGE, results=_PAGE))
         self.org = self.server.org
 
     def address(self) -> str:

@@ -107,5 +107,5 @@ class Options(Struct, frozen=True, kw_only=True):
     #: how often a job is asked for before it is done
     polls: int = 2
     #: records of a page of results of a job
-    results: int = 3
+    results: int = 50_000
     version: str = "62.0"
