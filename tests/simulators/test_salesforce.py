@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from simulators.books import Size, generate
+from conformance.suite.sap_books import small_books
 from simulators.crm.salesforce.errors import Refused
 from simulators.crm.salesforce.options import Options
 from simulators.crm.salesforce.org import Org, founded
@@ -21,7 +21,7 @@ KEY = "Task/Duecourse_Reference__c/R1"
 
 @pytest.fixture(scope="module")
 def founding() -> Org:
-    return founded(generate(1, Size.SMALL), Options(), lambda: NOW)
+    return founded(small_books(), Options(), lambda: NOW)
 
 
 @pytest.fixture
