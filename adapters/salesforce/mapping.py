@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from adapters.salesforce.settings import ActivityObject, Fields
 from canonical_model.identity import SystemUid, source_id
-from canonical_model.master_data import LegalEntity, Person
-from canonical_model.relationships import Contract, CrmAccount, Interaction
+from canonical_model.master_data import Person
+from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 
 Row = Mapping[str, Any]
 Kind = Literal["note", "call", "mail", "meeting", "task"]
@@ -67,13 +67,12 @@ def contract_fields(names: Fields) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def organisation(system: SystemUid, told: Row, currency: str) -> LegalEntity:
+def organisation(system: SystemUid, told: Row, currency: str) -> CrmOrganisation:
     """The one whose Salesforce it is."""
     number = needed(told, "Id")
-    return LegalEntity(
-        id=source_id(system, LegalEntity.KIND, (number,)), system=system, entity=number, native_key=(number,),
-        name=text(told, "Name"), country="", functional_currency=currency,
-        time_zone=text(told, "TimeZoneSidKey") or None,
+    return CrmOrganisation(
+        id=source_id(system, CrmOrganisation.KIND, (number,)), system=system, entity=number, native_key=(number,),
+        name=text(told, "Name"), currency=currency, time_zone=text(told, "TimeZoneSidKey") or None,
     )  # fmt: skip
 
 

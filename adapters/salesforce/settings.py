@@ -71,8 +71,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     #: its My Domain: `https://example.my.salesforce.com`
     base_url: str
     auth: SignedLogon
-    #: its corporate currency, which only organisations with several tell
-    currency: str
+    #: its own currency, which only organisations with several tell
+    currency: str = ""
     version: str = "62.0"
     known_as: tuple[str, ...] = ()
     authorities: str = ""

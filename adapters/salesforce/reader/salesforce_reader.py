@@ -42,11 +42,11 @@ from canonical_model.adapter import (
     Stream,
 )
 from canonical_model.errors import BadAnswer
-from canonical_model.master_data import LegalEntity, Person
-from canonical_model.relationships import Contract, CrmAccount, Interaction
+from canonical_model.master_data import Person
+from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 
 _ORGANISATION: Final = Feed(
-    name="organisation", streams=("entities",), per_entity=False, sweeps=(LegalEntity,), always_full=True
+    name="organisation", streams=("entities",), per_entity=False, sweeps=(CrmOrganisation,), always_full=True
 )
 _ACCOUNTS: Final = Feed(
     name="accounts", streams=("accounts",), per_entity=False, sweeps=(CrmAccount,), always_full=True
