@@ -13,6 +13,8 @@ from canonical_model.errors import BadAnswer
 
 Json = Any
 _QUOTED: Final = 500
+#: of Business Central, of Finance & Operations, of Dataverse
+_SUPPORT_IDS: Final = ("ms-correlation-x", "request-id", "x-ms-service-request-id")
 _NO_PROPERTY: Final = (
     "this version, or what an administrator published, does not have the property: run doctor, and name the set or "
     "page that has it in the settings"
@@ -65,8 +67,13 @@ def error_in(body: str) -> tuple[str, str]:
 def explained(answer: Answer) -> Explanation:
     """What the service says about a refusal."""
     code, words = error_in(answer.body.decode("utf-8", "replace"))
-    request = answer.headers.get("ms-correlation-x") or answer.headers.get("request-id", "")
     asked = answer.status == HTTPStatus.BAD_REQUEST and "property" in words.lower()
     return Explanation(
-        message=words or plainly(answer).message, code=code, request_id=request, remedy=_NO_PROPERTY if asked else ""
+        message=words or plainly(answer).message, code=code, request_id=support_id(answer.headers),
+        remedy=_NO_PROPERTY if asked else "",
     )  # fmt: skip
+
+
+def support_id(headers: Mapping[str, str]) -> str:
+    """What the vendor's support finds a request by."""
+    return next((headers[name] for name in _SUPPORT_IDS if headers.get(name)), "")

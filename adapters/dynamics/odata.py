@@ -32,10 +32,15 @@ class Question(Struct, frozen=True, kw_only=True):
     key: tuple[str, ...] = ()
     #: so many of the first only; 0: all
     top: int = 0
+    #: what is preferred beside the size of pages
+    prefer: str = ""
 
 
 class Service:
-    """One OData V4 service; `always` goes with every first page, whatever is asked."""
+    """One OData V4 service; `always` goes with every first page, whatever is asked.
+
+    A count of `most_counted` may stand for more; 0: counts are exact.
+    """
 
     def __init__(
         self,
@@ -45,8 +50,10 @@ class Service:
         page_size: int,
         always: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
+        most_counted: int = 0,
     ) -> None:
         self._session, self._path, self._page_size = session, path, page_size
+        self._most_counted = most_counted
         self._always, self._headers = dict(always or {}), dict(headers or {})
 
     def url(self, question: Question) -> str:
@@ -66,7 +73,7 @@ class Service:
         url, seen, keys, empty, counted = self.url(question), set[str](), set[tuple[str, ...]](), 0, None
         while True:
             seen.add(url)
-            told = self._page(url, entity)
+            told = self._page(url, question, entity)
             counted = told.get(COUNT, counted)
             rows = rows_in(told)
             fresh: list[Row] = [row for row in rows if not question.key or _key(row, question.key) not in keys]
@@ -83,7 +90,7 @@ class Service:
                 break
             if url in seen or empty >= MOST_EMPTY:
                 raise BadAnswer(f"{question.entity_set}: its pages go round in circles", entity=entity)
-        if counted is not None and question.key and not question.top and int(counted) != len(keys):
+        if counted is not None and question.key and not question.top and not self._agrees(int(counted), len(keys)):
             doubts.add(f"{question.entity_set}: {counted} records were counted, {len(keys)} came")
 
     def rows(self, question: Question, *, entity: str = "", doubts: set[str]) -> Iterator[Row]:
@@ -91,13 +98,17 @@ class Service:
         for page in self.pages(question, entity=entity, doubts=doubts):
             yield from page
 
-    def one(self, path: str, *, entity: str = "") -> Row:
+    def one(self, path: str, *, entity: str = "", select: Sequence[str] = ()) -> Row:
         """One record, or whatever stands below a path."""
-        url = f"{self._path}/{path}?{encoded(self._always)}"
+        url = f"{self._path}/{path}?{encoded({**self._always, '$select': ','.join(select)})}"
         return object_in(self._session.read(url, entity=entity, headers=self._headers).body)
 
-    def _page(self, url: str, entity: str) -> Mapping[str, Any]:
-        headers = {**self._headers, "Prefer": f"odata.maxpagesize={self._page_size}"}
+    def _agrees(self, counted: int, came: int) -> bool:
+        return counted == came or 0 < self._most_counted <= min(counted, came)
+
+    def _page(self, url: str, question: Question, entity: str) -> Mapping[str, Any]:
+        preferred = [f"odata.maxpagesize={self._page_size}", *([question.prefer] if question.prefer else [])]
+        headers = {**self._headers, "Prefer": ",".join(preferred)}
         return object_in(self._session.read(url, entity=entity, headers=headers).body)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Final
 
-from adapters.dynamics.answers import error_in, object_in
+from adapters.dynamics.answers import error_in, object_in, support_id
 from adapters.dynamics.looks import is_page
 from adapters.dynamics.records import lowered
 from canonical_model.errors import BadAnswer
@@ -69,4 +69,4 @@ def _not_done(answer: ErpResponse) -> Outcome | None:
     if answer.status in _LOOK_AGAIN:
         return NotExecuted(wait_seconds=SOON, said=words)
     certain = answer.status in _REFUSALS and bool(words)
-    return Refused(said=words, support_id=answer.headers.get("ms-correlation-x", "")) if certain else None
+    return Refused(said=words, support_id=support_id(answer.headers)) if certain else None

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from html import unescape
-from re import compile as pattern
 from typing import Final, Literal
 
 from msgspec import Struct
 
 from adapters.hubspot.client import Thing
 from adapters.hubspot.settings import ActivityObject, Properties
+from adapters.kit.markup import plain
 from canonical_model.identity import SystemUid, source_id
 from canonical_model.master_data import Person
 from canonical_model.relationships import CrmAccount, CrmOrganisation, Interaction
 
-_TAG: Final = pattern(r"<[^>]*>")
-_BREAK: Final = pattern(r"(?i)<br\s*/?>|</p>\s*(?=<)|</div>\s*(?=<)")
 Kind = Literal["note", "call", "mail", "meeting", "task"]
 
 
@@ -119,8 +116,3 @@ def instant(text: str | None) -> datetime:
     except ValueError:
         raise Unreadable(f"not an instant: {(text or '')[:40]!r}") from None
     return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
-
-
-def plain(html: str) -> str:
-    """The words of a text that may be HTML."""
-    return unescape(_TAG.sub("", _BREAK.sub("\n", html))).strip()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 #: product → the simulator that serves it, imported when it is asked for
 _FACES: Final = {
     "dynamics-business-central": "simulators.dynamics.business_central",
+    "dynamics-dataverse": "simulators.dynamics.dataverse",
     "dynamics-finance": "simulators.dynamics.finance",
     "hubspot": "simulators.crm.hubspot",
     "netsuite": "simulators.netsuite",
@@ -39,6 +40,7 @@ def simulate(
     system: Annotated[
         Literal[
             "dynamics-business-central",
+            "dynamics-dataverse",
             "dynamics-finance",
             "hubspot",
             "netsuite",

@@ -9,6 +9,7 @@ import pytest
 from conformance.suite.scores import rendered
 from conformance.suite.subjects import subjects
 from conformance.suite.subjects.dynamics_business_central import SUBJECT as CENTRAL
+from conformance.suite.subjects.dynamics_dataverse import SUBJECT as DATAVERSE
 from conformance.suite.subjects.dynamics_finance import SUBJECT as FINANCE
 from conformance.suite.subjects.ecc import SUBJECT as ECC
 from conformance.suite.subjects.file import SUBJECT as FILE
@@ -40,6 +41,10 @@ class TestFinance(AdapterConformance):
 
 class TestCentral(AdapterConformance):
     subject = CENTRAL
+
+
+class TestDataverse(AdapterConformance):
+    subject = DATAVERSE
 
 
 class TestFusion(AdapterConformance):

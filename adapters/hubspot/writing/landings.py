@@ -11,7 +11,6 @@ import msgspec
 from msgspec import Struct
 
 from adapters.hubspot.client import OBJECTS, Listed, Thing, decoded
-from adapters.hubspot.mapping import plain
 from adapters.hubspot.settings import Properties, Settings, Writing
 from adapters.hubspot.writing.outcomes import created, is_page, written
 from adapters.kit.crm_plans import (
@@ -30,6 +29,7 @@ from adapters.kit.crm_plans import (
     SUBJECT,
     TEXT,
 )
+from adapters.kit.markup import plain
 from adapters.kit.places import kind_of, parts
 from canonical_model.errors import BadAnswer
 from canonical_model.steps import ErpRequest, NativeRecord, Step
