@@ -67,7 +67,7 @@ def _promise(act: WriteBack, promise: PromiseAct, known: Known) -> Plan:
     day, items = promise.promised_for.isoformat(), known_items(promise.items, known)
     content = {
         SUBJECT: f"Promise to pay {promise.amount} by {day}", DAY: day,
-        TEXT: f"{promise.amount} is promised for {day}: {_named(items)}",
+        TEXT: _about(f"{promise.amount} is promised for {day}", items),
     }  # fmt: skip
     return Plan(steps=(_made("promise", "PP", act, content),), lost=(_STATUS,))
 
@@ -76,9 +76,9 @@ def _dispute(act: WriteBack, dispute: DisputeAct, known: Known) -> Plan:
     if dispute.close:
         return Plan(steps=(_state("close", dispute.dispute_id, OPENED, CLOSED),))
     items = known_items(dispute.items, known)
-    words = [f"{dispute.amount} is disputed ({dispute.reason}): {_named(items)}", _plain(dispute.note)]
+    words = [_about(f"{dispute.amount} is disputed ({dispute.reason})", items), _plain(dispute.note)]
     content = {
-        SUBJECT: f"Dispute ({dispute.reason}) of {dispute.amount}: {_named(items)}",
+        SUBJECT: _about(f"Dispute ({dispute.reason}) of {dispute.amount}", items),
         TEXT: "\n".join(word for word in words if word), ABOUT: dispute.dispute_id,
     }  # fmt: skip
     return Plan(steps=(_made("dispute", "DP", act, content),))
@@ -136,6 +136,11 @@ def _taken_back(number: int, record: WrittenRecord) -> Iterator[PlannedStep]:
     else:
         account = record.subjects[0].partition("/")[2]
         yield _figures(account, dict.fromkeys(SUMMARY, ""))
+
+
+def _about(words: str, items: tuple[OpenItem, ...]) -> str:
+    """Without a blank at its end where no document is named: CRMs cut it off, and it would not be known again."""
+    return f"{words}: {_named(items)}" if items else words
 
 
 def _named(items: tuple[OpenItem, ...]) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 from msgspec import to_builtins
@@ -17,6 +18,18 @@ from duecourse.documents import Simulated
 if TYPE_CHECKING:
     from simulators.books import Books, LoadLine
 
+#: product → the simulator that serves it, imported when it is asked for
+_FACES: Final = {
+    "dynamics-business-central": "simulators.dynamics.business_central",
+    "dynamics-dataverse": "simulators.dynamics.dataverse",
+    "dynamics-finance": "simulators.dynamics.finance",
+    "hubspot": "simulators.crm.hubspot",
+    "netsuite": "simulators.netsuite",
+    "oracle-fusion": "simulators.oracle.fusion",
+    "salesforce": "simulators.crm.salesforce",
+    "sap-s4": "simulators.sap",
+}
+
 
 def add_to(app: typer.Typer) -> None:
     """Register the command."""
@@ -26,7 +39,14 @@ def add_to(app: typer.Typer) -> None:
 def simulate(
     system: Annotated[
         Literal[
-            "dynamics-business-central", "dynamics-dataverse", "dynamics-finance", "netsuite", "oracle-fusion", "sap-s4"
+            "dynamics-business-central",
+            "dynamics-dataverse",
+            "dynamics-finance",
+            "hubspot",
+            "netsuite",
+            "oracle-fusion",
+            "salesforce",
+            "sap-s4",
         ],
         typer.Argument(help="The product to simulate."),
     ],
@@ -89,26 +109,5 @@ def _serve(
 
 def _face(system: str) -> Callable[..., Any]:
     """What serves a product."""
-    if system == "dynamics-business-central":
-        from simulators.dynamics.business_central import serve as serve_business_central
-
-        return serve_business_central
-    if system == "dynamics-dataverse":
-        from simulators.dynamics.dataverse import serve as serve_dataverse
-
-        return serve_dataverse
-    if system == "dynamics-finance":
-        from simulators.dynamics.finance import serve as serve_finance
-
-        return serve_finance
-    if system == "netsuite":
-        from simulators.netsuite import serve
-
-        return serve
-    if system == "oracle-fusion":
-        from simulators.oracle.fusion import serve as serve_fusion
-
-        return serve_fusion
-    from simulators.sap import serve as serve_sap
-
-    return serve_sap
+    serve: Callable[..., Any] = import_module(_FACES[system]).serve
+    return serve

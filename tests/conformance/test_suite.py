@@ -13,9 +13,11 @@ from conformance.suite.subjects.dynamics_dataverse import SUBJECT as DATAVERSE
 from conformance.suite.subjects.dynamics_finance import SUBJECT as FINANCE
 from conformance.suite.subjects.ecc import SUBJECT as ECC
 from conformance.suite.subjects.file import SUBJECT as FILE
+from conformance.suite.subjects.hubspot import SUBJECT as HUBSPOT
 from conformance.suite.subjects.netsuite import SUBJECT as NETSUITE
 from conformance.suite.subjects.oracle_fusion import SUBJECT as FUSION
 from conformance.suite.subjects.s4 import SUBJECT as S4
+from conformance.suite.subjects.salesforce import SUBJECT as SALESFORCE
 from conformance.suite.testing import AdapterConformance, verdict_of
 
 SCORES = Path(__file__).parents[2] / "docs" / "adapters" / "scores.md"
@@ -47,6 +49,14 @@ class TestDataverse(AdapterConformance):
 
 class TestFusion(AdapterConformance):
     subject = FUSION
+
+
+class TestHubSpot(AdapterConformance):
+    subject = HUBSPOT
+
+
+class TestSalesforce(AdapterConformance):
+    subject = SALESFORCE
 
 
 class TestFile(AdapterConformance):

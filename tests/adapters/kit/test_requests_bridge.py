@@ -10,9 +10,9 @@ import httpx2
 import pyodata
 import pytest
 
-from adapters.kit.requests_bridge import requests_session
+from adapters.kit.requests_bridge import reading_session, requests_session
 from adapters.kit.session import Session
-from canonical_model.errors import BadAnswer, Retry
+from canonical_model.errors import BadAnswer, Misconfigured, Retry
 
 Connect = Callable[..., Session]
 EDMX = """<edmx:Edmx Version="1.0" xmlns:edmx="http://schemas.microsoft.com/ado/2007/06/edmx"
@@ -63,3 +63,41 @@ def test_a_third_partys_odata_client_works_over_it(connect: Connect) -> None:
 
     client = pyodata.Client("https://erp.example.com/svc", requests_session(connect(side)))
     assert [entity.Key for entity in client.entity_sets.A_Set.get_entities().execute()] == ["a", "b"]
+
+
+def test_a_client_that_reads_waits_for_a_busy_system(connect: Connect, clock: Any) -> None:
+    answers = [httpx2.Response(503, headers={"retry-after": "7"}), httpx2.Response(200, json={"a": 1})]
+    session = reading_session(connect(lambda _: answers.pop(0)))
+    assert session.get("https://erp.example.com/p").json() == {"a": 1}
+    assert clock.slept == [7]
+
+
+def test_a_client_that_reads_gets_refusals_as_errors_of_ours(connect: Connect) -> None:
+    with pytest.raises(Misconfigured, match="403"):
+        reading_session(connect(lambda _: httpx2.Response(403, text="no"))).get("https://erp.example.com/p")
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+def test_a_client_that_reads_cannot_write(connect: Connect, method: str) -> None:
+    asked: list[Any] = []
+    session = reading_session(
+        connect(lambda request: asked.append(request) or httpx2.Response(200)), questions=("/asked",)
+    )  # fmt: skip
+    with pytest.raises(Misconfigured, match=f"may not send {method} /p"):
+        session.request(method, "https://erp.example.com/p?x=/asked", data="{}")
+    assert asked == []
+
+
+def test_a_question_is_posted_and_its_path_says_what_it_answers_in(connect: Connect) -> None:
+    seen: list[httpx2.Request] = []
+
+    def side(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request)
+        return httpx2.Response(200, headers={"content-type": "text/csv"}, content=b"a\n1\n")
+
+    session = reading_session(connect(side), questions=("/asked",), accepts={"/asked": "text/csv"})
+    answer = session.post(
+        "https://erp.example.com/asked", data="{}", headers={"Accept": "application/json", "X-A": "b"}
+    )
+    assert answer.text == "a\n1\n"
+    assert (seen[0].headers["accept"], seen[0].headers["x-a"], seen[0].content) == ("text/csv", "b", b"{}")
