@@ -18,7 +18,7 @@ from core.ports import Recorded
 
 #: the largest account that is read back, unpacked
 MOST_BYTES: Final = 64 * 1024 * 1024
-_encode: Final = msgspec.msgpack.Encoder(order="deterministic").encode
+_encode: Final = msgspec.msgpack.Encoder().encode
 _S = TypeVar("_S", bound=Struct)
 
 
@@ -53,7 +53,7 @@ def replay(decision: Decision, told: Recorded, *, policy: Policy, rates: RateSet
 
 
 def packed(content: Struct) -> bytes:
-    """A structure in its canonical, packed form: equal content, equal bytes."""
+    """A structure in its packed form."""
     return compress(_encode(content), 6)
 
 
