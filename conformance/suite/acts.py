@@ -18,6 +18,7 @@ from canonical_model.write_back import (
     CashAct,
     DisputeAct,
     HoldAct,
+    IncomingPayment,
     NoteAct,
     OpenTotal,
     Operation,
@@ -33,6 +34,9 @@ from conformance.suite.shelf import Shelf
 from core.write_back.proposing import Intent, Permission, Place, place_of, propose, undo
 
 DAY: Final = date(2026, 12, 11)
+#: when the bank had the money, and what it calls its account
+PAID_ON: Final = date(2026, 11, 19)
+BANK_ACCOUNT: Final = "MAIN"
 AMOUNT: Final = "123.45"
 OVERDUE: Final = "61.05"
 _LEDGER: Final = SystemUid("a-ledger")
@@ -68,8 +72,10 @@ def make_many(bench: Bench, operation: Operation, count: int) -> list[Ordered]:
     if bench.adapter.capabilities.kind == "crm":
         account = min(bench.items().of(CrmAccount), key=lambda one: one.native_key)
         return [_beside(bench, operation, account) for _ in range(count)]
-    posted = [(bench.erp.invoice(AMOUNT), bench.erp.standing_cash(AMOUNT) if operation == "cash" else None)
-              for _ in range(count)]  # fmt: skip
+    on_account = operation == "cash" and bench.adapter.capabilities.writes["cash"].on_account
+    posted = [
+        (bench.erp.invoice(AMOUNT), bench.erp.standing_cash(AMOUNT) if on_account else None) for _ in range(count)
+    ]
     shelf = bench.items(entity=bench.erp.entity, customers=operation == "note")
     return [_about(bench, operation, shelf, invoice, cash) for invoice, cash in posted]
 
@@ -77,9 +83,8 @@ def make_many(bench: Bench, operation: Operation, count: int) -> list[Ordered]:
 def _about(bench: Bench, operation: Operation, shelf: Shelf, invoice: NativeKey, cash: NativeKey | None) -> Ordered:
     item = known_item(shelf, invoice)
     receipt = known_item(shelf, cash) if cash is not None else item
-    return ordered(
-        bench, operation, ACTS[operation](item, receipt, Money.of(AMOUNT, item.currency)), item=item, shelf=shelf
-    )
+    make_act = _from_the_bank if operation == "cash" and cash is None else ACTS[operation]
+    return ordered(bench, operation, make_act(item, receipt, Money.of(AMOUNT, item.currency)), item=item, shelf=shelf)
 
 
 def _beside(bench: Bench, operation: Operation, account: CrmAccount) -> Ordered:
@@ -122,7 +127,7 @@ def known_item(shelf: Shelf, key: NativeKey) -> OpenItem:
 
 def ordered(bench: Bench, operation: Operation, act: Act, *, item: OpenItem, shelf: Shelf) -> Ordered:
     """The act as a proposal, with all items that were read."""
-    identity = (str(act.receipt_item_id),) if isinstance(act, CashAct) else (item.id,)
+    identity = (act.cash_id,) if isinstance(act, CashAct) else (item.id,)
     intent = Intent(operation=operation, place=place_of(item), act=act, identity=identity)
     return Ordered(act=_proposed(bench, intent), known=known_of(shelf))
 
@@ -166,6 +171,15 @@ def _cash(item: OpenItem, receipt: OpenItem, amount: Money) -> Act:
     return CashAct(
         receipt_item_id=receipt.id, applications=(Application(item_id=item.id, amount=amount),), why="it quotes it"
     )
+
+
+def _from_the_bank(item: OpenItem, _receipt: OpenItem, amount: Money) -> Act:
+    """Where money that stands on an account is not for us: a payment that the bank's statement shows."""
+    came = IncomingPayment(
+        transaction_id=RecordId(f"statement-{item.id}"), bank_account=BANK_ACCOUNT, amount=amount, value_date=PAID_ON,
+        text=f"pays {item.document_no}",
+    )  # fmt: skip
+    return CashAct(payment=came, applications=(Application(item_id=item.id, amount=amount),), why="it quotes it")
 
 
 ACTS: Final[dict[str, Any]] = {"note": _note, "promise": _promise, "dispute": _dispute, "hold": _hold, "cash": _cash}

@@ -95,12 +95,21 @@ class Desk:
     def landed(self, operation: Operation, steps: Sequence[Step]) -> Landed:
         """What the screens show of the steps of an act."""
         del operation
+        if steps[0].name == "journal":
+            return self._paid([step.reference for step in steps if step.name.startswith("line")])
         files = {step.reference for step in steps if step.name == "note"}
         found = [self._shown(step, files) for step in steps]
         return Landed(
             object=found[0][0], own=True, times=min(times for _, times, _ in found),
             text="\n".join(text for _, _, text in found),
         )  # fmt: skip
+
+    def _paid(self, numbers: Sequence[str]) -> Landed:
+        """Payments that were posted under our document numbers, and lines that still wait."""
+        entries = [one for one in self._listed(shown.ledger_entries) if one["Document_No"] in numbers]
+        waiting = [one for one in self._listed(shown.payment_lines) if one["documentNumber"] in numbers]
+        times = 0 if waiting else min((sum(one["Document_No"] == no for one in entries) for no in numbers), default=0)
+        return Landed(object="customer ledger entry", own=True, times=times, text=str(entries))
 
     def _shown(self, step: Step, files: set[str]) -> tuple[str, int, str]:
         if step.name in {"note", "words"}:

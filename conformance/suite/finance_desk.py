@@ -14,6 +14,7 @@ from simulators.books import Books
 from simulators.dynamics.finance import shown
 from simulators.dynamics.finance.disputes import create_dispute
 from simulators.dynamics.finance.files import attachment_rows, change_attachment, create_attachment
+from simulators.dynamics.finance.journals import create_header, create_line
 from simulators.dynamics.finance.options import Options
 from simulators.dynamics.finance.tenant import Tenant
 
@@ -68,7 +69,24 @@ class Desk:
             with self._books.lock:
                 change_attachment(self.tenant, row, {"Notes": "ours, and theirs"})
             return
+        if step.name.startswith("line"):
+            self._pays(step, entity)
+            return
         self.slot(int(step.subjects[0].split("/")[-1]), entity, "Disputed", AmountCur=Decimal("7.77"), Note="theirs")
+
+    def _pays(self, step: Step, entity: str) -> None:
+        """A journal of theirs, with a payment under our reference."""
+        with self._books.lock:
+            journal = create_header(
+                self.tenant, {"dataAreaId": step.entity, "JournalName": "ARPay", "Description": "theirs"}, entity
+            )
+            told = {
+                "dataAreaId": step.entity, "JournalBatchNumber": journal.values["JournalBatchNumber"],
+                "AccountType": "Cust",
+                "AccountDisplayValue": step.content["account"], "CreditAmount": Decimal("7.77"),
+                "CurrencyCode": "EUR", "PaymentReference": step.reference,
+            }  # fmt: skip
+            create_line(self.tenant, told, entity)
 
     def landed(self, operation: Operation, steps: Sequence[Step]) -> Landed:
         """What the screens show of the steps of an act."""
@@ -86,6 +104,12 @@ class Desk:
         if step.name.startswith("remove"):
             rows = [one for one in self._listed(shown.attachments) if str(one["DocumentId"]) == _id(step)]
             return "customer attachment", 0 if rows else 1, "removed"
+        if step.name == "journal":
+            rows = [one for one in self._listed(shown.journals) if one["Description"] == step.reference]
+            return "payment journal line", len(rows), str(rows)
+        if step.name.startswith("line"):
+            rows = [one for one in self._listed(shown.journal_lines) if one["PaymentReference"] == step.reference]
+            return "payment journal line", len(rows), str(rows)
         own = _id(step)
         rows = [one for one in self._listed(shown.disputes) if str(one["CustTrans"]) == own]
         standing = [one for one in rows if one["Status"] == step.content["status"]]

@@ -139,4 +139,5 @@ def looks_first(bench: Bench, operation: Operation) -> None:
     seen = bench.erp.landed(operation, carrier.of(made.act))
     same(seen.times, 1, f"how often the ERP's screens show it as {seen.object}")
     if all(step.kind == "create" and step.searchable for step in again.of(made.act)):
-        same([step.attempt for step in again.of(made.act)], [0], "attempts of a record that stands there already")
+        attempts = {step.attempt for step in again.of(made.act)}
+        same(attempts, {0}, "attempts of a record that stands there already")

@@ -17,6 +17,7 @@ from adapters.kit.secrets import Secret
 from canonical_model.identity import NativeKey
 from canonical_model.steps import Step
 from canonical_model.write_back import Operation
+from conformance.suite.acts import BANK_ACCOUNT
 from conformance.suite.between import Reply
 from conformance.suite.central_desk import Desk
 from conformance.suite.counterparty import Landed, Refusal
@@ -24,6 +25,7 @@ from conformance.suite.dynamics_books import ACCOUNT, REASONS, DynamicsBooks, Ru
 from conformance.suite.sap_books import BUYER, HOME
 from conformance.suite.subject import Clock, Subject
 from simulators.books import ItemKey
+from simulators.books.journal import BANK
 from simulators.books.subledger import Transaction
 from simulators.dynamics.business_central import made_credentials, serve
 from simulators.dynamics.entra import Credentials
@@ -65,7 +67,7 @@ class Central(DynamicsBooks):
         )  # fmt: skip
         return Settings(
             base_url=address, auth=auth, resource=_KNOWN.scope.removesuffix("/.default"), page_size=_PAGE,
-            control_accounts=(ACCOUNT,), writing=Writing(dispute_statuses=REASONS),
+            control_accounts=(ACCOUNT,), writing=Writing(dispute_statuses=REASONS, bank_accounts={BANK_ACCOUNT: BANK}),
         )  # fmt: skip
 
     def without_access(self, address: str) -> Settings:

@@ -12,11 +12,12 @@ from msgspec import structs
 import adapters.dynamics.finance
 from adapters.dynamics.entra import Application
 from adapters.dynamics.finance import ADAPTER
-from adapters.dynamics.finance.settings import Sets, Settings, Writing
+from adapters.dynamics.finance.settings import BankAccount, Sets, Settings, Writing
 from adapters.kit.secrets import Secret
 from canonical_model.identity import NativeKey
 from canonical_model.steps import Step
 from canonical_model.write_back import Operation
+from conformance.suite.acts import BANK_ACCOUNT
 from conformance.suite.between import Reply
 from conformance.suite.counterparty import Landed, Refusal
 from conformance.suite.dynamics_books import ACCOUNT, REASONS, DynamicsBooks, Running
@@ -67,7 +68,10 @@ class Finance(DynamicsBooks):
         return Settings(
             base_url=address, auth=auth, resource=_KNOWN.scope.removesuffix("/.default"), page_size=_PAGE,
             sets=Sets(settlements="CustSettlements", balances="LedgerTrialBalances"), control_accounts=(ACCOUNT,),
-            writing=Writing(dispute_reasons=REASONS),
+            writing=Writing(
+                dispute_reasons=REASONS,
+                bank_accounts={BANK_ACCOUNT: BankAccount(journal_name="ARPay", offset_account="OPER-01")},
+            ),
         )  # fmt: skip
 
     def without_access(self, address: str) -> Settings:
