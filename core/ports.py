@@ -30,6 +30,7 @@ from canonical_model.master_data import (
 )
 from canonical_model.receivables import OpenItem, Receipt, SettlementLeg
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
+from canonical_model.risk import Estimate, Known
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 
@@ -381,6 +382,21 @@ class Repository(Outbox, Protocol):
     def set_setting(self, name: str, value: str) -> None: ...
     def audit(self, *, after: int = 0, limit: int = 1000) -> Sequence[AuditEntry]: ...
     def verify_audit(self) -> AuditVerdict: ...
+
+
+class Scorer(Protocol):
+    """What learns to tell late invoices from others, and when they are paid; its parameters are text."""
+
+    @property
+    def name(self) -> str: ...
+    def fit(self, known: Sequence[Known], delays: Sequence[int]) -> str:
+        """Parameters learned from invoices and the days they were late; the same for the same, to the byte."""
+        ...
+
+    def estimates(self, parameters: str, known: Sequence[Known]) -> Sequence[Estimate]: ...
+    def contributions(self, parameters: str, known: Sequence[Known]) -> Sequence[Sequence[float]]:
+        """What each value adds to the log-odds of being late."""
+        ...
 
 
 class UnitsOfWork(Protocol):

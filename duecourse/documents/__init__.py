@@ -48,6 +48,15 @@ from duecourse.documents.reading import (
     QuarantineRow,
     Synced,
 )
+from duecourse.documents.risk import (
+    RiskCard,
+    RiskEvaluated,
+    RiskReason,
+    RiskScore,
+    RiskScores,
+    RiskTarget,
+    RiskTrained,
+)
 from duecourse.documents.writing import (
     Adopted,
     CeilingRow,
@@ -106,6 +115,13 @@ __all__ = [
     "ReasonRow",
     "Reconciled",
     "Recorded",
+    "RiskCard",
+    "RiskEvaluated",
+    "RiskReason",
+    "RiskScore",
+    "RiskScores",
+    "RiskTarget",
+    "RiskTrained",
     "Simulated",
     "StepRow",
     "Synced",
