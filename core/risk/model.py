@@ -26,6 +26,8 @@ from core.risk.segments import Segment, audited
 _CALIBRATION: Final = 0.2
 #: how much of what is paid may lie outside an interval on each side
 _TAIL: Final = 0.1
+#: newest invoices that margins are set by
+_FOR_MARGINS: Final = 20_000
 #: margins are tried up to so many days, in steps of so many a day
 _FARTHEST: Final = 30
 _STEPS: Final = 4
@@ -123,9 +125,11 @@ def margins(raw: Sequence[Estimate], delays: Sequence[int]) -> tuple[float, floa
     Delays are whole days, so that many lie exactly on an end; of the margins at a quarter of a day the one is taken
     whose share beyond is nearest to a tenth, instead of the first that is not above it.
     """
-    below = [(-one.low, -delay) for one, delay in zip(raw, delays, strict=True)]
-    above = [(one.high, delay) for one, delay in zip(raw, delays, strict=True)]
-    return _margin(below), _margin(above)
+    newest = list(zip(raw, delays, strict=True))[-_FOR_MARGINS:]
+    return (
+        _margin([(-one.low, -delay) for one, delay in newest]),
+        _margin([(one.high, delay) for one, delay in newest]),
+    )
 
 
 def _margin(ends: Sequence[tuple[float, int]]) -> float:

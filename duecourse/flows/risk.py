@@ -122,7 +122,8 @@ def open_scores(run: Risking, *, entity: str, limit: int, after: str) -> RiskSco
     """Open invoices by the amount that is likely to be late, as known today."""
     model = kept_model(run.home)
     ledger, items = _ledger(run)
-    asked = [(one, run.today) for one in ledger if one.settled is None and entity in {"", one.entity}]
+    standing = (one for one in ledger if one.settled is None and one.issued <= run.today)
+    asked = [(one, run.today) for one in standing if entity in {"", one.entity}]
     scores = scored(model, observed(ledger, asked), run.scorers.named(model.scorer))
     ranked = sorted(scores, key=lambda one: (-_at_stake(one), one.invoice.id))
     start = _after([one.invoice.id for one in ranked], after)

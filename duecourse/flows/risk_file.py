@@ -1,4 +1,4 @@
-"""Invoice histories out of a CSV file: three layouts by their column names, and every row that cannot be read counted.
+"""Invoice histories out of a CSV file: layouts by their column names, and every row that cannot be read counted.
 
 Nothing is guessed: a row with an impossible date, an amount that is not positive or no key goes to quarantine with its
 reason. Exact duplicates are dropped and counted.
@@ -25,9 +25,11 @@ from core.risk.invoices import Invoice
 #: rows that are read at most, and characters of one field
 MOST_ROWS: Final = 5_000_000
 _LONGEST_FIELD: Final = 100_000
-#: the layout whose dates are American, and that has no currency: amounts count as dollars
+#: the layout whose dates are American, and that has no currency
 IBM: Final = "ibm"
-_IBM_CURRENCY: Final = "USD"
+#: ISO 4217's code for no currency, and the decimals that such amounts are read with
+_NO_CURRENCY: Final = "XXX"
+_DECIMALS: Final = 2
 
 #: field → the column that holds it
 _Columns = Mapping[str, str]
@@ -38,6 +40,7 @@ _NORMATIVE: Final[_Columns] = {
 #: layout → its columns, the first one that a header has all columns of is taken
 LAYOUTS: Final[Mapping[str, _Columns]] = {
     "duecourse": _NORMATIVE,
+    "no currency": {field: column for field, column in _NORMATIVE.items() if field != "currency"},
     "highradius": {**_NORMATIVE, "customer": "cust_number"},
     IBM: {
         "id": "invoiceNumber", "customer": "customerID", "entity": "countryCode", "country": "countryCode",
@@ -127,7 +130,7 @@ def _invoice(cells: Sequence[str], header: Sequence[str], layout: str) -> Invoic
         raise _Unreadable("it has another number of columns than the header")
     row = dict(zip(header, (cell.strip() for cell in cells), strict=True))
     told = {field: row[column] for field, column in LAYOUTS[layout].items()}
-    currency = _IBM_CURRENCY if layout == IBM else told["currency"].upper()
+    currency = told.get("currency", "").upper() or _NO_CURRENCY
     issued, due = _day(told, "issued", layout), _day(told, "due", layout)
     settled = _day(told, "settled", layout)
     if issued is None or due is None:
@@ -149,7 +152,7 @@ def _key(told: Mapping[str, str], field: str) -> str:
 
 def _minor(text: str, currency: str) -> int:
     try:
-        minor = minor_units(text, exponent_of(currency))
+        minor = minor_units(text, _DECIMALS if currency == _NO_CURRENCY else exponent_of(currency))
     except UnknownCurrency:
         raise _Unreadable("its currency is not in ISO 4217") from None
     except BadAmount:
