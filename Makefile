@@ -6,9 +6,11 @@ READY := $(VENV)/.ready
 PEER := .tools/netsuite/.ready
 TRYTON := .tools/tryton/.ready
 SEED ?= 1
+LEDGERS ?= ../shared/data/ledger
+HIGHRADIUS := highradius_cleared_issued_before_2019-11.csv
 CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: tryton tryton-ready demo-tryton schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -93,6 +95,13 @@ scores: $(READY)  ## write docs/adapters/scores.md from what the suite shows
 
 planted: $(READY)  ## a foreign adapter with faults, against every rule
 	$(BIN)/python tests/foreign/measure.py docs/reliability.md
+
+risk: $(READY)  ## figures on the public ledgers beside the checkout, and the trap of the naive cohort
+	$(BIN)/duecourse risk evaluate $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01
+	$(BIN)/duecourse risk evaluate $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --no-ml
+	$(BIN)/duecourse risk evaluate $(LEDGERS)/ibm_accounts_receivable.csv --cutoff 2013-05-01
+	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --no-ml --write
+	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --write
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas

@@ -56,6 +56,15 @@ from duecourse.documents.reading import (
     QuarantineRow,
     Synced,
 )
+from duecourse.documents.risk import (
+    RiskCard,
+    RiskEvaluated,
+    RiskReason,
+    RiskScore,
+    RiskScores,
+    RiskTarget,
+    RiskTrained,
+)
 from duecourse.documents.writing import (
     Adopted,
     CeilingRow,
@@ -121,6 +130,13 @@ __all__ = [
     "Recorded",
     "ReplayedDecision",
     "ReplayedDecisions",
+    "RiskCard",
+    "RiskEvaluated",
+    "RiskReason",
+    "RiskScore",
+    "RiskScores",
+    "RiskTarget",
+    "RiskTrained",
     "Simulated",
     "SimulatedAccount",
     "StepRow",

@@ -20,6 +20,7 @@ from duecourse.documents.deciding import (
 from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
 from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
+from duecourse.documents.risk import RiskCard, RiskEvaluated, RiskScores, RiskTrained
 from duecourse.documents.writing import Adopted, Mirrored, Recorded, WriteBacks, WriteModes, WrittenBack
 
 #: command → the document it prints
@@ -46,6 +47,10 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "reconcile": Reconciled,
     "record": Recorded,
     "replay": ReplayedDecisions,
+    "risk-card": RiskCard,
+    "risk-evaluate": RiskEvaluated,
+    "risk-items": RiskScores,
+    "risk-train": RiskTrained,
     "simulate": Simulated,
     "sync": Synced,
     "worklist": Worked,

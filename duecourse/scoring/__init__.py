@@ -1,0 +1,1 @@
+"""Scorers that need more than Python: the extra `ml`."""

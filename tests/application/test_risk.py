@@ -1,0 +1,198 @@
+"""risk: a file evaluated as it comes, a model learned from a store, its card, and what it expects of open invoices."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jsonschema
+import pytest
+from paying import COLUMNS, FIRST, ledger, written
+from typer.testing import CliRunner
+
+from duecourse.cli.app import app as command_line
+from duecourse.schemas import schema_of
+from duecourse.scoring import boosted
+from simulators.books import from_ledger
+
+if TYPE_CHECKING:
+    from conftest import Sites
+
+CUTOFF = FIRST + timedelta(days=270)
+SHARED = Path(__file__).parents[3] / "shared" / "data" / "ledger"
+
+
+def risk(*words: str, status: int = 0) -> Any:
+    """One command with --json; on failure what it said."""
+    found = CliRunner().invoke(command_line, ["risk", *words, "--json"])
+    assert found.exit_code == status, found.stderr
+    return json.loads(found.stdout) if status == 0 else found.stderr
+
+
+def evaluated(path: Path, *more: str, cutoff: date = CUTOFF) -> Any:
+    document = risk("evaluate", str(path), "--cutoff", cutoff.isoformat(), *more)
+    jsonschema.validate(document, json.loads(schema_of("risk-evaluate")))
+    return document
+
+
+@pytest.fixture(scope="module")
+def clean(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(tmp_path_factory.mktemp("risk") / "ledger.csv", ledger())
+
+
+def test_a_file_is_told_beside_every_baseline(clean: Path) -> None:
+    found = evaluated(clean)
+    assert set(found["baselines"]) == {"terms", "customer_mean", "customer_median", "base_rate", "prior_share"}
+    assert found["baselines"]["base_rate"]["auc"] == 0.5
+    assert 0.5 < found["auc"] <= 1
+    assert 0 < found["weekly_wape"] < 1
+    assert [row["figure"] for row in found["targets"]][:2] == ["auc", "logloss"]
+    assert (found["scorer"], found["quarantined"], found["duplicates"]) == ("plain", {}, 0)
+    assert found == evaluated(clean, "--no-ml") | {"notes": found["notes"]}
+
+
+def test_the_table_says_what_is_accepted_and_what_was_dropped(clean: Path) -> None:
+    found = CliRunner().invoke(command_line, ["risk", "evaluate", str(clean), "--cutoff", CUTOFF.isoformat()])
+    assert found.exit_code == 0
+    for word in ("baseline", "ours", "acceptance", "goal", "customer_median", "0 exact duplicates dropped"):
+        assert word in found.stdout
+
+
+def test_dirt_is_dropped_or_quarantined_with_its_reason_and_moves_no_figure(clean: Path, tmp_path: Path) -> None:
+    lines = clean.read_text(encoding="utf-8").splitlines()
+    good = "C000 inc,C000,U001,USD"
+    dirt = [
+        lines[5], lines[5], lines[9],
+        f",{good},10.00,2025-02-01,2025-02-15,2025-02-16",
+        "9,X inc,,U001,USD,10.00,2025-02-01,2025-02-15,2025-02-16",
+        f"1,{good},-10.00,2025-02-01,2025-02-15,2025-02-16",
+        f"2,{good},0,2025-02-01,2025-02-15,2025-02-16",
+        f"3,{good},ten,2025-02-01,2025-02-15,2025-02-16",
+        f"4,{good},1e999,2025-02-01,2025-02-15,2025-02-16",
+        f"5,{good},10.00,2025-02-30,2025-02-15,2025-02-16",
+        f"6,{good},10.00,01/02/2025,2025-02-15,2025-02-16",
+        f"7,{good},10.00,2025-02-01,,2025-02-16",
+        f"8,{good},10.00,2025-02-01,2025-02-15,2025-01-16",
+        "10,X inc,C000,U001,QQQ,10.00,2025-02-01,2025-02-15,2025-02-16",
+        lines[7].replace("U001,USD,", "U001,USD,9"),
+        "1930000999,C000 inc,C0",
+    ]  # fmt: skip
+    path = tmp_path / "dirty.csv"
+    path.write_text("\n".join([*lines, *dirt]), encoding="utf-8")
+    found, before = evaluated(path), evaluated(clean)
+    assert found["duplicates"] == 3
+    assert found["quarantined"] == {
+        "a date cannot be read": 1,
+        "a date does not exist": 1,
+        "it has another number of columns than the header": 1,
+        "it has no customer": 1,
+        "it has no invoice id": 1,
+        "it has no issue date or no due date": 1,
+        "it was settled before it was issued": 1,
+        "its amount cannot be read": 2,
+        "its amount is not positive: no invoice to be paid": 2,
+        "its currency is not in ISO 4217": 1,
+        "its invoice id is taken by another row": 1,
+    }
+    assert found["rows"] == before["rows"] + len(dirt)
+    assert (found["version"], found["auc"], found["mae_days"]) == (before["version"], before["auc"], before["mae_days"])
+
+
+def test_the_dialects_of_the_public_files_are_read(clean: Path, tmp_path: Path) -> None:
+    """Numbers as floats, compact dates, a byte order mark, semicolons, Latin-1 names."""
+    text = clean.read_text(encoding="utf-8").replace("C003 inc", "Café")
+    for number in range(1930000000, 1930002000):
+        text = text.replace(f"\n{number},", f"\n{number}.0,")
+    path = tmp_path / "dialect.csv"
+    path.write_bytes(text.replace(",", ";").encode("latin-1"))
+    assert evaluated(path)["version"] == evaluated(clean)["version"]
+    marked = tmp_path / "marked.csv"
+    marked.write_text(clean.read_text(encoding="utf-8").replace("-", ""), encoding="utf-8-sig")
+    assert evaluated(marked)["version"] == evaluated(clean)["version"]
+
+
+def test_open_invoices_in_a_file_are_counted_and_not_tested(tmp_path: Path) -> None:
+    last = CUTOFF + timedelta(days=60)
+    found = evaluated(written(tmp_path / "open.csv", [one.known_at(last) for one in ledger()]))
+    assert found["open"] > 0
+    assert found["quarantined"] == {}
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "it has no column"),
+        (b"a,b\n1,2\n", "it has no column"),
+        (",".join(COLUMNS).encode(), "only 0 invoices fell due"),
+        (b"\x00\x01\x02,\xff\n\x00", "it has no column"),
+    ],
+)
+def test_a_file_that_teaches_nothing_ends_in_one_line(tmp_path: Path, content: bytes, said: str) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_bytes(content)
+    assert said in risk("evaluate", str(path), "--cutoff", "2025-06-01", status=1)
+    assert "No such file" in risk("evaluate", str(tmp_path / "absent.csv"), "--cutoff", "2025-06-01", status=1)
+
+
+def test_without_lightgbm_the_same_command_learns_and_says_so(clean: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("duecourse.scorers.ENOUGH", 500)
+    assert evaluated(clean)["scorer"] == "lightgbm"
+    monkeypatch.setattr(boosted, "find_spec", lambda _name: None)
+    found = evaluated(clean)
+    assert found["scorer"] == "plain"
+    assert found["notes"][-1] == "LightGBM is not installed (extra `ml`): learned without it"
+
+
+def test_a_model_is_learned_from_the_store_kept_and_told(site: Sites, tmp_path: Path) -> None:
+    invoices = [one.known_at(CUTOFF) for one in ledger(customers=12, days=270)]
+    books, _ = from_ledger([written(tmp_path / "books.csv", invoices)], as_of=CUTOFF)
+    with site(books) as here:
+        assert "no model is kept here" in here.run("risk", "card").text
+        assert here.run("sync").status == 0
+        day = ("--as-of", CUTOFF.isoformat())
+        first = here.run("risk", "train", *day).document
+        assert first["matured"] > 200
+        assert not first["same"]
+        assert here.run("risk", "train", *day).document["same"]
+        card = here.run("risk", "card", *day).document
+        assert card["version"] == first["version"]
+        assert card["drift"]
+        assert {one["by"] for one in card["segments"]} >= {"entity", "currency", "size"}
+        page = here.run("risk", "items", *day, "--limit", "5").document
+        assert len(page["items"]) == 5
+        more = here.run("risk", "items", *day, "--limit", "5", "--after", page["next"]).document
+        assert not {one["item"] for one in page["items"]} & {one["item"] for one in more["items"]}
+        for name, document in (("train", first), ("card", card), ("items", page)):
+            jsonschema.validate(document, json.loads(schema_of(f"risk-{name}")))
+        for words in (("train",), ("card",), ("items",)):
+            found = CliRunner().invoke(command_line, ["--home", str(here.home), "risk", *words, *day])
+            assert found.exit_code == 0, found.stderr
+        (here.home / "risk-model.json").write_bytes(b"{}")
+        assert "cannot be used" in here.run("risk", "items").text
+
+
+@pytest.mark.parametrize(
+    ("name", "cutoff", "accepted"),
+    [
+        ("ibm_accounts_receivable.csv", date(2013, 5, 1), {"auc", "mae_days", "coverage_p10_p90", "weekly_wape"}),
+        ("ibm_accounts_receivable.csv", date(2013, 8, 1), {"brier", "mae_days", "weekly_wape"}),
+    ],
+)
+def test_real_invoices_give_what_is_accepted(name: str, cutoff: date, accepted: set[str]) -> None:
+    path = SHARED / name
+    if not path.is_file():
+        pytest.skip(f"../shared/data is absent: ledger/{name}")
+    found = evaluated(path, cutoff=cutoff)
+    assert accepted <= {row["figure"] for row in found["targets"] if row["met"]}
+    assert found["layout"] == "ibm"
+
+
+def test_the_real_ledger_of_highradius_gives_what_is_accepted_but_weekly_cash() -> None:
+    path = SHARED / "highradius_cleared_issued_before_2019-11.csv"
+    if not path.is_file():
+        pytest.skip(f"../shared/data is absent: ledger/{path.name}")
+    found = evaluated(path, cutoff=date(2019, 8, 1))
+    assert {row["figure"] for row in found["targets"] if not row["met"]} <= {"weekly_wape"}
+    assert (found["scorer"], found["tested"], found["duplicates"]) == ("lightgbm", 8993, 663)
