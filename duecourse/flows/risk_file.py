@@ -25,6 +25,9 @@ from core.risk.invoices import Invoice
 #: rows that are read at most, and characters of one field
 MOST_ROWS: Final = 5_000_000
 _LONGEST_FIELD: Final = 100_000
+#: years that a ledger can be of, and days between issue and due date
+_YEARS: Final = range(1970, 2200)
+_LONGEST_TERMS: Final = 3_650
 #: the layout whose dates are American, and that has no currency
 IBM: Final = "ibm"
 #: ISO 4217's code for no currency, and the decimals that such amounts are read with
@@ -137,6 +140,8 @@ def _invoice(cells: Sequence[str], header: Sequence[str], layout: str) -> Invoic
         raise _Unreadable("it has no issue date or no due date")
     if settled is not None and settled < issued:
         raise _Unreadable("it was settled before it was issued")
+    if abs((due - issued).days) > _LONGEST_TERMS:
+        raise _Unreadable("its due date lies ten years or more from its issue")
     return Invoice(
         id=_key(told, "id"), customer=_key(told, "customer"), entity=told["entity"], currency=currency,
         amount_minor=_minor(told["amount"], currency), issued=issued, due=due, settled=settled,
@@ -172,6 +177,9 @@ def _day(told: Mapping[str, str], field: str, layout: str) -> date | None:
     if parts is None:
         raise _Unreadable("a date cannot be read")
     try:
-        return date(*(int(part) for part in parts))
+        found = date(*(int(part) for part in parts))
     except ValueError:
         raise _Unreadable("a date does not exist") from None
+    if found.year not in _YEARS:
+        raise _Unreadable("a date is of another age")
+    return found
