@@ -61,7 +61,7 @@ def train(context: typer.Context, as_of: AsOf = None, no_ml: NoMl = False, as_js
     from duecourse.flows.risk import train as learn
 
     with opened(context) as app, _busy(as_json=as_json):
-        document = learn(_run(app, as_of, ml=not no_ml))
+        document = learn(risking(app, as_of, ml=not no_ml))
     emit(document, as_json=as_json, tables=_trained(document))
 
 
@@ -73,7 +73,7 @@ def card(context: typer.Context, as_of: AsOf = None, as_json: AsJson = False) ->
     from duecourse.flows.risk import card as told
 
     with opened(context) as app:
-        document = told(_run(app, as_of))
+        document = told(risking(app, as_of))
     emit(document, as_json=as_json, tables=_card(document))
 
 
@@ -88,11 +88,12 @@ def items(
     from duecourse.flows.risk import open_scores
 
     with opened(context) as app:
-        document = open_scores(_run(app, as_of), entity=entity, limit=limit, after=after)
+        document = open_scores(risking(app, as_of), entity=entity, limit=limit, after=after)
     emit(document, as_json=as_json, tables=_items(document))
 
 
-def _run(app: Application, as_of: datetime | None, *, ml: bool = True) -> Risking:
+def risking(app: Application, as_of: datetime | None, *, ml: bool = True) -> Risking:
+    """The companions of a use case of risk, as of a day."""
     from duecourse.flows.risk import Risking
     from duecourse.scorers import scorers
 

@@ -27,6 +27,7 @@ from duecourse.documents.deciding import (
     Worked,
 )
 from duecourse.documents.demonstrating import DemoBooks, DemoMoves, Demonstrated, DemoSystem, DemoWriteBacks
+from duecourse.documents.forecasting import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
 from duecourse.documents.proving import (
     AuditVerified,
     Conformed,
@@ -110,6 +111,10 @@ __all__ = [
     "ExemptedRule",
     "Explained",
     "FailedRule",
+    "Forecast",
+    "ForecastAccuracy",
+    "ForecastLeft",
+    "ForecastWeek",
     "Initialised",
     "Items",
     "JobRow",

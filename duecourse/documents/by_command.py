@@ -18,6 +18,7 @@ from duecourse.documents.deciding import (
     Worked,
 )
 from duecourse.documents.demonstrating import Demonstrated
+from duecourse.documents.forecasting import Forecast
 from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
 from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
 from duecourse.documents.risk import RiskCard, RiskEvaluated, RiskScores, RiskTrained
@@ -36,6 +37,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "demo": Demonstrated,
     "doctor": Doctor,
     "explain": Explained,
+    "forecast": Forecast,
     "init": Initialised,
     "items": Items,
     "kpis": Kpis,

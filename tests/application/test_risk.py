@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ from duecourse.scoring import boosted
 from simulators.books import from_ledger
 
 if TYPE_CHECKING:
-    from conftest import Sites
+    from conftest import Site, Sites
 
 CUTOFF = FIRST + timedelta(days=270)
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "ledger"
@@ -157,6 +158,25 @@ def test_without_lightgbm_the_same_command_learns_and_says_so(clean: Path, monke
     assert found["notes"][-1] == "LightGBM is not installed (extra `ml`): learned without it"
 
 
+def expects_cash(here: Site, day: tuple[str, str]) -> None:
+    """The forecast counts all that is open, once; a past day is tried on what came; a week that runs is refused."""
+    document = here.run("forecast", *day, "--weeks", "53").document
+    jsonschema.validate(document, json.loads(schema_of("forecast")))
+    weeks, left = document["weeks"], document["left_out"]
+    counted = sum(Decimal(one["expected"]["amount"]) for one in weeks) + sum(
+        Decimal(one["amount"]["amount"]) for one in left
+    )
+    standing = sum(Decimal(one["open"]["amount"]) for one in here.run("items", "--limit", "1000").document["items"])
+    assert abs(counted - standing) < Decimal("0.01") * len(weeks)
+    past = ("--as-of", (CUTOFF - timedelta(days=60)).isoformat(), "--back-test", "--weeks", "4")
+    tried = here.run("forecast", *past).document
+    assert sum(Decimal(one["came"]["amount"]) for one in tried["weeks"]) > 0
+    assert 0 < tried["accuracy"][0]["weekly_wape"] < 0.5
+    assert "is not over by" in here.run("forecast", "--back-test", "--weeks", "4").text
+    shown = CliRunner().invoke(command_line, ["--home", str(here.home), "forecast", *past])
+    assert "% a week" in shown.stdout
+
+
 def test_a_model_is_learned_from_the_store_kept_and_told(site: Sites, tmp_path: Path) -> None:
     invoices = [one.known_at(CUTOFF) for one in ledger(customers=12, days=270)]
     books, _ = from_ledger([written(tmp_path / "books.csv", invoices)], as_of=CUTOFF)
@@ -178,6 +198,7 @@ def test_a_model_is_learned_from_the_store_kept_and_told(site: Sites, tmp_path: 
         assert not {one["item"] for one in page["items"]} & {one["item"] for one in more["items"]}
         for name, document in (("train", first), ("card", card), ("items", page)):
             jsonschema.validate(document, json.loads(schema_of(f"risk-{name}")))
+        expects_cash(here, day)
         for words in (("train",), ("card",), ("items",)):
             found = CliRunner().invoke(command_line, ["--home", str(here.home), "risk", *words, *day])
             assert found.exit_code == 0, found.stderr

@@ -1,0 +1,152 @@
+"""What an open item is expected to bring: by how such invoices were paid, a promise that stands, or nothing at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from msgspec import Struct
+
+from canonical_model.collecting import Dispute, Hold, PromiseToPay
+from canonical_model.identity import RecordId
+from canonical_model.money import Money
+from canonical_model.risk import Estimate
+from core.forecasting.likely import Days, Likely
+from core.holds import OPEN_DISPUTE, STANDING_PROMISE, hold_items
+from core.net_open import NetItem
+from core.risk.features import Observation
+from core.risk.plain import spread
+
+#: holds that say that nothing comes
+NOTHING_COMES: Final = frozenset({"legal", "insolvency"})
+_NO_INVOICE: Final = "no invoice that a model can judge"
+_TOO_OLD: Final = "open for longer than such invoices ever were"
+
+
+class Said(Struct, frozen=True, kw_only=True):
+    """What customers and finance said about open items."""
+
+    promises: tuple[PromiseToPay, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    holds: tuple[Hold, ...] = ()
+
+
+class LeftOut(Struct, frozen=True, kw_only=True):
+    """What is open and not counted on, with its reason."""
+
+    entity: str
+    reason: str
+    amount: Money
+
+
+class Expected(Struct, frozen=True, kw_only=True):
+    """All that is open: what may come, and what is not counted on. Together it is all that is to be paid."""
+
+    parts: tuple[Likely, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def days_ahead(seen: Observation, estimate: Estimate, as_of: date) -> Days:
+    """The days on which it may come, none of them past; none where all such invoices would have been paid by now."""
+    due = seen.invoice.due
+    every = ((due + timedelta(days=round(day)), share) for day, share in spread(seen.known, estimate))
+    ahead = [(day, share) for day, share in every if day >= as_of]
+    whole = sum(share for _, share in ahead)
+    return tuple((day, share / whole) for day, share in ahead)
+
+
+def kept_share(promises: Iterable[PromiseToPay]) -> float:
+    """The share of ended promises that were kept, by the rule of succession: a half where none has ended."""
+    ended = [one.status for one in promises if one.status in {"kept", "partly_kept", "broken"}]
+    return (ended.count("kept") + 1) / (len(ended) + 2)
+
+
+def expected(nets: Iterable[NetItem], ahead: Mapping[str, Days], said: Said, *, as_of: date) -> Expected:
+    """What each net open item may bring. `ahead` has the days of those that a model knows."""
+    table = _Table(said, as_of)
+    parts: list[Likely] = []
+    left: list[LeftOut] = []
+    for net in nets:
+        if net.net_minor > 0:
+            found, out = table.judged(net, ahead.get(net.item.id))
+            parts.extend(found)
+            left.extend(out)
+    return Expected(parts=tuple(parts), left_out=tuple(left))
+
+
+class _Table:
+    """What was said, by what it is about."""
+
+    def __init__(self, said: Said, as_of: date) -> None:
+        self._holds = [one for one in said.holds if one.kind in NOTHING_COMES]
+        self._disputes = [one for one in said.disputes if one.status in OPEN_DISPUTE]
+        self._promised = _promised(said.promises, as_of)
+        self._kept, self._as_of = kept_share(said.promises), as_of
+        self._disputed = _disputed(self._disputes)
+        self._wholly = {one.customer_id for one in self._disputes if not one.items}
+
+    def judged(self, net: NetItem, days: Days | None) -> tuple[list[Likely], list[LeftOut]]:
+        why = self._why_nothing(net)
+        if why:
+            return [], [_left(net, net.net_minor, why)]
+        disputed = min(self._disputed.get(net.item.id, 0), net.net_minor)
+        out = [_left(net, disputed, "disputed")] if disputed else []
+        promised, day = self._believed(net.item.id, days or ())
+        told = min(promised, net.net_minor - disputed)
+        rest = net.net_minor - disputed - told
+        parts = [_likely(net, told, day)] if told else []
+        if rest and days:
+            parts.append(_likely(net, rest, days))
+        elif rest:
+            out.append(_left(net, rest, _NO_INVOICE if days is None else _TOO_OLD))
+        return parts, out
+
+    def _why_nothing(self, net: NetItem) -> str:
+        item = net.item
+        if item.trading_partner:
+            return "within the group"
+        held = hold_items(
+            self._holds, item_id=item.id, customer_id=item.customer_id, entity=item.entity, as_of=self._as_of
+        )
+        if held:
+            return f"held: {held[0].kind}"
+        return "disputed" if item.customer_id in self._wholly else ""
+
+    def _believed(self, item: RecordId, days: Days) -> tuple[int, Days]:
+        """What was promised of it, on the promised day as often as promises are kept; otherwise later than that."""
+        promise, minor = self._promised.get(item, (None, 0))
+        if promise is None:
+            return 0, ()
+        if promise.status == "cash_seen":
+            return minor, ((self._as_of, 1.0),)
+        later = [(day, share) for day, share in days if day > promise.promised_for]
+        whole = sum(share for _, share in later)
+        rest = tuple((day, share / whole * (1 - self._kept)) for day, share in later)
+        return minor, ((promise.promised_for, self._kept), *rest)
+
+
+def _promised(promises: Iterable[PromiseToPay], as_of: date) -> dict[RecordId, tuple[PromiseToPay, int]]:
+    """The promise that stands on each item; one whose day has passed says nothing any more, unless its cash is seen."""
+    standing = (
+        one for one in promises
+        if one.status in STANDING_PROMISE and (one.promised_for >= as_of or one.status == "cash_seen")
+    )  # fmt: skip
+    return {part.item_id: (one, part.amount.minor) for one in standing for part in one.allocations}
+
+
+def _disputed(disputes: Sequence[Dispute]) -> dict[RecordId, int]:
+    found: dict[RecordId, int] = {}
+    for dispute in disputes:
+        for part in dispute.items:
+            found[part.item_id] = found.get(part.item_id, 0) + part.amount.minor
+    return found
+
+
+def _likely(net: NetItem, minor: int, days: Days) -> Likely:
+    item = net.item
+    return Likely(payer=item.customer_id, entity=item.entity, currency=item.currency, minor=minor, days=days)
+
+
+def _left(net: NetItem, minor: int, reason: str) -> LeftOut:
+    return LeftOut(entity=net.item.entity, reason=reason, amount=Money.from_minor(minor, net.item.currency))

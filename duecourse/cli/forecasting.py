@@ -1,0 +1,64 @@
+"""forecast: the cash that is expected, and how near it would have been."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from core.forecasting.likely import MOST_WEEKS
+from duecourse.cli.options import AsJson, AsOf, Entity, opened
+from duecourse.cli.output import counting, emit, table
+from duecourse.cli.risking import risking
+from duecourse.documents import Forecast
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the command."""
+    app.command("forecast")(forecast)
+
+
+def forecast(
+    context: typer.Context,
+    weeks: Annotated[int, typer.Option("--weeks", min=1, max=MOST_WEEKS, help="How many, with the current one.")] = 8,
+    entity: Entity = "",
+    as_of: AsOf = None,
+    back_test: Annotated[
+        bool, typer.Option("--back-test", help="As of a past day, by what had matured then, beside what came.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Expected cash by week, entity and currency, with P10 and P90, and what is open but not counted on.
+
+    Example: `duecourse forecast --weeks 6`, and `duecourse forecast --as-of 2026-06-30 --back-test`.
+    """
+    from duecourse.flows.forecast import back_test as tried
+    from duecourse.flows.forecast import forecast as told
+
+    with opened(context) as app, counting(quiet=as_json):
+        run = risking(app, as_of)
+        document = (
+            tried(run, weeks=weeks, until=app.clock.today(), entity=entity)
+            if back_test
+            else told(run, weeks=weeks, entity=entity)
+        )
+    emit(document, as_json=as_json, tables=_tables(document))
+
+
+def _tables(document: Forecast) -> Iterable[Table | str]:
+    rows = [
+        (one.week, one.entity, one.expected, one.p10, one.p90, "-" if one.came is None else one.came)
+        for one in document.weeks
+    ]
+    title = f"expected as of {document.as_of}, model {document.version}"
+    yield table(title, ("week from", "entity", "expected#", "P10#", "P90#", "came#"), rows)
+    left = [(one.entity, one.reason, one.items, one.amount) for one in document.left_out]
+    if left:
+        yield table("open, and not counted on", ("entity", "because", "items#", "amount#"), left)
+    for near in document.accuracy:
+        off = "nothing came" if near.weekly_wape is None else f"off by {near.weekly_wape * 100:.1f} % a week"
+        inside = f"{near.within_p10_p90 * 100:.0f} % of rows within P10 – P90"
+        yield f"{near.currency}: {off}, {inside}, over {near.weeks} weeks"
+    yield from document.notes

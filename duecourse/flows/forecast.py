@@ -1,0 +1,119 @@
+"""Expected cash: of what is open today, or of what was open on a past day, beside what came."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from canonical_model.identity import RecordId
+from canonical_model.money import Money
+from canonical_model.receivables import OpenItem
+from core.findings import NotAllowed
+from core.forecasting.back_test import accuracy, came_of
+from core.forecasting.expecting import Expected, LeftOut, Said, days_ahead, expected
+from core.forecasting.likely import Days, Likely, WeekCash, weekly, weeks_of
+from core.net_open import net_of_account
+from core.risk.cohort import matured
+from core.risk.features import observed
+from core.risk.invoices import Invoice, learnable
+from core.risk.model import Model, estimated, trained
+from core.scoring_port import Scorer
+from duecourse.documents import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
+from duecourse.flows.risk import Risking, kept_model
+
+_COUNTED: Final = (
+    "invoices issued later are in no week",
+    "P10 and P90: what one customer owes comes together, customers do not wait for one another",
+)
+
+
+def forecast(run: Risking, *, weeks: int, entity: str = "") -> Forecast:
+    """What the open items may bring from today on, by the model that was trained last."""
+    model = kept_model(run.home)
+    ledger, open_items, said = _books(run, entity)
+    standing = [one for one in ledger if one.settled is None and one.issued <= run.today]
+    ahead = _ahead(model, run.scorers.named(model.scorer), ledger, standing, run.today)
+    found = _expected(open_items, ahead, said, run.today)
+    rows = weekly(found.parts, weeks=weeks_of(run.today, weeks))
+    return Forecast(
+        as_of=run.today, version=model.version, weeks=tuple(_row(one) for one in rows),
+        left_out=_left(found.left_out), notes=_COUNTED,
+    )  # fmt: skip
+
+
+def back_test(run: Risking, *, weeks: int, until: date, entity: str = "") -> Forecast:
+    """What would have been expected on a past day of the invoices open then, beside what came of them.
+
+    By a model that learns from what had matured by that day. NotAllowed where a week is not over by `until`.
+    """
+    mondays = weeks_of(run.today, weeks)
+    if mondays[-1] + timedelta(days=6) >= until:
+        raise NotAllowed(f"week {mondays[-1]} is not over by {until}: try an earlier day, or fewer weeks")
+    ledger = _books(run, entity)[0]
+    lessons = matured(observed(ledger), run.today)
+    scorer = run.scorers.choose(len(lessons))
+    model = trained(lessons, scorer, cutoff=run.today)
+    then = [one for one in ledger if one.issued < run.today and one.known_at(run.today).settled is None]
+    days = _ahead(model, scorer, ledger, then, run.today)
+    told = weekly((_whole(one, days[one.id]) for one in then), weeks=mondays)
+    came = came_of(then, mondays)
+    none = {one.currency: Money.zero(one.currency) for one in told}
+    return Forecast(
+        as_of=run.today, version=model.version,
+        weeks=tuple(_row(one, came.get((one.week, one.entity, one.currency), none[one.currency])) for one in told),
+        accuracy=tuple(
+            ForecastAccuracy(
+                currency=one.currency, weeks=one.weeks, weekly_wape=one.wape, within_p10_p90=one.within
+            ) for one in accuracy(told, came)
+        ),
+        notes=("invoices in whole: promises, disputes and part payments of that day are not read", *_COUNTED),
+    )  # fmt: skip
+
+
+def _books(run: Risking, entity: str) -> tuple[Sequence[Invoice], Sequence[OpenItem], Said]:
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        items = list(repository.items(entity=entity))
+        said = Said(
+            promises=tuple(repository.promises()), disputes=tuple(repository.disputes()),
+            holds=tuple(repository.holds()),
+        )  # fmt: skip
+    return learnable(items, countries={}), [one for one in items if one.is_open], said
+
+
+def _ahead(
+    model: Model, scorer: Scorer, ledger: Sequence[Invoice], asked: Iterable[Invoice], on: date
+) -> dict[str, Days]:
+    seen = observed(ledger, [(one, on) for one in asked])
+    estimates = estimated(model, seen, scorer)
+    return {one.invoice.id: days_ahead(one, told, on) for one, told in zip(seen, estimates, strict=True)}
+
+
+def _expected(items: Iterable[OpenItem], ahead: dict[str, Days], said: Said, on: date) -> Expected:
+    accounts: dict[RecordId, list[OpenItem]] = defaultdict(list)
+    for item in items:
+        accounts[item.customer_id].append(item)
+    nets = (net for account in accounts.values() for net in net_of_account(account))
+    return expected(nets, ahead, said, as_of=on)
+
+
+def _whole(one: Invoice, days: Days) -> Likely:
+    return Likely(payer=one.customer, entity=one.entity, currency=one.currency, minor=one.amount_minor, days=days)
+
+
+def _row(one: WeekCash, came: Money | None = None) -> ForecastWeek:
+    return ForecastWeek(
+        week=one.week, entity=one.entity, currency=one.currency, expected=one.expected, p10=one.p10, p90=one.p90,
+        came=came,
+    )  # fmt: skip
+
+
+def _left(every: Iterable[LeftOut]) -> tuple[ForecastLeft, ...]:
+    groups: dict[tuple[str, str, str], list[Money]] = defaultdict(list)
+    for one in every:
+        groups[one.entity, one.reason, one.amount.currency].append(one.amount)
+    return tuple(
+        ForecastLeft(entity=entity, reason=reason, items=len(of), amount=sum(of, Money.zero(currency)))
+        for (entity, reason, currency), of in sorted(groups.items())
+    )
