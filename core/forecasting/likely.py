@@ -92,6 +92,6 @@ def _cash(week: date, entity: str, currency: str, cell: _Cell) -> WeekCash:
     off = cell.spread()
     expected, low, high = (
         Money.from_minor(round(minor), currency)
-        for minor in (cell.sum, max(cell.sum - off, 0.0), min(cell.sum + off, float(cell.most)))
+        for minor in (cell.sum, max(cell.sum - off, 0.0), min(cell.sum + off, cell.most))
     )
     return WeekCash(week=week, entity=entity, currency=currency, expected=expected, p10=low, p90=high)

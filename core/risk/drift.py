@@ -42,7 +42,7 @@ def binned(rows: Sequence[Sequence[float]], delays: Sequence[int], *, names: Seq
     """The tenths of each value and of the outcome."""
     columns = zip(*rows, strict=True)
     found = {name: _bins(column) for name, column in zip(names, columns, strict=True)}
-    return {**found, OUTCOME: _bins([float(delay) for delay in delays])}
+    return {**found, OUTCOME: _bins([float(delay) for delay in delays])}  # not money
 
 
 def drifted(bins: dict[str, Bins], rows: Sequence[Sequence[float]], delays: Sequence[int]) -> tuple[Drift, ...]:
@@ -51,7 +51,7 @@ def drifted(bins: dict[str, Bins], rows: Sequence[Sequence[float]], delays: Sequ
     now = dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
     found = [_drift(name, bins[name], column) for name, column in now.items()]
     if delays:
-        found.append(_drift(OUTCOME, bins[OUTCOME], [float(delay) for delay in delays]))
+        found.append(_drift(OUTCOME, bins[OUTCOME], [float(delay) for delay in delays]))  # not money
     return tuple(sorted(found, key=lambda one: (-one.psi, one.name)))
 
 

@@ -60,7 +60,7 @@ def evaluated(invoices: Sequence[Invoice], cutoff: date, *, scorer_for: Callable
         raise NotAllowed(f"no invoice issued on or after {cutoff} is settled: there is nothing to test on")
     return Evaluation(
         model=model, tested=len(tested), open=len(after) - len(tested),
-        late_share=round(mean(float(late) for late in _late(tested)), _PLACES),
+        late_share=round(mean(float(late) for late in _late(tested)), _PLACES),  # not money
         ours=result_of(model, tested, scorer), baselines=_baselines(model, tested),
     )  # fmt: skip
 

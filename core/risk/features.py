@@ -82,7 +82,7 @@ def observed(
     found: list[Observation] = []
     for invoice, moment in sorted(moments, key=lambda pair: (pair[1], pair[0].issued, pair[0].id)):
         history.reach(moment)
-        extra = (float(invoice.due.month), first.days(invoice.customer, moment)) if calendar else ()
+        extra = (float(invoice.due.month), first.days(invoice.customer, moment)) if calendar else ()  # not money
         found.append(_observation(history, invoice, moment, extra))
     return tuple(found)
 
@@ -92,7 +92,7 @@ class _Tenure:
         self._first: dict[str, date] = {}
 
     def days(self, customer: str, moment: date) -> float:
-        return float((moment - self._first.setdefault(customer, moment)).days)
+        return float((moment - self._first.setdefault(customer, moment)).days)  # not money
 
 
 def _observation(history: History, invoice: Invoice, moment: date, extra: tuple[float, ...]) -> Observation:
@@ -107,7 +107,7 @@ def _observation(history: History, invoice: Invoice, moment: date, extra: tuple[
         log_odds(entity.share(history.share)), log_odds(weekday.share(history.share)),
         mean, five[2], five[0], five[4],
         quantile(cell.beside(five), _HALF), quantile(terms.beside(five), _HALF),
-        float(newest[-1]) if newest else five[2],
+        float(newest[-1]) if newest else five[2],  # not money
         *_of_the_invoice(history, invoice), log1p(min(customer.count, _ENOUGH)),
         *_of_the_book(history, invoice, moment), *extra,
     )  # fmt: skip
@@ -121,7 +121,7 @@ def _observation(history: History, invoice: Invoice, moment: date, extra: tuple[
 def _of_the_invoice(history: History, invoice: Invoice) -> tuple[float, float, float]:
     usual = history.usual_minor(invoice.customer) or invoice.amount_minor
     size = log1p(invoice.amount_minor)
-    return float((invoice.due - invoice.issued).days), size, size - log1p(usual)
+    return float((invoice.due - invoice.issued).days), size, size - log1p(usual)  # not money
 
 
 def _of_the_book(history: History, invoice: Invoice, moment: date) -> tuple[float, ...]:

@@ -81,13 +81,13 @@ def sigmoid(odds: float) -> float:
 
 def kept(value: float) -> float:
     """A parameter at the digits that a model keeps."""
-    return float(f"{value:.{_DIGITS}g}")
+    return float(f"{value:.{_DIGITS}g}")  # not money
 
 
 def logistic(rows: Rows, outcomes: Sequence[bool]) -> Linear:
     """The log-odds that fit outcomes best under the penalty."""
     scale = Scale.of(rows)
-    columns, late = scale.columns(rows), [float(one) for one in outcomes]
+    columns, late = scale.columns(rows), [float(one) for one in outcomes]  # not money
     start = [0.0] * len(columns)
     if len(rows) > _MANY:
         start = _newton([column[::_EIGHTH] for column in columns], late[::_EIGHTH], start)

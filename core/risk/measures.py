@@ -60,7 +60,7 @@ def mae(told: Sequence[float], true: Sequence[float]) -> float:
 
 def coverage(spans: Sequence[tuple[float, float]], true: Sequence[float]) -> float:
     """The share of values within their span, both ends included."""
-    return mean(float(low <= one <= high) for (low, high), one in zip(spans, true, strict=True))
+    return mean(float(low <= one <= high) for (low, high), one in zip(spans, true, strict=True))  # not money
 
 
 class Payment:

@@ -144,10 +144,10 @@ def _margin(ends: Sequence[tuple[float, int]]) -> float:
 
 def widened(raw: Estimate, *, earlier: float, later: float) -> Estimate:
     """An estimate in whole days with its ends moved; low ≤ middle ≤ high holds whatever the margins are."""
-    middle = float(round(raw.middle))
+    middle = float(round(raw.middle))  # not money
     return Estimate(
-        late=min(max(raw.late, 0.0), 1.0), low=min(float(round(raw.low - earlier)), middle), middle=middle,
-        high=max(float(round(raw.high + later)), middle),
+        late=min(max(raw.late, 0.0), 1.0), low=min(float(round(raw.low - earlier)), middle), middle=middle,  # not money
+        high=max(float(round(raw.high + later)), middle),  # not money
     )  # fmt: skip
 
 
@@ -171,7 +171,7 @@ def _cohort(lessons: Sequence[Lesson], cutoff: date) -> Cohort:
     invoices = [one.seen.invoice for one in lessons]
     return Cohort(
         cutoff=cutoff, size=len(lessons), running=sum(one.known_at(cutoff).settled is None for one in invoices),
-        late_share=round(mean(float(one.delay > 0) for one in lessons), _PLACES),
+        late_share=round(mean(float(one.delay > 0) for one in lessons), _PLACES),  # not money
         first_issued=min(one.issued for one in invoices), last_issued=max(one.issued for one in invoices),
         digest=_hash(b"".join(msgspec.json.encode(_learned(one)) for one in lessons)),
     )  # fmt: skip

@@ -49,7 +49,7 @@ class Plain:
         )
         newest = known[-_FOR_THE_DAY:]
         rows = [_row(one, sigmoid(late.of(one.values))) for one in newest]
-        day = median_line(rows, [float(bounded(delay)) for delay in delays[-_FOR_THE_DAY:]])
+        day = median_line(rows, [float(bounded(delay)) for delay in delays[-_FOR_THE_DAY:]])  # not money
         return msgspec.json.encode(Parameters(late=late, day=day)).decode()
 
     def estimates(self, parameters: str, known: Sequence[Known]) -> Sequence[Estimate]:

@@ -73,7 +73,7 @@ def _size(invoice: Invoice, small: dict[str, float], large: dict[str, float]) ->
 
 
 def _segment(by: str, name: str, pairs: Sequence[tuple[float, bool]]) -> Segment:
-    expected, happened = mean(chance for chance, _ in pairs), mean(float(late) for _, late in pairs)
+    expected, happened = mean(chance for chance, _ in pairs), mean(float(late) for _, late in pairs)  # not money
     gap = expected - happened
     chance = _CHANCE * sqrt(sum(one * (1 - one) for one, _ in pairs)) / len(pairs)
     return Segment(
