@@ -10,7 +10,7 @@ LEDGERS ?= ../shared/data/ledger
 HIGHRADIUS := highradius_cleared_issued_before_2019-11.csv
 CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install whole tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -18,9 +18,11 @@ help:  ## list the targets
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "duecourse needs Python 3.11 or newer; set PYTHON=/path/to/python3"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-compile --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
+
+install: $(READY)  ## what everything else needs
 
 demo: $(READY)  ## read simulated ERPs, decide, write, tie out, take back
 	$(BIN)/duecourse demo --seed $(SEED)
@@ -66,6 +68,9 @@ demo-tryton: tryton-ready  ## the whole loop on a live Tryton, and what a clerk 
 tryton: tryton-ready  ## the whole suite and every story against a live Tryton (half an hour)
 	cd examples/duecourse-tryton && ../../$(BIN)/duecourse conformance --adapter proving:ADAPTER --report scores.md
 	$(BIN)/pytest -q -p no:xdist -m whole --durations 20 examples/duecourse-tryton/tests
+
+whole: $(READY)  ## the tests that take whole public ledgers, which the suite takes the beginning of
+	$(BIN)/pytest -q -p no:xdist -m whole --durations 10 tests
 
 bench: $(READY) $(PEER)  ## speed as ratios to a floor and a peer, in one run
 	$(BIN)/python -m benchmarks --books medium

@@ -222,6 +222,7 @@ def test_real_invoices_give_what_is_accepted(name: str, cutoff: date, accepted: 
     assert found["layout"] == "ibm"
 
 
+@pytest.mark.whole
 def test_the_real_ledger_of_highradius_gives_what_is_accepted_but_weekly_cash() -> None:
     path = SHARED / "highradius_cleared_issued_before_2019-11.csv"
     if not path.is_file():

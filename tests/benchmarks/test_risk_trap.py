@@ -1,7 +1,7 @@
 """The trap stays shut: learning from what was settled, with a calendar, is worse than learning from what matured.
 
-The whole table is made by `make risk`; here it is the beginning of the real ledger where that lies beside the
-checkout, and customers by rule everywhere.
+The whole table is made by `make risk`; here it is customers by rule, and by `make whole` the beginning of the real
+ledger where that lies beside the checkout.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ def test_customers_by_rule_fall_into_the_trap() -> None:
     assert (with_calendar.brier or 9) < (without.brier or 0) + 0.02, "the matured cohort stands a calendar"
 
 
+@pytest.mark.whole
 def test_the_beginning_of_the_real_ledger_falls_into_the_trap() -> None:
     if not REAL.is_file():
         pytest.skip(f"../shared/data is absent: ledger/{REAL.name}")
