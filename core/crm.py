@@ -34,9 +34,13 @@ class Links(Struct, frozen=True, kw_only=True):
     #: what could not be told, for a person
     doubts: tuple[str, ...] = ()
 
-    def customers_of(self, account: RecordId) -> tuple[RecordId, ...]:
-        """The customers that an account stands for."""
-        return tuple(sorted(known for known, linked in self.account_of.items() if linked.id == account))
+    def customers(self) -> Iterator[tuple[CrmAccount, tuple[RecordId, ...]]]:
+        """Each account with the customers that it stands for."""
+        accounts = {account.id: account for account in self.account_of.values()}
+        found: dict[RecordId, list[RecordId]] = {account: [] for account in accounts}
+        for customer, account in self.account_of.items():
+            found[account.id].append(customer)
+        return ((accounts[known], tuple(sorted(of))) for known, of in found.items())
 
 
 def links(accounts: Iterable[CrmAccount], customers: Sequence[Customer], names: Mapping[str, str]) -> Links:

@@ -6,7 +6,7 @@ not exist for it, and every change it makes stands in the audit chain of the sam
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from decimal import Decimal
@@ -306,7 +306,6 @@ class Repository(SourceRecords, Outbox, Protocol):
         """Keep what decisions were made of."""
         ...
 
-    def inputs(self) -> Iterator[Recorded]: ...
     def input_of(self, decision: RecordId) -> Recorded | None: ...
     def keep_content(self, name: str, body: bytes) -> None:
         """Keep a policy or a rate set under the name that its content gives it."""

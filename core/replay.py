@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, TypeVar
 from zlib import compress, decompressobj
+from zlib import error as ZlibError  # noqa: N812 - a class, in lower case for history's sake
 
 import msgspec
 from msgspec import Struct
@@ -12,6 +13,7 @@ from msgspec import Struct
 from canonical_model.decisions import Decision
 from core.account import AccountView
 from core.decisions import decide
+from core.findings import NotAllowed
 from core.fx import RateSet
 from core.policy import Policy
 from core.ports import Recorded
@@ -43,10 +45,10 @@ def recorded(decision: Decision, account: AccountView) -> Recorded:
 
 
 def replay(decision: Decision, told: Recorded, *, policy: Policy, rates: RateSet) -> Replayed:
-    """Decide again on the recorded account; ValueError if policy or rates are not those of the decision."""
+    """Decide again on the recorded account; NotAllowed if policy or rates are not its own, or it is damaged."""
     if (policy.version, rates.id) != (decision.policy_version, decision.rate_set):
-        raise ValueError(f"decision {decision.id[:12]}: another policy or other rates than it was made by")
-    account: AccountView = unpacked(told.account, AccountView)
+        raise NotAllowed(f"decision {decision.id[:12]}: another policy or other rates than it was made by")
+    account: AccountView = unpacked(told.account, AccountView, of=f"decision {decision.id[:12]}")
     as_of: date = decision.as_of
     again = decide(account, policy=policy, as_of=as_of, batch=decision.batch, rates=rates)
     return Replayed(decision=decision, again=again)
@@ -57,10 +59,13 @@ def packed(content: Struct) -> bytes:
     return compress(_encode(content), 6)
 
 
-def unpacked(content: bytes, kind: type[_S]) -> _S:
-    """The structure again; ValueError for one that is damaged or too large."""
+def unpacked(content: bytes, kind: type[_S], *, of: str) -> _S:
+    """The structure again; NotAllowed, naming what it is of, for one that is damaged or too large."""
     inflate = decompressobj()
-    plain = inflate.decompress(content, MOST_BYTES)
-    if inflate.unconsumed_tail or not inflate.eof:
-        raise ValueError("what was recorded is damaged, or too large to be read")
-    return msgspec.msgpack.decode(plain, type=kind)
+    try:
+        plain = inflate.decompress(content, MOST_BYTES)
+        if inflate.unconsumed_tail or not inflate.eof:
+            raise NotAllowed(f"{of}: what was recorded is cut off, or too large to be read")
+        return msgspec.msgpack.decode(plain, type=kind)
+    except (ZlibError, msgspec.DecodeError) as error:
+        raise NotAllowed(f"{of}: what was recorded is damaged ({error}): restore it from a backup") from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
@@ -11,9 +11,6 @@ from canonical_model.identity import RecordId
 from core.ports import Recorded
 from store.schema import CONTENT, DECISION_INPUT
 from store.session import Session
-
-#: rows held in memory at once while streaming
-_FETCH = 500
 
 
 class RecordedInputs(Session):
@@ -27,13 +24,6 @@ class RecordedInputs(Session):
         if rows:
             self.lock()
             self.connection.execute(insert(DECISION_INPUT).on_conflict_do_nothing(), rows)
-
-    def inputs(self) -> Iterator[Recorded]:
-        """All that was recorded, streamed by decision."""
-        wanted = select(DECISION_INPUT).where(self.within(DECISION_INPUT)).order_by(DECISION_INPUT.c.decision)
-        with self.connection.execute(wanted, execution_options={"yield_per": _FETCH}) as rows:
-            for row in rows.mappings():
-                yield Recorded(**row)
 
     def input_of(self, decision: RecordId) -> Recorded | None:
         """What one decision was made of; None for one of before inputs were kept, or outside the scope."""

@@ -9,10 +9,8 @@ from datetime import date
 from msgspec import Struct
 
 from canonical_model.money import Money
-from core.forecasting.likely import WeekCash, monday
+from core.forecasting.likely import Account, WeekCash, monday
 from core.risk.invoices import Invoice
-
-Account = tuple[date, str, str]
 
 
 class Accuracy(Struct, frozen=True, kw_only=True):
@@ -26,22 +24,22 @@ class Accuracy(Struct, frozen=True, kw_only=True):
     within: float
 
 
-def came_of(invoices: Iterable[Invoice], weeks: Sequence[date]) -> Mapping[Account, Money]:
-    """What was settled of invoices, by week, entity and currency."""
-    known, found = set(weeks), dict[Account, int]()
+def came_of(invoices: Iterable[Invoice], weeks: Sequence[date]) -> Mapping[tuple[date, Account], Money]:
+    """What was settled of invoices, by week and account."""
+    known, found = set(weeks), dict[tuple[date, Account], int]()
     for one in invoices:
         if one.settled is not None and (week := monday(one.settled)) in known:
-            key = (week, one.entity, one.currency)
+            key = (week, (one.system, one.entity, one.currency))
             found[key] = found.get(key, 0) + one.amount_minor
-    return {key: Money.from_minor(minor, key[2]) for key, minor in found.items()}
+    return {key: Money.from_minor(minor, key[1][2]) for key, minor in found.items()}
 
 
-def accuracy(told: Iterable[WeekCash], came: Mapping[Account, Money]) -> tuple[Accuracy, ...]:
+def accuracy(told: Iterable[WeekCash], came: Mapping[tuple[date, Account], Money]) -> tuple[Accuracy, ...]:
     """How near it was, each currency by itself."""
     rows: dict[str, list[tuple[WeekCash, Money]]] = defaultdict(list)
     for one in told:
         nothing = Money.zero(one.currency)
-        rows[one.currency].append((one, came.get((one.week, one.entity, one.currency), nothing)))
+        rows[one.currency].append((one, came.get((one.week, (one.system, one.entity, one.currency)), nothing)))
     return tuple(_near(currency, rows[currency]) for currency in sorted(rows))
 
 

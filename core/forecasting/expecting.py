@@ -13,7 +13,7 @@ from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from canonical_model.risk import Estimate
 from core.forecasting.likely import Days, Likely
-from core.holds import OPEN_DISPUTE, STANDING_PROMISE, hold_items
+from core.holds import OPEN_DISPUTE, STANDING_PROMISE, is_active
 from core.net_open import NetItem
 from core.risk.features import Observation
 from core.risk.plain import spread
@@ -35,6 +35,7 @@ class Said(Struct, frozen=True, kw_only=True):
 class LeftOut(Struct, frozen=True, kw_only=True):
     """What is open and not counted on, with its reason."""
 
+    system: str
     entity: str
     reason: str
     amount: Money
@@ -79,20 +80,23 @@ class _Table:
     """What was said, by what it is about."""
 
     def __init__(self, said: Said, as_of: date) -> None:
-        self._holds = [one for one in said.holds if one.kind in NOTHING_COMES]
-        self._disputes = [one for one in said.disputes if one.status in OPEN_DISPUTE]
+        nothing = (one for one in said.holds if one.kind in NOTHING_COMES and is_active(one, as_of))
+        self._held: dict[tuple[str, str, str], str] = {
+            (one.system, one.scope, one.subject_id): one.kind for one in nothing
+        }
+        disputes = [one for one in said.disputes if one.status in OPEN_DISPUTE]
         self._promised = _promised(said.promises, as_of)
         self._kept, self._as_of = kept_share(said.promises), as_of
-        self._disputed = _disputed(self._disputes)
-        self._wholly = {one.customer_id for one in self._disputes if not one.items}
+        self._disputed = _disputed(disputes)
+        self._wholly = {one.customer_id for one in disputes if not one.items}
 
     def judged(self, net: NetItem, days: Days | None) -> tuple[list[Likely], list[LeftOut]]:
         why = self._why_nothing(net)
         if why:
             return [], [_left(net, net.net_minor, why)]
-        disputed = min(self._disputed.get(net.item.id, 0), net.net_minor)
+        disputed = _part(self._disputed.get(net.item.id, ()), net)
         out = [_left(net, disputed, "disputed")] if disputed else []
-        promised, day = self._believed(net.item.id, days or ())
+        promised, day = self._believed(net, days or ())
         told = min(promised, net.net_minor - disputed)
         rest = net.net_minor - disputed - told
         parts = [_likely(net, told, day)] if told else []
@@ -106,18 +110,18 @@ class _Table:
         item = net.item
         if item.trading_partner:
             return "within the group"
-        held = hold_items(
-            self._holds, item_id=item.id, customer_id=item.customer_id, entity=item.entity, as_of=self._as_of
-        )
-        if held:
-            return f"held: {held[0].kind}"
+        reached = (("item", item.id), ("customer", item.customer_id), ("entity", item.entity))
+        for scope, subject in reached:
+            if kind := self._held.get((item.system, scope, subject)):
+                return f"held: {kind}"
         return "disputed" if item.customer_id in self._wholly else ""
 
-    def _believed(self, item: RecordId, days: Days) -> tuple[int, Days]:
+    def _believed(self, net: NetItem, days: Days) -> tuple[int, Days]:
         """What was promised of it, on the promised day as often as promises are kept; otherwise later than that."""
-        promise, minor = self._promised.get(item, (None, 0))
-        if promise is None:
+        promise, amount = self._promised.get(net.item.id, (None, None))
+        if promise is None or amount is None or amount.currency != net.item.currency:
             return 0, ()
+        minor = max(amount.minor, 0)
         if promise.status == "cash_seen":
             return minor, ((self._as_of, 1.0),)
         later = [(day, share) for day, share in days if day > promise.promised_for]
@@ -126,27 +130,38 @@ class _Table:
         return minor, ((promise.promised_for, self._kept), *rest)
 
 
-def _promised(promises: Iterable[PromiseToPay], as_of: date) -> dict[RecordId, tuple[PromiseToPay, int]]:
+def _promised(promises: Iterable[PromiseToPay], as_of: date) -> dict[RecordId, tuple[PromiseToPay, Money]]:
     """The promise that stands on each item; one whose day has passed says nothing any more, unless its cash is seen."""
     standing = (
         one for one in promises
         if one.status in STANDING_PROMISE and (one.promised_for >= as_of or one.status == "cash_seen")
     )  # fmt: skip
-    return {part.item_id: (one, part.amount.minor) for one in standing for part in one.allocations}
+    return {part.item_id: (one, part.amount) for one in standing for part in one.allocations}
 
 
-def _disputed(disputes: Sequence[Dispute]) -> dict[RecordId, int]:
-    found: dict[RecordId, int] = {}
+def _disputed(disputes: Sequence[Dispute]) -> dict[RecordId, list[Money]]:
+    found: dict[RecordId, list[Money]] = {}
     for dispute in disputes:
         for part in dispute.items:
-            found[part.item_id] = found.get(part.item_id, 0) + part.amount.minor
+            found.setdefault(part.item_id, []).append(part.amount)
     return found
+
+
+def _part(disputed: Sequence[Money], net: NetItem) -> int:
+    """What of an item is disputed: all of it where a dispute's amount is none, or of another currency."""
+    if any(one.currency != net.item.currency or one.minor <= 0 for one in disputed):
+        return net.net_minor
+    return min(sum(one.minor for one in disputed), net.net_minor)
 
 
 def _likely(net: NetItem, minor: int, days: Days) -> Likely:
     item = net.item
-    return Likely(payer=item.customer_id, entity=item.entity, currency=item.currency, minor=minor, days=days)
+    return Likely(
+        payer=item.customer_id, system=item.system, entity=item.entity, currency=item.currency, minor=minor, days=days
+    )  # fmt: skip
 
 
 def _left(net: NetItem, minor: int, reason: str) -> LeftOut:
-    return LeftOut(entity=net.item.entity, reason=reason, amount=Money.from_minor(minor, net.item.currency))
+    return LeftOut(
+        system=net.item.system, entity=net.item.entity, reason=reason, amount=Money.from_minor(minor, net.item.currency)
+    )

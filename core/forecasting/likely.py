@@ -18,12 +18,15 @@ _TENTH: Final = 1.2816
 MOST_WEEKS: Final = 53
 
 Days = tuple[tuple[date, float], ...]
+#: system, entity, currency
+Account = tuple[str, str, str]
 
 
 class Likely(Struct, frozen=True, kw_only=True):
     """An amount that one payer owes, and the days it may come on with the share of each; together at most 1."""
 
     payer: str
+    system: str
     entity: str
     currency: str
     minor: int
@@ -31,9 +34,10 @@ class Likely(Struct, frozen=True, kw_only=True):
 
 
 class WeekCash(Struct, frozen=True, kw_only=True):
-    """What is expected in one week, from Monday to Sunday."""
+    """What is expected in one week of one legal entity, from Monday to Sunday; equal codes of two systems stay two."""
 
     week: date
+    system: str
     entity: str
     currency: str
     expected: Money
@@ -72,13 +76,14 @@ def weeks_of(as_of: date, count: int) -> tuple[date, ...]:
 
 def weekly(parts: Iterable[Likely], *, weeks: Sequence[date]) -> tuple[WeekCash, ...]:
     """Expected cash by week, entity and currency, a row for each that anything is expected in at all."""
-    cells: dict[tuple[date, str, str], _Cell] = defaultdict(_Cell)
-    accounts: set[tuple[str, str]] = set()
+    cells: dict[tuple[date, Account], _Cell] = defaultdict(_Cell)
+    accounts: set[Account] = set()
     for part in parts:
-        accounts.add((part.entity, part.currency))
+        account = (part.system, part.entity, part.currency)
+        accounts.add(account)
         for week, share in _by_week(part.days).items():
-            cells[week, part.entity, part.currency].add(part, share)
-    return tuple(_cash(week, *account, cells[week, *account]) for week in weeks for account in sorted(accounts))
+            cells[week, account].add(part, share)
+    return tuple(_cash(week, account, cells[week, account]) for week in weeks for account in sorted(accounts))
 
 
 def _by_week(days: Days) -> dict[date, float]:
@@ -88,10 +93,11 @@ def _by_week(days: Days) -> dict[date, float]:
     return found
 
 
-def _cash(week: date, entity: str, currency: str, cell: _Cell) -> WeekCash:
+def _cash(week: date, account: Account, cell: _Cell) -> WeekCash:
+    system, entity, currency = account
     off = cell.spread()
     expected, low, high = (
         Money.from_minor(round(minor), currency)
         for minor in (cell.sum, max(cell.sum - off, 0.0), min(cell.sum + off, cell.most))
     )
-    return WeekCash(week=week, entity=entity, currency=currency, expected=expected, p10=low, p90=high)
+    return WeekCash(week=week, system=system, entity=entity, currency=currency, expected=expected, p10=low, p90=high)

@@ -27,6 +27,8 @@ class Invoice(Struct, frozen=True, kw_only=True):
     due: date
     #: None while it is open
     settled: date | None = None
+    #: the ledger it is in; empty for one out of a file
+    system: str = ""
     #: where the customer sits, for the audit by segment alone: no score looks at it
     country: str = ""
 
@@ -63,4 +65,5 @@ def _of(item: OpenItem, country: str) -> Invoice | None:
     return Invoice(
         id=item.id, customer=item.customer_id, entity=item.entity, currency=item.currency,
         amount_minor=item.original_minor, issued=issued, due=due, settled=settled, country=country,
+        system=item.system,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
+from core.findings import NotAllowed
 from core.forecasting.likely import MOST_WEEKS
 from duecourse.cli.options import AsJson, AsOf, Entity, opened
 from duecourse.cli.output import counting, emit, table
@@ -39,6 +40,8 @@ def forecast(
 
     with opened(context) as app, counting(quiet=as_json):
         run = risking(app, as_of)
+        if not back_test and run.today < app.clock.today():
+            raise NotAllowed(f"what was open on {run.today} is over: try how near it was with --back-test")
         document = (
             tried(run, weeks=weeks, until=app.clock.today(), entity=entity)
             if back_test
@@ -49,14 +52,14 @@ def forecast(
 
 def _tables(document: Forecast) -> Iterable[Table | str]:
     rows = [
-        (one.week, one.entity, one.expected, one.p10, one.p90, "-" if one.came is None else one.came)
+        (one.week, one.system, one.entity, one.expected, one.p10, one.p90, "-" if one.came is None else one.came)
         for one in document.weeks
     ]
     title = f"expected as of {document.as_of}, model {document.version}"
-    yield table(title, ("week from", "entity", "expected#", "P10#", "P90#", "came#"), rows)
-    left = [(one.entity, one.reason, one.items, one.amount) for one in document.left_out]
+    yield table(title, ("week from", "system", "entity", "expected#", "P10#", "P90#", "came#"), rows)
+    left = [(one.system, one.entity, one.reason, one.items, one.amount) for one in document.left_out]
     if left:
-        yield table("open, and not counted on", ("entity", "because", "items#", "amount#"), left)
+        yield table("open, and not counted on", ("system", "entity", "because", "items#", "amount#"), left)
     for near in document.accuracy:
         off = "nothing came" if near.weekly_wape is None else f"off by {near.weekly_wape * 100:.1f} % a week"
         inside = f"{near.within_p10_p90 * 100:.0f} % of rows within P10 – P90"

@@ -15,6 +15,8 @@ class ForecastWeek(Struct, frozen=True, kw_only=True):
 
     #: its Monday
     week: date
+    #: the name that people gave it
+    system: str
     entity: str
     currency: str
     expected: Money
@@ -27,6 +29,7 @@ class ForecastWeek(Struct, frozen=True, kw_only=True):
 class ForecastLeft(Struct, frozen=True, kw_only=True):
     """What is open and not counted on."""
 
+    system: str
     entity: str
     reason: str
     items: int

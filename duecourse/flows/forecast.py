@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -13,7 +13,7 @@ from canonical_model.receivables import OpenItem
 from core.findings import NotAllowed
 from core.forecasting.back_test import accuracy, came_of
 from core.forecasting.expecting import Expected, LeftOut, Said, days_ahead, expected
-from core.forecasting.likely import Days, Likely, WeekCash, weekly, weeks_of
+from core.forecasting.likely import Account, Days, Likely, WeekCash, weekly, weeks_of
 from core.net_open import net_of_account
 from core.risk.cohort import matured
 from core.risk.features import observed
@@ -21,6 +21,7 @@ from core.risk.invoices import Invoice, learnable
 from core.risk.model import Model, estimated, trained
 from core.scoring_port import Scorer
 from duecourse.documents import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
+from duecourse.flows.inquire import system_names
 from duecourse.flows.risk import Risking, kept_model
 
 _COUNTED: Final = (
@@ -32,14 +33,14 @@ _COUNTED: Final = (
 def forecast(run: Risking, *, weeks: int, entity: str = "") -> Forecast:
     """What the open items may bring from today on, by the model that was trained last."""
     model = kept_model(run.home)
-    ledger, open_items, said = _books(run, entity)
+    ledger, open_items, said, names = _books(run, entity)
     standing = [one for one in ledger if one.settled is None and one.issued <= run.today]
     ahead = _ahead(model, run.scorers.named(model.scorer), ledger, standing, run.today)
     found = _expected(open_items, ahead, said, run.today)
     rows = weekly(found.parts, weeks=weeks_of(run.today, weeks))
     return Forecast(
-        as_of=run.today, version=model.version, weeks=tuple(_row(one) for one in rows),
-        left_out=_left(found.left_out), notes=_COUNTED,
+        as_of=run.today, version=model.version, weeks=tuple(_row(one, names) for one in rows),
+        left_out=_left(found.left_out, names), notes=_COUNTED,
     )  # fmt: skip
 
 
@@ -51,7 +52,7 @@ def back_test(run: Risking, *, weeks: int, until: date, entity: str = "") -> For
     mondays = weeks_of(run.today, weeks)
     if mondays[-1] + timedelta(days=6) >= until:
         raise NotAllowed(f"week {mondays[-1]} is not over by {until}: try an earlier day, or fewer weeks")
-    ledger = _books(run, entity)[0]
+    ledger, _, _, names = _books(run, entity)
     lessons = matured(observed(ledger), run.today)
     scorer = run.scorers.choose(len(lessons))
     model = trained(lessons, scorer, cutoff=run.today)
@@ -59,10 +60,9 @@ def back_test(run: Risking, *, weeks: int, until: date, entity: str = "") -> For
     days = _ahead(model, scorer, ledger, then, run.today)
     told = weekly((_whole(one, days[one.id]) for one in then), weeks=mondays)
     came = came_of(then, mondays)
-    none = {one.currency: Money.zero(one.currency) for one in told}
     return Forecast(
         as_of=run.today, version=model.version,
-        weeks=tuple(_row(one, came.get((one.week, one.entity, one.currency), none[one.currency])) for one in told),
+        weeks=tuple(_row(one, names, _came(one, came)) for one in told),
         accuracy=tuple(
             ForecastAccuracy(
                 currency=one.currency, weeks=one.weeks, weekly_wape=one.wape, within_p10_p90=one.within
@@ -72,14 +72,15 @@ def back_test(run: Risking, *, weeks: int, until: date, entity: str = "") -> For
     )  # fmt: skip
 
 
-def _books(run: Risking, entity: str) -> tuple[Sequence[Invoice], Sequence[OpenItem], Said]:
+def _books(run: Risking, entity: str) -> tuple[Sequence[Invoice], Sequence[OpenItem], Said, dict[str, str]]:
     with run.units.snapshot(run.actor, run.scope) as repository:
         items = list(repository.items(entity=entity))
         said = Said(
             promises=tuple(repository.promises()), disputes=tuple(repository.disputes()),
             holds=tuple(repository.holds()),
         )  # fmt: skip
-    return learnable(items, countries={}), [one for one in items if one.is_open], said
+        names = system_names(repository)
+    return learnable(items, countries={}), [one for one in items if one.is_open], said, names
 
 
 def _ahead(
@@ -99,21 +100,28 @@ def _expected(items: Iterable[OpenItem], ahead: dict[str, Days], said: Said, on:
 
 
 def _whole(one: Invoice, days: Days) -> Likely:
-    return Likely(payer=one.customer, entity=one.entity, currency=one.currency, minor=one.amount_minor, days=days)
-
-
-def _row(one: WeekCash, came: Money | None = None) -> ForecastWeek:
-    return ForecastWeek(
-        week=one.week, entity=one.entity, currency=one.currency, expected=one.expected, p10=one.p10, p90=one.p90,
-        came=came,
+    return Likely(
+        payer=one.customer, system=one.system, entity=one.entity, currency=one.currency, minor=one.amount_minor,
+        days=days,
     )  # fmt: skip
 
 
-def _left(every: Iterable[LeftOut]) -> tuple[ForecastLeft, ...]:
-    groups: dict[tuple[str, str, str], list[Money]] = defaultdict(list)
+def _came(one: WeekCash, came: Mapping[tuple[date, Account], Money]) -> Money:
+    return came.get((one.week, (one.system, one.entity, one.currency)), Money.zero(one.currency))
+
+
+def _row(one: WeekCash, names: Mapping[str, str], came: Money | None = None) -> ForecastWeek:
+    return ForecastWeek(
+        week=one.week, system=names.get(one.system, one.system), entity=one.entity, currency=one.currency,
+        expected=one.expected, p10=one.p10, p90=one.p90, came=came,
+    )  # fmt: skip
+
+
+def _left(every: Iterable[LeftOut], names: Mapping[str, str]) -> tuple[ForecastLeft, ...]:
+    groups: dict[tuple[str, str, str, str], list[Money]] = defaultdict(list)
     for one in every:
-        groups[one.entity, one.reason, one.amount.currency].append(one.amount)
+        groups[names.get(one.system, one.system), one.entity, one.reason, one.amount.currency].append(one.amount)
     return tuple(
-        ForecastLeft(entity=entity, reason=reason, items=len(of), amount=sum(of, Money.zero(currency)))
-        for (entity, reason, currency), of in sorted(groups.items())
+        ForecastLeft(system=system, entity=entity, reason=reason, items=len(of), amount=sum(of, Money.zero(currency)))
+        for (system, entity, reason, currency), of in sorted(groups.items())
     )

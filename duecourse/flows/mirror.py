@@ -94,11 +94,11 @@ def _whose(acts: Sequence[Intent], found: Links, summaries: Summaries) -> frozen
 
 
 def _summaries(run: Recording, repository: Repository, found: Links, *, of: frozenset[RecordId]) -> Iterator[Intent]:
-    for account in {one.id: one for one in found.account_of.values() if one.id in of}.values():
-        customers = found.customers_of(account.id)
-        items = (item for customer in customers for item in repository.open_items(customer_id=customer))
-        told = summary_of(account, customers, items, as_of=run.clock.today())
-        yield proposing.summary(told, _place(account))
+    for account, customers in found.customers():
+        if account.id in of:
+            items = (item for customer in customers for item in repository.open_items(customer_id=customer))
+            told = summary_of(account, customers, items, as_of=run.clock.today())
+            yield proposing.summary(told, _place(account))
 
 
 def _place(account: CrmAccount) -> Place:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import structs
@@ -26,18 +26,18 @@ def review(run: Recording, *, limit: int, after: str) -> PartyPairs:
     with run.units.snapshot(run.actor, run.scope) as repository:
         customers, names = repository.customers(), system_names(repository)
         found = doubtful(customers, repository.party_verdicts())
-    named = {one.id: f"{account_name(one, names)}" for one in customers}
+    known = {one.id: one for one in customers}
     start = int(after) if after.isdecimal() else 0
     page = found[start : start + limit]
     following = str(start + limit) if start + limit < len(found) else None
-    return PartyPairs(pairs=tuple(_row(pair, named, customers) for pair in page), next=following)
+    return PartyPairs(pairs=tuple(_row(pair, known, names) for pair in page), next=following)
 
 
-def _row(pair: Pair, named: dict[RecordId, str], customers: Sequence[Customer]) -> PairRow:
-    by_id = {one.id: one for one in customers}
+def _row(pair: Pair, known: Mapping[RecordId, Customer], names: dict[str, str]) -> PairRow:
+    left, right = known[pair.left], known[pair.right]
     return PairRow(
-        kind=pair.kind, left=named[pair.left], left_name=by_id[pair.left].name, right=named[pair.right],
-        right_name=by_id[pair.right].name, alike=pair.alike, evidence=pair.evidence,
+        kind=pair.kind, left=account_name(left, names), left_name=left.name, right=account_name(right, names),
+        right_name=right.name, alike=pair.alike, evidence=pair.evidence,
     )  # fmt: skip
 
 

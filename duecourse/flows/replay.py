@@ -62,12 +62,12 @@ class _Shelf:
 
     def _policy(self, version: str) -> Policy:
         if version not in self._policies:
-            self._policies[version] = unpacked(self._content(version), Policy)
+            self._policies[version] = unpacked(self._content(version), Policy, of=f"policy {version}")
         return self._policies[version]
 
     def _rate_set(self, name: str) -> RateSet:
         if name not in self._rates:
-            self._rates[name] = unpacked(self._content(name), RateSet)
+            self._rates[name] = unpacked(self._content(name), RateSet, of=f"rate set {name}")
         return self._rates[name]
 
     def _content(self, name: str) -> bytes:

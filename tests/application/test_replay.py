@@ -62,3 +62,14 @@ def test_a_shadow_records_nothing(desks: Any) -> None:
     with desks() as here:
         here.run("assess", "--shadow")
         assert here.run("replay")["decisions"] == 0
+
+
+@pytest.mark.parametrize("damage", ["'no pack'", "substring(account from 1 for 40)"])
+def test_a_recorded_input_that_is_damaged_is_told_in_one_line(desks: Any, database_url: str, damage: str) -> None:
+    with desks() as here:
+        here.run("assess")
+        engine = create_engine(database_url)
+        with engine.begin() as connection:
+            connection.execute(text(f"UPDATE decision_input SET account = {damage}"))
+        engine.dispose()
+        assert "what was recorded is" in here.here.run("replay").text

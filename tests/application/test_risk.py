@@ -172,6 +172,7 @@ def expects_cash(here: Site, day: tuple[str, str]) -> None:
     tried = here.run("forecast", *past).document
     assert sum(Decimal(one["came"]["amount"]) for one in tried["weeks"]) > 0
     assert 0 < tried["accuracy"][0]["weekly_wape"] < 0.5
+    assert "try how near it was" in here.run("forecast", "--as-of", past[1]).text
     assert "is not over by" in here.run("forecast", "--back-test", "--weeks", "4").text
     shown = CliRunner().invoke(command_line, ["--home", str(here.home), "forecast", *past])
     assert "% a week" in shown.stdout

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 from paying import FIRST, ledger
 
 from canonical_model.collecting import Allocation, Dispute, Hold, PromiseToPay
+from canonical_model.identity import SystemUid
 from canonical_model.money import Money
 from core.forecasting.back_test import accuracy, came_of
 from core.forecasting.expecting import Said, days_ahead, expected, kept_share
@@ -26,7 +28,7 @@ NEXT = TODAY + timedelta(days=7)
 
 
 def likely(minor: int, *days: tuple[date, float], payer: str = "a") -> Likely:
-    return Likely(payer=payer, entity="DE01", currency="EUR", minor=minor, days=days)
+    return Likely(payer=payer, system="s4", entity="DE01", currency="EUR", minor=minor, days=days)
 
 
 def eur(minor: int) -> Money:
@@ -50,6 +52,15 @@ def test_weeks_begin_on_monday_and_the_first_one_is_todays() -> None:
     assert weeks[0] <= TODAY < weeks[1]
     rows = weekly([likely(100, (weeks[1] - timedelta(days=1), 0.5), (weeks[1], 0.5))], weeks=weeks)
     assert [row.expected for row in rows] == [eur(50), eur(50)]
+
+
+def test_equal_entity_codes_of_two_systems_stay_two() -> None:
+    parts = [
+        Likely(payer=system, system=system, entity="1000", currency="EUR", minor=minor, days=((TODAY, 1.0),))
+        for system, minor in (("ns", 100), ("s4", 7))
+    ]
+    rows = weekly(parts, weeks=weeks_of(TODAY, 1))
+    assert [(row.system, row.expected) for row in rows] == [("ns", eur(100)), ("s4", eur(7))]
 
 
 def test_one_payers_invoices_come_together_and_payers_do_not_wait_for_one_another() -> None:
@@ -104,6 +115,27 @@ def test_what_is_disputed_is_not_counted_on_and_the_rest_is(owed: Any) -> None:
     assert told(owed, Said(disputes=(dispute(owed),)))[1] == [(owed.open_minor, "disputed")]
 
 
+def test_a_dispute_whose_amount_says_nothing_is_about_the_whole_item(owed: Any) -> None:
+    for amount in (Money.zero("EUR"), Money.from_minor(1, "USD")):
+        told_of = structs.replace(dispute(owed, 1), items=(Allocation(item_id=owed.id, amount=amount),))
+        assert told(owed, Said(disputes=(told_of,))) == ([], [(owed.open_minor, "disputed")])
+
+
+def test_a_promise_in_another_currency_is_not_this_items(owed: Any) -> None:
+    said = promise(owed, 5, NEXT)
+    foreign = structs.replace(said, allocations=(Allocation(item_id=owed.id, amount=Money.from_minor(5, "USD")),))
+    assert told(owed, Said(promises=(foreign,)))[0] == [(owed.open_minor, ((NEXT, 1.0),))]
+
+
+def test_an_entity_is_held_in_its_own_system_only(owed: Any) -> None:
+    hold = Hold(
+        id="h", system=SystemUid("other"), entity=owed.entity, scope="entity", subject_id=owed.entity, customer_id="",
+        kind="legal", set_by="erp", reason="told",
+    )  # fmt: skip
+    assert told(owed, Said(holds=(hold,)))[1] == []
+    assert told(owed, Said(holds=(structs.replace(hold, system=owed.system),)))[0] == []
+
+
 @pytest.mark.parametrize(("kind", "counted"), [("insolvency", False), ("legal", False), ("manual", True)])
 def test_of_whom_is_insolvent_nothing_is_expected(owed: Any, kind: Any, *, counted: bool) -> None:
     hold = Hold(
@@ -151,8 +183,8 @@ def test_no_day_that_is_past_is_expected_and_a_past_day_is_tried_on_what_was_ope
     weeks = weeks_of(cutoff, 4)
     parts = [
         Likely(
-            payer=one.invoice.customer, entity=one.invoice.entity, currency="USD", minor=one.invoice.amount_minor,
-            days=days,
+            payer=one.invoice.customer, system="", entity=one.invoice.entity, currency="USD",
+            minor=one.invoice.amount_minor, days=days,
         ) for one, days in zip(asked, ahead, strict=True)
     ]  # fmt: skip
     rows, came = weekly(parts, weeks=weeks), came_of(then, weeks)

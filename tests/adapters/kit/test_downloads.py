@@ -178,6 +178,7 @@ def test_a_damaged_zip_is_read_or_refused_and_never_anything_else(changes: dict[
     made = bytearray(WHOLE)
     for place, byte in changes.items():
         made[place] = byte
+    read = []
     with suppress(BadAnswer), Archive(BytesIO(bytes(made))) as archive:
-        for name in archive.tables():
-            list(archive.rows(name))
+        read = [list(archive.rows(name)) for name in archive.tables()]
+    assert read in ([], [[{"A": "1", "B": "2"}] * 20]), "what is read is what was packed"
