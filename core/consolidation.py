@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.findings import Finding
@@ -54,6 +55,11 @@ class Consolidated(Struct, frozen=True, kw_only=True):
     #: an entity is missing from the total for want of a rate
     incomplete: bool
     findings: tuple[Finding, ...] = ()
+
+
+def partners_of(customers: Iterable[Customer]) -> dict[str, str]:
+    """Customer id → the entity of the group that the customer is."""
+    return {one.id: one.trading_partner for one in customers if one.trading_partner}
 
 
 def partner_of(item: OpenItem, partners: Mapping[str, str]) -> str:

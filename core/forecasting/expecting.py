@@ -12,6 +12,7 @@ from canonical_model.collecting import Dispute, Hold, PromiseToPay
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from canonical_model.risk import Estimate
+from core.consolidation import partner_of
 from core.forecasting.likely import Days, Likely
 from core.holds import OPEN_DISPUTE, STANDING_PROMISE, is_active
 from core.net_open import NetItem
@@ -63,9 +64,14 @@ def kept_share(promises: Iterable[PromiseToPay]) -> float:
     return (ended.count("kept") + 1) / (len(ended) + 2)
 
 
-def expected(nets: Iterable[NetItem], ahead: Mapping[str, Days], said: Said, *, as_of: date) -> Expected:
-    """What each net open item may bring. `ahead` has the days of those that a model knows."""
-    table = _Table(said, as_of)
+def expected(
+    nets: Iterable[NetItem], ahead: Mapping[str, Days], said: Said, *, partners: Mapping[str, str], as_of: date
+) -> Expected:
+    """What each net open item may bring.
+
+    `ahead` has the days of those that a model knows, `partners` the trading partner of a customer id.
+    """
+    table = _Table(said, partners, as_of)
     parts: list[Likely] = []
     left: list[LeftOut] = []
     for net in nets:
@@ -79,7 +85,8 @@ def expected(nets: Iterable[NetItem], ahead: Mapping[str, Days], said: Said, *, 
 class _Table:
     """What was said, by what it is about."""
 
-    def __init__(self, said: Said, as_of: date) -> None:
+    def __init__(self, said: Said, partners: Mapping[str, str], as_of: date) -> None:
+        self._partners = partners
         nothing = (one for one in said.holds if one.kind in NOTHING_COMES and is_active(one, as_of))
         self._held: dict[tuple[str, str, str], str] = {
             (one.system, one.scope, one.subject_id): one.kind for one in nothing
@@ -108,7 +115,7 @@ class _Table:
 
     def _why_nothing(self, net: NetItem) -> str:
         item = net.item
-        if item.trading_partner:
+        if partner_of(item, self._partners):
             return "within the group"
         reached = (("item", item.id), ("customer", item.customer_id), ("entity", item.entity))
         for scope, subject in reached:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
 from msgspec import Struct, structs
 
+from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem
+from core.consolidation import partner_of, partners_of
 
 #: kinds of items that a customer pays like an invoice
 _PAID_KINDS: Final = frozenset({"whole", "instalment"})
@@ -43,19 +45,22 @@ class Invoice(Struct, frozen=True, kw_only=True):
         return ((self.settled or day) - self.due).days
 
 
-def learnable(items: Iterable[OpenItem], *, countries: Mapping[str, str]) -> tuple[Invoice, ...]:
+def learnable(items: Iterable[OpenItem], customers: Sequence[Customer]) -> tuple[Invoice, ...]:
     """The invoices among a ledger's items that have the days to learn from, oldest first.
 
     A residual is left out (its invoice stands for it), and so is debt within the group, which is not paid as customers
-    pay. `countries` tells the country of a customer.
+    pay.
     """
-    found = (_of(item, countries.get(item.customer_id, "")) for item in items)
+    countries: dict[str, str] = {one.id: one.country for one in customers}
+    partners = partners_of(customers)
+    outside = (item for item in items if not partner_of(item, partners))
+    found = (_of(item, countries.get(item.customer_id, "")) for item in outside)
     return tuple(sorted((one for one in found if one is not None), key=lambda one: (one.issued, one.id)))
 
 
 def _of(item: OpenItem, country: str) -> Invoice | None:
     issued, due = item.document_date or item.posting_date, item.due_date
-    if item.document_type != "invoice" or item.kind not in _PAID_KINDS or item.trading_partner:
+    if item.document_type != "invoice" or item.kind not in _PAID_KINDS:
         return None
     settled = None if item.is_open else item.settled_on
     if issued is None or due is None or item.original_minor <= 0 or not (item.is_open or settled):

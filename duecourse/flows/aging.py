@@ -11,7 +11,7 @@ from canonical_model.master_data import Customer
 from canonical_model.parties import PartyVerdict
 from canonical_model.receivables import OpenItem
 from core.aging import Aging, AgingBy, AgingRow, aging
-from core.consolidation import Eliminated
+from core.consolidation import Eliminated, partners_of
 from core.findings import Finding
 from core.fx import RateSet
 from core.group_aging import group_aging
@@ -67,9 +67,6 @@ def _aging(
     if not asked.currency:
         found = aging(items, as_of=as_of, bounds=policy.buckets, by=asked.by, parties=by_customer)
         return found, (), found.findings
-    partners: dict[str, str] = {
-        customer.id: customer.trading_partner for customer in customers if customer.trading_partner
-    }
     group = group_aging(
         items,
         as_of=as_of,
@@ -78,7 +75,7 @@ def _aging(
         currency=asked.currency,
         rates=rates,
         parties=by_customer,
-        partners=partners,
+        partners=partners_of(customers),
     )
     return group.aging, group.consolidated.eliminated, group.aging.findings
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
+from core.consolidation import partners_of
 from core.findings import NotAllowed
 from core.forecasting.back_test import accuracy, came_of
 from core.forecasting.expecting import Expected, LeftOut, Said, days_ahead, expected
@@ -33,14 +36,14 @@ _COUNTED: Final = (
 def forecast(run: Risking, *, weeks: int, entity: str = "") -> Forecast:
     """What the open items may bring from today on, by the model that was trained last."""
     model = kept_model(run.home)
-    ledger, open_items, said, names = _books(run, entity)
-    standing = [one for one in ledger if one.settled is None and one.issued <= run.today]
-    ahead = _ahead(model, run.scorers.named(model.scorer), ledger, standing, run.today)
-    found = _expected(open_items, ahead, said, run.today)
+    books = _books(run)
+    standing = [one for one in books.of(entity) if one.settled is None and one.issued <= run.today]
+    ahead = _ahead(model, run.scorers.named(model.scorer), books.ledger, standing, run.today)
+    found = _expected(books, ahead, on=run.today, entity=entity)
     rows = weekly(found.parts, weeks=weeks_of(run.today, weeks))
     return Forecast(
-        as_of=run.today, version=model.version, weeks=tuple(_row(one, names) for one in rows),
-        left_out=_left(found.left_out, names), notes=_COUNTED,
+        as_of=run.today, version=model.version, weeks=tuple(_row(one, books.names) for one in rows),
+        left_out=_left(found.left_out, books.names), notes=_COUNTED,
     )  # fmt: skip
 
 
@@ -52,17 +55,17 @@ def back_test(run: Risking, *, weeks: int, until: date, entity: str = "") -> For
     mondays = weeks_of(run.today, weeks)
     if mondays[-1] + timedelta(days=6) >= until:
         raise NotAllowed(f"week {mondays[-1]} is not over by {until}: try an earlier day, or fewer weeks")
-    ledger, _, _, names = _books(run, entity)
-    lessons = matured(observed(ledger), run.today)
+    books = _books(run)
+    lessons = matured(observed(books.ledger), run.today)
     scorer = run.scorers.choose(len(lessons))
     model = trained(lessons, scorer, cutoff=run.today)
-    then = [one for one in ledger if one.issued < run.today and one.known_at(run.today).settled is None]
-    days = _ahead(model, scorer, ledger, then, run.today)
+    then = [one for one in books.of(entity) if one.issued < run.today and one.known_at(run.today).settled is None]
+    days = _ahead(model, scorer, books.ledger, then, run.today)
     told = weekly((_whole(one, days[one.id]) for one in then), weeks=mondays)
     came = came_of(then, mondays)
     return Forecast(
         as_of=run.today, version=model.version,
-        weeks=tuple(_row(one, names, _came(one, came)) for one in told),
+        weeks=tuple(_row(one, books.names, _came(one, came)) for one in told),
         accuracy=tuple(
             ForecastAccuracy(
                 currency=one.currency, weeks=one.weeks, weekly_wape=one.wape, within_p10_p90=one.within
@@ -72,15 +75,32 @@ def back_test(run: Risking, *, weeks: int, until: date, entity: str = "") -> For
     )  # fmt: skip
 
 
-def _books(run: Risking, entity: str) -> tuple[Sequence[Invoice], Sequence[OpenItem], Said, dict[str, str]]:
+class _Books(Struct, frozen=True, kw_only=True):
+    """What a forecast looks at: of every entity, since customers pay as they pay whoever asks about one entity."""
+
+    ledger: tuple[Invoice, ...]
+    open_items: tuple[OpenItem, ...]
+    said: Said
+    partners: Mapping[str, str]
+    names: Mapping[str, str]
+
+    def of(self, entity: str) -> Iterator[Invoice]:
+        """The invoices of one entity, all if it is empty."""
+        return (one for one in self.ledger if entity in {"", one.entity})
+
+
+def _books(run: Risking) -> _Books:
     with run.units.snapshot(run.actor, run.scope) as repository:
-        items = list(repository.items(entity=entity))
+        items, customers = list(repository.items()), repository.customers()
         said = Said(
             promises=tuple(repository.promises()), disputes=tuple(repository.disputes()),
             holds=tuple(repository.holds()),
         )  # fmt: skip
         names = system_names(repository)
-    return learnable(items, countries={}), [one for one in items if one.is_open], said, names
+    return _Books(
+        ledger=learnable(items, customers), open_items=tuple(one for one in items if one.is_open), said=said,
+        partners=partners_of(customers), names=names,
+    )  # fmt: skip
 
 
 def _ahead(
@@ -91,12 +111,13 @@ def _ahead(
     return {one.invoice.id: days_ahead(one, told, on) for one, told in zip(seen, estimates, strict=True)}
 
 
-def _expected(items: Iterable[OpenItem], ahead: dict[str, Days], said: Said, on: date) -> Expected:
+def _expected(books: _Books, ahead: dict[str, Days], *, on: date, entity: str) -> Expected:
     accounts: dict[RecordId, list[OpenItem]] = defaultdict(list)
-    for item in items:
-        accounts[item.customer_id].append(item)
+    for item in books.open_items:
+        if entity in {"", item.entity}:
+            accounts[item.customer_id].append(item)
     nets = (net for account in accounts.values() for net in net_of_account(account))
-    return expected(nets, ahead, said, as_of=on)
+    return expected(nets, ahead, books.said, partners=books.partners, as_of=on)
 
 
 def _whole(one: Invoice, days: Days) -> Likely:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from canonical_model.access import Actor, Scope
+from core.consolidation import partners_of
 from core.kpi_measures import Period, measured
 from core.kpis import Collected, Kpi, kpis
 from core.policy import Policy
@@ -21,8 +22,7 @@ def key_figures(
     currency, rate_type = group
     with units.snapshot(actor, scope) as repository:
         refuse_unknown_past(repository, period.begin, entity="")
-        customers = repository.customers()
-        partners: dict[str, str] = {one.id: one.trading_partner for one in customers if one.trading_partner}
+        partners = partners_of(repository.customers())
         legs = repository.legs(settled_after=period.begin)
         found = measured(repository.items(), legs, period=period, partners=partners)
         rates = rate_set(repository, policy, rate_type=rate_type)

@@ -147,9 +147,9 @@ def kept_model(home: Path) -> Model:
 
 def _ledger(run: Risking) -> tuple[Sequence[Invoice], dict[str, OpenItem]]:
     with run.units.snapshot(run.actor, run.scope) as repository:
-        countries: dict[str, str] = {one.id: one.country for one in repository.customers()}
+        customers = repository.customers()
         items: dict[str, OpenItem] = {one.id: one for one in repository.items()}
-    return learnable(items.values(), countries=countries), items
+    return learnable(items.values(), customers), items
 
 
 def _replace(path: Path, written: bytes) -> None:

@@ -168,6 +168,9 @@ def expects_cash(here: Site, day: tuple[str, str]) -> None:
     )
     standing = sum(Decimal(one["open"]["amount"]) for one in here.run("items", "--limit", "1000").document["items"])
     assert abs(counted - standing) < Decimal("0.01") * len(weeks)
+    entity = weeks[0]["entity"]
+    only = here.run("forecast", *day, "--weeks", "53", "--entity", entity).document["weeks"]
+    assert only == [one for one in weeks if one["entity"] == entity]
     past = ("--as-of", (CUTOFF - timedelta(days=60)).isoformat(), "--back-test", "--weeks", "4")
     tried = here.run("forecast", *past).document
     assert sum(Decimal(one["came"]["amount"]) for one in tried["weeks"]) > 0

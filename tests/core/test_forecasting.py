@@ -78,8 +78,12 @@ def owed(desk: Any) -> Any:
     return desk.item("1", "100.00")
 
 
-def told(owed: Any, words: Said, days: Any = ((NEXT, 1.0),)) -> tuple[list[tuple[int, Any]], list[tuple[int, str]]]:
-    found = expected(net_of_account([owed]), {owed.id: days} if days is not None else {}, words, as_of=TODAY)
+def told(
+    owed: Any, words: Said, days: Any = ((NEXT, 1.0),), partners: Any = None
+) -> tuple[list[tuple[int, Any]], list[tuple[int, str]]]:
+    found = expected(
+        net_of_account([owed]), {owed.id: days} if days is not None else {}, words, partners=partners or {}, as_of=TODAY
+    )
     amounts = [(one.minor, one.days) for one in found.parts]
     left = [(one.amount.minor, one.reason) for one in found.left_out]
     assert sum(minor for minor, _ in amounts) + sum(minor for minor, _ in left) == owed.open_minor
@@ -168,6 +172,8 @@ def test_cash_that_is_seen_comes_now_and_a_promise_that_is_over_says_nothing(owe
 
 def test_what_is_within_the_group_is_no_cash_of_a_customer(desk: Any) -> None:
     assert told(desk.item("1", "100.00", trading_partner="FR01"), Said()) == ([], [(10_000, "within the group")])
+    owed = desk.item("1", "100.00")
+    assert told(owed, Said(), partners={owed.customer_id: "FR01"}) == ([], [(10_000, "within the group")])
 
 
 def test_no_day_that_is_past_is_expected_and_a_past_day_is_tried_on_what_was_open_then() -> None:

@@ -149,8 +149,9 @@ def test_learned_from_are_invoices_with_days_and_nothing_within_the_group(desk: 
         desk.item("6", "100.00", document_date=date(2026, 9, 1), **paid),
         desk.item("7", "100.00", document_date=None, posting_date=None),
         desk.item("8", "100.00", document_date=date(2026, 9, 1), overdue=None),
+        desk.item("10", "100.00", document_date=date(2026, 9, 1), customer="C2"),
         desk.item("9", "100.00", document_date=date(2026, 9, 9), settled_on=date(2026, 9, 1), **paid),
     ]
-    found = learnable(items, countries={items[0].customer_id: "DE"})
+    found = learnable(items, [desk.customer(country="DE"), desk.customer("C2", trading_partner="1020")])
     assert {(inv.id, inv.settled) for inv in found} == {(items[0].id, date(2026, 10, 1)), (items[1].id, None)}
     assert {inv.country for inv in found} == {"DE"}
