@@ -10,6 +10,10 @@ import msgspec
 from msgspec import Struct
 
 from canonical_model.money import Money
+from core.approval_matrix import ApprovalMatrix
+from core.dispute_rules import DisputeRules
+from core.escalation_paths import EscalationPaths
+from core.plan_terms import PlanTerms
 
 _VERSION_BYTES: Final = 8
 
@@ -56,6 +60,13 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     most_reminders: int = 3
     #: customer numbers treated as strategic beside those the ERP marks
     strategic_customers: frozenset[str] = frozenset()
+
+    #: which payment plans are agreed without asking; who must say yes to what; where cases go that are handed up
+    plans: PlanTerms = PlanTerms()
+    approvals: ApprovalMatrix = ApprovalMatrix()
+    escalations: EscalationPaths = EscalationPaths()
+    #: who resolves disputes, and by when
+    disputes: DisputeRules = DisputeRules()
 
     #: currency through which a missing pair may be converted; empty: never
     pivot: str = ""

@@ -19,7 +19,9 @@ from canonical_model.adapter import Completeness, Feed, Page, Quarantined, ReadE
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
+from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
+from canonical_model.plans import PaymentPlan
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 from core.source_port import SourceRecords
@@ -294,6 +296,9 @@ class Repository(SourceRecords, Outbox, Protocol):
     def disputes(self) -> Sequence[Dispute]: ...
     def activities(self, *, customer_id: RecordId | None = None) -> Sequence[Activity]: ...
     def party_verdicts(self) -> Sequence[PartyVerdict]: ...
+    def payment_plans(self, *, customer_id: RecordId | None = None) -> Sequence[PaymentPlan]: ...
+    def approval_requests(self, *, state: str = "") -> Sequence[ApprovalRequest]: ...
+    def escalations(self, *, customer_id: RecordId | None = None) -> Sequence[Escalation]: ...
     def decisions(self) -> Sequence[Decision]:
         """The newest decision of each account."""
         ...
@@ -327,7 +332,18 @@ class Repository(SourceRecords, Outbox, Protocol):
 
     def put(
         self,
-        record: PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict,
+        record: (
+            PromiseToPay
+            | Dispute
+            | Hold
+            | Activity
+            | Decision
+            | WriteBack
+            | PartyVerdict
+            | PaymentPlan
+            | ApprovalRequest
+            | Escalation
+        ),
         *,
         because: str,
     ) -> bool:
