@@ -48,6 +48,10 @@ class ApprovalMatrix(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         """What is asked for a thing; one person who may approve, where no row says more."""
         return tuple(row for row in self.rows if row.asks(kind, amount)) or (MatrixRow(kind=kind),)
 
+    def asks_more(self, kind: str, amount: Money | None) -> bool:
+        """Whether more is asked than the yes of anybody who may approve."""
+        return any(row.people > 1 or row.role for row in self.demands(kind, amount))
+
     def may(self, people: frozenset[str], row: MatrixRow) -> bool:
         """Whether somebody's yes counts for a demand."""
         return not row.role or bool(people & set(self.roles.get(row.role, ())))
@@ -59,6 +63,12 @@ def check_role(matrix: ApprovalMatrix, people: frozenset[str], *, kind: str, amo
     if not any(matrix.may(people, row) for row in demands):
         roles = ", ".join(sorted({row.role for row in demands}))
         raise NotAllowed(f"{' for '.join(sorted(people))} may not approve this {kind}: it needs {roles}")
+
+
+def check_in_advance(matrix: ApprovalMatrix, *, kind: str, amount: Money | None) -> None:
+    """NotAllowed for what a yes in advance, by the mode `auto`, does not cover."""
+    if matrix.asks_more(kind, amount):
+        raise NotAllowed("left to a person: the approval matrix asks for more than a yes in advance")
 
 
 def missing(

@@ -26,6 +26,7 @@ from core.promises import judge
 from core.safety import entity_gate
 from duecourse.flows.aging import rate_set
 from duecourse.flows.inquire import ItemsAsked, every_quarantined, items_at, system_names
+from duecourse.flows.plan_standing import with_plans
 
 #: promises in these states are judged again each day
 JUDGED = frozenset({"open", "cash_seen", "partly_kept", "broken"})
@@ -73,7 +74,7 @@ def gather(repository: Repository, *, policy: Policy, as_of: date, now: datetime
         functional={(found.system, found.entity): found.functional_currency for found in repository.entities()},
         holds=_by_customer(hold for hold in holds if hold.customer_id),
         wide_holds=[hold for hold in holds if not hold.customer_id],
-        promises=_by_customer(_judged(repository, items, policy=policy, as_of=as_of)),
+        promises=_by_customer(_promises(repository, items, policy=policy, as_of=as_of)),
         disputes=_by_customer(repository.disputes()),
         activities=_by_customer(repository.activities()),
         quarantined=list(every_quarantined(repository)),
@@ -179,6 +180,16 @@ def _judged(
             tolerance=tolerance,
         )
         yield structs.replace(promise, status=status)
+
+
+def _promises(
+    repository: Repository, items: Mapping[RecordId, Sequence[OpenItem]], *, policy: Policy, as_of: date
+) -> Iterator[PromiseToPay]:
+    """All promises as the money says today, instalments as their plans say."""
+    single = _judged(repository, items, policy=policy, as_of=as_of)
+    return with_plans(
+        repository, single, items, policy=policy, as_of=as_of, payments_of=_payments, unapplied_of=unapplied
+    )
 
 
 def unapplied(items: Iterable[OpenItem], currency: str) -> Money:

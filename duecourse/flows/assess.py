@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, structs
 
@@ -13,7 +13,6 @@ from canonical_model.capabilities import Capabilities
 from canonical_model.decisions import Decision
 from canonical_model.master_data import Customer
 from canonical_model.wire import to_wire
-from core.account import AccountView
 from core.decisions import decide, differs
 from core.findings import NotAllowed
 from core.holds import account_holds
@@ -26,8 +25,10 @@ from duecourse.documents import Assessed, DecisionRow, Explained, ReasonRow, Wor
 from duecourse.flows.account_views import Knowledge, gather, one_view, views
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.apply_cash import propose_cash
+from duecourse.flows.escalating import Made, hand_up
 from duecourse.flows.inquire import quarantine_row
 from duecourse.flows.lifting import cede_blocks, propose_liftings
+from duecourse.flows.plan_standing import settle_plans
 from duecourse.flows.relationship import relationship_of
 
 
@@ -73,6 +74,8 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
             _record(repository, known, changed)
             proposed = propose_cash(repository, known, run.capabilities, proposer=run.actor.id)
             proposed += propose_liftings(repository, known, run.capabilities, actor=run.actor)
+            proposed += settle_plans(repository, known, run.capabilities, actor=run.actor)
+            hand_up(repository, known, made)
     return Assessed(
         as_of=as_of,
         batch=known.batch,
@@ -92,19 +95,11 @@ def _decisions(run: Assessing, known: Knowledge) -> Iterator[Decision]:
     return (one.decision for one in _decided(run, known))
 
 
-class _Made(NamedTuple):
-    """A decision with the account that it was made on, and the policy that it was made by."""
-
-    decision: Decision
-    account: AccountView
-    policy: Policy
-
-
-def _decided(run: Assessing, known: Knowledge) -> Iterator[_Made]:
+def _decided(run: Assessing, known: Knowledge) -> Iterator[Made]:
     book = structs.replace(run.book, names=known.names)
     for view in views(known, policy=run.policy):
         policy = book.policy_for(view, on=known.as_of)
-        yield _Made(decide(view, policy=policy, as_of=known.as_of, batch=known.batch, rates=known.rates), view, policy)
+        yield Made(decide(view, policy=policy, as_of=known.as_of, batch=known.batch, rates=known.rates), view, policy)
 
 
 def _keep(repository: Repository, known: Knowledge, changed: Sequence[Decision]) -> None:
@@ -116,7 +111,7 @@ def _keep(repository: Repository, known: Knowledge, changed: Sequence[Decision])
             repository.put(promise, because=because)
 
 
-def _record(repository: Repository, known: Knowledge, changed: Sequence[_Made]) -> None:
+def _record(repository: Repository, known: Knowledge, changed: Sequence[Made]) -> None:
     """What was looked at, so that each decision can be made again."""
     repository.keep_inputs([recorded(one.decision, one.account) for one in changed])
     for version, policy in {one.decision.policy_version: one.policy for one in changed}.items():

@@ -234,7 +234,7 @@ def test_s7_a_plan_over_what_is_disputed_by_then_is_not_accepted(desk: Any) -> N
     answered = payment_plans.Answer(verdict="accept", schedule=asked((10, "50"), (40, "50")))
     made = payment_plans.propose(desk.customer(), wish(part), answered)
     disputed = promises.room({item.id: item.open}, promises=(), disputes=[desk.dispute((item, "0.01"))])
-    with pytest.raises(NotAllowed, match="more than the 99.99"):
+    with pytest.raises(NotAllowed, match=r"more than the 99.99"):
         payment_plans.accept(made, on=TODAY, standing=disputed, approved=True)
 
 
