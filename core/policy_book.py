@@ -18,6 +18,7 @@ from core.policy import Policy
 #: what may differ from account to account; everything else is one thing for the whole group
 PER_ACCOUNT: Final = frozenset({
     "grace_days", "small_balance", "escalate_from", "silent_days", "most_reminders", "credits_that_cover_nothing",
+    "plans", "escalations",
 })  # fmt: skip
 
 
@@ -91,9 +92,15 @@ def changed(base: Policy, told: Mapping[str, Any]) -> Policy:
     """A policy with other values in some fields; ValueError in words where one cannot be."""
     plain = {name: msgspec.to_builtins(getattr(base, name)) for name in structs.asdict(base)}
     try:
-        return msgspec.convert({**plain, **told}, Policy, strict=False)
+        return msgspec.convert({**plain, **_within(plain, told)}, Policy, strict=False)
     except msgspec.ValidationError as error:
         raise ValueError(str(error)) from None
+
+
+def _within(plain: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
+    """Of a table of terms, what is not told stays as it is."""
+    both = {name for name, value in told.items() if isinstance(value, dict) and isinstance(plain.get(name), dict)}
+    return {name: {**plain[name], **value} if name in both else value for name, value in told.items()}
 
 
 def book_of(table: Mapping[str, Any]) -> PolicyBook:

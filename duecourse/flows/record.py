@@ -111,18 +111,24 @@ def open_dispute(run: Recording, order: DisputeOrder) -> Recorded:
     """Keep a dispute and propose it to the ERP."""
     with run.units.unit(run.actor, run.scope) as repository:
         customer, parts, standing = allocated(repository, order.account, order.items, amount=order.amount)
+        today, rules = run.clock.today(), run.policy.disputes
         objection = disputes.Objection(
-            reason=order.reason, items=parts, opened_on=run.clock.today(), note=order.note, owner=order.owner
+            reason=order.reason,
+            items=parts,
+            opened_on=today,
+            note=order.note,
+            owner=order.owner or rules.route(order.reason).owner,
+            due_on=rules.due_on(order.reason, today),
         )
         made = disputes.open_dispute(customer, objection, standing=standing)
         return _kept(run, repository, made, write_back.dispute(made))
 
 
-def close_dispute(run: Recording, prefix: str, *, outcome: Outcome, resolution: str) -> Recorded:
+def close_dispute(run: Recording, prefix: str, *, outcome: Outcome, resolution: str, cause: str = "") -> Recorded:
     """Close a dispute of ours; what was only proposed is withdrawn, else the closing is proposed too."""
     with run.units.unit(run.actor, run.scope) as repository:
         found = one_of(repository.disputes(), prefix, "disputes")
-        made = disputes.close_dispute(found, outcome, on=run.clock.today(), resolution=resolution)
+        made = disputes.close_dispute(found, outcome, on=run.clock.today(), resolution=resolution, cause=cause)
         return end_record(run, repository, made, write_back.dispute(made))
 
 
