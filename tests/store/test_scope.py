@@ -17,7 +17,9 @@ from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
 from canonical_model.master_data import ControlAccount, ControlBalance, ExchangeRate, LegalEntity, PaymentTerms
 from canonical_model.money import Money
+from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
+from canonical_model.plans import PaymentPlan
 from canonical_model.receivables import Document, Receipt
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from canonical_model.steps import Step
@@ -94,6 +96,19 @@ def of_ours(desk: Any, system: str, entity: str) -> list[Any]:
         PartyVerdict(
             id=engine_id("party_verdict", (system, entity)), **place, verdict="apart", said_by="p",
             said_at=desk.activity("x").happened_at,
+        ),
+        PaymentPlan(
+            id=engine_id("payment_plan", (system, entity)), **place, items=(), coverage=amount, instalments=(),
+            status="proposed", proposed_on=date(2026, 1, 1), proposer="p", policy_version="1",
+        ),
+        ApprovalRequest(
+            id=engine_id("approval_request", (system, entity)), **place, kind="plan", subject_id=RecordId("a"),
+            subject="s", amount=amount, reasons=(), proposer="p", asked_at=desk.activity("x").happened_at,
+            input_hash="h",
+        ),
+        Escalation(
+            id=engine_id("escalation", (system, entity)), **place, rule="legal", destination="legal", recommended="r",
+            reasons=(), amount=amount, opened_on=date(2026, 1, 1), due_on=date(2026, 1, 3), facts="f",
         ),
         WriteBack(
             id=engine_id("write_back", (system, entity)), **place, operation="note", state="proposed", proposer="p",
