@@ -87,6 +87,8 @@ def propose(
     NotAllowed where items are of several currencies or named twice, or the sums are not the coverage (L9).
     """
     coverage = covered(wish.items)
+    if wish.interest is not None and (wish.interest.currency != coverage.currency or wish.interest.minor <= 0):
+        raise NotAllowed(f"interest of {wish.interest} beside a plan in {coverage.currency}")
     proper(answered.schedule, coverage, on=wish.on)
     identity = (customer.id, *sorted(part.item_id for part in wish.items))
     made = PaymentPlan(
@@ -124,7 +126,8 @@ def covered(items: Sequence[Allocation]) -> Money:
 def _changed(standing: PaymentPlan, made: PaymentPlan) -> PaymentPlan:
     """The changed proposal; whoever changed it is remembered beside who proposed it."""
     if content_hash(standing) == content_hash(made):
-        return standing
+        # what spoke against this content once is not unsaid by asking again
+        return structs.replace(standing, beyond=tuple(dict.fromkeys((*standing.beyond, *made.beyond))))
     people = tuple(dict.fromkeys((*standing.editors, *(one for one in (made.proposer, made.proposed_for) if one))))
     return structs.replace(made, proposer=standing.proposer, proposed_for=standing.proposed_for, editors=people)
 

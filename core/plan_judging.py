@@ -13,6 +13,7 @@ from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from canonical_model.plans import Instalment, PaymentPlan, PlanStatus
 from core.payments import Payment
+from core.promises import ENDED as PROMISE_ENDED
 
 _MISSED: Final[frozenset[PromiseStatus]] = frozenset({"broken", "partly_kept"})
 #: said of instalments that were not due yet when an earlier one was missed
@@ -72,12 +73,18 @@ def _paid(plan: PaymentPlan, payments: Iterable[Payment], *, until: date) -> int
 
 
 def status_of(plan: PaymentPlan, statuses: Sequence[PromiseStatus]) -> PlanStatus:
-    """What instalments that stand so make of an accepted plan: one that was missed ends it."""
+    """What instalments that stand so make of an accepted plan: one that was missed ends it.
+
+    One that finance ended in the ERP counts for nothing; the others decide.
+    """
     if plan.status != "accepted":
         return plan.status
-    if _MISSED & set(statuses):
+    found = set(statuses)
+    if _MISSED & found:
         return "defaulted"
-    return "kept" if set(statuses) == {"kept"} else "accepted"
+    if found - {"kept", "withdrawn"}:
+        return "accepted"
+    return "kept" if "kept" in found else "withdrawn"
 
 
 def instalments_judged(
@@ -90,6 +97,8 @@ def instalments_judged(
 
 
 def _lapsed(promise: PromiseToPay, status: PromiseStatus, *, over: bool) -> PromiseToPay:
+    if promise.status in PROMISE_ENDED:
+        return promise
     if over and status in {"open", "cash_seen"}:
         evidence = "; ".join(part for part in (promise.evidence, LAPSED) if part)
         return structs.replace(promise, status="withdrawn", evidence=evidence)

@@ -59,6 +59,13 @@ def _months_on(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def soon(day: date, *, on: date) -> date:
+    """The day, if anything can begin on it; NotAllowed for one that is over, or so far away that nobody agrees it."""
+    if not on <= day <= on + timedelta(days=_MOST_DAYS):
+        raise NotAllowed(f"nothing begins on {day}: from today on, and at most {_MOST_DAYS} days away")
+    return day
+
+
 def proper(schedule: Schedule, coverage: Money, *, on: date) -> Schedule:
     """The schedule, if it is one: NotAllowed unless its days rise from today on and its sums are the coverage."""
     if not LEAST_INSTALMENTS <= len(schedule) <= MOST_INSTALMENTS:

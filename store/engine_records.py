@@ -116,7 +116,7 @@ class EngineRecords(IdentityLinks):
             if known.row_hash == digest:
                 return False
         self._replace(kind, known, values)
-        if isinstance(record, WriteBack):
+        if isinstance(record, WriteBack | ApprovalRequest):
             self._keep_approvals(record)
         content = digest.hex()
         self.note(f"put {kind}", record.id, system=record.system, entity=record.entity, detail=because, content=content)
@@ -129,7 +129,7 @@ class EngineRecords(IdentityLinks):
         found = self._ours(WriteBack, [TABLES["write_back"][0].c.id == record])
         return found[0] if found else None
 
-    def _keep_approvals(self, act: WriteBack) -> None:
+    def _keep_approvals(self, act: WriteBack | ApprovalRequest) -> None:
         for one in act.approvals:
             told = {name: getattr(one, name) for name in ("approver", "behalf_of", "at", "input_hash")}
             about = {"write_back": act.id, "proposer": act.proposer, "system": act.system, "entity": act.entity}

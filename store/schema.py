@@ -225,7 +225,8 @@ SEND_NUMBER: Final = Table(
     _number("number"),
     CheckConstraint("one", name="ck_send_number_one"),
 )
-#: every approval ever given; that nobody approves their own proposal is a rule of the database too
+#: every approval ever given, of a write-back or of a request (by its id, too);
+#: that nobody approves their own proposal is a rule of the database, too
 APPROVAL: Final = Table(
     "approval",
     metadata,

@@ -64,6 +64,7 @@ def plan_propose(
         list[str] | None, typer.Option("--asks", help=f"{', '.join(get_args(ConcessionKind))}: `discount:50.00`.")
     ] = None,
     firm: Annotated[bool, typer.Option("--firm", help="The customer stays with it: ask for an approval.")] = False,
+    hardship: Annotated[bool, typer.Option("--hardship", help="They speak of hardship: a person decides.")] = False,
     risk: Annotated[str, typer.Option("--risk", help="The chance of being late, 0 to 1, if it is known.")] = "",
     evidence: Annotated[str, typer.Option("--evidence", help="Where it can be seen: a mail's id, a call's date.")] = "",
     shadow: Shadow = False,
@@ -88,6 +89,7 @@ def plan_propose(
             interest=parse_money(interest, currency) if interest else None,
             concessions=tuple(_concession(one, currency) for one in asks or ()),
             firm=firm,
+            hardship=hardship,
             risk=_chance(risk),
             evidence=evidence,
         )

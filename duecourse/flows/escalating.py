@@ -10,11 +10,12 @@ from canonical_model.collecting import Dispute
 from canonical_model.decisions import Decision, Reason
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
-from canonical_model.oversight import Escalation
+from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.plans import PaymentPlan
 from canonical_model.wire import to_wire
 from core.account import AccountView
 from core.aging import days_overdue
+from core.approval_requests import covers
 from core.escalation import DISPUTE_LATE, PLAN_BEYOND, PLAN_BROKEN, Case, case_of, close, reconciled
 from core.holds import OPEN_DISPUTE
 from core.net_open import net_of_account
@@ -43,10 +44,15 @@ class Made(NamedTuple):
 def hand_up(repository: Repository, known: Knowledge, made: Sequence[Made]) -> int:
     """Keep what becomes of all escalations by what was decided; how many changed."""
     plans: dict[RecordId, list[PaymentPlan]] = {}
+    granted = repository.approval_requests(state="approved")
     for plan in repository.payment_plans():
         plans.setdefault(plan.customer_id, []).append(plan)
     changed = reconciled(
-        (case for one in made for case in cases_of(one, plans.get(one.account.customer_id, ()), on=known.as_of)),
+        (
+            case
+            for one in made
+            for case in cases_of(one, plans.get(one.account.customer_id, ()), granted, on=known.as_of)
+        ),
         {one.id: one for one in repository.escalations()},
         {one.decision.customer_id: one.decision for one in made},
         paths={one.decision.customer_id: one.policy.escalations for one in made},
@@ -58,18 +64,34 @@ def hand_up(repository: Repository, known: Knowledge, made: Sequence[Made]) -> i
     return len(changed)
 
 
-def cases_of(assessed: Made, plans: Sequence[PaymentPlan], *, on: date) -> Iterator[Case]:
-    """Everything of one account that is to be handed up: by its decision, its disputes and its plans."""
-    decision, view, _ = assessed
+def cases_of(
+    made: Made, plans: Sequence[PaymentPlan], granted: Sequence[ApprovalRequest], *, on: date
+) -> Iterator[Case]:
+    """Everything of one account that is to be handed up: by its decision, its disputes and its plans.
+
+    `granted` are the requests that were answered with yes: what they allow needs nobody any more.
+    """
+    decision, view, _ = made
+    late = [one for one in view.disputes if is_late(one, on)]
+    if decision.move != "escalate" and not late and not plans:
+        return
+    attached = history(view, plans, decision)
+    if decision.move == "escalate":
+        found = _decided(decision, view, attached, on=on)
+        yield from () if found is None else (found,)
+    yield from (_late(one, view, attached, on=on) for one in late)
+    for plan in plans:
+        allowed = any(covers(one, plan) for one in granted)
+        if plan.status == "proposed" and plan.beyond and not allowed:
+            yield beyond(plan, attached)
+    yield from _broken(made, plans, attached)
+
+
+def _decided(decision: Decision, view: AccountView, attached: tuple[str, ...], *, on: date) -> Case | None:
     overdue = [net for net in net_of_account(view.items) if net.net_minor > 0 and days_overdue(net.item, on) > 0]
     amount = Money.from_minor(sum(net.net_functional_minor for net in overdue), view.functional_currency)
     days = max((days_overdue(net.item, on) for net in overdue), default=0)
-    attached = history(view, plans, decision)
-    found = case_of(decision, amount=amount, days=days, attached=attached)
-    yield from () if found is None else (found,)
-    yield from (_late(one, view, attached, on=on) for one in view.disputes if is_late(one, on))
-    yield from (beyond(one, attached) for one in plans if one.status == "proposed" and one.beyond)
-    yield from _broken(assessed, plans, attached)
+    return case_of(decision, amount=amount, days=days, attached=attached)
 
 
 def history(view: AccountView, plans: Iterable[PaymentPlan], decision: Decision | None) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from canonical_model.oversight import ApprovalRequest
 from canonical_model.write_back import WriteBack
 from core import approval_requests
 from core.approval_matrix import missing
+from core.payment_plans import ended
 from core.ports import Repository
 from duecourse.documents import ApprovalRow, Approvals
 from duecourse.flows.approvals import Approving, amount_behind
@@ -54,9 +55,18 @@ def reject(run: Approving, prefix: str, *, why: str) -> Approvals:
         if isinstance(found, ApprovalRequest):
             made = approval_requests.reject(found, run.actor, why=why)
             repository.put(made, because=f"rejected by {run.actor.id}")
+            _end_plan(run, repository, made)
     if isinstance(found, WriteBack):
         reject_act(run, found.id, why=why)
     return approval_shown(run, found.id)
+
+
+def _end_plan(run: Approving, repository: Repository, request: ApprovalRequest) -> None:
+    """A plan that was turned down is over; another one may be proposed."""
+    for plan in repository.payment_plans(customer_id=request.customer_id):
+        if plan.id == request.subject_id and plan.status == "proposed":
+            over = ended(plan, "withdrawn", on=run.clock.today(), why=request.said)
+            repository.put(over, because=f"rejected by {run.actor.id}")
 
 
 def _found(repository: Repository, prefix: str) -> ApprovalRequest | WriteBack:

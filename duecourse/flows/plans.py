@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from msgspec import Struct, structs
 
@@ -20,7 +21,7 @@ from core.escalation import handed_up
 from core.findings import NotAllowed
 from core.net_open import net_of_account
 from core.plan_range import PlanRange, history_of, range_of
-from core.plan_schedules import MOST_INSTALMENTS, Due, Schedule, divided, every, monthly, offers
+from core.plan_schedules import MOST_INSTALMENTS, Due, Schedule, divided, every, monthly, offers, soon
 from core.policy import Policy
 from core.policy_book import PolicyBook
 from core.ports import Repository
@@ -34,6 +35,8 @@ from duecourse.flows.inquire import system_names
 from duecourse.flows.plan_rows import instalment_rows, plan_row, request_row
 from duecourse.flows.plan_standing import as_they_stand
 from duecourse.flows.record import Recording, allocated, end_record, one_of, proposed
+
+_HARDSHIP: Final = "the customer speaks of hardship: a person decides"
 
 
 class Planning(Struct, frozen=True, kw_only=True):
@@ -60,6 +63,8 @@ class PlanOrder(Struct, frozen=True, kw_only=True):
     concessions: tuple[Concession, ...] = ()
     #: the customer was told the nearest plan and stays with its own
     firm: bool = False
+    #: the customer speaks of hardship: a person decides, whatever is asked for
+    hardship: bool = False
     #: the chance of being late, where it is known
     risk: Decimal | None = None
     evidence: str = ""
@@ -90,7 +95,9 @@ def propose_plan(run: Planning, order: PlanOrder) -> PlanAnswered:
         coverage = payment_plans.covered(items)
         check_allocations(items, _free(ground), over=False)
         wanted = _range(ground, coverage, items, risk=order.risk)
-        first = order.first or monthly(ground.on, 2)[1]
+        if order.hardship:
+            wanted = structs.replace(wanted, closed=(*wanted.closed, _HARDSHIP))
+        first = soon(order.first or monthly(ground.on, 2)[1], on=ground.on)
         told = history(ground.view, ground.plans, None)
         may = tuple(instalment_rows(one) for one in offers(wanted, first=first, rest_on=ground.policy.plans.rest_on))
         schedule = order.request or _divided(order, coverage, first=first, policy=ground.policy)

@@ -104,10 +104,16 @@ def test_a_rejected_plan_stays_unaccepted_and_a_withdrawn_one_leaves_nothing_wai
         firm = proposed(here, "DE01/3", "--request", LONG, "--firm")
         said = here.run("approvals", "reject", firm["approval"]["id"], "--why", "six at most", by="bob")
         assert said["approvals"][0]["state"] == "rejected"
+        (over,) = here.run("plan", "show", firm["plan"]["id"])["plans"]
+        assert (over["state"], over["said"]) == ("withdrawn", "rejected by bob: six at most")
         here.run("plan", "accept", firm["plan"]["id"], status=1)
-        here.run("plan", "withdraw", firm["plan"]["id"], "--why", "agreed otherwise")
+        here.run("plan", "withdraw", firm["plan"]["id"], "--why", "agreed otherwise", status=1)
         assert here.run("approvals", "list")["approvals"] == []
-        plan = proposed(here, "DE01/3", "--instalments", "3")["plan"]["id"]
+        hard = proposed(here, "DE01/3", "--instalments", "3", "--hardship")
+        assert (hard["verdict"], hard["plan"]["id"] == firm["plan"]["id"]) == ("escalate", False)
+        same = proposed(here, "DE01/3", "--instalments", "3")["plan"]["id"]
+        here.run("plan", "accept", same, status=1)
+        plan = proposed(here, "DE01/3", "--instalments", "2")["plan"]["id"]
         here.run("plan", "accept", plan)
         gone = here.run("plan", "withdraw", plan, "--why", "paid at once")
         assert {row["state"] for row in gone["write_backs"]} == {"withdrawn"}
@@ -115,7 +121,12 @@ def test_a_rejected_plan_stays_unaccepted_and_a_withdrawn_one_leaves_nothing_wai
         assert here.run("explain", "DE01/3")["account"]["move"] == "push"
         for words in (["--request", "soon:500"], ["--asks", "gift:5"], ["--risk", "often"]):
             proposed(here, "DE01/3", *words, status=2)
-        for words in (["--request", "2026-12-01:100,2026-12-20:100"], ["--items", "none"], ["--amount", "900"]):
+        for words in (
+            ["--request", "2026-12-01:100,2026-12-20:100"],
+            ["--first", "9999-12-31"],
+            ["--items", "none"],
+            ["--amount", "900"],
+        ):
             proposed(here, "DE01/3", *words, status=1)
 
 

@@ -302,11 +302,15 @@ def test_a_missed_instalment_ends_the_plan_and_frees_what_was_to_come(desk: Any)
     assert plan_judging.status_of(plan, ("kept", "kept")) == "kept"
     assert plan_judging.status_of(plan, ("kept", "open")) == "accepted"
     assert plan_judging.status_of(plan, ("partly_kept", "open")) == "defaulted"
+    assert plan_judging.status_of(plan, ("kept", "withdrawn")) == "kept"
+    assert plan_judging.status_of(plan, ("withdrawn", "withdrawn")) == "withdrawn"
     promised = payment_plans.accept(
         structs.replace(plan, status="proposed"), on=TODAY, standing={item.id: item.open}, approved=False
     )[1]
     after = plan_judging.instalments_judged(plan, promised, ("broken", "open"))
     assert [one.status for one in after] == ["broken", "withdrawn"]
+    lifted = structs.replace(promised[0], status="withdrawn")
+    assert plan_judging.instalments_judged(plan, [lifted], ("kept", "open")) == (lifted,)
     assert promises.room({item.id: item.open}, promises=after, disputes=()) == {item.id: eur(100)}
 
 

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 from msgspec import structs
+from sqlalchemy.exc import IntegrityError
 
 from canonical_model.collecting import Allocation
 from canonical_model.decisions import Decision, Reason
 from canonical_model.identity import IdentityLink, RecordId, engine_id
 from canonical_model.money import Money
-from canonical_model.write_back import Application, CashAct, HoldAct, NoteAct, PromiseAct, WriteBack
+from canonical_model.oversight import ApprovalRequest
+from canonical_model.write_back import Application, Approval, CashAct, HoldAct, NoteAct, PromiseAct, WriteBack
 from core.ports import System
 from store import Store
 from store.repository import TenantMismatch
@@ -253,3 +255,19 @@ def test_a_snapshot_sees_one_instant_throughout(desk: Any) -> None:
         desk.read(desk.item(1), desk.item(2))
         assert (fixed.batch(), len(list(fixed.open_items()))) == (1, 1)
     assert len(desk.open_items()) == 2
+
+
+def test_the_database_itself_refuses_a_request_that_its_own_proposer_approved(desk: Any) -> None:
+    at = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    request = ApprovalRequest(
+        id=engine_id("approval_request", ("1",)), system=desk.system, entity="1010",
+        customer_id=desk.customer_id("C1"), customer_number="C1", kind="plan", subject_id=RecordId("p"), subject="s",
+        amount=Money.of(1, "EUR"), reasons=(), proposer="ada", asked_at=at, input_hash="h",
+        approvals=(Approval(approver="bob", at=at, input_hash="h"),),
+    )  # fmt: skip
+    with desk.unit() as unit:
+        unit.put(request, because="t")
+        assert unit.approval_requests(state="waiting") == [request]
+    own = structs.replace(request, approvals=(Approval(approver="ada", at=at, input_hash="h2"),))
+    with pytest.raises(IntegrityError, match="ck_approval_not_own"), desk.unit() as unit:
+        unit.put(own, because="t")
