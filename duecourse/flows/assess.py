@@ -14,6 +14,7 @@ from canonical_model.decisions import Decision
 from canonical_model.master_data import Customer
 from canonical_model.wire import to_wire
 from core.decisions import decide, differs
+from core.escalation_cases import Made
 from core.findings import NotAllowed
 from core.holds import account_holds
 from core.policy import Policy
@@ -25,7 +26,7 @@ from duecourse.documents import Assessed, DecisionRow, Explained, ReasonRow, Wor
 from duecourse.flows.account_views import Knowledge, gather, one_view, views
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.apply_cash import propose_cash
-from duecourse.flows.escalating import Made, hand_up
+from duecourse.flows.escalating import hand_up
 from duecourse.flows.inquire import quarantine_row
 from duecourse.flows.lifting import cede_blocks, propose_liftings
 from duecourse.flows.plan_standing import settle_plans

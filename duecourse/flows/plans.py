@@ -18,6 +18,7 @@ from canonical_model.plans import Concession, PaymentPlan
 from core import approval_requests, payment_plans
 from core.account import AccountView
 from core.escalation import handed_up
+from core.escalation_cases import beyond, history
 from core.findings import NotAllowed
 from core.net_open import net_of_account
 from core.plan_range import PlanRange, history_of, range_of
@@ -30,7 +31,6 @@ from core.write_back import proposing as write_back
 from duecourse.documents import PlanAnswered, PlanChanged, PlanRow, Plans, Recorded
 from duecourse.flows.account_views import Knowledge, gather, one_view
 from duecourse.flows.accounts import find_customer, find_items
-from duecourse.flows.escalating import beyond, history
 from duecourse.flows.inquire import system_names
 from duecourse.flows.plan_rows import instalment_rows, plan_row, request_row
 from duecourse.flows.plan_standing import as_they_stand

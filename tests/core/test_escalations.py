@@ -6,15 +6,20 @@ from typing import Any
 import pytest
 from msgspec import structs
 
+from canonical_model.collecting import Allocation
 from canonical_model.decisions import Reason
 from canonical_model.money import Money
-from core import escalation
+from canonical_model.plans import Concession, PaymentPlan
+from core import approval_requests, escalation, payment_plans
 from core.dispute_order import ranked, sla_of
 from core.dispute_rules import CATEGORIES, DisputeRoute, DisputeRules, category_of
 from core.disputes import close_dispute
+from core.escalation_cases import Made, cases_of
 from core.escalation_paths import EscalationPath, EscalationPaths
 from core.findings import NotAllowed
 from core.fx import RateSet
+from core.plan_schedules import Due
+from core.policy import DEFAULT_POLICY
 
 TODAY = date(2026, 11, 12)
 NO_RATES = RateSet.of([])
@@ -151,3 +156,46 @@ def test_a_dispute_closes_with_its_root_cause_out_of_the_list(desk: Any) -> None
 def test_the_first_path_that_fits_is_taken(desk: Any) -> None:
     paths = EscalationPaths(paths=(EscalationPath(to="all"), EscalationPath(to="legal", rules=("legal",))))
     assert up(case(desk, "legal"), paths=paths).destination == "all"
+
+
+def broken_plan(desk: Any, item: Any, *, revision: int = 0, **more: Any) -> PaymentPlan:
+    half = Money.from_minor(item.open.minor // 2, "EUR")
+    wish = payment_plans.Wish(
+        items=(Allocation(item_id=item.id, amount=item.open),), on=TODAY, by="ada", policy_version="p"
+    )
+    schedule = (Due(TODAY, half), Due(TODAY + timedelta(days=30), item.open - half))
+    answered = payment_plans.Answer(verdict="accept", schedule=schedule)
+    made = payment_plans.propose(desk.customer(), wish, answered, revision=revision)
+    over = payment_plans.ended(made, "defaulted", on=TODAY, why="50.00 EUR did not come")
+    return structs.replace(over, **more)
+
+
+def handed(desk: Any, view: Any, plans: Any, granted: Any = ()) -> list[escalation.Case]:
+    made = Made(desk.decide(view), view, DEFAULT_POLICY)
+    return list(cases_of(made, plans, granted, on=TODAY))
+
+
+def test_a_plan_broken_for_good_is_handed_up_until_it_is_paid_or_made_anew(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    first = broken_plan(desk, item)
+    assert handed(desk, desk.view(item), [first]) == []
+    second = broken_plan(desk, item, revision=1)
+    (found,) = handed(desk, desk.view(item), [first, second])
+    assert (found.rule, found.subject_id) == ("plan_broken", second.id)
+    assert "broken 2 times" in found.reasons[0].text
+    assert handed(desk, desk.view(), [first, second]) == []
+    third = broken_plan(desk, item, revision=2, status="accepted", replaces=second.id)
+    assert handed(desk, desk.view(item), [first, second, third]) == []
+
+
+def test_a_plan_beyond_policy_is_handed_up_with_the_history_until_somebody_says_yes(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    plan = broken_plan(desk, item, status="proposed", beyond=("too long",))
+    note, dispute = desk.activity("note", days_ago=3), desk.dispute((desk.item("2", "9.00"), "9.00"))
+    view = desk.view(item, activities=(note,), disputes=(dispute,))
+    (found,) = handed(desk, view, [plan])
+    assert {note.id, dispute.id, plan.id} < set(found.attached)
+    asked = approval_requests.asked(plan, at=desk.now)
+    assert handed(desk, view, [plan], [structs.replace(asked, state="approved")]) == []
+    changed = structs.replace(plan, concessions=(Concession(kind="discount", amount=Money.of(1, "EUR")),))
+    assert len(handed(desk, view, [changed], [structs.replace(asked, state="approved")])) == 1
