@@ -68,14 +68,20 @@ class EngineRecords(IdentityLinks):
     def party_verdicts(self) -> Sequence[PartyVerdict]:
         return self._ours(PartyVerdict)
 
-    def payment_plans(self, *, customer_id: RecordId | None = None) -> Sequence[PaymentPlan]:
+    def payment_plans(self, *, customer_id: RecordId | None = None, changing: bool = False) -> Sequence[PaymentPlan]:
+        if changing:
+            self.lock()
         return self._ours(PaymentPlan, _of_account("payment_plan", customer_id))
 
-    def approval_requests(self, *, state: str = "") -> Sequence[ApprovalRequest]:
+    def approval_requests(self, *, state: str = "", changing: bool = False) -> Sequence[ApprovalRequest]:
+        if changing:
+            self.lock()
         table = TABLES["approval_request"][0]
         return self._ours(ApprovalRequest, [table.c.status == state] if state else ())
 
-    def escalations(self, *, customer_id: RecordId | None = None) -> Sequence[Escalation]:
+    def escalations(self, *, customer_id: RecordId | None = None, changing: bool = False) -> Sequence[Escalation]:
+        if changing:
+            self.lock()
         return self._ours(Escalation, _of_account("escalation", customer_id))
 
     def decisions(self) -> Sequence[Decision]:

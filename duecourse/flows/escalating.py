@@ -76,7 +76,7 @@ def escalation_shown(run: Recording, prefix: str) -> EscalationShown:
 def close_escalation(run: Recording, prefix: str, *, why: str) -> EscalationShown:
     """Close an escalation; it opens again only when something else is known."""
     with run.units.unit(run.actor, run.scope) as repository:
-        found = one_of(repository.escalations(), prefix, "escalations")
+        found = one_of(repository.escalations(changing=True), prefix, "escalations")
         made = close(found, by=run.actor.id, why=why, on=run.clock.today())
         repository.put(made, because=f"closed by {run.actor.id}")
     return escalation_shown(run, made.id)

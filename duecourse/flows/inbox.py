@@ -39,7 +39,7 @@ def approval_shown(run: Approving, prefix: str) -> Approvals:
 def approve(run: Approving, prefix: str) -> Approvals:
     """Say yes to one thing; with enough of them a write-back is planned, and a plan may be accepted."""
     with run.units.unit(run.actor, run.scope) as repository:
-        found = _found(repository, prefix)
+        found = _found(repository, prefix, changing=True)
         if isinstance(found, ApprovalRequest):
             made = approval_requests.approve(found, run.actor, at=run.clock.now(), rules=run.rules)
             repository.put(made, because=f"approved by {run.actor.id}")
@@ -51,7 +51,7 @@ def approve(run: Approving, prefix: str) -> Approvals:
 def reject(run: Approving, prefix: str, *, why: str) -> Approvals:
     """Say no to one thing."""
     with run.units.unit(run.actor, run.scope) as repository:
-        found = _found(repository, prefix)
+        found = _found(repository, prefix, changing=True)
         if isinstance(found, ApprovalRequest):
             made = approval_requests.reject(found, run.actor, why=why)
             repository.put(made, because=f"rejected by {run.actor.id}")
@@ -69,8 +69,8 @@ def _end_plan(run: Approving, repository: Repository, request: ApprovalRequest) 
             repository.put(over, because=f"rejected by {run.actor.id}")
 
 
-def _found(repository: Repository, prefix: str) -> ApprovalRequest | WriteBack:
-    requests = (one for one in repository.approval_requests() if one.id.startswith(prefix))
+def _found(repository: Repository, prefix: str, *, changing: bool = False) -> ApprovalRequest | WriteBack:
+    requests = (one for one in repository.approval_requests(changing=changing) if one.id.startswith(prefix))
     found: list[ApprovalRequest | WriteBack] = [*requests, *repository.write_backs(prefix=prefix)]
     if len(found) != 1:
         raise NotFound(f"{len(found)} approvals begin with {prefix!r}")

@@ -89,6 +89,7 @@ def propose_plan(run: Planning, order: PlanOrder) -> PlanAnswered:
     """Answer a request for a plan, and keep what may be agreed; what is beyond policy waits for other people's yes."""
     recording = run.recording
     with recording.units.unit(recording.actor, recording.scope) as repository:
+        repository.payment_plans(changing=not recording.shadow)
         customer, named, _ = allocated(repository, order.account, order.items, amount=order.amount)
         ground = _ground(run, repository, customer)
         items = tuple(part for part in named if part.amount)
@@ -134,9 +135,8 @@ def _ground(run: Planning, repository: Repository, customer: Customer) -> Ground
     )  # fmt: skip
     view = one_view(known, customer, policy=recording.policy)
     policy = structs.replace(run.book, names=known.names).policy_for(view, on=known.as_of)
-    plans = tuple(
-        as_they_stand(plan, view.promises, on=known.as_of) for plan in repository.payment_plans(customer_id=customer.id)
-    )
+    kept = repository.payment_plans(customer_id=customer.id)
+    plans = tuple(as_they_stand(plan, view.promises, on=known.as_of) for plan in kept)
     return Ground(known=known, customer=customer, view=view, policy=policy, plans=plans)
 
 
@@ -246,7 +246,7 @@ def accept_plan(run: Planning, prefix: str, *, by: str) -> PlanChanged:
     """The customer agrees: instalments become promises, the first one and a note are proposed to the ERP."""
     recording = run.recording
     with recording.units.unit(recording.actor, recording.scope) as repository:
-        plan = one_of(repository.payment_plans(), prefix, "plans")
+        plan = one_of(repository.payment_plans(changing=not recording.shadow), prefix, "plans")
         customer = customer_of(repository, plan)
         ground = _ground(run, repository, customer)
         requests = [one for one in repository.approval_requests() if one.subject_id == plan.id]
@@ -318,7 +318,7 @@ def withdraw_plan(run: Planning, prefix: str, *, why: str) -> PlanChanged:
     if not why.strip():
         raise NotAllowed("withdrawing a plan needs a reason")
     with recording.units.unit(recording.actor, recording.scope) as repository:
-        plan = one_of(repository.payment_plans(), prefix, "plans")
+        plan = one_of(repository.payment_plans(changing=not recording.shadow), prefix, "plans")
         made = payment_plans.ended(plan, "withdrawn", on=recording.clock.today(), why=why.strip())
         told: list[Recorded] = []
         if not recording.shadow:

@@ -15,7 +15,7 @@ from canonical_model.plans import Concession, PaymentPlan
 from core import payment_plans, plan_judging, promises
 from core.findings import NotAllowed
 from core.fx import RateSet
-from core.payments import payments
+from core.payments import Payment, payments
 from core.plan_range import PlanHistory, PlanRange, history_of, range_of
 from core.plan_schedules import Due, Schedule, breaches, divided, monthly, nearest, offers, proper
 from core.plan_terms import Allowance, BalanceBand, PlanTerms
@@ -324,3 +324,52 @@ def test_a_broken_plan_is_replaced_once_inside_policy(desk: Any) -> None:
     assert any("made anew" in why for why in ranged(broken=2, replans=2).closed)
     with pytest.raises(NotAllowed, match="defaulted already"):
         payment_plans.ended(broken, "withdrawn", on=TODAY, why="late")
+
+
+@given(
+    items=st.lists(st.integers(1, 5000), min_size=1, max_size=5), parts=st.integers(2, 6),
+    currency=st.sampled_from(["JPY", "EUR", "KWD"]),
+)  # fmt: skip
+def test_l9_what_instalments_pay_of_each_item_is_what_the_plan_covers_of_it(
+    desk: Any, items: list[int], parts: int, currency: str
+) -> None:
+    total = Money.from_minor(sum(items), currency)
+    if total.minor < parts:
+        return
+    covered = tuple(
+        Allocation(item_id=desk.item_id(str(number)), amount=Money.from_minor(minor, currency))
+        for number, minor in enumerate(items)
+    )
+    schedule = tuple(Due(day, amount) for day, amount in zip(monthly(TODAY, parts), divided(total, parts), strict=True))
+    answered = payment_plans.Answer(verdict="accept", schedule=schedule)
+    plan = payment_plans.propose(desk.customer(), wish(*covered), answered)
+    paid_of: dict[str, int] = {}
+    for one in plan.instalments:
+        assert sum(part.amount.minor for part in one.allocations) == one.amount.minor
+        for part in one.allocations:
+            paid_of[part.item_id] = paid_of.get(part.item_id, 0) + part.amount.minor
+    assert paid_of == {part.item_id: part.amount.minor for part in covered}
+
+
+@given(
+    money=st.lists(st.tuples(st.integers(1, 60), st.integers(-2, 130)), max_size=6),
+    day=st.integers(0, 140), slack=st.integers(0, 5),
+)  # fmt: skip
+def test_no_instalment_is_kept_without_its_money_and_more_money_never_breaks_one(
+    desk: Any, money: list[tuple[int, int]], day: int, slack: int
+) -> None:
+    item = desk.item("1", "1.00")
+    plan = agreed(desk, asked((10, "0.30"), (40, "0.30"), (90, "0.40")), item)
+    came = [
+        Payment(
+            item_id=item.id, amount=Money.from_minor(minor, "EUR"), on=TODAY + timedelta(days=on), settled_on=None
+        )
+        for minor, on in money
+    ]  # fmt: skip
+    allowed = plan_judging.Tolerance(days=3, amount=Money.from_minor(slack, "EUR"))
+    found = judged(plan, came, day=day, tolerance=allowed)
+    kept = sum(one.amount.minor for one, status in zip(plan.instalments, found, strict=True) if status == "kept")
+    assert kept <= sum(minor for minor, on in money if on <= day) + slack
+    rank = {"broken": 0, "partly_kept": 1, "open": 2, "kept": 3}
+    more = judged(plan, [*came, *came], day=day, tolerance=allowed)
+    assert all(rank[after] >= rank[before] for before, after in zip(found, more, strict=True))
