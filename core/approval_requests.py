@@ -71,7 +71,7 @@ def reject(request: ApprovalRequest, actor: Actor, *, why: str) -> ApprovalReque
     _still_waiting(request)
     return structs.replace(
         request, state="rejected", said=f"rejected by {actor.id}: {why}" if why else f"by {actor.id}"
-    )  # fmt: skip
+    )
 
 
 def void(request: ApprovalRequest, *, why: str) -> ApprovalRequest:

@@ -83,9 +83,7 @@ def handed_up(
     if standing is None:
         return made
     if standing.status == "open":
-        return structs.replace(
-            made, opened_on=standing.opened_on, due_on=standing.due_on, reopened=standing.reopened
-        )  # fmt: skip
+        return structs.replace(made, opened_on=standing.opened_on, due_on=standing.due_on, reopened=standing.reopened)
     if standing.facts == case.facts:
         return standing
     return structs.replace(made, reopened=standing.reopened + 1)

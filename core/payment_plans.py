@@ -230,10 +230,6 @@ def overlapping(plan: PaymentPlan, others: Iterable[PaymentPlan]) -> tuple[Payme
 def replaced_by(items: Sequence[Allocation], plans: Iterable[PaymentPlan]) -> tuple[PaymentPlan | None, int]:
     """The broken plan over some of these items that a new one replaces, and how often that was done by then."""
     named = {part.item_id for part in items}
-    broken = [
-        plan
-        for plan in plans
-        if plan.status == "defaulted" and named & {part.item_id for part in plan.items}
-    ]  # fmt: skip
+    broken = [plan for plan in plans if plan.status == "defaulted" and named & {part.item_id for part in plan.items}]
     newest = max(broken, key=lambda plan: (plan.ended_on or plan.proposed_on, plan.revision, plan.id), default=None)
     return newest, len(broken)

@@ -24,6 +24,7 @@ from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
+from core.oversight_port import Oversight
 from core.source_port import SourceRecords
 
 
@@ -279,7 +280,7 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, Outbox, Protocol):
+class Repository(SourceRecords, Oversight, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:
@@ -296,18 +297,6 @@ class Repository(SourceRecords, Outbox, Protocol):
     def disputes(self) -> Sequence[Dispute]: ...
     def activities(self, *, customer_id: RecordId | None = None) -> Sequence[Activity]: ...
     def party_verdicts(self) -> Sequence[PartyVerdict]: ...
-    def payment_plans(self, *, customer_id: RecordId | None = None, changing: bool = False) -> Sequence[PaymentPlan]:
-        """Plans, of one account or of all; with `changing` nobody else changes any before this transaction ends."""
-        ...
-
-    def approval_requests(self, *, state: str = "", changing: bool = False) -> Sequence[ApprovalRequest]:
-        """Requests for a yes, in a state or all; `changing` as with plans."""
-        ...
-
-    def escalations(self, *, customer_id: RecordId | None = None, changing: bool = False) -> Sequence[Escalation]:
-        """Cases that were handed up; `changing` as with plans."""
-        ...
-
     def decisions(self) -> Sequence[Decision]:
         """The newest decision of each account."""
         ...

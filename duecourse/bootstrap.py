@@ -39,7 +39,7 @@ from duecourse.flows.approvals import Approving
 from duecourse.flows.assess import Assessing
 from duecourse.flows.audit_data import audit_data
 from duecourse.flows.permission import adopt, gate
-from duecourse.flows.plans import Planning
+from duecourse.flows.plan_ground import Planning
 from duecourse.flows.record import Recording
 from duecourse.flows.runs import Progress, Syncing
 from duecourse.flows.send import Counted, Sending, Writing

@@ -16,15 +16,9 @@ from duecourse.cli.output import emit, table
 from duecourse.cli.recording import Account, Shadow
 from duecourse.documents import PlanAnswered, PlanChanged, PlanRow, Plans
 from duecourse.flows.accounts import parse_money
-from duecourse.flows.plans import (
-    PlanOrder,
-    accept_plan,
-    plan_currency,
-    plan_shown,
-    plans_listed,
-    propose_plan,
-    withdraw_plan,
-)
+from duecourse.flows.plan_ground import plan_currency
+from duecourse.flows.plan_keeping import accept_plan, plan_shown, plans_listed, withdraw_plan
+from duecourse.flows.plans import PlanOrder, propose_plan
 
 plan_app = typer.Typer(help="Payment plans.", no_args_is_help=True)
 One = Annotated[str, typer.Argument(help="Its id, or the first digits of it.")]

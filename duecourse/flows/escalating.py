@@ -50,9 +50,7 @@ def escalations_listed(run: Recording, *, destination: str, with_closed: bool) -
         names = system_names(repository)
         found = sorted(repository.escalations(), key=lambda one: (one.status == "closed", one.due_on, one.id))
     today = run.clock.today()
-    chosen = (
-        one for one in found if destination in {"", one.destination} and (with_closed or one.status == "open")
-    )  # fmt: skip
+    chosen = (one for one in found if destination in {"", one.destination} and (with_closed or one.status == "open"))
     return Escalations(escalations=tuple(escalation_row(one, names, today=today) for one in chosen))
 
 

@@ -40,9 +40,7 @@ def plan_row(plan: PaymentPlan, names: Mapping[str, str], *, states: Mapping[Rec
     )
 
 
-def request_row(
-    request: ApprovalRequest, names: Mapping[str, str], *, needs: tuple[str, ...] = ()
-) -> ApprovalRow:  # fmt: skip
+def request_row(request: ApprovalRequest, names: Mapping[str, str], *, needs: tuple[str, ...] = ()) -> ApprovalRow:
     """A request for a yes."""
     return ApprovalRow(
         id=request.id,
