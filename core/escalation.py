@@ -13,7 +13,7 @@ from canonical_model.decisions import Decision, Reason
 from canonical_model.identity import RecordId, SystemUid, engine_id, framed
 from canonical_model.money import Money
 from canonical_model.oversight import Escalation
-from core.escalation_paths import EscalationPaths, due_on
+from core.escalation_paths import EscalationPath, EscalationPaths, due_on
 from core.findings import NotAllowed
 from core.fx import RateSet
 
@@ -83,10 +83,20 @@ def handed_up(
     if standing is None:
         return made
     if standing.status == "open":
-        return structs.replace(made, opened_on=standing.opened_on, due_on=standing.due_on, reopened=standing.reopened)
+        return _kept_up(made, standing, path, on=on)
     if standing.facts == case.facts:
         return standing
     return structs.replace(made, reopened=standing.reopened + 1)
+
+
+def _kept_up(made: Escalation, standing: Escalation, path: EscalationPath, *, on: date) -> Escalation:
+    """The escalation that stands, as its case is today: with its own days, or with the next one once they passed."""
+    same = structs.replace(made, opened_on=standing.opened_on, due_on=standing.due_on, reopened=standing.reopened)
+    if path.then and standing.destination == path.then:
+        return structs.replace(same, destination=path.then)
+    if path.then and standing.due_on < on:
+        return structs.replace(same, destination=path.then, due_on=due_on(on, path))
+    return same
 
 
 def reason_gone(standing: Escalation, *, on: date, why: str) -> Escalation:

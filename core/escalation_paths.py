@@ -27,6 +27,8 @@ class EscalationPath(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     #: days that the oldest item is overdue, at least
     from_days: int = 0
     sla_days: int = 5
+    #: who is to act once that day has passed, within as many days again; empty: it stays where it is, late
+    then: str = ""
     #: what is recommended; empty: what the decision says
     recommended: str = ""
 

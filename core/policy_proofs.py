@@ -198,6 +198,8 @@ def path_proofs(paths: EscalationPaths) -> Iterator[Wrong]:
     for path in (*paths.paths, paths.otherwise):
         if not path.to.strip():
             yield Wrong("fail", "escalations", "a path leads nowhere")
+        if path.then == path.to:
+            yield Wrong("fail", "escalations", f"a late case of {path.to} is handed to {path.to} again")
         if not 0 <= path.sla_days <= _LONGEST_SLA:
             yield Wrong("fail", "escalations", f"sla_days: {path.sla_days} is not within 0 and {_LONGEST_SLA}")
 

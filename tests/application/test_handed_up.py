@@ -15,6 +15,7 @@ to = "regional_lead"
 rules = ["high_value_silence"]
 from_amount = [{ amount = "350.00", currency = "EUR" }]
 sla_days = 2
+then = "senior_leadership"
 [[policy.disputes.routes]]
 of = ["pricing"]
 owner = "key_accounts"
@@ -48,8 +49,10 @@ def test_silence_is_handed_up_once_closed_by_a_person_and_by_payment(desks: Any)
         here.days_later(3)
         here.run("sync")
         here.run("assess")
-        assert (of(here, "DE01/4")["due_on"], of(here, "DE01/4")["opened_on"]) == ("2026-11-22", "2026-11-20")
-        assert of(here, "DE01/4")["late"]
+        moved = of(here, "DE01/4")
+        assert (moved["destination"], moved["opened_on"], moved["due_on"]) == (
+            "senior_leadership", "2026-11-20", "2026-11-25",
+        )  # fmt: skip
         closed = here.run("escalations", "close", other["id"], "--why", "sales visits them", by="bob")["escalation"]
         assert (closed["state"], closed["closed_by"], closed["why_closed"]) == ("closed", "bob", "sales visits them")
         here.run("escalations", "close", other["id"], "--why", "again", status=1)

@@ -224,7 +224,9 @@ def test_an_override_of_plan_terms_leaves_the_rest_as_the_group_has_it_and_is_ch
 
 def test_paths_and_routes_that_lead_nowhere_are_found() -> None:
     found = policy_proofs.path_proofs(
-        book_of({"escalations": {"paths": [{"to": "all"}, {"to": "legal", "sla_days": 999}]}}).base.escalations
+        book_of(
+            {"escalations": {"paths": [{"to": "all"}, {"to": "legal", "then": "legal", "sla_days": 999}]}}
+        ).base.escalations
     )
     assert {one.severity for one in found} == {"warn", "fail"}
     routes = book_of({"disputes": {"routes": [{"of": ["mood"], "owner": "", "sla_days": 0}]}}).base.disputes

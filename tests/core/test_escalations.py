@@ -70,6 +70,16 @@ def test_the_same_case_is_the_same_escalation_with_its_first_day_while_it_stands
     assert (grown.id, grown.due_on, grown.amount) == (first.id, first.due_on, Money.of(70000, "EUR"))
 
 
+def test_a_late_case_moves_on_once_with_days_of_its_own(desk: Any) -> None:
+    paths = EscalationPaths(paths=(EscalationPath(to="lead", then="chief", sla_days=5),))
+    first = up(case(desk), paths=paths)
+    assert up(case(desk), first, on=first.due_on, paths=paths) == first
+    late = first.due_on + timedelta(days=1)
+    moved = up(case(desk), first, on=late, paths=paths)
+    assert (moved.destination, moved.opened_on, moved.due_on) == ("chief", TODAY, late + timedelta(days=5))
+    assert up(case(desk), moved, on=late + timedelta(days=30), paths=paths) == moved
+
+
 def test_what_a_person_closed_opens_again_only_by_new_facts(desk: Any) -> None:
     with pytest.raises(NotAllowed, match="needs a reason"):
         escalation.close(up(case(desk)), by="ada", why=" ", on=TODAY)
