@@ -102,7 +102,8 @@ def _breaches(schedule: Schedule, wanted: PlanRange) -> Iterator[str]:
     gaps = [(later.on - earlier.on).days for earlier, later in pairwise(schedule)]
     least, most = wanted.least_interval_days, wanted.most_interval_days
     if any(not least <= gap <= most for gap in gaps):
-        yield f"{min(gaps)} to {max(gaps)} days between instalments, {least} to {most} are allowed"
+        told = f"{min(gaps)} to {max(gaps)}" if min(gaps) < max(gaps) else f"{gaps[0]}"
+        yield f"{told} days between instalments, {least} to {most} are allowed"
 
 
 def nearest(asked: Schedule, wanted: PlanRange, *, rest_on: Rest = "last") -> Schedule | None:

@@ -50,6 +50,9 @@ class PlanTerms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     rest_on: Literal["first", "last"] = "last"
     bands: tuple[BalanceBand, ...] = ()
 
+    #: days for which a proposed plan keeps its items out of every chase, until the customer answers
+    answer_days: int = 7
+
     #: days back in which broken promises and plans count
     history_days: int = 365
     #: what each of them costs

@@ -42,6 +42,7 @@ _PLAN_LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "first_within_days": (0, 92),
     "least_interval_days": (1, 366),
     "most_interval_days": (1, 366),
+    "answer_days": (0, 60),
     "history_days": (0, 3660),
     "instalments_per_broken": (0, 60),
     "days_per_broken": (0, 1830),

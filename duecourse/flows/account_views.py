@@ -26,7 +26,7 @@ from core.promises import judge
 from core.safety import entity_gate
 from duecourse.flows.aging import rate_set
 from duecourse.flows.inquire import ItemsAsked, every_quarantined, items_at, system_names
-from duecourse.flows.plan_standing import with_plans
+from duecourse.flows.plan_standing import plan_holds, with_plans
 
 #: promises in these states are judged again each day
 JUDGED = frozenset({"open", "cash_seen", "partly_kept", "broken"})
@@ -62,7 +62,7 @@ def gather(repository: Repository, *, policy: Policy, as_of: date, now: datetime
     """Read all that decisions of a day look at, as the store stands at this moment."""
     items = _by_customer(items_at(repository, ItemsAsked(today=now.date(), as_of=as_of)))
     customers = {customer.id: customer for customer in repository.customers()}
-    holds = repository.holds()
+    holds = [*repository.holds(), *plan_holds(repository, policy)]
     everything = [item for group in items.values() for item in group]
     return Knowledge(
         batch=repository.batch(),

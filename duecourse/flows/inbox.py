@@ -22,9 +22,10 @@ def approvals_listed(run: Approving, *, kind: str = "", every: bool = False) -> 
     with run.units.unit(run.actor, run.scope) as repository:
         acts = repository.write_backs(state="proposed")
         requests = repository.approval_requests(state="" if every else "waiting")
+        names = system_names(repository)
         dated = [
-            *((act.proposed_at, _act_row(run, repository, act)) for act in acts),
-            *((one.asked_at, _request_row(run, repository, one)) for one in requests),
+            *((act.proposed_at, _act_row(run, repository, act, names)) for act in acts),
+            *((one.asked_at, _request_row(run, one, names)) for one in requests),
         ]
     rows = (row for _, row in sorted(dated, key=lambda pair: (pair[0], pair[1].id)))
     return Approvals(approvals=tuple(row for row in rows if kind in {"", row.kind}))
@@ -78,17 +79,18 @@ def _found(repository: Repository, prefix: str, *, changing: bool = False) -> Ap
 
 
 def _row(run: Approving, repository: Repository, found: ApprovalRequest | WriteBack) -> ApprovalRow:
+    names = system_names(repository)
     if isinstance(found, ApprovalRequest):
-        return _request_row(run, repository, found)
-    return _act_row(run, repository, found)
+        return _request_row(run, found, names)
+    return _act_row(run, repository, found, names)
 
 
-def _request_row(run: Approving, repository: Repository, request: ApprovalRequest) -> ApprovalRow:
-    return request_row(request, system_names(repository), needs=approval_requests.needs(request, run.rules))
+def _request_row(run: Approving, request: ApprovalRequest, names: dict[str, str]) -> ApprovalRow:
+    return request_row(request, names, needs=approval_requests.needs(request, run.rules))
 
 
-def _act_row(run: Approving, repository: Repository, act: WriteBack) -> ApprovalRow:
-    amount, names = amount_behind(repository, act), system_names(repository)
+def _act_row(run: Approving, repository: Repository, act: WriteBack, names: dict[str, str]) -> ApprovalRow:
+    amount = amount_behind(repository, act)
     valid = [one for one in act.approvals if one.input_hash == act.input_hash]
     waiting = act.state == "proposed"
     return ApprovalRow(

@@ -11,13 +11,14 @@ from msgspec import structs
 
 from canonical_model.access import Actor
 from canonical_model.capabilities import Capabilities
-from canonical_model.collecting import PromiseToPay
+from canonical_model.collecting import Hold, PromiseToPay
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from canonical_model.plans import PaymentPlan
 from canonical_model.receivables import OpenItem
 from core.payment_plans import ended
 from core.payments import Payment
+from core.plan_holds import holds_of_proposals
 from core.plan_judging import Tolerance, instalments_judged, judged, next_instalment, status_of
 from core.policy import Policy
 from core.ports import Repository
@@ -60,6 +61,12 @@ def with_plans(
         tolerance = Tolerance(days=policy.promise_tolerance_days, amount=allowed)
         statuses = judged(plan, paid, as_of=as_of, unapplied=unapplied, tolerance=tolerance)
         yield from instalments_judged(plan, group, statuses)
+
+
+def plan_holds(repository: Repository, policy: Policy) -> Iterator[Hold]:
+    """What is held because a plan over it is being decided."""
+    terms = policy.plans
+    return holds_of_proposals(repository.payment_plans(), answer_days=terms.answer_days, approval_days=policy.hold_days)
 
 
 def as_they_stand(plan: PaymentPlan, promises: Iterable[PromiseToPay], *, on: date) -> PaymentPlan:

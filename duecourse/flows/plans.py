@@ -61,6 +61,10 @@ def propose_plan(run: Planning, order: PlanOrder) -> PlanAnswered:
         customer, named, _ = allocated(repository, order.account, order.items, amount=order.amount)
         ground = ground_of(run, repository, customer)
         items = tuple(part for part in named if part.amount)
+        if not items:
+            raise NotAllowed(
+                "nothing of these items is free: what is promised, planned or disputed is not planned (S7)"
+            )
         coverage = payment_plans.covered(items)
         check_allocations(items, free_of(ground), over=False)
         wanted = range_for(ground, coverage, items, risk=order.risk)

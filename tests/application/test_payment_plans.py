@@ -32,6 +32,8 @@ def test_a_plan_inside_policy_is_accepted_held_written_and_broken_when_the_money
         assert (shown["verdict"], here.run("plan", "list")["plans"]) == ("accept", [])
         plan = proposed(here, "DE01/3", "--request", REQUEST, "--interest", "1.50")["plan"]
         assert (plan["state"], plan["interest"]["amount"]) == ("proposed", "1.50")
+        asked = here.run("explain", "DE01/3")["account"]
+        assert (asked["move"], "waits for the customer's word" in asked["reasons"][0]["text"]) == ("pause", True)
         preview = here.run("plan", "accept", plan["id"][:10], "--shadow")
         assert [row["operation"] for row in preview["write_backs"]] == ["promise", "note"]
         assert here.run("write-backs", "list")["write_backs"] == []

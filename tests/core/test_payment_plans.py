@@ -16,6 +16,7 @@ from core import payment_plans, plan_judging, promises
 from core.findings import NotAllowed
 from core.fx import RateSet
 from core.payments import Payment, payments
+from core.plan_holds import holds_of_proposals
 from core.plan_range import PlanHistory, PlanRange, history_of, range_of
 from core.plan_schedules import Due, Schedule, breaches, divided, monthly, nearest, offers, proper
 from core.plan_terms import Allowance, BalanceBand, PlanTerms
@@ -226,6 +227,23 @@ def test_instalments_pay_the_items_one_after_the_other_and_are_promises(desk: An
     assert set(left.values()) == {eur(0)}
     with pytest.raises(NotAllowed, match="withdraw the plan"):
         promises.withdraw(promised[0], why="misheard")
+
+
+def test_who_asked_for_a_plan_is_not_reminded_while_it_is_decided(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    part = Allocation(item_id=item.id, amount=eur(100))
+    answered = payment_plans.Answer(verdict="accept", schedule=asked((20, "50"), (40, "50")))
+    plan = payment_plans.propose(desk.customer(), wish(part), answered)
+
+    def held(one: PaymentPlan, day: int) -> bool:
+        holds = holds_of_proposals([one], answer_days=7, approval_days=30)
+        decision = desk.decide(desk.view(item, holds=tuple(holds)), as_of=TODAY + timedelta(days=day))
+        return bool(decision.move == "pause")
+
+    assert (held(plan, 0), held(plan, 7), held(plan, 8)) == (True, True, False)
+    waiting = structs.replace(plan, beyond=("too small",))
+    assert (held(waiting, 20), held(waiting, 21)) == (True, False)
+    assert not held(structs.replace(plan, status="withdrawn"), 0)
 
 
 def test_s7_a_plan_over_what_is_disputed_by_then_is_not_accepted(desk: Any) -> None:
