@@ -196,6 +196,14 @@ def _explained(document: Explained) -> list[Table | str]:
         f"dispute   {d['amount']['amount']} {d['amount']['currency']} {d['reason']}: {d['status']}"
         for d in document.disputes
     ]
+    lines += [
+        f"plan      {p['coverage']['amount']} {p['coverage']['currency']} in {len(p['instalments'])} parts: {p['status']}"
+        for p in document.plans
+    ]
+    lines += [
+        f"handed up to {e['destination']} on {e['opened_on']} ({e['rule']}): {e['status']} {e['why_closed']}".rstrip()
+        for e in document.escalations
+    ]
     lines += [f"note      {n['happened_at']} {n['actor']}: {n['text']}" for n in document.notes]
     lines += [f"{s['kind']:<9} {s['happened_at'][:16]} {s['subject'] or s['text']}" for s in document.said]
     lines += [

@@ -206,3 +206,6 @@ class Explained(Document, frozen=True, kw_only=True):
     #: what CRMs say was said lately and agreed, the newest first
     said: tuple[dict[str, Any], ...] = ()
     agreed: tuple[dict[str, Any], ...] = ()
+    #: payment plans, and cases of it that were handed up, whatever became of them
+    plans: tuple[dict[str, Any], ...] = ()
+    escalations: tuple[dict[str, Any], ...] = ()

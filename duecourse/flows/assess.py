@@ -29,7 +29,7 @@ from duecourse.flows.apply_cash import propose_cash
 from duecourse.flows.escalating import hand_up
 from duecourse.flows.inquire import quarantine_row
 from duecourse.flows.lifting import cede_blocks, propose_liftings
-from duecourse.flows.plan_standing import settle_plans
+from duecourse.flows.plan_standing import as_they_stand, settle_plans
 from duecourse.flows.relationship import relationship_of
 
 
@@ -168,6 +168,8 @@ def explain_account(run: Assessing, account: str) -> Explained:
     with run.units.snapshot(run.actor, run.scope) as repository:
         customer = find_customer(repository, account)
         related = relationship_of(repository, customer)
+        plans = repository.payment_plans(customer_id=customer.id)
+        escalations = repository.escalations(customer_id=customer.id)
     view = one_view(known, customer, policy=run.policy)
     policy = structs.replace(run.book, names=known.names).policy_for(view, on=known.as_of)
     decision = decide(view, policy=policy, as_of=known.as_of, batch=known.batch, rates=known.rates)
@@ -189,6 +191,8 @@ def explain_account(run: Assessing, account: str) -> Explained:
         quarantined=tuple(quarantine_row(record, known.names) for record in view.quarantined),
         said=_wired(related.said),
         agreed=_wired(related.agreed),
+        plans=_wired([as_they_stand(plan, view.promises, on=known.as_of) for plan in plans]),
+        escalations=_wired(escalations),
     )
 
 

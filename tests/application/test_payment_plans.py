@@ -45,6 +45,7 @@ def test_a_plan_inside_policy_is_accepted_held_written_and_broken_when_the_money
         account = here.run("explain", "DE01/3")
         assert account["account"]["move"] == "pause"
         assert {one["plan_id"] for one in account["promises"]} == {plan["id"]}
+        assert [one["status"] for one in account["plans"]] == ["accepted"]
         here.run("promise", "withdraw", account["promises"][0]["id"], "--why", "misheard", status=1)
         here.run("plan", "propose", "DE01/3", "--instalments", "2", status=1)
         here.days_later(15)
