@@ -197,7 +197,7 @@ def _explained(document: Explained) -> list[Table | str]:
         for d in document.disputes
     ]
     lines += [
-        f"plan      {p['coverage']['amount']} {p['coverage']['currency']} in {len(p['instalments'])} parts: {p['status']}"
+        f"plan      {p['coverage']['amount']} {p['coverage']['currency']} ×{len(p['instalments'])}: {p['status']}"
         for p in document.plans
     ]
     lines += [
