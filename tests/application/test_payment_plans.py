@@ -58,6 +58,7 @@ def test_a_plan_inside_policy_is_accepted_held_written_and_broken_when_the_money
         assert here.run("explain", "DE01/3")["account"]["move"] == "push"
         again = proposed(here, "DE01/3", "--instalments", "3")
         assert (again["verdict"], again["plan"]["id"] == plan["id"]) == ("accept", False)
+        assert here.run("replay")["same"]
         assert here.run("audit", "verify")["ok"]
 
 
