@@ -303,6 +303,15 @@ def test_one_payment_keeps_one_instalment_not_two(desk: Any) -> None:
     assert judged(plan, [*money, *paid(desk, item, "50.00", day=43, no="91")], day=60) == ("kept", "kept")
 
 
+def test_no_item_counts_for_more_than_is_covered_of_it_and_nothing_from_before_the_plan_counts(desk: Any) -> None:
+    first, second = desk.item("1", "50.00"), desk.item("2", "50.00")
+    plan = agreed(desk, asked((10, "50"), (40, "50")), first, second)
+    twice = [*paid(desk, first, "50.00", day=5), *paid(desk, first, "50.00", day=6, no="91")]
+    assert judged(plan, twice, day=60) == ("kept", "broken")
+    assert judged(plan, paid(desk, first, "50.00", day=-1), day=14) == ("broken", "open")
+    assert judged(plan, paid(desk, second, "50.00", day=9), day=14) == ("kept", "open")
+
+
 def test_an_instalment_is_broken_after_its_tolerance_and_money_that_is_seen_saves_it(desk: Any) -> None:
     item = desk.item("1", "100.00")
     plan = agreed(desk, asked((10, "50"), (40, "50")), item)
