@@ -101,6 +101,9 @@ def test_a_person_and_whoever_stands_in_for_them_count_once(desk: Any) -> None:
     deputy = Actor(id="gus", kind="person", behalf_of="bob")
     again = approval_requests.approve(one, deputy, at=NOW, rules=RULES)
     assert again.state == "waiting"
+    stands_in = Actor(id="carol", kind="person", behalf_of="dave")
+    once = approval_requests.approve(said(request(desk, "1000.01"), "dave"), stands_in, at=NOW, rules=RULES)
+    assert once.state == "waiting"
 
 
 def test_a_yes_is_for_one_content_and_void_is_no_yes(desk: Any) -> None:

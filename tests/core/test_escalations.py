@@ -14,7 +14,7 @@ from core import approval_requests, escalation, payment_plans
 from core.dispute_order import ranked, sla_of
 from core.dispute_rules import CATEGORIES, DisputeRoute, DisputeRules, category_of
 from core.disputes import close_dispute
-from core.escalation_cases import Made, cases_of
+from core.escalation_cases import Made, cases_of, is_late
 from core.escalation_paths import EscalationPath, EscalationPaths
 from core.findings import NotAllowed
 from core.fx import RateSet
@@ -153,6 +153,13 @@ def test_disputes_are_ranked_by_worth_and_age_and_unknown_worth_comes_first(desk
     assert [one.sla for one in found] == ["due", "late", "in_time", "closed"]
     assert found[0].worth is None
     assert sla_of(structs.replace(young, due_on=None), TODAY) == "none"
+
+
+def test_a_dispute_is_late_the_day_after_it_was_due(desk: Any) -> None:
+    dispute = desk.dispute((desk.item("1", "100.00"), "50.00"), due_on=TODAY)
+    assert not is_late(dispute, TODAY)
+    assert is_late(dispute, TODAY + timedelta(days=1))
+    assert not is_late(structs.replace(dispute, status="resolved"), TODAY + timedelta(days=1))
 
 
 def test_a_dispute_closes_with_its_root_cause_out_of_the_list(desk: Any) -> None:

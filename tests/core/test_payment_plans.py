@@ -164,6 +164,30 @@ def test_broken_promises_shrink_the_range_until_a_person_decides(desk: Any) -> N
     assert history_of(old, (), terms=TERMS, on=TODAY).broken == 0
 
 
+def test_a_broken_plan_counts_once_and_a_kept_one_never(desk: Any) -> None:
+    item = desk.item("1", "900.00")
+    plan = agreed(desk, asked((10, "450"), (40, "450")), item)
+    instalment = desk.promise((item, "10.00"), due_in=-20, status="broken", plan_id=plan.id)
+    broken = payment_plans.ended(plan, "defaulted", on=TODAY, why="missed")
+    kept = payment_plans.ended(plan, "kept", on=TODAY, why="paid")
+    assert history_of([instalment], [broken], terms=TERMS, on=TODAY).broken == 1
+    assert history_of([instalment], [kept], terms=TERMS, on=TODAY).broken == 0
+
+
+def test_the_last_day_of_the_range_is_in_it() -> None:
+    wanted = ranged(terms=PlanTerms(longest_days=40))
+    assert breaches(asked((10, "600"), (40, "600")), wanted) == ()
+    assert len(breaches(asked((11, "600"), (41, "600")), wanted)) == 1
+
+
+def test_only_proposals_over_the_same_items_make_way_for_an_accepted_plan(desk: Any) -> None:
+    first, second = desk.item("1", "900.00"), desk.item("2", "900.00")
+    plan = agreed(desk, asked((10, "450"), (40, "450")), first)
+    other = structs.replace(agreed(desk, asked((10, "450"), (40, "450")), second), status="proposed")
+    both = structs.replace(agreed(desk, asked((10, "900"), (40, "900")), first, second), status="proposed")
+    assert payment_plans.overlapping(plan, [plan, other, both]) == (both,)
+
+
 def test_risk_and_larger_balances_change_the_range() -> None:
     assert ranged(risk=Decimal("0.80")).most_instalments == 3
     assert ranged(risk=Decimal("0.79")).most_instalments == 6
