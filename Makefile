@@ -10,15 +10,20 @@ LEDGERS ?= ../shared/data/ledger
 HIGHRADIUS := highradius_cleared_issued_before_2019-11.csv
 CODE := adapters canonical_model conformance core duecourse simulators store
 
+# into an environment, what a file pins: uv takes seconds for it, pip does it where uv reaches no index
+into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
+	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
+
 .PHONY: install whole tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock installer.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "duecourse needs Python 3.11 or newer; set PYTHON=/path/to/python3"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --no-deps --no-compile --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-compile --require-hashes -r installer.lock
+	$(call into,$(VENV),requirements.lock)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -49,15 +54,15 @@ format: $(READY)  ## format and fix what can be fixed
 	$(BIN)/ruff check --fix .
 
 # the library netsuite pins httpx below 0.28: it gets an environment of its own
-$(PEER): benchmarks/peer_netsuite.txt
+$(PEER): benchmarks/peer_netsuite.txt | $(READY)
 	$(PYTHON) -m venv --clear .tools/netsuite
-	.tools/netsuite/bin/python -m pip install --quiet --require-hashes -r benchmarks/peer_netsuite.txt
+	$(call into,.tools/netsuite,benchmarks/peer_netsuite.txt)
 	@touch $@
 
 # Tryton is under the GPL: it runs as a program of its own, in an environment of its own
-$(TRYTON): examples/duecourse-tryton/tryton.txt
+$(TRYTON): examples/duecourse-tryton/tryton.txt | $(READY)
 	$(PYTHON) -m venv --clear .tools/tryton
-	.tools/tryton/bin/python -m pip install --quiet --require-hashes -r examples/duecourse-tryton/tryton.txt
+	$(call into,.tools/tryton,examples/duecourse-tryton/tryton.txt)
 	@touch $@
 
 tryton-ready: $(READY) $(TRYTON)  ## Tryton itself, for the example's tests
@@ -90,6 +95,7 @@ audit: $(READY)  ## known vulnerabilities of what is installed
 
 lock:  ## pin every dependency with its hashes
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
+	grep -o '^uv==[0-9.]*' requirements.lock | $(BIN)/uv pip compile - --universal --generate-hashes --no-header --no-annotate --quiet --output-file installer.lock
 	echo 'netsuite[orjson]==0.12.0' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_netsuite.txt
 
 clean:  ## forget the environment and caches

@@ -36,7 +36,8 @@ def core_name(name: str) -> str:
     plain = plain_name(name)
     words = _closed_up(plain).split()
     while len(words) > 1 and (words[-1] in LEGAL_FORMS or words[-1] in _JOINERS):
-        words.pop()
+        # what stands at the end now may be a form written letter by letter
+        words = _closed_up(" ".join(words[:-1])).split()
     return " ".join(words) or plain
 
 

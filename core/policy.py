@@ -10,6 +10,8 @@ import msgspec
 from msgspec import Struct
 
 from canonical_model.money import Money
+from core.contact_terms import ContactTerms
+from core.gain_terms import GainTerms
 
 _VERSION_BYTES: Final = 8
 
@@ -54,6 +56,16 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     silent_days: int = 45
     #: reminders after which a person calls
     most_reminders: int = 3
+    #: the cadence, the tone, how often and on which days customers are contacted
+    contact: ContactTerms = ContactTerms()
+    #: what an action is assumed to change
+    gain: GainTerms = GainTerms()
+    #: days within which what comes by itself is not asked for
+    horizon_days: int = 14
+    #: the share that a risk model expects by itself from which an account is left alone; None: never
+    leave_alone_from: Decimal | None = Decimal("0.90")
+    #: days overdue up to which an account may be left alone
+    leave_alone_days: int = 14
     #: customer numbers treated as strategic beside those the ERP marks
     strategic_customers: frozenset[str] = frozenset()
 

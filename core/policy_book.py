@@ -13,11 +13,13 @@ import msgspec
 from msgspec import Struct, structs
 
 from core.account import AccountView
+from core.assignment import Case, Collector
 from core.policy import Policy
 
 #: what may differ from account to account; everything else is one thing for the whole group
 PER_ACCOUNT: Final = frozenset({
     "grace_days", "small_balance", "escalate_from", "silent_days", "most_reminders", "credits_that_cover_nothing",
+    "contact", "gain", "leave_alone_from", "leave_alone_days",
 })  # fmt: skip
 
 
@@ -68,6 +70,8 @@ class PolicyBook(Struct, frozen=True, kw_only=True):
     base: Policy
     segments: tuple[Segment, ...] = ()
     overrides: tuple[Override, ...] = ()
+    #: who works on accounts; empty: the collectors that the ERPs name
+    collectors: tuple[Collector, ...] = ()
     #: system's id → the name that people gave it
     names: Mapping[str, str] = {}
 
@@ -76,12 +80,28 @@ class PolicyBook(Struct, frozen=True, kw_only=True):
         told: dict[str, Any] = {}
         for override in self.overrides:
             if override.applies(on) and self._concerns(override, account):
-                told |= override.set
+                told = merged(told, override.set)
         return changed(self.base, told) if told else self.base
 
+    def case(self, account: AccountView, *, escalated: bool) -> Case:
+        """An account as somebody is looked for who works on it; a skill that nobody has is not asked for."""
+        customer = account.customer
+        wanted = {segment.name for segment in self.segments if segment.holds(account)}
+        wanted |= {"escalate"} if escalated else set()
+        wanted |= {"strategic"} if customer is not None and customer.strategic else set()
+        return Case(
+            customer_id=account.customer_id, owner=customer.collector if customer else "",
+            places=self.places(account), language=customer.language if customer else "",
+            needs=frozenset(wanted & {skill for one in self.collectors for skill in one.skills}),
+        )  # fmt: skip
+
+    def places(self, account: AccountView) -> frozenset[str]:
+        """What people call the account's entity: its code, and system/code."""
+        system = self.names.get(account.system, account.system)
+        return frozenset({account.entity, f"{system}/{account.entity}"})
+
     def _concerns(self, override: Override, account: AccountView) -> bool:
-        place = {account.entity, f"{self.names.get(account.system, account.system)}/{account.entity}"}
-        if override.entities and not place & set(override.entities):
+        if override.entities and not self.places(account) & set(override.entities):
             return False
         named = [one for one in self.segments if one.name in override.segments]
         return not override.segments or any(segment.holds(account) for segment in named)
@@ -91,19 +111,29 @@ def changed(base: Policy, told: Mapping[str, Any]) -> Policy:
     """A policy with other values in some fields; ValueError in words where one cannot be."""
     plain = {name: msgspec.to_builtins(getattr(base, name)) for name in structs.asdict(base)}
     try:
-        return msgspec.convert({**plain, **told}, Policy, strict=False)
+        return msgspec.convert(merged(plain, told), Policy, strict=False)
     except msgspec.ValidationError as error:
         raise ValueError(str(error)) from None
 
 
+def merged(base: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
+    """Two tables as one: of a table within both, what the second one does not say stays."""
+    found = dict(base)
+    for name, value in told.items():
+        below = found.get(name)
+        found[name] = merged(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+    return found
+
+
 def book_of(table: Mapping[str, Any]) -> PolicyBook:
-    """The book in a table of settings: the group's fields, `segments` and `overrides`; ValueError in words."""
-    rest = {name: value for name, value in table.items() if name not in {"segments", "overrides"}}
+    """The book in a table of settings: fields, `segments`, `overrides`, `collectors`; ValueError in words."""
+    rest = {name: value for name, value in table.items() if name not in {"segments", "overrides", "collectors"}}
     try:
         return PolicyBook(
             base=msgspec.convert(rest, Policy, strict=False),
             segments=msgspec.convert(table.get("segments", ()), tuple[Segment, ...], strict=False),
             overrides=msgspec.convert(table.get("overrides", ()), tuple[Override, ...], strict=False),
+            collectors=msgspec.convert(table.get("collectors", ()), tuple[Collector, ...], strict=False),
         )
     except msgspec.ValidationError as error:
         raise ValueError(str(error)) from None

@@ -102,6 +102,11 @@ def totals(nets: Iterable[NetItem]) -> tuple[Money, ...]:
     return tuple(Money.from_minor(minor, currency) for currency, minor in sorted(sums.items()))
 
 
+def listed(amounts: Iterable[Money]) -> str:
+    """Amounts, each in its own currency."""
+    return ", ".join(str(amount) for amount in amounts if amount)
+
+
 def value_at_risk(overdue: Iterable[NetItem], *, currency: str, setting: Setting) -> Money:
     """Σ overdue net open in the books' currency × the share that policy holds at risk at that age; rounded once."""
     policy = setting.policy

@@ -17,8 +17,11 @@ from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.account import AccountView, FamilyCredit, concerning
+from core.contacts import contacted_elsewhere
 from core.family import credits_in_family, families, free_credit
 from core.fx import RateSet
+from core.outlook import NO_FORESIGHT, Foresight
+from core.parties import parties, party_of
 from core.payments import Payment, payments
 from core.policy import Policy
 from core.ports import ReadState, Repository
@@ -55,13 +58,25 @@ class Knowledge(Struct, frozen=True, kw_only=True):
     rates: RateSet
     families: Mapping[RecordId, str]
     free_credit: Mapping[RecordId, tuple[FamilyCredit, ...]]
+    #: customer id → days on which the same party was contacted on its other accounts
+    contacted_elsewhere: Mapping[RecordId, tuple[date, ...]]
+    foresight: Foresight = NO_FORESIGHT
 
 
-def gather(repository: Repository, *, policy: Policy, as_of: date, now: datetime, rate_type: str) -> Knowledge:
+def gather(
+    repository: Repository,
+    *,
+    policy: Policy,
+    as_of: date,
+    now: datetime,
+    rate_type: str,
+    foreseen: Foresight = NO_FORESIGHT,
+) -> Knowledge:
     """Read all that decisions of a day look at, as the store stands at this moment."""
     items = _by_customer(items_at(repository, ItemsAsked(today=now.date(), as_of=as_of)))
     customers = {customer.id: customer for customer in repository.customers()}
-    holds = repository.holds()
+    holds, activities = repository.holds(), _by_customer(repository.activities())
+    same = party_of(parties(customers.values(), repository.party_verdicts()))
     everything = [item for group in items.values() for item in group]
     return Knowledge(
         batch=repository.batch(),
@@ -75,13 +90,15 @@ def gather(repository: Repository, *, policy: Policy, as_of: date, now: datetime
         wide_holds=[hold for hold in holds if not hold.customer_id],
         promises=_by_customer(_judged(repository, items, policy=policy, as_of=as_of)),
         disputes=_by_customer(repository.disputes()),
-        activities=_by_customer(repository.activities()),
+        activities=activities,
         quarantined=list(every_quarantined(repository)),
         states=repository.read_states(),
         decisions={decision.customer_id: decision for decision in repository.decisions()},
         rates=rate_set(repository, policy, rate_type=rate_type),
         families=families(customers.values()),
         free_credit=free_credit(everything, policy=policy) if policy.look_for_credit_elsewhere else {},
+        contacted_elsewhere=contacted_elsewhere(activities, same),
+        foresight=foreseen,
     )
 
 
@@ -149,6 +166,12 @@ def view_of(
         gate=gate,
         activities=tuple(known.activities.get(customer_id, ())),
         family_credits=credits_in_family(customer_id, families=known.families, free=known.free_credit),
+        contacted_elsewhere=known.contacted_elsewhere.get(customer_id, ()),
+        outlooks=tuple(
+            known.foresight.outlooks[item.id] for item in items if item.is_open and item.id in known.foresight.outlooks
+        ),
+        habit=known.foresight.habits.get(customer_id),
+        model_version=known.foresight.model_version,
     )
 
 

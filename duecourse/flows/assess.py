@@ -10,7 +10,7 @@ from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
-from canonical_model.decisions import Decision
+from canonical_model.decisions import Decision, Gain
 from canonical_model.master_data import Customer
 from canonical_model.wire import to_wire
 from core.account import AccountView
@@ -21,11 +21,23 @@ from core.policy import Policy
 from core.policy_book import PolicyBook
 from core.ports import Clock, Repository, UnitsOfWork
 from core.replay import packed, recorded
-from core.worklist import Worklist, worklist
-from duecourse.documents import Assessed, DecisionRow, Explained, ReasonRow, Worked
+from core.shadow import compare
+from core.worklist import WORKED, Desk, Worklist, worklist
+from duecourse.documents import (
+    AgainstRow,
+    Assessed,
+    ComparedRow,
+    DecisionRow,
+    Explained,
+    FactorRow,
+    GainRow,
+    ReasonRow,
+    Worked,
+)
 from duecourse.flows.account_views import Knowledge, gather, one_view, views
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.apply_cash import propose_cash
+from duecourse.flows.foresight import Foresee
 from duecourse.flows.inquire import quarantine_row
 from duecourse.flows.lifting import cede_blocks, propose_liftings
 from duecourse.flows.relationship import relationship_of
@@ -45,12 +57,22 @@ class Assessing(Struct, frozen=True, kw_only=True):
     rate_type: str
     #: system id → capabilities
     capabilities: Mapping[str, Capabilities]
+    #: what a risk model says of a day
+    foresee: Foresee
 
 
 def known_today(run: Assessing, as_of: date) -> Knowledge:
     """One snapshot of everything that decisions look at."""
     with run.units.snapshot(run.actor, run.scope) as repository:
-        return gather(repository, policy=run.policy, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type)
+        return gathered(run, repository, run.policy, as_of)
+
+
+def gathered(run: Assessing, repository: Repository, policy: Policy, as_of: date) -> Knowledge:
+    """What decisions by a policy look at, the risk model's word included."""
+    foreseen = run.foresee(repository, as_of, policy.horizon_days)
+    return gather(
+        repository, policy=policy, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type, foreseen=foreseen
+    )
 
 
 def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
@@ -79,17 +101,29 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
         decisions=tuple(decision_row(decision, known) for decision in decisions),
         changed=len(changed),
         proposed=proposed,
+        compared=_compared(made, known) if shadow else None,
     )
+
+
+def _compared(made: Sequence[_Made], known: Knowledge) -> ComparedRow:
+    """What people did beside what was decided."""
+    found = compare(((one.decision, one.account) for one in made), as_of=known.as_of)
+    return ComparedRow(
+        both=found.both, engine_alone=found.engine_alone, people_alone=found.people_alone, neither=found.neither,
+        against=tuple(
+            AgainstRow(
+                account=decision_row(one.decision, known).account, contacted_on=one.contacted_on,
+                move=one.decision.move, because=one.decision.reasons[0].text,
+            )
+            for one in found.against
+        ),
+    )  # fmt: skip
 
 
 def _ceded(run: Assessing, known: Knowledge) -> int:
     """Before anything is decided: a block that stays in the ERP holds its account like any of finance's."""
     with run.units.unit(run.actor, run.scope) as repository:
         return cede_blocks(repository, known, run.capabilities)
-
-
-def _decisions(run: Assessing, known: Knowledge) -> Iterator[Decision]:
-    return (one.decision for one in _decided(run, known))
 
 
 class _Made(NamedTuple):
@@ -125,8 +159,8 @@ def _record(repository: Repository, known: Knowledge, changed: Sequence[_Made]) 
         repository.keep_content(known.rates.id, packed(known.rates))
 
 
-def decision_row(decision: Decision, known: Knowledge) -> DecisionRow:
-    """A decision as commands print it."""
+def decision_row(decision: Decision, known: Knowledge, *, collector: str = "", assigned: str = "") -> DecisionRow:
+    """A decision as commands print it; on a worklist with who works on it, and why that one."""
     customer = known.customers.get(decision.customer_id)
     system = known.names.get(decision.system, decision.system)
     return DecisionRow(
@@ -139,7 +173,24 @@ def decision_row(decision: Decision, known: Knowledge) -> DecisionRow:
         reasons=tuple(ReasonRow(rule=r.rule, text=r.text, evidence=r.evidence) for r in decision.reasons),
         score=decision.score,
         items=decision.items,
+        channel=decision.channel,
+        tone=decision.tone,
+        contact_from=decision.contact_from,
+        gain=_gain_row(decision.gain),
+        alternatives=decision.alternatives,
+        model_version=decision.model_version,
+        collector=collector,
+        assigned=assigned,
     )
+
+
+def _gain_row(gain: Gain | None) -> GainRow | None:
+    if gain is None:
+        return None
+    factors = tuple(FactorRow(name=one.name, text=one.text, weight=one.weight) for one in gain.factors)
+    return GainRow(
+        amount=gain.amount, at_risk=gain.at_risk, effect=gain.effect, urgency=gain.urgency, factors=factors
+    )  # fmt: skip
 
 
 def work(run: Assessing, *, collector: str, limit: int, after: str) -> Worked:
@@ -148,19 +199,26 @@ def work(run: Assessing, *, collector: str, limit: int, after: str) -> Worked:
     page = (int(after) if after.isdigit() else 0, limit)
     found = _ranked(run, known, collector=collector, page=page)
     return Worked(
-        accounts=tuple(decision_row(row.decision, known) for row in found.rows),
+        accounts=tuple(
+            decision_row(row.decision, known, collector=row.assignment.collector, assigned=row.assignment.why)
+            for row in found.rows
+        ),
+        total=found.total,
         next=None if found.next_after is None else str(found.next_after),
         findings=tuple(finding.detail for finding in found.findings),
     )
 
 
 def _ranked(run: Assessing, known: Knowledge, *, collector: str, page: tuple[int, int]) -> Worklist:
+    book = structs.replace(run.book, names=known.names)
+    made = [one for one in _decided(run, known) if one.decision.move in WORKED]
+    cases = (book.case(one.account, escalated=one.decision.move == "escalate") for one in made)
     return worklist(
-        _decisions(run, known),
+        (one.decision for one in made),
         currency=run.group_currency,
         rates=known.rates,
         on=known.as_of,
-        collectors={customer.id: customer.collector for customer in known.customers.values()},
+        desk=Desk(cases={one.customer_id: one for one in cases}, roster=book.collectors),
         collector=collector or None,
         page=page,
     )

@@ -19,8 +19,8 @@ from core.policy_book import PolicyBook, book_of
 from core.policy_check import PolicyFinding, check
 from core.ports import Repository
 from duecourse.documents import PolicyChecked, PolicyFindingRow, PolicySimulated, SimulatedAccount
-from duecourse.flows.account_views import Knowledge, gather, views
-from duecourse.flows.assess import Assessing
+from duecourse.flows.account_views import views
+from duecourse.flows.assess import Assessing, gathered
 from duecourse.flows.inquire import system_names
 
 #: the largest file of policies
@@ -81,9 +81,7 @@ def simulate_book(run: Assessing, book: PolicyBook, *, as_of: date) -> PolicySim
 def _decided(run: Assessing, book: PolicyBook, *, as_of: date) -> Iterator[tuple[Decision, AccountView]]:
     """Decisions by a book on what is known; what is one thing for the group is gathered by it, too."""
     with run.units.snapshot(run.actor, run.scope) as repository:
-        known: Knowledge = gather(
-            repository, policy=book.base, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type
-        )  # fmt: skip
+        known = gathered(run, repository, book.base, as_of)
     named = structs.replace(book, names=known.names)
     for view in views(known, policy=book.base):
         policy = named.policy_for(view, on=as_of)
