@@ -171,6 +171,15 @@ def expects_cash(here: Site, day: tuple[str, str]) -> None:
     entity = weeks[0]["entity"]
     only = here.run("forecast", *day, "--weeks", "53", "--entity", entity).document["weeks"]
     assert only == [one for one in weeks if one["entity"] == entity]
+    group = here.run("forecast", *day, "--weeks", "53", "--currency", "group").document
+    assert not group["weeks"]
+    assert "no rate to EUR" in {one["reason"] for one in group["left_out"]}
+    whole = here.run("forecast", *day, "--weeks", "53", "--currency", weeks[0]["currency"]).document
+    assert {one["entity"] for one in whole["weeks"]} == {"*"}
+    later = (CUTOFF + timedelta(days=21)).isoformat()
+    over = here.run("forecast", "--accuracy", "--as-of", later).document
+    assert over["weeks"]
+    assert {one["made_on"] for one in over["weeks"]} == {CUTOFF.isoformat()}
     past = ("--as-of", (CUTOFF - timedelta(days=60)).isoformat(), "--back-test", "--weeks", "4")
     tried = here.run("forecast", *past).document
     assert sum(Decimal(one["came"]["amount"]) for one in tried["weeks"]) > 0
