@@ -7,7 +7,7 @@ that an ERP gives.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from random import Random
@@ -15,12 +15,11 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from canonical_model.adapter import STREAM_OF, Feed, Page, ReadEnd, ReadRequest
 from canonical_model.access import EVERYTHING, Actor
+from canonical_model.adapter import STREAM_OF, Feed, Page, ReadEnd, ReadRequest, Rejected
 from canonical_model.collecting import Activity, Allocation, Dispute, Hold, PromiseToPay
 from canonical_model.identity import RecordId, SystemUid, engine_id, source_id
 from canonical_model.master_data import Customer, ExchangeRate, LegalEntity
-from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.ports import System
 from store import Store
@@ -41,6 +40,8 @@ _WORTH: Final = {"EUR": 1000, "USD": 920, "GBP": 1170, "JPY": 6}
 _DECIMALS: Final = {"JPY": 0}
 #: accounts in one page of a reading
 _PAGE: Final = 500
+#: what a page brings: records, and rows that could not be read
+Brought = tuple[Sequence[Any], Sequence[Rejected]]
 #: items of an account in the mean
 MEAN: Final = 10
 
@@ -97,8 +98,8 @@ def _customer(rng: Random, number: int, *, place: tuple[SystemUid, str]) -> Cust
 def _item(rng: Random, customer: Customer, n: int, *, books: str, currency: str, prompt: bool) -> OpenItem:
     kind, sign, document = _kind(rng, first=n == 0)
     minor = sign * rng.randint(2_000, 900_000)
-    worth = minor * _WORTH[currency] * 10 ** _DECIMALS.get(books, 2) // (
-        _WORTH[books] * 10 ** _DECIMALS.get(currency, 2)
+    worth = (
+        minor * _WORTH[currency] * 10 ** _DECIMALS.get(books, 2) // (_WORTH[books] * 10 ** _DECIMALS.get(currency, 2))
     )
     due = DAY + timedelta(days=rng.randint(0, 45) if prompt else rng.randint(-120, 30))
     issued = due - timedelta(days=30)
@@ -173,34 +174,35 @@ def fill(store: Store, count: int, *, seed: int = 1) -> None:
         for system in sorted({place[0] for place in PLACES}):
             repository.add_system(System(uid=SystemUid(system), name=system, product="benchmark", tenant=system))
     for system in sorted({place[0] for place in PLACES}):
-        _read(store, system, "rates", "", [_rates(system)])
+        read_in(store, system, "rates", "", [(_rates(system), ())])
         for entity in (place[1] for place in PLACES if place[0] == system):
-            _read(store, system, "entities", entity, [[_entity(system, entity)]])
+            read_in(store, system, "entities", entity, [([_entity(system, entity)], ())])
     for number, (system, entity, _, _) in enumerate(PLACES):
-        _read(store, system, "items", entity, _pages(store, accounts(count, seed=seed, place=number)))
+        read_in(store, system, "items", entity, _pages(store, accounts(count, seed=seed, place=number)))
 
 
-def _pages(store: Store, mine: Iterator[Account]) -> Iterator[list[Any]]:
+def _pages(store: Store, mine: Iterator[Account]) -> Iterator[Brought]:
     page: list[Any] = []
     ours: list[Any] = []
     for number, one in enumerate(mine, 1):
         page += (one.customer, *one.items, *one.holds)
         ours += one.ours
         if number % _PAGE == 0:
-            yield page
+            yield page, ()
             page = []
-    yield page
+    yield page, ()
     with store.unit(ACTOR, EVERYTHING) as repository:
         for record in ours:
             repository.put(record, because="a ledger by rule")
 
 
-def _read(store: Store, system: str, feed: str, entity: str, pages: Any) -> None:
+def read_in(store: Store, system: str, feed: str, entity: str, pages: Iterable[Brought]) -> None:
+    """One complete reading of a feed, into the store."""
     read = Feed(name=feed, streams=tuple(STREAM_OF.values()), per_entity=bool(entity), sweeps=())
     told = ReadRequest(feed=feed, entity=entity, mode="full")
     with store.staging(ACTOR, EVERYTHING, system=SystemUid(system), feed=read, request=told) as staging:
-        for page in pages:
-            staging.add(Page(records=tuple(page), read=len(page)))
+        for records, rejected in pages:
+            staging.add(Page(records=tuple(records), rejected=tuple(rejected), read=len(records)))
         staging.merge(ReadEnd(completeness="complete", cursor="1"))
 
 

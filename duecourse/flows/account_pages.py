@@ -1,4 +1,4 @@
-"""Pages of accounts: what is known of some hundred accounts at a time, so that memory is a page's and not the ledger's."""
+"""Pages of accounts: what is known of some hundred at a time, so that memory is a page's and not the ledger's."""
 
 from __future__ import annotations
 

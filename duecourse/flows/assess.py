@@ -72,7 +72,7 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
 
 
 def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings | None:
-    """Every account decided on in one snapshot; None where blocks were left to the ERP, so that all is looked at anew."""
+    """Every account decided on in one snapshot; None where blocks were left to the ERP: all is looked at anew."""
     with run.units.snapshot(run.actor, run.scope) as repository:
         known = known_on(run, repository, as_of)
         if not shadow and _ceded(run, known):
@@ -249,7 +249,7 @@ def explain_account(run: Assessing, account: str) -> Explained:
     )
     return Explained(
         account=decision_row(decision, known),
-    customer={"account": account_name(customer, known.names), **_customer(customer)},
+        customer={"account": account_name(customer, known.names), **_customer(customer)},
         items=_wired(sorted(view.items, key=lambda item: (item.due_date or date.max, item.document_no))),
         holds=_wired(holds),
         promises=_wired(view.promises),
