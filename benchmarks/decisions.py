@@ -90,14 +90,13 @@ def _result(
 
 def _replay(database: str, decisions: int) -> Result:
     kept, again = _run(database, "record"), _run(database, "replay")
-    if kept.did.count < decisions or again.did.count != kept.did.count:
-        raise AssertionError(
-            f"{kept.did.count} decisions were recorded and {again.did.count} replayed, not {decisions}"
-        )
+    recorded, replayed, differing = kept.did.count, again.did.count, again.did.differing
+    if recorded < decisions or replayed != recorded:
+        raise AssertionError(f"{recorded} decisions were recorded and {replayed} replayed, not {decisions}")
+    figures = {"replay": (round(again.wall_seconds, 2),), "record": (round(kept.wall_seconds, 2),)}
     return Result(
-        name="replay of recorded decisions", ratio_of="those that differ / decisions", unit="seconds",
-        rows=again.did.count, figures={"replay": (round(again.wall_seconds, 2),), "record": (round(kept.wall_seconds, 2),)},
-        ratios=(again.did.differing / again.did.count,), median=again.did.differing / again.did.count, target=0.0, wanted="at most",
+        name="replay of recorded decisions", ratio_of="those that differ / decisions", unit="seconds", rows=replayed,
+        figures=figures, ratios=(differing / replayed,), median=differing / replayed, target=0.0, wanted="at most",
     )  # fmt: skip
 
 
