@@ -14,8 +14,8 @@ from benchmarks.year.payers import FEWEST, Payer, by_rule
 from benchmarks.year.telling import told_of
 from benchmarks.year.years import Years, years
 
-SMALL = Assumptions(customers=5, days=120, warm_up_days=40, invoice_every_days=6.0)
-SEEDS = range(1, 5)
+SMALL = Assumptions(customers=4, days=120, warm_up_days=40, invoice_every_days=6.0)
+SEEDS = range(1, 9)
 PAYERS = by_rule(count=60)
 OUTCOMES = ("DSO, days", "overdue share, %", "cash, % of billed")
 
@@ -27,7 +27,7 @@ def no_effect() -> Years:
 
 @pytest.fixture(scope="module")
 def strong() -> Years:
-    return years(PAYERS, SMALL, multiplier=6.0, seeds=SEEDS)
+    return years(PAYERS, SMALL, multiplier=8.0, seeds=SEEDS)
 
 
 def test_contacts_without_effect_are_told_to_have_none(no_effect: Years) -> None:
@@ -44,14 +44,14 @@ def test_contacts_without_effect_are_told_to_have_none(no_effect: Years) -> None
 
 
 def test_of_twenty_intervals_nineteen_hold_the_truth() -> None:
-    chance = Random(1)  # noqa: S311 - a sample, no secret
+    chance = Random(1)
     found = [interval([chance.gauss(0.0, 1.0) for _ in range(8)]) for _ in range(1_000)]
     assert 930 <= sum(one.verdict == "no effect" for one in found) <= 970
 
 
 def test_a_strong_effect_is_found(strong: Years) -> None:
     assert strong.difference("engine", "no dunning", "overdue share, %").verdict == "lower"
-    assert strong.difference("engine", "no dunning", "DSO, days").mean < 0
+    assert strong.difference("engine", "no dunning", "DSO, days").verdict == "lower"
     assert strong.level("no dunning", "contacts").mean == 0
 
 
