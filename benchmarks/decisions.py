@@ -60,11 +60,12 @@ def measured(*, accounts: int, rounds: int, replay: int, seed: int, folder: Path
             for name, what, database in turn if number % 2 == 0 else reversed(turn):
                 took[name].append(_run(database, what))
         _check(took, accounts)
-        yield from _results(took, accounts * MEAN)
+        yield from results(took, accounts * MEAN)
         yield _replay(found.replayed, replay)
 
 
-def _results(took: dict[str, list[Took]], rows: int) -> Iterator[Result]:
+def results(took: dict[str, list[Took]], rows: int) -> Iterator[Result]:
+    """The ratios of what each side took, round by round."""
     whole, tenth = {n: took[n] for n in ("ours", "raw")}, {n: took[n] for n in ("ours", "ours, a tenth")}
     against = "decisions / reading the same rows"
     yield _result("decisions, elapsed time", against, "seconds", rows, whole, "wall_seconds", TARGET_RAW)
