@@ -14,7 +14,7 @@ CODE := adapters canonical_model conformance core duecourse simulators store
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install whole tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install whole decisions-bench year tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -116,3 +116,9 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas
+
+decisions-bench: $(READY)  ## decisions for a million open items, as ratios to reading them and to a tenth (an hour)
+	$(BIN)/python -m benchmarks.decisions --write
+
+year: $(READY)  ## a simulated year: the engine against no dunning and a script, with confidence intervals
+	$(BIN)/python -m benchmarks.year --seeds 20 --write

@@ -26,7 +26,8 @@ def decide(account: AccountView, *, policy: Policy, as_of: date, batch: int, rat
     """
     standing = stand(account, Setting(policy=policy, as_of=as_of, rates=rates))
     verdict, alternatives = _spoken(standing)
-    identity = (account.system, account.customer_id, as_of.isoformat(), str(batch), policy.version, rates.id)
+    version = policy.version
+    identity = (account.system, account.customer_id, as_of.isoformat(), str(batch), version, rates.id)
     return Decision(
         id=engine_id("decision", identity),
         system=account.system,
@@ -47,7 +48,7 @@ def decide(account: AccountView, *, policy: Policy, as_of: date, batch: int, rat
         model_version=account.model_version,
         as_of=as_of,
         batch=batch,
-        policy_version=policy.version,
+        policy_version=version,
         rate_set=rates.id,
     )
 

@@ -14,6 +14,9 @@ from core.contact_terms import ContactTerms
 from core.gain_terms import GainTerms
 
 _VERSION_BYTES: Final = 8
+#: policies of which the version is remembered
+_VERSIONS_KEPT: Final = 256
+_versions: Final[dict[int, tuple[Policy, str]]] = {}
 
 
 class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -85,8 +88,21 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     @property
     def version(self) -> str:
         """A hash of the policy's content: equal policies have equal versions."""
-        written = msgspec.json.encode(self, order="deterministic")
-        return blake2b(written, digest_size=_VERSION_BYTES).hexdigest()
+        return _version(self)
+
+
+def _version(policy: Policy) -> str:
+    # One policy decides on many accounts: its content is written out once. It is known again by being the same object,
+    # since equal policies may be written differently (0.1 and 0.10).
+    known = _versions.get(id(policy))
+    if known is not None and known[0] is policy:
+        return known[1]
+    written = msgspec.json.encode(policy, order="deterministic")
+    version = blake2b(written, digest_size=_VERSION_BYTES).hexdigest()
+    if len(_versions) >= _VERSIONS_KEPT:
+        _versions.clear()
+    _versions[id(policy)] = policy, version
+    return version
 
 
 DEFAULT_POLICY: Final = Policy()

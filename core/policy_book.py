@@ -5,7 +5,7 @@ Data, not code: it is read from TOML, and what it says of an account on a day is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -77,10 +77,21 @@ class PolicyBook(Struct, frozen=True, kw_only=True):
 
     def policy_for(self, account: AccountView, *, on: date) -> Policy:
         """The policy of one account on one day."""
+        return self.with_overrides(self.overrides_for(account, on=on))
+
+    def overrides_for(self, account: AccountView, *, on: date) -> tuple[int, ...]:
+        """The places of the overrides that say something of one account on one day."""
+        return tuple(
+            place
+            for place, override in enumerate(self.overrides)
+            if override.applies(on) and self._concerns(override, account)
+        )
+
+    def with_overrides(self, places: Iterable[int]) -> Policy:
+        """The group's policy with what some overrides say."""
         told: dict[str, Any] = {}
-        for override in self.overrides:
-            if override.applies(on) and self._concerns(override, account):
-                told = merged(told, override.set)
+        for place in places:
+            told = merged(told, self.overrides[place].set)
         return changed(self.base, told) if told else self.base
 
     def case(self, account: AccountView, *, escalated: bool) -> Case:
@@ -105,6 +116,21 @@ class PolicyBook(Struct, frozen=True, kw_only=True):
             return False
         named = [one for one in self.segments if one.name in override.segments]
         return not override.segments or any(segment.holds(account) for segment in named)
+
+
+class PoliciesOf:
+    """The policies of many accounts on one day: accounts of which a book says the same have one and the same policy."""
+
+    def __init__(self, book: PolicyBook, *, on: date) -> None:
+        self._book, self._on = book, on
+        self._made: dict[tuple[int, ...], Policy] = {}
+
+    def of(self, account: AccountView) -> Policy:
+        """The policy of one account."""
+        places = self._book.overrides_for(account, on=self._on)
+        if places not in self._made:
+            self._made[places] = self._book.with_overrides(places)
+        return self._made[places]
 
 
 def changed(base: Policy, told: Mapping[str, Any]) -> Policy:

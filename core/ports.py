@@ -22,6 +22,7 @@ from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUi
 from canonical_model.parties import PartyVerdict
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
+from core.account_port import AccountRecords
 from core.source_port import SourceRecords
 
 
@@ -277,7 +278,7 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, Outbox, Protocol):
+class Repository(SourceRecords, AccountRecords, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
@@ -35,26 +34,30 @@ class Compared(Struct, frozen=True, kw_only=True):
     neither: int
     against: tuple[Against, ...]
 
-    @property
-    def agreed(self) -> int:
-        """How many accounts both treated alike."""
-        return self.both + self.neither
 
+class Beside:
+    """Decisions of one day beside the mails, letters and calls of the week up to it, account by account."""
 
-def compare(decided: Iterable[tuple[Decision, AccountView]], *, as_of: date) -> Compared:
-    """Decisions of one day beside the mails, letters and calls of the week up to it."""
-    counts = {(True, True): 0, (True, False): 0, (False, True): 0, (False, False): 0}
-    against: list[Against] = []
-    for decision, account in decided:
-        contacted = _contacted(account, as_of)
+    def __init__(self, as_of: date) -> None:
+        self._as_of = as_of
+        self._counts = {(True, True): 0, (True, False): 0, (False, True): 0, (False, False): 0}
+        self._against: list[Against] = []
+
+    def add(self, decision: Decision, account: AccountView) -> None:
+        """Count one account."""
+        contacted = _contacted(account, self._as_of)
         asks = decision.move == "push" or _waits_for_its_pause(decision)
-        counts[asks, contacted is not None] += 1
-        if contacted is not None and not asks and len(against) < _MOST_NAMED:
-            against.append(Against(decision=decision, contacted_on=contacted))
-    return Compared(
-        both=counts[True, True], engine_alone=counts[True, False], people_alone=counts[False, True],
-        neither=counts[False, False], against=tuple(against),
-    )  # fmt: skip
+        self._counts[asks, contacted is not None] += 1
+        if contacted is not None and not asks and len(self._against) < _MOST_NAMED:
+            self._against.append(Against(decision=decision, contacted_on=contacted))
+
+    def compared(self) -> Compared:
+        """What was counted."""
+        counts = self._counts
+        return Compared(
+            both=counts[True, True], engine_alone=counts[True, False], people_alone=counts[False, True],
+            neither=counts[False, False], against=tuple(self._against),
+        )  # fmt: skip
 
 
 def _contacted(account: AccountView, as_of: date) -> date | None:

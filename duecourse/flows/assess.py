@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from msgspec import Struct, structs
@@ -11,17 +12,20 @@ from msgspec import Struct, structs
 from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
 from canonical_model.decisions import Decision, Gain
+from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
+from canonical_model.receivables import OpenItem
 from canonical_model.wire import to_wire
 from core.account import AccountView
+from core.assignment import Case
 from core.decisions import decide, differs
 from core.findings import NotAllowed
 from core.holds import account_holds
 from core.policy import Policy
-from core.policy_book import PolicyBook
-from core.ports import Clock, Repository, UnitsOfWork
+from core.policy_book import PoliciesOf, PolicyBook
+from core.ports import Clock, Recorded, Repository, UnitsOfWork
 from core.replay import packed, recorded
-from core.shadow import compare
+from core.shadow import Beside, Compared
 from core.worklist import WORKED, Desk, Worklist, worklist
 from duecourse.documents import (
     AgainstRow,
@@ -34,10 +38,11 @@ from duecourse.documents import (
     ReasonRow,
     Worked,
 )
+from duecourse.flows.account_pages import page_of, pages
 from duecourse.flows.account_views import Knowledge, gather, one_view, views
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.apply_cash import propose_cash
-from duecourse.flows.foresight import Foresee
+from duecourse.flows.foresight import Foresee, nothing_foreseen
 from duecourse.flows.inquire import quarantine_row
 from duecourse.flows.lifting import cede_blocks, propose_liftings
 from duecourse.flows.relationship import relationship_of
@@ -58,17 +63,16 @@ class Assessing(Struct, frozen=True, kw_only=True):
     #: system id → capabilities
     capabilities: Mapping[str, Capabilities]
     #: what a risk model says of a day
-    foresee: Foresee
+    foresee: Foresee = nothing_foreseen
 
 
-def known_today(run: Assessing, as_of: date) -> Knowledge:
-    """One snapshot of everything that decisions look at."""
-    with run.units.snapshot(run.actor, run.scope) as repository:
-        return gathered(run, repository, run.policy, as_of)
+def known_on(run: Assessing, repository: Repository, as_of: date) -> Knowledge:
+    """All that decisions look at beside the accounts' own records."""
+    return gathered(run, repository, run.policy, as_of)
 
 
 def gathered(run: Assessing, repository: Repository, policy: Policy, as_of: date) -> Knowledge:
-    """What decisions by a policy look at, the risk model's word included."""
+    """What decisions by a policy look at beside the accounts' own records, the risk model's word included."""
     foreseen = run.foresee(repository, as_of, policy.horizon_days)
     return gather(
         repository, policy=policy, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type, foreseen=foreseen
@@ -82,48 +86,45 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     """
     if as_of != run.clock.today() and not shadow:
         raise NotAllowed(f"decisions are kept for today only: add --shadow to see those of {as_of}")
-    known = known_today(run, as_of)
-    if not shadow and _ceded(run, known):
-        known = known_today(run, as_of)
-    made = list(_decided(run, known))
-    decisions = [one.decision for one in made]
-    changed = [one for one in made if differs(one.decision, known.decisions.get(one.decision.customer_id))]
-    proposed = 0
-    if not shadow:
-        with run.units.unit(run.actor, run.scope) as repository:
-            _keep(repository, known, [one.decision for one in changed])
-            _record(repository, known, changed)
-            proposed = propose_cash(repository, known, run.capabilities, proposer=run.actor.id)
-            proposed += propose_liftings(repository, known, run.capabilities, actor=run.actor)
-    return Assessed(
-        as_of=as_of,
-        batch=known.batch,
-        decisions=tuple(decision_row(decision, known) for decision in decisions),
-        changed=len(changed),
-        proposed=proposed,
-        compared=_compared(made, known) if shadow else None,
-    )
+    found = _looked(run, as_of=as_of, shadow=shadow)
+    if found is None:
+        # What was just left to the ERP holds its account like any of finance's blocks.
+        found = _looked(run, as_of=as_of, shadow=True)
+    assert found is not None  # noqa: S101 - only a run that is no shadow may have to look twice
+    told = found.told(beside_people=shadow)
+    return structs.replace(told, proposed=0 if shadow else _written(run, found))
 
 
-def _compared(made: Sequence[_Made], known: Knowledge) -> ComparedRow:
-    """What people did beside what was decided."""
-    found = compare(((one.decision, one.account) for one in made), as_of=known.as_of)
-    return ComparedRow(
-        both=found.both, engine_alone=found.engine_alone, people_alone=found.people_alone, neither=found.neither,
-        against=tuple(
-            AgainstRow(
-                account=decision_row(one.decision, known).account, contacted_on=one.contacted_on,
-                move=one.decision.move, because=one.decision.reasons[0].text,
-            )
-            for one in found.against
-        ),
-    )  # fmt: skip
+def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings | None:
+    """Every account decided on in one snapshot; None where blocks were left to the ERP: all is looked at anew."""
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        known = known_on(run, repository, as_of)
+        if not shadow and _ceded(run, known):
+            return None
+        found = _Findings(known)
+        for page in pages(repository, known):
+            found.take(page, _decided(run, page))
+    return found
+
+
+def _written(run: Assessing, found: _Findings) -> int:
+    """Keep what changed, and propose what is certain; how many proposals."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        found.keep(repository)
+        proposed = propose_cash(repository, found.with_cash(), run.capabilities, proposer=run.actor.id)
+        return proposed + propose_liftings(repository, found.known, run.capabilities, actor=run.actor)
 
 
 def _ceded(run: Assessing, known: Knowledge) -> int:
     """Before anything is decided: a block that stays in the ERP holds its account like any of finance's."""
     with run.units.unit(run.actor, run.scope) as repository:
         return cede_blocks(repository, known, run.capabilities)
+
+
+def decided(run: Assessing, repository: Repository, *, as_of: date) -> Iterator[Decision]:
+    """The decisions on all accounts, page by page, while the repository's unit of work is open."""
+    for page in pages(repository, known_on(run, repository, as_of)):
+        yield from (one.decision for one in _decided(run, page))
 
 
 class _Made(NamedTuple):
@@ -134,29 +135,87 @@ class _Made(NamedTuple):
     policy: Policy
 
 
-def _decided(run: Assessing, known: Knowledge) -> Iterator[_Made]:
-    book = structs.replace(run.book, names=known.names)
-    for view in views(known, policy=run.policy):
-        policy = book.policy_for(view, on=known.as_of)
-        yield _Made(decide(view, policy=policy, as_of=known.as_of, batch=known.batch, rates=known.rates), view, policy)
+def _decided(run: Assessing, page: Knowledge) -> Iterator[_Made]:
+    policies = PoliciesOf(structs.replace(run.book, names=page.names), on=page.as_of)
+    for view in views(page, policy=run.policy):
+        policy = policies.of(view)
+        yield _Made(decide(view, policy=policy, as_of=page.as_of, batch=page.batch, rates=page.rates), view, policy)
 
 
-def _keep(repository: Repository, known: Knowledge, changed: Sequence[Decision]) -> None:
-    because = f"assessment as of {known.as_of}, batch {known.batch}"
-    for decision in changed:
-        repository.put(decision, because=because)
-    for promises in known.promises.values():
-        for promise in promises:
-            repository.put(promise, because=because)
+class _Findings:
+    """What an assessment leaves behind of each page: a line, and what is to be kept and proposed of it."""
+
+    def __init__(self, known: Knowledge) -> None:
+        self.known = known
+        self._beside = Beside(known.as_of)
+        self._rows: list[tuple[_Place, DecisionRow]] = []
+        self._changed: list[tuple[_Place, Decision, Recorded]] = []
+        self._policies: dict[str, Policy] = {}
+        self._cash: dict[RecordId, Sequence[OpenItem]] = {}
+
+    def take(self, page: Knowledge, made: Iterable[_Made]) -> None:
+        """Note the decisions on a page's accounts."""
+        for one in made:
+            place = _place(one.decision)
+            self._rows.append((place, decision_row(one.decision, page)))
+            self._beside.add(one.decision, one.account)
+            if differs(one.decision, page.decisions.get(one.decision.customer_id)):
+                self._changed.append((place, one.decision, recorded(one.decision, one.account)))
+                self._policies[one.decision.policy_version] = one.policy
+        self._cash |= {customer: items for customer, items in page.items.items() if any(i.is_cash for i in items)}
+
+    def told(self, *, beside_people: bool) -> Assessed:
+        """What a command prints: accounts in the order of systems, entities and numbers; and what people did beside."""
+        rows = sorted(self._rows, key=itemgetter(0))
+        return Assessed(
+            as_of=self.known.as_of,
+            batch=self.known.batch,
+            decisions=tuple(row for _, row in rows),
+            changed=len(self._changed),
+            proposed=0,
+            compared=_compared(self._beside.compared(), self.known) if beside_people else None,
+        )
+
+    def with_cash(self) -> Knowledge:
+        """The accounts on which cash stands."""
+        return structs.replace(self.known, items=self._cash)
+
+    def keep(self, repository: Repository) -> None:
+        """Keep changed decisions with what they were made of, so that each can be made again; and judged promises."""
+        because = f"assessment as of {self.known.as_of}, batch {self.known.batch}"
+        changed = sorted(self._changed, key=itemgetter(0))
+        for _, decision, _ in changed:
+            repository.put(decision, because=because)
+        for promises in self.known.promises.values():
+            for promise in promises:
+                repository.put(promise, because=because)
+        repository.keep_inputs([told for _, _, told in changed])
+        for version, policy in self._policies.items():
+            repository.keep_content(version, packed(policy))
+        if changed:
+            repository.keep_content(self.known.rates.id, packed(self.known.rates))
 
 
-def _record(repository: Repository, known: Knowledge, changed: Sequence[_Made]) -> None:
-    """What was looked at, so that each decision can be made again."""
-    repository.keep_inputs([recorded(one.decision, one.account) for one in changed])
-    for version, policy in {one.decision.policy_version: one.policy for one in changed}.items():
-        repository.keep_content(version, packed(policy))
-    if changed:
-        repository.keep_content(known.rates.id, packed(known.rates))
+def _compared(found: Compared, known: Knowledge) -> ComparedRow:
+    against = tuple(
+        AgainstRow(
+            account=decision_row(one.decision, known).account, contacted_on=one.contacted_on, move=one.decision.move,
+            because=one.decision.reasons[0].text,
+        )
+        for one in found.against
+    )  # fmt: skip
+    return ComparedRow(
+        both=found.both, engine_alone=found.engine_alone, people_alone=found.people_alone, neither=found.neither,
+        against=against,
+    )  # fmt: skip
+
+
+#: where an account stands among all
+_Place = tuple[str, str, str, str]
+
+
+def _place(decision: Decision) -> _Place:
+    return decision.system, decision.entity, decision.customer_number, decision.customer_id
 
 
 def decision_row(decision: Decision, known: Knowledge, *, collector: str = "", assigned: str = "") -> DecisionRow:
@@ -195,12 +254,15 @@ def _gain_row(gain: Gain | None) -> GainRow | None:
 
 def work(run: Assessing, *, collector: str, limit: int, after: str) -> Worked:
     """One page of the worklist, decided on what is known now: who paid since the last assessment is not on it."""
-    known = known_today(run, run.clock.today())
     page = (int(after) if after.isdigit() else 0, limit)
-    found = _ranked(run, known, collector=collector, page=page)
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        known = known_on(run, repository, run.clock.today())
+        found = _ranked(run, pages(repository, known), known, collector=collector, page=page)
+        shown = repository.customers_of(row.decision.customer_id for row in found.rows)
+    named = structs.replace(known, customers={customer.id: customer for customer in shown})
     return Worked(
         accounts=tuple(
-            decision_row(row.decision, known, collector=row.assignment.collector, assigned=row.assignment.why)
+            decision_row(row.decision, named, collector=row.assignment.collector, assigned=row.assignment.why)
             for row in found.rows
         ),
         total=found.total,
@@ -209,16 +271,21 @@ def work(run: Assessing, *, collector: str, limit: int, after: str) -> Worked:
     )
 
 
-def _ranked(run: Assessing, known: Knowledge, *, collector: str, page: tuple[int, int]) -> Worklist:
+def _ranked(
+    run: Assessing, read: Iterable[Knowledge], known: Knowledge, *, collector: str, page: tuple[int, int]
+) -> Worklist:
     book = structs.replace(run.book, names=known.names)
-    made = [one for one in _decided(run, known) if one.decision.move in WORKED]
-    cases = (book.case(one.account, escalated=one.decision.move == "escalate") for one in made)
+    worked: list[Decision] = []
+    cases: dict[RecordId, Case] = {}
+    for one in (made for some in read for made in _decided(run, some) if made.decision.move in WORKED):
+        worked.append(one.decision)
+        cases[one.decision.customer_id] = book.case(one.account, escalated=one.decision.move == "escalate")
     return worklist(
-        (one.decision for one in made),
+        worked,
         currency=run.group_currency,
         rates=known.rates,
         on=known.as_of,
-        desk=Desk(cases={one.customer_id: one for one in cases}, roster=book.collectors),
+        desk=Desk(cases=cases, roster=book.collectors),
         collector=collector or None,
         page=page,
     )
@@ -226,10 +293,10 @@ def _ranked(run: Assessing, known: Knowledge, *, collector: str, page: tuple[int
 
 def explain_account(run: Assessing, account: str) -> Explained:
     """The decision for one account as it would be made now, and every record it looks at."""
-    known = known_today(run, run.clock.today())
     with run.units.snapshot(run.actor, run.scope) as repository:
         customer = find_customer(repository, account)
         related = relationship_of(repository, customer)
+        known = page_of(repository, known_on(run, repository, run.clock.today()), customer.id)
     view = one_view(known, customer, policy=run.policy)
     policy = structs.replace(run.book, names=known.names).policy_for(view, on=known.as_of)
     decision = decide(view, policy=policy, as_of=known.as_of, batch=known.batch, rates=known.rates)

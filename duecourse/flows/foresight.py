@@ -19,6 +19,11 @@ from duecourse.flows.risk import FILE_NAME, Scorers, kept_model
 Foresee = Callable[[Repository, date, int], Foresight]
 
 
+def nothing_foreseen(_repository: Repository, _as_of: date, _horizon_days: int) -> Foresight:
+    """The word of no model."""
+    return NO_FORESIGHT
+
+
 def foresight(home: Path, scorers: Scorers, repository: Repository, as_of: date, horizon_days: int) -> Foresight:
     """Outlooks and habits by the kept model; none where there is no model, or only one that learned from later days."""
     if not (home / FILE_NAME).is_file():

@@ -16,7 +16,7 @@ from core.outlook import Habit, Outlook
 from core.policy import Policy
 from core.policy_book import book_of
 from core.policy_check import check
-from core.shadow import compare
+from core.shadow import Beside
 
 EUR = "EUR"
 
@@ -149,6 +149,9 @@ def test_a_shadow_stands_beside_what_people_did(desk: Any) -> None:
         "people": desk.view(item, holds=(desk.hold(),), activities=(desk.activity("call", days_ago=2),)),
         "neither": desk.view(item, holds=(desk.hold(),), activities=(desk.activity("call", days_ago=7),)),
     }
-    found = compare(((desk.decide(view), view) for view in views.values()), as_of=desk.today)
-    assert (found.both, found.engine_alone, found.people_alone, found.neither, found.agreed) == (1, 1, 1, 1, 2)
+    beside = Beside(desk.today)
+    for view in views.values():
+        beside.add(desk.decide(view), view)
+    found = beside.compared()
+    assert (found.both, found.engine_alone, found.people_alone, found.neither) == (1, 1, 1, 1)
     assert [one.contacted_on for one in found.against] == [desk.today - timedelta(days=2)]

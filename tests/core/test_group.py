@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from canonical_model.money import Money
 from core.consolidation import consolidate
-from core.family import credits_in_family, families, free_credit
+from core.family import by_family, credits_in_family, families, free_credit
 from core.group_aging import group_aging
 from core.parties import parties, party_of
 from core.policy import DEFAULT_POLICY
@@ -120,7 +120,7 @@ def test_a_relatives_surplus_is_family_credit_and_what_it_owes_itself_is_not(des
     alone = desk.customer("X")
     related = families([parent, child, alone])
     items = [desk.cash("1", "80.00", customer="P"), desk.item("2", "30.00", customer="P")]
-    free = free_credit(items, policy=DEFAULT_POLICY)
+    free = by_family(free_credit(items, policy=DEFAULT_POLICY), related)
     assert [credit.amount for credit in credits_in_family(child.id, families=related, free=free)] == [
         Money.of(50, "EUR")
     ]
