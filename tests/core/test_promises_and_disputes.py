@@ -69,6 +69,64 @@ def test_money_settled_before_the_promise_was_made_does_not_keep_it(desk: Any) -
     assert promises.judge(promise, before, as_of=desk.today) == "broken"
 
 
+@pytest.mark.parametrize("settlement", ["S1", "S2"])
+def test_money_that_was_taken_off_the_item_again_does_not_keep_a_promise_and_moves_to_where_it_went(
+    desk: Any, settlement: str
+) -> None:
+    """Unapplied within its settlement, as some ledgers keep it, or by another one."""
+    first, second, cash = desk.item("1", "100.00"), desk.item("2", "100.00"), desk.cash("90", "100.00")
+    promise = desk.promise((first, "100.00"), due_in=-2)
+    paid_on = desk.today - timedelta(days=3)
+    legs = [
+        desk.leg(first, "100.00", on=paid_on),
+        desk.leg(cash, "-100.00", on=paid_on),
+        desk.leg(first, "-100.00", settlement=settlement, on=desk.today),
+        desk.leg(cash, "100.00", settlement=settlement, on=desk.today),
+    ]
+    assert payments([first, second, cash], legs, []) == ()
+    assert promises.judge(promise, payments([first, second, cash], legs[:2], []), as_of=desk.today) == "kept"
+    moved = [
+        *legs,
+        desk.leg(second, "100.00", settlement="S3", on=desk.today),
+        desk.leg(cash, "-100.00", settlement="S3", on=desk.today),
+    ]
+    found = payments([first, second, cash], moved, [])
+    assert [(one.item_id, one.amount) for one in found] == [(second.id, Money.of(100, "EUR"))]
+    assert promises.judge(promise, found, as_of=desk.today) == "broken"
+
+
+def test_of_two_payments_the_one_that_was_taken_back_is_gone_and_a_part_taken_back_leaves_the_rest(desk: Any) -> None:
+    invoice, early, late = desk.item("1", "300.00"), desk.cash("90", "100.00"), desk.cash("91", "100.00")
+    receipts = [
+        desk.receipt(early, value=desk.today - timedelta(days=9)),
+        desk.receipt(late, value=desk.today - timedelta(days=2)),
+    ]
+    legs = [
+        desk.leg(invoice, "100.00", settlement="A"),
+        desk.leg(early, "-100.00", settlement="A"),
+        desk.leg(invoice, "100.00", settlement="B"),
+        desk.leg(late, "-100.00", settlement="B"),
+        desk.leg(invoice, "-60.00", settlement="C"),
+        desk.leg(early, "60.00", settlement="C"),
+    ]
+    found = payments([invoice, early, late], legs, receipts)
+    assert sorted((one.on, one.amount.minor) for one in found) == [
+        (desk.today - timedelta(days=9), 4_000),
+        (desk.today - timedelta(days=2), 10_000),
+    ]
+
+
+def test_what_was_put_back_before_a_payment_was_made_takes_nothing_off_it(desk: Any) -> None:
+    invoice, cash = desk.item("1", "100.00"), desk.cash("90", "100.00")
+    legs = [
+        desk.leg(invoice, "-100.00", settlement="A", on=desk.today - timedelta(days=9)),
+        desk.leg(cash, "100.00", settlement="A", on=desk.today - timedelta(days=9)),
+        desk.leg(invoice, "100.00", settlement="B"),
+        desk.leg(cash, "-100.00", settlement="B"),
+    ]
+    assert [one.amount for one in payments([invoice, cash], legs, [])] == [Money.of(100, "EUR")]
+
+
 def test_a_payment_that_hangs_on_the_item_counts(desk: Any) -> None:
     invoice = desk.item("1", "100.00")
     part = desk.cash("90", "100.00", offsets=invoice.id, posting_date=desk.today - timedelta(days=3))
