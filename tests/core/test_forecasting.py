@@ -202,3 +202,8 @@ def test_no_day_that_is_past_is_expected_and_a_past_day_is_tried_on_what_was_ope
     assert near.wape < 0.4, "paying on the due date is off by more than half"
     assert (near.currency, near.weeks) == ("USD", 4)
     assert accuracy(rows, {})[0].wape is None
+
+
+def test_credit_is_no_cash_to_come(desk: Any) -> None:
+    nets = net_of_account([desk.cash("9", "40.00")])
+    assert expected(nets, {}, Said(), partners={}, as_of=TODAY).parts == ()

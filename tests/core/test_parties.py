@@ -101,3 +101,11 @@ def test_on_real_names_what_is_equal_without_its_legal_form_is_nearly_always_one
     alone = sum(len(found) == 1 for found in numbers.values())
     # a part of the suffixes there is the anonymiser's own and no legal form, so cores are not all equal
     assert alone / len(numbers) > 0.75
+
+
+def test_short_names_unlike_names_and_a_crowd_of_one_beginning_are_not_compared(desk: Any) -> None:
+    short = [desk.customer(f"C{no}", name="Ab") for no in range(2)]
+    unlike = [desk.customer("C1", name="Acme Foods"), desk.customer("C2", name="Acme Metalworks")]
+    assert doubtful(short, []) == doubtful(unlike, []) == ()
+    crowd = [desk.customer(f"C{no}", name=f"Hotel {no:04}") for no in range(401)]
+    assert doubtful(crowd, []) == ()

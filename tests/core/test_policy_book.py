@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from canonical_model.money import Money
 from core.policy import DEFAULT_POLICY
@@ -121,3 +122,36 @@ def test_whatever_may_be_set_for_an_account_within_its_limits_passes(days: int, 
     told = {"overrides": [{"name": "a", "set": {"grace_days": days, "most_reminders": reminders}}]}
     assert said(told) == []
     assert {"grace_days", "most_reminders"} <= PER_ACCOUNT
+
+
+def test_rates_of_any_age_are_warned_of_and_segments_of_one_name_are_refused() -> None:
+    # no table of settings can say None: it comes from a book made in code
+    any_age = PolicyBook(base=structs.replace(DEFAULT_POLICY, rate_age_days=None))
+    assert [(one.severity, one.field, one.text) for one in check(any_age)] == [
+        ("warn", "rate_age_days", "rates of any age are used")
+    ]
+    twice = {"segments": [{"name": "s"}, {"name": "s"}],
+             "overrides": [{"name": "a", "segments": ["s"], "set": {"grace_days": 1}}]}  # fmt: skip
+    assert said(twice) == [("fail", "s", "segments")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        {"set": {"grace_days": 1}},
+        {"set": {"most_reminders": 2}},
+        {"set": {"grace_days": 2}, "entities": ["1010"]},
+        {"set": {"grace_days": 2}, "valid_from": "2026-02-01"},
+    ],
+)
+def test_two_overrides_that_agree_or_are_about_others_or_another_time_are_not_ambiguous(second: dict[str, Any]) -> None:
+    first = {"name": "a", "set": {"grace_days": 1}, "valid_to": "2026-01-31"}
+    assert said({"overrides": [first, {"name": "b", **second}]}) == []
+
+
+def test_two_overrides_that_meet_on_one_day_are_ambiguous() -> None:
+    first = {"name": "a", "set": {"grace_days": 1}, "valid_to": "2026-01-31"}
+    second = {"name": "b", "set": {"grace_days": 2}, "valid_from": "2026-01-31"}
+    (found,) = check(book_of({"overrides": [first, second]}))
+    assert (found.where, found.field) == ("b", "grace_days")
+    assert found.text == "a says otherwise of the same accounts at the same time: this one counts"

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from canonical_model.collecting import Allocation
 from canonical_model.money import Money
@@ -251,3 +252,36 @@ def test_a_hold_holds_from_its_first_to_its_last_day(desk: Any) -> None:
     hold = desk.hold(since=desk.today, until=desk.today + timedelta(days=1))
     days = [holds.is_active(hold, desk.today + timedelta(days=shift)) for shift in (-1, 0, 1, 2)]
     assert days == [False, True, True, False]
+
+
+def test_a_promise_is_taken_back_once_by_us_and_says_why(desk: Any) -> None:
+    ours = desk.promise((desk.item("1", "10.00"), "5.00"), evidence="mail of 3 Nov")
+    taken = promises.withdraw(ours, why="paid otherwise")
+    assert (taken.status, taken.evidence) == ("withdrawn", "mail of 3 Nov; withdrawn: paid otherwise")
+    assert promises.withdraw(structs.replace(ours, evidence="", status="broken"), why="x").evidence == "withdrawn: x"
+    with pytest.raises(NotAllowed, match="is withdrawn already"):
+        promises.withdraw(taken, why="again")
+    with pytest.raises(NotAllowed, match="is kept already"):
+        promises.withdraw(structs.replace(ours, status="kept"), why="again")
+    with pytest.raises(NotAllowed, match="recorded in the ERP; it is withdrawn there"):
+        promises.withdraw(structs.replace(ours, set_by="erp"), why="x")
+
+
+def test_a_dispute_about_nothing_is_refused(desk: Any) -> None:
+    about = disputes.Objection(reason="pricing", items=(), opened_on=desk.today)
+    with pytest.raises(NotAllowed, match="a dispute names at least one item"):
+        disputes.open_dispute(desk.customer(), about, standing={})
+
+
+def test_a_dispute_is_not_closed_before_it_opened(desk: Any) -> None:
+    opened = desk.dispute((desk.item("1", "10.00"), "5.00"))
+    yesterday = desk.today - timedelta(days=1)
+    with pytest.raises(NotAllowed, match=f"cannot close on {yesterday} what was opened on {desk.today}"):
+        disputes.close_dispute(opened, "resolved", on=yesterday, resolution="x")
+
+
+def test_a_hold_that_finance_lifted_ended_the_day_before_and_says_so(desk: Any) -> None:
+    hold = desk.hold(set_by="us", reason="asked")
+    gone = holds.lifted(hold, on=desk.today)
+    assert (gone.until, gone.reason) == (desk.today - timedelta(days=1), "asked; lifted in the ERP")
+    assert not holds.is_active(gone, desk.today)

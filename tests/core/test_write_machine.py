@@ -438,3 +438,12 @@ def test_the_same_business_identity_has_the_same_reference_and_another_revision_
 def test_every_state_is_somebodys() -> None:
     assert CLAIMABLE.isdisjoint(FOR_A_PERSON | SETTLED)
     assert len(CLAIMABLE | FOR_A_PERSON | SETTLED | {"proposed"}) == 13
+
+
+def test_what_was_accepted_and_does_not_show_is_asked_for_again_and_a_person_when_it_takes_too_long() -> None:
+    accepted = walk(create(), CLAIM, Found(()), Answered(Accepted(handle="J1")))
+    assert (accepted.state, accepted.handle, accepted.not_before) == ("accepted", "J1", NOW + timedelta(seconds=20))
+    waiting, _ = advance(accepted, Found(()), now=NOW + timedelta(seconds=3_599), bounds=BOUNDS)
+    assert (waiting.state, waiting.waiting_since) == ("accepted", NOW)
+    asked, _ = advance(waiting, Found(()), now=NOW + timedelta(seconds=3_600), bounds=BOUNDS)
+    assert (asked.state, asked.said) == ("needs_human", "the ERP accepted it and never said what became of it")

@@ -211,9 +211,10 @@ def test_s3_an_entity_is_acted_on_only_if_each_feed_about_its_debts_was_read_who
         age = told.pop("age")
         states.append(desk.read_state(**told, complete_at=None if age is None else desk.now - timedelta(hours=age)))
     needed = [one for one in read if one["feed"] != "rates" and one["completeness"] != "absent"]
+    most_lost = 100 * DEFAULT_POLICY.largest_drop_share
     sound = [
         one["age"] is not None and one["age"] <= DEFAULT_POLICY.read_age_hours and not one["failure"]
-        and (not one["open_count_before"] or Decimal(100 - one["open_count"]) <= 100 * DEFAULT_POLICY.largest_drop_share)
+        and (not one["open_count_before"] or Decimal(100 - one["open_count"]) <= most_lost)
         for one in needed
     ]  # fmt: skip
     gate = entity_gate(states, policy=DEFAULT_POLICY, now=desk.now)
