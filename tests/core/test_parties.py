@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from canonical_model.identity import engine_id
@@ -40,10 +40,15 @@ def test_a_name_is_compared_without_case_marks_and_legal_form(name: str, core: s
 
 
 @given(name=st.text(max_size=80))
+@example(name="A:A:CO")
 def test_any_name_has_a_core_that_is_its_own_core(name: str) -> None:
     assert core_name(core_name(name)) == core_name(name)
     assert set(core_name(name)) <= set("abcdefghijklmnopqrstuvwxyz0123456789 ")
     assert len(plain_name(name).split()) >= len(core_name(name).split())
+
+
+def test_letters_apart_are_one_word_with_and_without_a_legal_form_behind_them() -> None:
+    assert core_name("A B S.A.") == core_name("A.B.") == core_name("A B") == "ab"
 
 
 def test_what_a_person_said_joins_and_taken_back_it_joins_no_more(desk: Any) -> None:
