@@ -236,3 +236,12 @@ def test_money_from_the_bank_that_is_applied_to_nothing_yet_counts_as_what_came(
     )
     assert amount_of(CashAct(applications=(), why="", payment=came)) == Money.of(70, "EUR")
     assert amount_of(CashAct(applications=(), why="", receipt_item_id=RecordId("r"))) is None
+
+
+def test_an_order_for_an_act_that_was_superseded_stands_anew_with_no_yes_of_old() -> None:
+    old = structs.replace(yes(proposal(), named("bob")), state="superseded")
+    same = ordered(old, proposal(), actor=named("ada"))
+    assert (same.state, same.approvals) == ("proposed", ())
+    other = proposal(promise("7.00"))
+    assert ordered(old, other, actor=named("ada")) is other
+    assert ordered(None, other, actor=named("ada")) is other

@@ -285,3 +285,155 @@ def test_a_hold_that_finance_lifted_ended_the_day_before_and_says_so(desk: Any) 
     gone = holds.lifted(hold, on=desk.today)
     assert (gone.until, gone.reason) == (desk.today - timedelta(days=1), "asked; lifted in the ERP")
     assert not holds.is_active(gone, desk.today)
+
+
+def test_more_put_back_than_was_known_to_be_paid_leaves_nothing_paid_and_other_items_alone(desk: Any) -> None:
+    invoice, other, cash = desk.item("1", "100.00"), desk.item("2", "100.00"), desk.cash("90", "100.00")
+    legs = [
+        desk.leg(invoice, "40.00"), desk.leg(other, "30.00"), desk.leg(cash, "-70.00"),
+        desk.leg(invoice, "-90.00", settlement="S2"), desk.leg(cash, "90.00", settlement="S2"),
+    ]  # fmt: skip
+    assert [(one.item_id, one.amount) for one in payments([invoice, other, cash], legs, [])] == [
+        (other.id, Money.of(30, "EUR"))
+    ]
+
+
+def test_cash_that_is_not_among_the_items_pays_by_its_legs_day_and_can_be_taken_back(desk: Any) -> None:
+    invoice, unread = desk.item("1", "100.00"), desk.cash("90", "100.00")
+    day = desk.today - timedelta(days=4)
+    legs = [desk.leg(invoice, "100.00", on=day), desk.leg(unread, "-100.00", on=day)]
+    (found,) = payments([invoice], legs, [])
+    assert (found.on, found.settled_on, found.amount) == (day, day, Money.of(100, "EUR"))
+    back = [desk.leg(invoice, "-100.00", settlement="S2"), desk.leg(unread, "100.00", settlement="S2")]
+    assert payments([invoice], [*legs, *back], []) == ()
+
+
+def test_a_receipt_that_was_reversed_pays_nothing_wherever_it_stands_and_takes_nothing_back(desk: Any) -> None:
+    invoice, bad, good = desk.item("1", "200.00"), desk.cash("90", "100.00"), desk.cash("91", "100.00")
+    receipts = [desk.receipt(bad, value=desk.today, reversed_=True), desk.receipt(good, value=desk.today)]
+    legs = [
+        desk.leg(invoice, "100.00", settlement="A"), desk.leg(bad, "-100.00", settlement="A"),
+        desk.leg(invoice, "100.00", settlement="B"), desk.leg(good, "-100.00", settlement="B"),
+        desk.leg(invoice, "-100.00", settlement="C"), desk.leg(bad, "100.00", settlement="C"),
+    ]  # fmt: skip
+    assert [one.amount for one in payments([invoice, bad, good], legs, receipts)] == [Money.of(100, "EUR")]
+    hanging = structs.replace(bad, offsets=invoice.id)
+    assert payments([invoice, hanging], [], receipts) == ()
+
+
+def test_the_day_of_cash_is_its_value_date_then_its_receipt_date_then_its_items_day(desk: Any) -> None:
+    invoice = desk.item("1", "100.00")
+    dated = {"posting_date": desk.today, "document_date": desk.today - timedelta(days=1)}
+    cash = desk.cash("90", "100.00", offsets=invoice.id, **dated)
+    receipt = structs.replace(
+        desk.receipt(cash, value=desk.today - timedelta(days=3)), receipt_date=desk.today - timedelta(days=2)
+    )
+
+    def day(one: Any, *receipts: Any) -> Any:
+        (found,) = payments([invoice, one], [], receipts)
+        return (desk.today - found.on).days
+
+    assert day(cash, receipt) == 3
+    assert day(cash, structs.replace(receipt, value_date=None)) == 2
+    assert day(cash, structs.replace(receipt, value_date=None, receipt_date=None)) == 0
+    assert day(cash, structs.replace(receipt, number="other")) == 0
+    assert day(structs.replace(cash, posting_date=None)) == 1
+
+
+def test_the_oldest_cash_pays_first_and_what_it_leaves_pays_the_next_item(desk: Any) -> None:
+    first, second = desk.item("1", "60.00"), desk.item("2", "60.00")
+    late, early = desk.cash("90", "70.00"), desk.cash("91", "50.00")
+    receipts = [desk.receipt(late, value=desk.today), desk.receipt(early, value=desk.today - timedelta(days=5))]
+    legs = [desk.leg(one, amount) for one, amount in
+            ((first, "60.00"), (second, "60.00"), (late, "-70.00"), (early, "-50.00"))]  # fmt: skip
+    found = payments([first, second, late, early], legs, receipts)
+    assert [(one.item_id, one.amount.minor, (desk.today - one.on).days) for one in found] == [
+        (first.id, 5_000, 5), (first.id, 1_000, 0), (second.id, 6_000, 0),
+    ]  # fmt: skip
+
+
+def test_what_a_promise_says_is_kept_with_it(desk: Any) -> None:
+    one, two = desk.item("1", "100.00"), desk.item("2", "50.00")
+    parts = (Allocation(item_id=two.id, amount=two.open), Allocation(item_id=one.id, amount=one.open))
+    said = structs.replace(terms(desk, *parts), promised_by="Ms Ito", channel="phone", evidence="call of 12 Nov")
+    standing = {one.id: one.open, two.id: two.open}
+    made = promises.record(desk.customer(), said, standing=standing)
+    assert (made.system, made.entity, made.customer_id, made.customer_number) == (
+        desk.system, "1010", desk.customer_id("C1"), "C1",
+    )  # fmt: skip
+    assert (made.promised_by, made.channel, made.evidence) == ("Ms Ito", "phone", "call of 12 Nov")
+    assert (made.promised_on, made.promised_for, made.allocations) == (said.promised_on, said.promised_for, parts)
+    assert (made.status, made.set_by, made.amount) == ("open", "us", Money.of(150, "EUR"))
+    turned = promises.record(desk.customer(), structs.replace(said, allocations=parts[::-1]), standing=standing)
+    assert turned.id == made.id
+    later = structs.replace(said, promised_for=said.promised_for + timedelta(days=1))
+    earlier = structs.replace(said, promised_on=said.promised_on - timedelta(days=1))
+    others = [promises.record(desk.customer(), other, standing=standing).id for other in (later, earlier)]
+    others.append(promises.record(desk.customer("C2"), said, standing=standing).id)
+    others.append(promises.record(desk.customer(), structs.replace(said, allocations=parts[:1]), standing=standing).id)
+    assert len({made.id, *others}) == 5
+
+
+def test_a_promise_that_cannot_be_made_says_which_part_of_it_is_why(desk: Any) -> None:
+    euros, dollars = desk.item("1", "100.00"), desk.item("2", "100.00", currency="USD")
+    standing = {euros.id: euros.open, dollars.id: dollars.open}
+
+    def refused(*parts: tuple[Any, str, str], due_in: int = 0, over: bool = False) -> str:
+        told = tuple(Allocation(item_id=item.id, amount=Money.of(amount, unit)) for item, amount, unit in parts)
+        with pytest.raises(NotAllowed) as why:
+            promises.record(desk.customer(), terms(desk, *told, due_in=due_in), standing=standing, over=over)
+        return str(why.value)
+
+    yesterday = desk.today - timedelta(days=1)
+    assert refused() == "a promise names at least one item"
+    assert refused((euros, "1.00", "EUR"), due_in=-1) == (
+        f"promised for {yesterday}, before it was promised on {desk.today}"
+    )
+    assert refused((euros, "1.00", "EUR"), (dollars, "1.00", "USD")) == "one currency at a time"
+    assert refused((euros, "1.00", "EUR"), (euros, "2.00", "EUR")) == "an item is named twice"
+    assert refused((dollars, "1.00", "EUR"), over=True) == "1.00 EUR on an item in USD"
+    assert refused((euros, "0.00", "EUR"), over=True) == "0.00 EUR is not an amount to pay"
+    assert refused((euros, "100.01", "EUR")) == f"100.01 EUR is more than the 100.00 EUR that stands on item {euros.id}"
+    lost = desk.item("3", "1.00")
+    assert refused((lost, "1.00", "EUR"), over=True) == f"item {lost.id} is not open on this account"
+    part = Allocation(item_id=euros.id, amount=Money.of("100.01", "EUR"))
+    made = promises.record(desk.customer(), terms(desk, part, due_in=0), standing=standing, over=True)
+    assert made.amount == Money.of("100.01", "EUR")
+
+
+def test_more_promised_and_disputed_than_is_open_is_found_with_both_figures_in_order(desk: Any) -> None:
+    one, two, gone = desk.item("1", "100.00"), desk.item("2", "50.00"), desk.item("3", "9.00")
+    said = [desk.promise((one, "60.00")), desk.promise((two, "50.00")), desk.promise((gone, "1.00"))]
+    objected = [desk.dispute((one, "40.01")), desk.dispute((two, "9.00"), status="resolved")]
+    ended = desk.promise((two, "50.00"), status="broken")
+    found = promises.overcommitted({one.id: one.open, two.id: two.open}, promises=[*said, ended], disputes=objected)
+    assert sorted((finding.record, finding.detail) for finding in found) == sorted(
+        [
+            (one.id, "100.01 EUR stand promised and disputed on an item of which 100.00 EUR is open"),
+            (gone.id, "1.00 EUR stand promised and disputed on an item of which 0.00 EUR is open"),
+        ]
+    )
+    assert [finding.record for finding in found] == sorted(finding.record for finding in found)
+    assert {finding.remedy for finding in found} == {"withdraw or correct a promise or dispute"}
+    credit = {two.id: Money.of(-5, "EUR")}
+    assert promises.room(credit, promises=[], disputes=[]) == credit
+    assert [finding.check for finding in promises.overcommitted(credit, promises=said[1:2], disputes=[])] == ["S7"]
+    dollars = {one.id: Money.of(500, "USD")}
+    assert len(promises.overcommitted(dollars, promises=said[:1], disputes=[])) == 1
+    assert promises.room(dollars, promises=said[:1], disputes=[]) == dollars
+
+
+def test_a_promise_over_an_account_counts_money_on_any_of_its_items(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    promise = structs.replace(desk.promise((item, "100.00"), due_in=-2), allocations=())
+    assert promises.judge(promise, paid(desk, item, "100.00", value_day=-3), as_of=desk.today) == "kept"
+
+
+def test_money_of_no_day_or_another_currency_keeps_nothing(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    promise = desk.promise((item, "100.00"), due_in=-2)
+    (money,) = paid(desk, item, "100.00", value_day=-3)
+    for other in (structs.replace(money, on=None), structs.replace(money, amount=Money.of(100, "USD"))):
+        assert promises.judge(promise, [other], as_of=desk.today) == "broken"
+    on_the_day = structs.replace(money, settled_on=promise.promised_on)
+    assert promises.judge(promise, [on_the_day], as_of=desk.today) == "kept"

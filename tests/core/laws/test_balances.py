@@ -74,6 +74,7 @@ def test_l2_an_opening_leg_without_a_day_counts_on_every_day(
     forward = open_as_of([standing], legs, as_of=as_of, history_from=START)
     assert forward.findings == ()
     assert forward.items == tuple(rolled_back([standing], legs, as_of=as_of, history_from=START))
+    assert forward.items[0].original.minor == original
     assert forward.items[0].open_minor == original - opening - sum(minor for minor, on in later if on <= day)
 
 
