@@ -258,7 +258,9 @@ def test_a_promise_is_taken_back_once_by_us_and_says_why(desk: Any) -> None:
     ours = desk.promise((desk.item("1", "10.00"), "5.00"), evidence="mail of 3 Nov")
     taken = promises.withdraw(ours, why="paid otherwise")
     assert (taken.status, taken.evidence) == ("withdrawn", "mail of 3 Nov; withdrawn: paid otherwise")
-    assert promises.withdraw(structs.replace(ours, evidence="", status="broken"), why="x").evidence == "withdrawn: x"
+    for status in ("open", "cash_seen", "partly_kept", "broken"):
+        bare = structs.replace(ours, evidence="", status=status)
+        assert promises.withdraw(bare, why="x").evidence == "withdrawn: x"
     with pytest.raises(NotAllowed, match="is withdrawn already"):
         promises.withdraw(taken, why="again")
     with pytest.raises(NotAllowed, match="is kept already"):
@@ -341,15 +343,61 @@ def test_the_day_of_cash_is_its_value_date_then_its_receipt_date_then_its_items_
 
 
 def test_the_oldest_cash_pays_first_and_what_it_leaves_pays_the_next_item(desk: Any) -> None:
-    first, second = desk.item("1", "60.00"), desk.item("2", "60.00")
+    first, second, third = desk.item("1", "20.00"), desk.item("2", "60.00"), desk.item("3", "9.00")
     late, early = desk.cash("90", "70.00"), desk.cash("91", "50.00")
+    undated = desk.cash("92", "9.00", overdue=None)
     receipts = [desk.receipt(late, value=desk.today), desk.receipt(early, value=desk.today - timedelta(days=5))]
-    legs = [desk.leg(one, amount) for one, amount in
-            ((first, "60.00"), (second, "60.00"), (late, "-70.00"), (early, "-50.00"))]  # fmt: skip
-    found = payments([first, second, late, early], legs, receipts)
-    assert [(one.item_id, one.amount.minor, (desk.today - one.on).days) for one in found] == [
-        (first.id, 5_000, 5), (first.id, 1_000, 0), (second.id, 6_000, 0),
+    taken = (
+        (first, "20.00"), (second, "60.00"), (third, "40.00"), (undated, "-9.00"), (late, "-70.00"), (early, "-50.00")
+    )  # fmt: skip
+    legs = [structs.replace(desk.leg(one, amount), settled_on=None) for one, amount in taken]
+    found = payments([first, second, third, late, early, undated], legs, receipts)
+    told = [(one.item_id, one.amount.minor, one.on and (desk.today - one.on).days) for one in found]
+    assert told == [
+        (first.id, 2_000, 5), (second.id, 3_000, 5), (second.id, 3_000, 0), (third.id, 4_000, 0),
     ]  # fmt: skip
+    rest = payments([first, second, third, early, undated], [*legs[:4], legs[5]], receipts)
+    assert [(one.item_id, one.amount.minor, one.on) for one in rest[2:]] == [(second.id, 900, None)]
+
+
+def test_a_receipt_pays_whatever_kind_of_item_and_leg_its_ledger_makes_of_it_until_it_is_used_up(desk: Any) -> None:
+    invoice, cash = desk.item("1", "100.00"), desk.cash("90", "100.00", kind="whole")
+    legs = [desk.leg(invoice, "100.00"), desk.leg(cash, "-100.00", kind="item")]
+    assert [one.amount for one in payments([invoice, cash], legs, [])] == [Money.of(100, "EUR")]
+    on_account = desk.cash("91", "100.00", document_type="clearing")
+    legs = [desk.leg(invoice, "100.00"), desk.leg(on_account, "-100.00", kind="item")]
+    assert [one.amount for one in payments([invoice, on_account], legs, [])] == [Money.of(100, "EUR")]
+    used_up = structs.replace(cash, offsets=invoice.id, open_minor=0)
+    assert payments([invoice, used_up], [], []) == ()
+
+
+def test_of_equal_payments_the_newest_is_the_one_that_was_taken_back(desk: Any) -> None:
+    invoice, cash = desk.item("1", "300.00"), desk.cash("90", "300.00")
+    days = [desk.today - timedelta(days=ago) for ago in (9, 4, 6)]
+    legs = [
+        leg
+        for no, day in enumerate(days)
+        for leg in (desk.leg(invoice, "100.00", settlement=str(no), on=day),
+                    desk.leg(cash, "-100.00", settlement=str(no), on=day))
+    ]  # fmt: skip
+    back = [desk.leg(invoice, "-100.00", settlement="B"), desk.leg(cash, "100.00", settlement="B")]
+    assert [one.settled_on for one in payments([invoice, cash], [*legs, *back], [])] == [days[0], days[2]]
+    some = [desk.leg(invoice, "-150.00", settlement="B"), desk.leg(cash, "150.00", settlement="B")]
+    left = payments([invoice, cash], [*legs, *some], [])
+    assert [(one.settled_on, one.amount.minor) for one in left] == [(days[0], 10_000), (days[2], 5_000)]
+
+
+def test_a_cent_counts(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    promise = desk.promise((item, "100.00"), due_in=-2)
+    cent = paid(desk, item, "0.01", value_day=-3)
+    assert promises.judge(promise, cent, as_of=desk.today) == "partly_kept"
+    most = paid(desk, item, "99.99", value_day=-3)
+    assert promises.judge(promise, most, as_of=desk.today, unapplied=Money.of("0.01", "EUR")) == "cash_seen"
+    assert promises.judge(promise, [*cent, *most], as_of=desk.today) == "kept"
+    assert promises.judge(promise, most, as_of=desk.today) == "partly_kept"
+    part = Allocation(item_id=item.id, amount=Money.of("0.01", "EUR"))
+    assert promises.record(desk.customer(), terms(desk, part), standing={item.id: item.open}).amount.minor == 1
 
 
 def test_what_a_promise_says_is_kept_with_it(desk: Any) -> None:
