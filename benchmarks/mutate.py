@@ -28,6 +28,8 @@ ROOT = Path(__file__).parents[1]
 PLACE = ROOT / ".tools" / "mutation"
 RESULTS = Path(__file__).parent / "results" / "mutation.md"
 SEED = 1
+#: characters from which a statement is cut down to its change, and what is left on each side of it
+LONG, AROUND = 100, 30
 #: pytest's codes by which a mutant was noticed; mutmut's own for a time limit
 NOTICED = frozenset({"killed", "timeout"})
 KILLED, TIMEOUT, SURVIVED = {1, 2, 3}, {24, 36, 152, 255, -24}, {0, 33}
@@ -193,7 +195,22 @@ def differences(name: str, mutants: Iterable[Mutant]) -> Iterator[str]:
         was = bodies[re.sub(r"__mutmut_[0-9]+$", "__mutmut_orig", function)]
         lines = list(unified_diff("\n".join(was).splitlines(), "\n".join(bodies[function]).splitlines(), n=0))
         changed = [re.sub(r"\s+", " ", line[1:]).strip() for line in lines[3:] if line[0] in "+-"]
-        yield f"- `{one.name}` ({one.verdict}): `{' → '.join(changed[:4])}`"
+        yield f"- `{one.name}` ({one.verdict}): `{' → '.join(_shown(changed))}`"
+
+
+def _alike(one: str, other: str) -> int:
+    """How many signs two texts begin with alike."""
+    return next((place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0)
+
+
+def _shown(changed: list[str]) -> list[str]:
+    """Of a long statement the part that was changed, with what stands around it."""
+    if len(changed) != 2 or len(changed[0]) < LONG:
+        return changed[:4]
+    was, became = changed
+    begin = max(0, _alike(was, became) - AROUND)
+    end = max(0, _alike(was[::-1], became[::-1]) - AROUND)
+    return [f"… {one[begin : len(one) - end]} …" for one in (was, became)]
 
 
 def score(mutants: Sequence[Mutant]) -> str:
