@@ -14,7 +14,7 @@ CODE := adapters canonical_model conformance core duecourse simulators store
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install whole decisions-bench year tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install coverage mutate whole decisions-bench year tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -36,6 +36,14 @@ demo: $(READY)  ## read simulated ERPs, decide, write, tie out, take back
 test: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY) $(TRYTON)  ## the whole test suite, three files at a time, since many wait
 	$(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder
+
+# of tests with thousands of examples the branches are those that the others reach too
+coverage: $(READY)  ## branches of the pure engine and of the model that its pure tests reach
+	$(BIN)/coverage run -m pytest -q -p no:xdist -k "not (whatever_happens or however_often or unsearchable or hundred_thousand or boosted or trees_behind)" tests/core tests/canonical_model tests/engine
+	$(BIN)/coverage report
+
+mutate: $(READY)  ## faults planted into money, payments, promises, policies and write-backs that tests find (half an hour)
+	nice -n 15 $(BIN)/python -m benchmarks.mutate --write
 
 check: lint types imports  ## linters, types, import contracts
 

@@ -70,7 +70,8 @@ def _minor_units_slow(text: str, exponent: int) -> int:
 
 def minor_units_of(amount: Decimal, exponent: int) -> int:
     """The decimal amount as minor units; BadAmount if it is not finite, not exact or too large."""
-    if not amount.is_finite() or (amount and amount.adjusted() > LONGEST_AMOUNT):
+    # beyond these powers of ten decimal arithmetic itself overflows, or rounds what is there to nothing
+    if not amount.is_finite() or (amount and abs(amount.adjusted()) > LONGEST_AMOUNT):
         raise BadAmount(f"not a finite amount in range: {amount}")
     if not amount:
         return 0

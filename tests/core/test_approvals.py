@@ -13,7 +13,7 @@ from msgspec import structs
 from canonical_model.access import Actor
 from canonical_model.identity import RecordId, SystemUid
 from canonical_model.money import Money
-from canonical_model.write_back import Application, CashAct, NoteAct, PromiseAct, UndoAct, WriteBack
+from canonical_model.write_back import Application, CashAct, IncomingPayment, NoteAct, PromiseAct, UndoAct, WriteBack
 from core.findings import NotAllowed
 from core.ports import Ceiling
 from core.write_back.approving import (
@@ -210,3 +210,38 @@ def test_nights_of_proof_are_in_a_row_up_to_yesterday() -> None:
     assert nights_missing([*days[:2], *days[3:]], today=today) == 3
     assert nights_missing([], today=today) == 5
     assert nights_missing([today], today=today, needed=1) == 0
+
+
+def test_what_stands_otherwise_than_as_a_proposal_is_neither_changed_nor_turned_down() -> None:
+    planned = structs.replace(proposal(), state="planned")
+    with pytest.raises(NotAllowed, match="is planned: only a proposal is changed"):
+        edit(planned, promise("5.00"), named("bob"))
+    with pytest.raises(NotAllowed, match="is planned: only a proposal is rejected"):
+        reject(planned, named("bob"), why="no")
+    rejected = reject(proposal(), named("bob"), why="")
+    assert rejected.said == "rejected by bob"
+    assert reject(rejected, named("cleo"), why="too") is rejected
+
+
+def test_an_act_without_an_amount_needs_one_yes_of_anybody_named() -> None:
+    note = proposal(NoteAct(activity_id=RecordId("a"), text="x"))
+    assert yes(note, named("bob")).approvals
+    assert is_approved(yes(note, named("bob")), RULES, amount=None)
+    assert not is_approved(note, RULES, amount=None)
+
+
+def test_money_from_the_bank_that_is_applied_to_nothing_yet_counts_as_what_came() -> None:
+    came = IncomingPayment(
+        transaction_id=RecordId("b"), bank_account="DE1", amount=Money.of(70, "EUR"), value_date=date(2026, 11, 19)
+    )
+    assert amount_of(CashAct(applications=(), why="", payment=came)) == Money.of(70, "EUR")
+    assert amount_of(CashAct(applications=(), why="", receipt_item_id=RecordId("r"))) is None
+
+
+def test_an_order_for_an_act_that_was_superseded_stands_anew_with_no_yes_of_old() -> None:
+    old = structs.replace(yes(proposal(), named("bob")), state="superseded")
+    same = ordered(old, proposal(), actor=named("ada"))
+    assert (same.state, same.approvals) == ("proposed", ())
+    other = proposal(promise("7.00"))
+    assert ordered(old, other, actor=named("ada")) is other
+    assert ordered(None, other, actor=named("ada")) is other

@@ -122,3 +122,9 @@ def test_the_worklist_pages_without_loss_and_filters_by_collector_and_move(desk:
     assert anna.total == 1
     paused = [structs.replace(one, move="pause") for one in decisions]
     assert worklist(paused, currency="EUR", rates=desk.rates(), on=desk.today).total == 0
+
+
+def test_credit_elsewhere_is_not_looked_for_where_the_policy_says_so(desk: Any) -> None:
+    view = desk.view(desk.item("1", "100.00"), desk.cash("9", "50.00", currency="USD"))
+    assert desk.decide(view).move == "escalate"
+    assert desk.decide(view, policy=structs.replace(DEFAULT_POLICY, look_for_credit_elsewhere=False)).move == "push"

@@ -246,3 +246,8 @@ def test_in_one_currency_the_group_is_one_and_what_has_no_rate_is_told(desk: Any
     row = weekly(found.parts, weeks=weeks_of(TODAY, 1))[0]
     assert (row.system, row.entity, row.expected) == ("*", "*", Money.of("19.00", "EUR"))
     assert [(one.reason, str(one.amount)) for one in found.left_out] == [("no rate to EUR", "10.00 XCD")]
+
+
+def test_credit_is_no_cash_to_come(desk: Any) -> None:
+    nets = net_of_account([desk.cash("9", "40.00")])
+    assert expected(nets, {}, Said(), partners={}, as_of=TODAY).parts == ()

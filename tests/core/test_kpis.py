@@ -180,3 +180,19 @@ def test_forecast_accuracy_is_how_near_weeks_were_told_before_they_began(desk: A
 
 def eur(amount: str) -> Money:
     return Money.of(amount, "EUR")
+
+
+def test_an_item_without_due_date_is_never_overdue_and_only_invoices_are_billed(desk: Any) -> None:
+    dateless = desk.item("1", "50.00", overdue=None, document_date=date(2026, 9, 1), posting_date=date(2026, 9, 1))
+    memo = desk.credit_memo("2", "20.00", due_date=date(2026, 9, 1), posting_date=date(2026, 9, 1))
+    found = told(desk, dateless, memo)
+    assert found["overdue_share"].value == Decimal(0)
+    assert found["dso"].inputs["denominator"] == "50.00 EUR"
+    assert found["dso"].inputs["numerator"] == "30.00 EUR"
+
+
+def test_legs_before_the_period_or_of_no_item_change_nothing(desk: Any) -> None:
+    late = invoice(desk, "1", "600.00", posted=date(2026, 5, 1), due=date(2026, 6, 1))
+    early = desk.leg(late, "100.00", on=date(2026, 8, 31))
+    undated, nobodys = structs.replace(early, settled_on=None), structs.replace(early, item_id=None)
+    assert told(desk, late, legs=(early, undated, nobodys)) == told(desk, late)
