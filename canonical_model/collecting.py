@@ -74,6 +74,8 @@ class PromiseToPay(Struct, frozen=True, kw_only=True):
     set_by: Literal["us", "erp"] = "us"
     #: the ERP's own verdict, kept beside ours
     native_status: str = ""
+    #: the payment plan of which it is an instalment
+    plan_id: RecordId | None = None
 
 
 class Dispute(Struct, frozen=True, kw_only=True):
@@ -97,6 +99,10 @@ class Dispute(Struct, frozen=True, kw_only=True):
     note: str = ""
     resolution: str = ""
     set_by: Literal["us", "erp"] = "us"
+    #: the day by which it is to be closed
+    due_on: date | None = None
+    #: what it came from in the end
+    root_cause: str = ""
 
 
 class Hold(Struct, frozen=True, kw_only=True):

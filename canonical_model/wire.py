@@ -19,7 +19,9 @@ from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.currency import UnknownCurrency, exponent_of
 from canonical_model.decisions import Decision
 from canonical_model.money import BadAmount, Money, minor_units
+from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
+from canonical_model.plans import PaymentPlan
 from canonical_model.provenance import SourceRecord
 from canonical_model.write_back import WriteBack
 
@@ -32,6 +34,7 @@ _ID: Final = re.compile(r"[0-9a-f]{32}")
 KINDS: Final[Mapping[str, type[Any]]] = {
     **{kind.KIND: kind for kind in STREAM_OF},
     **{kind.KIND: kind for kind in (PromiseToPay, Dispute, Hold, Activity, PartyVerdict)},
+    **{kind.KIND: kind for kind in (PaymentPlan, ApprovalRequest, Escalation)},
     "decision": Decision,
     "write_back": WriteBack,
 }

@@ -12,6 +12,7 @@ from canonical_model.collecting import DISPUTE_REASONS, Allocation, Dispute
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.master_data import Customer
 from canonical_model.money import Money
+from core.dispute_rules import root_cause
 from core.findings import NotAllowed
 from core.holds import OPEN_DISPUTE
 from core.promises import check_allocations
@@ -25,6 +26,8 @@ class Objection(Struct, frozen=True, kw_only=True):
     opened_on: date
     note: str = ""
     owner: str = ""
+    #: the day by which it is to be closed
+    due_on: date | None = None
 
 
 def open_dispute(
@@ -54,20 +57,30 @@ def open_dispute(
         opened_on=objection.opened_on,
         owner=objection.owner,
         note=objection.note,
+        due_on=objection.due_on,
     )
 
 
 def close_dispute(
-    dispute: Dispute, status: Literal["resolved", "rejected", "withdrawn"], *, on: date, resolution: str
+    dispute: Dispute,
+    status: Literal["resolved", "rejected", "withdrawn"],
+    *,
+    on: date,
+    resolution: str,
+    cause: str = "",
 ) -> Dispute:
-    """The dispute, closed; NotAllowed if it is closed already, the ERP keeps it, or it closes before it opened."""
+    """The dispute, closed, with what it came from if that was found.
+
+    NotAllowed if it is closed already, the ERP keeps it, or it closes before it opened.
+    """
     if dispute.set_by != "us":
         raise NotAllowed("this dispute was opened in the ERP; it is closed there")
     if dispute.status not in OPEN_DISPUTE:
         raise NotAllowed(f"this dispute is {dispute.status} already")
     if on < dispute.opened_on:
         raise NotAllowed(f"cannot close on {on} what was opened on {dispute.opened_on}")
-    return structs.replace(dispute, status=status, closed_on=on, resolution=resolution)
+    found = root_cause(cause) or dispute.root_cause
+    return structs.replace(dispute, status=status, closed_on=on, resolution=resolution, root_cause=found)
 
 
 def canonical_reason(native: str, mapping: Mapping[str, str]) -> str:

@@ -25,8 +25,9 @@ class Payment(Struct, frozen=True, kw_only=True):
     settled_on: date | None
 
     def settled_since(self, day: date) -> bool:
-        """Whether the payment took effect on a day or later."""
-        return self.settled_on is None or self.settled_on >= day
+        """Whether the payment took effect on a day or later; one that only hangs on its item did on its own day."""
+        took_effect = self.settled_on or self.on
+        return took_effect is None or took_effect >= day
 
 
 def payments(

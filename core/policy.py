@@ -10,8 +10,12 @@ import msgspec
 from msgspec import Struct
 
 from canonical_model.money import Money
+from core.approval_matrix import ApprovalMatrix
 from core.contact_terms import ContactTerms
+from core.dispute_rules import DisputeRules
+from core.escalation_paths import EscalationPaths
 from core.gain_terms import GainTerms
+from core.plan_terms import PlanTerms
 
 _VERSION_BYTES: Final = 8
 #: policies of which the version is remembered
@@ -71,6 +75,13 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     leave_alone_days: int = 14
     #: customer numbers treated as strategic beside those the ERP marks
     strategic_customers: frozenset[str] = frozenset()
+
+    #: which payment plans are agreed without asking; who must say yes to what; where cases go that are handed up
+    plans: PlanTerms = PlanTerms()
+    approvals: ApprovalMatrix = ApprovalMatrix()
+    escalations: EscalationPaths = EscalationPaths()
+    #: who resolves disputes, and by when
+    disputes: DisputeRules = DisputeRules()
 
     #: currency through which a missing pair may be converted; empty: never
     pivot: str = ""

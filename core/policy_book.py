@@ -20,6 +20,7 @@ from core.policy import Policy
 PER_ACCOUNT: Final = frozenset({
     "grace_days", "small_balance", "escalate_from", "silent_days", "most_reminders", "credits_that_cover_nothing",
     "contact", "gain", "leave_alone_from", "leave_alone_days",
+    "plans", "escalations",
 })  # fmt: skip
 
 

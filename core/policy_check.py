@@ -13,6 +13,8 @@ from msgspec import Struct, structs
 from core.contact_check import contact_faults
 from core.policy import Policy
 from core.policy_book import PER_ACCOUNT, Override, PolicyBook, changed
+from core.policy_proofs import matrix_proofs, path_proofs, plan_proofs, route_proofs
+from core.write_back.approving import Approver
 
 #: field → the least and the most that it may be: beyond, a customer is pestered, or chased on what is long out of date
 LIMITS: Final[Mapping[str, tuple[int, int]]] = {
@@ -41,10 +43,19 @@ class PolicyFinding(Struct, frozen=True, kw_only=True):
     text: str
 
 
-def check(book: PolicyBook, *, entities: frozenset[str] | None = None) -> tuple[PolicyFinding, ...]:
-    """Everything wrong with a book; `entities` are the codes and system/codes that there are, if that is known."""
+def check(
+    book: PolicyBook,
+    *,
+    entities: frozenset[str] | None = None,
+    approvers: Mapping[str, Approver] | None = None,
+) -> tuple[PolicyFinding, ...]:
+    """Everything wrong with a book; `entities` are the codes and system/codes that there are, if that is known.
+
+    `approvers` are those of the settings, if they are known.
+    """
     return (
         *_limits("policy", book.base),
+        *_proofs("policy", book.base, approvers),
         *(finding for override in book.overrides for finding in _override(book, override, entities)),
         *_ambiguous(book),
         *_unused(book),
@@ -82,6 +93,17 @@ def _gain(where: str, policy: Policy) -> Iterator[PolicyFinding]:
         yield _fail(where, "leave_alone_from", f"{alone} would leave alone what is more likely not to come")
 
 
+def _proofs(where: str, policy: Policy, approvers: Mapping[str, Approver] | None = None) -> Iterator[PolicyFinding]:
+    found = (
+        *matrix_proofs(policy.approvals, approvers),
+        *plan_proofs(policy.plans),
+        *path_proofs(policy.escalations),
+        *route_proofs(policy.disputes),
+    )
+    for one in found:
+        yield PolicyFinding(severity=one.severity, where=where, field=one.field, text=one.text)
+
+
 def _override(book: PolicyBook, one: Override, entities: frozenset[str] | None) -> Iterator[PolicyFinding]:
     for field in sorted(one.set.keys() - PER_ACCOUNT):
         known = field in Policy.__struct_fields__
@@ -103,7 +125,9 @@ def _made(book: PolicyBook, one: Override) -> Iterator[PolicyFinding]:
         yield PolicyFinding(severity="warn", where=one.name, field="set", text="it changes nothing")
         return
     try:
-        yield from (found for found in _limits(one.name, changed(book.base, told)) if found.field in told)
+        made = changed(book.base, told)
+        found = (*_limits(one.name, made), *_proofs(one.name, made))
+        yield from (wrong for wrong in found if wrong.field in told)
     except ValueError as why:
         yield _fail(one.name, "set", str(why))
 

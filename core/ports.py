@@ -19,10 +19,13 @@ from canonical_model.adapter import Completeness, Feed, Page, Quarantined, ReadE
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
+from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
+from canonical_model.plans import PaymentPlan
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 from core.account_port import AccountRecords
+from core.oversight_port import Oversight
 from core.source_port import SourceRecords
 
 
@@ -278,7 +281,7 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, AccountRecords, Outbox, Protocol):
+class Repository(SourceRecords, AccountRecords, Oversight, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:
@@ -328,7 +331,18 @@ class Repository(SourceRecords, AccountRecords, Outbox, Protocol):
 
     def put(
         self,
-        record: PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict,
+        record: (
+            PromiseToPay
+            | Dispute
+            | Hold
+            | Activity
+            | Decision
+            | WriteBack
+            | PartyVerdict
+            | PaymentPlan
+            | ApprovalRequest
+            | Escalation
+        ),
         *,
         because: str,
     ) -> bool:

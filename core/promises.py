@@ -86,6 +86,8 @@ def withdraw(promise: PromiseToPay, *, why: str) -> PromiseToPay:
     """The promise, taken back; NotAllowed for one that already ended or that the ERP keeps."""
     if promise.set_by != "us":
         raise NotAllowed("this promise was recorded in the ERP; it is withdrawn there")
+    if promise.plan_id is not None:
+        raise NotAllowed(f"this promise is an instalment of plan {promise.plan_id[:12]}: withdraw the plan")
     if promise.status not in {"open", "cash_seen", "partly_kept", "broken"}:
         raise NotAllowed(f"this promise is {promise.status} already")
     evidence = "; ".join(part for part in (promise.evidence, f"withdrawn: {why}") if part)

@@ -40,6 +40,7 @@ from duecourse.flows.assess import Assessing
 from duecourse.flows.audit_data import audit_data
 from duecourse.flows.foresight import foresight
 from duecourse.flows.permission import adopt, gate
+from duecourse.flows.plan_ground import Planning
 from duecourse.flows.record import Recording
 from duecourse.flows.runs import Progress, Syncing
 from duecourse.flows.send import Counted, Sending, Writing
@@ -143,6 +144,14 @@ class Application(Struct, frozen=True, kw_only=True):
             shadow=shadow,
         )
 
+    def planning(self, *, shadow: bool = False) -> Planning:
+        """The companions of payment plans."""
+        return Planning(
+            recording=self.recording(shadow=shadow),
+            book=self.settings.book,
+            rate_type=self.settings.group.rate_type,
+        )
+
     def approving(self) -> Approving:
         """The companions of approvals, and of all that is shown about writing."""
         writing = self._writing_adapters()
@@ -151,7 +160,11 @@ class Application(Struct, frozen=True, kw_only=True):
             actor=self.actor,
             scope=self.scope,
             clock=self.clock,
-            rules=ApprovalRules(approvers=self.settings.approvers, two_above=self.settings.writes.two_approvers_above),
+            rules=ApprovalRules(
+                approvers=self.settings.approvers,
+                two_above=self.settings.writes.two_approvers_above,
+                matrix=self.settings.policy.approvals,
+            ),
             capabilities={SystemUid(uid): known for uid, known in self.capabilities().items()},
             sides={
                 self.system(system.name).uid: writer.side(_options(adapter, system))

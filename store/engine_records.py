@@ -15,7 +15,9 @@ from sqlalchemy.dialects.postgresql import insert as pg_insert
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
+from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
+from canonical_model.plans import PaymentPlan
 from canonical_model.wire import encode
 from canonical_model.write_back import WriteBack
 from store.identity_links import IdentityLinks
@@ -25,7 +27,10 @@ from store.shapes import SHAPES, content_hash
 R = TypeVar("R")
 #: records held in memory at once while streaming
 FETCH: Final = 2_000
-Ours = PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict
+Ours = (
+    PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict
+    | PaymentPlan | ApprovalRequest | Escalation
+)  # fmt: skip
 _KIND_OF: Final[dict[type[Any], str]] = {
     PromiseToPay: "promise",
     Dispute: "dispute",
@@ -33,6 +38,9 @@ _KIND_OF: Final[dict[type[Any], str]] = {
     Decision: "decision",
     WriteBack: "write_back",
     PartyVerdict: "party_verdict",
+    PaymentPlan: PaymentPlan.KIND,
+    ApprovalRequest: ApprovalRequest.KIND,
+    Escalation: Escalation.KIND,
     Hold: "hold",
 }
 
@@ -61,6 +69,22 @@ class EngineRecords(IdentityLinks):
 
     def party_verdicts(self) -> Sequence[PartyVerdict]:
         return self._ours(PartyVerdict)
+
+    def payment_plans(self, *, customer_id: RecordId | None = None, changing: bool = False) -> Sequence[PaymentPlan]:
+        if changing:
+            self.lock()
+        return self._ours(PaymentPlan, _of_account("payment_plan", customer_id))
+
+    def approval_requests(self, *, state: str = "", changing: bool = False) -> Sequence[ApprovalRequest]:
+        if changing:
+            self.lock()
+        table = TABLES["approval_request"][0]
+        return self._ours(ApprovalRequest, [table.c.status == state] if state else ())
+
+    def escalations(self, *, customer_id: RecordId | None = None, changing: bool = False) -> Sequence[Escalation]:
+        if changing:
+            self.lock()
+        return self._ours(Escalation, _of_account("escalation", customer_id))
 
     def decisions(self) -> Sequence[Decision]:
         """The newest decision of each account."""
@@ -99,7 +123,7 @@ class EngineRecords(IdentityLinks):
             if known.row_hash == digest:
                 return False
         self._replace(kind, known, values)
-        if isinstance(record, WriteBack):
+        if isinstance(record, WriteBack | ApprovalRequest):
             self._keep_approvals(record)
         content = digest.hex()
         self.note(f"put {kind}", record.id, system=record.system, entity=record.entity, detail=because, content=content)
@@ -112,7 +136,7 @@ class EngineRecords(IdentityLinks):
         found = self._ours(WriteBack, [TABLES["write_back"][0].c.id == record])
         return found[0] if found else None
 
-    def _keep_approvals(self, act: WriteBack) -> None:
+    def _keep_approvals(self, act: WriteBack | ApprovalRequest) -> None:
         for one in act.approvals:
             told = {name: getattr(one, name) for name in ("approver", "behalf_of", "at", "input_hash")}
             about = {"write_back": act.id, "proposer": act.proposer, "system": act.system, "entity": act.entity}
@@ -153,6 +177,10 @@ class EngineRecords(IdentityLinks):
     def _decoded(self, kind: type[R], wanted: Select[Any]) -> Sequence[R]:
         decode = msgspec.json.Decoder(kind).decode
         return [decode(_document.decode(text).record) for text in self.connection.execute(wanted).scalars()]
+
+
+def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[bool]]:
+    return [] if customer_id is None else [TABLES[kind][0].c.customer_id == customer_id]
 
 
 def _values(record: Ours) -> tuple[dict[str, Any], bytes]:

@@ -32,7 +32,10 @@ metadata: Final = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_
 #: steps of which something is still to become
 UNSETTLED: Final = "state NOT IN ('confirmed', 'refused', 'rejected', 'superseded', 'withdrawn')"
 #: our own kinds that are kept whole; holds of ours share the table of the ERP's
-ENGINE_KINDS: Final = ("promise", "dispute", "activity", "decision", "write_back", "party_verdict")
+ENGINE_KINDS: Final = (
+    "promise", "dispute", "activity", "decision", "write_back", "party_verdict", "payment_plan", "approval_request",
+    "escalation",
+)  # fmt: skip
 
 
 def text(name: str, *, nullable: bool = False, primary_key: bool = False) -> Column[str]:
@@ -222,7 +225,8 @@ SEND_NUMBER: Final = Table(
     _number("number"),
     CheckConstraint("one", name="ck_send_number_one"),
 )
-#: every approval ever given; that nobody approves their own proposal is a rule of the database too
+#: every approval ever given, of a write-back or of a request (by its id, too);
+#: that nobody approves their own proposal is a rule of the database, too
 APPROVAL: Final = Table(
     "approval",
     metadata,

@@ -15,6 +15,7 @@ from msgspec import Struct, structs
 from canonical_model.access import Actor
 from canonical_model.money import Money
 from canonical_model.write_back import Act, Approval, CashAct, DisputeAct, PromiseAct, WriteBack
+from core.approval_matrix import ApprovalMatrix, check_role, missing
 from core.findings import NotAllowed
 from core.write_back.references import input_hash
 
@@ -34,6 +35,8 @@ class ApprovalRules(Struct, frozen=True, kw_only=True):
     approvers: Mapping[str, Approver]
     #: per currency, the amount above which two people are needed
     two_above: Mapping[str, Decimal]
+    #: what else is asked, by kind and amount
+    matrix: ApprovalMatrix = ApprovalMatrix()
 
 
 def amount_of(act: Act) -> Money | None:
@@ -60,7 +63,8 @@ def approve(act: WriteBack, actor: Actor, *, at: datetime, rules: ApprovalRules,
     if act.state != "proposed":
         raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: only a proposal is approved")
     _not_their_own(act, actor.people)
-    _within_limit(actor, rules, amount)
+    within_limit(actor, rules, amount)
+    check_role(rules.matrix, actor.people, kind=act.operation, amount=amount)
     given = Approval(approver=actor.id, behalf_of=actor.behalf_of, at=at, input_hash=act.input_hash)
     return structs.replace(act, approvals=(*act.approvals, given))
 
@@ -79,6 +83,8 @@ def is_approved(act: WriteBack, rules: ApprovalRules, *, amount: Money | None) -
     valid = [one for one in act.approvals if one.input_hash == act.input_hash]
     if any(one.by_mode for one in valid):
         return True
+    if missing(rules.matrix, valid, kind=act.operation, amount=amount):
+        return False
     people = {one.behalf_of or one.approver for one in valid}
     return len(people) >= (2 if _needs_two(rules, amount) else 1)
 
@@ -101,12 +107,18 @@ def reject(act: WriteBack, actor: Actor, *, why: str) -> WriteBack:
 
 
 def _not_their_own(act: WriteBack, people: frozenset[str]) -> None:
-    involved = {act.proposer, act.proposed_for, *act.editors} - {""}
+    involved = frozenset({act.proposer, act.proposed_for, *act.editors} - {""})
+    not_their_own(f"write-back {act.id[:12]}", involved, people)
+
+
+def not_their_own(what: str, involved: frozenset[str], people: frozenset[str]) -> None:
+    """NotAllowed where somebody who acts had a part in what is to be approved."""
     if people & involved:
-        raise NotAllowed(f"write-back {act.id[:12]}: nobody approves what they proposed or changed themselves")
+        raise NotAllowed(f"{what}: nobody approves what they proposed or changed themselves")
 
 
-def _within_limit(actor: Actor, rules: ApprovalRules, amount: Money | None) -> None:
+def within_limit(actor: Actor, rules: ApprovalRules, amount: Money | None) -> None:
+    """NotAllowed for somebody who may approve nothing, or not so much."""
     granted = rules.approvers.get(actor.id)
     if granted is None:
         raise NotAllowed(f"{actor.id} may not approve: not named under [approvers] in duecourse.toml")

@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from canonical_model.collecting import HoldKind
+from core.dispute_rules import ROOT_CAUSES
 from duecourse.cli.options import AsJson, opened
-from duecourse.cli.output import emit
+from duecourse.cli.output import emit, table
 from duecourse.documents import Recorded
 from duecourse.flows.record import (
     DisputeOrder,
@@ -42,6 +43,7 @@ def add_to(app: typer.Typer) -> None:
     promise_app.command("withdraw")(promise_withdraw)
     dispute_app.command("open")(dispute_open)
     dispute_app.command("close")(dispute_close)
+    dispute_app.command("list")(dispute_list)
     note_app.callback()(_notes)
     note_app.command("add")(note_add)
     hold_app.command("set")(hold_set)
@@ -132,12 +134,36 @@ def dispute_close(
     dispute: Annotated[str, typer.Argument(help="Its id, or the first digits of it.")],
     resolution: Annotated[str, typer.Option("--resolution", help="What was found.")],
     outcome: Annotated[Outcome, typer.Option("--outcome", help="How it ended.")] = "resolved",
+    cause: Annotated[str, typer.Option("--root-cause", help=f"{', '.join(ROOT_CAUSES)}.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Close a dispute of ours. Example: `duecourse dispute close 4f2a --resolution "credited"`."""
+    """Close a dispute of ours. Example: `duecourse dispute close 4f2a --resolution "credited" --root-cause billing`."""
     with opened(context) as app:
-        document = close_dispute(app.recording(), dispute, outcome=outcome, resolution=resolution)
+        document = close_dispute(app.recording(), dispute, outcome=outcome, resolution=resolution, cause=cause)
     show_recorded(document, as_json=as_json)
+
+
+def dispute_list(
+    context: typer.Context,
+    owner: Annotated[str, typer.Option("--owner", help="One owner's.")] = "",
+    sla: Annotated[str, typer.Option("--sla", help="in_time, due, late, none.")] = "",
+    every: Annotated[bool, typer.Option("--all", help="Closed ones, too.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Disputes by what they are worth and how old they are, with the day by which each is to be closed.
+
+    Example: `duecourse dispute list --sla late`.
+    """
+    from duecourse.flows.dispute_list import disputes_listed
+
+    with opened(context) as app:
+        document = disputes_listed(app.assessing(), owner=owner, sla=sla, with_closed=every)
+    rows = [
+        (one.id[:12], one.account, one.reason, one.amount, one.days, one.owner, one.due_on or "", one.sla)
+        for one in document.disputes
+    ]
+    columns = ("id", "account", "reason", "amount#", "days#", "owner", "due", "sla")
+    emit(document, as_json=as_json, tables=(table("disputes", columns, rows),))
 
 
 def note_add(

@@ -30,7 +30,7 @@ def policy_check(context: typer.Context, file: File, as_json: AsJson = False) ->
     Example: `duecourse policy check policy.toml`. Exit status 1 if it may not be used so.
     """
     with opened(context) as app:
-        document = check_book(app.assessing(), read_book(file))
+        document = check_book(app.assessing(), read_book(file), approvers=app.settings.approvers)
     rows = [(one.severity, one.where, one.field, one.text) for one in document.findings]
     said = f"policy {document.version}: {'may be used' if document.ok else 'MAY NOT be used'}"
     emit(document, as_json=as_json, tables=(said, table("findings", ("severity", "where", "field", "what"), rows)))

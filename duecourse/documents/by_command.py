@@ -19,6 +19,15 @@ from duecourse.documents.deciding import (
 )
 from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.forecasting import Forecast
+from duecourse.documents.overseeing import (
+    Approvals,
+    Disputes,
+    Escalations,
+    EscalationShown,
+    PlanAnswered,
+    PlanChanged,
+    Plans,
+)
 from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
 from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
 from duecourse.documents.risk import RiskCard, RiskEvaluated, RiskScores, RiskTrained
@@ -29,13 +38,17 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "adopt": Adopted,
     "aging": Aged,
     "assess": Assessed,
+    "approvals": Approvals,
     "audit-data": DataAudit,
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
     "conformance": Conformed,
     "crash": CrashProof,
     "demo": Demonstrated,
+    "disputes": Disputes,
     "doctor": Doctor,
+    "escalation": EscalationShown,
+    "escalations": Escalations,
     "explain": Explained,
     "forecast": Forecast,
     "init": Initialised,
@@ -43,6 +56,9 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "kpis": Kpis,
     "mirror": Mirrored,
     "parties": PartyPairs,
+    "plan": PlanAnswered,
+    "plan-changed": PlanChanged,
+    "plans": Plans,
     "policy-check": PolicyChecked,
     "policy-simulate": PolicySimulated,
     "quarantine": Quarantine,

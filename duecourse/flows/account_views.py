@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
 from typing import Final, TypeVar
@@ -28,7 +28,8 @@ from core.promises import judge
 from core.safety import entity_gate
 from duecourse.flows.aging import rate_set
 from duecourse.flows.inquire import ItemsAsked, every_quarantined, is_past, items_at, system_names
-from duecourse.flows.promised_cash import payments_of
+from duecourse.flows.plan_standing import judged_plans, with_plans
+from duecourse.flows.promised_cash import Paid, payments_of
 from duecourse.flows.unreadable import Unreadable
 
 #: promises in these states are judged again each day
@@ -95,7 +96,7 @@ def gather(
         functional={(found.system, found.entity): found.functional_currency for found in repository.entities()},
         holds=_by_customer(hold for hold in holds if hold.customer_id),
         wide_holds=[hold for hold in holds if not hold.customer_id],
-        promises=_by_customer(_judged(repository, asked, policy=policy)),
+        promises=_by_customer(_promises(repository, asked, policy=policy)),
         disputes=_by_customer(repository.disputes()),
         quarantined=Unreadable(every_quarantined(repository)),
         states=repository.read_states(),
@@ -205,26 +206,41 @@ def _past_items(repository: Repository, customers: Container[RecordId], asked: I
     return (item for item in items_at(repository, asked) if item.customer_id in customers)
 
 
-def _judged(repository: Repository, asked: ItemsAsked, *, policy: Policy) -> Iterator[PromiseToPay]:
-    """Promises with their status as the money says it today (S8)."""
-    promises = repository.promises()
-    standing = [promise for promise in promises if promise.status in JUDGED]
+def _promises(repository: Repository, asked: ItemsAsked, *, policy: Policy) -> Iterator[PromiseToPay]:
+    """All promises as the money says today (S8), instalments as their plans say."""
+    promises, plans = repository.promises(), judged_plans(repository)
+    standing = [one for one in promises if one.status in JUDGED or one.plan_id in plans]
     paid = payments_of(repository, standing)
     cash = _cash(repository, {promise.customer_id for promise in standing}, asked)
-    for promise in promises:
-        if promise.status not in JUDGED:
-            yield promise
-            continue
-        tolerance = next((m for m in policy.promise_tolerance if m.currency == promise.amount.currency), None)
-        status = judge(
-            promise,
-            paid.on(promise),
-            as_of=asked.as_of or asked.today,
-            unapplied=unapplied(cash.get(promise.customer_id, ()), promise.amount.currency),
-            tolerance_days=policy.promise_tolerance_days,
-            tolerance=tolerance,
-        )
-        yield structs.replace(promise, status=status)
+    as_of = asked.as_of or asked.today
+    single = (_judged(one, paid, cash, policy=policy, as_of=as_of) for one in promises)
+    return with_plans(plans, single, paid, _money(cash), policy=policy, as_of=as_of)
+
+
+def _judged(
+    promise: PromiseToPay,
+    paid: Paid,
+    cash: Mapping[RecordId, Sequence[OpenItem]],
+    *,
+    policy: Policy,
+    as_of: date,
+) -> PromiseToPay:
+    if promise.status not in JUDGED:
+        return promise
+    status = judge(
+        promise,
+        paid.on(promise),
+        as_of=as_of,
+        unapplied=unapplied(cash.get(promise.customer_id, ()), promise.amount.currency),
+        tolerance_days=policy.promise_tolerance_days,
+        tolerance=next((m for m in policy.promise_tolerance if m.currency == promise.amount.currency), None),
+    )
+    return structs.replace(promise, status=status)
+
+
+def _money(cash: Mapping[RecordId, Sequence[OpenItem]]) -> Callable[[RecordId, str], Money]:
+    """What stands unapplied on an account in one currency."""
+    return lambda customer, currency: unapplied(cash.get(customer, ()), currency)
 
 
 def _cash(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, structs
 
@@ -16,9 +16,9 @@ from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem
 from canonical_model.wire import to_wire
-from core.account import AccountView
 from core.assignment import Case
 from core.decisions import decide, differs
+from core.escalation_cases import Made, is_late
 from core.findings import NotAllowed
 from core.holds import account_holds
 from core.policy import Policy
@@ -42,9 +42,11 @@ from duecourse.flows.account_pages import page_of, pages
 from duecourse.flows.account_views import Knowledge, gather, one_view, views
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.apply_cash import propose_cash
+from duecourse.flows.escalating import hand_up, watched
 from duecourse.flows.foresight import Foresee, nothing_foreseen
 from duecourse.flows.inquire import quarantine_row
 from duecourse.flows.lifting import cede_blocks, propose_liftings
+from duecourse.flows.plan_standing import settle_plans
 from duecourse.flows.relationship import relationship_of
 
 
@@ -101,7 +103,7 @@ def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings | None:
         known = known_on(run, repository, as_of)
         if not shadow and _ceded(run, known):
             return None
-        found = _Findings(known)
+        found = _Findings(known, watched(repository))
         for page in pages(repository, known):
             found.take(page, _decided(run, page))
     return found
@@ -112,7 +114,10 @@ def _written(run: Assessing, found: _Findings) -> int:
     with run.units.unit(run.actor, run.scope) as repository:
         found.keep(repository)
         proposed = propose_cash(repository, found.with_cash(), run.capabilities, proposer=run.actor.id)
-        return proposed + propose_liftings(repository, found.known, run.capabilities, actor=run.actor)
+        proposed += propose_liftings(repository, found.known, run.capabilities, actor=run.actor)
+        proposed += settle_plans(repository, found.known, run.capabilities, actor=run.actor)
+        hand_up(repository, found.known, found.handed)
+        return proposed
 
 
 def _ceded(run: Assessing, known: Knowledge) -> int:
@@ -127,42 +132,42 @@ def decided(run: Assessing, repository: Repository, *, as_of: date) -> Iterator[
         yield from (one.decision for one in _decided(run, page))
 
 
-class _Made(NamedTuple):
-    """A decision with the account that it was made on, and the policy that it was made by."""
-
-    decision: Decision
-    account: AccountView
-    policy: Policy
-
-
-def _decided(run: Assessing, page: Knowledge) -> Iterator[_Made]:
+def _decided(run: Assessing, page: Knowledge) -> Iterator[Made]:
     policies = PoliciesOf(structs.replace(run.book, names=page.names), on=page.as_of)
     for view in views(page, policy=run.policy):
         policy = policies.of(view)
-        yield _Made(decide(view, policy=policy, as_of=page.as_of, batch=page.batch, rates=page.rates), view, policy)
+        yield Made(decide(view, policy=policy, as_of=page.as_of, batch=page.batch, rates=page.rates), view, policy)
 
 
 class _Findings:
     """What an assessment leaves behind of each page: a line, and what is to be kept and proposed of it."""
 
-    def __init__(self, known: Knowledge) -> None:
-        self.known = known
+    def __init__(self, known: Knowledge, watched: frozenset[RecordId]) -> None:
+        self.known, self._watched = known, watched
+        #: accounts that people are to hear of, or heard of already
+        self.handed: list[Made] = []
         self._beside = Beside(known.as_of)
         self._rows: list[tuple[_Place, DecisionRow]] = []
         self._changed: list[tuple[_Place, Decision, Recorded]] = []
         self._policies: dict[str, Policy] = {}
         self._cash: dict[RecordId, Sequence[OpenItem]] = {}
 
-    def take(self, page: Knowledge, made: Iterable[_Made]) -> None:
+    def take(self, page: Knowledge, made: Iterable[Made]) -> None:
         """Note the decisions on a page's accounts."""
         for one in made:
             place = _place(one.decision)
             self._rows.append((place, decision_row(one.decision, page)))
             self._beside.add(one.decision, one.account)
+            if self._concerns_people(one):
+                self.handed.append(one)
             if differs(one.decision, page.decisions.get(one.decision.customer_id)):
                 self._changed.append((place, one.decision, recorded(one.decision, one.account)))
                 self._policies[one.decision.policy_version] = one.policy
         self._cash |= {customer: items for customer, items in page.items.items() if any(i.is_cash for i in items)}
+
+    def _concerns_people(self, one: Made) -> bool:
+        escalated = one.decision.move == "escalate" or one.account.customer_id in self._watched
+        return escalated or any(is_late(dispute, self.known.as_of) for dispute in one.account.disputes)
 
     def told(self, *, beside_people: bool) -> Assessed:
         """What a command prints: accounts in the order of systems, entities and numbers; and what people did beside."""

@@ -11,12 +11,13 @@ from msgspec import structs
 from canonical_model.identity import SystemUid
 from canonical_model.steps import Step
 from canonical_model.write_back import Operation, WriteBack
+from core.approval_matrix import check_in_advance
 from core.findings import NotAllowed
 from core.ports import Ceiling, Repository
 from core.write_back import permission
 from core.write_back.approving import approve_by_mode
 from core.write_back.permission import Used, above, used_by
-from duecourse.flows.approvals import Approving, plan_approved
+from duecourse.flows.approvals import Approving, amount_behind, plan_approved
 from duecourse.flows.names import STOPPED
 from duecourse.flows.send import LOST_COMMITS_AT
 
@@ -118,6 +119,7 @@ def _approved_by_mode(
     now = run.clock.now()
     try:
         _within(repository, act, here=here, today=today)
+        check_in_advance(run.rules.matrix, kind=act.operation, amount=amount_behind(repository, act))
         setter = repository.mode_setters().get(_key(act), "")
         given = approve_by_mode(act, setter, at=now)
         repository.put(given, because=f"mode auto, set by {setter}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from operator import itemgetter
 from pathlib import Path
@@ -18,6 +18,7 @@ from core.decisions import decide
 from core.policy_book import PoliciesOf, PolicyBook, book_of
 from core.policy_check import PolicyFinding, check
 from core.ports import Repository
+from core.write_back.approving import Approver
 from duecourse.documents import PolicyChecked, PolicyFindingRow, PolicySimulated, SimulatedAccount
 from duecourse.flows.account_pages import pages
 from duecourse.flows.account_views import views
@@ -42,10 +43,10 @@ def read_book(path: Path) -> PolicyBook:
         raise Misconfigured(f"{path}: {error}", remedy="correct the file") from error
 
 
-def check_book(run: Assessing, book: PolicyBook) -> PolicyChecked:
-    """Everything wrong with a book, held against the entities that were read."""
+def check_book(run: Assessing, book: PolicyBook, *, approvers: Mapping[str, Approver]) -> PolicyChecked:
+    """Everything wrong with a book, held against the entities that were read and those who may approve."""
     with run.units.snapshot(run.actor, run.scope) as repository:
-        found = check(book, entities=_entities(repository))
+        found = check(book, entities=_entities(repository), approvers=approvers)
     failed = any(one.severity == "fail" for one in found)
     return PolicyChecked(version=book.base.version, ok=not failed, findings=tuple(_row(one) for one in found))
 

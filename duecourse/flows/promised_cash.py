@@ -26,6 +26,11 @@ class Paid:
         named = dict.fromkeys(part.item_id for part in promise.allocations)
         return [payment for item_id in named for payment in self._by_item.get(item_id, ())]
 
+    def on_any(self, promises: Iterable[PromiseToPay]) -> Sequence[Payment]:
+        """The payments of all items that some promises name, each once."""
+        named = dict.fromkeys(part.item_id for promise in promises for part in promise.allocations)
+        return [payment for item_id in named for payment in self._by_item.get(item_id, ())]
+
 
 def payments_of(repository: Repository, promises: Sequence[PromiseToPay]) -> Paid:
     """The cash that settled promised items since the first of the promises."""

@@ -14,6 +14,8 @@ from canonical_model.collecting import Activity, Allocation, Dispute, Hold, Hold
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.master_data import Customer
 from canonical_model.money import Money
+from canonical_model.oversight import Escalation
+from canonical_model.plans import PaymentPlan
 from canonical_model.receivables import OpenItem
 from canonical_model.wire import to_wire
 from canonical_model.write_back import WriteBack
@@ -33,7 +35,7 @@ from duecourse.flows.write_back import write_back_row
 
 #: how a dispute ends
 Outcome = Literal["resolved", "rejected", "withdrawn"]
-_T = TypeVar("_T", PromiseToPay, Dispute, Hold)
+_T = TypeVar("_T", PromiseToPay, Dispute, Hold, PaymentPlan, Escalation)
 
 
 class Recording(Struct, frozen=True, kw_only=True):
@@ -85,7 +87,7 @@ class HoldOrder(Struct, frozen=True, kw_only=True):
 def record_promise(run: Recording, order: PromiseOrder) -> Recorded:
     """Keep a promise to pay and propose it to the ERP."""
     with run.units.unit(run.actor, run.scope) as repository:
-        customer, parts, standing = _allocated(repository, order.account, order.items, amount=order.amount)
+        customer, parts, standing = allocated(repository, order.account, order.items, amount=order.amount)
         terms = promises.PromiseTerms(
             promised_on=run.clock.today(),
             promised_for=order.promised_for,
@@ -101,27 +103,33 @@ def record_promise(run: Recording, order: PromiseOrder) -> Recorded:
 def withdraw_promise(run: Recording, prefix: str, *, why: str) -> Recorded:
     """Take a promise of ours back, and its proposal with it."""
     with run.units.unit(run.actor, run.scope) as repository:
-        made = promises.withdraw(_one(repository.promises(), prefix, "promises"), why=why)
-        return _ended(run, repository, made, None)
+        made = promises.withdraw(one_of(repository.promises(), prefix, "promises"), why=why)
+        return end_record(run, repository, made, None)
 
 
 def open_dispute(run: Recording, order: DisputeOrder) -> Recorded:
     """Keep a dispute and propose it to the ERP."""
     with run.units.unit(run.actor, run.scope) as repository:
-        customer, parts, standing = _allocated(repository, order.account, order.items, amount=order.amount)
+        customer, parts, standing = allocated(repository, order.account, order.items, amount=order.amount)
+        today, rules = run.clock.today(), run.policy.disputes
         objection = disputes.Objection(
-            reason=order.reason, items=parts, opened_on=run.clock.today(), note=order.note, owner=order.owner
+            reason=order.reason,
+            items=parts,
+            opened_on=today,
+            note=order.note,
+            owner=order.owner or rules.route(order.reason).owner,
+            due_on=rules.due_on(order.reason, today),
         )
         made = disputes.open_dispute(customer, objection, standing=standing)
         return _kept(run, repository, made, write_back.dispute(made))
 
 
-def close_dispute(run: Recording, prefix: str, *, outcome: Outcome, resolution: str) -> Recorded:
+def close_dispute(run: Recording, prefix: str, *, outcome: Outcome, resolution: str, cause: str = "") -> Recorded:
     """Close a dispute of ours; what was only proposed is withdrawn, else the closing is proposed too."""
     with run.units.unit(run.actor, run.scope) as repository:
-        found = _one(repository.disputes(), prefix, "disputes")
-        made = disputes.close_dispute(found, outcome, on=run.clock.today(), resolution=resolution)
-        return _ended(run, repository, made, write_back.dispute(made))
+        found = one_of(repository.disputes(), prefix, "disputes")
+        made = disputes.close_dispute(found, outcome, on=run.clock.today(), resolution=resolution, cause=cause)
+        return end_record(run, repository, made, write_back.dispute(made))
 
 
 def add_note(run: Recording, account: str, *, text: str, item: str = "") -> Recorded:
@@ -167,10 +175,10 @@ def set_hold(run: Recording, order: HoldOrder) -> Recorded:
 def release_hold(run: Recording, prefix: str) -> Recorded:
     """Release a hold of ours; what was only proposed is withdrawn, else the release is proposed too."""
     with run.units.unit(run.actor, run.scope) as repository:
-        found = _one(repository.holds(), prefix, "holds")
+        found = one_of(repository.holds(), prefix, "holds")
         customer = next(c for c in repository.customers(entity=found.entity) if c.id == found.customer_id)
         made = holds.release(found, side="us", on=run.clock.today())
-        return _ended(run, repository, made, write_back.hold(made, account_of(customer), release=True))
+        return end_record(run, repository, made, write_back.hold(made, account_of(customer), release=True))
 
 
 def account_of(customer: Customer) -> Place:
@@ -180,7 +188,8 @@ def account_of(customer: Customer) -> Place:
     )
 
 
-def _one(records: Iterable[_T], prefix: str, what: str) -> _T:
+def one_of(records: Iterable[_T], prefix: str, what: str) -> _T:
+    """The one record whose id begins so; NotFound if none or several fit."""
     found = [record for record in records if record.id.startswith(prefix)]
     if len(found) != 1:
         raise NotFound(f"{len(found)} {what} begin with {prefix!r}")
@@ -191,7 +200,7 @@ def _open(repository: Repository, customer: Customer) -> list[OpenItem]:
     return list(repository.open_items(customer_id=customer.id))
 
 
-def _allocated(
+def allocated(
     repository: Repository, account: str, names: Sequence[str], *, amount: str
 ) -> tuple[Customer, tuple[Allocation, ...], dict[RecordId, Money]]:
     """The account, the parts of the amount on its items (oldest first), and what stands on each item (S7)."""
@@ -224,7 +233,7 @@ def _parts(items: Sequence[OpenItem], standing: Mapping[RecordId, Money], *, amo
     return tuple(parts)
 
 
-def _ended(
+def end_record(
     run: Recording, repository: Repository, record: PromiseToPay | Dispute | Hold, intent: Intent | None
 ) -> Recorded:
     """Keep a record that ended, and see to what was written of it: withdrawn, closed, or proposed to be undone."""

@@ -135,6 +135,13 @@ def test_a_payment_that_hangs_on_the_item_counts(desk: Any) -> None:
     assert promises.judge(promise, payments([invoice, part], [], []), as_of=desk.today) == "kept"
 
 
+def test_a_payment_that_hung_on_the_item_before_it_was_promised_does_not_count(desk: Any) -> None:
+    invoice = desk.item("1", "100.00")
+    part = desk.cash("90", "40.00", offsets=invoice.id, posting_date=desk.today - timedelta(days=15))
+    promise = desk.promise((invoice, "40.00"), due_in=-2)
+    assert promises.judge(promise, payments([invoice, part], [], []), as_of=desk.today) == "broken"
+
+
 def test_paying_one_item_twice_over_does_not_keep_a_promise_over_two(desk: Any) -> None:
     first, second = desk.item("1", "300.00"), desk.item("2", "100.00")
     promise = desk.promise((first, "100.00"), (second, "100.00"), due_in=-2)

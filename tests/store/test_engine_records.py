@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from threading import Thread
 from typing import Any
 
 import pytest
 from msgspec import structs
+from sqlalchemy.exc import IntegrityError
 
 from canonical_model.collecting import Allocation
 from canonical_model.decisions import Decision, Reason
 from canonical_model.identity import IdentityLink, RecordId, engine_id
 from canonical_model.money import Money
-from canonical_model.write_back import Application, CashAct, HoldAct, NoteAct, PromiseAct, WriteBack
+from canonical_model.oversight import ApprovalRequest
+from canonical_model.write_back import Application, Approval, CashAct, HoldAct, NoteAct, PromiseAct, WriteBack
 from core.ports import System
 from store import Store
 from store.repository import TenantMismatch
@@ -253,3 +256,49 @@ def test_a_snapshot_sees_one_instant_throughout(desk: Any) -> None:
         desk.read(desk.item(1), desk.item(2))
         assert (fixed.batch(), len(list(fixed.open_items()))) == (1, 1)
     assert len(desk.open_items()) == 2
+
+
+def test_the_database_itself_refuses_a_request_that_its_own_proposer_approved(desk: Any) -> None:
+    at = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    request = ApprovalRequest(
+        id=engine_id("approval_request", ("1",)), system=desk.system, entity="1010",
+        customer_id=desk.customer_id("C1"), customer_number="C1", kind="plan", subject_id=RecordId("p"), subject="s",
+        amount=Money.of(1, "EUR"), reasons=(), proposer="ada", asked_at=at, input_hash="h",
+        approvals=(Approval(approver="bob", at=at, input_hash="h"),),
+    )  # fmt: skip
+    with desk.unit() as unit:
+        unit.put(request, because="t")
+        assert unit.approval_requests(state="waiting") == [request]
+    own = structs.replace(request, approvals=(Approval(approver="ada", at=at, input_hash="h2"),))
+    with pytest.raises(IntegrityError, match="ck_approval_not_own"), desk.unit() as unit:
+        unit.put(own, because="t")
+
+
+def test_of_two_who_approve_at_once_neither_yes_is_lost(desk: Any) -> None:
+    at = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    request = ApprovalRequest(
+        id=engine_id("approval_request", ("2",)), system=desk.system, entity="1010",
+        customer_id=desk.customer_id("C1"), customer_number="C1", kind="plan", subject_id=RecordId("p"), subject="s",
+        amount=Money.of(1, "EUR"), reasons=(), proposer="ada", asked_at=at, input_hash="h",
+    )  # fmt: skip
+
+    def say_yes(unit: Any, who: str) -> None:
+        (known,) = unit.approval_requests(changing=True)
+        given = (*known.approvals, Approval(approver=who, at=at, input_hash="h"))
+        unit.put(structs.replace(known, approvals=given), because="t")
+
+    def second() -> None:
+        with desk.unit() as unit:
+            say_yes(unit, "carol")
+
+    with desk.unit() as unit:
+        unit.put(request, because="t")
+    other = Thread(target=second)
+    with desk.unit() as unit:
+        say_yes(unit, "bob")
+        other.start()
+        other.join(timeout=0.3)
+        assert other.is_alive()
+    other.join(timeout=30)
+    with desk.unit() as unit:
+        assert {one.approver for one in unit.approval_requests()[0].approvals} == {"bob", "carol"}

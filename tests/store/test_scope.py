@@ -17,7 +17,9 @@ from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
 from canonical_model.master_data import ControlAccount, ControlBalance, ExchangeRate, LegalEntity, PaymentTerms
 from canonical_model.money import Money
+from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
+from canonical_model.plans import PaymentPlan
 from canonical_model.receivables import Document, Receipt
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from canonical_model.steps import Step
@@ -95,6 +97,19 @@ def of_ours(desk: Any, system: str, entity: str) -> list[Any]:
             id=engine_id("party_verdict", (system, entity)), **place, verdict="apart", said_by="p",
             said_at=desk.activity("x").happened_at,
         ),
+        PaymentPlan(
+            id=engine_id("payment_plan", (system, entity)), **place, items=(), coverage=amount, instalments=(),
+            status="proposed", proposed_on=date(2026, 1, 1), proposer="p", policy_version="1",
+        ),
+        ApprovalRequest(
+            id=engine_id("approval_request", (system, entity)), **place, kind="plan", subject_id=RecordId("a"),
+            subject="s", amount=amount, reasons=(), proposer="p", asked_at=desk.activity("x").happened_at,
+            input_hash="h",
+        ),
+        Escalation(
+            id=engine_id("escalation", (system, entity)), **place, rule="legal", destination="legal", recommended="r",
+            reasons=(), amount=amount, opened_on=date(2026, 1, 1), due_on=date(2026, 1, 3), facts="f",
+        ),
         WriteBack(
             id=engine_id("write_back", (system, entity)), **place, operation="note", state="proposed", proposer="p",
             act=NoteAct(activity_id=RecordId("a"), text="t"), because_of="d",
@@ -139,8 +154,10 @@ def filled(module_desk: Any) -> Any:
     return desk
 
 
-def answer(unit: Any, name: str) -> list[Any]:
-    found = getattr(unit, name)()
+def answer(desk: Any, unit: Any, name: str) -> list[Any]:
+    """What a read returns; of one that names customers, asked for those of every place."""
+    everybody = [desk.customer_id("C1", entity=entity, system=system) for system, entity in PLACES]
+    found = getattr(unit, name)(*([[*everybody, desk.customer_id("C1")]] if name.endswith("_of") else []))
     return list(found) if not isinstance(found, dict) else list(found.items())
 
 
@@ -164,16 +181,16 @@ def test_every_read_of_the_repository_is_asked_here() -> None:
 def test_an_empty_scope_sees_nothing_where_an_unrestricted_one_sees_rows(filled: Any) -> None:
     with filled.unit() as everything, filled.unit(NO_ENTITY) as nothing, filled.unit(NO_SYSTEM) as nowhere:
         for name in reads():
-            assert answer(everything, name), name
-            assert answer(nothing, name) == [], name
-            assert answer(nowhere, name) == [], name
+            assert answer(filled, everything, name), name
+            assert answer(filled, nothing, name) == [], name
+            assert answer(filled, nowhere, name) == [], name
 
 
 def test_a_scope_sees_its_own_rows_alone(filled: Any) -> None:
     own = Scope(entities=frozenset({"1010"}), systems=frozenset({"A"}))
     with filled.unit(own) as unit:
         for name in sorted(set(reads()) - {"audit"}):
-            assert {place(found) for found in answer(unit, name)} == {("A", "1010")}, name
+            assert {place(found) for found in answer(filled, unit, name)} == {("A", "1010")}, name
         with filled.unit() as everything:
             assert 0 < len(unit.audit()) < len(everything.audit())
 

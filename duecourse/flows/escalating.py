@@ -1,0 +1,110 @@
+"""Escalations: what an assessment hands up, and what people see of it and close."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from canonical_model.identity import RecordId
+from canonical_model.oversight import Escalation
+from canonical_model.plans import PaymentPlan
+from canonical_model.wire import to_wire
+from core.escalation import close, reconciled
+from core.escalation_cases import Made, cases_of
+from core.ports import Repository
+from duecourse.documents import EscalationRow, Escalations, EscalationShown, ReasonRow
+from duecourse.flows.inquire import system_names
+from duecourse.flows.record import Recording, one_of
+
+if TYPE_CHECKING:
+    from duecourse.flows.account_views import Knowledge
+
+
+def watched(repository: Repository) -> frozenset[RecordId]:
+    """The customers of whom something was handed up or agreed: what is decided about them may end it."""
+    plans, escalations = repository.payment_plans(), repository.escalations()
+    return frozenset((*(one.customer_id for one in plans), *(one.customer_id for one in escalations)))
+
+
+def hand_up(repository: Repository, known: Knowledge, made: Sequence[Made]) -> int:
+    """Keep what becomes of all escalations by what was decided; how many changed.
+
+    `made` has at least the accounts that are escalated, that have a late dispute, or that are watched.
+    """
+    plans: dict[RecordId, list[PaymentPlan]] = {}
+    granted = repository.approval_requests(state="approved")
+    for plan in repository.payment_plans():
+        plans.setdefault(plan.customer_id, []).append(plan)
+    changed = reconciled(
+        (
+            case
+            for one in made
+            for case in cases_of(one, plans.get(one.account.customer_id, ()), granted, on=known.as_of)
+        ),
+        {one.id: one for one in repository.escalations()},
+        {one.decision.customer_id: one.decision for one in made},
+        paths={one.decision.customer_id: one.policy.escalations for one in made},
+        rates=known.rates,
+        on=known.as_of,
+    )
+    for one in changed:
+        repository.put(one, because=f"assessment as of {known.as_of}, batch {known.batch}")
+    return len(changed)
+
+
+def escalations_listed(run: Recording, *, destination: str, with_closed: bool) -> Escalations:
+    """Escalations, those that are due first at the top."""
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        names = system_names(repository)
+        found = sorted(repository.escalations(), key=lambda one: (one.status == "closed", one.due_on, one.id))
+    today = run.clock.today()
+    chosen = (one for one in found if destination in {"", one.destination} and (with_closed or one.status == "open"))
+    return Escalations(escalations=tuple(escalation_row(one, names, today=today) for one in chosen))
+
+
+def escalation_shown(run: Recording, prefix: str) -> EscalationShown:
+    """One escalation with the history that was attached to it, as those records are known now."""
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        found = one_of(repository.escalations(), prefix, "escalations")
+        wanted = set(found.attached)
+        kept: dict[str, Sequence[Any]] = {
+            "promises": [one for one in repository.promises() if one.id in wanted],
+            "disputes": [one for one in repository.disputes() if one.id in wanted],
+            "plans": repository.payment_plans(customer_id=found.customer_id),
+            "notes": [one for one in repository.activities(customer_id=found.customer_id) if one.id in wanted],
+            "decisions": [one for each in sorted(wanted) for one in repository.decided(each)],
+        }
+        row = escalation_row(found, system_names(repository), today=run.clock.today())
+    told = {name: tuple(to_wire(one) for one in records) for name, records in kept.items()}
+    return EscalationShown(escalation=row, **told)
+
+
+def close_escalation(run: Recording, prefix: str, *, why: str) -> EscalationShown:
+    """Close an escalation; it opens again only when something else is known."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        found = one_of(repository.escalations(changing=True), prefix, "escalations")
+        made = close(found, by=run.actor.id, why=why, on=run.clock.today())
+        repository.put(made, because=f"closed by {run.actor.id}")
+    return escalation_shown(run, made.id)
+
+
+def escalation_row(one: Escalation, names: dict[str, str], *, today: date) -> EscalationRow:
+    """An escalation as commands print it."""
+    return EscalationRow(
+        id=one.id,
+        account=f"{names.get(one.system, one.system)}/{one.entity}/{one.customer_number}",
+        rule=one.rule,
+        subject=one.subject_id,
+        destination=one.destination,
+        recommended=one.recommended,
+        amount=one.amount,
+        opened_on=one.opened_on,
+        due_on=one.due_on,
+        late=one.status == "open" and one.due_on < today,
+        state=one.status,
+        reasons=tuple(ReasonRow(rule=r.rule, text=r.text, evidence=r.evidence) for r in one.reasons),
+        closed_by=one.closed_by,
+        why_closed=one.why_closed,
+        reopened=one.reopened,
+    )
