@@ -15,6 +15,7 @@ from core.contact_terms import ContactTerms
 from core.dispute_rules import DisputeRules
 from core.escalation_paths import EscalationPaths
 from core.gain_terms import GainTerms
+from core.late_payment.law import LatePaymentTerms
 from core.plan_terms import PlanTerms
 
 _VERSION_BYTES: Final = 8
@@ -73,6 +74,8 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     leave_alone_from: Decimal | None = Decimal("0.90")
     #: days overdue up to which an account may be left alone
     leave_alone_days: int = 14
+    #: what is charged for late payment
+    late_payment: LatePaymentTerms = LatePaymentTerms()
     #: customer numbers treated as strategic beside those the ERP marks
     strategic_customers: frozenset[str] = frozenset()
 

@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 from msgspec import Struct, structs
 
 from core.contact_check import contact_faults
+from core.late_payment.known_laws import LAWS
 from core.policy import Policy
 from core.policy_book import PER_ACCOUNT, Override, PolicyBook, changed
 from core.policy_proofs import matrix_proofs, path_proofs, plan_proofs, route_proofs
@@ -74,6 +75,10 @@ def _limits(where: str, policy: Policy) -> Iterator[PolicyFinding]:
         yield _fail(where, "risk_shares", "shares of 1 that do not fall with age are wanted")
     yield from (_fail(where, "contact", fault) for fault in contact_faults(policy.contact))
     yield from _gain(where, policy)
+    if policy.late_payment.law and policy.late_payment.law not in LAWS:
+        yield _fail(where, "late_payment", f"no law {policy.late_payment.law!r} is known: {', '.join(LAWS)}")
+    if sorted(policy.late_payment.clearing) != ["costs", "interest", "principal"]:
+        yield _fail(where, "late_payment", "clearing names costs, interest and principal, each once")
     if policy.rate_age_days is None:
         yield PolicyFinding(severity="warn", where=where, field="rate_age_days", text="rates of any age are used")
 

@@ -5,6 +5,7 @@ Amounts are decimal strings beside a currency; `next` is the cursor of the next 
 
 from duecourse.documents.base import Document
 from duecourse.documents.by_command import DOCUMENTS
+from duecourse.documents.charging import ChargeRow, Charges, ChargeSpan
 from duecourse.documents.deciding import (
     AgainstRow,
     Aged,
@@ -110,6 +111,9 @@ __all__ = [
     "AuditVerified",
     "BackFilled",
     "CeilingRow",
+    "ChargeRow",
+    "ChargeSpan",
+    "Charges",
     "ComparedRow",
     "Conformed",
     "ConformedAdapter",
