@@ -341,7 +341,7 @@ def test_blocks_that_are_gone_were_lifted_and_if_some_stand_partly() -> None:
 
 def test_another_code_where_ours_stood_replaces_it() -> None:
     (found,) = fate(echo(seen="H"), echo("n2", seen=None))
-    assert (found.what, found.gone) == ("replaced", ("n2",))
+    assert (found.record_id, found.what, found.gone) == ("h1", "replaced", ("n2",))
 
 
 def test_what_was_set_after_the_reading_began_or_went_with_its_item_is_nobodys_decision() -> None:
@@ -417,7 +417,7 @@ def test_what_a_ledger_was_told_is_said_again_in_a_crm_once_and_a_summary_once_a
     total = OpenTotal(open=Money.of(5, "EUR"), overdue=Money.of(1, "EUR"))
     said = SummaryAct(account_id=RecordId("crm1"), as_of=date(2026, 11, 20), totals=(total,))
     first = made_of(proposing.summary(said, PLACE))
-    assert (first.operation, first.identity) == ("summary", ("crm1", "2026-11-20"))
+    assert (first.operation, first.identity, first.act) == ("summary", ("crm1", "2026-11-20"), said)
     assert made_of(proposing.summary(structs.replace(said, totals=()), PLACE)).id == first.id
     assert made_of(proposing.summary(structs.replace(said, as_of=date(2026, 11, 21)), PLACE)).id != first.id
 
