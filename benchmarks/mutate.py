@@ -29,7 +29,7 @@ PLACE = ROOT / ".tools" / "mutation"
 RESULTS = Path(__file__).parent / "results" / "mutation.md"
 SEED = 1
 #: mutants that are tried at one time
-CHILDREN = "4"
+CHILDREN = "8"
 #: characters from which a statement is cut down to its change, and what is left on each side of it
 LONG, AROUND = 100, 30
 #: pytest's codes by which a mutant was noticed; mutmut's own for a time limit

@@ -165,7 +165,7 @@ def test_the_mode_auto_is_the_word_of_whoever_set_it() -> None:
     assert not is_approved(structs.replace(given, input_hash="other"), RULES, amount=None)
     with pytest.raises(NotAllowed, match="nobody approves what they proposed or changed themselves"):
         approve_by_mode(proposal(), "ada", at=NOW)
-    with pytest.raises(NotAllowed, match="^nobody is known to have set the mode auto$"):
+    with pytest.raises(NotAllowed, match=r"^nobody is known to have set the mode auto$"):
         approve_by_mode(proposal(), "", at=NOW)
 
 
@@ -183,7 +183,7 @@ def test_an_amount_on_the_limit_is_within_it_and_one_cent_more_is_not() -> None:
         yes(proposal(promise("1000.01")), named("bob"))
     with pytest.raises(NotAllowed, match=r"cleo may not approve 1\.00 USD: up to nothing$"):
         yes(proposal(promise("1.00", "USD")), named("cleo"))
-    with pytest.raises(NotAllowed, match="^eve may not approve: not named under"):
+    with pytest.raises(NotAllowed, match=r"^eve may not approve: not named under"):
         yes(proposal(), named("eve"))
     on_it = yes(proposal(promise("50000.00")), named("cleo"))
     assert is_approved(on_it, RULES, amount=amount_of(on_it.act))

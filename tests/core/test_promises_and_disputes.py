@@ -265,7 +265,7 @@ def test_a_promise_is_taken_back_once_by_us_and_says_why(desk: Any) -> None:
         promises.withdraw(taken, why="again")
     with pytest.raises(NotAllowed, match="is kept already"):
         promises.withdraw(structs.replace(ours, status="kept"), why="again")
-    with pytest.raises(NotAllowed, match="^this promise was recorded in the ERP; it is withdrawn there$"):
+    with pytest.raises(NotAllowed, match=r"^this promise was recorded in the ERP; it is withdrawn there$"):
         promises.withdraw(structs.replace(ours, set_by="erp"), why="x")
 
 
