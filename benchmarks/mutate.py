@@ -28,6 +28,8 @@ ROOT = Path(__file__).parents[1]
 PLACE = ROOT / ".tools" / "mutation"
 RESULTS = Path(__file__).parent / "results" / "mutation.md"
 SEED = 1
+#: mutants that are tried at one time
+CHILDREN = "8"
 #: characters from which a statement is cut down to its change, and what is left on each side of it
 LONG, AROUND = 100, 30
 #: pytest's codes by which a mutant was noticed; mutmut's own for a time limit
@@ -171,7 +173,7 @@ def run(name: str, *, again: bool) -> list[Mutant]:
     left = [one.name for one in verdicts(place) if one.verdict not in NOTICED] if again else []
     mutmut = Path(sys.executable).with_name("mutmut")
     done = subprocess.run(
-        [str(mutmut), "run", "--max-children", "1", *left], cwd=place, capture_output=True, text=True, check=False
+        [str(mutmut), "run", "--max-children", CHILDREN, *left], cwd=place, capture_output=True, text=True, check=False
     )
     if done.returncode:
         print(done.stdout[-3000:], done.stderr[-3000:], sep="\n")

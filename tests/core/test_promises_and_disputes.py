@@ -272,7 +272,7 @@ def test_a_promise_is_taken_back_once_by_us_and_says_why(desk: Any) -> None:
         promises.withdraw(taken, why="again")
     with pytest.raises(NotAllowed, match="is kept already"):
         promises.withdraw(structs.replace(ours, status="kept"), why="again")
-    with pytest.raises(NotAllowed, match="recorded in the ERP; it is withdrawn there"):
+    with pytest.raises(NotAllowed, match=r"^this promise was recorded in the ERP; it is withdrawn there$"):
         promises.withdraw(structs.replace(ours, set_by="erp"), why="x")
 
 
@@ -470,6 +470,8 @@ def test_more_promised_and_disputed_than_is_open_is_found_with_both_figures_in_o
     )
     assert [finding.record for finding in found] == sorted(finding.record for finding in found)
     assert {finding.remedy for finding in found} == {"withdraw or correct a promise or dispute"}
+    cent = desk.promise((two, "0.01"))
+    assert len(promises.overcommitted({two.id: Money.zero("EUR")}, promises=[cent], disputes=[])) == 1
     credit = {two.id: Money.of(-5, "EUR")}
     assert promises.room(credit, promises=[], disputes=[]) == credit
     assert [finding.check for finding in promises.overcommitted(credit, promises=said[1:2], disputes=[])] == ["S7"]

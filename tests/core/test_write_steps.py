@@ -297,6 +297,7 @@ def test_a_count_says_what_the_erp_shows_of_a_record(
 ) -> None:
     made = counted(step(state="confirmed"), records)
     assert (made.finding if made else None, made.detail if made else "") == (finding, detail)
+    assert made is None or made.step == step(state="confirmed")
 
 
 def test_a_count_says_that_a_value_was_changed_or_is_gone_with_what_it_stood_on() -> None:
@@ -341,7 +342,7 @@ def test_blocks_that_are_gone_were_lifted_and_if_some_stand_partly() -> None:
 
 def test_another_code_where_ours_stood_replaces_it() -> None:
     (found,) = fate(echo(seen="H"), echo("n2", seen=None))
-    assert (found.what, found.gone) == ("replaced", ("n2",))
+    assert (found.record_id, found.what, found.gone) == ("h1", "replaced", ("n2",))
 
 
 def test_what_was_set_after_the_reading_began_or_went_with_its_item_is_nobodys_decision() -> None:
@@ -387,7 +388,7 @@ def test_a_payment_from_the_bank_is_known_by_its_transaction_and_keeps_all_that_
     assert (made.proposer, made.proposed_for, made.proposed_at, made.because_of) == ("robot", "ada", NOW, "d1")
     assert (made.lands_in, made.screen, made.lost) == ("Receipt", "F-28", ("a text",))
     assert isinstance(made.act, CashAct)
-    assert (made.act.why, made.act.payment) == ("named on the statement", payment())
+    assert made.act == CashAct(payment=payment(), applications=cash().applications, why="named on the statement")
     other = made_of(proposing.payment(payment("5.00"), PLACE, (), why=""))
     assert other.id == made.id
     assert other.input_hash != made.input_hash
@@ -417,7 +418,7 @@ def test_what_a_ledger_was_told_is_said_again_in_a_crm_once_and_a_summary_once_a
     total = OpenTotal(open=Money.of(5, "EUR"), overdue=Money.of(1, "EUR"))
     said = SummaryAct(account_id=RecordId("crm1"), as_of=date(2026, 11, 20), totals=(total,))
     first = made_of(proposing.summary(said, PLACE))
-    assert (first.operation, first.identity) == ("summary", ("crm1", "2026-11-20"))
+    assert (first.operation, first.identity, first.act) == ("summary", ("crm1", "2026-11-20"), said)
     assert made_of(proposing.summary(structs.replace(said, totals=()), PLACE)).id == first.id
     assert made_of(proposing.summary(structs.replace(said, as_of=date(2026, 11, 21)), PLACE)).id != first.id
 
@@ -447,8 +448,10 @@ def test_an_undo_takes_back_what_was_confirmed_the_newest_first() -> None:
 def test_cash_of_another_receipt_is_no_intent(desk: Any) -> None:
     paid, other = desk.cash("5", "100.00", text="90001234"), desk.cash("6", "100.00")
     found = propose([desk.item("90001234", "100.00"), paid])[0]
-    assert proposing.cash(paid, found).act.why == "; ".join(found.explanation)
-    with pytest.raises(ValueError, match="applies nothing of this receipt"):
+    assert proposing.cash(paid, found).act == CashAct(
+        receipt_item_id=paid.id, applications=found.applications, why="; ".join(found.explanation)
+    )
+    with pytest.raises(ValueError, match=r"^this proposal applies nothing of this receipt$"):
         proposing.cash(other, found)
 
 
