@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any, Final
 
 import msgspec
 from msgspec import Struct, structs
 
+from canonical_model.money import Money
 from core.account import AccountView
+from core.aging import days_overdue
 from core.assignment import Case, Collector
 from core.policy import Policy
 
@@ -33,9 +36,15 @@ class Segment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     collectors: tuple[str, ...] = ()
     customers: tuple[str, ...] = ()
     strategic: bool | None = None
+    #: the oldest open item is overdue by so many days or more
+    days_overdue_from: int | None = None
+    #: so much or more is owed in the books' currency; who keeps books in another currency is in none
+    owed_from: tuple[Money, ...] = ()
+    #: so large a share of the settled invoices or more was late; who settled nothing yet is in none
+    late_share_from: Decimal | None = None
 
-    def holds(self, account: AccountView) -> bool:
-        """Whether an account is in it; one whose customer cannot be read is in none."""
+    def holds(self, account: AccountView, on: date) -> bool:
+        """Whether an account is in it on a day; one whose customer cannot be read is in none."""
         customer = account.customer
         if customer is None:
             return False
@@ -44,7 +53,26 @@ class Segment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             (self.collectors, customer.collector), (self.customers, account.customer_number),
         )  # fmt: skip
         fits = all(value in wanted for wanted, value in asked if wanted)
-        return fits and self.strategic in {None, customer.strategic}
+        return fits and self.strategic in {None, customer.strategic} and self._behaves(account, on)
+
+    def _behaves(self, account: AccountView, on: date) -> bool:
+        """Whether what it asks of age, balance and history is so."""
+        owed = [item for item in account.items if item.open_minor > 0]
+        days = max((days_overdue(item, on) for item in owed), default=0)
+        if self.days_overdue_from is not None and days < self.days_overdue_from:
+            return False
+        if self.owed_from and not self._owes(account, sum(item.open_functional_minor for item in owed)):
+            return False
+        return self.late_share_from is None or _late_share(account) >= self.late_share_from
+
+    def _owes(self, account: AccountView, minor: int) -> bool:
+        asked = next((one for one in self.owed_from if one.currency == account.functional_currency), None)
+        return asked is not None and minor >= asked.minor
+
+
+def _late_share(account: AccountView) -> Decimal:
+    habit = account.habit
+    return Decimal(habit.late) / habit.settled if habit is not None and habit.settled else Decimal(-1)
 
 
 class Override(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -85,7 +113,7 @@ class PolicyBook(Struct, frozen=True, kw_only=True):
         return tuple(
             place
             for place, override in enumerate(self.overrides)
-            if override.applies(on) and self._concerns(override, account)
+            if override.applies(on) and self._concerns(override, account, on)
         )
 
     def with_overrides(self, places: Iterable[int]) -> Policy:
@@ -95,10 +123,10 @@ class PolicyBook(Struct, frozen=True, kw_only=True):
             told = merged(told, self.overrides[place].set)
         return changed(self.base, told) if told else self.base
 
-    def case(self, account: AccountView, *, escalated: bool) -> Case:
+    def case(self, account: AccountView, *, on: date, escalated: bool) -> Case:
         """An account as somebody is looked for who works on it; a skill that nobody has is not asked for."""
         customer = account.customer
-        wanted = {segment.name for segment in self.segments if segment.holds(account)}
+        wanted = {segment.name for segment in self.segments if segment.holds(account, on)}
         wanted |= {"escalate"} if escalated else set()
         wanted |= {"strategic"} if customer is not None and customer.strategic else set()
         return Case(
@@ -112,11 +140,11 @@ class PolicyBook(Struct, frozen=True, kw_only=True):
         system = self.names.get(account.system, account.system)
         return frozenset({account.entity, f"{system}/{account.entity}"})
 
-    def _concerns(self, override: Override, account: AccountView) -> bool:
+    def _concerns(self, override: Override, account: AccountView, on: date) -> bool:
         if override.entities and not self.places(account) & set(override.entities):
             return False
         named = [one for one in self.segments if one.name in override.segments]
-        return not override.segments or any(segment.holds(account) for segment in named)
+        return not override.segments or any(segment.holds(account, on) for segment in named)
 
 
 class PoliciesOf:

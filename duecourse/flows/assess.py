@@ -284,7 +284,9 @@ def _ranked(
     cases: dict[RecordId, Case] = {}
     for one in (made for some in read for made in _decided(run, some) if made.decision.move in WORKED):
         worked.append(one.decision)
-        cases[one.decision.customer_id] = book.case(one.account, escalated=one.decision.move == "escalate")
+        cases[one.decision.customer_id] = book.case(
+            one.account, on=known.as_of, escalated=one.decision.move == "escalate"
+        )
     return worklist(
         worked,
         currency=run.group_currency,

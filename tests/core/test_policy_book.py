@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from canonical_model.money import Money
+from core.outlook import Habit
 from core.policy import DEFAULT_POLICY, Policy
 from core.policy_book import PER_ACCOUNT, PolicyBook, book_of
 from core.policy_check import check
@@ -246,3 +247,25 @@ def test_a_policy_that_cannot_be_is_refused_with_its_reason(fields: dict[str, An
 @pytest.mark.parametrize("share", ["0", "1"])
 def test_a_share_of_nothing_and_of_everything_are_shares(share: str) -> None:
     assert Policy(largest_drop_share=Decimal(share)).largest_drop_share == Decimal(share)
+
+
+def test_segments_by_age_balance_and_history_hold_who_behaves_so(desk: Any) -> None:
+    told = {
+        "segments": [
+            {"name": "old", "days_overdue_from": 60},
+            {"name": "large", "owed_from": [{"amount": "1000.00", "currency": "EUR"}]},
+            {"name": "late", "late_share_from": "0.5"},
+        ]
+    }
+    old, large, late = book_of(told).segments
+    view = desk.view(
+        desk.item("1", "600.00", overdue=60), desk.item("2", "400.00", overdue=-3), desk.cash("3", "900.00")
+    )
+    assert old.holds(view, desk.today)
+    assert not old.holds(view, desk.today - timedelta(days=1))
+    assert large.holds(view, desk.today)
+    assert not large.holds(structs.replace(view, items=view.items[:1]), desk.today)
+    assert not large.holds(structs.replace(view, functional_currency="USD"), desk.today)
+    assert not late.holds(view, desk.today)
+    assert late.holds(structs.replace(view, habit=Habit(settled=4, late=2, usual_delay=1)), desk.today)
+    assert not late.holds(structs.replace(view, habit=Habit(settled=4, late=1, usual_delay=1)), desk.today)

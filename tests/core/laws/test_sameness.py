@@ -149,6 +149,7 @@ EXACT = (
     'self._sum("receivables_end")) / 2',
     'self._sum("billed") * 365 / days',
     "recovered / count",
+    "Decimal(habit.late) / habit.settled",
     "Fraction(span.percent) / 100",
     "coming / asked",
     "_books(standing, older) / asked",
