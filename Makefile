@@ -10,15 +10,20 @@ LEDGERS ?= ../shared/data/ledger
 HIGHRADIUS := highradius_cleared_issued_before_2019-11.csv
 CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: install whole tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+# into an environment, what a file pins: uv takes seconds for it, pip does it where uv reaches no index
+into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
+	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
+
+.PHONY: install coverage mutate whole decisions-bench year tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock installer.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "duecourse needs Python 3.11 or newer; set PYTHON=/path/to/python3"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --no-deps --no-compile --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-compile --require-hashes -r installer.lock
+	$(call into,$(VENV),requirements.lock)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -31,6 +36,14 @@ demo: $(READY)  ## read simulated ERPs, decide, write, tie out, take back
 test: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY) $(TRYTON)  ## the whole test suite, three files at a time, since many wait
 	$(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder
+
+# of tests with thousands of examples the branches are those that the others reach too
+coverage: $(READY)  ## branches of the pure engine and of the model that its pure tests reach
+	$(BIN)/coverage run -m pytest -q -p no:xdist -k "not (whatever_happens or however_often or unsearchable or hundred_thousand or trees_behind)" tests/core tests/canonical_model tests/engine
+	$(BIN)/coverage report
+
+mutate: $(READY)  ## faults planted into money, payments, promises, policies and write-backs that tests find (half an hour)
+	nice -n 15 $(BIN)/python -m benchmarks.mutate --write
 
 check: lint types imports  ## linters, types, import contracts
 
@@ -49,15 +62,15 @@ format: $(READY)  ## format and fix what can be fixed
 	$(BIN)/ruff check --fix .
 
 # the library netsuite pins httpx below 0.28: it gets an environment of its own
-$(PEER): benchmarks/peer_netsuite.txt
+$(PEER): benchmarks/peer_netsuite.txt | $(READY)
 	$(PYTHON) -m venv --clear .tools/netsuite
-	.tools/netsuite/bin/python -m pip install --quiet --require-hashes -r benchmarks/peer_netsuite.txt
+	$(call into,.tools/netsuite,benchmarks/peer_netsuite.txt)
 	@touch $@
 
 # Tryton is under the GPL: it runs as a program of its own, in an environment of its own
-$(TRYTON): examples/duecourse-tryton/tryton.txt
+$(TRYTON): examples/duecourse-tryton/tryton.txt | $(READY)
 	$(PYTHON) -m venv --clear .tools/tryton
-	.tools/tryton/bin/python -m pip install --quiet --require-hashes -r examples/duecourse-tryton/tryton.txt
+	$(call into,.tools/tryton,examples/duecourse-tryton/tryton.txt)
 	@touch $@
 
 tryton-ready: $(READY) $(TRYTON)  ## Tryton itself, for the example's tests
@@ -90,6 +103,7 @@ audit: $(READY)  ## known vulnerabilities of what is installed
 
 lock:  ## pin every dependency with its hashes
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
+	grep -o '^uv==[0-9.]*' requirements.lock | $(BIN)/uv pip compile - --universal --generate-hashes --no-header --no-annotate --quiet --output-file installer.lock
 	echo 'netsuite[orjson]==0.12.0' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_netsuite.txt
 
 clean:  ## forget the environment and caches
@@ -110,3 +124,9 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas
+
+decisions-bench: $(READY)  ## decisions for a million open items, as ratios to reading them and to a tenth (an hour)
+	$(BIN)/python -m benchmarks.decisions --write
+
+year: $(READY)  ## a simulated year: the engine against no dunning and a script, with confidence intervals
+	$(BIN)/python -m benchmarks.year --seeds 20 --write

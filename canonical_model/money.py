@@ -6,7 +6,7 @@ are stored and summed; `Money` is what the engine and everything a person reads 
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation, localcontext
+from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from typing import Final, Self
 
 from msgspec import Struct
@@ -19,6 +19,8 @@ MOST_MINOR: Final = 2**63 - 1
 LONGEST_AMOUNT: Final = 40
 #: an amount of fewer characters fits into 64 bits whatever its digits are
 _QUICK_DIGITS: Final = 19
+#: how amounts are brought to another number of decimals, whatever context a caller works in
+_WIDE: Final = Context(prec=2 * LONGEST_AMOUNT)
 
 
 class BadAmount(ValueError):
@@ -68,15 +70,15 @@ def _minor_units_slow(text: str, exponent: int) -> int:
 
 def minor_units_of(amount: Decimal, exponent: int) -> int:
     """The decimal amount as minor units; BadAmount if it is not finite, not exact or too large."""
-    if not amount.is_finite() or (amount and amount.adjusted() > LONGEST_AMOUNT):
+    # beyond these powers of ten decimal arithmetic itself overflows, or rounds what is there to nothing
+    if not amount.is_finite() or (amount and abs(amount.adjusted()) > LONGEST_AMOUNT):
         raise BadAmount(f"not a finite amount in range: {amount}")
     if not amount:
         return 0
-    with localcontext(prec=2 * LONGEST_AMOUNT):
-        scaled = amount.scaleb(exponent)
-        if scaled != scaled.to_integral_value():
-            raise BadAmount(f"more decimals than the currency has ({exponent}): {amount}")
-        value = int(scaled)
+    scaled = amount.scaleb(exponent, _WIDE)
+    if scaled != scaled.to_integral_value(context=_WIDE):
+        raise BadAmount(f"more decimals than the currency has ({exponent}): {amount}")
+    value = int(scaled)
     if not -MOST_MINOR <= value <= MOST_MINOR:
         raise BadAmount(f"amount too large: {amount}")
     return value
@@ -100,8 +102,7 @@ class Money(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     @classmethod
     def from_minor(cls, minor: int, currency: str) -> Self:
         """Money from whole minor units (cents)."""
-        with localcontext(prec=2 * LONGEST_AMOUNT):
-            return cls(amount=Decimal(minor).scaleb(-exponent_of(currency)), currency=Currency(currency))
+        return cls(amount=Decimal(minor).scaleb(-exponent_of(currency), _WIDE), currency=Currency(currency))
 
     @classmethod
     def zero(cls, currency: str) -> Self:
@@ -110,11 +111,8 @@ class Money(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     @classmethod
     def rounded(cls, amount: Decimal, currency: str) -> Self:
         """Money rounded once, half-even, to the currency's decimals."""
-        with localcontext(prec=2 * LONGEST_AMOUNT):
-            return cls(
-                amount=amount.quantize(Decimal(1).scaleb(-exponent_of(currency)), ROUND_HALF_EVEN),
-                currency=Currency(currency),
-            )
+        unit = Decimal(1).scaleb(-exponent_of(currency), _WIDE)
+        return cls(amount=amount.quantize(unit, ROUND_HALF_EVEN, _WIDE), currency=Currency(currency))
 
     @property
     def minor(self) -> int:

@@ -15,6 +15,7 @@ from canonical_model.identity import RecordId, SystemUid
 from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
+from core.outlook import Habit, Outlook
 
 #: streams whose unreadable records say nothing about what one customer owes
 _NOT_ABOUT_ACCOUNTS: Final = frozenset({"rates", "terms", "control_accounts", "control_balances"})
@@ -56,6 +57,12 @@ class AccountView(Struct, frozen=True, kw_only=True):
     gate: tuple[Reason, ...]
     activities: tuple[Activity, ...] = ()
     family_credits: tuple[FamilyCredit, ...] = ()
+    #: days on which the same customer was contacted on its other accounts
+    contacted_elsewhere: tuple[date, ...] = ()
+    #: what the risk model of this version says; nothing where none was trained
+    outlooks: tuple[Outlook, ...] = ()
+    habit: Habit | None = None
+    model_version: str = ""
 
 
 def concerning(

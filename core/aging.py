@@ -19,7 +19,7 @@ from core.findings import MOST_NAMED, Finding
 from core.net_open import NetItem, net_items
 
 Key = TypeVar("Key", bound=Hashable)
-AgingBy = Literal["entity", "customer", "party", "currency", "system"]
+AgingBy = Literal["entity", "customer", "party", "head", "currency", "system"]
 Amounts = Literal["document", "functional"]
 #: kinds of item that are owed or prepaid without ever being overdue
 APART: Final = frozenset({"down_payment", "retention"})
@@ -113,15 +113,16 @@ def aging(
     as_of: date,
     bounds: tuple[int, ...],
     by: AgingBy,
-    parties: Mapping[str, str] | None = None,
+    names: Mapping[str, str] | None = None,
     amounts: Amounts = "document",
 ) -> Aging:
     """Open items by key, currency and days overdue. The items of one customer must come together.
 
-    `bounds` are the last days of each bucket but the open-ended one (policy.buckets). `parties` names the party of a
-    customer id, for `by="party"`. `amounts` chooses document or functional currency.
+    `bounds` are the last days of each bucket but the open-ended one (policy.buckets). `names` has what a customer id is
+    called by="party" or "head", and a system/entity whose code another system uses, too. `amounts` chooses document or
+    functional currency.
     """
-    key = key_maker(by, parties or {})
+    key = key_maker(by, names or {})
     tallies, dateless = tally(items, as_of=as_of, bounds=bounds, keyed=key, amounts=amounts)
     rows = tuple(row_of(key, currency, found, bounds=bounds) for (key, currency), found in sorted(tallies.items()))
     return Aging(as_of=as_of, rows=rows, findings=no_due_date(dateless))
@@ -151,12 +152,13 @@ def tally(
     return tallies, dateless
 
 
-def key_maker(by: AgingBy, parties: Mapping[str, str]) -> Callable[[OpenItem], str]:
+def key_maker(by: AgingBy, names: Mapping[str, str]) -> Callable[[OpenItem], str]:
     """How a row is named: customers as system/entity/number, so that equal numbers of two ledgers stay two."""
     makers: dict[AgingBy, Callable[[OpenItem], str]] = {
-        "entity": lambda item: item.entity,
+        "entity": lambda item: names.get(f"{item.system}/{item.entity}", item.entity),
         "customer": lambda item: f"{item.system}/{item.entity}/{item.customer_number}",
-        "party": lambda item: parties.get(item.customer_id, item.customer_id),
+        "party": lambda item: names.get(item.customer_id, item.customer_id),
+        "head": lambda item: names.get(item.customer_id, item.customer_id),
         "currency": lambda item: item.currency,
         "system": lambda item: item.system,
     }

@@ -33,11 +33,17 @@ def plain_name(name: str) -> str:
 
 def core_name(name: str) -> str:
     """The plain name without legal forms at its end; the plain name where nothing else would be left."""
-    plain = plain_name(name)
+    rest = plain_name(name)
+    while (shorter := _shortened(rest)) != rest:
+        rest = shorter
+    return rest
+
+
+def _shortened(plain: str) -> str:
     words = _closed_up(plain).split()
-    while len(words) > 1 and (words[-1] in LEGAL_FORMS or words[-1] in _JOINERS):
+    if len(words) > 1 and (words[-1] in LEGAL_FORMS or words[-1] in _JOINERS):
         words.pop()
-    return " ".join(words) or plain
+    return " ".join(words)
 
 
 def _closed_up(plain: str) -> str:

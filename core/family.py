@@ -18,12 +18,16 @@ from core.parties import official_ids
 from core.policy import Policy
 from core.union import Union
 
+#: members of a family with the credit that stands unused on their accounts
+Relatives = tuple[tuple[RecordId, tuple[FamilyCredit, ...]], ...]
+
 
 def families(customers: Iterable[Customer]) -> dict[RecordId, str]:
     """Customer id → the name of its family; customers alone in theirs are left out."""
     union = Union()
-    known = list(customers)
-    for customer in known:
+    known: list[RecordId] = []
+    for customer in customers:
+        known.append(customer.id)
         account = f"account:{customer.system}/{customer.entity}/"
         union.join(customer.id, account + customer.number)
         for official in official_ids(customer):
@@ -31,7 +35,7 @@ def families(customers: Iterable[Customer]) -> dict[RecordId, str]:
         for relative in (customer.parent, customer.payer):
             if relative:
                 union.join(customer.id, account + relative)
-    named = {customer.id: union.root(customer.id) for customer in known}
+    named = {customer_id: union.root(customer_id) for customer_id in known}
     sizes: dict[str, int] = {}
     for name in named.values():
         sizes[name] = sizes.get(name, 0) + 1
@@ -53,15 +57,26 @@ def free_credit(items: Iterable[OpenItem], *, policy: Policy) -> dict[RecordId, 
     return found
 
 
+def by_family(
+    free: Mapping[RecordId, tuple[FamilyCredit, ...]], families: Mapping[RecordId, str]
+) -> dict[str, Relatives]:
+    """Free credit by the name of the family whose money it is; that of customers alone in theirs is left out."""
+    found: dict[str, list[tuple[RecordId, tuple[FamilyCredit, ...]]]] = {}
+    for customer_id, credits_ in free.items():
+        family = families.get(customer_id)
+        if family is not None:
+            found.setdefault(family, []).append((customer_id, credits_))
+    return {family: tuple(relatives) for family, relatives in found.items()}
+
+
 def credits_in_family(
-    customer_id: RecordId, *, families: Mapping[RecordId, str], free: Mapping[RecordId, tuple[FamilyCredit, ...]]
+    customer_id: RecordId, *, families: Mapping[RecordId, str], free: Mapping[str, Relatives]
 ) -> tuple[FamilyCredit, ...]:
     """The unused credit of an account's relatives."""
     mine = families.get(customer_id)
     if mine is None:
         return ()
-    relatives = (other for other in free if other != customer_id and families.get(other) == mine)
-    return tuple(credit for other in relatives for credit in free[other])
+    return tuple(credit for other, credits_ in free.get(mine, ()) if other != customer_id for credit in credits_)
 
 
 def _credit(item: OpenItem, minor: int) -> FamilyCredit:

@@ -33,13 +33,13 @@ def group_aging(
     by: AgingBy,
     currency: str,
     rates: RateSet,
-    parties: Mapping[str, str] | None = None,
+    names: Mapping[str, str] | None = None,
     partners: Mapping[str, str] | None = None,
 ) -> GroupAging:
     """Aging of third-party debt in one currency; Σ (total + unapplied) over its rows is the group total."""
     known = list(items)
     outside = [item for item in known if not partner_of(item, partners or {})]
-    key = key_maker(by, parties or {})
+    key = key_maker(by, names or {})
     # one tally a set of books and key: only amounts of one entity and currency may be converted together
     by_books, dateless = tally(
         outside,

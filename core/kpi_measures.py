@@ -22,6 +22,8 @@ from core.fx import RateSet
 
 #: legs by which an item was settled and nothing given up
 SETTLING_LEGS: Final = frozenset({"item", "receipt"})
+#: days overdue after which a debt is doubtful: the last bucket of the usual aging (field guide, F18)
+DOUBTFUL_AFTER: Final = 90
 #: legs by which an amount was given up
 WRITE_OFF_LEGS: Final = frozenset({"write_off", "small_balance"})
 
@@ -78,6 +80,8 @@ class Measures:
         self.period = period
         self.receivables_begin, self.receivables_end = Sums(), Sums()
         self.overdue_begin, self.overdue_end = Sums(), Sums()
+        #: of what is overdue at the end, what is doubtful
+        self.doubtful_end = Sums()
         self.billed, self.written_off = Sums(), Sums()
         #: what was settled of what was overdue at the beginning
         self.recovered = Sums()
@@ -116,6 +120,8 @@ class Measures:
         if due < period.end and end > 0:
             self.overdue_end.add(item, end)
             self.overdue_of[item.customer_id].add(item, end)
+        if (period.end - due).days > DOUBTFUL_AFTER and end > 0:
+            self.doubtful_end.add(item, end)
 
     def _given_up(self, item: OpenItem, legs: list[SettlementLeg]) -> None:
         for leg in legs:

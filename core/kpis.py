@@ -14,8 +14,9 @@ from msgspec import Struct
 
 from canonical_model.collecting import Activity, Dispute, PromiseToPay
 from canonical_model.identity import RecordId
+from canonical_model.money import Money
 from core.fx import RateSet
-from core.kpi_measures import Measures, NoRate, Sums, month_days
+from core.kpi_measures import DOUBTFUL_AFTER, Measures, NoRate, Sums, month_days
 
 _DAYS: Final = "days"
 _PERCENT: Final = "%"
@@ -42,6 +43,8 @@ class Collected(Struct, frozen=True, kw_only=True):
     promises: tuple[PromiseToPay, ...] = ()
     disputes: tuple[Dispute, ...] = ()
     activities: tuple[Activity, ...] = ()
+    #: weeks that are over: what was expected before they began, and what came, in one currency each
+    weeks: tuple[tuple[Money, Money], ...] = ()
     #: accounts that stand on the newest worklist, and those of them that are escalated
     decided: frozenset[RecordId] = frozenset()
     escalated: frozenset[RecordId] = frozenset()
@@ -59,6 +62,7 @@ class Figures:
             self.dso, self.dso_countback, self.best_possible_dso, self.average_days_delinquent, self.effectiveness,
             self.overdue_share, self.write_off_rate, self.recovery, self.invoice_to_cash, self.promise_conversion,
             self.promises_kept, self.dispute_cycle, self.without_escalation, self.prioritised, self.reached,
+            self.bad_debt, self.velocity, self.collector_productivity, self.forecast_accuracy,
         )  # fmt: skip
         return tuple(self._told(maker) for maker in makers)
 
@@ -131,6 +135,43 @@ class Figures:
             "write_off_rate", _PERCENT, "written off / billed in the period * 100",
             self._sum("written_off"), self._sum("billed"), times=100,
         )  # fmt: skip
+
+    def bad_debt(self) -> Kpi:
+        """Of what is outstanding, the share that has been overdue for so long that it is doubtful."""
+        return self._ratio(
+            "bad_debt_ratio", _PERCENT, f"overdue by more than {DOUBTFUL_AFTER} days / receivables at the end * 100",
+            self._sum("doubtful_end"), self._sum("receivables_end"), times=100,
+        )  # fmt: skip
+
+    def velocity(self) -> Kpi:
+        """How often a year what is outstanding turns into cash."""
+        average = (self._sum("receivables_begin") + self._sum("receivables_end")) / 2
+        told = {"billed": self._sum("billed"), "average_receivables": average}
+        days = self._of.period.days
+        formula, a_year = f"billed * 365 / {days} days / average receivables", self._sum("billed") * 365 / days
+        return self._ratio("receivables_turnover", "times a year", formula, a_year, average, times=1, told=told)
+
+    def collector_productivity(self) -> Kpi:
+        """What was recovered of what was overdue, for each person who contacted customers; not how much they did."""
+        people = {
+            one.actor for one in self._did.activities
+            if one.kind in _CONTACTS and self._of.period.holds(one.happened_at.date())
+        }  # fmt: skip
+        recovered, count = self._sum("recovered"), Fraction(len(people))
+        inputs = {"recovered": self._shown(recovered), "collectors": str(len(people))}
+        name, formula = "recovered_per_collector", "recovered of what was overdue at the beginning / collectors"
+        if not people:
+            why = "nobody contacted a customer in the period"
+            return Kpi(name=name, value=None, unit=self._currency, formula=formula, inputs=inputs, why=why)
+        return self._made(name, self._currency, formula, recovered / count, inputs)
+
+    def forecast_accuracy(self) -> Kpi:
+        """How near the weeks were told before they began."""
+        came = sum((self._value(after) for _, after in self._did.weeks), Fraction(0))
+        off = sum((abs(self._value(before) - self._value(after)) for before, after in self._did.weeks), Fraction(0))
+        formula = "(1 - sum of |expected - came| / came, by week and entity as told before it began) * 100"
+        told = {"off_by": off, "came": came}
+        return self._ratio("forecast_accuracy", _PERCENT, formula, came - off, came, times=100, told=told)
 
     def recovery(self) -> Kpi:
         """Of what was overdue at the beginning, the share that was settled and not given up."""
@@ -210,6 +251,13 @@ class Figures:
 
     def _worth(self, sums: Sums) -> Fraction:
         return sums.total(self._currency, self._rates, on=self._of.period.end)
+
+    def _value(self, money: Money) -> Fraction:
+        """An amount in the currency that is told; NoRate where no rate says so."""
+        factor = self._rates.factor(money.currency, self._currency, on=self._of.period.end)
+        if isinstance(factor, str):
+            raise NoRate(factor)
+        return Fraction(money.amount) * factor.exact
 
     def _shown(self, amount: Fraction) -> str:
         return f"{rounded(amount)} {self._currency}"

@@ -38,7 +38,9 @@ class NetItem(Struct, frozen=True, kw_only=True):
 
 def net_of_account(items: Iterable[OpenItem]) -> tuple[NetItem, ...]:
     """The open items of one customer, each with what hangs on it taken off."""
-    standing = {item.id: item for item in items if item.is_open}
+    standing = {item.id: item for item in items if item.open_minor}
+    if all(item.offsets is None for item in standing.values()):
+        return tuple(_alone(item) for item in standing.values())
     hanging: dict[RecordId, list[OpenItem]] = {}
     adrift: set[RecordId] = set()
     for item in standing.values():
@@ -77,6 +79,10 @@ def _anchor(item: OpenItem, standing: Mapping[RecordId, OpenItem]) -> RecordId |
             return None
         current = found
     return None
+
+
+def _alone(item: OpenItem) -> NetItem:
+    return NetItem(item=item, net_minor=item.open_minor, net_functional_minor=item.open_functional_minor)
 
 
 def _net(item: OpenItem, *, hanging: tuple[OpenItem, ...], adrift: bool) -> NetItem:

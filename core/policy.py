@@ -11,11 +11,17 @@ from msgspec import Struct
 
 from canonical_model.money import Money
 from core.approval_matrix import ApprovalMatrix
+from core.contact_terms import ContactTerms
 from core.dispute_rules import DisputeRules
 from core.escalation_paths import EscalationPaths
+from core.gain_terms import GainTerms
+from core.late_payment.law import LatePaymentTerms
 from core.plan_terms import PlanTerms
 
 _VERSION_BYTES: Final = 8
+#: policies of which the version is remembered
+_VERSIONS_KEPT: Final = 256
+_versions: Final[dict[int, tuple[Policy, str]]] = {}
 
 
 class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -58,6 +64,18 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     silent_days: int = 45
     #: reminders after which a person calls
     most_reminders: int = 3
+    #: the cadence, the tone, how often and on which days customers are contacted
+    contact: ContactTerms = ContactTerms()
+    #: what an action is assumed to change
+    gain: GainTerms = GainTerms()
+    #: days within which what comes by itself is not asked for
+    horizon_days: int = 14
+    #: the share that a risk model expects by itself from which an account is left alone; None: never
+    leave_alone_from: Decimal | None = Decimal("0.90")
+    #: days overdue up to which an account may be left alone
+    leave_alone_days: int = 14
+    #: what is charged for late payment
+    late_payment: LatePaymentTerms = LatePaymentTerms()
     #: customer numbers treated as strategic beside those the ERP marks
     strategic_customers: frozenset[str] = frozenset()
 
@@ -84,8 +102,21 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     @property
     def version(self) -> str:
         """A hash of the policy's content: equal policies have equal versions."""
-        written = msgspec.json.encode(self, order="deterministic")
-        return blake2b(written, digest_size=_VERSION_BYTES).hexdigest()
+        return _version(self)
+
+
+def _version(policy: Policy) -> str:
+    # One policy decides on many accounts: its content is written out once. It is known again by being the same object,
+    # since equal policies may be written differently (0.1 and 0.10).
+    known = _versions.get(id(policy))
+    if known is not None and known[0] is policy:
+        return known[1]
+    written = msgspec.json.encode(policy, order="deterministic")
+    version = blake2b(written, digest_size=_VERSION_BYTES).hexdigest()
+    if len(_versions) >= _VERSIONS_KEPT:
+        _versions.clear()
+    _versions[id(policy)] = policy, version
+    return version
 
 
 DEFAULT_POLICY: Final = Policy()

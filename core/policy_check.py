@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from itertools import combinations
 from typing import Any, Final, Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from core.contact_check import contact_faults
+from core.late_payment.known_laws import LAWS
 from core.policy import Policy
 from core.policy_book import PER_ACCOUNT, Override, PolicyBook, changed
 from core.policy_proofs import matrix_proofs, path_proofs, plan_proofs, route_proofs
@@ -23,9 +26,12 @@ LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "hold_days": (1, 365),
     "read_age_hours": (1, 168),
     "payload_days": (1, 3650),
+    "horizon_days": (1, 60),
+    "leave_alone_days": (0, 60),
 }
+_HALF, _DOUBLE = Decimal("0.5"), Decimal(2)
 #: an entity that lost more of its open items between two readings was not read whole
-_LARGEST_DROP: Final = "0.90"
+_LARGEST_DROP: Final = Decimal("0.90")
 
 
 class PolicyFinding(Struct, frozen=True, kw_only=True):
@@ -62,13 +68,34 @@ def _limits(where: str, policy: Policy) -> Iterator[PolicyFinding]:
         value = getattr(policy, field)
         if not least <= value <= most:
             yield _fail(where, field, f"{value} is not within {least} and {most}")
-    if policy.largest_drop_share > type(policy.largest_drop_share)(_LARGEST_DROP):
+    if policy.largest_drop_share > _LARGEST_DROP:
         yield _fail(where, "largest_drop_share", f"{policy.largest_drop_share} would let half-read ledgers through")
     shares = policy.risk_shares
     if any(not 0 <= share <= 1 for share in shares) or list(shares) != sorted(shares):
         yield _fail(where, "risk_shares", "shares of 1 that do not fall with age are wanted")
+    yield from (_fail(where, "contact", fault) for fault in contact_faults(policy.contact))
+    yield from _gain(where, policy)
+    if policy.late_payment.law and policy.late_payment.law not in LAWS:
+        yield _fail(where, "late_payment", f"no law {policy.late_payment.law!r} is known: {', '.join(LAWS)}")
+    if sorted(policy.late_payment.clearing) != ["costs", "interest", "principal"]:
+        yield _fail(where, "late_payment", "clearing names costs, interest and principal, each once")
     if policy.rate_age_days is None:
         yield PolicyFinding(severity="warn", where=where, field="rate_age_days", text="rates of any age are used")
+
+
+def _gain(where: str, policy: Policy) -> Iterator[PolicyFinding]:
+    """Assumed effects are shares of 1, and what moves them doubles or halves them at most."""
+    shares = structs.asdict(policy.gain.effects) | {"unanswered": policy.gain.unanswered}
+    moving = {name: getattr(policy.gain, name) for name in ("engaged", "broken", "disputed")}
+    for name, share in shares.items():
+        if not 0 <= share <= 1:
+            yield _fail(where, "gain", f"{name}: {share} is no share of 1")
+    for name, factor in moving.items():
+        if not _HALF <= factor <= _DOUBLE:
+            yield _fail(where, "gain", f"{name}: {factor} is not within {_HALF} and {_DOUBLE}")
+    alone = policy.leave_alone_from
+    if alone is not None and not _HALF <= alone <= 1:
+        yield _fail(where, "leave_alone_from", f"{alone} would leave alone what is more likely not to come")
 
 
 def _proofs(where: str, policy: Policy, approvers: Mapping[str, Approver] | None = None) -> Iterator[PolicyFinding]:

@@ -24,6 +24,7 @@ from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
+from core.account_port import AccountRecords
 from core.oversight_port import Oversight
 from core.source_port import SourceRecords
 
@@ -280,7 +281,7 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, Oversight, Outbox, Protocol):
+class Repository(SourceRecords, AccountRecords, Oversight, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

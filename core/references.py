@@ -12,6 +12,7 @@ from canonical_model.receivables import OpenItem
 SHORTEST: Final = 4
 #: the longest text that is looked at
 LONGEST_TEXT: Final = 2000
+_YEARS: Final = 4
 _YEAR: Final = re.compile(r"(19|20)\d\d")
 _SPACES: Final = re.compile(r"[\s,;]+")
 _MARKS: Final = re.compile(r"[^0-9A-Z]+")
@@ -19,6 +20,8 @@ _MARKS: Final = re.compile(r"[^0-9A-Z]+")
 
 def normalised(text: str) -> str:
     """A reference as compared: capitals and digits, no marks, no leading zeros."""
+    if text.isascii() and text.isalnum():
+        return text.upper().lstrip("0")
     return _MARKS.sub("", text.upper()).lstrip("0")
 
 
@@ -49,4 +52,5 @@ def quoted(credit: OpenItem, candidates: Iterable[OpenItem], *, texts: Iterable[
 
 
 def _tells(token: str) -> bool:
-    return len(token) >= SHORTEST and any(sign.isdigit() for sign in token) and not _YEAR.fullmatch(token)
+    # Of capitals and digits alone: what is no word has a digit in it.
+    return len(token) >= SHORTEST and not token.isalpha() and not (len(token) == _YEARS and _YEAR.fullmatch(token))

@@ -6,19 +6,23 @@ Sources: safety S1–S5 of the canonical model; PUSH, PAUSE and ESCALATE as in t
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from msgspec import Struct
 
+from canonical_model.collecting import PromiseToPay
 from canonical_model.decisions import Move, Reason
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
-from core.account import last_word, reminders_sent
+from core.account import last_word
 from core.aging import days_overdue
+from core.contact_terms import Channel
+from core.contacts import next_contact
+from core.gain import by_itself
 from core.net_open import NetItem
 from core.safety import unreadable
-from core.standing import Standing, totals
+from core.standing import Standing, listed, totals
 from core.thresholds import threshold_in
 
 
@@ -30,6 +34,10 @@ class Verdict(Struct, frozen=True, kw_only=True):
     reasons: tuple[Reason, ...]
     #: what a reminder would name
     items: tuple[RecordId, ...] = ()
+    #: of a contact: how, how sharply, and from which day on
+    channel: Channel | None = None
+    tone: str = ""
+    contact_from: date | None = None
 
 
 Rule = Callable[[Standing], Verdict | None]
@@ -140,38 +148,66 @@ def silence(standing: Standing) -> Verdict | None:
     return _escalated(standing, "call the customer's management", reasons=reasons)
 
 
-def push(standing: Standing) -> Verdict | None:
+def comes_by_itself(standing: Standing) -> Verdict | None:
+    """What is likely to be paid without a word is left alone, unless a promise on it was broken."""
+    policy, as_of = standing.setting.policy, standing.setting.as_of
+    coming = by_itself(standing)
+    if policy.leave_alone_from is None or coming is None or coming < policy.leave_alone_from:
+        return None
+    if days_overdue(standing.chase[0].item, as_of) > policy.leave_alone_days or _broken(standing):
+        return None
+    until = as_of + timedelta(days=policy.horizon_days)
+    text = f"{coming:.0%} of {listed(totals(standing.chase))} is likely to come by itself until {until}"
+    reasons = (Reason(rule="by_itself", text=text, evidence=_ids(standing.chase)), *standing.reasons)
+    return Verdict(move="pause", next_step=f"leave alone until {until}", reasons=reasons)
+
+
+def not_now(standing: Standing) -> Verdict | None:
+    """S9: not before the cadence wants it, and not more often than caps and pauses allow."""
+    contact = next_contact(standing)
+    if contact.allowed <= standing.setting.as_of:
+        return None
+    reason = Reason(rule="S9", text=f"{contact.because}: not before {contact.allowed}")
+    return Verdict(
+        move="pause", next_step=f"{contact.step}, from {contact.allowed} on", reasons=(reason, _owed(standing))
+    )
+
+
+def push(standing: Standing) -> Verdict:
     """Overdue, and nothing speaks against asking for it."""
-    sent = reminders_sent(standing.view, since=standing.chase[0].item.due_date, as_of=standing.setting.as_of)
-    most = standing.setting.policy.most_reminders
-    step = f"send reminder {sent + 1}" if sent < most else f"call: {sent} reminders are without effect"
+    contact = next_contact(standing)
+    broken = (
+        Reason(
+            rule="S8",
+            text=f"{promise.amount} promised for {promise.promised_for}: {promise.status.replace('_', ' ')}",
+            evidence=(promise.id,),
+        )
+        for promise in _broken(standing)
+    )
+    reasons = (_owed(standing), *broken, *standing.reasons)
+    return Verdict(
+        move="push", next_step=contact.step, reasons=reasons, items=_ids(standing.chase), channel=contact.channel,
+        tone=contact.tone, contact_from=contact.on,
+    )  # fmt: skip
+
+
+def _owed(standing: Standing) -> Reason:
+    text = f"{listed(totals(standing.chase))} overdue, the oldest item since {standing.chase[0].item.due_date}"
+    return Reason(rule="overdue", text=text, evidence=_ids(standing.chase))
+
+
+def _broken(standing: Standing) -> tuple[PromiseToPay, ...]:
+    """Promises on what is asked for that were not kept, or only in part."""
     asked = {net.item.id for net in standing.chase}
-    broken = [
+    return tuple(
         promise
         for promise in standing.view.promises
         if promise.status in {"broken", "partly_kept"} and asked & {part.item_id for part in promise.allocations}
-    ]
-    reasons = (
-        Reason(
-            rule="overdue",
-            text=f"{listed(totals(standing.chase))} overdue, the oldest item since {standing.chase[0].item.due_date}",
-            evidence=tuple(net.item.id for net in standing.chase),
-        ),
-        *(
-            Reason(
-                rule="S8",
-                text=f"{promise.amount} promised for {promise.promised_for}: {promise.status.replace('_', ' ')}",
-                evidence=(promise.id,),
-            )
-            for promise in broken
-        ),
-        *standing.reasons,
     )
-    return Verdict(move="push", next_step=step, reasons=reasons, items=_ids(standing.chase))
 
 
 def _escalated(standing: Standing, step: str, *, reasons: tuple[Reason, ...]) -> Verdict:
-    return Verdict(move="escalate", next_step=step, reasons=reasons, items=_ids(standing.chase))
+    return Verdict(move="escalate", next_step=step, reasons=reasons, items=_ids(standing.chase), channel="person")
 
 
 def _ids(nets: tuple[NetItem, ...]) -> tuple[RecordId, ...]:
@@ -190,11 +226,6 @@ def functional_total(nets: tuple[NetItem, ...], currency: str) -> Money:
     return Money.from_minor(sum(net.net_functional_minor for net in nets), currency)
 
 
-def listed(amounts: tuple[Money, ...]) -> str:
-    """Amounts, each in its own currency."""
-    return ", ".join(str(amount) for amount in amounts if amount)
-
-
 #: the order in which the rules speak; those after `all_held` may rely on something to chase
 RULES: Final[tuple[Rule, ...]] = (
     legal,
@@ -205,5 +236,7 @@ RULES: Final[tuple[Rule, ...]] = (
     all_held,
     credit_elsewhere,
     silence,
+    comes_by_itself,
+    not_now,
     push,
 )

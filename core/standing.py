@@ -102,6 +102,11 @@ def totals(nets: Iterable[NetItem]) -> tuple[Money, ...]:
     return tuple(Money.from_minor(minor, currency) for currency, minor in sorted(sums.items()))
 
 
+def listed(amounts: Iterable[Money]) -> str:
+    """Amounts, each in its own currency."""
+    return ", ".join(str(amount) for amount in amounts if amount)
+
+
 def value_at_risk(overdue: Iterable[NetItem], *, currency: str, setting: Setting) -> Money:
     """Σ overdue net open in the books' currency × the share that policy holds at risk at that age; rounded once."""
     policy = setting.policy
@@ -112,6 +117,7 @@ def value_at_risk(overdue: Iterable[NetItem], *, currency: str, setting: Setting
     weighted = sum(
         Money.from_minor(minor, currency).amount * share
         for minor, share in zip(sums[1:], policy.risk_shares, strict=True)
+        if minor
     )
     return Money.rounded(Decimal(weighted), currency)
 
@@ -135,7 +141,7 @@ def _held(
 ) -> tuple[frozenset[RecordId], tuple[Reason, ...]]:
     by_hold: dict[RecordId, tuple[Hold, list[NetItem]]] = {}
     held: set[RecordId] = set()
-    for net in overdue:
+    for net in overdue if holds else ():
         for hold in hold_items(
             holds, item_id=net.item.id, customer_id=view.customer_id, entity=view.entity, as_of=as_of
         ):

@@ -1,15 +1,17 @@
-"""The worklist: accounts by value at risk, over all currencies and ERPs, in the group's currency."""
+"""The worklist: accounts by the cash that acting today is expected to bring, over all currencies and ERPs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from msgspec import Struct
 
 from canonical_model.decisions import Decision, Move
+from canonical_model.identity import RecordId
 from canonical_model.money import Money
+from core.assignment import Assignment, Case, Collector, assigned
 from core.findings import Finding
 from core.fx import RateSet
 
@@ -17,6 +19,7 @@ from core.fx import RateSet
 WORKED: Final[frozenset[Move]] = frozenset({"push", "escalate"})
 #: the longest page
 LONGEST_PAGE: Final = 1000
+_NOBODY: Final = Assignment(collector="", why="")
 
 
 class WorklistRow(Struct, frozen=True, kw_only=True):
@@ -25,9 +28,9 @@ class WorklistRow(Struct, frozen=True, kw_only=True):
     #: 1 is the first
     place: int
     decision: Decision
-    #: value at risk in the group's currency; None where no rate says what it is worth
-    at_risk: Money | None
-    collector: str = ""
+    #: expected gain in the group's currency; None where no rate says what it is worth
+    worth: Money | None
+    assignment: Assignment
 
 
 class Worklist(Struct, frozen=True, kw_only=True):
@@ -41,39 +44,69 @@ class Worklist(Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
 
 
+class Desk(Struct, frozen=True, kw_only=True):
+    """Who is there to work, and what is known of each account that is to be given to somebody."""
+
+    cases: Mapping[RecordId, Case] = {}
+    roster: Sequence[Collector] = ()
+
+
+def worth(decision: Decision) -> Money:
+    """What a decision is ranked by: the expected gain; where nothing is asked for, all that is at risk by age.
+
+    An account that waits for a person (a legal signal, a credit hold) brings nothing by a reminder, and is no less
+    urgent.
+    """
+    return decision.gain.amount if decision.gain is not None else decision.score
+
+
 def worklist(
     decisions: Iterable[Decision],
     *,
     currency: str,
     rates: RateSet,
     on: date,
-    collectors: Mapping[str, str] | None = None,
+    desk: Desk | None = None,
     collector: str | None = None,
-    moves: frozenset[Move] = WORKED,
     page: tuple[int, int] = (0, 100),
 ) -> Worklist:
-    """Accounts by value at risk, highest first. `collectors` names the collector of a customer id.
+    """Accounts by expected gain, highest first, each with its collector. `page` is (after, limit).
 
-    Accounts whose value no rate expresses come first: unknown is not small. `page` is (after, limit).
+    Accounts whose worth no rate expresses come first: unknown is not small.
     """
-    named = collectors or {}
-    chosen = (one for one in decisions if one.move in moves and collector in {None, named.get(one.customer_id, "")})
-    valued = [(one, rates.convert(one.score, currency, on=on).amount) for one in chosen]
+    valued = [(one, rates.convert(worth(one), currency, on=on).amount) for one in decisions if one.move in WORKED]
     valued.sort(key=lambda pair: (pair[1] is not None, -(pair[1].minor if pair[1] else 0), pair[0].customer_id))
+    given = _given([one for one, _ in valued], desk or Desk())
+    chosen = [
+        (one, value) for one, value in valued if collector in {None, given.get(one.customer_id, _NOBODY).collector}
+    ]
     after, limit = page[0], min(page[1], LONGEST_PAGE)
     rows = tuple(
-        WorklistRow(place=place, decision=one, at_risk=value, collector=named.get(one.customer_id, ""))
-        for place, (one, value) in enumerate(valued[after : after + limit], after + 1)
+        WorklistRow(place=place, decision=one, worth=value, assignment=given.get(one.customer_id, _NOBODY))
+        for place, (one, value) in enumerate(chosen[after : after + limit], after + 1)
     )
-    more = after + limit < len(valued)
-    unvalued = [one for one, value in valued if value is None]
+    unvalued = [one for one, value in chosen if value is None]
     return Worklist(
-        rows=rows, total=len(valued), next_after=after + limit if more else None, findings=_no_rate(unvalued, currency)
-    )
+        rows=rows, total=len(chosen), next_after=after + limit if after + limit < len(chosen) else None,
+        findings=(*_no_rate(unvalued, currency), *_beyond(given, desk)),
+    )  # fmt: skip
+
+
+def _given(ranked: Sequence[Decision], desk: Desk) -> Mapping[RecordId, Assignment]:
+    """Each account's collector: the first of the list choose among all."""
+    return assigned((desk.cases[one.customer_id] for one in ranked if one.customer_id in desk.cases), desk.roster)
+
+
+def _beyond(given: Mapping[RecordId, Assignment], desk: Desk | None) -> tuple[Finding, ...]:
+    left = sum(1 for one in given.values() if not one.collector)
+    if not left or desk is None or not desk.roster:
+        return ()
+    detail = f"{left} accounts have nobody today: their expected gain is the least, or nobody on the roster may"
+    return (Finding(check="capacity", detail=detail, remedy="add collectors, or raise most_accounts"),)
 
 
 def _no_rate(decisions: list[Decision], currency: str) -> tuple[Finding, ...]:
-    units = sorted({one.score.currency for one in decisions})
+    units = sorted({worth(one).currency for one in decisions})
     return tuple(
         Finding(
             check="no_rate",

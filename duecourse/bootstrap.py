@@ -38,6 +38,7 @@ from duecourse.documents import Adopted, DataFinding
 from duecourse.flows.approvals import Approving
 from duecourse.flows.assess import Assessing
 from duecourse.flows.audit_data import audit_data
+from duecourse.flows.foresight import foresight
 from duecourse.flows.permission import adopt, gate
 from duecourse.flows.plan_ground import Planning
 from duecourse.flows.record import Recording
@@ -115,6 +116,9 @@ class Application(Struct, frozen=True, kw_only=True):
 
     def assessing(self) -> Assessing:
         """The companions of an assessment."""
+        # what learns is loaded where something is decided
+        from duecourse.scorers import scorers
+
         return Assessing(
             units=self.store,
             actor=self.actor,
@@ -125,6 +129,7 @@ class Application(Struct, frozen=True, kw_only=True):
             group_currency=self.settings.group.currency,
             rate_type=self.settings.group.rate_type,
             capabilities=self.capabilities(),
+            foresee=partial(foresight, self.settings.home, scorers()),
         )
 
     def recording(self, *, shadow: bool = False) -> Recording:

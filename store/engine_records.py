@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
@@ -25,6 +25,8 @@ from store.schema import APPROVAL, TABLES
 from store.shapes import SHAPES, content_hash
 
 R = TypeVar("R")
+#: records held in memory at once while streaming
+FETCH: Final = 2_000
 Ours = (
     PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict
     | PaymentPlan | ApprovalRequest | Escalation
@@ -88,8 +90,7 @@ class EngineRecords(IdentityLinks):
         """The newest decision of each account."""
         table = TABLES["decision"][0]
         account = (table.c.system, table.c.entity, table.c.customer_id)
-        newest = (table.c.record["record"]["as_of"].astext.desc(), table.c.recorded_from.desc(), table.c.sk.desc())
-        wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *newest)
+        wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *self._newest_first(table))
         return self._decoded(Decision, wanted)
 
     def decided(self, prefix: str = "") -> Sequence[Decision]:
@@ -163,6 +164,15 @@ class EngineRecords(IdentityLinks):
     def _ours(self, kind: type[R], asked: Sequence[ColumnElement[bool]] = ()) -> Sequence[R]:
         table = TABLES[_KIND_OF[kind]][0]
         return self._decoded(kind, self._wanted(table).where(*asked).order_by(table.c.sk))
+
+    def _newest_first(self, table: Table) -> Sequence[ColumnElement[Any]]:
+        return (table.c.record["record"]["as_of"].astext.desc(), table.c.recorded_from.desc(), table.c.sk.desc())
+
+    def _streamed(self, kind: type[R], wanted: Select[Any]) -> Iterator[R]:
+        decode = msgspec.json.Decoder(kind).decode
+        with self.connection.execute(wanted, execution_options={"yield_per": FETCH}) as rows:
+            for text in rows.scalars():
+                yield decode(_document.decode(text).record)
 
     def _decoded(self, kind: type[R], wanted: Select[Any]) -> Sequence[R]:
         decode = msgspec.json.Decoder(kind).decode

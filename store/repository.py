@@ -11,13 +11,13 @@ from sqlalchemy import func, select
 
 from canonical_model.write_back import Operation, WriteMode
 from core.ports import AuditEntry, AuditVerdict, Ceiling, System
+from store.account_reads import AccountReads
 from store.audit import verify
 from store.outbox import OutboxRows
 from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
 from store.recorded_inputs import RecordedInputs
 from store.schema import AUDIT, BATCH, SETTING, SYSTEM, WRITE_CEILING, WRITE_MODE
-from store.source_reads import SourceReads
 
 #: the most audit entries one question returns
 MOST_ENTRIES: Final = 10_000
@@ -27,7 +27,7 @@ class TenantMismatch(ValueError):
     """A system of this store is bound to another tenant than the one named now."""
 
 
-class PostgresRepository(SourceReads, OutboxRows, QuarantineReads, ReadStates, RecordedInputs):
+class PostgresRepository(AccountReads, OutboxRows, QuarantineReads, ReadStates, RecordedInputs):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

@@ -74,6 +74,7 @@ class Shape(Generic[R]):
         self.names: tuple[str, ...] = tuple(field.name for field in self.fields)
         self._json = {i: _decoder(field) for i, field in enumerate(self.fields) if _is_json(field)}
         self._twin, self._hashed = _twin(kind, self.fields)
+        self._make = _maker(kind, self.names)
 
     def columns(self) -> list[Column[Any]]:
         """Fresh columns, one a field, in the fields' order."""
@@ -98,7 +99,14 @@ class Shape(Generic[R]):
         values = list(row)
         for i, decode in self._json.items():
             values[i] = None if values[i] is None else decode(values[i])
-        return self.kind(**dict(zip(self.names, values, strict=True)))
+        return self._make(values)
+
+
+def _maker(kind: type[R], names: Sequence[str]) -> Callable[[Sequence[Any]], R]:
+    # By position where the record allows it: that takes half of the time, and items are read by the million.
+    if getattr(kind, "__match_args__", ()) == names:
+        return lambda values: kind(*values)
+    return lambda values: kind(**dict(zip(names, values, strict=True)))
 
 
 def _plain(field: Field) -> tuple[Type, bool]:

@@ -66,7 +66,7 @@ def make(bench: Bench, operation: Operation) -> Ordered:
 
 
 def make_many(bench: Bench, operation: Operation, count: int) -> list[Ordered]:
-    """So many acts, each about an invoice of its own; read once."""
+    """So many acts, each about an invoice of its own; read at once."""
     if operation == "undo":
         return [undo_of(bench, done) for done in _landed(bench, make_many(bench, undoable(bench), count))]
     if bench.adapter.capabilities.kind == "crm":
@@ -76,8 +76,15 @@ def make_many(bench: Bench, operation: Operation, count: int) -> list[Ordered]:
     posted = [
         (bench.erp.invoice(AMOUNT), bench.erp.standing_cash(AMOUNT) if on_account else None) for _ in range(count)
     ]
-    shelf = bench.items(entity=bench.erp.entity, customers=operation == "note")
+    shelf = _known(bench, operation, posted)
     return [_about(bench, operation, shelf, invoice, cash) for invoice, cash in posted]
+
+
+def _known(bench: Bench, operation: Operation, posted: list[tuple[NativeKey, NativeKey | None]]) -> Shelf:
+    """What planning may know: the items it is about; of a note on a customer all that is open of it."""
+    if operation == "note":
+        return bench.items(entity=bench.erp.entity, customers=True)
+    return bench.posted(tuple(key for pair in posted for key in pair if key is not None))
 
 
 def _about(bench: Bench, operation: Operation, shelf: Shelf, invoice: NativeKey, cash: NativeKey | None) -> Ordered:

@@ -12,7 +12,7 @@ from msgspec import Struct, structs
 from adapters.kit.throttle import Unlimited
 from canonical_model.access import Actor
 from canonical_model.adapter import Environment, Reader
-from canonical_model.identity import SystemUid
+from canonical_model.identity import NativeKey, SystemUid
 from canonical_model.write_back import Operation
 from canonical_model.writing import Wire, WriteSide
 from conformance.suite.between import Between
@@ -85,6 +85,13 @@ class Bench:
         sound(shelf.sync(self.reader(), entity=entity, items_only=True, customers=customers))
         return shelf
 
+    def posted(self, keys: tuple[NativeKey, ...]) -> Shelf:
+        """The items under some keys, read by their keys alone; Failed if any of them could not be."""
+        shelf = Shelf()
+        for read in shelf.take_by_key(self.reader(), self.erp.entity, keys):
+            refuse_unsound(read)
+        return shelf
+
     def next_write(
         self, fault: str, *, operation: Operation = "note", person: Callable[[], None] | None = None, after: int = 0
     ) -> None:
@@ -141,14 +148,22 @@ class Bench:
 def sound(reads: list[FeedRead]) -> list[FeedRead]:
     """The readings, all of them complete and without a rejected record."""
     for read in reads:
-        where = f"feed {read.feed.name} {read.entity}".strip()
-        if read.error is not None:
-            raise Failed(f"{where}: {type(read.error).__name__}: {read.error}")
+        refuse_unsound(read)
         if not read.whole:
-            raise Failed(f"{where} of sound books is not complete: {[end.reason for end in read.ends]}")
-        if read.rejected:
-            raise Failed(f"{where} rejects {read.rejected[0].native_key}: {read.rejected[0].reason}")
+            raise Failed(f"{_place(read)} of sound books is not complete: {[end.reason for end in read.ends]}")
     return reads
+
+
+def refuse_unsound(read: FeedRead) -> None:
+    """Failed for a reading that ended early or rejected a record."""
+    if read.error is not None:
+        raise Failed(f"{_place(read)}: {type(read.error).__name__}: {read.error}")
+    if read.rejected:
+        raise Failed(f"{_place(read)} rejects {read.rejected[0].native_key}: {read.rejected[0].reason}")
+
+
+def _place(read: FeedRead) -> str:
+    return f"feed {read.feed.name} {read.entity}".strip()
 
 
 @contextmanager

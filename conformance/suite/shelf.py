@@ -77,6 +77,24 @@ class Shelf:
             reads += [self._read(reader, feed, code, full=full) for code in self._entities(feed, entity)]
         return reads
 
+    def take_by_key(self, reader: Reader, entity: str, keys: tuple[NativeKey, ...]) -> list[FeedRead]:
+        """Read the items of some keys, as `duecourse sync` asks again for those that no page explained."""
+        return [
+            self._by_key(reader, feed, entity if feed.per_entity else "", keys)
+            for feed in reader.feeds()
+            if "open_items" in feed.streams
+        ]
+
+    def _by_key(self, reader: Reader, feed: Feed, entity: str, keys: tuple[NativeKey, ...]) -> FeedRead:
+        request = ReadRequest(feed=feed.name, entity=entity, mode="keys", keys=keys, history_from=HISTORY)
+        read = FeedRead(feed=feed, entity=entity, mode="keys")
+        try:
+            _gather(list(bounded(reader.read(request))), read)
+        except AdapterError as error:
+            read.error = error
+        self._keep(read)
+        return read
+
     def _entities(self, feed: Feed, entity: str) -> list[str]:
         if not feed.per_entity:
             return [""]

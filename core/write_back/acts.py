@@ -10,6 +10,8 @@ from canonical_model.write_back import ActState
 
 #: whichever of these any step is in, the act is in: the first one named wins
 _LOUDEST_FIRST: Final[tuple[ActState, ...]] = ("duplicate", "needs_human", "unknown", "sending", "accepted", "planned")
+#: what is left where nothing of an act takes effect any more, or yet
+_ENDS: Final[tuple[ActState, ...]] = ("refused", "withdrawn", "rejected", "superseded", "proposed")
 _DONE: Final = frozenset({"applied", "confirmed"})
 
 
@@ -36,10 +38,7 @@ def state_of(steps: Sequence[Step]) -> ActState:
 def _ended(steps: Sequence[Step]) -> ActState:
     """What an act without any effect came to: a refusal is louder than what it made superfluous."""
     states = {step.state for step in steps}
-    for state in ("refused", "withdrawn", "rejected", "superseded", "proposed"):
-        if state in states:
-            return state
-    raise ValueError(f"no act has steps in {sorted(states)}")
+    return next(state for state in _ENDS if state in states)
 
 
 def told(steps: Sequence[Step]) -> str:

@@ -40,14 +40,16 @@ class ApprovalRules(Struct, frozen=True, kw_only=True):
 
 
 def amount_of(act: Act) -> Money | None:
-    """The money an act is about, in magnitude; None for one without an amount."""
+    """The money an act is about, in magnitude; None for one without an amount.
+
+    Of cash it is what is applied; of a payment that is applied to nothing yet, the payment.
+    """
     match act:
         case PromiseAct() | DisputeAct():
             return act.amount
-        case CashAct():
-            amounts = [application.amount for application in act.applications]
-            total = sum(amounts[1:], amounts[0])
-            return -total if total.minor < 0 else total
+        case CashAct(applications=applications, payment=payment):
+            amounts = [one.amount for one in applications] or ([payment.amount] if payment is not None else [])
+            return abs(sum(amounts[1:], amounts[0])) if amounts else None
     return None
 
 
@@ -101,7 +103,7 @@ def reject(act: WriteBack, actor: Actor, *, why: str) -> WriteBack:
         return act
     if act.state != "proposed":
         raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: only a proposal is rejected")
-    return structs.replace(act, state="rejected", said=f"rejected by {actor.id}: {why}" if why else f"by {actor.id}")
+    return structs.replace(act, state="rejected", said=f"rejected by {actor.id}" + (f": {why}" if why else ""))
 
 
 def _not_their_own(act: WriteBack, people: frozenset[str]) -> None:

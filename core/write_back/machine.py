@@ -16,7 +16,7 @@ from typing import Any, Final
 from msgspec import structs
 
 from canonical_model.steps import Bounds, NativeRecord, Step, StepState
-from canonical_model.writing import Accepted, Applied, NotExecuted, Refused, Unknown
+from canonical_model.writing import Accepted, Applied, NotExecuted, Refused
 from core.write_back.events import (
     Answered,
     Approved,
@@ -276,7 +276,8 @@ def _unreadable(step: Step, event: Unreadable, now: datetime, bounds: Bounds) ->
 
 
 def _answered(step: Step, event: Answered, now: datetime, bounds: Bounds) -> Advance:
-    match event.outcome:
+    outcome = event.outcome
+    match outcome:
         case Applied(native=native):
             return _rest(step, "applied", native=native, applied_at=now)
         case Accepted(handle=handle):
@@ -286,8 +287,7 @@ def _answered(step: Step, event: Answered, now: datetime, bounds: Bounds) -> Adv
             return _rest(step, "refused", said=said, support_id=support_id)
         case NotExecuted(wait_seconds=wait_seconds, said=said):
             return _not_sent(step, said, now, wait_seconds)
-        case Unknown(why=why):
-            return _uncertain(step, why, now, bounds)
+    return _uncertain(step, outcome.why, now, bounds)
 
 
 def _transport_failed(step: Step, event: TransportFailed, now: datetime, bounds: Bounds) -> Advance:
@@ -314,13 +314,11 @@ def _uncertain(step: Step, why: str, now: datetime, bounds: Bounds) -> Advance:
 
 def _resolved(step: Step, event: Resolved, now: datetime, _bounds: Bounds) -> Advance:
     said = f"resolved by {event.actor}: {event.choice}"
-    match event.choice:
-        case "again":
-            return _rest(_fresh(step, event), "planned", said=said, cleared_at=now)
-        case "applied":
-            return _rest(step, "applied", said=said, applied_at=now)
-        case "refused" | "withdrawn" as ended:
-            return _rest(step, ended, said=said)
+    if event.choice == "again":
+        return _rest(_fresh(step, event), "planned", said=said, cleared_at=now)
+    if event.choice == "applied":
+        return _rest(step, "applied", said=said, applied_at=now)
+    return _rest(step, event.choice, said=said)
 
 
 def _fresh(step: Step, event: Resolved) -> Step:

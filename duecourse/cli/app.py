@@ -10,6 +10,7 @@ import typer
 
 from duecourse.cli import (
     applying,
+    charging,
     conforming,
     crashing,
     deciding,
@@ -63,6 +64,7 @@ for module in (
     measuring,
     matching,
     risking,
+    charging,
     forecasting,
     recording,
     planning,

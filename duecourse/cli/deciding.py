@@ -106,8 +106,22 @@ def show_assessed(document: Assessed, *, as_json: bool) -> None:
         tables=(
             table(f"decisions as of {document.as_of}, batch {document.batch}", ("move", "accounts#"), rows),
             f"{document.changed} differ from the last ones; {document.proposed} cash applications proposed",
+            *_compared(document),
         ),
     )
+
+
+def _compared(document: Assessed) -> list[Table | str]:
+    """What people did beside it, where it was a shadow."""
+    found = document.compared
+    if found is None:
+        return []
+    rows = [(one.account, one.contacted_on, one.move, one.because) for one in found.against]
+    told = (
+        f"beside what people did in the week before: {found.both} asked by both, {found.engine_alone} by the engine "
+        f"alone, {found.people_alone} by people alone, {found.neither} by neither"
+    )
+    return [told, *([table("asked by people alone", ("account", "on", "move", "because"), rows)] if rows else [])]
 
 
 def worklist(
@@ -117,7 +131,10 @@ def worklist(
     after: After = "",
     as_json: AsJson = False,
 ) -> None:
-    """Accounts to work on, by value at risk. Example: `duecourse worklist --limit 20`."""
+    """Accounts to work on, by the cash that acting today is expected to bring.
+
+    Example: `duecourse worklist --limit 20`, `duecourse worklist --collector anna`.
+    """
     with opened(context) as app:
         document = work(app.assessing(), collector=collector, limit=limit, after=after)
     show_worklist(document, as_json=as_json)
@@ -126,12 +143,21 @@ def worklist(
 def show_worklist(document: Worked, *, as_json: bool) -> None:
     """The worklist as a table."""
     rows = [
-        (row.account, row.name, row.move, row.score, row.next_step, row.reasons[0].text if row.reasons else "")
+        (
+            *(row.account, row.name, row.collector, row.move, row.gain.amount if row.gain else ""),
+            *(row.score, _step(row), row.reasons[0].text if row.reasons else ""),
+        )
         for row in document.accounts
     ]
     more = f"more: --after {document.next}" if document.next else ""
-    columns = ("account", "name", "move", "value at risk#", "next step", "because")
+    columns = ("account", "name", "collector", "move", "expected gain#", "at risk by age#", "next step", "because")
     emit(document, as_json=as_json, tables=(table("worklist", columns, rows), *document.findings, more))
+
+
+def _step(row: DecisionRow) -> str:
+    how = ", ".join(part for part in (row.channel, row.tone) if part)
+    when = f" from {row.contact_from}" if row.contact_from else ""
+    return f"{row.next_step} ({how}{when})" if how else row.next_step
 
 
 def explain(
@@ -169,12 +195,26 @@ def replay(
     leave(0 if document.same else FAILED)
 
 
+def _worth(decision: DecisionRow) -> list[str]:
+    """What acting is expected to bring, and the six factors behind it."""
+    gain = decision.gain
+    if gain is None:
+        return []
+    told = f"expected gain {gain.amount} = {gain.at_risk} at risk × {gain.effect} effect × {gain.urgency} urgency"
+    return [
+        f"  {told}",
+        *(f"  {one.name:<16} {one.text}" + (f" (× {one.weight})" if one.weight != 1 else "") for one in gain.factors),
+    ]
+
+
 def _explained(document: Explained) -> list[Table | str]:
     decision: DecisionRow = document.account
     lines: list[Table | str] = [
         f"{decision.account}  {decision.name}",
-        f"{decision.move.upper()}: {decision.next_step}   (value at risk {decision.score})",
+        f"{decision.move.upper()}: {_step(decision)}   (value at risk by age {decision.score})",
         *(f"  {reason.rule:<12} {reason.text}" for reason in decision.reasons),
+        *_worth(decision),
+        *(f"  otherwise    {one}" for one in decision.alternatives),
     ]
     items = [
         (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.table import Table
@@ -14,6 +14,10 @@ from duecourse.cli.options import AsJson, AsOf, Entity, opened
 from duecourse.cli.output import counting, emit, table
 from duecourse.cli.risking import risking
 from duecourse.documents import Forecast
+
+if TYPE_CHECKING:
+    from duecourse.bootstrap import Application
+    from duecourse.flows.forecast import InOne
 
 
 def add_to(app: typer.Typer) -> None:
@@ -29,25 +33,44 @@ def forecast(
     back_test: Annotated[
         bool, typer.Option("--back-test", help="As of a past day, by what had matured then, beside what came.")
     ] = False,
+    accuracy: Annotated[
+        bool, typer.Option("--accuracy", help="The weeks that are over, as they were told before they began.")
+    ] = False,
+    currency: Annotated[
+        str, typer.Option("--currency", help="All entities as one, in this currency (`group`: the group's).")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Expected cash by week, entity and currency, with P10 and P90, and what is open but not counted on.
 
-    Example: `duecourse forecast --weeks 6`, and `duecourse forecast --as-of 2026-06-30 --back-test`.
+    Example: `duecourse forecast --weeks 6`, `duecourse forecast --currency group`, and
+    `duecourse forecast --as-of 2026-06-30 --back-test`.
     """
+    from duecourse.flows.forecast import accuracy_so_far
     from duecourse.flows.forecast import back_test as tried
     from duecourse.flows.forecast import forecast as told
 
     with opened(context) as app, counting(quiet=as_json):
         run = risking(app, as_of)
-        if not back_test and run.today < app.clock.today():
+        if accuracy:
+            document = accuracy_so_far(run, entity=entity)
+        elif back_test:
+            document = tried(run, weeks=weeks, until=app.clock.today(), entity=entity)
+        elif run.today < app.clock.today():
             raise NotAllowed(f"what was open on {run.today} is over: try how near it was with --back-test")
-        document = (
-            tried(run, weeks=weeks, until=app.clock.today(), entity=entity)
-            if back_test
-            else told(run, weeks=weeks, entity=entity)
-        )
+        else:
+            document = told(run, weeks=weeks, entity=entity, group=_in_one(app, currency))
     emit(document, as_json=as_json, tables=_tables(document))
+
+
+def _in_one(app: Application, currency: str) -> InOne | None:
+    from duecourse.flows.forecast import InOne
+
+    if not currency:
+        return None
+    group = app.settings.group
+    wanted = group.currency if currency.lower() == "group" else currency.upper()
+    return InOne(currency=wanted, rate_type=group.rate_type, policy=app.settings.policy)
 
 
 def _tables(document: Forecast) -> Iterable[Table | str]:

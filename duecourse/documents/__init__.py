@@ -5,14 +5,19 @@ Amounts are decimal strings beside a currency; `next` is the cursor of the next 
 
 from duecourse.documents.base import Document
 from duecourse.documents.by_command import DOCUMENTS
+from duecourse.documents.charging import ChargeRow, Charges, ChargeSpan
 from duecourse.documents.deciding import (
+    AgainstRow,
     Aged,
     AgedAmount,
     AgedRow,
     Assessed,
+    ComparedRow,
     DecisionRow,
     EliminatedRow,
     Explained,
+    FactorRow,
+    GainRow,
     KpiRow,
     Kpis,
     PairRow,
@@ -96,6 +101,7 @@ from duecourse.documents.writing import (
 __all__ = [
     "DOCUMENTS",
     "Adopted",
+    "AgainstRow",
     "Aged",
     "AgedAmount",
     "AgedRow",
@@ -105,6 +111,10 @@ __all__ = [
     "AuditVerified",
     "BackFilled",
     "CeilingRow",
+    "ChargeRow",
+    "ChargeSpan",
+    "Charges",
+    "ComparedRow",
     "Conformed",
     "ConformedAdapter",
     "ConformedCell",
@@ -131,11 +141,13 @@ __all__ = [
     "Escalations",
     "ExemptedRule",
     "Explained",
+    "FactorRow",
     "FailedRule",
     "Forecast",
     "ForecastAccuracy",
     "ForecastLeft",
     "ForecastWeek",
+    "GainRow",
     "Initialised",
     "InstalmentRow",
     "Items",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from duecourse.documents.base import Document
+from duecourse.documents.charging import Charges
 from duecourse.documents.deciding import (
     Aged,
     Assessed,
@@ -50,6 +51,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "escalation": EscalationShown,
     "escalations": Escalations,
     "explain": Explained,
+    "charges": Charges,
     "forecast": Forecast,
     "init": Initialised,
     "items": Items,

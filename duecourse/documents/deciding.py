@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from msgspec import Struct
@@ -58,6 +59,24 @@ class ReasonRow(Struct, frozen=True, kw_only=True):
     evidence: tuple[str, ...]
 
 
+class FactorRow(Struct, frozen=True, kw_only=True):
+    """One of the six factors of a priority, and by how much it moves the effect of acting; 1: not at all."""
+
+    name: str
+    text: str
+    weight: Decimal
+
+
+class GainRow(Struct, frozen=True, kw_only=True):
+    """What acting today is expected to bring: what is at risk × effect × urgency, in the functional currency."""
+
+    amount: Money
+    at_risk: Money
+    effect: Decimal
+    urgency: Decimal
+    factors: tuple[FactorRow, ...]
+
+
 class DecisionRow(Struct, frozen=True, kw_only=True):
     """The move for one account."""
 
@@ -70,6 +89,36 @@ class DecisionRow(Struct, frozen=True, kw_only=True):
     reasons: tuple[ReasonRow, ...]
     score: Money
     items: tuple[str, ...]
+    #: of a contact: by what channel, in what tone, and the first day on which it may be made
+    channel: str = ""
+    tone: str = ""
+    contact_from: date | None = None
+    gain: GainRow | None = None
+    #: what would be decided but for the reasons given
+    alternatives: tuple[str, ...] = ()
+    model_version: str = ""
+    #: on a worklist: who works on it, and why that one
+    collector: str = ""
+    assigned: str = ""
+
+
+class AgainstRow(Struct, frozen=True, kw_only=True):
+    """An account that people contacted although the engine would not have."""
+
+    account: str
+    contacted_on: date
+    move: str
+    because: str
+
+
+class ComparedRow(Struct, frozen=True, kw_only=True):
+    """Accounts by what the engine would do and what people did in the week up to the day."""
+
+    both: int
+    engine_alone: int
+    people_alone: int
+    neither: int
+    against: tuple[AgainstRow, ...]
 
 
 class Assessed(Document, frozen=True, kw_only=True):
@@ -80,12 +129,16 @@ class Assessed(Document, frozen=True, kw_only=True):
     decisions: tuple[DecisionRow, ...]
     changed: int
     proposed: int
+    #: of a shadow: what people did beside it
+    compared: ComparedRow | None = None
 
 
 class Worked(Document, frozen=True, kw_only=True):
-    """Accounts by value at risk, in the group currency where a rate exists."""
+    """Accounts by the cash that acting today is expected to bring, in the group currency where a rate exists."""
 
     accounts: tuple[DecisionRow, ...]
+    #: accounts over all pages
+    total: int
     next: str | None = None
     findings: tuple[str, ...] = ()
 

@@ -22,8 +22,10 @@ class ForecastWeek(Struct, frozen=True, kw_only=True):
     expected: Money
     p10: Money
     p90: Money
-    #: what came; only of a past day that is tried
+    #: what came, of a week that is over
     came: Money | None = None
+    #: when it was told, of a week that is over
+    made_on: date | None = None
 
 
 class ForecastLeft(Struct, frozen=True, kw_only=True):

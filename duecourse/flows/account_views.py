@@ -1,89 +1,123 @@
-"""Account views: everything the store knows about each account on a day, gathered in one snapshot."""
+"""Account views: everything that one snapshot of the store knows about each account on a day."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
-from typing import TypeVar
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from itertools import islice
+from typing import Final, TypeVar
 
 from msgspec import Struct, structs
 
-from canonical_model.adapter import Quarantined
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision, Reason
 from canonical_model.identity import RecordId, SystemUid
 from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
-from core.account import AccountView, FamilyCredit, concerning
-from core.family import credits_in_family, families, free_credit
+from core.account import AccountView
+from core.contacts import contacted_elsewhere
+from core.family import Relatives, by_family, credits_in_family, families, free_credit
 from core.fx import RateSet
-from core.payments import Payment, payments
+from core.outlook import NO_FORESIGHT, Foresight
+from core.parties import parties, party_of
 from core.policy import Policy
 from core.ports import ReadState, Repository
 from core.promises import judge
 from core.safety import entity_gate
 from duecourse.flows.aging import rate_set
-from duecourse.flows.inquire import ItemsAsked, every_quarantined, items_at, system_names
-from duecourse.flows.plan_standing import plan_holds, with_plans
+from duecourse.flows.inquire import ItemsAsked, every_quarantined, is_past, items_at, system_names
+from duecourse.flows.plan_standing import judged_plans, plan_holds, with_plans
+from duecourse.flows.promised_cash import Paid, payments_of
+from duecourse.flows.unreadable import Unreadable
 
 #: promises in these states are judged again each day
 JUDGED = frozenset({"open", "cash_seen", "partly_kept", "broken"})
+
+#: customers that are asked for at once
+MOST_NAMED: Final = 1_000
 
 _T = TypeVar("_T")
 
 
 class Knowledge(Struct, frozen=True, kw_only=True):
-    """What one snapshot of the store says; lists are by customer id where they belong to one."""
+    """What one snapshot of the store says; lists are by customer id where they belong to one.
+
+    `gather` reads what is few beside the accounts' own records; those (items, customers, activities, last decisions)
+    come with a page of accounts (duecourse.flows.account_pages) and are of its accounts alone.
+    """
 
     batch: int
     as_of: date
     now: datetime
     names: dict[str, str]
-    items: Mapping[RecordId, Sequence[OpenItem]]
-    customers: Mapping[RecordId, Customer]
     functional: Mapping[tuple[str, str], str]
     holds: Mapping[RecordId, Sequence[Hold]]
     #: holds of no customer: on an entity or a person
     wide_holds: Sequence[Hold]
     promises: Mapping[RecordId, Sequence[PromiseToPay]]
     disputes: Mapping[RecordId, Sequence[Dispute]]
-    activities: Mapping[RecordId, Sequence[Activity]]
-    quarantined: Sequence[Quarantined]
+    quarantined: Unreadable
     states: Sequence[ReadState]
-    decisions: Mapping[RecordId, Decision]
     rates: RateSet
     families: Mapping[RecordId, str]
-    free_credit: Mapping[RecordId, tuple[FamilyCredit, ...]]
+    #: by family
+    free_credit: Mapping[str, Relatives]
+    #: customer id → days on which the same party was contacted on its other accounts
+    contacted_elsewhere: Mapping[RecordId, tuple[date, ...]]
+    foresight: Foresight = NO_FORESIGHT
+    items: Mapping[RecordId, Sequence[OpenItem]] = {}
+    customers: Mapping[RecordId, Customer] = {}
+    activities: Mapping[RecordId, Sequence[Activity]] = {}
+    #: the last decision of each account
+    decisions: Mapping[RecordId, Decision] = {}
 
 
-def gather(repository: Repository, *, policy: Policy, as_of: date, now: datetime, rate_type: str) -> Knowledge:
-    """Read all that decisions of a day look at, as the store stands at this moment."""
-    items = _by_customer(items_at(repository, ItemsAsked(today=now.date(), as_of=as_of)))
-    customers = {customer.id: customer for customer in repository.customers()}
+def gather(
+    repository: Repository,
+    *,
+    policy: Policy,
+    as_of: date,
+    now: datetime,
+    rate_type: str,
+    foreseen: Foresight = NO_FORESIGHT,
+) -> Knowledge:
+    """Read all that decisions of a day look at beside the accounts' own records, as the store stands at this moment."""
+    asked = ItemsAsked(today=now.date(), as_of=as_of)
     holds = [*repository.holds(), *plan_holds(repository, policy)]
-    everything = [item for group in items.values() for item in group]
+    looked_for = policy.look_for_credit_elsewhere
+    related = families(repository.every_customer())
+    free = free_credit(_of_relatives(repository, related, asked), policy=policy) if looked_for else {}
     return Knowledge(
         batch=repository.batch(),
         as_of=as_of,
         now=now,
         names=system_names(repository),
-        items=items,
-        customers=customers,
         functional={(found.system, found.entity): found.functional_currency for found in repository.entities()},
         holds=_by_customer(hold for hold in holds if hold.customer_id),
         wide_holds=[hold for hold in holds if not hold.customer_id],
-        promises=_by_customer(_promises(repository, items, policy=policy, as_of=as_of)),
+        promises=_by_customer(_promises(repository, asked, policy=policy)),
         disputes=_by_customer(repository.disputes()),
-        activities=_by_customer(repository.activities()),
-        quarantined=list(every_quarantined(repository)),
+        quarantined=Unreadable(every_quarantined(repository)),
         states=repository.read_states(),
-        decisions={decision.customer_id: decision for decision in repository.decisions()},
         rates=rate_set(repository, policy, rate_type=rate_type),
-        families=families(customers.values()),
-        free_credit=free_credit(everything, policy=policy) if policy.look_for_credit_elsewhere else {},
+        families=related,
+        free_credit=by_family(free, related),
+        contacted_elsewhere=_contacted_elsewhere(repository, related),
+        foresight=foreseen,
     )
+
+
+def _contacted_elsewhere(repository: Repository, related: Container[RecordId]) -> Mapping[RecordId, tuple[date, ...]]:
+    """Contacts of parties that have several accounts: only those have relatives, or a person's word that joins them."""
+    verdicts = repository.party_verdicts()
+    spoken_of = {one.customer_id for one in verdicts} | {one.other_id for one in verdicts if one.other_id is not None}
+    known = (one for one in repository.every_customer() if one.id in related or one.id in spoken_of)
+    same = party_of(one for one in parties(known, verdicts) if len(one.customers) > 1)
+    ids = (RecordId(customer) for customer in same)
+    acts = _by_customer(act for some in portions(ids) for act in repository.activities_of(some))
+    return contacted_elsewhere(acts, same)
 
 
 def _by_customer(records: Iterable[_T]) -> dict[RecordId, list[_T]]:
@@ -93,16 +127,22 @@ def _by_customer(records: Iterable[_T]) -> dict[RecordId, list[_T]]:
     return dict(found)
 
 
+def portions(customers: Iterable[RecordId]) -> Iterator[list[RecordId]]:
+    """The customers in portions that can be asked for at once, in their order."""
+    left = iter(customers)
+    while some := list(islice(left, MOST_NAMED)):
+        yield some
+
+
 def views(known: Knowledge, *, policy: Policy) -> Iterator[AccountView]:
     """Every account that owes or is owed something, or had a decision: in the order of systems, entities, numbers."""
     gates: dict[tuple[str, str], tuple[Reason, ...]] = {}
     accounts = sorted(_accounts(known), key=lambda account: (*account[:2], account[3], account[2]))
-    by_place = _quarantined_by_place(known.quarantined)
     for system, entity, customer_id, number in accounts:
         place = (system, entity)
         if place not in gates:
             gates[place] = gate_of(known, system, entity, policy=policy)
-        yield view_of(known, (system, entity, customer_id, number), gate=gates[place], quarantined=by_place)
+        yield view_of(known, (system, entity, customer_id, number), gate=gates[place])
 
 
 def _accounts(known: Knowledge) -> set[tuple[SystemUid, str, RecordId, str]]:
@@ -117,24 +157,12 @@ def gate_of(known: Knowledge, system: str, entity: str, *, policy: Policy) -> tu
     return entity_gate(states, policy=policy, now=known.now)
 
 
-def _quarantined_by_place(records: Iterable[Quarantined]) -> dict[tuple[str, str], list[Quarantined]]:
-    found: dict[tuple[str, str], list[Quarantined]] = defaultdict(list)
-    for record in records:
-        found[record.system, record.entity].append(record)
-    return found
-
-
 def view_of(
-    known: Knowledge,
-    account: tuple[SystemUid, str, RecordId, str],
-    *,
-    gate: tuple[Reason, ...],
-    quarantined: Mapping[tuple[str, str], Sequence[Quarantined]],
+    known: Knowledge, account: tuple[SystemUid, str, RecordId, str], *, gate: tuple[Reason, ...]
 ) -> AccountView:
     """One account as the engine sees it."""
     system, entity, customer_id, number = account
     items = tuple(known.items.get(customer_id, ()))
-    here = (*quarantined.get((system, entity), ()), *quarantined.get((system, ""), ()))
     return AccountView(
         system=system,
         entity=entity,
@@ -146,10 +174,16 @@ def view_of(
         holds=(*known.holds.get(customer_id, ()), *known.wide_holds),
         promises=tuple(known.promises.get(customer_id, ())),
         disputes=tuple(known.disputes.get(customer_id, ())),
-        quarantined=concerning(here, system=system, entity=entity, customer_number=number),
+        quarantined=known.quarantined.of(system, entity, number),
         gate=gate,
         activities=tuple(known.activities.get(customer_id, ())),
         family_credits=credits_in_family(customer_id, families=known.families, free=known.free_credit),
+        contacted_elsewhere=known.contacted_elsewhere.get(customer_id, ()),
+        outlooks=tuple(
+            known.foresight.outlooks[item.id] for item in items if item.is_open and item.id in known.foresight.outlooks
+        ),
+        habit=known.foresight.habits.get(customer_id),
+        model_version=known.foresight.model_version,
     )
 
 
@@ -157,39 +191,68 @@ def one_view(known: Knowledge, customer: Customer, *, policy: Policy) -> Account
     """One account of the snapshot."""
     account = (customer.system, customer.entity, customer.id, customer.number)
     gate = gate_of(known, customer.system, customer.entity, policy=policy)
-    return view_of(known, account, gate=gate, quarantined=_quarantined_by_place(known.quarantined))
+    return view_of(known, account, gate=gate)
+
+
+def _of_relatives(repository: Repository, related: Mapping[RecordId, str], asked: ItemsAsked) -> Iterator[OpenItem]:
+    """The items of accounts that are owed something and have a family; today those are asked for by their customers."""
+    if is_past(asked):
+        yield from _past_items(repository, related, asked)
+        return
+    for customers in portions(related):
+        yield from repository.open_items_of(customers, with_credit=True)
+
+
+def _past_items(repository: Repository, customers: Container[RecordId], asked: ItemsAsked) -> Iterator[OpenItem]:
+    return (item for item in items_at(repository, asked) if item.customer_id in customers)
+
+
+def _promises(repository: Repository, asked: ItemsAsked, *, policy: Policy) -> Iterator[PromiseToPay]:
+    """All promises as the money says today (S8), instalments as their plans say."""
+    promises, plans = repository.promises(), judged_plans(repository)
+    standing = [one for one in promises if one.status in JUDGED or one.plan_id in plans]
+    paid = payments_of(repository, standing)
+    cash = _cash(repository, {promise.customer_id for promise in standing}, asked)
+    as_of = asked.as_of or asked.today
+    single = (_judged(one, paid, cash, policy=policy, as_of=as_of) for one in promises)
+    return with_plans(plans, single, paid, _money(cash), policy=policy, as_of=as_of)
 
 
 def _judged(
-    repository: Repository, items: Mapping[RecordId, Sequence[OpenItem]], *, policy: Policy, as_of: date
-) -> Iterator[PromiseToPay]:
-    """Promises with their status as the money says it today (S8)."""
-    promises = repository.promises()
-    paid = _payments(repository, [promise for promise in promises if promise.status in JUDGED])
-    for promise in promises:
-        if promise.status not in JUDGED:
-            yield promise
-            continue
-        tolerance = next((m for m in policy.promise_tolerance if m.currency == promise.amount.currency), None)
-        status = judge(
-            promise,
-            paid,
-            as_of=as_of,
-            unapplied=unapplied(items.get(promise.customer_id, ()), promise.amount.currency),
-            tolerance_days=policy.promise_tolerance_days,
-            tolerance=tolerance,
-        )
-        yield structs.replace(promise, status=status)
-
-
-def _promises(
-    repository: Repository, items: Mapping[RecordId, Sequence[OpenItem]], *, policy: Policy, as_of: date
-) -> Iterator[PromiseToPay]:
-    """All promises as the money says today, instalments as their plans say."""
-    single = _judged(repository, items, policy=policy, as_of=as_of)
-    return with_plans(
-        repository, single, items, policy=policy, as_of=as_of, payments_of=_payments, unapplied_of=unapplied
+    promise: PromiseToPay,
+    paid: Paid,
+    cash: Mapping[RecordId, Sequence[OpenItem]],
+    *,
+    policy: Policy,
+    as_of: date,
+) -> PromiseToPay:
+    if promise.status not in JUDGED:
+        return promise
+    status = judge(
+        promise,
+        paid.on(promise),
+        as_of=as_of,
+        unapplied=unapplied(cash.get(promise.customer_id, ()), promise.amount.currency),
+        tolerance_days=policy.promise_tolerance_days,
+        tolerance=next((m for m in policy.promise_tolerance if m.currency == promise.amount.currency), None),
     )
+    return structs.replace(promise, status=status)
+
+
+def _money(cash: Mapping[RecordId, Sequence[OpenItem]]) -> Callable[[RecordId, str], Money]:
+    """What stands unapplied on an account in one currency."""
+    return lambda customer, currency: unapplied(cash.get(customer, ()), currency)
+
+
+def _cash(
+    repository: Repository, customers: Collection[RecordId], asked: ItemsAsked
+) -> Mapping[RecordId, Sequence[OpenItem]]:
+    """The cash that stands on some accounts."""
+    if is_past(asked):
+        items = _past_items(repository, customers, asked)
+    else:
+        items = (item for some in portions(customers) for item in repository.open_items_of(some))
+    return _by_customer(item for item in items if item.is_cash)
 
 
 def unapplied(items: Iterable[OpenItem], currency: str) -> Money:
@@ -197,21 +260,3 @@ def unapplied(items: Iterable[OpenItem], currency: str) -> Money:
     return Money.from_minor(
         -sum(item.open_minor for item in items if item.is_cash and item.currency == currency), currency
     )
-
-
-def _payments(repository: Repository, promises: Sequence[PromiseToPay]) -> tuple[Payment, ...]:
-    """The cash that settled promised items since the first of the promises."""
-    wanted = {part.item_id for promise in promises for part in promise.allocations}
-    if not wanted:
-        return ()
-    since = min(promise.promised_on for promise in promises) - timedelta(days=1)
-    entities = {promise.entity for promise in promises}
-    legs = [leg for entity in entities for leg in repository.legs(entity=entity, settled_after=since)]
-    settlements = {leg.settlement_id for leg in legs if leg.item_id in wanted}
-    legs = [leg for leg in legs if leg.settlement_id in settlements]
-    touched = wanted | {leg.item_id for leg in legs if leg.item_id is not None}
-    items = list(repository.items(touched))
-    customers = {item.customer_id for item in items}
-    hanging = [item for c in customers for item in repository.open_items(customer_id=c) if item.offsets in wanted]
-    receipts = [receipt for customer in customers for receipt in repository.receipts(customer_id=customer)]
-    return payments([*items, *hanging], legs, receipts)

@@ -1,7 +1,8 @@
-"""Aging: by entity, customer, party, currency or system, in document currencies or in the group's."""
+"""Aging: by entity, customer, party, head office, currency or system, in document currencies or the group's."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -15,6 +16,7 @@ from core.consolidation import Eliminated, partners_of
 from core.findings import Finding
 from core.fx import RateSet
 from core.group_aging import group_aging
+from core.hierarchy import heads
 from core.parties import parties, party_of
 from core.policy import Policy
 from core.ports import Repository, UnitsOfWork
@@ -63,9 +65,9 @@ def _aging(
     rates: RateSet,
 ) -> tuple[Aging, Sequence[Eliminated], Sequence[Finding]]:
     as_of = asked.items.as_of or asked.items.today
-    by_customer = party_of(parties(customers, verdicts)) if asked.by == "party" else {}
+    called = _called(asked.by, customers, verdicts)
     if not asked.currency:
-        found = aging(items, as_of=as_of, bounds=policy.buckets, by=asked.by, parties=by_customer)
+        found = aging(items, as_of=as_of, bounds=policy.buckets, by=asked.by, names=called)
         return found, (), found.findings
     group = group_aging(
         items,
@@ -74,10 +76,21 @@ def _aging(
         by=asked.by,
         currency=asked.currency,
         rates=rates,
-        parties=by_customer,
+        names=called,
         partners=partners_of(customers),
     )
     return group.aging, group.consolidated.eliminated, group.aging.findings
+
+
+def _called(by: AgingBy, customers: Sequence[Customer], verdicts: Sequence[PartyVerdict]) -> dict[str, str]:
+    """What rows are called that stand for more, or less, than one code."""
+    if by == "party":
+        return party_of(parties(customers, verdicts))
+    if by == "head":
+        return {str(customer): head for customer, head in heads(customers).items()}
+    places = {(one.system, one.entity) for one in customers} if by == "entity" else set()
+    used = Counter(entity for _, entity in places)
+    return {f"{system}/{entity}": f"{system}/{entity}" for system, entity in places if used[entity] > 1}
 
 
 def _row(row: AgingRow, names: dict[str, str]) -> AgedRow:

@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
-from canonical_model.decisions import Decision
+from canonical_model.decisions import Decision, Gain
+from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
+from canonical_model.receivables import OpenItem
 from canonical_model.wire import to_wire
+from core.assignment import Case
 from core.decisions import decide, differs
-from core.escalation_cases import Made
+from core.escalation_cases import Made, is_late
 from core.findings import NotAllowed
 from core.holds import account_holds
 from core.policy import Policy
-from core.policy_book import PolicyBook
-from core.ports import Clock, Repository, UnitsOfWork
+from core.policy_book import PoliciesOf, PolicyBook
+from core.ports import Clock, Recorded, Repository, UnitsOfWork
 from core.replay import packed, recorded
-from core.worklist import Worklist, worklist
-from duecourse.documents import Assessed, DecisionRow, Explained, ReasonRow, Worked
+from core.shadow import Beside, Compared
+from core.worklist import WORKED, Desk, Worklist, worklist
+from duecourse.documents import (
+    AgainstRow,
+    Assessed,
+    ComparedRow,
+    DecisionRow,
+    Explained,
+    FactorRow,
+    GainRow,
+    ReasonRow,
+    Worked,
+)
+from duecourse.flows.account_pages import page_of, pages
 from duecourse.flows.account_views import Knowledge, gather, one_view, views
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.apply_cash import propose_cash
-from duecourse.flows.escalating import hand_up
+from duecourse.flows.escalating import hand_up, watched
+from duecourse.flows.foresight import Foresee, nothing_foreseen
 from duecourse.flows.inquire import quarantine_row
 from duecourse.flows.lifting import cede_blocks, propose_liftings
 from duecourse.flows.plan_standing import as_they_stand, settle_plans
@@ -47,12 +64,21 @@ class Assessing(Struct, frozen=True, kw_only=True):
     rate_type: str
     #: system id → capabilities
     capabilities: Mapping[str, Capabilities]
+    #: what a risk model says of a day
+    foresee: Foresee = nothing_foreseen
 
 
-def known_today(run: Assessing, as_of: date) -> Knowledge:
-    """One snapshot of everything that decisions look at."""
-    with run.units.snapshot(run.actor, run.scope) as repository:
-        return gather(repository, policy=run.policy, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type)
+def known_on(run: Assessing, repository: Repository, as_of: date) -> Knowledge:
+    """All that decisions look at beside the accounts' own records."""
+    return gathered(run, repository, run.policy, as_of)
+
+
+def gathered(run: Assessing, repository: Repository, policy: Policy, as_of: date) -> Knowledge:
+    """What decisions by a policy look at beside the accounts' own records, the risk model's word included."""
+    foreseen = run.foresee(repository, as_of, policy.horizon_days)
+    return gather(
+        repository, policy=policy, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type, foreseen=foreseen
+    )
 
 
 def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
@@ -62,28 +88,36 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     """
     if as_of != run.clock.today() and not shadow:
         raise NotAllowed(f"decisions are kept for today only: add --shadow to see those of {as_of}")
-    known = known_today(run, as_of)
-    if not shadow and _ceded(run, known):
-        known = known_today(run, as_of)
-    made = list(_decided(run, known))
-    decisions = [one.decision for one in made]
-    changed = [one for one in made if differs(one.decision, known.decisions.get(one.decision.customer_id))]
-    proposed = 0
-    if not shadow:
-        with run.units.unit(run.actor, run.scope) as repository:
-            _keep(repository, known, [one.decision for one in changed])
-            _record(repository, known, changed)
-            proposed = propose_cash(repository, known, run.capabilities, proposer=run.actor.id)
-            proposed += propose_liftings(repository, known, run.capabilities, actor=run.actor)
-            proposed += settle_plans(repository, known, run.capabilities, actor=run.actor)
-            hand_up(repository, known, made)
-    return Assessed(
-        as_of=as_of,
-        batch=known.batch,
-        decisions=tuple(decision_row(decision, known) for decision in decisions),
-        changed=len(changed),
-        proposed=proposed,
-    )
+    found = _looked(run, as_of=as_of, shadow=shadow)
+    if found is None:
+        # What was just left to the ERP holds its account like any of finance's blocks.
+        found = _looked(run, as_of=as_of, shadow=True)
+    assert found is not None  # noqa: S101 - only a run that is no shadow may have to look twice
+    told = found.told(beside_people=shadow)
+    return structs.replace(told, proposed=0 if shadow else _written(run, found))
+
+
+def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings | None:
+    """Every account decided on in one snapshot; None where blocks were left to the ERP: all is looked at anew."""
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        known = known_on(run, repository, as_of)
+        if not shadow and _ceded(run, known):
+            return None
+        found = _Findings(known, watched(repository))
+        for page in pages(repository, known):
+            found.take(page, _decided(run, page))
+    return found
+
+
+def _written(run: Assessing, found: _Findings) -> int:
+    """Keep what changed, and propose what is certain; how many proposals."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        found.keep(repository)
+        proposed = propose_cash(repository, found.with_cash(), run.capabilities, proposer=run.actor.id)
+        proposed += propose_liftings(repository, found.known, run.capabilities, actor=run.actor)
+        proposed += settle_plans(repository, found.known, run.capabilities, actor=run.actor)
+        hand_up(repository, found.known, found.handed)
+        return proposed
 
 
 def _ceded(run: Assessing, known: Knowledge) -> int:
@@ -92,37 +126,105 @@ def _ceded(run: Assessing, known: Knowledge) -> int:
         return cede_blocks(repository, known, run.capabilities)
 
 
-def _decisions(run: Assessing, known: Knowledge) -> Iterator[Decision]:
-    return (one.decision for one in _decided(run, known))
+def decided(run: Assessing, repository: Repository, *, as_of: date) -> Iterator[Decision]:
+    """The decisions on all accounts, page by page, while the repository's unit of work is open."""
+    for page in pages(repository, known_on(run, repository, as_of)):
+        yield from (one.decision for one in _decided(run, page))
 
 
-def _decided(run: Assessing, known: Knowledge) -> Iterator[Made]:
-    book = structs.replace(run.book, names=known.names)
-    for view in views(known, policy=run.policy):
-        policy = book.policy_for(view, on=known.as_of)
-        yield Made(decide(view, policy=policy, as_of=known.as_of, batch=known.batch, rates=known.rates), view, policy)
+def _decided(run: Assessing, page: Knowledge) -> Iterator[Made]:
+    policies = PoliciesOf(structs.replace(run.book, names=page.names), on=page.as_of)
+    for view in views(page, policy=run.policy):
+        policy = policies.of(view)
+        yield Made(decide(view, policy=policy, as_of=page.as_of, batch=page.batch, rates=page.rates), view, policy)
 
 
-def _keep(repository: Repository, known: Knowledge, changed: Sequence[Decision]) -> None:
-    because = f"assessment as of {known.as_of}, batch {known.batch}"
-    for decision in changed:
-        repository.put(decision, because=because)
-    for promises in known.promises.values():
-        for promise in promises:
-            repository.put(promise, because=because)
+class _Findings:
+    """What an assessment leaves behind of each page: a line, and what is to be kept and proposed of it."""
+
+    def __init__(self, known: Knowledge, watched: frozenset[RecordId]) -> None:
+        self.known, self._watched = known, watched
+        #: accounts that people are to hear of, or heard of already
+        self.handed: list[Made] = []
+        self._beside = Beside(known.as_of)
+        self._rows: list[tuple[_Place, DecisionRow]] = []
+        self._changed: list[tuple[_Place, Decision, Recorded]] = []
+        self._policies: dict[str, Policy] = {}
+        self._cash: dict[RecordId, Sequence[OpenItem]] = {}
+
+    def take(self, page: Knowledge, made: Iterable[Made]) -> None:
+        """Note the decisions on a page's accounts."""
+        for one in made:
+            place = _place(one.decision)
+            self._rows.append((place, decision_row(one.decision, page)))
+            self._beside.add(one.decision, one.account)
+            if self._concerns_people(one):
+                self.handed.append(one)
+            if differs(one.decision, page.decisions.get(one.decision.customer_id)):
+                self._changed.append((place, one.decision, recorded(one.decision, one.account)))
+                self._policies[one.decision.policy_version] = one.policy
+        self._cash |= {customer: items for customer, items in page.items.items() if any(i.is_cash for i in items)}
+
+    def _concerns_people(self, one: Made) -> bool:
+        escalated = one.decision.move == "escalate" or one.account.customer_id in self._watched
+        return escalated or any(is_late(dispute, self.known.as_of) for dispute in one.account.disputes)
+
+    def told(self, *, beside_people: bool) -> Assessed:
+        """What a command prints: accounts in the order of systems, entities and numbers; and what people did beside."""
+        rows = sorted(self._rows, key=itemgetter(0))
+        return Assessed(
+            as_of=self.known.as_of,
+            batch=self.known.batch,
+            decisions=tuple(row for _, row in rows),
+            changed=len(self._changed),
+            proposed=0,
+            compared=_compared(self._beside.compared(), self.known) if beside_people else None,
+        )
+
+    def with_cash(self) -> Knowledge:
+        """The accounts on which cash stands."""
+        return structs.replace(self.known, items=self._cash)
+
+    def keep(self, repository: Repository) -> None:
+        """Keep changed decisions with what they were made of, so that each can be made again; and judged promises."""
+        because = f"assessment as of {self.known.as_of}, batch {self.known.batch}"
+        changed = sorted(self._changed, key=itemgetter(0))
+        for _, decision, _ in changed:
+            repository.put(decision, because=because)
+        for promises in self.known.promises.values():
+            for promise in promises:
+                repository.put(promise, because=because)
+        repository.keep_inputs([told for _, _, told in changed])
+        for version, policy in self._policies.items():
+            repository.keep_content(version, packed(policy))
+        if changed:
+            repository.keep_content(self.known.rates.id, packed(self.known.rates))
 
 
-def _record(repository: Repository, known: Knowledge, changed: Sequence[Made]) -> None:
-    """What was looked at, so that each decision can be made again."""
-    repository.keep_inputs([recorded(one.decision, one.account) for one in changed])
-    for version, policy in {one.decision.policy_version: one.policy for one in changed}.items():
-        repository.keep_content(version, packed(policy))
-    if changed:
-        repository.keep_content(known.rates.id, packed(known.rates))
+def _compared(found: Compared, known: Knowledge) -> ComparedRow:
+    against = tuple(
+        AgainstRow(
+            account=decision_row(one.decision, known).account, contacted_on=one.contacted_on, move=one.decision.move,
+            because=one.decision.reasons[0].text,
+        )
+        for one in found.against
+    )  # fmt: skip
+    return ComparedRow(
+        both=found.both, engine_alone=found.engine_alone, people_alone=found.people_alone, neither=found.neither,
+        against=against,
+    )  # fmt: skip
 
 
-def decision_row(decision: Decision, known: Knowledge) -> DecisionRow:
-    """A decision as commands print it."""
+#: where an account stands among all
+_Place = tuple[str, str, str, str]
+
+
+def _place(decision: Decision) -> _Place:
+    return decision.system, decision.entity, decision.customer_number, decision.customer_id
+
+
+def decision_row(decision: Decision, known: Knowledge, *, collector: str = "", assigned: str = "") -> DecisionRow:
+    """A decision as commands print it; on a worklist with who works on it, and why that one."""
     customer = known.customers.get(decision.customer_id)
     system = known.names.get(decision.system, decision.system)
     return DecisionRow(
@@ -135,28 +237,62 @@ def decision_row(decision: Decision, known: Knowledge) -> DecisionRow:
         reasons=tuple(ReasonRow(rule=r.rule, text=r.text, evidence=r.evidence) for r in decision.reasons),
         score=decision.score,
         items=decision.items,
+        channel=decision.channel,
+        tone=decision.tone,
+        contact_from=decision.contact_from,
+        gain=_gain_row(decision.gain),
+        alternatives=decision.alternatives,
+        model_version=decision.model_version,
+        collector=collector,
+        assigned=assigned,
     )
+
+
+def _gain_row(gain: Gain | None) -> GainRow | None:
+    if gain is None:
+        return None
+    factors = tuple(FactorRow(name=one.name, text=one.text, weight=one.weight) for one in gain.factors)
+    return GainRow(
+        amount=gain.amount, at_risk=gain.at_risk, effect=gain.effect, urgency=gain.urgency, factors=factors
+    )  # fmt: skip
 
 
 def work(run: Assessing, *, collector: str, limit: int, after: str) -> Worked:
     """One page of the worklist, decided on what is known now: who paid since the last assessment is not on it."""
-    known = known_today(run, run.clock.today())
     page = (int(after) if after.isdigit() else 0, limit)
-    found = _ranked(run, known, collector=collector, page=page)
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        known = known_on(run, repository, run.clock.today())
+        found = _ranked(run, pages(repository, known), known, collector=collector, page=page)
+        shown = repository.customers_of(row.decision.customer_id for row in found.rows)
+    named = structs.replace(known, customers={customer.id: customer for customer in shown})
     return Worked(
-        accounts=tuple(decision_row(row.decision, known) for row in found.rows),
+        accounts=tuple(
+            decision_row(row.decision, named, collector=row.assignment.collector, assigned=row.assignment.why)
+            for row in found.rows
+        ),
+        total=found.total,
         next=None if found.next_after is None else str(found.next_after),
         findings=tuple(finding.detail for finding in found.findings),
     )
 
 
-def _ranked(run: Assessing, known: Knowledge, *, collector: str, page: tuple[int, int]) -> Worklist:
+def _ranked(
+    run: Assessing, read: Iterable[Knowledge], known: Knowledge, *, collector: str, page: tuple[int, int]
+) -> Worklist:
+    book = structs.replace(run.book, names=known.names)
+    worked: list[Decision] = []
+    cases: dict[RecordId, Case] = {}
+    for one in (made for some in read for made in _decided(run, some) if made.decision.move in WORKED):
+        worked.append(one.decision)
+        cases[one.decision.customer_id] = book.case(
+            one.account, on=known.as_of, escalated=one.decision.move == "escalate"
+        )
     return worklist(
-        _decisions(run, known),
+        worked,
         currency=run.group_currency,
         rates=known.rates,
         on=known.as_of,
-        collectors={customer.id: customer.collector for customer in known.customers.values()},
+        desk=Desk(cases=cases, roster=book.collectors),
         collector=collector or None,
         page=page,
     )
@@ -164,10 +300,10 @@ def _ranked(run: Assessing, known: Knowledge, *, collector: str, page: tuple[int
 
 def explain_account(run: Assessing, account: str) -> Explained:
     """The decision for one account as it would be made now, and every record it looks at."""
-    known = known_today(run, run.clock.today())
     with run.units.snapshot(run.actor, run.scope) as repository:
         customer = find_customer(repository, account)
         related = relationship_of(repository, customer)
+        known = page_of(repository, known_on(run, repository, run.clock.today()), customer.id)
         plans = repository.payment_plans(customer_id=customer.id)
         escalations = repository.escalations(customer_id=customer.id)
     view = one_view(known, customer, policy=run.policy)

@@ -21,8 +21,17 @@ if TYPE_CHECKING:
     from duecourse.flows.account_views import Knowledge
 
 
+def watched(repository: Repository) -> frozenset[RecordId]:
+    """The customers of whom something was handed up or agreed: what is decided about them may end it."""
+    plans, escalations = repository.payment_plans(), repository.escalations()
+    return frozenset((*(one.customer_id for one in plans), *(one.customer_id for one in escalations)))
+
+
 def hand_up(repository: Repository, known: Knowledge, made: Sequence[Made]) -> int:
-    """Keep what becomes of all escalations by what was decided; how many changed."""
+    """Keep what becomes of all escalations by what was decided; how many changed.
+
+    `made` has at least the accounts that are escalated, that have a late dispute, or that are watched.
+    """
     plans: dict[RecordId, list[PaymentPlan]] = {}
     granted = repository.approval_requests(state="approved")
     for plan in repository.payment_plans():

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
@@ -16,34 +16,95 @@ from core.consolidation import partners_of
 from core.findings import NotAllowed
 from core.forecasting.back_test import accuracy, came_of
 from core.forecasting.expecting import Expected, LeftOut, Said, days_ahead, expected
+from core.forecasting.in_group import in_group
 from core.forecasting.likely import Account, Days, Likely, WeekCash, weekly, weeks_of
+from core.forecasting.tracking import Kept, tracked
+from core.fx import RateSet
 from core.net_open import net_of_account
+from core.policy import Policy
+from core.ports import Repository
+from core.replay import packed, unpacked
 from core.risk.cohort import matured
 from core.risk.features import observed
 from core.risk.invoices import Invoice, learnable
 from core.risk.model import Model, estimated, trained
 from core.scoring_port import Scorer
 from duecourse.documents import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
+from duecourse.flows.aging import rate_set
 from duecourse.flows.inquire import system_names
 from duecourse.flows.risk import Risking, kept_model
 
+#: what kept forecasts are called, before their day
+_NAMED: Final = "forecast/"
 _COUNTED: Final = (
     "invoices issued later are in no week",
     "P10 and P90: what one customer owes comes together, customers do not wait for one another",
 )
 
 
-def forecast(run: Risking, *, weeks: int, entity: str = "") -> Forecast:
-    """What the open items may bring from today on, by the model that was trained last."""
+class InOne(Struct, frozen=True, kw_only=True):
+    """The one currency that all is told in, and the rates that bring it there."""
+
+    currency: str
+    rate_type: str
+    policy: Policy
+
+
+def forecast(run: Risking, *, weeks: int, entity: str = "", group: InOne | None = None) -> Forecast:
+    """What the open items may bring from today on, by the model that was trained last.
+
+    The forecast of all entities, each in its own currency, is kept, so that it can be held against what comes.
+    """
     model = kept_model(run.home)
     books = _books(run)
     standing = [one for one in books.of(entity) if one.settled is None and one.issued <= run.today]
     ahead = _ahead(model, run.scorers.named(model.scorer), books.ledger, standing, run.today)
     found = _expected(books, ahead, on=run.today, entity=entity)
-    rows = weekly(found.parts, weeks=weeks_of(run.today, weeks))
+    mondays = weeks_of(run.today, weeks)
+    if not entity:
+        _keep(run, Kept(as_of=run.today, version=model.version, weeks=weekly(found.parts, weeks=mondays)))
+    told = found if group is None else in_group(found, group.currency, rates=_rates(run, group), on=run.today)
     return Forecast(
-        as_of=run.today, version=model.version, weeks=tuple(_row(one, books.names) for one in rows),
-        left_out=_left(found.left_out, books.names), notes=_COUNTED,
+        as_of=run.today, version=model.version,
+        weeks=tuple(_row(one, books.names) for one in weekly(told.parts, weeks=mondays)),
+        left_out=_left(told.left_out, books.names), notes=_COUNTED,
+    )  # fmt: skip
+
+
+def _rates(run: Risking, group: InOne) -> RateSet:
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        return rate_set(repository, group.policy, rate_type=group.rate_type)
+
+
+def _keep(run: Risking, made: Kept) -> None:
+    """Once a day: the first one made stands."""
+    name = _NAMED + made.as_of.isoformat()
+    with run.units.unit(run.actor, run.scope) as repository:
+        if name not in repository.settings():
+            repository.keep_content(name, packed(made))
+            repository.set_setting(name, made.version)
+
+
+def kept_forecasts(repository: Repository) -> Iterator[Kept]:
+    """Every forecast that was kept."""
+    for name in sorted(repository.settings()):
+        body = repository.content(name) if name.startswith(_NAMED) else None
+        if body is not None:
+            yield unpacked(body, Kept, of=name)
+
+
+def accuracy_so_far(run: Risking, *, entity: str = "") -> Forecast:
+    """Each week that is over as the newest forecast before it told it, beside what came."""
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        kept, names = list(kept_forecasts(repository)), system_names(repository)
+        ledger = learnable(repository.items(), repository.customers())
+    rows = [one for one in tracked(kept, ledger, until=run.today) if entity in {"", one.told.entity}]
+    came = {(one.told.week, (one.told.system, one.told.entity, one.told.currency)): one.came for one in rows}
+    return Forecast(
+        as_of=run.today, version=kept[-1].version if kept else "",
+        weeks=tuple(structs.replace(_row(one.told, names, one.came), made_on=one.made_on) for one in rows),
+        accuracy=_accuracy([one.told for one in rows], came),
+        notes=(f"{len(kept)} forecasts are kept; a week counts by the newest one made before its Monday",),
     )  # fmt: skip
 
 
@@ -66,11 +127,7 @@ def back_test(run: Risking, *, weeks: int, until: date, entity: str = "") -> For
     return Forecast(
         as_of=run.today, version=model.version,
         weeks=tuple(_row(one, books.names, _came(one, came)) for one in told),
-        accuracy=tuple(
-            ForecastAccuracy(
-                currency=one.currency, weeks=one.weeks, weekly_wape=one.wape, within_p10_p90=one.within
-            ) for one in accuracy(told, came)
-        ),
+        accuracy=_accuracy(told, came),
         notes=("invoices in whole: promises, disputes and part payments of that day are not read", *_COUNTED),
     )  # fmt: skip
 
@@ -125,6 +182,13 @@ def _whole(one: Invoice, days: Days) -> Likely:
         payer=one.customer, system=one.system, entity=one.entity, currency=one.currency, minor=one.amount_minor,
         days=days,
     )  # fmt: skip
+
+
+def _accuracy(told: Sequence[WeekCash], came: Mapping[tuple[date, Account], Money]) -> tuple[ForecastAccuracy, ...]:
+    return tuple(
+        ForecastAccuracy(currency=one.currency, weeks=one.weeks, weekly_wape=one.wape, within_p10_p90=one.within)
+        for one in accuracy(told, came)
+    )
 
 
 def _came(one: WeekCash, came: Mapping[tuple[date, Account], Money]) -> Money:

@@ -45,7 +45,7 @@ def items_page(
 def items_at(repository: Repository, asked: ItemsAsked) -> Iterator[OpenItem]:
     """Open items now, or with the amounts that were open at the end of a business day, as known at an instant."""
     batch = repository.batch_at(asked.known_at) if asked.known_at else None
-    if asked.as_of is None or asked.as_of >= asked.today:
+    if asked.as_of is None or not is_past(asked):
         return iter(repository.open_items(entity=asked.entity, batch=batch))
     refuse_unknown_past(repository, asked.as_of, entity=asked.entity)
     return rolled_back(
@@ -54,6 +54,11 @@ def items_at(repository: Repository, asked: ItemsAsked) -> Iterator[OpenItem]:
         as_of=asked.as_of,
         history_from=None,
     )
+
+
+def is_past(asked: ItemsAsked) -> bool:
+    """Whether it is asked about the end of a day before today."""
+    return asked.as_of is not None and asked.as_of < asked.today
 
 
 def _after(items: Iterator[OpenItem], cursor: str) -> Iterator[OpenItem]:

@@ -22,6 +22,7 @@ from core.policy import Policy
 from core.policy_book import PolicyBook
 from core.ports import Repository
 from core.promises import room
+from duecourse.flows.account_pages import page_of
 from duecourse.flows.account_views import Knowledge, gather, one_view
 from duecourse.flows.accounts import find_customer, find_items
 from duecourse.flows.plan_standing import as_they_stand
@@ -67,13 +68,14 @@ def plan_currency(run: Planning, account: str, items: Sequence[str]) -> str:
 def ground_of(run: Planning, repository: Repository, customer: Customer) -> Ground:
     """The account as it is known now, with its plans as they stand by the money."""
     recording = run.recording
-    known = gather(
+    told = gather(
         repository,
         policy=recording.policy,
         as_of=recording.clock.today(),
         now=recording.clock.now(),
         rate_type=run.rate_type,
     )
+    known = page_of(repository, told, customer.id)
     view = one_view(known, customer, policy=recording.policy)
     policy = structs.replace(run.book, names=known.names).policy_for(view, on=known.as_of)
     kept = repository.payment_plans(customer_id=customer.id)

@@ -15,51 +15,53 @@ from canonical_model.collecting import Hold, PromiseToPay
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from canonical_model.plans import PaymentPlan
-from canonical_model.receivables import OpenItem
 from core.payment_plans import ended
-from core.payments import Payment
 from core.plan_holds import holds_of_proposals
 from core.plan_judging import Tolerance, instalments_judged, judged, next_instalment, status_of
 from core.policy import Policy
 from core.ports import Repository
 from core.write_back.proposing import Permission, promise, subject_of
 from duecourse.flows.approvals import place_order
+from duecourse.flows.promised_cash import Paid
 
 if TYPE_CHECKING:
     from duecourse.flows.account_views import Knowledge
 
-PaymentsOf = Callable[[Repository, Sequence[PromiseToPay]], tuple[Payment, ...]]
-UnappliedOf = Callable[[Iterable[OpenItem], str], Money]
+#: customer, currency → what stands unapplied on the account
+UnappliedOf = Callable[[RecordId, str], Money]
 #: plans whose instalments the money is asked about
 _JUDGED: Final = frozenset({"accepted", "defaulted"})
 
 
+def judged_plans(repository: Repository) -> Mapping[RecordId, PaymentPlan]:
+    """The plans whose instalments the money is asked about."""
+    return {plan.id: plan for plan in repository.payment_plans() if plan.status in _JUDGED}
+
+
 def with_plans(
-    repository: Repository,
+    plans: Mapping[RecordId, PaymentPlan],
     promises: Iterable[PromiseToPay],
-    items: Mapping[RecordId, Sequence[OpenItem]],
+    paid: Paid,
+    unapplied: UnappliedOf,
     *,
     policy: Policy,
     as_of: date,
-    payments_of: PaymentsOf,
-    unapplied_of: UnappliedOf,
 ) -> Iterator[PromiseToPay]:
     """The promises; those that are instalments as their plan as a whole says, so that one payment keeps no two."""
-    plans = {plan.id: plan for plan in repository.payment_plans() if plan.status in _JUDGED}
     instalments: dict[RecordId, list[PromiseToPay]] = defaultdict(list)
     for one in promises:
-        if one.plan_id in plans:
+        if one.plan_id is not None and one.plan_id in plans:
             instalments[one.plan_id].append(one)
         else:
             yield one
-    paid = payments_of(repository, [one for group in instalments.values() for one in group]) if instalments else ()
     for plan_id, group in instalments.items():
         plan = plans[plan_id]
         currency = plan.coverage.currency
-        unapplied = unapplied_of(items.get(plan.customer_id, ()), currency)
         allowed = next((one for one in policy.promise_tolerance if one.currency == currency), None)
         tolerance = Tolerance(days=policy.promise_tolerance_days, amount=allowed)
-        statuses = judged(plan, paid, as_of=as_of, unapplied=unapplied, tolerance=tolerance)
+        statuses = judged(
+            plan, paid.on_any(group), as_of=as_of, unapplied=unapplied(plan.customer_id, currency), tolerance=tolerance
+        )
         yield from instalments_judged(plan, group, statuses)
 
 
@@ -77,7 +79,9 @@ def as_they_stand(plan: PaymentPlan, promises: Iterable[PromiseToPay], *, on: da
     if status == plan.status:
         return plan
     missed = [one for one, told in zip(plan.instalments, statuses, strict=True) if told in {"broken", "partly_kept"}]
-    why = f"{missed[0].amount} due on {missed[0].due_on} did not come" if missed else "every instalment was kept"
+    why = "every instalment was kept" if status == "kept" else "its instalments were ended in the ERP"
+    if missed:
+        why = f"{missed[0].amount} due on {missed[0].due_on} did not come"
     return ended(plan, status, on=on, why=why)
 
 

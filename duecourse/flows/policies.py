@@ -6,6 +6,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,15 +14,15 @@ from msgspec import structs
 
 from canonical_model.decisions import Decision
 from canonical_model.errors import Misconfigured
-from core.account import AccountView
 from core.decisions import decide
-from core.policy_book import PolicyBook, book_of
+from core.policy_book import PoliciesOf, PolicyBook, book_of
 from core.policy_check import PolicyFinding, check
 from core.ports import Repository
 from core.write_back.approving import Approver
 from duecourse.documents import PolicyChecked, PolicyFindingRow, PolicySimulated, SimulatedAccount
-from duecourse.flows.account_views import Knowledge, gather, views
-from duecourse.flows.assess import Assessing
+from duecourse.flows.account_pages import pages
+from duecourse.flows.account_views import views
+from duecourse.flows.assess import Assessing, gathered
 from duecourse.flows.inquire import system_names
 
 #: the largest file of policies
@@ -64,31 +65,49 @@ def _row(found: PolicyFinding) -> PolicyFindingRow:
 
 def simulate_book(run: Assessing, book: PolicyBook, *, as_of: date) -> PolicySimulated:
     """Decide on every account of a day by the policies in force and by others; nothing is kept."""
-    now = list(_decided(run, run.book, as_of=as_of))
-    other = {decision.customer_id: (decision, view) for decision, view in _decided(run, book, as_of=as_of)}
-    pairs = [(one, *other[one.customer_id]) for one, _ in now if one.customer_id in other]
-    apart = [(was, would, view) for was, would, view in pairs if _told(was) != _told(would)]
+    now: Counter[str] = Counter()
+    then: Counter[str] = Counter()
+    apart: list[tuple[_Place, SimulatedAccount]] = []
     with run.units.snapshot(run.actor, run.scope) as repository:
         names = system_names(repository)
+        for was, would in _both(run, repository, book, as_of=as_of):
+            now[was.move] += 1
+            then[would.move] += 1
+            if _told(was) != _told(would):
+                apart.append((_place(was), _simulated(was, would, names)))
     return PolicySimulated(
         as_of=as_of,
-        accounts=len(pairs),
-        moves_now=dict(sorted(Counter(one.move for one, _ in now).items())),
-        moves_then=dict(sorted(Counter(one.move for one, _ in other.values()).items())),
-        differences=tuple(_simulated(was, would, names) for was, would, _ in apart),
+        accounts=now.total(),
+        moves_now=dict(sorted(now.items())),
+        moves_then=dict(sorted(then.items())),
+        differences=tuple(row for _, row in sorted(apart, key=itemgetter(0))),
     )
 
 
-def _decided(run: Assessing, book: PolicyBook, *, as_of: date) -> Iterator[tuple[Decision, AccountView]]:
+def _both(
+    run: Assessing, repository: Repository, book: PolicyBook, *, as_of: date
+) -> Iterator[tuple[Decision, Decision]]:
+    """Each account's decision by the book in force and by another, in one snapshot."""
+    first = _decided(run, repository, run.book, as_of=as_of)
+    second = _decided(run, repository, book, as_of=as_of)
+    return zip(first, second, strict=True)
+
+
+def _decided(run: Assessing, repository: Repository, book: PolicyBook, *, as_of: date) -> Iterator[Decision]:
     """Decisions by a book on what is known; what is one thing for the group is gathered by it, too."""
-    with run.units.snapshot(run.actor, run.scope) as repository:
-        known: Knowledge = gather(
-            repository, policy=book.base, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type
-        )  # fmt: skip
-    named = structs.replace(book, names=known.names)
-    for view in views(known, policy=book.base):
-        policy = named.policy_for(view, on=as_of)
-        yield decide(view, policy=policy, as_of=as_of, batch=known.batch, rates=known.rates), view
+    known = gathered(run, repository, book.base, as_of)
+    policies = PoliciesOf(structs.replace(book, names=known.names), on=as_of)
+    for page in pages(repository, known):
+        for view in views(page, policy=book.base):
+            yield decide(view, policy=policies.of(view), as_of=as_of, batch=page.batch, rates=page.rates)
+
+
+#: where an account stands among all
+_Place = tuple[str, str, str, str]
+
+
+def _place(decision: Decision) -> _Place:
+    return decision.system, decision.entity, decision.customer_number, decision.customer_id
 
 
 def _told(decision: Decision) -> tuple[object, ...]:

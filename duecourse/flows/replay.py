@@ -25,16 +25,17 @@ def replay_decisions(run: Assessing, prefix: str, *, told: Counted) -> ReplayedD
         found = repository.decided(prefix)
         if not found and prefix:
             raise NotFound(f"no decision begins with {prefix!r}")
-        shelf = _Shelf(repository)
-        results = list(_replayed(shelf, found, told))
-    again = [one for one in results if one is not None]
-    other = [one for one in again if not one.same]
+        replayed, other = 0, []
+        for one in _replayed(_Shelf(repository), found, told):
+            replayed += one is not None
+            if one is not None and not one.same:
+                other.append(_row(one))
     return ReplayedDecisions(
         decisions=len(found),
-        replayed=len(again),
+        replayed=replayed,
         same=not other,
-        differing=tuple(_row(one) for one in other[:_MOST_SHOWN]),
-        without_inputs=len(found) - len(again),
+        differing=tuple(other[:_MOST_SHOWN]),
+        without_inputs=len(found) - replayed,
     )
 
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
+
+import jsonschema
+
+from duecourse.schemas import schema_of
 
 BOOK = """
 [policy]
@@ -42,3 +48,26 @@ def test_a_file_that_is_none_and_a_book_that_may_not_be_used_are_told(desks: Any
         file.write_text("most_reminders = 99", encoding="utf-8")
         (finding,) = here.run("policy", "check", str(file), status=1)["findings"]
         assert (finding["severity"], finding["field"]) == ("fail", "most_reminders")
+
+
+LAW = """
+[policy.late_payment]
+law = "DE"
+rates = [{ begin = "2026-07-01", percent = "1.27", source = "as published" }]
+"""
+
+
+def test_what_may_be_charged_for_late_payment_is_worked_out_by_the_law_that_the_policy_names(desks: Any) -> None:
+    with desks() as here:
+        assert "charges nothing" in here.here.run("charges", "DE01/1").text
+        settings = here.here.home / "duecourse.toml"
+        settings.write_text(settings.read_text("utf-8") + LAW, encoding="utf-8")
+        found = here.run("charges", "DE01/1")
+        jsonschema.validate(found, json.loads(schema_of("charges")))
+        (row,) = found["charges"]
+        days = sum(span["days"] for span in row["spans"])
+        assert row["lump_sum"] == {"amount": "40.00", "currency": "EUR"}
+        assert {span["percent"] for span in row["spans"]} == {"10.27"}
+        expected = Decimal(row["principal"]["amount"]) * Decimal("10.27") / 100 * days / 365
+        assert abs(Decimal(row["interest"]["amount"]) - expected) < Decimal("0.01")
+        assert here.here.run("charges", "DE01/1", "--as-of", "2027-03-01").text.count("no rate is known after") == 1

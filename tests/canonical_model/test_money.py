@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation, localcontext
 
 import pytest
@@ -75,14 +76,17 @@ def oracle(text: str, exponent: int) -> int | None:
     """What the amount is by plain decimal arithmetic; None if it is none."""
     if len(text) > LONGEST_AMOUNT or not text.isascii() or "_" in text:
         return None
+    try:
+        amount = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    if not amount.is_finite() or (amount and abs(amount.adjusted()) > 60):
+        return None
+    if not amount:
+        return 0
     with localcontext(prec=200):
-        try:
-            scaled = Decimal(text.strip()).scaleb(exponent)
-        except InvalidOperation:
-            return None
-        if not scaled:
-            return 0
-        if not scaled.is_finite() or scaled.adjusted() > 60 or scaled != scaled.to_integral_value():
+        scaled = amount.scaleb(exponent)
+        if scaled != scaled.to_integral_value():
             return None
         return int(scaled) if abs(int(scaled)) <= MOST_MINOR else None
 
@@ -105,6 +109,9 @@ NUMBERLIKE = st.text(alphabet="0123456789.-+eE ", max_size=24) | st.decimals(all
 @example(text=".-5", exponent=2)
 @example(text="0E41", exponent=0)
 @example(text="0E999999", exponent=2)
+@example(text="1E1000000", exponent=0)
+@example(text="9E-2000000", exponent=2)
+@example(text="1E-999999999999999999", exponent=2)
 @example(text="-5.-5", exponent=2)
 @example(text="5.0 ", exponent=2)
 @example(text="5.000 ", exponent=2)
@@ -169,3 +176,49 @@ def test_each_code_stands_once_in_the_table_and_the_odd_ones_are_right() -> None
     assert odd == {
         "JPY": 0, "KRW": 0, "ISK": 0, "CLP": 0, "BHD": 3, "KWD": 3, "TND": 3, "CLF": 4, "UYW": 4, "EUR": 2,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("12.345", "more decimals than the currency has (2): 12.345"),
+        ("92233720368547758.08", "amount too large: 92233720368547758.08"),
+        ("NaN", "not a finite amount in range: NaN"),
+        ("9E-2000000", "not a finite amount in range: 9E-2000000"),
+        ("1_000", "not an amount: '1_000'"),
+        ("abc", "not an amount: 'abc'"),
+        ("7" * 50, f"not an amount: '{'7' * 40}'"),
+        # what 28 digits of precision would round away
+        ("1234567890123456.00000000000000000000001", "more decimals than the currency has"),
+    ],
+)
+def test_an_amount_that_is_refused_is_shown_and_why(text: str, why: str) -> None:
+    with pytest.raises(BadAmount, match=re.escape(why)):
+        Money.of(text, "EUR")
+
+
+def test_the_longest_text_is_read_and_nineteen_digits_are_held_against_64_bits() -> None:
+    assert minor_units(f"{5:>0{LONGEST_AMOUNT}}", 0) == 5
+    assert minor_units(f"+{5:>0{LONGEST_AMOUNT - 1}}", 0) == 5
+    with pytest.raises(BadAmount, match="too large"):
+        minor_units("9" * 19, 0)
+
+
+@pytest.mark.parametrize("currency", ["EUR", "JPY", "KWD"])
+def test_zero_is_nothing_in_any_currency(currency: str) -> None:
+    zero = Money.zero(currency)
+    assert not zero
+    assert (zero, zero.minor, zero.currency) == (Money.of(0, currency), 0, currency)
+
+
+def test_what_cannot_be_combined_or_is_no_currency_is_named() -> None:
+    with pytest.raises(CurrencyMismatch, match="amounts in EUR and USD cannot be combined without an exchange rate"):
+        _ = Money.of(1, "EUR") + Money.of(1, "USD")
+    with pytest.raises(UnknownCurrency, match="unknown currency 'XQX': not in ISO 4217") as refused:
+        Money.of(1, "XQX")
+    assert refused.value.code == "XQX"
+
+
+def test_rounding_an_amount_that_is_far_too_large_is_refused_in_words() -> None:
+    with pytest.raises(BadAmount, match="too large"):
+        Money.rounded(Decimal("1E30"), "EUR")

@@ -13,7 +13,16 @@ from msgspec import structs
 from canonical_model.access import Actor
 from canonical_model.identity import RecordId, SystemUid
 from canonical_model.money import Money
-from canonical_model.write_back import Application, CashAct, NoteAct, PromiseAct, UndoAct, WriteBack
+from canonical_model.write_back import (
+    Application,
+    Approval,
+    CashAct,
+    IncomingPayment,
+    NoteAct,
+    PromiseAct,
+    UndoAct,
+    WriteBack,
+)
 from core.findings import NotAllowed
 from core.ports import Ceiling
 from core.write_back.approving import (
@@ -148,10 +157,47 @@ def test_an_edit_voids_every_approval_and_makes_its_editor_a_party() -> None:
 
 
 def test_the_mode_auto_is_the_word_of_whoever_set_it() -> None:
-    assert is_approved(approve_by_mode(proposal(), "bob", at=NOW), RULES, amount=None)
-    for setter in ("ada", ""):
-        with pytest.raises(NotAllowed):
-            approve_by_mode(proposal(), setter, at=NOW)
+    wanted = proposal(promise("60000.00"))
+    given = approve_by_mode(wanted, "bob", at=NOW)
+    # in advance and by nobody who saw it: beyond what two people are needed for, and beyond bob's own limit
+    assert is_approved(given, RULES, amount=amount_of(wanted.act))
+    assert given.approvals == (Approval(approver="bob", at=NOW, input_hash=wanted.input_hash, by_mode=True),)
+    assert not is_approved(structs.replace(given, input_hash="other"), RULES, amount=None)
+    with pytest.raises(NotAllowed, match="nobody approves what they proposed or changed themselves"):
+        approve_by_mode(proposal(), "ada", at=NOW)
+    with pytest.raises(NotAllowed, match=r"^nobody is known to have set the mode auto$"):
+        approve_by_mode(proposal(), "", at=NOW)
+
+
+def test_a_yes_keeps_who_gave_it_for_whom_when_and_for_what() -> None:
+    by = yes(proposal(), named("deputy"))
+    assert by.approvals == (Approval(approver="deputy", behalf_of="cleo", at=NOW, input_hash=by.input_hash),)
+    both = yes(by, named("dan"))
+    assert [one.approver for one in both.approvals] == ["deputy", "dan"]
+
+
+def test_an_amount_on_the_limit_is_within_it_and_one_cent_more_is_not() -> None:
+    assert yes(proposal(promise("1000.00")), named("bob")).approvals
+    assert yes(proposal(promise("10", "JPY")), named("bob")).approvals
+    with pytest.raises(NotAllowed, match=r"bob may not approve 1000\.01 EUR: up to 1000$"):
+        yes(proposal(promise("1000.01")), named("bob"))
+    with pytest.raises(NotAllowed, match=r"cleo may not approve 1\.00 USD: up to nothing$"):
+        yes(proposal(promise("1.00", "USD")), named("cleo"))
+    with pytest.raises(NotAllowed, match=r"^eve may not approve: not named under"):
+        yes(proposal(), named("eve"))
+    on_it = yes(proposal(promise("50000.00")), named("cleo"))
+    assert is_approved(on_it, RULES, amount=amount_of(on_it.act))
+    any_currency = structs.replace(RULES, two_above={"*": Decimal(1)})
+    assert not is_approved(on_it, any_currency, amount=amount_of(on_it.act))
+    assert is_approved(on_it, structs.replace(RULES, two_above={}), amount=amount_of(on_it.act))
+
+
+def test_whoever_changes_a_proposal_stands_beside_those_who_did_before_and_once() -> None:
+    once = edit(proposal(), promise("5.00"), named("deputy"))
+    assert once.editors == ("cleo", "deputy")
+    twice = edit(edit(once, promise("6.00"), named("bob")), promise("7.00"), named("cleo"))
+    assert twice.editors == ("cleo", "deputy", "bob")
+    assert (twice.act, twice.input_hash, twice.state) == (promise("7.00"), input_hash(promise("7.00")), "proposed")
 
 
 def test_an_order_that_stands_is_answered_changed_or_refused() -> None:
@@ -161,7 +207,10 @@ def test_an_order_that_stands_is_answered_changed_or_refused() -> None:
     changed = ordered(standing, proposal(promise("99.00")), actor=named("bob"))
     assert (changed.approvals, changed.editors) == ((), ("bob",))
     for state in ("planned", "unknown", "needs_human", "confirmed"):
-        with pytest.raises(NotAllowed, match=f"is {state} with another content"):
+        text = (
+            f"^promise {'w' * 12} is {state} with another content: it is not changed before it is refused or withdrawn$"
+        )
+        with pytest.raises(NotAllowed, match=text):
             ordered(structs.replace(standing, state=state), proposal(promise("99.00")), actor=named("bob"))
     assert ordered(structs.replace(standing, state="superseded"), standing, actor=named("bob")).state == "proposed"
 
@@ -210,3 +259,38 @@ def test_nights_of_proof_are_in_a_row_up_to_yesterday() -> None:
     assert nights_missing([*days[:2], *days[3:]], today=today) == 3
     assert nights_missing([], today=today) == 5
     assert nights_missing([today], today=today, needed=1) == 0
+
+
+def test_what_stands_otherwise_than_as_a_proposal_is_neither_changed_nor_turned_down() -> None:
+    planned = structs.replace(proposal(), state="planned")
+    with pytest.raises(NotAllowed, match=f"^write-back {'w' * 12} is planned: only a proposal is changed"):
+        edit(planned, promise("5.00"), named("bob"))
+    with pytest.raises(NotAllowed, match=f"^write-back {'w' * 12} is planned: only a proposal is rejected"):
+        reject(planned, named("bob"), why="no")
+    rejected = reject(proposal(), named("bob"), why="")
+    assert rejected.said == "rejected by bob"
+    assert reject(rejected, named("cleo"), why="too") is rejected
+
+
+def test_an_act_without_an_amount_needs_one_yes_of_anybody_named() -> None:
+    note = proposal(NoteAct(activity_id=RecordId("a"), text="x"))
+    assert yes(note, named("bob")).approvals
+    assert is_approved(yes(note, named("bob")), RULES, amount=None)
+    assert not is_approved(note, RULES, amount=None)
+
+
+def test_money_from_the_bank_that_is_applied_to_nothing_yet_counts_as_what_came() -> None:
+    came = IncomingPayment(
+        transaction_id=RecordId("b"), bank_account="DE1", amount=Money.of(70, "EUR"), value_date=date(2026, 11, 19)
+    )
+    assert amount_of(CashAct(applications=(), why="", payment=came)) == Money.of(70, "EUR")
+    assert amount_of(CashAct(applications=(), why="", receipt_item_id=RecordId("r"))) is None
+
+
+def test_an_order_for_an_act_that_was_superseded_stands_anew_with_no_yes_of_old() -> None:
+    old = structs.replace(yes(proposal(), named("bob")), state="superseded")
+    same = ordered(old, yes(proposal(), named("bob")), actor=named("ada"))
+    assert (same.state, same.approvals) == ("proposed", ())
+    other = proposal(promise("7.00"))
+    assert ordered(old, other, actor=named("ada")) is other
+    assert ordered(None, other, actor=named("ada")) is other

@@ -267,3 +267,17 @@ def test_one_item_without_an_account_among_others_that_name_theirs_is_a_differen
     items = [desk.item("1", "90.00"), desk.item("2", "10.00", control_account="")]
     found = reconcile(items, [desk.balance("140000", "90.00")])
     assert [(one.class_, one.items) for one in found.differences] == [("missing_account", ("2",))]
+
+
+def test_a_difference_names_a_hundred_documents_and_counts_all_of_them(desk: Any) -> None:
+    items = [desk.item(f"{no:03}", "1.00") for no in range(101)]
+    (found,) = reconcile(items, []).differences
+    assert (found.class_, found.amount) == ("missing_balance", Money.of(101, "EUR"))
+    assert found.items == tuple(f"{no:03}" for no in range(100))
+
+
+def test_of_two_balances_of_one_account_the_later_period_counts_whatever_their_order(desk: Any) -> None:
+    early, late = (desk.balance("140000", amount, through_period=period)
+                   for amount, period in (("5.00", "2026009"), ("7.00", "2026010")))  # fmt: skip
+    for order in ((early, late), (late, early)):
+        assert reconcile([desk.item("1", "7.00")], order).ties_out

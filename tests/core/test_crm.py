@@ -78,3 +78,25 @@ def test_a_summary_is_net_of_credits_and_never_tells_more_overdue_than_open(desk
     assert str(told.oldest_due) == "2026-10-03"
     paid = summary_of(account("7"), (), [desk.item("1", "5.00"), desk.cash("2", "9.00")], as_of=desk.today)
     assert [(str(one.open), str(one.overdue)) for one in paid.totals] == [("-4.00 EUR", "0.00 EUR")]
+
+
+def test_the_accounts_with_their_customers_are_those_that_were_linked(desk: Any) -> None:
+    customers = [desk.customer("C2"), desk.customer("C1"), desk.customer("C3")]
+    accounts = [account("7", ledger_accounts="C1;C2"), account("8", ledger_accounts="C3"), account("9")]
+    found = {told.number: of for told, of in links(accounts, customers, NAMES).customers()}
+    assert found == {"7": tuple(sorted((customers[0].id, customers[1].id))), "8": (customers[2].id,)}
+
+
+def test_whom_an_account_names_is_not_claimed_by_another_ones_tax_number(desk: Any) -> None:
+    customer = desk.customer("C1", tax_id="DE123456789")
+    named, equal = account("7", ledger_accounts="C1"), account("8", name="Customer C1", tax_id="DE123456789")
+    found = links([named, equal], [customer], NAMES)
+    assert [told.number for told in found.account_of.values()] == ["7"]
+    assert found.doubts == ()
+
+
+def test_a_summary_leaves_out_what_is_settled(desk: Any) -> None:
+    paid = desk.item("2", "9.00", open_minor=0, open_functional_minor=0, overdue=400)
+    told = summary_of(account("7"), [], [desk.item("1", "5.00"), paid], as_of=desk.today)
+    assert [(total.open, total.overdue) for total in told.totals] == [(Money.of(5, "EUR"), Money.of(5, "EUR"))]
+    assert told.oldest_due == desk.item("1", "5.00").due_date

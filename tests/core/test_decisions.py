@@ -7,9 +7,10 @@ import pytest
 from msgspec import structs
 
 from canonical_model.money import Money
+from core.assignment import Case
 from core.decisions import differs
 from core.policy import DEFAULT_POLICY, Policy
-from core.worklist import worklist
+from core.worklist import Desk, worklist
 
 
 def test_l6_same_account_day_batch_policy_and_rates_same_decision(desk: Any) -> None:
@@ -81,6 +82,7 @@ def ranked(desk: Any, *amounts: tuple[str, str]) -> list[Any]:
             desk.decide(desk.view(desk.item("1", "10.00"))),
             customer_id=desk.customer_id(str(no)),
             customer_number=str(no),
+            gain=None,
             score=Money.of(amount, currency),
         )
         for no, (amount, currency) in enumerate(amounts)
@@ -92,7 +94,7 @@ def test_the_worklist_ranks_over_currencies_and_puts_the_unknown_first(desk: Any
     rates = desk.rates(desk.rate("USD", "EUR", "0.9"), desk.rate("EUR", "JPY", "160"))
     found = worklist(decisions, currency="EUR", rates=rates, on=desk.today)
     assert [row.decision.customer_number for row in found.rows] == ["3", "1", "0", "2"]
-    assert [row.at_risk for row in found.rows][:2] == [None, Money.of(108, "EUR")]
+    assert [row.worth for row in found.rows][:2] == [None, Money.of(108, "EUR")]
     assert [one.check for one in found.findings] == ["no_rate"]
 
 
@@ -105,14 +107,24 @@ def test_the_worklist_pages_without_loss_and_filters_by_collector_and_move(desk:
         assert page.total == 7
         after = page.next_after
     assert seen == [str(no) for no in range(6, -1, -1)]
+    case = Case(
+        customer_id=desk.customer_id("2"), owner="anna", places=frozenset({"1010"}), language="", needs=frozenset()
+    )
     anna = worklist(
         decisions,
         currency="EUR",
         rates=desk.rates(),
         on=desk.today,
-        collectors={desk.customer_id("2"): "anna"},
+        desk=Desk(cases={case.customer_id: case}),
         collector="anna",
     )
-    assert [row.collector for row in anna.rows] == ["anna"]
+    assert [row.assignment.collector for row in anna.rows] == ["anna"]
+    assert anna.total == 1
     paused = [structs.replace(one, move="pause") for one in decisions]
     assert worklist(paused, currency="EUR", rates=desk.rates(), on=desk.today).total == 0
+
+
+def test_credit_elsewhere_is_not_looked_for_where_the_policy_says_so(desk: Any) -> None:
+    view = desk.view(desk.item("1", "100.00"), desk.cash("9", "50.00", currency="USD"))
+    assert desk.decide(view).move == "escalate"
+    assert desk.decide(view, policy=structs.replace(DEFAULT_POLICY, look_for_credit_elsewhere=False)).move == "push"

@@ -15,11 +15,14 @@ from canonical_model.collecting import Allocation, Dispute, Hold, PromiseToPay
 from canonical_model.identity import SystemUid
 from canonical_model.money import Money
 from core.forecasting.back_test import accuracy, came_of
-from core.forecasting.expecting import Said, days_ahead, expected, kept_share
-from core.forecasting.likely import Likely, monday, weekly, weeks_of
+from core.forecasting.expecting import Expected, Said, days_ahead, expected, kept_share
+from core.forecasting.in_group import in_group
+from core.forecasting.likely import Likely, WeekCash, monday, weekly, weeks_of
+from core.forecasting.tracking import Kept, tracked
 from core.net_open import net_of_account
 from core.risk.cohort import matured
 from core.risk.features import observed
+from core.risk.invoices import Invoice
 from core.risk.model import estimated, trained
 from core.risk.plain import Plain
 
@@ -202,3 +205,49 @@ def test_no_day_that_is_past_is_expected_and_a_past_day_is_tried_on_what_was_ope
     assert near.wape < 0.4, "paying on the due date is off by more than half"
     assert (near.currency, near.weeks) == ("USD", 4)
     assert accuracy(rows, {})[0].wape is None
+
+
+def invoice(no: str, minor: int, *, issued: date, settled: date | None) -> Invoice:
+    return Invoice(
+        id=no, customer="a", entity="DE01", currency="EUR", amount_minor=minor, issued=issued,
+        due=issued + timedelta(days=30), settled=settled, system="s4",
+    )  # fmt: skip
+
+
+def kept(as_of: date, *weeks: tuple[date, int]) -> Kept:
+    rows = tuple(
+        WeekCash(week=week, system="s4", entity="DE01", currency="EUR", expected=eur(m), p10=eur(0), p90=eur(2 * m))
+        for week, m in weeks
+    )
+    return Kept(as_of=as_of, version="m1", weeks=rows)
+
+
+def test_a_past_week_counts_by_the_newest_forecast_before_it_and_by_what_was_open_then() -> None:
+    first, second = weeks_of(TODAY, 2)
+    early, late = first - timedelta(days=9), first - timedelta(days=1)
+    forecasts = [kept(late, (first, 90)), kept(early, (first, 50), (second, 70)), kept(first, (first, 1))]
+    paid = invoice("1", 100, issued=early - timedelta(days=20), settled=first + timedelta(days=2))
+    young = invoice("2", 1000, issued=late, settled=first + timedelta(days=2))
+    gone = invoice("3", 1000, issued=early - timedelta(days=20), settled=late - timedelta(days=1))
+    rows = tracked(forecasts, [paid, young, gone], until=second)
+    assert [(one.made_on, one.told.expected, one.came) for one in rows] == [(late, eur(90), eur(100))]
+    assert tracked(forecasts, [paid], until=second - timedelta(days=1)) == (), "the week is not over"
+    both = tracked(forecasts, [paid], until=second + timedelta(days=7))
+    assert [(one.made_on, one.came) for one in both] == [(late, eur(100)), (early, eur(0))]
+
+
+def test_in_one_currency_the_group_is_one_and_what_has_no_rate_is_told(desk: Any) -> None:
+    parts = tuple(
+        Likely(payer=unit, system="s4", entity=unit, currency=unit, minor=1000, days=((TODAY, 1.0),))
+        for unit in ("EUR", "USD", "XCD")
+    )
+    rates = desk.rates(desk.rate("USD", "EUR", "0.9"))
+    found = in_group(Expected(parts=parts, left_out=()), "EUR", rates=rates, on=TODAY)
+    row = weekly(found.parts, weeks=weeks_of(TODAY, 1))[0]
+    assert (row.system, row.entity, row.expected) == ("*", "*", Money.of("19.00", "EUR"))
+    assert [(one.reason, str(one.amount)) for one in found.left_out] == [("no rate to EUR", "10.00 XCD")]
+
+
+def test_credit_is_no_cash_to_come(desk: Any) -> None:
+    nets = net_of_account([desk.cash("9", "40.00")])
+    assert expected(nets, {}, Said(), partners={}, as_of=TODAY).parts == ()

@@ -125,3 +125,9 @@ def test_an_amount_that_no_column_holds_is_refused(desk: Any) -> None:
     rates = desk.rates(desk.rate("EUR", "JPY", "99999999"))
     with pytest.raises(BadAmount):
         rates.convert(Money.from_minor(10**17, "EUR"), "JPY", on=desk.today)
+
+
+def test_a_pivot_helps_only_if_both_of_its_rates_are_there(desk: Any) -> None:
+    rates = desk.rates(desk.rate("GBP", "EUR", "1.2"), pivot="EUR")
+    found = rates.convert(Money.of(1, "GBP"), "JPY", on=desk.today)
+    assert (found.amount, found.finding) == (None, f"no rate from GBP to JPY valid on {desk.today}")

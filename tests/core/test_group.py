@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from canonical_model.money import Money
 from core.consolidation import consolidate
-from core.family import credits_in_family, families, free_credit
+from core.family import by_family, credits_in_family, families, free_credit
 from core.group_aging import group_aging
 from core.parties import parties, party_of
 from core.policy import DEFAULT_POLICY
@@ -120,9 +120,33 @@ def test_a_relatives_surplus_is_family_credit_and_what_it_owes_itself_is_not(des
     alone = desk.customer("X")
     related = families([parent, child, alone])
     items = [desk.cash("1", "80.00", customer="P"), desk.item("2", "30.00", customer="P")]
-    free = free_credit(items, policy=DEFAULT_POLICY)
+    free = by_family(free_credit(items, policy=DEFAULT_POLICY), related)
     assert [credit.amount for credit in credits_in_family(child.id, families=related, free=free)] == [
         Money.of(50, "EUR")
     ]
     assert credits_in_family(parent.id, families=related, free=free) == ()
     assert credits_in_family(alone.id, families=related, free=free) == ()
+
+
+def test_a_family_is_also_who_shares_a_payer_or_an_official_id(desk: Any) -> None:
+    shop, office = desk.customer("S", payer="Z"), desk.customer("O", payer="Z")
+    here, there = desk.customer("A", tax_id="DE123456789"), desk.customer("B", entity="2020", tax_id="DE123456789")
+    related = families([shop, office, here, there, desk.customer("X")])
+    assert related[shop.id] == related[office.id]
+    assert related[here.id] == related[there.id] != related[shop.id]
+    assert desk.customer_id("X") not in related
+
+
+def test_credit_of_a_family_is_no_down_payment_no_money_adrift_that_is_owed_and_nothing_where_more_is_owed(
+    desk: Any,
+) -> None:
+    items = [
+        desk.item("1", "-90.00", kind="down_payment", customer="P"),
+        desk.item("2", "70.00", kind="unapplied", customer="P"),
+        desk.cash("3", "20.00", customer="Q"), desk.item("4", "30.00", customer="Q"),
+        desk.cash("5", "8.00", customer="R"), desk.cash("6", "2", customer="R", currency="JPY"),
+    ]  # fmt: skip
+    free = free_credit(items, policy=DEFAULT_POLICY)
+    assert {of: [str(one.amount) for one in credits_] for of, credits_ in free.items()} == {
+        desk.customer_id("R"): ["8.00 EUR", "2 JPY"]
+    }

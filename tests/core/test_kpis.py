@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
+from canonical_model.money import Money
 from core.kpi_measures import Period, measured
 from core.kpis import Collected, Kpi, kpis
 
@@ -136,3 +138,61 @@ def test_delinquency_is_what_lies_between_real_and_best_possible_days(
     if dso is not None and best is not None and late is not None:
         assert abs(dso - best - late) <= Decimal("0.02")
         assert best <= dso
+
+
+def test_turnover_doubtful_debt_and_what_each_collector_recovered(desk: Any) -> None:
+    paid = invoice(
+        desk, "1", "100.00", posted=date(2026, 7, 1), due=date(2026, 8, 1), open_minor=0, open_functional_minor=0,
+        settled_on=date(2026, 9, 9),
+    )  # fmt: skip
+    old = invoice(desk, "2", "60.00", posted=date(2026, 5, 1), due=date(2026, 8, 31))
+    older = invoice(desk, "3", "40.00", posted=date(2026, 5, 1), due=date(2026, 8, 30))
+    young = invoice(desk, "4", "91.00", posted=date(2026, 11, 1), due=date(2026, 12, 1))
+    calls = tuple(structs.replace(desk.activity("call", days_ago=3), actor=actor) for actor in ("anna", "ben"))
+    found = told(
+        desk,
+        paid,
+        old,
+        older,
+        young,
+        legs=(desk.leg(paid, "100.00", on=date(2026, 9, 9)),),
+        did=Collected(activities=calls),
+    )
+    # 91 billed in 91 days is 365 a year, on an average of (200 + 191) / 2
+    assert found["receivables_turnover"].value == Decimal("1.87")
+    # of 191 outstanding only the older one is overdue by more than 90 days at the end of November
+    assert found["bad_debt_ratio"].value == Decimal("52.36")
+    assert found["recovered_per_collector"].value == Decimal("50.00")
+    assert found["recovered_per_collector"].inputs == {"recovered": "100.00 EUR", "collectors": "2"}
+    nobody = told(desk, paid)["recovered_per_collector"]
+    assert (nobody.value, nobody.why) == (None, "nobody contacted a customer in the period")
+
+
+def test_forecast_accuracy_is_how_near_weeks_were_told_before_they_began(desk: Any) -> None:
+    weeks = ((eur("90.00"), eur("100.00")), (eur("30.00"), eur("0.00")))
+    found = told(desk, did=Collected(weeks=weeks))["forecast_accuracy"]
+    assert (found.value, found.inputs) == (Decimal("60.00"), {"off_by": "40.00 EUR", "came": "100.00 EUR"})
+    assert told(desk)["forecast_accuracy"].value is None
+    foreign = told(desk, did=Collected(weeks=((Money.of(1, "USD"), Money.of(1, "USD")),)))["forecast_accuracy"]
+    assert foreign.value is None
+    assert "USD" in foreign.why
+
+
+def eur(amount: str) -> Money:
+    return Money.of(amount, "EUR")
+
+
+def test_an_item_without_due_date_is_never_overdue_and_only_invoices_are_billed(desk: Any) -> None:
+    dateless = desk.item("1", "50.00", overdue=None, document_date=date(2026, 9, 1), posting_date=date(2026, 9, 1))
+    memo = desk.credit_memo("2", "20.00", due_date=date(2026, 9, 1), posting_date=date(2026, 9, 1))
+    found = told(desk, dateless, memo)
+    assert found["overdue_share"].value == Decimal(0)
+    assert found["dso"].inputs["denominator"] == "50.00 EUR"
+    assert found["dso"].inputs["numerator"] == "30.00 EUR"
+
+
+def test_legs_before_the_period_or_of_no_item_change_nothing(desk: Any) -> None:
+    late = invoice(desk, "1", "600.00", posted=date(2026, 5, 1), due=date(2026, 6, 1))
+    early = desk.leg(late, "100.00", on=date(2026, 8, 31))
+    undated, nobodys = structs.replace(early, settled_on=None), structs.replace(early, item_id=None)
+    assert told(desk, late, legs=(early, undated, nobodys)) == told(desk, late)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from canonical_model.identity import engine_id
@@ -40,10 +40,16 @@ def test_a_name_is_compared_without_case_marks_and_legal_form(name: str, core: s
 
 
 @given(name=st.text(max_size=80))
+@example(name="A:A&")
+@example(name="A:A:CO")
 def test_any_name_has_a_core_that_is_its_own_core(name: str) -> None:
     assert core_name(core_name(name)) == core_name(name)
     assert set(core_name(name)) <= set("abcdefghijklmnopqrstuvwxyz0123456789 ")
     assert len(plain_name(name).split()) >= len(core_name(name).split())
+
+
+def test_letters_apart_are_one_word_with_and_without_a_legal_form_behind_them() -> None:
+    assert core_name("A B S.A.") == core_name("A.B.") == core_name("A B") == "ab"
 
 
 def test_what_a_person_said_joins_and_taken_back_it_joins_no_more(desk: Any) -> None:
@@ -101,3 +107,11 @@ def test_on_real_names_what_is_equal_without_its_legal_form_is_nearly_always_one
     alone = sum(len(found) == 1 for found in numbers.values())
     # a part of the suffixes there is the anonymiser's own and no legal form, so cores are not all equal
     assert alone / len(numbers) > 0.75
+
+
+def test_short_names_unlike_names_and_a_crowd_of_one_beginning_are_not_compared(desk: Any) -> None:
+    short = [desk.customer(f"C{no}", name="Ab") for no in range(2)]
+    unlike = [desk.customer("C1", name="Acme Foods"), desk.customer("C2", name="Acme Metalworks")]
+    assert doubtful(short, []) == doubtful(unlike, []) == ()
+    crowd = [desk.customer(f"C{no}", name=f"Hotel {no:04}") for no in range(401)]
+    assert doubtful(crowd, []) == ()

@@ -142,6 +142,14 @@ def test_the_regression_finds_what_made_the_outcomes() -> None:
     assert median_line(rows, days).weights[0] == pytest.approx(3, abs=0.2)
 
 
+def test_a_regression_that_has_not_come_to_rest_is_used_as_far_as_it_came(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows, late = [(float(no),) for no in range(40)], [no > 15 for no in range(40)]
+    days = [2.0 * no for no in range(40)]
+    monkeypatch.setattr("core.risk.logistic._ROUNDS", 1)
+    assert logistic(rows, late).weights[0] > 0
+    assert median_line(rows, days).weights[0] > 0
+
+
 def test_a_value_without_spread_in_training_cannot_blow_up_a_score() -> None:
     found = logistic([(1 / 3,)] * 60, [True, False] * 30)
     assert sigmoid(found.of((9e9,))) == pytest.approx(0.5)

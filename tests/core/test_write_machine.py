@@ -438,3 +438,33 @@ def test_the_same_business_identity_has_the_same_reference_and_another_revision_
 def test_every_state_is_somebodys() -> None:
     assert CLAIMABLE.isdisjoint(FOR_A_PERSON | SETTLED)
     assert len(CLAIMABLE | FOR_A_PERSON | SETTLED | {"proposed"}) == 13
+
+
+def test_what_was_accepted_and_does_not_show_is_asked_for_again_and_a_person_when_it_takes_too_long() -> None:
+    accepted = walk(create(), CLAIM, Found(()), Answered(Accepted(handle="J1")))
+    assert (accepted.state, accepted.handle, accepted.not_before) == ("accepted", "J1", NOW + timedelta(seconds=20))
+    waiting, _ = advance(accepted, Found(()), now=NOW + timedelta(seconds=3_599), bounds=BOUNDS)
+    assert (waiting.state, waiting.waiting_since) == ("accepted", NOW)
+    asked, _ = advance(waiting, Found(()), now=NOW + timedelta(seconds=3_600), bounds=BOUNDS)
+    assert (asked.state, asked.said) == ("needs_human", "the ERP accepted it and never said what became of it")
+
+
+def test_after_lost_commits_a_create_that_cannot_be_searched_for_is_a_persons() -> None:
+    lost = Claimed("t1", NOW + timedelta(seconds=60), NOW - timedelta(seconds=1))
+    asked, _ = advance(create(searchable=False), lost, now=NOW, bounds=BOUNDS)
+    assert (asked.state, asked.said) == (
+        "needs_human", "the store lost commits; whether this was sent cannot be searched for",
+    )  # fmt: skip
+
+
+def test_an_unknown_that_is_looked_for_before_q_waits_until_q_and_counts_no_absence() -> None:
+    unknown = create(state="unknown", sent_at=NOW - timedelta(seconds=1))
+    waits, _ = advance(unknown, Found(()), now=NOW, bounds=BOUNDS)
+    assert (waits.state, waits.not_before, waits.absent_at) == ("unknown", NOW - timedelta(seconds=1) + Q, None)
+
+
+@pytest.mark.parametrize("choice", ["applied", "refused", "withdrawn"])
+def test_a_person_says_what_became_of_a_step_and_is_named(choice: Any) -> None:
+    said, _ = advance(create(state="needs_human"), Resolved(choice, "ada"), now=NOW, bounds=BOUNDS)
+    assert (said.state, said.said) == (choice, f"resolved by ada: {choice}")
+    assert said.applied_at == (NOW if choice == "applied" else None)

@@ -227,7 +227,7 @@ def test_a_credit_hold_on_a_strategic_account_escalates_and_on_others_pauses(des
 def test_high_value_silence_escalates_and_a_word_from_the_customer_ends_it(desk: Any) -> None:
     view = desk.view(desk.item("1", "60000.00", overdue=50))
     assert desk.decide(view).move == "escalate"
-    assert desk.decide(structs.replace(view, activities=(desk.activity("call", days_ago=5),))).move == "push"
+    assert desk.decide(structs.replace(view, activities=(desk.activity("note", days_ago=5),))).move == "push"
     assert desk.decide(desk.view(desk.item("1", "49999.99", overdue=50))).move == "push"
     assert desk.decide(desk.view(desk.item("1", "60000.00", overdue=44))).move == "push"
 

@@ -127,14 +127,14 @@ def test_t10_only_what_was_sent_counts_as_an_attempt(desk: Any) -> None:
     assert first.next_step == "send reminder 1"
     # a decision to send changes nothing; a letter that went out does
     assert desk.decide(view, batch=8).next_step == "send reminder 1"
-    sent = structs.replace(view, activities=(desk.activity("mail", days_ago=2),))
+    sent = structs.replace(view, activities=(desk.activity("mail", days_ago=8),))
     assert desk.decide(sent).next_step == "send reminder 2"
     planned = structs.replace(view, activities=(desk.activity("task", days_ago=2),))
     assert desk.decide(planned).next_step == "send reminder 1"
 
 
 def test_reminders_that_change_nothing_end_in_a_call(desk: Any) -> None:
-    letters = tuple(desk.activity("letter", days_ago=days) for days in range(2, 2 + DEFAULT_POLICY.most_reminders))
-    decision = desk.decide(desk.view(desk.item("1", "100.00", overdue=20), activities=letters))
+    letters = tuple(desk.activity("letter", days_ago=8 * days) for days in range(1, 1 + DEFAULT_POLICY.most_reminders))
+    decision = desk.decide(desk.view(desk.item("1", "100.00", overdue=40), activities=letters))
     assert decision.move == "push"
     assert decision.next_step.startswith("call")

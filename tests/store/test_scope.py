@@ -154,8 +154,10 @@ def filled(module_desk: Any) -> Any:
     return desk
 
 
-def answer(unit: Any, name: str) -> list[Any]:
-    found = getattr(unit, name)()
+def answer(desk: Any, unit: Any, name: str) -> list[Any]:
+    """What a read returns; of one that names customers, asked for those of every place."""
+    everybody = [desk.customer_id("C1", entity=entity, system=system) for system, entity in PLACES]
+    found = getattr(unit, name)(*([[*everybody, desk.customer_id("C1")]] if name.endswith("_of") else []))
     return list(found) if not isinstance(found, dict) else list(found.items())
 
 
@@ -179,16 +181,16 @@ def test_every_read_of_the_repository_is_asked_here() -> None:
 def test_an_empty_scope_sees_nothing_where_an_unrestricted_one_sees_rows(filled: Any) -> None:
     with filled.unit() as everything, filled.unit(NO_ENTITY) as nothing, filled.unit(NO_SYSTEM) as nowhere:
         for name in reads():
-            assert answer(everything, name), name
-            assert answer(nothing, name) == [], name
-            assert answer(nowhere, name) == [], name
+            assert answer(filled, everything, name), name
+            assert answer(filled, nothing, name) == [], name
+            assert answer(filled, nowhere, name) == [], name
 
 
 def test_a_scope_sees_its_own_rows_alone(filled: Any) -> None:
     own = Scope(entities=frozenset({"1010"}), systems=frozenset({"A"}))
     with filled.unit(own) as unit:
         for name in sorted(set(reads()) - {"audit"}):
-            assert {place(found) for found in answer(unit, name)} == {("A", "1010")}, name
+            assert {place(found) for found in answer(filled, unit, name)} == {("A", "1010")}, name
         with filled.unit() as everything:
             assert 0 < len(unit.audit()) < len(everything.audit())
 

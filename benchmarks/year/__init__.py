@@ -1,0 +1,1 @@
+"""A simulated year of collecting: what the engine's contacts would do under stated, varied assumptions."""

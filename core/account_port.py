@@ -1,0 +1,32 @@
+"""What is read of some accounts at a time: the part of the repository that deciding on a whole ledger goes through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+from canonical_model.collecting import Activity
+from canonical_model.decisions import Decision
+from canonical_model.identity import RecordId
+from canonical_model.master_data import Customer
+from canonical_model.receivables import OpenItem, Receipt
+
+
+class AccountRecords(Protocol):
+    """Records of many accounts, streamed, and of some named ones, within one transaction and scope."""
+
+    def every_customer(self) -> Iterator[Customer]:
+        """All customers, streamed, by entity and id."""
+        ...
+
+    def customers_of(self, ids: Iterable[RecordId]) -> Sequence[Customer]: ...
+    def receipts_of(self, customers: Iterable[RecordId]) -> Sequence[Receipt]: ...
+    def activities_of(self, customers: Iterable[RecordId]) -> Sequence[Activity]: ...
+
+    def open_items_of(self, customers: Iterable[RecordId], *, with_credit: bool = False) -> Iterator[OpenItem]:
+        """Open items of these customers, streamed, by entity, customer and id; `with_credit`: of those owed any."""
+        ...
+
+    def last_decisions(self) -> Iterator[Decision]:
+        """The newest decision of each account, streamed, by entity and customer."""
+        ...
