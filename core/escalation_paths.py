@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -72,8 +71,3 @@ def _fits(path: EscalationPath, rule: str, amount: Money, *, days: int, rates: R
 def due_on(opened: date, path: EscalationPath) -> date:
     """The day by which somebody is to have acted."""
     return opened + timedelta(days=path.sla_days)
-
-
-def destinations(paths: EscalationPaths) -> Sequence[str]:
-    """Everybody that a case may go to."""
-    return sorted({one.to for one in (*paths.paths, paths.otherwise)})

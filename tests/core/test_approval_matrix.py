@@ -122,6 +122,8 @@ def test_a_yes_is_for_one_content_and_void_is_no_yes(desk: Any) -> None:
     assert not approval_requests.covers(approval_requests.void(given, why="changed"), plan)
     no = approval_requests.reject(request(desk), person("ada"), why="withdrawn")
     assert approval_requests.void(no, why="changed") == no
+    assert approval_requests.reject(no, person("bob"), why="no") == no
+    assert approval_requests.needs(no, RULES) == ()
     with pytest.raises(NotAllowed, match="is rejected"):
         said(no, "bob")
 
@@ -234,3 +236,8 @@ def test_paths_and_routes_that_lead_nowhere_are_found() -> None:
     assert {one.severity for one in found} == {"warn", "fail"}
     routes = book_of({"disputes": {"routes": [{"of": ["mood"], "owner": "", "sla_days": 0}]}}).base.disputes
     assert len(list(policy_proofs.route_proofs(routes))) == 3
+    nobody = book_of({"escalations": {"otherwise": {"to": " "}}}).base.escalations
+    assert [one.text for one in policy_proofs.path_proofs(nobody)] == ["a path leads nowhere"]
+    assert any("a share is between" in text for _, text in findings(plans=PlanTerms(smallest_first_share=Decimal(2))))
+    unknown = {"bob": Approver(up_to={"EURO": Decimal(1)})}
+    assert findings(approvals=matrix(MatrixRow(kind="plan")), approvers=unknown) == set()

@@ -216,3 +216,18 @@ def test_a_plan_beyond_policy_is_handed_up_with_the_history_until_somebody_says_
     assert handed(desk, view, [plan], [structs.replace(asked, state="approved")]) == []
     changed = structs.replace(plan, concessions=(Concession(kind="discount", amount=Money.of(1, "EUR")),))
     assert len(handed(desk, view, [changed], [structs.replace(asked, state="approved")])) == 1
+
+
+def test_a_decision_and_a_late_dispute_of_one_account_are_two_cases(desk: Any) -> None:
+    old, other = desk.item("1", "90000.00", overdue=80), desk.item("2", "50.00")
+    dispute = desk.dispute((other, "50.00"), opened_on=TODAY - timedelta(days=90), due_on=TODAY - timedelta(days=60))
+    silence, late = handed(desk, desk.view(old, other, disputes=(dispute,)), ())
+    assert (silence.rule, silence.amount, silence.days) == ("high_value_silence", Money.of(90050, "EUR"), 80)
+    assert (late.rule, late.subject_id, late.days) == ("dispute_late", dispute.id, 90)
+    assert handed(desk, desk.view(), ()) == []
+    nothing = desk.decide(desk.view())
+    assert escalation.case_of(nothing, amount=Money.of(0, "EUR"), days=0, attached=()) is None
+    standing = up(late)
+    told = {"paths": {nothing.customer_id: PATHS}, "rates": NO_RATES, "on": TODAY}
+    (over,) = escalation.reconciled([], {standing.id: standing}, {nothing.customer_id: nothing}, **told)
+    assert over.why_closed == "dispute late: this is over"

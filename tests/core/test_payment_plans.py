@@ -18,7 +18,7 @@ from core.fx import RateSet
 from core.payments import Payment, payments
 from core.plan_holds import holds_of_proposals
 from core.plan_range import PlanHistory, PlanRange, history_of, range_of
-from core.plan_schedules import Due, Schedule, breaches, divided, monthly, nearest, offers, proper
+from core.plan_schedules import Due, Schedule, breaches, divided, monthly, nearest, offers, proper, soon
 from core.plan_terms import Allowance, BalanceBand, PlanTerms
 
 TODAY = date(2026, 11, 12)
@@ -424,3 +424,52 @@ def test_no_instalment_is_kept_without_its_money_and_more_money_never_breaks_one
     rank = {"broken": 0, "partly_kept": 1, "open": 2, "kept": 3}
     more = judged(plan, [*came, *came], day=day, tolerance=allowed)
     assert all(rank[after] >= rank[before] for before, after in zip(found, more, strict=True))
+
+
+def test_a_narrow_range_brings_instalments_closer_together_or_leaves_none() -> None:
+    request = asked((30, "400"), (90, "400"), (150, "400"))
+    found = nearest(request, ranged(terms=PlanTerms(longest_days=40)))
+    assert found is not None
+    assert [(due.on - TODAY).days for due in found] == [30, 40]
+    assert nearest(request, ranged(terms=PlanTerms(longest_days=31))) is None
+    assert nearest(request, ranged(terms=PlanTerms(smallest_instalment=(eur(900),)))) is None
+    assert [len(one) for one in offers(ranged(terms=PlanTerms(longest_days=70)), first=TODAY)] == [2, 3, 4, 5, 6]
+    assert offers(ranged(terms=PlanTerms(smallest_instalment=(eur(900),))), first=TODAY) == ()
+    assert ranged(terms=PlanTerms(most_instalments=1)).closed == ("nothing is left of the range",)
+    free = PlanTerms(minimum_balance=(), smallest_instalment=())
+    assert [len(one) for one in offers(ranged("0.03", terms=free), first=TODAY)] == [2, 3]
+    steep = structs.replace(free, smallest_first_share=Decimal("0.90"))
+    assert nearest(asked((10, "0.02"), (40, "0.01"), (70, "0.01")), ranged("0.04", terms=steep)) is None
+    assert soon(TODAY, on=TODAY) == TODAY
+    with pytest.raises(NotAllowed, match="nothing begins"):
+        soon(TODAY - timedelta(days=1), on=TODAY)
+
+
+def test_what_is_no_plan_is_refused(desk: Any) -> None:
+    part = Allocation(item_id=desk.item_id("1"), amount=eur(100))
+    answered = payment_plans.Answer(verdict="accept", schedule=asked((10, "50"), (40, "50")))
+    for interest in (eur(0), Money.of(1, "USD")):
+        with pytest.raises(NotAllowed, match="interest of"):
+            payment_plans.propose(desk.customer(), wish(part, interest=interest), answered)
+    with pytest.raises(NotAllowed, match="at least one item"):
+        payment_plans.propose(desk.customer(), wish(), answered)
+    for amount in (eur(0), Money.of(1, "USD")):
+        with pytest.raises(NotAllowed, match="beside a plan in EUR"):
+            payment_plans.answer(
+                answered.schedule, ranged("100"), terms=TERMS,
+                concessions=[Concession(kind="discount", amount=amount)],
+            )  # fmt: skip
+
+
+def test_the_next_instalment_is_the_first_that_is_not_paid(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    plan = agreed(desk, asked((10, "50"), (40, "50")), item)
+    first, second = plan.instalments
+    assert plan_judging.next_instalment(plan, {}) == first
+    assert plan_judging.next_instalment(plan, {first.promise_id: "kept"}) == second
+    assert plan_judging.next_instalment(plan, {one.promise_id: "kept" for one in plan.instalments}) is None
+    over = payment_plans.ended(plan, "withdrawn", on=TODAY, why="paid")
+    assert plan_judging.next_instalment(over, {}) is None
+    assert plan_judging.status_of(over, ("open", "open")) == "withdrawn"
+    with pytest.raises(NotAllowed, match="only a proposal is accepted"):
+        payment_plans.accept(over, on=TODAY, standing={}, approved=True)
