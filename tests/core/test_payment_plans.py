@@ -438,6 +438,8 @@ def test_a_narrow_range_brings_instalments_closer_together_or_leaves_none() -> N
     assert ranged(terms=PlanTerms(most_instalments=1)).closed == ("nothing is left of the range",)
     free = PlanTerms(minimum_balance=(), smallest_instalment=())
     assert [len(one) for one in offers(ranged("0.03", terms=free), first=TODAY)] == [2, 3]
+    with pytest.raises(NotAllowed, match="cannot be paid in 2"):
+        divided(eur("0.01"), 2)
     steep = structs.replace(free, smallest_first_share=Decimal("0.90"))
     assert nearest(asked((10, "0.02"), (40, "0.01"), (70, "0.01")), ranged("0.04", terms=steep)) is None
     assert soon(TODAY, on=TODAY) == TODAY
