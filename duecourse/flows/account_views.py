@@ -256,7 +256,6 @@ def _cash(
 
 
 def unapplied(items: Iterable[OpenItem], currency: str) -> Money:
-    """Cash of one currency that stands on an account without being applied, as a positive amount."""
-    return Money.from_minor(
-        -sum(item.open_minor for item in items if item.is_cash and item.currency == currency), currency
-    )
+    """Cash of one currency that stands on an account and hangs on no item, as a positive amount."""
+    free = (item for item in items if item.is_cash and item.offsets is None and item.currency == currency)
+    return Money.from_minor(-sum(item.open_minor for item in free), currency)

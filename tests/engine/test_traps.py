@@ -17,6 +17,7 @@ from core.policy import DEFAULT_POLICY, Policy
 from core.promises import judge
 from core.thresholds import threshold_in
 from core.write_back import proposing
+from duecourse.flows.account_views import unapplied
 
 
 def test_t01_an_item_due_today_is_not_overdue_and_nobody_is_reminded_of_it(desk: Any) -> None:
@@ -138,3 +139,9 @@ def test_reminders_that_change_nothing_end_in_a_call(desk: Any) -> None:
     decision = desk.decide(desk.view(desk.item("1", "100.00", overdue=40), activities=letters))
     assert decision.move == "push"
     assert decision.next_step.startswith("call")
+
+
+def test_cash_that_hangs_on_an_item_is_not_seen_a_second_time_as_unapplied(desk: Any) -> None:
+    invoice = desk.item("1", "100.00")
+    hanging, free = desk.cash("90", "40.00", offsets=invoice.id), desk.cash("91", "7.00")
+    assert unapplied([invoice, hanging, free], "EUR") == Money.of("7.00", "EUR")
