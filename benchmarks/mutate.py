@@ -29,7 +29,7 @@ PLACE = ROOT / ".tools" / "mutation"
 RESULTS = Path(__file__).parent / "results" / "mutation.md"
 SEED = 1
 #: mutants that are tried at one time
-CHILDREN = "8"
+CHILDREN = "2"
 #: characters from which a statement is cut down to its change, and what is left on each side of it
 LONG, AROUND = 100, 30
 #: pytest's codes by which a mutant was noticed; mutmut's own for a time limit
@@ -248,7 +248,7 @@ def main() -> None:
     told = parser.parse_args()
     names = told.shards or list(SHARDS)
     found = {name: list(verdicts(PLACE / name)) if told.report else run(name, again=told.again) for name in names}
-    text = report(found, "make mutate")
+    text = report(found, "make mutate" + (", then --again on what was left" if told.again or told.report else ""))
     print(text)
     if told.write:
         RESULTS.write_text(text, encoding="utf-8")
