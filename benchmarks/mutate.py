@@ -235,7 +235,10 @@ def report(found: dict[str, list[Mutant]], command: str) -> str:
         lines.append(f"| {module} | {len(own)} | {' | '.join(map(str, counts))} | {score(own)} |")
     lines += [f"| all | {len(every)} | | | | | {score(every)} |", "", "## What no test noticed", ""]
     for name, mutants in found.items():
-        lines += differences(name, (one for one in mutants if one.verdict not in NOTICED))
+        lines += differences(name, (one for one in mutants if one.verdict == "survived"))
+    untried = sum(one.verdict not in NOTICED | {"survived"} for one in every)
+    if untried:
+        lines += ["", f"{untried} mutants were not tried: the run ended before. `--again` tries them."]
     return "\n".join(lines) + "\n"
 
 
