@@ -29,7 +29,7 @@ PLACE = ROOT / ".tools" / "mutation"
 RESULTS = Path(__file__).parent / "results" / "mutation.md"
 SEED = 1
 #: mutants that are tried at one time
-CHILDREN = "8"
+CHILDREN = "2"
 #: characters from which a statement is cut down to its change, and what is left on each side of it
 LONG, AROUND = 100, 30
 #: pytest's codes by which a mutant was noticed; mutmut's own for a time limit
@@ -235,7 +235,10 @@ def report(found: dict[str, list[Mutant]], command: str) -> str:
         lines.append(f"| {module} | {len(own)} | {' | '.join(map(str, counts))} | {score(own)} |")
     lines += [f"| all | {len(every)} | | | | | {score(every)} |", "", "## What no test noticed", ""]
     for name, mutants in found.items():
-        lines += differences(name, (one for one in mutants if one.verdict not in NOTICED))
+        lines += differences(name, (one for one in mutants if one.verdict == "survived"))
+    untried = sum(one.verdict not in NOTICED | {"survived"} for one in every)
+    if untried:
+        lines += ["", f"{untried} mutants were not tried: the run ended before. `--again` tries them."]
     return "\n".join(lines) + "\n"
 
 
@@ -248,7 +251,7 @@ def main() -> None:
     told = parser.parse_args()
     names = told.shards or list(SHARDS)
     found = {name: list(verdicts(PLACE / name)) if told.report else run(name, again=told.again) for name in names}
-    text = report(found, "make mutate")
+    text = report(found, "make mutate" + (", then --again on what was left" if told.again or told.report else ""))
     print(text)
     if told.write:
         RESULTS.write_text(text, encoding="utf-8")

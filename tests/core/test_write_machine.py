@@ -468,3 +468,75 @@ def test_a_person_says_what_became_of_a_step_and_is_named(choice: Any) -> None:
     said, _ = advance(create(state="needs_human"), Resolved(choice, "ada"), now=NOW, bounds=BOUNDS)
     assert (said.state, said.said) == (choice, f"resolved by ada: {choice}")
     assert said.applied_at == (NOW if choice == "applied" else None)
+
+
+# -- what an event leaves of a step, field by field
+
+LATER = NOW + timedelta(seconds=20)
+SENT = {"state": "sending", "sent_at": NOW, "attempt": 1, "lease_until": NOW + timedelta(seconds=60)}
+
+
+@pytest.mark.parametrize(
+    ("step", "event", "left"),
+    [
+        (create(state="proposed"), Approved(), {"state": "planned", "planned_at": NOW}),
+        (create(state="proposed"), Rejected("no"), {"state": "rejected", "said": "no"}),
+        (create(), Superseded("newer"), {"state": "superseded", "said": "newer"}),
+        (create(state="confirmed", said="as asked"), Undone(), {"state": "withdrawn", "said": "as asked"}),
+        (create(state="confirmed", said="as asked"), Undone("taken"), {"state": "withdrawn", "said": "taken"}),
+        (create(**SENT), LeaseLost("stopped", 7.0), {"state": "planned", "sent_at": None, "said": "stopped",
+         "not_before": NOW + timedelta(seconds=7), "lease_until": None}),
+        (create(**SENT), LeaseLost("stopped", -7.0), {"state": "planned", "sent_at": None, "said": "stopped",
+         "not_before": NOW, "lease_until": None}),
+        (create(**SENT), TransportFailed("not_sent", "refused"), {"state": "planned", "sent_at": None,
+         "said": "refused", "not_before": LATER, "lease_until": None}),
+        (create(**SENT), TransportFailed("maybe_sent", "cut"), {"state": "unknown", "waiting_since": NOW,
+         "said": "cut", "not_before": NOW + Q, "lease_until": None}),
+        (create(**SENT), Answered(Applied(native=shown())), {"state": "applied", "native": shown(),
+         "applied_at": NOW, "lease_until": None}),
+        (create(**SENT), Answered(Refused(said="closed", support_id="S1")), {"state": "refused", "said": "closed",
+         "support_id": "S1", "lease_until": None}),
+        (create(**SENT, searchable=False), Answered(Unknown(why="cut")), {"state": "needs_human", "lease_until": None,
+         "said": "whether it was executed is not known and cannot be searched for: cut"}),
+        (create(**SENT, searchable=False), CLAIM, {"state": "needs_human", "token": "t1", "lease_until": None,
+         "said": "the worker died while sending, and the record cannot be searched for"}),
+        (create(state="applied", applied_at=NOW), Found(()), {"not_before": NOW + timedelta(seconds=60)}),
+        (create(state="applied", applied_at=NOW - timedelta(seconds=60)), Found(()), {"state": "needs_human",
+         "said": "the ERP said it was done, but an independent read does not show it"}),
+        (create(state="applied"), Found((shown(status="pending"),)), {"waiting_since": NOW, "not_before": LATER}),
+        (create(state="unknown"), Found((shown(status="pending"),)), {"state": "accepted", "waiting_since": NOW,
+         "not_before": LATER}),
+        (create(), Found((shown(), shown("D2", status="draft"))), {"state": "unknown", "not_before": LATER,
+         "sent_at": NOW, "waiting_since": NOW}),
+        (create(state="applied", sent_at=NOW - Q, waiting_since=NOW - Q), Found((shown(), shown("D2", status="draft"))),
+         {"not_before": LATER}),
+        (create(state="applied"), Unreadable("down"), {"waiting_since": NOW, "not_before": LATER, "said": "down"}),
+        (create(state="applied", waiting_since=NOW - timedelta(seconds=3_600)), Unreadable("down"),
+         {"state": "needs_human", "waiting_since": None, "said": "the ERP could not be read for 3600 s: down"}),
+        (create(state="unknown", sent_at=NOW - Q), Found(()), {"absent_at": NOW,
+         "not_before": NOW + timedelta(seconds=60)}),
+        (create(state="unknown", sent_at=NOW - Q, absent_at=NOW - timedelta(seconds=59)), Found(()),
+         {"not_before": NOW + timedelta(seconds=1)}),
+        (create(state="unknown", sent_at=NOW - Q, absent_at=NOW - timedelta(seconds=60), waiting_since=NOW), Found(()),
+         {"state": "planned", "cleared_at": NOW, "sent_at": None, "absent_at": None, "waiting_since": None}),
+        (create(**SENT), Claimed("t2", LATER), {"token": "t2", "state": "unknown", "waiting_since": NOW,
+         "not_before": NOW + Q, "lease_until": None}),
+        (create(state="needs_human", sent_at=NOW, attempt=3, native=shown(), handle="J", doubted=True),
+         Resolved("again", "ada", "RC9"), {"state": "planned", "revision": 1, "reference": "RC9", "attempt": 0,
+         "sent_at": None, "native": None, "handle": "", "doubted": False, "cleared_at": NOW,
+         "said": "resolved by ada: again"}),
+        (assign(state="needs_human"), Resolved("again", "ada", "RC9"), {"state": "planned", "revision": 1,
+         "reference": "", "cleared_at": NOW, "said": "resolved by ada: again"}),
+        (assign(state="unknown"), ValueRead(None), {"state": "needs_human",
+         "said": "what it changes is not there any more"}),
+        (assign(state="unknown"), value("H"), {"state": "needs_human",
+         "said": "somebody changed it meanwhile: block is 'H'"}),
+        (assign(), value("H"), {"state": "needs_human", "said": "what it was decided upon has changed: block is 'H'"}),
+        (assign(state="unknown", doubted=True), value(""), {"state": "needs_human",
+         "said": "the store lost commits: this may have been set before, and changed back since"}),
+    ],
+)  # fmt: skip
+def test_an_event_leaves_exactly_this_of_a_step(step: Step, event: Any, left: dict[str, Any]) -> None:
+    made, asked = advance(step, event, now=NOW, bounds=BOUNDS)
+    assert made == structs.replace(step, **left)
+    assert asked[0] == Commit((made.state,) if made.state != step.state else ())
