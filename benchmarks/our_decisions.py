@@ -9,7 +9,8 @@ from benchmarks.measured_process import DecisionsTask, Did, run
 from canonical_model.access import EVERYTHING
 from core.policy import DEFAULT_POLICY
 from core.policy_book import PolicyBook
-from duecourse.flows.assess import Assessing, assess_accounts, decided
+from duecourse.flows.assess import assess_accounts
+from duecourse.flows.deciding import Assessing, decided
 from duecourse.flows.replay import replay_decisions
 from store import Store
 

@@ -36,8 +36,8 @@ from core.write_back.machine import FOR_A_PERSON
 from core.write_back.proposing import Permission
 from duecourse.documents import Adopted, DataFinding
 from duecourse.flows.approvals import Approving
-from duecourse.flows.assess import Assessing
 from duecourse.flows.audit_data import audit_data
+from duecourse.flows.deciding import Assessing
 from duecourse.flows.foresight import foresight
 from duecourse.flows.permission import adopt, gate
 from duecourse.flows.plan_ground import Planning

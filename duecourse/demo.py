@@ -53,7 +53,7 @@ from duecourse.documents import (
 )
 from duecourse.flows.aging import AgingAsked, aged
 from duecourse.flows.apply_cash import PaymentOrder, apply_payment
-from duecourse.flows.assess import assess_accounts, work
+from duecourse.flows.assess import assess_accounts
 from duecourse.flows.inquire import ItemsAsked
 from duecourse.flows.mirror import mirror
 from duecourse.flows.reconcile import reconcile
@@ -68,6 +68,7 @@ from duecourse.flows.record import (
 )
 from duecourse.flows.runs import Progress
 from duecourse.flows.sync import StreamReport, SyncOrder, sync_system
+from duecourse.flows.working import work
 from duecourse.flows.write_back import EVERY, set_mode
 
 if TYPE_CHECKING:

@@ -13,9 +13,11 @@ from duecourse.cli.options import PAGE, After, AsJson, AsOf, KnownAt, Limit, bus
 from duecourse.cli.output import FAILED, counting, emit, leave, table
 from duecourse.documents import Aged, Assessed, DecisionRow, Explained, Worked
 from duecourse.flows.aging import AgingAsked, aged
-from duecourse.flows.assess import assess_accounts, explain_account, work
+from duecourse.flows.assess import assess_accounts
+from duecourse.flows.explain import explain_account
 from duecourse.flows.inquire import ItemsAsked
 from duecourse.flows.replay import replay_decisions
+from duecourse.flows.working import work
 
 
 def add_to(app: typer.Typer) -> None:
@@ -249,5 +251,6 @@ def _explained(document: Explained) -> list[Table | str]:
     lines += [
         f"contract  {a['number']} {a['status']} until {a['ends_on']}: {a['payment_terms']}" for a in document.agreed
     ]
+    lines += [f"finding      {one}" for one in document.findings]
     lines += [f"quarantined  {row.stream} {'/'.join(row.native_key)}: {row.reason}" for row in document.quarantined]
     return lines

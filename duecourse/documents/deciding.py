@@ -259,6 +259,8 @@ class Explained(Document, frozen=True, kw_only=True):
     #: what CRMs say was said lately and agreed, the newest first
     said: tuple[dict[str, Any], ...] = ()
     agreed: tuple[dict[str, Any], ...] = ()
+    #: where more is promised and disputed of an item than is open of it (S7)
+    findings: tuple[str, ...] = ()
     #: payment plans, and cases of it that were handed up, whatever became of them
     plans: tuple[dict[str, Any], ...] = ()
     escalations: tuple[dict[str, Any], ...] = ()

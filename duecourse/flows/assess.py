@@ -1,84 +1,32 @@
-"""Assess: decide on every account, keep what differs from the last decision, propose certain cash; and explain."""
+"""Assess: decide on every account, keep what differs from the last decision, propose and hand up what follows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from operator import itemgetter
-from typing import Any
 
-from msgspec import Struct, structs
+from msgspec import structs
 
-from canonical_model.access import Actor, Scope
-from canonical_model.capabilities import Capabilities
-from canonical_model.decisions import Decision, Gain
+from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
-from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem
-from canonical_model.wire import to_wire
-from core.assignment import Case
-from core.decisions import decide, differs
+from core.decisions import differs
 from core.escalation_cases import Made, is_late
 from core.findings import NotAllowed
-from core.holds import account_holds
 from core.policy import Policy
-from core.policy_book import PoliciesOf, PolicyBook
-from core.ports import Clock, Recorded, Repository, UnitsOfWork
+from core.ports import Recorded, Repository
 from core.replay import packed, recorded
-from core.shadow import Beside, Compared
-from core.worklist import WORKED, Desk, Worklist, worklist
-from duecourse.documents import (
-    AgainstRow,
-    Assessed,
-    ComparedRow,
-    DecisionRow,
-    Explained,
-    FactorRow,
-    GainRow,
-    ReasonRow,
-    Worked,
-)
-from duecourse.flows.account_pages import page_of, pages
-from duecourse.flows.account_views import Knowledge, gather, one_view, views
-from duecourse.flows.accounts import account_name, find_customer
+from core.shadow import Beside
+from duecourse.documents import Assessed, DecisionRow
+from duecourse.flows.account_pages import pages
+from duecourse.flows.account_views import Knowledge
 from duecourse.flows.apply_cash import propose_cash
+from duecourse.flows.deciding import Assessing, decided_on, known_on
+from duecourse.flows.decision_rows import compared_row, decision_row
 from duecourse.flows.escalating import hand_up, watched
-from duecourse.flows.foresight import Foresee, nothing_foreseen
-from duecourse.flows.inquire import quarantine_row
 from duecourse.flows.lifting import cede_blocks, propose_liftings
-from duecourse.flows.plan_standing import as_they_stand, settle_plans
-from duecourse.flows.relationship import relationship_of
-
-
-class Assessing(Struct, frozen=True, kw_only=True):
-    """One run's companions: store, who, when, by which policy, and what each system can keep."""
-
-    units: UnitsOfWork
-    actor: Actor
-    scope: Scope
-    clock: Clock
-    #: the group's policy, and the book of what differs of it
-    policy: Policy
-    book: PolicyBook
-    group_currency: str
-    rate_type: str
-    #: system id → capabilities
-    capabilities: Mapping[str, Capabilities]
-    #: what a risk model says of a day
-    foresee: Foresee = nothing_foreseen
-
-
-def known_on(run: Assessing, repository: Repository, as_of: date) -> Knowledge:
-    """All that decisions look at beside the accounts' own records."""
-    return gathered(run, repository, run.policy, as_of)
-
-
-def gathered(run: Assessing, repository: Repository, policy: Policy, as_of: date) -> Knowledge:
-    """What decisions by a policy look at beside the accounts' own records, the risk model's word included."""
-    foreseen = run.foresee(repository, as_of, policy.horizon_days)
-    return gather(
-        repository, policy=policy, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type, foreseen=foreseen
-    )
+from duecourse.flows.plan_standing import settle_plans
 
 
 def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
@@ -105,7 +53,7 @@ def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings | None:
             return None
         found = _Findings(known, watched(repository))
         for page in pages(repository, known):
-            found.take(page, _decided(run, page))
+            found.take(page, decided_on(run, page))
     return found
 
 
@@ -124,19 +72,6 @@ def _ceded(run: Assessing, known: Knowledge) -> int:
     """Before anything is decided: a block that stays in the ERP holds its account like any of finance's."""
     with run.units.unit(run.actor, run.scope) as repository:
         return cede_blocks(repository, known, run.capabilities)
-
-
-def decided(run: Assessing, repository: Repository, *, as_of: date) -> Iterator[Decision]:
-    """The decisions on all accounts, page by page, while the repository's unit of work is open."""
-    for page in pages(repository, known_on(run, repository, as_of)):
-        yield from (one.decision for one in _decided(run, page))
-
-
-def _decided(run: Assessing, page: Knowledge) -> Iterator[Made]:
-    policies = PoliciesOf(structs.replace(run.book, names=page.names), on=page.as_of)
-    for view in views(page, policy=run.policy):
-        policy = policies.of(view)
-        yield Made(decide(view, policy=policy, as_of=page.as_of, batch=page.batch, rates=page.rates), view, policy)
 
 
 class _Findings:
@@ -178,7 +113,7 @@ class _Findings:
             decisions=tuple(row for _, row in rows),
             changed=len(self._changed),
             proposed=0,
-            compared=_compared(self._beside.compared(), self.known) if beside_people else None,
+            compared=compared_row(self._beside.compared(), self.known) if beside_people else None,
         )
 
     def with_cash(self) -> Knowledge:
@@ -201,140 +136,9 @@ class _Findings:
             repository.keep_content(self.known.rates.id, packed(self.known.rates))
 
 
-def _compared(found: Compared, known: Knowledge) -> ComparedRow:
-    against = tuple(
-        AgainstRow(
-            account=decision_row(one.decision, known).account, contacted_on=one.contacted_on, move=one.decision.move,
-            because=one.decision.reasons[0].text,
-        )
-        for one in found.against
-    )  # fmt: skip
-    return ComparedRow(
-        both=found.both, engine_alone=found.engine_alone, people_alone=found.people_alone, neither=found.neither,
-        against=against,
-    )  # fmt: skip
-
-
 #: where an account stands among all
 _Place = tuple[str, str, str, str]
 
 
 def _place(decision: Decision) -> _Place:
     return decision.system, decision.entity, decision.customer_number, decision.customer_id
-
-
-def decision_row(decision: Decision, known: Knowledge, *, collector: str = "", assigned: str = "") -> DecisionRow:
-    """A decision as commands print it; on a worklist with who works on it, and why that one."""
-    customer = known.customers.get(decision.customer_id)
-    system = known.names.get(decision.system, decision.system)
-    return DecisionRow(
-        account=f"{system}/{decision.entity}/{decision.customer_number}",
-        name=customer.name if customer else "",
-        system=system,
-        entity=decision.entity,
-        move=decision.move,
-        next_step=decision.next_step,
-        reasons=tuple(ReasonRow(rule=r.rule, text=r.text, evidence=r.evidence) for r in decision.reasons),
-        score=decision.score,
-        items=decision.items,
-        channel=decision.channel,
-        tone=decision.tone,
-        contact_from=decision.contact_from,
-        gain=_gain_row(decision.gain),
-        alternatives=decision.alternatives,
-        model_version=decision.model_version,
-        collector=collector,
-        assigned=assigned,
-    )
-
-
-def _gain_row(gain: Gain | None) -> GainRow | None:
-    if gain is None:
-        return None
-    factors = tuple(FactorRow(name=one.name, text=one.text, weight=one.weight) for one in gain.factors)
-    return GainRow(
-        amount=gain.amount, at_risk=gain.at_risk, effect=gain.effect, urgency=gain.urgency, factors=factors
-    )  # fmt: skip
-
-
-def work(run: Assessing, *, collector: str, limit: int, after: str) -> Worked:
-    """One page of the worklist, decided on what is known now: who paid since the last assessment is not on it."""
-    page = (int(after) if after.isdigit() else 0, limit)
-    with run.units.snapshot(run.actor, run.scope) as repository:
-        known = known_on(run, repository, run.clock.today())
-        found = _ranked(run, pages(repository, known), known, collector=collector, page=page)
-        shown = repository.customers_of(row.decision.customer_id for row in found.rows)
-    named = structs.replace(known, customers={customer.id: customer for customer in shown})
-    return Worked(
-        accounts=tuple(
-            decision_row(row.decision, named, collector=row.assignment.collector, assigned=row.assignment.why)
-            for row in found.rows
-        ),
-        total=found.total,
-        next=None if found.next_after is None else str(found.next_after),
-        findings=tuple(finding.detail for finding in found.findings),
-    )
-
-
-def _ranked(
-    run: Assessing, read: Iterable[Knowledge], known: Knowledge, *, collector: str, page: tuple[int, int]
-) -> Worklist:
-    book = structs.replace(run.book, names=known.names)
-    worked: list[Decision] = []
-    cases: dict[RecordId, Case] = {}
-    for one in (made for some in read for made in _decided(run, some) if made.decision.move in WORKED):
-        worked.append(one.decision)
-        cases[one.decision.customer_id] = book.case(
-            one.account, on=known.as_of, escalated=one.decision.move == "escalate"
-        )
-    return worklist(
-        worked,
-        currency=run.group_currency,
-        rates=known.rates,
-        on=known.as_of,
-        desk=Desk(cases=cases, roster=book.collectors),
-        collector=collector or None,
-        page=page,
-    )
-
-
-def explain_account(run: Assessing, account: str) -> Explained:
-    """The decision for one account as it would be made now, and every record it looks at."""
-    with run.units.snapshot(run.actor, run.scope) as repository:
-        customer = find_customer(repository, account)
-        related = relationship_of(repository, customer)
-        known = page_of(repository, known_on(run, repository, run.clock.today()), customer.id)
-        plans = repository.payment_plans(customer_id=customer.id)
-        escalations = repository.escalations(customer_id=customer.id)
-    view = one_view(known, customer, policy=run.policy)
-    policy = structs.replace(run.book, names=known.names).policy_for(view, on=known.as_of)
-    decision = decide(view, policy=policy, as_of=known.as_of, batch=known.batch, rates=known.rates)
-    holds = account_holds(
-        view.holds,
-        view.promises,
-        view.disputes,
-        as_of=known.as_of,
-        grace_days=run.policy.promise_tolerance_days,
-    )
-    return Explained(
-        account=decision_row(decision, known),
-        customer={"account": account_name(customer, known.names), **_customer(customer)},
-        items=_wired(sorted(view.items, key=lambda item: (item.due_date or date.max, item.document_no))),
-        holds=_wired(holds),
-        promises=_wired(view.promises),
-        disputes=_wired(view.disputes),
-        notes=_wired(sorted(view.activities, key=lambda activity: activity.happened_at)),
-        quarantined=tuple(quarantine_row(record, known.names) for record in view.quarantined),
-        said=_wired(related.said),
-        agreed=_wired(related.agreed),
-        plans=_wired([as_they_stand(plan, view.promises, on=known.as_of) for plan in plans]),
-        escalations=_wired(escalations),
-    )
-
-
-def _customer(customer: Customer) -> dict[str, Any]:
-    return to_wire(customer)
-
-
-def _wired(records: Sequence[Any]) -> tuple[dict[str, Any], ...]:
-    return tuple(to_wire(record) for record in records)

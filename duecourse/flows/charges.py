@@ -15,7 +15,7 @@ from duecourse.documents import ChargeRow, Charges, ChargeSpan
 from duecourse.flows.account_pages import page_of
 from duecourse.flows.account_views import one_view
 from duecourse.flows.accounts import account_name, find_customer
-from duecourse.flows.assess import Assessing, known_on
+from duecourse.flows.deciding import Assessing, known_on
 
 
 def charges_on(run: Assessing, account: str, *, until: date) -> Charges:

@@ -6,7 +6,7 @@ from core.dispute_order import RankedDispute, ranked
 from core.dispute_rules import LIKELY_CAUSE, DisputeRules, category_of
 from duecourse.documents import DisputeRow, Disputes
 from duecourse.flows.aging import rate_set
-from duecourse.flows.assess import Assessing
+from duecourse.flows.deciding import Assessing
 from duecourse.flows.inquire import system_names
 
 

@@ -22,7 +22,7 @@ from core.write_back.approving import Approver
 from duecourse.documents import PolicyChecked, PolicyFindingRow, PolicySimulated, SimulatedAccount
 from duecourse.flows.account_pages import pages
 from duecourse.flows.account_views import views
-from duecourse.flows.assess import Assessing, gathered
+from duecourse.flows.deciding import Assessing, gathered
 from duecourse.flows.inquire import system_names
 
 #: the largest file of policies

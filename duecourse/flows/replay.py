@@ -11,7 +11,7 @@ from core.policy import Policy
 from core.ports import Recorded, Repository
 from core.replay import Replayed, replay, unpacked
 from duecourse.documents import ReplayedDecision, ReplayedDecisions
-from duecourse.flows.assess import Assessing
+from duecourse.flows.deciding import Assessing
 from duecourse.flows.names import NotFound
 
 #: those that came out otherwise and are shown

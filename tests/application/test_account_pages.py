@@ -19,8 +19,11 @@ from canonical_model.receivables import OpenItem, Receipt, SettlementLeg
 from core.policy_book import book_of
 from duecourse.flows.account_pages import pages
 from duecourse.flows.account_views import views
-from duecourse.flows.assess import Assessing, assess_accounts, decided, explain_account, known_on, work
+from duecourse.flows.assess import assess_accounts
+from duecourse.flows.deciding import Assessing, decided, known_on
+from duecourse.flows.explain import explain_account
 from duecourse.flows.history import keep_history
+from duecourse.flows.working import work
 from store import Store
 
 ACCOUNTS = 40

@@ -22,7 +22,7 @@ from core.promises import judge
 from core.safety import entity_gate
 from duecourse.flows.account_views import JUDGED, unapplied
 from duecourse.flows.aging import rate_set
-from duecourse.flows.assess import Assessing
+from duecourse.flows.deciding import Assessing
 from duecourse.flows.inquire import ItemsAsked, every_quarantined, items_at, system_names
 
 
