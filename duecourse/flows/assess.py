@@ -157,11 +157,8 @@ class _Findings:
         """Keep changed decisions with what they were made of, so that each can be made again; and judged promises."""
         because = f"assessment as of {self.known.as_of}, batch {self.known.batch}"
         changed = sorted(self._changed, key=itemgetter(0))
-        for _, decision, _ in changed:
-            repository.put(decision, because=because)
-        for promises in self.known.promises.values():
-            for promise in promises:
-                repository.put(promise, because=because)
+        repository.put_all([decision for _, decision, _ in changed], because=because)
+        repository.put_all([one for promises in self.known.promises.values() for one in promises], because=because)
         repository.keep_inputs([told for _, _, told in changed])
         for version, policy in self._policies.items():
             repository.keep_content(version, packed(policy))
