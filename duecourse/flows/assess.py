@@ -64,22 +64,24 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     if as_of != run.clock.today() and not shadow:
         raise NotAllowed(f"decisions are kept for today only: add --shadow to see those of {as_of}")
     found = _looked(run, as_of=as_of, shadow=shadow)
-    if found is None:
-        # What was just left to the ERP holds its account like any of finance's blocks.
-        found = _looked(run, as_of=as_of, shadow=True)
-    assert found is not None  # noqa: S101 - only a run that is no shadow may have to look twice
     return structs.replace(found.told(), proposed=0 if shadow else _written(run, found))
 
 
-def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings | None:
-    """Every account decided on in one snapshot; None where blocks were left to the ERP: all is looked at anew."""
+def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings:
+    """Every account decided on in one snapshot."""
     with run.units.snapshot(run.actor, run.scope) as repository:
         known = known_on(run, repository, as_of)
-        if not shadow and _ceded(run, known):
-            return None
-        found = _Findings(known)
-        for page in pages(repository, known):
-            found.take(page, _decided(run, page))
+        if shadow or not _ceded(run, known):
+            return _found(run, repository, known)
+    # What was just left to the ERP holds its account like any of finance's blocks: all is looked at anew.
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        return _found(run, repository, known_on(run, repository, as_of))
+
+
+def _found(run: Assessing, repository: Repository, known: Knowledge) -> _Findings:
+    found = _Findings(known)
+    for page in pages(repository, known):
+        found.take(page, _decided(run, page))
     return found
 
 
