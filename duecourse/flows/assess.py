@@ -72,14 +72,14 @@ def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings:
     with run.units.snapshot(run.actor, run.scope) as repository:
         known = known_on(run, repository, as_of)
         if shadow or not _ceded(run, known):
-            return _found(run, repository, known)
+            return _found(run, repository, known, keeps=not shadow)
     # What was just left to the ERP holds its account like any of finance's blocks: all is looked at anew.
     with run.units.snapshot(run.actor, run.scope) as repository:
-        return _found(run, repository, known_on(run, repository, as_of))
+        return _found(run, repository, known_on(run, repository, as_of), keeps=True)
 
 
-def _found(run: Assessing, repository: Repository, known: Knowledge) -> _Findings:
-    found = _Findings(known)
+def _found(run: Assessing, repository: Repository, known: Knowledge, *, keeps: bool) -> _Findings:
+    found = _Findings(known, keeps=keeps)
     for page in pages(repository, known):
         found.take(page, _decided(run, page))
     return found
@@ -123,8 +123,9 @@ def _decided(run: Assessing, page: Knowledge) -> Iterator[_Made]:
 class _Findings:
     """What an assessment leaves behind of each page: a line, and what is to be kept and proposed of it."""
 
-    def __init__(self, known: Knowledge) -> None:
-        self.known = known
+    def __init__(self, known: Knowledge, *, keeps: bool) -> None:
+        self.known, self._keeps = known, keeps
+        self._differing = 0
         self._rows: list[tuple[_Place, DecisionRow]] = []
         self._changed: list[tuple[_Place, Decision, Recorded]] = []
         self._policies: dict[str, Policy] = {}
@@ -136,9 +137,16 @@ class _Findings:
             place = _place(one.decision)
             self._rows.append((place, decision_row(one.decision, page)))
             if differs(one.decision, page.decisions.get(one.decision.customer_id)):
-                self._changed.append((place, one.decision, recorded(one.decision, one.account)))
-                self._policies[one.decision.policy_version] = one.policy
-        self._cash |= {customer: items for customer, items in page.items.items() if any(i.is_cash for i in items)}
+                self._differing += 1
+                self._note(place, one)
+        if self._keeps:
+            self._cash |= {one: items for one, items in page.items.items() if any(item.is_cash for item in items)}
+
+    def _note(self, place: _Place, one: _Made) -> None:
+        # A shadow counts what would change, and holds none of it.
+        if self._keeps:
+            self._changed.append((place, one.decision, recorded(one.decision, one.account)))
+            self._policies[one.decision.policy_version] = one.policy
 
     def told(self) -> Assessed:
         """What a command prints: accounts in the order of systems, entities and numbers."""
@@ -147,7 +155,7 @@ class _Findings:
             as_of=self.known.as_of,
             batch=self.known.batch,
             decisions=tuple(row for _, row in rows),
-            changed=len(self._changed),
+            changed=self._differing,
             proposed=0,
         )
 
