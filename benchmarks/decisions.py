@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final, Literal
+from typing import Final
 
 import msgspec
 import psycopg
@@ -24,7 +24,7 @@ from msgspec import Struct
 from sqlalchemy import make_url
 
 from benchmarks.large_ledger import MEAN, fill
-from benchmarks.measured_process import DecisionsTask, Took
+from benchmarks.measured_process import DecisionsTask, Took, What
 from benchmarks.report import RESULTS, Run, circumstances, markdown
 from benchmarks.rounds import Result, middle
 from store import Bundled, Store, bundled, migrate
@@ -34,7 +34,6 @@ TARGET_RAW: Final = 6.0
 TARGET_TENTH: Final = 11.0
 #: seconds that one measured process may take
 PATIENCE: Final = 1_800
-What = Literal["raw", "decide", "record", "replay"]
 
 
 class Ledgers(Struct, frozen=True, kw_only=True):
@@ -61,6 +60,7 @@ def measured(*, accounts: int, rounds: int, replay: int, seed: int, folder: Path
                 took[name].append(_run(database, what))
         _check(took, accounts)
         yield from results(took, accounts * MEAN)
+        yield _listed(_run(found.whole, "list"), took, accounts * MEAN)
         yield _replay(found.replayed, replay)
 
 
@@ -75,6 +75,15 @@ def results(took: dict[str, list[Took]], rows: int) -> Iterator[Result]:
     yield _result("growth, elapsed time", against, "seconds", rows, tenth, "wall_seconds", TARGET_TENTH)
     yield _result("growth, peak memory", against, "MB", rows, tenth, "peak_megabytes", TARGET_TENTH)
     yield _result("growth, client CPU", against, "CPU seconds", rows, tenth, "cpu_seconds", None)
+
+
+def _listed(one: Took, took: dict[str, list[Took]], rows: int) -> Result:
+    """What `duecourse assess --shadow` holds to print it: a line for every account, with its reasons."""
+    raw = took["raw"][-1]
+    return _result(
+        "decisions, all held to be printed, peak memory", "decisions / reading the same rows", "MB", rows,
+        {"ours": [one], "raw": [raw]}, "peak_megabytes", None,
+    )  # fmt: skip
 
 
 def _result(

@@ -12,6 +12,9 @@ from typing import Final, Literal
 import msgspec
 from msgspec import Struct
 
+#: raw: read the rows; decide: what a shadow decides; list: the same, all held to be printed; record: an assessment
+#: that is kept; replay: every decision that was kept
+What = Literal["raw", "decide", "list", "record", "replay"]
 _STATUS: Final = Path("/proc/self/status")
 
 
@@ -20,8 +23,7 @@ class DecisionsTask(Struct, frozen=True, kw_only=True):
 
     #: postgresql:// address
     database: str
-    #: raw: read the rows; decide: a shadow's decisions; record: an assessment that is kept; replay: all that was kept
-    what: Literal["raw", "decide", "record", "replay"]
+    what: What
 
 
 class Did(Struct, frozen=True, kw_only=True):

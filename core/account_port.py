@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from canonical_model.collecting import Activity
+from canonical_model.collecting import Activity, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
@@ -29,4 +29,8 @@ class AccountRecords(Protocol):
 
     def last_decisions(self) -> Iterator[Decision]:
         """The newest decision of each account, streamed, by entity and customer."""
+        ...
+
+    def put_all(self, records: Sequence[Decision | PromiseToPay], *, because: str) -> int:
+        """`put` of many records at once, in their order; how many were written."""
         ...

@@ -1,20 +1,25 @@
-"""Reading accounts a page at a time: streams that meet in one order, and the records of some named accounts."""
+"""Many accounts at a time: streams that meet in one order, the records of some named ones, and keeping many of ours."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Table, Text, cast, func, select
+from sqlalchemy import ColumnElement, Row, Table, Text, cast, func, insert, select
 from sqlalchemy.dialects.postgresql import ARRAY, distinct_on
 
-from canonical_model.collecting import Activity
+from canonical_model.collecting import Activity, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
-from store.engine_records import EngineRecords
+from store.audit import Told, append_all
+from store.engine_records import EngineRecords, kind_of, values_of
 from store.schema import TABLES
 from store.source_reads import SourceReads
+
+#: records of ours that are looked up and written at once
+AT_ONCE: Final = 500
 
 
 class AccountReads(SourceReads, EngineRecords):
@@ -49,6 +54,46 @@ class AccountReads(SourceReads, EngineRecords):
         account = (table.c.entity, table.c.customer_id, table.c.system)
         wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *self._newest_first(table))
         return self._streamed(Decision, wanted)
+
+    def put_all(self, records: Sequence[Decision | PromiseToPay], *, because: str) -> int:
+        """`put` of many records at once, in their order and each with its link of the chain; how many were written."""
+        for record in records:
+            self.must_allow(record.system, record.entity)
+        self.lock()
+        written = 0
+        for start in range(0, len(records), AT_ONCE):
+            written += self._put_some(records[start : start + AT_ONCE], because)
+        return written
+
+    def _put_some(self, records: Sequence[Decision | PromiseToPay], because: str) -> int:
+        links: list[Told] = []
+        fresh: dict[str, list[dict[str, Any]]] = {}
+        known = self._known_of(records)
+        for record in {record.id: record for record in records}.values():
+            kind, (values, digest) = kind_of(record), values_of(record)
+            row = known.get((kind, record.id))
+            if row is not None:
+                self.must_allow(row.system, row.entity)
+                if row.row_hash == digest:
+                    continue
+                self._replace(kind, row, values)
+            else:
+                fresh.setdefault(kind, []).append(values)
+            links.append((self.actor.id, f"put {kind}", record.system, record.entity, record.id, because, digest.hex()))
+        for kind, rows in fresh.items():
+            batch = self.new_batch()
+            self.connection.execute(insert(TABLES[kind][0]), [{**row, "recorded_from": batch} for row in rows])
+        append_all(self.connection, at=self.now(), told=links)
+        return len(links)
+
+    def _known_of(self, records: Sequence[Decision | PromiseToPay]) -> dict[tuple[str, str], Row[Any]]:
+        ids: dict[str, list[str]] = {}
+        for record in records:
+            ids.setdefault(kind_of(record), []).append(record.id)
+        asked = (
+            (kind, select(TABLES[kind][0]).where(_among(TABLES[kind][0].c.id, named))) for kind, named in ids.items()
+        )
+        return {(kind, row.id): row for kind, wanted in asked for row in self.connection.execute(wanted)}
 
 
 def _among(column: ColumnElement[str], named: Sequence[str]) -> ColumnElement[bool]:

@@ -6,14 +6,14 @@ can rewrite the whole chain and its end leaves no trace here: keep a copy of the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, Final
 
 import msgspec
 from sqlalchemy import Connection, Row, literal, select, true
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import Insert, insert
 
 from core.ports import AuditVerdict
 from store.schema import AUDIT, AUDIT_HEAD
@@ -24,6 +24,7 @@ START: Final = bytes(32)
 _FETCH: Final = 2_000
 #: actor, action, system, entity, subject, detail, content (hash of what was written, or "")
 Told = tuple[str, str, str, str, str, str, str]
+_NAMES: Final = ("actor", "action", "system", "entity", "subject", "detail", "content")
 
 
 def link_hash(before: bytes, number: int, at: datetime, *, told: Told) -> bytes:
@@ -36,13 +37,32 @@ def append(connection: Connection, *, at: datetime, told: Told) -> None:
     end = connection.execute(select(AUDIT_HEAD.c.number, AUDIT_HEAD.c.hash)).one_or_none()
     number, before = (end.number + 1, end.hash) if end else (1, START)
     new = link_hash(before, number, at, told=told)
-    names = ("actor", "action", "system", "entity", "subject", "detail", "content")
-    entry = dict(zip(names, told, strict=True))
-    head = insert(AUDIT_HEAD).values(one=True, number=number, hash=new)
-    moved = {"number": head.excluded.number, "hash": head.excluded.hash}
-    moving = head.on_conflict_do_update(index_elements=["one"], set_=moved).cte("moving")
+    entry = dict(zip(_NAMES, told, strict=True))
+    moving = _moved_to(number, new).cte("moving")
     added = AUDIT.insert().values(number=number, at=at, prev_hash=before, hash=new, **entry)
     connection.execute(added.add_cte(moving))
+
+
+def append_all(connection: Connection, *, at: datetime, told: Sequence[Told]) -> None:
+    """Add entries in their order, the chain's end moved once; the caller holds the writer's lock."""
+    if not told:
+        return
+    end = connection.execute(select(AUDIT_HEAD.c.number, AUDIT_HEAD.c.hash)).one_or_none()
+    number, before = (end.number, end.hash) if end else (0, START)
+    rows: list[dict[str, Any]] = []
+    for one in told:
+        number, earlier = number + 1, before
+        before = link_hash(earlier, number, at, told=one)
+        link = {"number": number, "at": at, "prev_hash": earlier, "hash": before}
+        rows.append({**link, **dict(zip(_NAMES, one, strict=True))})
+    connection.execute(AUDIT.insert(), rows)
+    connection.execute(_moved_to(number, before))
+
+
+def _moved_to(number: int, new: bytes) -> Insert:
+    head = insert(AUDIT_HEAD).values(one=True, number=number, hash=new)
+    moved = {"number": head.excluded.number, "hash": head.excluded.hash}
+    return head.on_conflict_do_update(index_elements=["one"], set_=moved)
 
 
 def verify(connection: Connection) -> AuditVerdict:

@@ -114,8 +114,8 @@ class EngineRecords(IdentityLinks):
         self.must_allow(record.system, record.entity)
         if isinstance(record, Hold) and record.set_by != "us":
             raise ValueError(f"hold {record.id}: what the ERP set only a reading of the ERP changes")
-        kind = _KIND_OF[type(record)]
-        values, digest = _values(record)
+        kind = kind_of(record)
+        values, digest = values_of(record)
         self.lock()
         known = self._known(kind, record.id)
         if known is not None:
@@ -183,7 +183,12 @@ def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[b
     return [] if customer_id is None else [TABLES[kind][0].c.customer_id == customer_id]
 
 
-def _values(record: Ours) -> tuple[dict[str, Any], bytes]:
+def kind_of(record: Ours) -> str:
+    """The kind of a record of ours: its tables are named by it."""
+    return _KIND_OF[type(record)]
+
+
+def values_of(record: Ours) -> tuple[dict[str, Any], bytes]:
     """The columns of a record of ours, and its hash."""
     if isinstance(record, Hold):
         return _hold_values(record)

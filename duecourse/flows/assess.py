@@ -37,23 +37,25 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     if as_of != run.clock.today() and not shadow:
         raise NotAllowed(f"decisions are kept for today only: add --shadow to see those of {as_of}")
     found = _looked(run, as_of=as_of, shadow=shadow)
-    if found is None:
-        # What was just left to the ERP holds its account like any of finance's blocks.
-        found = _looked(run, as_of=as_of, shadow=True)
-    assert found is not None  # noqa: S101 - only a run that is no shadow may have to look twice
     told = found.told(beside_people=shadow)
     return structs.replace(told, proposed=0 if shadow else _written(run, found))
 
 
-def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings | None:
-    """Every account decided on in one snapshot; None where blocks were left to the ERP: all is looked at anew."""
+def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings:
+    """Every account decided on in one snapshot."""
     with run.units.snapshot(run.actor, run.scope) as repository:
         known = known_on(run, repository, as_of)
-        if not shadow and _ceded(run, known):
-            return None
-        found = _Findings(known, watched(repository))
-        for page in pages(repository, known):
-            found.take(page, decided_on(run, page))
+        if shadow or not _ceded(run, known):
+            return _found(run, repository, known, keeps=not shadow)
+    # What was just left to the ERP holds its account like any of finance's blocks: all is looked at anew.
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        return _found(run, repository, known_on(run, repository, as_of), keeps=True)
+
+
+def _found(run: Assessing, repository: Repository, known: Knowledge, *, keeps: bool) -> _Findings:
+    found = _Findings(known, watched(repository), keeps=keeps)
+    for page in pages(repository, known):
+        found.take(page, decided_on(run, page))
     return found
 
 
@@ -77,11 +79,12 @@ def _ceded(run: Assessing, known: Knowledge) -> int:
 class _Findings:
     """What an assessment leaves behind of each page: a line, and what is to be kept and proposed of it."""
 
-    def __init__(self, known: Knowledge, watched: frozenset[RecordId]) -> None:
-        self.known, self._watched = known, watched
+    def __init__(self, known: Knowledge, watched: frozenset[RecordId], *, keeps: bool) -> None:
+        self.known, self._watched, self._keeps = known, watched, keeps
         #: accounts that people are to hear of, or heard of already
         self.handed: list[Made] = []
         self._beside = Beside(known.as_of)
+        self._differing = 0
         self._rows: list[tuple[_Place, DecisionRow]] = []
         self._changed: list[tuple[_Place, Decision, Recorded]] = []
         self._policies: dict[str, Policy] = {}
@@ -93,12 +96,19 @@ class _Findings:
             place = _place(one.decision)
             self._rows.append((place, decision_row(one.decision, page)))
             self._beside.add(one.decision, one.account)
-            if self._concerns_people(one):
+            if self._keeps and self._concerns_people(one):
                 self.handed.append(one)
             if differs(one.decision, page.decisions.get(one.decision.customer_id)):
-                self._changed.append((place, one.decision, recorded(one.decision, one.account)))
-                self._policies[one.decision.policy_version] = one.policy
-        self._cash |= {customer: items for customer, items in page.items.items() if any(i.is_cash for i in items)}
+                self._differing += 1
+                self._note(place, one)
+        if self._keeps:
+            self._cash |= {one: items for one, items in page.items.items() if any(item.is_cash for item in items)}
+
+    def _note(self, place: _Place, one: Made) -> None:
+        # A shadow counts what would change, and holds none of it.
+        if self._keeps:
+            self._changed.append((place, one.decision, recorded(one.decision, one.account)))
+            self._policies[one.decision.policy_version] = one.policy
 
     def _concerns_people(self, one: Made) -> bool:
         escalated = one.decision.move == "escalate" or one.account.customer_id in self._watched
@@ -111,7 +121,7 @@ class _Findings:
             as_of=self.known.as_of,
             batch=self.known.batch,
             decisions=tuple(row for _, row in rows),
-            changed=len(self._changed),
+            changed=self._differing,
             proposed=0,
             compared=compared_row(self._beside.compared(), self.known) if beside_people else None,
         )
@@ -124,11 +134,8 @@ class _Findings:
         """Keep changed decisions with what they were made of, so that each can be made again; and judged promises."""
         because = f"assessment as of {self.known.as_of}, batch {self.known.batch}"
         changed = sorted(self._changed, key=itemgetter(0))
-        for _, decision, _ in changed:
-            repository.put(decision, because=because)
-        for promises in self.known.promises.values():
-            for promise in promises:
-                repository.put(promise, because=because)
+        repository.put_all([decision for _, decision, _ in changed], because=because)
+        repository.put_all([one for promises in self.known.promises.values() for one in promises], because=because)
         repository.keep_inputs([told for _, _, told in changed])
         for version, policy in self._policies.items():
             repository.keep_content(version, packed(policy))
