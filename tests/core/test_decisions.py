@@ -7,7 +7,7 @@ import pytest
 from msgspec import structs
 
 from canonical_model.money import Money
-from core.assignment import Case
+from core.assignment import Case, Collector
 from core.decisions import differs
 from core.policy import DEFAULT_POLICY, Policy
 from core.worklist import Desk, worklist
@@ -128,3 +128,19 @@ def test_credit_elsewhere_is_not_looked_for_where_the_policy_says_so(desk: Any) 
     view = desk.view(desk.item("1", "100.00"), desk.cash("9", "50.00", currency="USD"))
     assert desk.decide(view).move == "escalate"
     assert desk.decide(view, policy=structs.replace(DEFAULT_POLICY, look_for_credit_elsewhere=False)).move == "push"
+
+
+def test_accounts_beyond_what_the_roster_can_do_are_told(desk: Any) -> None:
+    decisions = ranked(desk, ("3.00", "EUR"), ("2.00", "EUR"), ("1.00", "EUR"))
+    cases = {
+        one.customer_id: Case(
+            customer_id=one.customer_id, owner="", places=frozenset(), language="", needs=frozenset()
+        )
+        for one in decisions
+    }  # fmt: skip
+    roster = (Collector(name="anna", most_accounts=2),)
+    found = worklist(
+        decisions, currency="EUR", rates=desk.rates(), on=desk.today, desk=Desk(cases=cases, roster=roster)
+    )  # fmt: skip
+    assert [row.assignment.collector for row in found.rows] == ["anna", "anna", ""]
+    assert [(one.check, one.detail[:20]) for one in found.findings] == [("capacity", "1 accounts have nobo")]

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from canonical_model.money import Money
+from core.account import FamilyCredit
 from core.consolidation import consolidate
 from core.family import by_family, credits_in_family, families, free_credit
 from core.group_aging import group_aging
@@ -150,3 +151,9 @@ def test_credit_of_a_family_is_no_down_payment_no_money_adrift_that_is_owed_and_
     assert {of: [str(one.amount) for one in credits_] for of, credits_ in free.items()} == {
         desk.customer_id("R"): ["8.00 EUR", "2 JPY"]
     }
+
+
+def test_free_credit_of_customers_alone_is_no_familys(desk: Any) -> None:
+    one, two = desk.customer_id("C1"), desk.customer_id("C2")
+    credit = FamilyCredit(system=desk.system, entity="1010", customer_number="C1", amount=Money.of("5.00", "EUR"))
+    assert by_family({one: (credit,), two: (credit,)}, {one: "f"}) == {"f": ((one, (credit,)),)}

@@ -14,7 +14,7 @@ from msgspec import structs
 from canonical_model.money import Money
 from core.outlook import Habit
 from core.policy import DEFAULT_POLICY, Policy
-from core.policy_book import PER_ACCOUNT, PolicyBook, book_of
+from core.policy_book import PER_ACCOUNT, PoliciesOf, PolicyBook, book_of
 from core.policy_check import check
 
 TODAY = date(2026, 11, 12)
@@ -269,3 +269,31 @@ def test_segments_by_age_balance_and_history_hold_who_behaves_so(desk: Any) -> N
     assert not late.holds(view, desk.today)
     assert late.holds(structs.replace(view, habit=Habit(settled=4, late=2, usual_delay=1)), desk.today)
     assert not late.holds(structs.replace(view, habit=Habit(settled=4, late=1, usual_delay=1)), desk.today)
+
+
+def test_accounts_of_which_a_book_says_the_same_share_one_policy(desk: Any) -> None:
+    told = {"overrides": [{"name": "a", "entities": ["1010"], "set": {"grace_days": 3}}]}
+    policies = PoliciesOf(book_of(told), on=desk.today)
+    first, other = desk.view(desk.item("1", "1.00")), structs.replace(desk.view(), entity="2020")
+    assert policies.of(first) is policies.of(desk.view())
+    assert (policies.of(first).grace_days, policies.of(other).grace_days) == (3, 0)
+
+
+def test_a_case_asks_for_the_skills_that_somebody_has_and_is_where_people_say(desk: Any) -> None:
+    told = {
+        "segments": [{"name": "exports", "countries": ["FR"]}, {"name": "all"}],
+        "collectors": [{"name": "anna", "skills": ["exports", "escalate", "strategic"]}],
+    }
+    book = structs.replace(book_of(told), names={desk.system: "s4"})
+    customer = desk.customer(country="FR", language="fr", collector="ben", strategic=True)
+    case = book.case(desk.view(customer=customer), on=desk.today, escalated=True)
+    assert (case.owner, case.language, case.places) == ("ben", "fr", frozenset({"1010", "s4/1010"}))
+    assert case.needs == {"exports", "escalate", "strategic"}
+    unknown = book.case(desk.view(customer=None), on=desk.today, escalated=False)
+    assert (unknown.owner, unknown.language, unknown.needs) == ("", "", frozenset())
+
+
+def test_the_version_of_a_policy_is_its_contents_however_many_there_were() -> None:
+    versions = [Policy(grace_days=days % 90, silent_days=30 + days // 90).version for days in range(300)]
+    assert len(set(versions)) == 300
+    assert Policy(grace_days=0, silent_days=30).version == versions[0]
