@@ -10,6 +10,7 @@ import typer
 
 from duecourse.cli import (
     applying,
+    banking,
     conforming,
     crashing,
     deciding,
@@ -63,6 +64,7 @@ for module in (
     risking,
     forecasting,
     recording,
+    banking,
     applying,
     writing,
     mirroring,

@@ -1,0 +1,138 @@
+"""XML read as a stream: local names only, whatever the namespace or prefix; no DTD, no entity, nothing from outside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import IO, Any, Final
+
+from adapters.bank.source import Source
+from canonical_model.errors import BadAnswer
+
+#: an lxml element: the library ships no types
+Element = Any
+
+_DECLARED: Final = re.compile(r"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+#: what may stand before the first element, and that is no document type
+_BEFORE_ROOT: Final = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+_LIBXML_NAMES: Final = {
+    "cp1252": "windows-1252",
+    "utf-8-sig": "utf-8",
+    "utf-16-le": "UTF-16LE",
+    "utf-16-be": "UTF-16BE",
+}
+
+
+def events(source: Source) -> Iterator[tuple[str, str, Element]]:
+    """(start or end, local name, element) in the order of the file; BadAnswer where it is broken or hostile."""
+    from lxml import etree
+
+    _must_be_plain(source)
+    with source.binary() as file:
+        _skip_blanks(file, source)
+        walk = etree.iterparse(
+            file, events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False,
+            dtd_validation=False, huge_tree=False, remove_comments=True, remove_pis=True, encoding=_encoding(source),
+        )  # fmt: skip
+        try:
+            for event, element in walk:
+                if event == "start" and element.getparent() is None:
+                    _must_have_no_dtd(element)
+                yield event, local(element), element
+        except etree.XMLSyntaxError as error:
+            raise BadAnswer(f"the XML is broken or broken off: {_in_short(error)}") from None
+        except LookupError as error:
+            raise BadAnswer(f"the XML is in an encoding that is not read: {error}") from None
+
+
+def local(element: Element) -> str:
+    """The name of an element without its namespace."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def child(element: Element | None, *path: str) -> Element | None:
+    """The first element under a path of local names, or None."""
+    for name in path:
+        if element is None:
+            return None
+        element = next((one for one in element if local(one) == name), None)
+    return element
+
+
+def children(element: Element | None, *path: str) -> Iterator[Element]:
+    """All elements under a path of local names."""
+    if element is None:
+        return
+    for one in element:
+        if local(one) == path[0]:
+            if len(path) == 1:
+                yield one
+            else:
+                yield from children(one, *path[1:])
+
+
+def text(element: Element | None, *path: str) -> str:
+    """The text under a path of local names, its blanks as one; empty where there is none."""
+    found = child(element, *path)
+    return "" if found is None or not found.text else " ".join(found.text.split())
+
+
+def first_text(element: Element | None, *paths: tuple[str, ...]) -> str:
+    """The text under the first path that has one."""
+    return next((found for path in paths if (found := text(element, *path))), "")
+
+
+def forget(element: Element) -> None:
+    """Give an element's memory back, and that of what stood before it."""
+    element.clear(keep_tail=False)
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+def raw(element: Element, longest: int = 400) -> str:
+    """The words of an element as they came, for a person to look at."""
+    words = (f"{local(one)}={one.text.strip()}" for one in element.iter() if one.text and one.text.strip())
+    return " ".join(words)[:longest]
+
+
+def _must_be_plain(source: Source) -> None:
+    head = source.beginning()
+    rest = head[_BEFORE_ROOT.match(head).end() :]  # type: ignore[union-attr]  # the pattern matches the empty text
+    if rest[:2] == "<!":
+        raise BadAnswer("the XML declares a document type, which no bank file has: it is not read")
+    if not rest.startswith("<"):
+        raise BadAnswer("the XML begins with something that is no element")
+
+
+def _must_have_no_dtd(root: Element) -> None:
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise BadAnswer("the XML declares a document type, which no bank file has: it is not read")
+
+
+def _skip_blanks(file: IO[bytes], source: Source) -> None:
+    """Go to the first `<`: blank lines before the declaration are no XML, and stand in files all the same."""
+    if source.encoding in {"utf-8", "cp1252"}:
+        file.seek(max(source.head.find(b"<"), 0))
+
+
+def _encoding(source: Source) -> str | None:
+    """What the parser must be told, where the declaration does not fit what the file holds."""
+    declared = _DECLARED.match(source.beginning()[:400])
+    said = declared[1].lower() if declared else "utf-8"
+    held = source.encoding
+    if held in {"utf-16", "utf-32", "utf-8-sig"}:
+        return (
+            None if said.startswith(held[:5]) or (held == "utf-8-sig" and said == "utf-8") else held.replace("-sig", "")
+        )
+    if held.startswith("utf-16"):
+        return _LIBXML_NAMES[held]
+    misfit = said.startswith(("utf-16", "utf-32", "ucs")) or (
+        held == "cp1252" and said in {"utf-8", "us-ascii", "ascii"}
+    )
+    return _LIBXML_NAMES.get(held, held) if misfit else None
+
+
+def _in_short(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]
