@@ -20,6 +20,7 @@ BANK: Final = SystemUid("bank")
 #: what is written where there is no reference
 NO_REFERENCE: Final = frozenset({
     "", "NONREF", "NOTPROVIDED", "NOTAPPLICABLE", "NOREF", "NOREFERENCE", "UNKNOWN", "NA", "NONE", "0", "EREF", "KREF",
+    "PREF", "MARF",
 })  # fmt: skip
 
 

@@ -135,4 +135,4 @@ def _encoding(source: Source) -> str | None:
 
 
 def _in_short(error: Exception) -> str:
-    return " ".join(str(error).split())[:200]
+    return " ".join(str(getattr(error, "msg", "") or error).split())[:200]

@@ -63,21 +63,23 @@ class _Set:
         self._control, self._currency = _at(start, 2), settings.currency or _CURRENCY
         self._amount: Money | None = None
         self._method, self._account, self._reference = "", "", ""
-        self._credit = True
+        self._paid: list[str] = []
         self._on: date | None = None
         self._names: dict[str, str] = {}
         self._lines: list[RemittanceLine] = []
         self._unread: list[UnreadLine] = []
         self._readers: dict[str, Callable[[list[str]], None]] = {
-            "BPR": self._payment, "BPS": self._payment, "TRN": self._trace, "CUR": self._in_currency,
+            "BPR": self._keep, "BPS": self._keep, "TRN": self._trace, "CUR": self._in_currency,
             "N1": self._party, "RMR": self._document, "RMT": self._old_document, "ADX": self._adjustment,
         }  # fmt: skip
 
     def take(self, elements: list[str]) -> None:
         """Take a segment; one that cannot be read is shown with its reason."""
         reader = self._readers.get(elements[0])
-        if reader is None:
-            return
+        if reader is not None:
+            self._read(reader, elements)
+
+    def _read(self, reader: Callable[[list[str]], None], elements: list[str]) -> None:
         try:
             reader(elements)
         except Unreadable as error:
@@ -85,7 +87,9 @@ class _Set:
             self._unread.append(UnreadLine(place=place, reason=str(error), text="*".join(elements)[:400]))
 
     def advice(self) -> RemittanceAdvice:
-        """The whole set."""
+        """The whole set; its payment last, since its currency may stand behind it."""
+        if self._paid:
+            self._read(self._payment, self._paid)
         payer = next((self._names[code] for code in _PAYER if code in self._names), "")
         payee = next((self._names[code] for code in _PAYEE if code in self._names), "")
         key = ("820", told(payer), told(self._reference or self._control), str(self._on), str(self._amount))
@@ -94,6 +98,9 @@ class _Set:
             payee_name=payee, reference=self._reference, method=self._method, amount=self._amount, paid_on=self._on,
             lines=tuple(self._lines), unread=tuple(self._unread), findings=tuple(self._apart()),
         )  # fmt: skip
+
+    def _keep(self, elements: list[str]) -> None:
+        self._paid = elements
 
     def _payment(self, elements: list[str]) -> None:
         """BPR02 amount, 03 credit or debit, 04 how, 09 the payer's account, 16 the day; BPS has it last."""

@@ -119,9 +119,12 @@ def _other_side(one: Detail, *, money_in: bool, taken_back: bool) -> Side:
 def _batch(element: Element, whole: Movement, details: Sequence[Detail], place: str) -> Entry:
     parts: list[Movement] = []
     unread: list[UnreadLine] = []
+    own = "CRDT" if whole.amount.amount >= 0 else "DBIT"
+    # payments that all go the other way than their sum: the bank means the payer's side of them
+    turned = {one.credit for one in details} == {"DBIT" if own == "CRDT" else "CRDT"}
     for number, one in enumerate(details, 1):
         try:
-            parts.append(_part(whole, one))
+            parts.append(_part(whole, one, own if turned or not one.credit else one.credit))
         except Unreadable as error:
             unread.append(UnreadLine(place=f"{place}, detail {number}", reason=str(error), text=one.raw))
     made = structs.replace(whole, parts=tuple(parts))
@@ -130,10 +133,9 @@ def _batch(element: Element, whole: Movement, details: Sequence[Detail], place: 
     return Entry(movement=made, unread=tuple(unread), findings=(*_noticed(element, whole, place), *apart))
 
 
-def _part(whole: Movement, one: Detail) -> Movement:
+def _part(whole: Movement, one: Detail, indicator: str) -> Movement:
     if one.amount is None:
         raise Unreadable("a payment of a batch without an amount")
-    indicator = one.credit or ("CRDT" if whole.amount.amount >= 0 else "DBIT")
     amount = signed((one.amount[0], one.amount[1] or whole.amount.currency), indicator)
     blank = Movement(
         amount=amount, booking_date=whole.booking_date, value_date=whole.value_date, reversal=whole.reversal,

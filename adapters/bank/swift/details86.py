@@ -28,8 +28,8 @@ _SLASHED: Final = re.compile(
     r"EXCH|ACCW|INFO|RREF|CREF|ADDR|VACC|BUSP|PMET|ACCT|BANK|CDTRREFTP|CDTRREF|SUBFMLY|INIT|PY|BI|BO|OB)(?=/)/"
 )
 _DUTCH_ENOUGH: Final = frozenset({"EREF", "REMI", "NAME", "CNTP", "ORDP", "BENM", "TRTP", "IBAN"})
-#: business codes of German banks for what came back
-_RETURNS: Final = frozenset({"108", "109", "111", "159", "184", "185", "808"})
+#: business codes of German banks for what came back: direct debits, cheques, transfers (DFÜ agreement, appendix 3)
+_RETURNS: Final = frozenset({"108", "109", "111", "159"})
 
 
 class Details(Struct, frozen=True, kw_only=True):

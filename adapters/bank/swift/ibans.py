@@ -13,9 +13,14 @@ def first_iban(text: str) -> str:
     return next((one[1] for one in _SHAPED.finditer(text) if is_iban(one[1])), "")
 
 
+def is_shaped(text: str) -> bool:
+    """Whether a text is as long and made as an IBAN."""
+    return bool(_SHAPED.fullmatch(text))
+
+
 def is_iban(text: str) -> bool:
     """Whether the check digits are right."""
     turned = text[4:] + text[:4]
-    if not (turned.isascii() and turned.isalnum()):
+    if not is_shaped(text):
         return False
     return int("".join(str(int(letter, 36)) for letter in turned)) % 97 == 1

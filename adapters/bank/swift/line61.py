@@ -10,6 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from adapters.bank.identity import given
+from adapters.bank.swift.ibans import is_shaped
 from adapters.bank.values import comma_money, money, short_day
 from adapters.bank.wire import Unreadable
 from canonical_model.money import Money
@@ -24,6 +25,8 @@ _START: Final = re.compile(r"[0-9]{6}(?:[0-9]{4})?")
 _REFERENCE: Final = 16
 #: subfield 9: what was sent, and what the banks took
 _ADDED: Final = re.compile(r"/(OCMT|CHGS)/([A-Z]{3})([0-9]+(?:,[0-9]*)?)")
+#: the same and the bank's own code, which are no words
+_CODED: Final = re.compile(r"/(?:OCMT|CHGS|EXCH)/[A-Z]{3}?[0-9,]+/?|/TRCD/[0-9A-Z]*/?")
 _DOTTED: Final = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _HALF_A_YEAR: Final = 183
 
@@ -39,7 +42,10 @@ class Line61(Struct, frozen=True, kw_only=True):
     code: str
     reference: str
     bank_reference: str
+    #: what the bank adds in words
     added: str
+    #: the other side's account, where the bank adds it
+    account: str = ""
     instructed: Money | None = None
     charges: Money | None = None
 
@@ -52,12 +58,14 @@ def line61(lines: Sequence[str], currency: str) -> Line61:
     size = _amount(found["amount"], currency)
     reference, bank_reference, more = _references(found["rest"])
     added = " ".join(filter(None, (more, *(line.strip() for line in behind))))
+    account = added.replace(" ", "")
+    is_account = is_shaped(account)
     return Line61(
         amount=-size if mark[0] == "D" or mark in {"RC", "ED"} else size, value_date=value,
         booking_date=_entry_day(found["entry"], value), reversal=mark in {"RC", "RD"},
         expected=mark in {"EC", "ED"}, code=(found["code"] or "").strip(), reference=given(reference),
-        bank_reference=given(bank_reference), added=added, instructed=_told(added, "OCMT"),
-        charges=_told(added, "CHGS"),
+        bank_reference=given(bank_reference), added="" if is_account else " ".join(_CODED.sub(" ", added).split()),
+        account=account if is_account else "", instructed=_told(added, "OCMT"), charges=_told(added, "CHGS"),
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from adapters.bank.swift.line61 import Line61, line61
 from adapters.bank.values import comma_money, short_day
 from adapters.bank.wire import Movement, Page, Unreadable
 from canonical_model.bank import BankFile, UnreadLine
+from canonical_model.currency import EXPONENTS
 from canonical_model.errors import BadAnswer
 from canonical_model.money import Money
 
@@ -25,7 +26,7 @@ _BALANCE: Final = re.compile(r"([CD])([0-9]{6})([A-Z]{3})?\s*([0-9][0-9,]*)")
 _FLOOR: Final = re.compile(r"([A-Z]{3})[CD]?[0-9]")
 _SUM: Final = re.compile(r"([0-9]*)([A-Z]{3})([0-9]+(?:,[0-9]*)?)")
 _INTERIM: Final = frozenset({"34F", "13", "13D", "90C", "90D"})
-_WITH_CURRENCY: Final = re.compile(r"[0-9/.\s-]{4,}([A-Z]{3})")
+_WITH_CURRENCY: Final = re.compile(r"(.*[0-9])[ /]?([A-Z]{3})")
 _RETURNED_ITEM: Final = "RTI"
 
 
@@ -89,7 +90,7 @@ class _Reading:
         if not told:
             self._findings.append("no account is named")
         found = _WITH_CURRENCY.fullmatch(told)
-        return (told[:-3].strip(), found[1]) if found else (told, "")
+        return (found[1], found[2]) if found and found[2] in EXPONENTS else (told, "")
 
     def _currency_told(self) -> str:
         for one in self._fields:
@@ -164,7 +165,8 @@ def _movement(line: Line61, fields: list[Field]) -> Movement:
     return Movement(
         amount=line.amount, booking_date=line.booking_date, value_date=line.value_date,
         bank_reference=line.bank_reference, end_to_end_id=details.end_to_end_id or line.reference,
-        payer_name=details.payer_name, payer_account=details.payer_account, payer_bank=details.payer_bank,
+        payer_name=details.payer_name, payer_account=details.payer_account or line.account,
+        payer_bank=details.payer_bank,
         text=_text(details.text, line.added), references=details.references, code=details.code or line.code,
         instructed=line.instructed, charges=line.charges, reversal=line.reversal or returned,
         return_reason=details.return_reason or ("returned" if returned else ""), counts=not line.expected,

@@ -49,16 +49,16 @@ class TableReading:
     def pages(self) -> Iterator[Page]:
         """A page for each account and currency; what could not be read stands with the first."""
         unread = tuple(self._unread)
-        accounts = self._accounts or {
-            (self._dialect.account, self._dialect.currency): _Gathered(movements=[], balances=[])
-        }
-        for (account, currency), one in accounts.items():
+        nothing = {(self._dialect.account, self._dialect.currency): _Gathered(movements=[], balances=[])}
+        for (account, currency), one in (self._accounts or nothing).items():
             ordered, opening, closing, findings = _proved(one)
+            if ordered and not account:
+                findings.append("no account is named")
             days = [day for each in ordered if (day := each.booking_date or each.value_date)]
             yield Page(
                 account=account, currency=currency, status="booked", begin=min(days, default=None),
                 end=max(days, default=None), opening=opening, closing=closing, movements=tuple(ordered),
-                unread=unread, findings=(*(() if account else ("no account is named",)), *findings), proves=False,
+                unread=unread, findings=tuple(findings), proves=False,
             )  # fmt: skip
             unread = ()
 
