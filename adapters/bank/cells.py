@@ -21,7 +21,7 @@ _CODE: Final = re.compile(r"(?<![A-Z])([A-Z]{3})(?![A-Z])")
 #: digits of a group; an amount with as many behind its only separator says nothing of which one it is
 _GROUP: Final = 3
 _NUMBERS: Final = re.compile(r"([0-9]{1,4})[./\s-]([0-9]{1,2})[./\s-]([0-9]{1,4})(?:[T ,].*)?")
-_NAMED: Final = re.compile(r"([0-9]{1,2})[ .-]*([A-Za-zäéûôç.]{3,10})[ .,-]*([0-9]{2}|[0-9]{4})")
+_NAMED: Final = re.compile(r"([0-9]{1,2})[ .-]*([A-Za-zäéûôç.]{3,10})[ .,-]*([0-9]{4}|[0-9]{2})")
 _MONTHS: Final = {
     name: number
     for number, names in enumerate((

@@ -53,12 +53,11 @@ def xlsx_rows(source: Source) -> Iterator[Row]:
     from openpyxl import load_workbook
 
     try:
-        book = load_workbook(source.path, read_only=True, data_only=True)
-        try:
+        # by its bytes: the library refuses a workbook by its name
+        with source.binary() as file:
+            book = load_workbook(file, read_only=True, data_only=True)
             for number, row in enumerate(book.worksheets[0].iter_rows(values_only=True), 1):
                 yield number, [_text(cell) for cell in row[:_MOST_CELLS]]
-        finally:
-            book.close()
     except BadAnswer:
         raise
     except Exception as error:  # noqa: BLE001 - the library raises what its parts raise for a damaged workbook
