@@ -15,6 +15,10 @@ Element = Any
 _DECLARED: Final = re.compile(r"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 #: what may stand before the first element, and that is no document type
 _BEFORE_ROOT: Final = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+#: a declaration, a comment or an element
+_START: Final = re.compile(r"<(?:\?xml|!|[A-Za-z_][\w.-]*[:\s/>])")
+_START_OF_BYTES: Final = re.compile(rb"<(?:\?xml|!|[A-Za-z_][\w.-]*[:\s/>])")
+_LONGEST_BEFORE: Final = 4_000
 _LIBXML_NAMES: Final = {
     "cp1252": "windows-1252",
     "utf-8-sig": "utf-8",
@@ -97,8 +101,15 @@ def raw(element: Element, longest: int = 400) -> str:
     return " ".join(words)[:longest]
 
 
+def start_of_markup(head: str) -> int:
+    """Where the first element or declaration begins; a transport's lines may stand before it. Below 0: nowhere."""
+    found = _START.search(head[:_LONGEST_BEFORE])
+    return found.start() if found else -1
+
+
 def _must_be_plain(source: Source) -> None:
     head = source.beginning()
+    head = head[max(start_of_markup(head), 0) :]
     rest = head[_BEFORE_ROOT.match(head).end() :]  # type: ignore[union-attr]  # the pattern matches the empty text
     if rest[:2] == "<!":
         raise BadAnswer("the XML declares a document type, which no bank file has: it is not read")
@@ -112,14 +123,16 @@ def _must_have_no_dtd(root: Element) -> None:
 
 
 def _skip_blanks(file: IO[bytes], source: Source) -> None:
-    """Go to the first `<`: blank lines before the declaration are no XML, and stand in files all the same."""
-    if source.encoding in {"utf-8", "cp1252"}:
-        file.seek(max(source.head.find(b"<"), 0))
+    """Go to where the XML begins: blank lines and lines of a transport stand before it in some files."""
+    if source.encoding in {"utf-8", "cp1252", "utf-8-sig"}:
+        found = _START_OF_BYTES.search(source.head[:_LONGEST_BEFORE])
+        file.seek(found.start() if found else 0)
 
 
 def _encoding(source: Source) -> str | None:
     """What the parser must be told, where the declaration does not fit what the file holds."""
-    declared = _DECLARED.match(source.beginning()[:400])
+    head = source.beginning()
+    declared = _DECLARED.match(head[max(start_of_markup(head), 0) :][:400])
     said = declared[1].lower() if declared else "utf-8"
     held = source.encoding
     if held in {"utf-16", "utf-32", "utf-8-sig"}:

@@ -13,7 +13,7 @@ from adapters.bank.bai import read_bai2
 from adapters.bank.camt import read_camt
 from adapters.bank.camt.reader import message_of
 from adapters.bank.lockbox import read_lockbox
-from adapters.bank.markup import events
+from adapters.bank.markup import events, start_of_markup
 from adapters.bank.ofx import read_ofx
 from adapters.bank.settings import BankSettings
 from adapters.bank.source import Source
@@ -34,13 +34,15 @@ _OTHERS: Final = {
     b"Rar!": "packed with RAR: unpack it first",
     b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"-----BEGIN PGP": "encrypted: decrypt it first",
 }  # fmt: skip
-_SWIFT: Final = re.compile(r"(?m)^\s*(?:\{4:\s*)?:(?:20|25P?|28C?|60[FM]|61|62[FM]|64|65|86|940|NS):")
+_SWIFT: Final = re.compile(r"(?m)(?:^|@@)\s*(?:\{4:\s*)?:(?:20|25P?|28C?|60[FM]|61|62[FM]|64|65|86|940|NS):")
 _SWIFT_BLOCK: Final = re.compile(r"\{1:F01|\{2:[IO]94[0-2]")
 _BAI2: Final = re.compile(r"(?:01|02|03),[^\n]*(?:\n|$)")
 _OFX: Final = re.compile(r"OFXHEADER\s*:|<OFX>|<\?OFX", re.IGNORECASE)
 _ACH: Final = re.compile(r"101 ?[0-9 ]{10}|5(?:200|220|225|280)[^\n]{60,}|6[0-9]{2}[0-9 ]{9}[^\n]{70,}")
 _LOCKBOX: Final = re.compile(r"(?m)^[1258][0-9A-Za-z ]{50,}$")
 _LOCKBOX_RECORDS: Final = re.compile(r"(?m)^([1-9])")
+#: elements that messages of ISO 20022 begin with
+_MESSAGE: Final = re.compile(r"<(?:[\w.-]+:)?(?:Document|BkToCstmr\w+|RmtAdvc|AppHdr)\b")
 _HTML: Final = re.compile(r"<(?:!doctype\s+)?html", re.IGNORECASE)
 #: elements before the message: of envelopes and application headers
 _MOST_ENVELOPE: Final = 500
@@ -70,11 +72,13 @@ def _packed(source: Source) -> Read:
 
 def _of_text(source: Source, settings: BankSettings) -> Read:
     head = source.beginning()
-    if head.startswith("<") and not _OFX.search(head[:4_000]):
+    if head.startswith("<") and not _is_ofx(head):
         return _of_markup(source, head)
     for is_it, read in _TEXTS:
         if is_it(head):
             return read
+    if start_of_markup(head) > 0 and _MESSAGE.search(head):
+        return _of_markup(source, head)
     if has_header(source, settings) or settings.columns:
         return read_csv
     raise BadAnswer(_unknown(source, head))

@@ -34,11 +34,14 @@ MOST_MEMORY = 1_500 * 1024 * 1024
 MOST_BYTES = 200_000
 #: pieces that mean something to one format or another
 PIECES = (
-    b":61:", b":86:", b":20:", b":60F:C261101EUR1,", b"-}", b"{4:", b"?20", b"?32", b"/EREF/", b"//", b"88,", b"16,165,", b"99,",
-    b"/\n", b",,,", b"ISA*", b"~", b"*", b"ST*820*", b"<Ntry>", b"</Ntry>", b"<TxDtls>", b"</Stmt>", b"<Stmt>", b"<Amt Ccy=\"EUR\">",
-    b"<STMTTRN>", b"</STMTTRN>", b"<OFX>", b"</OFX>", b"<!DOCTYPE a [", b"<!ENTITY a 'b'>", b"&a;", b"&#0;", b"<![CDATA[", b"]]>",
-    b"<!--", b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\r", b"\n\n", b"\t", b";", b"\"", b"'", b"-", b"0" * 50, b"9" * 50,
-    b"1e9999", b"NaN", b"Infinity", b"999999999999999999.99", b"\xc3\x28", b"\xd9\xa1", b"20261399", b"0000-00-00", b"JPY", b"KWD",
+    b":61:", b":86:", b":20:", b":60F:C261101EUR1,", b"-}", b"{4:", b"?20", b"?32", b"/EREF/", b"//",
+    b"88,", b"16,165,", b"99,", b"/\n", b",,,", b"ISA*", b"~", b"*", b"ST*820*",
+    b"<Ntry>", b"</Ntry>", b"<TxDtls>", b"</Stmt>", b"<Stmt>", b'<Amt Ccy="EUR">',
+    b"<STMTTRN>", b"</STMTTRN>", b"<OFX>", b"</OFX>",
+    b"<!DOCTYPE a [", b"<!ENTITY a 'b'>", b"&a;", b"&#0;", b"<![CDATA[", b"]]>", b"<!--",
+    b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\r", b"\n\n", b"\t", b";", b'"', b"'", b"-", b"0" * 50, b"9" * 50,
+    b"1e9999", b"NaN", b"Infinity", b"999999999999999999.99", b"\xc3\x28", b"\xd9\xa1", b"20261399", b"0000-00-00",
+    b"JPY", b"KWD",
 )  # fmt: skip
 _DIGITS = re.compile(rb"[0-9]+")
 
@@ -102,7 +105,9 @@ def _number(chance: random.Random, made: bytes, _: list[bytes]) -> bytes:
     if not found:
         return made
     one = chance.choice(found)
-    other = chance.choice((b"", b"0", b"-1", b"99999999999999999999", b"0.00001", b"1,5", b"00", str(chance.random()).encode()))
+    other = chance.choice(
+        (b"", b"0", b"-1", b"99999999999999999999", b"0.00001", b"1,5", b"00", str(chance.random()).encode())
+    )
     return made[: one.start()] + other + made[one.end() :]
 
 
@@ -128,9 +133,10 @@ def tried(path: Path, made: bytes) -> str:
     try:
         found = read_bank_file(path, BankSettings())
         msgspec.json.encode(found)
-        return found.format
     except AdapterError:
         return "refused"
+    else:
+        return found.format
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
 
@@ -176,7 +182,8 @@ def main() -> int:
     keep.mkdir(parents=True, exist_ok=True)
     became, slowest, wrong = run(seconds=asked.seconds, seed=asked.seed, keep=keep)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"seed {asked.seed}: {sum(became.values()) + len(wrong)} files in {asked.seconds:.0f} s; {dict(became.most_common())}")
+    files = sum(became.values()) + len(wrong)
+    print(f"seed {asked.seed}: {files} files in {asked.seconds:.0f} s; {dict(became.most_common())}")
     print(f"slowest {slowest:.2f} s; {peak} MiB at most; {len(wrong)} crashes, hangs or memory errors")
     for one in wrong[:20]:
         print(f"{keep}: {one}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adapters.bank.identity import given
-from adapters.bank.markup import Element, child, children, events, first_text, forget, text
+from adapters.bank.markup import Element, child, children, events, first_text, text
 from adapters.bank.settings import BankSettings
 from adapters.bank.source import Source
 from adapters.bank.values import money
@@ -29,7 +29,7 @@ def read_pain002(source: Source, settings: BankSettings) -> BankFile:  # noqa: A
             if len(made) >= source.bounds.most_lines:
                 raise BadAnswer("more states in one file than are taken")
             made.append(_status(element, message, "" if name == "OrgnlGrpInfAndSts" else batch))
-            forget(element)
+            element.clear()  # and not what stands before it, which its batch still needs
             batch = "" if name == "OrgnlPmtInfAndSts" else batch
     told = [one for one in made if one.status or one.reasons]
     if not told:

@@ -46,7 +46,7 @@ def messages(lines: Iterable[tuple[int, str]]) -> Iterator[Message]:
 def _mended(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     """Lines with a colon that was broken off its tag put back, and blocks on lines of their own."""
     colon = ""
-    for number, told in lines:
+    for number, told in _apart(lines):
         line = colon + told
         colon = ""
         if line.strip() == ":":
@@ -58,6 +58,15 @@ def _mended(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
             if not line.strip():
                 break
         if line.strip() or not told.strip():
+            yield number, line
+
+
+def _apart(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Lines, also where two signs stand for the line end, as in files out of home banking."""
+    for number, line in lines:
+        if "@@:" in line:
+            yield from ((number, one) for one in line.split("@@"))
+        else:
             yield number, line
 
 
@@ -73,8 +82,8 @@ class _Gathered:
             yield from self._block(line)
         elif _END.fullmatch(line):
             yield from self.close()
-        elif found := _TAG.match(line):
-            yield from self._begin(found[1], line[found.end() :], number)
+        elif found := _TAG.match(line.lstrip()):
+            yield from self._begin(found[1], line.lstrip()[found.end() :], number)
         elif self._tag and not line.startswith("\x7b4:"):
             self._lines.append(line)
 

@@ -252,3 +252,37 @@ def test_a_workbook_that_unpacks_to_a_thousand_times_its_size_is_refused(tmp_pat
         packed.writestr("xl/worksheets/sheet1.xml", "0" * 50_000_000)
     with pytest.raises(BadAnswer, match="no table does"):
         read_bank_file(tmp_path / "bomb")
+
+
+def test_lines_of_a_transport_before_the_xml_are_passed_over(ours: Path, tmp_path: Path) -> None:
+    text = (ours / "camt053_envelope_batch_return.xml").read_text(encoding="utf-8")
+    sent = tmp_path / "sent"
+    sent.write_text("SENDER: BANK\nTYPE: C53\n\n" + text, encoding="utf-8")
+    assert len(lines(sent)) == 6
+    hostile = tmp_path / "hostile"
+    hostile.write_text("TYPE: C53\n" + (ours / "hostile_external_entity.xml").read_text(encoding="utf-8"))
+    with pytest.raises(BadAnswer, match="document type"):
+        read_bank_file(hostile)
+
+
+def test_an_mt940_with_two_signs_for_the_line_end_or_blanks_before_its_fields_is_read(
+    ours: Path, tmp_path: Path
+) -> None:
+    text = (ours / "mt940_two_equal_payments.txt").read_text(encoding="utf-8")
+    for number, made in enumerate(("@@" + text.replace("\n", "@@"), text.replace("\n:", "\n  :"))):
+        file = tmp_path / str(number)
+        file.write_text(made)
+        assert lines(file) == lines(ours / "mt940_two_equal_payments.txt")
+
+
+def test_the_state_and_reason_of_a_whole_batch_are_kept_beside_those_of_its_payments(
+    ours: Path, tmp_path: Path
+) -> None:
+    text = (ours / "pain002_six_namespace.xml").read_text(encoding="utf-8")
+    file = tmp_path / "states"
+    batch = "<PmtInfSts>PART</PmtInfSts><StsRsnInf><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf><TxInfAndSts>"
+    file.write_text(text.replace("<TxInfAndSts>", batch), encoding="utf-8")
+    states = read_bank_file(file).statuses
+    assert [(one.batch, one.status, one.reasons) for one in states] == [
+        ("", "PART", ()), ("B-1", "RJCT", ("AC04", "closed")), ("B-1", "PART", ("AC01",)),
+    ]  # fmt: skip
