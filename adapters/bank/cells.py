@@ -15,6 +15,7 @@ Decimal = Literal["", ",", "."]
 DateOrder = Literal["", "day", "month"]
 
 _SYMBOLS: Final = {"€": "EUR", "£": "GBP", "$": "", "¥": "", "₹": "INR", "zł": "PLN", "Kč": "CZK", "₺": "TRY"}
+_NUMBER: Final = re.compile(r"[+-]?[0-9.,]*")
 _BLANKS: Final = re.compile(r"[\s\u00a0\u202f\u2009'’_]+")
 _SHAPE: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*[.,]?|[.,][0-9]+")
 _CODE: Final = re.compile(r"(?<![A-Z])([A-Z]{3})(?![A-Z])")
@@ -95,9 +96,10 @@ def _without_groups(plain: str, mark: str) -> str:
 def _bare(text: str) -> tuple[str, bool]:
     """The digits with their marks, and whether they are negative."""
     plain = text.strip().replace("−", "-").replace("–", "-")
-    for symbol in _SYMBOLS:
-        plain = plain.replace(symbol, "")
-    plain = _BLANKS.sub("", _CODE.sub("", plain))
+    if not _NUMBER.fullmatch(plain):
+        for symbol in _SYMBOLS:
+            plain = plain.replace(symbol, "")
+        plain = _BLANKS.sub("", _CODE.sub("", plain))
     if plain.startswith("(") and plain.endswith(")"):
         return plain[1:-1], True
     if plain[-2:].upper() in {"CR", "DR"}:

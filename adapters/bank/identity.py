@@ -7,6 +7,7 @@ breaks and encodings do not matter. Equal ones are told apart by their order in 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from typing import Final
@@ -17,6 +18,7 @@ from canonical_model.identity import RecordId, SystemUid, source_id
 
 #: banks are one source: an account's number names it
 BANK: Final = SystemUid("bank")
+_SIGNS: Final = re.compile(r"[^A-Za-z0-9]+")
 #: what is written where there is no reference
 NO_REFERENCE: Final = frozenset({
     "", "NONREF", "NOTPROVIDED", "NOTAPPLICABLE", "NOREF", "NOREFERENCE", "UNKNOWN", "NA", "NONE", "0", "EREF", "KREF",
@@ -32,8 +34,8 @@ def given(reference: str) -> str:
 
 def told(text: str) -> str:
     """The letters and digits of a text, without accents and case."""
-    split = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in split if letter.isascii() and letter.isalnum()).casefold()
+    plain = text if text.isascii() else unicodedata.normalize("NFKD", text)
+    return _SIGNS.sub("", plain).lower()
 
 
 def account_key(account: str) -> str:

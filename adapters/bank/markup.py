@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import IO, Any, Final
 
 from adapters.bank.source import Source
@@ -27,8 +28,8 @@ _LIBXML_NAMES: Final = {
 }
 
 
-def events(source: Source) -> Iterator[tuple[str, str, Element]]:
-    """(start or end, local name, element) in the order of the file; BadAnswer where it is broken or hostile."""
+def events(source: Source, names: Sequence[str] = ("*",)) -> Iterator[tuple[str, str, Element]]:
+    """(start or end, local name, element) of the named ones, in order; BadAnswer where it is broken or hostile."""
     from lxml import etree
 
     _must_be_plain(source)
@@ -36,12 +37,15 @@ def events(source: Source) -> Iterator[tuple[str, str, Element]]:
         _skip_blanks(file, source)
         walk = etree.iterparse(
             file, events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False,
-            dtd_validation=False, huge_tree=False, remove_comments=True, remove_pis=True, encoding=_encoding(source),
+            dtd_validation=False, huge_tree=False, remove_comments=True, remove_pis=True,
+            encoding=_encoding(source), tag=[f"{{*}}{name}" for name in names],
         )  # fmt: skip
+        checked = False
         try:
             for event, element in walk:
-                if event == "start" and element.getparent() is None:
+                if not checked:
                     _must_have_no_dtd(element)
+                    checked = True
                 yield event, local(element), element
         except etree.XMLSyntaxError as error:
             raise BadAnswer(f"the XML is broken or broken off: {_in_short(error)}") from None
@@ -57,29 +61,26 @@ def local(element: Element) -> str:
 
 def child(element: Element | None, *path: str) -> Element | None:
     """The first element under a path of local names, or None."""
-    for name in path:
-        if element is None:
-            return None
-        element = next((one for one in element if local(one) == name), None)
-    return element
+    if element is None or not path:
+        return element
+    return element.find(_any_namespace(path))
 
 
 def children(element: Element | None, *path: str) -> Iterator[Element]:
     """All elements under a path of local names."""
-    if element is None:
-        return
-    for one in element:
-        if local(one) == path[0]:
-            if len(path) == 1:
-                yield one
-            else:
-                yield from children(one, *path[1:])
+    if element is not None:
+        yield from element.iterfind(_any_namespace(path))
 
 
 def text(element: Element | None, *path: str) -> str:
     """The text under a path of local names, its blanks as one; empty where there is none."""
     found = child(element, *path)
     return "" if found is None or not found.text else " ".join(found.text.split())
+
+
+@cache
+def _any_namespace(path: tuple[str, ...]) -> str:
+    return "/".join(f"{{*}}{name}" for name in path)
 
 
 def first_text(element: Element | None, *paths: tuple[str, ...]) -> str:
@@ -117,8 +118,8 @@ def _must_be_plain(source: Source) -> None:
         raise BadAnswer("the XML begins with something that is no element")
 
 
-def _must_have_no_dtd(root: Element) -> None:
-    if root.getroottree().docinfo.internalDTD is not None:
+def _must_have_no_dtd(element: Element) -> None:
+    if element.getroottree().docinfo.internalDTD is not None:
         raise BadAnswer("the XML declares a document type, which no bank file has: it is not read")
 
 

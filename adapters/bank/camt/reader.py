@@ -27,6 +27,11 @@ _HEAD: Final = frozenset({
     "Id", "ElctrncSeqNb", "LglSeqNb", "CreDtTm", "FrToDt", "Acct", "Bal", "TxsSummry", "StmtPgntn", "RptPgntn",
     "NtfctnPgntn", "CpyDplctInd",
 })  # fmt: skip
+#: what the walk stops at
+_NAMES: Final = (
+    *MESSAGES, *(f"{name}V{version:02d}" for name in MESSAGES for version in range(1, 20)),
+    *(statement for _, statement, _ in MESSAGES.values()), "GrpHdr", "Ntry", "TxDtls", *sorted(_HEAD),
+)  # fmt: skip
 
 
 def read_camt(source: Source, settings: BankSettings) -> BankFile:
@@ -58,7 +63,7 @@ class _Walk:
         self._lines = 0
 
     def pages(self) -> Iterator[Page]:
-        for event, name, element in events(self._source):
+        for event, name, element in events(self._source, _NAMES):
             if event == "start":
                 self._begin(name, element)
                 continue
