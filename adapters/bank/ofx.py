@@ -37,7 +37,8 @@ def read_ofx(source: Source, settings: BankSettings) -> BankFile:
         raise BadAnswer("the file is broken off: it has no end (</OFX>)")
     if not made:
         raise BadAnswer(f"no statement in the file{walk.said()}")
-    return BankFile(format="ofx", version=walk.version, statements=made, findings=repeated(made))
+    left = (f"{walk.securities} movements of securities are not read",) if walk.securities else ()
+    return BankFile(format="ofx", version=walk.version, statements=made, findings=(*left, *repeated(made)))
 
 
 def tags(source: Source) -> Iterator[tuple[bool, str, str]]:
@@ -68,6 +69,7 @@ class _Walk:
         found = re.search(r"VERSION\s*[:=]\s*[\"']?([0-9]{3})", head)
         self.version = found[1] if found else ""
         self.ended = False
+        self.securities = 0
         self._path: list[str] = []
         self._told: dict[str, str] = {}
         self._codes: set[str] = set()
@@ -92,6 +94,8 @@ class _Walk:
         elif name == "STMTTRN":
             self._finish()
             self._transaction = {}
+        elif name == "INVTRAN":
+            self.securities += 1
         elif value:
             self._value(name, value)
         elif name in _WITHIN | _OWN_ACCOUNT | {_BALANCE, "AVAILBAL", "BANKTRANLIST"}:
@@ -162,7 +166,8 @@ class _Statement:
                 words = " ".join(f"{key}={value}" for key, value in told.items())[:400]
                 unread.append(UnreadLine(place=f"transaction {number}", reason=str(error), text=words))
         return Page(
-            account=account, currency=currency, status="booked", begin=self._day("BANKTRANLIST.DTSTART"),
+            account=account, currency=currency or next((one.amount.currency for one in movements), ""),
+            status="booked", begin=self._day("BANKTRANLIST.DTSTART"),
             end=self._day("BANKTRANLIST.DTEND"), closing=self._closing(currency, findings),
             movements=tuple(movements), unread=tuple(unread), findings=tuple(findings), proves=False,
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
@@ -28,6 +29,10 @@ _RETURNED: Final = frozenset({
     "527", "528", "530", "531", "555", "556", "557", "558", "559", "567", "568", "655", "658",
 })  # fmt: skip
 _TYPE_DIGITS: Final = 3
+#: days that an amount is distributed over, at most
+_MOST_DISTRIBUTED: Final = 100
+#: words that some banks begin their continuations with (Goldman Sachs): references, the sides, what was written
+_WORD: Final = re.compile(r"\s*([A-Z]{4}):\s*(.*)")
 
 
 def movement(record: Record, currency: str, booked_on: date | None) -> Movement | None:
@@ -47,9 +52,13 @@ def movement(record: Record, currency: str, booked_on: date | None) -> Movement 
     amount = implied_money(text_amount, currency)
     value = fields.funds()
     bank, customer, words = given(fields.next()), given(fields.next()), fields.rest()
+    said = {found[1]: found[2].strip() for part in record.parts[1:] if (found := _WORD.match(part))}
+    name, account, code = ("DBNM", "DACT", "DBIC") if sign > 0 else ("CRNM", "CACT", "CBIC")
     return Movement(
         amount=amount if sign > 0 else -amount, booking_date=booked_on, value_date=value or booked_on,
-        bank_reference=bank, end_to_end_id=customer, text=words, code=kind, reversal=kind in _RETURNED,
+        bank_reference=bank, end_to_end_id=given(said.get("EREF", "")) or customer, payer_name=said.get(name, ""),
+        payer_account=said.get(account, ""), payer_bank=said.get(code, ""), text=words, code=kind,
+        reversal=kind in _RETURNED,
         return_reason=f"type code {kind}" if kind in _RETURNED else "",
     )  # fmt: skip
 
@@ -74,8 +83,7 @@ class _Fields:
         """Read past the funds type and what it brings; the value date that it may have."""
         kind = self.next().upper()
         if kind == "D":
-            count = self.next()
-            for _ in range(2 * min(int(count) if count.isascii() and count.isdigit() else 0, 100)):
+            for _ in range(2 * _few(self.next())):
                 self.next()
             return None
         told = [self.next() for _ in range(_AFTER_FUNDS.get(kind, 0))]
@@ -86,24 +94,26 @@ class _Fields:
         return " ".join(" ".join(part.strip() for part in (self._line, *self._more)).split())
 
 
-def summaries(parts: Sequence[str], currency: str) -> Iterator[tuple[str, Money]]:
+def summaries(fields: Sequence[str], currency: str) -> Iterator[tuple[str, Money]]:
     """(type code, amount) of a record 03 and its continuations; what is no amount is left out.
 
-    After each type code: amount, number of items, funds type. Banks leave fields out at the end of a line.
+    After each type code: amount, number of items, funds type. Banks leave fields out at the end of a line, and break
+    lines between a type code and its amount.
     """
-    for part in parts:
-        fields = [field.strip() for field in part.split(",")]
-        place = 0
-        while place < len(fields):
-            kind = fields[place]
-            if len(kind) != _TYPE_DIGITS or not (kind.isascii() and kind.isdigit()):
-                place += 1
-                continue
-            amount = fields[place + 1] if place + 1 < len(fields) else ""
-            if amount:
-                yield from _told(kind, amount, currency)
-            funds = fields[place + 3].upper() if place + 3 < len(fields) else ""
-            place += 4 + _AFTER_FUNDS.get(funds, 0)
+    place = 0
+    while place < len(fields):
+        kind, amount, _, funds = (*fields[place : place + 4], "", "", "", "")[:4]
+        if len(kind) != _TYPE_DIGITS or not (kind.isascii() and kind.isdigit()):
+            place += 1
+            continue
+        if amount:
+            yield from _told(kind, amount, currency)
+        count = fields[place + 4] if funds.upper() == "D" and place + 4 < len(fields) else ""
+        place += 4 + _AFTER_FUNDS.get(funds.upper(), 1 + 2 * _few(count) if count else 0)
+
+
+def _few(count: str) -> int:
+    return min(int(count), _MOST_DISTRIBUTED) if count.isascii() and count.isdigit() else 0
 
 
 def _told(kind: str, amount: str, currency: str) -> Iterator[tuple[str, Money]]:

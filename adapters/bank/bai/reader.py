@@ -114,10 +114,7 @@ class _Account:
         told = _at(record.fields, 1) or _at(group, 5)
         self._currency = (told or settings.currency or _DEFAULT_CURRENCY).upper()
         self._on = _day(group, 3)
-        # the first line has account and currency before its summaries, the others begin with one
-        first = record.parts[0].split(",", 2)
-        parts = [first[2] if len(first) > 2 else "", *record.parts[1:]]  # noqa: PLR2004 - account, currency, the rest
-        told_sums = list(summaries(parts, self._currency))
+        told_sums = list(summaries(record.fields[2:], self._currency))
         self._sums = dict(reversed(told_sums))
         self._total = sum(amount.minor for _, amount in told_sums)
         self._status = _status(_at(group, 6), self._on, created, closes=_CLOSING in self._sums)

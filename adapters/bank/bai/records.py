@@ -5,11 +5,14 @@ Layout: BAI's Cash Management Balance Reporting Specifications, version 2 (since
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from msgspec import Struct
 
+#: what lies between two records on one line
+_NEXT: Final = re.compile(r"(?<=/)[ \t]+(?=(?:01|02|03|16|49|88|98|99),)")
 CODES: Final = frozenset({"01", "02", "03", "16", "49", "98", "99"})
 
 
@@ -39,12 +42,10 @@ def records(lines: Iterable[tuple[int, str]]) -> Iterator[Record | Strange]:
     """The records of a file, blank lines left out."""
     open_at: tuple[str, int] | None = None
     parts: list[str] = []
-    for number, told in lines:
-        line = told.strip()
-        if not line:
-            continue
-        code, _, rest = line.partition(",")
-        code = code.strip().removesuffix("/")
+    for number, line in _apart(lines):
+        code, rest = line[:2], line[3:]
+        if line[2:3] not in {"", ",", "/", ":"} and code != "88":
+            code = ""
         if code == "88" and open_at:
             parts.append(_bare(rest))
             continue
@@ -55,6 +56,12 @@ def records(lines: Iterable[tuple[int, str]]) -> Iterator[Record | Strange]:
             yield Strange(line=number, text=line)
     if open_at:
         yield Record(code=open_at[0], parts=tuple(parts), line=open_at[1], lines=len(parts))
+
+
+def _apart(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Lines that are not blank, each with one record: some banks write several behind one another."""
+    for number, line in lines:
+        yield from ((number, one.strip()) for one in _NEXT.split(line) if one.strip())
 
 
 def _bare(rest: str) -> str:

@@ -286,3 +286,17 @@ def test_the_state_and_reason_of_a_whole_batch_are_kept_beside_those_of_its_paym
     assert [(one.batch, one.status, one.reasons) for one in states] == [
         ("", "PART", ()), ("B-1", "RJCT", ("AC04", "closed")), ("B-1", "PART", ("AC01",)),
     ]  # fmt: skip
+
+
+def test_bai2_records_behind_one_another_and_amounts_on_the_next_line_are_read(ours: Path) -> None:
+    found = read_bank_file(ours / "bai2_several_records_on_a_line.txt")
+    assert (found.findings, found.statements[0].findings) == ((), ())
+    wire, credit = found.statements[0].transactions
+    assert (wire.payer_name, wire.payer_account, wire.end_to_end_id) == ("ACME HOLDING INC", "8348572423", "E2E-77")
+    assert (credit.value_date, credit.text) == (date(2026, 11, 4), "ACH CREDIT")
+
+
+def test_movements_of_securities_are_told_and_not_dropped_in_silence(ours: Path) -> None:
+    found = read_bank_file(ours / "ofx1_empty_values_other_currency.ofx")
+    assert found.findings == ("1 movements of securities are not read",)
+    assert lines(ours / "ofx1_empty_values_other_currency.ofx")[0].amount == Money.of("12.34", "AUD")
