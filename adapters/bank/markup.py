@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import IO, Any, Final
 
 from adapters.bank.source import Source
@@ -59,47 +58,12 @@ def local(element: Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
-def child(element: Element | None, *path: str) -> Element | None:
-    """The first element under a path of local names, or None."""
-    if element is None or not path:
-        return element
-    return element.find(_any_namespace(path))
-
-
-def children(element: Element | None, *path: str) -> Iterator[Element]:
-    """All elements under a path of local names."""
-    if element is not None:
-        yield from element.iterfind(_any_namespace(path))
-
-
-def text(element: Element | None, *path: str) -> str:
-    """The text under a path of local names, its blanks as one; empty where there is none."""
-    found = child(element, *path)
-    return "" if found is None or not found.text else " ".join(found.text.split())
-
-
-@cache
-def _any_namespace(path: tuple[str, ...]) -> str:
-    return "/".join(f"{{*}}{name}" for name in path)
-
-
-def first_text(element: Element | None, *paths: tuple[str, ...]) -> str:
-    """The text under the first path that has one."""
-    return next((found for path in paths if (found := text(element, *path))), "")
-
-
 def forget(element: Element) -> None:
     """Give an element's memory back, and that of what stood before it."""
     element.clear(keep_tail=False)
     parent = element.getparent()
     while parent is not None and element.getprevious() is not None:
         del parent[0]
-
-
-def raw(element: Element, longest: int = 400) -> str:
-    """The words of an element as they came, for a person to look at."""
-    words = (f"{local(one)}={one.text.strip()}" for one in element.iter() if one.text and one.text.strip())
-    return " ".join(words)[:longest]
 
 
 def start_of_markup(head: str) -> int:

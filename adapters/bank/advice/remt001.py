@@ -7,7 +7,8 @@ from datetime import date
 
 from adapters.bank.camt.details import account_of, party_name
 from adapters.bank.identity import BANK, given, told
-from adapters.bank.markup import Element, child, children, events, first_text, forget, raw, text
+from adapters.bank.markup import events, forget
+from adapters.bank.nodes import Node, child, children, first_text, node, raw, text
 from adapters.bank.settings import BankSettings
 from adapters.bank.source import Source
 from adapters.bank.values import iso_day, money
@@ -28,14 +29,14 @@ def read_remt001(source: Source, settings: BankSettings) -> BankFile:  # noqa: A
         if event == "end" and name == "RmtInf" and element.getparent() is not None:
             if len(made) >= source.bounds.most_lines:
                 raise BadAnswer("more remittances in one file than are taken")
-            made.append(_advice(element))
+            made.append(_advice(node(element)))
             forget(element)
     if not made:
         raise BadAnswer("the message holds no remittance")
     return BankFile(format="remt001", version=version if version.startswith("remt.") else "", remittances=tuple(made))
 
 
-def _advice(element: Element) -> RemittanceAdvice:
+def _advice(element: Node) -> RemittanceAdvice:
     payment = child(element, "OrgnlPmtInf")
     lines, unread = _lines(element)
     payer = party_name(child(payment, "Dbtr"))
@@ -55,7 +56,7 @@ def _advice(element: Element) -> RemittanceAdvice:
     )  # fmt: skip
 
 
-def _lines(element: Element) -> tuple[list[RemittanceLine], list[UnreadLine]]:
+def _lines(element: Node) -> tuple[list[RemittanceLine], list[UnreadLine]]:
     lines: list[RemittanceLine] = []
     unread: list[UnreadLine] = []
     for number, structured in enumerate(children(element, "Strd"), 1):
@@ -66,7 +67,7 @@ def _lines(element: Element) -> tuple[list[RemittanceLine], list[UnreadLine]]:
     return lines, unread
 
 
-def _line(structured: Element) -> RemittanceLine:
+def _line(structured: Node) -> RemittanceLine:
     amounts = child(structured, "RfrdDocAmt")
     adjustment = child(amounts, "AdjstmntAmtAndRsn")
     document = first_text(structured, ("RfrdDocInf", "Nb"), ("RfrdDocInf", "RfrdDocNb"), ("CdtrRefInf", "Ref"))
@@ -77,25 +78,25 @@ def _line(structured: Element) -> RemittanceLine:
     )  # fmt: skip
 
 
-def _discount(amounts: Element | None) -> Element | None:
+def _discount(amounts: Node | None) -> Node | None:
     """The amount is the element itself, or within it since version 2."""
     found = child(amounts, "DscntApldAmt")
     inner = child(found, "Amt")
     return found if inner is None else inner
 
 
-def _signed(adjustment: Element | None) -> Money | None:
+def _signed(adjustment: Node | None) -> Money | None:
     amount = _money(child(adjustment, "Amt"))
     return -amount if amount is not None and text(adjustment, "CdtDbtInd") == "DBIT" else amount
 
 
-def _money(element: Element | None) -> Money | None:
+def _money(element: Node | None) -> Money | None:
     if element is None or not element.text:
         return None
-    return money(element.text, element.get("Ccy", ""))
+    return money(element.text, element.get("Ccy"))
 
 
-def _amount(element: Element | None, unread: list[UnreadLine]) -> Money | None:
+def _amount(element: Node | None, unread: list[UnreadLine]) -> Money | None:
     found = child(element, "InstdAmt")
     if found is None:
         found = child(element, "EqvtAmt", "Amt")
@@ -106,7 +107,7 @@ def _amount(element: Element | None, unread: list[UnreadLine]) -> Money | None:
         return None
 
 
-def _day(payment: Element | None, unread: list[UnreadLine]) -> date | None:
+def _day(payment: Node | None, unread: list[UnreadLine]) -> date | None:
     stated = first_text(payment, ("ReqdExctnDt", "Dt"), ("ReqdExctnDt", "DtTm"), ("ReqdExctnDt",), ("IntrBkSttlmDt",))
     try:
         return iso_day(stated) if stated else None

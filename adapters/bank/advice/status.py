@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from adapters.bank.identity import given
-from adapters.bank.markup import Element, child, children, events, first_text, text
+from adapters.bank.markup import Element, events
+from adapters.bank.nodes import Node, child, children, first_text, node, text
 from adapters.bank.settings import BankSettings
 from adapters.bank.source import Source
 from adapters.bank.values import money
@@ -22,13 +23,13 @@ def read_pain002(source: Source, settings: BankSettings) -> BankFile:  # noqa: A
             version = version or _version(element)
             continue
         if name == "OrgnlMsgId" and not message:
-            message = text(element) or " ".join((element.text or "").split())
+            message = " ".join((element.text or "").split())
         elif name == "OrgnlPmtInfId":
             batch = " ".join((element.text or "").split())
         elif name in {"OrgnlGrpInfAndSts", "OrgnlPmtInfAndSts", "TxInfAndSts"}:
             if len(made) >= source.bounds.most_lines:
                 raise BadAnswer("more states in one file than are taken")
-            made.append(_status(element, message, "" if name == "OrgnlGrpInfAndSts" else batch))
+            made.append(_status(node(element), message, "" if name == "OrgnlGrpInfAndSts" else batch))
             element.clear()  # and not what stands before it, which its batch still needs
             batch = "" if name == "OrgnlPmtInfAndSts" else batch
     told = [one for one in made if one.status or one.reasons]
@@ -37,7 +38,7 @@ def read_pain002(source: Source, settings: BankSettings) -> BankFile:  # noqa: A
     return BankFile(format="pain002", version=version, statuses=tuple(told))
 
 
-def _status(element: Element, message: str, batch: str) -> PaymentStatus:
+def _status(element: Node, message: str, batch: str) -> PaymentStatus:
     reasons = [
         first_text(one, ("Rsn", "Cd"), ("Rsn", "Prtry"), ("StsRsn", "Cd"), ("StsRsn", "Prtry"))
         for one in children(element, "StsRsnInf")
@@ -51,10 +52,10 @@ def _status(element: Element, message: str, batch: str) -> PaymentStatus:
     )  # fmt: skip
 
 
-def _amount(element: Element | None) -> Money | None:
+def _amount(element: Node | None) -> Money | None:
     """What the payment was over, beside its state: left out where it cannot be read."""
     try:
-        return money(element.text or "", element.get("Ccy", "")) if element is not None else None
+        return money(element.text, element.get("Ccy")) if element is not None else None
     except Unreadable:
         return None
 

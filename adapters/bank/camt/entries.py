@@ -18,7 +18,7 @@ from adapters.bank.camt.details import (
     remittance_text,
 )
 from adapters.bank.identity import given
-from adapters.bank.markup import Element, first_text, raw, text
+from adapters.bank.nodes import Node, first_text, raw, text
 from adapters.bank.values import iso_day, money
 from adapters.bank.wire import Movement, Unreadable
 from canonical_model.bank import UnreadLine
@@ -36,7 +36,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     findings: tuple[str, ...] = ()
 
 
-def entry(element: Element, details: Sequence[Detail], *, number: int) -> Entry:
+def entry(element: Node, details: Sequence[Detail], *, number: int) -> Entry:
     """An entry with its details."""
     place = f"entry {number}"
     try:
@@ -49,7 +49,7 @@ def entry(element: Element, details: Sequence[Detail], *, number: int) -> Entry:
     return _batch(element, whole, details, place)
 
 
-def _whole(element: Element, details: Sequence[Detail]) -> Movement:
+def _whole(element: Node, details: Sequence[Detail]) -> Movement:
     status = first_text(element, ("Sts", "Cd"), ("Sts", "Prtry"), ("Sts",))
     return Movement(
         amount=_amount(element, details), booking_date=_day(element, "BookgDt"), value_date=_day(element, "ValDt"),
@@ -60,7 +60,7 @@ def _whole(element: Element, details: Sequence[Detail]) -> Movement:
     )  # fmt: skip
 
 
-def _amount(element: Element, details: Sequence[Detail]) -> Money:
+def _amount(element: Node, details: Sequence[Detail]) -> Money:
     """The amount with its sign; of an entry without one the sum of its details."""
     found = amount_of(element)
     if found is None:
@@ -90,7 +90,7 @@ def _sum_of(details: Sequence[Detail]) -> Money:
     return sum(amounts[1:], amounts[0])
 
 
-def _day(element: Element, name: str) -> date | None:
+def _day(element: Node, name: str) -> date | None:
     told = first_text(element, (name, "Dt"), (name, "DtTm"), (name, "Dt", "Dt"), (name,))
     return iso_day(told) if told else None
 
@@ -116,7 +116,7 @@ def _other_side(one: Detail, *, money_in: bool, taken_back: bool) -> Side:
     return wanted if wanted.name or wanted.account or taken_back or other.account else other
 
 
-def _batch(element: Element, whole: Movement, details: Sequence[Detail], place: str) -> Entry:
+def _batch(element: Node, whole: Movement, details: Sequence[Detail], place: str) -> Entry:
     parts: list[Movement] = []
     unread: list[UnreadLine] = []
     own = "CRDT" if whole.amount.amount >= 0 else "DBIT"
@@ -154,7 +154,7 @@ def _parts_apart(made: Movement, place: str) -> Iterator[str]:
         yield f"{place}: the payments of the batch do not add up to its total {made.amount}"
 
 
-def _noticed(element: Element, whole: Movement, place: str) -> Iterator[str]:
+def _noticed(element: Node, whole: Movement, place: str) -> Iterator[str]:
     found = amount_of(element)
     if found and found[0].startswith("-"):
         yield f"{place}: an amount with a sign beside its credit or debit indicator, taken as {whole.amount}"

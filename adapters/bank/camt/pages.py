@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from adapters.bank.camt.details import account_of
 from adapters.bank.camt.entries import Entry, signed
-from adapters.bank.markup import Element, child, first_text, text
+from adapters.bank.nodes import Node, child, first_text, text
 from adapters.bank.settings import BankSettings
 from adapters.bank.values import iso_day, iso_instant
 from adapters.bank.wire import Movement, Page, Unreadable
@@ -53,7 +53,7 @@ class StatementHead:
         self._unread += made.unread
         self._findings += made.findings
 
-    def take(self, name: str, element: Element) -> None:
+    def take(self, name: str, element: Node) -> None:
         """Take an element that says something of the statement."""
         if name == "Acct":
             self._account = account_of(element)
@@ -92,12 +92,12 @@ class StatementHead:
         """A notification has no balances, and a report need not; a statement has."""
         return self._status == "booked" or len(self._balances) > 1
 
-    def _balance(self, element: Element) -> None:
+    def _balance(self, element: Node) -> None:
         kind = first_text(element, ("Tp", "CdOrPrtry", "Cd"), ("Tp", "Cd"), ("Tp", "CdOrPrtry", "Prtry"))
         amount = child(element, "Amt")
         told = first_text(element, ("Dt", "Dt"), ("Dt", "DtTm"), ("Dt",))
         try:
-            told_amount = ("", "") if amount is None else (amount.text or "", amount.get("Ccy", ""))
+            told_amount = ("", "") if amount is None else (amount.text, amount.get("Ccy"))
             read = signed(told_amount, text(element, "CdtDbtInd") or "CRDT")
             self._balances.append(_Balance(type=kind, amount=read, on=iso_day(told) if told else None))
         except Unreadable as error:

@@ -9,7 +9,8 @@ from adapters.bank.building import repeated, statements
 from adapters.bank.camt.details import Detail, detail
 from adapters.bank.camt.entries import Entry, entry
 from adapters.bank.camt.pages import StatementHead
-from adapters.bank.markup import Element, child, events, forget, local, text
+from adapters.bank.markup import Element, events, forget, local
+from adapters.bank.nodes import node, text
 from adapters.bank.settings import BankSettings
 from adapters.bank.source import Source
 from adapters.bank.wire import Page
@@ -92,7 +93,7 @@ class _Walk:
         elif name == self._statement:
             return self._closed(element)
         elif name in _HEAD and local(element.getparent()) == self._statement:
-            self._head.take(name, element)
+            self._head.take(name, node(element))
             forget(element)
         return None
 
@@ -104,7 +105,7 @@ class _Walk:
     def _within(self, name: str, element: Element) -> None:
         if name == "TxDtls":
             self._count()
-            self._details.append(detail(element))
+            self._details.append(detail(node(element)))
             forget(element)
         elif name == "Ntry":
             self._inside -= 1
@@ -113,7 +114,7 @@ class _Walk:
     def _entry(self, element: Element) -> None:
         self._count()
         details, self._details = self._details, []
-        made: Entry = entry(element, details, number=self._head.next_entry())  # type: ignore[union-attr]  # within it
+        made: Entry = entry(node(element), details, number=self._head.next_entry())  # type: ignore[union-attr]  # within it
         self._head.add(made)  # type: ignore[union-attr]  # as above
         forget(element)
 
@@ -123,7 +124,7 @@ class _Walk:
             raise BadAnswer(f"more than {self._source.bounds.most_lines} entries and details in one file")
 
     def _header(self, element: Element) -> None:
-        if text(child(element, "MsgPgntn"), "LastPgInd") in {"false", "0"}:
+        if text(node(element), "MsgPgntn", "LastPgInd") in {"false", "0"}:
             self.findings.append("more pages of this message follow in other files")
 
     def _version(self, element: Element) -> str:
