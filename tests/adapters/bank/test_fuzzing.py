@@ -8,7 +8,7 @@ from damaged_files import run
 
 
 def test_damaged_files_are_read_or_refused_soon_and_never_crash(tmp_path: Path) -> None:
-    became, slowest, wrong = run(seconds=3, seed=20261126, keep=tmp_path)
+    became, slowest, wrong = run(seconds=2, seed=20261126, keep=tmp_path)
     assert wrong == []
     assert slowest < 5
     assert became["refused"] > 10
