@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import structs
 
+from adapters.bank.bounds import BOUNDS
 from adapters.bank.identity import Naming, account_key
 from adapters.bank.wire import Movement, Page
 from canonical_model.bank import BankStatement, BankStatus, BankTransaction
@@ -61,7 +62,8 @@ def _transaction(one: Movement, account: str, status: BankStatus, named: RecordI
     return BankTransaction(
         id=named, account=account, status=status, amount=one.amount, booking_date=one.booking_date,
         value_date=one.value_date, bank_reference=one.bank_reference, end_to_end_id=one.end_to_end_id,
-        payer_name=one.payer_name, payer_account=one.payer_account, payer_bank=one.payer_bank, text=one.text,
+        payer_name=one.payer_name, payer_account=one.payer_account, payer_bank=one.payer_bank,
+        text=one.text[: BOUNDS.longest_text],
         references=one.references, code=one.code, instructed=one.instructed, charges=one.charges,
         reversal=one.reversal, return_reason=one.return_reason,
     )  # fmt: skip

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import jsonschema
+import msgspec
 import pytest
 from typer.testing import CliRunner, Result
 
+from adapters.bank import read_bank_file
 from duecourse.cli.app import app
+from duecourse.flows.bank_files import parse as parse_files
 from duecourse.schemas import schema_of
 
 FILES = Path(__file__).parents[1] / "adapters" / "bank" / "files"
@@ -76,3 +80,11 @@ def test_a_person_sees_lines_balances_and_what_was_not_read() -> None:
     assert result.exit_code == 3
     for part in ("ACME & SONS", "not read, transaction 3", "INV-2", "refused: the file is empty"):
         assert part in result.stdout
+
+
+def test_a_file_whose_name_is_no_text_is_told_all_the_same(tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"statement-\xff.sta")
+    odd.write_bytes((FILES / "mt940_abn_trtp.txt").read_bytes())
+    told = parse_files([odd], read_bank_file)
+    assert b"statement-" in msgspec.json.encode(told)
+    assert told.files[0].error is None

@@ -28,6 +28,8 @@ _SLASHED: Final = re.compile(
     r"EXCH|ACCW|INFO|RREF|CREF|ADDR|VACC|BUSP|PMET|ACCT|BANK|CDTRREFTP|CDTRREF|SUBFMLY|INIT|PY|BI|BO|OB)(?=/)/"
 )
 _DUTCH_ENOUGH: Final = frozenset({"EREF", "REMI", "NAME", "CNTP", "ORDP", "BENM", "TRTP", "IBAN"})
+#: account and name at the end of a free text (Knab)
+_NAMED: Final = re.compile(r"\bREK: ?([A-Z]{2}[0-9]{2}[A-Z0-9]{8,30})/NAAM: ?(.+)$")
 #: business codes of German banks for what came back: direct debits, cheques, transfers (DFÜ agreement, appendix 3)
 _RETURNS: Final = frozenset({"108", "109", "111", "159"})
 
@@ -135,7 +137,11 @@ def _plain(lines: Sequence[str]) -> Details:
         made += line if len(line) >= _WIDE else line.rstrip() + " "
     text = _words(made)
     words = _split(_SEPA, text) if "EREF" in text or "SVWZ" in text else {}
-    return Details(text=text, end_to_end_id=given(words.get("EREF", "")), payer_account=first_iban(text))
+    named = _NAMED.search(text)
+    return Details(
+        text=text, end_to_end_id=given(words.get("EREF", "")), payer_name=named[2].strip() if named else "",
+        payer_account=named[1] if named else first_iban(text),
+    )  # fmt: skip
 
 
 def _words(*texts: str) -> str:

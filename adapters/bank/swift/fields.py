@@ -12,7 +12,7 @@ from msgspec import Struct
 _TAG: Final = re.compile(r":(20|21|25P?|28[CD]?|34F|13D?|60[FM]?|61|62[FM]?|64|65|86|90[CD]|94[0-2]|NS):")
 _BLOCKS: Final = re.compile(r"^(?:\{[1235]:(?:[^{}]|\{[^{}]*\})*\}\s*)+|^\{4:")
 _MESSAGE_TYPE: Final = re.compile(r"\{2:[IO](94[0-2])")
-_END: Final = re.compile(r"-(?:\}.*|XXX.*)?\s*")
+_END: Final = re.compile(r"-(?:\}.*|X{3}.*)?\s*")
 
 
 class Field(Struct, frozen=True, kw_only=True):

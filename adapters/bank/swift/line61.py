@@ -56,7 +56,8 @@ def line61(lines: Sequence[str], currency: str) -> Line61:
     mark = found["mark"]
     value = short_day(found["value"])
     size = _amount(found["amount"], currency)
-    reference, bank_reference, more = _references(found["rest"])
+    rest, own_account = _without_account(found["rest"])
+    reference, bank_reference, more = _references(rest)
     added = " ".join(filter(None, (more, *(line.strip() for line in behind))))
     account = added.replace(" ", "")
     is_account = is_shaped(account)
@@ -65,7 +66,7 @@ def line61(lines: Sequence[str], currency: str) -> Line61:
         booking_date=_entry_day(found["entry"], value), reversal=mark in {"RC", "RD"},
         expected=mark in {"EC", "ED"}, code=(found["code"] or "").strip(), reference=given(reference),
         bank_reference=given(bank_reference), added="" if is_account else " ".join(_CODED.sub(" ", added).split()),
-        account=account if is_account else "", instructed=_told(added, "OCMT"), charges=_told(added, "CHGS"),
+        account=account if is_account else own_account, instructed=_told(added, "OCMT"), charges=_told(added, "CHGS"),
     )  # fmt: skip
 
 
@@ -85,6 +86,12 @@ def _matched(lines: Sequence[str]) -> tuple[re.Match[str], Sequence[str]]:
 def _amount(text: str, currency: str) -> Money:
     plain = text.rstrip()
     return money(plain, currency) if _DOTTED.fullmatch(plain) else comma_money(plain, currency)
+
+
+def _without_account(rest: str) -> tuple[str, str]:
+    """An IBAN in the place of the reference (ASN Bank) is longer than a reference: it is the other side's account."""
+    first, _, behind = rest.partition(" ")
+    return (behind, first) if is_shaped(first) and len(first) > _REFERENCE else (rest, "")
 
 
 def _references(rest: str) -> tuple[str, str, str]:

@@ -95,6 +95,11 @@ class Columns:
         return " ".join(filter(None, found))
 
     @property
+    def width(self) -> int:
+        """How many cells the header has, empty ones at its end left out."""
+        return max((place for place, cell in enumerate(self.header, 1) if cell.strip()), default=0)
+
+    @property
     def is_statement(self) -> bool:
         """A day and an amount: movements."""
         return bool(

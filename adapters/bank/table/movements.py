@@ -28,8 +28,10 @@ class _Gathered(Struct, kw_only=True):
 class TableReading:
     """A table while its rows come."""
 
-    def __init__(self, columns: Columns, dialect: Dialect) -> None:
+    def __init__(self, columns: Columns, dialect: Dialect, *, whole_rows: bool) -> None:
         self._columns, self._dialect = columns, dialect
+        #: a row must have all cells of the header: in a file that is broken off the last one has not
+        self._width = columns.width if whole_rows else 0
         self._accounts: dict[tuple[str, str], _Gathered] = {}
         self._unread: list[UnreadLine] = []
 
@@ -63,6 +65,9 @@ class TableReading:
             unread = ()
 
     def _read(self, row: Sequence[str]) -> tuple[str, Movement, Money | None]:
+        if len(row) < self._width:
+            raise Unreadable(f"the row has {len(row)} cells, the header {self._width}")
+
         def cell(field: str) -> str:
             return self._columns.cell(row, field)
 

@@ -58,7 +58,7 @@ def _read(name: str, rows: Callable[[], Iterator[Row]], source: Source, settings
     dialect = dialect_of(columns, above, below(), settings)
     if (columns.is_remittance and not columns.is_statement) or _is_advice(columns):
         return BankFile(format=name, remittances=(advice_of(columns, dialect, below(), source.bounds),))
-    reading = TableReading(columns, dialect)
+    reading = TableReading(columns, dialect, whole_rows=name == "csv")
     for count, (number, row) in enumerate(below()):
         if count >= source.bounds.most_lines:
             raise BadAnswer(f"more than {source.bounds.most_lines} rows in one table")

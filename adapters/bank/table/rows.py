@@ -97,4 +97,4 @@ def _text(cell: Any) -> str:  # noqa: ANN401 - what a spreadsheet holds
         text = repr(cell)
         whole, _, fraction = text.partition(".")
         return f"{whole}.{fraction.ljust(2, '0')}" if fraction and len(fraction) != 3 and "e" not in text else text  # noqa: PLR2004
-    return str(cell)
+    return str(cell).encode("utf-8", "replace").decode()  # halves of characters, which a workbook can have escaped

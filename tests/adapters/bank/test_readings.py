@@ -300,3 +300,15 @@ def test_movements_of_securities_are_told_and_not_dropped_in_silence(ours: Path)
     found = read_bank_file(ours / "ofx1_empty_values_other_currency.ofx")
     assert found.findings == ("1 movements of securities are not read",)
     assert lines(ours / "ofx1_empty_values_other_currency.ofx")[0].amount == Money.of("12.34", "AUD")
+
+
+def test_a_row_that_is_broken_off_is_no_smaller_amount(ours: Path) -> None:
+    statement = only(ours / "csv_broken_off.csv")
+    assert [one.amount for one in statement.transactions] == [Money.of("100.50", "EUR")]
+    assert [one.reason for one in statement.unread] == ["the row has 3 cells, the header 5"]
+
+
+def test_an_iban_in_the_place_of_the_reference_and_a_name_in_free_text_are_the_other_side(ours: Path) -> None:
+    first, second = lines(ours / "mt940_asn_iban_as_reference.txt")
+    assert (first.payer_account, first.end_to_end_id) == ("NL47INGB9999999999", "")
+    assert (second.payer_account, second.payer_name) == ("NL65INGB0123456789", "PICQER")
