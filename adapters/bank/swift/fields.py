@@ -12,7 +12,7 @@ from msgspec import Struct
 _TAG: Final = re.compile(r":(20|21|25P?|28[CD]?|34F|13D?|60[FM]?|61|62[FM]?|64|65|86|90[CD]|94[0-2]|NS):")
 _BLOCKS: Final = re.compile(r"^(?:\{[1235]:(?:[^{}]|\{[^{}]*\})*\}\s*)+|^\{4:")
 _MESSAGE_TYPE: Final = re.compile(r"\{2:[IO](94[0-2])")
-_END: Final = re.compile(r"-(?:\}.*|X{3}.*)?\s*")
+_END: Final = re.compile(r"-(?:\}|X{3}.*)?\s*")
 
 
 class Field(Struct, frozen=True, kw_only=True):
@@ -33,6 +33,8 @@ class Message(Struct, frozen=True, kw_only=True):
     #: 940, 941, 942, or empty where no block says it
     type: str
     fields: tuple[Field, ...]
+    #: a block of SWIFT that has begun and has no end
+    open_ended: bool = False
 
 
 def messages(lines: Iterable[tuple[int, str]]) -> Iterator[Message]:
@@ -52,6 +54,11 @@ def _mended(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
         if line.strip() == ":":
             colon = ":"
             continue
+        if line.startswith("-}"):
+            yield number, "-}"
+            line = line[2:]
+            if not line.strip():
+                continue
         while found := _BLOCKS.match(line.lstrip()):
             yield number, found[0]
             line = line.lstrip()[found.end() :]
@@ -76,11 +83,13 @@ class _Gathered:
         self._fields: list[Field] = []
         self._tag, self._lines, self._line = "", [""], 0
         self._seen: set[str] = set()
+        self._in_block = False
 
     def take(self, number: int, line: str) -> Iterator[Message]:
         if line.startswith("{") and _BLOCKS.match(line):
             yield from self._block(line)
         elif _END.fullmatch(line):
+            self._in_block = False
             yield from self.close()
         elif found := _TAG.match(line.lstrip()):
             yield from self._begin(found[1], line.lstrip()[found.end() :], number)
@@ -91,13 +100,14 @@ class _Gathered:
         """The message that ends here, if there is one."""
         self._flush()
         if self._fields:
-            yield Message(type=self._type, fields=tuple(self._fields))
+            yield Message(type=self._type, fields=tuple(self._fields), open_ended=self._in_block)
             self._type = ""
         self._fields, self._seen = [], set()
 
     def _block(self, line: str) -> Iterator[Message]:
-        if not line.startswith("{4:") and not line.startswith("{5:"):
+        if "{4:" not in line and not line.startswith("{5:"):
             yield from self.close()
+        self._in_block = self._in_block or "{4:" in line
         found = _MESSAGE_TYPE.search(line)
         if found:
             self._type = found[1]

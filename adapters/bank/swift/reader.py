@@ -48,6 +48,8 @@ def _pages(source: Source, settings: BankSettings, interim: set[bool]) -> Iterat
     lines = 0
     for message in messages(source.lines()):
         tags = {one.tag for one in message.fields}
+        if message.open_ended and tags & {"60F", "60M"} and not tags & {"62F", "62M"}:
+            raise BadAnswer("the file is broken off: its last message has neither closing balance nor end")
         lines += len(message.fields)
         if lines > 2 * source.bounds.most_lines:
             raise BadAnswer(f"more than {source.bounds.most_lines} movements in one file")

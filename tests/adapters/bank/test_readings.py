@@ -312,3 +312,12 @@ def test_an_iban_in_the_place_of_the_reference_and_a_name_in_free_text_are_the_o
     first, second = lines(ours / "mt940_asn_iban_as_reference.txt")
     assert (first.payer_account, first.end_to_end_id) == ("NL47INGB9999999999", "")
     assert (second.payer_account, second.payer_name) == ("NL65INGB0123456789", "PICQER")
+
+
+@pytest.mark.parametrize("share", [0.45, 0.95])
+def test_an_mt940_whose_block_has_no_end_is_broken_off(ours: Path, tmp_path: Path, share: float) -> None:
+    whole = (ours / "mt940_swift_blocks.txt").read_bytes()
+    cut = tmp_path / "cut"
+    cut.write_bytes(whole[: int(len(whole) * share)])
+    with pytest.raises(BadAnswer, match="broken off"):
+        read_bank_file(cut)
