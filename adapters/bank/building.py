@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 
 from msgspec import structs
 
@@ -16,14 +16,27 @@ from canonical_model.money import BadAmount, Money
 
 def statements(pages: Iterable[Page]) -> tuple[BankStatement, ...]:
     """The statements of a file, equal movements counted over all pages of one statement."""
-    namings: dict[tuple[str, ...], Naming] = {}
-    made = []
-    for page in pages:
-        # a page that says nothing of others continues none
-        key = (account_key(page.account), page.series)
-        naming = namings.setdefault(key, Naming(page.account)) if page.series else Naming(page.account)
-        made.append(_statement(page, naming))
-    return tuple(made)
+    series = _Series()
+    return tuple(_statement(page, series.naming(page)) for page in pages)
+
+
+class _Series:
+    """Pages that belong together go on counting; one that has come before is a copy, whose movements are the same."""
+
+    def __init__(self) -> None:
+        self._begun: dict[tuple[str, str], tuple[Naming, set[Hashable]]] = {}
+
+    def naming(self, page: Page) -> Naming:
+        """How the movements of a page are named."""
+        if not page.series:
+            return Naming(page.account)
+        key, own = (account_key(page.account), page.series), (page.part, page.opening, page.closing)
+        naming, seen = self._begun.get(key, (Naming(page.account), set()))
+        if own in seen:
+            naming, seen = Naming(page.account), set()
+        seen.add(own)
+        self._begun[key] = naming, seen
+        return naming
 
 
 def repeated(made: Iterable[BankStatement]) -> tuple[str, ...]:

@@ -48,6 +48,8 @@ class Page(Struct, frozen=True, kw_only=True):
     number: str = ""
     #: what the pages of one statement have in common; empty where it has one page
     series: str = ""
+    #: which of these pages it is
+    part: str = ""
     begin: date | None = None
     end: date | None = None
     made_at: datetime | None = None

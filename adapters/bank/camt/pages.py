@@ -80,7 +80,8 @@ class StatementHead:
         series = self._told.get("ElctrncSeqNb") or self._told.get("LglSeqNb") or self._told.get("Id", "")
         return Page(
             account=self._account or self._settings.account, currency=currency, status=self._status,
-            number=series, series=series, begin=self._day("begin") or (opening.on if opening else None),
+            number=series, series=series, part=self._told.get("page", ""),
+            begin=self._day("begin") or (opening.on if opening else None),
             end=self._day("end") or (closing.on if closing else None),
             made_at=iso_instant(self._told.get("CreDtTm", "")),
             opening=opening.amount if opening else None, closing=closing.amount if closing else None,

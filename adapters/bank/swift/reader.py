@@ -76,7 +76,7 @@ class _Reading:
         opening, closing = self._opening, self._closing
         return Page(
             account=self._account, currency=self._currency, status="announced" if self._interim else "booked",
-            number=number, series=number.partition("/")[0] if "/" in number and number.strip("0/") else "",
+            number=number, part=number, series=number.partition("/")[0] if "/" in number and number.strip("0/") else "",
             begin=opening.on if opening else None, end=closing.on if closing else None,
             opening=opening.amount if opening else None, closing=closing.amount if closing else None,
             movements=movements, unread=tuple(self._unread),

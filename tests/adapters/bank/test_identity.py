@@ -112,3 +112,33 @@ def test_a_statement_that_stands_twice_in_one_file_is_told(tmp_path: Path, ours:
 def test_blanks_line_breaks_and_case_are_no_part_of_what_was_written(text: str) -> None:
     assert told(text) == told(f"  {text.upper().lower()}\r\n") or not text.isascii()
     assert told(" ".join(text)) == told(text) or not text.isascii()
+
+
+def test_a_numbered_statement_that_stands_twice_in_one_file_is_one_and_told(tmp_path: Path, ours: Path) -> None:
+    for number, name in enumerate(("mt940_two_equal_payments.txt", "mt940_asn_iban_as_reference.txt")):
+        twice = tmp_path / str(number)
+        twice.write_bytes(2 * (ours / name).read_bytes())
+        found = read_bank_file(twice)
+        assert len(set(ids(found))) == 2
+        assert len(found.findings) == 1
+
+
+def test_equal_payments_on_two_pages_of_one_statement_stay_two(tmp_path: Path) -> None:
+    line = ":61:2611021102C10,NTRFNONREF\n:86:same\n"
+    file = tmp_path / "pages"
+    file.write_text(
+        f":20:1\n:25:1234567\n:28C:7/1\n:60F:C261101EUR0,\n{line}:62M:C261102EUR10,\n-\n"
+        f":20:1\n:25:1234567\n:28C:7/2\n:60M:C261102EUR10,\n{line}:62F:C261102EUR20,\n-\n"
+    )
+    found = read_bank_file(file)
+    assert (len(set(ids(found))), found.findings) == (2, ())
+
+
+def test_a_camt_statement_that_stands_twice_in_one_file_is_one_and_told(tmp_path: Path, corpus: Path) -> None:
+    text = (corpus / "camt053/sebastienrousseau/camt053_duplicate_same_day.xml").read_text(encoding="utf-8")
+    start, end = text.index("<Stmt>"), text.index("</Stmt>") + len("</Stmt>")
+    file = tmp_path / "twice"
+    file.write_text(text[:end] + text[start:], encoding="utf-8")
+    found = read_bank_file(file)
+    assert (len(found.statements), len(ids(found)), len(set(ids(found)))) == (2, 4, 2)
+    assert len(found.findings) == 1
