@@ -28,10 +28,10 @@ _NAMES: Final[Mapping[str, str]] = {
     " cdtdbtind debitcreditindicator sens signe signo indicator",
     "currency": "currency ccy curr currencycode wahrung waehrung wrg devise monnaie moneda divisa munt valutacode"
     " muntsoort",
-    "account": "ownaccount ownaccountnumber accountnumber accountid accountiban auftragskonto ibanauftragskonto"
+    "account": "ownaccount ownaccountnumber accountiban auftragskonto ibanauftragskonto"
     " eigeneskonto konto numerodecompte compte cuenta numerodecuenta rekening rekeningnummer ibanbban"
     " conto",
-    "either_account": "iban account kontonummer kontonummeriban bankaccount",
+    "either_account": "iban account accountnumber accountid kontonummer kontonummeriban bankaccount",
     "payer_account": "counterpartyaccount counterpartyiban payeraccount payeriban senderaccount gegenkonto"
     " kontonummerzahlungsbeteiligter ibanzahlungsbeteiligter ibandesauftraggebers empfangeriban"
     " kontogegenseite comptecontrepartie ibancontrepartie cuentacontraparte tegenrekening"

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from msgspec import Struct
 
 from adapters.bank.cells import cell_day, cell_money, currency_in
 from adapters.bank.identity import given
-from adapters.bank.table.dialect import Dialect
+from adapters.bank.table.dialect import CREDITS, DEBITS, Dialect
 from adapters.bank.table.headers import Columns
 from adapters.bank.values import known_currency
 from adapters.bank.wire import Movement, Page, Unreadable
 from canonical_model.bank import UnreadLine
 from canonical_model.money import Money
-
-_DEBITS: Final = frozenset({"d", "dr", "s", "soll", "debit", "dbit", "af", "debet", "debe", "cargo", "-", "out"})
-_CREDITS: Final = frozenset({"c", "cr", "h", "haben", "credit", "crdt", "bij", "haber", "abono", "+", "in", "g"})
 
 
 class _Gathered(Struct, kw_only=True):
@@ -93,7 +89,7 @@ class TableReading:
         told = columns.cell(row, "currency")
         currency = known_currency(told or currency_in(plain or credit or debit) or self._dialect.currency)
         if plain:
-            return self._signed(cell_money(plain, currency, decimal), columns.cell(row, "sign"))
+            return self._signed(cell_money(plain, currency, decimal), columns.cell(row, self._dialect.sign))
         taken = [cell_money(one, currency, decimal) if one else None for one in (debit, credit)]
         used = [one for one in taken if one]
         if len(used) > 1:
@@ -105,9 +101,10 @@ class TableReading:
 
     def _signed(self, amount: Money, sign: str) -> Money:
         said = sign.strip().casefold()
-        if said in _DEBITS:
+        if said in DEBITS:
             return -abs(amount)
-        if said and said not in _CREDITS and "sign" in self._columns:
+        # a side that is left out is none, unless the amount has a sign itself
+        if said not in CREDITS and (said or (self._dialect.sign and amount.amount > 0)):
             raise Unreadable(f"neither debit nor credit: {sign[:20]!r}")
         return amount
 

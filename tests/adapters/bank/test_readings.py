@@ -321,3 +321,18 @@ def test_an_mt940_whose_block_has_no_end_is_broken_off(ours: Path, tmp_path: Pat
     cut.write_bytes(whole[: int(len(whole) * share)])
     with pytest.raises(BadAnswer, match="broken off"):
         read_bank_file(cut)
+
+
+def test_a_type_that_is_debit_or_credit_gives_unsigned_amounts_their_side(ours: Path, tmp_path: Path) -> None:
+    file = ours / "csv_unsigned_with_types.csv"
+    assert [one.amount for one in lines(file)] == [Money.of(100, "USD"), Money.of("-2.5", "USD")]
+    without = tmp_path / "without"
+    without.write_text(file.read_text().replace("Type", "Debit/Credit").replace("Credit,100", ",100"))
+    statement = only(without)
+    assert [one.reason for one in statement.unread] == ["neither debit nor credit: ''"]
+
+
+def test_an_account_that_is_another_one_in_each_row_is_the_other_sides(ours: Path) -> None:
+    statement = only(ours / "csv_other_sides_account.csv", account="DE02120300000000202051")
+    assert statement.account == "DE02120300000000202051"
+    assert [one.payer_account for one in statement.transactions] == ["DE89370400440532013000", ""]
