@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import csv
+import struct
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime
+from lzma import LZMAError
 from typing import Any, Final
 from zipfile import BadZipFile, ZipFile
 
@@ -20,6 +23,11 @@ _MOST_CELLS: Final = 500
 #: unpacked bytes for each packed one: tables pack to a tenth, bombs to a thousandth
 _MOST_RATIO: Final = 200
 _SMALL: Final = 1024 * 1024
+#: what the library for zips raises for a damaged one
+_BROKEN: Final = (
+    BadZipFile, zlib.error, LZMAError, struct.error, OSError, RuntimeError, NotImplementedError, ValueError, EOFError,
+    OverflowError,
+)  # fmt: skip
 _MOST_ENTRIES: Final = 1_000
 _HEAD: Final = 4_096
 
@@ -77,7 +85,7 @@ def _must_be_sound(source: Source) -> None:
                 if one.filename.endswith((".xml", ".rels")):
                     with packed.open(one) as part:
                         _must_be_plain(part.read(_HEAD))
-    except (BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError, EOFError) as error:
+    except _BROKEN as error:
         raise BadAnswer(f"the workbook is broken: {error}") from None
 
 
