@@ -145,7 +145,7 @@ def _came_back(one: _Entry) -> bool:
 def _movement(one: _Entry, currency: str) -> Movement:
     line, kinds = one.text, {addenda[1:3]: addenda for addenda in one.addenda}
     code = line[1:3]
-    if code[1:] not in _CREDITS | _DEBITS or not code.isdigit():
+    if code[1:] not in _CREDITS | _DEBITS or not (code.isascii() and code.isdigit()):
         raise Unreadable(f"not a transaction code: {code!r}")
     amount = implied_money(line[29:39], currency)
     returned, changed = kinds.get(_RETURN), kinds.get(_CHANGE)

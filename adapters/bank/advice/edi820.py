@@ -16,7 +16,7 @@ from adapters.bank.advice.segments import segments
 from adapters.bank.identity import BANK, told
 from adapters.bank.settings import BankSettings
 from adapters.bank.source import Source
-from adapters.bank.values import YEARS, long_day, money, short_day
+from adapters.bank.values import long_day, money, short_day
 from adapters.bank.wire import Unreadable
 from canonical_model.bank import BankFile, RemittanceAdvice, RemittanceLine, UnreadLine
 from canonical_model.errors import BadAnswer
@@ -160,7 +160,7 @@ class _Set:
 
 
 def _day(text: str) -> date:
-    return long_day(text) if text[:4].isdigit() and len(text) == 8 and int(text[:4]) in YEARS else short_day(text)  # noqa: PLR2004 - YYYYMMDD
+    return long_day(text) if len(text) == 8 else short_day(text)  # noqa: PLR2004 - YYYYMMDD
 
 
 def _at(elements: list[str], place: int) -> str:

@@ -78,7 +78,7 @@ def _coded(text: str, sign: str, code: str) -> Details:
     fields: dict[str, str] = {}
     for part in text.split(sign)[1:]:
         key, value = part[:2], part[2:]
-        if key.isdigit():
+        if key.isascii() and key.isdigit():
             fields[key] = fields.get(key, "") + value
     purpose = _purpose(fields)
     words = _split(_SEPA, purpose)

@@ -336,3 +336,11 @@ def test_an_account_that_is_another_one_in_each_row_is_the_other_sides(ours: Pat
     statement = only(ours / "csv_other_sides_account.csv", account="DE02120300000000202051")
     assert statement.account == "DE02120300000000202051"
     assert [one.payer_account for one in statement.transactions] == ["DE89370400440532013000", ""]
+
+
+def test_a_raised_two_is_no_digit_of_a_day(ours: Path, tmp_path: Path) -> None:
+    odd = tmp_path / "odd"
+    text = (ours / "x12_820_one_line.edi").read_text(encoding="utf-8")
+    odd.write_text(text.replace("20261103", "²0261103"), encoding="utf-8")
+    (advice,) = read_bank_file(odd).remittances
+    assert [one.reason for one in advice.unread] == ["not a date as YYYYMMDD: '²0261103'"]
