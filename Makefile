@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PEER := .tools/netsuite/.ready
+ATHERIS := .tools/atheris/.ready
 TRYTON := .tools/tryton/.ready
 SEED ?= 1
 LEDGERS ?= ../shared/data/ledger
@@ -14,7 +15,7 @@ CODE := adapters canonical_model conformance core duecourse simulators store
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install coverage mutate whole decisions-bench year tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install coverage mutate fuzz whole decisions-bench year tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -100,6 +101,16 @@ soap: $(READY)  ## a posting's round trip against the npm package soap serving S
 
 audit: $(READY)  ## known vulnerabilities of what is installed
 	$(BIN)/pip-audit --requirement requirements.lock --disable-pip
+
+# the library atheris has no wheel for every Python that duecourse runs on: it lies beside the environment
+$(ATHERIS): $(READY) tests/fuzzing/atheris.txt
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes --upgrade --target .tools/atheris -r tests/fuzzing/atheris.txt
+	@touch $@
+
+FUZZ_SECONDS ?= 60
+fuzz: $(READY) $(ATHERIS)  ## damaged bank files against all readers, at random and led by what they reach
+	$(BIN)/python tests/fuzzing/damaged_files.py --seconds $(FUZZ_SECONDS) --seed $(SEED)
+	PYTHONPATH=.tools/atheris $(BIN)/python tests/fuzzing/guided_files.py --seconds $(FUZZ_SECONDS) --seed $(SEED)
 
 lock:  ## pin every dependency with its hashes
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock

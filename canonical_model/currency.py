@@ -1,6 +1,6 @@
 """Currencies and how many decimals each one has: one checked table.
 
-Source: ISO 4217 list one (active codes); exponents other than 2 are named, every other code has 2.
+Source: ISO 4217 list one (active codes) and what of list three stands in old books; exponents other than 2 are named.
 """
 
 from __future__ import annotations
@@ -22,11 +22,19 @@ _TWO_DECIMALS: Final = (
 _NO_DECIMALS: Final = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
 _THREE_DECIMALS: Final = "BHD IQD JOD KWD LYD OMR TND"
 _FOUR_DECIMALS: Final = "CLF UYW"
+#: replaced or withdrawn, and still in old statements and ledgers (ISO 4217 list three)
+_WITHDRAWN_TWO: Final = (
+    "ATS AZM BGL BYB CUC CYP DEM EEK FIM FRF GHC HRK IEP LTL LVL MRO MTL MZM NLG PLZ ROL RUR SDD SIT SKK SLL STD TMM "
+    "VEB VEF XEU YUM ZMK ZWL"
+)
+_WITHDRAWN_NONE: Final = "BEF BYR ESP GRD ITL LUF MGF PTE TRL"
 
 #: Decimals per currency. A source that has fewer says so in its settings (`decimals`); more are not kept.
 EXPONENTS: Final[Mapping[str, int]] = {
     **dict.fromkeys(_TWO_DECIMALS.split(), 2),
     **dict.fromkeys(_NO_DECIMALS.split(), 0),
+    **dict.fromkeys(_WITHDRAWN_TWO.split(), 2),
+    **dict.fromkeys(_WITHDRAWN_NONE.split(), 0),
     **dict.fromkeys(_THREE_DECIMALS.split(), 3),
     **dict.fromkeys(_FOUR_DECIMALS.split(), 4),
 }

@@ -10,6 +10,7 @@ import typer
 
 from duecourse.cli import (
     applying,
+    banking,
     charging,
     conforming,
     crashing,
@@ -69,6 +70,7 @@ for module in (
     recording,
     planning,
     overseeing,
+    banking,
     applying,
     writing,
     mirroring,

@@ -3,6 +3,7 @@
 Amounts are decimal strings beside a currency; `next` is the cursor of the next page, null on the last.
 """
 
+from duecourse.documents.banking import BankFileError, BankFileRow, BankParsed, BankStatementRow
 from duecourse.documents.base import Document
 from duecourse.documents.by_command import DOCUMENTS
 from duecourse.documents.charging import ChargeRow, Charges, ChargeSpan
@@ -110,6 +111,10 @@ __all__ = [
     "Assessed",
     "AuditVerified",
     "BackFilled",
+    "BankFileError",
+    "BankFileRow",
+    "BankParsed",
+    "BankStatementRow",
     "CeilingRow",
     "ChargeRow",
     "ChargeSpan",

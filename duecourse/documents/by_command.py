@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from duecourse.documents.banking import BankParsed
 from duecourse.documents.base import Document
 from duecourse.documents.charging import Charges
 from duecourse.documents.deciding import (
@@ -43,6 +44,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-data": DataAudit,
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
+    "bank-parse": BankParsed,
     "conformance": Conformed,
     "crash": CrashProof,
     "demo": Demonstrated,

@@ -1,0 +1,63 @@
+"""What the command bank parse prints: each file with its statements, remittance advice and states of payments."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from msgspec import Struct
+
+from canonical_model.bank import BankStatus, BankTransaction, PaymentStatus, RemittanceAdvice, UnreadLine
+from canonical_model.money import Money
+from duecourse.documents.base import Document
+
+
+class BankStatementRow(Struct, frozen=True, kw_only=True):
+    """One statement or report."""
+
+    account: str
+    currency: str
+    status: BankStatus
+    number: str
+    begin: date | None
+    end: date | None
+    made_at: datetime | None
+    opening: Money | None
+    closing: Money | None
+    #: a batch stands before its parts, which name it as their parent
+    lines: tuple[BankTransaction, ...]
+    #: what could not be read, with its reason
+    unread: tuple[UnreadLine, ...]
+    #: what does not add up, in words
+    findings: tuple[str, ...]
+
+
+class BankFileError(Struct, frozen=True, kw_only=True):
+    """Why nothing of a file was taken."""
+
+    reason: str
+
+
+class BankFileRow(Struct, frozen=True, kw_only=True):
+    """One file; of one with an error nothing else is told."""
+
+    file: str
+    #: empty where the file is of none that is read
+    format: str = ""
+    version: str = ""
+    statements: tuple[BankStatementRow, ...] = ()
+    remittances: tuple[RemittanceAdvice, ...] = ()
+    payment_statuses: tuple[PaymentStatus, ...] = ()
+    findings: tuple[str, ...] = ()
+    error: BankFileError | None = None
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Something was refused, could not be read, or does not add up."""
+        apart = any(one.unread or one.findings for one in self.statements)
+        return bool(self.error or self.findings) or apart or any(one.unread or one.findings for one in self.remittances)
+
+
+class BankParsed(Document, frozen=True, kw_only=True):
+    """Files of banks, in the order they were named."""
+
+    files: tuple[BankFileRow, ...]
