@@ -10,6 +10,7 @@ import typer
 
 from duecourse.cli import (
     applying,
+    cash_matching,
     conforming,
     crashing,
     deciding,
@@ -64,6 +65,7 @@ for module in (
     forecasting,
     recording,
     applying,
+    cash_matching,
     writing,
     mirroring,
     proving,

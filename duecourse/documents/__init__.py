@@ -5,6 +5,7 @@ Amounts are decimal strings beside a currency; `next` is the cursor of the next 
 
 from duecourse.documents.base import Document
 from duecourse.documents.by_command import DOCUMENTS
+from duecourse.documents.cash import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
 from duecourse.documents.deciding import (
     Aged,
     AgedAmount,
@@ -88,6 +89,7 @@ __all__ = [
     "Assessed",
     "AuditVerified",
     "BackFilled",
+    "CashMatched",
     "CeilingRow",
     "Conformed",
     "ConformedAdapter",
@@ -120,6 +122,10 @@ __all__ = [
     "JobRow",
     "KpiRow",
     "Kpis",
+    "MatchedHabit",
+    "MatchedLine",
+    "MatchedOption",
+    "MatchedPart",
     "Mirrored",
     "ModeRow",
     "NaiveClient",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from duecourse.documents.base import Document
+from duecourse.documents.cash import CashMatched
 from duecourse.documents.deciding import (
     Aged,
     Assessed,
@@ -32,6 +33,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-data": DataAudit,
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
+    "cash-match": CashMatched,
     "conformance": Conformed,
     "crash": CrashProof,
     "demo": Demonstrated,
