@@ -48,7 +48,7 @@ CAPPED: Final = 0.5  # not money
 #: no explanation is surer than this: one in a million is beyond what weights set by hand can tell
 _MOST: Final = math.log(10**6 - 1)  # not money
 #: expected accidental sums above which a choice without reference loses odds
-_RARE: Final = 1e-4  # not money
+_RARE: Final = 5e-4  # not money
 
 
 def odds(evidence: Iterable[str], *, coincidence: float = 0.0) -> float:  # not money

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from msgspec import structs
@@ -37,30 +37,28 @@ def stated(case: Case) -> Case | None:
     return structs.replace(case, minor=minor, currency=told[0]) if near and minor > 0 else None
 
 
-def by_rate(case: Case, quotes: Sequence[Quote]) -> tuple[Explanation, ...]:
-    """Named items in one other currency, held against the rate of the day."""
+def by_rate(case: Case, quotes: Sequence[Quote]) -> tuple[Case, Explanation] | None:
+    """Named items in one other currency, held against the rate of the day; the case in that currency, explained."""
     debts = case.book.debts
     live = [q for q in quotes if case.remaining[q.place] and debts[q.place].currency != case.currency]
     currencies = {debts[quote.place].currency for quote in live}
-    rates = case.book.rates
-    return tuple(_converted(case, live, currencies.pop(), rates)) if len(currencies) == 1 and rates else ()
+    if len(currencies) != 1 or case.book.rates is None:
+        return None
+    return _converted(case, live, currencies.pop(), case.book.rates)
 
 
-def _converted(case: Case, live: Sequence[Quote], currency: str, rates: RateSet) -> Iterable[Explanation]:
+def _converted(case: Case, live: Sequence[Quote], currency: str, rates: RateSet) -> tuple[Case, Explanation] | None:
     factor = rates.factor(case.line_currency, currency, on=case.on)
-    if isinstance(factor, str):
-        return
-    worth = scaled(case.line_minor, factor.exact, from_currency=case.line_currency, to_currency=currency)
     places = tuple(quote.place for quote in live)
     total = case.total(places)
-    off = abs(worth - total)
+    if isinstance(factor, str) or total <= 0:
+        return None
+    worth = scaled(case.line_minor, factor.exact, from_currency=case.line_currency, to_currency=currency)
     told = f"{written(case.line_minor, case.line_currency)} is worth {written(worth, currency)} at the rate of the day"
-    near = off * 1000 <= total * case.tolerances.fx_per_mille
+    near = abs(worth - total) * 1000 <= total * case.tolerances.fx_per_mille
     bars = () if near else (f"{told}, and {written(total, currency)} is open",)
-    if total <= 0:
-        return
     whole = structs.replace(case, minor=total, currency=currency)
-    yield Explanation(
+    return whole, Explanation(
         parts=tuple(whole.part(place, reason="foreign") for place in places),
         evidence=(weakest(live), case.payer_evidence(places), "amount_converted"),
         told=(f"the payment names {case.named(places)}", case.payer.told, told), bars=bars,

@@ -88,7 +88,7 @@ def _named(desk: Desk, line: BankTransaction) -> Proposal | None:
             return decided(desk, currency, found)
     converted = by_rate(case, quotes)
     if converted:
-        return decided(desk, case, converted)
+        return decided(desk, converted[0], (converted[1],))
     before = again(case, quotes, desk.taken)
     return decided(desk, case, (before,)) if before else None
 

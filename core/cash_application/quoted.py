@@ -9,7 +9,7 @@ from msgspec import structs
 from core.cash_application.cases import Case, Explanation, Quote, softer_quotes, weakest
 from core.cash_application.cash_book import written
 from core.cash_application.confidence import coincidence
-from core.cash_application.reference_index import cut_end
+from core.cash_application.reference_index import cut_end, was_cut
 from core.cash_application.shortfalls import exact, explained_shortfall, only_rounding
 from core.cash_application.subset_sums import combinations
 
@@ -142,7 +142,7 @@ def _equal_elsewhere(case: Case, places: tuple[int, ...]) -> Iterator[Explanatio
         if place not in places and case.remaining[place] == case.minor:
             told = f"{case.named((place,))} is not named, but is open for just what came"
             evidence = ("reference_short", case.payer_evidence((place,)), "amount_exact")
-            yield Explanation(parts=(case.part(place),), evidence=evidence, told=(told,))
+            yield Explanation(parts=(case.part(place),), evidence=evidence, told=(told,), bars=(told,))
 
 
 def _cut(case: Case, quotes: Sequence[Quote], accounts: Iterable[str]) -> Iterator[Explanation]:
@@ -174,7 +174,7 @@ def _completed(case: Case, group: Sequence[Quote], missing: int) -> Iterator[Exp
     known = {quote.place for quote in group}
     free = [p for p in case.open_of(case.accounts_of(q.place for q in group)) if p not in known]
     sums = combinations([case.remaining[place] for place in free], missing, most=case.tolerances.most_combined)
-    cut = bool(cut_end(case.line.text)) or case.said.announced
+    cut = was_cut(case.line.text)
     bars = [] if cut else ["the rest is for items that are not named"]
     bars += [] if len(sums.found) == 1 and sums.complete else ["several items make up the rest"]
     for one in sums.found:

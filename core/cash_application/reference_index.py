@@ -21,6 +21,8 @@ LONG: Final = 6
 BARE: Final = 5
 #: banks cut a line of text here (SWIFT MT103 field 70: 4 lines of 35; EDIFACT FTX alike)
 CUT_AT: Final = 35
+#: blanks and marks that may be lost before the cut
+_LOST: Final = 4
 #: signs that must be left of a reference that was cut
 CUT_LEAST: Final = 5
 _WORDS: Final = re.compile(r"[^\s,;]*\d[^\s,;]*")
@@ -81,12 +83,17 @@ def joined(words: Sequence[str]) -> Iterator[str]:
                 yield one
 
 
+def was_cut(text: str) -> bool:
+    """Whether a text ends where banks cut, give or take a separator that was lost with the end."""
+    length = len(text.strip())
+    return length > 0 and -length % CUT_AT <= _LOST
+
+
 def cut_end(text: str) -> str:
-    """The last word of a text that ends where banks cut; empty if it was not cut or too little is left."""
-    stripped = text.strip().upper()
-    if not stripped or len(stripped) % CUT_AT not in {0, CUT_AT - 1}:
+    """The last word of a text that was cut; empty if it was not, or if too little of the word is left."""
+    if not was_cut(text):
         return ""
-    last = _MARKS.sub("", re.split(r"[\s,;]+", stripped)[-1]).lstrip("0")
+    last = _MARKS.sub("", re.split(r"[\s,;/+]+", text.strip().upper())[-1]).lstrip("0")
     return last if len(last) >= CUT_LEAST and not last.isalpha() else ""
 
 

@@ -10,6 +10,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from canonical_model.currency import EXPONENTS
+
 #: the longest text that is looked at
 LONGEST: Final = 2000
 #: reason of a deduction, by our list of dispute reasons → how payers write it; the first that fits counts
@@ -48,7 +50,8 @@ _INSTALMENT: Final = re.compile(
 )  # fmt: skip
 #: an amount: with a currency sign or code before it, or with decimals
 _AMOUNT: Final = re.compile(
-    r"(?:[$€£]|\b[A-Z]{3})\s?(\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?)(?![\d-])"
+    rf"(?:[$€£]|\b(?:{'|'.join(sorted(EXPONENTS))}))\s?"
+    r"(\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?)(?![\d-])"
     r"|(?<![\w-])(\d{1,3}(?:[,.']\d{3})*[.,]\d{2}|\d+[.,]\d{2})(?![\w%-])"
 )  # fmt: skip
 _FOREIGN: Final = re.compile(r"\b([A-Z]{3})\s?(\d[\d,.']*)\s*(?:@|AT|ZUM KURS|RATE)\s*(\d+[.,]\d+)")

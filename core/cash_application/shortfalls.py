@@ -101,6 +101,8 @@ def _credits(case: Case, places: tuple[int, ...], gap: int) -> Iterator[Explanat
 
 
 def _rounding(case: Case, places: tuple[int, ...], gap: int) -> Iterator[Explanation]:
+    if gap > 0 and case.said.deduction and not case.said.charge:
+        return  # however small: the payer says what it is
     if case.tolerances.within(case.tolerances.rounding, gap, case.currency) and abs(gap) * _ROUNDED < case.minor:
         less = "less" if gap > 0 else "more"
         told = f"{written(abs(gap), case.currency)} {less} than open is within what is taken for rounding"

@@ -23,7 +23,7 @@ class Tolerances(Struct, frozen=True, kw_only=True):
     rounding: Limit = field(default_factory=lambda: _ROUNDING)
     #: what is taken for a bank's charge on the way, if the bank names none; and its largest share, in per mille
     charges: Limit = field(default_factory=lambda: _CHARGES)
-    charges_per_mille: int = 20
+    charges_per_mille: int = 10
     #: days after the last day of a discount on which it is still granted
     discount_grace_days: int = 0
     #: a deduction whose reason the payer states: the cash is applied and the rest stays open, or a person looks first
