@@ -22,7 +22,10 @@ from msgspec import Struct
 PARAMETERS = Path(__file__).parent / "cash_behaviour.json"
 FIRST = date(2019, 1, 1)
 DAYS = 300
-SYLLABLES = ["ba", "co", "del", "fer", "gran", "hol", "in", "jor", "kal", "lun", "mar", "nor", "os", "pra", "quen", "ros", "sil", "tor", "ul", "ver", "wal", "xan", "yor", "zen"]
+SYLLABLES = [
+    "ba", "co", "del", "fer", "gran", "hol", "in", "jor", "kal", "lun", "mar", "nor", "os", "pra", "quen", "ros",
+    "sil", "tor", "ul", "ver", "wal", "xan", "yor", "zen",
+]  # fmt: skip
 
 
 class Sold(Struct, frozen=True, kw_only=True):

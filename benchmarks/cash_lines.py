@@ -4,8 +4,8 @@ Written without looking at the matcher: its texts, its noise and its truth are i
 is kept beside the lines under ids that say nothing, and the lines are shuffled.
 
 Shares, of all lines: 25 % name no item, 10 % are cut after 35 signs, 15 % pay several items, 8 % are short with a
-reason, 3 % come in another currency, 5 % are paid by another payer, 2 % are second payments. Beside them: discounts that
-terms grant, bank charges, short payments without a reason, money that is for nothing open.
+reason, 3 % come in another currency, 5 % are paid by another payer, 2 % are second payments. Beside them: discounts
+that terms grant, bank charges, short payments without a reason, money that is for nothing open.
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ SHORT = (
     ("AS AGREED WITH J. SMITH", ""), ("ADJ {a}", ""), ("FRACHTABZUG {a}", "freight"), ("CLAIM 8812 {a}", "claim"),
     ("QUALITY ISSUE {a}", "quality"), ("MISSING UNITS", "quantity_short"),
 )  # fmt: skip
+LONGER = ("YOUR INVOICE ", "OUR REF 4471 ", "PAYMENT ", "ACCOUNT ", "VENDOR 100778 ", "FOR GOODS RECEIVED ", "PAID ")
 STRAYS = ("TAX REFUND", "INTEREST", "DEPOSIT FOR ORDER", "SUPPLIER CREDIT", "RENT", "INSURANCE CLAIM 55231")
 RATES = {"EUR": Decimal("0.9"), "GBP": Decimal("0.78")}
 LETTERS = string.ascii_uppercase
@@ -197,11 +198,13 @@ class _Month:
         elif cut < 0.14:
             _, gap = self._short(debts, left)
             total, kind = total - gap, "short without reason"
-        named = rng.random() >= 0.25 or kind == "short"
+        named = rng.random() >= 0.27 or kind == "short"
         text = self._text(group, habit, note) if named else rng.choice(NOTHING)
         kind = kind if named else f"{kind}, unnamed"
-        if named and rng.random() < 0.14:
-            text, kind = text.ljust(35)[:35].strip(), f"{kind}, cut" if len(text) > 35 else kind
+        if named and rng.random() < 0.135:
+            while len(text) <= 35:
+                text = rng.choice(LONGER) + text
+            text, kind = text[:35].strip(), f"{kind}, cut"
         made = self._made(group[0], habit, on, total, text, foreign=foreign)
         paid = {debt.item: debt.open_minor - left.get(debt.item, 0) - (granted[at] if "discount" in kind else 0)
                 for at, debt in enumerate(debts)}  # fmt: skip
@@ -257,7 +260,8 @@ class _Month:
             amount = Money.from_minor(worth, currency)
         reference = f"{rng.getrandbits(80):020x}"
         return BankTransaction(
-            id=RecordId(reference), account="OURS", status="booked", amount=amount, booking_date=on, value_date=on, bank_reference=reference,
+            id=RecordId(reference), account="OURS", status="booked", amount=amount, booking_date=on,
+            value_date=on, bank_reference=reference,
             payer_name=name[:35], payer_account=iban if rng.random() < habit.shows_account else "", text=text,
             instructed=instructed,
         )  # fmt: skip

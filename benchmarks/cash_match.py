@@ -1,6 +1,6 @@
 """How much is applied alone and how much of it is right: the matcher against lines whose truth is known.
 
-`python -m benchmarks.cash_match [--ledger CSV] [--seeds 1 2 3] [--write]`; without a ledger one is drawn from parameters.
+`python -m benchmarks.cash_match [--ledger CSV] [--seeds 1 2 3] [--write]`; without a ledger one is drawn.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 from msgspec import Struct, structs
@@ -64,12 +65,14 @@ def _truth(statement: Statement, proposal: Proposal, applied: set[str]) -> Truth
 
 def rates(on: date) -> RateSet:
     """The rates of the lines' other currencies."""
-    return RateSet.of(
-        ExchangeRate(
-            id=source_id(SystemUid("b"), "exchange_rate", (code,)), system=SystemUid("b"), entity="",
-            native_key=(code,), rate_type="M", quotation="direct", from_currency="USD", to_currency=code,
-            from_factor=1, to_factor=1, rate=rate, valid_on=date(on.year - 1, 1, 1),
-        ) for code, rate in RATES.items()
+    return RateSet.of(_rate(source, target, rate, on) for source in ("USD", "CAD") for target, rate in RATES.items())
+
+
+def _rate(source: str, target: str, rate: Decimal, on: date) -> ExchangeRate:
+    return ExchangeRate(
+        id=source_id(SystemUid("b"), "exchange_rate", (source, target)), system=SystemUid("b"), entity="",
+        native_key=(source, target), rate_type="M", quotation="direct", from_currency=source, to_currency=target,
+        from_factor=1, to_factor=1, rate=rate, valid_on=date(on.year - 1, 1, 1),
     )  # fmt: skip
 
 
@@ -80,7 +83,7 @@ def figures(every: Sequence[Judged]) -> tuple[int, int, int]:
 
 
 def table(every: Sequence[Judged]) -> str:
-    """By kind of line: how many, how many alone, how many of these wrong, how many first proposals of the rest right."""
+    """By kind of line: how many, how many alone, of these wrong, of the rest with the right first proposal."""
     kinds: dict[str, list[Judged]] = defaultdict(list)
     for one in every:
         kinds[one.truth.kind].append(one)
@@ -92,6 +95,16 @@ def table(every: Sequence[Judged]) -> str:
         right = sum(one.right for one in rest)
         rows.append(f"| {kind} | {count} | {auto / count:.1%} | {wrong} | {right} of {len(rest)} |")
     return "\n".join(rows)
+
+
+def shares(every: Sequence[Judged]) -> str:
+    """What the lines are made of, as it came out."""
+    kinds = {"unnamed": 0, "cut": 0, "short,": 0, "foreign": 0, "second": 0}
+    for name in kinds:
+        kinds[name] = sum(name.rstrip(",") in one.truth.kind and "without" not in one.truth.kind for one in every)
+    several = sum(len(one.truth.paid) > 1 for one in every)
+    told = ", ".join(f"{name.rstrip(',')} {count / len(every):.1%}" for name, count in kinds.items())
+    return f"of all lines: {told}, several items {several / len(every):.1%}"
 
 
 def summary(every: Sequence[Judged]) -> str:
@@ -135,7 +148,7 @@ def main() -> None:
     option = " --ledger CSV" if told.ledger else ""
     command = f"python -m benchmarks.cash_match{option} --seeds {' '.join(map(str, told.seeds))}"
     head = f"## {source}\n\n{datetime.now(UTC).date()}, seeds {told.seeds}, {seconds:.0f} s of CPU: `{command}`"
-    text = f"{head}\n\n**{summary(every)}**\n\n{table(every)}\n"
+    text = f"{head}\n\n**{summary(every)}**\n\n{shares(every)}\n\n{table(every)}\n"
     if not told.no_curve:
         text += f"\n{curve(statements)}\n"
     print(text)

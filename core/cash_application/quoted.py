@@ -13,9 +13,6 @@ from core.cash_application.reference_index import cut_end, was_cut
 from core.cash_application.shortfalls import exact, explained_shortfall, only_rounding
 from core.cash_application.subset_sums import combinations
 
-#: items that a cut reference may begin; more than these, and it tells nothing
-_MOST_CUT = 20
-
 
 def by_reference(case: Case, quotes: Sequence[Quote]) -> tuple[Explanation, ...]:
     """The explanations of a line that names items; none if it names nothing that is open in its currency."""
@@ -154,12 +151,11 @@ def _cut(case: Case, quotes: Sequence[Quote], accounts: Iterable[str]) -> Iterat
     known = {quote.place for quote in quotes}
     begun = {place for account in dict.fromkeys(accounts) for place in _beginning(case, account, end)}
     fits = sorted(place for place in begun - known if case.remaining[place] == missing)
-    if len(begun) > _MOST_CUT:
-        return
     bars = () if len(fits) == 1 else ("several items begin as the text ends, each open for what is missing",)
     for place in fits:
         group = [*quotes, Quote(place=place, evidence="reference_cut", token=end)]
-        yield structs.replace(_explained(case, group, exact_of(case, group)), bars=bars)
+        chance = coincidence(len(begun), missing)
+        yield structs.replace(_explained(case, group, exact_of(case, group)), bars=bars, coincidence=chance)
 
 
 def _beginning(case: Case, account: str, end: str) -> Iterator[int]:
@@ -176,7 +172,8 @@ def _completed(case: Case, group: Sequence[Quote], missing: int) -> Iterator[Exp
     sums = combinations([case.remaining[place] for place in free], missing, most=case.tolerances.most_combined)
     cut = was_cut(case.line.text)
     bars = [] if cut else ["the rest is for items that are not named"]
-    bars += [] if len(sums.found) == 1 and sums.complete else ["several items make up the rest"]
+    bars += ["more items are open than combinations can be counted of"] if not sums.complete else []
+    bars += ["several combinations make up the rest"] if len(sums.found) > 1 else []
     for one in sums.found:
         places = [free[at] for at in one]
         more = [Quote(place=place, evidence="reference_cut", token="") for place in places]

@@ -164,20 +164,21 @@ def _netted(case: Case, places: tuple[int, ...], gap: int) -> Iterator[Explanati
 
 
 def _stated(case: Case, places: tuple[int, ...], gap: int) -> Iterator[Explanation]:
-    """A deduction for a reason: the cash is the item's, the rest stays open until somebody decides on the claim."""
-    said = case.said
-    if not said.deduction or gap <= 0:
-        return
+    """A deduction for a reason: the cash is the item's, the rest stays open until somebody decides on the claim.
+
+    Who writes the missing amount itself has said that it is deducted, in whatever words.
+    """
     scale = 10 ** exponent_of(case.currency)
-    stated = {int(amount * scale) for amount in said.amounts}
-    told = f"{written(gap, case.currency)} is deducted ({said.deduction.replace('_', ' ')}) and stays open as a claim"
+    stated = {int(amount * scale) for amount in case.said.amounts}
+    reason = case.said.deduction or ("claim" if gap in stated else "")
+    if not reason or gap <= 0:
+        return
+    told = f"{written(gap, case.currency)} is deducted ({reason.replace('_', ' ')}) and stays open as a claim"
     bars = list(_against_deduction(case, places, gap))
     if stated and gap not in stated and not stated & {case.minor, gap + case.minor}:
         bars.append("the payer names another amount than what is missing")
     kind = "amount_stated" if gap in stated else "amount_reason"
-    yield _rest_open(
-        case, places, gap, "deduction", evidence=(kind,), told=told, bars=tuple(bars), detail=said.deduction
-    )
+    yield _rest_open(case, places, gap, "deduction", evidence=(kind,), told=told, bars=tuple(bars), detail=reason)
 
 
 def _against_deduction(case: Case, places: tuple[int, ...], gap: int) -> Iterator[str]:
