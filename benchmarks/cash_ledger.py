@@ -88,10 +88,10 @@ def drawn(seed: int, *, parameters: Path = PARAMETERS) -> list[Sold]:
     found: list[Sold] = []
     number = 1_929_000_000
     for at, customer in enumerate(told["customers"]):
-        name = _name(rng)
+        name = drawn_name(rng)
         amounts: list[int] = []
         for _ in range(customer["invoices"]):
-            minor = _amount(rng, customer, amounts)
+            minor = drawn_amount(rng, customer, amounts)
             amounts.append(minor)
             issued = FIRST + timedelta(days=rng.randrange(DAYS))
             due = issued + timedelta(days=max(0, customer["terms"]))
@@ -108,14 +108,14 @@ def drawn(seed: int, *, parameters: Path = PARAMETERS) -> list[Sold]:
     return found
 
 
-def _amount(rng: random.Random, customer: dict[str, Any], before: list[int]) -> int:
+def drawn_amount(rng: random.Random, customer: dict[str, Any], before: list[int]) -> int:
     if before and rng.random() < customer["again"]:
         return rng.choice(before)
     minor = max(100, round(math.exp(rng.gauss(customer["log_mean"], customer["log_sd"]))))
     return max(10_000, minor // 10_000 * 10_000) if rng.random() < customer["round"] else minor
 
 
-def _name(rng: random.Random) -> str:
+def drawn_name(rng: random.Random) -> str:
     words = ["".join(rng.choices(SYLLABLES, k=rng.randrange(2, 4))).upper() for _ in range(rng.randrange(1, 3))]
     return " ".join([*words, rng.choice(["", "INC", "LLC", "CORP", "CO"])]).strip()
 

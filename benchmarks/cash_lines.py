@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from benchmarks.cash_ledger import Sold
 from canonical_model.bank import BankTransaction
@@ -124,15 +124,32 @@ def _month(rng: random.Random, ledger: Sequence[Sold], day: date, habits: dict[s
     until = day + timedelta(days=30)
     standing = [one for one in ledger if one.issued <= until and one.paid > day]
     before = [one for one in ledger if day - timedelta(days=90) < one.paid <= day]
-    ids = {one.number: f"{rng.getrandbits(64):016x}" for one in standing}
-    debts = [_debt(one, ids[one.number], habits[one.customer]) for one in standing]
+    paying = [one for one in standing if one.paid <= until and one.issued < one.paid]
     past = [_before(rng, one, habits[one.customer]) for one in before]
-    told = _Month(rng, {debt.document_no: debt for debt in debts}, habits, until)
-    told.pay([one for one in standing if one.paid <= until and one.issued < one.paid])
-    lines = list(told.lines)
+    return _statement(rng, standing, paying, habits, (past, until))
+
+
+def statement_of(rng: random.Random, standing: Sequence[Sold], paying: Sequence[Sold], day: date) -> Statement:
+    """One statement out of what stands open and what of it is paid; every customer has paid once before."""
+    habits = {customer: _habit(rng, customer) for customer in sorted({one.customer for one in standing})}
+    firsts = {one.customer: one for one in standing}
+    past = [_before(rng, one, habits[customer]) for customer, one in sorted(firsts.items())]
+    past = [structs.replace(one, paid_on=day - timedelta(days=200), references=()) for one in past]
+    return _statement(rng, standing, paying, habits, (past, day + timedelta(days=31)))
+
+
+def _statement(
+    rng: random.Random, standing: Sequence[Sold], paying: Sequence[Sold], habits: dict[str, Habit],
+    told: tuple[list[PastPayment], date],
+) -> Statement:  # fmt: skip
+    past, until = told
+    debts = [_debt(one, f"{rng.getrandbits(64):016x}", habits[one.customer]) for one in standing]
+    month = _Month(rng, {debt.document_no: debt for debt in debts}, habits, until)
+    month.pay(paying)
+    lines = list(month.lines)
     rng.shuffle(lines)
     rng.shuffle(debts)
-    return Statement(debts=debts, past=past, lines=lines, truth=told.truth, as_of=until)
+    return Statement(debts=debts, past=past, lines=lines, truth=month.truth, as_of=until)
 
 
 def _debt(one: Sold, item: str, habit: Habit) -> Debt:
@@ -159,6 +176,7 @@ class _Month:
 
     def __init__(self, rng: random.Random, debts: dict[str, Debt], habits: dict[str, Habit], until: date) -> None:
         self.rng, self.debts, self.habits, self.until = rng, debts, habits, until
+        self.known = list(debts.values())
         self.lines: list[BankTransaction] = []
         self.truth: dict[str, Truth] = {}
 
@@ -269,8 +287,7 @@ class _Month:
     def stray(self) -> None:
         rng = self.rng
         amount = rng.choice((rng.randrange(1000, 10**6), rng.randrange(1, 500) * 10_000))
-        customer = rng.choice(sorted(self.habits)) if rng.random() < 0.3 else ""
-        debt = next((one for one in self.debts.values() if one.account == customer), None)
+        debt = rng.choice(self.known) if rng.random() < 0.3 else None
         name = debt.customer_name if debt else _words(rng)
         text = rng.choice(STRAYS) if rng.random() < 0.7 else ""
         reference = f"{rng.getrandbits(80):020x}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -55,10 +55,14 @@ class Case(Struct, frozen=True, kw_only=True):
     remaining: list[int]
     tolerances: Tolerances
 
-    def open_of(self, accounts: Iterable[str]) -> tuple[int, ...]:
-        """The places that are open in the case's currency on some accounts."""
-        found = (place for account in accounts for place in self.book.accounts.get(account, ()))
-        return tuple(p for p in found if self.remaining[p] and self.book.debts[p].currency == self.currency)
+    def open_of(self, accounts: Sequence[str]) -> list[int]:
+        """The places that are open in the case's currency on some accounts, those that are due first in front."""
+        owed, remaining = self.book.owed, self.remaining
+        found = [p for account in accounts for p in owed.get((account, self.currency), ()) if remaining[p]]
+        if len(accounts) > 1:
+            debts = self.book.debts
+            found.sort(key=lambda place: (debts[place].due or date.max, place))
+        return found
 
     def total(self, places: Iterable[int]) -> int:
         """What is open of some places together."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from msgspec import Struct
@@ -30,6 +31,8 @@ class Block(Struct, frozen=True, kw_only=True):
     #: as digits that were read wrongly, and as bare numbers
     misread: Mapping[str, tuple[int, ...]]
     bare: Mapping[str, tuple[int, ...]]
+    #: the names in order, to find what begins alike
+    ordered: tuple[str, ...]
     #: the shapes of the names: `A999999`
     shapes: frozenset[str]
 
@@ -40,8 +43,14 @@ class CashBook(Struct, frozen=True, kw_only=True):
     debts: tuple[Debt, ...]
     references: ReferenceIndex
     payers: PayerBook
-    #: account → places
+    #: what is open of each place, before any line
+    opens: tuple[int, ...]
+    #: account → places, whatever their currency
     accounts: Mapping[str, tuple[int, ...]]
+    #: account and currency → places, those that are due first in front
+    owed: Mapping[tuple[str, str], tuple[int, ...]]
+    #: places whose terms grant a discount
+    discounted: frozenset[int]
     #: reference, normalised → payments that settled it
     paid: Mapping[str, tuple[PastPayment, ...]]
     #: what the bank called a line, normalised → payments that were made with it
@@ -61,12 +70,19 @@ class CashBook(Struct, frozen=True, kw_only=True):
         """The book; `known`: who pays for which accounts, `ours`: the names of our own companies."""
         ordered = tuple(sorted(debts, key=lambda debt: debt.item))
         accounts: dict[str, list[int]] = {}
+        owed: dict[tuple[str, str], list[int]] = {}
         for place, debt in enumerate(ordered):
             accounts.setdefault(debt.account, []).append(place)
+            owed.setdefault((debt.account, debt.currency), []).append(place)
+        for places in owed.values():
+            places.sort(key=lambda place: (ordered[place].due or date.max, place))
         return cls(
             debts=ordered, references=ReferenceIndex.of(ordered),
             payers=PayerBook.of(ordered, habits=learned(past), known=known),
+            opens=tuple(debt.open_minor for debt in ordered),
             accounts={account: tuple(places) for account, places in accounts.items()},
+            owed={of: tuple(places) for of, places in owed.items()},
+            discounted=frozenset(place for place, debt in enumerate(ordered) if debt.discount_percent is not None),
             paid=_by_name(past, lambda one: one.references), by_line=_by_name(past, lambda one: (one.line,)),
             applied=frozenset(one.line for one in past),
             ours=tuple(sorted({core_name(name) for name in ours} - {""})), rates=rates, blocks={},
@@ -96,8 +112,19 @@ class CashBook(Struct, frozen=True, kw_only=True):
                 bare.setdefault(number, []).extend(places)
         return Block(
             places=self.accounts.get(account, ()), names=_sealed(names), misread=_sealed(soft), bare=_sealed(bare),
-            shapes=frozenset(map(shape, names)),
+            ordered=tuple(sorted(names)), shapes=frozenset(map(shape, names)),
         )  # fmt: skip
+
+
+def beginning(block: Block, start: str) -> list[int]:
+    """The places of a block whose name begins so and goes on."""
+    found: list[int] = []
+    for at in range(bisect_left(block.ordered, start), len(block.ordered)):
+        name = block.ordered[at]
+        if not name.startswith(start):
+            break
+        found += block.names[name] if name != start else ()
+    return found
 
 
 def shape(name: str) -> str:

@@ -31,8 +31,7 @@ class Desk(Struct, frozen=True, kw_only=True):
     @classmethod
     def of(cls, book: CashBook, tolerances: Tolerances, as_of: date) -> Desk:
         """A desk before the first line."""
-        remaining = [debt.open_minor for debt in book.debts]
-        return cls(book=book, tolerances=tolerances, as_of=as_of, remaining=remaining, taken={}, waiting={})
+        return cls(book=book, tolerances=tolerances, as_of=as_of, remaining=list(book.opens), taken={}, waiting={})
 
     def case(self, line: BankTransaction) -> Case:
         """A line with all that is looked up for it."""

@@ -29,7 +29,8 @@ def match(
     """One proposal a line, in the order of the lines; L8 holds for each of them."""
     desk = Desk.of(book, tolerances, as_of)
     found = _nothing_to_do(lines, book)
-    left = [at for at in sorted(range(len(lines)), key=lambda at: _order(lines[at])) if at not in found]
+    keys = [_order(line) for line in lines]
+    left = sorted((at for at in range(len(lines)) if at not in found), key=keys.__getitem__)
     passes: tuple[Callable[[Desk, BankTransaction], Proposal | None], ...] = (plainly, _named, _unnamed)
     for one in passes:
         waiting = []
@@ -40,7 +41,7 @@ def match(
             else:
                 found[at] = proposal
         left = waiting
-    return tuple(found[at] for at in range(len(lines)))
+    return tuple([found[at] for at in range(len(lines))])
 
 
 def _order(line: BankTransaction) -> tuple[date, str, str, str, str]:
@@ -54,14 +55,19 @@ def _nothing_to_do(lines: Sequence[BankTransaction], book: CashBook) -> dict[int
     seen: set[str] = set()
     found: dict[int, Proposal] = {}
     for at, line in enumerate(lines):
-        why, rest = _why_not(line, parents, seen, book)
+        if line.amount.amount <= 0 or line.id in parents or line.id in seen or line.id in book.applied:
+            why, rest = _why_not(line, parents, seen, book)
+            if why:
+                found[at] = _left_alone(line, why, rest)
         seen.add(line.id)
-        if why:
-            found[at] = Proposal(
-                line=line.id, decision="none", confidence=1.0, currency=line.amount.currency,
-                line_minor=line.amount.minor, rest_minor=line.amount.minor, rest=rest, explanation=(why,),
-            )  # fmt: skip
     return found
+
+
+def _left_alone(line: BankTransaction, why: str, rest: RestReason) -> Proposal:
+    return Proposal(
+        line=line.id, decision="none", confidence=1.0, currency=line.amount.currency,
+        line_minor=line.amount.minor, rest_minor=line.amount.minor, rest=rest, explanation=(why,),
+    )  # fmt: skip
 
 
 def _why_not(

@@ -6,19 +6,20 @@ It is what `by_reference` would find too, without looking at anything else first
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from canonical_model.bank import BankTransaction
-from core.cash_application.cash_book import written
+from canonical_model.currency import EXPONENTS
 from core.cash_application.confidence import likelihood, odds
 from core.cash_application.debts import Debt
-from core.cash_application.desk import Desk, texts_of
+from core.cash_application.desk import Desk
 from core.cash_application.earlier import Taken
 from core.cash_application.proposals import Part, Proposal
 from core.cash_application.reference_index import LONG, tokens_of, words_of
 
 #: a line that says any of these is looked at in full
-_SPECIAL: Final = re.compile(r"RETURN|NSF|REVERS|CHE[CQ]|R[UÜ]CK|BOUNCE|UNPAID", re.IGNORECASE)
+_SPECIAL: Final = re.compile("RETURN|NSF|REVERS|CHE[CQ]|R(?:Ü|UE?)CK|BOUNCE|UNPAID|return|che[cq]|nsf")
 _CONFIDENCE: Final = likelihood(odds(("reference", "amount_exact")))  # not money
 
 
@@ -30,50 +31,75 @@ def plainly(desk: Desk, line: BankTransaction) -> Proposal | None:
     if on is None or on > desk.as_of or desk.tolerances.strangers == "review" or _late_entry(desk, line):
         return None
     places = _named(desk, line)
-    if not places or _SPECIAL.search(f"{line.text} {line.code} {line.bank_reference}"):
+    if not places:
         return None
-    minor, currency = line.amount.minor, line.amount.currency
-    debts = [desk.book.debts[place] for place in places]
-    if not _fits(desk, places, debts, currency) or sum(desk.remaining[place] for place in places) != minor:
+    remaining, currency = desk.remaining, line.amount.currency
+    minor = remaining[places[0]] if len(places) == 1 else sum([remaining[place] for place in places])
+    if _SCALES[currency] * minor != line.amount.amount or not _fits(desk, places, currency):
         return None
-    taken = Taken(line=line.bank_reference or line.id, minor=minor, currency=currency, on=on)
-    parts = tuple(_whole(debt, desk.remaining[place]) for debt, place in zip(debts, places, strict=True))
+    return _applied(
+        desk, line, places, Taken(line=line.bank_reference or line.id, minor=minor, currency=currency, on=on)
+    )
+
+
+def _applied(desk: Desk, line: BankTransaction, places: list[int], taken: Taken) -> Proposal:
+    debts = desk.book.debts
+    first = debts[places[0]]
+    numbers = first.document_no
+    parts = (_whole(first, desk.remaining[places[0]]),)
+    if len(places) > 1:
+        numbers = ", ".join([debts[place].document_no for place in places])
+        parts = tuple([_whole(debts[place], desk.remaining[place]) for place in places])
     for place in places:
         desk.remaining[place] = 0
         desk.taken[place] = taken
-    numbers = ", ".join([debt.document_no for debt in debts])
     return Proposal(
-        line=line.id, decision="auto", confidence=_CONFIDENCE, currency=currency, line_minor=minor, parts=parts,
-        account=debts[0].account,
-        explanation=(f"the payment names {numbers}", f"{written(minor, currency)} is open of it, and that came"),
+        line=line.id, decision="auto", confidence=_CONFIDENCE, currency=taken.currency, line_minor=taken.minor,
+        parts=parts, account=first.account,
+        explanation=(f"the payment names {numbers}", f"{line.amount} is open of it, and that came"),
     )  # fmt: skip
 
 
+#: what one minor unit of each currency is
+_SCALES: Final = {code: Decimal(1).scaleb(-digits) for code, digits in EXPONENTS.items()}
+
+
 def _late_entry(desk: Desk, line: BankTransaction) -> bool:
-    if line.value_date is None or line.booking_date is None:
+    if line.value_date is None or line.booking_date is None or line.value_date <= line.booking_date:
         return False
     return (line.value_date - line.booking_date).days > desk.tolerances.ahead_days
 
 
 def _named(desk: Desk, line: BankTransaction) -> list[int]:
-    """The places named in full; empty if any name is short or is that of several items."""
-    called, found = desk.book.references.places, {}
-    for token in tokens_of([word for text in texts_of(line) if text for word in words_of(text)]):
+    """The places named in full; empty if any name is short or that of several items, or if the line says more."""
+    text = line.text.upper()
+    if _says_more(text) or _says_more(line.code) or _says_more(line.bank_reference):
+        return []
+    texts = " ".join((*line.references, text, line.end_to_end_id)) if line.references or line.end_to_end_id else text
+    called, found = desk.book.references.places, []
+    for token in tokens_of(words_of(texts)):
         place = called.get(token)
         if place is None:
             continue
         if isinstance(place, tuple) or len(token) < LONG:
             return []
-        found[place] = True
-    return list(found)
+        if place not in found:
+            found.append(place)
+    return found
 
 
-def _fits(desk: Desk, places: list[int], debts: list[Debt], currency: str) -> bool:
-    first = debts[0]
-    return all(
-        debt.account == first.account and debt.currency == currency and not debt.held and desk.remaining[place]
-        for debt, place in zip(debts, places, strict=True)
-    )
+def _says_more(text: str) -> bool:
+    return bool(text) and not text.isdigit() and _SPECIAL.search(text) is not None
+
+
+def _fits(desk: Desk, places: list[int], currency: str) -> bool:
+    debts = desk.book.debts
+    account = debts[places[0]].account
+    for place in places:
+        debt = debts[place]
+        if debt.held or debt.currency != currency or debt.account != account or not desk.remaining[place]:
+            return False
+    return True
 
 
 def _whole(debt: Debt, is_open: int) -> Part:

@@ -37,7 +37,7 @@ class Part(Struct, frozen=True, kw_only=True, gc=False):
     detail: str = ""
 
 
-class Option(Struct, frozen=True, kw_only=True):
+class Option(Struct, frozen=True, kw_only=True, gc=False):
     """One of several ways in which a line could be understood; shown to a person, never posted."""
 
     parts: tuple[Part, ...]
@@ -45,7 +45,7 @@ class Option(Struct, frozen=True, kw_only=True):
     told: str
 
 
-class Proposal(Struct, frozen=True, kw_only=True):
+class Proposal(Struct, frozen=True, kw_only=True, gc=False):
     """One bank line: applied alone, shown to a person, or nothing to do."""
 
     line: str

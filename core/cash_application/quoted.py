@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import structs
 
 from core.cash_application.cases import Case, Explanation, Quote, softer_quotes, weakest
-from core.cash_application.cash_book import written
+from core.cash_application.cash_book import beginning, written
 from core.cash_application.confidence import coincidence
 from core.cash_application.reference_index import cut_end, was_cut
 from core.cash_application.shortfalls import exact, explained_shortfall, only_rounding
@@ -159,10 +159,8 @@ def _cut(case: Case, quotes: Sequence[Quote], accounts: Iterable[str]) -> Iterat
 
 
 def _beginning(case: Case, account: str, end: str) -> Iterator[int]:
-    block = case.book.block(account)
-    for name, places in block.names.items():
-        if len(name) > len(end) and name.startswith(end):
-            yield from (place for place in places if case.book.debts[place].currency == case.currency)
+    debts = case.book.debts
+    return (p for p in beginning(case.book.block(account), end) if debts[p].currency == case.currency)
 
 
 def _completed(case: Case, group: Sequence[Quote], missing: int) -> Iterator[Explanation]:

@@ -25,7 +25,6 @@ CUT_AT: Final = 35
 _LOST: Final = 4
 #: signs that must be left of a reference that was cut
 CUT_LEAST: Final = 5
-_WORDS: Final = re.compile(r"[^\s,;]*\d[^\s,;]*")
 _MARKS: Final = re.compile(r"[^0-9A-Z]+")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _DIGITS: Final = re.compile(r"\d{5,}")
@@ -34,8 +33,9 @@ _MISREAD: Final = str.maketrans("OQDILZSBG", "000112586")
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text that hold a digit."""
-    return _WORDS.findall(text.upper()[:LONGEST_TEXT])
+    """The words of a text that are not letters alone, in capitals."""
+    words = text.upper()[:LONGEST_TEXT].replace(",", " ").replace(";", " ").split()
+    return [word for word in words if not word.isalpha()]
 
 
 def tokens_of(words: Iterable[str]) -> list[str]:
@@ -50,7 +50,7 @@ def tokens_of(words: Iterable[str]) -> list[str]:
                 bare = part.lstrip("0")
                 if len(bare) >= SHORTEST and not bare.isalpha():
                     found[bare] = None
-    return [token for token in found if not (len(token) == SHORTEST and _YEAR.fullmatch(token))]
+    return [token for token in found if len(token) != SHORTEST or not _YEAR.fullmatch(token)]
 
 
 def names_of(debt: Debt) -> list[str]:

@@ -71,11 +71,13 @@ def _chosen(places: Sequence[int], mask: int) -> Iterator[int]:
 
 
 def _pairs(amounts: Sequence[int], usable: Sequence[int], target: int) -> list[tuple[int, ...]]:
-    seen: dict[int, list[int]] = {}
+    values = {amounts[place] for place in usable}
+    halves = {target - one for one in values} & values
+    places = [place for place in usable if amounts[place] in halves] if halves else []
     found: list[tuple[int, ...]] = []
-    for place in usable:
-        found += [(other, place) for other in seen.get(target - amounts[place], ())]
-        seen.setdefault(amounts[place], []).append(place)
+    for at, place in enumerate(places):
+        wanted = target - amounts[place]
+        found += [(place, other) for other in places[at + 1 :] if amounts[other] == wanted]
         if len(found) >= MOST_FOUND * 10:
             break
     return found

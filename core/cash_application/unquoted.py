@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from itertools import accumulate
 from math import comb
 
 from core.cash_application.cases import Case, Explanation
@@ -16,7 +15,7 @@ from core.cash_application.subset_sums import Sums, combinations
 
 def by_payer(case: Case) -> tuple[Explanation, ...]:
     """The explanations of a line by who pays and how much; none for a stranger or one who owes nothing."""
-    places = tuple(sorted(case.open_of(case.payer.accounts), key=lambda place: (_due(case, place), place)))
+    places = case.open_of(case.payer.accounts)
     if not places:
         return ()
     amounts = [case.remaining[place] for place in places]
@@ -25,11 +24,6 @@ def by_payer(case: Case) -> tuple[Explanation, ...]:
     if sums.found:
         return tuple(_summed(case, places, sums, bars))
     return tuple(_discounted(case, places, bars)) or tuple(_guessed(case, places, bars))
-
-
-def _due(case: Case, place: int) -> str:
-    due = case.book.debts[place].due
-    return due.isoformat() if due else "9999"
 
 
 def _against(case: Case) -> Iterator[str]:
@@ -78,7 +72,8 @@ def _told(case: Case, places: Sequence[int], chosen: tuple[int, ...]) -> str:
 
 def _discounted(case: Case, places: Sequence[int], bars: tuple[str, ...]) -> Iterator[Explanation]:
     """Items less the discount that their terms grant that day, where one combination fits."""
-    granted = [_granted(case, place) for place in places]
+    grants = case.book.discounted
+    granted = [_granted(case, place) if place in grants else 0 for place in places] if grants else []
     if not any(granted):
         return
     less = [case.remaining[place] - off for place, off in zip(places, granted, strict=True)]
@@ -110,10 +105,11 @@ def _guessed(case: Case, places: Sequence[int], bars: tuple[str, ...]) -> Iterat
     debts = [place for place in places if case.remaining[place] > 0]
     if not debts:
         return
-    paid = list(accumulate(case.remaining[place] for place in debts))
-    count = sum(1 for total in paid if total <= case.minor)
+    count, left = 0, case.minor
+    while count < len(debts) and case.remaining[debts[count]] <= left:
+        left -= case.remaining[debts[count]]
+        count += 1
     parts = [case.part(place) for place in debts[:count]]
-    left = case.minor - (paid[count - 1] if count else 0)
     if count < len(debts) and left:
         place = debts[count]
         parts.append(case.part(place, residual=case.remaining[place] - left, reason="short_payment"))
