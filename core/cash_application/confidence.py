@@ -23,7 +23,7 @@ WEIGHTS: Final[Mapping[str, float]] = {  # not money
     "payer_known": 4.5,
     "payer_name": 4.0,
     "payer_shared_name": 3.5,
-    "payer_alike": 2.0,
+    "payer_alike": 1.5,
     "payer_stranger": 0.0,
     # how the amount fits
     "amount_exact": 4.0,

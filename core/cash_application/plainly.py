@@ -46,7 +46,7 @@ def _applied(desk: Desk, line: BankTransaction, places: list[int], taken: Taken)
     debts = desk.book.debts
     first = debts[places[0]]
     numbers = first.document_no
-    parts = (_whole(first, desk.remaining[places[0]]),)
+    parts: tuple[Part, ...] = (_whole(first, desk.remaining[places[0]]),)
     if len(places) > 1:
         numbers = ", ".join([debts[place].document_no for place in places])
         parts = tuple([_whole(debts[place], desk.remaining[place]) for place in places])

@@ -45,7 +45,8 @@ def _lines(path: Path) -> Iterator[BankTransaction]:
         told = (line.value_date, line.amount)
         if seen.setdefault(line.id, told) != told:
             # banks reuse references for the parts of a batch: another day or amount is another movement
-            line = structs.replace(line, id=engine_id("bank_transaction", (account, line.bank_reference, str(number))))
+            apart = (account, line.bank_reference, str(line.value_date), str(line.amount), line.text)
+            line = structs.replace(line, id=engine_id("bank_transaction", apart))
         yield line
 
 
