@@ -10,7 +10,7 @@ LEDGERS ?= ../shared/data/ledger
 HIGHRADIUS := highradius_cleared_issued_before_2019-11.csv
 CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: install whole tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install match match-bench cash-conservation whole tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -110,3 +110,14 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas
+
+match: $(READY)  ## cash matching against lines whose truth is known: the rate applied alone, its precision, the curve
+	rm -f benchmarks/results/cash_match.md
+	test ! -f $(LEDGERS)/$(HIGHRADIUS) || $(BIN)/python -m benchmarks.cash_match --ledger $(LEDGERS)/$(HIGHRADIUS) --write
+	$(BIN)/python -m benchmarks.cash_match --no-curve --write
+
+match-bench: $(READY)  ## cash matching's speed and memory beside a plain dictionary and fuzzy search
+	$(BIN)/python -m benchmarks.cash_speed --seed $(SEED) --write
+
+cash-conservation: $(READY)  ## a million random applications in currencies of 0, 2 and 3 decimals: drift 0
+	$(BIN)/python -m benchmarks.cash_conservation --seed $(SEED) --write

@@ -27,7 +27,7 @@ from core.cash_application.tolerances import Tolerances
 from core.fx import RateSet
 
 RESULTS = Path(__file__).parent / "results" / "cash_match.md"
-CURVE = (0.5, 0.9, 0.99, 0.995, 0.998, 0.999, 0.9995, 0.9999, 0.99999)
+CURVE = (0.5, 0.9, 0.99, 0.998, 0.9995, 0.9999, 0.99999)
 
 
 class Judged(Struct, frozen=True, kw_only=True):
@@ -150,7 +150,7 @@ def main() -> None:
     head = f"## {source}\n\n{datetime.now(UTC).date()}, seeds {told.seeds}, {seconds:.0f} s of CPU: `{command}`"
     text = f"{head}\n\n**{summary(every)}**\n\n{shares(every)}\n\n{table(every)}\n"
     if not told.no_curve:
-        text += f"\n{curve(statements)}\n"
+        text += f"\nThe same by another threshold, seed {told.seeds[0]} alone:\n\n{curve(statements[: told.months])}\n"
     print(text)
     _show(every, statements, told.show_wrong)
     if told.write:

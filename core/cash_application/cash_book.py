@@ -61,6 +61,8 @@ class CashBook(Struct, frozen=True, kw_only=True):
     ours: tuple[str, ...]
     rates: RateSet | None
     blocks: dict[str, Block]
+    #: currency and amount → place of the only item that was open for it, -1 for several; made when first asked for
+    amounts: dict[tuple[str, int], int]
 
     @classmethod
     def of(
@@ -85,12 +87,21 @@ class CashBook(Struct, frozen=True, kw_only=True):
             discounted=frozenset(place for place, debt in enumerate(ordered) if debt.discount_percent is not None),
             paid=_by_name(past, lambda one: one.references), by_line=_by_name(past, lambda one: (one.line,)),
             applied=frozenset(one.line for one in past),
-            ours=tuple(sorted({core_name(name) for name in ours} - {""})), rates=rates, blocks={},
+            ours=tuple(sorted({core_name(name) for name in ours} - {""})), rates=rates, blocks={}, amounts={},
         )  # fmt: skip
 
     def place_of(self, item: str) -> int:
         """The place of an item that is known to be there."""
         return bisect_left(self.debts, item, key=lambda debt: debt.item)
+
+    def only_of_amount(self, currency: str, minor: int) -> int | None:
+        """The place of the only item of all customers that was open for an amount."""
+        if not self.amounts:
+            for place, debt in enumerate(self.debts):
+                key = (debt.currency, debt.open_minor)
+                self.amounts[key] = -1 if key in self.amounts else place
+        place = self.amounts.get((currency, minor), -1)
+        return place if place >= 0 else None
 
     def block(self, account: str) -> Block:
         """The softer names of one account's items; made when first asked for."""

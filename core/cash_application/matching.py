@@ -20,7 +20,7 @@ from core.cash_application.plainly import plainly
 from core.cash_application.proposals import Proposal, RestReason
 from core.cash_application.quoted import by_reference
 from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
-from core.cash_application.unquoted import by_payer
+from core.cash_application.unquoted import by_amount, by_payer
 
 
 def match(
@@ -106,7 +106,7 @@ def _unnamed(desk: Desk, line: BankTransaction) -> Proposal:
         found = by_payer(currency) if currency is not None else ()
         if found and currency is not None:
             return decided(desk, currency, found, by_amount=True)
-    return decided(desk, case, (_nobodys(case),))
+    return decided(desk, case, tuple(by_amount(case)) or (_nobodys(case),))
 
 
 def _nobodys(case: Case) -> Explanation:

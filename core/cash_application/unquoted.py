@@ -120,3 +120,19 @@ def _guessed(case: Case, places: Sequence[int], bars: tuple[str, ...]) -> Iterat
         told=(case.payer.told, why, "the oldest items first is a guess"), bars=(why, *bars),
         rest_minor=left, rest="overpayment" if left else "",
     )  # fmt: skip
+
+
+def by_amount(case: Case) -> Iterator[Explanation]:
+    """Nobody is known and nothing named: the only item in the books that is open for just this, for a person to ask."""
+    place = case.book.only_of_amount(case.currency, case.minor)
+    if place is None or case.remaining[place] != case.minor or case.payer.accounts:
+        return
+    told = (
+        f"{case.named((place,))} of {case.book.debts[place].customer_name} is the only item that is open for just this"
+    )
+    found = Explanation(
+        parts=(case.part(place),), evidence=("payer_stranger", "amount_exact"), told=(case.payer.told, told),
+        bars=("only the amount speaks for it",), coincidence=coincidence(len(case.book.debts), case.minor),
+    )  # fmt: skip
+    if found.odds() > 0:
+        yield found

@@ -78,6 +78,14 @@ def test_a_stranger_pays_a_full_reference_at_its_amount_and_nothing_less() -> No
     assert one(line("100.00", payer="Stranger AG"), *debts).decision == "none"
 
 
+def test_a_stranger_who_names_nothing_is_shown_the_only_item_of_that_amount_to_ask_about() -> None:
+    found = one(line("103.17", payer="Stranger AG"), debt("1", "103.17"), debt("2", "7.00"))
+    assert (found.decision, parts(found)) == ("review", [("1", "103.17", "full")])
+    assert "for a person: only the amount speaks for it" in found.explanation
+    twice = (debt("1", "103.17"), debt("2", "103.17"))
+    assert one(line("103.17", payer="Stranger AG"), *twice).decision == "none"
+
+
 def test_a_parent_that_is_known_to_pay_is_no_stranger() -> None:
     found = one(line("100.00", payer="Mother Inc"), debt("1", "100.00"), known={"MOTHER INC.": ("Acme",)})
     assert (found.decision, found.account) == ("auto", "Acme")
