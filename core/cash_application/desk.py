@@ -10,7 +10,6 @@ from msgspec import Struct
 from canonical_model.bank import BankTransaction
 from core.cash_application.cases import Case
 from core.cash_application.cash_book import CashBook
-from core.cash_application.earlier import Taken
 from core.cash_application.proposals import Part
 from core.cash_application.reference_index import tokens_of, words_of
 from core.cash_application.remittance_text import said
@@ -24,7 +23,8 @@ class Desk(Struct, frozen=True, kw_only=True):
     tolerances: Tolerances
     as_of: date
     remaining: list[int]
-    taken: dict[int, Taken]
+    #: places → the line that was applied to them last
+    taken: dict[int, BankTransaction]
     #: places that a line names which waits for a person → that line
     waiting: dict[int, str]
 
@@ -50,16 +50,10 @@ class Desk(Struct, frozen=True, kw_only=True):
 
     def take(self, line: BankTransaction, parts: Iterable[Part]) -> None:
         """What an applied line takes off its items."""
-        told = Taken(
-            line=line.bank_reference or line.id,
-            minor=line.amount.minor,
-            currency=line.amount.currency,
-            on=self.day(line),
-        )
         for part in parts:
             place = self.book.place_of(part.item)
             self.remaining[place] = part.residual_minor
-            self.taken[place] = told
+            self.taken[place] = line
 
     def wait(self, line: BankTransaction, parts: Iterable[Part]) -> None:
         """The items of a line that a person looks at first: nothing else takes them by amount alone."""

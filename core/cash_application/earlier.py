@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
-from msgspec import Struct
-
+from canonical_model.bank import BankTransaction
 from core.cash_application.cases import Case, Explanation, Quote
 from core.cash_application.cash_book import written
 from core.cash_application.habits import PastPayment
@@ -14,16 +12,7 @@ from core.cash_application.proposals import Part, RestReason
 from core.company_names import core_name
 
 
-class Taken(Struct, frozen=True, kw_only=True, gc=False):
-    """A line of this run that was applied to an item."""
-
-    line: str
-    minor: int
-    currency: str
-    on: date
-
-
-def again(case: Case, quotes: Sequence[Quote], taken: dict[int, Taken]) -> Explanation | None:
+def again(case: Case, quotes: Sequence[Quote], taken: dict[int, BankTransaction]) -> Explanation | None:
     """A line for items that are settled already: paid twice, or named late."""
     settled = [quote.place for quote in quotes if not case.remaining[quote.place]]
     earlier = _same(case, (taken[place] for place in settled if place in taken)) or _past(case)
@@ -34,11 +23,12 @@ def again(case: Case, quotes: Sequence[Quote], taken: dict[int, Taken]) -> Expla
     return None
 
 
-def _same(case: Case, earlier: Iterable[Taken]) -> str:
+def _same(case: Case, earlier: Iterable[BankTransaction]) -> str:
     for one in earlier:
-        close = abs((case.on - one.on).days) <= case.tolerances.duplicate_days
-        if one.minor == case.line_minor and one.currency == case.line_currency and close:
-            return f"line {one.line} of {one.on}"
+        on = one.value_date or one.booking_date or case.on
+        close = abs((case.on - on).days) <= case.tolerances.duplicate_days
+        if one.amount.currency == case.line_currency and one.amount.minor == case.line_minor and close:
+            return f"line {one.bank_reference or one.id} of {on}"
     return ""
 
 

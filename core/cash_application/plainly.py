@@ -14,7 +14,6 @@ from canonical_model.currency import EXPONENTS
 from core.cash_application.confidence import likelihood, odds
 from core.cash_application.debts import Debt
 from core.cash_application.desk import Desk
-from core.cash_application.earlier import Taken
 from core.cash_application.proposals import Part, Proposal
 from core.cash_application.reference_index import LONG, tokens_of, words_of
 
@@ -37,12 +36,10 @@ def plainly(desk: Desk, line: BankTransaction) -> Proposal | None:
     minor = remaining[places[0]] if len(places) == 1 else sum([remaining[place] for place in places])
     if _SCALES[currency] * minor != line.amount.amount or not _fits(desk, places, currency):
         return None
-    return _applied(
-        desk, line, places, Taken(line=line.bank_reference or line.id, minor=minor, currency=currency, on=on)
-    )
+    return _applied(desk, line, places, minor)
 
 
-def _applied(desk: Desk, line: BankTransaction, places: list[int], taken: Taken) -> Proposal:
+def _applied(desk: Desk, line: BankTransaction, places: list[int], minor: int) -> Proposal:
     debts = desk.book.debts
     first = debts[places[0]]
     numbers = first.document_no
@@ -52,9 +49,9 @@ def _applied(desk: Desk, line: BankTransaction, places: list[int], taken: Taken)
         parts = tuple([_whole(debts[place], desk.remaining[place]) for place in places])
     for place in places:
         desk.remaining[place] = 0
-        desk.taken[place] = taken
+        desk.taken[place] = line
     return Proposal(
-        line=line.id, decision="auto", confidence=_CONFIDENCE, currency=taken.currency, line_minor=taken.minor,
+        line=line.id, decision="auto", confidence=_CONFIDENCE, currency=first.currency, line_minor=minor,
         parts=parts, account=first.account,
         explanation=(f"the payment names {numbers}", f"{line.amount} is open of it, and that came"),
     )  # fmt: skip
@@ -73,7 +70,13 @@ def _late_entry(desk: Desk, line: BankTransaction) -> bool:
 def _named(desk: Desk, line: BankTransaction) -> list[int]:
     """The places named in full; empty if any name is short or that of several items, or if the line says more."""
     text = line.text.upper()
-    if _says_more(text) or _says_more(line.code) or _says_more(line.bank_reference):
+    reference = line.bank_reference
+    if (
+        _SPECIAL.search(text)
+        or (line.code and _SPECIAL.search(line.code))
+        or ("R" in reference and _SPECIAL.search(reference))
+        or ("CH" in reference and _SPECIAL.search(reference))
+    ):
         return []
     texts = " ".join((*line.references, text, line.end_to_end_id)) if line.references or line.end_to_end_id else text
     called, found = desk.book.references.places, []
@@ -86,10 +89,6 @@ def _named(desk: Desk, line: BankTransaction) -> list[int]:
         if place not in found:
             found.append(place)
     return found
-
-
-def _says_more(text: str) -> bool:
-    return bool(text) and not text.isdigit() and _SPECIAL.search(text) is not None
 
 
 def _fits(desk: Desk, places: list[int], currency: str) -> bool:

@@ -26,16 +26,23 @@ def combinations(amounts: Sequence[int], target: int, *, most: int) -> Sums:
 
     At most MOST_FOUND are returned: two are enough to know that none is certain. Time 2^(n/2), bounded by `most`.
     """
+    if len(amounts) > 2 * most:
+        return _few(amounts, target)
     usable = [place for place, one in enumerate(amounts) if one]
-    if all(amounts[place] > 0 for place in usable):
+    if min(amounts, default=0) >= 0:
         usable = [place for place in usable if amounts[place] <= target]
-    if len(usable) <= most:
-        halves = usable[: len(usable) // 2], usable[len(usable) // 2 :]
-        found = _met(amounts, halves, target)
-        return Sums(found=_smallest(found), complete=True, looked_at=2 ** len(usable))
-    few = [(place,) for place in usable if amounts[place] == target]
-    found = [*few, *_pairs(amounts, usable, target)]
-    return Sums(found=_smallest(found), complete=False, looked_at=len(usable) if few else len(usable) ** 2 // 2)
+    if len(usable) > most:
+        return _few(amounts, target)
+    halves = usable[: len(usable) // 2], usable[len(usable) // 2 :]
+    found = _met(amounts, halves, target)
+    return Sums(found=_smallest(found), complete=True, looked_at=2 ** len(usable))
+
+
+def _few(amounts: Sequence[int], target: int) -> Sums:
+    """Ones and pairs, of any number of amounts."""
+    ones = [(place,) for place, one in enumerate(amounts) if one == target and one]
+    found = [*ones, *_pairs(amounts, target)]
+    return Sums(found=_smallest(found), complete=False, looked_at=len(amounts) if ones else len(amounts) ** 2 // 2)
 
 
 def _smallest(found: list[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
@@ -70,10 +77,10 @@ def _chosen(places: Sequence[int], mask: int) -> Iterator[int]:
     return (place for bit, place in enumerate(places) if mask >> bit & 1)
 
 
-def _pairs(amounts: Sequence[int], usable: Sequence[int], target: int) -> list[tuple[int, ...]]:
-    values = {amounts[place] for place in usable}
-    halves = {target - one for one in values} & values
-    places = [place for place in usable if amounts[place] in halves] if halves else []
+def _pairs(amounts: Sequence[int], target: int) -> list[tuple[int, ...]]:
+    values = set(amounts)
+    halves = {target - one for one in values} & values - {0, target}
+    places = [place for place, one in enumerate(amounts) if one in halves] if halves else []
     found: list[tuple[int, ...]] = []
     for at, place in enumerate(places):
         wanted = target - amounts[place]

@@ -73,7 +73,9 @@ def _told(case: Case, places: Sequence[int], chosen: tuple[int, ...]) -> str:
 def _discounted(case: Case, places: Sequence[int], bars: tuple[str, ...]) -> Iterator[Explanation]:
     """Items less the discount that their terms grant that day, where one combination fits."""
     grants = case.book.discounted
-    granted = [_granted(case, place) if place in grants else 0 for place in places] if grants else []
+    if grants.isdisjoint(places):
+        return
+    granted = [_granted(case, place) if place in grants else 0 for place in places]
     if not any(granted):
         return
     less = [case.remaining[place] - off for place, off in zip(places, granted, strict=True)]
@@ -102,21 +104,21 @@ def _granted(case: Case, place: int) -> int:
 
 def _guessed(case: Case, places: Sequence[int], bars: tuple[str, ...]) -> Iterator[Explanation]:
     """Nothing fits: the oldest items first, for a person to look at."""
-    debts = [place for place in places if case.remaining[place] > 0]
-    if not debts:
+    parts, left = [], case.minor
+    for place in places:
+        is_open = case.remaining[place]
+        if is_open > left:
+            parts += [case.part(place, residual=is_open - left, reason="short_payment")] if left else []
+            left = 0
+            break
+        if is_open > 0:
+            parts.append(case.part(place))
+            left -= is_open
+    if not parts:
         return
-    count, left = 0, case.minor
-    while count < len(debts) and case.remaining[debts[count]] <= left:
-        left -= case.remaining[debts[count]]
-        count += 1
-    parts = [case.part(place) for place in debts[:count]]
-    if count < len(debts) and left:
-        place = debts[count]
-        parts.append(case.part(place, residual=case.remaining[place] - left, reason="short_payment"))
-        left = 0
     why = f"no combination of the {len(places)} open items is {written(case.minor, case.currency)}"
     yield Explanation(
-        parts=tuple(parts), evidence=(case.payer_evidence(debts), "amount_short"),
+        parts=tuple(parts), evidence=(case.payer_evidence(places[:1]), "amount_short"),
         told=(case.payer.told, why, "the oldest items first is a guess"), bars=(why, *bars),
         rest_minor=left, rest="overpayment" if left else "",
     )  # fmt: skip
