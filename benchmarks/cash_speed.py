@@ -1,8 +1,8 @@
 """Speed of cash matching: 100,000 lines against 500,000 open items, beside a plain dictionary and fuzzy search.
 
 `python -m benchmarks.cash_speed [--items N] [--lines N] [--seed N] [--write]`. All three run in one process, one after
-another, on the same lines: (a) a dictionary on normalised references, which knows nothing else; (b) rapidfuzz over all
-items, on a sample, in its bulk form on all cores, its time a line multiplied up.
+another, on the same lines, by the seconds of CPU they take: (a) a dictionary on normalised references, which knows
+nothing else; (b) rapidfuzz over all items, on a sample, its time a line multiplied up.
 """
 
 from __future__ import annotations
@@ -97,18 +97,18 @@ def plain_match(index: dict[str, list[Debt]], lines: Sequence[BankTransaction]) 
     return found
 
 
-def fuzzy_seconds(debts: Sequence[Debt], lines: Sequence[BankTransaction]) -> float:
-    """Contestant (b): seconds a line of comparing its payer and text with name and number of every item, on one core.
+def fuzzy_seconds(debts: Sequence[Debt], lines: Sequence[BankTransaction]) -> tuple[float, float]:
+    """Contestant (b): seconds a line of comparing its payer and text with name and number of every item.
 
-    All cores work; their seconds are added up and halved, as if both of two were free for it alone.
+    First by the library's own choice for texts that hold more than the name (WRatio), then by its cheapest comparison
+    in bulk (ratio by cdist), which finds no name within a longer text.
     """
     choices = [f"{debt.customer_name} {debt.document_no}" for debt in debts]
-
-    def work() -> None:
-        for line in lines:
-            process.cdist([f"{line.payer_name} {line.text}"], choices, scorer=fuzz.ratio, workers=-1).argmax()
-
-    return timed(work)[1] / len(lines) / 2
+    asked = [f"{line.payer_name} {line.text}" for line in lines]
+    few = asked[: len(asked) // 5]
+    _, one = timed(lambda: [process.extractOne(text, choices, scorer=fuzz.WRatio) for text in few])
+    _, bulk = timed(lambda: [process.cdist([text], choices, scorer=fuzz.ratio, workers=1).argmax() for text in asked])
+    return one / len(few), bulk / len(asked)
 
 
 def main() -> None:
@@ -145,7 +145,7 @@ def measured(made: Statement, seed: int, before: float) -> str:
     ]
     theirs, ours = sorted(pairs, key=lambda pair: pair[0] / pair[1])[ROUNDS // 2]
     _, hard = timed(lambda: match(rest, book, as_of=made.as_of))
-    fuzzy = fuzzy_seconds(made.debts, random.Random(seed).sample(rest, SAMPLE))
+    fuzzy, bulk = fuzzy_seconds(made.debts, random.Random(seed).sample(rest, SAMPLE))
     each, lines = hard / len(rest), len(made.lines)
     rows = [
         ("our index over the items, once", f"{build:.1f} s (plain dictionary: {plain_build:.1f} s)"),
@@ -154,9 +154,14 @@ def measured(made: Statement, seed: int, before: float) -> str:
         (f"these by (a) and by ours, median of {ROUNDS} rounds", f"{theirs:.2f} s and {ours:.2f} s"),
         ("**speed of ours as a share of (a)**", f"**{theirs / ours:.2f}** (target 0.5)"),
         (f"the rest, {len(rest):,} lines, by ours", f"{each * 1e3:.2f} ms a line"),
-        (f"the rest by rapidfuzz over all items (b), {SAMPLE} lines tried", f"{fuzzy * 1e3:.0f} ms a line"),
-        ("(b) for all of them, multiplied up", f"{fuzzy * len(rest) / 60:.0f} min"),
+        (
+            f"the rest by rapidfuzz over all items (b), {SAMPLE // 5} lines tried, WRatio",
+            f"{fuzzy * 1e3:.0f} ms a line",
+        ),
+        ("(b) for all of them, multiplied up", f"{fuzzy * len(rest) / 3600:.1f} h"),
         ("**ours is faster than (b) by**", f"**{fuzzy / each:,.0f} times** (target 100)"),
+        (f"(b) by its cheapest comparison in bulk (ratio, cdist), {SAMPLE} lines tried", f"{bulk * 1e3:.0f} ms a line"),
+        ("ours is faster than that by", f"{bulk / each:,.0f} times"),
         ("**most memory**", f"**{used:,.0f} MB**, of it {before:,.0f} MB for lines and items (target 2,000)"),
     ]
     head = f"{datetime.now(UTC).date()}, seed {seed}, seconds of CPU: `make match-bench`"
