@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from msgspec import structs
 from rich.table import Table
 
 from duecourse.cli.applying import cash_app
-from duecourse.cli.options import AsJson, opened
+from duecourse.cli.options import AsJson, Entity, opened
 from duecourse.cli.output import DONE, NEEDS_A_PERSON, emit, explained_errors, leave, table
 from duecourse.documents import CashMatched, MatchedLine
 from duecourse.flows.bank_lines_file import plain_bank_lines
@@ -32,6 +33,7 @@ def cash_match(
     paid: Annotated[
         Path | None, typer.Option("--paid", help="A CSV of past payments: what payers' habits are learned from.")
     ] = None,
+    entity: Entity = "",
     as_of: Annotated[
         datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day of the files; else their newest.")
     ] = None,
@@ -42,7 +44,7 @@ def cash_match(
     Example: `duecourse cash match --bank lines.csv --open items.csv`. docs/cash_application.md tells the columns.
     """
     asked = Matching(
-        bank=tuple(bank), read=plain_bank_lines, open_items=open_items, paid=paid,
+        bank=tuple(bank), read=plain_bank_lines, open_items=open_items, paid=paid, entity=entity,
         as_of=as_of.date() if as_of else None,
     )  # fmt: skip
     document = _from_file(asked) if open_items is not None else _from_store(context, asked)
@@ -58,9 +60,7 @@ def _from_file(asked: Matching) -> CashMatched:
 def _from_store(context: typer.Context, asked: Matching) -> CashMatched:
     with opened(context) as app:
         stored = StoredItems(units=app.store, actor=app.actor, scope=app.scope)
-        return match_cash(
-            Matching(bank=asked.bank, read=asked.read, stored=stored, paid=asked.paid, as_of=asked.as_of)
-        )  # fmt: skip
+        return match_cash(structs.replace(asked, stored=stored))
 
 
 def _tables(document: CashMatched) -> Iterable[Table | str]:

@@ -46,6 +46,8 @@ class Matching(Struct, frozen=True, kw_only=True):
     #: opened only if no file of open items is named
     stored: StoredItems | None = None
     paid: Path | None = None
+    #: the legal entity that the bank account is of; empty: every one
+    entity: str = ""
     as_of: date | None = None
     tolerances: Tolerances = DEFAULT_TOLERANCES
 
@@ -79,12 +81,13 @@ def _book(asked: Matching) -> tuple[CashBook, dict[str, str]]:
     if asked.open_items is not None:
         file = read_open_items(asked.open_items)
         told = {f"line {number}": why for number, why in file.quarantined.items()}
-        return CashBook.of(file.debts, past=past, known=file.known, ours=file.ours), told
+        debts = [debt for debt in file.debts if asked.entity in {"", debt.entity}]
+        return CashBook.of(debts, past=past, known=file.known, ours=file.ours), told
     if asked.stored is None:
         raise NotAllowed("name a file of open items with --open")
     with asked.stored.units.snapshot(asked.stored.actor, asked.stored.scope) as repository:
         customers = {one.id: one for one in repository.customers()}
-        items = [item for item in repository.items() if item.is_open]
+        items = [one for one in repository.items() if one.is_open and asked.entity in {"", one.entity}]
         held = {hold.subject_id: hold.reason or hold.kind for hold in repository.holds() if _stops(hold.kind)}
         rates = RateSet.of(repository.rates())
     return CashBook.of(debts_of(items, customers, held=held), past=past, rates=rates), {}
