@@ -38,7 +38,7 @@ WEIGHTS: Final[Mapping[str, float]] = {  # not money
     "amount_foreign": 3.0,
     "amount_converted": 1.0,
     "amount_short": -3.0,
-    "amount_over": -3.0,
+    "amount_over": -6.0,
     # what is chosen of what is open
     "whole_account": 1.0,
     "oldest_first": 0.5,

@@ -63,9 +63,14 @@ def _proposal(
         line=case.line.id, decision=decision, confidence=min(sure, CAPPED) if bars else sure,
         currency=case.line_currency, line_minor=case.line_minor, parts=found.parts, rest_minor=found.rest_minor,
         rest=found.rest, account=accounts[0] if len(accounts) == 1 else "",
-        explanation=(*(told for told in best.told if told not in bars), *(f"for a person: {bar}" for bar in bars)),
+        explanation=(*(told for told in best.told if told not in bars), *_for_a_person(bars, decision)),
         alternatives=tuple(_option(case, other) for other in others[:MOST_SHOWN]),
     )  # fmt: skip
+
+
+def _for_a_person(bars: Sequence[str], decision: Decision) -> tuple[str, ...]:
+    unsure = () if bars or decision != "review" else ("it fits, but not surely enough to be applied alone",)
+    return tuple(f"for a person: {why}" for why in (*bars, *unsure))
 
 
 def _option(case: Case, other: Explanation) -> Option:

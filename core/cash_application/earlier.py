@@ -52,16 +52,14 @@ def returned(case: Case) -> Explanation:
     before = _before(case)
     came = written(abs(case.line_minor), case.line_currency)
     told = f"the bank takes {came} back: {case.line.return_reason or case.line.text}"
-    parts: tuple[Part, ...] = ()
     if before is not None:
         told = f"{told}; it was payment {before.line} of {before.paid_on}"
-        places = [case.book.place_of(item) for item in before.items if _there(case, item)]
-        parts = (_reopened(case, places[0]),) if len(places) == 1 and len(before.items) == 1 else ()
-    else:
-        places = _closed_for(case)
-        parts = (_reopened(case, places[0]),) if len(places) == 1 else ()
-    if parts:
+    places = [case.book.place_of(item) for item in before.items if _there(case, item)] if before else _closed_for(case)
+    parts: tuple[Part, ...] = ()
+    if len(places) == 1 and (before is None or len(before.items) == 1):
         told = f"{told}; {case.named(places)} must be open again"
+        # a line that is told as money coming in takes nothing off: a person sees what it is
+        parts = (_reopened(case, places[0]),) if case.line_minor < 0 else ()
     rest = case.line_minor - sum(part.paid_minor for part in parts)
     why = "a return reverses an earlier application: a person confirms it"
     return Explanation(

@@ -19,6 +19,7 @@ from core.cash_application.foreign import by_rate, instructed, stated
 from core.cash_application.plainly import plainly
 from core.cash_application.proposals import Proposal, RestReason
 from core.cash_application.quoted import by_reference
+from core.cash_application.remittance_text import said
 from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
 from core.cash_application.unquoted import by_amount, by_payer
 
@@ -77,7 +78,8 @@ def _why_not(
         return "the same transaction was seen before: it is applied once", "duplicate"
     if line.id in parents:
         return "a batch: its parts are looked at one by one", "unidentified"
-    if line.amount.minor <= 0 and not line.reversal:
+    back = line.amount.minor < 0 and (line.reversal or said(line.text).returned)
+    if line.amount.minor <= 0 and not back:
         return "no money came in", "outgoing"
     return "", ""
 

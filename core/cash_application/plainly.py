@@ -15,7 +15,8 @@ from core.cash_application.confidence import likelihood, odds
 from core.cash_application.debts import Debt
 from core.cash_application.desk import Desk
 from core.cash_application.proposals import Part, Proposal
-from core.cash_application.reference_index import LONG, tokens_of, words_of
+from core.cash_application.reference_index import LONG, tokens_of
+from core.references import LONGEST_TEXT
 
 #: a line that says any of these is looked at in full
 _SPECIAL: Final = re.compile("RETURN|NSF|REVERS|CHE[CQ]|R(?:Ü|UE?)CK|BOUNCE|UNPAID|return|che[cq]|nsf")
@@ -78,15 +79,19 @@ def _named(desk: Desk, line: BankTransaction) -> list[int]:
         or ("CH" in reference and _SPECIAL.search(reference))
     ):
         return []
-    texts = " ".join((*line.references, text, line.end_to_end_id)) if line.references or line.end_to_end_id else text
+    texts = text
+    if line.references or line.end_to_end_id:
+        texts = " ".join((*line.references, text, line.end_to_end_id)).upper()
     called, found = desk.book.references.places, []
-    for token in tokens_of(words_of(texts)):
-        place = called.get(token)
-        if place is None:
+    for word in texts[:LONGEST_TEXT].replace(",", " ").replace(";", " ").split():
+        if word.isalpha():
             continue
-        if isinstance(place, tuple) or len(token) < LONG:
-            return []
-        if place not in found:
+        for token in (word.lstrip("0"),) if word.isalnum() else tokens_of((word,)):
+            place = called.get(token)
+            if place is None or place in found:
+                continue
+            if isinstance(place, tuple) or len(token) < LONG:
+                return []
             found.append(place)
     return found
 

@@ -154,7 +154,8 @@ def _cut(case: Case, quotes: Sequence[Quote], accounts: Iterable[str]) -> Iterat
     bars = () if len(fits) == 1 else ("several items begin as the text ends, each open for what is missing",)
     for place in fits:
         group = [*quotes, Quote(place=place, evidence="reference_cut", token=end)]
-        chance = coincidence(len(begun), missing)
+        # where only one item begins so, there is none that the amount could have been taken for by chance
+        chance = coincidence(len(begun - known) - 1, missing)
         yield structs.replace(_explained(case, group, exact_of(case, group)), bars=bars, coincidence=chance)
 
 
@@ -176,4 +177,5 @@ def _completed(case: Case, group: Sequence[Quote], missing: int) -> Iterator[Exp
         places = [free[at] for at in one]
         more = [Quote(place=place, evidence="reference_cut", token="") for place in places]
         found = _explained(case, [*group, *more], exact_of(case, [*group, *more]))
-        yield structs.replace(found, bars=tuple(bars), coincidence=coincidence(sums.looked_at, missing))
+        chance = 0.0 if len(one) == len(free) else coincidence(sums.looked_at, missing)
+        yield structs.replace(found, bars=tuple(bars), coincidence=chance)

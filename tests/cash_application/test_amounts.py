@@ -126,8 +126,12 @@ def test_one_transaction_is_applied_once() -> None:
 def test_money_that_goes_back_reopens_what_it_had_settled() -> None:
     settled = debt(NO, "0.00", original_minor=10000)
     past = [paid("100.00", name="ACH-88123", items=(f"item-{NO}",))]
-    found = one(line("-100.00", "Return of ACH-88123 NSF", reversal=True), settled, past=past)
-    assert (found.decision, found.parts[0].reason, found.parts[0].residual_minor) == ("review", "reopened", 10000)
+    for fields in ({"reversal": True}, {}):
+        found = one(line("-100.00", "Return of ACH-88123 NSF", **fields), settled, past=past)
+        assert (found.decision, found.parts[0].reason, found.parts[0].residual_minor) == ("review", "reopened", 10000)
+    turned = one(line("100.00", "Return of ACH-88123 NSF"), settled, past=past)
+    assert (turned.decision, turned.parts, turned.rest) == ("review", (), "returned")
+    assert "must be open again" in turned.explanation[0]
 
 
 def test_announced_money_is_shown_and_never_applied() -> None:
