@@ -75,6 +75,8 @@ def test_never_more_is_applied_than_is_open_and_every_line_is_used_up(seed: int)
     is_open = {debt.item: debt.open_minor for debt in debts}
     assert all(abs(taken[item]) <= abs(is_open[item]) and taken[item] * is_open[item] >= 0 for item in taken)
     assert all(conserved(proposal) for proposal in found)
+    asked = [proposal.explanation for proposal in found if proposal.decision == "review"]
+    assert all(any(told.startswith("for a person: ") for told in explanation) for explanation in asked)
     assert all(proposal.decision != "auto" for proposal, line in zip(found, lines, strict=True) if line.reversal)
 
 
