@@ -57,13 +57,16 @@ def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 def _json(path: Path) -> tuple[list[tuple[int, dict[str, str]]], str, date | None]:
     try:
         told = _DECODER.decode(decoded(path.read_bytes()))
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise NotAllowed(f"{path.name} is no JSON file: {error}") from error
     rows = told.get("transactions") if isinstance(told, dict) else told
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows) or len(rows) > MOST_LINES:
         raise NotAllowed(f"{path.name} has no list of transactions")
     outer = told if isinstance(told, dict) else {}
-    until = _day(str(outer["statement_date"])) if outer.get("statement_date") else None
+    try:
+        until = _day(str(outer["statement_date"])) if outer.get("statement_date") else None
+    except Unreadable as unreadable:
+        raise NotAllowed(f"{path.name}: its statement's date {unreadable}") from None
     return [(at, _texts(row)) for at, row in enumerate(rows, 1)], str(outer.get("account", path.stem)), until
 
 
