@@ -15,7 +15,7 @@ CODE := adapters canonical_model conformance core duecourse simulators store
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install coverage mutate fuzz whole decisions-bench year tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -141,3 +141,14 @@ decisions-bench: $(READY)  ## decisions for a million open items, as ratios to r
 
 year: $(READY)  ## a simulated year: the engine against no dunning and a script, with confidence intervals
 	$(BIN)/python -m benchmarks.year --seeds 20 --write
+
+match: $(READY)  ## cash matching against lines whose truth is known: the rate applied alone, its precision, the curve
+	rm -f benchmarks/results/cash_match.md
+	test ! -f $(LEDGERS)/$(HIGHRADIUS) || $(BIN)/python -m benchmarks.cash_match --ledger $(LEDGERS)/$(HIGHRADIUS) --write
+	$(BIN)/python -m benchmarks.cash_match --no-curve --write
+
+match-bench: $(READY)  ## cash matching's speed and memory beside a plain dictionary and fuzzy search
+	$(BIN)/python -m benchmarks.cash_speed --seed $(SEED) --write
+
+cash-conservation: $(READY)  ## a million random applications in currencies of 0, 2 and 3 decimals: drift 0
+	$(BIN)/python -m benchmarks.cash_conservation --seed $(SEED) --write

@@ -61,11 +61,11 @@ def accounts(count: int, *, seed: int = 1, place: int | None = None) -> Iterator
     Two neighbours have twenty items together: an even number of accounts has ten times as many items.
     """
     for number in range(count) if place is None else range(place, count, len(PLACES)):
-        yield _account(Random(f"{seed}/{number}"), number, _many(seed, number))  # noqa: S311 - books by rule, no secret
+        yield _account(Random(f"{seed}/{number}"), number, _many(seed, number))
 
 
 def _many(seed: int, number: int) -> int:
-    first = Random(f"{seed}/{number - number % 2}/items").randint(1, 2 * MEAN - 1)  # noqa: S311 - books by rule
+    first = Random(f"{seed}/{number - number % 2}/items").randint(1, 2 * MEAN - 1)
     return first if number % 2 == 0 else 2 * MEAN - first
 
 

@@ -114,7 +114,7 @@ def contact(account: Account, named: Sequence[Open], day: date, *, told: Assumpt
     )
     account.activities.append(sent)
     # Drawn by customer and day, so that who is contacted on the same day gives the same answer in every arm.
-    chance = Random(f"{seed}/{account.number}/{day}").random()  # noqa: S311 - no secret
+    chance = Random(f"{seed}/{account.number}/{day}").random()
     if chance < told.promise_share:
         account.promises.append(_promise(named, day, told, about))
 

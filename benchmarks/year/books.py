@@ -57,14 +57,14 @@ def drawn(payers: tuple[Payer, ...], told: Assumptions, *, seed: int) -> list[Dr
     found = [
         one
         for number, payer in enumerate(chosen(payers, told, seed=seed))
-        for one in _invoices(payer, number, told, rng=Random(f"{seed}/{number}"), span=(first, last))  # noqa: S311
+        for one in _invoices(payer, number, told, rng=Random(f"{seed}/{number}"), span=(first, last))
     ]
     return sorted(found, key=lambda one: (one.issued, one.item.id))
 
 
 def chosen(payers: tuple[Payer, ...], told: Assumptions, *, seed: int) -> list[Payer]:
     """The customers of one seed."""
-    rng = Random(f"{seed}/customers")  # noqa: S311 - no secret
+    rng = Random(f"{seed}/customers")
     return [rng.choice(payers) for _ in range(told.customers)]
 
 

@@ -47,7 +47,7 @@ def from_ledger(path: Path) -> tuple[Payer, ...]:
 
 def by_rule(seed: int = 1, count: int = 200) -> tuple[Payer, ...]:
     """Customers by rule: their own mean lateness, a spread around it, and a tail of very late payments."""
-    return tuple(_made(Random(f"{seed}/{number}")) for number in range(count))  # noqa: S311 - no secret
+    return tuple(_made(Random(f"{seed}/{number}")) for number in range(count))
 
 
 def _made(rng: Random) -> Payer:

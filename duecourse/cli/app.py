@@ -11,6 +11,7 @@ import typer
 from duecourse.cli import (
     applying,
     banking,
+    cash_matching,
     charging,
     conforming,
     crashing,
@@ -72,6 +73,7 @@ for module in (
     overseeing,
     banking,
     applying,
+    cash_matching,
     writing,
     mirroring,
     proving,

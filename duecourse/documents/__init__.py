@@ -6,6 +6,7 @@ Amounts are decimal strings beside a currency; `next` is the cursor of the next 
 from duecourse.documents.banking import BankFileError, BankFileRow, BankParsed, BankStatementRow
 from duecourse.documents.base import Document
 from duecourse.documents.by_command import DOCUMENTS
+from duecourse.documents.cash import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
 from duecourse.documents.charging import ChargeRow, Charges, ChargeSpan
 from duecourse.documents.deciding import (
     AgainstRow,
@@ -115,6 +116,7 @@ __all__ = [
     "BankFileRow",
     "BankParsed",
     "BankStatementRow",
+    "CashMatched",
     "CeilingRow",
     "ChargeRow",
     "ChargeSpan",
@@ -159,6 +161,10 @@ __all__ = [
     "JobRow",
     "KpiRow",
     "Kpis",
+    "MatchedHabit",
+    "MatchedLine",
+    "MatchedOption",
+    "MatchedPart",
     "Mirrored",
     "ModeRow",
     "NaiveClient",

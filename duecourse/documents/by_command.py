@@ -7,6 +7,7 @@ from typing import Final
 
 from duecourse.documents.banking import BankParsed
 from duecourse.documents.base import Document
+from duecourse.documents.cash import CashMatched
 from duecourse.documents.charging import Charges
 from duecourse.documents.deciding import (
     Aged,
@@ -45,6 +46,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
     "bank-parse": BankParsed,
+    "cash-match": CashMatched,
     "conformance": Conformed,
     "crash": CrashProof,
     "demo": Demonstrated,

@@ -1,0 +1,83 @@
+"""What the command cash match prints: for each bank line what it pays, how sure that is, and why."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct
+
+from canonical_model.money import Money
+from duecourse.documents.base import Document
+
+
+class MatchedPart(Struct, frozen=True, kw_only=True):
+    """What a line does to one item: what was open of it = amount + discount + adjustment + residual."""
+
+    item: str
+    #: in the item's currency; negative where a credit is used up
+    amount: Money
+    discount: Money
+    #: written off for the reason: bank charge, rounding, tax withheld
+    adjustment: Money
+    #: what stays open
+    residual: Money
+    reason: str
+    #: of a deduction: what the payer says it is for
+    detail: str = ""
+
+
+class MatchedOption(Struct, frozen=True, kw_only=True):
+    """Another way in which a line could be understood."""
+
+    application: tuple[MatchedPart, ...]
+    confidence: float
+    explanation: str
+
+
+class MatchedLine(Struct, frozen=True, kw_only=True):
+    """One bank line."""
+
+    #: the bank's reference, else the payer's, else its number in the files
+    line: str
+    number: int
+    transaction: str
+    end_to_end_id: str
+    value_date: date | None
+    payer: str
+    amount: Money
+    decision: Literal["auto", "review", "none"]
+    #: between 0 and 1
+    confidence: float
+    #: the customer's account that the money belongs to, where it is one
+    account: str
+    application: tuple[MatchedPart, ...]
+    #: what is left of the line, in its currency, and what it is
+    rest: Money
+    rest_is: str
+    explanation: tuple[str, ...]
+    alternatives: tuple[MatchedOption, ...] = ()
+
+
+class MatchedHabit(Struct, frozen=True, kw_only=True):
+    """What was learned of a payer, and the payments that taught it."""
+
+    kind: Literal["account", "name"]
+    payer: str
+    account: str
+    count: int
+    last_on: date
+    learned_from: tuple[str, ...]
+
+
+class CashMatched(Document, frozen=True, kw_only=True):
+    """Bank lines against open items; nothing was posted."""
+
+    as_of: date
+    auto: int
+    review: int
+    none: int
+    lines: tuple[MatchedLine, ...]
+    habits: tuple[MatchedHabit, ...] = ()
+    #: rows of the open items' file that could not be read, and why
+    quarantined: dict[str, str]

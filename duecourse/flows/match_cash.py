@@ -1,0 +1,133 @@
+"""Cash matching: bank lines of files against the open items of a file or of the store. Nothing is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+
+from canonical_model.access import Actor, Scope
+from canonical_model.bank import BankTransaction
+from canonical_model.money import Money
+from core.cash_application.cash_book import CashBook
+from core.cash_application.debts import debts_of
+from core.cash_application.habits import Habits
+from core.cash_application.matching import match
+from core.cash_application.proposals import Option, Part, Proposal
+from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
+from core.findings import NotAllowed
+from core.fx import RateSet
+from core.ports import UnitsOfWork
+from duecourse.documents import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
+from duecourse.flows.open_items_file import read_open_items
+from duecourse.flows.paid_file import read_paid
+
+#: reads bank files, whatever their format: paths → the movements in them
+BankReader = Callable[[Sequence[Path]], Sequence[BankTransaction]]
+
+
+class StoredItems(Struct, frozen=True, kw_only=True):
+    """Where open items come from when no file of them is named."""
+
+    units: UnitsOfWork
+    actor: Actor
+    scope: Scope
+
+
+class Matching(Struct, frozen=True, kw_only=True):
+    """What is to be matched with what."""
+
+    bank: tuple[Path, ...]
+    read: BankReader
+    open_items: Path | None = None
+    #: opened only if no file of open items is named
+    stored: StoredItems | None = None
+    paid: Path | None = None
+    #: the legal entity that the bank account is of; empty: every one
+    entity: str = ""
+    as_of: date | None = None
+    tolerances: Tolerances = DEFAULT_TOLERANCES
+
+
+def match_cash(asked: Matching) -> CashMatched:
+    """A proposal for every line, and what was learned of payers; NotAllowed if a file is not what it should be."""
+    lines = tuple(asked.read(asked.bank))
+    if not lines:
+        raise NotAllowed("the bank files hold no line")
+    book, quarantined = _book(asked)
+    as_of = asked.as_of or _newest(lines)
+    found = match(lines, book, as_of=as_of, tolerances=asked.tolerances)
+    counts = Counter(one.decision for one in found)
+    return CashMatched(
+        as_of=as_of, auto=counts["auto"], review=counts["review"], none=counts["none"],
+        lines=tuple(_row(at, line, one) for at, (line, one) in enumerate(zip(lines, found, strict=True), 1)),
+        habits=_habits(book.payers.habits), quarantined=quarantined,
+    )  # fmt: skip
+
+
+def _newest(lines: Iterable[BankTransaction]) -> date:
+    """The day of the files: the last on which the bank entered anything."""
+    days = [day for line in lines if (day := line.booking_date or line.value_date)]
+    if not days:
+        raise NotAllowed("no line says when it was booked: name the day with --as-of")
+    return max(days)
+
+
+def _book(asked: Matching) -> tuple[CashBook, dict[str, str]]:
+    past = read_paid(asked.paid) if asked.paid else ()
+    if asked.open_items is not None:
+        file = read_open_items(asked.open_items)
+        told = {f"line {number}": why for number, why in file.quarantined.items()}
+        debts = [debt for debt in file.debts if asked.entity in {"", debt.entity}]
+        return CashBook.of(debts, past=past, known=file.known, ours=file.ours), told
+    if asked.stored is None:
+        raise NotAllowed("name a file of open items with --open")
+    with asked.stored.units.snapshot(asked.stored.actor, asked.stored.scope) as repository:
+        customers = {one.id: one for one in repository.customers()}
+        items = [one for one in repository.items() if one.is_open and asked.entity in {"", one.entity}]
+        held = {hold.subject_id: hold.reason or hold.kind for hold in repository.holds() if _stops(hold.kind)}
+        rates = RateSet.of(repository.rates())
+    return CashBook.of(debts_of(items, customers, held=held), past=past, rates=rates), {}
+
+
+def _stops(kind: str) -> bool:
+    """Holds that say something about the money, not about chasing it."""
+    return kind in {"dispute", "legal", "insolvency"}
+
+
+def _row(number: int, line: BankTransaction, found: Proposal) -> MatchedLine:
+    return MatchedLine(
+        line=line.bank_reference or line.end_to_end_id or str(number), number=number, transaction=line.id,
+        end_to_end_id=line.end_to_end_id, value_date=line.value_date, payer=line.payer_name, amount=line.amount,
+        decision=found.decision, confidence=round(found.confidence, 6), account=found.account,
+        application=tuple(map(_part, found.parts)), rest=Money.from_minor(found.rest_minor, found.currency),
+        rest_is=found.rest, explanation=found.explanation, alternatives=tuple(map(_option, found.alternatives)),
+    )  # fmt: skip
+
+
+def _part(part: Part) -> MatchedPart:
+    def of(minor: int) -> Money:
+        return Money.from_minor(minor, part.currency)
+
+    return MatchedPart(
+        item=part.item, amount=of(part.amount_minor), discount=of(part.discount_minor),
+        adjustment=of(part.adjustment_minor), residual=of(part.residual_minor), reason=part.reason, detail=part.detail,
+    )  # fmt: skip
+
+
+def _option(option: Option) -> MatchedOption:
+    return MatchedOption(
+        application=tuple(map(_part, option.parts)), confidence=round(option.confidence, 6), explanation=option.told
+    )
+
+
+def _habits(habits: Habits) -> tuple[MatchedHabit, ...]:
+    return tuple(
+        MatchedHabit(
+            kind=one.kind, payer=one.payer, account=one.account, count=one.count, last_on=one.last_on,
+            learned_from=one.learned_from,
+        ) for one in habits.every()
+    )  # fmt: skip
