@@ -57,6 +57,17 @@ from duecourse.documents.reading import (
     QuarantineRow,
     Synced,
 )
+from duecourse.documents.replies import (
+    RepliesEvaluated,
+    RepliesIntent,
+    RepliesShare,
+    ReplyClassified,
+    ReplyDispute,
+    ReplyIntent,
+    ReplyPaidClaim,
+    ReplyPromise,
+    ReplySpan,
+)
 from duecourse.documents.risk import (
     RiskCard,
     RiskEvaluated,
@@ -135,6 +146,15 @@ __all__ = [
     "Recorded",
     "ReplayedDecision",
     "ReplayedDecisions",
+    "RepliesEvaluated",
+    "RepliesIntent",
+    "RepliesShare",
+    "ReplyClassified",
+    "ReplyDispute",
+    "ReplyIntent",
+    "ReplyPaidClaim",
+    "ReplyPromise",
+    "ReplySpan",
     "RiskCard",
     "RiskEvaluated",
     "RiskReason",
