@@ -159,8 +159,10 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
     if c.month_first:
         yield rf"\b(?P<weekday>{words.weekdays}) week\b", "week_on"
     yield (
-        rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?:{c.week}) (?:of |de |im |in |des |van |di |d |do"
-        rf" )*(?P<month>{words.months})(?![a-z])",
+        (
+            rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?:{c.week}) (?:of |de |im |in |des |van |di |d |do"
+            rf" )*(?P<month>{words.months})(?![a-z])"
+        ),
         "nth_week",
     )
     yield rf"\b{part}(?:{c.week_number})", "week_number"
@@ -179,8 +181,10 @@ def _numbers(words: Words) -> Iterable[tuple[str, str]]:
     yield rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>\.)\s?(?P<b>1[0-2]|0?[1-9])\.(?P<y>)(?!\d)", "numeric"
     yield rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?P<y>)(?![\d/a-z])", "numeric"
     yield (
-        rf"{wd}\b(?:{words.calendar.day_before}|{words.calendar.within})"
-        rf" (?P<a>\d{{1,2}})(?P<sep>[.-])(?P<b>1[0-2]|0[1-9])(?P<y>)(?![\d,.]\d|\d)",
+        (
+            rf"{wd}\b(?:{words.calendar.day_before}|{words.calendar.within})"
+            rf" (?P<a>\d{{1,2}})(?P<sep>[.-])(?P<b>1[0-2]|0[1-9])(?P<y>)(?![\d,.]\d|\d)"
+        ),
         "numeric",
     )
 
@@ -226,8 +230,10 @@ def _loose(words: Words) -> Iterable[tuple[str, str]]:
     yield rf"(?<![\d.,]){upto}(?P<n>{words.counted}) {units} (?:{c.from_now})", "within"
     yield rf"\b(?:{'|'.join(c.relative)})(?![a-z])", "relative"
     yield (
-        rf"{wd}\b(?:{c.day_before}) (?P<d>\d{{1,2}})(?:{c.ordinal})(?![\d/]|[.,]\d|[a-z]|"
-        rf" (?:{c.day}|{c.week}|{c.month})\b)",
+        (
+            rf"{wd}\b(?:{c.day_before}) (?P<d>\d{{1,2}})(?:{c.ordinal})(?![\d/]|[.,]\d|[a-z]|"
+            rf" (?:{c.day}|{c.week}|{c.month})\b)"
+        ),
         "day_of_month",
     )
     yield rf"{wd}(?<![\d.,/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th) (?:{c.day_after})", "day_of_month"

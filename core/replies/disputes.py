@@ -12,10 +12,11 @@ from core.replies.payments import Scope
 from core.replies.reasons import MISSING_DOCS, NO_PO, OTHER
 
 DUPLICATE: Final = "DUPLICATE_BILLING"
+LOST: Final = "LOST"
 #: of several reasons in one sentence the first of these is taken
 _PLAIN: Final = (
-    DUPLICATE, "DAMAGED", "WRONG_PRODUCT", "QUANTITY_SHORT", "QUALITY", "RETURN", "CANCELLED", "NOT_OURS",
-    "LATE_DELIVERY", "SERVICE_INCORRECT", "LOST", "PRICE_ERROR", "EXTENSION_MATH", "PRIOR_OVERPAYMENT", "TERMS_DISPUTE",
+    DUPLICATE, "LATE_DELIVERY", "DAMAGED", "WRONG_PRODUCT", "QUANTITY_SHORT", "QUALITY", "RETURN", "CANCELLED", "NOT_OURS",
+    "SERVICE_INCORRECT", LOST, "PRICE_ERROR", "EXTENSION_MATH", "PRIOR_OVERPAYMENT", "TERMS_DISPUTE",
 )  # fmt: skip
 #: these are reasons only beside a refusal or an objection
 _CUED: Final = (
@@ -75,12 +76,16 @@ def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
     for reason in _CUED:
         if reason in given and (cue or (refused and not sentence.asks)):
             return reason
+    if sentence.has("once_us") and sentence.has("willpay"):
+        return None
     return OTHER if cue and not _only_request(sentence) else None
 
 
 def _only_request(sentence: Sentence) -> bool:
     """A payment that is only late is refused by nobody; nor is one that hangs on a paper that we are asked for."""
-    return sentence.has("once_funds", "unable", "plan", "hardship") and not sentence.has("dispute")
+    if sentence.has("copy") and not sentence.has("refuse"):
+        return True
+    return sentence.has("once_funds", "unable", "plan", "hardship") and not sentence.has("dispute", "until")
 
 
 def _about(sentence: Sentence, reason: str) -> tuple[int, int]:
@@ -99,7 +104,10 @@ def _about(sentence: Sentence, reason: str) -> tuple[int, int]:
             return sentence.pieces[before[-1]][0], sentence.pieces[at][1]
         after = [n for n in range(at, len(sentence.pieces)) if _names(sentence, n)]
         return sentence.pieces[at][0], sentence.pieces[after[0] if after else at][1]
-    return sentence.pieces[first][0], sentence.pieces[at][1]
+    last = at
+    while last + 1 < len(sentence.pieces) and _only_names(sentence, *sentence.pieces[last + 1]):
+        last += 1
+    return sentence.pieces[first][0], sentence.pieces[last][1]
 
 
 def _names(sentence: Sentence, piece: int) -> bool:

@@ -31,6 +31,7 @@ _DENIED: Final = (
     ("statement", "not_statement"),
     ("hope", "not_hope"),
     ("d.DUPLICATE_BILLING", "not_duplicate"),
+    ("d.QUALITY", "not_quality"),
 )
 #: what belongs to a longer way of saying it
 _CONTAINED: Final = (("paid", "willpay"), ("pay", "willpay"), ("pay", "paid"))

@@ -24,6 +24,8 @@ _PLAIN: Final = str.maketrans(
     | {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u200b": None}
     | {"\u00ad": None, "ﬁ": "fi", "ﬂ": "fl", "\u2011": "-", "\u2212": "-"}
 )
+#: Italian and Portuguese "is", which without its accent would be "and"
+_IS: Final = re.compile(r"(?<![\w'])[èé](?!\w)")
 _UMLAUTS: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _ENGLISH: Final = re.compile(
     r"\b(?:(wo|ca|sha)n'?t|(do|did|does|is|are|was|were|have|has|had|would|could|should|must)n'?t"
@@ -36,7 +38,7 @@ _ENDINGS: Final = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "wou
 
 def fold(text: str, language: str) -> str:
     """The text in one spelling. Lengths change, so places in it are no places in the text it came from."""
-    plain = text.translate(_PLAIN).lower()
+    plain = _IS.sub("ee", text.translate(_PLAIN).lower())
     if not plain.isascii():
         plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain))
     if language == "de":

@@ -74,6 +74,8 @@ def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
         return []
     if kind == "promise" and _hangs_on_us(sentence, said):
         return [_event(sentence, group, "promise", None, (group.start, group.end))]
+    if kind == "run" and any(_ahead(day, today) for day in days):
+        kind = "promise"
     dated = _dated(kind, days, group, today)
     if not dated:
         if kind == "promise" and not sentence.has("soon"):
@@ -93,7 +95,7 @@ def _said(sentence: Sentence, group: _Group) -> set[str]:
     }
 
 
-_NEAR: Final = ("not", "hope")
+_NEAR: Final = ("not", "hope", "propose")
 
 
 def _dates_invoice(sentence: Sentence, day: Day) -> bool:
@@ -123,6 +125,8 @@ def _kind(sentence: Sentence, said: set[str], days: Sequence[Day], today: date) 
         return None
     if said & {"not", "unable", "refuse", "hope", "propose"} or sentence.has("once_funds"):
         return None
+    if sentence.has("until") and not sentence.has("once_us") and not ahead:
+        return None
     if "willpay" in said or sentence.has("once_us"):
         return "promise"
     if ahead and said & {"run", "paid"}:
@@ -137,7 +141,10 @@ def _ahead(day: Day, today: date) -> bool:
 
 
 def _only_ahead(days: Sequence[Day], today: date) -> bool:
-    return bool(days) and all(day.back is None or day.back > today for day in days)
+    return bool(days) and all(
+        day.back is None or day.back > today or ((today - day.back).days > _RECENT and day.near(today) == day.ahead)
+        for day in days
+    )
 
 
 def _hangs_on_us(sentence: Sentence, said: set[str]) -> bool:
@@ -160,6 +167,8 @@ def _dated(kind: Kind, days: Sequence[Day], group: _Group, today: date) -> list[
     return [(told, piece) for piece, told in found.items()]
 
 
+#: a day and month so long ago is not the one that is spoken of, if the next one is nearer
+_RECENT: Final = 60
 #: a day and month that comes again in more than these days was the last one
 _LONG: Final = 270
 
@@ -175,12 +184,20 @@ def _reach(group: _Group, piece: tuple[int, int], all_dated: Sequence[tuple[int,
 def _event(sentence: Sentence, group: _Group, kind: Kind, day: date | None, reach: tuple[int, int]) -> Event:
     start, end = reach
     amounts = [one for one in sentence.amounts if start <= one.start < end and not one.each]
+    if kind == "paid":
+        amounts = [one for one in amounts if not _is_taken_off(sentence, one)]
     mentions = [one for one in sentence.mentions if start <= one.start < end]
     plain = kind != "promise" or bool(sentence.within("willpay", group.start, group.end)) or day is not None
     return Event(
         kind=kind, date=day, amount=_one(amounts), invoices=grouped(mentions), scope=_scope(sentence, mentions, reach),
         span=sentence.text, part=bool(sentence.within("part", start, end)), strength=3 if plain else 1,
     )  # fmt: skip
+
+
+def _is_taken_off(sentence: Sentence, amount: Amount) -> bool:
+    """Whether it is the amount that was deducted, not the one that was paid."""
+    piece = next((one for one in sentence.pieces if one[0] <= amount.start < one[1]), (0, 0))
+    return bool(sentence.within("difference", *piece))
 
 
 def _one(amounts: Sequence[Amount]) -> Amount | None:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from core.replies.calibration import confidence
 from core.replies.cards import redacted
-from core.replies.disputes import DUPLICATE, Objection, objection_in
+from core.replies.disputes import DUPLICATE, LOST, Objection, objection_in
 from core.replies.evidence import Sentence, sentence_of
 from core.replies.intents import ALONE, SPOKEN, Intent
 from core.replies.languages import languages_by_likelihood
@@ -146,8 +146,9 @@ def _read_sentences(letter: _Letter) -> None:
             letter.events = [(at, one) for at, one in letter.events if one.kind != "promise"]
             events = events[-1:]
         sayings = sayings_in(sentence)
-        if objection is not None and objection.reason == DUPLICATE:
-            sayings.pop("copy_invoice_request", None)
+        objection = _weighed(sentence, objection, sayings)
+        if "insolvency" in sayings or "legal" in sayings:
+            events = [one for one in events if one.kind != "run"]
         for intent, strength in sayings.items():
             letter.say(intent, strength, sentence.text)
         if objection is not None:
@@ -157,6 +158,19 @@ def _read_sentences(letter: _Letter) -> None:
         _say_events(letter, sentence, events)
         if not sayings and objection is None and not any(one.kind == "promise" for one in events):
             letter.say("question", asks(sentence), sentence.text)
+
+
+def _weighed(sentence: Sentence, objection: Objection | None, sayings: dict[Intent, int]) -> Objection | None:
+    """An objection beside what else its sentence says: the one may be all that is meant by the other."""
+    if objection is None:
+        return None
+    if {"wrong_contact", "unsubscribe", "insolvency"} & set(sayings) and not sentence.has("dispute"):
+        return None
+    if objection.reason == DUPLICATE or (objection.reason == LOST and not sentence.asks):
+        sayings.pop("copy_invoice_request", None)
+    if not sentence.has("hardship", "once_funds"):
+        sayings.pop("hardship", None)
+    return objection
 
 
 def _say_events(letter: _Letter, sentence: Sentence, events: Sequence[Event]) -> None:
@@ -169,6 +183,8 @@ def _say_events(letter: _Letter, sentence: Sentence, events: Sequence[Event]) ->
             letter.say("already_paid", event.strength, event.span)
         if event.part:
             letter.say("partial_payment", 3, event.span)
+    if sentence.has("rest") and sentence.has("plan") and any(one.amount for _, one in letter.events):
+        letter.say("partial_payment", 2, sentence.text)
     if sentence.has("part") and sentence.has("willpay", "pay", "paid", "unable", "hardship"):
         letter.say("partial_payment", 2, sentence.text)
     if sentence.has("proof", "netted") and not sentence.asks and not events:

@@ -29,7 +29,8 @@ _COVERS: Final[tuple[tuple[Intent, Intent], ...]] = (
     ("invoice_admin", "copy_invoice_request"),
     ("insolvency", "legal"),
     ("insolvency", "payment_plan_request"),
-    ("unsubscribe", "wrong_contact"),
+    ("insolvency", "invoice_admin"),
+    ("insolvency", "wrong_contact"),
     ("copy_invoice_request", "statement_request"),
     ("remittance_advice", "copy_invoice_request"),
 )

@@ -121,6 +121,7 @@ _ABBREVIATED: Final = frozenset(
         "rif",
         "prot",
         "vss",
+        "vs",
     ]
 )
 _END: Final = re.compile(r"([.!?…]+[\"')\]»”]*)(\s+|$)")

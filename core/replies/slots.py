@@ -43,8 +43,18 @@ def slots_of(
         about.used.update(named)
     promises = [_promised(one, about) for one in events if one.kind == "promise"]
     paid = [_paid(one, about) for one in events if one.kind == "paid"]
-    disputes = [_disputed(one, about) for one in objections]
+    disputes = [_disputed(one, about) for one in _grounds(objections)]
     return Slots(promises=_once(promises), disputes=_one_each(disputes), paid=_merged(paid))
+
+
+def _grounds(objections: Sequence[Objection]) -> list[Objection]:
+    """Objections without those that only go on with the one before."""
+    kept: list[Objection] = []
+    for one in objections:
+        goes_on = kept and not one.invoices and one.scope == "none" and one.reason in {OTHER, kept[-1].reason}
+        if not goes_on:
+            kept.append(one)
+    return kept
 
 
 class _About:

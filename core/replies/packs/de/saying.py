@@ -68,8 +68,7 @@ SAYING: Final[Mapping[str, str]] = {
         finanziell ~4 schlecht|eng|schwierig|nicht|angespannt
     """,
     "admin": """
-        bestellnummer*|bestell-nr|auftragsnummer|po
-        nummer|po-nummer|kostenstelle*|bestellbezug|wareneingang*|leitweg* ~6; po|bestellung* ~3
+        bestellnummer*|bestell-nr|auftragsnummer|po_nummer|kostenstelle*|bestellbezug|wareneingang*|leitweg* ~6; po|bestellung* ~3
         fehlt|angeben|ergänzen|nummer|angabe; xrechnung; x-rechnung; zugferd; e-rechnung|e_rechnung; erechnung;
         peppol; portal*; lieferantenportal|kundenportal|rechnungsportal; coupa; ariba; tungsten; basware;
         hochladen|hochzuladen|upload; neu|erneut einreichen|ausstellen|stellen|einzureichen;

@@ -70,11 +70,11 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "run": """
         distinta ~3 pagament*|bonific*; prossima|prossimo|prossimi
-        distinta|tornata|giro|pagamento|pagamenti|lotto|scadenza|flusso; in lavorazione; in elaborazione|corso ~3;
+        distinta|tornata|giro|pagamento|pagamenti|lotto|scadenza|flusso; in lavorazione; in elaborazione;
         bonifico ~3 lavorazione|corso|inserit*|programmat*|predispost*|disposizione; pagamento ~3
         lavorazione|corso|programmat*|autorizzat*|predispost*|elaborazione| processato; approvat* ~3 pagament*;
         autorizzat* ~3 pagament*; in attesa ~2 firma|autorizzazione|approvazione; messa in pagamento; mandato ~2
-        pagamento; in pagamento; inserit* ~3 distinta|pagament*; programmat*; approvata; predispost* ~3 bonifico;
+        pagamento; in pagamento; inserit* ~3 distinta|pagament*; programmat*; predispost* ~3 bonifico;
         pronta ~2 pagamento; nei prossimi pagamenti
     """,
     "soon": """
@@ -83,7 +83,7 @@ PAYING: Final[Mapping[str, str]] = {
         possibile; giorni prossimi; prontamente; entro breve
     """,
     "hope": """
-        sper*; speriamo; prov*; proveremo; proviamo; cerc* di|a; cercheremo; tent*; forse; magari; probabilmente;
+        sper*; speriamo; provo; proverò; proveremo; proviamo; provare; cerc* di|a; cercheremo; tent*; forse; magari; probabilmente;
         eventualmente; possibilmente; se ~2 possibile|riusc*|tutto; senza garan*|impegno; non ~3
         promett*|garant*|assicur*; contiamo ~2 di; faremo il possible; faremo il possibile; vediamo; dovremmo ~2;
         salvo imprevisti; non sono sicur*; vorremmo; compatibilmente; nei limiti; si auspica; auspic*

@@ -9,7 +9,7 @@ REASONS: Final[Mapping[str, str]] = {
     "dispute": """
         contest*; in contestazione; contestazion*; reclam*; disaccordo; non ~4
         d_accordo|accettiamo|accetto|corrispond*|conform*|corrett*|dovut*| riconosc*|giustificat*|concordat*; error*
-        ~4 fattur*|importo|prezzo|in|nella|sulla; fattur* ~6 errat*|sbagliat*|non|scorrett*|indebit*; errat*;
+        ~4 fattur*|importo|prezzo|in|nella|sulla; fattur* ~6 errat*|sbagliat*|scorrett*|indebit*; errat*;
         sbagliat*; scorrett*; nota ~1 credito; note di credito; nota di addebito; stornare|storno|stornate|stornata;
         rettific* ~3 fattur*|importo; ingiustificat*; infondat*; respingiamo|respinge|respint*; rifiut*; lament*;
         addebitat* ~4; indebit*; illegittim*; non ~2 dovevat*; opponiamo; doveva essere inclus*|compres*; incluso;
@@ -34,8 +34,9 @@ REASONS: Final[Mapping[str, str]] = {
         dannegg*; rott*; ammaccat*; rovinat*; spezzat*; schiacciat*; bagnat*; deteriorat*; distrutt*; avariat*;
         graffiat*; infrant*; scheggiat*
     """,
+    "not_quality": "in qualità di; in difetto",
     "d.QUALITY": """
-        qualità; difett*; difettos*; non conform*; difform*; inutilizzabil*; scadente; non ~2 funzion*; fuori
+        qualità; difettos*; difetti; difetto ~2 produzione|fabbrica|qualità; un difetto; non conform*; difform*; inutilizzabil*; scadente; non ~2 funzion*; fuori
         specifica; vizi|vizio; non ~2 specific*; arrugginit*; scadut* ~2 merce|prodott*; guast*; non ~3 idone*
     """,
     "d.QUANTITY_SHORT": """
@@ -51,7 +52,7 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.TERMS_DISPUTE": """
         termin* ~2 pagamento ~6; condizion* ~2 pagamento ~6; non ~3 scadut*|scade|esigibil*; scadenza ~5
-        errat*|sbagliat*|non|corretta|concordata; ancora non ~2 scad*; giorni ~2 fine mese; 60|90|120 giorni; non
+        errat*|sbagliat*|non|corretta|concordata; ancora non ~2 scad*; giorni ~2 fine mese;  non
         ancora scadut*
     """,
     "d.PALLET_CONTAINER": """
@@ -70,8 +71,7 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.NOT_OURS": """
         mai ~4 ordinat*|acquistat*|richiest*|comprat*|commissionat*; non ~4 ordinat*|acquistat*|richiest*|comprat*;
-        non ~3 nostr* ~2; non ~2 riguarda* ~2; nessun ordin*; non ~2 risulta ~4 ordine*; altra
-        società|azienda|ditta; azienda|società|ditta|cliente sbagliat*|errat*; non ~2 siamo ~3 client*; non ~2
+        non ~3 nostr* ~2; non ~2 riguarda* ~2; nessun ordin*; non ~2 risulta ~4 ordine*; di|per|a|è ~1 altra|un_altra società|azienda|ditta; azienda|società|ditta|cliente sbagliat*|errat*; non ~2 siamo ~3 client*; non ~2
         conosciamo ~3; niente ~3 ordinat*|che_fare|comprato; non ~2 di nostra competenza; estrane*
     """,
     "d.DUPLICATE_BILLING": """

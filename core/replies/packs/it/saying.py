@@ -40,7 +40,7 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "hardship": """
         difficoltà ~4 economic*|finanziar*|liquidità|cassa|momentane*|pag*; in difficoltà; problem* ~3
-        liquidità|finanziar*|economic*|cassa|soldi; mancanza ~2 liquidità|fondi|soldi; crisi ~2; momento* ~2
+        liquidità|finanziar*|economic*|cassa|soldi; mancanza ~2 liquidità|fondi|soldi; in crisi; crisi ~1 economica|finanziaria|liquidità; momento* ~2
         difficile|delicat*|critic*|nero|no; situazione ~3 difficile|critica|delicata|economica|finanziaria|pesante;
         non ~2 abbiamo|ho|dispon*|c_è ~3 liquidità|soldi|fondi|denaro|disponibilità|cassa; senza ~2
         soldi|liquidità|fondi|lavoro; clienti ~4 non ~3 pag*; banca ~5 revoc*|blocc*|tagliat*|chius*; conto* ~3
@@ -96,7 +96,7 @@ SAYING: Final[Mapping[str, str]] = {
         sconosciuto; 550; 5.1.1; mailer daemon; restituito ~3 mittente; undeliver*
     """,
     "insolvency": """
-        falliment*; fallit*; fallita; concordat*; concordato preventivo; procedura ~2
+        falliment*; fallit*; fallita; concordato preventivo|in|minore|semplificato|fallimentare|liquidatorio; concordato ~2 bianco; domanda|chiesto|chiediamo|richiesto|presentato|ammess* ~3 concordato; procedura ~2
         concorsual*|fallimentar*|liquidazione|concordato|sovraindebitamento| composizione; liquidazione ~3
         giudizial*|coatta|controllata|volontaria|società; in liquidazione; liquidator*; curatore; curatela;
         curatrice; commissario ~1 giudiziale|straordinario|liquidatore; amministrazione

@@ -21,7 +21,7 @@ _MONEY: Final = "pagamento|transferência|valor|dinheiro|montante|depósito|sald
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        {_FUTURE}; será|serão|estará|estarão|fica|ficará|ficam|ficarão|vai_ser|vão_ser| está ~4
+        {_FUTURE}; será|serão|estará|estarão|fica|ficará|ficam|ficarão|vai_ser|vão_ser ~4
         {_PAID}|feito|feita|efetuado|efetuada|realizado|realizada|resolvido; vou|vamos|vai|vão ~3
         {_PAY}|fazer|proceder|enviar|realizar|tratar; {_MONEY} ~4
         será|seguirá|sairá|é_feito|está_previsto|está_prevista|previsto|

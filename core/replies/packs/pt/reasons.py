@@ -9,7 +9,7 @@ REASONS: Final[Mapping[str, str]] = {
     "dispute": """
         disput*; em disputa; contest*; reclam*; reclamação|reclamações; não ~4
         concord*|conform*|corret*|correct*|acord*|aceit*|reconhec*|devid*| justific*; discord*; discordamos;
-        desacordo; err* ~4 fatura*|valor|preço|na|faturação; fatura* ~6 errad*|incorret*|mal|erro|indevid*|não ~3;
+        desacordo; err* ~4 fatura*|valor|preço|na|faturação; fatura* ~6 errad*|incorret*|mal|erro|indevid*;
         errad*; incorret*; mal faturad*|cobrad*; indevid*; injustificad*; infundad*; nota* ~1 crédito; nota de
         débito; anular ~2 fatura; corrig* ~3 fatura*|valor|preço; retific* ~3 fatura*|valor; rejeit*; recus*; queixa
         ~2 sobre; insatisf*; não foi ~2 combinado; diverg*; impugn*; cobrad* ~2 indevid*|a_mais; cobrança indevida;
@@ -36,8 +36,9 @@ REASONS: Final[Mapping[str, str]] = {
         danificad*; dano*; partid*; quebrad*; estragad*; avariad*; amassad*; rasgad*; molhad*; deteriorad*;
         destruíd*; riscad*; em mau estado; mau estado
     """,
+    "not_quality": "na qualidade de",
     "d.QUALITY": """
-        qualidade; defeit*; defeituos*; não ~3 especific*|cumpre|funciona*; inutiliz*; não conform*; má qualidade;
+        má qualidade; qualidade ~4 má|não|inferior|fraca|produto*|material; problema* ~2 qualidade; defeit*; defeituos*; não ~3 especific*|cumpre|funciona*; inutiliz*; não conform*; má qualidade;
         ferrugem|enferrujad*; fora ~2 especific*|prazo_de_validade|validade; imprópri*; vício*; contaminad*
     """,
     "d.QUANTITY_SHORT": """
@@ -69,9 +70,8 @@ REASONS: Final[Mapping[str, str]] = {
         ~2 medição|receção|recepção; canhoto; pod; ficha* ~2 intervenção|trabalho; guias
     """,
     "d.NOT_OURS": """
-        nunca|jamais ~4 encomend*|compr*|pedi*|contrat*|solicit*|client*; não ~4
-        encomend*|compr*|pedimos|pedi|contrat*|solicit*; não ~3 noss* ~2; não ~2 diz respeito; não ~2 nos diz; não
-        ~2 é ~2 noss*|minh*; outra empresa|sociedade|entidade; empresa|cliente|entidade errad*; não ~2 somos ~3; não
+        nunca|jamais|não ~3 encomendámos|encomendamos|encomendei|encomendado|comprámos|compramos|comprei|pedimos|pedi|contratámos|contratamos|solicitámos|solicitamos|solicitei; nunca ~2 client*; não ~3 noss* ~2; não ~2 diz respeito; não ~2 nos diz; não
+        ~2 é ~2 noss*|minh*; de|para|a|é|pertence outra|a_outra empresa|sociedade|entidade; empresa|cliente|entidade errad*; não ~2 somos ~3; não
         ~2 conhecemos ~3; nenhuma ~1 encomenda; não ~2 temos ~3 registo|encomenda ~2; nada ~3 encomend*|compr*|pedi*
     """,
     "d.DUPLICATE_BILLING": """

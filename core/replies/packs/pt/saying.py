@@ -130,7 +130,7 @@ SAYING: Final[Mapping[str, str]] = {
         contestação ~3 ação|tribunal|injunção; contestar ~3 judicial*; constituinte*; mandatári*; meu|minha|nosso
         cliente ~4; minha cliente; em representação ~4; em nome ~3 cliente|constituinte; procuração;
         indemniza*|indeniza*; perdas e danos; reserv* ~4 direito*; prescri*; livro ~2 reclamações; deco; procon;
-        asae; arbitragem; mediação; julgado* de paz; citação; intimação; legais; notificação judicial; notário;
+        asae; arbitragem; mediação; julgado* de paz; citação; intimação; legais; vou|vamos|irei|iremos processar; processar vos|voces|os; notificação judicial; notário;
         litígio; litigância
     """,
     "not_legal": """
