@@ -15,8 +15,8 @@ DUPLICATE: Final = "DUPLICATE_BILLING"
 LOST: Final = "LOST"
 #: of several reasons in one sentence the first of these is taken
 _PLAIN: Final = (
-    DUPLICATE, "LATE_DELIVERY", "DAMAGED", "WRONG_PRODUCT", "QUANTITY_SHORT", "QUALITY", "RETURN", "CANCELLED", "NOT_OURS",
-    "SERVICE_INCORRECT", LOST, "PRICE_ERROR", "EXTENSION_MATH", "PRIOR_OVERPAYMENT", "TERMS_DISPUTE",
+    DUPLICATE, "LATE_DELIVERY", "DAMAGED", "WRONG_PRODUCT", "QUANTITY_SHORT", "QUALITY", "RETURN", "CANCELLED",
+    "NOT_OURS", "SERVICE_INCORRECT", LOST, "PRICE_ERROR", "EXTENSION_MATH", "PRIOR_OVERPAYMENT", "TERMS_DISPUTE",
 )  # fmt: skip
 #: these are reasons only beside a refusal or an objection
 _CUED: Final = (
@@ -70,15 +70,12 @@ def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
         return MISSING_DOCS if held or refused or not sentence.asks else None
     if sentence.has("admin") and not sentence.has("dispute") and not given & set(_PLAIN[:9]):
         return None
-    for reason in _PLAIN:
-        if reason in given and not (reason in _ASKED and sentence.asks and not cue):
-            return reason
-    for reason in _CUED:
-        if reason in given and (cue or (refused and not sentence.asks)):
-            return reason
-    if sentence.has("once_us") and sentence.has("willpay"):
-        return None
-    return OTHER if cue and not _only_request(sentence) else None
+    plain = (one for one in _PLAIN if one in given and not (one in _ASKED and sentence.asks and not cue))
+    cued = (one for one in _CUED if one in given and (cue or (refused and not sentence.asks)))
+    if (named := next(iter((*plain, *cued)), None)) is not None:
+        return named
+    waits = sentence.has("once_us") and sentence.has("willpay")
+    return OTHER if cue and not waits and not _only_request(sentence) else None
 
 
 def _only_request(sentence: Sentence) -> bool:

@@ -19,6 +19,7 @@ from core.replies.disputes import DUPLICATE, LOST, Objection, objection_in
 from core.replies.evidence import Sentence, sentence_of
 from core.replies.intents import ALONE, SPOKEN, Intent
 from core.replies.languages import languages_by_likelihood
+from core.replies.machine_talk import speaks_to_machines
 from core.replies.machines import answers_by_itself, back_on, is_bounce
 from core.replies.mentioned import Invoices
 from core.replies.newest import Newest, newest_of
@@ -53,6 +54,8 @@ class _Letter(Struct, kw_only=True):
     said: dict[Intent, tuple[int, str]]
     events: list[tuple[int, Event]]
     objections: list[tuple[int, Objection]]
+    #: it speaks to machines
+    led: bool
 
     def say(self, intent: Intent, strength: int, span: str) -> None:
         """Note an intent; said twice, the plainer place counts."""
@@ -65,26 +68,32 @@ def read_reply(reply: Reply) -> Reading:
     clean = redacted(reply.body)
     subject = redacted(reply.subject)
     newest = newest_of(clean.text, subject.text)
+    led = speaks_to_machines(f"{subject.text}\n{newest.text}")
     likely = languages_by_likelihood(newest.text, subject=reply.subject, quoted=newest.quoted, sender=reply.sender)
     tried = likely if len(newest.text) <= _SHORT else likely[:2]
-    letter = _letter(reply, newest, tried[0])
+    letter = _letter(reply, newest, tried[0], led=led)
     for language in tried[1:]:
-        if any(intent not in ALONE for intent in letter.said):
+        if any(intent not in ALONE for intent in letter.said) or _is_led(letter):
             break
-        other = _letter(reply, newest, language)
+        other = _letter(reply, newest, language, led=led)
         if any(intent not in (*ALONE, "question") for intent in other.said):
             letter = other
     return _reading(letter, cards=clean.cards + subject.cards)
 
 
-def _letter(reply: Reply, newest: Newest, language: str) -> _Letter:
+def is_led(reply: Reply) -> bool:
+    """Whether a mail speaks to machines: it is believed in nothing that would close a case, whoever reads it."""
+    return speaks_to_machines(f"{reply.subject}\n{newest_of(reply.body, reply.subject).text}")
+
+
+def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> _Letter:
     today = senders_day(reply.received, reply.sender, language)
     american = writes_american(reply, newest.text)
     invoices = Invoices(reply.known)
     sentences = [sentence_of(text, language, today, invoices, american=american) for text in sentences_of(newest.text)]
     letter = _Letter(
         reply=reply, newest=newest, language=language, today=today, invoices=invoices, sentences=sentences, said={},
-        events=[], objections=[],
+        events=[], objections=[], led=led,
     )  # fmt: skip
     by_machine = reply.automatic or answers_by_itself(reply.subject)
     _read_machine(letter, by_machine=by_machine)
@@ -100,7 +109,7 @@ def _letter(reply: Reply, newest: Newest, language: str) -> _Letter:
 
 def _is_led(letter: _Letter) -> bool:
     """Whether a mail speaks to machines: it is believed in nothing that would close a case."""
-    if any(one.has("inject") for one in letter.sentences):
+    if letter.led:
         return True
     return bool(_NOBODY.match(letter.reply.sender)) and any(one.has("order") for one in letter.sentences)
 
@@ -138,7 +147,7 @@ def _read_sentences(letter: _Letter) -> None:
     refused = any(one.has("refuse", "dispute") for one in letter.sentences)
     led = _is_led(letter)
     for place, sentence in enumerate(letter.sentences):
-        if led and sentence.has("inject", "order"):
+        if led and (sentence.has("order") or speaks_to_machines(sentence.text)):
             continue
         objection = objection_in(sentence, refused=refused)
         events = payments_in(sentence, letter.today)

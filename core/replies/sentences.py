@@ -124,6 +124,8 @@ _ABBREVIATED: Final = frozenset(
         "vs",
     ]
 )
+#: characters of one paragraph that are read
+LONGEST: Final = 2_000
 _END: Final = re.compile(r"([.!?…]+[\"')\]»”]*)(\s+|$)")
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–+o]|\d{1,2}[.)]|[a-z]\))\s+\S")
 #: a line at least so long may go on in the next one
@@ -132,11 +134,11 @@ _MONTH_STARTS: Final = tuple(_MONTHS.split())
 _SMALL_NUMBER: Final = re.compile(r"(?:^|[\s(])\d{1,2}(?:\.\d{1,2})?$")
 
 
-def sentences_of(text: str, *, most: int = 200) -> list[str]:
+def sentences_of(text: str, *, most: int = 100) -> list[str]:
     """The sentences as they were written, in their order; `most` at most."""
     found: list[str] = []
     for block in _blocks(text.split("\n")):
-        found.extend(_cut(block))
+        found.extend(_cut(block[:LONGEST]))
         if len(found) >= most:
             break
     return found[:most]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,9 +15,12 @@ import msgspec
 import typer
 from rich.table import Table
 
+from canonical_model.access import Actor
+from core.findings import NotAllowed
+from core.replies.reply import Reply
 from duecourse.cli.options import AsJson
 from duecourse.cli.output import NEEDS_A_PERSON, emit, explained_errors, leave, table
-from duecourse.documents import RepliesEvaluated
+from duecourse.documents import RepliesEvaluated, ReplyClassified
 
 _STDIN: Final = "-"
 replies_app = typer.Typer(help="What customers' answers mean.", no_args_is_help=True)
@@ -34,6 +38,10 @@ def classify(
     mail: Annotated[
         list[Path] | None, typer.Option("--mail", help="A mail in a file (RFC 5322), instead; may be repeated.")
     ] = None,
+    model_url: Annotated[
+        str, typer.Option("--model-url", help="Ask a language model, too, that speaks like OpenAI's chat completions.")
+    ] = "",
+    model: Annotated[str, typer.Option("--model", help="Its name. Its key: $DUECOURSE_MODEL_KEY.")] = "",
 ) -> None:
     """What each reply means, one line of JSON each; a line that cannot be read says so, and the exit status is 3.
 
@@ -44,17 +52,31 @@ def classify(
 
     unread = 0
     with explained_errors(), ExitStack() as stack:
+        read = _reader(stack, model_url, model) if model_url else by_rules
         if mail:
             now = datetime.now(UTC)
             documents = (classify_mail(path, now) for path in mail)
         else:
             lines = sys.stdin.buffer if jsonl == _STDIN else stack.enter_context(Path(jsonl).open("rb"))
-            documents = (one for one in classified(lines, by_rules))
+            documents = (one for one in classified(lines, read))
         for document in documents:
             unread += document.error is not None
             sys.stdout.write(msgspec.json.encode(document).decode() + "\n")
         sys.stdout.flush()
     leave(NEEDS_A_PERSON if unread else 0)
+
+
+def _reader(stack: ExitStack, url: str, model: str) -> Callable[[Reply], ReplyClassified]:
+    """A reader that asks a model, closed with the command."""
+    from duecourse.flows.replies import by_model
+    from duecourse.model_reader import ChatModel
+
+    if not model:
+        raise NotAllowed("--model-url needs --model, the name of the model")
+    actor = Actor(id="replies", kind="engine", roles=frozenset())
+    chat = ChatModel(url, model, key=os.environ.get("DUECOURSE_MODEL_KEY", ""), actor=actor)
+    stack.callback(chat.close)
+    return by_model(chat)
 
 
 def evaluate(

@@ -5,6 +5,7 @@ A line that cannot be read becomes a line that says so, under its own number: no
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -13,13 +14,18 @@ from typing import Any, Final
 import msgspec
 from msgspec import Struct
 
+from canonical_model.errors import AdapterError
 from core.findings import NotAllowed
+from core.replies.cards import redacted
 from core.replies.evaluating import Figures, Paired, evaluated
 from core.replies.html_text import shown
 from core.replies.labels import Labels
 from core.replies.mime import is_mail, read_mail
-from core.replies.reading import read_reply
+from core.replies.newest import newest_of
+from core.replies.port import Answers, question_about
+from core.replies.reading import is_led, read_reply
 from core.replies.reply import Reading, Reply
+from core.replies.validating import NotBorneOut, borne_out
 from duecourse.documents import (
     RepliesEvaluated,
     RepliesIntent,
@@ -70,6 +76,22 @@ def classify_mail(path: Path, received: datetime) -> ReplyClassified:
 def by_rules(reply: Reply) -> ReplyClassified:
     """What the rules read."""
     return told(read_reply(reply), read_by="rules")
+
+
+def by_model(model: Answers) -> Callable[[Reply], ReplyClassified]:
+    """What a model reads, as far as the mail bears it out; where it does not, or nothing is answered, the rules."""
+
+    def read(reply: Reply) -> ReplyClassified:
+        rules = read_reply(reply)
+        text = newest_of(redacted(reply.body).text, reply.subject).text
+        question = question_about(reply, text, mark=secrets.token_hex(8))
+        try:
+            reading = borne_out(model.answer(question), reply, text=text, rules=rules, led=is_led(reply))
+        except (NotBorneOut, AdapterError) as error:
+            return told(rules, read_by=f"rules; {model.name}: {error}")
+        return told(reading, read_by=model.name)
+
+    return read
 
 
 def told(reading: Reading, *, read_by: str) -> ReplyClassified:

@@ -151,7 +151,9 @@ PAYING: Final[Mapping[str, str]] = {
         vorausgesetzt
     """,
     "once_funds": """
-        sobald|wenn|bis|erst_wenn|falls|nachdem unsere|unser|mein|meine|der|die ~4 kunden|kunde|auftraggeber|zahlungseingang|mittel|liquidität|lage; sobald|wenn|bis|erst_wenn|falls wir|ich ~6 geld|flüssig|liquide|können|mittel|liquidität; sobald es|die|unsere ~4
+        sobald|wenn|bis|erst_wenn|falls|nachdem unsere|unser|mein|meine|der|die ~4
+        kunden|kunde|auftraggeber|zahlungseingang|mittel|liquidität|lage; sobald|wenn|bis|erst_wenn|falls wir|ich ~6
+        geld|flüssig|liquide|können|mittel|liquidität; sobald es|die|unsere ~4
         geht|lage|möglich|liquidität|situation|finanzen; wieder flüssig|liquide|geld|zahlungsfähig; wenn wir können;
         wenn geld da; sobald geld|möglich; nach zahlungseingang ~3 kunden
     """,

@@ -10,7 +10,8 @@ REASONS: Final[Mapping[str, str]] = {
         bestreit*; bestritten; widersprechen|widerspreche|widersprochen; widerspruch; beanstand*; reklam*;
         reklamation*; nicht ~4 einverstanden|korrekt|richtig|gerechtfertigt|nachvollziehbar|
         akzeptabel|anerkannt|berechtigt|zutreffend|vereinbart|bestellt; stimmt ~6 nicht;
-        falsch|fehlerhaft|unkorrekt|unrichtig ~2 rechnung|berechnet|abgerechnet|fakturiert; fehlerhafte*; rechnung ~6 falsch|fehlerhaft|fehler|unberechtigt|strittig|unbegründet; unberechtigt*; unbegründet*; strittig*;
+        falsch|fehlerhaft|unkorrekt|unrichtig ~2 rechnung|berechnet|abgerechnet|fakturiert; fehlerhafte*; rechnung
+        ~6 falsch|fehlerhaft|fehler|unberechtigt|strittig|unbegründet; unberechtigt*; unbegründet*; strittig*;
         streitig*; einwand|einwände|einwendung*; gutschrift*; gutzuschreiben|gutschreiben|gutgeschrieben; bitte ~5
         korrektur|gutschrift|storno; stornorechnung; rechnungskorrektur; storno; mängelrüge; bemängel*; akzeptier*
         ~6 nicht; nicht akzeptieren|akzeptiert|anerkennen; erkennen ~6 nicht an; beschwer*; minder*; aufrechn*;
@@ -43,8 +44,9 @@ REASONS: Final[Mapping[str, str]] = {
         skonto*; rabatt* ~4 nicht|fehlt|vereinbart|berücksichtigt|abgezogen; nachlass ~3 nicht|fehlt|vereinbart
     """,
     "d.DAMAGED": """
-        beschädig*; transportschäden; schäden an; schaden an ~2; wasserschaden; transportschaden; kaputt*; zerbrochen; defekt angekommen|geliefert;
-        zerstört; bruch; gebrochen; zerkratzt; verbeult; verdorben; nass; ausgelaufen; verbogen
+        beschädig*; transportschäden; schäden an; schaden an ~2; wasserschaden; transportschaden; kaputt*;
+        zerbrochen; defekt angekommen|geliefert; zerstört; bruch; gebrochen; zerkratzt; verbeult; verdorben; nass;
+        ausgelaufen; verbogen
     """,
     "d.QUALITY": """
         mangel*|mängel*|mängl*; mangelhaft*; qualität*; minderwertig*; fehlerhafte ware|teile|lieferung|material;

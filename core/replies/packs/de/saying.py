@@ -68,10 +68,11 @@ SAYING: Final[Mapping[str, str]] = {
         finanziell ~4 schlecht|eng|schwierig|nicht|angespannt
     """,
     "admin": """
-        bestellnummer*|bestell-nr|auftragsnummer|po_nummer|kostenstelle*|bestellbezug|wareneingang*|leitweg* ~6; po|bestellung* ~3
-        fehlt|angeben|ergänzen|nummer|angabe; xrechnung; x-rechnung; zugferd; e-rechnung|e_rechnung; erechnung;
-        peppol; portal*; lieferantenportal|kundenportal|rechnungsportal; coupa; ariba; tungsten; basware;
-        hochladen|hochzuladen|upload; neu|erneut einreichen|ausstellen|stellen|einzureichen;
+        bestellnummer*|bestell-nr|auftragsnummer|po_nummer|kostenstelle*| bestellbezug|wareneingang*|leitweg* ~6;
+        po|bestellung* ~3 fehlt|angeben|ergänzen|nummer|angabe; xrechnung; x-rechnung; zugferd;
+        e-rechnung|e_rechnung; erechnung; peppol; portal*; lieferantenportal|kundenportal|rechnungsportal; coupa;
+        ariba; tungsten; basware; hochladen|hochzuladen|upload; neu|erneut
+        einreichen|ausstellen|stellen|einzureichen;
         rechnungsanschrift|rechnungsadresse|rechnungsempfänger|firmierung| firmenname|anschrift ~6
         falsch|korrigieren|ändern|geändert|berichtigen|stimmt|anpassen|neu| lautet|umschreiben|umstellen;
         korrigieren|ändern|berichtigen|anpassen ~4 rechnungsanschrift|rechnungsadresse|anschrift|adresse|firmierung|
@@ -210,10 +211,9 @@ SAYING: Final[Mapping[str, str]] = {
     "inject": """
         ignorier*|vergiss|missachte|übergehe|überschreibe|ignorieren ~6
         anweisung*|regeln|vorgaben|instruktion*|befehle|anweisungen; anweisungen ~3 ignorieren|missachten|vergessen;
-        system; systemnachricht|systemmeldung|systemanweisung; ki assistent|agent|modell|system; ki-assistent;
-        assistent; assistant; sprachmodell; du bist ~3 ki|assistent|bot|modell; als ki; klassifizier* ~5 als;
-        antworte ~2 nur|mit; json; intents; gib ~4 aus; neue anweisung*; promise_to_pay; prompt; an den ~2
-        parser|klassifikator|bot; automatische verarbeitung; entwicklermodus; override
+        systemnachricht|systemmeldung|systemanweisung; ki assistent|agent|modell|system; ki-assistent; sprachmodell;
+        du bist ~3 ki|assistent|bot|modell; als ki; klassifizier* ~5 als; antworte ~2 nur|mit; json; intents; gib ~4
+        aus; neue anweisung*; promise_to_pay; an den ~2 parser|klassifikator|bot; entwicklermodus; override
     """,
     "order": """
         buche|buchen ~6 bezahlt|beglichen|ausgeglichen|zahlung; markier* ~6 bezahlt|beglichen|erledigt; setze|setzen

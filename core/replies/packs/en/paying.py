@@ -128,7 +128,9 @@ PAYING: Final[Mapping[str, str]] = {
         and|then we|i|it ~2 pay|will|ll|can; subject to receipt; against the? ~1 credit note|corrected
     """,
     "once_funds": """
-        once|when|as_soon_as|if|after|until we|i ~5 funds|cash|money|liquid*|afford; once|when|as_soon_as|if|after|until we|i are|am|get|have been? paid; once|when|as_soon_as|after|if|until our|my ~3 customer*|client*|situation|cash|liquidity|funding|finances ~4; funds|cash|money come* in;
+        once|when|as_soon_as|if|after|until we|i ~5 funds|cash|money|liquid*|afford;
+        once|when|as_soon_as|if|after|until we|i are|am|get|have been? paid; once|when|as_soon_as|after|if|until
+        our|my ~3 customer*|client*|situation|cash|liquidity|funding|finances ~4; funds|cash|money come* in;
         once|when|until|till|as_soon_as our|my own|main|biggest|end|the customer*|client*|buyer*; when our own;
         as|when cash|money|funds allow*|come*|permit*|available; pay* when paid; when we can|are able; as soon as we
         can; once things pick up|improve; when cash flow|cashflow

@@ -93,8 +93,8 @@ REASONS: Final[Mapping[str, str]] = {
         order*|ordering|this|purchase|any; wrong company|customer|party|people|firm; not our
         customer|order|purchase; nobody|no one ~3 ordered|knows|requested|placed; did not ~2
         order|buy|purchase|request|place; didnt ~2 order|buy|purchase; belongs to ~3
-        company|other|another|else|entity; mistaken identity; is|for|to|of|belongs a|to? different|another company|entity; do not know ~3
-        company|order; unauthori*ed order|purchase
+        company|other|another|else|entity; mistaken identity; is|for|to|of|belongs a|to? different|another
+        company|entity; do not know ~3 company|order; unauthori*ed order|purchase
     """,
     "d.DUPLICATE_BILLING": """
         duplicate*|duplicated|duplication invoice*|billing|charge*|of; is|looks|be|appears ~3 duplicate; duplicate

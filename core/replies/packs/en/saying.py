@@ -229,14 +229,13 @@ SAYING: Final[Mapping[str, str]] = {
         ignore|disregard|forget|override|bypass ~5
         instruction*|rules|prompt*|guidelines|policy|policies|constraints| directive*; system
         prompt|notice|message|override|instruction*|command|update|note; you are ~3
-        ai|assistant|language|bot|chatbot|agent; as an ai; ai agent|assistant|model|system; assistant;
+        ai|assistant|language|bot|chatbot|agent; as an ai; ai agent|assistant|model|system;
         classify|label|categorize|categorise|interpret ~5 as; respond|reply|answer|output only|json; json; intents;
         promise_to_pay; already_paid; paid_claims; developer mode; jailbreak; function call; tool call|calls;
-        execute|run ~3 command|sql|code|script|query; drop table; select ~2 from; delete from; admin mode|override;
-        new instruction*; prompt injection; instruction* ~3 above|previous|prior; system; language model; llm;
-        chatgpt; gpt; note to ~2 parser|classifier|model|bot|system|ai; automated
-        parser|classifier|agent|processing; dear ai|bot|assistant|classifier; end of email|mail|message; begin|new
-        system; override; sudo; api key; confidence ~2 1|100; abstained
+        execute|run ~3 command|sql|code|script|query; drop table; admin mode|override; new instruction*; prompt
+        injection; instruction* ~3 above|previous|prior; language model; llm; chatgpt; gpt; note to ~2
+        parser|classifier|model|bot|system|ai; automated parser|classifier|agent|processing; dear
+        ai|bot|assistant|classifier; override; api key
     """,
     "order": """
         mark ~5 paid|settled|closed|cleared|resolved|promise*; set ~6

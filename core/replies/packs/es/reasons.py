@@ -39,9 +39,9 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "not_quality": "en calidad de; en su defecto",
     "d.QUALITY": """
-        mala calidad; calidad ~4 mala|no|deficiente|inferior|baja|producto*|material; problema* ~2 calidad; defectuos*; defecto*; no ~3 cumpl* ~4; inservible*; fuera de especific*; no ~2 funciona*; no
-        conform* ~2 material|mercancía|producto; mala calidad; oxidad*; caducad* ~2; tara*; tarad*; contaminad*;
-        fallo*
+        mala calidad; calidad ~4 mala|no|deficiente|inferior|baja|producto*|material; problema* ~2 calidad;
+        defectuos*; defecto*; no ~3 cumpl* ~4; inservible*; fuera de especific*; no ~2 funciona*; no conform* ~2
+        material|mercancía|producto; mala calidad; oxidad*; caducad* ~2; tara*; tarad*; contaminad*; fallo*
     """,
     "d.QUANTITY_SHORT": """
         falt* ~6 caja*|pale*|pieza*|unidad*|bulto*|artículo*|producto*|kilo*|mercancía|
@@ -75,10 +75,12 @@ REASONS: Final[Mapping[str, str]] = {
         informe* ~3; acta* ~2 recepción; cmr; conforme ~2 firmad*; comprobante* de entrega; remito* firmad*
     """,
     "d.NOT_OURS": """
-        no ~4 pedimos|pedí|solicitamos|solicitado|comprado|compramos|encargamos|encargado|contratamos|contratado; no|nunca hemos|he|han pedido; nunca|jamás ~4 pedimos|pedí|comprad*|compramos|encarg*|contrat*|solicit*|client*; no ~3 nuestr* ~2; no ~2 es ~2 nuestr*|mía; no ~2 consta ~4
-        pedido|compra; no corresponde ~4 nosotros|empresa; de|para|a|es otra empresa|sociedad; empresa|cliente
-        equivocad*|incorrect*|erróne*; no ~2 somos ~3; no ~2 conocemos ~3; ningún pedido; no ~3 relación
-        comercial|con; nada ~3 pedido|comprado|que_ver
+        no ~4 pedimos|pedí|solicitamos|solicitado|comprado|compramos|encargamos| encargado|contratamos|contratado;
+        no|nunca hemos|he|han pedido; nunca|jamás ~4
+        pedimos|pedí|comprad*|compramos|encarg*|contrat*|solicit*|client*; no ~3 nuestr* ~2; no ~2 es ~2
+        nuestr*|mía; no ~2 consta ~4 pedido|compra; no corresponde ~4 nosotros|empresa; de|para|a|es otra
+        empresa|sociedad; empresa|cliente equivocad*|incorrect*|erróne*; no ~2 somos ~3; no ~2 conocemos ~3; ningún
+        pedido; no ~3 relación comercial|con; nada ~3 pedido|comprado|que_ver
     """,
     "d.DUPLICATE_BILLING": """
         duplicad* ~4; duplicada; dos veces; doble* ~1 factur*|cobr*|cargo; factur*|cobr* ~5

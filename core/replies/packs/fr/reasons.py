@@ -39,8 +39,10 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "not_quality": "en qualité de; à défaut; défaut de paiement|règlement|réponse",
     "d.QUALITY": """
-        qualité ~4 mauvais*|insuffisant*|médiocre*|pas|produit*|marchandise*|conforme*; problème*|souci* ~2 qualité; défectueu*; défauts; un|des défaut*; défaut de; non conforme*; pas ~3 conforme*; inutilisable*; malfaçon*; vice*; rouill*;
-        périm*; non-conform*; non conformité*; pas aux normes; mauvaise qualité; ne fonctionne* pas; ne marche* pas
+        qualité ~4 mauvais*|insuffisant*|médiocre*|pas|produit*|marchandise*|conforme*; problème*|souci* ~2 qualité;
+        défectueu*; défauts; un|des défaut*; défaut de; non conforme*; pas ~3 conforme*; inutilisable*; malfaçon*;
+        vice*; rouill*; périm*; non-conform*; non conformité*; pas aux normes; mauvaise qualité; ne fonctionne* pas;
+        ne marche* pas
     """,
     "d.QUANTITY_SHORT": """
         manqu* ~5 pièce*|colis|palette*|carton*|article*|unité*|livraison|marchandise*|
@@ -76,8 +78,9 @@ REASONS: Final[Mapping[str, str]] = {
     "d.NOT_OURS": """
         pas|jamais|rien rien? commandé*; pas|jamais ~3 passé|acheté*|souscrit|signé ~2; jamais ~2 client*; aucune ~1
         commande|trace; pas ~2 notre|nôtre|nous|concern* ~2; concerne* pas; ne ~2 concerne* pas; pas ~2 client*; pas
-        la bonne société; à|pour|d|de une? autre société|entité|entreprise; erreur ~2 société|client|facturation|destinataire; ne ~2
-        connai* pas; destinée ~3 autre; mauvaise société; rien acheté|à_voir
+        la bonne société; à|pour|d|de une? autre société|entité|entreprise; erreur ~2
+        société|client|facturation|destinataire; ne ~2 connai* pas; destinée ~3 autre; mauvaise société; rien
+        acheté|à_voir
     """,
     "d.DUPLICATE_BILLING": """
         deux fois; en double; double factur*|emploi; doublon*; factur* ~4 double|deux|déjà; déjà ~2 factur*;

@@ -183,11 +183,11 @@ SAYING: Final[Mapping[str, str]] = {
         ci-joint
     """,
     "inject": """
-        ignor*|oubli*|outrepass* ~6 instruction*|consigne*|règle*|directive*; system; système|systeme ~1
-        message|notification|instruction*; message ~1 système|systeme; assistant; tu es ~3
-        ia|assistant|modèle|robot; intelligence artificielle; agent ia; en tant qu ia; modèle de langage;
-        classe|classifie|catégorise ~5 comme; réponds|répondez ~2 uniquement|avec|json; json; intents; prompt;
-        promise_to_pay; nouvelle* instruction*; override; mode développeur; à l attention ~3 robot|ia|système
+        ignor*|oubli*|outrepass* ~6 instruction*|consigne*|règle*|directive*; système|systeme ~1
+        message|notification|instruction*; message ~1 système|systeme; tu es ~3 ia|assistant|modèle|robot;
+        intelligence artificielle; agent ia; en tant qu ia; modèle de langage; classe|classifie|catégorise ~5 comme;
+        réponds|répondez ~2 uniquement|avec|json; json; intents; promise_to_pay; nouvelle* instruction*; override;
+        mode développeur; à l attention ~3 robot|ia|système
     """,
     "order": """
         marqu* ~6 payé*|réglé*|soldé*|clos*|clôtur*; enregistr* ~6 promesse*|paiement*|règlement*|engagement;

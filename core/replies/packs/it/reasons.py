@@ -36,8 +36,9 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "not_quality": "in qualità di; in difetto",
     "d.QUALITY": """
-        qualità; difettos*; difetti; difetto ~2 produzione|fabbrica|qualità; un difetto; non conform*; difform*; inutilizzabil*; scadente; non ~2 funzion*; fuori
-        specifica; vizi|vizio; non ~2 specific*; arrugginit*; scadut* ~2 merce|prodott*; guast*; non ~3 idone*
+        qualità; difettos*; difetti; difetto ~2 produzione|fabbrica|qualità; un difetto; non conform*; difform*;
+        inutilizzabil*; scadente; non ~2 funzion*; fuori specifica; vizi|vizio; non ~2 specific*; arrugginit*;
+        scadut* ~2 merce|prodott*; guast*; non ~3 idone*
     """,
     "d.QUANTITY_SHORT": """
         manca*|mancano|mancavano|mancanti ~6 coll*|pezz*|palle*|cartoni|scatol*|unità|articol*|bancal*|merce|
@@ -71,8 +72,9 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.NOT_OURS": """
         mai ~4 ordinat*|acquistat*|richiest*|comprat*|commissionat*; non ~4 ordinat*|acquistat*|richiest*|comprat*;
-        non ~3 nostr* ~2; non ~2 riguarda* ~2; nessun ordin*; non ~2 risulta ~4 ordine*; di|per|a|è ~1 altra|un_altra società|azienda|ditta; azienda|società|ditta|cliente sbagliat*|errat*; non ~2 siamo ~3 client*; non ~2
-        conosciamo ~3; niente ~3 ordinat*|che_fare|comprato; non ~2 di nostra competenza; estrane*
+        non ~3 nostr* ~2; non ~2 riguarda* ~2; nessun ordin*; non ~2 risulta ~4 ordine*; di|per|a|è ~1
+        altra|un_altra società|azienda|ditta; azienda|società|ditta|cliente sbagliat*|errat*; non ~2 siamo ~3
+        client*; non ~2 conosciamo ~3; niente ~3 ordinat*|che_fare|comprato; non ~2 di nostra competenza; estrane*
     """,
     "d.DUPLICATE_BILLING": """
         due volte; doppi* ~2 fattur*|addebit*; doppione; doppia; duplicat* ~3; fatturat* ~5 due|doppi*|già; già ~3

@@ -40,12 +40,13 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "hardship": """
         difficoltà ~4 economic*|finanziar*|liquidità|cassa|momentane*|pag*; in difficoltà; problem* ~3
-        liquidità|finanziar*|economic*|cassa|soldi; mancanza ~2 liquidità|fondi|soldi; in crisi; crisi ~1 economica|finanziaria|liquidità; momento* ~2
-        difficile|delicat*|critic*|nero|no; situazione ~3 difficile|critica|delicata|economica|finanziaria|pesante;
-        non ~2 abbiamo|ho|dispon*|c_è ~3 liquidità|soldi|fondi|denaro|disponibilità|cassa; senza ~2
-        soldi|liquidità|fondi|lavoro; clienti ~4 non ~3 pag*; banca ~5 revoc*|blocc*|tagliat*|chius*; conto* ~3
-        bloccat*|pignorat*|vuot*|rosso; fatturato ~3 calat*|crollat*|dimezzat*; calo ~2 lavoro|fatturato|vendite; in
-        ginocchio; alle strette; al verde; cassa integrazione; periodo ~2 difficile|nero|brutto
+        liquidità|finanziar*|economic*|cassa|soldi; mancanza ~2 liquidità|fondi|soldi; in crisi; crisi ~1
+        economica|finanziaria|liquidità; momento* ~2 difficile|delicat*|critic*|nero|no; situazione ~3
+        difficile|critica|delicata|economica|finanziaria|pesante; non ~2 abbiamo|ho|dispon*|c_è ~3
+        liquidità|soldi|fondi|denaro|disponibilità|cassa; senza ~2 soldi|liquidità|fondi|lavoro; clienti ~4 non ~3
+        pag*; banca ~5 revoc*|blocc*|tagliat*|chius*; conto* ~3 bloccat*|pignorat*|vuot*|rosso; fatturato ~3
+        calat*|crollat*|dimezzat*; calo ~2 lavoro|fatturato|vendite; in ginocchio; alle strette; al verde; cassa
+        integrazione; periodo ~2 difficile|nero|brutto
     """,
     "admin": """
         cig; cup; codice ~1 destinatario|univoco|cig|cup|fornitore|ordine; sdi; numero ~2
@@ -96,7 +97,8 @@ SAYING: Final[Mapping[str, str]] = {
         sconosciuto; 550; 5.1.1; mailer daemon; restituito ~3 mittente; undeliver*
     """,
     "insolvency": """
-        falliment*; fallit*; fallita; concordato preventivo|in|minore|semplificato|fallimentare|liquidatorio; concordato ~2 bianco; domanda|chiesto|chiediamo|richiesto|presentato|ammess* ~3 concordato; procedura ~2
+        falliment*; fallit*; fallita; concordato preventivo|in|minore|semplificato|fallimentare|liquidatorio;
+        concordato ~2 bianco; domanda|chiesto|chiediamo|richiesto|presentato|ammess* ~3 concordato; procedura ~2
         concorsual*|fallimentar*|liquidazione|concordato|sovraindebitamento| composizione; liquidazione ~3
         giudizial*|coatta|controllata|volontaria|società; in liquidazione; liquidator*; curatore; curatela;
         curatrice; commissario ~1 giudiziale|straordinario|liquidatore; amministrazione
@@ -168,10 +170,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "inject": """
         ignor*|dimentic*|tralasci*|sovrascriv* ~6 istruzion*|regole|direttiv*|indicazion*; istruzion* ~4 precedent*;
-        system; sistema ~1 messaggio|avviso|notifica; messaggio ~2 sistema; assistente ~2; assistant; sei ~3
-        ia|assistente|modello|bot; intelligenza artificiale; agente ai|ia; modello linguistico; classific* ~5 come;
-        rispond* ~2 solo|solamente|con|json; json; intents; prompt; promise_to_pay; nuove istruzioni; override;
-        modalità sviluppatore
+        sistema ~1 messaggio|avviso|notifica; messaggio ~2 sistema; sei ~3 ia|assistente|modello|bot; intelligenza
+        artificiale; agente ai|ia; modello linguistico; classific* ~5 come; rispond* ~2 solo|solamente|con|json;
+        json; intents; promise_to_pay; nuove istruzioni; override; modalità sviluppatore
     """,
     "order": """
         segna*|marc*|contrassegn* ~6 pagat*|saldat*|chius*; registr* ~6 promess*|pagament*|impegno; chiud* ~6

@@ -120,7 +120,8 @@ PAYING: Final[Mapping[str, str]] = {
         betaal*|maak*; onder voorwaarde; mits ~6; pas na ~6; dan betalen|betaal|maken
     """,
     "once_funds": """
-        zodra|als|wanneer|tot|totdat|indien onze|ons|mijn|de ~3 klanten|klant|debiteuren|liquiditeit ~4; zodra|als|wanneer|tot|totdat|indien wij|we|ik|er ~4 geld|liquide|middelen|kunnen|kan; zodra ~5
+        zodra|als|wanneer|tot|totdat|indien onze|ons|mijn|de ~3 klanten|klant|debiteuren|liquiditeit ~4;
+        zodra|als|wanneer|tot|totdat|indien wij|we|ik|er ~4 geld|liquide|middelen|kunnen|kan; zodra ~5
         klanten|klant|geld|mogelijk|liquiditeit|kunnen|kan|debiteuren| financiën; als|wanneer ~3 klanten|geld|kunnen
         ~4; wanneer wij kunnen
     """,

@@ -175,10 +175,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "inject": """
         negeer*|vergeet|sla ~6 instructies|regels|opdrachten|richtlijnen; instructies ~4
-        eerdere|vorige|bovenstaande; system; systeem ~1 bericht|melding|opdracht; systeembericht; systeemmelding;
-        assistent; assistant; je bent ~3 ai|assistent|model|bot; ai agent|assistent|model; als ai; taalmodel;
-        classific* ~5 als; antwoord ~2 alleen|met|uitsluitend|json; json; intents; prompt; promise_to_pay; nieuwe
-        instructie*; override; ontwikkelaarsmodus
+        eerdere|vorige|bovenstaande; systeem ~1 bericht|melding|opdracht; systeembericht; systeemmelding; je bent ~3
+        ai|assistent|model|bot; ai agent|assistent|model; als ai; taalmodel; classific* ~5 als; antwoord ~2
+        alleen|met|uitsluitend|json; json; intents; promise_to_pay; nieuwe instructie*; override; ontwikkelaarsmodus
     """,
     "order": """
         markeer|zet|boek|registreer ~6 betaald|voldaan|afgehandeld|gesloten|toezegging*|betaling; sluit ~5

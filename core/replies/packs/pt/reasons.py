@@ -38,8 +38,9 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "not_quality": "na qualidade de",
     "d.QUALITY": """
-        má qualidade; qualidade ~4 má|não|inferior|fraca|produto*|material; problema* ~2 qualidade; defeit*; defeituos*; não ~3 especific*|cumpre|funciona*; inutiliz*; não conform*; má qualidade;
-        ferrugem|enferrujad*; fora ~2 especific*|prazo_de_validade|validade; imprópri*; vício*; contaminad*
+        má qualidade; qualidade ~4 má|não|inferior|fraca|produto*|material; problema* ~2 qualidade; defeit*;
+        defeituos*; não ~3 especific*|cumpre|funciona*; inutiliz*; não conform*; má qualidade; ferrugem|enferrujad*;
+        fora ~2 especific*|prazo_de_validade|validade; imprópri*; vício*; contaminad*
     """,
     "d.QUANTITY_SHORT": """
         falt* ~6 unidade*|caixa*|palete*|peça*|volume*|artigo*|mercadoria|material|
@@ -70,9 +71,11 @@ REASONS: Final[Mapping[str, str]] = {
         ~2 medição|receção|recepção; canhoto; pod; ficha* ~2 intervenção|trabalho; guias
     """,
     "d.NOT_OURS": """
-        nunca|jamais|não ~3 encomendámos|encomendamos|encomendei|encomendado|comprámos|compramos|comprei|pedimos|pedi|contratámos|contratamos|solicitámos|solicitamos|solicitei; nunca ~2 client*; não ~3 noss* ~2; não ~2 diz respeito; não ~2 nos diz; não
-        ~2 é ~2 noss*|minh*; de|para|a|é|pertence outra|a_outra empresa|sociedade|entidade; empresa|cliente|entidade errad*; não ~2 somos ~3; não
-        ~2 conhecemos ~3; nenhuma ~1 encomenda; não ~2 temos ~3 registo|encomenda ~2; nada ~3 encomend*|compr*|pedi*
+        nunca|jamais|não ~3 encomendámos|encomendamos|encomendei|encomendado|comprámos|compramos|
+        comprei|pedimos|pedi|contratámos|contratamos|solicitámos|solicitamos| solicitei; nunca ~2 client*; não ~3
+        noss* ~2; não ~2 diz respeito; não ~2 nos diz; não ~2 é ~2 noss*|minh*; de|para|a|é|pertence outra|a_outra
+        empresa|sociedade|entidade; empresa|cliente|entidade errad*; não ~2 somos ~3; não ~2 conhecemos ~3; nenhuma
+        ~1 encomenda; não ~2 temos ~3 registo|encomenda ~2; nada ~3 encomend*|compr*|pedi*
     """,
     "d.DUPLICATE_BILLING": """
         duplicad*; em duplicado; duas vezes; dobro; dupla faturação; faturad* ~5

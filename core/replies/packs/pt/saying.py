@@ -130,8 +130,8 @@ SAYING: Final[Mapping[str, str]] = {
         contestação ~3 ação|tribunal|injunção; contestar ~3 judicial*; constituinte*; mandatári*; meu|minha|nosso
         cliente ~4; minha cliente; em representação ~4; em nome ~3 cliente|constituinte; procuração;
         indemniza*|indeniza*; perdas e danos; reserv* ~4 direito*; prescri*; livro ~2 reclamações; deco; procon;
-        asae; arbitragem; mediação; julgado* de paz; citação; intimação; legais; vou|vamos|irei|iremos processar; processar vos|voces|os; notificação judicial; notário;
-        litígio; litigância
+        asae; arbitragem; mediação; julgado* de paz; citação; intimação; legais; vou|vamos|irei|iremos processar;
+        processar vos|voces|os; notificação judicial; notário; litígio; litigância
     """,
     "not_legal": """
         denominação social; sede legal; representante legal ~3 assin*; vosso advogado ~3 custo*; vosso ~1 tribunal;
@@ -179,11 +179,10 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "greeting": "boas festas|férias; feliz natal|ano; bom fim|ano|natal|dia; votos de; ver anexo; em anexo",
     "inject": """
-        ignor*|esqueç*|esquece|desconsider* ~6 instruç*|regras|diretiva*|orientações; instruç* ~4 anterior*; system;
-        sistema ~1 mensagem|aviso|notificação; mensagem ~2 sistema; assistente; assistant; és|você ~3
-        ia|assistente|modelo|bot; inteligência artificial; agente ia; como ia; modelo de linguagem; classifi* ~5
-        como; respond* ~2 apenas|só|com|json; json; intents; prompt; promise_to_pay; novas instruções; override;
-        modo desenvolvedor|programador
+        ignor*|esqueç*|esquece|desconsider* ~6 instruç*|regras|diretiva*|orientações; instruç* ~4 anterior*; sistema
+        ~1 mensagem|aviso|notificação; mensagem ~2 sistema; és|você ~3 ia|assistente|modelo|bot; inteligência
+        artificial; agente ia; como ia; modelo de linguagem; classifi* ~5 como; respond* ~2 apenas|só|com|json;
+        json; intents; promise_to_pay; novas instruções; override; modo desenvolvedor|programador
     """,
     "order": """
         marc* ~6 paga*|pago*|liquidad*|fechad*|encerrad*; regist* ~6 promessa*|pagamento*|compromisso; fech*|encerr*
