@@ -10,7 +10,7 @@ LEDGERS ?= ../shared/data/ledger
 HIGHRADIUS := highradius_cleared_issued_before_2019-11.csv
 CODE := adapters canonical_model conformance core duecourse simulators store
 
-.PHONY: install whole tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install whole tryton tryton-ready demo-tryton risk replies schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -107,6 +107,11 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 	$(BIN)/duecourse risk evaluate $(LEDGERS)/ibm_accounts_receivable.csv --cutoff 2013-05-01
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --no-ml --write
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --write
+
+replies: $(READY)  ## how well replies are read, on the half that rules were not written with, and how fast
+	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
+	$(BIN)/duecourse replies evaluate fixtures/replies/train.jsonl
+	$(BIN)/python -m benchmarks.replies_speed
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas

@@ -40,6 +40,8 @@ class Objection(Struct, frozen=True, kw_only=True):
     currency: str | None
     span: str
     strength: int
+    #: it says until when nothing is paid
+    holds: bool = False
 
 
 def objection_in(sentence: Sentence, *, refused: bool = False) -> Objection | None:
@@ -57,7 +59,7 @@ def objection_in(sentence: Sentence, *, refused: bool = False) -> Objection | No
     amount = _amount(sentence, reason)
     return Objection(
         reason=reason, invoices=grouped(mentions), scope=_scope(sentence, bool(mentions)), amount=amount[0],
-        currency=amount[1], span=sentence.text, strength=3 if cue and reason != OTHER else 2,
+        currency=amount[1], span=sentence.text, holds=sentence.has("until"), strength=3 if cue and reason != OTHER else 2,
     )  # fmt: skip
 
 
@@ -82,7 +84,7 @@ def _only_request(sentence: Sentence) -> bool:
     """A payment that is only late is refused by nobody; nor is one that hangs on a paper that we are asked for."""
     if sentence.has("copy") and not sentence.has("refuse"):
         return True
-    return sentence.has("once_funds", "unable", "plan", "hardship") and not sentence.has("dispute", "until")
+    return sentence.has("once_funds", "unable", "plan", "hardship") and not sentence.has("dispute")
 
 
 def _about(sentence: Sentence, reason: str) -> tuple[int, int]:

@@ -22,6 +22,9 @@ _COUNTRIES: Final[Mapping[str, str]] = {
     "de": "de", "at": "de", "fr": "fr", "es": "es", "mx": "es", "ar": "es", "it": "it", "nl": "nl", "pt": "pt",
     "br": "pt", "uk": "en", "us": "en", "ie": "en", "au": "en",
 }  # fmt: skip
+#: words that must speak for a language before others are left out, and the share of them that keeps another one in
+_TOLD: Final = 1.5  # not money
+_NEAR: Final = 0.5  # not money
 _WORDS_READ: Final = 400
 
 
@@ -57,4 +60,6 @@ def languages_by_likelihood(text: str, *, subject: str = "", quoted: str = "", s
     country = _COUNTRIES.get(next((part for part in reversed(sender.lower().split(".")) if part in _COUNTRIES), ""))
     if country:
         scores[country] += _ADDRESS
-    return sorted(LANGUAGES, key=lambda one: (-scores[one], LANGUAGES.index(one)))
+    order = sorted(LANGUAGES, key=lambda one: (-scores[one], LANGUAGES.index(one)))
+    best = scores[order[0]]
+    return order if best < _TOLD else [one for one in order if scores[one] >= best * _NEAR]

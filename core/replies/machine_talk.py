@@ -13,7 +13,8 @@ from core.replies.phrases import Fields
 
 #: roles, comments and objects as they are written for programs
 _WRITTEN: Final = re.compile(
-    r"(?:^|\n)\W{0,4}(?:system|assistant|user|developer|ai|ki|bot|ai agent|agent|sistema|syst[eè]me|assistente?)\s*\]?\s*[:>\]]"
+    r"(?:^|\n)\W{0,4}(?:system|assistant|user|developer|ai|ki|bot|ai agent|agent|sistema|syst[eè]me|assistente?)"
+    r"\s*\]?\s*[:>\]]"
     r"|<!--|<\|\w|\[/?(?:inst|system|assistant)\]|\{\s*\"\w+\"\s*:|```|#{2,}\s*(?:new|system|instruction)",
     re.IGNORECASE,
 )

@@ -156,6 +156,8 @@ def _read_sentences(letter: _Letter) -> None:
             events = events[-1:]
         sayings = sayings_in(sentence)
         objection = _weighed(sentence, objection, sayings)
+        if objection is not None and objection.reason == DUPLICATE:
+            events = []
         if "insolvency" in sayings or "legal" in sayings:
             events = [one for one in events if one.kind != "run"]
         for intent, strength in sayings.items():
@@ -165,7 +167,8 @@ def _read_sentences(letter: _Letter) -> None:
             letter.say("dispute", objection.strength, sentence.text)
         letter.events.extend((place, one) for one in events)
         _say_events(letter, sentence, events)
-        if not sayings and objection is None and not any(one.kind == "promise" for one in events):
+        spoken = [one for one in events if one.kind == "promise" or not sentence.asks]
+        if not sayings and objection is None and not spoken:
             letter.say("question", asks(sentence), sentence.text)
 
 

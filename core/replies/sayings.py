@@ -31,7 +31,7 @@ _COVERS: Final[tuple[tuple[Intent, Intent], ...]] = (
     ("insolvency", "payment_plan_request"),
     ("insolvency", "invoice_admin"),
     ("insolvency", "wrong_contact"),
-    ("copy_invoice_request", "statement_request"),
+    ("legal", "wrong_contact"),
     ("remittance_advice", "copy_invoice_request"),
 )
 _MASKED: Final = re.compile(r"\b[a-z]+\*{2,}[a-z]*|\b[a-z]\*+[a-z]+")

@@ -42,16 +42,39 @@ def slots_of(
     for named in (*(one.invoices for one in events), *(one.invoices for one in objections)):
         about.used.update(named)
     promises = [_promised(one, about) for one in events if one.kind == "promise"]
-    paid = [_paid(one, about) for one in events if one.kind == "paid"]
+    paid = _with_total([_paid(one, about) for one in events if one.kind == "paid"], sentences)
     disputes = [_disputed(one, about) for one in _grounds(objections)]
     return Slots(promises=_once(promises), disputes=_one_each(disputes), paid=_merged(paid))
+
+
+def _with_total(claims: list[PaidClaim], sentences: Sequence[Sentence]) -> list[PaidClaim]:
+    """One payment of a list of invoices: its total, and the invoices of the list."""
+    totals = [one for one in sentences if _TOTAL.search(one.folded) and one.amounts]
+    if len(claims) != 1 or claims[0].amount is not None or len(totals) != 1:
+        return claims
+    listed = [one for one in sentences if one.mentions and one.amounts]
+    amount = totals[0].amounts[-1]
+    named = grouped([mention for one in listed for mention in one.mentions])
+    return [
+        PaidClaim(
+            date=claims[0].date, amount=amount.amount, currency=amount.currency, reference=claims[0].reference,
+            invoices=named or claims[0].invoices, span=claims[0].span,
+        )
+    ]  # fmt: skip
+
+
+_TOTAL: Final = re.compile(r"\b(?:total\w*|sum|summe|gesamt\w*|totale|totaal|importe total|montant total)\b")
 
 
 def _grounds(objections: Sequence[Objection]) -> list[Objection]:
     """Objections without those that only go on with the one before."""
     kept: list[Objection] = []
     for one in objections:
-        goes_on = kept and not one.invoices and one.scope == "none" and one.reason in {OTHER, kept[-1].reason}
+        goes_on = (
+            kept
+            and not one.invoices
+            and (one.holds or (one.scope == "none" and one.reason in {OTHER, kept[-1].reason}))
+        )
         if not goes_on:
             kept.append(one)
     return kept

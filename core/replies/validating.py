@@ -158,9 +158,9 @@ def _reading(told: _Answer, *, rules: Reading, led: bool) -> Reading:
     disputes = tuple(_disputed(one) for one in told.disputes) or rules.disputes
     return Reading(
         id=rules.id, language=rules.language, intents=tuple(found),
-        promises=_promises(told) if "promise_to_pay" in names else (),
+        promises=_promises(told) if "promise_to_pay" in names and not led else (),
         disputes=disputes if "dispute" in names else (),
-        paid_claims=_claims(told) if "already_paid" in names else (),
+        paid_claims=_claims(told) if "already_paid" in names and not led else (),
         redirect=told.redirect, return_date=told.return_date if "out_of_office" in names else None,
         abstained=not kept, cards=rules.cards,
     )  # fmt: skip

@@ -118,6 +118,8 @@ PAYING: Final[Mapping[str, str]] = {
         zahlung|geld|freitag|montag; geht ~3 leider nicht; nicht bedienen
     """,
     "refuse": """
+        sehen ~3 keine veranlassung|anlass|grund; keine veranlassung|anlass; kein grund zu; nicht ~3 begleichen;
+        zahlung ~6 nicht ~3 erfolgen; keine zahlung erfolgen|leisten|freigeben|geben; nichts ~2 bezahlt;
         zahlen|bezahlen|zahle|überweisen|begleichen|akzeptieren|akzeptiere| anerkennen|bezahle ~6
         nicht|nichts|nix|keinen|keine; nicht|nichts|nix|keinen_cent ~3
         zahlen|bezahlen|zahle|bezahlt|beglichen|überweisen|freigegeben|

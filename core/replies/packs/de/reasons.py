@@ -55,7 +55,9 @@ REASONS: Final[Mapping[str, str]] = {
         verunreinigt; nicht in ordnung; abgelaufen ~2 ware|mhd
     """,
     "d.QUANTITY_SHORT": """
-        fehl* ~4 stück|karton*|paletten|palette|teile|kisten|positionen|artikel|pakete|
+        nur ~6 angeliefert|eingetroffen|angenommen; statt ~3 paletten|stück|karton*|kisten|teile|pakete|einheiten;
+        hälfte ~4 geliefert|erhalten|angekommen; lieferung ~3 unvollständig; fehl* ~4
+        stück|karton*|paletten|palette|teile|kisten|positionen|artikel|pakete|
         ware|säcke|rollen|einheiten|liter|tonnen|meter;
         stück|karton*|paletten|palette|teile|kisten|positionen|pakete|säcke| rollen ~4 fehl*|zu_wenig|weniger;
         fehlmenge*; mindermenge*; mengendifferenz*|mengenabweichung; zu wenig; nur ~5
@@ -115,6 +117,8 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.FX_INCORRECT": "wechselkurs*; umrechnungskurs*; falsche währung; währung ~3 falsch|nicht",
     "d.SERVICE_INCORRECT": """
+        nicht|nie erfolgreich|fachgerecht|ordnungsgemäß|zufriedenstellend|vollständig; steht|läuft nach wie
+        vor|immer_noch ~2; anlage|maschine|gerät ~6 steht|defekt|kaputt|ausgefallen|nicht;
         leistung*|arbeit*|reparatur*|montage*|wartung*|dienstleistung*|
         projekt*|techniker*|monteur*|service*|einsatz* ~8
         nicht|mangelhaft*|unvollständig*|schlecht*|unzureichend|falsch*| fehlerhaft*|nie ~4; pfusch*; gepfuscht;

@@ -7,8 +7,9 @@ from typing import Final
 
 SAYING: Final[Mapping[str, str]] = {
     "copy": """
-        rechnungskopie*|rechnungskopien|rechnungsduplikat|zweitschrift| rechnungsabschrift;
-        kopie|duplikat|pdf|scan|abschrift ~5 rechnung*|beleg*|davon; rechnung* ~8
+        bräuchte|bräuchten|benötigte|hätte|hätten ~7 rechnung|rechnungen|kopie|kopien|pdf|duplikat; noch einmal
+        ein|als|die pdf|rechnung|kopie; rechnungskopie*|rechnungskopien|rechnungsduplikat|zweitschrift|
+        rechnungsabschrift; kopie|duplikat|pdf|scan|abschrift ~5 rechnung*|beleg*|davon; rechnung* ~8
         kopie|nochmal*|nochmals|erneut|duplikat|pdf|noch_einmal|zusenden|
         zuschicken|schicken|senden|mailen|übersenden|zukommen|weiterleiten;
         schicken|senden|mailen|übersenden|sende|schick|zusenden|zuschicken|
@@ -54,6 +55,9 @@ SAYING: Final[Mapping[str, str]] = {
         geduld ~3; längeres zahlungsziel
     """,
     "hardship": """
+        konto ~4 keine ~2 überweisung*|zahlung*|zulässt; keine ~2 zahlungen|zahlung mehr? ~2 leisten|möglich;
+        wirtschaftlich* ~4 schwierig*|schwer*|schlecht*|lage|not; tun uns ~2 schwer; können ~3 zahlung* ~4 nicht;
+        durststrecke; reicht ~4 nicht|geld; zahlungsausfall|zahlungsausfälle; außenstände;
         zahlungsschwierigkeiten|zahlungsengpass|zahlungsprobleme; liquiditäts*|liquidität ~3
         eng*|prob*|schwierig*|angespannt|fehlt|schlecht;
         liquiditätsengpass|liquiditätsprobleme|liquiditätsschwierigkeiten; engpass; finanzielle* ~2
@@ -68,10 +72,10 @@ SAYING: Final[Mapping[str, str]] = {
         finanziell ~4 schlecht|eng|schwierig|nicht|angespannt
     """,
     "admin": """
-        bestellnummer*|bestell-nr|auftragsnummer|po_nummer|kostenstelle*| bestellbezug|wareneingang*|leitweg* ~6;
-        po|bestellung* ~3 fehlt|angeben|ergänzen|nummer|angabe; xrechnung; x-rechnung; zugferd;
-        e-rechnung|e_rechnung; erechnung; peppol; portal*; lieferantenportal|kundenportal|rechnungsportal; coupa;
-        ariba; tungsten; basware; hochladen|hochzuladen|upload; neu|erneut
+        bestellnummer*|bestell-nr|auftragsnummer|po_nummer|kostenstelle*| bestellbezug|leitweg* ~6; wareneingang* ~3
+        fehlt|nicht|buch*|noch; po|bestellung* ~3 fehlt|angeben|ergänzen|nummer|angabe; xrechnung; x-rechnung;
+        zugferd; e-rechnung|e_rechnung; erechnung; peppol; portal*; lieferantenportal|kundenportal|rechnungsportal;
+        coupa; ariba; tungsten; basware; hochladen|hochzuladen|upload; neu|erneut
         einreichen|ausstellen|stellen|einzureichen;
         rechnungsanschrift|rechnungsadresse|rechnungsempfänger|firmierung| firmenname|anschrift ~6
         falsch|korrigieren|ändern|geändert|berichtigen|stimmt|anpassen|neu| lautet|umschreiben|umstellen;
@@ -166,9 +170,11 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "rechtsanwalt*; rechtsanwält*; anwaltskanzlei; kanzlei; fachanwalt*; anwältin",
     "stop": """
-        abmelden|abmeldung|abbestell*|austragen; abmelden; newsletter; unsubscribe; aus ~4
-        verteiler*|mailingliste|liste|datenbank|adressliste|system|kartei; verteiler*; keine|keinerlei ~4
-        mails|e-mails|emails|e|mahnungen|nachrichten|anrufe|briefe|
+        keine solchen|derartigen|solche ~2; löschen|streichen|entfernen sie mich; löscht|streicht mich; möchte|will
+        ~3 nichts ~3 hören|erhalten|bekommen; bitte|jetzt aufhören; nicht weiter ~2
+        kontaktieren|anschreiben|belästigen|schreiben; abmelden|abmeldung|abbestell*|austragen; abmelden;
+        newsletter; unsubscribe; aus ~4 verteiler*|mailingliste|liste|datenbank|adressliste|system|kartei;
+        verteiler*; keine|keinerlei ~4 mails|e-mails|emails|e|mahnungen|nachrichten|anrufe|briefe|
         kontaktaufnahme|schreiben|post|werbung|erinnerungen| zahlungserinnerungen|sms ~4 mehr; keine
         weiteren|weitere ~2; unterlassen|unterlasst ~14; hören|hört|hör ~4 auf; aufhören; lass|lasst|lassen ~4 in
         ruhe|frieden; in ruhe; nicht mehr ~3 kontaktier*|anschreib*|anruf*|schreib*|belästig*|angeschrieben|

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-_PAID: Final = (
-    "paid|settled|transferred|transfered|remitted|wired|cleared|released| payed|payd|discharged|bacs'd|actioned"
-)
+_PAID: Final = "paid|settled|transferred|transfered|remitted|wired|payed|payd|discharged|bacs'd|actioned"
 _PAY: Final = "pay|settle|transfer|remit|wire|clear|release|discharge|bacs"
 _MONEY: Final = "payment|payments|money|funds|transfer|cheque|check|wire|remittance| bacs|cash|amount|balance"
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        will|shall|ll|gonna ~5 {_PAY}|{_PAID}; going|due|set|planned|scheduled|intend|arranged|confirmed|guarantee*
-        to be? ~2 {_PAY}|{_PAID}; to be {_PAID}; will|shall|ll ~4
+        will|shall|ll be? released|cleared for payment; payment will be released; will|shall|ll|gonna ~5
+        {_PAY}|{_PAID}; going|due|set|planned|scheduled|intend|arranged|confirmed|guarantee* to be? ~2
+        {_PAY}|{_PAID}; to be {_PAID}; will|shall|ll ~4
         send|sent|make|made|issue|issued|initiate*|process*|effect*|do ~4 {_MONEY}; {_MONEY} ~5 will|shall|ll ~3
         made|sent|issued|initiated|processed|executed|follow|arrive|go|reach*|
         be|effected|done|complete*|leave|hit|land; {_MONEY} ~2 goes|leaves|lands out?; will|shall ~3 go|going out;
@@ -33,8 +32,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "pay": f"pay|pays|paying|settle|settling|transfer|remit|wire; {_MONEY}; payable; on account; disburse*; payout",
     "paid": f"""
-        {_PAID}; have|has been? ~2 made|sent|initiated|executed|completed ~3 {_MONEY}; {_MONEY} ~5 was|were|has|have
-        been? ~2 made|sent|initiated|executed|completed|processed|issued|mailed|posted| done;
+        payment|transfer|remittance|payments made|sent|done|effected|dated|dispatched; cheque|check in the
+        mail|post; {_PAID}; have|has been? ~2 made|sent|initiated|executed|completed ~3 {_MONEY}; {_MONEY} ~5
+        was|were|has|have been? ~2 made|sent|initiated|executed|completed|processed|issued|mailed|posted| done;
         made|sent|mailed|posted ~4 {_MONEY}; went out|through; has|have gone out; gone through; left our
         account|bank; debited ~3 account; cheque|check ~3 cashed|cleared|mailed|posted|sent; nothing ~2
         outstanding|owing|owed|open|due ~3 paid; {_MONEY} dated|done|went; you should have
@@ -94,24 +94,27 @@ PAYING: Final[Mapping[str, str]] = {
         unlikely; nothing; refuse*; rather than; hardly; far from
     """,
     "unable": f"""
-        not|cannot|cant|wont|unable|never be? ~3 able|capable|position|afford|manage to? ~3 {_PAY}|meet|clear|it;
-        can not|never ~3 {_PAY}|afford|manage|meet; cannot|cant ~3 {_PAY}|afford|manage|meet; unable to ~3
+        not|cannot|unable|never be? ~3 able|capable|position|afford|manage to? ~3 {_PAY}|meet|clear|it;
+        can not|never ~3 {_PAY}|afford|manage|meet; cannot ~3 {_PAY}|afford|manage|meet; unable to ~3
         {_PAY}|meet|make|honour|honor; not able to ~3 {_PAY}|meet|make|honour; not in a position to; will not be
         possible ~4 pay*; do not have ~3 money|funds|cash|means|liquidity; have no|not ~2 money|funds|cash; is not
         going to happen; isnt going to happen; not be able; not going to make it|friday|monday; will not make
         it|friday; cannot honour|honor
     """,
     "refuse": f"""
-        will|shall|are|am|going|do|does|did not ~4 {_PAY}|{_PAID}|paying|settling|accept|approve*|approving|release|
-        authorise|authorize|process; not going to ~2 {_PAY}|accept; not
-        paying|settling|accepting|approving|prepared|willing; wont ~3 {_PAY}|{_PAID}|settling|accept|approve; refus*
-        to|payment|pay|approve; refuse*; withhold*; withheld; on|put hold; on hold; holding
-        payment|back|off|this|it; hold* ~2 payment; block*; payment ~3 suspended|stopped|withheld|held|blocked|on
-        hold; suspend* ~2 payment; not payable|due; nothing is|gets due|owed|paid|payable; cannot|can not|cant ~2
-        approve|authorise|authorize|accept|release|process|pass; stays|remains blocked|unpaid|parked; before
-        anything gets paid; not liable; no fee is due; never agreed|ordered|signed; none of these is|are due; do not
-        owe; owe you nothing; not owe; parked until; stop* ~2 payment; not be paid|paying; rejected for payment; we
-        reject; reject ~2 invoice|claim|charge|debt; until then ~3 not pay; not authorised
+        will|shall|are|am not|never be? ~1 releasing|approving|paying|settling|clearing|authorising; until ~12 not
+        ~3 releas*|pay*|approv*|settl*|process*; see no reason to; no payment will|until; nothing will be paid; no
+        intention|plans of|to pay*; pay nothing; will|shall|are|am|going|do|does|did not ~4
+        {_PAY}|{_PAID}|paying|settling|accept|approve*|approving|release| authorise|authorize|process; not going to
+        ~2 {_PAY}|accept; not paying|settling|accepting|approving|prepared|willing; wont ~3
+        {_PAY}|{_PAID}|settling|accept|approve; refus* to|payment|pay|approve; refuse*; withhold*; withheld; on|put
+        hold; on hold; holding payment|back|off|this|it; hold* ~2 payment; block*; payment ~3
+        suspended|stopped|withheld|held|blocked|on hold; suspend* ~2 payment; not payable|due; nothing is|gets
+        due|owed|paid|payable; cannot|can not ~2 approve|authorise|authorize|accept|release|process|pass;
+        stays|remains blocked|unpaid|parked; before anything gets paid; not liable; no fee is due; never
+        agreed|ordered; none of these is|are due; do not owe; owe you nothing; not owe; parked until; stop* ~2
+        payment; not be paid|paying; rejected for payment; we reject; reject ~2 invoice|claim|charge|debt; until
+        then ~3 not pay; not authorised
     """,
     "until": """
         until|till|til ~6 receive*|get|send|sent|have|provide*|resolved|sorted|corrected|

@@ -7,7 +7,10 @@ from typing import Final
 
 REASONS: Final[Mapping[str, str]] = {
     "dispute": """
-        dispute|disputes|disputed|disputing; contest|contests|contested|contesting; do not|dont|cannot|not ~2
+        den* ~6 due|owed|liab*|debt|owing|claim*|indebted*; not ~2 liable; without foundation|basis|merit; not as
+        agreed|ordered|described; see no reason; not in a position to approve; question ~2 validity; not justified;
+        does not ~3 match|agree|correspond|tally; dispute|disputes|disputed|disputing;
+        contest|contests|contested|contesting; do not|cannot|not ~2
         accept|agree|recognise|recognize|acknowledge ~6; not correct|right|accurate|ours|agreed|what we;
         incorrect|wrong|false|erroneous invoice*|billing|charge*|amount|price*|invoiced|billed;
         incorrectly|wrongly|falsely invoiced|billed|charged; object to; disagree*; query on|with ~3 invoice*;
@@ -26,8 +29,8 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "not_duplicate": "send|need|provide|require|want|have|get|resend|forward|issue|email| mail ~5 duplicate",
     "d.PRICE_ERROR": """
-        price*|rate|rates|unit|tariff|cost ~5 wrong|incorrect|higher|too|not|differ*|isnt|agreed|mismatch|
-        discrepan*|error|exceeds|old|over|does|doesnt|increase*|than;
+        price*|rate|rates|unit|tariff|cost ~5 wrong|incorrect|higher|too|not|differ*|agreed|mismatch|
+        discrepan*|error|exceeds|old|over|does|increase*|than;
         wrong|incorrect|old|higher|different|agreed|quoted|contract* ~2 price*|rate|rates|tariff;
         charged|billed|invoiced ~4 old|higher|wrong|more|too|at|twice rate|price|than|much; quote* ~3
         was|said|is|price|were; overcharg*; over charg*; price|pricing
@@ -88,7 +91,7 @@ REASONS: Final[Mapping[str, str]] = {
         awaiting ~3 paperwork|documents|documentation|pod|proof; certificate of conformity|origin
     """,
     "d.NOT_OURS": """
-        not|never|isnt ~2 ours|mine|our invoice|company|order|debt|account; never ~3
+        not|never ~2 ours|mine|our invoice|company|order|debt|account; never ~3
         ordered|bought|purchased|ordering|used|contracted|requested|dealt| heard|placed; no record* of ~3
         order*|ordering|this|purchase|any; wrong company|customer|party|people|firm; not our
         customer|order|purchase; nobody|no one ~3 ordered|knows|requested|placed; did not ~2
@@ -118,12 +121,11 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.SERVICE_INCORRECT": """
         service|services|work|repair|job|installation|maintenance|engineer| technician|project|consult*|cleaning ~8
-        not|never|wasnt|incomplete|poor*|unfinished|unsatisf*|badly|isnt|
-        didnt|doesnt|failed|botched|shoddy|wrong|still ~3
+        not|never|incomplete|poor*|unfinished|unsatisf*|badly|failed|botched|shoddy|wrong|still ~3
         done|carried|performed|finished|completed|working|work|delivered|
         provided|up|satisf*|properly|fixed|complete|rendered|broken;
         poor|shoddy|bad|unsatisfactory|botched|incomplete|unfinished service|work|job|workmanship|repair; still ~3
-        not|doesnt|isnt|broken|leaking ~2 work*|fixed; service ~3 not rendered|provided|delivered|performed; work ~4
+        not|broken|leaking ~2 work*|fixed; service ~3 not rendered|provided|delivered|performed; work ~4
         unfinished|incomplete|outstanding|snag*; snagging|snags; never showed up; did not show up; sla
     """,
     "d.LATE_DELIVERY": """
@@ -133,12 +135,12 @@ REASONS: Final[Mapping[str, str]] = {
         delay|late|damages; too late
     """,
     "d.LOST": """
-        never|not|didnt|havent|hasnt|nothing|no|none ~4
+        never|not|nothing|no|none ~4
         received|arrived|got|delivered|arrive|turned|receive|came|get|delivery ~4
         goods|delivery|shipment|order|parcel|anything|material|up|items|
         merchandise|package|consignment|here|us|product*|stuff|it;
         goods|delivery|shipment|order|parcel|material|items|package| consignment|pallet* ~4
-        never|not|didnt|havent|lost|hasnt|still ~3 arrived|received|delivered|turned|got|lost|showed|come|transit|
+        never|not|lost|still ~3 arrived|received|delivered|turned|got|lost|showed|come|transit|
         reached|arrive|reach; lost in transit; non delivery; not delivered; undelivered goods; no goods ~1; still
         waiting for ~3 goods|delivery|order|shipment
     """,

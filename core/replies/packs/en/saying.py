@@ -7,22 +7,23 @@ from typing import Final
 
 SAYING: Final[Mapping[str, str]] = {
     "copy": """
-        copy|copies|duplicate|pdf|scan of ~5 invoice*|bill|document|it|them|statement|inv; invoice*
-        copy|copies|again|pdf; resend*; re send|issue;
+        copies of ~3 open|outstanding|unpaid|missing|everything|anything; copy|copies|duplicate|pdf|scan of ~5
+        invoice*|bill|document|it|them|inv; invoice* copy|copies|again|pdf; resend*; re send|issue;
         send|mail|email|forward|share|provide|supply|get|have|need|attach| shoot|drop|ping|fax ~6
         copy|copies|duplicate|pdf|again; send|forward|email|mail|provide|share|attach me|us|over|through?
-        the|these|this|that|your? ~2 invoice|invoices|bill; never|not|didnt|havent ~3
-        received|got|had|seen|have|receive|get ~5 invoice|invoices|bill|it; do not|dont have ~3
-        invoice|invoices|copy|bill|it on; cannot|cant|not find ~3 invoice*|bill|it; missing ~2 invoice|copy;
+        the|these|this|that|your? ~2 invoice|invoices|bill; never|not ~3
+        received|got|had|seen|have|receive|get ~5 invoice|invoices|bill|it; do not have ~3
+        invoice|invoices|copy|bill|it on; cannot|not find ~3 invoice*|bill|it; missing ~2 invoice|copy;
         gateway|filter|firewall|system|server|spam ~4 removed|stripped|blocked|quarantined|deleted ~3
-        attach*|pdf|file; attachment* ~4 missing|stripped|removed|corrupt*|not|could|cannot|wont|blocked|empty|
+        attach*|pdf|file; attachment* ~4 missing|stripped|removed|corrupt*|not|could|cannot|blocked|empty|
         unreadable; no attachment*|invoice attached|came; lost|mislaid|misplaced ~3 invoice*|bill; please attach;
         nobody ~4 seen; no invoice on file|record|our; not on our system ~5 send|copy; we are missing ~3 invoice*;
         pdf please|pls; invoice ~3 not attached; could ~3 see ~3 invoice copy
     """,
     "statement": """
-        statement of account*; account|current|full|latest|up|updated|open|customer|soa statement; statement; soa;
-        list|overview|breakdown|schedule|summary|aging|ageing of ~4
+        aged|ageing|aging statement|list|summary|balance|report; statement of what; what ~3 open|outstanding on our
+        account; statement of account*; account|current|full|latest|up|updated|open|customer|soa statement;
+        statement; soa; list|overview|breakdown|schedule|summary|aging|ageing of ~4
         open|outstanding|unpaid|overdue|all|what|everything; account overview|balance|summary|reconciliation; open
         item|items list|statement; ledger extract|statement; ageing|aging report|list; balance confirmation; which
         invoices are open|outstanding|unpaid|overdue
@@ -32,7 +33,7 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "question": """
         please|kindly|could|can|pls you? ~1 clarify|explain|advise|confirm|tell|elaborate|specify; let me|us know ~2
-        what|which|who|why|how|where|when|whether|if; not sure what|which|why|who; do not|dont understand;
+        what|which|who|why|how|where|when|whether|if; not sure what|which|why|who; do not understand;
         wondering; want to know; like to know|understand; what|which|why|who|how|where|when
         is|are|was|does|do|did|has|have|should|can|bank|much|many; i have a question; question about|regarding|on;
         need more|further|some information|details|info; unclear to|what; provide ~3
@@ -40,7 +41,9 @@ SAYING: Final[Mapping[str, str]] = {
         idea what; no details
     """,
     "plan": """
-        payment|repayment plan|plans|arrangement|schedule|agreement; instal*; installment*; pay ~4 in
+        pay|paying|clear|clearing it|this|that|them? off over|in|across|monthly|by; over the? next? ~1 months|weeks;
+        in ~2 payments|parts|amounts; open to ~4 pay*|instal*|plan; weekly payments; payment|repayment
+        plan|plans|arrangement|schedule|agreement; instal*; installment*; pay ~4 in
         stages|tranches|parts|several|monthly|weekly; spread ~5; split ~4 payments|months|into|over|in; monthly
         payments|instal*|amounts; each|every|per month; a month; in stages;
         more|extra|additional|another|further|bit|some more? ~2 time|days|weeks|month|months|week; extension; extend
@@ -50,14 +53,16 @@ SAYING: Final[Mapping[str, str]] = {
         date|payment; wait until|till; bear with us
     """,
     "hardship": """
-        cash flow|cashflow ~4 problem*|issue*|difficult*|tight|crisis|bad|poor|squeeze|short*|is| are|challenges;
+        unable to make ~2 payment*; not ~3 funds; no funds; funds ~3 not available; account* ~3 not allow; going
+        through ~3 difficult|rough|tough|hard; trading ~4 difficult|poor|tough; cash flow|cashflow ~4
+        problem*|issue*|difficult*|tight|crisis|bad|poor|squeeze|short*|is| are|challenges;
         financial|cash|money|liquidity|economic|trading
         difficult*|problem*|trouble*|hardship|constraints|distress|crisis| squeeze|strain|pressure|shortage|issues;
         no|not|without ~2 money|funds|cash|means|liquidity; nothing left to|for; out of cash|money|funds; short
         of|on cash|funds|money; broke; skint; strapped; struggl*; hard|tough|difficult|bad
         times|time|period|year|month|quarter|situation|months; cash is tight; money is tight; things are tight;
         funds are tight|low|limited; barely ~3 afloat|surviv*|make; lost our biggest|main|largest; business is
-        slow|bad|down|poor; sales ~3 down|collapsed|dropped|slow; customer*|client* ~4 not|hasnt|havent|late ~2
+        slow|bad|down|poor; sales ~3 down|collapsed|dropped|slow; customer*|client* ~4 not|late ~2
         paid|paying|pay|payers; bank ~4 pulled|cut|cancelled|frozen|withdrew|froze ~3
         overdraft|facility|credit|account*; overdraft; insufficient funds; lack of funds|cash|liquidity; on the
         verge; simply cannot; going under; cannot afford; cant afford; awaiting funds|funding; waiting for|on
@@ -87,8 +92,8 @@ SAYING: Final[Mapping[str, str]] = {
         no longer|not|never ~2 work*|employed|with|at|part ~3
         here|company|business|firm|organisation|organization|us|for|there| anymore|longer; no longer ~2
         work*|employed|with|in|handle*|responsible|deal*|at|manage*|involved; left|leaving|departed the? ~2
-        company|business|firm|organisation|organization|us|role|job|team| employment|in; has|have left; do not|dont
-        deal|handle|look|manage ~3; not|isnt|am|is not? ~2 right|correct|responsible|the
+        company|business|firm|organisation|organization|us|role|job|team| employment|in; has|have left; do not
+        deal|handle|look|manage ~3; not|am|is not? ~2 right|correct|responsible|the
         person|contact|department|in charge|my department|my job; wrong
         person|contact|department|address|email|recipient|company|desk; am not|no longer ~1 responsible|in charge;
         not my department|job|area|responsibility; please|kindly|pls|better?
@@ -126,8 +131,8 @@ SAYING: Final[Mapping[str, str]] = {
     "hold": "hold|holding|held; block*; withhold*; retain*; suspend*; park*",
     "bounce": """
         delivery ~3 failed|failure|status|notification|has failed|incomplete|delayed; undeliver*;
-        not|could|cannot|couldnt ~2 be? delivered; mailbox ~3 full|unavailable|not|disabled|does; user unknown;
-        unknown user; recipient* ~4 not found|rejected|does|unknown; address ~3 not|couldnt|rejected|unknown ~3
+        not|could|cannot ~2 be? delivered; mailbox ~3 full|unavailable|not|disabled|does; user unknown;
+        unknown user; recipient* ~4 not found|rejected|does|unknown; address ~3 not|rejected|unknown ~3
         found|exist|be; does not exist; 550; 5.1.1; 554; mailer daemon; permanent error|failure; returned mail;
         message ~3 blocked|rejected|returned|bounced; no such user|recipient|mailbox; host unknown; mail delivery
         failed|system|subsystem; over quota; account ~2 disabled|deactivated ~3 mail
@@ -173,18 +178,21 @@ SAYING: Final[Mapping[str, str]] = {
     "not_legal": """
         legal entity|name|form|person; legally privileged; no legal; power of attorney form; court holiday; proceed
         with ~2 payment; court of appeal street; tennis court; your lawyers ~3 fees; food court; customer client;
-        our client* ~5 paid|pay|late|hasnt; report ~3 system
+        our client* ~5 paid|pay|late; report ~3 system
     """,
     "firm": """
         solicitors; attorneys at|for; attorney at; barristers; law firm|office|offices; legal counsel; lawyers;
         joint administrator*
     """,
     "stop": """
-        unsubscribe*; unsubcribe*; un subscribe; opt out; opt me out; take|remove|delete|strike|drop
-        me|us|my|our|this ~6 list|lists|database|mailing|distribution|records|system|contacts| address;
-        remove|take|delete ~3 me|us|my|our|this ~4 from|off|email|address|mail; stop|quit|cease|refrain|desist ~2
+        please stop this|it|now?; stop this|it|now; no further|more mails|emails|messages|e|communication; get|want
+        no|any further|more mails|emails|messages|e; make sure ~4 no further|more; not ~2 interested; remove me;
+        take me off; stop please; enough is enough; unsubscribe*; unsubcribe*; un subscribe; opt out; opt me out;
+        take|remove|delete|strike|drop me|us|my|our|this ~6
+        list|lists|database|mailing|distribution|records|system|contacts| address; remove|take|delete ~3
+        me|us|my|our|this ~4 from|off|email|address|mail; stop|quit|cease|refrain|desist ~2
         email*|mail*|contact*|send*|messag*|writ*|call*|spam*|harass*|bother*|
-        chas*|phon*|these|text*|pester*|reminders|dunning|from; not|never|dont|no longer ~4
+        chas*|phon*|these|text*|pester*|reminders|dunning|from; not|never|no longer ~4
         contact|email|mail|write|call|message|send|bother|phone|text ~3 me|us|again|anymore|any|further|my|here;
         not|never ~3 wish|want ~4 receive|contacted|hear|get|be ~4
         email*|mail*|message*|contact*|further|from|communication*|letters| reminders|more; no more|further
@@ -204,13 +212,15 @@ SAYING: Final[Mapping[str, str]] = {
         comment*|questions|action|delay
     """,
     "hostile": """
-        idiot*; moron*; stupid; clown*; fuck*; f off; piss off; sod off; bugger off; shit*; bullshit; crap;
-        parasite*; leech*; bloodsuck*; scum*; vulture*; thieves; thief; crook*; scammer*; fraudster*; con artist*;
-        conmen; robbers; bastard*; asshole*; arsehole*; wanker*; dickhead*; twat*; liar*; disgrace*; pathetic;
-        incompetent; useless; joke|jokers; a joke; disgusting; shame on; go to hell; drop dead; screw you; get lost;
-        rip off; ripoff; ripping ~1 off; rude; arrogant; how dare; sick|fed of|up ~3 you|your|this|these; harass*;
-        shove it; stick|shove ~3 up; ridiculous people|company|outfit; worst company|supplier|people; greedy;
-        vermin; dumb; brainless; rot in; you people; sharks; bully; bullies; bullying; cowboys
+        jerk*; imbecile*; nitwit*; muppet*; rubbish; garbage; bs; damn; hell with; disgraceful; outrageous;
+        shameful; appalling; nonsense; idiot*; moron*; stupid; clown*; fuck*; f off; piss off; sod off; bugger off;
+        shit*; bullshit; crap; parasite*; leech*; bloodsuck*; scum*; vulture*; thieves; thief; crook*; scammer*;
+        fraudster*; con artist*; conmen; robbers; bastard*; asshole*; arsehole*; wanker*; dickhead*; twat*; liar*;
+        disgrace*; pathetic; incompetent; useless; joke|jokers; a joke; disgusting; shame on; go to hell; drop dead;
+        screw you; get lost; rip off; ripoff; ripping ~1 off; rude; arrogant; how dare; sick|fed of|up ~3
+        you|your|this|these; shove it; stick|shove ~3 up; ridiculous people|company|outfit; worst
+        company|supplier|people; greedy; vermin; dumb; brainless; rot in; you people; sharks; bully; bullies;
+        bullying; cowboys
     """,
     "ack": """
         received; noted; acknowledge*; ok; okay; thanks|thank; will

@@ -42,7 +42,9 @@ SAYING: Final[Mapping[str, str]] = {
         tiempo|paciencia|más; acuerdo de pago*; facilidades; paciencia
     """,
     "hardship": """
-        dificultad* ~4 económic*|financier*|tesorería|liquidez|pago*; problema* ~3
+        atravesamos|atravesando|pasamos|pasando ~4 dificult*|momento|problem*|crisis|bache; dificultades; imposible
+        ~3 atender|pagar|afrontar|hacer; no ~2 llegamos; cuesta* ~3 pag*|llegar; tenemos problemas; dificultad* ~4
+        económic*|financier*|tesorería|liquidez|pago*; problema* ~3
         liquidez|tesorería|económic*|financier*|caja|dinero; falta ~2 liquidez|fondos|dinero|tesorería; mal
         momento|racha|época; momento* ~2 difícil*|complicad*|delicad*; situación ~3
         difícil|complicad*|crítica|delicad*|económica|financiera; tensión* ~2 tesorería; no ~2 dispon* ~3
@@ -73,7 +75,7 @@ SAYING: Final[Mapping[str, str]] = {
         empresa|compañía|puesto|trabajar; me fui ~3; jubil*; se ha ido; equivoc* ~3
         persona|departamento|dirección|correo|destinatario|contacto; persona|departamento|contacto|destinatario
         equivocad*|incorrect*|erróne*; escrib*|dirij*|diríj*|contact*|póngase|envíe*|remit*|mand* ~10
-        en_lugar|mejor|adelante; a partir de ahora ~6; nuevo contacto|responsable; sustitu* ~3; falleci*; no es mi
+        en_lugar|mejor|adelante; a partir de ahora ~6; nuevo contacto|responsable; sustituid* por; falleci*; no es mi
         departamento|competencia|tema; encargad* ~2 es|ahora; hable* ~2 con; no soy ~4; soy particular
     """,
     "redirect": """
@@ -139,15 +141,16 @@ SAYING: Final[Mapping[str, str]] = {
         dej*|deje*|dejen|dejad|paren|pare|pará|cesen|cese|basta ~4
         escrib*|envi*|mand*|llam*|molest*|contact*|correo*|emails|mails|acos*| mensaje*|recordatorio*;
         dejadme|déjenme|dejenme|déjennos|dejadnos|déjeme ~3 paz|tranquil*; en paz; no ~4 desea*|quier* ~4
-        recib*|contact*|correo*|mensaje*|saber|comunic*|llam*|más|escrib*; no ~4
+        recib*|contact*|correo*|mensaje*|saber|comunic*|llam*|más|escrib*; no ~3
         envíen|envien|manden|escriban|llamen|contacten|contactar*|molesten|
-        escribáis|mandéis|enviéis|llaméis|escribir*|escriba|llame|vuelvan| vuelva ~4; no más|mas
+        escribáis|mandéis|enviéis|llaméis|escribir*|vuelvan|vuelva ~4; no me|nos escriba|llame; no más|mas
         correos|emails|mensajes|llamadas|avisos|recordatorios|mails; basta ya; supresión ~4; suprim* ~4
         datos|correo|dirección; elimin*|borr*|quit*|quiten* ~6
         correo|datos|dirección|base|lista*|contacto*|email|mail|número|me; rgpd; lopd*; protección de datos;
         derecho* ~4 supresión|olvido|cancelación|oposición; oposición ~4 tratamiento; me opongo ~5; revoc* ~3
         consentimiento; lista de correo|distribución|envíos;
-        quítenme|sáquenme|bórrenme|elimínenme|sacadme|borradme|quitadme; spam; acoso
+        quítenme|sáquenme|bórrenme|elimínenme|sacadme|borradme|quitadme; spam; bórrame|quítame|elimíname; paren ya;
+        dejen ya
     """,
     "not_stop": """
         no duden ~6; no dude ~6; dar de baja ~3 servicio|contrato|línea; dar de alta; baja médica|laboral|maternal;

@@ -43,7 +43,9 @@ SAYING: Final[Mapping[str, str]] = {
         encore ~2 jours|semaines|mois; jours de plus; prolong*; fractionn*; repousser; sursis
     """,
     "hardship": """
-        difficult* ~3 financi*|trésorerie|économi*|passag*|paiement; trésorerie ~5
+        difficultés; rencontr* ~4 difficult*; importantes|grosses|graves|sérieuses difficultés; ne|n ~2
+        pouvons|peux|pouvoir honorer|payer|régler|assumer|faire; peine à; du mal à payer|régler|honorer; ne ~3
+        permet* ~1 pas ~4 payer|régler; difficult* ~3 financi*|trésorerie|économi*|passag*|paiement; trésorerie ~5
         tendue|difficile|insuffisante|basse|compliquée|problème*|zéro|vide; problème* ~3
         trésorerie|financi*|argent|liquidité*; manque ~3 trésorerie|fonds|liquidité*|argent; plus ~3
         argent|sou|fonds|trésorerie|rond|liquidité*|moyens; pas ~3 argent|fonds|moyens|trésorerie|liquidité*|sous;
@@ -153,8 +155,8 @@ SAYING: Final[Mapping[str, str]] = {
         écrivez|contactez|appelez|envoyez|relancez|rappelez ~2 plus|pas; laiss* ~4 tranquille*|paix; foutez ~4 paix;
         fichez ~4 paix; la paix; rgpd; droit ~3 oubli|effacement|opposition; effacement; m oppose ~5
         traitement|données|utilisation; opposition ~4 traitement; retir* ~4 consentement; données personnelles; stop
-        ~3 mail*|email*|relance*|spam*|message*; harcèlement; harceler; spam; passer par ~3 avocat*|conseil;
-        blacklist*; ne souhait* plus
+        ~3 mail*|email*|relance*|spam*|message*; spam; passer par ~3 avocat*|conseil; blacklist*; arrêtez; ça
+        suffit; ne plus m|me|nous ~3; ne souhait* plus
     """,
     "not_stop": """
         hésitez ~8; n hésitez pas; plus de détails|précisions|informations|temps|renseignements; cess* ~4

@@ -83,10 +83,11 @@ PAYING: Final[Mapping[str, str]] = {
         possibile; giorni prossimi; prontamente; entro breve
     """,
     "hope": """
-        sper*; speriamo; provo; proverò; proveremo; proviamo; provare; cerc* di|a; cercheremo; tent*; forse; magari;
-        probabilmente; eventualmente; possibilmente; se ~2 possibile|riusc*|tutto; senza garan*|impegno; non ~3
-        promett*|garant*|assicur*; contiamo ~2 di; faremo il possible; faremo il possibile; vediamo; dovremmo ~2;
-        salvo imprevisti; non sono sicur*; vorremmo; compatibilmente; nei limiti; si auspica; auspic*
+        sper*; speriamo; speranza; provo; proverò; proveremo; proviamo; provare; cerc* di|a; cercheremo; tent*;
+        forse; magari; probabilmente; eventualmente; possibilmente; se ~2 possibile|riusc*|tutto; senza
+        garan*|impegno; non ~3 promett*|garant*|assicur*; contiamo ~2 di; faremo il possible; faremo il possibile;
+        vediamo; dovremmo ~2; salvo imprevisti; non sono sicur*; vorremmo; compatibilmente; nei limiti; si auspica;
+        auspic*
     """,
     "not_hope": "sper* ~3 bene|comprensione|disturb*|chiar*; sperando ~3; in attesa",
     "demand": """

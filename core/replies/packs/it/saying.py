@@ -39,10 +39,11 @@ SAYING: Final[Mapping[str, str]] = {
         slittamento|slittare; moratoria; dilazionare; spalm*
     """,
     "hardship": """
-        difficoltà ~4 economic*|finanziar*|liquidità|cassa|momentane*|pag*; in difficoltà; problem* ~3
-        liquidità|finanziar*|economic*|cassa|soldi; mancanza ~2 liquidità|fondi|soldi; in crisi; crisi ~1
-        economica|finanziaria|liquidità; momento* ~2 difficile|delicat*|critic*|nero|no; situazione ~3
-        difficile|critica|delicata|economica|finanziaria|pesante; non ~2 abbiamo|ho|dispon*|c_è ~3
+        fatica ~4 pag*|fronte|sald*; facciamo fatica; far fronte; difficoltà; stretta ~2 liquidità; non ce la
+        facciamo; incassi ~3 ritard*|calo; difficoltà ~4 economic*|finanziar*|liquidità|cassa|momentane*|pag*; in
+        difficoltà; problem* ~3 liquidità|finanziar*|economic*|cassa|soldi; mancanza ~2 liquidità|fondi|soldi; in
+        crisi; crisi ~1 economica|finanziaria|liquidità; momento* ~2 difficile|delicat*|critic*|nero|no; situazione
+        ~3 difficile|critica|delicata|economica|finanziaria|pesante; non ~2 abbiamo|ho|dispon*|c_è ~3
         liquidità|soldi|fondi|denaro|disponibilità|cassa; senza ~2 soldi|liquidità|fondi|lavoro; clienti ~4 non ~3
         pag*; banca ~5 revoc*|blocc*|tagliat*|chius*; conto* ~3 bloccat*|pignorat*|vuot*|rosso; fatturato ~3
         calat*|crollat*|dimezzat*; calo ~2 lavoro|fatturato|vendite; in ginocchio; alle strette; al verde; cassa
@@ -66,10 +67,10 @@ SAYING: Final[Mapping[str, str]] = {
         più|qui; non ~2 lavor* più; più ~2 lavor*|dipendente|parte|azienda|noi|società; lasciat* ~3
         azienda|società|incarico|lavoro; in pensione; pensionat*; trasferit* ~2 altr*; sbagliat* ~2
         persona|indirizzo|ufficio|destinatario|referente|mail; persona|indirizzo|ufficio|destinatario
-        sbagliat*|errat*; rivolg* ~8; scriv* ~2 a|all|al|alla ~6; contatt* ~2 invece|piuttosto; d ora in poi ~6;
-        nuovo referente|contatto|indirizzo|responsabile; referente ~2 è; deced*|defunt*; sostituit* ~3; altro
-        ufficio; non sono io ~4; non di mia; indirizzate ~4; da tempo ~2 non ~2 lavor*; non lavoro più; privato
-        cittadino; sono un privato
+        sbagliat*|errat*; rivolg* ~2 a|all|al|alla|allo ~6; scriv* ~2 a|all|al|alla ~6; contatt* ~2
+        invece|piuttosto; d ora in poi ~6; nuovo referente|contatto|indirizzo|responsabile; referente ~2 è;
+        deced*|defunt*; sostituit* da|dal|dalla; altro ufficio; non sono io ~4; non di mia; indirizzate ~4; da tempo
+        ~2 non ~2 lavor*; non lavoro più; privato cittadino; sono un privato
     """,
     "redirect": """
         scriv*; contatt*; rivolg*; invi*; mand*; indirizz*; urgen*; mail; referente; copia; sentire; tramite

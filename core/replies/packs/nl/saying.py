@@ -44,7 +44,9 @@ SAYING: Final[Mapping[str, str]] = {
         verschuiven|opschuiven; geduld; coulance ~3
     """,
     "hardship": """
-        financieel ~4 niet|slecht|moeilijk|zwaar|krap|lastig|problem*; financiële
+        tegenvallend* ~1 omzet|resultaten|verkopen; omzet; niet in één|een keer ~3; moeite ~3 betalen|rond;
+        moeilijk* ~2 betalen; financieel; kunnen ~6 niet ~3 in één keer; financieel ~4
+        niet|slecht|moeilijk|zwaar|krap|lastig|problem*; financiële
         problemen|moeilijkheden|situatie|nood|zorgen|krapte; liquiditeit* ~3 probleem|problemen|krap|tekort|slecht;
         liquiditeitsproblemen|liquiditeitskrapte; geen ~2 geld|middelen|liquide|opdrachten|omzet|inkomsten; krap ~2
         kas|bij|zitten; kas ~2 leeg|krap; geldgebrek; geldnood; blut; rood ~2 staan; moeilijke|zware|slechte|lastige

@@ -103,15 +103,16 @@ PAYING: Final[Mapping[str, str]] = {
         impossib* ~4; não ~2 condições ~3; não ~2 temos|tenho|há|dispomos ~4
         dinheiro|fundos|liquidez|verba|tesouraria|caixa|meios|recursos|saldo| possibilidade; sem ~2
         dinheiro|liquidez|fundos|condições|verba; incapa* ~3; não ~2 vai ~2 dar|ser_possível; não ~2 dá ~2 pagar;
-        não ~2 conseguir
+        não ~2 vamos|vou conseguir; não ~2 conseguir
     """,
     "refuse": f"""
-        não ~4 {_FUTURE}|pagamos|pago|paga|pagarei; não ~2 vamos|vou ~3 {_PAY}|aceitar; não ~2 aceit*; recus*;
-        rejeit*; retid*; reter|retemos|retenção; bloque*; suspens*; suspend*; em suspenso; pendente* ~3 resol*|nota;
-        não ~2 dev* ~2 nada|esse|essa|este; não ~2 devemos; não ~2 devid*; não ~2 autoriz*|aprov*|valid*|procede;
-        nem um cêntimo|euro|centavo; não ~2 reconhec*; sem ~8 não ~2 pag*; enquanto ~8 não ~2 pag*; não ~2 será ~2
-        {_PAID}; não ~2 será|serão ~2 aceite*|aprovad*; negamos|negamo; não ~2 concord*; indevid*; não é devid*;
-        pagamento ~3 retido|suspenso|bloqueado|parado|pendente; essa não pagamos; parad* ~2 pagamento; congelad*
+        não vamos|vou pagar enquanto|até|sem; não ~4 {_FUTURE}|pagamos|pago|paga|pagarei; não ~2 vamos|vou ~3
+        {_PAY}|aceitar; não ~2 aceit*; recus*; rejeit*; retid*; reter|retemos|retenção; bloque*; suspens*; suspend*;
+        em suspenso; pendente* ~3 resol*|nota; não ~2 dev* ~2 nada|esse|essa|este; não ~2 devemos; não ~2 devid*;
+        não ~2 autoriz*|aprov*|valid*|procede; nem um cêntimo|euro|centavo; não ~2 reconhec*; sem ~8 não ~2 pag*;
+        enquanto ~8 não ~2 pag*; não ~2 será ~2 {_PAID}; não ~2 será|serão ~2 aceite*|aprovad*; negamos|negamo; não
+        ~2 concord*; indevid*; não é devid*; pagamento ~3 retido|suspenso|bloqueado|parado|pendente; essa não
+        pagamos; parad* ~2 pagamento; congelad*
     """,
     "until": """
         até ~10; enquanto ~2 não ~6; enquanto ~8; sem ~4

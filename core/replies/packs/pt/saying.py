@@ -43,8 +43,10 @@ SAYING: Final[Mapping[str, str]] = {
         tenham paciência; um pouco ~2 tempo|paciência; aguardar ~2 mais; extensão ~3 prazo
     """,
     "hardship": """
-        dificuldade* ~4 tesouraria|financeir*|económic*|econômic*|pagar|liquidez|caixa; com dificuldades; problema*
-        ~3 tesouraria|liquidez|financeir*|caixa|dinheiro; falta ~2 liquidez|dinheiro|verba|tesouraria|fundos;
+        atravess* ~4 período|fase|momento|dificuld*; período ~2 complicado|difícil; dificuldades; não nos é
+        possível; não ~3 possível ~2 liquidar|pagar|regularizar; custa* ~3 pagar; estamos mal; dificuldade* ~4
+        tesouraria|financeir*|económic*|econômic*|pagar|liquidez|caixa; com dificuldades; problema* ~3
+        tesouraria|liquidez|financeir*|caixa|dinheiro; falta ~2 liquidez|dinheiro|verba|tesouraria|fundos;
         tesouraria ~4 difícil|apertad*|complicad*|negativ*|problema*; crise; momento* ~2
         difícil|complicado|delicado|mau; situação ~3 difícil|complicada|delicada|financeira|crítica|económica; fase
         ~2 difícil|complicada|má; não ~2 temos|tenho|há ~3 dinheiro|fundos|liquidez|verba|caixa|meios|trabalho; sem
@@ -75,9 +77,9 @@ SAYING: Final[Mapping[str, str]] = {
         reformad*|reformou|aposent*; pessoa|contacto|departamento|endereço|destinatário|email errad*; enganou* ~3;
         contact*|contat* ~2 antes|preferencialmente|financeiro|colega|departamento|por|através| direta*;
         dirija|dirijam|envie|enviem|escreva|fale|falem|contacte|contate ~8 para|com|a|ao ~6; passou ~3 a_ser|para; a
-        partir de agora ~6; novo contacto|responsável|email; substituíd* ~3; falec*; não é ~3 comigo|minha; não me
-        diz respeito; mudou ~2 funções|departamento|empresa; sou particular; contacte financeiro|contabilidade;
-        responsável ~2 é
+        partir de agora ~6; novo contacto|responsável|email; substituíd* pelo|pela|por; falec*; não é ~3
+        comigo|minha; não me diz respeito; mudou ~2 funções|departamento|empresa; sou particular; contacte
+        financeiro|contabilidade; responsável ~2 é
     """,
     "redirect": """
         contact*; contat*; envi*; escrev*; dirij*; fale*; mand*; urgen*; email; e-mail; endereço; através; cópia;
