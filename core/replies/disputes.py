@@ -13,10 +13,11 @@ from core.replies.reasons import MISSING_DOCS, NO_PO, OTHER
 
 DUPLICATE: Final = "DUPLICATE_BILLING"
 LOST: Final = "LOST"
+OVERPAID: Final = "PRIOR_OVERPAYMENT"
 #: of several reasons in one sentence the first of these is taken
 _PLAIN: Final = (
     DUPLICATE, "LATE_DELIVERY", "DAMAGED", "WRONG_PRODUCT", "QUANTITY_SHORT", "QUALITY", "RETURN", "CANCELLED",
-    "NOT_OURS", "SERVICE_INCORRECT", LOST, "PRICE_ERROR", "EXTENSION_MATH", "PRIOR_OVERPAYMENT", "TERMS_DISPUTE",
+    "NOT_OURS", "SERVICE_INCORRECT", LOST, "PRICE_ERROR", "EXTENSION_MATH", OVERPAID, "TERMS_DISPUTE",
 )  # fmt: skip
 #: these are reasons only beside a refusal or an objection
 _CUED: Final = (
@@ -46,7 +47,7 @@ class Objection(Struct, frozen=True, kw_only=True):
 
 def objection_in(sentence: Sentence, *, refused: bool = False) -> Objection | None:
     """The objection of a sentence, if it is one; `refused` where the mail refuses to pay in another sentence."""
-    if sentence.has("joke") or (sentence.has("netted") and not sentence.has("setoff")):
+    if sentence.has("joke") or (sentence.has("netted") and not sentence.has("setoff", f"d.{OVERPAID}")):
         return None
     cue = sentence.has("dispute", "refuse") or (sentence.has("until") and sentence.has("not", "hold"))
     reason = _reason(sentence, cue=cue, refused=refused)
@@ -70,7 +71,7 @@ def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
         return NO_PO
     if MISSING_DOCS in given and (held or refused or sentence.has("unable", "not")):
         return MISSING_DOCS if held or refused or not sentence.asks else None
-    if sentence.has("admin") and not sentence.has("dispute") and not given & set(_PLAIN[:9]):
+    if sentence.has("admin") and not sentence.has("dispute", "until") and not given & set(_PLAIN[:9]):
         return None
     plain = (one for one in _PLAIN if one in given and not (one in _ASKED and sentence.asks and not cue))
     cued = (one for one in _CUED if one in given and (cue or (refused and not sentence.asks)))
@@ -84,7 +85,7 @@ def _only_request(sentence: Sentence) -> bool:
     """A payment that is only late is refused by nobody; nor is one that hangs on a paper that we are asked for."""
     if sentence.has("copy") and not sentence.has("refuse"):
         return True
-    return sentence.has("once_funds", "unable", "plan", "hardship") and not sentence.has("dispute")
+    return sentence.has("once_funds", "unable", "plan", "hardship") and not sentence.has("dispute", "until")
 
 
 def _about(sentence: Sentence, reason: str) -> tuple[int, int]:
@@ -102,11 +103,15 @@ def _about(sentence: Sentence, reason: str) -> tuple[int, int]:
         if before:
             return sentence.pieces[before[-1]][0], sentence.pieces[at][1]
         after = [n for n in range(at, len(sentence.pieces)) if _names(sentence, n)]
-        return sentence.pieces[at][0], sentence.pieces[after[0] if after else at][1]
-    last = at
-    while last + 1 < len(sentence.pieces) and _only_names(sentence, *sentence.pieces[last + 1]):
-        last += 1
-    return sentence.pieces[first][0], sentence.pieces[last][1]
+        return sentence.pieces[at][0], sentence.pieces[_last_name(sentence, after[0] if after else at)][1]
+    return sentence.pieces[first][0], sentence.pieces[_last_name(sentence, at)][1]
+
+
+def _last_name(sentence: Sentence, piece: int) -> int:
+    """The last of the pieces that go on naming invoices."""
+    while piece + 1 < len(sentence.pieces) and _only_names(sentence, *sentence.pieces[piece + 1]):
+        piece += 1
+    return piece
 
 
 def _names(sentence: Sentence, piece: int) -> bool:

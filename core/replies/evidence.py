@@ -35,6 +35,8 @@ _DENIED: Final = (
 )
 #: what belongs to a longer way of saying it
 _CONTAINED: Final = (("paid", "willpay"), ("pay", "willpay"), ("pay", "paid"))
+#: characters between a word and the day that it leads to
+_NEAR: Final = 8
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -68,6 +70,9 @@ def sentence_of(text: str, language: str, today: date, invoices: Invoices, *, am
     taken = [(day.start, day.end) for day in days]
     mentions = invoices.named_in(folded, taken) if _DIGIT.search(folded) else []
     days = [day for day in days if not _is_number_of(day, mentions)]
+    if "until" in hits:
+        # "until Friday" is a deadline; "until you send" is a reason
+        _keep(hits, "until", [hit for hit in hits["until"] if not any(_leads_to(hit, day) for day in days)])
     places = [*((one.start, one.end) for one in days), *((one.start, one.end) for one in mentions)]
     amounts = amounts_in(folded, places) if _DIGIT.search(folded) else []
     places += [(one.start, one.end) for one in amounts]
@@ -75,6 +80,10 @@ def sentence_of(text: str, language: str, today: date, invoices: Invoices, *, am
         text=text, folded=folded, hits=hits, days=days, amounts=amounts, mentions=mentions,
         pieces=_pieces(folded, places), asks="?" in text,
     )  # fmt: skip
+
+
+def _leads_to(hit: Hit, day: Day) -> bool:
+    return hit.start <= day.start <= hit.end + _NEAR
 
 
 def _is_number_of(day: Day, mentions: Iterable[Mention]) -> bool:
@@ -89,6 +98,10 @@ def _without_denied(hits: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
     for field, longer in _CONTAINED:
         if field in hits and longer in hits:
             _keep(hits, field, [hit for hit in hits[field] if not _inside(hit, hits[longer])])
+    if "paid" in hits and "willpay" in hits:
+        ends = {(hit.end, hit.start) for hit in hits["willpay"]}
+        kept = [hit for hit in hits["paid"] if not any(end == hit.end and start > hit.start for end, start in ends)]
+        _keep(hits, "paid", kept)
     return hits
 
 

@@ -90,6 +90,8 @@ def _said(sentence: Sentence, group: _Group) -> set[str]:
     """The fields of a group; a denial or a hope counts in the piece that speaks of payment."""
     spoken = [piece for piece in group.pieces if any(sentence.within(field, *piece) for field in _PREDICATES)]
     near = {field for field in _NEAR if any(sentence.within(field, *piece) for piece in spoken)}
+    if any(hit.start < piece[0] for hit in sentence.hits.get("hope", ()) for piece in spoken):
+        near.add("hope")  # what is hoped may stand behind a comma
     return near | {
         field for field in sentence.hits if field not in _NEAR and sentence.within(field, group.start, group.end)
     }
@@ -100,13 +102,12 @@ _NEAR: Final = ("not", "hope", "propose")
 
 def _dates_invoice(sentence: Sentence, day: Day) -> bool:
     """Whether it is the date of an invoice: "4711 of 3 October"."""
-    before = sentence.folded[max(0, day.start - 12) : day.start].split()
-    named = any(0 <= day.start - one.end <= 12 for one in sentence.mentions)  # noqa: PLR2004 - a word between
-    return bool(named and before and before[-1] in _OF)
+    between = [sentence.folded[one.end : day.start] for one in sentence.mentions if one.end <= day.start]
+    return bool(between) and set(between[-1].strip(" ,(").split()) <= _OF and bool(between[-1].strip(" ,("))
 
 
 _OF: Final = frozenset(
-    ["of", "dated", "vom", "du", "del", "van", "de", "dd", "from", "da", "datata", "date", "fechada", "datada"]
+    ["of", "dated", "vom", "du", "del", "van", "dd", "from", "datata", "date", "fechada", "datada", "the", "dem", "den"]
 )
 
 
@@ -121,7 +122,7 @@ def _kind(sentence: Sentence, said: set[str], days: Sequence[Day], today: date) 
         and (past or not _only_ahead(days, today))
     ):
         return "run" if "run" in said and not past else "paid"
-    if sentence.asks and "willpay" not in said:
+    if sentence.asks and not ("willpay" in said and ahead and len(sentence.pieces) > 1 and not sentence.has("plan")):
         return None
     if said & {"not", "unable", "refuse", "hope", "propose"} or sentence.has("once_funds"):
         return None
@@ -133,7 +134,17 @@ def _kind(sentence: Sentence, said: set[str], days: Sequence[Day], today: date) 
         return "promise"
     if "run" in said:
         return "run"
-    return "promise" if ahead and not sentence.has("demand") else None
+    return (
+        "promise" if ahead and (_is_curt(sentence) or sentence.has("willpay")) and not sentence.has("demand") else None
+    )
+
+
+def _is_curt(sentence: Sentence) -> bool:
+    """Whether a sentence is so short that a payment and a day are all of it: "payment Friday"."""
+    return len(sentence.folded.split()) <= _CURT
+
+
+_CURT: Final = 12
 
 
 def _ahead(day: Day, today: date) -> bool:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from core.replies.calibration import confidence
 from core.replies.cards import redacted
-from core.replies.disputes import DUPLICATE, LOST, Objection, objection_in
+from core.replies.disputes import DUPLICATE, LOST, OVERPAID, Objection, objection_in
 from core.replies.evidence import Sentence, sentence_of
 from core.replies.intents import ALONE, SPOKEN, Intent
 from core.replies.languages import languages_by_likelihood
@@ -131,7 +131,7 @@ def _read_machine(letter: _Letter, *, by_machine: bool) -> None:
     if is_bounce(letter.reply.subject, letter.reply.sender, sentences):
         letter.say("bounce", 3, next((one.text for one in sentences if one.has("bounce")), _first(letter)))
         return
-    away = [one for one in sentences if one.has("ooo")]
+    away = [one for one in sentences if one.has("ooo") and not one.has("insolvency")]
     gone = any(one.has("gone") for one in sentences)
     if away and not (gone and by_machine):
         letter.say("out_of_office", 3 if by_machine else 2, away[0].text)
@@ -156,7 +156,7 @@ def _read_sentences(letter: _Letter) -> None:
             events = events[-1:]
         sayings = sayings_in(sentence)
         objection = _weighed(sentence, objection, sayings)
-        if objection is not None and objection.reason == DUPLICATE:
+        if objection is not None and objection.reason in {DUPLICATE, OVERPAID}:
             events = []
         if "insolvency" in sayings or "legal" in sayings:
             events = [one for one in events if one.kind != "run"]
@@ -197,7 +197,7 @@ def _say_events(letter: _Letter, sentence: Sentence, events: Sequence[Event]) ->
             letter.say("partial_payment", 3, event.span)
     if sentence.has("rest") and sentence.has("plan") and any(one.amount for _, one in letter.events):
         letter.say("partial_payment", 2, sentence.text)
-    if sentence.has("part") and sentence.has("willpay", "pay", "paid", "unable", "hardship"):
+    if sentence.has("part") and not sentence.asks and sentence.has("willpay", "pay", "paid", "unable", "hardship"):
         letter.say("partial_payment", 2, sentence.text)
     if sentence.has("proof", "netted") and not sentence.asks and not events:
         letter.events.append((len(letter.events), _claimed(letter, sentence)))

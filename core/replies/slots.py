@@ -104,6 +104,8 @@ class _About:
         place = next((n for n, one in enumerate(self._sentences) if one.text == span), -1)
         if place < 0:
             return ()
+        if own := grouped(self._sentences[place].mentions):
+            return own
         order = [*reversed(self._sentences[:place]), *self._sentences[place + 1 :]]
         for sentence in order:
             free = tuple(one for one in grouped(sentence.mentions) if one not in self.used)

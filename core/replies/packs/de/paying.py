@@ -22,8 +22,10 @@ _MONEY: Final = (
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        wird|werden|werd|werde|wollen|können|kann|möchten|sollen ~12 {_PAY}|{_PAID}; {_PAY} wir|ich ~3; wir|ich ~3
-        {_PAY}; {_MONEY} ~3 erfolgt|folgt|kommt|geht|wird|ist|erfolgen|fließt; geht|gehen|gehn ~8
+        können|könnt|dürfen ~6 rechnen|zählen|erwarten|verlassen; rechnen sie ~3 mit; zahlungseingang ~5 rechnen;
+        geht|gehen ~4 zu; haben sie ~4 geld|betrag|zahlung; wird|werden ~6 gutgeschrieben|eingehen; ist|sind ~4
+        bezahlt bis; wird|werden|werd|werde|wollen|können|kann|möchten|sollen ~12 {_PAY}|{_PAID}; {_PAY} wir|ich ~3;
+        wir|ich ~3 {_PAY}; {_MONEY} ~3 erfolgt|folgt|kommt|geht|wird|ist|erfolgen|fließt; geht|gehen|gehn ~8
         raus|rüber|weg|ein|heraus|ab; geht|gehen am|morgen|heute|nächste|diese|freitag|montag;
         bekommen|erhalten|kriegen|kriegt|bekommst|haben|kriegst sie|du|ihr ~6 {_MONEY}|euro|eur|kohle|euros;
         sie|du|ihr ~3 bekommen|erhalten|kriegen|kriegt ~6 {_MONEY}|kohle; bekommen|erhalten|kriegen sie ~3; ist|sind
@@ -96,8 +98,8 @@ PAYING: Final[Mapping[str, str]] = {
         gedenken; schauen ob; sehen ob; wohl erst
     """,
     "not_hope": """
-        hoffe|hoffen ~3 ihnen|dir|euch ~2 gut; hoffen ~2 verständnis; hoffe ~2 verständnis; danke ~4 bemüh*; ihre
-        bemüh*; für ihre bemühungen
+        rechnen sie ~3 mit; mit ~5 rechnen; hoffe|hoffen ~3 ihnen|dir|euch ~2 gut; hoffen ~2 verständnis; hoffe ~2
+        verständnis; danke ~4 bemüh*; ihre bemüh*; für ihre bemühungen
     """,
     "demand": """
         sie ~3 fordern|verlangen|mahnen|drohen|setzen|schreiben|wollen|bitten; ihre|ihrer|ihrem|ihren

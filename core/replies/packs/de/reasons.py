@@ -66,8 +66,10 @@ REASONS: Final[Mapping[str, str]] = {
         \\d*
     """,
     "d.WRONG_PRODUCT": """
-        falsch* ~2 artikel|ware|produkt*|teil*|größe|farbe|material|ausführung|modell| geliefert; falschlieferung;
-        anderes ~2 geliefert|bestellt; nicht ~3 bestellte* ware|artikel; statt ~5 geliefert; etwas anderes
+        falsche|falschen|falsches ~3 geschickt|geliefert|gesendet|erhalten|bekommen|verschickt; umtausch;
+        verwechselt; falsch* ~2 artikel|ware|produkt*|teil*|größe|farbe|material|ausführung|modell| geliefert;
+        falschlieferung; anderes ~2 geliefert|bestellt; nicht ~3 bestellte* ware|artikel; statt ~5 geliefert; etwas
+        anderes
     """,
     "d.TERMS_DISPUTE": """
         zahlungsziel* ~6 tage|vereinbart|sind|beträgt|falsch|nicht|60|90|45; zahlungsbedingung* ~6
@@ -78,9 +80,10 @@ REASONS: Final[Mapping[str, str]] = {
         paletten* ~2 pfand|tausch|kosten|gebühr|konto; leergut*; pfand*; palettentausch; europaletten
     """,
     "d.RETURN": """
-        retour*; rücksend*; zurückgesandt|zurückgesendet|zurückgeschickt|zurückgegeben|
-        zurückgegangen|zurückgenommen; rückgabe; ware ~4 zurück; retoure*; abgeholt ~3 ware; zurück ~2
-        geschickt|gesendet|gesandt; rückware; widerrufen ~3 bestellung|vertrag|kauf
+        zurück ~3 gegangen|geschickt|gesandt; ging|gingen|haben ~5 zurück ~2; retour*; rücksend*;
+        zurückgesandt|zurückgesendet|zurückgeschickt|zurückgegeben| zurückgegangen|zurückgenommen; rückgabe; ware ~4
+        zurück; retoure*; abgeholt ~3 ware; zurück ~2 geschickt|gesendet|gesandt; rückware; widerrufen ~3
+        bestellung|vertrag|kauf
     """,
     "d.MISSING_DOCS": """
         lieferschein*; stundenzettel*|stundennachweis*|stundenaufstellung*; leistungsnachweis*; abnahmeprotokoll*;
@@ -158,9 +161,11 @@ REASONS: Final[Mapping[str, str]] = {
         unklare positionen
     """,
     "d.CONTRACT_TERMS": """
-        vertrag* ~6 nicht|anders|verstoß*|widerspr*|verletz*; vertragswidrig*; vertragsbruch; laut|gemäß
-        vertrag*|vereinbarung; vertraglich*; gewährleistung*; garantie*; sicherheitseinbehalt; entgegen ~3
-        vereinbarung|vertrag|absprache; nicht vereinbart; pauschal* ~2 vereinbart; festpreis
+        laut|gemäß|nach *vertrag; *vertrag ~6 nicht|ausgeschlossen|anders|keine|unzulässig; ausgeschlossen;
+        unzulässig*; vertraglich ~3 nicht|ausgeschlossen|vereinbart; vertrag* ~6
+        nicht|anders|verstoß*|widerspr*|verletz*; vertragswidrig*; vertragsbruch; laut|gemäß vertrag*|vereinbarung;
+        vertraglich*; gewährleistung*; garantie*; sicherheitseinbehalt; entgegen ~3 vereinbarung|vertrag|absprache;
+        nicht vereinbart; pauschal* ~2 vereinbart; festpreis
     """,
     "d.WITHHOLDING": "quellensteuer; bauabzugsteuer; steuerabzug; abzugsteuer",
     "d.BANK_CHARGE": "bankgebühr*|bankspesen|überweisungsgebühr*",

@@ -46,13 +46,14 @@ SAYING: Final[Mapping[str, str]] = {
         lassen sie ~3 wissen; teilen sie ~3 mit
     """,
     "plan": """
-        ratenzahlung*; raten|rate|ratenplan|monatsraten|teilraten; zahlungsplan|tilgungsplan|ratenvereinbarung;
-        stundung|stunden ~2 sie|uns; aufschub|zahlungsaufschub|zahlungsverlängerung|fristverlängerung|
-        verlängerung|verlängern; zahlungsziel ~4 verlängern|verlängerung|erweitern|mehr|tage;
-        mehr|noch|etwas|weitere|bisschen|weiteren|zusätzliche ~1 zeit|geduld|wochen|tage|monat|aufschub; abstottern;
-        in teilbeträgen|teilen|etappen|schritten|mehreren; im monat; monatlich; pro monat; später zahlen;
-        verschieben|hinausschieben|schieben; zahlungsvereinbarung; auf ~3 monate verteilen|strecken; gedulden;
-        geduld ~3; längeres zahlungsziel
+        in ~3 teilbetr*|raten|teilen|teilzahlungen|abschlägen|etappen|portionen; teilzahlungen; auf raten; mehr
+        luft; zahlungserleichterung*; ratenzahlung*; raten|rate|ratenplan|monatsraten|teilraten;
+        zahlungsplan|tilgungsplan|ratenvereinbarung; stundung|stunden ~2 sie|uns;
+        aufschub|zahlungsaufschub|zahlungsverlängerung|fristverlängerung| verlängerung|verlängern; zahlungsziel ~4
+        verlängern|verlängerung|erweitern|mehr|tage; mehr|noch|etwas|weitere|bisschen|weiteren|zusätzliche ~1
+        zeit|geduld|wochen|tage|monat|aufschub; abstottern; in teilbeträgen|teilen|etappen|schritten|mehreren; im
+        monat; monatlich; pro monat; später zahlen; verschieben|hinausschieben|schieben; zahlungsvereinbarung; auf
+        ~3 monate verteilen|strecken; gedulden; geduld ~3; längeres zahlungsziel
     """,
     "hardship": """
         konto ~4 keine ~2 überweisung*|zahlung*|zulässt; keine ~2 zahlungen|zahlung mehr? ~2 leisten|möglich;
@@ -153,10 +154,11 @@ SAYING: Final[Mapping[str, str]] = {
         insolvenz; insolvenzversicherung; keine insolvenz
     """,
     "legal": """
-        anwalt*; rechtsanwalt*|rechtsanwält*|rechtsanwaelt*|ra; anwält*; anwalts*; anwaltlich*; kanzlei*;
-        rechtsanwaltskanzlei; jurist*; rechtsabteilung; rechtsbeistand; rechtsvertret*; rechtliche* ~3; rechtsweg;
-        gericht*|gerichtlich*; *gericht; vor gericht; klage; klagen; verklagen; verklage; klageweg; mandant*;
-        mandat; in sachen; vollmacht ~3 versichert|beigefügt|anbei; widerspruch ~4
+        justiziar*; justitiar*; syndikus*; rechtsanwaltlich*; verfolgen ~4 rechtlich; rechtlich ~3
+        vorgehen|wehren|prüfen; juristen; anwalt*; rechtsanwalt*|rechtsanwält*|rechtsanwaelt*|ra; anwält*; anwalts*;
+        anwaltlich*; kanzlei*; rechtsanwaltskanzlei; jurist*; rechtsabteilung; rechtsbeistand; rechtsvertret*;
+        rechtliche* ~3; rechtsweg; gericht*|gerichtlich*; *gericht; vor gericht; klage; klagen; verklagen; verklage;
+        klageweg; mandant*; mandat; in sachen; vollmacht ~3 versichert|beigefügt|anbei; widerspruch ~4
         eingelegt|mahnbescheid|erhoben|einlegen; mahnbescheid; vollstreckungsbescheid; einspruch; einstweilige;
         unterlassung*; abmahn*; strafanzeige; anzeige ~3 erstatten|wegen; zeige ~4 an; anzeigen; polizei;
         staatsanwalt*; schadensersatz*; rechtliche schritte; juristisch*; schlichtung*; schiedsgericht;
@@ -170,8 +172,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "rechtsanwalt*; rechtsanwält*; anwaltskanzlei; kanzlei; fachanwalt*; anwältin",
     "stop": """
-        keine solchen|derartigen|solche ~2; löschen|streichen|entfernen sie mich; löscht|streicht mich; möchte|will
-        ~3 nichts ~3 hören|erhalten|bekommen; bitte|jetzt aufhören; nicht weiter ~2
+        abzusehen; von ~6 absehen|abzusehen; unterlassen; verschonen ~4; keinerlei kontakt; nicht erwünscht;
+        unerwünscht*; keine solchen|derartigen|solche ~2; löschen|streichen|entfernen sie mich; löscht|streicht
+        mich; möchte|will ~3 nichts ~3 hören|erhalten|bekommen; bitte|jetzt aufhören; nicht weiter ~2
         kontaktieren|anschreiben|belästigen|schreiben; abmelden|abmeldung|abbestell*|austragen; abmelden;
         newsletter; unsubscribe; aus ~4 verteiler*|mailingliste|liste|datenbank|adressliste|system|kartei;
         verteiler*; keine|keinerlei ~4 mails|e-mails|emails|e|mahnungen|nachrichten|anrufe|briefe|

@@ -11,11 +11,13 @@ _MONEY: Final = "payment|payments|money|funds|transfer|cheque|check|wire|remitta
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        will|shall|ll be? released|cleared for payment; payment will be released; will|shall|ll|gonna ~5
-        {_PAY}|{_PAID}; going|due|set|planned|scheduled|intend|arranged|confirmed|guarantee* to be? ~2
-        {_PAY}|{_PAID}; to be {_PAID}; will|shall|ll ~4
-        send|sent|make|made|issue|issued|initiate*|process*|effect*|do ~4 {_MONEY}; {_MONEY} ~5 will|shall|ll ~3
-        made|sent|issued|initiated|processed|executed|follow|arrive|go|reach*|
+        you|u can|may|will|should expect|count|rely ~3 payment|funds|money|transfer|settlement; expect our|the
+        payment|funds; have this|it|that|everything settled|paid|cleared|sorted; will be with you; see the
+        money|payment; be settled|paid|cleared; will reach you; will|shall|ll be? released|cleared for payment;
+        payment will be released; will|shall|ll|gonna ~5 {_PAY}|{_PAID};
+        going|due|set|planned|scheduled|intend|arranged|confirmed|guarantee* to be? ~2 {_PAY}|{_PAID}; to be
+        {_PAID}; will|shall|ll ~4 send|sent|make|made|issue|issued|initiate*|process*|effect*|do ~4 {_MONEY};
+        {_MONEY} ~5 will|shall|ll ~3 made|sent|issued|initiated|processed|executed|follow|arrive|go|reach*|
         be|effected|done|complete*|leave|hit|land; {_MONEY} ~2 goes|leaves|lands out?; will|shall ~3 go|going out;
         goes|going out; be going out; will|shall|ll be with you; you will|shall|ll ~2 have|receive|get|see ~3
         {_MONEY}; get|getting it paid; get it {_PAID}; get this {_PAID}; get that {_PAID}; commit* to pay*; promise
@@ -58,12 +60,14 @@ PAYING: Final[Mapping[str, str]] = {
         remittance; advice of payment
     """,
     "part": """
-        part payment|paid|pay|payments|settle*; partial payment|payments|ly|amount|settlement; partially; partly
-        paid; payment on account; on account; down payment; instalment|installment towards; something towards; half
-        now; half of it|invoice|balance|amount; first half; part of it|this|the invoice|amount|balance|total|debt; a
-        portion|portion of; paid|pay ~3 only; short paid; paid short; only ~2 paid|pay; as a first payment; first
-        tranche; token payment; deposit of; towards the balance|account|debt|invoice|outstanding; less the
-        disputed|deduction; some of the balance; only what was delivered|received
+        only manage|pay|send|afford|do; can only; towards the|this|my|our bill|invoice|total; a bit of|off;
+        something off; part payment|paid|pay|payments|settle*; partial payment|payments|ly|amount|settlement;
+        partially; partly paid; payment on account; on account; down payment; instalment|installment towards;
+        something towards; half now; half of it|invoice|balance|amount; first half; part of it|this|the
+        invoice|amount|balance|total|debt; a portion|portion of; paid|pay ~3 only; short paid; paid short; only ~2
+        paid|pay; as a first payment; first tranche; token payment; deposit of; towards the
+        balance|account|debt|invoice|outstanding; less the disputed|deduction; some of the balance; only what was
+        delivered|received
     """,
     "run": """
         payment|pay|cheque|check|next|bacs|weekly|monthly|supplier|ap| following run; payment|pay
@@ -94,12 +98,12 @@ PAYING: Final[Mapping[str, str]] = {
         unlikely; nothing; refuse*; rather than; hardly; far from
     """,
     "unable": f"""
-        not|cannot|unable|never be? ~3 able|capable|position|afford|manage to? ~3 {_PAY}|meet|clear|it;
-        can not|never ~3 {_PAY}|afford|manage|meet; cannot ~3 {_PAY}|afford|manage|meet; unable to ~3
-        {_PAY}|meet|make|honour|honor; not able to ~3 {_PAY}|meet|make|honour; not in a position to; will not be
-        possible ~4 pay*; do not have ~3 money|funds|cash|means|liquidity; have no|not ~2 money|funds|cash; is not
-        going to happen; isnt going to happen; not be able; not going to make it|friday|monday; will not make
-        it|friday; cannot honour|honor
+        no way ~4 pay|paying|afford|settle; just|simply cannot; not ~2 able; not|cannot|unable|never be? ~3
+        able|capable|position|afford|manage to? ~3 {_PAY}|meet|clear|it; can not|never ~3 {_PAY}|afford|manage|meet;
+        cannot ~3 {_PAY}|afford|manage|meet; unable to ~3 {_PAY}|meet|make|honour|honor; not able to ~3
+        {_PAY}|meet|make|honour; not in a position to; will not be possible ~4 pay*; do not have ~3
+        money|funds|cash|means|liquidity; have no|not ~2 money|funds|cash; is not going to happen; isnt going to
+        happen; not be able; not going to make it|friday|monday; will not make it|friday; cannot honour|honor
     """,
     "refuse": f"""
         will|shall|are|am not|never be? ~1 releasing|approving|paying|settling|clearing|authorising; until ~12 not
@@ -152,8 +156,9 @@ PAYING: Final[Mapping[str, str]] = {
         twelfth of never; over my dead body; like hell; good luck with that
     """,
     "not_hope": """
-        hope|hoping|trust ~2 you|this|all|everyone|everything ~4 well|finds|ok|good|safe|fine|helps|clarifies; hope
-        this|that; expected delivery|date|goods; not expected; looking forward
+        you|u can|may|will|should expect; expect our|the|my payment; can be expected; hope|hoping|trust ~2
+        you|this|all|everyone|everything ~4 well|finds|ok|good|safe|fine|helps|clarifies; hope this|that; expected
+        delivery|date|goods; not expected; looking forward
     """,
     "demand": """
         you ~3 asked|gave|requested|demand*|want|set|wrote|require|claim|say|said| state*|threaten*|expect; your

@@ -78,9 +78,11 @@ REASONS: Final[Mapping[str, str]] = {
         pallet*|container*|packaging deposit*|charge*|fee*|returned|exchange; empties; deposit for ~2 pallet*|crate*
     """,
     "d.RETURN": """
-        returned|sent|shipped ~3 goods|items|back|material|machine|units|pallet*|product*|stuff|order| them|it;
-        return* ~3 goods|items|material|product*|shipment|units; goods return*; rma; took|taken|collected|picked ~4
-        back; sent ~3 back; were|was returned; return authori*
+        goods|items|order|material|machine|units|products ~4 went|gone|going|shipped|taken back; went back to you;
+        goods ~3 collected; returned|sent|shipped ~3
+        goods|items|back|material|machine|units|pallet*|product*|stuff|order| them|it; return* ~3
+        goods|items|material|product*|shipment|units; goods return*; rma; took|taken|collected|picked ~4 back; sent
+        ~3 back; were|was returned; return authori*
     """,
     "d.MISSING_DOCS": """
         pod|pods; proof of delivery; signed delivery|timesheet*|delivery note|work|job|dockets?|docket; delivery

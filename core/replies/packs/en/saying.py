@@ -32,9 +32,10 @@ SAYING: Final[Mapping[str, str]] = {
         bank statement; financial statement*; statement from ~2 bank; statement of affairs; our statement
     """,
     "question": """
-        please|kindly|could|can|pls you? ~1 clarify|explain|advise|confirm|tell|elaborate|specify; let me|us know ~2
-        what|which|who|why|how|where|when|whether|if; not sure what|which|why|who; do not understand;
-        wondering; want to know; like to know|understand; what|which|why|who|how|where|when
+        what is|are your; may|can|could i ask; please|kindly ~1 let; please|kindly|could|can|pls you? ~1
+        clarify|explain|advise|confirm|tell|elaborate|specify; let me|us know ~2
+        what|which|who|why|how|where|when|whether|if; not sure what|which|why|who; do not understand; wondering;
+        want to know; like to know|understand; what|which|why|who|how|where|when
         is|are|was|does|do|did|has|have|should|can|bank|much|many; i have a question; question about|regarding|on;
         need more|further|some information|details|info; unclear to|what; provide ~3
         details|breakdown|explanation|info|information|calculation; need clarification; does not make sense; have no
@@ -69,8 +70,11 @@ SAYING: Final[Mapping[str, str]] = {
         funds|funding|investment; account* ~2 frozen|empty; empty account; laid off; furlough*
     """,
     "admin": """
-        po|p.o|purchase order number|no|nr|ref* ~6 missing|add|include|quote|state|show|required|needed|update|put|
-        reference; purchase order|po|p.o ~4 missing|add|include|quote|state|required|needed|not on|number;
+        re issue|raise|bill ~6 to|name|address|entity|under|correct*; billing|invoicing|legal
+        entity|details|name|company ~3 changed|is|wrong|incorrect|new; issue ~3 invoice ~4 name|address|entity;
+        correct|amend|update ~3 name|address|entity|details ~3 invoice; po|p.o|purchase order number|no|nr|ref* ~6
+        missing|add|include|quote|state|show|required|needed|update|put| reference; purchase order|po|p.o ~4
+        missing|add|include|quote|state|required|needed|not on|number;
         missing|add|include|quote|state|put|without|no|wrong|incorrect|need| require* ~3 po|p.o|purchase order;
         portal; coupa; ariba; tungsten; basware; jaggaer; tradeshift; ivalua; peppol; e invoic*; einvoic*; edi;
         upload*; resubmit*; re submit*; vendor|supplier|creditor
@@ -185,9 +189,11 @@ SAYING: Final[Mapping[str, str]] = {
         joint administrator*
     """,
     "stop": """
-        please stop this|it|now?; stop this|it|now; no further|more mails|emails|messages|e|communication; get|want
-        no|any further|more mails|emails|messages|e; make sure ~4 no further|more; not ~2 interested; remove me;
-        take me off; stop please; enough is enough; unsubscribe*; unsubcribe*; un subscribe; opt out; opt me out;
+        do|dont want ~3 emails|mails|messages|reminders|notifications; opt ~2 out; no longer ~3 receive|want|wish;
+        not wish ~3 receive; leave me|us be; stop it; cut it out; never ~3 again ~2; please stop this|it|now?; stop
+        this|it|now; no further|more mails|emails|messages|e|communication; get|want no|any further|more
+        mails|emails|messages|e; make sure ~4 no further|more; not ~2 interested; remove me; take me off; stop
+        please; enough is enough; unsubscribe*; unsubcribe*; un subscribe; opt out; opt me out;
         take|remove|delete|strike|drop me|us|my|our|this ~6
         list|lists|database|mailing|distribution|records|system|contacts| address; remove|take|delete ~3
         me|us|my|our|this ~4 from|off|email|address|mail; stop|quit|cease|refrain|desist ~2

@@ -26,7 +26,10 @@ _MONEY: Final = "pago|transferencia|abono|importe|dinero|ingreso|saldo|fondos|gi
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        {_FUTURE}; será|serán|estará|estarán|quedará|quedarán|queda|quedan|quedaría ~4
+        pueden|puede|podéis contar con; contar con ~3 pago|transferencia; lo|la|los|las
+        tienen|tiene|tenéis|tendrán|tendrá pagad*|abonad*|ingresad*|transferid*; tienen|tendrán pagad*;
+        cuenten|cuente con; llegará|llegarán ~4; {_FUTURE};
+        será|serán|estará|estarán|quedará|quedarán|queda|quedan|quedaría ~4
         {_PAID}|realizado|realizada|hecho|hecha|resuelto; voy|vamos|va|van a ~3
         {_PAY}|hacer|realizar|proceder|enviar|emitir; {_MONEY} ~4
         será|se_hará|se_realizará|se_efectuará|saldrá|está_previsto|

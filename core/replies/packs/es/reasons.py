@@ -88,7 +88,8 @@ REASONS: Final[Mapping[str, str]] = {
         dos|otra|ya; lo mismo ~3 dos_veces|ya|otra
     """,
     "d.CANCELLED": """
-        cancel*|anul* ~5 pedido|contrato|servicio|orden|suscripción|reserva|compra|encargo;
+        dimos|di|dado|dieron|dio de baja; dado de baja ~3; cancel*|anul* ~5
+        pedido|contrato|servicio|orden|suscripción|reserva|compra|encargo;
         pedido|contrato|servicio|orden|suscripción|reserva|compra ~6 cancelad*|anulad*|rescindid*|resuelt*;
         anulamos; cancelamos; rescindi*; dimos de baja; desist*; resuelto ~2 contrato; di de baja
     """,

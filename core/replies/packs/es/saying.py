@@ -83,11 +83,11 @@ SAYING: Final[Mapping[str, str]] = {
         consult*; copia; a través
     """,
     "ooo": """
-        fuera ~3 oficina|despacho; vacaciones; ausente*; ausencia; de baja; baja médica|maternal|laboral|por;
-        permiso ~2 maternidad|paternidad; no ~2 disponible|oficina; de viaje; viaje; regres* ~3; a mi
-        vuelta|regreso; vuelvo ~3; volver* ~2 el|a_la; oficina* ~3 cerrad*; cerrad* ~3 por|hasta|del; acceso
-        limitado; sin acceso; me reincorpor*; reincorpor*; festivo; responder* ~4 vuelta|regreso; estaré
-        fuera|ausente; me encuentro fuera|ausente
+        fuera ~3 oficina|despacho; vacaciones; ausente*; ausencia; estoy|está|estaré|estoy_ahora de baja; baja
+        médica|maternal|laboral|por; permiso ~2 maternidad|paternidad; no ~2 disponible|oficina; de viaje; viaje;
+        regres* ~3; a mi vuelta|regreso; vuelvo ~3; volver* ~2 el|a_la; oficina* ~3 cerrad*; cerrad* ~3
+        vacaciones|festiv*|hasta; acceso limitado; sin acceso; me reincorpor*; reincorpor*; festivo; responder* ~4
+        vuelta|regreso; estaré fuera|ausente; me encuentro fuera|ausente
     """,
     "back": """
         vuelvo ~2 el; regres* ~2 el; de vuelta ~2; reincorpor* ~3; a partir del; desde el; de nuevo ~3 el; retom* ~3
@@ -136,9 +136,10 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "abogad*; bufete; letrad*; procurador*",
     "stop": """
+        quítenme|sáquenme|bórrenme|elimínenme; sacarme|quitarme|borrarme|eliminarme; no quiero ~3; ya basta; paren;
         baja ~4 avisos|lista*|correo*|boletín|suscripción|newsletter|comunic*| mensajes|emails;
-        darme|darnos|dame|deme|denme|dar de baja; de baja; desuscri*; cancelar suscripción; unsubscribe;
-        dej*|deje*|dejen|dejad|paren|pare|pará|cesen|cese|basta ~4
+        darme|darnos|dame|deme|denme|dar de baja ~2 lista|envíos|correo|boletín; desuscri*; cancelar suscripción;
+        unsubscribe; dej*|deje*|dejen|dejad|paren|pare|pará|cesen|cese|basta ~4
         escrib*|envi*|mand*|llam*|molest*|contact*|correo*|emails|mails|acos*| mensaje*|recordatorio*;
         dejadme|déjenme|dejenme|déjennos|dejadnos|déjeme ~3 paz|tranquil*; en paz; no ~4 desea*|quier* ~4
         recib*|contact*|correo*|mensaje*|saber|comunic*|llam*|más|escrib*; no ~3

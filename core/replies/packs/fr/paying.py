@@ -8,7 +8,7 @@ from typing import Final
 _PAID: Final = (
     "payé|payée|payés|payées|réglé|réglée|réglés|réglées|viré|virée|virés|"
     "virées|soldé|soldée|soldés|soldées|versé|versée|acquitté|acquittée|"
-    "acquittées|effectué|transféré|débité|débitée|mandaté|mandatée|honorée| mandatées|payer_hier|encaissé"
+    "acquittées|effectué|transféré|débité|débitée|honorée| mandatées|payer_hier|encaissé"
 )
 _PAY: Final = "payer|régler|virer|verser|solder|acquitter|transférer|mandater| rembourser|honorer"
 _FUTURE: Final = (
@@ -23,10 +23,11 @@ _MONEY: Final = (
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        {_FUTURE}; sera|seront|va_être|vont_être|serez ~4
-        {_PAID}|effectué*|émis|émise|fait|faite|envoyé|envoyée|débité|mis| mise|honoré*;
-        allons|vais|va|vont|comptons|devons ~3 {_PAY}|procéder|effectuer|faire|envoyer|émettre|lancer; {_MONEY} ~4
-        sera|interviendra|partira|est_prévu|est_programmé|prévu|prévue|
+        pouvez|peux compter sur|sur_notre ~3; compter sur ~3 paiement|règlement|virement; vous
+        règle|réglons|paierons|payons ça|cela; sera chez vous; sera sur votre compte; serez réglé*|payé*; {_FUTURE};
+        sera|seront|va_être|vont_être|serez ~4 {_PAID}|effectué*|émis|émise|fait|faite|envoyé|envoyée|débité|mis|
+        mise|honoré*; allons|vais|va|vont|comptons|devons ~3 {_PAY}|procéder|effectuer|faire|envoyer|émettre|lancer;
+        {_MONEY} ~4 sera|interviendra|partira|est_prévu|est_programmé|prévu|prévue|
         programmé|programmée|aura|suivra|arrivera|se_fera|planifié|va| intervient|part|partira|parviendra;
         prévu|programmé|planifié ~3 paiement|règlement|virement; partira|partiront|part|partent ~8; vous
         recevrez|aurez|toucherez ~6; vous vire|verse|règle|paie|paye|fais|ferai|faisons|virons|payons|réglons|

@@ -7,7 +7,8 @@ from typing import Final
 
 SAYING: Final[Mapping[str, str]] = {
     "copy": """
-        duplicata*; copie* ~5 facture*|de|svp|pdf; renvoy* ~5 facture*|la|les|copie|moi|nous|pdf;
+        n ai|avons pas ~3 facture; me|nous l envoyer|adresser|transmettre|renvoyer; l envoyer ~3 facture; facture
+        svp; duplicata*; copie* ~5 facture*|de|svp|pdf; renvoy* ~5 facture*|la|les|copie|moi|nous|pdf;
         envoy*|transm*|adress*|fournir|faire_parvenir|parvenir|communiquer| joindre|scanner ~6
         facture|factures|duplicata|copie|copies|pdf; facture* ~6 pas|jamais|non ~3
         reçu*|trouv*|parvenu*|retrouv*|possession; pas|jamais|ni ~4 reçu*|trouv*|retrouv* ~4 facture*; ne ~3
@@ -144,11 +145,12 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "avocat*; avocate; avocats à la cour; cabinet d avocat*; huissier*",
     "stop": """
-        désabonn*; désinscri*; unsubscribe; retir* ~8 liste*|fichier*|base|diffusion|mailing|contacts|adresse;
-        supprim*|effac*|enlev*|ôt*|radi* ~6 adresse*|données|coordonnées|mail|email|nom|contact*|liste*|fichier*|
-        numéro; liste* de diffusion; arrêt* ~6 envoy*|mail*|email*|relance*|contacter|contact|appel*|harc*|écri*|
-        message*|spam*|importun*; cess* ~8 contact*|mail*|email*|relance*|envoi*|appel*|harc*|écri*|message*|
-        sollicit*|importun*; ne|n ~4 plus|pas ~4
+        ne souhait* plus ~2 recevoir|être; ne veux|voulons plus; retirez-moi|retirez moi|supprimez moi|enlevez moi;
+        plus ~2 messages|relances; désabonn*; désinscri*; unsubscribe; retir* ~8
+        liste*|fichier*|base|diffusion|mailing|contacts|adresse; supprim*|effac*|enlev*|ôt*|radi* ~6
+        adresse*|données|coordonnées|mail|email|nom|contact*|liste*|fichier*| numéro; liste* de diffusion; arrêt* ~6
+        envoy*|mail*|email*|relance*|contacter|contact|appel*|harc*|écri*| message*|spam*|importun*; cess* ~8
+        contact*|mail*|email*|relance*|envoi*|appel*|harc*|écri*|message*| sollicit*|importun*; ne|n ~4 plus|pas ~4
         contact*|écri*|mail*|email*|appel*|message*|relanc*|recevoir|déranger|
         importun*|sollicit*|envoy*|téléphon*|contacté*; plus ~3
         contact*|mail*|email*|message*|relance*|recevoir|appel*|courrier*| sollicit*|courriel*; ne ~3

@@ -25,8 +25,10 @@ _MONEY: Final = "pagamento|bonifico|versamento|importo|saldo|soldi|denaro|somma|
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        {_FUTURE}; verrà|verranno|sarà|saranno ~4 {_PAID}|inserita|inserito|emesso|fatto|fatta|messa|disposta;
-        {_MONEY} ~4 verrà|sarà|avverrà|arriverà|partirà|seguirà|è_previsto|previsto|
+        potete|può contare su|sul; contare su|sul ~3 pagamento|bonifico; contate su|sul; arriverà|arriveranno ~4;
+        avrete ~3 saldo|pagamento|soldi; sarà sul vostro conto; {_FUTURE}; verrà|verranno|sarà|saranno ~4
+        {_PAID}|inserita|inserito|emesso|fatto|fatta|messa|disposta; {_MONEY} ~4
+        verrà|sarà|avverrà|arriverà|partirà|seguirà|è_previsto|previsto|
         è_programmato|programmato|sarà_disposto|è_fissato|parte; stiamo ~2 pag*|bonific*|liquid*|sald*|predispon*;
         riceverete|riceverà|avrete|avrà ~4 {_MONEY}|soldi; vi|le|ve|te la|le|lo|li?
         pago|paghiamo|bonifico|bonifichiamo|verso|versiamo|saldo|saldiamo| mando|mandiamo|faccio|facciamo;

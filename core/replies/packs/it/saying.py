@@ -132,7 +132,8 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "avv; avvocat*; studio legale",
     "stop": """
-        disiscri*; cancell* ~6 lista|mailing|iscrizione|newsletter|indirizzo|dati|contatt*|mail|
+        basta; la smetta; smetta di; toglietemi; togliermi; rimuovermi; cancellarmi; eliminarmi; disiscri*; cancell*
+        ~6 lista|mailing|iscrizione|newsletter|indirizzo|dati|contatt*|mail|
         email|nominativo|archivi*|database|numero; cancellatemi|cancellateci|toglietemi|rimuovetemi|eliminatemi|
         toglietici; unsubscribe; rimuov*|toglie*|toglier*|elimin* ~6
         lista|mailing|indirizzo|dati|contatt*|mail|email|nominativo|database| archivi*|numero|rubrica; smett* ~6;

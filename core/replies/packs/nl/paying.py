@@ -17,7 +17,8 @@ _MONEY: Final = "betaling|betalingen|bedrag|geld|overboeking|overschrijving|sald
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        zal|zullen|ga|gaan|gaat|wordt|worden|word|kan|kunnen ~10
+        kunt|kan|kun u|je|jullie? ~8 tegemoet*|rekenen|verwachten|tegemoetzien; rekenen op ~3 betaling; tegemoet
+        zien; staat ~3 rekening; zal|zullen|ga|gaan|gaat|wordt|worden|word|kan|kunnen ~10
         {_PAY}|{_PAID}|uitgevoerd|verricht|gedaan|klaargezet; {_MONEY} ~3
         volgt|gaat|komt|wordt|zal|vindt|staat|is_gepland|geschiedt|plaats| loopt;
         maken|maak|boeken|boek|stort|storten ~10 over; maken|maak|boeken ~10 over; betalen|betaal|voldoen|betaalt

@@ -136,6 +136,8 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "advocaat; advocaten; advocatuur; gerechtsdeurwaarder*",
     "stop": """
+        bestand|lijst|database|systeem|mailing ~3 verwijder*|halen|haal|schrap*|wissen|gehaald; mij|ons|mijn ~6
+        verwijderen|schrappen|wissen|uitschrijven; hou ermee op; stop hiermee;
         uitschrijven|uitschrijf*|afmelden|afmelding|uitgeschreven; unsubscribe;
         mailinglijst|mailinglist|maillijst|verzendlijst|nieuwsbrief| adressenlijst ~3;
         haal|halen|verwijder*|schrap*|wis*|wissen ~8

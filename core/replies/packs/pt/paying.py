@@ -21,7 +21,9 @@ _MONEY: Final = "pagamento|transferência|valor|dinheiro|montante|depósito|sald
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        {_FUTURE}; será|serão|estará|estarão|fica|ficará|ficam|ficarão|vai_ser|vão_ser ~4
+        podem|pode contar com; contar com ~3 pagamento|transferência; contem|conte com; têm|tem|terão ~2
+        pago|dinheiro|pagamento; cai ~2 conta; estará na vossa|sua conta; {_FUTURE};
+        será|serão|estará|estarão|fica|ficará|ficam|ficarão|vai_ser|vão_ser ~4
         {_PAID}|feito|feita|efetuado|efetuada|realizado|realizada|resolvido; vou|vamos|vai|vão ~3
         {_PAY}|fazer|proceder|enviar|realizar|tratar; {_MONEY} ~4
         será|seguirá|sairá|é_feito|está_previsto|está_prevista|previsto|

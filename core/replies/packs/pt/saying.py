@@ -142,8 +142,10 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "advogad*; sociedade de advogados; solicitador*",
     "stop": """
-        cancel* ~3 subscrição|assinatura ~2; descadastr*; cancelar subscrição|inscrição; anular ~2 subscrição;
-        unsubscribe; remov* ~8 lista*|contacto*|contato*|base|email|e-mail|endereço|dados|número|me| nome; retir* ~8
+        chega; parem com isto; retirem|removam|tirem ~4 email|contacto|nome|lista|base; tirem-me; tirem me; não
+        me|nos mandem|enviem|contactem|escrevam; cancel* ~3 subscrição|assinatura ~2; descadastr*; cancelar
+        subscrição|inscrição; anular ~2 subscrição; unsubscribe; remov* ~8
+        lista*|contacto*|contato*|base|email|e-mail|endereço|dados|número|me| nome; retir* ~8
         lista*|base|contactos|mailing|email|endereço; retirem-me; apag*|elimin* ~6
         dados|email|e-mail|endereço|contacto*|número|registo*|nome; apagamento ~4; eliminação ~3 dados; deix* ~4 de
         ~2 envi*|mand*|contact*|escrev*|ligar|enviar|nos|me|incomodar; par* ~3 de ~3
