@@ -1,7 +1,7 @@
 """How sure an intent is, by how plainly it was said.
 
-On the half that the rules were written with, 0.94, 0.98 and 0.99 of what was said so plainly was meant (docs/replies.md);
-mails of strangers are further from the rules than that, so less is claimed. `replies evaluate` tells the error.
+On the replies that the rules were written with, more than was claimed was meant; mails of strangers are further from the
+rules than that. `replies evaluate` tells how far confidence and truth lie apart.
 """
 
 from __future__ import annotations

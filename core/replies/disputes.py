@@ -60,7 +60,8 @@ def objection_in(sentence: Sentence, *, refused: bool = False) -> Objection | No
     amount = _amount(sentence, reason)
     return Objection(
         reason=reason, invoices=grouped(mentions), scope=_scope(sentence, bool(mentions)), amount=amount[0],
-        currency=amount[1], span=sentence.text, holds=sentence.has("until"), strength=3 if cue and reason != OTHER else 2,
+        currency=amount[1], span=sentence.text, holds=sentence.has("until"),
+        strength=3 if cue and reason != OTHER else 2,
     )  # fmt: skip
 
 

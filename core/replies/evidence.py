@@ -35,6 +35,8 @@ _DENIED: Final = (
 )
 #: what belongs to a longer way of saying it
 _CONTAINED: Final = (("paid", "willpay"), ("pay", "willpay"), ("pay", "paid"))
+#: names in addresses are no words of the sentence
+_ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 #: characters between a word and the day that it leads to
 _NEAR: Final = 8
 _DIGIT: Final = re.compile(r"\d")
@@ -64,7 +66,7 @@ class Sentence(Struct, frozen=True, kw_only=True):
 
 def sentence_of(text: str, language: str, today: date, invoices: Invoices, *, american: bool) -> Sentence:
     """Everything that is found in one sentence."""
-    folded = fold(text, language)
+    folded = fold(_ADDRESS.sub("@", text), language)
     hits = _without_denied(fields_of(language).hits(folded))
     days = days_in(folded, language, today, american=american)
     taken = [(day.start, day.end) for day in days]

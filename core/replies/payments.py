@@ -77,6 +77,7 @@ def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
     if kind == "run" and any(_ahead(day, today) for day in days):
         kind = "promise"
     dated = _dated(kind, days, group, today)
+    dated = _without_reasons(sentence, dated)
     if not dated:
         if kind == "promise" and not sentence.has("soon"):
             return [_event(sentence, group, "run", None, (group.start, group.end))]
@@ -84,6 +85,18 @@ def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
     return [
         _event(sentence, group, kind, found, _reach(group, piece, [one for _, one in dated])) for found, piece in dated
     ]
+
+
+def _without_reasons(
+    sentence: Sentence, dated: list[tuple[date, tuple[int, int]]]
+) -> list[tuple[date, tuple[int, int]]]:
+    """Days without those of a piece that only leads to the payment: when our money comes in, we pay on …"""
+    speak = [any(sentence.within(field, *piece) for field in _PREDICATES) for _, piece in dated]
+    if True not in speak:
+        return dated
+    first = speak.index(True)
+    amounts = [any(piece[0] <= one.start < piece[1] for one in sentence.amounts) for _, piece in dated]
+    return [one for place, one in enumerate(dated) if place >= first or amounts[place]]
 
 
 def _said(sentence: Sentence, group: _Group) -> set[str]:
@@ -115,6 +128,7 @@ def _kind(sentence: Sentence, said: set[str], days: Sequence[Day], today: date) 
     ahead = any(_ahead(day, today) for day in days)
     past = any(day.back is not None and day.back == day.near(today) and day.back <= today for day in days)
     made = "paid" in said and "willpay" not in said
+    past = past or (made and any(_is_weekday(day) for day in days))
     if (
         made
         and not said & {"not", "unable"}
@@ -126,7 +140,7 @@ def _kind(sentence: Sentence, said: set[str], days: Sequence[Day], today: date) 
         return None
     if said & {"not", "unable", "refuse", "hope", "propose"} or sentence.has("once_funds"):
         return None
-    if sentence.has("until") and not sentence.has("once_us") and not ahead:
+    if sentence.has("until") and not sentence.has("once_us") and not ahead and "run" not in said:
         return None
     if "willpay" in said or sentence.has("once_us"):
         return "promise"
@@ -137,6 +151,14 @@ def _kind(sentence: Sentence, said: set[str], days: Sequence[Day], today: date) 
     return (
         "promise" if ahead and (_is_curt(sentence) or sentence.has("willpay")) and not sentence.has("demand") else None
     )
+
+
+def _is_weekday(day: Day) -> bool:
+    """Whether it is a bare weekday, which what was done tells to be the last one."""
+    return day.ahead is not None and day.back is not None and (day.ahead - day.back).days == _WEEK
+
+
+_WEEK: Final = 7
 
 
 def _is_curt(sentence: Sentence) -> bool:

@@ -160,6 +160,9 @@ def _read_sentences(letter: _Letter) -> None:
             events = []
         if "insolvency" in sayings or "legal" in sayings:
             events = [one for one in events if one.kind != "run"]
+        bare = not sayings.keys() - {"copy_invoice_request"} and "out_of_office" not in letter.said
+        if bare and _other_address(letter, sentence):
+            sayings = {"wrong_contact": 2}
         for intent, strength in sayings.items():
             letter.say(intent, strength, sentence.text)
         if objection is not None:
@@ -199,7 +202,7 @@ def _say_events(letter: _Letter, sentence: Sentence, events: Sequence[Event]) ->
         letter.say("partial_payment", 2, sentence.text)
     if sentence.has("part") and not sentence.asks and sentence.has("willpay", "pay", "paid", "unable", "hardship"):
         letter.say("partial_payment", 2, sentence.text)
-    if sentence.has("proof", "netted") and not sentence.asks and not events:
+    if sentence.has("proof", "netted") and not sentence.has(f"d.{OVERPAID}") and not sentence.asks and not events:
         letter.events.append((len(letter.events), _claimed(letter, sentence)))
         letter.say("already_paid", 3, sentence.text)
 
@@ -269,10 +272,17 @@ def _settle(letter: _Letter) -> None:
 
 def _redirect(letter: _Letter) -> str | None:
     """Another address that we are asked to use."""
-    own = letter.reply.sender.strip("<> ").lower()
     for sentence in letter.sentences:
-        for match in _ADDRESS.finditer(sentence.text):
-            address = match.group().rstrip(".").lower()
-            if address != own and (sentence.has("redirect", "gone") or "wrong_contact" in letter.said):
-                return address
+        address = _other_address(letter, sentence, named="wrong_contact" in letter.said)
+        if address is not None:
+            return address
     return None
+
+
+def _other_address(letter: _Letter, sentence: Sentence, *, named: bool = False) -> str | None:
+    """An address in a sentence that is not the sender's, and is to be used; `named` where the mail says so elsewhere."""
+    if not (named or sentence.has("redirect", "gone")):
+        return None
+    own = letter.reply.sender.strip("<> ").lower()
+    found = (match.group().rstrip(".").lower() for match in _ADDRESS.finditer(sentence.text))
+    return next((one for one in found if one != own), None)

@@ -35,7 +35,7 @@ _COVERS: Final[tuple[tuple[Intent, Intent], ...]] = (
     ("remittance_advice", "copy_invoice_request"),
 )
 _MASKED: Final = re.compile(r"\b[a-z]+\*{2,}[a-z]*|\b[a-z]\*+[a-z]+")
-_SHOUTED: Final = re.compile(r"\?!|!\?|!!!")
+_COPY: Final = re.compile(r"\b(?:cop(?:y|ies)|\w*kopie\w*|duplik\w*|duplicat\w*|pdfs?|copias?)\b")
 
 
 def sayings_in(sentence: Sentence) -> dict[Intent, int]:
@@ -49,6 +49,8 @@ def sayings_in(sentence: Sentence) -> dict[Intent, int]:
             found[intent] = max(found.get(intent, 0), 3 if longest >= _LONG or len(hits) > 1 else 2)
     if _MASKED.search(sentence.folded):
         found["hostile"] = 3
+    if "statement_request" in found and not _COPY.search(sentence.folded):
+        found.pop("copy_invoice_request", None)
     for first, second in _COVERS:
         if first in found:
             found.pop(second, None)

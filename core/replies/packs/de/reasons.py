@@ -28,6 +28,7 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "aufrechn*; belastungsanzeige; gegenforderung; unsere* belastung*",
     "not_duplicate": "rechnungsduplikat; brauche|brauchen|benötige|benötigen|senden|schicken|bitte ~4 duplikat",
     "d.PRICE_ERROR": """
+        betrag|summe|rechnung ~6 vereinbart*|angebot*|weicht|abweich*;
         preis*|stückpreis*|einzelpreis*|einheitspreis* ~6
         nicht|falsch|zu|höher|abweich*|anders|differenz|stimmt|vereinbart*| weicht|überhöht|angebot;
         falsch*|höher*|alt*|vereinbart*|überhöht*|abweichend* ~1 preis*|stückpreis*|tarif|satz|konditionen;

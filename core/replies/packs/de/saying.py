@@ -73,11 +73,13 @@ SAYING: Final[Mapping[str, str]] = {
         finanziell ~4 schlecht|eng|schwierig|nicht|angespannt
     """,
     "admin": """
-        bestellnummer*|bestell-nr|auftragsnummer|po_nummer|kostenstelle*| bestellbezug|leitweg* ~6; wareneingang* ~3
-        fehlt|nicht|buch*|noch; po|bestellung* ~3 fehlt|angeben|ergänzen|nummer|angabe; xrechnung; x-rechnung;
-        zugferd; e-rechnung|e_rechnung; erechnung; peppol; portal*; lieferantenportal|kundenportal|rechnungsportal;
-        coupa; ariba; tungsten; basware; hochladen|hochzuladen|upload; neu|erneut
-        einreichen|ausstellen|stellen|einzureichen;
+        rechnung* ~2 auf ~6 aus|ausstellen|umstellen|umschreiben|ändern; neue
+        anschrift|adresse|firmierung|rechnungsadresse; sind ~2 umgezogen; umgezogen; sitz verlegt; anschrift
+        hat|lautet; bestellnummer*|bestell-nr|auftragsnummer|po_nummer|kostenstelle*| bestellbezug|leitweg* ~6;
+        wareneingang* ~3 fehlt|nicht|buch*|noch; po|bestellung* ~3 fehlt|angeben|ergänzen|nummer|angabe; xrechnung;
+        x-rechnung; zugferd; e-rechnung|e_rechnung; erechnung; peppol; portal*;
+        lieferantenportal|kundenportal|rechnungsportal; coupa; ariba; tungsten; basware;
+        hochladen|hochzuladen|upload; neu|erneut einreichen|ausstellen|stellen|einzureichen;
         rechnungsanschrift|rechnungsadresse|rechnungsempfänger|firmierung| firmenname|anschrift ~6
         falsch|korrigieren|ändern|geändert|berichtigen|stimmt|anpassen|neu| lautet|umschreiben|umstellen;
         korrigieren|ändern|berichtigen|anpassen ~4 rechnungsanschrift|rechnungsadresse|anschrift|adresse|firmierung|
@@ -92,8 +94,9 @@ SAYING: Final[Mapping[str, str]] = {
         workflow; rechnungseingang zentral; formular; zertifikat ~3 abgelaufen
     """,
     "gone": """
-        nicht ~2 zuständig; nicht ~3 verantwortlich; nicht ~2 ansprechpartner|ansprechpartnerin; falsch* ~1
-        ansprechpartner|person|adresse|abteilung|stelle|empfänger|mail*| postfach|firma; nicht mehr ~6
+        nichts ~2 tun; praktikant*; azubi; aushilfe; nur ~2 praktikant*|aushilfe|empfang|zentrale; private|privat*
+        ~1 adresse|mail*|e; nicht ~2 zuständig; nicht ~3 verantwortlich; nicht ~2 ansprechpartner|ansprechpartnerin;
+        falsch* ~1 ansprechpartner|person|adresse|abteilung|stelle|empfänger|mail*| postfach|firma; nicht mehr ~6
         tätig|beschäftigt|unternehmen|firma|hause|arbeit*|da|dort|angestellt| zuständig|bei; nicht mehr|länger ~3
         unserem|unserer|uns; arbeite|arbeitet|arbeiten ~6 nicht mehr|länger; ausgeschieden; hat ~5 verlassen;
         verlassen; in rente|ruhestand|pension; ruhestand; gekündigt hat; zuständig ist|sind; zuständigkeit;
@@ -172,10 +175,12 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "rechtsanwalt*; rechtsanwält*; anwaltskanzlei; kanzlei; fachanwalt*; anwältin",
     "stop": """
-        abzusehen; von ~6 absehen|abzusehen; unterlassen; verschonen ~4; keinerlei kontakt; nicht erwünscht;
-        unerwünscht*; keine solchen|derartigen|solche ~2; löschen|streichen|entfernen sie mich; löscht|streicht
-        mich; möchte|will ~3 nichts ~3 hören|erhalten|bekommen; bitte|jetzt aufhören; nicht weiter ~2
-        kontaktieren|anschreiben|belästigen|schreiben; abmelden|abmeldung|abbestell*|austragen; abmelden;
+        nie mehr ~2; schreibt|schreiben ~3 nie ~1; jeder|jeglicher weitere kontakt; weitere
+        kontaktaufnahme*|kontaktversuche|anrufe|mails ~4 unterlassen|untersag*|unerwünscht|verbitte*;
+        verbitte|verbitten ~4; abzusehen; von ~6 absehen|abzusehen; unterlassen; verschonen ~4; keinerlei kontakt;
+        nicht erwünscht; unerwünscht*; keine solchen|derartigen|solche ~2; löschen|streichen|entfernen sie mich;
+        löscht|streicht mich; möchte|will ~3 nichts ~3 hören|erhalten|bekommen; bitte|jetzt aufhören; nicht weiter
+        ~2 kontaktieren|anschreiben|belästigen|schreiben; abmelden|abmeldung|abbestell*|austragen; abmelden;
         newsletter; unsubscribe; aus ~4 verteiler*|mailingliste|liste|datenbank|adressliste|system|kartei;
         verteiler*; keine|keinerlei ~4 mails|e-mails|emails|e|mahnungen|nachrichten|anrufe|briefe|
         kontaktaufnahme|schreiben|post|werbung|erinnerungen| zahlungserinnerungen|sms ~4 mehr; keine

@@ -34,14 +34,16 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "pay": f"pay|pays|paying|settle|settling|transfer|remit|wire; {_MONEY}; payable; on account; disburse*; payout",
     "paid": f"""
-        payment|transfer|remittance|payments made|sent|done|effected|dated|dispatched; cheque|check in the
-        mail|post; {_PAID}; have|has been? ~2 made|sent|initiated|executed|completed ~3 {_MONEY}; {_MONEY} ~5
-        was|were|has|have been? ~2 made|sent|initiated|executed|completed|processed|issued|mailed|posted| done;
-        made|sent|mailed|posted ~4 {_MONEY}; went out|through; has|have gone out; gone through; left our
-        account|bank; debited ~3 account; cheque|check ~3 cashed|cleared|mailed|posted|sent; nothing ~2
-        outstanding|owing|owed|open|due ~3 paid; {_MONEY} dated|done|went; you should have
-        it|received|got|seen|have; should ~2 have received ~4 {_MONEY}; already been? done|dealt|taken; this was|is
-        dealt with; your bank ~4 shows|confirm* ~3 {_MONEY}; bacs payment ~4 made; has been taken by direct debit
+        cleared by|via|through direct|bacs|bank|cheque|check|transfer|wire|chaps|sepa|card; cleared last|yesterday;
+        cleared ~2 bank|account; left our account; payment|transfer|remittance|payments
+        made|sent|done|effected|dated|dispatched; cheque|check in the mail|post; {_PAID}; have|has been? ~2
+        made|sent|initiated|executed|completed ~3 {_MONEY}; {_MONEY} ~5 was|were|has|have been? ~2
+        made|sent|initiated|executed|completed|processed|issued|mailed|posted| done; made|sent|mailed|posted ~4
+        {_MONEY}; went out|through; has|have gone out; gone through; left our account|bank; debited ~3 account;
+        cheque|check ~3 cashed|cleared|mailed|posted|sent; nothing ~2 outstanding|owing|owed|open|due ~3 paid;
+        {_MONEY} dated|done|went; you should have it|received|got|seen|have; should ~2 have received ~4 {_MONEY};
+        already been? done|dealt|taken; this was|is dealt with; your bank ~4 shows|confirm* ~3 {_MONEY}; bacs
+        payment ~4 made; has been taken by direct debit
     """,
     "proof": """
         proof of payment; payment proof|confirmation|receipt; swift copy|confirmation|message|mt103; mt103; copy of

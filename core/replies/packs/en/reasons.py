@@ -7,20 +7,21 @@ from typing import Final
 
 REASONS: Final[Mapping[str, str]] = {
     "dispute": """
-        den* ~6 due|owed|liab*|debt|owing|claim*|indebted*; not ~2 liable; without foundation|basis|merit; not as
+        please|kindly|pls cancel|void|withdraw|scrap|rectify|credit; should be|have|not ~2
+        reverse|exempt|zero|free|charged|cancelled|credited|invoiced|billed; den* ~6
+        due|owed|liab*|debt|owing|claim*|indebted*; not ~2 liable; without foundation|basis|merit; not as
         agreed|ordered|described; see no reason; not in a position to approve; question ~2 validity; not justified;
         does not ~3 match|agree|correspond|tally; dispute|disputes|disputed|disputing;
-        contest|contests|contested|contesting; do not|cannot|not ~2
-        accept|agree|recognise|recognize|acknowledge ~6; not correct|right|accurate|ours|agreed|what we;
-        incorrect|wrong|false|erroneous invoice*|billing|charge*|amount|price*|invoiced|billed;
-        incorrectly|wrongly|falsely invoiced|billed|charged; object to; disagree*; query on|with ~3 invoice*;
-        complain*; claim* ~3 against|damage*|compensation|credit; unjustified; unfounded; not happy|satisfied with;
-        credit note|memo|cn; credit us|me|the difference|this|it; issue ~3 credit;
-        awaiting|await|need|require|want|expect|waiting ~4 credit note|memo; in dispute; under dispute; debit note;
-        deduct*; set off; setoff; offset; charge* ~3 back; chargeback; error ~3 invoice*|bill; invoice* ~4
-        error|mistake; mistake on|in ~3 invoice*|bill; raised ~3 query|issue|complaint|ticket with; unresolved ~2
-        issue|query|complaint; not resolved; not what we agreed|ordered; should not ~3 charged|invoiced|billed; see
-        no reason to pay; baseless; overcharg*
+        contest|contests|contested|contesting; do not|cannot|not ~2 accept|agree|recognise|recognize|acknowledge ~6;
+        not correct|right|accurate|ours|agreed|what we; incorrect|wrong|false|erroneous
+        invoice*|billing|charge*|amount|price*|invoiced|billed; incorrectly|wrongly|falsely invoiced|billed|charged;
+        object to; disagree*; query on|with ~3 invoice*; complain*; claim* ~3 against|damage*|compensation|credit;
+        unjustified; unfounded; not happy|satisfied with; credit note|memo|cn; credit us|me|the difference|this|it;
+        issue ~3 credit; awaiting|await|need|require|want|expect|waiting ~4 credit note|memo; in dispute; under
+        dispute; debit note; deduct*; set off; setoff; offset; charge* ~3 back; chargeback; error ~3 invoice*|bill;
+        invoice* ~4 error|mistake; mistake on|in ~3 invoice*|bill; raised ~3 query|issue|complaint|ticket with;
+        unresolved ~2 issue|query|complaint; not resolved; not what we agreed|ordered; should not ~3
+        charged|invoiced|billed; see no reason to pay; baseless; overcharg*
     """,
     "not_dispute": """
         not|no ~2 dispute|disputing|objection*|issue with; no dispute*; nothing wrong with; not contest*; not
@@ -29,11 +30,11 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "not_duplicate": "send|need|provide|require|want|have|get|resend|forward|issue|email| mail ~5 duplicate",
     "d.PRICE_ERROR": """
-        price*|rate|rates|unit|tariff|cost ~5 wrong|incorrect|higher|too|not|differ*|agreed|mismatch|
-        discrepan*|error|exceeds|old|over|does|increase*|than;
-        wrong|incorrect|old|higher|different|agreed|quoted|contract* ~2 price*|rate|rates|tariff;
-        charged|billed|invoiced ~4 old|higher|wrong|more|too|at|twice rate|price|than|much; quote* ~3
-        was|said|is|price|were; overcharg*; over charg*; price|pricing
+        amount|invoice|total ~6 agreed|quoted|quotation|quote; price*|rate|rates|unit|tariff|cost ~5
+        wrong|incorrect|higher|too|not|differ*|agreed|mismatch|discrepan*|
+        error|exceeds|old|over|does|increase*|than; wrong|incorrect|old|higher|different|agreed|quoted|contract* ~2
+        price*|rate|rates|tariff; charged|billed|invoiced ~4 old|higher|wrong|more|too|at|twice
+        rate|price|than|much; quote* ~3 was|said|is|price|were; overcharg*; over charg*; price|pricing
         difference|discrepan*|error|dispute|variance|issue|mismatch; per our quotation|quote|agreement ~3 price; not
         ~3 agreed price|rate; price list; we agreed ~4 per|each|unit|euro|gbp|usd
     """,
@@ -137,14 +138,13 @@ REASONS: Final[Mapping[str, str]] = {
         delay|late|damages; too late
     """,
     "d.LOST": """
-        never|not|nothing|no|none ~4
-        received|arrived|got|delivered|arrive|turned|receive|came|get|delivery ~4
+        nothing ~3 delivered|received|arrived|supplied|shipped; still ~2 not ~2 delivered|received|arrived;
+        never|not|nothing|no|none ~4 received|arrived|got|delivered|arrive|turned|receive|came|get|delivery ~4
         goods|delivery|shipment|order|parcel|anything|material|up|items|
         merchandise|package|consignment|here|us|product*|stuff|it;
-        goods|delivery|shipment|order|parcel|material|items|package| consignment|pallet* ~4
-        never|not|lost|still ~3 arrived|received|delivered|turned|got|lost|showed|come|transit|
-        reached|arrive|reach; lost in transit; non delivery; not delivered; undelivered goods; no goods ~1; still
-        waiting for ~3 goods|delivery|order|shipment
+        goods|delivery|shipment|order|parcel|material|items|package| consignment|pallet* ~4 never|not|lost|still ~3
+        arrived|received|delivered|turned|got|lost|showed|come|transit| reached|arrive|reach; lost in transit; non
+        delivery; not delivered; undelivered goods; no goods ~1; still waiting for ~3 goods|delivery|order|shipment
     """,
     "d.STALE_INVOICE": """
         years old; too old; statute barred; time barred; limitation; out of time; prescri*; ancient invoice*;

@@ -54,8 +54,9 @@ SAYING: Final[Mapping[str, str]] = {
         date|payment; wait until|till; bear with us
     """,
     "hardship": """
-        unable to make ~2 payment*; not ~3 funds; no funds; funds ~3 not available; account* ~3 not allow; going
-        through ~3 difficult|rough|tough|hard; trading ~4 difficult|poor|tough; cash flow|cashflow ~4
+        things|money|cash|funds|finances|we are|is ~2 tight|difficult|short; very|extremely|rather tight; unable to
+        make ~2 payment*; not ~3 funds; no funds; funds ~3 not available; account* ~3 not allow; going through ~3
+        difficult|rough|tough|hard; trading ~4 difficult|poor|tough; cash flow|cashflow ~4
         problem*|issue*|difficult*|tight|crisis|bad|poor|squeeze|short*|is| are|challenges;
         financial|cash|money|liquidity|economic|trading
         difficult*|problem*|trouble*|hardship|constraints|distress|crisis| squeeze|strain|pressure|shortage|issues;
@@ -93,16 +94,16 @@ SAYING: Final[Mapping[str, str]] = {
         number ~2 missing; quote|reference our|the order|po|number; please reissue ~6 to|address|name|entity
     """,
     "gone": """
-        no longer|not|never ~2 work*|employed|with|at|part ~3
+        nothing to do with; private ~2 address|person|mail|individual; not ~3
+        connected|associated|affiliated|related; no longer|not|never ~2 work*|employed|with|at|part ~3
         here|company|business|firm|organisation|organization|us|for|there| anymore|longer; no longer ~2
         work*|employed|with|in|handle*|responsible|deal*|at|manage*|involved; left|leaving|departed the? ~2
         company|business|firm|organisation|organization|us|role|job|team| employment|in; has|have left; do not
-        deal|handle|look|manage ~3; not|am|is not? ~2 right|correct|responsible|the
-        person|contact|department|in charge|my department|my job; wrong
-        person|contact|department|address|email|recipient|company|desk; am not|no longer ~1 responsible|in charge;
-        not my department|job|area|responsibility; please|kindly|pls|better?
+        deal|handle|look|manage ~3; not|am|is not? ~2 right|correct|responsible|the person|contact|department|in
+        charge|my department|my job; wrong person|contact|department|address|email|recipient|company|desk; am not|no
+        longer ~1 responsible|in charge; not my department|job|area|responsibility; please|kindly|pls|better?
         contact|write|email|mail|direct|send|speak|ask|reach|address|forward| use|try ~12 instead; has|have|is
-        retired|moved; moved on|to another; handled|dealt|managed|looked ~2 by|after ~3
+        retired; he|she|who has|have? moved; moved on|to another; handled|dealt|managed|looked ~2 by|after ~3
         colleague|department|team|office|now; new contact|person|address|responsible; now handled|with|managed by;
         changed ~2 role*|position|jobs; i retired; passed away; is deceased; used to work; former employee; future
         ~3 to ap|accounts; private individual; took|taken over by|from; outsourced ~2 accounts|ap|payables; i
@@ -189,14 +190,15 @@ SAYING: Final[Mapping[str, str]] = {
         joint administrator*
     """,
     "stop": """
-        do|dont want ~3 emails|mails|messages|reminders|notifications; opt ~2 out; no longer ~3 receive|want|wish;
-        not wish ~3 receive; leave me|us be; stop it; cut it out; never ~3 again ~2; please stop this|it|now?; stop
-        this|it|now; no further|more mails|emails|messages|e|communication; get|want no|any further|more
-        mails|emails|messages|e; make sure ~4 no further|more; not ~2 interested; remove me; take me off; stop
-        please; enough is enough; unsubscribe*; unsubcribe*; un subscribe; opt out; opt me out;
-        take|remove|delete|strike|drop me|us|my|our|this ~6
-        list|lists|database|mailing|distribution|records|system|contacts| address; remove|take|delete ~3
-        me|us|my|our|this ~4 from|off|email|address|mail; stop|quit|cease|refrain|desist ~2
+        any further contact|communication|emails|correspondence ~1 will|is; further contact ~3 not|will|harass*;
+        do|dare not ~2 write|email|contact|call|mail ~2 me|us|here; do|dont want ~3
+        emails|mails|messages|reminders|notifications; opt ~2 out; no longer ~3 receive|want|wish; not wish ~3
+        receive; leave me|us be; stop it; cut it out; never ~3 again ~2; please stop this|it|now?; stop this|it|now;
+        no further|more mails|emails|messages|e|communication; get|want no|any further|more mails|emails|messages|e;
+        make sure ~4 no further|more; not ~2 interested; remove me; take me off; stop please; enough is enough;
+        unsubscribe*; unsubcribe*; un subscribe; opt out; opt me out; take|remove|delete|strike|drop
+        me|us|my|our|this ~6 list|lists|database|mailing|distribution|records|system|contacts| address;
+        remove|take|delete ~3 me|us|my|our|this ~4 from|off|email|address|mail; stop|quit|cease|refrain|desist ~2
         email*|mail*|contact*|send*|messag*|writ*|call*|spam*|harass*|bother*|
         chas*|phon*|these|text*|pester*|reminders|dunning|from; not|never|no longer ~4
         contact|email|mail|write|call|message|send|bother|phone|text ~3 me|us|again|anymore|any|further|my|here;

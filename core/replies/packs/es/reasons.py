@@ -24,9 +24,9 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "nota de débito; nota de cargo; compens* ~3 nota|cargo",
     "not_duplicate": "necesit*|envi*|envíe*|mand*|pas*|solicit*|facilit* ~4 duplicad*; un duplicado",
     "d.PRICE_ERROR": """
-        precio*|tarifa*|importe unitario ~8 no|mal|incorrect*|erróne*|superior|equivocad*|distint*|diferent*|
-        acordad*|pactad*|más|alto|elevad*|error; error ~3 precio*|tarifa*; presupuest* ~6
-        no|era|indic*|dec*|distint*|diferent*|coincid*; no ~3 coincid* ~4
+        importe|cantidad|valor ~6 acordad*|pactad*|presupuest*|convenid*; precio*|tarifa*|importe unitario ~8
+        no|mal|incorrect*|erróne*|superior|equivocad*|distint*|diferent*| acordad*|pactad*|más|alto|elevad*|error;
+        error ~3 precio*|tarifa*; presupuest* ~6 no|era|indic*|dec*|distint*|diferent*|coincid*; no ~3 coincid* ~4
         presupuest*|oferta|precio*|tarifa*|pactad*|acordad*; precio ~2 acordad*|pactad*|antiguo|anterior;
         cobrad*|facturad*|cobran ~3 más|de_más|caro|demasiado; diferencia* ~2 precio*; sobreprecio; no es el precio;
         subid* ~3 precio*; tarifa ~2 antigua|pactada|vieja

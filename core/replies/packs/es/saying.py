@@ -68,15 +68,16 @@ SAYING: Final[Mapping[str, str]] = {
         rogamos ~2 incluyan
     """,
     "gone": """
-        no ~3 persona ~2 adecuad*|indicad*|correcta|encargad*|contacto; no ~3
+        nada que ver; dirección|correo privad*|personal; para ~4 diríjanse|diríjase|escriban|contacten|contacte; no
+        ~3 persona ~2 adecuad*|indicad*|correcta|encargad*|contacto; no ~3
         llevo|llevamos|encargo|gestiono|soy|ocupo|competencia|corresponde ~3
         tema|eso|asunto|persona|responsable|encargad*|más|departamento|yo| esto|este|ese; ya no ~4
         trabaj*|est*|form*|pertenec*|soy|llev*|encarg*|colabor*; no ~2 trabaj* ~3 aquí|ya|empresa|más; dej* ~2
         empresa|compañía|puesto|trabajar; me fui ~3; jubil*; se ha ido; equivoc* ~3
         persona|departamento|dirección|correo|destinatario|contacto; persona|departamento|contacto|destinatario
         equivocad*|incorrect*|erróne*; escrib*|dirij*|diríj*|contact*|póngase|envíe*|remit*|mand* ~10
-        en_lugar|mejor|adelante; a partir de ahora ~6; nuevo contacto|responsable; sustituid* por; falleci*; no es mi
-        departamento|competencia|tema; encargad* ~2 es|ahora; hable* ~2 con; no soy ~4; soy particular
+        en_lugar|mejor|adelante; a partir de ahora ~6; nuevo contacto|responsable; sustituid* por; falleci*; no es
+        mi departamento|competencia|tema; encargad* ~2 es|ahora; hable* ~2 con; no soy ~4; soy particular
     """,
     "redirect": """
         escrib*; contact*; dirij*; diríj*; envi*; envíe*; mand*; remit*; póngase; urgen*; correo; dirección; hable*;
@@ -136,6 +137,7 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "abogad*; bufete; letrad*; procurador*",
     "stop": """
+        vuelv* a ~2 escrib*|llam*|contact*|molest*|mand*|envi*; déjenme|dejenme|dejadme|déjame; no ~2 molest*;
         quítenme|sáquenme|bórrenme|elimínenme; sacarme|quitarme|borrarme|eliminarme; no quiero ~3; ya basta; paren;
         baja ~4 avisos|lista*|correo*|boletín|suscripción|newsletter|comunic*| mensajes|emails;
         darme|darnos|dame|deme|denme|dar de baja ~2 lista|envíos|correo|boletín; desuscri*; cancelar suscripción;

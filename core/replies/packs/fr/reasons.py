@@ -25,7 +25,8 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "note de débit; compens* ~4 créance|débit",
     "not_duplicate": "envoy*|besoin|transm*|fournir|adress* ~5 duplicata|double; un duplicata|double",
     "d.PRICE_ERROR": """
-        prix|tarif|tarifs|taux ~8 erron*|faux|incorrect*|supérieur*|différent*|convenu*|élevé|erreur|
+        montant|somme ~6 convenu*|devis|prévu*; prix|tarif|tarifs|taux ~8
+        erron*|faux|incorrect*|supérieur*|différent*|convenu*|élevé|erreur|
         pas|excessif|augment*|conforme*|diffère*|correspond*|mauvais; erreur ~3 prix|tarif*|tarification; mauvais
         prix|tarif|taux; tarif* ~2 convenu*|négocié*|ancien*; devis ~6
         pas|indiqu*|diffère|différent*|mentionn*|prévoyait|était|conform*| correspond*; surfactur*; trop ~1

@@ -70,7 +70,8 @@ SAYING: Final[Mapping[str, str]] = {
         formulaire ~3 fournisseur; rejetée* ~4; nous la renvoyer corrigée; corrigée
     """,
     "gone": """
-        pas ~4 bonne personne|interlocut*|contact|service|adresse|destinataire; pas ~3
+        rien à voir ~3; adresse ~2 privée|personnelle|perso; désormais|dorénavant ~6 à|vers; adress* ~3
+        désormais|dorénavant; pas ~4 bonne personne|interlocut*|contact|service|adresse|destinataire; pas ~3
         charge|concerné*|responsable|compétent*|ressort; ne|n ~3 occupe|occupons|gère|gérons|travaille|fait|suis ~3
         plus|pas; plus ~3 travaille|employé*|salarié*|société|entreprise|chez|service|partie| effectif*|fonction*;
         a|ai|avons|est quitté ~3; quitté ~3 société|entreprise|fonction*|service|poste|groupe; parti* ~2
@@ -145,8 +146,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "avocat*; avocate; avocats à la cour; cabinet d avocat*; huissier*",
     "stop": """
-        ne souhait* plus ~2 recevoir|être; ne veux|voulons plus; retirez-moi|retirez moi|supprimez moi|enlevez moi;
-        plus ~2 messages|relances; désabonn*; désinscri*; unsubscribe; retir* ~8
+        lâchez ~2 moi|nous; lâche* moi|nous; plus ~1 jamais ~2; arrêtez ça|tout|maintenant; ne souhait* plus ~2
+        recevoir|être; ne veux|voulons plus; retirez-moi|retirez moi|supprimez moi|enlevez moi; plus ~2
+        messages|relances; désabonn*; désinscri*; unsubscribe; retir* ~8
         liste*|fichier*|base|diffusion|mailing|contacts|adresse; supprim*|effac*|enlev*|ôt*|radi* ~6
         adresse*|données|coordonnées|mail|email|nom|contact*|liste*|fichier*| numéro; liste* de diffusion; arrêt* ~6
         envoy*|mail*|email*|relance*|contacter|contact|appel*|harc*|écri*| message*|spam*|importun*; cess* ~8

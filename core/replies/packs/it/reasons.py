@@ -22,8 +22,9 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "nota di addebito; nota addebito; compens* ~3 addebito|credito nostro",
     "not_duplicate": "invi*|mand*|serve|occorre|bisogno|richied* ~4 duplicat*; un duplicato",
     "d.PRICE_ERROR": """
-        prezz*|tariff*|listino ~8 non|errat*|sbagliat*|divers*|concordat*|alt*|superior*|error*|
-        maggiorat*|pattuit*|differ*; error* ~3 prezz*|tariff*; prezz* ~2 concordat*|pattuit*|vecchio; preventiv* ~6
+        importo|cifra ~6 concordat*|pattuit*|preventivo; prezz*|tariff*|listino ~8
+        non|errat*|sbagliat*|divers*|concordat*|alt*|superior*|error*| maggiorat*|pattuit*|differ*; error* ~3
+        prezz*|tariff*; prezz* ~2 concordat*|pattuit*|vecchio; preventiv* ~6
         non|era|divers*|indica*|dice*|prevedeva|corrispond*; non ~3 corrispond* ~4
         prezz*|listino|preventiv*|offerta|concordat*; fatturat* ~3 più|troppo|di_più|prezzo; differenz* ~2 prezz*;
         sovrapprezz*; troppo ~1 car*|alto; in più ~3 concordat*; aument* ~3 prezz*

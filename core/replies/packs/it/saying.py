@@ -62,7 +62,8 @@ SAYING: Final[Mapping[str, str]] = {
         intento; tracciabilità; bollo ~2 manca*
     """,
     "gone": """
-        non ~3 persona ~3 giusta|riferimento|corretta|competente|adatta|indicata; non ~3
+        niente|nulla a che ~2; indirizzo privato|personale; non ~3 persona ~3
+        giusta|riferimento|corretta|competente|adatta|indicata; non ~3
         mi_occupo|ci_occupiamo|competenza|competente|gestisco|seguo| responsabile|referente ~3; non ~3 lavora* ~3
         più|qui; non ~2 lavor* più; più ~2 lavor*|dipendente|parte|azienda|noi|società; lasciat* ~3
         azienda|società|incarico|lavoro; in pensione; pensionat*; trasferit* ~2 altr*; sbagliat* ~2
@@ -132,8 +133,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "avv; avvocat*; studio legale",
     "stop": """
-        basta; la smetta; smetta di; toglietemi; togliermi; rimuovermi; cancellarmi; eliminarmi; disiscri*; cancell*
-        ~6 lista|mailing|iscrizione|newsletter|indirizzo|dati|contatt*|mail|
+        scriv* ancora; ancora ~2 mail|email|messagg*; lasciatemi|lasciami|lasciateci ~2 stare|pace|perdere; non ~2
+        disturb*; basta; la smetta; smetta di; toglietemi; togliermi; rimuovermi; cancellarmi; eliminarmi;
+        disiscri*; cancell* ~6 lista|mailing|iscrizione|newsletter|indirizzo|dati|contatt*|mail|
         email|nominativo|archivi*|database|numero; cancellatemi|cancellateci|toglietemi|rimuovetemi|eliminatemi|
         toglietici; unsubscribe; rimuov*|toglie*|toglier*|elimin* ~6
         lista|mailing|indirizzo|dati|contatt*|mail|email|nominativo|database| archivi*|numero|rubrica; smett* ~6;

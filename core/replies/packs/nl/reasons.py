@@ -23,7 +23,7 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "debetnota; verrekenen ~3 vordering|schade",
     "not_duplicate": "stuur*|graag|nodig|ontvang* ~4 duplicaat; een duplicaat",
     "d.PRICE_ERROR": """
-        prijs|prijzen|tarief|tarieven|eenheidsprijs|stukprijs ~8
+        bedrag ~6 afgesproken|offerte|overeengekomen; prijs|prijzen|tarief|tarieven|eenheidsprijs|stukprijs ~8
         niet|klopt|fout|verkeerd|hoger|afwijk*|anders|onjuist|afgesproken| te_hoog|verschil;
         verkeerde|foute|oude|hogere|afgesproken|onjuiste ~1 prijs|prijzen|tarief;
         prijsverschil*|prijsafwijking*|prijsfout; te duur|hoog; te veel berekend|gefactureerd|gerekend; offerte ~6

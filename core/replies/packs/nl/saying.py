@@ -72,14 +72,14 @@ SAYING: Final[Mapping[str, str]] = {
         formulier|bevestig*|wijzig*; afgekeurd; ontbreekt ~4 factuur
     """,
     "gone": """
-        niet ~3 juiste|goede ~1 persoon|contactpersoon|adres|afdeling; niet ~4
-        verantwoordelijk|over|bevoegd|mijn_afdeling ~2; ga|gaat|gaan ~3 niet ~3 over; hier niet over; niet meer ~4
-        werkzaam|dienst|werken|werkt|werk|actief|bij|hier; werk|werkt|werken ~6 niet ~2 meer; uit dienst;
-        vertrokken; heeft ~5 verlaten; met pensioen; gepensioneerd; verkeerd* ~1
-        persoon|adres|afdeling|contact*|mailadres|e-mailadres|bedrijf; contact ~4 opnemen ~2 met; neem* ~3 contact
-        ~2 op ~2 met|collega; mail|stuur|schrijf|richt|wend ~4 naar|aan|tot ~6; voortaan ~8; moet ~2 zijn bij;
-        contactpersoon is|nu|wordt; nieuwe contactpersoon; opgevolgd ~2 door; overgenomen ~2 door; overleden; niet
-        mijn ~2; andere functie|afdeling; niet voor mij bestemd; particulier ; daarvoor ~4 moet ~3 zijn|bij
+        niets ~2 te maken; privé ~1; privéadres|privemail; niks mee te maken; niet ~3 juiste|goede ~1
+        persoon|contactpersoon|adres|afdeling; niet ~4 verantwoordelijk|over|bevoegd|mijn_afdeling ~2; ga|gaat|gaan
+        ~3 niet ~3 over; hier niet over; niet meer ~4 werkzaam|dienst|werken|werkt|werk|actief|bij|hier;
+        werk|werkt|werken ~6 niet ~2 meer; uit dienst; vertrokken; heeft ~5 verlaten; met pensioen; gepensioneerd;
+        verkeerd* ~1 persoon|adres|afdeling|contact*|mailadres|e-mailadres|bedrijf; contact ~4 opnemen ~2 met; neem*
+        ~3 contact ~2 op ~2 met|collega; mail|stuur|schrijf|richt|wend ~4 naar|aan|tot ~6; voortaan ~8; moet ~2 zijn
+        bij; contactpersoon is|nu|wordt; nieuwe contactpersoon; opgevolgd ~2 door; overgenomen ~2 door; overleden;
+        niet mijn ~2; andere functie|afdeling; niet voor mij bestemd; particulier ; daarvoor ~4 moet ~3 zijn|bij
     """,
     "redirect": """
         contact; mail; mailen; stuur; sturen; schrijf; richt; wend; adres; dringend*; spoed; naar; bereiken; via;
@@ -136,6 +136,7 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "advocaat; advocaten; advocatuur; gerechtsdeurwaarder*",
     "stop": """
+        mail|bel|schrijf|app me|mij|ons nooit|niet ~2; nooit meer ~2 mail*|bel*|schrijf*|contact*; laat me|ons gaan;
         bestand|lijst|database|systeem|mailing ~3 verwijder*|halen|haal|schrap*|wissen|gehaald; mij|ons|mijn ~6
         verwijderen|schrappen|wissen|uitschrijven; hou ermee op; stop hiermee;
         uitschrijven|uitschrijf*|afmelden|afmelding|uitgeschreven; unsubscribe;

@@ -68,7 +68,7 @@ PAYING: Final[Mapping[str, str]] = {
     "part": """
         por conta; parcial*; parcialmente; uma parte; parte ~3 fatura|dívida|valor|da; metade; adiantamento; entrada
         ~2 de; sinal; primeira parcela|prestação|tranche|parte; só ~4 pagar|pago ~2 parte; apenas ~3 parte; descont*
-        ~4 pag*|resto|restante; abati ~3 pag*; em parte; à conta
+        ~4 pag*|resto|restante; abati ~3 pag*; em parte
     """,
     "run": """
         remessa*; próxima|próximo|seguinte remessa|lote|ronda|ciclo|pagamento|pagamentos|batch; em processamento; em

@@ -23,8 +23,9 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "nota de débito; compens* ~3 débito",
     "not_duplicate": "envi*|mand*|preciso|necessit*|reenvi* ~4 duplicad*; um duplicado; segunda via; 2a via",
     "d.PRICE_ERROR": """
-        preço*|tarifa*|valor unitário ~8 não|mal|errad*|incorret*|superior|diferent*|acordad*|combinad*|mais|
-        alto|erro|tabela; erro ~3 preço*|tarifa*; preço* ~2 acordad*|combinad*|antigo|errado; orçament* ~6
+        valor|montante ~6 acordad*|combinad*|orçament*; preço*|tarifa*|valor unitário ~8
+        não|mal|errad*|incorret*|superior|diferent*|acordad*|combinad*|mais| alto|erro|tabela; erro ~3
+        preço*|tarifa*; preço* ~2 acordad*|combinad*|antigo|errado; orçament* ~6
         não|era|indica*|diz|diferent*|coincid*; proposta ~4 não|era|diferente|coincid*; não ~3 coincid*|correspond*
         ~4 orçament*|proposta|preço*|acordad*|combinad*|tabela; faturad*|cobrad*|cobraram|faturaram ~3
         a_mais|mais|demasiado; diferença* ~2 preço*; demasiado car*; muito caro; não foi o combinado; preço ~2

@@ -70,12 +70,13 @@ SAYING: Final[Mapping[str, str]] = {
         reemitir|reemissão; refaturar; nota fiscal ~4 errad*|corrig*|carta; carta de correção; xml
     """,
     "gone": """
-        não ~3 pessoa ~2 certa|indicada|correta|responsável|adequada; não ~3
-        trato|tratamos|responsável|competência|encarregad* ~4; não sou eu ~3; já não ~4
-        trabalh*|está|faz|exerc*|colabor*|integra; não ~2 trabalh* ~3 mais|aqui|já|empresa; não ~3 mais ~3 empresa;
-        saiu ~3 empresa|funções|companhia; deixou ~3 empresa|funções|trabalhar; deixei ~3 empresa|trabalhar; saí ~3;
-        reformad*|reformou|aposent*; pessoa|contacto|departamento|endereço|destinatário|email errad*; enganou* ~3;
-        contact*|contat* ~2 antes|preferencialmente|financeiro|colega|departamento|por|através| direta*;
+        nada a ver; email|endereço pessoal|privado|particular; não ~3 pessoa ~2
+        certa|indicada|correta|responsável|adequada; não ~3 trato|tratamos|responsável|competência|encarregad* ~4;
+        não sou eu ~3; já não ~4 trabalh*|está|faz|exerc*|colabor*|integra; não ~2 trabalh* ~3 mais|aqui|já|empresa;
+        não ~3 mais ~3 empresa; saiu ~3 empresa|funções|companhia; deixou ~3 empresa|funções|trabalhar; deixei ~3
+        empresa|trabalhar; saí ~3; reformad*|reformou|aposent*;
+        pessoa|contacto|departamento|endereço|destinatário|email errad*; enganou* ~3; contact*|contat* ~2
+        antes|preferencialmente|financeiro|colega|departamento|por|através| direta*;
         dirija|dirijam|envie|enviem|escreva|fale|falem|contacte|contate ~8 para|com|a|ao ~6; passou ~3 a_ser|para; a
         partir de agora ~6; novo contacto|responsável|email; substituíd* pelo|pela|por; falec*; não é ~3
         comigo|minha; não me diz respeito; mudou ~2 funções|departamento|empresa; sou particular; contacte
@@ -142,8 +143,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "firm": "advogad*; sociedade de advogados; solicitador*",
     "stop": """
-        chega; parem com isto; retirem|removam|tirem ~4 email|contacto|nome|lista|base; tirem-me; tirem me; não
-        me|nos mandem|enviem|contactem|escrevam; cancel* ~3 subscrição|assinatura ~2; descadastr*; cancelar
+        voltem|voltar|volte a ~2 escrev*|contact*|ligar*|mand*|envi*; deixem-me; deixem|deixe me|nos; chega; parem
+        com isto; retirem|removam|tirem ~4 email|contacto|nome|lista|base; tirem-me; tirem me; não me|nos
+        mandem|enviem|contactem|escrevam; cancel* ~3 subscrição|assinatura ~2; descadastr*; cancelar
         subscrição|inscrição; anular ~2 subscrição; unsubscribe; remov* ~8
         lista*|contacto*|contato*|base|email|e-mail|endereço|dados|número|me| nome; retir* ~8
         lista*|base|contactos|mailing|email|endereço; retirem-me; apag*|elimin* ~6
