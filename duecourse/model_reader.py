@@ -21,6 +21,7 @@ from adapters.kit.throttle import Bucket, Slots
 from canonical_model.access import Actor
 from canonical_model.adapter import Environment
 from canonical_model.errors import BadAnswer
+from canonical_model.identity import SystemUid
 
 _OK: Final = 200
 _SECONDS: Final = 60.0  # not money
@@ -45,7 +46,7 @@ class ChatModel:
     def __init__(self, base_url: str, model: str, *, key: str, actor: Actor) -> None:
         self.name = model
         environment = Environment(
-            system="model", name="model", now=lambda: datetime.now(UTC), sleep=time.sleep, slots=Slots(),
+            system=SystemUid("model"), name="model", now=lambda: datetime.now(UTC), sleep=time.sleep, slots=Slots(),
             bucket=Bucket(clock=time.monotonic, sleep=time.sleep), actor=actor,
         )  # fmt: skip
         headers = {"Authorization": Secret(f"Bearer {key}")} if key else {}

@@ -1,7 +1,7 @@
 """How sure an intent is, by how plainly it was said.
 
-On the replies that the rules were written with, more than was claimed was meant; mails of strangers are further from the
-rules than that. `replies evaluate` tells how far confidence and truth lie apart.
+On the replies that the rules were written with, more than was claimed was meant; mails of strangers are further from
+the rules than that. `replies evaluate` tells how far confidence and truth lie apart.
 """
 
 from __future__ import annotations

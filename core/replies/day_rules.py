@@ -220,6 +220,11 @@ def _parts(words: Words) -> Iterable[tuple[str, str]]:
     yield rf"\b(?:{c.christmas})(?![a-z])", "christmas"
 
 
+def units_of(calendar: Calendar) -> str:
+    """Words after a number that make it no day."""
+    return rf"{calendar.day}|{calendar.week}|{calendar.month}|{calendar.hour}|euros?|eur|%|pounds|uhr|h"
+
+
 def _loose(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
     units = rf"(?P<unit>{c.working}|{c.day}|{c.week}|{c.month}|{c.hour})(?![a-z])"
@@ -233,6 +238,13 @@ def _loose(words: Words) -> Iterable[tuple[str, str]]:
         (
             rf"{wd}\b(?:{c.day_before}) (?P<d>\d{{1,2}})(?:{c.ordinal})(?![\d/]|[.,]\d|[a-z]|"
             rf" (?:{c.day}|{c.week}|{c.month})\b)"
+        ),
+        "day_of_month",
+    )
+    yield (
+        (
+            rf"\b(?:{words.full_weekdays})[\s,]+(?:the |der |den |le |el |il |dia |de )?(?P<d>\d{{1,2}})(?:{c.ordinal})"
+            rf"(?![\d/:]|[.,]\d|[a-z]| (?:{units_of(c)})\b)"
         ),
         "day_of_month",
     )

@@ -90,7 +90,7 @@ def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
 def _without_reasons(
     sentence: Sentence, dated: list[tuple[date, tuple[int, int]]]
 ) -> list[tuple[date, tuple[int, int]]]:
-    """Days without those of a piece that only leads to the payment: when our money comes in, we pay on …"""
+    """Days without those of a piece that only leads to the payment, such as the day on which their own money comes."""
     speak = [any(sentence.within(field, *piece) for field in _PREDICATES) for _, piece in dated]
     if True not in speak:
         return dated

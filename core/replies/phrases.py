@@ -1,7 +1,7 @@
 """Lexical fields: the many ways to say one thing, as a language pack lists them, found in a folded sentence.
 
 A phrase is a line of words. `pay*` is any word that begins so, `*kopie` one that ends so, `a|b` either, `word?` may be
-missing, `as_soon_as` is one choice of several words, `~` stands for up to four words of any kind, `~7` for up to seven.
+missing, `#` is a number in digits, `as_soon_as` is one choice of several words, `~` stands for up to four words of any kind, `~7` for up to seven.
 Phrases are parted by `;`. A phrase never goes over a question mark, an exclamation mark or a semicolon.
 """
 
@@ -39,7 +39,7 @@ Hits = Mapping[str, Sequence[Hit]]
 class _Part:
     """One place of a phrase: which words may stand there, or how many of any kind."""
 
-    __slots__ = ("exact", "gap", "heads", "missing", "several", "tails")
+    __slots__ = ("exact", "gap", "heads", "missing", "number", "several", "tails")
 
     def __init__(self, word: str) -> None:
         self.gap = int(word[1:] or _GAP) if word.startswith("~") else 0
@@ -49,10 +49,13 @@ class _Part:
         alone = [one for one in choices if "_" not in one]
         self.heads = tuple(one.strip("*") for one in alone if one.endswith("*"))
         self.tails = tuple(one.strip("*") for one in alone if one.startswith("*"))
+        self.number = "#" in alone
         self.exact = frozenset(one for one in alone if "*" not in one)
 
     def is_met(self, word: str) -> bool:
         """Whether one word may stand here."""
+        if self.number and word.isdigit():
+            return True
         return word in self.exact or word.startswith(self.heads) or word.endswith(self.tails)
 
 

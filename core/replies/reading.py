@@ -34,6 +34,13 @@ _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ANSWER: Final = re.compile(r"^\s*(?:re|aw|sv|r|rif|antw|antwort|odp|ref)\s*:", re.IGNORECASE)
 #: what a subject that is no answer may say by itself
 _OF_SUBJECT: Final[tuple[Intent, ...]] = ("insolvency", "legal", "unsubscribe", "remittance_advice")
+#: a single word that means: no more of these
+_STOP_ALONE: Final = re.compile(
+    r"\W*(?:stop|unsubscribe|remove(?: me)?|opt[ -]?out|baja|abmelden|austragen|désabonner|désinscrire|disiscrivi\w*"
+    r"|cancellami|uitschrijven|afmelden|remover|descadastrar)"
+    r"(?:\W+(?:please|pls|bitte|por favor|per favore|svp|graag|aub|merci|danke|grazie|gracias|obrigad[oa]))?\W*",
+    re.IGNORECASE,
+)
 #: below this many letters other languages are tried, too
 _SHORT: Final = 160
 #: what would do harm if it were a machine that was to be led to it
@@ -146,6 +153,8 @@ def _first(letter: _Letter) -> str:
 def _read_sentences(letter: _Letter) -> None:
     refused = any(one.has("refuse", "dispute") for one in letter.sentences)
     led = _is_led(letter)
+    if _STOP_ALONE.fullmatch(letter.newest.text):
+        letter.say("unsubscribe", 3, letter.newest.text)
     for place, sentence in enumerate(letter.sentences):
         if led and (sentence.has("order") or speaks_to_machines(sentence.text)):
             continue
@@ -158,7 +167,8 @@ def _read_sentences(letter: _Letter) -> None:
         objection = _weighed(sentence, objection, sayings)
         if objection is not None and objection.reason in {DUPLICATE, OVERPAID}:
             events = []
-        if "insolvency" in sayings or "legal" in sayings:
+        held = objection is not None and sentence.has("until")
+        if held or "insolvency" in sayings or "legal" in sayings:
             events = [one for one in events if one.kind != "run"]
         bare = not sayings.keys() - {"copy_invoice_request"} and "out_of_office" not in letter.said
         if bare and _other_address(letter, sentence):
@@ -280,7 +290,7 @@ def _redirect(letter: _Letter) -> str | None:
 
 
 def _other_address(letter: _Letter, sentence: Sentence, *, named: bool = False) -> str | None:
-    """An address in a sentence that is not the sender's, and is to be used; `named` where the mail says so elsewhere."""
+    """An address that is not the sender's and is to be used; `named` where the mail says so in another sentence."""
     if not (named or sentence.has("redirect", "gone")):
         return None
     own = letter.reply.sender.strip("<> ").lower()

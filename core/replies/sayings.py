@@ -35,6 +35,8 @@ _COVERS: Final[tuple[tuple[Intent, Intent], ...]] = (
     ("remittance_advice", "copy_invoice_request"),
 )
 _MASKED: Final = re.compile(r"\b[a-z]+\*{2,}[a-z]*|\b[a-z]\*+[a-z]+")
+#: who wants a corrected invoice wants no copy
+_CORRECTED: Final = re.compile(r"correct(?:ed|ion)|korrig|corrig|correg|corrett|gecorrig|rectif|rettific|berichtigt")
 _COPY: Final = re.compile(r"\b(?:cop(?:y|ies)|\w*kopie\w*|duplik\w*|duplicat\w*|pdfs?|copias?)\b")
 
 
@@ -50,6 +52,8 @@ def sayings_in(sentence: Sentence) -> dict[Intent, int]:
     if _MASKED.search(sentence.folded):
         found["hostile"] = 3
     if "statement_request" in found and not _COPY.search(sentence.folded):
+        found.pop("copy_invoice_request", None)
+    if _CORRECTED.search(sentence.folded):
         found.pop("copy_invoice_request", None)
     for first, second in _COVERS:
         if first in found:

@@ -80,10 +80,11 @@ def borne_out(answer: bytes, reply: Reply, *, text: str, rules: Reading, led: bo
     told = _decoded(answer)
     for intent in told.intents:
         _check_intent(intent, text)
-    for slot in (*told.promises, *told.disputes, *told.paid_claims):
+    slots: list[_Slot] = [*told.promises, *told.disputes, *told.paid_claims]
+    for slot in slots:
         _check_slot(slot, reply, text)
     for promise in told.promises:
-        _check_day(promise.date, reply, text)
+        _check_day(promise.date, reply)
     for dispute in told.disputes:
         if dispute.reason not in REASONS:
             raise NotBorneOut(f"no reason is called {dispute.reason!r}")
@@ -137,8 +138,7 @@ def _is_stated(amount: str, text: str) -> bool:
     return asked in stated | plain
 
 
-def _check_day(day: date | None, reply: Reply, text: str) -> None:
-    del text
+def _check_day(day: date | None, reply: Reply) -> None:
     if day is None:
         return
     received = reply.received.date()

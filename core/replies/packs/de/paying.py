@@ -137,7 +137,8 @@ PAYING: Final[Mapping[str, str]] = {
         zahlen|bezahlen
     """,
     "until": """
-        bis ~8 geliefert|korrigiert|nachgebessert|gutschrift|geklärt|vorliegt|
+        warten|warte ~4 auf; fehlt|fehlen ~2 noch; noch ausstehend*; steht|stehen ~4 aus; erst danach|dann; erst ~2
+        kann|können|erfolgt; bis ~8 geliefert|korrigiert|nachgebessert|gutschrift|geklärt|vorliegt|
         erhalten|haben|ersetzt|repariert|umtausch|austausch|berichtigt|
         behoben|nachweis|unterlagen|storniert|beseitigt|bestätigt|vorgelegt| klärung|korrektur|vorliegen; solange;
         so lange; ohne ~4 lieferschein|unterschrift|nachweis|stundenzettel|ware|

@@ -28,6 +28,7 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "aufrechn*; belastungsanzeige; gegenforderung; unsere* belastung*",
     "not_duplicate": "rechnungsduplikat; brauche|brauchen|benötige|benötigen|senden|schicken|bitte ~4 duplikat",
     "d.PRICE_ERROR": """
+        ander|anderer|anderen|anderes ~1 preis*|tarif|satz|betrag; höher als; mehr als ~3 vereinbart|angeboten;
         betrag|summe|rechnung ~6 vereinbart*|angebot*|weicht|abweich*;
         preis*|stückpreis*|einzelpreis*|einheitspreis* ~6
         nicht|falsch|zu|höher|abweich*|anders|differenz|stimmt|vereinbart*| weicht|überhöht|angebot;
@@ -45,6 +46,7 @@ REASONS: Final[Mapping[str, str]] = {
         skonto*; rabatt* ~4 nicht|fehlt|vereinbart|berücksichtigt|abgezogen; nachlass ~3 nicht|fehlt|vereinbart
     """,
     "d.DAMAGED": """
+        geplatzt*; zersprung*; verrost*; verschimmel*; undicht*; gerissen; verkratzt; zerdrückt; eingedrückt;
         beschädig*; transportschäden; schäden an; schaden an ~2; wasserschaden; transportschaden; kaputt*;
         zerbrochen; defekt angekommen|geliefert; zerstört; bruch; gebrochen; zerkratzt; verbeult; verdorben; nass;
         ausgelaufen; verbogen
@@ -56,9 +58,10 @@ REASONS: Final[Mapping[str, str]] = {
         verunreinigt; nicht in ordnung; abgelaufen ~2 ware|mhd
     """,
     "d.QUANTITY_SHORT": """
-        nur ~6 angeliefert|eingetroffen|angenommen; statt ~3 paletten|stück|karton*|kisten|teile|pakete|einheiten;
-        hälfte ~4 geliefert|erhalten|angekommen; lieferung ~3 unvollständig; fehl* ~4
-        stück|karton*|paletten|palette|teile|kisten|positionen|artikel|pakete|
+        nur # ~3; # von # ~3; # statt #; # anstatt #; berechnet|fakturiert ~4 # ~4 geliefert|erhalten|nur ~3 #;
+        fehlen|fehlten|fehlt #; nur ~6 angeliefert|eingetroffen|angenommen; statt ~3
+        paletten|stück|karton*|kisten|teile|pakete|einheiten; hälfte ~4 geliefert|erhalten|angekommen; lieferung ~3
+        unvollständig; fehl* ~4 stück|karton*|paletten|palette|teile|kisten|positionen|artikel|pakete|
         ware|säcke|rollen|einheiten|liter|tonnen|meter;
         stück|karton*|paletten|palette|teile|kisten|positionen|pakete|säcke| rollen ~4 fehl*|zu_wenig|weniger;
         fehlmenge*; mindermenge*; mengendifferenz*|mengenabweichung; zu wenig; nur ~5
@@ -94,7 +97,9 @@ REASONS: Final[Mapping[str, str]] = {
         ablieferbeleg|ablieferungsnachweis|frachtbrief|cmr; tätigkeitsnachweis*; rapport*; konformitätserklärung
     """,
     "d.NOT_OURS": """
-        nie ~6 bestellt|beauftragt|gekauft|bezogen|erhalten_haben|geordert; nicht ~4
+        nicht ~3 für uns|bestimmt; gehört|gehören ~3 nicht|anderen; sind nicht ~2 schuldner|auftraggeber|kunde;
+        nicht ~2 an uns; fehladressiert; schwesterfirma|schwestergesellschaft; nie ~6
+        bestellt|beauftragt|gekauft|bezogen|erhalten_haben|geordert; nicht ~4
         bestellt|beauftragt|gekauft|geordert|kunde|von_uns|für_uns|unsere*; nichts ~3
         bestellt|beauftragt|gekauft|bezogen; keine|keinen ~3 bestellung|auftrag|vertrag ~4
         vor|erteilt|vorhanden|gefunden|bekannt; kein|keinen auftrag; falsche* ~1

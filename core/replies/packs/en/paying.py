@@ -11,13 +11,14 @@ _MONEY: Final = "payment|payments|money|funds|transfer|cheque|check|wire|remitta
 
 PAYING: Final[Mapping[str, str]] = {
     "willpay": f"""
-        you|u can|may|will|should expect|count|rely ~3 payment|funds|money|transfer|settlement; expect our|the
-        payment|funds; have this|it|that|everything settled|paid|cleared|sorted; will be with you; see the
-        money|payment; be settled|paid|cleared; will reach you; will|shall|ll be? released|cleared for payment;
-        payment will be released; will|shall|ll|gonna ~5 {_PAY}|{_PAID};
-        going|due|set|planned|scheduled|intend|arranged|confirmed|guarantee* to be? ~2 {_PAY}|{_PAID}; to be
-        {_PAID}; will|shall|ll ~4 send|sent|make|made|issue|issued|initiate*|process*|effect*|do ~4 {_MONEY};
-        {_MONEY} ~5 will|shall|ll ~3 made|sent|issued|initiated|processed|executed|follow|arrive|go|reach*|
+        expect funds|payment|money|settlement|it; you|u can|may|will|should expect|count|rely ~3
+        payment|funds|money|transfer|settlement; expect our|the payment|funds; have this|it|that|everything
+        settled|paid|cleared|sorted; will be with you; see the money|payment; be settled|paid|cleared; will reach
+        you; will|shall|ll be? released|cleared for payment; payment will be released; will|shall|ll|gonna ~5
+        {_PAY}|{_PAID}; going|due|set|planned|scheduled|intend|arranged|confirmed|guarantee* to be? ~2
+        {_PAY}|{_PAID}; to be {_PAID}; will|shall|ll ~4
+        send|sent|make|made|issue|issued|initiate*|process*|effect*|do ~4 {_MONEY}; {_MONEY} ~5 will|shall|ll ~3
+        made|sent|issued|initiated|processed|executed|follow|arrive|go|reach*|
         be|effected|done|complete*|leave|hit|land; {_MONEY} ~2 goes|leaves|lands out?; will|shall ~3 go|going out;
         goes|going out; be going out; will|shall|ll be with you; you will|shall|ll ~2 have|receive|get|see ~3
         {_MONEY}; get|getting it paid; get it {_PAID}; get this {_PAID}; get that {_PAID}; commit* to pay*; promise
@@ -123,7 +124,8 @@ PAYING: Final[Mapping[str, str]] = {
         then ~3 not pay; not authorised
     """,
     "until": """
-        until|till|til ~6 receive*|get|send|sent|have|provide*|resolved|sorted|corrected|
+        waiting on|for ~6; await*; still ~2 need|missing|waiting; before this|it|we can|will|could; until|till|til
+        ~6 receive*|get|send|sent|have|provide*|resolved|sorted|corrected|
         credit*|fixed|supplied|replaced|clarified|confirmed|issued|collected| see|is|are|it; pending
         receipt|credit|resolution|clarification|your|the; before you ~3 send|credit|correct|fix|resolve; unless you;
         without a|the|signed|proof|valid
@@ -158,9 +160,10 @@ PAYING: Final[Mapping[str, str]] = {
         twelfth of never; over my dead body; like hell; good luck with that
     """,
     "not_hope": """
-        you|u can|may|will|should expect; expect our|the|my payment; can be expected; hope|hoping|trust ~2
-        you|this|all|everyone|everything ~4 well|finds|ok|good|safe|fine|helps|clarifies; hope this|that; expected
-        delivery|date|goods; not expected; looking forward
+        expect funds|payment|money|settlement; you|u can|may|will|should expect; expect our|the|my payment; can be
+        expected; hope|hoping|trust ~2 you|this|all|everyone|everything ~4
+        well|finds|ok|good|safe|fine|helps|clarifies; hope this|that; expected delivery|date|goods; not expected;
+        looking forward
     """,
     "demand": """
         you ~3 asked|gave|requested|demand*|want|set|wrote|require|claim|say|said| state*|threaten*|expect; your

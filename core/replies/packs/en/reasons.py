@@ -7,8 +7,9 @@ from typing import Final
 
 REASONS: Final[Mapping[str, str]] = {
     "dispute": """
-        please|kindly|pls cancel|void|withdraw|scrap|rectify|credit; should be|have|not ~2
-        reverse|exempt|zero|free|charged|cancelled|credited|invoiced|billed; den* ~6
+        full|partial|a credit requested|required|please|due|needed|expected; credit requested; request* ~2 credit;
+        this ~2 needs ~2 corrected|credited; refund; please|kindly|pls cancel|void|withdraw|scrap|rectify|credit;
+        should be|have|not ~2 reverse|exempt|zero|free|charged|cancelled|credited|invoiced|billed; den* ~6
         due|owed|liab*|debt|owing|claim*|indebted*; not ~2 liable; without foundation|basis|merit; not as
         agreed|ordered|described; see no reason; not in a position to approve; question ~2 validity; not justified;
         does not ~3 match|agree|correspond|tally; dispute|disputes|disputed|disputing;
@@ -30,6 +31,7 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "not_duplicate": "send|need|provide|require|want|have|get|resend|forward|issue|email| mail ~5 duplicate",
     "d.PRICE_ERROR": """
+        different ~1 price|rate|tariff|amount; higher than ~4; more than ~3 quoted|agreed|expected;
         amount|invoice|total ~6 agreed|quoted|quotation|quote; price*|rate|rates|unit|tariff|cost ~5
         wrong|incorrect|higher|too|not|differ*|agreed|mismatch|discrepan*|
         error|exceeds|old|over|does|increase*|than; wrong|incorrect|old|higher|different|agreed|quoted|contract* ~2
@@ -47,8 +49,9 @@ REASONS: Final[Mapping[str, str]] = {
         not|missing|taken|deducted|agreed|applied; allowance; missing discount
     """,
     "d.DAMAGED": """
-        damag*; broken; smashed; shattered; crushed; dented; cracked; torn; scratched; leak*; wet; spoiled; spoilt;
-        rotten; arrived ~3 pieces|bits
+        burst; exploded; mouldy; moldy; bent; soaked; faded; squashed; ruined; in pieces; perforated; damag*;
+        broken; smashed; shattered; crushed; dented; cracked; torn; scratched; leak*; wet; spoiled; spoilt; rotten;
+        arrived ~3 pieces|bits
     """,
     "d.QUALITY": """
         quality; defect*; faulty; failed ~3 inspection|test|quality|qc; not ~2
@@ -57,7 +60,9 @@ REASONS: Final[Mapping[str, str]] = {
         goods|stock|product*|on; contaminat*; does not meet|match ~3 spec*
     """,
     "d.QUANTITY_SHORT": """
-        short|shortage|shortages; short delivered|shipped|delivery|shipment; under delivered; missing ~3
+        only|just # ~3; # of the|our|# ~3 missing|short|delivered|received|arrived; # out of #; # instead of #;
+        but|only ~2 # arrived|received|delivered|came; invoiced|billed|charged ~2 # ~3 but|only ~3 #; got # ; short
+        by #; short|shortage|shortages; short delivered|shipped|delivery|shipment; under delivered; missing ~3
         pallet*|box*|carton*|piece*|item*|unit*|crate*|part*|goods|pcs|rolls| bags|drums|case*;
         pallet*|box*|carton*|piece*|item*|unit*|crate*|part*|pcs|case* ~3 missing|short; only ~4
         received|delivered|arrived|got|supplied|of; received|got|delivered ~1 only|less|fewer; less|fewer than ~3
@@ -94,7 +99,8 @@ REASONS: Final[Mapping[str, str]] = {
         awaiting ~3 paperwork|documents|documentation|pod|proof; certificate of conformity|origin
     """,
     "d.NOT_OURS": """
-        not|never ~2 ours|mine|our invoice|company|order|debt|account; never ~3
+        not ~2 for us|our|me|addressed|meant|intended; not ~3 debtor|customer; sister|parent company; wrongly
+        addressed; another customer; not|never ~2 ours|mine|our invoice|company|order|debt|account; never ~3
         ordered|bought|purchased|ordering|used|contracted|requested|dealt| heard|placed; no record* of ~3
         order*|ordering|this|purchase|any; wrong company|customer|party|people|firm; not our
         customer|order|purchase; nobody|no one ~3 ordered|knows|requested|placed; did not ~2

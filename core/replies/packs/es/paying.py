@@ -107,7 +107,8 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not": "no; nunca; jamás; ningún; ninguna; sin; nada; tampoco; ni; imposible",
     "unable": f"""
-        no ~3 {_PAY} ~2 podemos|puedo; no ~2 podemos|puedo|podremos|podré|podrá|podríamos|pudimos|podamos ~3
+        no ~2 tenemos|tengo|hay|queda ~3 euro|duro|céntimo|blanca; no ~3 {_PAY} ~2 podemos|puedo; no ~2
+        podemos|puedo|podremos|podré|podrá|podríamos|pudimos|podamos ~3
         {_PAY}|hacer|afrontar|asumir|atender|cumplir|realizar; no ~3 posible ~3 {_PAY}|pago; imposib* ~4
         {_PAY}|pago|afrontar; no ~2 capacidad|condiciones; no ~2 dispon* ~4; no ~2 tenemos|tengo|hay|queda ~3
         dinero|fondos|liquidez|efectivo|caja|saldo|recursos; sin ~2 dinero|fondos|liquidez|recursos; no ~2 llega*
@@ -124,9 +125,10 @@ PAYING: Final[Mapping[str, str]] = {
         pensamos|pienso pagar; queda ~2 pendiente; no exigible; no vamos a
     """,
     "until": """
-        hasta ~10; mientras ~2 no ~6; sin ~4 albarán|justificante|nota|abono|firma|documento*|parte*|rectific*|
-        correc*|entrega; a la espera ~6; esperando ~6; pendiente* de ~4
-        abono|recibir|rectific*|correc*|document*|resol*; antes ~3 recibir|rectif*|corrij*
+        esperamos|esperando|falta|faltan ~4; a falta de; hasta entonces; solo ~2 entonces; hasta ~10; mientras ~2 no
+        ~6; sin ~4 albarán|justificante|nota|abono|firma|documento*|parte*|rectific*| correc*|entrega; a la espera
+        ~6; esperando ~6; pendiente* de ~4 abono|recibir|rectific*|correc*|document*|resol*; antes ~3
+        recibir|rectif*|corrij*
     """,
     "once_us": """
         cuando|en_cuanto|una_vez|si|tan_pronto|tras|después ~1 nos|me ~4

@@ -24,7 +24,8 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "nota de débito; nota de cargo; compens* ~3 nota|cargo",
     "not_duplicate": "necesit*|envi*|envíe*|mand*|pas*|solicit*|facilit* ~4 duplicad*; un duplicado",
     "d.PRICE_ERROR": """
-        importe|cantidad|valor ~6 acordad*|pactad*|presupuest*|convenid*; precio*|tarifa*|importe unitario ~8
+        otro|otra ~1 precio|tarifa|importe; más ~2 que|de ~3 presupuestado|acordado|pactado; importe|cantidad|valor
+        ~6 acordad*|pactad*|presupuest*|convenid*; precio*|tarifa*|importe unitario ~8
         no|mal|incorrect*|erróne*|superior|equivocad*|distint*|diferent*| acordad*|pactad*|más|alto|elevad*|error;
         error ~3 precio*|tarifa*; presupuest* ~6 no|era|indic*|dec*|distint*|diferent*|coincid*; no ~3 coincid* ~4
         presupuest*|oferta|precio*|tarifa*|pactad*|acordad*; precio ~2 acordad*|pactad*|antiguo|anterior;
@@ -34,8 +35,9 @@ REASONS: Final[Mapping[str, str]] = {
     "d.EXTENSION_MATH": "error ~2 cálculo|suma; mal ~1 sumad*|calculad*; suma ~3 no|mal; no ~2 cuadra*",
     "d.ALLOWANCE_CHARGE": "pronto pago; descuento* ~5 no|falta*|acordad*|pactad*|aplic*",
     "d.DAMAGED": """
-        dañad*; daño*; rot*; rotur*; golpead*; estropead*; destrozad*; aplastad*; averiad*; deteriorad*; quebrad*
-        ~2; abollad*; mojad*; desperfecto*; mal estado
+        revent*; oxidad*; agriet*; rajad*; rayad*; doblad*; podrid*; con golpes; dañad*; daño*; rot*; rotur*;
+        golpead*; estropead*; destrozad*; aplastad*; averiad*; deteriorad*; quebrad* ~2; abollad*; mojad*;
+        desperfecto*; mal estado
     """,
     "not_quality": "en calidad de; en su defecto",
     "d.QUALITY": """
@@ -44,7 +46,9 @@ REASONS: Final[Mapping[str, str]] = {
         material|mercancía|producto; mala calidad; oxidad*; caducad* ~2; tara*; tarad*; contaminad*; fallo*
     """,
     "d.QUANTITY_SHORT": """
-        falt* ~6 caja*|pale*|pieza*|unidad*|bulto*|artículo*|producto*|kilo*|mercancía|
+        solo|sólo # ~3; solo ~2 llegaron|recibimos|entregaron #; # de las|los|# ~2; # en lugar|vez de #;
+        factur*|cobra* ~3 # ~4 solo|pero ~4 #; faltan|faltaban #; falt* ~6
+        caja*|pale*|pieza*|unidad*|bulto*|artículo*|producto*|kilo*|mercancía|
         material|saco*|rollo*|paquete*|metro*|referencia*;
         caja*|pale*|pieza*|unidad*|bulto*|saco*|paquete*|artículo* ~4 falt*|menos; faltante*; incomplet*; entrega
         parcial; parcial ~2 entreg*|recib*; cantidad* ~6 no|incorrect*|menor|erróne*|falt*|inferior|distint*; solo
@@ -75,8 +79,9 @@ REASONS: Final[Mapping[str, str]] = {
         informe* ~3; acta* ~2 recepción; cmr; conforme ~2 firmad*; comprobante* de entrega; remito* firmad*
     """,
     "d.NOT_OURS": """
-        no ~4 pedimos|pedí|solicitamos|solicitado|comprado|compramos|encargamos| encargado|contratamos|contratado;
-        no|nunca hemos|he|han pedido; nunca|jamás ~4
+        no ~2 para|de nosotros|nosotras; no ~2 va ~2 nosotros; empresa hermana; no ~3 dirigida|destinada; no ~2 nos
+        ~2 pertenece|corresponde; no ~4 pedimos|pedí|solicitamos|solicitado|comprado|compramos|encargamos|
+        encargado|contratamos|contratado; no|nunca hemos|he|han pedido; nunca|jamás ~4
         pedimos|pedí|comprad*|compramos|encarg*|contrat*|solicit*|client*; no ~3 nuestr* ~2; no ~2 es ~2
         nuestr*|mía; no ~2 consta ~4 pedido|compra; no corresponde ~4 nosotros|empresa; de|para|a|es otra
         empresa|sociedad; empresa|cliente equivocad*|incorrect*|erróne*; no ~2 somos ~3; no ~2 conocemos ~3; ningún

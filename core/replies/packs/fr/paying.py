@@ -42,11 +42,11 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "pay": f"{_PAY}|paiement|règlement|virement|versement|acompte|paie|paye|vire| règle|reglement|chèque",
     "paid": f"""
-        {_PAID}; a|ont|avons|ai|avez été? ~3 {_PAID}; {_MONEY} ~4 a|ont été? ~3
-        effectué|émis|fait|envoyé|exécuté|parti|passé|réalisé|débité; virement|paiement|règlement
-        effectué|fait|exécuté|du|émis; est|sont parti|partie|parties ~4; débité ~3 compte; déjà ~2 {_PAID};
-        vérifier|vérifiez|contrôler ~5 compte*|banque|encaissement*|relevé*; devriez ~3 reçu; a été prélevé*; j ai
-        ~2 {_PAID}; tout ~1 {_PAID}; est passé en banque
+        ai|avons|a|ont fait|effectué|émis|passé|envoyé|lancé ~3 {_MONEY}; {_PAID}; a|ont|avons|ai|avez été? ~3
+        {_PAID}; {_MONEY} ~4 a|ont été? ~3 effectué|émis|fait|envoyé|exécuté|parti|passé|réalisé|débité;
+        virement|paiement|règlement effectué|fait|exécuté|du|émis; est|sont parti|partie|parties ~4; débité ~3
+        compte; déjà ~2 {_PAID}; vérifier|vérifiez|contrôler ~5 compte*|banque|encaissement*|relevé*; devriez ~3
+        reçu; a été prélevé*; j ai ~2 {_PAID}; tout ~1 {_PAID}; est passé en banque
     """,
     "proof": """
         preuve de virement|paiement|règlement|versement; justificatif ~2 virement|paiement|règlement; avis d
@@ -111,7 +111,8 @@ PAYING: Final[Mapping[str, str]] = {
         nous ne comptons pas; opposons ~4 paiement; pas avant ~3 avoir|correction; stoppé* ~3 paiement
     """,
     "until": """
-        tant que ~8; jusqu ~8; avant ~6 avoir|réception|correction|résolution|reçu; sans ~4
+        attendons|attends|attend ~4; manque|manquent encore; seulement|qu après|ensuite; tant que ~8; jusqu ~8;
+        avant ~6 avoir|réception|correction|résolution|reçu; sans ~4
         avoir|geste|justificatif*|bon|document*|correction|preuve|signature| rectification|commande; dans l attente
         ~4; en attente ~4; attendons ~4 avoir|correction|document*|remplacement|justificatif*; attente de|d ~3
     """,

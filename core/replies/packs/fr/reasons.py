@@ -25,7 +25,8 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "note de débit; compens* ~4 créance|débit",
     "not_duplicate": "envoy*|besoin|transm*|fournir|adress* ~5 duplicata|double; un duplicata|double",
     "d.PRICE_ERROR": """
-        montant|somme ~6 convenu*|devis|prévu*; prix|tarif|tarifs|taux ~8
+        autre ~1 prix|tarif|taux|montant; plus ~1 que ~3 devis|convenu|prévu; montant|somme ~6
+        convenu*|devis|prévu*; prix|tarif|tarifs|taux ~8
         erron*|faux|incorrect*|supérieur*|différent*|convenu*|élevé|erreur|
         pas|excessif|augment*|conforme*|diffère*|correspond*|mauvais; erreur ~3 prix|tarif*|tarification; mauvais
         prix|tarif|taux; tarif* ~2 convenu*|négocié*|ancien*; devis ~6
@@ -36,7 +37,8 @@ REASONS: Final[Mapping[str, str]] = {
     "d.EXTENSION_MATH": "erreur de calcul; mal calcul*; total ~3 faux|erron*|incorrect; addition ~2 fausse",
     "d.ALLOWANCE_CHARGE": "escompte*; remise ~5 pas|oubli*|prévue|convenue|appliqu*|manqu*",
     "d.DAMAGED": """
-        abîm*; abim*; endommag*; cass*; bris*; détérior*; détruit*; écras*; déchir*; avari*; dégât*; défonc*
+        éclaté*; fuyai*|fuit; moisi*; fendu*; fissur*; rayé*; tordu*; mouillé*; enfonc*; abîm*; abim*; endommag*;
+        cass*; bris*; détérior*; détruit*; écras*; déchir*; avari*; dégât*; défonc*
     """,
     "not_quality": "en qualité de; à défaut; défaut de paiement|règlement|réponse",
     "d.QUALITY": """
@@ -46,7 +48,9 @@ REASONS: Final[Mapping[str, str]] = {
         ne marche* pas
     """,
     "d.QUANTITY_SHORT": """
-        manqu* ~5 pièce*|colis|palette*|carton*|article*|unité*|livraison|marchandise*|
+        que # des|sur|pièces|colis|unités; seulement # ~3; # sur # ~2; # au lieu de #; facturé* ~3 # ~4
+        mais|reçu|livré* ~4 #; manque #; manqu* ~5
+        pièce*|colis|palette*|carton*|article*|unité*|livraison|marchandise*|
         quantité*|caisse*|produit*|référence*|sac*|rouleau*;
         pièce*|colis|palette*|carton*|article*|unité*|caisse*|produit* ~4 manqu*; manquant*; quantité* ~6
         pas|erron*|incorrect*|manqu*|inférieur*|fausse*|insuffisant*|livrée*; livraison ~3 partiell*|incompl*;
@@ -77,11 +81,12 @@ REASONS: Final[Mapping[str, str]] = {
         livraison
     """,
     "d.NOT_OURS": """
-        pas|jamais|rien rien? commandé*; pas|jamais ~3 passé|acheté*|souscrit|signé ~2; jamais ~2 client*; aucune ~1
-        commande|trace; pas ~2 notre|nôtre|nous|concern* ~2; concerne* pas; ne ~2 concerne* pas; pas ~2 client*; pas
-        la bonne société; à|pour|d|de une? autre société|entité|entreprise; erreur ~2
-        société|client|facturation|destinataire; ne ~2 connai* pas; destinée ~3 autre; mauvaise société; rien
-        acheté|à_voir
+        pas ~2 destinée|adressée|pour nous; n est pas ~2 nous|notre|la nôtre; pas pour nous; ne ~1 nous ~4 destiné*;
+        société soeur|sœur; pas à nous; pas|jamais|rien rien? commandé*; pas|jamais ~3 passé|acheté*|souscrit|signé
+        ~2; jamais ~2 client*; aucune ~1 commande|trace; pas ~2 notre|nôtre|nous|concern* ~2; concerne* pas; ne ~2
+        concerne* pas; pas ~2 client*; pas la bonne société; à|pour|d|de une? autre société|entité|entreprise;
+        erreur ~2 société|client|facturation|destinataire; ne ~2 connai* pas; destinée ~3 autre; mauvaise société;
+        rien acheté|à_voir
     """,
     "d.DUPLICATE_BILLING": """
         deux fois; en double; double factur*|emploi; doublon*; factur* ~4 double|deux|déjà; déjà ~2 factur*;

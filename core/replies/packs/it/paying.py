@@ -98,7 +98,8 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not": "non; mai; nessun; nessuna; nessuno; senza; niente; nulla; né; neanche; impossibile",
     "unable": f"""
-        non ~2 possiamo|posso|potremo|potrò|riusciamo|riesco|riusciremo|riuscirò| potrà ~4
+        non ~2 abbiamo|ho ~3 euro|centesimo|lira; non ~2
+        possiamo|posso|potremo|potrò|riusciamo|riesco|riusciremo|riuscirò| potrà ~4
         {_PAY}|fare|far|onorare|sostenere|rispettare; non ~3 grado ~3; impossib* ~4 {_PAY}|far|onorare|pagamento;
         non ~2 abbiamo|ho|c_è|disponiamo|dispongo ~4 liquidità|soldi|fondi|denaro|disponibilità|cassa|risorse; senza
         ~2 soldi|liquidità|fondi; incapac* ~3; non ~2 possibilità ~3 {_PAY}; non ~2 possibile ~4 {_PAY}|pagamento;
@@ -114,10 +115,10 @@ PAYING: Final[Mapping[str, str]] = {
         ~2 pagamento
     """,
     "until": """
-        finché ~8; fino a ~2 quando ~6; fino|sino al|alla|a ~4
-        ricezione|risoluzione|correzione|consegna|sostituzione|chiarimento| nota|storno; senza ~4
-        ddt|bolla|nota|firma|document*|rapportin*|storno|correzione|ordine; in attesa ~6; attendiamo ~6; restiamo in
-        attesa; prima ~4 nota|storno|correzione|ricev*
+        attendiamo|aspettiamo|aspettando|manca|mancano ~4; solo ~2 dopo|allora; finché ~8; fino a ~2 quando ~6;
+        fino|sino al|alla|a ~4 ricezione|risoluzione|correzione|consegna|sostituzione|chiarimento| nota|storno;
+        senza ~4 ddt|bolla|nota|firma|document*|rapportin*|storno|correzione|ordine; in attesa ~6; attendiamo ~6;
+        restiamo in attesa; prima ~4 nota|storno|correzione|ricev*
     """,
     "once_us": """
         appena|quando|dopo|una_volta|non_appena|se|solo_dopo|previo|a_seguito| al|alla ~2

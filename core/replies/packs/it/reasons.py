@@ -22,7 +22,8 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "nota di addebito; nota addebito; compens* ~3 addebito|credito nostro",
     "not_duplicate": "invi*|mand*|serve|occorre|bisogno|richied* ~4 duplicat*; un duplicato",
     "d.PRICE_ERROR": """
-        importo|cifra ~6 concordat*|pattuit*|preventivo; prezz*|tariff*|listino ~8
+        altro ~1 prezzo|importo|listino; più ~2 di quanto|quello ~3 concordato|pattuito; importo|cifra ~6
+        concordat*|pattuit*|preventivo; prezz*|tariff*|listino ~8
         non|errat*|sbagliat*|divers*|concordat*|alt*|superior*|error*| maggiorat*|pattuit*|differ*; error* ~3
         prezz*|tariff*; prezz* ~2 concordat*|pattuit*|vecchio; preventiv* ~6
         non|era|divers*|indica*|dice*|prevedeva|corrispond*; non ~3 corrispond* ~4
@@ -32,8 +33,8 @@ REASONS: Final[Mapping[str, str]] = {
     "d.EXTENSION_MATH": "error* ~2 calcolo|somma; mal calcolat*; somma ~3 non|errat*; conteggi ~2 errat*|non",
     "d.ALLOWANCE_CHARGE": "sconto ~5 non|manca*|concordat*|applicat*|previsto; sconto cassa|finanziario; abbuono",
     "d.DAMAGED": """
-        dannegg*; rott*; ammaccat*; rovinat*; spezzat*; schiacciat*; bagnat*; deteriorat*; distrutt*; avariat*;
-        graffiat*; infrant*; scheggiat*
+        scoppiat*; crepat*; incrinat*; ammuffit*; piegat*; forat*; marci*; dannegg*; rott*; ammaccat*; rovinat*;
+        spezzat*; schiacciat*; bagnat*; deteriorat*; distrutt*; avariat*; graffiat*; infrant*; scheggiat*
     """,
     "not_quality": "in qualità di; in difetto",
     "d.QUALITY": """
@@ -42,7 +43,8 @@ REASONS: Final[Mapping[str, str]] = {
         scadut* ~2 merce|prodott*; guast*; non ~3 idone*
     """,
     "d.QUANTITY_SHORT": """
-        manca*|mancano|mancavano|mancanti ~6 coll*|pezz*|palle*|cartoni|scatol*|unità|articol*|bancal*|merce|
+        solo|soltanto # ~3; # invece di|che #; # su #; fatturat* ~3 # ~4 ma ~6 #; sono arrivat* #; mancano|mancavano
+        #; manca*|mancano|mancavano|mancanti ~6 coll*|pezz*|palle*|cartoni|scatol*|unità|articol*|bancal*|merce|
         material*|quantità|sacch*|prodott*|rotol*; pezz*|coll*|cartoni|scatol*|articol*|bancal* ~4
         manca*|mancant*|meno|in_meno; ammanc*; incomplet*; consegna parziale; quantità ~6
         non|errat*|inferior*|minor*|divers*; solo ~3 ricevut*|consegnat*|arrivat*; ricevut* ~2 solo|meno|soltanto;
@@ -72,10 +74,11 @@ REASONS: Final[Mapping[str, str]] = {
         report ~2 intervent*; pod; collaudo
     """,
     "d.NOT_OURS": """
-        mai ~4 ordinat*|acquistat*|richiest*|comprat*|commissionat*; non ~4 ordinat*|acquistat*|richiest*|comprat*;
-        non ~3 nostr* ~2; non ~2 riguarda* ~2; nessun ordin*; non ~2 risulta ~4 ordine*; di|per|a|è ~1
-        altra|un_altra società|azienda|ditta; azienda|società|ditta|cliente sbagliat*|errat*; non ~2 siamo ~3
-        client*; non ~2 conosciamo ~3; niente ~3 ordinat*|che_fare|comprato; non ~2 di nostra competenza; estrane*
+        non ~2 per noi; non ~3 nostra|indirizzata|destinata; non ~2 appartiene; non ~3 a noi; società sorella; mai
+        ~4 ordinat*|acquistat*|richiest*|comprat*|commissionat*; non ~4 ordinat*|acquistat*|richiest*|comprat*; non
+        ~3 nostr* ~2; non ~2 riguarda* ~2; nessun ordin*; non ~2 risulta ~4 ordine*; di|per|a|è ~1 altra|un_altra
+        società|azienda|ditta; azienda|società|ditta|cliente sbagliat*|errat*; non ~2 siamo ~3 client*; non ~2
+        conosciamo ~3; niente ~3 ordinat*|che_fare|comprato; non ~2 di nostra competenza; estrane*
     """,
     "d.DUPLICATE_BILLING": """
         due volte; doppi* ~2 fattur*|addebit*; doppione; doppia; duplicat* ~3; fatturat* ~5 due|doppi*|già; già ~3

@@ -108,8 +108,8 @@ PAYING: Final[Mapping[str, str]] = {
         ~4; stellen|stel ~3 betaling ~3 uit; staat ~3 geblokkeerd|parkeer
     """,
     "until": """
-        tot ~8; totdat ~8; zolang ~8; voor er|u|jullie|we ~6; voordat ~6; zonder ~4
-        creditnota|handtekening|bewijs|urenstaten|bon|pakbon|vrachtbrief|
+        wachten|wacht ~4; ontbreekt|ontbreken nog; pas daarna|dan; tot ~8; totdat ~8; zolang ~8; voor er|u|jullie|we
+        ~6; voordat ~6; zonder ~4 creditnota|handtekening|bewijs|urenstaten|bon|pakbon|vrachtbrief|
         documenten|specificatie|inkooporder|werkbon; pas als|wanneer|na|nadat ~8; in afwachting ~4; wachten ~3 op ~4
         creditnota|correctie|bewijs|documenten|pakbon|reactie|oplossing; eerst
     """,

@@ -23,7 +23,8 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "debetnota; verrekenen ~3 vordering|schade",
     "not_duplicate": "stuur*|graag|nodig|ontvang* ~4 duplicaat; een duplicaat",
     "d.PRICE_ERROR": """
-        bedrag ~6 afgesproken|offerte|overeengekomen; prijs|prijzen|tarief|tarieven|eenheidsprijs|stukprijs ~8
+        ander|andere|anders ~1 tarief|prijs|bedrag; offerte ~4 ander*|lager; hoger ~3 offerte|afgesproken; bedrag ~6
+        afgesproken|offerte|overeengekomen; prijs|prijzen|tarief|tarieven|eenheidsprijs|stukprijs ~8
         niet|klopt|fout|verkeerd|hoger|afwijk*|anders|onjuist|afgesproken| te_hoog|verschil;
         verkeerde|foute|oude|hogere|afgesproken|onjuiste ~1 prijs|prijzen|tarief;
         prijsverschil*|prijsafwijking*|prijsfout; te duur|hoog; te veel berekend|gefactureerd|gerekend; offerte ~6
@@ -35,8 +36,9 @@ REASONS: Final[Mapping[str, str]] = {
         betalingskorting; korting ~5 niet|vergeten|afgesproken|toegepast|verwerkt; kredietbeperking
     """,
     "d.DAMAGED": """
-        beschadig*; kapot*; stuk ~1 aangekomen|gegaan; gebroken; schade ~3 transport|goederen|levering;
-        transportschade; gescheurd; deuk*; nat ~2 geworden; gebroken; vernield; verrot|bedorven
+        gebarsten; gesprongen; lek; beschimmeld*; verroest*; krassen; verbogen; ingedeukt; beschadig*; kapot*; stuk
+        ~1 aangekomen|gegaan; gebroken; schade ~3 transport|goederen|levering; transportschade; gescheurd; deuk*;
+        nat ~2 geworden; gebroken; vernield; verrot|bedorven
     """,
     "d.QUALITY": """
         kwaliteit*; ondermaats*; gebrek*; gebrekkig*; ondeugdelijk*; defect*; niet ~3
@@ -44,6 +46,7 @@ REASONS: Final[Mapping[str, str]] = {
         partij|goederen|levering; roest*; verlopen ~2 houdbaarheid; niet conform; mankement*
     """,
     "d.QUANTITY_SHORT": """
+        maar|slechts|alleen # ~3; # van de #; # in plaats van #; gefactureerd ~3 # ~4 maar ~4 #; ontbreken|missen #;
         te weinig; ontbreken|ontbraken|ontbreekt|mist|missen|misten ~4
         dozen|stuks|pallets|onderdelen|artikelen|colli|kratten|goederen| zakken|rollen|pakketten|stuk|pallet|doos;
         dozen|stuks|pallets|onderdelen|artikelen|colli|kratten|zakken ~4
@@ -75,11 +78,12 @@ REASONS: Final[Mapping[str, str]] = {
         prestatieverklaring; specificatie ~4 ontbreekt|mis*|gevraagd
     """,
     "d.NOT_OURS": """
-        nooit ~4 besteld|gekocht|afgenomen|opdracht|klant|akkoord_gegeven; niet ~4
-        besteld|afgenomen|gekocht|aangevraagd; niets ~3 besteld|gekocht|afgenomen; niet ~3 voor_ons|van_ons|onze ~2
-        factuur|bestelling|bestemd|order; niet voor ons; niet van ons; geen ~3 opdracht|bestelling|order|klant ~3;
-        verkeerd* ~1 bedrijf|klant|firma|vennootschap|onderneming; ander bedrijf|vennootschap|entiteit; kennen ~4
-        niet; geen klant; niet bekend ~3 bestelling|order; niks ~2 besteld|gekocht
+        niet ~3 voor|van ons|bestemd; zusterbedrijf|zustermaatschappij; niet aan ons; hoort ~3 niet; nooit ~4
+        besteld|gekocht|afgenomen|opdracht|klant|akkoord_gegeven; niet ~4 besteld|afgenomen|gekocht|aangevraagd;
+        niets ~3 besteld|gekocht|afgenomen; niet ~3 voor_ons|van_ons|onze ~2 factuur|bestelling|bestemd|order; niet
+        voor ons; niet van ons; geen ~3 opdracht|bestelling|order|klant ~3; verkeerd* ~1
+        bedrijf|klant|firma|vennootschap|onderneming; ander bedrijf|vennootschap|entiteit; kennen ~4 niet; geen
+        klant; niet bekend ~3 bestelling|order; niks ~2 besteld|gekocht
     """,
     "d.DUPLICATE_BILLING": """
         dubbel* ~3 gefactureerd|factuur|berekend|gerekend|in_rekening|facturatie; dubbele factuur; dubbel; twee

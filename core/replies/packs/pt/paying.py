@@ -117,7 +117,7 @@ PAYING: Final[Mapping[str, str]] = {
         pagamos; parad* ~2 pagamento; congelad*
     """,
     "until": """
-        até ~10; enquanto ~2 não ~6; enquanto ~8; sem ~4
+        aguardamos|aguardo|falta|faltam ~4; só depois|então; até ~10; enquanto ~2 não ~6; enquanto ~8; sem ~4
         guia|nota|assinatura|documento*|comprovativo|correção|correcção| encomenda|crédito|folha*; aguardamos ~6; à
         espera ~6; aguardando ~6; só ~2 depois|quando|após ~8; antes ~3 nota|correção|receber; pendente de ~4
     """,

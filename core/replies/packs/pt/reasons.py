@@ -23,7 +23,8 @@ REASONS: Final[Mapping[str, str]] = {
     "setoff": "nota de débito; compens* ~3 débito",
     "not_duplicate": "envi*|mand*|preciso|necessit*|reenvi* ~4 duplicad*; um duplicado; segunda via; 2a via",
     "d.PRICE_ERROR": """
-        valor|montante ~6 acordad*|combinad*|orçament*; preço*|tarifa*|valor unitário ~8
+        outro|outra ~1 preço|tarifa|valor; mais ~2 do que ~3 acordado|combinado|orçamentado; valor|montante ~6
+        acordad*|combinad*|orçament*; preço*|tarifa*|valor unitário ~8
         não|mal|errad*|incorret*|superior|diferent*|acordad*|combinad*|mais| alto|erro|tabela; erro ~3
         preço*|tarifa*; preço* ~2 acordad*|combinad*|antigo|errado; orçament* ~6
         não|era|indica*|diz|diferent*|coincid*; proposta ~4 não|era|diferente|coincid*; não ~3 coincid*|correspond*
@@ -34,8 +35,8 @@ REASONS: Final[Mapping[str, str]] = {
     "d.EXTENSION_MATH": "erro ~2 cálculo|soma; mal ~1 somad*|calculad*; soma ~3 não|errad*; contas ~3 mal|errad*",
     "d.ALLOWANCE_CHARGE": "desconto* ~5 não|falta|acordad*|combinad*|aplicad*|previsto; pronto pagamento",
     "d.DAMAGED": """
-        danificad*; dano*; partid*; quebrad*; estragad*; avariad*; amassad*; rasgad*; molhad*; deteriorad*;
-        destruíd*; riscad*; em mau estado; mau estado
+        rebent*; rachad*; bolor*; enferrujad*; torto*; furad*; podre*; danificad*; dano*; partid*; quebrad*;
+        estragad*; avariad*; amassad*; rasgad*; molhad*; deteriorad*; destruíd*; riscad*; em mau estado; mau estado
     """,
     "not_quality": "na qualidade de",
     "d.QUALITY": """
@@ -44,7 +45,8 @@ REASONS: Final[Mapping[str, str]] = {
         fora ~2 especific*|prazo_de_validade|validade; imprópri*; vício*; contaminad*
     """,
     "d.QUANTITY_SHORT": """
-        falt* ~6 unidade*|caixa*|palete*|peça*|volume*|artigo*|mercadoria|material|
+        só|apenas # ~3; só ~2 chegaram|recebemos|entregaram #; # em vez de #; # das # ; fatur*|cobrar* ~3 # ~4
+        mas|só ~4 #; faltam|faltaram #; falt* ~6 unidade*|caixa*|palete*|peça*|volume*|artigo*|mercadoria|material|
         saco*|rolo*|produto*|quantidade|kg|metros|itens; unidade*|caixa*|palete*|peça*|volume*|artigo*|saco* ~4
         falt*|em_falta|a_menos; em falta ~3 mercadoria|material; incomplet*; entrega parcial; quantidade* ~6
         não|errad*|incorret*|inferior|menor|diferent*; só|apenas|somente ~4 receb*|entreg*|cheg*; receb* ~2
@@ -72,6 +74,7 @@ REASONS: Final[Mapping[str, str]] = {
         ~2 medição|receção|recepção; canhoto; pod; ficha* ~2 intervenção|trabalho; guias
     """,
     "d.NOT_OURS": """
+        não ~2 para nós; não ~3 nossa|dirigida|destinada; não ~2 pertence; empresa irmã; não é connosco;
         nunca|jamais|não ~3 encomendámos|encomendamos|encomendei|encomendado|comprámos|compramos|
         comprei|pedimos|pedi|contratámos|contratamos|solicitámos|solicitamos| solicitei; nunca ~2 client*; não ~3
         noss* ~2; não ~2 diz respeito; não ~2 nos diz; não ~2 é ~2 noss*|minh*; de|para|a|é|pertence outra|a_outra
