@@ -1,8 +1,9 @@
 """Lexical fields: the many ways to say one thing, as a language pack lists them, found in a folded sentence.
 
-A phrase is a line of words. `pay*` is any word that begins so, `*kopie` one that ends so, `a|b` either, `word?` may be
-missing, `#` is a number in digits, `as_soon_as` is one choice of several words, `~` stands for up to four words of any kind, `~7` for up to seven.
-Phrases are parted by `;`. A phrase never goes over a question mark, an exclamation mark or a semicolon.
+A phrase is a line of words. `pay*` is any word that begins so, `*kopie` one that ends so, `a|b` either, `word?` may
+be missing, `#` is a number in digits, `as_soon_as` is one choice of several words, `~` stands for up to four words
+of any kind, `~7` for up to seven. Phrases are parted by `;`. A phrase never goes over a question mark, an exclamation
+mark or a semicolon.
 """
 
 from __future__ import annotations

@@ -106,6 +106,8 @@ def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> _Lette
     _read_machine(letter, by_machine=by_machine)
     if "bounce" not in letter.said:
         _read_sentences(letter)
+        if _STOP_ALONE.fullmatch(letter.newest.text):
+            letter.say("unsubscribe", 3, letter.newest.text)
         _read_edges(letter, american=american)
     if by_machine or "bounce" in letter.said:
         _silence(letter, (*SPOKEN, "unsubscribe", "remittance_advice"))
@@ -153,8 +155,6 @@ def _first(letter: _Letter) -> str:
 def _read_sentences(letter: _Letter) -> None:
     refused = any(one.has("refuse", "dispute") for one in letter.sentences)
     led = _is_led(letter)
-    if _STOP_ALONE.fullmatch(letter.newest.text):
-        letter.say("unsubscribe", 3, letter.newest.text)
     for place, sentence in enumerate(letter.sentences):
         if led and (sentence.has("order") or speaks_to_machines(sentence.text)):
             continue
