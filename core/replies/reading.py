@@ -24,6 +24,7 @@ from core.replies.machines import answers_by_itself, back_on, is_bounce
 from core.replies.mentioned import Invoices
 from core.replies.newest import Newest, newest_of
 from core.replies.payments import Event, payments_in
+from core.replies.reasons import OTHER
 from core.replies.reply import Found, Reading, Reply
 from core.replies.sayings import asks, sayings_in
 from core.replies.senders_day import senders_day, writes_american
@@ -195,6 +196,8 @@ def _weighed(sentence: Sentence, objection: Objection | None, sayings: dict[Inte
         sayings.pop("copy_invoice_request", None)
     if not sentence.has("hardship", "once_funds"):
         sayings.pop("hardship", None)
+    if objection.reason != OTHER:
+        sayings.pop("invoice_admin", None)
     return objection
 
 

@@ -30,6 +30,8 @@ _COVERS: Final[tuple[tuple[Intent, Intent], ...]] = (
     ("insolvency", "legal"),
     ("insolvency", "payment_plan_request"),
     ("insolvency", "invoice_admin"),
+    ("legal", "invoice_admin"),
+    ("unsubscribe", "invoice_admin"),
     ("insolvency", "wrong_contact"),
     ("legal", "wrong_contact"),
     ("remittance_advice", "copy_invoice_request"),
