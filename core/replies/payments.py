@@ -103,7 +103,8 @@ def _said(sentence: Sentence, group: _Group) -> set[str]:
     """The fields of a group; a denial or a hope counts in the piece that speaks of payment."""
     spoken = [piece for piece in group.pieces if any(sentence.within(field, *piece) for field in _PREDICATES)]
     near = {field for field in _NEAR if any(sentence.within(field, *piece) for piece in spoken)}
-    if any(hit.start < piece[0] for hit in sentence.hits.get("hope", ()) for piece in spoken):
+    spans = [hit for field in _PREDICATES for hit in sentence.within(field, group.start, group.end)]
+    if any(hope.start < hit.end for hope in sentence.hits.get("hope", ()) for hit in spans):
         near.add("hope")  # what is hoped may stand behind a comma
     return near | {
         field for field in sentence.hits if field not in _NEAR and sentence.within(field, group.start, group.end)

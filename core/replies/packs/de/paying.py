@@ -90,25 +90,26 @@ PAYING: Final[Mapping[str, str]] = {
         alsbald; schnellstens; asap; dieser tage; prompt
     """,
     "hope": """
-        hoff*; versuch*; bemüh*; vielleicht; eventuell; evtl; möglicherweise; unter umständen; wahrscheinlich;
-        voraussichtlich nicht; sollte ~2 klappen; müsste klappen; wenn alles ~2 klappt|läuft|gut; ohne
-        gewähr|garantie; keine garantie; kann nichts versprechen; nicht versprechen; nicht sicher; mal
-        sehen|schauen; irgendwie; irgendwann; rechnen damit; gehen davon aus; nach möglichkeit; wenn möglich; falls
-        möglich; würden gerne; vermutlich; geben ~2 mühe; tun ~2 bestes|möglichstes; angestrebt; wenns geht|klappt;
-        gedenken; schauen ob; sehen ob; wohl erst
+        wann|ob wir|ich|man ~6; entschieden; entscheid*; bescheid ~4; besprechen|besprochen; hoff*; versuch*;
+        bemüh*; vielleicht; eventuell; evtl; möglicherweise; unter umständen; wahrscheinlich; voraussichtlich nicht;
+        sollte ~2 klappen; müsste klappen; wenn alles ~2 klappt|läuft|gut; ohne gewähr|garantie; keine garantie;
+        kann nichts versprechen; nicht versprechen; nicht sicher; mal sehen|schauen; irgendwie; irgendwann; rechnen
+        damit; gehen davon aus; nach möglichkeit; wenn möglich; falls möglich; würden gerne; vermutlich; geben ~2
+        mühe; tun ~2 bestes|möglichstes; angestrebt; wenns geht|klappt; gedenken; schauen ob; sehen ob; wohl erst
     """,
     "not_hope": """
         rechnen sie ~3 mit; mit ~5 rechnen; hoffe|hoffen ~3 ihnen|dir|euch ~2 gut; hoffen ~2 verständnis; hoffe ~2
         verständnis; danke ~4 bemüh*; ihre bemüh*; für ihre bemühungen
     """,
     "demand": """
-        sie ~3 fordern|verlangen|mahnen|drohen|setzen|schreiben|wollen|bitten; ihre|ihrer|ihrem|ihren
+        mahnung|zahlungserinnerung|schreiben ~3 vom|mit; sie ~3
+        fordern|verlangen|mahnen|drohen|setzen|schreiben|wollen|bitten; ihre|ihrer|ihrem|ihren
         frist|forderung|mahnung|schreiben|fristsetzung|zahlungsziel; gesetzte frist; fällig am|seit|war; sie hatten;
         zahlungserinnerung vom
     """,
     "not": """
-        nicht; kein; keine; keinen; keiner; keinerlei; nie; niemals; weder; nirgends; nix; nichts; nich; ned; net;
-        nimmer; ohne
+        ausgeschlossen; unmöglich; undenkbar; illusorisch; nicht; kein; keine; keinen; keiner; keinerlei; nie;
+        niemals; weder; nirgends; nix; nichts; nich; ned; net; nimmer; ohne
     """,
     "unable": f"""
         nicht ~3 {_PAY} können|kann; nicht ~2 lage; außerstande; außer stande; können|kann|könnten ~8

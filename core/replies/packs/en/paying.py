@@ -90,11 +90,13 @@ PAYING: Final[Mapping[str, str]] = {
         two
     """,
     "hope": """
-        hope*; hoping; try|tries|trying; attempt*; expect*; should be able; might; may be able; maybe; perhaps; if
-        possible; aim*; aiming; with luck|any luck; no guarantee*; cannot|not promise*; can not promise; not sure;
-        will see|look what; do our|my best; endeavo*; intend* to; possibly; if all goes well|to plan; fingers
-        crossed; if things improve; would like to; plan* to try; probably; likely; presumably; depends on; subject
-        to funds|cash; not guarantee; could perhaps; some time|point
+        let you know ~8 when|whether|if|how; tell you ~8 when|whether|if; when|whether we|i can|will|may|could|are
+        ~1 pay*; decid*; decision; discuss*; meeting; hope*; hoping; try|tries|trying; attempt*; expect*; should be
+        able; might; may be able; maybe; perhaps; if possible; aim*; aiming; with luck|any luck; no guarantee*;
+        cannot|not promise*; can not promise; not sure; will see|look what; do our|my best; endeavo*; intend* to;
+        possibly; if all goes well|to plan; fingers crossed; if things improve; would like to; plan* to try;
+        probably; likely; presumably; depends on; subject to funds|cash; not guarantee; could perhaps; some
+        time|point
     """,
     "not": """
         not; never; no longer; cannot; cant; wont; dont; didnt; isnt; unable; no way; neither; nor; without paying;
@@ -166,7 +168,8 @@ PAYING: Final[Mapping[str, str]] = {
         looking forward
     """,
     "demand": """
-        you ~3 asked|gave|requested|demand*|want|set|wrote|require|claim|say|said| state*|threaten*|expect; your
+        payment reminder|demand|request|notice; reminder of|dated; your ~2 reminder|demand|letter|email; you ~3
+        asked|gave|requested|demand*|want|set|wrote|require|claim|say|said| state*|threaten*|expect; your
         deadline|demand|request|reminder|letter|notice|terms; due date|on|by|since; overdue since; was due; dated
     """,
     "rest": """
