@@ -15,7 +15,7 @@ CODE := adapters canonical_model conformance core duecourse simulators store
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -132,6 +132,11 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 	$(BIN)/duecourse risk evaluate $(LEDGERS)/ibm_accounts_receivable.csv --cutoff 2013-05-01
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --no-ml --write
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --write
+
+replies: $(READY)  ## how well replies are read, on the half that rules were not written with, and how fast
+	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
+	$(BIN)/duecourse replies evaluate fixtures/replies/train.jsonl
+	$(BIN)/python -m benchmarks.replies_speed
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas

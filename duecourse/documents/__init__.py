@@ -78,6 +78,17 @@ from duecourse.documents.reading import (
     QuarantineRow,
     Synced,
 )
+from duecourse.documents.replies import (
+    RepliesEvaluated,
+    RepliesIntent,
+    RepliesShare,
+    ReplyClassified,
+    ReplyDispute,
+    ReplyIntent,
+    ReplyPaidClaim,
+    ReplyPromise,
+    ReplySpan,
+)
 from duecourse.documents.risk import (
     RiskCard,
     RiskEvaluated,
@@ -184,6 +195,15 @@ __all__ = [
     "Recorded",
     "ReplayedDecision",
     "ReplayedDecisions",
+    "RepliesEvaluated",
+    "RepliesIntent",
+    "RepliesShare",
+    "ReplyClassified",
+    "ReplyDispute",
+    "ReplyIntent",
+    "ReplyPaidClaim",
+    "ReplyPromise",
+    "ReplySpan",
     "RiskCard",
     "RiskEvaluated",
     "RiskReason",

@@ -33,6 +33,7 @@ from duecourse.documents.overseeing import (
 )
 from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
 from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
+from duecourse.documents.replies import RepliesEvaluated, ReplyClassified
 from duecourse.documents.risk import RiskCard, RiskEvaluated, RiskScores, RiskTrained
 from duecourse.documents.writing import Adopted, Mirrored, Recorded, WriteBacks, WriteModes, WrittenBack
 
@@ -71,6 +72,8 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "reconcile": Reconciled,
     "record": Recorded,
     "replay": ReplayedDecisions,
+    "replies-classify": ReplyClassified,
+    "replies-evaluate": RepliesEvaluated,
     "risk-card": RiskCard,
     "risk-evaluate": RiskEvaluated,
     "risk-items": RiskScores,

@@ -1,0 +1,131 @@
+"""Amounts that a sentence states, in the ways of writing of seven languages; decimal text, never a float."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from msgspec import Struct
+
+from canonical_model.currency import UnknownCurrency, exponent_of
+
+_CODES: Final = [
+    "eur",
+    "usd",
+    "gbp",
+    "chf",
+    "sek",
+    "nok",
+    "dkk",
+    "pln",
+    "czk",
+    "huf",
+    "ron",
+    "bgn",
+    "jpy",
+    "cny",
+    "aud",
+    "cad",
+    "nzd",
+    "zar",
+    "brl",
+    "mxn",
+    "inr",
+    "sgd",
+    "hkd",
+    "aed",
+    "sar",
+    "try",
+    "ils",
+    "kwd",
+]
+_SIGNS: Final = {
+    "€": "EUR", "£": "GBP", "$": "USD", "us$": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "pounds": "GBP",
+    "quid": "GBP", "pound": "GBP", "pfund": "GBP", "dollars": "USD", "dollar": "USD", "us dollars": "USD",
+    "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "franken": "CHF", "stutz": "CHF", "francs": "CHF", "¥": "JPY",
+    "r$": "BRL", "reais": "BRL", "dolares": "USD", "libras": "GBP", "livres": "GBP", "sterline": "GBP",
+    "dollari": "USD",
+    "dolar": "USD", "teur": "EUR", "tsd euro": "EUR", "kr": "SEK", "zl": "PLN",
+    **{code: code.upper() for code in _CODES},
+}  # fmt: skip
+_SIGN: Final = "|".join(re.escape(one) for one in sorted(_SIGNS, key=len, reverse=True))
+_NUMBER: Final = r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?"
+_SCALE: Final = r"(?:\s?(?P<scale>k|tsd|teur|mille|mil|thousand|duizend|tausend|mila|mio|million(?:en|s|es)?)\b)?"
+_DASH: Final = r"(?:[.,][-–]{1,2})?"
+_MONEY: Final = re.compile(
+    rf"(?<![\w.,/])(?:(?P<before>{_SIGN})\s?)?(?<![\d.,/-])(?P<number>{_NUMBER})(?![\d%])(?![.,/-]\d){_DASH}{_SCALE}"
+    rf"(?:\s?(?P<after>{_SIGN})(?![a-z]))?"
+)
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?$|\d+[.,]\d{2}$")
+_UNIT_PRICE: Final = re.compile(
+    r"^\s*(?:/|per |pro |je |each|a piece|apiece|a unit|par |la piece|l unite|por |cada|la unidad|al pezzo|cadauno"
+    r"|cad\.?"
+    r"|l uno|stuk|per stuk|a unidade|p\.?/|a month|a week|im monat|monatlich|par mois|al mes|al mese|per maand"
+    r"|mensa|por mes)"
+)
+_LONGEST: Final = 15
+_THREE: Final = 3
+
+
+class Amount(Struct, frozen=True, kw_only=True):
+    """An amount in a sentence; no currency where none is said."""
+
+    start: int
+    end: int
+    amount: str
+    currency: str | None
+    #: the price of one piece, the rate of a month: nothing that is paid as such
+    each: bool = False
+
+
+def amounts_in(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
+    """The amounts of a folded sentence; numbers at places that are taken (days, invoices) are none."""
+    found: list[Amount] = []
+    for match in _MONEY.finditer(text):
+        number = match["number"]
+        sign = match["before"] or match["after"] or ("teur" if match["scale"] == "teur" else None)
+        if any(match.start("number") < end and start < match.end("number") for start, end in taken):
+            continue
+        if sign is None and not (_GROUPED.match(number) or match["scale"] == "k"):
+            continue
+        currency = _SIGNS[sign] if sign else None
+        value = _value(number, match["scale"])
+        if value is None or len(number) > _LONGEST:
+            continue
+        found.append(
+            Amount(
+                start=match.start(), end=match.end(), amount=_written(value, currency), currency=currency,
+                each=bool(_UNIT_PRICE.match(text[match.end() :])),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _value(number: str, scale: str | None) -> Decimal | None:
+    plain = number.replace(" ", "").replace("'", "")
+    last = max(plain.rfind("."), plain.rfind(","))
+    if last >= 0:
+        whole, part = plain[:last], plain[last + 1 :]
+        only_mark = plain.count(plain[last]) == 1 and not set(whole) & {".", ","}
+        if len(part) == _THREE and (only_mark or plain.count(plain[last]) > 1 or set(whole) & {".", ","}):
+            whole, part = whole + part, ""
+        plain = re.sub(r"[.,]", "", whole) + ("." + part if part else "")
+    if not re.fullmatch(r"\d+(?:\.\d+)?", plain):
+        return None
+    return Decimal(plain) * _times(scale)
+
+
+def _times(scale: str | None) -> int:
+    if scale is None:
+        return 1
+    return 1_000_000 if scale.startswith(("mio", "million")) else 1_000
+
+
+def _written(value: Decimal, currency: str | None) -> str:
+    try:
+        places = exponent_of(currency) if currency else 2
+    except UnknownCurrency:
+        places = 2
+    return str(value.quantize(Decimal(1).scaleb(-places)))

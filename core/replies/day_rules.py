@@ -1,0 +1,254 @@
+"""The patterns by which days are found, built out of a calendar's words; those that say more come first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from core.replies.packs.calendars import Calendar
+
+#: a weekday's name that is shorter than this is too common a word to stand alone
+_LONG_ENOUGH: Final = 5
+_ALONE_TOO: Final = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri"})
+_YEAR: Final = r"(?:,?\s*(?:de\s+|of\s+|del\s+)?(?P<y>20\d\d\b|'?2\d\b(?![.,/:]?\d)))?"
+_SEP: Final = r"[\s,.]+"
+
+
+class Words:
+    """A calendar's words, and what each of them stands for."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self.american_too = calendar.month_first
+        self.next_is_week_after = calendar.next_is_week_after
+        self.months = "|".join(calendar.months)
+        self.weekdays = "|".join(calendar.weekdays)
+        self.full_weekdays = "|".join(_full(calendar.weekdays))
+        self.counted = "|".join([r"\d{1,3}", *calendar.numbers])
+        self._months = [re.compile(rf"(?:{one})") for one in calendar.months]
+        self._weekdays = [re.compile(rf"(?:{one})") for one in calendar.weekdays]
+
+    def month(self, word: str) -> int:
+        """1 for January."""
+        return _place(self._months, word) + 1
+
+    def weekday(self, word: str) -> int:
+        """0 for Monday."""
+        return _place(self._weekdays, word)
+
+    def offset(self, words: str) -> int:
+        """Days from today."""
+        return next(days for pattern, days in self.calendar.relative.items() if re.fullmatch(pattern, words))
+
+    def span(self, words: str) -> int:
+        """Days of a span that is one word."""
+        return next(days for pattern, days in self.calendar.spans.items() if re.fullmatch(pattern, words))
+
+    def number(self, word: str) -> int | None:
+        """A number in digits or letters."""
+        if word.isdigit():
+            return int(word)
+        return next((n for pattern, n in self.calendar.numbers.items() if re.fullmatch(pattern, word)), None)
+
+    def ordinal(self, word: str) -> int:
+        """First to last week of a month."""
+        return next(n for n, pattern in enumerate(_ORDINALS, 1) if re.fullmatch(pattern, word))
+
+    def is_working(self, unit: str) -> bool:
+        """Whether days are counted from Monday to Friday."""
+        return bool(re.fullmatch(self.calendar.working, unit))
+
+    def is_week(self, unit: str) -> bool:
+        """Whether it is weeks."""
+        return bool(re.fullmatch(self.calendar.week, unit))
+
+    def is_month(self, unit: str) -> bool:
+        """Whether it is months."""
+        return bool(re.fullmatch(self.calendar.month, unit))
+
+    def is_hour(self, unit: str) -> bool:
+        """Whether it is hours."""
+        return bool(re.fullmatch(self.calendar.hour, unit))
+
+    def says_last(self, words: str) -> bool:
+        """Whether a past one is meant."""
+        return _says(self.calendar.last, words)
+
+    def says_next(self, words: str) -> bool:
+        """Whether the next one is meant."""
+        return _says(self.calendar.next, words)
+
+    def says_coming(self, words: str) -> bool:
+        """Whether the nearest ahead is meant."""
+        return _says(self.calendar.coming, words)
+
+    def weeks_ahead(self, words: str) -> int:
+        """Which week is meant, told from this one."""
+        if _says(self.calendar.after_next, words):
+            return 2
+        if _says(self.calendar.next_week, words) or self.says_next(words):
+            return 1
+        if self.says_last(words):
+            return -1
+        return 1 if _says(self.calendar.coming, words) and not _says(self.calendar.this, words) else 0
+
+    def months_ahead(self, words: str) -> int:
+        """Which month is meant, told from this one."""
+        if self.says_next(words):
+            return 1
+        return -1 if self.says_last(words) else 0
+
+    def part(self, words: str) -> str:
+        """Beginning, middle or end."""
+        if not words or re.fullmatch(self.calendar.end, words.strip()):
+            return "end"
+        return "middle" if re.fullmatch(self.calendar.middle, words.strip()) else "beginning"
+
+
+_ORDINALS: Final = (
+    r"1\.?|1st|first|erste[nr]?|premiere|1ere|primera?|prima|eerste|primeira",
+    r"2\.?|2nd|second|zweite[nr]?|deuxieme|2eme|segunda|seconda|tweede",
+    r"3\.?|3rd|third|dritte[nr]?|troisieme|3eme|tercera?|terza|derde|terceira",
+    r"4\.?|4th|fourth|last|vierte[nr]?|letzte[nr]?|derniere|ultima|laatste|quatrieme|cuarta|quarta|vierde",
+)
+
+
+def _full(weekdays: Iterable[str]) -> list[str]:
+    names = (name for one in weekdays for name in _alternatives(one))
+    return [name for name in names if len(name) >= _LONG_ENOUGH or name in _ALONE_TOO]
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The top alternatives of a pattern; those within brackets stay together."""
+    return re.split(r"\|(?![^(]*\))", pattern)
+
+
+def _place(patterns: list[re.Pattern[str]], word: str) -> int:
+    return next(place for place, pattern in enumerate(patterns) if pattern.fullmatch(word))
+
+
+def _says(pattern: str, words: str) -> bool:
+    return re.search(rf"\b(?:{pattern})(?![a-z])", words) is not None
+
+
+def rules_of(words: Words) -> list[tuple[re.Pattern[str], str]]:
+    """Pattern and kind, in the order in which they are tried."""
+    rules = (*_weeks(words), *_numbers(words), *_names(words), *_parts(words), *_loose(words))
+    return [(re.compile(pattern), kind) for pattern, kind in rules]
+
+
+def hint_of(words: Words) -> str:
+    """A pattern that any sentence with a day meets, and most others do not."""
+    c = words.calendar
+    units = (c.week, c.month, c.year, c.month_end, c.year_end, c.next_week, c.christmas, *c.relative, *c.spans)
+    named = "|".join([words.months, words.full_weekdays, words.weekdays, *units, c.day, c.working, c.hour])
+    return rf"\d|\b(?:{named})(?![a-z])"
+
+
+def _weeks(words: Words) -> Iterable[tuple[str, str]]:
+    c = words.calendar
+    named = rf"(?:{c.after_next}|{c.next_week}|(?:{c.this}|{c.next}|{c.coming}|{c.last}) (?:{c.week})"
+    named += rf"|(?:{c.week}) (?:{c.this}|{c.next}|{c.coming}|{c.last}))"
+    joint = (
+        r"[\s,]*(?:of |on |am |de la |de |della |del |da |van |der |dell |in der |op |the |le |el |il |na |a |desta )*"
+    )
+    part = rf"(?:(?:{c.end}|{c.middle}|{c.beginning})[ ,]*(?:the |of |de la |de |della |da |der |la )*)?"
+    yield rf"\b(?P<weekday>{words.weekdays}){joint}{named}(?![a-z])", "week"
+    yield rf"\b{named}{joint}(?P<weekday2>{words.weekdays})(?![a-z])", "week"
+    if c.month_first:
+        yield rf"\b(?P<weekday>{words.weekdays}) week\b", "week_on"
+    yield (
+        (
+            rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?:{c.week}) (?:of |de |im |in |des |van |di |d |do"
+            rf" )*(?P<month>{words.months})(?![a-z])"
+        ),
+        "nth_week",
+    )
+    yield rf"\b{part}(?:{c.week_number})", "week_number"
+    yield rf"\b{part}{named}(?![a-z])", "week"
+    yield rf"\b{c.end}[ ,]*(?:the |of |de la |de |della |da |der |la |van )*(?:{c.week})(?![a-z])(?! \d)", "week"
+
+
+def _numbers(words: Words) -> Iterable[tuple[str, str]]:
+    wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*(?:the |den |dem |le |el |il |dia |de |op |du |del )*)?"
+    edge = r"(?<![\d.,/a-z-])"
+    yield rf"{wd}{edge}(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", "iso"
+    yield (
+        rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y>20\d\d|\d\d)(?![\d/])",
+        "numeric",
+    )
+    yield rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>\.)\s?(?P<b>1[0-2]|0?[1-9])\.(?P<y>)(?!\d)", "numeric"
+    yield rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?P<y>)(?![\d/a-z])", "numeric"
+    yield (
+        (
+            rf"{wd}\b(?:{words.calendar.day_before}|{words.calendar.within})"
+            rf" (?P<a>\d{{1,2}})(?P<sep>[.-])(?P<b>1[0-2]|0[1-9])(?P<y>)(?![\d,.]\d|\d)"
+        ),
+        "numeric",
+    )
+
+
+def _names(words: Words) -> Iterable[tuple[str, str]]:
+    c = words.calendar
+    wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*(?:the |den |dem |le |el |il |dia |de |op |du |del |d |a )*)?"
+    day = rf"(?P<d>\d{{1,2}})(?:{c.ordinal})\.?"
+    yield rf"{wd}(?<![\d.,/]){day}{c.of}\s*(?P<month>{words.months})(?![a-z])\.?{_YEAR}", "named"
+    if c.month_first:
+        yield (
+            rf"{wd}\b(?P<month>{words.months})\.?\s*(?:the )?{day}(?!\d|[.,]\d|[a-z]|:)(?:,?\s*(?P<y>20\d\d))?",
+            "named",
+        )
+
+
+def _parts(words: Words) -> Iterable[tuple[str, str]]:
+    c = words.calendar
+    joint = r"[ ]*(?:the |of |de la |de |del |di |du |d |do |van de |van |des |im |in |month of |mese di |mes de )*"
+    part = rf"(?P<part>{c.end}|{c.middle}|{c.beginning})"
+    which = rf"(?:{c.this}|{c.next}|{c.last})"
+    yield rf"\b(?:{c.year_end})(?![a-z])", "year_end"
+    yield rf"\b{part}{joint}(?P<month>{words.months})(?![a-z])\.?(?:\s*(?:de\s+)?(?P<y>20\d\d))?", "month_part"
+    yield rf"\b{part}{joint}(?:{which} )?(?:{c.month})(?: {which})?(?![a-z])", "month_part"
+    yield rf"\b(?:{c.month_end})(?![a-z])", "month_part"
+    yield rf"\b(?:{c.next}) (?:{c.month})(?![a-z])", "month_part"
+    yield rf"\b(?:{c.month}) (?:{c.next})(?![a-z])", "month_part"
+    yield rf"\b(?:{c.this}) (?:{c.month})(?![a-z])", "month_part"
+    yield (
+        rf"\b(?:{c.during}) (?P<month>{'|'.join(_full(c.months))})(?![a-z])(?! \d)(?:\s*(?:de\s+)?(?P<y>20\d\d))?",
+        "month_part",
+    )
+    yield rf"\b(?:{c.christmas})(?![a-z])", "christmas"
+
+
+def units_of(calendar: Calendar) -> str:
+    """Words after a number that make it no day."""
+    return rf"{calendar.day}|{calendar.week}|{calendar.month}|{calendar.hour}|euros?|eur|%|pounds|uhr|h"
+
+
+def _loose(words: Words) -> Iterable[tuple[str, str]]:
+    c = words.calendar
+    units = rf"(?P<unit>{c.working}|{c.day}|{c.week}|{c.month}|{c.hour})(?![a-z])"
+    upto = r"(?:\d{1,2}\s?(?:-|to|bis|a|o|or|und|ou|oder|tot|of)\s?)?"
+    wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*)?"
+    yield rf"\b(?:{'|'.join(c.spans)})(?![a-z])", "span"
+    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted}) {units}", "within"
+    yield rf"(?<![\d.,]){upto}(?P<n>{words.counted}) {units} (?:{c.from_now})", "within"
+    yield rf"\b(?:{'|'.join(c.relative)})(?![a-z])", "relative"
+    yield (
+        (
+            rf"{wd}\b(?:{c.day_before}) (?P<d>\d{{1,2}})(?:{c.ordinal})(?![\d/]|[.,]\d|[a-z]|"
+            rf" (?:{c.day}|{c.week}|{c.month})\b)"
+        ),
+        "day_of_month",
+    )
+    yield (
+        (
+            rf"\b(?:{words.full_weekdays})[\s,]+(?:the |der |den |le |el |il |dia |de )?(?P<d>\d{{1,2}})(?:{c.ordinal})"
+            rf"(?![\d/:]|[.,]\d|[a-z]| (?:{units_of(c)})\b)"
+        ),
+        "day_of_month",
+    )
+    yield rf"{wd}(?<![\d.,/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th) (?:{c.day_after})", "day_of_month"
+    modified = rf"(?:{c.this}|{c.next}|{c.coming}|{c.last})"
+    guard = r"(?![a-z])(?! via| fatura| parte| vez| copia)"
+    yield rf"\b(?:{modified} )?(?P<weekday>{words.full_weekdays}){guard}(?:,? {modified}(?![a-z]))?", "weekday"

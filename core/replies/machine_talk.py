@@ -1,0 +1,32 @@
+"""Whether a mail speaks to a machine instead of to us, in whichever of the languages: then it is believed little."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from typing import Final
+
+from core.replies.folding import fold
+from core.replies.languages import LANGUAGES
+from core.replies.phrases import Fields
+
+#: roles, comments and objects as they are written for programs
+_WRITTEN: Final = re.compile(
+    r"(?:^|\n)\W{0,4}(?:system|assistant|user|developer|ai|ki|bot|ai agent|agent|sistema|syst[eè]me|assistente?)"
+    r"\s*\]?\s*[:>\]]"
+    r"|<!--|<\|\w|\[/?(?:inst|system|assistant)\]|\{\s*\"\w+\"\s*:|```|#{2,}\s*(?:new|system|instruction)",
+    re.IGNORECASE,
+)
+_FIELD: Final = "inject"
+
+
+@cache
+def _fields() -> Fields:
+    phrases = [import_module(f"core.replies.packs.{language}.saying").SAYING[_FIELD] for language in LANGUAGES]
+    return Fields({_FIELD: ";".join(phrases)}, "")
+
+
+def speaks_to_machines(text: str) -> bool:
+    """Whether any of it is an instruction to a program."""
+    return bool(_WRITTEN.search(text)) or _FIELD in _fields().hits(fold(text, ""))

@@ -1,0 +1,310 @@
+"""How seven languages name days, in the spelling that folding leaves (core.replies.folding)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from msgspec import Struct
+
+
+class Calendar(Struct, frozen=True, kw_only=True):
+    """Words for days, each a piece of a pattern; alternatives are parted by `|`."""
+
+    months: tuple[str, ...]
+    #: from Monday on
+    weekdays: tuple[str, ...]
+    #: words → days from today
+    relative: Mapping[str, int]
+    this: str
+    next: str
+    #: what means the coming one, not that of next week
+    coming: str
+    last: str
+    #: a week after next
+    after_next: str
+    day: str
+    working: str
+    week: str
+    #: the week that follows, in one word
+    next_week: str = r"(?!)"
+    month: str
+    year: str
+    hour: str
+    #: before a number of days
+    within: str
+    #: after a number of days
+    from_now: str = r"(?!)"
+    #: words → that number of days, said as one
+    spans: Mapping[str, int]
+    end: str
+    middle: str
+    beginning: str
+    #: end of the month, of the year, in one word
+    month_end: str
+    year_end: str
+    week_number: str
+    numbers: Mapping[str, int]
+    #: before a bare day of the month, and after one
+    day_before: str
+    day_after: str = r"(?!)"
+    #: between day and month
+    of: str = r"\s*"
+    ordinal: str = r""
+    #: the month stands before the day, too
+    month_first: bool = False
+    #: next Friday is that of next week
+    next_is_week_after: bool = False
+    #: before a month that is named as a whole
+    during: str
+    christmas: str
+
+
+_EN: Final = Calendar(
+    months=(
+        "january|jan", "february|febuary|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug",
+        "september|sept|sep", "october|oct", "november|nov", "december|decemeber|dec",
+    ),
+    weekdays=(
+        "monday|mon", "tuesday|tues|tue", "wednesday|wensday|weds|wed", "thursday|thurs|thur|thu", "friday|fri",
+        "saturday|sat", "sunday|sun",
+    ),
+    relative={
+        "day after tomorrow": 2, "tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw": 1, "today|tonight|tday": 0,
+        "day before yesterday": -2, "yesterday|yday|yesterdays": -1, "this (?:morning|afternoon|evening)": 0,
+    },
+    this=r"this|the current|current", next=r"next|nxt|the following|following",
+    coming=r"(?:this )?coming|upcoming|this",
+    last=r"last|past|previous", after_next=r"week after next|the week after next",
+    day=r"(?:calendar )?days?(?: time)?", working=r"(?:working|business|work|bank|banking) days?", week=r"weeks?|wks?",
+    month=r"months?", year=r"years?", hour=r"hours?|hrs?",
+    within=r"(?:with ?in|in|inside of?|in about|in around|over|during)(?: the| a max(?:imum)? of)?"
+    r"(?: next| coming| following)?(?: max\.?)?",
+    from_now=r"(?: of)? ?(?:from|of) (?:now|today|receipt of this|the date of this)|time|at the latest",
+    spans={
+        r"with ?in (?:a|the) fortnight|in a fortnight|fortnight": 14, r"(?:with ?in|in) (?:a|one) week(?:s time)?": 7,
+        r"(?:with ?in|in) a (?:couple of|few) weeks": 21,
+    },
+    end=r"(?:by |at |until |till |before )?(?:the )?(?:very )?(?:end|close|eo)(?: of| of the)?",
+    middle=r"(?:by |around |about )?(?:the )?mid(?:dle)?(?: of| of the)?",
+    beginning=r"(?:by |at )?(?:the )?(?:beginning|start|early|first days)(?: of| of the| in)?",
+    month_end=r"eom|month end|months end|end[ -]of[ -]month|the month is out",
+    year_end=r"eoy|year end|years end|end of(?: the| this)? year|before the year is out",
+    week_number=r"(?:calendar week|week number|week no\.?|week|wk|cw)\s?(\d{1,2})\b",
+    numbers={
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "a couple of": 2,
+    },
+    day_before=r"(?:on|by|until|till|before|of|due|for) the|the", day_after=r"of (?:this|the) month",
+    of=r"(?:\s*of\s+|[\s-]*)", ordinal=r"(?:st|nd|rd|th)?", month_first=True, next_is_week_after=True,
+    during=r"in|during|sometime in|by|later in", christmas=r"christmas|xmas",
+)  # fmt: skip
+_DE: Final = Calendar(
+    months=(
+        "januar|janner|jan", "februar|feb", "marz|mrz", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug",
+        "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez",
+    ),
+    weekdays=(
+        "montags?|mo", "dienstags?|die?", "mittwochs?|mi", "donnerstags?|do", "freitags?|fr",
+        "samstags?|sonnabends?|sa", "sonntags?|so",
+    ),
+    relative={
+        "ubermorgen": 2, r"morgen(?! frau| herr| zusammen)": 1, "heute": 0, "vorgestern": -2, "gestern": -1,
+    },
+    this=r"diese[rnms]?|dies|laufende[rnms]?|der laufenden|aktulle[rn]?",
+    next=r"nachste[rnms]?|folgende[rnms]?|nachsten",
+    coming=r"kommende[rnms]?|nachste[rnms]?|diese[rnms]?", last=r"letzte[rnms]?|vergangene[rnms]?|vorige[rnms]?",
+    after_next=r"ubernachste[rn]? woche", day=r"tag(?:en?|e)?|kalendertagen?",
+    working=r"werktag(?:en?)?|arbeitstag(?:en?)?|bankarbeitstag(?:en?)?|banktagen?", week=r"wochen?",
+    next_week=r"nachstwochig", month=r"monat(?:s|es|en|e)?", year=r"jahr(?:es|s)?", hour=r"stunden?|std",
+    within=r"(?:in|innert|innerhalb|binnen|spatestens in|in spatestens|in den|innerhalb der|in ca\.?|wahrend)"
+    r"(?: von| der| den)?(?: nachsten| kommenden| ca\.?| max\.?)?",
+    spans={
+        r"(?:in|binnen|innerhalb) (?:einer|1) woche|binnen wochenfrist": 7, r"in (?:zwei|2) wochen|14 tagig": 14,
+    },
+    end=r"(?:zum |bis |am |gegen )?(?:zum )?end[e]?(?: des| der| dieses| dieser)?",
+    middle=r"mitte(?: des| der)?", beginning=r"anfangs?(?: des| der)?|zu beginn(?: des| der)?|zum anfang(?: des)?",
+    month_end=r"(?:zum |bis )?(?:monatsende|ultimo|monatsultimo)", year_end=r"(?:zum |bis )?jahresende",
+    week_number=r"(?:kw|k\.w\.|kalenderwoche|woche)\s?(\d{1,2})\b|(\d{1,2})\. ?(?:kw|kalenderwoche)",
+    numbers={
+        "ein|einem|einen|einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8,
+        "neun": 9, "zehn": 10, "zwolf": 12, "vierzehn": 14, "funfzehn": 15, "zwanzig": 20, "dreissig": 30,
+    },
+    day_before=r"(?:am|zum|bis|bis zum|spatestens am|den|ab dem|ab|vom|der)(?= \d{1,2}\.)",
+    ordinal=r"(?:\.|ten|sten|te)?",
+    during=r"im|im laufe des|noch im|bis", christmas=r"weihnachten",
+)  # fmt: skip
+_FR: Final = Calendar(
+    months=(
+        "janvier|janv|jan", "fevrier|fevr|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "aout",
+        "septembre|sept|sep", "octobre|oct", "novembre|nov", "decembre|dec",
+    ),
+    weekdays=("lundi|lun", "mardi", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"),
+    relative={
+        "apres[- ]demain": 2, "demain": 1, r"aujourd hui|auj|ce jour|ce (?:matin|soir|midi)|cet apres[- ]midi": 0,
+        "avant[- ]hier": -2, "hier": -1,
+    },
+    this=r"ce(?:tte|t)?|courante?|en cours", next=r"prochaine?s?|suivante?s?|qui vient", coming=r"prochain|ce",
+    last=r"dernier|derniere|passee?", after_next=r"(?!)", day=r"jours?(?: calendaires?)?|j\b",
+    working=r"jours? (?:ouvres?|ouvrables?)", week=r"semaines?|sem\.?", month=r"mois", year=r"annee|an",
+    hour=r"heures?|h\b",
+    within=r"(?:sous|dans|d ici|en|dans un delai de|dans les|d ici a|sous un delai de|au cours des)(?: les"
+    r"| un delai de)?"
+    r"(?: prochains?)?",
+    spans={
+        r"(?:sous|dans la|d ici une) huitaine|sous huit jours": 8, r"(?:sous|dans la) quinzaine|sous quinze jours": 15,
+        r"(?:sous|dans|d ici) (?:une|1) semaine": 7, r"sous (?:un|1) mois": 30,
+    },
+    end=r"(?:a la |en |pour la |avant la |d ici la |d ici |au plus tard )?fin(?: de la| du| de| d)?",
+    middle=r"(?:a la |vers la )?(?:mi|milieu)[ -](?:du |de )?",
+    beginning=r"(?:au |en )?debut(?: du| de| d)?",
+    month_end=r"fin (?:de |du )?mois(?! prochain)(?: courant| en cours)?",
+    year_end=r"fin (?:d annee|de l annee|de l an)",
+    week_number=r"(?:semaine|sem\.?|s)\s?(?:n[o.°]*\s?)?(\d{1,2})\b",
+    numbers={
+        "un|une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+        "dix": 10, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30,
+    },
+    day_before=r"(?:le|au|du|jusqu au|avant le|pour le|d ici le|des le)", ordinal=r"(?:er|e)?",
+    during=r"en|courant|dans le courant de|au mois de", christmas=r"noel",
+)  # fmt: skip
+_ES: Final = Calendar(
+    months=(
+        "enero|ene", "febrero|feb", "marzo|mar", "abril|abr", "mayo|may", "junio|jun", "julio|jul", "agosto|ago",
+        "septiembre|setiembre|sept|sep", "octubre|oct", "noviembre|nov", "diciembre|dic",
+    ),
+    weekdays=("lunes|lun", "martes", "miercoles|mie", "jueves|jue", "viernes|vie", "sabado|sab", "domingo|dom"),
+    relative={
+        "pasado manana": 2, r"(?<!por la )manana(?! por la manana)": 1,
+        r"hoy(?: mismo)?|esta (?:manana|tarde|noche)": 0,
+        "anteayer|antes de ayer|antier": -2, "ayer|anoche": -1,
+    },
+    this=r"est[ea]|presente|en curso|corriente", next=r"proxim[oa]s?|que viene|siguiente|entrante|que entra",
+    coming=r"proximo|este", last=r"pasad[oa]|ultim[oa]", after_next=r"(?!)",
+    day=r"dias?(?: naturales)?", working=r"dias? (?:habiles|laborables)", week=r"semanas?|sem\.?", month=r"mes(?:es)?",
+    year=r"ano", hour=r"horas?|hs?",
+    within=r"(?:en|dentro de|antes de|en un plazo (?:maximo )?de|en el plazo de|a|en menos de|en los"
+    r"|durante los)(?: los)?"
+    r"(?: proximos| siguientes| unos)?",
+    spans={
+        r"(?:en|dentro de) (?:una|1) semana": 7, r"(?:en|dentro de) una quincena": 15, r"en (?:un|1) mes": 30,
+        r"esta quincena": 15,
+    },
+    end=r"(?:a |al |para |antes de(?:l)? |hasta )?(?:el )?(?:final|finales|fin|fines|ultimos)(?: de la| del| de)?",
+    middle=r"(?:a |para )?(?:mediados?|mitad)(?: del| de| este)?",
+    beginning=r"(?:a |en )?(?:principios?|primeros|comienzos?|inicios?)(?: del| de)?",
+    month_end=r"(?:a )?(?:final|finales|fin|fines) de(?:l)? mes(?! que viene| proximo)(?: en curso| actual)?",
+    year_end=r"(?:final|finales|fin|fines) de ano", week_number=r"semana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
+    numbers={
+        "un|una|uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+        "diez": 10, "doce": 12, "quince": 15, "veinte": 20, "treinta": 30,
+    },
+    day_before=r"(?:el dia|el|dia|hasta el|antes del|para el|al|del|a dia|el proximo|a partir del|a partir del dia)",
+    of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"en|durante|para|a lo largo de|en el mes de|dentro de",
+    christmas=r"navidad(?:es)?",
+)  # fmt: skip
+_IT: Final = Calendar(
+    months=(
+        "gennaio|gen", "febbraio|feb", "marzo|mar", "aprile|apr", "maggio|mag", "giugno|giu", "luglio|lug",
+        "agosto|ago", "settembre|sett|set", "ottobre|ott", "novembre|nov", "dicembre|dic",
+    ),
+    weekdays=(
+        "lunedi|lun", "martedi|mart", "mercoledi|mer", "giovedi|gio", "venerdi|ven", "sabato|sab", "domenica|dom",
+    ),
+    relative={
+        "dopodomani|dopo domani": 2, "domani": 1, r"oggi(?: stesso)?|stamattina|stasera|in giornata|odierna": 0,
+        "l altro ieri|altro ieri|avantieri": -2, "ieri": -1,
+    },
+    this=r"quest[oa]|corrente|in corso|c\.m", next=r"prossim[oa]|entrante|che viene|seguente",
+    coming=r"prossimo|questo",
+    last=r"scors[oa]|passat[oa]|ultim[oa]", after_next=r"(?!)",
+    day=r"giorn[io]|gg\.?", working=r"(?:giorni|gg\.?) (?:lavorativi|feriali|bancari)|giorno lavorativo",
+    week=r"settiman[ae]|sett\.?", month=r"mes[ei]", year=r"anno", hour=r"ore",
+    within=r"(?:entro|in|nel giro di|fra|tra|nei|entro i|nell arco di|entro e non oltre)(?: i)?(?: prossimi"
+    r"| massimo| max)?",
+    spans={
+        r"(?:entro|in|fra|tra) (?:una|1) settimana": 7, r"(?:entro|fra|tra) (?:un|1) mese": 30,
+        r"(?:fra|tra) una quindicina": 15,
+    },
+    end=r"(?:a |entro |per |entro la |alla |per la )?fine(?: di| del| della)?",
+    middle=r"(?:a |per |entro )?meta(?: di| del)?",
+    beginning=r"(?:a |agli |ad )?(?:inizio|inizi|primi)(?: di| del)?",
+    month_end=r"fine(?: del)? mese(?! prossimo)(?: corrente| in corso)?|f\.?m\.?", year_end=r"fine(?: dell)? anno",
+    week_number=r"settimana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
+    numbers={
+        "un|una|uno": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
+        "dieci": 10, "dodici": 12, "quindici": 15, "venti": 20, "trenta": 30,
+    },
+    day_before=r"(?:il giorno|il|giorno|entro il|dal|al|del|fino al|per il|prima del|in data)", ordinal=r"o?",
+    during=r"in|a|nel mese di|entro|nel corso di", christmas=r"natale",
+)  # fmt: skip
+_NL: Final = Calendar(
+    months=(
+        "januari|jan", "februari|feb", "maart|mrt", "april|apr", "mei", "juni|jun", "juli|jul", "augustus|aug",
+        "september|sept|sep", "oktober|okt", "november|nov", "december|dec",
+    ),
+    weekdays=(
+        "maandag|ma", "dinsdag|di", "woensdag|wo", "donderdag|do", "vrijdag|vr", "zaterdag|za", "zondag|zo",
+    ),
+    relative={
+        "overmorgen": 2, r"(?<!goede)(?<!goeie )morgen(?:ochtend|middag)?(?! heer)": 1,
+        r"vandaag|vanmiddag|vanochtend|vanavond|heden": 0, "eergisteren": -2, "gisteren": -1,
+    },
+    this=r"deze|dit|lopende|van deze", next=r"volgende|komende|eerstvolgende",
+    coming=r"aanstaande|a\.?s\.?|komende|deze|eerstkomende",
+    last=r"afgelopen|vorige|laatste|jongstleden", after_next=r"(?!)", day=r"(?:kalender)?dagen|dag",
+    working=r"werkdag(?:en)?|bankdagen|werkbare dagen", week=r"we?e?ken|week", month=r"maand(?:en)?", year=r"jaar",
+    hour=r"uur|uren", within=r"(?:binnen|in|over|uiterlijk over|uiterlijk binnen|in de|binnen nu en)(?: de)?"
+    r"(?: komende| eerstvolgende| max\.?| ca\.?)?",
+    spans={r"(?:binnen|over) (?:een|1) week": 7, r"(?:over|binnen) (?:twee|2) weken|over veertien dagen": 14},
+    end=r"(?:voor |tegen |aan )?(?:het )?(?:eind|einde|eind van|einde van|ultimo)(?: van)?(?: de| deze)?",
+    middle=r"(?:half|midden|medio|halverwege)(?: van)?(?: de)?", beginning=r"(?:begin|aanvang)(?: van)?(?: de)?",
+    month_end=r"maandeinde|ultimo|(?:eind|einde)(?: van)?(?: de| deze)? maand",
+    year_end=r"jaareinde|(?:eind|einde)(?: van)?(?: het| dit)? jaar",
+    week_number=r"(?:week|wk)\s?(\d{1,2})\b",
+    numbers={
+        "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
+        "twaalf": 12, "veertien": 14, "vijftien": 15, "twintig": 20, "dertig": 30,
+    },
+    day_before=r"(?:op de|op|de|voor de|uiterlijk de|uiterlijk|tot de|vanaf de)(?= \d{1,2}(?:e|ste|de)\b)",
+    ordinal=r"(?:e|ste|de)?", during=r"in|begin|in de loop van", christmas=r"kerst(?:mis)?",
+)  # fmt: skip
+_PT: Final = Calendar(
+    months=(
+        "janeiro|jan", "fevereiro|fev", "marco|mar", "abril|abr", "maio|mai", "junho|jun", "julho|jul", "agosto|ago",
+        "setembro|set", "outubro|out", "novembro|nov", "dezembro|dez",
+    ),
+    weekdays=(
+        "segunda(?:[- ]feira)?|seg", "terca(?:[- ]feira)?|ter", "quarta(?:[- ]feira)?|qua", "quinta(?:[- ]feira)?|qui",
+        "sexta(?:[- ]feira)?|sex", "sabado|sab", "domingo|dom",
+    ),
+    relative={
+        "depois de amanha": 2, "amanha": 1, r"hoje|esta (?:manha|tarde)": 0, "anteontem": -2, "ontem": -1,
+    },
+    this=r"(?:n?d?est[ea]|corrente|em curso|atual)", next=r"proxim[oa]s?|que vem|seguinte|que entra",
+    coming=r"proxim[oa]|n?esta", last=r"passad[oa]|ultim[oa]", after_next=r"(?!)",
+    day=r"dias?(?: corridos| seguidos)?", working=r"dias? uteis|dia util", week=r"semanas?",
+    next_week=r"para a semana|pra semana",
+    month=r"mes(?:es)?", year=r"ano", hour=r"horas?",
+    within=r"(?:em|dentro de|no prazo (?:maximo )?de|daqui a|em ate|nos|ate|num prazo de|dentro dos)(?: os)?"
+    r"(?: proximos| maximo)?",
+    spans={
+        r"(?:em|dentro de|daqui a) (?:uma|1) semana": 7, r"(?:em|dentro de) uma quinzena": 15,
+        r"dentro de (?:um|1) mes": 30,
+    },
+    end=r"(?:ate |ate ao |no |ao |para o |antes do )?(?:fim|final|finais|fins)(?: da| do| de)?",
+    middle=r"(?:em |a )?(?:meados|meio)(?: do| de)?",
+    beginning=r"(?:no |em )?(?:inicio|principio|comeco|inicios)(?: do| de)?",
+    month_end=r"(?:fim|final|finais) d[oe](?: este)? mes(?! que vem| seguinte)(?: corrente)?|(?:fim|final) deste mes",
+    year_end=r"(?:fim|final) d[oe] ano", week_number=r"semana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
+    numbers={
+        "um|uma": 1, "dois|duas": 2, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9,
+        "dez": 10, "doze": 12, "quinze": 15, "vinte": 20, "trinta": 30,
+    },
+    day_before=r"(?:no dia|dia|ate dia|ate ao dia|a|ao dia|do dia|para dia|para o dia|a partir de"
+    r"|em)(?= \d{1,2}\b(?! (?:dia|mes|hora|ano|pec|euro|%)))",
+    of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"em|durante|no mes de|ao longo de|ate", christmas=r"natal",
+)  # fmt: skip
+CALENDARS: Final[Mapping[str, Calendar]] = {
+    "en": _EN, "de": _DE, "fr": _FR, "es": _ES, "it": _IT, "nl": _NL, "pt": _PT,
+}  # fmt: skip

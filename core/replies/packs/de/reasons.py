@@ -1,0 +1,180 @@
+"""German: reasons for not paying. How phrases are written stands in core.replies.phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+REASONS: Final[Mapping[str, str]] = {
+    "dispute": """
+        bestreit*; bestritten; widersprechen|widerspreche|widersprochen; widerspruch; beanstand*; reklam*;
+        reklamation*; nicht ~4 einverstanden|korrekt|richtig|gerechtfertigt|nachvollziehbar|
+        akzeptabel|anerkannt|berechtigt|zutreffend|vereinbart|bestellt; stimmt ~6 nicht;
+        falsch|fehlerhaft|unkorrekt|unrichtig ~2 rechnung|berechnet|abgerechnet|fakturiert; fehlerhafte*; rechnung
+        ~6 falsch|fehlerhaft|fehler|unberechtigt|strittig|unbegründet; unberechtigt*; unbegründet*; strittig*;
+        streitig*; einwand|einwände|einwendung*; gutschrift*; gutzuschreiben|gutschreiben|gutgeschrieben; bitte ~5
+        korrektur|gutschrift|storno; stornorechnung; rechnungskorrektur; storno; mängelrüge; bemängel*; akzeptier*
+        ~6 nicht; nicht akzeptieren|akzeptiert|anerkennen; erkennen ~6 nicht an; beschwer*; minder*; aufrechn*;
+        gegenforderung; belastungsanzeige; kürz*; gekürzt; abgezogen; abziehen; forderung ~5
+        unberechtigt|unbegründet|nicht|bestritten|zurück; zu unrecht; nicht hinnehmen; schadensersatz; schaden
+        entstanden; gegenstandslos; unstimmig*
+    """,
+    "not_dispute": """
+        nicht bestritten|strittig|reklamiert; keine einwände|beanstandung*|reklamation*; gutschrift ~4
+        verrechnet|erhalten|eingegangen; ist ~2 korrekt|richtig|okay|ok; stimmt so; mahnung ~4 gegenstandslos;
+        gegenstandslos betrachten|zu_betrachten; als gegenstandslos; storno ~2 mahnung; widerspreche ~3
+        nutzung|verarbeitung|verwendung|speicherung; widerspruch ~4 mahnbescheid; mahnbescheid ~4 widerspruch
+    """,
+    "setoff": "aufrechn*; belastungsanzeige; gegenforderung; unsere* belastung*",
+    "not_duplicate": "rechnungsduplikat; brauche|brauchen|benötige|benötigen|senden|schicken|bitte ~4 duplikat",
+    "d.PRICE_ERROR": """
+        ander|anderer|anderen|anderes ~1 preis*|tarif|satz|betrag; höher als; mehr als ~3 vereinbart|angeboten;
+        betrag|summe|rechnung ~6 vereinbart*|angebot*|weicht|abweich*;
+        preis*|stückpreis*|einzelpreis*|einheitspreis* ~6
+        nicht|falsch|zu|höher|abweich*|anders|differenz|stimmt|vereinbart*| weicht|überhöht|angebot;
+        falsch*|höher*|alt*|vereinbart*|überhöht*|abweichend* ~1 preis*|stückpreis*|tarif|satz|konditionen;
+        preisdifferenz*|preisabweichung*|preisfehler; zu teuer|viel_berechnet|hoch_berechnet|hoch_angesetzt; zu
+        viel|hoch berechnet; vereinbart war*|waren|wurde*|ist ~4 euro|eur|je|pro|stück; laut|gemäß ~2
+        angebot|auftragsbestätigung|preisliste; angebot ~3 lautete|war|abweich*|überein; preis ~4 überein;
+        stundensatz ~3 falsch|höher|vereinbart; preiserhöhung; berechnet statt; konditionen ~3 falsch|nicht
+    """,
+    "d.EXTENSION_MATH": """
+        rechenfehler; falsch ~1 gerechnet|addiert|summiert; summe ~3 falsch|stimmt; additionsfehler; verrechnet
+        haben
+    """,
+    "d.ALLOWANCE_CHARGE": """
+        skonto*; rabatt* ~4 nicht|fehlt|vereinbart|berücksichtigt|abgezogen; nachlass ~3 nicht|fehlt|vereinbart
+    """,
+    "d.DAMAGED": """
+        geplatzt*; zersprung*; verrost*; verschimmel*; undicht*; gerissen; verkratzt; zerdrückt; eingedrückt;
+        beschädig*; transportschäden; schäden an; schaden an ~2; wasserschaden; transportschaden; kaputt*;
+        zerbrochen; defekt angekommen|geliefert; zerstört; bruch; gebrochen; zerkratzt; verbeult; verdorben; nass;
+        ausgelaufen; verbogen
+    """,
+    "d.QUALITY": """
+        mangel*|mängel*|mängl*; mangelhaft*; qualität*; minderwertig*; fehlerhafte ware|teile|lieferung|material;
+        schlechte qualität; nicht ~3 spezifikation|norm|brauchbar|qualität; unbrauchbar; ausschuss; defekt*;
+        funktionier* ~3 nicht; ware ~4 mangelhaft|schlecht|defekt|fehlerhaft; nachbesser*; nachgebessert; rost*;
+        verunreinigt; nicht in ordnung; abgelaufen ~2 ware|mhd
+    """,
+    "d.QUANTITY_SHORT": """
+        nur # ~3; # von # ~3; # statt #; # anstatt #; berechnet|fakturiert ~4 # ~4 geliefert|erhalten|nur ~3 #;
+        fehlen|fehlten|fehlt #; nur ~6 angeliefert|eingetroffen|angenommen; statt ~3
+        paletten|stück|karton*|kisten|teile|pakete|einheiten; hälfte ~4 geliefert|erhalten|angekommen; lieferung ~3
+        unvollständig; fehl* ~4 stück|karton*|paletten|palette|teile|kisten|positionen|artikel|pakete|
+        ware|säcke|rollen|einheiten|liter|tonnen|meter;
+        stück|karton*|paletten|palette|teile|kisten|positionen|pakete|säcke| rollen ~4 fehl*|zu_wenig|weniger;
+        fehlmenge*; mindermenge*; mengendifferenz*|mengenabweichung; zu wenig; nur ~5
+        geliefert|erhalten|angekommen|bekommen; unvollständig*; teillieferung; minderlieferung; weniger ~3
+        geliefert|erhalten|bekommen|als; falsche menge; menge ~4 nicht|falsch|abweich*|stimmt; fehlten|fehlte ~2
+        \\d*
+    """,
+    "d.WRONG_PRODUCT": """
+        falsche|falschen|falsches ~3 geschickt|geliefert|gesendet|erhalten|bekommen|verschickt; umtausch;
+        verwechselt; falsch* ~2 artikel|ware|produkt*|teil*|größe|farbe|material|ausführung|modell| geliefert;
+        falschlieferung; anderes ~2 geliefert|bestellt; nicht ~3 bestellte* ware|artikel; statt ~5 geliefert; etwas
+        anderes
+    """,
+    "d.TERMS_DISPUTE": """
+        zahlungsziel* ~6 tage|vereinbart|sind|beträgt|falsch|nicht|60|90|45; zahlungsbedingung* ~6
+        tage|vereinbart|falsch|nicht; noch nicht fällig; nicht fällig; fälligkeit ~4 falsch|stimmt|nicht; erst ~3
+        fällig; tage netto ~3 vereinbart|nicht; vereinbart ~4 tage netto|zahlungsziel
+    """,
+    "d.PALLET_CONTAINER": """
+        paletten* ~2 pfand|tausch|kosten|gebühr|konto; leergut*; pfand*; palettentausch; europaletten
+    """,
+    "d.RETURN": """
+        zurück ~3 gegangen|geschickt|gesandt; ging|gingen|haben ~5 zurück ~2; retour*; rücksend*;
+        zurückgesandt|zurückgesendet|zurückgeschickt|zurückgegeben| zurückgegangen|zurückgenommen; rückgabe; ware ~4
+        zurück; retoure*; abgeholt ~3 ware; zurück ~2 geschickt|gesendet|gesandt; rückware; widerrufen ~3
+        bestellung|vertrag|kauf
+    """,
+    "d.MISSING_DOCS": """
+        lieferschein*; stundenzettel*|stundennachweis*|stundenaufstellung*; leistungsnachweis*; abnahmeprotokoll*;
+        nachweis* ~3 fehlt|fehlen|unterschrieb*|liefer*; prüfzeugnis*|prüfprotokoll*|zeugnis*|werkszeugnis*;
+        unterlagen ~4 fehl*|nicht|noch; fehlende unterlagen|dokumente|nachweise|belege; dokument* ~3 fehl*|nicht;
+        aufmaß*; regiebericht*|arbeitsbericht*|montagebericht*|servicebericht*;
+        ablieferbeleg|ablieferungsnachweis|frachtbrief|cmr; tätigkeitsnachweis*; rapport*; konformitätserklärung
+    """,
+    "d.NOT_OURS": """
+        nicht ~3 für uns|bestimmt; gehört|gehören ~3 nicht|anderen; sind nicht ~2 schuldner|auftraggeber|kunde;
+        nicht ~2 an uns; fehladressiert; schwesterfirma|schwestergesellschaft; nie ~6
+        bestellt|beauftragt|gekauft|bezogen|erhalten_haben|geordert; nicht ~4
+        bestellt|beauftragt|gekauft|geordert|kunde|von_uns|für_uns|unsere*; nichts ~3
+        bestellt|beauftragt|gekauft|bezogen; keine|keinen ~3 bestellung|auftrag|vertrag ~4
+        vor|erteilt|vorhanden|gefunden|bekannt; kein|keinen auftrag; falsche* ~1
+        firma|kunde|unternehmen|gesellschaft|empfänger|schuldner; nicht unsere* ~2
+        rechnung|bestellung|auftrag|forderung; betrifft ~3 nicht; kennen ~4 nicht; andere
+        firma|gesellschaft|unternehmen; betrifft uns nicht; verwechs*; kein|keine kunde|geschäftsbeziehung; nicht
+        zuzuordnen ~4 bestellung; nie was|etwas
+    """,
+    "d.DUPLICATE_BILLING": """
+        doppelt* ~6 berechnet|fakturiert|abgerechnet|rechnung*|gestellt|verrechnet| erhalten|in_rechnung;
+        doppelberechnung; doppelfakturierung; zweimal|zwei_mal|2x|doppelt ~4
+        berechnet|fakturiert|abgerechnet|rechnung|in; bereits ~5 berechnet|abgerechnet|fakturiert|in_rechnung;
+        duplikat ~3 rechnung|von|der; identisch* ~4 rechnung|mit; dieselbe|gleiche ~3
+        leistung|lieferung|rechnung|ware ~4 schon|bereits|zweimal|nochmal|doppelt; doppelt
+    """,
+    "d.CANCELLED": """
+        stornier* ~6; auftrag|bestellung|vertrag|abo|abonnement|mitgliedschaft|lizenz| buchung|termin ~6
+        storniert|gekündigt|widerrufen|abgesagt|annulliert|aufgehoben| zurückgezogen|beendet; gekündigt; kündigung
+        ~3; abbestellt; storniert; annulliert; rücktritt ~3 vertrag; vom vertrag zurück*
+    """,
+    "d.FREIGHT": """
+        fracht*; versandkosten|transportkosten|lieferkosten|portokosten|porto|versand| speditionskosten; frei haus;
+        dieselzuschlag|maut|energiezuschlag
+    """,
+    "d.FX_INCORRECT": "wechselkurs*; umrechnungskurs*; falsche währung; währung ~3 falsch|nicht",
+    "d.SERVICE_INCORRECT": """
+        nicht|nie erfolgreich|fachgerecht|ordnungsgemäß|zufriedenstellend|vollständig; steht|läuft nach wie
+        vor|immer_noch ~2; anlage|maschine|gerät ~6 steht|defekt|kaputt|ausgefallen|nicht;
+        leistung*|arbeit*|reparatur*|montage*|wartung*|dienstleistung*|
+        projekt*|techniker*|monteur*|service*|einsatz* ~8
+        nicht|mangelhaft*|unvollständig*|schlecht*|unzureichend|falsch*| fehlerhaft*|nie ~4; pfusch*; gepfuscht;
+        nicht ~3 erbracht|ausgeführt|durchgeführt|fertig*|abgeschlossen|abgenommen| erledigt; schlecht* ~1
+        arbeit|ausgeführt|leistung|gearbeitet; schlechtleistung; noch immer ~3 defekt|kaputt|nicht; läuft immer noch
+        nicht; unfertig
+    """,
+    "d.LATE_DELIVERY": """
+        zu spät ~3 geliefert|gekommen|angekommen|eingetroffen|lieferung; verspätet*; verspätung*; lieferverzug*;
+        lieferverzögerung*; verzug ~3 geliefert|lieferung; wochen|tage|monate ~2 spät*|verspät*; liefertermin ~5
+        nicht|überschritten|verpasst; vertragsstrafe*|pönale*; nicht rechtzeitig; nicht ~2
+        termingerecht|fristgerecht
+    """,
+    "d.LOST": """
+        nie|nicht|niemals|nichts|keine ~5 angekommen|erhalten|geliefert|eingetroffen|bekommen|zugestellt| gekommen
+        ~4; lieferung|ware|paket|sendung|bestellung|material ~8 nie|nicht|nichts|keine ~3
+        angekommen|erhalten|geliefert|eingetroffen|bekommen|da; ohne ware; nie geliefert|gekommen; verloren ~2
+        gegangen; keine ware|lieferung; fehlt ~2 lieferung; nichts geliefert; nicht geliefert
+    """,
+    "d.STALE_INVOICE": "verjährt*; verjährung; zu alt; jahre alt; uralt*; ausschlussfrist",
+    "d.LATE_FEE_CONTESTED": """
+        mahngebühr*|mahnkosten|mahnspesen|verzugszins*|verzugspauschale|
+        inkassokosten|inkassogebühr*|zinsen|säumnis*|bearbeitungsgebühr*
+    """,
+    "d.PRIOR_OVERPAYMENT": """
+        überzahl*; überzahlung*; guthaben*; doppelt bezahlt|überwiesen; zu viel bezahlt|überwiesen|gezahlt
+    """,
+    "d.TAX": """
+        mwst; mehrwertsteuer*; umsatzsteuer*; ust; steuersatz|steuer; reverse charge; steuerfrei*;
+        steuerschuldnerschaft
+    """,
+    "d.ADVERTISING_PROMO": "werbekosten*; wkz; aktionsrabatt; aktionspreis*; werbung*",
+    "d.VOLUME_REBATE": "bonus*; mengenrabatt; jahresbonus; rückvergütung; umsatzbonus; boni; staffelrabatt",
+    "d.NO_PO": "keine|ohne ~2 bestellung|bestellnummer|po|auftragsnummer; keine po; ohne po",
+    "d.DESCRIPTION": """
+        leistungsbeschreibung; beschreibung ~3 fehlt|falsch|unklar|nicht; nicht ~2 aufgeschlüsselt|detailliert;
+        unklare positionen
+    """,
+    "d.CONTRACT_TERMS": """
+        laut|gemäß|nach *vertrag; *vertrag ~6 nicht|ausgeschlossen|anders|keine|unzulässig; ausgeschlossen;
+        unzulässig*; vertraglich ~3 nicht|ausgeschlossen|vereinbart; vertrag* ~6
+        nicht|anders|verstoß*|widerspr*|verletz*; vertragswidrig*; vertragsbruch; laut|gemäß vertrag*|vereinbarung;
+        vertraglich*; gewährleistung*; garantie*; sicherheitseinbehalt; entgegen ~3 vereinbarung|vertrag|absprache;
+        nicht vereinbart; pauschal* ~2 vereinbart; festpreis
+    """,
+    "d.WITHHOLDING": "quellensteuer; bauabzugsteuer; steuerabzug; abzugsteuer",
+    "d.BANK_CHARGE": "bankgebühr*|bankspesen|überweisungsgebühr*",
+    "d.BALANCE_DECLINED": "saldo ~4 nicht|falsch|stimmt; schulden ~3 nichts",
+    "d.NO_OPEN_ITEM": "keine ~2 offene* ~2 posten|rechnung*|forderung*; nichts ~2 offen; kein offener",
+}

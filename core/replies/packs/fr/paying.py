@@ -1,0 +1,161 @@
+"""French: how payments are spoken of. How phrases are written stands in core.replies.phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+_PAID: Final = (
+    "payé|payée|payés|payées|réglé|réglée|réglés|réglées|viré|virée|virés|"
+    "virées|soldé|soldée|soldés|soldées|versé|versée|acquitté|acquittée|"
+    "acquittées|effectué|transféré|débité|débitée|honorée| mandatées|payer_hier|encaissé"
+)
+_PAY: Final = "payer|régler|virer|verser|solder|acquitter|transférer|mandater| rembourser|honorer"
+_FUTURE: Final = (
+    "paierons|payerons|réglerons|virerons|verserons|solderons|procéderons|"
+    "effectuerons|acquitterons|mandaterons|paierai|payerai|réglerai|"
+    "virerai|verserai|solderai|ferai|ferons|paiera|payera|réglera|virera|"
+    "versera|soldera|enverrons|enverrai|règlerons|règlerai|règlera"
+)
+_MONEY: Final = (
+    "paiement|règlement|virement|versement|argent|chèque|somme|solde| montant|fonds|reglement|reliquat|acompte"
+)
+
+PAYING: Final[Mapping[str, str]] = {
+    "willpay": f"""
+        pouvez|peux compter sur|sur_notre ~3; compter sur ~3 paiement|règlement|virement; vous
+        règle|réglons|paierons|payons ça|cela; sera chez vous; sera sur votre compte; serez réglé*|payé*; {_FUTURE};
+        sera|seront|va_être|vont_être|serez ~4 {_PAID}|effectué*|émis|émise|fait|faite|envoyé|envoyée|débité|mis|
+        mise|honoré*; allons|vais|va|vont|comptons|devons ~3 {_PAY}|procéder|effectuer|faire|envoyer|émettre|lancer;
+        {_MONEY} ~4 sera|interviendra|partira|est_prévu|est_programmé|prévu|prévue|
+        programmé|programmée|aura|suivra|arrivera|se_fera|planifié|va| intervient|part|partira|parviendra;
+        prévu|programmé|planifié ~3 paiement|règlement|virement; partira|partiront|part|partent ~8; vous
+        recevrez|aurez|toucherez ~6; vous vire|verse|règle|paie|paye|fais|ferai|faisons|virons|payons|réglons|
+        envoie|envoyons; je|nous vous? vire|verse|règle|paie|paye|virons|payons|réglons|versons|soldons| solde; m
+        engage|nous_engageons ~3; engageons à ~3; peux|pouvons ~3 {_PAY}|faire|envoyer|proposer; bonne à payer; bon
+        à payer; est|sont ~3 prévu|prévue|prévues|programmé|programmée|programmées|planifié| planifiée; en paiement
+        le|au; mise en paiement; mis en paiement; paiement le|au|pour_le; échéance ~3 paiement est; échéance de
+        paiement; promets|promettons ~4; confirme|confirmons ~6 paiement|règlement|virement; la
+        réglons|payons|virons|soldons; réglons|payons|virons|soldons ~6; on vous? paie|paye|vire|règle; on fait|fera
+        le virement|paiement; procédons ~3 paiement|virement|règlement; virement ~3
+        demain|lundi|mardi|mercredi|jeudi|vendredi; donne|donnons l ordre
+    """,
+    "pay": f"{_PAY}|paiement|règlement|virement|versement|acompte|paie|paye|vire| règle|reglement|chèque",
+    "paid": f"""
+        ai|avons|a|ont fait|effectué|émis|passé|envoyé|lancé ~3 {_MONEY}; {_PAID}; a|ont|avons|ai|avez été? ~3
+        {_PAID}; {_MONEY} ~4 a|ont été? ~3 effectué|émis|fait|envoyé|exécuté|parti|passé|réalisé|débité;
+        virement|paiement|règlement effectué|fait|exécuté|du|émis; est|sont parti|partie|parties ~4; débité ~3
+        compte; déjà ~2 {_PAID}; vérifier|vérifiez|contrôler ~5 compte*|banque|encaissement*|relevé*; devriez ~3
+        reçu; a été prélevé*; j ai ~2 {_PAID}; tout ~1 {_PAID}; est passé en banque
+    """,
+    "proof": """
+        preuve de virement|paiement|règlement|versement; justificatif ~2 virement|paiement|règlement; avis d
+        exécution; copie ~4 virement|chèque|swift|ordre; copie swift; swift; confirmation ~3 virement|bancaire;
+        ordre de virement; relevé bancaire ~4 attest*|montr*|joint*; attestation de virement; bordereau ~2 virement
+    """,
+    "netted": """
+        compensé* ~5 avoir; avoir ~6 compensé|déduit|imputé|imputée|utilisé; imputé* ~5 avoir; déduction ~4
+        avoir|avoirs; soldé* ~4 par ~3 avoir; compensation ~4 avoir; déduit ~3 avoir
+    """,
+    "remittance": """
+        avis de paiement|virement|règlement|versement; avis virement|paiement; bordereau de paiement|règlement;
+        détail ~3 paiement|virement|règlement joint*|ci; détail du paiement|virement|règlement; lettre de virement;
+        remittance
+    """,
+    "part": """
+        acompte*; partiel*; partiellement; une partie; en partie; à valoir; moitié; premier versement; première
+        tranche|échéance|partie; qu une partie; déduit ~5 réglé|payé; sous déduction; réglé ~3 déduction; seulement
+        ~3 payé|réglé
+    """,
+    "run": """
+        campagne* ~3 paiement*|règlement*|virement*; prochaine|prochain campagne*|lot|échéance|batch|vague|session;
+        en cours ~3 traitement|paiement|règlement|virement|validation|exécution; virement ~3 en cours; paiement ~3
+        en cours; règlement ~3 en cours; bon à payer; validé*|approuvé* ~4 paiement|règlement; validée; mise en
+        paiement; mis en paiement; en attente ~3 signature|validation ~3; programmé*|planifié* ;
+        ordonnancé*|ordonnancement; mandatement; liasse ~3 virement*; lot ~3 virement*|paiement*; est lancé|parti;
+        en traitement; circuit de paiement|validation; prochain règlement|virement|paiement
+    """,
+    "soon": """
+        prochains jours; jours prochains; jours à venir; prochainement; sous peu; très vite|bientôt|prochainement;
+        dans les meilleurs délais; rapidement; incessamment; d ici peu|quelques_jours; bientôt; au plus vite; dès
+        que possible; immédiatement; sans délai; sans tarder; quelques jours; courant de semaine; au plus tôt;
+        aussitôt
+    """,
+    "hope": """
+        espér*; espère; espoir; essay*; tenter|tentons|tenterons; faire de ~2 mieux|notre|mon; peut être; peut-être;
+        éventuellement; probablement; si possible; dans la mesure du possible; sans garantie; ne ~2 garanti*
+        rien|pas; ne promets|promettons|peux|pouvons ~2 rien|promettre|garantir; devrait ~3; devrions ~3 pouvoir;
+        pensons pouvoir; pense pouvoir; on verra; sauf imprévu; si tout va bien; normalement; sous réserve; je ne
+        sais pas; faire mon possible; faire le nécessaire dès; au mieux; aimerions; souhaiterions
+    """,
+    "not_hope": "espér* ~3 que vous|ce|cette|ma|notre|avoir; en espérant ~3 compréhension; dans l espoir",
+    "demand": """
+        vous ~3 demand*|exig*|réclam*|menac*|impos*|écrivez; votre|vos relance|mise|demande|courrier|délai|échéance;
+        échue ~2 le|depuis; date d échéance; était due; datée
+    """,
+    "not": "pas; ne; n; jamais; aucun; aucune; non; rien; sans; refus*; ni; plus",
+    "unable": f"""
+        ne|n ~6 pas|plus|pu ~4 mesure|{_PAY}|pouvoir|honorer|possible|moyens; pas en mesure ~6; impossible ~4
+        {_PAY}|honorer; incapab*|incapacité ~3 {_PAY}; impossibilité ~4; ne|n ~2
+        pouvons|peux|pourrons|peut|pourrai|pourra ~2 pas|plus|rien ~5 {_PAY}; pourrons|pouvons|peux|pourra|pourrai
+        ~1 pas|plus ~5 {_PAY}; pas les moyens|fonds; ne ~3 pas ~2 possible; pas ~2 possible de {_PAY}; n y ~1 arriv*
+        pas; pas ~2 arriver|tenir; on ~2 peut pas|plus {_PAY}
+    """,
+    "refuse": f"""
+        refus*; refusons; ne|n ~3 {_FUTURE}|paie|payons|réglons|paye|règle ~2 pas|rien|plus;
+        {_FUTURE}|paie|payons|réglons ~1 pas|rien; pas ~3 question ~3 {_PAY}; hors de question; bloqu*; suspend*;
+        suspendu*; en suspens; en attente ~3 avoir|résolution|litige|document*|justificatif*; reten*; retenu*; pas
+        ~3 due|dû|dues|redevable*|exigible; ne ~2 devons|dois ~1 rien|pas; pas de règlement|paiement; aucun
+        paiement|règlement; sans ~8 pas de règlement|paiement; ne sera|seront ~2 pas|plus ~2 {_PAID}|validé*; n
+        accept* ~1 pas; n ~2 acceptons pas; pas d accord; rejet*; rejetons; on ~2 paiera pas; paiera pas; gelé*;
+        nous ne comptons pas; opposons ~4 paiement; pas avant ~3 avoir|correction; stoppé* ~3 paiement
+    """,
+    "until": """
+        attendons|attends|attend ~4; manque|manquent encore; seulement|qu après|ensuite; tant que ~8; jusqu ~8;
+        avant ~6 avoir|réception|correction|résolution|reçu; sans ~4
+        avoir|geste|justificatif*|bon|document*|correction|preuve|signature| rectification|commande; dans l attente
+        ~4; en attente ~4; attendons ~4 avoir|correction|document*|remplacement|justificatif*; attente de|d ~3
+    """,
+    "once_us": """
+        dès|après|à|suite_à|sur ~1 réception|envoi|correction|remplacement|émission|livraison|
+        présentation|rectification ~6; dès|lorsque|quand|si|après|une_fois que? ~1 vous ~8;
+        dès|lorsque|quand|une_fois que? ~1 nous|j|on ~2 aurons|aurai|recevrons|avons|ai|aura ~3
+        reçu|avoir|facture|document*; une fois ~8 reçu|reçue|corrigé*|envoyé*|émis*|résolu|levé*|livré*|remplacé*;
+        dès que ~8 reçu*|corrigé*|envoyé*|émis*|résolu*|sera|est|avoir; sous réserve ~3 réception;
+        envoyez|transmettez ~6 et ~2 paie*|règle*|vire*; contre|moyennant avoir|remise|réception; à condition que
+        vous
+    """,
+    "once_funds": """
+        dès|quand|lorsque|tant_que|si que? ~3 clients|client|trésorerie|fonds|rentrée|argent ~8; dès que ~8
+        clients|client|trésorerie|possible|encaiss*|fonds|rentrée*|pourrons| pourrai|argent|situation; quand ~4
+        clients|client|pourrons|pourrai|argent|trésorerie; lorsque ~4 clients|client|trésorerie|pourrons|situation;
+        après encaissement; encaissement de ~3 client*; quand ça|cela ira; nous auront payés
+    """,
+    "propose": """
+        propos*; suggér*; serait|est il|ce possible ~8; serait-il ~2 possible; serait ~2 possible; possible ~1 de|d
+        ~6; pourrions|pourrait|pouvons|peut|pourrais nous|on|je ~6; accepteriez|accepterez|seriez|êtes vous;
+        seriez-vous; d accord pour ~4; sollicit*; souhaiter* ~4 échelonn*|étal*|délai; si vous ~2
+        acceptez|êtes|voulez|convient; sous réserve de votre accord; merci de ~3 confirmer|dire ~4 convient|accord;
+        cela vous conviendrait|convient|va; nous demandons|demande ~4 délai|échelonnement|report; votre accord;
+        accordez nous|moi
+    """,
+    "joke": """
+        comptez dessus; buvez de l eau; quand les poules; poules auront; saint glinglin; saint-glinglin; père noël;
+        dans vos rêves; mais oui bien; bien sûr ~2 comptez; mdr; lol; la semaine des quatre jeudis; et mon cul;
+        calendes grecques; ben voyons; rêvez
+    """,
+    "rest": "reste; solde; reliquat; restant; surplus; complément",
+    "all": """
+        tout|tous|toutes|totalité|ensemble|intégralité; les deux; ces deux|trois|quatre|factures; deux|trois
+        factures; toutes ~2 factures; l une ni l autre; aucune des; chacune
+    """,
+    "others": """
+        l|les|la autre|autres|restantes|restante|dernière|dernières|suivantes|seconde; autre|autres
+        facture|factures; le reste
+    """,
+    "fix": """
+        correction; rectification; erratum; je corrige; je me suis trompé*; erreur de ma part; me suis trompé*;
+        ignorez|oubliez ~4 dernier|précédent|premier|mail|message; annule ~2 remplace; je voulais dire; et non ~3;
+        plutôt que; finalement ~4; au lieu de
+    """,
+}

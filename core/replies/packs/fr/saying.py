@@ -1,0 +1,204 @@
+"""French: requests, questions, trouble, proceedings, absence, abuse. Written as core.replies.phrases says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+SAYING: Final[Mapping[str, str]] = {
+    "copy": """
+        n ai|avons pas ~3 facture; me|nous l envoyer|adresser|transmettre|renvoyer; l envoyer ~3 facture; facture
+        svp; duplicata*; copie* ~5 facture*|de|svp|pdf; renvoy* ~5 facture*|la|les|copie|moi|nous|pdf;
+        envoy*|transm*|adress*|fournir|faire_parvenir|parvenir|communiquer| joindre|scanner ~6
+        facture|factures|duplicata|copie|copies|pdf; facture* ~6 pas|jamais|non ~3
+        reçu*|trouv*|parvenu*|retrouv*|possession; pas|jamais|ni ~4 reçu*|trouv*|retrouv* ~4 facture*; ne ~3
+        trouv*|retrouv* ~3 facture*; facture* ~4 perdu*|égaré*|introuvable*|manquante*; n ~3 reçu* ~2 facture*;
+        pièce* jointe* ~4 manqu*|supprim*|bloqu*|absente|illisible|vide|pas|ouvr*; sans pièce jointe; facture
+        manquante; besoin ~4 copie|duplicata|pdf; renvoyer; réexpédier; renvoi de la facture; en ma
+        possession|notre_possession
+    """,
+    "statement": """
+        relevé* de compte*; relevé ~3 compte*|factures|échéances|client; état ~3
+        compte|comptes|factures|client|dû|impayés; extrait de compte*; extrait ~2 compte; situation de
+        compte*|notre_compte|du_compte; liste|récapitulatif|tableau|détail ~4
+        factures|impayés|ouvertes|échues|impayées|postes; grand livre|grand-livre; balance âgée; solde de ~2 compte
+        ~2 à jour; point sur ~3 compte; relevé à jour; relevé; compte à jour
+    """,
+    "not_statement": "relevé bancaire; relevé de ~2 banque; relevé d identité; relevé d heures",
+    "question": """
+        pourquoi; comment|combien|quand|quel|quelle|quels|quelles|qui|où ~2
+        est|sont|correspond|avez|dois|devons|peut|se|êtes|faut|montant| facture*; à quoi ~3; de quoi ~3; de quelle
+        ~2; à quelle ~3; qu est ce; quid; pouvez|pourriez|pourrais|peux ~2
+        expliquer|préciser|confirmer|dire|indiquer|éclaircir|détailler| éclairer|renseigner|justifier; merci de ~2
+        préciser|expliquer|m_indiquer|nous_indiquer|confirmer|détailler| me_dire|justifier|indiquer; ne comprend* ~2
+        pas; comprends pas; je ne vois pas; une question; question concernant|sur; explication*; éclaircissement*;
+        je voudrais savoir; nous voudrions savoir; souhaiterai* savoir; besoin ~3 précisions|informations|détails;
+        ne sais pas ~2 quoi; détail du montant|calcul
+    """,
+    "plan": """
+        échelonn*; étal*; échéancier*; plusieurs fois|versements|mensualités|échéances|paiements; en
+        deux|trois|quatre|six|cinq|3|4|2|5|6|10 fois|mois|mensualités|versements; mensualit*; par mois; mensuel*;
+        délai* ~3 paiement|supplémentaire*|règlement|jours; délai* ~2 supplémentaire*; report* ~4
+        échéance|paiement|date|mois; reporter; facilités ~2 paiement; plus de temps; un peu de temps|patience;
+        moratoire; accordez ~4 délai|temps|jours; plan de paiement|règlement|remboursement|apurement; patienter;
+        encore ~2 jours|semaines|mois; jours de plus; prolong*; fractionn*; repousser; sursis
+    """,
+    "hardship": """
+        difficultés; rencontr* ~4 difficult*; importantes|grosses|graves|sérieuses difficultés; ne|n ~2
+        pouvons|peux|pouvoir honorer|payer|régler|assumer|faire; peine à; du mal à payer|régler|honorer; ne ~3
+        permet* ~1 pas ~4 payer|régler; difficult* ~3 financi*|trésorerie|économi*|passag*|paiement; trésorerie ~5
+        tendue|difficile|insuffisante|basse|compliquée|problème*|zéro|vide; problème* ~3
+        trésorerie|financi*|argent|liquidité*; manque ~3 trésorerie|fonds|liquidité*|argent; plus ~3
+        argent|sou|fonds|trésorerie|rond|liquidité*|moyens; pas ~3 argent|fonds|moyens|trésorerie|liquidité*|sous;
+        sans ~2 argent|trésorerie|ressources; situation ~3 difficile|compliquée|critique|délicate|financière;
+        période ~2 difficile|compliquée|creuse; mauvaise passe; aux abois; clients ~6 pas|plus ~3
+        payé*|paient|payent|réglé*; client* ~3 impayé*; banque ~5 coup*|bloqu*|refus*|supprim*|lâch*; découvert;
+        comptes ~3 bloqués|vides|saisis; compte ~3 bloqué|vide|saisi; en difficulté*; chiffre d affaires ~4
+        baisse|chute|effondré; activité ~4 baisse|réduite|ralent*|arrêt; galère; à sec; chômage partiel
+    """,
+    "admin": """
+        numéro* ~3 commande|engagement|bc|po|fournisseur|siret|tva|service ~8; bon ~1 commande ~6
+        manqu*|absent*|mention*|ajout*|indiqu*|obligatoire|figur*|appara*; n° ~2 commande|engagement; bc|po ~4
+        manqu*|ajout*|mention*; chorus*; portail; plateforme; coupa; ariba; peppol; dépos* ~5
+        facture*|portail|plateforme|chorus; factur-x; facturation électronique; dématérialis*; téléchar* ~3 portail;
+        fiche ~2 fournisseur; référencement ~2 fournisseur; création ~2 compte|fournisseur; code service; code
+        fournisseur; attestation* ~5 expir*|périm*|manqu*|urssaf|vigilance|jour; kbis; rib ~4 tamponné|signé|format;
+        libell* ~4 facture*|nom|ordre|société; facture* ~5 libell*|adress*|établi*|rejet* ~6; adresse ~3
+        facturation; raison sociale; rejet* ~5 système|portail|chorus|automatique*; refaire ~3 facture; rectifi* ~4
+        adresse|nom|entité|raison; mauvaise ~2 entité|adresse|société|raison; mention* ~3
+        obligatoire*|légale*|manqu*; ajouter ~6; changement ~2 raison|adresse|nom; réception ~3 commande non|manqu*;
+        formulaire ~3 fournisseur; rejetée* ~4; nous la renvoyer corrigée; corrigée
+    """,
+    "gone": """
+        rien à voir ~3; adresse ~2 privée|personnelle|perso; désormais|dorénavant ~6 à|vers; adress* ~3
+        désormais|dorénavant; pas ~4 bonne personne|interlocut*|contact|service|adresse|destinataire; pas ~3
+        charge|concerné*|responsable|compétent*|ressort; ne|n ~3 occupe|occupons|gère|gérons|travaille|fait|suis ~3
+        plus|pas; plus ~3 travaille|employé*|salarié*|société|entreprise|chez|service|partie| effectif*|fonction*;
+        a|ai|avons|est quitté ~3; quitté ~3 société|entreprise|fonction*|service|poste|groupe; parti* ~2
+        retraite|société|entreprise; à la retraite; erreur ~2 destinataire|personne|adresse; trompez ~2
+        personne|destinataire|adresse; mauvais ~1 destinataire|interlocuteur|contact|service;
+        adress*|contact*|écri*|voyez|voir|envoy*|transm* ~8 à|avec|auprès ~6 désormais|dorénavant; voyez ~2 avec;
+        contactez ~8 plutôt; voir avec; s adresser ~3; adressez vous|vos ~3 à|au; désormais|dorénavant ~6 à l
+        adresse; remplac* ~3 par; nouveau contact|interlocut*; décédé*; ne fait plus partie; plus dans ~3;
+        particulier ~3 pas; changé ~2 poste|service
+    """,
+    "redirect": """
+        contact*; adress*; écri*; envoy*; voyez; voir avec; à l adresse; urgen*; joindre; transm*; auprès;
+        désormais; dorénavant; copie
+    """,
+    "ooo": """
+        absent*; absence; congé*; vacances; en déplacement; hors ~2 bureau; de retour|retour ~3; indisponible*;
+        bureau* ~4 fermé*; fermé* ~3 du|jusqu|pour|annuelle; fermeture ~3 annuelle|estivale|fin|noël; arrêt
+        maladie|travail; maternité; en formation; ne ~3 disponible|joignable|consulte*; à mon retour; dès mon
+        retour; accès limité; messagerie ~4 consult*; serai ~3 retour|absent*
+    """,
+    "back": """
+        de retour; retour ~2 le|au|lundi|mardi|mercredi|jeudi|vendredi; à partir ~2; reprend* ~4; dès le;
+        réouverture ~3; rentr* ~2 le
+    """,
+    "inclusive": "inclus|inclue|compris|incluse",
+    "difference": """
+        différence; écart; déduit; déduire; déduction; trop ~2; surfactur*; réclam*; avoir de|d; pénalit*; frais;
+        contest* ~3 montant; à hauteur de; retenu*; retenue; litigieu*
+    """,
+    "hold": "bloqu*; reten*; retenu*; suspend*; suspens; gel*",
+    "bounce": """
+        échec ~4 remise|distribution|envoi|livraison; non remis|distribué|distribuable|délivré; pas ~3
+        remis|distribué|délivré|livré; n ~2 pu être ~2 remis|distribué|livré|délivré|envoyé; adresse ~5
+        introuvable|inconnue|existe|invalide|rejetée|trouvée; boîte ~4 pleine|saturée; destinataire* ~4
+        inconnu*|introuvable*|rejet*; 550; 5.1.1; mailer daemon; est introuvable; utilisateur inconnu; undeliver*;
+        destinataires
+    """,
+    "insolvency": """
+        redressement; liquidation*; liquidateur*; liquidatrice; judiciaire ~3
+        ouvert*|placé*|prononc*|jugement|administrateur; procédure* ~3
+        sauvegarde|collective*|redressement|liquidation|conciliation| insolvabilité|préventive; sauvegarde ~2
+        accélérée|judiciaire|tribunal; dépôt de bilan; dépos* ~3 bilan; cessation ~3 paiement*; cessation ~2
+        activité; cessé ~3 activité; faillite*; failli*; insolvab*; mandataire* ~2
+        judiciaire*|liquidateur|ad|auprès; mandataire; administrateur*|administratrice ~1 judiciaire*; déclar* ~4
+        créance*; créance* ~4 déclar*|passif|antérieure*; passif; bodacc; tribunal ~2 commerce ~4
+        ouvert|prononcé|placé|jugement; surendett*; rétablissement personnel; curateur; réorganisation judiciaire;
+        prj; plan de continuation|cession; gel du passif; concordat*; commissaire au sursis; mis* ~2 liquidation;
+        radié* ~3; dissoute|dissolution; fermé* définitivement; clef ~3 porte; clé sous la porte; antérieures;
+        représentant ~2 créanciers
+    """,
+    "not_insolvency": """
+        client*|fournisseur* ~6 redressement|liquidation|faillite|liquidateur; éviter ~4
+        faillite|dépôt|liquidation|redressement; pas ~3 faillite|liquidation|redressement; clause de sauvegarde;
+        redressement fiscal|urssaf; liquidation ~3 facture*|stock|mandat|dépense
+    """,
+    "legal": """
+        avocat*; conseil ~3 juridique|prendra|reviendra|dossier; mon|notre|nos conseil|conseils; qualité de conseil;
+        conseil de la; juridique*; juriste*; contentieux; tribunal|tribunaux; justice; judiciaire*; plainte;
+        assign*; huissier*; commissaire de justice; mise en demeure; mettons|mets|met ~3 en demeure; action* ~3
+        justice|judiciaire*; procès; poursui*; porter ~2 plainte|justice; attaquer ~3;
+        saisir*|saisirons|saisissons|saisit ~4; procédure ~2 judiciaire|contentieuse|engagée|cours|justice; voie* ~2
+        droit|judiciaire*|justice; injonction ~3; opposition ~4 injonction|ordonnance;
+        médiateur|médiation|conciliateur; dgccrf; police; gendarmerie; procureur; cabinet ~2 avocat*|conseil; ma
+        cliente|mon client ~4; mandante; réserv* ~4 droits|droit|recours; dommages et intérêts|intérêts;
+        dommages-intérêts; prescription; prescrite; recours; maître; au nom et pour le compte; service juridique;
+        litige ~3 tribunal|avocat; procès-verbal ~2; pénal*; sommation
+    """,
+    "not_legal": """
+        mise en demeure reçue; votre ~2 mise en demeure; votre contentieux; votre service ~2; vous ~2 poursui* bien;
+        administrateur judiciaire; liquidation judiciaire; redressement judiciaire; mandataire judiciaire; forme
+        juridique; entité juridique; poursui* ~4 collaboration|relation*|commande*
+    """,
+    "firm": "avocat*; avocate; avocats à la cour; cabinet d avocat*; huissier*",
+    "stop": """
+        lâchez ~2 moi|nous; lâche* moi|nous; plus ~1 jamais ~2; arrêtez ça|tout|maintenant; ne souhait* plus ~2
+        recevoir|être; ne veux|voulons plus; retirez-moi|retirez moi|supprimez moi|enlevez moi; plus ~2
+        messages|relances; désabonn*; désinscri*; unsubscribe; retir* ~8
+        liste*|fichier*|base|diffusion|mailing|contacts|adresse; supprim*|effac*|enlev*|ôt*|radi* ~6
+        adresse*|données|coordonnées|mail|email|nom|contact*|liste*|fichier*| numéro; liste* de diffusion; arrêt* ~6
+        envoy*|mail*|email*|relance*|contacter|contact|appel*|harc*|écri*| message*|spam*|importun*; cess* ~8
+        contact*|mail*|email*|relance*|envoi*|appel*|harc*|écri*|message*| sollicit*|importun*; ne|n ~4 plus|pas ~4
+        contact*|écri*|mail*|email*|appel*|message*|relanc*|recevoir|déranger|
+        importun*|sollicit*|envoy*|téléphon*|contacté*; plus ~3
+        contact*|mail*|email*|message*|relance*|recevoir|appel*|courrier*| sollicit*|courriel*; ne ~3
+        écrivez|contactez|appelez|envoyez|relancez|rappelez ~2 plus|pas; laiss* ~4 tranquille*|paix; foutez ~4 paix;
+        fichez ~4 paix; la paix; rgpd; droit ~3 oubli|effacement|opposition; effacement; m oppose ~5
+        traitement|données|utilisation; opposition ~4 traitement; retir* ~4 consentement; données personnelles; stop
+        ~3 mail*|email*|relance*|spam*|message*; spam; passer par ~3 avocat*|conseil; blacklist*; arrêtez; ça
+        suffit; ne plus m|me|nous ~3; ne souhait* plus
+    """,
+    "not_stop": """
+        hésitez ~8; n hésitez pas; plus de détails|précisions|informations|temps|renseignements; cess* ~4
+        paiement*|activité*|fonction*|travailler; arrêt* ~4
+        livraison*|prestation*|contrat|commande*|activité|maladie|travail; ne plus ~3 facturer; supprim* ~3
+        facture*|ligne*|pièce*|message; plus ~3 travaill*; veuillez supprimer ce|le; retir* ~3 facture* ; envoyez ~3
+        plus ~3 facture*
+    """,
+    "hostile": """
+        escroc*; voleur*; connard*; connasse*; con; cons; idiot*; imbécile*; abruti*; crétin*; débile*; merde*;
+        merdique*; foutez|fous|foutre|foutage; fout*; enfoiré*; salaud*; salope*; ordure*; incapable*; incompétent*;
+        nul; nuls; nulle*; honteu*; honte; scandal*; arnaqu*; bande de; charogn*; vautour*; rapace*; ridicul*;
+        foutaise*; casser les; emmerd*; chier; minable*; pitoyable*; lamentable*; bouffon*; guignol*; clown*;
+        menteur*; va te; allez au diable; allez vous faire; inadmissible; mal polis|élevés; sangsue*; inhumain*; ras
+        le bol; marre
+    """,
+    "ack": """
+        bien reçu; reçu; merci; noté|note; pris* ~2 note; prenons|prends note; accus* ~2 réception; accusé; transm*
+        ~3 service|collègue*|comptab*|concerné|mail; transfér* ~3; fais suivre; vérif* ; regarde*; reviens|revenons
+        ~2 vers; ok; d accord; entendu; compris; en cours de traitement ~2 demande; ticket; demande ~4
+        enregistrée|prise; traiter* ~3 demande; vais voir|regarder|vérifier; nous reviendrons; je m en occupe; je
+        regarde
+    """,
+    "greeting": """
+        bonne journée|année|soirée|fêtes; joyeuses fêtes; joyeux noël; meilleurs vœux|voeux; voir pièce jointe;
+        ci-joint
+    """,
+    "inject": """
+        ignor*|oubli*|outrepass* ~6 instruction*|consigne*|règle*|directive*; système|systeme ~1
+        message|notification|instruction*; message ~1 système|systeme; tu es ~3 ia|assistant|modèle|robot;
+        intelligence artificielle; agent ia; en tant qu ia; modèle de langage; classe|classifie|catégorise ~5 comme;
+        réponds|répondez ~2 uniquement|avec|json; json; intents; promise_to_pay; nouvelle* instruction*; override;
+        mode développeur; à l attention ~3 robot|ia|système
+    """,
+    "order": """
+        marqu* ~6 payé*|réglé*|soldé*|clos*|clôtur*; enregistr* ~6 promesse*|paiement*|règlement*|engagement;
+        clôtur*|ferm* ~5 litige*|facture*|dossier*|poste*|relance*; passe*|passez ~5 payé*|soldé*|réglé*|statut;
+        statut ~3 payé*|soldé*|réglé*; mets|mettez ~4 jour ~4 statut|registre*|base; annul* ~4 relance*; stopp* ~3
+        relance*; lev* ~3 blocage*; accord* ~3 remise
+    """,
+}

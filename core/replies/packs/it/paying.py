@@ -1,0 +1,162 @@
+"""Italian: how payments are spoken of. How phrases are written stands in core.replies.phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+_PAID: Final = (
+    "pagato|pagata|pagati|pagate|saldato|saldata|saldate|saldati|"
+    "bonificato|bonificata|bonificate|versato|versata|liquidato|liquidata|"
+    "liquidate|effettuato|regolato|regolata|disposto|eseguito|addebitato|"
+    "corrisposto|evasa|accreditato|trasferito|quietanzata"
+)
+_PAY: Final = (
+    "pagare|saldare|bonificare|versare|liquidare|regolare|corrispondere|"
+    "pagarla|pagarle|saldarla|pagarvi|pagarlo|saldarle|liquidarla| liquidarle|pagar|saldarvi"
+)
+_FUTURE: Final = (
+    "pagheremo|pagherò|pagherà|pagheranno|salderemo|salderò|salderà|"
+    "bonificheremo|bonificherò|verseremo|verserò|liquideremo|provvederemo|"
+    "provvederò|effettueremo|effettuerò|procederemo|procederò|faremo|farò|"
+    "invieremo|manderemo|disporremo|regolarizzeremo|eseguiremo"
+)
+_MONEY: Final = "pagamento|bonifico|versamento|importo|saldo|soldi|denaro|somma| accredito|assegno|acconto"
+
+PAYING: Final[Mapping[str, str]] = {
+    "willpay": f"""
+        potete|può contare su|sul; contare su|sul ~3 pagamento|bonifico; contate su|sul; arriverà|arriveranno ~4;
+        avrete ~3 saldo|pagamento|soldi; sarà sul vostro conto; {_FUTURE}; verrà|verranno|sarà|saranno ~4
+        {_PAID}|inserita|inserito|emesso|fatto|fatta|messa|disposta; {_MONEY} ~4
+        verrà|sarà|avverrà|arriverà|partirà|seguirà|è_previsto|previsto|
+        è_programmato|programmato|sarà_disposto|è_fissato|parte; stiamo ~2 pag*|bonific*|liquid*|sald*|predispon*;
+        riceverete|riceverà|avrete|avrà ~4 {_MONEY}|soldi; vi|le|ve|te la|le|lo|li?
+        pago|paghiamo|bonifico|bonifichiamo|verso|versiamo|saldo|saldiamo| mando|mandiamo|faccio|facciamo;
+        la|le|lo|li|l ~1 paghiamo|pago|bonifichiamo|saldiamo|liquidiamo|saldo|bonifico;
+        paghiamo|bonifichiamo|saldiamo|liquidiamo|versiamo|verso ~8; facciamo|faccio ~3 bonifico|pagamento;
+        posso|possiamo|riesco|riusciamo ~3 {_PAY}|fare|mandare|inviare|effettuare; mi|ci impegno|impegniamo ~4;
+        prometto|promettiamo|garantisco|garantiamo|assicuro|assicuriamo ~4; conferm* ~5 pagamento|bonifico; è ~3
+        previst*|programmat*|fissat* ~4; previsto|prevista|programmato|programmata ~4 pagamento|bonifico|per|il;
+        pagamento ~2 il|entro|venerdì|lunedì|martedì|mercoledì|giovedì|previsto; data di pagamento; valuta ~3; in
+        pagamento ~2 il|al|entro; parte|partirà|partono ~4 il|domani|venerdì|lunedì|entro; sarà|saranno in
+        pagamento; in scadenza ~2 pagamento; andrà in pagamento; mando|mandiamo|inviamo|vi_mando ~4
+        bonifico|acconto|soldi|euro; va in pagamento; provvediamo ~4; provvedo ~4 pagamento|bonifico|saldo;
+        effettuiamo ~3; è a posto entro
+    """,
+    "pay": f"{_PAY}|pagamento|pagamenti|bonifico|versamento|acconto|paghiamo|pago| saldiamo|bonifichiamo",
+    "paid": f"""
+        {_PAID}; ha|hanno|abbiamo|ho|è|sono|era|risulta|risultano stat*? ~3 {_PAID}; già ~3 {_PAID}; abbiamo|ho ~3
+        {_PAID}|fatto|eseguito|disposto|inviato ~3; {_MONEY} ~3
+        effettuato|eseguito|fatto|disposto|partito|inviato|già|del; bonifico del; tutto ~1 {_PAID};
+        controll*|verific* ~4 banca|conto|estratto|incass*|accredit*; dovrebbe* ~3 ricevut*|arrivat*|accreditat*;
+        partito ~3; addebitat* ~3 conto; pagai; pagammo
+    """,
+    "proof": """
+        contabile*; ricevuta* ~3 bonifico|pagamento|versamento|bancari*; prova ~2 pagamento; copia ~3
+        bonifico|swift|assegno|contabile|ordine; swift; disposizione ~2 bonifico; cro|trn ~2 bonifico; attestazione
+        ~2 pagamento|bonifico; distinta ~3 bonifico ~2 allegat*|eseguit*; quietanza; estratto conto bancario
+    """,
+    "netted": """
+        compens* ~5 nota|note ~3; nota ~2 credito ~5 compens*|detratt*|scalat*|utilizzat*|stornat*; detratt* ~4
+        nota; scalat* ~4 nota|credito; al netto ~3 nota
+    """,
+    "remittance": """
+        avviso ~1 pagamento|bonifico; avvisi di pagamento; distinta ~3 pagamento|bonifico|pagamenti
+        allegat*|inviat*; dettaglio ~2 pagamento|bonifico; remittance; comunicazione ~2 pagamento; specifica ~2
+        pagamento|bonifico; elenco ~3 pagate|pagati|saldate
+    """,
+    "part": """
+        acconto|acconti; parziale*; parzialmente; una parte; parte ~3 fattura|importo|debito|dell; metà; prima
+        rata|tranche|parte; in parte; solo ~4 pag* ~3 parte; decurtat*; detratto ~4 pagato|saldato; anticipo;
+        versamento ~2 conto
+    """,
+    "run": """
+        distinta ~3 pagament*|bonific*; prossima|prossimo|prossimi
+        distinta|tornata|giro|pagamento|pagamenti|lotto|scadenza|flusso; in lavorazione; in elaborazione;
+        bonifico ~3 lavorazione|corso|inserit*|programmat*|predispost*|disposizione; pagamento ~3
+        lavorazione|corso|programmat*|autorizzat*|predispost*|elaborazione| processato; approvat* ~3 pagament*;
+        autorizzat* ~3 pagament*; in attesa ~2 firma|autorizzazione|approvazione; messa in pagamento; mandato ~2
+        pagamento; in pagamento; inserit* ~3 distinta|pagament*; programmat*; predispost* ~3 bonifico;
+        pronta ~2 pagamento; nei prossimi pagamenti
+    """,
+    "soon": """
+        prossimi giorni; nei prossimi giorni; a breve; quanto prima; prima possibile; al più presto; in tempi brevi;
+        brevissimo; subito; immediat*; presto; qualche giorno; pochi giorni; nel giro di pochi; tempestiv*; appena
+        possibile; giorni prossimi; prontamente; entro breve
+    """,
+    "hope": """
+        sper*; speriamo; speranza; provo; proverò; proveremo; proviamo; provare; cerc* di|a; cercheremo; tent*;
+        forse; magari; probabilmente; eventualmente; possibilmente; se ~2 possibile|riusc*|tutto; senza
+        garan*|impegno; non ~3 promett*|garant*|assicur*; contiamo ~2 di; faremo il possible; faremo il possibile;
+        vediamo; dovremmo ~2; salvo imprevisti; non sono sicur*; vorremmo; compatibilmente; nei limiti; si auspica;
+        auspic*
+    """,
+    "not_hope": "sper* ~3 bene|comprensione|disturb*|chiar*; sperando ~3; in attesa",
+    "demand": """
+        voi|vs|vostro|vostra|vostre|suo|sua ~1 sollecito|richiesta|diffida|scadenza|termine|lettera;
+        chiedete|pretendete|richiedete; scaduta ~2 il|dal; data di scadenza; avete ~3 chiesto|scritto
+    """,
+    "not": "non; mai; nessun; nessuna; nessuno; senza; niente; nulla; né; neanche; impossibile",
+    "unable": f"""
+        non ~2 abbiamo|ho ~3 euro|centesimo|lira; non ~2
+        possiamo|posso|potremo|potrò|riusciamo|riesco|riusciremo|riuscirò| potrà ~4
+        {_PAY}|fare|far|onorare|sostenere|rispettare; non ~3 grado ~3; impossib* ~4 {_PAY}|far|onorare|pagamento;
+        non ~2 abbiamo|ho|c_è|disponiamo|dispongo ~4 liquidità|soldi|fondi|denaro|disponibilità|cassa|risorse; senza
+        ~2 soldi|liquidità|fondi; incapac* ~3; non ~2 possibilità ~3 {_PAY}; non ~2 possibile ~4 {_PAY}|pagamento;
+        non ce la ~3; impossibilitat*; non ~2 disponibilità
+    """,
+    "refuse": f"""
+        non ~4 {_FUTURE}|paghiamo|pago|paga|pagherò|liquidiamo; non ~3 intend* ~4; non ~2 accett*; rifiut*; respin*;
+        blocc*; blocchiamo; sospes*; sospend*; in sospeso; tratten*; trattenut*; non ~2 dovut*|deve|dobbiamo|devo
+        ~2; non ~2 autorizz*|approv*|liquid*|procede*; niente pagamento|soldi; non ~2 possiamo ~2
+        liquidare|approvare|accettare|autorizzare|pagarla_così; nessun pagamento; non ~2 verrà|sarà|verranno|saranno
+        ~2 {_PAID}|autorizzat*|approvat*; non ~2 riconosc*; ferm* ~3 pagamento; contest*; non ~3
+        un_euro|nulla|niente ~2; finché ~8 non ~3 pag*|sald*|liquid*; prima ~4 non ~2 pag*; ci opponiamo; congelat*
+        ~2 pagamento
+    """,
+    "until": """
+        attendiamo|aspettiamo|aspettando|manca|mancano ~4; solo ~2 dopo|allora; finché ~8; fino a ~2 quando ~6;
+        fino|sino al|alla|a ~4 ricezione|risoluzione|correzione|consegna|sostituzione|chiarimento| nota|storno;
+        senza ~4 ddt|bolla|nota|firma|document*|rapportin*|storno|correzione|ordine; in attesa ~6; attendiamo ~6;
+        restiamo in attesa; prima ~4 nota|storno|correzione|ricev*
+    """,
+    "once_us": """
+        appena|quando|dopo|una_volta|non_appena|se|solo_dopo|previo|a_seguito| al|alla ~2
+        ricev*|ricezione|emett*|invi*|mand*|corregg*|storn*|ricevimento| emissione|sostitu* ~6;
+        appena|quando|non_appena|se ~3 ci|voi|avrete|mandate|inviate|emettete|stornate|correggete ~8; una volta ~6
+        ricevut*|emess*|corrett*|risolt*|stornat*|sistemat*; appena ~3 ricevut*|arriv*|avremo ~6; inviate*|mandate*
+        ~6 e ~3 pag*|sald*|provved*; a ricezione|ricevimento; dietro|contro presentazione|emissione|nota; a
+        condizione; purché
+    """,
+    "once_funds": """
+        appena|quando|finché|non_appena|se|dopo ~3 incass*|clienti|cliente|liquidità|soldi|fondi|possiamo|possibile|
+        potremo|riusciamo|banca ~6; appena ~6 incass*|clienti|cliente|liquidità|soldi|possibile|possiamo; quando ~4
+        incass*|clienti|cliente|possiamo|potremo|liquidità; incass* ~4 clienti|cliente; migliora*; appena possiamo;
+        quando possiamo
+    """,
+    "propose": """
+        propon*; proposta; sugger*; sarebbe ~2 possibile; è possibile; possibile ~4 rate*; potremmo|potrei|possiamo
+        ~6 rate*|rateizz*|dilazion*|pagare|accord*|fare|concord*; accettereste|accettate; siete|sareste ~2
+        d_accordo|disponibili|disposti; se ~3 accordo|accettate|va_bene; chied* ~4 dilazion*|rate*|proroga|rinvio;
+        offriamo; confermate* ~5 se; vi va bene; va bene se; che ne dite; concedere|concedete|concederci ~5; vostra
+        approvazione|conferma
+    """,
+    "joke": """
+        asini volano; quando ~3 volan*; babbo natale; befana; credeteci; sì certo; si certo; aspetta e spera; haha;
+        ahah*; nei vostri sogni; sogna*; come no; campa cavallo; mai dire
+    """,
+    "rest": "resto; rimanente; saldo; residuo; restante; rimanenza; differenza",
+    "all": """
+        tutto|tutte|tutti; entrambe|entrambi; intero|intera|interamente|integralmente; tutte ~2 fatture; le|queste
+        due|tre|quattro|fatture; nessuna delle; totale; complessivo
+    """,
+    "others": """
+        l|le|la|gli|altra|altre altra|altre|altri|restanti|rimanente|rimanenti|ultima|seconda; altra|altre
+        fattura|fatture; il resto
+    """,
+    "fix": """
+        correzione; rettifico; rettifica ~3 mail|data|mia; mi correggo; mi sono sbagliat*; errore mio; scusate ~4;
+        volevo dire; ignor* ~4 precedente|ultima|mail|messaggio; anziché; invece ~2 di; non ~2 ma ~3; annulla e
+        sostituisce
+    """,
+}

@@ -1,0 +1,165 @@
+"""Portuguese: how payments are spoken of. How phrases are written stands in core.replies.phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+_PAID: Final = (
+    "pago|paga|pagos|pagas|liquidado|liquidada|liquidadas|transferido|"
+    "transferida|regularizado|regularizada|saldado|saldada|quitado|quitada|"
+    "depositado|efetuado|efectuado|creditado|debitado|compensado_banco"
+)
+_PAY: Final = "pagar|liquidar|transferir|regularizar|saldar|quitar|depositar|pagá| efetuar|efectuar|pagar-vos|liquidá"
+_FUTURE: Final = (
+    "pagaremos|pagarei|pagará|pagarão|liquidaremos|liquidarei|liquidará|"
+    "transferiremos|transferirei|faremos|farei|efetuaremos|efectuaremos|"
+    "procederemos|regularizaremos|regularizarei|saldaremos|depositaremos|"
+    "enviaremos_o_pagamento|quitaremos|realizaremos"
+)
+_MONEY: Final = "pagamento|transferência|valor|dinheiro|montante|depósito|saldo| quantia|pix|boleto|verba|liquidação"
+
+PAYING: Final[Mapping[str, str]] = {
+    "willpay": f"""
+        podem|pode contar com; contar com ~3 pagamento|transferência; contem|conte com; têm|tem|terão ~2
+        pago|dinheiro|pagamento; cai ~2 conta; estará na vossa|sua conta; {_FUTURE};
+        será|serão|estará|estarão|fica|ficará|ficam|ficarão|vai_ser|vão_ser ~4
+        {_PAID}|feito|feita|efetuado|efetuada|realizado|realizada|resolvido; vou|vamos|vai|vão ~3
+        {_PAY}|fazer|proceder|enviar|realizar|tratar; {_MONEY} ~4
+        será|seguirá|sairá|é_feito|está_previsto|está_prevista|previsto|
+        prevista|agendado|agendada|está_agendado|vai|sai|segue|programado| ficará|cai;
+        receberá|receberão|terá|terão|recebem|recebe|têm ~4 {_MONEY}; irá|irão|iremos|irei ~3
+        {_PAY}|pago|paga|fazer|ser|proceder|sair|efetuar;
+        pagamos|liquidamos|transferimos|pago|transfiro|regularizamos|deposito| faço|fazemos ~6
+        no|na|dia|em|até|amanhã|hoje|segunda|terça|quarta|quinta|sexta| pagamento|transferência; a ~2 pagamos;
+        agendado|agendada|programado|programada|previsto|prevista ~4 para|pagamento|dia; segue|seguem|sai|saem ~4
+        pagamento|dia|amanhã|na|no; comprometo|comprometemos ~4; prometo|prometemos|garanto|garantimos|asseguro ~4;
+        confirm* ~5 pagamento|transferência; consigo|conseguimos|posso|podemos ~3
+        {_PAY}|fazer|enviar|adiantar|mandar|dar; data ~2 pagamento ~3; pagamento ~1
+        dia|no_dia|na|até|em|segunda|sexta|amanhã; vai ~5 pagamento|remessa ~4; incluída|incluído ~5
+        pagamentos|remessa; está pago ~2; mando|mandamos ~4 dinheiro|transferência|euros; vencimento ~2 pagamento;
+        para pagamento ~3 dia|no|na; vamos ~1 {_PAY}; liquidação ~3 dia; deixo|deixamos ~2 pago; dou|damos ordem
+    """,
+    "pay": f"{_PAY}|pagamento|pagamentos|transferência|liquidação|pagamos|depósito| paguemos|paguem",
+    "paid": f"""
+        {_PAID}; foi|foram|está|estão|já|tinha|tínhamos|temos|tenho ~4 {_PAID};
+        paguei|pagou|pagámos|liquidei|liquidámos|transferi|transferimos|
+        depositei|depositamos|fizemos|fiz|efetuámos|efetuamos|efectuámos| realizámos|realizamos|ordenámos|pagamos ~4
+        ontem|no|em|já|pagamento|transferência|a|as|o|semana; paguei; pagámos; liquidámos;
+        fizemos|fiz|efetuámos|efetuamos|efetuei ~3 {_MONEY}; {_MONEY} ~3
+        feito|feita|efetuado|efetuada|realizado|realizada|enviado|enviada| emitida ~2; verifi*|confir*|veja ~4
+        banco|conta|extrato|recebimento; agrade* ~2 verifi*; já ~3 {_PAID}; devem|deve ~3 ter recebido|recebido;
+        debitad* ~3 conta; saiu ~3 conta; débito direto ~3; pix ~2 feito|realizado|enviado
+    """,
+    "proof": """
+        comprovativo*; comprovante*; prova ~2 pagamento|transferência; cópia ~3 transferência|swift|cheque|talão;
+        swift; talão ~2 transferência|depósito; recibo ~2 transferência|pagamento|banco; confirmação ~2
+        bancária|transferência|pagamento|banco; extrato bancário; extracto bancário; print ~3 transferência
+    """,
+    "netted": """
+        compens* ~5 nota|crédito; nota ~2 crédito ~5 compens*|descont*|abatid*|deduzid*|utilizad*|abat*; abatid* ~4
+        nota; descont* ~4 nota; deduz* ~4 nota de crédito; acerto ~3 nota; encontro de contas
+    """,
+    "remittance": """
+        aviso ~1 pagamento|transferência|lançamento; avisos de pagamento; remittance; detalhe ~2
+        pagamento|transferência; nota de pagamento; relação ~3 pagas|pagos|pagamento; discriminação ~2 pagamento;
+        mapa de pagamento*; carta de pagamento; detalhes do pagamento
+    """,
+    "part": """
+        por conta; parcial*; parcialmente; uma parte; parte ~3 fatura|dívida|valor|da; metade; adiantamento; entrada
+        ~2 de; sinal; primeira parcela|prestação|tranche|parte; só ~4 pagar|pago ~2 parte; apenas ~3 parte; descont*
+        ~4 pag*|resto|restante; abati ~3 pag*; em parte
+    """,
+    "run": """
+        remessa*; próxima|próximo|seguinte remessa|lote|ronda|ciclo|pagamento|pagamentos|batch; em processamento; em
+        processo; em curso; a ser processad*; em tratamento; processad* ~3; agendad*; pagamento ~3
+        processamento|agendado|curso|autorizado|andamento|emissão|aprovado; em andamento; aprovad* ~4 pagamento;
+        autorizad* ~3 pagamento; aguarda ~2 autorização|assinatura|aprovação; a aguardar ~2
+        autorização|assinatura|aprovação; programad*; lançad* ~3 pagamento; em lote; ordem ~2 pagamento; para
+        pagamento; na fila; está aprovada; validada; mapa de pagamentos; fila de pagamento; borderô
+    """,
+    "soon": """
+        próximos dias; nos próximos dias; em breve; brevemente; logo que possível; o mais rápido|breve|rapidamente
+        possível; quanto antes; de imediato; imediat*; dentro de dias; uns dias; poucos dias; já já; prontamente;
+        com brevidade; breve; a curto prazo; nestes dias; logo; em seguida; sem demora
+    """,
+    "hope": """
+        esper* ~3 conseguir|poder|pagar|fazer|ter|que_possamos; esperamos; espero; tent*; tentaremos; vamos tentar;
+        talvez; provavelmente; possivelmente; eventualmente; se ~2 possível|conseguirmos|tudo|der|puder; sem
+        garantia*|compromisso; não ~3 promet*|garant*|asseg*; procur*; contamos ~2 poder; faremo* ~2 possível; fazer
+        o possível; vamos ver; a ver se; deveremos ~2; em princípio; gostaríamos; gostaria; oxalá; quem sabe;
+        contando que; se deus quiser; devemos conseguir; julgo; pretendemos
+    """,
+    "not_hope": """
+        esper* ~2 que esteja*|compreensão|resposta|nota|fatura|envio|crédito; à espera; aguardo; esperando ~2 que
+        esteja*; esperamos ~2 compreensão; esperamos ~2 resposta; não ~2 esperamos
+    """,
+    "demand": """
+        vossa|vosso|sua|seu cobrança|aviso|prazo|carta|exigência|notificação|pedido; exigem|pedem|reclamam|ameaçam;
+        vencid* ~2 desde|em; data de vencimento; venceu
+    """,
+    "not": "não; nao; nunca; jamais; nenhum; nenhuma; sem; nada; nem; tampouco; recus*; impossível",
+    "unable": f"""
+        não ~3 conseguimos|consigo|podemos|posso|poderemos|poderei|conseguiremos| vamos|vou ~4
+        {_PAY}|fazer|honrar|cumprir|conseguir ~3; não ~2 possibilidade* ~3; não ~2 possível ~3 {_PAY}|pagamento;
+        impossib* ~4; não ~2 condições ~3; não ~2 temos|tenho|há|dispomos ~4
+        dinheiro|fundos|liquidez|verba|tesouraria|caixa|meios|recursos|saldo| possibilidade; sem ~2
+        dinheiro|liquidez|fundos|condições|verba; incapa* ~3; não ~2 vai ~2 dar|ser_possível; não ~2 dá ~2 pagar;
+        não ~2 vamos|vou conseguir; não ~2 conseguir
+    """,
+    "refuse": f"""
+        não vamos|vou pagar enquanto|até|sem; não ~4 {_FUTURE}|pagamos|pago|paga|pagarei; não ~2 vamos|vou ~3
+        {_PAY}|aceitar; não ~2 aceit*; recus*; rejeit*; retid*; reter|retemos|retenção; bloque*; suspens*; suspend*;
+        em suspenso; pendente* ~3 resol*|nota; não ~2 dev* ~2 nada|esse|essa|este; não ~2 devemos; não ~2 devid*;
+        não ~2 autoriz*|aprov*|valid*|procede; nem um cêntimo|euro|centavo; não ~2 reconhec*; sem ~8 não ~2 pag*;
+        enquanto ~8 não ~2 pag*; não ~2 será ~2 {_PAID}; não ~2 será|serão ~2 aceite*|aprovad*; negamos|negamo; não
+        ~2 concord*; indevid*; não é devid*; pagamento ~3 retido|suspenso|bloqueado|parado|pendente; essa não
+        pagamos; parad* ~2 pagamento; congelad*
+    """,
+    "until": """
+        aguardamos|aguardo|falta|faltam ~4; só depois|então; até ~10; enquanto ~2 não ~6; enquanto ~8; sem ~4
+        guia|nota|assinatura|documento*|comprovativo|correção|correcção| encomenda|crédito|folha*; aguardamos ~6; à
+        espera ~6; aguardando ~6; só ~2 depois|quando|após ~8; antes ~3 nota|correção|receber; pendente de ~4
+    """,
+    "once_us": """
+        assim_que|logo_que|quando|após|depois_de|mal|se|caso|uma_vez ~3
+        recebermos|recebida|receber|receção|recepção|recebimento|enviarem|
+        envie|envi*|corrig*|emit*|emiss*|resolv*|regulariz*|mand*|tivermos| chegar|substitu* ~6; mediante|contra
+        receção|recepção|envio|apresentação|nota|entrega; após receção|recepção|correção|envio|emissão|resolução; na
+        receção|recepção; enviem|envie|mandem ~6 e ~3 pag*|faz*|liquid*; desde que ~6; a partir do momento; assim
+        que ~8
+    """,
+    "once_funds": """
+        assim_que|logo_que|quando|até|enquanto_não|depois_de|se ~2
+        recebermos|receber|tivermos|clientes|cliente|possamos|pudermos|puder| houver|melhor*|possível ~1
+        dos|do|dinheiro|liquidez|verba|fundos|os|clientes|pagarem|pagar|caixa| disponibilidade; assim que ~6
+        clientes|cliente|dinheiro|liquidez|verba|possível|pudermos; quando ~4
+        clientes|cliente|dinheiro|liquidez|pudermos|puder; logo que ~4 clientes|possível|pudermos|liquidez; quando
+        pudermos; recebermos dos nossos clientes; recebermos ~2 clientes
+    """,
+    "propose": """
+        propo*; proposta; suger*; seria ~2 possível; é possível; podemos|poderíamos|podíamos|posso|poderia ~6
+        prestações|parcelar|parcelas|pagar|acordar|fazer|combinar|dividir; aceitam|aceitariam|aceitaria; estão|está
+        ~2 de_acordo; concordam ~3; se ~3 acordo|concordar*|aceitar*; pedimos|peço|solicit* ~4
+        prazo|parcel*|prestaç*|prorrog*|dias|adiamento|moratória; oferecemos; confirmem ~5 se; o que acham; que vos
+        parece; pode ser; agradecia ~3 prazo|prestações|aceit*; era possível
+    """,
+    "joke": """
+        dia de são nunca; são nunca; quando as galinhas; galinhas ~3 dentes; vacas tossirem; porcos voarem; pai
+        natal; papai noel; sonhe*; sonhar não; continuem a sonhar; claro que sim ~2 sent*; espere* sentado*; haha;
+        kkk*; rsrs; até parece; sim claro
+    """,
+    "rest": "resto; restante; remanescente; saldo; diferença",
+    "all": """
+        tudo|todas|todos; ambas|ambos; as|os|estas|as_duas duas|dois|três|quatro; totalidade; nenhuma das; na
+        íntegra; integral*; as faturas; valor total; as duas; toda a dívida
+    """,
+    "others": """
+        a|as|o|os outra|outras|restantes|restante|demais|última|seguinte; outra|outras fatura|faturas; o resto
+    """,
+    "fix": """
+        correção; correcção; retificação; retifico; corrijo; enganei*; engano meu; erro meu; desculpe* ~4; queria
+        dizer; quis dizer; ignor* ~4 anterior|último|email|mensagem; em vez de; afinal ~4; não ~2 mas sim; esqueç*
+        ~4 anterior|último
+    """,
+}

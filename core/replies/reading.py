@@ -1,0 +1,301 @@
+"""A reply, read: what it was taken to mean, each intent with the sentence that it rests on.
+
+Only the newest part speaks. What a machine wrote promises nothing; what speaks to machines instead of to us is not
+believed. The result is a proposal: nothing here, and nothing in a mail, records, sends or closes anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from msgspec import Struct
+
+from core.replies.calibration import confidence
+from core.replies.cards import redacted
+from core.replies.disputes import DUPLICATE, LOST, OVERPAID, Objection, objection_in
+from core.replies.evidence import Sentence, sentence_of
+from core.replies.intents import ALONE, SPOKEN, Intent
+from core.replies.languages import languages_by_likelihood
+from core.replies.machine_talk import speaks_to_machines
+from core.replies.machines import answers_by_itself, back_on, is_bounce
+from core.replies.mentioned import Invoices
+from core.replies.newest import Newest, newest_of
+from core.replies.payments import Event, payments_in
+from core.replies.reasons import OTHER
+from core.replies.reply import Found, Reading, Reply
+from core.replies.sayings import asks, sayings_in
+from core.replies.senders_day import senders_day, writes_american
+from core.replies.sentences import sentences_of
+from core.replies.slots import slots_of
+
+_ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ANSWER: Final = re.compile(r"^\s*(?:re|aw|sv|r|rif|antw|antwort|odp|ref)\s*:", re.IGNORECASE)
+#: what a subject that is no answer may say by itself
+_OF_SUBJECT: Final[tuple[Intent, ...]] = ("insolvency", "legal", "unsubscribe", "remittance_advice")
+#: a single word that means: no more of these
+_STOP_ALONE: Final = re.compile(
+    r"\W*(?:stop|unsubscribe|remove(?: me)?|opt[ -]?out|baja|abmelden|austragen|désabonner|désinscrire|disiscrivi\w*"
+    r"|cancellami|uitschrijven|afmelden|remover|descadastrar)"
+    r"(?:\W+(?:please|pls|bitte|por favor|per favore|svp|graag|aub|merci|danke|grazie|gracias|obrigad[oa]))?\W*",
+    re.IGNORECASE,
+)
+#: below this many letters other languages are tried, too
+_SHORT: Final = 160
+#: what would do harm if it were a machine that was to be led to it
+_LED: Final[tuple[Intent, ...]] = (
+    "promise_to_pay", "already_paid", "in_payment_run", "partial_payment", "remittance_advice", "acknowledgement",
+)  # fmt: skip
+
+
+class _Letter(Struct, kw_only=True):
+    """A reply while it is read."""
+
+    reply: Reply
+    newest: Newest
+    language: str
+    today: date
+    invoices: Invoices
+    sentences: list[Sentence]
+    said: dict[Intent, tuple[int, str]]
+    events: list[tuple[int, Event]]
+    objections: list[tuple[int, Objection]]
+    #: it speaks to machines
+    led: bool
+
+    def say(self, intent: Intent, strength: int, span: str) -> None:
+        """Note an intent; said twice, the plainer place counts."""
+        if strength > self.said.get(intent, (0, ""))[0]:
+            self.said[intent] = (strength, span)
+
+
+def read_reply(reply: Reply) -> Reading:
+    """What a reply was taken to mean."""
+    clean = redacted(reply.body)
+    subject = redacted(reply.subject)
+    newest = newest_of(clean.text, subject.text)
+    led = speaks_to_machines(f"{subject.text}\n{newest.text}")
+    likely = languages_by_likelihood(newest.text, subject=reply.subject, quoted=newest.quoted, sender=reply.sender)
+    tried = likely if len(newest.text) <= _SHORT else likely[:2]
+    letter = _letter(reply, newest, tried[0], led=led)
+    for language in tried[1:]:
+        if any(intent not in ALONE for intent in letter.said) or _is_led(letter):
+            break
+        other = _letter(reply, newest, language, led=led)
+        if any(intent not in (*ALONE, "question") for intent in other.said):
+            letter = other
+    return _reading(letter, cards=clean.cards + subject.cards)
+
+
+def is_led(reply: Reply) -> bool:
+    """Whether a mail speaks to machines: it is believed in nothing that would close a case, whoever reads it."""
+    return speaks_to_machines(f"{reply.subject}\n{newest_of(reply.body, reply.subject).text}")
+
+
+def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> _Letter:
+    today = senders_day(reply.received, reply.sender, language)
+    american = writes_american(reply, newest.text)
+    invoices = Invoices(reply.known)
+    sentences = [sentence_of(text, language, today, invoices, american=american) for text in sentences_of(newest.text)]
+    letter = _Letter(
+        reply=reply, newest=newest, language=language, today=today, invoices=invoices, sentences=sentences, said={},
+        events=[], objections=[], led=led,
+    )  # fmt: skip
+    by_machine = reply.automatic or answers_by_itself(reply.subject)
+    _read_machine(letter, by_machine=by_machine)
+    if "bounce" not in letter.said:
+        _read_sentences(letter)
+        if _STOP_ALONE.fullmatch(letter.newest.text):
+            letter.say("unsubscribe", 3, letter.newest.text)
+        _read_edges(letter, american=american)
+    if by_machine or "bounce" in letter.said:
+        _silence(letter, (*SPOKEN, "unsubscribe", "remittance_advice"))
+    if _is_led(letter):
+        _silence(letter, _LED)
+    return letter
+
+
+def _is_led(letter: _Letter) -> bool:
+    """Whether a mail speaks to machines: it is believed in nothing that would close a case."""
+    if letter.led:
+        return True
+    return bool(_NOBODY.match(letter.reply.sender)) and any(one.has("order") for one in letter.sentences)
+
+
+#: addresses that nobody writes from
+_NOBODY: Final = re.compile(r"^<?(?:no-?reply|do-?not-?reply|system|notifications?|robot|bot|alerts?)\b", re.IGNORECASE)
+
+
+def _silence(letter: _Letter, intents: Sequence[Intent]) -> None:
+    letter.said = {intent: told for intent, told in letter.said.items() if intent not in intents}
+    if "promise_to_pay" in intents:
+        letter.events = []
+    if "dispute" in intents:
+        letter.objections = []
+
+
+def _read_machine(letter: _Letter, *, by_machine: bool) -> None:
+    sentences = letter.sentences
+    if is_bounce(letter.reply.subject, letter.reply.sender, sentences):
+        letter.say("bounce", 3, next((one.text for one in sentences if one.has("bounce")), _first(letter)))
+        return
+    away = [one for one in sentences if one.has("ooo") and not one.has("insolvency")]
+    gone = any(one.has("gone") for one in sentences)
+    if away and not (gone and by_machine):
+        letter.say("out_of_office", 3 if by_machine else 2, away[0].text)
+    elif by_machine and not gone and not any(one.has("ack", "insolvency") for one in sentences):
+        letter.say("out_of_office", 2, _first(letter))
+
+
+def _first(letter: _Letter) -> str:
+    return letter.sentences[0].text if letter.sentences else letter.reply.subject
+
+
+def _read_sentences(letter: _Letter) -> None:
+    refused = any(one.has("refuse", "dispute") for one in letter.sentences)
+    led = _is_led(letter)
+    for place, sentence in enumerate(letter.sentences):
+        if led and (sentence.has("order") or speaks_to_machines(sentence.text)):
+            continue
+        objection = objection_in(sentence, refused=refused)
+        events = payments_in(sentence, letter.today)
+        if sentence.has("fix"):
+            letter.events = [(at, one) for at, one in letter.events if one.kind != "promise"]
+            events = events[-1:]
+        sayings = sayings_in(sentence)
+        objection = _weighed(sentence, objection, sayings)
+        if objection is not None and objection.reason in {DUPLICATE, OVERPAID}:
+            events = []
+        held = objection is not None and sentence.has("until")
+        if held or "insolvency" in sayings or "legal" in sayings:
+            events = [one for one in events if one.kind != "run"]
+        bare = not sayings.keys() - {"copy_invoice_request"} and "out_of_office" not in letter.said
+        if bare and _other_address(letter, sentence):
+            sayings = {"wrong_contact": 2}
+        for intent, strength in sayings.items():
+            letter.say(intent, strength, sentence.text)
+        if objection is not None:
+            letter.objections.append((place, objection))
+            letter.say("dispute", objection.strength, sentence.text)
+        letter.events.extend((place, one) for one in events)
+        _say_events(letter, sentence, events)
+        spoken = [one for one in events if one.kind == "promise" or not sentence.asks]
+        if not sayings and objection is None and not spoken:
+            letter.say("question", asks(sentence), sentence.text)
+
+
+def _weighed(sentence: Sentence, objection: Objection | None, sayings: dict[Intent, int]) -> Objection | None:
+    """An objection beside what else its sentence says: the one may be all that is meant by the other."""
+    if objection is None:
+        return None
+    if {"wrong_contact", "unsubscribe", "insolvency"} & set(sayings) and not sentence.has("dispute"):
+        return None
+    if objection.reason == DUPLICATE or (objection.reason == LOST and not sentence.asks):
+        sayings.pop("copy_invoice_request", None)
+    if not sentence.has("hardship", "once_funds"):
+        sayings.pop("hardship", None)
+    if objection.reason != OTHER:
+        sayings.pop("invoice_admin", None)
+    return objection
+
+
+def _say_events(letter: _Letter, sentence: Sentence, events: Sequence[Event]) -> None:
+    for event in events:
+        if event.kind == "promise":
+            letter.say("promise_to_pay", event.strength, event.span)
+        elif event.kind == "run":
+            letter.say("in_payment_run", event.strength, event.span)
+        else:
+            letter.say("already_paid", event.strength, event.span)
+        if event.part:
+            letter.say("partial_payment", 3, event.span)
+    if sentence.has("rest") and sentence.has("plan") and any(one.amount for _, one in letter.events):
+        letter.say("partial_payment", 2, sentence.text)
+    if sentence.has("part") and not sentence.asks and sentence.has("willpay", "pay", "paid", "unable", "hardship"):
+        letter.say("partial_payment", 2, sentence.text)
+    if sentence.has("proof", "netted") and not sentence.has(f"d.{OVERPAID}") and not sentence.asks and not events:
+        letter.events.append((len(letter.events), _claimed(letter, sentence)))
+        letter.say("already_paid", 3, sentence.text)
+
+
+def _claimed(letter: _Letter, sentence: Sentence) -> Event:
+    past = [day.back for day in sentence.days if day.back is not None and day.back <= letter.today]
+    amounts = [one for one in sentence.amounts if one.currency]
+    return Event(
+        kind="paid", date=past[-1] if past else None, amount=amounts[-1] if amounts else None,
+        invoices=tuple(dict.fromkeys(one.invoice for one in sentence.mentions)),
+        scope="named" if sentence.mentions else ("all" if sentence.has("all") else "none"), span=sentence.text,
+    )  # fmt: skip
+
+
+def _read_edges(letter: _Letter, *, american: bool) -> None:
+    """What stands above and below the text: a subject that is no answer, and the trade of who signed."""
+    subject = letter.reply.subject
+    if subject and not _ANSWER.match(subject):
+        above = sentence_of(subject, letter.language, letter.today, letter.invoices, american=american)
+        for intent, strength in sayings_in(above).items():
+            if intent in _OF_SUBJECT and not (intent == "legal" and letter.said):
+                letter.say(intent, min(strength, 2), subject)
+    for line in letter.newest.signature.split("\n")[:12]:
+        below = sentence_of(line, letter.language, letter.today, letter.invoices, american=american)
+        if below.has("firm"):
+            letter.say("legal", 1, line.strip())
+
+
+def _reading(letter: _Letter, *, cards: int) -> Reading:
+    _settle(letter)
+    slots = slots_of(
+        [one for _, one in letter.events], [one for _, one in letter.objections], letter.sentences,
+        invoices=letter.invoices, subject=letter.reply.subject,
+    )  # fmt: skip
+    found = tuple(
+        Found(intent=intent, confidence=confidence(intent, strength), span=span)
+        for intent, (strength, span) in letter.said.items()
+    )
+    abstained = not found
+    if not found:
+        found = (Found(intent="unclear", confidence=confidence("unclear", 1), span=_first(letter)),)
+    return Reading(
+        id=letter.reply.id, language=letter.language, intents=found,
+        promises=slots.promises if "promise_to_pay" in letter.said else (),
+        disputes=slots.disputes if "dispute" in letter.said else (),
+        paid_claims=slots.paid if "already_paid" in letter.said else (), abstained=abstained,
+        redirect=_redirect(letter), cards=cards,
+        return_date=back_on(letter.sentences, letter.today) if "out_of_office" in letter.said else None,
+    )  # fmt: skip
+
+
+def _settle(letter: _Letter) -> None:
+    """What cannot be meant together, and what stands only alone."""
+    said = letter.said
+    promised = [one for _, one in letter.events if one.kind == "promise"]
+    if promised and not any(one.kind == "run" and one.invoices for _, one in letter.events):
+        said.pop("in_payment_run", None)
+    if "promise_to_pay" in said and not promised:
+        said.pop("promise_to_pay")
+    if "insolvency" in said and said.get("legal", (0, ""))[0] == 1:
+        said.pop("legal")
+    if not said and letter.sentences:
+        acknowledged = next((one for one in letter.sentences if one.has("ack")), None)
+        if acknowledged is not None and not any(one.has("inject", "joke", "hope") for one in letter.sentences):
+            letter.say("acknowledgement", 2, acknowledged.text)
+
+
+def _redirect(letter: _Letter) -> str | None:
+    """Another address that we are asked to use."""
+    for sentence in letter.sentences:
+        address = _other_address(letter, sentence, named="wrong_contact" in letter.said)
+        if address is not None:
+            return address
+    return None
+
+
+def _other_address(letter: _Letter, sentence: Sentence, *, named: bool = False) -> str | None:
+    """An address that is not the sender's and is to be used; `named` where the mail says so in another sentence."""
+    if not (named or sentence.has("redirect", "gone")):
+        return None
+    own = letter.reply.sender.strip("<> ").lower()
+    found = (match.group().rstrip(".").lower() for match in _ADDRESS.finditer(sentence.text))
+    return next((one for one in found if one != own), None)

@@ -1,0 +1,73 @@
+"""What a sentence says besides payments and objections: requests, questions, trouble, proceedings, farewells."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.replies.evidence import Sentence
+from core.replies.intents import Intent
+
+#: field → intent, each read by itself
+_DIRECT: Final[tuple[tuple[str, Intent], ...]] = (
+    ("remittance", "remittance_advice"),
+    ("copy", "copy_invoice_request"),
+    ("statement", "statement_request"),
+    ("plan", "payment_plan_request"),
+    ("hardship", "hardship"),
+    ("unable", "hardship"),
+    ("once_funds", "hardship"),
+    ("admin", "invoice_admin"),
+    ("gone", "wrong_contact"),
+    ("insolvency", "insolvency"),
+    ("legal", "legal"),
+    ("stop", "unsubscribe"),
+    ("hostile", "hostile"),
+)
+#: in a sentence that says the first, the second is no request of its own
+_COVERS: Final[tuple[tuple[Intent, Intent], ...]] = (
+    ("invoice_admin", "copy_invoice_request"),
+    ("insolvency", "legal"),
+    ("insolvency", "payment_plan_request"),
+    ("insolvency", "invoice_admin"),
+    ("legal", "invoice_admin"),
+    ("unsubscribe", "invoice_admin"),
+    ("insolvency", "wrong_contact"),
+    ("legal", "wrong_contact"),
+    ("remittance_advice", "copy_invoice_request"),
+)
+_MASKED: Final = re.compile(r"\b[a-z]+\*{2,}[a-z]*|\b[a-z]\*+[a-z]+")
+#: who wants a corrected invoice wants no copy
+_CORRECTED: Final = re.compile(r"correct(?:ed|ion)|korrig|corrig|correg|corrett|gecorrig|rectif|rettific|berichtigt")
+_COPY: Final = re.compile(r"\b(?:cop(?:y|ies)|\w*kopie\w*|duplik\w*|duplicat\w*|pdfs?|copias?)\b")
+
+
+def sayings_in(sentence: Sentence) -> dict[Intent, int]:
+    """Intent → how plainly it is said, 3 plainly to 1 barely."""
+    if sentence.has("joke"):
+        return {}
+    found: dict[Intent, int] = {}
+    for field, intent in _DIRECT:
+        if hits := sentence.hits.get(field):
+            longest = max(hit.end - hit.start for hit in hits)
+            found[intent] = max(found.get(intent, 0), 3 if longest >= _LONG or len(hits) > 1 else 2)
+    if _MASKED.search(sentence.folded):
+        found["hostile"] = 3
+    if "statement_request" in found and not _COPY.search(sentence.folded):
+        found.pop("copy_invoice_request", None)
+    if _CORRECTED.search(sentence.folded):
+        found.pop("copy_invoice_request", None)
+    for first, second in _COVERS:
+        if first in found:
+            found.pop(second, None)
+    return found
+
+
+_LONG: Final = 12
+
+
+def asks(sentence: Sentence) -> int:
+    """How plainly a sentence asks something that we have to answer; 0 where it does not."""
+    if sentence.asks:
+        return 3 if sentence.has("question") else 2
+    return 2 if sentence.has("question") else 0
