@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 from rich.table import Table
 
+from canonical_model.money import Money
 from duecourse.cli.options import AsJson
 from duecourse.cli.output import DONE, FAILED, NEEDS_A_PERSON, emit, explained_errors, leave, table
 from duecourse.documents import BankFileRow, BankParsed
@@ -75,7 +76,7 @@ def _tables(document: BankParsed) -> Iterable[Table | str]:
         yield from _statements(one)
         for advice in one.remittances:
             rows = [(line.document, line.paid, line.gross, line.discount, line.adjustment) for line in advice.lines]
-            title = f"{one.file}: {advice.payer_name} {advice.reference} pays {advice.amount or '-'}"
+            title = f"{one.file}: {advice.payer_name} {advice.reference} pays {_or_dash(advice.amount)}"
             yield table(title, ("document", "paid#", "gross#", "discount#", "adjustment#"), rows)
         for status in one.payment_statuses:
             reasons = ", ".join(status.reasons)
@@ -91,6 +92,11 @@ def _statements(one: BankFileRow) -> Iterable[Table | str]:
             for line in each.lines
         ]
         yield table(title, ("value date", "amount#", "other side", "text", "references"), rows)
-        yield f"opening {each.opening or '-'}, closing {each.closing or '-'}"
+        yield f"opening {_or_dash(each.opening)}, closing {_or_dash(each.closing)}"
         yield from (f"not read, {line.place}: {line.reason}: {line.text}" for line in each.unread)
         yield from (f"noticed: {finding}" for finding in each.findings)
+
+
+def _or_dash(amount: Money | None) -> str:
+    """An amount, a dash where there is none: nothing is an amount, too."""
+    return "-" if amount is None else str(amount)

@@ -88,3 +88,8 @@ def test_a_file_whose_name_is_no_text_is_told_all_the_same(tmp_path: Path) -> No
     told = parse_files([odd], read_bank_file)
     assert b"statement-" in msgspec.json.encode(told)
     assert told.files[0].error is None
+
+
+def test_a_balance_of_nothing_is_shown_as_one() -> None:
+    result = CliRunner().invoke(app, ["bank", "parse", str(FILES / "mt940_two_equal_payments.txt")])
+    assert "opening 0.00 EUR, closing 20.00 EUR" in result.stdout
