@@ -51,6 +51,7 @@ from duecourse.documents import (
     DemoSystem,
     Recorded,
 )
+from duecourse.flows.accounts import find_customer
 from duecourse.flows.aging import AgingAsked, aged
 from duecourse.flows.apply_cash import PaymentOrder, apply_payment
 from duecourse.flows.assess import assess_accounts
@@ -235,7 +236,10 @@ def record_samples(app: Application, *, system: str, entity: str) -> list[Record
     run = app.recording()
     due = app.clock.today() + timedelta(days=10)
     pushed = [row for row in _worked(app, system) if row.move == "push" and row.items]
-    promising, disputing, noted, held = pushed[:4]
+    promising, disputing, noted = pushed[:3]
+    # a block on the account needs a customer that is dunned at all, where the ledger tells which are
+    held = next((row for row in pushed[3:] if _is_dunned(app, row)), pushed[3])
+    used = {row.account for row in (promising, disputing, noted, held)}
     promise = PromiseOrder(
         account=promising.account,
         promised_for=due,
@@ -256,8 +260,13 @@ def record_samples(app: Application, *, system: str, entity: str) -> list[Record
         open_dispute(run, dispute),
         add_note(run, noted.account, text="asked for a copy", item=noted.items[0]),
         set_hold(run, hold),
-        _pay(app, system=system, entity=entity, without={row.account for row in pushed[:4]}),
+        _pay(app, system=system, entity=entity, without=used),
     ]
+
+
+def _is_dunned(app: Application, row: DecisionRow) -> bool:
+    with app.store.snapshot(app.actor, app.scope) as repository:
+        return bool(find_customer(repository, row.account).dunning_procedure)
 
 
 def _pay(app: Application, *, system: str, entity: str, without: Collection[str]) -> Recorded:

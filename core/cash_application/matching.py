@@ -66,7 +66,7 @@ def _nothing_to_do(lines: Sequence[BankTransaction], book: CashBook) -> dict[int
 
 def _left_alone(line: BankTransaction, why: str, rest: RestReason) -> Proposal:
     return Proposal(
-        line=line.id, decision="none", confidence=1.0, currency=line.amount.currency,
+        line=line.id, decision="none", confidence=1.0, currency=line.amount.currency,  # not money
         line_minor=line.amount.minor, rest_minor=line.amount.minor, rest=rest, explanation=(why,),
     )  # fmt: skip
 

@@ -177,5 +177,5 @@ def _completed(case: Case, group: Sequence[Quote], missing: int) -> Iterator[Exp
         places = [free[at] for at in one]
         more = [Quote(place=place, evidence="reference_cut", token="") for place in places]
         found = _explained(case, [*group, *more], exact_of(case, [*group, *more]))
-        chance = 0.0 if len(one) == len(free) else coincidence(sums.looked_at, missing)
+        chance = 0.0 if len(one) == len(free) else coincidence(sums.looked_at, missing)  # not money
         yield structs.replace(found, bars=tuple(bars), coincidence=chance)

@@ -49,7 +49,8 @@ def _summed(case: Case, places: Sequence[int], sums: Sums, bars: tuple[str, ...]
         oldest = one == tuple(range(len(one)))
         natural = _natural(case, places, chosen, oldest=oldest)
         looked = sum(comb(len(places), size) for size in range(1, len(one) + 1))
-        chance = 0.0 if natural[0] == "whole_account" else coincidence(len(places) if oldest else looked, case.minor)
+        tried = len(places) if oldest else looked
+        chance = 0.0 if natural[0] == "whole_account" else coincidence(tried, case.minor)  # not money
         yield Explanation(
             parts=tuple(map(case.part, chosen)),
             evidence=(case.payer_evidence(chosen), "amount_exact", *filter(None, natural)),

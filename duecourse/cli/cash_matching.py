@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -14,8 +15,10 @@ from rich.table import Table
 from duecourse.cli.applying import cash_app
 from duecourse.cli.options import AsJson, Entity, opened
 from duecourse.cli.output import DONE, NEEDS_A_PERSON, emit, explained_errors, leave, table
+from duecourse.cli.recording import Shadow
 from duecourse.documents import CashMatched, MatchedLine
-from duecourse.flows.bank_lines_file import plain_bank_lines
+from duecourse.flows.bank_cash import order_certain
+from duecourse.flows.bank_movements import bank_lines
 from duecourse.flows.match_cash import Matching, StoredItems, match_cash
 
 
@@ -37,17 +40,28 @@ def cash_match(
     as_of: Annotated[
         datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day of the files; else their newest.")
     ] = None,
+    propose: Annotated[
+        bool, typer.Option("--propose", help="Propose to post what is certain; without it nothing is kept.")
+    ] = False,
+    shadow: Shadow = False,
     as_json: AsJson = False,
 ) -> None:
-    """Match bank lines with open items: certain ones alone, the others with an explanation; nothing is posted.
+    """Match bank lines with open items: certain ones alone, the others with an explanation.
 
-    Example: `duecourse cash match --bank lines.csv --open items.csv`. docs/cash_application.md tells the columns.
+    Example: `duecourse cash match --bank statement.xml`, and with `--propose` what is certain waits for approval. Bank
+    files of any format that `duecourse bank parse` reads; docs/cash_application.md tells the columns of plain tables.
     """
+    from duecourse.banks import bank_reader
+
+    if propose and open_items is not None:
+        raise typer.BadParameter("only items of the store can be paid: leave --open away", param_hint="--propose")
     asked = Matching(
-        bank=tuple(bank), read=plain_bank_lines, open_items=open_items, paid=paid, entity=entity,
-        as_of=as_of.date() if as_of else None,
+        bank=tuple(bank), read=partial(bank_lines, read=bank_reader(())), open_items=open_items, paid=paid,
+        entity=entity, as_of=as_of.date() if as_of else None,
     )  # fmt: skip
-    document = _from_file(asked) if open_items is not None else _from_store(context, asked)
+    document = (
+        _from_file(asked) if open_items is not None else _from_store(context, asked, propose=propose, shadow=shadow)
+    )
     emit(document, as_json=as_json, tables=_tables(document))
     leave(NEEDS_A_PERSON if document.review else DONE)
 
@@ -57,10 +71,11 @@ def _from_file(asked: Matching) -> CashMatched:
         return match_cash(asked)
 
 
-def _from_store(context: typer.Context, asked: Matching) -> CashMatched:
+def _from_store(context: typer.Context, asked: Matching, *, propose: bool, shadow: bool) -> CashMatched:
     with opened(context) as app:
         stored = StoredItems(units=app.store, actor=app.actor, scope=app.scope)
-        return match_cash(structs.replace(asked, stored=stored))
+        order = partial(order_certain, app.recording(shadow=shadow)) if propose else None
+        return match_cash(structs.replace(asked, stored=stored), order)
 
 
 def _tables(document: CashMatched) -> Iterable[Table | str]:
@@ -69,6 +84,13 @@ def _tables(document: CashMatched) -> Iterable[Table | str]:
     columns = ("line", "payer", "amount#", "decision", "sure#", "pays", "because")
     yield table("bank lines", columns, (_row(one) for one in document.lines))
     yield from (f"not read: {row}: {why}" for row, why in document.quarantined.items())
+    proposed = [
+        (one.id[:12], f"{one.system}/{one.entity}/{one.customer}", one.state, one.lands_in)
+        for one in document.write_backs
+    ]
+    if proposed:
+        yield table("proposed to be posted", ("write-back", "account", "state", "lands in"), proposed)
+    yield from document.findings
 
 
 def _row(one: MatchedLine) -> tuple[object, ...]:

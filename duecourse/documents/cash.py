@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from canonical_model.money import Money
 from duecourse.documents.base import Document
+from duecourse.documents.writing import WriteBackRow
 
 
 class MatchedPart(Struct, frozen=True, kw_only=True):
@@ -71,7 +72,7 @@ class MatchedHabit(Struct, frozen=True, kw_only=True):
 
 
 class CashMatched(Document, frozen=True, kw_only=True):
-    """Bank lines against open items; nothing was posted."""
+    """Bank lines against open items; what is proposed waits for a yes like any write-back."""
 
     as_of: date
     auto: int
@@ -79,5 +80,8 @@ class CashMatched(Document, frozen=True, kw_only=True):
     none: int
     lines: tuple[MatchedLine, ...]
     habits: tuple[MatchedHabit, ...] = ()
-    #: rows of the open items' file that could not be read, and why
+    #: bank lines, and rows of the open items' file, that could not be read, and why
     quarantined: dict[str, str]
+    #: what was proposed to be posted, and why other certain lines were not
+    write_backs: tuple[WriteBackRow, ...] = ()
+    findings: tuple[str, ...] = ()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
+from typing import Final
 
 from canonical_model.master_data import Customer
 from canonical_model.money import BadAmount, Money
@@ -13,20 +15,34 @@ from core.ports import Repository
 from duecourse.flows.inquire import system_names
 from duecourse.flows.names import NotFound
 
+#: accounts that are named where several fit
+_MOST_NAMED: Final = 10
+
 
 def find_customer(repository: Repository, account: str) -> Customer:
     """The customer account of this name; NotFound lists what it could be."""
-    *place, number = account.split("/")
     names = system_names(repository)
-    found = [
-        customer
-        for customer in repository.customers(number=number, entity=place[-1] if place else "")
-        if len(place) < 2 or names.get(customer.system) == place[0]  # noqa: PLR2004 - system and entity
-    ]
+    found = {
+        customer.id: customer
+        for system, entity, number in _readings(account)
+        for customer in repository.customers(number=number, entity=entity)
+        if system in {"", names.get(customer.system)}
+    }
     if len(found) == 1:
-        return found[0]
-    fits = ", ".join(account_name(customer, names) for customer in found[:10])
+        return next(iter(found.values()))
+    fits = ", ".join(account_name(customer, names) for customer in islice(found.values(), _MOST_NAMED))
     raise NotFound(f"{account!r} names {len(found)} accounts{': ' + fits if fits else ''}")
+
+
+def _readings(account: str) -> Iterator[tuple[str, str, str]]:
+    """System, entity and number that a name may mean: a number may hold slashes itself."""
+    yield "", "", account
+    entity, slash, number = account.partition("/")
+    if slash:
+        yield "", entity, number
+    system, entity, number = entity, *number.partition("/")[::2]
+    if number:
+        yield system, entity, number
 
 
 def account_name(customer: Customer, names: dict[str, str]) -> str:

@@ -23,7 +23,7 @@ from core.findings import NotAllowed
 from duecourse.flows.tables import Unreadable, decoded, first_of, money, rows_of
 
 _DECODER: Final = msgspec.json.Decoder(float_hook=Decimal)
-_NEEDED: Final = frozenset({"date", "amount", "currency"})
+NEEDED: Final = frozenset({"date", "amount", "currency"})
 _RETURN: Final = re.compile(r"RETURN|REVERSAL|CHARGEBACK|NSF", re.IGNORECASE)
 #: lines of one file at most
 MOST_LINES: Final = 5_000_000
@@ -51,7 +51,7 @@ def _lines(path: Path) -> Iterator[BankTransaction]:
 
 
 def _csv(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    return rows_of(path, _NEEDED)
+    return rows_of(path, NEEDED)
 
 
 def _json(path: Path) -> tuple[list[tuple[int, dict[str, str]]], str, date | None]:
@@ -75,7 +75,7 @@ def _texts(row: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _line(row: Mapping[str, str], account: str, until: date | None, number: int) -> BankTransaction:
-    if "*" in row or _NEEDED - set(row):
+    if "*" in row or NEEDED - set(row):
         raise Unreadable(row.get("*", "it has no date, amount or currency"))
     on, amount = _day(row["date"]), money(row["amount"], row["currency"])
     reference = first_of(row, "bank_reference", "reference")

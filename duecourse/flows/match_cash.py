@@ -22,11 +22,15 @@ from core.findings import NotAllowed
 from core.fx import RateSet
 from core.ports import UnitsOfWork
 from duecourse.documents import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
+from duecourse.flows.bank_cash import NOTHING_ORDERED, Ordered
+from duecourse.flows.bank_movements import BankLines
 from duecourse.flows.open_items_file import read_open_items
 from duecourse.flows.paid_file import read_paid
 
 #: reads bank files, whatever their format: paths → the movements in them
-BankReader = Callable[[Sequence[Path]], Sequence[BankTransaction]]
+BankReader = Callable[[Sequence[Path]], BankLines]
+#: proposes what is certain of lines and what was found about each
+Order = Callable[[Sequence[BankTransaction], Sequence[Proposal]], Ordered]
 
 
 class StoredItems(Struct, frozen=True, kw_only=True):
@@ -52,19 +56,25 @@ class Matching(Struct, frozen=True, kw_only=True):
     tolerances: Tolerances = DEFAULT_TOLERANCES
 
 
-def match_cash(asked: Matching) -> CashMatched:
-    """A proposal for every line, and what was learned of payers; NotAllowed if a file is not what it should be."""
-    lines = tuple(asked.read(asked.bank))
+def match_cash(asked: Matching, order: Order | None = None) -> CashMatched:
+    """What to do with every line, and what was learned of payers; NotAllowed if a file is not what it should be.
+
+    With `order`, what is certain is proposed to be posted.
+    """
+    came = asked.read(asked.bank)
+    lines = came.lines
     if not lines:
         raise NotAllowed("the bank files hold no line")
     book, quarantined = _book(asked)
     as_of = asked.as_of or _newest(lines)
     found = match(lines, book, as_of=as_of, tolerances=asked.tolerances)
     counts = Counter(one.decision for one in found)
+    ordered = order(lines, found) if order is not None else NOTHING_ORDERED
     return CashMatched(
         as_of=as_of, auto=counts["auto"], review=counts["review"], none=counts["none"],
         lines=tuple(_row(at, line, one) for at, (line, one) in enumerate(zip(lines, found, strict=True), 1)),
-        habits=_habits(book.payers.habits), quarantined=quarantined,
+        habits=_habits(book.payers.habits), quarantined={**came.unread, **quarantined},
+        write_backs=ordered.write_backs, findings=ordered.findings,
     )  # fmt: skip
 
 

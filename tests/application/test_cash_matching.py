@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from simulators.books import Books
+from simulators.books import Books, Cash
 
 
 def test_bank_lines_are_matched_with_what_was_read(site: Any, desk: Books) -> None:
@@ -27,3 +29,58 @@ def test_bank_lines_are_matched_with_what_was_read(site: Any, desk: Books) -> No
     assert told["B2"]["decision"] != "auto"
     assert [part["item"] for part in told["B1"]["application"]] == [invoice["id"]]
     assert (told["B1"]["decision"], told["B1"]["application"][0]["amount"]["amount"]) == ("auto", "300.00")
+
+
+PAID = Cash(
+    entity="DE01", customer="0000000002", amount=Decimal("200.00"), currency="EUR", received_on=date(2026, 11, 18)
+)
+STATEMENT = """:20:STMT
+:25:DEUT-1
+:28C:1/1
+:60F:C261117EUR1000,00
+:61:2611181118C200,00NTRFNONREF//88
+:86:166?00GUTSCHRIFT?20{document}?32CUSTOMER 2
+:62F:C261118EUR1200,00
+-
+"""
+
+
+def test_a_certain_line_is_posted_once_by_approval_and_no_second_file_posts_it_again(desks: Any, desk: Books) -> None:
+    with desks(clear_in="DE01") as here:
+        bank = here.here.home / "statement.sta"
+        bank.write_text(STATEMENT.format(document=here.item("2").number), encoding="ascii")
+        asked = ("cash", "match", "--bank", str(bank), "--entity", "DE01", "--propose")
+        (shown,) = here.run(*asked, "--shadow")["write_backs"]
+        assert here.run("write-backs", "list")["write_backs"] == []
+        (row,) = here.run(*asked)["write_backs"]
+        assert (row["state"], row["id"]) == ("proposed", shown["id"])
+        assert here.sent(row["id"])["state"] == "confirmed"
+        assert desk.item(here.item("2")).cleared_by is not None
+        copy = here.here.home / "yesterday again.txt"
+        copy.write_bytes(bank.read_bytes().replace(b"\n", b"\r\n"))
+        here.run("cash", "match", "--bank", str(copy), "--entity", "DE01", "--propose")
+        here.run("sync")
+        later = here.here.run("cash", "match", "--bank", str(copy), "--entity", "DE01", "--propose")
+        assert later.document["auto"] == 0
+        assert len(here.run("write-backs", "list")["write_backs"]) == 1
+
+
+def test_what_a_person_recorded_and_what_stands_on_the_account_is_not_proposed_again(desks: Any, desk: Books) -> None:
+    with desks(clear_in="DE01") as here:
+        bank = here.here.home / "statement.sta"
+        bank.write_text(STATEMENT.format(document=here.item("2").number), encoding="ascii")
+        asked = ("cash", "match", "--bank", str(bank), "--entity", "DE01", "--propose")
+        here.run(
+            "cash", "apply", "DE01/2", "--amount=200.00", "--bank-account", "DEUT-1", "--bank-reference", "88",
+            "--value-date", "2026-11-18", "--item", here.item("2").number,
+        )  # fmt: skip
+        told = here.run(*asked)
+        assert told["write_backs"] == []
+        assert "recorded already" in told["findings"][0]
+        (act,) = here.run("write-backs", "list")["write_backs"]
+        here.run("write-backs", "reject", act["id"], "--why", "again by file", by="bob")
+        desk.post_unapplied(PAID, today=desk.as_of)
+        here.run("sync")
+        told = here.run(*asked)
+        assert told["write_backs"] == []
+        assert "stands on the account as" in told["findings"][0]

@@ -11,6 +11,7 @@ import pytest
 
 from duecourse.documents import CashMatched, MatchedLine
 from duecourse.flows.bank_lines_file import plain_bank_lines
+from duecourse.flows.bank_movements import BankLines
 from duecourse.flows.match_cash import Matching, match_cash
 
 TRUTH: list[dict[str, Any]] = json.loads((Path(__file__).parent / "truth.json").read_text())
@@ -27,7 +28,7 @@ def matched(tmp_path_factory: pytest.TempPathFactory) -> dict[str, CashMatched]:
         sample: match_cash(
             Matching(
                 bank=(public_cases.bank_file(sample),),
-                read=plain_bank_lines,
+                read=lambda paths: BankLines(lines=plain_bank_lines(paths)),
                 open_items=public_cases.open_csv(sample, folder),
             )
         )

@@ -19,6 +19,7 @@ from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem
 from core.cash_application.debts import debts_of
 from core.findings import NotAllowed
+from duecourse.flows.bank_movements import BankLines
 from duecourse.flows.match_cash import Matching, StoredItems, match_cash
 
 SYSTEM = SystemUid("s4")
@@ -67,7 +68,7 @@ class Kept:
 
 def matched(store: Kept, text: str, amount: str) -> Any:
     asked = Matching(
-        bank=(Path("x"),), read=lambda _paths: [line(amount, text)],
+        bank=(Path("x"),), read=lambda _paths: BankLines(lines=(line(amount, text),)),
         stored=StoredItems(units=store, actor=None, scope=None),  # type: ignore[arg-type] # doubles
     )  # fmt: skip
     return match_cash(asked).lines[0]
@@ -108,4 +109,4 @@ def test_an_item_that_is_not_to_be_collected_waits() -> None:
 
 def test_without_a_file_and_without_a_store_nothing_is_matched() -> None:
     with pytest.raises(NotAllowed, match="--open"):
-        match_cash(Matching(bank=(Path("x"),), read=lambda _paths: [line("1.00")]))
+        match_cash(Matching(bank=(Path("x"),), read=lambda _paths: BankLines(lines=(line("1.00"),))))

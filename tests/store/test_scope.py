@@ -37,7 +37,7 @@ ASKED_ELSEWHERE = {"quarantine_payload", "write_back", "next_due", "events", "in
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
     "add_steps", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
-    "set_ceiling", "unlink", "keep_inputs", "keep_content",
+    "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all",
 }  # fmt: skip
 NO_ENTITY, NO_SYSTEM = Scope(entities=frozenset()), Scope(systems=frozenset())
 

@@ -20,6 +20,7 @@ from s4_acts import (
     NOW,
     PROMISE,
     SPACE,
+    act_of,
     body_of,
     open_item,
     schema_of,
@@ -31,6 +32,7 @@ from s4_acts import (
 from adapters.sap.s4 import ADAPTER
 from adapters.sap.s4.writing.answers import odata_outcome, soap_outcome
 from canonical_model.identity import RecordId, SystemUid
+from canonical_model.master_data import Customer
 from canonical_model.steps import NativeRecord
 from canonical_model.write_back import (
     NoteAct,
@@ -150,6 +152,25 @@ def test_a_note_that_does_not_fit_the_items_text_is_declared_lost_there() -> Non
 def test_items_that_are_not_known_any_more_are_said() -> None:
     with pytest.raises(ValueError, match="not known any more"):
         steps(PROMISE, "promise", open_item("other"))
+
+
+@pytest.mark.parametrize(
+    ("procedure", "release", "refused"), [("", False, True), ("", True, False), ("0001", False, False)]
+)
+def test_a_customer_that_is_not_dunned_cannot_be_held_by_a_block_of_its_own(
+    procedure: str, release: bool, refused: bool
+) -> None:
+    customer = Customer(
+        id=RecordId("C1"), system=SystemUid("s4"), entity="1010", native_key=("1010", "10100001"), number="10100001",
+        name="C", dunning_procedure=procedure,
+    )  # fmt: skip
+    hold = act_of(structs.replace(HOLD, subject_id=customer.id, release=release), "hold")
+    known = Known(customers={customer.id: customer})
+    if refused:
+        with pytest.raises(ValueError, match=r"customer 10100001 has no dunning data in 1010: hold its items instead"):
+            side().plan(hold, ADAPTER.capabilities, known)
+    else:
+        assert [step.name for step in side().plan(hold, ADAPTER.capabilities, known).steps] == ["customer"]
 
 
 def test_a_full_text_and_a_used_key_are_left_and_declared_lost() -> None:

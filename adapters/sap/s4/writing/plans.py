@@ -82,6 +82,8 @@ class Planner:
             free, blocked = self._blocks("", payment=""), self._blocks(code, payment=self._set.payment_block)
             before, after = (blocked, free) if hold.release else (free, blocked)
             return Plan(steps=(self._change("change", item, before, after),), lost=_no_end(hold))
+        if not hold.release:
+            _refuse_undunned(act, known)
         return Plan(steps=(_customer_block(act, code, release=hold.release),), lost=_no_end(hold))
 
     def _blocks(self, code: str, *, payment: str) -> dict[str, str]:
@@ -140,6 +142,13 @@ def _appended(item: OpenItem, words: str) -> str | None:
     """Finance's text with ours in brackets behind it; None where there is no room for all of it."""
     text = f"{item.text} [{words}]".strip()
     return text if len(text) <= MOST_TEXT else None
+
+
+def _refuse_undunned(act: WriteBack, known: Known) -> None:
+    """A block stands in a customer's dunning data: without any there is nothing to set, and nothing is dunned."""
+    customer = known.customers.get(act.customer_id)
+    if customer is not None and not customer.dunning_procedure:
+        raise ValueError(f"customer {act.customer_number} has no dunning data in {act.entity}: hold its items instead")
 
 
 def _customer_block(act: WriteBack, code: str, *, release: bool) -> PlannedStep:

@@ -1,0 +1,46 @@
+"""Bank files for cash matching: of any format that is read, plain tables and JSON where none is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct
+
+from canonical_model.bank import BankTransaction
+from duecourse.flows.bank_files import ReadBankFile
+from duecourse.flows.bank_lines_file import NEEDED, plain_bank_lines
+
+#: characters of a table's first line that are looked at
+_HEADER: Final = 4_096
+
+
+class BankLines(Struct, frozen=True, kw_only=True):
+    """The movements in some files, and what of them could not be read: its place → why."""
+
+    lines: tuple[BankTransaction, ...]
+    unread: dict[str, str] = {}
+
+
+def bank_lines(paths: Sequence[Path], read: ReadBankFile) -> BankLines:
+    """The lines of all files; an AdapterError or NotAllowed in words for a file that is refused."""
+    lines: list[BankTransaction] = []
+    unread: dict[str, str] = {}
+    for path in paths:
+        if _is_plain(path):
+            lines += plain_bank_lines([path])
+            continue
+        for statement in read(path).statements:
+            lines += statement.transactions
+            unread |= {f"{path.name}, {one.place}": one.reason for one in statement.unread}
+    return BankLines(lines=tuple(lines), unread=unread)
+
+
+def _is_plain(path: Path) -> bool:
+    """Whether it is JSON, or a table whose columns are called as ours are."""
+    if path.suffix.lower() == ".json":
+        return True
+    with path.open("rb") as file:
+        first = file.readline(_HEADER).decode("utf-8-sig", "replace")
+    return {name.strip().strip('"').lower() for name in first.split(",")} >= NEEDED
