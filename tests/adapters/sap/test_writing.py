@@ -158,7 +158,7 @@ def test_items_that_are_not_known_any_more_are_said() -> None:
     ("procedure", "release", "refused"), [("", False, True), ("", True, False), ("0001", False, False)]
 )
 def test_a_customer_that_is_not_dunned_cannot_be_held_by_a_block_of_its_own(
-    procedure: str, release: bool, refused: bool
+    *, procedure: str, release: bool, refused: bool
 ) -> None:
     customer = Customer(
         id=RecordId("C1"), system=SystemUid("s4"), entity="1010", native_key=("1010", "10100001"), number="10100001",
