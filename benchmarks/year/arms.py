@@ -56,8 +56,9 @@ def script(account: Account, day: date, told: Assumptions) -> Sequence[Open]:
 
 
 def engine(account: Account, day: date, told: Assumptions) -> Sequence[Open]:
-    """What the engine would name today, if the account was not contacted lately."""
-    rested = account.contacted_on is None or day - account.contacted_on >= timedelta(days=told.spacing_days)
+    """What the engine would name today; a case that it hands up is called about no more often than others."""
+    pause = timedelta(days=POLICY.contact.days_between)
+    rested = account.contacted_on is None or day - account.contacted_on >= pause
     # An account of which nothing is overdue is not decided on here: the engine's rule says that there is nothing to do.
     if not rested or not any(one.overdue(day) > 0 for one in account.standing.values()):
         return ()

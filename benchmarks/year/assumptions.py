@@ -22,8 +22,6 @@ class Assumptions(Struct, frozen=True, kw_only=True):
     #: the share of invoices that are disputed on their due date, and paid by nobody until that is resolved
     dispute_share: float = 0.03
     dispute_days: int = 21
-    #: days between two contacts of one account by the engine; the script has its own days
-    spacing_days: int = 7
     #: days overdue on which the script reminds of an invoice, whatever else is known
     script_days: tuple[int, ...] = (3, 10, 20)
     #: customers, and days between two invoices of one in the mean

@@ -22,7 +22,6 @@ _ABOUT: Final = {
     "promise_days": "days from the contact to the promised day",
     "dispute_share": "share of invoices disputed on their due date, paid by nobody until that is resolved",
     "dispute_days": "days until a dispute is resolved, whoever contacts whom",
-    "spacing_days": "days between two contacts of one account by the engine",
     "script_days": "days overdue on which the script reminds of an invoice",
     "customers": "customers in each year",
     "invoice_every_days": "days between two invoices of one customer in the mean",
@@ -39,12 +38,12 @@ to real customers, whose delays in a ledger also hold whatever dunning their cre
 
 Every evening the real engine (`core.decisions.decide`, default policy, amounts taken as US dollars) decides on each
 account of which something is overdue. An account is contacted on *push* or *escalate*, a call counting like a letter,
-unless it was within the last days of spacing; a contact raises the chance of being paid (the hazard) of the invoices it
+by the cadence and the caps of the policy; a contact raises the chance of being paid (the hazard) of the invoices it
 names, and that decays. Chance is drawn once per invoice: all three ways of collecting meet the same customers, invoices
 and luck, and differ by their contacts alone, so that with multiplier 1 they must come out alike.
 
-The engine's days of spacing are an assumption too, and make it contact more or less often than the script: where it
-does better than the script, the contacts column says how much of that is more contacts. Cash of a year hardly moves in
+The engine contacts more or less often than the script: where it does better, the contacts column says how much of that
+is more contacts. Cash of a year hardly moves in
 any of them: every way of collecting works through the warm-up as well, so what it brings in sooner at the year's end it
 had brought in sooner before the year began; what is brought forward shows in DSO and in what is overdue.
 
