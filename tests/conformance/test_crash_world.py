@@ -19,7 +19,7 @@ from conformance.crash.world import World
 from simulators.write_rules import PROFILES
 
 #: schedules per profile in the ordinary suite; `make crash` plays 10,000, and plain clients 200 times
-SCHEDULES = 60
+SCHEDULES = 40
 #: what ERPs offer least and most to tell a posting again by; the others are tried out by `make whole`
 IN_THE_SUITE = ("none", "external_id", "draft_then_post")
 REST = sorted(set(PROFILES) - set(IN_THE_SUITE))
@@ -37,7 +37,7 @@ def workers() -> Any:
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-def test_sixty_schedules_breach_nothing(profile: str, workers: Any) -> None:
+def test_forty_schedules_breach_nothing(profile: str, workers: Any) -> None:
     tally = run_profile(profile, schedules=SCHEDULES, seed=1, workers=workers, progress=quiet)
     assert tally.clean, tally.failures
 

@@ -321,7 +321,7 @@ def history(step: Step, events: Sequence[tuple[Any, int]]) -> list[tuple[Step, A
     return told
 
 
-@settings(max_examples=1_000)
+@settings(max_examples=400)
 @given(step=STEPS, events=st.lists(st.tuples(EVENTS, st.integers(0, 400)), max_size=40))
 def test_whatever_happens_no_promise_of_the_machine_is_broken(step: Step, events: list[tuple[Any, int]]) -> None:
     uncertain: datetime | None = None
@@ -354,7 +354,7 @@ def _uncertain(since: datetime | None, after: Step, event: Any, now: datetime) -
     return None if certain or refused or isinstance(event, Resolved) else since
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(looks=st.lists(st.tuples(st.sampled_from([Found(()), Unreadable("x"), CLAIM]), st.integers(0, 90)), max_size=12))
 def test_however_often_it_is_looked_for_it_is_not_sent_again_too_early(looks: list[tuple[Any, int]]) -> None:
     unknown = walk(create(), CLAIM, Found(()), Answered(Unknown()))
@@ -362,7 +362,7 @@ def test_however_often_it_is_looked_for_it_is_not_sent_again_too_early(looks: li
     assert all(now >= NOW + Q + timedelta(seconds=BOUNDS.visible) for now in sends)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(step=STEPS, events=st.lists(st.tuples(EVENTS, st.integers(0, 400)), max_size=40))
 def test_an_unsearchable_create_is_sent_twice_by_a_person_only(step: Step, events: list[tuple[Any, int]]) -> None:
     silent = structs.replace(step, searchable=False)

@@ -146,6 +146,7 @@ def test_rates_are_exported_as_text_with_the_yen_per_hundred(small: Books) -> No
     assert max(row[0] for row in yen) > AS_OF.isoformat()
 
 
+@pytest.mark.whole
 def test_a_real_ledger_is_loaded_to_the_cent(shared: Callable[[str], Path]) -> None:
     paths = [
         shared("ledger/highradius_open_items_9700.csv"),
