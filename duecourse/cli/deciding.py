@@ -226,6 +226,12 @@ def _explained(document: Explained) -> list[Table | str]:
         for item in document.items
     ]
     lines.append(table("open items", ("document", "kind", "due", "open#", "currency", "reference"), items))
+    return [*lines, *_agreed_and_said(document)]
+
+
+def _agreed_and_said(document: Explained) -> list[Table | str]:
+    """What stands between the items and a reminder, and what was said."""
+    lines: list[Table | str] = []
     held = [
         (h["kind"], h["scope"], h["set_by"], h["until"] or "", h["native_code"], h["reason"]) for h in document.holds
     ]
