@@ -40,7 +40,7 @@ test: $(READY) $(TRYTON)  ## the whole test suite, three files at a time, since 
 
 # of tests with thousands of examples the branches are those that the others reach too
 coverage: $(READY)  ## branches of the pure engine and of the model that its pure tests reach
-	$(BIN)/coverage run -m pytest -q -p no:xdist -k "not (whatever_happens or however_often or unsearchable or hundred_thousand or trees_behind)" tests/core tests/canonical_model tests/engine
+	$(BIN)/coverage run -m pytest -q -p no:xdist -k "not (whatever_happens or however_often or unsearchable or hundred_thousand or trees_behind)" tests/core tests/canonical_model tests/engine tests/cash_application tests/replies
 	$(BIN)/coverage report
 
 mutate: $(READY)  ## faults planted into money, payments, promises, policies and write-backs that tests find (half an hour)

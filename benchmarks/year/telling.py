@@ -43,9 +43,9 @@ names, and that decays. Chance is drawn once per invoice: all three ways of coll
 and luck, and differ by their contacts alone, so that with multiplier 1 they must come out alike.
 
 The engine contacts more or less often than the script: where it does better, the contacts column says how much of that
-is more contacts. Cash of a year hardly moves in
-any of them: every way of collecting works through the warm-up as well, so what it brings in sooner at the year's end it
-had brought in sooner before the year began; what is brought forward shows in DSO and in what is overdue.
+is more contacts. Cash of a year hardly moves in any of them: every way of collecting works through the warm-up as well,
+so what it brings in sooner at the year's end it had brought in sooner before the year began; what is brought forward
+shows in DSO and in what is overdue.
 
 DSO is what was open in the mean over the year, in days of what was billed. *Unwelcome* are contacts that named an
 invoice in dispute or under a promise that still stood. *No effect* is said wherever the interval of a difference holds
