@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
+from typing import Final
 
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
-from canonical_model.write_back import Application, IncomingPayment
+from canonical_model.write_back import Application, CashAct, IncomingPayment, WriteBack
 from core.findings import NotAllowed
 from core.net_open import net_of_account
+
+#: states in which an act of cash takes no effect any more
+_OVER: Final = frozenset({"refused", "rejected", "superseded", "withdrawn"})
 
 
 def incoming(
@@ -34,8 +38,23 @@ def incoming(
 
 
 def bank_transaction_id(bank_account: str, bank_reference: str) -> RecordId:
-    """The id of a bank transaction to which the bank gave a reference of its own."""
-    return engine_id("bank_transaction", (bank_account, bank_reference))
+    """The id of a bank transaction to which the bank gave a reference of its own, however it is spaced and cased."""
+    return engine_id("bank_transaction", (_plain(bank_account), _plain(bank_reference)))
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split()).upper()
+
+
+def standing(acts: Iterable[WriteBack], transaction: RecordId, items: Collection[RecordId]) -> tuple[WriteBack, ...]:
+    """Acts that post this payment or put cash on one of these items, and that took effect or still may."""
+    return tuple(
+        act
+        for act in acts
+        if isinstance(act.act, CashAct)
+        and act.state not in _OVER
+        and (act.act.cash_id == transaction or any(one.item_id in items for one in act.act.applications))
+    )
 
 
 def settled_by(payment: IncomingPayment, items: Sequence[OpenItem]) -> tuple[Application, ...]:

@@ -55,7 +55,11 @@ def _nothing_to_do(lines: Sequence[BankTransaction], book: CashBook) -> dict[int
     parents: set[str] = {line.parent for line in lines if line.parent}
     seen: set[str] = set()
     found: dict[int, Proposal] = {}
+    booked = {line.id for line in lines if line.status == "booked"}
     for at, line in enumerate(lines):
+        if line.status == "announced" and line.id in booked:
+            found[at] = _left_alone(line, "announced here, and booked by another line", "duplicate")
+            continue
         if line.amount.amount <= 0 or line.id in parents or line.id in seen or line.id in book.applied:
             why, rest = _why_not(line, parents, seen, book)
             if why:

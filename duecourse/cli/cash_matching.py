@@ -73,7 +73,10 @@ def _from_file(asked: Matching) -> CashMatched:
 
 def _from_store(context: typer.Context, asked: Matching, *, propose: bool, shadow: bool) -> CashMatched:
     with opened(context) as app:
-        stored = StoredItems(units=app.store, actor=app.actor, scope=app.scope)
+        stored = StoredItems(
+            units=app.store, actor=app.actor, scope=app.scope, policy=app.settings.policy,
+            rate_type=app.settings.group.rate_type,
+        )  # fmt: skip
         order = partial(order_certain, app.recording(shadow=shadow)) if propose else None
         return match_cash(structs.replace(asked, stored=stored), order)
 

@@ -12,9 +12,10 @@ from msgspec import Struct
 from canonical_model.capabilities import Capabilities
 from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
-from canonical_model.write_back import CashAct, WriteBack
+from canonical_model.write_back import CashAct, IncomingPayment, WriteBack
 from core.cash_application.exact import propose
-from core.cash_application.incoming import incoming, settled_by
+from core.cash_application.incoming import incoming, settled_by, standing
+from core.findings import NotAllowed
 from core.ports import Repository
 from core.write_back.proposing import Permission, cash, payment, revised, subject_of
 from core.write_back.proposing import propose as proposal_of
@@ -93,9 +94,19 @@ def apply_payment(run: Recording, order: PaymentOrder) -> Recorded:
             value_date=order.value_date,
             text=order.text,
         )
+        _refuse_second(repository, came_in, items)
         why = f"recorded by {run.actor.id}"
         intent = payment(came_in, account_of(customer), settled_by(came_in, items), why=why)
         return proposed(run, repository, msgspec.to_builtins(came_in), intent)
+
+
+def _refuse_second(repository: Repository, came_in: IncomingPayment, items: Sequence[OpenItem]) -> None:
+    """NotAllowed where other cash is on its way to one of the items: posted twice, one of them would be wrong."""
+    for act in standing(repository.write_backs(), came_in.transaction_id, {item.id for item in items}):
+        if subject_of(act.act) != came_in.transaction_id:
+            raise NotAllowed(
+                f"write-back {act.id[:12]} ({act.state}) puts other cash on the same items: reject or undo it first"
+            )
 
 
 def _certain(items: Sequence[OpenItem], permission: Permission) -> Iterator[WriteBack]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -10,12 +10,15 @@ from msgspec import Struct
 
 from canonical_model.bank import BankTransaction
 from canonical_model.identity import RecordId
+from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import Application, CashAct, IncomingPayment, WriteBack
-from core.cash_application.incoming import bank_transaction_id
+from core.cash_application.incoming import bank_transaction_id, standing
 from core.cash_application.proposals import Proposal
+from core.net_open import net_of_account
 from core.ports import Repository
+from core.safety import entity_gate
 from core.write_back.proposing import Intent, payment, propose
 from duecourse.documents import WriteBackRow
 from duecourse.flows.approvals import place_order
@@ -23,8 +26,6 @@ from duecourse.flows.inquire import system_names
 from duecourse.flows.record import Recording, account_of, permission_of
 from duecourse.flows.write_back import write_back_row
 
-#: states in which an act of cash says nothing about the payment any more
-_OVER: Final = frozenset({"refused", "rejected", "superseded", "withdrawn"})
 #: days around the bank's day in which cash of the same amount on the account is taken for the same payment
 _SAME: Final = timedelta(days=10)
 
@@ -44,59 +45,31 @@ def order_certain(run: Recording, lines: Sequence[BankTransaction], found: Seque
     rows: list[WriteBackRow] = []
     findings: list[str] = []
     with run.units.unit(run.actor, run.scope) as repository:
-        names, standing = system_names(repository), _standing(repository)
+        names, acts = system_names(repository), list(repository.write_backs())
         for line, one in zip(lines, found, strict=True):
-            if one.decision != "auto":
-                continue
-            intent = _intent(repository, line, one, standing)
-            if isinstance(intent, str):
-                findings.append(f"{_named(line)}: {intent}")
-                continue
-            permission = permission_of(run, repository, intent)
-            made = (
-                propose(intent, permission)
-                if run.shadow
-                else place_order(repository, intent, permission, actor=run.actor)
-            )
-            if made.write_back is None:
-                findings.append(f"{_named(line)}: not proposed: {made.why_not}")
-            else:
-                rows.append(write_back_row(made.write_back, names))
+            if one.decision == "auto":
+                made = _proposed(run, repository, line, one, acts)
+                if isinstance(made, str):
+                    findings.append(f"{_named(line)}: {made}")
+                else:
+                    acts.append(made)
+                    rows.append(write_back_row(made, names))
     return Ordered(write_backs=tuple(rows), findings=tuple(findings))
 
 
-def _standing(repository: Repository) -> dict[RecordId, WriteBack]:
-    """Acts that post a payment and may still do so, or did: by the bank's transaction."""
-    acts = (act for act in repository.write_backs() if act.operation == "cash" and act.state not in _OVER)
-    return {act.act.payment.transaction_id: act for act in acts if isinstance(act.act, CashAct) and act.act.payment}
-
-
-def _intent(
-    repository: Repository, line: BankTransaction, found: Proposal, standing: dict[RecordId, WriteBack]
-) -> Intent | str:
-    """What would be posted, or why it is not."""
-    why = _not_from_here(line, found) or _known_already(line, standing)
-    if why:
-        return why
-    items = {item.id: item for item in repository.items({RecordId(part.item) for part in found.parts})}
-    customers = {item.customer_id for item in items.values()}
-    if len(items) != len(found.parts) or len(customers) != 1:
-        return "its items are not open items of one account of the store"
-    customer = next(iter(repository.customers_of(customers)), None)
-    if customer is None:
-        return "the customer's record is not there"
-    day = line.value_date or line.booking_date or date.max
-    standing_cash = _on_the_account(repository, customer.id, line, day)
-    if standing_cash is not None:
-        return f"{-standing_cash.open} stands on the account as {standing_cash.document_no}: apply that one"
-    came_in = IncomingPayment(
-        transaction_id=line.id, bank_account=line.account, amount=line.amount, value_date=day, text=line.text
-    )
-    applications = tuple(
-        Application(item_id=RecordId(part.item), amount=Money.from_minor(part.amount_minor, part.currency))
-        for part in found.parts
-    )
-    return payment(came_in, account_of(customer), applications, why="; ".join(found.explanation))
+def _proposed(
+    run: Recording, repository: Repository, line: BankTransaction, found: Proposal, acts: Sequence[WriteBack]
+) -> WriteBack | str:
+    """The proposal, or why there is none; `acts` are those known so far."""
+    intent = _not_from_here(line, found) or _intent(run, repository, line, found)
+    if isinstance(intent, str):
+        return intent
+    known = _on_its_way(acts, intent)
+    if known:
+        return known
+    permission = permission_of(run, repository, intent)
+    made = propose(intent, permission) if run.shadow else place_order(repository, intent, permission, actor=run.actor)
+    return made.write_back or f"not proposed: {made.why_not}"
 
 
 def _not_from_here(line: BankTransaction, found: Proposal) -> str:
@@ -114,29 +87,82 @@ def _not_from_here(line: BankTransaction, found: Proposal) -> str:
     return ""
 
 
-def _known_already(line: BankTransaction, standing: dict[RecordId, WriteBack]) -> str:
-    """A payment that a person recorded by the bank's reference is the same one."""
-    for known in _ids(line):
-        if known in standing and known != line.id:
-            return f"recorded already: write-back {standing[known].id[:12]} is {standing[known].state}"
-    return ""
+def _intent(run: Recording, repository: Repository, line: BankTransaction, found: Proposal) -> Intent | str:
+    """What would be posted, or why it is not, as the store stands in this transaction."""
+    items = list(repository.items({RecordId(part.item) for part in found.parts}))
+    customer = next(iter(repository.customers_of({item.customer_id for item in items[:1]})), None)
+    if customer is None or {item.customer_id for item in items} != {customer.id}:
+        return "its items are not of one customer whose record was read"
+    account = list(repository.open_items(customer_id=customer.id))
+    day = line.value_date or line.booking_date or date.max
+    why = _changed(account, found) or _posted(account, line, day) or _unread(run, repository, customer)
+    if why:
+        return why
+    came_in = IncomingPayment(
+        transaction_id=transaction_of(line), bank_account=line.account, amount=line.amount, value_date=day,
+        text=line.text,
+    )  # fmt: skip
+    applications = tuple(
+        Application(item_id=RecordId(part.item), amount=Money.from_minor(part.amount_minor, part.currency))
+        for part in found.parts
+    )
+    return payment(came_in, account_of(customer), applications, why="; ".join(found.explanation))
 
 
-def _ids(line: BankTransaction) -> Iterator[RecordId]:
-    yield line.id
-    if line.bank_reference:
-        yield bank_transaction_id(line.account, line.bank_reference)
+def transaction_of(line: BankTransaction) -> RecordId:
+    """What must not be posted twice: by the bank's reference, as a person names it; a part of a batch by what it is."""
+    named = bool(line.bank_reference) and line.parent is None
+    return bank_transaction_id(line.account, line.bank_reference) if named else line.id
 
 
-def _on_the_account(repository: Repository, customer: RecordId, line: BankTransaction, day: date) -> OpenItem | None:
-    """Cash of this amount that finance posted already and that nobody applied yet."""
-    cash = (item for item in repository.open_items(customer_id=customer) if item.is_cash)
-    same = (one for one in cash if one.currency == line.amount.currency and one.open_minor == -line.amount.minor)
-    return next((one for one in same if _near(one.posting_date or one.document_date, day)), None)
+def _changed(account: Sequence[OpenItem], found: Proposal) -> str:
+    """Whether an item is not, or not as a whole, what it was when the line was matched."""
+    nets = {net.item.id: net for net in net_of_account(account) if not net.hanging}
+    same = all(
+        (net := nets.get(RecordId(part.item))) is not None and net.net_minor == part.amount_minor
+        for part in found.parts
+    )
+    return "" if same else "its items changed meanwhile, or something hangs on them: match the file again"
+
+
+def _posted(account: Sequence[OpenItem], line: BankTransaction, day: date) -> str:
+    """Whether finance posted cash of this amount already that nobody applied yet."""
+    cash = (item for item in account if item.is_cash and item.currency == line.amount.currency)
+    same = (one for one in cash if one.open_minor == -line.amount.minor)
+    known = next((one for one in same if _near(one.posting_date or one.document_date, day)), None)
+    return f"{-known.open} stands on the account as {known.document_no}: apply that one" if known is not None else ""
 
 
 def _near(posted: date | None, day: date) -> bool:
     return posted is None or abs(posted - day) <= _SAME
+
+
+def _unread(run: Recording, repository: Repository, customer: Customer) -> str:
+    """S3: on an old or broken reading nothing is posted, since finance may have posted it since."""
+    states = [
+        state for state in repository.read_states()
+        if state.system == customer.system and state.entity in {"", customer.entity}
+    ]  # fmt: skip
+    gate = entity_gate(states, policy=run.policy, now=run.clock.now())
+    return gate[0].text if gate else ""
+
+
+def _on_its_way(acts: Sequence[WriteBack], intent: Intent) -> WriteBack | str:
+    """The same act, where it stands already; "" where nothing does; else what other act speaks against this one."""
+    wanted = intent.act
+    if not isinstance(wanted, CashAct):
+        raise TypeError(f"{intent.operation} is no cash")
+    items = {one.item_id for one in wanted.applications}
+    for act in standing(acts, wanted.cash_id, items):
+        if not (isinstance(act.act, CashAct) and _same(act.act, wanted)):
+            return f"write-back {act.id[:12]} is {act.state} already: it posts this payment, or pays the same items"
+        return act
+    return ""
+
+
+def _same(known: CashAct, wanted: CashAct) -> bool:
+    """Whether both put the same payment on the same items, whatever was written beside it."""
+    return known.cash_id == wanted.cash_id and set(known.applications) == set(wanted.applications)
 
 
 def _named(line: BankTransaction) -> str:

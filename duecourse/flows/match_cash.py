@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct
 
 from canonical_model.access import Actor, Scope
 from canonical_model.bank import BankTransaction
+from canonical_model.collecting import Dispute, Hold
 from canonical_model.money import Money
 from core.cash_application.cash_book import CashBook
 from core.cash_application.debts import debts_of
@@ -19,9 +21,11 @@ from core.cash_application.matching import match
 from core.cash_application.proposals import Option, Part, Proposal
 from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
 from core.findings import NotAllowed
-from core.fx import RateSet
+from core.holds import OPEN_DISPUTE
+from core.policy import DEFAULT_POLICY, Policy
 from core.ports import UnitsOfWork
 from duecourse.documents import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
+from duecourse.flows.aging import rate_set
 from duecourse.flows.bank_cash import NOTHING_ORDERED, Ordered
 from duecourse.flows.bank_movements import BankLines
 from duecourse.flows.open_items_file import read_open_items
@@ -39,6 +43,9 @@ class StoredItems(Struct, frozen=True, kw_only=True):
     units: UnitsOfWork
     actor: Actor
     scope: Scope
+    #: how old a rate may be, and of which type rates are
+    policy: Policy = DEFAULT_POLICY
+    rate_type: str = ""
 
 
 class Matching(Struct, frozen=True, kw_only=True):
@@ -97,15 +104,24 @@ def _book(asked: Matching) -> tuple[CashBook, dict[str, str]]:
         raise NotAllowed("name a file of open items with --open")
     with asked.stored.units.snapshot(asked.stored.actor, asked.stored.scope) as repository:
         customers = {one.id: one for one in repository.customers()}
-        items = [one for one in repository.items() if one.is_open and asked.entity in {"", one.entity}]
-        held = {hold.subject_id: hold.reason or hold.kind for hold in repository.holds() if _stops(hold.kind)}
-        rates = RateSet.of(repository.rates())
+        items = list(repository.open_items(entity=asked.entity))
+        held = _held(repository.holds(), repository.disputes())
+        rates = rate_set(repository, asked.stored.policy, rate_type=asked.stored.rate_type)
     return CashBook.of(debts_of(items, customers, held=held), past=past, rates=rates), {}
 
 
-def _stops(kind: str) -> bool:
-    """Holds that say something about the money, not about chasing it."""
-    return kind in {"dispute", "legal", "insolvency"}
+#: holds that say something about the money, not about chasing it
+_STOPS: Final = frozenset({"dispute", "legal", "insolvency"})
+
+
+def _held(holds: Iterable[Hold], disputes: Iterable[Dispute]) -> dict[str, str]:
+    """What is not paid without a person, by item or customer; an ended hold, too: the ERP may not know of its end."""
+    found = {hold.subject_id: hold.reason or hold.kind for hold in holds if hold.kind in _STOPS}
+    for dispute in disputes:
+        if dispute.status in OPEN_DISPUTE:
+            subjects = [part.item_id for part in dispute.items] or [dispute.customer_id]
+            found |= dict.fromkeys(map(str, subjects), f"disputed: {dispute.reason}")
+    return found
 
 
 def _row(number: int, line: BankTransaction, found: Proposal) -> MatchedLine:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from simulators.books import Books, Cash
 
@@ -65,22 +69,53 @@ def test_a_certain_line_is_posted_once_by_approval_and_no_second_file_posts_it_a
         assert len(here.run("write-backs", "list")["write_backs"]) == 1
 
 
-def test_what_a_person_recorded_and_what_stands_on_the_account_is_not_proposed_again(desks: Any, desk: Books) -> None:
+@pytest.fixture
+def opened(desks: Any) -> Iterator[tuple[Any, tuple[str, ...], Path]]:
+    """The desk, the command that proposes what is certain of a statement, and the statement."""
     with desks(clear_in="DE01") as here:
         bank = here.here.home / "statement.sta"
         bank.write_text(STATEMENT.format(document=here.item("2").number), encoding="ascii")
-        asked = ("cash", "match", "--bank", str(bank), "--entity", "DE01", "--propose")
-        here.run(
-            "cash", "apply", "DE01/2", "--amount=200.00", "--bank-account", "DEUT-1", "--bank-reference", "88",
-            "--value-date", "2026-11-18", "--item", here.item("2").number,
-        )  # fmt: skip
-        told = here.run(*asked)
-        assert told["write_backs"] == []
-        assert "recorded already" in told["findings"][0]
-        (act,) = here.run("write-backs", "list")["write_backs"]
-        here.run("write-backs", "reject", act["id"], "--why", "again by file", by="bob")
-        desk.post_unapplied(PAID, today=desk.as_of)
-        here.run("sync")
-        told = here.run(*asked)
-        assert told["write_backs"] == []
-        assert "stands on the account as" in told["findings"][0]
+        yield here, ("cash", "match", "--bank", str(bank), "--entity", "DE01", "--propose"), bank
+
+
+def by_hand(here: Any, reference: str) -> tuple[str, ...]:
+    return (
+        "cash", "apply", "DE01/2", "--amount=200.00", "--bank-account", "DEUT-1", "--bank-reference", reference,
+        "--value-date", "2026-11-18", "--item", here.item("2").number,
+    )  # fmt: skip
+
+
+def test_what_a_person_recorded_is_the_same_payment_and_is_not_changed_by_the_file(opened: Any) -> None:
+    here, asked, _ = opened
+    (mine,) = here.run(*by_hand(here, "88"))["write_backs"]
+    here.run("write-backs", "approve", mine["id"], by="bob")
+    (again,) = here.run(*asked)["write_backs"]
+    assert (again["id"], again["state"], again["proposer"]) == (mine["id"], "planned", "ada")
+    assert len(here.run("write-backs", "list")["write_backs"]) == 1
+
+
+def test_an_item_that_other_cash_is_on_its_way_to_is_paid_by_neither_file_nor_person_again(opened: Any) -> None:
+    here, asked, bank = opened
+    bank.write_text(bank.read_text("ascii").replace("//88", ""), encoding="ascii")
+    (row,) = here.run(*asked)["write_backs"]
+    said = here.here.run("--as", "ada", *by_hand(here, "88"))
+    assert said.status == 1
+    assert "puts other cash on the same items" in said.text
+    here.run("write-backs", "reject", row["id"], "--why", "by hand", by="bob")
+    here.run(*by_hand(here, "88"))
+    told = here.run(*asked)
+    assert told["write_backs"] == []
+    assert "it posts this payment, or pays the same items" in told["findings"][0]
+
+
+def test_what_finance_posted_already_or_was_not_read_for_long_is_not_proposed(opened: Any, desk: Books) -> None:
+    here, asked, _ = opened
+    here.days_later(3)
+    told = here.run(*asked)
+    assert told["write_backs"] == []
+    assert "hours ago" in told["findings"][0]
+    desk.post_unapplied(PAID, today=desk.as_of)
+    here.run("sync")
+    told = here.run(*asked)
+    assert told["write_backs"] == []
+    assert "stands on the account as" in told["findings"][0]

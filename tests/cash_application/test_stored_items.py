@@ -13,9 +13,10 @@ import pytest
 from cash_desk import line
 from msgspec import structs
 
-from canonical_model.collecting import Hold
+from canonical_model.collecting import Allocation, Dispute, Hold
 from canonical_model.identity import SystemUid, engine_id, source_id
 from canonical_model.master_data import Customer
+from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.cash_application.debts import debts_of
 from core.findings import NotAllowed
@@ -46,8 +47,8 @@ def item(no: str, minor: int, **fields: Any) -> OpenItem:
 class Kept:
     """A store that holds what it is given."""
 
-    def __init__(self, *items: OpenItem, holds: tuple[Hold, ...] = ()) -> None:
-        self.kept, self.held = items, holds
+    def __init__(self, *items: OpenItem, holds: tuple[Hold, ...] = (), disputes: tuple[Dispute, ...] = ()) -> None:
+        self.kept, self.held, self.disputed = items, holds, disputes
 
     @contextmanager
     def snapshot(self, _actor: Any, _scope: Any) -> Iterator[Kept]:
@@ -56,8 +57,11 @@ class Kept:
     def customers(self) -> tuple[Customer, ...]:
         return (CUSTOMER,)
 
-    def items(self) -> tuple[OpenItem, ...]:
-        return self.kept
+    def open_items(self, *, entity: str) -> tuple[OpenItem, ...]:
+        return tuple(one for one in self.kept if one.is_open and entity in {"", one.entity})
+
+    def disputes(self) -> tuple[Dispute, ...]:
+        return self.disputed
 
     def holds(self) -> tuple[Hold, ...]:
         return self.held
@@ -110,3 +114,32 @@ def test_an_item_that_is_not_to_be_collected_waits() -> None:
 def test_without_a_file_and_without_a_store_nothing_is_matched() -> None:
     with pytest.raises(NotAllowed, match="--open"):
         match_cash(Matching(bank=(Path("x"),), read=lambda _paths: BankLines(lines=(line("1.00"),))))
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_what_is_disputed_is_paid_by_no_machine(*, named: bool) -> None:
+    whole = item("90000017", 10000)
+    money = Money.of("100.00", "EUR")
+    dispute = Dispute(
+        id=engine_id("dispute", ("1",)), system=SYSTEM, entity="1010", customer_id=CUSTOMER.id, customer_number="C1",
+        reason="pricing", amount=money, items=(Allocation(item_id=whole.id, amount=money),) if named else (),
+        status="open", opened_on=date(2026, 11, 2),
+    )  # fmt: skip
+    assert matched(Kept(whole), "90000017", "100.00").decision == "auto"
+    assert matched(Kept(whole, disputes=(dispute,)), "90000017", "100.00").decision == "review"
+    ended = structs.replace(dispute, status="resolved")
+    assert matched(Kept(whole, disputes=(ended,)), "90000017", "100.00").decision == "auto"
+
+
+def test_announced_and_booked_in_one_go_are_one_payment_in_either_order() -> None:
+    whole = item("90000017", 10000)
+    booked = line("100.00", "90000017")
+    announced = structs.replace(booked, status="announced")
+    store: Any = Kept(whole)
+    for lines in ((announced, booked), (booked, announced)):
+        asked = Matching(
+            bank=(Path("x"),), read=lambda _paths, lines=lines: BankLines(lines=lines),
+            stored=StoredItems(units=store, actor=None, scope=None),  # type: ignore[arg-type] # doubles
+        )  # fmt: skip
+        found = match_cash(asked)
+        assert sorted(one.decision for one in found.lines) == ["auto", "none"]
