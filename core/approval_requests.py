@@ -69,9 +69,8 @@ def reject(request: ApprovalRequest, actor: Actor, *, why: str) -> ApprovalReque
     if request.state == "rejected":
         return request
     _still_waiting(request)
-    return structs.replace(
-        request, state="rejected", said=f"rejected by {actor.id}: {why}" if why else f"by {actor.id}"
-    )
+    said = f"rejected by {actor.id}"
+    return structs.replace(request, state="rejected", said=f"{said}: {why}" if why else said)
 
 
 def void(request: ApprovalRequest, *, why: str) -> ApprovalRequest:
