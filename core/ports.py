@@ -17,6 +17,7 @@ from msgspec import Struct
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Completeness, Feed, Page, Quarantined, ReadEnd, ReadRequest, Stream
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
+from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
 from canonical_model.oversight import ApprovalRequest, Escalation
@@ -25,6 +26,7 @@ from canonical_model.plans import PaymentPlan
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 from core.account_port import AccountRecords
+from core.conversation_port import Conversations
 from core.oversight_port import Oversight
 from core.source_port import SourceRecords
 
@@ -281,7 +283,7 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, AccountRecords, Oversight, Outbox, Protocol):
+class Repository(SourceRecords, AccountRecords, Oversight, Conversations, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:
@@ -342,6 +344,8 @@ class Repository(SourceRecords, AccountRecords, Oversight, Outbox, Protocol):
             | PaymentPlan
             | ApprovalRequest
             | Escalation
+            | Communication
+            | ReceivedMessage
         ),
         *,
         because: str,

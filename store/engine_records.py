@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
+from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.oversight import ApprovalRequest, Escalation
@@ -29,7 +30,7 @@ R = TypeVar("R")
 FETCH: Final = 2_000
 Ours = (
     PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict
-    | PaymentPlan | ApprovalRequest | Escalation
+    | PaymentPlan | ApprovalRequest | Escalation | Communication | ReceivedMessage
 )  # fmt: skip
 _KIND_OF: Final[dict[type[Any], str]] = {
     PromiseToPay: "promise",
@@ -41,6 +42,8 @@ _KIND_OF: Final[dict[type[Any], str]] = {
     PaymentPlan: PaymentPlan.KIND,
     ApprovalRequest: ApprovalRequest.KIND,
     Escalation: Escalation.KIND,
+    Communication: Communication.KIND,
+    ReceivedMessage: ReceivedMessage.KIND,
     Hold: "hold",
 }
 
@@ -78,8 +81,7 @@ class EngineRecords(IdentityLinks):
     def approval_requests(self, *, state: str = "", changing: bool = False) -> Sequence[ApprovalRequest]:
         if changing:
             self.lock()
-        table = TABLES["approval_request"][0]
-        return self._ours(ApprovalRequest, [table.c.status == state] if state else ())
+        return self._ours(ApprovalRequest, _in_state("approval_request", state))
 
     def escalations(self, *, customer_id: RecordId | None = None, changing: bool = False) -> Sequence[Escalation]:
         if changing:
@@ -97,6 +99,23 @@ class EngineRecords(IdentityLinks):
         """Every decision ever kept whose id begins so."""
         table = TABLES["decision"][0]
         return self._ours(Decision, [table.c.id.startswith(prefix, autoescape=True)] if prefix else ())
+
+    def communications(
+        self, *, customer_id: RecordId | None = None, state: str = "", changing: bool = False
+    ) -> Sequence[Communication]:
+        if changing:
+            self.lock()
+        return self._ours(
+            Communication, [*_of_account("communication", customer_id), *_in_state("communication", state)]
+        )
+
+    def received_messages(
+        self, *, customer_id: RecordId | None = None, state: str = "", changing: bool = False
+    ) -> Sequence[ReceivedMessage]:
+        if changing:
+            self.lock()
+        kind = ReceivedMessage.KIND
+        return self._ours(ReceivedMessage, [*_of_account(kind, customer_id), *_in_state(kind, state)])
 
     def write_backs(self, *, state: str = "", since: datetime | None = None, prefix: str = "") -> Sequence[WriteBack]:
         """Write-backs in a state, proposed since an instant, whose id begins so."""
@@ -181,6 +200,10 @@ class EngineRecords(IdentityLinks):
 
 def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[bool]]:
     return [] if customer_id is None else [TABLES[kind][0].c.customer_id == customer_id]
+
+
+def _in_state(kind: str, state: str) -> list[ColumnElement[bool]]:
+    return [TABLES[kind][0].c.status == state] if state else []
 
 
 def kind_of(record: Ours) -> str:

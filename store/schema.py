@@ -34,7 +34,7 @@ UNSETTLED: Final = "state NOT IN ('confirmed', 'refused', 'rejected', 'supersede
 #: our own kinds that are kept whole; holds of ours share the table of the ERP's
 ENGINE_KINDS: Final = (
     "promise", "dispute", "activity", "decision", "write_back", "party_verdict", "payment_plan", "approval_request",
-    "escalation",
+    "escalation", "communication", "received_message",
 )  # fmt: skip
 
 
