@@ -16,6 +16,7 @@ from core.dispute_rules import DisputeRules
 from core.escalation_paths import EscalationPaths
 from core.gain_terms import GainTerms
 from core.late_payment.law import LatePaymentTerms
+from core.outreach.terms import OutreachTerms
 from core.plan_terms import PlanTerms
 
 _VERSION_BYTES: Final = 8
@@ -66,6 +67,8 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     most_reminders: int = 3
     #: the cadence, the tone, how often and on which days customers are contacted
     contact: ContactTerms = ContactTerms()
+    #: what messages say, and in which hours they may arrive
+    outreach: OutreachTerms = OutreachTerms()
     #: what an action is assumed to change
     gain: GainTerms = GainTerms()
     #: days within which what comes by itself is not asked for

@@ -22,7 +22,7 @@ from core.policy import Policy
 #: what may differ from account to account; everything else is one thing for the whole group
 PER_ACCOUNT: Final = frozenset({
     "grace_days", "small_balance", "escalate_from", "silent_days", "most_reminders", "credits_that_cover_nothing",
-    "contact", "gain", "late_payment", "leave_alone_from", "leave_alone_days",
+    "contact", "outreach", "gain", "late_payment", "leave_alone_from", "leave_alone_days",
     "plans", "escalations",
 })  # fmt: skip
 

@@ -12,6 +12,7 @@ from msgspec import Struct, structs
 
 from core.contact_check import contact_faults
 from core.late_payment.known_laws import LAWS
+from core.outreach.terms import outreach_faults
 from core.policy import Policy
 from core.policy_book import PER_ACCOUNT, Override, PolicyBook, changed
 from core.policy_proofs import matrix_proofs, path_proofs, plan_proofs, route_proofs
@@ -74,6 +75,7 @@ def _limits(where: str, policy: Policy) -> Iterator[PolicyFinding]:
     if any(not 0 <= share <= 1 for share in shares) or list(shares) != sorted(shares):
         yield _fail(where, "risk_shares", "shares of 1 that do not fall with age are wanted")
     yield from (_fail(where, "contact", fault) for fault in contact_faults(policy.contact))
+    yield from (_fail(where, "outreach", fault) for fault in outreach_faults(policy.outreach))
     yield from _gain(where, policy)
     if policy.late_payment.law and policy.late_payment.law not in LAWS:
         yield _fail(where, "late_payment", f"no law {policy.late_payment.law!r} is known: {', '.join(LAWS)}")

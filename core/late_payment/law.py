@@ -49,6 +49,8 @@ class Law(Struct, frozen=True, kw_only=True):
 
     code: str
     name: str
+    #: as a letter names it, whatever its language
+    citation: str
     currency: str
     #: percentage points added to the rate
     surcharge: Decimal
