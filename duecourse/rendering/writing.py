@@ -34,7 +34,7 @@ class Writing(Struct, frozen=True, kw_only=True):
 
     def country(self, code: str) -> str:
         """A country's name; its code where none is known."""
-        return Locale.parse(self.locale).territories.get(code.upper(), code)
+        return str(Locale.parse(self.locale).territories.get(code.upper(), code))
 
     def day(self, day: date | None) -> str:
         """A day in full: `30 September 2026`; empty where none is known."""

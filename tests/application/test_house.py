@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 from duecourse.cli.app import app
 
 ROOT = Path(__file__).parents[2]
-TOP_LEVELS = {"adapters", "canonical_model", "conformance", "core", "duecourse", "simulators", "store"}
+TOP_LEVELS = {"adapters", "canonical_model", "channels", "conformance", "core", "duecourse", "simulators", "store"}
 
 
 def commands() -> set[str]:
