@@ -107,6 +107,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     #: who may approve write-backs; nobody who is not named
     approvers: dict[str, Approver]
     systems: tuple[SystemSettings, ...]
+    #: what `[outreach]` says (duecourse.reaching.OutreachSettings), secrets put in
+    outreach: dict[str, Any]
     #: adapters that may be loaded beside our own
     adapters: tuple[str, ...]
 
@@ -136,7 +138,17 @@ def load(home: Path, environment: Mapping[str, str]) -> Settings:
 
 
 def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str]) -> Settings:
-    unknown = table.keys() - {"store", "group", "actor", "policy", "writes", "approvers", "systems", "adapters"}
+    unknown = table.keys() - {
+        "store",
+        "group",
+        "actor",
+        "policy",
+        "writes",
+        "approvers",
+        "systems",
+        "adapters",
+        "outreach",
+    }
     if unknown:
         raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
     systems, book = table.get("systems", {}), book_of(table.get("policy", {}))
@@ -150,6 +162,7 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         writes=msgspec.convert(table.get("writes", {}), WritesSettings, strict=False),
         approvers=msgspec.convert(table.get("approvers", {}), dict[str, Approver], strict=False),
         systems=tuple(_system(name, options, environment) for name, options in systems.items()),
+        outreach=_resolved("outreach", table.get("outreach", {}), environment),
         adapters=tuple(table.get("adapters", ())),
     )
 

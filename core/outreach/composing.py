@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.collecting import PromiseToPay
 from canonical_model.communications import CommunicationKind, NamedItem
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.money import Money
+from canonical_model.receivables import Receipt
 from core.account import reminders_sent
 from core.aging import days_overdue
 from core.contact_terms import TONES, Tone
@@ -53,6 +54,23 @@ def reminder(standing: Standing, decision: Decision, to: Addressed) -> Draft:
 def courtesy(standing: Standing, nets: Sequence[NetItem], to: Addressed) -> Draft:
     """A friendly word about what falls due soon."""
     return _draft(standing, "courtesy", to, nets, tone="friendly")
+
+
+def statement_of(standing: Standing, to: Addressed, *, in_reply_to: str = "") -> Draft:
+    """The statement of account that somebody asked for."""
+    return structs.replace(_draft(standing, "statement", to, (), tone="friendly"), in_reply_to=in_reply_to)
+
+
+def confirmation(standing: Standing, receipts: Sequence[Receipt], to: Addressed) -> Draft:
+    """Thanks for money that came in: each receipt, and nothing that is still open."""
+    items = tuple(_came_in(one) for one in receipts)
+    return structs.replace(_draft(standing, "confirmation", to, (), tone="friendly"), items=items, statement=())
+
+
+def _came_in(receipt: Receipt) -> DraftItem:
+    amount = abs(Money.from_minor(receipt.amount_minor, receipt.currency))
+    named = NamedItem(item_id=receipt.id, document_no=receipt.number, due=None, amount=amount)
+    return DraftItem(item=named, document_date=receipt.value_date, original=amount, days_overdue=0)
 
 
 def _tone(told: str) -> Tone:

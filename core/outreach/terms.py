@@ -34,6 +34,8 @@ class OutreachTerms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     letter_from: Tone = "firm"
     #: days before the due date on which what falls due is announced; None: never
     courtesy_days: int | None = None
+    #: whether money that came in is confirmed, and for how many days after its value date
+    confirm_days: int | None = None
     #: language (`*`: every) → words that no message may hold, beside those that none ever may
     prohibited: dict[str, tuple[str, ...]] = {}
     #: language (`*`: every) → sentences that each message must hold

@@ -35,6 +35,7 @@ from duecourse.documents.deciding import (
 )
 from duecourse.documents.demonstrating import DemoBooks, DemoMoves, Demonstrated, DemoSystem, DemoWriteBacks
 from duecourse.documents.forecasting import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
+from duecourse.documents.outreach import MessageItemRow, MessageRow, Outreached, TemplateRow, Templates
 from duecourse.documents.overseeing import (
     ApprovalRow,
     Approvals,
@@ -176,9 +177,12 @@ __all__ = [
     "MatchedLine",
     "MatchedOption",
     "MatchedPart",
+    "MessageItemRow",
+    "MessageRow",
     "Mirrored",
     "ModeRow",
     "NaiveClient",
+    "Outreached",
     "PairRow",
     "PartyPairs",
     "PlanAnswered",
@@ -215,6 +219,8 @@ __all__ = [
     "SimulatedAccount",
     "StepRow",
     "Synced",
+    "TemplateRow",
+    "Templates",
     "TieOutRow",
     "Worked",
     "WriteBackRow",

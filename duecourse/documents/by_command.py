@@ -22,6 +22,7 @@ from duecourse.documents.deciding import (
 )
 from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.forecasting import Forecast
+from duecourse.documents.outreach import Outreached, Templates
 from duecourse.documents.overseeing import (
     Approvals,
     Disputes,
@@ -62,6 +63,8 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "items": Items,
     "kpis": Kpis,
     "mirror": Mirrored,
+    "outreach": Outreached,
+    "outreach-templates": Templates,
     "parties": PartyPairs,
     "plan": PlanAnswered,
     "plan-changed": PlanChanged,

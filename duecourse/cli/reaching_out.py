@@ -1,0 +1,199 @@
+"""outreach: what is said to customers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+from rich.table import Table
+
+from core.outreach.drafts import Draft, Rendered
+from duecourse.cli.options import PAGE, After, AsJson, Entity, Limit, opened
+from duecourse.cli.output import NEEDS_A_PERSON, counting, emit, explained_errors, leave, table
+from duecourse.documents import MessageRow, Outreached
+
+if TYPE_CHECKING:
+    from duecourse.flows.drafting import Wish
+
+outreach_app = typer.Typer(help="What is said to customers.", no_args_is_help=True)
+Kind = Annotated[
+    Literal["reminder", "courtesy", "confirmation", "statement"],
+    typer.Option("--kind", help="courtesy: what falls due soon; confirmation: money that came; statement: on request."),
+]
+Answers = Annotated[str, typer.Option("--in-reply-to", help="The Message-ID of the mail that it answers.")]
+Account = Annotated[str, typer.Option("--account", help="One account: ENTITY/NUMBER.")]
+One = Annotated[str, typer.Argument(help="Its id, or the first digits of it.")]
+#: states that need a person
+_WAITS = frozenset({"unknown", "refused"})
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the commands."""
+    for name, command in (
+        ("preview", preview), ("send", send), ("list", list_), ("show", show), ("settle", settle),
+        ("templates", templates),
+    ):  # fmt: skip
+        outreach_app.command(name)(command)
+    app.add_typer(outreach_app, name="outreach")
+
+
+def preview(
+    context: typer.Context,
+    kind: Kind = "reminder",
+    in_reply_to: Answers = "",
+    entity: Entity = "",
+    account: Account = "",
+    out: Annotated[Path | None, typer.Option("--out", help="Put the mails, letters and statements here.")] = None,
+    limit: Limit = PAGE,
+    after: After = "",
+    as_json: AsJson = False,
+) -> None:
+    """What would be said to each customer now, word for word, and what speaks against it. Nothing goes out.
+
+    Example: `duecourse outreach preview --account DE01/1000042 --out look/`.
+    """
+    from duecourse.flows.reach_out import OutreachAsked
+    from duecourse.flows.reach_out import preview as previewed
+    from duecourse.reaching import reaching
+
+    asked = OutreachAsked(wish=_wish(kind, in_reply_to), entity=entity, account=account, limit=limit, after=after)
+    with opened(context) as app, reaching(app) as run:
+        document = previewed(run, asked, shown=lambda draft, rendered: _put(out, draft, rendered))
+    _show(document, "what would be said now", as_json=as_json, text=bool(account))
+
+
+def send(
+    context: typer.Context,
+    kind: Kind = "reminder",
+    in_reply_to: Answers = "",
+    entity: Entity = "",
+    account: Account = "",
+    limit: Limit = PAGE,
+    after: After = "",
+    as_json: AsJson = False,
+) -> None:
+    """Hand over what was decided, each message once, looked at again right before: paid since means not sent.
+
+    Example: `duecourse outreach send --entity DE01`.
+    """
+    from duecourse.flows.reach_out import OutreachAsked
+    from duecourse.flows.reach_out import send as sent
+    from duecourse.reaching import reaching
+
+    asked = OutreachAsked(wish=_wish(kind, in_reply_to), entity=entity, account=account, limit=limit, after=after)
+    with opened(context) as app, reaching(app) as run, counting(quiet=as_json) as told:
+        document = sent(run, asked, told=told)
+    _show(document, "handed over", as_json=as_json, text=False)
+    leave(NEEDS_A_PERSON if any(one.state in _WAITS for one in document.messages) else 0)
+
+
+def list_(
+    context: typer.Context,
+    account: Account = "",
+    state: Annotated[str, typer.Option("--state", help="sent, refused, unknown, withheld, …")] = "",
+    limit: Limit = PAGE,
+    after: After = "",
+    as_json: AsJson = False,
+) -> None:
+    """Messages so far, the newest first. Example: `duecourse outreach list --state unknown`."""
+    from duecourse.flows.communications import messages_listed
+    from duecourse.reaching import reaching
+
+    with opened(context) as app, reaching(app) as run:
+        document = messages_listed(run, account=account, state=state, limit=limit, after=after)
+    _show(document, "messages", as_json=as_json, text=False)
+
+
+def show(context: typer.Context, message: One, as_json: AsJson = False) -> None:
+    """One message, word for word. Example: `duecourse outreach show 4f2a`."""
+    from duecourse.flows.communications import message_shown
+    from duecourse.reaching import reaching
+
+    with opened(context) as app, reaching(app) as run:
+        document = message_shown(run, message)
+    _show(document, "message", as_json=as_json, text=True)
+
+
+def settle(
+    context: typer.Context,
+    message: One,
+    sent: Annotated[bool, typer.Option("--sent/--not-sent", help="Whether it is out.")],
+    why: Annotated[str, typer.Option("--why", help="How you know.")],
+    as_json: AsJson = False,
+) -> None:
+    """Say whether a message is out of which nobody else can tell. Until then its account gets no other.
+
+    Example: `duecourse outreach settle 4f2a --sent --why "it lies in Sent"`.
+    """
+    from duecourse.flows.communications import message_settled
+    from duecourse.reaching import reaching
+
+    with opened(context) as app, reaching(app) as run:
+        document = message_settled(run, message, "sent" if sent else "not_sent", why=why)
+    _show(document, "settled", as_json=as_json, text=False)
+
+
+def templates(
+    context: typer.Context,
+    go_live: Annotated[bool, typer.Option("--go-live", help="Those without a fault may be used from now on.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Try the templates of every language on messages that are hard to write; untried ones of your own send nothing.
+
+    Example: `duecourse outreach templates --go-live`.
+    """
+    from duecourse.reaching import try_templates
+
+    with opened(context) as app:
+        document = try_templates(app, go_live=go_live)
+    rows = [
+        (one.language, one.version, "own" if one.own else "shipped", "yes" if one.live else "no", one.tried,
+         "; ".join(one.faults))
+        for one in document.templates
+    ]  # fmt: skip
+    columns = ("language", "version", "whose", "live", "tried#", "faults")
+    emit(document, as_json=as_json, tables=(table("templates", columns, rows),))
+    leave(NEEDS_A_PERSON if any(one.faults or not one.live for one in document.templates) else 0)
+
+
+def _wish(kind: Kind, in_reply_to: str) -> Wish:
+    from duecourse.flows.drafting import Wish
+
+    return Wish(kind=kind, in_reply_to=in_reply_to.strip().strip("<>"))
+
+
+def _put(folder: Path | None, draft: Draft, rendered: Rendered) -> None:
+    """The message as files to look at."""
+    if folder is None:
+        return
+    from channels.mail import letter_of
+
+    with explained_errors():
+        folder.mkdir(parents=True, exist_ok=True)
+        name = f"{draft.entity}-{draft.customer_number}-{draft.kind}".replace("/", "_")
+        if draft.addresses:
+            at = datetime.combine(draft.on, time(12), UTC)
+            (folder / f"{name}.eml").write_bytes(letter_of(draft, rendered, at=at).as_bytes())
+        else:
+            (folder / f"{name}.txt").write_text(f"{rendered.subject}\n\n{rendered.text}", encoding="utf-8")
+        for one in rendered.attachments:
+            (folder / f"{name}-{one.name}").write_bytes(one.content)
+
+
+def _show(document: Outreached, title: str, *, as_json: bool, text: bool) -> None:
+    columns = ("account", "kind", "by", "tone", "state", "asks for#", "to", "why not")
+    rows = [_row(one) for one in document.messages]
+    tables: list[Table | str] = [table(title, columns, rows)]
+    if text:
+        tables += [f"{one.subject}\n\n{one.text}" for one in document.messages if one.text]
+    if document.next:
+        tables.append(f"more: --after {document.next}")
+    emit(document, as_json=as_json, tables=tables)
+
+
+def _row(one: MessageRow) -> tuple[str, ...]:
+    why = "; ".join(reason.text for reason in one.against) or one.said
+    asked = ", ".join(str(total) for total in one.totals)
+    return one.account, one.kind, one.channel, one.tone, one.state, asked, ", ".join(one.recipients), why

@@ -1,0 +1,220 @@
+"""Drafting: what would be said to an account now, and everything that speaks against saying it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Literal
+
+from msgspec import Struct, structs
+
+from canonical_model.communications import Communication
+from canonical_model.decisions import Decision, Reason
+from canonical_model.errors import Misconfigured
+from canonical_model.identity import RecordId
+from canonical_model.master_data import Customer, Person
+from core.contact_terms import Channel as Wanted
+from core.decisions import decide
+from core.holds import is_active
+from core.outreach.barriers import Moment, barriers, changed_since
+from core.outreach.composing import Addressed, confirmation, courtesy, reminder, statement_of
+from core.outreach.confirming import to_confirm
+from core.outreach.courtesy import falling_due
+from core.outreach.drafts import Draft, Means, Rendered, Sender
+from core.outreach.holdout import held_out
+from core.outreach.languages import language_of
+from core.outreach.port import Channel, Renderer
+from core.outreach.recipients import Recipients, address, recipients
+from core.ports import Repository
+from core.standing import Setting, Standing, stand
+from duecourse.flows.account_pages import page_of
+from duecourse.flows.account_views import Knowledge, one_view
+from duecourse.flows.deciding import Assessing
+from duecourse.flows.names import STOPPED
+from duecourse.flows.record import Recording
+
+Kind = Literal["reminder", "courtesy", "confirmation", "statement"]
+#: means that go to somebody's address
+_TO_PEOPLE: Final = frozenset({"mail", "call", "sms"})
+#: what stands for every legal entity
+EVERY: Final = "*"
+
+
+class Reaching(Struct, frozen=True, kw_only=True):
+    """The companions of outreach."""
+
+    assessing: Assessing
+    recording: Recording
+    renderer: Renderer
+    channels: Mapping[Means, Channel]
+    #: legal entity (`*`: the others) → how it writes
+    senders: Mapping[str, Sender]
+    #: country → the zones that it has
+    zones: Callable[[str], tuple[str, ...]]
+    #: language → why its templates may not be used
+    untested: Callable[[Repository, str], str]
+
+
+class Prepared(Struct, frozen=True, kw_only=True):
+    """What would be said to one account, or what speaks against it."""
+
+    customer: Customer | None
+    draft: Draft | None = None
+    rendered: Rendered | None = None
+    against: tuple[Reason, ...] = ()
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """What is to be said."""
+
+    kind: Kind = "reminder"
+    #: the mail of a customer that it answers, without angle brackets
+    in_reply_to: str = ""
+
+
+class _Desk(Struct, frozen=True, kw_only=True):
+    """One account as it stands in this transaction, and what was said to it before."""
+
+    run: Reaching
+    repository: Repository
+    standing: Standing
+    before: Sequence[Communication]
+    batch: int
+
+
+def prepared(
+    run: Reaching, repository: Repository, known: Knowledge, customer: Customer, *, wish: Wish,
+    decision: Decision | None,
+) -> Prepared:  # fmt: skip
+    """Look at an account anew, in this transaction, and draft what would be said to it now."""
+    view = one_view(page_of(repository, known, customer.id), customer, policy=run.assessing.policy)
+    policy = run.assessing.book.policy_for(view, on=known.as_of)
+    standing = stand(view, Setting(policy=policy, as_of=known.as_of, rates=known.rates))
+    before = repository.communications(customer_id=customer.id)
+    desk = _Desk(run=run, repository=repository, standing=standing, before=before, batch=known.batch)
+    if wish.kind == "reminder":
+        return _reminder(desk, decision)
+    return _other(desk, wish)
+
+
+def _reminder(desk: _Desk, decision: Decision | None) -> Prepared:
+    """A reminder that was decided, and is still what would be decided."""
+    standing = desk.standing
+    view, setting = standing.view, standing.setting
+    if decision is None or decision.move != "push":
+        why = "no reminder was decided for it: run assess" if decision is None else f"decided: {decision.move}"
+        return Prepared(customer=view.customer, against=(Reason(rule="decision", text=why),))
+    now = decide(view, policy=setting.policy, as_of=setting.as_of, batch=desk.batch, rates=setting.rates)
+    changed = changed_since(decision, now)
+    if not standing.chase or now.move != "push" or now.channel == "person":
+        return Prepared(customer=view.customer, against=changed or now.reasons)
+    to = _addressed(desk, means=_means(now.channel), wanted=_wanted(now.channel))
+    found = _drafted(desk, to, lambda one: reminder(standing, decision, one))
+    return structs.replace(found, against=(*changed, *found.against))
+
+
+def _other(desk: _Desk, wish: Wish) -> Prepared:
+    """What asks for nothing: a word ahead, thanks, a statement that was asked for."""
+    standing = desk.standing
+    composed = _composed(desk, wish)
+    if composed is None:
+        return Prepared(customer=standing.view.customer, against=(Reason(rule=wish.kind, text="nothing to say"),))
+    return _drafted(desk, _addressed(desk, means="mail", wanted="mail"), composed)
+
+
+def _composed(desk: _Desk, wish: Wish) -> Callable[[Addressed], Draft] | None:
+    standing = desk.standing
+    if wish.kind == "statement":
+        return lambda to: statement_of(standing, to, in_reply_to=wish.in_reply_to)
+    if wish.kind == "courtesy":
+        nets = falling_due(standing, desk.before)
+        return (lambda to: courtesy(standing, nets, to)) if nets else None
+    setting = standing.setting
+    receipts = to_confirm(
+        desk.repository.receipts_of([standing.view.customer_id]), desk.before, terms=setting.policy.outreach,
+        on=setting.as_of,
+    )  # fmt: skip
+    return (lambda to: confirmation(standing, receipts, to)) if receipts else None
+
+
+class _To(Struct, frozen=True, kw_only=True):
+    """Whom it goes to, and what is missing."""
+
+    addressed: Addressed | None
+    people: tuple[Person, ...]
+    zones: tuple[str, ...]
+    against: tuple[Reason, ...]
+
+
+def _addressed(desk: _Desk, *, means: Means, wanted: Wanted) -> _To:
+    run, standing = desk.run, desk.standing
+    view, terms = standing.view, standing.setting.policy.outreach
+    sender = run.senders.get(view.entity) or run.senders.get(EVERY)
+    found = Recipients()
+    if means in _TO_PEOPLE:
+        people = desk.repository.persons(customer_id=view.customer_id)
+        found = recipients(people, wanted, roles=terms.roles, barred=_barred(standing))
+    against = [Reason(rule="recipient", text=found.why_nobody)] if found.why_nobody else []
+    if sender is None:
+        text = f"nobody is named who writes for {view.entity}: add [outreach.senders.{view.entity}] to the settings"
+        against.append(Reason(rule="sender", text=text))
+    if means not in run.channels:
+        text = f"no channel for {means} is set up: add `mail` or `folder` under [outreach] in the settings"
+        against.append(Reason(rule="channel", text=text))
+    customer = view.customer
+    country = customer.country if customer else ""
+    language = language_of(
+        *(one.language for one in found.people), customer.language if customer else "", country=country
+    )
+    to = None if sender is None else Addressed(
+        means=means, language=language, sender=sender, names=tuple(one.name for one in found.people),
+        addresses=tuple(address(one, wanted) for one in found.people),
+    )  # fmt: skip
+    return _To(addressed=to, people=found.people, zones=run.zones(country), against=tuple(against))
+
+
+def _barred(standing: Standing) -> set[RecordId]:
+    """People whom somebody held as not to be contacted."""
+    held = (hold for hold in standing.view.holds if hold.scope == "person" and hold.kind == "do_not_contact")
+    return {RecordId(hold.subject_id) for hold in held if is_active(hold, standing.setting.as_of)}
+
+
+def _drafted(desk: _Desk, to: _To, compose: Callable[[Addressed], Draft]) -> Prepared:
+    run, standing = desk.run, desk.standing
+    customer, outside = standing.view.customer, _outside(desk, to)
+    if to.addressed is None:
+        return Prepared(customer=customer, against=outside)
+    draft = compose(to.addressed)
+    try:
+        rendered = run.renderer.render(draft)
+    except Misconfigured as error:
+        return Prepared(customer=customer, against=(*outside, Reason(rule="rendering", text=str(error))))
+    moment = Moment(
+        now=run.assessing.clock.now(), zones=to.zones, before=tuple(desk.before),
+        roles=tuple(one.role for one in to.people),
+    )  # fmt: skip
+    against = (*outside, *barriers(draft, rendered, standing, moment))
+    return Prepared(customer=customer, draft=draft, rendered=rendered, against=against)
+
+
+def _outside(desk: _Desk, to: _To) -> tuple[Reason, ...]:
+    """What speaks against it beside the account itself."""
+    standing, repository = desk.standing, desk.repository
+    stopped = repository.settings().get(STOPPED)
+    left_out = held_out(standing.view.customer_id, standing.setting.policy.outreach.holdout_percent)
+    untested = desk.run.untested(repository, to.addressed.language) if to.addressed else ""
+    return (
+        *to.against,
+        *((Reason(rule="stopped", text=f"writing is stopped: {stopped}"),) if stopped else ()),
+        *((Reason(rule="template", text=untested),) if untested else ()),
+        *((left_out,) if left_out else ()),
+    )
+
+
+def _means(channel: str) -> Means:
+    known: dict[str, Means] = {"letter": "letter", "call": "call", "portal": "portal"}
+    return known.get(channel, "mail")
+
+
+def _wanted(channel: str) -> Wanted:
+    known: dict[str, Wanted] = {"letter": "letter", "call": "call", "portal": "portal"}
+    return known.get(channel, "mail")
