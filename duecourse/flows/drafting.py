@@ -166,7 +166,7 @@ def _addressed(desk: _Desk, *, means: Means, wanted: Wanted) -> _To:
         *(one.language for one in found.people), customer.language if customer else "", country=country
     )
     to = None if sender is None else Addressed(
-        means=means, language=language, sender=sender, names=tuple(one.name for one in found.people),
+        means=means, language=language, sender=sender, names=tuple(" ".join(one.name.split()) for one in found.people),
         addresses=tuple(address(one, wanted) for one in found.people),
     )  # fmt: skip
     return _To(addressed=to, people=found.people, zones=run.zones(country), against=tuple(against))
