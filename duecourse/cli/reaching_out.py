@@ -10,6 +10,7 @@ import typer
 from rich.table import Table
 
 from core.outreach.drafts import Draft, Rendered
+from core.outreach.outcomes import By
 from duecourse.cli.options import PAGE, After, AsJson, Entity, Limit, opened
 from duecourse.cli.output import NEEDS_A_PERSON, counting, emit, explained_errors, leave, table
 from duecourse.documents import MessageRow, Outreached
@@ -33,7 +34,8 @@ def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     for name, command in (
         ("preview", preview), ("send", send), ("list", list_), ("show", show), ("settle", settle),
-        ("templates", templates),
+        ("templates", templates), ("outcomes", outcomes),
+        ("hand-over", hand_over),
     ):  # fmt: skip
         outreach_app.command(name)(command)
     app.add_typer(outreach_app, name="outreach")
@@ -156,6 +158,51 @@ def templates(
     columns = ("language", "version", "whose", "live", "tried#", "faults")
     emit(document, as_json=as_json, tables=(table("templates", columns, rows),))
     leave(NEEDS_A_PERSON if any(one.faults or not one.live for one in document.templates) else 0)
+
+
+def outcomes(
+    context: typer.Context,
+    by: Annotated[By, typer.Option("--by", help="What messages have in common.")] = "tone",
+    as_json: AsJson = False,
+) -> None:
+    """What messages brought, and whether writing changed anything: beside customers left out by lot.
+
+    Example: `duecourse outreach outcomes --by template`.
+    """
+    from duecourse.flows.outreach_outcomes import outcomes_by
+    from duecourse.reaching import reaching
+
+    with opened(context) as app, reaching(app) as run:
+        document = outcomes_by(run, by)
+    rows = [(one.key, one.messages, f"{one.share:.1%}", f"{one.low:.1%} – {one.high:.1%}") for one in document.groups]
+    title = f"share of what was asked for that came within {document.days} days"
+    told = document.effect or "what writing changes is not measured: set holdout_percent under [policy.outreach]"
+    tables: list[Table | str] = [table(title, (by, "messages#", "share#", "95 %"), rows), told]
+    emit(document, as_json=as_json, tables=[*tables, *document.suggestions])
+
+
+def hand_over(
+    context: typer.Context,
+    account: Annotated[str, typer.Argument(help="ENTITY/NUMBER.")],
+    out: Annotated[Path, typer.Option("--out", help="The file to write: a ZIP with the whole case.")],
+    to: Annotated[str, typer.Option("--to", help="Who takes the case: the lawyer's or agency's name.")],
+    days: Annotated[int, typer.Option("--days", min=1, max=3650, help="For so long we do not chase ourselves.")] = 365,
+    preview: Annotated[bool, typer.Option("--preview", help="Write the file, and hold nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Hand a case to a lawyer or an agency: one file with all of it, and nobody here chases it meanwhile.
+
+    Example: `duecourse outreach hand-over DE01/1000042 --to "Example Recovery" --out case.zip`.
+    """
+    from duecourse.flows.handing_over import hand_over as handed_over
+    from duecourse.reaching import reaching
+
+    with opened(context) as app, reaching(app) as run:
+        made = handed_over(run, account, to=to, days=days, preview=preview)
+        out.write_bytes(made.file)
+    rows = [(name, size) for name, size in made.document.files]
+    title = f"{made.document.account}: {out}"
+    emit(made.document, as_json=as_json, tables=(table(title, ("file", "bytes#"), rows), *made.document.findings))
 
 
 def _wish(kind: Kind, in_reply_to: str) -> Wish:

@@ -35,7 +35,16 @@ from duecourse.documents.deciding import (
 )
 from duecourse.documents.demonstrating import DemoBooks, DemoMoves, Demonstrated, DemoSystem, DemoWriteBacks
 from duecourse.documents.forecasting import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
-from duecourse.documents.outreach import MessageItemRow, MessageRow, Outreached, TemplateRow, Templates
+from duecourse.documents.outreach import (
+    HandedOverCase,
+    MessageItemRow,
+    MessageRow,
+    OutcomeRow,
+    Outcomes,
+    Outreached,
+    TemplateRow,
+    Templates,
+)
 from duecourse.documents.overseeing import (
     ApprovalRow,
     Approvals,
@@ -167,6 +176,7 @@ __all__ = [
     "ForecastLeft",
     "ForecastWeek",
     "GainRow",
+    "HandedOverCase",
     "Initialised",
     "InstalmentRow",
     "Items",
@@ -182,6 +192,8 @@ __all__ = [
     "Mirrored",
     "ModeRow",
     "NaiveClient",
+    "OutcomeRow",
+    "Outcomes",
     "Outreached",
     "PairRow",
     "PartyPairs",

@@ -22,7 +22,7 @@ from duecourse.documents.deciding import (
 )
 from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.forecasting import Forecast
-from duecourse.documents.outreach import Outreached, Templates
+from duecourse.documents.outreach import HandedOverCase, Outcomes, Outreached, Templates
 from duecourse.documents.overseeing import (
     Approvals,
     Disputes,
@@ -64,6 +64,8 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "kpis": Kpis,
     "mirror": Mirrored,
     "outreach": Outreached,
+    "outreach-hand-over": HandedOverCase,
+    "outreach-outcomes": Outcomes,
     "outreach-templates": Templates,
     "parties": PartyPairs,
     "plan": PlanAnswered,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from msgspec import Struct
 
 from canonical_model.money import Money
 from duecourse.documents.base import Document
 from duecourse.documents.deciding import ReasonRow
+from duecourse.documents.writing import WriteBackRow
 
 
 class MessageItemRow(Struct, frozen=True, kw_only=True):
@@ -55,6 +57,42 @@ class Outreached(Document, frozen=True, kw_only=True):
 
     messages: tuple[MessageRow, ...]
     next: str | None = None
+
+
+class HandedOverCase(Document, frozen=True, kw_only=True):
+    """A case that was handed to a lawyer or an agency: what is in its file, and the hold that was set."""
+
+    account: str
+    to: str
+    #: name and size in bytes
+    files: tuple[tuple[str, int], ...]
+    #: the hold, as `hold set` prints it; null in a preview
+    hold: dict[str, Any] | None
+    write_backs: tuple[WriteBackRow, ...] = ()
+    findings: tuple[str, ...] = ()
+
+
+class OutcomeRow(Struct, frozen=True, kw_only=True):
+    """Messages that were made alike: the mean share of what was asked for that came, and its 95 % interval."""
+
+    key: str
+    messages: int
+    share: float
+    low: float
+    high: float
+
+
+class Outcomes(Document, frozen=True, kw_only=True):
+    """What messages brought, beside customers that were left out by lot."""
+
+    by: str
+    days: int
+    groups: tuple[OutcomeRow, ...]
+    #: what writing changed, in words; empty without a holdout
+    effect: str
+    effect_low: float | None = None
+    effect_high: float | None = None
+    suggestions: tuple[str, ...] = ()
 
 
 class TemplateRow(Struct, frozen=True, kw_only=True):

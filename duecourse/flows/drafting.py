@@ -87,7 +87,7 @@ def prepared(
 ) -> Prepared:  # fmt: skip
     """Look at an account anew, in this transaction, and draft what would be said to it now."""
     view = one_view(page_of(repository, known, customer.id), customer, policy=run.assessing.policy)
-    policy = run.assessing.book.policy_for(view, on=known.as_of)
+    policy = structs.replace(run.assessing.book, names=known.names).policy_for(view, on=known.as_of)
     standing = stand(view, Setting(policy=policy, as_of=known.as_of, rates=known.rates))
     before = repository.communications(customer_id=customer.id)
     desk = _Desk(run=run, repository=repository, standing=standing, before=before, batch=known.batch)

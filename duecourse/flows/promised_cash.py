@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, timedelta
 
 from canonical_model.collecting import PromiseToPay
+from canonical_model.identity import RecordId
 from core.payments import Payment, payments
 from core.ports import Repository
 
@@ -38,15 +39,21 @@ def payments_of(repository: Repository, promises: Sequence[PromiseToPay]) -> Pai
     if not wanted:
         return Paid(())
     since = min(promise.promised_on for promise in promises) - timedelta(days=1)
-    entities = sorted({promise.entity for promise in promises})
+    return Paid(paid_on(repository, wanted, entities={promise.entity for promise in promises}, since=since))
+
+
+def paid_on(
+    repository: Repository, wanted: Collection[RecordId], *, entities: Iterable[str], since: date
+) -> Sequence[Payment]:
+    """The cash that settled or hangs on some items, dated after a day."""
     # Legs are many, those of promised items few: the settlements are found first, and then read with all their legs.
-    every = ((one, leg) for one in entities for leg in repository.legs(entity=one, settled_after=since))
+    every = ((one, leg) for one in sorted(entities) for leg in repository.legs(entity=one, settled_after=since))
     settlements = {(one, leg.settlement_id) for one, leg in every if leg.item_id in wanted}
     places = sorted({one for one, _ in settlements})
     again = ((one, leg) for one in places for leg in repository.legs(entity=one, settled_after=since))
     legs = [leg for one, leg in again if (one, leg.settlement_id) in settlements]
-    touched = wanted | {leg.item_id for leg in legs if leg.item_id is not None}
+    touched = set(wanted) | {leg.item_id for leg in legs if leg.item_id is not None}
     items = list(repository.items(touched))
     customers = {item.customer_id for item in items}
     hanging = [item for item in repository.open_items_of(customers) if item.offsets in wanted]
-    return Paid(payments([*items, *hanging], legs, repository.receipts_of(customers)))
+    return payments([*items, *hanging], legs, repository.receipts_of(customers))

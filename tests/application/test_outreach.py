@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -9,6 +10,7 @@ from email import message_from_bytes
 from email.message import Message
 from socket import socket
 from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -304,3 +306,47 @@ def test_what_falls_due_is_announced_once_money_is_confirmed_and_a_statement_is_
         )
         assert account(answer, "2")["state"] == "sent"
         assert server.mails()[-1]["In-Reply-To"] == "<q1@kunde2.example>"
+
+
+def test_who_is_left_out_by_lot_is_kept_apart_and_what_messages_brought_is_told(
+    site: Sites, desk: Books, post: tuple[Post, int]
+) -> None:
+    server, port = post
+    with site(with_people(desk), options=options(port, "[policy.outreach]\nholdout_percent = 50\n")) as here:
+        ready(here)
+        here.run("outreach", "send", "--entity", "DE01")
+        kept = here.run("outreach", "list").document["messages"]
+        assert {row["state"] for row in kept} <= {"sent", "withheld"}
+        assert len(kept) == 3
+        assert len(server.taken) == len([row for row in kept if row["state"] == "sent"])
+        assert here.run("outreach", "outcomes").document["groups"] == []
+        here.clock._evening += timedelta(days=16)
+        for by in ("tone", "template", "channel", "language", "hour", "entity", "reminder", "segment"):
+            told = here.run("outreach", "outcomes", "--by", by).document
+            assert sum(row["messages"] for row in told["groups"]) == len(server.taken)
+
+
+def test_a_case_that_is_handed_over_is_one_file_and_is_not_chased_meanwhile(
+    site: Sites, desk: Books, post: tuple[Post, int]
+) -> None:
+    _, port = post
+    with site(with_people(desk), options=options(port)) as here:
+        ready(here)
+        here.run("outreach", "send", "--account", "DE01/1")
+        out = here.home / "case.zip"
+        case = ("outreach", "hand-over", "DE01/1", "--to", "Example Recovery", "--out", str(out))
+        assert here.run(*case, "--preview").document["hold"] is None
+        first = out.read_bytes()
+        told = here.run(*case).document
+        assert told["hold"]["until"] == "2027-11-20"
+        with ZipFile(out) as packed:
+            names = packed.namelist()
+            assert json.loads(packed.read("case.json"))["customer"]["account"] == "s4/DE01/1"
+            assert "set `law`" in packed.read("charges.txt").decode()
+        assert len([name for name in names if "-sent-" in name]) == 1
+        assert first == out.read_bytes()
+        here.run("assess")
+        assert here.run("explain", "DE01/1").document["account"]["move"] == "escalate"
+        held = account(here.run("outreach", "send", "--account", "DE01/1"), "1")
+        assert held["state"] == "not_drafted"
+        assert here.run(*case[:3], "--to", " ", *case[5:]).status == 1

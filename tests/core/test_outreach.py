@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from canonical_model.communications import Communication
+from canonical_model.communications import Communication, NamedItem
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Person
 from canonical_model.money import Money
@@ -30,9 +30,11 @@ from core.outreach.holdout import held_out
 from core.outreach.hours import hours_against
 from core.outreach.languages import language_of
 from core.outreach.messages import activity, handed, handing_over, left_behind, settled
+from core.outreach.outcomes import effect, grouped, outcomes, suggestions
 from core.outreach.port import HandedOver
 from core.outreach.recipients import recipients
 from core.outreach.terms import OutreachTerms, outreach_faults
+from core.payments import Payment
 from core.policy import DEFAULT_POLICY, Policy
 from core.quiet_days import is_quiet
 from core.standing import Setting, Standing, stand
@@ -351,3 +353,58 @@ def test_money_equal_to_the_credit_leaves_nothing_to_ask_for(desk: Any) -> None:
     assert "S5" in against(standing, structs.replace(draft, totals=(none_left,)))
     sharp = structs.replace(draft, tone="final")
     assert "tone_cap" in against(standing, sharp)
+
+
+def sent_message(number: int, state: Any = "sent", *, tone: str = "friendly", asked: str = "100.00") -> Communication:
+    item = RecordId(f"{number:032x}")
+    named = NamedItem(item_id=item, document_no=str(number), due=None, amount=Money.of(asked, "EUR"))
+    return Communication(
+        id=item, system="s4", entity="1010", customer_id=RecordId("c" * 32), customer_number="C1", kind="reminder",
+        channel="mail", state=state, recipients=(), language="de", tone=tone, template="t", template_version="1",
+        subject="", text="", rendered_hash="", items=(named,), handed_at=NOW - timedelta(days=20),
+    )  # fmt: skip
+
+
+def payment(number: int, amount: str, *, days_later: int = 3) -> dict[RecordId, list[Payment]]:
+    item = RecordId(f"{number:032x}")
+    on = (NOW - timedelta(days=20 - days_later)).date()
+    return {item: [Payment(item_id=item, amount=Money.of(amount, "EUR"), on=on, settled_on=on)]}
+
+
+def test_an_outcome_counts_what_came_within_the_days_and_never_more_than_was_asked_for(desk: Any) -> None:
+    messages = [sent_message(number) for number in range(1, 6)]
+    paid = {**payment(1, "50.00"), **payment(2, "900.00"), **payment(3, "100.00", days_later=15), **payment(4, "-5.00")}
+    found = outcomes(messages, paid, days=14, today=desk.today)
+    assert [one.share for one in found] == [0.5, 1.0, 0.0, 0.0, 0.0]
+    assert outcomes(messages, paid, days=20, today=desk.today) == ()
+    assert outcomes([sent_message(1, "unknown")], paid, days=14, today=desk.today) == ()
+
+
+def test_an_effect_is_spoken_of_only_where_chance_does_not_explain_it() -> None:
+    good, bad = (
+        [payment(number, "100.00") for number in range(40)],
+        [sent_message(n, "withheld") for n in range(40, 80)],
+    )
+    paid = {item: came for one in good for item, came in one.items()}
+    today = (NOW + timedelta(days=1)).date()
+    both = outcomes([*(sent_message(number) for number in range(40)), *bad], paid, days=14, today=today)
+    shown = effect(both)
+    assert shown is not None
+    assert (shown.low > 0.5, "no effect" in shown.told) == (True, False)
+    alike = outcomes([sent_message(1), sent_message(2), *bad[:5]], {}, days=14, today=today)
+    nothing = effect(alike)
+    assert nothing is not None
+    assert (nothing.difference, nothing.told.startswith("no effect is shown")) == (0, True)
+    assert effect([one for one in both if one.message.state == "sent"]) is None
+
+
+def test_a_suggestion_needs_enough_messages_and_is_no_change() -> None:
+    paid = {item: came for n in range(40) for item, came in payment(n, "100.00").items()}
+    messages = [*(sent_message(n) for n in range(40)), *(sent_message(n, tone="firm") for n in range(40, 80))]
+    today = (NOW + timedelta(days=1)).date()
+    groups = grouped(outcomes(messages, paid, days=14, today=today), lambda one: one.tone)
+    assert [(one.key, one.messages, one.share) for one in groups] == [("firm", 40, 0.0), ("friendly", 40, 1.0)]
+    (told,) = suggestions(groups, "tone")
+    assert "'friendly' brought 100% of what was asked for, 'firm' 0%" in told
+    few = grouped(outcomes(messages[30:50], paid, days=14, today=today), lambda one: one.tone)
+    assert list(suggestions(few, "tone")) == []
