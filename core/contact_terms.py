@@ -7,7 +7,7 @@ from typing import Final, Literal
 from msgspec import Struct
 
 Tone = Literal["friendly", "neutral", "firm", "final"]
-Channel = Literal["mail", "letter", "call", "portal", "person"]
+Channel = Literal["mail", "letter", "call", "sms", "portal", "person"]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 #: from the mildest on
 TONES: Final[tuple[Tone, ...]] = ("friendly", "neutral", "firm", "final")

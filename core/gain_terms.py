@@ -13,6 +13,7 @@ class Effects(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The share of what would not come by itself that one contact brings, by its channel."""
 
     mail: Decimal = Decimal("0.10")
+    sms: Decimal = Decimal("0.10")
     portal: Decimal = Decimal("0.10")
     letter: Decimal = Decimal("0.15")
     call: Decimal = Decimal("0.30")

@@ -9,10 +9,11 @@ from msgspec import Struct
 
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Person
-from core.contact_terms import Channel
+from core.outreach.drafts import Means
 
 #: people that one message goes to
 _MOST: Final = 3
+_BY_PHONE: Final = frozenset({"call", "sms"})
 
 
 class Recipients(Struct, frozen=True, kw_only=True):
@@ -23,25 +24,25 @@ class Recipients(Struct, frozen=True, kw_only=True):
 
 
 def recipients(
-    people: Iterable[Person], channel: Channel, *, roles: Collection[str], barred: Collection[RecordId]
+    people: Iterable[Person], means: Means, *, roles: Collection[str], barred: Collection[RecordId]
 ) -> Recipients:
-    """Those of the roles who can be reached by the channel, else all who can; `barred` are held as not to contact."""
+    """Those of the roles who can be reached by the means, else all who can; `barred` are held as not to contact."""
     known = sorted(people, key=lambda one: (one.email, one.name, one.id))
     allowed = [one for one in known if not one.do_not_contact and one.id not in barred]
-    reached = [one for one in allowed if _address(one, channel)]
+    reached = [one for one in allowed if _address(one, means)]
     if not reached:
-        return Recipients(why_nobody=_why(known, allowed, channel))
+        return Recipients(why_nobody=_why(known, allowed, means))
     right = [one for one in reached if any(role.lower() in one.role.lower() for role in roles)]
     return Recipients(people=tuple((right or reached)[:_MOST]))
 
 
-def address(person: Person, channel: Channel) -> str:
-    """A person's address for a channel; empty where there is none."""
-    return _address(person, channel)
+def address(person: Person, means: Means) -> str:
+    """A person's address for a means; empty where there is none."""
+    return _address(person, means)
 
 
-def _address(person: Person, channel: Channel) -> str:
-    return person.phone.strip() if channel == "call" else _mail(person.email)
+def _address(person: Person, means: Means) -> str:
+    return person.phone.strip() if means in _BY_PHONE else _mail(person.email)
 
 
 def _mail(text: str) -> str:
@@ -51,8 +52,8 @@ def _mail(text: str) -> str:
     return told if fits and not set(told) & set('<>,;"()') and all(told.split("@")) else ""
 
 
-def _why(known: Sequence[Person], allowed: Sequence[Person], channel: Channel) -> str:
-    what = "telephone number" if channel == "call" else "mail address"
+def _why(known: Sequence[Person], allowed: Sequence[Person], means: Means) -> str:
+    what = "telephone number" if means in _BY_PHONE else "mail address"
     if not known:
         return f"nobody is known at this customer: enter a contact with a {what} in the ERP"
     if not allowed:

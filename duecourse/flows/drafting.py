@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from msgspec import Struct, structs
 
@@ -12,7 +12,6 @@ from canonical_model.decisions import Decision, Reason
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer, Person
-from core.contact_terms import Channel as Wanted
 from core.decisions import decide
 from core.holds import is_active
 from core.outreach.barriers import Moment, barriers, changed_since
@@ -35,6 +34,7 @@ from duecourse.flows.record import Recording
 Kind = Literal["reminder", "courtesy", "confirmation", "statement"]
 #: means that go to somebody's address
 _TO_PEOPLE: Final = frozenset({"mail", "call", "sms"})
+_MEANS: Final[tuple[Means, ...]] = get_args(Means)
 #: what stands for every legal entity
 EVERY: Final = "*"
 
@@ -107,7 +107,7 @@ def _reminder(desk: _Desk, decision: Decision | None) -> Prepared:
     changed = changed_since(decision, now)
     if not standing.chase or now.move != "push" or now.channel == "person":
         return Prepared(customer=view.customer, against=changed or now.reasons)
-    to = _addressed(desk, means=_means(now.channel), wanted=_wanted(now.channel))
+    to = _addressed(desk, _channel(now.channel))
     found = _drafted(desk, to, lambda one: reminder(standing, decision, one))
     return structs.replace(found, against=(*changed, *found.against))
 
@@ -118,7 +118,7 @@ def _other(desk: _Desk, wish: Wish) -> Prepared:
     composed = _composed(desk, wish)
     if composed is None:
         return Prepared(customer=standing.view.customer, against=(Reason(rule=wish.kind, text="nothing to say"),))
-    return _drafted(desk, _addressed(desk, means="mail", wanted="mail"), composed)
+    return _drafted(desk, _addressed(desk, "mail"), composed)
 
 
 def _composed(desk: _Desk, wish: Wish) -> Callable[[Addressed], Draft] | None:
@@ -145,14 +145,14 @@ class _To(Struct, frozen=True, kw_only=True):
     against: tuple[Reason, ...]
 
 
-def _addressed(desk: _Desk, *, means: Means, wanted: Wanted) -> _To:
+def _addressed(desk: _Desk, means: Means) -> _To:
     run, standing = desk.run, desk.standing
     view, terms = standing.view, standing.setting.policy.outreach
     sender = run.senders.get(view.entity) or run.senders.get(EVERY)
     found = Recipients()
     if means in _TO_PEOPLE:
         people = desk.repository.persons(customer_id=view.customer_id)
-        found = recipients(people, wanted, roles=terms.roles, barred=_barred(standing))
+        found = recipients(people, means, roles=terms.roles, barred=_barred(standing))
     against = [Reason(rule="recipient", text=found.why_nobody)] if found.why_nobody else []
     if sender is None:
         text = f"nobody is named who writes for {view.entity}: add [outreach.senders.{view.entity}] to the settings"
@@ -167,7 +167,7 @@ def _addressed(desk: _Desk, *, means: Means, wanted: Wanted) -> _To:
     )
     to = None if sender is None else Addressed(
         means=means, language=language, sender=sender, names=tuple(" ".join(one.name.split()) for one in found.people),
-        addresses=tuple(address(one, wanted) for one in found.people),
+        addresses=tuple(address(one, means) for one in found.people),
     )  # fmt: skip
     return _To(addressed=to, people=found.people, zones=run.zones(country), against=tuple(against))
 
@@ -210,11 +210,6 @@ def _outside(desk: _Desk, to: _To) -> tuple[Reason, ...]:
     )
 
 
-def _means(channel: str) -> Means:
-    known: dict[str, Means] = {"letter": "letter", "call": "call", "portal": "portal"}
-    return known.get(channel, "mail")
-
-
-def _wanted(channel: str) -> Wanted:
-    known: dict[str, Wanted] = {"letter": "letter", "call": "call", "portal": "portal"}
-    return known.get(channel, "mail")
+def _channel(told: str) -> Means:
+    """The means that a decision wants; a mail where it names none of ours."""
+    return next((means for means in _MEANS if means == told), "mail")

@@ -184,11 +184,11 @@ def _reserved(
         why = f"it is {standing.state}" if standing.state in UNSETTLED else _ALREADY
         return not_drafted(made, "once", why)
     message = handing_over(made.draft, made.rendered, at=run.assessing.clock.now(), actor=run.assessing.actor.id)
-    if any(reason.rule == RULE for reason in made.against):
-        said = next(reason.text for reason in made.against if reason.rule == RULE)
-        message = structs.replace(message, state="withheld", said=said)
-    elif made.against:
+    if made.against and {reason.rule for reason in made.against} != {RULE}:
         return made
+    if made.against:
+        # who is left out is comparable only with those to whom nothing else but the lot makes the difference
+        message = structs.replace(message, state="withheld", said=made.against[0].text)
     repository.put(message, because=f"outreach by {run.assessing.actor.id}")
     fresh.ours(repository, batch, message.customer_id)
     return made

@@ -21,7 +21,7 @@ from core.findings import NotAllowed
 from core.fx import RateSet
 from core.late_payment.law import LatePaymentTerms
 from core.outreach.barriers import Moment, barriers, changed_since
-from core.outreach.composing import Addressed, courtesy, draft_id, reminder, statement_of
+from core.outreach.composing import Addressed, confirmation, courtesy, draft_id, reminder, statement_of
 from core.outreach.confirming import to_confirm
 from core.outreach.courtesy import falling_due
 from core.outreach.disclosures import disclosures_of, wording_against
@@ -32,7 +32,7 @@ from core.outreach.languages import language_of
 from core.outreach.messages import activity, handed, handing_over, left_behind, settled
 from core.outreach.outcomes import effect, grouped, outcomes, suggestions
 from core.outreach.port import HandedOver
-from core.outreach.recipients import recipients
+from core.outreach.recipients import address, recipients
 from core.outreach.terms import OutreachTerms, outreach_faults
 from core.payments import Payment
 from core.policy import DEFAULT_POLICY, Policy
@@ -248,6 +248,7 @@ def test_the_right_desk_is_written_to_and_nobody_who_must_not_be() -> None:
         ([person("a", email="a@b\nBcc: x@y")], "that can be used"), ([person("a", email="@kunde.example")], "used"),
     ):  # fmt: skip
         assert why in recipients(people, "mail", roles=roles, barred=()).why_nobody
+    assert address(person("a", phone=" +49 1 "), "sms") == "+49 1"
     assert "telephone number" in recipients([boss], "call", roles=roles, barred=()).why_nobody
 
 
@@ -283,6 +284,12 @@ def test_money_is_confirmed_once_within_days_and_not_where_it_was_reversed(desk:
     gone = desk.receipt(cash, value=desk.today, reversed_=True)
     assert to_confirm([today, old, gone], (), terms=terms, on=desk.today) == (today,)
     assert to_confirm([today], (), terms=OutreachTerms(), on=desk.today) == ()
+    standing = standing_of(desk, desk.item("1", "100.00", overdue=-5))
+    thanks = confirmation(standing, [today], TO)
+    assert (thanks.statement, [str(one.item.amount) for one in thanks.items]) == ((), ["10.00 EUR"])
+    assert barriers(thanks, words(thanks), standing, moment()) == ()
+    told = handing_over(thanks, words(thanks), at=NOW, actor="ada")
+    assert to_confirm([today], (told,), terms=terms, on=desk.today) == ()
 
 
 @given(st.integers(0, 49), st.text("0123456789abcdef", min_size=32, max_size=32))
@@ -405,6 +412,8 @@ def test_a_suggestion_needs_enough_messages_and_is_no_change() -> None:
     groups = grouped(outcomes(messages, paid, days=14, today=today), lambda one: one.tone)
     assert [(one.key, one.messages, one.share) for one in groups] == [("firm", 40, 0.0), ("friendly", 40, 1.0)]
     (told,) = suggestions(groups, "tone")
+    alike = grouped(outcomes(messages[:40], paid, days=14, today=today), lambda one: (one.id[-1:] > "7" and "b") or "a")
+    assert list(suggestions(alike, "half")) == []
     assert "'friendly' brought 100% of what was asked for, 'firm' 0%" in told
     few = grouped(outcomes(messages[30:50], paid, days=14, today=today), lambda one: one.tone)
     assert list(suggestions(few, "tone")) == []
