@@ -338,6 +338,12 @@ def test_consumer_rules_apply_only_where_they_are_switched_on(desk: Any) -> None
     assert "wording" in {reason.rule for reason in barriers(by_call, words(by_call), standing, moment())}
     late = moment(datetime(2026, 11, 12, 21, tzinfo=UTC))
     assert "us-consumer" in against(standing, drafted(standing), late, text)
+    agreed = standing_of(desk, desk.item("1", "100.00"), policy=policy)
+    asked = structs.replace(drafted(agreed), means="sms")
+    for one in (asked, structs.replace(asked, means="call")):
+        assert against(agreed, one, moment(roles=("gave consent",)), text) == set()
+    by_letter = structs.replace(drafted(agreed), means="letter")
+    assert against(agreed, by_letter, moment(datetime(2026, 11, 12, 2, tzinfo=UTC)), text) == set()
     plain = standing_of(desk, desk.item("1", "100.00"), activities=calls)
     assert "us-consumer" not in against(plain, structs.replace(drafted(plain), means="call"))
 
@@ -412,8 +418,11 @@ def test_a_suggestion_needs_enough_messages_and_is_no_change() -> None:
     groups = grouped(outcomes(messages, paid, days=14, today=today), lambda one: one.tone)
     assert [(one.key, one.messages, one.share) for one in groups] == [("firm", 40, 0.0), ("friendly", 40, 1.0)]
     (told,) = suggestions(groups, "tone")
-    alike = grouped(outcomes(messages[:40], paid, days=14, today=today), lambda one: (one.id[-1:] > "7" and "b") or "a")
+    twice = outcomes(messages[:40] * 2, paid, days=14, today=today)
+    alike = grouped(twice, lambda one: "ab"[int(one.id, 16) % 2])
     assert list(suggestions(alike, "half")) == []
     assert "'friendly' brought 100% of what was asked for, 'firm' 0%" in told
+    apart = outcomes([sent_message(1, "withheld")], {}, days=14, today=today)
+    assert grouped(apart, lambda one: one.tone) == ()
     few = grouped(outcomes(messages[30:50], paid, days=14, today=today), lambda one: one.tone)
     assert list(suggestions(few, "tone")) == []
