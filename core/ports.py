@@ -27,6 +27,7 @@ from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 from core.account_port import AccountRecords
 from core.conversation_port import Conversations
+from core.job_port import Jobs
 from core.oversight_port import Oversight
 from core.source_port import SourceRecords
 
@@ -283,7 +284,7 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, AccountRecords, Oversight, Conversations, Outbox, Protocol):
+class Repository(SourceRecords, AccountRecords, Oversight, Conversations, Jobs, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

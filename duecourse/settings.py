@@ -31,6 +31,7 @@ from core.policy import Policy
 from core.policy_book import PolicyBook, book_of
 from core.write_back.approving import Approver
 from core.write_back.permission import NIGHTS
+from duecourse.schedules import Timetable, timetable_of
 
 FILE_NAME: Final = "duecourse.toml"
 HOME_VARIABLE: Final = "DUECOURSE_HOME"
@@ -109,6 +110,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     systems: tuple[SystemSettings, ...]
     #: what `[outreach]` says (duecourse.reaching.OutreachSettings), secrets put in
     outreach: dict[str, Any]
+    #: what runs when, and when systems are closed
+    timetable: Timetable
     #: adapters that may be loaded beside our own
     adapters: tuple[str, ...]
 
@@ -148,6 +151,8 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         "systems",
         "adapters",
         "outreach",
+        "schedules",
+        "maintenance",
     }
     if unknown:
         raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
@@ -162,6 +167,7 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         writes=msgspec.convert(table.get("writes", {}), WritesSettings, strict=False),
         approvers=msgspec.convert(table.get("approvers", {}), dict[str, Approver], strict=False),
         systems=tuple(_system(name, options, environment) for name, options in systems.items()),
+        timetable=timetable_of(table.get("schedules", {}), table.get("maintenance", ()), tuple(systems)),
         outreach=_resolved("outreach", table.get("outreach", {}), environment),
         adapters=tuple(table.get("adapters", ())),
     )

@@ -13,6 +13,7 @@ from canonical_model.write_back import Operation, WriteMode
 from core.ports import AuditEntry, AuditVerdict, Ceiling, System
 from store.account_reads import AccountReads
 from store.audit import verify
+from store.job_notes import JobNotes
 from store.outbox import OutboxRows
 from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
@@ -27,7 +28,7 @@ class TenantMismatch(ValueError):
     """A system of this store is bound to another tenant than the one named now."""
 
 
-class PostgresRepository(AccountReads, OutboxRows, QuarantineReads, ReadStates, RecordedInputs):
+class PostgresRepository(AccountReads, JobNotes, OutboxRows, QuarantineReads, ReadStates, RecordedInputs):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

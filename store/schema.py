@@ -287,6 +287,25 @@ IDENTITY_LINK: Final = Table(
     Column("recorded_to", BigInteger),
     PrimaryKeyConstraint("native_id", "record_id", "recorded_from"),
 )
+#: how far each job of the queue is
+JOB_NOTE: Final = Table(
+    "job_note",
+    metadata,
+    Column("job", BigInteger, primary_key=True, autoincrement=False),
+    text("progress"),
+    text("said"),
+    _instant("at"),
+)
+#: places to ask a system from, each lent for a while
+SLOT: Final = Table(
+    "slot",
+    metadata,
+    text("system"),
+    _number("place"),
+    text("holder"),
+    _instant("lease_until", nullable=True),
+    PrimaryKeyConstraint("system", "place"),
+)
 #: people who were erased: a source that still names them does not bring them back
 ERASED: Final = Table("erased", metadata, text("id", primary_key=True), _instant("at"))
 

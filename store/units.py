@@ -43,6 +43,7 @@ class Store:
     """One database; `UnitsOfWork` of core.ports."""
 
     def __init__(self, url: str, *, now: Callable[[], datetime] | None = None) -> None:
+        self.url = url
         self._engine = engine(url, pool_pre_ping=True, **_POOL)
         self._staging = engine(url, settings=_STAGING_MEMORY, pool_pre_ping=True, **_STAGING_POOL)
         self._now, self._now_is_given = now or utc_now, now is not None

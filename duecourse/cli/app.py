@@ -32,6 +32,7 @@ from duecourse.cli import (
     ruling,
     setting_up,
     simulating,
+    working,
     writing,
 )
 from duecourse.cli.options import Invocation
@@ -79,6 +80,7 @@ for module in (
     applying,
     cash_matching,
     writing,
+    working,
     mirroring,
     proving,
     simulating,

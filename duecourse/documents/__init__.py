@@ -35,6 +35,7 @@ from duecourse.documents.deciding import (
 )
 from duecourse.documents.demonstrating import DemoBooks, DemoMoves, Demonstrated, DemoSystem, DemoWriteBacks
 from duecourse.documents.forecasting import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
+from duecourse.documents.jobs import Jobs
 from duecourse.documents.outreach import (
     HandedOverCase,
     MessageItemRow,
@@ -181,6 +182,7 @@ __all__ = [
     "InstalmentRow",
     "Items",
     "JobRow",
+    "Jobs",
     "KpiRow",
     "Kpis",
     "MatchedHabit",

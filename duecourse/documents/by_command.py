@@ -22,6 +22,7 @@ from duecourse.documents.deciding import (
 )
 from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.forecasting import Forecast
+from duecourse.documents.jobs import Jobs
 from duecourse.documents.outreach import HandedOverCase, Outcomes, Outreached, Templates
 from duecourse.documents.overseeing import (
     Approvals,
@@ -61,6 +62,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "forecast": Forecast,
     "init": Initialised,
     "items": Items,
+    "jobs": Jobs,
     "kpis": Kpis,
     "mirror": Mirrored,
     "outreach": Outreached,

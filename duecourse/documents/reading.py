@@ -59,7 +59,7 @@ class JobRow(Struct, frozen=True, kw_only=True):
     system: str
     entity: str
     partition: str
-    state: Literal["done", "failed"]
+    state: Literal["waiting", "running", "done", "failed", "cancelled"]
     scheduled: str
     attempts: int
     progress: str

@@ -1,0 +1,246 @@
+"""Jobs: flows as durable work on PostgreSQL, by Procrastinate. A job is one order; whoever picks it up does all of it.
+
+Work is at least once: a worker that is killed leaves its job to another one, and each flow may be repeated.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+import procrastinate
+from procrastinate import sql
+from procrastinate.exceptions import AlreadyEnqueued, JobAborted, UniqueViolation
+from procrastinate.job_context import JobContext
+from procrastinate.jobs import Job
+from procrastinate.retry import BaseRetryStrategy, RetryDecision
+from sqlalchemy import make_url
+
+from canonical_model.errors import AdapterError, Misconfigured
+from core.job_port import JobNote
+from core.schedule import opens_at
+from duecourse.failpoints import reached
+from duecourse.schedules import PER_SYSTEM, Flow, Order
+from duecourse.work import WORK
+
+if TYPE_CHECKING:
+    from duecourse.bootstrap import Application
+
+TASK: Final = "duecourse.flow"
+QUEUE: Final = "duecourse"
+#: times that a flow is tried when its ERP cannot be reached or says to wait, and seconds before the first repetition
+_ATTEMPTS: Final = 6
+_WAIT: Final = 30
+#: seconds after which a paused or closed system is looked at again, and between two notes about how far a job is
+_LOOK_AGAIN: Final = 60
+_NOTE_EVERY: Final = 1.0
+#: of the store: flows of systems that are paused
+PAUSED: Final = "jobs.paused."
+#: one process at a time makes the queue's tables
+_LOCK: Final = "SELECT pg_advisory_lock(1685414261)"
+_UNLOCK: Final = "SELECT pg_advisory_unlock(1685414261)"
+
+
+class _Later(Exception):
+    """The order is put off until an instant."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__(f"put off until {at:%Y-%m-%d %H:%M} UTC")
+        self.at = at
+
+
+class _WhenItHelps(BaseRetryStrategy):
+    """Again where waiting helps; what a person must mend first fails at once."""
+
+    def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
+        if isinstance(exception, _Later):
+            return RetryDecision(retry_at=exception.at)
+        waits = isinstance(exception, AdapterError) and not isinstance(exception, Misconfigured)
+        if not waits or job.attempts + 1 >= _ATTEMPTS:
+            return None
+        return RetryDecision(retry_in={"seconds": _WAIT * 2**job.attempts})
+
+
+def _flow(context: JobContext, /, *, flow: Flow, system: str = "", entity: str = "", **_: Any) -> str:  # noqa: ANN401 - the instant it was scheduled for
+    """Do one order."""
+    app: Application = context.additional_context["application"]
+    order = Order(flow=flow, system=system, entity=entity)
+    _wait_if_told(app, order)
+    reached(f"job-{flow}")
+    board = _Board(app, context)
+    board.told("started", 0, 0)
+    try:
+        said = WORK[flow](app, order, board.told)
+    except JobAborted:
+        board.said("cancelled")
+        raise
+    except Exception as error:
+        board.said(f"{type(error).__name__}: {error}")
+        raise
+    board.said(said)
+    return said
+
+
+def _wait_if_told(app: Application, order: Order) -> None:
+    """Put it off while it is paused, or while its system is closed."""
+    with app.store.unit(app.actor, app.scope) as repository:
+        settings = repository.settings()
+    if settings.get(PAUSED + order.key) or settings.get(f"{PAUSED}{order.flow}/{order.system or '*'}"):
+        raise _Later(utc_now() + timedelta(seconds=_LOOK_AGAIN))
+    if order.flow in PER_SYSTEM:
+        opens = opens_at(app.settings.timetable.closed, order.system, app.clock.now())
+        if opens is not None:
+            raise _Later(opens)
+
+
+class _Board:
+    """Where a job says how far it is, and hears that it is cancelled."""
+
+    def __init__(self, app: Application, context: JobContext) -> None:
+        self._app, self._context = app, context
+        self._progress, self._noted = "", 0.0
+
+    def told(self, what: str, done: int, of: int) -> None:
+        """Say how far it is, not more than once a second; JobAborted where somebody cancelled it."""
+        if self._context.should_abort():
+            raise JobAborted
+        self._progress = f"{what}: {done:,} of {of:,}" if of else f"{what}: {done:,}" if done else what
+        if time.monotonic() - self._noted >= _NOTE_EVERY:
+            self._keep("")
+
+    def said(self, text: str) -> None:
+        """What came of it."""
+        self._keep(text)
+
+    def _keep(self, said: str) -> None:
+        self._noted = time.monotonic()
+        with self._app.store.unit(self._app.actor, self._app.scope) as repository:
+            repository.note_job(self._context.job.id or 0, JobNote(progress=self._progress, said=said))
+
+
+def _registered(app: procrastinate.App) -> procrastinate.App:
+    app.task(name=TASK, queue=QUEUE, pass_context=True, retry=_WhenItHelps())(_flow)
+    return app
+
+
+class Queue:
+    """The queue of one store, for whoever puts work in and looks at it."""
+
+    def __init__(self, url: str) -> None:
+        self._app = _registered(procrastinate.App(connector=procrastinate.SyncPsycopgConnector(conninfo=url)))
+
+    @contextmanager
+    def open(self) -> Iterator[Queue]:
+        """The queue with its tables made, and its connections while it is needed."""
+        with self._app.open():
+            if self._one("SELECT to_regclass('procrastinate_jobs') AS there")["there"] is None:
+                self._make_tables()
+            yield self
+
+    def _make_tables(self) -> None:
+        self._run(_LOCK)
+        try:
+            if self._one("SELECT to_regclass('procrastinate_jobs') AS there")["there"] is None:
+                self._app.schema_manager.apply_schema()
+        finally:
+            self._run(_UNLOCK)
+
+    def defer(self, order: Order) -> int | None:
+        """Put an order in to be done as soon as somebody is free; None where the same one waits already."""
+        configured = self._app.configure_task(TASK, lock=order.key, queueing_lock=order.key)
+        try:
+            return configured.defer(**_arguments(order))
+        except AlreadyEnqueued:
+            return None
+
+    def defer_once(self, order: Order, instant: datetime) -> int | None:
+        """Put in what fired at an instant, once however many processes fire it; None where it is in already."""
+        told = {
+            "task_name": TASK, "queue": QUEUE, "priority": 0, "lock": order.key, "queueing_lock": order.key,
+            "periodic_id": order.key, "defer_timestamp": int(instant.timestamp()),
+            "args": {**_arguments(order), "scheduled": instant.isoformat()},
+        }  # fmt: skip
+        try:
+            row = self._app.connector.get_sync_connector().execute_query_one(
+                query=sql.queries["defer_periodic_job"], **told
+            )
+        except UniqueViolation:
+            # the run before still waits: it will do what this one would
+            return None
+        return None if row["id"] is None else int(row["id"])
+
+    def rows(
+        self, *, before: int | None, limit: int, state: str = "", job: int | None = None
+    ) -> Sequence[Mapping[str, Any]]:
+        """Jobs, the newest first."""
+        return self._every(_LIST, before=before, limit=limit, state=state or None, job=job)
+
+    def cancel(self, job: int) -> bool:
+        """Take a waiting job out, or ask a running one to stop; False where it is over."""
+        return self._app.job_manager.cancel_job_by_id(job, abort=True)
+
+    def sweep(self, now: datetime, *, silent: float) -> int:
+        """Give the jobs of workers that fell silent to others; how many."""
+        found = self._every(_STALLED, silent=silent)
+        for row in found:
+            self._app.job_manager.retry_job_by_id(int(row["id"]), now)
+        return len(found)
+
+    def _one(self, query: str) -> dict[str, Any]:
+        return self._app.connector.get_sync_connector().execute_query_one(query=query)
+
+    def _run(self, query: str) -> None:
+        self._app.connector.get_sync_connector().execute_query(query=query)
+
+    def _every(self, query: str, **told: Any) -> Sequence[Mapping[str, Any]]:  # noqa: ANN401 - parameters
+        return self._app.connector.get_sync_connector().execute_query_all(query=query, **told)
+
+
+_LIST: Final = """
+SELECT j.id, j.status::text AS status, j.args, j.scheduled_at, j.attempts, j.abort_requested,
+       (SELECT min(e.at) FROM procrastinate_events e WHERE e.job_id = j.id) AS deferred_at
+  FROM procrastinate_jobs j
+ WHERE (%(before)s::bigint IS NULL OR j.id < %(before)s) AND (%(job)s::bigint IS NULL OR j.id = %(job)s)
+   AND (%(state)s::text IS NULL OR j.status::text = %(state)s)
+ ORDER BY j.id DESC LIMIT %(limit)s
+"""
+_STALLED: Final = """
+SELECT j.id FROM procrastinate_jobs j LEFT JOIN procrastinate_workers w ON w.id = j.worker_id
+ WHERE j.status = 'doing' AND (w.id IS NULL OR w.last_heartbeat < now() - %(silent)s * interval '1 second')
+"""
+
+
+def _arguments(order: Order) -> dict[str, Any]:
+    return {"flow": order.flow, "system": order.system, "entity": order.entity}
+
+
+def plain_url(url: str) -> str:
+    """A store's URL as the driver itself reads it."""
+    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+async def work_until(
+    url: str, application: Application, *, name: str, concurrency: int, wait: bool, silent: float,
+    listening: Callable[[], None] = lambda: None,
+) -> None:  # fmt: skip
+    """Do jobs until this process is told to stop, or with `wait` off until there are none."""
+    made = _registered(procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=url)))
+    async with made.open_async():
+        listening()
+        await made.run_worker_async(
+            queues=[QUEUE], name=name, concurrency=concurrency, wait=wait, delete_jobs="never",
+            additional_context={"application": application}, update_heartbeat_interval=max(1.0, silent / 3),
+            stalled_worker_timeout=silent, fetch_job_polling_interval=1.0, abort_job_polling_interval=1.0,
+        )  # fmt: skip
+
+
+def utc_now() -> datetime:
+    """The machine's clock; the queue measures by real time, whatever business day it is."""
+    return datetime.now(UTC)
+
+
+#: after so many seconds without a sign of life a worker's jobs are given to others
+SILENT: Final = timedelta(seconds=30).total_seconds()

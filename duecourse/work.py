@@ -1,0 +1,93 @@
+"""The work of each flow when nobody waits for it: what is done for an order, and one line about what came of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from duecourse.flows.assess import assess_accounts
+from duecourse.flows.count import count_written
+from duecourse.flows.drafting import Kind, Wish
+from duecourse.flows.mirror import mirror
+from duecourse.flows.permission import approve_waiting
+from duecourse.flows.reach_out import OutreachAsked, send
+from duecourse.flows.reconcile import reconcile
+from duecourse.flows.send import send_due
+from duecourse.flows.sync import SyncOrder, sync_system
+from duecourse.flows.undoing import propose_withdrawals, settle_undone
+from duecourse.schedules import Flow, Order
+
+if TYPE_CHECKING:
+    from duecourse.bootstrap import Application
+
+#: what is being done, how many, of how many (0: nobody knows)
+Told = Callable[[str, int, int], None]
+Work = Callable[["Application", Order, Told], str]
+#: days back of which acts are told to a CRM
+_MIRRORED: Final = timedelta(days=30)
+#: messages handed over in one job
+_MOST_MESSAGES: Final = 10_000
+
+
+def _sync(app: Application, order: Order, told: Told) -> str:
+    run = app.syncing(lambda _system, entity, feed, rows: told(f"{entity} {feed}".strip(), rows, 0))
+    with app.reader(order.system) as reader:
+        report = sync_system(reader, app.system(order.system), order=SyncOrder(entity=order.entity), run=run)
+    rows = report.streams
+    counted = (f"{sum(getattr(row, name) for row in rows)} {name}" for name in ("read", "new", "changed", "deleted"))
+    failed = {f"{row.entity} {row.stream}: {row.reason}" for row in rows if row.completeness == "failed"}
+    return "; ".join((", ".join(counted), *sorted(failed)))
+
+
+def _assess(app: Application, order: Order, told: Told) -> str:
+    del order
+    told("accounts", 0, 0)
+    made = assess_accounts(app.assessing(), as_of=app.clock.today(), shadow=False)
+    moves = Counter(decision.move for decision in made.decisions)
+    return ", ".join(f"{count} {move}" for move, count in sorted(moves.items())) + f"; {made.proposed} proposed"
+
+
+def _send(app: Application, order: Order, told: Told) -> str:
+    with app.sending(told, system=order.system) as run:
+        approve_waiting(app.approving())
+        report = send_due(run)
+    settle_undone(app.approving())
+    propose_withdrawals(app.approving(), permission=app.permission_to_undo)
+    return ", ".join(f"{count} {state}" for state, count in sorted(report.reached.items())) or "nothing was due"
+
+
+def _reconcile(app: Application, order: Order, told: Told) -> str:
+    with app.sending(told, system=order.system) as run:
+        counts, counted = count_written(run, entity=order.entity)
+    found = reconcile(
+        app.store, actor=app.actor, scope=app.scope, system=order.system, entity=order.entity, counts=counts,
+        counted=counted, day=app.clock.today(),
+    )  # fmt: skip
+    return f"{len(found.rows)} accounts, {len(found.differences)} differences, {len(found.duplicates)} duplicates"
+
+
+def _mirror(app: Application, order: Order, told: Told) -> str:
+    told("acts", 0, 0)
+    made = mirror(app.recording(), app.system(order.system), since=app.clock.now() - _MIRRORED)
+    return f"{len(made.write_backs)} proposed"
+
+
+def _outreach(kind: Kind) -> Work:
+    def work(app: Application, order: Order, told: Told) -> str:
+        from duecourse.reaching import reaching
+
+        asked = OutreachAsked(wish=Wish(kind=kind), entity=order.entity, limit=_MOST_MESSAGES)
+        with reaching(app) as run:
+            made = send(run, asked, told=told)
+        states = Counter(row.state for row in made.messages)
+        return ", ".join(f"{count} {state}" for state, count in sorted(states.items())) or "nobody to write to"
+
+    return work
+
+
+WORK: Final[Mapping[Flow, Work]] = {
+    "sync": _sync, "assess": _assess, "send": _send, "reconcile": _reconcile, "mirror": _mirror,
+    "outreach": _outreach("reminder"), "courtesy": _outreach("courtesy"),
+}  # fmt: skip

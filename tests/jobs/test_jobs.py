@@ -1,0 +1,277 @@
+"""Jobs over a real PostgreSQL: put in once, done by whoever is there, taken up from the dead, paused and cancelled."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from msgspec import structs
+
+import duecourse.jobs as jobs_module
+from canonical_model.errors import Misconfigured, Throttled
+from core.schedule import Calendar
+from duecourse.failpoints import VARIABLE
+from duecourse.jobs import Queue, plain_url, utc_now, work_until
+from duecourse.schedules import Order, Schedule, timetable_of
+from duecourse.work import WORK
+from scheduler import Scheduler, fire
+from simulators.books import Books
+from store.throttles import SharedBucket, SharedSlots
+from store.units import engine
+
+AT = datetime(2026, 11, 20, 5, tzinfo=UTC)
+SYNC = Order(flow="sync", system="s4")
+
+
+@pytest.fixture
+def here(site: Any, desk: Books) -> Iterator[Any]:
+    closed = '[[maintenance]]\nsystem = "closed"\nbegin = "00:00:00"\nend = "00:00:00"\n'
+    with site(desk, options=closed) as made:
+        with made.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+            queue._run("TRUNCATE procrastinate_jobs, procrastinate_workers CASCADE")
+        yield made
+
+
+def drained(app: Any, *, name: str = "w1", concurrency: int = 1) -> None:
+    """Work until nothing waits."""
+    done = work_until(plain_url(app.store.url), app, name=name, concurrency=concurrency, wait=False, silent=30)
+    asyncio.run(done)
+
+
+def test_what_two_processes_fire_at_one_instant_is_one_run(here: Any) -> None:
+    with here.open() as app:
+        url = plain_url(app.store.url)
+        with Queue(url).open() as one, Queue(url).open() as other:
+            made = [queue.defer_once(SYNC, AT) for queue in (one, other, one)]
+            assert len([job for job in made if job is not None]) == 1
+            assert one.defer_once(Order(flow="assess"), AT) is not None
+        drained(app)
+        with Queue(url).open() as queue:
+            assert queue.defer_once(SYNC, AT) is None
+            assert queue.defer_once(SYNC, AT + timedelta(days=1)) is not None
+    rows = here.run("jobs", "list").document["jobs"]
+    assert [(row["flow"], row["state"]) for row in rows] == [("sync", "waiting"), ("assess", "done"), ("sync", "done")]
+    assert "8 push" in rows[1]["progress"]
+    assert "new" in rows[2]["progress"]
+
+
+def test_threads_that_fire_together_put_in_one(here: Any) -> None:
+    with here.open() as app, Queue(plain_url(app.store.url)).open():
+        made: list[int | None] = []
+
+        def put_in() -> None:
+            with Queue(plain_url(app.store.url)).open() as queue:
+                made.append(queue.defer_once(SYNC, AT))
+
+        threads = [threading.Thread(target=put_in) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len([job for job in made if job is not None]) == 1
+
+
+def test_an_hour_that_comes_twice_fires_once() -> None:
+    fired: list[tuple[str, datetime]] = []
+    schedule = Schedule(flow="assess", cron="30 2 * * *", time_zone="Europe/Berlin")
+    night = datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+    for one in (night, night.replace(fold=1)):
+        fire(schedule, one, ["s4"], defer=lambda order, instant: fired.append((order.key, instant)))
+    assert len(set(fired)) == 1
+    christmas = datetime(2026, 12, 25, 2, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+    quiet = structs.replace(schedule, calendar=Calendar(holidays="DE"))
+    fire(quiet, christmas, ["s4"], defer=lambda *_: pytest.fail("it is a holiday"))
+
+
+def test_a_schedule_knows_its_systems_and_a_wrong_one_is_named() -> None:
+    told = {"read": {"flow": "sync", "cron": "0 5 * * mon-fri", "entities": ["DE01", "DE02"]}}
+    table = timetable_of(told, [], ["s4", "ns"])
+    keys = [order.key for order in table.schedules["read"].orders(["s4", "ns"])]
+    assert keys == ["sync/s4/DE01", "sync/s4/DE02", "sync/ns/DE01", "sync/ns/DE02"]
+    for bad, why in (
+        ({"flow": "sync", "cron": "every day"}, "schedules.x"), ({"flow": "dance", "cron": "0 5 * * *"}, "dance"),
+        ({"flow": "sync", "cron": "0 5 * * *", "systems": ["tally"]}, "no system tally"),
+        ({"flow": "sync", "cron": "0 5 * * *", "time_zone": "Mars/Base"}, "Mars"),
+    ):  # fmt: skip
+        with pytest.raises(Misconfigured, match=why):
+            timetable_of({"x": bad}, [], ["s4"])
+    with pytest.raises(Misconfigured, match="maintenance"):
+        timetable_of({}, [{"system": "s4"}], ["s4"])
+
+
+def test_the_clock_fires_what_is_due_and_one_that_fails_stops_no_other() -> None:
+    fired, done = [], threading.Event()
+
+    def defer(order: Order, instant: datetime) -> None:
+        if order.flow == "assess":
+            raise ConnectionError("the store is away")
+        fired.append((order.flow, instant))
+        done.set()
+
+    told = {"bad": {"flow": "assess", "cron": "* * * * *"}, "good": {"flow": "reconcile", "cron": "* * * * *"}}
+    clock = Scheduler(timetable_of(told, [], ["s4"]), ["s4"], defer=defer)
+    for job in clock._running.get_jobs():
+        job.modify(next_run_time=utc_now() - timedelta(seconds=1))
+    clock.start()
+    try:
+        assert done.wait(5)
+    finally:
+        clock.stop()
+    assert fired[0][0] == "reconcile"
+
+
+def test_a_job_of_a_killed_worker_is_taken_up_and_done_again(here: Any) -> None:
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        job = queue.defer(SYNC)
+        assert queue.defer(SYNC) is None
+        environment = {**os.environ, VARIABLE: "job-sync", "PYTHONWARNINGS": "ignore"}
+        command = [
+            sys.executable,
+            "-c",
+            "from duecourse.cli.app import main; main()",
+            "--home",
+            str(here.home),
+            "run",
+            "--drain",
+        ]
+        ended = subprocess.run(command, env=environment, capture_output=True, check=False, timeout=60)
+        assert ended.returncode == -signal.SIGKILL
+        (row,) = queue.rows(before=None, limit=5)
+        assert (row["id"], row["status"]) == (job, "doing")
+        assert queue.sweep(utc_now(), silent=3600) == 0
+        assert queue.sweep(utc_now(), silent=0) == 1
+        drained(app)
+        (row,) = queue.rows(before=None, limit=5)
+        assert (row["status"], row["attempts"]) == ("succeeded", 2)
+
+
+def test_a_paused_flow_waits_and_a_cancelled_job_is_not_done(here: Any) -> None:
+    assert here.run("jobs", "pause", "assess").document["paused"][0].startswith("assess/* by ")
+    job = here.run("jobs", "defer", "assess").document["jobs"][0]["id"]
+    with here.open() as app:
+        drained(app)
+    assert here.run("jobs", "show", job).document["jobs"][0]["state"] == "waiting"
+    assert here.run("jobs", "resume", "assess").document["paused"] == []
+    assert here.run("jobs", "cancel", job).document["jobs"][0]["state"] == "cancelled"
+    assert here.run("jobs", "cancel", job).status == 1
+    assert here.run("jobs", "show", "999").status == 1
+    assert here.run("jobs", "defer", "sync", "--system", "tally").status == 1
+    assert here.run("jobs", "defer", "mirror").status == 1
+    made = [here.run("jobs", "defer", flow).document["jobs"][0]["id"] for flow in ("assess", "outreach", "courtesy")]
+    first = here.run("jobs", "list", "--limit", "2").document
+    rest = here.run("jobs", "list", "--limit", "2", "--after", first["next"]).document
+    assert [row["id"] for row in (*first["jobs"], *rest["jobs"])] == [*reversed(made), job]
+
+
+def test_what_waiting_helps_is_tried_again_and_what_a_person_must_mend_is_not(
+    here: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+
+    def work(_app: Any, order: Order, told: Any) -> str:
+        tried.append(order.flow)
+        told("accounts", 3, 7)
+        if order.flow == "assess" and tried.count("assess") == 1:
+            raise Throttled("slow down", system="s4")
+        if order.flow == "reconcile":
+            raise Misconfigured("the password is wrong", system="s4")
+        return "all of it"
+
+    monkeypatch.setattr(jobs_module, "_WAIT", 0)
+    monkeypatch.setattr(jobs_module, "WORK", dict.fromkeys(WORK, work))
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        queue.defer(Order(flow="assess"))
+        queue.defer(Order(flow="reconcile", system="s4"))
+        queue.defer(Order(flow="sync", system="closed"))
+        drained(app)
+    assert (tried.count("assess"), tried.count("reconcile"), tried.count("sync")) == (2, 1, 0)
+    rows = {row["flow"]: row for row in here.run("jobs", "list").document["jobs"]}
+    assert (rows["assess"]["state"], rows["assess"]["progress"]) == ("done", "all of it")
+    assert rows["reconcile"]["state"] == "failed"
+    assert "the password is wrong" in rows["reconcile"]["progress"]
+    assert rows["sync"]["state"] == "waiting"
+    assert here.run("jobs", "list", "--state", "failed").document["jobs"][0]["flow"] == "reconcile"
+
+
+def test_two_workers_do_every_job_once_and_one_key_at_a_time(here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock, under_way, done = threading.Lock(), set[str](), list[str]()
+
+    def work(_app: Any, order: Order, told: Any) -> str:
+        with lock:
+            assert order.key not in under_way
+            under_way.add(order.key)
+        told("x", 0, 0)
+        with lock:
+            under_way.remove(order.key)
+            done.append(order.key)
+        return "done"
+
+    monkeypatch.setattr(jobs_module, "WORK", dict.fromkeys(WORK, work))
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        orders = [Order(flow="reconcile", system="s4", entity=f"E{number}") for number in range(12)]
+        for order in orders:
+            queue.defer_once(order, AT)
+        threads = [threading.Thread(target=drained, args=(app,), kwargs={"name": f"w{n}"}) for n in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert sorted(done) == sorted(order.key for order in orders)
+
+
+def test_places_are_shared_by_all_and_a_dead_holder_loses_its_own(here: Any) -> None:
+    with here.open() as app:
+        made = engine(app.store.url)
+        slept: list[float] = []
+        one = SharedSlots(made, 2, holder="w1", sleep=slept.append)
+        with one.slot("s4"), one.slot("s4"), one.slot("ns"):
+            other = SharedSlots(made, 2, holder="w2", sleep=lambda _: give_up())
+            with pytest.raises(TimeoutError), other.slot("s4"):
+                pass
+            with made.begin() as connection:
+                connection.exec_driver_sql("UPDATE slot SET lease_until = now() - interval '1 second' WHERE place = 0")
+            with other.slot("s4"):
+                pass
+        with other.slot("s4"), other.slot("s4"):
+            assert slept == []
+        made.dispose()
+
+
+def give_up() -> None:
+    raise TimeoutError
+
+
+def test_requests_in_a_window_are_counted_over_all_processes(here: Any) -> None:
+    with here.open() as app:
+        url = plain_url(app.store.url)
+        one, other = SharedBucket(url, 3, seconds=60), SharedBucket(url, 3, seconds=60)
+        try:
+            for bucket in (one, other, one):
+                bucket.take("s4")
+            limiter = other._limiters["s4"]
+            assert limiter.try_acquire("request", blocking=False) is False
+            other.take("ns")
+        finally:
+            one.close()
+            other.close()
+
+
+def test_the_settings_of_schedules_are_read(here: Any) -> None:
+    settings = here.home / "duecourse.toml"
+    more = '[schedules.read]\nflow = "sync"\ncron = "0 5 * * mon-fri"\ntime_zone = "Europe/Berlin"\n'
+    more += '[schedules.read.calendar]\nholidays = "DE"\n'
+    settings.write_text(settings.read_text("utf-8") + more, encoding="utf-8")
+    with here.open() as app:
+        (schedule,) = app.settings.timetable.schedules.values()
+        assert (schedule.flow, schedule.calendar.holidays) == ("sync", "DE")
+        assert json.dumps([order.key for order in schedule.orders(["s4"])]) == '["sync/s4/*"]'
