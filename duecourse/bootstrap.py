@@ -21,12 +21,12 @@ from sqlalchemy.exc import OperationalError
 from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
 from adapters.kit.secrets import secret_hook
-from adapters.kit.throttle import Bucket, Slots
 from canonical_model.access import EVERYTHING, Actor, Scope
 from canonical_model.adapter import Adapter, Environment, Reader
 from canonical_model.capabilities import Capabilities
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import SystemUid
+from canonical_model.ports import RateBucket, SlotPool
 from canonical_model.steps import Bounds
 from canonical_model.write_back import WriteBack
 from canonical_model.writing import Writer
@@ -71,8 +71,8 @@ class Application(Struct, frozen=True, kw_only=True):
     clock: Clock
     actor: Actor
     scope: Scope
-    #: system → how hard it may be asked, shared by all connections of this process
-    throttles: dict[str, tuple[Slots, Bucket]] = field(default_factory=dict)
+    #: system → how hard it may be asked
+    throttles: dict[str, tuple[SlotPool, RateBucket]] = field(default_factory=dict)
 
     def system(self, name: str) -> System:
         """The system as the store knows it, registered at its first use with an id that never changes."""
@@ -271,13 +271,12 @@ class Application(Struct, frozen=True, kw_only=True):
             actor=self.actor,
         )
 
-    def _throttles(self, system: SystemSettings) -> tuple[Slots, Bucket]:
-        """One pool a system, however many connections ask it; by the settings, else as its product is used to."""
+    def _throttles(self, system: SystemSettings) -> tuple[SlotPool, RateBucket]:
+        """How hard a system may be asked, by the settings, else as its product is used to; over all processes."""
         if system.name not in self.throttles:
             limits = system.limits
-            usual = load_adapter(system.product, allowed=self.settings.adapters).concurrent
-            bucket = Bucket(limits.requests, seconds=limits.seconds, clock=time.monotonic, sleep=time.sleep)
-            self.throttles[system.name] = (Slots(limits.concurrent or usual or None), bucket)
+            most = limits.concurrent or load_adapter(system.product, allowed=self.settings.adapters).concurrent
+            self.throttles[system.name] = self.store.throttles(most, limits.requests, seconds=limits.seconds)
         return self.throttles[system.name]
 
 

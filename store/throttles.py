@@ -21,6 +21,20 @@ LEASE_SECONDS: Final = 300
 _PAUSE: Final = 0.05
 
 
+class Freely:
+    """Neither places nor a window."""
+
+    @contextmanager
+    def slot(self, system: str) -> Iterator[None]:
+        """Go ahead."""
+        del system
+        yield
+
+    def take(self, system: str) -> None:
+        """Go ahead."""
+        del system
+
+
 class SharedSlots:
     """At most `most` requests under way at once per system, over all processes; `canonical_model.ports.SlotPool`."""
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, make_url
 
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Feed, ReadRequest
 from canonical_model.identity import SystemUid
+from canonical_model.ports import RateBucket, SlotPool
 from store.reading import Reading
 from store.repository import PostgresRepository
 from store.stage_tables import empty
 from store.staging import PostgresStaging
+
+if TYPE_CHECKING:
+    from store.throttles import SharedBucket
 
 #: connections kept open, and how many more may be opened for a while
 _POOL: Final[dict[str, Any]] = {"pool_size": 4, "max_overflow": 12}
@@ -44,6 +51,7 @@ class Store:
 
     def __init__(self, url: str, *, now: Callable[[], datetime] | None = None) -> None:
         self.url = url
+        self._buckets: list[SharedBucket] = []
         self._engine = engine(url, pool_pre_ping=True, **_POOL)
         self._staging = engine(url, settings=_STAGING_MEMORY, pool_pre_ping=True, **_STAGING_POOL)
         self._now, self._now_is_given = now or utc_now, now is not None
@@ -79,7 +87,21 @@ class Store:
                 raise
             empty(connection)
 
+    def throttles(self, most: int | None, requests: int | None, *, seconds: float) -> tuple[SlotPool, RateBucket]:
+        """Places to ask a system from, and requests in a window, that all processes share; None: no limit."""
+        from store.throttles import Freely, SharedBucket, SharedSlots
+
+        holder = f"{socket.gethostname()}:{os.getpid()}"
+        slots = SharedSlots(self._engine, most, holder=holder, sleep=time.sleep) if most else Freely()
+        if not requests:
+            return slots, Freely()
+        url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
+        self._buckets.append(SharedBucket(url, requests, seconds=seconds))
+        return slots, self._buckets[-1]
+
     def close(self) -> None:
         """Give back all connections."""
+        for bucket in self._buckets:
+            bucket.close()
         self._engine.dispose()
         self._staging.dispose()
