@@ -68,7 +68,9 @@ SHARDS = {
     ),
     "machine": Shard(
         modules=("core/write_back/machine.py", "core/write_back/judging.py", "core/write_back/carrying.py"),
-        tests=("tests/core/test_write_machine.py", "tests/core/test_write_steps.py"),
+        tests=(
+            "tests/core/test_write_judging.py", "tests/core/test_write_machine.py", "tests/core/test_write_steps.py",
+        ),
     ),
     "acts": Shard(
         modules=(
