@@ -19,12 +19,14 @@ from canonical_model.adapter import Completeness, Feed, Page, Quarantined, ReadE
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
+from canonical_model.kept_cash import CashProposal, KeptTransaction
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 from core.account_port import AccountRecords
+from core.cash_port import CashRecords
 from core.oversight_port import Oversight
 from core.source_port import SourceRecords
 
@@ -281,7 +283,7 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, AccountRecords, Oversight, Outbox, Protocol):
+class Repository(SourceRecords, AccountRecords, Oversight, CashRecords, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:
@@ -342,6 +344,8 @@ class Repository(SourceRecords, AccountRecords, Oversight, Outbox, Protocol):
             | PaymentPlan
             | ApprovalRequest
             | Escalation
+            | KeptTransaction
+            | CashProposal
         ),
         *,
         because: str,

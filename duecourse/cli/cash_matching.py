@@ -17,7 +17,6 @@ from duecourse.cli.options import AsJson, Entity, opened
 from duecourse.cli.output import DONE, NEEDS_A_PERSON, emit, explained_errors, leave, table
 from duecourse.cli.recording import Shadow
 from duecourse.documents import CashMatched, MatchedLine
-from duecourse.flows.bank_cash import order_certain
 from duecourse.flows.bank_movements import bank_lines
 from duecourse.flows.match_cash import Matching, StoredItems, match_cash
 
@@ -29,7 +28,10 @@ def add_to(app: typer.Typer) -> None:  # noqa: ARG001  # every module registers 
 
 def cash_match(
     context: typer.Context,
-    bank: Annotated[list[Path], typer.Option("--bank", help="A file of bank lines; may be given several times.")],
+    bank: Annotated[
+        list[Path] | None,
+        typer.Option("--bank", help="A file of bank lines, several times for several; else those that were taken in."),
+    ] = None,
     open_items: Annotated[
         Path | None, typer.Option("--open", help="A CSV of open items; those of the store if not given.")
     ] = None,
@@ -41,7 +43,8 @@ def cash_match(
         datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day of the files; else their newest.")
     ] = None,
     propose: Annotated[
-        bool, typer.Option("--propose", help="Propose to post what is certain; without it nothing is kept.")
+        bool,
+        typer.Option("--propose", help="Keep the lines, propose to post what is certain; else nothing is kept."),
     ] = False,
     shadow: Shadow = False,
     as_json: AsJson = False,
@@ -55,8 +58,10 @@ def cash_match(
 
     if propose and open_items is not None:
         raise typer.BadParameter("only items of the store can be paid: leave --open away", param_hint="--propose")
+    if not bank and open_items is not None:
+        raise typer.BadParameter("name the bank's files", param_hint="--bank")
     asked = Matching(
-        bank=tuple(bank), read=partial(bank_lines, read=bank_reader(())), open_items=open_items, paid=paid,
+        bank=tuple(bank or ()), read=partial(bank_lines, read=bank_reader(())), open_items=open_items, paid=paid,
         entity=entity, as_of=as_of.date() if as_of else None,
     )  # fmt: skip
     document = (
@@ -72,13 +77,21 @@ def _from_file(asked: Matching) -> CashMatched:
 
 
 def _from_store(context: typer.Context, asked: Matching, *, propose: bool, shadow: bool) -> CashMatched:
+    from duecourse.banks import bank_reader
+    from duecourse.flows.bank_take_in import TakingIn, keep_and_order, waiting_lines
+
     with opened(context) as app:
         stored = StoredItems(
             units=app.store, actor=app.actor, scope=app.scope, policy=app.settings.policy,
             rate_type=app.settings.group.rate_type,
         )  # fmt: skip
-        order = partial(order_certain, app.recording(shadow=shadow)) if propose else None
-        return match_cash(structs.replace(asked, stored=stored), order)
+        run = TakingIn(
+            recording=app.recording(shadow=shadow), read=bank_reader(()), rate_type=app.settings.group.rate_type,
+            entity=asked.entity,
+        )  # fmt: skip
+        read = asked.read if asked.bank else partial(waiting_lines, run)
+        order = partial(keep_and_order, run) if propose else None
+        return match_cash(structs.replace(asked, stored=stored, read=read), order)
 
 
 def _tables(document: CashMatched) -> Iterable[Table | str]:

@@ -3,10 +3,20 @@
 Amounts are decimal strings beside a currency; `next` is the cursor of the next page, null on the last.
 """
 
-from duecourse.documents.banking import BankFileError, BankFileRow, BankParsed, BankStatementRow
+from duecourse.documents.banking import BankFileError, BankFileRow, BankParsed, BankStatementRow, BankTakenIn, TakenFile
 from duecourse.documents.base import Document
 from duecourse.documents.by_command import DOCUMENTS
-from duecourse.documents.cash import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
+from duecourse.documents.cash import (
+    CashMatched,
+    CashReviewed,
+    CashReviews,
+    MatchedHabit,
+    MatchedLine,
+    MatchedOption,
+    MatchedPart,
+    ReviewOption,
+    ReviewRow,
+)
 from duecourse.documents.charging import ChargeRow, Charges, ChargeSpan
 from duecourse.documents.deciding import (
     AgainstRow,
@@ -127,7 +137,10 @@ __all__ = [
     "BankFileRow",
     "BankParsed",
     "BankStatementRow",
+    "BankTakenIn",
     "CashMatched",
+    "CashReviewed",
+    "CashReviews",
     "CeilingRow",
     "ChargeRow",
     "ChargeSpan",
@@ -204,6 +217,8 @@ __all__ = [
     "ReplyPaidClaim",
     "ReplyPromise",
     "ReplySpan",
+    "ReviewOption",
+    "ReviewRow",
     "RiskCard",
     "RiskEvaluated",
     "RiskReason",
@@ -215,6 +230,7 @@ __all__ = [
     "SimulatedAccount",
     "StepRow",
     "Synced",
+    "TakenFile",
     "TieOutRow",
     "Worked",
     "WriteBackRow",

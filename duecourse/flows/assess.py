@@ -25,6 +25,7 @@ from duecourse.flows.apply_cash import propose_cash
 from duecourse.flows.deciding import Assessing, decided_on, known_on
 from duecourse.flows.decision_rows import compared_row, decision_row
 from duecourse.flows.escalating import hand_up, watched
+from duecourse.flows.kept_lines import settle_lines
 from duecourse.flows.lifting import cede_blocks, propose_liftings
 from duecourse.flows.plan_standing import settle_plans
 
@@ -66,6 +67,7 @@ def _written(run: Assessing, found: _Findings) -> int:
         proposed = propose_cash(repository, found.with_cash(), run.capabilities, proposer=run.actor.id)
         proposed += propose_liftings(repository, found.known, run.capabilities, actor=run.actor)
         proposed += settle_plans(repository, found.known, run.capabilities, actor=run.actor)
+        settle_lines(repository, today=found.known.as_of)
         hand_up(repository, found.known, found.handed)
         return proposed
 

@@ -16,14 +16,15 @@ from canonical_model.collecting import Dispute, Hold
 from canonical_model.money import Money
 from core.cash_application.cash_book import CashBook
 from core.cash_application.debts import debts_of
-from core.cash_application.habits import Habits
+from core.cash_application.habits import Habits, PastPayment
+from core.cash_application.keeping import Books
 from core.cash_application.matching import match
 from core.cash_application.proposals import Option, Part, Proposal
 from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
 from core.findings import NotAllowed
 from core.holds import OPEN_DISPUTE
 from core.policy import DEFAULT_POLICY, Policy
-from core.ports import UnitsOfWork
+from core.ports import Repository, UnitsOfWork
 from duecourse.documents import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
 from duecourse.flows.aging import rate_set
 from duecourse.flows.bank_cash import NOTHING_ORDERED, Ordered
@@ -71,7 +72,7 @@ def match_cash(asked: Matching, order: Order | None = None) -> CashMatched:
     came = asked.read(asked.bank)
     lines = came.lines
     if not lines:
-        raise NotAllowed("the bank files hold no line")
+        raise NotAllowed("the bank files hold no line" if asked.bank else "no line that was taken in waits")
     book, quarantined = _book(asked)
     as_of = asked.as_of or _newest(lines)
     found = match(lines, book, as_of=as_of, tolerances=asked.tolerances)
@@ -103,11 +104,21 @@ def _book(asked: Matching) -> tuple[CashBook, dict[str, str]]:
     if asked.stored is None:
         raise NotAllowed("name a file of open items with --open")
     with asked.stored.units.snapshot(asked.stored.actor, asked.stored.scope) as repository:
-        customers = {one.id: one for one in repository.customers()}
-        items = list(repository.open_items(entity=asked.entity))
-        held = _held(repository.holds(), repository.disputes())
-        rates = rate_set(repository, asked.stored.policy, rate_type=asked.stored.rate_type)
-    return CashBook.of(debts_of(items, customers, held=held), past=past, rates=rates), {}
+        book, _ = book_of_store(
+            repository, asked.stored.policy, entity=asked.entity, rate_type=asked.stored.rate_type, past=past
+        )
+    return book, {}
+
+
+def book_of_store(
+    repository: Repository, policy: Policy, *, entity: str, rate_type: str, past: Sequence[PastPayment]
+) -> tuple[CashBook, Books]:
+    """What lines are held against as the store stands, for one legal entity or all; and the items behind it."""
+    customers = {one.id: one for one in repository.customers()}
+    items = list(repository.open_items(entity=entity))
+    held = _held(repository.holds(), repository.disputes())
+    rates = rate_set(repository, policy, rate_type=rate_type)
+    return CashBook.of(debts_of(items, customers, held=held), past=past, rates=rates), Books.of(items)
 
 
 #: holds that say something about the money, not about chasing it
