@@ -52,7 +52,7 @@ def shown(
     """
     cash = _Ledger(_cash(receipts, items))
     found: dict[RecordId, Found] = {}
-    used = set(taken)
+    used: set[str] = set(taken)
     pairs = (pair for line in waiting for pair in _pairs(line, cash))
     for _, line, one in sorted(pairs, key=lambda pair: (pair[0], pair[1].id, pair[2].id)):
         if line.id not in found and one.id not in used:
@@ -60,7 +60,8 @@ def shown(
             found[line.id] = Found(one.id, f"the ledger shows it as {one.number}")
     still = {item.id: item for item in items}
     for line in waiting:
-        if line.id not in found and (other := _otherwise(line, cash, still)):
+        if line.id not in found and (other := _otherwise(line, cash, still, used)):
+            used.add(other.shown_as)
             found[line.id] = other
     return found
 
@@ -129,13 +130,15 @@ def _quotes(line: KeptTransaction, one: _Cash) -> bool:
     return any(len(name) >= _SHORTEST and name in told for name in map(normalised, names))
 
 
-def _otherwise(line: KeptTransaction, cash: _Ledger, still: dict[RecordId, OpenItem]) -> Found | None:
+def _otherwise(
+    line: KeptTransaction, cash: _Ledger, still: dict[RecordId, OpenItem], used: Collection[str]
+) -> Found | None:
     """By a receipt of another amount, net of charges or for several lines, that took its items off the account."""
     named = [one for one in line.probably_for if one.item_id is not None and one.likeliest]
     if not named or any(_as_open(one, still) for one in named):
         return None
     customers = {one.customer_id for one in named}
-    receipt = next((one for one in cash.of(customers) if _near(line, one)), None)
+    receipt = next((one for one in cash.of(customers) if one.id not in used and _near(line, one)), None)
     if receipt is None:
         return None
     numbers = ", ".join(one.document_no for one in named)
