@@ -186,3 +186,11 @@ def test_lists_page_and_end_with_what_all_of_it_comes_to(bank: Bank) -> None:
     rest = bank.listed("--limit", "2", "--after", first["next"])
     assert (len(rest["proposals"]), rest["next"]) == (1, None)
     assert rest["proposals"][0]["age_days"] == 2
+
+
+def test_a_part_payment_that_the_erp_takes_from_no_one_is_told_to_be_posted_there(bank: Bank) -> None:
+    bank.take(bank.file("late.sta", BOOKED, text=number(bank), amount="150,00", closing="1150,00"))
+    (row,) = bank.listed()["proposals"]
+    said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
+    assert said.status == 1
+    assert f"post 150.00 EUR of 200.00 EUR on {number(bank)} in the ERP" in said.text

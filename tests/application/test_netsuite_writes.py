@@ -142,3 +142,36 @@ def test_a_payment_that_the_bank_shows_is_posted_applied_read_back_and_taken_bac
     office.clock._evening += timedelta(hours=8)
     office.run("sync")
     assert [row for row in office.run("reconcile")["rows"] if Decimal(row["difference"])] == []
+
+
+STATEMENT = """:20:STMT
+:25:DEUT-1
+:28C:1/1
+:60F:C261117EUR1000,00
+:61:2611191119C250,00NTRFNONREF//B88123
+:86:166?00GUTSCHRIFT?20{number}?32ALDER
+:62F:C261119EUR1250,00
+-
+"""
+
+
+def test_a_short_payment_that_a_person_says_yes_to_is_posted_once_and_the_rest_stays_open(office: Office) -> None:
+    number, own = office.invoice(2)
+    bank = office.home / "statement.sta"
+    bank.write_text(STATEMENT.format(number=number), encoding="ascii")
+    office.run("bank", "take-in", str(bank), "--entity", "1")
+    (row,) = office.run("cash", "review", "list", "--state", "open")["proposals"]
+    (part,) = office.run("cash", "review", "show", row["id"])["options"][0]["parts"]
+    assert (part["before"]["amount"], part["amount"]["amount"], part["after"]["amount"]) == (
+        "300.00",
+        "250.00",
+        "50.00",
+    )
+    told = office.sent("cash", "review", "approve", row["id"])
+    assert told["state"] == "confirmed", told
+    assert Decimal(office.desk.get("invoice", own)["amountRemaining"]) == 50
+    office.run("sync")
+    again = office.run("bank", "take-in", str(bank), "--entity", "1")
+    assert (again["new"], again["waiting"]) == (0, 0)
+    assert len(office.run("write-backs", "list")["write_backs"]) == 1
+    assert [one for one in office.run("reconcile")["rows"] if Decimal(one["difference"])] == []
