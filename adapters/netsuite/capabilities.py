@@ -89,7 +89,7 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         screen="Customers > Payment; invoice, subtab Related Records",
         lost=("nothing is applied across currencies, receivables accounts or subsidiaries",),
         # "partial = amount < due" [netsuite.md §2.1]
-        part_payments="native", source="netsuite.md §2.1; of instalments addendum C9",
+        part_payments="native", rest_stays=True, source="netsuite.md §2.1; of instalments addendum C9",
     ),
     "undo": WriteCapability(
         level="native", finality="effected", read_back=True,

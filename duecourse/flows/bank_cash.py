@@ -10,6 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from canonical_model.bank import BankTransaction
+from canonical_model.capabilities import WriteCapability
 from canonical_model.kept_cash import ProposedOption, ProposedPart
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem
@@ -40,9 +41,9 @@ class Ordered(Struct, frozen=True, kw_only=True):
 
 
 _TOLD: Final = (
-    "only cash on items in the line's own currency, all of it and nothing beside it, is posted from here: post this "
-    "one in the ERP"
+    "only cash on items in the line's own currency and nothing beside it is posted from here: post this one in the ERP"
 )
+_UNABLE: Final = WriteCapability(level="absent")
 NOTHING_ORDERED: Final = Ordered(write_backs=(), findings=())
 
 
@@ -87,12 +88,12 @@ def _proposed(
 
 
 def _not_from_here(line: BankTransaction, option: ProposedOption) -> str:
-    """Only money that is booked, all of it on items in its own currency, with nothing beside the cash."""
+    """Only money that is booked, on items in its own currency, with nothing beside the cash."""
     if line.status != "booked":
         return "announced, not booked"
     if line.value_date is None and line.booking_date is None:
         return "the bank gives no day"
-    if not option.parts or option.rest or not all(map(partial(_is_plain, line), option.parts)):
+    if not option.parts or option.rest.minor < 0 or not all(map(partial(_is_plain, line), option.parts)):
         return _TOLD
     return ""
 
@@ -128,15 +129,17 @@ def _intent(run: Recording, repository: Repository, line: BankTransaction, optio
 
 
 def _in_part(run: Recording, customer: Customer, option: ProposedOption) -> str:
-    """Whether an item is paid in part where the ERP posts none: by its adapter's capabilities."""
-    parts = [part for part in option.parts if part.after]
+    """Whether the ERP takes no part payment, or keeps no rest, where there is one: by its adapter's capabilities."""
     known = run.capabilities.get(customer.system)
-    able = known.writes["cash"].part_payments if known is not None and "cash" in known.writes else "none"
-    if not parts or able == "native":
-        return ""
+    able = known.writes.get("cash", _UNABLE) if known is not None else _UNABLE
     product = known.product if known is not None else customer.system
-    told = ", ".join(f"{part.amount} of {part.before} on {part.document_no}" for part in parts)
-    return f"{product} takes no payment of a part of an item from here: post {told} in the ERP"
+    parts = [part for part in option.parts if part.after]
+    if parts and able.part_payments == "none":
+        told = ", ".join(f"{part.amount} of {part.before} on {part.document_no}" for part in parts)
+        return f"{product} takes no payment of a part of an item from here: post {told} in the ERP"
+    if option.rest and not able.rest_stays:
+        return f"{product} keeps no rest of a payment from here: post it in the ERP, {option.rest} on the account"
+    return ""
 
 
 def _changed(account: Sequence[OpenItem], option: ProposedOption) -> str:

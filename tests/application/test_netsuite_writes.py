@@ -148,9 +148,9 @@ STATEMENT = """:20:STMT
 :25:DEUT-1
 :28C:1/1
 :60F:C261117EUR1000,00
-:61:2611191119C250,00NTRFNONREF//B88123
+:61:2611191119C{amount},00NTRFNONREF//B88123
 :86:166?00GUTSCHRIFT?20{number}?32ALDER
-:62F:C261119EUR1250,00
+:62F:C261119EUR1{amount},00
 -
 """
 
@@ -158,7 +158,7 @@ STATEMENT = """:20:STMT
 def test_a_short_payment_that_a_person_says_yes_to_is_posted_once_and_the_rest_stays_open(office: Office) -> None:
     number, own = office.invoice(2)
     bank = office.home / "statement.sta"
-    bank.write_text(STATEMENT.format(number=number), encoding="ascii")
+    bank.write_text(STATEMENT.format(number=number, amount="250"), encoding="ascii")
     office.run("bank", "take-in", str(bank), "--entity", "1")
     (row,) = office.run("cash", "review", "list", "--state", "open")["proposals"]
     (part,) = office.run("cash", "review", "show", row["id"])["options"][0]["parts"]
@@ -174,4 +174,20 @@ def test_a_short_payment_that_a_person_says_yes_to_is_posted_once_and_the_rest_s
     again = office.run("bank", "take-in", str(bank), "--entity", "1")
     assert (again["new"], again["waiting"]) == (0, 0)
     assert len(office.run("write-backs", "list")["write_backs"]) == 1
+    assert [one for one in office.run("reconcile")["rows"] if Decimal(one["difference"])] == []
+
+
+def test_what_came_too_much_stays_on_the_account_and_is_in_the_ledger_whole(office: Office) -> None:
+    number, own = office.invoice(2)
+    bank = office.home / "statement.sta"
+    bank.write_text(STATEMENT.format(number=number, amount="340"), encoding="ascii")
+    (row,) = office.run("cash", "match", "--bank", str(bank), "--entity", "1", "--propose", status=3)["lines"]
+    assert (row["decision"], row["rest"]["amount"]) == ("review", "40.00")
+    (kept,) = office.run("cash", "review", "list")["proposals"]
+    assert office.sent("cash", "review", "approve", kept["id"])["state"] == "confirmed"
+    assert Decimal(office.desk.get("invoice", own)["amountRemaining"]) == 0
+    office.run("sync")
+    office.run("assess")
+    (solved,) = office.run("cash", "review", "list", "--state", "solved")["proposals"]
+    assert solved["write_back"] is not None
     assert [one for one in office.run("reconcile")["rows"] if Decimal(one["difference"])] == []
