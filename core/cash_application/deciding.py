@@ -46,6 +46,8 @@ def _bars(
     desk: Desk, case: Case, best: Explanation, others: Sequence[Explanation], *, by_amount: bool
 ) -> Iterator[str]:  # fmt: skip
     yield from bars_of_line(case, desk.as_of)
+    if case.line.id in desk.doubts:
+        yield desk.doubts[case.line.id]
     yield from bars_of_explanation(case, best)
     items = {part.item for part in best.parts}
     near = best.odds() - math.log(desk.tolerances.near)
