@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from msgspec import Struct
 
-from canonical_model.bank import BankTransaction
+from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.identity import RecordId, SystemUid
 from canonical_model.money import Money
 
@@ -50,8 +50,25 @@ class KeptTransaction(Struct, frozen=True, kw_only=True):
     probably_for: tuple[ProbablyFor, ...] = ()
     #: the receipt or item by which the ledger shows it
     shown_as: str = ""
+    #: the remittance advice that is about it
+    advice: str = ""
     #: why it stands where it stands, in words
     said: str = ""
+
+
+class KeptAdvice(Struct, frozen=True, kw_only=True):
+    """A remittance advice that was taken in: waiting for its payment, or used once a ledger shows that."""
+
+    KIND: ClassVar[str] = "remittance_advice"
+
+    id: RecordId
+    #: as of bank lines
+    system: SystemUid
+    entity: str
+    customer_id: RecordId
+    advice: RemittanceAdvice
+    state: Literal["waiting", "used"]
+    since: date
 
 
 class ProposedPart(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,4 +1,4 @@
-"""What the flows need of the store about bank lines that were taken in, and what is proposed of them."""
+"""What the flows need of the store about bank lines and advices that were taken in, and what is proposed of them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from canonical_model.identity import RecordId
-from canonical_model.kept_cash import CashProposal, KeptTransaction
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 
 
 class CashRecords(Protocol):
@@ -21,6 +21,12 @@ class CashRecords(Protocol):
         changing: bool = False,
     ) -> Sequence[KeptTransaction]:
         """Bank lines in a state, by id, or of customers, in the order they were taken in."""
+        ...
+
+    def kept_advices(
+        self, *, state: str = "", ids: Collection[RecordId] | None = None, changing: bool = False
+    ) -> Sequence[KeptAdvice]:
+        """Remittance advices in a state, or by id, in the order they were taken in."""
         ...
 
     def cash_proposals(

@@ -19,7 +19,7 @@ from canonical_model.adapter import Completeness, Feed, Page, Quarantined, ReadE
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
-from canonical_model.kept_cash import CashProposal, KeptTransaction
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
@@ -346,6 +346,7 @@ class Repository(SourceRecords, AccountRecords, Oversight, CashRecords, Outbox, 
             | Escalation
             | KeptTransaction
             | CashProposal
+            | KeptAdvice
         ),
         *,
         because: str,

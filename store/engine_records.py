@@ -29,7 +29,7 @@ from sqlalchemy.dialects.postgresql import insert as pg_insert
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
-from canonical_model.kept_cash import CashProposal, KeptTransaction
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
@@ -44,7 +44,7 @@ R = TypeVar("R")
 FETCH: Final = 2_000
 Ours = (
     PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict
-    | PaymentPlan | ApprovalRequest | Escalation | KeptTransaction | CashProposal
+    | PaymentPlan | ApprovalRequest | Escalation | KeptTransaction | CashProposal | KeptAdvice
 )  # fmt: skip
 _KIND_OF: Final[dict[type[Any], str]] = {
     PromiseToPay: "promise",
@@ -58,6 +58,7 @@ _KIND_OF: Final[dict[type[Any], str]] = {
     Escalation: Escalation.KIND,
     KeptTransaction: KeptTransaction.KIND,
     CashProposal: CashProposal.KIND,
+    KeptAdvice: KeptAdvice.KIND,
     Hold: "hold",
 }
 
@@ -116,6 +117,18 @@ class EngineRecords(IdentityLinks):
         asked += [among(table.c.customer_id, list(customers))] if customers is not None else []
         wanted = select(cast(table.c.record, Text)).where(self.within(table) | self._of_nobody(table), *asked)
         return self._decoded(KeptTransaction, wanted.order_by(table.c.sk))
+
+    def kept_advices(
+        self, *, state: str = "", ids: Collection[RecordId] | None = None, changing: bool = False
+    ) -> Sequence[KeptAdvice]:
+        """Remittance advices in a state, or by id; of no entity in sight of whoever sees any entity."""
+        if changing:
+            self.lock()
+        table = TABLES[KeptAdvice.KIND][0]
+        asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
+        asked += [among(table.c.id, list(ids))] if ids is not None else []
+        wanted = select(cast(table.c.record, Text)).where(self.within(table) | self._of_nobody(table), *asked)
+        return self._decoded(KeptAdvice, wanted.order_by(table.c.sk))
 
     def cash_proposals(
         self, *, states: Collection[str] = (), prefix: str = "", ids: Collection[RecordId] | None = None,

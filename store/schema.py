@@ -34,7 +34,7 @@ UNSETTLED: Final = "state NOT IN ('confirmed', 'refused', 'rejected', 'supersede
 #: our own kinds that are kept whole; holds of ours share the table of the ERP's
 ENGINE_KINDS: Final = (
     "promise", "dispute", "activity", "decision", "write_back", "party_verdict", "payment_plan", "approval_request",
-    "escalation", "bank_transaction", "cash_proposal",
+    "escalation", "bank_transaction", "cash_proposal", "remittance_advice",
 )  # fmt: skip
 
 
@@ -88,6 +88,7 @@ def _extra_indexes(name: str) -> list[SchemaItem]:
         "contract": [Index("ix_contract_account", "customer_id")],
         "customer": [Index("ix_customer_number", "entity", "number")],
         "bank_transaction": [Index("ix_bank_transaction_waiting", "entity", postgresql_where="status = 'waiting'")],
+        "remittance_advice": [Index("ix_remittance_advice_waiting", "entity", postgresql_where="status = 'waiting'")],
         "cash_proposal": [Index("ix_cash_proposal_unsolved", "entity", postgresql_where="status <> 'solved'")],
     }
     return found.get(name, [])

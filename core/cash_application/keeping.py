@@ -109,6 +109,7 @@ def looked_at(line: KeptTransaction, found: Proposal, books: Books) -> KeptTrans
     return structs.replace(
         line, system=whose.system, entity=whose.entity, probably_for=targets,
         customer_id=next(iter(customers)) if len(customers) == 1 else NOBODY, said=found.explanation[-1][:500],
+        advice=found.advice,
     )  # fmt: skip
 
 

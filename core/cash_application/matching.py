@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 
+from msgspec import structs
+
 from canonical_model.bank import BankTransaction, RemittanceAdvice
 from core.cash_application.advices import Assigned, assigned
 from core.cash_application.advised import by_advice
@@ -59,7 +61,7 @@ def _advised(told: Assigned, desk: Desk, line: BankTransaction) -> Proposal | No
     if advice is None or line.reversal:
         return None
     case = desk.case(line)
-    return decided(desk, case, (by_advice(case, advice),))
+    return structs.replace(decided(desk, case, (by_advice(case, advice),)), advice=advice.id)
 
 
 def _order(line: BankTransaction) -> tuple[date, str, str, str, str]:

@@ -63,6 +63,8 @@ class Proposal(Struct, frozen=True, kw_only=True, gc=False):
     payers: tuple[str, ...] = ()
     #: the parts are what is due first, and nothing says that they are meant
     guessed: bool = False
+    #: the remittance advice that explains it
+    advice: str = ""
     explanation: tuple[str, ...] = ()
     alternatives: tuple[Option, ...] = ()
 

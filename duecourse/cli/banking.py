@@ -140,8 +140,12 @@ def _after_taking(document: BankTakenIn) -> int:
 
 def _taken(document: BankTakenIn) -> Iterable[Table | str]:
     for one in document.files:
-        yield f"{one.file}: refused: {one.error.reason}" if one.error else f"{one.file}: {one.lines} lines"
+        yield (
+            f"{one.file}: refused: {one.error.reason}"
+            if one.error
+            else f"{one.file}: {one.lines} lines, {one.advices} advices"
+        )
     yield f"{document.new} new, {document.booked} booked that were announced, {document.known} known"
-    yield f"{document.shown} are in a ledger since"
+    yield f"{document.advices} remittance advices are new, {document.shown} lines are in a ledger since"
     yield f"{document.waiting} wait: {document.holding} hold what they may be for, {document.nobodys} are nobody's"
     yield from (f"not read: {place}: {why}" for place, why in document.unread.items())

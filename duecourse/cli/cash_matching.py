@@ -17,6 +17,7 @@ from duecourse.cli.options import AsJson, Entity, opened
 from duecourse.cli.output import DONE, NEEDS_A_PERSON, emit, explained_errors, leave, table
 from duecourse.cli.recording import Shadow
 from duecourse.documents import CashMatched, MatchedLine
+from duecourse.flows.bank_files import ReadBankFile
 from duecourse.flows.bank_movements import bank_lines
 from duecourse.flows.match_cash import Matching, StoredItems, match_cash
 
@@ -37,6 +38,12 @@ def cash_match(
     ] = None,
     paid: Annotated[
         Path | None, typer.Option("--paid", help="A CSV of past payments: what payers' habits are learned from.")
+    ] = None,
+    remittance: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--remittance", help="A remittance advice, as a file, an e-mail or a PDF; several times for several."
+        ),
     ] = None,
     entity: Entity = "",
     as_of: Annotated[
@@ -60,13 +67,16 @@ def cash_match(
         raise typer.BadParameter("only items of the store can be paid: leave --open away", param_hint="--propose")
     if not bank and open_items is not None:
         raise typer.BadParameter("name the bank's files", param_hint="--bank")
+    reader = bank_reader(())
     asked = Matching(
-        bank=tuple(bank or ()), read=partial(bank_lines, read=bank_reader(())), open_items=open_items, paid=paid,
+        bank=tuple(bank or ()), read=partial(bank_lines, read=reader), reader=reader, open_items=open_items, paid=paid,
+        remittances=tuple(remittance or ()),
         entity=entity, as_of=as_of.date() if as_of else None,
     )  # fmt: skip
-    document = (
-        _from_file(asked) if open_items is not None else _from_store(context, asked, propose=propose, shadow=shadow)
-    )
+    if open_items is not None:
+        document = _from_file(asked)
+    else:
+        document = _from_store(context, asked, reader, propose=propose, shadow=shadow)
     emit(document, as_json=as_json, tables=_tables(document))
     leave(NEEDS_A_PERSON if document.review else DONE)
 
@@ -76,8 +86,9 @@ def _from_file(asked: Matching) -> CashMatched:
         return match_cash(asked)
 
 
-def _from_store(context: typer.Context, asked: Matching, *, propose: bool, shadow: bool) -> CashMatched:
-    from duecourse.banks import bank_reader
+def _from_store(
+    context: typer.Context, asked: Matching, reader: ReadBankFile, *, propose: bool, shadow: bool
+) -> CashMatched:
     from duecourse.flows.bank_take_in import TakingIn, keep_and_order, waiting_lines
 
     with opened(context) as app:
@@ -86,7 +97,7 @@ def _from_store(context: typer.Context, asked: Matching, *, propose: bool, shado
             rate_type=app.settings.group.rate_type,
         )  # fmt: skip
         run = TakingIn(
-            recording=app.recording(shadow=shadow), read=bank_reader(()), rate_type=app.settings.group.rate_type,
+            recording=app.recording(shadow=shadow), read=reader, rate_type=app.settings.group.rate_type,
             entity=asked.entity,
         )  # fmt: skip
         read = asked.read if asked.bank else partial(waiting_lines, run)

@@ -62,6 +62,7 @@ class TakenFile(Struct, frozen=True, kw_only=True):
 
     file: str
     lines: int
+    advices: int = 0
     error: BankFileError | None = None
 
 
@@ -69,6 +70,8 @@ class BankTakenIn(Document, frozen=True, kw_only=True):
     """Bank lines that were taken in, and what stands of all that are kept."""
 
     files: tuple[TakenFile, ...]
+    #: remittance advices that are new
+    advices: int
     #: in these files, each once: new, booked after they were announced, or known
     lines: int
     new: int

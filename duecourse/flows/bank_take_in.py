@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct, structs
 
-from canonical_model.bank import BankTransaction
+from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.errors import AdapterError, Misconfigured
 from canonical_model.identity import RecordId
-from canonical_model.kept_cash import CashProposal, KeptTransaction
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 from core.cash_application.cash_book import CashBook
 from core.cash_application.incoming import transaction_of
-from core.cash_application.keeping import UNSAID, Books, Taken, Whose, looked_at, taken_in
+from core.cash_application.keeping import NOBODY, UNSAID, Books, Taken, Whose, looked_at, taken_in
 from core.cash_application.matching import match
 from core.cash_application.proposals import Proposal
 from core.cash_application.reviewing import proposal_id, proposed
@@ -28,6 +29,9 @@ from duecourse.flows.bank_movements import BankLines, bank_lines
 from duecourse.flows.kept_lines import acts_of, settle_lines
 from duecourse.flows.match_cash import book_of_store
 from duecourse.flows.record import Recording
+
+#: how long an advice waits for its payment
+_AN_ADVICE_WAITS: Final = timedelta(days=120)
 
 
 class TakingIn(Struct, frozen=True, kw_only=True):
@@ -45,12 +49,14 @@ def take_in(run: TakingIn, paths: Sequence[Path]) -> BankTakenIn:
     """Keep what the files say, look at all that waits again, and settle what the ledgers show by now."""
     files, came = _read(run, paths)
     with run.recording.units.unit(run.recording.actor, run.recording.scope) as repository:
-        taken = keep_lines(repository, came.lines, entity=run.entity, today=run.recording.clock.today())
+        today = run.recording.clock.today()
+        taken = keep_lines(repository, came.lines, entity=run.entity, today=today)
+        advices = keep_advices(repository, came.advices, entity=run.entity, today=today)
         look_again(run, repository)
-        shown = settle_lines(repository, today=run.recording.clock.today())
+        shown = settle_lines(repository, today=today)
         waiting = repository.kept_transactions(state="waiting")
     return BankTakenIn(
-        files=files, lines=taken.new + taken.booked + taken.known, new=taken.new, booked=taken.booked,
+        files=files, advices=advices, lines=taken.new + taken.booked + taken.known, new=taken.new, booked=taken.booked,
         known=taken.known, waiting=len(waiting), shown=shown,
         holding=sum(bool(line.probably_for) for line in waiting),
         nobodys=sum(not line.probably_for for line in waiting), unread=came.unread,
@@ -62,6 +68,7 @@ def _read(run: TakingIn, paths: Sequence[Path]) -> tuple[tuple[TakenFile, ...], 
     files: list[TakenFile] = []
     lines: list[BankTransaction] = []
     unread: dict[str, str] = {}
+    advices: list[RemittanceAdvice] = []
     for path in paths:
         try:
             came = bank_lines([path], run.read)
@@ -70,20 +77,22 @@ def _read(run: TakingIn, paths: Sequence[Path]) -> tuple[tuple[TakenFile, ...], 
         except (AdapterError, OSError, NotAllowed) as error:
             files.append(TakenFile(file=named(path), lines=0, error=BankFileError(reason=str(error))))
             continue
-        files.append(TakenFile(file=named(path), lines=len(came.lines)))
+        files.append(TakenFile(file=named(path), lines=len(came.lines), advices=len(came.advices)))
         lines += came.lines
+        advices += came.advices
         unread |= came.unread
-    return tuple(files), BankLines(lines=tuple(lines), unread=unread)
+    return tuple(files), BankLines(lines=tuple(lines), advices=tuple(advices), unread=unread)
 
 
-def keep_and_order(run: TakingIn, lines: Sequence[BankTransaction], found: Sequence[Proposal]) -> Ordered:
+def keep_and_order(run: TakingIn, came: BankLines, found: Sequence[Proposal]) -> Ordered:
     """Keep lines with what was found of each, and propose what is certain; of a shadow only what would be proposed."""
-    recording, today = run.recording, run.recording.clock.today()
+    recording, today, lines = run.recording, run.recording.clock.today(), came.lines
     if recording.shadow:
         return order_certain(recording, lines, found)
     by_id = {RecordId(one.line): one for one in found if one.rest != "duplicate"}
     with recording.units.unit(recording.actor, recording.scope) as repository:
         keep_lines(repository, lines, entity=run.entity, today=today)
+        keep_advices(repository, came.advices, entity=run.entity, today=today)
         kept = [one for one in repository.kept_transactions(ids=list(by_id)) if one.state == "waiting"]
         books = Books.of(list(repository.open_items(entity=run.entity)))
         remember(run, repository, kept, [by_id[one.id] for one in kept], books)
@@ -111,6 +120,22 @@ def keep_lines(repository: Repository, came: Iterable[BankTransaction], *, entit
     return taken
 
 
+def keep_advices(repository: Repository, came: Iterable[RemittanceAdvice], *, entity: str, today: date) -> int:
+    """Keep advices, each once; how many are new."""
+    told = {one.id: one for one in came}
+    known = {one.id for one in repository.kept_advices(ids=list(told), changing=True)}
+    place = whose(repository, entity)
+    new = [
+        KeptAdvice(
+            id=one.id, system=place.system, entity=place.entity, customer_id=NOBODY, advice=one, state="waiting",
+            since=today,
+        )
+        for one in told.values() if one.id not in known
+    ]  # fmt: skip
+    repository.put_all(new, because="a payer told of it")
+    return len(new)
+
+
 def whose(repository: Repository, entity: str) -> Whose:
     """The legal entity of a code; NotAllowed for one that is not known. Of several systems the code alone is kept."""
     if not entity:
@@ -124,18 +149,33 @@ def whose(repository: Repository, entity: str) -> Whose:
 def look_again(run: TakingIn, repository: Repository) -> None:
     """Match all lines that wait, those of each legal entity with its own items."""
     waiting = repository.kept_transactions(state="waiting", changing=True)
-    ordered = acts_of(repository)
+    ordered, today = acts_of(repository), run.recording.clock.today()
     free = [one for one in waiting if not (one.probably_for and transaction_of(one.transaction) in ordered)]
     for entity in sorted({one.entity for one in free}):
         lines = [one for one in free if one.entity == entity]
         book, books = book_of_store(repository, run.recording.policy, entity=entity, rate_type=run.rate_type, past=())
-        remember(run, repository, lines, matched(run, lines, book), books)
+        advices = _free_advices(repository, waiting, free, entity, since=today - _AN_ADVICE_WAITS)
+        remember(run, repository, lines, matched(run, lines, book, advices), books)
 
 
-def matched(run: TakingIn, lines: Sequence[KeptTransaction], book: CashBook) -> Sequence[Proposal]:
+def _free_advices(
+    repository: Repository, waiting: Sequence[KeptTransaction], free: Sequence[KeptTransaction], entity: str, *,
+    since: date,
+) -> tuple[RemittanceAdvice, ...]:  # fmt: skip
+    """The advices that may be about lines of one legal entity: none of a line that was ordered, none long past."""
+    spoken_for = {one.advice for one in waiting} - {one.advice for one in free}
+    kept = (one for one in repository.kept_advices(state="waiting") if one.since >= since)
+    own = (one for one in kept if one.id not in spoken_for and ("" in {one.entity, entity} or one.entity == entity))
+    return tuple(one.advice for one in own)
+
+
+def matched(
+    run: TakingIn, lines: Sequence[KeptTransaction], book: CashBook, advices: Sequence[RemittanceAdvice]
+) -> Sequence[Proposal]:
     """What to do with each of some lines."""
     today = run.recording.clock.today()
-    return match([one.transaction for one in lines], book, as_of=today, tolerances=run.tolerances)
+    came = [one.transaction for one in lines]
+    return match(came, book, as_of=today, tolerances=run.tolerances, advices=advices)
 
 
 def remember(
@@ -157,4 +197,4 @@ def remember(
 
 
 def _for_nobody(line: KeptTransaction) -> KeptTransaction:
-    return structs.replace(line, probably_for=(), customer_id=RecordId(""))
+    return structs.replace(line, probably_for=(), customer_id=NOBODY)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from msgspec import structs
+
 from canonical_model.identity import RecordId
 from canonical_model.kept_cash import CashProposal, KeptTransaction
 from canonical_model.write_back import CashAct, WriteBack
@@ -42,6 +44,8 @@ def settle_lines(repository: Repository, *, today: date) -> int:
     there = _shown(repository, waiting)
     lines = [in_ledger(line, there[line.id]) for line in waiting if line.id in there]
     repository.put_all(lines, because="the ledger shows it")
+    used = repository.kept_advices(ids=[RecordId(one.advice) for one in lines if one.advice])
+    repository.put_all([structs.replace(one, state="used") for one in used], because="its payment is in the ledger")
     repository.put_all(list(_moved(repository, there, today)), because="the money is where it belongs, or was ordered")
     return len(lines)
 

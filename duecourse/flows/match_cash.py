@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
-from canonical_model.bank import BankTransaction
+from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.collecting import Dispute, Hold
 from canonical_model.money import Money
 from core.cash_application.cash_book import CashBook
@@ -28,14 +28,15 @@ from core.ports import Repository, UnitsOfWork
 from duecourse.documents import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
 from duecourse.flows.aging import rate_set
 from duecourse.flows.bank_cash import NOTHING_ORDERED, Ordered
-from duecourse.flows.bank_movements import BankLines
+from duecourse.flows.bank_files import ReadBankFile
+from duecourse.flows.bank_movements import BankLines, bank_lines
 from duecourse.flows.open_items_file import read_open_items
 from duecourse.flows.paid_file import read_paid
 
 #: reads bank files, whatever their format: paths → the movements in them
 BankReader = Callable[[Sequence[Path]], BankLines]
-#: proposes what is certain of lines and what was found about each
-Order = Callable[[Sequence[BankTransaction], Sequence[Proposal]], Ordered]
+#: proposes what is certain of what came in, by what was found about each line
+Order = Callable[[BankLines, Sequence[Proposal]], Ordered]
 
 
 class StoredItems(Struct, frozen=True, kw_only=True):
@@ -54,6 +55,10 @@ class Matching(Struct, frozen=True, kw_only=True):
 
     bank: tuple[Path, ...]
     read: BankReader
+    #: reads one of their files, where advices are named
+    reader: ReadBankFile | None = None
+    #: files of remittance advices
+    remittances: tuple[Path, ...] = ()
     open_items: Path | None = None
     #: opened only if no file of open items is named
     stored: StoredItems | None = None
@@ -69,21 +74,42 @@ def match_cash(asked: Matching, order: Order | None = None) -> CashMatched:
 
     With `order`, what is certain is proposed to be posted.
     """
-    came = asked.read(asked.bank)
+    came = _came(asked)
     lines = came.lines
     if not lines:
         raise NotAllowed("the bank files hold no line" if asked.bank else "no line that was taken in waits")
     book, quarantined = _book(asked)
     as_of = asked.as_of or _newest(lines)
-    found = match(lines, book, as_of=as_of, tolerances=asked.tolerances)
+    found = match(lines, book, as_of=as_of, tolerances=asked.tolerances, advices=_advices(asked, came))
     counts = Counter(one.decision for one in found)
-    ordered = order(lines, found) if order is not None else NOTHING_ORDERED
+    ordered = order(came, found) if order is not None else NOTHING_ORDERED
     return CashMatched(
         as_of=as_of, auto=counts["auto"], review=counts["review"], none=counts["none"],
         lines=tuple(_row(at, line, one) for at, (line, one) in enumerate(zip(lines, found, strict=True), 1)),
         habits=_habits(book.payers.habits), quarantined={**came.unread, **quarantined},
         write_backs=ordered.write_backs, findings=ordered.findings,
     )  # fmt: skip
+
+
+def _came(asked: Matching) -> BankLines:
+    """The lines and advices of all files."""
+    came = asked.read(asked.bank)
+    if not asked.remittances or asked.reader is None:
+        return came
+    told = bank_lines(asked.remittances, asked.reader)
+    if not told.advices:
+        raise NotAllowed("the files of --remittance hold no remittance advice")
+    return structs.replace(came, advices=(*came.advices, *told.advices), unread={**came.unread, **told.unread})
+
+
+def _advices(asked: Matching, came: BankLines) -> tuple[RemittanceAdvice, ...]:
+    """The advices of the files, and those that were taken in and wait."""
+    if asked.stored is None:
+        return came.advices
+    with asked.stored.units.snapshot(asked.stored.actor, asked.stored.scope) as repository:
+        kept = repository.kept_advices(state="waiting")
+    own = (one.advice for one in kept if "" in {asked.entity, one.entity} or one.entity == asked.entity)
+    return (*came.advices, *own)
 
 
 def _newest(lines: Iterable[BankTransaction]) -> date:

@@ -191,3 +191,30 @@ def test_what_came_too_much_stays_on_the_account_and_is_in_the_ledger_whole(offi
     (solved,) = office.run("cash", "review", "list", "--state", "solved")["proposals"]
     assert solved["write_back"] is not None
     assert [one for one in office.run("reconcile")["rows"] if Decimal(one["difference"])] == []
+
+
+ADVICE = """From: Alder <ap@alder.example>
+To: ar@ours.example
+Subject: remittance advice (own sample)
+Content-Type: text/plain
+
+Invoice   | Amount paid EUR | Deduction
+{number}  | 250.00          | 50.00
+"""
+
+
+def test_an_e_mailed_advice_makes_a_payment_that_names_nothing_certain_and_the_rest_stays_open(office: Office) -> None:
+    number, own = office.invoice(2)
+    mail, bank = office.home / "advice.eml", office.home / "statement.sta"
+    mail.write_text(ADVICE.format(number=number), encoding="ascii")
+    bank.write_text(STATEMENT.format(number="SEE MAIL", amount="250"), encoding="ascii")
+    assert office.run("cash", "match", "--bank", str(bank), "--entity", "1", status=3)["auto"] == 0
+    with_it = office.run("cash", "match", "--bank", str(bank), "--entity", "1", "--remittance", str(mail))
+    assert with_it["auto"] == 1
+    assert office.run("bank", "take-in", str(mail), "--entity", "1")["advices"] == 1
+    assert office.run("bank", "take-in", str(mail), str(bank), "--entity", "1")["advices"] == 0
+    told = office.sent("cash", "match", "--entity", "1", "--propose")
+    assert told["state"] == "confirmed", told
+    assert Decimal(office.desk.get("invoice", own)["amountRemaining"]) == 50
+    office.run("sync")
+    assert office.run("bank", "take-in", str(mail), "--entity", "1")["waiting"] == 0

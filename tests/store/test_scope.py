@@ -12,11 +12,11 @@ import pytest
 
 from canonical_model.access import Scope
 from canonical_model.adapter import Page
-from canonical_model.bank import BankTransaction
+from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.collecting import Dispute
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
-from canonical_model.kept_cash import CashProposal, KeptTransaction
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.master_data import ControlAccount, ControlBalance, ExchangeRate, LegalEntity, PaymentTerms
 from canonical_model.money import Money
 from canonical_model.oversight import ApprovalRequest, Escalation
@@ -120,6 +120,11 @@ def of_ours(desk: Any, system: str, entity: str) -> list[Any]:
         KeptTransaction(
             id=engine_id("bank_transaction", (system, entity)), system=place["system"], entity=entity,
             customer_id=place["customer_id"], transaction=bank_line(system, entity), state="waiting",
+            since=date(2026, 1, 1),
+        ),
+        KeptAdvice(
+            id=engine_id("remittance_advice", (system, entity)), system=place["system"], entity=entity,
+            customer_id=place["customer_id"], advice=RemittanceAdvice(id=RecordId("a"), lines=()), state="waiting",
             since=date(2026, 1, 1),
         ),
         CashProposal(

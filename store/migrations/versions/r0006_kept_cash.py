@@ -1,4 +1,4 @@
-"""Bank lines that are kept, and what is proposed to do with them, as r0006_kept_cash.sql writes it. There is no way back from here: restore a backup instead."""
+"""Bank lines and advices that are kept, and what is proposed to do with them, as r0006_kept_cash.sql writes it. There is no way back from here: restore a backup instead."""
 
 from __future__ import annotations
 

@@ -67,3 +67,38 @@ CREATE TABLE cash_proposal_history (
 );
 
 CREATE INDEX ix_cash_proposal_history_id ON cash_proposal_history (id);
+
+CREATE TABLE remittance_advice (
+    sk BIGINT GENERATED ALWAYS AS IDENTITY,
+    id TEXT COLLATE "C" NOT NULL,
+    system TEXT COLLATE "C" NOT NULL,
+    entity TEXT COLLATE "C" NOT NULL,
+    customer_id TEXT COLLATE "C" NOT NULL,
+    status TEXT COLLATE "C" NOT NULL,
+    record JSONB NOT NULL,
+    row_hash BYTEA NOT NULL,
+    recorded_from BIGINT NOT NULL,
+    CONSTRAINT pk_remittance_advice PRIMARY KEY (sk)
+);
+
+CREATE INDEX ix_remittance_advice_account ON remittance_advice (customer_id);
+
+CREATE UNIQUE INDEX ux_remittance_advice_id ON remittance_advice (id);
+
+CREATE INDEX ix_remittance_advice_waiting ON remittance_advice (entity) WHERE status = 'waiting';
+
+CREATE TABLE remittance_advice_history (
+    sk BIGINT GENERATED ALWAYS AS IDENTITY,
+    id TEXT COLLATE "C" NOT NULL,
+    system TEXT COLLATE "C" NOT NULL,
+    entity TEXT COLLATE "C" NOT NULL,
+    customer_id TEXT COLLATE "C" NOT NULL,
+    status TEXT COLLATE "C" NOT NULL,
+    record JSONB NOT NULL,
+    row_hash BYTEA NOT NULL,
+    recorded_from BIGINT NOT NULL,
+    recorded_to BIGINT NOT NULL,
+    CONSTRAINT pk_remittance_advice_history PRIMARY KEY (sk)
+);
+
+CREATE INDEX ix_remittance_advice_history_id ON remittance_advice_history (id);
