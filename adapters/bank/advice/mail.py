@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email import policy
-from email.message import EmailMessage
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
 from email.parser import BytesParser
 from email.utils import parseaddr
 from pathlib import Path
@@ -55,23 +56,28 @@ def read_mail(source: Source, settings: BankSettings) -> BankFile:
         made += _of_body(message, settings)
     if not made:
         raise BadAnswer("; ".join(["a message without a remittance advice", *findings])[:600])
-    sender, _ = parseaddr(str(message.get("From", "")))
-    told = tuple(one if one.payer_name else structs.replace(one, payer_name=sender) for one in made)
+    told = tuple(one if one.payer_name else structs.replace(one, payer_name=_sender(message)) for one in made)
     return BankFile(format="eml", remittances=told, findings=tuple(findings))
 
 
-def _parsed(source: Source) -> EmailMessage:
+def _parsed(source: Source) -> Message:
     try:
         with source.binary() as file:
-            found = BytesParser(policy=policy.default).parse(file)
+            return BytesParser().parse(file)
     except Exception as error:  # noqa: BLE001 - the library raises what its parts raise for a damaged message
         raise BadAnswer(f"the message cannot be read: {type(error).__name__} {str(error)[:120]}") from None
-    if not isinstance(found, EmailMessage):
-        raise BadAnswer("the message cannot be read")
-    return found
 
 
-def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
+def _sender(message: Message) -> str:
+    """The name that the sender goes by."""
+    name, _ = parseaddr(str(message.get("From", "")))
+    try:
+        return str(make_header(decode_header(name)))[:140]
+    except (HeaderParseError, LookupError, ValueError):
+        return name[:140]
+
+
+def _parts(message: Message) -> Iterator[Message]:
     for number, part in enumerate(message.walk()):
         if number >= _MOST_PARTS:
             raise BadAnswer(f"a message of more than {_MOST_PARTS} parts")
@@ -79,7 +85,7 @@ def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
             yield part
 
 
-def _attachments(message: EmailMessage) -> Iterator[tuple[str, bytes]]:
+def _attachments(message: Message) -> Iterator[tuple[str, bytes]]:
     """What hangs on a message and may be an advice: pictures and signatures are none."""
     for part in _parts(message):
         kind = part.get_content_maintype()
@@ -91,14 +97,14 @@ def _attachments(message: EmailMessage) -> Iterator[tuple[str, bytes]]:
             yield named or part.get_content_type(), content
 
 
-def _named(part: EmailMessage) -> str:
+def _named(part: Message) -> str:
     try:
         return str(part.get_filename() or "")[:120]
     except Exception:  # noqa: BLE001 - a header that the library cannot read names nothing
         return ""
 
 
-def _content(part: EmailMessage) -> bytes:
+def _content(part: Message) -> bytes:
     try:
         found = part.get_payload(decode=True)
     except Exception:  # noqa: BLE001 - as above: what cannot be unpacked holds nothing
@@ -118,7 +124,7 @@ def _attached(name: str, content: bytes, source: Source, settings: BankSettings)
     raise BadAnswer("a message within the message: save it as a file of its own")
 
 
-def _of_body(message: EmailMessage, settings: BankSettings) -> Iterator[RemittanceAdvice]:
+def _of_body(message: Message, settings: BankSettings) -> Iterator[RemittanceAdvice]:
     """The advice in the text of a message: by tables of HTML first, since their cells are apart."""
     texts = [part for part in _parts(message) if part.get_content_maintype() == "text" and not _named(part)]
     for part in sorted(texts, key=lambda one: one.get_content_subtype() != "html"):
@@ -128,12 +134,11 @@ def _of_body(message: EmailMessage, settings: BankSettings) -> Iterator[Remittan
             return
 
 
-def _of_text(part: EmailMessage, settings: BankSettings) -> RemittanceAdvice | None:
+def _of_text(part: Message, settings: BankSettings) -> RemittanceAdvice | None:
     content = _content(part)[:_MOST_TEXT]
-    charset = str(part.get_content_charset() or "utf-8")
     try:
-        text = content.decode(charset, "replace")
-    except LookupError:
+        text = content.decode(str(part.get_content_charset() or "utf-8"), "replace")
+    except (LookupError, ValueError):  # a character set that there is not, or whose name is none
         text = content.decode("utf-8", "replace")
     if part.get_content_subtype() != "html":
         return advice_of_text(text.splitlines()[:_MOST_ROWS], settings)

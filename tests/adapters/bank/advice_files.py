@@ -41,8 +41,8 @@ and invoice 90000019 with 300.00 EUR.
 """
 
 
-def pdf(path: Path, encrypt: Any = None) -> bytes:
-    page = Canvas(str(path), pagesize=A4, invariant=1, encrypt=encrypt)
+def pdf(path: Path, encrypt: Any = None, *, packed: bool = True) -> bytes:
+    page = Canvas(str(path), pagesize=A4, invariant=1, encrypt=encrypt, pageCompression=int(packed))
     page.setFont("Helvetica", 10)
     height = 800
     for line in ABOVE:
@@ -97,6 +97,7 @@ def tabled(made: EmailMessage) -> None:
 
 def make(folder: Path) -> None:
     whole = pdf(folder / "advice.pdf")
+    pdf(folder / "advice_not_packed.pdf", packed=False)
     locked = pdf(folder / "advice_encrypted.pdf", StandardEncryption("secret", "owner", canPrint=0))
     (folder / "broken_off_advice.pdf").write_bytes(whole[: len(whole) // 2])
     drawn(folder / "advice_without_documents.pdf", lambda one: one.drawString(50, 800, "A letter (own sample)."))
