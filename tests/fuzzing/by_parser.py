@@ -46,7 +46,7 @@ PARSERS: dict[str, Callable[[Source, BankSettings], Any]] = {
     "eml": read_mail, "xlsx": read_xlsx, "pdf": read_pdf, "any": lambda one, asked: reader_of(one, asked)(one, asked),
 }  # fmt: skip
 #: seeds are no larger than this, and what they are damaged into no larger than that
-LARGEST_SEED, MOST_BYTES = 2_000, 4_000
+LARGEST_SEED, MOST_BYTES = 1_200, 2_500
 #: parts of workbooks and PDFs are what is damaged, at this many of ten: the packing is at the others
 INSIDE = 7
 SETTINGS = BankSettings()
