@@ -39,12 +39,9 @@ class Assigned(Struct, frozen=True, kw_only=True):
 NOTHING_ADVISED: Final = Assigned(of={}, doubts={})
 
 
-def assigned(lines: Sequence[BankTransaction], book: CashBook, advices: Iterable[RemittanceAdvice]) -> Assigned:
+def assigned(lines: Sequence[BankTransaction], book: CashBook, advices: Sequence[RemittanceAdvice]) -> Assigned:
     """The advice of each line, where one fits it and it fits no other line; doubts where several do."""
-    known = {one.id: one for one in advices}
-    if not known:
-        return NOTHING_ADVISED
-    index = _Index(known.values())
+    index = _Index({one.id: one for one in advices}.values())
     fits = {line.id: _fitting(line, book, index) for line in lines if line.amount.minor > 0}
     wanted: dict[str, int] = {}
     for found in fits.values():

@@ -7,14 +7,14 @@ input gives the same proposals.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
 from msgspec import structs
 
 from canonical_model.bank import BankTransaction, RemittanceAdvice
-from core.cash_application.advices import Assigned, assigned
+from core.cash_application.advices import NOTHING_ADVISED, Assigned, assigned
 from core.cash_application.advised import by_advice
 from core.cash_application.cases import Case, Explanation, quotes_of
 from core.cash_application.cash_book import CashBook, written
@@ -32,11 +32,13 @@ from core.cash_application.unquoted import by_amount, by_payer
 
 def match(
     lines: Sequence[BankTransaction], book: CashBook, *, as_of: date, tolerances: Tolerances = DEFAULT_TOLERANCES,
-    advices: Iterable[RemittanceAdvice] = (),
+    advices: Sequence[RemittanceAdvice] = (),
 ) -> tuple[Proposal, ...]:  # fmt: skip
     """One proposal a line, in the order of the lines; L8 holds for each of them."""
     found = _nothing_to_do(lines, book)
-    told = assigned([line for at, line in enumerate(lines) if at not in found], book, advices)
+    told = NOTHING_ADVISED
+    if advices:
+        told = assigned([line for at, line in enumerate(lines) if at not in found], book, advices)
     desk = Desk.of(book, tolerances, as_of, told.doubts)
     keys = [_order(line) for line in lines]
     left = sorted((at for at in range(len(lines)) if at not in found), key=keys.__getitem__)

@@ -126,6 +126,7 @@ def tried(parser: str, made: bytes) -> str:
 
 def run(parser: str, *, count: int, seed: int, keep: Path, seconds: float = float("inf")) -> tuple[str, int]:
     """(a line of figures, how many inputs went wrong), after so many inputs, or so many seconds if those end first."""
+    signal.signal(signal.SIGALRM, _hangs)
     chance, whole = random.Random(f"{parser} {seed}"), seeds(parser)
     became: Counter[str] = Counter()
     slowest, wrong, began = 0.0, 0, time.monotonic()
@@ -158,7 +159,6 @@ def main() -> int:
     options.add_argument("--keep", type=Path, help="where inputs that went wrong are kept")
     asked = options.parse_args()
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    signal.signal(signal.SIGALRM, _hangs)
     warnings.simplefilter("ignore")  # of the library for workbooks
     keep = asked.keep or Path(tempfile.mkdtemp())
     keep.mkdir(parents=True, exist_ok=True)
