@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
 
 from msgspec import Struct, structs
 
 from canonical_model.bank import BankTransaction
-from canonical_model.identity import RecordId
 from canonical_model.kept_cash import CashProposal, ProposedOption, ReviewState
 from canonical_model.money import Money
 from core.cash_application.reviewing import UNSOLVED, approved, chosen, rejected
@@ -21,9 +19,8 @@ from duecourse.flows.inquire import system_names
 from duecourse.flows.kept_lines import acts_of, as_it_stands
 from duecourse.flows.names import NotFound
 from duecourse.flows.record import Recording, one_of
+from duecourse.flows.waiting_lines import for_nobody
 from duecourse.flows.write_back import write_back_row
-
-_NOBODY: Final = RecordId("")
 
 
 class ReviewsAsked(Struct, frozen=True, kw_only=True):
@@ -106,7 +103,7 @@ def reject_review(run: Recording, prefix: str, *, why: str) -> CashReviewed:
         because = f"rejected by {run.actor.id}"
         repository.put(now, because=because)
         for line in repository.kept_transactions(ids=[now.line.id]):
-            told = structs.replace(line, probably_for=(), customer_id=_NOBODY, said=f"{because}: {now.why}")
+            told = structs.replace(for_nobody(line), said=f"{because}: {now.why}")
             repository.put(told, because=because)
         return _shown(repository, now, today)
 

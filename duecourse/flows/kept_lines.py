@@ -42,9 +42,14 @@ def settle_lines(repository: Repository, *, today: date) -> int:
     """Keep which lines the ledgers show now, and where their proposals stand; how many lines are new among these."""
     waiting = repository.kept_transactions(state="waiting")
     there = _shown(repository, waiting)
-    lines = [in_ledger(line, there[line.id]) for line in waiting if line.id in there]
-    repository.put_all(lines, because="the ledger shows it")
+    moved = list(_moved(repository, there, today))
+    if not (there or moved):
+        return 0
+    # somebody may have changed them meanwhile: under the lock they are looked at again
+    now = {one.id: one for one in repository.kept_transactions(ids=list(there), changing=True)}
+    lines = [in_ledger(now[name], found) for name, found in there.items() if now[name].state == "waiting"]
     used = repository.kept_advices(ids=[RecordId(one.advice) for one in lines if one.advice])
+    repository.put_all(lines, because="the ledger shows it")
     repository.put_all([structs.replace(one, state="used") for one in used], because="its payment is in the ledger")
     repository.put_all(list(_moved(repository, there, today)), because="the money is where it belongs, or was ordered")
     return len(lines)

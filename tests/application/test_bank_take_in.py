@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from simulators.books import Books, Cash
+from simulators.books import Books, Cash, Sale
 
 ANNOUNCED = """:20:REPORT
 :25:DEUT-1
@@ -194,3 +194,16 @@ def test_a_part_payment_that_the_erp_takes_from_no_one_is_told_to_be_posted_ther
     said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
     assert said.status == 1
     assert f"post 150.00 EUR of 200.00 EUR on {number(bank)} in the ERP" in said.text
+
+
+def test_an_invoice_that_is_read_after_its_payment_was_announced_is_held_all_the_same(bank: Bank, desk: Books) -> None:
+    sale = Sale(
+        entity="DE01", customer="4".zfill(10), amount=Decimal(77), currency="EUR", document_date=date(2026, 8, 31),
+        due_on=date(2026, 9, 30),
+    )  # fmt: skip
+    later = desk.post_invoice(sale, today=date(2026, 8, 31)).key.number
+    told = bank.take(bank.file("early.txt", ANNOUNCED, amount="77,00", text=later, payer="NOBODY KNOWN"))
+    assert (told["waiting"], told["nobodys"]) == (1, 1)
+    bank.desk.run("sync")
+    assert later in str(bank.move("4")["reasons"])
+    assert bank.listed()["proposals"][0]["customer"].endswith("4")
