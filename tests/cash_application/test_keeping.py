@@ -17,7 +17,7 @@ from canonical_model.receivables import OpenItem, Receipt
 from canonical_model.write_back import CashAct, WriteBack
 from core.cash_application.in_ledger import shown
 from core.cash_application.keeping import Books, Whose, coming, in_ledger, looked_at, taken_in
-from core.cash_application.reviewing import approved, chosen, followed, proposed, rejected, solved
+from core.cash_application.reviewing import approved, chosen, followed, option_of, proposed, rejected, solved
 from core.findings import NotAllowed
 
 SYSTEM = SystemUid("s4")
@@ -274,3 +274,34 @@ def test_a_proposal_goes_with_the_write_back_of_its_line_and_is_open_again_when_
     ended = solved(posted, on=TODAY, how="the ledger shows it as 5")
     assert (ended.state, ended.decided_on) == ("solved", TODAY)
     assert followed(ended, [act("refused", "w2")]) == ended
+
+
+def test_what_the_bank_takes_back_is_of_its_customer_and_holds_nothing() -> None:
+    back = structs.replace(line("-100.00", "90000017", name="B9"), reversal=True)
+    held, found, books = looked(back, [item("90000017", "100.00")])
+    told = proposed(held, structs.replace(found, account="s4/1010/C1"), books, before=None, today=TODAY)
+    assert (held.probably_for, told.customer_number) == ((), "C1")
+
+
+def test_a_credit_is_nothing_to_hold_and_for_an_item_that_is_gone_the_account_is() -> None:
+    items = [item("90000017", "100.00"), item("CR-5501", "-40.00", document_type="credit_memo")]
+    held, found, _ = looked(line("60.00", "90000017"), items)
+    assert [part.amount_minor for part in found.parts] == [10000, -4000]
+    assert [one.document_no for one in held.probably_for] == ["90000017"]
+    gone = looked_at(held, found, Books.of(items[1:]))
+    assert [(one.customer_id, one.item_id) for one in gone.probably_for] == [("C1", None)]
+
+
+def test_a_batch_that_is_known_to_be_one_stays_one_and_its_parts_are_booked_once() -> None:
+    batch = line("30.00", name="batch")
+    parts = [line(amount, name=amount, parent=BATCH) for amount in ("10.00", "20.00")]
+    known = {one.id: one for one in kept(batch, *parts).lines}
+    assert kept(batch, *parts, known=known).lines == ()
+    late = [line("5.00", name="5.00", parent=BATCH, status="announced")]
+    assert [one.transaction.status for one in kept(*late, known=known).lines] == ["booked"]
+
+
+def test_what_is_ordered_of_a_line_is_its_likeliest_way() -> None:
+    _, found, _ = looked(line("100.00", "90000017"), [item("90000017", "100.00")])
+    option = option_of(found)
+    assert ([str(part.amount) for part in option.parts], str(option.rest)) == (["100.00 EUR"], "0.00 EUR")
