@@ -162,9 +162,7 @@ def main() -> int:
     warnings.simplefilter("ignore")  # of the library for workbooks
     keep = asked.keep or Path(tempfile.mkdtemp())
     keep.mkdir(parents=True, exist_ok=True)
-    print(
-        "| parser | inputs | read | refused | inputs a second of processor time | slowest, s | MiB at most | crashes, hangs, memory errors |"
-    )
+    print("| parser | inputs | read | refused | inputs a CPU second | slowest, CPU s | MiB at most | went wrong |")
     print("|---|---|---|---|---|---|---|---|", flush=True)
     wrong = 0
     for parser in asked.parser or PARSERS:
