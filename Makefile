@@ -108,8 +108,11 @@ $(ATHERIS): $(READY) tests/fuzzing/atheris.txt
 	@touch $@
 
 FUZZ_SECONDS ?= 60
+# a parser: 1000000 of them take some hours
+FUZZ_INPUTS ?= 2000
 fuzz: $(READY) $(ATHERIS)  ## damaged bank files against all readers, at random and led by what they reach
 	$(BIN)/python tests/fuzzing/damaged_files.py --seconds $(FUZZ_SECONDS) --seed $(SEED)
+	$(BIN)/python tests/fuzzing/by_parser.py --inputs $(FUZZ_INPUTS) --seed $(SEED)
 	PYTHONPATH=.tools/atheris $(BIN)/python tests/fuzzing/guided_files.py --seconds $(FUZZ_SECONDS) --seed $(SEED)
 
 lock:  ## pin every dependency with its hashes

@@ -35,6 +35,10 @@ class WriteCapability(Struct, frozen=True, kw_only=True):
     source: str = ""
     #: of cash: money that stands on an account already can be applied, not only what a bank has just received
     on_account: bool = True
+    #: of cash: what pays less than is open of an item: applied by the ERP, told to it, or left to a person
+    part_payments: Literal["native", "advice", "none"] = "none"
+    #: of cash: what a payment is more than what it is applied to stays on the account
+    rest_stays: bool = False
     #: within which times a request executes and shows; each a setting where the vendor publishes none
     bounds: Bounds = Bounds()
 

@@ -15,6 +15,7 @@ from canonical_model.identity import RecordId, SystemUid
 from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
+from core.coming_money import ComingMoney
 from core.outlook import Habit, Outlook
 
 #: streams whose unreadable records say nothing about what one customer owes
@@ -63,6 +64,8 @@ class AccountView(Struct, frozen=True, kw_only=True):
     outlooks: tuple[Outlook, ...] = ()
     habit: Habit | None = None
     model_version: str = ""
+    #: what the bank announced or booked and no ledger shows yet
+    coming: tuple[ComingMoney, ...] = ()
 
 
 def concerning(

@@ -8,6 +8,7 @@ from typing import Protocol
 from canonical_model.collecting import Activity, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
 
@@ -31,6 +32,8 @@ class AccountRecords(Protocol):
         """The newest decision of each account, streamed, by entity and customer."""
         ...
 
-    def put_all(self, records: Sequence[Decision | PromiseToPay], *, because: str) -> int:
+    def put_all(
+        self, records: Sequence[Decision | PromiseToPay | KeptTransaction | CashProposal | KeptAdvice], *, because: str
+    ) -> int:
         """`put` of many records at once, in their order; how many were written."""
         ...

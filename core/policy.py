@@ -20,6 +20,9 @@ from core.outreach.terms import OutreachTerms
 from core.plan_terms import PlanTerms
 
 _VERSION_BYTES: Final = 8
+#: fields that came after policies were kept: at their default they are no part of the version, so that decisions made
+#: before them are made again by the same policy
+_LATER: Final = {"bank_hold_days": 7}
 #: policies of which the version is remembered
 _VERSIONS_KEPT: Final = 256
 _versions: Final[dict[int, tuple[Policy, str]]] = {}
@@ -51,6 +54,9 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     credits_that_cover_nothing: frozenset[str] = frozenset({"down_payment", "retention"})
     #: S5: look for credit in other currencies and in the customer's family before chasing
     look_for_credit_elsewhere: bool = True
+
+    #: S5: days for which money that the bank announced or booked holds what it may pay, until the ledger shows it
+    bank_hold_days: int = 7
 
     #: S8: days after the promised day on which the money may still arrive
     promise_tolerance_days: int = 3
@@ -114,7 +120,11 @@ def _version(policy: Policy) -> str:
     known = _versions.get(id(policy))
     if known is not None and known[0] is policy:
         return known[1]
-    written = msgspec.json.encode(policy, order="deterministic")
+    told = msgspec.to_builtins(policy, order="deterministic")
+    for name, default in _LATER.items():
+        if told[name] == default:
+            del told[name]
+    written = msgspec.json.encode(told)
     version = blake2b(written, digest_size=_VERSION_BYTES).hexdigest()
     if len(_versions) >= _VERSIONS_KEPT:
         _versions.clear()

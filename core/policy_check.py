@@ -25,6 +25,7 @@ LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "silent_days": (7, 365),
     "promise_tolerance_days": (0, 30),
     "hold_days": (1, 365),
+    "bank_hold_days": (0, 60),
     "read_age_hours": (1, 168),
     "payload_days": (1, 3650),
     "horizon_days": (1, 60),

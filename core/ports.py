@@ -20,12 +20,14 @@ from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 from core.account_port import AccountRecords
+from core.cash_port import CashRecords
 from core.conversation_port import Conversations
 from core.job_port import Jobs
 from core.oversight_port import Oversight
@@ -284,7 +286,7 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, AccountRecords, Oversight, Conversations, Jobs, Outbox, Protocol):
+class Repository(SourceRecords, AccountRecords, Oversight, CashRecords, Conversations, Jobs, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:
@@ -347,6 +349,9 @@ class Repository(SourceRecords, AccountRecords, Oversight, Conversations, Jobs, 
             | Escalation
             | Communication
             | ReceivedMessage
+            | KeptTransaction
+            | CashProposal
+            | KeptAdvice
         ),
         *,
         because: str,

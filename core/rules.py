@@ -92,6 +92,15 @@ def strategic_credit_hold(standing: Standing) -> Verdict | None:
     return Verdict(move="escalate", next_step="agree with sales and credit how to go on", reasons=(reason,))
 
 
+def money_missing(standing: Standing) -> Verdict | None:
+    """S5: the bank told of money, its days are over and no ledger shows it: a person finds it; nobody is chased."""
+    missing = standing.coming.missing
+    if not missing:
+        return None
+    reasons = (*(Reason(rule="bank_money_missing", text=one.text, evidence=one.evidence) for one in missing),)
+    return Verdict(move="escalate", next_step="find the money that the bank told of", reasons=reasons, channel="person")
+
+
 def all_held(standing: Standing) -> Verdict | None:
     """Everything overdue is held, covered, too small or within its days of grace."""
     if standing.chase:
@@ -233,6 +242,7 @@ RULES: Final[tuple[Rule, ...]] = (
     nothing_overdue,
     entity_not_read,
     strategic_credit_hold,
+    money_missing,
     all_held,
     credit_elsewhere,
     silence,

@@ -14,6 +14,7 @@ from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from core.account import AccountView
 from core.aging import bucket_of, days_overdue, stands_apart
+from core.coming_money import Expected, expected
 from core.coverage import Coverage, Credits, cover
 from core.fx import RateSet
 from core.holds import account_holds, hold_items
@@ -44,6 +45,8 @@ class Standing(Struct, frozen=True, kw_only=True):
     #: what a reminder would name, most overdue first
     chase: tuple[NetItem, ...]
     coverage: Coverage
+    #: money that the bank told of and no ledger shows
+    coming: Expected
     #: why overdue items are not chased
     reasons: tuple[Reason, ...]
 
@@ -77,11 +80,13 @@ def stand(view: AccountView, setting: Setting) -> Standing:
     held, hold_reasons = _held(overdue, holds, view=view, as_of=setting.as_of)
     late = [net for net in overdue if days_overdue(net.item, setting.as_of) > setting.policy.grace_days]
     free = [net for net in late if net.item.id not in held]
-    coverage = cover(debts, free, _credits(nets, setting.policy))
-    asked = [net for net in free if net.item.id not in coverage.held]
+    coming = expected(view.coming, free, days=setting.policy.bank_hold_days, as_of=setting.as_of)
+    open_to_credit = [net for net in free if net.item.id not in coming.held]
+    coverage = cover(debts, open_to_credit, _credits(nets, setting.policy))
+    asked = [net for net in open_to_credit if net.item.id not in coverage.held]
     small, small_reasons = _small(asked, setting)
     chase = tuple(net for net in asked if net.item.currency not in small)
-    reasons = (*hold_reasons, *coverage.reasons, *small_reasons)
+    reasons = (*hold_reasons, *coming.reasons, *coverage.reasons, *small_reasons)
     return Standing(
         view=view,
         setting=setting,
@@ -90,6 +95,7 @@ def stand(view: AccountView, setting: Setting) -> Standing:
         holds=holds,
         chase=chase,
         coverage=coverage,
+        coming=coming,
         reasons=reasons,
     )
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Table, Text, cast, func, insert, select
-from sqlalchemy.dialects.postgresql import ARRAY, distinct_on
+from sqlalchemy import ColumnElement, Row, Table, insert, select
+from sqlalchemy.dialects.postgresql import distinct_on
 
-from canonical_model.collecting import Activity, PromiseToPay
+from canonical_model.collecting import Activity
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
 from store.audit import Told, append_all
-from store.engine_records import EngineRecords, kind_of, values_of
+from store.engine_records import EngineRecords, Ours, among, kind_of, values_of
 from store.schema import TABLES
 from store.source_reads import SourceReads
 
@@ -30,20 +30,20 @@ class AccountReads(SourceReads, EngineRecords):
 
     def customers_of(self, ids: Iterable[RecordId]) -> Sequence[Customer]:
         named = list(ids)
-        return list(self._read(Customer, {}, order=("entity", "id"), where=lambda table: [_among(table.c.id, named)]))
+        return list(self._read(Customer, {}, order=("entity", "id"), where=lambda table: [among(table.c.id, named)]))
 
     def receipts_of(self, customers: Iterable[RecordId]) -> Sequence[Receipt]:
         named, order = list(customers), ("entity", "customer_id", "id")
-        return list(self._read(Receipt, {}, order=order, where=lambda table: [_among(table.c.customer_id, named)]))
+        return list(self._read(Receipt, {}, order=order, where=lambda table: [among(table.c.customer_id, named)]))
 
     def activities_of(self, customers: Iterable[RecordId]) -> Sequence[Activity]:
-        return self._ours(Activity, [_among(TABLES["activity"][0].c.customer_id, list(customers))])
+        return self._ours(Activity, [among(TABLES["activity"][0].c.customer_id, list(customers))])
 
     def open_items_of(self, customers: Iterable[RecordId], *, with_credit: bool = False) -> Iterator[OpenItem]:
         named = list(customers)
 
         def where(table: Table) -> list[ColumnElement[bool]]:
-            theirs = _among(table.c.customer_id, named)
+            theirs = among(table.c.customer_id, named)
             owed = select(table.c.customer_id).where(theirs, table.c.open_minor < 0)
             return [theirs, table.c.open_minor != 0, *([table.c.customer_id.in_(owed)] if with_credit else ())]
 
@@ -55,7 +55,7 @@ class AccountReads(SourceReads, EngineRecords):
         wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *self._newest_first(table))
         return self._streamed(Decision, wanted)
 
-    def put_all(self, records: Sequence[Decision | PromiseToPay], *, because: str) -> int:
+    def put_all(self, records: Sequence[Ours], *, because: str) -> int:
         """`put` of many records at once, in their order and each with its link of the chain; how many were written."""
         for record in records:
             self.must_allow(record.system, record.entity)
@@ -65,7 +65,7 @@ class AccountReads(SourceReads, EngineRecords):
             written += self._put_some(records[start : start + AT_ONCE], because)
         return written
 
-    def _put_some(self, records: Sequence[Decision | PromiseToPay], because: str) -> int:
+    def _put_some(self, records: Sequence[Ours], because: str) -> int:
         links: list[Told] = []
         fresh: dict[str, list[dict[str, Any]]] = {}
         known = self._known_of(records)
@@ -86,15 +86,11 @@ class AccountReads(SourceReads, EngineRecords):
         append_all(self.connection, at=self.now(), told=links)
         return len(links)
 
-    def _known_of(self, records: Sequence[Decision | PromiseToPay]) -> dict[tuple[str, str], Row[Any]]:
+    def _known_of(self, records: Sequence[Ours]) -> dict[tuple[str, str], Row[Any]]:
         ids: dict[str, list[str]] = {}
         for record in records:
             ids.setdefault(kind_of(record), []).append(record.id)
         asked = (
-            (kind, select(TABLES[kind][0]).where(_among(TABLES[kind][0].c.id, named))) for kind, named in ids.items()
+            (kind, select(TABLES[kind][0]).where(among(TABLES[kind][0].c.id, named))) for kind, named in ids.items()
         )
         return {(kind, row.id): row for kind, wanted in asked for row in self.connection.execute(wanted)}
-
-
-def _among(column: ColumnElement[str], named: Sequence[str]) -> ColumnElement[bool]:
-    return column == func.any(cast(named, ARRAY(Text(collation="C"))))

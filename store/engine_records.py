@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, DateTime, Row, Select, Table, Text, cast, insert, select, update
-from sqlalchemy.dialects.postgresql import distinct_on
+from sqlalchemy import (
+    ColumnElement,
+    DateTime,
+    Row,
+    Select,
+    Table,
+    Text,
+    cast,
+    false,
+    func,
+    insert,
+    select,
+    true,
+    update,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, distinct_on
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
@@ -31,6 +46,7 @@ FETCH: Final = 2_000
 Ours = (
     PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict
     | PaymentPlan | ApprovalRequest | Escalation | Communication | ReceivedMessage
+    | KeptTransaction | CashProposal | KeptAdvice
 )  # fmt: skip
 _KIND_OF: Final[dict[type[Any], str]] = {
     PromiseToPay: "promise",
@@ -44,6 +60,9 @@ _KIND_OF: Final[dict[type[Any], str]] = {
     Escalation: Escalation.KIND,
     Communication: Communication.KIND,
     ReceivedMessage: ReceivedMessage.KIND,
+    KeptTransaction: KeptTransaction.KIND,
+    CashProposal: CashProposal.KIND,
+    KeptAdvice: KeptAdvice.KIND,
     Hold: "hold",
 }
 
@@ -87,6 +106,49 @@ class EngineRecords(IdentityLinks):
         if changing:
             self.lock()
         return self._ours(Escalation, _of_account("escalation", customer_id))
+
+    def kept_transactions(
+        self, *, state: str = "", ids: Collection[RecordId] | None = None,
+        customers: Collection[RecordId] | None = None, changing: bool = False,
+    ) -> Sequence[KeptTransaction]:  # fmt: skip
+        """Bank lines in a state, by id, or of customers; of no entity in sight of whoever sees any entity."""
+        if changing:
+            self.lock()
+        table = TABLES[KeptTransaction.KIND][0]
+        asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
+        asked += [among(table.c.id, list(ids))] if ids is not None else []
+        asked += [among(table.c.customer_id, list(customers))] if customers is not None else []
+        wanted = select(cast(table.c.record, Text)).where(self.within(table) | self._of_nobody(table), *asked)
+        return self._decoded(KeptTransaction, wanted.order_by(table.c.sk))
+
+    def kept_advices(
+        self, *, state: str = "", ids: Collection[RecordId] | None = None, changing: bool = False
+    ) -> Sequence[KeptAdvice]:
+        """Remittance advices in a state, or by id; of no entity in sight of whoever sees any entity."""
+        if changing:
+            self.lock()
+        table = TABLES[KeptAdvice.KIND][0]
+        asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
+        asked += [among(table.c.id, list(ids))] if ids is not None else []
+        wanted = select(cast(table.c.record, Text)).where(self.within(table) | self._of_nobody(table), *asked)
+        return self._decoded(KeptAdvice, wanted.order_by(table.c.sk))
+
+    def cash_proposals(
+        self, *, states: Collection[str] = (), prefix: str = "", ids: Collection[RecordId] | None = None,
+        changing: bool = False,
+    ) -> Sequence[CashProposal]:  # fmt: skip
+        """What is proposed of bank lines, in some states, by id or its beginning."""
+        if changing:
+            self.lock()
+        table = TABLES[CashProposal.KIND][0]
+        asked: list[ColumnElement[bool]] = [table.c.status.in_(sorted(states))] if states else []
+        asked += [table.c.id.startswith(prefix, autoescape=True)] if prefix else []
+        asked += [among(table.c.id, list(ids))] if ids is not None else []
+        return self._ours(CashProposal, asked)
+
+    def _of_nobody(self, table: Table) -> ColumnElement[bool]:
+        sees_some = self.scope.entities is None or bool(self.scope.entities)
+        return (table.c.entity == "") & (table.c.system == "") & (true() if sees_some else false())
 
     def decisions(self) -> Sequence[Decision]:
         """The newest decision of each account."""
@@ -204,6 +266,11 @@ def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[b
 
 def _in_state(kind: str, state: str) -> list[ColumnElement[bool]]:
     return [TABLES[kind][0].c.status == state] if state else []
+
+
+def among(column: ColumnElement[str], named: Sequence[str]) -> ColumnElement[bool]:
+    """The condition that a column holds one of some texts, however many."""
+    return column == func.any(cast(named, ARRAY(Text(collation="C"))))
 
 
 def kind_of(record: Ours) -> str:

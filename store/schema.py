@@ -34,7 +34,7 @@ UNSETTLED: Final = "state NOT IN ('confirmed', 'refused', 'rejected', 'supersede
 #: our own kinds that are kept whole; holds of ours share the table of the ERP's
 ENGINE_KINDS: Final = (
     "promise", "dispute", "activity", "decision", "write_back", "party_verdict", "payment_plan", "approval_request",
-    "escalation", "communication", "received_message",
+    "escalation", "bank_transaction", "cash_proposal", "remittance_advice", "communication", "received_message",
 )  # fmt: skip
 
 
@@ -87,6 +87,9 @@ def _extra_indexes(name: str) -> list[SchemaItem]:
         "interaction": [Index("ix_interaction_account", "customer_id")],
         "contract": [Index("ix_contract_account", "customer_id")],
         "customer": [Index("ix_customer_number", "entity", "number")],
+        "bank_transaction": [Index("ix_bank_transaction_waiting", "entity", postgresql_where="status = 'waiting'")],
+        "remittance_advice": [Index("ix_remittance_advice_waiting", "entity", postgresql_where="status = 'waiting'")],
+        "cash_proposal": [Index("ix_cash_proposal_unsolved", "entity", postgresql_where="status <> 'solved'")],
     }
     return found.get(name, [])
 
@@ -94,7 +97,10 @@ def _extra_indexes(name: str) -> list[SchemaItem]:
 #: kind → (current, history)
 TABLES: Final[dict[str, tuple[Table, Table]]] = {
     **{shape.name: _pair(shape.name, shape.columns, *_extra_indexes(shape.name)) for shape in SHAPES.values()},
-    **{kind: _pair(kind, _engine_columns, Index(f"ix_{kind}_account", "customer_id")) for kind in ENGINE_KINDS},
+    **{
+        kind: _pair(kind, _engine_columns, Index(f"ix_{kind}_account", "customer_id"), *_extra_indexes(kind))
+        for kind in ENGINE_KINDS
+    },
 }
 
 SYSTEM: Final = Table("system", metadata, text("uid", primary_key=True), text("name"), text("product"), text("tenant"))

@@ -8,6 +8,8 @@ from typing import Final
 
 from adapters.bank.ach import read_ach
 from adapters.bank.advice import read_820, read_pain002, read_remt001
+from adapters.bank.advice.mail import is_mail, read_mail
+from adapters.bank.advice.pages import read_pdf
 from adapters.bank.advice.segments import separators
 from adapters.bank.bai import read_bai2
 from adapters.bank.camt import read_camt
@@ -27,7 +29,6 @@ Read = Callable[[Source, BankSettings], BankFile]
 
 #: first bytes of what is no text, and what to do about it
 _OTHERS: Final = {
-    b"%PDF": "a PDF: what it shows is not read; ask for the data behind it",
     b"\xd0\xcf\x11\xe0": "an old Excel workbook or Word document: save it as XLSX or CSV",
     b"\x1f\x8b": "packed with gzip: unpack it first",
     b"7z\xbc\xaf": "packed with 7-Zip: unpack it first",
@@ -47,8 +48,8 @@ _HTML: Final = re.compile(r"<(?:!doctype\s+)?html", re.IGNORECASE)
 #: elements before the message: of envelopes and application headers
 _MOST_ENVELOPE: Final = 500
 _NO_FORMAT: Final = (
-    "no format that is read: neither camt, MT940, MT942, BAI2, lockbox, OFX, X12 820, remt.001, pain.002, ACH nor a"
-    " table with a header of a day and an amount"
+    "no format that is read: neither camt, MT940, MT942, BAI2, lockbox, OFX, X12 820, remt.001, pain.002, ACH, an"
+    " e-mail, a PDF nor a table with a header of a day and an amount"
 )
 
 
@@ -59,6 +60,8 @@ def reader_of(source: Source, settings: BankSettings) -> Read:
     for start, words in _OTHERS.items():
         if source.head.startswith(start):
             raise BadAnswer(words)
+    if source.head.startswith(b"%PDF"):
+        return read_pdf
     if source.head.startswith(b"PK\x03\x04"):
         return _packed(source)
     return _of_text(source, settings)
@@ -77,6 +80,8 @@ def _of_text(source: Source, settings: BankSettings) -> Read:
     for is_it, read in _TEXTS:
         if is_it(head):
             return read
+    if is_mail(head):
+        return read_mail
     if start_of_markup(head) > 0 and _MESSAGE.search(head):
         return _of_markup(source, head)
     if has_header(source, settings) or settings.columns:

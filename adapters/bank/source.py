@@ -25,21 +25,22 @@ _ZEROS: Final = 30
 class Source:
     """One file of a bank."""
 
-    def __init__(self, path: Path, bounds: FileBounds, encoding: str = "") -> None:
-        self.path, self.bounds, self._given = path, bounds, encoding
-        self.size = path.stat().st_size
+    def __init__(self, path: Path, bounds: FileBounds, encoding: str = "", content: bytes | None = None) -> None:
+        """`content` is what lies there where it is no file: an attachment; its path is then a name."""
+        self.path, self.bounds, self._given, self._content = path, bounds, encoding, content
+        self.size = path.stat().st_size if content is None else len(content)
         if self.size > bounds.most_bytes:
             raise BadAnswer(
                 f"the file has {self.size} bytes: {bounds.most_bytes} are taken",
                 remedy="let the bank deliver it in parts",
             )
-        with path.open("rb") as file:
+        with self.binary() as file:
             self.head = file.read(bounds.head_bytes)
         self._encoding = ""
 
     def binary(self) -> IO[bytes]:
         """The file as it lies there."""
-        return self.path.open("rb")
+        return self.path.open("rb") if self._content is None else io.BytesIO(self._content)
 
     @property
     def encoding(self) -> str:

@@ -88,7 +88,8 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         object=f"{_RECORD}: customerPayment with apply lines; apply lines of customerPayment and creditMemo",
         screen="Customers > Payment; invoice, subtab Related Records",
         lost=("nothing is applied across currencies, receivables accounts or subsidiaries",),
-        source="netsuite.md §2.1; of instalments addendum C9",
+        # "partial = amount < due" [netsuite.md §2.1]
+        part_payments="native", rest_stays=True, source="netsuite.md §2.1; of instalments addendum C9",
     ),
     "undo": WriteCapability(
         level="native", finality="effected", read_back=True,

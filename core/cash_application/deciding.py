@@ -12,9 +12,12 @@ from core.cash_application.confidence import CAPPED, likelihood
 from core.cash_application.desk import Desk
 from core.cash_application.foreign import in_line_currency
 from core.cash_application.proposals import Decision, Option, Proposal, conserved
+from core.cash_application.unquoted import GUESS
 
 #: alternatives that a person is shown at most
 MOST_SHOWN: Final = 3
+#: accounts that are told of whoever may have paid
+MOST_PAYERS: Final = 20
 
 
 def decided(desk: Desk, case: Case, explanations: Sequence[Explanation], *, by_amount: bool = False) -> Proposal:
@@ -43,6 +46,8 @@ def _bars(
     desk: Desk, case: Case, best: Explanation, others: Sequence[Explanation], *, by_amount: bool
 ) -> Iterator[str]:  # fmt: skip
     yield from bars_of_line(case, desk.as_of)
+    if case.line.id in desk.doubts:
+        yield desk.doubts[case.line.id]
     yield from bars_of_explanation(case, best)
     items = {part.item for part in best.parts}
     near = best.odds() - math.log(desk.tolerances.near)
@@ -58,11 +63,13 @@ def _proposal(
     case: Case, best: Explanation, bars: Sequence[str], decision: Decision, others: Sequence[Explanation]
 ) -> Proposal:  # fmt: skip
     found, sure = in_line_currency(case, best), likelihood(best.odds())
+    guessed = GUESS in best.told
     accounts = case.accounts_of(case.book.place_of(part.item) for part in best.parts) or case.payer.accounts
     return Proposal(
         line=case.line.id, decision=decision, confidence=min(sure, CAPPED) if bars else sure,
         currency=case.line_currency, line_minor=case.line_minor, parts=found.parts, rest_minor=found.rest_minor,
-        rest=found.rest, account=accounts[0] if len(accounts) == 1 else "",
+        rest=found.rest, account=accounts[0] if len(accounts) == 1 else "", guessed=guessed,
+        payers=case.payer.accounts[:MOST_PAYERS] if guessed or not best.parts else (),
         explanation=(*(told for told in best.told if told not in bars), *_for_a_person(bars, decision)),
         alternatives=tuple(_option(case, other) for other in others[:MOST_SHOWN]),
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from msgspec import Struct
@@ -27,11 +27,16 @@ class Desk(Struct, frozen=True, kw_only=True):
     taken: dict[int, BankTransaction]
     #: places that a line names which waits for a person → that line
     waiting: dict[int, str]
+    #: line → why a person must look at it, whatever fits
+    doubts: Mapping[str, str]
 
     @classmethod
-    def of(cls, book: CashBook, tolerances: Tolerances, as_of: date) -> Desk:
+    def of(cls, book: CashBook, tolerances: Tolerances, as_of: date, doubts: Mapping[str, str] | None = None) -> Desk:
         """A desk before the first line."""
-        return cls(book=book, tolerances=tolerances, as_of=as_of, remaining=list(book.opens), taken={}, waiting={})
+        return cls(
+            book=book, tolerances=tolerances, as_of=as_of, remaining=list(book.opens), taken={}, waiting={},
+            doubts=doubts or {},
+        )  # fmt: skip
 
     def case(self, line: BankTransaction) -> Case:
         """A line with all that is looked up for it."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Final
 
+from canonical_model.bank import BankTransaction
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
@@ -40,6 +41,12 @@ def incoming(
 def bank_transaction_id(bank_account: str, bank_reference: str) -> RecordId:
     """The id of a bank transaction to which the bank gave a reference of its own, however it is spaced and cased."""
     return engine_id("bank_transaction", (_plain(bank_account), _plain(bank_reference)))
+
+
+def transaction_of(line: BankTransaction) -> RecordId:
+    """What must not be posted twice: by the bank's reference, as a person names it; a part of a batch by what it is."""
+    named = bool(line.bank_reference) and line.parent is None
+    return bank_transaction_id(line.account, line.bank_reference) if named else line.id
 
 
 def _plain(text: str) -> str:

@@ -1,15 +1,21 @@
 """Matching: every bank line against the cash book. Certain ones are applied, the others explained to a person.
 
-Plain lines come first, then those that name items less plainly, then those that name none, on what is left; each by
-date. The order in which lines and items are given changes nothing, and the same input gives the same proposals.
+Lines with a remittance advice come first, then plain ones, then those that name items less plainly, then those that
+name none, on what is left; each by date. The order in which lines and items are given changes nothing, and the same
+input gives the same proposals.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
-from canonical_model.bank import BankTransaction
+from msgspec import structs
+
+from canonical_model.bank import BankTransaction, RemittanceAdvice
+from core.cash_application.advices import NOTHING_ADVISED, Assigned, assigned
+from core.cash_application.advised import by_advice
 from core.cash_application.cases import Case, Explanation, quotes_of
 from core.cash_application.cash_book import CashBook, written
 from core.cash_application.deciding import decided
@@ -25,14 +31,20 @@ from core.cash_application.unquoted import by_amount, by_payer
 
 
 def match(
-    lines: Sequence[BankTransaction], book: CashBook, *, as_of: date, tolerances: Tolerances = DEFAULT_TOLERANCES
-) -> tuple[Proposal, ...]:
+    lines: Sequence[BankTransaction], book: CashBook, *, as_of: date, tolerances: Tolerances = DEFAULT_TOLERANCES,
+    advices: Sequence[RemittanceAdvice] = (),
+) -> tuple[Proposal, ...]:  # fmt: skip
     """One proposal a line, in the order of the lines; L8 holds for each of them."""
-    desk = Desk.of(book, tolerances, as_of)
     found = _nothing_to_do(lines, book)
+    told = NOTHING_ADVISED
+    if advices:
+        told = assigned([line for at, line in enumerate(lines) if at not in found], book, advices)
+    desk = Desk.of(book, tolerances, as_of, told.doubts)
     keys = [_order(line) for line in lines]
     left = sorted((at for at in range(len(lines)) if at not in found), key=keys.__getitem__)
     passes: tuple[Callable[[Desk, BankTransaction], Proposal | None], ...] = (plainly, _named, _unnamed)
+    if told.of:
+        passes = (partial(_advised, told), *passes)
     for one in passes:
         waiting = []
         for at in left:
@@ -43,6 +55,15 @@ def match(
                 found[at] = proposal
         left = waiting
     return tuple([found[at] for at in range(len(lines))])
+
+
+def _advised(told: Assigned, desk: Desk, line: BankTransaction) -> Proposal | None:
+    """A line by its remittance advice; None if it has none, or takes something back."""
+    advice = told.of.get(line.id)
+    if advice is None or line.reversal:
+        return None
+    case = desk.case(line)
+    return structs.replace(decided(desk, case, (by_advice(case, advice),)), advice=advice.id)
 
 
 def _order(line: BankTransaction) -> tuple[date, str, str, str, str]:

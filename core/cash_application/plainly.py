@@ -27,6 +27,8 @@ def plainly(desk: Desk, line: BankTransaction) -> Proposal | None:
     """The line applied, if it is a plain case; None: look at it in full."""
     if line.status != "booked" or line.reversal or line.instructed is not None or desk.book.ours:
         return None
+    if desk.doubts and line.id in desk.doubts:
+        return None
     on = line.value_date or line.booking_date
     if on is None or on > desk.as_of or desk.tolerances.strangers == "review" or _late_entry(desk, line):
         return None

@@ -59,6 +59,12 @@ class Proposal(Struct, frozen=True, kw_only=True, gc=False):
     rest: RestReason = ""
     #: the customer's account that the money belongs to, where that is known
     account: str = ""
+    #: where no item is named: the accounts of whoever may have paid
+    payers: tuple[str, ...] = ()
+    #: the parts are what is due first, and nothing says that they are meant
+    guessed: bool = False
+    #: the remittance advice that explains it
+    advice: str = ""
     explanation: tuple[str, ...] = ()
     alternatives: tuple[Option, ...] = ()
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from math import comb
+from typing import Final
 
 from core.cash_application.cases import Case, Explanation
 from core.cash_application.cash_book import shape, written
 from core.cash_application.confidence import coincidence
 from core.cash_application.reference_index import LONG
 from core.cash_application.subset_sums import Sums, combinations
+
+#: what is said where nothing fits and the oldest items are shown
+GUESS: Final = "the oldest items first is a guess"
 
 
 def by_payer(case: Case) -> tuple[Explanation, ...]:
@@ -120,7 +124,7 @@ def _guessed(case: Case, places: Sequence[int], bars: tuple[str, ...]) -> Iterat
     why = f"no combination of the {len(places)} open items is {written(case.minor, case.currency)}"
     yield Explanation(
         parts=tuple(parts), evidence=(case.payer_evidence(places[:1]), "amount_short"),
-        told=(case.payer.told, why, "the oldest items first is a guess"), bars=(why, *bars),
+        told=(case.payer.told, why, GUESS), bars=(why, *bars),
         rest_minor=left, rest="overpayment" if left else "",
     )  # fmt: skip
 

@@ -10,9 +10,9 @@ import typer
 from rich.table import Table
 
 from canonical_model.money import Money
-from duecourse.cli.options import AsJson
+from duecourse.cli.options import AsJson, Entity, opened
 from duecourse.cli.output import DONE, FAILED, NEEDS_A_PERSON, emit, explained_errors, leave, table
-from duecourse.documents import BankFileRow, BankParsed
+from duecourse.documents import BankFileRow, BankParsed, BankTakenIn
 
 bank_app = typer.Typer(help="Files of banks and payers.", no_args_is_help=True)
 Files = Annotated[list[Path], typer.Argument(help="Statements, announcements, lockboxes, remittance advice.")]
@@ -25,11 +25,12 @@ def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     bank_app.callback()(_group)
     bank_app.command("parse")(bank_parse)
+    bank_app.command("take-in")(bank_take_in)
     app.add_typer(bank_app, name="bank")
 
 
 def _group() -> None:
-    """Keep `parse` a command of its own while it is the only one."""
+    """Files of banks and payers."""
 
 
 def bank_parse(
@@ -100,3 +101,51 @@ def _statements(one: BankFileRow) -> Iterable[Table | str]:
 def _or_dash(amount: Money | None) -> str:
     """An amount, a dash where there is none: nothing is an amount, too."""
     return "-" if amount is None else str(amount)
+
+
+def bank_take_in(
+    context: typer.Context,
+    files: Files,
+    entity: Entity = "",
+    columns: Columns = [],  # noqa: B006 - as above
+    decimal: DecimalMark = "",
+    date_order: DateOrder = "",
+    account: Annotated[str, typer.Option("--account", help="Of files that name none.")] = "",
+    currency: Annotated[str, typer.Option("--currency", help="Of files that name none.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Keep the lines of bank files, each once: what they are probably for is not chased until a ledger shows them.
+
+    Example: `duecourse bank take-in camt054.xml --entity DE01`. The same file again, renamed or overlapping adds
+    nothing; what waits for a person stands in `duecourse cash review list`.
+    """
+    from duecourse.banks import bank_reader
+    from duecourse.flows.bank_take_in import TakingIn, take_in
+
+    with opened(context) as app:
+        reader = bank_reader(
+            columns, decimal=decimal, date_order=date_order, account=account, currency=currency.upper()
+        )  # fmt: skip
+        run = TakingIn(recording=app.recording(), read=reader, rate_type=app.settings.group.rate_type, entity=entity)
+        document = take_in(run, files)
+    emit(document, as_json=as_json, tables=_taken(document))
+    leave(_after_taking(document))
+
+
+def _after_taking(document: BankTakenIn) -> int:
+    if all(one.error for one in document.files):
+        return FAILED
+    return NEEDS_A_PERSON if document.unread or any(one.error for one in document.files) else DONE
+
+
+def _taken(document: BankTakenIn) -> Iterable[Table | str]:
+    for one in document.files:
+        yield (
+            f"{one.file}: refused: {one.error.reason}"
+            if one.error
+            else f"{one.file}: {one.lines} lines, {one.advices} advices"
+        )
+    yield f"{document.new} new, {document.booked} booked that were announced, {document.known} known"
+    yield f"{document.advices} remittance advices are new, {document.shown} lines are in a ledger since"
+    yield f"{document.waiting} wait: {document.holding} hold what they may be for, {document.nobodys} are nobody's"
+    yield from (f"not read: {place}: {why}" for place, why in document.unread.items())

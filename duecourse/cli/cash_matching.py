@@ -17,7 +17,7 @@ from duecourse.cli.options import AsJson, Entity, opened
 from duecourse.cli.output import DONE, NEEDS_A_PERSON, emit, explained_errors, leave, table
 from duecourse.cli.recording import Shadow
 from duecourse.documents import CashMatched, MatchedLine
-from duecourse.flows.bank_cash import order_certain
+from duecourse.flows.bank_files import ReadBankFile
 from duecourse.flows.bank_movements import bank_lines
 from duecourse.flows.match_cash import Matching, StoredItems, match_cash
 
@@ -29,19 +29,29 @@ def add_to(app: typer.Typer) -> None:  # noqa: ARG001  # every module registers 
 
 def cash_match(
     context: typer.Context,
-    bank: Annotated[list[Path], typer.Option("--bank", help="A file of bank lines; may be given several times.")],
+    bank: Annotated[
+        list[Path] | None,
+        typer.Option("--bank", help="A file of bank lines, several times for several; else those that were taken in."),
+    ] = None,
     open_items: Annotated[
         Path | None, typer.Option("--open", help="A CSV of open items; those of the store if not given.")
     ] = None,
     paid: Annotated[
         Path | None, typer.Option("--paid", help="A CSV of past payments: what payers' habits are learned from.")
     ] = None,
+    remittance: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--remittance", help="A remittance advice, as a file, an e-mail or a PDF; several times for several."
+        ),
+    ] = None,
     entity: Entity = "",
     as_of: Annotated[
         datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day of the files; else their newest.")
     ] = None,
     propose: Annotated[
-        bool, typer.Option("--propose", help="Propose to post what is certain; without it nothing is kept.")
+        bool,
+        typer.Option("--propose", help="Keep the lines, propose to post what is certain; else nothing is kept."),
     ] = False,
     shadow: Shadow = False,
     as_json: AsJson = False,
@@ -55,13 +65,18 @@ def cash_match(
 
     if propose and open_items is not None:
         raise typer.BadParameter("only items of the store can be paid: leave --open away", param_hint="--propose")
+    if not bank and open_items is not None:
+        raise typer.BadParameter("name the bank's files", param_hint="--bank")
+    reader = bank_reader(())
     asked = Matching(
-        bank=tuple(bank), read=partial(bank_lines, read=bank_reader(())), open_items=open_items, paid=paid,
+        bank=tuple(bank or ()), read=partial(bank_lines, read=reader), reader=reader, open_items=open_items, paid=paid,
+        remittances=tuple(remittance or ()),
         entity=entity, as_of=as_of.date() if as_of else None,
     )  # fmt: skip
-    document = (
-        _from_file(asked) if open_items is not None else _from_store(context, asked, propose=propose, shadow=shadow)
-    )
+    if open_items is not None:
+        document = _from_file(asked)
+    else:
+        document = _from_store(context, asked, reader, propose=propose, shadow=shadow)
     emit(document, as_json=as_json, tables=_tables(document))
     leave(NEEDS_A_PERSON if document.review else DONE)
 
@@ -71,14 +86,23 @@ def _from_file(asked: Matching) -> CashMatched:
         return match_cash(asked)
 
 
-def _from_store(context: typer.Context, asked: Matching, *, propose: bool, shadow: bool) -> CashMatched:
+def _from_store(
+    context: typer.Context, asked: Matching, reader: ReadBankFile, *, propose: bool, shadow: bool
+) -> CashMatched:
+    from duecourse.flows.bank_take_in import TakingIn, keep_and_order, waiting_lines
+
     with opened(context) as app:
         stored = StoredItems(
             units=app.store, actor=app.actor, scope=app.scope, policy=app.settings.policy,
             rate_type=app.settings.group.rate_type,
         )  # fmt: skip
-        order = partial(order_certain, app.recording(shadow=shadow)) if propose else None
-        return match_cash(structs.replace(asked, stored=stored), order)
+        run = TakingIn(
+            recording=app.recording(shadow=shadow), read=reader, rate_type=app.settings.group.rate_type,
+            entity=asked.entity,
+        )  # fmt: skip
+        read = asked.read if asked.bank else partial(waiting_lines, run)
+        order = partial(keep_and_order, run) if propose else None
+        return match_cash(structs.replace(asked, stored=stored, read=read), order)
 
 
 def _tables(document: CashMatched) -> Iterable[Table | str]:

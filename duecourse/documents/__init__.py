@@ -3,10 +3,20 @@
 Amounts are decimal strings beside a currency; `next` is the cursor of the next page, null on the last.
 """
 
-from duecourse.documents.banking import BankFileError, BankFileRow, BankParsed, BankStatementRow
+from duecourse.documents.banking import BankFileError, BankFileRow, BankParsed, BankStatementRow, BankTakenIn, TakenFile
 from duecourse.documents.base import Document
 from duecourse.documents.by_command import DOCUMENTS
-from duecourse.documents.cash import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
+from duecourse.documents.cash import (
+    CashMatched,
+    CashReviewed,
+    CashReviews,
+    MatchedHabit,
+    MatchedLine,
+    MatchedOption,
+    MatchedPart,
+    ReviewOption,
+    ReviewRow,
+)
 from duecourse.documents.charging import ChargeRow, Charges, ChargeSpan
 from duecourse.documents.deciding import (
     AgainstRow,
@@ -138,7 +148,10 @@ __all__ = [
     "BankFileRow",
     "BankParsed",
     "BankStatementRow",
+    "BankTakenIn",
     "CashMatched",
+    "CashReviewed",
+    "CashReviews",
     "CeilingRow",
     "ChargeRow",
     "ChargeSpan",
@@ -222,6 +235,8 @@ __all__ = [
     "ReplyPaidClaim",
     "ReplyPromise",
     "ReplySpan",
+    "ReviewOption",
+    "ReviewRow",
     "RiskCard",
     "RiskEvaluated",
     "RiskReason",
@@ -233,6 +248,7 @@ __all__ = [
     "SimulatedAccount",
     "StepRow",
     "Synced",
+    "TakenFile",
     "TemplateRow",
     "Templates",
     "TieOutRow",

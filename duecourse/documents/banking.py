@@ -57,6 +57,36 @@ class BankFileRow(Struct, frozen=True, kw_only=True):
         return bool(self.error or self.findings) or apart or any(one.unread or one.findings for one in self.remittances)
 
 
+class TakenFile(Struct, frozen=True, kw_only=True):
+    """One file that was taken in, or why it was refused."""
+
+    file: str
+    lines: int
+    advices: int = 0
+    error: BankFileError | None = None
+
+
+class BankTakenIn(Document, frozen=True, kw_only=True):
+    """Bank lines that were taken in, and what stands of all that are kept."""
+
+    files: tuple[TakenFile, ...]
+    #: remittance advices that are new
+    advices: int
+    #: in these files, each once: new, booked after they were announced, or known
+    lines: int
+    new: int
+    booked: int
+    known: int
+    #: of all that are kept: no ledger shows them yet; of these, probably for something of ours, or for nobody known
+    waiting: int
+    holding: int
+    nobodys: int
+    #: that a ledger shows since this run
+    shown: int
+    #: place → why it could not be read
+    unread: dict[str, str]
+
+
 class BankParsed(Document, frozen=True, kw_only=True):
     """Files of banks, in the order they were named."""
 

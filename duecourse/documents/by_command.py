@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from duecourse.documents.banking import BankParsed
+from duecourse.documents.banking import BankParsed, BankTakenIn
 from duecourse.documents.base import Document
-from duecourse.documents.cash import CashMatched
+from duecourse.documents.cash import CashMatched, CashReviewed, CashReviews
 from duecourse.documents.charging import Charges
 from duecourse.documents.deciding import (
     Aged,
@@ -49,7 +49,10 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
     "bank-parse": BankParsed,
+    "bank-take-in": BankTakenIn,
     "cash-match": CashMatched,
+    "cash-review": CashReviewed,
+    "cash-reviews": CashReviews,
     "conformance": Conformed,
     "crash": CrashProof,
     "demo": Demonstrated,

@@ -7,6 +7,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from canonical_model.bank import BankStatus, BankTransaction
+from canonical_model.kept_cash import ProposedPart, ReviewState
 from canonical_model.money import Money
 from duecourse.documents.base import Document
 from duecourse.documents.writing import WriteBackRow
@@ -69,6 +71,63 @@ class MatchedHabit(Struct, frozen=True, kw_only=True):
     count: int
     last_on: date
     learned_from: tuple[str, ...]
+
+
+class ReviewRow(Struct, frozen=True, kw_only=True):
+    """One bank line that is not yet where it belongs, or was."""
+
+    id: str
+    state: ReviewState
+    #: what the matcher would do with it
+    decision: Literal["auto", "review", "none"]
+    #: empty where nobody knows whose it is
+    system: str
+    entity: str
+    customer: str
+    status: BankStatus
+    amount: Money
+    value_date: date | None
+    age_days: int
+    payer: str
+    text: str
+    bank_reference: str
+    #: the documents that it pays most likely
+    pays: tuple[str, ...]
+    because: str
+    decided_by: str
+    why: str
+    write_back: str | None
+
+
+class CashReviews(Document, frozen=True, kw_only=True):
+    """Bank money that is not yet where it belongs, the oldest first."""
+
+    proposals: tuple[ReviewRow, ...]
+    #: over all pages: how many, and what they come to in each currency
+    count: int
+    totals: tuple[Money, ...]
+    next: str | None
+
+
+class ReviewOption(Struct, frozen=True, kw_only=True):
+    """One way in which a line may be applied; of each part before = amount + discount + adjustment + after."""
+
+    number: int
+    confidence: str
+    explanation: tuple[str, ...]
+    parts: tuple[ProposedPart, ...]
+    rest: Money
+    rest_is: str
+
+
+class CashReviewed(Document, frozen=True, kw_only=True):
+    """One proposal, its line, and every way in which that may be applied, the likeliest first."""
+
+    proposal: ReviewRow
+    line: BankTransaction
+    options: tuple[ReviewOption, ...]
+    #: what an approval ordered: it waits for somebody else's yes
+    write_backs: tuple[WriteBackRow, ...] = ()
 
 
 class CashMatched(Document, frozen=True, kw_only=True):

@@ -17,6 +17,7 @@ from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.account import AccountView
+from core.coming_money import ComingMoney
 from core.contacts import contacted_elsewhere
 from core.family import Relatives, by_family, credits_in_family, families, free_credit
 from core.fx import RateSet
@@ -28,6 +29,7 @@ from core.promises import judge
 from core.safety import entity_gate
 from duecourse.flows.aging import rate_set
 from duecourse.flows.inquire import ItemsAsked, every_quarantined, is_past, items_at, system_names
+from duecourse.flows.kept_lines import coming_money
 from duecourse.flows.plan_standing import judged_plans, plan_holds, with_plans
 from duecourse.flows.promised_cash import Paid, payments_of
 from duecourse.flows.unreadable import Unreadable
@@ -67,6 +69,8 @@ class Knowledge(Struct, frozen=True, kw_only=True):
     #: customer id → days on which the same party was contacted on its other accounts
     contacted_elsewhere: Mapping[RecordId, tuple[date, ...]]
     foresight: Foresight = NO_FORESIGHT
+    #: customer id → money that the bank told of and no ledger shows
+    coming: Mapping[RecordId, tuple[ComingMoney, ...]] = {}
     items: Mapping[RecordId, Sequence[OpenItem]] = {}
     customers: Mapping[RecordId, Customer] = {}
     activities: Mapping[RecordId, Sequence[Activity]] = {}
@@ -106,6 +110,7 @@ def gather(
         free_credit=by_family(free, related),
         contacted_elsewhere=_contacted_elsewhere(repository, related),
         foresight=foreseen,
+        coming=coming_money(repository),
     )
 
 
@@ -184,6 +189,7 @@ def view_of(
         ),
         habit=known.foresight.habits.get(customer_id),
         model_version=known.foresight.model_version,
+        coming=known.coming.get(customer_id, ()),
     )
 
 

@@ -25,8 +25,10 @@ from duecourse.flows.apply_cash import propose_cash
 from duecourse.flows.deciding import Assessing, decided_on, known_on
 from duecourse.flows.decision_rows import compared_row, decision_row
 from duecourse.flows.escalating import hand_up, watched
+from duecourse.flows.kept_lines import settle_lines
 from duecourse.flows.lifting import cede_blocks, propose_liftings
 from duecourse.flows.plan_standing import settle_plans
+from duecourse.flows.waiting_lines import Looking, look_again
 
 
 def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
@@ -36,9 +38,19 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     """
     if as_of != run.clock.today() and not shadow:
         raise NotAllowed(f"decisions are kept for today only: add --shadow to see those of {as_of}")
+    if not shadow:
+        _look_at_the_bank(run, as_of)
     found = _looked(run, as_of=as_of, shadow=shadow)
     told = found.told(beside_people=shadow)
     return structs.replace(told, proposed=0 if shadow else _written(run, found))
+
+
+def _look_at_the_bank(run: Assessing, today: date) -> None:
+    """Before anything is decided: what bank lines are for, as the ledgers stand now."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        settle_lines(repository, today=today)
+    with run.units.unit(run.actor, run.scope) as repository:
+        look_again(repository, Looking(policy=run.policy, rate_type=run.rate_type, today=today))
 
 
 def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings:

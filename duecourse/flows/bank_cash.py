@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from msgspec import Struct
 
 from canonical_model.bank import BankTransaction
-from canonical_model.identity import RecordId
+from canonical_model.capabilities import WriteCapability
+from canonical_model.kept_cash import ProposedOption, ProposedPart
 from canonical_model.master_data import Customer
-from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import Application, CashAct, IncomingPayment, WriteBack
-from core.cash_application.incoming import bank_transaction_id, standing
+from core.cash_application.incoming import standing, transaction_of
 from core.cash_application.proposals import Proposal
+from core.cash_application.reviewing import option_of
+from core.findings import NotAllowed
 from core.net_open import net_of_account
 from core.ports import Repository
 from core.safety import entity_gate
@@ -37,6 +40,10 @@ class Ordered(Struct, frozen=True, kw_only=True):
     findings: tuple[str, ...]
 
 
+_TOLD: Final = (
+    "only cash on items in the line's own currency and nothing beside it is posted from here: post this one in the ERP"
+)
+_UNABLE: Final = WriteCapability(level="absent")
 NOTHING_ORDERED: Final = Ordered(write_backs=(), findings=())
 
 
@@ -48,7 +55,7 @@ def order_certain(run: Recording, lines: Sequence[BankTransaction], found: Seque
         names, acts = system_names(repository), list(repository.write_backs())
         for line, one in zip(lines, found, strict=True):
             if one.decision == "auto":
-                made = _proposed(run, repository, line, one, acts)
+                made = _proposed(run, repository, line, option_of(one), acts)
                 if isinstance(made, str):
                     findings.append(f"{_named(line)}: {made}")
                 else:
@@ -57,11 +64,19 @@ def order_certain(run: Recording, lines: Sequence[BankTransaction], found: Seque
     return Ordered(write_backs=tuple(rows), findings=tuple(findings))
 
 
+def order_chosen(run: Recording, repository: Repository, line: BankTransaction, option: ProposedOption) -> WriteBack:
+    """What a person said yes to, proposed to be posted; NotAllowed in words where it cannot be, or not any more."""
+    made = _proposed(run, repository, line, option, repository.write_backs())
+    if isinstance(made, str):
+        raise NotAllowed(f"{_named(line)}: {made}")
+    return made
+
+
 def _proposed(
-    run: Recording, repository: Repository, line: BankTransaction, found: Proposal, acts: Sequence[WriteBack]
+    run: Recording, repository: Repository, line: BankTransaction, option: ProposedOption, acts: Sequence[WriteBack]
 ) -> WriteBack | str:
     """The proposal, or why there is none; `acts` are those known so far."""
-    intent = _not_from_here(line, found) or _intent(run, repository, line, found)
+    intent = _not_from_here(line, option) or _intent(run, repository, line, option)
     if isinstance(intent, str):
         return intent
     known = _on_its_way(acts, intent)
@@ -72,57 +87,66 @@ def _proposed(
     return made.write_back or f"not proposed: {made.why_not}"
 
 
-def _not_from_here(line: BankTransaction, found: Proposal) -> str:
-    """Only money that is booked, on the whole of items in its own currency."""
+def _not_from_here(line: BankTransaction, option: ProposedOption) -> str:
+    """Only money that is booked, on items in its own currency, with nothing beside the cash."""
     if line.status != "booked":
         return "announced, not booked"
     if line.value_date is None and line.booking_date is None:
         return "the bank gives no day"
-    whole = all(
-        part.reason == "full" and part.amount_minor == part.open_minor > 0 and part.currency == found.currency
-        for part in found.parts
-    )
-    if not whole or found.rest_minor:
-        return "only the whole of items in the line's own currency is posted from here: post this one in the ERP"
+    if not option.parts or option.rest.minor < 0 or not all(map(partial(_is_plain, line), option.parts)):
+        return _TOLD
     return ""
 
 
-def _intent(run: Recording, repository: Repository, line: BankTransaction, found: Proposal) -> Intent | str:
+def _is_plain(line: BankTransaction, part: ProposedPart) -> bool:
+    """Cash on an item in the line's currency: no discount, nothing written off, no credit used up."""
+    beside = part.discount or part.adjustment or part.amount.currency != line.amount.currency
+    return part.amount.minor > 0 and not beside
+
+
+def _intent(run: Recording, repository: Repository, line: BankTransaction, option: ProposedOption) -> Intent | str:
     """What would be posted, or why it is not, as the store stands in this transaction."""
-    items = list(repository.items({RecordId(part.item) for part in found.parts}))
+    items = list(repository.items({part.item_id for part in option.parts}))
     customer = next(iter(repository.customers_of({item.customer_id for item in items[:1]})), None)
     if customer is None or {item.customer_id for item in items} != {customer.id}:
         return "its items are not of one customer whose record was read"
     account = list(repository.open_items(customer_id=customer.id))
     day = line.value_date or line.booking_date or date.max
-    why = _changed(account, found) or _posted(account, line, day) or _unread(run, repository, customer)
+    why = (
+        _in_part(run, customer, option)
+        or _changed(account, option)
+        or _posted(account, line, day)
+        or _unread(run, repository, customer)
+    )
     if why:
         return why
     came_in = IncomingPayment(
         transaction_id=transaction_of(line), bank_account=line.account, amount=line.amount, value_date=day,
         text=line.text,
     )  # fmt: skip
-    applications = tuple(
-        Application(item_id=RecordId(part.item), amount=Money.from_minor(part.amount_minor, part.currency))
-        for part in found.parts
-    )
-    return payment(came_in, account_of(customer), applications, why="; ".join(found.explanation))
+    applications = tuple(Application(item_id=part.item_id, amount=part.amount) for part in option.parts)
+    return payment(came_in, account_of(customer), applications, why="; ".join(option.explanation))
 
 
-def transaction_of(line: BankTransaction) -> RecordId:
-    """What must not be posted twice: by the bank's reference, as a person names it; a part of a batch by what it is."""
-    named = bool(line.bank_reference) and line.parent is None
-    return bank_transaction_id(line.account, line.bank_reference) if named else line.id
+def _in_part(run: Recording, customer: Customer, option: ProposedOption) -> str:
+    """Whether the ERP takes no part payment, or keeps no rest, where there is one: by its adapter's capabilities."""
+    known = run.capabilities.get(customer.system)
+    able = known.writes.get("cash", _UNABLE) if known is not None else _UNABLE
+    product = known.product if known is not None else customer.system
+    parts = [part for part in option.parts if part.after]
+    if parts and able.part_payments == "none":
+        told = ", ".join(f"{part.amount} of {part.before} on {part.document_no}" for part in parts)
+        return f"{product} takes no payment of a part of an item from here: post {told} in the ERP"
+    if option.rest and not able.rest_stays:
+        return f"{product} keeps no rest of a payment from here: post it in the ERP, {option.rest} on the account"
+    return ""
 
 
-def _changed(account: Sequence[OpenItem], found: Proposal) -> str:
-    """Whether an item is not, or not as a whole, what it was when the line was matched."""
+def _changed(account: Sequence[OpenItem], option: ProposedOption) -> str:
+    """Whether an item is not what it was when the line was matched."""
     nets = {net.item.id: net for net in net_of_account(account) if not net.hanging}
-    same = all(
-        (net := nets.get(RecordId(part.item))) is not None and net.net_minor == part.amount_minor
-        for part in found.parts
-    )
-    return "" if same else "its items changed meanwhile, or something hangs on them: match the file again"
+    same = all((net := nets.get(part.item_id)) is not None and net.net == part.before for part in option.parts)
+    return "" if same else "its items changed meanwhile, or something hangs on them: match the line again"
 
 
 def _posted(account: Sequence[OpenItem], line: BankTransaction, day: date) -> str:

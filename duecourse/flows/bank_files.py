@@ -25,15 +25,15 @@ def _row(path: Path, read: ReadBankFile) -> BankFileRow:
     except Misconfigured:
         raise
     except (AdapterError, OSError) as error:
-        return BankFileRow(file=_named(path), error=BankFileError(reason=str(error)))
+        return BankFileRow(file=named(path), error=BankFileError(reason=str(error)))
     return BankFileRow(
-        file=_named(path), format=found.format, version=found.version,
+        file=named(path), format=found.format, version=found.version,
         statements=tuple(_statement(one) for one in found.statements), remittances=found.remittances,
         payment_statuses=found.statuses, findings=found.findings,
     )  # fmt: skip
 
 
-def _named(path: Path) -> str:
+def named(path: Path) -> str:
     """The path as text, also where its name is none."""
     return os.fsencode(path).decode("utf-8", "replace")
 

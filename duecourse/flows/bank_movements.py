@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from canonical_model.bank import BankTransaction
+from canonical_model.bank import BankTransaction, RemittanceAdvice, UnreadLine
 from duecourse.flows.bank_files import ReadBankFile
 from duecourse.flows.bank_lines_file import NEEDED, plain_bank_lines
 
@@ -17,9 +17,10 @@ _HEADER: Final = 4_096
 
 
 class BankLines(Struct, frozen=True, kw_only=True):
-    """The movements in some files, and what of them could not be read: its place → why."""
+    """The movements and advices in some files, and what of them could not be read: its place → why."""
 
     lines: tuple[BankTransaction, ...]
+    advices: tuple[RemittanceAdvice, ...] = ()
     unread: dict[str, str] = {}
 
 
@@ -27,14 +28,23 @@ def bank_lines(paths: Sequence[Path], read: ReadBankFile) -> BankLines:
     """The lines of all files; an AdapterError or NotAllowed in words for a file that is refused."""
     lines: list[BankTransaction] = []
     unread: dict[str, str] = {}
+    advices: list[RemittanceAdvice] = []
     for path in paths:
         if _is_plain(path):
             lines += plain_bank_lines([path])
             continue
-        for statement in read(path).statements:
+        found = read(path)
+        advices += found.remittances
+        for statement in found.statements:
             lines += statement.transactions
-            unread |= {f"{path.name}, {one.place}": one.reason for one in statement.unread}
-    return BankLines(lines=tuple(lines), unread=unread)
+            unread |= _unread(path, statement.unread)
+        for advice in found.remittances:
+            unread |= _unread(path, advice.unread)
+    return BankLines(lines=tuple(lines), advices=tuple(advices), unread=unread)
+
+
+def _unread(path: Path, lines: Sequence[UnreadLine]) -> dict[str, str]:
+    return {f"{path.name}, {one.place}": one.reason for one in lines}
 
 
 def _is_plain(path: Path) -> bool:

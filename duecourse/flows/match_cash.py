@@ -8,33 +8,35 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
-from canonical_model.bank import BankTransaction
+from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.collecting import Dispute, Hold
 from canonical_model.money import Money
 from core.cash_application.cash_book import CashBook
 from core.cash_application.debts import debts_of
-from core.cash_application.habits import Habits
+from core.cash_application.habits import Habits, PastPayment
+from core.cash_application.keeping import Books
 from core.cash_application.matching import match
 from core.cash_application.proposals import Option, Part, Proposal
 from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
 from core.findings import NotAllowed
 from core.holds import OPEN_DISPUTE
 from core.policy import DEFAULT_POLICY, Policy
-from core.ports import UnitsOfWork
+from core.ports import Repository, UnitsOfWork
 from duecourse.documents import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
 from duecourse.flows.aging import rate_set
 from duecourse.flows.bank_cash import NOTHING_ORDERED, Ordered
-from duecourse.flows.bank_movements import BankLines
+from duecourse.flows.bank_files import ReadBankFile
+from duecourse.flows.bank_movements import BankLines, bank_lines
 from duecourse.flows.open_items_file import read_open_items
 from duecourse.flows.paid_file import read_paid
 
 #: reads bank files, whatever their format: paths → the movements in them
 BankReader = Callable[[Sequence[Path]], BankLines]
-#: proposes what is certain of lines and what was found about each
-Order = Callable[[Sequence[BankTransaction], Sequence[Proposal]], Ordered]
+#: proposes what is certain of what came in, by what was found about each line
+Order = Callable[[BankLines, Sequence[Proposal]], Ordered]
 
 
 class StoredItems(Struct, frozen=True, kw_only=True):
@@ -53,6 +55,10 @@ class Matching(Struct, frozen=True, kw_only=True):
 
     bank: tuple[Path, ...]
     read: BankReader
+    #: reads one of their files, where advices are named
+    reader: ReadBankFile | None = None
+    #: files of remittance advices
+    remittances: tuple[Path, ...] = ()
     open_items: Path | None = None
     #: opened only if no file of open items is named
     stored: StoredItems | None = None
@@ -68,21 +74,42 @@ def match_cash(asked: Matching, order: Order | None = None) -> CashMatched:
 
     With `order`, what is certain is proposed to be posted.
     """
-    came = asked.read(asked.bank)
+    came = _came(asked)
     lines = came.lines
     if not lines:
-        raise NotAllowed("the bank files hold no line")
+        raise NotAllowed("the bank files hold no line" if asked.bank else "no line that was taken in waits")
     book, quarantined = _book(asked)
     as_of = asked.as_of or _newest(lines)
-    found = match(lines, book, as_of=as_of, tolerances=asked.tolerances)
+    found = match(lines, book, as_of=as_of, tolerances=asked.tolerances, advices=_advices(asked, came))
     counts = Counter(one.decision for one in found)
-    ordered = order(lines, found) if order is not None else NOTHING_ORDERED
+    ordered = order(came, found) if order is not None else NOTHING_ORDERED
     return CashMatched(
         as_of=as_of, auto=counts["auto"], review=counts["review"], none=counts["none"],
         lines=tuple(_row(at, line, one) for at, (line, one) in enumerate(zip(lines, found, strict=True), 1)),
         habits=_habits(book.payers.habits), quarantined={**came.unread, **quarantined},
         write_backs=ordered.write_backs, findings=ordered.findings,
     )  # fmt: skip
+
+
+def _came(asked: Matching) -> BankLines:
+    """The lines and advices of all files."""
+    came = asked.read(asked.bank)
+    if not asked.remittances or asked.reader is None:
+        return came
+    told = bank_lines(asked.remittances, asked.reader)
+    if not told.advices:
+        raise NotAllowed("the files of --remittance hold no remittance advice")
+    return structs.replace(came, advices=(*came.advices, *told.advices), unread={**came.unread, **told.unread})
+
+
+def _advices(asked: Matching, came: BankLines) -> tuple[RemittanceAdvice, ...]:
+    """The advices of the files, and those that were taken in and wait."""
+    if asked.stored is None:
+        return came.advices
+    with asked.stored.units.snapshot(asked.stored.actor, asked.stored.scope) as repository:
+        kept = repository.kept_advices(state="waiting")
+    own = (one.advice for one in kept if "" in {asked.entity, one.entity} or one.entity == asked.entity)
+    return (*came.advices, *own)
 
 
 def _newest(lines: Iterable[BankTransaction]) -> date:
@@ -103,11 +130,21 @@ def _book(asked: Matching) -> tuple[CashBook, dict[str, str]]:
     if asked.stored is None:
         raise NotAllowed("name a file of open items with --open")
     with asked.stored.units.snapshot(asked.stored.actor, asked.stored.scope) as repository:
-        customers = {one.id: one for one in repository.customers()}
-        items = list(repository.open_items(entity=asked.entity))
-        held = _held(repository.holds(), repository.disputes())
-        rates = rate_set(repository, asked.stored.policy, rate_type=asked.stored.rate_type)
-    return CashBook.of(debts_of(items, customers, held=held), past=past, rates=rates), {}
+        book, _ = book_of_store(
+            repository, asked.stored.policy, entity=asked.entity, rate_type=asked.stored.rate_type, past=past
+        )
+    return book, {}
+
+
+def book_of_store(
+    repository: Repository, policy: Policy, *, entity: str, rate_type: str, past: Sequence[PastPayment]
+) -> tuple[CashBook, Books]:
+    """What lines are held against as the store stands, for one legal entity or all; and the items behind it."""
+    customers = {one.id: one for one in repository.customers()}
+    items = list(repository.open_items(entity=entity))
+    held = _held(repository.holds(), repository.disputes())
+    rates = rate_set(repository, policy, rate_type=rate_type)
+    return CashBook.of(debts_of(items, customers, held=held), past=past, rates=rates), Books.of(items)
 
 
 #: holds that say something about the money, not about chasing it

@@ -12,6 +12,7 @@ from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
 from canonical_model.collecting import Activity, Allocation, Dispute, Hold, HoldKind, PromiseToPay
 from canonical_model.identity import RecordId, engine_id
+from canonical_model.kept_cash import CashProposal
 from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.oversight import Escalation
@@ -35,7 +36,7 @@ from duecourse.flows.write_back import write_back_row
 
 #: how a dispute ends
 Outcome = Literal["resolved", "rejected", "withdrawn"]
-_T = TypeVar("_T", PromiseToPay, Dispute, Hold, PaymentPlan, Escalation)
+_T = TypeVar("_T", PromiseToPay, Dispute, Hold, PaymentPlan, Escalation, CashProposal)
 
 
 class Recording(Struct, frozen=True, kw_only=True):

@@ -142,3 +142,79 @@ def test_a_payment_that_the_bank_shows_is_posted_applied_read_back_and_taken_bac
     office.clock._evening += timedelta(hours=8)
     office.run("sync")
     assert [row for row in office.run("reconcile")["rows"] if Decimal(row["difference"])] == []
+
+
+STATEMENT = """:20:STMT
+:25:DEUT-1
+:28C:1/1
+:60F:C261117EUR1000,00
+:61:2611191119C{amount},00NTRFNONREF//B88123
+:86:166?00GUTSCHRIFT?20{number}?32ALDER
+:62F:C261119EUR1{amount},00
+-
+"""
+
+
+def test_a_short_payment_that_a_person_says_yes_to_is_posted_once_and_the_rest_stays_open(office: Office) -> None:
+    number, own = office.invoice(2)
+    bank = office.home / "statement.sta"
+    bank.write_text(STATEMENT.format(number=number, amount="250"), encoding="ascii")
+    office.run("bank", "take-in", str(bank), "--entity", "1")
+    (row,) = office.run("cash", "review", "list", "--state", "open")["proposals"]
+    (part,) = office.run("cash", "review", "show", row["id"])["options"][0]["parts"]
+    assert (part["before"]["amount"], part["amount"]["amount"], part["after"]["amount"]) == (
+        "300.00",
+        "250.00",
+        "50.00",
+    )
+    told = office.sent("cash", "review", "approve", row["id"])
+    assert told["state"] == "confirmed", told
+    assert Decimal(office.desk.get("invoice", own)["amountRemaining"]) == 50
+    office.run("sync")
+    again = office.run("bank", "take-in", str(bank), "--entity", "1")
+    assert (again["new"], again["waiting"]) == (0, 0)
+    assert len(office.run("write-backs", "list")["write_backs"]) == 1
+    assert [one for one in office.run("reconcile")["rows"] if Decimal(one["difference"])] == []
+
+
+def test_what_came_too_much_stays_on_the_account_and_is_in_the_ledger_whole(office: Office) -> None:
+    number, own = office.invoice(2)
+    bank = office.home / "statement.sta"
+    bank.write_text(STATEMENT.format(number=number, amount="340"), encoding="ascii")
+    (row,) = office.run("cash", "match", "--bank", str(bank), "--entity", "1", "--propose", status=3)["lines"]
+    assert (row["decision"], row["rest"]["amount"]) == ("review", "40.00")
+    (kept,) = office.run("cash", "review", "list")["proposals"]
+    assert office.sent("cash", "review", "approve", kept["id"])["state"] == "confirmed"
+    assert Decimal(office.desk.get("invoice", own)["amountRemaining"]) == 0
+    office.run("sync")
+    office.run("assess")
+    (solved,) = office.run("cash", "review", "list", "--state", "solved")["proposals"]
+    assert solved["write_back"] is not None
+    assert [one for one in office.run("reconcile")["rows"] if Decimal(one["difference"])] == []
+
+
+ADVICE = """From: Alder <ap@alder.example>
+To: ar@ours.example
+Subject: remittance advice (own sample)
+Content-Type: text/plain
+
+Invoice   | Amount paid EUR | Deduction
+{number}  | 250.00          | 50.00
+"""
+
+
+def test_an_e_mailed_advice_makes_a_payment_that_names_nothing_certain_and_the_rest_stays_open(office: Office) -> None:
+    number, own = office.invoice(2)
+    mail, bank = office.home / "advice.eml", office.home / "statement.sta"
+    mail.write_text(ADVICE.format(number=number), encoding="ascii")
+    bank.write_text(STATEMENT.format(number="SEE MAIL", amount="250"), encoding="ascii")
+    assert office.run("cash", "match", "--bank", str(bank), "--entity", "1", status=3)["auto"] == 0
+    with_it = office.run("cash", "match", "--bank", str(bank), "--entity", "1", "--remittance", str(mail))
+    assert with_it["auto"] == 1
+    assert office.run("bank", "take-in", str(mail), "--entity", "1")["advices"] == 1
+    assert office.run("bank", "take-in", str(mail), str(bank), "--entity", "1")["advices"] == 0
+    told = office.sent("cash", "match", "--entity", "1", "--propose")
+    assert told["state"] == "confirmed", told
+    assert Decimal(office.desk.get("invoice", own)["amountRemaining"]) == 50
+    office.run("sync")
+    assert office.run("bank", "take-in", str(mail), "--entity", "1")["waiting"] == 0

@@ -66,6 +66,10 @@ class Kept:
     def holds(self) -> tuple[Hold, ...]:
         return self.held
 
+    def kept_advices(self, *, state: str) -> tuple[Any, ...]:
+        assert state == "waiting"
+        return ()
+
     def rates(self) -> tuple[Any, ...]:
         return ()
 

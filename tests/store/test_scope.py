@@ -12,9 +12,11 @@ import pytest
 
 from canonical_model.access import Scope
 from canonical_model.adapter import Page
+from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.collecting import Dispute
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.master_data import ControlAccount, ControlBalance, ExchangeRate, LegalEntity, PaymentTerms
 from canonical_model.money import Money
 from canonical_model.oversight import ApprovalRequest, Escalation
@@ -78,6 +80,11 @@ def sourced(desk: Any, system: str, entity: str) -> list[Any]:
     ]
 
 
+def bank_line(system: str, entity: str) -> BankTransaction:
+    named = engine_id("bank_transaction", (system, entity))
+    return BankTransaction(id=named, account="A", status="booked", amount=Money.of("1.00", "EUR"))
+
+
 def of_ours(desk: Any, system: str, entity: str) -> list[Any]:
     place = {"system": SystemUid(system), "entity": entity, "customer_number": "C1"}
     place["customer_id"] = desk.customer_id("C1", entity=entity, system=system)
@@ -109,6 +116,20 @@ def of_ours(desk: Any, system: str, entity: str) -> list[Any]:
         Escalation(
             id=engine_id("escalation", (system, entity)), **place, rule="legal", destination="legal", recommended="r",
             reasons=(), amount=amount, opened_on=date(2026, 1, 1), due_on=date(2026, 1, 3), facts="f",
+        ),
+        KeptTransaction(
+            id=engine_id("bank_transaction", (system, entity)), system=place["system"], entity=entity,
+            customer_id=place["customer_id"], transaction=bank_line(system, entity), state="waiting",
+            since=date(2026, 1, 1),
+        ),
+        KeptAdvice(
+            id=engine_id("remittance_advice", (system, entity)), system=place["system"], entity=entity,
+            customer_id=place["customer_id"], advice=RemittanceAdvice(id=RecordId("a"), lines=()), state="waiting",
+            since=date(2026, 1, 1),
+        ),
+        CashProposal(
+            id=engine_id("cash_proposal", (system, entity)), **place, line=bank_line(system, entity), options=(),
+            decision="review", opened_on=date(2026, 1, 1),
         ),
         WriteBack(
             id=engine_id("write_back", (system, entity)), **place, operation="note", state="proposed", proposer="p",

@@ -154,6 +154,9 @@ class _Set:
         paid = [one.paid for one in self._lines if one.paid is not None]
         if self._amount is None or not paid or self._unread:
             return
+        if {one.currency for one in paid} != {self._amount.currency}:
+            yield "the documents and the payment are in several currencies"
+            return
         total = sum(paid[1:], paid[0])
         if total != abs(self._amount):
             yield f"the documents add up to {total}, the payment is over {abs(self._amount)}"

@@ -74,7 +74,7 @@ def xlsx_rows(source: Source) -> Iterator[Row]:
 
 def _must_be_sound(source: Source) -> None:
     try:
-        with ZipFile(source.path) as packed:
+        with source.binary() as file, ZipFile(file) as packed:
             entries = packed.infolist()
             size = sum(one.file_size for one in entries)
             if len(entries) > _MOST_ENTRIES or size > max(_SMALL, _MOST_RATIO * source.size, 1):

@@ -58,6 +58,8 @@ CAPABILITIES: Final = Capabilities(
             object="customerPaymentJournals, customerPayments, journals(id)/Microsoft.NAV.post",
             screen="Cash Receipt Journals; Customer Ledger Entries",
             lost=("money that stands on the account already: a person applies it",), on_account=False,
+            # a line has its own amount beside the invoice it applies to [dynamics_crm.md §0.5, §2.2]
+            part_payments="native", rest_stays=True,
             source=f"{_GUIDE} §0.3-§0.5, §2.2", bounds=_BOUNDS,
         ),
         "undo": WriteCapability(

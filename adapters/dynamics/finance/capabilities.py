@@ -61,6 +61,8 @@ CAPABILITIES: Final = Capabilities(
             level="native", finality="handed_over", read_back=True, searchable=True,
             object="CustomerPaymentJournalHeaders, CustomerPaymentJournalLines", screen="Customer payment journal",
             lost=("posting, unless a service for it is set",), on_account=False, source="addendum A6, A13",
+            # a line has its own amount beside the invoice it marks [dynamics_crm.md §2.1; addendum A6]
+            part_payments="native", rest_stays=True,
             bounds=_BOUNDS,
         ),
         "undo": WriteCapability(

@@ -86,7 +86,9 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
     "cash": WriteCapability(
         level="native", finality="effected", read_back=True, searchable=True,
         object="AR_RECEIPT_API_PUB.CREATE_CASH, APPLY", screen="Receipts > Receipts Summary, Applications",
-        lost=("discounts: each application is made without one",), source="oracle.md §3.3; ARXPRECS.pls 120.28",
+        lost=("discounts: each application is made without one",),
+        # APPLY takes the amount that is applied [oracle.md §3.3]
+        part_payments="native", rest_stays=True, source="oracle.md §3.3; ARXPRECS.pls 120.28",
         bounds=BOUNDS,
     ),
     "undo": WriteCapability(

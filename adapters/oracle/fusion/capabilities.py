@@ -62,7 +62,8 @@ CAPABILITIES: Final = Capabilities(
         "cash": WriteCapability(
             level="native", finality="effected", read_back=True, searchable=True,
             object="standardReceipts, applyReceipt", screen="Receipts > Edit Receipt > Applications",
-            source=f"{_GUIDE} §3.1; addendum B1", bounds=_BOUNDS,
+            # amountApplied is always sent; without it all that is open would be applied [oracle.md §3.1]
+            part_payments="native", rest_stays=True, source=f"{_GUIDE} §3.1; addendum B1", bounds=_BOUNDS,
         ),
         "undo": WriteCapability(
             level="native", finality="effected", read_back=True, object="unapplyReceipt, reverseReceipt",

@@ -106,6 +106,8 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         screen="FBE2, FBE3, F-28; BD87, WE02 for the IDoc",
         lost=("the posting itself: finance or the statement run posts it",),
         source="sap.md §2.4; segments [K], laid out by the system's own description",
+        # the advice tells what is paid of each item; the wrapper clears whole items only
+        part_payments="advice",
     ),
     "undo": WriteCapability(
         level="emulated",

@@ -8,7 +8,7 @@ from typing import Final
 from alembic import op
 
 revision: Final = "0007"
-down_revision: Final[str | None] = "0005"
+down_revision: Final[str | None] = "0006"
 branch_labels: Final = None
 depends_on: Final = None
 

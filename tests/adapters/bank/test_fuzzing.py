@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from by_parser import PARSERS
+from by_parser import run as run_parser
 from damaged_files import run
 
 
@@ -13,3 +16,10 @@ def test_damaged_files_are_read_or_refused_soon_and_never_crash(tmp_path: Path) 
     assert slowest < 5
     assert became["refused"] > 10
     assert sum(became.values()) - became["refused"] > 10
+
+
+@pytest.mark.parametrize("parser", sorted(PARSERS))
+def test_each_parser_reads_or_refuses_what_is_damaged(parser: str, tmp_path: Path) -> None:
+    figures, wrong = run_parser(parser, count=20, seed=20261126, keep=tmp_path)
+    assert wrong == 0, figures
+    assert figures.startswith(f"| {parser} | 20 |")

@@ -344,3 +344,8 @@ def test_a_raised_two_is_no_digit_of_a_day(ours: Path, tmp_path: Path) -> None:
     odd.write_text(text.replace("20261103", "²0261103"), encoding="utf-8")
     (advice,) = read_bank_file(odd).remittances
     assert [one.reason for one in advice.unread] == ["not a date as YYYYMMDD: '²0261103'"]
+
+
+def test_an_820_in_two_currencies_is_told_and_not_added_up(ours: Path) -> None:
+    (advice,) = read_bank_file(ours / "x12_820_two_currencies.edi").remittances
+    assert advice.findings == ("the documents and the payment are in several currencies",)

@@ -60,6 +60,20 @@ def test_a_payment_has_a_journal_of_its_own_and_is_posted() -> None:
         assert (left.get(first), left.get(second)) == (None, None)
 
 
+@pytest.mark.parametrize("fault", ["", "lost_answer"])
+def test_of_an_invoice_that_is_paid_in_part_the_rest_stays_open_once(fault: str) -> None:
+    assert SUBJECT.adapter.capabilities.writes["cash"].part_payments == "native"
+    with clerk() as one:
+        key = one.erp.invoice("100.00")
+        order = one.order("60.00", (key, "60.00"))
+        if fault:
+            one.bench.next_write(fault, after=2)
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "confirmed", carrier.said(order.act)
+        assert payments(one) == [-60]
+        assert {item.key: item.open for item in one.erp.items()}[key] == 40
+
+
 @pytest.mark.parametrize("fault", ["lost_answer", "never_arrived", "error_after_effect", "login_page", "busy"])
 @pytest.mark.parametrize("writes", [0, 1, 2])
 def test_whatever_becomes_of_an_answer_it_is_posted_once(fault: str, writes: int) -> None:

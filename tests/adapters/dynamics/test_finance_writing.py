@@ -69,6 +69,17 @@ def test_a_payment_is_a_journal_with_a_marked_line_for_each_invoice_and_a_person
         assert (left.get(first), left.get(second)) == (None, None)
 
 
+def test_of_an_invoice_that_is_paid_in_part_the_rest_stays_open_once_a_person_posted() -> None:
+    assert SUBJECT.adapter.capabilities.writes["cash"].part_payments == "native"
+    with clerk() as one:
+        key = one.erp.invoice("100.00")
+        order = one.order("60.00", (key, "60.00"))
+        assert one.carried(order).state(order.act) == "handed_over"
+        (journal,) = one.listed(shown.journals)
+        one.erp.server.post_journal(journal["JournalBatchNumber"])  # type: ignore[attr-defined]
+        assert {item.key: item.open for item in one.erp.items()}[key] == 40
+
+
 @pytest.mark.parametrize("fault", ["lost_answer", "never_arrived", "error_after_effect", "login_page", "busy"])
 def test_whatever_becomes_of_an_answer_there_is_one_journal_and_one_line(fault: str) -> None:
     with clerk() as one:

@@ -119,6 +119,19 @@ def paying(request: pytest.FixtureRequest) -> Iterator[Clerk]:
         yield made
 
 
+@pytest.mark.parametrize("fault", ["", "lost_answer"])
+def test_of_an_invoice_that_is_paid_in_part_the_rest_stays_open_once(fault: str) -> None:
+    assert SUBJECT.adapter.capabilities.writes["cash"].part_payments == "native"
+    with clerk() as paying:
+        key = paying.erp.invoice("100.00")
+        order = paying.order("60.00", (key, "60.00"))
+        if fault:
+            paying.bench.next_write(fault)
+        carrier = paying.carried(order)
+        assert carrier.state(order.act) == "confirmed", carrier.said(order.act)
+        assert (len(paying.receipts()), paying.applied(), paying.due(key)) == (1, [60], 40)
+
+
 def test_a_payment_over_two_invoices_is_one_receipt_applied_to_both(paying: Clerk) -> None:
     first, second = paying.erp.invoice("100.00"), paying.erp.invoice("50.00")
     order = paying.order("150.00", (first, "100.00"), (second, "40.00"))

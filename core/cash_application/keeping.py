@@ -1,0 +1,164 @@
+"""Keeping bank lines: each once, with what it is probably for, until a ledger shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from msgspec import Struct, structs
+
+from canonical_model.bank import BankTransaction
+from canonical_model.identity import RecordId, SystemUid
+from canonical_model.kept_cash import KeptTransaction, ProbablyFor
+from canonical_model.money import Money
+from canonical_model.receivables import OpenItem
+from core.cash_application.in_ledger import Found
+from core.cash_application.proposals import Part, Proposal
+from core.coming_money import ComingMoney
+
+NOBODY: Final = RecordId("")
+#: what a line may be for at most: beyond, it holds the account
+_MOST_FOR: Final = 200
+
+
+class Whose(NamedTuple):
+    """The legal entity whose bank account it is; empty where nobody said it."""
+
+    system: SystemUid
+    entity: str
+
+
+UNSAID: Final = Whose(SystemUid(""), "")
+
+
+class Taken(Struct, frozen=True, kw_only=True):
+    """What became of lines that were taken in."""
+
+    #: new, or changed: to be kept
+    lines: tuple[KeptTransaction, ...]
+    new: int
+    booked: int
+    known: int
+
+
+def taken_in(
+    came: Iterable[BankTransaction], known: Mapping[RecordId, KeptTransaction], *, whose: Whose, today: date
+) -> Taken:
+    """The lines that say something new. One that is known adds nothing; announced, it becomes booked, and never back.
+
+    A batch is what its parts make of it: money is looked for on one level, and a batch that is booked books its parts.
+    """
+    lines: dict[RecordId, KeptTransaction] = {}
+    new = booked = again = 0
+    every = list(came)
+    for one in every:
+        before = lines.get(one.id) or known.get(one.id)
+        if before is None:
+            new += 1
+            lines[one.id] = _kept(one, whose, today)
+        elif before.transaction.status == "announced" and one.status == "booked":
+            booked += one.id not in lines
+            lines[one.id] = structs.replace(before, transaction=one, since=today)
+        else:
+            again += one.id not in lines
+    now = {**known, **lines}
+    lines |= {one.id: one for one in _by_batch(now, today)}
+    return Taken(lines=tuple(lines.values()), new=new, booked=booked, known=again)
+
+
+def _kept(one: BankTransaction, whose: Whose, today: date) -> KeptTransaction:
+    came_in = one.amount.minor > 0 or one.reversal
+    return KeptTransaction(
+        id=one.id, system=whose.system, entity=whose.entity, customer_id=NOBODY, transaction=one, since=today,
+        state="waiting" if came_in else "nothing", said="" if came_in else "no money came in",
+    )  # fmt: skip
+
+
+def _by_batch(now: Mapping[RecordId, KeptTransaction], today: date) -> Iterator[KeptTransaction]:
+    for one in now.values():
+        batch = now.get(one.transaction.parent) if one.transaction.parent is not None else None
+        if batch is None:
+            continue
+        if batch.state == "waiting":
+            yield structs.replace(batch, state="nothing", probably_for=(), said="a batch: its parts are looked at")
+        if batch.transaction.status == "booked" and one.transaction.status == "announced":
+            parts = structs.replace(one.transaction, status="booked")
+            yield structs.replace(one, transaction=parts, since=today)
+
+
+class Books(Struct, frozen=True, kw_only=True):
+    """Open items by id, and accounts by the name that matching gives them."""
+
+    items: Mapping[RecordId, OpenItem]
+    accounts: Mapping[str, OpenItem]
+
+    @classmethod
+    def of(cls, items: Sequence[OpenItem]) -> Books:
+        """The books of some items; of each account one item stands for it."""
+        named = {f"{item.system}/{item.entity}/{item.customer_number}": item for item in items}
+        return cls(items={item.id: item for item in items}, accounts=named)
+
+
+def looked_at(line: KeptTransaction, found: Proposal, books: Books) -> KeptTransaction:
+    """A waiting line with what it is probably for, and whose it is where all of that is of one."""
+    targets = () if line.transaction.reversal else tuple(_probably(found, books))[:_MOST_FOR]
+    customers = {one.customer_id for one in targets}
+    places = {Whose(one.system, one.entity) for one in targets}
+    whose = next(iter(places)) if len(places) == 1 and not line.entity else Whose(line.system, line.entity)
+    return structs.replace(
+        line, system=whose.system, entity=whose.entity, probably_for=targets,
+        customer_id=next(iter(customers)) if len(customers) == 1 else NOBODY, said=found.explanation[-1][:500],
+        advice=found.advice,
+    )  # fmt: skip
+
+
+def _probably(found: Proposal, books: Books) -> Iterator[ProbablyFor]:
+    """The items of every explanation that is told; without one, or for a guess, the accounts of whoever may pay."""
+    seen: set[str] = set()
+    ways = [*((part, True) for part in found.parts), *((p, False) for way in found.alternatives for p in way.parts)]
+    for part, likeliest in ways if not found.guessed else ():
+        item = books.items.get(RecordId(part.item))
+        if item is not None and part.item not in seen and part.amount_minor > 0:
+            seen.add(part.item)
+            yield _item(item, part, likeliest=likeliest)
+    if not seen:
+        accounts = found.payers or ((found.account,) if found.account else ())
+        yield from (_account(books.accounts[one]) for one in accounts if one in books.accounts)
+
+
+def _item(item: OpenItem, part: Part, *, likeliest: bool) -> ProbablyFor:
+    return structs.replace(
+        _account(item), item_id=item.id, document_no=item.document_no, likeliest=likeliest,
+        open=Money.from_minor(part.open_minor, part.currency),
+    )  # fmt: skip
+
+
+def _account(item: OpenItem) -> ProbablyFor:
+    return ProbablyFor(
+        system=item.system, entity=item.entity, customer_id=item.customer_id, customer_number=item.customer_number
+    )
+
+
+def in_ledger(line: KeptTransaction, found: Found) -> KeptTransaction:
+    """A line that a ledger shows: it holds nothing any more."""
+    return structs.replace(line, state="shown", shown_as=found.shown_as, said=found.said)
+
+
+def coming(lines: Iterable[KeptTransaction]) -> dict[RecordId, tuple[ComingMoney, ...]]:
+    """What waiting lines mean for each customer that they may be of."""
+    found: dict[RecordId, list[ComingMoney]] = {}
+    for line in lines:
+        customers = dict.fromkeys(one.customer_id for one in line.probably_for)
+        for customer in customers:
+            own = [one for one in line.probably_for if one.customer_id == customer]
+            found.setdefault(customer, []).append(_coming(line, own))
+    return {customer: tuple(of) for customer, of in found.items()}
+
+
+def _coming(line: KeptTransaction, own: Iterable[ProbablyFor]) -> ComingMoney:
+    told = line.transaction
+    return ComingMoney(
+        line=line.id, status=told.status, amount=told.amount, on=told.value_date or told.booking_date,
+        payer=told.payer_name, since=line.since, items=tuple(one.item_id for one in own if one.item_id is not None),
+    )  # fmt: skip

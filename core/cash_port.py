@@ -1,0 +1,41 @@
+"""What the flows need of the store about bank lines and advices that were taken in, and what is proposed of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from canonical_model.identity import RecordId
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
+
+
+class CashRecords(Protocol):
+    """Bank lines and proposals. With `changing` nobody else changes any before this transaction ends."""
+
+    def kept_transactions(
+        self,
+        *,
+        state: str = "",
+        ids: Collection[RecordId] | None = None,
+        customers: Collection[RecordId] | None = None,
+        changing: bool = False,
+    ) -> Sequence[KeptTransaction]:
+        """Bank lines in a state, by id, or of customers, in the order they were taken in."""
+        ...
+
+    def kept_advices(
+        self, *, state: str = "", ids: Collection[RecordId] | None = None, changing: bool = False
+    ) -> Sequence[KeptAdvice]:
+        """Remittance advices in a state, or by id, in the order they were taken in."""
+        ...
+
+    def cash_proposals(
+        self,
+        *,
+        states: Collection[str] = (),
+        prefix: str = "",
+        ids: Collection[RecordId] | None = None,
+        changing: bool = False,
+    ) -> Sequence[CashProposal]:
+        """What is proposed of bank lines, in some states, by id or its beginning; those proposed first in front."""
+        ...

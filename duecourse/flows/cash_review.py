@@ -1,0 +1,149 @@
+"""The review of bank money: what waits until it is where it belongs, and a person's word on what is proposed of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec import Struct, structs
+
+from canonical_model.bank import BankTransaction
+from canonical_model.kept_cash import CashProposal, ProposedOption, ReviewState
+from canonical_model.money import Money
+from core.cash_application.reviewing import UNSOLVED, approved, chosen, rejected
+from core.findings import NotAllowed
+from core.ports import Repository
+from duecourse.documents import CashReviewed, CashReviews, ReviewOption, ReviewRow
+from duecourse.flows.bank_cash import order_chosen
+from duecourse.flows.inquire import system_names
+from duecourse.flows.kept_lines import acts_of, as_it_stands
+from duecourse.flows.names import NotFound
+from duecourse.flows.record import Recording, one_of
+from duecourse.flows.waiting_lines import for_nobody
+from duecourse.flows.write_back import write_back_row
+
+
+class ReviewsAsked(Struct, frozen=True, kw_only=True):
+    """Which proposals, and which page of them."""
+
+    entity: str = ""
+    #: empty: everything that is not solved
+    state: str = ""
+    limit: int
+    after: str = ""
+
+
+def list_reviews(run: Recording, asked: ReviewsAsked) -> CashReviews:
+    """What waits, the oldest first, with what it comes to in each currency over all pages."""
+    today = run.clock.today()
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        found = _standing(repository, asked)
+        names = system_names(repository)
+    found.sort(key=lambda one: (_day(one.line) or one.opened_on, one.id))
+    start = _start(found, asked.after)
+    page = found[start : start + asked.limit]
+    more = len(found) > start + asked.limit
+    return CashReviews(
+        proposals=tuple(_row(one, names, today) for one in page), totals=_totals(found), count=len(found),
+        next=page[-1].id if more and page else None,
+    )  # fmt: skip
+
+
+def _standing(repository: Repository, asked: ReviewsAsked) -> list[CashProposal]:
+    states = UNSOLVED if asked.state != "solved" else {"solved"}
+    acts = acts_of(repository)
+    found = (as_it_stands(one, acts) for one in repository.cash_proposals(states=states))
+    return [one for one in found if asked.state in {"", one.state} and asked.entity in {"", one.entity}]
+
+
+def _start(found: Sequence[CashProposal], after: str) -> int:
+    if not after:
+        return 0
+    place = next((at for at, one in enumerate(found, 1) if one.id == after), None)
+    if place is None:
+        raise NotFound(f"no such cursor: {after}")
+    return place
+
+
+def _totals(found: Sequence[CashProposal]) -> tuple[Money, ...]:
+    sums: dict[str, Money] = {}
+    for one in found:
+        amount = one.line.amount
+        sums[amount.currency] = sums.get(amount.currency, Money.zero(amount.currency)) + amount
+    return tuple(sums[currency] for currency in sorted(sums))
+
+
+def show_review(run: Recording, prefix: str) -> CashReviewed:
+    """One proposal with every way in which its line may be applied, each item before and after."""
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        one = as_it_stands(one_of_reviews(repository, prefix), acts_of(repository))
+        return _shown(repository, one, run.clock.today())
+
+
+def approve_review(run: Recording, prefix: str, *, number: int) -> CashReviewed:
+    """Say yes to a way: it becomes a write-back that somebody else approves; NotAllowed where things have changed."""
+    today = run.clock.today()
+    with run.units.unit(run.actor, run.scope) as repository:
+        one = as_it_stands(one_of_reviews(repository, prefix, changing=True), acts_of(repository))
+        option = chosen(one, number)
+        act = order_chosen(run, repository, one.line, option)
+        now = approved(one, act.id, by=run.actor.id, on=today)
+        if not run.shadow:
+            repository.put(now, because=f"approved by {run.actor.id}")
+        shown = _shown(repository, now, today)
+        return structs.replace(shown, write_backs=(write_back_row(act, system_names(repository)),))
+
+
+def reject_review(run: Recording, prefix: str, *, why: str) -> CashReviewed:
+    """Say no: the line holds nothing of what was proposed any more, and stays listed until it is solved."""
+    today = run.clock.today()
+    with run.units.unit(run.actor, run.scope) as repository:
+        one = as_it_stands(one_of_reviews(repository, prefix, changing=True), acts_of(repository))
+        now = rejected(one, by=run.actor.id, on=today, why=why)
+        because = f"rejected by {run.actor.id}"
+        repository.put(now, because=because)
+        for line in repository.kept_transactions(ids=[now.line.id]):
+            told = structs.replace(for_nobody(line), said=f"{because}: {now.why}")
+            repository.put(told, because=because)
+        return _shown(repository, now, today)
+
+
+def one_of_reviews(repository: Repository, prefix: str, *, changing: bool = False) -> CashProposal:
+    """The one proposal whose id begins so; NotFound if none or several do."""
+    if not prefix:
+        raise NotAllowed("name a proposal by the first digits of its id")
+    return one_of(repository.cash_proposals(prefix=prefix, changing=changing), prefix, "proposals")
+
+
+def _shown(repository: Repository, one: CashProposal, today: date) -> CashReviewed:
+    names = system_names(repository)
+    return CashReviewed(
+        proposal=_row(one, names, today), line=one.line,
+        options=tuple(_option(number, option) for number, option in enumerate(one.options, 1)),
+    )  # fmt: skip
+
+
+def _option(number: int, option: ProposedOption) -> ReviewOption:
+    return ReviewOption(
+        number=number, confidence=str(option.confidence), explanation=option.explanation, parts=option.parts,
+        rest=option.rest, rest_is=option.rest_is,
+    )  # fmt: skip
+
+
+def _row(one: CashProposal, names: dict[str, str], today: date) -> ReviewRow:
+    best = one.options[0] if one.options else None
+    day = _day(one.line)
+    state: ReviewState = one.state
+    return ReviewRow(
+        id=one.id, state=state, decision=one.decision, system=names.get(one.system, one.system), entity=one.entity,
+        customer=one.customer_number, status=one.line.status, amount=one.line.amount, value_date=day,
+        age_days=(today - (day or one.opened_on)).days, payer=one.line.payer_name, text=one.line.text,
+        bank_reference=one.line.bank_reference,
+        pays=tuple(part.document_no for part in best.parts) if best else (),
+        because=best.explanation[-1] if best and best.explanation else "", decided_by=one.decided_by, why=one.why,
+        write_back=one.write_back,
+    )  # fmt: skip
+
+
+def _day(line: BankTransaction) -> date | None:
+    return line.value_date or line.booking_date

@@ -1,0 +1,209 @@
+"""Bank lines kept: what the bank announced or booked is not chased, and stays listed until a ledger shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from simulators.books import Books, Cash, Sale
+
+ANNOUNCED = """:20:REPORT
+:25:DEUT-1
+:28C:1/1
+:34F:EUR0,
+:13D:2611181200+0100
+:61:2611181118C{amount}NTRFNONREF//{reference}
+:86:166?00GUTSCHRIFT?20{text}?32{payer}
+-
+"""
+BOOKED = """:20:STMT
+:25:DEUT-1
+:28C:1/1
+:60F:C261117EUR1000,00
+:61:2611181118C{amount}NTRFNONREF//{reference}
+:86:166?00GUTSCHRIFT?20{text}?32{payer}
+:62F:C261118EUR{closing}
+-
+"""
+
+
+class Bank:
+    """Files of a bank beside one desk."""
+
+    def __init__(self, desk: Any) -> None:
+        self.desk = desk
+
+    def file(self, name: str, form: str, **told: str) -> Path:
+        path: Path = self.desk.here.home / name
+        usual = {"amount": "200,00", "reference": "B881", "text": "nothing said", "payer": "CUSTOMER 2", "closing": "0"}
+        path.write_text(form.format(**{**usual, **told}), encoding="ascii")
+        return path
+
+    def take(self, *paths: Path, status: int = 0) -> Any:
+        return self.desk.run("bank", "take-in", *map(str, paths), "--entity", "DE01", status=status)
+
+    def move(self, customer: str = "2") -> Any:
+        decisions = self.desk.run("assess")["decisions"]
+        return next(one for one in decisions if (one["entity"], one["account"][-1]) == ("DE01", customer))
+
+    def listed(self, *words: str) -> Any:
+        return self.desk.run("cash", "review", "list", *words)
+
+
+@pytest.fixture
+def bank(desks: Any) -> Iterator[Bank]:
+    with desks(clear_in="DE01") as here:
+        yield Bank(here)
+
+
+def number(bank: Bank, customer: str = "2") -> str:
+    return str(bank.desk.item(customer).number)
+
+
+def test_what_the_bank_announced_is_not_chased_until_the_ledger_shows_it(bank: Bank, desk: Books) -> None:
+    assert bank.move()["move"] == "push"
+    told = bank.take(bank.file("early.txt", ANNOUNCED, text=number(bank)))
+    assert (told["new"], told["waiting"], told["holding"]) == (1, 1, 1)
+    held = bank.move()
+    (reason,) = held["reasons"]
+    assert (held["move"], reason["rule"]) == ("pause", "S5")
+    assert reason["text"] == (
+        f"the bank announced 200.00 EUR from CUSTOMER 2 on 2026-11-18, probably for {number(bank)}: not chased until "
+        "the ledger shows it, 2026-11-27 at the latest"
+    )
+    assert bank.desk.run("replay")["same"]
+    desk.post_unapplied(
+        Cash(
+            entity="DE01", customer="2".zfill(10), amount=Decimal(200), currency="EUR", received_on=date(2026, 11, 18)
+        ),
+        today=desk.as_of,
+    )
+    bank.desk.run("sync")
+    assert "stands on the account" in bank.move()["reasons"][0]["text"]
+    assert bank.listed()["count"] == 0
+    (solved,) = bank.listed("--state", "solved")["proposals"]
+    assert solved["why"].startswith("the ledger shows it as")
+
+
+def test_a_copy_or_an_overlap_adds_nothing_and_what_was_announced_is_booked_and_never_back(bank: Bank) -> None:
+    early = bank.file("early.txt", ANNOUNCED)
+    late = bank.file("late.sta", BOOKED, closing="1200,00")
+    assert bank.take(early)["new"] == 1
+    again = bank.take(early, late)
+    assert (again["new"], again["booked"], again["waiting"]) == (0, 1, 1)
+    back = bank.take(bank.file("renamed.txt", ANNOUNCED))
+    assert (back["new"], back["booked"], back["known"]) == (0, 0, 1)
+    assert bank.listed()["proposals"][0]["status"] == "booked"
+
+
+def test_money_that_no_ledger_shows_in_its_days_goes_to_a_person_and_is_not_forgotten(bank: Bank) -> None:
+    bank.take(bank.file("early.txt", ANNOUNCED))
+    assert bank.move()["move"] == "pause"
+    bank.desk.days_later(8)
+    bank.desk.run("sync")
+    late = bank.move()
+    assert (late["move"], late["reasons"][0]["rule"]) == ("escalate", "bank_money_missing")
+    assert "no ledger shows it 7 days later" in late["reasons"][0]["text"]
+    (one,) = bank.listed()["proposals"]
+    bank.desk.run("cash", "review", "reject", one["id"], "--why", "it was meant for the mother company")
+    assert bank.move()["move"] == "push"
+    assert bank.listed("--state", "rejected")["count"] == 1
+    bank.take(bank.file("again.txt", ANNOUNCED))
+    assert bank.move()["move"] == "push"
+
+
+def test_a_file_that_is_refused_keeps_no_other_from_being_taken_in(bank: Bank) -> None:
+    broken = bank.desk.here.home / "broken.xml"
+    broken.write_text("<Document", encoding="ascii")
+    told = bank.take(broken, bank.file("early.txt", ANNOUNCED), status=3)
+    assert [bool(one["error"]) for one in told["files"]] == [True, False]
+    assert told["new"] == 1
+    assert bank.take(broken, status=1)["new"] == 0
+    said = bank.desk.here.run("bank", "take-in", str(broken), "--entity", "NONE")
+    assert said.status == 1
+    assert "no legal entity NONE was read" in said.text
+
+
+def test_a_person_chooses_a_way_and_it_is_posted_once_somebody_else_says_yes(bank: Bank, desk: Books) -> None:
+    bank.take(bank.file("late.sta", BOOKED, text="INVOICE 77123-X", closing="1200,00"))
+    (row,) = bank.listed("--entity", "DE01", "--state", "open")["proposals"]
+    shown = bank.desk.run("cash", "review", "show", row["id"][:8])
+    (part,) = shown["options"][0]["parts"]
+    assert [part[name]["amount"] for name in ("before", "amount", "after")] == ["200.00", "200.00", "0.00"]
+    (act,) = bank.desk.run("cash", "review", "approve", row["id"])["write_backs"]
+    assert (act["state"], act["proposer"]) == ("proposed", "ada")
+    assert bank.listed()["proposals"][0]["state"] == "approved"
+    assert bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"]).status == 1
+    assert bank.desk.sent(act["id"])["state"] == "confirmed"
+    assert bank.listed()["proposals"][0]["state"] == "posted"
+    bank.desk.run("sync")
+    bank.desk.run("assess")
+    assert bank.listed()["count"] == 0
+    assert desk.item(bank.desk.item("2")).cleared_by is not None
+
+
+def test_items_that_changed_and_lines_that_are_only_announced_refuse_an_approval_in_words(
+    bank: Bank, desk: Books
+) -> None:
+    bank.take(bank.file("early.txt", ANNOUNCED, text=number(bank)))
+    (row,) = bank.listed()["proposals"]
+    said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
+    assert "announced, not booked" in said.text
+    bank.take(bank.file("late.sta", BOOKED, text="INVOICE 77123-X", closing="1200,00"))
+    assert "has options 1 to" in bank.desk.here.run("cash", "review", "approve", row["id"], "--option", "9").text
+    desk.post_unapplied(
+        Cash(
+            entity="DE01", customer="2".zfill(10), amount=Decimal(200), currency="EUR", received_on=date(2026, 11, 18)
+        ),
+        today=desk.as_of,
+    )
+    bank.desk.run("sync")
+    said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
+    assert said.status == 1
+    assert "stands on the account as" in said.text
+
+
+def test_lines_that_were_taken_in_are_matched_without_naming_a_file_again_and_certain_ones_proposed(bank: Bank) -> None:
+    bank.take(bank.file("late.sta", BOOKED, text=number(bank), closing="1200,00"))
+    told = bank.desk.run("cash", "match", "--entity", "DE01", "--propose")
+    assert (told["auto"], len(told["write_backs"])) == (1, 1)
+    (row,) = bank.listed()["proposals"]
+    assert (row["state"], row["write_back"]) == ("approved", told["write_backs"][0]["id"])
+    bank.desk.run("write-backs", "reject", row["write_back"], "--why", "wrong", by="bob")
+    assert bank.listed()["proposals"][0]["state"] == "open"
+
+
+def test_lists_page_and_end_with_what_all_of_it_comes_to(bank: Bank) -> None:
+    for at in range(3):
+        bank.take(bank.file(f"{at}.txt", ANNOUNCED, reference=f"C77{at}", payer="NOBODY KNOWN", amount=f"{at + 1},00"))
+    first = bank.listed("--limit", "2")
+    assert (len(first["proposals"]), first["count"], first["totals"]) == (2, 3, [{"amount": "6.00", "currency": "EUR"}])
+    rest = bank.listed("--limit", "2", "--after", first["next"])
+    assert (len(rest["proposals"]), rest["next"]) == (1, None)
+    assert rest["proposals"][0]["age_days"] == 2
+
+
+def test_a_part_payment_that_the_erp_takes_from_no_one_is_told_to_be_posted_there(bank: Bank) -> None:
+    bank.take(bank.file("late.sta", BOOKED, text=number(bank), amount="150,00", closing="1150,00"))
+    (row,) = bank.listed()["proposals"]
+    said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
+    assert said.status == 1
+    assert f"post 150.00 EUR of 200.00 EUR on {number(bank)} in the ERP" in said.text
+
+
+def test_an_invoice_that_is_read_after_its_payment_was_announced_is_held_all_the_same(bank: Bank, desk: Books) -> None:
+    sale = Sale(
+        entity="DE01", customer="4".zfill(10), amount=Decimal(77), currency="EUR", document_date=date(2026, 8, 31),
+        due_on=date(2026, 9, 30),
+    )  # fmt: skip
+    later = desk.post_invoice(sale, today=date(2026, 8, 31)).key.number
+    told = bank.take(bank.file("early.txt", ANNOUNCED, amount="77,00", text=later, payer="NOBODY KNOWN"))
+    assert (told["waiting"], told["nobodys"]) == (1, 1)
+    bank.desk.run("sync")
+    assert later in str(bank.move("4")["reasons"])
+    assert bank.listed()["proposals"][0]["customer"].endswith("4")
