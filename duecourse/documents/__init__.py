@@ -8,6 +8,16 @@ from duecourse.documents.base import Document
 from duecourse.documents.by_command import DOCUMENTS
 from duecourse.documents.cash import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
 from duecourse.documents.charging import ChargeRow, Charges, ChargeSpan
+from duecourse.documents.conversing import (
+    RepliesListed,
+    RepliesTakenIn,
+    ReplyDecided,
+    ReplyHoldRow,
+    ReplyProposalRow,
+    ReplyRow,
+    ReplyShown,
+    TakenIn,
+)
 from duecourse.documents.deciding import (
     AgainstRow,
     Aged,
@@ -215,12 +225,19 @@ __all__ = [
     "ReplayedDecisions",
     "RepliesEvaluated",
     "RepliesIntent",
+    "RepliesListed",
     "RepliesShare",
+    "RepliesTakenIn",
     "ReplyClassified",
+    "ReplyDecided",
     "ReplyDispute",
+    "ReplyHoldRow",
     "ReplyIntent",
     "ReplyPaidClaim",
     "ReplyPromise",
+    "ReplyProposalRow",
+    "ReplyRow",
+    "ReplyShown",
     "ReplySpan",
     "RiskCard",
     "RiskEvaluated",
@@ -233,6 +250,7 @@ __all__ = [
     "SimulatedAccount",
     "StepRow",
     "Synced",
+    "TakenIn",
     "TemplateRow",
     "Templates",
     "TieOutRow",

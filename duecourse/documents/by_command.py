@@ -9,6 +9,7 @@ from duecourse.documents.banking import BankParsed
 from duecourse.documents.base import Document
 from duecourse.documents.cash import CashMatched
 from duecourse.documents.charging import Charges
+from duecourse.documents.conversing import RepliesListed, RepliesTakenIn, ReplyDecided, ReplyShown
 from duecourse.documents.deciding import (
     Aged,
     Assessed,
@@ -80,7 +81,11 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "record": Recorded,
     "replay": ReplayedDecisions,
     "replies-classify": ReplyClassified,
+    "replies-decided": ReplyDecided,
     "replies-evaluate": RepliesEvaluated,
+    "replies-list": RepliesListed,
+    "replies-show": ReplyShown,
+    "replies-take-in": RepliesTakenIn,
     "risk-card": RiskCard,
     "risk-evaluate": RiskEvaluated,
     "risk-items": RiskScores,

@@ -27,6 +27,7 @@ from duecourse.flows.decision_rows import compared_row, decision_row
 from duecourse.flows.escalating import hand_up, watched
 from duecourse.flows.lifting import cede_blocks, propose_liftings
 from duecourse.flows.plan_standing import settle_plans
+from duecourse.flows.reply_handing import Handing, hand_up_unanswered
 
 
 def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
@@ -67,6 +68,7 @@ def _written(run: Assessing, found: _Findings) -> int:
         proposed += propose_liftings(repository, found.known, run.capabilities, actor=run.actor)
         proposed += settle_plans(repository, found.known, run.capabilities, actor=run.actor)
         hand_up(repository, found.known, found.handed)
+        hand_up_unanswered(repository, Handing(policy=run.policy, rates=found.known.rates, on=found.known.as_of))
         return proposed
 
 
