@@ -142,15 +142,22 @@ class Mailbox:
                 told.host, port=told.port or _PORTS[told.tls], ssl=told.tls == "tls", ssl_context=context,
                 timeout=timeout,
             )  # fmt: skip
+        except (OSError, IMAPClientError) as error:
+            raise self._unreached(error) from error
+        try:
             if told.tls == "starttls":
                 client.starttls(context)
         except (OSError, IMAPClientError) as error:
-            raise NotReached(
-                f"mailbox {self._name}: {told.host} cannot be reached: {error}", remedy="check host, port and tls"
-            ) from error
+            client.shutdown()
+            raise self._unreached(error) from error
         # the server's own zone, so that the instants are aware
         client.normalise_times = False
         return client
+
+    def _unreached(self, error: Exception) -> NotReached:
+        return NotReached(
+            f"mailbox {self._name}: {self._settings.host} cannot be reached: {error}", remedy="check host, port and tls"
+        )
 
     def _log_on(self, now: Callable[[], datetime]) -> None:
         told = self._settings

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from email.message import EmailMessage
 from pathlib import Path
@@ -10,8 +12,14 @@ from typing import Any
 
 import jsonschema
 import pytest
-from msgspec import json
+from imap_server import PASSWORD, USER, imap_server
+from msgspec import json, structs
 
+from canonical_model.communications import Communication, NamedItem
+from canonical_model.identity import engine_id
+from canonical_model.money import Money
+from duecourse.flows import take_in
+from duecourse.flows.reply_answers import answers_wanted
 from duecourse.schemas import schema_of
 from simulators.books import Books, Contact, Customer, Entity, Sale
 
@@ -105,11 +113,10 @@ def mail(text: str, *, sender: str, number: int, **headers: str) -> bytes:
 @pytest.fixture
 def posts(desks: Any, tmp_path: Path) -> Any:
     """The desk with every operation proposed, and its post."""
-    from contextlib import contextmanager
 
     @contextmanager
-    def opened() -> Any:
-        with desks(more=POLICY) as here:
+    def opened(more: str = "") -> Iterator[Post]:
+        with desks(more=POLICY + more) as here:
             yield Post(here, tmp_path)
 
     return opened
@@ -287,3 +294,155 @@ def test_a_plan_is_negotiated_over_several_mails_within_ranges_and_then_by_a_per
         assert good["plan"]["verdict"] == "accept"
         yes = post.takes("Thank you, that is fine.", sender="ap@c2.example")
         assert "word on plan" in yes["proposals"][0]["detail"]
+
+
+class PowerCutError(Exception):
+    """What happens between keeping a mail and the end of its transaction."""
+
+
+def test_a_mailbox_is_read_on_from_where_it_broke_off_and_nothing_is_lost_or_twice(
+    posts: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with imap_server() as server:
+        box = (
+            f'[mailboxes.receivables]\nhost = "127.0.0.1"\nport = {server.port}\ntls = "none"\nuser = "{USER}"\n'
+            f'password = "{PASSWORD}"\n'
+        )
+        with posts(box) as post:
+            here = post.here
+            texts = ("We will pay on 4 December.", "We will pay on 7 December.", "Please send a copy of the invoice.")
+            server.deliver(*(mail(text, sender="ap@c3.example", number=n) for n, text in enumerate(texts)))
+            settle, seen = take_in.settle, []
+
+            def breaking(run: Any, repository: Any, read: Any, message: Any) -> Any:
+                held = settle(run, repository, read, message)
+                seen.append(message.id)
+                if len(seen) == 2:
+                    raise PowerCutError
+                return held
+
+            monkeypatch.setattr(take_in, "settle", breaking)
+            with pytest.raises(PowerCutError):
+                here.run("replies", "take-in", "--mailbox", "receivables")
+            assert here.run("replies", "list")["total"] == 1
+            again = here.run("replies", "take-in", "--mailbox", "receivables", "--limit", "1", status=3)
+            assert (again["taken"], again["known"], again["more"]) == (1, 0, True)
+            rest = here.run("replies", "take-in", "--mailbox", "receivables", status=3)
+            assert (rest["taken"], rest["known"], rest["more"]) == (1, 0, False)
+            assert here.run("replies", "take-in", "--mailbox", "receivables")["mails"] == []
+            assert here.run("replies", "list")["total"] == 3
+            with here.here.open() as app, app.store.unit(app.actor, app.scope) as repository:
+                repository.set_setting("mailbox receivables", "1:999999")
+            anew = here.run("replies", "take-in", "--mailbox", "receivables")
+            assert (anew["taken"], anew["known"]) == (0, 3)
+            assert rb"\Seen" not in server.flags()
+            here.run("replies", "take-in", "--mailbox", "elsewhere", status=1)
+
+
+def test_a_maildir_is_read_without_moving_anything(posts: Any, tmp_path: Path) -> None:
+    with posts() as post:
+        for name, number in (("new", 1), ("cur", 2)):
+            (tmp_path / "box" / name).mkdir(parents=True)
+            content = mail("We will pay on 4 December.", sender="ap@c3.example", number=number)
+            (tmp_path / "box" / name / f"{number}.here").write_bytes(content)
+        (tmp_path / "box" / "new" / "3.here").write_bytes(b"\xff\x00no mail at all")
+        told = post.here.run("replies", "take-in", "--maildir", str(tmp_path / "box"), status=3)
+        assert (told["taken"], told["unassigned"]) == (3, 1)
+        assert post.here.run("replies", "take-in", "--maildir", str(tmp_path / "box"))["known"] == 3
+        assert len(list((tmp_path / "box").rglob("*.here"))) == 3
+        post.here.run("replies", "take-in", "--maildir", str(tmp_path), status=1)
+        post.here.run("replies", "take-in", status=2)
+
+
+def sent(here: Any, account: str, number: str, recipient: str) -> Communication:
+    """A reminder of ours, as whatever sends would have kept it."""
+    with here.here.open() as app, app.store.unit(app.actor, app.scope) as repository:
+        (customer,) = [one for one in repository.customers(number=account) if one.entity == "DE01"]
+        (item,) = [one for one in repository.open_items(customer_id=customer.id) if one.document_no == number]
+        made = Communication(
+            id=engine_id("communication", (customer.id, "1")), system=customer.system, entity="DE01",
+            customer_id=customer.id, customer_number=customer.number, kind="reminder", channel="mail", state="sent",
+            recipients=(recipient,), language="en", tone="friendly", template="reminder", template_version="1",
+            subject="Reminder", text="", rendered_hash="", message_id="r1@us.example",
+            items=(NamedItem(item_id=item.id, document_no=number, due=item.due_date, amount=item.open),),
+            totals=(Money.of(300, "EUR"),), handed_at=datetime(2026, 11, 19, tzinfo=UTC),
+        )  # fmt: skip
+        repository.put(made, because="sent")
+        return made
+
+
+BOUNCE = """From: MAILER-DAEMON@mx.example
+To: us@us.example
+Subject: Undelivered Mail Returned to Sender
+Message-ID: <b1@mx.example>
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: text/plain
+
+The mail could not be delivered to <ap@c3.example>: user unknown.
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example
+
+Final-Recipient: rfc822; ap@c3.example
+Action: failed
+Status: 5.1.1
+
+--b
+Content-Type: text/rfc822-headers
+
+From: us@us.example
+Message-ID: <r1@us.example>
+
+--b--
+"""
+
+
+def test_a_thread_tells_whose_a_mail_is_and_only_what_returns_our_mail_rests_an_address(posts: Any) -> None:
+    with posts() as post:
+        here = post.here
+        fake = post.folder / "fake.eml"
+        fake.write_text(BOUNCE.replace("r1@us.example>", "r9@us.example>"))
+        (forged,) = here.run("replies", "take-in", str(fake), status=3)["mails"]
+        assert (forged["reply"]["account"], post.kinds(forged["reply"])) == ("s4/DE01/3", ["contact"])
+        assert "returns no mail of ours" in forged["reply"]["proposals"][0]["said"]
+        assert forged["paused"] == []
+        ours = sent(here, "3", post.numbers["DE01/3"], "someone@c3.example")
+        by_thread = post.takes("We will pay on 4 December.", sender="someone@c3.example", In_Reply_To="<r1@us.example>")
+        assert (by_thread["account"], by_thread["said"]) == ("s4/DE01/3", f"answers our reminder {ours.id[:12]}")
+        other = post.takes("We will pay on 5 December.", sender="who@else.example", References="<x@y> <r1@us.example>")
+        assert "no contact of this account" in other["said"]
+        disowned = post.takes("Bill me.", sender="ap@c3.example", Authentication_Results="us.example; dmarc=fail")
+        assert "DMARC" in disowned["said"]
+        back = post.folder / "back.eml"
+        back.write_text(BOUNCE)
+        (returned,) = here.run("replies", "take-in", str(back), status=3)["mails"]
+        assert [one.split(" ")[:3] for one in returned["paused"]] == [["do_not_contact", "on", "person"]]
+        assert post.move("DE01/3") == "pause"
+        told = post.accepts(returned["reply"], 1, "--note", "new@c3.example")
+        assert told["write_backs"][0]["act"]["text"].startswith("Mail to ap@c3.example came back")
+        assert "new@c3.example" in told["write_backs"][0]["act"]["text"]
+        assert here.run("replies", "show", returned["reply"]["id"])["holds"] != []
+
+
+def test_what_was_granted_is_wanted_until_it_is_handed_over_and_only_by_contacts(posts: Any) -> None:
+    with posts() as post:
+        here = post.here
+        known = post.takes("Please send us a statement of account.")
+        wish = f"Please send a copy of invoice {post.numbers['DE01/3']}."
+        stranger = post.takes(wish, sender="x@y.example")
+        assert post.kinds(known) == ["statement"]
+        post.accepts(known)
+        assert stranger["account"] == "s4/DE01/3"
+        post.accepts(stranger)
+        with here.here.open() as app, app.store.unit(app.actor, app.scope) as repository:
+            wanted = {one.kind: one for one in answers_wanted(repository)}
+            assert (wanted["statement"].to, wanted["copy"].to) == ("ap@c3.example", "")
+            assert wanted["statement"].in_reply_to == "1@customer.example"
+        answer = sent(here, "3", post.numbers["DE01/3"], "ap@c3.example")
+        with here.here.open() as app, app.store.unit(app.actor, app.scope) as repository:
+            repository.put(structs.replace(answer, kind="statement", in_reply_to="1@customer.example"), because="sent")
+            assert [one.kind for one in answers_wanted(repository)] == ["copy"]
