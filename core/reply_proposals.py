@@ -19,7 +19,9 @@ from canonical_model.communications import AskedInstalment, ProposalKind, ReplyP
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.money import BadAmount, Money
+from core.replies.folding import fold
 from core.replies.intents import Intent
+from core.replies.mentioned import Invoices, grouped
 from core.replies.reasons import REASONS
 from core.replies.reply import Found, Reading
 from core.reply_terms import ReplyTerms
@@ -40,6 +42,8 @@ _PLAINLY: Final[Mapping[Intent, tuple[ProposalKind, str]]] = {
     "hostile": ("to_read", "hostile"),
     "unclear": ("to_read", "unclear"),
 }
+#: of these the sentence itself tells which invoices are meant
+_NAMING: Final[frozenset[ProposalKind]] = frozenset({"copy", "question"})
 #: of these all but the surest reading is still a reason to hold still: they are proposed however unsure
 _NEVER_DROPPED: Final[frozenset[ProposalKind]] = frozenset({"stop", "dispute", "unsubscribe"})
 _PARTS: Final = re.compile(
@@ -74,6 +78,10 @@ class Bearing(Struct, frozen=True, kw_only=True):
     def items(self, invoices: Iterable[str]) -> tuple[RecordId, ...]:
         """The items of some numbers, each once."""
         return tuple(dict.fromkeys(item for one in invoices for item in self.numbered.get(one, ())))
+
+    def named_in(self, sentence: str) -> tuple[RecordId, ...]:
+        """The items whose numbers a sentence names, whole or by their last digits."""
+        return self.items(grouped(Invoices(tuple(self.numbered)).named_in(fold(sentence, ""))))
 
     def most(self, items: Sequence[RecordId], currency: str) -> Money:
         """What is open of some items, or of all, in a currency."""
@@ -164,13 +172,14 @@ def _of_intent(found: Found, reading: Reading, bearing: Bearing, terms: ReplyTer
         case "acknowledgement":
             yield from _word(found, bearing)
         case _:
-            yield from _others(found, names)
+            yield from _others(found, names, bearing)
 
 
-def _others(found: Found, names: set[Intent]) -> Iterator[_Draft]:
+def _others(found: Found, names: set[Intent], bearing: Bearing) -> Iterator[_Draft]:
     if found.intent in _PLAINLY:
         kind, detail = _PLAINLY[found.intent]
-        yield _Draft(kind=kind, span=found.span, confidence=found.confidence, detail=detail)
+        items = bearing.named_in(found.span) if kind in _NAMING else ()
+        yield _Draft(kind=kind, span=found.span, confidence=found.confidence, detail=detail, items=items)
     elif found.intent == "remittance_advice" and "already_paid" not in names:
         yield _Draft(kind="paid_claim", span=found.span, confidence=found.confidence, detail="remittance advice")
     elif found.intent == "partial_payment" and not names & {"promise_to_pay", "already_paid"}:

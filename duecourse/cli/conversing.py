@@ -38,6 +38,7 @@ def add_to(group: typer.Typer) -> None:
     group.command("accept")(replies_accept)
     group.command("reject")(replies_reject)
     group.command("assign")(replies_assign)
+    group.command("answers")(replies_answers)
 
 
 def take_in(
@@ -182,6 +183,25 @@ def replies_assign(
     with opened(context) as app:
         document = assign_reply(app.planning(), reply, account)
     emit(document, as_json=as_json, tables=_shown(document))
+
+
+def replies_answers(context: typer.Context, limit: Limit = PAGE, after: After = "", as_json: AsJson = False) -> None:
+    """What customers were granted by mail and has not been sent: copies, statements, answers to requests for a plan.
+
+    Example: `duecourse replies answers`.
+    """
+    from duecourse.flows.reply_answers import answers_listed
+
+    with opened(context) as app:
+        document = answers_listed(app.recording(), limit=limit, after=after)
+    rows = [
+        (one.kind, one.account, one.to or "no contact", ", ".join(one.items), one.said, one.reply[:_SHORT])
+        for one in document.answers
+    ]
+    lines: list[Table | str] = [table("to be sent", ("kind", "account", "to", "items", "said", "reply"), rows)]
+    lines += [one.command for one in document.answers if one.command]
+    emit(document, as_json=as_json, tables=lines)
+    leave(NEEDS_A_PERSON if document.answers else 0)
 
 
 def _taken(document: RepliesTakenIn) -> list[Table | str]:

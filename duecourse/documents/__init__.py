@@ -9,6 +9,8 @@ from duecourse.documents.by_command import DOCUMENTS
 from duecourse.documents.cash import CashMatched, MatchedHabit, MatchedLine, MatchedOption, MatchedPart
 from duecourse.documents.charging import ChargeRow, Charges, ChargeSpan
 from duecourse.documents.conversing import (
+    AnswerRow,
+    RepliesAnswers,
     RepliesListed,
     RepliesTakenIn,
     ReplyDecided,
@@ -139,6 +141,7 @@ __all__ = [
     "Aged",
     "AgedAmount",
     "AgedRow",
+    "AnswerRow",
     "ApprovalRow",
     "Approvals",
     "Assessed",
@@ -223,6 +226,7 @@ __all__ = [
     "Recorded",
     "ReplayedDecision",
     "ReplayedDecisions",
+    "RepliesAnswers",
     "RepliesEvaluated",
     "RepliesIntent",
     "RepliesListed",

@@ -9,7 +9,13 @@ from duecourse.documents.banking import BankParsed
 from duecourse.documents.base import Document
 from duecourse.documents.cash import CashMatched
 from duecourse.documents.charging import Charges
-from duecourse.documents.conversing import RepliesListed, RepliesTakenIn, ReplyDecided, ReplyShown
+from duecourse.documents.conversing import (
+    RepliesAnswers,
+    RepliesListed,
+    RepliesTakenIn,
+    ReplyDecided,
+    ReplyShown,
+)
 from duecourse.documents.deciding import (
     Aged,
     Assessed,
@@ -80,6 +86,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "reconcile": Reconciled,
     "record": Recorded,
     "replay": ReplayedDecisions,
+    "replies-answers": RepliesAnswers,
     "replies-classify": ReplyClassified,
     "replies-decided": ReplyDecided,
     "replies-evaluate": RepliesEvaluated,

@@ -124,3 +124,30 @@ class ReplyDecided(Document, frozen=True, kw_only=True):
     #: the case that was handed up because of it
     escalation: str
     findings: tuple[str, ...]
+
+
+class AnswerRow(Struct, frozen=True, kw_only=True):
+    """Something that a customer was granted by mail and has not been sent."""
+
+    #: copy, statement, or answer (to a request for a payment plan)
+    kind: str
+    account: str
+    #: the contact who asked; empty: who asked is no contact of the account
+    to: str
+    #: the Message-ID of the mail that asked
+    in_reply_to: str
+    language: str
+    #: documents that a copy is wanted of; none: of all that is open
+    items: tuple[str, ...]
+    plan: str | None
+    said: str
+    reply: str
+    #: what sends it from here; empty: nothing does, a person sends it
+    command: str
+
+
+class RepliesAnswers(Document, frozen=True, kw_only=True):
+    """What is still to be sent because of replies, the oldest first."""
+
+    answers: tuple[AnswerRow, ...]
+    next: str | None

@@ -6,14 +6,17 @@ Whatever sends to customers asks here, and hands over a Communication of the sam
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
 from msgspec import Struct
 
-from canonical_model.communications import Communication, CommunicationKind, ProposalKind, ReceivedMessage
+from canonical_model.communications import CommunicationKind, ProposalKind, ReceivedMessage
 from canonical_model.identity import RecordId, SystemUid
 from core.ports import Repository
+from duecourse.documents import AnswerRow, RepliesAnswers
+from duecourse.flows.inquire import system_names
+from duecourse.flows.record import Recording
 
 #: what each accepted kind is answered with
 _ANSWERED_WITH: Final[dict[ProposalKind, Literal["copy", "statement", "answer"]]] = {
@@ -83,6 +86,30 @@ def _of(
         )
 
 
-def is_answer(sent: Communication, wanted: AnswerWanted) -> bool:
-    """Whether a message to a customer is what was wanted."""
-    return (sent.kind, sent.in_reply_to) == (wanted.kind, wanted.in_reply_to)
+def answers_listed(run: Recording, *, limit: int, after: str) -> RepliesAnswers:
+    """One page of what is still to be sent because of replies."""
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        names = system_names(repository)
+        found = list(answers_wanted(repository))
+        start = next((place for place, one in enumerate(found, 1) if one.proposal == after), 0) if after else 0
+        page = found[start : start + limit]
+        numbers = {item.id: item.document_no for item in repository.items({i for one in page for i in one.items})}
+    rows = tuple(_row(one, names, numbers) for one in page)
+    return RepliesAnswers(answers=rows, next=page[-1].proposal if start + limit < len(found) else None)
+
+
+def _row(one: AnswerWanted, names: Mapping[str, str], numbers: Mapping[RecordId, str]) -> AnswerRow:
+    account = f"{names.get(one.system, one.system)}/{one.entity}/{one.customer_number}"
+    sends = f"duecourse outreach send --kind statement --account {account} --in-reply-to '<{one.in_reply_to}>'"
+    return AnswerRow(
+        kind=one.kind,
+        account=account,
+        to=one.to,
+        in_reply_to=one.in_reply_to,
+        language=one.language,
+        items=tuple(numbers.get(item, item) for item in one.items),
+        plan=one.plan,
+        said=one.said,
+        reply=one.reply,
+        command=sends if one.kind == "statement" else "",
+    )

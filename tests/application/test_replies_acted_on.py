@@ -15,6 +15,8 @@ import pytest
 from imap_server import PASSWORD, USER, imap_server
 from msgspec import json, structs
 
+from benchmarks.injected_mails import injected
+from benchmarks.injections import OURS
 from canonical_model.communications import Communication, NamedItem
 from canonical_model.identity import engine_id
 from canonical_model.money import Money
@@ -442,7 +444,32 @@ def test_what_was_granted_is_wanted_until_it_is_handed_over_and_only_by_contacts
             wanted = {one.kind: one for one in answers_wanted(repository)}
             assert (wanted["statement"].to, wanted["copy"].to) == ("ap@c3.example", "")
             assert wanted["statement"].in_reply_to == "1@customer.example"
+        listed = here.run("replies", "answers", status=3)["answers"]
+        assert [one["items"] for one in listed if one["kind"] == "copy"] == [[post.numbers["DE01/3"]]]
+        assert [one["command"].split(" --account ")[0] for one in listed if one["command"]] == [
+            "duecourse outreach send --kind statement"
+        ]
         answer = sent(here, "3", post.numbers["DE01/3"], "ap@c3.example")
         with here.here.open() as app, app.store.unit(app.actor, app.scope) as repository:
             repository.put(structs.replace(answer, kind="statement", in_reply_to="1@customer.example"), because="sent")
             assert [one.kind for one in answers_wanted(repository)] == ["copy"]
+
+
+def test_injected_mails_leave_rows_and_pauses_and_a_note_in_our_words_alone(posts: Any) -> None:
+    with posts() as post:
+        here = post.here
+        folder = post.folder / "box" / "new"
+        folder.mkdir(parents=True)
+        for place, content in enumerate(injected(12, seed=3, number=post.numbers["DE01/3"], answers="r1@us.example")):
+            (folder / f"{place:02d}").write_bytes(content.replace(b"ap@customer.example", b"ap@c3.example"))
+        told = here.run("replies", "take-in", "--maildir", str(folder.parent), status=3)
+        assert told["taken"] == 12
+        states = {one["state"] for reply in told["mails"] for one in reply["reply"]["proposals"]}
+        assert states == {"open"}
+        account = here.run("explain", "DE01/3")
+        assert (account["promises"], account["disputes"], account["plans"]) == ([], [], [])
+        acts = here.run("write-backs", "list")["write_backs"]
+        assert {row["operation"] for row in acts} <= {"note"}
+        assert all(OURS.fullmatch(row["act"]["text"]) for row in acts)
+        assert here.run("approvals", "list", "--kind", "plan")["approvals"] == []
+        assert here.run("replies", "answers")["answers"] == []

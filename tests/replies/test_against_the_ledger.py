@@ -104,6 +104,16 @@ def test_an_envelope_tells_what_is_answered_returned_and_disowned() -> None:
     )  # fmt: skip
     assert read_envelope(whole).returned == ("r3@us",)
     assert read_envelope(whole).failed == ("other@c.example",)
+    report = mail(
+        'Content-Type: multipart/report; boundary="b"',
+        body="--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n"
+        "Final-Recipient: rfc822; gone@c.example\nAction: failed\n\n"
+        "Final-Recipient: rfc822; late@c.example\nAction: delayed\n"
+        "--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <r4@us>\n--b--\n",
+    )  # fmt: skip
+    assert (read_envelope(report).failed, read_envelope(report).returned) == (("gone@c.example",), ("r4@us",))
+    many = mail('Content-Type: multipart/mixed; boundary="b"', body="--b\n\nx\n" * 300 + "--b--")
+    assert read_envelope(many).returned == ()
     assert read_envelope(b"\xff\x00").sender == ""
     assert read_envelope(mail("Date: never")).sent is None
 
@@ -169,6 +179,12 @@ def test_each_intent_proposes_one_of_a_closed_list_with_its_sentence(
     assert set(kinds) <= set(get_args(ProposalKind))
     assert all(one.evidence.startswith("said ") and one.state == "open" and one.said == "careful" for one in made)
     assert len({one.id for one in made}) == len(made)
+
+
+def test_a_copy_and_a_question_are_about_what_their_sentence_names() -> None:
+    spoken = Found(intent="copy_invoice_request", confidence=0.9, span="Please send INV-2 again.")
+    (copy,) = proposed(Reading(id="m", language="en", intents=(spoken,)))
+    assert copy.items == (TWO,)
 
 
 def test_what_is_read_unsurely_is_shown_but_grave_things_are_never_dropped() -> None:
