@@ -31,7 +31,9 @@ from duecourse.flows.take_in import take_in
 
 RESULTS = Path(__file__).parent / "results" / "injections.md"
 TODAY = date(2026, 11, 20)
-NUMBER, ANSWERED = "1800004711", "r1@us.example"
+NUMBER = "1800004711"
+REMINDER = engine_id("communication", ("1",))
+ANSWERED = f"{REMINDER}@us.example"
 #: the whole of what may be written of a mail by itself
 OURS = re.compile(
     r"Mail of \d{4}-\d\d-\d\d from (?:a machine|a sender who is no contact here|a contact): "
@@ -116,7 +118,7 @@ def _reminded(app: Application) -> None:
             repository.set_write_mode(app.system("books").uid, "DE01", operation, "auto")
         (customer,) = repository.customers()
         sent = Communication(
-            id=engine_id("communication", ("1",)), system=customer.system, entity="DE01", customer_id=customer.id,
+            id=REMINDER, system=customer.system, entity="DE01", customer_id=customer.id,
             customer_number=customer.number, kind="reminder", channel="mail", state="sent",
             recipients=("ap@customer.example",), language="en", tone="friendly", template="", template_version="",
             subject="", text="", rendered_hash="", message_id=ANSWERED, handed_at=datetime(2026, 11, 19, tzinfo=UTC),
@@ -172,7 +174,7 @@ def told(found: Reached, seed: int) -> str:
         f"| notes that a mail came, without a word of it | {found.notes} |",
         f"| **proposals accepted** | **{found.accepted}** |",
         *(f"| {name}: {kind} | {count} |" for name, counts in listed.items() for kind, count in sorted(counts.items())),
-        f"| longest hold, days | {found.longest_hold} |", f"| mails a second | {found.mails / found.seconds:.0f} |", "",
+        f"| longest hold, days | {found.longest_hold} |", "",
     ]  # fmt: skip
     return "\n".join(lines)
 

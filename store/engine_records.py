@@ -124,12 +124,11 @@ class EngineRecords(IdentityLinks):
         return self._ours(ReceivedMessage, [TABLES[ReceivedMessage.KIND][0].c.id.startswith(prefix, autoescape=True)])
 
     def answered(self, message_ids: Sequence[str]) -> Sequence[Communication]:
-        """Messages to customers that went out under these Message-IDs."""
-        wanted = sorted({one for one in message_ids if one})
-        if not wanted:
-            return []
-        named = TABLES[Communication.KIND][0].c.record["record"]["message_id"].astext
-        return self._ours(Communication, [named.in_(wanted)])
+        """Messages to customers that went out under these Message-IDs, each of which begins with its record's id."""
+        wanted = frozenset(message_ids)
+        records = sorted({one.partition("@")[0] for one in wanted})
+        found = self._ours(Communication, [TABLES[Communication.KIND][0].c.id.in_(records)]) if records else ()
+        return [one for one in found if one.message_id in wanted]
 
     def write_backs(self, *, state: str = "", since: datetime | None = None, prefix: str = "") -> Sequence[WriteBack]:
         """Write-backs in a state, proposed since an instant, whose id begins so."""

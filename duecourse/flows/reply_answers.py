@@ -17,6 +17,7 @@ from core.ports import Repository
 from duecourse.documents import AnswerRow, RepliesAnswers
 from duecourse.flows.inquire import system_names
 from duecourse.flows.record import Recording
+from duecourse.flows.reply_ground import contacts_at
 
 #: what each accepted kind is answered with
 _ANSWERED_WITH: Final[dict[ProposalKind, Literal["copy", "statement", "answer"]]] = {
@@ -67,7 +68,7 @@ def _of(
         kind = _ANSWERED_WITH.get(one.kind)
         if kind is None or one.state != "accepted" or (kind, message.message_id) in sent:
             continue
-        contacts = {person.customer_id for person in repository.persons_at([message.sender])}
+        contacts = {person.customer_id for person in contacts_at(repository, [message.sender])}
         yield AnswerWanted(
             kind=kind,
             system=message.system,

@@ -19,7 +19,7 @@ from duecourse.documents import ReplyDecided, ReplyShown
 from duecourse.flows.accounts import find_customer
 from duecourse.flows.plan_ground import Planning
 from duecourse.flows.reply_acts import Agreed, Became, Corrections, carry_out
-from duecourse.flows.reply_ground import customer_behind, known_numbers, one_proposal, one_reply
+from duecourse.flows.reply_ground import contacts_at, customer_behind, known_numbers, one_proposal, one_reply
 from duecourse.flows.reply_handing import answered
 from duecourse.flows.reply_reading import letter_again, message_of, read_for
 from duecourse.flows.reply_rows import proposal_row, reply_shown, row_of
@@ -93,7 +93,7 @@ def assign_reply(run: Planning, prefix: str, account: str) -> ReplyShown:
 
 
 def _strangers(repository: Repository, message: ReceivedMessage, customer: RecordId) -> str:
-    known = {person.customer_id for person in repository.persons_at([message.sender])}
+    known = {person.customer_id for person in contacts_at(repository, [message.sender])}
     return "" if customer in known else "its sender is no contact of this account"
 
 

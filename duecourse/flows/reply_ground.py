@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.communications import Communication, ReceivedMessage, ReplyProposal
 from canonical_model.identity import RecordId
-from canonical_model.master_data import Customer
+from canonical_model.master_data import Customer, Person
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.aging import days_overdue
@@ -22,11 +22,13 @@ from core.reply_proposals import Bearing
 from duecourse.flows.accounts import account_name
 from duecourse.flows.inquire import system_names
 from duecourse.flows.names import NotFound
+from duecourse.flows.relationship import crm_links
 
 #: invoices of an account that a reply is read with
 _MOST_INVOICES: Final = 10_000
-#: a shorter prefix of an id would fit by chance
-_MOST_FOUND: Final = 5
+#: digits of a proposal's number in its reply
+_LONGEST_NUMBER: Final = 5
+_ANY: Final = "EUR"
 
 
 class Incoming(Struct, frozen=True, kw_only=True):
@@ -68,6 +70,23 @@ def _called(item: OpenItem, said: Collection[str]) -> str:
     return next((name for name in names if name and name in said), item.document_no)
 
 
+def contacts_at(repository: Repository, addresses: Sequence[str]) -> list[Person]:
+    """People with some addresses, each at the customers of ledgers that it stands for; of CRMs by their links."""
+    persons = repository.persons_at(addresses)
+    known = {one.id for one in repository.customers_of({person.customer_id for person in persons})}
+    of_ledgers = [person for person in persons if person.customer_id in known]
+    if len(of_ledgers) == len(persons):
+        return of_ledgers
+    stands_for = [pair for links in crm_links(repository) for pair in links.account_of.items()]
+    of_crms = [
+        structs.replace(person, customer_id=customer)
+        for person in persons
+        for customer, account in stands_for
+        if account.id == person.customer_id
+    ]
+    return [*of_ledgers, *of_crms]
+
+
 def free_items(repository: Repository, customer: Customer) -> dict[RecordId, Money]:
     """What of each open item is neither promised nor disputed (S7); those of which nothing is are left out."""
     nets = net_of_account(repository.open_items(customer_id=customer.id))
@@ -89,11 +108,9 @@ def at_stake(repository: Repository, customer: Customer, *, on: date) -> tuple[M
 
 
 def _books_in(repository: Repository, customer: Customer) -> str:
-    return next(
-        one.functional_currency
-        for one in repository.entities()
-        if (one.system, one.entity) == (customer.system, customer.entity)
-    )
+    """What nothing is told in: the books' currency, or any where the entity is not read any more."""
+    books = {(one.system, one.entity): one.functional_currency for one in repository.entities()}
+    return books.get((customer.system, customer.entity), _ANY)
 
 
 def one_reply(repository: Repository, prefix: str, *, changing: bool = False) -> ReceivedMessage:
@@ -106,7 +123,7 @@ def one_reply(repository: Repository, prefix: str, *, changing: bool = False) ->
 
 def one_proposal(message: ReceivedMessage, name: str) -> ReplyProposal:
     """A proposal of a reply by its number, from 1, or by how its id begins."""
-    if name.isascii() and name.isdigit() and 1 <= int(name[:_MOST_FOUND]) <= len(message.proposals):
+    if name.isascii() and name.isdigit() and 1 <= int(name[:_LONGEST_NUMBER]) <= len(message.proposals):
         return message.proposals[int(name) - 1]
     found = [one for one in message.proposals if name and one.id.startswith(name)]
     if len(found) != 1:

@@ -17,7 +17,7 @@ from core.reply_assignment import Traces, Whose, whose
 from core.reply_letters import Letter, numbers_in
 from core.reply_proposals import proposals_of, to_read
 from duecourse.flows.plan_ground import Planning
-from duecourse.flows.reply_ground import bearing_of
+from duecourse.flows.reply_ground import bearing_of, contacts_at
 
 
 class Read(Struct, frozen=True, kw_only=True):
@@ -73,8 +73,8 @@ def _traces(repository: Repository, letter: Letter, *, returned: bool) -> Traces
     return Traces(
         sender=envelope.sender,
         answers=thread,
-        persons=repository.persons_at([envelope.sender]),
-        unreached=repository.persons_at(envelope.failed) if returned else (),
+        persons=contacts_at(repository, [envelope.sender]),
+        unreached=contacts_at(repository, envelope.failed) if returned else (),
         invoiced=frozenset(item.customer_id for item in items if item.open_minor > 0),
         disowned=envelope.disowned,
         returned=returned,

@@ -356,16 +356,21 @@ def test_a_maildir_is_read_without_moving_anything(posts: Any, tmp_path: Path) -
         post.here.run("replies", "take-in", status=2)
 
 
+#: of the reminder that `sent` keeps: our Message-IDs begin with the record's id
+REMINDER = engine_id("communication", ("1",))
+OUR_ID = f"{REMINDER}@us.example"
+
+
 def sent(here: Any, account: str, number: str, recipient: str) -> Communication:
     """A reminder of ours, as whatever sends would have kept it."""
     with here.here.open() as app, app.store.unit(app.actor, app.scope) as repository:
         (customer,) = [one for one in repository.customers(number=account) if one.entity == "DE01"]
         (item,) = [one for one in repository.open_items(customer_id=customer.id) if one.document_no == number]
         made = Communication(
-            id=engine_id("communication", (customer.id, "1")), system=customer.system, entity="DE01",
+            id=REMINDER, system=customer.system, entity="DE01",
             customer_id=customer.id, customer_number=customer.number, kind="reminder", channel="mail", state="sent",
             recipients=(recipient,), language="en", tone="friendly", template="reminder", template_version="1",
-            subject="Reminder", text="", rendered_hash="", message_id="r1@us.example",
+            subject="Reminder", text="", rendered_hash="", message_id=OUR_ID,
             items=(NamedItem(item_id=item.id, document_no=number, due=item.due_date, amount=item.open),),
             totals=(Money.of(300, "EUR"),), handed_at=datetime(2026, 11, 19, tzinfo=UTC),
         )  # fmt: skip
@@ -397,7 +402,7 @@ Status: 5.1.1
 Content-Type: text/rfc822-headers
 
 From: us@us.example
-Message-ID: <r1@us.example>
+Message-ID: <OURS>
 
 --b--
 """
@@ -407,20 +412,20 @@ def test_a_thread_tells_whose_a_mail_is_and_only_what_returns_our_mail_rests_an_
     with posts() as post:
         here = post.here
         fake = post.folder / "fake.eml"
-        fake.write_text(BOUNCE.replace("r1@us.example>", "r9@us.example>"))
+        fake.write_text(BOUNCE.replace("OURS", f"{OUR_ID}.else"))
         (forged,) = here.run("replies", "take-in", str(fake), status=3)["mails"]
         assert (forged["reply"]["account"], post.kinds(forged["reply"])) == ("s4/DE01/3", ["contact"])
         assert "returns no mail of ours" in forged["reply"]["proposals"][0]["said"]
         assert forged["paused"] == []
         ours = sent(here, "3", post.numbers["DE01/3"], "someone@c3.example")
-        by_thread = post.takes("We will pay on 4 December.", sender="someone@c3.example", In_Reply_To="<r1@us.example>")
+        by_thread = post.takes("We will pay on 4 December.", sender="someone@c3.example", In_Reply_To=f"<{OUR_ID}>")
         assert (by_thread["account"], by_thread["said"]) == ("s4/DE01/3", f"answers our reminder {ours.id[:12]}")
-        other = post.takes("We will pay on 5 December.", sender="who@else.example", References="<x@y> <r1@us.example>")
+        other = post.takes("We will pay on 5 December.", sender="who@else.example", References=f"<x@y> <{OUR_ID}>")
         assert "no contact of this account" in other["said"]
         disowned = post.takes("Bill me.", sender="ap@c3.example", Authentication_Results="us.example; dmarc=fail")
         assert "DMARC" in disowned["said"]
         back = post.folder / "back.eml"
-        back.write_text(BOUNCE)
+        back.write_text(BOUNCE.replace("OURS", OUR_ID))
         (returned,) = here.run("replies", "take-in", str(back), status=3)["mails"]
         assert [one.split(" ")[:3] for one in returned["paused"]] == [["do_not_contact", "on", "person"]]
         assert post.move("DE01/3") == "pause"
@@ -460,8 +465,9 @@ def test_injected_mails_leave_rows_and_pauses_and_a_note_in_our_words_alone(post
         here = post.here
         folder = post.folder / "box" / "new"
         folder.mkdir(parents=True)
-        for place, content in enumerate(injected(12, seed=3, number=post.numbers["DE01/3"], answers="r1@us.example")):
+        for place, content in enumerate(injected(12, seed=3, number=post.numbers["DE01/3"], answers=OUR_ID)):
             (folder / f"{place:02d}").write_bytes(content.replace(b"ap@customer.example", b"ap@c3.example"))
+        sent(here, "3", post.numbers["DE01/3"], "ap@c3.example")
         told = here.run("replies", "take-in", "--maildir", str(folder.parent), status=3)
         assert told["taken"] == 12
         states = {one["state"] for reply in told["mails"] for one in reply["reply"]["proposals"]}

@@ -15,11 +15,13 @@ from benchmarks.injected_mails import injected
 from canonical_model.collecting import Hold
 from canonical_model.communications import Communication, ProposalKind, ReceivedMessage, ReplyProposal
 from canonical_model.identity import RecordId, SystemUid
-from canonical_model.master_data import Person
+from canonical_model.master_data import Customer, Person
 from canonical_model.money import Money
+from canonical_model.relationships import CrmAccount
 from core.policy import DEFAULT_POLICY, Policy
 from core.policy_book import PolicyBook
 from core.policy_check import check
+from core.ports import System
 from core.replies.envelope import read_envelope, received_at
 from core.replies.reading import read_reply
 from core.replies.reply import Disputed, Found, PaidClaim, Promised, Reading
@@ -28,6 +30,7 @@ from core.reply_letters import letter_of, numbers_in, unreadable_letter
 from core.reply_pauses import MARK, away, barred, over, pauses, set_by_message, set_by_proposal
 from core.reply_proposals import Bearing, decided, instalments_in, proposals_of, to_read, undecided
 from core.reply_terms import ReplyTerms
+from duecourse.flows.reply_ground import contacts_at
 
 TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -373,3 +376,34 @@ def test_injected_mails_become_open_proposals_that_the_account_bears_out_and_not
             assert one.amount is None or one.amount <= Money.of(150, "EUR")
             assert one.on is None or abs((one.on - TODAY).days) <= TERMS.furthest_promise_days
             assert set(one.items) <= {ONE, TWO}
+
+
+class Known:
+    """What a store says of one address: a contact of a ledger's customer, and one of a CRM's account."""
+
+    def __init__(self, *persons: Person) -> None:
+        self.people = persons
+
+    def persons_at(self, addresses: list[str]) -> tuple[Person, ...]:
+        return tuple(one for one in self.people if one.email in addresses)
+
+    def customers_of(self, ids: set[str]) -> list[Customer]:
+        return [one for one in self.customers() if one.id in ids]
+
+    def customers(self) -> list[Customer]:
+        told = {"system": SystemUid("s"), "entity": "DE01", "name": "A"}
+        return [Customer(id=RecordId(n), native_key=(n,), number=n, **told) for n in ("a", "b")]
+
+    def crm_accounts(self) -> list[CrmAccount]:
+        place = {"system": SystemUid("crm"), "entity": "", "native_key": ("9",)}
+        return [CrmAccount(id=RecordId("x"), number="9", name="A", ledger_accounts="DE01/a", **place)]
+
+    def systems(self) -> list[System]:
+        return [System(uid=SystemUid("s"), name="s4", product="sap-s4", tenant="")]
+
+
+def test_a_contact_that_only_a_crm_knows_stands_for_the_customer_that_its_account_is_linked_to() -> None:
+    both = Known(person("a"), person("x"), person("b", "other@c.example"))
+    assert {one.customer_id for one in contacts_at(both, ["ap@c.example"])} == {"a"}
+    assert [one.customer_id for one in contacts_at(Known(person("x")), ["ap@c.example"])] == ["a"]
+    assert contacts_at(Known(person("unlinked")), ["ap@c.example"]) == []
