@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance core duecourse simulators 
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies injections schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -140,6 +140,9 @@ replies: $(READY)  ## how well replies are read, on the half that rules were not
 	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
 	$(BIN)/duecourse replies evaluate fixtures/replies/train.jsonl
 	$(BIN)/python -m benchmarks.replies_speed
+
+injections: $(READY)  ## mails that want to be obeyed, through the whole program: they reach no act (half a minute)
+	$(BIN)/python -m benchmarks.injections --seed 20261126 --write
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas

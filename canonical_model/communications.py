@@ -76,6 +76,13 @@ class Communication(Struct, frozen=True, kw_only=True):
     actor: str = ""
 
 
+class AskedInstalment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One part of a plan as a customer asks for it."""
+
+    on: date
+    amount: Money
+
+
 class ReplyProposal(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something that a reply asks for; nothing happens before a person, or the policy for harmless ones, agrees."""
 
@@ -93,7 +100,10 @@ class ReplyProposal(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     reason: str = ""
     #: another address, a reference, what is asked
     detail: str = ""
-    #: the record that it became, who agreed or refused, and why
+    #: of a plan: so many instalments, or these
+    instalments: int = 0
+    schedule: tuple[AskedInstalment, ...] = ()
+    #: the record that it became, who agreed or refused, and why; while it is open, what speaks against believing it
     became: RecordId | None = None
     decided_by: str = ""
     said: str = ""
@@ -126,3 +136,15 @@ class ReceivedMessage(Struct, frozen=True, kw_only=True):
     proposals: tuple[ReplyProposal, ...] = ()
     #: why it is whose it is, or nobody's
     said: str = ""
+    #: when it was taken in
+    taken_at: datetime | None = None
+    #: what it was taken to mean, in the words of `replies classify`
+    intents: tuple[str, ...] = ()
+    #: its headers say that a machine wrote it
+    automatic: bool = False
+    #: nothing but itself says that its sender belongs to the account
+    stranger: bool = False
+    #: addresses that it says were not reached
+    failed: tuple[str, ...] = ()
+    #: names of what hung on it; nothing of that is kept
+    attachments: tuple[str, ...] = ()

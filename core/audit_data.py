@@ -29,6 +29,8 @@ class Books(Struct, frozen=True, kw_only=True):
     group_currency: str
     rate_type: str = ""
     rate_age_days: int | None = None
+    #: people who are not written to: mail came back, or they want none
+    at_rest: frozenset[RecordId] = frozenset()
 
 
 class Check(Struct, frozen=True, kw_only=True):
@@ -83,7 +85,12 @@ def _of_customers(customers: Iterable[Customer], check: Check) -> Iterator[Findi
 
 def _contacts(books: Books) -> Iterator[Finding]:
     owing = {item.customer_id for item in books.items if item.open_minor > 0}
-    reachable = {person.customer_id for person in books.persons if person.email or person.phone}
+    resting = [person for person in books.persons if person.id in books.at_rest]
+    reachable = {
+        person.customer_id
+        for person in books.persons
+        if person.phone or (person.email and person.id not in books.at_rest)
+    }
     known = {customer.id for customer in books.customers}
     silent = [one for one in books.customers if one.id in owing and one.id not in reachable and not one.trading_partner]
     yield from _of_customers(
@@ -93,6 +100,14 @@ def _contacts(books: Books) -> Iterator[Finding]:
             detail="customers owe money and have no contact with a mail address or phone",
             remedy="add a contact person to the customer in the ERP",
         ),
+    )
+    yield from _gathered(
+        Check(
+            name="address_at_rest",
+            detail="contacts are not written to: mail to them came back, or they asked for none",
+            remedy="correct the address in the ERP, or name another contact",
+        ),
+        ((person.system, person.entity, person.customer_number) for person in resting),
     )
     nobodys = {item.customer_id: item for item in books.items if item.customer_id not in known}.values()
     yield from _gathered(

@@ -23,3 +23,11 @@ class Conversations(Protocol):
     ) -> Sequence[ReceivedMessage]:
         """Messages from customers, in a state or all."""
         ...
+
+    def received(self, prefix: str, *, changing: bool = False) -> Sequence[ReceivedMessage]:
+        """Messages from customers whose id begins so."""
+        ...
+
+    def answered(self, message_ids: Sequence[str]) -> Sequence[Communication]:
+        """Messages to customers that went out under these Message-IDs."""
+        ...

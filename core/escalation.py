@@ -21,6 +21,10 @@ from core.fx import RateSet
 ENGINE: Final = "engine"
 #: rules of our own, beside those of decisions
 PLAN_BEYOND, PLAN_BROKEN, DISPUTE_LATE = "plan_beyond_policy", "plan_broken", "dispute_late"
+#: rules about replies
+REPLY_UNANSWERED, REPLY_QUESTION, REPLY_HARDSHIP = "reply_unanswered", "reply_question", "reply_hardship"
+#: only a person's word closes these: no decision on the account says that they are over
+_BY_PEOPLE: Final = frozenset({REPLY_UNANSWERED, REPLY_QUESTION, REPLY_HARDSHIP})
 #: decisions that say that nothing can be told: what stood before them stands
 _CANNOT_TELL: Final = frozenset({"S2", "S3"})
 
@@ -143,6 +147,8 @@ def reconciled(
 
 
 def _kept(standing: Escalation, decision: Decision) -> bool:
+    if standing.rule in _BY_PEOPLE:
+        return True
     blind = bool(_CANNOT_TELL & {reason.rule for reason in decision.reasons[:1]})
     return blind and not standing.subject_id
 

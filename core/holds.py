@@ -39,6 +39,14 @@ def hold_items(
     return tuple(hold for hold in holds if (hold.scope, hold.subject_id) in reached and is_active(hold, as_of))
 
 
+def barred_persons(holds: Iterable[Hold], as_of: date) -> frozenset[RecordId]:
+    """People who are not contacted on a day; what their accounts owe is not held by it."""
+    kinds = ("person", "do_not_contact")
+    return frozenset(
+        RecordId(hold.subject_id) for hold in holds if (hold.scope, hold.kind) == kinds and is_active(hold, as_of)
+    )
+
+
 def account_holds(
     holds: Iterable[Hold],
     promises: Iterable[PromiseToPay],

@@ -18,6 +18,7 @@ from core.gain_terms import GainTerms
 from core.late_payment.law import LatePaymentTerms
 from core.outreach.terms import OutreachTerms
 from core.plan_terms import PlanTerms
+from core.reply_terms import ReplyTerms
 
 _VERSION_BYTES: Final = 8
 #: fields that came after policies were kept: at their default they are no part of the version, so that decisions made
@@ -94,6 +95,8 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     escalations: EscalationPaths = EscalationPaths()
     #: who resolves disputes, and by when
     disputes: DisputeRules = DisputeRules()
+    #: what pauses by itself because of customers' answers, and for how long
+    replies: ReplyTerms = ReplyTerms()
 
     #: currency through which a missing pair may be converted; empty: never
     pivot: str = ""

@@ -15,7 +15,7 @@ from core.late_payment.known_laws import LAWS
 from core.outreach.terms import outreach_faults
 from core.policy import Policy
 from core.policy_book import PER_ACCOUNT, Override, PolicyBook, changed
-from core.policy_proofs import matrix_proofs, path_proofs, plan_proofs, route_proofs
+from core.policy_proofs import matrix_proofs, path_proofs, plan_proofs, reply_proofs, route_proofs
 from core.write_back.approving import Approver
 
 #: field → the least and the most that it may be: beyond, a customer is pestered, or chased on what is long out of date
@@ -107,6 +107,7 @@ def _proofs(where: str, policy: Policy, approvers: Mapping[str, Approver] | None
         *plan_proofs(policy.plans),
         *path_proofs(policy.escalations),
         *route_proofs(policy.disputes),
+        *reply_proofs(policy.replies),
     )
     for one in found:
         yield PolicyFinding(severity=one.severity, where=where, field=one.field, text=one.text)

@@ -29,6 +29,7 @@ from core.payment_plans import Answer, answer
 from core.plan_range import PlanHistory, range_of
 from core.plan_schedules import MOST_INSTALMENTS, Due, divided, monthly
 from core.plan_terms import PlanTerms
+from core.reply_terms import PAUSING, ReplyTerms
 from core.write_back.approving import ApprovalRules, Approver
 
 _REQUESTS: Final[tuple[RequestKind, ...]] = get_args(RequestKind)
@@ -36,6 +37,23 @@ _OPERATIONS: Final[tuple[str, ...]] = get_args(Operation)
 _NOW: Final = datetime(2000, 1, 1, tzinfo=UTC)
 _DAY: Final = date(2000, 1, 1)
 #: field → the least and the most that it may be
+_REPLY_LIMITS: Final[Mapping[str, tuple[int, int]]] = {
+    "pause_days": (1, 60),
+    "stranger_pause_days": (0, 30),
+    "most_paused_days": (1, 180),
+    "paused_within_days": (7, 730),
+    "stop_days": (7, 3650),
+    "away_days": (0, 60),
+    "most_away_days": (0, 180),
+    "returned_days": (1, 3650),
+    "unsubscribed_days": (30, 36500),
+    "paid_claim_days": (1, 60),
+    "question_days": (1, 90),
+    "hardship_days": (1, 180),
+    "furthest_promise_days": (7, 730),
+    "most_turns": (1, 20),
+}
+#: the same of plans
 _PLAN_LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "most_instalments": (0, 60),
     "longest_days": (0, 1830),
@@ -203,6 +221,20 @@ def path_proofs(paths: EscalationPaths) -> Iterator[Wrong]:
             yield Wrong("fail", "escalations", f"a late case of {path.to} is handed to {path.to} again")
         if not 0 <= path.sla_days <= _LONGEST_SLA:
             yield Wrong("fail", "escalations", f"sla_days: {path.sla_days} is not within 0 and {_LONGEST_SLA}")
+
+
+def reply_proofs(terms: ReplyTerms) -> Iterator[Wrong]:
+    """What customers say holds off reminders, and never for good."""
+    for field, (least, most) in _REPLY_LIMITS.items():
+        value = getattr(terms, field)
+        if not least <= value <= most:
+            yield Wrong("fail", "replies", f"{field}: {value} is not within {least} and {most}")
+    if not 0 <= terms.least_confidence <= 1:
+        yield Wrong("fail", "replies", f"least_confidence: {terms.least_confidence} is not within 0 and 1")
+    for kind in sorted(terms.pausing - PAUSING):
+        yield Wrong("fail", "replies", f"pausing: {kind} pauses nothing")
+    for kind in sorted(PAUSING - terms.pausing):
+        yield Wrong("warn", "replies", f"pausing: chasing goes on while a {kind} waits for a person")
 
 
 def route_proofs(rules: DisputeRules) -> Iterator[Wrong]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -40,6 +40,14 @@ class SourceRecords(Protocol):
         self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None
     ) -> Iterator[OpenItem]:
         """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id."""
+        ...
+
+    def open_items_numbered(self, numbers: Collection[str]) -> Sequence[OpenItem]:
+        """Open items with these document numbers, of whatever account."""
+        ...
+
+    def persons_at(self, addresses: Collection[str]) -> Sequence[Person]:
+        """People with these mail addresses, however they are capitalised."""
         ...
 
     def items(

@@ -112,6 +112,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     outreach: dict[str, Any]
     #: what runs when, and when systems are closed
     timetable: Timetable
+    #: mailbox → what it says (channels.mailbox.MailboxSettings), secrets put in
+    mailboxes: dict[str, dict[str, Any]]
     #: adapters that may be loaded beside our own
     adapters: tuple[str, ...]
 
@@ -153,6 +155,7 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         "outreach",
         "schedules",
         "maintenance",
+        "mailboxes",
     }
     if unknown:
         raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
@@ -169,6 +172,9 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         systems=tuple(_system(name, options, environment) for name, options in systems.items()),
         timetable=timetable_of(table.get("schedules", {}), table.get("maintenance", ()), tuple(systems)),
         outreach=_resolved("outreach", table.get("outreach", {}), environment),
+        mailboxes={
+            name: _resolved(f"mailbox {name}", told, environment) for name, told in table.get("mailboxes", {}).items()
+        },
         adapters=tuple(table.get("adapters", ())),
     )
 
@@ -229,6 +235,11 @@ allow_as = false
 
 # [writes]
 # two_approvers_above = { EUR = "100000" }
+
+# [mailboxes.receivables]
+# host = "imap.example.com"
+# user = "receivables@example.com"
+# password = { env = "MAILBOX_PASSWORD" }
 
 # [systems.s4]
 # product = "sap-s4"

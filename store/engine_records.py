@@ -179,6 +179,19 @@ class EngineRecords(IdentityLinks):
         kind = ReceivedMessage.KIND
         return self._ours(ReceivedMessage, [*_of_account(kind, customer_id), *_in_state(kind, state)])
 
+    def received(self, prefix: str, *, changing: bool = False) -> Sequence[ReceivedMessage]:
+        """Messages from customers whose id begins so."""
+        if changing:
+            self.lock()
+        return self._ours(ReceivedMessage, [TABLES[ReceivedMessage.KIND][0].c.id.startswith(prefix, autoescape=True)])
+
+    def answered(self, message_ids: Sequence[str]) -> Sequence[Communication]:
+        """Messages to customers that went out under these Message-IDs, each of which begins with its record's id."""
+        wanted = frozenset(message_ids)
+        records = sorted({one.partition("@")[0] for one in wanted})
+        found = self._ours(Communication, [TABLES[Communication.KIND][0].c.id.in_(records)]) if records else ()
+        return [one for one in found if one.message_id in wanted]
+
     def write_backs(self, *, state: str = "", since: datetime | None = None, prefix: str = "") -> Sequence[WriteBack]:
         """Write-backs in a state, proposed since an instant, whose id begins so."""
         table = TABLES["write_back"][0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, Final, TypeVar
 
@@ -46,6 +46,14 @@ class SourceReads(Session):
     def persons(self, *, customer_id: RecordId | None = None) -> Sequence[Person]:
         return list(self._read(Person, {"customer_id": customer_id}, order=("customer_id", "id")))
 
+    def persons_at(self, addresses: Collection[str]) -> Sequence[Person]:
+        wanted = sorted({address.lower() for address in addresses if address})
+
+        def where(table: Table) -> list[ColumnElement[bool]]:
+            return [func.lower(table.c.email).in_(wanted)]
+
+        return list(self._read(Person, {}, order=("customer_id", "id"), where=where)) if wanted else []
+
     def crm_organisations(self) -> Sequence[CrmOrganisation]:
         return list(self._read(CrmOrganisation, {}, order=("system", "entity")))
 
@@ -81,6 +89,15 @@ class SourceReads(Session):
         """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id."""
         asked = {"entity": entity, "customer_id": customer_id}
         return self._read(OpenItem, asked, order=("entity", "customer_id", "id"), batch=batch, where=_is_open)
+
+    def open_items_numbered(self, numbers: Collection[str]) -> Sequence[OpenItem]:
+        wanted = sorted({number for number in numbers if number})
+
+        def where(table: Table) -> list[ColumnElement[bool]]:
+            named = table.c.document_no == func.any(cast(wanted, ARRAY(Text(collation="C"))))
+            return [table.c.open_minor != 0, named]
+
+        return list(self._read(OpenItem, {}, order=("entity", "customer_id", "id"), where=where)) if wanted else []
 
     def items(
         self,

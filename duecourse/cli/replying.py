@@ -18,18 +18,20 @@ from rich.table import Table
 from canonical_model.access import Actor
 from core.findings import NotAllowed
 from core.replies.reply import Reply
+from duecourse.cli import conversing
 from duecourse.cli.options import AsJson
 from duecourse.cli.output import NEEDS_A_PERSON, emit, explained_errors, leave, table
 from duecourse.documents import RepliesEvaluated, ReplyClassified
 
 _STDIN: Final = "-"
-replies_app = typer.Typer(help="What customers' answers mean.", no_args_is_help=True)
+replies_app = typer.Typer(help="What customers answer, and what becomes of it.", no_args_is_help=True)
 
 
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     replies_app.command("classify")(classify)
     replies_app.command("evaluate")(evaluate)
+    conversing.add_to(replies_app)
     app.add_typer(replies_app, name="replies")
 
 

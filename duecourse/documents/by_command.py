@@ -9,6 +9,13 @@ from duecourse.documents.banking import BankParsed, BankTakenIn
 from duecourse.documents.base import Document
 from duecourse.documents.cash import CashMatched, CashReviewed, CashReviews
 from duecourse.documents.charging import Charges
+from duecourse.documents.conversing import (
+    RepliesAnswers,
+    RepliesListed,
+    RepliesTakenIn,
+    ReplyDecided,
+    ReplyShown,
+)
 from duecourse.documents.deciding import (
     Aged,
     Assessed,
@@ -82,8 +89,13 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "reconcile": Reconciled,
     "record": Recorded,
     "replay": ReplayedDecisions,
+    "replies-answers": RepliesAnswers,
     "replies-classify": ReplyClassified,
+    "replies-decided": ReplyDecided,
     "replies-evaluate": RepliesEvaluated,
+    "replies-list": RepliesListed,
+    "replies-show": ReplyShown,
+    "replies-take-in": RepliesTakenIn,
     "risk-card": RiskCard,
     "risk-evaluate": RiskEvaluated,
     "risk-items": RiskScores,

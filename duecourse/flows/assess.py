@@ -28,6 +28,7 @@ from duecourse.flows.escalating import hand_up, watched
 from duecourse.flows.kept_lines import settle_lines
 from duecourse.flows.lifting import cede_blocks, propose_liftings
 from duecourse.flows.plan_standing import settle_plans
+from duecourse.flows.reply_handing import Handing, hand_up_unanswered
 from duecourse.flows.waiting_lines import Looking, look_again
 
 
@@ -79,6 +80,7 @@ def _written(run: Assessing, found: _Findings) -> int:
         proposed += propose_liftings(repository, found.known, run.capabilities, actor=run.actor)
         proposed += settle_plans(repository, found.known, run.capabilities, actor=run.actor)
         hand_up(repository, found.known, found.handed)
+        hand_up_unanswered(repository, Handing(policy=run.policy, rates=found.known.rates, on=found.known.as_of))
         return proposed
 
 

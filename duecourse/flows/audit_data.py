@@ -6,6 +6,7 @@ from datetime import date
 
 from canonical_model.access import Actor, Scope
 from core.audit_data import Books, audit
+from core.holds import barred_persons
 from core.policy import Policy
 from core.ports import Repository, UnitsOfWork
 from duecourse.documents import DataFinding
@@ -18,7 +19,7 @@ def audit_data(
     """Findings of one system, or of all. `group` is the group's currency and its rate type."""
     with units.snapshot(actor, scope) as repository:
         names = system_names(repository)
-        books = _books(repository, policy=policy, group=group)
+        books = _books(repository, policy=policy, group=group, as_of=as_of)
     found = audit(books, as_of=as_of)
     return tuple(
         DataFinding(
@@ -34,7 +35,7 @@ def audit_data(
     )
 
 
-def _books(repository: Repository, *, policy: Policy, group: tuple[str, str]) -> Books:
+def _books(repository: Repository, *, policy: Policy, group: tuple[str, str], as_of: date) -> Books:
     return Books(
         entities=tuple(repository.entities()),
         customers=tuple(repository.customers()),
@@ -46,4 +47,5 @@ def _books(repository: Repository, *, policy: Policy, group: tuple[str, str]) ->
         group_currency=group[0],
         rate_type=group[1],
         rate_age_days=policy.rate_age_days,
+        at_rest=barred_persons(repository.holds(), as_of),
     )

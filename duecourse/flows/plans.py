@@ -57,33 +57,36 @@ def propose_plan(run: Planning, order: PlanOrder) -> PlanAnswered:
     """Answer a request for a plan, and keep what may be agreed; what is beyond policy waits for other people's yes."""
     recording = run.recording
     with recording.units.unit(recording.actor, recording.scope) as repository:
-        repository.payment_plans(changing=not recording.shadow)
-        customer, named, _ = allocated(repository, order.account, order.items, amount=order.amount)
-        ground = ground_of(run, repository, customer)
-        items = tuple(part for part in named if part.amount)
-        if not items:
-            raise NotAllowed(
-                "nothing of these items is free: what is promised, planned or disputed is not planned (S7)"
-            )
-        coverage = payment_plans.covered(items)
-        check_allocations(items, free_of(ground), over=False)
-        wanted = range_for(ground, coverage, items, risk=order.risk)
-        if order.hardship:
-            wanted = structs.replace(wanted, closed=(*wanted.closed, _HARDSHIP))
-        first = soon(order.first or monthly(ground.on, 2)[1], on=ground.on)
-        told = history(ground.view, ground.plans, None)
-        may = tuple(instalment_rows(one) for one in offers(wanted, first=first, rest_on=ground.policy.plans.rest_on))
-        schedule = order.request or _divided(order, coverage, first=first, policy=ground.policy)
-        if not schedule:
-            reasons = (*wanted.closed, *wanted.because)
-            return PlanAnswered(verdict="offers", reasons=reasons, plan=None, offers=may, history=told)
-        answered = payment_plans.answer(
-            schedule, wanted, terms=ground.policy.plans, concessions=order.concessions, firm=order.firm
-        )
-        plan = _proposed(run, ground, order, items, answered)
-        kept = _keep_proposal(run, repository, ground, plan)
-        reasons = answered.reasons
-        return structs.replace(kept, verdict=answered.verdict, reasons=reasons, offers=may, history=told)
+        return plan_within(run, repository, order)
+
+
+def plan_within(run: Planning, repository: Repository, order: PlanOrder) -> PlanAnswered:
+    """Answer a request in a transaction that something else is a part of, too."""
+    repository.payment_plans(changing=not run.recording.shadow)
+    customer, named, _ = allocated(repository, order.account, order.items, amount=order.amount)
+    ground = ground_of(run, repository, customer)
+    items = tuple(part for part in named if part.amount)
+    if not items:
+        raise NotAllowed("nothing of these items is free: what is promised, planned or disputed is not planned (S7)")
+    coverage = payment_plans.covered(items)
+    check_allocations(items, free_of(ground), over=False)
+    wanted = range_for(ground, coverage, items, risk=order.risk)
+    if order.hardship:
+        wanted = structs.replace(wanted, closed=(*wanted.closed, _HARDSHIP))
+    first = soon(order.first or monthly(ground.on, 2)[1], on=ground.on)
+    told = history(ground.view, ground.plans, None)
+    may = tuple(instalment_rows(one) for one in offers(wanted, first=first, rest_on=ground.policy.plans.rest_on))
+    schedule = order.request or _divided(order, coverage, first=first, policy=ground.policy)
+    if not schedule:
+        reasons = (*wanted.closed, *wanted.because)
+        return PlanAnswered(verdict="offers", reasons=reasons, plan=None, offers=may, history=told)
+    answered = payment_plans.answer(
+        schedule, wanted, terms=ground.policy.plans, concessions=order.concessions, firm=order.firm
+    )
+    plan = _proposed(run, ground, order, items, answered)
+    kept = _keep_proposal(run, repository, ground, plan)
+    reasons = answered.reasons
+    return structs.replace(kept, verdict=answered.verdict, reasons=reasons, offers=may, history=told)
 
 
 def _divided(order: PlanOrder, coverage: Money, *, first: date, policy: Policy) -> Schedule:

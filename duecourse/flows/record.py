@@ -88,17 +88,22 @@ class HoldOrder(Struct, frozen=True, kw_only=True):
 def record_promise(run: Recording, order: PromiseOrder) -> Recorded:
     """Keep a promise to pay and propose it to the ERP."""
     with run.units.unit(run.actor, run.scope) as repository:
-        customer, parts, standing = allocated(repository, order.account, order.items, amount=order.amount)
-        terms = promises.PromiseTerms(
-            promised_on=run.clock.today(),
-            promised_for=order.promised_for,
-            allocations=parts,
-            promised_by=order.promised_by,
-            channel=order.channel,
-            evidence=order.evidence,
-        )
-        made = promises.record(customer, terms, standing=standing)
-        return _kept(run, repository, made, write_back.promise(made))
+        return promise_within(run, repository, order)
+
+
+def promise_within(run: Recording, repository: Repository, order: PromiseOrder) -> Recorded:
+    """Keep a promise in a transaction that something else is a part of, too."""
+    customer, parts, standing = allocated(repository, order.account, order.items, amount=order.amount)
+    terms = promises.PromiseTerms(
+        promised_on=run.clock.today(),
+        promised_for=order.promised_for,
+        allocations=parts,
+        promised_by=order.promised_by,
+        channel=order.channel,
+        evidence=order.evidence,
+    )
+    made = promises.record(customer, terms, standing=standing)
+    return _kept(run, repository, made, write_back.promise(made))
 
 
 def withdraw_promise(run: Recording, prefix: str, *, why: str) -> Recorded:
@@ -111,18 +116,23 @@ def withdraw_promise(run: Recording, prefix: str, *, why: str) -> Recorded:
 def open_dispute(run: Recording, order: DisputeOrder) -> Recorded:
     """Keep a dispute and propose it to the ERP."""
     with run.units.unit(run.actor, run.scope) as repository:
-        customer, parts, standing = allocated(repository, order.account, order.items, amount=order.amount)
-        today, rules = run.clock.today(), run.policy.disputes
-        objection = disputes.Objection(
-            reason=order.reason,
-            items=parts,
-            opened_on=today,
-            note=order.note,
-            owner=order.owner or rules.route(order.reason).owner,
-            due_on=rules.due_on(order.reason, today),
-        )
-        made = disputes.open_dispute(customer, objection, standing=standing)
-        return _kept(run, repository, made, write_back.dispute(made))
+        return dispute_within(run, repository, order)
+
+
+def dispute_within(run: Recording, repository: Repository, order: DisputeOrder) -> Recorded:
+    """Keep a dispute in a transaction that something else is a part of, too."""
+    customer, parts, standing = allocated(repository, order.account, order.items, amount=order.amount)
+    today, rules = run.clock.today(), run.policy.disputes
+    objection = disputes.Objection(
+        reason=order.reason,
+        items=parts,
+        opened_on=today,
+        note=order.note,
+        owner=order.owner or rules.route(order.reason).owner,
+        due_on=rules.due_on(order.reason, today),
+    )
+    made = disputes.open_dispute(customer, objection, standing=standing)
+    return _kept(run, repository, made, write_back.dispute(made))
 
 
 def close_dispute(run: Recording, prefix: str, *, outcome: Outcome, resolution: str, cause: str = "") -> Recorded:
@@ -153,24 +163,34 @@ def add_note(run: Recording, account: str, *, text: str, item: str = "") -> Reco
             happened_at=now,
             actor=run.actor.id,
         )
-        return _kept(run, repository, made, write_back.note(made))
+        return note_within(run, repository, made)
+
+
+def note_within(run: Recording, repository: Repository, made: Activity) -> Recorded:
+    """Keep a note in a transaction that something else is a part of, too."""
+    return _kept(run, repository, made, write_back.note(made))
 
 
 def set_hold(run: Recording, order: HoldOrder) -> Recorded:
     """Hold a customer or an item out of every chase, and propose it to the ERP."""
     with run.units.unit(run.actor, run.scope) as repository:
-        customer = find_customer(repository, order.account)
-        item = find_items(_open(repository, customer), [order.item])[0] if order.item else None
-        today = run.clock.today()
-        made = holds.set_hold(
-            customer,
-            item_id=item.id if item else None,
-            kind=order.kind,
-            since=today,
-            until=order.until or today + timedelta(days=run.policy.hold_days),
-            reason=order.reason,
-        )
-        return _kept(run, repository, made, write_back.hold(made, account_of(customer)))
+        return hold_within(run, repository, order)
+
+
+def hold_within(run: Recording, repository: Repository, order: HoldOrder) -> Recorded:
+    """Set a hold in a transaction that something else is a part of, too."""
+    customer = find_customer(repository, order.account)
+    item = find_items(_open(repository, customer), [order.item])[0] if order.item else None
+    today = run.clock.today()
+    made = holds.set_hold(
+        customer,
+        item_id=item.id if item else None,
+        kind=order.kind,
+        since=today,
+        until=order.until or today + timedelta(days=run.policy.hold_days),
+        reason=order.reason,
+    )
+    return _kept(run, repository, made, write_back.hold(made, account_of(customer)))
 
 
 def release_hold(run: Recording, prefix: str) -> Recorded:

@@ -26,7 +26,7 @@ class Relationship(Struct, frozen=True, kw_only=True):
 
 def relationship_of(repository: Repository, customer: Customer) -> Relationship:
     """What stands at the CRM accounts that the customer is linked to."""
-    accounts = [one.account_of[customer.id].id for one in _links(repository) if customer.id in one.account_of]
+    accounts = [one.account_of[customer.id].id for one in crm_links(repository) if customer.id in one.account_of]
     said = [told for account in accounts for told in deque(repository.interactions(customer_id=account), MOST_SAID)]
     return Relationship(
         said=tuple(sorted(said, key=lambda told: told.happened_at, reverse=True)[:MOST_SAID]),
@@ -34,7 +34,7 @@ def relationship_of(repository: Repository, customer: Customer) -> Relationship:
     )
 
 
-def _links(repository: Repository) -> list[Links]:
+def crm_links(repository: Repository) -> list[Links]:
     """A link to each CRM."""
     every, names = repository.crm_accounts(), system_names(repository)
     customers = repository.customers() if every else ()

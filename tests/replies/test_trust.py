@@ -197,3 +197,21 @@ def test_a_model_out_of_reach_leaves_the_rules() -> None:
             raise AdapterError(f"not reached with {len(question)} characters")
 
     assert by_model(Gone())(reply(BODY)).read_by.startswith("rules; gone: ")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We already paid this invoice.", "This was already paid last week.", "Wir haben die Rechnung bereits bezahlt.",
+        "Nous avons déjà payé cette facture.", "Ya hemos pagado la factura.", "Abbiamo già pagato la fattura.",
+        "Wij hebben deze factuur al betaald.", "Já pagámos esta fatura.",
+    ],
+)  # fmt: skip
+def test_words_that_labels_are_made_of_are_words_where_a_person_writes_them(body: str) -> None:
+    assert [one.intent for one in read_reply(reply(body)).intents] == ["already_paid"]
+
+
+def test_labels_of_ours_are_not_words_of_a_customer() -> None:
+    assert not CLOSING & {
+        one.intent for one in read_reply(reply("already_paid: INV-10023 was paid on 20 November.")).intents
+    }

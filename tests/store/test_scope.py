@@ -14,6 +14,7 @@ from canonical_model.access import Scope
 from canonical_model.adapter import Page
 from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.collecting import Dispute
+from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
 from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
@@ -136,7 +137,21 @@ def of_ours(desk: Any, system: str, entity: str) -> list[Any]:
             act=NoteAct(activity_id=RecordId("a"), text="t"), because_of="d",
             proposed_at=desk.activity("x").happened_at,
         ),
+        Communication(
+            id=engine_id("communication", (system, entity)), **place, kind="reminder", channel="mail", state="sent",
+            recipients=("ada@example.com",), language="en", tone="", template="", template_version="", subject="",
+            text="", rendered_hash="", message_id=thread(system, entity), handed_at=desk.activity("x").happened_at,
+        ),
+        ReceivedMessage(
+            id=engine_id("received_message", (system, entity)), **place, state="open", sender="ada@example.com",
+            received_at=desk.activity("x").happened_at, subject="s", text="t",
+        ),
     ]  # fmt: skip
+
+
+def thread(system: str, entity: str) -> str:
+    """The Message-ID of the message of a place."""
+    return f"{engine_id('communication', (system, entity))}@us.example"
 
 
 def written(system: str, entity: str) -> Step:
@@ -176,9 +191,16 @@ def filled(module_desk: Any) -> Any:
 
 
 def answer(desk: Any, unit: Any, name: str) -> list[Any]:
-    """What a read returns; of one that names customers, asked for those of every place."""
+    """What a read returns; of one that names customers, threads or numbers, asked for those of every place."""
     everybody = [desk.customer_id("C1", entity=entity, system=system) for system, entity in PLACES]
-    found = getattr(unit, name)(*([[*everybody, desk.customer_id("C1")]] if name.endswith("_of") else []))
+    named: dict[str, Any] = {
+        "answered": [thread(system, entity) for system, entity in PLACES],
+        "open_items_numbered": [f"{1:010}"],
+        "persons_at": ["Ada@Example.com"],
+        "received": "",
+    }
+    asked = [[*everybody, desk.customer_id("C1")]] if name.endswith("_of") else [named[name]] if name in named else []
+    found = getattr(unit, name)(*asked)
     return list(found) if not isinstance(found, dict) else list(found.items())
 
 

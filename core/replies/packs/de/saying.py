@@ -227,7 +227,7 @@ SAYING: Final[Mapping[str, str]] = {
         anweisung*|regeln|vorgaben|instruktion*|befehle|anweisungen; anweisungen ~3 ignorieren|missachten|vergessen;
         systemnachricht|systemmeldung|systemanweisung; ki assistent|agent|modell|system; ki-assistent; sprachmodell;
         du bist ~3 ki|assistent|bot|modell; als ki; klassifizier* ~5 als; antworte ~2 nur|mit; json; intents; gib ~4
-        aus; neue anweisung*; promise_to_pay; an den ~2 parser|klassifikator|bot; entwicklermodus; override
+        aus; neue anweisung*; an den ~2 parser|klassifikator|bot; entwicklermodus; override
     """,
     "order": """
         buche|buchen ~6 bezahlt|beglichen|ausgeglichen|zahlung; markier* ~6 bezahlt|beglichen|erledigt; setze|setzen

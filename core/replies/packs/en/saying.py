@@ -249,7 +249,7 @@ SAYING: Final[Mapping[str, str]] = {
         prompt|notice|message|override|instruction*|command|update|note; you are ~3
         ai|assistant|language|bot|chatbot|agent; as an ai; ai agent|assistant|model|system;
         classify|label|categorize|categorise|interpret ~5 as; respond|reply|answer|output only|json; json; intents;
-        promise_to_pay; already_paid; paid_claims; developer mode; jailbreak; function call; tool call|calls;
+        developer mode; jailbreak; function call; tool call|calls;
         execute|run ~3 command|sql|code|script|query; drop table; admin mode|override; new instruction*; prompt
         injection; instruction* ~3 above|previous|prior; language model; llm; chatgpt; gpt; note to ~2
         parser|classifier|model|bot|system|ai; automated parser|classifier|agent|processing; dear

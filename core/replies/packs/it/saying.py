@@ -176,7 +176,7 @@ SAYING: Final[Mapping[str, str]] = {
         ignor*|dimentic*|tralasci*|sovrascriv* ~6 istruzion*|regole|direttiv*|indicazion*; istruzion* ~4 precedent*;
         sistema ~1 messaggio|avviso|notifica; messaggio ~2 sistema; sei ~3 ia|assistente|modello|bot; intelligenza
         artificiale; agente ai|ia; modello linguistico; classific* ~5 come; rispond* ~2 solo|solamente|con|json;
-        json; intents; promise_to_pay; nuove istruzioni; override; modalità sviluppatore
+        json; intents; nuove istruzioni; override; modalità sviluppatore
     """,
     "order": """
         segna*|marc*|contrassegn* ~6 pagat*|saldat*|chius*; registr* ~6 promess*|pagament*|impegno; chiud* ~6

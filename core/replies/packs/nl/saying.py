@@ -182,7 +182,7 @@ SAYING: Final[Mapping[str, str]] = {
         negeer*|vergeet|sla ~6 instructies|regels|opdrachten|richtlijnen; instructies ~4
         eerdere|vorige|bovenstaande; systeem ~1 bericht|melding|opdracht; systeembericht; systeemmelding; je bent ~3
         ai|assistent|model|bot; ai agent|assistent|model; als ai; taalmodel; classific* ~5 als; antwoord ~2
-        alleen|met|uitsluitend|json; json; intents; promise_to_pay; nieuwe instructie*; override; ontwikkelaarsmodus
+        alleen|met|uitsluitend|json; json; intents; nieuwe instructie*; override; ontwikkelaarsmodus
     """,
     "order": """
         markeer|zet|boek|registreer ~6 betaald|voldaan|afgehandeld|gesloten|toezegging*|betaling; sluit ~5
