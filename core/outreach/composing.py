@@ -12,6 +12,7 @@ from canonical_model.communications import CommunicationKind, NamedItem
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.money import Money
+from canonical_model.plans import PaymentPlan
 from canonical_model.receivables import Receipt
 from core.account import reminders_sent
 from core.aging import days_overdue
@@ -58,7 +59,21 @@ def courtesy(standing: Standing, nets: Sequence[NetItem], to: Addressed) -> Draf
 
 def statement_of(standing: Standing, to: Addressed, *, in_reply_to: str = "") -> Draft:
     """The statement of account that somebody asked for."""
-    return structs.replace(_draft(standing, "statement", to, (), tone="friendly"), in_reply_to=in_reply_to)
+    return _answering(_draft(standing, "statement", to, (), tone="friendly"), in_reply_to)
+
+
+def offer_of(standing: Standing, plan: PaymentPlan, to: Addressed, *, in_reply_to: str) -> Draft:
+    """The instalments that a request for a plan is answered with."""
+    made = _answering(_draft(standing, "answer", to, (), tone="friendly"), in_reply_to)
+    offer = tuple((one.due_on, one.amount) for one in plan.instalments)
+    return structs.replace(made, offer=offer, offer_interest=plan.interest, statement=())
+
+
+def _answering(draft: Draft, in_reply_to: str) -> Draft:
+    """The answer to one mail: another mail on the same day has an answer of its own."""
+    if not in_reply_to:
+        return draft
+    return structs.replace(draft, in_reply_to=in_reply_to, id=engine_id("communication", (draft.id, in_reply_to)))
 
 
 def confirmation(standing: Standing, receipts: Sequence[Receipt], to: Addressed) -> Draft:

@@ -111,6 +111,9 @@ class Draft(Struct, frozen=True, kw_only=True):
     law: str = ""
     law_sources: tuple[str, ...] = ()
     disclosures: tuple[str, ...] = ()
+    #: instalments that are offered: day and amount; and the interest agreed beside them
+    offer: tuple[tuple[date, Money], ...] = ()
+    offer_interest: Money | None = None
     #: the reminder lies with the mail as a document, too
     as_document: bool = False
     #: what was left out, and why, for whoever looks at it

@@ -24,6 +24,9 @@ Kind = Annotated[
     typer.Option("--kind", help="courtesy: what falls due soon; confirmation: money that came; statement: on request."),
 ]
 Answers = Annotated[str, typer.Option("--in-reply-to", help="The Message-ID of the mail that it answers.")]
+Granted = Annotated[
+    bool, typer.Option("--answers", help="Instead: what was granted because of replies and was not sent yet.")
+]
 Account = Annotated[str, typer.Option("--account", help="One account: ENTITY/NUMBER.")]
 One = Annotated[str, typer.Argument(help="Its id, or the first digits of it.")]
 #: states that need a person
@@ -45,6 +48,7 @@ def preview(
     context: typer.Context,
     kind: Kind = "reminder",
     in_reply_to: Answers = "",
+    answers: Granted = False,
     entity: Entity = "",
     account: Account = "",
     out: Annotated[Path | None, typer.Option("--out", help="Put the mails, letters and statements here.")] = None,
@@ -60,7 +64,9 @@ def preview(
     from duecourse.flows.reach_out import preview as previewed
     from duecourse.reaching import reaching
 
-    asked = OutreachAsked(wish=_wish(kind, in_reply_to), entity=entity, account=account, limit=limit, after=after)
+    asked = OutreachAsked(
+        wish=_wish(kind, in_reply_to), answers=answers, entity=entity, account=account, limit=limit, after=after
+    )
     with opened(context) as app, reaching(app) as run:
         document = previewed(run, asked, shown=lambda draft, rendered: _put(out, draft, rendered))
     _show(document, "what would be said now", as_json=as_json, text=bool(account))
@@ -70,6 +76,7 @@ def send(
     context: typer.Context,
     kind: Kind = "reminder",
     in_reply_to: Answers = "",
+    answers: Granted = False,
     entity: Entity = "",
     account: Account = "",
     limit: Limit = PAGE,
@@ -84,7 +91,9 @@ def send(
     from duecourse.flows.reach_out import send as sent
     from duecourse.reaching import reaching
 
-    asked = OutreachAsked(wish=_wish(kind, in_reply_to), entity=entity, account=account, limit=limit, after=after)
+    asked = OutreachAsked(
+        wish=_wish(kind, in_reply_to), answers=answers, entity=entity, account=account, limit=limit, after=after
+    )
     with opened(context) as app, reaching(app) as run, counting(quiet=as_json) as told:
         document = sent(run, asked, told=told)
     _show(document, "handed over", as_json=as_json, text=False)

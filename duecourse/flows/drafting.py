@@ -15,7 +15,7 @@ from canonical_model.master_data import Customer, Person
 from core.decisions import decide
 from core.holds import is_active
 from core.outreach.barriers import Moment, barriers, changed_since
-from core.outreach.composing import Addressed, confirmation, courtesy, reminder, statement_of
+from core.outreach.composing import Addressed, confirmation, courtesy, offer_of, reminder, statement_of
 from core.outreach.confirming import to_confirm
 from core.outreach.courtesy import falling_due
 from core.outreach.drafts import Draft, Means, Rendered, Sender
@@ -31,10 +31,16 @@ from duecourse.flows.deciding import Assessing
 from duecourse.flows.names import STOPPED
 from duecourse.flows.record import Recording
 
-Kind = Literal["reminder", "courtesy", "confirmation", "statement"]
+Kind = Literal["reminder", "courtesy", "confirmation", "statement", "answer", "copy"]
 #: means that go to somebody's address
 _TO_PEOPLE: Final = frozenset({"mail", "call", "sms"})
 _MEANS: Final[tuple[Means, ...]] = get_args(Means)
+#: why nothing is said of a kind
+_NOTHING: Final[Mapping[Kind, str]] = {
+    "reminder": "nothing to ask for", "courtesy": "nothing to announce", "confirmation": "nothing to confirm",
+    "statement": "nothing to show", "copy": "invoices are not read out of the ERP as documents: send it from there",
+    "answer": "no plan stands that may be offered without a person",
+}  # fmt: skip
 #: what stands for every legal entity
 EVERY: Final = "*"
 
@@ -69,6 +75,10 @@ class Wish(Struct, frozen=True, kw_only=True):
     kind: Kind = "reminder"
     #: the mail of a customer that it answers, without angle brackets
     in_reply_to: str = ""
+    #: the contact's address that it goes to; empty: whoever is written to otherwise
+    to: str = ""
+    #: of an answer: the plan that is offered
+    plan: RecordId | None = None
 
 
 class _Desk(Struct, frozen=True, kw_only=True):
@@ -117,14 +127,20 @@ def _other(desk: _Desk, wish: Wish) -> Prepared:
     standing = desk.standing
     composed = _composed(desk, wish)
     if composed is None:
-        return Prepared(customer=standing.view.customer, against=(Reason(rule=wish.kind, text="nothing to say"),))
-    return _drafted(desk, _addressed(desk, "mail"), composed)
+        return Prepared(customer=standing.view.customer, against=(Reason(rule=wish.kind, text=_NOTHING[wish.kind]),))
+    return _drafted(desk, _addressed(desk, "mail", only=wish.to), composed)
 
 
 def _composed(desk: _Desk, wish: Wish) -> Callable[[Addressed], Draft] | None:
     standing = desk.standing
     if wish.kind == "statement":
         return lambda to: statement_of(standing, to, in_reply_to=wish.in_reply_to)
+    if wish.kind == "answer":
+        plans = desk.repository.payment_plans(customer_id=standing.view.customer_id)
+        plan = next((one for one in plans if one.id == wish.plan and one.status == "proposed" and not one.beyond), None)
+        return (lambda to: offer_of(standing, plan, to, in_reply_to=wish.in_reply_to)) if plan is not None else None
+    if wish.kind == "copy":
+        return None
     if wish.kind == "courtesy":
         nets = falling_due(standing, desk.before)
         return (lambda to: courtesy(standing, nets, to)) if nets else None
@@ -145,13 +161,14 @@ class _To(Struct, frozen=True, kw_only=True):
     against: tuple[Reason, ...]
 
 
-def _addressed(desk: _Desk, means: Means) -> _To:
+def _addressed(desk: _Desk, means: Means, *, only: str = "") -> _To:
     run, standing = desk.run, desk.standing
     view, terms = standing.view, standing.setting.policy.outreach
     sender = run.senders.get(view.entity) or run.senders.get(EVERY)
     found = Recipients()
     if means in _TO_PEOPLE:
-        people = desk.repository.persons(customer_id=view.customer_id)
+        known = desk.repository.persons(customer_id=view.customer_id)
+        people = [one for one in known if not only or one.email.strip().casefold() == only.strip().casefold()]
         found = recipients(people, means, roles=terms.roles, barred=_barred(standing))
     against = [Reason(rule="recipient", text=found.why_nobody)] if found.why_nobody else []
     if sender is None:

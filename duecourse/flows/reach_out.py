@@ -29,14 +29,19 @@ from duecourse.flows.communication_rows import message_row, not_drafted, prepare
 from duecourse.flows.deciding import known_on
 from duecourse.flows.drafting import Kind, Prepared, Reaching, Wish, prepared
 from duecourse.flows.record import permission_of
+from duecourse.flows.reply_answers import answers_wanted
 
 #: what, how many, of how many
 Told = Callable[[str, int, int], None]
+#: an address that no contact has: who asked is no contact, and a person says where it goes
+_NOBODY: Final = "-"
+_KINDS: Final[Mapping[str, Kind]] = {"statement": "statement", "answer": "answer", "copy": "copy"}
 _ALREADY: Final = "this message went out already"
 #: of which accounts it is said, by what was last decided about them; none: of those that are named alone
 _MOVES: Final[Mapping[Kind, frozenset[str]]] = {
     "reminder": frozenset({"push"}), "courtesy": frozenset({"none"}),
-    "confirmation": frozenset({"push", "pause", "none", "escalate"}), "statement": frozenset(),
+    "confirmation": frozenset({"push", "pause", "none", "escalate"}), "statement": frozenset(), "answer": frozenset(),
+    "copy": frozenset(),
 }  # fmt: skip
 
 
@@ -44,6 +49,8 @@ class OutreachAsked(Struct, frozen=True, kw_only=True):
     """Which accounts are looked at."""
 
     wish: Wish = Wish()
+    #: what customers were granted because of a reply and wait for, instead of a kind
+    answers: bool = False
     entity: str = ""
     account: str = ""
     #: messages in one page
@@ -57,6 +64,7 @@ class Candidate(Struct, frozen=True, kw_only=True):
 
     customer: Customer
     decision: Decision | None
+    wish: Wish
 
 
 def preview(run: Reaching, asked: OutreachAsked, *, shown: Callable[[Draft, Rendered], None]) -> Outreached:
@@ -65,7 +73,7 @@ def preview(run: Reaching, asked: OutreachAsked, *, shown: Callable[[Draft, Rend
     with assessing.units.snapshot(assessing.actor, assessing.scope) as repository:
         known = known_on(assessing, repository, assessing.clock.today())
         found, more = _page(repository, asked)
-        made = [_looked(run, repository, known, one, asked) for one in found]
+        made = [_looked(run, repository, known, one) for one in found]
         for one in made:
             if one.draft is not None and one.rendered is not None:
                 shown(one.draft, one.rendered)
@@ -82,7 +90,7 @@ def send(run: Reaching, asked: OutreachAsked, *, told: Told) -> Outreached:
         found, more = _page(repository, asked)
     fresh, rows = _Fresh(run), []
     for number, one in enumerate(found, 1):
-        made, message = _sent(run, fresh, one, asked)
+        made, message = _sent(run, fresh, one)
         if message is not None:
             rows.append(message_row(message, fresh.names))
         elif _worth_telling(made, asked):
@@ -98,17 +106,35 @@ def _worth_telling(made: Prepared, asked: OutreachAsked) -> bool:
 
 def _page(repository: Repository, asked: OutreachAsked) -> tuple[Sequence[Candidate], bool]:
     """One page of candidates by customer id, and whether more follow."""
+    if asked.answers:
+        return _answering(repository, asked)
     if asked.account:
         customer = find_customer(repository, asked.account)
         decisions = [one for one in repository.last_decisions() if one.customer_id == customer.id]
-        return [Candidate(customer=customer, decision=decisions[0] if decisions else None)], False
+        found = Candidate(customer=customer, decision=decisions[0] if decisions else None, wish=asked.wish)
+        return [found], False
     wanted = (one for one in _candidates(repository, asked) if one.customer_id > asked.after)
     page = sorted(wanted, key=lambda one: one.customer_id)[: asked.limit + 1]
     customers = {one.id: one for one in repository.customers_of([one.customer_id for one in page])}
     known = [
-        Candidate(customer=customers[one.customer_id], decision=one) for one in page if one.customer_id in customers
-    ]
+        Candidate(customer=customers[one.customer_id], decision=one, wish=asked.wish)
+        for one in page if one.customer_id in customers
+    ]  # fmt: skip
     return list(islice(known, asked.limit)), len(page) > asked.limit
+
+
+def _answering(repository: Repository, asked: OutreachAsked) -> tuple[Sequence[Candidate], bool]:
+    """What was granted by mail and was not sent yet."""
+    wanted = [one for one in answers_wanted(repository) if asked.entity in {"", one.entity}]
+    named = {one.id: one for one in repository.customers_of({one.customer_id for one in wanted})}
+    found = [
+        Candidate(
+            customer=named[one.customer_id], decision=None,
+            wish=Wish(kind=_KINDS[one.kind], in_reply_to=one.in_reply_to, to=one.to or _NOBODY, plan=one.plan),
+        )
+        for one in wanted if one.customer_id in named and one.kind in _KINDS
+    ]  # fmt: skip
+    return found[: asked.limit], len(found) > asked.limit
 
 
 def _candidates(repository: Repository, asked: OutreachAsked) -> Iterator[Decision]:
@@ -118,10 +144,8 @@ def _candidates(repository: Repository, asked: OutreachAsked) -> Iterator[Decisi
     return (one for one in repository.last_decisions() if one.move in moves and asked.entity in {"", one.entity})
 
 
-def _looked(
-    run: Reaching, repository: Repository, known: Knowledge, one: Candidate, asked: OutreachAsked
-) -> Prepared:  # fmt: skip
-    return prepared(run, repository, known, one.customer, wish=asked.wish, decision=one.decision)
+def _looked(run: Reaching, repository: Repository, known: Knowledge, one: Candidate) -> Prepared:
+    return prepared(run, repository, known, one.customer, wish=one.wish, decision=one.decision)
 
 
 class _Fresh:
@@ -150,13 +174,11 @@ class _Fresh:
         return customer in joined or (self._known is not None and customer in self._known.families)
 
 
-def _sent(
-    run: Reaching, fresh: _Fresh, one: Candidate, asked: OutreachAsked
-) -> tuple[Prepared, Communication | None]:  # fmt: skip
+def _sent(run: Reaching, fresh: _Fresh, one: Candidate) -> tuple[Prepared, Communication | None]:
     """Reserve the message in one transaction, hand it over, and keep what became of it in another."""
     assessing = run.assessing
     with assessing.units.unit(assessing.actor, assessing.scope) as repository:
-        made = _reserved(run, repository, fresh, one, asked)
+        made = _reserved(run, repository, fresh, one)
     if made.draft is None or made.rendered is None or made.against:
         return made, None
     message = handing_over(made.draft, made.rendered, at=assessing.clock.now(), actor=assessing.actor.id)
@@ -170,13 +192,11 @@ def _sent(
     return made, message
 
 
-def _reserved(
-    run: Reaching, repository: Repository, fresh: _Fresh, one: Candidate, asked: OutreachAsked
-) -> Prepared:  # fmt: skip
+def _reserved(run: Reaching, repository: Repository, fresh: _Fresh, one: Candidate) -> Prepared:
     """Look again and, where nothing speaks against it, say durably that it is being handed over."""
     before = repository.communications(customer_id=one.customer.id, changing=True)
     batch = repository.batch()
-    made = prepared(run, repository, fresh.of(repository), one.customer, wish=asked.wish, decision=one.decision)
+    made = prepared(run, repository, fresh.of(repository), one.customer, wish=one.wish, decision=one.decision)
     if made.draft is None or made.rendered is None:
         return made
     standing = next((message for message in before if message.id == made.draft.id), None)

@@ -52,11 +52,11 @@ def content_of(draft: Draft, phrases: Phrases) -> Content:
         opening=phrases.say(f"opening.{variant}"),
         remarks=tuple(_remarks(draft, phrases, write)) if asks else (),
         heads=tuple(phrases.say(name) for name in ("document", "dated", "due", "open")),
-        rows=tuple(_row(one, phrases, write) for one in draft.items),
+        rows=_offered(draft, phrases, write) or tuple(_row(one, phrases, write) for one in draft.items),
         totals=tuple(line for total in draft.totals for line in _totals(total, phrases, write)),
         requests=tuple(_requests(draft, phrases, write)) if asks else (),
         workings=tuple(_workings(draft, phrases, write)) if draft.law else (),
-        endings=tuple(_endings(draft, phrases, asks=asks)),
+        endings=tuple(_endings(draft, phrases, write, asks=asks)),
         bank=draft.sender.bank if asks or draft.kind == "courtesy" else (),
         payment_link=payment_link(draft) if asks else "",
         closing=phrases.say("closing"),
@@ -84,6 +84,13 @@ def _remarks(draft: Draft, phrases: Phrases, write: Writing) -> Iterator[str]:
     yield from (_broken(one, phrases, write) for one in draft.broken)
     if draft.part_paid:
         yield phrases.say("part_paid")
+
+
+def _offered(draft: Draft, phrases: Phrases, write: Writing) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (f"{phrases.say('instalment')} {number}", "", write.day(day), write.money(amount))
+        for number, (day, amount) in enumerate(draft.offer, 1)
+    )
 
 
 def _broken(one: BrokenPromise, phrases: Phrases, write: Writing) -> str:
@@ -136,9 +143,13 @@ def _workings(draft: Draft, phrases: Phrases, write: Writing) -> Iterator[str]:
             )
 
 
-def _endings(draft: Draft, phrases: Phrases, *, asks: bool) -> Iterator[str]:
+def _endings(draft: Draft, phrases: Phrases, write: Writing, *, asks: bool) -> Iterator[str]:
     if draft.statement and draft.means in {"mail", "letter"}:
         yield phrases.say("statement")
+    if draft.offer_interest is not None:
+        yield phrases.say("offer_interest", amount=write.money(draft.offer_interest))
+    if draft.offer:
+        yield phrases.say("agree")
     if asks or draft.kind == "courtesy":
         yield phrases.say("help")
 

@@ -19,7 +19,7 @@ from core.outreach.terms import OutreachTerms
 from duecourse.rendering.renderer import TemplateRenderer
 from duecourse.rendering.writing import Writing
 
-_KINDS: Final[tuple[CommunicationKind, ...]] = ("reminder", "courtesy", "confirmation", "statement", "copy")
+_KINDS: Final[tuple[CommunicationKind, ...]] = ("reminder", "courtesy", "confirmation", "statement", "copy", "answer")
 _MEANS: Final[tuple[Means, ...]] = ("mail", "letter", "sms")
 _ON: Final = date(2026, 6, 10)
 _NAME: Final = "Müller & Łódź <Söhne> {{ 7 * 7 }}"
@@ -79,7 +79,8 @@ def _sample(language: str, kind: CommunicationKind, tone: Tone, means: Means, *,
         pay_by=date(2026, 6, 24), items=listed, totals=tuple(_total(one, listed) for one in currencies if listed),
         statement=tuple(_line(one) for one in listed), part_paid=items > 1, law="§ 288 BGB" if tone == "firm" else "",
         broken=(BrokenPromise(amount=Money.of(5, "EUR"), promised_for=_ON),) if tone == "final" else (),
-        as_document=tone == "final",
+        as_document=tone == "final", offer=((_ON, Money.of(5, "EUR")),) if kind == "answer" else (),
+        offer_interest=Money.of(1, "EUR") if kind == "answer" else None,
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from email import message_from_bytes
-from email.message import Message
+from email.message import EmailMessage, Message
 from socket import socket
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
@@ -350,3 +350,47 @@ def test_a_case_that_is_handed_over_is_one_file_and_is_not_chased_meanwhile(
         held = account(here.run("outreach", "send", "--account", "DE01/1"), "1")
         assert held["state"] == "not_drafted"
         assert here.run(*case[:3], "--to", " ", *case[5:]).status == 1
+
+
+def mail_from(here: Site, number: str, text: str, *, to: str = "", sender: str = "anna1@kunde1.example") -> Any:
+    made = EmailMessage()
+    made["From"], made["To"], made["Subject"] = sender, "ar@muster.example", "Re: reminder"
+    made["Date"], made["Message-ID"] = "Fri, 20 Nov 2026 09:00:00 +0100", f"<q{number}@kunde1.example>"
+    if to:
+        made["In-Reply-To"] = f"<{to}>"
+    made.set_content(text)
+    path = here.home / f"q{number}.eml"
+    path.write_bytes(made.as_bytes())
+    return here.run("replies", "take-in", str(path)).document["mails"][0]["reply"]
+
+
+def test_what_was_granted_because_of_a_reply_is_sent_once_as_its_answer(
+    site: Sites, desk: Books, post: tuple[Post, int]
+) -> None:
+    server, port = post
+    policy = """
+[policy.plans]
+minimum_balance = [{ amount = "50.00", currency = "EUR" }]
+smallest_instalment = [{ amount = "10.00", currency = "EUR" }]
+"""
+    with site(with_people(desk), options=options(port, policy)) as here:
+        ready(here)
+        ours = account(here.run("outreach", "send", "--account", "DE01/1"), "1")["message_id"]
+        asked = mail_from(here, "1", "Could you please send us a statement of account?", to=ours)
+        assert asked["account"] == "s4/DE01/1"
+        assert here.run("outreach", "send", "--answers").document["messages"] == []
+        here.run("replies", "accept", asked["id"], "1")
+        plan = mail_from(here, "2", "Could we pay in 4 instalments?", to=ours)
+        number = next(n for n, one in enumerate(plan["proposals"], 1) if one["kind"] == "plan")
+        here.run("replies", "accept", plan["id"], str(number))
+        stranger = mail_from(here, "3", "Please send us a statement of account.", sender="x@else.example")
+        assert stranger["account"] in {"", None}
+        shown = here.run("outreach", "preview", "--answers").document["messages"]
+        assert {row["kind"] for row in shown} == {"statement", "answer"}
+        sent = here.run("outreach", "send", "--answers").document["messages"]
+        assert {row["state"] for row in sent} == {"sent"}
+        offer = next(row for row in sent if row["kind"] == "answer")
+        assert "We can agree to the following instalments." in offer["text"]
+        assert {one["In-Reply-To"] for one in server.mails()[1:]} == {"<q1@kunde1.example>", "<q2@kunde1.example>"}
+        assert here.run("outreach", "send", "--answers").document["messages"] == []
+        assert here.run("replies", "answers").document["answers"] == []
