@@ -15,7 +15,7 @@ from core.schedule import Calendar, Closed
 if TYPE_CHECKING:
     from apscheduler.triggers.cron import CronTrigger
 
-Flow = Literal["sync", "assess", "send", "reconcile", "mirror", "outreach", "courtesy"]
+Flow = Literal["sync", "assess", "send", "reconcile", "mirror", "outreach", "courtesy", "replies", "answers"]
 FLOWS: Final[tuple[Flow, ...]] = get_args(Flow)
 #: flows that are about one system at a time; the others look at all of them together
 PER_SYSTEM: Final[frozenset[Flow]] = frozenset({"sync", "send", "reconcile", "mirror"})

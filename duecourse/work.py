@@ -16,6 +16,7 @@ from duecourse.flows.reach_out import OutreachAsked, send
 from duecourse.flows.reconcile import reconcile
 from duecourse.flows.send import send_due
 from duecourse.flows.sync import SyncOrder, sync_system
+from duecourse.flows.take_in import take_in
 from duecourse.flows.undoing import propose_withdrawals, settle_undone
 from duecourse.schedules import Flow, Order
 
@@ -74,11 +75,25 @@ def _mirror(app: Application, order: Order, told: Told) -> str:
     return f"{len(made.write_backs)} proposed"
 
 
-def _outreach(kind: Kind) -> Work:
+def _replies(app: Application, order: Order, told: Told) -> str:
+    """Every configured mailbox, one after the other."""
+    from duecourse.mailboxes import mails_of
+
+    del order
+    lines: list[str] = []
+    for name in sorted(app.settings.mailboxes):
+        told(name, 0, 0)
+        with mails_of(app, name, limit=_MOST_MESSAGES) as mails:
+            made = take_in(app.planning(), mails, limit=_MOST_MESSAGES)
+        lines.append(f"{name}: {made.taken} taken in, {made.proposals} proposed, {made.unassigned} unassigned")
+    return "; ".join(lines) or "no mailbox is configured"
+
+
+def _outreach(kind: Kind, *, answers: bool = False) -> Work:
     def work(app: Application, order: Order, told: Told) -> str:
         from duecourse.reaching import reaching
 
-        asked = OutreachAsked(wish=Wish(kind=kind), entity=order.entity, limit=_MOST_MESSAGES)
+        asked = OutreachAsked(wish=Wish(kind=kind), answers=answers, entity=order.entity, limit=_MOST_MESSAGES)
         with reaching(app) as run:
             made = send(run, asked, told=told)
         states = Counter(row.state for row in made.messages)
@@ -89,5 +104,6 @@ def _outreach(kind: Kind) -> Work:
 
 WORK: Final[Mapping[Flow, Work]] = {
     "sync": _sync, "assess": _assess, "send": _send, "reconcile": _reconcile, "mirror": _mirror,
-    "outreach": _outreach("reminder"), "courtesy": _outreach("courtesy"),
+    "outreach": _outreach("reminder"), "courtesy": _outreach("courtesy"), "replies": _replies,
+    "answers": _outreach("reminder", answers=True),
 }  # fmt: skip

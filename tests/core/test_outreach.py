@@ -14,6 +14,7 @@ from canonical_model.communications import Communication, NamedItem
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Person
 from canonical_model.money import Money
+from canonical_model.plans import Instalment, PaymentPlan
 from core.contact_terms import ContactTerms, Touch
 from core.contacts import contact_days
 from core.decisions import decide
@@ -21,7 +22,7 @@ from core.findings import NotAllowed
 from core.fx import RateSet
 from core.late_payment.law import LatePaymentTerms
 from core.outreach.barriers import Moment, barriers, changed_since
-from core.outreach.composing import Addressed, confirmation, courtesy, draft_id, reminder, statement_of
+from core.outreach.composing import Addressed, confirmation, courtesy, draft_id, offer_of, reminder, statement_of
 from core.outreach.confirming import to_confirm
 from core.outreach.courtesy import falling_due
 from core.outreach.disclosures import disclosures_of, wording_against
@@ -356,6 +357,26 @@ def test_terms_of_outreach_that_cannot_be_are_found() -> None:
         "pay_within_days", "from_hour", "courtesy_days", "holdout_percent", "packs",
     ]  # fmt: skip
     assert list(outreach_faults(OutreachTerms(courtesy_days=5, packs=("us-consumer",)))) == []
+
+
+def test_an_answer_belongs_to_one_mail_and_offers_what_the_plan_says(desk: Any) -> None:
+    standing = standing_of(desk, desk.item("1", "100.00"))
+    day = desk.today + timedelta(days=20)
+    plan = PaymentPlan(
+        id=RecordId("a" * 32), system="s4", entity="1010", customer_id=RecordId("c" * 32), customer_number="C1",
+        items=(), coverage=Money.of("100.00", "EUR"), status="proposed", proposed_on=desk.today, proposer="ada",
+        policy_version="1", interest=Money.of("1.00", "EUR"),
+        instalments=(Instalment(due_on=day, amount=Money.of("100.00", "EUR"), allocations=(), promise_id=RecordId("b" * 32)),),
+    )  # fmt: skip
+    first = offer_of(standing, plan, TO, in_reply_to="q1@kunde.example")
+    second = offer_of(standing, plan, TO, in_reply_to="q2@kunde.example")
+    assert (first.offer, str(first.offer_interest), first.statement) == (
+        ((day, Money.of("100.00", "EUR")),),
+        "1.00 EUR",
+        (),
+    )
+    assert len({first.id, second.id, statement_of(standing, TO).id}) == 3
+    assert barriers(first, words(first), standing, moment()) == ()
 
 
 def test_money_equal_to_the_credit_leaves_nothing_to_ask_for(desk: Any) -> None:
