@@ -362,11 +362,13 @@ def test_terms_of_outreach_that_cannot_be_are_found() -> None:
 def test_an_answer_belongs_to_one_mail_and_offers_what_the_plan_says(desk: Any) -> None:
     standing = standing_of(desk, desk.item("1", "100.00"))
     day = desk.today + timedelta(days=20)
+    amount = Money.of("100.00", "EUR")
+    one = Instalment(due_on=day, amount=amount, allocations=(), promise_id=RecordId("b" * 32))
     plan = PaymentPlan(
         id=RecordId("a" * 32), system="s4", entity="1010", customer_id=RecordId("c" * 32), customer_number="C1",
         items=(), coverage=Money.of("100.00", "EUR"), status="proposed", proposed_on=desk.today, proposer="ada",
         policy_version="1", interest=Money.of("1.00", "EUR"),
-        instalments=(Instalment(due_on=day, amount=Money.of("100.00", "EUR"), allocations=(), promise_id=RecordId("b" * 32)),),
+        instalments=(one,),
     )  # fmt: skip
     first = offer_of(standing, plan, TO, in_reply_to="q1@kunde.example")
     second = offer_of(standing, plan, TO, in_reply_to="q2@kunde.example")
