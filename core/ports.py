@@ -16,14 +16,10 @@ from msgspec import Struct
 
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Completeness, Feed, Page, Quarantined, ReadEnd, ReadRequest, Stream
-from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
-from canonical_model.communications import Communication, ReceivedMessage
+from canonical_model.collecting import Activity, Dispute, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, NativeKey, RecordId, SystemUid
-from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
-from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
-from canonical_model.plans import PaymentPlan
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 from core.account_port import AccountRecords
@@ -31,6 +27,7 @@ from core.cash_port import CashRecords
 from core.conversation_port import Conversations
 from core.job_port import Jobs
 from core.oversight_port import Oversight
+from core.own_records import OwnRecord
 from core.source_port import SourceRecords
 
 
@@ -334,28 +331,7 @@ class Repository(SourceRecords, AccountRecords, Oversight, CashRecords, Conversa
 
     def write_modes(self) -> dict[tuple[str, str, Operation], WriteMode]: ...
 
-    def put(
-        self,
-        record: (
-            PromiseToPay
-            | Dispute
-            | Hold
-            | Activity
-            | Decision
-            | WriteBack
-            | PartyVerdict
-            | PaymentPlan
-            | ApprovalRequest
-            | Escalation
-            | Communication
-            | ReceivedMessage
-            | KeptTransaction
-            | CashProposal
-            | KeptAdvice
-        ),
-        *,
-        because: str,
-    ) -> bool:
+    def put(self, record: OwnRecord, *, because: str) -> bool:
         """Keep a record of ours; an equal one writes nothing (False). Its earlier version moves to history."""
         ...
 

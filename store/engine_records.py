@@ -36,6 +36,7 @@ from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
 from canonical_model.wire import encode
 from canonical_model.write_back import WriteBack
+from core.own_records import OwnRecord
 from store.identity_links import IdentityLinks
 from store.schema import APPROVAL, TABLES
 from store.shapes import SHAPES, content_hash
@@ -43,11 +44,6 @@ from store.shapes import SHAPES, content_hash
 R = TypeVar("R")
 #: records held in memory at once while streaming
 FETCH: Final = 2_000
-Ours = (
-    PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict
-    | PaymentPlan | ApprovalRequest | Escalation | Communication | ReceivedMessage
-    | KeptTransaction | CashProposal | KeptAdvice
-)  # fmt: skip
 _KIND_OF: Final[dict[type[Any], str]] = {
     PromiseToPay: "promise",
     Dispute: "dispute",
@@ -203,7 +199,7 @@ class EngineRecords(IdentityLinks):
             asked.append(proposed_at >= since)
         return self._ours(WriteBack, asked)
 
-    def put(self, record: Ours, *, because: str) -> bool:
+    def put(self, record: OwnRecord, *, because: str) -> bool:
         """Keep a record of ours; an equal one writes nothing (False). Its earlier version moves to history."""
         self.must_allow(record.system, record.entity)
         if isinstance(record, Hold) and record.set_by != "us":
@@ -286,12 +282,12 @@ def among(column: ColumnElement[str], named: Sequence[str]) -> ColumnElement[boo
     return column == func.any(cast(named, ARRAY(Text(collation="C"))))
 
 
-def kind_of(record: Ours) -> str:
+def kind_of(record: OwnRecord) -> str:
     """The kind of a record of ours: its tables are named by it."""
     return _KIND_OF[type(record)]
 
 
-def values_of(record: Ours) -> tuple[dict[str, Any], bytes]:
+def values_of(record: OwnRecord) -> tuple[dict[str, Any], bytes]:
     """The columns of a record of ours, and its hash."""
     if isinstance(record, Hold):
         return _hold_values(record)
