@@ -13,8 +13,9 @@ from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
+from core.own_records import OwnRecord
 from store.audit import Told, append_all
-from store.engine_records import EngineRecords, Ours, among, kind_of, values_of
+from store.engine_records import EngineRecords, among, kind_of, values_of
 from store.schema import TABLES
 from store.source_reads import SourceReads
 
@@ -55,7 +56,7 @@ class AccountReads(SourceReads, EngineRecords):
         wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *self._newest_first(table))
         return self._streamed(Decision, wanted)
 
-    def put_all(self, records: Sequence[Ours], *, because: str) -> int:
+    def put_all(self, records: Sequence[OwnRecord], *, because: str) -> int:
         """`put` of many records at once, in their order and each with its link of the chain; how many were written."""
         for record in records:
             self.must_allow(record.system, record.entity)
@@ -65,7 +66,7 @@ class AccountReads(SourceReads, EngineRecords):
             written += self._put_some(records[start : start + AT_ONCE], because)
         return written
 
-    def _put_some(self, records: Sequence[Ours], because: str) -> int:
+    def _put_some(self, records: Sequence[OwnRecord], because: str) -> int:
         links: list[Told] = []
         fresh: dict[str, list[dict[str, Any]]] = {}
         known = self._known_of(records)
@@ -86,7 +87,7 @@ class AccountReads(SourceReads, EngineRecords):
         append_all(self.connection, at=self.now(), told=links)
         return len(links)
 
-    def _known_of(self, records: Sequence[Ours]) -> dict[tuple[str, str], Row[Any]]:
+    def _known_of(self, records: Sequence[OwnRecord]) -> dict[tuple[str, str], Row[Any]]:
         ids: dict[str, list[str]] = {}
         for record in records:
             ids.setdefault(kind_of(record), []).append(record.id)
