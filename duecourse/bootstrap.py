@@ -82,8 +82,7 @@ class Application(Struct, frozen=True, kw_only=True):
                 if known.name == name:
                     return _same_tenant(known, wanted)
             system = System(uid=_new_uid(), name=name, product=wanted.product, tenant=_tenant(wanted))
-            repository.add_system(system)
-            return system
+            return _same_tenant(repository.add_system(system), wanted)
 
     def capabilities(self) -> dict[str, Capabilities]:
         """What each configured system can keep, by the system's id."""

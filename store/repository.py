@@ -45,18 +45,25 @@ class PostgresRepository(AccountReads, JobNotes, OutboxRows, QuarantineReads, Re
         rows = self.connection.execute(wanted).mappings()
         return [System(**row) for row in rows if self._sees(row["uid"])]
 
-    def add_system(self, system: System) -> None:
-        """Register a system, or rename it; TenantMismatch if its uid is bound to another product or tenant."""
+    def add_system(self, system: System) -> System:
+        """Register a system, or rename it: as it stands now, which is another process's where that was first.
+
+        TenantMismatch if its uid is bound to another product or tenant.
+        """
         self.must_allow_shared(system.uid, "")
         self.lock()
+        first = self.connection.execute(select(SYSTEM).where(SYSTEM.c.name == system.name)).mappings().first()
+        if first is not None and first["uid"] != system.uid:
+            return System(**first)
         known = self.connection.execute(select(SYSTEM).where(SYSTEM.c.uid == system.uid)).one_or_none()
         if known is not None and (known.product, known.tenant) != (system.product, system.tenant):
             raise TenantMismatch(f"system {known.name} is bound to {known.product} {known.tenant}")
         if known is not None and known.name == system.name:
-            return
+            return system
         told = {"uid": system.uid, "name": system.name, "product": system.product, "tenant": system.tenant}
         self.upsert(SYSTEM, told)
         self.note("add system", system.uid, system=system.uid, detail=f"{system.name} {system.product} {system.tenant}")
+        return system
 
     def write_modes(self) -> dict[tuple[str, str, Operation], WriteMode]:
         wanted = select(WRITE_MODE).where(self.within(WRITE_MODE, shared=True))

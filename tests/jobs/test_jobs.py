@@ -275,3 +275,24 @@ def test_the_settings_of_schedules_are_read(here: Any) -> None:
         (schedule,) = app.settings.timetable.schedules.values()
         assert (schedule.flow, schedule.calendar.holidays) == ("sync", "DE")
         assert json.dumps([order.key for order in schedule.orders(["s4"])]) == '["sync/s4/*"]'
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+def test_however_many_workers_read_the_entities_the_books_are_the_same(here: Any, desk: Books, workers: int) -> None:
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        for entity in ("DE01", "DE02"):
+            queue.defer_once(Order(flow="sync", system="s4", entity=entity), AT)
+            queue.defer_once(Order(flow="reconcile", system="s4", entity=entity), AT)
+        threads = [threading.Thread(target=drained, args=(app,), kwargs={"name": f"w{n}"}) for n in range(workers)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    states = {row["state"] for row in here.run("jobs", "list").document["jobs"]}
+    assert states == {"done"}
+    read = sorted(
+        (row["entity"], row["customer_number"], row["open"]["amount"]) for row in here.run("items").document["items"]
+    )
+    assert read == sorted((code, n, f"{n}00.00") for code in ("DE01", "DE02") for n in "1234")
+    assert {row["difference"] for row in here.run("reconcile").document["rows"]} == {"0.00"}
+    assert len(desk.customers) == 8
