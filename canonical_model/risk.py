@@ -27,5 +27,5 @@ class Estimate(Struct, frozen=True, kw_only=True):
     low: float
     middle: float
     high: float
-    #: the share of each week that it may be paid in (`core/risk/weeks.py`); empty where a model does not tell
+    #: the share of each week that it may be paid in (`core/payment_weeks.py`); empty where a model does not tell
     weeks: tuple[float, ...] = ()

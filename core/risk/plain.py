@@ -9,10 +9,10 @@ import msgspec
 from msgspec import Struct, structs
 
 from canonical_model.risk import Estimate, Known
+from core.payment_weeks import WEEKS, Point, by_week, placed, shares, week_of
 from core.risk.features import CALENDAR, FEATURES
 from core.risk.logistic import Linear, Several, least_squares, logistic, median_line, sigmoid
 from core.risk.samples import bounded
-from core.risk.weeks import WEEKS, Point, by_week, placed, shares, week_of
 
 NAME: Final = "plain"
 LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 
 from canonical_model.risk import Estimate, Known
-from core.risk.weeks import WEEKS, month_left, shares, week_of
+from core.payment_weeks import WEEKS, month_left, shares, week_of
 
 if TYPE_CHECKING:
     from lightgbm import Booster

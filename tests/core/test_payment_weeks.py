@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from msgspec import json, structs
 
 from canonical_model.risk import Estimate, Known
+from core.payment_weeks import WEEKS, by_week, month_left, placed, shares, week_of
 from core.risk.logistic import least_squares
 from core.risk.plain import Parameters, Plain, spread
-from core.risk.weeks import WEEKS, by_week, month_left, placed, shares, week_of
 from duecourse.scoring.boosted import WEEKLY, Boosted
 
 MONDAY = date(2026, 11, 2)
@@ -94,6 +94,15 @@ def test_what_is_due_at_the_weekend_is_cash_of_the_next_week(learner: type[Plain
             sum(share for delay, share in spread(one, told) if week_of(one.due, delay) == week) for week in (0, 1)
         )
         assert (here, next_week) == pytest.approx((0, 1) if one.due.weekday() > 4 else (1, 0), abs=0.25)
+
+
+@pytest.mark.parametrize("learner", [Plain, Boosted])
+def test_the_due_date_moves_the_week_and_neither_the_chance_nor_the_day(learner: type[Plain | Boosted]) -> None:
+    scorer, (known, parameters) = learner(), fitted(learner)
+    moved = [structs.replace(one, due=one.due + timedelta(days=2)) for one in known[:35]]
+    then, now = scorer.estimates(parameters, known[:35]), scorer.estimates(parameters, moved)
+    assert [structs.replace(one, weeks=()) for one in then] == [structs.replace(one, weeks=()) for one in now]
+    assert [one.weeks for one in then] != [one.weeks for one in now]
 
 
 def test_a_model_of_before_weeks_were_learned_spreads_as_it_did() -> None:
