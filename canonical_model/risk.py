@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from msgspec import Struct
 
 
@@ -12,6 +14,8 @@ class Known(Struct, frozen=True, kw_only=True):
     #: days after the due date (negative: before) at which such invoices were paid: those in time, and those late
     in_time: tuple[float, ...]
     late: tuple[float, ...]
+    #: when it is due; the chance of being late is not learned from it
+    due: date
 
 
 class Estimate(Struct, frozen=True, kw_only=True):
@@ -23,3 +27,5 @@ class Estimate(Struct, frozen=True, kw_only=True):
     low: float
     middle: float
     high: float
+    #: the share of each week that it may be paid in (`core/payment_weeks.py`); empty where a model does not tell
+    weeks: tuple[float, ...] = ()

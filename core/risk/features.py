@@ -113,7 +113,7 @@ def _observation(history: History, invoice: Invoice, moment: date, extra: tuple[
     )  # fmt: skip
     in_time, late = _profiles(history, customer, cell)
     return Observation(
-        invoice=invoice, moment=moment, known=Known(values=values, in_time=in_time, late=late),
+        invoice=invoice, moment=moment, known=Known(values=values, in_time=in_time, late=late, due=invoice.due),
         share=share, mean=mean, median=five[2],
     )  # fmt: skip
 

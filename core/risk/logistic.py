@@ -1,8 +1,8 @@
-"""Logistic and median regression in plain Python: on columns, with a penalty, the same result every time."""
+"""Regressions in plain Python: on columns, with a penalty, the same result every time."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import exp, sqrt
 from operator import add, mul, sub
 from typing import Final
@@ -71,6 +71,18 @@ class Linear(Struct, frozen=True, kw_only=True):
         return self.intercept + sum(self.contributions(values))
 
 
+class Several(Struct, frozen=True, kw_only=True):
+    """Several weighted sums of the same standardised values, the intercept of each first."""
+
+    lines: tuple[tuple[float, ...], ...]
+    scale: Scale
+
+    def of(self, values: Sequence[float]) -> list[float]:
+        """The sums."""
+        standard = (1.0, *self.scale.standard(values))
+        return [sum(map(mul, line, standard)) for line in self.lines]
+
+
 def sigmoid(odds: float) -> float:
     """The probability of log-odds, for any finite number."""
     if odds >= 0:
@@ -92,6 +104,15 @@ def logistic(rows: Rows, outcomes: Sequence[bool]) -> Linear:
     if len(rows) > _MANY:
         start = _newton([column[::_EIGHTH] for column in columns], late[::_EIGHTH], start)
     return _linear(_newton(columns, late, start), scale)
+
+
+def least_squares(rows: Rows, targets: Iterable[Sequence[float]]) -> Several:
+    """The sums that lie least far from each of the targets in squares, under the penalty."""
+    scale = Scale.of(rows)
+    columns, nothing = scale.columns(rows), [0.0] * (len(rows[0]) + 1)
+    curved = _curvature(columns, [1.0] * len(rows))
+    lines = (_solved(curved, _slope(columns, list(target), nothing)) for target in targets)
+    return Several(lines=tuple(tuple(map(kept, line)) for line in lines), scale=scale)
 
 
 def median_line(rows: Rows, targets: Sequence[float]) -> Linear:

@@ -147,7 +147,7 @@ def widened(raw: Estimate, *, earlier: float, later: float) -> Estimate:
     middle = float(round(raw.middle))  # not money
     return Estimate(
         late=min(max(raw.late, 0.0), 1.0), low=min(float(round(raw.low - earlier)), middle), middle=middle,  # not money
-        high=max(float(round(raw.high + later)), middle),  # not money
+        high=max(float(round(raw.high + later)), middle), weeks=raw.weeks,  # not money
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from core.risk.features import Observation
 from core.risk.invoices import Invoice
 
 DUE = date(2026, 11, 1)
-KNOWN = Known(values=(), in_time=(0.0,) * 10, late=(20.0,) * 10)
+KNOWN = Known(values=(), in_time=(0.0,) * 10, late=(20.0,) * 10, due=DUE)
 
 
 def invoice(no: str = "1", *, settled: date | None = None, customer: str = "a") -> Invoice:

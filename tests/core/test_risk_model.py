@@ -158,7 +158,7 @@ def test_a_value_without_spread_in_training_cannot_blow_up_a_score() -> None:
 
 @given(late=st.floats(0, 1), days=st.lists(st.integers(-30, 0), min_size=1, max_size=10))
 def test_mixed_delays_are_in_order_and_add_up_to_one_invoice(late: float, days: list[int]) -> None:
-    known = Known(values=(), in_time=tuple(sorted(map(float, days))), late=(3.0, 9.0))
+    known = Known(values=(), in_time=tuple(sorted(map(float, days))), late=(3.0, 9.0), due=FIRST)
     low, middle, high = mixed(known, late)
     assert low <= middle <= high
     parts = spread(known, Estimate(late=late, low=-1, middle=2, high=5))

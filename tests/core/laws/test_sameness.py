@@ -117,7 +117,7 @@ def test_l10_proposing_again_what_stands_is_one_act_with_the_same_steps(
 
 #: what estimates probabilities and days, says so, and hands integers on
 ESTIMATES = (
-    "core/risk/", "core/forecasting/", "canonical_model/risk.py", "core/scoring_port.py",
+    "core/risk/", "core/forecasting/", "canonical_model/risk.py", "core/scoring_port.py", "core/payment_weeks.py",
     "core/cash_application/confidence.py", "core/cash_application/tolerances.py",
     "core/replies/evaluating.py", "core/replies/languages.py", "core/outreach/outcomes.py",
 )  # fmt: skip
