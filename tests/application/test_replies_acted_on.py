@@ -411,9 +411,14 @@ Message-ID: <OURS>
 """
 
 
+SENDER = '[outreach]\nfolder = "outbox"\n[outreach.senders."*"]\nname = "We"\nmail = "us@us.example"\n'
+
+
 def test_a_thread_tells_whose_a_mail_is_and_only_what_returns_our_mail_rests_an_address(posts: Any) -> None:
-    with posts() as post:
+    with posts(SENDER) as post:
         here = post.here
+        (written,) = here.run("outreach", "preview", "--kind", "statement", "--account", "DE01/3")["messages"]
+        assert "ap@c3.example" in str(written)
         fake = post.folder / "fake.eml"
         fake.write_text(BOUNCE.replace("OURS", f"{OUR_ID}.else"))
         (forged,) = here.run("replies", "take-in", str(fake), status=3)["mails"]
@@ -430,6 +435,8 @@ def test_a_thread_tells_whose_a_mail_is_and_only_what_returns_our_mail_rests_an_
         back = post.folder / "back.eml"
         back.write_text(BOUNCE.replace("OURS", OUR_ID))
         (returned,) = here.run("replies", "take-in", str(back), status=3)["mails"]
+        (unwritten,) = here.run("outreach", "preview", "--kind", "statement", "--account", "DE01/3")["messages"]
+        assert "everybody known at this customer is not to be contacted" in str(unwritten)
         assert [one.split(" ")[:3] for one in returned["paused"]] == [["do_not_contact", "on", "person"]]
         assert post.move("DE01/3") == "pause"
         told = post.accepts(returned["reply"], 1, "--note", "new@c3.example")
