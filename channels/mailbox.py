@@ -98,8 +98,10 @@ class Mailbox:
 
     def close(self) -> None:
         """Give the connection back."""
-        with suppress(IMAPClientError, OSError):
+        try:
             self._client.logout()
+        except (IMAPClientError, OSError):
+            _broken_off(self._client)
 
     def since(self, place: Place, *, most: int, most_bytes: int = MOST_BYTES) -> Iterator[FetchedMail]:
         """Mails behind a place, the oldest first; from the beginning where the folder was made anew."""
@@ -148,7 +150,7 @@ class Mailbox:
             if told.tls == "starttls":
                 client.starttls(context)
         except (OSError, IMAPClientError) as error:
-            client.shutdown()
+            _broken_off(client)
             raise self._unreached(error) from error
         # the server's own zone, so that the instants are aware
         client.normalise_times = False
@@ -195,6 +197,12 @@ class Mailbox:
                 f"mailbox {self._name}: the connection broke: {type(error).__name__}",
                 remedy="what was taken in stays; run it again",
             ) from error
+
+
+def _broken_off(client: IMAPClient) -> None:
+    """Give back a connection with which nobody can speak any more."""
+    with suppress(IMAPClientError, OSError):
+        client.shutdown()
 
 
 def _checked(name: str, told: MailboxSettings) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import sys
+import threading
+from base64 import b64encode
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from cryptography import x509
@@ -15,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from imap_server import PASSWORD, TOKEN, USER, ImapServer, imap_server
 
+from adapters.kit.auth import ClientCredentials
 from adapters.kit.secrets import Secret
 from canonical_model.errors import Misconfigured, NotReached
 from channels.mailbox import Mailbox, MailboxSettings, Place
@@ -72,6 +77,36 @@ def test_a_token_logs_on_where_a_password_is_not_wanted(server: ImapServer) -> N
     box = opened(server, password=Secret(""), token_command=(sys.executable, "-c", f"print({TOKEN!r})"))
     assert len(list(box.since(Place(), most=10))) == 3
     box.close()
+
+
+class TokenService(BaseHTTPRequestHandler):
+    """A token service that gives the one good token to whoever knows its secret."""
+
+    asked: ClassVar[list[str]] = []
+
+    def do_POST(self) -> None:
+        self.asked.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
+        known = self.headers["Authorization"] == f"Basic {b64encode(b'us:good').decode()}"
+        self.send_response(200 if known else 401)
+        self.end_headers()
+        self.wfile.write(json.dumps({"access_token": TOKEN, "token_type": "Bearer", "expires_in": 3600}).encode())
+
+    def log_message(self, *_: object) -> None:
+        """Nothing on the terminal."""
+
+
+def test_client_credentials_fetch_the_token_that_logs_on(server: ImapServer) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), TokenService) as service:
+        threading.Thread(target=service.serve_forever, daemon=True).start()
+        told = {"token_url": f"http://127.0.0.1:{service.server_port}/token", "client_id": "us", "scope": "imap"}
+        good = ClientCredentials(client_secret=Secret("good"), **told)
+        box = opened(server, password=Secret(""), oauth=good)
+        assert len(list(box.since(Place(), most=10))) == 3
+        box.close()
+        assert TokenService.asked == ["grant_type=client_credentials&scope=imap"]
+        with pytest.raises(Misconfigured, match="token service refused"):
+            opened(server, password=Secret(""), oauth=ClientCredentials(client_secret=Secret("bad"), **told))
+        service.shutdown()
 
 
 @pytest.mark.parametrize(
