@@ -81,7 +81,7 @@ def read_reply(reply: Reply) -> Reading:
     tried = likely if len(newest.text) <= _SHORT else likely[:2]
     letter = _letter(reply, newest, tried[0], led=led)
     for language in tried[1:]:
-        if any(intent not in ALONE for intent in letter.said) or _is_led(letter):
+        if any(intent not in (*ALONE, "question") for intent in letter.said) or _is_led(letter):
             break
         other = _letter(reply, newest, language, led=led)
         if any(intent not in (*ALONE, "question") for intent in other.said):
@@ -215,7 +215,8 @@ def _say_events(letter: _Letter, sentence: Sentence, events: Sequence[Event]) ->
         letter.say("partial_payment", 2, sentence.text)
     if sentence.has("part") and not sentence.asks and sentence.has("willpay", "pay", "paid", "unable", "hardship"):
         letter.say("partial_payment", 2, sentence.text)
-    if sentence.has("proof", "netted") and not sentence.has(f"d.{OVERPAID}") and not sentence.asks and not events:
+    asked = sentence.asks or "statement_request" in letter.said
+    if sentence.has("proof", "netted") and not sentence.has(f"d.{OVERPAID}") and not asked and not events:
         letter.events.append((len(letter.events), _claimed(letter, sentence)))
         letter.say("already_paid", 3, sentence.text)
 

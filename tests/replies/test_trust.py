@@ -215,3 +215,15 @@ def test_labels_of_ours_are_not_words_of_a_customer() -> None:
     assert not CLOSING & {
         one.intent for one in read_reply(reply("already_paid: INV-10023 was paid on 20 November.")).intents
     }
+
+
+@pytest.mark.parametrize(
+    ("body", "intent"),
+    [
+        ("Please add our PO number 4500123 to the invoice.", "invoice_admin"),
+        ("Bitte schicken Sie mir einen Kontoauszug.", "statement_request"),
+        ("La transferencia se hizo ayer.", "already_paid"), ("¿Podemos pagar en tres plazos?", "payment_plan_request"),
+    ],
+)  # fmt: skip
+def test_short_requests_are_read_in_their_own_language(body: str, intent: str) -> None:
+    assert intent in {one.intent for one in read_reply(reply(body)).intents}

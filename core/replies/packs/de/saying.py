@@ -24,6 +24,7 @@ SAYING: Final[Mapping[str, str]] = {
         zukommen|schicken|senden|bitte; bitte ~3 kopie|duplikat; rechnung* anbei fehlt
     """,
     "statement": """
+        schicken|senden|zusenden|übersenden|zukommen|benötig*|brauch* ~4 kontoauszug;
         kontoauszug* ~4 offen*|posten|debitor*|kunden*|aktuell*; offene posten; offene-posten*; op liste; op-liste;
         offenen posten; saldenliste; saldenbestätigung; saldobestätigung; kontenabstimmung; kontoabstimmung;
         aufstellung ~4 offen*|posten|rechnungen|aller|fällig*; übersicht ~4 offen*|posten|rechnungen|aller|fällig*;

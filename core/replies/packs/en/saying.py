@@ -73,10 +73,10 @@ SAYING: Final[Mapping[str, str]] = {
     "admin": """
         re issue|raise|bill ~6 to|name|address|entity|under|correct*; billing|invoicing|legal
         entity|details|name|company ~3 changed|is|wrong|incorrect|new; issue ~3 invoice ~4 name|address|entity;
-        correct|amend|update ~3 name|address|entity|details ~3 invoice; po|p.o|purchase order number|no|nr|ref* ~6
-        missing|add|include|quote|state|show|required|needed|update|put| reference; purchase order|po|p.o ~4
+        correct|amend|update ~3 name|address|entity|details ~3 invoice; po|purchase_order number|no|nr|ref* ~6
+        missing|add|include|quote|state|show|required|needed|update|put| reference; purchase_order|po ~4
         missing|add|include|quote|state|required|needed|not on|number;
-        missing|add|include|quote|state|put|without|no|wrong|incorrect|need| require* ~3 po|p.o|purchase order;
+        missing|add|include|quote|state|put|without|no|wrong|incorrect|need| require* ~3 po|purchase_order;
         portal; coupa; ariba; tungsten; basware; jaggaer; tradeshift; ivalua; peppol; e invoic*; einvoic*; edi;
         upload*; resubmit*; re submit*; vendor|supplier|creditor
         set|setup|form|onboarding|registration|number|id|master|portal|record| maintenance|code; onboard*; set you

@@ -53,7 +53,8 @@ PAYING: Final[Mapping[str, str]] = {
         pagué|pagamos|aboné|abonamos|transferí|transferimos|ingresé|hicimos|
         hice|realizamos|realicé|efectuamos|liquidamos|ordenamos ~5
         ayer|el|pago|transferencia|ingreso|semana|ya|factura; hicimos|hice|realizamos|realicé|efectuamos ~2
-        {_MONEY}; {_MONEY} ~3 realizado|realizada|efectuado|efectuada|hecho|hecha|ordenada|enviado| enviada; ya ~2
+        {_MONEY}; {_MONEY} se hizo|realizó|efectuó|ordenó;
+        {_MONEY} ~3 realizado|realizada|efectuado|efectuada|hecho|hecha|ordenada|enviado| enviada; ya ~2
         {_PAID}; cargo ~2 cuenta; revis*|comprueb*|verifi* ~4 banco|cuenta|cuentas|ingreso*|extracto|cobros; les|le
         debería|debe haber|constar|figurar; pagué; se pagó|pagaron|abonó|transfirió; domicili* ~3 cargad*; ya
         pagamos; salió ~3
