@@ -199,7 +199,7 @@ def replies_answers(context: typer.Context, limit: Limit = PAGE, after: After = 
         for one in document.answers
     ]
     lines: list[Table | str] = [table("to be sent", ("kind", "account", "to", "items", "said", "reply"), rows)]
-    lines += [one.command for one in document.answers if one.command]
+    lines += dict.fromkeys(one.command for one in document.answers if one.command)
     emit(document, as_json=as_json, tables=lines)
     leave(NEEDS_A_PERSON if document.answers else 0)
 

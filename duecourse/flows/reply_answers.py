@@ -23,6 +23,8 @@ from duecourse.flows.reply_ground import contacts_at
 _ANSWERED_WITH: Final[dict[ProposalKind, Literal["copy", "statement", "answer"]]] = {
     "copy": "copy", "statement": "statement", "plan": "answer",
 }  # fmt: skip
+#: what sends statements and offers to contacts; copies lie in the ERP
+_SENDS: Final = "duecourse outreach send --answers"
 #: a message of ours that did not go out answers nothing
 _NOT_OUT: Final = frozenset({"refused", "not_sent", "withheld"})
 
@@ -101,7 +103,6 @@ def answers_listed(run: Recording, *, limit: int, after: str) -> RepliesAnswers:
 
 def _row(one: AnswerWanted, names: Mapping[str, str], numbers: Mapping[RecordId, str]) -> AnswerRow:
     account = f"{names.get(one.system, one.system)}/{one.entity}/{one.customer_number}"
-    sends = f"duecourse outreach send --kind statement --account {account} --in-reply-to '<{one.in_reply_to}>'"
     return AnswerRow(
         kind=one.kind,
         account=account,
@@ -112,5 +113,5 @@ def _row(one: AnswerWanted, names: Mapping[str, str], numbers: Mapping[RecordId,
         plan=one.plan,
         said=one.said,
         reply=one.reply,
-        command=sends if one.kind == "statement" else "",
+        command=_SENDS if one.kind != "copy" and one.to else "",
     )

@@ -34,13 +34,23 @@ from store.session import Session
 
 PLACES = (("A", "1010"), ("A", "2020"), ("B", "1010"))
 #: what says nothing about any entity, is the same for everybody, or is told by the scope itself
-UNSCOPED = {"batch", "batch_at", "settings", "verify_audit", "time", "sends", "lost_commits_at", "identity"}
+UNSCOPED = {
+    "batch",
+    "batch_at",
+    "settings",
+    "verify_audit",
+    "time",
+    "sends",
+    "lost_commits_at",
+    "identity",
+    "job_notes",
+}
 #: reads that need to know what is asked, or whose answer names no place; tests/store/test_outbox.py asks them
 ASKED_ELSEWHERE = {"quarantine_payload", "write_back", "next_due", "events", "input_of", "content"}
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
     "add_steps", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
-    "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all",
+    "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all", "note_job",
 }  # fmt: skip
 NO_ENTITY, NO_SYSTEM = Scope(entities=frozenset()), Scope(systems=frozenset())
 
