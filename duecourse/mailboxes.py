@@ -16,17 +16,19 @@ from duecourse.flows.reply_ground import Incoming
 
 #: the name under which the store keeps how far a mailbox was read
 CURSOR: Final = "mailbox {}"
+#: mails of one mailbox that are looked at in one run, known ones among them
+MOST_FETCHED: Final = 20_000
 
 
 @contextmanager
-def mails_of(app: Application, name: str, *, limit: int) -> Iterator[Iterator[Incoming]]:
-    """What came into a mailbox since the last time; one more than asked for tells that there is more."""
+def mails_of(app: Application, name: str) -> Iterator[Iterator[Incoming]]:
+    """What came into a mailbox since the last time, fetched one by one as it is asked for."""
     settings = settings_of(app, name)
     with app.store.snapshot(app.actor, app.scope) as repository:
         place = Place.of(repository.settings().get(CURSOR.format(name), ""))
     mailbox = Mailbox(name, settings, now=app.clock.now)
     try:
-        yield (_incoming(name, mail) for mail in mailbox.since(place, most=limit + 1))
+        yield (_incoming(name, mail) for mail in mailbox.since(place, most=MOST_FETCHED))
     finally:
         mailbox.close()
 

@@ -83,7 +83,7 @@ def _replies(app: Application, order: Order, told: Told) -> str:
     lines: list[str] = []
     for name in sorted(app.settings.mailboxes):
         told(name, 0, 0)
-        with mails_of(app, name, limit=_MOST_MESSAGES) as mails:
+        with mails_of(app, name) as mails:
             made = take_in(app.planning(), mails, limit=_MOST_MESSAGES)
         lines.append(f"{name}: {made.taken} taken in, {made.proposals} proposed, {made.unassigned} unassigned")
     return "; ".join(lines) or "no mailbox is configured"

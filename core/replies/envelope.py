@@ -30,6 +30,8 @@ _FAILED: Final = re.compile(r"\bdmarc\s*=\s*fail\b", re.IGNORECASE)
 #: a mail is not of tomorrow, and not from before anybody kept this
 _CLOCKS: Final = timedelta(hours=14)
 _OLDEST: Final = timedelta(days=400)
+#: a report about delivery (RFC 3464), and forms in which the mail itself comes back
+_REPORT: Final = "message/delivery-status"
 _RETURNED: Final = frozenset({"message/rfc822", "text/rfc822-headers", "message/rfc822-headers"})
 
 
@@ -45,6 +47,8 @@ class Envelope(Struct, frozen=True, kw_only=True):
     #: of a returned mail: the ids of what came back, and the addresses that were not reached
     returned: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    #: it brings a report about delivery: who is not named in it as failed may still be reached
+    reported: bool = False
     #: the server that took it says that its sender is not who it claims to be
     disowned: bool = False
 
@@ -59,6 +63,7 @@ def read_envelope(content: bytes) -> Envelope:
         answers=tuple(dict.fromkeys(named))[:_MOST],
         sender=cleaned(parseaddr(_header(message, "From"))[1]).lower(), sent=_sent(message),
         returned=_first(_returned(message)), failed=_first(_unreached(message)),
+        reported=any(part.get_content_type() == _REPORT for part in _parts(message)),
         disowned=any(_FAILED.search(cleaned(str(one))) for one in message.get_all("Authentication-Results", [])[:1]),
     )  # fmt: skip
 
@@ -115,7 +120,7 @@ def _unreached(message: Message) -> Iterator[str]:
     """Addresses that a report says were not reached (RFC 3464), or a header that some servers write."""
     yield from _addresses(_header(message, "X-Failed-Recipients"))
     for part in _parts(message):
-        if part.get_content_type() == "message/delivery-status":
+        if part.get_content_type() == _REPORT:
             for block in _inside(part):
                 if _header(block, "Action").strip().lower() in {"failed", ""}:
                     told = (_header(block, "Final-Recipient"), _header(block, "Original-Recipient"))

@@ -67,7 +67,7 @@ def take_in(
         if mailbox:
             from duecourse.mailboxes import mails_of
 
-            with mails_of(app, mailbox, limit=limit) as mails:
+            with mails_of(app, mailbox) as mails:
                 document = taken_in(run, mails, limit=limit)
         else:
             found = mails_in_maildir(maildir) if maildir is not None else mails_in_files(files or [])

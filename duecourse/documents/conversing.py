@@ -58,7 +58,7 @@ class ReplyRow(Struct, frozen=True, kw_only=True):
 
 
 class TakenIn(Struct, frozen=True, kw_only=True):
-    """One mail, and what became of it: new, known already, or kept though it could not be read."""
+    """One mail, and what became of it: new, known, ours (what we sent), or unreadable and kept all the same."""
 
     mail: str
     outcome: str
@@ -73,6 +73,7 @@ class RepliesTakenIn(Document, frozen=True, kw_only=True):
 
     mails: tuple[TakenIn, ...]
     taken: int
+    #: there already, or ours
     known: int
     unassigned: int
     #: that wait for a person

@@ -66,10 +66,10 @@ def _at_rest(
 
 
 def _unreached(read: Read) -> Sequence[str]:
-    """The addresses that a returned mail names; none named: the only one that we had written to."""
-    answered = read.whose.answers
-    if read.letter.envelope.failed or answered is None:
-        return read.letter.envelope.failed
+    """The addresses that a returned mail names; without a report: the only one that we had written to."""
+    answered, envelope = read.whose.answers, read.letter.envelope
+    if envelope.failed or envelope.reported or answered is None:
+        return envelope.failed
     return answered.recipients if len(answered.recipients) == 1 else ()
 
 

@@ -23,6 +23,9 @@ from duecourse.flows.reply_settling import settle
 #: what breaks the reading of a mail that somebody built to break it
 _BROKEN: Final = (ValueError, LookupError, TypeError, AttributeError, MessageError, RecursionError)
 
+#: outcomes of mails that were not there before
+_TAKEN: Final = frozenset({"new", "unreadable"})
+
 
 def take_in(run: Planning, mails: Iterable[Incoming], *, limit: int) -> RepliesTakenIn:
     """Take in mails that are not known yet, so many at most."""
@@ -33,8 +36,8 @@ def take_in(run: Planning, mails: Iterable[Incoming], *, limit: int) -> RepliesT
             more = True
             break
         rows.append(_taken(run, mail))
-        taken += rows[-1].outcome != "known"
-    new = [one.reply for one in rows if one.reply is not None and one.outcome != "known"]
+        taken += rows[-1].outcome in _TAKEN
+    new = [one.reply for one in rows if one.reply is not None and one.outcome in _TAKEN]
     return RepliesTakenIn(
         mails=tuple(rows),
         taken=taken,
@@ -55,6 +58,8 @@ def _taken(run: Planning, mail: Incoming) -> TakenIn:
         _remember(run, repository, mail)
         if standing:
             return TakenIn(mail=mail.name, outcome="known", reply=row_of(repository, standing[0]))
+        if repository.answered([letter.envelope.message_id]):
+            return TakenIn(mail=mail.name, outcome="ours", reply=None)
         read = read_letter(run, repository, letter, said=broken or mail.said)
         message = message_of(read, taken_at=recording.clock.now())
         held = settle(run, repository, read, message)

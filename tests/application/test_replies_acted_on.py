@@ -432,6 +432,15 @@ def test_a_thread_tells_whose_a_mail_is_and_only_what_returns_our_mail_rests_an_
         assert "no contact of this account" in other["said"]
         disowned = post.takes("Bill me.", sender="ap@c3.example", Authentication_Results="us.example; dmarc=fail")
         assert "DMARC" in disowned["said"]
+        copy = post.write("We ask you to pay.", sender="us@us.example", message_id=f"<{OUR_ID}>")
+        (own,) = here.run("replies", "take-in", str(copy))["mails"]
+        assert (own["outcome"], own["reply"]) == ("ours", None)
+        late = post.folder / "late.eml"
+        late.write_text(
+            BOUNCE.replace("OURS", OUR_ID).replace("Action: failed", "Action: delayed").replace("b1@", "b0@")
+        )
+        (delayed,) = here.run("replies", "take-in", str(late), status=3)["mails"]
+        assert delayed["paused"] == []
         back = post.folder / "back.eml"
         back.write_text(BOUNCE.replace("OURS", OUR_ID))
         (returned,) = here.run("replies", "take-in", str(back), status=3)["mails"]
