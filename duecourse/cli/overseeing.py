@@ -127,7 +127,10 @@ def _list(document: Escalations, *, as_json: bool) -> None:
 
 
 def escalations_show(context: typer.Context, escalation: One, as_json: AsJson = False) -> None:
-    """One case with its promises, disputes, plans, notes and decisions. Example: `duecourse escalations show 4f2a`."""
+    """One case with its promises, disputes, plans, notes, replies and decisions.
+
+    Example: `duecourse escalations show 4f2a`.
+    """
     with opened(context) as app:
         document = escalation_shown(app.recording(), escalation)
     _show_one(document, as_json=as_json)
@@ -152,10 +155,13 @@ def _show_one(document: EscalationShown, *, as_json: bool) -> None:
     lines: list[Table | str] = [*_case(document.escalation)]
     counted = {
         "promises": len(document.promises), "disputes": len(document.disputes), "plans": len(document.plans),
-        "notes": len(document.notes), "decisions": len(document.decisions),
+        "notes": len(document.notes), "decisions": len(document.decisions), "replies": len(document.replies),
     }  # fmt: skip
     lines.append("attached     " + ", ".join(f"{count} {name}" for name, count in counted.items() if count))
     lines += [f"note         {one['happened_at'][:10]} {one['actor']}: {one['text']}" for one in document.notes]
+    lines += [
+        f"reply        {one['received_at'][:10]} {one['sender']}: {one['text'][:200]}" for one in document.replies
+    ]
     emit(document, as_json=as_json, tables=lines)
 
 

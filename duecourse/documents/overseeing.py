@@ -127,6 +127,8 @@ class EscalationShown(Document, frozen=True, kw_only=True):
     plans: tuple[dict[str, Any], ...]
     notes: tuple[dict[str, Any], ...]
     decisions: tuple[dict[str, Any], ...]
+    #: the newest mails of the customer, with what they propose
+    replies: tuple[dict[str, Any], ...] = ()
 
 
 class DisputeRow(Struct, frozen=True, kw_only=True):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from canonical_model.communications import ReceivedMessage
 from canonical_model.identity import RecordId
 from canonical_model.oversight import Escalation
 from canonical_model.plans import PaymentPlan
@@ -19,6 +20,9 @@ from duecourse.flows.record import Recording, one_of
 
 if TYPE_CHECKING:
     from duecourse.flows.account_views import Knowledge
+
+#: mails that are shown with a case
+_MOST_REPLIES: Final = 20
 
 
 def watched(repository: Repository) -> frozenset[RecordId]:
@@ -73,11 +77,16 @@ def escalation_shown(run: Recording, prefix: str) -> EscalationShown:
             "disputes": [one for one in repository.disputes() if one.id in wanted],
             "plans": repository.payment_plans(customer_id=found.customer_id),
             "notes": [one for one in repository.activities(customer_id=found.customer_id) if one.id in wanted],
+            "replies": _newest(repository.received_messages(customer_id=found.customer_id)),
             "decisions": [one for each in sorted(wanted) for one in repository.decided(each)],
         }
         row = escalation_row(found, system_names(repository), today=run.clock.today())
     told = {name: tuple(to_wire(one) for one in records) for name, records in kept.items()}
     return EscalationShown(escalation=row, **told)
+
+
+def _newest(replies: Sequence[ReceivedMessage]) -> Sequence[ReceivedMessage]:
+    return sorted(replies, key=lambda one: (one.received_at, one.id))[-_MOST_REPLIES:]
 
 
 def close_escalation(run: Recording, prefix: str, *, why: str) -> EscalationShown:

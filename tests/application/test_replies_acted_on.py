@@ -241,6 +241,8 @@ def test_claims_questions_hardship_and_proceedings_are_held_and_handed_to_people
         here.run("assess")
         assert post.move("DE01/4") == "escalate"
         assert [one["id"] for one in post.cases("insolvency")] == [stopped["id"]]
+        told = here.run("escalations", "show", stopped["id"])["replies"]
+        assert [one["text"][:11] for one in told] == ["Insolvency "]
         agreed = post.accepts(over)
         assert (agreed["record"]["kind"], agreed["escalation"]) == ("insolvency", stopped["id"])
         assert post.move("DE01/4") == "escalate"
