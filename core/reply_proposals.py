@@ -19,6 +19,7 @@ from canonical_model.communications import AskedInstalment, ProposalKind, ReplyP
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.money import BadAmount, Money
+from core.replies.evidence import sentence_of
 from core.replies.folding import fold
 from core.replies.intents import Intent
 from core.replies.mentioned import Invoices, grouped
@@ -222,18 +223,35 @@ def _claims(found: Found, reading: Reading, bearing: Bearing, terms: ReplyTerms)
 
 def _plan(found: Found, reading: Reading, bearing: Bearing, terms: ReplyTerms) -> _Draft:
     """A request for a plan, with what it asks for where that is said."""
-    furthest = bearing.today + timedelta(days=terms.furthest_promise_days * 3)
-    asked = []
-    for one in reading.promises:
-        amount, _ = _amount(one.amount, one.currency, (), bearing)
-        if one.date is not None and amount is not None and bearing.today <= one.date <= furthest:
-            asked.append(AskedInstalment(on=one.date, amount=amount))
-    whole = len(asked) == len(reading.promises) and len(asked) >= _FEWEST
     items = bearing.items(number for one in reading.promises for number in one.invoices)
+    promised = [(one.date, one.amount, one.currency) for one in reading.promises]
+    asked = _schedule(promised, bearing, terms) or _schedule(_spoken(found, reading, bearing), bearing, terms)
     return _Draft(
         kind="plan", span=found.span, confidence=found.confidence, items=items, instalments=instalments_in(found.span),
-        schedule=tuple(sorted(asked, key=lambda part: part.on)) if whole else (),
+        schedule=asked,
     )  # fmt: skip
+
+
+def _spoken(found: Found, reading: Reading, bearing: Bearing) -> Sequence[tuple[date | None, str | None, str | None]]:
+    """Days and amounts of the sentence that asks, where there are as many of the one as of the other."""
+    invoices = Invoices(tuple(bearing.numbered))
+    told = sentence_of(found.span, reading.language, bearing.today, invoices, american=False)
+    pairs = zip(told.days, told.amounts, strict=False)
+    return [(day.ahead, one.amount, one.currency) for day, one in pairs] if len(told.days) == len(told.amounts) else []
+
+
+def _schedule(
+    parts: Sequence[tuple[date | None, str | None, str | None]], bearing: Bearing, terms: ReplyTerms
+) -> tuple[AskedInstalment, ...]:
+    """Parts as instalments in the order of their days; none unless each of them, and two at least, can be believed."""
+    furthest = bearing.today + timedelta(days=terms.furthest_promise_days * 3)
+    asked = []
+    for day, text, currency in parts:
+        amount, _ = _amount(text, currency, (), bearing)
+        if day is not None and amount is not None and bearing.today <= day <= furthest:
+            asked.append(AskedInstalment(on=day, amount=amount))
+    whole = len(asked) == len(parts) and len(asked) >= _FEWEST
+    return tuple(sorted(asked, key=lambda part: part.on)) if whole else ()
 
 
 def _word(found: Found, bearing: Bearing) -> Iterator[_Draft]:

@@ -239,6 +239,23 @@ def test_disputes_claims_and_plans_carry_what_was_said_in_the_models_words() -> 
 
 
 @pytest.mark.parametrize(
+    ("asks", "parts"),
+    [
+        ("Could we pay 60.00 EUR on 1 December and 40.00 EUR on 15 December?", [(1, "60.00"), (15, "40.00")]),
+        ("Könnten wir 60,00 EUR am 1.12. und 40,00 EUR am 15.12. zahlen?", [(1, "60.00"), (15, "40.00")]),
+        ("Could we pay 60.00 EUR on 1 December and the rest on 15 December?", []),
+        ("Could we pay 600.00 EUR on 1 December and 40.00 EUR on 15 December?", []),
+    ],
+)
+def test_a_schedule_that_is_asked_for_is_read_where_each_part_has_its_day_and_amount(
+    asks: str, parts: list[tuple[int, str]]
+) -> None:
+    spoken = Found(intent="payment_plan_request", confidence=0.9, span=asks)
+    (plan,) = proposed(Reading(id="m", language="de" if asks[0] == "K" else "en", intents=(spoken,)))
+    assert [(one.on.day, f"{one.amount.amount}") for one in plan.schedule] == parts
+
+
+@pytest.mark.parametrize(
     ("text", "count"),
     [
         ("pay in 3 monthly instalments", 3), ("in vier Raten", 4), ("en trois fois", 3), ("en seis cuotas", 6),
