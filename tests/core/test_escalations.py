@@ -131,6 +131,16 @@ def test_an_account_on_which_nothing_can_be_told_keeps_what_was_handed_up(desk: 
     assert escalation.reconciled([], {made.id: made}, {}, **told) == ()
 
 
+def test_what_a_customer_wrote_is_over_by_a_persons_word_alone(desk: Any) -> None:
+    told = desk.decide(desk.view())
+    for rule, over in ((escalation.REPLY_UNANSWERED, 0), (escalation.REPLY_QUESTION, 0), ("S5", 1)):
+        standing = up(case(desk, rule))
+        gone = escalation.reconciled(
+            (), {standing.id: standing}, {standing.customer_id: told}, paths={}, rates=NO_RATES, on=TODAY
+        )
+        assert len(gone) == over
+
+
 def test_every_canonical_reason_has_a_category_and_a_route_says_who_and_by_when() -> None:
     rules = DisputeRules()
     assert {category_of(reason) for reason in CATEGORIES} == {
