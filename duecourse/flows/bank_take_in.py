@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.errors import AdapterError, Misconfigured
@@ -14,11 +14,12 @@ from canonical_model.identity import RecordId
 from canonical_model.kept_cash import KeptAdvice
 from core.cash_application.keeping import NOBODY, UNSAID, Books, Taken, Whose, taken_in
 from core.cash_application.proposals import Proposal
+from core.cash_application.reviewing import proposal_id
 from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
 from core.findings import NotAllowed
 from core.ports import Repository
 from duecourse.documents import BankFileError, BankTakenIn, TakenFile
-from duecourse.flows.bank_cash import Ordered, order_certain
+from duecourse.flows.bank_cash import Ordered, name_of_line, order_certain
 from duecourse.flows.bank_files import ReadBankFile, named
 from duecourse.flows.bank_movements import BankLines, bank_lines
 from duecourse.flows.kept_lines import settle_lines
@@ -99,10 +100,26 @@ def keep_and_order(run: TakingIn, came: BankLines, found: Sequence[Proposal]) ->
         kept = [one for one in repository.kept_transactions(ids=list(by_id)) if one.state == "waiting"]
         books = Books.of(list(repository.open_items(entity=run.entity)))
         remember(repository, kept, [by_id[one.id] for one in kept], books, today=today)
-    ordered = order_certain(recording, lines, found)
+        settle_lines(repository, today=today)
+        why_not = _not_to_order(repository, lines)
+    free = [at for at, line in enumerate(lines) if line.id not in why_not]
+    ordered = order_certain(recording, [lines[at] for at in free], [found[at] for at in free])
+    certain = {one.line for one in found if one.decision == "auto"}
+    told = tuple(why for line, why in why_not.items() if line in certain)
     with recording.units.unit(recording.actor, recording.scope) as repository:
         settle_lines(repository, today=today)
-    return ordered
+    return structs.replace(ordered, findings=(*told, *ordered.findings))
+
+
+def _not_to_order(repository: Repository, lines: Sequence[BankTransaction]) -> dict[RecordId, str]:
+    """Lines that are not posted, whatever is certain of them: a ledger shows them, or a person said no."""
+    ids = [line.id for line in lines]
+    shown = (one for one in repository.kept_transactions(ids=ids) if one.state == "shown")
+    found = {one.id: f"{name_of_line(one.transaction)}: {one.said}" for one in shown}
+    for one in repository.cash_proposals(ids=[proposal_id(line) for line in ids]):
+        if one.state == "rejected":
+            found[one.line.id] = f"{name_of_line(one.line)}: rejected by {one.decided_by}: {one.why}"
+    return found
 
 
 def waiting_lines(run: TakingIn, _paths: Sequence[Path]) -> BankLines:

@@ -16,7 +16,7 @@ from core.ports import Repository
 from duecourse.documents import CashReviewed, CashReviews, ReviewOption, ReviewRow
 from duecourse.flows.bank_cash import order_chosen
 from duecourse.flows.inquire import system_names
-from duecourse.flows.kept_lines import acts_of, as_it_stands
+from duecourse.flows.kept_lines import acts_of, as_it_stands, shown_now
 from duecourse.flows.names import NotFound
 from duecourse.flows.record import Recording, one_of
 from duecourse.flows.waiting_lines import for_nobody
@@ -86,12 +86,22 @@ def approve_review(run: Recording, prefix: str, *, number: int) -> CashReviewed:
     with run.units.unit(run.actor, run.scope) as repository:
         one = as_it_stands(one_of_reviews(repository, prefix, changing=True), acts_of(repository))
         option = chosen(one, number)
+        _refuse_shown(repository, one)
         act = order_chosen(run, repository, one.line, option)
         now = approved(one, act.id, by=run.actor.id, on=today)
         if not run.shadow:
             repository.put(now, because=f"approved by {run.actor.id}")
         shown = _shown(repository, now, today)
         return structs.replace(shown, write_backs=(write_back_row(act, system_names(repository)),))
+
+
+def _refuse_shown(repository: Repository, one: CashProposal) -> None:
+    """NotAllowed where a ledger shows the line by now: posted again it would be there twice."""
+    lines = repository.kept_transactions(ids=[one.line.id])
+    found = shown_now(repository, [line for line in lines if line.state == "waiting"])
+    said = [line.said for line in lines if line.state == "shown"] + [there.said for there in found.values()]
+    if said:
+        raise NotAllowed(f"proposal {one.id[:12]}: {said[0]}")
 
 
 def reject_review(run: Recording, prefix: str, *, why: str) -> CashReviewed:

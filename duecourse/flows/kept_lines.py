@@ -24,11 +24,12 @@ Acts = Mapping[RecordId, Sequence[WriteBack]]
 def coming_money(repository: Repository) -> Mapping[RecordId, tuple[ComingMoney, ...]]:
     """By customer: what the bank told of and no ledger shows, as the store stands now."""
     waiting = repository.kept_transactions(state="waiting")
-    there = _shown(repository, waiting)
+    there = shown_now(repository, waiting)
     return coming(line for line in waiting if line.id not in there)
 
 
-def _shown(repository: Repository, waiting: Sequence[KeptTransaction]) -> dict[RecordId, Found]:
+def shown_now(repository: Repository, waiting: Sequence[KeptTransaction]) -> dict[RecordId, Found]:
+    """The lines that wait and that a ledger shows by now."""
     customers = sorted({one.customer_id for line in waiting for one in line.probably_for})
     if not customers:
         return {}
@@ -41,7 +42,7 @@ def _shown(repository: Repository, waiting: Sequence[KeptTransaction]) -> dict[R
 def settle_lines(repository: Repository, *, today: date) -> int:
     """Keep which lines the ledgers show now, and where their proposals stand; how many lines are new among these."""
     waiting = repository.kept_transactions(state="waiting")
-    there = _shown(repository, waiting)
+    there = shown_now(repository, waiting)
     moved = list(_moved(repository, there, today))
     if not (there or moved):
         return 0

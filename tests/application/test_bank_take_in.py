@@ -30,6 +30,9 @@ BOOKED = """:20:STMT
 :62F:C261118EUR{closing}
 -
 """
+PAID = Cash(
+    entity="DE01", customer="2".zfill(10), amount=Decimal(200), currency="EUR", received_on=date(2026, 11, 18)
+)  # fmt: skip
 
 
 class Bank:
@@ -165,7 +168,7 @@ def test_items_that_changed_and_lines_that_are_only_announced_refuse_an_approval
     bank.desk.run("sync")
     said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
     assert said.status == 1
-    assert "stands on the account as" in said.text
+    assert "the ledger shows it as" in said.text
 
 
 def test_lines_that_were_taken_in_are_matched_without_naming_a_file_again_and_certain_ones_proposed(bank: Bank) -> None:
@@ -207,3 +210,30 @@ def test_an_invoice_that_is_read_after_its_payment_was_announced_is_held_all_the
     bank.desk.run("sync")
     assert later in str(bank.move("4")["reasons"])
     assert bank.listed()["proposals"][0]["customer"].endswith("4")
+
+
+def test_what_a_person_said_no_to_is_not_posted_because_it_is_certain(bank: Bank) -> None:
+    late = bank.file("late.sta", BOOKED, text=number(bank), closing="1200,00")
+    bank.take(late)
+    (row,) = bank.listed()["proposals"]
+    assert row["decision"] == "auto"
+    bank.desk.run("cash", "review", "reject", row["id"], "--why", "returned tomorrow")
+    told = bank.desk.run("cash", "match", "--bank", str(late), "--entity", "DE01", "--propose")
+    assert told["write_backs"] == []
+    assert told["findings"] == ["B881 200.00 EUR: rejected by ada: returned tomorrow"]
+
+
+def test_a_payment_that_finance_posted_and_applied_is_not_posted_on_the_next_equal_invoice(
+    bank: Bank, desk: Books
+) -> None:
+    late = bank.file("late.sta", BOOKED, closing="1200,00")
+    desk.post_payment(PAID, clears=[bank.desk.item("2")], today=desk.as_of)
+    sale = Sale(
+        entity="DE01", customer="2".zfill(10), amount=Decimal(200), currency="EUR", document_date=date(2026, 8, 31),
+        due_on=date(2026, 9, 30),
+    )  # fmt: skip
+    desk.post_invoice(sale, today=date(2026, 8, 31))
+    bank.desk.run("sync")
+    told = bank.desk.run("cash", "match", "--bank", str(late), "--entity", "DE01", "--propose")
+    assert (told["auto"], told["write_backs"]) == (1, [])
+    assert "the ledger shows it as" in told["findings"][0]
