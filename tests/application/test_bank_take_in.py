@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from duecourse.cli.app import app
 from simulators.books import Books, Cash, Sale
 
 ANNOUNCED = """:20:REPORT
@@ -237,3 +239,25 @@ def test_a_payment_that_finance_posted_and_applied_is_not_posted_on_the_next_equ
     told = bank.desk.run("cash", "match", "--bank", str(late), "--entity", "DE01", "--propose")
     assert (told["auto"], told["write_backs"]) == (1, [])
     assert "the ledger shows it as" in told["findings"][0]
+
+
+def test_people_read_tables_of_what_is_kept_what_waits_and_why_nobody_is_asked(bank: Bank) -> None:
+    early = bank.file("early.txt", ANNOUNCED, text=number(bank))
+    (wrong := bank.desk.here.home / "wrong.xml").write_text("<a/>", encoding="ascii")
+
+    def told(*words: str) -> str:
+        found = CliRunner().invoke(app, ["--home", str(bank.desk.here.home), "--as", "ada", *words])
+        assert found.exception is None or isinstance(found.exception, SystemExit), found.exception
+        return " ".join(found.stdout.split())
+
+    assert "1 new, 0 booked that were announced, 0 known" in told("bank", "take-in", str(early), str(wrong))
+    assert "1 in all: 200.00 EUR" in told("cash", "review", "list")
+    (row,) = bank.listed("--limit", "1")["proposals"]
+    shown = told("cash", "review", "show", row["id"])
+    assert f"{number(bank)} " in shown
+    assert "option 1, sure" in shown
+    assert "until the ledger shows it" in told("explain", "DE01/2")
+    assert "ada: not ours" in told("cash", "review", "reject", row["id"], "--why", "not ours")
+    assert bank.desk.here.run("cash", "review", "show", "").status == 1
+    assert bank.desk.here.run("cash", "review", "show", "zz").status == 1
+    assert bank.desk.here.run("cash", "review", "list", "--after", "zz").status == 1
