@@ -109,7 +109,7 @@ def looked_at(line: KeptTransaction, found: Proposal, books: Books) -> KeptTrans
     return structs.replace(
         line, system=whose.system, entity=whose.entity, probably_for=targets,
         customer_id=next(iter(customers)) if len(customers) == 1 else NOBODY, said=found.explanation[-1][:500],
-        advice=found.advice,
+        advice=found.advice, holds=True,
     )  # fmt: skip
 
 
@@ -148,7 +148,7 @@ def in_ledger(line: KeptTransaction, found: Found) -> KeptTransaction:
 def coming(lines: Iterable[KeptTransaction]) -> dict[RecordId, tuple[ComingMoney, ...]]:
     """What waiting lines mean for each customer that they may be of."""
     found: dict[RecordId, list[ComingMoney]] = {}
-    for line in lines:
+    for line in (one for one in lines if one.holds):
         customers = dict.fromkeys(one.customer_id for one in line.probably_for)
         for customer in customers:
             own = [one for one in line.probably_for if one.customer_id == customer]

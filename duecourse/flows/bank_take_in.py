@@ -38,24 +38,60 @@ class TakingIn(Struct, frozen=True, kw_only=True):
     tolerances: Tolerances = DEFAULT_TOLERANCES
 
 
+class _NotKept(Exception):
+    def __init__(self, document: BankTakenIn) -> None:
+        super().__init__()
+        self.document = document
+
+
 def take_in(run: TakingIn, paths: Sequence[Path]) -> BankTakenIn:
-    """Keep what the files say, look at all that waits again, and settle what the ledgers show by now."""
+    """Keep what the files say, look at all that waits again, and settle what the ledgers show by now.
+
+    Of a shadow nothing is kept: what is told is what would have been.
+    """
     files, came = _read(run, paths)
     recording, looking = run.recording, looking_of(run)
+    if recording.shadow:
+        return _previewed(run, files, came)
     with recording.units.unit(recording.actor, recording.scope) as repository:
-        taken = keep_lines(repository, came.lines, entity=run.entity, today=looking.today)
-        advices = keep_advices(repository, came.advices, entity=run.entity, today=looking.today)
+        told = _kept(run, repository, files, came)
         shown = settle_lines(repository, today=looking.today)
     with recording.units.unit(recording.actor, recording.scope) as repository:
         look_again(repository, looking)
     with recording.units.unit(recording.actor, recording.scope) as repository:
         shown += settle_lines(repository, today=looking.today)
-        waiting = repository.kept_transactions(state="waiting")
+        return _as_it_stands(repository, told, shown=shown)
+
+
+def _previewed(run: TakingIn, files: tuple[TakenFile, ...], came: BankLines) -> BankTakenIn:
+    looking = looking_of(run)
+    try:
+        with run.recording.units.unit(run.recording.actor, run.recording.scope) as repository:
+            told = _kept(run, repository, files, came)
+            shown = settle_lines(repository, today=looking.today)
+            look_again(repository, looking)
+            raise _NotKept(_as_it_stands(repository, told, shown=shown))  # noqa: TRY301 - the unit is to end by it
+    except _NotKept as preview:
+        return preview.document
+
+
+def _kept(run: TakingIn, repository: Repository, files: tuple[TakenFile, ...], came: BankLines) -> BankTakenIn:
+    """Keep the lines and advices of the files, and tell how many of them are new."""
+    today = run.recording.clock.today()
+    taken = keep_lines(repository, came.lines, entity=run.entity, today=today)
+    advices = keep_advices(repository, came.advices, entity=run.entity, today=today)
     return BankTakenIn(
         files=files, advices=advices, lines=taken.new + taken.booked + taken.known, new=taken.new, booked=taken.booked,
-        known=taken.known, waiting=len(waiting), shown=shown,
-        holding=sum(bool(line.probably_for) for line in waiting),
-        nobodys=sum(not line.probably_for for line in waiting), unread=came.unread,
+        known=taken.known, waiting=0, shown=0, holding=0, nobodys=0, unread=came.unread,
+    )  # fmt: skip
+
+
+def _as_it_stands(repository: Repository, told: BankTakenIn, *, shown: int) -> BankTakenIn:
+    waiting = repository.kept_transactions(state="waiting")
+    known = [line for line in waiting if line.probably_for]
+    holding, nobodys = sum(line.holds for line in known), len(waiting) - len(known)
+    return structs.replace(
+        told, waiting=len(waiting), shown=shown, holding=holding, nobodys=nobodys
     )  # fmt: skip
 
 

@@ -118,8 +118,11 @@ def test_money_that_no_ledger_shows_in_its_days_goes_to_a_person_and_is_not_forg
     bank.desk.run("cash", "review", "reject", one["id"], "--why", "it was meant for the mother company")
     assert bank.move()["move"] == "push"
     assert bank.listed("--state", "rejected")["count"] == 1
-    bank.take(bank.file("again.txt", ANNOUNCED))
+    assert bank.take(bank.file("again.txt", ANNOUNCED))["holding"] == 0
     assert bank.move()["move"] == "push"
+    bank.desk.run("cash", "review", "close", one["id"], "--why", "posted by hand in the mother's books")
+    assert bank.listed()["count"] == 0
+    assert bank.take(bank.file("once more.txt", ANNOUNCED))["waiting"] == 0
 
 
 def test_a_person_chooses_a_way_and_it_is_posted_once_somebody_else_says_yes(bank: Bank, desk: Books) -> None:
@@ -219,6 +222,8 @@ def test_people_read_tables_of_what_is_kept_what_waits_and_why_nobody_is_asked(b
         assert found.exception is None or isinstance(found.exception, SystemExit), found.exception
         return " ".join(found.stdout.split())
 
+    assert "1 wait: 1 hold what they may be for" in told("bank", "take-in", str(early), "--shadow")
+    assert bank.listed()["count"] == 0
     assert "1 new, 0 booked that were announced, 0 known" in told("bank", "take-in", str(early), str(wrong))
     assert "1 in all: 200.00 EUR" in told("cash", "review", "list")
     (row,) = bank.listed("--limit", "1")["proposals"]

@@ -128,6 +128,7 @@ def test_what_it_means_for_a_customer_is_told_without_the_items_of_others() -> N
     assert [(customer, [money.items for money in of]) for customer, of in told.items()] == [
         ("C1", [("item-90000017",)]), ("C2", [()]),
     ]  # fmt: skip
+    assert coming([structs.replace(one, holds=False)]) == {}
     assert told[RecordId("C1")][0].told() == "the bank announced 100.00 EUR from ACME on 2026-11-12"
 
 
