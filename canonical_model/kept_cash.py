@@ -48,6 +48,8 @@ class KeptTransaction(Struct, frozen=True, kw_only=True):
     #: the day on which the bank was heard of it last: taken in, or booked after it was announced
     since: date
     probably_for: tuple[ProbablyFor, ...] = ()
+    #: nobody said that it is for something else
+    holds: bool = True
     #: the receipt or item by which the ledger shows it
     shown_as: str = ""
     #: the remittance advice that is about it

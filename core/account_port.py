@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Protocol
 
 from canonical_model.collecting import Activity, PromiseToPay
@@ -21,7 +22,10 @@ class AccountRecords(Protocol):
         ...
 
     def customers_of(self, ids: Iterable[RecordId]) -> Sequence[Customer]: ...
-    def receipts_of(self, customers: Iterable[RecordId]) -> Sequence[Receipt]: ...
+    def receipts_of(self, customers: Iterable[RecordId], *, since: date | None = None) -> Sequence[Receipt]:
+        """The receipts of some customers; all of them, or those of a day or later and those without any day."""
+        ...
+
     def activities_of(self, customers: Iterable[RecordId]) -> Sequence[Activity]: ...
 
     def open_items_of(self, customers: Iterable[RecordId], *, with_credit: bool = False) -> Iterator[OpenItem]:

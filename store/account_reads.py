@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Table, insert, select
+from sqlalchemy import ColumnElement, Row, Table, func, insert, select
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from canonical_model.collecting import Activity
@@ -33,9 +34,14 @@ class AccountReads(SourceReads, EngineRecords):
         named = list(ids)
         return list(self._read(Customer, {}, order=("entity", "id"), where=lambda table: [among(table.c.id, named)]))
 
-    def receipts_of(self, customers: Iterable[RecordId]) -> Sequence[Receipt]:
+    def receipts_of(self, customers: Iterable[RecordId], *, since: date | None = None) -> Sequence[Receipt]:
         named, order = list(customers), ("entity", "customer_id", "id")
-        return list(self._read(Receipt, {}, order=order, where=lambda table: [among(table.c.customer_id, named)]))
+
+        def where(table: Table) -> list[ColumnElement[bool]]:
+            day = func.coalesce(table.c.value_date, table.c.receipt_date, table.c.posting_date, since)
+            return [among(table.c.customer_id, named), *([day >= since] if since is not None else ())]
+
+        return list(self._read(Receipt, {}, order=order, where=where))
 
     def activities_of(self, customers: Iterable[RecordId]) -> Sequence[Activity]:
         return self._ours(Activity, [among(TABLES["activity"][0].c.customer_id, list(customers))])

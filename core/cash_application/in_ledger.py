@@ -105,19 +105,20 @@ def _customers(line: KeptTransaction) -> set[RecordId]:
     return {one.customer_id for one in line.probably_for}
 
 
-def _day(line: KeptTransaction) -> date:
+def day_of(line: KeptTransaction) -> date:
+    """The bank's day of a line; without one, the day on which it was heard of."""
     told = line.transaction
     return told.value_date or told.booking_date or line.since
 
 
 def _near(line: KeptTransaction, one: _Cash) -> bool:
-    return one.on is not None and -_BEFORE <= one.on - _day(line) <= _AFTER
+    return one.on is not None and -_BEFORE <= one.on - day_of(line) <= _AFTER
 
 
 def _pairs(line: KeptTransaction, cash: _Ledger) -> Iterator[tuple[tuple[int, int], KeptTransaction, _Cash]]:
     """The cash that may be a line's, the likelier the smaller: by reference, then by how far the days are apart."""
     for one in cash.over(_customers(line), line.transaction.amount):
-        apart = abs((one.on - _day(line)).days) if one.on is not None else _AFTER.days
+        apart = abs((one.on - day_of(line)).days) if one.on is not None else _AFTER.days
         if _quotes(line, one):
             yield (0, apart), line, one
         elif _near(line, one):

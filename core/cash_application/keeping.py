@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from msgspec import Struct, structs
@@ -13,13 +13,16 @@ from canonical_model.identity import RecordId, SystemUid
 from canonical_model.kept_cash import KeptTransaction, ProbablyFor
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
-from core.cash_application.in_ledger import Found
+from core.cash_application.in_ledger import Found, day_of
 from core.cash_application.proposals import Part, Proposal
 from core.coming_money import ComingMoney
 
 NOBODY: Final = RecordId("")
-#: what a line may be for at most: beyond, it holds the account
+#: items that a line is kept for at most
 _MOST_FOR: Final = 200
+#: a payment that names nothing is for something open if it came so lately before it was taken in: older statements
+#: are of what was settled long ago
+_LATELY: Final = timedelta(days=30)
 
 
 class Whose(NamedTuple):
@@ -103,13 +106,15 @@ class Books(Struct, frozen=True, kw_only=True):
 def looked_at(line: KeptTransaction, found: Proposal, books: Books) -> KeptTransaction:
     """A waiting line with what it is probably for, and whose it is where all of that is of one."""
     targets = () if line.transaction.reversal else tuple(_probably(found, books))[:_MOST_FOR]
+    if line.since - day_of(line) > _LATELY:
+        targets = tuple(one for one in targets if one.item_id is not None)
     customers = {one.customer_id for one in targets}
     places = {Whose(one.system, one.entity) for one in targets}
     whose = next(iter(places)) if len(places) == 1 and not line.entity else Whose(line.system, line.entity)
     return structs.replace(
         line, system=whose.system, entity=whose.entity, probably_for=targets,
         customer_id=next(iter(customers)) if len(customers) == 1 else NOBODY, said=found.explanation[-1][:500],
-        advice=found.advice,
+        advice=found.advice, holds=True,
     )  # fmt: skip
 
 
@@ -148,7 +153,7 @@ def in_ledger(line: KeptTransaction, found: Found) -> KeptTransaction:
 def coming(lines: Iterable[KeptTransaction]) -> dict[RecordId, tuple[ComingMoney, ...]]:
     """What waiting lines mean for each customer that they may be of."""
     found: dict[RecordId, list[ComingMoney]] = {}
-    for line in lines:
+    for line in (one for one in lines if one.holds):
         customers = dict.fromkeys(one.customer_id for one in line.probably_for)
         for customer in customers:
             own = [one for one in line.probably_for if one.customer_id == customer]

@@ -112,6 +112,7 @@ def bank_take_in(
     date_order: DateOrder = "",
     account: Annotated[str, typer.Option("--account", help="Of files that name none.")] = "",
     currency: Annotated[str, typer.Option("--currency", help="Of files that name none.")] = "",
+    shadow: Annotated[bool, typer.Option("--shadow", help="Show what would be kept; keep nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Keep the lines of bank files, each once: what they are probably for is not chased until a ledger shows them.
@@ -126,7 +127,9 @@ def bank_take_in(
         reader = bank_reader(
             columns, decimal=decimal, date_order=date_order, account=account, currency=currency.upper()
         )  # fmt: skip
-        run = TakingIn(recording=app.recording(), read=reader, rate_type=app.settings.group.rate_type, entity=entity)
+        run = TakingIn(
+            recording=app.recording(shadow=shadow), read=reader, rate_type=app.settings.group.rate_type, entity=entity
+        )
         document = take_in(run, files)
     emit(document, as_json=as_json, tables=_taken(document))
     leave(_after_taking(document))

@@ -28,6 +28,7 @@ def add_to(app: typer.Typer) -> None:  # noqa: ARG001  # every module registers 
     review_app.command("show")(review_show)
     review_app.command("approve")(review_approve)
     review_app.command("reject")(review_reject)
+    review_app.command("close")(review_close)
     cash_app.add_typer(review_app, name="review")
 
 
@@ -91,6 +92,23 @@ def review_reject(
 
     with opened(context) as app:
         document = reject_review(app.recording(), proposal, why=why)
+    emit(document, as_json=as_json, tables=_shown(document))
+
+
+def review_close(
+    context: typer.Context,
+    proposal: OneProposal,
+    why: Annotated[str, typer.Option("--why", help="Where the money is: the document that it was posted as.")],
+    as_json: AsJson = False,
+) -> None:
+    """Say that a line's money is where it belongs, where no ledger shows it as it should: it is listed no more.
+
+    Example: `duecourse cash review close 4f2a --why "posted by hand as 1400000099, net of charges"`.
+    """
+    from duecourse.flows.cash_review import close_review
+
+    with opened(context) as app:
+        document = close_review(app.recording(), proposal, why=why)
     emit(document, as_json=as_json, tables=_shown(document))
 
 

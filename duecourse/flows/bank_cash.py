@@ -57,7 +57,7 @@ def order_certain(run: Recording, lines: Sequence[BankTransaction], found: Seque
             if one.decision == "auto":
                 made = _proposed(run, repository, line, option_of(one), acts)
                 if isinstance(made, str):
-                    findings.append(f"{_named(line)}: {made}")
+                    findings.append(f"{name_of_line(line)}: {made}")
                 else:
                     acts.append(made)
                     rows.append(write_back_row(made, names))
@@ -68,7 +68,7 @@ def order_chosen(run: Recording, repository: Repository, line: BankTransaction, 
     """What a person said yes to, proposed to be posted; NotAllowed in words where it cannot be, or not any more."""
     made = _proposed(run, repository, line, option, repository.write_backs())
     if isinstance(made, str):
-        raise NotAllowed(f"{_named(line)}: {made}")
+        raise NotAllowed(f"{name_of_line(line)}: {made}")
     return made
 
 
@@ -189,5 +189,6 @@ def _same(known: CashAct, wanted: CashAct) -> bool:
     return known.cash_id == wanted.cash_id and set(known.applications) == set(wanted.applications)
 
 
-def _named(line: BankTransaction) -> str:
+def name_of_line(line: BankTransaction) -> str:
+    """A line as people know it."""
     return f"{line.bank_reference or line.end_to_end_id or line.id[:12]} {line.amount}"

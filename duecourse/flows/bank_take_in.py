@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.errors import AdapterError, Misconfigured
@@ -14,11 +14,12 @@ from canonical_model.identity import RecordId
 from canonical_model.kept_cash import KeptAdvice
 from core.cash_application.keeping import NOBODY, UNSAID, Books, Taken, Whose, taken_in
 from core.cash_application.proposals import Proposal
+from core.cash_application.reviewing import proposal_id
 from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
 from core.findings import NotAllowed
 from core.ports import Repository
 from duecourse.documents import BankFileError, BankTakenIn, TakenFile
-from duecourse.flows.bank_cash import Ordered, order_certain
+from duecourse.flows.bank_cash import Ordered, name_of_line, order_certain
 from duecourse.flows.bank_files import ReadBankFile, named
 from duecourse.flows.bank_movements import BankLines, bank_lines
 from duecourse.flows.kept_lines import settle_lines
@@ -37,24 +38,60 @@ class TakingIn(Struct, frozen=True, kw_only=True):
     tolerances: Tolerances = DEFAULT_TOLERANCES
 
 
+class _NotKept(Exception):
+    def __init__(self, document: BankTakenIn) -> None:
+        super().__init__()
+        self.document = document
+
+
 def take_in(run: TakingIn, paths: Sequence[Path]) -> BankTakenIn:
-    """Keep what the files say, look at all that waits again, and settle what the ledgers show by now."""
+    """Keep what the files say, look at all that waits again, and settle what the ledgers show by now.
+
+    Of a shadow nothing is kept: what is told is what would have been.
+    """
     files, came = _read(run, paths)
     recording, looking = run.recording, looking_of(run)
+    if recording.shadow:
+        return _previewed(run, files, came)
     with recording.units.unit(recording.actor, recording.scope) as repository:
-        taken = keep_lines(repository, came.lines, entity=run.entity, today=looking.today)
-        advices = keep_advices(repository, came.advices, entity=run.entity, today=looking.today)
+        told = _kept(run, repository, files, came)
         shown = settle_lines(repository, today=looking.today)
     with recording.units.unit(recording.actor, recording.scope) as repository:
         look_again(repository, looking)
     with recording.units.unit(recording.actor, recording.scope) as repository:
         shown += settle_lines(repository, today=looking.today)
-        waiting = repository.kept_transactions(state="waiting")
+        return _as_it_stands(repository, told, shown=shown)
+
+
+def _previewed(run: TakingIn, files: tuple[TakenFile, ...], came: BankLines) -> BankTakenIn:
+    looking = looking_of(run)
+    try:
+        with run.recording.units.unit(run.recording.actor, run.recording.scope) as repository:
+            told = _kept(run, repository, files, came)
+            shown = settle_lines(repository, today=looking.today)
+            look_again(repository, looking)
+            raise _NotKept(_as_it_stands(repository, told, shown=shown))  # noqa: TRY301 - the unit is to end by it
+    except _NotKept as preview:
+        return preview.document
+
+
+def _kept(run: TakingIn, repository: Repository, files: tuple[TakenFile, ...], came: BankLines) -> BankTakenIn:
+    """Keep the lines and advices of the files, and tell how many of them are new."""
+    today = run.recording.clock.today()
+    taken = keep_lines(repository, came.lines, entity=run.entity, today=today)
+    advices = keep_advices(repository, came.advices, entity=run.entity, today=today)
     return BankTakenIn(
         files=files, advices=advices, lines=taken.new + taken.booked + taken.known, new=taken.new, booked=taken.booked,
-        known=taken.known, waiting=len(waiting), shown=shown,
-        holding=sum(bool(line.probably_for) for line in waiting),
-        nobodys=sum(not line.probably_for for line in waiting), unread=came.unread,
+        known=taken.known, waiting=0, shown=0, holding=0, nobodys=0, unread=came.unread,
+    )  # fmt: skip
+
+
+def _as_it_stands(repository: Repository, told: BankTakenIn, *, shown: int) -> BankTakenIn:
+    waiting = repository.kept_transactions(state="waiting")
+    known = [line for line in waiting if line.probably_for]
+    holding, nobodys = sum(line.holds for line in known), len(waiting) - len(known)
+    return structs.replace(
+        told, waiting=len(waiting), shown=shown, holding=holding, nobodys=nobodys
     )  # fmt: skip
 
 
@@ -99,10 +136,26 @@ def keep_and_order(run: TakingIn, came: BankLines, found: Sequence[Proposal]) ->
         kept = [one for one in repository.kept_transactions(ids=list(by_id)) if one.state == "waiting"]
         books = Books.of(list(repository.open_items(entity=run.entity)))
         remember(repository, kept, [by_id[one.id] for one in kept], books, today=today)
-    ordered = order_certain(recording, lines, found)
+        settle_lines(repository, today=today)
+        why_not = _not_to_order(repository, lines)
+    free = [at for at, line in enumerate(lines) if line.id not in why_not]
+    ordered = order_certain(recording, [lines[at] for at in free], [found[at] for at in free])
+    certain = {one.line for one in found if one.decision == "auto"}
+    told = tuple(why for line, why in why_not.items() if line in certain)
     with recording.units.unit(recording.actor, recording.scope) as repository:
         settle_lines(repository, today=today)
-    return ordered
+    return structs.replace(ordered, findings=(*told, *ordered.findings))
+
+
+def _not_to_order(repository: Repository, lines: Sequence[BankTransaction]) -> dict[RecordId, str]:
+    """Lines that are not posted, whatever is certain of them: a ledger shows them, or a person said no."""
+    ids = [line.id for line in lines]
+    shown = (one for one in repository.kept_transactions(ids=ids) if one.state == "shown")
+    found = {one.id: f"{name_of_line(one.transaction)}: {one.said}" for one in shown}
+    for one in repository.cash_proposals(ids=[proposal_id(line) for line in ids]):
+        if one.state == "rejected":
+            found[one.line.id] = f"{name_of_line(one.line)}: rejected by {one.decided_by}: {one.why}"
+    return found
 
 
 def waiting_lines(run: TakingIn, _paths: Sequence[Path]) -> BankLines:

@@ -10,16 +10,15 @@ from msgspec import Struct, structs
 from canonical_model.bank import BankTransaction
 from canonical_model.kept_cash import CashProposal, ProposedOption, ReviewState
 from canonical_model.money import Money
-from core.cash_application.reviewing import UNSOLVED, approved, chosen, rejected
+from core.cash_application.reviewing import UNSOLVED, approved, chosen, rejected, solved
 from core.findings import NotAllowed
 from core.ports import Repository
 from duecourse.documents import CashReviewed, CashReviews, ReviewOption, ReviewRow
 from duecourse.flows.bank_cash import order_chosen
 from duecourse.flows.inquire import system_names
-from duecourse.flows.kept_lines import acts_of, as_it_stands
+from duecourse.flows.kept_lines import acts_of, as_it_stands, shown_now
 from duecourse.flows.names import NotFound
 from duecourse.flows.record import Recording, one_of
-from duecourse.flows.waiting_lines import for_nobody
 from duecourse.flows.write_back import write_back_row
 
 
@@ -86,12 +85,22 @@ def approve_review(run: Recording, prefix: str, *, number: int) -> CashReviewed:
     with run.units.unit(run.actor, run.scope) as repository:
         one = as_it_stands(one_of_reviews(repository, prefix, changing=True), acts_of(repository))
         option = chosen(one, number)
+        _refuse_shown(repository, one)
         act = order_chosen(run, repository, one.line, option)
         now = approved(one, act.id, by=run.actor.id, on=today)
         if not run.shadow:
             repository.put(now, because=f"approved by {run.actor.id}")
         shown = _shown(repository, now, today)
         return structs.replace(shown, write_backs=(write_back_row(act, system_names(repository)),))
+
+
+def _refuse_shown(repository: Repository, one: CashProposal) -> None:
+    """NotAllowed where a ledger shows the line by now: posted again it would be there twice."""
+    lines = repository.kept_transactions(ids=[one.line.id])
+    found = shown_now(repository, [line for line in lines if line.state == "waiting"])
+    said = [line.said for line in lines if line.state == "shown"] + [there.said for there in found.values()]
+    if said:
+        raise NotAllowed(f"proposal {one.id[:12]}: {said[0]}")
 
 
 def reject_review(run: Recording, prefix: str, *, why: str) -> CashReviewed:
@@ -103,8 +112,21 @@ def reject_review(run: Recording, prefix: str, *, why: str) -> CashReviewed:
         because = f"rejected by {run.actor.id}"
         repository.put(now, because=because)
         for line in repository.kept_transactions(ids=[now.line.id]):
-            told = structs.replace(for_nobody(line), said=f"{because}: {now.why}")
-            repository.put(told, because=because)
+            repository.put(structs.replace(line, holds=False, said=f"{because}: {now.why}"), because=because)
+        return _shown(repository, now, today)
+
+
+def close_review(run: Recording, prefix: str, *, why: str) -> CashReviewed:
+    """Say that the money is where it belongs, where no ledger shows it as it should: its line waits no more."""
+    today = run.clock.today()
+    with run.units.unit(run.actor, run.scope) as repository:
+        one = as_it_stands(one_of_reviews(repository, prefix, changing=True), acts_of(repository))
+        said_no = rejected(one, by=run.actor.id, on=today, why=why)
+        because = f"closed by {run.actor.id}"
+        now = solved(said_no, on=today, how=f"{because}: {said_no.why}")
+        repository.put(now, because=because)
+        for line in repository.kept_transactions(ids=[now.line.id]):
+            repository.put(structs.replace(line, state="shown", holds=False, said=now.why), because=because)
         return _shown(repository, now, today)
 
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from msgspec import structs
 
 from canonical_model.identity import RecordId
 from canonical_model.kept_cash import CashProposal, KeptTransaction
 from canonical_model.write_back import CashAct, WriteBack
-from core.cash_application.in_ledger import Found, shown
+from core.cash_application.in_ledger import Found, day_of, shown
 from core.cash_application.incoming import transaction_of
 from core.cash_application.keeping import coming, in_ledger
 from core.cash_application.reviewing import UNSOLVED, followed, proposal_id, solved
 from core.coming_money import ComingMoney
 from core.ports import Repository
 
+#: receipts before the oldest line that waits which may quote its reference
+_LOOKED_BACK: Final = timedelta(days=60)
 #: what a line's transaction is called when it is posted → the write-backs that post it, in the order they were proposed
 Acts = Mapping[RecordId, Sequence[WriteBack]]
 
@@ -24,16 +27,17 @@ Acts = Mapping[RecordId, Sequence[WriteBack]]
 def coming_money(repository: Repository) -> Mapping[RecordId, tuple[ComingMoney, ...]]:
     """By customer: what the bank told of and no ledger shows, as the store stands now."""
     waiting = repository.kept_transactions(state="waiting")
-    there = _shown(repository, waiting)
+    there = shown_now(repository, waiting)
     return coming(line for line in waiting if line.id not in there)
 
 
-def _shown(repository: Repository, waiting: Sequence[KeptTransaction]) -> dict[RecordId, Found]:
+def shown_now(repository: Repository, waiting: Sequence[KeptTransaction]) -> dict[RecordId, Found]:
+    """The lines that wait and that a ledger shows by now."""
     customers = sorted({one.customer_id for line in waiting for one in line.probably_for})
     if not customers:
         return {}
     taken = {line.shown_as for line in repository.kept_transactions(state="shown", customers=customers)}
-    receipts = repository.receipts_of(customers)
+    receipts = repository.receipts_of(customers, since=min(map(day_of, waiting)) - _LOOKED_BACK)
     items = list(repository.open_items_of(customers))
     return shown(waiting, taken=taken, receipts=receipts, items=items)
 
@@ -41,7 +45,7 @@ def _shown(repository: Repository, waiting: Sequence[KeptTransaction]) -> dict[R
 def settle_lines(repository: Repository, *, today: date) -> int:
     """Keep which lines the ledgers show now, and where their proposals stand; how many lines are new among these."""
     waiting = repository.kept_transactions(state="waiting")
-    there = _shown(repository, waiting)
+    there = shown_now(repository, waiting)
     moved = list(_moved(repository, there, today))
     if not (there or moved):
         return 0

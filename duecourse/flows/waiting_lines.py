@@ -12,7 +12,7 @@ from canonical_model.bank import RemittanceAdvice
 from canonical_model.identity import RecordId
 from canonical_model.kept_cash import CashProposal, KeptTransaction
 from core.cash_application.incoming import transaction_of
-from core.cash_application.keeping import NOBODY, Books, looked_at
+from core.cash_application.keeping import Books, looked_at
 from core.cash_application.matching import match
 from core.cash_application.proposals import Proposal
 from core.cash_application.reviewing import proposal_id, proposed
@@ -78,7 +78,7 @@ def remember(
         if now.get(line.id) == line:
             looked = looked_at(line, one, books)
             proposal = proposed(looked, one, books, before=before.get(proposal_id(line.id)), today=today)
-            kept.append(looked if proposal.state != "rejected" else for_nobody(looked))
+            kept.append(looked if proposal.state != "rejected" else structs.replace(looked, holds=False))
             proposals.append(proposal)
     repository.put_all(kept, because="matched with what is open")
     repository.put_all(proposals, because="matched with what is open")
@@ -87,8 +87,3 @@ def remember(
 def _proposals(repository: Repository, lines: Sequence[KeptTransaction]) -> Mapping[RecordId, CashProposal]:
     ids = [proposal_id(line.id) for line in lines]
     return {one.id: one for one in repository.cash_proposals(ids=ids, changing=True)}
-
-
-def for_nobody(line: KeptTransaction) -> KeptTransaction:
-    """A line that holds nothing: a person said no to what it was taken for."""
-    return structs.replace(line, probably_for=(), customer_id=NOBODY)

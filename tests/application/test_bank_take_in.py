@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from duecourse.cli.app import app
 from simulators.books import Books, Cash, Sale
 
 ANNOUNCED = """:20:REPORT
@@ -30,6 +32,9 @@ BOOKED = """:20:STMT
 :62F:C261118EUR{closing}
 -
 """
+PAID = Cash(
+    entity="DE01", customer="2".zfill(10), amount=Decimal(200), currency="EUR", received_on=date(2026, 11, 18)
+)  # fmt: skip
 
 
 class Bank:
@@ -113,20 +118,11 @@ def test_money_that_no_ledger_shows_in_its_days_goes_to_a_person_and_is_not_forg
     bank.desk.run("cash", "review", "reject", one["id"], "--why", "it was meant for the mother company")
     assert bank.move()["move"] == "push"
     assert bank.listed("--state", "rejected")["count"] == 1
-    bank.take(bank.file("again.txt", ANNOUNCED))
+    assert bank.take(bank.file("again.txt", ANNOUNCED))["holding"] == 0
     assert bank.move()["move"] == "push"
-
-
-def test_a_file_that_is_refused_keeps_no_other_from_being_taken_in(bank: Bank) -> None:
-    broken = bank.desk.here.home / "broken.xml"
-    broken.write_text("<Document", encoding="ascii")
-    told = bank.take(broken, bank.file("early.txt", ANNOUNCED), status=3)
-    assert [bool(one["error"]) for one in told["files"]] == [True, False]
-    assert told["new"] == 1
-    assert bank.take(broken, status=1)["new"] == 0
-    said = bank.desk.here.run("bank", "take-in", str(broken), "--entity", "NONE")
-    assert said.status == 1
-    assert "no legal entity NONE was read" in said.text
+    bank.desk.run("cash", "review", "close", one["id"], "--why", "posted by hand in the mother's books")
+    assert bank.listed()["count"] == 0
+    assert bank.take(bank.file("once more.txt", ANNOUNCED))["waiting"] == 0
 
 
 def test_a_person_chooses_a_way_and_it_is_posted_once_somebody_else_says_yes(bank: Bank, desk: Books) -> None:
@@ -147,7 +143,7 @@ def test_a_person_chooses_a_way_and_it_is_posted_once_somebody_else_says_yes(ban
     assert desk.item(bank.desk.item("2")).cleared_by is not None
 
 
-def test_items_that_changed_and_lines_that_are_only_announced_refuse_an_approval_in_words(
+def test_what_is_announced_what_a_ledger_shows_and_what_the_erp_takes_from_nobody_refuse_an_approval_in_words(
     bank: Bank, desk: Books
 ) -> None:
     bank.take(bank.file("early.txt", ANNOUNCED, text=number(bank)))
@@ -165,10 +161,15 @@ def test_items_that_changed_and_lines_that_are_only_announced_refuse_an_approval
     bank.desk.run("sync")
     said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
     assert said.status == 1
-    assert "stands on the account as" in said.text
+    assert "the ledger shows it as" in said.text
+    short = bank.file("short.sta", BOOKED, text=bank.desk.item("3").number, amount="150,00", reference="B990")
+    bank.take(short)
+    row = next(one for one in bank.listed()["proposals"] if one["amount"]["amount"] == "150.00")
+    said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
+    assert f"post 150.00 EUR of 300.00 EUR on {number(bank, '3')} in the ERP" in said.text
 
 
-def test_lines_that_were_taken_in_are_matched_without_naming_a_file_again_and_certain_ones_proposed(bank: Bank) -> None:
+def test_lines_that_were_taken_in_are_proposed_without_a_file_and_none_that_a_person_said_no_to(bank: Bank) -> None:
     bank.take(bank.file("late.sta", BOOKED, text=number(bank), closing="1200,00"))
     told = bank.desk.run("cash", "match", "--entity", "DE01", "--propose")
     assert (told["auto"], len(told["write_backs"])) == (1, 1)
@@ -176,24 +177,11 @@ def test_lines_that_were_taken_in_are_matched_without_naming_a_file_again_and_ce
     assert (row["state"], row["write_back"]) == ("approved", told["write_backs"][0]["id"])
     bank.desk.run("write-backs", "reject", row["write_back"], "--why", "wrong", by="bob")
     assert bank.listed()["proposals"][0]["state"] == "open"
-
-
-def test_lists_page_and_end_with_what_all_of_it_comes_to(bank: Bank) -> None:
-    for at in range(3):
-        bank.take(bank.file(f"{at}.txt", ANNOUNCED, reference=f"C77{at}", payer="NOBODY KNOWN", amount=f"{at + 1},00"))
-    first = bank.listed("--limit", "2")
-    assert (len(first["proposals"]), first["count"], first["totals"]) == (2, 3, [{"amount": "6.00", "currency": "EUR"}])
-    rest = bank.listed("--limit", "2", "--after", first["next"])
-    assert (len(rest["proposals"]), rest["next"]) == (1, None)
-    assert rest["proposals"][0]["age_days"] == 2
-
-
-def test_a_part_payment_that_the_erp_takes_from_no_one_is_told_to_be_posted_there(bank: Bank) -> None:
-    bank.take(bank.file("late.sta", BOOKED, text=number(bank), amount="150,00", closing="1150,00"))
-    (row,) = bank.listed()["proposals"]
-    said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
-    assert said.status == 1
-    assert f"post 150.00 EUR of 200.00 EUR on {number(bank)} in the ERP" in said.text
+    bank.desk.run("cash", "review", "reject", row["id"], "--why", "returned tomorrow")
+    late = bank.desk.here.home / "late.sta"
+    told = bank.desk.run("cash", "match", "--bank", str(late), "--entity", "DE01", "--propose")
+    assert (told["auto"], told["write_backs"]) == (1, [])
+    assert told["findings"] == ["B881 200.00 EUR: rejected by ada: returned tomorrow"]
 
 
 def test_an_invoice_that_is_read_after_its_payment_was_announced_is_held_all_the_same(bank: Bank, desk: Books) -> None:
@@ -207,3 +195,64 @@ def test_an_invoice_that_is_read_after_its_payment_was_announced_is_held_all_the
     bank.desk.run("sync")
     assert later in str(bank.move("4")["reasons"])
     assert bank.listed()["proposals"][0]["customer"].endswith("4")
+
+
+def test_a_payment_that_finance_posted_and_applied_is_not_posted_on_the_next_equal_invoice(
+    bank: Bank, desk: Books
+) -> None:
+    late = bank.file("late.sta", BOOKED, closing="1200,00")
+    desk.post_payment(PAID, clears=[bank.desk.item("2")], today=desk.as_of)
+    sale = Sale(
+        entity="DE01", customer="2".zfill(10), amount=Decimal(200), currency="EUR", document_date=date(2026, 8, 31),
+        due_on=date(2026, 9, 30),
+    )  # fmt: skip
+    desk.post_invoice(sale, today=date(2026, 8, 31))
+    bank.desk.run("sync")
+    told = bank.desk.run("cash", "match", "--bank", str(late), "--entity", "DE01", "--propose")
+    assert (told["auto"], told["write_backs"]) == (1, [])
+    assert "the ledger shows it as" in told["findings"][0]
+
+
+def test_people_read_tables_of_what_is_kept_what_waits_and_why_nobody_is_asked(bank: Bank) -> None:
+    early = bank.file("early.txt", ANNOUNCED, text=number(bank))
+    (wrong := bank.desk.here.home / "wrong.xml").write_text("<a/>", encoding="ascii")
+
+    def told(*words: str) -> str:
+        found = CliRunner().invoke(app, ["--home", str(bank.desk.here.home), "--as", "ada", *words])
+        assert found.exception is None or isinstance(found.exception, SystemExit), found.exception
+        return " ".join(found.stdout.split())
+
+    assert "1 wait: 1 hold what they may be for" in told("bank", "take-in", str(early), "--shadow")
+    assert bank.listed()["count"] == 0
+    assert "1 new, 0 booked that were announced, 0 known" in told("bank", "take-in", str(early), str(wrong))
+    assert "1 in all: 200.00 EUR" in told("cash", "review", "list")
+    (row,) = bank.listed("--limit", "1")["proposals"]
+    shown = told("cash", "review", "show", row["id"])
+    assert f"{number(bank)} " in shown
+    assert "option 1, sure" in shown
+    assert "until the ledger shows it" in told("explain", "DE01/2")
+    assert "ada: not ours" in told("cash", "review", "reject", row["id"], "--why", "not ours")
+    assert bank.desk.here.run("cash", "review", "show", "").status == 1
+    assert bank.desk.here.run("cash", "review", "show", "zz").status == 1
+    assert bank.desk.here.run("cash", "review", "list", "--after", "zz").status == 1
+
+
+def test_a_refused_file_keeps_no_other_back_and_lists_page_and_end_with_what_all_of_it_comes_to(bank: Bank) -> None:
+    broken = bank.desk.here.home / "broken.xml"
+    broken.write_text("<Document", encoding="ascii")
+    early = [
+        bank.file(f"{at}.txt", ANNOUNCED, reference=f"C77{at}", payer="NOBODY KNOWN", amount=f"{at + 1},00")
+        for at in range(3)
+    ]
+    told = bank.take(broken, *early, status=3)
+    assert [bool(one["error"]) for one in told["files"]] == [True, False, False, False]
+    assert told["new"] == 3
+    assert bank.take(broken, status=1)["new"] == 0
+    said = bank.desk.here.run("bank", "take-in", str(broken), "--entity", "NONE")
+    assert said.status == 1
+    assert "no legal entity NONE was read" in said.text
+    first = bank.listed("--limit", "2")
+    assert (len(first["proposals"]), first["count"], first["totals"]) == (2, 3, [{"amount": "6.00", "currency": "EUR"}])
+    rest = bank.listed("--limit", "2", "--after", first["next"])
+    assert (len(rest["proposals"]), rest["next"]) == (1, None)
+    assert rest["proposals"][0]["age_days"] == 2

@@ -118,4 +118,4 @@ def test_what_finance_posted_already_or_was_not_read_for_long_is_not_proposed(op
     here.run("sync")
     told = here.run(*asked)
     assert told["write_backs"] == []
-    assert "stands on the account as" in told["findings"][0]
+    assert "the ledger shows it as" in told["findings"][0]

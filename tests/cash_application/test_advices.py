@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 from cash_desk import TODAY, debt, line, paid, proposals, terms
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec import structs
 
 from canonical_model.bank import RemittanceAdvice, RemittanceLine, UnreadLine
@@ -232,6 +234,36 @@ def test_past_payments_say_whose_advice_without_a_name_it_is() -> None:
     told = advice(doc("90000018", "500.00"), payer_name="", reference="")
     (found,) = match([line("500.00", payer="?", payer_account="DE99 12")], book, as_of=TODAY, advices=[told])
     assert found.decision == "auto"
+
+
+AMOUNTS = st.integers(min_value=-30_000, max_value=130_000)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["90000017", "90000018", "90000019", "CR-5501", "7"]), AMOUNTS), max_size=5),
+    st.lists(st.integers(min_value=0, max_value=3_000), min_size=5, max_size=5),
+    st.integers(min_value=-200, max_value=200),
+)
+def test_whatever_an_advice_says_the_line_is_its_parts_and_the_rest_and_alone_only_without_a_rest(
+    told: list[tuple[str, int]], off: list[int], apart: int
+) -> None:
+    lines = [
+        RemittanceLine(
+            document=number, paid=Money.from_minor(minor, "EUR"), discount=Money.from_minor(less, "EUR"),
+            adjustment=Money.from_minor(-less, "EUR") if less % 2 else None,
+        )
+        for (number, minor), less in zip(told, off, strict=False)
+    ]  # fmt: skip
+    total = Money.from_minor(sum(minor for _, minor in told) + apart, "EUR")
+    (found,) = match(
+        [line(str(total.amount), name="a")], CashBook.of([*DEBTS, debt("CR-5501", "-120.00")]), as_of=TODAY,
+        advices=[advice(*lines, amount=total)],
+    )  # fmt: skip
+    assert conserved(found)
+    if found.decision == "auto" and found.advice:
+        assert found.rest_minor == 0
+        assert sum(part.paid_minor for part in found.parts) == total.minor
+        assert len({part.item for part in found.parts}) == len(found.parts) == len(lines)
 
 
 def test_advices_change_nothing_for_lines_that_they_are_not_about() -> None:

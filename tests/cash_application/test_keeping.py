@@ -128,6 +128,7 @@ def test_what_it_means_for_a_customer_is_told_without_the_items_of_others() -> N
     assert [(customer, [money.items for money in of]) for customer, of in told.items()] == [
         ("C1", [("item-90000017",)]), ("C2", [()]),
     ]  # fmt: skip
+    assert coming([structs.replace(one, holds=False)]) == {}
     assert told[RecordId("C1")][0].told() == "the bank announced 100.00 EUR from ACME on 2026-11-12"
 
 
@@ -305,3 +306,12 @@ def test_what_is_ordered_of_a_line_is_its_likeliest_way() -> None:
     _, found, _ = looked(line("100.00", "90000017"), [item("90000017", "100.00")])
     option = option_of(found)
     assert ([str(part.amount) for part in option.parts], str(option.rest)) == (["100.00 EUR"], "0.00 EUR")
+
+
+def test_an_old_statement_holds_what_it_names_and_no_account_of_those_who_paid_long_ago() -> None:
+    old = TODAY - timedelta(days=31)
+    items = [item("90000017", "100.00"), item("90000018", "70.00")]
+    unnamed, _, _ = looked(line("120.00", value_date=old), items)
+    assert unnamed.probably_for == ()
+    named, _, _ = looked(line("100.00", "90000017", value_date=old), items)
+    assert [one.document_no for one in named.probably_for] == ["90000017"]

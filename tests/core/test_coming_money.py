@@ -7,6 +7,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec import structs
 
 from canonical_model.identity import RecordId
@@ -100,3 +102,31 @@ def test_inputs_that_were_recorded_before_there_was_coming_money_are_decided_aga
 def test_a_policy_that_says_nothing_of_bank_money_has_the_version_it_had_before_it_could() -> None:
     assert DEFAULT_POLICY.version == "68819ce573dd643e"
     assert Policy(bank_hold_days=8).version != DEFAULT_POLICY.version
+
+
+MINORS = st.integers(min_value=1, max_value=500_000)
+
+
+@given(
+    st.lists(MINORS, min_size=1, max_size=6),
+    st.lists(
+        st.tuples(MINORS, st.lists(st.integers(min_value=0, max_value=5), max_size=3), st.integers(0, 12)), max_size=4
+    ),
+)
+def test_nothing_that_coming_money_names_is_asked_for_and_what_it_may_cover_neither(
+    desk: Any, owed: list[int], lines: list[tuple[int, list[int], int]]
+) -> None:
+    items = [desk.item(str(at), str(Money.from_minor(minor, "EUR").amount)) for at, minor in enumerate(owed)]
+    came = tuple(
+        coming(
+            desk, str(Money.from_minor(minor, "EUR").amount), *(items[at] for at in named if at < len(items)), ago=ago,
+            line=RecordId(str(number)),
+        )
+        for number, (minor, named, ago) in enumerate(lines)
+    )  # fmt: skip
+    asked = set(desk.decide(desk.view(*items, coming=came)).items)
+    assert asked.isdisjoint(one for line in came for one in line.items)
+    unnamed = [line.amount for line in came if not line.items]
+    if asked and unnamed:
+        held = {item.id for item in items} - asked
+        assert held  # whatever came for the account is not asked for once more

@@ -18,6 +18,7 @@ from msgspec import structs
 from adapters.bank.advice.layout import advice_of_rows, advice_of_text
 from adapters.bank.settings import BankSettings
 from adapters.bank.source import Source
+from adapters.bank.table.facts import worded
 from canonical_model.bank import BankFile, RemittanceAdvice
 from canonical_model.errors import BadAnswer
 
@@ -155,7 +156,7 @@ def _of_html(text: str, settings: BankSettings) -> RemittanceAdvice | None:
         return None
     rows = [_cells(row) for row in root.iter("tr")][:_MOST_ROWS]
     words = [" ".join(piece.split()) for piece in root.itertext()][:_MOST_ROWS]
-    words += [": ".join(filter(None, row)) for row in rows if len(row) == 2]  # noqa: PLR2004 - a name and its value
+    words += [worded(row) for row in rows if len(row) == 2]  # noqa: PLR2004 - a name and its value
     return advice_of_rows(rows, words, settings) or advice_of_text(words, settings)
 
 

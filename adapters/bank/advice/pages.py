@@ -16,7 +16,17 @@ from canonical_model.errors import BadAnswer
 #: an advice has a few pages; a document of more, or of larger ones, is something else
 _MOST_PAGES: Final = 50
 _MOST_BYTES: Final = 20 * 1024 * 1024
-_MOST_CONTENT: Final = 2 * 1024 * 1024
+_MOST_CONTENT: Final = 512 * 1024
+#: what a stream may unpack to, all filters of it together, and how many operators and drawings are looked at
+_MOST_UNPACKED: Final = 8 * 1024 * 1024
+_UNPACKING: Final = {
+    "zlib_maximum_output_length": _MOST_UNPACKED, "lzw_maximum_output_length": _MOST_UNPACKED,
+    "run_length_maximum_output_length": _MOST_UNPACKED, "brotli_maximum_output_length": _MOST_UNPACKED,
+    "array_based_stream_maximum_output_length": _MOST_UNPACKED,
+    "stream_decoding_work_maximum_length": 2 * _MOST_UNPACKED,
+    "stream_parsing_work_maximum_count": 200_000, "xform_maximum_invocations_per_extraction": 100,
+    "page_tree_maximum_entries": 5_000, "page_tree_maximum_page_entries": 20_000,
+}  # fmt: skip
 _MOST_SECONDS: Final = 20.0
 
 # what the library says of damaged files is said in the refusal
@@ -41,7 +51,9 @@ def read_pdf(source: Source, settings: BankSettings) -> BankFile:
 def _pages(source: Source) -> list[str]:
     """The text of all pages; whatever the library raises for a damaged document is a refusal."""
     try:
-        with source.binary() as file:
+        from pypdf import apply_configuration
+
+        with source.binary() as file, apply_configuration(None, **_UNPACKING):
             return list(_texts(file))
     except BadAnswer:
         raise

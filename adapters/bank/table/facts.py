@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -52,6 +52,12 @@ def with_facts(advice: RemittanceAdvice, words: Iterable[str], dialect: Dialect)
         reference=given(known.get("reference", "")) or advice.reference, paid_on=day or advice.paid_on,
         amount=total if total is not None else advice.amount, findings=findings,
     )  # fmt: skip
+
+
+def worded(row: Sequence[str]) -> str:
+    """A row of cells as words: a name and its value, with a colon between them."""
+    cells = [cell.strip() for cell in row if cell.strip()]
+    return f"{cells[0].rstrip(': ')}: {cells[1]}" if len(cells) > 1 else "".join(cells)
 
 
 def _facts(words: Iterable[str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from adapters.bank.building import repeated, statements
 from adapters.bank.settings import BankSettings
 from adapters.bank.source import Source
 from adapters.bank.table.dialect import MOST_ABOVE, dialect_of
-from adapters.bank.table.facts import with_facts
+from adapters.bank.table.facts import with_facts, worded
 from adapters.bank.table.headers import Columns, columns_of
 from adapters.bank.table.movements import TableReading
 from adapters.bank.table.remittances import advice_of
@@ -58,7 +58,7 @@ def _read(name: str, rows: Callable[[], Iterator[Row]], source: Source, settings
 
     dialect = dialect_of(columns, above, below(), settings)
     if (columns.is_remittance and not columns.is_statement) or _is_advice(columns):
-        words = [": ".join(filter(None, row[:2])) if row[1:] else row[0] for _, row in above if row]
+        words = [worded(row) for _, row in above]
         advice = with_facts(advice_of(columns, dialect, below(), source.bounds), words, dialect)
         return BankFile(format=name, remittances=(advice,))
     reading = TableReading(columns, dialect, whole_rows=name == "csv")

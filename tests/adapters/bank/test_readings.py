@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec import structs
+from reportlab.pdfgen.canvas import Canvas
 
 from adapters.bank import BankSettings, FileBounds, read_bank_file
 from adapters.bank.cells import cell_day, cell_money
@@ -349,3 +350,33 @@ def test_a_raised_two_is_no_digit_of_a_day(ours: Path, tmp_path: Path) -> None:
 def test_an_820_in_two_currencies_is_told_and_not_added_up(ours: Path) -> None:
     (advice,) = read_bank_file(ours / "x12_820_two_currencies.edi").remittances
     assert advice.findings == ("the documents and the payment are in several currencies",)
+
+
+@pytest.mark.parametrize(
+    ("pages", "lines", "why"),
+    [(51, 1, "a PDF of more than 50 pages"), (1, 12_000, "a page of the PDF holds more than 524288 bytes")],
+)
+def test_a_pdf_that_unpacks_to_more_than_an_advice_has_is_refused(
+    tmp_path: Path, pages: int, lines: int, why: str
+) -> None:
+    path = tmp_path / "large.pdf"
+    canvas = Canvas(str(path), invariant=1)
+    for _ in range(pages):
+        for line in range(lines):
+            canvas.drawString(50, 800, f"invoice {90000000 + line}: 12.00 EUR")
+        canvas.showPage()
+    canvas.save()
+    with pytest.raises(BadAnswer, match=why):
+        read_bank_file(path)
+
+
+def test_what_words_beside_a_table_say_is_the_advices_and_a_total_is_held_against_the_documents(tmp_path: Path) -> None:
+    path = tmp_path / "advice.csv"
+    path.write_text(
+        "Payer:;Acme GmbH\nPayment reference:;PAY-7\nPayment date:;2026-11-10\nTotal paid:;130,00 EUR\n\n"
+        "Invoice;Amount paid;Currency\n90000017;100,00;EUR\n90000018;20,00;EUR\n",
+        encoding="utf-8",
+    )
+    (advice,) = read_bank_file(path).remittances
+    assert (advice.payer_name, advice.reference, advice.paid_on) == ("Acme GmbH", "PAY-7", date(2026, 11, 10))
+    assert advice.findings == ("the documents add up to 120.00 EUR, the payment is over 130.00 EUR",)
