@@ -241,6 +241,20 @@ allow_as = false
 # user = "receivables@example.com"
 # password = { env = "MAILBOX_PASSWORD" }
 
+# Who writes to customers, and how; nothing goes out of an entity that has no sender (docs/outreach.md).
+# [outreach]
+# folder = "outbox"
+# mail = { host = "smtp.example.com", user = "ar", password = { env = "SMTP_PASSWORD" } }
+# [outreach.senders.DE01]
+# name = "Example GmbH"
+# mail = "ar@example.com"
+
+# What runs when, under `duecourse run` (docs/running.md).
+# [schedules.morning]
+# flow = "sync"
+# cron = "0 5 * * mon-fri"
+# time_zone = "Europe/Berlin"
+
 # [systems.s4]
 # product = "sap-s4"
 # base_url = "https://my000000-api.s4hana.example.com"
