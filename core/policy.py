@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import reduce
 from hashlib import blake2b
-from typing import Final
+from operator import getitem
+from typing import Any, Final
 
 import msgspec
 from msgspec import Struct
@@ -14,16 +17,21 @@ from core.approval_matrix import ApprovalMatrix
 from core.contact_terms import ContactTerms
 from core.dispute_rules import DisputeRules
 from core.escalation_paths import EscalationPaths
-from core.gain_terms import GainTerms
+from core.gain_terms import Effects, GainTerms
 from core.late_payment.law import LatePaymentTerms
 from core.outreach.terms import OutreachTerms
 from core.plan_terms import PlanTerms
 from core.reply_terms import ReplyTerms
 
 _VERSION_BYTES: Final = 8
-#: fields that came after policies were kept: at their default they are no part of the version, so that decisions made
-#: before them are made again by the same policy
-_LATER: Final = {"bank_hold_days": 7}
+#: fields that came after policies were kept, by their path: at their default they are no part of the version, so that
+#: decisions made before them are made again by the same policy
+_LATER: Final[Mapping[tuple[str, ...], Any]] = {
+    ("bank_hold_days",): 7,
+    ("outreach",): msgspec.to_builtins(OutreachTerms(), order="deterministic"),
+    ("replies",): msgspec.to_builtins(ReplyTerms(), order="deterministic"),
+    ("gain", "effects", "sms"): msgspec.to_builtins(Effects().sms),
+}
 #: policies of which the version is remembered
 _VERSIONS_KEPT: Final = 256
 _versions: Final[dict[int, tuple[Policy, str]]] = {}
@@ -124,9 +132,10 @@ def _version(policy: Policy) -> str:
     if known is not None and known[0] is policy:
         return known[1]
     told = msgspec.to_builtins(policy, order="deterministic")
-    for name, default in _LATER.items():
-        if told[name] == default:
-            del told[name]
+    for (*path, name), default in _LATER.items():
+        place = reduce(getitem, path, told)
+        if place[name] == default:
+            del place[name]
     written = msgspec.json.encode(told)
     version = blake2b(written, digest_size=_VERSION_BYTES).hexdigest()
     if len(_versions) >= _VERSIONS_KEPT:
