@@ -18,9 +18,10 @@ class CashRecords(Protocol):
         state: str = "",
         ids: Collection[RecordId] | None = None,
         customers: Collection[RecordId] | None = None,
+        newest: int | None = None,
         changing: bool = False,
     ) -> Sequence[KeptTransaction]:
-        """Bank lines in a state, by id, or of customers, in the order they were taken in."""
+        """Bank lines in a state, by id, or of customers, in the order they were taken in; so many of the end."""
         ...
 
     def kept_advices(

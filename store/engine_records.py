@@ -105,9 +105,9 @@ class EngineRecords(IdentityLinks):
 
     def kept_transactions(
         self, *, state: str = "", ids: Collection[RecordId] | None = None,
-        customers: Collection[RecordId] | None = None, changing: bool = False,
+        customers: Collection[RecordId] | None = None, newest: int | None = None, changing: bool = False,
     ) -> Sequence[KeptTransaction]:  # fmt: skip
-        """Bank lines in a state, by id, or of customers; of no entity in sight of whoever sees any entity."""
+        """Bank lines in a state, by id, or of customers, so many of the end; of no entity: for whoever sees any."""
         if changing:
             self.lock()
         table = TABLES[KeptTransaction.KIND][0]
@@ -115,7 +115,9 @@ class EngineRecords(IdentityLinks):
         asked += [among(table.c.id, list(ids))] if ids is not None else []
         asked += [among(table.c.customer_id, list(customers))] if customers is not None else []
         wanted = select(cast(table.c.record, Text)).where(self.within(table) | self._of_nobody(table), *asked)
-        return self._decoded(KeptTransaction, wanted.order_by(table.c.sk))
+        if newest is None:
+            return self._decoded(KeptTransaction, wanted.order_by(table.c.sk))
+        return self._decoded(KeptTransaction, wanted.order_by(table.c.sk.desc()).limit(newest))[::-1]
 
     def kept_advices(
         self, *, state: str = "", ids: Collection[RecordId] | None = None, changing: bool = False

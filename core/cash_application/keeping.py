@@ -13,6 +13,7 @@ from canonical_model.identity import RecordId, SystemUid
 from canonical_model.kept_cash import KeptTransaction, ProbablyFor
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
+from core.cash_application.habits import PastPayment
 from core.cash_application.in_ledger import Found, day_of
 from core.cash_application.proposals import Part, Proposal
 from core.coming_money import ComingMoney
@@ -148,6 +149,25 @@ def _account(item: OpenItem) -> ProbablyFor:
 def in_ledger(line: KeptTransaction, found: Found) -> KeptTransaction:
     """A line that a ledger shows: it holds nothing any more."""
     return structs.replace(line, state="shown", shown_as=found.shown_as, said=found.said)
+
+
+def landed(lines: Iterable[KeptTransaction]) -> Iterator[PastPayment]:
+    """What is learned of payers: lines of one customer that a ledger shows as that customer's receipt."""
+    for line in lines:
+        own = [one for one in line.probably_for if one.likeliest]
+        if own and line.shown_as and line.holds and len({one.customer_id for one in line.probably_for}) == 1:
+            yield _landed(line, own)
+
+
+def _landed(line: KeptTransaction, own: Sequence[ProbablyFor]) -> PastPayment:
+    told, first = line.transaction, own[0]
+    named = [one for one in own if one.item_id is not None]
+    return PastPayment(
+        line=line.id, account=f"{first.system}/{first.entity}/{first.customer_number}", currency=told.amount.currency,
+        amount_minor=told.amount.minor, paid_on=day_of(line), payer_name=told.payer_name,
+        payer_account=told.payer_account, items=tuple(one.item_id for one in named if one.item_id is not None),
+        references=tuple(one.document_no for one in named),
+    )  # fmt: skip
 
 
 def coming(lines: Iterable[KeptTransaction]) -> dict[RecordId, tuple[ComingMoney, ...]]:

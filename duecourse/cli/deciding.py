@@ -237,6 +237,10 @@ def _agreed_and_said(document: Explained) -> list[Table | str]:
     ]
     lines += [table("holds", ("kind", "scope", "set by", "until", "code", "reason"), held)] if held else []
     lines += [
+        f"bank      {c['amount']['amount']} {c['amount']['currency']} {c['status']} {c['on'] or ''} {c['payer']}"
+        for c in document.coming
+    ]
+    lines += [
         f"promise   {p['amount']['amount']} {p['amount']['currency']} for {p['promised_for']}: {p['status']}"
         for p in document.promises
     ]

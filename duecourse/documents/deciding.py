@@ -264,3 +264,5 @@ class Explained(Document, frozen=True, kw_only=True):
     #: payment plans, and cases of it that were handed up, whatever became of them
     plans: tuple[dict[str, Any], ...] = ()
     escalations: tuple[dict[str, Any], ...] = ()
+    #: money that the bank told of and no ledger shows yet: its line, what for, since when
+    coming: tuple[dict[str, Any], ...] = ()

@@ -12,6 +12,8 @@ from canonical_model.bank import BankTransaction, RemittanceAdvice, UnreadLine
 from duecourse.flows.bank_files import ReadBankFile
 from duecourse.flows.bank_lines_file import NEEDED, plain_bank_lines
 
+#: columns of a table that lists what one payment is for
+_OF_ADVICES: Final = frozenset({"invoice", "invoice_number", "document", "document_number"})
 #: characters of a table's first line that are looked at
 _HEADER: Final = 4_096
 
@@ -53,4 +55,5 @@ def _is_plain(path: Path) -> bool:
         return True
     with path.open("rb") as file:
         first = file.readline(_HEADER).decode("utf-8-sig", "replace")
-    return {name.strip().strip('"').lower() for name in first.split(",")} >= NEEDED
+    names = {name.strip().strip('"').lower() for name in first.split(",")}
+    return names >= NEEDED and not names & _OF_ADVICES

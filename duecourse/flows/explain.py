@@ -59,6 +59,7 @@ def explain_account(run: Assessing, account: str) -> Explained:
         findings=_overcommitted(view),
         plans=_wired([as_they_stand(plan, view.promises, on=known.as_of) for plan in plans]),
         escalations=_wired(escalations),
+        coming=_wired(view.coming),
     )
 
 

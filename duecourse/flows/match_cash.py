@@ -17,7 +17,7 @@ from canonical_model.money import Money
 from core.cash_application.cash_book import CashBook
 from core.cash_application.debts import debts_of
 from core.cash_application.habits import Habits, PastPayment
-from core.cash_application.keeping import Books
+from core.cash_application.keeping import Books, landed
 from core.cash_application.matching import match
 from core.cash_application.proposals import Option, Part, Proposal
 from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
@@ -37,6 +37,10 @@ from duecourse.flows.paid_file import read_paid
 BankReader = Callable[[Sequence[Path]], BankLines]
 #: proposes what is certain of what came in, by what was found about each line
 Order = Callable[[BankLines, Sequence[Proposal]], Ordered]
+
+
+#: lines that a ledger shows which habits are learned from, the newest
+_LEARNED_FROM: Final = 50_000
 
 
 class StoredItems(Struct, frozen=True, kw_only=True):
@@ -144,7 +148,9 @@ def book_of_store(
     items = list(repository.open_items(entity=entity))
     held = _held(repository.holds(), repository.disputes())
     rates = rate_set(repository, policy, rate_type=rate_type)
-    return CashBook.of(debts_of(items, customers, held=held), past=past, rates=rates), Books.of(items)
+    learned = landed(repository.kept_transactions(state="shown", newest=_LEARNED_FROM))
+    book = CashBook.of(debts_of(items, customers, held=held), past=(*past, *learned), rates=rates)
+    return book, Books.of(items)
 
 
 #: holds that say something about the money, not about chasing it

@@ -230,7 +230,9 @@ def test_people_read_tables_of_what_is_kept_what_waits_and_why_nobody_is_asked(b
     shown = told("cash", "review", "show", row["id"])
     assert f"{number(bank)} " in shown
     assert "option 1, sure" in shown
-    assert "until the ledger shows it" in told("explain", "DE01/2")
+    explained = told("explain", "DE01/2")
+    assert "until the ledger shows it" in explained
+    assert "bank 200.00 EUR announced 2026-11-18 CUSTOMER 2" in explained
     assert "ada: not ours" in told("cash", "review", "reject", row["id"], "--why", "not ours")
     assert bank.desk.here.run("cash", "review", "show", "").status == 1
     assert bank.desk.here.run("cash", "review", "show", "zz").status == 1

@@ -116,6 +116,20 @@ def test_a_file_that_is_none_is_told_in_one_line(files: Path, name: str, content
     assert len(said.stderr.strip().splitlines()) == 1
 
 
+def test_a_table_of_what_a_payment_is_for_is_an_advice_also_where_its_columns_are_called_as_ours(files: Path) -> None:
+    (files / "bank.csv").write_text("date,amount,currency,payer,text\n2026-11-10,130.40,EUR,ACME,see mail\n")
+    (files / "advice.csv").write_text(
+        "invoice,date,amount,currency\nINV-0001,2026-11-01,100.00,EUR\nINV-0002,2026-11-02,30.40,EUR\n"
+    )
+    told = json.loads(run(files, "--remittance", str(files / "advice.csv"), "--json").stdout)
+    assert [(one["item"], one["residual"]["amount"]) for one in told["lines"][0]["application"]] == [
+        ("i1", "0.00"), ("i2", "20.00"),
+    ]  # fmt: skip
+    assert told["lines"][0]["decision"] == "auto"
+    none = run(files, "--remittance", str(files / "bank.csv"))
+    assert (none.exit_code, "hold no remittance advice" in none.stderr) == (1, True)
+
+
 def test_a_file_that_is_not_there_is_told_in_one_line(files: Path) -> None:
     assert run(files, bank="none.csv").exit_code == 1
 

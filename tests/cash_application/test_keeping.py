@@ -16,7 +16,7 @@ from canonical_model.money import Money
 from canonical_model.receivables import OpenItem, Receipt
 from canonical_model.write_back import CashAct, WriteBack
 from core.cash_application.in_ledger import shown
-from core.cash_application.keeping import Books, Whose, coming, in_ledger, looked_at, taken_in
+from core.cash_application.keeping import Books, Whose, coming, in_ledger, landed, looked_at, taken_in
 from core.cash_application.reviewing import approved, chosen, followed, option_of, proposed, rejected, solved
 from core.findings import NotAllowed
 
@@ -315,3 +315,23 @@ def test_an_old_statement_holds_what_it_names_and_no_account_of_those_who_paid_l
     assert unnamed.probably_for == ()
     named, _, _ = looked(line("100.00", "90000017", value_date=old), items)
     assert [one.document_no for one in named.probably_for] == ["90000017"]
+
+
+def test_who_pays_for_whom_is_learned_of_lines_that_a_ledger_shows_as_that_customers() -> None:
+    held, _, _ = looked(
+        line("100.00", "90000017", payer="MOTHER INC", payer_account="DE89"), [item("90000017", "100.00")]
+    )
+    there_now = in_ledger(held, shown([held], taken=(), receipts=[receipt("5", "100.00")], items=())[held.id])
+    other = structs.replace(held.probably_for[0], customer_id=RecordId("C2"), likeliest=False)
+    two = structs.replace(there_now, probably_for=(*held.probably_for, other))
+    (one,) = landed(
+        [held, there_now, two, structs.replace(there_now, shown_as=""), structs.replace(there_now, holds=False)]
+    )
+    assert (one.account, one.payer_account, one.references, one.line) == (
+        "s4/1010/C1", "DE89", ("90000017",), held.id,
+    )  # fmt: skip
+    (found,) = proposals(
+        [line("70.00", name="next", payer="?", payer_account="DE 89")],
+        [debt("90000018", "70.00", account="s4/1010/C1")], past=[one],
+    )  # fmt: skip
+    assert (found.decision, found.account) == ("auto", "s4/1010/C1")

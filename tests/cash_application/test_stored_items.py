@@ -66,6 +66,10 @@ class Kept:
     def holds(self) -> tuple[Hold, ...]:
         return self.held
 
+    def kept_transactions(self, *, state: str, newest: int) -> tuple[Any, ...]:
+        assert (state, newest > 0) == ("shown", True)
+        return ()
+
     def kept_advices(self, *, state: str) -> tuple[Any, ...]:
         assert state == "waiting"
         return ()
