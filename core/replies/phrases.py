@@ -2,7 +2,7 @@
 
 A phrase is a line of words. `pay*` is any word that begins so, `*kopie` one that ends so, `a|b` either, `word?` may
 be missing, `#` is a number in digits, `as_soon_as` is one choice of several words, `~` stands for up to four words
-of any kind, `~7` for up to seven. Phrases are parted by `;`. A phrase never goes over a question mark, an exclamation
+of any kind, `~7` for up to seven; at the end of a denial (`not_…`) it covers them. Phrases are parted by `;`. A phrase never goes over a question mark, an exclamation
 mark or a semicolon.
 """
 
@@ -24,6 +24,8 @@ _BROKEN: Final = re.compile(r"\|\s+")
 #: letters by which the first word of a phrase is looked up
 _KEY: Final = 3
 _GAP: Final = 4
+#: how the name of a field begins that takes another one back
+DENIAL: Final = "not_"
 
 
 class Hit(Struct, frozen=True):
@@ -63,10 +65,12 @@ class _Part:
 class _Phrase:
     """One phrase of a field."""
 
-    __slots__ = ("_parts", "field")
+    __slots__ = ("_parts", "_reaches", "field")
 
     def __init__(self, field: str, words: Sequence[str]) -> None:
         self.field = field
+        #: what is denied may stand behind the words that deny it
+        self._reaches = field.startswith(DENIAL)
         self._parts = [_Part(word) for word in words]
 
     def end_at(self, words: Sequence[str], start: int, limit: int) -> int:
@@ -77,6 +81,8 @@ class _Phrase:
         if at == len(self._parts):
             return place
         part = self._parts[at]
+        if part.gap and self._reaches and at == len(self._parts) - 1:
+            return min(place + part.gap, limit)
         if part.gap:
             return self._after_gap(at, words, place, limit)
         if place < limit:
