@@ -80,7 +80,8 @@ def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
     dated = _without_reasons(sentence, dated)
     if not dated:
         if kind == "promise" and not sentence.has("soon"):
-            return [_event(sentence, group, "run", None, (group.start, group.end))]
+            run = "run" in said or not said & {"pay", "moves"}
+            return [_event(sentence, group, "run", None, (group.start, group.end))] if run else []
         return [_event(sentence, group, kind, None, (group.start, group.end))]
     return [
         _event(sentence, group, kind, found, _reach(group, piece, [one for _, one in dated])) for found, piece in dated

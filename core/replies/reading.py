@@ -29,6 +29,7 @@ from core.replies.reply import Found, Reading, Reply
 from core.replies.sayings import asks, sayings_in
 from core.replies.senders_day import senders_day, writes_american
 from core.replies.sentences import sentences_of
+from core.replies.settling import acknowledges, overruled
 from core.replies.slots import slots_of
 
 _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -275,12 +276,23 @@ def _settle(letter: _Letter) -> None:
         said.pop("in_payment_run", None)
     if "promise_to_pay" in said and not promised:
         said.pop("promise_to_pay")
-    if "insolvency" in said and said.get("legal", (0, ""))[0] == 1:
-        said.pop("legal")
-    if not said and letter.sentences:
-        acknowledged = next((one for one in letter.sentences if one.has("ack")), None)
-        if acknowledged is not None and not any(one.has("inject", "joke", "hope") for one in letter.sentences):
-            letter.say("acknowledgement", 2, acknowledged.text)
+    for intent in overruled(said):
+        said.pop(intent)
+    _settle_objections(letter)
+    if not said and (acknowledged := acknowledges(letter.sentences)) is not None:
+        letter.say("acknowledgement", 2, acknowledged.text)
+
+
+def _settle_objections(letter: _Letter) -> None:
+    """Who is insolvent, or sends a lawyer, withholds for that; a bare complaint beside other business is told as such."""
+    graver = "insolvency" in letter.said or letter.said.get("legal", (0, ""))[0] > 1
+    if graver:
+        letter.objections = [
+            (place, one) for place, one in letter.objections
+            if letter.sentences[place].has("dispute") or ("insolvency" not in letter.said and one.reason != OTHER)
+        ]  # fmt: skip
+        if not letter.objections:
+            letter.said.pop("dispute", None)
 
 
 def _redirect(letter: _Letter) -> str | None:

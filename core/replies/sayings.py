@@ -51,6 +51,10 @@ def sayings_in(sentence: Sentence) -> dict[Intent, int]:
         if hits := sentence.hits.get(field):
             longest = max(hit.end - hit.start for hit in hits)
             found[intent] = max(found.get(intent, 0), 3 if longest >= _LONG or len(hits) > 1 else 2)
+    if "legal" in found and _in_passing(sentence):
+        found["legal"] = 1
+    if _suggests(sentence):
+        found["payment_plan_request"] = max(found.get("payment_plan_request", 0), 2)
     if _MASKED.search(sentence.folded):
         found["hostile"] = 3
     if "statement_request" in found and not _COPY.search(sentence.folded):
@@ -64,6 +68,27 @@ def sayings_in(sentence: Sentence) -> dict[Intent, int]:
 
 
 _LONG: Final = 12
+#: characters between "our" and "lawyer"
+_NEAR: Final = 14
+
+
+def _in_passing(sentence: Sentence) -> bool:
+    """Whether lawyers and courts are named, but neither theirs nor anything that they do."""
+    named = sentence.hits.get("lawyer", ())
+    for hit in sentence.hits["legal"]:
+        within = any(one.start <= hit.start and hit.end <= one.end for one in named)
+        theirs = any(0 <= hit.start - mine.end <= _NEAR for mine in sentence.hits.get("mine", ()))
+        if not within or theirs:
+            return False
+    return True
+
+
+def _suggests(sentence: Sentence) -> bool:
+    """Whether a later day is asked for or proposed, which is no promise."""
+    later = sentence.has("wait") or any(day.ahead is not None for day in sentence.days)
+    money = sentence.has("pay", "willpay", "rest", "part", "wait", "all", "plan") or bool(sentence.amounts)
+    asked = sentence.has("propose") or (sentence.asks and sentence.has("wait"))
+    return later and asked and (money or sentence.asks) and not sentence.has("paid", "goods", "once_us")
 
 
 def asks(sentence: Sentence) -> int:

@@ -40,7 +40,7 @@ PAYING: Final[Mapping[str, str]] = {
         erledigt|beglichen|gezahlt|bedient|reguliert; zahllauf|zahlungslauf ~3 am|ist|vom; machen ~4 überweisung
         fertig; überweisung ~4 raus|fertig; ist ~3 beglichen|bezahlt|überwiesen ~2 bis; kommen|kommt ~4 rüber;
         begleicht|zahlt unsere|die|der ~6; erhalten|bekommen|kriegen sie|ihr|du ~6 bis|am|zum; lassen ~5
-        zukommen; zukommen lassen; wird ~6 ausgezahlt|ausgeglichen|überwiesen|abgebucht; zur zahlung
+        zukommen; wird ~6 ausgezahlt|ausgeglichen|überwiesen|abgebucht; zur zahlung
         eingestellt|vorgemerkt|angewiesen|fällig; ist|sind für ~6 zahlung; zahlung eingestellt; bringe ~6
         vorbei; bezahl|überweis|überweise|zahl ~6 morgen|am|bis|nächste|diese; wird gezahlt|bezahlt|überwiesen;
         werden zahlen; am selben tag; die|der andere hälfte|rest folgt|kommt; haben sie ~4 auf|drauf; drauf
@@ -169,8 +169,8 @@ PAYING: Final[Mapping[str, str]] = {
         fällig; schulden ~3 nichts|nicht; zahlung ~3 gestoppt|zurückgestellt|gesperrt|verweigert;
         zurückgestellt; nicht zahlen|bezahlen; zahl|zahle|zahlen|bezahlen|bezahle|überweise ~3 nicht|nix|nichts;
         zahle ich nicht; wird|werden ~4 so? nicht ~2
-        bezahlt|beglichen|gezahlt|überwiesen|freigegeben|akzeptiert; zahlen ~6 erst ~2 wenn|nach; kein
-        geld|cent|euro; keine bestellung keine zahlung; keinen müden; sehen ~3 keinen; kriegt|kriegen|bekommt ~4
+        bezahlt|beglichen|gezahlt|überwiesen|freigegeben|akzeptiert; zahlen ~6 erst ~2 wenn|nach; keine
+        bestellung keine zahlung; keinen müden; sehen ~3 keinen; kriegt|kriegen|bekommt ~4
         nix|nichts|keinen|kein; gibts ~2 nix|nichts|kein; könnt ihr vergessen; können sie vergessen; endgültig
         abgelehnt; lehnen ~3 ab; nehmen ~5 nicht an; nicht annehmen; nicht ~2 freigeben; halten|halte ~8 zurück;
         behalten|behalte ~6 ein; nicht zur zahlung frei*; verweigern|verweigere; gesperrt ~2 bis; bleibt ~4

@@ -18,11 +18,11 @@ REASONS: Final[Mapping[str, str]] = {
         akzeptier* ~6 nicht; nicht akzeptieren|akzeptiert|anerkennen; erkennen ~6 nicht an; beschwer*; minder*;
         aufrechn*; gegenforderung; belastungsanzeige; kürz*; gekürzt; abgezogen; abziehen; forderung ~5
         unberechtigt|unbegründet|nicht|bestritten|zurück; zu unrecht; nicht hinnehmen; schadensersatz; schaden
-        entstanden; gegenstandslos; unstimmig*; falsch berechnet|abgerechnet; berichtig*; korrigier*; korrektur;
-        passt ~4 nicht; stimmt nicht; steuersatz ~2 falsch; wird so nicht; beanstandet; nicht nachvollzieh*;
-        nicht berechtigt; neu schreiben; nicht schuldig; moniert; monieren; anfecht*; gutschrift;
-        widerspreche|widersprechen ~3 rechnung|betrag|forderung|position; wie kommen sie ~3 auf; haben ~4 falsch
-        ~3 berechnet; ungerechtfertigt*; kürzung; kürzen; unrichtig
+        entstanden; gegenstandslos; unstimmig*; falsch berechnet|abgerechnet; korrektur; passt ~4 nicht; stimmt
+        nicht; steuersatz ~2 falsch; wird so nicht; beanstandet; nicht nachvollzieh*; nicht berechtigt; neu
+        schreiben; nicht schuldig; moniert; monieren; anfecht*; gutschrift; widerspreche|widersprechen ~3
+        rechnung|betrag|forderung|position; wie kommen sie ~3 auf; haben ~4 falsch ~3 berechnet;
+        ungerechtfertigt*; kürzung; kürzen; unrichtig
     """,
     "not_dispute": """
         nicht bestritten|strittig|reklamiert; keine einwände|beanstandung*|reklamation*; gutschrift ~4
@@ -53,10 +53,10 @@ REASONS: Final[Mapping[str, str]] = {
         war*|waren|wurde*|ist ~4 euro|eur|je|pro|stück; laut|gemäß ~2 angebot|auftragsbestätigung|preisliste;
         angebot ~3 lautete|war|abweich*|überein; preis ~4 überein; stundensatz ~3 falsch|höher|vereinbart;
         preiserhöhung; berechnet statt; konditionen ~3 falsch|nicht; vereinbart waren|war|sind # ~4; berechnet
-        habt|haben|wurden ~3 #; statt # ~3 euro|cent|je|pro; # statt #; angeboten ~3 #; im angebot ~3 #; laut
-        angebot|vertrag|bestellung|preisliste|rahmenvertrag ~4 #; preis ~4 falsch|höher|abgesprochen|ausgemacht;
-        ausgemacht ~3 #; teurer als; günstiger; zu teuer; überteuert; stundensatz; preisliste; listenpreis;
-        aufschlag ~3 nicht; preis erhöht; kostet laut; überhöht*; # verlangt|berechnet ~4 # vereinbart
+        habt|haben|wurden ~3 #; statt # ~3 euro|cent|je|pro; # statt #; angeboten ~3 #; im angebot ~3 #; preis
+        ~4 falsch|höher|abgesprochen|ausgemacht; ausgemacht ~3 #; teurer als; zu teuer; überteuert; stundensatz;
+        preisliste; listenpreis; aufschlag ~3 nicht; preis erhöht; kostet laut; überhöht*; # verlangt|berechnet
+        ~4 # vereinbart
     """,
     "d.EXTENSION_MATH": """
         rechenfehler; falsch ~1 gerechnet|addiert|summiert; summe ~3 falsch|stimmt; additionsfehler; verrechnet
@@ -83,11 +83,10 @@ REASONS: Final[Mapping[str, str]] = {
         unbrauchbar; ausschuss; defekt*; funktionier* ~3 nicht; ware ~4 mangelhaft|schlecht|defekt|fehlerhaft;
         nachbesser*; nachgebessert; rost*; verunreinigt; nicht in ordnung; abgelaufen ~2 ware|mhd;
         sauer|verdorben|ranzig|schimmlig|schimmel*|ungenießbar|vergammelt|faul; wackel*; schwankt|geschwankt;
-        undicht; ausgefallen ~3; nicht dicht; kühlt|heizt|läuft|geht|startet|gefriert ~3 nicht; geht nicht; ging
-        ~2 kaputt; nach ~3 tag* ~3 kaputt|defekt|ausgefallen; weggeworfen|weggeschmissen|entsorgt; brand ~3
-        verursacht; ursache ~3 brand*; baumängel; sachmangel; werkmangel; wassereintritt; tropft; bröselt;
-        blättert; löst sich; schief; untauglich; unbenutzbar; gefährlich; verursacht*; funktionsuntüchtig;
-        fehlfunktion; macken; abgebrochen
+        undicht; ausgefallen ~3; nicht dicht; geht nicht; ging ~2 kaputt; nach ~3 tag* ~3
+        kaputt|defekt|ausgefallen; weggeworfen|weggeschmissen|entsorgt; brand ~3 verursacht; ursache ~3 brand*;
+        baumängel; sachmangel; werkmangel; wassereintritt; tropft; bröselt; blättert; löst sich; schief;
+        untauglich; unbenutzbar; gefährlich; verursacht*; funktionsuntüchtig; fehlfunktion; macken; abgebrochen
     """,
     "d.QUANTITY_SHORT": """
         nur # ~3; # von # ~3; # statt #; # anstatt #; berechnet|fakturiert ~4 # ~4 geliefert|erhalten|nur ~3 #;
@@ -105,15 +104,15 @@ REASONS: Final[Mapping[str, str]] = {
         falsche|falschen|falsches ~3 geschickt|geliefert|gesendet|erhalten|bekommen|verschickt; umtausch;
         verwechselt; falsch* ~2 artikel|ware|produkt*|teil*|größe|farbe|material|ausführung|modell|geliefert;
         falschlieferung; anderes ~2 geliefert|bestellt; nicht ~3 bestellte* ware|artikel; statt ~5 geliefert;
-        etwas anderes; bestellt ~6 geliefert|bekommen|gekommen; bestellt ~3 eingebaut ~6; falsche
+        etwas anderes; bestellt ~6 geliefert|bekommen|gekommen; falsche
         farbe|größe|ausführung|sorte|version|jahr|modell|typ; nicht das ~3 bestellt*|modell|richtige; wollten ~6
         bekommen|gekriegt|geliefert; statt ~3 schwarz*|weiß*|rot*|blau*; verkehrte* ~2
     """,
     "d.TERMS_DISPUTE": """
         zahlungsziel* ~6 tage|vereinbart|sind|beträgt|falsch|nicht|60|90|45; zahlungsbedingung* ~6
         tage|vereinbart|falsch|nicht; noch nicht fällig; nicht fällig; fälligkeit ~4 falsch|stimmt|nicht; erst
-        ~3 fällig; tage netto ~3 vereinbart|nicht; vereinbart ~4 tage netto|zahlungsziel; zahlungsziel
-        war|ist|laut ~6; # tage ~4 vereinbart|vertrag|laut|ziel; ziel ~2 # tage; nicht in verzug; verfrüht
+        ~3 fällig; tage netto ~3 vereinbart|nicht; vereinbart ~4 tage netto|zahlungsziel; # tage ~4
+        vereinbart|vertrag|laut|ziel; ziel ~2 # tage; nicht in verzug; verfrüht
     """,
     "d.PALLET_CONTAINER": """
         paletten* ~2 pfand|tausch|kosten|gebühr|konto; leergut*; pfand*; palettentausch; europaletten; paletten
@@ -152,9 +151,9 @@ REASONS: Final[Mapping[str, str]] = {
         firma|gesellschaft|unternehmen; betrifft uns nicht; verwechs*; kein|keine kunde|geschäftsbeziehung;
         nicht zuzuordnen ~4 bestellung; nie was|etwas; nicht für uns; gehört ~5
         anderen|firma|unternehmen|lohnunternehmen|nachbar*; betrifft ~4 andere|schwester*|mutter*; geht uns
-        nichts an; schlicht nicht; hat ~6 bestellt|beauftragt ~3 nicht wir; nicht wir; nicht ich; sind nur ~4
+        nichts an; schlicht nicht; hat ~6 bestellt|beauftragt ~3 nicht wir; nicht ich; sind nur ~4
         verwalter|hausverwaltung|mieter|vermittler; mieter; hausverwaltung ~4 nur; vom ~3 bestellt ~3; hat ~4
-        beauftragt; wer hat ~4 bestellt; ander* firma; nachbar*; keine rechnung von uns
+        beauftragt; ander* firma; nachbar*; keine rechnung von uns
     """,
     "d.DUPLICATE_BILLING": """
         doppelt* ~6 berechnet|fakturiert|abgerechnet|rechnung*|gestellt|verrechnet|erhalten|in_rechnung;
@@ -274,4 +273,12 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.BALANCE_DECLINED": "saldo ~4 nicht|falsch|stimmt; schulden ~3 nichts",
     "d.NO_OPEN_ITEM": "keine ~2 offene* ~2 posten|rechnung*|forderung*; nichts ~2 offen; kein offener",
+    "contest": """
+        bestreiten|bestreite|bestritten|widerspruch|widersprechen|widerspreche|einwand|einwände|
+        einwendungen|beanstandung*|beanstanden|reklamation*|reklamieren|streit|strittig*
+    """,
+    "closed": """
+        erledigt|geklärt|gelöst|beigelegt|abgeschlossen|ausgeräumt|zurückgezogen|bereinigt|
+        behoben|vom_tisch
+    """,
 }

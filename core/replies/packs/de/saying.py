@@ -92,8 +92,8 @@ SAYING: Final[Mapping[str, str]] = {
         kann ~2 nicht ~2 zahlen; kann ~3 nix mehr; kein geld ~2; mir|uns geht ~3 schlecht|dreckig; nichts mehr
         da; auftragsflaute; flaute; konto ~3 leer; kasse ~3 leer; saison ~4 schlecht|mies; hauptkunde* ~4
         verloren|weg|abgesprungen; kunden ~5 nicht gezahlt|bezahlt|zahlen; nicht ~3 nachkommen; mehr ist ~3
-        nicht drin; mehr geht ~2 nicht; mehr habe|haben ~2 nicht; knappe kasse; kaum ~3 einnahmen; eng; umsatz*;
-        hinten und vorne; aus dem letzten loch; banken ~4 gekündigt|nicht
+        nicht drin; mehr geht ~2 nicht; mehr habe|haben ~2 nicht; knappe kasse; kaum ~3 einnahmen; eng; hinten
+        und vorne; aus dem letzten loch; banken ~4 gekündigt|nicht
     """,
     "admin": """
         rechnung* ~2 auf ~6 aus|ausstellen|umstellen|umschreiben|ändern; neue
@@ -334,17 +334,6 @@ SAYING: Final[Mapping[str, str]] = {
         frühjahr|sommer|ostern|neuen; aufschieben|hinausschieben|verschieben|verlegen|hinauszögern; rest ~6
         später|ostern|märz|april; zeit geben|lassen|bis; zeit ~2 bis
     """,
-    "not_copy": """
-        nicht ~2 mehr ~3 schicken|senden|mailen; schicken|senden sie ~3 keine|nicht|nichts; unterlagen ~4
-        schicken; anbei kopie|abschrift ~4; schick ~2 keine; rechnung ~4 neue firmierung|anschrift|adresse
-    """,
-    "not_plan": """
-        tage ~4 vertrag; zahlungsziel war|ist|laut ~8; ratenzahlung ~2 vertrag; monatlich ~3 abrechnung|rechnung
-    """,
-    "not_hardship": """
-        krankheitshalber; krankheitsbedingt; kein geld ~4 bis|solange|für|ohne; keinen cent; nicht bezahlt
-        werden; muss ~2 krankheits*; eng zusammen*; kein geld ~4 solche|diese
-    """,
     "not_admin": """
         formular liegt ~2; als xrechnung schicken|senden; keine bestellung keine zahlung; insolvenz* ~4
         formular; sobald ~8 bestätig*|bankverbindung|formular
@@ -364,5 +353,9 @@ SAYING: Final[Mapping[str, str]] = {
     "mine": """
         mein|meine|meinem|meinen|meiner|unser|unsere|unserem|unserer|unseren|zum|zur|vorm|vor|ein|
         beim|einen|dem; liegt bei; geht an; bei ~1 rechtsabteilung
+    """,
+    "footer": """
+        abmelden|abbestellen|austragen ~5 klick*|hier|link; klicken ~5; newsletter ~5
+        abmelden|abbestellen|abbestellung; um ~4 newsletter ~3
     """,
 }

@@ -84,10 +84,10 @@ PAYING: Final[Mapping[str, str]] = {
         invoice|amount|balance|total|debt; a portion|portion of; paid|pay ~3 only; short paid; paid short; only
         ~2 paid|pay; as a first payment; first tranche; token payment; deposit of; towards the
         balance|account|debt|invoice|outstanding; less the disputed|deduction; some of the balance; only what
-        was delivered|received; paid|pay|send|transfer ~6 half|part; half ~4 paid|now|today|on; first
-        half|instalment|tranche; rest|remainder|balance ~6 later|wait|to follow; only the difference; difference
-        will|goes|is; minus|less ~6 paid|pay|remit*; on account of; as a start|gesture; something across now;
-        paid all but; what we received|got; undisputed part|amount|portion|balance
+        was delivered|received; paid|pay|send|transfer ~6 half|part; first half|instalment|tranche;
+        rest|remainder|balance ~6 later|wait|to follow; only the difference; difference will|goes|is; minus|less
+        ~6 paid|pay|remit*; on account of; as a start|gesture; something across now; paid all but; what we
+        received|got; undisputed part|amount|portion|balance
     """,
     "run": """
         payment|pay|cheque|check|next|bacs|weekly|monthly|supplier|ap|following run; payment|pay
@@ -135,7 +135,7 @@ PAYING: Final[Mapping[str, str]] = {
         possible ~4 pay*; do not have ~3 money|funds|cash|means|liquidity; have no|not ~2 money|funds|cash; is
         not going to happen; isnt going to happen; not be able; not going to make it|friday|monday; will not
         make it|friday; cannot honour|honor; cannot ~3 clear|settle|find|raise|manage; cannot give|pay you
-        anything; no more money; nothing left; all i|we can do|manage; not a penny; can no longer pay
+        anything; no more money; all i|we can do|manage; not a penny; can no longer pay
     """,
     "refuse": f"""
         will|shall|are|am not|never be? ~1 releasing|approving|paying|settling|clearing|authorising; until ~12
@@ -157,7 +157,7 @@ PAYING: Final[Mapping[str, str]] = {
         cannot approve|pass|authorise ~4; refuse* any; decline* to pay; payment is frozen|stopped|barred; not
         released; will not be released|honoured|settled; shall not be ~1 paying|settling; not settle; nothing to
         pay; not due; no payment is due; owe ~2 nothing; not payable; keep ~3 money|payment back; withheld ~4
-        until; is on ice; no way
+        until; is on ice
     """,
     "until": """
         waiting on|for ~6; await*; still ~2 need|missing|waiting; before this|it|we can|will|could;

@@ -26,11 +26,10 @@ REASONS: Final[Mapping[str, str]] = {
         ~2 issue|query|complaint; not resolved; not what we agreed|ordered; should not ~3
         charged|invoiced|billed; see no reason to pay; baseless; overcharg*; at odds with; not in order; not
         right; will not wash; no way this is; challenge|challenging ~4; at issue; argue; over charged; charged
-        ~3 not; not ~2 ordered; never ~3 signed; bone to pick; problem with ~4; issue|issues with ~4; wrong with
-        ~3; got|have ~2 wrong; sums; bill|invoice is wrong; recalculate; withdraw the invoice; reverse the
-        charge; put right; correct his|her|their own; netting ~3 off; debit ~3 back; amended|corrected
-        invoice|bill; not accept*; fix that|this|it; gave it back; raise ~2 credit|creditnote; credited; kettle
-        of fish
+        ~3 not; not ~2 ordered; bone to pick; problem with ~4; issue|issues with ~4; wrong with ~3; sums;
+        bill|invoice is wrong; recalculate; withdraw the invoice; reverse the charge; put right; correct
+        his|her|their own; netting ~3 off; debit ~3 back; not accept*; fix that|this|it; gave it back; raise ~2
+        credit|creditnote; credited; kettle of fish
     """,
     "not_dispute": """
         not|no ~2 dispute|disputing|objection*|issue with; no dispute*; nothing wrong with; not contest*; not
@@ -84,13 +83,12 @@ REASONS: Final[Mapping[str, str]] = {
         quality; defect*; faulty; failed ~3 inspection|test|quality|qc; not ~2
         specification|spec|conform*|standard|usable|fit; sub standard; substandard; out of spec; non conform*;
         poor|inferior|bad quality|material|workmanship; unusable; malfunction*; rust*; expired
-        goods|stock|product*|on; contaminat*; does not meet|match ~3 spec*;
-        sour|mouldy|stale|off|rancid|inedible|raw|bitter; went off; bad batch; tasted|smelled|smelt; broke*
-        down; stopped working; does not work|cool|heat|freeze|run|start; not work*|cooling|heating|freezing;
-        wobbl*; unsafe; dangerous; caused|cause|causing ~3 fire|fault|damage; snag*; leak|leaks|leaking; peel*;
-        flaking; out of tolerance; not fit; useless|unfit ~3 purpose; unserviceable; faults; snapped; fell
-        apart; warped; shrank; colour ~3 ran|off; burnt out; burned out; crashes; wrongly built; crooked; thrown
-        ~3 away; threw ~3 away; had to bin; binned
+        goods|stock|product*|on; contaminat*; does not meet|match ~3 spec*; went off; bad batch;
+        tasted|smelled|smelt; broke* down; stopped working; does not work|cool|heat|freeze|run|start; not
+        work*|cooling|heating|freezing; wobbl*; unsafe; dangerous; caused|cause|causing ~3 fire|fault|damage;
+        snag*; peel*; flaking; out of tolerance; not fit; useless|unfit ~3 purpose; unserviceable; faults;
+        snapped; fell apart; warped; shrank; colour ~3 ran|off; burnt out; burned out; crashes; wrongly built;
+        crooked; thrown ~3 away; threw ~3 away; had to bin; binned
     """,
     "d.QUANTITY_SHORT": """
         only|just # ~3; # of the|our|# ~3 missing|short|delivered|received|arrived; # out of #; # instead of #;
@@ -204,8 +202,8 @@ REASONS: Final[Mapping[str, str]] = {
         attended ~4 hours ~2 not; hours ~4 not; wired|fitted|installed|put|plumbed ~5
         wrong*|backwards|back_to_front|upside|badly; back to front; own mistake; second|repeat|return visit;
         only needed because; botch*; still leaks|leaking|drips; hash of it; cowboy*; turned up late|drunk; did
-        half; half done; left it ~3 unfinished; not up to scratch|standard; made ~2 worse; not serviced; nobody
-        came ~3; no one came ~3; never came|attended|turned; job ~2 not finished
+        half; half done; left it ~3 unfinished; not up to scratch|standard; made ~2 worse; not serviced; no one
+        came ~3; never came|attended|turned; job ~2 not finished
     """,
     "d.LATE_DELIVERY": """
         late|delayed|delay|overdue deliver*|shipment|arrival|goods|samples|supply;
@@ -236,17 +234,14 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.LATE_FEE_CONTESTED": """
         late ~1 fee*|charge*|payment|interest ~3; reminder|dunning|admin*|collection|penalty fee*|charge*|cost*;
-        interest ~3 charge*|invoice*|on|not|claim*; late payment; penalty charge*;
-        late|overdue|reminder|collection|interest|default|admin fee*|charge*|cost*|surcharge|interest; fees ~3
-        reminder; interest ~4; charges ~3 late; £40|40 charge|fee|compensation; statutory interest|compensation;
-        fixed sum
+        interest ~3 charge*|invoice*|on|not|claim*; late payment; penalty charge*; fees ~3 reminder; interest
+        ~4; charges ~3 late; £40|40 charge|fee|compensation; statutory interest|compensation; fixed sum
     """,
     "d.PRIOR_OVERPAYMENT": """
         overpaid; over paid; overpayment; paid too much; paid twice; double payment; credit balance; in credit;
         our account ~3 credit; still have ~2 credit; paid ~4 too much|over|more; overpaid ~6; you ~2 owe us ~4;
         owe us; gave it back; still hold|have|holding ~4 ours|credit|overpa*; refunded; paid ~3 in duplicate;
-        two ~3 invoices twice; paid double|twice|in_error; never ~3 refunded|credited; credit of ~4 from;
-        recover
+        two ~3 invoices twice; paid double|twice|in_error; never ~3 refunded|credited; credit of ~4 from
     """,
     "d.TAX": """
         vat; tax; gst; sales tax; reverse charge; exempt*; zero rated; mwst; tva; vat rate; rate of vat; vat ~4
@@ -285,8 +280,8 @@ REASONS: Final[Mapping[str, str]] = {
         contract|scope; extras ~4 not ~2 agreed|ordered; variation; fixed price|fee
     """,
     "d.WITHHOLDING": """
-        withholding tax; wht; tds; tax withheld; deducted ~3 tax; withholding; withheld at source; tax
-        certificate; irnr|isr|iva retention; retention ~2 tax
+        withholding tax; wht; tds; tax withheld; deducted ~3 tax; withheld at source; irnr|isr|iva retention;
+        retention ~2 tax
     """,
     "d.BANK_CHARGE": """
         bank|transfer|swift|correspondent|wire charge*|fee*; bank|transfer|remittance ~2 charges|fees|cost;
@@ -302,6 +297,11 @@ REASONS: Final[Mapping[str, str]] = {
         ~4 overpa*
     """,
     "closed": """
-        resolved|settled|closed|sorted|withdrawn|lifted|cleared
+        resolved|settled|closed|sorted|withdrawn|lifted|cleared;
+        resolved|settled|closed|withdrawn|lifted|sorted|cleared|behind
+    """,
+    "contest": """
+        dispute|disputes|disputed|disputing|contest|contests|contested|contesting|complaint|
+        complaints|objection|objections|query|quarrel
     """,
 }

@@ -33,7 +33,7 @@ SAYING: Final[Mapping[str, str]] = {
         open item|items list|statement; ledger extract|statement; ageing|aging report|list; balance
         confirmation; which invoices are open|outstanding|unpaid|overdue; current|latest|full|updated statement;
         statement please; list of ~3 open|what; everything ~2 open|outstanding|owed ~2 list; full account; send
-        ~4 statement; where ~2 stand
+        ~4 statement
     """,
     "not_statement": """
         bank statement; financial statement*; statement from ~2 bank; statement of affairs; our statement;
@@ -89,10 +89,10 @@ SAYING: Final[Mapping[str, str]] = {
         afford; cant afford; awaiting funds|funding; waiting for|on funds|funding|investment; account* ~2
         frozen|empty; empty account; laid off; furlough*; very|rather|really|pretty|bit tight; grant comes;
         account ~2 empty; bank ~2 empty; cannot ~3 clear|cover ~3 lot|all; have not ~3 paid us; haven't paid us;
-        no cash|dosh|dough; on our|my knees; hand to mouth; scraping; barely; cannot give you ~2; cannot meet ~3
-        obligations; season ~3 bad|poor|terrible|lousy; lean; redundan*; lay* off; short time; lost ~3
-        customer|client|contract; orders ~3 dried|collapsed|down; dire; liquidity; all i|we have|can spare; that
-        is all i|we; do not have it; have not got it; more is not possible; no more ~2 possible|there
+        no cash|dosh|dough; on our|my knees; hand to mouth; scraping; barely; cannot meet ~3 obligations; season
+        ~3 bad|poor|terrible|lousy; lean; redundan*; lay* off; short time; lost ~3 customer|client|contract;
+        orders ~3 dried|collapsed|down; dire; liquidity; all i|we have|can spare; that is all i|we; do not have
+        it; have not got it; more is not possible; no more ~2 possible|there
     """,
     "admin": """
         re issue|raise|bill ~6 to|name|address|entity|under|correct*; billing|invoicing|legal
@@ -118,9 +118,9 @@ SAYING: Final[Mapping[str, str]] = {
         entry sheet; delivery note number ~2 missing; quote|reference our|the order|po|number; please reissue ~6
         to|address|name|entity; scheme code; re issue ~4 name; reissue ~6; new name; name ~3 changed; changed ~3
         name; stays the same; codes; dir3; buyer reference; costcentre; supplier number; our system rejects; e
-        invoice; xml; structured; by portal; on ~2 portal; via ~2 portal; remit to details; not submitted; re
-        submit; invoice address; recode; new ~2 address ~3 invoice*; invoices ~2 out to; made out; rejected by
-        ~2 portal|system|sdi; wrong recipient code; recipient code; order number ~3 missing|invalid|absent
+        invoice; xml; structured; by portal; on ~2 portal; via ~2 portal; not submitted; re submit; invoice
+        address; recode; new ~2 address ~3 invoice*; invoices ~2 out to; made out; rejected by ~2
+        portal|system|sdi; wrong recipient code; recipient code; order number ~3 missing|invalid|absent
     """,
     "gone": """
         nothing to do with; private ~2 address|person|mail|individual; not ~3
@@ -137,8 +137,8 @@ SAYING: Final[Mapping[str, str]] = {
         contact|person|address|responsible; now handled|with|managed by; changed ~2 role*|position|jobs; i
         retired; passed away; is deceased; used to work; former employee; future ~3 to ap|accounts; private
         individual; took|taken over by|from; outsourced ~2 accounts|ap|payables; i only|just ~2
-        reception*|warehouse|sales|it|hr; wrong ~2 person|jones|smith|man|guy|company|people|number|chap; not ~2
-        me; i am only ~3; only do|handle|look ~2 hr|sales|it|marketing|purchasing|logistics|production; sold ~2
+        reception*|warehouse|sales|it|hr; wrong ~2 person|jones|smith|man|guy|company|people|number|chap; only
+        do|handle|look ~2 hr|sales|it|marketing|purchasing|logistics|production; sold ~2
         business|company|shop|shares; gave up ~2 business; retired; my successor; colleague ~3 now;
         teacher|pensioner; do not ~2 have a company|business; no company; am not ~2 in ~2 accounts|finance; sits
         with|at; is ~1 with accounts|ap|payables|finance; invoices ~2 go to; not about ~2 money; speak|talk to
@@ -160,8 +160,8 @@ SAYING: Final[Mapping[str, str]] = {
         closed for|until|over|between|from; not in the office; currently unavailable; unavailable until; absent;
         absence; on leave; upon my return; when i return|get back; will respond|reply ~3 return|back;
         travelling|traveling until|this|with; on a course|training until; public|bank holiday; maternity; will
-        be back; signed off; off sick; on sick; in hospital; parental leave; jury; away until; sabbatical; out
-        until|till; return uncertain; on a? business trip
+        be back; off sick; on sick; in hospital; parental leave; jury; away until; sabbatical; out until|till;
+        return uncertain; on a? business trip
     """,
     "back": """
         back ~3 on|in|by|from?; return* ~4 on|office|work|until?; returning; be back; resume* ~2 on; available ~2
@@ -372,18 +372,6 @@ SAYING: Final[Mapping[str, str]] = {
         easter|spring|summer|autumn|christmas|after; push* ~3 out|back|to; move ~3 to|back; roll ~2 over; put ~3
         off; the rest later; only ~4 spring|summer|easter|autumn|new_year
     """,
-    "not_copy": """
-        not|stop|never email|mail|send ~3 again; dont email me again; enclosed|attached ~2 copy; copy ~2 of the
-        ~3 order|judgment|claim|letter|decision|counterclaim
-    """,
-    "not_plan": """
-        monthly|year|month statement|run|account|close|report|meeting; every month|monthly we; each of; allowed
-        ~4 protocol|law|court; each|every single|one; instalment of; patience
-    """,
-    "not_hardship": """
-        hold no funds; no funds ~2 from ~2 estate; tight deadline|schedule; difficult to
-        read|reach|say|understand
-    """,
     "not_admin": """
         once|when|after ~6 details ~3 letterhead ~8; portal ~4 how|where|access; proof of debt form; claim form;
         enclosed ~3 form
@@ -402,5 +390,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "mine": """
         my|our; the judge|court has|says; with legal|lawyers|solicitors; to legal|lawyers|solicitors; from legal
+    """,
+    "footer": """
+        unsubscribe|opt ~6 click|here|link|below; click ~4 unsubscribe|here; to unsubscribe; to stop receiving;
+        manage ~2 preferences; unsubscribe from our|this newsletter
     """,
 }

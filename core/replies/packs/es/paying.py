@@ -53,11 +53,11 @@ PAYING: Final[Mapping[str, str]] = {
         en_firme; en firme ~6; os|te|le|les|se lo|la|los|las?
         pago|pagamos|ingreso|transfiero|hago|giro|mando|abono|liquido|dejo ~6; os|te|le|les pago; ingreso ~3
         euros|a_cuenta|€|mañana; mañana ingreso|pago|transfiero|hago|giro; tenéis|tienen|tiene|tienes ~4
-        en_cuenta|en_la_cuenta|ingresado; lo tenéis|tienen ~4; recibirán|recibirá|recibiréis|recibes ~6;
-        queda|quedan|quedará liquidad*|pagad*|abonad*; caerá|entra|entrará ~4 cuenta; le|les|os
-        hacemos|hago|haremos ~2 la transferencia|ingreso|pago; sale ~3 el|mañana|hoy; ordenamos|ordeno ~3
-        transferencia|pago ~4; está programad* para; programad* ~3 para el; pagaremos; doy|damos ~2 orden;
-        incluid* ~5 pagos ~2 del|autorizados; en la remesa del; abono|abonamos ~5 el|mañana|antes; liquidaremos
+        en_cuenta|en_la_cuenta|ingresado; lo tenéis|tienen ~4; queda|quedan|quedará liquidad*|pagad*|abonad*;
+        caerá|entra|entrará ~4 cuenta; le|les|os hacemos|hago|haremos ~2 la transferencia|ingreso|pago; sale ~3
+        el|mañana|hoy; ordenamos|ordeno ~3 transferencia|pago ~4; está programad* para; programad* ~3 para el;
+        pagaremos; doy|damos ~2 orden; incluid* ~5 pagos ~2 del|autorizados; en la remesa del; abono|abonamos ~5
+        el|mañana|antes; liquidaremos
     """,
     "pay": f"{_PAY}|pago|pagos|transferencia|pagamos|abonamos|ingreso|pagarse|paga| pagan",
     "paid": f"""
@@ -108,8 +108,8 @@ PAYING: Final[Mapping[str, str]] = {
         pag*; orden de pago; conformada; propuesta de pago*; está en ~3 pagos; preparad* ~2 pago; en cuanto
         salga; próxima|siguiente remesa; entra en ~3 remesa|propuesta; en la siguiente|próxima; conformad*; en
         tesorería; a la firma; pendiente de ~2 pago; mandamiento ~2 pago; intervención; libramiento;
-        programación de pagos; corrida ~2 pagos; en ~2 cola; próximo ciclo|vencimiento|día_de_pago; propuesta;
-        en pagos; validada ~3; entra ~3 pagos; bandeja; contabilizad* ~3 pago
+        programación de pagos; corrida ~2 pagos; próximo ciclo|vencimiento|día_de_pago; propuesta; en pagos;
+        validada ~3; entra ~3 pagos; bandeja; contabilizad* ~3 pago
     """,
     "soon": """
         próximos|siguientes días; en breve; en unos|pocos días; pronto; lo antes posible; cuanto antes; enseguida;
@@ -143,9 +143,8 @@ PAYING: Final[Mapping[str, str]] = {
         {_PAY}|pago|afrontar; no ~2 capacidad|condiciones; no ~2 dispon* ~4; no ~2 tenemos|tengo|hay|queda ~3
         dinero|fondos|liquidez|efectivo|caja|saldo|recursos; sin ~2 dinero|fondos|liquidez|recursos; no ~2
         llega* ~3; no estamos en condiciones; incapac* ~4; no nos es posible; no va a poder ser; no ~3 hacer
-        frente; no vamos a poder; no ~3 llegamos; no le ~2 puede|podemos ~3 girar|pagar; no se ~3 puede ~4
-        girar|pagar|abonar; no puedo|podemos pagar|dar ~2; ni un peso|euro|duro; más no ~2 puedo|podemos; no
-        puedo ~2 más; no cabe; no me|nos llega
+        frente; no vamos a poder; no ~3 llegamos; no le ~2 puede|podemos ~3 girar|pagar; no puedo|podemos
+        pagar|dar ~2; ni un peso|euro|duro; más no ~2 puedo|podemos; no puedo ~2 más; no me|nos llega
     """,
     "refuse": f"""
         no ~4 {_FUTURE}|pagamos|pago|paga|pagan|abonamos|pagará; no ~2 vamos|voy a ~3 {_PAY}|aceptar|abonar; no
@@ -158,11 +157,10 @@ PAYING: Final[Mapping[str, str]] = {
         debe|paga|pagará|abona|abonará|atenderá|admite|acepta; no será|serán ~2
         satisfech*|pagad*|abonad*|atendid*|aceptad*; eso no se paga; ese cargo; dicho cargo;
         bloquead*|retenid*|paralizad*|parad*|congelad*; no ~2 procede ~2 pago; así no procede; no la admite;
-        rechazarla|rechazad*|rechazamos; no pienso|pensamos ~3 pagar; ni un euro|duro|céntimo|peso; no voy|vamos
-        a ~4 pagar|abonar; no atenderemos|atendemos; no ~2 debemos|debo ~3; no es exigible;
-        olvídense|olvidaos|olvídate ~4; descontamos|descuento ~6; minorad*; no damos|doy ~2 conformidad; hasta
-        ~6 no ~4 pag*|abon*; mientras ~8 no ~4 pag*|abon*|atend*; queda bloquead*|retenid*|suspendid*; no pag*
-        ~3
+        rechazarla|rechazad*|rechazamos; no pienso|pensamos ~3 pagar; no voy|vamos a ~4 pagar|abonar; no
+        atenderemos|atendemos; no ~2 debemos|debo ~3; no es exigible; olvídense|olvidaos|olvídate ~4;
+        descontamos|descuento ~6; minorad*; no damos|doy ~2 conformidad; hasta ~6 no ~4 pag*|abon*; mientras ~8
+        no ~4 pag*|abon*|atend*; queda bloquead*|retenid*|suspendid*; no pag* ~3
     """,
     "until": """
         esperamos|esperando|falta|faltan ~4; a falta de; hasta entonces; solo ~2 entonces; hasta ~10; mientras ~2 no

@@ -17,10 +17,10 @@ REASONS: Final[Mapping[str, str]] = {
         indebid*|de_más|mal; inconform*; devol* ~2 dinero; no estaba* ~2 pactad*|acordad*; cobran ~4 no;
         incidencia* ~4; sin fundamento; no me cuadra; no cuadra; contáis|cobráis|facturáis|contado ~4 #;
         arreglad|arreglen|corregid|rectificad|corrijan ~3; disconforme; no estoy|estamos de acuerdo; mal
-        calculad*|contad*; improcedente; vicios; incumplimiento ~3; cargo ~3 indebido|no; nos habéis cargado;
-        habéis cobrado; indebid*; no ~2 aplicad*; no viene aplicad*; no pactad*; emitan|emitid ~2 abono;
-        descontamos ~6; minorad*; discrepanc*; así no ~3; favor de corregir|cancelar|anular; refactur*; glosa*;
-        objet*; contestad*
+        calculad*|contad*; improcedente; vicios; cargo ~3 indebido|no; nos habéis cargado; habéis cobrado;
+        indebid*; no ~2 aplicad*; no viene aplicad*; no pactad*; emitan|emitid ~2 abono; descontamos ~6;
+        minorad*; discrepanc*; así no ~3; favor de corregir|cancelar|anular; refactur*; glosa*; objet*;
+        contestad*
     """,
     "not_dispute": """
         sin|ninguna|no ~2 disput*|reclam* ~1; está* correct*; es correct*; conforme con; abono ~3
@@ -87,8 +87,8 @@ REASONS: Final[Mapping[str, str]] = {
         equivocad*|incorrect*|erróne*|distint*|cambiad*; no ~3 lo que pedimos|pedí|pedido; otro* ~1
         product*|artículo*|modelo; se equivocaron ~3 pedido|producto|envío; pedí|pedimos|encargué|encargamos ~5
         llegaron|vinieron|enviaron|mandaron|trajeron|recibí ~4; no ~3 modelo|referencia|color ~3
-        pedid*|correct*; otro ~2 color|modelo|tamaño|año; equivocad* ~3 referencia|modelo|color; no ~2 lo ~2
-        pedí|pedimos|que; en vez de ~3 negr*|blanc*; del año ~3 no; cambiad*
+        pedid*|correct*; otro ~2 color|modelo|tamaño|año; equivocad* ~3 referencia|modelo|color; en vez de ~3
+        negr*|blanc*; del año ~3 no; cambiad*
     """,
     "d.TERMS_DISPUTE": """
         plazo* ~2 pago ~6 es|son|días|acordad*|pactad*|60|90; condiciones ~2 pago ~6; no ~3
@@ -105,8 +105,8 @@ REASONS: Final[Mapping[str, str]] = {
         devol*|devuelt* ~4 material|mercancía|producto*|género|artículo*|pedido|pieza*|equipo;
         material|mercancía|producto*|género|pedido|equipo ~6 devuelt*|devol*|retirad*|recogid*; devolvimos;
         devolución*; lo devolvimos; hemos devuelto; recogieron ~3; retirad* ~3 mercancía|material; es una
-        devolución; recogisteis|recogieron|retiraron|retirasteis|llevaron|llevasteis ~5; se devolv*; lo devolv*;
-        la devolv*; los devolv*; devuelt* ~3
+        devolución; recogisteis|recogieron|retiraron|retirasteis|llevaron|llevasteis ~5; lo devolv*; la devolv*;
+        los devolv*; devuelt* ~3
     """,
     "d.MISSING_DOCS": """
         albarán*|albaran*; justificante* ~2 entrega; prueba* de entrega; pod; parte* ~2 trabajo|horas; hoja* ~2
@@ -169,8 +169,8 @@ REASONS: Final[Mapping[str, str]] = {
         retras* ~4 entreg*|semana*|días|pedido|envío|obra|mes*; entreg*|lleg*|recib*|pedido|envío|mercancía ~6
         tarde|retras*|fuera; con retraso; fuera de plazo; demora*; penaliz* ~3 retras*|demora; demasiado|muy
         tarde ~2 entreg*|lleg*; lleg*|entreg* ~3 tarde; semanas|días ~2 retraso|tarde; días|semanas|meses|semana
-        tarde|retraso|demora; retraso ~5 cliente|penaliz*|perd*; tarde ~4 cliente ~3; parada de línea;
-        penalización ~4; llegó|llegaron|entregaron|entregado ~3 tarde|retraso
+        tarde|retraso|demora; retraso ~5 cliente|penaliz*|perd*; tarde ~4 cliente ~3; penalización ~4;
+        llegó|llegaron|entregaron|entregado ~3 tarde|retraso
     """,
     "d.LOST": """
         nunca|no|jamás|nada|ningún ~5 recib*|lleg*|entreg* ~5
@@ -178,9 +178,8 @@ REASONS: Final[Mapping[str, str]] = {
         mercancía|pedido|material|paquete|género|envío|producto* ~6 nunca|no|jamás ~4 recib*|lleg*|entreg*; no
         recibimos nada|el|la|ningun*; nunca ~2 lleg*|entreg*; no ~2 entregad*; extravi* ~3; perdid* ~3
         transporte; no nos ~2 llegó|llegaron|entregaron; sin recibir ~3; no ~2 ha llegado; nunca
-        llegó|llegaron|apareció; no llegó|llegaron ~3; no aparece; transportista ~5
-        pérdida|perdió|extravió|robo|perdido; extraviad*; no hemos visto ~3; lo que no ~2
-        recib*|tengo|tenemos|ha_llegado; perdid* ~4; robad*
+        llegó|llegaron|apareció; no llegó|llegaron ~3; transportista ~5 pérdida|perdió|extravió|robo|perdido;
+        extraviad*; no hemos visto ~3; lo que no ~2 recib*|tengo|tenemos|ha_llegado; perdid* ~4; robad*
     """,
     "d.STALE_INVOICE": """
         prescri*; demasiado antigua; de hace ~2 años; muy antigua; caducad* deuda; prescrita; caducada|caducó
@@ -235,5 +234,12 @@ REASONS: Final[Mapping[str, str]] = {
     "d.BALANCE_DECLINED": "saldo ~4 no|incorrect*|erróne*; no ~2 debemos ~2 nada; nada debemos",
     "d.NO_OPEN_ITEM": """
         no ~3 nada pendiente; ninguna factura pendiente; nada ~2 pendiente; no ~2 consta ~4 pendiente|deuda
+    """,
+    "contest": """
+        disput*|impugn*|reclamación|reclamaciones|incidencia*|discrepancia*|objeción|objeciones|
+        queja*|desacuerdo|discutimos|litigio
+    """,
+    "closed": """
+        resuelt*|solucionad*|cerrad*|subsanad*|zanjad*|aclarad*|superad*
     """,
 }

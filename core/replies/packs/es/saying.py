@@ -37,7 +37,7 @@ SAYING: Final[Mapping[str, str]] = {
         una? duda|dudas|pregunta*|consulta; una pregunta|duda|consulta; explicación; me gustaría saber; quisiera
         saber; quería saber; no sé qué; necesit* ~3 información|detalle*|aclar*; rogamos ~3
         aclar*|explic*|indiqu*; desconoc*; a qué ~4 corresponde*; qué es; qué significa; quién ~4; cuándo ~4
-        venís|vienen|pasáis|recogéis|recogen|vais; cómo ~4 acced*|calcul*; explíqu*|explicad*; para qué; qué
+        venís|vienen|pasáis|recogéis|recogen|vais; cómo ~4 acced*|calcul*; explíqu*|explicad*; qué
         quieren|queréis ~3; dígame|díganme|decidme ~3; ¿por qué
     """,
     "plan": """
@@ -100,10 +100,10 @@ SAYING: Final[Mapping[str, str]] = {
         en_lugar|mejor|adelante; a partir de ahora ~6; nuevo contacto|responsable; sustituid* por; falleci*; no
         es mi departamento|competencia|tema; encargad* ~2 es|ahora; hable* ~2 con; no soy ~4; soy particular; se
         equivoc* ~4; se han equivocado; no soy ~3; no tengo ~2 empresa; soy profesor*|jubilad*|maestr*; solo ~3
-        llevo|recepción|rrhh|almacén|compras; yo solo ~4; facturas ~3 a|en; eso lo lleva ~4; lo lleva ~4; ya no
-        ~3; vendí|vendimos|traspasé|traspasamos ~4 negocio|bar|tienda|empresa|participaciones; traspas*; me
-        jubilé; mi sucesor; hablad|hablen|habla con ~4; preguntad|pregunten a ~4; otro ~2 garcía|departamento;
-        no tengo nada que ver; llevo ~2 años fuera; me fui|salí ~4 empresa
+        llevo|recepción|rrhh|almacén|compras; yo solo ~4; facturas ~3 a|en; eso lo lleva ~4; lo lleva ~4;
+        vendí|vendimos|traspasé|traspasamos ~4 negocio|bar|tienda|empresa|participaciones; traspas*; me jubilé;
+        mi sucesor; preguntad|pregunten a ~4; otro ~2 garcía|departamento; no tengo nada que ver; llevo ~2 años
+        fuera; me fui|salí ~4 empresa
     """,
     "redirect": """
         escrib*; contact*; dirij*; diríj*; envi*; envíe*; mand*; remit*; póngase; urgen*; correo; dirección; hable*;
@@ -244,8 +244,8 @@ SAYING: Final[Mapping[str, str]] = {
         mierda|infierno|carajo|paseo|tomar; estafa*; timo; timador*; asco; asqueros*; patétic*; lamentable*;
         ridícul*; basura; cerdo*; desgraciad*; capull*; tont*; hart*; canall*; miserable*; mentiros*; a tomar
         por; me cago; tomadura ~2 pelo; caraduras; sinvergüenzas; muertos de hambre; ratas; chupasangre*;
-        pesaos|pesados; caradura*; ladrones; usureros; mamones; pendejos; cabrones; boludo*; forros; hdp; jetas;
-        impresentables; moros; rata; tramposos; vividores; chorros; chingad*
+        caradura*; ladrones; usureros; mamones; pendejos; cabrones; boludo*; forros; hdp; jetas; impresentables;
+        moros; rata; tramposos; vividores; chorros; chingad*
     """,
     "ack": """
         recibid*; recibo; gracias; tomo|tomamos nota; anotad*; acuse* ~2; acusamos; enterad*; ok; de acuerdo;
@@ -275,18 +275,6 @@ SAYING: Final[Mapping[str, str]] = {
         primavera|verano|pascua|semana_santa; esperar ~6; aplazar*|posponer|retrasar ~6; para ~1
         primavera|verano; el resto ~8 más_adelante|primavera|hasta
     """,
-    "not_copy": """
-        adjunto|adjunta|adjuntamos copia ~8; copia sellada ~6; copia ~4
-        demanda|auto|sentencia|reconvención|denuncia|escrito; no ~3 envi*|mand* ~6; dejen|deje|dejadme|déjenme
-        ~4 mandar|enviar ~3; nos remitan ~4 certificado ~4; remit* ~4 certificado; recogisteis
-    """,
-    "not_plan": """
-        plazo ~2 un_mes|legal|entrega ~4; en el plazo de ~4; fuera de plazo; cuotas ~2 mercado|ejercidas;
-        comunicar ~6 plazo; plazo ~3 contrato|publicación; contesto por partes
-    """,
-    "not_hardship": """
-        no haya liquidez ~3 mercado; difícil ~2 leer|entender
-    """,
     "not_admin": """
         en cuanto ~8 certificado* ~4; cuando ~8 certificado ~4; en cuanto ~8 titularidad ~5; corregir y
         refacturar; refacturar
@@ -306,5 +294,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "mine": """
         mi|mis|nuestr*|al|el|en_el|un|una|departamento|asesoría|servicio|la|los
+    """,
+    "footer": """
+        haga|hacer|haz|pulse|pincha|pinche ~3 clic|aquí; clic aquí; para ~2 darse|darte de baja; si no desea ~4
+        recibir ~4 boletín|novedades|newsletter
     """,
 }

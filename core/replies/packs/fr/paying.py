@@ -43,9 +43,8 @@ PAYING: Final[Mapping[str, str]] = {
         virée|payée|réglée|virées|payées|réglées|versé|versée; sera|seront ~3
         virée|virées|payée|payées|réglée|réglées|versé; comptez sur ~4 paiement|virement|règlement; je|on vous?
         paye|paie|règle|vire|verse|dépose|apporte|envoie ~6
-        demain|lundi|mardi|mercredi|jeudi|vendredi|le|avant|semaine; part|partent|partira ~4
-        demain|lundi|mardi|mercredi|jeudi|vendredi|le|ce; passe|passera|passent en ~3 paiement|règlement; vous
-        ~2 aurez|recevrez|avez ~6 d_ici|sous|avant|demain|le; fais|faisons|ferai ~4
+        demain|lundi|mardi|mercredi|jeudi|vendredi|le|avant|semaine; passe|passera|passent en ~3
+        paiement|règlement; vous ~2 aurez|recevrez|avez ~6 d_ici|sous|avant|demain|le; fais|faisons|ferai ~4
         virement|paiement|nécessaire|chèque; le reste|solde suivra|suit; suivra au|le|fin; est|sont
         programmé*|prévu*|planifié* ~3 le|pour|au; incluses|inclus|inclues|compris|comprises ~4
         paiements|règlements|virements; sera fait|faite|soldé|soldée ~3 le|avant|demain; le jour même; mandat ~4
@@ -63,15 +62,15 @@ PAYING: Final[Mapping[str, str]] = {
         fait|effectué|passé|parti|exécuté; fait ce jour|matin|hier; en espèces; espèces; en liquide; chèque ~5
         parti|posté|envoyé|remis|déposé|débité; chèque ~3 n #; au comptoir; croisé*; croisés; est parti ~4
         hier|lundi|mardi|mercredi|jeudi|vendredi|matin; versé ~3 hier|lundi|ce|le; c est payé|réglé|fait|viré;
-        déjà ~2 fait|versé; soldé*; prélevé*; cb ~3 hier; par carte ~3; ai viré|payé|réglé|versé|déposé|posté;
-        avons viré|payé|réglé|versé|soldé
+        déjà ~2 fait|versé; prélevé*; cb ~3 hier; par carte ~3; ai viré|payé|réglé|versé|déposé|posté; avons
+        viré|payé|réglé|versé|soldé
     """,
     "proof": """
         preuve de virement|paiement|règlement|versement; justificatif ~2 virement|paiement|règlement; avis d
         exécution; copie ~4 virement|chèque|swift|ordre; copie swift; swift; confirmation ~3 virement|bancaire;
         ordre de virement; relevé bancaire ~4 attest*|montr*|joint*; attestation de virement; bordereau ~2
-        virement; avis de virement; preuve ~2 paiement; reçu ~3 disposition|banque; capture ~3 virement;
-        attestation ~2 paiement; quittance; preuve jointe|ci
+        virement; preuve ~2 paiement; reçu ~3 disposition|banque; capture ~3 virement; attestation ~2 paiement;
+        quittance; preuve jointe|ci
     """,
     "netted": """
         compensé* ~5 avoir; avoir ~6 compensé|déduit|imputé|imputée|utilisé; imputé* ~5 avoir; déduction ~4
@@ -101,10 +100,10 @@ PAYING: Final[Mapping[str, str]] = {
         ordonnancé*|ordonnancement; mandatement; liasse ~3 virement*; lot ~3 virement*|paiement*; est
         lancé|parti; en traitement; circuit de paiement|validation; prochain règlement|virement|paiement;
         prochaine échéance ~3 règlement|paiement; prochain lot|train|passage|virement; au prochain ~2
-        lot|train|passage; passée|passé ~3 lot; mandat émis; mandaté*; trésor public; trésorerie ~3 publique;
-        comptable public; circuit habituel; en cours ~3 trésor; service fait; mandat ~3 transmis|signé|émis;
-        dans ~4 campagne|circuit; bonne à payer; bon_à_payer; prochaine série|tournée|fournée; passera au
-        prochain; lot de virements; dans les tuyaux; à la signature; chez ~3 trésorier
+        lot|train|passage; passée|passé ~3 lot; mandat émis; trésor public; trésorerie ~3 publique; comptable
+        public; circuit habituel; en cours ~3 trésor; service fait; mandat ~3 transmis|signé|émis; dans ~4
+        campagne|circuit; bonne à payer; bon_à_payer; prochaine série|tournée|fournée; passera au prochain; lot
+        de virements; dans les tuyaux; à la signature; chez ~3 trésorier
     """,
     "soon": """
         prochains jours; jours prochains; jours à venir; prochainement; sous peu; très vite|bientôt|prochainement;
@@ -136,8 +135,8 @@ PAYING: Final[Mapping[str, str]] = {
         pourrons|pouvons|peux|pourra|pourrai ~1 pas|plus ~5 {_PAY}; pas les moyens|fonds; ne ~3 pas ~2 possible;
         pas ~2 possible de {_PAY}; n y ~1 arriv* pas; pas ~2 arriver|tenir; on ~2 peut pas|plus {_PAY}; ne ~2
         peux|pouvons|peut plus|pas ~2 rien ~2 payer|verser|donner|régler; peux plus ~2 payer|régler|verser; plus
-        rien ~2 payer; plus un ~2 sou|centime|euro; interdi* ~4 payer|régler; c est tout ce que; pas
-        davantage|plus possible; impossible ~3 payer|régler; plus ~2 moyen*
+        rien ~2 payer; plus un ~2 sou|centime|euro; c est tout ce que; pas davantage|plus possible; impossible
+        ~3 payer|régler; plus ~2 moyen*
     """,
     "refuse": f"""
         refus*; refusons; ne|n ~3 {_FUTURE}|paie|payons|réglons|paye|règle ~2 pas|rien|plus;

@@ -45,7 +45,7 @@ REASONS: Final[Mapping[str, str]] = {
         tarif* ~2 convenu*|négocié*|ancien*; devis ~6
         pas|indiqu*|diffère|différent*|mentionn*|prévoyait|était|conform*|correspond*; surfactur*; trop ~1
         cher|facturé|élevé; écart de prix; prix unitaire; facturé ~4 au lieu|plus|cher; différence de prix; n
-        est pas le prix; convenu* ~3 #; # au lieu ~2 #; # et non #; devis ~4 #; facturé ~4 # ~4 au; prix
+        est pas le prix; convenu* ~3 #; # au lieu ~2 #; # et non #; devis ~4 #; prix
         convenu|négocié|contractuel|catalogue|affiché; plus cher; hausse ~3 pas; augmentation ~3 pas; tarif ~4
         pas|#; taux horaire; bon de commande ~3 #; contrat ~3 #; trop élevé; surfacturation
     """,
@@ -67,11 +67,9 @@ REASONS: Final[Mapping[str, str]] = {
         qualité; défectueu*; défauts; un|des défaut*; défaut de; non conforme*; pas ~3 conforme*; inutilisable*;
         malfaçon*; vice*; rouill*; périm*; non-conform*; non conformité*; pas aux normes; mauvaise qualité; ne
         fonctionne* pas; ne marche* pas; désordres; affecté* ~3 désordres|vices|défauts; cause ~3
-        incendie|panne|accident|sinistre; à l origine ~3 incendie|sinistre|panne;
-        périmé|pourri*|aigre|tourné*|rance|immangeable*|moisi*|acide; jeté*|jetée; tombé* en panne; en panne;
-        panne; ne ~2 chauffe|refroidit|gèle|démarre|fonctionne|marche|tient ~2 pas|plus; bancal*; instable*;
-        branl*; dangereu*; infiltration*; vices cachés; fuite*; s effrite; décoll*; hors service; hs;
-        inutilisable; lâché; défaillan*; non utilisable
+        incendie|panne|accident|sinistre; à l origine ~3 incendie|sinistre|panne; jeté*|jetée; tombé* en panne;
+        bancal*; instable*; branl*; dangereu*; infiltration*; vices cachés; fuite*; s effrite; décoll*; hors
+        service; hs; inutilisable; lâché; défaillan*; non utilisable
     """,
     "d.QUANTITY_SHORT": """
         que # des|sur|pièces|colis|unités; seulement # ~3; # sur # ~2; # au lieu de #; facturé* ~3 # ~4
@@ -105,8 +103,8 @@ REASONS: Final[Mapping[str, str]] = {
         retourn* ~5; renvoyé* ~4 marchandise*|colis|matériel|produit*|pièces|article*;
         marchandise*|colis|matériel|produit*|article* ~4 retourn*|renvoy*|repris*; retour ~2
         marchandise*|produit*|matériel; repris ~3 marchandise*|matériel|produit*; restitu*; c est un retour;
-        repris*|récupéré* ~5; reparti* ~3; l ai renvoy*|retourn*; retour ~3 accepté|fait|signé; venu* ~3
-        chercher|reprendre|récupérer; ont été ~3 repris*|rendu*|retourné*
+        reparti* ~3; retour ~3 accepté|fait|signé; venu* ~3 chercher|reprendre|récupérer; ont été ~3
+        repris*|rendu*|retourné*
     """,
     "d.MISSING_DOCS": """
         bon* de livraison; bl ~2 signé*|émargé*; preuve* de livraison; justificatif*; feuille* ~2
@@ -140,9 +138,9 @@ REASONS: Final[Mapping[str, str]] = {
     "d.CANCELLED": """
         annul* ~5 commande*|contrat|prestation|abonnement|réservation|intervention;
         commande*|contrat|prestation|abonnement|réservation|service ~6 annul*|résili*|dénonc*|interromp*;
-        résili*; rétract*; avons|été|ai annulé*; mis fin ~3 contrat; annulé*; annulée ~4; renoncé ~4;
-        résolue|résolution ~3 vente|contrat; résilié*; décommandé*; désist*; dénoncé ~3 contrat; par écrit ~3
-        annul*; annul* ~3 écrit; contrat ~3 terminé|fini|expiré|échu; préavis
+        résili*; rétract*; avons|été|ai annulé*; mis fin ~3 contrat; annulée ~4; renoncé ~4; résolue|résolution
+        ~3 vente|contrat; résilié*; décommandé*; désist*; dénoncé ~3 contrat; par écrit ~3 annul*; annul* ~3
+        écrit; contrat ~3 terminé|fini|expiré|échu; préavis
     """,
     "d.FREIGHT": """
         frais ~2 port|transport|livraison|expédition|envoi|gasoil; port; transport; franco; surcharge carburant;
@@ -185,7 +183,7 @@ REASONS: Final[Mapping[str, str]] = {
     "d.LATE_FEE_CONTESTED": """
         pénalité* de retard; frais ~2 relance|recouvrement|retard|dossier|rappel; intérêts ~2 retard|moratoires;
         indemnité ~2 forfaitaire|recouvrement; agios; intérêts|pénalités|frais ~4
-        retard|relance|recouvrement|mora*|rejet; forfait* ~2 40; indemnité; intérêts
+        retard|relance|recouvrement|mora*|rejet; forfait* ~2 40; indemnité
     """,
     "d.PRIOR_OVERPAYMENT": """
         trop perçu*; trop-perçu*; payé ~2 deux fois|trop|double; double paiement|règlement; créditeur; avons un
@@ -229,5 +227,11 @@ REASONS: Final[Mapping[str, str]] = {
     "d.BALANCE_DECLINED": "solde ~4 faux|pas|erron*|incorrect; ne ~2 devons ~2 rien; doit rien",
     "d.NO_OPEN_ITEM": """
         rien ~3 dû|ouvert|impayé; aucune ~2 facture ~2 ouverte|impayée|due|attente; compte ~2 soldé|à_jour
+    """,
+    "contest": """
+        contest*|litige|litiges|réclamation*|désaccord|objection*|différend
+    """,
+    "closed": """
+        clos|close|closes|résolu*|réglé|réglée|levé|levée|terminé*|soldé|soldée|clôturé*
     """,
 }

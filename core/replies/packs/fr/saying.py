@@ -16,7 +16,7 @@ SAYING: Final[Mapping[str, str]] = {
         pièce* jointe* ~4 manqu*|supprim*|bloqu*|absente|illisible|vide|pas|ouvr*; sans pièce jointe; facture
         manquante; besoin ~4 copie|duplicata|pdf; renvoyer; réexpédier; renvoi de la facture; en ma
         possession|notre_possession; renvoyer ~3 #; renvoyez ~3; duplicata; une copie; copie svp;
-        retrouve|retrouvons|trouve|trouvons ~3 pas|plus ~3 #; pdf svp; pdf; remettre ~3 copie; à nouveau ~3
+        retrouve|retrouvons|trouve|trouvons ~3 pas|plus ~3 #; pdf svp; remettre ~3 copie; à nouveau ~3
         facture|pdf; classeur; me la renvoyer|remettre; renvoyer la; scanner ~3 mangé
     """,
     "statement": """
@@ -43,8 +43,8 @@ SAYING: Final[Mapping[str, str]] = {
         explication*; éclaircissement*; je voudrais savoir; nous voudrions savoir; souhaiterai* savoir; besoin
         ~3 précisions|informations|détails; ne sais pas ~2 quoi; détail du montant|calcul; à quoi correspond*;
         que représente; de quoi ~4; comment ~3 arriv*|calculé|accéder; dites|dire moi ~4 quand|comment|pourquoi;
-        quand ~4 venez|passez|venir|passer|reprenez|récupérer; expliquez|expliquer; qui ~3
-        commandé|signé|demandé; je voudrais|aimerais ~2 comprendre
+        quand ~4 venez|passez|venir|passer|reprenez|récupérer; expliquez|expliquer; je voudrais|aimerais ~2
+        comprendre
     """,
     "plan": """
         échelonn*; étal*; échéancier*; plusieurs fois|versements|mensualités|échéances|paiements; en
@@ -57,7 +57,7 @@ SAYING: Final[Mapping[str, str]] = {
         échelonner; possible ~6 fin|mois ~2 janvier|février|mars|avril|mai|juin; attendre ~4
         fin|mois|janvier|février|mars|avril|mai|juin|printemps|pâques; me laiss* ~4 jusqu; laissez ~4 jusqu;
         accordez ~4 jusqu; si vous me laiss*; payer ~2 petit; petit à petit; versements ~3 mois|mensuels; au
-        printemps; plus tard; étalement; rééchelonn*; un peu d air
+        printemps; étalement; rééchelonn*; un peu d air
     """,
     "hardship": """
         difficultés; rencontr* ~4 difficult*; importantes|grosses|graves|sérieuses difficultés; ne|n ~2
@@ -71,12 +71,12 @@ SAYING: Final[Mapping[str, str]] = {
         passe; aux abois; clients ~6 pas|plus ~3 payé*|paient|payent|réglé*; client* ~3 impayé*; banque ~5
         coup*|bloqu*|refus*|supprim*|lâch*; découvert; comptes ~3 bloqués|vides|saisis; compte ~3
         bloqué|vide|saisi; en difficulté*; chiffre d affaires ~4 baisse|chute|effondré; activité ~4
-        baisse|réduite|ralent*|arrêt; galère; à sec; chômage partiel; trésorerie ~4 sec|exsangue|rouge; plus ~2
-        rien; ne peux plus rien payer; je ne peux plus ~3; caisse* ~2 vide*; saison ~4 mauvaise|catastroph*;
-        compte ~2 vide|rouge|débit*; clients ~6 pas ~3 payé*|réglé*; dur|dure ~3 en ce moment; serré*; tendu*; c
-        est tout ce que je peux; pas plus ~3 possible|moment; peux pas ~2 plus; obligations ~3 honorer; gros
-        client ~3 perdu|parti; perdu ~3 client; licenci*; chômage; mois difficile*; tête hors de l eau; n ~3
-        joindre les deux bouts; plus un sou|rond|kopeck
+        baisse|réduite|ralent*|arrêt; galère; à sec; chômage partiel; trésorerie ~4 sec|exsangue|rouge; ne peux
+        plus rien payer; je ne peux plus ~3; caisse* ~2 vide*; saison ~4 mauvaise|catastroph*; compte ~2
+        vide|rouge|débit*; clients ~6 pas ~3 payé*|réglé*; dur|dure ~3 en ce moment; serré*; tendu*; c est tout
+        ce que je peux; pas plus ~3 possible|moment; peux pas ~2 plus; obligations ~3 honorer; gros client ~3
+        perdu|parti; perdu ~3 client; licenci*; chômage; mois difficile*; tête hors de l eau; n ~3 joindre les
+        deux bouts; plus un sou|rond|kopeck
     """,
     "admin": """
         numéro* ~3 commande|engagement|bc|po|fournisseur|siret|tva|service ~8; bon ~1 commande ~6
@@ -110,10 +110,10 @@ SAYING: Final[Mapping[str, str]] = {
         particulier ~3 pas; changé ~2 poste|service; erreur ~2 sur ~2 personne; mauvais ~1
         dupont|martin|numéro|interlocuteur; suis ~3 professeur|retraité|instit*|particulier; n ai ~2 pas ~2
         entreprise|société; je ne suis que|qu ~3 stagiaire|standard*|accueil|réception; m occupe que ~3; ne ~2 m
-        occupe que; c est ~4 qui ~2 gère|s_occupe|traite; la compta* est|c_est ~4; compta* ~3 chez|à ~3; vendu
-        ~3 parts|société|fonds|magasin|commerce; cédé ~3 parts|société|fonds; pas moi; plus chez ~2; a quitté
-        ~3; ne travaille plus; parti en ~6; s occupe désormais; voyez avec; c est maintenant ~4; pas ~2 mon
-        service|domaine; factures ~3 à
+        occupe que; c est ~4 qui ~2 gère|s_occupe|traite; la compta* est|c_est ~4; vendu ~3
+        parts|société|fonds|magasin|commerce; cédé ~3 parts|société|fonds; pas moi; plus chez ~2; a quitté ~3;
+        ne travaille plus; parti en ~6; s occupe désormais; c est maintenant ~4; pas ~2 mon service|domaine;
+        factures ~3 à
     """,
     "redirect": """
         contact*; adress*; écri*; envoy*; voyez; voir avec; à l adresse; urgen*; joindre; transm*; auprès;
@@ -236,8 +236,7 @@ SAYING: Final[Mapping[str, str]] = {
         adresse|données|traitement|prospection; s oppose ~6; demande ~4 effacement|suppression|retrait; vie
         privée; j en ai assez ~6; assez ~3 mails|relances|messages; trop ~3 mails|messages|relances; stop
         relances|mails|sms; stop; foutez|fichez moi|nous ~3; arrêt ~3 relances|envois|mails; tout envoi ~3;
-        radier|rayez|rayer|ôtez|retirez|sortez|enlevez ~6 liste*|fichier*|destinataires|base; liste ~2
-        destinataires; listes; désinscrire|désinscription|désabonnement; importune*; harcèle*
+        liste ~2 destinataires; listes; importune*
     """,
     "not_stop": """
         hésitez ~8; n hésitez pas; plus de détails|précisions|informations|temps|renseignements; cess* ~4
@@ -292,16 +291,6 @@ SAYING: Final[Mapping[str, str]] = {
         pâques|printemps|été|noël|fin; attendre|patienter ~4; repousser|reporter|décaler|différer ~6; au
         printemps|été; le reste ~6 plus_tard|attendre|jusqu|printemps
     """,
-    "not_copy": """
-        numérisé* ~8; copieur ~6; copie ~3
-        jugement|décision|plainte|assignation|courrier|conclusions|ordonnance; ci joint|jointe copie; ne plus ~3
-        envoyer; ne ~2 m envoyez; nous ~3 renvoyons; ne ~3 renvoy* ~3 plus|pas; communiquer ~4 coordonnées ~4;
-        joindre ~2 copie ~3 jugement
-    """,
-    "not_plan": """
-        huit annuités; délai ~3 deux mois ~8; délai ~2 prescription|légal|livraison; plan ~3
-        redressement|cession|continuation; par mois ~3 relances
-    """,
     "not_admin": """
         portail ~4 comment ~4 accéder; inscrit* ~3 portail ~12; dès ~5 rib; une fois ~5 rib
     """,
@@ -321,5 +310,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "mine": """
         mon|notre|nos|mes|ma|le_juge|au|devant|à_l|l|un|service|chez
+    """,
+    "footer": """
+        cliquez|cliquer ~5; pour vous ~2 désinscrire|désabonner; désabonner|désinscrire|désinscription ~4
+        ici|lien|newsletter; si vous ne souhaitez plus recevoir ~3 newsletter|lettre|actualités
     """,
 }

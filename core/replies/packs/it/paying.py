@@ -74,7 +74,7 @@ PAYING: Final[Mapping[str, str]] = {
         bonifico|swift|assegno|contabile|ordine; swift; disposizione ~2 bonifico; cro|trn ~2 bonifico;
         attestazione ~2 pagamento|bonifico; distinta ~3 bonifico ~2 allegat*|eseguit*; quietanza; estratto conto
         bancario; contabile; allego|allegata|allegato ~3 contabile|ricevuta|bonifico; distinta ~2 bonifico;
-        ricevuta; attestazione; copia ~2 bonifico
+        attestazione; copia ~2 bonifico
     """,
     "netted": """
         compens* ~5 nota|note ~3; nota ~2 credito ~5 compens*|detratt*|scalat*|utilizzat*|stornat*; detratt* ~4
@@ -91,8 +91,8 @@ PAYING: Final[Mapping[str, str]] = {
         acconto|acconti; parziale*; parzialmente; una parte; parte ~3 fattura|importo|debito|dell; metà; prima
         rata|tranche|parte; in parte; solo ~4 pag* ~3 parte; decurtat*; detratto ~4 pagato|saldato; anticipo;
         versamento ~2 conto; l altra metà; la metà; resto ~4 pagat*|saldat*|bonificat*|versat*|dopo|più_avanti;
-        sul resto; in acconto; intanto ~4 euro; per ora ~4 euro; la differenza ~3 pagat*|paghiamo|verrà|va;
-        decurtat* ~8; al netto ~4; parte non contestata; quanto ricevuto|consegnato; un primo ~3
+        sul resto; in acconto; intanto ~4 euro; per ora ~4 euro; la differenza ~3 pagat*|paghiamo|verrà|va; al
+        netto ~4; parte non contestata; quanto ricevuto|consegnato; un primo ~3
     """,
     "run": """
         distinta ~3 pagament*|bonific*; prossima|prossimo|prossimi
@@ -104,8 +104,8 @@ PAYING: Final[Mapping[str, str]] = {
         pagamento; nei prossimi pagamenti; prossimo flusso; prossimo|prossima ~2
         flusso|distinta|mandato|giro|scadenza|lotto; va ~3 prossim*; col prossimo ~2; ufficio liquidazione ~8;
         emetterà ~2 mandato; mandato ~3 emesso|prossimo|firma; sbloccat*; alla firma; in tesoreria; ragioneria;
-        in flusso; in coda; ri.ba ~3; inserit* ~3 flusso; in approvazione; pronta ~3; autorizzat*; registrat* ~2
-        autorizzat*; reversale; liquidazione ~2 tecnica
+        in flusso; in coda; ri.ba ~3; inserit* ~3 flusso; in approvazione; pronta ~3; registrat* ~2 autorizzat*;
+        reversale; liquidazione ~2 tecnica
     """,
     "soon": """
         prossimi giorni; nei prossimi giorni; a breve; quanto prima; prima possibile; al più presto; in tempi brevi;
@@ -135,9 +135,9 @@ PAYING: Final[Mapping[str, str]] = {
         {_PAY}|far|onorare|pagamento; non ~2 abbiamo|ho|c_è|disponiamo|dispongo ~4
         liquidità|soldi|fondi|denaro|disponibilità|cassa|risorse; senza ~2 soldi|liquidità|fondi; incapac* ~3;
         non ~2 possibilità ~3 {_PAY}; non ~2 possibile ~4 {_PAY}|pagamento; non ce la ~3; impossibilitat*; non
-        ~2 disponibilità; non reggo; non ho più un ~2; più un euro; non ~2 ho|abbiamo più ~3 euro|soldi|niente;
-        non è più possibile; non ~2 riesco|riusciamo ~3; di più non ~3 posso|riesco|possiamo; non posso ~3
-        pagare; vietat* ~4 pagare|pagamenti; divieto ~4 pag*; a zero; più di così
+        ~2 disponibilità; non ho più un ~2; più un euro; non ~2 ho|abbiamo più ~3 euro|soldi|niente; non ~2
+        riesco|riusciamo ~3; di più non ~3 posso|riesco|possiamo; non posso ~3 pagare; vietat* ~4
+        pagare|pagamenti; divieto ~4 pag*; a zero; più di così
     """,
     "refuse": f"""
         non ~4 {_FUTURE}|paghiamo|pago|paga|pagherò|liquidiamo; non ~3 intend* ~4; non ~2 accett*; rifiut*;

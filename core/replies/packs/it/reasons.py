@@ -65,12 +65,11 @@ REASONS: Final[Mapping[str, str]] = {
     "d.QUALITY": """
         qualità; difettos*; difetti; difetto ~2 produzione|fabbrica|qualità; un difetto; non conform*; difform*;
         inutilizzabil*; scadente; non ~2 funzion*; fuori specifica; vizi|vizio; non ~2 specific*; arrugginit*;
-        scadut* ~2 merce|prodott*; guast*; non ~3 idone*; acida|acido|acide|marcia|marcio|marce|rancid*|andat*
-        ~1 male|scadut*|muffa|immangiabil*; buttat*;
+        scadut* ~2 merce|prodott*; guast*; non ~3 idone*; buttat*;
         ballava|balla|ballano|traballa*|instabil*|pericolos*|ondeggia*; si è ~2
         rott*|guastat*|fermat*|bruciat*|inceppat*; guasto|guasta|guasti; non ~2
         raffredda|scalda|parte|gela|funziona|tiene|regge; infiltrazion*; perdit*; perde; vizi; causat* ~3
-        incendio|danno; ha causato; difetto; difettosa; scollat*; storto|storta; non a norma; inservibil*; mal
+        incendio|danno; ha causato; difettosa; scollat*; storto|storta; non a norma; inservibil*; mal
         funzionant*
     """,
     "d.QUANTITY_SHORT": """
@@ -103,7 +102,7 @@ REASONS: Final[Mapping[str, str]] = {
         merce|material*|prodott*|articol*|macchin* ~6 res*|restitu*|ritirat*|rispedi*; reso; resi; restituit*;
         ddt di reso; abbiamo reso; ritirat* ~3 merce|material*; rimandat* ~2 indietro; recesso; è un reso;
         ritirat* ~5 vostr*|vs|corriere|voi; avete ~2 ritirat*|ripres*; ripres* ~4; l avete ~3 ripres*|ritirat*;
-        riportat* ~3 indietro; passate a ritirar*
+        riportat* ~3 indietro
     """,
     "d.MISSING_DOCS": """
         ddt; bolla|bolle ~2; prova* di consegna; document* ~3 trasporto; rapportin*; foglio|fogli ~2
@@ -120,9 +119,9 @@ REASONS: Final[Mapping[str, str]] = {
         risulta ~4 ordine*; di|per|a|è ~1 altra|un_altra società|azienda|ditta; azienda|società|ditta|cliente
         sbagliat*|errat*; non ~2 siamo ~3 client*; non ~2 conosciamo ~3; niente ~3 ordinat*|che_fare|comprato;
         non ~2 di nostra competenza; estrane*; non è nostr*|mia; non ~2 riguarda; altra ~2
-        ditta|società|sede|azienda|persona; altro ~2 cliente|condominio; l ha ordinat* ~4; chi l ha ~3 ordinat*;
-        siamo solo ~3 amministrator*|affittuar*|intermediar*; inquilin*; vicin*; condominio; consociata; partita
-        iva ~3 altra|non; omonim*; non abbiamo ordinato; di un altro ~2; consorella
+        ditta|società|sede|azienda|persona; altro ~2 cliente|condominio; siamo solo ~3
+        amministrator*|affittuar*|intermediar*; inquilin*; vicin*; condominio; consociata; partita iva ~3
+        altra|non; omonim*; non abbiamo ordinato; di un altro ~2; consorella
     """,
     "d.DUPLICATE_BILLING": """
         due volte; doppi* ~2 fattur*|addebit*; doppione; doppia; duplicat* ~3; fatturat* ~5 due|doppi*|già; già
@@ -154,7 +153,7 @@ REASONS: Final[Mapping[str, str]] = {
         montat*|collegat*|installat*|posat*|pulit*; montat* ~3 contrario|rovescio|male; al contrario; ore ~4 non
         ~2 #; nessuno ~3 venuto|passato|presentato; non è ~2 venuto ~2; perde ancora; ancora ~3
         perde|gocciola|guast*|rott*; a metà; lavoro ~3 metà; pasticci*; lavoro ~2 cani; non ~2
-        finit*|completat*; vostro errore; suo errore; proprio errore; mai ~2 passat*|pulit*|fatt*
+        finit*|completat*; vostro errore; suo errore; proprio errore
     """,
     "d.LATE_DELIVERY": """
         settiman*|giorni|mes* di ritardo; ritardo ~2 di ~2 settiman*|giorni|mes*; ritardo ~3 consegn*; ritard*
@@ -227,5 +226,11 @@ REASONS: Final[Mapping[str, str]] = {
     "d.NO_OPEN_ITEM": """
         non ~3 nulla ~2 aperto|scoperto|sospeso; nessuna fattura ~2 aperta|scoperta|sospeso|insoluta; niente ~2
         aperto|sospeso
+    """,
+    "contest": """
+        contest*|reclam*|obiezion*|disaccordo|controversia|divergenza|anomalia|eccepire
+    """,
+    "closed": """
+        chius*|risolt*|superat*|rientrat*|definit*|sanat*|archiviat*|ritirat*|sistemat*
     """,
 }

@@ -39,9 +39,8 @@ SAYING: Final[Mapping[str, str]] = {
         non ~2 chiar*; chiarimento*|delucidazion*|spiegazion*; una domanda|info; vorrei|vorremmo
         sapere|capire|chiar*; gradirei ~3 sapere|chiar*; non so cosa; fatemi sapere ~2 se|cosa|quale|come; mi
         sapete|sapreste dire; ho bisogno ~3 informaz*|chiar*; non ~2 risulta chiar*; chi l ha ~4; quando ~4
-        passate|venite|ritirate|ritirarle; cosa è|sarebbe; che cosa|cos ~2; perché ~4;
-        spiegate*|spiegami|spiegateci; come mai; come ~3 accedere|calcolat*; mi dite|dice|spiega ~3; qual è; di
-        che ~3
+        passate|venite|ritirate|ritirarle; cosa è|sarebbe; che cosa|cos ~2; spiegate*|spiegami|spiegateci; come
+        mai; come ~3 accedere|calcolat*; mi dite|dice|spiega ~3; qual è; di che ~3
     """,
     "plan": """
         rate; rata ~2 mensil*; rateizz*; ratealizz*; rateal*; dilazion*; proroga; prorogare; piano di
@@ -65,7 +64,7 @@ SAYING: Final[Mapping[str, str]] = {
         liquidità|soldi|fondi|denaro|disponibilità|cassa; senza ~2 soldi|liquidità|fondi|lavoro; clienti ~4 non
         ~3 pag*; banca ~5 revoc*|blocc*|tagliat*|chius*; conto* ~3 bloccat*|pignorat*|vuot*|rosso; fatturato ~3
         calat*|crollat*|dimezzat*; calo ~2 lavoro|fatturato|vendite; in ginocchio; alle strette; al verde; cassa
-        integrazione; periodo ~2 difficile|nero|brutto; più un euro; non ho più ~4; non reggo; stagione ~4
+        integrazione; periodo ~2 difficile|nero|brutto; più un euro; non ho più ~4; stagione ~4
         male|brutta|pessima|disastrosa; andata male; conto ~3 vuoto|rosso|zero; cassa ~2 vuota; perso ~4
         cliente|commessa|appalto; client* ~6 non ~3 pagat*; siamo ~3 corda|terra|alla_canna; alla canna;
         ossigeno; di più non ~3; più di così non; al momento non ~4 posso|riesco|possiamo; dura; tirare avanti;
@@ -100,10 +99,10 @@ SAYING: Final[Mapping[str, str]] = {
         tempo ~2 non ~2 lavor*; non lavoro più; privato cittadino; sono un privato; persona sbagliata; avete
         sbagliato ~3; sbagliato ~3 rossi|numero|persona|indirizzo; non ho ~2 azienda|ditta|attività; sono ~2
         insegnante|pensionat*|maestr*|privato; mi occupo solo ~3; solo ~3 risorse|personale|magazzino|vendite;
-        seguo solo ~3; amministrazione ~3 è|sta|scriv*; fatture ~3 a|vanno; se ne occupa ~4; venduto|ceduto ~4
-        attività|azienda|negozio|quote|bar; non ci lavoro; lavora più; non è più ~3; è andat* in pensione; mio
-        successore; parlate|parli|senta|sentite con? ~5; chiedete a ~3; ora segue|gestisce ~3; altro reparto;
-        uscit* dalla società
+        seguo solo ~3; fatture ~3 a|vanno; se ne occupa ~4; venduto|ceduto ~4
+        attività|azienda|negozio|quote|bar; non ci lavoro; lavora più; è andat* in pensione; mio successore;
+        parlate|parli|senta|sentite con? ~5; chiedete a ~3; ora segue|gestisce ~3; altro reparto; uscit* dalla
+        società
     """,
     "redirect": """
         scriv*; contatt*; rivolg*; invi*; mand*; indirizz*; urgen*; mail; referente; copia; sentire; tramite
@@ -112,8 +111,8 @@ SAYING: Final[Mapping[str, str]] = {
         fuori ~1 ufficio|sede; in ferie; ferie; assent*; assenza; in vacanza; in trasferta; malattia; maternità;
         congedo; non ~2 ufficio; rientr* ~3; al mio rientro; al rientro; torn* ~3 in|il; ufficio* ~3 chius*;
         chius* ~3 per|dal|fino|estiva|natalizia; chiusura ~2 aziendale|estiva|natalizia|ufficio*; non ~2
-        disponibile|raggiungibile; accesso limitato; permesso; in malattia; sono assente; assente; rientro; in
-        permesso; ricoverat*; fuori sede; trasferta
+        disponibile|raggiungibile; accesso limitato; permesso; in malattia; sono assente; rientro; in permesso;
+        ricoverat*; fuori sede; trasferta
     """,
     "back": """
         rientr* ~3 il|lunedì|dal|in; rientro ~2; torn* ~3 il; di nuovo ~3 dal|il; dal giorno|lunedì; a partire dal;
@@ -221,8 +220,8 @@ SAYING: Final[Mapping[str, str]] = {
         solo ~3 posta|carta|raccomandata; solo per ~2 posta|raccomandata; opposizione ~5
         trattamento|indirizzo|dati|uso; si oppone ~6; cancellazione;
         togliete|toglietemi|cavatemi|levatemi|levate ~6 lista|elenco|mailing|indirizzi|rubrica; finite ~3 spam;
-        cartella spam; bloccat* ~3 mittente|indirizzo; mi disiscrivo; disiscriver*; non voglio più ~4; non
-        desider* ~4; cess* ~5 invio|contatt*|comunicazion*|messagg*; revoco
+        cartella spam; bloccat* ~3 mittente|indirizzo; mi disiscrivo; non voglio più ~4; non desider* ~4; cess*
+        ~5 invio|contatt*|comunicazion*|messagg*; revoco
     """,
     "not_stop": """
         non esit* ~6; non ~2 esit*; non ~2 mand* ~3 ddt|merce; cancell* ~4 ordine|fattura|contratto; non ~2
@@ -272,16 +271,6 @@ SAYING: Final[Mapping[str, str]] = {
         dicembre|pasqua|primavera|estate|fine; aspettare ~6; spostare|rimandare|rinviare|slittare ~6; a
         primavera; in primavera; resto ~8 dopo|più_avanti|primavera|pasqua
     """,
-    "not_copy": """
-        copia ~4 ricorso|atto|decreto|sentenza|denuncia|istanza|querela; allego|allegata|allegato copia ~4; non
-        ~3 inviare|mandare ~8; non ~2 scriv*|mand* ~4; si chiede di non ~6
-    """,
-    "not_plan": """
-        rate* ~3 leasing; per mese ~3 mail; rata ~3 mutuo; il prossimo mese ~3 fattura; accordi di rientro
-    """,
-    "not_hardship": """
-        incapac* ~8; siete ~6 incapac*; incapaci ~4
-    """,
     "not_admin": """
         priva di ordine ~8; dichiarazione d? intento ~4; file xml ~12; appena ~8 iban|coordinate|certificat*
     """,
@@ -299,5 +288,8 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "mine": """
         mio|mia|nostro|nostra|nostri|al|all|in|ci|dal|dall|l|dell|un|il|ufficio|via|vie|per
+    """,
+    "footer": """
+        clicca|cliccare|clicchi ~3 qui; per disiscriver*|cancellar* ~4; disiscriver* ~5 qui|clicca|newsletter
     """,
 }

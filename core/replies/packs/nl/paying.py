@@ -35,11 +35,10 @@ PAYING: Final[Mapping[str, str]] = {
         week|volgende|vrijdag|maandag|morgen betalen|betaal|maken|boeken|gaat;
         betaal|betalen|maak|maken|stort|boek ~6
         de|op|morgen|volgende|vrijdag|maandag|dinsdag|woensdag|donderdag|eind|vandaag; maak ~6 over;
-        wordt|worden ~5 betaald|voldaan|overgemaakt|gestort; krijgt|krijgen|ontvang*|hebt|heb|heeft
-        je|u|jullie|ge? ~6; komt ~4 goed|binnen|uw|je; geld ~4 morgen|vrijdag|maandag|op; ik regel ~4; zelfde
-        dag; dezelfde dag; wordt|worden ~3 voldaan|vereffend; inbegrepen|opgenomen ~4 betalingen|betaalrun;
-        ik|wij|we ~2 vereffen*|voldoe*; doorgestort; geef|geven ~2 opdracht; zetten|zet ~4 betaling; is|zijn ~4
-        ingepland|gepland|goedgekeurd ~2 voor; laten|laat ~4 overmaken
+        wordt|worden ~5 betaald|voldaan|overgemaakt|gestort; komt ~4 goed|binnen|uw|je; geld ~4
+        morgen|vrijdag|maandag|op; ik regel ~4; zelfde dag; dezelfde dag; wordt|worden ~3 voldaan|vereffend;
+        inbegrepen|opgenomen ~4 betalingen|betaalrun; ik|wij|we ~2 vereffen*|voldoe*; doorgestort; geef|geven ~2
+        opdracht; zetten|zet ~4 betaling; laten|laat ~4 overmaken
     """,
     "pay": f"{_PAY}|betaling|betalingen|overboeking|overschrijving|aanbetaling| storting",
     "paid": f"""

@@ -65,8 +65,7 @@ REASONS: Final[Mapping[str, str]] = {
         kwaliteit*; ondermaats*; gebrek*; gebrekkig*; ondeugdelijk*; defect*; niet ~3
         specificatie|werkend|deugdelijk; slechte kwaliteit; werkt ~3 niet; onbruikbaar; afgekeurd ~2
         partij|goederen|levering; roest*; verlopen ~2 houdbaarheid; niet conform; mankement*;
-        zuur|bedorven|ranzig|schimmel*|beschimmeld|rot|oneetbaar|over_datum; weggegooid|weggooien;
-        wiebel*|wankel*|instabiel|gevaarlijk; kapot ~3 na|dag*; storing*; begaf ~3;
+        weggegooid|weggooien; wiebel*|wankel*|instabiel|gevaarlijk; kapot ~3 na|dag*; storing*; begaf ~3;
         vriest|koelt|verwarmt|start|werkt|draait ~2 niet; doet het niet; deed het niet; stuk na;
         lekt|lekkage|lekkages; veroorzaakt* ~4 brand|schade; oorzaak ~3 brand; gebreken; mankeert; ondeugdelijk;
         bladder*; laat los; krom|scheef; onveilig; niet bruikbaar
@@ -92,8 +91,7 @@ REASONS: Final[Mapping[str, str]] = {
         betaaltermijn*|betalingstermijn* ~6 dagen|is|afgesproken|niet|60|45|30|90;
         betalingscondities|betalingsvoorwaarden ~6; nog niet vervallen|opeisbaar; vervaldatum ~5
         klopt|niet|onjuist|verkeerd; niet ~2 vervallen|opeisbaar; dagen netto; termijn ~2 van ~2 dagen ~3
-        afgesproken|overeengekomen; termijn was|is # dagen; # dagen ~4
-        contract|afgesproken|overeengekomen|termijn; einde maand
+        afgesproken|overeengekomen; # dagen ~4 contract|afgesproken|overeengekomen|termijn; einde maand
     """,
     "d.PALLET_CONTAINER": """
         pallet* ~2 retour|ruil|statiegeld|emballage; emballage; statiegeld; fust; pallets ~6
@@ -133,9 +131,8 @@ REASONS: Final[Mapping[str, str]] = {
         dubbel* ~3 gefactureerd|factuur|berekend|gerekend|in_rekening|facturatie; dubbele factuur; dubbel; twee
         keer|maal ~3 gefactureerd|berekend|factuur|gerekend|in; tweemaal ~3; al ~4
         gefactureerd|berekend|in_rekening; dezelfde|zelfde ~4 factuur|levering|goederen|werk|als ~4; duplicaat
-        ~3 van; herhaal* ~3; herhaling; zelfde ~1 bon|order|levering|werk|werkbon|pakbon; kopie ~2 van ~1 #;
-        identiek ~3; twee keer betalen; tweemaal; al ~4 verwerkt|opgenomen|zit ~3 #; dubbelop; staat al op; twee
-        maal
+        ~3 van; herhaal* ~3; herhaling; zelfde ~1 bon|order|levering|werk|werkbon|pakbon; identiek ~3; twee keer
+        betalen; tweemaal; al ~4 verwerkt|opgenomen|zit ~3 #; dubbelop; staat al op; twee maal
     """,
     "d.CANCELLED": """
         geannuleerd*; annuler*; opgezegd*; opzegging;
@@ -236,5 +233,11 @@ REASONS: Final[Mapping[str, str]] = {
     "d.BALANCE_DECLINED": "saldo ~4 klopt|niet|onjuist; zijn ~3 niets ~2 verschuldigd|schuldig",
     "d.NO_OPEN_ITEM": """
         niets ~2 open; geen ~2 openstaande ~2 facturen|factuur|posten; niks ~2 open; staat ~3 niets open
+    """,
+    "contest": """
+        betwist*|geschil|geschillen|bezwaar|bezwaren|klacht|klachten|discussie|dispuut
+    """,
+    "closed": """
+        opgelost|afgehandeld|gesloten|afgerond|opgeheven|ingetrokken|van_de_baan|uitgeklaard
     """,
 }

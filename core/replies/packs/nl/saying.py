@@ -274,17 +274,6 @@ SAYING: Final[Mapping[str, str]] = {
         pasen|voorjaar|zomer|kerst wachten|uitstel|tijd; tot januari|februari|maart|april|mei|juni|juli|pasen|de
         zomer; uitstel; verzetten|verplaatsen|opschuiven|doorschuiven; rest ~6 later|april|maart|pasen
     """,
-    "not_copy": """
-        stop ~4 mail*|sturen; geen ~4 mails|mail ~2 meer; kopie ~4
-        vonnis|dagvaarding|beschikking|verweerschrift|verzoekschrift; opnieuw op te maken ~6; opnieuw ~4
-        kostenplaats|tenaamstelling|naam; bankafschrift volgt; niet ~2 sturen
-    """,
-    "not_plan": """
-        tien werkdagen; afkoelingsperiode ~6; uitstel van betaling ~3 verleend
-    """,
-    "not_hardship": """
-        kasboek; bewijs; hoofd koel
-    """,
     "not_admin": """
         inkooporder aan ten grondslag; geen inkooporder ~6; zodra ~8 bankgegevens|formulier|verklaring ~4;
         portaal ~5 hoe|waar ~3; inkoopvoorwaarden
@@ -304,7 +293,8 @@ SAYING: Final[Mapping[str, str]] = {
     "mine": """
         mijn|onze|naar|bij|voor|de|door|een|m
     """,
-    "not_hostile": """
-        kenmerk; kenmerken
+    "footer": """
+        klik ~3 hier; afmelden|uitschrijven ~5 klik|hier|link|nieuwsbrief; nieuwsbrief ~4 afmelden|uitschrijven;
+        wilt u ~4 nieuwsbrief ~4 niet
     """,
 }

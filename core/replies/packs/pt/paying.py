@@ -67,7 +67,7 @@ PAYING: Final[Mapping[str, str]] = {
         pix|transferência|depósito|pagamento; cheque ~5 entregue|enviado|depositado|descontado;
         cruzou|cruzaram|cruzado; já ~2 está ~2 pag*|liquidad*|feito; quitei|quitamos|quitado|quitada;
         saldei|liquidei; saiu ~4 ontem|hoje|segunda|terça|quarta|quinta|sexta; seguiu ~4 ontem|hoje; boleto ~3
-        pago|quitado; transferi as|a|o ~4; pagámos|pagamos ~4 ontem|em|na|no|dia; debitad* ~3; foi feit* ~3
+        pago|quitado; transferi as|a|o ~4; debitad* ~3; foi feit* ~3
     """,
     "proof": """
         comprovativo*; comprovante*; prova ~2 pagamento|transferência; cópia ~3
@@ -92,8 +92,8 @@ PAYING: Final[Mapping[str, str]] = {
         entrada ~2 de; sinal; primeira parcela|prestação|tranche|parte; só ~4 pagar|pago ~2 parte; apenas ~3
         parte; descont* ~4 pag*|resto|restante; abati ~3 pag*; em parte; a outra metade; a outra parte; resto ~4
         pago|paguei|transferid*|depois; o que falta; o que recebemos ~3; pagamos ~5 o que recebemos; só sairá ~3
-        diferença; a diferença ~3; abater ~8; descontamos ~6; parte não contestada; para já ~4 euros|€; entrada;
-        sinal ~2; primeira parte; um bocado
+        diferença; a diferença ~3; abater ~8; descontamos ~6; parte não contestada; para já ~4 euros|€; sinal
+        ~2; primeira parte; um bocado
     """,
     "run": """
         remessa*; próxima|próximo|seguinte remessa|lote|ronda|ciclo|pagamento|pagamentos|batch; em
@@ -139,8 +139,8 @@ PAYING: Final[Mapping[str, str]] = {
         dinheiro|fundos|liquidez|verba|tesouraria|caixa|meios|recursos|saldo|possibilidade; sem ~2
         dinheiro|liquidez|fundos|condições|verba; incapa* ~3; não ~2 vai ~2 dar|ser_possível; não ~2 dá ~2
         pagar; não ~2 vamos|vou conseguir; não ~2 conseguir; não consigo ~2 mais; mais não ~3 consigo|posso|dá;
-        só consigo ~4; não temos condições; tô sem dinheiro; sem dinheiro; vedado ~3 pagamento*; não ~2 dá ~2
-        mais; nem um tostão; não se efetuam ~3 pagamentos; não me é possível; não posso ~3 pagar
+        não temos condições; tô sem dinheiro; sem dinheiro; não ~2 dá ~2 mais; nem um tostão; não me é possível;
+        não posso ~3 pagar
     """,
     "refuse": f"""
         não vamos|vou pagar enquanto|até|sem; não ~4 {_FUTURE}|pagamos|pago|paga|pagarei; não ~2 vamos|vou ~3
@@ -155,9 +155,9 @@ PAYING: Final[Mapping[str, str]] = {
         procedem|procede; pagar ~3 é_que_não; que não pago|pagamos; é que não; fica
         retid*|suspens*|bloquead*|pendente; retida ~3; mandou suspender ~3; suspender ~3 pagamento; suspenso ~3
         até; devolve-se; devolve se; devolvid* ~4 fatura; não reconhecemos; não aceitamos; descontamos ~5;
-        glosa*; glosad*; nada deve|devemos|deve; nada ~2 deve*; esqueçam ~4; esqueça ~4; bem podem esperar; não
-        sai ~2 nem; enquanto ~6 não ~5 pag*|levam|recebem; não tenciono|tencionamos; recuso|recusamos; nada é
-        devido; não se paga; abater ~6; não ~2 liquidar*; não liquidamos; até ~6 não ~3 pag*; não há pagamento
+        glosa*; glosad*; nada deve|devemos|deve; nada ~2 deve*; esqueça ~4; bem podem esperar; não sai ~2 nem;
+        enquanto ~6 não ~5 pag*|levam|recebem; não tenciono|tencionamos; recuso|recusamos; nada é devido; não se
+        paga; abater ~6; não ~2 liquidar*; não liquidamos; não há pagamento
     """,
     "until": """
         aguardamos|aguardo|falta|faltam ~4; só depois|então; até ~10; enquanto ~2 não ~6; enquanto ~8; sem ~4

@@ -15,10 +15,10 @@ REASONS: Final[Mapping[str, str]] = {
         queixa ~2 sobre; insatisf*; não foi ~2 combinado; diverg*; impugn*; cobrad* ~2 indevid*|a_mais; cobrança
         indevida; não conformidade; não foi ~2 acordado; sem fundamento; contesto ~3; contestamos; não
         reconhecemos; não reconheço; não procede*; não bate ~3; não bate; não confere; a mais; reclamação;
-        divergência; cobraram-nos|cobraram nos ~4; cobrança ~3 cancelar; favor cancelar|corrigir|anular; não
-        contratad*|acordad*|pactuad*; nota de crédito; em duplicado ~3; glosa ~4; defeito; nada deve ~3;
-        corrijam; anulem; cancelem ~3 fatura; não concord*; descontamos; abater ~4; enquanto ~4 nota ~2 crédito;
-        devolve-se ~3 fatura; inexistência ~4; discordamos|discordo; engano ~3 fatura; pagar duas vezes
+        cobraram-nos|cobraram nos ~4; cobrança ~3 cancelar; favor cancelar|corrigir|anular; não
+        contratad*|acordad*|pactuad*; nota de crédito; em duplicado ~3; glosa ~4; defeito; nada deve ~3; anulem;
+        cancelem ~3 fatura; não concord*; descontamos; abater ~4; enquanto ~4 nota ~2 crédito; devolve-se ~3
+        fatura; inexistência ~4; discordamos|discordo; engano ~3 fatura; pagar duas vezes
     """,
     "not_dispute": """
         sem|nenhuma|não ~2 reclam* ~1; está corret*; estão corret*; nota de crédito ~3
@@ -106,8 +106,7 @@ REASONS: Final[Mapping[str, str]] = {
         devolv*|devoluç* ~4; material|mercadoria|produto*|artigo*|equipamento|encomenda ~6
         devolvid*|devolv*|recolhid*|levantad*; devolvemos; devolvido; devolução; recolheram ~3; retom*|retomad*
         ~3 mercadoria; foi devolvid*; é uma devolução; recolheram ~5; recolhid* ~4
-        transportadora|vós|vocês|vossa; levaram ~4; devolvi-os|devolvi_os; vieram buscar; levantaram ~4;
-        retirad* ~3 por; foram buscar
+        transportadora|vós|vocês|vossa; levaram ~4; vieram buscar; levantaram ~4; retirad* ~3 por; foram buscar
     """,
     "d.MISSING_DOCS": """
         guia* ~2 remessa|transporte|assinad*; prova* ~2 entrega; comprovativo* ~2 entrega; folha* ~2
@@ -143,8 +142,8 @@ REASONS: Final[Mapping[str, str]] = {
         encomenda|contrato|serviço|pedido|subscrição|reserva ~6 cancelad*|anulad*|rescindid*|denunciad*;
         cancelámos|cancelamos|anulámos|anulamos; rescind*|rescis*; desist*; denúncia ~2 contrato; cancelad* ~6;
         cancelei|cancelámos|cancelamos ~6; anulei|anulámos|anulamos ~6; por escrito ~3 cancel*|anul*; rescind*;
-        resolvida ~3; foi ~3 resolvida; denunci* ~3 contrato; desisti|desistimos; distrat*; contrato ~3
-        terminou|acabou|expirou; encomenda ~3 anulada|cancelada
+        denunci* ~3 contrato; desisti|desistimos; distrat*; contrato ~3 terminou|acabou|expirou; encomenda ~3
+        anulada|cancelada
     """,
     "d.FREIGHT": """
         portes; transporte; frete*; custos ~2 envio|transporte|entrega; taxa ~2 combustível|entrega; envio ~2
@@ -238,5 +237,12 @@ REASONS: Final[Mapping[str, str]] = {
     "d.BALANCE_DECLINED": "saldo ~4 não|errad*|incorret*; não ~2 devemos ~2 nada; nada devemos",
     "d.NO_OPEN_ITEM": """
         não ~3 nada ~2 abert*|pendente|dívida; nenhuma fatura ~2 pendente|abert*; nada ~2 pendente|em_aberto
+    """,
+    "contest": """
+        contest*|reclamação|reclamações|divergência*|litígio|disputa*|objeção|objeções|discord*|
+        diferendo
+    """,
+    "closed": """
+        sanad*|resolvid*|encerrad*|fechad*|ultrapassad*|esclarecid*|solucionad*|superad*
     """,
 }

@@ -16,9 +16,8 @@ SAYING: Final[Mapping[str, str]] = {
         fatura*|factura*; fatura* ~4 perdi*|extravi*|em_falta; anexo* ~4
         não|falta|removid*|bloquead*|vazio|corrompid*|eliminad*; sem anexo; falta ~3 anexo|fatura; novamente ~3
         fatura*; fatura* ~4 novamente|de_novo|outra vez; manda|mande|mandem|envia|envie|enviem ~5
-        pdf|cópia|fatura|via|boleto; não encontro|encontramos|acho|achei ~4; pode|podem ~2
-        reenviar|mandar|enviar ~4; pdf; nova cópia; outra cópia; segunda via; cópia por favor; outra vez ~3
-        pdf|fatura; dossier ~4 água|molh*
+        pdf|cópia|fatura|via|boleto; não encontro|encontramos|acho|achei ~4; pdf; nova cópia; outra cópia;
+        segunda via; cópia por favor; outra vez ~3 pdf|fatura; dossier ~4 água|molh*
     """,
     "statement": """
         extrato* ~4 conta*|corrente|cliente|atualiz*; extracto* ~4 conta*; conta corrente; conta-corrente;
@@ -72,11 +71,11 @@ SAYING: Final[Mapping[str, str]] = {
         cort*|cancel*|bloque*|congel*; conta* ~3 penhorad*|bloquead*|vazi*|negativ*; vendas ~3
         caír*|baix*|queda; apertad*; sufoc*; faturação ~3 caiu|quebra|baix*; quebra ~2 faturação|vendas; não
         está fácil; aflit*; ordenados ~3 atraso; tô sem ~4; to sem ~3; sem dinheiro; sem
-        guita|grana|cheta|tostão|um_chavo; não temos condições; sem condições; mais não ~2 consigo|posso|dá; só
-        consigo ~4; caixa ~2 vazi*|zerad*; conta ~3 zero|vazia|vermelho; temporada|época ~4 má|fraca|péssima;
-        perdemos|perdi ~5 cliente|contrato; cliente* ~6 não ~3 pag*|recebi; obra ~5 não recebi; ainda não
-        recebi; à rasca; mal das pernas; vacas magras; despedi* ~3; layoff|lay-off; no vermelho; com a corda;
-        corda ao pescoço; difícil ~2 pagar
+        guita|grana|cheta|tostão|um_chavo; não temos condições; sem condições; mais não ~2 consigo|posso|dá;
+        caixa ~2 vazi*|zerad*; conta ~3 zero|vazia|vermelho; temporada|época ~4 má|fraca|péssima; perdemos|perdi
+        ~5 cliente|contrato; cliente* ~6 não ~3 pag*|recebi; obra ~5 não recebi; ainda não recebi; à rasca; mal
+        das pernas; vacas magras; despedi* ~3; layoff|lay-off; no vermelho; com a corda; corda ao pescoço;
+        difícil ~2 pagar
     """,
     "admin": """
         número|nº|n* ~3 encomenda|requisição|compromisso|po|fornecedor|cabimento|pedido ~6; nota de encomenda
@@ -111,10 +110,9 @@ SAYING: Final[Mapping[str, str]] = {
         contacte financeiro|contabilidade; responsável ~2 é; enganaram-se|enganou-se ~4; engano* ~3
         pessoa|número; não tenho ~2 empresa; sou ~2 professor*|reformad*|aposentad*;
         cedi|vendi|vendemos|trespassei ~4 quota|quotas|negócio|empresa|loja|parte; só ~3
-        rh|armazém|receção|vendas|compras; só trato ~4; quem trata ~4; quem ~3 trata|cuida|responde ~3; isso é
-        com ~4; faturas ~3 para ~3; já não trabalho; já não ~3; saí ~3 empresa; reformei; meu sucessor;
-        falem|fale|falar com ~4; perguntem|pergunte a|ao ~4; outro ~2 departamento|silva; não sou ~3; ficou com
-        ~3 negócio
+        rh|armazém|receção|vendas|compras; só trato ~4; quem trata ~4; isso é com ~4; faturas ~3 para ~3; já não
+        trabalho; saí ~3 empresa; reformei; meu sucessor; falem|fale|falar com ~4; perguntem|pergunte a|ao ~4;
+        outro ~2 departamento|silva; não sou ~3; ficou com ~3 negócio
     """,
     "redirect": """
         contact*; contat*; envi*; escrev*; dirij*; fale*; mand*; urgen*; email; e-mail; endereço; através; cópia;
@@ -126,7 +124,7 @@ SAYING: Final[Mapping[str, str]] = {
         viagem; viagem; regress* ~4; de volta ~3; no meu regresso; ao regressar; volto ~3; escritório* ~4
         encerrad*|fechad*; encerrad* ~3 para|até|de|por; acesso limitado; sem acesso; retorn* ~3 dia|no|em;
         responder* ~4 regresso|possível|volta; feriado; encontro ~2 férias|ausente|fora; licença; baixa médica;
-        estarei ausente; ausente; internad*; maternidade; de licença; aviso prévio ~2
+        estarei ausente; ausente; internad*; maternidade; de licença
     """,
     "back": """
         regress* ~4; de volta ~3; volto ~3; retorn* ~3; a partir de|do; novamente ~3 dia|no; reabr* ~3; retom* ~3
@@ -282,16 +280,6 @@ SAYING: Final[Mapping[str, str]] = {
         primavera|verão|páscoa|ao; na primavera|páscoa; no verão; esperar ~6; adiar|prorrogar|empurrar ~6; resto
         ~8 depois|primavera|mais_tarde; o que falta ~8 primavera|depois|até
     """,
-    "not_copy": """
-        cópia ~4 sentença|petição|despacho|queixa|contestação|acórdão; parem ~4 mandar ~3; não ~3 mand*|envi*
-        ~6; encerrem ~4 envio ~4; não vier ~4 nota; encerrem o envio
-    """,
-    "not_plan": """
-        prazo legal ~3; responderá ~3 prazo; mensal ~2 extrato; por mês ~3 email; parcela ~3 indevida
-    """,
-    "not_hardship": """
-        trabalhadores ~4 ordenados ~2 atraso; ordenados em atraso ~4; nós trabalhadores ~6; difícil de ler
-    """,
     "not_admin": """
         inexistência ~4 número de compromisso ~4; por inexistência ~6; assim que ~8 iban|comprovativo|declaração
         ~4; número de compromisso e ~4; cadastro ~3 serasa; reclamámos ~3
@@ -311,5 +299,9 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "mine": """
         meu|minha|nosso|nossa|nossos|ao|no|em|do|o|um|a|departamento|filho|primo
+    """,
+    "footer": """
+        clique|clicar ~3 aqui; cancele ~2 aqui; cancelar ~4 subscrição ~4 aqui|clique; se já não quer ~5; para
+        ~2 cancelar|remover ~3 subscrição|newsletter; deixar de receber ~4 newsletter|novidades
     """,
 }

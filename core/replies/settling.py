@@ -1,0 +1,54 @@
+"""What a mail as a whole means by its sentences: what cannot be meant together, and what stands only alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from core.replies.evidence import Sentence
+from core.replies.intents import Intent
+
+#: intent → strength and span
+Said = Mapping[Intent, tuple[int, str]]
+#: who has an administrator says these of the proceedings, not of our invoices
+_OF_INSOLVENCY: Final[tuple[Intent, ...]] = (
+    "legal", "wrong_contact", "invoice_admin", "statement_request", "payment_plan_request", "in_payment_run",
+)  # fmt: skip
+_OF_LAWYERS: Final[tuple[Intent, ...]] = ("wrong_contact", "invoice_admin")
+#: who says one of these does business with us, and names lawyers in passing
+_BUSINESS: Final[tuple[Intent, ...]] = (
+    "promise_to_pay", "already_paid", "in_payment_run", "invoice_admin", "remittance_advice", "out_of_office",
+    "payment_plan_request", "copy_invoice_request",
+)  # fmt: skip
+#: and who says one of these does not
+_TROUBLE: Final[tuple[Intent, ...]] = ("dispute", "unsubscribe", "hostile", "insolvency")
+#: how surely a thing must be said to take others with it
+_SURE: Final = 2
+
+
+def overruled(said: Said) -> list[Intent]:
+    """Intents that another one of the mail makes unlikely."""
+    gone: list[Intent] = []
+    if _strength(said, "insolvency") >= _SURE:
+        gone += _OF_INSOLVENCY
+    elif _strength(said, "legal") >= _SURE:
+        gone += _OF_LAWYERS
+    passing = _strength(said, "legal") == 1 and "insolvency" not in said
+    if passing and any(one in said for one in _BUSINESS) and not any(one in said for one in _TROUBLE):
+        gone.append("legal")
+    if "insolvency" in said and _strength(said, "legal") == 1:
+        gone.append("legal")
+    return [one for one in dict.fromkeys(gone) if one in said]
+
+
+def _strength(said: Said, intent: Intent) -> int:
+    return said.get(intent, (0, ""))[0]
+
+
+def acknowledges(sentences: Sequence[Sentence]) -> Sentence | None:
+    """The sentence of a mail that says nothing else by which it was received; a hope of paying is no more than that."""
+    if any(one.has("inject", "joke") for one in sentences):
+        return None
+    hoped = next((one for one in sentences if one.has("hope") and (one.days or one.has("pay", "willpay", "soon"))), None)
+    received = next((one for one in sentences if one.has("ack")), None)
+    return hoped or received
