@@ -78,6 +78,10 @@ def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
     cued = (one for one in _CUED if one in given and (cue or (refused and not sentence.asks)))
     if (named := next(iter((*plain, *cued)), None)) is not None:
         return named
+    hinted = {field[2:] for field in sentence.hits if field.startswith("r.")}
+    if cue or (refused and not sentence.asks):
+        if (named := next((one for one in (*_PLAIN, *_CUED, MISSING_DOCS, NO_PO) if one in hinted), None)) is not None:
+            return named if not _only_request(sentence) else None
     waits = sentence.has("once_us") and sentence.has("willpay")
     return OTHER if cue and not waits and not _only_request(sentence) else None
 

@@ -276,7 +276,7 @@ def _settle(letter: _Letter) -> None:
         said.pop("in_payment_run", None)
     if "promise_to_pay" in said and not promised:
         said.pop("promise_to_pay")
-    for intent in overruled(said):
+    for intent in overruled(said, letter.sentences):
         said.pop(intent)
     _settle_objections(letter)
     if not said and (acknowledged := acknowledges(letter.sentences)) is not None:

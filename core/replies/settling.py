@@ -20,15 +20,21 @@ _BUSINESS: Final[tuple[Intent, ...]] = (
     "promise_to_pay", "already_paid", "in_payment_run", "invoice_admin", "remittance_advice", "out_of_office",
     "payment_plan_request", "copy_invoice_request",
 )  # fmt: skip
+#: who pays is not insolvent, but for what a court or the creditors say
+_PAYS: Final[tuple[Intent, ...]] = ("promise_to_pay", "already_paid", "in_payment_run", "invoice_admin", "remittance_advice")
 #: and who says one of these does not
 _TROUBLE: Final[tuple[Intent, ...]] = ("dispute", "unsubscribe", "hostile", "insolvency")
 #: how surely a thing must be said to take others with it
 _SURE: Final = 2
 
 
-def overruled(said: Said) -> list[Intent]:
+def overruled(said: Said, sentences: Sequence[Sentence]) -> list[Intent]:
     """Intents that another one of the mail makes unlikely."""
     gone: list[Intent] = []
+    if "insolvency" in said and any(one in said for one in _PAYS) and not any(
+        one.has("insolvency") and one.has("formal") for one in sentences
+    ):
+        return ["insolvency", *overruled({one: told for one, told in said.items() if one != "insolvency"}, sentences)]
     if _strength(said, "insolvency") >= _SURE:
         gone += _OF_INSOLVENCY
     elif _strength(said, "legal") >= _SURE:

@@ -53,9 +53,8 @@ SAYING: Final[Mapping[str, str]] = {
         können|könnten|würden sie ~6 erklären|sagen|mitteilen|erläutern|nennen|bestätigen; verstehe|verstehen ~3
         nicht; unklar; nicht ~2 klar|nachvollziehen|nachvollziehbar|zuordnen; frage zu|zur; habe|hätte|haben ~2
         frage*; rückfrage; keine ahnung; sagt mir nichts; mir nicht bekannt; nähere informationen; um auskunft;
-        lassen sie ~3 wissen; teilen sie ~3 mit; wie kommt ~3 zustande; wie kommen sie ~2 auf; zustande; möchte
-        ~3 verstehen|wissen; wer hat ~6 bestellt|beauftragt|unterschrieben; wann ~2 kommt|holen|kommen|holt; für
-        was; zu welcher|welchem ~3; was bedeutet; wofür ~2 ist|steht; was soll ~3 sein; warum steht|ist|haben
+        lassen sie ~3 wissen; teilen sie ~3 mit; wie kommt ~3 zustande; zustande; möchte ~3 verstehen|wissen;
+        wer hat ~6 bestellt|beauftragt|unterschrieben; warum steht|ist|haben
     """,
     "plan": """
         in ~3 teilbetr*|raten|teilen|teilzahlungen|abschlägen|etappen|portionen; teilzahlungen; auf raten; mehr
@@ -88,12 +87,8 @@ SAYING: Final[Mapping[str, str]] = {
         zahlungen; nicht in der lage; schwierige*|schwere* ~2 lage|zeit|zeiten|situation|phase; angespannt*;
         konto ~3 leer|gepfändet|gesperrt|überzogen; bank ~4 gekündigt|gesperrt|gestrichen; nicht leisten; wasser
         bis zum hals; nicht flüssig; wie ich das zahlen soll; nicht alles auf einmal; krankheit*; kurzarbeit;
-        existenz*; finanziell ~4 schlecht|eng|schwierig|nicht|angespannt; nix mehr geben; nichts mehr geben;
-        kann ~2 nicht ~2 zahlen; kann ~3 nix mehr; kein geld ~2; mir|uns geht ~3 schlecht|dreckig; nichts mehr
-        da; auftragsflaute; flaute; konto ~3 leer; kasse ~3 leer; saison ~4 schlecht|mies; hauptkunde* ~4
-        verloren|weg|abgesprungen; kunden ~5 nicht gezahlt|bezahlt|zahlen; nicht ~3 nachkommen; mehr ist ~3
-        nicht drin; mehr geht ~2 nicht; mehr habe|haben ~2 nicht; knappe kasse; kaum ~3 einnahmen; eng; hinten
-        und vorne; aus dem letzten loch; banken ~4 gekündigt|nicht
+        existenz*; finanziell ~4 schlecht|eng|schwierig|nicht|angespannt; nix mehr geben; kann ~3 nix mehr; kein
+        geld ~2; kasse ~3 leer
     """,
     "admin": """
         rechnung* ~2 auf ~6 aus|ausstellen|umstellen|umschreiben|ändern; neue
@@ -224,7 +219,19 @@ SAYING: Final[Mapping[str, str]] = {
         bevollmächtigt ~4; kanzlei; anzeige; nötigung; richter; ein richter; sehen uns ~3 gericht;
         datenschutzbehörde ~4; datenschutzbeauftragt* ~4 melden; schlichtungsstelle; schiedsverfahren;
         mediation; vollstreckungsabwehr*; erinnerung ~3 vollstreckung; rechtspfleger; zivilklage; widerklage;
-        selbständiges beweisverfahren; gutachter ~3 gericht; unterlassungserklärung
+        selbständiges beweisverfahren; gutachter ~3 gericht; unterlassungserklärung;
+        einreich*|eingereicht|erheb*|erhoben|erstatt*|erstattet|einleit*|eingeleitet|einschalt*|
+        eingeschaltet|beauftrag*|beauftragt|übergeb*|übergeben|vorgeh*|weitergeleitet|abgegeben|
+        konsultier*|hinzuzieh*|nehm*|geh|gehe|gehen|gebe|geben|wend* ~6
+        anwalt|anwält*|rechtsanwalt|rechtsanwält*|klage|gericht|strafanzeige|anzeige|
+        rechtsabteilung|rechtsbeistand|juristen|polizei|rechtsweg|kanzlei|schlichtung|
+        verbraucherzentrale|staatsanwalt*;
+        anwalt|anwältin|anwälte|rechtsanwalt|rechtsanwältin|klage|gericht|anzeige|strafanzeige|
+        rechtsabteilung|rechtsschutz* ~7
+        einreich*|eingereicht|erheben|erhoben|erstatten|erstattet|eingeleitet|eingeschaltet|
+        beauftragt|übergeben|weitergeleitet|abgegeben|melden|meldet|klären|übernimmt|übernommen|
+        kümmert; vertret* ~5 rechtlichen interessen|interessen|mandant*; zeigen|zeige ~6 vertretung an;
+        anwaltlich ~2 vertreten
     """,
     "not_legal": """
         gerichtsstand; rechtlich geschützt; amtsgericht ~4 hrb; umgehend ~1 klage; rechtliche* einheit; ihre
@@ -273,7 +280,33 @@ SAYING: Final[Mapping[str, str]] = {
         jede|jeglichen|jeden|weiteren ~2 kontakt ~4; kontakt ~4 unterlassen|einstellen|unterbinden;
         abzubestellen|abbestellen; zustellung ~4 einstellen; nimmt|nehmt|nehmen ~5 raus|runter|heraus; von ~3
         liste ~3; aus ~4 verteiler|liste|system|datenbank; sperre ~3 adresse|absender; blockiere|blockieren ~3
-        sie|adresse|absender|mails; zwecklos ~4 mails
+        sie|adresse|absender|mails; zwecklos ~4 mails;
+        stopp*|stoppt|einstellen|einzustellen|eingestellt|unterlass*|unterlasst|aufhör*|
+        aufzuhören|hör|hört|hören|beend*|schluss|lass|lasst|lassen|verschon*|verzicht*|absehen|
+        abzusehen|abstand|ende|stellt|stellen|reicht|genug|sparen|spart|spar ~7
+        kontakt|kontakte|kontaktaufnahme*|mails|mail|e-mails|emails|e|mailen|mailing|nachrichten|
+        mahnungen|mahnmails|erinnerungen|schreiben|schreiberei|briefe|anrufe|anrufen|anrufen|post|
+        sms|belästigung*|zahlungserinnerungen|bombardement|zuschriften|zusendung*|
+        benachrichtigungen; kontakt*|kontaktaufnahme*|mails|e-mails|emails|nachrichten|mahnungen|mahnmails|
+        erinnerungen|briefe|anrufe|zuschriften|zusendungen|benachrichtigungen|schreiben ~8
+        einstellen|einzustellen|unterlassen|zu_unterlassen|unterbleiben|unerwünscht|
+        nicht_erwünscht|verbitten|verbieten|untersagt|untersagen|verbitte|aufhören|stoppen|
+        beenden|absehen; streich*|lösch*|entfern*|nehm*|nimm|nehmt|trag|tragen|werf*|schmeiß*|tilg*|austrag*|
+        abmeld*|raus ~7 verteiler*|liste|adressliste|kartei|datei|datenbank|system|adressen|adresse|empfänger*|
+        kontakten|mailadresse|daten|bestand|nummer;
+        verteiler*|liste|kartei|datenbank|adressdatei|adresse|daten|nummer|mailadresse|
+        e-mail-adresse ~7 streichen|gestrichen|löschen|gelöscht|entfernen|entfernt|entferne|nehmen|austragen|
+        rausnehmen|herausnehmen|tilgen|raus;
+        schreib*|schreibt|mail|mailt|mailen|ruf|ruft|rufen|kontaktier*|schick*|schickt|send*|
+        belästig*|behellig*|meld* ~4 nie|nicht|nichts|nix|keine|kein|keinen ~3
+        mehr|wieder|weiter|weitere|weiteren|länger; möchte|möchten|will|wollen|wünsche|wünschen|brauche ~6
+        keine|nicht|nichts|keinen|nix ~4
+        mehr|weiter*|länger|kontakt*|erhalten|bekommen|hören|lesen|angeschrieben|kontaktiert;
+        keine|keinerlei|keinen ~3 weiteren|weitere|mehr ~3
+        kontakt*|mails|e-mails|nachrichten|mahnungen|erinnerungen|anrufe|schreiben|briefe|post; keine|keinerlei
+        ~3 kontakt*|mails|e-mails|nachrichten|mahnungen|erinnerungen|anrufe|briefe ~3 mehr; nur noch
+        per|auf|über|schriftlich|postalisch ~2 post|brief|postweg|anwalt|schriftlich; ausschließlich ~3
+        post*|brief*|schriftlich*; spam*|junk|papierkorb
     """,
     "not_stop": """
         zögern ~6; lieferschein ~3 nicht mehr; keine weiteren
@@ -357,5 +390,10 @@ SAYING: Final[Mapping[str, str]] = {
     "footer": """
         abmelden|abbestellen|austragen ~5 klick*|hier|link; klicken ~5; newsletter ~5
         abmelden|abbestellen|abbestellung; um ~4 newsletter ~3
+    """,
+    "formal": """
+        gläubiger*|eröffn*|bestellt|beschluss|antrag|angemeldet|angezeigt|anmeld*|verfahren|
+        gestellt|zahlungsunfähig|insolvent|pleite|sachwalter|tabelle|masse*|beantragt;
+        insolvenzantrag|insolvenzverfahren|insolvenzgericht|insolvenzeröffnung
     """,
 }

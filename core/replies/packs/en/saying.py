@@ -49,10 +49,7 @@ SAYING: Final[Mapping[str, str]] = {
         is|are|was|does|do|did|has|have|should|can|bank|much|many; i have a question; question
         about|regarding|on; need more|further|some information|details|info; unclear to|what; provide ~3
         details|breakdown|explanation|info|information|calculation; need clarification; does not make sense;
-        have no idea what; no details; whose ~4; which ~4 relate*|belong*|for; what ~4 relate*|for|about|mean*;
-        how ~3 arrive|come|get|calculated|worked; who ~3 ordered|signed|authorised|asked; when ~3
-        coming|collect|pick|come|send; explain ~4; tell ~2 how|what|why|where; i only want|want to understand;
-        how come; where do i|we
+        have no idea what; no details; explain ~4
     """,
     "plan": """
         pay|paying|clear|clearing it|this|that|them? off over|in|across|monthly|by; over the? next? ~1
@@ -88,11 +85,7 @@ SAYING: Final[Mapping[str, str]] = {
         insufficient funds; lack of funds|cash|liquidity; on the verge; simply cannot; going under; cannot
         afford; cant afford; awaiting funds|funding; waiting for|on funds|funding|investment; account* ~2
         frozen|empty; empty account; laid off; furlough*; very|rather|really|pretty|bit tight; grant comes;
-        account ~2 empty; bank ~2 empty; cannot ~3 clear|cover ~3 lot|all; have not ~3 paid us; haven't paid us;
-        no cash|dosh|dough; on our|my knees; hand to mouth; scraping; barely; cannot meet ~3 obligations; season
-        ~3 bad|poor|terrible|lousy; lean; redundan*; lay* off; short time; lost ~3 customer|client|contract;
-        orders ~3 dried|collapsed|down; dire; liquidity; all i|we have|can spare; that is all i|we; do not have
-        it; have not got it; more is not possible; no more ~2 possible|there
+        account ~2 empty; cannot ~3 clear|cover ~3 lot|all; have not ~3 paid us; haven't paid us
     """,
     "admin": """
         re issue|raise|bill ~6 to|name|address|entity|under|correct*; billing|invoicing|legal
@@ -249,7 +242,16 @@ SAYING: Final[Mapping[str, str]] = {
         proceedings|claim|action; writ; summons; magistrate*; sheriff court; citizens advice; fraud squad;
         action fraud; harassment|harassing ~4; report ~3 you ~3; complaint ~3 police|ombudsman|regulator;
         counterclaim*; adjudicat*; injunct*; set aside; hearing ~3; barrister; lawyered; my brief; legal eagle*;
-        sue you|your|us|for|them; to sue; gonna sue; will|shall|going ~2 sue; ico; information commissioner
+        sue you|your|us|for|them; to sue; gonna sue; will|shall|going ~2 sue; ico; information commissioner;
+        take|takes|taking|took|bring|file|filed|filing|issue|issued|start|started|initiate|lodge|
+        lodged|launch|commence|begin|raise|refer|referred|pass|passed|hand|handed|forward|
+        forwarded|sent|instruct|instructed|consult|consulted|engage|engaged|retain|retained|speak|
+        spoken|talk|threaten* ~7
+        court|legal|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|counsel|proceedings|
+        lawsuit|claim_form|police|tribunal|ombudsman|regulator|authorities|arbitration|litigation|
+        barrister; sees|see|meet|meeting you|each ~3 court|judge; on behalf of ~6;
+        represent|represents|representing ~5 client|company|interests|mr|mrs|ms; claim for|in damages;
+        damages|compensation|harassment ~4 claim|court|sue|action
     """,
     "not_legal": """
         legal entity|name|form|person; legally privileged; no legal; power of attorney form; court holiday;
@@ -302,7 +304,28 @@ SAYING: Final[Mapping[str, str]] = {
         address|data; object* ~4 address|data|processing|reminders; spam folder; goes straight to spam|junk;
         blocked you|your|this; blocking you; bin|delete my|our ~2 number|address|details; let it be; lay off;
         get lost; stop it|this|now; unsubscribe; not ~2 wish to ~2 receive|hear|get; deregister; take my|our ~3
-        out; out of your ~2 list|system|database|file|records
+        out; out of your ~2 list|system|database|file|records;
+        stop|cease|quit|end|halt|discontinue|suspend|terminate|refrain|desist|avoid|drop|cut|kill|
+        enough|finish|abandon|pause|spare|no_more ~7
+        contact|contacting|communication|communications|communicating|correspondence|email|emails|
+        emailing|mail|mails|mailing|mailings|messages|messaging|reminders|reminding|letters|
+        writing|texting|texts|sms|calling|calls|phoning|ringing|chasing|pestering|bothering|
+        spamming|harassing|badgering|notices|notifications|hounding;
+        remove|delete|erase|strike|take|cross|drop|purge|scrub|wipe|scratch|get|exclude|unlist ~6
+        mailing|list|lists|records|database|distribution|contacts|system|address|addresses|email|
+        mailbox|name|books|circulation|number|recipient|recipients; do not|never|dont ever? ~1
+        write|email|mail|contact|call|text|ring|phone|message|approach|send|bother|pester|disturb ~3
+        me|us|here|again|anything|anymore|more|any|to; not want|wish|need|care ~3
+        receive|get|hear|contacted|emails|mails|reminders|messages|contact|see; no longer ~3
+        receive|contacted|emailed|get|want|wish; further
+        contact|emails|mails|messages|communication|correspondence|reminders ~4
+        unwelcome|unwanted|not|will|blocked|ignored|harassment; unwanted|unsolicited
+        emails|mails|messages|contact|communication; last|final time ~4 contact|write|email; through|via
+        post|letter|lawyers|solicitors only; in writing|paper only; will be deleted unread;
+        go|goes|going|straight ~2 spam|junk|bin; marking|marked|flagged ~3 spam|junk; object|objects|objection
+        ~6 processing|use|reminders|address; delete|erase|deletion|erasure ~6
+        data|details|address|information|number; my|our ~3 address|number|name ~3
+        removed|deleted|erased|taken_off; be left alone; left in peace; leave ~2 alone|be|peace
     """,
     "not_stop": """
         do not hesitate; dont hesitate; never hesitate; not contact ~3 yet; stop* ~2 payment*; stop sending
@@ -394,5 +417,12 @@ SAYING: Final[Mapping[str, str]] = {
     "footer": """
         unsubscribe|opt ~6 click|here|link|below; click ~4 unsubscribe|here; to unsubscribe; to stop receiving;
         manage ~2 preferences; unsubscribe from our|this newsletter
+    """,
+    "formal": """
+        creditor*|appointed|appoint*|filed|filing|petition*|declared|opened|order|sequestrated|
+        proceedings|resolved|resolution|meeting|proof|winding|ceased|bust|insolvent|bankrupt|
+        trustee; are|is|am|been|went|gone|go|going|entered|entering ~2 in|into|under?
+        administration|liquidation|receivership|insolvency|bankruptcy|cva; high court; judgment; official
+        receiver
     """,
 }

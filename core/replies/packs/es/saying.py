@@ -36,9 +36,7 @@ SAYING: Final[Mapping[str, str]] = {
         aclar*|explic*|inform*; no entiend*|entend*|comprend*; no ~3 claro|sé|sabemos|consta ~3; tengo|tenemos
         una? duda|dudas|pregunta*|consulta; una pregunta|duda|consulta; explicación; me gustaría saber; quisiera
         saber; quería saber; no sé qué; necesit* ~3 información|detalle*|aclar*; rogamos ~3
-        aclar*|explic*|indiqu*; desconoc*; a qué ~4 corresponde*; qué es; qué significa; quién ~4; cuándo ~4
-        venís|vienen|pasáis|recogéis|recogen|vais; cómo ~4 acced*|calcul*; explíqu*|explicad*; qué
-        quieren|queréis ~3; dígame|díganme|decidme ~3; ¿por qué
+        aclar*|explic*|indiqu*; desconoc*; a qué ~4 corresponde*; qué es
     """,
     "plan": """
         a plazos; plazos; fraccion*; aplaz*; prórrog*|prorrog*; cuotas; mensualidad*; pagos
@@ -64,10 +62,7 @@ SAYING: Final[Mapping[str, str]] = {
         cort*|cancel*|congel*|retir*|bloque*; cuenta* ~3 embargad*|bloquead*|congelad*|vací*; ventas ~3
         caíd*|baj*|desplom*; apuros; asfixi*; muy justos; números rojos; en el paro; arruin*; ert*; impago*; no
         llegamos ~4; hasta entonces no llegamos; a deber; dejado ~3 deber; me ha dejado; no tengo ~2;
-        vacía|vacías|vacio; a cero; estamos fatal|mal|ahogados|tiesos|pelados; tiesos; perdimos|perdido ~5
-        cliente|contrato; temporada ~3 mala|desastrosa|floja; cliente* ~6 no ~3 pag*; erte; sin un|ni
-        duro|euro|peso|chavo; cuesta llegar; más no puedo; no puedo ~2 más; es todo lo que; no da ~2 más;
-        complicad*; cierre ~2 persiana; muy justo
+        perdimos|perdido ~5 cliente|contrato; erte; complicad*
     """,
     "admin": """
         número|nº|num|n* ~2 pedido|orden|proveedor|po|oc|expediente ~6; pedido|oc|po|orden de compra ~5
@@ -181,7 +176,13 @@ SAYING: Final[Mapping[str, str]] = {
         audiencia ~2 previa; licenciado ~3 contestará; pleito; nos vemos ~3 tribunales|juzgado; tribunales;
         juzgad*; al juzgado; querell*; comisaría; abogad* ~4; mi primo ~2 abogado; medidas cautelares;
         condusef|profeco ~2; agencia ~2 protección ~2 datos ~4 denuncia*; conciliación ~3 smac; ejecución ~3
-        oposición; contestación a la demanda; contestará formalmente
+        oposición; contestación a la demanda; contestará formalmente;
+        interpon*|interpuest*|present*|inici*|ejerc*|emprend*|acud*|llev*|pas*|traslad*|deriv*|
+        encarg*|consult*|contrat*|formul*|tom*|pon*|denunci* ~6
+        abogad*|letrad*|demanda|denuncia|querella|juzgado|juzgados|tribunales|tribunal|juez|
+        legales|judiciales|jurídic*|policía|justicia|consumo|mediación|arbitraje|comisaría|
+        fiscalía; veremos|vemos|verán ~4 juzgado*|tribunal*|juez|juicio; represent* ~5
+        cliente|empresa|intereses|sociedad
     """,
     "not_legal": """
         razón social; su ~1 demanda; sus abogados ~2 cobr*; administra* concursal; datos fiscales; juzgado
@@ -224,7 +225,22 @@ SAYING: Final[Mapping[str, str]] = {
         de vos*; volver a saber; no más ~3; ni ~2 correos ~2 más; bloquead* ~3 correo|remitente|dirección;
         carpeta ~3 spam; oposición ~4; supresión; derechos arco; habeas data; opone ~6; cesad ~4; parad ~3;
         paren ~4; interrump* ~4 contacto|envío*|comunicaciones; dar de baja ~3; denme de baja; dadme de baja;
-        recordatorios ~4 basta|parar|no
+        recordatorios ~4 basta|parar|no;
+        dej*|ces*|par*|detén*|basta|stop|termin*|interrump*|suspend*|abst*|evit*|finalic*|acab*|
+        ahórr*|suficiente ~7
+        contact*|comunicacion*|comunicación|correos|correo|emails|mails|email|mensajes|mensaje|
+        escribir*|escrib*|enviar*|mandar*|envíos|envío|llamadas|llamar*|recordatorios|avisos|
+        notificaciones|cartas|sms|whatsapp|whatsapps|molest*|acos*|insist*|spam|reclamar|
+        bombarde*; elimin*|borr*|quit*|saqu*|saqu*|sac*|retir*|suprim*|dar*|denme|tach*|exclu*|remuev*|
+        cancel* ~7 lista|listas|listado|base|fichero|ficheros|correo|dirección|datos|mailing|contactos|
+        agenda|número|registro*|destinatarios|distribución|suscrip*|bd; no ~3
+        escrib*|envi*|mand*|llam*|contact*|molest*|insist*|remit*|comuniqu*|enví* ~3
+        más|mas|nunca|jamás|nada|ningún|ninguna|otra; no ~2 vuelv* ~2
+        escrib*|envi*|mand*|llam*|contact*|molest*; no ~2 quier*|quer*|dese*|dese* ~3
+        recib*|saber|contact*|correos|más|mas|mensajes|que; ni ~1 un|una ~1 correo|mensaje|llamada|mail|aviso
+        más; ningún|ninguna ~3 correo|mensaje|comunicación|contacto|llamada|aviso ~2 más;
+        solo|únicamente|exclusivamente ~3 correo_postal|carta|postal|burofax|escrito;
+        spam|papelera|correo_no_deseado; opongo|opone|oposición ~7 tratamiento|uso|datos|dirección|correo
     """,
     "not_stop": """
         no duden ~6; no dude ~6; dar de baja ~3 servicio|contrato|línea; dar de alta; baja
@@ -298,5 +314,9 @@ SAYING: Final[Mapping[str, str]] = {
     "footer": """
         haga|hacer|haz|pulse|pincha|pinche ~3 clic|aquí; clic aquí; para ~2 darse|darte de baja; si no desea ~4
         recibir ~4 boletín|novedades|newsletter
+    """,
+    "formal": """
+        acreedor*|auto|declarad*|declara|solicit*|nombrad*|designad*|presentad*|presentó|apertura|
+        crédito*|sentencia|masa|firmé; en concurso|quiebra|liquidación; hemos quebrado
     """,
 }

@@ -42,9 +42,7 @@ SAYING: Final[Mapping[str, str]] = {
         indiquer; ne comprend* ~2 pas; comprends pas; je ne vois pas; une question; question concernant|sur;
         explication*; éclaircissement*; je voudrais savoir; nous voudrions savoir; souhaiterai* savoir; besoin
         ~3 précisions|informations|détails; ne sais pas ~2 quoi; détail du montant|calcul; à quoi correspond*;
-        que représente; de quoi ~4; comment ~3 arriv*|calculé|accéder; dites|dire moi ~4 quand|comment|pourquoi;
-        quand ~4 venez|passez|venir|passer|reprenez|récupérer; expliquez|expliquer; je voudrais|aimerais ~2
-        comprendre
+        comment ~3 arriv*|calculé|accéder; expliquez|expliquer
     """,
     "plan": """
         échelonn*; étal*; échéancier*; plusieurs fois|versements|mensualités|échéances|paiements; en
@@ -72,11 +70,7 @@ SAYING: Final[Mapping[str, str]] = {
         coup*|bloqu*|refus*|supprim*|lâch*; découvert; comptes ~3 bloqués|vides|saisis; compte ~3
         bloqué|vide|saisi; en difficulté*; chiffre d affaires ~4 baisse|chute|effondré; activité ~4
         baisse|réduite|ralent*|arrêt; galère; à sec; chômage partiel; trésorerie ~4 sec|exsangue|rouge; ne peux
-        plus rien payer; je ne peux plus ~3; caisse* ~2 vide*; saison ~4 mauvaise|catastroph*; compte ~2
-        vide|rouge|débit*; clients ~6 pas ~3 payé*|réglé*; dur|dure ~3 en ce moment; serré*; tendu*; c est tout
-        ce que je peux; pas plus ~3 possible|moment; peux pas ~2 plus; obligations ~3 honorer; gros client ~3
-        perdu|parti; perdu ~3 client; licenci*; chômage; mois difficile*; tête hors de l eau; n ~3 joindre les
-        deux bouts; plus un sou|rond|kopeck
+        plus rien payer; je ne peux plus ~3; tendu*; plus un sou|rond|kopeck
     """,
     "admin": """
         numéro* ~3 commande|engagement|bc|po|fournisseur|siret|tva|service ~8; bon ~1 commande ~6
@@ -195,7 +189,11 @@ SAYING: Final[Mapping[str, str]] = {
         avocat|avocate ~5; conseil de la ~3; ma cliente; mon client; bâtonnier; déontolog*; prud*; opposition
         ~5; expertise ~2 judiciaire; me|maître ~3 avocat*; dommages; l110 ~2; prescri*; requête ~3; constitu*
         avocat; demande reconventionnelle; conclusions; cnil ~4; répression ~2 fraudes; tribunal ~2; mis en
-        demeure
+        demeure; saisi*|saisir|saisirai|saisirons|porter|porte|portons|portée|dépos*|engag*|intent*|confi*|
+        transmis|transmet*|mandat*|assign*|poursuiv*|introdui*|consult*|conten*|attaqu*|traîn* ~6
+        avocat*|tribunal|justice|juge|plainte|huissier*|juridique|contentieux|médiateur|
+        conciliateur|procureur|police|gendarmerie|action|procédure|prud; voir|verrons|retrouv* ~4
+        tribunal|justice|juge|barre; représent* ~5 intérêts|société|client*; défense ~3 intérêts
     """,
     "not_legal": """
         mise en demeure reçue; votre ~2 mise en demeure; votre contentieux; votre service ~2; vous ~2 poursui*
@@ -236,7 +234,25 @@ SAYING: Final[Mapping[str, str]] = {
         adresse|données|traitement|prospection; s oppose ~6; demande ~4 effacement|suppression|retrait; vie
         privée; j en ai assez ~6; assez ~3 mails|relances|messages; trop ~3 mails|messages|relances; stop
         relances|mails|sms; stop; foutez|fichez moi|nous ~3; arrêt ~3 relances|envois|mails; tout envoi ~3;
-        liste ~2 destinataires; listes; importune*
+        liste ~2 destinataires; listes; importune*;
+        cess*|arrêt*|stop*|mettre|mettez|fin|fini*|suspend*|abstenir|abstenez|interromp*|renonc*|
+        épargn*|assez|basta|suffit|terminez|halte ~7
+        contact*|envoi|envois|envoyer|messages|message|mail|mails|mailing|courriel|courriels|
+        courrier|courriers|relances|relance|relancer|rappels|appels|appeler|appel|écrire|
+        communications|communication|sms|textos|sollicitations|démarchage|téléphone|harceler|
+        harcèlement|importuner|spam|lettres|déranger;
+        retir*|supprim*|effac*|enlev*|ôt*|radi*|ray*|élimin*|sort*|exclu*|désinscri*|désabon*|
+        biff* ~7 liste|listes|fichier|fichiers|base|bases|diffusion|mailing|coordonnées|adresse|données|
+        contacts|destinataires|numéro|nom|registre|répertoire|courriel; ne|n ~3
+        écri*|envoy*|appel*|contact*|relanc*|sollicit*|importun*|harcel*|dérang*|téléphon*|adress* ~3
+        plus|jamais; ne|n ~3 plus|jamais ~4
+        écri*|envoy*|appel*|contact*|relanc*|sollicit*|importun*|harcel*|dérang*|recevoir|reçoive|
+        solliciter|téléphon*|adresser|entendre; ne ~2 souhait*|veu*|voul*|désir* ~1 plus|pas ~4
+        recevoir|être|contact*|vos|de|entendre|messages|mails|courriels|relances; plus ~2 aucun|aucune|de|un|une
+        ~2 mail|mails|message|messages|courriel|courriels|courrier|relance|relances|appel|appels|sms|
+        contact|envoi|rappel|rappels; uniquement|exclusivement|seulement ~3 courrier|poste|écrit|lettre;
+        indésirable*|courrier_indésirable|corbeille|spams; opposition|oppose|opposer ~7
+        traitement|utilisation|données|adresse|relances
     """,
     "not_stop": """
         hésitez ~8; n hésitez pas; plus de détails|précisions|informations|temps|renseignements; cess* ~4
@@ -314,5 +330,9 @@ SAYING: Final[Mapping[str, str]] = {
     "footer": """
         cliquez|cliquer ~5; pour vous ~2 désinscrire|désabonner; désabonner|désinscrire|désinscription ~4
         ici|lien|newsletter; si vous ne souhaitez plus recevoir ~3 newsletter|lettre|actualités
+    """,
+    "formal": """
+        créancier*|jugement|ouvert*|ouverture|prononc*|désign*|nomm*|déclar*|dépos*|procédure|
+        passif|créances|bilan|admise|cessation|plan; en redressement|liquidation|faillite|sauvegarde
     """,
 }

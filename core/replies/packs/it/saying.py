@@ -39,8 +39,7 @@ SAYING: Final[Mapping[str, str]] = {
         non ~2 chiar*; chiarimento*|delucidazion*|spiegazion*; una domanda|info; vorrei|vorremmo
         sapere|capire|chiar*; gradirei ~3 sapere|chiar*; non so cosa; fatemi sapere ~2 se|cosa|quale|come; mi
         sapete|sapreste dire; ho bisogno ~3 informaz*|chiar*; non ~2 risulta chiar*; chi l ha ~4; quando ~4
-        passate|venite|ritirate|ritirarle; cosa è|sarebbe; che cosa|cos ~2; spiegate*|spiegami|spiegateci; come
-        mai; come ~3 accedere|calcolat*; mi dite|dice|spiega ~3; qual è; di che ~3
+        passate|venite|ritirate|ritirarle; qual è
     """,
     "plan": """
         rate; rata ~2 mensil*; rateizz*; ratealizz*; rateal*; dilazion*; proroga; prorogare; piano di
@@ -65,10 +64,7 @@ SAYING: Final[Mapping[str, str]] = {
         ~3 pag*; banca ~5 revoc*|blocc*|tagliat*|chius*; conto* ~3 bloccat*|pignorat*|vuot*|rosso; fatturato ~3
         calat*|crollat*|dimezzat*; calo ~2 lavoro|fatturato|vendite; in ginocchio; alle strette; al verde; cassa
         integrazione; periodo ~2 difficile|nero|brutto; più un euro; non ho più ~4; stagione ~4
-        male|brutta|pessima|disastrosa; andata male; conto ~3 vuoto|rosso|zero; cassa ~2 vuota; perso ~4
-        cliente|commessa|appalto; client* ~6 non ~3 pagat*; siamo ~3 corda|terra|alla_canna; alla canna;
-        ossigeno; di più non ~3; più di così non; al momento non ~4 posso|riesco|possiamo; dura; tirare avanti;
-        licenzia*; liquidità ~3; strozzat*
+        male|brutta|pessima|disastrosa; andata male; liquidità ~3
     """,
     "admin": """
         cig; cup; codice ~1 destinatario|univoco|cig|cup|fornitore|ordine; sdi; numero ~2
@@ -178,7 +174,12 @@ SAYING: Final[Mapping[str, str]] = {
         giudizio; testimoni; avv; avvocat* ~3; ci assiste; assiste l avv; domanda ~2 mediazione; organismo ~3
         mediazione; incontro ~3; parte civile; denunc*; decreto; udienza; ricorso; ricorr*; comparsa;
         riconvenzional*; pignoram*; garante ~3 privacy ~4; vie ~2 legali; diffida ~4; agcm; causa ~3 civile;
-        facciamo causa; faccio causa; giudice ~2 pace; in mano ~3 avvocat*; art 615
+        facciamo causa; faccio causa; giudice ~2 pace; in mano ~3 avvocat*; art 615;
+        present*|deposit*|propo*|avvi*|intraprend*|intent*|rivol*|affid*|incaric*|consult*|pass*|
+        trasmess*|port*|sporg*|agi*|adi*|cit*|procede*|ricorr* ~6
+        avvocat*|legale|legali|tribunale|giudice|causa|denuncia|querela|giudizio|carabinieri|
+        polizia|ricorso|opposizione|mediazione|procura|giudiziari*|vie; vediamo|vedremo|vedete ~4
+        tribunale|giudice|aula|causa; rappresent*|assist*|difend* ~5 interessi|società|client*|assistit*
     """,
     "not_legal": """
         sede legale; rappresentante legale; a causa; per causa; causa ~1
@@ -221,7 +222,21 @@ SAYING: Final[Mapping[str, str]] = {
         trattamento|indirizzo|dati|uso; si oppone ~6; cancellazione;
         togliete|toglietemi|cavatemi|levatemi|levate ~6 lista|elenco|mailing|indirizzi|rubrica; finite ~3 spam;
         cartella spam; bloccat* ~3 mittente|indirizzo; mi disiscrivo; non voglio più ~4; non desider* ~4; cess*
-        ~5 invio|contatt*|comunicazion*|messagg*; revoco
+        ~5 invio|contatt*|comunicazion*|messagg*; revoco;
+        smett*|cess*|ferm*|basta|stop|interromp*|sospend*|finit*|piant*|termin*|aste*|evit*|
+        risparmi*|ponete|porre|chiud* ~7
+        contatt*|comunicazion*|mail|email|e-mail|messagg*|scriver*|scriv*|mandar*|inviar*|invio|
+        invii|invi|chiamat*|chiamar*|telefonat*|telefonar*|sollecit*|promemoria|avvisi|lettere|
+        sms|whatsapp|disturb*|molest*|spam|corrispondenza|pec|notifiche|insist*|tormentar*;
+        rimuov*|rimoss*|cancell*|togli*|tolt*|elimin*|depenn*|estromett*|escl*|lev*|sbarr*|
+        deregistr* ~7 lista|liste|elenco|elenchi|mailing|indirizz*|dati|rubrica|database|archivi*|nominativo|
+        numero|destinatari|contatti|invii|distribuzione|anagrafic*|casella|mail; non ~3
+        scriv*|mand*|invi*|chiam*|contatt*|disturb*|telefon*|molest*|cercat*|cerchi|spedi* ~4
+        più|mai|altro|altri|altre|ulterior*|nulla|niente; non ~2 vogl*|desider*|intend*|gradi* ~3
+        più|ricever*|sentir*|essere|altre|ulteriori|saper*; niente|nessun*|nessuna ~2 altr*|più|ulterior* ~2
+        mail|email|messagg*|comunicazion*|contatt*|sollecit*|chiamat*|telefonat*|pec;
+        solo|esclusivamente|unicamente ~3 posta|carta|raccomandata|scritto|cartaceo;
+        spam|cestino|posta_indesiderata; oppong*|opposizione ~7 trattamento|utilizzo|uso|dati|indirizzo
     """,
     "not_stop": """
         non esit* ~6; non ~2 esit*; non ~2 mand* ~3 ddt|merce; cancell* ~4 ordine|fattura|contratto; non ~2
@@ -291,5 +306,10 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "footer": """
         clicca|cliccare|clicchi ~3 qui; per disiscriver*|cancellar* ~4; disiscriver* ~5 qui|clicca|newsletter
+    """,
+    "formal": """
+        creditor*|sentenza|dichiarat*|dichiarata|nominat*|nominando|depositat*|aperta|apertura|
+        passivo|domanda|posta|ammess*|tribunale; siamo|è|sono|fallito ~2 fallit*|in_liquidazione|concordato; in
+        liquidazione
     """,
 }

@@ -43,9 +43,7 @@ SAYING: Final[Mapping[str, str]] = {
         toelichting|uitleg; begrijp|begrijpen|snap|snappen ~4 niet; niet duidelijk; onduidelijk; vraag over; een
         vraag; ik heb een vraag; graag ~3 uitleg|toelichting|opheldering|informatie|duidelijkheid; ik weet niet
         ~3; geen idee; laat ~2 weten ~3; wat is dit; waarvoor is|zijn|was|dient ~4; wanneer ~3
-        komt|komen|haalt|halen ~4; wat ~2 betekent|houdt; waar ~4 bij ~2 hoort; wie ~3
-        besteld|getekend|opdracht; waarom staat|is|rekenen; hoe ~3 komen|kom ~3 aan|in|op; leg ~3 uit; legt ~3
-        uit; vertel ~4
+        komt|komen|haalt|halen ~4; waarom staat|is|rekenen
     """,
     "plan": """
         betalingsregeling*; betaalregeling*; regeling ~3; in termijnen; termijnen; termijn ~2 maand; afbetal*;
@@ -72,11 +70,7 @@ SAYING: Final[Mapping[str, str]] = {
         opgezegd|geblokkeerd|ingetrokken; rekening ~3 geblokkeerd|leeg|beslag; beslag ~3; slechte cijfers; niet
         rooskleurig; het water ~3; kan het ~2 niet missen; gewoon geen geld; cashflow*; niet aan ~6
         verplichtingen ~4 voldoen; niet aan ~6 voldoen; kassen moeten sluiten; meer zit er ~4 niet in; zit er ~3
-        niet in; niks meer betalen; kan niks meer; kan niets meer; rekening ~2 leeg|rood; kas ~2 leeg; seizoen
-        ~4 slecht|waardeloos|dramatisch; grote klant ~4 kwijt|weg|verloren; klant ~4 kwijt|verloren; krap;
-        krapte; even ~2 niet; lastig ~2 moment; bank ~4 niet bereid; bank ~6 krediet; ontslaan|ontslagen;
-        geldproblemen; knijpt; knijp; op zwart zaad; op_zwart_zaad; eindjes ~3 knopen; we redden het niet; op
-        ons tandvlees; meer kan ~3 niet
+        niet in; niks meer betalen; kan niks meer; even ~2 niet; bank ~4 niet bereid; bank ~6 krediet
     """,
     "admin": """
         inkoopnummer|inkoopordernummer|ordernummer|bestelnummer|inkooporder|po-nummer|ponummer|po|
@@ -181,7 +175,15 @@ SAYING: Final[Mapping[str, str]] = {
         vonnis|dwangbevel|betalingsbevel; reconventie; conclusie ~2 antwoord; zitting; aangifte ~3 politie;
         autoriteit ~2 persoonsgegevens ~3 klacht; vrederechter; rechtsbijstandsverzekering; das ~2
         rechtsbijstand; tegenvordering; rechtsgeding; rechtsvordering; cliënte; deskundigenbericht; getuigen;
-        beslag* ~3 leggen; consumentenbond; ombudsman
+        beslag* ~3 leggen; consumentenbond; ombudsman;
+        indien*|dien|start*|span|spannen|inschakel*|ingeschakeld|schakel*|stap|stappen|breng|
+        brengen|leg|leggen|geef|geven|doe|doen|gedaan|raadpleeg*|overgedragen|doorgestuurd|
+        overhandigd|draag|dragen ~7
+        advocaat|advocaten|rechter|rechtbank|rechtszaak|geding|aangifte|politie|jurist*|
+        juridische|klacht_bij|geschillencommissie|procedure|deurwaarder|rechtsbijstand|
+        vrederechter; advocaat|rechter|rechtbank|aangifte|rechtszaak|juristen|rechtsbijstand ~6
+        ingeschakeld|gedaan|gestart|indienen|stappen|overgedragen|neemt|reageert|voorgelegd; vertegenwoordig* ~5
+        belangen|cliënt*|vennootschap; behartig* ~4 belangen
     """,
     "not_legal": """
         juridische entiteit|vorm; rechten ~3 ontlenen; rechtspersoon; uw deurwaarder ~3; uw advocaat ~3 kosten;
@@ -223,7 +225,23 @@ SAYING: Final[Mapping[str, str]] = {
         teveel|te_veel ~3 mails|berichten; spamfolder|spammap; blokkeer ~3; geblokkeerd ~2 afzender|adres;
         bezwaar ~6 adres|mailadres|gegevens|gebruik; verwijdering ~3; contact ~4 staken|te_staken; gestaakt te
         houden; betrokkene ~3 bezwaar; ophouden ~4; niet meer mailen|bellen|schrijven|sturen|contacteren; rust;
-        bespaar ~4; onderbreken ~3 contact
+        bespaar ~4; onderbreken ~3 contact;
+        stop*|hou|houd|ophouden|beëindig*|staak|staken|kap|genoeg|schei|schort|bespaar|laat|
+        eindig* ~7 mail*|e-mail*|email*|contact*|bericht*|herinner*|bellen|gebel|schrijven|brieven|sturen|
+        sms*|telefoontjes|lastig*|spam*|stalk*|aanmaning*|benaderen|communicatie|correspondentie|
+        whatsapp*|zeuren|gezeur;
+        haal|halen|verwijder*|schrap*|wis|wissen|gooi|schrijf|schrijven|meld|zet|zetten|streep|
+        strepen|doorhalen|uitschrijven ~8
+        lijst|mailinglijst|verzendlijst|adressenlijst|bestand|bestanden|systeem|database|adres|
+        mailadres|e-mailadres|gegevens|nummer|contacten|administratie|lijsten|adresbestand|uit|af;
+        mail|mailen|schrijf|schrijven|bel|bellen|stuur|sturen|app|contacteer|contacteren|benader|
+        benaderen|stoor|storen|val|vallen ~4 niet|nooit|niks|niets|geen ~3 meer|weer|nog|verder|langer;
+        wil|willen|wens|wensen|hoef|hoeven|verzoek ~5 geen|niet|niets|niks ~5
+        meer|langer|ontvangen|horen|contact*|benaderd|gemaild|mails|berichten|lezen; geen ~2
+        verdere|verder|nieuwe|enkele|enkel|één ~2
+        mail*|e-mail*|bericht*|contact*|herinnering*|brief|brieven|communicatie|correspondentie;
+        alleen|uitsluitend|enkel ~3 post|brief|schriftelijk|papier; spam*|prullenbak|ongewenst*; bezwaar ~7
+        verwerking|gebruik|gegevens|adres|herinneringen
     """,
     "not_stop": """
         aarzel* ~6; niet ~4 aarzelen; geen ~2 factuur ~4 meer sturen; niet meer ~2 werkzaam; stop* ~2
@@ -296,5 +314,9 @@ SAYING: Final[Mapping[str, str]] = {
     "footer": """
         klik ~3 hier; afmelden|uitschrijven ~5 klik|hier|link|nieuwsbrief; nieuwsbrief ~4 afmelden|uitschrijven;
         wilt u ~4 nieuwsbrief ~4 niet
+    """,
+    "formal": """
+        schuldeiser*|vonnis|uitgesproken|verklaard|benoem*|aangesteld|aangevraagd|aanvraag|
+        aangifte|vordering*|boeken|failliet|rechtbank; in staat van; in faillissement
     """,
 }

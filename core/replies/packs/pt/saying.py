@@ -41,9 +41,7 @@ SAYING: Final[Mapping[str, str]] = {
         entend*|perceb*|compreend*; não ~2 claro; esclarec* ~3; dúvida*; uma pergunta|questão; gostaria ~2
         saber|perceber|entender; queria saber; explicação; agrade* ~3 esclarec*|inform*|explic*; não sei ~3;
         desconheç*; mais informações|detalhes; preciso ~2 saber|perceber; o que querem|quer ~4;
-        expliquem|explique ~4; a que ~4 corresponde|diz; quem ~3 pediu|encomendou|assinou; quando ~3
-        vêm|vem|passam|buscar|levantar|recolher; como ~3 chegaram|chega|aced*|calcul*; para que ~3; a que se
-        deve; por que ~3; porque ~3 cobr*
+        expliquem|explique ~4
     """,
     "plan": """
         prestaç*; parcel*; a prestações; fracion*; faseadamente|faseado|faseada; mensalidade*; por mês; mensal*;
@@ -70,12 +68,8 @@ SAYING: Final[Mapping[str, str]] = {
         dinheiro|liquidez|fundos|verba|um_tostão|trabalho; clientes ~4 não ~3 pag*; banco ~4
         cort*|cancel*|bloque*|congel*; conta* ~3 penhorad*|bloquead*|vazi*|negativ*; vendas ~3
         caír*|baix*|queda; apertad*; sufoc*; faturação ~3 caiu|quebra|baix*; quebra ~2 faturação|vendas; não
-        está fácil; aflit*; ordenados ~3 atraso; tô sem ~4; to sem ~3; sem dinheiro; sem
-        guita|grana|cheta|tostão|um_chavo; não temos condições; sem condições; mais não ~2 consigo|posso|dá;
-        caixa ~2 vazi*|zerad*; conta ~3 zero|vazia|vermelho; temporada|época ~4 má|fraca|péssima; perdemos|perdi
-        ~5 cliente|contrato; cliente* ~6 não ~3 pag*|recebi; obra ~5 não recebi; ainda não recebi; à rasca; mal
-        das pernas; vacas magras; despedi* ~3; layoff|lay-off; no vermelho; com a corda; corda ao pescoço;
-        difícil ~2 pagar
+        está fácil; aflit*; ordenados ~3 atraso; tô sem ~4; to sem ~3; sem dinheiro; não temos condições; obra
+        ~5 não recebi; ainda não recebi
     """,
     "admin": """
         número|nº|n* ~3 encomenda|requisição|compromisso|po|fornecedor|cabimento|pedido ~6; nota de encomenda
@@ -190,7 +184,12 @@ SAYING: Final[Mapping[str, str]] = {
         serasa ~3 processo; abrir processo; vou ~2 processar; processo ~3 se; departamento jurídico; jurídico;
         em tribunal; no tribunal; advogad* ~3; petição; contestação ~3; audiência; queixa; prescreveu; decisão
         judicial; livro de reclamações; cnpd ~3; anpd ~3; citad* ~3; ação judicial; até haver decisão;
-        delegacia; boletim ~2 ocorrência
+        delegacia; boletim ~2 ocorrência;
+        intent*|interpor|interpus*|apresent*|avanç*|propor|recorr*|entreg*|pass*|encaminh*|
+        consult*|contrat*|mov*|entrar|entrei|entramos|acion*|instaur*|levar|process* ~6
+        advogad*|tribunal|justiça|queixa|ação|judicial|jurídic*|polícia|processo|juiz|juizado|
+        procon|deco|arbitral|mediação|delegacia|julgados; vemo*|veremos|vê ~4 tribunal|juiz|justiça; represent*
+        ~5 cliente|interesses|sociedade|empresa
     """,
     "not_legal": """
         denominação social; sede legal; representante legal ~3 assin*; vosso advogado ~3 custo*; vosso ~1
@@ -230,7 +229,21 @@ SAYING: Final[Mapping[str, str]] = {
         da lista; opõe-se ~6; opõe se ~8; apagamento; não escrevam ~3; não me escrevam|mandem|liguem; não quero
         ~3 receber|mais|saber ~4; só por ~3 correio|carta; por carta ~3 apenas|só; demasiad* ~3
         emails|mensagens|avisos; remover; removam ~4; sair da lista; farto ~3 emails|mensagens|avisos; deixem ~3
-        mandar|enviar; cessem ~5; cessem; risquem ~4; riscar ~3 lista; pararem ~4; deixem-me em paz; larguem-me
+        mandar|enviar; cessem ~5; cessem; risquem ~4; riscar ~3 lista; pararem ~4; deixem-me em paz; larguem-me;
+        par*|cess*|deix*|termin*|interromp*|suspend*|chega|basta|stop|encerr*|abst*|evit*|poup*|
+        acab*|ponham ~7
+        contact*|contat*|comunica*|email|emails|e-mail|e-mails|mensagem|mensagens|mandar*|enviar*|
+        envio|envios|escrever*|ligar*|ligações|telefon*|lembretes|avisos|notificaç*|cartas|sms|
+        whatsapp|incomodar*|chatear*|assediar|spam|cobranças|cobrar|insist*|importun*;
+        remov*|retir*|tir*|apag*|elimin*|exclu*|risc*|cancel*|descadastr*|delet* ~7
+        lista|listas|base|bases|contactos|contatos|email|e-mail|endereço|dados|mailing|número|
+        nome|registo*|cadastro|destinatários|distribuição|ficheiro*|agenda; não ~3
+        escrev*|envi*|mand*|lig*|contact*|contat*|incomod*|telefon*|chatei*|importun*|volt* ~4
+        mais|nunca|novamente|nada|outra|nenhum|nenhuma; não ~2 quer*|desej*|pretend*|autoriz* ~4
+        receb*|ser|contact*|contat*|mais|saber|email*|e-mail*|mensagens; nem ~2 mais ~2 um|uma ~1
+        email|e-mail|mensagem; nenhum|nenhuma ~2 mais|outro|outra|email|mensagem|contacto|comunicação ~2 mais;
+        só|apenas|exclusivamente|unicamente ~3 correio|carta|postal|escrito; spam|lixo; oponho|opõe|oposição ~7
+        tratamento|uso|dados|endereço
     """,
     "not_stop": """
         não ~2 hesit* ~6; não ~3 dúvida; cancel* ~3 encomenda|contrato|pedido|fatura|serviço; remov* ~3
@@ -303,5 +316,9 @@ SAYING: Final[Mapping[str, str]] = {
     "footer": """
         clique|clicar ~3 aqui; cancele ~2 aqui; cancelar ~4 subscrição ~4 aqui|clique; se já não quer ~5; para
         ~2 cancelar|remover ~3 subscrição|newsletter; deixar de receber ~4 newsletter|novidades
+    """,
+    "formal": """
+        credor*|sentença|decretad*|declarad*|nomead*|deferid*|pedido|pedi|entrada|processo|
+        créditos|massa|plano|protocolou|insolvente|juiz; em insolvência|liquidação|falência|recuperação
     """,
 }
