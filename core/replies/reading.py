@@ -45,6 +45,8 @@ _STOP_ALONE: Final = re.compile(
 )
 #: below this many letters other languages are tried, too
 _SHORT: Final = 160
+#: words with which a forward may be sent on without saying anything
+_FEW: Final = 12
 #: what would do harm if it were a machine that was to be led to it
 _LED: Final[tuple[Intent, ...]] = (
     "promise_to_pay", "already_paid", "in_payment_run", "partial_payment", "remittance_advice", "acknowledgement",
@@ -79,6 +81,16 @@ def read_reply(reply: Reply) -> Reading:
     newest = newest_of(clean.text, subject.text)
     led = speaks_to_machines(f"{subject.text}\n{newest.text}")
     likely = languages_by_likelihood(newest.text, subject=reply.subject, quoted=newest.quoted, sender=reply.sender)
+    letter = _in_likeliest(reply, newest, likely, led=led)
+    if not letter.said and newest.forwarded and len(newest.text.split()) <= _FEW:
+        inner = Newest(text=newest.forwarded, quoted=newest.text)
+        likely = languages_by_likelihood(inner.text, subject=reply.subject, sender=reply.sender)
+        letter = _in_likeliest(reply, inner, likely, led=led or speaks_to_machines(inner.text))
+    return _reading(letter, cards=clean.cards + subject.cards)
+
+
+def _in_likeliest(reply: Reply, newest: Newest, likely: Sequence[str], *, led: bool) -> _Letter:
+    """A reply read in its language; in the next likely one where that tells nothing."""
     tried = likely if len(newest.text) <= _SHORT else likely[:2]
     letter = _letter(reply, newest, tried[0], led=led)
     for language in tried[1:]:
@@ -87,7 +99,7 @@ def read_reply(reply: Reply) -> Reading:
         other = _letter(reply, newest, language, led=led)
         if any(intent not in (*ALONE, "question") for intent in other.said):
             letter = other
-    return _reading(letter, cards=clean.cards + subject.cards)
+    return letter
 
 
 def is_led(reply: Reply) -> bool:
@@ -99,7 +111,10 @@ def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> _Lette
     today = senders_day(reply.received, reply.sender, language)
     american = writes_american(reply, newest.text)
     invoices = Invoices(reply.known)
-    sentences = [sentence_of(text, language, today, invoices, american=american) for text in sentences_of(newest.text)]
+    sentences = [
+        sentence_of(text, language, today, invoices, american=american, answers=_asked(newest, text))
+        for text in sentences_of(newest.text)
+    ]
     letter = _Letter(
         reply=reply, newest=newest, language=language, today=today, invoices=invoices, sentences=sentences, said={},
         events=[], objections=[], led=led,
@@ -116,6 +131,11 @@ def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> _Lette
     if _is_led(letter):
         _silence(letter, _LED)
     return letter
+
+
+def _asked(newest: Newest, text: str) -> str | None:
+    """The quoted paragraph that a sentence was written under, in a mail that answers one by one."""
+    return next((quoted for own, quoted in newest.answers if text in own), None)
 
 
 def _is_led(letter: _Letter) -> bool:
@@ -241,7 +261,7 @@ def _read_edges(letter: _Letter, *, american: bool) -> None:
                 letter.say(intent, min(strength, 2), subject)
     for line in letter.newest.signature.split("\n")[:12]:
         below = sentence_of(line, letter.language, letter.today, letter.invoices, american=american)
-        if below.has("firm"):
+        if below.has("firm") and "insolvency" not in letter.said:
             letter.say("legal", 1, line.strip())
 
 
@@ -297,6 +317,8 @@ def _settle_objections(letter: _Letter) -> None:
 
 def _redirect(letter: _Letter) -> str | None:
     """Another address that we are asked to use."""
+    if "bounce" in letter.said:
+        return None
     for sentence in letter.sentences:
         address = _other_address(letter, sentence, named="wrong_contact" in letter.said)
         if address is not None:
