@@ -194,12 +194,17 @@ def _weekday(match: re.Match[str], words: Words, today: date, _american: bool) -
     back = today - timedelta(days=(today.weekday() - weekday - 1) % _WEEK + 1)
     said = match.group().replace(match["weekday"], " ")
     if words.says_last(said):
-        return _same(back)
+        this_week = words.next_is_week_after and back.isocalendar()[1] == today.isocalendar()[1]
+        return _same(back - timedelta(days=_WEEK) if this_week and _FORMER.search(said) else back)
     if words.says_next(said) and words.next_is_week_after and ahead.isocalendar()[1] == today.isocalendar()[1]:
         return _same(ahead + timedelta(days=_WEEK))
     if words.says_next(said) or words.says_coming(said):
         return _same(ahead)
     return ahead, back
+
+
+#: of last week, not the most recent one
+_FORMER: Final = re.compile(r"\b(?:last|vorige)\b")
 
 
 def _nth_week(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001

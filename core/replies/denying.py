@@ -63,6 +63,10 @@ def _without_told(hits: dict[str, list[Hit]]) -> None:
         ends = {(hit.end, hit.start) for hit in hits["willpay"]}
         kept = [hit for hit in hits["paid"] if not any(end == hit.end and start > hit.start for end, start in ends)]
         _keep(hits, "paid", kept)
+    if "paid" in hits and "willpay" in hits:
+        # "was paid today" is no "paid today" of who will pay
+        kept = [hit for hit in hits["willpay"] if not any(one.start < hit.start < one.end for one in hits["paid"])]
+        _keep(hits, "willpay", kept)
 
 
 def _without_peace(hits: dict[str, list[Hit]], folded: str) -> None:

@@ -17,12 +17,12 @@ OVERPAID: Final = "PRIOR_OVERPAYMENT"
 #: of several reasons in one sentence the first of these is taken
 _PLAIN: Final = (
     DUPLICATE, "LATE_DELIVERY", "DAMAGED", "WRONG_PRODUCT", "QUANTITY_SHORT", "QUALITY", "RETURN", "CANCELLED",
-    "NOT_OURS", "SERVICE_INCORRECT", LOST, "PRICE_ERROR", "EXTENSION_MATH", OVERPAID, "TERMS_DISPUTE",
+    "NOT_OURS", "SERVICE_INCORRECT", LOST, "PRICE_ERROR", "EXTENSION_MATH", OVERPAID, "TERMS_DISPUTE", "STALE_INVOICE",
 )  # fmt: skip
 #: these are reasons only beside a refusal or an objection
 _CUED: Final = (
     "LATE_FEE_CONTESTED", "FREIGHT", "TAX", "WITHHOLDING", "ALLOWANCE_CHARGE", "VOLUME_REBATE", "ADVERTISING_PROMO",
-    "FX_INCORRECT", "BANK_CHARGE", "PALLET_CONTAINER", "STALE_INVOICE", "DESCRIPTION", "CONTRACT_TERMS",
+    "FX_INCORRECT", "BANK_CHARGE", "PALLET_CONTAINER", "DESCRIPTION", "CONTRACT_TERMS",
     "BALANCE_DECLINED", "NO_OPEN_ITEM",
 )  # fmt: skip
 #: asked, these are questions: why is it so high?
@@ -49,7 +49,7 @@ def objection_in(sentence: Sentence, *, refused: bool = False) -> Objection | No
     """The objection of a sentence, if it is one; `refused` where the mail refuses to pay in another sentence."""
     if sentence.has("joke") or (sentence.has("netted") and not sentence.has("setoff", f"d.{OVERPAID}")):
         return None
-    cue = sentence.has("dispute", "refuse") or (sentence.has("until") and sentence.has("not", "hold"))
+    cue = sentence.has("dispute", "refuse") or _waits(sentence)
     reason = _reason(sentence, cue=cue, refused=refused)
     if reason is None:
         return None
@@ -63,6 +63,13 @@ def objection_in(sentence: Sentence, *, refused: bool = False) -> Objection | No
         currency=amount[1], span=sentence.text, holds=sentence.has("until"),
         strength=3 if cue and reason != OTHER else 2,
     )  # fmt: skip
+
+
+def _waits(sentence: Sentence) -> bool:
+    """Whether nothing is paid until something happens that is ours to do."""
+    if not (sentence.has("until") and sentence.has("not", "hold")) or sentence.has("hardship", "once_funds", "legal"):
+        return False
+    return bool(sentence.mentions) or sentence.has("pay", "paid", "willpay", "run", "hold", "all", "others")
 
 
 def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:

@@ -128,8 +128,10 @@ PAYING: Final[Mapping[str, str]] = {
         kein versprechen
     """,
     "not_hope": """
-        rechnen sie ~3 mit; mit ~5 rechnen; hoffe|hoffen ~3 ihnen|dir|euch ~2 gut; hoffen ~2 verständnis; hoffe ~2
-        verständnis; danke ~4 bemüh*; ihre bemüh*; für ihre bemühungen
+        rechnen sie ~3 mit; mit ~5 rechnen; hoffe|hoffen ~3 ihnen|dir|euch ~2 gut; hoffen ~2 verständnis; hoffe
+        ~2 verständnis; danke ~4 bemüh*; ihre bemüh*; für ihre bemühungen; wie ~3
+        besprochen|abgesprochen|vereinbart|zugesagt|entschieden; wie ~2 besprochen; nach ~2
+        besprechung|rücksprache
     """,
     "demand": """
         mahnung|zahlungserinnerung|schreiben ~3 vom|mit; sie ~3

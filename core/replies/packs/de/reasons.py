@@ -162,7 +162,8 @@ REASONS: Final[Mapping[str, str]] = {
         gegangen; keine ware|lieferung; fehlt ~2 lieferung; nichts geliefert; nicht geliefert
     """,
     "d.STALE_INVOICE": """
-        verjährt*; verjährung; zu alt; jahre alt; uralt*; ausschlussfrist
+        verjährt*; verjährung; zu alt; jahre alt; uralt*; ausschlussfrist; verjähr*; einrede ~3; längst ~2
+        verjährt; aus dem jahr #; alte kamelle*; verfristet
     """,
     "d.LATE_FEE_CONTESTED": """
         mahngebühr*|mahnkosten|mahnspesen|verzugszins*|verzugspauschale|inkassokosten|
@@ -294,9 +295,6 @@ REASONS: Final[Mapping[str, str]] = {
         spediteur|paketdienst|spedition|dhl ~6 verloren|verlust|weg; nicht angekommen; kam ~3 nie ~2 an; was ~4
         nicht ~3 bekommen|haben|erhalten|gekriegt; nix|nichts angekommen|bekommen|geliefert;
         nachforschungsauftrag; verschollen
-    """,
-    "r.STALE_INVOICE": """
-        verjähr*; einrede ~3; längst ~2 verjährt; aus dem jahr #; alte kamelle*; verfristet
     """,
     "r.LATE_FEE_CONTESTED": """
         mahngebühr*|mahnkosten|mahnpauschale|mahnspesen|zinsen|verzugszinsen|inkasso*; pauschale ~2 40; 40 ~1

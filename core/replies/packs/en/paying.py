@@ -207,10 +207,11 @@ PAYING: Final[Mapping[str, str]] = {
         am the pope; snowball; rest of my life
     """,
     "not_hope": """
-        expect funds|payment|money|settlement; you|u can|may|will|should expect; expect our|the|my payment; can be
-        expected; hope|hoping|trust ~2 you|this|all|everyone|everything ~4
-        well|finds|ok|good|safe|fine|helps|clarifies; hope this|that; expected delivery|date|goods; not expected;
-        looking forward
+        expect funds|payment|money|settlement; you|u can|may|will|should expect; expect our|the|my payment; can
+        be expected; hope|hoping|trust ~2 you|this|all|everyone|everything ~4
+        well|finds|ok|good|safe|fine|helps|clarifies; hope this|that; expected delivery|date|goods; not
+        expected; looking forward; as|like ~2 discussed|agreed|promised|arranged; per our|the ~2
+        discussion|meeting|conversation|call; after ~3 discussion|discussing|meeting|talking ~3
     """,
     "demand": """
         payment reminder|demand|request|notice; reminder of|dated; your ~2 reminder|demand|letter|email; you ~3

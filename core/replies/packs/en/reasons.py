@@ -169,7 +169,8 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.STALE_INVOICE": """
         years old; too old; statute barred; time barred; limitation; out of time; prescri*; ancient invoice*;
-        invoiced too late
+        invoiced too late; statute of limitations; limitation act; time bar; barred; six years; too long ago;
+        prescribed; lapsed ~3 claim|debt; out of date invoice; over ~3 years ago; expired claim|debt
     """,
     "d.LATE_FEE_CONTESTED": """
         late ~1 fee*|charge*|payment|interest ~3; reminder|dunning|admin*|collection|penalty fee*|charge*|cost*;
@@ -322,10 +323,6 @@ REASONS: Final[Mapping[str, str]] = {
         got|received|had; not arrived; no delivery; did not arrive; no trace of ~3
         parcel|goods|delivery|shipment; missing parcel|consignment; still waiting ~2 for ~4; never received;
         parcel ~3 lost; theft
-    """,
-    "r.STALE_INVOICE": """
-        statute of limitations; limitation act; time bar; barred; six years; too long ago; prescribed; lapsed ~3
-        claim|debt; out of date invoice; over ~3 years ago; expired claim|debt
     """,
     "r.LATE_FEE_CONTESTED": """
         fees ~3 reminder; interest ~4; charges ~3 late; £40|40 charge|fee|compensation; statutory

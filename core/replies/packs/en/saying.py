@@ -339,7 +339,7 @@ SAYING: Final[Mapping[str, str]] = {
         preferences
     """,
     "hostile": """
-        jerk*; imbecile*; nitwit*; muppet*; rubbish; garbage; bs; damn; hell with; disgraceful; outrageous;
+        jerk*; imbecile*; nitwit*; muppet*; rubbish; garbage; damn; hell with; disgraceful; outrageous;
         shameful; appalling; nonsense; idiot*; moron*; stupid; clown*; fuck*; f off; piss off; sod off; bugger
         off; shit*; bullshit; crap; parasite*; leech*; bloodsuck*; scum*; vulture*; thieves; thief; crook*;
         scammer*; fraudster*; con artist*; conmen; robbers; bastard*; asshole*; arsehole*; wanker*; dickhead*;

@@ -127,8 +127,9 @@ PAYING: Final[Mapping[str, str]] = {
         mediante; si me paga*; sujeto a; intentaré|intentaremos; cuento con ~3; veré qué|lo_que
     """,
     "not_hope": """
-        esper* ~2 se encuentre|estén|este|respuesta|su|comprensión|noticias|instrucciones|
-        abono|nota|factura|confirmación; a la espera; esperando; quedamos a la espera; esperamos ~2 comprensión
+        esper* ~2 se encuentre|estén|este|respuesta|su|comprensión|noticias|instrucciones|abono|nota|factura|
+        confirmación; a la espera; esperando; quedamos a la espera; esperamos ~2 comprensión; como|según ~3
+        hablado|hablamos|acordado|quedamos|prometido|comentado
     """,
     "demand": """
         usted*|ustedes ~3 exig*|reclam*|pid*|solicit*; su|sus

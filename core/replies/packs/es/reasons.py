@@ -141,7 +141,8 @@ REASONS: Final[Mapping[str, str]] = {
         transporte; no nos ~2 llegó|llegaron|entregaron; sin recibir ~3; no ~2 ha llegado
     """,
     "d.STALE_INVOICE": """
-        prescri*; demasiado antigua; de hace ~2 años; muy antigua; caducad* deuda
+        prescri*; demasiado antigua; de hace ~2 años; muy antigua; caducad* deuda; prescrita; caducada|caducó
+        ~3; hace ~2 años ~3; más de cinco años; extinguid*
     """,
     "d.LATE_FEE_CONTESTED": """
         intereses ~2 demora|mora|retraso; recargo*; gastos ~2 reclamación|gestión|cobro|devolución; penaliz* ~2
@@ -263,9 +264,6 @@ REASONS: Final[Mapping[str, str]] = {
         nunca llegó|llegaron|apareció; no llegó|llegaron ~3; transportista ~5
         pérdida|perdió|extravió|robo|perdido; extraviad*; no hemos visto ~3; lo que no ~2
         recib*|tengo|tenemos|ha_llegado; perdid* ~4; robad*
-    """,
-    "r.STALE_INVOICE": """
-        prescrita; caducada|caducó ~3; hace ~2 años ~3; más de cinco años; extinguid*
     """,
     "r.LATE_FEE_CONTESTED": """
         intereses|recargo*|gastos ~4 demora|mora|moratori*|cobro|gestión|reclamación; comisión ~3; 40 euros ~3;

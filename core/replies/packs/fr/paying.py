@@ -122,7 +122,10 @@ PAYING: Final[Mapping[str, str]] = {
         ~4 régler|payer|pouvoir; devrait|devrais; sans promesse; aucune promesse; promesse; ne peux ~2
         promettre; si j arrive; tâcher*; tâche ~2 de; ce serait; compte ~3 y arriver; sauf retard
     """,
-    "not_hope": "espér* ~3 que vous|ce|cette|ma|notre|avoir; en espérant ~3 compréhension; dans l espoir",
+    "not_hope": """
+        espér* ~3 que vous|ce|cette|ma|notre|avoir; en espérant ~3 compréhension; dans l espoir; comme ~3
+        convenu|prévu|promis|discuté; suite à notre ~3
+    """,
     "demand": """
         vous ~3 demand*|exig*|réclam*|menac*|impos*|écrivez; votre|vos relance|mise|demande|courrier|délai|échéance;
         échue ~2 le|depuis; date d échéance; était due; datée

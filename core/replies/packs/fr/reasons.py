@@ -136,7 +136,8 @@ REASONS: Final[Mapping[str, str]] = {
         reçu; non livré*; colis perdu*; perdu* ~3 transport; jamais ~2 reçu* ~3; pas encore ~2 livré*
     """,
     "d.STALE_INVOICE": """
-        prescri*; trop ancien*|vieille; date de plusieurs années; forclos*
+        prescri*; trop ancien*|vieille; date de plusieurs années; forclos*; prescrite; forclusion; l110; 2224;
+        plus de ~1 cinq ans; il y a ~2 ans; trop vieille|vieux; hors délai ~3 facture
     """,
     "d.LATE_FEE_CONTESTED": """
         pénalité* de retard; frais ~2 relance|recouvrement|retard|dossier|rappel; intérêts ~2 retard|moratoires;
@@ -253,10 +254,6 @@ REASONS: Final[Mapping[str, str]] = {
         jamais arrivé*|livré*|reçu*; perte ~3; transporteur ~5 perte|perdu|perdue|vol|introuvable; colis ~3
         égaré|volé|introuvable; ce qu on n a pas; pas ~2 reçu ~3; rien n est arrivé; toujours rien ~2; n a
         jamais ~2; nulle part
-    """,
-    "r.STALE_INVOICE": """
-        prescrite; forclusion; l110; 2224; plus de ~1 cinq ans; il y a ~2 ans; trop vieille|vieux; hors délai ~3
-        facture
     """,
     "r.LATE_FEE_CONTESTED": """
         intérêts|pénalités|frais ~4 retard|relance|recouvrement|mora*|rejet; forfait* ~2 40; indemnité

@@ -122,7 +122,10 @@ PAYING: Final[Mapping[str, str]] = {
         incasso|incassiamo; salvo ~4; credo ~4; crediamo; penso ~3; pensiamo; confido|confidiamo; farcela; se
         tutto va; subordinat*; guardo cosa; cerco di
     """,
-    "not_hope": "sper* ~3 bene|comprensione|disturb*|chiar*; sperando ~3; in attesa",
+    "not_hope": """
+        sper* ~3 bene|comprensione|disturb*|chiar*; sperando ~3; in attesa; come ~3
+        d_accordo|concordato|detto|promesso|parlato
+    """,
     "demand": """
         voi|vs|vostro|vostra|vostre|suo|sua ~1 sollecito|richiesta|diffida|scadenza|termine|lettera;
         chiedete|pretendete|richiedete; scaduta ~2 il|dal; data di scadenza; avete ~3 chiesto|scritto

@@ -129,7 +129,8 @@ REASONS: Final[Mapping[str, str]] = {
         ~3 trasporto|corriere; mai ~1 ricevut*; non ~3 ricevut* ~3 merce
     """,
     "d.STALE_INVOICE": """
-        prescri*; troppo vecchi*; di anni fa; anni fa
+        prescri*; troppo vecchi*; di anni fa; anni fa; prescritto; prescritta; decors* ~3 termin*|ann*; più di
+        ~2 anni; decadenz*; credito prescritto
     """,
     "d.LATE_FEE_CONTESTED": """
         interess* ~2 mora|ritard*|moratori; spese ~2 sollecito|recupero|insoluto|legali; mora; penal* ~2
@@ -250,9 +251,6 @@ REASONS: Final[Mapping[str, str]] = {
         mai arrivat*|consegnat*|pervenut*|vist*; corriere ~5 smarrit*|pers*|perdita|furto; smarriment*;
         smarrit*; quello che non ~2; non ~2 è ~2 arrivat*; sparit*; rubat*; non abbiamo ~2 ricevut*|vist* ~2
         nulla; nulla è arrivato; non pagh* ~3 non ~2 ricevut*
-    """,
-    "r.STALE_INVOICE": """
-        prescritto; prescritta; decors* ~3 termin*|ann*; più di ~2 anni; decadenz*; credito prescritto
     """,
     "r.LATE_FEE_CONTESTED": """
         interessi|spese|more ~4 mora|moratori*|ritard*|sollecito|recupero|insoluto; 40 euro ~3; indennizz* ~3

@@ -111,7 +111,7 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_hope": """
         hopende; hoop* ~4 begrip|geïnformeerd|goed_met; hopen ~3 begrip; niet mogelijk; ik hoop dat alles; zo
-        spoedig|snel mogelijk
+        spoedig|snel mogelijk; zoals ~3 besproken|afgesproken|beloofd
     """,
     "demand": """
         u ~3 eist|vraagt|verzoekt|vordert|dreigt|schrijft; uw aanmaning|herinnering|brief|verzoek|termijn|sommatie;

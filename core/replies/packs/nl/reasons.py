@@ -137,7 +137,8 @@ REASONS: Final[Mapping[str, str]] = {
         verloren ~3 gegaan|transport; geen goederen|levering
     """,
     "d.STALE_INVOICE": """
-        verjaard*; verjaring; te oud; jaren oud; stokoud*
+        verjaard*; verjaring; te oud; jaren oud; stokoud*; verjaard; verjaringstermijn; vijf jaar ~3; jaren
+        geleden; vervallen ~2 vordering
     """,
     "d.LATE_FEE_CONTESTED": """
         rente ~3; incassokosten; aanmaningskosten; herinneringskosten; boete ~2; administratiekosten; wettelijke
@@ -255,9 +256,6 @@ REASONS: Final[Mapping[str, str]] = {
         nooit aangekomen|ontvangen|gezien|bezorgd|binnengekomen; vervoerder|koerier|transporteur|postnl ~5
         kwijt|verloren|vermist|gestolen; vermist; niet aangekomen; wat we niet ~3 hebben|kregen|ontvangen; niets
         aangekomen|binnengekomen|gezien; spoorloos; verdwenen; zending ~3 kwijt|vermist|zoek
-    """,
-    "r.STALE_INVOICE": """
-        verjaard; verjaringstermijn; vijf jaar ~3; jaren geleden; vervallen ~2 vordering
     """,
     "r.LATE_FEE_CONTESTED": """
         incassokosten|aanmaningskosten|rente|rentenota|administratiekosten ~6; rappelkosten; schadebeding;

@@ -124,8 +124,9 @@ PAYING: Final[Mapping[str, str]] = {
         ~3; farei os possíveis; se o cliente; sujeito a; vejo o que; ver o que posso; se tudo correr
     """,
     "not_hope": """
-        esper* ~2 que esteja*|compreensão|resposta|nota|fatura|envio|crédito; à espera; aguardo; esperando ~2 que
-        esteja*; esperamos ~2 compreensão; esperamos ~2 resposta; não ~2 esperamos
+        esper* ~2 que esteja*|compreensão|resposta|nota|fatura|envio|crédito; à espera; aguardo; esperando ~2
+        que esteja*; esperamos ~2 compreensão; esperamos ~2 resposta; não ~2 esperamos; conforme|como ~3
+        combinado|falado|acordado|prometido|conversado
     """,
     "demand": """
         vossa|vosso|sua|seu cobrança|aviso|prazo|carta|exigência|notificação|pedido; exigem|pedem|reclamam|ameaçam;

@@ -135,7 +135,8 @@ REASONS: Final[Mapping[str, str]] = {
         transporte; não recebemos nada|a_mercadoria|o_material; não nos ~2 entreg*
     """,
     "d.STALE_INVOICE": """
-        prescri*; demasiado antig*; muito antig*; de há ~2 anos; anos atrás; caducad* ~2 dívida
+        prescri*; demasiado antig*; muito antig*; de há ~2 anos; anos atrás; caducad* ~2 dívida; prescreveu;
+        prescrita; 317; mais de ~1 cinco anos; há ~2 anos ~3; caduc* ~2 dívida|crédito|direito; decadência
     """,
     "d.LATE_FEE_CONTESTED": """
         juros ~2 mora; juros; custos ~2 cobrança|administrativos; taxa ~2 atraso; multa ~2; encargos;
@@ -265,10 +266,6 @@ REASONS: Final[Mapping[str, str]] = {
         nunca chegou|chegaram|apareceu|recebi; não chegou|chegaram ~2; transportadora ~5 perd*|extravi*|roub*;
         extravi*; não apareceu; o que não ~2 recebemos|recebi|chegou; sumiu; roubad*; desaparec*; nada chegou;
         perdeu-se
-    """,
-    "r.STALE_INVOICE": """
-        prescreveu; prescrita; 317; mais de ~1 cinco anos; há ~2 anos ~3; caduc* ~2 dívida|crédito|direito;
-        decadência
     """,
     "r.LATE_FEE_CONTESTED": """
         juros ~6; mora; multa ~2 mora; despesas ~2 cobrança; encargos ~2 mora|cobrança; 40 euros ~3
