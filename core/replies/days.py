@@ -47,15 +47,19 @@ class Day(Struct, frozen=True, kw_only=True):
 def days_in(text: str, language: str, today: date, *, american: bool = False) -> list[Day]:
     """The days of a folded sentence in their order, none within another."""
     taken: list[Day] = []
+    none: list[tuple[int, int]] = []
     if not _hint(language).search(text):
         return taken
     for pattern, kind in _rules(language):
         for match in pattern.finditer(text):
-            if any(match.start() < one.end and one.start < match.end() for one in taken):
+            places = [*((one.start, one.end) for one in taken), *none]
+            if any(match.start() < end and start < match.end() for start, end in places):
                 continue
             found = _RESOLVE[kind](match, _words(language), today, american)
             if found is not None:
                 taken.append(Day(start=match.start(), end=match.end(), ahead=found[0], back=found[1]))
+            elif kind == "named":
+                none.append(match.span())  # the 31st of February is no other day either
     return sorted(taken, key=lambda one: one.start)
 
 

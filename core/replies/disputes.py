@@ -65,6 +65,18 @@ def objection_in(sentence: Sentence, *, refused: bool = False) -> Objection | No
     )  # fmt: skip
 
 
+def complaint_in(sentence: Sentence) -> Objection | None:
+    """What a sentence says went wrong, though nothing in it refuses or objects."""
+    reason = next((one for one in _PLAIN if sentence.has(f"r.{one}")), None)
+    if reason is None or sentence.asks or sentence.has("joke", "inject", "ack", "greeting"):
+        return None
+    mentions = list(sentence.mentions)
+    return Objection(
+        reason=reason, invoices=grouped(mentions), scope=_scope(sentence, bool(mentions)), amount=None, currency=None,
+        span=sentence.text, strength=1,
+    )  # fmt: skip
+
+
 def _waits(sentence: Sentence) -> bool:
     """Whether nothing is paid until something happens that is ours to do."""
     if not (sentence.has("until") and sentence.has("not", "hold")) or sentence.has("hardship", "once_funds", "legal"):
@@ -77,7 +89,7 @@ def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
     held = cue or sentence.has("until")
     if NO_PO in given and sentence.has("refuse", "unable"):
         return NO_PO
-    if MISSING_DOCS in given and (held or refused or sentence.has("unable", "not")):
+    if MISSING_DOCS in given and (held or sentence.has("unable", "not")):
         return MISSING_DOCS if held or refused or not sentence.asks else None
     if sentence.has("admin") and not sentence.has("dispute", "until") and not given & set(_PLAIN[:9]):
         return None

@@ -80,8 +80,7 @@ def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
     dated = _without_reasons(sentence, dated)
     if not dated:
         if kind == "promise" and not sentence.has("soon"):
-            run = "run" in said or not said & {"pay", "moves"}
-            return [_event(sentence, group, "run", None, (group.start, group.end))] if run else []
+            return [_event(sentence, group, "run", None, (group.start, group.end))] if "run" in said else []
         return [_event(sentence, group, kind, None, (group.start, group.end))]
     return [
         _event(sentence, group, kind, found, _reach(group, piece, [one for _, one in dated])) for found, piece in dated
@@ -107,6 +106,9 @@ def _said(sentence: Sentence, group: _Group) -> set[str]:
     spans = [hit for field in _PREDICATES for hit in sentence.within(field, group.start, group.end)]
     if any(hope.start < hit.end for hope in sentence.hits.get("hope", ()) for hit in spans):
         near.add("hope")  # what is hoped may stand behind a comma
+    first = min((hit.start for hit in spans), default=0)
+    if any(one.end <= first for one in sentence.hits.get("propose", ())):
+        near.add("propose")  # "if that suits you, we pay on the 20th"
     return near | {
         field for field in sentence.hits if field not in _NEAR and sentence.within(field, group.start, group.end)
     }

@@ -19,6 +19,8 @@ from core.replies.folding import fold
 
 WORD: Final = re.compile(r"[a-z0-9]+")
 _STOP: Final = re.compile(r"[?!;]")
+#: nor does a denial go over a comma
+_PAUSE: Final = re.compile(r"[?!;,:()]")
 #: a choice that goes on in the next line of a pack
 _BROKEN: Final = re.compile(r"\|\s+")
 #: letters by which the first word of a phrase is looked up
@@ -65,12 +67,12 @@ class _Part:
 class _Phrase:
     """One phrase of a field."""
 
-    __slots__ = ("_parts", "_reaches", "field")
+    __slots__ = ("_parts", "denies", "field")
 
     def __init__(self, field: str, words: Sequence[str]) -> None:
         self.field = field
         #: what is denied may stand behind the words that deny it
-        self._reaches = field.startswith(DENIAL)
+        self.denies = field.startswith(DENIAL)
         self._parts = [_Part(word) for word in words]
 
     def end_at(self, words: Sequence[str], start: int, limit: int) -> int:
@@ -81,7 +83,7 @@ class _Phrase:
         if at == len(self._parts):
             return place
         part = self._parts[at]
-        if part.gap and self._reaches and at == len(self._parts) - 1:
+        if part.gap and self.denies and at == len(self._parts) - 1:
             return min(place + part.gap, limit)
         if part.gap:
             return self._after_gap(at, words, place, limit)
@@ -130,10 +132,11 @@ class Fields:
         found: dict[str, list[Hit]] = {}
         matches = list(WORD.finditer(text))
         words = [match.group() for match in matches]
-        limits = _limits(text, matches)
+        limits = _limits(text, matches, _STOP)
+        pauses = _limits(text, matches, _PAUSE)
         for place, word in enumerate(words):
             for phrase in self._tried_at(word):
-                end = phrase.end_at(words, place, limits[place])
+                end = phrase.end_at(words, place, (pauses if phrase.denies else limits)[place])
                 if end > place:
                     found.setdefault(phrase.field, []).append(Hit(matches[place].start(), matches[end - 1].end()))
         return found
@@ -148,12 +151,12 @@ class Fields:
                 yield phrase
 
 
-def _limits(text: str, matches: Sequence[re.Match[str]]) -> list[int]:
+def _limits(text: str, matches: Sequence[re.Match[str]], stop: re.Pattern[str]) -> list[int]:
     """For each word the first one that a phrase which begins there cannot reach."""
-    if not _STOP.search(text):
+    if not stop.search(text):
         return [len(matches)] * len(matches)
     limits = [len(matches)] * len(matches)
     for place in range(len(matches) - 2, -1, -1):
         between = text[matches[place].end() : matches[place + 1].start()]
-        limits[place] = place + 1 if _STOP.search(between) else limits[place + 1]
+        limits[place] = place + 1 if stop.search(between) else limits[place + 1]
     return limits

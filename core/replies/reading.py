@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from core.replies.calibration import confidence
 from core.replies.cards import redacted
-from core.replies.disputes import DUPLICATE, LOST, OVERPAID, Objection, objection_in
+from core.replies.disputes import DUPLICATE, LOST, OVERPAID, Objection, complaint_in, objection_in
 from core.replies.evidence import Sentence, sentence_of
 from core.replies.intents import ALONE, SPOKEN, Intent
 from core.replies.languages import languages_by_likelihood
@@ -29,7 +29,7 @@ from core.replies.reply import Found, Reading, Reply
 from core.replies.sayings import asks, sayings_in
 from core.replies.senders_day import senders_day, writes_american
 from core.replies.sentences import sentences_of
-from core.replies.settling import acknowledges, overruled
+from core.replies.settling import acknowledges, left_over, overruled
 from core.replies.slots import slots_of
 
 _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -236,7 +236,8 @@ def _say_events(letter: _Letter, sentence: Sentence, events: Sequence[Event]) ->
         letter.say("partial_payment", 2, sentence.text)
     if sentence.has("part") and not sentence.asks and sentence.has("willpay", "pay", "paid", "unable", "hardship"):
         letter.say("partial_payment", 2, sentence.text)
-    if sentence.has("proof", "netted") and not sentence.has(f"d.{OVERPAID}") and not sentence.asks and not events:
+    proven = sentence.has("netted") or (sentence.has("proof") and not sentence.has("statement", "copy"))
+    if proven and not sentence.has(f"d.{OVERPAID}") and not sentence.asks and not events:
         letter.events.append((len(letter.events), _claimed(letter, sentence)))
         letter.say("already_paid", 3, sentence.text)
 
@@ -298,9 +299,24 @@ def _settle(letter: _Letter) -> None:
         said.pop("promise_to_pay")
     for intent in overruled(said, letter.sentences):
         said.pop(intent)
+    if said.get("insolvency", (0, ""))[0] > 1 and "promise_to_pay" in said:
+        said.pop("promise_to_pay")
     _settle_objections(letter)
+    if not said.keys() - {"hostile", "question"} and (complaint := _complaint(letter)) is not None:
+        letter.objections.append(complaint)
+        letter.say("dispute", 1, complaint[1].span)
+    if (rest := left_over(letter.sentences, [one for _, one in letter.events])) is not None:
+        letter.say("partial_payment", 2, rest.text)
     if not said and (acknowledged := acknowledges(letter.sentences)) is not None:
         letter.say("acknowledgement", 2, acknowledged.text)
+
+
+def _complaint(letter: _Letter) -> tuple[int, Objection] | None:
+    """What went wrong, in a mail that says nothing else; without a word of refusal it is believed least."""
+    if _is_led(letter):
+        return None
+    found = ((place, complaint_in(one)) for place, one in enumerate(letter.sentences))
+    return next(((place, one) for place, one in found if one is not None), None)
 
 
 def _settle_objections(letter: _Letter) -> None:

@@ -68,6 +68,8 @@ def sayings_in(sentence: Sentence) -> dict[Intent, int]:
 
 
 _LONG: Final = 12
+#: words of a question, at least
+_WORDS: Final = 3
 #: characters between "our" and "lawyer"
 _NEAR: Final = 14
 
@@ -94,5 +96,5 @@ def _suggests(sentence: Sentence) -> bool:
 def asks(sentence: Sentence) -> int:
     """How plainly a sentence asks something that we have to answer; 0 where it does not."""
     if sentence.asks:
-        return 3 if sentence.has("question") else 2
+        return 3 if sentence.has("question") else min(1, len(sentence.folded.split()) // _WORDS)
     return 2 if sentence.has("question") else 0

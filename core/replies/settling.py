@@ -7,6 +7,7 @@ from typing import Final
 
 from core.replies.evidence import Sentence
 from core.replies.intents import Intent
+from core.replies.payments import Event
 
 #: intent → strength and span
 Said = Mapping[Intent, tuple[int, str]]
@@ -31,9 +32,8 @@ _SURE: Final = 2
 def overruled(said: Said, sentences: Sequence[Sentence]) -> list[Intent]:
     """Intents that another one of the mail makes unlikely."""
     gone: list[Intent] = []
-    if "insolvency" in said and any(one in said for one in _PAYS) and not any(
-        one.has("insolvency") and one.has("formal") for one in sentences
-    ):
+    pays = "insolvency" in said and any(one in said for one in _PAYS)
+    if pays and not any(one.has("formal") and not one.has("paid", "willpay") for one in sentences):
         return ["insolvency", *overruled({one: told for one, told in said.items() if one != "insolvency"}, sentences)]
     if _strength(said, "insolvency") >= _SURE:
         gone += _OF_INSOLVENCY
@@ -44,11 +44,21 @@ def overruled(said: Said, sentences: Sequence[Sentence]) -> list[Intent]:
         gone.append("legal")
     if "insolvency" in said and _strength(said, "legal") == 1:
         gone.append("legal")
+    if _strength(said, "question") == 1 and any(one in said for one in ("dispute", "legal", "hostile", "unsubscribe")):
+        gone.append("question")  # asked of nobody
     return [one for one in dict.fromkeys(gone) if one in said]
 
 
 def _strength(said: Said, intent: Intent) -> int:
     return said.get(intent, (0, ""))[0]
+
+
+def left_over(sentences: Sequence[Sentence], events: Sequence[Event]) -> Sentence | None:
+    """The sentence that speaks of a rest which nobody promises, in a mail that pays an amount."""
+    if not any(one.amount is not None and one.kind != "run" for one in events):
+        return None
+    paid = {one.span for one in events}
+    return next((one for one in sentences if one.has("rest") and one.text not in paid), None)
 
 
 def acknowledges(sentences: Sequence[Sentence]) -> Sentence | None:

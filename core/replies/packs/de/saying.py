@@ -69,7 +69,16 @@ SAYING: Final[Mapping[str, str]] = {
         monatsraten; raten ~3 euro|eur; zahlungsfrist ~3 verläng*; frist ~3 verläng*|verschieben|aufschub;
         stunden; gestundet; stundung; später ~3 zahlen|überweisen; etwas luft; luft ~2 verschaffen;
         verlängerung; teilen ~3 auf|monate; über ~3 monate; bis ~3 zeit ~2 lassen|geben|haben; ostern; strecken;
-        verteilt; häppchen; stückeln
+        verteilt; häppchen; stückeln;
+        warten|gedulden|verschieben|aufschieben|verlängern|strecken|aufteilen|aufsplitten|
+        splitten|verteilen|stunden|hinausschieben|verlegen|brauchen|brauche|benötigen|bräuchten|
+        bräuchte|geben|lassen|gewähren|einräumen|bitten|bitte|bekommen|haben ~7
+        zeit|aufschub|stundung|raten|monatsraten|wochen|frist*|zahlungsziel|zahlungsaufschub|
+        zahlungsfrist|ratenzahlung|teilbeträge*|teilzahlungen|tranchen|luft|verlängerung;
+        raten|aufschub|stundung|frist*|zahlungsziel|zeit|wochen|monate|tranchen|teilbeträge* ~7
+        verlängern|verlängert|strecken|gewähren|einräumen|geben|lassen|zahlen|bezahlen|abzahlen|
+        abstottern|aufteilen|möglich|verschieben|warten; in ~2 raten|teilbeträgen|monatsraten|tranchen|etappen;
+        ein paar|zwei|drei|vier|sechs wochen|monate ~3 warten|aufschub|zeit|später|länger|mehr
     """,
     "hardship": """
         konto ~4 keine ~2 überweisung*|zahlung*|zulässt; keine ~2 zahlungen|zahlung mehr? ~2 leisten|möglich;
@@ -239,8 +248,8 @@ SAYING: Final[Mapping[str, str]] = {
         freigabeprozess; klagen ~2 nicht; anzeigen lassen; ihren anwalt bezahlen;
         anwalt|anwälte|gericht|rechtsanwalt|anwälten ~4 nicht nötig|brauchen|nötig|notwendig; keinen|kein ~2
         anwalt|gericht|anwälte; brauchen ~5 keinen|kein|nicht ~2 anwalt|anwälte|gericht; anwalt|anwälte brauchen
-        ~6 nicht; nicht ~3 anwalt|anwälte; kantine ~3 amtsgericht*|gericht*|landgericht*; roben|talare|büromöbel
-        ~4; verkaufen|liefern|nähen|fertigen|machen|drucken ~6
+        ~6 nicht; kantine ~3 amtsgericht*|gericht*|landgericht*; roben|talare|büromöbel ~4;
+        verkaufen|liefern|nähen|fertigen|machen|drucken ~6
         anwälte|richter|gerichte|anwälten|richtern|rechtsanwälte|gericht; sie ~2
         schreiben|schrieben|drohen|drohten|erwähnen ~6
         anwalt|gericht|klage|mahnbescheid|rechtliche*|rechtsanwalt; rechtsabteilung ~2 abwesend; vertragsrecht;
@@ -318,7 +327,8 @@ SAYING: Final[Mapping[str, str]] = {
         austragen|abmelden|löschen|streichen|abbestellen; bitte nicht ~4 verteiler; klicken ~6
         abmelden|abmeldung|hier; abmelden ~4 klick*|hier|link; newsletter ~4 abmelden|abbestellen|klick*|hier;
         abbestellen ~4 klick*|hier; abgemeldet ~3 gewerbe; gewerbe ~3 abmelden; wenn sie ~6 mehr ~4
-        erhalten|möchten; genug ~2 geld|zeit|ware; ruhe bewahren
+        erhalten|möchten; genug ~2 geld|zeit|ware; ruhe bewahren; nie ~3 geschrieben|gesagt|gebeten|verlangt ~1;
+        habe|hab ~4 nie ~2
     """,
     "hostile": """
         idiot*; depp*; vollidiot*; trottel; blöd*; dumm*; arschloch*; arschlöcher; scheiß*; scheiss*; verpiss*;
@@ -340,7 +350,13 @@ SAYING: Final[Mapping[str, str]] = {
         ~3; komme ~3 zurück; geht klar; vermerkt; passt; kläre ~4; klären ~4; schaue ~3; schau ~3; gucke ~3;
         guck mal; sehe zu; sehen zu; mal sehen; mal schauen; prüfe; prüfen; nehme zur kenntnis; danke ~4
         hinweis; ich kümmere; wird weitergegeben; habe ~4 erhalten; bestätige ~3 eingang|erhalt; eingang ~3
-        bestätig*; was ich tun kann; melde mich; habe ich nie geschrieben
+        bestätig*; was ich tun kann; melde mich; habe ich nie geschrieben;
+        prüf*|klär*|schau*|seh*|kümmer*|frag*|weiter*|leit*|geb*|gebe|reich*|nachfrag*|nachhak*|
+        erkundig*|nachgeh*|gehe|nachsehen|veranlass*|besprech* ~6
+        das|es|mal|nach|intern*|kolleg*|buchhaltung|chef*|weiter|an|drum|darum|dem|ihnen|ihr|
+        sache|rücksprache; melde|melden|meldet ~3; versuch*|hoff*|vielleicht|eventuell|mal sehen;
+        erhalten|bekommen|eingegangen|angekommen|gelesen|gesehen|notiert|vermerkt|verstanden; danke|dank|merci;
+        komme auf sie zu; gebe bescheid; bescheid; tun was; was sich machen lässt
     """,
     "greeting": """
         frohe weihnachten; schöne grüße|feiertage|ostern|urlaub; guten rutsch; siehe anhang|anlage; schönes
@@ -348,10 +364,12 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "inject": """
         ignorier*|vergiss|missachte|übergehe|überschreibe|ignorieren ~6
-        anweisung*|regeln|vorgaben|instruktion*|befehle|anweisungen; anweisungen ~3 ignorieren|missachten|vergessen;
-        systemnachricht|systemmeldung|systemanweisung; ki assistent|agent|modell|system; ki-assistent; sprachmodell;
-        du bist ~3 ki|assistent|bot|modell; als ki; klassifizier* ~5 als; antworte ~2 nur|mit; json; intents; gib ~4
-        aus; neue anweisung*; promise_to_pay; an den ~2 parser|klassifikator|bot; entwicklermodus; override
+        anweisung*|regeln|vorgaben|instruktion*|befehle|anweisungen; anweisungen ~3
+        ignorieren|missachten|vergessen; systemnachricht|systemmeldung|systemanweisung; ki
+        assistent|agent|modell|system; ki-assistent; sprachmodell; du bist ~3 ki|assistent|bot|modell; als ki;
+        klassifizier* ~5 als; antworte ~2 nur|mit; json; intents; gib ~4 aus; neue anweisung*; promise_to_pay;
+        an den ~2 parser|klassifikator|bot; entwicklermodus; override; anweisung*|hinweis* ~3
+        modell|assistent*|bot|ki; vergiss ~3 obige*|bisherige*
     """,
     "order": """
         buche|buchen ~6 bezahlt|beglichen|ausgeglichen|zahlung; markier* ~6 bezahlt|beglichen|erledigt; setze|setzen

@@ -134,8 +134,8 @@ PAYING: Final[Mapping[str, str]] = {
         {_PAY}|meet|make|honour|honor; not able to ~3 {_PAY}|meet|make|honour; not in a position to; will not be
         possible ~4 pay*; do not have ~3 money|funds|cash|means|liquidity; have no|not ~2 money|funds|cash; is
         not going to happen; isnt going to happen; not be able; not going to make it|friday|monday; will not
-        make it|friday; cannot honour|honor; cannot ~3 clear|settle|find|raise|manage; cannot give|pay you
-        anything; no more money; all i|we can do|manage; not a penny; can no longer pay
+        make it|friday; cannot honour|honor; cannot give|pay you anything; no more money; all i|we can
+        do|manage; not a penny; can no longer pay
     """,
     "refuse": f"""
         will|shall|are|am not|never be? ~1 releasing|approving|paying|settling|clearing|authorising; until ~12

@@ -66,7 +66,13 @@ SAYING: Final[Mapping[str, str]] = {
         monthly|instal*|payments|months; monthly; breathing space; space ~3 out; time to pay; ttp; put ~4 off
         till|until; carry ~3 over; rest ~4 wait|later|until|till|instal*; easter; pay ~3 bit by bit; bit by bit;
         by degrees; drip; settle ~4 over ~2 months; until after; hold off; give ~3 until|till; until the end of
-        ~2 january|february|march|april|may|june; reschedul*; spread*; staged
+        ~2 january|february|march|april|may|june; reschedul*; spread*; staged;
+        wait|hold|postpone|defer|delay|extend|spread|split|stagger|push|move|stretch|roll|carry|
+        put|give|grant|allow|let|have|need|want|ask|request|like ~6 more
+        time|until|till|later|months|weeks|instal*|instalments|installments|deadline|due_date|
+        extension|deferral|deferment|breathing|monthly|stages|tranches|parts; pay|settle|clear ~5 in|over ~2
+        instal*|parts|months|stages|tranches|chunks; a few|couple more? weeks|months ~3 please|more|grace;
+        extra|additional|further weeks|days|month|months|time
     """,
     "hardship": """
         things|money|cash|funds|finances|we are|is ~2 tight|difficult|short; very|extremely|rather tight; unable
@@ -228,7 +234,7 @@ SAYING: Final[Mapping[str, str]] = {
         department|team|action|steps|advice|proceedings|representative|representation|dept|
         counsel|measures|matter|adviser*|advisor*|remedies|dispute|rights|recourse|office|case|
         consequences|notice|adviser; in|to|take|go|going|before|see|the|county|small|high|district|at
-        court|claims; court; sue; sued; suing; lawsuit; litigat*; proceedings; issue|serve* ~2
+        court|claims; court; sued; suing; lawsuit; litigat*; proceedings; issue|serve* ~2
         proceedings|writ|claim; claim form; statement of claim; act|acts|acting on behalf; act|acting|acts for;
         behalf of ~2 client; my|our client; law firm; llp solicitors; cease and desist; injunction; statutory
         demand; arbitration; mediat*; ombudsman; trading standards; report ~4
@@ -257,10 +263,10 @@ SAYING: Final[Mapping[str, str]] = {
         legal entity|name|form|person; legally privileged; no legal; power of attorney form; court holiday;
         proceed with ~2 payment; court of appeal street; tennis court; your lawyers ~3 fees; food court;
         customer client; our client* ~5 paid|pay|late; report ~3 system; no need|reason|point|call for|of|in|to
-        ~6 solicitor*|lawyer*|court|legal|counsel|attorney*; do|need|must not ~4
-        solicitor*|lawyer*|court|legal|attorney*; you ~3 wrote|mention*|threaten*|refer*|talk|say|said ~8; your
-        ~3 solicitor*|lawyer*|legal|proceedings|court; robes|gowns|wigs|stationery|furniture|clothes ~6; we|i
-        sell|make|supply|print|clean|rent ~8 solicitor*|lawyer*|judges|barristers|court*;
+        ~6 solicitor*|lawyer*|court|legal|counsel|attorney*; you ~3
+        wrote|mention*|threaten*|refer*|talk|say|said ~8; your ~1 solicitor*|lawyer*;
+        robes|gowns|wigs|stationery|furniture|clothes ~6; we|i sell|make|supply|print|clean|rent ~8
+        solicitor*|lawyer*|judges|barristers|court*;
         canteen|restaurant|library|car_park|purchasing|procurement|stores of ~3 court; court ~2
         canteen|cafeteria; county court judgment|record none; court shoes|yard; courtyard; tennis; without
         lawyers; not going legal; call off ~3 lawyer*|solicitor*|dogs; counselling; moot court; law students;
@@ -299,12 +305,12 @@ SAYING: Final[Mapping[str, str]] = {
         stop ~3 reminders|messages|e|contacting|chasing|pestering; stop
         sending|emailing|mailing|calling|writing|texting|messaging; no e|email; by post only; only by
         post|letter; send ~2 letter instead; if you must; ring me|us instead; use the phone instead; do|dont|not
-        e mail; do not use ~2 address; all direct|further communication*|contact; desist; not to
-        contact|write|email|call|use; purge ~4; data subject|request; article|art 17|21; processing of ~3
-        address|data; object* ~4 address|data|processing|reminders; spam folder; goes straight to spam|junk;
-        blocked you|your|this; blocking you; bin|delete my|our ~2 number|address|details; let it be; lay off;
-        get lost; stop it|this|now; unsubscribe; not ~2 wish to ~2 receive|hear|get; deregister; take my|our ~3
-        out; out of your ~2 list|system|database|file|records;
+        e mail; do not use ~2 address; desist; not to contact|write|email|call|use; purge ~4; data
+        subject|request; article|art 17|21; processing of ~3 address|data; object* ~4
+        address|data|processing|reminders; spam folder; goes straight to spam|junk; blocked you|your|this;
+        blocking you; bin|delete my|our ~2 number|address|details; let it be; lay off; get lost; stop
+        it|this|now; unsubscribe; not ~2 wish to ~2 receive|hear|get; deregister; take my|our ~3 out; out of
+        your ~2 list|system|database|file|records;
         stop|cease|quit|end|halt|discontinue|suspend|terminate|refrain|desist|avoid|drop|cut|kill|
         enough|finish|abandon|pause|spare|no_more ~7
         contact|contacting|communication|communications|communicating|correspondence|email|emails|
@@ -336,7 +342,7 @@ SAYING: Final[Mapping[str, str]] = {
         remove|take|delete|unsubscribe ~6; click ~6; unsubscribe|opt ~8 click|here|link; to unsubscribe; to stop
         receiving; if you no longer|wish ~8; enough money|stock|cash|funds|time; not enough; good enough; off
         sick|work; no more money|than|stock; directors|nominee|trustee has|have told ~6; not to make; manage
-        preferences
+        preferences; never|not ~1 wrote|written|asked|sent|said ~2; never wrote ~2; never written ~2
     """,
     "hostile": """
         jerk*; imbecile*; nitwit*; muppet*; rubbish; garbage; damn; hell with; disgraceful; outrageous;
@@ -361,7 +367,15 @@ SAYING: Final[Mapping[str, str]] = {
         appreciated; will respond; we have received your; will look ~2 into; have a look; taking|take a look;
         see what i can; i am looking; looking at it; leave it with; pass it on; passing it on; received with
         thanks; message received; on my desk|list; noted with; chase it up; raised it with; will speak to; mail
-        ~2 received; i never wrote; check internally; thanks for ~3; internal review; will come back
+        ~2 received; i never wrote; check internally; thanks for ~3; internal review; will come back;
+        look|looking|check|checking|verify|investigate|clarify|examine|review|reviewing|find
+        out|ask|asking|chase|forward|forwarding|pass|passing|raise|raising|follow
+        up|discuss|enquire|inquire|see|sort ~6
+        this|it|that|into|internally|colleague|colleagues|team|accounts|boss|manager|you|out|what|
+        with|on; i|we will|shall be in touch; be in touch; leave it with|to me|us; on the case|it;
+        hope*|trying|try|maybe|perhaps|possibly|cannot promise|depends; in hand; bear with; will let you know;
+        get back to you; message|mail|email|letter|reminder|note received|noted|seen; thank you|thanks; will
+        see; do what i|we can; see what; with my|our boss|director|manager
     """,
     "greeting": """
         happy holidays|christmas|new|easter; merry christmas; season greetings; season's; nice|great|good
@@ -369,15 +383,16 @@ SAYING: Final[Mapping[str, str]] = {
     """,
     "inject": """
         ignore|disregard|forget|override|bypass ~5
-        instruction*|rules|prompt*|guidelines|policy|policies|constraints| directive*; system
+        instruction*|rules|prompt*|guidelines|policy|policies|constraints|directive*; system
         prompt|notice|message|override|instruction*|command|update|note; you are ~3
         ai|assistant|language|bot|chatbot|agent; as an ai; ai agent|assistant|model|system;
-        classify|label|categorize|categorise|interpret ~5 as; respond|reply|answer|output only|json; json; intents;
-        promise_to_pay; already_paid; paid_claims; developer mode; jailbreak; function call; tool call|calls;
-        execute|run ~3 command|sql|code|script|query; drop table; admin mode|override; new instruction*; prompt
-        injection; instruction* ~3 above|previous|prior; language model; llm; chatgpt; gpt; note to ~2
-        parser|classifier|model|bot|system|ai; automated parser|classifier|agent|processing; dear
-        ai|bot|assistant|classifier; override; api key
+        classify|label|categorize|categorise|interpret ~5 as; respond|reply|answer|output only|json; json;
+        intents; promise_to_pay; already_paid; paid_claims; developer mode; jailbreak; function call; tool
+        call|calls; execute|run ~3 command|sql|code|script|query; drop table; admin mode|override; new
+        instruction*; prompt injection; instruction* ~3 above|previous|prior; language model; llm; chatgpt; gpt;
+        note to ~2 parser|classifier|model|bot|system|ai; automated parser|classifier|agent|processing; dear
+        ai|bot|assistant|classifier; override; api key; instructions to|for ~2 model|assistant|bot|ai|parser;
+        forget ~3 above
     """,
     "order": """
         mark ~5 paid|settled|closed|cleared|resolved|promise*; set ~6

@@ -47,7 +47,13 @@ SAYING: Final[Mapping[str, str]] = {
         marzo|abril|mayo|junio|febrero|enero|primavera|verano|fin ~3; me das ~3 hasta; partir ~3 pagos|en; en ~2
         pagos|plazos|cuotas|mensualidades; tres|cuatro|dos|cinco|seis|diez ~1 pagos|plazos|cuotas|mensualidades;
         aplazarlo; fraccionarlo; esperar ~3 hasta; dejarlo ~3 para; posponerlo; prorrog*; más adelante; respiro;
-        aire; en primavera; sin intereses; poco a poco
+        aire; en primavera; sin intereses; poco a poco;
+        esperar|aguardar|aplazar|aplazarlo|posponer|retrasar|ampliar|prorrogar|fraccionar|dividir|
+        repartir|partir|conceder|concedan|concedáis|dar|dan|dais|den|deis|necesito|necesitamos|
+        necesitaría|pedimos|pido|pedir|solicito|solicitamos|pagar|abonar|liquidar|dejar|dejarlo ~7
+        plazo|plazos|prórroga|aplazamiento|cuotas|mensualidades|meses|semanas|tiempo|hasta|pagos|
+        tramos|tranches|margen|fraccionamiento|calendario; en ~2 plazos|cuotas|mensualidades|pagos|veces;
+        unas|un par ~2 semanas|meses ~2 más; más tiempo|plazo|margen
     """,
     "hardship": """
         atravesamos|atravesando|pasamos|pasando ~4 dificult*|momento|problem*|crisis|bache; dificultades;
@@ -251,7 +257,8 @@ SAYING: Final[Mapping[str, str]] = {
         haga|hagan|hacer|pulse|pinche ~6 clic|aquí ~4; clic ~6; darse de baja ~6 clic|pulse|pinche|aquí; si ~2
         no desea ~6 recibir ~8; para ~2 darse de baja ~6; más ~2 no puedo; deje de funcionar; dejó de ~4;
         bloquead* ~4 factura|cuenta|pago; cesado ~4; cese ~2 actividad; baja ~2 hasta; hasta nueva orden; pagar
-        ~2 más; no quiero ~3 pagar; paren ~2 línea; parada ~4; no me deja ~4; el sistema no me deja
+        ~2 más; no quiero ~3 pagar; paren ~2 línea; parada ~4; no me deja ~4; el sistema no me deja; nunca|jamás
+        ~2 escrib*|escrito|dij*|dicho|pedí ~2; no ~2 escrib* yo|eso ~1
     """,
     "hostile": """
         idiota*; imbécil*; gilipoll*; estúpid*; estafador*; ladron*; ladrón; mierda*; puta*; puto*; cabron*;
@@ -271,14 +278,19 @@ SAYING: Final[Mapping[str, str]] = {
         revisión; vale; estamos revisando|en_ello; tomo nota; lo miro; lo veo; lo consulto; recibido; recibida;
         lo paso; se lo paso; veré ~3; miro ~3; voy a ver; voy a mirar; lo reviso; acuso recibo; lo traslado; doy
         traslado; ya le diré; le confirmo recepción; en ello; enterado; nunca ~2 escrib* ~2 eso; nuestra
-        auditora revisa
+        auditora revisa; mir*|revis*|consult*|comprueb*|comprob*|verific*|averigu*|pas*|trasla*|reenv*|pregunt*|
+        coment*|ver*|estudi*|habl*|encarg*|gestion* ~6
+        lo|esto|tema|asunto|contabilidad|compañer*|jefe|jefa|departamento|le|les|os|con|qué|al|a;
+        recibid*|recib*|visto|anotad*|leíd*|entendid*|enterad*; esper*|intent*|quizá*|veremos|a ver|depende*;
+        le|les|os digo|aviso|diré|avisaré|avisamos|contesto; lo que pueda|podamos; me pongo con ello
     """,
     "greeting": "feliz año|navidad|fiestas|semana; felices fiestas; buen fin; ver adjunto; adjunto",
     "inject": """
-        ignor*|olvid*|omit*|anul* ~6 instruccion*|reglas|normas|indicaciones|directiva*; instruccion* ~4 anterior*;
-        sistema ~1 mensaje|aviso|notificación; mensaje ~2 sistema; eres ~3 ia|asistente|modelo|bot; inteligencia
-        artificial; agente ia; como ia; modelo de lenguaje; clasific* ~5 como; respond* ~2 solo|únicamente|con|json;
-        json; intents; promise_to_pay; nuevas instrucciones; modo desarrollador; override
+        ignor*|olvid*|omit*|anul* ~6 instruccion*|reglas|normas|indicaciones|directiva*; instruccion* ~4
+        anterior*; sistema ~1 mensaje|aviso|notificación; mensaje ~2 sistema; eres ~3 ia|asistente|modelo|bot;
+        inteligencia artificial; agente ia; como ia; modelo de lenguaje; clasific* ~5 como; respond* ~2
+        solo|únicamente|con|json; json; intents; promise_to_pay; nuevas instrucciones; modo desarrollador;
+        override; instrucciones|nota ~3 modelo|asistente|bot|ia; olvida ~3 anterior
     """,
     "order": """
         marc* ~6 pagad*|cerrad*|saldad*|cobrad*; registr*|anot*|crea|cree ~6 promesa*|pago*|compromiso;

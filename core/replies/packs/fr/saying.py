@@ -55,7 +55,13 @@ SAYING: Final[Mapping[str, str]] = {
         échelonner; possible ~6 fin|mois ~2 janvier|février|mars|avril|mai|juin; attendre ~4
         fin|mois|janvier|février|mars|avril|mai|juin|printemps|pâques; me laiss* ~4 jusqu; laissez ~4 jusqu;
         accordez ~4 jusqu; si vous me laiss*; payer ~2 petit; petit à petit; versements ~3 mois|mensuels; au
-        printemps; étalement; rééchelonn*; un peu d air
+        printemps; étalement; rééchelonn*; un peu d air;
+        attendre|patienter|reporter|repousser|décaler|différer|étaler|échelonner|fractionner|
+        prolonger|accorder|accordez|laisser|laissez|obtenir|demander|demande|demandons|besoin|
+        solliciter|sollicite|sollicitons|avoir|payer|régler|solder|rembourser ~7
+        délai|délais|report|échéancier|échelonnement|étalement|mensualités|fois|mois|semaines|
+        temps|tranches|jusqu|sursis|moratoire|versements|traites; en ~2
+        fois|mensualités|traites|tranches|versements; un délai ~4; un échéancier; quelques semaines ~2
     """,
     "hardship": """
         difficultés; rencontr* ~4 difficult*; importantes|grosses|graves|sérieuses difficultés; ne|n ~2
@@ -264,7 +270,8 @@ SAYING: Final[Mapping[str, str]] = {
         désinscrire|désabonner|désinscription ~6 cliquez|ici|lien; pour vous ~2 désinscrire|désabonner ~6; si
         vous ne souhaitez|voulez plus ~8; arrêté ~3 plan|jugement; arrêt ~2 travail|maladie; assez ~2
         fonds|argent|stock; cess* ~3 livraisons|activité; cessation*; gardez moi ~4 liste; plus ~3 rien ~3
-        payer; cessez ~2 les ~1 livraisons; liste des créanciers
+        payer; cessez ~2 les ~1 livraisons; liste des créanciers; n ai|avons jamais ~2
+        écrit|reçu|demandé|envoyé|dit ~2
     """,
     "hostile": """
         escroc*; voleur*; connard*; connasse*; con; cons; idiot*; imbécile*; abruti*; crétin*; débile*; merde*;
@@ -283,7 +290,12 @@ SAYING: Final[Mapping[str, str]] = {
         demande ~4 enregistrée|prise; traiter* ~3 demande; vais voir|regarder|vérifier; nous reviendrons; je m
         en occupe; je regarde; regarde ce que; je transmets; transmets; transmis; on verra; je vois avec; vois
         ~3; m en occupe; note bien; noté; c est noté; à l étude; je me renseigne; merci pour ~3
-        message|rappel|relance; j accuse; vais voir; ce que je peux
+        message|rappel|relance; j accuse; vais voir; ce que je peux;
+        regard*|vérifi*|voi*|voir|transmet*|transm*|fai*|suivre|demand*|renseign*|examin*|étudi*|
+        contrôl*|pass*|occup*|parl*|reven*|tiens|tenons ~6
+        cela|ça|dossier|service|compta*|collègue*|direction|patron*|vous|ce|en|le|la|les|au|point|
+        courant; bien reçu|noté|lu|vu|compris; espér*|essay*|peut_être|dépend*|verr*; je vous tiens; faire le
+        point; avec ma|mon|notre ~2 direction|patron|responsable
     """,
     "greeting": """
         bonne journée|année|soirée|fêtes; joyeuses fêtes; joyeux noël; meilleurs vœux|voeux; voir pièce jointe;
@@ -292,9 +304,10 @@ SAYING: Final[Mapping[str, str]] = {
     "inject": """
         ignor*|oubli*|outrepass* ~6 instruction*|consigne*|règle*|directive*; système|systeme ~1
         message|notification|instruction*; message ~1 système|systeme; tu es ~3 ia|assistant|modèle|robot;
-        intelligence artificielle; agent ia; en tant qu ia; modèle de langage; classe|classifie|catégorise ~5 comme;
-        réponds|répondez ~2 uniquement|avec|json; json; intents; promise_to_pay; nouvelle* instruction*; override;
-        mode développeur; à l attention ~3 robot|ia|système
+        intelligence artificielle; agent ia; en tant qu ia; modèle de langage; classe|classifie|catégorise ~5
+        comme; réponds|répondez ~2 uniquement|avec|json; json; intents; promise_to_pay; nouvelle* instruction*;
+        override; mode développeur; à l attention ~3 robot|ia|système; instructions|consignes ~3
+        modèle|assistant|robot|ia; oublie ~3 précède
     """,
     "order": """
         marqu* ~6 payé*|réglé*|soldé*|clos*|clôtur*; enregistr* ~6 promesse*|paiement*|règlement*|engagement;

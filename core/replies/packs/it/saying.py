@@ -51,7 +51,12 @@ SAYING: Final[Mapping[str, str]] = {
         fino; rate ~4; in ~2 mesi|rate|mensilità; sei|quattro|tre|cinque|due|dieci ~1
         rate|mesi|mensilità|versamenti; spostare ~4; rinviare ~4; slitt*; respiro; un po ~3 tempo|respiro;
         dilazione; rateizzare; rate mensili; poco alla volta; un po alla volta; più avanti; in primavera; mi
-        date ~4 fino; a scaglioni
+        date ~4 fino; a scaglioni;
+        aspettare|attendere|pazientare|rinviare|rimandare|posticipare|spostare|prorogare|
+        dilazionare|rateizzare|dividere|frazionare|concedere|concedete|dare|date|darci|chiediamo|
+        chiedo|chiedere|avremmo|avrei|serve|servono|servirebbe|pagare|saldare|bisogno|avere ~7
+        rate|tempo|proroga|dilazione|rinvio|mesi|settimane|rateizzazione|tranche|fino|respiro|
+        mensilità|piano|scadenza; in ~2 rate|tranche|mensilità|soluzioni|volte; qualche settimana|mese ~2
     """,
     "hardship": """
         fatica ~4 pag*|fronte|sald*; facciamo fatica; far fronte; difficoltà; stretta ~2 liquidità; non ce la
@@ -245,7 +250,7 @@ SAYING: Final[Mapping[str, str]] = {
         privacy; finché non ~6; non ~2 togliet*|toglier*|cancellat*|rimuov*|eliminat* ~8; disiscriv* ~6
         clicca|qui|link|newsletter; per disiscriver* ~6; clicca ~6; clicc* ~5; se non ~2 desider*|vuoi|volete ~5
         ricever* ~8; non voglio più ~4 aspettare; basta ~2 soldi; non ~2 basta; basta ~2 una; mi raccomando;
-        cancellat* ~3 registro; cessat* ~3 attività
+        cancellat* ~3 registro; cessat* ~3 attività; mai ~2 scritto|detto|chiesto|mandato ~2
     """,
     "hostile": """
         idiot*; imbecill*; cretin*; stupid*; deficient*; coglion*; cazz*; stronz*; merd*; ladr*; truffator*;
@@ -263,17 +268,24 @@ SAYING: Final[Mapping[str, str]] = {
         verifica; ci stiamo; perfetto; confermo ~2 ricez*; sarà mia cura; passo ~3; ricevuto; ricevuta; giro al
         titolare; giro; lo giro; inoltro; guardo; ci guardo; vedo cosa; vediamo; faccio verificare; prendo nota;
         preso nota; confermo ricezione; grazie ricevuto; do un occhiata; chiedo ~3 contabil*; vi faccio sapere;
-        ringrazia; mai scritto
+        ringrazia; mai scritto;
+        guard*|verific*|controll*|ved*|chied*|inoltr*|gir*|pass*|sent*|parl*|esamin*|approfond*|
+        occup*|inform*|trasmett*|segnal* ~6
+        lo|la|questo|pratica|contabil*|collega|colleghi|titolare|capo|amministrazione|vi|le|ti|al|
+        con|cosa|internamente|subito; ricevut*|preso|lett*|vist*|capit*|annotat*;
+        sper*|prov*|forse|vedremo|dipende; faccio|fare sapere; vi|le aggiorno|richiamo|ricontatto; quello che
+        posso; ci risentiamo; appena so
     """,
     "greeting": """
         buon natale|anno|lavoro|weekend|giornata; buone feste|vacanze; buona giornata|pasqua; vedi allegato; in
         allegato
     """,
     "inject": """
-        ignor*|dimentic*|tralasci*|sovrascriv* ~6 istruzion*|regole|direttiv*|indicazion*; istruzion* ~4 precedent*;
-        sistema ~1 messaggio|avviso|notifica; messaggio ~2 sistema; sei ~3 ia|assistente|modello|bot; intelligenza
-        artificiale; agente ai|ia; modello linguistico; classific* ~5 come; rispond* ~2 solo|solamente|con|json;
-        json; intents; promise_to_pay; nuove istruzioni; override; modalità sviluppatore
+        ignor*|dimentic*|tralasci*|sovrascriv* ~6 istruzion*|regole|direttiv*|indicazion*; istruzion* ~4
+        precedent*; sistema ~1 messaggio|avviso|notifica; messaggio ~2 sistema; sei ~3
+        ia|assistente|modello|bot; intelligenza artificiale; agente ai|ia; modello linguistico; classific* ~5
+        come; rispond* ~2 solo|solamente|con|json; json; intents; promise_to_pay; nuove istruzioni; override;
+        modalità sviluppatore; istruzioni|nota ~3 modello|assistente|bot|ia; dimentica ~3 sopra
     """,
     "order": """
         segna*|marc*|contrassegn* ~6 pagat*|saldat*|chius*; registr* ~6 promess*|pagament*|impegno; chiud* ~6

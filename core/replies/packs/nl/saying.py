@@ -55,7 +55,14 @@ SAYING: Final[Mapping[str, str]] = {
         wachten; termijnen ~3; maandelijkse termijnen; in ~1 twee|drie|vier|vijf|zes|tien
         termijnen|delen|keer|maanden; uitstel tot; tot eind ~2 januari|februari|maart|april|mei; uitsmeren;
         beetje bij beetje; spreiden; opschorten ~3 tot; later ~2 betalen; in schijven; afbetalingsplan; afkorten
-        ~3 maand; lucht; ademruimte; respijt
+        ~3 maand; lucht; ademruimte; respijt;
+        wachten|uitstellen|verlengen|verschuiven|spreiden|opsplitsen|verdelen|geven|geeft|krijgen|
+        krijg|vragen|vraag|verzoeken|verzoek|nodig|hebben|betalen|afbetalen|aflossen|afkorten ~7
+        uitstel|termijnen|tijd|weken|maanden|betalingsregeling|afbetalingsplan|regeling|delen|
+        schijven|respijt|maandelijks|maandelijkse|lucht;
+        uitstel|termijnen|tijd|weken|maanden|regeling|schijven|delen ~6
+        wachten|betalen|krijgen|geven|vragen|treffen|nodig|spreiden|mogelijk|afbetalen|aflossen; in ~2
+        termijnen|schijven|delen|keren|stukken; paar weken|maanden ~2 extra|langer|meer|later
     """,
     "hardship": """
         tegenvallend* ~1 omzet|resultaten|verkopen; omzet; niet in één|een keer ~3; moeite ~3 betalen|rond;
@@ -251,7 +258,8 @@ SAYING: Final[Mapping[str, str]] = {
         afmelden|uitschrijven|verwijderen ~3; niet afmelden ~3; klik ~6; afmelden ~5 klik|hier|link;
         uitschrijven ~5 klik|hier|link; als ~3 niet ~2 langer wilt ~6; nieuwsbrief ~4; wil ~2 geen ~4 klik;
         hou|houd ~3 hoogte|rekening; genoeg ~2 geld|voorraad; rustig aan; rust ~3 stil; meer zit er; haal ~4
-        niet ~3 lijst; laat ~3 staan ~2; ziek ~2 gemeld; betaling* ~3 stop
+        niet ~3 lijst; laat ~3 staan ~2; ziek ~2 gemeld; betaling* ~3 stop; nooit ~3 geschreven|gezegd|gevraagd
+        ~1
     """,
     "hostile": """
         idioot|idioten; eikel*; klootzak*; lul; lullen; kut*; hufter*; oplichter*; oplichting; dief; dieven;
@@ -270,16 +278,23 @@ SAYING: Final[Mapping[str, str]] = {
         geef ~3 door; prima; helder; voor kennisgeving; wordt uitgezocht; ik kijk ~3; kijk er naar; kijken
         ernaar; zoek het uit; stuur door; zet door; geef door; goed ontvangen; in goede orde; hebben we
         ontvangen; zal ~3 kijken; ga ~2 kijken; dank voor; ik zie wat; kijk wat ik; wat ik kan doen; nooit
-        geschreven; bevestig ~3 ontvangst; ontvangst bevestig*; kom erop terug; pak het op; nemen ~3 door
+        geschreven; bevestig ~3 ontvangst; ontvangst bevestig*; kom erop terug; pak het op; nemen ~3 door;
+        kijk*|bekijk*|check*|nakijk*|zoek*|vraag*|vragen|navraag|geef|geven|stuur|sturen|zet|leg|
+        leggen|overleg*|ga|bespreek*|controleer*|neem|nemen ~6
+        het|dit|naar|na|uit|door|mee|collega*|boekhouding|baas|administratie|even|voor|intern*|op|
+        eens; ontvangen|gelezen|gezien|genoteerd|begrepen; dank*|bedankt|merci;
+        hoop*|probeer*|misschien|wellicht|hangt; laat|laten ~3 weten|horen; kom ~4 terug|op; wat ik kan; u hoort
+        ~3; je hoort
     """,
     "greeting": """
         fijne feestdagen|dag|avond|vakantie; prettige feestdagen|dag; gelukkig nieuwjaar; zie bijlage; fijn weekend
     """,
     "inject": """
         negeer*|vergeet|sla ~6 instructies|regels|opdrachten|richtlijnen; instructies ~4
-        eerdere|vorige|bovenstaande; systeem ~1 bericht|melding|opdracht; systeembericht; systeemmelding; je bent ~3
-        ai|assistent|model|bot; ai agent|assistent|model; als ai; taalmodel; classific* ~5 als; antwoord ~2
-        alleen|met|uitsluitend|json; json; intents; promise_to_pay; nieuwe instructie*; override; ontwikkelaarsmodus
+        eerdere|vorige|bovenstaande; systeem ~1 bericht|melding|opdracht; systeembericht; systeemmelding; je
+        bent ~3 ai|assistent|model|bot; ai agent|assistent|model; als ai; taalmodel; classific* ~5 als; antwoord
+        ~2 alleen|met|uitsluitend|json; json; intents; promise_to_pay; nieuwe instructie*; override;
+        ontwikkelaarsmodus; instructie*|opmerking ~3 model|assistent|bot|ai; vergeet ~3 bovenstaande
     """,
     "order": """
         markeer|zet|boek|registreer ~6 betaald|voldaan|afgehandeld|gesloten|toezegging*|betaling; sluit ~5

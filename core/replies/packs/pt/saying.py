@@ -54,7 +54,13 @@ SAYING: Final[Mapping[str, str]] = {
         primavera|verão|em|depois|janeiro|fevereiro|março; na primavera; até ~1
         março|abril|maio|junho|primavera; adiar ~4; esperar ~4 até; prestações ~3; três|quatro|cinco|seis|dez ~1
         prestações|parcelas|vezes|meses; prazo ~3 até; mais um ~1 mês|mesinho|tempo; mais tarde; depois da
-        páscoa; respirar; fôlego; aos poucos; a pouco e pouco; se vos convier ~5; liquidamos ~6 aguardo; faseado
+        páscoa; respirar; fôlego; aos poucos; a pouco e pouco; se vos convier ~5; liquidamos ~6 aguardo;
+        faseado; esperar|aguardar|adiar|prorrogar|dilatar|alargar|parcelar|dividir|fracionar|faseá*|
+        repartir|conceder|concedam|dar|deem|dão|dêem|preciso|precisamos|precisava|pedimos|peço|
+        pedir|solicito|solicitamos|pagar|liquidar|quitar ~7
+        prazo|prestações|parcelas|mensalidades|meses|semanas|tempo|até|tranches|prorrogação|
+        moratória|adiamento|fôlego|vezes|parcelamento|acordo; em ~2
+        prestações|parcelas|mensalidades|vezes|tranches; umas|mais ~2 semanas|meses; mais tempo|prazo
     """,
     "hardship": """
         atravess* ~4 período|fase|momento|dificuld*; período ~2 complicado|difícil; dificuldades; não nos é
@@ -254,7 +260,8 @@ SAYING: Final[Mapping[str, str]] = {
         descadastr* ~4; clique|clicar|cancele ~6; cancele aqui ~4; aqui ~2 subscrição; se ~2 já ~2 não ~2 quer
         ~8; se não deseja* ~8; para ~2 deixar de receber ~6; para cancelar ~4 subscrição ~6; subscrição ~4
         clique|aqui; suspensão ~2 execução; farto de esperar; não ~2 quero ~3 pagar; recuperação ~6; tirar da
-        lista não; não contes ~6; chega ~2 dinheiro; esqueçam ~5 data; remover ~3 juros
+        lista não; não contes ~6; chega ~2 dinheiro; esqueçam ~5 data; remover ~3 juros; nunca ~2
+        escrev*|escrito|disse|dito|pedi ~2
     """,
     "hostile": """
         idiota*; imbecil*; estúpid*; burr*; ladrõ*; ladrao; ladrão; ladra*; vigaris*; aldrab*; burlõ*; burlao;
@@ -273,14 +280,21 @@ SAYING: Final[Mapping[str, str]] = {
         contabilidade|colega|departamento; ticket; pedido ~4 registad*|recebid*; em análise; a verificar;
         retorn* ~3 assim; de acordo; respondo ~3; combinado; fico ciente; vou ver; acuso; acusamos receção;
         acusamos ~2 rece*; recebido; recebida; tomei nota; reencaminho; passo à ~2; vejo ~3; vou tratar; vou
-        falar; encaminhei; encaminhado; irei verificar; confirmo ~2 receção; grato; ok obrigad*; nunca escrevi
+        falar; encaminhei; encaminhado; irei verificar; confirmo ~2 receção; grato; ok obrigad*; nunca escrevi;
+        vou|vamos|irei ~2
+        ver|verificar|analisar|falar|tratar|confirmar|perguntar|encaminhar|reencaminhar|consultar|
+        averiguar; vejo|verifico|analiso|trato|confirmo|pergunto|encaminho|reencaminho|passo|falo ~5;
+        receb*|lid*|vist*|anotad*|registad*|entendid*|ciente; obrigad*|grat*;
+        esper*|tent*|talvez|depende*|veremos; dou|damos|darei|daremos ~2 notícias|retorno|resposta|feedback;
+        digo|direi alguma coisa; o que posso|puder; internamente; com o ~1 chefe|patrão|colega
     """,
     "greeting": "boas festas|férias; feliz natal|ano; bom fim|ano|natal|dia; votos de; ver anexo; em anexo",
     "inject": """
-        ignor*|esqueç*|esquece|desconsider* ~6 instruç*|regras|diretiva*|orientações; instruç* ~4 anterior*; sistema
-        ~1 mensagem|aviso|notificação; mensagem ~2 sistema; és|você ~3 ia|assistente|modelo|bot; inteligência
-        artificial; agente ia; como ia; modelo de linguagem; classifi* ~5 como; respond* ~2 apenas|só|com|json;
-        json; intents; promise_to_pay; novas instruções; override; modo desenvolvedor|programador
+        ignor*|esqueç*|esquece|desconsider* ~6 instruç*|regras|diretiva*|orientações; instruç* ~4 anterior*;
+        sistema ~1 mensagem|aviso|notificação; mensagem ~2 sistema; és|você ~3 ia|assistente|modelo|bot;
+        inteligência artificial; agente ia; como ia; modelo de linguagem; classifi* ~5 como; respond* ~2
+        apenas|só|com|json; json; intents; promise_to_pay; novas instruções; override; modo
+        desenvolvedor|programador; instruções|nota ~3 modelo|assistente|bot|ia; esquece ~3 acima
     """,
     "order": """
         marc* ~6 paga*|pago*|liquidad*|fechad*|encerrad*; regist* ~6 promessa*|pagamento*|compromisso; fech*|encerr*
