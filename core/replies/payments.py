@@ -167,10 +167,13 @@ _WEEK: Final = 7
 
 def _is_curt(sentence: Sentence) -> bool:
     """Whether a sentence is so short that a payment and a day are all of it: "payment Friday"."""
-    return len(sentence.folded.split()) <= _CURT
+    told = bool(sentence.mentions) or any(one.currency for one in sentence.amounts)
+    return len(sentence.folded.split()) <= (_CURT_IF_TOLD if told else _CURT)
 
 
 _CURT: Final = 12
+#: the same where an invoice or an amount is told
+_CURT_IF_TOLD: Final = 18
 
 
 def _ahead(day: Day, today: date) -> bool:

@@ -22,7 +22,7 @@ _BUSINESS: Final[tuple[Intent, ...]] = (
     "payment_plan_request", "copy_invoice_request",
 )  # fmt: skip
 #: who pays is not insolvent, but for what a court or the creditors say
-_PAYS: Final[tuple[Intent, ...]] = ("promise_to_pay", "already_paid", "in_payment_run", "invoice_admin", "remittance_advice")
+_PAYS: Final[tuple[Intent, ...]] = ("promise_to_pay", "already_paid", "in_payment_run")
 #: and who says one of these does not
 _TROUBLE: Final[tuple[Intent, ...]] = ("dispute", "unsubscribe", "hostile", "insolvency")
 #: how surely a thing must be said to take others with it
@@ -32,7 +32,7 @@ _SURE: Final = 2
 def overruled(said: Said, sentences: Sequence[Sentence]) -> list[Intent]:
     """Intents that another one of the mail makes unlikely."""
     gone: list[Intent] = []
-    pays = "insolvency" in said and any(one in said for one in _PAYS)
+    pays = "insolvency" in said and any(one in said for one in _PAYS) and _places(sentences, "insolvency") <= 1
     if pays and not any(one.has("formal") and not one.has("paid", "willpay") for one in sentences):
         return ["insolvency", *overruled({one: told for one, told in said.items() if one != "insolvency"}, sentences)]
     if _strength(said, "insolvency") >= _SURE:
@@ -44,9 +44,20 @@ def overruled(said: Said, sentences: Sequence[Sentence]) -> list[Intent]:
         gone.append("legal")
     if "insolvency" in said and _strength(said, "legal") == 1:
         gone.append("legal")
-    if _strength(said, "question") == 1 and any(one in said for one in ("dispute", "legal", "hostile", "unsubscribe")):
+    if _strength(said, "question") == 1 and any(one in said for one in ("legal", "hostile", "unsubscribe")):
         gone.append("question")  # asked of nobody
     return [one for one in dict.fromkeys(gone) if one in said]
+
+
+def _places(sentences: Sequence[Sentence], field: str) -> int:
+    """In how many places of a mail a field is found, those that overlap counted once."""
+    found = 0
+    for sentence in sentences:
+        end = -1
+        for hit in sorted(sentence.hits.get(field, ()), key=lambda one: one.start):
+            found += hit.start >= end
+            end = max(end, hit.end)
+    return found
 
 
 def _strength(said: Said, intent: Intent) -> int:

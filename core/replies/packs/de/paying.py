@@ -50,8 +50,8 @@ PAYING: Final[Mapping[str, str]] = {
         eingeplant|terminiert|vorgemerkt|eingestellt
     """,
     "pay": f"""
-        {_PAY}|zahlung|zahlungen|überweisung|ausgleich|abschlag|
-        abschlagszahlung|akonto|begleichung|regulierung|anzahlung
+        {_PAY}|zahlung|zahlungen|überweisung|ausgleich|abschlag|abschlagszahlung|akonto|
+        begleichung|regulierung|anzahlung; überwiesen|gezahlt|bezahlt|angewiesen|beglichen
     """,
     "paid": f"""
         {_PAID}; *bezahlt; {_MONEY} ~4 ist|wurde|war ~6
@@ -65,7 +65,10 @@ PAYING: Final[Mapping[str, str]] = {
         hab ~3 bezahlt|überwiesen|gezahlt; zahlung erfolgte|erfolgt ~2 am|gestern|vom; wurde ~5
         bezahlt|angewiesen|überwiesen|beglichen|ausgeglichen|belastet; überschnitten; gekreuzt; gebucht am;
         haben wir ~6 bezahlt|überwiesen|angewiesen|ausgeglichen; einzahlung; eingezahlt; per scheck; scheck ~3
-        geschickt|raus|unterwegs; abgehakt
+        geschickt|raus|unterwegs; abgehakt; zahlung|überweisung|betrag|geld|rechnung|summe ~5
+        erfolgt|raus|rausgegangen|bezahlt|beglichen|überwiesen|angewiesen|ausgeführt|abgebucht|
+        gebucht|weg|erledigt|eingezahlt; gestern|vorgestern|bereits|schon|längst|letzte|letzten|vorige|heute ~5
+        bezahlt|überwiesen|beglichen|angewiesen|gezahlt|eingezahlt|ausgeglichen
     """,
     "proof": """
         zahlungsnachweis; zahlungsbeleg; überweisungsbeleg; bankbeleg; kontoauszug; swift

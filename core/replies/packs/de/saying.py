@@ -199,7 +199,12 @@ SAYING: Final[Mapping[str, str]] = {
         sachwalter; gesamtvollstreckung; laden ~3 dicht; machen ~3 zu ~2 immer|für; betrieb ~4
         dichtgemacht|aufgegeben|eingestellt; antrag ~4 insolvenz*; nachlass* ~3 insolvenz*; restschuld*; alles
         verloren; schulden* ~2 beratung|regulierung|bereinigung; gewerbe abgemeldet; liquidator*; abwickl*;
-        aufgelöst; insolvenzgeld
+        aufgelöst; insolvenzgeld; insolwen*; insolven*; bankrot*; konkurz; konkursamt; konkurseröffnung;
+        nachlassstundung; sanierungsverwalter; sanierungsverfahren; insolvenzmasse; forderung* ~5
+        anmeld*|anzumelden; anmeld* ~4 forderung*; vollstreckungsverbot; sicherungsmaßnahmen; vorläufige* ~2
+        insolvenz*; eröffnungsverfahren; zahlungsstopp ~4 insolvenz*; firma gibt es nicht mehr; gibt es nicht
+        mehr; lichter ~2 aus; alles aus ~2 vorbei; machen dicht; privatkonkurs; schuldenschnitt; handelsregister
+        ~3 gelöscht; löschung ~3 handelsregister
     """,
     "not_insolvency": """
         kunde*|kunden|auftraggeber*|lieferant* ~6 insolven*|pleite|konkurs; insolvenz ~3 unseres|eines
@@ -207,9 +212,10 @@ SAYING: Final[Mapping[str, str]] = {
         ~3 insolvenz; insolvenzversicherung; keine insolvenz; insolvenzanfechtung ~3 praxis; seminar ~4
         insolvenz*; insolvenzrecht ~3; insolvenzrechts*; fachanwalt ~2 insolvenzrecht; kanzlei|büro|wir_sind ~4
         insolvenzverwalter*; als insolvenzverwalter ~3 tätig; mutter*|schwester*|tochter* ~8 insolven*|pleite;
-        nicht|nie ~3 insolven*|pleite|zahlungsunfähig; keine|kein ~2 insolvenz*|pleite;
         insolvenzverkauf|insolvenzware|räumungsverkauf|konkursmasse ~4; liquidation ~3 ausverkauf; drohen ~4
-        insolvenz*; ihr ~2 insolvenzantrag; gerücht* ~8; schild ~6 insolvenz*|liquidation|konkurs*
+        insolvenz*; ihr ~2 insolvenzantrag; gerücht* ~8; schild ~6 insolvenz*|liquidation|konkurs*; nicht ~1
+        insolvent|pleite|bankrott|zahlungsunfähig; keine|kein insolvenz*|pleite|konkurs; nicht in
+        insolvenz|konkurs|liquidation
     """,
     "legal": """
         justiziar*; justitiar*; syndikus*; rechtsanwaltlich*; verfolgen ~4 rechtlich; rechtlich ~3

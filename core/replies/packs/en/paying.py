@@ -41,7 +41,10 @@ PAYING: Final[Mapping[str, str]] = {
         be there|with; payment ~2 follow* on|by|next|this; sending ~3 on|by|tomorrow|today|next|over; doing ~3
         transfer|payment; will|shall|ll ~2 transfer|wire|bank|ping; we|i pay ~4 on|by|in|this|next|tomorrow
     """,
-    "pay": f"pay|pays|paying|settle|settling|transfer|remit|wire; {_MONEY}; payable; on account; disburse*; payout",
+    "pay": f"""
+        pay|pays|paying|settle|settling|transfer|remit|wire; {_MONEY}; payable; on account; disburse*; payout;
+        settled; transferred; released; paid; payments; remittance
+    """,
     "paid": f"""
         cleared by|via|through direct|bacs|bank|cheque|check|transfer|wire|chaps|sepa|card; cleared
         last|yesterday; cleared ~2 bank|account; left our account; payment|transfer|remittance|payments
@@ -58,7 +61,10 @@ PAYING: Final[Mapping[str, str]] = {
         of last|on|yesterday; paid in full; you|u were paid; money left; all square; dropped ~3 cheque; already
         with you; payment reference|ref; should|must be in your account|bank; should|must have
         hit|reached|arrived; the bank|funds debited; been ~2 debited; sorted ~2 yesterday|last; cleared on; sent
-        on
+        on; payment|transfer|money|funds|amount|invoice|cheque|wire|remittance ~5
+        done|made|sent|processed|executed|released|completed|settled|left|cleared|credited|debited ~2
+        on|last|yesterday|this|today|already; i|we|have|ve ~2 paid|settled|transferred|wired|remitted|sent ~3
+        it|you|this|that|them|everything|invoice|yesterday|last|on
     """,
     "proof": """
         proof of payment; payment proof|confirmation|receipt; swift copy|confirmation|message|mt103; mt103; copy of

@@ -210,7 +210,12 @@ SAYING: Final[Mapping[str, str]] = {
         filed ~3 papers|petition; filing ~3 papers; debt relief; breathing space scheme; winding up; insolvency
         practitioner; ip appointed; assets are frozen; company no longer trades; ceased trading; closed ~3 doors
         for good; shut ~2 doors for good; estate of ~4 bankrupt; chapter; assignment for ~2 benefit; receiver*;
-        trustee ~8; dissolv*; strike off; creditor* ~3 list|committee|vote|protection
+        trustee ~8; dissolv*; strike off; creditor* ~3 list|committee|vote|protection; bankrup*; banckrup*;
+        insolvant; adminstrat* ~4 creditor*|appointed; liquidaton; part a1; official assignee; creditors
+        voluntary; members voluntary; register ~3 claim; lodge ~3 claim ~4
+        liquidator|administrator|trustee|receiver; unsecured creditor*; statement of affairs; dividend ~3
+        creditors; stay of ~2 proceedings; restructuring officer; administration ~3 appointment; hand* ~3 keys
+        ~3 liquidator|landlord|bank; protection from ~2 creditors; notice of appointment
     """,
     "not_insolvency": """
         customer*|client*|buyer*|supplier*|bank|contractor ~6
@@ -218,16 +223,17 @@ SAYING: Final[Mapping[str, str]] = {
         insolven*|bankrupt*; not ~2 insolvent|bankrupt|in administration|liquidation; administration
         department|team|office|fee*|staff|costs; drive|drives|driving ~3 bankrupt; system administrator;
         contract administrator; office administrator; liquidated damages; liquidate ~3 invoice*|debt|balance;
-        not|nor|never ~4 insolven*|administration|liquidation|bankrupt*|receivership|bust;
         sister|parent|group|another|neighbour*|former ~8
         administration|liquidation|insolven*|bankrupt*|receivership; one of them ~12
-        administration|liquidation|insolven*; are not ~4; insolvency
+        administration|liquidation|insolven*; insolvency
         law|seminar|course|book|practice|practitioners|conference|sale|stock; we are ~3 firm|practice|office of
         ~4; we|i sell|make|supply|print ~8 insolvency|liquidators|administrators;
         clearance|liquidation|bankruptcy sale|stock|outlet; liquidation ~3 sign|window|shop|poster|outlet;
         curator of|at ~3 museum|exhibition|gallery|collection; rumour|rumor|rumours ~8; threaten* ~4
         bankruptcy|winding|insolvency; administrator of ~3 system|site|network; receiver of ~2 goods;
-        liquidating ~2 your; settle and liquidate; trustee of ~2 school|charity
+        liquidating ~2 your; settle and liquidate; trustee of ~2 school|charity; are|is|am|be not|never ~2
+        insolven*|bankrupt*|bust|in; not ~1 insolvent|bankrupt|bust; not in
+        administration|liquidation|receivership; no ~1 insolvency|bankruptcy
     """,
     "legal": """
         solicitor*; lawyer*; attorney*; barrister*; counsel; legal

@@ -59,7 +59,11 @@ PAYING: Final[Mapping[str, str]] = {
         pagaremos; doy|damos ~2 orden; incluid* ~5 pagos ~2 del|autorizados; en la remesa del; abono|abonamos ~5
         el|mañana|antes; liquidaremos
     """,
-    "pay": f"{_PAY}|pago|pagos|transferencia|pagamos|abonamos|ingreso|pagarse|paga| pagan",
+    "pay": f"""
+        {_PAY}|pago|pagos|transferencia|pagamos|abonamos|ingreso|pagarse|paga|pagan;
+        transfiere|abona|liquida|ingresa|gira|abonará|se_paga|transferimos|ingresamos|giramos|
+        depositamos|deposito
+    """,
     "paid": f"""
         {_PAID}; ha|han|hemos|he|fue|fueron|está|están|estaba sido? ~3 {_PAID};
         pagué|pagamos|aboné|abonamos|transferí|transferimos|ingresé|hicimos|hice|realizamos|
@@ -74,7 +78,11 @@ PAYING: Final[Mapping[str, str]] = {
         ~3 spei|bizum|transferencia|depósito|ingreso; se cruzó|cruzaron|cruzado; ya está hecho|pagado|hecha;
         quedó|quedaron pagad*|liquidad*|saldad*; salió ~4 ayer|lunes|martes|miércoles|jueves|viernes|banco; di
         ~2 en mano; entregado en mano; liquidé|saldé|aboné|ingresé; me|nos lo cobr* ~4; depositad*;
-        transferencia ~4 ayer|pasado|emitida|hecha; girad*; el resto ya ~3 pagad*
+        transferencia ~4 ayer|pasado|emitida|hecha; girad*; el resto ya ~3 pagad*;
+        pago|transferencia|factura|importe|ingreso|cheque|depósito ~5
+        hecho|hecha|realizado|realizada|efectuado|efectuada|enviado|enviada|pagada|abonada|
+        ejecutada|emitida|emitido|liquidada ~2 ayer|el|la|hoy|esta|desde|con|por|ya; ya ~3
+        pagad*|abonad*|transferid*|ingresad*|liquidad*|saldad*
     """,
     "proof": """
         justificante*; comprobante*; resguardo* ~2 transferencia|pago|ingreso|banc*; copia ~3

@@ -153,19 +153,22 @@ SAYING: Final[Mapping[str, str]] = {
         quiebra|quebramos|quebrado; cierr* ~4 para siempre; cerramos ~3 definitiv*; bajamos la persiana;
         ponte|pónganse en la cola; acreedores ~4; trlc; administrador* ~2 concursal*; ley ~2 insolvencia;
         disolución ~2 sociedad; comunicar ~3 créditos; situación ~2 insolvencia; ley 1116; superintendencia ~3
-        sociedades
+        sociedades; concurzo; quiebr*; insolvensia; suspensión ~2 pagos; auto ~2 declaración; lista de
+        acreedores; comunicación de créditos; boletín concursal; ley concursal; convenio ~2 acreedores; juez ~2
+        concurso; liquidación voluntaria; veedor; echado el cierre; echamos el cierre; bajado la persiana;
+        cerrado ~2 persiana; ruina; disolver ~2 sociedad; exoneración ~2 pasivo; epi ~2 deudas; liquidador ~3
     """,
     "not_insolvency": """
         cliente*|proveedor* ~6 concurso|quiebra|insolven*; evit* ~3 concurso|quiebra; concurso
-        público|licitación|méritos; liquidación ~3 iva|factura*|intereses|gastos; liquidación provisional; no ~4
-        concurso|quiebra|insolven*|liquidación ni ~6; no ~4 concurso|quiebra|insolven*|quebramos; ni ~4
+        público|licitación|méritos; liquidación ~3 iva|factura*|intereses|gastos; liquidación provisional; ni ~4
         concurso|quiebra|insolven*; no quebr*; apellido ~8; mi ~2 cliente ~8 concurso|quiebra|insolven*;
         mejor|principal|segundo cliente ~6 concurso|quiebra; despacho|estudio|oficina|somos ~5 administradores
         concursales; empresa hermana|filial|matriz|otra ~8 concurso|quiebra; liquidación ~4
         cierre|escaparate|outlet|stock|existencias|temporada; liquidación ~4 ventas|rebajas; cartel ~6
         liquidación; rumor* ~8; concurso ~3 fotografía|cocina|oposición|público|pintura|tapas;
         vend*|fabric*|imprim* ~8 concursal*; amenaz* ~5 concurso|quiebra; sección ~2 liquidación; liquidar ~2
-        vuestras|sus|facturas
+        vuestras|sus|facturas; no estamos|está|están|estoy|somos|vamos|entramos|hay|es ~2
+        concurso|quiebra|insolven*|liquidación; ni ~2 concurso|quiebra|insolven*; no estamos en concurso ni
     """,
     "legal": """
         abogad*; letrad*; bufete; despacho ~4 abogad*|derecho; a este despacho; procurador*; jurídic*;

@@ -51,7 +51,10 @@ PAYING: Final[Mapping[str, str]] = {
         date ~3 exécution; sera mandatée; mets|mettons en paiement; on solde|règle|paye|paie; je solde;
         vais|allons ~2 vous? régler|payer|virer|verser|solder; procéderai
     """,
-    "pay": f"{_PAY}|paiement|règlement|virement|versement|acompte|paie|paye|vire| règle|reglement|chèque",
+    "pay": f"""
+        {_PAY}|paiement|règlement|virement|versement|acompte|paie|paye|vire|règle|reglement|
+        chèque; virée|payée|réglée|soldée|versée|virées|payées|réglées
+    """,
     "paid": f"""
         ai|avons|a|ont fait|effectué|émis|passé|envoyé|lancé ~3 {_MONEY}; {_PAID}; a|ont|avons|ai|avez été? ~3
         {_PAID}; {_MONEY} ~4 a|ont été? ~3 effectué|émis|fait|envoyé|exécuté|parti|passé|réalisé|débité;
@@ -63,7 +66,11 @@ PAYING: Final[Mapping[str, str]] = {
         parti|posté|envoyé|remis|déposé|débité; chèque ~3 n #; au comptoir; croisé*; croisés; est parti ~4
         hier|lundi|mardi|mercredi|jeudi|vendredi|matin; versé ~3 hier|lundi|ce|le; c est payé|réglé|fait|viré;
         déjà ~2 fait|versé; prélevé*; cb ~3 hier; par carte ~3; ai viré|payé|réglé|versé|déposé|posté; avons
-        viré|payé|réglé|versé|soldé
+        viré|payé|réglé|versé|soldé; paiement|virement|règlement|facture|somme|montant|chèque ~5
+        effectué|effectuée|fait|envoyé|parti|passé|réglée|réglé|payée|payé|exécuté|émis|validé|
+        débité|encaissé ~2 hier|le|ce|lundi|mardi|mercredi|jeudi|vendredi|la|avant|depuis; ai|avons|a|été ~3
+        payé*|réglé*|viré*|versé*|soldé*|acquitté* ~2
+        hier|le|ce|lundi|mardi|mercredi|jeudi|vendredi|la|avant|depuis|par
     """,
     "proof": """
         preuve de virement|paiement|règlement|versement; justificatif ~2 virement|paiement|règlement; avis d

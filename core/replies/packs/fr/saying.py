@@ -163,20 +163,25 @@ SAYING: Final[Mapping[str, str]] = {
         créance; liquidat*; créanciers ~6; mandat ad hoc; conciliation ~3 tribunal; mise en faillite;
         banqueroute; insolvable*; plus rien ~4 liquid*; administrateur ~3 provisoire|judiciaire; juge
         commissaire; représentant des créanciers; suspension ~2 provisoire; déclaration ~2 créance*; ordonnance
-        ~4 ouverture; clé sous; plié boutique; mis la clé; mort ~2 boîte
+        ~4 ouverture; clé sous; plié boutique; mis la clé; mort ~2 boîte; faillitte|faillites; liquidaton;
+        redressment; rétablissement professionnel; sursis concordataire; concordataire; juge ~2 insolvabilité;
+        cessation des paiements; mandataire ~2 liquidateur; chambre ~2 entreprises ~2 difficulté; rj; lj;
+        tribunal ~6 liquidation|redressement|sauvegarde; déclarer ~3 créance*; vérification ~2 créances; clôture
+        ~3 insuffisance; insuffisance d actif; boîte ~2 coulé|coulée; coulé; déposé le bilan; on ferme ~2
+        définitivement
     """,
     "not_insolvency": """
         client*|fournisseur* ~6 redressement|liquidation|faillite|liquidateur; éviter ~4
-        faillite|dépôt|liquidation|redressement; pas ~3 faillite|liquidation|redressement; clause de sauvegarde;
-        redressement fiscal|urssaf; liquidation ~3 facture*|stock|mandat|dépense; étude|cabinet|bureau ~4
-        administrateurs|mandataires|liquidateurs|curateurs ~4; pas|ni|non|jamais ~4
-        redressement|liquidation|faillite|sauvegarde|insolvab*; maison ~2 mère|soeur ~8
+        faillite|dépôt|liquidation|redressement; clause de sauvegarde; redressement fiscal|urssaf; liquidation
+        ~3 facture*|stock|mandat|dépense; étude|cabinet|bureau ~4
+        administrateurs|mandataires|liquidateurs|curateurs ~4; maison ~2 mère|soeur ~8
         redressement|liquidation|faillite; filiale|soeur ~8 redressement|liquidation|faillite; liquidation ~3
         vitrine|soldes|stock|totale|magasin|enseigne; liquidation totale; vendons|fabriquons|imprimons ~8
         mandataires|liquidateurs; séminaire|formation|livre|manuel ~8
         faillite*|insolvab*|collectives|liquidation; rumeur* ~8; curateur ~4 musée|exposition|collection; menac*
         ~5 faillite|redressement|liquidation; service ~2 liquidation; liquider vos|votre ~2; plainte ~3 passif;
-        mémoire passif
+        mémoire passif; pas|ni|non|jamais en ~1 redressement|liquidation|faillite|sauvegarde; pas ~1
+        insolvable*|failli*; aucune faillite|liquidation
     """,
     "legal": """
         avocat*; conseil ~3 juridique|prendra|reviendra|dossier; mon|notre|nos conseil|conseils; qualité de

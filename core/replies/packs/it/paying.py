@@ -53,7 +53,10 @@ PAYING: Final[Mapping[str, str]] = {
         provvedo|provvedo ~6 entro|il|domani; ve|te li|lo|la mando|do|porto|verso|giro; salderemo; si paga ~4
         il|entro|lunedì; ci impegniamo ~6; incluse|inclusi|inclusa ~5 pagament* ~3
     """,
-    "pay": f"{_PAY}|pagamento|pagamenti|bonifico|versamento|acconto|paghiamo|pago| saldiamo|bonifichiamo",
+    "pay": f"""
+        {_PAY}|pagamento|pagamenti|bonifico|versamento|acconto|paghiamo|pago|saldiamo|
+        bonifichiamo; salda|versa|bonifica|liquida|verso|bonifico|saldo|accredito|accreditiamo|giriamo
+    """,
     "paid": f"""
         {_PAID}; ha|hanno|abbiamo|ho|è|sono|era|risulta|risultano stat*? ~3 {_PAID}; già ~3 {_PAID}; abbiamo|ho
         ~3 {_PAID}|fatto|eseguito|disposto|inviato ~3; {_MONEY} ~3
@@ -67,7 +70,11 @@ PAYING: Final[Mapping[str, str]] = {
         ieri|oggi|stamattina|lunedì; già ~2 fatto|saldat*|versat*; incrociat*; è partito ~4
         ieri|lunedì|martedì|mercoledì|giovedì|venerdì|stamattina; versato|versati|versate; ho
         versato|bonificato|saldato|fatto ~3 bonifico; postepay; satispay; cro ~1 #; trn ~1 #; è|sono ~2 stat*
-        pagat*|saldat*|versat*|bonificat*; risulta* pagat*|saldat*; fatto il bonifico
+        pagat*|saldat*|versat*|bonificat*; risulta* pagat*|saldat*; fatto il bonifico;
+        pagamento|bonifico|fattura|importo|versamento|assegno|saldo ~5
+        fatto|effettuato|eseguito|inviato|partito|pagata|saldata|disposto|accreditato|regolato|
+        versato ~2 ieri|il|la|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|con|scorso|scorsa; ho|abbiamo ~3
+        pagato|saldato|bonificato|versato|regolato|pagata|saldata
     """,
     "proof": """
         contabile*; ricevuta* ~3 bonifico|pagamento|versamento|bancari*; prova ~2 pagamento; copia ~3

@@ -151,20 +151,25 @@ SAYING: Final[Mapping[str, str]] = {
         fallit*; chiuso ~3 sempre; chiudiamo ~3 bottega|baracca|sempre; abbiamo chiuso ~3; creditor*; pre
         insolvenza; ditta ~3 chiusa; concordato; con riserva; procedura ~3 estesa; esdebitaz*; composizione
         negoziata; liquidatore|liquidatori; cessata attività; partita iva ~2 chiusa; omologa*; piano ~2
-        ristrutturazione; sovraindebitat*; siamo ~2 falliti; andati ~2 gambe
+        ristrutturazione; sovraindebitat*; siamo ~2 falliti; andati ~2 gambe; falimento|fallimeto|falliti;
+        liquidaz*; procedura concorsuale; procedure concorsuali; creditori ~2 concorsuali; debitore ~2
+        concordato; istanza ~3 fallimento|liquidazione; ammissione al passivo; crisi da sovraindebitamento;
+        tirato ~2 giù ~3 serranda|saracinesca; abbassato ~3 serranda|saracinesca; saracinesca; ditta cessata;
+        cessazione ~3 attività; prededuzione; prededucibil*
     """,
     "not_insolvency": """
         client*|fornitor* ~6 fallit*|falliment*|concordat*|liquidazione; evitar* ~3 falliment*|concordat*;
         liquidazione ~2 fattura*|iva|compenso; insolvenze clienti; messa in liquidazione ~2 fattura;
-        studio|ufficio|siamo ~4 curator*|commissari*|liquidator* ~3; non ~4
-        fallit*|fallimento|liquidazione|concordato; né ~4 fallit*|fallimento|concordato;
-        controllata|consorella|collegata ~8 fallit*|fallimento|liquidazione|concordato;
-        svendita|saldi|vetrina|outlet|cartello ~8 fallimento|liquidazione; liquidazione ~4
-        vetrina|outlet|saldi|stock|negozio|cartello; vend*|produc*|stamp* ~8 curatori|fallimentar*|liquidator*;
-        corso|seminario|libro|convegno ~8 fallimentar*|crisi|insolvenz*|fallimento; ufficio liquidazione;
-        liquidazione ~3 mandato|spesa|tecnica; curatore ~4 mostra|museo|collezione|esposizione; voci|diceria*
-        ~8; minacc* ~5 fallimento; passivo ~3 bilancio; liquidare ~2 vostre|fatture; contest*; concordato ~2
-        prezzo; prezzo ~2 concordato; non concordat*; quanto concordato
+        studio|ufficio|siamo ~4 curator*|commissari*|liquidator* ~3; controllata|consorella|collegata ~8
+        fallit*|fallimento|liquidazione|concordato; svendita|saldi|vetrina|outlet|cartello ~8
+        fallimento|liquidazione; liquidazione ~4 vetrina|outlet|saldi|stock|negozio|cartello;
+        vend*|produc*|stamp* ~8 curatori|fallimentar*|liquidator*; corso|seminario|libro|convegno ~8
+        fallimentar*|crisi|insolvenz*|fallimento; ufficio liquidazione; liquidazione ~3 mandato|spesa|tecnica;
+        curatore ~4 mostra|museo|collezione|esposizione; voci|diceria* ~8; minacc* ~5 fallimento; passivo ~3
+        bilancio; liquidare ~2 vostre|fatture; contest*; concordato ~2 prezzo; prezzo ~2 concordato; non
+        concordat*; quanto concordato; non siamo|è|sono|c_è|stiamo|andiamo ~2
+        fallit*|fallimento|liquidazione|concordato; né ~2 fallit*|fallimento|concordato; nessun ~1
+        fallimento|concordato
     """,
     "legal": """
         avvocat*; legale; legali; studio legale|mio; al mio studio; procuratore; giuridic*; vie legali;

@@ -40,7 +40,10 @@ PAYING: Final[Mapping[str, str]] = {
         inbegrepen|opgenomen ~4 betalingen|betaalrun; ik|wij|we ~2 vereffen*|voldoe*; doorgestort; geef|geven ~2
         opdracht; zetten|zet ~4 betaling; laten|laat ~4 overmaken
     """,
-    "pay": f"{_PAY}|betaling|betalingen|overboeking|overschrijving|aanbetaling| storting",
+    "pay": f"""
+        {_PAY}|betaling|betalingen|overboeking|overschrijving|aanbetaling|storting;
+        voldaan|overgemaakt|gestort|overschrijven|stort|maken|maak|vereffen
+    """,
     "paid": f"""
         {_PAID}; is|zijn|was|waren|hebben|heb|heeft|werd|werden ~10 {_PAID}; {_MONEY} ~4 is|was ~4
         gedaan|verricht|uitgevoerd|uitgegaan|verzonden; al|reeds|inmiddels ~3 {_PAID}; gisteren ~3 {_PAID};
@@ -51,7 +54,11 @@ PAYING: Final[Mapping[str, str]] = {
         betaald ~3 op|gisteren|vorige; vorige week ~3 betaald; gekruist; kruist; kruisten; op afkorting ~5;
         tikkie; betaalverzoek ~3 betaald; opdracht ~3 gegeven; al betaald; betaling ging|vertrok|is|gedaan;
         overschrijving ~3 gedaan|uitgevoerd|gebeurd; via incasso; heb|hebben ~6
-        gestort|overgemaakt|betaald|overgeschreven|voldaan; overgeschreven; bank ~3 afgeschreven
+        gestort|overgemaakt|betaald|overgeschreven|voldaan; overgeschreven; bank ~3 afgeschreven;
+        betaling|overboeking|overschrijving|factuur|bedrag|geld ~5
+        gedaan|uitgevoerd|verstuurd|betaald|voldaan|overgemaakt|weg|verwerkt|afgeschreven|gebeurd;
+        gisteren|eergisteren|reeds|al|inmiddels|vorige|vandaag ~5
+        betaald|overgemaakt|voldaan|gestort|overgeschreven|afgerekend|vereffend
     """,
     "proof": """
         betaalbewijs|betalingsbewijs|betaalbewijzen; bewijs ~2 betaling|overboeking|overschrijving;

@@ -155,7 +155,11 @@ SAYING: Final[Mapping[str, str]] = {
         bekentenis ~3; eigen aangifte; faillissementsaanvraag; faillissementsvonnis; curatoren; bewindvoerder;
         ondernemingsrechtbank ~3; regsol; gerechtelijk akkoord; schuldbemiddelaar; schuldbemiddeling; stopgezet;
         zaak ~3 gesloten ~3 voorgoed; deuren ~3 gesloten ~2 voorgoed|definitief; schuldeisers; concurrente;
-        pre-pack; prepack; doek gevallen; op de fles; over de kop
+        pre-pack; prepack; doek gevallen; op de fles; over de kop;
+        failiet|faliet|faillisement|failissement|faillissment; insolventie*; surseance; boedelschuld;
+        boedelvordering; lijst ~2 concurrente|erkende; verificatievergadering; schuldsanering; gerechtelijk
+        mandataris; opschorting ~3 schuldeisers; vereffenaar; stopgezet ~3; stoppen ermee ~2; doek ~2 gevallen;
+        kapot ~2 zaak; deuren ~2 dicht ~2 voorgoed; zaak ~2 op de fles; uitkering ~3 schuldeisers
     """,
     "not_insolvency": """
         klant*|leverancier*|afnemer* ~6 failliet*|faillissement|surseance; faillissement ~3 klant|afnemer;
@@ -164,10 +168,10 @@ SAYING: Final[Mapping[str, str]] = {
         faillissementsuitverkoop; uit ~2 faillissement ~3 opgekocht|gekocht; curator van ~3
         expositie|tentoonstelling|museum|collectie; curator ~3 museum|expositie|tentoonstelling; curatorium;
         kantoor|wij_zijn ~4 curatoren|bewindvoerders; zuster*|moeder*|dochter* ~8
-        failliet|faillissement|surseance; niet ~4 failliet|faillissement|surseance; geen ~3
-        faillissement|surseance; boek|cursus|seminar|opleiding ~8 faillissement*|insolvent*; insolventierecht;
-        gerucht* ~8; dreig* ~5 faillissement; opheffingsuitverkoop; liquidatie ~2 uitverkoop;
-        verkopen|leveren|drukken|maken ~8 curatoren|bewindvoerders; met ons gaat het ~2
+        failliet|faillissement|surseance; boek|cursus|seminar|opleiding ~8 faillissement*|insolvent*;
+        insolventierecht; gerucht* ~8; dreig* ~5 faillissement; opheffingsuitverkoop; liquidatie ~2 uitverkoop;
+        verkopen|leveren|drukken|maken ~8 curatoren|bewindvoerders; met ons gaat het ~2; niet ~1
+        failliet|insolvent|bankroet; geen ~1 faillissement|surseance; niet in ~2 faillissement|surseance
     """,
     "legal": """
         advocaat; advocaten; advocatenkantoor; advocate; jurist*; juridisch*; rechtszaak; rechter; rechtbank;

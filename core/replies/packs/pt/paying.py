@@ -51,7 +51,11 @@ PAYING: Final[Mapping[str, str]] = {
         contar ~6; agendad* para ~3; programad* para ~3; está ~2 agendad*|programad*; incluíd* ~4 pagamentos ~2
         do|de; garanto ~4; pagamos ~5 o que; regularizamos
     """,
-    "pay": f"{_PAY}|pagamento|pagamentos|transferência|liquidação|pagamos|depósito| paguemos|paguem",
+    "pay": f"""
+        {_PAY}|pagamento|pagamentos|transferência|liquidação|pagamos|depósito|paguemos|paguem;
+        transfere|deposita|liquida|quita|transfiro|deposito|liquido|quito|depositamos|
+        transferimos|quitamos|pago
+    """,
     "paid": f"""
         {_PAID}; foi|foram|está|estão|já|tinha|tínhamos|temos|tenho ~4 {_PAID};
         paguei|pagou|pagámos|liquidei|liquidámos|transferi|transferimos|depositei|depositamos|
@@ -67,7 +71,10 @@ PAYING: Final[Mapping[str, str]] = {
         pix|transferência|depósito|pagamento; cheque ~5 entregue|enviado|depositado|descontado;
         cruzou|cruzaram|cruzado; já ~2 está ~2 pag*|liquidad*|feito; quitei|quitamos|quitado|quitada;
         saldei|liquidei; saiu ~4 ontem|hoje|segunda|terça|quarta|quinta|sexta; seguiu ~4 ontem|hoje; boleto ~3
-        pago|quitado; transferi as|a|o ~4; debitad* ~3; foi feit* ~3
+        pago|quitado; transferi as|a|o ~4; debitad* ~3; foi feit* ~3;
+        pagamento|transferência|fatura|valor|depósito|cheque|pix|boleto ~5
+        feito|feita|efetuado|efetuada|realizado|realizada|enviado|paga|pago|liquidada|emitida|
+        executada ~2 ontem|no|na|em|a|hoje|dia|já; já ~3 pag*|liquidad*|transferid*|depositad*|quitad*
     """,
     "proof": """
         comprovativo*; comprovante*; prova ~2 pagamento|transferência; cópia ~3

@@ -161,18 +161,22 @@ SAYING: Final[Mapping[str, str]] = {
         apresentámos|apresentamos ~3 insolvência; dar entrada ~4 insolvência; entrada ~4 processo ~2
         insolvência; processo de insolvência; faliu; baixar ~2 portas; quebrou ~2 empresa; administrador ~2
         insolvência; exoneração; sobre-endividamento; sobreendivid*; mediador ~2 recuperação; fórum ~3; no
-        fórum; quadro geral ~2 credores; stay period; verificação ~2 créditos
+        fórum; quadro geral ~2 credores; stay period; verificação ~2 créditos;
+        insolvencia|falencia|falensia|insolvensia; lista ~2 credores; reclamação ~2 créditos; reclamar ~3
+        crédito*; apenso ~2 reclamação; gestor judicial; administração ~2 insolvência; recuperação judicial; pré
+        falência; plano especial; fechou ~2 portas; fechar ~3 vez; encerrar ~3 vez; sociedade ~3
+        extinta|dissolvida; dissolvida; quebrada
     """,
     "not_insolvency": """
         client*|fornecedor* ~6 insolv*|falência|falid*|faliu; evitar ~3 insolvência|falência; liquidação ~3
-        fatura*|pagamento|dia|saldo|valor; per ~1 capita; não ~2 insolv*; em liquidação ~2 total|stock;
-        administrador judicial ~1 de ~1 empresa; escritório|gabinete|somos ~5 administradores ~2
-        insolvência|judiciais ~3; administradores de insolvência ~3; não ~4 insolv*|falência|falid*; nem ~4
-        insolv*|falência; empresa irmã|casa-mãe|filial|participada ~8 insolv*|falência; liquidação ~3
-        montra|saldos|stock|loja|total; liquidação total ~4; secção ~2 liquidação; secção de liquidação ~3;
-        seminário|curso|livro|formação ~8 insolv*|falência; vend*|confecion*|imprim*|fabric* ~8
+        fatura*|pagamento|dia|saldo|valor; per ~1 capita; em liquidação ~2 total|stock; administrador judicial
+        ~1 de ~1 empresa; escritório|gabinete|somos ~5 administradores ~2 insolvência|judiciais ~3;
+        administradores de insolvência ~3; empresa irmã|casa-mãe|filial|participada ~8 insolv*|falência;
+        liquidação ~3 montra|saldos|stock|loja|total; liquidação total ~4; secção ~2 liquidação; secção de
+        liquidação ~3; seminário|curso|livro|formação ~8 insolv*|falência; vend*|confecion*|imprim*|fabric* ~8
         administradores|falências|insolvência; rumor*|boato* ~8; ameaç* ~5 falência|insolvência; curador ~3
-        exposição|museu; créditos ~3 fiscais; serão ~3 liquidadas; reclamámos ~3 crédito ~2 nota
+        exposição|museu; créditos ~3 fiscais; serão ~3 liquidadas; reclamámos ~3 crédito ~2 nota; não
+        estamos|está|estão|estou|somos|há|vamos ~2 insolv*|falência|falid*|liquidação; nem ~2 insolv*|falência
     """,
     "legal": """
         advogad*; escritório ~3 advogad*|advocacia; ao nosso escritório; solicitador*; jurídic*;
