@@ -65,7 +65,7 @@ def _without_told(hits: dict[str, list[Hit]]) -> None:
         _keep(hits, "paid", kept)
     if "paid" in hits and "willpay" in hits:
         # "was paid today" is no "paid today" of who will pay
-        kept = [hit for hit in hits["willpay"] if not any(one.start < hit.start < one.end for one in hits["paid"])]
+        kept = [hit for hit in hits["willpay"] if not any(_runs_into(one, hit) for one in hits["paid"])]
         _keep(hits, "willpay", kept)
 
 
@@ -116,6 +116,10 @@ def _keep(hits: dict[str, list[Hit]], field: str, kept: list[Hit]) -> None:
 
 def _touches(hit: Hit, others: Iterable[Hit]) -> bool:
     return any(hit.start < other.end and other.start < hit.end for other in others)
+
+
+def _runs_into(one: Hit, other: Hit) -> bool:
+    return one.start < other.start < one.end < other.end
 
 
 def _inside(hit: Hit, others: Iterable[Hit]) -> bool:

@@ -26,6 +26,8 @@ _BROKEN: Final = re.compile(r"\|\s+")
 #: letters by which the first word of a phrase is looked up
 _KEY: Final = 3
 _GAP: Final = 4
+#: words of which it is remembered what begins with them
+MOST_WORDS: Final = 20_000
 #: how the name of a field begins that takes another one back
 DENIAL: Final = "not_"
 
@@ -44,7 +46,7 @@ Hits = Mapping[str, Sequence[Hit]]
 class _Part:
     """One place of a phrase: which words may stand there, or how many of any kind."""
 
-    __slots__ = ("exact", "gap", "heads", "missing", "number", "several", "tails")
+    __slots__ = ("exact", "gap", "heads", "missing", "needed", "number", "several", "tails")
 
     def __init__(self, word: str) -> None:
         self.gap = int(word[1:] or _GAP) if word.startswith("~") else 0
@@ -56,30 +58,39 @@ class _Part:
         self.tails = tuple(one.strip("*") for one in alone if one.startswith("*"))
         self.number = "#" in alone
         self.exact = frozenset(one for one in alone if "*" not in one)
+        plain = not (self.gap or self.missing or self.several or self.heads or self.tails or self.number)
+        #: words of which a sentence has one, or the phrase is not in it
+        self.needed = self.exact if plain else None
 
     def is_met(self, word: str) -> bool:
         """Whether one word may stand here."""
-        if self.number and word.isdigit():
+        if word in self.exact or (self.heads and word.startswith(self.heads)):
             return True
-        return word in self.exact or word.startswith(self.heads) or word.endswith(self.tails)
+        return (self.number and word.isdigit()) or (bool(self.tails) and word.endswith(self.tails))
 
 
 class _Phrase:
     """One phrase of a field."""
 
-    __slots__ = ("_parts", "denies", "field")
+    __slots__ = ("_needed", "_parts", "denies", "field")
 
     def __init__(self, field: str, words: Sequence[str]) -> None:
         self.field = field
         #: what is denied may stand behind the words that deny it
         self.denies = field.startswith(DENIAL)
         self._parts = [_Part(word) for word in words]
+        self._needed = [part.needed for part in self._parts[1:] if part.needed is not None]
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether a sentence of these words can have it."""
+        return not any(needed.isdisjoint(words) for needed in self._needed)
 
     def end_at(self, words: Sequence[str], start: int, limit: int) -> int:
         """The place after the phrase if it begins at this word, else -1; no word from `limit` on belongs to it."""
         return self._end(0, words, start, limit)
 
     def _end(self, at: int, words: Sequence[str], place: int, limit: int) -> int:
+        """The end of what is left of the phrase from part `at` on."""
         if at == len(self._parts):
             return place
         part = self._parts[at]
@@ -97,9 +108,13 @@ class _Phrase:
         return self._end(at + 1, words, place, limit) if part.missing else -1
 
     def _after_gap(self, at: int, words: Sequence[str], place: int, limit: int) -> int:
+        following = self._parts[at + 1] if at + 1 < len(self._parts) else None
+        single = following is not None and not (following.gap or following.missing or following.several)
         for skipped in range(self._parts[at].gap + 1):
             if place + skipped > limit:
                 return -1
+            if single and (place + skipped == limit or not following.is_met(words[place + skipped])):
+                continue
             if (end := self._end(at + 1, words, place + skipped, limit)) >= 0:
                 return end
         return -1
@@ -109,6 +124,7 @@ class Fields:
     """The fields of one language, looked up by the first word of each phrase."""
 
     def __init__(self, phrases: Mapping[str, str], language: str) -> None:
+        self._begun: dict[str, Sequence[_Phrase]] = {}
         self._exact: dict[str, list[_Phrase]] = defaultdict(list)
         self._heads: dict[str, list[tuple[str, _Phrase]]] = defaultdict(list)
         self._tails: dict[str, list[tuple[str, _Phrase]]] = defaultdict(list)
@@ -134,14 +150,26 @@ class Fields:
         words = [match.group() for match in matches]
         limits = _limits(text, matches, _STOP)
         pauses = _limits(text, matches, _PAUSE)
+        present = frozenset(words)
         for place, word in enumerate(words):
             for phrase in self._tried_at(word):
+                if not phrase.may_be_in(present):
+                    continue
                 end = phrase.end_at(words, place, (pauses if phrase.denies else limits)[place])
                 if end > place:
                     found.setdefault(phrase.field, []).append(Hit(matches[place].start(), matches[end - 1].end()))
         return found
 
-    def _tried_at(self, word: str) -> Iterable[_Phrase]:
+    def _tried_at(self, word: str) -> Sequence[_Phrase]:
+        """The phrases that may begin with a word; words come again, so what was found for one is kept."""
+        known = self._begun.get(word)
+        if known is None:
+            known = tuple(self._beginning(word))
+            if len(self._begun) < MOST_WORDS:
+                self._begun[word] = known
+        return known
+
+    def _beginning(self, word: str) -> Iterable[_Phrase]:
         yield from self._exact.get(word, ())
         for head, phrase in self._heads.get(word[:_KEY], ()):
             if word.startswith(head):

@@ -72,13 +72,13 @@ SAYING: Final[Mapping[str, str]] = {
         verteilt; häppchen; stückeln;
         warten|gedulden|verschieben|aufschieben|verlängern|strecken|aufteilen|aufsplitten|
         splitten|verteilen|stunden|hinausschieben|verlegen|brauchen|brauche|benötigen|bräuchten|
-        bräuchte|geben|lassen|gewähren|einräumen|bitten|bitte|bekommen|haben ~7
-        zeit|aufschub|stundung|raten|monatsraten|wochen|frist*|zahlungsziel|zahlungsaufschub|
-        zahlungsfrist|ratenzahlung|teilbeträge*|teilzahlungen|tranchen|luft|verlängerung;
-        raten|aufschub|stundung|frist*|zahlungsziel|zeit|wochen|monate|tranchen|teilbeträge* ~7
-        verlängern|verlängert|strecken|gewähren|einräumen|geben|lassen|zahlen|bezahlen|abzahlen|
-        abstottern|aufteilen|möglich|verschieben|warten; in ~2 raten|teilbeträgen|monatsraten|tranchen|etappen;
-        ein paar|zwei|drei|vier|sechs wochen|monate ~3 warten|aufschub|zeit|später|länger|mehr
+        bräuchte|gewähren|einräumen|bitten ~7
+        zeit|aufschub|stundung|raten|monatsraten|zahlungsziel|zahlungsaufschub|zahlungsfrist|
+        ratenzahlung|teilbeträge*|teilzahlungen|tranchen|luft|verlängerung;
+        raten|aufschub|stundung|zahlungsziel|tranchen|teilbeträge* ~7
+        verlängern|verlängert|strecken|gewähren|einräumen|abzahlen|abstottern|aufteilen|möglich|
+        verschieben|warten; in ~2 raten|teilbeträgen|monatsraten|tranchen|etappen; ein paar|zwei|drei|vier|sechs
+        wochen|monate ~3 warten|aufschub|zeit|später|länger|mehr
     """,
     "hardship": """
         konto ~4 keine ~2 überweisung*|zahlung*|zulässt; keine ~2 zahlungen|zahlung mehr? ~2 leisten|möglich;
@@ -297,19 +297,17 @@ SAYING: Final[Mapping[str, str]] = {
         liste ~3; aus ~4 verteiler|liste|system|datenbank; sperre ~3 adresse|absender; blockiere|blockieren ~3
         sie|adresse|absender|mails; zwecklos ~4 mails;
         stopp*|stoppt|einstellen|einzustellen|eingestellt|unterlass*|unterlasst|aufhör*|
-        aufzuhören|hör|hört|hören|beend*|schluss|lass|lasst|lassen|verschon*|verzicht*|absehen|
-        abzusehen|abstand|ende|stellt|stellen|reicht|genug|sparen|spart|spar ~7
-        kontakt|kontakte|kontaktaufnahme*|mails|mail|e-mails|emails|e|mailen|mailing|nachrichten|
-        mahnungen|mahnmails|erinnerungen|schreiben|schreiberei|briefe|anrufe|anrufen|anrufen|post|
-        sms|belästigung*|zahlungserinnerungen|bombardement|zuschriften|zusendung*|
-        benachrichtigungen; kontakt*|kontaktaufnahme*|mails|e-mails|emails|nachrichten|mahnungen|mahnmails|
+        aufzuhören|hör|hört|hören|schluss|verschon*|absehen|abzusehen|abstand|reicht|genug|sparen|
+        spart|spar ~7 kontakt|kontakte|kontaktaufnahme*|mails|mail|e-mails|emails|mailing|nachrichten|mahnungen|
+        mahnmails|erinnerungen|schreiberei|briefe|anrufe|anrufen|anrufen|sms|belästigung*|
+        zahlungserinnerungen|bombardement|zuschriften|zusendung*|benachrichtigungen;
+        kontakt*|kontaktaufnahme*|mails|e-mails|emails|nachrichten|mahnungen|mahnmails|
         erinnerungen|briefe|anrufe|zuschriften|zusendungen|benachrichtigungen|schreiben ~8
         einstellen|einzustellen|unterlassen|zu_unterlassen|unterbleiben|unerwünscht|
         nicht_erwünscht|verbitten|verbieten|untersagt|untersagen|verbitte|aufhören|stoppen|
-        beenden|absehen; streich*|lösch*|entfern*|nehm*|nimm|nehmt|trag|tragen|werf*|schmeiß*|tilg*|austrag*|
-        abmeld*|raus ~7 verteiler*|liste|adressliste|kartei|datei|datenbank|system|adressen|adresse|empfänger*|
-        kontakten|mailadresse|daten|bestand|nummer;
-        verteiler*|liste|kartei|datenbank|adressdatei|adresse|daten|nummer|mailadresse|
+        beenden|absehen; streich*|lösch*|entfern*|schmeiß*|tilg*|austrag*|abmeld*|raus ~7
+        verteiler*|liste|adressliste|kartei|datei|datenbank|adressen|adresse|empfänger*|
+        mailadresse; verteiler*|liste|kartei|datenbank|adressdatei|adresse|daten|nummer|mailadresse|
         e-mail-adresse ~7 streichen|gestrichen|löschen|gelöscht|entfernen|entfernt|entferne|nehmen|austragen|
         rausnehmen|herausnehmen|tilgen|raus;
         schreib*|schreibt|mail|mailt|mailen|ruf|ruft|rufen|kontaktier*|schick*|schickt|send*|

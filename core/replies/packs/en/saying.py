@@ -68,11 +68,12 @@ SAYING: Final[Mapping[str, str]] = {
         by degrees; drip; settle ~4 over ~2 months; until after; hold off; give ~3 until|till; until the end of
         ~2 january|february|march|april|may|june; reschedul*; spread*; staged;
         wait|hold|postpone|defer|delay|extend|spread|split|stagger|push|move|stretch|roll|carry|
-        put|give|grant|allow|let|have|need|want|ask|request|like ~6 more
-        time|until|till|later|months|weeks|instal*|instalments|installments|deadline|due_date|
-        extension|deferral|deferment|breathing|monthly|stages|tranches|parts; pay|settle|clear ~5 in|over ~2
+        put|give|grant|allow|let ~6 more
+        time|until|till|later|instal*|instalments|installments|deadline|due_date|extension|
+        deferral|deferment|breathing|monthly|stages|tranches|parts; pay|settle|clear ~5 in|over ~2
         instal*|parts|months|stages|tranches|chunks; a few|couple more? weeks|months ~3 please|more|grace;
-        extra|additional|further weeks|days|month|months|time
+        extra|additional|further weeks|days|month|months|time; ask|request|need|want|like|have|grant|give ~5
+        extension|deferral|deferment|more_time|breathing|instal*|instalments
     """,
     "hardship": """
         things|money|cash|funds|finances|we are|is ~2 tight|difficult|short; very|extremely|rather tight; unable
@@ -317,15 +318,14 @@ SAYING: Final[Mapping[str, str]] = {
         blocking you; bin|delete my|our ~2 number|address|details; let it be; lay off; get lost; stop
         it|this|now; unsubscribe; not ~2 wish to ~2 receive|hear|get; deregister; take my|our ~3 out; out of
         your ~2 list|system|database|file|records;
-        stop|cease|quit|end|halt|discontinue|suspend|terminate|refrain|desist|avoid|drop|cut|kill|
-        enough|finish|abandon|pause|spare|no_more ~7
+        stop|cease|quit|halt|discontinue|terminate|refrain|desist|cut|kill|enough|spare|no_more ~7
         contact|contacting|communication|communications|communicating|correspondence|email|emails|
         emailing|mail|mails|mailing|mailings|messages|messaging|reminders|reminding|letters|
         writing|texting|texts|sms|calling|calls|phoning|ringing|chasing|pestering|bothering|
-        spamming|harassing|badgering|notices|notifications|hounding;
-        remove|delete|erase|strike|take|cross|drop|purge|scrub|wipe|scratch|get|exclude|unlist ~6
-        mailing|list|lists|records|database|distribution|contacts|system|address|addresses|email|
-        mailbox|name|books|circulation|number|recipient|recipients; do not|never|dont ever? ~1
+        spamming|harassing|badgering|notifications|hounding;
+        remove|delete|erase|strike|take|cross|purge|scrub|wipe|scratch|exclude|unlist ~6
+        mailing|list|lists|records|database|distribution|system|address|addresses|email|mailbox|
+        circulation; do not|never|dont ever? ~1
         write|email|mail|contact|call|text|ring|phone|message|approach|send|bother|pester|disturb ~3
         me|us|here|again|anything|anymore|more|any|to; not want|wish|need|care ~3
         receive|get|hear|contacted|emails|mails|reminders|messages|contact|see; no longer ~3

@@ -49,11 +49,12 @@ SAYING: Final[Mapping[str, str]] = {
         aplazarlo; fraccionarlo; esperar ~3 hasta; dejarlo ~3 para; posponerlo; prorrog*; más adelante; respiro;
         aire; en primavera; sin intereses; poco a poco;
         esperar|aguardar|aplazar|aplazarlo|posponer|retrasar|ampliar|prorrogar|fraccionar|dividir|
-        repartir|partir|conceder|concedan|concedáis|dar|dan|dais|den|deis|necesito|necesitamos|
-        necesitaría|pedimos|pido|pedir|solicito|solicitamos|pagar|abonar|liquidar|dejar|dejarlo ~7
-        plazo|plazos|prórroga|aplazamiento|cuotas|mensualidades|meses|semanas|tiempo|hasta|pagos|
-        tramos|tranches|margen|fraccionamiento|calendario; en ~2 plazos|cuotas|mensualidades|pagos|veces;
-        unas|un par ~2 semanas|meses ~2 más; más tiempo|plazo|margen
+        repartir|partir|conceder|concedan|concedáis|deis|necesito|necesitamos|necesitaría|
+        solicito|solicitamos|dejarlo ~7
+        plazos|prórroga|aplazamiento|cuotas|mensualidades|tiempo|tramos|tranches|margen|
+        fraccionamiento|calendario; en ~2 plazos|cuotas|mensualidades|pagos|veces; unas|un par ~2 semanas|meses
+        ~2 más; más tiempo|plazo|margen; esperar|aguardar|aplazar*|posponer ~5 hasta|meses|semanas;
+        pedimos|pido|pedir|solicit*|necesit* ~4 plazo|aplazamiento|prórroga|fraccionamiento
     """,
     "hardship": """
         atravesamos|atravesando|pasamos|pasando ~4 dificult*|momento|problem*|crisis|bache; dificultades;
@@ -156,7 +157,7 @@ SAYING: Final[Mapping[str, str]] = {
         sociedades; concurzo; quiebr*; insolvensia; suspensión ~2 pagos; auto ~2 declaración; lista de
         acreedores; comunicación de créditos; boletín concursal; ley concursal; convenio ~2 acreedores; juez ~2
         concurso; liquidación voluntaria; veedor; echado el cierre; echamos el cierre; bajado la persiana;
-        cerrado ~2 persiana; ruina; disolver ~2 sociedad; exoneración ~2 pasivo; epi ~2 deudas; liquidador ~3
+        cerrado ~2 persiana; disolver ~2 sociedad; exoneración ~2 pasivo; epi ~2 deudas; liquidador ~3
     """,
     "not_insolvency": """
         cliente*|proveedor* ~6 concurso|quiebra|insolven*; evit* ~3 concurso|quiebra; concurso
@@ -219,10 +220,9 @@ SAYING: Final[Mapping[str, str]] = {
         envíen|envien|manden|escriban|llamen|contacten|contactar*|molesten|escribáis|mandéis|
         enviéis|llaméis|escribir*|vuelvan|vuelva ~4; no me|nos escriba|llame; no más|mas
         correos|emails|mensajes|llamadas|avisos|recordatorios|mails; basta ya; supresión ~4; suprim* ~4
-        datos|correo|dirección; elimin*|borr*|quit*|quiten* ~6
-        correo|datos|dirección|base|lista*|contacto*|email|mail|número|me; rgpd; lopd*; protección de datos;
-        derecho* ~4 supresión|olvido|cancelación|oposición; oposición ~4 tratamiento; me opongo ~5; revoc* ~3
-        consentimiento; lista de correo|distribución|envíos;
+        datos|correo|dirección; elimin*|borr*|quit*|quiten* ~6 correo|base|lista*|contacto*|email|mail|me; rgpd;
+        lopd*; protección de datos; derecho* ~4 supresión|olvido|cancelación|oposición; oposición ~4
+        tratamiento; me opongo ~5; revoc* ~3 consentimiento; lista de correo|distribución|envíos;
         quítenme|sáquenme|bórrenme|elimínenme|sacadme|borradme|quitadme; spam; bórrame|quítame|elimíname; paren
         ya; dejen ya; cesen ~6 comunicación|contacto|envíos|correos; no me
         escribáis|escribais|mandéis|llaméis|enviéis ~3; no me escrib* ~3 más|mas; no ~3 escrib* ~2 más|mas;
@@ -235,21 +235,23 @@ SAYING: Final[Mapping[str, str]] = {
         carpeta ~3 spam; oposición ~4; supresión; derechos arco; habeas data; opone ~6; cesad ~4; parad ~3;
         paren ~4; interrump* ~4 contacto|envío*|comunicaciones; dar de baja ~3; denme de baja; dadme de baja;
         recordatorios ~4 basta|parar|no;
-        dej*|ces*|par*|detén*|basta|stop|termin*|interrump*|suspend*|abst*|evit*|finalic*|acab*|
-        ahórr*|suficiente ~7
-        contact*|comunicacion*|comunicación|correos|correo|emails|mails|email|mensajes|mensaje|
-        escribir*|escrib*|enviar*|mandar*|envíos|envío|llamadas|llamar*|recordatorios|avisos|
-        notificaciones|cartas|sms|whatsapp|whatsapps|molest*|acos*|insist*|spam|reclamar|
-        bombarde*; elimin*|borr*|quit*|saqu*|saqu*|sac*|retir*|suprim*|dar*|denme|tach*|exclu*|remuev*|
-        cancel* ~7 lista|listas|listado|base|fichero|ficheros|correo|dirección|datos|mailing|contactos|
-        agenda|número|registro*|destinatarios|distribución|suscrip*|bd; no ~3
+        ces*|detén*|basta|stop|termin*|interrump*|abst*|evit*|finalic*|ahórr*|suficiente ~7
+        contact*|comunicacion*|comunicación|correos|emails|mails|email|mensajes|mensaje|escribir*|
+        escrib*|mandar*|envíos|envío|llamadas|llamar*|recordatorios|avisos|notificaciones|sms|
+        whatsapp|whatsapps|molest*|acos*|insist*|spam|reclamar|bombarde*;
+        elimin*|borr*|quit*|saqu*|saqu*|sac*|retir*|suprim*|denme|tach*|exclu*|remuev*|cancel* ~7
+        lista|listas|listado|base|fichero|ficheros|correo|mailing|contactos|destinatarios|
+        distribución|suscrip*|bd; no ~3
         escrib*|envi*|mand*|llam*|contact*|molest*|insist*|remit*|comuniqu*|enví* ~3
         más|mas|nunca|jamás|nada|ningún|ninguna|otra; no ~2 vuelv* ~2
         escrib*|envi*|mand*|llam*|contact*|molest*; no ~2 quier*|quer*|dese*|dese* ~3
         recib*|saber|contact*|correos|más|mas|mensajes|que; ni ~1 un|una ~1 correo|mensaje|llamada|mail|aviso
         más; ningún|ninguna ~3 correo|mensaje|comunicación|contacto|llamada|aviso ~2 más;
         solo|únicamente|exclusivamente ~3 correo_postal|carta|postal|burofax|escrito;
-        spam|papelera|correo_no_deseado; opongo|opone|oposición ~7 tratamiento|uso|datos|dirección|correo
+        spam|papelera|correo_no_deseado; opongo|opone|oposición ~7 tratamiento|uso|datos|dirección|correo;
+        dejen|deje|dejad|dejar|dejadme|déjenme|paren|pare|parad|parar|suspendan|suspenda ~6
+        contact*|comunicacion*|correos|correo|emails|mails|mensajes|escribir*|enviar*|mandar*|
+        envíos|llamar*|recordatorios|avisos|notificaciones|molest*|acos*
     """,
     "not_stop": """
         no duden ~6; no dude ~6; dar de baja ~3 servicio|contrato|línea; dar de alta; baja

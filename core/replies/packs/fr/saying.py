@@ -57,11 +57,11 @@ SAYING: Final[Mapping[str, str]] = {
         accordez ~4 jusqu; si vous me laiss*; payer ~2 petit; petit à petit; versements ~3 mois|mensuels; au
         printemps; étalement; rééchelonn*; un peu d air;
         attendre|patienter|reporter|repousser|décaler|différer|étaler|échelonner|fractionner|
-        prolonger|accorder|accordez|laisser|laissez|obtenir|demander|demande|demandons|besoin|
-        solliciter|sollicite|sollicitons|avoir|payer|régler|solder|rembourser ~7
-        délai|délais|report|échéancier|échelonnement|étalement|mensualités|fois|mois|semaines|
-        temps|tranches|jusqu|sursis|moratoire|versements|traites; en ~2
-        fois|mensualités|traites|tranches|versements; un délai ~4; un échéancier; quelques semaines ~2
+        prolonger|accorder|accordez|laisser|laissez|solliciter|sollicite|sollicitons|rembourser ~7
+        report|échéancier|échelonnement|étalement|mensualités|temps|tranches|sursis|moratoire|
+        traites; en ~2 fois|mensualités|traites|tranches|versements; un délai ~4; un échéancier; quelques
+        semaines ~2; attendre|patienter|repousser|reporter ~5 jusqu|mois|semaines;
+        demande|demander|demandons|besoin|obtenir|accorder|accordez|solliciter|sollicitons ~4 délai|délais
     """,
     "hardship": """
         difficultés; rencontr* ~4 difficult*; importantes|grosses|graves|sérieuses difficultés; ne|n ~2
@@ -165,10 +165,9 @@ SAYING: Final[Mapping[str, str]] = {
         commissaire; représentant des créanciers; suspension ~2 provisoire; déclaration ~2 créance*; ordonnance
         ~4 ouverture; clé sous; plié boutique; mis la clé; mort ~2 boîte; faillitte|faillites; liquidaton;
         redressment; rétablissement professionnel; sursis concordataire; concordataire; juge ~2 insolvabilité;
-        cessation des paiements; mandataire ~2 liquidateur; chambre ~2 entreprises ~2 difficulté; rj; lj;
-        tribunal ~6 liquidation|redressement|sauvegarde; déclarer ~3 créance*; vérification ~2 créances; clôture
-        ~3 insuffisance; insuffisance d actif; boîte ~2 coulé|coulée; coulé; déposé le bilan; on ferme ~2
-        définitivement
+        cessation des paiements; mandataire ~2 liquidateur; chambre ~2 entreprises ~2 difficulté; tribunal ~6
+        liquidation|redressement|sauvegarde; déclarer ~3 créance*; vérification ~2 créances; clôture ~3
+        insuffisance; insuffisance d actif; boîte ~2 coulé|coulée; déposé le bilan; on ferme ~2 définitivement
     """,
     "not_insolvency": """
         client*|fournisseur* ~6 redressement|liquidation|faillite|liquidateur; éviter ~4
@@ -246,12 +245,11 @@ SAYING: Final[Mapping[str, str]] = {
         privée; j en ai assez ~6; assez ~3 mails|relances|messages; trop ~3 mails|messages|relances; stop
         relances|mails|sms; stop; foutez|fichez moi|nous ~3; arrêt ~3 relances|envois|mails; tout envoi ~3;
         liste ~2 destinataires; listes; importune*;
-        cess*|arrêt*|stop*|mettre|mettez|fin|fini*|suspend*|abstenir|abstenez|interromp*|renonc*|
-        épargn*|assez|basta|suffit|terminez|halte ~7
-        contact*|envoi|envois|envoyer|messages|message|mail|mails|mailing|courriel|courriels|
-        courrier|courriers|relances|relance|relancer|rappels|appels|appeler|appel|écrire|
-        communications|communication|sms|textos|sollicitations|démarchage|téléphone|harceler|
-        harcèlement|importuner|spam|lettres|déranger;
+        cess*|arrêt*|stop*|mettre|mettez|abstenir|abstenez|interromp*|renonc*|épargn*|basta|
+        suffit|terminez|halte ~7
+        contact*|envoi|envois|messages|message|mail|mails|mailing|courriel|courriels|courrier|
+        courriers|relances|relance|relancer|rappels|appels|appeler|écrire|communications|sms|
+        textos|sollicitations|démarchage|harceler|harcèlement|importuner|spam|déranger;
         retir*|supprim*|effac*|enlev*|ôt*|radi*|ray*|élimin*|sort*|exclu*|désinscri*|désabon*|
         biff* ~7 liste|listes|fichier|fichiers|base|bases|diffusion|mailing|coordonnées|adresse|données|
         contacts|destinataires|numéro|nom|registre|répertoire|courriel; ne|n ~3

@@ -53,10 +53,11 @@ SAYING: Final[Mapping[str, str]] = {
         dilazione; rateizzare; rate mensili; poco alla volta; un po alla volta; più avanti; in primavera; mi
         date ~4 fino; a scaglioni;
         aspettare|attendere|pazientare|rinviare|rimandare|posticipare|spostare|prorogare|
-        dilazionare|rateizzare|dividere|frazionare|concedere|concedete|dare|date|darci|chiediamo|
-        chiedo|chiedere|avremmo|avrei|serve|servono|servirebbe|pagare|saldare|bisogno|avere ~7
-        rate|tempo|proroga|dilazione|rinvio|mesi|settimane|rateizzazione|tranche|fino|respiro|
-        mensilità|piano|scadenza; in ~2 rate|tranche|mensilità|soluzioni|volte; qualche settimana|mese ~2
+        dilazionare|rateizzare|dividere|frazionare|concedere|concedete|darci|chiediamo|chiedo|
+        chiedere|servirebbe ~7
+        rate|tempo|proroga|dilazione|rinvio|rateizzazione|tranche|respiro|mensilità|piano; in ~2
+        rate|tranche|mensilità|soluzioni|volte; qualche settimana|mese ~2;
+        aspettare|attendere|rinviare|rimandare|spostare ~5 fino|mesi|settimane
     """,
     "hardship": """
         fatica ~4 pag*|fronte|sald*; facciamo fatica; far fronte; difficoltà; stretta ~2 liquidità; non ce la
@@ -149,13 +150,13 @@ SAYING: Final[Mapping[str, str]] = {
         organismo ~3 crisi; gestore dell occ; amministrazione straordinaria; liquidazione ~2;
         curatore|curatrice|curatori; domande di ammissione; fallito|fallita|falliti|falliamo; dichiarat* ~2
         fallit*; chiuso ~3 sempre; chiudiamo ~3 bottega|baracca|sempre; abbiamo chiuso ~3; creditor*; pre
-        insolvenza; ditta ~3 chiusa; concordato; con riserva; procedura ~3 estesa; esdebitaz*; composizione
-        negoziata; liquidatore|liquidatori; cessata attività; partita iva ~2 chiusa; omologa*; piano ~2
-        ristrutturazione; sovraindebitat*; siamo ~2 falliti; andati ~2 gambe; falimento|fallimeto|falliti;
-        liquidaz*; procedura concorsuale; procedure concorsuali; creditori ~2 concorsuali; debitore ~2
-        concordato; istanza ~3 fallimento|liquidazione; ammissione al passivo; crisi da sovraindebitamento;
-        tirato ~2 giù ~3 serranda|saracinesca; abbassato ~3 serranda|saracinesca; saracinesca; ditta cessata;
-        cessazione ~3 attività; prededuzione; prededucibil*
+        insolvenza; ditta ~3 chiusa; con riserva; procedura ~3 estesa; esdebitaz*; composizione negoziata;
+        liquidatore|liquidatori; cessata attività; partita iva ~2 chiusa; omologa*; piano ~2 ristrutturazione;
+        sovraindebitat*; siamo ~2 falliti; andati ~2 gambe; falimento|fallimeto|falliti; procedura concorsuale;
+        procedure concorsuali; creditori ~2 concorsuali; debitore ~2 concordato; istanza ~3
+        fallimento|liquidazione; ammissione al passivo; crisi da sovraindebitamento; tirato ~2 giù ~3
+        serranda|saracinesca; abbassato ~3 serranda|saracinesca; saracinesca; ditta cessata; cessazione ~3
+        attività; prededuzione; prededucibil*
     """,
     "not_insolvency": """
         client*|fornitor* ~6 fallit*|falliment*|concordat*|liquidazione; evitar* ~3 falliment*|concordat*;
@@ -233,14 +234,13 @@ SAYING: Final[Mapping[str, str]] = {
         togliete|toglietemi|cavatemi|levatemi|levate ~6 lista|elenco|mailing|indirizzi|rubrica; finite ~3 spam;
         cartella spam; bloccat* ~3 mittente|indirizzo; mi disiscrivo; non voglio più ~4; non desider* ~4; cess*
         ~5 invio|contatt*|comunicazion*|messagg*; revoco;
-        smett*|cess*|ferm*|basta|stop|interromp*|sospend*|finit*|piant*|termin*|aste*|evit*|
-        risparmi*|ponete|porre|chiud* ~7
+        smett*|cess*|basta|stop|interromp*|finit*|piant*|aste*|risparmi*|ponete|porre ~7
         contatt*|comunicazion*|mail|email|e-mail|messagg*|scriver*|scriv*|mandar*|inviar*|invio|
-        invii|invi|chiamat*|chiamar*|telefonat*|telefonar*|sollecit*|promemoria|avvisi|lettere|
-        sms|whatsapp|disturb*|molest*|spam|corrispondenza|pec|notifiche|insist*|tormentar*;
-        rimuov*|rimoss*|cancell*|togli*|tolt*|elimin*|depenn*|estromett*|escl*|lev*|sbarr*|
-        deregistr* ~7 lista|liste|elenco|elenchi|mailing|indirizz*|dati|rubrica|database|archivi*|nominativo|
-        numero|destinatari|contatti|invii|distribuzione|anagrafic*|casella|mail; non ~3
+        invii|invi|chiamat*|chiamar*|telefonat*|telefonar*|sollecit*|promemoria|avvisi|sms|
+        whatsapp|disturb*|molest*|spam|corrispondenza|notifiche|insist*|tormentar*;
+        rimuov*|rimoss*|cancell*|togli*|tolt*|elimin*|depenn*|estromett*|sbarr*|deregistr* ~7
+        lista|liste|elenco|elenchi|mailing|indirizz*|dati|rubrica|database|archivi*|nominativo|
+        destinatari|contatti|invii|distribuzione; non ~3
         scriv*|mand*|invi*|chiam*|contatt*|disturb*|telefon*|molest*|cercat*|cerchi|spedi* ~4
         più|mai|altro|altri|altre|ulterior*|nulla|niente; non ~2 vogl*|desider*|intend*|gradi* ~3
         più|ricever*|sentir*|essere|altre|ulteriori|saper*; niente|nessun*|nessuna ~2 altr*|più|ulterior* ~2

@@ -56,12 +56,11 @@ SAYING: Final[Mapping[str, str]] = {
         termijnen|delen|keer|maanden; uitstel tot; tot eind ~2 januari|februari|maart|april|mei; uitsmeren;
         beetje bij beetje; spreiden; opschorten ~3 tot; later ~2 betalen; in schijven; afbetalingsplan; afkorten
         ~3 maand; lucht; ademruimte; respijt;
-        wachten|uitstellen|verlengen|verschuiven|spreiden|opsplitsen|verdelen|geven|geeft|krijgen|
-        krijg|vragen|vraag|verzoeken|verzoek|nodig|hebben|betalen|afbetalen|aflossen|afkorten ~7
-        uitstel|termijnen|tijd|weken|maanden|betalingsregeling|afbetalingsplan|regeling|delen|
-        schijven|respijt|maandelijks|maandelijkse|lucht;
-        uitstel|termijnen|tijd|weken|maanden|regeling|schijven|delen ~6
-        wachten|betalen|krijgen|geven|vragen|treffen|nodig|spreiden|mogelijk|afbetalen|aflossen; in ~2
+        wachten|uitstellen|verlengen|verschuiven|spreiden|opsplitsen|verdelen|vragen|vraag|
+        verzoeken|verzoek|afbetalen|aflossen|afkorten ~7
+        uitstel|termijnen|betalingsregeling|afbetalingsplan|regeling|schijven|respijt|maandelijks|
+        maandelijkse|lucht; uitstel|termijnen|regeling|schijven ~6
+        wachten|vragen|treffen|spreiden|mogelijk|afbetalen|aflossen; in ~2
         termijnen|schijven|delen|keren|stukken; paar weken|maanden ~2 extra|langer|meer|later
     """,
     "hardship": """
@@ -217,7 +216,7 @@ SAYING: Final[Mapping[str, str]] = {
         uitschrijven|uitschrijf*|afmelden|afmelding|uitgeschreven; unsubscribe;
         mailinglijst|mailinglist|maillijst|verzendlijst|nieuwsbrief|adressenlijst ~3;
         haal|halen|verwijder*|schrap*|wis*|wissen ~8
-        lijst|mailinglijst|adres|gegevens|bestand|mailadres|e-mailadres|nummer|systeem|database;
+        lijst|mailinglijst|adres|bestand|mailadres|e-mailadres|database;
         gegevens|adres|e-mailadres|mailadres|nummer ~4 verwijder*|wissen|schrappen|te_verwijderen;
         stop|stoppen|hou|houd|houdt ~3 mail*|email*|bellen|sturen|herinner*|met|op|contact|lastig*|spam*; stop
         met ~3; hou op; houd op; houden jullie op; niet ~4 meer ~3
@@ -237,14 +236,12 @@ SAYING: Final[Mapping[str, str]] = {
         bezwaar ~6 adres|mailadres|gegevens|gebruik; verwijdering ~3; contact ~4 staken|te_staken; gestaakt te
         houden; betrokkene ~3 bezwaar; ophouden ~4; niet meer mailen|bellen|schrijven|sturen|contacteren; rust;
         bespaar ~4; onderbreken ~3 contact;
-        stop*|hou|houd|ophouden|beëindig*|staak|staken|kap|genoeg|schei|schort|bespaar|laat|
-        eindig* ~7 mail*|e-mail*|email*|contact*|bericht*|herinner*|bellen|gebel|schrijven|brieven|sturen|
-        sms*|telefoontjes|lastig*|spam*|stalk*|aanmaning*|benaderen|communicatie|correspondentie|
-        whatsapp*|zeuren|gezeur;
-        haal|halen|verwijder*|schrap*|wis|wissen|gooi|schrijf|schrijven|meld|zet|zetten|streep|
-        strepen|doorhalen|uitschrijven ~8
-        lijst|mailinglijst|verzendlijst|adressenlijst|bestand|bestanden|systeem|database|adres|
-        mailadres|e-mailadres|gegevens|nummer|contacten|administratie|lijsten|adresbestand|uit|af;
+        stop*|ophouden|beëindig*|staak|staken|kap|genoeg|schei|schort|bespaar|eindig* ~7
+        mail*|e-mail*|email*|herinner*|bellen|gebel|schrijven|brieven|sturen|sms*|telefoontjes|
+        lastig*|spam*|stalk*|aanmaning*|benaderen|correspondentie|whatsapp*|zeuren|gezeur;
+        haal|halen|verwijder*|schrap*|wis|wissen|gooi|streep|strepen|doorhalen|uitschrijven ~8
+        lijst|mailinglijst|verzendlijst|adressenlijst|bestand|bestanden|database|adres|mailadres|
+        e-mailadres|contacten|lijsten|adresbestand;
         mail|mailen|schrijf|schrijven|bel|bellen|stuur|sturen|app|contacteer|contacteren|benader|
         benaderen|stoor|storen|val|vallen ~4 niet|nooit|niks|niets|geen ~3 meer|weer|nog|verder|langer;
         wil|willen|wens|wensen|hoef|hoeven|verzoek ~5 geen|niet|niets|niks ~5
@@ -252,7 +249,8 @@ SAYING: Final[Mapping[str, str]] = {
         verdere|verder|nieuwe|enkele|enkel|één ~2
         mail*|e-mail*|bericht*|contact*|herinnering*|brief|brieven|communicatie|correspondentie;
         alleen|uitsluitend|enkel ~3 post|brief|schriftelijk|papier; spam*|prullenbak|ongewenst*; bezwaar ~7
-        verwerking|gebruik|gegevens|adres|herinneringen
+        verwerking|gebruik|gegevens|adres|herinneringen; stop*|staak|staken|kap|beëindig* ~5
+        bericht*|berichten|contact*|communicatie; verwijder*|wis|wissen|schrap* ~6 gegevens|nummer|adres
     """,
     "not_stop": """
         aarzel* ~6; niet ~4 aarzelen; geen ~2 factuur ~4 meer sturen; niet meer ~2 werkzaam; stop* ~2

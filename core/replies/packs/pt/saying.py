@@ -56,11 +56,11 @@ SAYING: Final[Mapping[str, str]] = {
         prestações|parcelas|vezes|meses; prazo ~3 até; mais um ~1 mês|mesinho|tempo; mais tarde; depois da
         páscoa; respirar; fôlego; aos poucos; a pouco e pouco; se vos convier ~5; liquidamos ~6 aguardo;
         faseado; esperar|aguardar|adiar|prorrogar|dilatar|alargar|parcelar|dividir|fracionar|faseá*|
-        repartir|conceder|concedam|dar|deem|dão|dêem|preciso|precisamos|precisava|pedimos|peço|
-        pedir|solicito|solicitamos|pagar|liquidar|quitar ~7
-        prazo|prestações|parcelas|mensalidades|meses|semanas|tempo|até|tranches|prorrogação|
-        moratória|adiamento|fôlego|vezes|parcelamento|acordo; em ~2
-        prestações|parcelas|mensalidades|vezes|tranches; umas|mais ~2 semanas|meses; mais tempo|prazo
+        repartir|conceder|concedam|solicito|solicitamos ~7
+        prestações|parcelas|mensalidades|tempo|tranches|prorrogação|moratória|adiamento|fôlego|
+        vezes|parcelamento; em ~2 prestações|parcelas|mensalidades|vezes|tranches; umas|mais ~2 semanas|meses;
+        mais tempo|prazo; esperar|aguardar|adiar ~5 até|meses|semanas; peço|pedimos|solicit*|preciso|precisamos
+        ~4 prazo|prorrogação|parcelamento|adiamento
     """,
     "hardship": """
         atravess* ~4 período|fase|momento|dificuld*; período ~2 complicado|difícil; dificuldades; não nos é
@@ -154,18 +154,17 @@ SAYING: Final[Mapping[str, str]] = {
         quebramos; concordata; síndico; citius; rers; processo especial; extinta; rere; qualificação ~2
         insolvência; autofalência; pedi ~2 falência; pedido de falência; protocolou ~4 falência; juiz ~3 lacrou;
         lacrou ~3; processamento ~3 recuperação; deferido ~4 recuperação; insolvente; acabou ~2 insolvente;
-        falência|falências ~3; decretada ~3; administrador judicial ~3 provisório; votação do plano; rj;
-        recuperação; assembleia geral ~2 credores; plano ~2 recuperação; concurso ~2 credores; credores ~6;
-        fechámos|fechamos|fechei ~4 portas|vez|loja; fechar ~2 portas; encerrámos|encerramos ~3 atividade;
-        dissolução; liquidatário; massa falida; habilitação ~3 crédito*; habilitar ~3 crédito*;
-        apresentámos|apresentamos ~3 insolvência; dar entrada ~4 insolvência; entrada ~4 processo ~2
-        insolvência; processo de insolvência; faliu; baixar ~2 portas; quebrou ~2 empresa; administrador ~2
-        insolvência; exoneração; sobre-endividamento; sobreendivid*; mediador ~2 recuperação; fórum ~3; no
-        fórum; quadro geral ~2 credores; stay period; verificação ~2 créditos;
-        insolvencia|falencia|falensia|insolvensia; lista ~2 credores; reclamação ~2 créditos; reclamar ~3
-        crédito*; apenso ~2 reclamação; gestor judicial; administração ~2 insolvência; recuperação judicial; pré
-        falência; plano especial; fechou ~2 portas; fechar ~3 vez; encerrar ~3 vez; sociedade ~3
-        extinta|dissolvida; dissolvida; quebrada
+        falência|falências ~3; decretada ~3; administrador judicial ~3 provisório; votação do plano; assembleia
+        geral ~2 credores; plano ~2 recuperação; concurso ~2 credores; credores ~6; fechámos|fechamos|fechei ~4
+        portas|vez|loja; fechar ~2 portas; encerrámos|encerramos ~3 atividade; dissolução; liquidatário; massa
+        falida; habilitação ~3 crédito*; habilitar ~3 crédito*; apresentámos|apresentamos ~3 insolvência; dar
+        entrada ~4 insolvência; entrada ~4 processo ~2 insolvência; processo de insolvência; faliu; baixar ~2
+        portas; quebrou ~2 empresa; administrador ~2 insolvência; exoneração; sobre-endividamento;
+        sobreendivid*; mediador ~2 recuperação; fórum ~3; no fórum; quadro geral ~2 credores; stay period;
+        verificação ~2 créditos; insolvencia|falencia|falensia|insolvensia; lista ~2 credores; reclamação ~2
+        créditos; reclamar ~3 crédito*; apenso ~2 reclamação; gestor judicial; administração ~2 insolvência;
+        recuperação judicial; pré falência; plano especial; fechou ~2 portas; fechar ~3 vez; encerrar ~3 vez;
+        sociedade ~3 extinta|dissolvida; dissolvida
     """,
     "not_insolvency": """
         client*|fornecedor* ~6 insolv*|falência|falid*|faliu; evitar ~3 insolvência|falência; liquidação ~3
@@ -240,20 +239,20 @@ SAYING: Final[Mapping[str, str]] = {
         ~3 receber|mais|saber ~4; só por ~3 correio|carta; por carta ~3 apenas|só; demasiad* ~3
         emails|mensagens|avisos; remover; removam ~4; sair da lista; farto ~3 emails|mensagens|avisos; deixem ~3
         mandar|enviar; cessem ~5; cessem; risquem ~4; riscar ~3 lista; pararem ~4; deixem-me em paz; larguem-me;
-        par*|cess*|deix*|termin*|interromp*|suspend*|chega|basta|stop|encerr*|abst*|evit*|poup*|
-        acab*|ponham ~7
-        contact*|contat*|comunica*|email|emails|e-mail|e-mails|mensagem|mensagens|mandar*|enviar*|
-        envio|envios|escrever*|ligar*|ligações|telefon*|lembretes|avisos|notificaç*|cartas|sms|
-        whatsapp|incomodar*|chatear*|assediar|spam|cobranças|cobrar|insist*|importun*;
-        remov*|retir*|tir*|apag*|elimin*|exclu*|risc*|cancel*|descadastr*|delet* ~7
-        lista|listas|base|bases|contactos|contatos|email|e-mail|endereço|dados|mailing|número|
-        nome|registo*|cadastro|destinatários|distribuição|ficheiro*|agenda; não ~3
+        cess*|termin*|interromp*|chega|basta|stop|encerr*|abst*|evit*|ponham ~7
+        contact*|contat*|comunica*|emails|e-mail|e-mails|mensagens|mandar*|envio|envios|escrever*|
+        ligar*|ligações|telefon*|lembretes|avisos|notificaç*|sms|whatsapp|incomodar*|chatear*|
+        assediar|spam|insist*|importun*; remov*|retir*|apag*|elimin*|exclu*|risc*|descadastr*|delet* ~7
+        lista|listas|base|bases|contactos|contatos|email|e-mail|endereço|dados|mailing|
+        destinatários|distribuição|agenda; não ~3
         escrev*|envi*|mand*|lig*|contact*|contat*|incomod*|telefon*|chatei*|importun*|volt* ~4
         mais|nunca|novamente|nada|outra|nenhum|nenhuma; não ~2 quer*|desej*|pretend*|autoriz* ~4
         receb*|ser|contact*|contat*|mais|saber|email*|e-mail*|mensagens; nem ~2 mais ~2 um|uma ~1
         email|e-mail|mensagem; nenhum|nenhuma ~2 mais|outro|outra|email|mensagem|contacto|comunicação ~2 mais;
         só|apenas|exclusivamente|unicamente ~3 correio|carta|postal|escrito; spam|lixo; oponho|opõe|oposição ~7
-        tratamento|uso|dados|endereço
+        tratamento|uso|dados|endereço; pare|parem|parar|deixem|deixe|deixar|suspendam ~6
+        contact*|contat*|comunica*|email|emails|e-mails|mensagens|mandar*|enviar*|escrever*|
+        ligar*|lembretes|avisos|incomodar*|chatear*
     """,
     "not_stop": """
         não ~2 hesit* ~6; não ~3 dúvida; cancel* ~3 encomenda|contrato|pedido|fatura|serviço; remov* ~3
