@@ -53,6 +53,10 @@ _LED: Final[tuple[Intent, ...]] = (
 )  # fmt: skip
 
 
+#: who says one of these tells where else to write
+_REDIRECTS: Final[tuple[Intent, ...]] = ("wrong_contact", "out_of_office", "insolvency")
+
+
 class _Letter(Struct, kw_only=True):
     """A reply while it is read."""
 
@@ -178,7 +182,7 @@ def _read_sentences(letter: _Letter) -> None:
     refused = any(one.has("refuse", "dispute") for one in letter.sentences)
     led = _is_led(letter)
     for place, sentence in enumerate(letter.sentences):
-        if led and (sentence.has("order") or speaks_to_machines(sentence.text)):
+        if sentence.has("footer") or (led and (sentence.has("order") or speaks_to_machines(sentence.text))):
             continue
         objection = objection_in(sentence, refused=refused)
         events = payments_in(sentence, letter.today)
@@ -307,6 +311,8 @@ def _settle(letter: _Letter) -> None:
         letter.say("dispute", 1, complaint[1].span)
     if (rest := left_over(letter.sentences, [one for _, one in letter.events])) is not None:
         letter.say("partial_payment", 2, rest.text)
+    if not said.keys() - {"question", "acknowledgement"} and not _is_led(letter):
+        _read_address(letter)
     if not said and (acknowledged := acknowledges(letter.sentences)) is not None:
         letter.say("acknowledgement", 2, acknowledged.text)
 
@@ -317,6 +323,14 @@ def _complaint(letter: _Letter) -> tuple[int, Objection] | None:
         return None
     found = ((place, complaint_in(one)) for place, one in enumerate(letter.sentences))
     return next(((place, one) for place, one in found if one is not None), None)
+
+
+def _read_address(letter: _Letter) -> None:
+    """Another address, in a mail that says nothing else, is that of whom we should have written to."""
+    for sentence in letter.sentences:
+        if _other_address(letter, sentence, named=True) is not None:
+            letter.say("wrong_contact", 1, sentence.text)
+            return
 
 
 def _settle_objections(letter: _Letter) -> None:
@@ -336,7 +350,7 @@ def _redirect(letter: _Letter) -> str | None:
     if "bounce" in letter.said:
         return None
     for sentence in letter.sentences:
-        address = _other_address(letter, sentence, named="wrong_contact" in letter.said)
+        address = _other_address(letter, sentence, named=any(one in letter.said for one in _REDIRECTS))
         if address is not None:
             return address
     return None

@@ -19,7 +19,6 @@ _OF_LAWYERS: Final[tuple[Intent, ...]] = ("wrong_contact", "invoice_admin")
 #: who says one of these does business with us, and names lawyers in passing
 _BUSINESS: Final[tuple[Intent, ...]] = (
     "promise_to_pay", "already_paid", "in_payment_run", "invoice_admin", "remittance_advice", "out_of_office",
-    "payment_plan_request", "copy_invoice_request",
 )  # fmt: skip
 #: who pays is not insolvent, but for what a court or the creditors say
 _PAYS: Final[tuple[Intent, ...]] = ("promise_to_pay", "already_paid", "in_payment_run")
@@ -46,6 +45,10 @@ def overruled(said: Said, sentences: Sequence[Sentence]) -> list[Intent]:
         gone.append("legal")
     if _strength(said, "question") == 1 and any(one in said for one in ("legal", "hostile", "unsubscribe")):
         gone.append("question")  # asked of nobody
+    if "hardship" in said and "dispute" in said and not any(one.has("hardship", "once_funds") for one in sentences):
+        gone.append("hardship")  # what cannot be paid as it stands is no want of money
+    if set(said) == {"legal"} and _strength(said, "legal") == 1 and acknowledges(sentences) is not None:
+        gone.append("legal")  # a name that sounds like it
     return [one for one in dict.fromkeys(gone) if one in said]
 
 

@@ -207,11 +207,11 @@ SAYING: Final[Mapping[str, str]] = {
         ~3 gelöscht; löschung ~3 handelsregister
     """,
     "not_insolvency": """
-        kunde*|kunden|auftraggeber*|lieferant* ~6 insolven*|pleite|konkurs; insolvenz ~3 unseres|eines
-        kunden|hauptkunden; um ~4 insolvenz ~4 vermeiden|abzuwenden|abwenden; nicht insolvent|pleite; vermeiden
-        ~3 insolvenz; insolvenzversicherung; keine insolvenz; insolvenzanfechtung ~3 praxis; seminar ~4
-        insolvenz*; insolvenzrecht ~3; insolvenzrechts*; fachanwalt ~2 insolvenzrecht; kanzlei|büro|wir_sind ~4
-        insolvenzverwalter*; als insolvenzverwalter ~3 tätig; mutter*|schwester*|tochter* ~8 insolven*|pleite;
+        kunde*|kunden|auftraggeber* ~6 insolven*|pleite|konkurs; insolvenz ~3 unseres|eines kunden|hauptkunden;
+        um ~4 insolvenz ~4 vermeiden|abzuwenden|abwenden; nicht insolvent|pleite; vermeiden ~3 insolvenz;
+        insolvenzversicherung; keine insolvenz; insolvenzanfechtung ~3 praxis; seminar ~4 insolvenz*;
+        insolvenzrecht ~3; insolvenzrechts*; fachanwalt ~2 insolvenzrecht; kanzlei|büro|wir_sind ~4
+        insolvenzverwalter*; als insolvenzverwalter ~3 tätig; schwester*|tochter* ~8 insolven*|pleite;
         insolvenzverkauf|insolvenzware|räumungsverkauf|konkursmasse ~4; liquidation ~3 ausverkauf; drohen ~4
         insolvenz*; ihr ~2 insolvenzantrag; gerücht* ~8; schild ~6 insolvenz*|liquidation|konkurs*; nicht ~1
         insolvent|pleite|bankrott|zahlungsunfähig; keine|kein insolvenz*|pleite|konkurs; nicht in

@@ -219,14 +219,12 @@ SAYING: Final[Mapping[str, str]] = {
         ~3 liquidator|landlord|bank; protection from ~2 creditors; notice of appointment
     """,
     "not_insolvency": """
-        customer*|client*|buyer*|supplier*|bank|contractor ~6
-        insolven*|bankrupt*|administration|liquidat*|receivership|bust|under; avoid*|avert*|prevent* ~3
-        insolven*|bankrupt*; not ~2 insolvent|bankrupt|in administration|liquidation; administration
-        department|team|office|fee*|staff|costs; drive|drives|driving ~3 bankrupt; system administrator;
-        contract administrator; office administrator; liquidated damages; liquidate ~3 invoice*|debt|balance;
-        sister|parent|group|another|neighbour*|former ~8
-        administration|liquidation|insolven*|bankrupt*|receivership; one of them ~12
-        administration|liquidation|insolven*; insolvency
+        customer*|client*|buyer* ~6 insolven*|bankrupt*|administration|liquidat*|receivership|bust|under;
+        avoid*|avert*|prevent* ~3 insolven*|bankrupt*; not ~2 insolvent|bankrupt|in administration|liquidation;
+        administration department|team|office|fee*|staff|costs; drive|drives|driving ~3 bankrupt; system
+        administrator; contract administrator; office administrator; liquidated damages; liquidate ~3
+        invoice*|debt|balance; sister|former ~8 administration|liquidation|insolven*|bankrupt*|receivership; one
+        of them ~12 administration|liquidation|insolven*; insolvency
         law|seminar|course|book|practice|practitioners|conference|sale|stock; we are ~3 firm|practice|office of
         ~4; we|i sell|make|supply|print ~8 insolvency|liquidators|administrators;
         clearance|liquidation|bankruptcy sale|stock|outlet; liquidation ~3 sign|window|shop|poster|outlet;

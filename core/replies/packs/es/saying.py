@@ -160,16 +160,16 @@ SAYING: Final[Mapping[str, str]] = {
         cerrado ~2 persiana; disolver ~2 sociedad; exoneración ~2 pasivo; epi ~2 deudas; liquidador ~3
     """,
     "not_insolvency": """
-        cliente*|proveedor* ~6 concurso|quiebra|insolven*; evit* ~3 concurso|quiebra; concurso
-        público|licitación|méritos; liquidación ~3 iva|factura*|intereses|gastos; liquidación provisional; ni ~4
-        concurso|quiebra|insolven*; no quebr*; apellido ~8; mi ~2 cliente ~8 concurso|quiebra|insolven*;
-        mejor|principal|segundo cliente ~6 concurso|quiebra; despacho|estudio|oficina|somos ~5 administradores
-        concursales; empresa hermana|filial|matriz|otra ~8 concurso|quiebra; liquidación ~4
-        cierre|escaparate|outlet|stock|existencias|temporada; liquidación ~4 ventas|rebajas; cartel ~6
-        liquidación; rumor* ~8; concurso ~3 fotografía|cocina|oposición|público|pintura|tapas;
-        vend*|fabric*|imprim* ~8 concursal*; amenaz* ~5 concurso|quiebra; sección ~2 liquidación; liquidar ~2
-        vuestras|sus|facturas; no estamos|está|están|estoy|somos|vamos|entramos|hay|es ~2
-        concurso|quiebra|insolven*|liquidación; ni ~2 concurso|quiebra|insolven*; no estamos en concurso ni
+        cliente* ~6 concurso|quiebra|insolven*; evit* ~3 concurso|quiebra; concurso público|licitación|méritos;
+        liquidación ~3 iva|factura*|intereses|gastos; liquidación provisional; ni ~4 concurso|quiebra|insolven*;
+        no quebr*; apellido ~8; mi ~2 cliente ~8 concurso|quiebra|insolven*; mejor|principal|segundo cliente ~6
+        concurso|quiebra; despacho|estudio|oficina|somos ~5 administradores concursales; empresa hermana|filial
+        ~8 concurso|quiebra; liquidación ~4 cierre|escaparate|outlet|stock|existencias|temporada; liquidación ~4
+        ventas|rebajas; cartel ~6 liquidación; rumor* ~8; concurso ~3
+        fotografía|cocina|oposición|público|pintura|tapas; vend*|fabric*|imprim* ~8 concursal*; amenaz* ~5
+        concurso|quiebra; sección ~2 liquidación; liquidar ~2 vuestras|sus|facturas; no
+        estamos|está|están|estoy|somos|vamos|entramos|hay|es ~2 concurso|quiebra|insolven*|liquidación; ni ~2
+        concurso|quiebra|insolven*; no estamos en concurso ni
     """,
     "legal": """
         abogad*; letrad*; bufete; despacho ~4 abogad*|derecho; a este despacho; procurador*; jurídic*;

@@ -170,17 +170,16 @@ SAYING: Final[Mapping[str, str]] = {
         insuffisance; insuffisance d actif; boîte ~2 coulé|coulée; déposé le bilan; on ferme ~2 définitivement
     """,
     "not_insolvency": """
-        client*|fournisseur* ~6 redressement|liquidation|faillite|liquidateur; éviter ~4
+        client* ~6 redressement|liquidation|faillite|liquidateur; éviter ~4
         faillite|dépôt|liquidation|redressement; clause de sauvegarde; redressement fiscal|urssaf; liquidation
         ~3 facture*|stock|mandat|dépense; étude|cabinet|bureau ~4
-        administrateurs|mandataires|liquidateurs|curateurs ~4; maison ~2 mère|soeur ~8
-        redressement|liquidation|faillite; filiale|soeur ~8 redressement|liquidation|faillite; liquidation ~3
-        vitrine|soldes|stock|totale|magasin|enseigne; liquidation totale; vendons|fabriquons|imprimons ~8
-        mandataires|liquidateurs; séminaire|formation|livre|manuel ~8
-        faillite*|insolvab*|collectives|liquidation; rumeur* ~8; curateur ~4 musée|exposition|collection; menac*
-        ~5 faillite|redressement|liquidation; service ~2 liquidation; liquider vos|votre ~2; plainte ~3 passif;
-        mémoire passif; pas|ni|non|jamais en ~1 redressement|liquidation|faillite|sauvegarde; pas ~1
-        insolvable*|failli*; aucune faillite|liquidation
+        administrateurs|mandataires|liquidateurs|curateurs ~4; filiale|soeur ~8
+        redressement|liquidation|faillite; liquidation ~3 vitrine|soldes|stock|totale|magasin|enseigne;
+        liquidation totale; vendons|fabriquons|imprimons ~8 mandataires|liquidateurs;
+        séminaire|formation|livre|manuel ~8 faillite*|insolvab*|collectives|liquidation; rumeur* ~8; curateur ~4
+        musée|exposition|collection; menac* ~5 faillite|redressement|liquidation; service ~2 liquidation;
+        liquider vos|votre ~2; plainte ~3 passif; mémoire passif; pas|ni|non|jamais en ~1
+        redressement|liquidation|faillite|sauvegarde; pas ~1 insolvable*|failli*; aucune faillite|liquidation
     """,
     "legal": """
         avocat*; conseil ~3 juridique|prendra|reviendra|dossier; mon|notre|nos conseil|conseils; qualité de

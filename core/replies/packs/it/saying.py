@@ -159,9 +159,9 @@ SAYING: Final[Mapping[str, str]] = {
         attività; prededuzione; prededucibil*
     """,
     "not_insolvency": """
-        client*|fornitor* ~6 fallit*|falliment*|concordat*|liquidazione; evitar* ~3 falliment*|concordat*;
-        liquidazione ~2 fattura*|iva|compenso; insolvenze clienti; messa in liquidazione ~2 fattura;
-        studio|ufficio|siamo ~4 curator*|commissari*|liquidator* ~3; controllata|consorella|collegata ~8
+        client* ~6 fallit*|falliment*|concordat*|liquidazione; evitar* ~3 falliment*|concordat*; liquidazione ~2
+        fattura*|iva|compenso; insolvenze clienti; messa in liquidazione ~2 fattura; studio|ufficio|siamo ~4
+        curator*|commissari*|liquidator* ~3; controllata|consorella|collegata ~8
         fallit*|fallimento|liquidazione|concordato; svendita|saldi|vetrina|outlet|cartello ~8
         fallimento|liquidazione; liquidazione ~4 vetrina|outlet|saldi|stock|negozio|cartello;
         vend*|produc*|stamp* ~8 curatori|fallimentar*|liquidator*; corso|seminario|libro|convegno ~8

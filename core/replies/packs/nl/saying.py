@@ -161,16 +161,16 @@ SAYING: Final[Mapping[str, str]] = {
         kapot ~2 zaak; deuren ~2 dicht ~2 voorgoed; zaak ~2 op de fles; uitkering ~3 schuldeisers
     """,
     "not_insolvency": """
-        klant*|leverancier*|afnemer* ~6 failliet*|faillissement|surseance; faillissement ~3 klant|afnemer;
-        voorkom* ~3 faillissement; niet failliet; wij ~2 vragen ~2 uitstel van betaling; uitstel van betaling ~3
+        klant*|afnemer* ~6 failliet*|faillissement|surseance; faillissement ~3 klant|afnemer; voorkom* ~3
+        faillissement; niet failliet; wij ~2 vragen ~2 uitstel van betaling; uitstel van betaling ~3
         mogelijk|vragen; vragen|graag|verzoek* ~3 uitstel van betaling; faillissementsverkoop ~3;
         faillissementsuitverkoop; uit ~2 faillissement ~3 opgekocht|gekocht; curator van ~3
         expositie|tentoonstelling|museum|collectie; curator ~3 museum|expositie|tentoonstelling; curatorium;
-        kantoor|wij_zijn ~4 curatoren|bewindvoerders; zuster*|moeder*|dochter* ~8
-        failliet|faillissement|surseance; boek|cursus|seminar|opleiding ~8 faillissement*|insolvent*;
-        insolventierecht; gerucht* ~8; dreig* ~5 faillissement; opheffingsuitverkoop; liquidatie ~2 uitverkoop;
-        verkopen|leveren|drukken|maken ~8 curatoren|bewindvoerders; met ons gaat het ~2; niet ~1
-        failliet|insolvent|bankroet; geen ~1 faillissement|surseance; niet in ~2 faillissement|surseance
+        kantoor|wij_zijn ~4 curatoren|bewindvoerders; zuster*|dochter* ~8 failliet|faillissement|surseance;
+        boek|cursus|seminar|opleiding ~8 faillissement*|insolvent*; insolventierecht; gerucht* ~8; dreig* ~5
+        faillissement; opheffingsuitverkoop; liquidatie ~2 uitverkoop; verkopen|leveren|drukken|maken ~8
+        curatoren|bewindvoerders; met ons gaat het ~2; niet ~1 failliet|insolvent|bankroet; geen ~1
+        faillissement|surseance; niet in ~2 faillissement|surseance
     """,
     "legal": """
         advocaat; advocaten; advocatenkantoor; advocate; jurist*; juridisch*; rechtszaak; rechter; rechtbank;

@@ -167,12 +167,12 @@ SAYING: Final[Mapping[str, str]] = {
         sociedade ~3 extinta|dissolvida; dissolvida
     """,
     "not_insolvency": """
-        client*|fornecedor* ~6 insolv*|falência|falid*|faliu; evitar ~3 insolvência|falência; liquidação ~3
+        client* ~6 insolv*|falência|falid*|faliu; evitar ~3 insolvência|falência; liquidação ~3
         fatura*|pagamento|dia|saldo|valor; per ~1 capita; em liquidação ~2 total|stock; administrador judicial
         ~1 de ~1 empresa; escritório|gabinete|somos ~5 administradores ~2 insolvência|judiciais ~3;
-        administradores de insolvência ~3; empresa irmã|casa-mãe|filial|participada ~8 insolv*|falência;
-        liquidação ~3 montra|saldos|stock|loja|total; liquidação total ~4; secção ~2 liquidação; secção de
-        liquidação ~3; seminário|curso|livro|formação ~8 insolv*|falência; vend*|confecion*|imprim*|fabric* ~8
+        administradores de insolvência ~3; empresa irmã|filial|participada ~8 insolv*|falência; liquidação ~3
+        montra|saldos|stock|loja|total; liquidação total ~4; secção ~2 liquidação; secção de liquidação ~3;
+        seminário|curso|livro|formação ~8 insolv*|falência; vend*|confecion*|imprim*|fabric* ~8
         administradores|falências|insolvência; rumor*|boato* ~8; ameaç* ~5 falência|insolvência; curador ~3
         exposição|museu; créditos ~3 fiscais; serão ~3 liquidadas; reclamámos ~3 crédito ~2 nota; não
         estamos|está|estão|estou|somos|há|vamos ~2 insolv*|falência|falid*|liquidação; nem ~2 insolv*|falência
