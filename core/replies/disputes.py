@@ -97,12 +97,17 @@ def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
     cued = (one for one in _CUED if one in given and (cue or (refused and not sentence.asks)))
     if (named := next(iter((*plain, *cued)), None)) is not None:
         return named
-    hinted = {field[2:] for field in sentence.hits if field.startswith("r.")}
-    if cue or (refused and not sentence.asks):
-        if (named := next((one for one in (*_PLAIN, *_CUED, MISSING_DOCS, NO_PO) if one in hinted), None)) is not None:
-            return named if not _only_request(sentence) else None
+    if (cue or (refused and not sentence.asks)) and (hinted := _hinted(sentence)) is not None:
+        return hinted if not _only_request(sentence) else None
     waits = sentence.has("once_us") and sentence.has("willpay")
     return OTHER if cue and not waits and not _only_request(sentence) else None
+
+
+def _hinted(sentence: Sentence) -> str | None:
+    """A reason by words that mean it only beside a refusal, or by numbers that disagree."""
+    reasons: tuple[str, ...] = (*_PLAIN, *_CUED, MISSING_DOCS, NO_PO)
+    named = next((one for one in reasons if sentence.has(f"r.{one}")), None)
+    return named or ("QUANTITY_SHORT" if sentence.has("n.QUANTITY_SHORT") else None)
 
 
 def _only_request(sentence: Sentence) -> bool:

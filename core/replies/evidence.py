@@ -18,6 +18,7 @@ from core.replies.languages import fields_of
 from core.replies.mentioned import Invoices, Mention
 from core.replies.moving import note_moving
 from core.replies.phrases import Hit
+from core.replies.sums import note_sums
 
 #: where a sentence may fall into pieces
 _PARTING: Final = re.compile(
@@ -29,6 +30,7 @@ _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 #: characters between a word and the day that it leads to
 _NEAR: Final = 8
 _DIGIT: Final = re.compile(r"\d")
+_DIGITS: Final = re.compile(r"\d+")
 #: words of an answer that is no more than a day
 _CURT: Final = 8
 
@@ -55,7 +57,7 @@ class Sentence(Struct, frozen=True, kw_only=True):
         return [hit for hit in self.hits.get(field, ()) if start <= hit.start < end]
 
 
-def sentence_of(  # noqa: PLR0913 - a sentence and where it stands
+def sentence_of(
     text: str, language: str, today: date, invoices: Invoices, *, american: bool, answers: str | None = None
 ) -> Sentence:
     """Everything that is found in one sentence; `answers` is the quoted text that it was written under."""
@@ -66,7 +68,9 @@ def sentence_of(  # noqa: PLR0913 - a sentence and where it stands
     mentions = invoices.named_in(folded, taken) if _DIGIT.search(folded) else []
     days = [day for day in days if not _is_number_of(day, mentions)]
     if answers is not None:
-        mentions = mentions or [Mention(start=0, end=0, invoice=one.invoice) for one in invoices.named_in(fold(answers, language))]
+        mentions = mentions or [
+            Mention(start=0, end=0, invoice=one.invoice) for one in invoices.named_in(fold(answers, language))
+        ]
         if days and len(folded.split()) <= _CURT:
             hits.setdefault("pay", [Hit(0, 0)])
     if "until" in hits:
@@ -74,6 +78,8 @@ def sentence_of(  # noqa: PLR0913 - a sentence and where it stands
         _keep(hits, "until", [hit for hit in hits["until"] if not any(_leads_to(hit, day) for day in days)])
     places = [*((one.start, one.end) for one in days), *((one.start, one.end) for one in mentions)]
     amounts = amounts_in(folded, places) if _DIGIT.search(folded) else []
+    if len(_DIGITS.findall(folded)) > 1:
+        note_sums(hits, folded, amounts, places)
     places += [(one.start, one.end) for one in amounts]
     about = bool(mentions) or any(one.currency for one in amounts)
     note_moving(hits, days, folded, today, about=about)

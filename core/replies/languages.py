@@ -13,7 +13,7 @@ from core.replies.phrases import WORD, Fields
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt")
 #: what a pack consists of
-_PARTS: Final = ("paying", "saying", "reasons")
+_PARTS: Final = ("paying", "saying", "grave", "reasons")
 #: how much a word weighs that was written by the sender, in the subject, in what is quoted
 _WEIGHTS: Final = (1.0, 0.4, 0.15)  # not money
 #: what the end of an address adds

@@ -2,8 +2,8 @@
 
 A phrase is a line of words. `pay*` is any word that begins so, `*kopie` one that ends so, `a|b` either, `word?` may
 be missing, `#` is a number in digits, `as_soon_as` is one choice of several words, `~` stands for up to four words
-of any kind, `~7` for up to seven; at the end of a denial (`not_…`) it covers them. Phrases are parted by `;`. A phrase never goes over a question mark, an exclamation
-mark or a semicolon.
+of any kind, `~7` for up to seven; at the end of a denial (`not_…`) it covers them. Phrases are parted by `;`.
+A phrase never goes over a question mark, an exclamation mark or a semicolon; a denial not over a comma either.
 """
 
 from __future__ import annotations
@@ -109,11 +109,12 @@ class _Phrase:
 
     def _after_gap(self, at: int, words: Sequence[str], place: int, limit: int) -> int:
         following = self._parts[at + 1] if at + 1 < len(self._parts) else None
-        single = following is not None and not (following.gap or following.missing or following.several)
+        if following is not None and (following.gap or following.missing or following.several):
+            following = None
         for skipped in range(self._parts[at].gap + 1):
             if place + skipped > limit:
                 return -1
-            if single and (place + skipped == limit or not following.is_met(words[place + skipped])):
+            if following is not None and (place + skipped == limit or not following.is_met(words[place + skipped])):
                 continue
             if (end := self._end(at + 1, words, place + skipped, limit)) >= 0:
                 return end

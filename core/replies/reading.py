@@ -30,7 +30,7 @@ from core.replies.sayings import asks, sayings_in
 from core.replies.senders_day import senders_day, writes_american
 from core.replies.sentences import sentences_of
 from core.replies.settling import acknowledges, left_over, overruled
-from core.replies.slots import slots_of
+from core.replies.slots import is_table, slots_of
 
 _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ANSWER: Final = re.compile(r"^\s*(?:re|aw|sv|r|rif|antw|antwort|odp|ref)\s*:", re.IGNORECASE)
@@ -306,7 +306,11 @@ def _settle(letter: _Letter) -> None:
     if said.get("insolvency", (0, ""))[0] > 1 and "promise_to_pay" in said:
         said.pop("promise_to_pay")
     _settle_objections(letter)
-    if not said.keys() - {"hostile", "question"} and (complaint := _complaint(letter)) is not None:
+    if "remittance_advice" in said and "already_paid" not in said and is_table(letter.sentences):
+        listed = next(one for one in letter.sentences if one.mentions and one.amounts)
+        letter.events.append((0, _claimed(letter, listed)))
+        letter.say("already_paid", 2, listed.text)
+    if not said.keys() - {"hostile", "question", "legal"} and (complaint := _complaint(letter)) is not None:
         letter.objections.append(complaint)
         letter.say("dispute", 1, complaint[1].span)
     if (rest := left_over(letter.sentences, [one for _, one in letter.events])) is not None:
@@ -334,7 +338,7 @@ def _read_address(letter: _Letter) -> None:
 
 
 def _settle_objections(letter: _Letter) -> None:
-    """Who is insolvent, or sends a lawyer, withholds for that; a bare complaint beside other business is told as such."""
+    """Who is insolvent, or sends a lawyer, withholds for that, unless a reason is given."""
     graver = "insolvency" in letter.said or letter.said.get("legal", (0, ""))[0] > 1
     if graver:
         letter.objections = [

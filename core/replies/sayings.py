@@ -57,6 +57,11 @@ def sayings_in(sentence: Sentence) -> dict[Intent, int]:
         found["payment_plan_request"] = max(found.get("payment_plan_request", 0), 2)
     if _MASKED.search(sentence.folded):
         found["hostile"] = 3
+    return _without_covered(sentence, found)
+
+
+def _without_covered(sentence: Sentence, found: dict[Intent, int]) -> dict[Intent, int]:
+    """What is said without what belongs to another thing that is said."""
     if "statement_request" in found and not _COPY.search(sentence.folded):
         found.pop("copy_invoice_request", None)
     if _CORRECTED.search(sentence.folded):

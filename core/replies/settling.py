@@ -79,6 +79,8 @@ def acknowledges(sentences: Sequence[Sentence]) -> Sentence | None:
     """The sentence of a mail that says nothing else by which it was received; a hope of paying is no more than that."""
     if any(one.has("inject", "joke") for one in sentences):
         return None
-    hoped = next((one for one in sentences if one.has("hope") and (one.days or one.has("pay", "willpay", "soon"))), None)
+    hoped = next(
+        (one for one in sentences if one.has("hope") and (one.days or one.has("pay", "willpay", "soon"))), None
+    )
     received = next((one for one in sentences if one.has("ack")), None)
     return hoped or received
