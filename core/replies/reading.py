@@ -98,10 +98,10 @@ def _in_likeliest(reply: Reply, newest: Newest, likely: Sequence[str], *, led: b
     tried = likely if len(newest.text) <= _SHORT else likely[:2]
     letter = _letter(reply, newest, tried[0], led=led)
     for language in tried[1:]:
-        if any(intent not in ALONE for intent in letter.said) or _is_led(letter):
+        if any(intent not in ALONE for intent in letter.said) or _is_led(letter) or _makes_peace(letter):
             break
         other = _letter(reply, newest, language, led=led)
-        if any(intent not in (*ALONE, "question") for intent in other.said):
+        if any(intent not in (*ALONE, "question") for intent in other.said) or _makes_peace(other):
             letter = other
     return letter
 
@@ -109,6 +109,11 @@ def _in_likeliest(reply: Reply, newest: Newest, likely: Sequence[str], *, led: b
 def is_led(reply: Reply) -> bool:
     """Whether a mail speaks to machines: it is believed in nothing that would close a case, whoever reads it."""
     return speaks_to_machines(f"{reply.subject}\n{newest_of(reply.body, reply.subject).text}")
+
+
+def _makes_peace(letter: _Letter) -> bool:
+    """Whether a dispute is named and taken back; another language would find the word without what denies it."""
+    return any(one.has("contest") and not one.has("dispute") for one in letter.sentences)
 
 
 def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> _Letter:

@@ -97,7 +97,7 @@ GRAVE: Final[Mapping[str, str]] = {
     "firm": "rechtsanwalt*; rechtsanwält*; anwaltskanzlei; kanzlei; fachanwalt*; anwältin",
     "lawyer": """
         anwalt*|anwält*|rechtsanwalt*|rechtsanwält*|gericht|gerichts|amtsgericht*|landgericht*|
-        richter*|jurist*|justiz*|rechtsabteilung|kanzlei*|*gericht|*gerichts|ra
+        richter*|jurist*|justiz*|rechtsabteilung|kanzlei*|*gericht|*gerichts|ra; gericht*
     """,
     "mine": """
         mein|meine|meinem|meinen|meiner|unser|unsere|unserem|unserer|unseren|zum|zur|vorm|vor|ein|

@@ -144,7 +144,7 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not": """
         ausgeschlossen; unmöglich; undenkbar; illusorisch; nicht; kein; keine; keinen; keiner; keinerlei; nie;
-        niemals; weder; nirgends; nix; nichts; nich; ned; net; nimmer; ohne
+        niemals; weder; nirgends; nix; nichts; nich; ned; net; nimmer; ohne; keineswegs; mitnichten; keinesfalls
     """,
     "unable": f"""
         nicht ~3 {_PAY} können|kann; nicht ~2 lage; außerstande; außer stande; können|kann|könnten ~8
