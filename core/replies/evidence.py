@@ -14,7 +14,7 @@ from core.replies.amounts import Amount, amounts_in
 from core.replies.days import Day, days_in
 from core.replies.denying import without_denied
 from core.replies.folding import fold
-from core.replies.languages import fields_of
+from core.replies.languages import INVOICE, fields_of
 from core.replies.mentioned import Invoices, Mention
 from core.replies.moving import note_moving
 from core.replies.phrases import Hit
@@ -62,11 +62,13 @@ def sentence_of(
 ) -> Sentence:
     """Everything that is found in one sentence; `answers` is the quoted text that it was written under."""
     folded = fold(_ADDRESS.sub("@", text), language)
-    hits = without_denied(fields_of(language).hits(folded), folded)
     days = days_in(folded, language, today, american=american)
     taken = [(day.start, day.end) for day in days]
     mentions = invoices.named_in(folded, taken) if _DIGIT.search(folded) else []
     days = [day for day in days if not _is_number_of(day, mentions)]
+    # an invoice by its number alone is an invoice to whatever is said of it
+    named = [(one.start, one.end) for one in mentions]
+    hits = without_denied(fields_of(language).hits(folded, named, INVOICE[language]), folded)
     if answers is not None:
         mentions = mentions or [
             Mention(start=0, end=0, invoice=one.invoice) for one in invoices.named_in(fold(answers, language))

@@ -144,11 +144,12 @@ class Fields:
             else:
                 self._exact[bare].append(phrase)
 
-    def hits(self, text: str) -> dict[str, list[Hit]]:
-        """Every field that is found in a folded sentence, each place once."""
+    def hits(self, text: str, named: Sequence[tuple[int, int]] = (), noun: str = "") -> dict[str, list[Hit]]:
+        """Every field that is found in a folded sentence, each place once; what stands at `named` is the `noun`."""
         found: dict[str, list[Hit]] = {}
-        matches = list(WORD.finditer(text))
-        words = [match.group() for match in matches]
+        matches = [one for one in WORD.finditer(text) if not any(start < one.start() < end for start, end in named)]
+        first = {start for start, _ in named}
+        words = [noun if match.start() in first else match.group() for match in matches]
         limits = _limits(text, matches, _STOP)
         pauses = _limits(text, matches, _PAUSE)
         present = frozenset(words)

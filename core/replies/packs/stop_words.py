@@ -14,7 +14,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         yesterday next last out up about into than then also only just re overdue reminder account bank received
         send sent stop email emails lawyer solicitor company am again both cannot each few having he her his
         hers however like many more most must never new now off once over own same she such their through under
-        very while whom without
+        very while whom without look get got know money
     """,
     "de": """
         der die das den dem des ein eine einen einem einer und oder aber ist sind war waren wird werden wurde
@@ -26,7 +26,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         alle aw mahnung betrag lieferung ware anwalt ruhe mfg zahlungserinnerung mails endlich lasst euch nie
         wieder ab allerdings also andere beim bereits damit dann dazu denn deshalb doch durch etwas gegen hier
         ihm immer ins jede jeden jetzt jedoch lassen leider mal nichts ob ohne seit sich sobald solange sonst
-        trotz weder weiter weitere werde wo zwar zurzeit
+        trotz weder weiter weitere werde wo zwar zurzeit wollen geld
     """,
     "fr": """
         le la les l un une des du de d et ou mais est sont etait sera seront a ont avons avez ai nous notre nos
@@ -38,7 +38,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         apres aucun aucune aussi avant beaucoup car cela celle celui cependant certains chaque contre depuis
         deux donc encore entre etes etions eux fois grace hors leur leurs lors lui malgre meme moi moins
         notamment or parce pendant peu peut plusieurs puis quelque quelques quel sa ses soit toujours toute trop
-        voici voila y
+        voici voila y vais allons peux pouvons voudrais argent
     """,
     "es": """
         el la los las un una unos unas de del al y o pero es son era fue sera esta estan este estas estos ha han
@@ -50,7 +50,8 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         aun aunque bajo cada casi contra cosa cuanto debe deben despues durante ella ellos entonces eso esos esa
         fueron hace hacer hacia hay mediante menos mientras mismo misma mucho muchos nada nadie nunca otra otro
         otros parte poco pues quedo respecto segun ser siempre sino tal tampoco tan tanto tengo tiene tienen
-        toda todas todo todos tras tu vez vosotros vuestra vuestro
+        toda todas todo todos tras tu vez vosotros vuestra vuestro podemos pueden podrian haremos recibido
+        dinero
     """,
     "it": """
         il lo la i gli le un uno una di del della dei delle dello al alla ai alle da dal dalla in nel nella con
@@ -63,7 +64,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         l loro lui mai meglio meno mentre mio mia molti nessun nessuna niente nulla ogni oltre oppure ora pero
         poi presso prima proprio purtroppo qualche quanto quasi quel quella quelle quelli questi queste quindi
         qui sempre senza sopra sotto stata state stati stato subito sue suo tale tanto te ti tutta tutte tutti
-        tutto vero
+        tutto vero potete possiamo puo potremmo soldi ricevuto
     """,
     "nl": """
         de het een en of maar is zijn was waren wordt worden werd heb hebben heeft had niet geen wij we ons onze
@@ -76,6 +77,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         hun iedere iemand iets indien inmiddels ja jouw kon kwam liever laat laten maak men misschien moeten na
         nee nergens niemand niets nooit nu omdat pas per reeds sinds soms steeds tegen terug toch tussen vanaf
         veel verder via volgens voordat weer weg wegens welke werden ze zelf zich zij zo zodra zonder zou zouden
+        ontvangen
     """,
     "pt": """
         o a os as um uma uns umas de do da dos das no na nos nas ao aos e ou mas sao foi era sera esta estao
@@ -89,6 +91,6 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         estou fazer fica foram isso la lhe lhes logo mesma mesmo muita nada nenhum nenhuma num numa nunca ora
         outra outro outros parte pelos perante pois porem pouco pra primeiro qualquer quanto quase quer sempre
         ser seu seus sido sob tal talvez tanto tao te tem tenho ter tinha toda todas todo todos tudo ultimo vai
-        vez
+        vez podem podemos recebemos dinheiro conta
     """,
 }

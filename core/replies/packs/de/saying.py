@@ -78,7 +78,8 @@ SAYING: Final[Mapping[str, str]] = {
         raten|aufschub|stundung|zahlungsziel|tranchen|teilbeträge* ~7
         verlängern|verlängert|strecken|gewähren|einräumen|abzahlen|abstottern|aufteilen|möglich|
         verschieben|warten; in ~2 raten|teilbeträgen|monatsraten|tranchen|etappen; ein paar|zwei|drei|vier|sechs
-        wochen|monate ~3 warten|aufschub|zeit|später|länger|mehr
+        wochen|monate ~3 warten|aufschub|zeit|später|länger|mehr; noch einen|eine monat|woche; einen monat
+        länger|mehr|aufschub
     """,
     "hardship": """
         konto ~4 keine ~2 überweisung*|zahlung*|zulässt; keine ~2 zahlungen|zahlung mehr? ~2 leisten|möglich;
@@ -123,7 +124,8 @@ SAYING: Final[Mapping[str, str]] = {
         firmierung; neue firmierung; umschreiben; auf ~4 firmierung|namen|adresse; rechnungsanschrift; neue
         rechnungsadresse; reverse; käuferreferenz; leitweg; kostenstelle; erneut hochladen; portal; im ~2 portal
         ~4 abgewiesen|zurückgewiesen|abgelehnt; ust-id; umfirmierung; bankbestätigung; kreditorenstamm;
-        briefkopf; fehlende bestellnummer; bestellnummer ungültig; umzug; neu ausstellen
+        briefkopf; fehlende bestellnummer; bestellnummer ungültig; umzug; neu ausstellen; schreiben|schreibt ~8
+        firma|firmierung|namen|gesellschaft um; auf ~3 neue firma|gesellschaft|namen
     """,
     "gone": """
         nichts ~2 tun; praktikant*; azubi; aushilfe; nur ~2 praktikant*|aushilfe|empfang|zentrale;

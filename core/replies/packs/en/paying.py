@@ -39,7 +39,8 @@ PAYING: Final[Mapping[str, str]] = {
         through; stick it in|through; will see to it; will|shall honour; undertake* to pay|settle; rest assured
         ~8 paid|payment; pay it|you|this|them off on|by|tomorrow|today|friday; the full amount on|by; money will
         be there|with; payment ~2 follow* on|by|next|this; sending ~3 on|by|tomorrow|today|next|over; doing ~3
-        transfer|payment; will|shall|ll ~2 transfer|wire|bank|ping; we|i pay ~4 on|by|in|this|next|tomorrow
+        transfer|payment; will|shall|ll ~2 transfer|wire|bank|ping; we|i pay ~4 on|by|in|this|next|tomorrow;
+        expect the|our|your|a? transfer|payment|money|funds ~4; expect ~2 transfer
     """,
     "pay": f"""
         pay|pays|paying|settle|settling|transfer|remit|wire; {_MONEY}; payable; on account; disburse*; payout;

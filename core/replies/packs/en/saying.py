@@ -73,7 +73,7 @@ SAYING: Final[Mapping[str, str]] = {
         deferral|deferment|breathing|monthly|stages|tranches|parts; pay|settle|clear ~5 in|over ~2
         instal*|parts|months|stages|tranches|chunks; a few|couple more? weeks|months ~3 please|more|grace;
         extra|additional|further weeks|days|month|months|time; ask|request|need|want|like|have|grant|give ~5
-        extension|deferral|deferment|more_time|breathing|instal*|instalments
+        extension|deferral|deferment|more_time|breathing|instal*|instalments; another month|week|fortnight
     """,
     "hardship": """
         things|money|cash|funds|finances|we are|is ~2 tight|difficult|short; very|extremely|rather tight; unable
@@ -120,7 +120,8 @@ SAYING: Final[Mapping[str, str]] = {
         name; stays the same; codes; dir3; buyer reference; costcentre; supplier number; our system rejects; e
         invoice; xml; structured; by portal; on ~2 portal; via ~2 portal; not submitted; re submit; invoice
         address; recode; new ~2 address ~3 invoice*; invoices ~2 out to; made out; rejected by ~2
-        portal|system|sdi; wrong recipient code; recipient code; order number ~3 missing|invalid|absent
+        portal|system|sdi; wrong recipient code; recipient code; order number ~3 missing|invalid|absent;
+        po|p.o|purchase order number|no ~3 missing|absent|wrong|invalid
     """,
     "gone": """
         nothing to do with; private ~2 address|person|mail|individual; not ~3
@@ -144,7 +145,8 @@ SAYING: Final[Mapping[str, str]] = {
         with|at; is ~1 with accounts|ap|payables|finance; invoices ~2 go to; not about ~2 money; speak|talk to
         ~2 instead; left ~6 in
         january|february|march|april|may|june|july|august|september|october|november|december; left ~4
-        team|finance|department; has nothing to do; ask ~4 not me; different department
+        team|finance|department; has nothing to do; ask ~4 not me; different department; not the right|correct
+        person|contact|one ~3; ask|contact|write|email ~3 instead of me; instead of me
     """,
     "redirect": """
         contact; write to|directly; email|mail; send|direct|address ~5 to; speak|talk to; reach; forward* to;

@@ -42,7 +42,8 @@ REASONS: Final[Mapping[str, str]] = {
         no|era|indic*|dec*|distint*|diferent*|coincid*; no ~3 coincid* ~4
         presupuest*|oferta|precio*|tarifa*|pactad*|acordad*; precio ~2 acordad*|pactad*|antiguo|anterior;
         cobrad*|facturad*|cobran ~3 más|de_más|caro|demasiado; diferencia* ~2 precio*; sobreprecio; no es el
-        precio; subid* ~3 precio*; tarifa ~2 antigua|pactada|vieja
+        precio; subid* ~3 precio*; tarifa ~2 antigua|pactada|vieja; precio|precios ~6 está|están|es ~2
+        mal|equivocado|incorrecto
     """,
     "d.EXTENSION_MATH": "error ~2 cálculo|suma; mal ~1 sumad*|calculad*; suma ~3 no|mal; no ~2 cuadra*",
     "d.ALLOWANCE_CHARGE": """

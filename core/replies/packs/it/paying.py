@@ -231,7 +231,7 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moved": """
         partito|partita|andato|andata|uscito|uscita|mandato|mandata|spedito|spedita|consegnato|
-        dato|lasciato|portato; è|sono partit*
+        dato|lasciato|portato; è|sono partit*; partiti|partite|usciti|uscite
     """,
     "goods": """
         merce|consegna|consegne|ordine|pacco|bancali|tecnico|riunione|appuntamento|campioni|

@@ -61,7 +61,8 @@ SAYING: Final[Mapping[str, str]] = {
         uitstel|termijnen|betalingsregeling|afbetalingsplan|regeling|schijven|respijt|maandelijks|
         maandelijkse|lucht; uitstel|termijnen|regeling|schijven ~6
         wachten|vragen|treffen|spreiden|mogelijk|afbetalen|aflossen; in ~2
-        termijnen|schijven|delen|keren|stukken; paar weken|maanden ~2 extra|langer|meer|later
+        termijnen|schijven|delen|keren|stukken; paar weken|maanden ~2 extra|langer|meer|later; nog een
+        maand|week; nog ~2 maanden|weken; tot ~3 wachten|te wachten
     """,
     "hardship": """
         tegenvallend* ~1 omzet|resultaten|verkopen; omzet; niet in één|een keer ~3; moeite ~3 betalen|rond;
