@@ -14,7 +14,8 @@ from core.replies.phrases import WORD, Fields
 LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt")
 #: what an invoice is called
 INVOICE: Final[Mapping[str, str]] = {
-    "en": "invoice", "de": "rechnung", "fr": "facture", "es": "factura", "it": "fattura", "nl": "factuur", "pt": "fatura",
+    "en": "invoice", "de": "rechnung", "fr": "facture", "es": "factura", "it": "fattura", "nl": "factuur",
+    "pt": "fatura",
 }  # fmt: skip
 #: letters and signs that only one of the languages has, and what they add
 _LETTERS: Final[Mapping[str, str]] = {

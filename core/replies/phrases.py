@@ -72,12 +72,13 @@ class _Part:
 class _Phrase:
     """One phrase of a field."""
 
-    __slots__ = ("_needed", "_parts", "denies", "field")
+    __slots__ = ("_needed", "_parts", "denies", "field", "is_reason")
 
     def __init__(self, field: str, words: Sequence[str]) -> None:
         self.field = field
         #: what is denied may stand behind the words that deny it
         self.denies = field.startswith(DENIAL)
+        self.is_reason = field.startswith(("d.", "r."))
         self._parts = [_Part(word) for word in words]
         self._needed = [part.needed for part in self._parts[1:] if part.needed is not None]
 
@@ -125,7 +126,7 @@ class Fields:
     """The fields of one language, looked up by the first word of each phrase."""
 
     def __init__(self, phrases: Mapping[str, str], language: str) -> None:
-        self._begun: dict[str, Sequence[_Phrase]] = {}
+        self._begun: dict[str, tuple[Sequence[_Phrase], Sequence[_Phrase]]] = {}
         self._exact: dict[str, list[_Phrase]] = defaultdict(list)
         self._heads: dict[str, list[tuple[str, _Phrase]]] = defaultdict(list)
         self._tails: dict[str, list[tuple[str, _Phrase]]] = defaultdict(list)
@@ -145,28 +146,33 @@ class Fields:
                 self._exact[bare].append(phrase)
 
     def hits(self, text: str, named: Sequence[tuple[int, int]] = (), noun: str = "") -> dict[str, list[Hit]]:
-        """Every field that is found in a folded sentence, each place once; what stands at `named` is the `noun`."""
+        """Every field that is found in a folded sentence, each place once.
+
+        What stands at `named` is read as the `noun`, but for reasons: "already 4711" is no "already invoiced".
+        """
         found: dict[str, list[Hit]] = {}
         matches = [one for one in WORD.finditer(text) if not any(start < one.start() < end for start, end in named)]
         first = {start for start, _ in named}
-        words = [noun if match.start() in first else match.group() for match in matches]
-        limits = _limits(text, matches, _STOP)
-        pauses = _limits(text, matches, _PAUSE)
-        present = frozenset(words)
-        for place, word in enumerate(words):
-            for phrase in self._tried_at(word):
-                if not phrase.may_be_in(present):
-                    continue
-                end = phrase.end_at(words, place, (pauses if phrase.denies else limits)[place])
-                if end > place:
-                    found.setdefault(phrase.field, []).append(Hit(matches[place].start(), matches[end - 1].end()))
+        limits = (_limits(text, matches, _STOP), _limits(text, matches, _PAUSE))
+        words = [match.group() for match in matches]
+        read = [noun if match.start() in first else match.group() for match in matches] if first else words
+        for reasons, said in ((True, words), (False, read)):
+            present = frozenset(said)
+            for place, word in enumerate(said):
+                for phrase in self._tried_at(word)[reasons]:
+                    if not phrase.may_be_in(present):
+                        continue
+                    end = phrase.end_at(said, place, limits[phrase.denies][place])
+                    if end > place:
+                        found.setdefault(phrase.field, []).append(Hit(matches[place].start(), matches[end - 1].end()))
         return found
 
-    def _tried_at(self, word: str) -> Sequence[_Phrase]:
-        """The phrases that may begin with a word; words come again, so what was found for one is kept."""
+    def _tried_at(self, word: str) -> tuple[Sequence[_Phrase], Sequence[_Phrase]]:
+        """The phrases that may begin with a word, reasons apart; words come again, so what was found is kept."""
         known = self._begun.get(word)
         if known is None:
-            known = tuple(self._beginning(word))
+            begun = list(self._beginning(word))
+            known = [one for one in begun if not one.is_reason], [one for one in begun if one.is_reason]
             if len(self._begun) < MOST_WORDS:
                 self._begun[word] = known
         return known
