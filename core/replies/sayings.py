@@ -94,8 +94,16 @@ def _suggests(sentence: Sentence) -> bool:
     """Whether a later day is asked for or proposed, which is no promise."""
     later = sentence.has("wait") or any(day.ahead is not None for day in sentence.days)
     money = sentence.has("pay", "willpay", "rest", "part", "wait", "all", "plan") or bool(sentence.amounts)
-    asked = sentence.has("propose") or (sentence.asks and sentence.has("wait"))
+    asked = sentence.has("propose") or (sentence.asks and sentence.has("wait")) or _offers_a_day(sentence)
     return later and asked and (money or sentence.asks) and not sentence.has("paid", "goods", "once_us")
+
+
+def _offers_a_day(sentence: Sentence) -> bool:
+    """Whether it is asked if a day ahead will do, of an invoice or of what is left."""
+    if not sentence.asks or sentence.has("question", "copy", "statement", "admin", "dispute", "until", "back"):
+        return False
+    told = bool(sentence.mentions or sentence.amounts) or sentence.has("rest", "pay", "all")
+    return told and any(day.ahead is not None for day in sentence.days)
 
 
 def asks(sentence: Sentence) -> int:

@@ -68,7 +68,7 @@ PAYING: Final[Mapping[str, str]] = {
         geschickt|raus|unterwegs; abgehakt; zahlung|überweisung|betrag|geld|rechnung|summe ~5
         erfolgt|raus|rausgegangen|bezahlt|beglichen|überwiesen|angewiesen|ausgeführt|abgebucht|
         gebucht|weg|erledigt|eingezahlt; gestern|vorgestern|bereits|schon|längst|letzte|letzten|vorige|heute ~5
-        bezahlt|überwiesen|beglichen|angewiesen|gezahlt|eingezahlt|ausgeglichen
+        bezahlt|überwiesen|beglichen|angewiesen|gezahlt|eingezahlt|ausgeglichen; angezahlt; einbezahlt
     """,
     "proof": """
         zahlungsnachweis; zahlungsbeleg; überweisungsbeleg; bankbeleg; kontoauszug; swift
@@ -98,7 +98,7 @@ PAYING: Final[Mapping[str, str]] = {
         später|folgt; um # gekürzt ~8; unstrittigen|unstrittiger teil|betrag; auf rechnung ~3 teil;
         abschlagszahlung; erstmal ~4 euro|eur; vorerst ~4 euro|eur; auf abschlag; als abschlag; à conto;
         acconto; differenzbetrag ~4 überwiesen|bezahlt|zahlen|überweisen; was ~4 geliefert|angekommen ~3
-        zahlen|bezahlt
+        zahlen|bezahlt; angezahlt; abzüglich ~4; vorerst; unter abzug
     """,
     "run": """
         zahllauf|zahlungslauf|zahlläufe|zahlungsläufe|zahlungslaufs|zahllaufs; *zahllauf; *zahlungslauf;
@@ -221,7 +221,8 @@ PAYING: Final[Mapping[str, str]] = {
         ~4 mitmachen|lassen|einverstanden; bitte um ~3 ok|okay|zustimmung|einverständnis|nachricht ob;
         warte|warten ~3 auf ihr|ihre|euer|eure ok|okay|zustimmung|einverständnis|antwort; schlage ~8 vor; was
         halten sie; könnten sie ~6 warten|stunden|leben; akzeptieren sie|würden; besteht ~3 möglichkeit; gibt es
-        ~3 möglichkeit; lässt sich ~6; ließe sich ~4
+        ~3 möglichkeit; lässt sich ~6; ließe sich ~4; lassen sie|lasst ~1 uns|mich ~8
+        zahlen|bezahlen|überweisen|begleichen; recht sein|ist; für sie passen
     """,
     "joke": """
         osterhase*; weihnachtsmann; nikolaus; sankt nimmerlein*; nimmerleinstag; wenn schweine; träumt weiter;

@@ -34,7 +34,8 @@ REASONS: Final[Mapping[str, str]] = {
         bereinigt; erledigt|geklärt|abgeschlossen ~4 reklamation|beanstandung; ihre|ihrer gutschrift ~6
         erledigt|geklärt|eingegangen|da|bekommen; mit ~3 gutschrift ~3 erledigt|geklärt; streit mein|ist name;
         rechnung ~4 richtig|korrekt|ok|okay; reklamation ~2 zurück; ich verweigere nichts; verweigere|verweigern
-        nichts; gegen ~3 mahnbescheid ~6 widerspruch; widerspruch eingelegt; kläre ~3 intern
+        nichts; gegen ~3 mahnbescheid ~6 widerspruch; widerspruch eingelegt; kläre ~3 intern;
+        kunde*|hauptkunde|auftraggeber ~4 nicht ~1; kunden ~3 zahlen nicht
     """,
     "setoff": "aufrechn*; belastungsanzeige; gegenforderung; unsere* belastung*",
     "not_duplicate": "rechnungsduplikat; brauche|brauchen|benötige|benötigen|senden|schicken|bitte ~4 duplikat",

@@ -79,7 +79,7 @@ SAYING: Final[Mapping[str, str]] = {
         verlängern|verlängert|strecken|gewähren|einräumen|abzahlen|abstottern|aufteilen|möglich|
         verschieben|warten; in ~2 raten|teilbeträgen|monatsraten|tranchen|etappen; ein paar|zwei|drei|vier|sechs
         wochen|monate ~3 warten|aufschub|zeit|später|länger|mehr; noch einen|eine monat|woche; einen monat
-        länger|mehr|aufschub
+        länger|mehr|aufschub; bräuchten|brauchen|brauche|bräuchte|benötigen ~4 bis; stillhalten; stillzuhalten
     """,
     "hardship": """
         konto ~4 keine ~2 überweisung*|zahlung*|zulässt; keine ~2 zahlungen|zahlung mehr? ~2 leisten|möglich;
@@ -98,7 +98,8 @@ SAYING: Final[Mapping[str, str]] = {
         konto ~3 leer|gepfändet|gesperrt|überzogen; bank ~4 gekündigt|gesperrt|gestrichen; nicht leisten; wasser
         bis zum hals; nicht flüssig; wie ich das zahlen soll; nicht alles auf einmal; krankheit*; kurzarbeit;
         existenz*; finanziell ~4 schlecht|eng|schwierig|nicht|angespannt; nix mehr geben; kann ~3 nix mehr; kein
-        geld ~2; kasse ~3 leer
+        geld ~2; kasse ~3 leer; ebbe ~3 kasse; konto ~3 minus|soll|überzogen|dispo; geschäfte ~4
+        schlecht|mies|mau; kunde*|kunden|hauptkunde|auftraggeber ~3 zahlt|zahlen|bezahlt ~2 nicht
     """,
     "admin": """
         rechnung* ~2 auf ~6 aus|ausstellen|umstellen|umschreiben|ändern; neue

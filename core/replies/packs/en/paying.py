@@ -65,7 +65,7 @@ PAYING: Final[Mapping[str, str]] = {
         on; payment|transfer|money|funds|amount|invoice|cheque|wire|remittance ~5
         done|made|sent|processed|executed|released|completed|settled|left|cleared|credited|debited ~2
         on|last|yesterday|this|today|already; i|we|have|ve ~2 paid|settled|transferred|wired|remitted|sent ~3
-        it|you|this|that|them|everything|invoice|yesterday|last|on
+        it|you|this|that|them|everything|invoice|yesterday|last|on; put ~4 towards; paid ~3 towards
     """,
     "proof": """
         proof of payment; payment proof|confirmation|receipt; swift copy|confirmation|message|mt103; mt103; copy of
@@ -94,7 +94,8 @@ PAYING: Final[Mapping[str, str]] = {
         was delivered|received; paid|pay|send|transfer ~6 half|part; first half|instalment|tranche;
         rest|remainder|balance ~6 later|wait|to follow; only the difference; difference will|goes|is; minus|less
         ~6 paid|pay|remit*; on account of; as a start|gesture; something across now; paid all but; what we
-        received|got; undisputed part|amount|portion|balance
+        received|got; undisputed part|amount|portion|balance; towards; less ~4
+        missing|short|damaged|returned|disputed; minus ~4 missing|short|damaged|shortage
     """,
     "run": """
         payment|pay|cheque|check|next|bacs|weekly|monthly|supplier|ap|following run; payment|pay
@@ -203,7 +204,8 @@ PAYING: Final[Mapping[str, str]] = {
         if we|i; could you live with; if it suits|suit you; if that suits|works|helps; let me know and; subject
         to your ok|okay|agreement|consent|approval; hear|wait|waiting for your ok|okay|answer|consent; how
         about; shall we say; grant|give ~3 until|till; are you ok|okay|happy with; could you wait; can you wait;
-        if you let me|us; if you allow
+        if you let me|us; if you allow; let us|me pay|settle|clear|do; allow us|me to? pay|settle; suit|suits
+        you; work|works for you; be fine|good|acceptable with you
     """,
     "joke": """
         pigs fly|flew|have; hell freezes; when hell; yeah right; yeah sure; oh sure; as if; in your dreams;

@@ -36,7 +36,8 @@ REASONS: Final[Mapping[str, str]] = {
         closed|resolved|settled|sorted|over|withdrawn|cleared|lifted; resolved|settled|closed|withdrawn ~5
         dispute|query|issue|complaint; since ~4 credit note; your credit note ~4
         received|arrived|came|settles|settled|covers; not ~2 questioning; credit note|memo ~5
-        cleared|resolved|settled|closed; happy with ~3 invoice*; we agree
+        cleared|resolved|settled|closed; happy with ~3 invoice*; we agree; customer*|client* ~3 not ~3
+        pay|paid|paying
     """,
     "not_duplicate": "send|need|provide|require|want|have|get|resend|forward|issue|email| mail ~5 duplicate",
     "d.PRICE_ERROR": """

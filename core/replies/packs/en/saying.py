@@ -73,7 +73,8 @@ SAYING: Final[Mapping[str, str]] = {
         deferral|deferment|breathing|monthly|stages|tranches|parts; pay|settle|clear ~5 in|over ~2
         instal*|parts|months|stages|tranches|chunks; a few|couple more? weeks|months ~3 please|more|grace;
         extra|additional|further weeks|days|month|months|time; ask|request|need|want|like|have|grant|give ~5
-        extension|deferral|deferment|more_time|breathing|instal*|instalments; another month|week|fortnight
+        extension|deferral|deferment|more_time|breathing|instal*|instalments; another month|week|fortnight;
+        need|needs|require until|till; need ~3 time; hold off|on until|till
     """,
     "hardship": """
         things|money|cash|funds|finances|we are|is ~2 tight|difficult|short; very|extremely|rather tight; unable
@@ -92,7 +93,9 @@ SAYING: Final[Mapping[str, str]] = {
         insufficient funds; lack of funds|cash|liquidity; on the verge; simply cannot; going under; cannot
         afford; cant afford; awaiting funds|funding; waiting for|on funds|funding|investment; account* ~2
         frozen|empty; empty account; laid off; furlough*; very|rather|really|pretty|bit tight; grant comes;
-        account ~2 empty; cannot ~3 clear|cover ~3 lot|all; have not ~3 paid us; haven't paid us
+        account ~2 empty; cannot ~3 clear|cover ~3 lot|all; have not ~3 paid us; haven't paid us; overdrawn; in
+        the red; business ~3 terrible|dreadful|awful|slow|bad; customer*|client* ~4 not|never ~3
+        pay|paying|paid; nobody|no one ~2 pays us
     """,
     "admin": """
         re issue|raise|bill ~6 to|name|address|entity|under|correct*; billing|invoicing|legal

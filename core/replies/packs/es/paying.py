@@ -106,7 +106,7 @@ PAYING: Final[Mapping[str, str]] = {
         parte; la mitad; descont* ~4 pagado|pagamos|resto; adelant*; entrega a cuenta; señal; la otra mitad;
         resto ~4 pagad*|transferid*|abonad*|ingresad*|después|más_adelante; lo que queda; a cuenta ~3; lo no
         discutido; lo recibido|que_recibimos; descont* ~8 resto ~4 pag*; minorad* ~6 pag*|abon*; primera
-        entrega; la diferencia ~3 pag*|se; de momento ~4 euros|€
+        entrega; la diferencia ~3 pag*|se; de momento ~4 euros|€; descontando ~4; menos lo|la|los|las ~2
     """,
     "run": """
         remesa*; próxima|siguiente|próximo tanda|remesa|lote|ronda|ciclo|pago|relación; en
@@ -206,7 +206,8 @@ PAYING: Final[Mapping[str, str]] = {
         ok|conformidad|visto|acuerdo; podríamos ~8; podemos ~6 partir|dividir|fraccionar|aplazar|dejar; sería ~2
         posible ~6; cabe la posibilidad; habría ~2 posibilidad; hay ~2 posibilidad; qué tal si;
         aceptaríais|aceptarían|aceptarías; me permit* ~6; si me deja*; necesitaría ~4 aplaz*|fraccion*; ¿vale;
-        conforme|conformes con
+        conforme|conformes con; déjennos|dejennos|dejadnos|déjenos|déjeme|déjenme|dejadme pagar|abonar|liquidar;
+        permítannos ~3 pagar|abonar; les|le|os viene|va|vendría bien
     """,
     "joke": """
         cuando las ranas; ranas críen; vacas vuelen; cerdos vuelen; sueñe usted; sigan soñando; sigue soñando;
@@ -243,6 +244,6 @@ PAYING: Final[Mapping[str, str]] = {
     "not_paid": """
         nóminas|salarios|impuestos ~4 pagad*; bien pagad*; no ~4 pagad*|abonad*|cobrad*; sin ~2 pagar; no ~2
         será ~2 satisfecho; ha|he|hemos dejado ~2 deber; nos han ~2 cargado ~4; cargado ~4 palets|portes|gastos;
-        nos habéis cargado ~4
+        nos habéis cargado ~4; cliente* ~3 no ~2 pag*
     """,
 }

@@ -30,7 +30,7 @@ REASONS: Final[Mapping[str, str]] = {
         resuelt*|solucionad*|cerrad*|subsanad*|zanjad*|aclarad*|archivad*|superad*|sanad*;
         resuelt*|solucionad*|cerrad*|zanjad*|aclarad* ~4 incidencia|disputa|reclamación|discrepancia; con ~2
         abono ~2 #; vuestro|su abono ~3 recibid*|llegó|resuelve; no hace falta ~8; no es necesario ~6; no la
-        empresa; no quebramos; no reclam* ~3; abono ~3 ya_recibido
+        empresa; no quebramos; no reclam* ~3; abono ~3 ya_recibido; cliente* ~3 no ~2 pag*
     """,
     "setoff": "nota de débito; nota de cargo; compens* ~3 nota|cargo",
     "not_duplicate": "necesit*|envi*|envíe*|mand*|pas*|solicit*|facilit* ~4 duplicad*; un duplicado",

@@ -55,7 +55,7 @@ SAYING: Final[Mapping[str, str]] = {
         fraccionamiento|calendario; en ~2 plazos|cuotas|mensualidades|pagos|veces; unas|un par ~2 semanas|meses
         ~2 más; más tiempo|plazo|margen; esperar|aguardar|aplazar*|posponer ~5 hasta|meses|semanas;
         pedimos|pido|pedir|solicit*|necesit* ~4 plazo|aplazamiento|prórroga|fraccionamiento; otro|un mes|semana
-        más?; nos dan|dais|dejan ~3 mes|semanas|días|tiempo|plazo
+        más?; nos dan|dais|dejan ~3 mes|semanas|días|tiempo|plazo; necesit* ~3 hasta; haría falta ~2 hasta
     """,
     "hardship": """
         atravesamos|atravesando|pasamos|pasando ~4 dificult*|momento|problem*|crisis|bache; dificultades;
@@ -70,7 +70,8 @@ SAYING: Final[Mapping[str, str]] = {
         cort*|cancel*|congel*|retir*|bloque*; cuenta* ~3 embargad*|bloquead*|congelad*|vací*; ventas ~3
         caíd*|baj*|desplom*; apuros; asfixi*; muy justos; números rojos; en el paro; arruin*; ert*; impago*; no
         llegamos ~4; hasta entonces no llegamos; a deber; dejado ~3 deber; me ha dejado; no tengo ~2;
-        perdimos|perdido ~5 cliente|contrato; erte; complicad*; caja|cuenta|cuentas ~2 vacía|vacías|cero|pelada
+        perdimos|perdido ~5 cliente|contrato; erte; complicad*; caja|cuenta|cuentas ~2 vacía|vacías|cero|pelada;
+        cliente* ~3 no ~2 pag*|abon*; negocio ~3 mal|fatal; en rojo
     """,
     "admin": """
         número|nº|num|n* ~2 pedido|orden|proveedor|po|oc|expediente ~6; pedido|oc|po|orden de compra ~5

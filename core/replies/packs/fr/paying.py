@@ -96,7 +96,7 @@ PAYING: Final[Mapping[str, str]] = {
         seulement ~3 payé|réglé; la moitié; le reste ~4 payé|viré|réglé|plus_tard|suivra|suit; premier acompte;
         un geste ~4 euros; sur le compte; partie non contestée|litigieuse; réglé ~3 reste; la différence ~4
         payée|réglée|virée|sera|sort*; déduction faite; déduits; moins ~5 payé|réglé|viré|paie|règle; ce que ~2
-        avons|ai|j_ai reçu; première partie
+        avons|ai|j_ai reçu; première partie; moins les|le|la|l; déduction
     """,
     "run": """
         campagne* ~3 paiement*|règlement*|virement*; prochaine|prochain
@@ -199,7 +199,8 @@ PAYING: Final[Mapping[str, str]] = {
         vous êtes d accord; si vous voulez bien; me laiss* ~4; j attends votre accord|ok|réponse|feu; dans l
         attente de votre accord|feu; merci de me dire si; y a|aurait t ~2 moyen; moyen de ~6;
         peut-on|peut_on|pourrait-on ~6; on peut|pourrait ~6; accordez|accorder|laissez|laisser ~3 jusqu; que
-        diriez vous; seriez vous
+        diriez vous; seriez vous; laissez nous|moi ~3 payer|régler|solder|virer; permettez nous|moi ~3
+        payer|régler; vous conviendrait|convient|irait
     """,
     "joke": """
         comptez dessus; buvez de l eau; quand les poules; poules auront; saint glinglin; saint-glinglin; père

@@ -30,7 +30,7 @@ REASONS: Final[Mapping[str, str]] = {
         clos|close|réglé|réglée|résolu|résolue|levé|levée|terminé|terminée|soldé|soldée|éteint|
         vidé; clos|résolu|réglé ~4 litige; depuis votre avoir ~3; votre avoir ~5 reçu|arrivé|réglé|solde|clôt; n
         appelle aucune ~2; aucune remarque; facture ~3 correcte|conforme|bonne; d accord sur ~3 montant; levons
-        ~3 réserve*
+        ~3 réserve*; client*|clients ~3 ne|n ~3 pas
     """,
     "setoff": "note de débit; compens* ~4 créance|débit",
     "not_duplicate": "envoy*|besoin|transm*|fournir|adress* ~5 duplicata|double; un duplicata|double",

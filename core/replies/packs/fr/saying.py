@@ -62,7 +62,7 @@ SAYING: Final[Mapping[str, str]] = {
         traites; en ~2 fois|mensualités|traites|tranches|versements; un délai ~4; un échéancier; quelques
         semaines ~2; attendre|patienter|repousser|reporter ~5 jusqu|mois|semaines;
         demande|demander|demandons|besoin|obtenir|accorder|accordez|solliciter|sollicitons ~4 délai|délais;
-        encore un|une mois|semaine; un mois de plus
+        encore un|une mois|semaine; un mois de plus; faudrait|faut ~2 jusqu; besoin ~3 jusqu
     """,
     "hardship": """
         difficultés; rencontr* ~4 difficult*; importantes|grosses|graves|sérieuses difficultés; ne|n ~2
@@ -78,7 +78,8 @@ SAYING: Final[Mapping[str, str]] = {
         bloqué|vide|saisi; en difficulté*; chiffre d affaires ~4 baisse|chute|effondré; activité ~4
         baisse|réduite|ralent*|arrêt; galère; à sec; chômage partiel; trésorerie ~4 sec|exsangue|rouge; ne peux
         plus rien payer; je ne peux plus ~3; tendu*; plus un sou|rond|kopeck; caisse* ~2 vide*; compte* ~2
-        vide*; coffres ~2 vides
+        vide*; coffres ~2 vides; client*|clients ~3 ne|n ~2 pai*|pay*|règl*; affaires ~3 mal; dans le rouge; à
+        découvert
     """,
     "admin": """
         numéro* ~3 commande|engagement|bc|po|fournisseur|siret|tva|service ~8; bon ~1 commande ~6

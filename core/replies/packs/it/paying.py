@@ -99,7 +99,8 @@ PAYING: Final[Mapping[str, str]] = {
         rata|tranche|parte; in parte; solo ~4 pag* ~3 parte; decurtat*; detratto ~4 pagato|saldato; anticipo;
         versamento ~2 conto; l altra metà; la metà; resto ~4 pagat*|saldat*|bonificat*|versat*|dopo|più_avanti;
         sul resto; in acconto; intanto ~4 euro; per ora ~4 euro; la differenza ~3 pagat*|paghiamo|verrà|va; al
-        netto ~4; parte non contestata; quanto ricevuto|consegnato; un primo ~3
+        netto ~4; parte non contestata; quanto ricevuto|consegnato; un primo ~3; al netto; detraendo; meno
+        la|le|i|il ~2
     """,
     "run": """
         distinta ~3 pagament*|bonific*; prossima|prossimo|prossimi
@@ -201,7 +202,8 @@ PAYING: Final[Mapping[str, str]] = {
         ok|benestare|assenso|conferma|consenso; mi date|dai|dà ~3 fino; ci date ~3 fino; c è possibilità;
         possibilità di ~4 spostare|rateizzare|dilazionare|rinviare; si può|potrebbe ~6
         rate*|spost*|rinvi*|dilazion*|pag*; se me lo consent*|permett*|lasciate; accett* ~4 rate|pagamento|data;
-        che ne pensate|dite
+        che ne pensate|dite; lasciateci|lasciatemi|lasciaci pagare|saldare; permetteteci ~3 pagare|saldare;
+        vi|le andrebbe|va bene
     """,
     "joke": """
         asini volano; quando ~3 volan*; babbo natale; befana; credeteci; sì certo; si certo; aspetta e spera;

@@ -27,7 +27,7 @@ REASONS: Final[Mapping[str, str]] = {
         chius*|risolt*|superat*|rientrat*|definit*|sanat*|archiviat*|ritirat*; chius*|risolt* ~4
         contestazion*|reclam*; con ~2 vs|vostra ~2 nota di credito ~3; vs|vostra nota ~3
         arrivat*|ricevut*|chiude|risolve; da parte nostra ~3; siamo d accordo; fattura ~3 corretta|regolare; non
-        siamo autorizzati ~3; scartata ~6; anteriori ~3; respint* ~3 sdi|sistema
+        siamo autorizzati ~3; scartata ~6; anteriori ~3; respint* ~3 sdi|sistema; client* ~3 non ~2 pag*
     """,
     "setoff": """
         nota di addebito; nota addebito; compens* ~3 addebito|credito nostro; abbiamo compensato ~4; compensat*

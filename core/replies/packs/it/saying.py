@@ -58,7 +58,7 @@ SAYING: Final[Mapping[str, str]] = {
         rate|tempo|proroga|dilazione|rinvio|rateizzazione|tranche|respiro|mensilità|piano; in ~2
         rate|tranche|mensilità|soluzioni|volte; qualche settimana|mese ~2;
         aspettare|attendere|rinviare|rimandare|spostare ~5 fino|mesi|settimane; ancora un|una mese|settimana; un
-        altro mese; un mese in più
+        altro mese; un mese in più; servirebbe|serve|servono|bisogno ~3 fino
     """,
     "hardship": """
         fatica ~4 pag*|fronte|sald*; facciamo fatica; far fronte; difficoltà; stretta ~2 liquidità; non ce la
@@ -71,7 +71,8 @@ SAYING: Final[Mapping[str, str]] = {
         ~3 pag*; banca ~5 revoc*|blocc*|tagliat*|chius*; conto* ~3 bloccat*|pignorat*|vuot*|rosso; fatturato ~3
         calat*|crollat*|dimezzat*; calo ~2 lavoro|fatturato|vendite; in ginocchio; alle strette; al verde; cassa
         integrazione; periodo ~2 difficile|nero|brutto; più un euro; non ho più ~4; stagione ~4
-        male|brutta|pessima|disastrosa; andata male; liquidità ~3; cassa|casse|conto ~2 vuota|vuote|vuoto|zero
+        male|brutta|pessima|disastrosa; andata male; liquidità ~3; cassa|casse|conto ~2 vuota|vuote|vuoto|zero;
+        client* ~3 non ~2 pag*|sald*; in rosso; affari ~3 male
     """,
     "admin": """
         cig; cup; codice ~1 destinatario|univoco|cig|cup|fornitore|ordine; sdi; numero ~2

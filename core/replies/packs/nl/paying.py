@@ -58,7 +58,7 @@ PAYING: Final[Mapping[str, str]] = {
         betaling|overboeking|overschrijving|factuur|bedrag|geld ~5
         gedaan|uitgevoerd|verstuurd|betaald|voldaan|overgemaakt|weg|verwerkt|afgeschreven|gebeurd;
         gisteren|eergisteren|reeds|al|inmiddels|vorige|vandaag ~5
-        betaald|overgemaakt|voldaan|gestort|overgeschreven|afgerekend|vereffend
+        betaald|overgemaakt|voldaan|gestort|overgeschreven|afgerekend|vereffend; aanbetaald; ingelegd
     """,
     "proof": """
         betaalbewijs|betalingsbewijs|betaalbewijzen; bewijs ~2 betaling|overboeking|overschrijving;
@@ -86,7 +86,8 @@ PAYING: Final[Mapping[str, str]] = {
         ~3 ingehouden|afgetrokken ~4 betaald; de andere helft; rest ~4
         betaald|overgemaakt|gestort|later|volgt|gisteren; restant ~4 betaald|overgemaakt|later; op afkorting;
         eerste deel; in mindering ~4 gestort|betaald; alvast; houden ~4 in ~6 rest; meer zit er ~4 niet; het
-        verschil ~3 betaal*|maken|overgemaakt; onbetwiste deel|gedeelte; wat ~3 ontvangen|gekregen ~3 betalen
+        verschil ~3 betaal*|maken|overgemaakt; onbetwiste deel|gedeelte; wat ~3 ontvangen|gekregen ~3 betalen;
+        aanbetaald; min de|het ~3; minus; onder aftrek; in mindering
     """,
     "run": """
         betaalrun|betalingsrun|betaalronde|betaalbatch|betaalopdracht|betaalronde;
@@ -183,7 +184,8 @@ PAYING: Final[Mapping[str, str]] = {
         tot; past ~3 u|jullie; als het u|jullie|je ~3 schikt|past|uitkomt; vindt u|je ~3 goed; is het goed als;
         komt ~3 uit; graag uw|jullie|je ~2 akkoord|ok|goedkeuring|reactie; hoor graag of; wacht ~3 uw|jullie ~2
         akkoord|antwoord; laat ~2 weten of; wat dacht je|u; geef ~3 tot; krijg ik ~3 tot; geeft u ~3 tot; als ik
-        mag|mocht; als ~2 mag; zouden ~4 willen ~4; willen vragen; zien jullie ~3 zitten
+        mag|mocht; als ~2 mag; zouden ~4 willen ~4; willen vragen; zien jullie ~3 zitten; laat|laten ons|mij|me
+        ~6 betalen|voldoen|overmaken; sta|staat ~2 toe ~6 betalen; goed zijn voor; schikken
     """,
     "joke": """
         als de kalveren; kalveren ~4 ijs; sint juttemis; sint-juttemis; sinterklaas; droom lekker|maar; ja hoor;
@@ -217,6 +219,6 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_paid": """
         lonen|belasting ~4 betaald; goed betaald; niet ~3 betaald|voldaan; klant* ~6 niet ~3 betaal*; wordt niet
-        betaald; geen ~4 betaald
+        betaald; geen ~4 betaald; klant* ~4 betaal*
     """,
 }

@@ -26,7 +26,8 @@ REASONS: Final[Mapping[str, str]] = {
         opgelost|afgehandeld|gesloten|afgerond|van_de_baan|opgeheven|rond|klaar; opgelost|afgehandeld|gesloten
         ~4 geschil|klacht|kwestie|discussie; met|door ~2 creditnota ~3 opgelost|afgehandeld; jullie|uw
         creditnota ~4 ontvangen|binnen|verwerkt; factuur ~3 akkoord|klopt; ter stemming ~4; akkoord ter;
-        accepteren ~3 afgerond; mocht dat ~6; niet werken dan; recipient ~4; hypotheek ~3
+        accepteren ~3 afgerond; mocht dat ~6; niet werken dan; recipient ~4; hypotheek ~3;
+        klant*|klanten|afnemer* ~3 betaal* ~1 niet
     """,
     "setoff": """
         debetnota; verrekenen ~3 vordering|schade; verrekend ~4 debetnota|boete|schade; verrekend met onze ~3;

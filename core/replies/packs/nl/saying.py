@@ -62,7 +62,7 @@ SAYING: Final[Mapping[str, str]] = {
         maandelijkse|lucht; uitstel|termijnen|regeling|schijven ~6
         wachten|vragen|treffen|spreiden|mogelijk|afbetalen|aflossen; in ~2
         termijnen|schijven|delen|keren|stukken; paar weken|maanden ~2 extra|langer|meer|later; nog een
-        maand|week; nog ~2 maanden|weken; tot ~3 wachten|te wachten
+        maand|week; nog ~2 maanden|weken; tot ~3 wachten|te wachten; tot ~3 nodig; nodig tot
     """,
     "hardship": """
         tegenvallend* ~1 omzet|resultaten|verkopen; omzet; niet in één|een keer ~3; moeite ~3 betalen|rond;
@@ -77,7 +77,8 @@ SAYING: Final[Mapping[str, str]] = {
         opgezegd|geblokkeerd|ingetrokken; rekening ~3 geblokkeerd|leeg|beslag; beslag ~3; slechte cijfers; niet
         rooskleurig; het water ~3; kan het ~2 niet missen; gewoon geen geld; cashflow*; niet aan ~6
         verplichtingen ~4 voldoen; niet aan ~6 voldoen; kassen moeten sluiten; meer zit er ~4 niet in; zit er ~3
-        niet in; niks meer betalen; kan niks meer; even ~2 niet; bank ~4 niet bereid; bank ~6 krediet
+        niet in; niks meer betalen; kan niks meer; even ~2 niet; bank ~4 niet bereid; bank ~6 krediet;
+        klant*|klanten|afnemer* ~3 betaal* ~1 niet; staan|sta ~1 rood; zaken ~3 slecht; in het rood
     """,
     "admin": """
         inkoopnummer|inkoopordernummer|ordernummer|bestelnummer|inkooporder|po-nummer|ponummer|po|

@@ -78,7 +78,7 @@ GRAVE: Final[Mapping[str, str]] = {
         tribunal; vosso|vossos|seu|seus ~2 advogad*; falam|mencion*|ameaç*|escrev* ~6
         advogad*|tribunal|judicial*|ação; pedido de falência ~6 juiz; juiz lacrou; juiz ~3 lacrou ~3; processo
         design; design ~3 processo; processo ~2 interno|aprovação; queixa ~2 cliente; processamento ~3;
-        resolução alternativa
+        resolução alternativa; nosso|meu ~1 maior|principal|melhor ~1 cliente; cliente* ~3 não ~2 pag*
     """,
     "firm": "advogad*; sociedade de advogados; solicitador*",
     "lawyer": """
@@ -138,7 +138,7 @@ GRAVE: Final[Mapping[str, str]] = {
         ~8; se não deseja* ~8; para ~2 deixar de receber ~6; para cancelar ~4 subscrição ~6; subscrição ~4
         clique|aqui; suspensão ~2 execução; farto de esperar; não ~2 quero ~3 pagar; recuperação ~6; tirar da
         lista não; não contes ~6; chega ~2 dinheiro; esqueçam ~5 data; remover ~3 juros; nunca ~2
-        escrev*|escrito|disse|dito|pedi ~2
+        escrev*|escrito|disse|dito|pedi ~2; deixem|deixe nos|me ~1 pagar|liquidar
     """,
     "footer": """
         clique|clicar ~3 aqui; cancele ~2 aqui; cancelar ~4 subscrição ~4 aqui|clique; se já não quer ~5; para

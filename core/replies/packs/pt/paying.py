@@ -74,7 +74,8 @@ PAYING: Final[Mapping[str, str]] = {
         pago|quitado; transferi as|a|o ~4; debitad* ~3; foi feit* ~3;
         pagamento|transferência|fatura|valor|depósito|cheque|pix|boleto ~5
         feito|feita|efetuado|efetuada|realizado|realizada|enviado|paga|pago|liquidada|emitida|
-        executada ~2 ontem|no|na|em|a|hoje|dia|já; já ~3 pag*|liquidad*|transferid*|depositad*|quitad*
+        executada ~2 ontem|no|na|em|a|hoje|dia|já; já ~3 pag*|liquidad*|transferid*|depositad*|quitad*; pus ~4
+        conta; meti ~4 conta
     """,
     "proof": """
         comprovativo*; comprovante*; prova ~2 pagamento|transferência; cópia ~3
@@ -100,7 +101,7 @@ PAYING: Final[Mapping[str, str]] = {
         parte; descont* ~4 pag*|resto|restante; abati ~3 pag*; em parte; a outra metade; a outra parte; resto ~4
         pago|paguei|transferid*|depois; o que falta; o que recebemos ~3; pagamos ~5 o que recebemos; só sairá ~3
         diferença; a diferença ~3; abater ~8; descontamos ~6; parte não contestada; para já ~4 euros|€; sinal
-        ~2; primeira parte; um bocado
+        ~2; primeira parte; um bocado; menos o|a|os|as ~2; descontando ~3
     """,
     "run": """
         remessa*; próxima|próximo|seguinte remessa|lote|ronda|ciclo|pagamento|pagamentos|batch; em
@@ -200,7 +201,9 @@ PAYING: Final[Mapping[str, str]] = {
         parcelar|dividir|adiar|esperar|prorrogar|pagar; dá pra ~6; seria ~4 aceitável|possível|viável; pode ~2
         ser ~4 dia|em|a; podíamos ~8; podemos ~6 dividir|adiar|esperar; dão-me|dão_me|me_dão ~3 até; me dá ~3
         até; há ~2 possibilidade|hipótese; haveria ~2 possibilidade|hipótese; aceitam ~6; concordam ~4; que tal;
-        pode esperar; podem esperar; esperar ~3 até; gostaria ~3 de ~2 propor
+        pode esperar; podem esperar; esperar ~3 até; gostaria ~3 de ~2 propor; deixem|deixe nos|me|-nos
+        pagar|liquidar; deixem-nos|deixem-me pagar|liquidar; permitam ~3 pagar|liquidar; dava vos|lhe jeito; dá
+        vos jeito; convinha vos
     """,
     "joke": """
         dia de são nunca; são nunca; quando as galinhas; galinhas ~3 dentes; vacas tossirem; porcos voarem; pai

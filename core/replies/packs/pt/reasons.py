@@ -28,7 +28,7 @@ REASONS: Final[Mapping[str, str]] = {
         sanad*|resolvid*|encerrad*|ultrapassad* ~4 divergência|reclamação|disputa; com ~2 nota de crédito ~2
         vocês|vossa|sua; vossa|sua nota de crédito ~3 recebid*|chegou|resolve; está em ordem; lapso nosso;
         engano meu ~2; defeito ~1 do; fatura ~2 correta; suspensão ~3 execução; pedido de suspensão ~3;
-        existentes ~3; sujeitam ~6; ainda que não vencidos
+        existentes ~3; sujeitam ~6; ainda que não vencidos; cliente* ~3 não ~2 pag*
     """,
     "setoff": "nota de débito; compens* ~3 débito",
     "not_duplicate": "envi*|mand*|preciso|necessit*|reenvi* ~4 duplicad*; um duplicado; segunda via; 2a via",

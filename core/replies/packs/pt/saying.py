@@ -60,7 +60,8 @@ SAYING: Final[Mapping[str, str]] = {
         prestações|parcelas|mensalidades|tempo|tranches|prorrogação|moratória|adiamento|fôlego|
         vezes|parcelamento; em ~2 prestações|parcelas|mensalidades|vezes|tranches; umas|mais ~2 semanas|meses;
         mais tempo|prazo; esperar|aguardar|adiar ~5 até|meses|semanas; peço|pedimos|solicit*|preciso|precisamos
-        ~4 prazo|prorrogação|parcelamento|adiamento; mais um|uma mês|semana; outro mês
+        ~4 prazo|prorrogação|parcelamento|adiamento; mais um|uma mês|semana; outro mês; precis* ~3 até;
+        faz|fazia falta até
     """,
     "hardship": """
         atravess* ~4 período|fase|momento|dificuld*; período ~2 complicado|difícil; dificuldades; não nos é
@@ -75,7 +76,8 @@ SAYING: Final[Mapping[str, str]] = {
         cort*|cancel*|bloque*|congel*; conta* ~3 penhorad*|bloquead*|vazi*|negativ*; vendas ~3
         caír*|baix*|queda; apertad*; sufoc*; faturação ~3 caiu|quebra|baix*; quebra ~2 faturação|vendas; não
         está fácil; aflit*; ordenados ~3 atraso; tô sem ~4; to sem ~3; sem dinheiro; não temos condições; obra
-        ~5 não recebi; ainda não recebi; caixa|conta|cofres ~2 vazia|vazias|vazios|zero
+        ~5 não recebi; ainda não recebi; caixa|conta|cofres ~2 vazia|vazias|vazios|zero; cliente* ~3 não ~2
+        pag*; a zeros; no vermelho; negócio ~3 mal
     """,
     "admin": """
         número|nº|n* ~3 encomenda|requisição|compromisso|po|fornecedor|cabimento|pedido ~6; nota de encomenda
