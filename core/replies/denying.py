@@ -21,6 +21,7 @@ _DENIED: Final = (
     ("gone", "not_gone"),
     ("ooo", "not_ooo"),
     ("paid", "not_paid"),
+    ("part", "not_part"),
     ("d.DUPLICATE_BILLING", "not_duplicate"),
     ("d.QUALITY", "not_quality"),
 )
@@ -74,6 +75,8 @@ def _without_peace(hits: dict[str, list[Hit]], folded: str) -> None:
     contests = hits.get("contest", ())
     if any(_is_over(hit, hits, folded) for hit in contests):
         hits.pop("dispute", None)
+        if "paid" in hits:
+            _keep(hits, "paid", [hit for hit in hits["paid"] if not _touches(hit, hits["closed"])])
         return
     denied = [hit for hit in contests if _is_denied(hit, hits.get("not", ()), folded)]
     for field in ("dispute", "refuse"):

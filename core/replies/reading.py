@@ -171,7 +171,7 @@ def _read_machine(letter: _Letter, *, by_machine: bool) -> None:
     if is_bounce(letter.reply.subject, letter.reply.sender, sentences):
         letter.say("bounce", 3, next((one.text for one in sentences if one.has("bounce")), _first(letter)))
         return
-    away = [one for one in sentences if one.has("ooo") and not one.has("insolvency")]
+    away = [one for one in sentences if one.has("ooo") and not (one.has("insolvency") or one.mentions)]
     gone = any(one.has("gone") for one in sentences)
     if away and not (gone and by_machine):
         letter.say("out_of_office", 3 if by_machine else 2, away[0].text)

@@ -66,8 +66,10 @@ def _without_covered(sentence: Sentence, found: dict[Intent, int]) -> dict[Inten
         found.pop("copy_invoice_request", None)
     if _CORRECTED.search(sentence.folded):
         found.pop("copy_invoice_request", None)
+    if sentence.has("paid") and not sentence.asks:
+        found.pop("copy_invoice_request", None)
     for first, second in _COVERS:
-        if first in found:
+        if found.get(first, 0) > 1:
             found.pop(second, None)
     return found
 

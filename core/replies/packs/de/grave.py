@@ -100,8 +100,8 @@ GRAVE: Final[Mapping[str, str]] = {
         richter*|jurist*|justiz*|rechtsabteilung|kanzlei*|*gericht|*gerichts|ra; gericht*
     """,
     "mine": """
-        mein|meine|meinem|meinen|meiner|unser|unsere|unserem|unserer|unseren|zum|zur|vorm|vor|ein|
-        beim|einen|dem; liegt bei; geht an; bei ~1 rechtsabteilung
+        mein|meine|meinem|meinen|meiner|unser|unsere|unserem|unserer|unseren|zum|zur|vorm|vor|
+        beim; liegt bei; geht an; bei ~1 rechtsabteilung
     """,
     "stop": """
         nie mehr ~2; schreibt|schreiben ~3 nie ~1; jeder|jeglicher weitere kontakt; weitere

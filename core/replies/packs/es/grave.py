@@ -87,7 +87,7 @@ GRAVE: Final[Mapping[str, str]] = {
         judicial*|legal*|jurídic*|bufete
     """,
     "mine": """
-        mi|mis|nuestr*|al|el|en_el|un|una|departamento|asesoría|servicio|la|los
+        mi|mis|nuestr*|al|en_el
     """,
     "stop": """
         vuelv* a ~2 escrib*|llam*|contact*|molest*|mand*|envi*; déjenme|dejenme|dejadme|déjame; no ~2 molest*;
@@ -144,7 +144,7 @@ GRAVE: Final[Mapping[str, str]] = {
         no desea ~6 recibir ~8; para ~2 darse de baja ~6; más ~2 no puedo; deje de funcionar; dejó de ~4;
         bloquead* ~4 factura|cuenta|pago; cesado ~4; cese ~2 actividad; baja ~2 hasta; hasta nueva orden; pagar
         ~2 más; no quiero ~3 pagar; paren ~2 línea; parada ~4; no me deja ~4; el sistema no me deja; nunca|jamás
-        ~2 escrib*|escrito|dij*|dicho|pedí ~2; no ~2 escrib* yo|eso ~1
+        ~2 escrib*|escrito|dij*|dicho|pedí ~2; no ~2 escrib* yo|eso ~1; no llam* a ~2 abogad*|policía ~1
     """,
     "footer": """
         haga|hacer|haz|pulse|pincha|pinche ~3 clic|aquí; clic aquí; para ~2 darse|darte de baja; si no desea ~4

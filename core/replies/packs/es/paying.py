@@ -246,4 +246,7 @@ PAYING: Final[Mapping[str, str]] = {
         será ~2 satisfecho; ha|he|hemos dejado ~2 deber; nos han ~2 cargado ~4; cargado ~4 palets|portes|gastos;
         nos habéis cargado ~4; cliente* ~3 no ~2 pag*
     """,
+    "not_part": """
+        por nuestra|mi|su|vuestra parte; de nuestra|mi parte
+    """,
 }

@@ -90,7 +90,7 @@ SAYING: Final[Mapping[str, str]] = {
         nombre|cif|domicilio|código; nueva denominación|razón|dirección; rehacer|reemitir|volver ~4 factura;
         codigo ~2 destinatario; factura* ~3 rechazad* ~4 portal|face|sistema; orden de compra; sap ariba; uso de
         cfdi; cfdi; constancia ~3 fiscal; complemento ~3 pago; régimen fiscal; portal; centro ~2 coste|costo;
-        subir ~3
+        subir ~3; emitan|emitir|emitáis ~2 de nuevo|nuevamente; código dir3
     """,
     "gone": """
         nada que ver; dirección|correo privad*|personal; para ~4 diríjanse|diríjase|escriban|contacten|contacte;

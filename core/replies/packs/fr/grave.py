@@ -90,7 +90,7 @@ GRAVE: Final[Mapping[str, str]] = {
         juriste*|cour|judiciaire*|palais
     """,
     "mine": """
-        mon|notre|nos|mes|ma|le_juge|au|devant|à_l|l|un|service|chez
+        mon|notre|nos|mes|ma|le_juge|au|devant
     """,
     "stop": """
         lâchez ~2 moi|nous; lâche* moi|nous; plus ~1 jamais ~2; arrêtez ça|tout|maintenant; ne souhait* plus ~2

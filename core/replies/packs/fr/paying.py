@@ -239,4 +239,7 @@ PAYING: Final[Mapping[str, str]] = {
         salaires|urssaf|impôts ~4 payé*|réglé*; bien payé; clients ~5 pas ~2 payé*|réglé*; pas payé*|réglé*; n
         ~4 rien ~2 payé*; pas encore ~2 payé*
     """,
+    "not_part": """
+        de notre|ma part
+    """,
 }

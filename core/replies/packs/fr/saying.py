@@ -96,7 +96,7 @@ SAYING: Final[Mapping[str, str]] = {
         nouvelle adresse|entité|raison; refaire|rééditer|réémettre|réétablir|établir ~5
         nom|raison|entité|adresse|centre; réémettre; rééditer; chorus; engagement; siret; centre de coût*;
         analytique; déposer ~3; re déposer; numéro de commande ~3; facture ~3 rejetée|refusée ~4
-        portail|chorus|système; référence acheteur; rattach*
+        portail|chorus|système; référence acheteur; rattach*; refaire ~3 avec|au|à
     """,
     "gone": """
         rien à voir ~3; adresse ~2 privée|personnelle|perso; désormais|dorénavant ~6 à|vers; adress* ~3

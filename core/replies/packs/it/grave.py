@@ -88,7 +88,7 @@ GRAVE: Final[Mapping[str, str]] = {
         avvocat*|tribunal*|giudic*|legale|legali|magistrat*|notai*|procura|avv|giuridic*|lite
     """,
     "mine": """
-        mio|mia|nostro|nostra|nostri|al|all|in|ci|dal|dall|l|dell|un|il|ufficio|via|vie|per
+        mio|mia|nostro|nostra|nostri|al|all|in|ci|dal
     """,
     "stop": """
         scriv* ancora; ancora ~2 mail|email|messagg*; lasciatemi|lasciami|lasciateci ~2 stare|pace|perdere; non

@@ -243,4 +243,7 @@ PAYING: Final[Mapping[str, str]] = {
         stipendi|tasse|dipendenti ~4 pagat*; ben pagato; client* ~6 non ~3 pagat*; non ~4
         pagat*|saldat*|versat*; non ~2 hanno pagato ~2; non ancora ~2 pagat*; quanto promesso
     """,
+    "not_part": """
+        da parte nostra|mia; da|per nostra|mia parte
+    """,
 }

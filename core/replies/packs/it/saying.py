@@ -88,7 +88,8 @@ SAYING: Final[Mapping[str, str]] = {
         destinatario; codice univoco; nso; scartata dallo|da; scarto; ritrasmett*; riemettere|riemettete ~6;
         nuova ragione|denominazione|intestazione|sede; nuovo codice|indirizzo|nome; intestat* ~4; numero ordine
         ~3; cambio ~3 ragione|denominazione|sede; fuori campo; tracciato xml; errore ~2 xml|codice; ordine ~2
-        acquisto ~3 riportat*|indicat*; centro di costo; rifare ~3 intestazion*; anagrafic*
+        acquisto ~3 riportat*|indicat*; centro di costo; rifare ~3 intestazion*; anagrafic*;
+        riemettere|riemettete|riemetta
     """,
     "gone": """
         niente|nulla a che ~2; indirizzo privato|personale; non ~3 persona ~3

@@ -83,7 +83,7 @@ GRAVE: Final[Mapping[str, str]] = {
         mr|notaris*|gerecht
     """,
     "mine": """
-        mijn|onze|naar|bij|voor|de|door|een|m
+        mijn|onze|naar|bij|voor
     """,
     "stop": """
         mail|bel|schrijf|app me|mij|ons nooit|niet ~2; nooit meer ~2 mail*|bel*|schrijf*|contact*; laat me|ons

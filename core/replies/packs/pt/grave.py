@@ -86,7 +86,7 @@ GRAVE: Final[Mapping[str, str]] = {
         judiciais|legal|legais
     """,
     "mine": """
-        meu|minha|nosso|nossa|nossos|ao|no|em|do|o|um|a|departamento|filho|primo
+        meu|minha|nosso|nossa|nossos|ao|no|em|filho|primo
     """,
     "stop": """
         voltem|voltar|volte a ~2 escrev*|contact*|ligar*|mand*|envi*; deixem-me; deixem|deixe me|nos; chega;

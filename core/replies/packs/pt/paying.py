@@ -242,4 +242,7 @@ PAYING: Final[Mapping[str, str]] = {
         pagar duas vezes; não contes ~4; são pag* ~2 no|a|dia|em ~3; são pagas ~4; vedado o pagamento; não pago;
         valor que não; pra não ~3
     """,
+    "not_part": """
+        da|de|pela nossa|minha parte
+    """,
 }

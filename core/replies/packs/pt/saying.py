@@ -96,7 +96,7 @@ SAYING: Final[Mapping[str, str]] = {
         nome|morada|denominação|nif|cnpj|centro; mudou ~3 denominação|nome|morada|razão; mudança ~3
         nome|denominação|morada; submeter ~3; fe-ap; espap; edi; centro ~2 custo*; código ~2 fornecedor; pedido
         ~3 sap; número de pedido ~3; número ~2 encomenda ~3; nota ~2 encomenda; rejeitada ~4
-        portal|sistema|plataforma; danfe; cadastro
+        portal|sistema|plataforma; danfe; cadastro; refaçam|refazer|refaçam-na ~6
     """,
     "gone": """
         nada a ver; email|endereço pessoal|privado|particular; não ~3 pessoa ~2
