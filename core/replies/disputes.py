@@ -87,7 +87,7 @@ def _waits(sentence: Sentence) -> bool:
 def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
     given = {field[2:] for field in sentence.hits if field.startswith("d.")}
     held = cue or sentence.has("until")
-    if NO_PO in given and sentence.has("refuse", "unable"):
+    if sentence.has(f"d.{NO_PO}", f"r.{NO_PO}") and sentence.has("refuse", "unable"):
         return NO_PO
     if MISSING_DOCS in given and (held or sentence.has("unable", "not")):
         return MISSING_DOCS if held or refused or not sentence.asks else None
@@ -97,17 +97,17 @@ def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
     cued = (one for one in _CUED if one in given and (cue or (refused and not sentence.asks)))
     if (named := next(iter((*plain, *cued)), None)) is not None:
         return named
-    if (cue or (refused and not sentence.asks)) and (hinted := _hinted(sentence)) is not None:
+    if (cue or (refused and not sentence.asks)) and (hinted := _hinted(sentence, cue=cue)) is not None:
         return hinted if not _only_request(sentence) else None
     waits = sentence.has("once_us") and sentence.has("willpay")
     return OTHER if cue and not waits and not _only_request(sentence) else None
 
 
-def _hinted(sentence: Sentence) -> str | None:
+def _hinted(sentence: Sentence, *, cue: bool) -> str | None:
     """A reason by words that mean it only beside a refusal, or by numbers that disagree."""
     reasons: tuple[str, ...] = (*_PLAIN, *_CUED, MISSING_DOCS, NO_PO)
     named = next((one for one in reasons if sentence.has(f"r.{one}")), None)
-    return named or ("QUANTITY_SHORT" if sentence.has("n.QUANTITY_SHORT") else None)
+    return named or ("QUANTITY_SHORT" if cue and sentence.has("n.QUANTITY_SHORT") else None)
 
 
 def _only_request(sentence: Sentence) -> bool:

@@ -187,6 +187,10 @@ def _fuller(one: Promised, other: Promised) -> Promised:
     return one if one.amount is not None else other
 
 
+#: a refusal without a reason, and sending back for one
+_WEAK: Final = frozenset({OTHER, "RETURN"})
+
+
 def _one_each(disputes: Iterable[Disputed]) -> tuple[Disputed, ...]:
     """One reason for each invoice or group of them; a plain refusal gives way to a reason."""
     kept: list[Disputed] = []
@@ -194,7 +198,7 @@ def _one_each(disputes: Iterable[Disputed]) -> tuple[Disputed, ...]:
         place = next((n for n, other in enumerate(kept) if _overlap(one, other)), None)
         if place is None:
             kept.append(one)
-        elif kept[place].reason == OTHER and one.reason != OTHER:
+        elif kept[place].reason in _WEAK and one.reason not in _WEAK:
             kept[place] = Disputed(
                 reason=one.reason, invoices=one.invoices or kept[place].invoices,
                 amount=one.amount or kept[place].amount, currency=one.currency or kept[place].currency, span=one.span,

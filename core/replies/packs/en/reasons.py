@@ -155,8 +155,7 @@ REASONS: Final[Mapping[str, str]] = {
     "d.LATE_DELIVERY": """
         late|delayed|delay|overdue deliver*|shipment|arrival|goods|samples|supply;
         delivered|arrived|came|shipped|received|supplied ~4 late|delay|weeks|months|too; delivery ~4
-        late|delayed|weeks|delay; weeks|days|months late|delay; missed ~2 deadline|delivery; penalty|liquidated
-        ~3 delay|late|damages; too late
+        late|delayed|weeks|delay; weeks|days|months late|delay; missed ~2 deadline|delivery; too late
     """,
     "d.LOST": """
         nothing ~3 delivered|received|arrived|supplied|shipped; still ~2 not ~2 delivered|received|arrived;

@@ -131,8 +131,8 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.LATE_DELIVERY": """
         retras* ~4 entreg*|semana*|días|pedido|envío|obra|mes*; entreg*|lleg*|recib*|pedido|envío|mercancía ~6
-        tarde|retras*|fuera; con retraso; fuera de plazo; demora*; penaliz* ~3 retras*|demora; demasiado|muy
-        tarde ~2 entreg*|lleg*; lleg*|entreg* ~3 tarde; semanas|días ~2 retraso|tarde
+        tarde|retras*|fuera; con retraso; fuera de plazo; demora*; demasiado|muy tarde ~2 entreg*|lleg*;
+        lleg*|entreg* ~3 tarde; semanas|días ~2 retraso|tarde
     """,
     "d.LOST": """
         nunca|no|jamás|nada|ningún ~5 recib*|lleg*|entreg* ~5

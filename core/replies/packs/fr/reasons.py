@@ -125,8 +125,8 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.LATE_DELIVERY": """
         retard* ~4 livr*|commande|chantier|semaine*|jours|mois|date; livr* ~8 retard|tard|tardiv*|délai;
-        livraison* ~6 retard|tardive*; trop tard; pénalité* ~2 retard; hors délai*; délai* ~3 livraison ~4
-        respect*|dépass*; en retard; un mois de retard
+        livraison* ~6 retard|tardive*; trop tard; hors délai*; délai* ~3 livraison ~4 respect*|dépass*; en
+        retard; un mois de retard
     """,
     "d.LOST": """
         jamais|pas|rien|aucune ~4 reçu*|livré*|arrivé*|parvenu* ~4
@@ -247,8 +247,8 @@ REASONS: Final[Mapping[str, str]] = {
         propre erreur; vos erreurs; non exécuté*
     """,
     "r.LATE_DELIVERY": """
-        jours|semaines|semaine de retard; retard ~4 client ~4 annulé|pénalité; pénalité* ~4 retard; arrivé* ~3
-        après; hors délai; livré ~2 tard; chantier ~3 arrêté|bloqué; retard*
+        jours|semaines|semaine de retard; retard ~4 client ~4 annulé|pénalité; arrivé* ~3 après; hors délai;
+        livré ~2 tard; chantier ~3 arrêté|bloqué; retard*
     """,
     "r.LOST": """
         jamais arrivé*|livré*|reçu*; perte ~3; transporteur ~5 perte|perdu|perdue|vol|introuvable; colis ~3

@@ -119,7 +119,7 @@ REASONS: Final[Mapping[str, str]] = {
     "d.LATE_DELIVERY": """
         settiman*|giorni|mes* di ritardo; ritardo ~2 di ~2 settiman*|giorni|mes*; ritardo ~3 consegn*; ritard*
         ~4 consegn*|settiman*|giorni|mes*|ordine|lavor*; consegn*|arriv*|spedi*|merce ~6 ritard*|tard*; in
-        ritardo; troppo tardi; fuori tempo; penal* ~3 ritard*; oltre ~3 termin* ~2 consegna
+        ritardo; troppo tardi; fuori tempo; oltre ~3 termin* ~2 consegna
     """,
     "d.LOST": """
         mai|non|nulla|niente|nessuna ~5 ricevut*|arrivat*|consegnat*|pervenut* ~5
