@@ -36,6 +36,14 @@ _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ANSWER: Final = re.compile(r"^\s*(?:re|aw|sv|r|rif|antw|antwort|odp|ref)\s*:", re.IGNORECASE)
 #: what a subject that is no answer may say by itself
 _OF_SUBJECT: Final[tuple[Intent, ...]] = ("insolvency", "legal", "unsubscribe", "remittance_advice")
+#: what an administrator does not do for an old debt: who signs as one beside it is a customer
+_OF_BUSINESS: Final[tuple[Intent, ...]] = (
+    "promise_to_pay",
+    "already_paid",
+    "in_payment_run",
+    "invoice_admin",
+    "acknowledgement",
+)
 #: a single word that means: no more of these
 _STOP_ALONE: Final = re.compile(
     r"\W*(?:stop|unsubscribe|remove(?: me)?|opt[ -]?out|baja|abmelden|austragen|désabonner|désinscrire|disiscrivi\w*"
@@ -271,6 +279,8 @@ def _read_edges(letter: _Letter, *, american: bool) -> None:
                 letter.say(intent, min(strength, 2), subject)
     for line in letter.newest.signature.split("\n")[:12]:
         below = sentence_of(line, letter.language, letter.today, letter.invoices, american=american)
+        if below.has("insolvency") and not letter.said.keys() & set(_OF_BUSINESS):
+            letter.say("insolvency", 2, line.strip())
         if below.has("firm") and "insolvency" not in letter.said:
             letter.say("legal", 1, line.strip())
 

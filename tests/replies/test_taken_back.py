@@ -163,3 +163,18 @@ def test_another_address_alone_tells_whom_to_write_to() -> None:
 
 def test_a_hope_is_an_acknowledgement() -> None:
     assert intents_of("We hope to be able to pay next week.") == {"acknowledgement"}
+
+
+def test_who_signs_as_administrator_speaks_of_proceedings_unless_he_pays() -> None:
+    signed = "\n\nDr. Max Muster\nInsolvenzverwalter"
+    assert "insolvency" in intents_of(f"Ihr Schreiben habe ich abgelegt.{signed}")
+    assert intents_of(f"4711 wurde gestern überwiesen.{signed}") == {"already_paid"}
+
+
+def test_who_pays_is_not_insolvent_but_for_what_a_court_or_creditors_say() -> None:
+    assert intents_of("We are insolvency practitioners; 4711 was paid today.") == {"already_paid"}
+    assert "insolvency" in intents_of("Creditors will hear from the administrator. 4711 was paid yesterday.")
+
+
+def test_an_invoice_by_its_number_alone_is_asked_for_as_an_invoice() -> None:
+    assert intents_of("¿Pueden reenviar la 4711?") == {"copy_invoice_request"}
