@@ -41,8 +41,6 @@ def overruled(said: Said, sentences: Sequence[Sentence]) -> list[Intent]:
     passing = _strength(said, "legal") == 1 and "insolvency" not in said
     if passing and any(one in said for one in _BUSINESS) and not any(one in said for one in _TROUBLE):
         gone.append("legal")
-    if "insolvency" in said and _strength(said, "legal") == 1:
-        gone.append("legal")
     if _strength(said, "question") == 1 and any(one in said for one in ("legal", "hostile", "unsubscribe")):
         gone.append("question")  # asked of nobody
     if "hardship" in said and "dispute" in said and not any(one.has("hardship", "once_funds") for one in sentences):

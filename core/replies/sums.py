@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final
 
 from core.replies.amounts import Amount
@@ -28,7 +28,7 @@ def note_sums(
         one for one in _NUMBER.finditer(folded)
         if not any(one.start() < end and start < one.end() for start, end in taken)
     ]  # fmt: skip
-    numbers = [value for one in free[:_MOST] if (value := _value(one.group())) is not None]
+    numbers = [_value(one.group()) for one in free[:_MOST]]
     if _is_product(numbers):
         hits.setdefault("d.EXTENSION_MATH", []).append(Hit(0, 0))
         return
@@ -55,14 +55,12 @@ def _is_product(numbers: Sequence[Decimal]) -> bool:
     )
 
 
-def _value(text: str) -> Decimal | None:
+def _value(text: str) -> Decimal:
+    """The number that digits and marks write."""
     plain = text.replace(" ", "").replace("'", "")
     last = max(plain.rfind("."), plain.rfind(","))
     if last >= 0 and len(plain) - last - 1 <= _DECIMALS:
         plain = re.sub(r"[.,]", "", plain[:last]) + "." + plain[last + 1 :]
     else:
         plain = re.sub(r"[.,]", "", plain)
-    try:
-        return Decimal(plain)
-    except InvalidOperation:
-        return None
+    return Decimal(plain)

@@ -178,3 +178,37 @@ def test_who_pays_is_not_insolvent_but_for_what_a_court_or_creditors_say() -> No
 
 def test_an_invoice_by_its_number_alone_is_asked_for_as_an_invoice() -> None:
     assert intents_of("¿Pueden reenviar la 4711?") == {"copy_invoice_request"}
+
+
+def test_a_question_of_who_threatens_is_asked_of_nobody() -> None:
+    assert intents_of("You are looking for me, yes? My lawyer will deal with you.") == {"legal"}
+
+
+def test_what_cannot_be_paid_as_it_stands_is_no_want_of_money() -> None:
+    assert intents_of("We dispute 4711. We are unable to pay it as it stands.") == {"dispute"}
+
+
+def test_a_name_that_sounds_like_a_court_is_a_name() -> None:
+    assert intents_of("Recibido, gracias. Bar El Juzgado") == {"acknowledgement"}
+
+
+def test_who_is_insolvent_promises_nothing() -> None:
+    found = reading_of(
+        "Insolvency proceedings were opened, creditors file claims. By the plan 4711 will be paid on 20 January."
+    )
+    assert found.promises == ()
+    assert {one.intent for one in found.intents} == {"insolvency"}
+
+
+def test_a_table_of_an_advice_claims_its_total() -> None:
+    body = "Remittance advice\nValue date 20-11-2026\nINV-4711   1,210.00\nINV-4712   2,420.00\nTotal EUR   3,630.00"
+    claims = reading_of(body, "Remittance advice").paid_claims
+    assert [(one.date, one.amount, one.invoices) for one in claims] == [
+        (date(2026, 11, 20), "3630.00", ("INV-4711", "INV-4712"))
+    ]
+
+
+def test_a_bare_complaint_is_believed_least() -> None:
+    found = reading_of("Everything in the boxes of 4711 was battered.")
+    assert [(one.intent, one.confidence) for one in found.intents] == [("dispute", 0.6)]
+    assert [one.reason for one in found.disputes] == ["DAMAGED"]
