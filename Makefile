@@ -139,6 +139,7 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 replies: $(READY)  ## how well replies are read, on the half that rules were not written with, and how fast
 	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
 	$(BIN)/duecourse replies evaluate fixtures/replies/train.jsonl
+	$(BIN)/duecourse replies evaluate fixtures/replies/apart-train.jsonl
 	$(BIN)/python -m benchmarks.replies_speed
 
 injections: $(READY)  ## mails that want to be obeyed, through the whole program: they reach no act (half a minute)

@@ -59,11 +59,17 @@ _MONEY: Final = re.compile(
     rf"(?:\s?(?P<after>{_SIGN})(?![a-z]))?"
 )
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?$|\d+[.,]\d{2}$")
+#: what a price is for one of
+_UNITS: Final = (
+    r"(?:stk|stuck|st|kg|kilo\w*|gramm|m2|m3|qm|m|met(?:er|re|ro)s?|lit(?:er|re|ro)s?|l|h|hours?|stunden?|heures?|horas?|or[ae]"
+    r"|uur|pieces?|pezz[oi]|piezas?|pecas?|units?|unidad\w*|unite\w*|unita|stuks?|box|kartons?|cartons?|cajas?|caixas?"
+    r"|scatol[ae]|dozen|doos|tonn\w*|tonelad\w*|day|tag|jour|dia|giorno|dag|weeks?|woche|semaine|semana|settimana|months?"
+    r"|monat|mois|mes|mese|maand|year|jahr|an|ano|anno|jaar|persons?|person|users?|licen\w*|lizenz\w*|palet\w*|pallet\w*"
+    r"|einheit|rate|colis|flasche|sack|saco|sac|item|un)"
+)
 _UNIT_PRICE: Final = re.compile(
-    r"^\s*(?:/|per |pro |je |each|a piece|apiece|a unit|par |la piece|l unite|por |cada|la unidad|al pezzo|cadauno"
-    r"|cad\.?"
-    r"|l uno|stuk|per stuk|a unidade|p\.?/|a month|a week|im monat|monatlich|par mois|al mes|al mese|per maand"
-    r"|mensa|por mes)"
+    rf"^\s*(?:/|(?:per|pro|je|par|por|al|alla|a|la|l|per|p\.?/|im|au)\s?(?:cada |la |le |il |o )?{_UNITS}(?![a-z])"
+    r"|each|a piece|apiece|cada|cadauno|cad\.?(?![a-z])|monatlich|mensa|mensual|mensile|maandelijks)"
 )
 _LONGEST: Final = 15
 _THREE: Final = 3

@@ -35,6 +35,11 @@ _SMALL_PRINT: Final = re.compile(
     re.IGNORECASE,
 )
 _LONG_PRINT: Final = 60
+#: up to five words with capitals, no end of a sentence: a person, a post, a firm
+_NAME: Final = re.compile(
+    r"^\s*(?:[A-ZÀ-Þ][\w.'’-]*|d[aeiou]s?|v[ao]n|den?|der|y|e|und|and|et|&|i\.?\s?A\.)"
+    r"(?:[ ,|]+(?:[A-ZÀ-Þ][\w.'’-]*|d[aeiou]s?|v[ao]n|de[nr]?|y|e|und|and|et|&|\|)){0,6}\s*$"
+)
 
 
 def parted(text: str) -> tuple[str, str]:
@@ -46,7 +51,20 @@ def parted(text: str) -> tuple[str, str]:
     for place, line in enumerate(lines):
         if place and len(line) > _LONG_PRINT and _SMALL_PRINT.search(line) and not lines[place - 1].strip():
             return "\n".join(lines[:place]).strip(), "\n".join(lines[place:]).strip()
-    return text.strip(), ""
+    place = _names_from(lines)
+    return "\n".join(lines[:place]).strip(), "\n".join(lines[place:]).strip()
+
+
+def _names_from(lines: list[str]) -> int:
+    """The line from which a last paragraph is a name, a post and a firm, with no word of goodbye."""
+    starts = [place for place in range(1, len(lines)) if lines[place].strip() and not lines[place - 1].strip()]
+    for place in starts[-2:]:
+        rest = [line for line in lines[place:] if line.strip()]
+        if _NAME.match(rest[0]) and all(len(line) <= _LONG_PRINT or _SMALL_PRINT.search(line) for line in rest):
+            told = sum(1 for line in rest[1:] if not (_NAME.match(line) or _SMALL_PRINT.search(line)))
+            if told <= 1:
+                return place
+    return len(lines)
 
 
 def _is_end(lines: list[str], place: int) -> bool:

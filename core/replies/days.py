@@ -47,15 +47,19 @@ class Day(Struct, frozen=True, kw_only=True):
 def days_in(text: str, language: str, today: date, *, american: bool = False) -> list[Day]:
     """The days of a folded sentence in their order, none within another."""
     taken: list[Day] = []
+    none: list[tuple[int, int]] = []
     if not _hint(language).search(text):
         return taken
     for pattern, kind in _rules(language):
         for match in pattern.finditer(text):
-            if any(match.start() < one.end and one.start < match.end() for one in taken):
+            places = [*((one.start, one.end) for one in taken), *none]
+            if any(match.start() < end and start < match.end() for start, end in places):
                 continue
             found = _RESOLVE[kind](match, _words(language), today, american)
             if found is not None:
                 taken.append(Day(start=match.start(), end=match.end(), ahead=found[0], back=found[1]))
+            elif kind == "named":
+                none.append(match.span())  # the 31st of February is no other day either
     return sorted(taken, key=lambda one: one.start)
 
 
@@ -194,12 +198,17 @@ def _weekday(match: re.Match[str], words: Words, today: date, _american: bool) -
     back = today - timedelta(days=(today.weekday() - weekday - 1) % _WEEK + 1)
     said = match.group().replace(match["weekday"], " ")
     if words.says_last(said):
-        return _same(back)
+        this_week = words.next_is_week_after and back.isocalendar()[1] == today.isocalendar()[1]
+        return _same(back - timedelta(days=_WEEK) if this_week and _FORMER.search(said) else back)
     if words.says_next(said) and words.next_is_week_after and ahead.isocalendar()[1] == today.isocalendar()[1]:
         return _same(ahead + timedelta(days=_WEEK))
     if words.says_next(said) or words.says_coming(said):
         return _same(ahead)
     return ahead, back
+
+
+#: of last week, not the most recent one
+_FORMER: Final = re.compile(r"\b(?:last|vorige)\b")
 
 
 def _nth_week(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001

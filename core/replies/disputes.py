@@ -17,12 +17,12 @@ OVERPAID: Final = "PRIOR_OVERPAYMENT"
 #: of several reasons in one sentence the first of these is taken
 _PLAIN: Final = (
     DUPLICATE, "LATE_DELIVERY", "DAMAGED", "WRONG_PRODUCT", "QUANTITY_SHORT", "QUALITY", "RETURN", "CANCELLED",
-    "NOT_OURS", "SERVICE_INCORRECT", LOST, "PRICE_ERROR", "EXTENSION_MATH", OVERPAID, "TERMS_DISPUTE",
+    "NOT_OURS", "SERVICE_INCORRECT", LOST, "PRICE_ERROR", "EXTENSION_MATH", OVERPAID, "TERMS_DISPUTE", "STALE_INVOICE",
 )  # fmt: skip
 #: these are reasons only beside a refusal or an objection
 _CUED: Final = (
     "LATE_FEE_CONTESTED", "FREIGHT", "TAX", "WITHHOLDING", "ALLOWANCE_CHARGE", "VOLUME_REBATE", "ADVERTISING_PROMO",
-    "FX_INCORRECT", "BANK_CHARGE", "PALLET_CONTAINER", "STALE_INVOICE", "DESCRIPTION", "CONTRACT_TERMS",
+    "FX_INCORRECT", "BANK_CHARGE", "PALLET_CONTAINER", "DESCRIPTION", "CONTRACT_TERMS",
     "BALANCE_DECLINED", "NO_OPEN_ITEM",
 )  # fmt: skip
 #: asked, these are questions: why is it so high?
@@ -49,7 +49,7 @@ def objection_in(sentence: Sentence, *, refused: bool = False) -> Objection | No
     """The objection of a sentence, if it is one; `refused` where the mail refuses to pay in another sentence."""
     if sentence.has("joke") or (sentence.has("netted") and not sentence.has("setoff", f"d.{OVERPAID}")):
         return None
-    cue = sentence.has("dispute", "refuse") or (sentence.has("until") and sentence.has("not", "hold"))
+    cue = sentence.has("dispute", "refuse") or _waits(sentence)
     reason = _reason(sentence, cue=cue, refused=refused)
     if reason is None:
         return None
@@ -65,12 +65,31 @@ def objection_in(sentence: Sentence, *, refused: bool = False) -> Objection | No
     )  # fmt: skip
 
 
+def complaint_in(sentence: Sentence) -> Objection | None:
+    """What a sentence says went wrong, though nothing in it refuses or objects."""
+    reason = next((one for one in _PLAIN if sentence.has(f"r.{one}")), None)
+    if reason is None or sentence.asks or sentence.has("joke", "inject", "ack", "greeting"):
+        return None
+    mentions = list(sentence.mentions)
+    return Objection(
+        reason=reason, invoices=grouped(mentions), scope=_scope(sentence, bool(mentions)), amount=None, currency=None,
+        span=sentence.text, strength=1,
+    )  # fmt: skip
+
+
+def _waits(sentence: Sentence) -> bool:
+    """Whether nothing is paid until something happens that is ours to do."""
+    if not (sentence.has("until") and sentence.has("not", "hold")) or sentence.has("hardship", "once_funds", "legal"):
+        return False
+    return bool(sentence.mentions) or sentence.has("pay", "paid", "willpay", "run", "hold", "all", "others")
+
+
 def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
     given = {field[2:] for field in sentence.hits if field.startswith("d.")}
     held = cue or sentence.has("until")
-    if NO_PO in given and sentence.has("refuse", "unable"):
+    if sentence.has(f"d.{NO_PO}", f"r.{NO_PO}") and sentence.has("refuse", "unable"):
         return NO_PO
-    if MISSING_DOCS in given and (held or refused or sentence.has("unable", "not")):
+    if MISSING_DOCS in given and (held or sentence.has("unable", "not")):
         return MISSING_DOCS if held or refused or not sentence.asks else None
     if sentence.has("admin") and not sentence.has("dispute", "until") and not given & set(_PLAIN[:9]):
         return None
@@ -78,8 +97,17 @@ def _reason(sentence: Sentence, *, cue: bool, refused: bool) -> str | None:
     cued = (one for one in _CUED if one in given and (cue or (refused and not sentence.asks)))
     if (named := next(iter((*plain, *cued)), None)) is not None:
         return named
+    if (cue or (refused and not sentence.asks)) and (hinted := _hinted(sentence, cue=cue)) is not None:
+        return hinted if not _only_request(sentence) else None
     waits = sentence.has("once_us") and sentence.has("willpay")
     return OTHER if cue and not waits and not _only_request(sentence) else None
+
+
+def _hinted(sentence: Sentence, *, cue: bool) -> str | None:
+    """A reason by words that mean it only beside a refusal, or by numbers that disagree."""
+    reasons: tuple[str, ...] = (*_PLAIN, *_CUED, MISSING_DOCS, NO_PO)
+    named = next((one for one in reasons if sentence.has(f"r.{one}")), None)
+    return named or ("QUANTITY_SHORT" if cue and sentence.has("n.QUANTITY_SHORT") else None)
 
 
 def _only_request(sentence: Sentence) -> bool:

@@ -12,8 +12,25 @@ from core.replies.packs.stop_words import STOP_WORDS
 from core.replies.phrases import WORD, Fields
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt")
+#: what an invoice is called
+INVOICE: Final[Mapping[str, str]] = {
+    "en": "invoice", "de": "rechnung", "fr": "facture", "es": "factura", "it": "fattura", "nl": "factuur",
+    "pt": "fatura",
+}  # fmt: skip
+#: letters and signs that only one of the languages has, and what they add
+_LETTERS: Final[Mapping[str, str]] = {
+    "¿": "es",
+    "¡": "es",
+    "ñ": "es",
+    "ß": "de",
+    "ä": "de",
+    "ã": "pt",
+    "õ": "pt",
+    "ò": "it",
+}
+_LETTER: Final = 1.0  # not money
 #: what a pack consists of
-_PARTS: Final = ("paying", "saying", "reasons")
+_PARTS: Final = ("paying", "saying", "grave", "reasons")
 #: how much a word weighs that was written by the sender, in the subject, in what is quoted
 _WEIGHTS: Final = (1.0, 0.4, 0.15)  # not money
 #: what the end of an address adds
@@ -60,6 +77,8 @@ def languages_by_likelihood(text: str, *, subject: str = "", quoted: str = "", s
     country = _COUNTRIES.get(next((part for part in reversed(sender.lower().split(".")) if part in _COUNTRIES), ""))
     if country:
         scores[country] += _ADDRESS
+    for letter in {one for one in text.lower() if one in _LETTERS}:
+        scores[_LETTERS[letter]] += _LETTER
     order = sorted(LANGUAGES, key=lambda one: (-scores[one], LANGUAGES.index(one)))
     best = scores[order[0]]
     return order if best < _TOLD else [one for one in order if scores[one] >= best * _NEAR]

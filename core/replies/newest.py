@@ -25,6 +25,8 @@ _MOST_LINES: Final = 2_000
 #: lines over which "On … wrote:" may be broken, and over which headers may stand apart
 _BROKEN: Final = 3
 _HEADERS: Final = 4
+#: paragraphs that are read as answers to what they stand under
+_MOST_ANSWERS: Final = 50
 
 
 class Newest(Struct, frozen=True, kw_only=True):
@@ -35,6 +37,10 @@ class Newest(Struct, frozen=True, kw_only=True):
     signature: str = ""
     #: context alone
     quoted: str = ""
+    #: what a forward brings, to be read if its own words say nothing
+    forwarded: str = ""
+    #: own paragraphs, each with the quoted one that it was written under
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 def newest_of(body: str, subject: str = "") -> Newest:
@@ -42,12 +48,31 @@ def newest_of(body: str, subject: str = "") -> Newest:
     lines = body[:MOST_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").split("\n")[:_MOST_LINES]
     own, quoted, forwarded = _split(lines)
     text, signature = parted("\n".join(own).strip())
-    if quoted and _says_nothing(text) and (forwarded or FORWARDING.match(subject)):
-        inner = _without_headers(quoted)
-        deeper, rest, _ = _split(inner)
-        text, signature = parted("\n".join(deeper).strip())
-        quoted = rest
-    return Newest(text=text, signature=signature, quoted="\n".join(quoted))
+    inner = ""
+    if quoted and (forwarded or FORWARDING.match(subject)):
+        deeper, rest, _ = _split(_without_headers(quoted))
+        inner, below = parted("\n".join(deeper).strip())
+        if _says_nothing(text):
+            return Newest(text=inner, signature=below, quoted="\n".join(rest))
+    return Newest(
+        text=text, signature=signature, quoted="\n".join(quoted), forwarded=inner, answers=_answers(lines)
+    )  # fmt: skip
+
+
+def _answers(lines: list[str]) -> tuple[tuple[str, str], ...]:
+    """Paragraphs that stand under a quoted line each, of a mail that answers one by one."""
+    found: list[tuple[str, str]] = []
+    quote: list[str] = []
+    own: list[str] = []
+    for line in [*lines, ">"]:
+        if line.lstrip().startswith(">"):
+            if own and quote:
+                found.append(("\n".join(own).strip(), "\n".join(quote)))
+            quote = [line.lstrip("> ")] if own else [*quote, line.lstrip("> ")]
+            own = []
+        elif quote and line.strip():
+            own.append(line)
+    return tuple(found[:_MOST_ANSWERS]) if len(found) > 1 else ()
 
 
 def _says_nothing(text: str) -> bool:

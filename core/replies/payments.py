@@ -80,7 +80,7 @@ def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
     dated = _without_reasons(sentence, dated)
     if not dated:
         if kind == "promise" and not sentence.has("soon"):
-            return [_event(sentence, group, "run", None, (group.start, group.end))]
+            return [_event(sentence, group, "run", None, (group.start, group.end))] if "run" in said else []
         return [_event(sentence, group, kind, None, (group.start, group.end))]
     return [
         _event(sentence, group, kind, found, _reach(group, piece, [one for _, one in dated])) for found, piece in dated
@@ -106,12 +106,15 @@ def _said(sentence: Sentence, group: _Group) -> set[str]:
     spans = [hit for field in _PREDICATES for hit in sentence.within(field, group.start, group.end)]
     if any(hope.start < hit.end for hope in sentence.hits.get("hope", ()) for hit in spans):
         near.add("hope")  # what is hoped may stand behind a comma
+    first = min((hit.start for hit in spans), default=0)
+    if any(one.end <= first for one in sentence.hits.get("propose", ())):
+        near.add("propose")  # "if that suits you, we pay on the 20th"
     return near | {
         field for field in sentence.hits if field not in _NEAR and sentence.within(field, group.start, group.end)
     }
 
 
-_NEAR: Final = ("not", "hope", "propose")
+_NEAR: Final = ("not", "hope", "propose", "refuse")
 
 
 def _dates_invoice(sentence: Sentence, day: Day) -> bool:
@@ -137,7 +140,7 @@ def _kind(sentence: Sentence, said: set[str], days: Sequence[Day], today: date) 
         and (past or not _only_ahead(days, today))
     ):
         return "run" if "run" in said and not past else "paid"
-    if sentence.asks and not ("willpay" in said and ahead and len(sentence.pieces) > 1 and not sentence.has("plan")):
+    if sentence.asks and not ("willpay" in said and ahead and len(sentence.pieces) > 1 and not _asks_for_it(sentence)):
         return None
     if said & {"not", "unable", "refuse", "hope", "propose"} or sentence.has("once_funds"):
         return None
@@ -164,10 +167,13 @@ _WEEK: Final = 7
 
 def _is_curt(sentence: Sentence) -> bool:
     """Whether a sentence is so short that a payment and a day are all of it: "payment Friday"."""
-    return len(sentence.folded.split()) <= _CURT
+    told = bool(sentence.mentions) or any(one.currency for one in sentence.amounts)
+    return len(sentence.folded.split()) <= (_CURT_IF_TOLD if told else _CURT)
 
 
 _CURT: Final = 12
+#: the same where an invoice or an amount is told
+_CURT_IF_TOLD: Final = 18
 
 
 def _ahead(day: Day, today: date) -> bool:
@@ -201,6 +207,14 @@ def _dated(kind: Kind, days: Sequence[Day], group: _Group, today: date) -> list[
     return [(told, piece) for piece, told in found.items()]
 
 
+def _asks_for_it(sentence: Sentence) -> bool:
+    """Whether the piece that speaks of paying is what is asked for."""
+    spoken = [piece for piece in sentence.pieces if sentence.within("willpay", *piece)]
+    return any(sentence.within(field, *piece) for piece in spoken for field in ("plan", "propose", "wait")) or (
+        bool(spoken) and spoken[-1] == sentence.pieces[-1]
+    )
+
+
 #: a day and month so long ago is not the one that is spoken of, if the next one is nearer
 _RECENT: Final = 60
 #: a day and month that comes again in more than these days was the last one
@@ -218,7 +232,7 @@ def _reach(group: _Group, piece: tuple[int, int], all_dated: Sequence[tuple[int,
 def _event(sentence: Sentence, group: _Group, kind: Kind, day: date | None, reach: tuple[int, int]) -> Event:
     start, end = reach
     amounts = [one for one in sentence.amounts if start <= one.start < end and not one.each]
-    if kind == "paid":
+    if len(amounts) > 1 or kind == "paid" or sentence.has("difference"):
         amounts = [one for one in amounts if not _is_taken_off(sentence, one)]
     mentions = [one for one in sentence.mentions if start <= one.start < end]
     plain = kind != "promise" or bool(sentence.within("willpay", group.start, group.end)) or day is not None
@@ -231,7 +245,8 @@ def _event(sentence: Sentence, group: _Group, kind: Kind, day: date | None, reac
 def _is_taken_off(sentence: Sentence, amount: Amount) -> bool:
     """Whether it is the amount that was deducted, not the one that was paid."""
     piece = next((one for one in sentence.pieces if one[0] <= amount.start < one[1]), (0, 0))
-    return bool(sentence.within("difference", *piece))
+    kept = any(sentence.within(field, *piece) for field in ("difference", "refuse", "hold", "setoff"))
+    return kept and not any(sentence.within(field, *piece) for field in ("willpay", "paid"))
 
 
 def _one(amounts: Sequence[Amount]) -> Amount | None:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from core.replies.calibration import confidence
 from core.replies.cards import redacted
-from core.replies.disputes import DUPLICATE, LOST, OVERPAID, Objection, objection_in
+from core.replies.disputes import DUPLICATE, LOST, OVERPAID, Objection, complaint_in, objection_in
 from core.replies.evidence import Sentence, sentence_of
 from core.replies.intents import ALONE, SPOKEN, Intent
 from core.replies.languages import languages_by_likelihood
@@ -29,12 +29,21 @@ from core.replies.reply import Found, Reading, Reply
 from core.replies.sayings import asks, sayings_in
 from core.replies.senders_day import senders_day, writes_american
 from core.replies.sentences import sentences_of
-from core.replies.slots import slots_of
+from core.replies.settling import acknowledges, left_over, overruled
+from core.replies.slots import is_table, slots_of
 
 _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ANSWER: Final = re.compile(r"^\s*(?:re|aw|sv|r|rif|antw|antwort|odp|ref)\s*:", re.IGNORECASE)
 #: what a subject that is no answer may say by itself
 _OF_SUBJECT: Final[tuple[Intent, ...]] = ("insolvency", "legal", "unsubscribe", "remittance_advice")
+#: what an administrator does not do for an old debt: who signs as one beside it is a customer
+_OF_BUSINESS: Final[tuple[Intent, ...]] = (
+    "promise_to_pay",
+    "already_paid",
+    "in_payment_run",
+    "invoice_admin",
+    "acknowledgement",
+)
 #: a single word that means: no more of these
 _STOP_ALONE: Final = re.compile(
     r"\W*(?:stop|unsubscribe|remove(?: me)?|opt[ -]?out|baja|abmelden|austragen|désabonner|désinscrire|disiscrivi\w*"
@@ -44,10 +53,16 @@ _STOP_ALONE: Final = re.compile(
 )
 #: below this many letters other languages are tried, too
 _SHORT: Final = 160
+#: words with which a forward may be sent on without saying anything
+_FEW: Final = 12
 #: what would do harm if it were a machine that was to be led to it
 _LED: Final[tuple[Intent, ...]] = (
     "promise_to_pay", "already_paid", "in_payment_run", "partial_payment", "remittance_advice", "acknowledgement",
 )  # fmt: skip
+
+
+#: who says one of these tells where else to write
+_REDIRECTS: Final[tuple[Intent, ...]] = ("wrong_contact", "out_of_office", "insolvency")
 
 
 class _Letter(Struct, kw_only=True):
@@ -78,15 +93,25 @@ def read_reply(reply: Reply) -> Reading:
     newest = newest_of(clean.text, subject.text)
     led = speaks_to_machines(f"{subject.text}\n{newest.text}")
     likely = languages_by_likelihood(newest.text, subject=reply.subject, quoted=newest.quoted, sender=reply.sender)
+    letter = _in_likeliest(reply, newest, likely, led=led)
+    if not letter.said and newest.forwarded and len(newest.text.split()) <= _FEW:
+        inner = Newest(text=newest.forwarded, quoted=newest.text)
+        likely = languages_by_likelihood(inner.text, subject=reply.subject, sender=reply.sender)
+        letter = _in_likeliest(reply, inner, likely, led=led or speaks_to_machines(inner.text))
+    return _reading(letter, cards=clean.cards + subject.cards)
+
+
+def _in_likeliest(reply: Reply, newest: Newest, likely: Sequence[str], *, led: bool) -> _Letter:
+    """A reply read in its language; in the next likely one where that tells nothing."""
     tried = likely if len(newest.text) <= _SHORT else likely[:2]
     letter = _letter(reply, newest, tried[0], led=led)
     for language in tried[1:]:
-        if any(intent not in (*ALONE, "question") for intent in letter.said) or _is_led(letter):
+        if any(intent not in ALONE for intent in letter.said) or _is_led(letter) or _makes_peace(letter):
             break
         other = _letter(reply, newest, language, led=led)
-        if any(intent not in (*ALONE, "question") for intent in other.said):
+        if any(intent not in (*ALONE, "question") for intent in other.said) or _makes_peace(other):
             letter = other
-    return _reading(letter, cards=clean.cards + subject.cards)
+    return letter
 
 
 def is_led(reply: Reply) -> bool:
@@ -94,11 +119,19 @@ def is_led(reply: Reply) -> bool:
     return speaks_to_machines(f"{reply.subject}\n{newest_of(reply.body, reply.subject).text}")
 
 
+def _makes_peace(letter: _Letter) -> bool:
+    """Whether a dispute is named and taken back; another language would find the word without what denies it."""
+    return any(one.has("contest") and not one.has("dispute") for one in letter.sentences)
+
+
 def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> _Letter:
     today = senders_day(reply.received, reply.sender, language)
     american = writes_american(reply, newest.text)
     invoices = Invoices(reply.known)
-    sentences = [sentence_of(text, language, today, invoices, american=american) for text in sentences_of(newest.text)]
+    sentences = [
+        sentence_of(text, language, today, invoices, american=american, answers=_asked(newest, text))
+        for text in sentences_of(newest.text)
+    ]
     letter = _Letter(
         reply=reply, newest=newest, language=language, today=today, invoices=invoices, sentences=sentences, said={},
         events=[], objections=[], led=led,
@@ -115,6 +148,11 @@ def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> _Lette
     if _is_led(letter):
         _silence(letter, _LED)
     return letter
+
+
+def _asked(newest: Newest, text: str) -> str | None:
+    """The quoted paragraph that a sentence was written under, in a mail that answers one by one."""
+    return next((quoted for own, quoted in newest.answers if text in own), None)
 
 
 def _is_led(letter: _Letter) -> bool:
@@ -141,7 +179,7 @@ def _read_machine(letter: _Letter, *, by_machine: bool) -> None:
     if is_bounce(letter.reply.subject, letter.reply.sender, sentences):
         letter.say("bounce", 3, next((one.text for one in sentences if one.has("bounce")), _first(letter)))
         return
-    away = [one for one in sentences if one.has("ooo") and not one.has("insolvency")]
+    away = [one for one in sentences if one.has("ooo") and not (one.has("insolvency") or one.mentions)]
     gone = any(one.has("gone") for one in sentences)
     if away and not (gone and by_machine):
         letter.say("out_of_office", 3 if by_machine else 2, away[0].text)
@@ -157,7 +195,7 @@ def _read_sentences(letter: _Letter) -> None:
     refused = any(one.has("refuse", "dispute") for one in letter.sentences)
     led = _is_led(letter)
     for place, sentence in enumerate(letter.sentences):
-        if led and (sentence.has("order") or speaks_to_machines(sentence.text)):
+        if sentence.has("footer") or (led and (sentence.has("order") or speaks_to_machines(sentence.text))):
             continue
         objection = objection_in(sentence, refused=refused)
         events = payments_in(sentence, letter.today)
@@ -215,8 +253,8 @@ def _say_events(letter: _Letter, sentence: Sentence, events: Sequence[Event]) ->
         letter.say("partial_payment", 2, sentence.text)
     if sentence.has("part") and not sentence.asks and sentence.has("willpay", "pay", "paid", "unable", "hardship"):
         letter.say("partial_payment", 2, sentence.text)
-    asked = sentence.asks or "statement_request" in letter.said
-    if sentence.has("proof", "netted") and not sentence.has(f"d.{OVERPAID}") and not asked and not events:
+    proven = sentence.has("netted") or (sentence.has("proof") and not sentence.has("statement", "copy"))
+    if proven and not sentence.has(f"d.{OVERPAID}") and not sentence.asks and not events:
         letter.events.append((len(letter.events), _claimed(letter, sentence)))
         letter.say("already_paid", 3, sentence.text)
 
@@ -241,7 +279,9 @@ def _read_edges(letter: _Letter, *, american: bool) -> None:
                 letter.say(intent, min(strength, 2), subject)
     for line in letter.newest.signature.split("\n")[:12]:
         below = sentence_of(line, letter.language, letter.today, letter.invoices, american=american)
-        if below.has("firm"):
+        if below.has("insolvency") and not letter.said.keys() & set(_OF_BUSINESS):
+            letter.say("insolvency", 2, line.strip())
+        if below.has("firm") and "insolvency" not in letter.said:
             letter.say("legal", 1, line.strip())
 
 
@@ -276,18 +316,60 @@ def _settle(letter: _Letter) -> None:
         said.pop("in_payment_run", None)
     if "promise_to_pay" in said and not promised:
         said.pop("promise_to_pay")
-    if "insolvency" in said and said.get("legal", (0, ""))[0] == 1:
-        said.pop("legal")
-    if not said and letter.sentences:
-        acknowledged = next((one for one in letter.sentences if one.has("ack")), None)
-        if acknowledged is not None and not any(one.has("inject", "joke", "hope") for one in letter.sentences):
-            letter.say("acknowledgement", 2, acknowledged.text)
+    for intent in overruled(said, letter.sentences):
+        said.pop(intent)
+    if said.get("insolvency", (0, ""))[0] > 1 and "promise_to_pay" in said:
+        said.pop("promise_to_pay")
+    _settle_objections(letter)
+    if "remittance_advice" in said and "already_paid" not in said and is_table(letter.sentences):
+        listed = next(one for one in letter.sentences if one.mentions and one.amounts)
+        letter.events.append((0, _claimed(letter, listed)))
+        letter.say("already_paid", 2, listed.text)
+    if not said.keys() - {"hostile", "question", "legal"} and (complaint := _complaint(letter)) is not None:
+        letter.objections.append(complaint)
+        letter.say("dispute", 1, complaint[1].span)
+    if (rest := left_over(letter.sentences, [one for _, one in letter.events])) is not None:
+        letter.say("partial_payment", 2, rest.text)
+    if not said.keys() - {"question", "acknowledgement"} and not _is_led(letter):
+        _read_address(letter)
+    if not said and (acknowledged := acknowledges(letter.sentences)) is not None:
+        letter.say("acknowledgement", 2, acknowledged.text)
+
+
+def _complaint(letter: _Letter) -> tuple[int, Objection] | None:
+    """What went wrong, in a mail that says nothing else; without a word of refusal it is believed least."""
+    if _is_led(letter):
+        return None
+    found = ((place, complaint_in(one)) for place, one in enumerate(letter.sentences))
+    return next(((place, one) for place, one in found if one is not None), None)
+
+
+def _read_address(letter: _Letter) -> None:
+    """Another address, in a mail that says nothing else, is that of whom we should have written to."""
+    for sentence in letter.sentences:
+        if _other_address(letter, sentence, named=True) is not None:
+            letter.say("wrong_contact", 1, sentence.text)
+            return
+
+
+def _settle_objections(letter: _Letter) -> None:
+    """Who is insolvent, or sends a lawyer, withholds for that, unless a reason is given."""
+    graver = "insolvency" in letter.said or letter.said.get("legal", (0, ""))[0] > 1
+    if graver:
+        letter.objections = [
+            (place, one) for place, one in letter.objections
+            if letter.sentences[place].has("dispute") or ("insolvency" not in letter.said and one.reason != OTHER)
+        ]  # fmt: skip
+        if not letter.objections:
+            letter.said.pop("dispute", None)
 
 
 def _redirect(letter: _Letter) -> str | None:
     """Another address that we are asked to use."""
+    if "bounce" in letter.said:
+        return None
     for sentence in letter.sentences:
-        address = _other_address(letter, sentence, named="wrong_contact" in letter.said)
+        address = _other_address(letter, sentence, named=any(one in letter.said for one in _REDIRECTS))
         if address is not None:
             return address
     return None

@@ -51,23 +51,65 @@ def sayings_in(sentence: Sentence) -> dict[Intent, int]:
         if hits := sentence.hits.get(field):
             longest = max(hit.end - hit.start for hit in hits)
             found[intent] = max(found.get(intent, 0), 3 if longest >= _LONG or len(hits) > 1 else 2)
+    if "legal" in found and _in_passing(sentence):
+        found["legal"] = 1
+    if _suggests(sentence):
+        found["payment_plan_request"] = max(found.get("payment_plan_request", 0), 2)
     if _MASKED.search(sentence.folded):
         found["hostile"] = 3
+    return _without_covered(sentence, found)
+
+
+def _without_covered(sentence: Sentence, found: dict[Intent, int]) -> dict[Intent, int]:
+    """What is said without what belongs to another thing that is said."""
     if "statement_request" in found and not _COPY.search(sentence.folded):
         found.pop("copy_invoice_request", None)
     if _CORRECTED.search(sentence.folded):
         found.pop("copy_invoice_request", None)
+    if sentence.has("paid") and not sentence.asks:
+        found.pop("copy_invoice_request", None)
     for first, second in _COVERS:
-        if first in found:
+        if found.get(first, 0) > 1:
             found.pop(second, None)
     return found
 
 
 _LONG: Final = 12
+#: words of a question, at least
+_WORDS: Final = 3
+#: characters between "our" and "lawyer"
+_NEAR: Final = 14
+
+
+def _in_passing(sentence: Sentence) -> bool:
+    """Whether lawyers and courts are named, but neither theirs nor anything that they do."""
+    named = sentence.hits.get("lawyer", ())
+    for hit in sentence.hits["legal"]:
+        within = any(one.start <= hit.start and hit.end <= one.end for one in named)
+        theirs = any(0 <= hit.start - mine.end <= _NEAR for mine in sentence.hits.get("mine", ()))
+        if not within or theirs:
+            return False
+    return True
+
+
+def _suggests(sentence: Sentence) -> bool:
+    """Whether a later day is asked for or proposed, which is no promise."""
+    later = sentence.has("wait") or any(day.ahead is not None for day in sentence.days)
+    money = sentence.has("pay", "willpay", "rest", "part", "wait", "all", "plan") or bool(sentence.amounts)
+    asked = sentence.has("propose") or (sentence.asks and sentence.has("wait")) or _offers_a_day(sentence)
+    return later and asked and (money or sentence.asks) and not sentence.has("paid", "goods", "once_us")
+
+
+def _offers_a_day(sentence: Sentence) -> bool:
+    """Whether it is asked if a day ahead will do, of an invoice or of what is left."""
+    if not sentence.asks or sentence.has("question", "copy", "statement", "admin", "dispute", "until", "back"):
+        return False
+    told = bool(sentence.mentions or sentence.amounts) or sentence.has("rest", "pay", "all")
+    return told and any(day.ahead is not None for day in sentence.days)
 
 
 def asks(sentence: Sentence) -> int:
     """How plainly a sentence asks something that we have to answer; 0 where it does not."""
     if sentence.asks:
-        return 3 if sentence.has("question") else 2
+        return 3 if sentence.has("question") else min(1, len(sentence.folded.split()) // _WORDS)
     return 2 if sentence.has("question") else 0

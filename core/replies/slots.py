@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Final
 
 from msgspec import Struct
@@ -50,17 +51,30 @@ def slots_of(
 def _with_total(claims: list[PaidClaim], sentences: Sequence[Sentence]) -> list[PaidClaim]:
     """One payment of a list of invoices: its total, and the invoices of the list."""
     totals = [one for one in sentences if _TOTAL.search(one.folded) and one.amounts]
-    if len(claims) != 1 or claims[0].amount is not None or len(totals) != 1:
+    if len(claims) != 1 or len(totals) != 1 or claims[0].amount not in {None, totals[0].amounts[-1].amount}:
         return claims
     listed = [one for one in sentences if one.mentions and one.amounts]
     amount = totals[0].amounts[-1]
     named = grouped([mention for one in listed for mention in one.mentions])
     return [
         PaidClaim(
-            date=claims[0].date, amount=amount.amount, currency=amount.currency, reference=claims[0].reference,
+            date=claims[0].date or _only_day(sentences), amount=amount.amount, currency=amount.currency,
+            reference=claims[0].reference,
             invoices=named or claims[0].invoices, span=claims[0].span,
         )
     ]  # fmt: skip
+
+
+def _only_day(sentences: Sequence[Sentence]) -> date | None:
+    """The one day that a table names, as the heading of an advice does."""
+    told = {day.back for one in sentences for day in one.days if day.back is not None and day.back == day.ahead}
+    return told.pop() if len(told) == 1 else None
+
+
+def is_table(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail lists invoices with amounts, and their total."""
+    listed = sum(1 for one in sentences if one.mentions and one.amounts)
+    return listed > 0 and any(_TOTAL.search(one.folded) and one.amounts for one in sentences)
 
 
 _TOTAL: Final = re.compile(r"\b(?:total\w*|sum|summe|gesamt\w*|totale|totaal|importe total|montant total)\b")
@@ -173,6 +187,10 @@ def _fuller(one: Promised, other: Promised) -> Promised:
     return one if one.amount is not None else other
 
 
+#: a refusal without a reason, and sending back for one
+_WEAK: Final = frozenset({OTHER, "RETURN"})
+
+
 def _one_each(disputes: Iterable[Disputed]) -> tuple[Disputed, ...]:
     """One reason for each invoice or group of them; a plain refusal gives way to a reason."""
     kept: list[Disputed] = []
@@ -180,7 +198,7 @@ def _one_each(disputes: Iterable[Disputed]) -> tuple[Disputed, ...]:
         place = next((n for n, other in enumerate(kept) if _overlap(one, other)), None)
         if place is None:
             kept.append(one)
-        elif kept[place].reason == OTHER and one.reason != OTHER:
+        elif kept[place].reason in _WEAK and one.reason not in _WEAK:
             kept[place] = Disputed(
                 reason=one.reason, invoices=one.invoices or kept[place].invoices,
                 amount=one.amount or kept[place].amount, currency=one.currency or kept[place].currency, span=one.span,

@@ -212,7 +212,8 @@ _IT: Final = Calendar(
         "lunedi|lun", "martedi|mart", "mercoledi|mer", "giovedi|gio", "venerdi|ven", "sabato|sab", "domenica|dom",
     ),
     relative={
-        "dopodomani|dopo domani": 2, "domani": 1, r"oggi(?: stesso)?|stamattina|stasera|in giornata|odierna": 0,
+        "dopodomani|dopo domani": 2, "domani": 1, r"oggi(?: stesso)?|in giornata|odierna": 0,
+        "stamattina|stamane|stamani|questa mattina|stasera": 0,
         "l altro ieri|altro ieri|avantieri": -2, "ieri": -1,
     },
     this=r"quest[oa]|corrente|in corso|c\.m", next=r"prossim[oa]|entrante|che viene|seguente",
@@ -248,7 +249,7 @@ _NL: Final = Calendar(
     ),
     relative={
         "overmorgen": 2, r"(?<!goede)(?<!goeie )morgen(?:ochtend|middag)?(?! heer)": 1,
-        r"vandaag|vanmiddag|vanochtend|vanavond|heden": 0, "eergisteren": -2, "gisteren": -1,
+        r"vandaag|vanmiddag|vanmorgen|vanochtend|vanavond|vannacht|heden": 0, "eergisteren": -2, "gisteren": -1,
     },
     this=r"deze|dit|lopende|van deze", next=r"volgende|komende|eerstvolgende",
     coming=r"aanstaande|a\.?s\.?|komende|deze|eerstkomende",
@@ -279,7 +280,8 @@ _PT: Final = Calendar(
         "sexta(?:[- ]feira)?|sex", "sabado|sab", "domingo|dom",
     ),
     relative={
-        "depois de amanha": 2, "amanha": 1, r"hoje|esta (?:manha|tarde)": 0, "anteontem": -2, "ontem": -1,
+        "depois de amanha": 2, "amanha": 1, r"hoje(?: cedo)?|esta (?:manha|tarde|noite)": 0,
+        "anteontem": -2, "ontem": -1,
     },
     this=r"(?:n?d?est[ea]|corrente|em curso|atual)", next=r"proxim[oa]s?|que vem|seguinte|que entra",
     coming=r"proxim[oa]|n?esta", last=r"passad[oa]|ultim[oa]", after_next=r"(?!)",
