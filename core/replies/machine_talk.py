@@ -15,6 +15,7 @@ from core.replies.phrases import Fields
 _WRITTEN: Final = re.compile(
     r"(?:^|\n)\W{0,4}(?:system|assistant|user|developer|ai|ki|bot|ai agent|agent|sistema|syst[eè]me|assistente?)"
     r"\s*\]?\s*[:>\]]"
+    r"|\b(?:promise_to_pay|already_paid|paid_claims?|in_payment_run)\b"
     r"|\[\s*(?:system|assistant|user|sistema)\s*:|<!--|<\|\w|\[/?(?:inst|system|assistant)\]|\{\s*\"\w+\"\s*:|```|#{2,}\s*(?:new|system|instruction)",
     re.IGNORECASE,
 )

@@ -207,7 +207,7 @@ SAYING: Final[Mapping[str, str]] = {
         anweisung*|regeln|vorgaben|instruktion*|befehle|anweisungen; anweisungen ~3
         ignorieren|missachten|vergessen; systemnachricht|systemmeldung|systemanweisung; ki
         assistent|agent|modell|system; ki-assistent; sprachmodell; du bist ~3 ki|assistent|bot|modell; als ki;
-        klassifizier* ~5 als; antworte ~2 nur|mit; json; intents; gib ~4 aus; neue anweisung*; promise_to_pay;
+        klassifizier* ~5 als; antworte ~2 nur|mit; json; intents; gib ~4 aus; neue anweisung*;
         an den ~2 parser|klassifikator|bot; entwicklermodus; override; anweisung*|hinweis* ~3
         modell|assistent*|bot|ki; vergiss ~3 obige*|bisherige*
     """,

@@ -100,10 +100,10 @@ SAYING: Final[Mapping[str, str]] = {
     "admin": """
         re issue|raise|bill ~6 to|name|address|entity|under|correct*; billing|invoicing|legal
         entity|details|name|company ~3 changed|is|wrong|incorrect|new; issue ~3 invoice ~4 name|address|entity;
-        correct|amend|update ~3 name|address|entity|details ~3 invoice; po|p.o|purchase order number|no|nr|ref*
-        ~6 missing|add|include|quote|state|show|required|needed|update|put|reference; purchase order|po|p.o ~4
+        correct|amend|update ~3 name|address|entity|details ~3 invoice; po|purchase_order number|no|nr|ref*
+        ~6 missing|add|include|quote|state|show|required|needed|update|put|reference; purchase_order|po ~4
         missing|add|include|quote|state|required|needed|not on|number;
-        missing|add|include|quote|state|put|without|no|wrong|incorrect|need|require* ~3 po|p.o|purchase order;
+        missing|add|include|quote|state|put|without|no|wrong|incorrect|need|require* ~3 po|purchase_order;
         portal; coupa; ariba; tungsten; basware; jaggaer; tradeshift; ivalua; peppol; e invoic*; einvoic*; edi;
         upload*; resubmit*; re submit*; vendor|supplier|creditor
         set|setup|form|onboarding|registration|number|id|master|portal|record|maintenance|code; onboard*; set
@@ -124,7 +124,7 @@ SAYING: Final[Mapping[str, str]] = {
         invoice; xml; structured; by portal; on ~2 portal; via ~2 portal; not submitted; re submit; invoice
         address; recode; new ~2 address ~3 invoice*; invoices ~2 out to; made out; rejected by ~2
         portal|system|sdi; wrong recipient code; recipient code; order number ~3 missing|invalid|absent;
-        po|p.o|purchase order number|no ~3 missing|absent|wrong|invalid
+        po|purchase_order number|no ~3 missing|absent|wrong|invalid
     """,
     "gone": """
         nothing to do with; private ~2 address|person|mail|individual; not ~3
@@ -220,7 +220,7 @@ SAYING: Final[Mapping[str, str]] = {
         prompt|notice|message|override|instruction*|command|update|note; you are ~3
         ai|assistant|language|bot|chatbot|agent; as an ai; ai agent|assistant|model|system;
         classify|label|categorize|categorise|interpret ~5 as; respond|reply|answer|output only|json; json;
-        intents; promise_to_pay; already_paid; paid_claims; developer mode; jailbreak; function call; tool
+        intents; developer mode; jailbreak; function call; tool
         call|calls; execute|run ~3 command|sql|code|script|query; drop table; admin mode|override; new
         instruction*; prompt injection; instruction* ~3 above|previous|prior; language model; llm; chatgpt; gpt;
         note to ~2 parser|classifier|model|bot|system|ai; automated parser|classifier|agent|processing; dear

@@ -157,7 +157,7 @@ SAYING: Final[Mapping[str, str]] = {
         ignor*|olvid*|omit*|anul* ~6 instruccion*|reglas|normas|indicaciones|directiva*; instruccion* ~4
         anterior*; sistema ~1 mensaje|aviso|notificación; mensaje ~2 sistema; eres ~3 ia|asistente|modelo|bot;
         inteligencia artificial; agente ia; como ia; modelo de lenguaje; clasific* ~5 como; respond* ~2
-        solo|únicamente|con|json; json; intents; promise_to_pay; nuevas instrucciones; modo desarrollador;
+        solo|únicamente|con|json; json; intents; nuevas instrucciones; modo desarrollador;
         override; instrucciones|nota ~3 modelo|asistente|bot|ia; olvida ~3 anterior
     """,
     "order": """

@@ -103,7 +103,8 @@ REASONS: Final[Mapping[str, str]] = {
         ~2 connai* pas; destinée ~3 autre; mauvaise société; rien acheté|à_voir
     """,
     "d.DUPLICATE_BILLING": """
-        deux fois; en double; double factur*|emploi; doublon*; factur* ~4 double|deux|déjà; déjà ~2 factur*;
+        deux fois; en double; double factur*|emploi; doublon*; factur* ~4 double|deux;
+        déjà été? facture|facturee|facturees|factures;
         facturation ~2 double; duplique*; même ~3 prestation|livraison|commande|facture ~4
         deux|déjà|double|autre; double
     """,

@@ -169,7 +169,7 @@ SAYING: Final[Mapping[str, str]] = {
         ignor*|oubli*|outrepass* ~6 instruction*|consigne*|règle*|directive*; système|systeme ~1
         message|notification|instruction*; message ~1 système|systeme; tu es ~3 ia|assistant|modèle|robot;
         intelligence artificielle; agent ia; en tant qu ia; modèle de langage; classe|classifie|catégorise ~5
-        comme; réponds|répondez ~2 uniquement|avec|json; json; intents; promise_to_pay; nouvelle* instruction*;
+        comme; réponds|répondez ~2 uniquement|avec|json; json; intents; nouvelle* instruction*;
         override; mode développeur; à l attention ~3 robot|ia|système; instructions|consignes ~3
         modèle|assistant|robot|ia; oublie ~3 précède
     """,

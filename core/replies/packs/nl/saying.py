@@ -165,7 +165,7 @@ SAYING: Final[Mapping[str, str]] = {
         negeer*|vergeet|sla ~6 instructies|regels|opdrachten|richtlijnen; instructies ~4
         eerdere|vorige|bovenstaande; systeem ~1 bericht|melding|opdracht; systeembericht; systeemmelding; je
         bent ~3 ai|assistent|model|bot; ai agent|assistent|model; als ai; taalmodel; classific* ~5 als; antwoord
-        ~2 alleen|met|uitsluitend|json; json; intents; promise_to_pay; nieuwe instructie*; override;
+        ~2 alleen|met|uitsluitend|json; json; intents; nieuwe instructie*; override;
         ontwikkelaarsmodus; instructie*|opmerking ~3 model|assistent|bot|ai; vergeet ~3 bovenstaande
     """,
     "order": """

@@ -165,7 +165,7 @@ SAYING: Final[Mapping[str, str]] = {
         ignor*|esqueç*|esquece|desconsider* ~6 instruç*|regras|diretiva*|orientações; instruç* ~4 anterior*;
         sistema ~1 mensagem|aviso|notificação; mensagem ~2 sistema; és|você ~3 ia|assistente|modelo|bot;
         inteligência artificial; agente ia; como ia; modelo de linguagem; classifi* ~5 como; respond* ~2
-        apenas|só|com|json; json; intents; promise_to_pay; novas instruções; override; modo
+        apenas|só|com|json; json; intents; novas instruções; override; modo
         desenvolvedor|programador; instruções|nota ~3 modelo|assistente|bot|ia; esquece ~3 acima
     """,
     "order": """
