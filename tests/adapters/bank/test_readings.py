@@ -380,3 +380,12 @@ def test_what_words_beside_a_table_say_is_the_advices_and_a_total_is_held_agains
     (advice,) = read_bank_file(path).remittances
     assert (advice.payer_name, advice.reference, advice.paid_on) == ("Acme GmbH", "PAY-7", date(2026, 11, 10))
     assert advice.findings == ("the documents add up to 120.00 EUR, the payment is over 130.00 EUR",)
+
+
+@pytest.mark.parametrize("charset", ["no-such-set", "utf\0-8"])
+def test_an_e_mail_in_a_character_set_that_there_is_not_is_read_all_the_same(tmp_path: Path, charset: str) -> None:
+    path = tmp_path / "advice.eml"
+    head = f"From: Acme <ap@acme.example>\nSubject: paid\nContent-Type: text/plain; charset={charset}\n\n"
+    path.write_text(head + "Invoice | Amount paid EUR\n90000017 | 100.00\n", encoding="ascii")
+    (advice,) = read_bank_file(path).remittances
+    assert (advice.payer_name, str(advice.amount)) == ("Acme", "100.00 EUR")
