@@ -106,7 +106,8 @@ REASONS: Final[Mapping[str, str]] = {
     """,
     "d.DUPLICATE_BILLING": """
         duplicad* ~4; duplicada; dos veces; doble* ~1 factur*|cobr*|cargo; factur*|cobr* ~5
-        dos_veces|doble|duplicad*|repetid*; repetid*; ya ~3 facturad*|facturaron|facturasteis|cobrad*; misma ~3 factura|mercancía|entrega
+        dos_veces|doble|duplicad*|repetid*; repetid*; ya ~3 facturad*|facturaron|facturasteis|cobrad*;
+        misma ~3 factura|mercancía|entrega
         ~4 dos|otra|ya; lo mismo ~3 dos_veces|ya|otra
     """,
     "d.CANCELLED": """
