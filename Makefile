@@ -140,6 +140,8 @@ replies: $(READY)  ## how well replies are read, on the half that rules were not
 	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
 	$(BIN)/duecourse replies evaluate fixtures/replies/train.jsonl
 	$(BIN)/duecourse replies evaluate fixtures/replies/apart-train.jsonl
+	$(BIN)/duecourse replies evaluate fixtures/replies/apart-test.jsonl
+	$(BIN)/duecourse replies evaluate fixtures/replies/second.jsonl
 	$(BIN)/python -m benchmarks.replies_speed
 
 injections: $(READY)  ## mails that want to be obeyed, through the whole program: they reach no act (half a minute)
