@@ -93,7 +93,7 @@ crash: $(READY)  ## the write-back machine in a world of crashes, in full
 	$(BIN)/duecourse crash --schedules 10000 --seed $(SEED) --report docs/reliability.md
 
 kill: $(READY)  ## real processes killed twenty times at every point
-	$(BIN)/pytest -q tests/write_back --repeats 20 --durations 20
+	$(BIN)/pytest -q -m "whole or not whole" tests/write_back --repeats 20 --durations 20
 
 soap: $(READY)  ## a posting's round trip against the npm package soap serving SAP's WSDL (needs node)
 	npm install --silent --no-save --prefix .tools soap@1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from duecourse.cli.output import NEEDS_A_PERSON
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ def test_a_block_whose_lifting_was_turned_down_is_finances_own_and_holds(desks: 
         assert (move(here, "2"), holding(here, "2")) == ("push", [])
 
 
+@pytest.mark.whole
 def test_where_nothing_is_taken_back_an_expired_holds_block_is_finances_own(desks: Any) -> None:
     with desks() as here:
         number = here.item("3").number
@@ -70,6 +73,7 @@ def test_a_shadow_leaves_no_block_to_finance(desks: Any) -> None:
         assert (holding(here, "2"), unlinked(here)) == ([], 0)
 
 
+@pytest.mark.whole
 def test_the_block_of_a_record_that_still_stands_is_ours_whatever_was_turned_down(desks: Any) -> None:
     with desks() as here:
         number = here.item("3").number
@@ -85,6 +89,7 @@ def test_the_block_of_a_record_that_still_stands_is_ours_whatever_was_turned_dow
         assert (move(here, "3"), holding(here, "3")) == ("pause", [("erp", "H")])
 
 
+@pytest.mark.whole
 def test_a_lifting_that_waits_keeps_the_block_ours_even_when_switched_off(desks: Any) -> None:
     with desks() as here:
         over(here, here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30"))
@@ -104,6 +109,7 @@ def test_a_lifting_that_a_person_has_to_settle_keeps_the_block_ours(desks: Any, 
         assert (here.undoing(), unlinked(here)) == ([lifting], 0)
 
 
+@pytest.mark.whole
 def test_a_block_of_ours_that_was_left_to_finance_can_still_be_taken_back(desks: Any, desk: Books) -> None:
     with desks() as here:
         promise = over(here, here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30"))

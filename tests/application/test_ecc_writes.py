@@ -142,6 +142,7 @@ def test_a_note_stands_above_finances_own_text_and_is_taken_back_without_touchin
     assert desk.customer("DE01", "0000000001").note == own
 
 
+@pytest.mark.whole
 def test_the_first_note_of_a_customer_makes_the_text_and_its_undo_removes_it(
     opened: Callable[..., Desk], desk: Books
 ) -> None:
@@ -205,6 +206,7 @@ def test_a_dispute_is_a_case_of_fscm_that_is_closed_step_by_step(opened: Callabl
     assert case.attributes["FIN_ROOT_CCODE"] == "0001"
 
 
+@pytest.mark.whole
 def test_a_dispute_is_voided_by_its_status(opened: Callable[..., Desk], desk: Books) -> None:
     here = opened()
     dispute = here.proposed("dispute", "open", "DE01/2", "--reason", "pricing")
@@ -233,6 +235,7 @@ def test_an_item_that_finance_blocked_meanwhile_is_left_alone(opened: Callable[.
     assert "MANSP is 'X'" in told["said"]
 
 
+@pytest.mark.whole
 def test_a_locked_document_is_tried_again(opened: Callable[..., Desk], desk: Books) -> None:
     here = opened()
     key = here.item("3")
@@ -313,6 +316,7 @@ def test_a_case_of_ours_comes_back_as_ours_and_ends_with_what_finance_does_to_it
     assert here.shown(dispute)["state"] == "withdrawn"
 
 
+@pytest.mark.whole
 def test_a_case_that_never_showed_as_a_hold_is_not_taken_for_lifted(opened: Callable[..., Desk]) -> None:
     here = opened()
     settings = here.home / "duecourse.toml"

@@ -76,6 +76,7 @@ def test_what_sap_took_back_is_taken_back_in_the_crm(told: Any) -> None:
         assert portal.portal.with_value("notes", "duecourse_reference", reference) == []
 
 
+@pytest.mark.whole
 def test_a_dispute_that_is_closed_closes_its_ticket(told: Any) -> None:
     with told() as (here, portal):
         document = here.run("dispute", "open", "DE01/3", "--reason", "pricing")
@@ -89,6 +90,7 @@ def test_a_dispute_that_is_closed_closes_its_ticket(told: Any) -> None:
         assert [one.properties["hs_pipeline_stage"] for one in portal.portal.things["tickets"].values()] == ["4"]
 
 
+@pytest.mark.whole
 def test_balances_are_told_once_a_day_and_a_shadow_keeps_nothing(told: Any) -> None:
     with told() as (here, portal):
         assert len(here.run("mirror", "hub", "--shadow")["write_backs"]) == 8

@@ -54,6 +54,7 @@ class Echo(BaseHTTPRequestHandler):
     do_POST = do_GET  # noqa: N815 - a name the base class calls
 
 
+@pytest.mark.whole
 def test_rows_beyond_the_rendered_ones_have_keys_of_their_own_and_are_all_mapped() -> None:
     pages = rendered(seed=1, rows=3_500, page_size=500)
     decoder: RowDecoder[CubeItem] = RowDecoder(CubeItem)
@@ -105,6 +106,7 @@ def test_the_peers_statement_is_the_adapters_own_from_the_first_row_on() -> None
     assert len(rows) >= posted > 10
 
 
+@pytest.mark.whole
 def test_a_soap_page_of_the_benchmark_holds_a_thousand_invoices_for_both_readers() -> None:
     """Where the reference data is not there, only the simulated page is made."""
     assert soap_pages.ours(soap_pages.asked_for().body) == soap_pages.INVOICES

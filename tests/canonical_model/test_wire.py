@@ -39,7 +39,7 @@ def records(kind: type[Any]) -> st.SearchStrategy[Any]:
     return st.builds(kind, **fields)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 @pytest.mark.parametrize("name", sorted(KINDS))
 @given(data=st.data())
 def test_every_kind_comes_back_as_it_was_written(name: str, data: st.DataObject) -> None:
@@ -48,7 +48,7 @@ def test_every_kind_comes_back_as_it_was_written(name: str, data: st.DataObject)
     assert encode(decode(encode(record))) == encode(record)
 
 
-@settings(deadline=None, max_examples=10)
+@settings(deadline=None, max_examples=5)
 @pytest.mark.parametrize("name", sorted(KINDS))
 @given(data=st.data())
 def test_no_float_and_no_bare_amount_is_ever_written(name: str, data: st.DataObject) -> None:

@@ -67,6 +67,7 @@ def test_plain_clients_do_duplicate_in_this_world(client: str, least: int) -> No
     assert sum(1 for result in results if result.breaches.get("duplicates")) >= least
 
 
+@pytest.mark.whole
 def test_an_erp_that_refuses_a_second_reference_saves_even_the_plain_client() -> None:
     results = [World(seed, PROFILES["reference"], NAIVE["retry"]).run() for seed in range(20)]
     assert not any(result.breaches.get("duplicates") for result in results)

@@ -87,6 +87,7 @@ def test_c11_a_reading_that_was_killed_between_pages_is_read_again_without_doubl
     assert [row["difference"] for row in exports.run("reconcile")["rows"]] == ["0.00"]
 
 
+@pytest.mark.whole
 def test_c10_a_reconciliation_that_was_killed_is_done_again(exports: Installation, repeats: int) -> None:
     exports.run("sync")
     before = exports.run("reconcile")
@@ -98,6 +99,7 @@ def test_c10_a_reconciliation_that_was_killed_is_done_again(exports: Installatio
     exports.run("audit", "verify")
 
 
+@pytest.mark.whole
 def test_c10_a_migration_that_was_killed_is_done_again(tmp_path: Path, blank_database_url: str, repeats: int) -> None:
     exports = Installation(tmp_path, blank_database_url)
     plain = make_url(blank_database_url).set(drivername="postgresql").render_as_string(hide_password=False)

@@ -54,6 +54,7 @@ def test_a_thousand_identical_orders_are_one_act_with_a_thousand_equal_answers(w
         assert len(unit.write_backs()) == 1
 
 
+@pytest.mark.whole
 def test_a_thousand_identical_approvals_are_one_plan_that_is_sent_once(ways: Ways) -> None:
     way = ways()
     act = ordered(way, "i1")

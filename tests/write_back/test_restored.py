@@ -74,7 +74,14 @@ def everything(way: Way) -> tuple[int, int, dict[str, str]]:
     return len(way.living()), len(way.writes()), value.content if value else {}
 
 
-@pytest.mark.parametrize("profile", ["none", "draft_then_post", "async_key"])
+@pytest.mark.parametrize(
+    "profile",
+    [
+        pytest.param("none", marks=pytest.mark.whole),
+        "draft_then_post",
+        pytest.param("async_key", marks=pytest.mark.whole),
+    ],
+)
 def test_a_store_that_went_back_sends_nothing_twice(
     ways: Ways, backups: Backups, repeats: int, profile: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

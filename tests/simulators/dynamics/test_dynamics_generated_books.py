@@ -94,6 +94,7 @@ def test_finance_and_operations_adds_up(books: Books) -> None:
     assert any(len(row["CustTransOpen"]) > 1 for row in everything)
 
 
+@pytest.mark.whole
 def test_business_central_adds_up(books: Books) -> None:
     owed = functional(books)
     with business_central.serve(books, clock=lambda: NOW) as server, requests.Session() as session:
