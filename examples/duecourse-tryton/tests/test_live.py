@@ -12,6 +12,7 @@ SMOKE = ("reads.open_items", "reads.tie_out", "reads.checks", "writes.note.lands
 
 
 @pytest.mark.usefixtures("desk")
+@pytest.mark.whole
 @pytest.mark.parametrize("name", SMOKE)
 def test_a_live_tryton_is_read_and_written(name: str) -> None:
     (rule,) = [rule for rule in RULES if rule.id == name]
