@@ -1,4 +1,4 @@
-"""A few rules of the conformance suite against a live Tryton; the others by `make tryton`."""
+"""A few rules of the conformance suite against a live Tryton, one by one; all of them by `make tryton`."""
 
 from __future__ import annotations
 
