@@ -82,7 +82,7 @@ class Customer(SourceRecord, frozen=True, kw_only=True, gc=False):
 
 
 class Person(SourceRecord, frozen=True, kw_only=True, gc=False):
-    """A contact at a customer. The only rows that hold names, mails and phones of people; erasing is one update."""
+    """A contact at a customer. Its name, mail and phone are erased by one update; messages keep what was said."""
 
     KIND: ClassVar[str] = "person"
 

@@ -27,6 +27,8 @@ from core.outreach.drafts import Draft, Means, Rendered, Sender
 from core.outreach.port import HandedOver
 
 _OK: Final = 250
+#: hosts that no line leads to
+_HERE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _SECONDS: Final = 60.0
 #: how much of what a server says is kept
 _SAID: Final = 300
@@ -125,14 +127,20 @@ class Mail:
             server: smtplib.SMTP = smtplib.SMTP_SSL(told.host, told.port, timeout=told.timeout, context=context)
         else:
             server = smtplib.SMTP(told.host, told.port, timeout=told.timeout)
-        server.ehlo_or_helo_if_needed()
-        if told.security == "starttls":
-            server.starttls(context=context)
-        self._log_on(server)
+        try:
+            server.ehlo_or_helo_if_needed()
+            if told.security == "starttls":
+                server.starttls(context=context)
+            self._log_on(server)
+        except BaseException:
+            server.close()
+            raise
         return server
 
     def _log_on(self, server: smtplib.SMTP) -> None:
         told = self._settings
+        if told.user and told.security == "none" and told.host not in _HERE:
+            raise ValueError(f"{told.host} would get a password over a line that is not secured: set security")
         if self._token is not None:
             token = self._token()
             server.ehlo_or_helo_if_needed()

@@ -20,6 +20,8 @@ from core.outreach.port import HandedOver
 LEASE: Final = timedelta(minutes=15)
 _HASH_BYTES: Final = 16
 _STATES: Final[dict[str, CommunicationState]] = {"accepted": "sent", "refused": "refused", "unknown": "unknown"}
+#: what counts as a contact of ours; a statement, an answer, a copy, a confirmation were asked for or agreed
+_CONTACTS: Final = frozenset({"reminder", "courtesy"})
 #: states in which the same message may be handed over again
 AGAIN: Final = frozenset({"refused", "not_sent", "withheld"})
 
@@ -59,6 +61,8 @@ def settled(
     """A person's word about a message of which nobody else can say whether it is out."""
     if message.state not in {"unknown", "handing_over"}:
         raise NotAllowed(f"message {message.id[:12]} is {message.state}: there is nothing to settle")
+    if message.state == "handing_over" and not left_behind([message], at):
+        raise NotAllowed(f"message {message.id[:12]} is being handed over: settle it after {message.handed_at + LEASE}")
     return structs.replace(message, state=state, settled_at=at, said=f"{by}: {why}")
 
 
@@ -81,5 +85,6 @@ def activity(message: Communication, *, at: datetime) -> Activity:
     return Activity(
         id=engine_id("activity", (message.id,)), system=message.system, entity=message.entity,
         customer_id=message.customer_id, customer_number=message.customer_number,
-        kind=kinds.get(message.channel, "mail"), text=text, happened_at=at, actor=message.actor,
+        kind=kinds.get(message.channel, "mail") if message.kind in _CONTACTS else "note", text=text,
+        happened_at=at, actor=message.actor,
     )  # fmt: skip

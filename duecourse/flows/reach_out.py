@@ -125,7 +125,10 @@ def _page(repository: Repository, asked: OutreachAsked) -> tuple[Sequence[Candid
 
 def _answering(repository: Repository, asked: OutreachAsked) -> tuple[Sequence[Candidate], bool]:
     """What was granted by mail and was not sent yet."""
-    wanted = [one for one in answers_wanted(repository) if asked.entity in {"", one.entity}]
+    only = find_customer(repository, asked.account).id if asked.account else ""
+    wanted = [
+        one for one in answers_wanted(repository) if asked.entity in {"", one.entity} and only in {"", one.customer_id}
+    ]
     named = {one.id: one for one in repository.customers_of({one.customer_id for one in wanted})}
     found = [
         Candidate(
@@ -158,10 +161,15 @@ class _Fresh:
 
     def of(self, repository: Repository) -> Knowledge:
         """What is known now, in this transaction."""
-        if self._known is None or repository.batch() != self._batch:
-            self._known = known_on(self._run.assessing, repository, self._run.assessing.clock.today())
-            self._batch, self.names = repository.batch(), self._known.names
-        return self._known
+        clock, known = self._run.assessing.clock, self._known
+        if known is None or repository.batch() != self._batch or known.as_of != clock.today():
+            known = known_on(self._run.assessing, repository, clock.today())
+            self._batch, self.names = repository.batch(), known.names
+        else:
+            # a reading that fails changes no record, and is a reason to be silent all the same
+            known = structs.replace(known, states=repository.read_states(), now=clock.now())
+        self._known = known
+        return known
 
     def ours(self, repository: Repository, before: int, customer: RecordId) -> None:
         """Our own message changed the store, and nothing of what is known but for accounts of the same party."""
@@ -186,6 +194,8 @@ def _sent(run: Reaching, fresh: _Fresh, one: Candidate) -> tuple[Prepared, Commu
     outcome = run.channels[made.draft.means].hand_over(made.draft, made.rendered)
     reached("outreach-handed")
     with assessing.units.unit(assessing.actor, assessing.scope) as repository:
+        # the lock first: what another hand commits before it must not pass for known
+        repository.communications(customer_id=message.customer_id, changing=True)
         before = repository.batch()
         message = settle(run, repository, message, outcome)
         fresh.ours(repository, before, message.customer_id)

@@ -387,6 +387,7 @@ smallest_instalment = [{ amount = "10.00", currency = "EUR" }]
         assert stranger["account"] in {"", None}
         shown = here.run("outreach", "preview", "--answers").document["messages"]
         assert {row["kind"] for row in shown} == {"statement", "answer"}
+        assert here.run("outreach", "send", "--answers", "--account", "DE01/2").document["messages"] == []
         sent = here.run("outreach", "send", "--answers").document["messages"]
         assert {row["state"] for row in sent} == {"sent"}
         offer = next(row for row in sent if row["kind"] == "answer")

@@ -449,3 +449,17 @@ def test_a_suggestion_needs_enough_messages_and_is_no_change() -> None:
     assert grouped(apart, lambda one: one.tone) == ()
     few = grouped(outcomes(messages[30:50], paid, days=14, today=today), lambda one: one.tone)
     assert list(suggestions(few, "tone")) == []
+
+
+def test_nobody_settles_a_message_that_a_run_may_be_handing_over(desk: Any) -> None:
+    standing = standing_of(desk, desk.item("1", "100.00"))
+    message = handing_over(drafted(standing), words(drafted(standing)), at=NOW, actor="ada")
+    with pytest.raises(NotAllowed, match="is being handed over"):
+        settled(message, "not_sent", at=NOW + timedelta(minutes=1), by="ada", why="looked")
+    assert settled(message, "not_sent", at=NOW + timedelta(hours=1), by="ada", why="looked").state == "not_sent"
+
+
+def test_only_what_we_began_counts_as_a_contact(desk: Any) -> None:
+    message = kept(standing_of(desk, desk.item("1", "100.00")))
+    assert activity(message, at=NOW).kind == "mail"
+    assert activity(structs.replace(message, kind="answer"), at=NOW).kind == "note"
