@@ -1,6 +1,7 @@
 """A folder that another program takes from: letters as PDF, scripts of calls and texts, notes for a portal.
 
-A file appears whole or not at all, under the message's own name: handed over twice it is there once.
+A file appears whole or not at all, under the message's own name: handed over twice it is there once. Whoever takes a
+message renames its script from `.json` to `.taken`, or leaves it: a message that was taken is not put there again.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ class Drop:
 
     def hand_over(self, draft: Draft, rendered: Rendered) -> HandedOver:
         """Put the files of one message into the folder."""
+        if self.find(draft.id):
+            return HandedOver(outcome="accepted", reference=str(self._marker(draft.id)))
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             for name, content in self._files(draft, rendered):

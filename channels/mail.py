@@ -164,7 +164,8 @@ def letter_of(draft: Draft, rendered: Rendered, *, at: datetime) -> EmailMessage
         made["In-Reply-To"] = made["References"] = f"<{draft.in_reply_to}>"
     # automatic answers to it are not wanted [RFC 3834 §5]
     made["Auto-Submitted"] = "auto-generated"
-    made.set_content(rendered.text)
+    # no server on the way has to break or convert its lines
+    made.set_content(rendered.text, cte="quoted-printable")
     for file in rendered.attachments:
         kind, _, subtype = file.media_type.partition("/")
         made.add_attachment(file.content, maintype=kind, subtype=subtype, filename=file.name)

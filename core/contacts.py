@@ -78,6 +78,13 @@ def next_contact(standing: Standing) -> Contact:
     )  # fmt: skip
 
 
+def free_from(standing: Standing) -> tuple[date, str]:
+    """The first day that pauses and caps allow any contact, and what spoke against an earlier one."""
+    view, as_of = standing.view, standing.setting.as_of
+    spoken = _spoken(contact_days(view, as_of), standing.setting.policy.contact)
+    return max(((as_of, ""), *spoken), key=lambda pair: pair[0])
+
+
 def _touch(terms: ContactTerms, sent: int, *, most: int) -> tuple[Touch, str]:
     if sent < most and terms.cadence:
         return terms.cadence[min(sent, len(terms.cadence) - 1)], f"send reminder {sent + 1}"

@@ -11,7 +11,7 @@ from msgspec import Struct, structs
 from canonical_model.communications import Communication
 from canonical_model.decisions import Decision, Reason
 from core.contact_terms import TONES
-from core.contacts import next_contact
+from core.contacts import free_from, next_contact
 from core.outreach.disclosures import wording_against
 from core.outreach.drafts import Draft, Rendered
 from core.outreach.hours import hours_against
@@ -93,6 +93,10 @@ def _contact(draft: Draft, standing: Standing) -> Iterator[Reason]:
         contact = next_contact(standing)
         if contact.allowed > setting.as_of:
             yield Reason(rule="S9", text=f"{contact.because}: not before {contact.allowed}")
+    if draft.kind == "courtesy":
+        allowed, because = free_from(standing)
+        if allowed > setting.as_of:
+            yield Reason(rule="S9", text=f"{because}: not before {allowed}")
     if is_quiet(setting.as_of, terms, country=draft.country):
         yield Reason(rule="S9", text=f"{setting.as_of} is a quiet day where the customer is")
     if TONES.index(draft.tone) > TONES.index(terms.tone_cap):

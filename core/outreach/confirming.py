@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from canonical_model.communications import Communication
 from canonical_model.receivables import Receipt
+from core.outreach.messages import told_of
 from core.outreach.terms import OutreachTerms
 
 
@@ -16,7 +17,7 @@ def to_confirm(
     """Receipts of the last days, each confirmed once, none that was reversed; none where the policy wants none."""
     if terms.confirm_days is None:
         return ()
-    told = {one.item_id for message in before if message.kind == "confirmation" for one in message.items}
+    told = told_of("confirmation", before)
     since = on - timedelta(days=terms.confirm_days)
     lately = (one for one in receipts if one.value_date is not None and since <= one.value_date <= on)
     found = (one for one in lately if not one.reversed and one.id not in told)

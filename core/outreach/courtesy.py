@@ -8,6 +8,7 @@ from datetime import timedelta
 from canonical_model.communications import Communication
 from core.holds import hold_items
 from core.net_open import NetItem, net_of_account
+from core.outreach.messages import told_of
 from core.standing import Standing
 
 
@@ -18,7 +19,7 @@ def falling_due(standing: Standing, before: Iterable[Communication]) -> tuple[Ne
     nets = net_of_account(standing.view.items)
     if days is None or standing.overdue or any(net.net_minor < 0 for net in nets):
         return ()
-    told = {one.item_id for message in before if message.kind == "courtesy" for one in message.items}
+    told = told_of("courtesy", before)
     until = setting.as_of + timedelta(days=days)
     soon = [
         net for net in standing.debts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Final, Literal
@@ -10,8 +10,8 @@ from typing import Final, Literal
 from msgspec import structs
 
 from canonical_model.collecting import Activity
-from canonical_model.communications import Communication, CommunicationState
-from canonical_model.identity import engine_id
+from canonical_model.communications import Communication, CommunicationKind, CommunicationState
+from canonical_model.identity import RecordId, engine_id
 from core.findings import NotAllowed
 from core.outreach.drafts import Draft, Rendered
 from core.outreach.port import HandedOver
@@ -69,6 +69,12 @@ def settled(
 def left_behind(messages: Sequence[Communication], now: datetime) -> list[Communication]:
     """Messages that somebody began to hand over and did not live to tell about."""
     return [one for one in messages if one.state == "handing_over" and now - one.handed_at > LEASE]
+
+
+def told_of(kind: CommunicationKind, before: Iterable[Communication]) -> set[RecordId]:
+    """The items that messages of a kind named which went out, or may have."""
+    out = (one for one in before if one.kind == kind and one.state not in AGAIN)
+    return {item.item_id for one in out for item in one.items}
 
 
 def activity(message: Communication, *, at: datetime) -> Activity:

@@ -89,9 +89,10 @@ def _group(name: str, shares: Sequence[float]) -> Group:
 
 
 def effect(found: Sequence[Outcome]) -> Effect | None:
-    """What writing changed; None without customers that were left out."""
-    written = [one.share for one in found if one.message.state == "sent"]
-    left_out = [one.share for one in found if one.message.state == "withheld"]
+    """What writing changed, by the first message to each customer; None without customers that were left out."""
+    first = _first_of_each(found)
+    written = [one.share for one in first if one.message.state == "sent"]
+    left_out = [one.share for one in first if one.message.state == "withheld"]
     if len(written) < 2 or len(left_out) < 2:  # noqa: PLR2004 - a spread needs two
         return None
     (mean, error), (other, spread) = _mean(written), _mean(left_out)
@@ -101,6 +102,14 @@ def effect(found: Sequence[Outcome]) -> Effect | None:
     shown = f"{difference:+.1%} of what was asked for came ({low:+.1%} to {high:+.1%}; {counted})"
     told = shown if low > 0 or high < 0 else f"no effect is shown: {shown}"
     return Effect(difference=difference, low=low, high=high, told=told)
+
+
+def _first_of_each(found: Sequence[Outcome]) -> Iterable[Outcome]:
+    """A customer counts once: whoever pays late is written to, or withheld from, again and again."""
+    customers: dict[RecordId, Outcome] = {}
+    for one in sorted(found, key=lambda outcome: (outcome.message.handed_at, outcome.message.id)):
+        customers.setdefault(one.message.customer_id, one)
+    return customers.values()
 
 
 def suggestions(groups: Sequence[Group], what: str) -> Iterator[str]:

@@ -41,6 +41,7 @@ _NOTHING: Final[Mapping[Kind, str]] = {
     "statement": "nothing to show", "copy": "invoices are not read out of the ERP as documents: send it from there",
     "answer": "no plan stands that may be offered without a person",
 }  # fmt: skip
+_STRANGER: Final = "whoever asked is no contact of this customer: enter the contact in the ERP, or answer from there"
 #: what stands for every legal entity
 EVERY: Final = "*"
 
@@ -170,6 +171,8 @@ def _addressed(desk: _Desk, means: Means, *, only: str = "") -> _To:
         known = desk.repository.persons(customer_id=view.customer_id)
         people = [one for one in known if not only or one.email.strip().casefold() == only.strip().casefold()]
         found = recipients(people, means, roles=terms.roles, barred=_barred(standing))
+        if only and not people:
+            found = Recipients(why_nobody=_STRANGER)
     against = [Reason(rule="recipient", text=found.why_nobody)] if found.why_nobody else []
     if sender is None:
         text = f"nobody is named who writes for {view.entity}: add [outreach.senders.{view.entity}] to the settings"
@@ -209,21 +212,27 @@ def _drafted(desk: _Desk, to: _To, compose: Callable[[Addressed], Draft]) -> Pre
         now=run.assessing.clock.now(), zones=to.zones, before=tuple(desk.before),
         roles=tuple(one.role for one in to.people),
     )  # fmt: skip
-    against = (*outside, *barriers(draft, rendered, standing, moment))
+    against = (*outside, *_left_out(draft, standing), *barriers(draft, rendered, standing, moment))
     return Prepared(customer=customer, draft=draft, rendered=rendered, against=against)
+
+
+def _left_out(draft: Draft, standing: Standing) -> tuple[Reason, ...]:
+    """The lot is drawn about reminders alone: what was asked for, or thanks for money, is owed to everybody."""
+    if draft.kind != "reminder":
+        return ()
+    why = held_out(standing.view.customer_id, standing.setting.policy.outreach.holdout_percent)
+    return (why,) if why else ()
 
 
 def _outside(desk: _Desk, to: _To) -> tuple[Reason, ...]:
     """What speaks against it beside the account itself."""
-    standing, repository = desk.standing, desk.repository
+    repository = desk.repository
     stopped = repository.settings().get(STOPPED)
-    left_out = held_out(standing.view.customer_id, standing.setting.policy.outreach.holdout_percent)
     untested = desk.run.untested(repository, to.addressed.language) if to.addressed else ""
     return (
         *to.against,
         *((Reason(rule="stopped", text=f"writing is stopped: {stopped}"),) if stopped else ()),
         *((Reason(rule="template", text=untested),) if untested else ()),
-        *((left_out,) if left_out else ()),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from heapq import nsmallest
 from itertools import islice
 from typing import Final
 
@@ -114,7 +115,7 @@ def _page(repository: Repository, asked: OutreachAsked) -> tuple[Sequence[Candid
         found = Candidate(customer=customer, decision=decisions[0] if decisions else None, wish=asked.wish)
         return [found], False
     wanted = (one for one in _candidates(repository, asked) if one.customer_id > asked.after)
-    page = sorted(wanted, key=lambda one: one.customer_id)[: asked.limit + 1]
+    page = nsmallest(asked.limit + 1, wanted, key=lambda one: one.customer_id)
     customers = {one.id: one for one in repository.customers_of([one.customer_id for one in page])}
     known = [
         Candidate(customer=customers[one.customer_id], decision=one, wish=asked.wish)
@@ -137,7 +138,8 @@ def _answering(repository: Repository, asked: OutreachAsked) -> tuple[Sequence[C
         )
         for one in wanted if one.customer_id in named and one.kind in _KINDS
     ]  # fmt: skip
-    return found[: asked.limit], len(found) > asked.limit
+    later = [one for one in found if one.customer.id > asked.after] if asked.after else found
+    return later[: asked.limit], len(later) > asked.limit
 
 
 def _candidates(repository: Repository, asked: OutreachAsked) -> Iterator[Decision]:

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from canonical_model.communications import CommunicationKind, ProposalKind, ReceivedMessage
 from canonical_model.identity import RecordId, SystemUid
+from core.outreach.messages import AGAIN
 from core.ports import Repository
 from duecourse.documents import AnswerRow, RepliesAnswers
 from duecourse.flows.inquire import system_names
@@ -25,8 +26,6 @@ _ANSWERED_WITH: Final[dict[ProposalKind, Literal["copy", "statement", "answer"]]
 }  # fmt: skip
 #: what sends statements and offers to contacts; copies lie in the ERP
 _SENDS: Final = "duecourse outreach send --answers"
-#: a message of ours that did not go out answers nothing
-_NOT_OUT: Final = frozenset({"refused", "not_sent", "withheld"})
 
 
 class AnswerWanted(Struct, frozen=True, kw_only=True):
@@ -57,7 +56,7 @@ def answers_wanted(repository: Repository, *, customer_id: RecordId | None = Non
     sent = {
         (one.kind, one.in_reply_to)
         for one in repository.communications(customer_id=customer_id)
-        if one.in_reply_to and one.state not in _NOT_OUT
+        if one.in_reply_to and one.state not in AGAIN
     }
     for message in sorted(repository.received_messages(customer_id=customer_id), key=lambda one: one.received_at):
         yield from _of(repository, message, sent)

@@ -272,6 +272,7 @@ def test_what_falls_due_soon_is_announced_once_and_never_beside_anything_overdue
     assert (draft.kind, barriers(draft, words(draft), standing, moment())) == ("courtesy", ())
     told = handing_over(draft, words(draft), at=NOW, actor="ada")
     assert falling_due(standing, (told,)) == ()
+    assert falling_due(standing, (structs.replace(told, state="refused"),)) == nets
     for other in (
         standing_of(desk, soon, late, policy=policy), standing_of(desk, soon, desk.cash("9", "1.00"), policy=policy),
         standing_of(desk, soon, policy=policy, holds=(desk.hold(soon),)), standing_of(desk, soon),
@@ -291,6 +292,15 @@ def test_money_is_confirmed_once_within_days_and_not_where_it_was_reversed(desk:
     assert barriers(thanks, words(thanks), standing, moment()) == ()
     told = handing_over(thanks, words(thanks), at=NOW, actor="ada")
     assert to_confirm([today], (told,), terms=terms, on=desk.today) == ()
+    assert to_confirm([today], (structs.replace(told, state="not_sent"),), terms=terms, on=desk.today) == (today,)
+
+
+def test_a_word_ahead_keeps_to_pauses_and_caps(desk: Any) -> None:
+    policy = structs.replace(DEFAULT_POLICY, outreach=OutreachTerms(courtesy_days=7))
+    spoken = activity(kept(standing_of(desk, desk.item("2", "5.00"))), at=NOW - timedelta(days=1))
+    standing = standing_of(desk, desk.item("1", "10.00", overdue=-3), policy=policy, activities=(spoken,))
+    draft = courtesy(standing, falling_due(standing, ()), TO)
+    assert [reason.rule for reason in barriers(draft, words(draft), standing, moment())] == ["S9"]
 
 
 @given(st.integers(0, 49), st.text("0123456789abcdef", min_size=32, max_size=32))
@@ -395,7 +405,7 @@ def sent_message(number: int, state: Any = "sent", *, tone: str = "friendly", as
     item = RecordId(f"{number:032x}")
     named = NamedItem(item_id=item, document_no=str(number), due=None, amount=Money.of(asked, "EUR"))
     return Communication(
-        id=item, system="s4", entity="1010", customer_id=RecordId("c" * 32), customer_number="C1", kind="reminder",
+        id=item, system="s4", entity="1010", customer_id=item, customer_number="C1", kind="reminder",
         channel="mail", state=state, recipients=(), language="de", tone=tone, template="t", template_version="1",
         subject="", text="", rendered_hash="", items=(named,), handed_at=NOW - timedelta(days=20),
     )  # fmt: skip
@@ -432,6 +442,8 @@ def test_an_effect_is_spoken_of_only_where_chance_does_not_explain_it() -> None:
     assert nothing is not None
     assert (nothing.difference, nothing.told.startswith("no effect is shown")) == (0, True)
     assert effect([one for one in both if one.message.state == "sent"]) is None
+    again = [structs.replace(one, share=1.0) for one in both if one.message.state == "withheld"]
+    assert effect([*both, *again]) == shown, "a customer counts once, by its first message"
 
 
 def test_a_suggestion_needs_enough_messages_and_is_no_change() -> None:
