@@ -17,6 +17,7 @@ from canonical_model.capabilities import Capabilities
 from canonical_model.collecting import Hold
 from canonical_model.identity import NativeKey, RecordId, SystemUid
 from canonical_model.master_data import (
+    BankAccount,
     ControlAccount,
     ControlBalance,
     Customer,
@@ -34,6 +35,7 @@ Stream = Literal[
     "entities",
     "customers",
     "persons",
+    "bank_accounts",
     "terms",
     "documents",
     "open_items",
@@ -59,6 +61,7 @@ Record = (
     | ControlBalance
     | Customer
     | Person
+    | BankAccount
     | PaymentTerms
     | ExchangeRate
     | Document
@@ -80,6 +83,7 @@ STREAM_OF: Mapping[type[Any], Stream] = {
     ControlBalance: "control_balances",
     Customer: "customers",
     Person: "persons",
+    BankAccount: "bank_accounts",
     PaymentTerms: "terms",
     ExchangeRate: "rates",
     Document: "documents",

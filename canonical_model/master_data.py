@@ -79,6 +79,26 @@ class Customer(SourceRecord, frozen=True, kw_only=True, gc=False):
     trading_partner: str | None = None
     strategic: bool = False
     deleted: bool = False
+    #: where it is billed: street with house number, or a post box
+    street: str = ""
+    postal_code: str = ""
+    city: str = ""
+
+
+class BankAccount(SourceRecord, frozen=True, kw_only=True, gc=False):
+    """An account at a bank that a customer pays from, as its master data name it."""
+
+    KIND: ClassVar[str] = "bank_account"
+
+    customer_id: RecordId
+    customer_number: str
+    #: where the country has it; else the three fields below
+    iban: str = ""
+    #: ISO 3166 alpha-2 of the bank
+    bank_country: str = ""
+    #: national code of the bank, or its BIC
+    bank_code: str = ""
+    number: str = ""
 
 
 class Person(SourceRecord, frozen=True, kw_only=True, gc=False):

@@ -17,8 +17,8 @@ from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.relationships import CrmAccount
 from canonical_model.write_back import OpenTotal, Operation, SummaryAct
+from core.identities import alike, official_ids
 from core.net_open import net_of_account
-from core.parties import alike, official_ids
 
 #: what of a ledger's acts is said again in a CRM
 MIRRORED: Final[frozenset[Operation]] = frozenset({"note", "promise", "dispute"})

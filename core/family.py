@@ -14,7 +14,7 @@ from canonical_model.receivables import OpenItem
 from core.account import FamilyCredit
 from core.aging import stands_apart
 from core.net_open import net_items
-from core.parties import official_ids
+from core.parties import Marks, identities
 from core.policy import Policy
 from core.union import Union
 
@@ -22,7 +22,7 @@ from core.union import Union
 Relatives = tuple[tuple[RecordId, tuple[FamilyCredit, ...]], ...]
 
 
-def families(customers: Iterable[Customer]) -> dict[RecordId, str]:
+def families(customers: Iterable[Customer], *, marks: Marks | None = None) -> dict[RecordId, str]:
     """Customer id → the name of its family; customers alone in theirs are left out."""
     union = Union()
     known: list[RecordId] = []
@@ -30,8 +30,8 @@ def families(customers: Iterable[Customer]) -> dict[RecordId, str]:
         known.append(customer.id)
         account = f"account:{customer.system}/{customer.entity}/"
         union.join(customer.id, account + customer.number)
-        for official in official_ids(customer):
-            union.join(customer.id, official)
+        for name in identities(customer, marks or {}):
+            union.join(customer.id, name)
         for relative in (customer.parent, customer.payer):
             if relative:
                 union.join(customer.id, account + relative)

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from rapidfuzz.fuzz import token_sort_ratio
 
 from canonical_model.identity import RecordId
-from canonical_model.master_data import Customer
+from canonical_model.master_data import BankAccount, Customer
 from canonical_model.parties import PartyVerdict
 from core.company_names import core_name
-from core.parties import Party, official_ids, parties
+from core.identities import Shared, alike, contradict, joining, shared
+from core.parties import Party, parties
 
 #: shorter names say nothing
 _SHORTEST: Final = 4
@@ -36,14 +37,41 @@ class Pair(Struct, frozen=True, kw_only=True):
     evidence: tuple[str, ...]
 
 
-def doubtful(customers: Sequence[Customer], verdicts: Sequence[PartyVerdict]) -> tuple[Pair, ...]:
+def doubtful(
+    customers: Sequence[Customer], verdicts: Sequence[PartyVerdict], accounts: Iterable[BankAccount] = ()
+) -> tuple[Pair, ...]:
     """All pairs that nobody has spoken about yet, the likeliest first."""
-    found = parties(customers, verdicts)
+    marked = shared(customers, accounts)
+    found = parties(customers, verdicts, marks=joining(marked))
     party = {customer: one.id for one in found for customer in one.customers}
     spoken = _spoken(verdicts)
-    pairs = [*_perhaps_one(customers, party), *_perhaps_two(customers, found)]
+    pairs = [*_perhaps_one(customers, party), *_sharing(marked, party), *_perhaps_two(customers, found)]
     fresh = [pair for pair in pairs if not spoken & {(pair.left, pair.right), (pair.right, pair.left)}]
-    return tuple(sorted(fresh, key=lambda pair: (-pair.alike, pair.left, pair.right)))
+    return tuple(sorted(_each_once(fresh), key=lambda pair: (-pair.alike, pair.left, pair.right)))
+
+
+def _each_once(pairs: Iterable[Pair]) -> Iterable[Pair]:
+    """One pair for the same two customers, with all that speaks for it."""
+    found: dict[tuple[RecordId, RecordId], Pair] = {}
+    for pair in pairs:
+        key = (min(pair.left, pair.right), max(pair.left, pair.right))
+        known = found.get(key)
+        evidence = (*known.evidence, *pair.evidence) if known else pair.evidence
+        found[key] = structs.replace(known or pair, evidence=tuple(dict.fromkeys(evidence)))
+    return found.values()
+
+
+def _sharing(marked: Iterable[Shared], party: Mapping[RecordId, str]) -> Iterator[Pair]:
+    """Customers that pay from one account, or sit at one address under names that are alike, and are not joined."""
+    for one in marked:
+        at_bank = one.mark.startswith("bank:")
+        what = "the same bank account" if at_bank else "the same address"
+        for left, right in combinations(one.customers, 2):
+            apart = party[left.id] != party[right.id] and not contradict(left, right)
+            if apart and (at_bank or alike(left.name, right.name)):
+                score = int(token_sort_ratio(core_name(left.name), core_name(right.name)))
+                told = (what, f"{left.name!r} and {right.name!r}")
+                yield Pair(kind="perhaps one", left=left.id, right=right.id, alike=score, evidence=told)
 
 
 def _spoken(verdicts: Iterable[PartyVerdict]) -> set[tuple[RecordId, RecordId]]:
@@ -68,19 +96,13 @@ def _alike_in(block: Sequence[tuple[str, Customer]], party: Mapping[RecordId, st
         counts[name] = counts.get(name, 0) + 1
     common = {name for name, many in counts.items() if many > _MOST_NAMESAKES}
     for (name, left), (other, right) in combinations(block, 2):
-        if party[left.id] == party[right.id] or {name, other} & common or _contradict(left, right):
+        if party[left.id] == party[right.id] or {name, other} & common or contradict(left, right):
             continue
         score = 100 if name == other else int(token_sort_ratio(name, other))
         if score >= _ALIKE:
             yield Pair(
                 kind="perhaps one", left=left.id, right=right.id, alike=score, evidence=_told(left, right, name, other)
             )
-
-
-def _contradict(left: Customer, right: Customer) -> bool:
-    """Two businesses: both state an official id of the same kind, and not the same one."""
-    ids = [dict(official.rsplit(":", 1) for official in official_ids(one)) for one in (left, right)]
-    return any(ids[0][kind] != ids[1][kind] for kind in ids[0].keys() & ids[1].keys())
 
 
 def _told(left: Customer, right: Customer, name: str, other: str) -> tuple[str, ...]:

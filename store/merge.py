@@ -30,7 +30,7 @@ from sqlalchemy import (
 
 from canonical_model.adapter import STREAM_OF, ReadEnd, Stream
 from canonical_model.collecting import Hold
-from canonical_model.master_data import Person
+from canonical_model.master_data import BankAccount, Person
 from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
 from core.ports import Counts, Merged
 from store import quarantine, read_states
@@ -140,9 +140,9 @@ def _collapse(session: Session, staged: Table) -> None:
 
 
 def _leave_ours(session: Session, shape: Shape[Any]) -> None:
-    """Take out of staging what the source may not bring back: people who were erased."""
+    """Take out of staging what the source may not bring back: people, and bank accounts, that were erased."""
     staged = stage(shape)
-    if shape.kind is Person:
+    if shape.kind in {Person, BankAccount}:
         session.connection.execute(delete(staged).where(exists().where(ERASED.c.id == staged.c.id)))
 
 

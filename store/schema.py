@@ -84,6 +84,7 @@ def _extra_indexes(name: str) -> list[SchemaItem]:
         "settlement_leg": [Index("ix_settlement_leg_settled_on", "settled_on")],
         "receipt": [Index("ix_receipt_account", "customer_id")],
         "person": [Index("ix_person_account", "customer_id")],
+        "bank_account": [Index("ix_bank_account_account", "customer_id")],
         "interaction": [Index("ix_interaction_account", "customer_id")],
         "contract": [Index("ix_contract_account", "customer_id")],
         "customer": [Index("ix_customer_number", "entity", "number")],

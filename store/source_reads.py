@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, TypeVar
 
@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 from canonical_model.collecting import Hold
 from canonical_model.identity import RecordId
 from canonical_model.master_data import (
+    BankAccount,
     ControlAccount,
     ControlBalance,
     Customer,
@@ -30,8 +31,10 @@ from store.shapes import SHAPES, Shape
 R = TypeVar("R")
 #: rows held in memory at once while streaming
 FETCH: Final = 2_000
-#: what erasing a person leaves empty
-_PERSONAL: Final = ("name", "email", "phone", "role")
+#: what erasing leaves empty of a person, and of an account at a bank
+_PERSONAL: Final[Mapping[type[Any], tuple[str, ...]]] = {
+    Person: ("name", "email", "phone", "role"), BankAccount: ("iban", "bank_code", "number"),
+}  # fmt: skip
 
 
 class SourceReads(Session):
@@ -45,6 +48,9 @@ class SourceReads(Session):
 
     def persons(self, *, customer_id: RecordId | None = None) -> Sequence[Person]:
         return list(self._read(Person, {"customer_id": customer_id}, order=("customer_id", "id")))
+
+    def bank_accounts(self, *, customer_id: RecordId | None = None) -> Sequence[BankAccount]:
+        return list(self._read(BankAccount, {"customer_id": customer_id}, order=("customer_id", "id")))
 
     def persons_at(self, addresses: Collection[str]) -> Sequence[Person]:
         wanted = sorted({address.lower() for address in addresses if address})
@@ -141,13 +147,14 @@ class SourceReads(Session):
         return list(self._read(Hold, {}, order=("system", "entity", "id"), batch=batch, where=where))
 
     def erase_person(self, person: RecordId, *, because: str) -> bool:
-        """Empty a person's name and addresses, now and in history, and never take them in again from a source."""
+        """Empty a person, or an account at a bank, now and in history, and never take it in again from a source."""
         self.lock()
         found = [
             self.affected(
-                update(table).where(self.within(table), table.c.id == person).values(dict.fromkeys(_PERSONAL, ""))
+                update(table).where(self.within(table), table.c.id == person).values(dict.fromkeys(names, ""))
             )
-            for table in (current(SHAPES[Person]), history(SHAPES[Person]))
+            for kind, names in _PERSONAL.items()
+            for table in (current(SHAPES[kind]), history(SHAPES[kind]))
         ]
         if not any(found):
             return False

@@ -22,7 +22,7 @@ from core.contacts import contacted_elsewhere
 from core.family import Relatives, by_family, credits_in_family, families, free_credit
 from core.fx import RateSet
 from core.outlook import NO_FORESIGHT, Foresight
-from core.parties import parties, party_of
+from core.parties import Marks, parties, party_of
 from core.policy import Policy
 from core.ports import ReadState, Repository
 from core.promises import judge
@@ -30,6 +30,7 @@ from core.safety import entity_gate
 from duecourse.flows.aging import rate_set
 from duecourse.flows.inquire import ItemsAsked, every_quarantined, is_past, items_at, system_names
 from duecourse.flows.kept_lines import coming_money
+from duecourse.flows.party_marks import marks_of
 from duecourse.flows.plan_standing import judged_plans, plan_holds, with_plans
 from duecourse.flows.promised_cash import Paid, payments_of
 from duecourse.flows.unreadable import Unreadable
@@ -91,7 +92,8 @@ def gather(
     asked = ItemsAsked(today=now.date(), as_of=as_of)
     holds = [*repository.holds(), *plan_holds(repository, policy)]
     looked_for = policy.look_for_credit_elsewhere
-    related = families(repository.every_customer())
+    marks = marks_of(repository)
+    related = families(repository.every_customer(), marks=marks)
     free = free_credit(_of_relatives(repository, related, asked), policy=policy) if looked_for else {}
     return Knowledge(
         batch=repository.batch(),
@@ -108,18 +110,20 @@ def gather(
         rates=rate_set(repository, policy, rate_type=rate_type),
         families=related,
         free_credit=by_family(free, related),
-        contacted_elsewhere=_contacted_elsewhere(repository, related),
+        contacted_elsewhere=_contacted_elsewhere(repository, related, marks),
         foresight=foreseen,
         coming=coming_money(repository),
     )
 
 
-def _contacted_elsewhere(repository: Repository, related: Container[RecordId]) -> Mapping[RecordId, tuple[date, ...]]:
+def _contacted_elsewhere(
+    repository: Repository, related: Container[RecordId], marks: Marks
+) -> Mapping[RecordId, tuple[date, ...]]:
     """Contacts of parties that have several accounts: only those have relatives, or a person's word that joins them."""
     verdicts = repository.party_verdicts()
     spoken_of = {one.customer_id for one in verdicts} | {one.other_id for one in verdicts if one.other_id is not None}
     known = (one for one in repository.every_customer() if one.id in related or one.id in spoken_of)
-    same = party_of(one for one in parties(known, verdicts) if len(one.customers) > 1)
+    same = party_of(one for one in parties(known, verdicts, marks=marks) if len(one.customers) > 1)
     ids = (RecordId(customer) for customer in same)
     acts = _by_customer(act for some in portions(ids) for act in repository.activities_of(some))
     return contacted_elsewhere(acts, same)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
 from canonical_model.access import Actor, Scope
 from canonical_model.master_data import Customer
-from canonical_model.parties import PartyVerdict
 from canonical_model.receivables import OpenItem
 from core.aging import Aging, AgingBy, AgingRow, aging
 from core.consolidation import Eliminated, partners_of
@@ -22,6 +21,7 @@ from core.policy import Policy
 from core.ports import Repository, UnitsOfWork
 from duecourse.documents import Aged, AgedAmount, AgedRow, EliminatedRow
 from duecourse.flows.inquire import ItemsAsked, items_at, system_names
+from duecourse.flows.party_marks import marks_of
 
 
 class AgingAsked(Struct, frozen=True, kw_only=True):
@@ -38,10 +38,11 @@ def aged(units: UnitsOfWork, *, actor: Actor, scope: Scope, asked: AgingAsked, p
     """The aging, and in one currency also what was eliminated between entities of the group."""
     with units.snapshot(actor, scope) as repository:
         names = system_names(repository)
-        customers, verdicts = repository.customers(), repository.party_verdicts()
+        customers = repository.customers()
         items = list(items_at(repository, asked.items))
         rates = rate_set(repository, policy, rate_type=asked.rate_type)
-    found, eliminated, findings = _aging(items, customers, verdicts, asked=asked, policy=policy, rates=rates)
+        called = _called(asked.by, customers, lambda: _parties(repository, customers))
+    found, eliminated, findings = _aging(items, customers, asked=asked, policy=policy, rates=rates, called=called)
     return Aged(
         as_of=found.as_of,
         rows=tuple(_row(row, names) for row in found.rows),
@@ -58,14 +59,13 @@ def rate_set(repository: Repository, policy: Policy, *, rate_type: str) -> RateS
 def _aging(
     items: Sequence[OpenItem],
     customers: Sequence[Customer],
-    verdicts: Sequence[PartyVerdict],
     *,
     asked: AgingAsked,
     policy: Policy,
     rates: RateSet,
+    called: Mapping[str, str],
 ) -> tuple[Aging, Sequence[Eliminated], Sequence[Finding]]:
     as_of = asked.items.as_of or asked.items.today
-    called = _called(asked.by, customers, verdicts)
     if not asked.currency:
         found = aging(items, as_of=as_of, bounds=policy.buckets, by=asked.by, names=called)
         return found, (), found.findings
@@ -82,10 +82,14 @@ def _aging(
     return group.aging, group.consolidated.eliminated, group.aging.findings
 
 
-def _called(by: AgingBy, customers: Sequence[Customer], verdicts: Sequence[PartyVerdict]) -> dict[str, str]:
+def _parties(repository: Repository, customers: Sequence[Customer]) -> dict[str, str]:
+    return party_of(parties(customers, repository.party_verdicts(), marks=marks_of(repository)))
+
+
+def _called(by: AgingBy, customers: Sequence[Customer], parties_of: Callable[[], dict[str, str]]) -> dict[str, str]:
     """What rows are called that stand for more, or less, than one code."""
     if by == "party":
-        return party_of(parties(customers, verdicts))
+        return parties_of()
     if by == "head":
         return {str(customer): head for customer, head in heads(customers).items()}
     places = {(one.system, one.entity) for one in customers} if by == "entity" else set()

@@ -12,12 +12,13 @@ from canonical_model.master_data import Customer
 from canonical_model.parties import PartyVerdict
 from canonical_model.wire import to_wire
 from core.findings import NotAllowed
-from core.parties import official_ids, parties
+from core.parties import identities, parties
 from core.party_review import Pair, doubtful
 from core.ports import Repository
 from duecourse.documents import PairRow, PartyPairs, Recorded
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.inquire import system_names
+from duecourse.flows.party_marks import marks_of
 from duecourse.flows.record import Recording
 
 
@@ -25,7 +26,7 @@ def review(run: Recording, *, limit: int, after: str) -> PartyPairs:
     """One page of pairs that somebody should look at, the likeliest first."""
     with run.units.snapshot(run.actor, run.scope) as repository:
         customers, names = repository.customers(), system_names(repository)
-        found = doubtful(customers, repository.party_verdicts())
+        found = doubtful(customers, repository.party_verdicts(), repository.bank_accounts())
     known = {one.id: one for one in customers}
     start = int(after) if after.isdecimal() else 0
     page = found[start : start + limit]
@@ -51,16 +52,17 @@ def merge(run: Recording, left: str, right: str, *, why: str) -> Recorded:
 
 
 def unmerge(run: Recording, account: str, *, why: str) -> Recorded:
-    """Take a customer out of its party: what people said of it is taken back, and its official ids join it no more."""
+    """Take a customer out of its party: people's word is taken back, nothing that it states joins it."""
     with run.units.unit(run.actor, run.scope) as repository:
         customer, verdicts = find_customer(repository, account), repository.party_verdicts()
-        party = next(p for p in parties(repository.customers(), verdicts) if customer.id in p.customers)
+        marks = marks_of(repository)
+        party = next(p for p in parties(repository.customers(), verdicts, marks=marks) if customer.id in p.customers)
         if len(party.customers) == 1:
             raise NotAllowed(f"{account} is a business of its own already")
         for one in verdicts:
             if customer.id in {one.customer_id, one.other_id} and (one.verdict, one.status) == ("together", "standing"):
                 repository.put(structs.replace(one, status="withdrawn"), because=f"taken back by {run.actor.id}: {why}")
-        if official_ids(customer):
+        if identities(customer, marks):
             return _said(run, repository, customer, "apart", why=why)
         return Recorded(record={"customer": account, "party": "of its own"}, write_backs=())
 
