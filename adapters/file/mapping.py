@@ -14,7 +14,15 @@ from canonical_model.adapter import Record
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
 from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id
-from canonical_model.master_data import ControlAccount, ControlBalance, Customer, ExchangeRate, LegalEntity, Person
+from canonical_model.master_data import (
+    BankAccount,
+    ControlAccount,
+    ControlBalance,
+    Customer,
+    ExchangeRate,
+    LegalEntity,
+    Person,
+)
 from canonical_model.money import minor_units
 from canonical_model.receivables import Document, DocumentType, OpenItem, Receipt
 
@@ -285,8 +293,28 @@ def customer(row: Row, place: Place) -> tuple[Record, ...]:
         control_account=row["control_account"] or place.entity.control_account,
         collector=row["collector"],
         trading_partner=row["trading_partner"] or None,
+        street=row["street"],
+        postal_code=row["postal_code"],
+        city=row["city"],
     )
-    return (made, *_contact(row, place, customer=made))
+    return (made, *_contact(row, place, customer=made), *_bank(row, place, customer=made))
+
+
+def _bank(row: Row, place: Place, *, customer: Customer) -> tuple[BankAccount, ...]:
+    if not row["iban"]:
+        return ()
+    key = (*customer.native_key, "bank")
+    return (
+        BankAccount(
+            id=source_id(place.system, BankAccount.KIND, key),
+            system=place.system,
+            entity=place.code,
+            native_key=key,
+            customer_id=customer.id,
+            customer_number=customer.number,
+            iban=row["iban"],
+        ),
+    )
 
 
 def _contact(row: Row, place: Place, *, customer: Customer) -> tuple[Person, ...]:

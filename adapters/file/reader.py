@@ -28,7 +28,15 @@ from canonical_model.collecting import Hold
 from canonical_model.currency import UnknownCurrency
 from canonical_model.errors import AdapterError
 from canonical_model.identity import NativeKey
-from canonical_model.master_data import ControlAccount, ControlBalance, Customer, ExchangeRate, LegalEntity, Person
+from canonical_model.master_data import (
+    BankAccount,
+    ControlAccount,
+    ControlBalance,
+    Customer,
+    ExchangeRate,
+    LegalEntity,
+    Person,
+)
 from canonical_model.money import BadAmount
 from canonical_model.receivables import OpenItem
 
@@ -61,7 +69,11 @@ FEEDS: Final = (
     Feed(name="entities", streams=("entities",), per_entity=False, sweeps=(LegalEntity,), always_full=True),
     Feed(name="rates", streams=("rates",), per_entity=False, sweeps=(ExchangeRate,), always_full=True),
     Feed(
-        name="customers", streams=("customers", "persons"), per_entity=True, sweeps=(Customer, Person), always_full=True
+        name="customers",
+        streams=("customers", "persons", "bank_accounts"),
+        per_entity=True,
+        sweeps=(Customer, Person, BankAccount),
+        always_full=True,
     ),
     Feed(
         name="items",

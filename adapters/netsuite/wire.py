@@ -107,6 +107,10 @@ class Customer(Struct, frozen=True, kw_only=True):
     custentity_3805_dunning_paused: str = ""
     custentity_duecourse_hold: str = ""
     custentity_3805_last_dunning_letter_sent: str = ""
+    addr1: str = ""
+    zip: str = ""
+    city: str = ""
+    country: str = ""
 
 
 class Contact(Struct, frozen=True, kw_only=True):

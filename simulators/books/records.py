@@ -3,12 +3,16 @@
 from datetime import date, time
 from decimal import Decimal
 from typing import Literal, NamedTuple
+from zlib import crc32
 
 import msgspec
 
 AccountKind = Literal["receivable", "intercompany", "down_payment", "bank", "revenue", "tax", "discount", "fx"]
 #: the kinds whose balance is made of customers' items
 CONTROL_KINDS: tuple[AccountKind, ...] = ("receivable", "intercompany", "down_payment")
+
+#: the one bank (a German BLZ) where all customers have their accounts
+BANK_CODE = "12030000"
 
 DocumentKind = Literal["invoice", "credit_memo", "payment", "clearing", "reversal"]
 ItemKind = Literal["whole", "instalment", "credit", "payment", "partial", "residual", "down_payment", "reversal"]
@@ -123,6 +127,17 @@ class Customer(msgspec.Struct, kw_only=True):
     def account(self) -> str:
         """The number items of this customer are posted to."""
         return self.head_office or self.number
+
+    @property
+    def bank_number(self) -> str:
+        """The account it pays from: ten digits that are always the same for a number and a name."""
+        return f"{crc32(f'{self.number} {self.name}'.encode()):010d}"
+
+    @property
+    def iban(self) -> str:
+        """The same account with Germany's check digits [ISO 13616], whatever country the customer is in."""
+        plain = f"{BANK_CODE}{self.bank_number}"
+        return f"DE{98 - int(f'{plain}131400') % 97:02d}{plain}"
 
 
 class Line(msgspec.Struct, kw_only=True):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from simulators.books import Books, Contact, Customer
+from simulators.books.records import BANK_CODE
 from simulators.ecc.ledger_tables import company_id
 from simulators.ecc.tables import Table, day, number, numeric, text
 
@@ -74,6 +75,8 @@ TABLES: tuple[Table, ...] = (
         (
             number("KUNNR", lambda c: c.number), text("NAME1", 35, lambda c: c.name[:35]),
             text("NAME2", 35, lambda c: c.name[35:70]), text("LAND1", 3, lambda c: c.country),
+            text("STRAS", 35, lambda c: c.street[:35]), text("PSTLZ", 10, lambda c: c.postal_code),
+            text("ORT01", 35, lambda c: c.city[:35]),
             text("SPRAS", 1, lambda c: LANGUAGES.get(c.language, "E")), number("ADRNR", address_id),
             text("TELF1", 16, lambda c: c.phone[:16]),
             text("STCEG", 20, lambda c: "" if c.country in {"US", "JP"} else c.tax_id),
@@ -103,6 +106,23 @@ TABLES: tuple[Table, ...] = (
             numeric("MAHNS", 1, lambda c: c.dunning_level), day("MADAT", lambda c: c.last_dunned_on), day("GMVDT"),
         ),
         lambda books: books.customers.values(),
+    ),
+    Table(
+        "KNBK",
+        (
+            number("KUNNR", lambda c: c.number), text("BANKS", 3, lambda _: "DE"),
+            text("BANKL", 15, lambda _: BANK_CODE), text("BANKN", 18, lambda c: c.bank_number), text("BKONT", 2),
+            text("BKREF", 20),
+        ),
+        once,
+    ),
+    Table(
+        "TIBAN",
+        (
+            text("BANKS", 3, lambda _: "DE"), text("BANKL", 15, lambda _: BANK_CODE),
+            text("BANKN", 18, lambda c: c.bank_number), text("BKONT", 2), text("IBAN", 34, lambda c: c.iban),
+        ),
+        once,
     ),
     Table(
         "KNVK",

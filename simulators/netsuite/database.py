@@ -141,6 +141,7 @@ def _side_of(pairs: list[Pair], table: str) -> Iterable[rows.Row]:
 _PLAIN: Final[dict[str, Maker]] = {
     "subsidiary": rows.subsidiaries, "currency": rows.currencies, "account": rows.accounts, "term": rows.terms,
     "customer": rows.customers, "customersubsidiaryrelationship": rows.relationships, "contact": rows.contacts,
+    "customeraddressbook": rows.address_books, "customeraddressbookentityaddress": rows.addresses,
     "currencyrate": rows.rates, "accountingperiod": rows.periods, "consolidatedexchangerate": rows.consolidated,
     "dual": lambda _: [{"dummy": "X"}],
 }  # fmt: skip

@@ -159,6 +159,24 @@ def customer(place: Place, one: Customer) -> Row:
     return row
 
 
+def address_books(place: Place) -> Iterator[Row]:
+    """Which address of a customer is meant for what: each has one for all."""
+    for one in _first_of_each(place.books):
+        own = place.customer(one.number)
+        yield {
+            "entity": own, "addressbookaddress": own, "defaultbilling": _T, "defaultshipping": _T, "label": one.street,
+        }  # fmt: skip
+
+
+def addresses(place: Place) -> Iterator[Row]:
+    """The addresses themselves."""
+    for one in _first_of_each(place.books):
+        yield {
+            "nkey": place.customer(one.number), "addr1": one.street, "addr2": None, "addr3": None, "city": one.city,
+            "state": None, "zip": one.postal_code, "country": one.country,
+        }  # fmt: skip
+
+
 def custom_fields(place: Place, kind: str, key: Any) -> Row:  # noqa: ANN401 - whatever identifies a record
     """The values of an account's own fields, as SuiteQL shows them."""
     told = place.kept.fields.get((kind, key), {})

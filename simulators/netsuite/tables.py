@@ -17,7 +17,7 @@ _INTEGERS: Final = frozenset({
     "transactioncurrency", "uniquekey", "linesequencenumber", "daysuntilnetdue", "daysuntilexpiry", "primarycurrency",
     "receivablesaccount", "representingsubsidiary", "fromsubsidiary", "tosubsidiary", "fromcurrency", "tocurrency",
     "currencyprecision", "recordid", "category", "salesrep", "contact", "owner", "assigned", "author", "recipient",
-    "supportcase", "activity", "recordtypeid", "deletedby",
+    "supportcase", "activity", "recordtypeid", "deletedby", "addressbookaddress", "nkey",
 })  # fmt: skip
 #: custom fields that are references, by the end of their name
 _REFERENCES: Final = ("_customer", "_subsidiary")
@@ -34,6 +34,8 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
         "currency", "terms", "creditlimit", "creditholdoverride", "oncredithold", "language", "isinactive",
         "receivablesaccount", "representingsubsidiary", "salesrep", "lastmodifieddate",
     ),
+    "customeraddressbook": ("entity", "addressbookaddress", "defaultbilling", "defaultshipping", "label"),
+    "customeraddressbookentityaddress": ("nkey", "addr1", "addr2", "addr3", "city", "state", "zip", "country"),
     "customersubsidiaryrelationship": ("id", "entity", "subsidiary", "isprimarysub", "primarycurrency"),
     "contact": ("id", "company", "entityid", "firstname", "lastname", "email", "phone", "title", "isinactive"),
     "transaction": (
@@ -78,6 +80,8 @@ INDEXES: Final = (
     ("nexttransactionlinelink", "nextdoc"),
     ("customersubsidiaryrelationship", "subsidiary, entity"),
     ("contact", "company"),
+    ("customeraddressbook", "entity"),
+    ("customeraddressbookentityaddress", "nkey"),
     ("customer", "id"),
 )
 

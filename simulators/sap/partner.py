@@ -6,6 +6,7 @@ from datetime import date, time
 import msgspec
 
 from simulators.books import Books, Contact, Customer
+from simulators.books.records import BANK_CODE
 from simulators.sap.cube import company_id
 from simulators.sap.edm import Column, EntityType, Navigation, Service, day, flag, moment, number, numeric, text
 
@@ -192,8 +193,23 @@ ADDRESS_COLUMNS: tuple[Column, ...] = (
     text("Language", 2, lambda c: c.language),
     text("Person", 10),
     text("PostalCode", 10, lambda c: c.postal_code),
+    text("POBox", 10),
     text("Region", 3),
     text("StreetName", 60, lambda c: c.street.rpartition(" ")[0]),
+)
+
+BANK_COLUMNS: tuple[Column, ...] = (
+    number("BusinessPartner", 10, lambda c: c.number),
+    text("BankIdentification", 4, lambda _: "0001"),
+    text("BankCountryKey", 3, lambda _: "DE"),
+    text("BankName", 60),
+    text("BankNumber", 15, lambda _: BANK_CODE),
+    text("SWIFTCode", 11),
+    text("BankControlKey", 2),
+    text("BankAccountHolderName", 60, lambda c: c.name[:60]),
+    text("IBAN", 34, lambda c: c.iban),
+    text("BankAccount", 18, lambda c: c.bank_number),
+    text("BankAccountReferenceText", 20),
 )
 
 MAIL_COLUMNS: tuple[Column, ...] = (
@@ -274,6 +290,7 @@ SERVICE = Service(
                 _to("to_BusinessPartnerContact", "A_BusinessPartnerContact",
                     (("BusinessPartner", "BusinessPartnerCompany"),)),
                 _to("to_BusinessPartnerTax", "A_BusinessPartnerTaxNumber", _PARTNER),
+                _to("to_BusinessPartnerBank", "A_BusinessPartnerBank", _PARTNER),
                 _to("to_Customer", "A_Customer", _CUSTOMER, many=False),
             ),
         ),
@@ -300,6 +317,10 @@ SERVICE = Service(
                 _to("to_EmailAddress", "A_AddressEmailAddress", _ADDRESS),
                 _to("to_PhoneNumber", "A_AddressPhoneNumber", _ADDRESS),
             ),
+        ),
+        EntityType(
+            set_name="A_BusinessPartnerBank", keys=("BusinessPartner", "BankIdentification"), columns=BANK_COLUMNS,
+            records=customers, etag=True,
         ),
         EntityType(
             set_name="A_AddressEmailAddress", keys=("AddressID", "Person", "OrdinalNumber"), columns=MAIL_COLUMNS,

@@ -75,6 +75,9 @@ class CustomerRow(Struct, frozen=True, kw_only=True, rename=_together):
     number: str
     display_name: Text = None
     country: Text = None
+    address_line1: Text = None
+    postal_code: Text = None
+    city: Text = None
     email: Text = None
     phone_number: Text = None
     tax_registration_number: Text = None

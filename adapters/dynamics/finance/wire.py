@@ -100,6 +100,9 @@ class CustomerRow(Struct, frozen=True, kw_only=True, rename=str.lower):
     CustomerAccount: str
     OrganizationName: Text = None
     AddressCountryRegionISOCode: Text = None
+    AddressStreet: Text = None
+    AddressZipCode: Text = None
+    AddressCity: Text = None
     LanguageId: Text = None
     TaxExemptNumber: Text = None
     OrganizationNumber: Text = None

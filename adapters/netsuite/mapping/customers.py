@@ -49,14 +49,14 @@ def customer_of(row: Customer, where: Where, settings: Settings) -> CustomerReco
     limit = row.creditlimit if row.currencysymbol else ""
     return CustomerRecord(
         id=customer_id(where, row.id), system=where.system, entity=where.entity, native_key=(where.entity, row.id),
-        number=row.entityid, name=name_of(row), language=row.language, parent=row.parentnumber,
+        number=row.entityid, name=name_of(row), country=row.country, language=row.language, parent=row.parentnumber,
         payment_terms=row.termname, control_account=row.acctnumber or row.receivablesaccount,
         credit_currency=row.currencysymbol,
         credit_limit_minor=amount(limit, row.currencysymbol, where.decimals) if limit else None,
         dunning_procedure=row.custentity_3805_dunning_procedure, dunning_level=whole(row.custentity_3805_dunning_level),
         last_dunned_on=day(row.custentity_3805_last_dunning_letter_sent),
         trading_partner=row.representingsubsidiary or None, strategic=row.entityid in settings.strategic_customers,
-        deleted=is_true(row.isinactive),
+        deleted=is_true(row.isinactive), street=row.addr1, postal_code=row.zip, city=row.city,
     )  # fmt: skip
 
 

@@ -45,7 +45,8 @@ def customer(where: Where, row: CustomerRow, *, strategic: frozenset[str]) -> Cu
         payment_terms=row.term_name, credit_currency=row.credit_currency if limited else "",
         credit_limit_minor=minor(row.credit_limit, row.credit_currency, where) if limited else None,
         collector=row.collector_name, trading_partner=row.internal_org_id or None,
-        strategic=row.account_number in strategic, deleted=row.status == "I",
+        strategic=row.account_number in strategic, deleted=row.status == "I", street=row.street,
+        postal_code=row.postal_code, city=row.city,
     )  # fmt: skip
 
 

@@ -19,6 +19,9 @@ READS: Final[dict[str, ReadCapability]] = {
     "entities": ReadCapability(level="native", object="T001", source="sap.md §1.2"),
     "customers": ReadCapability(level="native", object="KNB1, KNA1, KNB5", source="sap.md §1.2"),
     "persons": ReadCapability(level="native", object="KNVK, ADR6", source="sap.md §1.2 [K]"),
+    "bank_accounts": ReadCapability(
+        level="native", object="KNBK, TIBAN", source="https://leanx.eu/en/sap/table/knbk.html"
+    ),
     "terms": ReadCapability(
         level="native", object="T052", why="of terms with day limits the first", source="sap.md §1.2 [K]"
     ),

@@ -105,6 +105,9 @@ class Customer(Struct, frozen=True, kw_only=True):
     NAME1: str = ""
     NAME2: str = ""
     LAND1: str = ""
+    STRAS: str = ""
+    PSTLZ: str = ""
+    ORT01: str = ""
     SPRAS: str = ""
     ADRNR: str = ""
     TELF1: str = ""
@@ -168,6 +171,27 @@ class Mail(Struct, frozen=True, kw_only=True):
     CONSNUMBER: str
     FLGDEFAULT: str = ""
     SMTP_ADDR: str = ""
+
+
+class Bank(Struct, frozen=True, kw_only=True):
+    """KNBK: an account at a bank."""
+
+    KUNNR: str
+    BANKS: str
+    BANKL: str
+    BANKN: str
+    BKONT: str = ""
+    BKREF: str = ""
+
+
+class Iban(Struct, frozen=True, kw_only=True):
+    """TIBAN: the IBAN of an account at a bank, whoever's it is."""
+
+    BANKS: str
+    BANKL: str
+    BANKN: str
+    BKONT: str = ""
+    IBAN: str = ""
 
 
 class Terms(Struct, frozen=True, kw_only=True):

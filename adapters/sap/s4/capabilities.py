@@ -22,6 +22,7 @@ READS: Final[dict[str, ReadCapability]] = {
         level="native", object=f"{_PARTNER}/A_CustomerCompany, A_Customer, A_BusinessPartner", source="EDMX"
     ),
     "persons": ReadCapability(level="native", object=f"{_PARTNER}/A_BPContactToFuncAndDept", source="EDMX"),
+    "bank_accounts": ReadCapability(level="native", object=f"{_PARTNER}/A_BusinessPartnerBank", source="EDMX"),
     "terms": ReadCapability(level="emulated", object=_CUBE, why="only terms seen on items", source="EDMX"),
     "documents": ReadCapability(
         level="native", object=_CUBE, why="only documents with a line on a customer's account", source="EDMX"

@@ -26,6 +26,7 @@ ENTITY_SETS: Final[dict[str, type[Struct]]] = {
     "A_AddressEmailAddress": wire.Email,
     "A_AddressPhoneNumber": wire.Phone,
     "A_BusinessPartnerTaxNumber": wire.TaxNumber,
+    "A_BusinessPartnerBank": wire.Bank,
     "A_BPContactToFuncAndDept": wire.Contact,
     "A_CompanyCode": wire.CompanyCode,
     "A_JournalEntryItemBasic": wire.LedgerSum,
@@ -37,6 +38,7 @@ NAVIGATIONS: Final = {
     "to_EmailAddress": "A_AddressEmailAddress",
     "to_PhoneNumber": "A_AddressPhoneNumber",
     "to_BusinessPartnerTax": "A_BusinessPartnerTaxNumber",
+    "to_BusinessPartnerBank": "A_BusinessPartnerBank",
 }
 #: Edm types whose JSON form the wire types expect
 EXPECTED: Final = {

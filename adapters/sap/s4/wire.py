@@ -192,6 +192,11 @@ class Address(Struct, frozen=True, kw_only=True):
     AddressID: str
     Country: str = ""
     Language: str = ""
+    StreetName: str = ""
+    HouseNumber: str = ""
+    POBox: str = ""
+    PostalCode: str = ""
+    CityName: str = ""
     emails: Many[Email] = field(name="to_EmailAddress", default=Many())
     phones: Many[Phone] = field(name="to_PhoneNumber", default=Many())
 
@@ -203,6 +208,18 @@ class TaxNumber(Struct, frozen=True, kw_only=True):
     BPTaxType: str
     BPTaxNumber: str = ""
     BPTaxLongNumber: str = ""
+
+
+class Bank(Struct, frozen=True, kw_only=True):
+    """A_BusinessPartnerBank."""
+
+    BusinessPartner: str
+    BankIdentification: str
+    BankCountryKey: str = ""
+    BankNumber: str = ""
+    BankAccount: str = ""
+    BankAccountReferenceText: str = ""
+    IBAN: str = ""
 
 
 class Partner(Struct, frozen=True, kw_only=True):
@@ -221,6 +238,7 @@ class Partner(Struct, frozen=True, kw_only=True):
     TradingPartner: str = ""
     addresses: Many[Address] = field(name="to_BusinessPartnerAddress", default=Many())
     tax_numbers: Many[TaxNumber] = field(name="to_BusinessPartnerTax", default=Many())
+    banks: Many[Bank] = field(name="to_BusinessPartnerBank", default=Many())
 
 
 class Contact(Struct, frozen=True, kw_only=True):

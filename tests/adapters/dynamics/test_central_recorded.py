@@ -185,6 +185,9 @@ def test_recorded_customers_are_what_the_adapter_reads(customers: list[Recorded]
     pages = feed(customers, environment, "customers", currency="USD")
     found = [record for page in pages for record in page.records if isinstance(record, Customer)]
     assert [record.number for record in found] == [row["number"] for row in rows]
+    assert [(record.street, record.postal_code, record.city) for record in found] == [
+        (row["addressLine1"], row["postalCode"], row["city"]) for row in rows
+    ]
     assert [one.reason for page in pages for one in page.rejected] == []
     assert [end.findings for page in pages if (end := page.end)] == [()]
 

@@ -16,7 +16,7 @@ from canonical_model.access import Actor
 from canonical_model.adapter import Environment, Page, Reader, ReadRequest
 from canonical_model.errors import BadAnswer, Misconfigured
 from canonical_model.identity import SystemUid
-from canonical_model.master_data import ControlBalance, Customer, ExchangeRate, Person
+from canonical_model.master_data import BankAccount, ControlBalance, Customer, ExchangeRate, Person
 from canonical_model.receivables import OpenItem, Receipt
 
 HEADER = "entity,document_no,item,customer,currency,open,due_date,open_functional\n"
@@ -141,7 +141,11 @@ def test_an_entity_that_nobody_declared_is_quarantined_not_lost(tmp_path: Path) 
 
 
 def test_customers_balances_and_rates(tmp_path: Path) -> None:
-    (tmp_path / "c.csv").write_text("entity,number,name,contact_email\nGB01,C1,Acme,ap@example.com\n", encoding="utf-8")
+    (tmp_path / "c.csv").write_text(
+        "entity,number,name,contact_email,street,postal_code,city,iban\n"
+        "GB01,C1,Acme,ap@example.com,1 Mill Lane,N1 1AA,London,GB82WEST12345698765432\n",
+        encoding="utf-8",
+    )
     (tmp_path / "b.csv").write_text("entity,gl_account,currency,balance\nGB01,140000,GBP,10.00\n", encoding="utf-8")
     (tmp_path / "r.csv").write_text(
         "valid_on,from_currency,to_currency,rate,from_factor\n2026-11-01,JPY,EUR,0.61,100\n2026-11-02,JPY,EUR,-1,100\n",
@@ -154,7 +158,9 @@ def test_customers_balances_and_rates(tmp_path: Path) -> None:
         rates=TableSettings(path="r.csv"),
     )
     customers, rates = read(source, "customers"), read(source, "rates", "")
-    assert [c.name for c in records(customers, Customer)] == ["Acme"]
+    (acme,) = records(customers, Customer)
+    assert (acme.name, acme.street, acme.postal_code, acme.city) == ("Acme", "1 Mill Lane", "N1 1AA", "London")
+    assert [b.iban for b in records(customers, BankAccount)] == ["GB82WEST12345698765432"]
     assert [p.email for p in records(customers, Person)] == ["ap@example.com"]
     assert [b.balance_minor for b in records(read(source, "balances"), ControlBalance)] == [1000]
     assert [r.from_factor for r in records(rates, ExchangeRate)] == [100]

@@ -214,6 +214,9 @@ def test_customers_are_the_books_customers_of_that_subsidiary(
     for number, one in found.items():
         told = expected[number]
         assert (one.name, one.language, one.parent) == (told.name, told.language, told.head_office)
+        assert (one.country, one.street, one.postal_code, one.city) == (
+            told.country, told.street, told.postal_code, told.city,
+        )  # fmt: skip
         assert one.trading_partner == (codes[told.trading_partner] if told.trading_partner else None)
 
 

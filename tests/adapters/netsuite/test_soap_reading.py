@@ -154,7 +154,8 @@ def test_customers_people_and_terms_are_those_of_suiteql(
     assert set(found) <= set(known)
     for key, one in found.items():
         different = {name for name in Customer.__struct_fields__ if getattr(one, name) != getattr(known[key], name)}
-        assert different <= {"language"}
+        # a search for bodies alone brings no address book
+        assert different <= {"language", "country", "street", "postal_code", "city"}
     assert by_key(ours, PaymentTerms) == by_key(theirs, PaymentTerms)
     people = by_key(theirs, Person)
     assert {(key, one.email, one.name) for key, one in by_key(ours, Person).items()} <= {

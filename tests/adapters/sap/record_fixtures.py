@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import msgspec
 import vcr
@@ -116,6 +117,11 @@ def one_of_each() -> Books:
     return books
 
 
+def without_ibans() -> Any:
+    """Books whose customers have bank accounts and no IBANs that could be somebody's."""
+    return patch.object(Customer, "iban", "left out")
+
+
 def _key(document: Any) -> ItemKey:
     return next(document.item_key(line) for line in document.lines if line.is_item)
 
@@ -170,7 +176,7 @@ def record(scenario: str) -> None:
     folder = FIXTURES / scenario
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "cassette.yaml").unlink(missing_ok=True)
-    with start() as url, scrubbing(url).use_cassette(str(folder / "cassette.yaml")):
+    with without_ibans(), start() as url, scrubbing(url).use_cassette(str(folder / "cassette.yaml")):
         reader = reader_of(scenario, url)
         found = documents(reader, scenario)
         reader.close()

@@ -16,10 +16,19 @@ from adapters.sap.s4.reader import S4Reader
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
 from canonical_model.identity import source_id
-from canonical_model.master_data import ControlAccount, ControlBalance, Customer, LegalEntity, PaymentTerms, Person
+from canonical_model.master_data import (
+    BankAccount,
+    ControlAccount,
+    ControlBalance,
+    Customer,
+    LegalEntity,
+    PaymentTerms,
+    Person,
+)
 from canonical_model.money import minor_units_of
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
 from simulators.books import Books
+from simulators.books.records import BANK_CODE
 from simulators.sap import RunningServer
 
 Connect = Callable[..., S4Reader]
@@ -165,6 +174,7 @@ def test_customers_are_the_books_customers(reader: S4Reader, read: Any, books: B
         assert (customer.name, customer.country, customer.language) == (told.name, told.country, told.language)
         assert customer.number == (number.lstrip("0") if number.isdecimal() else number)
         assert customer.tax_id == told.tax_id
+        assert (customer.street, customer.postal_code, customer.city) == (told.street, told.postal_code, told.city)
         assert customer.parent == told.head_office.lstrip("0")
         assert customer.payer == told.payer.lstrip("0")
         assert customer.trading_partner == (told.trading_partner or None)
@@ -173,6 +183,18 @@ def test_customers_are_the_books_customers(reader: S4Reader, read: Any, books: B
         )  # fmt: skip
         assert (customer.dunning_procedure, customer.dunning_level or 0) == (
             told.dunning_procedure, told.dunning_level if told.dunning_procedure else 0,
+        )  # fmt: skip
+
+
+def test_accounts_at_banks_are_those_of_the_partner(reader: S4Reader, read: Any, books: Books) -> None:
+    reading = read(reader, "customers", "DE01")
+    numbers = {one.id: one.native_key[1] for one in reading.of(Customer)}
+    found = {numbers[one.customer_id]: one for one in reading.of(BankAccount)}
+    assert found.keys() == set(numbers.values())
+    for number, one in found.items():
+        told = books.customers["DE01", number]
+        assert (one.iban, one.bank_country, one.bank_code, one.number) == (
+            told.iban, "DE", BANK_CODE, told.bank_number,
         )  # fmt: skip
 
 

@@ -51,7 +51,8 @@ def customer(where: Where, row: CustomerRow, codes: Mapping[str, str], *, marked
         tax_id=row.tax_registration_number or "", payment_terms=codes.get((row.payment_terms_id or NO_ID).lower(), ""),
         credit_currency=where.functional_currency if limit else "", credit_limit_minor=limit,
         collector=row.salesperson_code or "", strategic=row.number in marked.strategic,
-        trading_partner=marked.trading_partners.get(row.number),
+        trading_partner=marked.trading_partners.get(row.number), street=row.address_line1 or "",
+        postal_code=row.postal_code or "", city=row.city or "",
     )  # fmt: skip
 
 

@@ -46,6 +46,9 @@ def customer(where: Where, row: CustomerRow, *, marked: Marked) -> Customer:
         credit_limit_minor=minor(limit, where.functional_currency, where) if limit else None,
         collector=row.EmployeeResponsibleNumber or "", strategic=row.CustomerAccount in marked.strategic,
         trading_partner=marked.trading_partners.get(row.CustomerAccount),
+        # a street with several lines has line breaks
+        street=" ".join((row.AddressStreet or "").split()), postal_code=row.AddressZipCode or "",
+        city=row.AddressCity or "",
     )  # fmt: skip
 
 

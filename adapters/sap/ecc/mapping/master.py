@@ -1,4 +1,4 @@
-"""T001, T052, KNA1, KNB1, KNB5, KNVK and ADR6 → entities, terms, customers and persons."""
+"""T001, T052, KNA1, KNB1, KNB5, KNBK, KNVK and ADR6 → entities, terms, customers, their banks and persons."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from adapters.sap.numbers import padded, stripped
 from adapters.sap.texts import level, percent
 from canonical_model.currency import exponent_of
 from canonical_model.identity import SystemUid, source_id
-from canonical_model.master_data import Customer, LegalEntity, PaymentTerms, Person
+from canonical_model.master_data import BankAccount, Customer, LegalEntity, PaymentTerms, Person
 
 
 def legal_entity(system: SystemUid, row: wire.CompanyCode) -> LegalEntity:
@@ -62,6 +62,9 @@ class MasterRecords(Struct, frozen=True, kw_only=True):
     contacts: Mapping[str, tuple[wire.Contact, ...]]
     #: address and person → mail address
     mails: Mapping[tuple[str, str], str]
+    banks: Mapping[str, tuple[wire.Bank, ...]]
+    #: BANKS, BANKL, BANKN, BKONT → IBAN
+    ibans: Mapping[tuple[str, ...], str]
 
 
 class CustomerMapper:
@@ -73,13 +76,14 @@ class CustomerMapper:
         self._system, self._master, self._companies = system, master, companies
         self._strategic = frozenset(map(stripped, settings.strategic_customers))
 
-    def records(self, row: wire.CustomerCompany) -> Iterator[Customer | Person]:
-        """The customer and the people behind it."""
+    def records(self, row: wire.CustomerCompany) -> Iterator[Customer | Person | BankAccount]:
+        """The customer, the people behind it and its accounts at banks."""
         general = self._master.customers.get(padded(row.KUNNR))
         customer = self._customer(row, general or wire.Customer(KUNNR=row.KUNNR))
         yield customer
         if general is not None:
             yield from self._persons(customer, general)
+        yield from self._banks(customer, key=padded(row.KUNNR))
 
     def _customer(self, row: wire.CustomerCompany, general: wire.Customer) -> Customer:
         key, number = (row.BUKRS, padded(row.KUNNR)), stripped(row.KUNNR)
@@ -93,6 +97,7 @@ class CustomerMapper:
             dunning_level=level(dunning.MAHNS), last_dunned_on=day_of(dunning.MADAT),
             trading_partner=self._companies.get(general.VBUND, general.VBUND) or None,
             strategic=number in self._strategic, deleted=bool(row.LOEVM or general.LOEVM),
+            street=general.STRAS, postal_code=general.PSTLZ, city=general.ORT01,
         )  # fmt: skip
 
     def _persons(self, customer: Customer, general: wire.Customer) -> Iterator[Person]:
@@ -107,6 +112,16 @@ class CustomerMapper:
                 name=f"{contact.NAMEV} {contact.NAME1}".strip(), role=_role(contact.PAFKT),
                 email=self._master.mails.get((general.ADRNR, contact.PRSNR), "") if contact.PRSNR else "",
                 phone=contact.TELF1, language=language(contact.PARLA),
+            )  # fmt: skip
+
+    def _banks(self, customer: Customer, *, key: str) -> Iterator[BankAccount]:
+        for bank in self._master.banks.get(key, ()):
+            native = (*customer.native_key, bank.BANKS, bank.BANKL, bank.BANKN)
+            yield BankAccount(
+                id=source_id(self._system, BankAccount.KIND, native), system=self._system, entity=customer.entity,
+                native_key=native, customer_id=customer.id, customer_number=customer.number,
+                iban=self._master.ibans.get((bank.BANKS, bank.BANKL, bank.BANKN, bank.BKONT), ""),
+                bank_country=bank.BANKS, bank_code=bank.BANKL, number=bank.BANKN + bank.BKREF,
             )  # fmt: skip
 
     def _person(self, customer: Customer, key: tuple[str, ...], **fields: str) -> Person:
@@ -142,6 +157,11 @@ def furthest(areas: Iterable[wire.Dunning]) -> wire.Dunning:
     """The area that was dunned furthest; the one without a name before others."""
     ranked = sorted(areas, key=lambda area: (-(level(area.MAHNS) or 0), area.MABER))
     return ranked[0] if ranked else wire.Dunning(BUKRS="", KUNNR="")
+
+
+def ibans_of(rows: Iterable[wire.Iban]) -> dict[tuple[str, ...], str]:
+    """An account at a bank → its IBAN."""
+    return {(row.BANKS, row.BANKL, row.BANKN, row.BKONT): row.IBAN for row in rows}
 
 
 def mails_of(rows: Iterable[wire.Mail]) -> dict[tuple[str, str], str]:

@@ -11,10 +11,20 @@ from msgspec import Struct
 from adapters.sap.ecc import wire
 from adapters.sap.ecc.client import EccClient
 from adapters.sap.ecc.mapping.items import UNREADABLE
-from adapters.sap.ecc.mapping.master import CustomerMapper, MasterRecords, mails_of
+from adapters.sap.ecc.mapping.master import CustomerMapper, MasterRecords, ibans_of, mails_of
 from adapters.sap.ecc.reader.company_codes import CompanyCodes
 from adapters.sap.ecc.reader.rows import Found, Source, ask
-from adapters.sap.ecc.reader.sources import COMPANIES, CONTACTS, CUSTOMERS, DUNNINGS, MAILS, ask_for_keys, company
+from adapters.sap.ecc.reader.sources import (
+    BANKS,
+    COMPANIES,
+    CONTACTS,
+    CUSTOMERS,
+    DUNNINGS,
+    IBANS,
+    MAILS,
+    ask_for_keys,
+    company,
+)
 from adapters.sap.ecc.settings import Settings
 from adapters.sap.numbers import padded, stripped
 from canonical_model.adapter import Environment, Page, ReadEnd, Record, Rejected
@@ -41,11 +51,15 @@ class Accounts:
         general = self._of(CUSTOMERS, "KUNNR", self.numbers)
         contacts = self._of(CONTACTS, "KUNNR", self.numbers)
         mails = self._of(MAILS, "ADDRNUMBER", [row.ADRNR for row in general if row.ADRNR])
+        banks = self._of(BANKS, "KUNNR", self.numbers)
+        ibans = self._of(IBANS, "BANKN", sorted({row.BANKN for row in banks}))
         return MasterRecords(
             customers={padded(row.KUNNR): row for row in general},
             dunnings=self.dunnings(),
             contacts=_grouped(contacts),
             mails=mails_of(mails),
+            banks=_grouped(banks),
+            ibans=ibans_of(ibans),
         )
 
     def general(self) -> dict[str, wire.Customer]:
@@ -66,7 +80,7 @@ class Accounts:
         return found.rows
 
 
-_Numbered = TypeVar("_Numbered", wire.Contact, wire.Dunning)
+_Numbered = TypeVar("_Numbered", wire.Contact, wire.Dunning, wire.Bank)
 
 
 def _grouped(rows: Iterable[_Numbered]) -> dict[str, tuple[_Numbered, ...]]:

@@ -20,6 +20,8 @@ COMPANIES: Final = Source(wire.CustomerCompany, "KNB1", ("KUNNR", "BUKRS"))
 DUNNINGS: Final = Source(wire.Dunning, "KNB5", ("KUNNR", "BUKRS", "MABER"))
 CONTACTS: Final = Source(wire.Contact, "KNVK", ("PARNR",))
 MAILS: Final = Source(wire.Mail, "ADR6", ("ADDRNUMBER", "PERSNUMBER", "CONSNUMBER"))
+BANKS: Final = Source(wire.Bank, "KNBK", ("KUNNR", "BANKS", "BANKL", "BANKN"))
+IBANS: Final = Source(wire.Iban, "TIBAN", ("BANKS", "BANKL", "BANKN", "BKONT"))
 TERMS: Final = Source(wire.Terms, "T052", ("ZTERM", "ZTAGG"))
 
 

@@ -18,7 +18,7 @@ from adapters.sap.s4.settings import Settings
 from adapters.sap.texts import level
 from canonical_model.collecting import Hold
 from canonical_model.identity import SystemUid, source_id_maker
-from canonical_model.master_data import Customer, Person
+from canonical_model.master_data import BankAccount, Customer, Person
 
 T = TypeVar("T")
 
@@ -45,16 +45,18 @@ class CustomerMapper:
         self._strategic = frozenset(map(stripped, settings.strategic_customers))
         self._customer_id = source_id_maker(system, Customer.KIND)
         self._person_id = source_id_maker(system, Person.KIND)
+        self._bank_id = source_id_maker(system, BankAccount.KIND)
         self._make_hold = hold_maker(system)
 
-    def records(self, row: wire.CustomerCompany) -> Iterator[Customer | Person]:
-        """The customer and its persons."""
+    def records(self, row: wire.CustomerCompany) -> Iterator[Customer | Person | BankAccount]:
+        """The customer, its persons and its accounts at banks."""
         general, partner = self._general(row)
         customer = self._customer(row, general, partner)
         yield customer
         if partner is not None:
             yield from self._mailboxes(customer, partner)
             yield from self._persons(customer, partner)
+            yield from self._banks(customer, partner)
 
     def holds(self, row: wire.CustomerCompany) -> Iterator[Hold]:
         """The holds on the customer's account."""
@@ -72,17 +74,18 @@ class CustomerMapper:
     ) -> Customer:
         key = (row.CompanyCode, padded(row.Customer))
         number = stripped(row.Customer)
-        dunning = _dunning(row.dunnings.results)
+        dunning, address = _dunning(row.dunnings.results), _address(partner)
         return Customer(
             id=self._customer_id(key), system=self._system, entity=row.CompanyCode, native_key=key, number=number,
             name=_name(general, partner) or number,
-            country=_country(partner), language=_language(partner), tax_id=_tax_id(general, partner),
+            country=address.Country, language=_language(partner), tax_id=_tax_id(general, partner),
             payer=_account(row.AlternativePayerAccount), parent=_account(row.CustomerHeadOffice),
             payment_terms=row.PaymentTerms, control_account=_account(row.ReconciliationAccount),
             collector=row.AccountingClerk, dunning_procedure=dunning.DunningProcedure,
             dunning_level=level(dunning.DunningLevel), last_dunned_on=day_of(dunning.LastDunnedOn),
             trading_partner=self._trading_partner(partner), strategic=number in self._strategic,
             deleted=row.DeletionIndicator or (general is not None and general.DeletionIndicator),
+            street=_street(address), postal_code=address.PostalCode, city=address.CityName,
         )  # fmt: skip
 
     def _trading_partner(self, partner: wire.Partner | None) -> str | None:
@@ -117,6 +120,17 @@ class CustomerMapper:
                 language=_language(someone),
             )
 
+    def _banks(self, customer: Customer, partner: wire.Partner) -> Iterator[BankAccount]:
+        for bank in partner.banks.results:
+            key = (*customer.native_key, bank.BankIdentification)
+            yield BankAccount(
+                id=self._bank_id(key), system=self._system, entity=customer.entity, native_key=key,
+                customer_id=customer.id, customer_number=customer.number, iban=bank.IBAN,
+                bank_country=bank.BankCountryKey, bank_code=bank.BankNumber,
+                # numbers of more than 18 signs go on in the reference [EDMX: BankAccountReferenceText]
+                number=bank.BankAccount + bank.BankAccountReferenceText,
+            )  # fmt: skip
+
     def _person(self, customer: Customer, key: tuple[str, ...], **fields: str) -> Person:
         return Person(
             id=self._person_id(key), system=self._system, entity=customer.entity, native_key=key,
@@ -150,9 +164,15 @@ def _language(partner: wire.Partner | None) -> str:
     return (partner.CorrespondenceLanguage or partner.Language) if partner else ""
 
 
-def _country(partner: wire.Partner | None) -> str:
+def _address(partner: wire.Partner | None) -> wire.Address:
+    """The first address; a blank one where there is none."""
     addresses = partner.addresses.results if partner else ()
-    return addresses[0].Country if addresses else ""
+    return addresses[0] if addresses else wire.Address(BusinessPartner="", AddressID="")
+
+
+def _street(address: wire.Address) -> str:
+    street = f"{address.StreetName} {address.HouseNumber}".strip()
+    return street or (f"PO Box {address.POBox}" if address.POBox else "")
 
 
 def _tax_id(general: wire.Customer | None, partner: wire.Partner | None) -> str:

@@ -18,16 +18,16 @@ from adapters.sap.s4.reader.ledger import BalanceFeed, CompanyCodes
 from adapters.sap.s4.settings import Settings
 from canonical_model.adapter import Check, Completeness, Environment, Feed, Page, ReadRequest, Stream
 from canonical_model.collecting import Hold
-from canonical_model.master_data import ControlAccount, ControlBalance, Customer, LegalEntity, Person
+from canonical_model.master_data import BankAccount, ControlAccount, ControlBalance, Customer, LegalEntity, Person
 from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
 
 FEEDS: Final = (
     Feed(name="entities", streams=("entities",), per_entity=False, sweeps=(LegalEntity,), always_full=True),
     Feed(
         name="customers",
-        streams=("customers", "persons"),
+        streams=("customers", "persons", "bank_accounts"),
         per_entity=True,
-        sweeps=(Customer, Person),
+        sweeps=(Customer, Person, BankAccount),
         always_full=True,
     ),
     Feed(
@@ -50,6 +50,7 @@ STREAMS: Final[Mapping[Stream, tuple[Completeness, str]]] = {
     "entities": ("complete", ""),
     "customers": ("complete", ""),
     "persons": ("complete", ""),
+    "bank_accounts": ("complete", ""),
     "terms": ("partial", "only terms seen on items"),
     "documents": ("partial", "only documents with a line on a customer's account"),
     "open_items": ("complete", ""),

@@ -41,7 +41,8 @@ def _customer(tenant: Tenant, one: Customer) -> Line:
     return line(
         COLUMNS["customers"], cust_account_id=kept.id_of("account", one.number), account_number=one.number,
         party_name=one.name, party_id=kept.id_of("party", one.number), status="I" if one.deletion_flag else "A",
-        country=one.country, language=one.language, tax_reference=one.tax_id, term_name=one.terms,
+        country=one.country, street=one.street, postal_code=one.postal_code, city=one.city, language=one.language,
+        tax_reference=one.tax_id, term_name=one.terms,
         collector_name=one.clerk, parent_account_number=kept.parents.get(one.number) or one.head_office or one.payer,
         internal_org_id=kept.id_of("business unit", one.trading_partner) if internal else None,
         dunned="N" if one.dunning_block else "Y",

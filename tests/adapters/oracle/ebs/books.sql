@@ -21,7 +21,7 @@ INSERT INTO ra_terms_lines VALUES (1, 1, 30), (2, 1, NULL);
 INSERT INTO ra_terms_lines_discounts VALUES (1, 1, 10, 2), (1, 1, 20, 1), (2, 1, NULL, 3);
 INSERT INTO hz_parties VALUES (501, 'Customer One', 'US1', '11', 'US'), (502, 'Customer Two', NULL, NULL, 'D'), (503, 'Birch GmbH', NULL, NULL, 'D'), (601, 'Ada Sample', NULL, NULL, 'US'), (602, 'Do Not', NULL, NULL, 'US');
 INSERT INTO hz_cust_accounts VALUES (1001, 501, 'C-1', 'A', 'R', NULL), (1002, 502, 'C-2', 'A', 'R', '205'), (1003, 503, 'IC-205', 'A', 'I', '205'), (1004, 501, 'C-4', 'A', 'R', NULL);
-INSERT INTO hz_locations VALUES (1, 'US'), (2, 'DE');
+INSERT INTO hz_locations VALUES (1, 'US', '1 Main Street', '10001', 'New York'), (2, 'DE', 'Weg 2', '20095', 'Hamburg');
 INSERT INTO hz_party_sites VALUES (41, 1), (42, 2), (43, 2), (44, 1);
 INSERT INTO hz_cust_acct_sites_all VALUES (31, 1001, 41, 204, 7), (32, 1002, 42, 204, 7), (33, 1003, 43, 204, 7), (34, 1004, 44, 204, 7), (35, 1002, 42, 205, 8);
 INSERT INTO hz_cust_site_uses_all VALUES (21, 31, 'BILL_TO', 'Y', 'HQ'), (22, 32, 'BILL_TO', 'Y', 'MAIN'), (23, 33, 'BILL_TO', 'Y', 'IC'), (24, 34, 'BILL_TO', 'Y', 'HQ'), (25, 35, 'BILL_TO', 'Y', 'MAIN'), (26, 31, 'SHIP_TO', 'Y', 'DOCK'), (27, 31, 'BILL_TO', 'N', 'OLD');

@@ -16,7 +16,7 @@ CREATE TABLE hz_cust_accounts (cust_account_id numeric PRIMARY KEY, party_id num
 CREATE TABLE hz_cust_acct_sites_all (cust_acct_site_id numeric PRIMARY KEY, cust_account_id numeric, party_site_id numeric, org_id numeric);
 CREATE TABLE hz_cust_site_uses_all (site_use_id numeric PRIMARY KEY, cust_acct_site_id numeric, site_use_code text, primary_flag text, location text);
 CREATE TABLE hz_party_sites (party_site_id numeric PRIMARY KEY, location_id numeric);
-CREATE TABLE hz_locations (location_id numeric PRIMARY KEY, country text);
+CREATE TABLE hz_locations (location_id numeric PRIMARY KEY, country text, address1 text, postal_code text, city text);
 CREATE TABLE hz_customer_profiles (cust_account_profile_id numeric PRIMARY KEY, cust_account_id numeric, site_use_id numeric, standard_terms numeric, collector_id numeric, credit_hold text, dunning_letters text, last_update_date timestamp);
 CREATE TABLE hz_cust_profile_amts (cust_account_profile_id numeric, currency_code text, overall_credit_limit numeric);
 CREATE TABLE hz_cust_acct_relate_all (cust_account_id numeric, related_cust_account_id numeric, org_id numeric, status text, bill_to_flag text);

@@ -140,6 +140,7 @@ def test_an_account_comes_once_with_the_profile_of_the_account(books: Any, produ
     first = found[0]
     assert (first.term_name, first.collector_name, first.dunned) == ("2/10 NET 30", "C. Ollector", "Y")
     assert (first.credit_currency, first.credit_limit, first.country) == ("USD", "5000", "US")
+    assert (first.street, first.postal_code, first.city) == ("1 Main Street", "10001", "New York")
     assert first.parent_account_number == "C-4"
     assert [one.internal_org_id for one in found] == ["", "", "205", ""]
 

@@ -112,14 +112,15 @@ def kept_calls(folder: Path) -> Iterator[Any]:
 def record(scenario: str) -> None:
     """One scenario: calls, expectation, provenance."""
     sys.path.insert(0, str(Path(__file__).parents[1]))
-    from record_fixtures import one_of_each
+    from record_fixtures import one_of_each, without_ibans
 
     from simulators.ecc import Ecc
 
     folder, calls = FIXTURES / scenario, list[Any]()
     folder.mkdir(parents=True, exist_ok=True)
     system = Ecc(one_of_each(), lambda: NOW)
-    found = documents(reader_of(scenario, lambda: Recording(system.connect(), calls)), scenario)
+    with without_ibans():
+        found = documents(reader_of(scenario, lambda: Recording(system.connect(), calls)), scenario)
     lines = "".join(json.dumps(one, sort_keys=True, ensure_ascii=False) + "\n" for one in calls)
     (folder / "calls.jsonl").write_text(lines, encoding="utf-8")
     (folder / "expected.json").write_bytes(msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n")

@@ -14,7 +14,15 @@ from adapters.sap.ecc.reader import EccReader
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
 from canonical_model.identity import source_id
-from canonical_model.master_data import ControlAccount, ControlBalance, Customer, LegalEntity, PaymentTerms, Person
+from canonical_model.master_data import (
+    BankAccount,
+    ControlAccount,
+    ControlBalance,
+    Customer,
+    LegalEntity,
+    PaymentTerms,
+    Person,
+)
 from canonical_model.money import minor_units_of
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
 from simulators.books import Books
@@ -162,6 +170,14 @@ def test_only_history_asked_for_is_read(reader: EccReader, read: Any) -> None:
     assert all(not item.settled_by or item.settled_on >= start for item in found)
 
 
+def test_accounts_at_banks_bear_their_ibans(reader: EccReader, read: Any, books: Books) -> None:
+    found = read(reader, "customers", "DE01").of(BankAccount)
+    expected = {number: one for (entity, number), one in books.customers.items() if entity == "DE01"}
+    assert {one.native_key[1]: (one.iban, one.number) for one in found} == {
+        number: (told.iban, told.bank_number) for number, told in expected.items()
+    }
+
+
 def test_customers_are_the_books_customers(reader: EccReader, read: Any, books: Books) -> None:
     found = {one.native_key[1]: one for one in read(reader, "customers", "DE01").of(Customer)}
     expected = {number: customer for (entity, number), customer in books.customers.items() if entity == "DE01"}
@@ -171,6 +187,7 @@ def test_customers_are_the_books_customers(reader: EccReader, read: Any, books: 
         assert (customer.name, customer.country, customer.language) == (told.name, told.country, told.language)
         assert customer.number == (number.lstrip("0") if number.isdecimal() else number)
         assert (customer.tax_id, customer.trading_partner) == (told.tax_id, told.trading_partner or None)
+        assert (customer.street, customer.postal_code, customer.city) == (told.street, told.postal_code, told.city)
         assert (customer.parent, customer.payer) == (told.head_office.lstrip("0"), told.payer.lstrip("0"))
         assert (customer.payment_terms, customer.collector, customer.deleted) == (
             told.terms, told.clerk, told.deletion_flag,
