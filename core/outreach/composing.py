@@ -24,6 +24,7 @@ from core.late_payment.law import Law
 from core.net_open import NetItem, net_of_account
 from core.outreach.disclosures import disclosures_of
 from core.outreach.drafts import BrokenPromise, Draft, DraftItem, Means, Sender, StatementLine, Total
+from core.outreach.postal import postal
 from core.policy import Policy
 from core.quiet_days import first_open_day
 from core.standing import Standing
@@ -106,7 +107,8 @@ def _draft(
         id=draft_id(standing, kind, to.means), kind=kind, means=to.means, tone=tone, language=to.language,
         system=view.system, entity=view.entity, customer_id=view.customer_id, customer_number=view.customer_number,
         customer_name=customer.name if customer else "", country=country, sender=to.sender, names=to.names,
-        addresses=to.addresses, on=setting.as_of, pay_by=_pay_by(standing, law, country), items=items,
+        addresses=to.addresses, postal=postal(customer) if customer else (), on=setting.as_of,
+        pay_by=_pay_by(standing, law, country), items=items,
         totals=_totals(standing, items), statement=_statement(standing), broken=_broken(standing, nets),
         part_paid=any(net.net_minor < net.item.original_minor for net in nets),
         reminders_before=_before(standing, nets), law=law.citation if law and charged else "",

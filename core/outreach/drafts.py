@@ -97,6 +97,8 @@ class Draft(Struct, frozen=True, kw_only=True):
     #: people's names and their addresses, of the same length
     names: tuple[str, ...]
     addresses: tuple[str, ...]
+    #: street and town, for a letter
+    postal: tuple[str, ...] = ()
     on: date
     pay_by: date
     items: tuple[DraftItem, ...]

@@ -60,7 +60,7 @@ def _head(draft: Draft, phrases: Phrases) -> Iterator[Flowable]:
     sender, write = draft.sender, Writing(locale=phrases.locale)
     yield paragraph(" · ".join((sender.name, *sender.address)), style(size=_SMALL))
     yield Spacer(0, 4 * mm)
-    for line in (draft.customer_name, *draft.names, write.country(draft.country)):
+    for line in (draft.customer_name, *draft.names, *draft.postal, write.country(draft.country)):
         if line:
             yield paragraph(line)
     yield Spacer(0, 8 * mm)

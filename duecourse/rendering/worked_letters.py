@@ -67,6 +67,7 @@ def example_of(code: str) -> Draft:
         id=RecordId("0" * 32), kind="reminder", means="letter", tone="final", language=told.language,
         system=SystemUid("s"), entity="E1", customer_id=RecordId("2" * 32), customer_number="1000042",
         customer_name="Example Customer", country=told.country, sender=_SENDER, names=(), addresses=(), on=told.on,
+        postal=("1 Example Street", "Exampletown"),
         pay_by=told.on + timedelta(days=max(10, law.notice_days)), items=(item,), totals=(total,), statement=(line,),
         law=law.citation, law_sources=law.sources, as_document=True,
     )  # fmt: skip

@@ -33,6 +33,7 @@ from core.outreach.languages import language_of
 from core.outreach.messages import activity, handed, handing_over, left_behind, settled
 from core.outreach.outcomes import effect, grouped, outcomes, suggestions
 from core.outreach.port import HandedOver
+from core.outreach.postal import postal
 from core.outreach.recipients import address, recipients
 from core.outreach.terms import OutreachTerms, outreach_faults
 from core.payments import Payment
@@ -475,3 +476,12 @@ def test_only_what_we_began_counts_as_a_contact(desk: Any) -> None:
     message = kept(standing_of(desk, desk.item("1", "100.00")))
     assert activity(message, at=NOW).kind == "mail"
     assert activity(structs.replace(message, kind="answer"), at=NOW).kind == "note"
+
+
+def test_a_letter_bears_street_and_town_as_they_are_written_where_it_goes(desk: Any) -> None:
+    there = {"street": "Weg 1", "postal_code": "20457", "city": "Hamburg"}
+    assert postal(desk.customer(country="DE", **there)) == ("Weg 1", "20457 Hamburg")
+    assert postal(desk.customer(country="US", **there)) == ("Weg 1", "Hamburg 20457")
+    assert postal(desk.customer()) == ()
+    standing = standing_of(desk, desk.item("1", "10.00"), customer=desk.customer(country="DE", **there))
+    assert drafted(standing).postal == ("Weg 1", "20457 Hamburg")
