@@ -26,7 +26,7 @@ from adapters.sap.codes import (
 )
 from adapters.sap.numbers import padded
 from canonical_model.identity import NativeKey
-from canonical_model.receivables import DocumentType, ItemKind
+from canonical_model.receivables import DocumentType, ItemKind, LegKind
 
 
 class OwnTypes(Protocol):
@@ -40,6 +40,11 @@ class OwnTypes(Protocol):
     @property
     def credit_memo_types(self) -> tuple[str, ...]:
         """Of credit memos."""
+        ...
+
+    @property
+    def write_off_types(self) -> tuple[str, ...]:
+        """Of documents by which what a customer owes is given up."""
         ...
 
     @property
@@ -70,6 +75,8 @@ class Nature(Struct, frozen=True, gc=False):
 
     #: it is money received
     payment: bool
+    #: what settles the debts that it is cleared with
+    leg: LegKind
     type: DocumentType
     kind: ItemKind
     #: it is not in the general ledger
@@ -85,13 +92,23 @@ Natures = Remembered[tuple[str, str, str, str, str, str, str, bool], Nature]
 def natures_of(own: OwnTypes) -> Natures:
     """What the codes of a line say in one system."""
     is_payment, type_of = _payments_of(own), _document_types_of(own)
+    given_up = frozenset(own.write_off_types)
 
     def nature(written: tuple[str, str, str, str, str, str, str, bool]) -> Nature:
         codes = Codes(*written)
         payment = is_payment(codes)
-        return Nature(payment, type_of(codes), _kind(codes, payment=payment), _noted(codes), _why_not(codes))
+        leg = _leg(codes, given_up, payment=payment)
+        return Nature(payment, leg, type_of(codes), _kind(codes, payment=payment), _noted(codes), _why_not(codes))
 
     return Remembered(nature, MOST_CODES)
+
+
+def _leg(codes: Codes, given_up: frozenset[str], *, payment: bool) -> LegKind:
+    """A credit in a document of a write-off's type gives up what it is cleared with; SAP has no type for it."""
+    if payment:
+        return "receipt"
+    gives_up = codes.DebitCreditCode == CREDIT and codes.AccountingDocumentType in given_up
+    return "write_off" if gives_up and not codes.SpecialGLCode else "item"
 
 
 def is_noted(special: str, transaction: str) -> bool:

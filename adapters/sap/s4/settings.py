@@ -111,6 +111,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     payment_types: tuple[str, ...] = ("DZ",)
     #: document types of credit memos
     credit_memo_types: tuple[str, ...] = ("DG",)
+    #: document types by which whole debts are written off; each site has its own
+    write_off_types: tuple[str, ...] = ()
     #: this system's own document types, beside the standard ones
     document_types: dict[str, DocumentType] = {}
     #: payment blocks (ZLSPR) that say a payment is under way, such as one set by a payment proposal

@@ -238,6 +238,15 @@ def test_payment_types_are_a_setting() -> None:
     assert mapped(row, payment_types=("DZ", "ZZ")).has(Receipt)
 
 
+def test_a_credit_of_a_write_offs_type_gives_up_what_it_is_cleared_with() -> None:
+    cleared = {"ClearingAccountingDocument": "1400000001", "ClearingDate": "/Date(1782864000000)/"}
+    row = {**CREDIT, **cleared, "AccountingDocumentType": "WO", "InvoiceReference": ""}
+    assert mapped(row).one(SettlementLeg).kind == "item"
+    assert mapped(row, write_off_types=("WO",)).one(SettlementLeg).kind == "write_off"
+    debit = mapped({**cleared, "AccountingDocumentType": "WO"}, write_off_types=("WO",))
+    assert debit.one(SettlementLeg).kind == "item"
+
+
 def test_one_document_with_two_lines_comes_once() -> None:
     found = mapped({}, {"AccountingDocumentItem": "002"})
     assert found.one(Document).number == "1800000001"

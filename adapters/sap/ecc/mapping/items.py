@@ -25,7 +25,6 @@ from canonical_model.adapter import Record, Rejected
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import RecordId, framed
 from canonical_model.money import BadAmount
-from canonical_model.receivables import LegKind
 
 #: what makes one record unreadable
 UNREADABLE: Final = (Unreadable, BadAmount, BadDate, UnknownCurrency)
@@ -68,8 +67,7 @@ class ItemMapper:
         if nature.payment:
             made.append(self._make_receipt(posted, item))
         if posted.line.AUGBL:
-            leg: LegKind = "receipt" if nature.payment else "item"
-            self._settlements.of(_cleared(posted), posted, item, framed(item.native_key), leg, made)
+            self._settlements.of(_cleared(posted), posted, item, framed(item.native_key), nature.leg, made)
         # nothing of a line is handed on unless all of it could be read
         self._documents.add(item.document_id)
         self._note_account(posted)

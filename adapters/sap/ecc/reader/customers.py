@@ -28,6 +28,7 @@ from adapters.sap.ecc.reader.sources import (
 from adapters.sap.ecc.settings import Settings
 from adapters.sap.numbers import padded, stripped
 from canonical_model.adapter import Environment, Page, ReadEnd, Record, Rejected
+from canonical_model.errors import Misconfigured
 
 T = TypeVar("T", bound=Struct)
 
@@ -51,8 +52,7 @@ class Accounts:
         general = self._of(CUSTOMERS, "KUNNR", self.numbers)
         contacts = self._of(CONTACTS, "KUNNR", self.numbers)
         mails = self._of(MAILS, "ADDRNUMBER", [row.ADRNR for row in general if row.ADRNR])
-        banks = self._of(BANKS, "KUNNR", self.numbers)
-        ibans = self._of(IBANS, "BANKN", sorted({row.BANKN for row in banks}))
+        banks, ibans = self._banks()
         return MasterRecords(
             customers={padded(row.KUNNR): row for row in general},
             dunnings=self.dunnings(),
@@ -61,6 +61,15 @@ class Accounts:
             banks=_grouped(banks),
             ibans=ibans_of(ibans),
         )
+
+    def _banks(self) -> tuple[list[wire.Bank], list[wire.Iban]]:
+        """Accounts at banks; a user who may not read them still reads the rest."""
+        try:
+            banks = self._of(BANKS, "KUNNR", self.numbers)
+            return banks, self._of(IBANS, "BANKN", sorted({row.BANKN for row in banks}))
+        except Misconfigured as error:
+            self.findings.add(f"bank accounts are not read: {error.message}; {error.remedy}")
+            return [], []
 
     def general(self) -> dict[str, wire.Customer]:
         """General data by padded number."""

@@ -21,7 +21,6 @@ from canonical_model.adapter import Record, Rejected, Stream
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import NativeKey, RecordId, SystemUid
 from canonical_model.money import BadAmount
-from canonical_model.receivables import LegKind
 
 #: what makes one record unreadable
 UNREADABLE: Final = (Unreadable, BadAmount, BadDate, UnknownCurrency)
@@ -74,8 +73,7 @@ class ItemMapper:
         if receipt is not None:
             records.append(receipt)
         if row.ClearingAccountingDocument:
-            leg: LegKind = "receipt" if nature.payment else "item"
-            self._settlements.of(cleared(item.entity, row), row, item, key, leg, records)
+            self._settlements.of(cleared(item.entity, row), row, item, key, nature.leg, records)
         self._note(row)
 
     def _note(self, row: CubeItem) -> None:

@@ -13,6 +13,7 @@ from adapters.sap.ecc.reader import EccReader
 from adapters.sap.ecc.settings import Tables
 from canonical_model.collecting import Hold
 from canonical_model.errors import Misconfigured
+from canonical_model.master_data import BankAccount, Customer
 from canonical_model.receivables import OpenItem, SettlementLeg
 from simulators.books import Books, ItemKey
 from simulators.ecc import Ecc
@@ -278,3 +279,13 @@ def test_promises_that_the_user_may_not_see_stop_the_holds(reader: EccReader, re
         read(reader, "holds", "DE01")
     assert "S_TABU_NAM" in caught.value.remedy
     assert "UDM_P2P_ATTR" in str(caught.value)
+
+
+def test_banks_that_the_user_may_not_see_are_a_finding_and_customers_come(
+    reader: EccReader, read: Any, system: Ecc
+) -> None:
+    system.dictionary.closed.add("KNBK")
+    found = read(reader, "customers", "DE01")
+    assert found.of(Customer)
+    assert found.of(BankAccount) == []
+    assert [finding for finding in found.end.findings if "KNBK" in finding and "S_TABU_NAM" in finding]
