@@ -18,12 +18,13 @@ from canonical_model.errors import AdapterError
 from core.findings import NotAllowed
 from core.replies.cards import redacted
 from core.replies.evaluating import Figures, Paired, evaluated
+from core.replies.hearing import is_led
 from core.replies.html_text import shown
 from core.replies.labels import Labels
 from core.replies.mime import is_mail, read_mail
 from core.replies.newest import newest_of
 from core.replies.port import Answers, question_about
-from core.replies.reading import is_led, read_reply
+from core.replies.reading import read_reply
 from core.replies.reply import Reading, Reply
 from core.replies.validating import NotBorneOut, borne_out
 from duecourse.documents import (

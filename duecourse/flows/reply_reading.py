@@ -11,7 +11,8 @@ from canonical_model.identity import RecordId, SystemUid
 from canonical_model.master_data import Customer
 from core.ports import Repository
 from core.replies.envelope import Envelope
-from core.replies.reading import is_led, read_reply
+from core.replies.hearing import is_led
+from core.replies.reading import read_reply
 from core.replies.reply import Reading
 from core.reply_assignment import Traces, Whose, whose
 from core.reply_letters import Letter, numbers_in

@@ -1,0 +1,62 @@
+"""Clues: what of a reply is weighed. What rules heard, lexical fields, words and pairs of words, each there or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from core.replies.evidence import Sentence
+from core.replies.folding import fold
+from core.replies.hearing import Heard
+
+_WORD: Final = re.compile(r"[a-z]+|[?!%@]|\d+")
+#: signs of a word by which its forms are alike
+_STEM: Final = 6
+#: digits of a number that are told apart, and sentences that are counted
+_MOST_DIGITS: Final = 5
+_MOST_SENTENCES: Final = 6
+
+
+def clues_of(heard: Heard) -> set[str]:
+    """All clues of a reply."""
+    found = {f"l:{heard.language}"}
+    for intent, (strength, _) in heard.said.items():
+        found |= {f"i:{intent}", f"i:{intent}={strength}"}
+    if not heard.said:
+        found.add("i:nothing")
+    found |= {f"e:{event.kind}={'day' if event.date else 'none'}" for _, event in heard.events}
+    spoken = [one for one in heard.sentences if not one.has("footer")]
+    for sentence in spoken:
+        found |= clues_in(sentence)
+    found |= {f"s:{word}" for word in _words(fold(heard.reply.subject, heard.language))}
+    found.add(f"n:{min(len(spoken), _MOST_SENTENCES)}")
+    return found
+
+
+def clues_in(sentence: Sentence) -> set[str]:
+    """The clues of one sentence."""
+    found = {f"f:{field}" for field in sentence.hits}
+    if sentence.asks:
+        found |= {"?", *(f"?{field}" for field in sentence.hits)}
+    if sentence.days:
+        found.add("f:_day")
+    if sentence.amounts:
+        found.add("f:_amount")
+    if sentence.mentions:
+        found.add("f:_invoice")
+    words = list(_words(sentence.folded))
+    found |= {f"w:{word}" for word in words}
+    found |= {f"p:{word[:_STEM]}" for word in words if len(word) > _STEM}
+    found |= {f"b:{first}_{second}" for first, second in pairwise(words)}
+    return found
+
+
+def _words(folded: str) -> Iterator[str]:
+    """Words of two letters and more; of a number how long it is."""
+    for word in _WORD.findall(folded):
+        if word.isdigit():
+            yield "0" * min(len(word), _MOST_DIGITS)
+        elif len(word) > 1 or word in "?!%@":
+            yield word

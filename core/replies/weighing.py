@@ -1,0 +1,90 @@
+"""Weighing: how likely each intent is by all clues of a reply together, as learnt from labelled replies.
+
+A logistic regression an intent (core/replies/learned, data). What a machine, or nobody, can say is left out whatever
+the weights; what is kept rests on the sentence that speaks for it most.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from core.replies.clues import clues_in, clues_of
+from core.replies.evidence import Sentence
+from core.replies.hearing import Heard
+from core.replies.intents import ALONE, INTENTS, Intent
+from core.replies.learned import Weights, learned
+from core.replies.reply import Found
+
+#: of what rules heard plainly and weights do not bear out
+_PLAIN: Final = 0.5  # not money
+#: a promise in which no rule heard one must be likelier than others: one too many does more harm than one missed
+_UNHEARD: Final = 0.55  # not money
+#: beyond this the chance is 0 or 1 for all that a float can tell
+_FURTHEST: Final = 40.0  # not money
+
+
+def weigh(heard: Heard) -> tuple[Found, ...]:
+    """The intents that are likely enough, the likeliest first; none: nothing can be said."""
+    weights = learned()
+    likely = chances(clues_of(heard), weights)
+    plain = tuple(_plainly(heard))
+    barred = {*heard.silent, *(("unclear",) if plain else ())}
+    taken = [one for one in INTENTS if likely[one] >= weights.thresholds[one] and one not in barred]
+    if "promise_to_pay" in taken and not _promised(heard, likely["promise_to_pay"]):
+        taken.remove("promise_to_pay")
+    if not set(taken) <= set(ALONE):
+        taken = [one for one in taken if one not in ALONE]
+    elif len(taken) > 1:
+        taken = [max(taken, key=likely.__getitem__)]
+    if not taken:
+        # words that nothing was learnt from weigh nothing: what rules heard plainly stands
+        return plain
+    ranked = sorted(taken, key=lambda one: -likely[one])
+    return tuple(Found(intent=one, confidence=round(likely[one], 3), span=span_of(heard, one)) for one in ranked)
+
+
+def _promised(heard: Heard, likely: float) -> bool:
+    """Whether a promise is believed: a rule heard one, or it is likely enough and its days are not those of goods."""
+    if "promise_to_pay" in heard.said:
+        return True
+    dated = [one for one in heard.sentences if one.days]
+    return likely >= _UNHEARD and not (dated and all(one.has("goods") and not one.has("willpay") for one in dated))
+
+
+def _plainly(heard: Heard) -> Iterator[Found]:
+    for intent, (strength, span) in heard.said.items():
+        if strength > 1:
+            yield Found(intent=intent, confidence=_PLAIN, span=span)
+
+
+def chances(clues: Iterable[str], weights: Weights) -> dict[Intent, float]:
+    """Between 0 and 1, of each intent."""
+    sums = list(weights.biases)
+    for clue in clues:
+        for place, weight in weights.of.get(clue, ()):
+            sums[place] += weight
+    return {intent: _chance(total) for intent, total in zip(INTENTS, sums, strict=True)}
+
+
+def span_of(heard: Heard, intent: Intent) -> str:
+    """The sentence that an intent rests on: the one where a rule heard it, else the one that speaks for it most."""
+    if intent in heard.said:
+        return heard.said[intent][1]
+    ranked = best_first(heard, intent)
+    return ranked[0].text if ranked else heard.reply.subject
+
+
+def best_first(heard: Heard, intent: Intent) -> list[Sentence]:
+    """The sentences of a mail, those that speak for an intent first."""
+    place, of = INTENTS.index(intent), learned().of
+    return sorted(heard.sentences, key=lambda one: -_for(clues_in(one), place, of))
+
+
+def _for(clues: Iterable[str], place: int, of: Mapping[str, tuple[tuple[int, float], ...]]) -> float:
+    return math.fsum(weight for clue in clues for at, weight in of.get(clue, ()) if at == place)
+
+
+def _chance(total: float) -> float:
+    return 1 / (1 + math.exp(-max(-_FURTHEST, min(_FURTHEST, total))))
