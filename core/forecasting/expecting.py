@@ -103,10 +103,7 @@ class _Table:
             return [], [_left(net, net.net_minor, why)]
         disputed = _part(self._disputed.get(net.item.id, ()), net)
         out = [_left(net, disputed, "disputed")] if disputed else []
-        promised, day = self._believed(net, days or ())
-        told = min(promised, net.net_minor - disputed)
-        rest = net.net_minor - disputed - told
-        parts = [_likely(net, told, day)] if told else []
+        parts, rest = self._believed(net, days or (), net.net_minor - disputed)
         if rest and days:
             parts.append(_likely(net, rest, days))
         elif rest:
@@ -123,27 +120,43 @@ class _Table:
                 return f"held: {kind}"
         return "disputed" if item.customer_id in self._wholly else ""
 
-    def _believed(self, net: NetItem, days: Days) -> tuple[int, Days]:
-        """What was promised of it, on the promised day as often as promises are kept; otherwise later than that."""
-        promise, amount = self._promised.get(net.item.id, (None, None))
-        if promise is None or amount is None or amount.currency != net.item.currency:
-            return 0, ()
-        minor = max(amount.minor, 0)
+    def _believed(self, net: NetItem, days: Days, left: int) -> tuple[list[Likely], int]:
+        """What was promised of it, and what is left; an instalment comes only where those before it came."""
+        parts: list[Likely] = []
+        chance = 1.0
+        for promise, amount in self._promised.get(net.item.id, ()):
+            minor = min(max(amount.minor, 0), left) if amount.currency == net.item.currency else 0
+            if promise.status != "cash_seen":
+                chance *= self._kept
+            if minor:
+                parts.append(_likely(net, minor, self._days_of(promise, days, chance)))
+                left -= minor
+        return parts, left
+
+    def _days_of(self, promise: PromiseToPay, days: Days, chance: float) -> Days:
+        """The promised day as often as promises are kept; otherwise later than that."""
         if promise.status == "cash_seen":
-            return minor, ((self._as_of, 1.0),)
+            return ((self._as_of, 1.0),)
         later = [(day, share) for day, share in days if day > promise.promised_for]
         whole = sum(share for _, share in later)
-        rest = tuple((day, share / whole * (1 - self._kept)) for day, share in later)
-        return minor, ((promise.promised_for, self._kept), *rest)
+        rest = tuple((day, share / whole * (1 - chance)) for day, share in later)
+        return ((promise.promised_for, chance), *rest)
 
 
-def _promised(promises: Iterable[PromiseToPay], as_of: date) -> dict[RecordId, tuple[PromiseToPay, Money]]:
-    """The promise that stands on each item; one whose day has passed says nothing any more, unless its cash is seen."""
-    standing = (
-        one for one in promises
-        if one.status in STANDING_PROMISE and (one.promised_for >= as_of or one.status == "cash_seen")
+def _promised(promises: Iterable[PromiseToPay], as_of: date) -> dict[RecordId, list[tuple[PromiseToPay, Money]]]:
+    """What stands promised of each item, earliest first; a day that passed says nothing, unless its cash is seen."""
+    standing = sorted(
+        (
+            one for one in promises
+            if one.status in STANDING_PROMISE and (one.promised_for >= as_of or one.status == "cash_seen")
+        ),
+        key=lambda one: (one.promised_for, one.id),
     )  # fmt: skip
-    return {part.item_id: (one, part.amount) for one in standing for part in one.allocations}
+    found: dict[RecordId, list[tuple[PromiseToPay, Money]]] = {}
+    for one in standing:
+        for part in one.allocations:
+            found.setdefault(part.item_id, []).append((one, part.amount))
+    return found
 
 
 def _disputed(disputes: Sequence[Dispute]) -> dict[RecordId, list[Money]]:

@@ -166,6 +166,19 @@ def test_a_promise_is_believed_as_often_as_promises_are_kept(owed: Any) -> None:
     assert amounts == [(1, ((day, 0.5), (NEXT, 0.5))), (owed.open_minor - 1, ((NEXT, 1.0),))]
 
 
+def test_an_instalment_is_believed_as_often_as_it_and_all_before_it_are_kept(owed: Any) -> None:
+    first, second = TODAY + timedelta(days=3), TODAY + timedelta(days=5)
+    half = owed.open_minor // 2
+    plan = (promise(owed, owed.open_minor - half, second), promise(owed, half, first))
+    amounts, _ = told(owed, Said(promises=plan))
+    assert amounts == [
+        (half, ((first, 0.5), (NEXT, 0.5))), (owed.open_minor - half, ((second, 0.25), (NEXT, 0.75))),
+    ]  # fmt: skip
+    seen = structs.replace(plan[1], status="cash_seen")
+    amounts, _ = told(owed, Said(promises=(plan[0], seen)))
+    assert amounts == [(half, ((TODAY, 1.0),)), (owed.open_minor - half, ((second, 0.5), (NEXT, 0.5)))]
+
+
 def test_cash_that_is_seen_comes_now_and_a_promise_that_is_over_says_nothing(owed: Any) -> None:
     seen = promise(owed, owed.open_minor, TODAY - timedelta(days=1), status="cash_seen")
     assert told(owed, Said(promises=(seen,)))[0] == [(owed.open_minor, ((TODAY, 1.0),))]
