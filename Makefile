@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance core duecourse simulators 
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies injections schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -136,13 +136,14 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --no-ml --write
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --write
 
-replies: $(READY)  ## how well replies are read, on the half that rules were not written with, and how fast
+replies: $(READY)  ## how well replies are read, whose weights are not learnt from them, and how fast
+	$(BIN)/duecourse replies evaluate fixtures/replies/sixth.jsonl
 	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
-	$(BIN)/duecourse replies evaluate fixtures/replies/train.jsonl
-	$(BIN)/duecourse replies evaluate fixtures/replies/apart-train.jsonl
-	$(BIN)/duecourse replies evaluate fixtures/replies/apart-test.jsonl
-	$(BIN)/duecourse replies evaluate fixtures/replies/second.jsonl
 	$(BIN)/python -m benchmarks.replies_speed
+
+# one thread: several wait for each other longer than they work
+reply-weights: $(READY)  ## learn anew what weighs clues of a reply, and tell how well they do on files left out
+	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.reply_weights $(foreach name,train apart-train apart-test second third fourth fifth seventh eighth ninth,fixtures/replies/$(name).jsonl)
 
 injections: $(READY)  ## mails that want to be obeyed, through the whole program: they reach no act (half a minute)
 	$(BIN)/python -m benchmarks.injections --seed 20261126 --write
