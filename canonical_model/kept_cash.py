@@ -73,6 +73,25 @@ class KeptAdvice(Struct, frozen=True, kw_only=True):
     since: date
 
 
+class BankFeed(Struct, frozen=True, kw_only=True):
+    """How far the booked statements of one bank account of ours were taken in."""
+
+    KIND: ClassVar[str] = "bank_feed"
+
+    id: RecordId
+    #: whose it is; empty where nobody said so
+    system: SystemUid
+    entity: str
+    #: no customer's: every record of ours has the field
+    customer_id: RecordId = RecordId("")
+    #: as the bank calls it, without blanks
+    account: str
+    #: the newest day that they cover
+    until: date
+    #: when that was heard of
+    taken_on: date
+
+
 class ProposedPart(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a line does to one item: before = amount + discount + adjustment + after."""
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from canonical_model.collecting import Activity, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
-from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
+from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
 
@@ -37,7 +37,10 @@ class AccountRecords(Protocol):
         ...
 
     def put_all(
-        self, records: Sequence[Decision | PromiseToPay | KeptTransaction | CashProposal | KeptAdvice], *, because: str
+        self,
+        records: Sequence[Decision | PromiseToPay | KeptTransaction | CashProposal | KeptAdvice | BankFeed],
+        *,
+        because: str,
     ) -> int:
         """`put` of many records at once, in their order; how many were written."""
         ...

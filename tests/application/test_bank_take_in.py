@@ -258,3 +258,21 @@ def test_a_refused_file_keeps_no_other_back_and_lists_page_and_end_with_what_all
     rest = bank.listed("--limit", "2", "--after", first["next"])
     assert (len(rest["proposals"]), rest["next"]) == (1, None)
     assert rest["proposals"][0]["age_days"] == 2
+
+
+def test_an_entity_whose_bank_statement_is_behind_is_not_chased_until_the_newest_one_comes(bank: Bank) -> None:
+    bank.take(
+        bank.file("late.sta", BOOKED, text="NOTHING OF OURS", payer="NOBODY KNOWN", amount="7,11", closing="1007,11")
+    )
+    assert bank.move()["move"] == "push"
+    bank.desk.days_later(4)
+    bank.desk.run("sync")
+    behind = bank.move()
+    (reason,) = behind["reasons"]
+    assert (behind["move"], reason["rule"]) == ("pause", "S3")
+    assert "bank account DEUT-1 are known up to 2026-11-18" in reason["text"]
+    assert bank.desk.run("replay")["same"]
+    empty = bank.desk.here.home / "newest.sta"
+    empty.write_text(":20:S\n:25:DEUT-1\n:28C:2/1\n:60F:C261123EUR1,00\n:62F:C261123EUR1,00\n-\n", encoding="ascii")
+    bank.take(empty)
+    assert bank.move()["move"] == "push"
