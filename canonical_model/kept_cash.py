@@ -30,6 +30,8 @@ class ProbablyFor(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     open: Money | None = None
     #: it belongs to the likeliest explanation, not to another one
     likeliest: bool = True
+    #: of money whose payer nobody knows: why it may be this account's; empty where the line itself says whose it is
+    because: str = ""
 
 
 class KeptTransaction(Struct, frozen=True, kw_only=True):
@@ -50,6 +52,9 @@ class KeptTransaction(Struct, frozen=True, kw_only=True):
     probably_for: tuple[ProbablyFor, ...] = ()
     #: nobody said that it is for something else
     holds: bool = True
+    #: whose money it is as a person said, and who that was
+    said_of: ProbablyFor | None = None
+    said_by: str = ""
     #: the receipt or item by which the ledger shows it
     shown_as: str = ""
     #: the remittance advice that is about it
@@ -142,3 +147,10 @@ class CashProposal(Struct, frozen=True, kw_only=True):
     why: str = ""
     #: what was ordered by an approval
     write_back: RecordId | None = None
+    #: nobody knows whose it is: whose it may be, and why
+    possible: tuple[ProbablyFor, ...] = ()
+
+    @property
+    def unidentified(self) -> bool:
+        """Whether nobody knows whose money it is."""
+        return not self.customer_number and not any(option.parts for option in self.options)

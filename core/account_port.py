@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -24,6 +24,10 @@ class AccountRecords(Protocol):
     def customers_of(self, ids: Iterable[RecordId]) -> Sequence[Customer]: ...
     def receipts_of(self, customers: Iterable[RecordId], *, since: date | None = None) -> Sequence[Receipt]:
         """The receipts of some customers; all of them, or those of a day or later and those without any day."""
+        ...
+
+    def receipts_over(self, amounts: Collection[tuple[str, int]], *, since: date | None = None) -> Sequence[Receipt]:
+        """Receipts of whoever it is over just these amounts (currency, minor units as receipts have them)."""
         ...
 
     def activities_of(self, customers: Iterable[RecordId]) -> Sequence[Activity]: ...

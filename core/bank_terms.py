@@ -16,3 +16,5 @@ class BankTerms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     expected: Mapping[str, str] = {}
     #: S3: accounts whose statements do not come daily
     not_daily: frozenset[str] = frozenset()
+    #: S5: days for which money whose payer nobody knows holds what it may be for; 0: nothing from the next day on
+    unknown_payer_days: int = 5

@@ -34,6 +34,8 @@ LIMITS: Final[Mapping[str, tuple[int, int]]] = {
 }
 #: working days for which a bank's statements may be missing
 _MOST_BEHIND: Final = 10
+#: days for which money of nobody who is known may hold anything
+_MOST_UNKNOWN: Final = 60
 _HALF, _DOUBLE = Decimal("0.5"), Decimal(2)
 #: an entity that lost more of its open items between two readings was not read whole
 _LARGEST_DROP: Final = Decimal("0.90")
@@ -91,6 +93,9 @@ def _limits(where: str, policy: Policy) -> Iterator[PolicyFinding]:
 
 
 def _bank(where: str, terms: BankTerms) -> Iterator[PolicyFinding]:
+    if not 0 <= terms.unknown_payer_days <= _MOST_UNKNOWN:
+        said = f"unknown_payer_days: {terms.unknown_payer_days} is not within 0 and {_MOST_UNKNOWN}"
+        yield _fail(where, "bank", said)
     if terms.days_behind is None:
         text = "nobody waits for bank statements: who paid yesterday may be chased today"
         yield PolicyFinding(severity="warn", where=where, field="bank", text=text)

@@ -77,7 +77,8 @@ class BankTakenIn(Document, frozen=True, kw_only=True):
     new: int
     booked: int
     known: int
-    #: of all that are kept: no ledger shows them yet; of these, probably for something of ours, or for nobody known
+    #: of all that are kept: no ledger shows them yet; of these, how many hold what they may be for, and how many are of
+    #: nobody who is known
     waiting: int
     holding: int
     nobodys: int

@@ -90,8 +90,8 @@ def _kept(run: TakingIn, repository: Repository, files: tuple[TakenFile, ...], c
 
 def _as_it_stands(repository: Repository, told: BankTakenIn, *, shown: int) -> BankTakenIn:
     waiting = repository.kept_transactions(state="waiting")
-    known = [line for line in waiting if line.probably_for]
-    holding, nobodys = sum(line.holds for line in known), len(waiting) - len(known)
+    holding = sum(line.holds and bool(line.probably_for) for line in waiting)
+    nobodys = sum(all(one.because for one in line.probably_for) for line in waiting)
     return structs.replace(
         told, waiting=len(waiting), shown=shown, holding=holding, nobodys=nobodys
     )  # fmt: skip

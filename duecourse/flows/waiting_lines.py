@@ -12,7 +12,7 @@ from canonical_model.bank import RemittanceAdvice
 from canonical_model.identity import RecordId
 from canonical_model.kept_cash import CashProposal, KeptTransaction
 from core.cash_application.incoming import transaction_of
-from core.cash_application.keeping import Books, looked_at
+from core.cash_application.keeping import Books, account_name, looked_at
 from core.cash_application.matching import match
 from core.cash_application.proposals import Proposal
 from core.cash_application.reviewing import proposal_id, proposed
@@ -42,17 +42,23 @@ def look_again(repository: Repository, looking: Looking) -> None:
     """
     waiting = repository.kept_transactions(state="waiting")
     ordered = acts_of(repository) if waiting else {}
-    free = [one for one in waiting if not (one.probably_for and transaction_of(one.transaction) in ordered)]
+    free = [one for one in waiting if not (_is_known(one) and transaction_of(one.transaction) in ordered)]
     looked: list[tuple[Sequence[KeptTransaction], Sequence[Proposal], Books]] = []
     for entity in sorted({one.entity for one in free}):
         lines = [one for one in free if one.entity == entity]
         book, books = book_of_store(repository, looking.policy, entity=entity, rate_type=looking.rate_type, past=())
         advices = _advices(repository, waiting, free, entity, since=looking.today - _AN_ADVICE_WAITS)
         came = [one.transaction for one in lines]
-        found = match(came, book, as_of=looking.today, tolerances=looking.tolerances, advices=advices)
+        whose = {one.id: account_name(one.said_of) for one in lines if one.said_of is not None}
+        found = match(came, book, as_of=looking.today, tolerances=looking.tolerances, advices=advices, whose=whose)
         looked.append((lines, found, books))
     for some, of_them, behind in looked:
         remember(repository, some, of_them, behind, today=looking.today)
+
+
+def _is_known(line: KeptTransaction) -> bool:
+    """Whether it is known whose the money probably is."""
+    return any(not one.because for one in line.probably_for)
 
 
 def _advices(

@@ -276,3 +276,35 @@ def test_an_entity_whose_bank_statement_is_behind_is_not_chased_until_the_newest
     empty.write_text(":20:S\n:25:DEUT-1\n:28C:2/1\n:60F:C261123EUR1,00\n:62F:C261123EUR1,00\n-\n", encoding="ascii")
     bank.take(empty)
     assert bank.move()["move"] == "push"
+
+
+def test_money_of_an_unknown_payer_holds_what_it_may_be_for_and_is_listed_until_a_person_says_whose_it_is(
+    bank: Bank, desk: Books
+) -> None:
+    told = bank.take(bank.file("late.sta", BOOKED, text="THANK YOU", payer="NOBODY KNOWN", closing="1200,00"))
+    assert (told["waiting"], told["nobodys"]) == (1, 1)
+    (reason,) = bank.move()["reasons"]
+    assert reason["rule"] == "S5"
+    assert f"may be for {number(bank)} ({number(bank)} is open for just this)" in reason["text"]
+    assert {bank.move(one)["move"] for one in "34"} == {"push"}
+    (row,) = bank.listed("--unidentified")["proposals"]
+    assert (row["unidentified"], row["bank_account"], row["age_days"], row["customer"]) == (True, "DEUT-1", 2, "")
+    assert number(bank) in row["possible"][0]
+    said = bank.desk.here.run("cash", "review", "identify", row["id"], "--customer", "DE01/3", "--why", " ")
+    assert said.status == 1
+    bank.desk.run("cash", "review", "identify", row["id"], "--customer", "DE01/3", "--why", "by phone")
+    assert bank.listed("--unidentified")["count"] == 0
+    (known,) = bank.listed()["proposals"]
+    assert (known["customer"][-1], known["decided_by"], "by phone" in known["why"]) == ("3", "ada", True)
+    assert (bank.move()["move"], bank.move("3")["move"]) == ("push", "pause")
+    assert bank.listed()["proposals"][0]["decided_by"] == "ada"
+    paid = Cash(
+        entity="DE01", customer="3".zfill(10), amount=Decimal(200), currency="EUR", received_on=date(2026, 11, 18)
+    )  # fmt: skip
+    desk.post_unapplied(paid, today=desk.as_of)
+    bank.desk.run("sync")
+    bank.desk.run("assess")
+    (solved,) = bank.listed("--state", "solved")["proposals"]
+    assert (solved["decided_by"], solved["why"].startswith("the ledger shows it as")) == ("ada", True)
+    again = bank.desk.here.run("cash", "review", "identify", row["id"], "--customer", "DE01/2", "--why", "no")
+    assert again.status == 1

@@ -212,6 +212,7 @@ def answer(desk: Any, unit: Any, name: str) -> list[Any]:
         "open_items_numbered": [f"{1:010}"],
         "persons_at": ["Ada@Example.com"],
         "received": "",
+        "receipts_over": [("EUR", -5)],
     }
     asked = [[*everybody, desk.customer_id("C1")]] if name.endswith("_of") else [named[name]] if name in named else []
     found = getattr(unit, name)(*asked)
