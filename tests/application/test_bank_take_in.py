@@ -165,8 +165,11 @@ def test_what_is_announced_what_a_ledger_shows_and_what_the_erp_takes_from_nobod
     short = bank.file("short.sta", BOOKED, text=bank.desk.item("3").number, amount="150,00", reference="B990")
     bank.take(short)
     row = next(one for one in bank.listed()["proposals"] if one["amount"]["amount"] == "150.00")
-    said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
-    assert f"post 150.00 EUR of 300.00 EUR on {number(bank, '3')} in the ERP" in said.text
+    (act,) = bank.desk.run("cash", "review", "approve", row["id"])["write_backs"]
+    assert bank.desk.sent(act["id"])["state"] == "confirmed"
+    item = desk.item(bank.desk.item("3"))
+    hanging = [line.amount for _, line in desk.items_of("DE01", "3".zfill(10)) if line.link == "partial"]
+    assert (item.is_open, hanging) == (True, [-150])
 
 
 def test_lines_that_were_taken_in_are_proposed_without_a_file_and_none_that_a_person_said_no_to(bank: Bank) -> None:
