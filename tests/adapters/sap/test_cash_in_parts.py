@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 import zeep
 from cash_clerk import CashClerk
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 from msgspec import structs
 from s4_acts import SPACE, body_of, open_item, schema_of, side, steps
@@ -20,7 +22,7 @@ from s4_acts import SPACE, body_of, open_item, schema_of, side, steps
 from adapters.sap.s4.settings import Settings
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
-from canonical_model.receivables import OpenItem
+from canonical_model.receivables import OpenItem, Receipt
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Application, CashAct, IncomingPayment
 from conformance.suite.bench import bench
@@ -252,10 +254,65 @@ def test_discount_charge_credit_and_what_is_too_much_are_posted_and_nothing_is_l
         assert [booked(one, name) for name in (DISCOUNT, SMALL_DIFFERENCES, BANK)] == [3, 2, 140]
 
 
-def test_what_was_posted_and_cleared_comes_back_as_such() -> None:
+def test_what_was_posted_and_cleared_comes_back_as_such_and_the_money_only_once() -> None:
     with clerk() as one:
         key = one.erp.invoice("100.00")
+        before = len(receipts(one))
         done(one, one.order("60.00", (key, "60.00", {"reason": "instalment"})))
         items = {item.native_key: item for item in one.bench.items(entity=HOME).of(OpenItem)}
         hanging = [item for item in items.values() if item.offsets is not None and item.offsets == items[key].id]
-        assert [item.open_minor for item in hanging] == [-6000]
+        assert [(item.open_minor, item.is_cash) for item in hanging] == [(-6000, True)]
+        assert len(receipts(one)) == before + 1
+
+
+def receipts(one: CashClerk) -> list[Receipt]:
+    return one.bench.items(entity=HOME).of(Receipt)
+
+
+AMOUNTS = st.integers(min_value=2, max_value=100_000)
+
+
+@given(
+    st.lists(
+        st.tuples(AMOUNTS, st.integers(0, 99), st.sampled_from(["", "discount", "off", "part", "residual"])),
+        min_size=1,
+        max_size=6,
+    ),
+    st.integers(0, 500),
+)
+def test_l8_what_is_posted_balances_and_what_is_cleared_sums_to_nothing(
+    drawn: list[tuple[int, int, str]], rest: int
+) -> None:
+    """The bank's line and what is written off make up the customer's lines; the receipt all that goes off the items."""
+    items, shares = [], []
+    for at, (minor, share, how) in enumerate(drawn):
+        item = open_item(f"18000001{at:02}", open_minor=minor, original_minor=minor)
+        less = max(1, minor * share // 100) if how and minor > 1 else 0
+        less = min(less, minor - 1)
+        beside = Money.from_minor(less, "EUR")
+        more: dict[str, Any] = {
+            "discount": {"discount": beside}, "off": {"written_off": beside, "reason": "bank_charge"},
+            "part": {"reason": "instalment"}, "residual": {"reason": "deduction"},
+        }.get(how if less else "", {})  # fmt: skip
+        items.append(item)
+        shares.append(Application(item_id=item.id, amount=Money.from_minor(minor - less, "EUR"), **more))
+    came = sum((one.amount for one in shares), Money.zero("EUR")) + Money.from_minor(rest, "EUR")
+    act = CashAct(payment=structs.replace(PAYMENT, amount=came), applications=tuple(shares), why="")
+    post, clear = steps(act, "cash", *items, **DECIDED)
+    entry = asked(post)
+    lines = [Decimal(one.text) for one in entry.iter("AmountInTransactionCurrency")]
+    customers = [Decimal(one.findtext("AmountInTransactionCurrency")) for one in entry.iter("DebtorItem")]
+    assert sum(lines) == 0
+    told = asked(clear, post=POSTED).findall(".//APARItems")[1:]
+    opens = {f"{item.document_no}": item.open.amount for item in items}
+    assert sum(_off(opens, one) for one in told) == -customers[0]
+    assert customers[1:] == ([-Money.from_minor(rest, "EUR").amount] if rest else [])
+
+
+def _off(opens: dict[str, Decimal], item: Any) -> Decimal:
+    """What goes off the receipt for one line of a clearing."""
+    part = item.findtext("PartialPaymentAmtInDspCrcy")
+    if part is not None:
+        return Decimal(part)
+    beside = (item.findtext("CashDiscountAmountInDspCrcy"), item.findtext("OtherDeductionAmountInDspCrcy"))
+    return opens[item.findtext("AccountingDocument")] - sum(Decimal(one) for one in beside if one is not None)
