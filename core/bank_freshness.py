@@ -103,7 +103,7 @@ def _never(account: str) -> str:
 
 
 def _behind(feed: BankFeed, most: int, *, country: str, today: date) -> str:
-    days = _uncovered(feed.until, today, country)
+    days = days_behind(feed.until, today=today, country=country)
     if days <= most:
         return ""
     whose = "" if feed.entity else " (nobody said which legal entity's it is: take it in with --entity)"
@@ -114,7 +114,7 @@ def _behind(feed: BankFeed, most: int, *, country: str, today: date) -> str:
     )
 
 
-def _uncovered(until: date, today: date, country: str) -> int:
+def days_behind(until: date, *, today: date, country: str) -> int:
     """Working days after the last one that is covered and before today."""
     between = min((today - until).days - 1, _LONGEST)
     days = (today - timedelta(days=back) for back in range(1, between + 1))

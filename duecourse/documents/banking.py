@@ -88,6 +88,29 @@ class BankTakenIn(Document, frozen=True, kw_only=True):
     unread: dict[str, str]
 
 
+class BankAccountRow(Struct, frozen=True, kw_only=True):
+    """How far the booked statements of one of our bank accounts were taken in."""
+
+    account: str
+    #: empty where nobody said whose it is: then it may be any entity's
+    entity: str
+    #: None: nothing of it was ever taken in, and policy expects it
+    until: date | None
+    taken_on: date | None
+    #: working days before today that are missing
+    days_behind: int | None
+    #: nothing goes out for its entity until a newer statement comes (S3)
+    stops: bool
+
+
+class BankAccounts(Document, frozen=True, kw_only=True):
+    """Our bank accounts, as far as they are known from statements or policy."""
+
+    accounts: tuple[BankAccountRow, ...]
+    #: working days that may be missing; None: nobody waits for statements
+    allowed: int | None
+
+
 class BankParsed(Document, frozen=True, kw_only=True):
     """Files of banks, in the order they were named."""
 

@@ -274,11 +274,20 @@ def test_an_entity_whose_bank_statement_is_behind_is_not_chased_until_the_newest
     (reason,) = behind["reasons"]
     assert (behind["move"], reason["rule"]) == ("pause", "S3")
     assert "bank account DEUT-1 are known up to 2026-11-18" in reason["text"]
+    (account,) = bank.desk.run("bank", "accounts", status=3)["accounts"]
+    assert [account[name] for name in ("account", "entity", "until", "stops")] == ["DEUT-1", "DE01", "2026-11-18", True]
     assert bank.desk.run("replay")["same"]
     empty = bank.desk.here.home / "newest.sta"
     empty.write_text(":20:S\n:25:DEUT-1\n:28C:2/1\n:60F:C261123EUR1,00\n:62F:C261123EUR1,00\n-\n", encoding="ascii")
     bank.take(empty)
     assert bank.move()["move"] == "push"
+    settings = bank.desk.here.home / "duecourse.toml"
+    more = '[policy.bank]\nnot_daily = ["deut-1"]\nexpected = { "DE00 1" = "DE02" }\n'
+    settings.write_text(f"{settings.read_text('utf-8')}\n{more}", encoding="utf-8")
+    rows = bank.desk.run("bank", "accounts", status=3)["accounts"]
+    assert [(one["account"], one["until"], one["stops"]) for one in rows] == [
+        ("DEUT-1", "2026-11-23", False), ("DE001", None, True),
+    ]  # fmt: skip
 
 
 def test_money_of_an_unknown_payer_holds_what_it_may_be_for_and_is_listed_until_a_person_says_whose_it_is(
