@@ -25,9 +25,11 @@ from canonical_model.money import Money
 from canonical_model.receivables import OpenItem, Receipt
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Application, CashAct, IncomingPayment
+from canonical_model.writing import ErpResponse
 from conformance.suite.bench import bench
 from conformance.suite.sap_books import HOME
 from conformance.suite.subjects.s4 import S4, SUBJECT
+from simulators.books import Books, ItemKey
 from simulators.books.journal import BANK, DISCOUNT, SMALL_DIFFERENCES
 
 POSTING = "sap/JOURNALENTRYCREATEREQUESTCONFI.wsdl"
@@ -239,7 +241,11 @@ def test_a_reason_code_that_charges_the_rest_off_is_not_believed_and_goes_to_a_p
         assert booked(one, SMALL_DIFFERENCES) == 40
 
 
-def test_discount_charge_credit_and_what_is_too_much_are_posted_and_nothing_is_left_of_the_items() -> None:
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("writes", [0, 1])
+def test_discount_charge_credit_and_what_is_too_much_are_posted_once_and_nothing_is_left_of_the_items(
+    fault: str, writes: int
+) -> None:
     with clerk() as one:
         first, second = one.erp.invoice("100.00"), one.erp.invoice("50.00")
         credit = one.erp.credit_memo("20.00")
@@ -247,6 +253,8 @@ def test_discount_charge_credit_and_what_is_too_much_are_posted_and_nothing_is_l
         order = one.order(
             "140.00", (first, "97.00", {"discount": "3.00"}), (second, "48.00", CHARGED), (credit, "-20.00", {})
         )  # fmt: skip
+        if fault:
+            one.bench.next_write(fault, after=writes)
         done(one, order)
         left = one.left()
         assert not {first, second, credit} & left.keys()
@@ -263,6 +271,26 @@ def test_what_was_posted_and_cleared_comes_back_as_such_and_the_money_only_once(
         hanging = [item for item in items.values() if item.offsets is not None and item.offsets == items[key].id]
         assert [(item.open_minor, item.is_cash) for item in hanging] == [(-6000, True)]
         assert len(receipts(one)) == before + 1
+
+
+def test_a_part_payment_is_still_seen_as_one_when_finance_settles_the_rest() -> None:
+    with clerk() as one:
+        books: Books = one.erp.books  # type: ignore[attr-defined]
+        key = one.erp.invoice("100.00")
+        before = one.left()
+        order = one.order("60.00", (key, "60.00", {"reason": "instalment"}))
+        carrier = one.carried(order)
+        (hanging,) = [name for name in one.left() if name not in before]
+        rest = one.erp.standing_cash("40.00")
+        keys = [ItemKey(name[0], name[1], int(name[2]), int(name[3])) for name in (key, hanging, rest)]
+        books.clear(keys, today=books.as_of)
+        post, clear = sorted(carrier.of(order.act), key=lambda step: step.ordinal)
+        assert post.native is not None
+        answer = carrier.wire.send(carrier.side.find(clear, {"post": post.native}), timeout=5)
+        assert isinstance(answer, ErpResponse)
+        standing = carrier.side.standing(clear, answer)
+        assert standing is not None
+        assert clear.content.items() <= standing.content.items()
 
 
 def receipts(one: CashClerk) -> list[Receipt]:

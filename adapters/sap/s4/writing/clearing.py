@@ -63,7 +63,8 @@ _BESIDE: Final = (
 
 _INSTRUCTIONS: Final = (PARTIAL, DISCOUNT, RESIDUAL, REASON)
 #: REBZT of what a clearing leaves behind an item: part payment, residual item [addendum A5]
-_LEFT: Final = frozenset({"Z", "V"})
+_PART, _REST = "Z", "V"
+_LEFT: Final = frozenset({_PART, _REST})
 
 
 class Clearing:
@@ -144,14 +145,19 @@ def _receipt(step: Step, facts: Facts) -> str:
 
 
 def _beside(item: Row, receipt: Row, made: Row | None) -> str:
-    """How an item stands to the receipt; `made` is what the clearing left behind it."""
+    """How an item stands to the receipt; `made` is what the clearing left behind it.
+
+    A part payment stays one when the item is settled later.
+    """
     clearing = _clearing_of(item)
+    amount = plain_amount(made.get("AmountInTransactionCurrency")).removeprefix("-") if made is not None else ""
+    if made is not None and text(made, "FollowOnDocumentType") == _PART:
+        return paid_in_part(amount)
     if not clearing and not _clearing_of(receipt):
         return OPEN
-    amount = plain_amount(made.get("AmountInTransactionCurrency")).removeprefix("-") if made is not None else ""
     if clearing and clearing == _clearing_of(receipt):
         return rest_open(amount) if made is not None else CLEARED
-    return paid_in_part(amount) if made is not None and not clearing else _OTHERWISE
+    return _OTHERWISE
 
 
 def _is_left(row: Row, items: tuple[str, ...]) -> bool:
