@@ -95,6 +95,10 @@ class BankFeed(Struct, frozen=True, kw_only=True):
     until: date
     #: when that was heard of
     taken_on: date
+    #: the balance at the end of that day, as the bank gave it
+    closing: Money | None = None
+    #: why a newer statement was not believed to be the next one; empty: none was
+    gap: str = ""
 
 
 class ProposedPart(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

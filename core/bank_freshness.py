@@ -41,32 +41,55 @@ def fed(
 ) -> tuple[BankFeed, ...]:
     """How far the booked statements of each account reach now; what says nothing new adds nothing.
 
-    A statement of which a line could not be read covers no day: the money in that line may be anybody's.
+    A statement of which a line could not be read covers no day: the money in that line may be anybody's. Nor does one
+    that does not begin with the balance that the last one ended with.
     """
     found: dict[RecordId, BankFeed] = {}
-    for one in statements:
-        until = _until(one)
-        if one.status != "booked" or not one.account or one.unread or until is None or until > today:
-            continue
+    for one, until in sorted(_covering(statements, today), key=lambda pair: pair[1]):
         name = engine_id(BankFeed.KIND, (account_name(one.account),))
         before = found.get(name) or known.get(name)
         made = BankFeed(
-            id=name, system=system, entity=entity, account=account_name(one.account), until=until, taken_on=today
-        )
+            id=name, system=system, entity=entity, account=account_name(one.account), until=until, taken_on=today,
+            closing=one.closing,
+        )  # fmt: skip
         if before is not None:
-            made = _further(made, before)
+            made = _further(made, before, one)
         if made != before:
             found[name] = made
     return tuple(found.values())
 
 
-def _further(made: BankFeed, before: BankFeed) -> BankFeed:
-    """The newer of both days, and whose it is as it was said last; the one before where that is nothing new."""
+def _covering(statements: Iterable[BankStatement], today: date) -> Iterator[tuple[BankStatement, date]]:
+    for one in statements:
+        until = _until(one)
+        if one.status == "booked" and one.account and not one.unread and until is not None and until <= today:
+            yield one, until
+
+
+def _further(made: BankFeed, before: BankFeed, one: BankStatement) -> BankFeed:
+    """The newer of both, and whose it is as it was said last; the one before where that is nothing new.
+
+    A statement that does not begin where the last one ended is not the next one: another is missing between them.
+    """
     entity = made.entity or before.entity
     system = made.system if made.entity else before.system
     if made.until <= before.until and (system, entity) == (before.system, before.entity):
         return before
-    return structs.replace(made, until=max(made.until, before.until), system=system, entity=entity)
+    kept = structs.replace(before, system=system, entity=entity)
+    if made.until <= before.until:
+        return kept
+    gap = _gap(before, one)
+    return structs.replace(kept, gap=gap) if gap else structs.replace(made, system=system, entity=entity)
+
+
+def _gap(before: BankFeed, one: BankStatement) -> str:
+    """Why a statement is not the next one; empty where it is, or where its balances do not say."""
+    ended, begins = before.closing, one.opening
+    if ended is None or begins is None or ended.currency != begins.currency or ended == begins:
+        return ""
+    if one.begin is not None and one.begin <= before.until:
+        return ""
+    return f"the next one opens with {begins}, and {ended} was left on {before.until}"
 
 
 def _until(one: BankStatement) -> date | None:
@@ -104,9 +127,14 @@ def _never(account: str) -> str:
 
 def _behind(feed: BankFeed, most: int, *, country: str, today: date) -> str:
     days = days_behind(feed.until, today=today, country=country)
+    whose = "" if feed.entity else " (nobody said which legal entity's it is: take it in with --entity)"
+    if feed.gap:
+        return (
+            f"a statement of bank account {feed.account}{whose} is missing after {feed.until}: {feed.gap}; take in the "
+            "missing one, and then the newer ones again, or name the account in bank.not_daily"
+        )
     if days <= most:
         return ""
-    whose = "" if feed.entity else " (nobody said which legal entity's it is: take it in with --entity)"
     return (
         f"the statements of bank account {feed.account}{whose} are known up to {feed.until}, {days} working days "
         f"before today are missing and policy allows {most}: take in the newest one, or name the account in "

@@ -52,7 +52,7 @@ def _accounts(document: BankAccounts) -> Iterable[Table | str]:
     rows = [
         (
             one.account, one.entity or "any", one.until or "never", one.days_behind,
-            "nothing goes out until a newer statement comes" if one.stops else "",
+            one.gap or ("nothing goes out until a newer statement comes" if one.stops else ""),
         )
         for one in document.accounts
     ]  # fmt: skip

@@ -99,6 +99,8 @@ class BankAccountRow(Struct, frozen=True, kw_only=True):
     taken_on: date | None
     #: working days before today that are missing
     days_behind: int | None
+    #: why a newer statement was not believed to be the next one
+    gap: str
     #: nothing goes out for its entity until a newer statement comes (S3)
     stops: bool
 

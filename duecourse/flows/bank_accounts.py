@@ -29,8 +29,8 @@ def _row(one: BankFeed, terms: BankTerms, countries: Mapping[str, str], today: d
     days = days_behind(one.until, today=today, country=countries.get(one.entity, ""))
     asked = terms.days_behind is not None and one.account not in _let_be(terms)
     return BankAccountRow(
-        account=one.account, entity=one.entity, until=one.until, taken_on=one.taken_on, days_behind=days,
-        stops=asked and days > (terms.days_behind or 0),
+        account=one.account, entity=one.entity, until=one.until, taken_on=one.taken_on, days_behind=days, gap=one.gap,
+        stops=asked and (bool(one.gap) or days > (terms.days_behind or 0)),
     )  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def _missing(terms: BankTerms, feeds: Mapping[str, BankFeed]) -> Iterator[BankAc
         if name not in feeds:
             asked = terms.days_behind is not None and name not in _let_be(terms)
             yield BankAccountRow(
-                account=name, entity=entity, until=None, taken_on=None, days_behind=None, stops=asked
+                account=name, entity=entity, until=None, taken_on=None, days_behind=None, gap="", stops=asked
             )  # fmt: skip
 
 

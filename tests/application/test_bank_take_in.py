@@ -278,7 +278,9 @@ def test_an_entity_whose_bank_statement_is_behind_is_not_chased_until_the_newest
     assert [account[name] for name in ("account", "entity", "until", "stops")] == ["DEUT-1", "DE01", "2026-11-18", True]
     assert bank.desk.run("replay")["same"]
     empty = bank.desk.here.home / "newest.sta"
-    empty.write_text(":20:S\n:25:DEUT-1\n:28C:2/1\n:60F:C261123EUR1,00\n:62F:C261123EUR1,00\n-\n", encoding="ascii")
+    empty.write_text(
+        ":20:S\n:25:DEUT-1\n:28C:2/1\n:60F:C261123EUR1007,11\n:62F:C261123EUR1007,11\n-\n", encoding="ascii"
+    )
     bank.take(empty)
     assert bank.move()["move"] == "push"
     settings = bank.desk.here.home / "duecourse.toml"

@@ -112,3 +112,38 @@ def test_without_a_last_day_the_newest_entry_or_the_day_it_was_made_counts() -> 
 def test_a_policy_that_waits_for_no_statement_is_told(days: int | None, severity: str) -> None:
     found = [one for one in check(PolicyBook(base=Policy(bank=BankTerms(days_behind=days)))) if one.field == "bank"]
     assert [one.severity for one in found] == [severity] * bool(severity)
+
+
+def balances(opening: str | None, closing: str, end: date, **more: Any) -> BankStatement:
+    opens = Money.of(opening, more.pop("currency", "EUR")) if opening is not None else None
+    closes = Money.of(closing, opens.currency if opens is not None else "EUR")
+    return statement(end, **{"begin": end, "opening": opens, "closing": closes, **more})
+
+
+def test_a_statement_that_does_not_open_where_the_last_one_closed_leaves_a_gap_until_the_missing_one_comes() -> None:
+    thursday, friday = date(2026, 11, 19), date(2026, 11, 20)
+    first, missing = balances("0.00", "10.00", WEDNESDAY), balances("10.00", "30.00", thursday)
+    newest = balances("30.00", "35.00", friday)
+    known = feeds(first)
+    (waits,) = feeds(newest, known=known, today=friday)
+    assert waits.until == WEDNESDAY
+    (text,) = gated((waits,), friday)
+    assert "is missing after 2026-11-18: the next one opens with 30.00 EUR, and 10.00 EUR was left" in text
+    (then,) = feeds(missing, known=(waits,), today=friday)
+    (whole,) = feeds(newest, known=(then,), today=friday)
+    assert ((then.until, then.gap), (whole.until, whole.gap)) == ((thursday, ""), (friday, ""))
+    assert feeds(newest, missing, first, today=friday) == (whole,)
+    assert gated((whole,), friday) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        balances(None, "35.00", date(2026, 11, 20)),  # no balance
+        balances("99.00", "35.00", date(2026, 11, 20), currency="USD"),  # another currency of the account
+        balances("99.00", "35.00", date(2026, 11, 20), begin=WEDNESDAY),  # a page of the same day on
+    ],
+)
+def test_where_balances_say_nothing_no_gap_is_seen(other: BankStatement) -> None:
+    (made,) = feeds(other, known=feeds(balances("0.00", "10.00", WEDNESDAY)), today=date(2026, 11, 20))
+    assert (made.until, made.gap) == (date(2026, 11, 20), "")
