@@ -101,6 +101,8 @@ class Books(Struct, frozen=True, kw_only=True):
     accounts: Mapping[str, OpenItem]
     #: whom money may be of that nobody knows; None: nobody is looked for
     possible: PossiblePayers | None = None
+    #: accounts of other legal entities that the payer is known to pay for, by the name that matching gives them
+    elsewhere: Mapping[str, ProbablyFor] = {}
 
     @classmethod
     def of(cls, items: Sequence[OpenItem], possible: PossiblePayers | None = None) -> Books:
@@ -135,8 +137,9 @@ def _targets(line: KeptTransaction, found: Proposal, books: Books) -> Iterator[P
     if line.said_of is not None:
         named = [one for one in named if one.customer_id == line.said_of.customer_id] or [line.said_of]
     yield from named
-    if not named and lately and found.rest in _NOBODYS and books.possible is not None:
-        for one in books.possible.of(line.transaction):
+    if not named and lately and found.rest in _NOBODYS:
+        yield from (books.elsewhere[one] for one in found.payers if one in books.elsewhere)
+        for one in books.possible.of(line.transaction) if books.possible is not None else ():
             yield from _possible(one, books)
 
 

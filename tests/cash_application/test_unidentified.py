@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from cash_desk import TODAY, debt, line
+from cash_desk import TODAY, debt, line, paid
 from msgspec import structs
 from test_keeping import item, kept, receipt
 
@@ -17,7 +18,9 @@ from core.cash_application.in_ledger import shown
 from core.cash_application.keeping import Books, account_name, coming, looked_at
 from core.cash_application.matching import match
 from core.cash_application.possible_payers import PossiblePayers
+from core.cash_application.proposals import Proposal
 from core.cash_application.reviewing import proposed
+from duecourse.flows.waiting_lines import elsewhere_of
 
 ITEMS = [
     item("4711", "150.00"),
@@ -120,3 +123,36 @@ def test_what_it_means_for_each_it_may_be_of_says_why() -> None:
         "C1": [(("item-4711",), "4711 is open for just this")], "C2": [(("item-5001",), "5001 is open for just this")],
     }  # fmt: skip
     assert coming([structs.replace(one, holds=False)]) == {}
+
+
+def test_who_is_known_to_pay_for_another_entitys_account_may_have_paid_into_the_wrong_one() -> None:
+    book, behind = books()
+    past = [paid("10.00", account="s4/2020/C7", name="before", payer_account="DE55")]
+    elsewhere = ProbablyFor(
+        system=ITEMS[0].system, entity="2020", customer_id=RecordId("C7"), customer_number="C7", likeliest=False,
+        because="the payer has paid for it before, into another entity's account",
+    )  # fmt: skip
+    came = line("33.00", payer="Nobody", payer_account="DE55")
+    (found,) = match([came], structs.replace(book, payers=CashBook.of((), past=past).payers), as_of=TODAY)
+    known = structs.replace(behind, elsewhere={"s4/2020/C7": elsewhere})
+    one = looked_at(kept(came).lines[0], found, known)
+    assert (one.probably_for, one.customer_id) == ((elsewhere,), "")
+
+
+class Customers:
+    """A repository that knows customers alone."""
+
+    def customers(self, *, entity: str, number: str) -> list[Any]:
+        both = [SimpleNamespace(system=system, id=RecordId(f"{system}/{number}")) for system in ("s4", "ns")]
+        return both if (entity, number) == ("2020", "C7") else []
+
+
+@pytest.mark.parametrize(("own", "names"), [("1010", ["s4/2020/C7"]), ("2020", []), ("", [])])
+def test_accounts_of_other_entities_are_looked_up_for_lines_of_one_entity_alone(own: str, names: list[str]) -> None:
+    found = Proposal(
+        line="l", decision="review", confidence=0.1, currency="EUR", line_minor=1,
+        payers=("s4/2020/C7", "s4/3030/C8", "s4/1010/C1"),
+    )  # fmt: skip
+    made = elsewhere_of(Customers(), [found], own)  # type: ignore[arg-type] # all that is asked of it
+    assert list(made) == names
+    assert [one.customer_id for one in made.values()] == ["s4/C7"] * len(names)
