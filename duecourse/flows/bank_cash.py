@@ -18,6 +18,7 @@ from canonical_model.write_back import Application, CashAct, IncomingPayment, Wr
 from core.cash_application.incoming import standing, transaction_of
 from core.cash_application.proposals import Proposal
 from core.cash_application.reviewing import option_of
+from core.cash_application.tolerances import DEFAULT_TOLERANCES
 from core.findings import NotAllowed
 from core.net_open import net_of_account
 from core.ports import Repository
@@ -95,11 +96,11 @@ def _not_from_here(line: BankTransaction, option: ProposedOption) -> str:
         return "the bank gives no day"
     if not option.parts or option.rest.minor < 0:
         return f"it pays nothing, or more than came in: {_TOLD}"
-    why = next(filter(None, map(partial(_why_told, line), option.parts)), "")
+    why = next(filter(None, map(partial(why_told, line), option.parts)), "")
     return f"{why}: {_TOLD}" if why else ""
 
 
-def _why_told(line: BankTransaction, part: ProposedPart) -> str:
+def why_told(line: BankTransaction, part: ProposedPart) -> str:
     """Why a part is posted from here by no product; empty where its adapter's capabilities decide."""
     if part.amount.currency != line.amount.currency:
         return f"{part.document_no} is in {part.amount.currency}, the payment in {line.amount.currency}"
@@ -109,7 +110,17 @@ def _why_told(line: BankTransaction, part: ProposedPart) -> str:
         return f"the discount on {part.document_no} is not one that its terms grant that day"
     if part.adjustment and part.reason not in _WRITTEN_OFF:
         return f"{part.adjustment} of {part.document_no} would be written off as {part.reason}"
+    if part.adjustment and not _is_small(line, part):
+        return f"{part.adjustment} of {part.document_no} is more than policy lets be written off as {part.reason}"
     return ""
+
+
+def _is_small(line: BankTransaction, part: ProposedPart) -> bool:
+    """Within tolerance, or the charge that the bank itself names."""
+    if part.reason == "bank_charge" and line.charges is not None and part.adjustment == abs(line.charges):
+        return True
+    limit = DEFAULT_TOLERANCES.charges if part.reason == "bank_charge" else DEFAULT_TOLERANCES.rounding
+    return DEFAULT_TOLERANCES.within(limit, part.adjustment.minor, part.adjustment.currency)
 
 
 def _intent(run: Recording, repository: Repository, line: BankTransaction, option: ProposedOption) -> Intent | str:
