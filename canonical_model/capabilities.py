@@ -39,6 +39,12 @@ class WriteCapability(Struct, frozen=True, kw_only=True):
     part_payments: Literal["native", "advice", "none"] = "none"
     #: of cash: what a payment is more than what it is applied to stays on the account
     rest_stays: bool = False
+    #: of cash: a discount that the terms grant is posted with the payment
+    discounts: bool = False
+    #: of cash: a small difference or a bank's charge is posted to an account of its own with the payment
+    write_offs: bool = False
+    #: of cash: a credit memo is used up together with the payment
+    credits: bool = False
     #: within which times a request executes and shows; each a setting where the vendor publishes none
     bounds: Bounds = Bounds()
 

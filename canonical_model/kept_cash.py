@@ -30,6 +30,8 @@ class ProbablyFor(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     open: Money | None = None
     #: it belongs to the likeliest explanation, not to another one
     likeliest: bool = True
+    #: of money whose payer nobody knows: why it may be this account's; empty where the line itself says whose it is
+    because: str = ""
 
 
 class KeptTransaction(Struct, frozen=True, kw_only=True):
@@ -50,6 +52,9 @@ class KeptTransaction(Struct, frozen=True, kw_only=True):
     probably_for: tuple[ProbablyFor, ...] = ()
     #: nobody said that it is for something else
     holds: bool = True
+    #: whose money it is as a person said, and who that was
+    said_of: ProbablyFor | None = None
+    said_by: str = ""
     #: the receipt or item by which the ledger shows it
     shown_as: str = ""
     #: the remittance advice that is about it
@@ -71,6 +76,29 @@ class KeptAdvice(Struct, frozen=True, kw_only=True):
     advice: RemittanceAdvice
     state: Literal["waiting", "used"]
     since: date
+
+
+class BankFeed(Struct, frozen=True, kw_only=True):
+    """How far the booked statements of one bank account of ours were taken in."""
+
+    KIND: ClassVar[str] = "bank_feed"
+
+    id: RecordId
+    #: whose it is; empty where nobody said so
+    system: SystemUid
+    entity: str
+    #: no customer's: every record of ours has the field
+    customer_id: RecordId = RecordId("")
+    #: as the bank calls it, without blanks
+    account: str
+    #: the newest day that they cover
+    until: date
+    #: when that was heard of
+    taken_on: date
+    #: the balance at the end of that day, as the bank gave it
+    closing: Money | None = None
+    #: why a newer statement was not believed to be the next one; empty: none was
+    gap: str = ""
 
 
 class ProposedPart(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -123,3 +151,10 @@ class CashProposal(Struct, frozen=True, kw_only=True):
     why: str = ""
     #: what was ordered by an approval
     write_back: RecordId | None = None
+    #: nobody knows whose it is: whose it may be, and why
+    possible: tuple[ProbablyFor, ...] = ()
+
+    @property
+    def unidentified(self) -> bool:
+        """Whether nobody knows whose money it is."""
+        return not self.customer_number and not any(option.parts for option in self.options)

@@ -19,7 +19,7 @@ from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.currency import UnknownCurrency, exponent_of
 from canonical_model.decisions import Decision
-from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
+from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.money import BadAmount, Money, minor_units
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
@@ -37,7 +37,7 @@ KINDS: Final[Mapping[str, type[Any]]] = {
     **{kind.KIND: kind for kind in STREAM_OF},
     **{kind.KIND: kind for kind in (PromiseToPay, Dispute, Hold, Activity, PartyVerdict)},
     **{kind.KIND: kind for kind in (PaymentPlan, ApprovalRequest, Escalation, Communication, ReceivedMessage)},
-    **{kind.KIND: kind for kind in (KeptTransaction, CashProposal, KeptAdvice)},
+    **{kind.KIND: kind for kind in (KeptTransaction, CashProposal, KeptAdvice, BankFeed)},
     "decision": Decision,
     "write_back": WriteBack,
 }

@@ -70,11 +70,25 @@ class HoldAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     release: bool = False
 
 
-class Application(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An amount of cash used on one open item."""
+class Application(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An amount of cash used on one open item, and what else goes off the item with it; the rest of it stays open.
+
+    Of a credit that is used up the amount is negative. Fields at their default are no part of what is hashed.
+    """
 
     item_id: RecordId
     amount: Money
+    #: cash discount that the terms grant
+    discount: Money | None = None
+    #: written off within tolerance; below zero where more came than is open
+    written_off: Money | None = None
+    #: why something is written off or stays open: bank_charge, rounding, deduction, instalment, short_payment
+    reason: str = ""
+
+    @property
+    def off_item(self) -> Money:
+        """All that goes off the item."""
+        return sum((one for one in (self.discount, self.written_off) if one is not None), self.amount)
 
 
 class IncomingPayment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
 from canonical_model.collecting import Activity, PromiseToPay
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
-from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
+from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
 
@@ -26,6 +26,10 @@ class AccountRecords(Protocol):
         """The receipts of some customers; all of them, or those of a day or later and those without any day."""
         ...
 
+    def receipts_over(self, amounts: Collection[tuple[str, int]], *, since: date | None = None) -> Sequence[Receipt]:
+        """Receipts of whoever it is over just these amounts (currency, minor units as receipts have them)."""
+        ...
+
     def activities_of(self, customers: Iterable[RecordId]) -> Sequence[Activity]: ...
 
     def open_items_of(self, customers: Iterable[RecordId], *, with_credit: bool = False) -> Iterator[OpenItem]:
@@ -37,7 +41,10 @@ class AccountRecords(Protocol):
         ...
 
     def put_all(
-        self, records: Sequence[Decision | PromiseToPay | KeptTransaction | CashProposal | KeptAdvice], *, because: str
+        self,
+        records: Sequence[Decision | PromiseToPay | KeptTransaction | CashProposal | KeptAdvice | BankFeed],
+        *,
+        because: str,
     ) -> int:
         """`put` of many records at once, in their order; how many were written."""
         ...

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from canonical_model.identity import RecordId
-from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
+from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
 
 
 class CashRecords(Protocol):
@@ -28,6 +28,10 @@ class CashRecords(Protocol):
         self, *, state: str = "", ids: Collection[RecordId] | None = None, changing: bool = False
     ) -> Sequence[KeptAdvice]:
         """Remittance advices in a state, or by id, in the order they were taken in."""
+        ...
+
+    def bank_feeds(self) -> Sequence[BankFeed]:
+        """How far the booked statements of each bank account were taken in."""
         ...
 
     def cash_proposals(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
-from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
+from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
@@ -14,5 +14,5 @@ from canonical_model.write_back import WriteBack
 OwnRecord = (
     PromiseToPay | Dispute | Hold | Activity | Decision | WriteBack | PartyVerdict
     | PaymentPlan | ApprovalRequest | Escalation | Communication | ReceivedMessage
-    | KeptTransaction | CashProposal | KeptAdvice
+    | KeptTransaction | CashProposal | KeptAdvice | BankFeed
 )  # fmt: skip

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from canonical_model.money import Money
 from core.approval_matrix import ApprovalMatrix
+from core.bank_terms import BankTerms
 from core.contact_terms import ContactTerms
 from core.dispute_rules import DisputeRules
 from core.escalation_paths import EscalationPaths
@@ -28,6 +29,7 @@ _VERSION_BYTES: Final = 8
 #: decisions made before them are made again by the same policy
 _LATER: Final[Mapping[tuple[str, ...], Any]] = {
     ("bank_hold_days",): 7,
+    ("bank",): msgspec.to_builtins(BankTerms(), order="deterministic"),
     ("outreach",): msgspec.to_builtins(OutreachTerms(), order="deterministic"),
     ("replies",): msgspec.to_builtins(ReplyTerms(), order="deterministic"),
     ("gain", "effects", "sms"): msgspec.to_builtins(Effects().sms),
@@ -66,6 +68,8 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     #: S5: days for which money that the bank announced or booked holds what it may pay, until the ledger shows it
     bank_hold_days: int = 7
+    #: S3, S5: how lately the bank must be heard of, and what money of unknown payers holds
+    bank: BankTerms = BankTerms()
 
     #: S8: days after the promised day on which the money may still arrive
     promise_tolerance_days: int = 3

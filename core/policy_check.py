@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 
 from msgspec import Struct, structs
 
+from core.bank_terms import BankTerms
 from core.contact_check import contact_faults
 from core.late_payment.known_laws import LAWS
 from core.outreach.terms import outreach_faults
@@ -31,6 +32,10 @@ LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "horizon_days": (1, 60),
     "leave_alone_days": (0, 60),
 }
+#: working days for which a bank's statements may be missing
+_MOST_BEHIND: Final = 10
+#: days for which money of nobody who is known may hold anything
+_MOST_UNKNOWN: Final = 60
 _HALF, _DOUBLE = Decimal("0.5"), Decimal(2)
 #: an entity that lost more of its open items between two readings was not read whole
 _LARGEST_DROP: Final = Decimal("0.90")
@@ -72,6 +77,7 @@ def _limits(where: str, policy: Policy) -> Iterator[PolicyFinding]:
             yield _fail(where, field, f"{value} is not within {least} and {most}")
     if policy.largest_drop_share > _LARGEST_DROP:
         yield _fail(where, "largest_drop_share", f"{policy.largest_drop_share} would let half-read ledgers through")
+    yield from _bank(where, policy.bank)
     shares = policy.risk_shares
     if any(not 0 <= share <= 1 for share in shares) or list(shares) != sorted(shares):
         yield _fail(where, "risk_shares", "shares of 1 that do not fall with age are wanted")
@@ -84,6 +90,17 @@ def _limits(where: str, policy: Policy) -> Iterator[PolicyFinding]:
         yield _fail(where, "late_payment", "clearing names costs, interest and principal, each once")
     if policy.rate_age_days is None:
         yield PolicyFinding(severity="warn", where=where, field="rate_age_days", text="rates of any age are used")
+
+
+def _bank(where: str, terms: BankTerms) -> Iterator[PolicyFinding]:
+    if not 0 <= terms.unknown_payer_days <= _MOST_UNKNOWN:
+        said = f"unknown_payer_days: {terms.unknown_payer_days} is not within 0 and {_MOST_UNKNOWN}"
+        yield _fail(where, "bank", said)
+    if terms.days_behind is None:
+        text = "nobody waits for bank statements: who paid yesterday may be chased today"
+        yield PolicyFinding(severity="warn", where=where, field="bank", text=text)
+    elif not 0 <= terms.days_behind <= _MOST_BEHIND:
+        yield _fail(where, "bank", f"days_behind: {terms.days_behind} is not within 0 and {_MOST_BEHIND}")
 
 
 def _gain(where: str, policy: Policy) -> Iterator[PolicyFinding]:

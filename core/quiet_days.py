@@ -16,7 +16,12 @@ def is_quiet(day: date, terms: ContactTerms, *, country: str) -> bool:
     """Whether nobody in a country is contacted on a day; of an unknown country the weekdays alone are known."""
     if WEEKDAYS[day.weekday()] in terms.quiet_days:
         return True
-    return terms.keep_holidays and day in _holidays(country.upper(), day.year)
+    return terms.keep_holidays and is_holiday(day, country)
+
+
+def is_holiday(day: date, country: str) -> bool:
+    """Whether a day is a public holiday of a country; of an unknown country none is known."""
+    return day in _holidays(country.upper(), day.year)
 
 
 def first_open_day(day: date, terms: ContactTerms, *, country: str) -> date | None:

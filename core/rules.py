@@ -79,7 +79,11 @@ def nothing_overdue(standing: Standing) -> Verdict | None:
 def entity_not_read(standing: Standing) -> Verdict | None:
     """S3: nothing goes out for an entity that was not read completely, lately and plausibly."""
     gate = standing.view.gate
-    return Verdict(move="pause", next_step="read the entity completely", reasons=gate) if gate else None
+    return (
+        Verdict(move="pause", next_step="read the entity and its bank statements completely", reasons=gate)
+        if gate
+        else None
+    )
 
 
 def strategic_credit_hold(standing: Standing) -> Verdict | None:

@@ -80,7 +80,10 @@ def stand(view: AccountView, setting: Setting) -> Standing:
     held, hold_reasons = _held(overdue, holds, view=view, as_of=setting.as_of)
     late = [net for net in overdue if days_overdue(net.item, setting.as_of) > setting.policy.grace_days]
     free = [net for net in late if net.item.id not in held]
-    coming = expected(view.coming, free, days=setting.policy.bank_hold_days, as_of=setting.as_of)
+    coming = expected(
+        view.coming, free, days=setting.policy.bank_hold_days,
+        unknown_days=setting.policy.bank.unknown_payer_days, as_of=setting.as_of,
+    )  # fmt: skip
     open_to_credit = [net for net in free if net.item.id not in coming.held]
     coverage = cover(debts, open_to_credit, _credits(nets, setting.policy))
     asked = [net for net in open_to_credit if net.item.id not in coverage.held]

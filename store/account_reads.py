@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Table, func, insert, select
+from sqlalchemy import ColumnElement, Row, Table, func, insert, select, tuple_
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from canonical_model.collecting import Activity
@@ -42,6 +42,16 @@ class AccountReads(SourceReads, EngineRecords):
             return [among(table.c.customer_id, named), *([day >= since] if since is not None else ())]
 
         return list(self._read(Receipt, {}, order=order, where=where))
+
+    def receipts_over(self, amounts: Collection[tuple[str, int]], *, since: date | None = None) -> Sequence[Receipt]:
+        """Receipts over just these amounts, of a day or later and those without any day."""
+
+        def where(table: Table) -> list[ColumnElement[bool]]:
+            day = func.coalesce(table.c.value_date, table.c.receipt_date, table.c.posting_date, since)
+            named = tuple_(table.c.currency, table.c.amount_minor).in_(list(amounts))
+            return [named, *([day >= since] if since is not None else ())]
+
+        return list(self._read(Receipt, {}, order=("entity", "customer_id", "id"), where=where))
 
     def activities_of(self, customers: Iterable[RecordId]) -> Sequence[Activity]:
         return self._ours(Activity, [among(TABLES["activity"][0].c.customer_id, list(customers))])

@@ -30,7 +30,7 @@ from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
-from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
+from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
@@ -59,6 +59,7 @@ _KIND_OF: Final[dict[type[Any], str]] = {
     KeptTransaction: KeptTransaction.KIND,
     CashProposal: CashProposal.KIND,
     KeptAdvice: KeptAdvice.KIND,
+    BankFeed: BankFeed.KIND,
     Hold: "hold",
 }
 
@@ -130,6 +131,12 @@ class EngineRecords(IdentityLinks):
         asked += [among(table.c.id, list(ids))] if ids is not None else []
         wanted = select(cast(table.c.record, Text)).where(self.within(table) | self._of_nobody(table), *asked)
         return self._decoded(KeptAdvice, wanted.order_by(table.c.sk))
+
+    def bank_feeds(self) -> Sequence[BankFeed]:
+        """How far bank statements were taken in; of no entity in sight of whoever sees any entity."""
+        table = TABLES[BankFeed.KIND][0]
+        wanted = select(cast(table.c.record, Text)).where(self.within(table) | self._of_nobody(table))
+        return self._decoded(BankFeed, wanted.order_by(table.c.sk))
 
     def cash_proposals(
         self, *, states: Collection[str] = (), prefix: str = "", ids: Collection[RecordId] | None = None,

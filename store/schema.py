@@ -35,6 +35,7 @@ UNSETTLED: Final = "state NOT IN ('confirmed', 'refused', 'rejected', 'supersede
 ENGINE_KINDS: Final = (
     "promise", "dispute", "activity", "decision", "write_back", "party_verdict", "payment_plan", "approval_request",
     "escalation", "bank_transaction", "cash_proposal", "remittance_advice", "communication", "received_message",
+    "bank_feed",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
+from canonical_model.write_back import CashAct
 from canonical_model.writing import Known
 
 
@@ -20,3 +21,9 @@ def must_be_set(code: str, name: str, what: str) -> str:
     if not code:
         raise ValueError(f"{name} is not set in the system's writing settings: {what} is this tenant's own")
     return code
+
+
+def must_be_cash_alone(cash: CashAct) -> None:
+    """ValueError where an act asks for more than cash on items: discounts, differences and credits are not built."""
+    if any(one.discount or one.written_off or one.amount.minor < 0 for one in cash.applications):
+        raise ValueError("only cash on items is posted here: discounts, differences and credits are posted in the ERP")

@@ -87,7 +87,12 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         level="native", finality="effected", read_back=True, searchable=True,
         object=f"{_RECORD}: customerPayment with apply lines; apply lines of customerPayment and creditMemo",
         screen="Customers > Payment; invoice, subtab Related Records",
-        lost=("nothing is applied across currencies, receivables accounts or subsidiaries",),
+        lost=(
+            "nothing is applied across currencies, receivables accounts or subsidiaries",
+            "credit memos are applied over REST in accounts with SuiteTax only",
+        ),
+        # a credit memo's own apply lines, after the payment; discounts are in the SOAP schema alone
+        credits=True,
         # "partial = amount < due" [netsuite.md §2.1]
         part_payments="native", rest_stays=True, source="netsuite.md §2.1; of instalments addendum C9",
     ),

@@ -53,6 +53,8 @@ class OwnTypes(Protocol):
         ...
 
 
+#: document types of clearings: general (AB), of customers (DA) [addendum A6]
+_CLEARING_TYPES: Final = frozenset(name for name, kind in DOCUMENT_TYPES.items() if kind == "clearing")
 #: sets of codes kept at hand; a company code has some dozens
 MOST_CODES: Final = 4096
 
@@ -123,12 +125,16 @@ def _noted(codes: Codes) -> bool:
 def _payments_of(own: OwnTypes) -> Callable[[Codes], bool]:
     """Whether a line is money received: posting key 15, or a credit in a payment document [addendum A6].
 
-    Journal entry APIs give a customer's credit key 11 whatever it is, so the document type decides there.
+    Journal entry APIs give a customer's credit key 11 whatever it is, so the document type decides there. A part
+    payment that a clearing left on an item is money that stood there before, and is not received again.
     """
     types = frozenset(own.payment_types)
+    moved = _CLEARING_TYPES - types
 
     def is_payment(codes: Codes) -> bool:
         if codes.DebitCreditCode != CREDIT or codes.SpecialGLCode or codes.FollowOnDocumentType == RESIDUAL:
+            return False
+        if codes.FollowOnDocumentType == PARTIAL and codes.AccountingDocumentType in moved:
             return False
         return codes.PostingKey == PAYMENT_KEY or codes.AccountingDocumentType in types
 
@@ -170,9 +176,10 @@ def _kind(codes: Codes, *, payment: bool) -> ItemKind:
         return "down_payment"
     if codes.FollowOnDocumentType == RESIDUAL:
         return "residual"
-    if payment:
-        return "unapplied" if codes.FollowOnDocumentType == PARTIAL else "on_account"
-    return "whole"
+    moved = codes.AccountingDocumentType in _CLEARING_TYPES and codes.DebitCreditCode == CREDIT
+    if codes.FollowOnDocumentType == PARTIAL and (payment or moved):
+        return "unapplied"
+    return "on_account" if payment else "whole"
 
 
 def _why_not(codes: Codes) -> str:

@@ -73,5 +73,10 @@ def _debt(item: OpenItem, net_minor: int, name: str, held: str) -> Debt:
         currency=item.currency, open_minor=net_minor, document_no=item.document_no, entity=item.entity,
         due=item.due_date, references=tuple(one for one in called if one), original_minor=item.original_minor,
         discount_percent=item.discount_percent, discount_until=item.discount_until,
-        held=held or ("" if item.collectible else item.not_collectible_because),
+        held=held or ("" if item.collectible or _is_credit(item) else item.not_collectible_because),
     )  # fmt: skip
+
+
+def _is_credit(item: OpenItem) -> bool:
+    """A credit memo: nobody is asked for it, and a payment may use it up."""
+    return item.document_type == "credit_memo" and item.kind == "whole" and item.open_minor < 0

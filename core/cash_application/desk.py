@@ -8,8 +8,10 @@ from datetime import date
 from msgspec import Struct
 
 from canonical_model.bank import BankTransaction
+from canonical_model.identity import RecordId
 from core.cash_application.cases import Case
 from core.cash_application.cash_book import CashBook
+from core.cash_application.payers import Payer
 from core.cash_application.proposals import Part
 from core.cash_application.reference_index import tokens_of, words_of
 from core.cash_application.remittance_text import said
@@ -29,13 +31,18 @@ class Desk(Struct, frozen=True, kw_only=True):
     waiting: dict[int, str]
     #: line → why a person must look at it, whatever fits
     doubts: Mapping[str, str]
+    #: line → the account that it is of, as a person said
+    whose: Mapping[RecordId, str]
 
     @classmethod
-    def of(cls, book: CashBook, tolerances: Tolerances, as_of: date, doubts: Mapping[str, str] | None = None) -> Desk:
+    def of(
+        cls, book: CashBook, tolerances: Tolerances, as_of: date, doubts: Mapping[str, str] | None = None,
+        whose: Mapping[RecordId, str] | None = None,
+    ) -> Desk:  # fmt: skip
         """A desk before the first line."""
         return cls(
             book=book, tolerances=tolerances, as_of=as_of, remaining=list(book.opens), taken={}, waiting={},
-            doubts=doubts or {},
+            doubts=doubts or {}, whose=whose or {},
         )  # fmt: skip
 
     def case(self, line: BankTransaction) -> Case:
@@ -45,9 +52,15 @@ class Desk(Struct, frozen=True, kw_only=True):
         return Case(
             line=line, minor=minor, currency=currency, line_minor=minor, line_currency=currency,
             on=self.day(line), words=words, tokens=tuple(tokens_of(words)), said=said(line.text),
-            payer=self.book.payers.payer(line.payer_name, line.payer_account), book=self.book,
+            payer=self._payer(line), book=self.book,
             remaining=self.remaining, tolerances=self.tolerances,
         )  # fmt: skip
+
+    def _payer(self, line: BankTransaction) -> Payer:
+        said = self.whose.get(line.id)
+        if said is None:
+            return self.book.payers.payer(line.payer_name, line.payer_account)
+        return Payer(accounts=(said,), how="known", told=f"a person said that it is of {said}")
 
     def day(self, line: BankTransaction) -> date:
         """The day that a payment counts from."""

@@ -48,7 +48,8 @@ def shown(
     """The waiting lines that a ledger shows. `taken`: receipts that show other lines; `items`: what is open today.
 
     By a receipt of the same customer and amount that quotes the bank's reference, or is of about the same day; else by
-    items that are not open any more as they were, and some receipt of that customer of about that day.
+    items that are not open any more as they were, and some receipt of that customer of about that day. Money of nobody
+    who is known is shown by a receipt of anybody that quotes the bank's reference.
     """
     cash = _Ledger(_cash(receipts, items))
     found: dict[RecordId, Found] = {}
@@ -72,9 +73,11 @@ class _Ledger:
     def __init__(self, cash: Iterable[_Cash]) -> None:
         self._of: dict[RecordId, list[_Cash]] = {}
         self._over: dict[tuple[RecordId, str, int], list[_Cash]] = {}
+        self._anyones: dict[tuple[str, int], list[_Cash]] = {}
         for one in cash:
             self._of.setdefault(one.customer_id, []).append(one)
             self._over.setdefault((one.customer_id, one.currency, one.minor), []).append(one)
+            self._anyones.setdefault((one.currency, one.minor), []).append(one)
 
     def of(self, customers: Iterable[RecordId]) -> Iterator[_Cash]:
         """The cash of some customers."""
@@ -84,6 +87,10 @@ class _Ledger:
         """The cash of some customers that is just an amount."""
         wanted = ((customer, amount.currency, amount.minor) for customer in sorted(customers))
         return (one for key in wanted for one in self._over.get(key, ()))
+
+    def anyones(self, amount: Money) -> Sequence[_Cash]:
+        """The cash of whoever it is that is just an amount."""
+        return self._anyones.get((amount.currency, amount.minor), ())
 
 
 def _cash(receipts: Iterable[Receipt], items: Iterable[OpenItem]) -> Iterator[_Cash]:
@@ -102,7 +109,8 @@ def _cash(receipts: Iterable[Receipt], items: Iterable[OpenItem]) -> Iterator[_C
 
 
 def _customers(line: KeptTransaction) -> set[RecordId]:
-    return {one.customer_id for one in line.probably_for}
+    """Whose it is; empty where nobody knows."""
+    return {one.customer_id for one in line.probably_for if not one.because}
 
 
 def day_of(line: KeptTransaction) -> date:
@@ -117,7 +125,13 @@ def _near(line: KeptTransaction, one: _Cash) -> bool:
 
 def _pairs(line: KeptTransaction, cash: _Ledger) -> Iterator[tuple[tuple[int, int], KeptTransaction, _Cash]]:
     """The cash that may be a line's, the likelier the smaller: by reference, then by how far the days are apart."""
-    for one in cash.over(_customers(line), line.transaction.amount):
+    customers = _customers(line)
+    if not customers:
+        for one in cash.anyones(line.transaction.amount):
+            if _quotes(line, one):
+                yield (2, 0), line, one
+        return
+    for one in cash.over(customers, line.transaction.amount):
         apart = abs((one.on - day_of(line)).days) if one.on is not None else _AFTER.days
         if _quotes(line, one):
             yield (0, apart), line, one

@@ -15,6 +15,7 @@ from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.cash_application.habits import PastPayment
 from core.cash_application.in_ledger import Found, day_of
+from core.cash_application.possible_payers import Possible, PossiblePayers
 from core.cash_application.proposals import Part, Proposal
 from core.coming_money import ComingMoney
 
@@ -24,6 +25,8 @@ _MOST_FOR: Final = 200
 #: a payment that names nothing is for something open if it came so lately before it was taken in: older statements
 #: are of what was settled long ago
 _LATELY: Final = timedelta(days=30)
+#: what is left of a line whose money nobody knows
+_NOBODYS: Final = frozenset({"unidentified", "prepayment"})
 
 
 class Whose(NamedTuple):
@@ -96,27 +99,57 @@ class Books(Struct, frozen=True, kw_only=True):
 
     items: Mapping[RecordId, OpenItem]
     accounts: Mapping[str, OpenItem]
+    #: whom money may be of that nobody knows; None: nobody is looked for
+    possible: PossiblePayers | None = None
+    #: accounts of other legal entities that the payer is known to pay for, by the name that matching gives them
+    elsewhere: Mapping[str, ProbablyFor] = {}
 
     @classmethod
-    def of(cls, items: Sequence[OpenItem]) -> Books:
+    def of(cls, items: Sequence[OpenItem], possible: PossiblePayers | None = None) -> Books:
         """The books of some items; of each account one item stands for it."""
-        named = {f"{item.system}/{item.entity}/{item.customer_number}": item for item in items}
-        return cls(items={item.id: item for item in items}, accounts=named)
+        named = {account_name(item): item for item in items}
+        return cls(items={item.id: item for item in items}, accounts=named, possible=possible)
 
 
 def looked_at(line: KeptTransaction, found: Proposal, books: Books) -> KeptTransaction:
     """A waiting line with what it is probably for, and whose it is where all of that is of one."""
-    targets = () if line.transaction.reversal else tuple(_probably(found, books))[:_MOST_FOR]
-    if line.since - day_of(line) > _LATELY:
-        targets = tuple(one for one in targets if one.item_id is not None)
-    customers = {one.customer_id for one in targets}
-    places = {Whose(one.system, one.entity) for one in targets}
+    targets = () if line.transaction.reversal else tuple(_targets(line, found, books))[:_MOST_FOR]
+    known = [one for one in targets if not one.because]
+    customers = {one.customer_id for one in known}
+    places = {Whose(one.system, one.entity) for one in known}
     whose = next(iter(places)) if len(places) == 1 and not line.entity else Whose(line.system, line.entity)
     return structs.replace(
         line, system=whose.system, entity=whose.entity, probably_for=targets,
         customer_id=next(iter(customers)) if len(customers) == 1 else NOBODY, said=found.explanation[-1][:500],
         advice=found.advice, holds=True,
     )  # fmt: skip
+
+
+def account_name(one: OpenItem | ProbablyFor) -> str:
+    """An account as matching names it."""
+    return f"{one.system}/{one.entity}/{one.customer_number}"
+
+
+def _targets(line: KeptTransaction, found: Proposal, books: Books) -> Iterator[ProbablyFor]:
+    """What a line is for: as a person said, as matching found; else what it may be for, if it came lately."""
+    lately = line.since - day_of(line) <= _LATELY
+    named = [one for one in _probably(found, books) if lately or one.item_id is not None]
+    if line.said_of is not None:
+        named = [one for one in named if one.customer_id == line.said_of.customer_id] or [line.said_of]
+    yield from named
+    if not named and lately and found.rest in _NOBODYS:
+        yield from (books.elsewhere[one] for one in found.payers if one in books.elsewhere)
+        for one in books.possible.of(line.transaction) if books.possible is not None else ():
+            yield from _possible(one, books)
+
+
+def _possible(one: Possible, books: Books) -> Iterator[ProbablyFor]:
+    item, account = books.items.get(RecordId(one.item)), books.accounts.get(one.account)
+    if item is not None:
+        told = structs.replace(_account(item), item_id=item.id, document_no=item.document_no, open=item.open)
+        yield structs.replace(told, likeliest=False, because=one.why)
+    elif account is not None:
+        yield structs.replace(_account(account), likeliest=False, because=one.why)
 
 
 def _probably(found: Proposal, books: Books) -> Iterator[ProbablyFor]:
@@ -186,4 +219,5 @@ def _coming(line: KeptTransaction, own: Iterable[ProbablyFor]) -> ComingMoney:
     return ComingMoney(
         line=line.id, status=told.status, amount=told.amount, on=told.value_date or told.booking_date,
         payer=told.payer_name, since=line.since, items=tuple(one.item_id for one in own if one.item_id is not None),
+        because="; ".join(dict.fromkeys(one.because for one in own if one.because)),
     )  # fmt: skip

@@ -7,13 +7,14 @@ input gives the same proposals.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
 from msgspec import structs
 
 from canonical_model.bank import BankTransaction, RemittanceAdvice
+from canonical_model.identity import RecordId
 from core.cash_application.advices import NOTHING_ADVISED, Assigned, assigned
 from core.cash_application.advised import by_advice
 from core.cash_application.cases import Case, Explanation, quotes_of
@@ -32,14 +33,14 @@ from core.cash_application.unquoted import by_amount, by_payer
 
 def match(
     lines: Sequence[BankTransaction], book: CashBook, *, as_of: date, tolerances: Tolerances = DEFAULT_TOLERANCES,
-    advices: Sequence[RemittanceAdvice] = (),
+    advices: Sequence[RemittanceAdvice] = (), whose: Mapping[RecordId, str] | None = None,
 ) -> tuple[Proposal, ...]:  # fmt: skip
-    """One proposal a line, in the order of the lines; L8 holds for each of them."""
+    """One proposal a line, in the order of the lines; L8 holds for each. `whose`: line → account, as a person said."""
     found = _nothing_to_do(lines, book)
     told = NOTHING_ADVISED
     if advices:
         told = assigned([line for at, line in enumerate(lines) if at not in found], book, advices)
-    desk = Desk.of(book, tolerances, as_of, told.doubts)
+    desk = Desk.of(book, tolerances, as_of, told.doubts, whose)
     keys = [_order(line) for line in lines]
     left = sorted((at for at in range(len(lines)) if at not in found), key=keys.__getitem__)
     passes: tuple[Callable[[Desk, BankTransaction], Proposal | None], ...] = (plainly, _named, _unnamed)

@@ -40,7 +40,10 @@ def proposed(
     if before is None:
         return made
     if before.state == "open" or (before.state == "rejected" and _another(made, before)):
-        return structs.replace(made, opened_on=before.opened_on)
+        kept = structs.replace(made, opened_on=before.opened_on)
+        if line.said_of is not None:
+            return structs.replace(kept, decided_by=before.decided_by, decided_on=before.decided_on, why=before.why)
+        return kept
     return before
 
 
@@ -58,12 +61,12 @@ def _fresh(line: KeptTransaction, found: Proposal, books: Books, *, today: date)
     return CashProposal(
         id=proposal_id(line.id), system=line.system, entity=line.entity, customer_id=line.customer_id,
         customer_number=one, line=line.transaction, decision=found.decision, options=tuple(_options(found, books)),
-        opened_on=today,
+        opened_on=today, possible=tuple(one for one in line.probably_for if one.because),
     )  # fmt: skip
 
 
 def _customer(line: KeptTransaction, found: Proposal, books: Books) -> str:
-    numbers = {one.customer_number for one in line.probably_for}
+    numbers = {one.customer_number for one in line.probably_for if not one.because}
     if not numbers and found.account in books.accounts:
         return books.accounts[found.account].customer_number
     return next(iter(numbers)) if len(numbers) == 1 else ""

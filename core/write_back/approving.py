@@ -42,13 +42,15 @@ class ApprovalRules(Struct, frozen=True, kw_only=True):
 def amount_of(act: Act) -> Money | None:
     """The money an act is about, in magnitude; None for one without an amount.
 
-    Of cash it is what is applied; of a payment that is applied to nothing yet, the payment.
+    Of cash it is what goes off the items, discounts and what is written off included, credits that are used up not set
+    off; of a payment that is applied to nothing yet, the payment.
     """
     match act:
         case PromiseAct() | DisputeAct():
             return act.amount
         case CashAct(applications=applications, payment=payment):
-            amounts = [one.amount for one in applications] or ([payment.amount] if payment is not None else [])
+            amounts = [one.off_item for one in applications if one.amount.minor >= 0]
+            amounts = amounts or ([payment.amount] if payment is not None else [one.amount for one in applications])
             return abs(sum(amounts[1:], amounts[0])) if amounts else None
     return None
 

@@ -37,6 +37,7 @@ from canonical_model.write_back import (
 from core.cash_application.exact import Proposal
 from core.findings import NotAllowed
 from core.write_back.approving import edit
+from core.write_back.cash_limits import beyond
 from core.write_back.references import input_hash
 
 
@@ -94,6 +95,9 @@ def propose(intent: Intent, permission: Permission, *, revision: int = 0) -> Pro
     if isinstance(intent.act, CashAct) and intent.act.payment is None and not capability.on_account:
         why = f"{permission.capabilities.product} applies no money that stands on an account: a person does"
         return Proposed(write_back=None, why_not=why)
+    beside = beyond(intent.act, capability) if isinstance(intent.act, CashAct) else ""
+    if beside:
+        return Proposed(write_back=None, why_not=f"{permission.capabilities.product} {beside}")
     if not permission.because_of:
         return Proposed(write_back=None, why_not="no decision and no person stands behind it (L12)")
     return Proposed(write_back=_write_back(intent, permission, capability=capability, revision=revision))

@@ -12,7 +12,7 @@ from rich.table import Table
 from canonical_model.money import Money
 from duecourse.cli.options import AsJson, Entity, opened
 from duecourse.cli.output import DONE, FAILED, NEEDS_A_PERSON, emit, explained_errors, leave, table
-from duecourse.documents import BankFileRow, BankParsed, BankTakenIn
+from duecourse.documents import BankAccounts, BankFileRow, BankParsed, BankTakenIn
 
 bank_app = typer.Typer(help="Files of banks and payers.", no_args_is_help=True)
 Files = Annotated[list[Path], typer.Argument(help="Statements, announcements, lockboxes, remittance advice.")]
@@ -24,6 +24,7 @@ DateOrder = Annotated[Literal["", "day", "month"], typer.Option("--date-order", 
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     bank_app.callback()(_group)
+    bank_app.command("accounts")(bank_accounts)
     bank_app.command("parse")(bank_parse)
     bank_app.command("take-in")(bank_take_in)
     app.add_typer(bank_app, name="bank")
@@ -31,6 +32,33 @@ def add_to(app: typer.Typer) -> None:
 
 def _group() -> None:
     """Files of banks and payers."""
+
+
+def bank_accounts(context: typer.Context, as_json: AsJson = False) -> None:
+    """Our bank accounts: up to which day each is known, and whose chasing waits for a newer statement.
+
+    Example: `duecourse bank accounts`. Status 3: an entity waits.
+    """
+    from duecourse.flows.bank_accounts import bank_accounts as known_accounts
+
+    with opened(context) as app:
+        document = known_accounts(app.recording())
+    emit(document, as_json=as_json, tables=_accounts(document))
+    leave(NEEDS_A_PERSON if any(one.stops for one in document.accounts) else DONE)
+
+
+def _accounts(document: BankAccounts) -> Iterable[Table | str]:
+    columns = ("account", "entity", "known up to", "working days missing#", "")
+    rows = [
+        (
+            one.account, one.entity or "any", one.until or "never", one.days_behind,
+            one.gap or ("nothing goes out until a newer statement comes" if one.stops else ""),
+        )
+        for one in document.accounts
+    ]  # fmt: skip
+    yield table("bank accounts", columns, rows)
+    allowed = "nobody waits for statements" if document.allowed is None else f"{document.allowed} may be missing"
+    yield allowed
 
 
 def bank_parse(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import typer
 from rich.table import Table
@@ -12,8 +12,10 @@ from duecourse.cli.applying import cash_app
 from duecourse.cli.options import PAGE, After, AsJson, Entity, Limit, opened
 from duecourse.cli.output import emit, table
 from duecourse.cli.recording import Shadow
-from duecourse.documents import CashReviewed, CashReviews
+from duecourse.documents import CashReviewed, CashReviews, ReviewRow
 
+#: whose money may be, in a list
+_MOST_TOLD: Final = 2
 review_app = typer.Typer(help="Bank money that is not yet where it belongs.", no_args_is_help=True)
 OneProposal = Annotated[str, typer.Argument(help="Its id, or the first digits of it.")]
 State = Annotated[
@@ -28,22 +30,25 @@ def add_to(app: typer.Typer) -> None:  # noqa: ARG001  # every module registers 
     review_app.command("show")(review_show)
     review_app.command("approve")(review_approve)
     review_app.command("reject")(review_reject)
+    review_app.command("identify")(review_identify)
     review_app.command("close")(review_close)
     cash_app.add_typer(review_app, name="review")
 
 
 def review_list(
-    context: typer.Context, entity: Entity = "", state: State = "", limit: Limit = PAGE, after: After = "",
-    as_json: AsJson = False,
+    context: typer.Context, entity: Entity = "", state: State = "",
+    unidentified: Annotated[bool, typer.Option("--unidentified", help="Only money that nobody knows.")] = False,
+    limit: Limit = PAGE, after: After = "", as_json: AsJson = False,
 ) -> None:  # fmt: skip
     """Bank lines until their money is where it belongs, the oldest first, with totals per currency.
 
-    Example: `duecourse cash review list --state open --entity DE01`.
+    Example: `duecourse cash review list --state open --entity DE01`. With `--unidentified` only money of which nobody
+    knows whose it is, with whose it may be; with `--state solved` who solved it, and how.
     """
     from duecourse.flows.cash_review import ReviewsAsked, list_reviews
 
     with opened(context) as app:
-        asked = ReviewsAsked(entity=entity, state=state, limit=limit, after=after)
+        asked = ReviewsAsked(entity=entity, state=state, unidentified=unidentified, limit=limit, after=after)
         document = list_reviews(app.recording(), asked)
     emit(document, as_json=as_json, tables=_listed(document))
 
@@ -95,6 +100,24 @@ def review_reject(
     emit(document, as_json=as_json, tables=_shown(document))
 
 
+def review_identify(
+    context: typer.Context,
+    proposal: OneProposal,
+    customer: Annotated[str, typer.Option("--customer", help="Whose it is: ENTITY/NUMBER.")],
+    why: Annotated[str, typer.Option("--why", help="How you know.")],
+    as_json: AsJson = False,
+) -> None:
+    """Say whose money a line is: it is matched with that customer's items and holds what it may be for.
+
+    Example: `duecourse cash review identify 4f2a --customer DE01/1000042 --why "their bank told it by phone"`.
+    """
+    from duecourse.flows.cash_review import identify_review
+
+    with opened(context) as app:
+        document = identify_review(app.recording(), proposal, account=customer, why=why)
+    emit(document, as_json=as_json, tables=_shown(document))
+
+
 def review_close(
     context: typer.Context,
     proposal: OneProposal,
@@ -117,7 +140,7 @@ def _listed(document: CashReviews) -> Iterable[Table | str]:
     rows = [
         (
             one.id[:12], f"{one.state} {one.status}", "/".join(filter(None, (one.system, one.entity, one.customer))),
-            one.value_date, one.age_days, one.amount, one.payer, ", ".join(one.pays), one.why or one.because,
+            one.value_date, one.age_days, one.amount, one.payer, ", ".join(one.pays), _because(one),
         )
         for one in document.proposals
     ]  # fmt: skip
@@ -127,10 +150,17 @@ def _listed(document: CashReviews) -> Iterable[Table | str]:
         yield f"more: --after {document.next}"
 
 
+def _because(one: ReviewRow) -> str:
+    if one.decided_by and one.why:
+        return f"{one.decided_by}: {one.why}"
+    return one.why or ("may be of " + "; ".join(one.possible[:_MOST_TOLD]) if one.possible else one.because)
+
+
 def _shown(document: CashReviewed) -> Iterable[Table | str]:
     one = document.proposal
     yield f"{one.id} {one.state}: {one.amount} from {one.payer or 'nobody named'}, {one.value_date}, {one.status}"
     yield from filter(None, (one.text, one.why and f"{one.decided_by}: {one.why}"))
+    yield from (f"may be of {told}" for told in one.possible)
     for option in document.options:
         rows = [
             (part.document_no, part.before, part.amount, part.discount, part.adjustment, part.after, part.reason)

@@ -3,7 +3,16 @@
 Amounts are decimal strings beside a currency; `next` is the cursor of the next page, null on the last.
 """
 
-from duecourse.documents.banking import BankFileError, BankFileRow, BankParsed, BankStatementRow, BankTakenIn, TakenFile
+from duecourse.documents.banking import (
+    BankAccountRow,
+    BankAccounts,
+    BankFileError,
+    BankFileRow,
+    BankParsed,
+    BankStatementRow,
+    BankTakenIn,
+    TakenFile,
+)
 from duecourse.documents.base import Document
 from duecourse.documents.by_command import DOCUMENTS
 from duecourse.documents.cash import (
@@ -157,6 +166,8 @@ __all__ = [
     "Assessed",
     "AuditVerified",
     "BackFilled",
+    "BankAccountRow",
+    "BankAccounts",
     "BankFileError",
     "BankFileRow",
     "BankParsed",

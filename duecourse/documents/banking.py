@@ -77,7 +77,8 @@ class BankTakenIn(Document, frozen=True, kw_only=True):
     new: int
     booked: int
     known: int
-    #: of all that are kept: no ledger shows them yet; of these, probably for something of ours, or for nobody known
+    #: of all that are kept: no ledger shows them yet; of these, how many hold what they may be for, and how many are of
+    #: nobody who is known
     waiting: int
     holding: int
     nobodys: int
@@ -85,6 +86,31 @@ class BankTakenIn(Document, frozen=True, kw_only=True):
     shown: int
     #: place → why it could not be read
     unread: dict[str, str]
+
+
+class BankAccountRow(Struct, frozen=True, kw_only=True):
+    """How far the booked statements of one of our bank accounts were taken in."""
+
+    account: str
+    #: empty where nobody said whose it is: then it may be any entity's
+    entity: str
+    #: None: nothing of it was ever taken in, and policy expects it
+    until: date | None
+    taken_on: date | None
+    #: working days before today that are missing
+    days_behind: int | None
+    #: why a newer statement was not believed to be the next one
+    gap: str
+    #: nothing goes out for its entity until a newer statement comes (S3)
+    stops: bool
+
+
+class BankAccounts(Document, frozen=True, kw_only=True):
+    """Our bank accounts, as far as they are known from statements or policy."""
+
+    accounts: tuple[BankAccountRow, ...]
+    #: working days that may be missing; None: nobody waits for statements
+    allowed: int | None
 
 
 class BankParsed(Document, frozen=True, kw_only=True):

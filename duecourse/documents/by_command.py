@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from duecourse.documents.banking import BankParsed, BankTakenIn
+from duecourse.documents.banking import BankAccounts, BankParsed, BankTakenIn
 from duecourse.documents.base import Document
 from duecourse.documents.cash import CashMatched, CashReviewed, CashReviews
 from duecourse.documents.charging import Charges
@@ -55,6 +55,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-data": DataAudit,
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
+    "bank-accounts": BankAccounts,
     "bank-parse": BankParsed,
     "bank-take-in": BankTakenIn,
     "cash-match": CashMatched,

@@ -90,7 +90,13 @@ class ReviewRow(Struct, frozen=True, kw_only=True):
     age_days: int
     payer: str
     text: str
+    #: our own account that the money is on
+    bank_account: str
     bank_reference: str
+    #: nobody knows whose it is
+    unidentified: bool
+    #: whose it may be then, and why
+    possible: tuple[str, ...]
     #: the documents that it pays most likely
     pays: tuple[str, ...]
     because: str

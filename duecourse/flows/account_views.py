@@ -13,10 +13,12 @@ from msgspec import Struct, structs
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision, Reason
 from canonical_model.identity import RecordId, SystemUid
+from canonical_model.kept_cash import BankFeed
 from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.account import AccountView
+from core.bank_freshness import bank_gate
 from core.coming_money import ComingMoney
 from core.contacts import contacted_elsewhere
 from core.family import Relatives, by_family, credits_in_family, families, free_credit
@@ -56,6 +58,8 @@ class Knowledge(Struct, frozen=True, kw_only=True):
     now: datetime
     names: dict[str, str]
     functional: Mapping[tuple[str, str], str]
+    #: of each entity, as its functional currency
+    countries: Mapping[tuple[str, str], str]
     holds: Mapping[RecordId, Sequence[Hold]]
     #: holds of no customer: on an entity or a person
     wide_holds: Sequence[Hold]
@@ -63,6 +67,8 @@ class Knowledge(Struct, frozen=True, kw_only=True):
     disputes: Mapping[RecordId, Sequence[Dispute]]
     quarantined: Unreadable
     states: Sequence[ReadState]
+    #: how far the statements of our bank accounts were taken in
+    feeds: Sequence[BankFeed]
     rates: RateSet
     families: Mapping[RecordId, str]
     #: by family
@@ -95,18 +101,21 @@ def gather(
     marks = marks_of(repository)
     related = families(repository.every_customer(), marks=marks)
     free = free_credit(_of_relatives(repository, related, asked), policy=policy) if looked_for else {}
+    entities = repository.entities()
     return Knowledge(
         batch=repository.batch(),
         as_of=as_of,
         now=now,
         names=system_names(repository),
-        functional={(found.system, found.entity): found.functional_currency for found in repository.entities()},
+        functional={(found.system, found.entity): found.functional_currency for found in entities},
+        countries={(found.system, found.entity): found.country for found in entities},
         holds=_by_customer(hold for hold in holds if hold.customer_id),
         wide_holds=[hold for hold in holds if not hold.customer_id],
         promises=_by_customer(_promises(repository, asked, policy=policy)),
         disputes=_by_customer(repository.disputes()),
         quarantined=Unreadable(every_quarantined(repository)),
         states=repository.read_states(),
+        feeds=repository.bank_feeds(),
         rates=rate_set(repository, policy, rate_type=rate_type),
         families=related,
         free_credit=by_family(free, related),
@@ -161,9 +170,13 @@ def _accounts(known: Knowledge) -> set[tuple[SystemUid, str, RecordId, str]]:
 
 
 def gate_of(known: Knowledge, system: str, entity: str, *, policy: Policy) -> tuple[Reason, ...]:
-    """Why nothing may go out for an entity (S3)."""
+    """Why nothing may go out for an entity (S3): its own readings, and those of its bank accounts."""
     states = [state for state in known.states if state.system == system and state.entity in {"", entity}]
-    return entity_gate(states, policy=policy, now=known.now)
+    bank = bank_gate(
+        known.feeds, terms=policy.bank, system=system, entity=entity, country=known.countries.get((system, entity), ""),
+        today=known.now.date(),
+    )  # fmt: skip
+    return (*entity_gate(states, policy=policy, now=known.now), *bank)
 
 
 def view_of(

@@ -18,6 +18,7 @@ from canonical_model.write_back import Application, CashAct, IncomingPayment, Wr
 from core.cash_application.incoming import standing, transaction_of
 from core.cash_application.proposals import Proposal
 from core.cash_application.reviewing import option_of
+from core.cash_application.tolerances import DEFAULT_TOLERANCES
 from core.findings import NotAllowed
 from core.net_open import net_of_account
 from core.ports import Repository
@@ -40,9 +41,9 @@ class Ordered(Struct, frozen=True, kw_only=True):
     findings: tuple[str, ...]
 
 
-_TOLD: Final = (
-    "only cash on items in the line's own currency and nothing beside it is posted from here: post this one in the ERP"
-)
+_TOLD: Final = "post this one in the ERP"
+#: what may be written off from here: within tolerance, and to an account of its own
+_WRITTEN_OFF: Final = frozenset({"bank_charge", "rounding"})
 _UNABLE: Final = WriteCapability(level="absent")
 NOTHING_ORDERED: Final = Ordered(write_backs=(), findings=())
 
@@ -93,15 +94,33 @@ def _not_from_here(line: BankTransaction, option: ProposedOption) -> str:
         return "announced, not booked"
     if line.value_date is None and line.booking_date is None:
         return "the bank gives no day"
-    if not option.parts or option.rest.minor < 0 or not all(map(partial(_is_plain, line), option.parts)):
-        return _TOLD
+    if not option.parts or option.rest.minor < 0:
+        return f"it pays nothing, or more than came in: {_TOLD}"
+    why = next(filter(None, map(partial(why_told, line), option.parts)), "")
+    return f"{why}: {_TOLD}" if why else ""
+
+
+def why_told(line: BankTransaction, part: ProposedPart) -> str:
+    """Why a part is posted from here by no product; empty where its adapter's capabilities decide."""
+    if part.amount.currency != line.amount.currency:
+        return f"{part.document_no} is in {part.amount.currency}, the payment in {line.amount.currency}"
+    if part.amount.minor == 0 or part.reason in {"reopened", "netting"}:
+        return f"no cash goes on {part.document_no}"
+    if part.discount and part.reason != "discount":
+        return f"the discount on {part.document_no} is not one that its terms grant that day"
+    if part.adjustment and part.reason not in _WRITTEN_OFF:
+        return f"{part.adjustment} of {part.document_no} would be written off as {part.reason}"
+    if part.adjustment and not _is_small(line, part):
+        return f"{part.adjustment} of {part.document_no} is more than policy lets be written off as {part.reason}"
     return ""
 
 
-def _is_plain(line: BankTransaction, part: ProposedPart) -> bool:
-    """Cash on an item in the line's currency: no discount, nothing written off, no credit used up."""
-    beside = part.discount or part.adjustment or part.amount.currency != line.amount.currency
-    return part.amount.minor > 0 and not beside
+def _is_small(line: BankTransaction, part: ProposedPart) -> bool:
+    """Within tolerance, or the charge that the bank itself names."""
+    if part.reason == "bank_charge" and line.charges is not None and part.adjustment == abs(line.charges):
+        return True
+    limit = DEFAULT_TOLERANCES.charges if part.reason == "bank_charge" else DEFAULT_TOLERANCES.rounding
+    return DEFAULT_TOLERANCES.within(limit, part.adjustment.minor, part.adjustment.currency)
 
 
 def _intent(run: Recording, repository: Repository, line: BankTransaction, option: ProposedOption) -> Intent | str:
@@ -124,8 +143,17 @@ def _intent(run: Recording, repository: Repository, line: BankTransaction, optio
         transaction_id=transaction_of(line), bank_account=line.account, amount=line.amount, value_date=day,
         text=line.text,
     )  # fmt: skip
-    applications = tuple(Application(item_id=part.item_id, amount=part.amount) for part in option.parts)
+    applications = tuple(map(_application, option.parts))
     return payment(came_in, account_of(customer), applications, why="; ".join(option.explanation))
+
+
+def _application(part: ProposedPart) -> Application:
+    """A part as it is posted; its reason where something is written off or stays open."""
+    told = part.reason if part.adjustment or part.after else ""
+    return Application(
+        item_id=part.item_id, amount=part.amount, discount=part.discount or None, written_off=part.adjustment or None,
+        reason=told,
+    )  # fmt: skip
 
 
 def _in_part(run: Recording, customer: Customer, option: ProposedOption) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from canonical_model.bank import BankTransaction, RemittanceAdvice, UnreadLine
+from canonical_model.bank import BankStatement, BankTransaction, RemittanceAdvice, UnreadLine
 from duecourse.flows.bank_files import ReadBankFile
 from duecourse.flows.bank_lines_file import NEEDED, plain_bank_lines
 
@@ -23,6 +23,8 @@ class BankLines(Struct, frozen=True, kw_only=True):
 
     lines: tuple[BankTransaction, ...]
     advices: tuple[RemittanceAdvice, ...] = ()
+    #: the statements that the lines stand in; a plain table is none
+    statements: tuple[BankStatement, ...] = ()
     unread: dict[str, str] = {}
 
 
@@ -31,18 +33,20 @@ def bank_lines(paths: Sequence[Path], read: ReadBankFile) -> BankLines:
     lines: list[BankTransaction] = []
     unread: dict[str, str] = {}
     advices: list[RemittanceAdvice] = []
+    statements: list[BankStatement] = []
     for path in paths:
         if _is_plain(path):
             lines += plain_bank_lines([path])
             continue
         found = read(path)
         advices += found.remittances
+        statements += found.statements
         for statement in found.statements:
             lines += statement.transactions
             unread |= _unread(path, statement.unread)
         for advice in found.remittances:
             unread |= _unread(path, advice.unread)
-    return BankLines(lines=tuple(lines), advices=tuple(advices), unread=unread)
+    return BankLines(lines=tuple(lines), advices=tuple(advices), statements=tuple(statements), unread=unread)
 
 
 def _unread(path: Path, lines: Sequence[UnreadLine]) -> dict[str, str]:

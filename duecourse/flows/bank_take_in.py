@@ -8,10 +8,11 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from canonical_model.bank import BankTransaction, RemittanceAdvice
+from canonical_model.bank import BankStatement, BankTransaction, RemittanceAdvice
 from canonical_model.errors import AdapterError, Misconfigured
 from canonical_model.identity import RecordId
 from canonical_model.kept_cash import KeptAdvice
+from core.bank_freshness import fed
 from core.cash_application.keeping import NOBODY, UNSAID, Books, Taken, Whose, taken_in
 from core.cash_application.proposals import Proposal
 from core.cash_application.reviewing import proposal_id
@@ -80,6 +81,7 @@ def _kept(run: TakingIn, repository: Repository, files: tuple[TakenFile, ...], c
     today = run.recording.clock.today()
     taken = keep_lines(repository, came.lines, entity=run.entity, today=today)
     advices = keep_advices(repository, came.advices, entity=run.entity, today=today)
+    keep_feeds(repository, came.statements, entity=run.entity, today=today)
     return BankTakenIn(
         files=files, advices=advices, lines=taken.new + taken.booked + taken.known, new=taken.new, booked=taken.booked,
         known=taken.known, waiting=0, shown=0, holding=0, nobodys=0, unread=came.unread,
@@ -88,8 +90,8 @@ def _kept(run: TakingIn, repository: Repository, files: tuple[TakenFile, ...], c
 
 def _as_it_stands(repository: Repository, told: BankTakenIn, *, shown: int) -> BankTakenIn:
     waiting = repository.kept_transactions(state="waiting")
-    known = [line for line in waiting if line.probably_for]
-    holding, nobodys = sum(line.holds for line in known), len(waiting) - len(known)
+    holding = sum(line.holds and bool(line.probably_for) for line in waiting)
+    nobodys = sum(all(one.because for one in line.probably_for) for line in waiting)
     return structs.replace(
         told, waiting=len(waiting), shown=shown, holding=holding, nobodys=nobodys
     )  # fmt: skip
@@ -109,6 +111,7 @@ def _read(run: TakingIn, paths: Sequence[Path]) -> tuple[tuple[TakenFile, ...], 
     lines: list[BankTransaction] = []
     unread: dict[str, str] = {}
     advices: list[RemittanceAdvice] = []
+    statements: list[BankStatement] = []
     for path in paths:
         try:
             came = bank_lines([path], run.read)
@@ -120,8 +123,10 @@ def _read(run: TakingIn, paths: Sequence[Path]) -> tuple[tuple[TakenFile, ...], 
         files.append(TakenFile(file=named(path), lines=len(came.lines), advices=len(came.advices)))
         lines += came.lines
         advices += came.advices
+        statements += came.statements
         unread |= came.unread
-    return tuple(files), BankLines(lines=tuple(lines), advices=tuple(advices), unread=unread)
+    came = BankLines(lines=tuple(lines), advices=tuple(advices), statements=tuple(statements), unread=unread)
+    return tuple(files), came
 
 
 def keep_and_order(run: TakingIn, came: BankLines, found: Sequence[Proposal]) -> Ordered:
@@ -133,6 +138,7 @@ def keep_and_order(run: TakingIn, came: BankLines, found: Sequence[Proposal]) ->
     with recording.units.unit(recording.actor, recording.scope) as repository:
         keep_lines(repository, lines, entity=run.entity, today=today)
         keep_advices(repository, came.advices, entity=run.entity, today=today)
+        keep_feeds(repository, came.statements, entity=run.entity, today=today)
         kept = [one for one in repository.kept_transactions(ids=list(by_id)) if one.state == "waiting"]
         books = Books.of(list(repository.open_items(entity=run.entity)))
         remember(repository, kept, [by_id[one.id] for one in kept], books, today=today)
@@ -190,6 +196,13 @@ def keep_advices(repository: Repository, came: Iterable[RemittanceAdvice], *, en
     ]  # fmt: skip
     repository.put_all(new, because="a payer told of it")
     return len(new)
+
+
+def keep_feeds(repository: Repository, came: Iterable[BankStatement], *, entity: str, today: date) -> None:
+    """Keep how far the booked statements of each account reach now (S3)."""
+    place, known = whose(repository, entity), {one.id: one for one in repository.bank_feeds()}
+    made = fed(came, known, system=place.system, entity=place.entity, today=today)
+    repository.put_all(made, because="its statements were taken in")
 
 
 def whose(repository: Repository, entity: str) -> Whose:

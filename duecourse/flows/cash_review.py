@@ -8,12 +8,13 @@ from datetime import date
 from msgspec import Struct, structs
 
 from canonical_model.bank import BankTransaction
-from canonical_model.kept_cash import CashProposal, ProposedOption, ReviewState
+from canonical_model.kept_cash import CashProposal, ProbablyFor, ProposedOption, ReviewState
 from canonical_model.money import Money
 from core.cash_application.reviewing import UNSOLVED, approved, chosen, rejected, solved
 from core.findings import NotAllowed
 from core.ports import Repository
 from duecourse.documents import CashReviewed, CashReviews, ReviewOption, ReviewRow
+from duecourse.flows.accounts import find_customer
 from duecourse.flows.bank_cash import order_chosen
 from duecourse.flows.inquire import system_names
 from duecourse.flows.kept_lines import acts_of, as_it_stands, shown_now
@@ -28,6 +29,8 @@ class ReviewsAsked(Struct, frozen=True, kw_only=True):
     entity: str = ""
     #: empty: everything that is not solved
     state: str = ""
+    #: only money of which nobody knows whose it is
+    unidentified: bool = False
     limit: int
     after: str = ""
 
@@ -52,7 +55,8 @@ def _standing(repository: Repository, asked: ReviewsAsked) -> list[CashProposal]
     states = UNSOLVED if asked.state != "solved" else {"solved"}
     acts = acts_of(repository)
     found = (as_it_stands(one, acts) for one in repository.cash_proposals(states=states))
-    return [one for one in found if asked.state in {"", one.state} and asked.entity in {"", one.entity}]
+    own = (one for one in found if asked.state in {"", one.state} and asked.entity in {"", one.entity})
+    return [one for one in own if one.unidentified or not asked.unidentified]
 
 
 def _start(found: Sequence[CashProposal], after: str) -> int:
@@ -116,6 +120,37 @@ def reject_review(run: Recording, prefix: str, *, why: str) -> CashReviewed:
         return _shown(repository, now, today)
 
 
+def identify_review(run: Recording, prefix: str, *, account: str, why: str) -> CashReviewed:
+    """Say whose the money is: from now on it is looked at, and holds, as that customer's."""
+    if not why.strip():
+        raise NotAllowed("say how you know whose it is: whoever looks at the line next reads it")
+    today = run.clock.today()
+    with run.units.unit(run.actor, run.scope) as repository:
+        one = as_it_stands(one_of_reviews(repository, prefix, changing=True), acts_of(repository))
+        customer = find_customer(repository, account)
+        lines = [line for line in repository.kept_transactions(ids=[one.line.id]) if line.state == "waiting"]
+        if not lines or one.state not in {"open", "rejected"}:
+            raise NotAllowed(f"proposal {one.id[:12]} is {one.state}: {one.why or 'its line waits for nobody'}")
+        because = f"{run.actor.id} said that it is of {customer.entity}/{customer.number}: {why.strip()}"
+        said = ProbablyFor(
+            system=customer.system, entity=customer.entity, customer_id=customer.id, customer_number=customer.number
+        )
+        repository.put_all(
+            [
+                structs.replace(
+                    lines[0], said_of=said, said_by=run.actor.id, probably_for=(said,), holds=True, said=because
+                )
+            ],
+            because=because,
+        )
+        now = structs.replace(
+            one, state="open", customer_id=customer.id, customer_number=customer.number, decided_by=run.actor.id,
+            decided_on=today, why=because, possible=(),
+        )  # fmt: skip
+        repository.put(now, because=because)
+        return _shown(repository, now, today)
+
+
 def close_review(run: Recording, prefix: str, *, why: str) -> CashReviewed:
     """Say that the money is where it belongs, where no ledger shows it as it should: its line waits no more."""
     today = run.clock.today()
@@ -160,7 +195,9 @@ def _row(one: CashProposal, names: dict[str, str], today: date) -> ReviewRow:
         id=one.id, state=state, decision=one.decision, system=names.get(one.system, one.system), entity=one.entity,
         customer=one.customer_number, status=one.line.status, amount=one.line.amount, value_date=day,
         age_days=(today - (day or one.opened_on)).days, payer=one.line.payer_name, text=one.line.text,
-        bank_reference=one.line.bank_reference,
+        bank_account=one.line.account, bank_reference=one.line.bank_reference,
+        unidentified=one.unidentified,
+        possible=tuple(f"{one.entity}/{one.customer_number}: {one.because}" for one in one.possible),
         pays=tuple(part.document_no for part in best.parts) if best else (),
         because=best.explanation[-1] if best and best.explanation else "", decided_by=one.decided_by, why=one.why,
         write_back=one.write_back,

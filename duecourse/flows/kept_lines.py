@@ -10,10 +10,11 @@ from msgspec import structs
 
 from canonical_model.identity import RecordId
 from canonical_model.kept_cash import CashProposal, KeptTransaction
+from canonical_model.receivables import Receipt
 from canonical_model.write_back import CashAct, WriteBack
 from core.cash_application.in_ledger import Found, day_of, shown
 from core.cash_application.incoming import transaction_of
-from core.cash_application.keeping import coming, in_ledger
+from core.cash_application.keeping import NOBODY, coming, in_ledger
 from core.cash_application.reviewing import UNSOLVED, followed, proposal_id, solved
 from core.coming_money import ComingMoney
 from core.ports import Repository
@@ -33,13 +34,23 @@ def coming_money(repository: Repository) -> Mapping[RecordId, tuple[ComingMoney,
 
 def shown_now(repository: Repository, waiting: Sequence[KeptTransaction]) -> dict[RecordId, Found]:
     """The lines that wait and that a ledger shows by now."""
-    customers = sorted({one.customer_id for line in waiting for one in line.probably_for})
-    if not customers:
+    if not waiting:
         return {}
-    taken = {line.shown_as for line in repository.kept_transactions(state="shown", customers=customers)}
-    receipts = repository.receipts_of(customers, since=min(map(day_of, waiting)) - _LOOKED_BACK)
+    customers = sorted({one.customer_id for line in waiting for one in line.probably_for})
+    since = min(map(day_of, waiting)) - _LOOKED_BACK
+    receipts = {one.id: one for one in repository.receipts_of(customers, since=since)}
+    receipts |= {one.id: one for one in _of_anybody(repository, waiting, since)}
+    whose = {*customers, *(one.customer_id for one in receipts.values())}
+    taken = {line.shown_as for line in repository.kept_transactions(state="shown", customers=[*whose, NOBODY])}
     items = list(repository.open_items_of(customers))
-    return shown(waiting, taken=taken, receipts=receipts, items=items)
+    return shown(waiting, taken=taken, receipts=receipts.values(), items=items)
+
+
+def _of_anybody(repository: Repository, waiting: Sequence[KeptTransaction], since: date) -> Sequence[Receipt]:
+    """Receipts of just the amounts of lines of which nobody knows whose they are."""
+    unknown = (line for line in waiting if all(one.because for one in line.probably_for))
+    amounts = {(line.transaction.amount.currency, -line.transaction.amount.minor) for line in unknown}
+    return repository.receipts_over(sorted(amounts), since=since) if amounts else ()
 
 
 def settle_lines(repository: Repository, *, today: date) -> int:

@@ -10,9 +10,9 @@ from msgspec import Struct, structs
 
 from canonical_model.bank import RemittanceAdvice
 from canonical_model.identity import RecordId
-from canonical_model.kept_cash import CashProposal, KeptTransaction
+from canonical_model.kept_cash import CashProposal, KeptTransaction, ProbablyFor
 from core.cash_application.incoming import transaction_of
-from core.cash_application.keeping import Books, looked_at
+from core.cash_application.keeping import Books, account_name, looked_at
 from core.cash_application.matching import match
 from core.cash_application.proposals import Proposal
 from core.cash_application.reviewing import proposal_id, proposed
@@ -42,17 +42,41 @@ def look_again(repository: Repository, looking: Looking) -> None:
     """
     waiting = repository.kept_transactions(state="waiting")
     ordered = acts_of(repository) if waiting else {}
-    free = [one for one in waiting if not (one.probably_for and transaction_of(one.transaction) in ordered)]
+    free = [one for one in waiting if not (_is_known(one) and transaction_of(one.transaction) in ordered)]
     looked: list[tuple[Sequence[KeptTransaction], Sequence[Proposal], Books]] = []
     for entity in sorted({one.entity for one in free}):
         lines = [one for one in free if one.entity == entity]
         book, books = book_of_store(repository, looking.policy, entity=entity, rate_type=looking.rate_type, past=())
         advices = _advices(repository, waiting, free, entity, since=looking.today - _AN_ADVICE_WAITS)
         came = [one.transaction for one in lines]
-        found = match(came, book, as_of=looking.today, tolerances=looking.tolerances, advices=advices)
-        looked.append((lines, found, books))
+        whose = {one.id: account_name(one.said_of) for one in lines if one.said_of is not None}
+        found = match(came, book, as_of=looking.today, tolerances=looking.tolerances, advices=advices, whose=whose)
+        looked.append((lines, found, structs.replace(books, elsewhere=elsewhere_of(repository, found, entity))))
     for some, of_them, behind in looked:
         remember(repository, some, of_them, behind, today=looking.today)
+
+
+def elsewhere_of(repository: Repository, found: Sequence[Proposal], own: str) -> dict[str, ProbablyFor]:
+    """Accounts of other legal entities that payers are known to pay for: they may have paid into the wrong one's bank.
+
+    Of lines of no entity nothing is looked for: they were matched with the items of all of them.
+    """
+    names = {name for one in found for name in one.payers} if own else set()
+    made = {}
+    for name in sorted(names):
+        system, entity, number = name.split("/", 2)
+        for one in repository.customers(entity=entity, number=number) if entity != own else ():
+            if one.system == system:
+                made[name] = ProbablyFor(
+                    system=one.system, entity=entity, customer_id=one.id, customer_number=number, likeliest=False,
+                    because="the payer has paid for it before, into another entity's account",
+                )  # fmt: skip
+    return made
+
+
+def _is_known(line: KeptTransaction) -> bool:
+    """Whether it is known whose the money probably is."""
+    return any(not one.because for one in line.probably_for)
 
 
 def _advices(

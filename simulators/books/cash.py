@@ -28,7 +28,7 @@ class Receipts(Journal):
             items = self._open_items(clears, cash)
             if cash.amount + discount != sum(line.amount for line in items):
                 raise BooksError(f"{cash.amount} and {discount} do not settle {[tuple(key) for key in clears]}")
-            lines = [*self._bank(cash), *self._discount(cash, discount), *_offsets(items)]
+            lines = [*self._bank(cash), *self._discount(cash, discount), *closing_lines(items)]
             document = self._post_cash(cash, lines, today=today)
             self._settle(items, document, today=today)
             return document
@@ -57,11 +57,11 @@ class Receipts(Journal):
             rest = target.amount - cash.amount
             if not ZERO < rest < target.amount:
                 raise BooksError(f"{cash.amount} leaves no rest of {target.amount}")
-            lines = [*self._bank(cash), *_offsets([target])]
+            lines = [*self._bank(cash), *closing_lines([target])]
             lines.append(self._residual(target, of=of, rest=rest, cash=cash))
             lines[-1].difference_reason = reason
             document = self._post_cash(cash, lines, today=today)
-            self._settle([target], document, today=today, fresh=lines[-1])
+            self._settle([target], document, today=today, fresh=lines[-1:])
             return document
 
     def post_down_payment(self, cash: Cash, *, today: date) -> Document:
@@ -87,9 +87,9 @@ class Receipts(Journal):
             items = self._open_items(keys, cash)
             if sum(line.amount for line in items):
                 raise BooksError(f"{[tuple(key) for key in keys]} do not sum to zero")
-            offsets = _offsets(items)
+            offsets = closing_lines(items)
             lines = self._with_difference(offsets if len(offsets) > 1 else [], items)
-            head = _cash_header(cash, kind="clearing")
+            head = header_of(cash, kind="clearing")
             document = self._post(head, lines, today=today)
             self._settle(items, document, today=today)
             return document
@@ -198,12 +198,12 @@ class Receipts(Journal):
 
     def _post_cash(self, cash: Cash, lines: list[Line], *, today: date) -> Document:
         partner = self.customer(cash.entity, cash.customer).trading_partner
-        head = _cash_header(cash, kind="payment", trading_partner=partner)
+        head = header_of(cash, kind="payment", trading_partner=partner)
         return self._post(head, self._with_difference(lines, ()), today=today)
 
-    def _settle(self, items: Sequence[Line], document: Document, *, today: date, fresh: Line | None = None) -> None:
-        """Marks the items and the document's own customer lines as cleared by it; a residual stays open."""
-        own = [line for line in document.lines if line.is_item and line is not fresh]
+    def _settle(self, items: Sequence[Line], document: Document, *, today: date, fresh: Sequence[Line] = ()) -> None:
+        """Marks the items and the document's own customer lines as cleared by it; what is fresh stays open."""
+        own = [line for line in document.lines if line.is_item and all(line is not one for one in fresh)]
         for line in (*items, *own):
             line.cleared_by = document.key
             line.version += 1
@@ -223,7 +223,7 @@ def _closing(like: Line, amount: Decimal, functional: Decimal) -> Line:
     )
 
 
-def _offsets(items: Sequence[Line]) -> list[Line]:
+def closing_lines(items: Sequence[Line]) -> list[Line]:
     """One closing line per control account, against the items' sum on it."""
     by_account: dict[str, list[Line]] = {}
     for line in items:
@@ -234,7 +234,8 @@ def _offsets(items: Sequence[Line]) -> list[Line]:
     ]
 
 
-def _cash_header(cash: Cash, *, kind: str, trading_partner: str = "") -> Header:
+def header_of(cash: Cash, *, kind: str, trading_partner: str = "") -> Header:
+    """The head of a payment or a clearing."""
     return Header(
         entity=cash.entity,
         kind="clearing" if kind == "clearing" else "payment",

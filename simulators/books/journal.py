@@ -44,6 +44,7 @@ REVENUE = "41000000"
 OUTPUT_TAX = "22000000"
 DISCOUNT = "70040000"
 FX_DIFFERENCE = "72040000"
+SMALL_DIFFERENCES = "65950000"
 
 ACCOUNTS = (
     Account(number=RECEIVABLE, name="Receivables domestic", kind="receivable"),
@@ -54,6 +55,7 @@ ACCOUNTS = (
     Account(number=REVENUE, name="Revenue", kind="revenue"),
     Account(number=OUTPUT_TAX, name="Output tax", kind="tax"),
     Account(number=DISCOUNT, name="Cash discount granted", kind="discount"),
+    Account(number=SMALL_DIFFERENCES, name="Small differences", kind="discount"),
     Account(number=FX_DIFFERENCE, name="Exchange rate differences", kind="fx"),
 )
 

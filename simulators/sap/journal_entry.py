@@ -51,13 +51,16 @@ def _posted(books: Books, request: ET.Element, today: date) -> tuple[DocumentKey
 
 
 def _payment(books: Books, entry: ET.Element, today: date) -> DocumentKey:
-    debtor, bank = entry.find("DebtorItem"), entry.find("Item")
-    if debtor is None or bank is None:
-        raise BooksError("this simulated system posts a bank line against a customer")
-    credit, debit = _signed(debtor), _signed(bank)
-    if credit + debit or bank.findtext("GLAccount", "").rjust(10, "0") != BANK.rjust(10, "0"):
-        raise BooksError(f"the entry does not balance, or {bank.findtext('GLAccount')} is no bank account")
-    currency = next(iter(bank.iter("AmountInTransactionCurrency"))).get("currencyCode", "")
+    debtors, others = entry.findall("DebtorItem"), entry.findall("Item")
+    banks = [line for line in others if _account(line) == BANK.rjust(10, "0")]
+    if not debtors or len(banks) != 1 or len({line.findtext("Debtor") for line in debtors}) != 1:
+        raise BooksError("this simulated system posts one bank line against one customer")
+    debtor, debit = debtors[0], _signed(banks[0])
+    differences = _differences(books, [line for line in others if line is not banks[0]])
+    credit = sum(map(_signed, debtors))
+    if credit + debit + sum(differences.values()):
+        raise BooksError("the entry does not balance")
+    currency = next(iter(banks[0].iter("AmountInTransactionCurrency"))).get("currencyCode", "")
     cash = Cash(
         entity=entry.findtext("CompanyCode", ""),
         customer=padded(debtor.findtext("Debtor", "")),
@@ -72,7 +75,27 @@ def _payment(books: Books, entry: ET.Element, today: date) -> DocumentKey:
         user=entry.findtext("CreatedByUser", "")[:12],
         by_interface=True,
     )
-    return books.post_unapplied(cash, today=today).key
+    if len(debtors) == 1 and not differences:
+        return books.post_unapplied(cash, today=today).key
+    shares = [-_signed(line) for line in debtors]
+    return books.post_entry(cash, shares=shares, differences=differences, today=today).key
+
+
+def _differences(books: Books, lines: list[ET.Element]) -> dict[str, Decimal]:
+    """Lines on accounts of profit and loss: those want a cost object (message KI 235)."""
+    found: dict[str, Decimal] = {}
+    for line in lines:
+        account = _account(line).lstrip("0")
+        if account not in books.accounts or books.is_control(account):
+            raise BooksError(f"G/L account {account} cannot be posted to directly")
+        if not line.findtext("AccountAssignment/CostCenter"):
+            raise BooksError(f"Account {account} requires an assignment to a CO object")
+        found[account] = found.get(account, Decimal(0)) + _signed(line)
+    return found
+
+
+def _account(line: ET.Element) -> str:
+    return line.findtext("GLAccount", "").rjust(10, "0")
 
 
 def _reverse(books: Books, entry: ET.Element, today: date) -> DocumentKey:

@@ -165,8 +165,11 @@ def test_what_is_announced_what_a_ledger_shows_and_what_the_erp_takes_from_nobod
     short = bank.file("short.sta", BOOKED, text=bank.desk.item("3").number, amount="150,00", reference="B990")
     bank.take(short)
     row = next(one for one in bank.listed()["proposals"] if one["amount"]["amount"] == "150.00")
-    said = bank.desk.here.run("--as", "ada", "cash", "review", "approve", row["id"])
-    assert f"post 150.00 EUR of 300.00 EUR on {number(bank, '3')} in the ERP" in said.text
+    (act,) = bank.desk.run("cash", "review", "approve", row["id"])["write_backs"]
+    assert bank.desk.sent(act["id"])["state"] == "confirmed"
+    item = desk.item(bank.desk.item("3"))
+    hanging = [line.amount for _, line in desk.items_of("DE01", "3".zfill(10)) if line.link == "partial"]
+    assert (item.is_open, hanging) == (True, [-150])
 
 
 def test_lines_that_were_taken_in_are_proposed_without_a_file_and_none_that_a_person_said_no_to(bank: Bank) -> None:
@@ -258,3 +261,64 @@ def test_a_refused_file_keeps_no_other_back_and_lists_page_and_end_with_what_all
     rest = bank.listed("--limit", "2", "--after", first["next"])
     assert (len(rest["proposals"]), rest["next"]) == (1, None)
     assert rest["proposals"][0]["age_days"] == 2
+
+
+def test_an_entity_whose_bank_statement_is_behind_is_not_chased_until_the_newest_one_comes(bank: Bank) -> None:
+    bank.take(
+        bank.file("late.sta", BOOKED, text="NOTHING OF OURS", payer="NOBODY KNOWN", amount="7,11", closing="1007,11")
+    )
+    assert bank.move()["move"] == "push"
+    bank.desk.days_later(4)
+    bank.desk.run("sync")
+    behind = bank.move()
+    (reason,) = behind["reasons"]
+    assert (behind["move"], reason["rule"]) == ("pause", "S3")
+    assert "bank account DEUT-1 are known up to 2026-11-18" in reason["text"]
+    (account,) = bank.desk.run("bank", "accounts", status=3)["accounts"]
+    assert [account[name] for name in ("account", "entity", "until", "stops")] == ["DEUT-1", "DE01", "2026-11-18", True]
+    assert bank.desk.run("replay")["same"]
+    empty = bank.desk.here.home / "newest.sta"
+    empty.write_text(
+        ":20:S\n:25:DEUT-1\n:28C:2/1\n:60F:C261123EUR1007,11\n:62F:C261123EUR1007,11\n-\n", encoding="ascii"
+    )
+    bank.take(empty)
+    assert bank.move()["move"] == "push"
+    settings = bank.desk.here.home / "duecourse.toml"
+    more = '[policy.bank]\nnot_daily = ["deut-1"]\nexpected = { "DE00 1" = "DE02" }\n'
+    settings.write_text(f"{settings.read_text('utf-8')}\n{more}", encoding="utf-8")
+    rows = bank.desk.run("bank", "accounts", status=3)["accounts"]
+    assert [(one["account"], one["until"], one["stops"]) for one in rows] == [
+        ("DEUT-1", "2026-11-23", False), ("DE001", None, True),
+    ]  # fmt: skip
+
+
+def test_money_of_an_unknown_payer_holds_what_it_may_be_for_and_is_listed_until_a_person_says_whose_it_is(
+    bank: Bank, desk: Books
+) -> None:
+    told = bank.take(bank.file("late.sta", BOOKED, text="THANK YOU", payer="NOBODY KNOWN", closing="1200,00"))
+    assert (told["waiting"], told["nobodys"]) == (1, 1)
+    (reason,) = bank.move()["reasons"]
+    assert reason["rule"] == "S5"
+    assert f"may be for {number(bank)} ({number(bank)} is open for just this)" in reason["text"]
+    assert {bank.move(one)["move"] for one in "34"} == {"push"}
+    (row,) = bank.listed("--unidentified")["proposals"]
+    assert (row["unidentified"], row["bank_account"], row["age_days"], row["customer"]) == (True, "DEUT-1", 2, "")
+    assert number(bank) in row["possible"][0]
+    said = bank.desk.here.run("cash", "review", "identify", row["id"], "--customer", "DE01/3", "--why", " ")
+    assert said.status == 1
+    bank.desk.run("cash", "review", "identify", row["id"], "--customer", "DE01/3", "--why", "by phone")
+    assert bank.listed("--unidentified")["count"] == 0
+    (known,) = bank.listed()["proposals"]
+    assert (known["customer"][-1], known["decided_by"], "by phone" in known["why"]) == ("3", "ada", True)
+    assert (bank.move()["move"], bank.move("3")["move"]) == ("push", "pause")
+    assert bank.listed()["proposals"][0]["decided_by"] == "ada"
+    paid = Cash(
+        entity="DE01", customer="3".zfill(10), amount=Decimal(200), currency="EUR", received_on=date(2026, 11, 18)
+    )  # fmt: skip
+    desk.post_unapplied(paid, today=desk.as_of)
+    bank.desk.run("sync")
+    bank.desk.run("assess")
+    (solved,) = bank.listed("--state", "solved")["proposals"]
+    assert (solved["decided_by"], solved["why"].startswith("the ledger shows it as")) == ("ada", True)
+    again = bank.desk.here.run("cash", "review", "identify", row["id"], "--customer", "DE01/2", "--why", "no")
+    assert again.status == 1

@@ -130,3 +130,25 @@ def test_nothing_that_coming_money_names_is_asked_for_and_what_it_may_cover_neit
     if asked and unnamed:
         held = {item.id for item in items} - asked
         assert held  # whatever came for the account is not asked for once more
+
+
+@pytest.mark.parametrize(("ago", "held"), [(0, True), (5, True), (6, False), (40, False)])
+def test_money_of_nobody_known_holds_what_it_may_be_for_for_its_own_days_and_is_then_asked_for_again(
+    desk: Any, ago: int, *, held: bool
+) -> None:
+    wanted, other = desk.item("1", "150.00"), desk.item("2", "80.00")
+    money = coming(desk, "150.00", wanted, ago=ago, status="booked", because="1 is open for just this")
+    decision = desk.decide(desk.view(wanted, other, coming=(money,)))
+    assert (decision.move, set(decision.items)) == ("push", {other.id} if held else {wanted.id, other.id})
+    said = "nobody knows yet who paid: it may be for 1 (1 is open for just this). Not chased until somebody says"
+    assert (said in desk.said(decision)) is held
+
+
+def test_money_that_is_known_speaks_before_money_of_nobody(desk: Any) -> None:
+    first = desk.item("1", "100.00")
+    unknown = coming(desk, "100.00", first, because="1 is open for just this", ago=2)
+    decision = desk.decide(desk.view(first, coming=(unknown, coming(desk, "100.00", first))))
+    assert decision.move == "pause"
+    assert [("probably for 1" in one.text, "nobody knows" in one.text) for one in decision.reasons] == [
+        (True, False), (False, True),
+    ]  # fmt: skip

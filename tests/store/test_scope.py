@@ -17,7 +17,7 @@ from canonical_model.collecting import Dispute
 from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
-from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
+from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.master_data import ControlAccount, ControlBalance, ExchangeRate, LegalEntity, PaymentTerms
 from canonical_model.money import Money
 from canonical_model.oversight import ApprovalRequest, Escalation
@@ -138,6 +138,10 @@ def of_ours(desk: Any, system: str, entity: str) -> list[Any]:
             customer_id=place["customer_id"], advice=RemittanceAdvice(id=RecordId("a"), lines=()), state="waiting",
             since=date(2026, 1, 1),
         ),
+        BankFeed(
+            id=engine_id("bank_feed", (system, entity)), system=place["system"], entity=entity,
+            account=f"{system}{entity}", until=date(2026, 1, 1), taken_on=date(2026, 1, 1),
+        ),
         CashProposal(
             id=engine_id("cash_proposal", (system, entity)), **place, line=bank_line(system, entity), options=(),
             decision="review", opened_on=date(2026, 1, 1),
@@ -208,6 +212,7 @@ def answer(desk: Any, unit: Any, name: str) -> list[Any]:
         "open_items_numbered": [f"{1:010}"],
         "persons_at": ["Ada@Example.com"],
         "received": "",
+        "receipts_over": [("EUR", -5)],
     }
     asked = [[*everybody, desk.customer_id("C1")]] if name.endswith("_of") else [named[name]] if name in named else []
     found = getattr(unit, name)(*asked)

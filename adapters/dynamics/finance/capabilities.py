@@ -63,7 +63,8 @@ CAPABILITIES: Final = Capabilities(
             lost=("posting, unless a service for it is set",), on_account=False, source="addendum A6, A13",
             # a line has its own amount beside the invoice it marks [dynamics_crm.md §2.1; addendum A6]
             part_payments="native", rest_stays=True,
-            bounds=_BOUNDS,
+            # a line on a main account beside the customer's [EDMX: LedgerJournalACType]
+            write_offs=True, bounds=_BOUNDS,
         ),
         "undo": WriteCapability(
             level="native", finality="effected", read_back=True, object="CustDisputes, CustomerAttachmentsV2",
@@ -73,6 +74,7 @@ CAPABILITIES: Final = Capabilities(
         ),
     },
     unverified=(
+        "CustomerPaymentJournalLines takes lines of account type Ledger: without difference_accounts none is written",
         "CustDisputes and CustomerAttachmentsV2 take POST and PATCH: doctor asks /metadata/PublicEntities",
         "names of entities in the metadata service: where they differ, the service's list of sets is read",
         "CustTransBiEntities: SysModifiedDateTime and SettleAmountMST move with every settlement",

@@ -95,6 +95,8 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What writing needs to know of this environment. What is empty is not written."""
 
     bank_accounts: dict[str, BankAccount] = {}
+    #: why something is written off (bank_charge, rounding) → the main account with its dimensions as journals show it
+    difference_accounts: dict[str, str] = {}
     #: our reason of a dispute → its reason code here
     dispute_reasons: dict[str, str] = {}
     #: false where CustDisputes is read-only here: promises and disputes are then refused when they are planned

@@ -17,7 +17,7 @@ CREDIT: Final = "creditMemo"
 SOURCE: Final = "source"
 #: what is left of it
 UNAPPLIED: Final = "unapplied"
-#: record → its field for the customer, which Oracle's own examples repeat in every change
+#: record → its field for the customer
 _WHOSE: Final = {PAYMENT: "customer", CREDIT: "entity"}
 
 
@@ -25,11 +25,14 @@ class Application:
     """The applications of one payment or credit memo to some invoices."""
 
     def request(self, step: Step, facts: Facts) -> ErpRequest:
-        """The lines that change; those that are not named stay as they are [netsuite.md §2.2]."""
+        """The lines that change; those that are not named stay as they are [netsuite.md §2.2].
+
+        Oracle's own examples repeat the customer in every change of a payment; of a credit memo there is none.
+        """
         record, key = _source(step)
         seen = facts.get(step.name)
         customer = seen.content.get("customer", "") if seen is not None else ""
-        whose = {_WHOSE[record]: {"id": customer}} if customer else {}
+        whose = {_WHOSE[record]: {"id": customer}} if customer and record == PAYMENT else {}
         items = [line(paid, step.content[paid]) for paid in paid_by(step)]
         return patch(record, key, {**whose, "apply": {"items": items}})
 

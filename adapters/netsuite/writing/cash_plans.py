@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Final
+
+from msgspec import structs
 
 from adapters.kit.compared import plain_amount
 from adapters.kit.needed import known_items, must_be_set
@@ -18,23 +21,64 @@ from canonical_model.receivables import OpenItem
 from canonical_model.write_back import CashAct, IncomingPayment, WriteBack
 from canonical_model.writing import Known, Plan, PlannedStep
 
+_BESIDE: Final = (
+    "the record service knows no discount on a payment's lines (schema 2026.1), and NetSuite has no write-off: take it "
+    "off by a credit memo in NetSuite"
+)
 #: what NetSuite uses by the apply sublist of its own record
 _SOURCES: Final = {"receipt": PAYMENT, "credit_memo": CREDIT}
 
 
 def cash_plan(act: WriteBack, cash: CashAct, known: Known, *, settings: Writing) -> Plan:
-    """One step; ValueError in words where NetSuite cannot apply it."""
-    paid = known_items(tuple(one.item_id for one in cash.applications), known)
-    amounts = {
-        place_of(item): plain_amount(f"{one.amount.amount:f}")
-        for item, one in zip(paid, cash.applications, strict=True)
-    }
-    _must_share(paid)
+    """The payment, then each credit that is used up with it; or standing cash used. ValueError in words otherwise."""
+    items = known_items(tuple(one.item_id for one in cash.applications), known)
+    shares = tuple(zip(items, cash.applications, strict=True))
+    if any(one.discount or one.written_off for _, one in shares):
+        raise ValueError(_BESIDE)
+    paid = tuple(item for item, one in shares if one.amount.minor > 0)
+    _must_share(items)
+    amounts = {place_of(item): one.amount.amount for item, one in shares if one.amount.minor > 0}
+    credits_used = tuple((item, -one.amount.amount) for item, one in shares if one.amount.minor < 0)
     if cash.payment is not None:
-        return Plan(steps=(_payment(act, cash.payment, paid, amounts, settings=settings),))
+        used, left = _used_up(credits_used, amounts)
+        made = _payment(act, cash.payment, paid, _plain(left), settings=settings)
+        return Plan(steps=(made, *used))
+    if credits_used:
+        raise ValueError("a credit memo is used up together with a payment, not with cash that stands there already")
     (receipt,) = known_items((cash.cash_id,), known)
     _must_share((receipt, *paid))
-    return Plan(steps=(_application(receipt, amounts),))
+    return Plan(steps=(_application(receipt, _plain(amounts)),))
+
+
+def _plain(amounts: Mapping[str, Decimal]) -> dict[str, str]:
+    return {name: plain_amount(f"{amount:f}") for name, amount in amounts.items() if amount}
+
+
+def _used_up(
+    used: Iterable[tuple[OpenItem, Decimal]], amounts: Mapping[str, Decimal]
+) -> tuple[tuple[PlannedStep, ...], dict[str, Decimal]]:
+    """A step a credit, on what is paid in its order; and what is left of each item for the cash.
+
+    A credit goes on invoices by its own apply sublist, since what the payment's sublist of credits shows afterwards is
+    told nowhere.
+    """
+    steps, cash = list[PlannedStep](), dict(amounts)
+    for number, (credit, amount) in enumerate(used):
+        on = _spread(amount, cash)
+        if sum(on.values()) < amount:
+            raise ValueError(f"{amount:f} of {credit.document_no} is more than what is paid: use up less of it")
+        cash = {name: left - on.get(name, Decimal(0)) for name, left in cash.items()}
+        steps.append(structs.replace(_application(credit, _plain(on)), name=f"apply {number}", needs=("payment",)))
+    return tuple(steps), cash
+
+
+def _spread(amount: Decimal, over: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """The first items first."""
+    found, before = {}, Decimal(0)
+    for name, size in over.items():
+        found[name] = max(min(size, amount - before), Decimal(0))
+        before += size
+    return found
 
 
 def place_of(item: OpenItem) -> str:
@@ -67,8 +111,9 @@ def _payment(
     )
     if any(item.currency != payment.amount.currency for item in paid):
         raise ValueError(f"{payment.amount.currency} pays no invoice in {paid[0].currency}: NetSuite does not convert")
-    if sum(map(Decimal, amounts.values())) > payment.amount.amount:
-        raise ValueError(f"more is applied than came in: {payment.amount}")
+    if sum(map(Decimal, amounts.values())) > payment.amount.amount or not amounts:
+        raise ValueError(f"more is applied than came in, or nothing: {payment.amount}")
+    paid = tuple(item for item in paid if place_of(item) in amounts)
     return PlannedStep(
         name="payment",
         kind="create",

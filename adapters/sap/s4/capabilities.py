@@ -103,7 +103,14 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         "JournalEntryBulkClearingRequest_In",
         screen="Manage Payment Advices; F-28",
         lost=("the posting itself: finance or the statement run posts it",),
-        source="transcription: npm VDM 2.1.0; sap.md §2.4",
+        # in `clear_in`: part payments and residual items by the clearing message; what is more than the items, and what
+        # is written off, by lines of the posting [WSDL]; a discount by the clearing message
+        part_payments="native",
+        rest_stays=True,
+        discounts=True,
+        write_offs=True,
+        credits=True,
+        source="transcription: npm VDM 2.1.0, clearing structure; WSDL of the posting; sap.md §2.4",
     ),
     "undo": WriteCapability(
         level="emulated",
@@ -129,6 +136,9 @@ CAPABILITIES: Final = Capabilities(
         "authorisation objects named by doctor are from memory",
         "payment advice: no public metadata of the service; refused until allow names it, and doctor compares it then",
         "clearing: no public WSDL of the service, written by transcription; refused until the setting allow names it",
+        "clearing in part leaves an item with reference: Z of a part payment, V of a residual amount, in the clearing",
+        "clearing with a discount: an amount above zero on an invoice, also without a residual amount",
+        "reason codes of difference_reasons leave the rest open (customizing OBBE): a residual item is looked for",
         "journal entry: a credit's amount is negative and says H, as public programs send it; reversal reason 01",
         "an empty block code is not in the schema of the change message; setting empty_codes, after a sandbox",
         "dunning blocks on items are MANSP also where a dispute case set them (customising)",

@@ -53,6 +53,13 @@ class Writing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     posting_user: str = ""
     #: the G/L account (SAKNR) that payments into a bank account are posted to, by what the bank calls the account
     bank_accounts: dict[str, str] = {}
+    #: why something is written off (bank_charge, rounding) → the G/L account (SAKNR) that it is posted to
+    difference_accounts: dict[Literal["bank_charge", "rounding"], str] = {}
+    #: the cost centre of those lines, where their accounts want one
+    difference_cost_center: str = ""
+    #: why something stays open (deduction, instalment, short_payment) → the reason code (RSTGR) under which the rest
+    #: becomes a residual item; it must not charge differences off. Without one a part payment hangs on the item
+    difference_reasons: dict[str, str] = {}
     #: a payment block (ZLSPR) set beside the dunning block on items held or disputed, against direct debits
     payment_block: str = ""
 

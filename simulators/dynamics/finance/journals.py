@@ -111,13 +111,13 @@ def create_line(tenant: Tenant, told: Told, entity: str) -> Row:
     """Adds a line to a journal that is not posted."""
     number = told["JournalBatchNumber"]
     journal(tenant, entity, number)
-    customer = customer_named(tenant, entity, told)
+    name = account_name(tenant, entity, told)
     key = (entity, number, told.get("LineNumber") or _next_line(tenant, entity, number))
     if key in tenant.kept.written.lines:
         raise rejected(_LINE, "Cannot create a record. The record already exists")
     kept: Told = {
         **_EMPTY, "CurrencyCode": tenant.books.entities[entity].currency, "OffsetCompany": entity.upper(), **told,
-        "LineNumber": key[2], "CustomerName": customer.name,
+        "LineNumber": key[2], "CustomerName": name,
         "Voucher": f"{entity.upper()}-V{tenant.kept.next(f'voucher {entity}'):06d}",
     }  # fmt: skip
     kept.setdefault("TransactionDate", tenant.today())
@@ -131,6 +131,23 @@ def create_line(tenant: Tenant, told: Told, entity: str) -> Row:
 def _next_line(tenant: Tenant, entity: str, number: str) -> Decimal:
     taken = [one[2] for one in tenant.kept.written.lines if one[:2] == (entity, number)]
     return max(taken, default=_ZERO) + 1
+
+
+def account_name(tenant: Tenant, entity: str, told: Told) -> str:
+    """What a line shows as the customer's name; a line on a main account that there is shows none."""
+    if told.get("AccountType", "Cust") != "Ledger":
+        return customer_named(tenant, entity, told).name
+    main_account(tenant, told)
+    return ""
+
+
+def main_account(tenant: Tenant, told: Told) -> str:
+    """The account in the books behind the main account of a line."""
+    number = bare(told["AccountDisplayValue"])
+    found = dict(tenant.options.main_accounts).get(number)
+    if found is None:
+        raise rejected(_LINE, f"The value '{number}' in field 'Account' is not found")
+    return found
 
 
 def customer_named(tenant: Tenant, entity: str, told: Told) -> Customer:
@@ -179,7 +196,7 @@ def change_line(tenant: Tenant, row: Row, told: Told) -> None:
     key = _line_key(row)
     journal(tenant, key[0], key[1])
     kept = {**tenant.kept.written.lines[key], **told}
-    kept["CustomerName"] = customer_named(tenant, key[0], kept).name
+    kept["CustomerName"] = account_name(tenant, key[0], kept)
     _check(tenant, key[0], kept)
     tenant.kept.written.lines[key] = kept
     tenant.changed()

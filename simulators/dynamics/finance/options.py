@@ -36,6 +36,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     payment_methods: tuple[str, ...] = ("CHECK", "ELECTRONIC")
     #: bank accounts that a payment may come in on; empty: any
     bank_accounts: tuple[str, ...] = ()
+    #: main accounts that may be posted to → the account in the books
+    main_accounts: tuple[tuple[str, str], ...] = (("618160", "65950000"),)
     #: a custom service that posts a journal, group/service/operation; empty: there is none [dynamics_crm.md §2.1]
     posting_service: str = ""
     #: the largest page [dynamics_crm.md §1.1]

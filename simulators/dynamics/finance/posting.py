@@ -7,8 +7,10 @@ from decimal import Decimal
 from typing import Any, Final
 
 from simulators.books import BooksError, Cash, ItemKey
+from simulators.books.journal import BANK, Header
+from simulators.books.records import Line
 from simulators.dynamics.finance.errors import rejected
-from simulators.dynamics.finance.journals import customer_named, invoices, journal
+from simulators.dynamics.finance.journals import customer_named, invoices, journal, main_account
 from simulators.dynamics.finance.settlements import settle
 from simulators.dynamics.finance.tenant import Tenant
 from simulators.dynamics.odata import Refused
@@ -28,7 +30,10 @@ def post_journal(tenant: Tenant, entity: str, number: str) -> list[ItemKey]:
         raise rejected(_LINE, f"Journal {number} has no lines")
     for told in lines:
         _check(tenant, entity, told)
-    made = [_post(tenant, entity, told) for told in lines]
+    for told in lines:
+        if told["AccountType"] == "Ledger":
+            _post_on_account(tenant, entity, told)
+    made = [_post(tenant, entity, told) for told in lines if told["AccountType"] != "Ledger"]
     header["IsPosted"] = "Yes"
     tenant.changed()
     return made
@@ -36,12 +41,30 @@ def post_journal(tenant: Tenant, entity: str, number: str) -> list[ItemKey]:
 
 def _check(tenant: Tenant, entity: str, told: Told) -> None:
     """All lines or none: what can be known before is looked at before."""
-    if told["CreditAmount"] - told["DebitAmount"] <= 0:
+    if told["AccountType"] != "Ledger" and told["CreditAmount"] - told["DebitAmount"] <= 0:
         raise rejected(_LINE, "A payment of a customer has to be a credit")
     if tenant.books.is_closed(entity, told["TransactionDate"]):
         raise rejected(_LINE, f"Fiscal period for {told['TransactionDate']} is not open")
     if not told["OffsetAccountDisplayValue"]:
         raise rejected(_LINE, "Offset account must be filled in")
+
+
+def _post_on_account(tenant: Tenant, entity: str, told: Told) -> None:
+    """A main account against the bank."""
+    amount, day, books = told["DebitAmount"] - told["CreditAmount"], told["TransactionDate"], tenant.books
+    worth = books.functional(amount, told["CurrencyCode"], entity=entity, on=day)
+    head = Header(
+        entity=entity, kind="payment", currency=told["CurrencyCode"], document_date=day, posting_date=day,
+        reference=told["PaymentReference"], user=_USER, by_interface=True,
+    )  # fmt: skip
+    lines = [
+        Line(position=0, account=main_account(tenant, told), amount=amount, functional=worth),
+        Line(position=0, account=BANK, amount=-amount, functional=-worth),
+    ]
+    try:
+        books.post_lines(head, lines, today=tenant.today())
+    except BooksError as error:
+        raise rejected(_LINE, str(error)) from None
 
 
 def _post(tenant: Tenant, entity: str, told: Told) -> ItemKey:

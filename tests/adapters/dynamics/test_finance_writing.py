@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
+from cash_clerk import CashClerk
 from dynamics_clerk import Clerk
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 from msgspec import structs
 
 from adapters.dynamics.entra import Application
@@ -20,13 +24,17 @@ from adapters.dynamics.finance.settings import BankAccount, Settings
 from adapters.dynamics.finance.writing import requests
 from adapters.dynamics.odata import Question
 from adapters.kit.secrets import Secret
+from canonical_model.steps import NativeRecord
 from conformance.suite.acts import Done, undo_of
 from conformance.suite.bench import bench
 from conformance.suite.between import Reply, Trouble
+from conformance.suite.carrier import Carrier
 from conformance.suite.sap_books import HOME
 from conformance.suite.subjects.dynamics_finance import SUBJECT, Finance
+from simulators.books.journal import BANK, SMALL_DIFFERENCES
 from simulators.dynamics.finance import shown
 
+SHARED = Path(__file__).parents[3].parent / "shared" / "data"
 SETTINGS = Settings(
     base_url="https://fo.example.com",
     auth=Application(tenant="t", client_id="c", client_secret=Secret("s")),
@@ -167,3 +175,69 @@ def test_no_question_and_no_write_leaves_without_asking_all_companies(
 @given(account=st.text(alphabet="AB-\\1", max_size=12))
 def test_an_account_number_survives_its_display_value(account: str) -> None:
     assert undisplayed(displayed(account)) == account
+
+
+WRITES_OFF = {"difference_accounts": {"bank_charge": "618160-001", "rounding": "618160-001"}}
+
+
+@contextmanager
+def cashier() -> Iterator[CashClerk]:
+    with bench(structs.replace(SUBJECT, open=type("Drafting", (Drafting,), {"own": WRITES_OFF}))) as made:
+        yield CashClerk(made)
+
+
+@pytest.mark.parametrize(
+    ("cash", "off", "reason", "fault"),
+    [
+        ("98.00", "2.00", "bank_charge", ""), ("98.00", "2.00", "bank_charge", "lost_answer"),
+        ("100.01", "-0.01", "rounding", "error_after_effect"),
+    ],
+)  # fmt: skip
+def test_what_is_written_off_is_a_line_on_a_main_account_once_and_the_invoice_is_settled_whole(
+    cash: str, off: str, reason: str, fault: str
+) -> None:
+    with cashier() as one:
+        key = one.erp.invoice("100.00")
+        order = one.order(cash, (key, cash, {"written_off": off, "reason": reason}))
+        if fault:
+            one.bench.next_write(fault, after=2)
+        carrier = one.carried(order)
+        assert carrier.state(order.act) == "handed_over", carrier.said(order.act)
+        _, names, rows = shown.journal_lines(one.erp._desk.tenant)  # type: ignore[attr-defined]
+        lines = [dict(zip(names, row, strict=True)) for row in rows]
+        assert len(lines) == 2
+        (journal,) = one.erp._desk.tenant.kept.written.headers  # type: ignore[attr-defined]
+        one.erp.server.post_journal(journal[1])  # type: ignore[attr-defined]
+        assert key not in one.left()
+        booked = [line for document in one.erp.books.documents.values() for line in document.lines]  # type: ignore[attr-defined]
+        assert sum(line.amount for line in booked if line.account == SMALL_DIFFERENCES) == Decimal(off)
+        assert sum(line.amount for line in booked if line.account == BANK) == Decimal(cash)
+
+
+def test_without_an_account_or_with_a_discount_nothing_is_drafted() -> None:
+    with cashier() as one:
+        key = one.erp.invoice("100.00")
+        order = one.order("98.00", (key, "98.00", {"written_off": "2.00", "reason": "tax"}))
+        with pytest.raises(ValueError, match="difference_accounts"):
+            Carrier(one.bench).order(order.act, order.known)
+        with pytest.raises(AssertionError, match="takes a discount from nobody but a person"):
+            one.order("97.00", (key, "97.00", {"discount": "3.00"}))
+
+
+def test_a_line_on_a_main_account_has_names_and_values_of_the_published_metadata() -> None:
+    found = SHARED / "dynamics" / "fo_ar_subset_metadata.edmx.xml"
+    if not found.exists():
+        pytest.skip("../shared/data is absent: dynamics/fo_ar_subset_metadata.edmx.xml")
+    with cashier() as one:
+        key = one.erp.invoice("100.00")
+        order = one.order("98.00", (key, "98.00", {"written_off": "2.00", "reason": "bank_charge"}))
+        carrier = Carrier(one.bench)
+        steps = carrier.order(order.act, order.known)
+        (step,) = [made for made in steps if made.name.startswith("difference")]
+        journal = NativeRecord(type="journal", key=("DE01-000001",))
+        body = json.loads(carrier.side.request(step, {"journal": journal}).body)
+    root = etree.parse(found).getroot()
+    (line,) = [kind for kind in root.iter("{*}EntityType") if kind.get("Name") == "CustomerPaymentJournalLine"]
+    (types,) = [kind for kind in root.iter("{*}EnumType") if kind.get("Name") == "LedgerJournalACType"]
+    assert body.keys() <= {one.get("Name") for one in line.iter("{*}Property")}
+    assert {body["AccountType"], body["OffsetAccountType"]} <= {one.get("Name") for one in types}

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from cash_clerk import CashClerk
 from msgspec import structs
 
 from adapters.kit.secrets import Secret
@@ -267,3 +268,39 @@ def test_a_number_that_two_customers_have_is_no_payer(payers: tuple[str, ...], o
         standing = Payment(settings).standing(step, answer)
         assert standing is not None
         assert standing.key == ("7",)
+
+
+@pytest.mark.parametrize(("fault", "writes"), [("", 0), ("lost_answer", 0), ("lost_answer", 1), ("never_arrived", 1)])
+def test_a_credit_memo_is_used_up_with_a_payment_once_whatever_becomes_of_an_answer(fault: str, writes: int) -> None:
+    with desk() as made:
+        paying = CashClerk(made)
+        first, second = paying.erp.invoice("100.00"), paying.erp.invoice("50.00")
+        credit = paying.erp.credit_memo("30.00")
+        order = paying.order("120.00", (first, "100.00", {}), (second, "50.00", {}), (credit, "-30.00", {}))
+        if fault:
+            made.next_write(fault, after=writes)
+        carrier = paying.carried(order)
+        assert carrier.state(order.act) == "confirmed", carrier.said(order.act)
+        assert [step.name for step in carrier.of(order.act)] == ["payment", "apply 0"]
+        left = paying.left()
+        assert [left.get(key) for key in (first, second, credit)] == [None, None, None]
+        (shown,) = Desk(made).payments()
+        assert (Decimal(shown["payment"]), Decimal(shown["unapplied"])) == (120, 0)
+
+
+def test_discounts_differences_and_more_credit_than_is_paid_are_refused_in_words() -> None:
+    with desk() as made:
+        paying = CashClerk(made)
+        key, credit = paying.erp.invoice("100.00"), paying.erp.credit_memo("130.00")
+        order = paying.order("1.00", (key, "100.00", {}), (credit, "-130.00", {}))
+        with pytest.raises(ValueError, match="is more than what is paid"):
+            Carrier(made).plan(order.act, order.known)
+        told = paying.order("97.00", (key, "97.00", {}))
+        act = told.act.act
+        assert isinstance(act, CashAct)
+        less = structs.replace(act.applications[0], discount=Money.of("3.00", "EUR"))
+        wrong = structs.replace(told.act, act=structs.replace(act, applications=(less,)))
+        with pytest.raises(ValueError, match="knows no discount"):
+            Carrier(made).plan(wrong, told.known)
+        with pytest.raises(AssertionError, match="takes a discount from nobody but a person"):
+            paying.order("97.00", (key, "97.00", {"discount": "3.00"}))

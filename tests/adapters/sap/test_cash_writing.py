@@ -151,10 +151,14 @@ def test_what_posting_needs_of_the_tenant_is_asked_for(more: dict[str, Any], why
         steps(PAID, "cash", **{**TENANT, **more})
 
 
-def test_only_what_settles_in_full_is_cleared() -> None:
-    part = structs.replace(PAID, applications=(Application(item_id=ITEM.id, amount=Money.of("60.00", "EUR")),))
-    with pytest.raises(ValueError, match="settles in full"):
-        steps(part, "cash", **TENANT)
+def test_standing_cash_is_cleared_as_a_whole_and_nothing_is_written_off_with_it() -> None:
+    receipt = open_item("1400000001", open_minor=-10000, original_minor=-10000)
+    part = Application(item_id=ITEM.id, amount=Money.of("60.00", "EUR"))
+    with pytest.raises(ValueError, match="cleared as a whole"):
+        steps(CashAct(receipt_item_id=receipt.id, applications=(part,), why=""), "cash", ITEM, receipt, **TENANT)
+    less = structs.replace(part, written_off=Money.of("2.00", "EUR"), reason="bank_charge")
+    with pytest.raises(ValueError, match="posted with the payment"):
+        steps(CashAct(receipt_item_id=receipt.id, applications=(less,), why=""), "cash", ITEM, receipt, **TENANT)
 
 
 @pytest.fixture

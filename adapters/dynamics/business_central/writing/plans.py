@@ -11,7 +11,7 @@ from adapters.dynamics.business_central.writing import note as notes
 from adapters.dynamics.business_central.writing import on_entry, on_invoice, payment
 from adapters.dynamics.business_central.writing.undo_plans import undo_plan
 from adapters.kit.compared import plain_amount
-from adapters.kit.needed import known_items, must_be_set
+from adapters.kit.needed import known_items, must_be_cash_alone, must_be_set
 from adapters.kit.places import CUSTOMER, item_place, place
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import (
@@ -80,6 +80,7 @@ class Planner:
         """A journal of its own with a line for each invoice, posted; what stands on the account a person applies."""
         if cash.payment is None:
             raise ValueError("money on the account is applied on the screen Apply Customer Entries: no service does it")
+        must_be_cash_alone(cash)
         paid = known_items(tuple(one.item_id for one in cash.applications), known)
         bank = self._set.bank_accounts.get(cash.payment.bank_account, "")
         if not bank:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from adapters.dynamics.finance.mapping.disputes import DISPUTED, PROMISED, RESOLVED
 from adapters.dynamics.finance.settings import Settings
-from adapters.dynamics.finance.writing import journal, slot
+from adapters.dynamics.finance.writing import difference, journal, slot
 from adapters.dynamics.finance.writing.note import ACCOUNT, ACTIVITY, ATTACHMENT, TEXT, TIMELINE
 from adapters.dynamics.finance.writing.undo_plans import undo_plan
 from adapters.kit.compared import plain_amount
@@ -34,6 +34,7 @@ _PERSON_POSTS: Final = "posting: a person posts the journal, since no service fo
 _READ_ONLY: Final = (
     "this environment takes no promise or dispute: CustDisputes is read-only there (writing.slots, sets.disputes)"
 )
+_NO_DISCOUNT: Final = "that the set of settled invoices takes one is not proved"
 Share = tuple[OpenItem, Decimal]
 
 
@@ -107,7 +108,8 @@ class Planner:
         if cash.payment is None:
             raise ValueError("money on the account is settled on the screen Settle transactions: no service settles it")
         paid = known_items(tuple(one.item_id for one in cash.applications), known)
-        lines = self._lines(act, cash.payment, tuple(zip(paid, cash.applications, strict=True)))
+        shares = tuple(zip(paid, cash.applications, strict=True))
+        lines = (*self._lines(act, cash.payment, shares), *self._differences(cash.payment, shares))
         bank = self._set.bank_accounts[cash.payment.bank_account]
         where = (place("payment", cash.payment.transaction_id), *(item_place(item.native_key) for item in paid))
         head = PlannedStep(
@@ -133,7 +135,7 @@ class Planner:
             raise ValueError(f"more is applied than came in: {payment.amount}")
         for item, share in shares:
             _must_fit(item, share, payment)
-        amounts = [(item.billing_document, share.amount.amount) for item, share in shares]
+        amounts = [(item.billing_document, share.off_item.amount) for item, share in shares]
         return tuple(
             PlannedStep(
                 name=f"line {n}", kind="create", reference_kind="CL", identity=(invoice,), leaves="draft",
@@ -147,6 +149,29 @@ class Planner:
             for n, (invoice, amount) in enumerate([*amounts, *([("", left)] if left else [])])
         )  # fmt: skip
 
+    def _differences(
+        self, payment: IncomingPayment, shares: Sequence[tuple[OpenItem, Application]]
+    ) -> tuple[PlannedStep, ...]:
+        """What is written off, on a main account each: the customer's lines are larger by it."""
+        written_off = [(item, one.reason, one.written_off) for item, one in shares if one.written_off]
+        bank = self._set.bank_accounts[payment.bank_account]
+        return tuple(
+            PlannedStep(
+                name=f"{difference.DIFFERENCE} {n}", kind="create", reference_kind="CW",
+                identity=(item.billing_document,), leaves="draft", needs=(journal.JOURNAL,), finality=self._finality,
+                subjects=(place("payment", payment.transaction_id),),
+                content={
+                    difference.LEDGER: must_be_set(
+                        self._set.difference_accounts.get(reason, ""), "difference_accounts",
+                        f"the main account for {reason or 'what is written off'}",
+                    ),
+                    journal.AMOUNT: plain_amount(f"{amount.amount:f}"), journal.CURRENCY: payment.amount.currency,
+                    journal.DAY: payment.value_date.isoformat(), journal.BANK: bank.offset_account,
+                },
+            )
+            for n, (item, reason, amount) in enumerate(written_off)
+        )  # fmt: skip
+
 
 def _hold(_act: WriteBack, _hold: HoldAct, _known: Known) -> Plan:
     raise ValueError("Finance & Operations keeps no hold of collections: a customer on hold gets no deliveries either")
@@ -157,8 +182,10 @@ def _must_fit(item: OpenItem, share: Application, payment: IncomingPayment) -> N
         raise ValueError(f"{item.document_no} is no open invoice: a journal line marks invoices")
     if item.currency != payment.amount.currency or share.amount.currency != item.currency:
         raise ValueError(f"{payment.amount.currency} pays no invoice in {item.currency}: no rate was agreed")
-    if not 0 < share.amount.amount <= item.open.amount:
-        raise ValueError(f"of {item.document_no} {item.open} is open: {share.amount} cannot be applied to it")
+    if share.discount:
+        raise ValueError(f"a cash discount on {item.document_no} is taken in Settle transactions: {_NO_DISCOUNT}")
+    if not 0 < share.off_item.amount <= item.open.amount or share.amount.minor <= 0:
+        raise ValueError(f"of {item.document_no} {item.open} is open: {share.off_item} cannot be applied to it")
 
 
 def _shared(items: Sequence[OpenItem], amount: Decimal) -> list[Share]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adapters.dynamics.finance.settings import Settings
+from adapters.dynamics.finance.writing.difference import DIFFERENCE, Difference
 from adapters.dynamics.finance.writing.journal import Header, Line, Posting
 from adapters.dynamics.finance.writing.note import Note, Removal, activities, attachments
 from adapters.dynamics.finance.writing.plans import Planner
@@ -17,6 +18,6 @@ class FinanceSide(LandedSide):
         landings: dict[str, Landing] = {
             "note": Note(attachments(settings)), "remove": Removal(attachments(settings)),
             "activity": Note(activities(settings)), "dismiss": Removal(activities(settings)), "slot": Slot(settings),
-            "journal": Header(), "line": Line(), "post": Posting(settings),
+            "journal": Header(), "line": Line(), DIFFERENCE: Difference(), "post": Posting(settings),
         }  # fmt: skip
         super().__init__(Planner(settings).plan, landings)

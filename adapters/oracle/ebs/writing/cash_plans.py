@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from adapters.kit.compared import plain_amount
-from adapters.kit.needed import known_items, must_be_set
+from adapters.kit.needed import known_items, must_be_cash_alone, must_be_set
 from adapters.kit.places import item_place, place
 from adapters.oracle.ebs.settings import Writing
 from adapters.oracle.ebs.writing import applications, receipts
@@ -23,6 +23,7 @@ Shares = dict[OpenItem, Decimal]
 
 def cash_plan(act: WriteBack, cash: CashAct, known: Known, *, settings: Writing) -> Plan:
     """The steps; ValueError in words where Receivables cannot apply it."""
+    must_be_cash_alone(cash)
     shares = _shares(cash, known)
     if cash.payment is not None:
         return _from_the_bank(act, cash.payment, shares, known, settings)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from adapters.kit.compared import plain_amount
-from adapters.kit.needed import known_items, must_be_set
+from adapters.kit.needed import known_items, must_be_cash_alone, must_be_set
 from adapters.kit.places import item_place, place
 from adapters.oracle.fusion.settings import BankAccount, Writing
 from adapters.oracle.fusion.writing import receipt
@@ -28,6 +28,7 @@ _LOST: Final = {
 
 def cash_plan(act: WriteBack, cash: CashAct, known: Known, *, settings: Writing) -> Plan:
     """The steps; ValueError in words where Fusion cannot apply it."""
+    must_be_cash_alone(cash)
     paid = known_items(tuple(one.item_id for one in cash.applications), known)
     shares = tuple(zip(paid, cash.applications, strict=True))
     for item, share in shares:

@@ -6,7 +6,8 @@ SAP does not rule out that the same message posts twice, so the document carries
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Final
 
 from adapters.kit.compared import plain_amount
@@ -16,6 +17,7 @@ from adapters.sap.numbers import padded
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import records_in, soap_outcome
 from adapters.sap.s4.writing.cube_rows import Row, day, key_of, lines, place_of, text, where
+from adapters.sap.s4.writing.difference_names import DIFFERENCE, REST
 from adapters.sap.s4.writing.messages import day_sent, header, message, message_id
 from canonical_model.receivables import OpenItem
 from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
@@ -62,13 +64,13 @@ class JournalEntry:
             asked = where(CompanyCode=step.content["entity"], DocumentReferenceID=step.reference)
         return lines(self._settings, asked, fields=_FIELDS)
 
-    def found(self, _step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
+    def found(self, step: Step, response: ErpResponse) -> tuple[NativeRecord, ...]:
         """The documents that carry our reference; a reversal repeats it and is none of its own."""
         documents: dict[tuple[str, ...], list[Row]] = {}
         for row in records_in(response):
             if not row.get("IsReversal"):
                 documents.setdefault(key_of(row)[:3], []).append(row)
-        return tuple(_shown(key, rows) for key, rows in documents.items())
+        return tuple(_shown(step, key, rows) for key, rows in documents.items())
 
     def standing(self, step: Step, response: ErpResponse) -> NativeRecord | None:
         """Whether the document that is to be reversed stands, and whether the customer's line of it is open."""
@@ -94,8 +96,8 @@ class JournalEntry:
         return Unknown(why=f"neither a document nor an error in the answer: {answer.body[:200]}")
 
     def _payment(self, step: Step) -> tuple[str, ...]:
-        """In the message's order: head, bank line, customer's line; a credit is negative and says so."""
-        told, amount = step.content, step.content["amount"]
+        """In the message's order: head, bank line, differences, customer's lines; a credit is negative and says so."""
+        told = step.content
         return (
             *self._head(),
             leaf("DocumentReferenceID", step.reference),
@@ -104,23 +106,33 @@ class JournalEntry:
             leaf("CompanyCode", told["entity"]),
             leaf("DocumentDate", told["value_date"]),
             leaf("PostingDate", told["posting_date"]),
+            *self._gl_lines(told),
+            *_debtor_lines(told),
+        )
+
+    def _gl_lines(self, told: Mapping[str, str]) -> tuple[str, ...]:
+        """The bank's line, and what is written off: debit positive, credit negative."""
+        bank = (
+            leaf("GLAccount", told["gl_account"]),
+            leaf("AmountInTransactionCurrency", told["amount"], currencyCode=told["currency"]),
+            leaf("DebitCreditCode", "S"),
+            leaf("DocumentItemText", told["text"]),
+            leaf("ValueDate", told["value_date"]),
+        )
+        center = self._set.difference_cost_center
+        assigned = (node("AccountAssignment", leaf("CostCenter", center)),) if center else ()
+        others = (
             node(
                 "Item",
-                leaf("GLAccount", told["gl_account"]),
+                leaf("GLAccount", name.removeprefix(DIFFERENCE)),
                 leaf("AmountInTransactionCurrency", amount, currencyCode=told["currency"]),
-                leaf("DebitCreditCode", "S"),
+                leaf("DebitCreditCode", "H" if amount.startswith("-") else "S"),
                 leaf("DocumentItemText", told["text"]),
-                leaf("ValueDate", told["value_date"]),
-            ),
-            node(
-                "DebtorItem",
-                leaf("ReferenceDocumentItem", "2"),
-                leaf("Debtor", told["account"]),
-                leaf("AmountInTransactionCurrency", f"-{amount}", currencyCode=told["currency"]),
-                leaf("DebitCreditCode", "H"),
-                leaf("DocumentItemText", told["text"]),
-            ),
+                *assigned,
+            )
+            for name, amount in _differences(told)
         )
+        return (node("Item", *bank), *others)
 
     def _reversal(self, step: Step) -> tuple[str, ...]:
         """The document to reverse is named by number, company code and year in one word."""
@@ -144,24 +156,49 @@ class JournalEntry:
         )
 
 
+def _differences(told: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(name, amount) for name, amount in told.items() if name.startswith(DIFFERENCE)]
+
+
+def _debtor_lines(told: Mapping[str, str]) -> Iterator[str]:
+    """What is for the items, and what stays on the account; numbered after the lines before them."""
+    rest = Decimal(told.get(REST, "0"))
+    differences = [Decimal(amount) for _, amount in _differences(told)]
+    applied = Decimal(told["amount"]) + sum(differences, Decimal(0)) - rest
+    for number, amount in enumerate(one for one in (applied, rest) if one):
+        yield node(
+            "DebtorItem",
+            leaf("ReferenceDocumentItem", str(2 + len(differences) + number)),
+            leaf("Debtor", told["account"]),
+            leaf("AmountInTransactionCurrency", plain_amount(f"-{amount:f}"), currencyCode=told["currency"]),
+            leaf("DebitCreditCode", "H"),
+            leaf("DocumentItemText", told["text"]),
+        )
+
+
 def _customers_line(rows: Iterable[Row]) -> Row | None:
     return next((row for row in rows if text(row, "FinancialAccountType") == _CUSTOMER), None)
 
 
-def _shown(key: tuple[str, ...], rows: list[Row]) -> NativeRecord:
-    """A document as both of its lines show it."""
-    line = _customers_line(rows) or {}
-    bank = next((row for row in rows if row is not line), {})
+def _shown(step: Step, key: tuple[str, ...], rows: list[Row]) -> NativeRecord:
+    """A document as its lines show it: what was for the items first, then what stayed on the account."""
+    rows = sorted(rows, key=lambda row: text(row, "AccountingDocumentItem").rjust(3, "0"))
+    customers = [row for row in rows if text(row, "FinancialAccountType") == _CUSTOMER]
+    line, left = (customers[0] if customers else {}), customers[1:]
+    others = [row for row in rows if row not in customers]
+    bank = next((row for row in others if padded(text(row, "GLAccount")) == step.content["gl_account"]), {})
     content = {
         "entity": key[0],
         "account": padded(text(line, "Customer")),
         "currency": text(line, "TransactionCurrency"),
-        "amount": plain_amount(line.get("AmountInTransactionCurrency")).removeprefix("-"),
+        "amount": _amount(bank),
         "value_date": day(line, "DocumentDate"),
         "posting_date": day(line, "PostingDate"),
         "text": text(line, "DocumentItemText"),
         "gl_account": padded(text(bank, "GLAccount")),
         "item": place_of(line) if line else "",
+        **{f"{DIFFERENCE}{padded(text(row, 'GLAccount'))}": _amount(row) for row in others if row is not bank},
+        **({REST: _amount(left[0]).removeprefix("-")} if len(left) == 1 else {}),
     }
     return NativeRecord(
         type=_TYPE,
@@ -169,5 +206,9 @@ def _shown(key: tuple[str, ...], rows: list[Row]) -> NativeRecord:
         content=content,
         status="reversed" if line.get("IsReversed") else "effective",
         display_no=key[1],
-        echoes=(Echo(kind=OpenItem.KIND, native_key=key_of(line)),) if line else (),
+        echoes=tuple(Echo(kind=OpenItem.KIND, native_key=key_of(row)) for row in customers),
     )
+
+
+def _amount(row: Row) -> str:
+    return plain_amount(row.get("AmountInTransactionCurrency")) if row else ""

@@ -24,3 +24,12 @@ def keyed(entity_set: str, **key: str) -> str:
 def cube_key(place: str) -> dict[str, str]:
     """An item's key by the item service's names."""
     return dict(zip(_CUBE_KEYS, parts(place), strict=True))
+
+
+def following(place: str) -> dict[str, str]:
+    """What selects the items that refer to one: residual items and part payments."""
+    company, document, year, item = parts(place)
+    return {
+        "CompanyCode": company, "InvoiceReference": document, "InvoiceReferenceFiscalYear": year,
+        "InvoiceItemReference": item,
+    }  # fmt: skip
