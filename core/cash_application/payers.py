@@ -8,6 +8,7 @@ from typing import Final, Literal
 from msgspec import Struct
 from rapidfuzz import fuzz, process
 
+from canonical_model.master_data import BankAccount
 from core.cash_application.debts import Debt
 from core.cash_application.habits import Habit, Habits, account_key
 from core.company_names import core_name
@@ -21,6 +22,8 @@ _COMMON: Final = 200
 _CUT_NAMES: Final = frozenset({27, 35, 70})
 #: a name shorter than this, without legal form, is not compared by likeness
 _SHORT_NAME: Final = 5
+#: a bank's number of fewer signs may be another bank's, too
+_SHORTEST_NUMBER: Final = 8
 
 
 class Payer(Struct, frozen=True, kw_only=True):
@@ -116,6 +119,16 @@ class PayerBook(Struct, frozen=True, kw_only=True):
         if len(name.strip()) not in _CUT_NAMES:
             return []
         return sorted(other for other in near if other.startswith(bare))
+
+
+def in_master_data(accounts: Iterable[BankAccount]) -> dict[str, list[str]]:
+    """Account number as a bank tells it → the accounts of the customers whose master data name it."""
+    found: dict[str, list[str]] = {}
+    for one in accounts:
+        number = account_key(one.iban) or account_key(one.number)
+        if len(number) >= _SHORTEST_NUMBER:
+            found.setdefault(number, []).append(f"{one.system}/{one.entity}/{one.customer_number}")
+    return found
 
 
 def _listed(habits: tuple[Habit, ...]) -> str:

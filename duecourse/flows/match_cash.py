@@ -19,6 +19,7 @@ from core.cash_application.debts import debts_of
 from core.cash_application.habits import Habits, PastPayment
 from core.cash_application.keeping import Books, landed
 from core.cash_application.matching import match
+from core.cash_application.payers import in_master_data
 from core.cash_application.possible_payers import PossiblePayers
 from core.cash_application.proposals import Option, Part, Proposal
 from core.cash_application.tolerances import DEFAULT_TOLERANCES, Tolerances
@@ -150,7 +151,8 @@ def book_of_store(
     held = _held(repository.holds(), repository.disputes())
     rates = rate_set(repository, policy, rate_type=rate_type)
     learned = landed(repository.kept_transactions(state="shown", newest=_LEARNED_FROM))
-    book = CashBook.of(debts_of(items, customers, held=held), past=(*past, *learned), rates=rates)
+    known = in_master_data(repository.bank_accounts())
+    book = CashBook.of(debts_of(items, customers, held=held), past=(*past, *learned), known=known, rates=rates)
     return book, Books.of(items, PossiblePayers(book))
 
 

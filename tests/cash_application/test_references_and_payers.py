@@ -10,7 +10,10 @@ from cash_desk import TODAY, debt, line, one, paid, parts, proposals
 from hypothesis import given
 from hypothesis import strategies as st
 
+from canonical_model.identity import RecordId, SystemUid
+from canonical_model.master_data import BankAccount
 from core.cash_application.habits import learned
+from core.cash_application.payers import PayerBook, in_master_data
 from core.cash_application.reference_index import cut_end, tokens_of, was_cut, words_of
 from core.cash_application.remittance_text import plain_amount, said
 
@@ -151,3 +154,20 @@ def test_amounts_in_texts_are_read_whichever_way_they_are_grouped(written: str, 
 )  # fmt: skip
 def test_what_payers_say_is_understood(text: str, field: str, told: Any) -> None:
     assert getattr(said(text), field) == told
+
+
+def test_the_account_in_a_customers_master_data_says_who_pays() -> None:
+    def account(key: str, **fields: str) -> BankAccount:
+        return BankAccount(
+            id=RecordId(key), system=SystemUid("s4"), entity="1010", native_key=(key,),
+            customer_id=RecordId("c"), customer_number="C1", **fields,
+        )  # fmt: skip
+
+    known = in_master_data([
+        account("1", iban="DE02 1203 0000 0000 2020 51"), account("2", number="0012345678"),
+        account("3", number="4711"),
+    ])  # fmt: skip
+    assert known == {"DE02120300000000202051": ["s4/1010/C1"], "0012345678": ["s4/1010/C1"]}
+    payers = PayerBook.of([debt("1", "100.00", account="s4/1010/C1")], known=known)
+    found = payers.payer("Somebody Else", "DE02120300000000202051")
+    assert (found.accounts, found.how) == (("s4/1010/C1",), "known")
