@@ -32,6 +32,8 @@ SMALLEST: Final = 5
 MOST: Final = 2_600
 #: F1 that is given for the recall of grave intents, and for promises that are none
 GIVEN: Final = 0.012
+#: F1 of which nobody can say which is better: then the threshold nearest to a half
+ALIKE: Final = 0.005
 #: when the search for weights ends
 _UNTIL: Final = {"maxiter": 200, "ftol": 1e-6, "maxcor": 20}
 _THRESHOLDS: Final = tuple(round(0.1 + 0.025 * step, 3) for step in range(31))
@@ -129,12 +131,11 @@ def _tried(said: Any, truth: Any) -> tuple[float, float, float]:  # noqa: ANN401
 
 def _best(intent: str, tried: Sequence[tuple[float, float, float, float]]) -> float:
     most = max(one[1] for one in tried)
-    near = [one[0] for one in tried if one[1] >= most - GIVEN]
     if intent in GRAVE:
-        return min(near)
+        return min(one[0] for one in tried if one[1] >= most - GIVEN)
     if intent == "promise_to_pay":
-        return max(near)
-    return next(one[0] for one in tried if one[1] == most)
+        return max(one[0] for one in tried if one[1] >= most - GIVEN)
+    return min((one[0] for one in tried if one[1] >= most - ALIKE), key=lambda threshold: abs(threshold - 0.5))
 
 
 def write(learnt: Fitted, found: dict[str, float], sets: Iterable[Set]) -> None:

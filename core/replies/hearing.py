@@ -99,6 +99,8 @@ def hear(reply: Reply) -> Heard:
         heard = _in_likeliest(reply, inner, likely, led=led or speaks_to_machines(inner.text))
     heard.cards = clean.cards + subject.cards
     _settle(heard)
+    if "dispute" not in heard.said and _makes_peace(heard):
+        _silence(heard, ("dispute",))
     return heard
 
 

@@ -1,284 +1,337 @@
 """What speaks for and against `acknowledgement`: written by `make reply-weights`, never by hand."""
 
-BIAS = -2.1
-THRESHOLD = 0.175
+BIAS = -3.84
+THRESHOLD = 0.375
 #: clue:hundredths
 WEIGHTS = """
-?:-73 ?ack:-24 ?copy:-7 ?difference:-5 ?hope:-7 ?lawyer:-12 ?legal:-13 ?moved:-6 ?moves:-15 ?not:41 ?paid:-5
-?plan:-9 ?propose:-11 ?question:-15 ?redirect:-8 ?statement:-5 ?stop:11 b:!_!:-10 b:00000_00:-13 b:00000_ete:9
-b:00000_foi:26 b:0000_00000:10 b:0000_0000:10 b:0000_00:47 b:0000_as:16 b:0000_con:-10 b:0000_est:-5 b:0000_ete:51
-b:0000_haben:-6 b:000_00:-9 b:000_0:-9 b:000_per:17 b:000_que:-7 b:00_%:-6 b:00_00000:11 b:00_00:-12 b:00_and:-8
-b:00_che:12 b:00_cobrancas:18 b:00_de:9 b:00_foi:26 b:00_november:-22 b:00_novembre:-28 b:00_september:13
-b:00_th:-12 b:0_000:-10 b:0_00:8 b:0_0:-15 b:0_december:-5 b:0_dezember:-7 b:0_dias:15 b:0_el:-6 b:0_januari:-12
-b:0_january:-5 b:0_november:17 b:0_th:13 b:0_working:11 b:?_?:-7 b:@_escreveu:18 b:aan_de:10 b:abbiamo_ricevuto:7
-b:access_to:-7 b:ahora_mismo:-12 b:ainda_nao:6 b:alle_00:11 b:alors_que:-6 b:am_00:-21 b:am_freitag:13
-b:am_montag:-5 b:am_not:20 b:am_on:-6 b:an_@:-23 b:an_die:14 b:and_00:-8 b:and_have:25 b:and_your:12 b:antes_de:10
-b:ao_fim:-12 b:aqui_ee:-6 b:as_00:17 b:ask_for:-9 b:at_it:35 b:at_the:-7 b:ate_ao:-12 b:ate_sexta:24 b:aus_dem:-7
-b:avec_le:5 b:avec_mon:9 b:back_to:15 b:bank_heeft:-8 b:be_in:10 b:been_logged:13 b:before_christmas:25
-b:bei_ihnen:-6 b:bei_uns:17 b:ben_ik:-5 b:bericht_kon:-6 b:besten_dank:5 b:bien_recu:39 b:bien_vous:18 b:bij_de:-7
-b:bij_ons:-6 b:binnen_0:6 b:bis_00:-30 b:bis_einschliesslich:-7 b:bitte_wenden:-6 b:boa_tarde:5 b:bom_dia:-5
-b:bonne_journee:-5 b:buenas_tardes:9 b:buenos_dias:-23 b:but_cannot:-23 b:buzon_no:12 b:by_friday:7 b:by_the:16
-b:can_get:11 b:cannot_promise:-23 b:case_00000:9 b:ce_matin:-9 b:cette_facture:-5 b:cette_semaine:10 b:che_ee:-23
-b:ci_vediamo:-5 b:cobrancas_@:18 b:come_back:7 b:con_el:19 b:con_il:11 b:con_la:-11 b:con_los:-6 b:conto_di:19
-b:cours_de:8 b:credit_control:-5 b:da_un:19 b:da_vossa:-14 b:dal_giudice:-6 b:dank_fur:6 b:dank_voor:19 b:dans_le:-9
-b:dans_les:65 b:das_geld:23 b:das_ist:14 b:das_konto:-6 b:dass_die:16 b:dass_wir:13 b:date_de:13 b:de_0000:17
-b:de_00:-7 b:de_baja:10 b:de_bank:-12 b:de_diciembre:-7 b:de_enero:-13 b:de_febrero:-6 b:de_herinnering:17
-b:de_la:-7 b:de_me:-14 b:de_novembro:19 b:de_noviembre:-25 b:de_paiement:-5 b:de_virements:-8 b:de_vous:-5
-b:del_vostro:28 b:derzeit_nicht:-7 b:deze_maand:17 b:deze_week:8 b:dezer_dagen:-6 b:di_pagare:-5 b:di_riuscire:15
-b:dia_00:19 b:dia_0:-22 b:dias_uteis:16 b:did_not:-9 b:die_0000:14 b:die_rechnung:5 b:die_zahlung:-11
-b:diese_woche:31 b:dije_que:19 b:do_0:11 b:do_not:7 b:doe_ik:-17 b:dom_00:19 b:door_de:38 b:du_00:-6 b:du_tout:-7
-b:ee_in:30 b:ee_la:31 b:ee_sparito:-5 b:ee_stata:22 b:een_dezer:-6 b:einschliesslich_freitag:-7 b:el_00:-8
-b:el_caso:7 b:el_numero:20 b:el_sistema:-10 b:el_viernes:18 b:em_anexo:-7 b:en_attente:-7 b:en_cours:7 b:en_dan:-10
-b:en_de:-9 b:en_die:-5 b:en_el:-8 b:en_ik:17 b:en_la:-7 b:end_of:10 b:enquanto_nao:24 b:entro_fine:8 b:er_is:13
-b:er_niet:9 b:erhalten_und:19 b:es_nicht:9 b:est_dans:62 b:est_en:14 b:est_une:5 b:esta_semana:39 b:este_buzon:12
-b:este_correo:31 b:este_mail:12 b:este_mes:13 b:et_des:7 b:et_je:12 b:et_le:-21 b:facture_00000:9 b:fait_ce:-7
-b:feliz_navidad:10 b:finche_non:15 b:fine_mese:8 b:foi_encontrado:-5 b:for_contacting:13 b:for_it:-9 b:for_the:13
-b:for_these:-5 b:for_this:16 b:for_your:7 b:freitag_00:-6 b:freitag_0:18 b:fur_den:-5 b:fur_die:9 b:fur_ihre:16
-b:geehrte_frau:-15 b:geehrter_herr:-11 b:gegen_den:-5 b:gegen_ihre:-5 b:gentile_fornitore:11
-b:geregistreerd_onder:28 b:gesendet_mit:17 b:get_this:12 b:got_it:12 b:gracias_por:16 b:guten_tag:6 b:ha_sido:20
-b:hab_ich:-5 b:habe_ich:-6 b:haben_wir:16 b:has_been:10 b:has_no:15 b:hat_den:11 b:hat_die:-10 b:have_had:-5
-b:have_no:22 b:have_not:14 b:heb_je:-10 b:heeft_ons:-7 b:het_geld:-7 b:het_mailadres:-7 b:het_niet:11 b:het_voor:-6
-b:ho_letto:33 b:hoor_ik:26 b:hope_to:8 b:ich_es:5 b:ich_habe:10 b:ich_ihnen:-13 b:ich_noch:12 b:ihre_anfrage:5
-b:ihre_mail:11 b:ihre_nachricht:8 b:ihre_rechnung:-7 b:ik_ben:-8 b:ik_doe:16 b:ik_ga:-5 b:ik_heb:13 b:ik_het:14
-b:ik_kan:-9 b:ik_kom:13 b:ik_niet:-7 b:ik_verwacht:28 b:ik_werk:-9 b:ik_wil:-8 b:il_00:-7 b:il_est:-12
-b:il_messaggio:15 b:im_anhang:-9 b:im_buro:-14 b:im_dezember:14 b:in_allegato:-11 b:in_carico:28 b:in_de:-5
-b:in_der:12 b:in_due:9 b:in_the:-14 b:in_week:-33 b:informamos_que:-10 b:io_non:-6 b:is_er:-7 b:is_geen:-7
-b:is_geregistreerd:28 b:is_not:-6 b:is_the:-5 b:is_wrong:15 b:ist_am:-5 b:ist_bei:23 b:ist_da:23
-b:ist_freigegeben:-5 b:ist_fur:-10 b:ist_nicht:-8 b:it_and:7 b:it_by:-12 b:it_is:-9 b:it_on:15 b:ja_nao:-6
-b:je_ne:11 b:je_paye:-7 b:je_regarde:16 b:je_suis:-7 b:je_vous:-16 b:kan_ik:15 b:kann_ich:11 b:klopt_niet:27
-b:komt_goed:78 b:kon_niet:-8 b:konnte_nicht:-5 b:krijg_je:-8 b:la_0000:-10 b:la_banca:27 b:la_carta:-11
-b:la_factura:-6 b:la_facture:-8 b:la_fattura:-9 b:la_liquidation:-19 b:la_prima:-5 b:la_semaine:12 b:la_sua:27
-b:le_00:38 b:le_compte:-5 b:le_dossier:-14 b:le_fatture:-14 b:le_litige:-6 b:le_prochain:-6 b:le_reglement:10
-b:le_virement:-7 b:les_deux:-16 b:les_prochains:-5 b:ligt_bij:38 b:lo_siento:10 b:look_at:32 b:los_000:-7
-b:ma_non:28 b:maandag_00:-7 b:maandag_0:-11 b:maar_ik:-10 b:mail_app:17 b:mail_wird:-13 b:mais_je:18 b:mas_nao:5
-b:me_to:9 b:mediados_de:-7 b:meer_van:-7 b:mensagem_nao:-5 b:merci_de:-17 b:meu_contacto:-6 b:mi_scuso:-22
-b:mit_dem:-13 b:mit_der:22 b:mon_conseil:-5 b:na_proxima:-27 b:naar_@:-5 b:nachricht_wird:-6 b:nachste_woche:-27
-b:nao_foi:-6 b:nao_me:12 b:nao_pode:-6 b:nao_tenho:-26 b:ne_0:-9 b:ne_conteste:-6 b:ne_peux:-5 b:nei_prossimi:-22
-b:next_week:-17 b:nicht_gelesen:-6 b:nicht_im:-6 b:nicht_weitergeleitet:-17 b:nichts_sagen:30 b:nichts_zu:-6
-b:niet_bij:-5 b:niet_meer:-10 b:niet_op:17 b:niet_voor:16 b:niet_worden:-9 b:no_access:-5 b:no_hay:-5 b:no_la:21
-b:no_le:18 b:no_longer:-5 b:no_me:-6 b:no_puedo:-10 b:no_se:-14 b:no_tengo:-16 b:non_ee:11 b:non_ho:-7 b:non_le:16
-b:non_mi:-5 b:non_posso:18 b:nos_autos:-10 b:not_be:-7 b:not_in:13 b:not_reply:11 b:november_0000:17
-b:novembro_de:19 b:nummer_00000:6 b:nur_die:39 b:of_00:13 b:of_our:12 b:of_the:14 b:of_your:-6 b:ok_?:-25
-b:ok_pour:-15 b:on_00:-12 b:on_friday:17 b:on_monday:-7 b:on_the:17 b:onder_nummer:28 b:onze_administratie:11
-b:ook_niet:-5 b:op_betaald:-17 b:out_of:-7 b:pa_00:51 b:pagar_la:-34 b:pagare_entro:26 b:pagare_la:-22 b:pay_on:40
-b:per_il:-5 b:per_la:-5 b:per_le:11 b:per_mail:-6 b:perche_la:-5 b:pero_no:40 b:please_contact:-6 b:please_do:20
-b:pode_ser:37 b:por_favor:-13 b:por_la:-5 b:porque_no:20 b:pour_la:-8 b:pour_le:-13 b:pour_les:-16 b:prazo_de:17
-b:presa_in:28 b:prochain_lot:-5 b:prochain_train:-6 b:prochains_jours:-5 b:prossimi_giorni:-22 b:proxima_semana:-23
-b:qualquer_contato:-10 b:que_ai:-7 b:que_el:-25 b:que_faltan:-7 b:que_no:-8 b:rececao_da:-12 b:reception_de:5
-b:rechnen_mit:14 b:rechnung_noch:13 b:recu_la:5 b:remittance_attached:-5 b:riuscire_pagare:6 b:said_would:32
-b:se_la:29 b:se_lo:15 b:segnalazione_ee:28 b:sehr_geehrte:-19 b:semaine_prochaine:9 b:ser_entregue:-5
-b:seu_pedido:26 b:should_be:11 b:si_no:13 b:sich_in:5 b:sie_die:-8 b:sie_mich:-6 b:sie_mir:-6 b:sie_sich:18
-b:sie_uns:17 b:so_please:10 b:speriamo_di:12 b:staat_klaar:-9 b:stata_presa:28 b:stuur_het:6 b:sua_mensagem:20
-b:sua_segnalazione:28 b:tag_herr:15 b:take_us:-5 b:te_betalen:-11 b:te_doen:16 b:tell_you:15 b:thank_you:24
-b:thanks_for:20 b:that_is:-5 b:that_you:-5 b:the_000:14 b:the_00:-13 b:the_0:13 b:the_end:10 b:the_invoice:10
-b:the_new:14 b:the_next:-5 b:the_office:-5 b:the_same:8 b:the_way:16 b:there_is:-5 b:they_are:14 b:they_will:-5
-b:this_is:-8 b:this_one:-5 b:to_be:39 b:to_date:10 b:to_get:10 b:to_our:-6 b:to_pay:-13 b:to_the:12 b:to_you:-7
-b:train_de:-6 b:und_das:-6 b:und_nicht:-7 b:und_wird:11 b:unser_anwalt:10 b:unternehmen_tatig:-7 b:uw_bericht:-9
-b:uw_mail:15 b:uw_melding:7 b:valoir_sur:-6 b:van_de:-5 b:van_die:-5 b:ver_si:37 b:versprechen_kann:5
-b:verwacht_dat:28 b:vielen_dank:8 b:volgende_week:-6 b:voor_aan:8 b:voor_de:12 b:voor_het:27 b:voor_uw:5
-b:votre_avoir:-7 b:votre_facture:7 b:votre_message:52 b:vou_tentar:18 b:vous_aurez:16 b:vous_etes:17 b:we_are:-14
-b:we_can:12 b:we_have:-5 b:we_hope:37 b:we_will:-14 b:we_would:25 b:week_00:-33 b:wenden_sie:-6 b:which_we:20
-b:wieder_im:-7 b:wij_hebben:10 b:wij_zijn:-14 b:will_do:-27 b:will_get:6 b:will_look:26 b:will_not:-6 b:wir_alles:25
-b:wir_am:-5 b:wir_gehen:31 b:wird_nicht:-19 b:with_me:8 b:with_our:-8 b:with_the:14 b:within_0:12 b:woche_noch:18
-b:woche_zu:17 b:worden_bezorgd:-8 b:wordt_niet:-7 b:working_days:10 b:would_ask:17 b:you_by:22 b:you_for:24
-b:you_have:-12 b:you_know:6 b:you_want:-9 b:you_will:-7 b:your_letter:12 b:your_request:7 b:zu_zahlen:17
-b:zur_kenntnis:22 e:paid=day:-5 e:paid=none:-11 e:promise=day:-19 e:promise=none:-21 e:run=none:-15 f:_amount:-44
-f:_day:-50 f:_invoice:-97 f:ack:158 f:admin:-35 f:all:-87 f:bounce:-29 f:closed:-8 f:contest:-10 f:copy:-51
-f:d.CANCELLED:-8 f:d.CONTRACT_TERMS:14 f:d.DAMAGED:-11 f:d.LOST:-11 f:d.MISSING_DOCS:-25 f:d.NO_OPEN_ITEM:-10
-f:d.NO_PO:-7 f:d.PRICE_ERROR:-7 f:d.QUALITY:-7 f:d.QUANTITY_SHORT:-8 f:d.RETURN:-6 f:d.SERVICE_INCORRECT:-7
-f:d.TAX:-8 f:demand:46 f:difference:-15 f:dispute:-8 f:fix:-20 f:formal:-48 f:gone:-58 f:goods:-5 f:greeting:-19
-f:hardship:-39 f:hold:-9 f:hope:62 f:hostile:-43 f:inclusive:-26 f:inject:-15 f:insolvency:-46 f:joke:-29
-f:lawyer:-16 f:legal:-67 f:moved:9 f:moves:43 f:n.QUANTITY_SHORT:53 f:not:-7 f:not_dispute:-14 f:not_gone:-5
-f:not_hope:-24 f:not_insolvency:-17 f:not_paid:-14 f:not_statement:-9 f:not_stop:96 f:once_funds:25 f:once_us:-13
-f:ooo:-18 f:others:-9 f:paid:-74 f:pay:-61 f:plan:-29 f:proof:-26 f:propose:-8 f:question:-16 f:r.DAMAGED:-5
-f:r.DESCRIPTION:-5 f:r.LATE_FEE_CONTESTED:-5 f:r.LOST:-13 f:r.NOT_OURS:-9 f:r.NO_PO:-7 f:r.PRICE_ERROR:-5
-f:r.QUALITY:-14 f:r.SERVICE_INCORRECT:-6 f:r.TAX:-5 f:redirect:-18 f:refuse:-71 f:rest:-7 f:soon:-60 f:statement:-29
-f:stop:-54 f:until:-23 f:wait:-23 f:willpay:-54 i:acknowledgement:144 i:acknowledgement=2:144 i:already_paid:-13
-i:already_paid=3:-13 i:bounce:-25 i:bounce=3:-25 i:copy_invoice_request:-35 i:copy_invoice_request=3:-33
-i:dispute:-37 i:dispute=3:-33 i:hardship:49 i:hardship=2:64 i:hardship=3:-16 i:hostile:-43 i:hostile=2:-17
-i:hostile=3:-26 i:in_payment_run:-12 i:in_payment_run=3:-12 i:insolvency:-39 i:insolvency=2:-7 i:insolvency=3:-31
-i:invoice_admin:-24 i:invoice_admin=2:8 i:invoice_admin=3:-32 i:legal:-38 i:legal=1:-8 i:legal=2:7 i:legal=3:-37
-i:nothing:19 i:out_of_office:-11 i:out_of_office=2:46 i:out_of_office=3:-57 i:partial_payment:17
-i:partial_payment=2:21 i:payment_plan_request:-30 i:payment_plan_request=2:-14 i:payment_plan_request=3:-15
-i:promise_to_pay:-38 i:promise_to_pay=3:-37 i:question:-36 i:question=1:-23 i:question=3:-12
-i:remittance_advice=2:24 i:remittance_advice=3:-25 i:statement_request:-28 i:statement_request=2:-8
-i:statement_request=3:-20 i:unsubscribe:-68 i:unsubscribe=2:6 i:unsubscribe=3:-74 i:wrong_contact:-46
-i:wrong_contact=1:-10 i:wrong_contact=3:-34 l:de:-42 l:en:-19 l:es:-54 l:fr:-11 l:it:-51 l:nl:-32 n:0:-52 n:1:-55
-n:2:-50 n:3:-39 n:4:-19 n:5:-11 n:6:15 p:abgele:12 p:abiert:8 p:abogad:12 p:accoun:11 p:acusam:-11 p:addres:-5
-p:adjunt:-5 p:adress:-19 p:advoca:-8 p:advoga:-13 p:afspra:17 p:akkoor:-9 p:aktull:8 p:allega:-11 p:androi:-13
-p:angeko:15 p:angeor:-11 p:anteri:-5 p:antwoo:19 p:antwor:12 p:anythi:-14 p:apague:-6 p:approv:-11 p:aprova:-6
-p:archiv:-16 p:asiste:-15 p:assist:-8 p:associ:8 p:assunt:-5 p:atendi:16 p:attach:-10 p:attent:-7 p:auftra:-5
-p:auszah:-11 p:autori:-6 p:avocat:6 p:avvoca:27 p:bancar:-11 p:bankve:-5 p:beantw:-13 p:bearbe:13 p:bedank:8
-p:bedrij:15 p:beglei:-5 p:bekomm:-6 p:bereik:-6 p:berich:-19 p:beschw:12 p:bestaa:-5 p:bestat:-11 p:bestel:-18
-p:betaal:-33 p:betale:-20 p:betali:-8 p:betrei:-8 p:betwis:-25 p:bevest:13 p:bezahl:-6 p:bezorg:-8 p:bijlag:-7
-p:bloque:-6 p:bonifi:-5 p:bonjou:-10 p:buongi:-16 p:cancel:-10 p:chamad:17 p:chasin:-9 p:christ:19 p:client:-10
-p:cobran:11 p:collec:-6 p:colleg:19 p:commer:15 p:compan:-6 p:comple:-24 p:compre:-9 p:compro:7 p:compte:-6
-p:comuni:-12 p:comunq:18 p:concil:-6 p:concur:5 p:confir:21 p:confor:-14 p:conseg:-19 p:consei:-5 p:consid:-5
-p:consig:34 p:consul:49 p:contab:15 p:contac:-14 p:contat:13 p:contes:16 p:contra:-11 p:correc:7 p:correi:-5
-p:corrig:-6 p:counci:13 p:counte:15 p:create:7 p:curato:-5 p:custom:-6 p:debite:-19 p:debito:-16 p:decemb:-11
-p:delive:-5 p:demand:17 p:denunc:12 p:depart:5 p:depend:9 p:depens:-19 p:depose:-6 p:derzei:5 p:desabo:21
-p:despac:-13 p:destin:-8 p:dezemb:-5 p:dicemb:-5 p:diciem:-7 p:diffid:-5 p:dinsda:-10 p:dipend:27 p:dispos:-11
-p:distri:-5 p:docume:-17 p:domici:-22 p:donder:-9 p:dossie:-17 p:duidel:11 p:duplic:6 p:eingeg:21 p:einsch:-7
-p:embarg:-5 p:empres:-11 p:encont:-18 p:endere:-10 p:engage:26 p:enquan:23 p:enregi:24 p:entend:-5 p:entreg:-10
-p:erfolg:11 p:erhalt:65 p:erledi:45 p:eroffn:-5 p:erreic:-9 p:escrev:15 p:espera:-44 p:estima:-5 p:exampl:-5
-p:expedi:-8 p:extrat:-6 p:factur:-33 p:factuu:-9 p:fattur:-29 p:febrer:-6 p:fevere:-11 p:financ:-13 p:fornit:8
-p:fourni:-8 p:freiga:37 p:freige:7 p:freita:5 p:furgon:-5 p:garant:39 p:geehrt:-20 p:gennai:-6 p:geregi:28
-p:gerenc:-5 p:geschl:-6 p:geschr:-8 p:gesend:36 p:gester:-16 p:gestor:14 p:gestuu:-8 p:gewijz:-6 p:gister:-5
-p:giudic:-8 p:goedge:-7 p:goedke:42 p:gracia:18 p:herinn:13 p:hinwei:5 p:huissi:-14 p:import:-10 p:incass:21
-p:incluy:-21 p:incump:-12 p:indiri:-5 p:inhoud:22 p:insolv:9 p:instan:-5 p:instru:-8 p:intent:43 p:interp:-14
-p:jahres:10 p:janeir:13 p:januar:-16 p:janvie:15 p:journe:-5 p:judici:-8 p:juridi:-7 p:kenntn:22 p:kolleg:14
-p:kummer:18 p:kunfti:-6 p:lavora:9 p:letter:-6 p:levera:-5 p:liefer:-11 p:liquid:-35 p:maanda:-18 p:mahnve:-5
-p:mailad:-8 p:manage:8 p:mandar:-23 p:mandat:-5 p:market:-5 p:materi:-11 p:matern:-7 p:mattin:-11 p:mediad:-7
-p:meille:5 p:meldin:5 p:mensag:17 p:messag:45 p:mierco:-7 p:mitarb:38 p:mochte:9 p:mogeli:-10 p:moment:-14
-p:monats:23 p:nachst:-40 p:navida:10 p:necess:14 p:nemmen:-5 p:nessun:-6 p:newsle:15 p:ningun:-7 p:nothin:-14
-p:notifi:-17 p:noviem:-25 p:nuestr:8 p:obriga:36 p:office:12 p:ontvan:53 p:openst:-5 p:operat:-15 p:origin:12
-p:outloo:-13 p:outubr:-5 p:overge:-5 p:pagame:-20 p:pagare:-7 p:pagarl:12 p:paieme:-18 p:paymen:-14 p:person:7
-p:positi:12 p:possiv:-30 p:pratic:14 p:prefer:-11 p:presen:-10 p:proced:-5 p:proces:5 p:procha:-12 p:procur:-8
-p:projec:33 p:promet:-16 p:promis:7 p:propon:-8 p:propos:-5 p:prossi:-30 p:protoc:11 p:provve:-23 p:qualqu:-22
-p:ragion:-10 p:rahmen:15 p:recebe:-6 p:recebi:20 p:receiv:16 p:rechnu:-21 p:rechts:-18 p:recibi:100 p:reclam:-7
-p:record:20 p:reenvi:-7 p:regard:9 p:regist:21 p:reglem:6 p:regola:-11 p:regula:16 p:reject:-5 p:rekeni:-12
-p:relaci:-22 p:relanc:36 p:releas:-5 p:remind:-7 p:remitt:-6 p:repond:6 p:repres:-12 p:reques:6 p:reserv:14
-p:resolv:16 p:respon:35 p:respos:38 p:respue:19 p:retire:-7 p:revisa:31 p:reviso:-15 p:riceve:-5 p:ricevu:34
-p:richte:-6 p:richti:-11 p:rientr:27 p:riferi:32 p:ringra:26 p:rispon:5 p:risult:-19 p:riusci:13 p:sachli:-10
-p:saldar:9 p:saldat:-31 p:sblocc:29 p:schick:-10 p:schrei:-15 p:schuld:-5 p:scrive:-13 p:segnal:20 p:segund:-5
-p:semain:19 p:septem:5 p:serieu:-5 p:servic:-10 p:settim:-5 p:signat:-5 p:siguie:-10 p:sistem:-14 p:socied:-13
-p:societ:-6 p:sollec:14 p:someth:-25 p:sparit:-5 p:speria:-10 p:statem:-5 p:statut:-5 p:stunde:-5 p:systee:-5
-p:system:-5 p:telefo:-10 p:threat:-5 p:throug:-14 p:titola:12 p:tomorr:-5 p:trabal:-6 p:transf:-9 p:transm:17
-p:trasla:13 p:tribun:-13 p:uberwe:-12 p:uberwi:-6 p:ubrige:14 p:udienz:32 p:uffici:21 p:uitsch:41 p:untern:-10
-p:vediam:-5 p:vendre:15 p:venerd:9 p:vertre:-5 p:verwac:26 p:verzog:11 p:veuill:-5 p:vierne:17 p:vireme:-6
-p:volgen:-10 p:voorta:-5 p:vorgan:-5 p:vrijda:14 p:websit:-6 p:weeken:20 p:weiter:-23 p:werkda:5 p:workin:10
-p:zahlbe:-5 p:zahlun:-29 s:00000:64 s:0000:-19 s:000:-5 s:00:-7 s:0:50 s:?:-8 s:aanmaning:9 s:aberto:13 s:ac:9
-s:account:-11 s:accuse:56 s:afwezig:-13 s:as:17 s:assunto:-8 s:atraso:-6 s:automatic:-9 s:automatica:-21
-s:automatique:-6 s:automatische:-22 s:avant:-12 s:avis:-16 s:aviso:-14 s:aw:-33 s:betaling:15
-s:betalingsherinnering:-47 s:bl:38 s:bm:-8 s:boleto:-5 s:ca:-23 s:case:8 s:cb:-7 s:cc:66 s:cg:7 s:cobranca:-21
-s:compte:-16 s:cs:-11 s:cuenta:-7 s:de:-46 s:delivery:-6 s:dernier:-13 s:deuda:-7 s:df:-9 s:di:-58 s:diffida:-9
-s:due:-11 s:ec:-7 s:em:-6 s:en:-18 s:entregar:-5 s:estado:-10 s:et:-16 s:factura:-6 s:factures:-7 s:fattura:12
-s:fe:22 s:fw:-12 s:fwd:-23 s:ga:41 s:gc:19 s:gl:8 s:herinnering:21 s:in:12 s:interpelacao:-12 s:invoice:52
-s:invoices:-22 s:ld:-5 s:lembrete:17 s:letter:-5 s:lp:7 s:ls:6 s:lt:-22 s:lw:-15 s:mahnung:13 s:mail:15 s:mb:21
-s:melding:7 s:messaggio:-18 s:mm:20 s:mp:-8 s:nao:-5 s:newsletter:-5 s:no:-5 s:notificacao:-10 s:notification:-8
-s:of:-7 s:offene:-8 s:onbestelbaar:-5 s:openstaand:-19 s:openstaande:-7 s:overdue:-16 s:pagamento:-54 s:pago:-5
-s:partite:-5 s:past:-11 s:payment:-13 s:pb:-10 s:pedido:25 s:please:-15 s:posten:-12 s:promemoria:13 s:ps:23
-s:rappel:7 s:re:12 s:received:14 s:rechnung:41 s:reclamacion:-12 s:recordatorio:14 s:relance:-11 s:reminder:-50
-s:reply:-9 s:reponse:-6 s:request:5 s:res:-30 s:retard:-16 s:risposta:-9 s:rj:42 s:rm:5 s:ruckfrage:19 s:saldo:-11
-s:scadute:-5 s:secondo:-12 s:segundo:-13 s:sf:30 s:sg:27 s:sistema:-19 s:solleciti:-12 s:sollecito:-48 s:status:-6
-s:stop:-5 s:su:7 s:sv:-8 s:tg:-6 s:ticket:42 s:titulos:-6 s:tm:-25 s:tn:-7 s:tweede:-11 s:vd:7 s:vencido:-5 s:vf:10
-s:vom:-11 s:wg:-8 s:zahlungserinnerung:-47 w:!:18 w:%:-7 w:00000:71 w:000:-56 w:00:-104 w:0:-96 w:?:-73 w:@:-100
-w:ab:13 w:aberto:17 w:abogados:14 w:about:-5 w:access:-8 w:account:-7 w:accounts:19 w:across:7 w:acusamos:-11
-w:address:-5 w:administrador:-5 w:administratie:10 w:admite:17 w:adresse:-13 w:advocaat:-8 w:advogados:-12
-w:afspraak:17 w:agente:30 w:agora:-18 w:agreed:-9 w:ah:-5 w:ahora:-13 w:ai:-28 w:ainda:25 w:akkoord:-8 w:aktull:11
-w:aktullen:9 w:al:-5 w:algo:10 w:all:-11 w:alla:-14 w:alle:-9 w:allegato:-11 w:alles:21 w:alors:-6 w:als:-24
-w:altro:-22 w:am:-25 w:amigo:-13 w:an:-18 w:anbei:-9 w:and:-17 w:android:-13 w:anexo:-8 w:anfrage:5 w:angekommen:15
-w:angeordnet:-11 w:anhang:-11 w:annual:-5 w:ano:13 w:answer:27 w:antes:10 w:antwoord:19 w:anwalt:5 w:anything:-14
-w:ao:-17 w:apaguem:-6 w:apenas:-11 w:app:17 w:appena:21 w:approved:-9 w:aprovada:-5 w:aqui:8 w:arrive:-7 w:as:-19
-w:asdf:-17 w:asistente:-15 w:ask:16 w:assistant:-7 w:associe:8 w:at:13 w:ate:-13 w:atendimento:16 w:attached:-9
-w:attente:-7 w:atto:-11 w:au:-22 w:auch:-5 w:aucune:39 w:auf:-19 w:auftraggeber:-5 w:aurez:15 w:aus:15 w:autos:-10
-w:aux:-7 w:avant:-7 w:avec:7 w:avete:-12 w:avis:21 w:avocats:6 w:avoir:-10 w:avons:-5 w:avvocato:28 w:back:10
-w:baja:6 w:banca:13 w:bancarios:-7 w:banco:-6 w:bank:-21 w:bankverklaring:-5 w:batch:-8 w:be:-11 w:bedankt:8
-w:bedrijf:15 w:before:-6 w:begleichen:-5 w:beide:-35 w:beim:-10 w:bekommen:-6 w:below:-9 w:ben:-6 w:bereikbaar:-6
-w:bericht:-13 w:berichten:-6 w:best:26 w:bestaat:-5 w:beste:-5 w:besten:5 w:betaal:-5 w:betaald:-23 w:betalen:-20
-w:betwist:-24 w:bezahlt:-5 w:bezorgd:-8 w:bien:76 w:bij:33 w:bijlage:-7 w:binnen:26 w:bitte:-12 w:boas:5 w:boh:-13
-w:boite:-5 w:bom:11 w:bonjour:-10 w:bonne:-7 w:both:-12 w:brief:-6 w:budget:12 w:buenas:7 w:buenos:-23 w:buon:11
-w:buongiorno:-16 w:buro:-24 w:but:-29 w:buzon:12 w:bv:-9 w:by:12 w:cada:-5 w:call:15 w:can:25 w:cannot:-20 w:car:23
-w:carico:28 w:carta:-13 w:case:7 w:cassa:-6 w:causa:-7 w:ce:-21 w:cessar:-10 w:cet:25 w:chasing:-9 w:che:-33
-w:check:10 w:chef:10 w:chi:43 w:chiuso:-6 w:chose:36 w:christmas:20 w:ci:-19 w:claim:-6 w:claro:-26 w:client:37
-w:clientes:-5 w:close:-5 w:cnpj:-5 w:co:-11 w:cobranca:-5 w:cobrancas:16 w:cobro:23 w:collega:20 w:com:-10 w:come:5
-w:comme:-7 w:commercialista:17 w:commit:14 w:como:-8 w:company:-5 w:completo:-5 w:comprovante:-5 w:compte:-7
-w:comunque:18 w:con:-27 w:concurso:-5 w:concursos:14 w:conforme:-13 w:conseil:-5 w:consulta:52 w:conta:-9
-w:contabilidad:12 w:contabilidade:5 w:contact:-11 w:contacting:11 w:contacto:-7 w:contato:-13 w:contestamos:-7
-w:conteste:23 w:conto:12 w:contra:-15 w:control:-5 w:copy:8 w:corrected:13 w:correio:-5 w:correo:6 w:cosa:-5
-w:coucou:7 w:council:13 w:cours:-12 w:course:9 w:court:14 w:credit:-15 w:crediti:27 w:credito:-12 w:cuando:-15
-w:cuenta:-5 w:customer:-6 w:da:-32 w:dagen:-6 w:damit:-6 w:dan:-14 w:dank:86 w:danke:42 w:dann:-10 w:dans:49
-w:darum:6 w:dass:40 w:dat:-16 w:data:-15 w:date:23 w:datos:-8 w:datum:21 w:davon:32 w:days:6 w:dazu:18 w:de:-85
-w:dear:-8 w:debito:-7 w:december:-10 w:decide:42 w:dei:-6 w:deja:-17 w:del:-14 w:della:-18 w:dem:-31 w:demande:7
-w:den:23 w:department:6 w:depense:-19 w:depuis:-8 w:derzeit:5 w:des:-7 w:desabonner:21 w:desde:-16 w:desk:-5
-w:deux:-20 w:deve:-10 w:dezember:6 w:dezer:-6 w:dia:-16 w:dias:-13 w:dicembre:-5 w:diciembre:-7 w:did:-9 w:die:12
-w:diese:40 w:dije:19 w:dinsdag:-10 w:dire:-27 w:director:-9 w:disposizione:-10 w:dit:-12 w:do:-31 w:doch:-5
-w:doen:15 w:dom:19 w:domani:27 w:donderdag:-9 w:door:35 w:dort:23 w:dos:-11 w:dossier:-16 w:dott:-5 w:dou:19
-w:dr:-13 w:drie:-5 w:du:-31 w:dus:6 w:ecrire:-6 w:ee:-21 w:een:14 w:eens:-5 w:eerst:-7 w:ein:-7 w:eind:15 w:eine:-24
-w:einem:11 w:einen:-6 w:einer:11 w:eingegangen:23 w:einschliesslich:-7 w:el:-46 w:ela:24 w:elle:-7 w:em:9 w:email:-9
-w:emails:-5 w:empresa:-11 w:en:-29 w:encontra:-11 w:encontrado:-5 w:end:9 w:ende:-5 w:endereco:-10 w:engagement:13
-w:enquanto:23 w:entregue:-7 w:entro:26 w:envoye:50 w:er:34 w:era:-5 w:erfolgt:12 w:erhalten:65 w:erledigt:45
-w:eroffnet:-5 w:erop:-5 w:erreur:-5 w:erst:-7 w:es:41 w:escreveu:18 w:esperamos:-18 w:esse:-5 w:essere:-5 w:est:48
-w:esta:14 w:estao:-6 w:este:55 w:esto:-8 w:et:-33 w:ete:42 w:etes:17 w:etre:-7 w:etwas:-6 w:eu:18 w:euro:-8
-w:example:-5 w:expect:15 w:expediente:-8 w:extrato:-6 w:fa:-8 w:faccio:-11 w:faco:-11 w:factura:-11 w:facture:-11
-w:factuur:-9 w:faire:30 w:fait:-15 w:faite:-22 w:falta:-5 w:faltan:-7 w:fatto:-8 w:fattura:-12 w:fatture:-17
-w:fatura:-18 w:favor:-17 w:febrero:-6 w:fecha:19 w:feira:-5 w:feliz:10 w:fevereiro:-11 w:fim:-12 w:finche:15
-w:fine:6 w:fino:27 w:firma:-12 w:foi:48 w:fois:-5 w:for:12 w:fornitore:9 w:fournisseur:-6 w:fr:11 w:fragen:23
-w:frau:-22 w:freigabe:38 w:freigegeben:8 w:freitag:5 w:friday:-22 w:from:-9 w:fue:-5 w:fui:25 w:funds:-5 w:fur:30
-w:gaat:-6 w:garantia:19 w:garantie:10 w:geehrte:-19 w:geen:55 w:gegen:-13 w:gehen:30 w:geht:-7 w:gennaio:-6
-w:gent:28 w:gentile:12 w:geregistreerd:28 w:gerencia:-5 w:gesagt:17 w:geschlossen:-6 w:gesendet:36 w:gestern:-16
-w:gestuurd:-8 w:get:12 w:gewoon:-8 w:gezien:26 w:gia:-6 w:giorni:-23 w:giro:12 w:gisteren:-5 w:giudice:-8 w:gmbh:14
-w:goed:69 w:goedgekeurd:-7 w:goedkeuring:42 w:got:9 w:graag:-23 w:gracias:18 w:grazie:38 w:gruzi:-5 w:ha:6 w:haal:-5
-w:hab:-8 w:haben:9 w:had:-12 w:hallo:-6 w:has:30 w:hasta:-6 w:hay:5 w:he:-13 w:heb:-6 w:hebben:-5 w:heeft:-8
-w:hele:-6 w:hem:24 w:hemos:5 w:here:-5 w:herinnering:17 w:herr:-7 w:het:48 w:heute:-5 w:hi:-17 w:hier:40 w:hij:13
-w:hinweis:5 w:ho:9 w:hoch:25 w:hoi:-5 w:hoje:-24 w:hola:-14 w:hold:8 w:hoor:23 w:hope:34 w:horas:29 w:horen:-7
-w:hoy:13 w:huissier:-14 w:iban:-5 w:ich:11 w:ici:16 w:iets:-11 w:if:-6 w:ignore:-9 w:ihnen:-33 w:ihr:-20 w:ihrem:-5
-w:ihren:-6 w:ihrer:-20 w:ik:-8 w:il:-20 w:im:-29 w:importo:-7 w:in:-19 w:inbox:-6 w:incasso:15 w:incluye:-21
-w:indirizzo:-5 w:info:12 w:informamos:-11 w:information:25 w:instant:-5 w:into:7 w:inv:-5 w:invoice:6 w:invoices:-7
-w:io:-19 w:is:-38 w:isso:-14 w:issue:13 w:isto:5 w:it:13 w:ja:14 w:janeiro:13 w:januari:-14 w:janvier:15 w:je:15
-w:jetzt:-6 w:joint:-7 w:journee:-5 w:jours:-10 w:judicial:-6 w:jullie:-27 w:juni:-8 w:just:9 w:kann:53 w:kein:-7
-w:keine:-11 w:kenntnis:22 w:klaar:-10 w:klaren:6 w:klopt:24 w:kom:13 w:komme:-7 w:kommt:9 w:komt:66 w:kon:-8
-w:konnte:-5 w:konto:-6 w:krijg:-8 w:kunde:10 w:kunftig:-5 w:kunnen:-20 w:kurze:17 w:la:-12 w:laat:-7 w:laden:25
-w:las:24 w:lauft:-5 w:le:10 w:left:-8 w:leg:12 w:legal:-8 w:legale:-5 w:lei:-14 w:leider:-6 w:les:22 w:letter:9
-w:letters:-6 w:letto:32 w:lettre:25 w:liegt:5 w:ligt:38 w:link:-5 w:liquidation:-22 w:list:-7 w:liste:-8 w:lite:13
-w:litige:-7 w:lo:19 w:logged:22 w:logo:41 w:longer:-5 w:look:42 w:los:-26 w:lot:-7 w:love:6 w:ltd:-8 w:lui:18
-w:lundi:-6 w:lunedi:5 w:ma:26 w:maand:16 w:maandag:-18 w:maar:26 w:mahnungen:-6 w:mai:-7 w:mail:37 w:mailadres:-7
-w:mails:-22 w:mais:-22 w:maken:-16 w:mal:-14 w:man:-7 w:manager:9 w:manana:-8 w:mandaram:-22 w:mandat:-20
-w:marketing:-5 w:martes:-7 w:marzo:-6 w:mas:12 w:matin:-9 w:me:-35 w:mediados:-7 w:medio:29 w:meer:19 w:mehr:-16
-w:mein:10 w:meine:-7 w:melde:9 w:melden:20 w:melding:5 w:mensagem:18 w:merry:-10 w:mes:11 w:mese:7 w:message:43
-w:messages:-5 w:messaggio:10 w:met:-25 w:meta:21 w:meu:-17 w:mezzo:-11 w:mi:-10 w:mia:13 w:mich:7 w:miercoles:-7
-w:mijn:9 w:mine:12 w:mir:-17 w:mismo:-14 w:mit:6 w:mitarbeiter:38 w:mo:11 w:mochten:9 w:moet:-5 w:mogelijk:-10
-w:moi:-7 w:momento:-14 w:monatsende:23 w:monday:-10 w:montag:-8 w:month:10 w:more:-6 w:morgen:21 w:motivo:-7 w:mr:8
-w:mrs:21 w:my:-16 w:na:-15 w:nach:-18 w:nachste:-27 w:nachsten:-13 w:nada:26 w:name:12 w:nao:-19 w:navidad:10
-w:ne:-12 w:necessario:14 w:nee:-20 w:nei:-23 w:nel:-9 w:nem:-5 w:nemmeno:-5 w:neu:-6 w:never:22 w:new:13
-w:newsletter:15 w:next:-26 w:ni:-13 w:niente:13 w:niet:-7 w:niets:-10 w:niks:-29 w:ninguna:-6 w:no:18 w:noch:46
-w:nog:15 w:noi:-8 w:non:41 w:nooit:22 w:normal:-20 w:nos:-14 w:nostro:-8 w:nota:25 w:note:51 w:noted:16
-w:nothing:-14 w:notificacao:-10 w:notre:-9 w:nous:-55 w:november:-9 w:novembre:-10 w:novembro:18 w:noviembre:-25
-w:now:-10 w:nr:-9 w:nu:18 w:number:-5 w:numero:11 w:nummer:29 w:nur:27 w:objet:-5 w:obrigada:9 w:obrigado:29
-w:oder:-5 w:of:7 w:office:-10 w:ohne:12 w:oi:14 w:ok:-30 w:om:13 w:on:11 w:once:20 w:onder:21 w:one:-15 w:only:-5
-w:ons:-28 w:ontem:-5 w:ontvangen:37 w:ontvangt:18 w:op:-36 w:open:-5 w:openstaande:-5 w:or:-7 w:ora:-5 w:order:-6
-w:original:13 w:os:-38 w:otra:21 w:ou:-9 w:oude:-8 w:oui:40 w:our:7 w:outlook:-13 w:outubro:-5 w:over:-14 w:pa:48
-w:pace:-7 w:paga:-8 w:pagado:-10 w:pagamenti:-5 w:pagamento:-13 w:pagar:-20 w:pagare:-9 w:pagaremos:-7
-w:pagarles:-13 w:pago:-19 w:paie:-6 w:paiement:-13 w:paiements:-5 w:pallet:-9 w:par:-12 w:para:9 w:parte:-24
-w:partir:17 w:pas:-14 w:paso:10 w:passe:-9 w:passed:21 w:passer:10 w:pay:16 w:paye:-13 w:payer:-10 w:payment:-13
-w:pdf:-7 w:pedido:18 w:pela:-22 w:pelo:5 w:per:-27 w:perche:-7 w:pero:37 w:personen:10 w:piu:-11 w:pix:-25 w:plan:-5
-w:please:-17 w:pls:-6 w:plus:-19 w:po:-8 w:pode:35 w:poder:9 w:podia:26 w:por:-15 w:porque:18 w:portal:17
-w:position:12 w:possivel:-30 w:posso:7 w:post:7 w:posten:-5 w:pour:-46 w:pratica:-18 w:prazo:16 w:prego:-6
-w:presa:34 w:prijs:-11 w:prima:-22 w:pro:-6 w:proc:-10 w:processo:9 w:prochain:-11 w:prochains:-5 w:projectleider:35
-w:promise:-15 w:pronto:-12 w:prossima:-5 w:prossimi:-22 w:protocolo:13 w:proxima:-30 w:pues:-5 w:punto:-10 w:put:-13
-w:quai:8 w:qual:-13 w:qualquer:-22 w:quando:-8 w:quanto:-8 w:que:-55 w:quello:-5 w:quem:21 w:query:9 w:questo:-14
-w:qui:25 w:quoi:-8 w:rahmenvertrag:15 w:re:-5 w:receber:-5 w:recebi:23 w:recebido:33 w:recebimento:-13 w:received:18
-w:rechnen:14 w:rechnung:6 w:rechnungen:-26 w:rechtsvorschlag:-12 w:recibida:31 w:recibido:75 w:recibir:11 w:recu:35
-w:regarde:16 w:regards:-5 w:regle:-12 w:reglement:6 w:regler:-31 w:rekening:-5 w:relacion:-22 w:relance:44
-w:relances:-6 w:remesa:-5 w:reminder:-6 w:remittance:-6 w:reply:12 w:repondre:7 w:representada:-11 w:request:7
-w:reserve:14 w:resolver:19 w:respond:18 w:responda:12 w:responde:-6 w:resposta:38 w:rest:-5 w:ricevuta:-13
-w:ricevuto:47 w:richten:-5 w:rien:-16 w:rientro:-5 w:risponde:-5 w:rispondere:12 w:risultano:-14 w:riuscire:15
-w:run:-9 w:sagen:29 w:said:29 w:sair:-7 w:saldata:-16 w:saldo:-6 w:same:8 w:sans:25 w:schickts:-6 w:schreiben:-15
-w:scuso:-22 w:se:27 w:see:-9 w:segnalazione:22 w:segue:-5 w:sehr:-20 w:sei:-15 w:selbst:15 w:sem:14 w:semaine:22
-w:semana:50 w:send:-6 w:senden:-7 w:sent:-11 w:sepa:-11 w:september:9 w:ser:57 w:sera:-28 w:serve:-5 w:service:-16
-w:services:8 w:set:9 w:seu:38 w:sexta:19 w:sf:11 w:she:19 w:should:11 w:si:32 w:siamo:-27 w:sich:14 w:sido:19
-w:sie:16 w:siento:10 w:siete:-8 w:signed:7 w:signora:5 w:siguiente:-10 w:since:-5 w:sind:-11 w:sinds:-10
-w:sistema:-14 w:sms:-5 w:snap:-7 w:so:-14 w:sob:17 w:social:-5 w:sociedade:-12 w:solde:-6 w:soldi:-17 w:solicitor:10
-w:solleciti:9 w:sollecito:10 w:something:-25 w:sommer:22 w:son:-17 w:sono:-17 w:sonst:-10 w:sont:-7 w:sorry:-21
-w:sotto:-7 w:sou:-14 w:sous:20 w:sparito:-5 w:speriamo:-10 w:sr:-6 w:sta:-9 w:staat:-17 w:stata:21 w:statement:-5
-w:statut:8 w:stesso:-5 w:still:-10 w:stop:-13 w:stuur:-5 w:su:8 w:sua:42 w:suis:-9 w:suite:-6 w:supplier:-6
-w:sur:-27 w:svp:-6 w:system:-28 w:systeme:-5 w:ta:10 w:take:-10 w:tal:-6 w:tarde:5 w:tardes:9 w:tatig:-7 w:te:20
-w:team:6 w:telefon:-5 w:tell:11 w:tempo:25 w:teneis:-6 w:tengo:-20 w:tenho:-27 w:tentar:5 w:terms:14 w:terug:10
-w:thank:24 w:thanks:96 w:that:-7 w:the:-25 w:their:-5 w:them:-5 w:there:-12 w:these:-9 w:they:9 w:this:13 w:three:-6
-w:through:-14 w:ticket:-7 w:time:-5 w:titolare:12 w:to:-40 w:toch:-6 w:toda:-11 w:tom:-5 w:tomorrow:-5 w:torna:18
-w:tot:-9 w:tout:7 w:trace:-5 w:trade:-27 w:train:-6 w:traite:5 w:transmets:25 w:transmis:-5 w:tres:-14 w:tribunal:-9
-w:trois:-5 w:try:-18 w:trying:13 w:tutte:-15 w:two:-5 w:uber:-7 w:uberweisen:-6 w:uberwiesen:-6 w:ubrigens:14
-w:udienza:32 w:ufficio:21 w:uit:-8 w:ultimo:-24 w:um:-11 w:una:-8 w:une:-12 w:uns:8 w:unser:7 w:unsere:24
-w:unseren:10 w:unserer:5 w:unter:11 w:unternehmen:-10 w:up:-10 w:us:-14 w:uteis:45 w:va:54 w:vale:11 w:valide:-5
-w:valoir:-6 w:vamos:-16 w:van:-47 w:vanaf:-14 w:vao:-5 w:vast:17 w:vcs:-27 w:ve:41 w:vediamo:-5 w:vendredi:15
-w:venerdi:9 w:ver:45 w:verao:-5 w:verifica:-16 w:verification:11 w:versprechen:5 w:versuche:-5 w:verwacht:27
-w:veuillez:-5 w:via:-15 w:vielen:8 w:vier:19 w:viernes:17 w:vir:-21 w:virements:-8 w:visto:19 w:voces:-14 w:voi:-8
-w:vois:9 w:volgende:-10 w:vom:16 w:voor:8 w:voortaan:-5 w:vor:-6 w:vorgang:-5 w:vos:-22 w:vossa:-16 w:vostro:26
-w:votre:34 w:vou:22 w:vous:-47 w:voy:-5 w:vrijdag:14 w:want:-12 w:war:-10 w:was:-31 w:wat:7 w:way:13 w:we:-20
-w:website:-6 w:week:-16 w:weekend:20 w:weer:-7 w:wegen:-7 w:wegens:-6 w:weiter:35 w:weitergeleitet:-17 w:weken:21
-w:wenden:-6 w:werden:5 w:werk:-9 w:werkdagen:5 w:what:-5 w:when:11 w:which:12 w:who:17 w:wie:33 w:wieder:-9
-w:wij:-16 w:wil:-8 w:wird:28 w:with:24 w:within:11 w:worden:-12 w:wordt:-8 w:working:10 w:would:23 w:ya:-33 w:yes:6
-w:yet:42 w:yo:-6 w:you:-15 w:zahl:-6 w:zahlen:19 w:zahlung:-15 w:zahlungsavis:-6 w:zaken:-6 w:ze:-5 w:zegt:-5
-w:zelf:15 w:zet:-17 w:zie:-10 w:zijn:-25 w:zit:-6 w:zitten:-8 w:zo:-12 w:zoek:15 w:zu:5 w:zum:-9 w:zur:18
-w:zuruck:-8
+?:-86 ?ack:-13 ?contest:20 ?dispute:18 ?firm:-8 ?lawyer:-8 ?moves:-14 ?not:37 ?not_stop:40 ?plan:-11 ?propose:-11
+?question:-18 ?redirect:-11 ?stop:9 b:!_!:-49 b:00000_00:-11 b:00000_and:-10 b:00000_ete:9 b:00000_foi:26
+b:00000_on:-8 b:0000_00000:-13 b:0000_0000:11 b:0000_00:45 b:0000_alle:12 b:0000_as:14 b:0000_con:-11 b:0000_ee:23
+b:0000_ete:49 b:0000_il:13 b:000_euri:-27 b:000_per:16 b:00_00000:14 b:00_0000:48 b:00_0:-9 b:00_cobrancas:16
+b:00_de:15 b:00_foi:21 b:00_horas:21 b:00_hours:11 b:00_november:-19 b:00_novembre:-29 b:00_para:20 b:00_september:9
+b:00_uhr:10 b:0_00:19 b:0_0:-25 b:0_dias:29 b:0_est:17 b:0_januari:-9 b:0_janvier:-11 b:0_november:18 b:0_se:19
+b:0_th:9 b:0_werkdagen:10 b:0_working:10 b:0_ya:-17 b:?_?:-38 b:@_ee:11 b:@_escreveu:16 b:abbiamo_ricevuto:9
+b:access_to:-8 b:acompte_de:19 b:acusamos_recebimento:-9 b:after_the:15 b:alguma_coisa:19 b:alle_ore:12 b:am_00:-28
+b:am_freitag:14 b:am_not:16 b:am_the:12 b:an_@:-26 b:an_die:16 b:and_am:13 b:and_for:8 b:and_have:31 b:and_it:-8
+b:and_that:8 b:and_the:-17 b:and_will:-9 b:and_would:8 b:and_your:8 b:antes_de:10 b:ao_fim:-11 b:aqui_ee:-18
+b:are_not:-10 b:as_00:16 b:as_contas:9 b:as_soon:10 b:as_the:11 b:at_it:47 b:at_the:-16 b:ate_0:17 b:ate_la:8
+b:ate_sexta:20 b:aus_dem:-10 b:avant_la:24 b:avant_noel:-8 b:avoidance_of:10 b:back_from:14 b:back_to:16
+b:bank_heeft:-8 b:beachten_sie:13 b:bedankt_voor:11 b:been_logged:12 b:before_christmas:26 b:bei_der:9 b:bei_euch:-9
+b:beide_in:-26 b:bericht_ik:8 b:bien_recu:29 b:bien_vous:10 b:bij_de:-17 b:binnen_0:11 b:bis_00:-29 b:bis_zur:-8
+b:bitte_beachten:13 b:bitten_wir:17 b:bom_dia:-15 b:bon_je:-15 b:buenas_tardes:10 b:buenos_dias:-15 b:but_cannot:-21
+b:but_no:-58 b:buzon_no:10 b:by_the:13 b:can_get:9 b:cannot_promise:-19 b:car_vous:19 b:carico_con:14 b:ce_ho:-24
+b:ce_que:21 b:cette_semaine:11 b:che_ci:9 b:che_ee:-21 b:che_la:16 b:che_non:-9 b:check_with:12 b:chi_di:17
+b:ci_vediamo:-9 b:cobrancas_@:16 b:com_meu:9 b:con_calma:31 b:con_el:22 b:con_los:-9 b:contas_pagar:10
+b:contesto_con:31 b:conto_di:17 b:correo_no:14 b:cours_de:9 b:da_notificacao:-9 b:da_questo:-10 b:da_qui:-8
+b:da_un:19 b:da_vossa:-14 b:dal_sistema:12 b:dank_fur:-13 b:dank_voor:16 b:danke_fur:22 b:dans_la:-8 b:dans_les:78
+b:das_an:13 b:das_geld:17 b:das_ist:13 b:das_nicht:30 b:dass_die:17 b:dass_sie:13 b:dass_wir:8 b:dat_het:-9
+b:de_0000:14 b:de_000:-10 b:de_00:-9 b:de_0:15 b:de_bank:-21 b:de_bien:19 b:de_date:20 b:de_enero:-14
+b:de_entrada:19 b:de_envoyer:26 b:de_faire:25 b:de_fevereiro:-10 b:de_herinnering:15 b:de_janeiro:-8 b:de_la:25
+b:de_me:-12 b:de_notre:20 b:de_novembro:17 b:de_noviembre:-21 b:de_octubre:17 b:de_pagos:-9 b:de_projectleider:35
+b:de_votre:10 b:de_vous:-8 b:de_winkel:10 b:del_00:16 b:del_dia:17 b:del_vostro:20 b:della_banca:-12
+b:departamento_juridico:16 b:depends_on:8 b:der_0000:-21 b:der_betrag:14 b:der_ist:12 b:der_nummer:9
+b:derzeit_nicht:-8 b:des_que:18 b:deze_maand:13 b:di_riuscire:11 b:dia_!:-8 b:dia_00:8 b:dias_uteis:32 b:did_not:-8
+b:die_0000:14 b:die_andere:-20 b:die_rechnung:15 b:die_zahlung:-13 b:diese_woche:30 b:dije_que:18 b:dit_voor:9
+b:do_0:10 b:doe_ik:-22 b:dom_00:17 b:donc_pas:20 b:donneur_ordre:20 b:door_de:32 b:drei_wochen:-30 b:du_0:16
+b:du_mois:26 b:du_tout:-11 b:dus_ik:17 b:ee_in:45 b:ee_la:24 b:ee_necessario:22 b:ee_stata:25 b:een_datum:19
+b:eingegangen_und:13 b:el_00:-12 b:el_abogado:13 b:el_banco:14 b:el_correo:12 b:el_de:21 b:el_expediente:-10
+b:el_numero:24 b:el_pasado:21 b:el_recibo:-9 b:el_registro:9 b:el_sistema:-10 b:el_viernes:10 b:ela_nao:21
+b:em_00:-10 b:em_ate:17 b:em_janeiro:15 b:en_attente:-8 b:en_copia:14 b:en_dan:-9 b:en_de:-9 b:en_enero:9 b:en_ik:47
+b:en_nuestra:21 b:end_of:10 b:enquanto_nao:20 b:entra_com:-10 b:er_is:13 b:er_niet:9 b:er_nu:18 b:erhalten_und:28
+b:es_el:14 b:espere_pouvoir:26 b:esse_mes:18 b:est_dans:70 b:est_deja:-8 b:est_entre:12 b:est_regle:-9 b:esta_em:26
+b:esta_en:10 b:esta_semana:33 b:este_buzon:9 b:este_correo:22 b:este_endereco:-8 b:este_mail:8 b:este_mes:20
+b:estimados_senores:19 b:et_le:-16 b:et_on:-12 b:et_sera:8 b:eu_pago:-9 b:eu_sou:8 b:facture_00000:11 b:fais_le:9
+b:feliz_navidad:9 b:fim_de:-11 b:fin_du:26 b:finche_non:12 b:for_contacting:19 b:for_this:23 b:for_your:10 b:fr_0:10
+b:frau_dr:-13 b:freitag_0:21 b:from_that:10 b:fur_die:8 b:fur_ein:-8 b:fur_ihr:-12 b:gc_0:-10 b:gebruik_van:-12
+b:geehrter_herr:-18 b:geld_ist:20 b:geregistreerd_onder:34 b:gesendet_mit:19 b:get_this:12 b:gewoon_niet:-8
+b:giorno_00:12 b:goede_orde:15 b:going_to:11 b:good_morning:10 b:got_it:17 b:gracias_por:28 b:ha_sido:17
+b:ha_tenido:9 b:hab_ich:-8 b:habe_die:21 b:habe_ich:-8 b:haben_wir:19 b:had_from:8 b:has_no:17 b:hasta_el:-8
+b:hasta_que:19 b:hat_den:13 b:hat_die:-16 b:hat_ihre:14 b:have_it:-14 b:have_look:14 b:have_no:26 b:have_not:11
+b:heb_je:19 b:heeft_ons:-8 b:hemos_recibido:19 b:herren_wir:16 b:het_door:9 b:het_geld:-11 b:het_is:11 b:het_niet:9
+b:het_voor:-12 b:hi_there:9 b:ho_letto:34 b:hoi_!:12 b:hola_!:24 b:hola_buenas:9 b:hoor_ik:19 b:hundred_and:-9
+b:ich_habe:16 b:ich_ihnen:-15 b:ich_mir:9 b:ich_nicht:-10 b:ich_nichts:16 b:ich_noch:14 b:ihnen_die:-13
+b:ihr_schreiben:27 b:ihre_anfrage:8 b:ihre_mail:14 b:ihre_rechnung:-12 b:ik_ben:-11 b:ik_doe:13 b:ik_ga:13
+b:ik_heb:35 b:ik_het:11 b:ik_kom:12 b:ik_leg:14 b:ik_maak:-13 b:ik_niks:-22 b:ik_verwacht:20 b:ik_werk:-9
+b:ik_zal:17 b:il_00:-10 b:il_comune:31 b:il_documento:33 b:il_est:-8 b:il_fido:26 b:il_giorno:12 b:il_messaggio:22
+b:il_resto:-10 b:il_sal:31 b:im_buro:-9 b:im_dezember:15 b:in_allegato:-12 b:in_attesa:31 b:in_avanti:-8
+b:in_banca:18 b:in_carico:22 b:in_den:8 b:in_der:-17 b:in_due:9 b:in_goede:15 b:in_orde:23 b:in_position:10
+b:in_the:-27 b:in_ufficio:-9 b:in_week:-26 b:indirizzato_@:13 b:informamos_que:-10 b:is_geregistreerd:29
+b:is_going:12 b:is_in:-10 b:is_on:16 b:is_op:8 b:is_wrong:13 b:ist_bei:30 b:ist_da:32 b:ist_eine:18 b:ist_fur:-12
+b:ist_noch:-10 b:it_by:-8 b:it_has:9 b:it_is:-10 b:it_on:24 b:it_to:8 b:janvier_et:-11 b:je_fais:10 b:je_het:-13
+b:je_ne:10 b:je_paye:-9 b:je_peux:21 b:je_regarde:14 b:je_suis:-13 b:je_te:10 b:je_vous:-19 b:kan_ik:12 b:kann_ich:8
+b:klopt_niet:19 b:komt_goed:79 b:la_banca:19 b:la_carta:-12 b:la_factura:-9 b:la_facture:-14 b:la_fattura:-18
+b:la_fin:26 b:la_junta:19 b:la_liquidation:-12 b:la_mia:-11 b:la_pago:-8 b:la_proxima:26 b:la_ringraziamo:14
+b:la_semaine:11 b:la_sua:55 b:le_00:35 b:le_digo:8 b:le_dossier:-18 b:le_fatture:-11 b:le_litige:-11 b:le_mandat:-12
+b:le_reglement:10 b:le_service:27 b:le_virement:-28 b:leg_het:14 b:les_deux:-13 b:les_meilleurs:11 b:let_you:8
+b:letter_of:8 b:liegt_bei:12 b:ligt_bij:35 b:lo_faccio:-8 b:lo_paso:22 b:lo_que:-12 b:lo_reviso:13 b:lo_siento:15
+b:look_at:45 b:ma_la:-9 b:ma_non:26 b:maandag_00:-8 b:maandag_0:-8 b:maar_ik:12 b:mail_app:19 b:mail_is:19
+b:mail_wird:-12 b:mais_je:33 b:manana_te:30 b:me_comprometo:25 b:me_for:10 b:me_to:19 b:medio_de:29
+b:mehr_erhalten:9 b:meilleurs_delais:12 b:melden_sie:21 b:member_of:16 b:merci_de:-12 b:mesmo_dia:-10
+b:messaggio_sollecito:12 b:met_het:-13 b:meta_novembre:21 b:mi_scuso:-21 b:mich_nicht:8 b:mio_figlio:9 b:mit_dem:-16
+b:mit_der:23 b:mon_conseil:-8 b:na_de:9 b:na_proxima:-28 b:naar_@:-8 b:nachricht_wird:-8 b:nachste_woche:-22
+b:nada_que:8 b:nao_foi:-11 b:nao_me:21 b:nao_responda:9 b:nao_se:9 b:nao_tenho:-30 b:nao_vou:-8 b:ne_conteste:-10
+b:ne_pas:12 b:nei_prossimi:-22 b:next_week:-18 b:nicht_der:28 b:nicht_gelesen:-9 b:nicht_vom:21
+b:nicht_weitergeleitet:-16 b:nicht_zu:-8 b:nichts_sagen:33 b:niet_langer:-11 b:niet_meer:-11 b:niet_op:22
+b:niet_voor:14 b:niks_over:11 b:no_es:-8 b:no_la:21 b:no_le:12 b:no_mesmo:-10 b:no_te:19 b:no_tengo:-11
+b:nobody_is:12 b:noch_diese:14 b:non_ee:18 b:non_ho:-9 b:non_la:-9 b:non_le:12 b:non_posso:18 b:nooit_een:19
+b:nos_autos:-9 b:not_in:10 b:notificacao_extrajudicial:-10 b:nous_esperons:-15 b:november_0000:20 b:novembro_de:17
+b:numero_00000:17 b:nummer_00000:9 b:nur_die:37 b:of_00:10 b:of_doubt:10 b:of_our:10 b:of_the:26 b:ok_?:-23
+b:ok_pour:-11 b:on_00:-9 b:on_est:-12 b:on_friday:25 b:on_his:8 b:on_it:-14 b:on_monday:-8 b:on_the:10 b:once_the:10
+b:onder_nummer:27 b:only_one:8 b:ook_een:-26 b:ook_geen:19 b:op_betaald:-16 b:op_terug:10 b:op_zijn:9
+b:orde_ontvangen:12 b:orden_de:17 b:ore_00:12 b:out_of:-9 b:over_te:-9 b:over_to:-16 b:pa_00:49 b:pace_bene:-8
+b:pagar_la:-32 b:pagare_entro:26 b:pagare_la:-20 b:para_que:-12 b:pas_de:13 b:pas_du:-9 b:pas_en:8 b:pas_repondre:8
+b:pasado_00:21 b:pay_me:10 b:pay_on:47 b:pedido_00000:28 b:per_mail:-8 b:per_week:15 b:pero_no:35 b:peux_faire:24
+b:please_do:19 b:plus_rien:17 b:pode_ser:37 b:por_favor:-13 b:porque_no:22 b:position_is:10 b:position_to:10
+b:pour_le:-9 b:pour_les:-12 b:pour_vous:8 b:prazo_de:16 b:presa_in:22 b:prossimi_giorni:-22 b:protocolo_00000:15
+b:proxima_semana:-25 b:put_it:8 b:qualite_de:8 b:qualquer_contato:-9 b:que_ai:-9 b:que_ca:20 b:que_el:-29
+b:que_es:21 b:que_houver:10 b:que_je:-13 b:que_le:-11 b:que_lo:-16 b:que_me:15 b:que_no:-12 b:que_se:22 b:que_si:16
+b:que_tengan:15 b:que_viene:-10 b:quelque_chose:45 b:questo_momento:-10 b:read_it:8 b:recebemos_sua:21
+b:rececao_da:-12 b:rechnen_mit:15 b:rechnung_nicht:-11 b:rechnung_noch:14 b:rechnungen_zur:-13 b:recibido_su:17
+b:recu_votre:21 b:recuperacao_da:-8 b:relacion_con:-27 b:remercie_de:11 b:respond_to:9 b:rien_vous:15 b:ring_the:-12
+b:sache_ist:16 b:said_would:41 b:same_day:-10 b:se_la:25 b:se_lo:15 b:se_nao:-8 b:see_you:-10 b:segnalazione_ee:16
+b:sehr_geehrter:-9 b:sem_falta:-14 b:semaine_prochaine:10 b:sent_from:-11 b:service_des:18 b:set_out:10
+b:seu_pedido:27 b:si_en:9 b:sie_das:13 b:sie_dass:13 b:sie_erhalten:11 b:sie_haben:-8 b:sie_sich:16 b:sie_uns:15
+b:since_0000:14 b:so_please:8 b:son_cours:-14 b:sorry_!:-8 b:sous_le:12 b:sous_reserve:16 b:speriamo_di:9
+b:staat_het:-8 b:staat_klaar:-15 b:stata_presa:22 b:stata_registrata:24 b:stuur_het:8 b:su_carta:34 b:su_consulta:42
+b:su_correo:-20 b:su_mensaje:19 b:sua_conta:-10 b:sua_mail:16 b:sua_mensagem:28 b:sua_segnalazione:16 b:suit_son:-14
+b:sur_un:-13 b:tag_herr:17 b:te_betalen:-21 b:te_contesto:31 b:te_doen:16 b:te_maken:12 b:te_pago:76 b:te_paso:-16
+b:te_worden:-11 b:tell_you:14 b:th_and:8 b:thank_you:42 b:thanks_for:52 b:that_it:12 b:the_000:10 b:the_0:10
+b:the_avoidance:10 b:the_council:10 b:the_end:8 b:the_first:40 b:the_mail:-9 b:the_new:13 b:the_next:-9 b:the_way:17
+b:they_are:27 b:this_is:-14 b:this_month:10 b:to_all:9 b:to_be:35 b:to_get:22 b:to_look:13 b:to_my:11 b:to_our:-14
+b:to_pay:-17 b:to_respond:9 b:to_say:12 b:tutte_le:-11 b:un_peu:26 b:und_wird:12 b:uns_eingegangen:12
+b:unser_anwalt:13 b:unsubscribe_from:12 b:up_to:12 b:uw_mail:13 b:va_bene:9 b:van_de:-11 b:van_mijn:-12
+b:vanaf_maandag:-8 b:ver_com:9 b:ver_si:31 b:verwacht_dat:20 b:vielen_dank:-11 b:virement_dans:-8 b:von_der:-25
+b:von_einem:10 b:voor_de:9 b:voor_het:20 b:voor_mij:16 b:voor_uw:13 b:vostro_sollecito:26 b:votre_courrier:11
+b:votre_facture:8 b:votre_message:62 b:vou_tentar:26 b:vou_ver:11 b:vous_etes:17 b:vous_payer:-12 b:vous_repondre:9
+b:wacht_op:14 b:war_das:29 b:we_are:-13 b:we_can:8 b:we_had:8 b:we_have:-10 b:we_hope:31 b:we_will:-18 b:we_would:33
+b:week_00:-26 b:week_vrijdag:-8 b:wenn_sie:15 b:when_he:14 b:which_we:13 b:wij_hebben:8 b:wij_zijn:-11 b:will_be:-16
+b:will_do:-21 b:will_get:14 b:will_look:24 b:winding_up:8 b:wir_alles:21 b:wir_gehen:33 b:wir_hoffen:-10
+b:wird_nicht:-20 b:with_my:10 b:with_our:-15 b:with_the:14 b:within_00:11 b:within_0:10 b:woche_noch:17
+b:woche_zu:20 b:working_days:16 b:would_ask:27 b:would_rather:8 b:wurde_unter:20 b:ya_lo:-17 b:you_before:-27
+b:you_by:20 b:you_for:19 b:you_have:-16 b:you_know:14 b:you_the:40 b:you_want:-15 b:you_will:-11 b:your_letter:9
+b:your_message:11 b:your_request:10 b:zijn_gesloten:-8 b:zu_zahlen:20 b:zur_kenntnis:22 b:zur_sache:16
+e:paid=day:-15 e:paid=none:16 e:promise=day:-24 e:promise=none:-13 e:run=none:-16 f:_amount:-65 f:_day:-53
+f:_invoice:-119 f:ack:171 f:admin:-11 f:all:-92 f:back:14 f:bounce:-24 f:closed:-16 f:contest:34 f:copy:-47
+f:d.CANCELLED:-14 f:d.DAMAGED:-19 f:d.LOST:-18 f:d.MISSING_DOCS:-28 f:d.NOT_OURS:15 f:d.QUALITY:-8 f:d.RETURN:-12
+f:d.SERVICE_INCORRECT:-9 f:d.STALE_INVOICE:-10 f:demand:44 f:dispute:31 f:firm:-25 f:fix:-38 f:formal:-70 f:gone:-20
+f:goods:-18 f:greeting:-28 f:hardship:-43 f:hold:15 f:hope:106 f:hostile:-47 f:inclusive:-20 f:inject:-39
+f:insolvency:-37 f:joke:-37 f:lawyer:-30 f:legal:-32 f:mine:15 f:moves:18 f:n.QUANTITY_SHORT:29 f:not:-21
+f:not_dispute:-15 f:not_hope:9 f:not_insolvency:-17 f:not_legal:25 f:not_paid:-13 f:not_statement:-10 f:not_stop:86
+f:once_funds:22 f:once_us:-13 f:ooo:-9 f:others:-21 f:paid:-58 f:part:33 f:pay:-49 f:plan:-9 f:proof:-28
+f:propose:-16 f:r.DESCRIPTION:11 f:r.FREIGHT:-11 f:r.LOST:-15 f:r.PRICE_ERROR:-14 f:r.QUALITY:-23 f:r.RETURN:-11
+f:r.WRONG_PRODUCT:-8 f:redirect:-10 f:refuse:-88 f:rest:-19 f:run:17 f:soon:-46 f:statement:-33 f:stop:-44
+f:until:-16 f:wait:-21 f:willpay:-42 i:acknowledgement:147 i:acknowledgement=2:147 i:bounce:-19 i:bounce=3:-19
+i:copy_invoice_request:-24 i:copy_invoice_request=3:-32 i:dispute:-13 i:dispute=1:-11 i:dispute=2:34 i:dispute=3:-36
+i:hardship:37 i:hardship=2:44 i:hostile:-47 i:hostile=2:-20 i:hostile=3:-27 i:in_payment_run:-11
+i:in_payment_run=3:-11 i:insolvency:-32 i:insolvency=3:-29 i:invoice_admin:-17 i:invoice_admin=2:25
+i:invoice_admin=3:-43 i:legal:-25 i:legal=1:-13 i:legal=2:41 i:legal=3:-53 i:nothing:79 i:out_of_office=2:49
+i:out_of_office=3:-53 i:partial_payment:28 i:partial_payment=2:35 i:payment_plan_request:-10
+i:payment_plan_request=2:12 i:payment_plan_request=3:-22 i:promise_to_pay:-37 i:promise_to_pay=1:13
+i:promise_to_pay=3:-50 i:question:-30 i:question=1:-24 i:question=3:-12 i:remittance_advice=2:20
+i:remittance_advice=3:-18 i:statement_request:-32 i:statement_request=2:-13 i:statement_request=3:-19
+i:unsubscribe:-56 i:unsubscribe=3:-59 i:wrong_contact:-18 i:wrong_contact=1:-13 i:wrong_contact=2:15
+i:wrong_contact=3:-20 l:de:-8 l:en:19 l:fr:-21 l:it:-18 l:pt:28 n:0:16 n:1:-17 n:4:11 n:5:-21 n:6:16 p:abgele:12
+p:abogad:22 p:abzuse:22 p:accett:10 p:acompt:19 p:acuerd:19 p:acusam:-8 p:addres:-8 p:adelan:24 p:adjunt:-8
+p:admini:18 p:admisi:9 p:adress:-22 p:advoca:-8 p:advoga:-25 p:afspra:16 p:agrade:44 p:akkoor:-15 p:aktenz:15
+p:allega:-13 p:almace:-10 p:amtsge:-9 p:androi:-14 p:anfrag:8 p:angeko:34 p:angeor:-12 p:anotad:61 p:anteri:-8
+p:antwoo:10 p:appele:-11 p:approv:-13 p:archiv:-14 p:arrete:-8 p:arriva:8 p:arrive:11 p:asegur:44 p:asiste:-15
+p:assegn:22 p:assunt:26 p:assure:19 p:assust:9 p:atenca:-10 p:atenci:23 p:atende:13 p:atendi:12 p:attach:-8
+p:attend:-10 p:aushil:19 p:auszah:-19 p:automa:-8 p:avocat:8 p:avoida:10 p:avvoca:-8 p:bancar:-15 p:beacht:13
+p:beantw:-10 p:bearbe:12 p:bedrij:13 p:bemuhe:-14 p:benade:-13 p:benest:33 p:berich:-11 p:beschw:43 p:bestat:22
+p:bestel:-25 p:betaal:-32 p:betale:-14 p:betwis:-24 p:bezahl:-9 p:bezwaa:9 p:biento:-36 p:bloque:-9 p:bonifi:-19
+p:buongi:-19 p:cambia:-11 p:cancel:-14 p:cantie:-10 p:casset:-10 p:centra:-8 p:certif:-11 p:chamad:13 p:chanti:-15
+p:chiama:-10 p:christ:22 p:client:-13 p:cobran:8 p:colleg:10 p:coment:-27 p:commes:28 p:commis:-8 p:compan:-17
+p:compet:46 p:compla:15 p:comple:-24 p:compri:-13 p:compro:12 p:comuni:16 p:comunq:13 p:concil:-12 p:confia:15
+p:confir:22 p:confor:-16 p:conseg:-25 p:consei:-10 p:consej:14 p:consid:-8 p:consig:41 p:consul:37 p:contac:-19
+p:contat:13 p:conten:24 p:contes:38 p:contra:-15 p:contro:-8 p:convoc:9 p:corren:17 p:counci:16 p:counte:13
+p:crosse:10 p:curtai:12 p:custom:-9 p:debite:-20 p:debito:-13 p:debloq:18 p:decemb:-10 p:depart:18 p:depens:-12
+p:desabo:18 p:descon:16 p:descul:-19 p:despac:-14 p:destin:-11 p:devolv:-12 p:diffid:-11 p:dinsda:-9 p:dipend:23
+p:direca:8 p:direct:-9 p:dispos:-18 p:dissol:11 p:docume:14 p:domand:-8 p:domeni:-10 p:domici:-18 p:donder:-13
+p:donneu:20 p:doorge:29 p:dossie:-22 p:duidel:8 p:duplic:8 p:eerder:-13 p:egregi:-9 p:eigena:9 p:eingan:37
+p:eingeg:12 p:empres:-15 p:encais:14 p:encami:12 p:encont:-15 p:endere:-12 p:engage:18 p:enquan:19 p:enquir:15
+p:enregi:25 p:entend:-16 p:entrad:26 p:entreg:-8 p:envoye:21 p:erbitt:-8 p:erfolg:10 p:erhalt:64 p:erledi:45
+p:eroffn:-8 p:escrev:13 p:espera:-48 p:espero:-15 p:esquec:-12 p:estagi:21 p:estima:8 p:exampl:-8 p:expedi:-11
+p:extraj:-12 p:factur:-41 p:factuu:-8 p:falsch:10 p:fattur:-37 p:fatura:-8 p:februa:-10 p:fevere:-12 p:finalm:-20
+p:financ:-18 p:floris:15 p:forder:-9 p:fornec:-12 p:forwar:-9 p:franco:-9 p:freiga:56 p:funera:11 p:garant:28
+p:gelese:19 p:genera:30 p:geregi:34 p:gerenc:-8 p:gesend:40 p:geslot:-9 p:gesper:-9 p:gester:-20 p:gestor:18
+p:gettin:11 p:goedke:38 p:govern:12 p:gracia:25 p:guaran:-17 p:herinn:11 p:hiermi:15 p:huissi:-12 p:hundre:-10
+p:import:-9 p:incass:28 p:incide:9 p:inclus:-9 p:incluy:-17 p:incump:-13 p:inform:-12 p:inhoud:17 p:inoltr:18
+p:insolv:23 p:instan:-9 p:instru:-14 p:intend:54 p:intent:47 p:intere:-8 p:intern:16 p:invoic:-13 p:irgend:-27
+p:istant:-10 p:jahres:8 p:januar:-11 p:juridi:8 p:kenntn:22 p:kolleg:10 p:kriege:16 p:kummer:23 p:ledigl:17
+p:lemoin:18 p:letzte:13 p:licenc:-10 p:liefer:-11 p:liquid:-29 p:maanda:-16 p:mandan:-12 p:mandar:-21 p:mandat:-19
+p:mangue:9 p:martin:9 p:materi:-11 p:matern:-10 p:mattin:-10 p:meetin:10 p:meille:10 p:mensag:17 p:mensaj:15
+p:mercre:-14 p:messag:61 p:metall:23 p:mitarb:39 p:mochte:9 p:mogeli:-20 p:moglic:51 p:moment:-16 p:monats:20
+p:montan:30 p:mornin:8 p:nachfr:17 p:nachst:-40 p:namast:15 p:navida:9 p:necess:21 p:nessun:-9 p:newsle:10
+p:nieuws:40 p:ningue:-8 p:nothin:-18 p:notifi:-11 p:noviem:-21 p:nuestr:22 p:obriga:32 p:ocorre:-9 p:octubr:17
+p:office:9 p:ontvan:59 p:opleve:14 p:origin:12 p:outloo:-14 p:pacien:20 p:pagame:-25 p:pagher:43 p:paieme:-17
+p:palavr:-8 p:parven:9 p:patien:30 p:paymen:-8 p:perdon:-11 p:person:9 p:petiti:8 p:positi:8 p:possiv:-30
+p:pouvoi:11 p:pratic:10 p:precis:-10 p:prefer:-12 p:prepar:-8 p:presid:8 p:presup:9 p:proced:-10 p:procha:-11
+p:projec:30 p:prossi:-30 p:protes:-12 p:protoc:42 p:provee:10 p:provve:-17 p:proxim:9 p:prozes:28 p:qualit:10
+p:qualqu:-23 p:qualun:-10 p:quatsc:19 p:quedad:16 p:quelqu:45 p:ragion:-10 p:rahmen:16 p:rappel:16 p:readin:12
+p:recebe:13 p:recebi:37 p:receiv:34 p:receve:19 p:rechnu:-30 p:rechts:-19 p:recibi:94 p:reclam:17 p:reconn:8
+p:record:23 p:recupe:-12 p:regist:52 p:regola:-12 p:regula:13 p:rekeni:-19 p:relaci:-27 p:relanc:31 p:remerc:19
+p:remind:-8 p:repond:14 p:repres:-12 p:reques:9 p:resolv:10 p:respet:19 p:respon:30 p:respos:45 p:retire:-9
+p:return:11 p:reunio:19 p:revisa:26 p:reviso:-12 p:ricevu:48 p:richte:-8 p:richti:-13 p:rientr:38 p:riferi:25
+p:ringra:31 p:risult:-15 p:riusci:10 p:rogamo:20 p:sachli:-12 p:sachst:24 p:saldat:-25 p:saturd:27 p:sauveg:28
+p:sblocc:20 p:schick:-14 p:schrei:42 p:scrive:-16 p:scusat:-10 p:second:9 p:secret:17 p:segnal:9 p:segund:-10
+p:semain:18 p:senore:15 p:servic:14 p:settim:-15 p:siguie:-13 p:silenc:19 p:sinter:-11 p:sistem:-11 p:socied:-12
+p:societ:-9 p:solici:9 p:sollec:13 p:someth:-15 p:statut:-8 p:stritt:15 p:sustac:-10 p:syndic:20 p:talkin:8
+p:telefo:-20 p:tenaam:-8 p:thursd:-9 p:titola:12 p:toglie:-8 p:transf:-18 p:transm:20 p:trasla:9 p:tratad:14
+p:tribun:-14 p:uberwe:-18 p:ubrige:31 p:udienz:26 p:uffici:10 p:uitsch:36 p:unsere:-13 p:unsubs:11 p:untern:-12
+p:unters:17 p:ustede:-8 p:vediam:-33 p:vedrem:44 p:verbun:15 p:versuc:9 p:vertre:-10 p:verwac:28 p:verzog:10
+p:vierne:9 p:vireme:-29 p:vision:15 p:volgen:-12 p:vollst:18 p:vorers:24 p:vraime:17 p:websit:-8 p:weddin:27
+p:weeken:12 p:weiter:-23 p:werkda:10 p:widers:-8 p:wijzig:-8 p:windin:8 p:woensd:-9 p:workin:15 p:zahlun:-32
+p:zusage:8 p:zustan:9 s:00000:77 s:000:-9 s:0:49 s:?:16 s:aberto:9 s:ac:9 s:accuse:61 s:adeudo:8 s:afwezig:-12
+s:antwort:-20 s:as:15 s:auto:9 s:automatic:-15 s:automatica:-25 s:automatico:18 s:automatique:-9 s:automatische:-42
+s:avant:-8 s:avis:-11 s:aw:10 s:betaling:12 s:betalingsherinnering:-50 s:betalingsregeling:18 s:bl:57 s:bm:-8
+s:boleto:-8 s:ca:-28 s:cc:69 s:cg:8 s:chamado:13 s:cobranca:-8 s:compte:-12 s:cs:-12 s:cuenta:-16 s:de:-65
+s:decembre:8 s:demeure:-11 s:dernier:-9 s:df:-8 s:di:-34 s:diffida:-10 s:due:-12 s:ec:-11 s:eingangsbestatigung:15
+s:en:-42 s:estado:-8 s:et:-12 s:factura:14 s:fallig:19 s:fatt:-11 s:fattura:8 s:fatura:52 s:fe:19 s:fs:-8 s:fw:-15
+s:fwd:-29 s:ga:39 s:gc:20 s:gt:13 s:herinnering:11 s:ihr:13 s:ihre:9 s:impayee:-14 s:in:12 s:incidencia:16
+s:interpelacao:-12 s:invoice:31 s:invoices:-18 s:kb:-26 s:lembrete:15 s:letter:-12 s:lt:-21 s:lw:-22 s:mahnung:19
+s:mail:8 s:mb:27 s:mdf:-19 s:messaggio:-14 s:mise:-11 s:mm:14 s:mp:-8 s:mt:10 s:nachricht:12 s:noleggio:25
+s:notificacao:-9 s:offen:8 s:offene:-10 s:ontvangstbevestiging:32 s:openstaand:-20 s:openstaande:-8 s:pagamento:-53
+s:pago:-22 s:past:-12 s:payment:-21 s:pb:-9 s:pedido:25 s:please:14 s:por:-10 s:posten:-15 s:pranchas:-13
+s:protocolo:30 s:ps:22 s:re:53 s:received:20 s:reception:12 s:rechnung:28 s:reclamacion:-14 s:recordatorio:63
+s:recuperacao:-8 s:relance:9 s:reminder:-61 s:reply:-15 s:request:12 s:res:-31 s:respond:19 s:retard:-10 s:rg:23
+s:risposta:-12 s:rj:45 s:rp:18 s:ruckfrage:20 s:rv:-11 s:saldo:12 s:schreiben:14 s:segundo:-13 s:sf:23 s:sg:28
+s:si:-14 s:sistema:-15 s:solleciti:-10 s:sollecito:-30 s:sv:-9 s:ticket:28 s:tinta:78 s:tm:-22 s:tn:-8 s:tweede:-9
+s:vasos:14 s:vencido:-12 s:vernici:-26 s:vf:12 s:vom:26 s:vs:-8 s:wg:-9 s:your:11 s:zahlung:59
+s:zahlungserinnerung:-40 w:!:19 w:%:-11 w:00000:74 w:000:-89 w:00:-99 w:0:-94 w:?:-86 w:@:-122 w:aan:26 w:ab:10
+w:abel:11 w:aber:9 w:aberto:8 w:abogado:10 w:abogados:13 w:about:9 w:abzusehen:22 w:access:-9 w:accettazione:12
+w:account:-9 w:accounts:12 w:achats:18 w:acima:9 w:acompte:19 w:action:-8 w:acuerdo:19 w:acusamos:-8 w:acuse:8
+w:address:-8 w:adesso:17 w:administrador:28 w:admite:13 w:adresse:-15 w:advogada:-13 w:advogados:-11 w:afspraak:16
+w:again:-12 w:agente:25 w:agora:-20 w:agradecemos:28 w:agreed:-8 w:ah:-22 w:ahora:-9 w:ai:-36 w:ainda:28
+w:akkoord:-15 w:aktenzeichen:15 w:aktull:11 w:aktullen:9 w:al:16 w:algo:23 w:alguma:19 w:alguno:19 w:alla:-15
+w:alle:-15 w:alleen:-8 w:allegato:-12 w:alles:16 w:almacen:-10 w:alors:-8 w:als:-37 w:also:23 w:alta:18 w:altro:-32
+w:am:-25 w:amanha:-13 w:amigo:-13 w:an:-23 w:anbei:-10 w:and:-27 w:andere:26 w:android:-14 w:anfrage:8
+w:angekommen:34 w:angeordnet:-12 w:anhang:-9 w:anotado:61 w:answer:53 w:antwoord:11 w:antwort:12 w:apenas:-12
+w:app:11 w:appelez:-11 w:appena:56 w:approved:-10 w:apres:29 w:aqui:37 w:ar:-24 w:are:-8 w:arrivata:9 w:arrived:12
+w:art:-9 w:as:-13 w:asdf:-17 w:asistente:-15 w:ask:32 w:associe:9 w:assunto:26 w:at:16 w:ate:12 w:atencao:-10
+w:atencion:23 w:atenderemos:14 w:atendimento:13 w:attente:-8 w:attesa:31 w:atto:-10 w:au:-23 w:aucune:43 w:auf:-23
+w:aus:8 w:auszahlung:-13 w:autos:-9 w:aux:-14 w:avant:9 w:avete:-15 w:avis:19 w:avisar:8 w:avocats:8 w:avoidance:10
+w:back:21 w:banca:21 w:bancarios:-10 w:banco:-14 w:bank:-27 w:bar:-21 w:batch:-8 w:bau:19 w:be:-28 w:beachten:13
+w:bearbeitet:12 w:bedrijf:13 w:been:-12 w:behalf:8 w:bei:-10 w:beide:-29 w:beider:-27 w:beim:21 w:below:-12
+w:bemuhen:-14 w:ben:-14 w:bene:9 w:benestare:33 w:best:58 w:bestatigen:15 w:bestatigt:17 w:betaald:-23 w:betalen:-14
+w:betrag:12 w:betwist:-23 w:bezwaar:9 w:bien:85 w:bientot:-36 w:bij:18 w:binnen:22 w:bisous:-31 w:bitte:-21
+w:bitten:22 w:bloque:18 w:boas:31 w:boh:18 w:boite:-9 w:boleto:-8 w:bonifico:-16 w:bonnes:18 w:both:-10 w:budget:8
+w:buena:20 w:buenas:18 w:buenos:-15 w:buon:9 w:buongiorno:-19 w:buro:-15 w:bursar:11 w:but:-84 w:buzon:9 w:bv:-8
+w:ca:-12 w:call:8 w:calma:31 w:camion:-12 w:can:28 w:canal:9 w:cannot:-19 w:cantiere:-9 w:capo:33 w:car:19
+w:carico:22 w:carta:21 w:cassetto:-9 w:causa:-8 w:ce:-34 w:cell:-9 w:cessar:-9 w:cet:19 w:chamado:13 w:change:15
+w:chantier:-15 w:che:-28 w:check:8 w:chef:26 w:chefe:15 w:chegou:8 w:chi:39 w:chiamate:-10 w:chose:45 w:christmas:22
+w:ci:-13 w:ciao:-11 w:cierra:-12 w:cio:-8 w:claim:-13 w:claro:-22 w:client:31 w:cnpj:-8 w:co:-9 w:cobrancas:14
+w:cobro:15 w:code:-8 w:coisa:19 w:collega:13 w:come:15 w:commercialista:12 w:commessa:34 w:commit:10 w:company:-15
+w:completa:13 w:compreensao:10 w:compris:-13 w:comprometo:25 w:computer:8 w:comune:30 w:comunicado:10
+w:comunicazione:23 w:comunque:13 w:con:-10 w:concurso:-8 w:concursos:11 w:confirmo:21 w:conforme:-13 w:conseil:-10
+w:consejo:14 w:consulta:42 w:conta:-17 w:contabilidad:12 w:contact:-17 w:contacting:18 w:contacto:-8 w:contato:-11
+w:contenzioso:23 w:conteste:11 w:contesto:17 w:contra:-15 w:copy:8 w:corrected:10 w:cosi:-20 w:coucou:10
+w:council:16 w:courrier:10 w:course:9 w:court:14 w:credit:-18 w:crediti:36 w:credito:-16 w:crossed:10 w:cuando:-12
+w:customer:-9 w:da:-23 w:daher:-9 w:dai:-13 w:damit:-11 w:dan:-46 w:dank:68 w:danke:57 w:dann:-14 w:dans:46 w:das:15
+w:dass:53 w:data:-16 w:date:36 w:datos:-11 w:datum:12 w:davon:32 w:day:-11 w:dazu:17 w:de:-75 w:debiteur:-20
+w:debito:-13 w:debitore:-13 w:decide:43 w:deja:-18 w:del:31 w:delais:12 w:della:-25 w:dem:-20 w:den:26
+w:departamento:15 w:depends:8 w:depense:-12 w:depois:26 w:depuis:-12 w:des:16 w:desabonner:18 w:desculpa:-13
+w:desde:-17 w:dette:8 w:deus:10 w:deux:-19 w:deve:-11 w:devo:-27 w:deze:-10 w:dezember:11 w:dia:-33 w:dias:8
+w:diese:34 w:digo:29 w:dije:18 w:dinsdag:-9 w:dipende:23 w:direcao:8 w:directie:8 w:disposizione:-12 w:disso:-18
+w:dit:-9 w:do:-20 w:documento:25 w:doe:-11 w:doen:45 w:dom:17 w:domani:59 w:domenica:-10 w:donc:13 w:donderdag:-13
+w:donneur:20 w:door:35 w:doorgestuurd:29 w:dort:27 w:dos:-14 w:dossier:-22 w:dou:19 w:doubt:10 w:doy:21 w:dr:-18
+w:drauf:27 w:drei:-35 w:drie:-8 w:drum:15 w:due:-11 w:dus:15 w:echt:-8 w:ee:15 w:een:-18 w:eerdere:-13 w:egregio:-9
+w:eh:-32 w:ein:9 w:eind:13 w:eine:14 w:einem:10 w:einen:-10 w:einer:9 w:eingang:36 w:eingegangen:14 w:el:-36
+w:ela:33 w:em:29 w:email:-16 w:emails:-9 w:empresa:-18 w:en:17 w:encaissement:14 w:encontra:-11 w:encore:-12
+w:endereco:-12 w:engage:11 w:enquanto:19 w:enregistree:25 w:entra:-20 w:entrada:27 w:entre:27 w:entro:19 w:envoye:46
+w:envoyer:21 w:equipe:36 w:er:35 w:era:-11 w:erbitten:-8 w:erfolgt:14 w:erhalten:64 w:erledigt:45 w:erop:-12
+w:erreur:-8 w:error:-8 w:erst:-14 w:es:64 w:escreveu:16 w:ese:-8 w:esperamos:-25 w:esperando:-20 w:espere:26
+w:esperons:-15 w:esqueci:-12 w:essaie:22 w:esse:14 w:essere:-8 w:est:54 w:esta:35 w:estao:-8 w:este:35
+w:estimados:13 w:esto:-12 w:estoy:19 w:et:-39 w:ete:42 w:etes:17 w:eu:15 w:euch:-10 w:euri:-27 w:euro:-11 w:even:12
+w:example:-8 w:expect:10 w:expediente:-11 w:extrajudicial:-12 w:faccio:-14 w:faco:-11 w:factura:-16 w:fahrer:-21
+w:faire:45 w:fais:-14 w:fait:-18 w:faite:-15 w:falschen:14 w:falta:-28 w:fattura:-22 w:fatture:-15 w:fatura:-19
+w:favor:-21 w:februar:-8 w:fecha:30 w:feira:-10 w:feliz:8 w:fest:8 w:fevereiro:-12 w:fido:27 w:figlio:9 w:fim:-11
+w:fin:25 w:finalmente:-20 w:finche:12 w:fine:47 w:fino:19 w:firma:46 w:first:32 w:flusso:-11 w:foi:31 w:for:26
+w:forderung:-8 w:fornecedores:-9 w:fr:17 w:fragen:20 w:franco:9 w:frau:-16 w:freigabe:28 w:freigegeben:9 w:frere:22
+w:friday:-22 w:fui:20 w:ga:17 w:gar:-10 w:garantia:17 w:garantie:11 w:gc:-10 w:ge:14 w:gebe:34 w:gebeld:16
+w:geben:-19 w:geehrter:-9 w:geen:32 w:gegen:-11 w:gehen:29 w:geht:-16 w:geld:-10 w:gelegd:9 w:gelesen:19 w:general:8
+w:generale:24 w:gent:23 w:gentile:20 w:geregistreerd:34 w:gerencia:-8 w:gesagt:18 w:gesendet:40 w:gesloten:-9
+w:gesperrt:-9 w:gestern:-20 w:get:25 w:getting:11 w:geven:-11 w:gewoon:-9 w:gezet:-8 w:gezien:43 w:gi:18 w:gia:-11
+w:gibt:-8 w:giorni:-27 w:giorno:8 w:giuro:-8 w:gmbh:15 w:go:-10 w:goed:73 w:goede:14 w:goedkeuring:38 w:goes:-12
+w:graag:-18 w:gracias:25 w:grazie:61 w:great:-8 w:grupo:-9 w:guess:14 w:hab:-16 w:haben:16 w:halfte:-24 w:hall:16
+w:hals:15 w:has:26 w:hat:-16 w:hear:14 w:heard:41 w:heb:8 w:hee:8 w:heeft:-8 w:hem:23 w:hemos:19 w:here:-15
+w:herinnering:14 w:herr:-18 w:het:53 w:heute:-9 w:hi:-10 w:hier:25 w:hiermit:15 w:hij:18 w:hijo:14 w:hijos:11
+w:him:11 w:his:12 w:hj:-8 w:hm:-16 w:ho:-16 w:hoch:20 w:hoe:17 w:hoffen:-10 w:hoje:-21 w:hola:18 w:hoop:8 w:hoor:15
+w:hope:27 w:horas:20 w:horen:-11 w:hours:11 w:houver:9 w:hoy:15 w:huissier:-12 w:hundred:-10 w:iban:-8 w:ici:-19
+w:ieri:-10 w:iets:-21 w:if:-8 w:ignore:-15 w:ihnen:-37 w:ihre:-8 w:ihrem:-25 w:ihren:-12 w:ihrer:-20 w:ihres:32
+w:il:-15 w:ilse:32 w:im:-38 w:immer:14 w:inbox:-8 w:incasso:15 w:incluye:-17 w:indirizzato:13 w:info:15
+w:informamos:-12 w:information:18 w:inhoudelijk:19 w:insolvenz:17 w:instant:-8 w:intentare:78 w:interpelacao:-12
+w:io:-41 w:is:-26 w:isso:-15 w:issue:14 w:ist:29 w:istantaneo:-9 w:jajaja:-8 w:januari:-10 w:je:25 w:jefe:-9
+w:jetzt:24 w:jo:-9 w:jours:-14 w:judicial:-9 w:judiciales:19 w:julie:25 w:jullie:-15 w:juni:-8 w:junta:18
+w:juridico:14 w:kann:43 w:kasse:10 w:kassel:-8 w:keine:-16 w:kenntnis:22 w:kijken:12 w:kindly:-8 w:kkkkk:-8
+w:klaar:-20 w:klopt:15 w:know:8 w:kollegen:14 w:kom:19 w:komt:65 w:konto:-10 w:kriegen:16 w:krijg:-9 w:kummern:8
+w:kunde:9 w:kunnen:-17 w:kurze:17 w:la:-30 w:laat:-8 w:laden:21 w:lads:-9 w:lands:-8 w:langer:-12 w:last:-10
+w:lauft:20 w:le:40 w:lediglich:17 w:leer:15 w:left:-12 w:leg:12 w:legal:-9 w:lei:-20 w:leider:-9 w:lemoine:18
+w:les:17 w:letto:38 w:lettre:19 w:lg:-8 w:licenca:-8 w:liegt:43 w:ligt:33 w:link:-15 w:liquidation:-18 w:list:-10
+w:liste:-10 w:lite:18 w:litige:-15 w:llevo:-12 w:lo:10 w:logged:23 w:logo:48 w:look:62 w:los:-38 w:lot:-9 w:lu:56
+w:lukt:-8 w:ma:30 w:maak:-13 w:maandag:-16 w:maar:33 w:mach:-10 w:macht:-12 w:mahnungen:-8 w:mail:47 w:mails:-18
+w:mains:12 w:mais:-29 w:maken:-10 w:mal:-39 w:man:-9 w:manana:17 w:manda:-9 w:mandaram:-18 w:mandat:-14 w:mandei:-18
+w:mando:-8 w:mani:8 w:mano:12 w:many:8 w:mario:8 w:martes:12 w:mas:16 w:mate:-13 w:materia:-9 w:matin:-8 w:me:-40
+w:medio:27 w:mee:-32 w:meeting:11 w:mehr:-26 w:mei:50 w:meilleurs:11 w:meine:-16 w:melde:10 w:melden:18 w:member:16
+w:menos:12 w:mensagem:22 w:mensaje:15 w:mensen:-8 w:mer:15 w:mercredi:-14 w:merry:-8 w:mes:32 w:mesi:-9 w:message:65
+w:messages:-10 w:messaggio:10 w:met:-40 w:meta:18 w:meu:-13 w:mezzo:-10 w:mi:10 w:mich:20 w:might:-22 w:mij:-10
+w:mijn:-21 w:mine:9 w:minha:-14 w:minhas:29 w:mio:-22 w:mir:-24 w:mise:-9 w:mismo:-22 w:mit:-25 w:mitarbeiter:39
+w:mo:9 w:mochten:9 w:moet:-13 w:mogelijk:-20 w:moi:-15 w:mois:14 w:momento:-15 w:mon:15 w:monatsende:20 w:monday:-12
+w:more:-10 w:morgen:15 w:morning:8 w:mrs:17 w:muss:11 w:musste:-8 w:na:-27 w:naar:9 w:nach:-26 w:nachste:-25
+w:nachsten:-15 w:namaste:15 w:nao:-31 w:nas:29 w:natale:8 w:navidad:9 w:ne:12 w:necessario:22 w:nee:-22 w:neef:15
+w:neem:-26 w:nei:-23 w:nell:-8 w:never:24 w:new:21 w:newsletter:10 w:next:-36 w:nicht:46 w:niet:-10 w:nieuwe:-8
+w:nieuwsbrief:40 w:ninguem:-8 w:nn:-20 w:no:-33 w:nobody:8 w:noch:22 w:noel:-8 w:noi:-12 w:nombre:17 w:non:37
+w:nooit:13 w:normal:-13 w:nos:-25 w:nostro:-13 w:not:-28 w:nota:13 w:note:62 w:noted:23 w:nothing:-18
+w:notificacao:-20 w:notificaciones:19 w:nous:-29 w:novembre:-12 w:novembro:16 w:noviembre:-21 w:now:-19 w:ns:12
+w:nuestra:10 w:nuestro:13 w:nuestros:13 w:nulla:-8 w:number:-12 w:numero:18 w:nummer:31 w:nur:48 w:ob:-8
+w:obrigado:37 w:octubre:17 w:office:-16 w:ohne:13 w:oi:10 w:ok:-18 w:om:11 w:once:22 w:onder:25 w:one:-19 w:ons:-26
+w:ontvangen:43 w:ontvangt:17 w:ook:-27 w:op:-32 w:opa:76 w:ora:-13 w:orde:37 w:orden:15 w:order:-12 w:ordre:19
+w:ore:12 w:original:13 w:os:-42 w:otra:42 w:oui:47 w:our:-9 w:out:-9 w:outlook:-14 w:over:-12 w:pa:8 w:pace:-12
+w:paciencia:20 w:pack:10 w:padre:14 w:paga:24 w:pagamento:-15 w:pagar:-26 w:pagare:-15 w:pagarles:-15 w:pagarlo:17
+w:pagheremo:43 w:pago:22 w:pagos:-14 w:paid:-11 w:paiement:-13 w:palavra:-8 w:papa:10 w:par:-19 w:pari:-21
+w:parlo:10 w:parte:-27 w:pas:-23 w:pasado:13 w:pass:10 w:passa:-9 w:passe:-13 w:passed:17 w:passer:10 w:passo:-28
+w:pay:25 w:paye:-20 w:payer:-20 w:payment:-14 w:pdf:-10 w:pelo:13 w:per:-27 w:pero:28 w:persona:18 w:peu:26
+w:peux:26 w:piero:9 w:pin:12 w:piu:-21 w:pix:-25 w:plan:-9 w:please:-21 w:pls:-8 w:plus:-8 w:po:-10 w:pode:33
+w:podia:21 w:poi:26 w:point:27 w:por:-33 w:porque:29 w:position:8 w:possivel:-30 w:pour:-48 w:pouvoir:11
+w:pratica:-16 w:prazo:15 w:preciso:-8 w:presa:29 w:presidente:10 w:preso:10 w:prijs:-10 w:prima:-21 w:pris:9
+w:proc:-9 w:prochain:-9 w:procura:19 w:projectleider:32 w:promis:-13 w:promise:-17 w:promises:11 w:pronto:-14
+w:prossimi:-22 w:protocolo:23 w:prova:9 w:proveedores:13 w:puis:-10 w:punto:-11 w:quai:9 w:qual:-11 w:qualite:11
+w:qualquer:-23 w:qualunque:-10 w:quand:24 w:quando:21 w:quanto:-10 w:quatsch:19 w:que:-30 w:quedado:16 w:quella:-8
+w:quello:25 w:quelque:45 w:quem:17 w:questo:-13 w:qui:20 w:quinta:-10 w:quiser:17 w:ragione:-10 w:rahmenvertrag:16
+w:rappel:-24 w:rappeler:18 w:reading:12 w:recebemos:22 w:recebi:74 w:recebido:44 w:received:36 w:recevez:19
+w:rechnen:15 w:rechnungen:-30 w:recht:-12 w:rechtsstreit:13 w:rechtsvorschlag:-8 w:recibida:26 w:recibido:77
+w:recibo:-11 w:reclamation:18 w:recordatorio:16 w:recu:67 w:recuperacao:-10 w:reenviar:11 w:ref:16 w:regarde:13
+w:regards:-8 w:regel:-26 w:registrata:24 w:regle:-13 w:regler:-19 w:rekening:-9 w:relacion:-27 w:relance:40
+w:remercie:11 w:remesa:-9 w:repondre:14 w:representada:-10 w:request:10 w:reserve:15 w:resolver:17 w:respond:24
+w:respondo:-9 w:responsable:19 w:resposta:45 w:respuesta:-11 w:rest:-9 w:resto:-15 w:reto:-8 w:reunion:19 w:review:9
+w:reviso:13 w:reyes:9 w:rh:-8 w:ricevuto:50 w:rien:12 w:right:-12 w:ring:-15 w:ringraziamo:14 w:risultano:-11
+w:riuscire:11 w:rogamos:20 w:run:-12 w:sa:27 w:sabato:-26 w:sache:10 w:sagen:27 w:sai:25 w:said:36 w:sal:31
+w:saldata:-14 w:saldate:-11 w:saldo:-13 w:sale:16 w:sali:-10 w:samedi:-18 w:san:10 w:sao:-8 w:saturday:16
+w:sauvegarde:28 w:say:9 w:schnellstmoglich:13 w:schon:-12 w:schreiben:9 w:scrivermi:-10 w:scusate:-10 w:scuso:-21
+w:se:33 w:seconda:9 w:see:-16 w:segnalazione:12 w:segunda:-9 w:sei:-8 w:seit:-9 w:selbst:12 w:semaine:20 w:semana:61
+w:sempre:8 w:senores:15 w:sent:-20 w:sepa:-10 w:ser:56 w:service:16 w:settimana:-14 w:seu:23 w:sexta:10 w:she:18
+w:short:15 w:si:34 w:sia:-20 w:siamo:-18 w:sido:15 w:sie:11 w:siento:15 w:siete:-8 w:siguiente:-12 w:silencio:19
+w:sim:18 w:sin:-12 w:since:13 w:sind:-41 w:sinds:-14 w:sinterklaas:-11 w:sit:-9 w:slt:-14 w:so:-18 w:sob:23
+w:sociedade:-10 w:soldi:-17 w:solicitor:10 w:solicitors:12 w:sollecito:17 w:solo:19 w:something:-15 w:sommer:22
+w:son:-9 w:sono:-33 w:sonst:-8 w:sont:-8 w:soon:10 w:sorry:-37 w:sort:20 w:sou:-11 w:souci:8 w:sous:20 w:spater:-20
+w:sta:-10 w:staat:-35 w:stahl:10 w:stata:22 w:steht:-8 w:stesso:-9 w:stil:12 w:stop:-13 w:strittig:15 w:su:21
+w:sua:96 w:suerte:12 w:suis:-18 w:suit:-14 w:sulla:-15 w:sur:-31 w:sustacao:-10 w:svp:-9 w:system:-28 w:take:-12
+w:talking:8 w:tardes:10 w:tardi:29 w:te:71 w:tegen:-9 w:tell:12 w:tempo:24 w:temporal:8 w:tenaamstelling:-8
+w:tengan:15 w:tengo:-13 w:tenho:-31 w:terms:16 w:terug:20 w:thank:42 w:thanks:72 w:that:-11 w:the:-13 w:them:-9
+w:they:13 w:things:8 w:this:8 w:though:8 w:three:-12 w:thursday:-9 w:ti:-14 w:time:41 w:titolare:12 w:titulo:-12
+w:toda:-11 w:tone:8 w:tono:35 w:torna:20 w:tot:-33 w:trade:-28 w:traite:11 w:tramite:8 w:transmets:23 w:traslado:9
+w:trato:-15 w:tres:-14 w:tribunal:-10 w:try:-8 w:trying:14 w:tu:-32 w:tun:46 w:tutte:-13 w:ubrigens:34 w:udienza:26
+w:ufficio:10 w:uhr:10 w:uit:-13 w:uitschrijven:37 w:ultimo:-22 w:um:-21 w:uma:-9 w:una:12 w:undici:-9 w:une:-14
+w:unica:8 w:uns:-14 w:unser:-15 w:unsere:16 w:unserem:-10 w:unseren:10 w:unsubscribe:11 w:unter:27 w:unternehmen:-11
+w:unterschrieben:-9 w:unterschrift:16 w:until:-9 w:up:16 w:us:-23 w:ustedes:-8 w:uteis:61 w:va:34 w:vai:-11
+w:vale:12 w:valor:-9 w:vamos:-23 w:van:-58 w:vanaf:-13 w:vast:13 w:vcs:-24 w:ve:36 w:vediamo:-33 w:vedo:-24
+w:vedremo:44 w:ver:41 w:verifica:-13 w:verification:13 w:vero:-20 w:versprechen:9 w:verwacht:28 w:via:-24
+w:vielen:-11 w:vier:17 w:viernes:9 w:vir:-14 w:virement:-22 w:visione:15 w:visto:38 w:vite:9 w:voces:-21 w:voi:-38
+w:volgende:-11 w:vollstreckung:17 w:volta:8 w:vom:15 w:vor:-15 w:vorerst:24 w:vos:-31 w:vossa:-17 w:vosso:-11
+w:vostro:16 w:votre:61 w:vou:33 w:vous:-38 w:vraiment:17 w:vrouw:-9 w:vs:-27 w:vuole:-9 w:vuoto:19 w:wacht:14
+w:wann:9 w:want:-22 w:war:11 w:waren:-10 w:was:-28 w:way:12 w:we:-20 w:website:-8 w:wedding:27 w:week:-17
+w:weekend:12 w:wegen:-8 w:wegens:-9 w:weiter:45 w:weitergeleitet:-9 w:weken:20 w:werd:51 w:werk:-11 w:werkdagen:10
+w:when:15 w:which:23 w:who:20 w:wie:33 w:wij:-16 w:wil:-9 w:winding:8 w:winkel:10 w:wird:39 w:wit:17 w:with:15
+w:within:24 w:wochen:-31 w:woensdag:-9 w:worden:-22 w:working:15 w:would:32 w:write:8 w:wurde:20 w:xmas:-32 w:ya:-53
+w:yeah:39 w:yet:51 w:yo:-15 w:you:17 w:your:-12 w:zahlen:20 w:zahlung:-15 w:zal:16 w:zeggen:11 w:zelf:14 w:zet:-29
+w:zie:-14 w:ziet:9 w:zijn:-14 w:zit:-12 w:zoek:14 w:zur:41 w:zusagen:8 w:zustandigen:16
 """

@@ -1,326 +1,330 @@
 """What speaks for and against `already_paid`: written by `make reply-weights`, never by hand."""
 
-BIAS = -2.94
-THRESHOLD = 0.25
+BIAS = -5.36
+THRESHOLD = 0.4
 #: clue:hundredths
 WEIGHTS = """
-?:-29 ?ack:10 ?admin:20 ?all:13 ?copy:-23 ?dispute:13 ?formal:12 ?gone:23 ?greeting:-26 ?hardship:19 ?moved:18
-?moves:10 ?paid:20 ?pay:24 ?plan:-12 ?rest:39 ?run:27 ?statement:-25 ?until:11 b:!_!:31 b:%_de:19 b:00000_00000:-66
-b:00000_000:-20 b:00000_0:-73 b:00000_de:9 b:00000_le:31 b:00000_nao:22 b:00000_paid:18 b:00000_we:10
-b:00000_wurde:11 b:0000_0000:24 b:0000_000:13 b:0000_00:-10 b:0000_?:-9 b:0000_con:26 b:0000_die:19 b:0000_ee:15
-b:0000_es:11 b:0000_et:17 b:0000_ete:-29 b:0000_ist:30 b:0000_se:11 b:0000_was:-15 b:0000_we:20 b:000_000:24
-b:000_00:24 b:000_0:-52 b:000_di:37 b:000_est:-30 b:000_ete:15 b:000_eur:-17 b:000_euro:-27 b:000_le:13 b:000_no:-21
-b:000_non:20 b:000_on:-10 b:000_sur:28 b:000_vendredi:-13 b:000_was:19 b:00_%:19 b:00_00000:19 b:00_0000:-63
-b:00_000:-13 b:00_00:14 b:00_0:27 b:00_against:-11 b:00_and:-18 b:00_anos:-19 b:00_auf:-15 b:00_con:-22 b:00_da:-17
-b:00_dagen:-11 b:00_de:-10 b:00_december:-46 b:00_di:-30 b:00_dicembre:-27 b:00_en:21 b:00_et:-27 b:00_ete:10
-b:00_eur:39 b:00_euro:-10 b:00_factures:24 b:00_giorni:-12 b:00_haben:-20 b:00_il:27 b:00_januari:29
-b:00_january:-21 b:00_jours:-20 b:00_no:17 b:00_nov:24 b:00_novembre:-14 b:00_oktober:-14 b:00_on:-12 b:00_os:-11
-b:00_que:9 b:00_raus:-12 b:00_se:23 b:00_sono:-34 b:00_sur:-14 b:00_total:11 b:00_via:24 b:00_was:25 b:00_we:29
-b:00_went:14 b:00_will:-19 b:0_000:-19 b:0_0:62 b:0_and:-14 b:0_dagen:23 b:0_december:-21 b:0_dias:-14 b:0_du:-28
-b:0_en:20 b:0_et:26 b:0_foi:14 b:0_haben:20 b:0_il:-13 b:0_januari:-17 b:0_ni:-9 b:0_nicht:-29 b:0_november:-14
-b:0_novembre:27 b:0_octobre:22 b:0_oktober:12 b:0_van:19 b:0_via:-15 b:abbiamo_versato:-36 b:account_on:14
-b:action_required:-10 b:adjunto_justificante:17 b:against_your:20 b:ainda_nao:20 b:al_00:-21 b:al_0:-21
-b:all_three:-14 b:alle_drie:9 b:am_00:-11 b:am_0:38 b:anbei_der:36 b:and_nobody:9 b:and_the:-13 b:and_will:-9
-b:antes_de:16 b:aout_et:-10 b:ap_00:16 b:as_cobrancas:-17 b:as_well:-10 b:asi_no:15 b:asi_que:-13 b:assim_que:-12
-b:at_our:16 b:au_00:10 b:au_lieu:25 b:auf_dem:19 b:auf_den:-11 b:auf_ihre:-14 b:aujourd_hui:-20 b:aus_dem:-12
-b:av_000:14 b:av_0:47 b:avec_la:12 b:avec_votre:16 b:avis_de:19 b:aviso_de:26 b:avoir_av:14 b:ba_00:-13
-b:bande_de:23 b:be_in:13 b:bedrag_0:27 b:bei_der:17 b:beide_rechnungen:31 b:bem_?:19 b:betaal_ik:32 b:betalen_wij:23
-b:bij_de:10 b:bis_00:-16 b:bis_zum:-12 b:bitte_prufen:-19 b:boa_tarde:-14 b:bom_dia:-20 b:bon_de:11 b:bonifico_di:44
-b:bonjour_madame:12 b:bonjour_nous:-20 b:buenos_dias:12 b:by_the:16 b:by_your:20 b:ca_0:23 b:cannot_be:-13
-b:carta_de:-22 b:ce_00:-11 b:ce_jour:31 b:ce_matin:17 b:cette_facture:-10 b:charge_and:9 b:che_il:15 b:che_non:-18
-b:cheque_00000:14 b:chere_madame:9 b:chez_nous:10 b:ci_joint:20 b:cleared_by:29 b:close_the:-10 b:codigo_000:-15
-b:col_prossimo:-11 b:com_os:-14 b:com_vossa:11 b:come_back:12 b:como_pagar:-12 b:compensee_avec:14 b:comunica_che:32
-b:con_el:14 b:con_il:-16 b:con_valuta:33 b:concurso_de:23 b:copie_du:31 b:correspond_la:-9 b:credit_note:24
-b:credito_00:13 b:credito_de:9 b:credito_nc:11 b:cro_00000:-14 b:cs_00:-17 b:da_0000:9 b:da_lista:9 b:da_nossa:13
-b:da_voi:29 b:dans_les:-27 b:das_neu:18 b:dat_het:11 b:dat_ik:15 b:dat_is:15 b:data_00:44 b:data_do:12
-b:data_odierna:-18 b:data_valuta:-42 b:date_00:15 b:date_de:-9 b:date_du:11 b:de_000:-21 b:de_00:-14 b:de_0:-51
-b:de_abono:20 b:de_acreedores:22 b:de_cambio:12 b:de_ce:25 b:de_credit:10 b:de_credito:25 b:de_debito:19
-b:de_dezembro:-11 b:de_diciembre:-10 b:de_enero:-10 b:de_factuur:20 b:de_garantie:-9 b:de_hoje:40 b:de_janeiro:-13
-b:de_la:33 b:de_las:38 b:de_livraison:9 b:de_me:30 b:de_nous:18 b:de_novembro:13 b:de_noviembre:10 b:de_obra:20
-b:de_pagamento:12 b:de_pagamentos:-24 b:de_pagos:24 b:de_payer:-11 b:de_redressement:11 b:de_reglement:29
-b:de_rest:-17 b:de_septiembre:23 b:de_um:-31 b:de_voces:12 b:debito_direto:-22 b:del_00:-23 b:delle_fatture:-11
-b:demanda_por:14 b:den_rest:17 b:den_restbetrag:13 b:depende_de:22 b:depois_de:-13 b:depot_direct:17 b:des_que:-15
-b:desconto_de:17 b:desde_el:19 b:detalle_de:23 b:deux_fois:20 b:di_addebito:-9 b:di_non:10 b:di_pagamento:-15
-b:di_pagare:-12 b:die_00:-39 b:die_falsche:15 b:dies_ist:-27 b:diese_nachricht:19 b:disposto_in:-10
-b:distinta_di:-14 b:do_mes:13 b:do_not:13 b:donc_pas:-9 b:door_jullie:18 b:dos_veces:-15 b:drie_keer:-26 b:du_00:-57
-b:du_mois:-32 b:ee_devida:28 b:ee_gia:10 b:ee_in:-11 b:ee_stata:15 b:ee_stato:12 b:een_kopie:-10
-b:eine_automatisch:-27 b:eine_gutschrift:-11 b:el_00:11 b:el_contrato:16 b:el_detalle:20 b:el_dia:-15 b:el_lunes:11
-b:el_martes:-10 b:el_miercoles:19 b:el_mismo:19 b:el_movil:17 b:elle_est:-16 b:em_00:21 b:em_anexo:16 b:en_00:13
-b:en_betalen:10 b:en_el:14 b:en_het:16 b:en_piece:29 b:encontra_se:10 b:encontro_de:9 b:end_of:21 b:entro_fine:-15
-b:entro_la:-11 b:enviem_mais:27 b:er_niet:-15 b:er_staat:25 b:erst_am:-11 b:es_reicht:12 b:esa_factura:-9
-b:espera_de:-15 b:est_donc:-9 b:est_en:-9 b:est_la:-9 b:est_pas:-14 b:esta_em:-9 b:esta_tudo:28
-b:estimado_proveedor:-9 b:et_est:9 b:et_le:14 b:et_ne:-9 b:et_nous:-9 b:ete_compensee:14 b:ete_payee:32
-b:eu_pago:-27 b:eur_000:-68 b:eur_00:-55 b:eur_0:11 b:euro_della:-11 b:euro_di:16 b:extrato_completo:-23 b:fa_00:33
-b:factuur_0000:-26 b:falei_com:35 b:fattura_00000:17 b:fatura_esta:-11 b:favor_cancelar:-9 b:fecha_de:17
-b:fecha_valor:-42 b:feliz_navidad:11 b:figura_en:17 b:fine_and:-9 b:fino_al:-20 b:first_week:19 b:foi_paga:15
-b:for_00000:-11 b:for_00:-30 b:for_the:-11 b:ft_00000:-14 b:ft_0000:11 b:full_on:9 b:fur_den:10 b:garantie_de:-9
-b:gbp_0:22 b:geachte_leverancier:-12 b:geachte_mevrouw:15 b:geehrter_herr:-21 b:gente_paga:-13 b:gentile_dott:-9
-b:gentile_signora:13 b:gestern_abend:16 b:get_the:20 b:giovedi_00:30 b:go_out:-11 b:good_afternoon:14 b:hab_ich:41
-b:habe_ich:-12 b:haben_die:-10 b:has_been:12 b:hasta_el:-14 b:hat_das:9 b:hat_ihr:-26 b:have_been:-11 b:have_not:-19
-b:hb_00:9 b:heb_een:16 b:hebben_de:18 b:hebben_wij:10 b:heeft_de:-12 b:het_niet:-14 b:hoi_!:20 b:ich_am:13
-b:ich_heute:-16 b:ich_ihnen:-9 b:ich_nicht:31 b:ieri_sera:32 b:ihr_fahrer:-26 b:ihre_rechnung:-54
-b:ihrer_gutschrift:20 b:ik_heb:19 b:ik_kom:-13 b:ik_niet:33 b:il_00:-22 b:il_bonifico:23 b:il_pagamento:24
-b:il_resto:40 b:il_titolare:-14 b:il_vostro:-15 b:im_anhang:51 b:in_allegato:34 b:in_august:-14 b:in_data:28
-b:in_de:-24 b:in_full:9 b:in_kw:27 b:in_november:12 b:in_the:66 b:in_week:-11 b:in_your:-23 b:informamos_que:-31
-b:inv_00000:14 b:is_00:-12 b:is_an:16 b:is_fine:-10 b:is_gisteren:9 b:is_niet:9 b:is_not:-27 b:is_now:-11 b:is_on:-9
-b:is_op:13 b:ist_eine:-27 b:ist_in:-17 b:ist_nichts:15 b:ist_seit:50 b:it_is:-43 b:it_over:-9 b:ja_falei:35
-b:ja_nao:-11 b:je_ne:14 b:je_reviens:15 b:je_vous:-54 b:keine_zahlung:-9 b:klaar_voor:9 b:konnt_ihr:-13 b:kw_00:27
-b:la_00000:34 b:la_0000:-25 b:la_00:18 b:la_banca:16 b:la_ca:14 b:la_data:-12 b:la_demanda:14 b:la_fattura:-11
-b:la_firma:19 b:la_nota:-13 b:la_orden:32 b:la_pagamos:30 b:la_pagaremos:15 b:la_premiere:9 b:la_retencion:-11
-b:la_ritenuta:9 b:la_stagione:-11 b:la_transferencia:37 b:la_vamos:-22 b:las_facturas:49 b:las_tres:31
-b:last_friday:10 b:late_payment:9 b:le_00:22 b:le_compte:9 b:le_reste:17 b:le_solde:-15 b:les_000:27 b:les_00:-19
-b:les_comunicamos:20 b:les_deux:-9 b:lie_to:-12 b:lieu_de:26 b:lo_de:15 b:lo_demas:-11 b:lo_que:10 b:los_000:-10
-b:los_00:-12 b:los_0:-10 b:los_tribunales:32 b:lost_the:9 b:maar_ik:-13 b:martes_00:-11 b:me_again:14 b:me_ha:-9
-b:me_mandar:27 b:merci_de:11 b:met_die:18 b:met_jullie:26 b:met_valutadatum:18 b:met_vriendelijke:-9 b:mi_serve:-14
-b:mijn_man:-13 b:mir_die:-15 b:mir_nicht:12 b:mismo_dia:14 b:mit_dem:-9 b:mit_der:-11 b:mit_ihrer:20
-b:mit_unserer:-14 b:na_hora:22 b:na_proxima:-25 b:na_sexta:31 b:nachricht_wurde:23 b:nada_que:12 b:nao_consigo:-12
-b:nao_ee:-17 b:nao_ha:23 b:nao_me:33 b:nao_pagamos:-9 b:nao_sao:-9 b:nao_tenho:-20 b:nao_vamos:44 b:nc_00:-11
-b:nc_0:54 b:ne_0:19 b:ne_paie:-9 b:ne_peux:9 b:ne_sera:-16 b:nee_spass:33 b:nehmen_sie:-15 b:nei_prossimi:-20
-b:nicht_die:-26 b:nichts_mehr:15 b:niet_betalen:-23 b:niet_bij:-13 b:niet_goed:10 b:niet_in:-11 b:niet_op:-20
-b:niks_meer:30 b:no_la:20 b:no_longer:-18 b:no_me:9 b:no_more:11 b:no_procede:-11 b:no_quiero:13 b:no_se:-40
-b:no_we:9 b:noi_la:-18 b:non_ci:19 b:non_le:11 b:non_li:11 b:non_si:17 b:non_siamo:-11 b:non_ve:-9 b:nossa_nota:12
-b:not_got:-12 b:not_in:-13 b:not_lie:-12 b:not_monitored:-15 b:not_paying:10 b:nota_de:25 b:note_cn:34 b:note_de:11
-b:nothing_further:-16 b:nothing_left:18 b:nous_avons:-11 b:nous_la:-17 b:nous_vous:-14 b:november_voldaan:19
-b:now_on:33 b:nu_echt:-25 b:of_000:-14 b:of_00:-12 b:of_your:-17 b:off_the:-17 b:on_00000:-14 b:on_00:-17 b:on_0:12
-b:on_account:27 b:on_est:-10 b:on_hold:27 b:on_inv:9 b:on_monday:10 b:on_the:-19 b:one_more:9 b:ons_betaaladvies:15
-b:ontvang_ik:16 b:op_00:30 b:op_0:-30 b:op_met:21 b:os_000:-21 b:os_0:31 b:our_ledger:16 b:paga_00:10 b:paga_em:13
-b:pagada_el:13 b:pagamento_0000:-29 b:pagamento_ee:21 b:pagare_la:-12 b:pagata_il:10 b:pago_00:-16 b:pago_de:-14
-b:pago_el:33 b:pago_em:24 b:pago_na:-12 b:pago_no:19 b:pago_proveedores:-17 b:paid_00:20 b:paid_0:-48 b:paid_by:13
-b:par_cheque:40 b:par_notre:11 b:pas_de:25 b:pas_vous:10 b:payment_date:21 b:payment_of:-13 b:per_00:-17
-b:per_il:-33 b:per_la:10 b:perche_la:-14 b:pero_no:9 b:peux_pas:9 b:piece_jointe:40 b:please_do:36 b:por_conta:-24
-b:por_correo:24 b:por_favor:-21 b:por_la:33 b:por_las:9 b:por_telefono:-10 b:pour_la:22 b:presente_les:19
-b:previsao_de:-25 b:programado_para:22 b:prossimi_giorni:-20 b:prossimo_flusso:-9 b:proximo_pago:-10
-b:prufen_sie:-22 b:pt_0:11 b:qu_un:-17 b:que_asi:16 b:que_decir:12 b:que_es:-14 b:que_falta:11 b:que_foi:-28
-b:que_me:42 b:que_no:10 b:que_nos:13 b:que_nous:-10 b:que_queda:-12 b:que_voces:23 b:que_ya:17 b:re_0000:26
-b:rechnung_wurde:-15 b:rechnungen_sind:32 b:recu_la:13 b:reglerons_pas:-9 b:release_it:18 b:remittance_advice:22
-b:remittance_attached:-9 b:reply_to:-15 b:rest_is:-15 b:rest_of:19 b:rest_von:-19 b:resta_ferma:23 b:retenue_de:-9
-b:reverse_charge:-15 b:reviens_vers:15 b:ruego_que:14 b:sc_0:19 b:schicken_?:-14 b:schreiben_sie:13 b:sd_0:23
-b:se_la:-25 b:se_lo:12 b:se_me:16 b:se_non:18 b:se_pagara:-10 b:se_pago:35 b:segue_comprovante:20
-b:segunda_oportunidad:23 b:sehr_geehrter:-13 b:semana_que:-11 b:sera_pago:11 b:sera_payee:-20 b:settled_in:11
-b:sexta_feira:-9 b:si_me:13 b:si_no:9 b:siamo_in:-11 b:sie_den:-32 b:sie_meine:-15 b:so_this:-13 b:so_we:14
-b:sono_le:-26 b:spett_le:-9 b:status_cleared:-16 b:su_empresa:-30 b:suite_votre:24 b:summe_eur:22 b:sur_la:-21
-b:sur_les:26 b:tc_0:16 b:tenho_como:-16 b:that_one:29 b:that_way:-10 b:the_0:-12 b:the_bank:-9 b:the_correct:-9
-b:the_end:12 b:the_first:17 b:the_mail:79 b:the_money:-10 b:the_month:-13 b:the_payment:10 b:the_rest:15
-b:this_is:17 b:this_mailbox:-15 b:to_@:-16 b:to_me:13 b:to_recover:9 b:to_sem:22 b:to_the:-15 b:to_this:-12
-b:todas_as:-20 b:tot_00:-11 b:totaal_eur:24 b:total_0:-44 b:total_eur:40 b:total_gbp:37 b:total_paid:-45
-b:tous_les:12 b:transferencia_el:23 b:tres_facturas:-10 b:tudo_bem:19 b:tutte_tre:11 b:two_of:15 b:uber_0:23
-b:uma_carta:-16 b:un_virement:-9 b:una_parte:-30 b:und_den:11 b:und_jetzt:-9 b:und_neu:14
-b:unserer_belastungsanzeige:-12 b:until_then:20 b:usd_0:-9 b:usted_el:10 b:valeur_00:-19 b:valoir_sur:40
-b:valor_00:-55 b:valor_de:35 b:valuta_00:13 b:valutadatum_00:31 b:van_0000:21 b:van_00:-18 b:van_de:19
-b:van_onze:-11 b:ve_li:12 b:veio_com:-10 b:venerdi_00:-11 b:verra_pagata:-9 b:vers_vous:15 b:vf_00000:9 b:via_pix:20
-b:viernes_0:14 b:virement_du:-31 b:virement_est:29 b:vom_0:-14 b:von_0:-15 b:von_den:9 b:von_uns:12 b:voor_de:10
-b:voor_een:-13 b:vorige_week:-14 b:vos_factures:-13 b:vossa_nota:11 b:votre_avoir:12 b:votre_facture:-9
-b:votre_message:-49 b:votre_relance:23 b:vous_avons:11 b:vous_informons:-10 b:vous_pouvez:25 b:vriendelijke_groet:-9
-b:vrijdag_0:19 b:was_made:-13 b:was_paid:24 b:wat_ik:12 b:we_are:-25 b:we_have:9 b:we_hebben:17 b:we_kunnen:-20
-b:we_simply:-10 b:we_were:12 b:week_00:-16 b:week_donderdag:-13 b:week_of:19 b:wenn_ihr:14 b:wer_hat:11
-b:wertstellung_00:-28 b:wij_de:10 b:wij_hebben:-15 b:wij_niet:9 b:wij_zijn:-17 b:will_get:21 b:will_have:-9
-b:will_release:18 b:wir_eine:-11 b:wir_nicht:-26 b:wir_zahlen:-19 b:with_the:-25 b:with_your:10 b:within_00:-10
-b:write_to:12 b:wurde_am:-14 b:ya_esta:18 b:ya_tiene:13 b:you_have:-11 b:you_in:9 b:you_will:12 b:your_account:-22
-b:your_credit:28 b:your_driver:12 b:your_invoice:-12 b:zahl_ich:24 b:zahlen_wir:13 b:zit_in:-14 b:zum_00:-17
-b:zum_rest:-21 e:paid=day:184 e:paid=none:23 e:promise=none:-26 e:run=none:-54 f:_amount:86 f:_day:92 f:_invoice:64
-f:ack:-16 f:admin:-14 f:back:-57 f:bounce:-29 f:contest:-23 f:copy:36 f:d.ALLOWANCE_CHARGE:-30 f:d.CANCELLED:-19
-f:d.CONTRACT_TERMS:-11 f:d.DAMAGED:-9 f:d.DUPLICATE_BILLING:-30 f:d.FREIGHT:-53 f:d.FX_INCORRECT:13
-f:d.LATE_FEE_CONTESTED:35 f:d.NOT_OURS:27 f:d.NO_OPEN_ITEM:41 f:d.PALLET_CONTAINER:-30 f:d.PRICE_ERROR:-23
-f:d.PRIOR_OVERPAYMENT:-15 f:d.QUANTITY_SHORT:-16 f:d.RETURN:-17 f:d.TERMS_DISPUTE:14 f:d.WITHHOLDING:28
-f:d.WRONG_PRODUCT:11 f:demand:21 f:difference:-22 f:dispute:26 f:formal:-52 f:greeting:76 f:hold:-19 f:inclusive:9
-f:inject:-32 f:insolvency:-52 f:joke:-21 f:legal:-48 f:mine:-45 f:moved:24 f:moves:-37 f:n.QUANTITY_SHORT:21
-f:netted:84 f:not:-85 f:not_dispute:15 f:not_duplicate:16 f:not_gone:9 f:not_hope:-9 f:not_ooo:-15 f:not_paid:-11
-f:not_part:15 f:not_stop:-18 f:once_funds:-27 f:ooo:-44 f:order:-51 f:others:45 f:paid:143 f:pay:27 f:plan:-40
-f:proof:152 f:propose:-31 f:question:-17 f:r.BANK_CHARGE:28 f:r.CANCELLED:9 f:r.FREIGHT:-36 f:r.LATE_DELIVERY:11
-f:r.LATE_FEE_CONTESTED:20 f:r.LOST:-10 f:r.MISSING_DOCS:-18 f:r.PRICE_ERROR:-33 f:r.PRIOR_OVERPAYMENT:-20
-f:r.QUALITY:-32 f:r.QUANTITY_SHORT:-10 f:r.RETURN:-37 f:r.SERVICE_INCORRECT:-32 f:r.WITHHOLDING:20
-f:r.WRONG_PRODUCT:34 f:redirect:-34 f:remittance:51 f:rest:-48 f:run:41 f:setoff:-27 f:soon:-32 f:statement:-16
-f:until:-48 f:wait:15 f:willpay:-14 i:acknowledgement:-35 i:acknowledgement=2:-35 i:already_paid:125
-i:already_paid=2:-17 i:already_paid=3:142 i:bounce:-13 i:bounce=3:-13 i:copy_invoice_request:54
-i:copy_invoice_request=2:33 i:copy_invoice_request=3:21 i:dispute:-19 i:dispute=1:-11 i:dispute=3:-12 i:hardship:-47
-i:hardship=3:-52 i:in_payment_run:-35 i:in_payment_run=3:-35 i:insolvency:-57 i:insolvency=3:-51 i:legal:-34
-i:legal=1:10 i:legal=2:-26 i:legal=3:-18 i:nothing:47 i:out_of_office:-43 i:out_of_office=2:-24
-i:out_of_office=3:-19 i:partial_payment=2:43 i:partial_payment=3:-34 i:payment_plan_request:-52
-i:payment_plan_request=2:-36 i:payment_plan_request=3:-16 i:promise_to_pay:-49 i:promise_to_pay=3:-45 i:question:-29
-i:question=3:-23 i:remittance_advice:-51 i:remittance_advice=2:-44 i:statement_request:-16 i:statement_request=3:-18
-i:unsubscribe:-13 i:unsubscribe=2:-37 i:unsubscribe=3:23 i:wrong_contact:-14 i:wrong_contact=3:-10 l:de:-46 l:en:-22
-l:es:-31 l:fr:-35 l:it:-30 l:nl:-59 l:pt:-72 n:0:-25 n:1:-85 n:2:-86 n:3:-80 n:4:-67 n:5:23 n:6:26 p:aanges:16
-p:abbiam:-20 p:abgezo:-10 p:abogad:14 p:abonad:-32 p:accont:22 p:aceita:-15 p:acompt:-22 p:acreed:21 p:adjunt:53
-p:admini:16 p:adress:-11 p:afgesp:-17 p:aftern:12 p:agains:10 p:agenda:16 p:allega:30 p:angewi:16 p:annull:28
-p:anteri:-18 p:aparec:-17 p:approv:-31 p:apreci:15 p:aprese:-12 p:aprova:-23 p:archiv:17 p:assina:-21 p:assist:-11
-p:attach:44 p:attend:-14 p:atuali:-11 p:august:-19 p:aujour:-20 p:automa:-87 p:autori:-11 p:balanc:-9 p:bankve:-9
-p:becaus:-10 p:behand:9 p:bekomm:-17 p:belast:-16 p:benefi:-24 p:berech:-18 p:bereit:13 p:bestel:16 p:betaal:24
-p:betale:-10 p:betrie:14 p:bevest:-18 p:bijgaa:19 p:bijgev:20 p:bloque:10 p:bonifi:24 p:bonjou:-35 p:busine:-18
-p:camion:14 p:cancel:-28 p:capita:-21 p:certif:28 p:change:-15 p:chanti:-16 p:charlo:30 p:circui:-24 p:claime:9
-p:cleare:14 p:client:-29 p:collec:-15 p:comerc:20 p:compan:-20 p:compen:24 p:comple:-25 p:compra:-20 p:compre:-10
-p:compro:28 p:compta:-13 p:compte:-22 p:concur:14 p:condiz:-11 p:confer:-24 p:confor:14 p:conseg:-13 p:conser:10
-p:consig:-30 p:consor:-10 p:consta:50 p:consul:33 p:contan:25 p:conten:10 p:contes:-18 p:contro:14 p:cooper:25
-p:correc:-25 p:corrig:-10 p:credit:48 p:custom:-13 p:decemb:-41 p:deduzi:11 p:defini:-11 p:depend:21 p:deposi:11
-p:dernie:9 p:descon:34 p:descul:-13 p:detall:24 p:determ:-9 p:devolu:9 p:dezemb:-13 p:diciem:-12 p:difere:22
-p:differ:-21 p:dinhei:20 p:direct:-13 p:diritt:17 p:discut:32 p:dispos:36 p:disput:-23 p:docume:-14 p:donder:-17
-p:donner:9 p:dottor:14 p:duplic:13 p:econom:14 p:efecto:24 p:eigent:12 p:einver:12 p:ejecuc:11 p:electr:9
-p:elettr:25 p:empres:-40 p:encome:9 p:encont:10 p:energi:-20 p:engine:15 p:entend:28 p:enviam:-21 p:equivo:13
-p:erfolg:-11 p:erzeug:-27 p:esecuz:11 p:esegui:26 p:estima:-10 p:etabli:18 p:everyt:28 p:execut:16 p:extrat:-25
-p:factur:10 p:fattur:-36 p:fevrie:-18 p:financ:31 p:forwar:-14 p:freita:19 p:furthe:-18 p:garant:-11 p:gebuch:-11
-p:geehrt:-12 p:gegens:-16 p:gegeve:-9 p:geleis:19 p:gennai:-17 p:gescha:-13 p:gesell:14 p:gesend:-9 p:gester:18
-p:getaus:-32 p:geteke:9 p:gister:20 p:gracia:-10 p:gutsch:23 p:herinn:15 p:import:-23 p:impres:11 p:indevi:29
-p:inform:-16 p:ingres:-18 p:insolv:-15 p:instan:33 p:instea:15 p:intant:16 p:intent:-16 p:intere:42 p:invoic:-23
-p:janeir:-16 p:journe:-18 p:juridi:25 p:justif:17 p:kenmer:15 p:kessle:-13 p:kontak:-15 p:korrig:-14 p:kortin:-41
-p:lamina:-16 p:letrad:12 p:levera:-13 p:leveri:-9 p:libera:-42 p:licenc:-10 p:liefer:-51 p:liquid:11 p:mahnge:10
-p:mailbo:-19 p:mandam:28 p:marcha:12 p:marted:13 p:maschi:23 p:mattin:-11 p:mensaj:-24 p:messag:-44 p:mevrou:13
-p:mientr:9 p:migrat:10 p:modell:15 p:monito:-16 p:monsie:-15 p:montan:-28 p:monteu:15 p:multib:9 p:nachri:-10
-p:namast:-15 p:navida:11 p:negoci:-11 p:ningun:33 p:nosotr:-9 p:nothin:22 p:novemb:15 p:noviem:9 p:nuestr:-9
-p:observ:-16 p:octobe:-11 p:octobr:20 p:odiern:-18 p:onderh:-15 p:openst:19 p:operat:-12 p:oportu:23 p:ordena:-30
-p:ordina:24 p:overge:24 p:overzi:9 p:pagada:29 p:pagame:-28 p:pagamo:13 p:paghia:-16 p:paieme:-20 p:palett:-33
-p:partir:-21 p:partit:10 p:parven:11 p:paymen:17 p:pedimo:-12 p:penali:9 p:perdon:-14 p:person:-12 p:positi:-17
-p:pratic:-22 p:precis:-33 p:prezad:-50 p:princi:32 p:proced:-23 p:procha:-41 p:progra:26 p:propos:-12 p:prossi:-28
-p:protes:-9 p:protoc:-14 p:provis:-29 p:proxim:-47 p:qualit:17 p:qualqu:-12 p:questi:-15 p:quitad:11 p:readin:-14
-p:recebe:-18 p:recepc:-10 p:recept:-12 p:rechne:-17 p:rechnu:-40 p:recibi:11 p:recono:25 p:redres:10 p:reenvi:43
-p:refere:-24 p:regard:9 p:regist:-35 p:reglem:22 p:regler:-10 p:regola:25 p:rekeni:10 p:relaci:24 p:relanc:-28
-p:relati:-11 p:remain:-19 p:remane:-13 p:remind:11 p:repres:-35 p:requie:-44 p:requir:14 p:reserv:-9 p:respec:17
-p:respin:-11 p:respon:26 p:respue:-44 p:restan:-65 p:restbe:13 p:retenc:12 p:retenu:11 p:retire:9 p:retour:18
-p:revers:-13 p:revien:15 p:riceve:-14 p:ricevu:19 p:richti:-14 p:ricono:-12 p:riguar:17 p:rimand:15 p:rispon:-14
-p:risult:13 p:saldat:24 p:scaden:-24 p:schedu:-13 p:schick:-10 p:screen:22 p:seguen:-39 p:segund:15 p:septie:23
-p:setemb:-12 p:settem:14 p:settim:-12 p:siguie:-16 p:sistem:-23 p:societ:-31 p:solici:-21 p:sospes:20 p:specif:-12
-p:spedit:29 p:stagio:-11 p:stelle:15 p:stilge:21 p:storna:16 p:subjec:-17 p:suppli:-13 p:system:-9 p:tecnic:-17
-p:telefo:-23 p:tenemo:13 p:tesore:-13 p:throug:25 p:thursd:10 p:titola:-15 p:toward:-15 p:tranqu:-32 p:transf:36
-p:trasla:31 p:tresor:-9 p:tribun:21 p:trouve:29 p:uberwi:26 p:uffici:-11 p:umschr:17 p:univer:-17 p:unsere:-39
-p:unterl:-18 p:ustede:-23 p:valuta:33 p:vandaa:24 p:vencim:-16 p:vendre:32 p:venerd:-15 p:verein:-21 p:verifi:24
-p:verrec:15 p:versat:-25 p:vertro:10 p:verwer:-11 p:veuill:16 p:vireme:63 p:voorlo:-24 p:vorges:25 p:vrijda:23
-p:vuestr:12 p:wednes:14 p:wertst:-28 p:wirkli:9 p:workin:-9 p:yester:20 p:zahlbe:36 p:zahlun:-10 s:!:38 s:00000:-45
-s:0000:-76 s:000:-48 s:00:50 s:0:-43 s:aberto:19 s:accuse:-44 s:advice:-36 s:al:22 s:atraso:29 s:automatica:-9
-s:avant:-14 s:avis:-24 s:aviso:-26 s:avviso:53 s:betaaladvies:10 s:betaalspecificatie:18 s:bm:-23 s:boleto:-16
-s:bonifico:24 s:ca:-11 s:cl:22 s:cobranca:14 s:comprovante:28 s:compte:20 s:contentieux:-14 s:credito:15 s:cs:-12
-s:de:23 s:deuda:-11 s:deuxieme:-9 s:di:-19 s:distinta:-13 s:divida:15 s:do:11 s:due:53 s:em:49 s:es:-11
-s:estratto:12 s:extrato:-23 s:factura:16 s:facture:10 s:factures:12 s:factuur:27 s:fatt:-16 s:fattura:-14
-s:fatture:17 s:fl:29 s:fn:16 s:forderung:-16 s:fv:-23 s:fw:-9 s:fwd:-23 s:ga:27 s:gf:10 s:gm:9 s:gs:-11
-s:herinnering:-22 s:ht:10 s:ihre:-22 s:in:12 s:intereses:41 s:interets:12 s:inv:-13 s:invoice:-9 s:invoices:-10
-s:items:27 s:juros:12 s:kg:39 s:kk:19 s:ks:-23 s:ld:12 s:lf:-29 s:lt:28 s:mahnung:-17 s:mc:-10 s:message:-10 s:mf:18
-s:ml:-27 s:mm:15 s:mp:66 s:nf:-50 s:no:-20 s:nota:-18 s:notice:-19 s:offene:58 s:op:24 s:opposizione:-11
-s:overdue:-11 s:pagamento:-50 s:paiement:-13 s:past:53 s:pedido:11 s:pl:16 s:please:9 s:posten:16 s:pt:10
-s:query:-12 s:rappel:-11 s:rc:-15 s:re:36 s:rechnung:62 s:reclamacion:30 s:rekening:-11 s:relance:-32 s:reminder:-25
-s:remittance:-95 s:reply:11 s:res:28 s:rv:47 s:saldo:-26 s:scadute:23 s:secondo:-14 s:sg:44 s:sl:27 s:st:14
-s:statement:11 s:tg:-11 s:titulos:28 s:tm:-18 s:tn:-12 s:tr:57 s:transferencia:-13 s:update:-11 s:vc:42
-s:vencida:-10 s:vencido:-29 s:zahlungsavis:23 s:zahlungserinnerung:-32 w:!:22 w:00000:-27 w:0000:-22 w:000:32
-w:00:23 w:0:27 w:?:-29 w:@:-73 w:ab:-15 w:abbiamo:-20 w:abend:16 w:aber:-13 w:abgezogen:-10 w:abogados:17 w:abono:48
-w:acconto:22 w:aceitamos:-9 w:acompte:-22 w:acreedores:21 w:action:-11 w:ad:-14 w:addebito:-9 w:adjunto:64
-w:administradores:28 w:adresse:-11 w:advice:9 w:afgesproken:-17 w:afternoon:12 w:again:19 w:against:10 w:agora:-56
-w:agosto:-27 w:agreed:-11 w:ai:-50 w:ainda:12 w:al:-29 w:all:-27 w:alla:-9 w:allegato:29 w:alles:9 w:allora:21
-w:als:-22 w:alta:15 w:alte:19 w:altro:-15 w:am:28 w:amanha:-15 w:an:-42 w:anbei:54 w:and:-22 w:andata:-11 w:anexo:12
-w:angewiesen:16 w:anhang:43 w:annullato:29 w:anos:-21 w:anterior:-13 w:antes:10 w:ao:15 w:aout:-13 w:ap:50
-w:apenas:-9 w:app:-11 w:approved:-11 w:apres:-49 w:aprovacao:-22 w:are:-47 w:as:-34 w:asi:-12 w:asunto:31 w:ate:-26
-w:attached:49 w:attendiamo:-14 w:atualizado:-11 w:au:25 w:auch:22 w:auf:-14 w:august:-16 w:augustus:-19
-w:aujourd:-20 w:aus:18 w:automated:25 w:automaticamente:-55 w:automatico:-14 w:automatique:-26 w:automatisch:-27
-w:av:67 w:avec:9 w:avis:26 w:aviso:-20 w:avoir:21 w:avvocato:-10 w:ayer:24 w:ba:-14 w:banca:42 w:banco:16 w:bande:21
-w:bc:9 w:be:-30 w:because:-10 w:bedrag:31 w:before:12 w:bei:15 w:beide:30 w:bekommen:-17 w:belastungsanzeige:-16
-w:bem:21 w:ben:-11 w:beneficiario:-30 w:berechnet:-11 w:bereits:13 w:besteld:10 w:bestellt:9 w:betaal:27
-w:betaaladvies:10 w:betaald:40 w:betaalspecificatie:30 w:betalen:-10 w:betaling:-14 w:betrag:-29 w:bien:16
-w:bijgaand:19 w:bijgevoegd:20 w:binnen:-19 w:bis:-28 w:bitte:-42 w:bitten:-9 w:blijft:-9 w:bloquee:11 w:boa:-19
-w:boh:-9 w:boleto:-24 w:bom:-25 w:bonificate:17 w:bonifico:14 w:bonjour:-35 w:brauchen:9 w:bs:13 w:buenas:21
-w:buenos:12 w:business:-18 w:by:43 w:ca:20 w:can:14 w:cannot:-18 w:capital:-25 w:capito:18 w:carta:-25 w:cartao:30
-w:ce:35 w:celle:-9 w:centro:16 w:certa:-19 w:certificate:20 w:cet:9 w:cette:-15 w:cf:22 w:changed:-17 w:chantier:-16
-w:charge:-13 w:charged:-11 w:chegar:-11 w:cheque:33 w:chere:9 w:ci:39 w:ciao:12 w:circuito:-24 w:claimed:9
-w:clair:-14 w:cleared:14 w:cliente:-26 w:close:-16 w:cm:35 w:cobrancas:-19 w:cobrando:25 w:code:-9 w:codigo:-22
-w:colin:-18 w:com:9 w:comercial:21 w:como:-49 w:company:-21 w:compensee:14 w:completo:-25 w:comprobante:-14
-w:comprovante:45 w:comptable:-9 w:compter:-22 w:comunica:-12 w:comunicamos:17 w:comunicazioni:-11 w:con:23
-w:concurso:17 w:confirmation:27 w:conforme:20 w:conformement:-17 w:consorzio:-10 w:constancia:59 w:conta:-20
-w:contador:13 w:conteste:-10 w:contestons:-9 w:contra:-27 w:cooperativa:25 w:copie:27 w:correct:-10 w:correo:17
-w:correspond:-9 w:corresponde:-10 w:costa:-12 w:coucou:21 w:credit:13 w:credited:-14 w:creditnota:38 w:credito:23
-w:cro:-9 w:cs:-10 w:cuanto:-10 w:cuenta:26 w:customer:-13 w:da:-12 w:dafur:30 w:dag:-12 w:dall:-17 w:danos:12
-w:dans:-19 w:das:-9 w:dat:-18 w:data:67 w:date:34 w:datum:-21 w:day:-18 w:days:-15 w:de:-36 w:debito:-15 w:debt:-16
-w:december:-46 w:decir:9 w:deduzimos:13 w:deel:-18 w:dei:-10 w:del:-31 w:delle:-13 w:demanda:12 w:demas:-12 w:den:-9
-w:dentro:-11 w:depende:22 w:depois:-25 w:depot:20 w:der:43 w:dernier:9 w:des:-24 w:descontada:10 w:desculpa:-11
-w:desde:72 w:detalle:24 w:determina:-9 w:detto:-9 w:deuda:30 w:deve:-18 w:devida:28 w:devolucao:11 w:devolvio:14
-w:dezembro:-11 w:dia:-35 w:dice:77 w:diciembre:-12 w:die:-29 w:dies:-27 w:diese:11 w:diferenca:46 w:diferencia:-22
-w:difference:-17 w:dije:13 w:dinheiro:20 w:direct:17 w:direto:-23 w:diritto:17 w:disposizione:38 w:dispute:-24
-w:distinta:-9 w:district:-11 w:dit:10 w:diz:-10 w:dizer:-13 w:do:18 w:doc:10 w:documento:15 w:documentos:-21
-w:doe:-13 w:doit:-16 w:domani:10 w:dona:-11 w:donderdag:-17 w:donner:9 w:door:17 w:dott:-11 w:drauf:11 w:drie:-21
-w:driver:15 w:drohen:13 w:du:-48 w:duas:-17 w:due:-28 w:duplicado:26 w:echt:-28 w:een:-12 w:efectos:24 w:eigen:18
-w:eigentlich:12 w:ein:-23 w:eine:-32 w:einmal:-17 w:einverstanden:12 w:ela:-11 w:email:-13 w:emis:26 w:emitam:-10
-w:empresa:-38 w:encontra:10 w:encore:-12 w:end:9 w:ende:-9 w:enero:-15 w:entrar:-26 w:entre:-9 w:entro:-20
-w:enviamos:-20 w:enviar:23 w:enviem:26 w:envoye:-47 w:equivocado:14 w:era:-13 w:erfolgt:-11 w:erinnerung:-12
-w:erop:-15 w:es:-19 w:esa:-38 w:esecuzione:11 w:eseguito:26 w:espera:-17 w:est:-37 w:esta:39 w:estado:-11 w:estao:23
-w:este:-64 w:estimado:-14 w:estoy:-17 w:et:-19 w:etant:-11 w:ete:17 w:etre:-17 w:eu:-17 w:euch:9 w:euro:-38 w:even:9
-w:every:-11 w:everything:28 w:excuses:11 w:execution:12 w:exma:10 w:extrato:-25 w:fa:31 w:factura:-21 w:facturas:45
-w:facturen:-10 w:fahrer:-28 w:fait:9 w:falei:35 w:falls:-13 w:falsche:15 w:falta:-12 w:faltam:12 w:faster:10
-w:fatta:16 w:fatto:84 w:fattura:-24 w:fatture:-10 w:fatura:-37 w:favore:-20 w:fazer:-34 w:fe:-11 w:fecha:-21
-w:fehlen:12 w:feira:-18 w:feliz:11 w:ferma:21 w:fevrier:-18 w:fica:20 w:fiche:19 w:figura:17 w:fin:-18
-w:financeiro:26 w:find:-12 w:fine:-18 w:fino:-27 w:firma:-24 w:first:9 w:flusso:-9 w:fn:19 w:foi:-23 w:fois:14
-w:found:10 w:franco:-15 w:frau:28 w:freigeben:9 w:freitag:19 w:from:-16 w:fronte:15 w:fui:-40 w:full:10 w:funds:-23
-w:fur:-11 w:further:-18 w:gaan:-18 w:garantie:-10 w:gbp:23 w:gebucht:-11 w:geehrter:-13 w:geen:-20 w:gegen:-19
-w:gegenstandslos:-16 w:gehen:-13 w:gehort:-15 w:geht:-9 w:geld:32 w:geleistet:19 w:gennaio:-17 w:gente:-32
-w:gesellschaft:14 w:gesendet:-9 w:gestern:18 w:get:24 w:getekende:9 w:gia:-15 w:giorni:-33 w:giro:-26 w:gm:9
-w:gmbh:12 w:go:-16 w:goedemiddag:12 w:goes:22 w:got:-23 w:gracias:-10 w:groupe:-26 w:grupo:-17 w:gs:35 w:guten:-15
-w:ha:-19 w:hab:36 w:haben:-13 w:hadden:-26 w:hago:-10 w:halfte:33 w:hallo:-21 w:has:-9 w:hasta:-18 w:hat:-18
-w:hatte:-13 w:havera:-28 w:hb:-28 w:he:-24 w:heb:22 w:hebben:18 w:hello:-12 w:hemos:-21 w:herinneringen:18
-w:herr:-25 w:herrn:-18 w:het:-29 w:heute:-39 w:hi:-10 w:hier:63 w:hizo:23 w:hoi:14 w:hola:-31 w:hold:25 w:hope:22
-w:hora:15 w:horen:-20 w:hou:15 w:hoy:39 w:hui:-20 w:iban:-14 w:ich:24 w:ieri:85 w:ignora:-9 w:ignore:-11 w:ihnen:-16
-w:ihr:-10 w:ihre:-76 w:ihren:9 w:ihrer:16 w:ik:-25 w:im:50 w:importe:-9 w:importo:-28 w:incidencia:-15
-w:informamos:-24 w:informons:-10 w:ing:10 w:ingreso:-11 w:insolvencia:-11 w:instant:36 w:instead:15 w:intanto:16
-w:intereses:37 w:intero:-9 w:inv:51 w:invoice:-24 w:is:20 w:isso:-10 w:isto:-10 w:it:-10 w:item:-9 w:ive:12 w:ja:68
-w:jan:23 w:janeiro:-16 w:januar:12 w:januari:11 w:january:-19 w:je:-50 w:jetzt:-23 w:joint:20 w:jointe:44 w:jour:28
-w:journee:-11 w:julio:13 w:juni:-19 w:just:33 w:justificante:17 w:kam:-15 w:keer:-28 w:keine:-22 w:kenmerk:15
-w:kessler:-13 w:kg:14 w:kisten:24 w:klaar:49 w:klage:11 w:kleine:-10 w:konnt:-14 w:konto:18 w:kopie:-14
-w:korrigieren:-14 w:korting:-41 w:kranz:-14 w:kriegt:40 w:kunnen:-24 w:kw:24 w:la:-32 w:langst:14 w:las:39 w:last:28
-w:late:11 w:le:-62 w:ledger:23 w:left:11 w:lei:23 w:les:14 w:letrado:13 w:leverancier:-10 w:lg:10 w:lhe:-12 w:li:24
-w:liberar:-31 w:lie:-12 w:lieferant:-36 w:lieu:24 w:liguem:36 w:liquidada:15 w:liquidata:-19 w:liquido:26 w:lo:13
-w:logo:-11 w:longer:-18 w:los:-24 w:lote:9 w:lt:27 w:ltd:22 w:lunes:10 w:ma:-13 w:maand:25 w:maar:-13 w:madame:15
-w:mai:20 w:mail:28 w:mailbox:-19 w:mails:-9 w:mais:24 w:mal:-21 w:man:-14 w:manda:-29 w:mandame:22 w:mandar:22
-w:mandat:-39 w:marchandise:12 w:marta:11 w:martedi:13 w:martes:-10 w:mas:-12 w:matin:16 w:may:-11 w:media:49
-w:mee:-9 w:meer:20 w:mehr:14 w:meine:-27 w:melde:-21 w:memo:10 w:mensaje:-22 w:merce:24 w:mes:12 w:mesma:10
-w:mesmo:-15 w:message:-38 w:messages:12 w:messaggio:-16 w:met:26 w:meu:-18 w:mevrouw:13 w:mi:15 w:mia:-15 w:mich:-24
-w:mientras:9 w:mijn:-21 w:mir:-11 w:mire:14 w:modello:15 w:moi:26 w:moin:26 w:mois:-25 w:money:-15 w:monitored:-15
-w:monsieur:-15 w:montag:31 w:montant:-26 w:monteur:15 w:month:-19 w:more:20 w:morgen:-22 w:motor:-17 w:movil:17
-w:mr:-16 w:multibanco:9 w:must:-12 w:na:-19 w:nachricht:-10 w:nada:-30 w:namaste:-15 w:name:10 w:nao:26 w:navidad:11
-w:nc:52 w:nd:-12 w:nee:24 w:nehmen:-15 w:nei:-21 w:nel:-13 w:nella:-12 w:nem:-12 w:net:-21 w:netted:18 w:neu:41
-w:never:10 w:next:-17 w:nf:-24 w:ni:-11 w:nie:-15 w:niks:19 w:ninguna:33 w:no:-11 w:nog:-26 w:noi:-10 w:nos:-15
-w:nosotros:-9 w:nossa:11 w:nostra:14 w:nostro:30 w:not:-19 w:note:27 w:nothing:22 w:notice:-14 w:nov:23 w:nova:-11
-w:novembro:10 w:noviembre:9 w:now:9 w:nr:28 w:nu:-26 w:nuestra:-25 w:nuestro:18 w:nul:16 w:numero:-14 w:nur:-10
-w:oct:-12 w:october:-11 w:octobre:20 w:oder:18 w:odierna:-18 w:of:-50 w:off:-11 w:offen:16 w:office:-21 w:oggi:26
-w:ok:-28 w:ola:19 w:old:20 w:on:18 w:once:-9 w:onde:-15 w:one:31 w:ons:20 w:ontem:97 w:ontvang:16 w:onze:-17
-w:op:-50 w:open:44 w:openstaande:20 w:oportunidad:23 w:or:-13 w:ora:74 w:ordem:17 w:orden:34 w:ordine:25 w:ore:-27
-w:os:43 w:otra:27 w:otro:9 w:our:37 w:out:14 w:outra:16 w:outro:-9 w:over:-27 w:overgemaakt:23 w:overzicht:9
-w:owing:-11 w:paga:-28 w:pagada:33 w:pagadas:29 w:pagado:-11 w:pagamentos:-26 w:pagamos:13 w:pagar:-11 w:pagara:-11
-w:pagare:14 w:pagata:37 w:pagate:11 w:paghiamo:-16 w:pago:18 w:paguei:59 w:paid:-11 w:paiement:-16 w:paierai:9
-w:paletten:-23 w:par:38 w:para:-34 w:parada:-9 w:part:-19 w:partira:-37 w:partire:16 w:pas:-28 w:passe:-22 w:pay:-30
-w:paye:52 w:payee:49 w:payment:20 w:pdf:28 w:pedimos:-12 w:pena:-19 w:per:-29 w:perche:-12 w:personale:-11 w:peux:12
-w:phone:12 w:photos:-18 w:piece:17 w:piu:9 w:pix:-14 w:plc:13 w:please:19 w:pm:-11 w:pn:-9 w:po:-25 w:pode:12
-w:poli:-10 w:por:-10 w:portes:-17 w:position:-17 w:posta:-12 w:poste:12 w:posten:-14 w:potete:-18 w:pour:30
-w:pouvez:22 w:pp:-13 w:pratica:-21 w:pre:-23 w:preciso:-32 w:preco:-16 w:premiere:9 w:preuve:22 w:previsao:-25
-w:prezado:-13 w:prezados:-36 w:prima:-13 w:principal:32 w:prix:-9 w:procede:-11 w:proces:11 w:prochain:-38
-w:programado:22 w:pronto:16 w:prossimi:-12 w:prossimo:-20 w:proveedor:-26 w:proveedores:23 w:proxima:-28
-w:proximo:-17 w:prufen:-19 w:pt:10 w:puede:10 w:puedo:-9 w:pues:13 w:put:44 w:qu:-22 w:qualite:20 w:qualquer:-12
-w:quand:-24 w:quando:-54 w:quanto:22 w:que:-21 w:queda:-27 w:quedan:16 w:quedo:36 w:quei:12 w:quelle:-26
-w:quello:-16 w:quem:-9 w:questions:-13 w:quien:10 w:quiero:13 w:quitado:-36 w:raised:-10 w:rappel:12 w:rate:-10
-w:raus:-13 w:rb:18 w:re:19 w:reading:-14 w:recebi:21 w:recepcion:-10 w:reception:-12 w:rechnen:-17 w:rechnung:-66
-w:rechnungen:33 w:record:-12 w:recu:12 w:redressement:10 w:ref:60 w:regle:-14 w:reglee:11 w:reglement:22
-w:reglerons:-10 w:reicht:11 w:relacion:25 w:relance:-22 w:release:16 w:released:-20 w:remaining:-24
-w:remanescente:-13 w:remesa:-12 w:reminders:12 w:renvoyer:-10 w:required:-10 w:respecto:17 w:respondio:14
-w:respuesta:-44 w:rest:28 w:resta:17 w:restant:-20 w:restante:-27 w:restantes:-11 w:restbetrag:13 w:reste:18
-w:resto:25 w:retencion:-11 w:retenue:11 w:retirem:12 w:return:-14 w:reverse:-13 w:reviens:15 w:rfc:15 w:ricevere:-13
-w:ricevuta:23 w:riconosciamo:-12 w:right:-12 w:rispondere:-14 w:risulta:12 w:robo:-18 w:rs:-11 w:ruego:13 w:run:-15
-w:said:-18 w:saldata:19 w:saldo:-12 w:samedi:16 w:sara:-21 w:sc:23 w:scadenza:-24 w:scheduled:-13 w:schicken:-9
-w:schon:18 w:schone:-13 w:screenshot:22 w:scusi:10 w:sd:23 w:se:32 w:second:-10 w:see:18 w:seen:10 w:segue:18
-w:segun:-9 w:segunda:16 w:sehr:-12 w:seit:30 w:selbst:9 w:sem:-15 w:semana:-17 w:send:-13 w:senhora:10
-w:septiembre:23 w:ser:-15 w:sera:-35 w:serio:-18 w:serve:-11 w:service:-17 w:set:-22 w:setembro:-12 w:settembre:14
-w:settimana:-11 w:settled:14 w:settlement:-13 w:seu:-11 w:sexta:24 w:sha:49 w:si:-13 w:siamo:-23 w:sich:9 w:sie:-60
-w:siete:-10 w:signe:-42 w:signed:-11 w:siguientes:-9 w:sim:42 w:simply:-10 w:sistema:-21 w:societe:-30 w:solde:-13
-w:soll:17 w:sollecito:-13 w:solo:-24 w:sono:-37 w:sorge:-14 w:sospesa:23 w:sou:-20 w:spa:-16 w:spass:33
-w:specificatie:-12 w:spett:-9 w:srl:50 w:sta:14 w:staat:18 w:stagione:-11 w:stand:14 w:stata:17 w:stato:15
-w:statt:-18 w:status:-43 w:stay:-12 w:steht:15 w:stellen:16 w:still:-19 w:stond:9 w:stop:-16 w:stores:13
-w:stornata:19 w:su:-35 w:sua:-11 w:subject:-17 w:suite:54 w:suivra:9 w:supplier:-10 w:sur:23 w:svp:18 w:sw:38
-w:swift:48 w:system:-37 w:take:-11 w:tambem:-25 w:tarde:-20 w:tc:36 w:te:-26 w:tecnico:-14 w:ted:15 w:tegen:37
-w:telefonata:-9 w:telefono:-11 w:ten:-18 w:tenemos:13 w:tengo:-14 w:tenho:-16 w:terug:-14 w:tesoreria:-13 w:th:-12
-w:thanks:-9 w:that:-16 w:the:-13 w:them:-16 w:then:11 w:these:-11 w:this:-40 w:three:-15 w:through:25 w:thursday:10
-w:tiene:24 w:tirem:-14 w:titolare:-15 w:tn:-11 w:to:-39 w:toda:-16 w:todas:-24 w:today:-33 w:took:14 w:tot:-16
-w:totaal:-24 w:total:16 w:totale:-33 w:tous:9 w:tout:-13 w:towards:-15 w:transferencia:33 w:transferimos:-14
-w:tratteniamo:-10 w:trattenuto:9 w:tre:10 w:tres:16 w:tresor:22 w:tresorerie:-9 w:tribunal:-13 w:tribunales:31
-w:tudo:45 w:tutte:13 w:twice:-9 w:two:15 w:uberweise:-10 w:uberweisen:-9 w:uberwiesen:26 w:uf:-25 w:ufficio:-11
-w:ultima:-20 w:um:-48 w:uma:17 w:umschreiben:17 w:un:-33 w:una:-57 w:under:13 w:unseren:-18 w:unserer:-25
-w:update:-11 w:ustedes:-23 w:va:-22 w:valeur:-15 w:valoir:40 w:valor:79 w:value:25 w:valutadatum:33 w:van:9
-w:vandaag:24 w:ve:-22 w:veces:-15 w:vede:14 w:vedi:-11 w:veio:-39 w:vence:9 w:vendredi:32 w:venerdi:-15
-w:vereinbart:-23 w:verifier:28 w:verrechnet:12 w:vers:15 w:versato:-24 w:verwerkt:-9 w:veuillez:16 w:vez:27 w:vi:-39
-w:via:-16 w:viene:-13 w:vir:-15 w:vire:18 w:viree:13 w:virement:67 w:voces:29 w:voici:22 w:vois:-14 w:volume:12
-w:volver:15 w:vom:-20 w:von:-13 w:voor:17 w:voorlopig:-21 w:vor:10 w:vorgestern:22 w:vorige:16 w:vos:-21 w:vostra:24
-w:vostro:-29 w:votre:-20 w:vou:-12 w:vous:-30 w:vrijdag:23 w:vuestra:14 w:waarop:11 w:war:-43 w:waren:16 w:was:15
-w:wat:18 w:way:-14 w:we:-9 w:wednesday:14 w:week:-29 w:weeks:15 w:wegen:-18 w:well:-11 w:wenn:11 w:went:23 w:wer:13
-w:werd:26 w:werden:-9 w:were:29 w:wertstellung:-28 w:what:-9 w:when:30 w:which:-12 w:wij:-39 w:winter:17 w:wir:-13
-w:wird:-37 w:wirklich:9 w:with:-11 w:within:-15 w:wollen:-11 w:wordt:-26 w:work:14 w:working:-9 w:write:11 w:xml:11
-w:ya:52 w:yes:-14 w:yesterday:14 w:you:-15 w:your:-26 w:zahl:18 w:zahlbetrag:-13 w:zahlen:-10 w:zahlt:29
-w:zahlungsavis:-20 w:zahlungseingang:-27 w:zegt:-13 w:zelf:-17 w:zien:13 w:zijn:-17 w:zit:-28 w:zum:-50 w:zuruck:-18
+?:-27 ?admin:17 ?back:18 ?copy:-17 ?d.CONTRACT_TERMS:17 ?goods:20 ?greeting:-15 ?hardship:17 ?moved:21 ?not:52
+?paid:44 ?pay:31 ?question:-18 ?rest:24 ?run:18 ?statement:-17 ?until:15 b:!_!:49 b:%_000:15 b:%_de:17
+b:00000_00000:-62 b:00000_000:-27 b:00000_00:-19 b:00000_0:-31 b:00000_le:20 b:00000_nao:18 b:00000_pago:18
+b:00000_paid:18 b:00000_por:-20 b:0000_0000:45 b:0000_000:29 b:0000_0:-22 b:0000_con:38 b:0000_die:22 b:0000_et:16
+b:0000_ete:-30 b:0000_ist:33 b:0000_method:18 b:0000_por:-16 b:0000_se:21 b:0000_so:22 b:0000_was:-16 b:0000_we:16
+b:000_0:-59 b:000_and:26 b:000_con:-23 b:000_de:-24 b:000_di:33 b:000_el:-21 b:000_em:31 b:000_est:-25
+b:000_esta:-23 b:000_eur:-20 b:000_euri:19 b:000_euro:-25 b:000_euros:46 b:000_in:31 b:000_no:-25 b:000_of:15
+b:000_on:-22 b:000_per:-15 b:000_por:31 b:000_reais:20 b:000_sur:56 b:000_that:21 b:000_vous:33 b:00_00000:18
+b:00_0000:-131 b:00_000:-25 b:00_0:46 b:00_ab:-17 b:00_ach:33 b:00_against:-17 b:00_al:-18 b:00_and:26 b:00_auf:-19
+b:00_betaal:24 b:00_com:-16 b:00_dagen:-24 b:00_de:-29 b:00_december:-58 b:00_di:-33 b:00_dias:24 b:00_du:22
+b:00_ee:17 b:00_ein:-16 b:00_el:-33 b:00_en:31 b:00_et:-26 b:00_ete:22 b:00_eur:78 b:00_factures:24 b:00_giorni:-20
+b:00_haben:-20 b:00_ho:17 b:00_il:21 b:00_in:-16 b:00_ja:21 b:00_januari:26 b:00_january:-16 b:00_je:-18
+b:00_jours:-17 b:00_la:32 b:00_lo:-61 b:00_na:18 b:00_nov:29 b:00_november:-34 b:00_october:-17 b:00_oktober:-20
+b:00_paga:-15 b:00_pagata:21 b:00_pago:42 b:00_raus:-18 b:00_ref:-43 b:00_se:19 b:00_sera:-24 b:00_so:-19
+b:00_sono:-25 b:00_sur:-21 b:00_van:-28 b:00_via:19 b:00_war:-17 b:00_was:25 b:00_we:26 b:00_went:19 b:00_ya:26
+b:0_00:22 b:0_0:52 b:0_and:-17 b:0_dagen:20 b:0_der:-24 b:0_die:-17 b:0_do:-20 b:0_du:-23 b:0_en:17 b:0_et:33
+b:0_euro:-16 b:0_foi:20 b:0_haben:27 b:0_heb:23 b:0_ist:34 b:0_nicht:-28 b:0_no:21 b:0_novembre:32 b:0_oktober:30
+b:0_ottobre:17 b:0_pagada:20 b:0_que:-17 b:0_segue:19 b:0_sind:19 b:0_staat:15 b:0_und:17 b:0_van:17 b:0_way:15
+b:ab_00:26 b:abbiamo_versato:-23 b:abonada_el:15 b:abono_ab:26 b:ac_0:18 b:adjunto_justificante:34 b:against_your:35
+b:agosto_nao:-15 b:agradeco_que:20 b:ai_donne:17 b:ai_fait:28 b:ai_lu:19 b:ainda_nao:15 b:al_00:-33 b:al_0:-25
+b:all_three:41 b:allegato_la:-56 b:allora_la:17 b:als_het:15 b:altre_due:20 b:am_00:22 b:am_dienstag:-16
+b:am_donnerstag:36 b:anbei_der:66 b:and_am:30 b:and_have:19 b:and_now:18 b:and_the:-42 b:and_will:-28 b:antes_de:28
+b:ap_00:22 b:apercibimiento_de:26 b:apres_la:-34 b:arretez_de:24 b:as_00:-19 b:as_0:16 b:at_our:15 b:au_lieu:28
+b:au_virement:21 b:auf_dem:47 b:auf_den:-18 b:auf_die:44 b:auf_ihre:-18 b:aujourd_hui:-34 b:aun_no:15
+b:automatisch_erzeugte:-23 b:autre_moitie:23 b:av_000:15 b:av_0:57 b:avec_votre:17 b:aviso_de:16 b:avoir_av:15
+b:bande_de:31 b:be_in:16 b:bedrag_0:24 b:bei_der:21 b:beide_rechnungen:16 b:bekommen_sie:-21
+b:belastungsanzeige_ba:-15 b:bem_?:20 b:betaal_geen:16 b:betaald_000:-26 b:betaald_0:20 b:betalen_wij:17
+b:bij_jullie:-23 b:bijgaand_het:27 b:bin_ich:-18 b:bis_00:-16 b:bis_zum:-17 b:bitte_keine:17 b:bitte_prufen:-24
+b:bom_dia:-50 b:bon_de:19 b:bon_dia:-22 b:bon_je:19 b:bonifico_del:-20 b:bonifico_di:52 b:bonjour_madame:22
+b:bonjour_nous:-23 b:both_of:21 b:bt_00:16 b:by_wire:-16 b:ca_0:22 b:carta_de:-23 b:ce_00:-20 b:ce_jour:48
+b:ce_matin:28 b:ce_soir:-50 b:certificado_de:-19 b:certificate_of:23 b:che_ci:-15 b:che_il:21 b:che_in:25
+b:che_non:-20 b:chez_nous:16 b:chi_di:15 b:ci_0:31 b:ci_joint:28 b:cl_0:-15 b:cleared_by:26 b:cn_00:17 b:com_meu:-18
+b:com_vossa:23 b:compensee_avec:15 b:compte_depuis:19 b:comunica_che:29 b:con_la:26 b:con_ustedes:31 b:con_valuta:32
+b:concurso_de:27 b:constancia_de:23 b:conta_da:-32 b:copie_du:42 b:cosi_non:17 b:credit_note:26 b:credito_di:18
+b:credito_nc:25 b:cs_00:-21 b:cs_0:24 b:da_minha:21 b:da_nf:-32 b:da_parte:26 b:da_voi:33 b:dans_les:-25 b:das_00:17
+b:das_geld:-19 b:das_konto:17 b:das_neu:17 b:dat_is:27 b:dat_was:20 b:data_00:44 b:data_odierna:-15 b:data_valor:17
+b:data_valuta:-38 b:date_de:-32 b:date_execution:21 b:de_0000:22 b:de_000:-19 b:de_0:-32 b:de_abono:20
+b:de_acreedores:26 b:de_ce:47 b:de_correo:23 b:de_debito:18 b:de_dezembro:-16 b:de_dia:-23 b:de_diciembre:-15
+b:de_enero:-15 b:de_facturas:22 b:de_hoje:45 b:de_janeiro:-52 b:de_la:28 b:de_laatste:-22 b:de_las:28 b:de_los:26
+b:de_me:16 b:de_mon:34 b:de_morosos:27 b:de_nous:17 b:de_octubre:17 b:de_pagamentos:-26 b:de_pagos:29
+b:de_reglement:22 b:de_rest:-28 b:de_semana:-16 b:de_septiembre:20 b:de_um:-32 b:de_valeur:-31 b:de_voces:25
+b:de_winkel:16 b:december_0000:-15 b:december_is:21 b:del_00:-49 b:del_dia:-17 b:del_vostro:-18 b:della_banca:32
+b:den_rest:26 b:depot_direct:29 b:der_buchhaltung:15 b:der_rest:-27 b:der_sparkasse:35 b:der_volksbank:41
+b:des_monats:19 b:des_que:-16 b:desconto_de:20 b:desde_dia:38 b:desde_el:27 b:desde_la:19 b:detalle_de:17
+b:deux_fois:24 b:dg_0:-15 b:di_0:19 b:di_aver:-18 b:di_la:26 b:di_pagamento:-18 b:di_venerdi:22 b:dia_!:-40
+b:dia_00:27 b:dias_por:15 b:dice_0:-15 b:did_not:19 b:die_0000:20 b:die_000:15 b:die_00:-57 b:die_halfte:37
+b:die_position:-15 b:die_zahlung:18 b:dies_ist:-23 b:diese_nachricht:31 b:dizer_que:21 b:do_banco:-19 b:do_not:15
+b:does_not:19 b:door_jullie:20 b:door_ons:19 b:drie_keer:-29 b:du_00:-78 b:echeance_du:-19 b:ee_devida:23
+b:ee_gia:17 b:ee_paga:-15 b:ee_preciso:-24 b:ee_stata:24 b:eine_automatisch:-23 b:eine_gutschrift:-17 b:el_00:-16
+b:el_asunto:32 b:el_detalle:22 b:el_martes:-23 b:el_miercoles:17 b:el_pago:-20 b:el_sabado:39 b:el_ultimo:16
+b:elle_est:-22 b:elle_ne:15 b:em_00:24 b:em_agosto:-15 b:em_anexo:40 b:en_cuanto:-28 b:en_cuenta:27 b:en_dan:-21
+b:en_dat:17 b:en_el:28 b:en_huit:-15 b:en_lo:20 b:en_met:16 b:en_mijn:17 b:en_nu:-23 b:en_piece:23 b:en_tu:24
+b:en_we:30 b:end_of:20 b:enquanto_isso:-16 b:entro_fine:-24 b:enviem_mais:36 b:er_niet:-18 b:er_staat:24
+b:erzeugte_nachricht:-23 b:est_pas:21 b:est_regle:21 b:est_un:-35 b:esta_tudo:38 b:este_mail:18
+b:estimado_proveedor:-15 b:et_0000:-21 b:et_la:-19 b:et_les:-28 b:et_ne:-19 b:et_sera:-18 b:ete_compensee:15
+b:ete_payee:39 b:eu_pago:-70 b:eu_so:23 b:eur_000:-60 b:eur_00:-43 b:euro_0:25 b:euro_della:-16 b:euro_di:16
+b:euros_de:-18 b:extrato_completo:-17 b:fa_00:42 b:falei_com:31 b:favor_?:35 b:fecha_de:32 b:fecha_valor:-38
+b:feira_00:-15 b:feira_dia:24 b:figura_en:20 b:fino_al:-23 b:first_week:16 b:foi_paga:23 b:for_00:-48 b:ft_0000:28
+b:full_statement:-18 b:gbp_0:22 b:geehrter_herr:-18 b:geld_ist:42 b:gelieve_uw:15 b:gente_paga:-21 b:get_the:18
+b:gewoon_niet:-26 b:giovedi_00:29 b:go_out:-15 b:gs_00:24 b:gu_00:38 b:guten_tag:31 b:gv_0:-20 b:hab_ich:61
+b:habe_ihnen:17 b:had_it:16 b:hasta_el:-22 b:hasta_que:23 b:hat_ihr:-23 b:hat_mir:18 b:have_had:17 b:have_not:-16
+b:hb_000:-19 b:hb_0:-37 b:heb_ik:42 b:hebben_de:15 b:hebben_we:18 b:het_goed:16 b:het_in:-20 b:het_niet:-22
+b:het_op:29 b:hi_!:20 b:hierbij_de:23 b:ho_fatta:15 b:ho_pagata:16 b:ich_am:22 b:ich_das:-15 b:ich_habe:24
+b:ich_heute:-17 b:ich_mich:-24 b:ich_nicht:19 b:ich_so:17 b:ich_wieder:-17 b:ieri_sera:26 b:ihr_die:18
+b:ihr_fahrer:-23 b:ihr_mir:-19 b:ihr_seid:-15 b:ihre_rechnung:-49 b:ihrer_gutschrift:25 b:ik_ga:18 b:ik_heb:34
+b:ik_kom:-20 b:ik_zeg:-17 b:il_0:18 b:il_bonifico:20 b:il_centro:23 b:il_resto:41 b:il_rimanente:-15
+b:il_titolare:-22 b:im_anhang:62 b:im_moment:17 b:importo_0:36 b:in_an:35 b:in_august:-24 b:in_contanti:16
+b:in_data:33 b:in_kw:34 b:in_the:61 b:in_your:-16 b:informamos_que:-28 b:is_00:-19 b:is_al:28 b:is_an:23
+b:is_betaald:16 b:is_dat:-17 b:is_dezelfde:17 b:is_op:19 b:is_per:-17 b:ist_eine:-24 b:ist_gestern:-19 b:ist_in:-15
+b:ist_nichts:16 b:ist_seit:54 b:it_?:16 b:it_is:-40 b:it_to:-23 b:ja_falei:30 b:ja_nao:22 b:je_ne:16 b:je_niet:15
+b:je_reviens:20 b:je_vous:-58 b:joint_avis:25 b:jullie_eigen:20 b:ken_ik:-19 b:konnt_ihr:-15 b:kriegen_sie:-21
+b:kriegt_ihr:23 b:kw_00:18 b:la_00000:25 b:la_0000:-15 b:la_00:-36 b:la_banca:20 b:la_ca:23 b:la_ce:-20
+b:la_contabile:-46 b:la_copie:37 b:la_de:28 b:la_differenza:32 b:la_journee:-22 b:la_lista:17 b:la_loi:-16
+b:la_moitie:35 b:la_nota:-20 b:la_orden:15 b:la_pagamos:39 b:la_pago:22 b:la_posta:25 b:la_retenue:-17
+b:la_siguiente:22 b:la_transferencia:34 b:la_vamos:-17 b:las_facturas:49 b:las_tres:24 b:le_00:44 b:le_altre:18
+b:le_camion:19 b:le_digo:-15 b:le_due:-26 b:le_reste:42 b:le_solde:-34 b:le_virement:-20 b:les_comunicamos:22
+b:les_relances:18 b:lieu_de:29 b:lista_de:22 b:lo_0:-59 b:lo_sucesivo:21 b:los_papeles:-22 b:los_tribunales:22
+b:lunedi_00:-19 b:ma_0:15 b:maar_ik:-27 b:maar_op:30 b:mais_nada:-30 b:mandar_mensagem:20 b:mardi_0:15 b:mas_que:21
+b:me_confirma:34 b:me_dice:53 b:me_lo:-18 b:me_mandar:27 b:mes_que:16 b:met_0:-21 b:met_de:19 b:met_jullie:25
+b:met_valutadatum:18 b:mi_mandate:30 b:mijn_man:-18 b:mir_die:-22 b:mir_zu:15 b:mismo_dia:21 b:mit_000:18 b:mit_0:15
+b:mit_dem:-15 b:mit_der:17 b:mit_ihrer:30 b:mois_et:26 b:mon_client:19 b:mp_00:23 b:na_proxima:-28 b:na_sexta:51
+b:naar_de:17 b:nachricht_wurde:36 b:nao_ee:-20 b:nao_esta:-16 b:nao_me:23 b:nao_recebi:15 b:nao_tenho:-20
+b:nao_vamos:26 b:nc_0000:20 b:ne_0:20 b:ne_sera:-20 b:ne_vous:23 b:nee_spass:35 b:nicht_die:-23 b:niet_betaald:23
+b:niet_betalen:-32 b:niet_bij:-18 b:niet_op:-23 b:niet_voor:18 b:niets_betalen:15 b:niks_meer:19 b:no_000:21
+b:no_cartao:21 b:no_ha:23 b:no_la:32 b:no_longer:-19 b:no_los:16 b:no_me:30 b:no_procede:-22 b:no_se:-24
+b:no_valor:33 b:noi_la:-15 b:nome_da:21 b:non_avete:-20 b:non_ci:21 b:non_la:27 b:not_see:21 b:nota_de:26
+b:note_cn:28 b:nothing_further:-16 b:notre_avis:-21 b:nous_la:-24 b:november_voldaan:16 b:now_on:30 b:nu_echt:-28
+b:oder_so:-20 b:of_000:-16 b:of_it:19 b:of_november:26 b:of_that:18 b:of_these:21 b:of_your:-23 b:off_the:-16
+b:on_00000:-16 b:on_00:-26 b:on_est:-16 b:on_hold:18 b:on_it:50 b:on_your:-15 b:one_by:18 b:op_00:27 b:op_te:16
+b:op_uw:32 b:os_0:30 b:os_dois:-42 b:os_juros:16 b:our_system:18 b:out_of:31 b:overgemaakt_0:-32 b:owe_us:18
+b:paga_se:-32 b:pagada_el:22 b:pagamento_0000:-32 b:pagamento_00:21 b:pagamento_ee:27 b:pagar_as:17 b:pagata_con:-20
+b:pagata_il:21 b:pago_dia:29 b:pago_el:31 b:pago_em:29 b:pago_en:-15 b:pago_hasta:-17 b:pago_no:21 b:paid_00:19
+b:paid_0:-43 b:paid_and:-17 b:paid_in:-17 b:paid_it:26 b:paid_on:21 b:par_cheque:29 b:par_ecrit:16 b:pas_de:58
+b:pas_une:15 b:payee_par:19 b:payment_date:18 b:pd_00:34 b:per_00:-31 b:per_0:20 b:per_il:-46 b:piece_jointe:45
+b:pix_0:22 b:pk_0:-29 b:pl_00:21 b:please_do:24 b:please_see:22 b:po_00:16 b:por_conta:-36 b:por_favor:16
+b:por_isso:22 b:por_la:41 b:pour_la:22 b:pour_le:-18 b:prego_di:30 b:presente_les:22 b:previsao_de:-40 b:prima_di:21
+b:programado_para:16 b:prufen_sie:-25 b:put_000:59 b:qu_un:-18 b:que_ainda:17 b:que_ca:-20 b:que_el:-24 b:que_eu:-20
+b:que_foi:-30 b:que_ja:46 b:que_je:24 b:que_me:39 b:que_nao:19 b:que_nunca:-21 b:que_te:15 b:que_voces:39
+b:que_ya:23 b:quella_non:25 b:re_0000:30 b:rechnung_wurde:-18 b:rechnungen_sind:33 b:reenvio_lo:46 b:relacion_de:26
+b:remaining_0:-18 b:remittance_advice:17 b:remittance_for:38 b:reply_to:-17 b:rest_is:-20 b:rest_von:-19
+b:resta_ferma:22 b:reviens_vers:20 b:saldata_con:15 b:sale_el:20 b:schicken_?:-20 b:sd_0:25 b:se_me:21 b:se_no:-29
+b:se_non:21 b:se_pago:80 b:see_attached:26 b:see_it:24 b:segue_comprovante:-43 b:segue_em:16 b:segue_posicao:46
+b:segunda_feira:-20 b:segunda_oportunidad:28 b:segunda_via:17 b:sehr_geehrter:-19 b:seit_0:-15 b:seit_montag:43
+b:sem_dinheiro:17 b:semana_que:-15 b:sera_paga:20 b:sera_pago:16 b:sera_payee:-22 b:sie_bitte:15 b:sie_den:-31
+b:sie_schreiben:15 b:so_we:31 b:so_you:18 b:soir_et:-36 b:sono_000:-16 b:sono_le:-25 b:sous_0:16
+b:specificatie_van:15 b:spett_le:-16 b:st_0:21 b:stato_disposto:17 b:statt_0:-23 b:su_empresa:-29 b:sua_conta:25
+b:suite_votre:21 b:summe_0:-23 b:summe_eur:30 b:sur_la:-18 b:sur_les:50 b:sur_votre:17 b:ta_pago:37 b:tag_ich:17
+b:tc_00:47 b:tc_0:15 b:te_hago:-29 b:te_ho:16 b:te_la:22 b:te_lo:57 b:that_off:17 b:that_one:25 b:the_bank:-23
+b:the_certificate:23 b:the_mail:72 b:the_payment:19 b:the_post:37 b:the_rest:23 b:this_friday:18 b:this_is:19
+b:this_mailbox:-16 b:this_will:-18 b:ti_faccio:-24 b:tk_0:-22 b:to_me:15 b:to_sem:17 b:to_your:21 b:totaal_0:-25
+b:totaal_eur:39 b:total_0:-53 b:total_eur:40 b:total_gbp:40 b:total_paid:-40 b:tous_les:-15 b:trace_00000:35
+b:transferencia_el:24 b:tu_as:20 b:tudo_bem:19 b:uber_0:27 b:uberweisungsbetrag_eur:-29 b:uf_0:-29 b:ultimo_dia:17
+b:um_00:-16 b:um_centimo:16 b:um_extrato:-15 b:uma_vez:20 b:un_acompte:-21 b:un_an:-15 b:una_parte:-28 b:und_am:-21
+b:until_then:21 b:until_your:-18 b:usd_0:-27 b:uw_rekening:30 b:valeur_00:-33 b:valoir_sur:39 b:valor_00:-50
+b:valor_de:50 b:value_date:-16 b:valuta_00:-16 b:valutadatum_00:21 b:vamos_pagar:-15 b:van_0000:35 b:van_00:-24
+b:van_en:18 b:ve_le:-26 b:vem_eu:-31 b:vendredi_0:17 b:venerdi_00:-34 b:venerdi_0:15 b:venho_por:22
+b:verrekend_met:17 b:vers_vous:21 b:veuillez_trouver:18 b:vi_prego:29 b:vieram_com:42 b:viernes_00:15 b:vire_000:-40
+b:virement_du:-30 b:virement_est:24 b:virement_instantane:27 b:voces_nao:15 b:voces_no:15 b:vom_0:-17 b:von_den:31
+b:von_der:-30 b:voor_een:-24 b:vorige_maand:38 b:vorige_week:-15 b:vossa_nota:23 b:vostra_nota:21 b:votre_avoir:18
+b:votre_message:-47 b:votre_relance:17 b:vou_pagar:-21 b:vous_aurez:16 b:vous_avez:16 b:voy_pagar:26 b:war_nicht:41
+b:war_nie:-17 b:was_paid:38 b:way_match:15 b:we_are:-17 b:we_do:16 b:we_kunnen:-26 b:we_paid:-16 b:wednesday_0:-16
+b:week_00:-17 b:week_donderdag:-19 b:week_of:16 b:wertstellung_00:-33 b:which_we:-15 b:wieder_da:-15 b:wij_gaan:-22
+b:wij_op:-18 b:wij_zijn:-33 b:will_be:-16 b:will_follow:19 b:will_get:21 b:will_go:-20 b:wir_eine:-17
+b:wir_nicht:-30 b:wir_um:-15 b:wir_zahlen:-20 b:wire_on:-16 b:with_him:19 b:with_your:15 b:woensdag_op:15
+b:wordt_niet:20 b:wurde_am:-21 b:ya_la:21 b:ya_se:34 b:ya_te:27 b:you_have:-25 b:you_owe:18 b:you_want:-15
+b:you_will:20 b:your_account:-17 b:your_credit:41 b:your_driver:28 b:zahl_ich:16 b:zahlung_ist:16
+b:zahlungsunfahig_und:17 b:zegt_dat:-19 b:zijn_00:31 b:zijn_er:16 b:zit_er:-21 b:zu_spat:19 b:zum_rest:-23
+e:paid=day:175 e:paid=none:16 e:promise=day:-26 e:promise=none:-29 e:run=none:-36 f:_amount:138 f:_day:89
+f:_invoice:72 f:back:-53 f:bounce:-30 f:contest:-16 f:copy:17 f:d.EXTENSION_MATH:20 f:d.FREIGHT:-53
+f:d.LATE_FEE_CONTESTED:36 f:d.MISSING_DOCS:33 f:d.NOT_OURS:40 f:d.NO_OPEN_ITEM:29 f:d.PRICE_ERROR:-24
+f:d.PRIOR_OVERPAYMENT:-16 f:d.RETURN:-39 f:d.WITHHOLDING:25 f:difference:-54 f:dispute:26 f:formal:-67 f:greeting:47
+f:hardship:-28 f:hope:15 f:hostile:-18 f:inclusive:22 f:inject:-42 f:insolvency:-43 f:joke:-17 f:legal:-37
+f:mine:-27 f:moved:37 f:moves:-21 f:n.QUANTITY_SHORT:21 f:netted:101 f:not:-93 f:not_dispute:15 f:not_part:17
+f:not_stop:-24 f:once_funds:-30 f:once_us:20 f:ooo:-44 f:order:-64 f:others:88 f:paid:184 f:part:-37 f:pay:26
+f:plan:-32 f:proof:138 f:propose:-33 f:r.ALLOWANCE_CHARGE:-18 f:r.FREIGHT:-16 f:r.LATE_DELIVERY:53
+f:r.LATE_FEE_CONTESTED:25 f:r.LOST:-17 f:r.NOT_OURS:-23 f:r.PRICE_ERROR:-19 f:r.PRIOR_OVERPAYMENT:-19
+f:r.QUALITY:-24 f:r.RETURN:-39 f:r.SERVICE_INCORRECT:-30 f:r.WITHHOLDING:19 f:refuse:19 f:remittance:67 f:rest:-69
+f:run:28 f:setoff:-45 f:stop:26 f:until:-51 f:wait:16 i:acknowledgement:-19 i:acknowledgement=2:-19
+i:already_paid:103 i:already_paid=2:-52 i:already_paid=3:155 i:copy_invoice_request:57 i:copy_invoice_request=2:42
+i:copy_invoice_request=3:15 i:dispute:-21 i:dispute=3:-17 i:hardship:-50 i:hardship=3:-48 i:hostile:-18
+i:insolvency:-30 i:insolvency=3:-18 i:legal=2:21 i:legal=3:-42 i:nothing:127 i:out_of_office:-52
+i:out_of_office=2:-39 i:partial_payment=2:42 i:partial_payment=3:-37 i:payment_plan_request:-59
+i:payment_plan_request=2:-39 i:payment_plan_request=3:-20 i:promise_to_pay:-52 i:promise_to_pay=1:-18
+i:promise_to_pay=3:-34 i:question=1:26 i:question=3:-25 i:remittance_advice:-33 i:remittance_advice=2:-29
+i:statement_request=3:-19 i:unsubscribe:22 i:wrong_contact:-20 l:de:-37 l:en:24 l:es:25 l:it:25 l:pt:-46 n:0:-22
+n:3:-38 n:4:-24 n:5:25 n:6:71 p:aangem:-17 p:aansta:16 p:abogad:15 p:abonad:-20 p:abschl:-19 p:accept:-15
+p:accont:29 p:accred:-38 p:aceita:-23 p:achand:-18 p:acompt:-32 p:acreed:23 p:adjunt:65 p:admini:16 p:afgesc:20
+p:afgesp:-23 p:agains:40 p:agenda:-17 p:agrade:15 p:alugue:18 p:androi:-15 p:annull:23 p:anteri:-15 p:antici:-15
+p:antoni:-15 p:antwoo:19 p:anythi:16 p:aperci:26 p:aplica:-16 p:approv:-30 p:aprese:-15 p:aproba:28 p:aprova:-25
+p:arbeit:-21 p:arrete:23 p:arriva:-15 p:asocia:25 p:assegn:-18 p:assina:-27 p:assist:-20 p:assure:26 p:attach:61
+p:audito:-26 p:aujour:-34 p:automa:-74 p:ayunta:-15 p:bancar:28 p:bankbe:38 p:bankve:-16 p:beeind:-16 p:bekomm:-33
+p:belast:-24 p:benefi:-39 p:berech:-21 p:bestan:22 p:betaal:46 p:betali:19 p:bevest:-18 p:bijgaa:22 p:bijzon:16
+p:bollet:26 p:bonifi:27 p:bonjou:-22 p:bonnet:15 p:bounce:-23 p:campan:15 p:causal:19 p:centim:16 p:centra:-19
+p:certif:16 p:charan:18 p:charge:-23 p:charlo:36 p:chauff:15 p:chegar:19 p:cheque:26 p:circui:-27 p:cleare:37
+p:cobrad:63 p:collec:-19 p:colleg:21 p:comarc:18 p:combin:-35 p:comerc:15 p:compan:-19 p:compar:20 p:compen:47
+p:comple:-36 p:compre:-22 p:compta:-18 p:compte:-19 p:concur:15 p:confir:33 p:confor:-20 p:connos:22 p:consig:-33
+p:consta:37 p:consul:27 p:contab:-35 p:contac:-21 p:contro:62 p:correc:-19 p:corrig:-17 p:credit:49 p:cuadra:-22
+p:cumpri:-20 p:decemb:-29 p:defini:-25 p:delega:-23 p:deposi:25 p:dernie:57 p:descon:31 p:despes:-18 p:detall:18
+p:dettag:24 p:devolu:20 p:diciem:-17 p:dienst:-15 p:difere:23 p:dinhei:34 p:direct:-16 p:direto:18 p:discut:47
+p:displa:15 p:dispos:36 p:disput:-25 p:donder:-28 p:donner:43 p:doppel:-17 p:dritte:15 p:durchg:-18 p:echang:16
+p:efecto:29 p:ejecuc:16 p:electr:-18 p:elettr:23 p:emitid:31 p:empfan:-23 p:empres:-48 p:encerr:26 p:encime:-19
+p:engine:20 p:enquan:-25 p:enregi:-18 p:entend:21 p:enviam:-25 p:erhalt:15 p:erstel:36 p:erzeug:-23 p:escomp:-22
+p:esecuz:16 p:esegui:23 p:estagi:-17 p:estima:-19 p:everyt:30 p:execut:23 p:extrat:-32 p:faccia:-20 p:faktur:15
+p:fattur:-30 p:fernan:18 p:ferran:21 p:fevrie:-16 p:financ:31 p:firmad:-19 p:freita:31 p:furthe:-18 p:gebeur:24
+p:gebuch:-32 p:geehrt:-26 p:gegebe:17 p:gegens:-16 p:geleis:18 p:gemach:15 p:gennai:-16 p:gerado:20 p:gesell:20
+p:gester:29 p:getaus:-31 p:gister:61 p:gutges:-17 p:helpde:15 p:herinn:16 p:hierbi:18 p:identi:16 p:incass:-18
+p:indevi:31 p:inform:-27 p:ingele:15 p:inmedi:30 p:inquir:15 p:instan:50 p:intere:45 p:invoic:-34 p:italia:25
+p:janeir:-51 p:juridi:20 p:justif:35 p:kenmer:21 p:kessle:-18 p:kontak:-15 p:kortin:-38 p:kredit:15 p:kriege:-21
+p:laatst:-19 p:lavora:18 p:levera:-15 p:libera:-39 p:libere:-17 p:liefer:-69 p:llegar:20 p:locali:24 p:machin:-15
+p:mailbo:-20 p:mandam:17 p:mandat:18 p:martin:-16 p:maschi:35 p:mensag:-21 p:mentio:16 p:messag:-29 p:monito:-16
+p:monsie:-16 p:montan:-29 p:moroso:27 p:negoci:-24 p:ningun:32 p:nosotr:-15 p:nuestr:-31 p:observ:-21 p:odiern:-15
+p:onderh:-19 p:onrech:-15 p:opdrac:-17 p:openst:27 p:operac:54 p:oportu:28 p:ordena:-36 p:ordina:31 p:overbo:25
+p:overge:43 p:overmo:-18 p:pagada:25 p:pagame:-21 p:pagamo:26 p:paghia:-17 p:palett:-31 p:papele:-21 p:partir:-25
+p:partne:16 p:paymen:42 p:podemo:-16 p:politi:-17 p:posica:41 p:practi:15 p:pratic:-17 p:precis:-34 p:previs:19
+p:prezad:-20 p:princi:48 p:proced:-35 p:proces:-23 p:procha:-47 p:projec:15 p:prossi:-18 p:protoc:-20 p:provis:-25
+p:proxim:-50 p:qualit:18 p:qualqu:-17 p:querem:21 p:questi:-15 p:quitad:22 p:recebe:-23 p:recept:-16 p:rechne:-21
+p:rechnu:-43 p:reconh:19 p:reenvi:26 p:regist:-37 p:regler:-16 p:regola:23 p:regula:17 p:rekeni:49 p:relaci:23
+p:relanc:-17 p:remain:-18 p:rembou:32 p:repara:15 p:repons:16 p:repres:-27 p:requie:-40 p:respir:-15 p:respon:21
+p:respue:-36 p:ressor:21 p:restan:-67 p:reteni:26 p:retour:17 p:revien:17 p:riceve:-31 p:ricevu:30 p:richti:-19
+p:ricono:-18 p:riguar:19 p:rimand:29 p:rimane:-15 p:ripres:-22 p:ritira:29 p:saldad:22 p:saldat:31 p:saludo:23
+p:sammel:17 p:sbagli:20 p:scaden:-34 p:scherz:30 p:schrei:24 p:scritt:-16 p:seguen:-32 p:semana:-23 p:septie:18
+p:servic:21 p:setemb:-18 p:settem:15 p:sistem:-20 p:situat:19 p:smarri:-16 p:sobrin:-15 p:societ:-30 p:solici:-20
+p:sospes:19 p:sostit:-17 p:sparka:45 p:specif:-19 p:spedit:22 p:statem:-19 p:statio:-16 p:stelle:17 p:stilge:21
+p:sucesi:21 p:suppli:-17 p:tampoc:25 p:tecnic:-23 p:telefo:-25 p:tenemo:18 p:tesore:-20 p:tesour:18 p:throug:28
+p:titola:-23 p:toward:-15 p:tranqu:-22 p:trasla:21 p:tratte:17 p:tribun:24 p:trouve:30 p:tuesda:29 p:uberha:25
+p:uberwe:-23 p:uberwi:40 p:uffici:-16 p:uitvoe:-23 p:univer:-16 p:unsere:-17 p:unterl:-21 p:unterw:36 p:valuta:22
+p:vanavo:-20 p:vandaa:18 p:vecchi:21 p:vencim:-26 p:vendre:39 p:verbra:-18 p:verein:-24 p:vergee:-17 p:verifi:46
+p:verrec:28 p:verrek:30 p:versam:24 p:verval:21 p:veuill:17 p:vierne:38 p:vireme:65 p:voldaa:28 p:volksb:41
+p:voorlo:-31 p:vorges:26 p:wegges:67 p:welche:18 p:windin:35 p:woensd:41 p:yester:29 p:zahlbe:29 p:zahlun:23
+p:zaterd:-31 p:zusamm:17 s:!:45 s:00000:-15 s:0000:-53 s:000:-22 s:00:39 s:0:-57 s:?:-16 s:aanmaning:28 s:account:24
+s:acct:32 s:accuse:-44 s:advice:-37 s:al:21 s:atraso:26 s:avant:-15 s:avviso:23 s:aw:26 s:betaalspecificatie:26
+s:bm:-24 s:bonifico:31 s:cafe:22 s:chasing:15 s:cobranca:15 s:comprovante:65 s:conciliacion:20 s:conta:23
+s:contentieux:-15 s:corrente:35 s:demora:18 s:di:-22 s:due:72 s:em:33 s:embalagens:-80 s:estratto:15 s:etiquetas:-35
+s:extrato:-25 s:factures:26 s:factuur:24 s:failed:-15 s:fatture:22 s:final:40 s:fl:39 s:fn:15 s:forderung:-19
+s:fv:-20 s:fwd:-30 s:ga:36 s:gasolio:-16 s:geen:18 s:gs:-16 s:ihre:-28 s:impaye:59 s:intereses:34 s:inv:-20
+s:invoice:32 s:items:25 s:juros:24 s:kg:40 s:ks:-23 s:ld:23 s:lembrete:47 s:lf:-30 s:lt:27 s:mahnung:-17 s:meel:30
+s:ml:-24 s:mp:64 s:mt:30 s:nf:-49 s:not:18 s:nota:-29 s:notice:-35 s:offene:36 s:op:21 s:openstaand:-20
+s:opposizione:-17 s:ottobre:-15 s:pagamento:-33 s:pago:22 s:paiement:-25 s:papel:38 s:past:36 s:payment:-15
+s:pneus:21 s:proposta:-17 s:rc:-17 s:re:62 s:rechnung:50 s:relacion:21 s:relance:-19 s:reminder:18 s:remittance:-96
+s:reply:17 s:res:70 s:retour:18 s:rv:56 s:saldo:-37 s:saldos:30 s:sc:21 s:scadute:23 s:secondo:-18 s:sg:50
+s:shampoo:-21 s:sl:31 s:st:18 s:tinta:-25 s:titulo:18 s:tp:17 s:tr:38 s:ultimo:-15 s:va:25 s:vc:31 s:vencido:-28
+s:votre:28 s:zahlungsavis:29 s:zahlungserinnerung:16 w:!:62 w:0000:-20 w:000:32 w:00:55 w:0:20 w:?:-27 w:@:-52
+w:aan:-45 w:aangemaakt:-15 w:aanstaande:16 w:abogados:21 w:abonada:16 w:abono:45 w:ac:16 w:acconto:29 w:accord:-19
+w:accredito:-15 w:ach:19 w:achando:-18 w:achats:15 w:acompte:-32 w:acreedores:24 w:action:-15 w:ad:15 w:adjunto:68
+w:administrador:-16 w:administradores:33 w:administratie:22 w:advice:21 w:afgeschreven:20 w:afgesproken:-23
+w:after:-18 w:ag:16 w:again:37 w:against:40 w:agenda:-24 w:agendado:-17 w:ago:36 w:agora:-54 w:agosto:-40
+w:agreed:-27 w:ah:-15 w:ai:-26 w:algo:-17 w:alguna:22 w:alle:-25 w:allora:19 w:alors:-23 w:als:-17 w:also:-26
+w:alta:18 w:altre:18 w:altro:-21 w:am:29 w:amount:-16 w:an:-30 w:anbei:86 w:ancora:18 w:and:-15 w:andern:37
+w:android:-15 w:anexo:38 w:anfang:19 w:anhang:52 w:anja:19 w:anne:24 w:annullato:27 w:ano:-17 w:anos:-20 w:ante:-24
+w:antigo:-26 w:antonio:-15 w:antwoord:19 w:anything:16 w:ao:41 w:aout:-15 w:ap:42 w:apercibimiento:26 w:aperta:-18
+w:aplicada:-17 w:app:-25 w:apres:-55 w:aprobada:29 w:aprovacao:-24 w:archivo:17 w:are:-38 w:arretez:24 w:asl:15
+w:asociados:25 w:assegno:-17 w:assim:-18 w:assureur:21 w:asunto:29 w:ate:-21 w:attached:64 w:auch:51 w:august:-40
+w:aujourd:-34 w:aun:18 w:automated:24 w:automaticamente:-49 w:automatique:-15 w:automatisch:-39 w:autre:18 w:av:78
+w:aver:-19 w:avete:-30 w:avez:23 w:avis:42 w:aviso:-18 w:ayer:55 w:ayuntamiento:-15 w:back:-27 w:bacs:-17 w:banca:63
+w:bancaria:15 w:bancario:22 w:bande:29 w:bank:18 w:banque:17 w:batch:21 w:bb:34 w:be:-49 w:bedrag:20 w:beide:20
+w:bekommen:-33 w:belastungsanzeige:-23 w:bem:23 w:ben:-24 w:beneficiaire:-21 w:beneficiario:-25 w:besteld:24
+w:betaal:18 w:betaald:68 w:betaalspecificatie:27 w:betrag:-38 w:bien:31 w:big:15 w:bijgaand:25 w:bill:-15
+w:billed:-21 w:bills:33 w:binnen:-24 w:bis:-40 w:bisous:26 w:bitte:-24 w:bl:16 w:blijft:-16 w:boleto:-25 w:bom:-42
+w:bon:65 w:bonificata:15 w:bonificate:26 w:bonifico:22 w:bonjour:-22 w:bonne:15 w:bonnetje:15 w:both:51
+w:bounced:-23 w:bro:25 w:bruder:22 w:bs:18 w:bt:17 w:budget:17 w:buen:-19 w:buondi:22 w:by:28 w:cai:-17 w:caixa:-15
+w:can:-17 w:cancelada:17 w:cannot:-27 w:causale:19 w:celle:-22 w:centro:34 w:certificate:19 w:cette:-31 w:cf:23
+w:changed:-15 w:charancons:18 w:charged:-30 w:chauffeur:15 w:checks:67 w:chegaram:19 w:cheques:26 w:chiusa:38
+w:ci:40 w:cia:27 w:cic:-18 w:circuito:-27 w:cleared:37 w:client:18 w:cliente:-30 w:clientes:22 w:close:-15 w:cm:25
+w:cmr:20 w:cn:36 w:co:-35 w:cobrado:33 w:cobrando:25 w:codigo:-20 w:col:20 w:colin:-21 w:com:18 w:comarca:18
+w:come:17 w:comercial:21 w:comme:-16 w:commission:-15 w:como:-71 w:company:-17 w:compensata:26 w:compensee:15
+w:completo:-20 w:compter:-19 w:comunicacoes:22 w:comunicamos:19 w:comunicazioni:-16 w:con:43 w:concurso:17
+w:confirma:34 w:confirmado:-18 w:confirmation:44 w:conformement:-19 w:connosco:22 w:consegnato:16 w:constancia:40
+w:conta:-28 w:contabile:-40 w:contanti:16 w:contestation:30 w:conto:20 w:contra:-23 w:contratto:16 w:cooperativa:30
+w:copie:44 w:correo:32 w:correspond:-16 w:corresponde:-18 w:credit:21 w:crediteur:-15 w:creditfactuur:35
+w:creditnota:42 w:cuando:-28 w:cuanto:-29 w:cumprimentos:-16 w:cv:-21 w:da:-29 w:dafur:20 w:dal:29 w:dall:-21
+w:dalla:-18 w:dan:-24 w:danach:-16 w:danfe:21 w:dans:-16 w:darf:16 w:dat:-18 w:data:36 w:dato:26 w:datum:-15
+w:davon:-17 w:days:-22 w:de:-33 w:december:-26 w:deduit:-20 w:deduzimos:15 w:deel:-25 w:deixei:-31 w:deja:38
+w:del:-41 w:delle:-30 w:denn:-17 w:depois:-20 w:depot:41 w:depuis:45 w:der:31 w:dernier:46 w:des:21 w:desde:74
+w:desta:19 w:detalle:18 w:deuda:18 w:deve:-19 w:devez:19 w:devida:23 w:devis:15 w:devolucao:15 w:deze:-29 w:dice:53
+w:dicht:-24 w:diciembre:-17 w:did:18 w:dienstag:-15 w:dies:-24 w:diese:20 w:diesen:15 w:diferenca:48
+w:diferencia:-24 w:differenza:22 w:digo:-15 w:dinheiro:34 w:direct:20 w:diritto:15 w:display:15 w:disposizione:47
+w:disposto:-15 w:dispute:-21 w:distinta:-15 w:dit:-16 w:divida:25 w:doch:25 w:dois:-48 w:domain:17 w:donc:-20
+w:donderdag:-28 w:done:52 w:donner:22 w:donnerstag:40 w:door:24 w:dopo:-15 w:dos:42 w:down:24 w:dran:27 w:drie:-29
+w:drin:29 w:driver:26 w:du:-32 w:duas:-20 w:dubbio:15 w:due:-17 w:duplicata:19 w:duplicato:-18 w:echt:-38
+w:efectos:29 w:eigen:16 w:ein:-28 w:eine:-42 w:einen:15 w:ejecucion:17 w:el:30 w:elf:42 w:em:65 w:email:-35
+w:emis:21 w:emitan:-15 w:emite:30 w:emitida:40 w:empresa:-46 w:ende:-18 w:enero:-20 w:enough:34 w:enquanto:-25
+w:entrar:-25 w:entre:-25 w:enviamos:-24 w:enviem:35 w:envoye:-20 w:er:22 w:erhalten:15 w:erp:-23 w:erzeugte:-23
+w:esa:-24 w:esecuzione:16 w:eseguito:23 w:eso:40 w:esos:20 w:espera:-16 w:esse:15 w:estao:23 w:este:-35
+w:estimado:-18 w:estoy:-17 w:et:-48 w:etablir:16 w:ete:35 w:etre:-16 w:eu:-52 w:eur:17 w:euri:19 w:euro:36
+w:euros:21 w:eve:15 w:every:-17 w:everything:30 w:execution:20 w:exige:-20 w:extrato:-32 w:fa:39 w:facciamo:-20
+w:faccio:-24 w:factura:-22 w:facturas:48 w:fahrer:-26 w:fair:34 w:fait:75 w:falei:30 w:faltam:19 w:farm:16
+w:faster:17 w:fatta:15 w:fatto:85 w:fatura:-29 w:faut:-16 w:faz:-18 w:fehlt:-17 w:ferma:20 w:fest:-19 w:fevrier:-16
+w:ficar:32 w:fiche:17 w:figura:18 w:fin:-25 w:financeiro:22 w:fine:-26 w:fino:-46 w:firma:-39 w:fiscal:-26 w:fiz:-38
+w:foi:-26 w:fois:21 w:follow:20 w:for:-26 w:foro:19 w:frau:47 w:freitag:31 w:frohes:-16 w:ft:22 w:fue:-25 w:fui:-28
+w:further:-18 w:ga:23 w:gar:-34 w:gars:-19 w:gbp:22 w:gebeurd:31 w:gebucht:-32 w:gedaan:88 w:geehrter:-19 w:geen:-47
+w:gegeben:17 w:gegen:-24 w:gegenstandslos:-16 w:gehen:-28 w:geleistet:18 w:gemacht:16 w:genau:23 w:gennaio:-16
+w:genoeg:18 w:gente:-36 w:gentile:24 w:geom:18 w:gesellschaft:19 w:gestern:29 w:gf:16 w:gia:-34 w:giro:-32 w:go:47
+w:goeiemorgen:16 w:goes:20 w:got:-21 w:grad:21 w:gripe:18 w:gs:31 w:gu:38 w:guarda:17 w:gutgeschrieben:-17 w:guy:23
+w:gv:-23 w:ha:-33 w:haal:39 w:hab:63 w:habe:16 w:had:38 w:hago:-45 w:half:36 w:halfte:36 w:halt:35 w:has:-18
+w:hat:-20 w:hatte:19 w:have:-16 w:havera:-24 w:hb:-18 w:heb:69 w:hecho:29 w:heeft:-22 w:helpdesk:15 w:here:28
+w:het:-18 w:heute:-22 w:hice:19 w:hier:86 w:hierbij:18 w:him:30 w:hizo:26 w:hj:-23 w:ho:43 w:hoje:43 w:hola:17
+w:hold:16 w:hope:28 w:horen:-17 w:houden:17 w:hoy:56 w:hui:-34 w:huit:-26 w:huur:15 w:ia:23 w:iban:-23 w:ich:17
+w:ideal:-25 w:identica:19 w:ieri:89 w:ignore:-17 w:igual:37 w:ihnen:-20 w:ihre:-60 w:ihrer:30 w:iibb:-15 w:ik:-43
+w:il:-27 w:im:27 w:in:-37 w:included:-15 w:informamos:-27 w:inquiry:15 w:instant:71 w:instantane:27 w:interes:15
+w:intereses:29 w:intero:-18 w:inv:43 w:invoice:-25 w:invoices:-16 w:io:-20 w:irmao:-24 w:is:-15 w:iss:28 w:isso:-16
+w:ist:24 w:italiano:25 w:ja:29 w:jai:16 w:janeiro:-51 w:januari:23 w:january:-20 w:je:-75 w:jetzt:-30 w:jij:-16
+w:job:-19 w:joint:32 w:jointe:57 w:jour:42 w:jouw:44 w:jullie:-44 w:juni:-23 w:juridicos:18 w:juros:15 w:just:80
+w:justificante:39 w:jvous:-40 w:kam:-16 w:keep:15 w:keine:-18 w:ken:-19 w:kenavo:19 w:kenmerk:21 w:kessler:-18
+w:kisten:22 w:klaar:17 w:kleine:-17 w:kom:-21 w:kommen:18 w:konnt:-19 w:konto:50 w:kopie:-23 w:korting:-38
+w:kriegen:-21 w:kriegt:27 w:kunde:-17 w:kunnen:-32 w:kw:17 w:kwijt:20 w:la:-40 w:laatste:-19 w:lad:41 w:laden:16
+w:lang:24 w:langst:18 w:las:29 w:last:59 w:le:-45 w:lei:17 w:liberar:-36 w:lieferant:-48 w:lieu:25 w:liguem:33
+w:lille:29 w:liquidata:-21 w:llegaron:20 w:lo:-27 w:logo:-15 w:loi:-16 w:longer:-19 w:los:-25 w:lote:20 w:lt:24
+w:lu:-26 w:lui:-19 w:lundi:-17 w:lunedi:-28 w:maak:-15 w:maand:18 w:mach:-21 w:machen:-16 w:macht:21 w:madame:20
+w:mail:31 w:mailbox:-20 w:mais:26 w:mal:46 w:manca:20 w:manda:-23 w:mandame:18 w:mandar:24 w:mandat:-40 w:mandate:19
+w:mandato:15 w:mandi:25 w:mando:-24 w:mani:-24 w:mar:15 w:mate:-19 w:matin:41 w:mc:-18 w:media:45 w:mehr:39
+w:mein:-20 w:meine:-19 w:menace:15 w:mensagem:-19 w:mensaje:-18 w:mention:16 w:merce:24 w:message:-19 w:met:17
+w:metade:18 w:method:-15 w:meu:-53 w:mf:-18 w:mi:22 w:mia:-27 w:mich:-21 w:mill:22 w:mir:30 w:mira:18 w:mit:31
+w:mn:-21 w:mochte:-17 w:moitie:35 w:moment:15 w:mon:42 w:monats:17 w:monday:-28 w:monsieur:-16 w:montag:39
+w:montant:-21 w:morgen:-38 w:morosos:27 w:mp:24 w:mvg:28 w:my:-21 w:nada:-33 w:nao:38 w:ned:34 w:nehmen:-25
+w:nei:-15 w:nelle:-21 w:nen:-37 w:nessun:-15 w:nesta:-29 w:net:-47 w:netted:35 w:neu:44 w:nf:-61 w:nie:-30
+w:niets:23 w:nieuw:18 w:ninguna:33 w:nix:-48 w:nog:-20 w:nos:-57 w:nossa:25 w:nostro:37 w:nota:24 w:note:39
+w:nous:-25 w:nov:17 w:nova:-15 w:novo:-15 w:now:67 w:ns:19 w:nu:-27 w:nuestra:-24 w:nul:22 w:numero:-16 w:nummer:15
+w:oct:-25 w:odierna:-15 w:of:-39 w:off:18 w:office:-20 w:oggi:24 w:oi:-39 w:oii:-33 w:ok:-46 w:old:23 w:om:52
+w:one:30 w:online:-15 w:ontem:100 w:onze:-16 w:op:-20 w:open:36 w:operacion:54 w:oportunidad:28 w:or:-24 w:ora:104
+w:ordine:32 w:ore:-26 w:os:28 w:otra:25 w:oui:-19 w:our:34 w:over:-18 w:overboeking:26 w:overgemaakt:41
+w:overmorgen:-18 w:owe:29 w:paga:-33 w:pagada:62 w:pagadas:25 w:pagamentos:-25 w:pagamos:26 w:pagata:38 w:pagato:26
+w:paghiamo:-17 w:paguei:66 w:paid:37 w:paie:-17 w:pale:19 w:paletten:-21 w:papeles:-23 w:papier:-32 w:par:38
+w:para:-64 w:pare:24 w:part:-20 w:partira:-40 w:partire:15 w:passa:-24 w:passe:-16 w:pay:-27 w:paye:46 w:payee:59
+w:payment:45 w:paz:-16 w:pd:36 w:pdf:26 w:pelo:20 w:per:-16 w:pero:35 w:personale:-17 w:phone:16 w:photos:-17
+w:piece:19 w:pix:38 w:pk:-29 w:pl:21 w:plc:19 w:please:17 w:plus:-18 w:pode:17 w:podemos:-16 w:politica:-15
+w:porque:23 w:porta:-20 w:posicao:41 w:potete:-22 w:pour:16 w:pp:-15 w:pratica:-17 w:pre:-23 w:preciso:-41
+w:prego:30 w:presentate:-17 w:preuve:32 w:prezados:-20 w:primo:16 w:principal:46 w:procede:-25 w:prochain:-44
+w:programado:15 w:project:21 w:pronto:48 w:prossimo:-21 w:proveedor:-27 w:proveedores:18 w:proxima:-30 w:prufen:-24
+w:put:52 w:qu:-19 w:qualite:19 w:qualquer:-17 w:quand:-34 w:quanto:32 w:quedo:58 w:quella:51 w:quelle:-29
+w:quello:-18 w:queremos:21 w:qui:-28 w:quitado:-37 w:raus:-23 w:reais:19 w:recebo:-19 w:reception:-19 w:rechnen:-22
+w:rechnung:-73 w:rechtszaak:17 w:recu:41 w:reenvie:-15 w:reenvio:46 w:ref:19 w:regle:-26 w:reglerons:-16
+w:regularizada:21 w:rekening:38 w:relacion:24 w:relance:-28 w:remaining:-22 w:repare:20 w:respuesta:-36
+w:restant:-28 w:restante:-31 w:reste:42 w:retard:17 w:retenida:26 w:reviens:20 w:rh:-19 w:rib:-17 w:ricevere:-19
+w:ricevuta:38 w:rif:17 w:riguarda:21 w:rimanente:-15 w:risulta:15 w:rita:-16 w:sabado:34 w:said:-18 w:saisir:19
+w:saiu:18 w:saldata:24 w:saldos:-15 w:saldra:36 w:sale:19 w:salio:30 w:saludos:23 w:salut:28 w:samedi:66 w:samen:15
+w:san:15 w:sbagliata:32 w:sc:15 w:scadenza:-32 w:schau:20 w:scherzo:32 w:schicken:-31 w:schon:38 w:scorso:18
+w:scritto:-15 w:sd:25 w:se:20 w:sea:-25 w:see:37 w:seen:28 w:seguem:21 w:seguente:-32 w:seguiu:22 w:segunda:17
+w:sehr:-26 w:seid:-15 w:seit:33 w:sempre:-19 w:send:-17 w:senza:22 w:sepa:-23 w:sept:15 w:septiembre:18 w:ser:21
+w:sera:-35 w:serio:-15 w:servicios:21 w:servus:20 w:set:-22 w:setembro:-18 w:settembre:15 w:settimana:-26 w:setze:17
+w:sg:21 w:sha:38 w:si:-15 w:siamo:-29 w:sie:-41 w:siehe:-16 w:siete:-24 w:signe:-16 w:signs:-15 w:sim:31 w:sinds:34
+w:sinon:-28 w:sistema:-15 w:situation:19 w:sobre:-16 w:socia:48 w:societe:-34 w:soir:-43 w:soit:-18 w:solde:-26
+w:sollecito:-20 w:sono:-66 w:sonst:17 w:sospesa:24 w:sparkasse:35 w:spass:35 w:spat:19 w:speak:30 w:specificatie:-19
+w:spett:-17 w:srl:55 w:sta:15 w:staat:67 w:stand:19 w:stata:25 w:statement:-19 w:station:-15 w:stato:19 w:status:-46
+w:stays:-15 w:stellen:20 w:stessi:31 w:stesso:-16 w:sto:15 w:stop:-17 w:stores:18 w:stornata:21 w:stuur:-15 w:su:-42
+w:subito:18 w:sucesivo:21 w:suite:55 w:sul:-17 w:sun:15 w:sur:28 w:sw:32 w:swift:58 w:system:-32 w:tag:23 w:take:-16
+w:tal:-15 w:tambem:-31 w:tampoco:25 w:tanda:34 w:tb:30 w:tc:56 w:te:-32 w:tecnico:-19 w:tegen:33 w:ten:-19
+w:tenemos:18 w:tenga:-16 w:tengo:-25 w:terug:-24 w:tesoreria:-20 w:tesouraria:18 w:testa:19 w:that:-23 w:the:-19
+w:there:-22 w:this:-17 w:three:41 w:through:28 w:thru:21 w:ti:-34 w:tiene:20 w:titolare:-23 w:tk:-25 w:to:-42
+w:toch:24 w:toda:-20 w:todas:-17 w:today:-26 w:took:21 w:totaal:-15 w:total:31 w:totale:-31 w:tous:-18 w:towards:-15
+w:trace:31 w:traite:27 w:tranquillo:-15 w:transfer:-21 w:transferencia:28 w:transferida:16 w:transferimos:-17
+w:transferir:-23 w:trattenuto:21 w:tresor:17 w:tribunales:21 w:tu:34 w:tudo:48 w:tuesday:29 w:two:20 w:uber:17
+w:uberweisungsbetrag:-29 w:uberwiesen:40 w:uf:-29 w:ufficio:-16 w:uit:16 w:ultima:-22 w:ultimo:15 w:um:-56 w:un:-16
+w:una:-64 w:une:16 w:unseren:-18 w:unterlagen:-19 w:unterwegs:36 w:up:-47 w:us:-25 w:uur:52 w:uw:28 w:va:-28
+w:vader:19 w:valeur:-26 w:valoir:39 w:valor:114 w:valutadatum:22 w:vanavond:-20 w:vandaag:18 w:ve:-48 w:vecchia:19
+w:veio:-37 w:vem:-24 w:vence:17 w:vencimiento:-19 w:vendredi:39 w:venho:22 w:venian:18 w:vereinbart:-30
+w:verrekend:30 w:vers:20 w:veuillez:18 w:vez:19 w:vezes:-15 w:vi:-51 w:vieram:42 w:viernes:38 w:vino:-18 w:vire:39
+w:virement:70 w:visa:33 w:vo:49 w:voce:-21 w:voces:36 w:voici:27 w:voldaan:28 w:volksbank:41 w:voltar:22 w:volume:16
+w:voorlopig:-27 w:vorgestern:18 w:vorige:22 w:vos:-31 w:vossa:15 w:vostra:17 w:vostro:-35 w:vou:-28 w:voy:23 w:vs:19
+w:wann:22 w:waren:21 w:week:-35 w:wegen:-37 w:weggestreept:67 w:wel:-18 w:wenn:-36 w:went:24 w:wer:16 w:werd:20
+w:were:32 w:when:28 w:where:-23 w:wi:-16 w:wij:-57 w:will:-32 w:winding:35 w:winkel:16 w:wir:-31 w:wird:-51
+w:with:21 w:wk:23 w:woensdag:41 w:wollen:-15 w:word:23 w:wrong:-18 w:xml:16 w:ya:81 w:yesterdays:21 w:yet:18
+w:zahlbetrag:-16 w:zahlt:56 w:zahlung:34 w:zahlungsavis:-21 w:zahlungseingang:-34 w:zahlungsunfahig:17 w:zap:20
+w:zaterdag:-31 w:zeg:-15 w:zegt:-20 w:zijn:15 w:zit:-30 w:zu:41 w:zum:-31 w:zuruck:-34 w:zusammen:17
 """

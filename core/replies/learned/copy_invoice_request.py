@@ -1,266 +1,343 @@
 """What speaks for and against `copy_invoice_request`: written by `make reply-weights`, never by hand."""
 
-BIAS = -3.17
-THRESHOLD = 0.55
+BIAS = -7.04
+THRESHOLD = 0.325
 #: clue:hundredths
 WEIGHTS = """
-?:27 ?admin:27 ?copy:114 ?d.DUPLICATE_BILLING:-15 ?dispute:-5 ?greeting:-13 ?hardship:7 ?hold:7 ?mine:-20 ?moved:24
-?moves:17 ?n.QUANTITY_SHORT:-5 ?not:51 ?not_duplicate:10 ?once_us:38 ?paid:19 ?part:-12 ?pay:-26 ?plan:-16
-?proof:-15 ?question:-8 ?redirect:5 ?refuse:10 ?run:6 ?statement:-28 ?wait:21 ?willpay:13 b:!_!:-7 b:00000_00:-5
-b:00000_is:-11 b:00000_nao:18 b:00000_nous:7 b:00000_und:-13 b:00000_was:6 b:0000_0000:-11 b:0000_000:-5 b:0000_0:9
-b:0000_?:-7 b:0000_and:22 b:0000_el:14 b:0000_in:13 b:0000_nicht:6 b:0000_no:24 b:0000_sind:-5 b:0000_the:13
-b:0000_we:30 b:000_000:-11 b:000_00:20 b:000_0:-8 b:000_?:22 b:000_est:21 b:000_euro:-12 b:000_foi:19 b:000_is:-8
-b:000_la:-6 b:000_no:-10 b:000_op:14 b:000_por:-6 b:00_%:-15 b:00_0000:-8 b:00_000:-8 b:00_00:11 b:00_0:-9
-b:00_che:7 b:00_con:-8 b:00_days:5 b:00_de:-13 b:00_december:12 b:00_dezember:7 b:00_ee:-7 b:00_en:6 b:00_et:11
-b:00_heb:-7 b:00_is:-15 b:00_la:22 b:00_le:-8 b:00_me:-17 b:00_nao:24 b:00_no:7 b:00_nos:-5 b:00_november:-6
-b:00_novembre:-10 b:00_oktober:-7 b:00_por:-13 b:00_the:24 b:00_uber:-6 b:00_uberwiesen:8 b:00_via:36 b:00_we:7
-b:00_will:7 b:0_00:-6 b:0_0:-16 b:0_?:6 b:0_december:14 b:0_decembre:-5 b:0_dias:-6 b:0_foi:10 b:0_heb:5 b:0_is:-8
-b:0_ne:-6 b:0_novembre:-8 b:0_ottobre:24 b:0_per:8 b:0_que:33 b:0_sera:6 b:0_staat:-14 b:0_und:23 b:0_via:26
-b:0_wird:7 b:?_?:-6 b:abbiamo_ricevuto:-5 b:adjunto_justificante:-7 b:adresser_vos:-6 b:ainsi_que:21 b:al_00:13
-b:al_momento:-5 b:alle_openstaande:-8 b:already_paid:-9 b:als_pdf:31 b:am_00:20 b:am_0:-9 b:am_mittwoch:-8 b:an_@:9
-b:an_die:-19 b:an_up:8 b:and_0000:20 b:and_000:6 b:and_resend:-13 b:and_send:-5 b:and_we:-7 b:and_will:36
-b:and_you:-11 b:and_your:5 b:antes_de:-6 b:as_well:-5 b:assim_que:5 b:at_0:-6 b:at_it:12 b:at_the:-5 b:au_00:21
-b:au_lieu:19 b:auf_der:-12 b:aviso_de:-6 b:bei_uns:21 b:bem_?:13 b:betalen_wij:-11 b:bij_ons:-5 b:bitte_an:-5
-b:bitte_einen:-24 b:bitte_erganzen:-6 b:bitte_kopie:15 b:bitte_noch:9 b:bom_dia:20 b:bon_de:-5 b:bonjour_le:5
-b:bonjour_nous:-10 b:bp_0:32 b:buen_dia:-9 b:buenas_tardes:7 b:buenos_dias:-12 b:by_the:-7 b:cai_na:19 b:can_get:14
-b:can_you:9 b:cannot_find:18 b:ce_jour:22 b:ce_que:13 b:che_il:-7 b:che_non:-9 b:chiedo_la:8 b:ci_avete:7
-b:ci_hanno:18 b:ci_joint:-18 b:ci_serve:6 b:classify_as:-9 b:codice_destinatario:5 b:col_prossimo:12 b:com_cnpj:-5
-b:compte_complet:6 b:compte_jour:-6 b:con_el:23 b:con_los:-5 b:connection_with:5 b:conto_aggiornato:-8 b:copie_de:14
-b:copie_du:-18 b:copies_of:21 b:copy_of:15 b:cordial_saludo:5 b:corrente_atualizado:-7 b:credito_00:7 b:cs_00:12
-b:da_fatura:11 b:date_statement:8 b:de_000:10 b:de_00:-6 b:de_ayer:5 b:de_bank:14 b:de_banque:-9 b:de_bijlage:8
-b:de_ce:20 b:de_cuenta:23 b:de_factuur:13 b:de_hoy:-5 b:de_la:26 b:de_las:14 b:de_me:20 b:de_nao:-10 b:de_nos:6
-b:de_pagamento:18 b:de_pago:-15 b:de_votre:-5 b:dear_sirs:5 b:december_en:15 b:declaracao_de:-9 b:del_0:22
-b:del_contrato:-5 b:depuis_le:-11 b:der_anhang:9 b:der_rechnung:-12 b:des_factures:-9 b:detalle_de:-7
-b:di_aspettare:-6 b:di_cortesia:13 b:dia_00:18 b:die_000:9 b:die_bestellnummer:-5 b:die_factuur:12
-b:die_rechnung:-16 b:dies_ist:13 b:divida_seguranca:-9 b:do_meu:-5 b:do_not:-14 b:duas_faturas:9 b:ee_stata:-5
-b:een_keer:28 b:een_kopie:29 b:een_overzicht:-8 b:eine_automatisch:13 b:einen_kontoauszug:-21 b:el_0:9 b:el_buzon:7
-b:el_dia:7 b:el_estado:27 b:el_lunes:10 b:el_mismo:19 b:el_movil:18 b:el_sistema:-7 b:el_viernes:-9 b:em_anexo:-10
-b:email_address:-8 b:en_0:8 b:en_cours:-7 b:en_el:23 b:en_jullie:-7 b:en_la:-11 b:en_opnieuw:-14 b:en_pdf:8
-b:en_piece:12 b:en_staat:-7 b:end_of:-8 b:erst_nach:-11 b:es_la:19 b:esa_factura:7 b:est_pas:-6 b:esta_semana:-10
-b:estado_de:29 b:este_mes:5 b:estratto_conto:-6 b:et_de:-6 b:et_un:9 b:eur_0:-7 b:extrait_de:15 b:extrato_da:-5
-b:fa_00000:6 b:factura_no:-6 b:facture_est:20 b:facture_fa:7 b:fait_le:7 b:fattura_0000:-5 b:fatura_esta:-5
-b:fatura_fica:-9 b:favor_cancelar:-9 b:favor_que:-10 b:fecha_de:-8 b:fehlt_uns:-6 b:finche_non:-8 b:foi_paga:10
-b:for_the:-17 b:fr_00:8 b:from_your:-7 b:fur_die:14 b:geachte_heer:-5 b:geehrter_herr:-5 b:gia_in:-7 b:goes_out:6
-b:good_morning:5 b:graag_een:30 b:gracias_por:5 b:guten_tag:-12 b:habe_ich:22 b:haben_wir:22 b:has_not:7
-b:have_been:-6 b:have_had:17 b:have_no:6 b:have_not:11 b:hb_00:14 b:heb_je:26 b:het_niet:-13 b:ho_gia:-7
-b:ich_bin:-6 b:ich_die:-5 b:ich_erst:-11 b:ich_ihnen:-5 b:ich_nicht:18 b:ich_noch:22 b:ihre_rechnung:-15 b:ik_heb:22
-b:ik_niet:14 b:ik_nog:-7 b:ik_zie:-5 b:il_codice:5 b:il_suo:5 b:il_vous:12 b:im_haus:15 b:in_connection:5 b:in_de:11
-b:in_het:-11 b:in_our:19 b:in_pagamento:5 b:in_pdf:19 b:in_plaats:5 b:in_september:-7 b:informa_que:5
-b:inv_00000:-14 b:is_door:8 b:is_for:-7 b:is_niet:-5 b:is_not:12 b:is_on:-6 b:is_the:8 b:ist_die:-6 b:ist_eine:13
-b:it_again:8 b:it_in:-9 b:it_is:-5 b:it_over:23 b:je_de:33 b:je_ne:-7 b:je_vous:9 b:kan_ik:-8 b:keer_?:28
-b:kommt_am:23 b:konnen_wir:5 b:konnt_ihr:17 b:konnten_sie:-9 b:kopie_van:18 b:krijg_je:-8 b:kunt_mij:7 b:la_000:9
-b:la_00:8 b:la_comunidad:5 b:la_factura:16 b:la_facture:22 b:la_fecha:-10 b:la_nueva:15 b:la_orden:-5 b:la_pago:42
-b:la_prossima:-10 b:la_proxima:-8 b:la_remesa:-6 b:la_scheda:-6 b:la_tenemos:-5 b:la_transferencia:-7 b:la_vamos:5
-b:las_dos:14 b:las_tres:10 b:le_00:-10 b:le_0:-18 b:le_chiedo:13 b:le_fatture:16 b:le_vostre:-6 b:leitweg_id:-5
-b:les_factures:18 b:les_relances:21 b:let_me:-8 b:let_us:5 b:liebe_frau:15 b:lieu_de:20 b:line_is:6 b:lista_de:-5
-b:lo_de:9 b:lo_que:-25 b:look_at:13 b:ltd_in:6 b:lundi_prochain:-9 b:mail_de:5 b:mas_nao:-9 b:may_be:7 b:me_again:-9
-b:me_ha:-5 b:me_have:-7 b:me_la:28 b:me_ne:6 b:me_renvoyer:16 b:merci_adresser:-6 b:merci_de:-18 b:met_de:-5
-b:mi_dice:5 b:mi_dispiace:-8 b:mi_serve:17 b:mientras_no:5 b:mij_de:7 b:mir_die:21 b:mit_dem:5 b:momento_non:-5
-b:morgen_frau:-9 b:my_email:-7 b:na_proxima:22 b:naar_@:-9 b:nachster_zahllauf:6 b:nao_divida:-10 b:nao_ee:-6
-b:nao_sao:-9 b:nao_temos:-6 b:nao_tenho:-8 b:next_payment:5 b:next_week:-5 b:nicht_an:-15 b:nicht_im:15
-b:nicht_mehr:-9 b:nicht_vor:10 b:niet_meer:-5 b:niet_van:-11 b:no_dia:-5 b:no_la:6 b:no_los:6 b:no_nos:-5
-b:no_puede:-5 b:no_se:9 b:no_soy:-8 b:no_tenemos:6 b:no_tengo:8 b:noch_einmal:15 b:nog_een:22 b:nog_even:5
-b:non_abbiamo:13 b:non_ho:16 b:non_la:-5 b:non_lavora:-7 b:non_li:-5 b:non_riesco:17 b:not_have:-6 b:not_in:31
-b:not_pay:6 b:not_paying:-10 b:nota_de:-5 b:nous_avons:-14 b:nous_ne:5 b:nous_un:13 b:nous_vous:-5 b:numero_de:-9
-b:nur_die:-5 b:of_account:-7 b:of_it:22 b:of_our:-5 b:of_the:-9 b:of_this:20 b:ola_!:-10 b:on_file:-6 b:on_ne:29
-b:ook_de:-5 b:op_00:11 b:op_0:15 b:op_de:-5 b:openstaande_posten:-8 b:orden_de:-6 b:otra_vez:15 b:our_clients:5
-b:our_mail:10 b:our_next:5 b:our_system:16 b:overzicht_van:-8 b:paga_el:-8 b:pagamento_il:5 b:pago_el:11
-b:pago_em:14 b:para_00:13 b:para_la:-5 b:pas_de:-8 b:pas_en:21 b:pas_encore:-9 b:pay_for:6 b:paye_le:-8
-b:payment_run:5 b:pdf_?:8 b:per_00:-8 b:per_il:-8 b:per_le:-6 b:pf_0:7 b:piece_jointe:-13 b:plaats_van:5
-b:please_email:7 b:please_note:8 b:please_send:18 b:por_correo:5 b:por_favor:29 b:porque_el:5 b:pour_la:-7
-b:pour_le:-6 b:pour_paiement:7 b:pourriez_vous:10 b:pouvez_vous:9 b:prie_de:20 b:programado_para:14
-b:prossima_settimana:-9 b:proxima_remesa:-8 b:qu_un:15 b:qualquer_reclamacao:-6 b:quarta_feira:5 b:que_ai:-6
-b:que_en:20 b:que_esta:-6 b:que_fatura:-9 b:que_la:-7 b:que_le:5 b:que_les:19 b:que_me:-24 b:que_nao:23 b:que_no:-15
-b:que_vous:19 b:rather_than:-5 b:rechnung_00000:-11 b:rechnung_ist:-20 b:rechnung_nicht:-12 b:rechnung_noch:6
-b:record_of:24 b:recu_la:-12 b:reglement_de:20 b:release_it:-5 b:releve_de:9 b:remise_de:6 b:renvoyer_la:18
-b:sale_el:5 b:sc_0:11 b:scheda_contabile:-6 b:schicken_sie:-6 b:se_encuentra:-10 b:se_ha:19 b:se_pago:13
-b:se_resuelva:5 b:segunda_via:28 b:seguranca_social:-9 b:sehr_geehrter:-7 b:send_it:28 b:send_me:11 b:sent_this:14
-b:servicio_no:-5 b:sie_da:5 b:sie_den:-18 b:sie_die:-17 b:sie_uns:-11 b:so_can:-8 b:so_nicht:8 b:so_steht:23
-b:sobald_sie:5 b:soy_la:20 b:statement_of:-7 b:statement_please:10 b:sturen_?:12 b:stuur_het:-8 b:stuur_mij:8
-b:su_factura:-5 b:temos_qualquer:-5 b:the_00:10 b:the_above:5 b:the_end:-8 b:the_full:-9 b:the_money:-5 b:the_new:-6
-b:the_signed:-6 b:the_system:10 b:this_one:16 b:this_week:18 b:to_@:5 b:to_date:8 b:to_pay:14 b:to_you:-6
-b:to_your:-6 b:transferencia_de:-5 b:tres_facturas:6 b:trouver_ci:-18 b:tudo_bem:13 b:tutte_tre:5 b:two_days:-9
-b:uber_0:-5 b:um_extrato:-5 b:un_cordial:5 b:un_duplicata:9 b:un_estratto:-6 b:un_extracto:16 b:un_extrait:15
-b:un_releve:14 b:una_parte:-7 b:und_jetzt:19 b:und_neu:-5 b:und_von:8 b:uns_bitte:-11 b:uns_ist:-7 b:up_to:8
-b:uw_factuur:-5 b:valuta_00:-5 b:van_0000:7 b:van_0:-8 b:van_alle:-9 b:van_de:-6 b:van_een:12 b:van_het:-7
-b:van_mij:-8 b:vi_chiediamo:-5 b:via_da:19 b:via_peppol:-6 b:via_pix:13 b:viernes_0:-7 b:virement_de:7 b:von_00:-7
-b:von_der:8 b:voordat_de:-7 b:vor_bitte:11 b:vos_factures:-7 b:votre_facture:-15 b:vou_tentar:-10 b:vous_avez:-11
-b:vous_etes:-5 b:vous_me:11 b:vous_prie:18 b:we_are:18 b:we_cannot:5 b:we_have:-12 b:we_will:-6 b:we_zijn:-13
-b:wertstellung_00:-9 b:when_have:14 b:wij_niet:-11 b:will_be:-7 b:will_look:12 b:will_not:-8 b:will_pay:-8
-b:wir_die:8 b:wir_haben:-10 b:wir_nicht:6 b:wir_zahlen:-5 b:wird_mit:7 b:with_the:15 b:with_you:-8 b:within_00:6
-b:working_days:6 b:ya_tiene:-7 b:yo_soy:19 b:you_have:12 b:you_let:-5 b:you_resend:13 b:you_sent:13
-b:your_colleague:-6 b:your_driver:-8 b:your_records:-7 b:zahl_ich:-10 b:zahlung_erfolgt:22 b:zur_zahlung:-6
-e:paid=day:8 e:paid=none:-8 e:promise=none:7 e:run=none:-16 f:_amount:-27 f:_day:-47 f:_invoice:73 f:ack:-5
-f:admin:-14 f:all:-9 f:back:-10 f:bounce:-14 f:closed:-24 f:contest:8 f:copy:221 f:d.ALLOWANCE_CHARGE:12
-f:d.CANCELLED:-20 f:d.CONTRACT_TERMS:12 f:d.DAMAGED:-7 f:d.FREIGHT:-18 f:d.LATE_DELIVERY:19
-f:d.LATE_FEE_CONTESTED:-8 f:d.LOST:32 f:d.MISSING_DOCS:-17 f:d.NOT_OURS:5 f:d.NO_OPEN_ITEM:-8 f:d.NO_PO:-11
-f:d.PRICE_ERROR:7 f:d.QUALITY:-6 f:d.QUANTITY_SHORT:10 f:d.SERVICE_INCORRECT:12 f:d.TAX:-15 f:d.TERMS_DISPUTE:6
-f:difference:-12 f:dispute:-29 f:firm:-14 f:fix:-19 f:formal:-26 f:gone:-25 f:goods:-55 f:hardship:-16 f:hold:33
-f:hope:-22 f:hostile:-23 f:inclusive:-12 f:inject:-12 f:insolvency:-22 f:lawyer:-39 f:legal:-44 f:mine:-36
-f:moved:20 f:moves:-22 f:netted:5 f:not:-14 f:not_dispute:-40 f:not_duplicate:94 f:not_hope:-6 f:not_insolvency:-19
-f:not_legal:-15 f:not_paid:-9 f:not_stop:-20 f:once_funds:-10 f:once_us:54 f:order:-16 f:others:-12 f:part:-14
-f:pay:-28 f:plan:-5 f:proof:-34 f:propose:-27 f:question:-38 f:r.BANK_CHARGE:18 f:r.CANCELLED:-13 f:r.DESCRIPTION:-5
-f:r.DUPLICATE_BILLING:14 f:r.FREIGHT:-13 f:r.LATE_DELIVERY:19 f:r.LOST:62 f:r.MISSING_DOCS:6 f:r.NOT_OURS:5
-f:r.PRICE_ERROR:-8 f:r.PRIOR_OVERPAYMENT:-6 f:r.QUALITY:-8 f:r.QUANTITY_SHORT:-11 f:r.SERVICE_INCORRECT:-8
-f:r.WITHHOLDING:-5 f:redirect:44 f:refuse:-59 f:remittance:-16 f:rest:9 f:run:-19 f:soon:-20 f:statement:72
-f:stop:-42 f:unable:-18 f:until:-29 f:wait:18 i:acknowledgement:-31 i:acknowledgement=2:-31 i:already_paid:-11
-i:already_paid=3:-7 i:bounce:-18 i:bounce=3:-18 i:copy_invoice_request:146 i:copy_invoice_request=2:-12
-i:copy_invoice_request=3:158 i:dispute=1:-5 i:dispute=2:26 i:dispute=3:-22 i:hardship:-22 i:hardship=2:6
-i:hardship=3:-28 i:hostile:-23 i:hostile=2:-11 i:hostile=3:-12 i:in_payment_run:-13 i:in_payment_run=3:-13
-i:insolvency:-17 i:insolvency=3:-14 i:invoice_admin:-19 i:invoice_admin=2:40 i:invoice_admin=3:-59 i:legal:-51
-i:legal=2:-17 i:legal=3:-32 i:nothing:-33 i:out_of_office:-18 i:out_of_office=3:-14 i:partial_payment=2:-11
-i:partial_payment=3:14 i:payment_plan_request:-13 i:payment_plan_request=2:-14 i:promise_to_pay:13
-i:promise_to_pay=1:26 i:promise_to_pay=3:-13 i:question=1:30 i:question=2:-16 i:question=3:-12
-i:remittance_advice:-22 i:remittance_advice=3:-18 i:statement_request:52 i:statement_request=2:54 i:unsubscribe:-44
-i:unsubscribe=2:-5 i:unsubscribe=3:-38 i:wrong_contact=2:16 i:wrong_contact=3:-14 l:de:-25 l:en:-62 l:es:-56
-l:fr:-62 l:it:-40 l:nl:-42 l:pt:-31 n:0:-7 n:1:-136 n:2:-88 n:3:-76 n:4:-47 n:5:33 n:6:5 p:abbiam:24 p:accoun:-16
-p:aceita:-7 p:addres:-9 p:adjunt:-31 p:admini:-22 p:adress:-34 p:afgele:-6 p:aggior:-12 p:akkoor:-9 p:aktull:13
-p:alread:-13 p:angewi:-13 p:antici:7 p:antivi:28 p:anzahl:-6 p:applic:-7 p:appliq:6 p:approv:-12 p:apreci:5
-p:archiv:17 p:arrete:21 p:arriva:-6 p:articu:5 p:aspett:-7 p:assegn:8 p:atuali:-8 p:automa:18 p:bancar:-13
-p:bankin:15 p:bankve:-10 p:becaus:-9 p:beglic:7 p:berech:17 p:bestel:-23 p:betaal:-19 p:betale:-23 p:betali:-8
-p:betrie:-5 p:bezahl:-10 p:bijlag:8 p:blocca:8 p:bloque:31 p:bonifi:11 p:bonjou:-5 p:brauch:22 p:burofa:-5
-p:busine:5 p:cancel:-19 p:canhot:19 p:certif:-6 p:change:-7 p:chauff:21 p:chiedi:-6 p:classi:-9 p:collec:34
-p:comerc:-6 p:comman:-6 p:comple:31 p:compro:-7 p:comput:-6 p:concor:-6 p:concur:-7 p:confer:-5 p:confor:-7
-p:conseg:-5 p:consig:-5 p:consta:11 p:consul:-13 p:contac:-11 p:contad:-6 p:contes:-19 p:contra:-6 p:contro:-5
-p:correc:-9 p:corrig:-5 p:cortes:18 p:credit:17 p:cuenta:5 p:curato:-5 p:custom:-5 p:decemb:-6 p:declar:-11
-p:delant:5 p:delive:-8 p:denunc:-7 p:descon:-21 p:despac:-6 p:dezelf:-5 p:dispia:-8 p:dispos:17 p:disput:18
-p:distri:-5 p:docume:-13 p:dottor:-5 p:duplic:56 p:einkau:-8 p:ejecuc:-7 p:emitid:-5 p:empres:-7 p:encuen:-9
-p:energi:-17 p:enviad:-5 p:enviam:19 p:enviar:11 p:envoye:21 p:erfolg:19 p:erganz:-6 p:erzeug:13 p:escrib:-6
-p:estima:-9 p:estrat:11 p:extrac:25 p:extrai:15 p:extrat:-13 p:factur:39 p:factuu:9 p:failli:-7 p:faktur:-13
-p:falsch:-7 p:fatura:10 p:financ:29 p:firewa:9 p:folgen:13 p:fornit:8 p:forwar:-5 p:freige:11 p:garant:-11
-p:gatewa:6 p:geacht:-7 p:gebuch:15 p:geehrt:-6 p:geliev:-6 p:gennai:-6 p:geschr:-5 p:gesper:-8 p:gestio:8
-p:gezahl:22 p:gezoge:28 p:goedem:11 p:gracia:11 p:gultig:-11 p:gutsch:-6 p:herinn:7 p:hierbi:-10 p:immobi:-18
-p:imputa:-6 p:incass:-5 p:incomp:10 p:indica:-8 p:ingepl:-7 p:ingres:-7 p:inkoop:-14 p:insolv:-10 p:instit:5
-p:intent:15 p:inutil:-5 p:invent:-7 p:inviar:5 p:invoic:-9 p:jahres:12 p:januar:-7 p:justif:-9 p:klarun:15
-p:konnte:-12 p:kontoa:11 p:korrek:-6 p:kunfti:-5 p:lancad:19 p:leitwe:-5 p:levera:-10 p:liefer:-12 p:livrai:-8
-p:llevab:19 p:mahnun:-9 p:mainte:-10 p:mandam:30 p:mandas:-11 p:mandat:20 p:marcha:-11 p:mensag:-5 p:messag:-13
-p:mittwo:-11 p:moment:-8 p:monsie:12 p:multib:9 p:nachri:7 p:nergen:-8 p:nochma:14 p:novemb:-27 p:octobe:-6
-p:offene:-16 p:offici:-6 p:oktobe:-10 p:ontbre:-8 p:ontvan:-14 p:openst:-7 p:opnieu:-14 p:ordina:-5 p:origin:8
-p:ottobr:21 p:overzi:-8 p:pagame:8 p:pagamo:-5 p:paghia:-7 p:paieme:21 p:pallet:7 p:partit:-8 p:parven:24 p:passat:6
-p:paymen:-16 p:pazien:18 p:person:-17 p:pertan:5 p:portai:12 p:positi:5 p:possib:-6 p:pourri:10 p:prende:-5
-p:prendr:22 p:presen:-12 p:previs:-6 p:proced:15 p:proces:-8 p:procha:-14 p:propos:-6 p:propri:-10 p:protoc:11
-p:proxim:11 p:qualqu:-10 p:quanti:7 p:quotid:21 p:rahmen:26 p:receiv:9 p:rechnu:43 p:recibi:-15 p:reclam:9
-p:record:-9 p:reemit:-5 p:reenvi:20 p:refere:-7 p:reglem:11 p:rekeni:-17 p:relanc:14 p:releas:-9 p:remove:24
-p:renvoy:38 p:resolv:-7 p:respon:-11 p:resuel:5 p:retira:-5 p:retrou:9 p:ricevu:9 p:rimand:49 p:saldat:5 p:salden:6
-p:sbagli:-5 p:scaden:-8 p:schick:29 p:schrei:-5 p:schuld:-6 p:seguin:5 p:segund:21 p:segura:-9 p:septem:-15
-p:setemb:-10 p:sistem:-17 p:societ:-5 p:solang:-6 p:statem:11 p:subjec:14 p:succes:14 p:suppli:-9 p:tecnic:15
-p:tenemo:6 p:textil:6 p:thursd:9 p:timesh:-6 p:tranqu:-9 p:transf:-18 p:tribun:-7 p:trimes:-5 p:trouve:-19
-p:uberwe:-15 p:ubrige:16 p:uffici:9 p:uittre:-8 p:umgehe:5 p:umschr:-5 p:univer:5 p:unsere:11 p:ustede:-5
-p:usuari:-5 p:valide:19 p:vecchi:5 p:vendit:-5 p:verifi:-8 p:verwij:8 p:vierne:-5 p:vireme:-21 p:vollst:-11
-p:voorda:-7 p:vriend:15 p:vrijda:-6 p:vuestr:-6 p:werkta:24 p:wertst:-9 p:workin:6 p:zahlla:-6 p:zahlun:19
-p:zusend:19 p:zustan:-5 s:00000:-38 s:0000:15 s:000:-6 s:00:6 s:0:-7 s:aberto:34 s:account:11 s:al:13 s:and:5
-s:ap:-5 s:atraso:-8 s:automatica:-9 s:automatische:-5 s:aviso:-9 s:aw:-15 s:bar:34 s:betalingsherinnering:5 s:cb:7
-s:cg:24 s:cliente:34 s:cobranca:-19 s:compte:6 s:cs:11 s:cuenta:26 s:de:-12 s:di:-28 s:do:32 s:dossier:8 s:due:30
-s:ec:-8 s:em:25 s:empresa:5 s:en:5 s:estado:21 s:estratto:-7 s:et:12 s:factura:-10 s:factures:-12 s:factuur:13
-s:fallige:22 s:fattura:-14 s:fatura:-5 s:fe:-9 s:gr:-5 s:hb:13 s:herinnering:13 s:hm:-11 s:ihre:-6 s:invoice:-18
-s:invoices:-16 s:items:22 s:kd:-8 s:kontoauszug:30 s:lc:5 s:lp:14 s:mahnung:17 s:mail:-5 s:me:-7 s:mi:20 s:mr:-5
-s:ms:-8 s:nb:5 s:nf:16 s:nr:-7 s:offene:-6 s:offener:29 s:overdue:-20 s:pagamento:-22 s:pago:-9 s:past:28
-s:pedido:10 s:po:5 s:posten:25 s:rc:8 s:re:-32 s:rechnung:-33 s:rechnungen:21 s:recordatorio:-8 s:relance:-24
-s:reminder:-23 s:retard:-6 s:rm:-6 s:rv:-16 s:segundo:16 s:sg:-16 s:situacion:5 s:solleciti:5 s:sollecito:-14 s:tb:5
-s:tc:-7 s:titulos:10 s:unsubscribe:-8 s:uw:-6 s:vencido:6 s:vs:-5 s:wl:-5 s:zahlungsavis:-6 s:zahlungserinnerung:-26
-w:!:12 w:%:-16 w:00000:-21 w:0000:-25 w:000:19 w:00:-27 w:0:-27 w:?:27 w:@:-52 w:aan:-11 w:abbiamo:24 w:abona:5
-w:abono:-5 w:about:-7 w:above:5 w:account:-8 w:accountant:-5 w:aceitamos:-5 w:add:-6 w:address:-8 w:adjunto:-27
-w:adresse:-5 w:adresser:-10 w:after:-10 w:ag:-19 w:again:5 w:aggiornato:-9 w:agora:-5 w:agosto:-12 w:ai:-11
-w:ainda:-6 w:ainsi:23 w:akkoord:-9 w:al:6 w:all:-11 w:alle:-20 w:aller:-14 w:already:-13 w:als:14 w:also:9 w:am:-19
-w:an:-27 w:ancora:14 w:and:-12 w:anda:20 w:ander:-12 w:anexo:14 w:angewiesen:-13 w:anhang:7 w:antes:-8
-w:antivirus:28 w:any:-7 w:anzahlung:-6 w:apenas:-6 w:appena:17 w:applique:6 w:apres:-5 w:april:24 w:aqui:35 w:are:20
-w:arrivati:-8 w:as:-25 w:aspettare:-6 w:assegno:8 w:assim:5 w:assinatura:-5 w:at:-7 w:atualizado:-8 w:au:28
-w:auch:-5 w:aucune:18 w:auf:-38 w:aus:37 w:automatiques:21 w:automatisch:12 w:avais:-7 w:avec:7 w:avez:-13
-w:aviso:-7 w:avoir:-5 w:avons:-7 w:baja:-5 w:banco:14 w:bank:7 w:banking:15 w:bankverklaring:-7 w:banque:-13
-w:bar:34 w:be:-17 w:because:-9 w:been:-10 w:before:-8 w:beglichen:7 w:beide:-8 w:bekend:15 w:bem:13 w:berechnet:17
-w:bestellnummer:-7 w:betaal:23 w:betaald:-12 w:betalen:-23 w:betrag:-10 w:bezahlt:-10 w:bien:-9 w:bij:-9 w:bijlage:8
-w:billed:8 w:bin:-7 w:bis:-10 w:bitte:81 w:bleibt:19 w:bloccato:9 w:bloque:10 w:bloqueado:13 w:bloquee:20 w:bom:19
-w:bon:-7 w:bonifici:16 w:bonifico:-6 w:bonjour:-5 w:both:12 w:bp:32 w:bt:-5 w:btw:-9 w:buen:-9 w:buenas:20
-w:buenos:-12 w:burofax:-5 w:business:5 w:but:-5 w:buzon:6 w:bv:-8 w:by:-8 w:ca:7 w:cai:19 w:can:8 w:cancelar:-13
-w:canhoto:19 w:cannot:10 w:cargo:-6 w:cash:-10 w:ce:5 w:centre:-5 w:certa:-5 w:change:-11 w:changed:-7 w:charge:52
-w:chauffeur:22 w:che:-20 w:chegou:30 w:chf:-5 w:chiediamo:-6 w:chiedo:12 w:ci:-18 w:classify:-9 w:clientes:-5
-w:clients:5 w:closed:-5 w:cnpj:-6 w:col:11 w:colleague:-6 w:com:-32 w:comercial:-6 w:commande:-5 w:comme:-5
-w:complet:6 w:completo:-6 w:compte:-12 w:computer:-6 w:confirming:5 w:conformes:-8 w:consta:-5 w:constancia:13
-w:conta:-11 w:contabile:-8 w:contabilita:6 w:contador:-6 w:contas:-5 w:contesto:-5 w:conto:-12 w:contra:-11
-w:contrato:-15 w:copia:39 w:copies:21 w:copy:62 w:cordial:5 w:correo:5 w:cortesia:20 w:cost:-5 w:cours:-8
-w:credit:-11 w:credited:23 w:credito:-9 w:cs:12 w:cuenta:17 w:cuentas:5 w:dag:-10 w:dagen:-10 w:daher:6 w:dal:-11
-w:dall:15 w:dan:-8 w:dank:10 w:danke:32 w:dans:-7 w:das:-10 w:dass:-7 w:dat:-10 w:data:-9 w:date:-5 w:datum:-12
-w:dazu:14 w:de:-37 w:dear:6 w:debt:12 w:decembre:-9 w:declaracao:-9 w:deja:-15 w:del:-13 w:delante:5 w:delete:-7
-w:delivery:-6 w:dem:-11 w:den:-36 w:denuncia:-6 w:depois:-6 w:depuis:-11 w:der:-31 w:des:10 w:desconto:-14 w:desde:8
-w:destinatario:5 w:deux:-10 w:deze:-5 w:dezelfde:-5 w:dia:24 w:dias:-20 w:dice:-12 w:die:-18 w:dies:13 w:dispiace:-8
-w:disposizione:23 w:disputing:22 w:dit:-12 w:dites:8 w:divida:-10 w:do:-15 w:doch:-5 w:document:-10 w:door:8
-w:double:18 w:drauf:-5 w:driver:-7 w:drop:7 w:du:-18 w:duas:6 w:due:-16 w:duplicado:12 w:duplicata:9 w:duplicate:16
-w:dus:-17 w:ed:5 w:ee:-45 w:een:28 w:eens:19 w:ein:14 w:eine:8 w:einen:-15 w:einmal:15 w:either:5 w:el:19 w:em:-17
-w:empresa:-6 w:en:-22 w:encuentra:-10 w:end:-10 w:energie:-16 w:enero:-5 w:enviar:49 w:enviem:-10 w:envoyer:11
-w:envoyez:10 w:er:-16 w:era:15 w:eraf:-7 w:eran:-5 w:erfolgt:20 w:erganzen:-6 w:erneut:-7 w:erst:-12 w:esa:6
-w:eso:-18 w:espera:-5 w:est:7 w:esta:-36 w:estado:28 w:estan:-8 w:estimados:-8 w:esto:18 w:estratto:11 w:et:19
-w:etait:20 w:etant:16 w:ete:-13 w:etes:-5 w:etude:-6 w:eu:-10 w:eur:-11 w:euro:-11 w:every:6 w:extracto:25
-w:extrait:15 w:extrato:-13 w:factura:20 w:facturas:18 w:facture:16 w:facturen:-7 w:factuur:9 w:fahrer:-5 w:fails:7
-w:faire:33 w:fala:20 w:falsche:-5 w:falta:8 w:fare:17 w:farm:-5 w:fattura:-10 w:fatture:12 w:fatura:-9 w:faturas:11
-w:faut:-11 w:favor:51 w:fazer:-6 w:fecha:-20 w:fehlt:-18 w:fica:-11 w:fijne:-8 w:file:-7 w:finche:-9 w:find:17
-w:finden:10 w:fino:15 w:firewall:9 w:firma:-6 w:firmati:5 w:five:6 w:foi:16 w:folgende:13 w:follow:-9 w:for:-14
-w:forem:5 w:fornitori:5 w:fr:7 w:frau:-6 w:frei:-26 w:freigeben:8 w:from:-14 w:full:-12 w:gar:15 w:gateway:6
-w:geachte:-7 w:gebucht:15 w:geehrter:-7 w:geen:-23 w:gegen:-5 w:geld:-10 w:gelieve:-6 w:gennaio:-6 w:gentile:6
-w:gerust:-7 w:gesperrt:-8 w:gestion:-5 w:gestionale:14 w:get:11 w:gezahlt:22 w:gezogen:28 w:gia:14 w:gibt:-9
-w:gilt:-5 w:giorni:-5 w:gleich:8 w:gmbh:-7 w:goedemorgen:13 w:going:-5 w:goods:-10 w:gr:-6 w:graag:14 w:gracias:11
-w:grad:-10 w:grn:7 w:grund:-12 w:guia:-5 w:guten:-13 w:gutschrift:-5 w:habe:18 w:haben:6 w:hace:15 w:had:6
-w:hallo:14 w:hanno:18 w:has:-11 w:hasta:-5 w:hat:-12 w:haus:15 w:have:8 w:hay:-6 w:haya:5 w:hb:12 w:he:-12 w:heb:30
-w:hebben:-13 w:hecho:5 w:heer:-5 w:hello:14 w:hem:21 w:hemos:-12 w:herinneringen:8 w:herr:-10 w:het:-48 w:heute:25
-w:hi:7 w:hier:23 w:hierbij:-10 w:ho:6 w:hoi:-14 w:hoor:-18 w:hoy:-6 w:iban:-5 w:ich:16 w:id:-5 w:ieri:-6 w:if:-5
-w:ignore:-9 w:ihnen:-14 w:ihre:-35 w:ihrer:-7 w:ik:10 w:im:27 w:immer:24 w:in:13 w:incluida:5 w:ingepland:-7
-w:inkoopordernummer:-12 w:instructed:6 w:interessi:-5 w:interest:5 w:inutile:-5 w:inv:-16 w:invoice:-6 w:io:-13
-w:is:-13 w:isso:-15 w:ist:-24 w:it:6 w:ja:-8 w:jamais:10 w:janner:16 w:januar:-7 w:january:-5 w:je:7 w:jetzt:16
-w:joint:-19 w:jointe:-17 w:jour:25 w:jullie:-28 w:junho:8 w:junio:15 w:justificante:-7 w:kan:-12 w:kann:-5 w:keer:25
-w:kein:-5 w:keine:-12 w:kindly:-7 w:kommt:24 w:konnt:16 w:konnten:-12 w:kontoauszug:11 w:kopie:50 w:korrektur:-10
-w:krijg:-8 w:kunftig:-5 w:kunt:7 w:kvk:-8 w:la:-36 w:lager:-8 w:lancada:19 w:las:18 w:lassen:-15 w:last:-9 w:late:14
-w:lauf:5 w:lauft:-6 w:laut:5 w:lavora:-7 w:le:-33 w:lei:-6 w:leitweg:-5 w:les:17 w:leur:7 w:lg:15 w:li:-14
-w:libero:20 w:lic:27 w:liebe:15 w:liegt:11 w:lien:12 w:lieu:19 w:like:-12 w:line:19 w:link:9 w:liquidata:12
-w:liquidez:-7 w:lista:-6 w:liste:-7 w:litige:20 w:livraison:-5 w:lo:-15 w:logo:-9 w:look:11 w:los:-13 w:lt:14
-w:lundi:-9 w:ma:17 w:maar:-20 w:madame:-9 w:mag:-8 w:maggio:-6 w:mahnung:-7 w:mail:-13 w:mailen:10 w:mails:-10
-w:mais:-5 w:maitre:13 w:manca:-9 w:manda:11 w:mandame:31 w:mandarmi:-6 w:mandasteis:-5 w:mandate:-11 w:mandato:16
-w:mandem:15 w:mando:-5 w:marchandise:-11 w:mas:-15 w:may:6 w:me:27 w:medio:5 w:meer:-10 w:mehr:-15 w:meine:-6
-w:mesmo:-6 w:message:-9 w:met:-34 w:meteen:5 w:metto:7 w:meu:-10 w:mi:-30 w:mich:-5 w:mij:5 w:mio:-8 w:mir:14
-w:mismo:17 w:mit:-16 w:mittwoch:-11 w:moin:-20 w:momento:-7 w:mon:-5 w:money:-5 w:monsieur:12 w:month:-7 w:morgen:-6
-w:movil:18 w:mr:-7 w:multibanco:9 w:my:-13 w:na:7 w:naar:-14 w:nach:11 w:nachricht:7 w:nachsten:-6 w:nachster:5
-w:nada:-16 w:nao:27 w:nas:-7 w:ne:20 w:need:-8 w:needed:-9 w:needs:18 w:nel:6 w:nergens:-8 w:neri:10 w:neto:5
-w:neu:-11 w:never:15 w:new:-5 w:nf:13 w:ni:-12 w:nicht:19 w:niet:-8 w:nieuwe:-8 w:niks:-5 w:nl:-9 w:no:-17 w:noch:24
-w:nochmal:27 w:nochmals:-13 w:nodig:-7 w:nog:23 w:noi:-9 w:nome:-6 w:non:-18 w:nos:-7 w:nossa:-5 w:nostro:-7
-w:not:-12 w:nota:-26 w:notre:7 w:nou:10 w:nous:-17 w:nova:-10 w:november:-15 w:novembre:-11 w:now:-8 w:nueva:37
-w:nulla:-6 w:number:-5 w:numero:-12 w:nummer:-13 w:nuovo:17 w:nur:-10 w:oc:-12 w:october:-6 w:of:8 w:off:-9
-w:offenen:-16 w:office:-7 w:ohne:-9 w:ok:-21 w:oktober:-10 w:ola:8 w:om:9 w:once:-11 w:onde:5 w:one:10 w:ons:-16
-w:ont:-5 w:ontbreekt:-6 w:ontvangen:-11 w:onze:20 w:ook:-11 w:op:-32 w:openstaande:-12 w:opnieuw:-14 w:or:-12
-w:orden:-6 w:original:8 w:os:-33 w:otra:15 w:ottobre:21 w:ou:-7 w:our:38 w:over:6 w:overzicht:-8 w:paga:-8
-w:pagada:-5 w:pagamento:13 w:pagamos:-5 w:pagar:-17 w:pagata:17 w:paghiamo:-7 w:pago:29 w:paguei:19 w:paie:-12
-w:paiement:24 w:pallet:6 w:pallets:7 w:par:-15 w:para:-19 w:pardon:20 w:parte:-11 w:partir:-7 w:pas:5 w:passato:5
-w:pay:7 w:paye:-14 w:payees:-5 w:payer:-6 w:paying:-12 w:payment:-10 w:payments:-6 w:pazienza:18 w:pdf:90 w:pdfs:8
-w:pelo:18 w:peppol:-7 w:per:40 w:persona:-5 w:personne:-9 w:pertanto:5 w:piece:-14 w:piu:-8 w:pix:9 w:plaats:5
-w:placed:-9 w:please:62 w:pls:7 w:pm:-10 w:pn:16 w:pode:14 w:podido:-7 w:pone:-8 w:portail:12 w:portal:-16
-w:portes:-5 w:position:5 w:possibile:-6 w:posten:-21 w:pour:-12 w:pourriez:10 w:pouvez:6 w:pra:-5 w:preciso:6
-w:preco:-10 w:preis:14 w:prendra:22 w:preuve:-19 w:prevista:-5 w:price:6 w:prie:18 w:primo:5 w:prix:20
-w:procedure:19 w:prochain:-12 w:programado:14 w:proposta:-5 w:proprio:-9 w:prossima:-11 w:prossimo:10 w:proxima:13
-w:proxy:12 w:pues:-8 w:puo:20 w:qu:8 w:quai:22 w:qualquer:-10 w:quando:23 w:quarta:5 w:que:-19 w:quei:-5 w:quel:-11
-w:quem:-6 w:query:6 w:qui:7 w:quien:17 w:quoi:-7 w:rahmenvertrag:21 w:raus:-16 w:re:-13 w:recebemos:5 w:received:11
-w:rechnung:9 w:rechnungen:-17 w:rechnungskopie:54 w:recibido:-6 w:reclamacao:-7 w:record:23 w:records:-8 w:recu:-15
-w:reemitir:-5 w:reenvie:-6 w:reenviem:12 w:referencia:-7 w:reglement:11 w:regler:-7 w:rekeningnummer:-8
-w:rekeningoverzicht:-6 w:relance:-5 w:relances:20 w:release:-8 w:releve:21 w:remesa:-14 w:renvoyer:39 w:responda:-5
-w:rest:7 w:resta:-12 w:resuelva:5 w:retard:22 w:retour:-10 w:retrouve:9 w:return:16 w:ricevuto:10 w:richtig:5
-w:rien:-13 w:riesco:17 w:ring:-6 w:risultano:7 w:rs:7 w:run:22 w:runs:-6 w:saldata:6 w:saldo:-14 w:same:-9 w:sao:-5
-w:sc:10 w:scan:9 w:scheda:-6 w:schickts:29 w:schon:-6 w:schone:33 w:schreiben:-5 w:scrivo:-5 w:sdi:5 w:se:-12
-w:segue:-7 w:segun:-5 w:segunda:22 w:seguranca:-9 w:sehr:-6 w:sem:15 w:semana:-14 w:send:58 w:senden:-21 w:senhor:5
-w:sent:10 w:september:-10 w:septembre:-5 w:ser:-5 w:serve:20 w:server:6 w:servicio:-6 w:servus:27 w:setembro:-10
-w:settimana:-16 w:settimane:18 w:sexta:-6 w:sheet:9 w:short:14 w:should:6 w:shows:5 w:si:24 w:sich:-10 w:sie:-68
-w:sin:-8 w:since:-6 w:sind:-12 w:sinds:-5 w:sirs:5 w:sistema:-7 w:site:-12 w:skonto:22 w:social:-10 w:solange:-6
-w:solder:5 w:soldi:-7 w:solicito:12 w:solo:-9 w:sono:-19 w:sorry:-8 w:sou:-6 w:soy:9 w:staat:-11 w:stata:-7
-w:statement:11 w:statt:7 w:status:11 w:stays:6 w:steht:16 w:sturen:-12 w:stuur:9 w:su:-19 w:sua:-7 w:subject:14
-w:sulla:-5 w:summe:-5 w:suo:8 w:supplier:-8 w:sur:-21 w:svp:31 w:swift:-19 w:system:27 w:ta:-7 w:tag:-14 w:tal:20
-w:tambem:-5 w:tant:14 w:tardes:7 w:tc:-7 w:team:-5 w:tecnico:10 w:ted:20 w:temos:-6 w:tenemos:6 w:tengo:11
-w:tenho:-9 w:tentar:-10 w:terms:8 w:textiles:6 w:than:-6 w:that:-10 w:them:-5 w:then:-8 w:those:6 w:three:-13
-w:thursday:9 w:ticket:23 w:tiene:-19 w:till:-7 w:tm:22 w:to:-13 w:today:-11 w:todo:-9 w:todos:-5 w:took:15
-w:total:-11 w:trace:10 w:traite:-9 w:transferencia:-9 w:tres:9 w:trimestre:-5 w:trouver:-18 w:tudo:10 w:tv:8
-w:twee:-7 w:twice:11 w:two:-12 w:uber:-11 w:uberweisung:-10 w:ubrigens:16 w:ufficio:9 w:uit:-6 w:uittreksel:-8
-w:um:-5 w:umschreiben:-5 w:un:65 w:una:-11 w:une:-13 w:uns:6 w:unser:-7 w:unserem:14 w:until:8 w:up:-7 w:ustedes:-5
-w:usuario:-5 w:uw:-12 w:va:6 w:validee:20 w:valor:-7 w:valuta:-6 w:van:-28 w:vc:-5 w:vecchio:5 w:vedo:16
-w:vendita:-5 w:vez:19 w:vi:-15 w:via:68 w:viernes:-5 w:virement:-20 w:voces:-12 w:vom:-8 w:von:13 w:voor:-23
-w:voordat:-7 w:vor:12 w:vos:-18 w:vossa:-12 w:vostre:-6 w:votre:6 w:vou:-15 w:vous:8 w:vrijdag:-6 w:vuestro:-5
-w:want:-9 w:war:-8 w:waren:-11 w:was:5 w:wat:-6 w:way:-8 w:we:-11 w:week:-8 w:wegen:-5 w:well:-6 w:werden:-6
-w:were:24 w:wertstellung:-9 w:when:7 w:where:-6 w:which:11 w:why:10 w:wij:-11 w:will:7 w:willen:15 w:wilt:-9
-w:with:20 w:within:11 w:worden:-8 w:wordt:-5 w:working:6 w:would:-9 w:wurde:-19 w:wurden:9 w:xml:74 w:ya:-26
-w:years:-6 w:yes:-13 w:yo:8 w:your:-32 w:zahl:-12 w:zahlen:-10 w:zahllauf:-6 w:zahlung:30 w:zahlungsavis:-7 w:ze:-11
-w:zie:-6 w:zijn:-7 w:zin:-7 w:zo:14 w:zodra:26 w:zonder:-10 w:zou:17 w:zu:12 w:zum:-8 w:zur:-12 w:zusenden:21
-w:zwei:-5
+?:29 ?admin:23 ?all:-13 ?contest:-8 ?copy:106 ?d.DUPLICATE_BILLING:-14 ?d.MISSING_DOCS:16 ?difference:19 ?dispute:-8
+?goods:-8 ?greeting:-17 ?hope:-8 ?moved:13 ?moves:22 ?not:50 ?not_duplicate:7 ?once_us:37 ?part:-15 ?pay:-42
+?plan:-18 ?proof:-16 ?propose:-12 ?r.FREIGHT:12 ?r.LOST:17 ?redirect:-7 ?rest:-8 ?statement:-12 ?wait:26 ?willpay:20
+b:!_!:-27 b:00000_is:-11 b:00000_nao:18 b:00000_pago:18 b:00000_und:-11 b:0000_0000:-11 b:0000_0:14 b:0000_?:-11
+b:0000_and:14 b:0000_are:12 b:0000_el:10 b:0000_in:17 b:0000_is:15 b:0000_no:25 b:0000_not:29 b:0000_sind:-7
+b:0000_the:15 b:0000_we:29 b:000_0000:-7 b:000_000:-13 b:000_00:44 b:000_0:-19 b:000_?:39 b:000_de:7 b:000_die:7
+b:000_est:16 b:000_et:14 b:000_euro:-28 b:000_euros:-10 b:000_foi:29 b:000_hab:12 b:000_is:-8 b:000_la:-7
+b:000_le:13 b:000_no:-19 b:000_op:10 b:000_por:-10 b:000_que:-7 b:000_you:11 b:00_%:-19 b:00_00:17 b:00_0:15
+b:00_abbiamo:28 b:00_am:-9 b:00_are:7 b:00_com:16 b:00_da:11 b:00_days:12 b:00_di:17 b:00_ee:37 b:00_el:7 b:00_en:13
+b:00_gezahlt:22 b:00_heb:-10 b:00_ho:22 b:00_la:25 b:00_me:-16 b:00_nao:35 b:00_nicht:-9 b:00_no:7 b:00_november:-19
+b:00_novembre:-8 b:00_of:-20 b:00_on:9 b:00_paga:16 b:00_que:12 b:00_september:7 b:00_septembre:13 b:00_so:-7
+b:00_tage:11 b:00_th:10 b:00_the:24 b:00_to:7 b:00_via:28 b:0_000:12 b:0_00:-18 b:0_0:14 b:0_?:29 b:0_al:17
+b:0_and:8 b:0_con:9 b:0_da:-7 b:0_december:14 b:0_decembre:-9 b:0_dias:-9 b:0_ee:-11 b:0_er:-14 b:0_ete:11
+b:0_fica:-13 b:0_foram:11 b:0_hab:-9 b:0_in:8 b:0_is:-17 b:0_januar:8 b:0_la:-14 b:0_mi:19 b:0_niet:11 b:0_non:-7
+b:0_ok:-8 b:0_ottobre:22 b:0_que:26 b:0_sind:8 b:0_staat:-11 b:0_tot:-9 b:0_und:30 b:0_via:29 b:0_wird:8 b:?_!:-7
+b:?_?:-11 b:@_with:17 b:ab_januar:-8 b:abbiamo_gia:27 b:acconto_di:17 b:accountant_is:-7 b:adjunto_justificante:-11
+b:af_000:8 b:again_?:-10 b:agosto_nao:16 b:ai_que:7 b:ainsi_que:32 b:al_00:30 b:al_in:12 b:alle_openstaande:-11
+b:already_paid:-9 b:als_pdf:59 b:als_ubl:9 b:am_00:13 b:am_donnerstag:37 b:am_mittwoch:-7 b:an_die:-18 b:an_sie:8
+b:an_up:8 b:and_0000:8 b:and_000:10 b:and_it:9 b:and_resend:-7 b:and_the:-7 b:and_we:-11 b:and_will:30 b:anda_que:11
+b:are_00:7 b:are_at:-7 b:are_instructed:7 b:arriva_la:7 b:as_0:-7 b:as_duas:-7 b:as_it:21 b:as_soon:18 b:as_to:7
+b:as_tres:14 b:at_0:-7 b:at_all:8 b:au_00:13 b:au_lieu:24 b:au_nom:-12 b:auf_der:-16 b:aus_dem:-9
+b:automatisch_erzeugte:10 b:avete_sbagliato:-7 b:banco_?:14 b:banco_por:11 b:bank_details:-12 b:bei_der:-13
+b:bei_ihnen:-10 b:bei_uns:7 b:bem_?:11 b:bericht_ik:11 b:betaal_ik:14 b:betalen_wij:-14 b:bij_de:17 b:bij_ons:-12
+b:bitte_einen:-25 b:bitte_kopie:12 b:bitte_noch:8 b:bitte_um:7 b:bl_0:12 b:bom_dia:39 b:bonjour_le:7
+b:bonjour_nous:-9 b:bp_0:26 b:brief_van:12 b:btw_nummer:-8 b:buen_dia:-10 b:buongiorno_per:-10 b:bv_00:-10
+b:bv_0:-13 b:by_post:21 b:cai_na:21 b:can_get:11 b:can_you:9 b:cannot_find:18 b:carece_de:7 b:cash_to:-8
+b:cassetto_fiscale:15 b:ce_courriel:8 b:ce_jour:20 b:ce_la:-7 b:ce_message:7 b:ce_que:8 b:che_il:12 b:che_non:-7
+b:chiedo_la:7 b:ci_0:-23 b:ci_hanno:12 b:ci_joint:-11 b:classify_as:-9 b:clients_position:7 b:codice_univoco:9
+b:col_prossimo:13 b:com_meu:15 b:compte_complet:9 b:con_el:23 b:con_la:-7 b:connection_with:7 b:copia_de:8
+b:copia_di:12 b:copie_de:12 b:copie_du:-13 b:copies_of:22 b:copy_of:24 b:copy_please:28 b:cortesia_della:10
+b:cos_the:8 b:credito_nc:-7 b:cs_00:13 b:cuenta_el:16 b:da_fatura:18 b:da_minha:7 b:dans_ce:8 b:dans_la:29
+b:dans_le:-7 b:das_ist:8 b:das_sind:8 b:date_statement:8 b:de_0000:25 b:de_000:31 b:de_00:-11 b:de_0:-8 b:de_bank:10
+b:de_banque:-10 b:de_blokkade:-8 b:de_ce:27 b:de_cuenta:16 b:de_enero:-7 b:de_entrada:-7 b:de_factuur:27 b:de_hoy:-9
+b:de_las:17 b:de_me:17 b:de_meme:12 b:de_messagerie:8 b:de_mi:-7 b:de_nao:-8 b:de_noviembre:7 b:de_octubre:9
+b:de_pagamento:19 b:de_pago:-13 b:de_pdf:23 b:de_port:7 b:de_um:20 b:de_voces:-7 b:de_votre:-9 b:dear_sirs:7
+b:december_en:12 b:declaracao_de:-8 b:del_0:25 b:dem_lauf:8 b:den_00:-11 b:den_beleg:38 b:depends_on:7
+b:depuis_le:-21 b:der_anhang:7 b:der_bank:18 b:der_buchhaltung:17 b:der_rechnung:-8 b:des_factures:-10
+b:desde_junio:10 b:detalle_de:-9 b:deu_entrada:8 b:deux_factures:-11 b:di_000:14 b:di_cortesia:25 b:di_un:-13
+b:dia_!:21 b:dia_00:-10 b:dia_dra:10 b:did_you:-7 b:die_0000:23 b:die_0:-7 b:die_factuur:7 b:die_is:15 b:die_nog:12
+b:dies_ist:9 b:divida_seguranca:-8 b:do_mes:14 b:do_not:-9 b:do_vosso:9 b:doe_ik:-7 b:does_the:-7 b:dos_facturas:18
+b:dr_0:9 b:duas_faturas:12 b:een_datum:-10 b:een_keer:32 b:een_kopie:27 b:een_nieuwe:58 b:een_overzicht:-12
+b:eine_automatisch:10 b:einen_kontoauszug:-23 b:el_adjunto:20 b:el_banco:-9 b:el_buzon:7 b:el_detalle:8
+b:el_estado:19 b:el_mismo:17 b:el_movil:9 b:el_pdf:9 b:el_viernes:-13 b:el_xml:21 b:em_agosto:15 b:em_duplicado:10
+b:email_will:21 b:en_0:9 b:en_arret:-8 b:en_cas:8 b:en_charge:12 b:en_cuanto:23 b:en_dan:9 b:en_die:10 b:en_el:23
+b:en_janvier:7 b:en_jullie:-9 b:en_la:-14 b:en_opnieuw:-12 b:en_piece:11 b:en_retard:21 b:en_staat:-10 b:en_tout:12
+b:en_wordt:9 b:encore_le:11 b:er_janvier:-12 b:er_staat:-13 b:eroffnung_des:9 b:erzeugte_nachricht:10 b:es_la:10
+b:est_du:10 b:est_pas:-11 b:est_plus:-12 b:est_un:34 b:est_votre:21 b:esta_semana:-7 b:estado_de:19 b:et_000:10
+b:et_de:-9 b:et_je:27 b:et_la:10 b:et_le:-10 b:et_mon:35 b:et_vous:-17 b:euro_in:-11 b:extrait_de:12
+b:factura_esta:-7 b:factura_no:-8 b:facture_?:34 b:facture_est:12 b:factuur_nog:34 b:fais_le:34 b:fattura_non:-11
+b:fatura_fica:-10 b:favor_?:18 b:favor_cancelar:-11 b:favor_de:15 b:favor_que:-7 b:faz_favor:15 b:fehlt_uns:-10
+b:fim_do:15 b:firmada_por:7 b:fm_0:11 b:foi_paga:11 b:for_?:7 b:for_the:-12 b:for_us:11 b:fur_den:-10 b:gar_nicht:16
+b:geachte_mevrouw:11 b:geehrte_frau:9 b:giovedi_scorso:17 b:gl_0:16 b:got_it:12 b:gr_0:-8 b:graag_een:23
+b:guten_tag:-7 b:ha_detto:-9 b:hab_ich:-12 b:hab_mit:-8 b:habe_ich:26 b:haben_sie:32 b:haben_wir:18 b:hace_falta:10
+b:had_it:-7 b:had_no:12 b:has_been:-18 b:has_not:9 b:hat_die:15 b:have_got:-12 b:have_had:17 b:have_no:7 b:hb_00:16
+b:heb_ik:-7 b:heb_je:14 b:hebben_wij:10 b:here_is:-7 b:het_niet:-12 b:het_nieuwe:-11 b:ho_mai:9 b:ho_pagata:27
+b:ho_passato:7 b:hoi_!:-7 b:hola_!:16 b:home_banking:10 b:ich_bitte:7 b:ich_brauchte:20 b:ich_erst:-9 b:ich_habe:-7
+b:ich_nicht:11 b:ich_noch:21 b:ich_will:-7 b:ici_la:7 b:ihr_habt:17 b:ik_als:12 b:ik_betaal:-7 b:ik_de:41
+b:ik_het:-12 b:ik_niet:43 b:ik_nog:-13 b:ik_zie:-7 b:il_00:29 b:il_bonifico:-10 b:il_codice:14 b:il_corriere:-9
+b:il_est:7 b:il_mandato:-9 b:il_me:9 b:il_mio:15 b:il_resto:17 b:il_rimanente:-9 b:il_vous:13 b:im_haus:15
+b:im_spam:10 b:in_april:24 b:in_connection:7 b:in_mijn:12 b:in_our:9 b:in_pdf:26 b:in_september:9 b:in_this:15
+b:in_ufficio:-10 b:instructed_by:7 b:inv_00000:-17 b:invoice_is:20 b:is_00:-13 b:is_been:7 b:is_betaald:16
+b:is_door:15 b:is_for:-7 b:is_here:23 b:is_not:11 b:is_on:-9 b:is_there:-7 b:is_therefore:-10 b:is_uitgevoerd:12
+b:ist_das:-7 b:ist_eine:8 b:ist_im:10 b:ist_sachlich:7 b:it_as:20 b:it_in:-10 b:it_is:9 b:it_over:23
+b:it_straight:-7 b:it_that:10 b:it_with:-11 b:janela_de:22 b:janvier_et:8 b:je_ai:10 b:je_de:21 b:je_die:12
+b:je_fais:31 b:je_la:-9 b:je_ne:-11 b:je_niet:-10 b:je_paie:-9 b:je_reprends:9 b:je_vous:23 b:jour_et:-7
+b:jullie_zijn:12 b:kan_ik:-8 b:kc_0:7 b:keer_?:13 b:ken_ik:21 b:kommt_am:22 b:kon_niet:-12 b:konnten_sie:-10
+b:kopie_van:18 b:krijg_je:-11 b:kun_je:24 b:kunnen_we:-7 b:kunnen_wij:11 b:kunt_mij:7 b:la_000:7 b:la_00:7 b:la_0:18
+b:la_anterior:8 b:la_contabile:20 b:la_copie:-9 b:la_cortesia:7 b:la_direzione:-10 b:la_factura:21 b:la_facture:36
+b:la_fattura:27 b:la_fecha:-10 b:la_foulee:31 b:la_la:7 b:la_marchandise:-13 b:la_meme:8 b:la_nota:-8 b:la_nueva:20
+b:la_orden:-7 b:la_paga:7 b:la_pago:37 b:la_prossima:-9 b:la_proxima:-9 b:la_regle:8 b:la_renvoyer:33 b:la_scheda:-9
+b:la_stagione:-9 b:la_subvencion:14 b:la_tenemos:-8 b:la_transferencia:-10 b:la_vs:-7 b:las_dos:11 b:las_tres:14
+b:lauf_am:7 b:le_0:-24 b:le_certificat:11 b:le_chiedo:10 b:le_fatture:10 b:le_releve:19 b:le_reste:-11 b:le_ruego:7
+b:le_virement:33 b:les_deux:-9 b:les_factures:17 b:les_relances:20 b:let_us:7 b:lieu_de:24 b:list_of:23
+b:lista_de:-7 b:lm_0:9 b:lo_que:-16 b:look_at:10 b:looks_like:-11 b:lp_0:7 b:ltd_in:7 b:lunedi_00:-10 b:ma_la:27
+b:maar_op:-11 b:mag_ik:26 b:mas_nao:-10 b:me_again:-8 b:me_dice:-7 b:me_faire:19 b:me_faudrait:10 b:me_la:29
+b:me_lo:12 b:me_renvoyer:10 b:merci_arreter:21 b:merci_de:-18 b:met_de:-7 b:mi_jefe:-9 b:mi_mandi:16 b:mi_rimandi:14
+b:mi_serve:9 b:mij_de:14 b:mir_die:12 b:mit_allen:-7 b:morgen_frau:-8 b:na_proxima:25 b:nao_divida:-8 b:nao_ee:-9
+b:nao_esta:13 b:nao_sao:-11 b:nao_sei:24 b:nao_tenho:-13 b:nao_vamos:14 b:nc_0:-7 b:ne_les:21 b:need_to:-12
+b:nel_cassetto:12 b:nel_giro:-10 b:nergens_op:-10 b:next_one:-7 b:next_run:8 b:nf_0000:-7 b:nicht_an:-15
+b:nicht_da:-9 b:nicht_im:15 b:nicht_vor:8 b:niet_is:11 b:niet_meer:-10 b:niet_van:-13 b:niet_voor:22
+b:niet_worden:-12 b:no_es:-12 b:no_fim:16 b:no_la:9 b:no_money:7 b:no_puede:-7 b:no_se:-13 b:no_soy:-8
+b:noch_einmal:13 b:nog_een:38 b:nog_eens:23 b:nog_even:13 b:noi_non:-10 b:noi_siamo:-7 b:nom_de:-12 b:non_ee:-7
+b:non_esiste:-10 b:non_ho:9 b:non_la:-7 b:non_riesco:10 b:not_00:16 b:not_ask:21 b:not_been:8 b:not_email:-8
+b:not_for:11 b:not_have:-7 b:not_in:22 b:not_on:16 b:not_payable:-8 b:not_paying:-7 b:not_release:-10
+b:nota_credito:-12 b:nothing_has:-7 b:nothing_on:7 b:nous_avons:-23 b:nous_en:11 b:nous_un:12 b:nous_vous:-8
+b:novembre_il:8 b:numero_de:-17 b:of_account:-8 b:of_everything:23 b:of_it:24 b:of_our:10 b:of_the:-13 b:of_this:11
+b:offen_ist:-7 b:oktober_voldaan:11 b:ola_!:-8 b:on_0000:-10 b:on_file:-16 b:on_it:-7 b:on_ne:22 b:on_our:16
+b:on_thursday:-8 b:one_of:10 b:ons_in:-8 b:ont_ete:-12 b:op_00:15 b:op_0:14 b:op_de:-16 b:openstaande_posten:-11
+b:or_email:21 b:orden_de:-8 b:os_0:10 b:otra_vez:10 b:our_clients:7 b:our_ledger:10 b:our_terms:7 b:out_of:12
+b:overzicht_van:-12 b:pa_0:19 b:paga_em:15 b:paga_se:12 b:pagamento_il:7 b:pagata_il:21 b:pago_el:10 b:pago_em:14
+b:paid_it:-8 b:para_00:13 b:para_la:8 b:para_que:-7 b:pas_au:-12 b:pas_de:-7 b:pas_en:20 b:pas_encore:-9 b:pas_la:29
+b:paye_le:-8 b:pdf_?:-7 b:pelo_que:17 b:per_direct:-12 b:per_la:-8 b:per_mail:28 b:per_week:-12 b:piece_jointe:14
+b:pieces_jointes:11 b:pix_0:13 b:please_and:30 b:please_do:-9 b:please_note:9 b:please_see:14 b:please_send:11
+b:pm_0:-7 b:por_favor:32 b:por_que:-7 b:por_um:10 b:poste_le:-7 b:pour_la:-10 b:pour_le:-10 b:pour_vous:11
+b:pourriez_vous:16 b:prie_de:19 b:procedure_collective:19 b:programado_para:14 b:prossima_settimana:-7
+b:proxima_remesa:-8 b:qu_en:7 b:qu_un:11 b:que_ee:9 b:que_en:11 b:que_esta:-8 b:que_fatura:-8 b:que_je:-7
+b:que_le:12 b:que_les:18 b:que_me:-21 b:que_nada:7 b:que_nao:17 b:que_no:-29 b:que_nunca:7 b:que_tal:16 b:que_vos:10
+b:que_vous:13 b:quelle_facture:33 b:ra_0:11 b:rechnung_00000:-7 b:rechnung_ist:-18 b:rechnung_mit:-8
+b:rechnung_nicht:-14 b:record_of:25 b:recu_la:-13 b:reenvio_lo:-23 b:reglement_de:19 b:release_it:-15 b:releve_de:13
+b:renvoyer_la:11 b:resta_li:-12 b:retrouve_pas:37 b:ricevuto_la:8 b:rimandi_la:14 b:ring_the:-8 b:rs_0:8 b:run_00:16
+b:run_but:8 b:sa_00:11 b:sa_0:10 b:sachlich_und:7 b:saldata_con:10 b:sc_0:11 b:scheda_contabile:-9 b:se_encuentra:-8
+b:se_faz:15 b:se_ha:22 b:se_me:7 b:se_no:12 b:se_pago:12 b:se_puede:-8 b:see_below:14 b:segunda_via:25
+b:seguranca_social:-8 b:send_it:24 b:send_me:13 b:send_the:-10 b:sent_this:12 b:serve_la:-14 b:servicio_no:-7
+b:shoot_me:11 b:short_paid:17 b:si_tu:-7 b:sie_den:30 b:sie_die:-13 b:sie_mir:-8 b:sie_uns:10 b:since_0000:-10
+b:so_can:-9 b:so_steht:23 b:soon_as:18 b:soy_la:22 b:sp_0:-10 b:st_0:8 b:staat_geen:-11 b:statement_of:-7
+b:statement_please:9 b:statt_0:10 b:straight_away:-7 b:stuur_het:-11 b:stuur_mij:7 b:su_factura:-8 b:sur_la:-7
+b:tag_wir:7 b:tant_qu:9 b:taxa_de:25 b:tc_00:-7 b:te_dije:7 b:te_sturen:8 b:terms_are:7 b:terms_of:7 b:thank_you:-10
+b:that_is:7 b:the_auditors:9 b:the_bank:-9 b:the_invoice:10 b:the_signed:12 b:the_system:7 b:this_is:-7 b:this_one:9
+b:this_to:12 b:this_week:11 b:to_@:9 b:to_all:-7 b:to_date:8 b:to_pay:10 b:to_send:-10 b:toesturen_?:14
+b:together_with:8 b:transferencia_de:-9 b:trouver_ci:-11 b:tudo_bem:11 b:um_extrato:-12 b:um_zusendung:8
+b:un_abrazo:-7 b:un_duplicata:19 b:un_extracto:15 b:un_extrait:11 b:un_mese:-10 b:un_releve:18 b:una_parte:-8
+b:und_0:-10 b:und_ihr:17 b:und_jetzt:10 b:und_rechnerisch:7 b:uns_der:-12 b:uns_die:-11 b:until_the:7 b:up_to:8
+b:vamos_pagar:16 b:van_00:7 b:van_0:-12 b:van_alle:-13 b:van_mij:-11 b:van_uw:11 b:veio_com:-7
+b:veuillez_trouver:-11 b:via_da:23 b:via_peppol:-8 b:via_pix:14 b:virement_dans:36 b:volgende_week:22 b:von_der:15
+b:voordat_de:-7 b:vor_bitte:10 b:vos_trois:10 b:votre_banque:-8 b:votre_chauffeur:21 b:votre_facture:-14
+b:votre_relance:-7 b:votre_tableau:8 b:vou_tentar:-8 b:vous_avez:-12 b:vous_facturez:8 b:vous_le:10 b:vous_les:10
+b:vous_plait:14 b:vous_prie:18 b:vous_reclamez:19 b:vous_voulez:-11 b:was_00:15 b:we_are:9 b:we_have:-15
+b:we_zijn:-11 b:week_donderdag:20 b:wenn_ich:9 b:wertstellung_00:-7 b:what_have:-7 b:when_have:12 b:while_you:-7
+b:wij_in:12 b:will_be:-8 b:will_go:16 b:will_look:10 b:will_not:-13 b:will_settle:21 b:wir_die:7 b:wir_haben:-10
+b:wird_mit:8 b:with_that:-10 b:with_the:16 b:within_00:7 b:wordt_op:9 b:yo_soy:21 b:you_also:-7 b:you_at:10
+b:you_can:-8 b:you_have:7 b:you_know:-7 b:you_resend:11 b:you_send:9 b:you_sent:11 b:your_colleague:-7
+b:your_driver:-10 b:your_request:-7 b:zahl_ich:-9 b:zahlen_wir:-9 b:zahlung_00:9 b:zahlung_erfolgt:20 b:zegt_dat:12
+b:zijn_een:12 b:zodra_ik:21 b:zukommen_lassen:-7 e:paid=day:16 e:paid=none:-15 e:promise=day:-15 e:promise=none:27
+e:run=none:-11 f:_amount:-40 f:_day:-34 f:_invoice:112 f:admin:-42 f:all:21 f:back:-18 f:bounce:-13 f:closed:-35
+f:copy:254 f:d.ADVERTISING_PROMO:-7 f:d.ALLOWANCE_CHARGE:21 f:d.CANCELLED:-26 f:d.DAMAGED:20
+f:d.DUPLICATE_BILLING:30 f:d.FREIGHT:-18 f:d.FX_INCORRECT:7 f:d.LATE_DELIVERY:8 f:d.LATE_FEE_CONTESTED:-10
+f:d.LOST:34 f:d.MISSING_DOCS:-30 f:d.NO_PO:-17 f:d.PRICE_ERROR:12 f:d.QUANTITY_SHORT:8 f:d.RETURN:-17
+f:d.SERVICE_INCORRECT:9 f:d.TAX:-31 f:demand:31 f:difference:-22 f:dispute:-20 f:firm:-17 f:fix:23 f:formal:-23
+f:gone:-36 f:goods:-52 f:greeting:37 f:hardship:-19 f:hold:17 f:hostile:-23 f:inject:-14 f:insolvency:-26 f:joke:-15
+f:lawyer:-37 f:legal:-26 f:moved:8 f:n.QUANTITY_SHORT:-15 f:not:26 f:not_dispute:-34 f:not_duplicate:92
+f:not_hope:-9 f:not_insolvency:-12 f:not_legal:-18 f:not_stop:-27 f:once_funds:-9 f:once_us:24 f:ooo:-8 f:order:-16
+f:others:-30 f:paid:17 f:part:-25 f:pay:-13 f:proof:-10 f:propose:-32 f:question:-22 f:r.BANK_CHARGE:10
+f:r.CANCELLED:-19 f:r.DAMAGED:-14 f:r.DUPLICATE_BILLING:34 f:r.LATE_DELIVERY:12 f:r.LATE_FEE_CONTESTED:-9
+f:r.LOST:40 f:r.PRIOR_OVERPAYMENT:-10 f:r.QUANTITY_SHORT:-10 f:r.SERVICE_INCORRECT:-8 f:r.TERMS_DISPUTE:11
+f:r.WITHHOLDING:-7 f:r.WRONG_PRODUCT:-8 f:redirect:71 f:refuse:-42 f:remittance:-15 f:rest:11 f:run:-23 f:soon:-16
+f:statement:66 f:stop:-43 f:unable:-11 f:wait:20 f:willpay:12 i:acknowledgement:10 i:acknowledgement=2:10
+i:already_paid:-10 i:bounce:-10 i:bounce=3:-10 i:copy_invoice_request:138 i:copy_invoice_request=2:10
+i:copy_invoice_request=3:128 i:dispute=2:27 i:dispute=3:-26 i:hardship:-17 i:hardship=3:-14 i:hostile:-22
+i:hostile=2:-10 i:hostile=3:-12 i:insolvency:-21 i:insolvency=3:-17 i:invoice_admin:-44 i:invoice_admin=2:13
+i:invoice_admin=3:-57 i:legal:-36 i:legal=1:8 i:legal=3:-39 i:nothing:32 i:out_of_office:-22 i:out_of_office=2:-15
+i:out_of_office=3:-7 i:partial_payment:19 i:partial_payment=3:14 i:payment_plan_request=3:-7 i:promise_to_pay:18
+i:promise_to_pay=1:25 i:promise_to_pay=3:-7 i:question:53 i:question=1:36 i:question=2:12 i:remittance_advice:-20
+i:remittance_advice=2:-8 i:remittance_advice=3:-12 i:statement_request:46 i:statement_request=2:55
+i:statement_request=3:-8 i:unsubscribe:-42 i:unsubscribe=3:-37 i:wrong_contact=2:17 i:wrong_contact=3:-18 l:de:41
+l:en:-14 l:es:-45 l:fr:-7 l:it:9 l:nl:17 n:1:-16 n:3:-13 n:6:38 p:abbiam:17 p:accept:-17 p:accont:12 p:accoun:-13
+p:achter:10 p:acquit:11 p:actual:8 p:addebi:-7 p:adjunt:-23 p:admini:-11 p:adress:-41 p:afdeli:-11 p:afschr:8
+p:aggior:-9 p:ajoute:9 p:aktull:9 p:alread:-16 p:altera:7 p:altrim:-9 p:annull:-11 p:anothe:21 p:anteri:7
+p:antivi:42 p:antoni:12 p:anythi:9 p:anzahl:-9 p:appara:-13 p:appell:26 p:appliq:7 p:approv:-15 p:aprese:10
+p:aprove:25 p:archiv:32 p:arrete:19 p:arriva:-13 p:aspett:-15 p:assenz:-10 p:assist:-15 p:atenca:-7 p:audito:16
+p:automa:8 p:autori:8 p:bancal:-7 p:bancar:-11 p:bankin:9 p:bankpa:-8 p:bankve:-13 p:becaus:-11 p:beglic:7
+p:berech:8 p:bereit:9 p:bernar:7 p:bescho:-12 p:bestaa:-9 p:bestel:-20 p:betaal:-10 p:betale:-34 p:betrie:-8
+p:bezahl:-11 p:bijgaa:11 p:bijgev:-12 p:blocca:7 p:blokka:-8 p:bloque:33 p:boekho:15 p:bonifi:36 p:bonjou:-9
+p:bonnet:60 p:brauch:40 p:buchha:19 p:buonas:21 p:buongi:-18 p:caduco:-8 p:cancel:-23 p:canhot:20 p:carton:9
+p:casset:47 p:certif:-15 p:change:-12 p:chauff:19 p:christ:-7 p:classi:-9 p:client:-9 p:collec:30 p:comerc:-9
+p:comman:-7 p:compan:-10 p:compar:-8 p:compet:-7 p:compil:-7 p:compla:-7 p:comple:21 p:compre:-8 p:compta:11
+p:comput:14 p:confer:-8 p:connec:7 p:conseg:-7 p:consta:21 p:consul:-8 p:contab:14 p:contac:-20 p:contes:-13
+p:contra:-18 p:contro:-24 p:correc:-12 p:corrie:-11 p:cortes:26 p:courri:11 p:couver:8 p:cumpri:20 p:custom:-10
+p:debaix:25 p:decemb:-7 p:decisa:7 p:declar:-9 p:declin:8 p:delive:-10 p:demand:-11 p:deposi:-7 p:descon:-22
+p:despes:11 p:detail:-13 p:detall:-7 p:devolu:-7 p:dezelf:-8 p:dicemb:-7 p:digita:11 p:direct:15 p:direzi:-11
+p:diritt:19 p:disdet:10 p:dispos:14 p:disput:29 p:distri:-8 p:divers:-7 p:doctor:-8 p:dokume:8 p:donder:18
+p:donner:52 p:doppel:18 p:dritte:-7 p:duplic:85 p:eingeg:7 p:einkau:-9 p:einzel:14 p:encais:7 p:encont:7 p:encuen:14
+p:energi:-16 p:enquan:-9 p:ensemb:7 p:entreg:-9 p:enviad:-7 p:enviam:20 p:enviar:12 p:envoye:19 p:erfolg:14
+p:erinne:-8 p:eroffn:9 p:erzeug:10 p:escrib:-9 p:estamo:-7 p:estrat:7 p:everyt:13 p:extrac:25 p:extrai:11
+p:factur:41 p:factuu:25 p:faktur:-8 p:falsch:-8 p:fattur:19 p:fatura:10 p:faudra:10 p:feiert:34 p:fermet:-10
+p:fernan:13 p:fichie:10 p:financ:15 p:fiscal:14 p:folgen:10 p:fornit:7 p:freita:-10 p:funera:-9 p:garant:-11
+p:gebuch:9 p:gegang:7 p:geland:10 p:gennai:-13 p:gentil:34 p:gesper:-8 p:gewees:12 p:geword:26 p:gezahl:34
+p:gezoge:27 p:goedke:11 p:govern:-13 p:gracia:10 p:herste:11 p:hierbi:-13 p:hinter:8 p:hoekst:12 p:immobi:-14
+p:incass:-10 p:incomp:11 p:ingepl:-13 p:inkoop:-16 p:insert:10 p:insolv:-12 p:intent:18 p:intere:-8 p:intern:16
+p:inviar:16 p:invoic:19 p:irgend:41 p:istant:31 p:janeir:-8 p:janvie:-8 p:jointe:11 p:justif:-14 p:klarun:11
+p:konnte:-13 p:kontoa:17 p:krijge:7 p:kurzun:11 p:lancad:21 p:levera:-13 p:liefer:-19 p:livrai:-9 p:llevab:20
+p:locali:41 p:mahnun:-11 p:mailbo:10 p:mainte:-17 p:mandam:30 p:mandas:-8 p:mandat:44 p:mangue:-14 p:marcha:-13
+p:marted:-7 p:mevrou:8 p:mittwo:-11 p:monsie:7 p:montag:26 p:montan:-8 p:nachst:-7 p:necesi:15 p:nergen:-11
+p:nochma:26 p:normal:-14 p:novemb:-14 p:obriga:7 p:occasi:13 p:occorr:8 p:octobe:-9 p:octubr:9 p:offene:-16
+p:ontvan:-7 p:openst:-14 p:opnieu:-16 p:ordena:7 p:ordere:-8 p:ottobr:18 p:overge:-7 p:overzi:-14 p:pagame:20
+p:pagamo:-7 p:paieme:9 p:pallet:28 p:papele:10 p:partne:14 p:parven:28 p:passat:8 p:pausch:10 p:paymen:-24
+p:pazien:18 p:perdim:13 p:person:-23 p:posica:19 p:possib:-7 p:pourri:15 p:prefer:8 p:prelev:12 p:prendr:20
+p:preocu:-9 p:presen:-12 p:previs:-11 p:primei:-7 p:proced:16 p:proces:-13 p:procha:-13 p:promis:-7 p:protes:-8
+p:protoc:22 p:proxim:14 p:qualqu:-9 p:quotid:20 p:raccom:10 p:radica:-8 p:rahmen:25 p:receve:8 p:rechnu:49
+p:recibi:-9 p:reconc:8 p:record:-7 p:rectif:-9 p:redepo:10 p:reenvi:85 p:refair:-14 p:reform:-10 p:region:-10
+p:reglem:8 p:rekeni:-31 p:reklam:10 p:relanc:8 p:releas:-21 p:remete:8 p:remett:34 p:remove:26 p:rempla:10
+p:renvoi:31 p:renvoy:68 p:reques:-8 p:respon:-11 p:retira:-7 p:retrou:39 p:revisi:33 p:ricono:13 p:riepil:11
+p:rimand:49 p:rimane:-9 p:risped:21 p:saludo:-13 p:sbagli:-10 p:scanne:14 p:schick:68 p:scusat:30 p:segret:47
+p:segund:15 p:segura:-8 p:seguri:12 p:septem:20 p:servic:-7 p:servid:11 p:setemb:-13 p:settle:-13 p:signor:-10
+p:sistem:-12 p:smarri:7 p:solici:7 p:stagio:-9 p:standa:10 p:storni:-8 p:straig:-8 p:subjec:15 p:subven:13
+p:succes:16 p:supple:7 p:suppli:-11 p:tablea:8 p:tecnic:20 p:telefo:26 p:textil:7 p:theref:-10 p:throug:8
+p:toestu:14 p:toujou:-9 p:trabaj:7 p:tranqu:-7 p:transa:7 p:transf:-10 p:transm:-16 p:tribun:-11 p:trimes:-9
+p:trotzd:-9 p:trouve:-11 p:trovat:9 p:uberha:21 p:ubersi:10 p:uberwe:-8 p:uberwi:-8 p:ubrige:16 p:uitgev:8
+p:uittre:-8 p:unbeka:29 p:univoc:9 p:unsere:21 p:unters:-8 p:ustede:-10 p:usuari:-7 p:valide:15 p:vastge:11
+p:vendre:-7 p:venerd:-10 p:ventan:-8 p:verifi:-13 p:versat:16 p:versch:-7 p:volgen:21 p:voorda:-8 p:vorgan:8
+p:vriend:10 p:vrijda:-14 p:vuestr:7 p:warene:17 p:wartun:7 p:weiter:-8 p:werkta:22 p:wertst:-9 p:wochen:15
+p:zahlun:16 p:zukomm:-10 p:zusend:29 p:zweite:12 s:00000:-18 s:0000:9 s:0:19 s:aberto:30 s:al:15 s:auto:-11
+s:aviso:-18 s:aw:38 s:balance:15 s:bar:28 s:boleto:25 s:cg:28 s:cliente:35 s:cobranca:-14 s:cobro:8 s:compte:10
+s:conciliacion:-8 s:cs:13 s:cuenta:23 s:de:9 s:debiteur:11 s:di:-15 s:do:24 s:du:-17 s:due:38 s:ec:-8 s:echeances:17
+s:em:30 s:estado:20 s:estratto:-11 s:et:14 s:extrato:9 s:factura:-16 s:facture:12 s:facturen:13 s:factures:-11
+s:fallige:22 s:fattura:-12 s:fatura:-7 s:fe:-7 s:ff:11 s:fornitura:7 s:fw:15 s:fwd:-10 s:gr:-8 s:hb:9 s:hi:-12
+s:hm:-12 s:ihre:12 s:impayes:7 s:invoice:-27 s:items:11 s:kontoauszug:35 s:lg:8 s:lp:8 s:luci:7 s:mahnung:28
+s:message:-15 s:mi:21 s:mora:7 s:ms:-9 s:nf:8 s:nota:-8 s:november:9 s:offene:-10 s:offener:19 s:open:10
+s:openstaand:13 s:openstaande:7 s:outstanding:14 s:overdue:-25 s:pago:-10 s:palco:20 s:past:37 s:pedido:22 s:pm:-7
+s:posten:8 s:questions:-10 s:rc:7 s:re:65 s:rechnung:-31 s:rechnungen:19 s:reclamacion:7 s:recordatorio:-11
+s:rekening:36 s:reminder:-20 s:request:-7 s:res:10 s:retard:-9 s:richiesta:-9 s:rs:9 s:ruckstand:-8
+s:saldenbestatigung:18 s:saldo:36 s:sc:12 s:scadute:8 s:segundo:13 s:si:21 s:sm:-8 s:sollecito:-10 s:su:11 s:tc:-9
+s:terriccio:-7 s:titulos:8 s:votre:-16 w:!:49 w:%:-19 w:00000:-36 w:0000:-17 w:000:23 w:00:-22 w:0:-15 w:?:29
+w:@:-44 w:aan:-21 w:abbiamo:17 w:aber:-10 w:about:-14 w:abrazo:-7 w:abre:25 w:accepte:-13 w:acconto:14
+w:accountant:-7 w:aceitamos:-7 w:ach:14 w:achats:-14 w:across:7 w:actually:7 w:adjunto:-22 w:administrativa:-8
+w:adresse:-15 w:af:-8 w:afschrift:9 w:after:-8 w:ag:-16 w:again:-10 w:aggiornato:-7 w:ago:17 w:agreed:12 w:ai:-12
+w:ainda:-8 w:ainsi:32 w:all:14 w:alla:-14 w:alle:-30 w:alleen:11 w:allen:-8 w:aller:-14 w:alles:11 w:already:-16
+w:als:51 w:also:20 w:altrimenti:-9 w:an:-22 w:anda:12 w:ander:-13 w:andern:-15 w:anexo:22 w:anhang:7 w:anja:23
+w:another:21 w:anterior:8 w:antes:-11 w:antigo:-8 w:antivirus:42 w:antonio:12 w:any:-16 w:anything:9 w:anzahlung:-9
+w:aperte:10 w:appena:14 w:approve:-10 w:apres:-14 w:april:22 w:aqui:33 w:archivio:21 w:archivo:11 w:are:17
+w:argent:-11 w:arret:-8 w:arreter:21 w:arrivati:-7 w:as:-9 w:ask:24 w:assenza:-10 w:assinado:10 w:at:-19 w:ate:10
+w:atencao:-7 w:aucune:15 w:auditors:8 w:auf:-55 w:aus:9 w:auszug:19 w:automatiques:21 w:automatisch:7
+w:autorizzata:27 w:autre:-7 w:avant:-11 w:avete:-9 w:avez:-15 w:avoir:-8 w:avons:-15 w:away:-8 w:ayer:-9 w:ba:-7
+w:back:-7 w:banca:-11 w:bancale:-7 w:banco:33 w:banking:9 w:bankpas:-8 w:bankverklaring:-7 w:banque:-22 w:bar:22
+w:bb:-8 w:be:-21 w:because:-11 w:been:-11 w:before:-15 w:beglichen:7 w:begona:13 w:bei:-33 w:beiden:8 w:beider:8
+w:beim:7 w:bekend:11 w:beleg:34 w:below:12 w:bem:15 w:berechnet:10 w:bericht:7 w:bernard:7 w:beschouwen:-12
+w:bestaat:-9 w:beste:-14 w:bestellnummer:-10 w:bestellt:-10 w:betaal:22 w:betalen:-34 w:beth:12 w:bezahlt:-14
+w:bij:-11 w:bijgevoegd:-12 w:bin:-10 w:bis:-15 w:bisous:32 w:bitte:86 w:bk:12 w:bl:8 w:bleibt:21 w:bloccato:7
+w:blokkade:-8 w:bloqueado:27 w:bloquee:16 w:boekhoudster:18 w:boleto:19 w:bom:38 w:bon:-15 w:bonifici:10
+w:bonifico:27 w:bonjour:-9 w:bonnetje:60 w:bonus:8 w:both:24 w:bp:26 w:brauchte:28 w:brief:15 w:bruno:26 w:bt:-8
+w:btw:-12 w:buchhaltung:19 w:buen:-11 w:buenas:16 w:buonasera:21 w:buongiorno:-18 w:bureau:34 w:but:8 w:bv:-24
+w:caducou:-8 w:cai:20 w:cancelar:-15 w:canhoto:20 w:cannot:8 w:canone:9 w:car:-11 w:carece:7 w:carta:-16 w:casco:-7
+w:cash:-10 w:cassetto:47 w:ce:-22 w:certificado:-10 w:certificat:11 w:certificate:-11 w:ces:-8 w:change:-19
+w:changed:-8 w:charge:50 w:chauffeur:19 w:che:-10 w:check:-7 w:chef:-7 w:chegou:18 w:cheque:11 w:chez:-9 w:chf:-7
+w:chiedo:9 w:christmas:-7 w:ci:-37 w:ciao:19 w:classify:-9 w:cliente:-8 w:clientes:-8 w:cmr:10 w:cnpj:-7 w:codice:12
+w:col:37 w:colleague:-7 w:collective:19 w:com:-32 w:come:-8 w:comercial:-8 w:comme:-10 w:como:10 w:company:-8
+w:compensata:-7 w:complaint:-7 w:complet:9 w:completa:19 w:comptable:7 w:compte:-8 w:computer:13 w:con:-23
+w:conforme:12 w:conformes:-7 w:connection:7 w:constam:-7 w:constancia:12 w:conta:-15 w:contabile:7 w:contact:-9
+w:contas:-9 w:conto:-12 w:contra:-24 w:contrato:-21 w:copia:63 w:copies:40 w:copy:90 w:correo:7 w:corriere:-11
+w:cortesia:28 w:cos:7 w:cosa:24 w:cose:-7 w:courriel:12 w:credit:-9 w:credited:22 w:credito:-18 w:cs:13 w:ct:-7
+w:cual:16 w:cuanto:22 w:cumprimentos:20 w:customer:-10 w:cycle:7 w:da:-13 w:daar:21 w:dag:16 w:dagen:-14 w:dal:-14
+w:dall:17 w:dalla:-13 w:damit:-8 w:dan:-8 w:danfe:48 w:danke:31 w:dans:22 w:das:-21 w:dat:-20 w:date:-10 w:datum:-14
+w:davon:-9 w:dazu:21 w:ddt:-8 w:debaixo:25 w:debito:-9 w:debt:11 w:december:7 w:decembre:-14 w:decisao:7
+w:declaracao:-8 w:decline:8 w:dei:8 w:deja:-13 w:del:-13 w:delivery:-8 w:dell:-11 w:della:9 w:dem:-15 w:demande:-10
+w:den:-16 w:depends:7 w:depot:-15 w:depuis:-25 w:der:-39 w:des:7 w:desconto:-9 w:desde:7 w:dessus:8 w:details:-13
+w:detalle:-7 w:detto:-15 w:deux:-19 w:devo:-7 w:deze:-8 w:dezelfde:-8 w:dg:8 w:dia:16 w:dias:-27 w:dicembre:-7
+w:did:-8 w:dies:8 w:diese:-8 w:diesen:7 w:dijon:8 w:dile:-8 w:direct:-19 w:direzione:-11 w:dis:-7 w:disdetto:11
+w:disposizione:25 w:dispute:-8 w:disputed:15 w:disputing:25 w:divida:-9 w:doch:11 w:doctora:-8 w:document:-10
+w:donc:-8 w:donderdag:18 w:donnerstag:35 w:door:24 w:dopo:-9 w:dos:-14 w:double:25 w:down:-9 w:dr:9 w:dra:16
+w:drie:14 w:drin:33 w:drittel:-7 w:driver:-10 w:du:-24 w:dubbel:11 w:due:-14 w:dunque:8 w:duplicado:26
+w:duplicata:24 w:duplicate:9 w:duplicato:28 w:dus:-24 w:easter:22 w:ed:9 w:edi:-10 w:een:88 w:eens:42 w:ein:9
+w:eingegangen:7 w:einmal:11 w:el:7 w:else:-7 w:email:23 w:encaissement:7 w:encuentra:-8 w:encuentro:23 w:energie:-15
+w:enero:-10 w:enquanto:-9 w:ensemble:7 w:enviar:54 w:enviem:-9 w:envoyer:9 w:envoyez:9 w:er:-57 w:eraf:-9
+w:erfolgt:16 w:erinnerung:-7 w:eroffnung:9 w:ervan:-9 w:erzeugte:10 w:es:-18 w:esiste:-11 w:eso:-19 w:esos:-7
+w:espera:-7 w:essa:23 w:esse:16 w:est:14 w:esta:-33 w:estado:18 w:estamos:-7 w:estan:-9 w:esto:10 w:estou:-7
+w:estratto:7 w:et:36 w:etage:-8 w:etait:15 w:etant:23 w:ete:-13 w:eu:-18 w:euch:-10 w:euro:-45 w:everything:13
+w:ex:-7 w:exempt:-11 w:extracto:25 w:extrait:11 w:fa:12 w:faccio:-12 w:faco:24 w:factura:29 w:facturas:17
+w:facture:26 w:facturen:-8 w:factures:-13 w:facturez:7 w:factuur:28 w:faire:27 w:fais:31 w:faites:7 w:fala:35
+w:falls:-7 w:fare:13 w:farm:14 w:fatture:7 w:fatura:9 w:faturas:14 w:faudrait:10 w:faut:-14 w:favor:72 w:favore:8
+w:faz:15 w:fecha:-18 w:fehlt:-15 w:feliz:8 w:femme:10 w:ff:72 w:fg:-7 w:fica:-25 w:fichier:11 w:fijne:-9 w:file:-17
+w:fim:13 w:financeira:23 w:find:46 w:finden:12 w:fino:10 w:firma:-10 w:firmata:-9 w:firmati:7 w:first:7 w:fiscale:14
+w:fm:10 w:foi:7 w:fois:-7 w:folgende:10 w:follow:-9 w:for:-14 w:foram:8 w:format:-12 w:forward:9 w:forwarding:-7
+w:foto:8 w:foulee:31 w:fragen:-9 w:frau:12 w:frei:-29 w:freitag:-10 w:fresh:12 w:friday:-11 w:from:-12 w:full:-11
+w:fur:9 w:gar:13 w:gebucht:9 w:geen:-35 w:gegangen:7 w:geht:18 w:gelandet:10 w:genau:-7 w:gennaio:-13
+w:gentilissimi:7 w:gern:27 w:gerust:-10 w:gesperrt:-8 w:gestionale:8 w:get:9 w:geweest:12 w:gewoon:-7 w:geworden:26
+w:gezahlt:34 w:gezogen:27 w:gia:33 w:gibt:-14 w:giorni:-8 w:giorno:-7 w:giro:12 w:gl:16 w:gleich:17 w:gli:-8
+w:gmbh:-8 w:go:7 w:god:10 w:goods:-10 w:gr:-10 w:graag:22 w:gracias:10 w:grad:-13 w:grand:-7 w:groet:20 w:grund:-8
+w:grusse:15 w:gut:-7 w:gutschrift:-8 w:hab:-28 w:habe:24 w:haben:28 w:habt:15 w:hace:10 w:hai:8 w:halt:25
+w:hangt:-15 w:has:-27 w:hat:9 w:haus:14 w:hay:-9 w:hb:17 w:he:-29 w:hebben:-8 w:heeft:31 w:hello:8 w:hem:7
+w:hemos:-9 w:here:11 w:herr:-17 w:hes:-9 w:het:-48 w:heur:13 w:heute:17 w:hey:14 w:hi:10 w:hier:29 w:hierbij:-13
+w:hin:12 w:hiya:8 w:ho:7 w:hoekstra:12 w:hoi:21 w:hola:24 w:home:10 w:honest:10 w:hoor:-15 w:hoy:-11 w:hr:16
+w:iban:-13 w:ich:26 w:idem:10 w:ie:-12 w:iets:-8 w:if:-10 w:ignore:-11 w:ihnen:-25 w:ihre:-28 w:ihrer:-12 w:ik:30
+w:il:15 w:ilse:11 w:im:58 w:immer:18 w:informations:8 w:ingepland:-13 w:inkoopordernummer:-15 w:instructed:7
+w:interest:7 w:inv:-17 w:inviare:11 w:invoice:12 w:invoices:7 w:io:-15 w:irmao:12 w:is:-9 w:isso:-18 w:ist:-35
+w:istantaneo:32 w:it:27 w:janeiro:-8 w:janela:22 w:janner:15 w:januari:-7 w:janvier:-8 w:je:8 w:jl:12 w:joint:-13
+w:jointe:7 w:jointes:11 w:jour:17 w:jullie:-30 w:junho:12 w:junio:9 w:just:-7 w:justificante:-12 w:kan:-18 w:kc:7
+w:keer:22 w:ken:21 w:know:-12 w:kommt:20 w:kon:-13 w:konnen:-7 w:konnten:-11 w:kontoauszug:17 w:kopie:73 w:kp:8
+w:krijg:-14 w:krijgen:7 w:kun:24 w:kunnen:9 w:kunt:8 w:kurzung:11 w:kvk:-8 w:la:22 w:lado:8 w:lager:-8 w:laisse:11
+w:lancada:21 w:las:19 w:lassen:-13 w:late:11 w:laufen:-10 w:lavora:-7 w:le:-26 w:ledger:10 w:left:7 w:lei:-8
+w:leider:20 w:les:44 w:let:7 w:lettre:-9 w:leute:16 w:lg:7 w:li:10 w:libero:17 w:lic:20 w:liebe:23
+w:lieferschein:-11 w:liegt:9 w:lien:21 w:lieu:24 w:like:-9 w:link:7 w:liquidata:14 w:liquidez:-9 w:liquidiamo:7
+w:list:20 w:liste:-12 w:litige:20 w:llegue:-7 w:llevaba:20 w:lm:9 w:lo:-12 w:logo:15 w:look:8 w:looks:-11 w:love:8
+w:lp:11 w:lt:9 w:lu:8 w:luca:-7 w:lui:-11 w:lundi:-7 w:lunedi:-12 w:ma:53 w:maak:-7 w:maar:-14 w:mag:15
+w:mahnung:-10 w:mai:-11 w:mail:25 w:mailbox:10 w:mailen:11 w:mails:-7 w:mailt:18 w:main:-8 w:maintenant:-17
+w:mais:13 w:maitre:14 w:mal:12 w:manca:23 w:mancano:7 w:manda:23 w:mandame:29 w:mandate:-13 w:mandatemi:8 w:mandi:23
+w:mando:-10 w:marchandise:-13 w:martedi:-7 w:martin:16 w:mas:-7 w:me:49 w:mee:14 w:meer:41 w:mehr:-7 w:meme:12
+w:memes:12 w:mer:35 w:merece:12 w:mes:7 w:mese:-18 w:mesmo:-10 w:messagerie:8 w:met:-37 w:mevrouw:8 w:mh:9 w:mi:16
+w:mich:-13 w:mir:25 w:miro:8 w:mismo:14 w:mist:-8 w:mit:-17 w:mittwoch:-11 w:mn:28 w:moin:-24 w:momento:-9 w:mon:16
+w:monica:-7 w:monsieur:7 w:montag:-8 w:montant:-8 w:movil:9 w:my:-17 w:na:-9 w:naar:7 w:nach:48 w:nachsten:-9
+w:nada:-17 w:nao:58 w:nas:-9 w:nc:-8 w:ne:-7 w:ned:23 w:need:-21 w:needed:-9 w:needs:10 w:nergens:-11 w:neri:12
+w:netto:10 w:neu:-13 w:never:40 w:nf:7 w:ni:-21 w:nich:-12 w:nie:53 w:niente:-7 w:niets:-7 w:nieuwe:45 w:nimmer:44
+w:nimmt:-9 w:nix:11 w:nl:-9 w:nn:39 w:noch:38 w:nochmal:38 w:nochmals:-12 w:nodig:-11 w:noel:34 w:nog:57 w:noi:-24
+w:nom:-13 w:nome:-7 w:non:-60 w:nos:-23 w:nostre:11 w:not:-12 w:nota:-25 w:notre:12 w:nous:12 w:nov:14 w:nova:-10
+w:november:-22 w:now:-8 w:nuestro:7 w:nueva:35 w:number:-17 w:numero:-21 w:nummer:-13 w:nun:11 w:nuovo:7 w:nur:-15
+w:obrigada:8 w:oc:-8 w:occorre:8 w:october:-9 w:octubre:9 w:oder:-10 w:of:11 w:off:-11 w:offenen:-15 w:oggi:-10
+w:ok:-10 w:ola:14 w:omdat:18 w:on:-10 w:once:-9 w:onde:24 w:one:31 w:ons:-23 w:onze:26 w:ook:-14 w:op:-57
+w:openstaande:-14 w:opnieuw:-16 w:ora:-7 w:orden:-9 w:ordenador:7 w:ordered:-8 w:os:-30 w:other:17 w:otra:7
+w:ottobre:18 w:ou:-25 w:our:52 w:out:12 w:outra:21 w:overzicht:-14 w:pa:48 w:pagada:-12 w:pagamento:27 w:pagamos:-7
+w:pagar:-22 w:pagata:41 w:page:11 w:pago:15 w:paguei:9 w:paid:18 w:paie:-18 w:paiement:12 w:pallets:28 w:papier:11
+w:par:-18 w:para:-20 w:pardon:19 w:parte:-19 w:parvenir:28 w:pas:-11 w:pasas:7 w:pay:9 w:paye:-18 w:payee:-7
+w:payees:-8 w:payer:-10 w:paying:-10 w:payment:-10 w:payments:-13 w:pazienza:18 w:pdf:155 w:pdfs:9 w:pe:31
+w:pedido:-8 w:pelo:36 w:peppol:-8 w:per:34 w:perche:-11 w:perdimos:13 w:personne:-9 w:pf:11 w:pi:-7 w:piece:15
+w:pieces:10 w:piero:27 w:pix:8 w:plait:14 w:please:100 w:pls:10 w:plutot:10 w:pm:-13 w:pn:24 w:pode:15 w:podem:-9
+w:podido:-8 w:podria:13 w:porfa:16 w:port:7 w:portal:-11 w:porto:18 w:posicao:19 w:posso:-8 w:post:24 w:poste:-7
+w:posten:-21 w:pour:-19 w:pourriez:15 w:pra:-8 w:preciso:9 w:preis:11 w:prendra:20 w:preso:-7 w:preuve:-25
+w:prevista:-8 w:prie:18 w:prima:-14 w:prix:16 w:pro:-9 w:procedure:17 w:prochain:-9 w:programada:-9 w:programado:14
+w:propre:-17 w:proprio:-7 w:prossima:-11 w:prossimo:8 w:protesto:-14 w:proxima:15 w:proxy:11 w:pt:15 w:puede:-9
+w:pues:-9 w:puo:26 w:qu:12 w:quai:20 w:qualquer:-9 w:quand:-7 w:quando:11 w:que:-36 w:queira:11 w:quelle:29
+w:quelli:-16 w:quello:-7 w:quem:-9 w:questa:-13 w:quien:17 w:quindi:-8 w:ra:7 w:raccomandata:10 w:radio:-13
+w:rahmenvertrag:21 w:raise:-8 w:ramon:21 w:rapport:7 w:rate:13 w:raus:-20 w:rc:7 w:re:-9 w:recevez:8 w:rechnung:13
+w:rechnungen:-17 w:rechnungskopie:59 w:reclamez:19 w:record:24 w:recu:-13 w:recue:23 w:redeposer:10 w:reenvie:9
+w:reenviem:15 w:reenvio:-23 w:ref:-9 w:refaire:-14 w:regel:12 w:regione:-9 w:reglement:8 w:rekeningnummer:-20
+w:reklamiert:11 w:relance:-10 w:relances:19 w:release:-19 w:releve:31 w:remesa:-12 w:remeter:8 w:remise:10
+w:removed:26 w:remplace:10 w:renvoie:31 w:renvoyer:60 w:renvoyez:8 w:reprends:9 w:request:-7 w:reserva:8
+w:respond:-7 w:responda:-7 w:responsabilite:8 w:resta:-21 w:reste:-7 w:resto:36 w:retard:16 w:retirez:8 w:reto:37
+w:retour:-13 w:retrouve:40 w:return:17 w:revision:34 w:richtig:10 w:rien:-11 w:riepilogo:13 w:riesco:10 w:right:-8
+w:rimandi:15 w:rimanente:-9 w:ring:-8 w:ro:-9 w:rs:7 w:ruego:11 w:run:33 w:runs:-7 w:rv:-10 w:sagt:-12 w:sai:-10
+w:sair:-9 w:saldenliste:-12 w:saldo:-17 w:sale:-8 w:sales:-10 w:sali:35 w:saludos:-13 w:same:-17 w:sander:-8
+w:sans:-10 w:sas:-11 w:sbagliato:-7 w:sc:10 w:scade:-7 w:scheda:-9 w:schick:23 w:schicken:-7 w:schickts:15 w:scho:17
+w:schon:-11 w:schone:32 w:scorso:16 w:scuola:-7 w:scusate:30 w:sdd:-7 w:sdi:17 w:se:9 w:see:9 w:seen:21
+w:segreteria:20 w:segunda:16 w:seguranca:-8 w:seguridad:12 w:sei:22 w:sejam:11 w:sem:13 w:semana:-15 w:sempre:-9
+w:send:51 w:senden:-15 w:sept:15 w:september:9 w:septembre:11 w:sera:-17 w:serve:8 w:servidor:11 w:servus:36
+w:setembro:-13 w:settimana:-15 w:settimane:12 w:settle:21 w:settled:-12 w:seu:-7 w:sexta:7 w:sheets:7 w:shoot:23
+w:short:13 w:show:-7 w:si:11 w:siamo:-18 w:sich:-16 w:sie:-33 w:signed:14 w:signora:-7 w:siguen:15 w:sin:-11
+w:since:12 w:sinds:-10 w:siret:-11 w:sirs:7 w:site:-10 w:skonto:31 w:snap:11 w:social:-9 w:soit:-9 w:solicito:15
+w:solo:-16 w:son:-7 w:sono:-12 w:sont:-9 w:soon:18 w:sorry:-7 w:sospesa:7 w:sou:-7 w:sous:33 w:soy:9 w:sp:-11
+w:spam:10 w:sr:-14 w:staat:-26 w:stagione:-9 w:statt:14 w:status:10 w:stesso:-9 w:straight:-8 w:stuurt:59 w:sua:-13
+w:subito:-9 w:subject:15 w:subvencion:14 w:sul:33 w:sulla:7 w:suo:11 w:supplier:-10 w:sur:-31 w:sure:-7 w:svp:36
+w:swift:-13 w:system:14 w:ta:-11 w:tableau:8 w:tag:-12 w:tage:10 w:tal:11 w:tant:8 w:tax:-10 w:taxa:22 w:tc:-9
+w:te:-34 w:team:9 w:tecnico:14 w:ted:11 w:tel:11 w:telefoon:27 w:tem:-11 w:temos:-7 w:ten:-7 w:tenga:13 w:tenho:-14
+w:tentar:-8 w:terms:13 w:testa:20 w:textiles:7 w:th:8 w:than:-7 w:thank:-10 w:there:-10 w:therefore:-10 w:this:-8
+w:three:-8 w:through:8 w:ti:22 w:ticket:26 w:tiene:-16 w:tiers:-9 w:till:-8 w:time:-11 w:tm:18 w:to:-9 w:toch:10
+w:today:-15 w:todos:-7 w:toesturen:14 w:told:12 w:took:15 w:tot:-12 w:total:-15 w:toujours:-9 w:tout:11 w:trabajo:7
+w:trace:7 w:traite:-9 w:transferencia:-15 w:tres:26 w:trimestre:-8 w:trotzdem:-9 w:trouver:-11 w:trovo:12 w:tu:26
+w:tudo:8 w:tutte:-9 w:twee:-16 w:uber:-15 w:uberwiesen:-8 w:ubl:9 w:ubrigens:16 w:uitgevoerd:10 w:uittreksel:-8
+w:ultima:14 w:ultimo:-15 w:um:14 w:un:75 w:una:-26 w:unbekannt:29 w:under:-12 w:une:-15 w:univoco:9 w:uns:-11
+w:unser:8 w:unsere:-13 w:unserem:18 w:until:12 w:us:8 w:ustedes:-10 w:usuario:-7 w:validee:15 w:valor:-10 w:vamos:12
+w:van:-37 w:vc:-9 w:ve:-9 w:vedo:40 w:vem:-7 w:vendredi:-7 w:venerdi:-10 w:venian:7 w:venir:10 w:ventanilla:-8
+w:ver:-7 w:verder:-8 w:verifier:-7 w:versato:16 w:vez:30 w:vf:8 w:via:69 w:vm:23 w:voces:-16 w:voi:-13 w:voila:11
+w:volgende:21 w:volgt:7 w:vom:-15 w:von:18 w:voor:-22 w:voordat:-8 w:vor:17 w:vossa:-24 w:vostro:-8 w:votre:-8
+w:vou:-16 w:voulez:-12 w:vous:-12 w:voy:-7 w:vraag:-8 w:vriendelijk:10 w:vrijdag:-14 w:vs:-11 w:vuestro:9 w:waar:-15
+w:want:-12 w:war:-20 w:waren:-12 w:wareneingang:17 w:wartung:7 w:was:-7 w:wat:-22 w:way:-10 w:we:-39 w:week:-11
+w:weeks:25 w:wegen:-7 w:weil:-7 w:wer:-10 w:werden:-8 w:were:15 w:werkt:12 w:werktage:22 w:wertstellung:-9 w:what:-8
+w:when:8 w:while:-7 w:who:-7 w:wie:-14 w:wieder:-13 w:wij:-13 w:will:27 w:willen:15 w:wird:7 w:wire:-8 w:with:26
+w:woche:-8 w:worden:-20 w:wurde:-14 w:xml:93 w:ya:-33 w:years:-7 w:yes:-14 w:yo:8 w:you:-18 w:your:-38 w:zahl:-12
+w:zahle:-7 w:zahlen:-13 w:zahlung:28 w:ze:15 w:zeg:-15 w:zegt:35 w:zelfde:14 w:zie:-20 w:zin:-11 w:zodra:19
+w:zolang:10 w:zonder:14 w:zou:13 w:zukommen:-10 w:zum:-8 w:zusenden:21 w:zusendung:8 w:zwei:-13
 """

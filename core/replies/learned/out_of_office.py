@@ -1,121 +1,169 @@
 """What speaks for and against `out_of_office`: written by `make reply-weights`, never by hand."""
 
-BIAS = -2.4
-THRESHOLD = 0.4
+BIAS = -5.6
+THRESHOLD = 0.275
 #: clue:hundredths
 WEIGHTS = """
-?:-16 ?copy:-6 ?mine:-12 ?not:-5 ?plan:-5 ?propose:-8 ?question:-9 ?redirect:22 ?statement:-5 ?stop:-7
-b:00000_00000:5 b:0000_0000:-5 b:0000_00:-10 b:000_00:-13 b:000_0:-12 b:000_euro:-8 b:00_%:-13 b:00_0000:-13
-b:00_de:9 b:00_del:-5 b:00_nicht:9 b:00_november:17 b:00_ottobre:16 b:00_wieder:6 b:0_000:-14 b:0_00:-9 b:0_0:-24
-b:0_de:27 b:0_december:22 b:0_dezember:7 b:0_ee:18 b:0_er:12 b:0_gennaio:10 b:0_januari:16 b:0_january:11
-b:0_janvier:8 b:0_november:-9 b:0_pm:10 b:aan_@:-5 b:access_to:14 b:al_00:13 b:al_0:35 b:am_00:-8 b:am_freitag:-5
-b:am_montag:5 b:am_on:6 b:am_out:5 b:an_@:5 b:an_frau:10 b:annual_leave:5 b:assuntos_de:-9 b:at_0:10 b:at_@:5
-b:ate_00:5 b:aujourd_hui:10 b:bericht_aan:-5 b:bin_bis:21 b:bis_einschliesslich:22 b:bitte_an:12 b:buzon_no:24
-b:ce_sera:-6 b:chiuso_il:5 b:christmas_!:11 b:cr_00:-5 b:da_000:-6 b:dal_00:7 b:dank_fur:13 b:dans_le:9 b:de_0000:6
-b:de_baja:33 b:de_diciembre:15 b:de_enero:9 b:de_ferias:24 b:de_janeiro:5 b:de_la:-11 b:de_outubro:10
-b:de_paiement:9 b:de_retour:18 b:de_vacaciones:5 b:del_00:8 b:dia_0:7 b:ecrire_@:6 b:ee_nella:19
-b:einschliesslich_freitag:22 b:el_correo:19 b:el_jueves:12 b:el_portal:-5 b:em_00:6 b:en_el:-6 b:en_ons:-6
-b:encontro_me:20 b:enero_de:11 b:er_decembre:10 b:er_even:6 b:er_niet:-18 b:est_dans:9 b:est_en:-14 b:este_buzon:24
-b:estoy_de:32 b:even_niet:6 b:favor_de:-5 b:fecha_de:5 b:feira_0:6 b:fino_al:13 b:for_your:8 b:freitag_00:15
-b:freitag_0:5 b:from_the:5 b:fur_ihre:13 b:fur_sie:7 b:giovedi_0:10 b:gruss_gott:7 b:guten_tag:-10 b:hasta_el:7
-b:ich_bin:32 b:ici_la:5 b:ihre_mail:9 b:ihre_nachricht:8 b:ik_ben:36 b:ik_ga:-5 b:ik_mijn:5 b:ik_werk:20 b:il_00:-6
-b:im_buro:6 b:im_haus:13 b:in_elternzeit:10 b:in_ferie:10 b:in_tribunale:19 b:ist_nicht:-8 b:january_0000:10
-b:je_suis:21 b:jusqu_au:7 b:kon_niet:-5 b:le_0:-7 b:le_prochain:9 b:left_the:-5 b:leggero_la:9 b:lo_que:-7
-b:lundi_0:5 b:maandag_00:24 b:maandag_0:23 b:mail_wird:10 b:me_de:18 b:merci_ecrire:5 b:merry_christmas:11
-b:mijn_mail:6 b:monday_00:8 b:monday_0:14 b:montag_00:7 b:naar_@:18 b:nicht_gelesen:8 b:nicht_im:11 b:nicht_mehr:-12
-b:nicht_weitergeleitet:9 b:niet_meer:-8 b:niet_op:-8 b:niet_worden:-8 b:no_access:5 b:no_dia:9 b:no_se:20
-b:non_ee:-5 b:nostro_ufficio:5 b:notre_banque:-6 b:of_00:-5 b:of_the:5 b:office_with:13 b:on_00000:5 b:on_00:-6
-b:on_annual:5 b:on_monday:7 b:on_our:9 b:ook_niet:30 b:out_of:9 b:para_@:-12 b:per_0:-10 b:per_urgenze:16
-b:por_favor:-6 b:por_lo:-5 b:prochain_train:10 b:que_la:-6 b:segunda_feira:5 b:sehr_geehrte:-5 b:sich_bitte:8
-b:sie_da:7 b:sie_sich:5 b:sind_wir:6 b:sono_in:34 b:spett_le:-10 b:suis_absente:7 b:thanks_for:6 b:the_office:32
-b:to_@:-5 b:to_email:8 b:train_de:10 b:uit_uw:-7 b:unternehmen_tatig:-10 b:urgencias_@:9 b:uw_bericht:22
-b:uw_mail:31 b:venerdi_00:5 b:vielen_dank:12 b:volgende_week:-7 b:voor_dringende:7 b:wenden_sie:6 b:wieder_fur:7
-b:wieder_im:7 b:wij_zijn:10 b:will_be:10 b:wir_wieder:7 b:wird_nicht:12 b:with_no:6 b:worden_bezorgd:-6
-b:wordt_niet:31 b:wurde_am:-7 b:zit_op:-5 e:paid=day:-25 e:paid=none:-13 e:promise=day:-40 e:run=none:-8
-f:_amount:-35 f:_day:50 f:_invoice:-36 f:ack:-13 f:admin:-27 f:all:-22 f:back:110 f:bounce:-12 f:closed:25
-f:contest:-15 f:copy:-18 f:d.CONTRACT_TERMS:-5 f:d.LOST:-7 f:d.MISSING_DOCS:-5 f:d.QUALITY:-6
-f:d.SERVICE_INCORRECT:-5 f:demand:-10 f:difference:-17 f:dispute:-25 f:firm:-15 f:fix:-13 f:formal:-26 f:gone:-13
-f:goods:-27 f:greeting:9 f:hold:-17 f:hope:-21 f:hostile:-16 f:inclusive:69 f:inject:-7 f:insolvency:-49 f:joke:-12
-f:lawyer:-28 f:legal:-48 f:moved:-32 f:moves:-55 f:n.QUANTITY_SHORT:-21 f:not:-69 f:not_dispute:-14
-f:not_insolvency:-5 f:not_legal:-12 f:not_ooo:16 f:not_stop:14 f:once_funds:10 f:once_us:-11 f:ooo:181 f:order:-10
-f:others:-6 f:paid:-45 f:part:-10 f:pay:-43 f:plan:-31 f:proof:-12 f:propose:-26 f:question:-9 f:refuse:-40
-f:remittance:-14 f:rest:-11 f:run:-11 f:statement:-19 f:stop:-48 f:unable:-11 f:until:-11 f:willpay:-61
-i:acknowledgement:-16 i:acknowledgement=2:-16 i:already_paid:-36 i:already_paid=3:-35 i:bounce:-12 i:bounce=3:-12
-i:copy_invoice_request:-15 i:copy_invoice_request=3:-12 i:dispute:-55 i:dispute=2:-39 i:dispute=3:-12 i:hardship:-14
-i:hardship=3:-18 i:hostile:-16 i:hostile=2:-7 i:hostile=3:-9 i:in_payment_run:-7 i:in_payment_run=3:-7
-i:insolvency:-44 i:insolvency=3:-41 i:invoice_admin:-24 i:invoice_admin=3:-20 i:legal:-33 i:legal=2:-10
-i:legal=3:-21 i:nothing:-45 i:out_of_office:182 i:out_of_office=2:34 i:out_of_office=3:148 i:partial_payment:-6
-i:payment_plan_request:-23 i:payment_plan_request=2:-8 i:payment_plan_request=3:-15 i:promise_to_pay:-43
-i:promise_to_pay=3:-42 i:question:-27 i:question=1:-14 i:question=2:-5 i:question=3:-8 i:remittance_advice:-15
-i:remittance_advice=3:-13 i:statement_request:-19 i:statement_request=2:-6 i:statement_request=3:-13
-i:unsubscribe:-61 i:unsubscribe=2:-7 i:unsubscribe=3:-55 i:wrong_contact:-23 i:wrong_contact=1:-5
-i:wrong_contact=2:10 i:wrong_contact=3:-29 l:de:-52 l:en:-51 l:es:-7 l:fr:-33 l:it:-41 l:nl:-14 l:pt:-42 n:0:-10
-n:1:-121 n:2:-48 n:3:-31 n:4:-5 n:5:-13 n:6:-12 p:abbiam:-6 p:absenc:6 p:absent:7 p:accett:-11 p:accoun:-6
-p:actual:-5 p:addres:-5 p:adjunt:-5 p:admini:-14 p:adress:-10 p:afwezi:6 p:answer:9 p:anteri:-5 p:approv:-7
-p:assent:14 p:assunt:-10 p:attach:-5 p:attend:-11 p:aujour:10 p:ausent:7 p:automa:-8 p:beantw:18 p:befind:6
-p:berich:17 p:betaal:-9 p:betale:-6 p:betref:-7 p:bezorg:-6 p:bonifi:15 p:buongi:-7 p:christ:11 p:client:-8
-p:comple:-6 p:compre:20 p:comuni:-5 p:concor:-8 p:concur:-8 p:contes:23 p:correc:-8 p:cortes:-8 p:credit:-16
-p:cumpli:-5 p:curren:5 p:decemb:34 p:delive:-10 p:demand:-6 p:derzei:6 p:destin:-9 p:diciem:15 p:dinsda:22
-p:donder:18 p:dringe:24 p:durant:8 p:einsch:22 p:eltern:10 p:empres:-16 p:encerr:5 p:encont:18 p:entreg:-6
-p:entrep:-5 p:erreic:7 p:estamo:6 p:exampl:-8 p:factur:-15 p:factuu:-7 p:failli:-7 p:fattur:-10 p:fatura:-7
-p:febbra:-10 p:financ:-6 p:fornit:-12 p:freige:-5 p:freita:17 p:geehrt:-6 p:gesend:-5 p:gioved:13 p:goedem:-5
-p:gracia:21 p:herman:18 p:holida:6 p:inclui:11 p:inclus:21 p:inform:-7 p:insolv:-7 p:invoic:-8 p:januar:21
-p:janvie:14 p:kunfti:-5 p:legger:9 p:limite:8 p:liquid:-16 p:livrai:-5 p:maanda:46 p:mahnun:-8 p:mailad:-10
-p:matern:10 p:mensaj:-5 p:mierco:27 p:migrat:-7 p:moment:28 p:nachri:6 p:nachst:-5 p:notifi:-6 p:obriga:-5
-p:ontvan:-12 p:operat:19 p:ottobr:16 p:outubr:9 p:pagame:-13 p:paieme:6 p:partir:-7 p:patien:-6 p:person:-6
-p:possiv:9 p:presen:-5 p:procha:7 p:propon:-11 p:purcha:-5 p:querie:-6 p:rechnu:-6 p:rechts:-7 p:recipi:-8
-p:regres:15 p:reouve:5 p:rientr:-13 p:rispos:5 p:schuld:-5 p:scrive:7 p:septem:-10 p:servic:7 p:serviz:10
-p:siguie:-5 p:sistem:-5 p:solici:-5 p:stelle:-6 p:stoppe:-6 p:systee:-7 p:telefo:-6 p:transm:-12 p:tribun:15
-p:uberwe:-5 p:uffici:8 p:unsere:-5 p:untern:-11 p:urgenc:14 p:urgenz:16 p:vacaci:5 p:vandaa:29 p:vencid:-5
-p:verifi:-5 p:vertre:8 p:verwij:-7 p:verzoe:-5 p:volgen:-9 p:weiter:6 p:woensd:26 p:zahlun:-9 s:00000:-23 s:0000:-18
-s:000:-12 s:00:-27 s:0:-54 s:aanmaning:-5 s:absence:5 s:abwesenheitsnotiz:18 s:afwezig:28 s:antwoord:7 s:antwort:5
-s:ausencia:15 s:automatic:17 s:automatica:32 s:automatique:12 s:automatisch:7 s:automatische:13 s:aviso:6 s:aw:-48
-s:betalingsherinnering:-8 s:de:-18 s:delivery:-5 s:di:-16 s:divida:8 s:em:7 s:factuur:-9 s:fatura:8 s:fe:-9
-s:fuera:11 s:fuori:23 s:fwd:-7 s:herinnering:-13 s:ihre:-6 s:invoice:-5 s:invoices:-9 s:kc:10 s:mahnung:-10
-s:mail:-7 s:niet:-9 s:no:-6 s:of:10 s:office:11 s:oficina:10 s:out:11 s:pagamento:-18 s:pago:-11 s:por:10 s:ps:-6
-s:re:-136 s:rechnung:-6 s:recordatorio:-7 s:reply:17 s:reponse:13 s:res:-12 s:respuesta:12 s:risposta:24 s:saldo:-5
-s:se:-10 s:segundo:-5 s:sollecito:-6 s:to:-5 s:ufficio:7 s:vencida:-5 s:zahlungserinnerung:-14 w:%:-15 w:00000:-26
-w:0000:-21 w:000:-55 w:00:20 w:0:13 w:?:-16 w:@:24 w:aan:-13 w:abbiamo:-6 w:absence:6 w:absent:12 w:absente:7
-w:access:13 w:action:-5 w:administratie:-5 w:adresse:-6 w:af:30 w:afwezig:6 w:ai:-6 w:al:34 w:alle:-7 w:als:-9
-w:am:7 w:ambos:11 w:and:-7 w:annual:5 w:are:-6 w:as:-16 w:assente:14 w:assuntos:-8 w:at:17 w:attendiamo:-10 w:auf:5
-w:aujourd:10 w:ausente:7 w:away:7 w:baja:24 w:bank:-9 w:banque:-6 w:be:5 w:been:-6 w:bei:-8 w:beim:-5 w:bellen:-6
-w:ben:38 w:bericht:18 w:betalen:-6 w:betreff:-7 w:bezorgd:-6 w:bij:-10 w:bin:36 w:bis:18 w:bitte:-10 w:bonifici:18
-w:buongiorno:-7 w:bureau:35 w:buro:8 w:buzon:19 w:by:-11 w:can:-5 w:ce:-9 w:cessou:-12 w:che:-9 w:chiedo:-7
-w:chiuso:5 w:christmas:11 w:ci:-7 w:ciao:-5 w:cliente:-7 w:collega:6 w:collegue:-6 w:com:-10 w:come:14 w:como:-5
-w:compreso:18 w:con:-24 w:contacte:5 w:contestamos:27 w:correction:-6 w:correo:14 w:cortesemente:-7 w:cr:-5 w:da:-19
-w:dal:11 w:dan:-6 w:dank:9 w:dans:7 w:das:-10 w:dat:-13 w:days:-5 w:de:-37 w:december:26 w:decembre:9 w:dei:15
-w:deja:-5 w:del:-14 w:delivery:-6 w:della:-6 w:den:-9 w:depot:5 w:der:-19 w:derzeit:6 w:des:-8 w:desde:-6 w:deze:-8
-w:dezember:6 w:di:-40 w:dias:-7 w:diciembre:15 w:die:-41 w:dinsdag:22 w:dit:-6 w:do:-11 w:doe:-5 w:domani:23
-w:donderdag:18 w:door:-10 w:dringende:7 w:due:-5 w:durante:8 w:ecrire:5 w:ee:-13 w:een:-20 w:ein:-6 w:eine:-6
-w:einschliesslich:22 w:elternzeit:10 w:email:6 w:emails:9 w:empresa:-16 w:encontro:19 w:enero:9 w:entreprise:-5
-w:er:22 w:es:13 w:est:-19 w:esta:-16 w:estamos:6 w:este:16 w:estoy:32 w:et:6 w:eu:-5 w:eur:-6 w:euro:-10 w:even:5
-w:example:-8 w:facture:-5 w:factuur:-7 w:fatture:-6 w:favor:-12 w:febbraio:-10 w:feira:11 w:ferias:36 w:ferie:12
-w:fermes:5 w:fine:-8 w:fino:16 w:foi:-10 w:for:-7 w:fornitore:-11 w:frau:5 w:freitag:17 w:fur:5 w:ga:-5 w:geehrte:-5
-w:geen:-7 w:geld:-5 w:giovedi:13 w:gott:7 w:graag:-5 w:gracias:21 w:gruss:6 w:guten:-11 w:ha:-16 w:habe:-6
-w:haben:-10 w:happy:6 w:has:-9 w:hasta:6 w:haus:11 w:have:-10 w:he:-5 w:heb:-7 w:heeft:-7 w:herr:-8 w:het:-25
-w:hi:-5 w:hier:-10 w:ho:-6 w:hola:26 w:horen:-5 w:hoy:26 w:hui:10 w:ich:16 w:ihre:-5 w:ik:24 w:il:-25 w:im:5
-w:in:-12 w:incluidos:11 w:inclus:13 w:inclusive:21 w:invoice:-6 w:io:-5 w:is:-40 w:ist:-23 w:it:-9 w:ja:-9
-w:jamais:-5 w:januari:13 w:january:8 w:janvier:14 w:jo:-5 w:jueves:12 w:jullie:-6 w:jusqu:10 w:kb:31 w:keine:-6
-w:kon:-6 w:kunftig:-5 w:kunnen:-5 w:la:-58 w:le:-30 w:leave:7 w:ledger:-5 w:left:-5 w:leggero:9 w:les:-10
-w:limited:8 w:livraison:-5 w:lo:-20 w:logo:10 w:los:15 w:lui:-11 w:lundi:18 w:lunedi:5 w:maandag:46 w:maar:-8
-w:mahnung:-6 w:mail:36 w:mailadres:-9 w:mails:-5 w:mais:-8 w:manana:26 w:martes:27 w:marzo:-12 w:mas:-5 w:me:-8
-w:meer:-10 w:mehr:-14 w:meine:6 w:mensaje:-5 w:merry:11 w:message:-10 w:messagerie:8 w:met:16 w:mi:9 w:miercoles:27
-w:migration:-7 w:mij:-9 w:minha:8 w:mir:-5 w:mit:-9 w:mme:-5 w:monday:21 w:montag:7 w:morgen:30 w:na:-17 w:naar:9
-w:nachricht:6 w:nao:-15 w:ne:-12 w:nella:17 w:nicht:-9 w:niet:20 w:noch:-6 w:nog:-6 w:non:-21 w:nos:-7 w:not:-10
-w:note:-5 w:notre:-9 w:nous:-7 w:november:10 w:novembre:-11 w:nummer:-12 w:of:-16 w:office:29 w:oggi:19 w:ok:-6
-w:onder:-8 w:one:-5 w:ons:-16 w:ontvangen:-7 w:onze:-10 w:ook:25 w:op:-8 w:or:-6 w:os:7 w:ottobre:16 w:our:6 w:out:5
-w:outubro:9 w:over:-5 w:pagamenti:-5 w:pagamento:-6 w:pagar:-5 w:pago:-9 w:paiement:8 w:para:-16 w:parte:-5
-w:partire:-6 w:pas:-5 w:peter:-7 w:piano:-17 w:please:-10 w:pm:10 w:por:-7 w:portal:-8 w:possivel:9 w:posta:5
-w:prochain:8 w:purchase:-5 w:que:-31 w:quedo:-6 w:queries:-6 w:qui:-8 w:quitte:-6 w:rate:-7 w:rechnung:-9
-w:reouverture:5 w:retour:21 w:return:12 w:rientro:-8 w:sat:-5 w:scrivere:9 w:se:17 w:sehr:-6 w:seit:-5
-w:september:-6 w:sera:-11 w:servico:10 w:servizio:11 w:shut:6 w:si:-12 w:sin:6 w:sinds:-9 w:sistema:-5 w:so:-9
-w:sommer:6 w:sono:36 w:spett:-10 w:spoed:37 w:status:-7 w:stoppen:-6 w:stuur:-12 w:su:-16 w:suis:21 w:sur:-5
-w:systeem:-7 w:system:-5 w:tag:-10 w:tatig:-10 w:te:-15 w:that:-10 w:the:-6 w:this:-12 w:to:-12 w:today:9 w:train:10
-w:transmets:-9 w:tribunale:18 w:ufficio:8 w:uit:-15 w:um:-6 w:un:-18 w:una:-5 w:und:-14 w:uns:-7 w:unser:-6
-w:unternehmen:-11 w:until:7 w:urgencias:9 w:urgent:10 w:urgenze:16 w:uw:36 w:vacaciones:5 w:van:-28 w:vanaf:19
-w:vandaag:29 w:vast:-5 w:vertretung:9 w:verwijder:-6 w:vi:-5 w:via:-10 w:vie:-6 w:vielen:12 w:voi:-8 w:volgende:-7
-w:volver:-5 w:von:-8 w:vos:-11 w:votre:-9 w:vous:-18 w:vuelta:12 w:war:-5 w:was:-11 w:we:-19 w:week:-10 w:weer:37
-w:weitergeleitet:8 w:wenden:6 w:werden:-5 w:werk:20 w:wieder:13 w:wilt:-7 w:wir:-14 w:wird:7 w:with:9 w:woensdag:26
-w:worden:-14 w:wordt:25 w:wurde:-13 w:xml:-5 w:ya:-8 w:you:-17 w:your:-8 w:zaken:6 w:zijn:5 w:zit:23 w:zu:-8
-w:zum:-9
+?:-14 ?mine:-11 ?plan:-6 ?propose:-5 ?question:-6 ?redirect:17 ?statement:-7 b:!_!:-14 b:00000_00000:5 b:0000_00:-8
+b:000_00:-12 b:000_0:-13 b:000_euro:-7 b:00_%:-11 b:00_0000:-11 b:00_00:-5 b:00_al:8 b:00_am:8 b:00_de:33
+b:00_dias:-13 b:00_die:-6 b:00_januar:11 b:00_lo:-7 b:00_nicht:6 b:00_november:18 b:00_october:12 b:00_oktober:11
+b:00_ottobre:8 b:00_septembre:-5 b:00_th:-6 b:00_wieder:6 b:0_000:-17 b:0_00:-5 b:0_0:-26 b:0_al:-6 b:0_de:27
+b:0_december:19 b:0_dezember:5 b:0_dicembre:5 b:0_ee:16 b:0_er:9 b:0_est:7 b:0_gennaio:22 b:0_januari:12
+b:0_january:10 b:0_janvier:11 b:0_november:-21 b:0_pm:9 b:0_september:-7 b:aan_@:-5 b:ab_sofort:7 b:absente_jusqu:15
+b:access_to:12 b:adressez_vous:13 b:afwezig_vrijdag:5 b:al_00:8 b:al_0:38 b:am_00:-9 b:am_0:-8 b:am_away:6
+b:am_currently:20 b:am_mittwoch:8 b:am_montag:6 b:an_das:8 b:an_frau:10 b:an_invoice:15 b:and_he:-5 b:and_it:-6
+b:annual_leave:5 b:are_not:17 b:as_of:-5 b:at_0:9 b:at_the:-7 b:ate_00:-5 b:ate_dia:8 b:aujourd_hui:7 b:back_from:-5
+b:baja_por:12 b:be_answered:9 b:be_in:-5 b:beide_rechnungen:-6 b:ben_afwezig:7 b:ben_er:31 b:ben_ik:5 b:bij_de:-16
+b:bin_bis:25 b:bin_ich:-7 b:bin_nicht:7 b:bin_seit:-7 b:bis_einschliesslich:14 b:bitte_an:9 b:bom_dia:-9
+b:buone_feste:24 b:bureaux_sont:9 b:buzon_no:26 b:cc_0:-7 b:cessou_funcoes:-7 b:che_la:-6 b:chiuso_il:7
+b:christmas_!:10 b:contact_op:11 b:correo_@:16 b:cuenta_de:14 b:dal_0:7 b:dank_fur:14 b:dans_le:7 b:de_0:-5
+b:de_baja:25 b:de_diciembre:15 b:de_enero:37 b:de_febrero:-5 b:de_ferias:27 b:de_hele:5 b:de_janeiro:7 b:de_la:-13
+b:de_noviembre:-7 b:de_outubro:5 b:de_paiement:9 b:de_proveedores:15 b:de_retour:16 b:de_vacaciones:5 b:del_00:-5
+b:den_00:10 b:di_rientro:-12 b:dia_!:-7 b:dia_0:13 b:dias_uteis:-10 b:dicembre_0000:5 b:dienstag_den:10
+b:dirijase_@:13 b:dit_adres:-14 b:do_not:10 b:dringenden_fallen:6 b:ee_nella:19 b:een_ander:13
+b:einschliesslich_freitag:14 b:el_00:17 b:el_0:7 b:el_correo:16 b:el_jueves:7 b:em_00:8 b:em_ate:-9 b:en_arret:5
+b:en_conge:5 b:en_el:-7 b:encontro_me:20 b:enero_de:7 b:er_decembre:7 b:er_even:5 b:er_niet:-16 b:er_vandaag:21
+b:er_weer:22 b:es_un:5 b:est_dans:7 b:est_en:-11 b:est_passee:14 b:estamos_em:10 b:este_buzon:25 b:estou_de:9
+b:estoy_de:32 b:et_ne:-5 b:even_niet:5 b:facturen_@:-12 b:feira_0:9 b:ferias_ate:8 b:fino_al:7 b:fino_venerdi:8
+b:for_the:15 b:for_this:-5 b:for_your:6 b:freitag_00:8 b:fur_die:6 b:fur_ihre:14 b:fur_sie:15 b:geen_mail:13
+b:gennaio_0000:5 b:gia_in:-7 b:giovedi_0:8 b:gruss_gott:5 b:guten_tag:-5 b:ha_pasado:15 b:hasta_el:11 b:he_is:-5
+b:ich_bin:40 b:ich_wieder:-5 b:if_it:20 b:ihr_seid:-6 b:ihre_mail:11 b:ik_ben:25 b:ik_er:6 b:ik_heb:-5 b:ik_uw:23
+b:ik_weer:22 b:ik_werk:22 b:il_00:-9 b:il_0:18 b:il_nostro:5 b:im_buro:5 b:im_haus:12 b:in_banca:-6 b:in_de:9
+b:in_der:16 b:in_die:-14 b:in_dringenden:6 b:in_elternzeit:15 b:in_ferie:7 b:in_order:15 b:in_tribunale:19
+b:is_not:-5 b:is_per:-19 b:is_the:-6 b:ist_ab:7 b:ist_nicht:-9 b:it_in:14 b:it_is:16 b:it_will:9 b:january_0000:10
+b:je_ne:11 b:je_serai:7 b:je_suis:35 b:jueves_0:7 b:jusqu_au:7 b:kb_00:21 b:kc_0:7 b:kriegt_ihr:-6 b:kunftig_an:-7
+b:kw_00:7 b:la_cuenta:11 b:la_data:12 b:la_posta:27 b:la_semana:-7 b:le_00:-6 b:le_0:-7 b:le_lundi:7 b:le_prochain:7
+b:lees_ik:28 b:left_the:-5 b:leggero_la:11 b:les_factures:13 b:lo_que:-5 b:los_dias:17 b:los_pagos:18 b:lundi_00:5
+b:lundi_0:10 b:maandag_00:29 b:maandag_0:17 b:mail_naar:24 b:mail_wird:12 b:mailbox_is:-5 b:mardi_0:7 b:me_de:19
+b:me_ha:-8 b:medica_sin:21 b:merci_ecrire:6 b:merry_christmas:8 b:mi_hermana:17 b:mijn_mail:5 b:mon_absence:11
+b:monday_00:9 b:monday_0:11 b:montag_00:7 b:na_segunda:6 b:naar_@:12 b:nao_serao:8 b:nel_frattempo:22
+b:nicht_gelesen:16 b:nicht_im:9 b:nicht_mehr:-11 b:niet_en:21 b:niet_meer:-20 b:niet_op:-8 b:niet_worden:-7
+b:no_dia:5 b:no_se:21 b:nostro_ufficio:7 b:not_see:14 b:of_00:-5 b:of_it:-5 b:office_is:5 b:office_with:12
+b:ola_!:-7 b:on_00000:5 b:on_00:-10 b:on_annual:5 b:on_monday:7 b:on_our:9 b:on_the:-8 b:only_one:-5 b:ook_niet:21
+b:op_met:12 b:ottobre_compreso:14 b:out_of:9 b:par_ailleurs:13 b:para_@:-7 b:para_assuntos:-9 b:per_0:-21
+b:per_urgenze:10 b:piano_di:-11 b:please_do:13 b:por_favor:-6 b:pour_les:-7 b:prochain_train:7 b:protocolo_00000:-9
+b:que_la:-6 b:recebemos_sua:-9 b:retour_le:7 b:ring_the:36 b:scrivere_@:5 b:se_ee:19 b:se_me:-7 b:segunda_feira:11
+b:sehr_geehrte:-6 b:seit_0:-8 b:serai_de:5 b:sie_da:15 b:sind_wir:5 b:so_it:-5 b:so_will:14 b:sono_assente:20
+b:sono_in:36 b:sont_fermes:9 b:spett_le:-8 b:spoed_?:31 b:sua_mensagem:-10 b:suis_absent:9 b:suis_absente:19
+b:suis_en:9 b:the_00:-7 b:the_accounts:17 b:the_dock:15 b:the_office:28 b:this_mailbox:-5 b:to_@:-5 b:to_email:6
+b:to_it:14 b:train_de:7 b:um_00:-6 b:un_pago:5 b:una_sola:15 b:und_am:-6 b:und_bin:16 b:und_ist:10
+b:unser_betrieb:12 b:unternehmen_tatig:-15 b:urgencias_@:11 b:uw_bericht:21 b:uw_mail:24 b:vanaf_0:14
+b:vanaf_maandag:16 b:venerdi_00:14 b:venerdi_0:-9 b:via_dit:-14 b:vielen_dank:13 b:volgende_week:-5 b:volvemos_el:9
+b:von_der:11 b:voor_dringende:11 b:vos_messages:6 b:votre_comprehension:6 b:vrijdag_0:7 b:wieder_da:-8
+b:wieder_fur:5 b:wieder_im:7 b:wij_geen:14 b:wij_zijn:21 b:will_be:5 b:will_get:13 b:will_not:12 b:wir_um:-6
+b:wir_wieder:5 b:wird_nicht:15 b:with_limited:10 b:wordt_niet:24 b:wurde_am:-5 b:ya_no:11 b:you_are:11 b:zijn_er:16
+b:zijn_gesloten:11 b:zit_ik:26 b:zum_00:-6 e:paid=day:-27 e:paid=none:-10 e:promise=day:-50 f:_amount:-40 f:_day:86
+f:_invoice:-43 f:ack:23 f:admin:-14 f:all:-27 f:back:149 f:bounce:-20 f:closed:42 f:contest:-10 f:d.FREIGHT:-8
+f:d.LOST:10 f:d.MISSING_DOCS:-6 f:d.QUALITY:-5 f:d.TAX:-5 f:demand:-7 f:difference:-15 f:dispute:-25 f:firm:-13
+f:fix:-10 f:gone:9 f:goods:-19 f:greeting:46 f:hardship:-5 f:hold:-13 f:hope:-28 f:hostile:-15 f:inclusive:74
+f:insolvency:-47 f:joke:-10 f:lawyer:-35 f:legal:-49 f:moved:-21 f:moves:-42 f:n.QUANTITY_SHORT:-20 f:not:-24
+f:not_dispute:-13 f:not_insolvency:-5 f:not_legal:-11 f:not_ooo:33 f:not_stop:9 f:once_funds:17 f:once_us:-9
+f:ooo:185 f:order:-5 f:others:-12 f:paid:-48 f:part:-10 f:pay:-35 f:plan:-25 f:proof:-10 f:propose:-25 f:redirect:26
+f:refuse:-40 f:remittance:-5 f:rest:-11 f:run:-7 f:soon:21 f:statement:-18 f:stop:-38 f:unable:-14 f:wait:14
+f:willpay:-46 i:already_paid:-36 i:already_paid=3:-35 i:copy_invoice_request:-12 i:copy_invoice_request=3:-11
+i:dispute:-56 i:dispute=2:-42 i:dispute=3:-10 i:hardship:-14 i:hardship=3:-16 i:hostile:-15 i:hostile=2:-10
+i:hostile=3:-5 i:insolvency:-44 i:insolvency=3:-40 i:invoice_admin:-21 i:invoice_admin=3:-17 i:legal:-20
+i:legal=2:-7 i:legal=3:-11 i:nothing:7 i:out_of_office:205 i:out_of_office=2:35 i:out_of_office=3:170
+i:payment_plan_request:-21 i:payment_plan_request=2:-9 i:payment_plan_request=3:-12 i:promise_to_pay:-52
+i:promise_to_pay=3:-51 i:question:-20 i:question=1:-14 i:question=3:-5 i:remittance_advice:-7
+i:remittance_advice=3:-5 i:statement_request:-18 i:statement_request=3:-14 i:unsubscribe:-46 i:unsubscribe=3:-43
+i:wrong_contact:16 i:wrong_contact=1:-5 i:wrong_contact=2:16 i:wrong_contact=3:5 l:de:-19 l:en:-18 l:es:39 l:fr:-9
+l:nl:16 l:pt:-11 n:1:-39 n:2:21 n:3:43 n:5:-14 n:6:-13 p:absenc:10 p:absent:19 p:accett:-9 p:accoun:9 p:activi:11
+p:adjunt:-6 p:admini:-13 p:afwezi:25 p:ailleu:13 p:ammini:13 p:annonc:-5 p:answer:9 p:arbeit:-6 p:arregl:-7
+p:assent:27 p:assunt:-10 p:atiend:42 p:attend:-6 p:aujour:7 p:bauste:11 p:beantw:10 p:beatri:15 p:beeind:-14
+p:befind:11 p:bereik:-10 p:berich:24 p:betaal:-9 p:betale:-5 p:betrie:12 p:bonifi:13 p:bureau:9 p:calida:15
+p:campin:13 p:cancel:-12 p:cheque:-6 p:christ:8 p:client:-5 p:cobran:-5 p:compan:-5 p:comple:-6 p:compre:36
+p:comuni:-6 p:concor:-5 p:concur:-10 p:contes:22 p:contra:-5 p:correc:-6 p:cortes:-6 p:credit:-17 p:curato:-5
+p:curren:19 p:decemb:28 p:defini:31 p:delive:-6 p:demand:-6 p:depart:14 p:derzei:7 p:desati:-5 p:desorm:7
+p:destin:-6 p:dicemb:5 p:diciem:14 p:dienst:10 p:dinsda:24 p:dirija:11 p:donder:19 p:doorge:25 p:dringe:38
+p:durant:5 p:durchg:11 p:einsch:14 p:eltern:15 p:empres:-14 p:encerr:5 p:encont:17 p:entreg:-6 p:entrep:-5
+p:erreic:12 p:estamo:9 p:estare:39 p:evenin:-5 p:exampl:-8 p:factur:-27 p:failli:-6 p:fattur:-9 p:febbra:-9
+p:febrer:-5 p:fiesta:38 p:financ:-9 p:firmat:-7 p:foncti:-7 p:fornit:-9 p:forwar:16 p:fourni:-8 p:fratte:22
+p:freita:11 p:friday:-5 p:funcoe:-7 p:geehrt:-7 p:gelese:13 p:genera:-5 p:gennai:11 p:gentil:-9 p:geschi:5
+p:geslot:27 p:gioved:10 p:gracia:23 p:herman:16 p:inclui:8 p:inclus:21 p:inform:-5 p:insolv:-6 p:intere:-5
+p:invent:10 p:invoic:9 p:janeir:6 p:januar:14 p:janvie:12 p:juridi:-11 p:kolleg:11 p:krankh:12 p:kredit:7
+p:kunfti:-7 p:legger:11 p:letzte:-6 p:licenc:20 p:limite:8 p:liquid:-13 p:maanda:45 p:mahnun:-6 p:mailad:-6
+p:malatt:17 p:mandat:-5 p:manuel:-7 p:marted:5 p:matern:38 p:mensag:-6 p:mensaj:-10 p:mierco:28 p:migrat:-5
+p:mittwo:8 p:moment:20 p:monito:-5 p:necess:6 p:nessun:20 p:nothin:-5 p:notifi:-5 p:novemb:-8 p:noviem:-7
+p:nuestr:-7 p:obriga:-10 p:octobe:10 p:oktobe:11 p:ontvan:-10 p:opdrac:-15 p:operac:16 p:operat:21 p:ottobr:8
+p:paieme:6 p:passar:-5 p:pensio:8 p:period:9 p:person:-6 p:possiv:13 p:presen:-8 p:procha:6 p:procur:-6 p:propon:-10
+p:protoc:-10 p:provee:30 p:provin:-14 p:querie:-8 p:recebe:-10 p:recipi:-6 p:regres:11 p:rekeni:9 p:reopen:10
+p:reouve:9 p:respon:8 p:respue:13 p:rester:6 p:retire:-5 p:retorn:13 p:revien:-5 p:riceve:6 p:rientr:-19 p:ripren:5
+p:rispon:5 p:rispos:6 p:rivolg:19 p:saludo:6 p:schick:-5 p:segund:9 p:septem:-18 p:serviz:6 p:siguie:-5 p:sistem:-6
+p:solici:-6 p:sollec:-5 p:systee:-8 p:testim:19 p:transm:-7 p:tribun:17 p:tuesda:13 p:uberwi:-6 p:uffici:11
+p:untern:-16 p:urgenc:15 p:urgenz:10 p:vacaci:6 p:vandaa:21 p:vertre:6 p:verwij:-5 p:vierne:16 p:vireme:-6
+p:voldaa:-5 p:volgen:-6 p:volvem:6 p:vrijda:9 p:wednes:15 p:weiter:12 p:wochen:11 p:woensd:18 p:zahlun:-5 s:!:21
+s:00000:-30 s:0000:-17 s:000:5 s:00:-18 s:0:-22 s:?:-8 s:absence:11 s:abwesend:7 s:abwesenheit:16
+s:abwesenheitsnotiz:31 s:account:-6 s:afwezig:31 s:antwoord:14 s:antwort:16 s:assenza:17 s:ausencia:42
+s:automatic:41 s:automatica:58 s:automatico:9 s:automatique:11 s:automatisch:14 s:automatische:31 s:aviso:23
+s:aw:-42 s:chasing:15 s:chiusura:7 s:conto:6 s:de:12 s:delivery:-5 s:di:-7 s:divida:5 s:estratto:6 s:factura:31
+s:factuur:-5 s:fattura:-5 s:fatura:5 s:fe:-6 s:ferias:14 s:fuera:21 s:fuori:22 s:fw:-6 s:fwd:-7 s:hi:13 s:ihre:-6
+s:in:19 s:invoice:-6 s:kb:21 s:kc:7 s:la:17 s:mahnung:-24 s:mail:-6 s:niet:-7 s:no:-5 s:offene:5 s:oficina:20
+s:overdue:-7 s:pagamento:-9 s:pago:-11 s:pendiente:-5 s:por:6 s:posten:5 s:protocolo:-9 s:re:-128 s:reactie:15
+s:relance:11 s:reply:41 s:reponse:11 s:res:-9 s:resposta:22 s:respuesta:13 s:risposta:27 s:rp:-5 s:saldo:-6 s:se:-6
+s:sede:21 s:si:16 s:ufficio:8 s:vencimento:7 s:zu:8 w:!:19 w:%:-14 w:00000:-26 w:0000:-15 w:000:-57 w:00:48 w:0:17
+w:?:-14 w:@:45 w:aan:-13 w:ab:16 w:about:13 w:absence:10 w:absent:11 w:absente:19 w:acces:7 w:access:10
+w:accettazione:-8 w:accounts:13 w:achter:21 w:activite:13 w:adjunto:-5 w:adres:-15 w:adresse:-7 w:adresser:-6
+w:adressez:15 w:af:20 w:after:12 w:afwezig:25 w:agenda:-8 w:ai:-12 w:ailleurs:13 w:al:34 w:all:-6 w:alle:-6
+w:alles:-6 w:als:-9 w:am:20 w:ambos:7 w:amministrative:9 w:an:15 w:ander:13 w:annual:5 w:answered:9 w:are:22
+w:arret:5 w:as:-22 w:ask:-5 w:assente:27 w:assuntos:-9 w:ate:8 w:atiende:42 w:attendiamo:-8 w:auf:10 w:aujourd:7
+w:automatisch:11 w:avere:7 w:baja:20 w:banca:-7 w:bank:-9 w:beatriz:15 w:been:-6 w:bei:-10 w:beide:-8 w:ben:29
+w:bereikbaar:-10 w:bericht:25 w:betaald:-7 w:betalen:-5 w:betrieb:11 w:bien:-5 w:bij:-22 w:bin:55 w:binnen:-5
+w:bis:21 w:bitte:7 w:bom:-10 w:bonifici:18 w:buone:24 w:bureau:27 w:bureaux:9 w:buro:7 w:buzon:22 w:by:-9
+w:calidad:15 w:camping:13 w:can:-11 w:cara:-10 w:cc:-8 w:ce:-8 w:cessou:-8 w:che:-15 w:cheques:-6 w:chiusa:5
+w:chiuso:13 w:christmas:8 w:ciao:-5 w:closes:9 w:coda:19 w:collega:7 w:collegue:-5 w:come:12 w:comprehension:6
+w:compreso:20 w:con:-19 w:concurso:-7 w:conge:5 w:contact:6 w:contestamos:29 w:correo:13 w:court:-6 w:cuenta:9
+w:cuore:-7 w:currently:20 w:curso:18 w:da:-17 w:dag:-5 w:dalla:6 w:dan:-8 w:dank:12 w:dann:-5 w:dans:6 w:dat:-10
+w:data:9 w:days:-5 w:de:13 w:dear:-6 w:december:20 w:decembre:8 w:definitief:13 w:dei:16 w:del:-12 w:della:-7
+w:dello:-7 w:departamento:15 w:derzeit:7 w:des:-8 w:desde:-9 w:desormais:7 w:deve:5 w:deze:-7 w:dezember:5 w:di:-45
+w:dicembre:5 w:dicht:-7 w:diciembre:14 w:die:-50 w:dienstag:10 w:diese:-5 w:dinsdag:24 w:dirijase:13 w:dit:-25
+w:do:-12 w:dock:14 w:does:-5 w:domani:19 w:donderdag:19 w:door:-9 w:doorgestuurd:25 w:dos:-5 w:dringende:23
+w:dringenden:6 w:du:-5 w:due:-7 w:durante:5 w:durchgesehen:12 w:ee:-6 w:een:-6 w:ein:-5 w:eine:-6 w:einmal:11
+w:einschliesslich:14 w:el:14 w:ela:-8 w:elena:-7 w:elternzeit:15 w:email:5 w:emails:28 w:empresa:-14 w:en:-8
+w:encontro:18 w:enero:35 w:entreprise:-5 w:er:27 w:erst:7 w:es:13 w:est:-10 w:estamos:9 w:estare:18 w:este:12
+w:estou:19 w:estoy:27 w:euro:-10 w:evening:-5 w:example:-8 w:factura:-6 w:facturas:-13 w:facturen:-13 w:factures:11
+w:falar:7 w:fallen:6 w:fatture:-5 w:favor:-10 w:febbraio:-9 w:febrero:-5 w:fecha:16 w:fede:7 w:feira:14 w:ferias:42
+w:ferie:12 w:fermes:5 w:fest:-6 w:feste:24 w:fiestas:38 w:fino:15 w:firma:-8 w:firmati:-7 w:foi:-8 w:form:-5
+w:fornitore:-8 w:fournisseurs:-7 w:france:14 w:frattempo:22 w:freitag:11 w:fridays:-5 w:frohes:-6 w:from:-16
+w:funcoes:-7 w:fur:22 w:gaan:-5 w:geehrte:-6 w:geen:5 w:gelesen:13 w:genera:12 w:gennaio:11 w:gentile:-7 w:gere:-5
+w:geschillen:5 w:gesloten:27 w:get:9 w:gia:-9 w:giorno:-13 w:giovedi:10 w:gli:20 w:gott:5 w:graag:-5 w:gracias:23
+w:guten:-11 w:ha:-10 w:haan:12 w:haar:-7 w:hab:-5 w:habe:-7 w:haben:-7 w:hallo:-6 w:has:-10 w:hasta:9 w:haus:9
+w:have:-16 w:he:-8 w:heb:-10 w:heeft:6 w:hele:5 w:hermana:17 w:herr:-8 w:het:-25 w:heute:-7 w:hi:-6 w:hier:-15
+w:him:-6 w:hiya:14 w:ho:-9 w:hola:26 w:horen:-5 w:hoy:26 w:hui:7 w:ich:32 w:if:16 w:ik:18 w:il:-8 w:immer:7
+w:incluidos:7 w:inclus:14 w:inclusive:30 w:invoice:9 w:io:-6 w:is:-29 w:ist:-19 w:it:-8 w:ja:-14 w:janeiro:6
+w:januar:6 w:januari:9 w:january:5 w:janvier:12 w:je:15 w:jens:-6 w:jo:-5 w:jueves:7 w:jullie:-6 w:juridicos:-9
+w:jusqu:23 w:kb:21 w:kc:7 w:keine:-7 w:kelly:-8 w:kollegin:11 w:komen:-5 w:kon:-5 w:krank:6 w:kriegt:-6 w:kunftig:-7
+w:kw:7 w:la:-38 w:las:-7 w:le:-24 w:leave:22 w:lees:29 w:left:-6 w:legge:22 w:leggero:11 w:les:-6 w:letzten:-6
+w:li:-15 w:limited:8 w:lo:-31 w:logo:13 w:look:-6 w:los:31 w:lui:-7 w:lundi:21 w:lunedi:9 w:maandag:45 w:maar:-6
+w:maart:13 w:machen:-6 w:macht:7 w:mail:39 w:mailadres:-6 w:mails:7 w:mais:-11 w:manana:25 w:marco:7 w:mardi:5
+w:martedi:5 w:martes:29 w:marzo:-9 w:mas:-9 w:me:-13 w:medica:21 w:meer:-22 w:mehr:-14 w:mein:-5 w:meine:14
+w:meinen:7 w:mensagem:-11 w:mensagens:6 w:mensaje:-10 w:merci:5 w:merry:8 w:mes:-7 w:mese:-8 w:message:-10
+w:messagerie:7 w:messages:6 w:met:33 w:mich:6 w:miercoles:28 w:migration:-5 w:mij:-9 w:mijn:-10 w:minhas:8 w:mir:-6
+w:mismo:-5 w:mit:-7 w:mittwoch:8 w:mme:-6 w:moet:10 w:mon:9 w:monday:20 w:montag:5 w:morgen:20 w:na:-19 w:naar:5
+w:nada:-7 w:nao:-12 w:ne:-6 w:neem:12 w:nel:14 w:nella:17 w:nen:-6 w:nessuno:21 w:neves:-5 w:ni:-8 w:nicht:-6
+w:nichts:-7 w:no:-10 w:noch:-10 w:nog:-5 w:non:-15 w:normal:18 w:nosso:-11 w:not:10 w:nota:8 w:note:-5 w:noted:-5
+w:nothing:-5 w:notre:-8 w:nous:-6 w:nouvel:14 w:noviembre:-7 w:now:-5 w:nummer:-8 w:nur:-7 w:obrigada:-9
+w:october:10 w:of:-22 w:office:23 w:oggi:19 w:oi:-11 w:ok:-5 w:oktober:11 w:ola:-8 w:om:-5 w:on:16 w:once:-5
+w:onder:-5 w:one:-10 w:only:5 w:ons:-10 w:ontvangen:-7 w:onze:-8 w:ook:19 w:op:6 w:opdracht:-14 w:operacion:16
+w:or:-6 w:order:17 w:ordre:13 w:os:15 w:ottobre:8 w:ou:-11 w:out:7 w:over:-8 w:pa:-8 w:padre:-7 w:pagar:-7
+w:pago:-13 w:pagos:11 w:paiement:8 w:par:7 w:para:-17 w:parte:-6 w:pas:-9 w:pasado:14 w:passee:14 w:pedido:-11
+w:per:13 w:periodo:9 w:peter:-5 w:piano:-12 w:piu:-5 w:plus:9 w:pm:9 w:por:-10 w:porque:5 w:portal:-6 w:possivel:13
+w:post:-7 w:posta:26 w:potete:7 w:prima:-5 w:prochain:7 w:procura:-6 w:protocolo:-9 w:proveedores:31 w:que:-32
+w:quel:-11 w:quem:-9 w:queries:-8 w:questions:5 w:qui:-9 w:quitte:-6 w:recebemos:-10 w:rechnung:-6 w:regel:9
+w:rekeningen:12 w:reouverture:9 w:resend:14 w:responsable:-6 w:respuesta:13 w:rest:-5 w:restera:6 w:retired:-5
+w:retorno:22 w:retour:23 w:return:10 w:ricevera:7 w:rientro:-10 w:rimane:7 w:ring:37 w:rispondo:7 w:risposta:6
+w:russo:6 w:sabato:-11 w:saber:-9 w:saludos:6 w:sans:-6 w:saro:11 w:schicken:-5 w:se:12 w:see:11 w:segunda:10
+w:sehr:-7 w:seid:-6 w:seit:-11 w:semana:-10 w:send:-5 w:september:-14 w:sera:-11 w:serai:7 w:serao:8 w:seront:5
+w:serra:7 w:service:-8 w:servico:8 w:servizio:6 w:ses:7 w:si:-16 w:sich:-6 w:sign:-5 w:siguen:18 w:sin:17 w:since:-5
+w:sinds:-5 w:sistema:-5 w:site:-9 w:sofort:6 w:sola:15 w:soldi:6 w:sommer:9 w:sono:43 w:sont:7 w:spett:-8 w:spoed:32
+w:staat:-6 w:stesso:-8 w:stuur:-9 w:su:-5 w:sua:-15 w:suis:35 w:systeem:-8 w:ta:-11 w:tag:-6 w:tatig:-15 w:te:-17
+w:team:26 w:telefonisch:10 w:th:-7 w:that:-10 w:the:10 w:this:-6 w:ti:-12 w:tienes:-9 w:time:-9 w:tissot:-5 w:to:-7
+w:today:10 w:train:7 w:traite:13 w:transmets:-6 w:tribunale:18 w:tuesday:14 w:tutti:7 w:two:-7 w:uberwiesen:-6
+w:ufficio:11 w:uit:-11 w:ultimo:-8 w:um:-13 w:un:-13 w:una:8 w:uns:-11 w:unternehmen:-16 w:until:20 w:urgencias:13
+w:urgent:8 w:urgenze:10 w:urlaub:7 w:use:-8 w:uteis:-10 w:uw:32 w:vacaciones:6 w:valor:-10 w:van:-28 w:vanaf:26
+w:vandaag:21 w:vertretung:7 w:vez:13 w:vi:-5 w:via:-22 w:vielen:13 w:viernes:16 w:virement:-6 w:voi:-8 w:voldaan:-5
+w:volgende:-5 w:volvemos:6 w:voor:11 w:vostro:-5 w:vrijdag:9 w:vuelta:46 w:vuoto:-5 w:want:-5 w:was:-12 w:we:-20
+w:weer:48 w:weet:-5 w:wegens:14 w:werden:7 w:were:-5 w:werk:22 w:wie:27 w:wieder:18 w:wij:12 w:will:8 w:wilt:-5
+w:winter:14 w:wir:-14 w:wird:11 w:with:5 w:woensdag:18 w:worden:-10 w:wordt:19 w:work:13 w:would:-5 w:wurde:-10
+w:ya:6 w:yo:-6 w:you:-10 w:your:-10 w:zaken:11 w:zijn:15 w:zit:21 w:zum:-10 w:zustandig:5
 """

@@ -1,307 +1,331 @@
 """What speaks for and against `partial_payment`: written by `make reply-weights`, never by hand."""
 
-BIAS = -3.28
-THRESHOLD = 0.175
+BIAS = -7.93
+THRESHOLD = 0.325
 #: clue:hundredths
 WEIGHTS = """
-?:-43 ?ack:18 ?copy:-6 ?difference:-5 ?goods:-7 ?mine:-9 ?moves:5 ?not:-7 ?others:26 ?pay:-7 ?plan:-14 ?question:-16
-?redirect:-9 ?rest:31 ?willpay:-8 b:!_!:-8 b:%_000:6 b:%_de:-6 b:00000_00000:-5 b:00000_00:-5 b:00000_0:-8
-b:00000_and:-11 b:00000_on:5 b:00000_paid:-8 b:00000_staat:5 b:00000_was:8 b:00000_we:6 b:0000_0000:-9 b:0000_000:-9
-b:0000_00:-12 b:0000_0:6 b:0000_el:-7 b:0000_est:-5 b:0000_esta:5 b:0000_ete:-5 b:0000_il:13 b:0000_ist:-5
-b:0000_por:6 b:000_0000:-5 b:000_00:-57 b:000_0:-17 b:000_al:22 b:000_cuenta:7 b:000_de:-6 b:000_ee:15 b:000_el:18
-b:000_en:7 b:000_est:47 b:000_este:-14 b:000_euro:10 b:000_il:10 b:000_in:7 b:000_is:-18 b:000_le:57 b:000_no:15
-b:000_non:-10 b:000_of:7 b:000_on:51 b:000_por:8 b:000_que:10 b:000_short:-7 b:000_sur:9 b:000_the:17
-b:000_vendredi:43 b:000_was:9 b:00_%:42 b:00_0000:-17 b:00_000:-16 b:00_00:-17 b:00_0:-50 b:00_against:-5
-b:00_and:13 b:00_april:8 b:00_auf:12 b:00_che:10 b:00_con:-9 b:00_de:46 b:00_dec:18 b:00_december:47
-b:00_decembre:-21 b:00_di:10 b:00_dias:-5 b:00_dicembre:5 b:00_die:8 b:00_du:9 b:00_ee:-5 b:00_el:15 b:00_em:-6
-b:00_et:9 b:00_eur:-9 b:00_factures:-6 b:00_gennaio:-7 b:00_il:-30 b:00_is:-12 b:00_january:15 b:00_janvier:-24
-b:00_le:-5 b:00_me:-19 b:00_nao:-8 b:00_nous:6 b:00_nov:-6 b:00_november:-10 b:00_novembre:34 b:00_octobre:-26
-b:00_of:6 b:00_oktober:-10 b:00_on:34 b:00_op:10 b:00_per:-6 b:00_que:-9 b:00_raus:6 b:00_september:-9
-b:00_septembre:-5 b:00_sono:30 b:00_sur:7 b:00_tagen:9 b:00_th:21 b:00_this:10 b:00_total:-5 b:00_uberwiesen:5
-b:00_was:-9 b:00_we:11 b:00_went:16 b:00_will:6 b:0_%:-14 b:0_0000:10 b:0_000:32 b:0_0:-30 b:0_and:-20 b:0_as:13
-b:0_de:-11 b:0_december:6 b:0_decembre:5 b:0_dias:-8 b:0_do:32 b:0_ee:8 b:0_giorni:-5 b:0_il:18 b:0_in:-7 b:0_is:-7
-b:0_januari:7 b:0_january:-5 b:0_janvier:8 b:0_jours:-5 b:0_la:-12 b:0_lo:-5 b:0_nicht:5 b:0_no:23 b:0_oktober:9
-b:0_ottobre:5 b:0_paga:5 b:0_que:-12 b:0_september:8 b:0_sera:-6 b:0_th:-5 b:0_wurde:6 b:abbiamo_versato:43
-b:about_the:12 b:about_this:-6 b:ac_0:-13 b:accord_pour:10 b:account_and:-12 b:account_is:-6 b:against_00000:8
-b:ai_fait:-8 b:ainda_nao:7 b:al_00:14 b:al_0:5 b:all_three:-5 b:am_00:9 b:am_not:-5 b:an_die:-5 b:an_insolvency:-5
-b:and_00000:-9 b:and_000:12 b:and_00:7 b:and_goes:9 b:and_have:-8 b:and_that:14 b:and_the:-10 b:and_we:-6
-b:and_will:15 b:and_you:-11 b:antes_de:14 b:approved_and:6 b:are_holding:8 b:are_not:6 b:artikel_0:5 b:at_00:10
-b:at_the:-6 b:ate_ao:-5 b:ate_sexta:-12 b:auf_das:7 b:auf_der:-6 b:avec_notre:-5 b:avec_votre:25 b:avis_de:-5
-b:avoir_de:10 b:back_to:5 b:be_paid:8 b:beide_rechnungen:-8 b:betaal_ik:10 b:betaald_op:5 b:betaalrun_van:5
-b:betalen_we:-18 b:betalen_wij:-8 b:betaling_van:9 b:bij_ons:27 b:bis_ende:-8 b:bis_mitte:-8 b:bitte_prufen:-11
-b:bitte_um:-7 b:bom_dia:-14 b:bonifico_di:-20 b:bp_0:5 b:buenas_tardes:-5 b:buenos_dias:5 b:by_our:10
-b:can_confirm:-13 b:can_pay:17 b:cessation_des:5 b:cette_facture:17 b:charge_and:13 b:che_non:16 b:chf_0:-9
-b:chiedo_di:5 b:cl_0:5 b:codigo_000:-5 b:coincide_con:-6 b:come_da:6 b:con_bonifico:-5 b:con_il:9 b:con_la:-7
-b:con_riserva:13 b:contract_says:15 b:correspond_la:8 b:credit_control:9 b:credit_for:-6 b:cro_00000:-9
-b:cuando_me:-6 b:cuenta_de:5 b:da_0000:6 b:da_000:-5 b:dalla_0000:13 b:damen_und:6 b:das_ist:8 b:dat_is:14
-b:ddt_firmato:13 b:de_000:5 b:de_00:-15 b:de_0:25 b:de_abono:-7 b:de_bank:16 b:de_betaalrun:5 b:de_boeken:10
-b:de_cambio:-7 b:de_cessation:5 b:de_credito:-5 b:de_debit:14 b:de_dezembro:12 b:de_diciembre:-10 b:de_enero:18
-b:de_factuur:-5 b:de_febrero:22 b:de_ferias:7 b:de_fin:7 b:de_helft:10 b:de_hoje:-7 b:de_janeiro:36 b:de_la:21
-b:de_lo:9 b:de_los:11 b:de_noviembre:17 b:de_obra:5 b:de_octubre:-11 b:de_que:11 b:de_rest:47 b:de_votre:9
-b:debit_note:10 b:december_en:20 b:del_00:7 b:den_restbetrag:-7 b:dentro_de:-7 b:depende_de:7 b:depot_direct:-23
-b:der_bank:6 b:der_rest:40 b:des_paiements:5 b:desconto_de:-17 b:deze_factuur:-5 b:di_000:27 b:di_00:-5
-b:di_addebito:15 b:di_aspettare:5 b:dia_0:24 b:die_0000:-9 b:die_00:17 b:die_0:-12 b:die_is:-7 b:die_rechnung:-11
-b:die_rechnungen:11 b:die_zahlung:-5 b:diese_woche:-14 b:dn_0000:12 b:do_mes:35 b:do_meu:7 b:do_not:-19 b:door_de:-7
-b:dos_cosas:12 b:dos_veces:-14 b:du_0:8 b:duas_faturas:6 b:each_month:9 b:ee_devida:-7 b:een_deurwaarder:5
-b:een_kopie:18 b:egregi_signori:9 b:eind_november:-7 b:el_00:5 b:el_0:13 b:el_abono:-6 b:el_caso:6 b:el_contrato:-8
-b:el_pago:-6 b:el_precio:-11 b:el_resto:51 b:el_viernes:21 b:en_0:18 b:en_betalen:14 b:en_de:-6 b:en_die:7
-b:en_el:-6 b:en_het:-18 b:en_la:6 b:end_of:-19 b:ende_nachster:-10 b:entra_no:7 b:entro_0:-5 b:entro_fine:-28
-b:er_geen:14 b:er_niet:18 b:es_que:5 b:esa_factura:5 b:ese_dia:-9 b:ese_mismo:-5 b:est_pas:30 b:est_sur:-24
-b:esta_em:6 b:esta_pagado:-13 b:esta_tudo:7 b:este_viernes:-14 b:et_demandons:13 b:et_des:9 b:et_le:-9 b:et_ne:6
-b:et_vous:11 b:etat_de:6 b:ete_paye:-19 b:eur_00:-5 b:eur_0:-7 b:euro_della:-6 b:euro_di:-5 b:fa_0:7
-b:facture_0000:-5 b:factures_en:-5 b:factuur_niet:-5 b:fait_le:-8 b:fattura_ee:-5 b:fattura_non:-5 b:fin_annee:9
-b:fin_novembre:-7 b:fine_and:9 b:first_week:15 b:for_000:8 b:for_it:-7 b:for_the:12 b:forderung_wird:6 b:from_our:11
-b:fur_beide:-8 b:fur_den:5 b:fur_die:-11 b:gaan_we:-5 b:geehrte_damen:6 b:geehrter_herr:12 b:gegen_ihre:-5
-b:gentile_fornitore:-5 b:gentile_signora:16 b:gh_0:-5 b:giovedi_00:10 b:go_out:-7 b:goes_out:31 b:good_morning:-5
-b:graag_een:19 b:gruss_gott:6 b:hab_ich:-5 b:habe_ich:7 b:haben_am:9 b:haben_sie:-6 b:haben_wir:16 b:half_of:22
-b:hasta_el:-5 b:have_already:10 b:have_charged:8 b:have_no:-8 b:have_not:6 b:have_paid:33 b:have_put:-7
-b:have_set:-8 b:hb_00:18 b:hebben_een:-6 b:hebben_wij:-5 b:helft_van:14 b:herr_wolff:-6 b:het_bedrag:-6
-b:ich_ihnen:-8 b:ihnen_am:-7 b:ihre_rechnung:16 b:ik_er:-5 b:ik_niet:11 b:il_0:16 b:il_bonifico:-9 b:il_resto:21
-b:il_saldo:18 b:il_vostro:9 b:il_vs:6 b:im_moment:23 b:in_acconto:12 b:in_august:6 b:in_de:26 b:in_der:-9
-b:in_due:10 b:in_fattura:-5 b:in_het:24 b:in_piu:-5 b:in_the:-6 b:in_week:-18 b:in_your:-5 b:ingreso_000:15
-b:inv_00000:6 b:invoice_00000:8 b:invoice_is:9 b:is_00:9 b:is_0:6 b:is_an:9 b:is_approved:8 b:is_fine:7 b:is_in:5
-b:is_it:16 b:is_niet:-10 b:is_not:-14 b:is_that:11 b:is_the:9 b:is_wrong:8 b:ist_der:11 b:ist_die:-5 b:ist_in:7
-b:it_and:14 b:it_goes:10 b:it_is:5 b:it_off:-7 b:it_up:16 b:it_will:-6 b:je_reviens:18 b:je_suis:-7 b:je_verse:-6
-b:jeweils_zum:-7 b:klopt_niet:7 b:konnen_sie:-14 b:kw_00:-15 b:la_00000:-7 b:la_0000:-11 b:la_000:34 b:la_00:-9
-b:la_banque:-10 b:la_contestazione:6 b:la_factura:-11 b:la_fattura:12 b:la_nota:-6 b:la_paghiamo:8 b:la_ritenuta:-16
-b:la_semana:15 b:la_transferencia:-6 b:la_vamos:-5 b:las_dos:-7 b:last_friday:15 b:late_payment:-11 b:lb_0:-12
-b:le_00:19 b:le_0:12 b:le_cheque:-7 b:le_reglement:-10 b:le_reste:5 b:le_solde:16 b:le_virement:-5 b:les_000:8
-b:les_hacemos:-19 b:lie_to:5 b:lo_demas:8 b:lo_que:10 b:los_000:-15 b:los_00:8 b:ls_00:-8 b:ma_il:14 b:maandag_00:-5
-b:mail_de:8 b:mais_je:-5 b:mars_?:6 b:me_la:-5 b:me_mandeis:-5 b:mediados_de:-26 b:meilleures_salutations:-10
-b:merci_de:-6 b:mes_que:32 b:met_vriendelijke:-5 b:mi_decembre:-5 b:mi_scuso:6 b:mismo_dia:-6 b:mit_dem:-6
-b:mit_einer:7 b:mitte_dezember:-14 b:montant_de:-6 b:month_end:-20 b:muss_ich:6 b:na_sexta:8 b:nachste_woche:34
-b:nachster_woche:-10 b:nao_consigo:8 b:nao_ee:-9 b:nao_ha:-8 b:nao_nos:16 b:nao_pago:-8 b:nc_0:-11 b:nd_00:13
-b:ne_la:11 b:ne_sera:11 b:ne_vous:8 b:ni_se:6 b:nicht_die:5 b:nicht_mehr:-8 b:niet_betaald:-6 b:niet_in:6
-b:niet_is:-6 b:niet_op:16 b:no_00:-14 b:no_banco:29 b:no_coincide:-6 b:no_dia:14 b:no_la:-8 b:no_mesmo:19
-b:no_more:10 b:no_nos:20 b:no_tenemos:13 b:nog_een:10 b:nombre_de:13 b:non_avete:22 b:non_ci:-11 b:non_ee:-8
-b:non_li:-17 b:non_posso:-5 b:non_ve:20 b:nos_ha:-5 b:nos_habeis:8 b:nossa_nota:5 b:not_be:-9 b:not_in:9 b:not_lie:5
-b:nota_de:-7 b:nota_di:21 b:note_de:11 b:note_dn:10 b:notre_note:5 b:nous_avons:10 b:nous_la:6 b:nous_ne:-9
-b:nous_payons:13 b:nous_sommes:10 b:nous_vous:-9 b:november_en:-18 b:of_00:12 b:of_0:17 b:of_each:9 b:of_it:9
-b:of_this:7 b:ok_?:12 b:on_00000:-7 b:on_00:34 b:on_account:13 b:on_friday:18 b:on_hold:-5 b:on_inv:11 b:on_the:11
-b:on_this:9 b:on_vous:9 b:on_wednesday:10 b:once_you:-8 b:op_00000:-6 b:op_0:26 b:op_en:12 b:os_pago:-6
-b:os_parece:13 b:other_two:-7 b:our_contract:8 b:our_side:9 b:out_on:-6 b:over_de:13 b:overpaid_you:-9 b:owe_you:-7
-b:pagada_el:-11 b:pagamento_di:-9 b:pagamos_el:9 b:pagas_no:5 b:pagata_il:-7 b:pago_no:34 b:pago_que:20 b:paid_0:-5
-b:paid_by:-5 b:paid_in:-5 b:paid_this:-7 b:par_depot:-22 b:para_la:-6 b:partir_de:-6 b:pas_de:9 b:pas_les:-20
-b:pay_for:16 b:pay_on:-5 b:pay_the:-12 b:pay_you:-5 b:paying_the:9 b:pelo_que:5 b:per_00:-11 b:per_il:12
-b:per_legge:-27 b:perche_la:19 b:please_check:-6 b:pn_0:-5 b:pode_ser:14 b:por_causa:7 b:por_conta:12 b:por_favor:-8
-b:por_los:-15 b:pour_la:36 b:prega_di:-5 b:previsao_de:5 b:prufen_sie:-8 b:que_el:-9 b:que_je:-5 b:que_no:-9
-b:que_nous:-6 b:que_nunca:13 b:que_queda:-13 b:que_se:-5 b:que_vem:20 b:que_viene:15 b:que_voces:-9 b:que_ya:-5
-b:rechnungen_sind:7 b:reglement_de:-6 b:remise_de:9 b:rest_is:19 b:rest_von:14 b:reste_ete:-19 b:resto_de:9
-b:reverse_charge:6 b:reviens_vers:18 b:se_mi:-7 b:se_paga:-13 b:segun_contrato:9 b:segunda_feira:-8
-b:sehr_geehrter:10 b:send_the:-5 b:sent_this:9 b:sera_paga:-5 b:sera_pas:11 b:sera_reglee:-7 b:seriez_vous:10
-b:si_prega:-5 b:sie_0:-34 b:sie_die:-7 b:sie_sich:-15 b:sie_uns:8 b:so_ein:-5 b:so_we:27 b:solde_de:7 b:sono_000:-7
-b:sono_le:22 b:sono_stati:8 b:spett_le:6 b:sulla_0000:13 b:summe_eur:-5 b:sur_fa:9 b:sur_la:-6 b:tag_herr:10
-b:taxa_de:10 b:tc_0:-10 b:te_la:13 b:telefonisch_besprochen:-12 b:th_december:11 b:th_november:8 b:that_from:-7
-b:that_is:24 b:that_was:15 b:the_000:-6 b:the_00:9 b:the_0:-21 b:the_account:-7 b:the_correct:8 b:the_credit:-11
-b:the_end:-17 b:the_first:19 b:the_late:-8 b:the_minute:6 b:the_month:-5 b:the_new:5 b:the_other:44 b:the_rest:-10
-b:the_wrong:-7 b:there_is:8 b:this_friday:15 b:to_@:8 b:to_sem:7 b:to_the:-6 b:to_you:18 b:to_your:9 b:total_0:-5
-b:transferencia_de:-6 b:tudo_bem:6 b:uber_0:7 b:uberweise_ich:-5 b:um_0:6 b:un_avoir:11 b:una_parte:22 b:und_den:-10
-b:und_der:-14 b:und_die:-13 b:und_herren:6 b:under_the:10 b:une_facture:12 b:uns_bis:11 b:unsere_mandantin:5
-b:until_it:9 b:usd_0:11 b:valeur_00:-5 b:valoir_sur:28 b:valor_00:-7 b:valuta_00:-5 b:vamos_pagar:-9 b:van_0:-5
-b:van_betaling:5 b:van_de:-5 b:vat_on:7 b:veio_com:19 b:verra_corrisposto:5 b:vers_vous:18 b:vf_00000:-9
-b:vi_mando:15 b:vi_prego:-7 b:viernes_00:16 b:viernes_0:5 b:virement_de:11 b:vom_00:11 b:vom_0:17 b:von_0:11
-b:von_der:29 b:von_uns:-6 b:votre_avoir:-5 b:votre_facture:-7 b:vou_pagar:-7 b:vous_accord:10 b:vous_ai:-5
-b:vous_nous:18 b:vous_vire:-9 b:vriendelijke_groet:-5 b:was_never:-8 b:was_paid:-10 b:was_the:9 b:we_are:-5
-b:we_can:-17 b:we_do:-11 b:we_have:28 b:we_hebben:-10 b:we_in:-19 b:we_kunnen:6 b:we_niet:-5 b:we_overpaid:-9
-b:we_were:11 b:we_will:31 b:we_would:5 b:week_00:-24 b:week_of:15 b:werden_nicht:5 b:werden_wir:-5 b:where_we:6
-b:wie_telefonisch:-12 b:wij_betalen:13 b:wij_hebben:-12 b:wij_zijn:7 b:will_get:7 b:will_go:-7 b:will_have:-23
-b:will_look:10 b:will_not:9 b:will_pay:10 b:will_release:-7 b:wir_am:-16 b:wir_haben:10 b:wir_ihnen:-5
-b:wir_nicht:14 b:wir_sind:17 b:wird_am:9 b:within_00:8 b:working_days:7 b:wurde_am:-6 b:ya_esta:-14 b:you_?:10
-b:you_are:-7 b:you_by:-8 b:you_for:7 b:you_issue:-5 b:you_send:-5 b:you_will:-17 b:your_invoice:6 b:your_message:5
-b:your_statement:-6 b:zahlen_wir:-20 b:zolang_de:-5 b:zum_rest:5 b:zur_kenntnis:7 e:paid=day:48 e:promise=day:39
-e:promise=none:-30 e:run=none:-19 f:_amount:137 f:_day:38 f:_invoice:-58 f:ack:-30 f:admin:-23 f:all:-25 f:back:-13
-f:bounce:-25 f:closed:-16 f:contest:-36 f:copy:29 f:d.ADVERTISING_PROMO:5 f:d.ALLOWANCE_CHARGE:-26 f:d.CANCELLED:-7
-f:d.CONTRACT_TERMS:7 f:d.DAMAGED:18 f:d.DUPLICATE_BILLING:-18 f:d.FREIGHT:55 f:d.FX_INCORRECT:-10
-f:d.LATE_DELIVERY:-5 f:d.LATE_FEE_CONTESTED:-20 f:d.LOST:-6 f:d.QUANTITY_SHORT:31 f:d.STALE_INVOICE:7 f:d.TAX:14
-f:d.VOLUME_REBATE:18 f:d.WITHHOLDING:-34 f:demand:-35 f:difference:39 f:dispute:-38 f:firm:-17 f:fix:-25
-f:formal:-44 f:gone:-17 f:goods:7 f:greeting:-35 f:hardship:14 f:hold:8 f:hostile:-23 f:inject:-17 f:insolvency:-31
-f:joke:-5 f:lawyer:-40 f:legal:-39 f:mine:-24 f:moved:-5 f:moves:-9 f:n.QUANTITY_SHORT:84 f:netted:-13 f:not:-50
-f:not_dispute:-16 f:not_hope:-13 f:not_insolvency:-12 f:not_legal:-14 f:not_ooo:17 f:not_paid:-21 f:not_statement:-6
-f:not_stop:7 f:once_us:-40 f:ooo:-14 f:others:93 f:paid:17 f:part:207 f:pay:-30 f:proof:-28 f:propose:42
-f:question:12 f:r.ADVERTISING_PROMO:-7 f:r.BANK_CHARGE:-9 f:r.CONTRACT_TERMS:13 f:r.DESCRIPTION:-15
-f:r.DUPLICATE_BILLING:-8 f:r.FREIGHT:38 f:r.LATE_DELIVERY:18 f:r.LATE_FEE_CONTESTED:-26 f:r.MISSING_DOCS:-7
-f:r.NOT_OURS:12 f:r.PALLET_CONTAINER:8 f:r.PRICE_ERROR:32 f:r.PRIOR_OVERPAYMENT:25 f:r.QUALITY:8
-f:r.SERVICE_INCORRECT:7 f:r.TAX:12 f:r.VOLUME_REBATE:7 f:r.WITHHOLDING:-38 f:redirect:-49 f:refuse:-16
-f:remittance:-12 f:rest:176 f:run:-40 f:setoff:26 f:soon:-12 f:statement:-18 f:stop:-35 f:unable:13 f:until:-70
-f:willpay:-13 i:acknowledgement:-19 i:acknowledgement=2:-19 i:already_paid:13 i:already_paid=2:-7
-i:already_paid=3:19 i:bounce:-22 i:bounce=3:-22 i:copy_invoice_request:20 i:copy_invoice_request=3:18 i:dispute:9
-i:dispute=2:-21 i:dispute=3:25 i:hardship=2:-9 i:hardship=3:13 i:hostile:-24 i:hostile=2:-15 i:hostile=3:-9
-i:in_payment_run:-7 i:in_payment_run=3:-7 i:insolvency:-32 i:insolvency=3:-28 i:invoice_admin:-27
-i:invoice_admin=2:-8 i:invoice_admin=3:-20 i:legal:-42 i:legal=1:-9 i:legal=2:-18 i:legal=3:-15 i:nothing:-38
-i:out_of_office:-27 i:out_of_office=2:-9 i:out_of_office=3:-18 i:partial_payment:134 i:partial_payment=2:23
-i:partial_payment=3:111 i:payment_plan_request:20 i:payment_plan_request=2:10 i:payment_plan_request=3:10
-i:promise_to_pay:12 i:promise_to_pay=3:12 i:question=2:16 i:question=3:-13 i:remittance_advice:-36
-i:remittance_advice=3:-33 i:statement_request:-18 i:statement_request=2:-10 i:statement_request=3:-8
-i:unsubscribe:-39 i:unsubscribe=3:-34 i:wrong_contact=2:15 i:wrong_contact=3:-13 l:de:-43 l:en:-36 l:es:-20 l:fr:-31
-l:it:-83 l:nl:-61 l:pt:-54 n:0:-6 n:1:-127 n:2:-65 n:3:-28 n:4:-46 n:5:-42 n:6:-15 p:abgezo:18 p:abonar:-6
-p:absenc:8 p:accept:-8 p:accont:-25 p:accord:14 p:accoun:-13 p:aceita:23 p:acompt:8 p:addebi:12 p:addres:-5
-p:adjunt:-9 p:admini:-16 p:adress:-7 p:afgesp:5 p:agains:6 p:aggior:9 p:agrade:-6 p:allega:-6 p:alread:8 p:analis:-5
-p:anteri:8 p:anweis:-6 p:anzahl:24 p:aplica:-11 p:applic:-7 p:approv:-6 p:armaze:22 p:arriva:24 p:attach:-8
-p:attend:-9 p:attorn:-6 p:audito:6 p:ausdru:-10 p:ausgeg:-5 p:automa:-11 p:autori:30 p:becaus:5 p:beglic:-6
-p:behand:-6 p:bekomm:-18 p:benefi:9 p:bespro:-14 p:bestat:-6 p:betaal:-22 p:betale:-5 p:betali:5 p:blocca:-10
-p:blocke:-8 p:bloque:-5 p:bonifi:43 p:bonjou:-6 p:brauch:-5 p:buonas:12 p:buongi:-14 p:campan:-5 p:cancel:-8
-p:canhot:-5 p:capita:5 p:causal:-13 p:cessat:5 p:charge:26 p:cheque:-13 p:chiedi:5 p:cleare:-5 p:client:-9
-p:cobrad:12 p:cobran:6 p:coinci:-6 p:collec:-5 p:combin:-9 p:comerc:-6 p:comman:-6 p:commen:-7 p:commer:8
-p:commis:-5 p:compan:-5 p:compen:-16 p:comple:-8 p:compre:-9 p:compro:-11 p:comuni:-8 p:comunq:8 p:concor:-7
-p:concur:-6 p:confer:-31 p:confir:-50 p:confor:13 p:consig:7 p:consta:-9 p:consul:8 p:contab:-10 p:contac:-9
-p:contad:-14 p:contra:24 p:contro:16 p:cordia:-6 p:corrig:11 p:corris:5 p:cortes:-6 p:counte:-6 p:courri:-5
-p:credit:-9 p:custom:-5 p:damage:-7 p:decemb:-27 p:deduct:6 p:deduzi:-10 p:demand:5 p:denunc:10 p:depend:7
-p:deposi:-11 p:dernie:-6 p:destin:-7 p:detrac:-6 p:deurwa:5 p:devolv:-18 p:dicemb:-33 p:diciem:-10 p:difere:-24
-p:differ:36 p:diffic:-6 p:dirett:8 p:dispos:-5 p:distin:-6 p:docume:-6 p:domici:20 p:echelo:28 p:empres:-5
-p:ensemb:10 p:entram:-5 p:entreg:-14 p:enviad:7 p:erfolg:-5 p:erhalt:-9 p:esecuz:-13 p:esegui:6 p:estima:-6
-p:execut:-5 p:expres:7 p:fabric:6 p:factur:-15 p:factuu:-16 p:failli:-10 p:faltar:6 p:fattur:-8 p:febrer:24
-p:fevrie:-6 p:financ:-5 p:finanz:11 p:firmat:8 p:follow:9 p:forder:7 p:fornit:-8 p:freita:45 p:freund:7 p:garant:7
-p:gebrac:-6 p:gebuch:8 p:geehrt:6 p:geleis:10 p:geliev:11 p:gennai:-14 p:gentil:11 p:gerent:-20 p:gescha:-5
-p:geschi:-5 p:gesper:-5 p:gestor:7 p:gestuu:-6 p:getaus:9 p:gezahl:20 p:gezoge:-8 p:gioved:6 p:gister:8 p:gutach:6
-p:hacemo:-19 p:holdin:5 p:import:7 p:imposs:-7 p:imputa:16 p:includ:8 p:inclui:15 p:indevi:8 p:inform:-19
-p:ingres:34 p:innanz:6 p:insolv:-18 p:inteir:7 p:intent:10 p:intere:-28 p:inviar:-5 p:invoic:-14 p:istruz:-7
-p:jahres:14 p:janeir:36 p:januar:11 p:jeweil:-7 p:journe:8 p:judici:-5 p:juridi:12 p:kenntn:7 p:korrig:9 p:leveri:6
-p:libera:6 p:liefer:-8 p:limina:20 p:listin:-5 p:livrai:-5 p:maanda:-8 p:maande:-6 p:mandei:-5 p:mangel:5
-p:marted:10 p:mediad:-26 p:meille:-11 p:mensua:-14 p:messag:-7 p:mierco:-5 p:modell:-11 p:monsie:-10 p:montan:-5
-p:mornin:-9 p:nachst:20 p:nachwe:5 p:nothin:5 p:notifi:-7 p:novemb:7 p:noviem:18 p:nuestr:-7 p:octobe:-7
-p:octobr:-29 p:octubr:-11 p:ontvan:-10 p:operat:-7 p:ordina:-12 p:ottobr:-5 p:overge:-5 p:overpa:-9 p:pagame:-38
-p:pagamo:35 p:pagare:-12 p:pagarl:-6 p:paghia:9 p:palavr:-12 p:palett:17 p:pallet:17 p:partit:-5 p:partne:-5
-p:penali:-5 p:perman:20 p:person:-6 p:planni:13 p:practi:-6 p:precis:-6 p:prescr:8 p:presen:-11 p:presid:10
-p:presta:-5 p:prezad:-9 p:proble:-6 p:procha:-12 p:progra:-10 p:propos:41 p:propri:35 p:protes:15 p:proxim:-6
-p:qualit:-6 p:qualqu:5 p:ragion:6 p:recebi:-6 p:recept:-10 p:rechne:-7 p:rechnu:6 p:recipi:-5 p:reclam:-25
-p:rectif:8 p:recusa:-7 p:refuse:9 p:regist:-12 p:regler:13 p:reject:6 p:rekeni:-11 p:relanc:-7 p:releas:-10
-p:remain:9 p:remind:-6 p:repris:10 p:reserv:7 p:restan:26 p:restbe:-7 p:result:15 p:retenc:-9 p:retira:14
-p:rettif:-9 p:revers:5 p:revien:18 p:riapri:-5 p:ricevu:-8 p:rientr:-6 p:riguar:6 p:rimand:-10 p:riserv:13
-p:rispon:-10 p:ritard:7 p:ritenu:-27 p:saldat:-7 p:saluta:-11 p:scaden:5 p:schake:5 p:scherz:-7 p:seguin:7
-p:segund:-5 p:semain:-10 p:septem:-15 p:servic:-11 p:setemb:6 p:settle:-5 p:signor:24 p:siguie:-7 p:silenc:7
-p:simple:5 p:sistem:-10 p:societ:-5 p:solici:-9 p:spates:-8 p:starti:8 p:statem:-7 p:stunde:9 p:subjec:10
-p:techni:-11 p:teilbe:5 p:telefo:-10 p:tenemo:10 p:termij:8 p:terugg:10 p:terwij:13 p:tesore:-5 p:toegez:-6
-p:tomorr:16 p:toward:13 p:transp:16 p:tratte:24 p:uiterl:-7 p:unterl:9 p:valide:13 p:valuta:-5 p:vecchi:5
-p:vendre:28 p:venerd:22 p:verein:15 p:verifi:-10 p:verrec:-5 p:versat:26 p:vertra:-8 p:verwer:-7 p:vierne:5
-p:vireme:-24 p:voorlo:6 p:vuestr:15 p:waitin:-5 p:weiter:5 p:whatev:8 p:withou:-25 p:woensd:-7 p:workin:7
-p:zahlun:-16 p:zugesa:14 p:zuruck:5 p:zusamm:-11 s:00000:-20 s:0000:-37 s:000:9 s:00:-42 s:0:-15 s:?:-9 s:ac:-14
-s:account:-26 s:ag:6 s:antw:5 s:automatica:-6 s:automatische:-6 s:aviso:-34 s:avviso:-20 s:aw:-35 s:balance:19
-s:betalingsherinnering:-19 s:bf:-6 s:bm:9 s:boleto:-5 s:bonifico:-18 s:bt:24 s:cc:-9 s:cl:7 s:cobranca:6 s:cobro:-8
-s:cr:-19 s:cv:-5 s:de:-12 s:delivery:-5 s:deuxieme:-10 s:di:-17 s:du:-7 s:due:9 s:em:-5 s:en:-10 s:et:12 s:fa:10
-s:factura:-9 s:facturas:-8 s:facture:-12 s:factures:11 s:factuur:-7 s:fallige:-7 s:fattura:18 s:fb:7 s:fm:17 s:fw:-5
-s:fwd:-10 s:ga:5 s:gf:-16 s:gl:14 s:gm:19 s:gp:8 s:gs:8 s:hb:17 s:herinnering:-14 s:ht:9 s:ihre:-10 s:interets:-20
-s:inv:21 s:invoice:-18 s:invoices:-26 s:kd:-5 s:kontoauszug:7 s:kr:-18 s:letzte:6 s:lm:-5 s:lo:-5 s:ls:-8
-s:mahnung:-40 s:mail:-9 s:mb:-7 s:nc:11 s:nf:-12 s:nm:5 s:nota:-5 s:notice:-5 s:notification:-6 s:of:-6 s:offene:-5
-s:openstaand:-8 s:openstaande:6 s:overdue:6 s:pagamento:-18 s:paiement:-5 s:partite:14 s:past:9 s:post:10
-s:posten:-5 s:proposal:19 s:proposta:35 s:ps:6 s:query:10 s:rappel:-24 s:rb:10 s:rc:7 s:re:-53 s:rechnungen:-10
-s:reclamacion:-5 s:relance:-49 s:reminder:-21 s:remittance:-8 s:res:10 s:se:-7 s:secondo:-5 s:sf:-7 s:solde:15
-s:sollecito:-27 s:souffrance:-5 s:st:30 s:tc:-10 s:tf:11 s:ticket:-5 s:to:-13 s:toner:-5 s:tweede:-6 s:uw:-5 s:vd:-7
-s:vencido:12 s:vm:14 s:votre:-12 s:zahlungsavis:-8 s:zahlungserinnerung:-42 w:!:-42 w:%:40 w:00000:-60 w:0000:-22
-w:000:160 w:00:-47 w:0:-22 w:?:-43 w:@:-29 w:aan:-12 w:abater:8 w:aber:-6 w:abgezogen:18 w:abono:-15 w:about:15
-w:absence:8 w:ac:-13 w:acconto:-24 w:accord:36 w:account:-6 w:aceitamos:26 w:acepto:21 w:ach:-12 w:acompte:8
-w:acordo:35 w:across:6 w:act:-9 w:addebito:14 w:ademas:12 w:adjunto:-8 w:afgesproken:5 w:after:-9 w:against:6
-w:agora:-15 w:agosto:-5 w:agreed:33 w:ah:5 w:ai:-23 w:ainda:6 w:aktull:5 w:al:36 w:alla:-11 w:alle:-14 w:already:8
-w:als:37 w:alta:-10 w:altra:10 w:altro:26 w:amount:-14 w:an:-18 w:ancien:26 w:ancora:33 w:and:6 w:annee:8
-w:answer:-6 w:anterior:9 w:antes:9 w:any:-9 w:anzahlung:24 w:ao:-10 w:aout:-5 w:ap:-6 w:aperto:7 w:apres:23
-w:april:6 w:aprile:-5 w:are:9 w:armazem:6 w:arrivati:10 w:arrive:-7 w:as:-16 w:aspettare:5 w:assim:-19 w:at:8
-w:ate:-27 w:attached:-8 w:attorney:-6 w:auditoria:7 w:auf:27 w:ausgeglichen:-5 w:av:-8 w:avec:21 w:avete:16
-w:avez:12 w:avis:5 w:aviso:-5 w:avons:10 w:avril:8 w:bacs:-9 w:balance:6 w:banca:7 w:banco:25 w:bank:7 w:banque:-12
-w:basis:-6 w:be:-14 w:because:5 w:been:-11 w:before:-14 w:beglichen:-6 w:bei:35 w:beide:-10 w:bekend:19
-w:bekommen:-18 w:below:9 w:bem:5 w:bene:-5 w:beneficiario:-5 w:besprochen:-13 w:bestatigung:-5 w:betaal:6
-w:betaald:-12 w:betaalrun:5 w:betalen:-5 w:betaling:6 w:bij:25 w:bill:9 w:bin:-5 w:bis:-6 w:bit:-12 w:bitte:-27
-w:bizum:-8 w:bleibt:-6 w:blijft:-6 w:bloccato:-5 w:blocked:-8 w:boas:-8 w:boeken:9 w:boleto:-8 w:bolla:6 w:bom:-15
-w:bon:-7 w:bonifichiamo:18 w:bonifici:14 w:bonjour:-6 w:bonne:-6 w:both:-7 w:bp:5 w:bs:-11 w:bt:23 w:buenas:-8
-w:buenos:5 w:buonasera:12 w:buongiorno:-14 w:bzw:5 w:ca:5 w:cai:-12 w:cajas:5 w:cambio:-10 w:came:5 w:camion:-6
-w:campana:-5 w:can:15 w:canhoto:-5 w:capital:6 w:cara:23 w:cargo:-8 w:carico:11 w:carte:5 w:casa:7 w:caso:5
-w:causale:-13 w:cc:-9 w:ce:-17 w:cela:8 w:ces:-5 w:cessation:5 w:cette:9 w:charge:15 w:charged:15 w:charges:11
-w:che:10 w:check:-5 w:cheque:-16 w:cheques:-13 w:chf:-9 w:chiediamo:5 w:ciao:11 w:cl:15 w:claim:-7 w:claudia:6
-w:clear:-9 w:cleared:-5 w:cn:-7 w:cobrando:9 w:codigo:-5 w:coincide:-6 w:col:-10 w:com:-16 w:combinado:-9 w:come:-25
-w:comercial:-5 w:commercial:10 w:como:-6 w:comprobante:-5 w:compte:-7 w:comunque:8 w:con:-23 w:confirm:-20
-w:conforme:14 w:consegna:6 w:consigo:19 w:consta:23 w:constam:-5 w:conta:6 w:contabile:-5 w:contas:-5
-w:contestata:11 w:contestazione:5 w:contesto:-5 w:contestons:5 w:contra:-10 w:contract:43 w:contrat:-5 w:control:9
-w:controle:14 w:copia:-5 w:copy:9 w:correct:8 w:correspond:7 w:corrisposto:5 w:cosa:9 w:cosas:12 w:cosi:-10
-w:could:-6 w:counterclaim:-5 w:credited:9 w:credito:-5 w:cro:-9 w:cuando:5 w:cuatro:23 w:cuenta:9 w:cut:15 w:da:15
-w:dag:-16 w:dagen:-5 w:daher:7 w:dal:-10 w:dalla:19 w:damages:-6 w:damen:6 w:damit:-5 w:dan:-11 w:dank:-6 w:dann:-5
-w:dans:-24 w:das:-16 w:dat:7 w:data:-20 w:date:-24 w:datum:-7 w:davon:6 w:days:-7 w:ddt:11 w:de:-38 w:debit:19
-w:debito:44 w:dec:13 w:decembre:-27 w:decide:7 w:decir:-8 w:declan:6 w:deduzimos:-17 w:deel:16 w:deja:-5 w:del:-17
-w:dela:8 w:delivered:11 w:delivery:-6 w:dell:-6 w:della:-6 w:dem:-9 w:demain:5 w:demand:-7 w:demandons:10 w:demas:8
-w:den:-10 w:dentro:-12 w:denuncia:11 w:depende:7 w:depois:-9 w:deposito:-16 w:depot:-23 w:der:36 w:dernier:-6
-w:des:-8 w:descontamos:12 w:desconto:-18 w:desde:-5 w:dessus:-22 w:detraccion:-6 w:detto:-7 w:deurwaarder:5
-w:devez:9 w:devida:-7 w:deze:-10 w:dezember:-14 w:dezembro:12 w:di:-7 w:dia:-13 w:dias:12 w:dicembre:-33 w:dicht:-8
-w:diciembre:-10 w:die:-19 w:diese:-12 w:diferencia:-23 w:difference:36 w:direct:-24 w:directeur:9 w:direttore:10
-w:dispute:8 w:disputing:-5 w:distinta:-6 w:dit:-9 w:diz:-5 w:dizer:15 w:dn:10 w:do:10 w:doch:-6 w:dock:16 w:doit:9
-w:done:18 w:door:-20 w:dopo:19 w:dos:-10 w:dott:5 w:dovuta:-12 w:drauf:-15 w:drei:-7 w:du:-9 w:due:42 w:dunque:5
-w:duplicado:6 w:dus:-10 w:each:17 w:echelonnement:28 w:ee:-15 w:een:16 w:eens:-5 w:eerste:14 w:egregi:9 w:ein:-17
-w:eind:-12 w:eine:9 w:einen:12 w:einer:10 w:einmal:6 w:el:-25 w:elle:-6 w:em:-11 w:email:9 w:emesso:8 w:emitam:-6
-w:en:-10 w:end:-22 w:ende:-22 w:enero:20 w:ensemble:10 w:entity:-5 w:entra:7 w:entrambe:-5 w:entre:5 w:entrega:-5
-w:entro:-28 w:enviado:8 w:er:20 w:era:6 w:eran:21 w:erfolgt:-5 w:erhalten:-9 w:es:-8 w:ese:-17 w:esecuzione:-13
-w:eseguito:6 w:esse:5 w:est:-28 w:esta:-29 w:estao:8 w:este:-21 w:estimados:-7 w:et:18 w:ete:-34 w:eur:-23 w:euro:13
-w:fa:6 w:faccio:12 w:faco:5 w:factura:-9 w:facture:9 w:facturees:11 w:facturez:-5 w:factuur:-15 w:fail:-23
-w:faire:26 w:fais:11 w:fait:-11 w:falta:7 w:faltam:-21 w:faster:5 w:fatto:23 w:fatture:-10 w:fatura:-5 w:faut:12
-w:favor:-13 w:favore:-6 w:fb:7 w:febrero:24 w:februar:-10 w:february:14 w:fecha:-11 w:ferias:5 w:fevrier:-6
-w:fica:-18 w:fin:-9 w:final:7 w:fine:-10 w:fino:-9 w:firma:-9 w:firmato:9 w:first:18 w:foi:-17 w:fois:-5 w:follow:-6
-w:for:-25 w:fornitore:-6 w:found:-6 w:four:-8 w:frais:-20 w:franco:19 w:frau:-17 w:freitag:45 w:friday:40
-w:fronte:11 w:fruh:-7 w:fue:-7 w:full:-8 w:funds:-5 w:fur:-15 w:ga:-5 w:gaan:15 w:gaat:9 w:garantia:12 w:gave:-9
-w:gbp:-8 w:gebracht:-6 w:gebucht:8 w:geehrter:10 w:gegen:-11 w:gehen:6 w:geht:14 w:geld:-8 w:geleistet:10
-w:gelieve:11 w:gennaio:-14 w:gentile:7 w:gerente:-20 w:gesperrt:-5 w:gestort:7 w:gestuurd:-6 w:gezahlt:20
-w:gezogen:-8 w:gh:-5 w:gia:12 w:gibts:17 w:gilt:-11 w:giovedi:6 w:giro:8 w:gisteren:8 w:giusto:6 w:gleich:-6 w:gm:18
-w:go:-9 w:goed:-5 w:goes:35 w:gone:10 w:good:8 w:got:13 w:gott:6 w:gp:8 w:graag:8 w:gruzi:-7 w:gs:-6 w:guia:5
-w:gutschrift:-6 w:ha:-32 w:hab:-7 w:habe:12 w:habeis:5 w:haben:24 w:hacemos:-19 w:had:-12 w:hago:-6 w:halen:-7
-w:half:22 w:halfte:18 w:hallo:-23 w:has:-7 w:hat:-11 w:have:-6 w:hb:14 w:he:-20 w:heb:-7 w:hebben:-21 w:heeft:-9
-w:helft:10 w:hello:27 w:hemos:35 w:herr:13 w:herren:6 w:het:-17 w:hier:7 w:hoi:-7 w:hoje:26 w:hold:-6 w:holding:5
-w:hoor:-6 w:hoort:14 w:hora:-13 w:horen:6 w:hou:10 w:houden:12 w:ht:12 w:ich:36 w:ieri:-7 w:if:-5 w:ignora:-6
-w:ignore:-5 w:ihnen:-20 w:ihr:9 w:ihre:16 w:ihrer:-11 w:ik:-12 w:im:13 w:importo:7 w:in:-17 w:included:10
-w:incluido:6 w:incluidos:11 w:info:5 w:ingreso:37 w:innert:7 w:insolvency:-7 w:interest:-8 w:interets:-20
-w:intero:20 w:inv:5 w:inviare:-5 w:invoice:-7 w:invoices:-7 w:is:-14 w:issue:-6 w:issued:-6 w:it:-15 w:janeiro:36
-w:januar:-10 w:january:7 w:je:-6 w:jetzt:8 w:jeudi:7 w:jeweils:-7 w:joint:-6 w:jour:6 w:journee:8 w:jours:-10
-w:juni:9 w:juros:-5 w:just:-5 w:kam:8 w:kan:-5 w:kasse:23 w:keine:-10 w:kenntnis:7 w:kg:-12 w:klage:8 w:klopt:7
-w:know:10 w:kommen:-7 w:kommt:-13 w:komt:-10 w:konnen:-21 w:kopie:17 w:korrigieren:9 w:kr:-10 w:kranz:9 w:kunt:-7
-w:kw:-15 w:la:-34 w:last:14 w:late:-6 w:laudo:20 w:lauft:-5 w:lb:5 w:le:28 w:legal:-6 w:legge:-28 w:lei:14
-w:leider:22 w:les:-44 w:letter:-11 w:levering:6 w:lhe:5 w:li:-24 w:liberar:5 w:lie:5 w:lieferung:5 w:lieu:14
-w:liminar:20 w:liquidation:-5 w:liquidez:17 w:liquido:7 w:listino:-5 w:llegan:-5 w:llego:6 w:lo:38 w:load:9 w:los:-8
-w:lost:-5 w:ls:-9 w:ltd:-7 w:lundi:-12 w:lunedi:-11 w:ma:7 w:maandag:-8 w:maar:9 w:maart:9 w:madame:-7 w:made:-7
-w:mae:7 w:maggio:15 w:mail:-6 w:mails:-5 w:mais:-8 w:make:13 w:maken:10 w:mal:-15 w:manana:10 w:mandantin:5
-w:mandeis:-5 w:mando:12 w:marco:5 w:mardi:-9 w:mark:-5 w:martedi:10 w:mas:13 w:me:-60 w:mediados:-26 w:meer:16
-w:mehr:29 w:meilleures:-10 w:memo:-8 w:mensualites:-9 w:merci:-10 w:mes:37 w:mese:-7 w:meses:-5 w:mesmo:18 w:met:-5
-w:meta:-5 w:mi:-26 w:mich:-10 w:miercoles:-5 w:mij:-11 w:mijn:-8 w:minute:6 w:mio:-13 w:mismo:-15 w:mit:-18
-w:mitte:-21 w:modello:-11 w:modulo:10 w:moi:22 w:moin:-5 w:mois:-25 w:mon:-7 w:money:-8 w:monsieur:-10 w:montag:-9
-w:montant:-11 w:montante:7 w:month:-19 w:more:9 w:morgen:52 w:morning:-9 w:mt:-7 w:muss:6 w:na:8 w:nach:-9
-w:nachste:34 w:nachster:-12 w:nachweislich:5 w:nada:-11 w:nao:-25 w:nc:-13 w:ne:7 w:nehmen:7 w:nein:-12 w:nel:-5
-w:nella:5 w:net:5 w:netto:-9 w:never:-14 w:next:-11 w:nf:-9 w:nicht:17 w:niet:20 w:no:26 w:noch:-17 w:nombre:13
-w:non:-53 w:nooit:6 w:nos:35 w:nosso:-6 w:nostro:-13 w:not:-17 w:note:16 w:nothing:5 w:notre:-8 w:nous:20 w:nov:-9
-w:november:-15 w:novembre:22 w:noviembre:18 w:np:13 w:nulla:9 w:nunca:11 w:nur:-5 w:ob:-9 w:obra:7 w:october:-7
-w:octobre:-29 w:octubre:-11 w:of:13 w:oferta:36 w:off:6 w:office:-6 w:oggi:14 w:ok:8 w:on:28 w:once:-11 w:only:21
-w:ons:11 w:ontem:-9 w:ontvangen:-8 w:onze:-13 w:op:14 w:or:-10 w:ordre:-7 w:ore:21 w:other:44 w:otro:12 w:ottobre:-5
-w:oude:10 w:our:5 w:out:15 w:over:-6 w:overpaid:-9 w:own:-5 w:pactado:5 w:paga:-23 w:pagado:-13 w:pagamento:-35
-w:pagamos:35 w:pagar:-6 w:pagaremos:-12 w:pagata:-10 w:pagato:-5 w:paghiamo:9 w:pago:24 w:pagos:18 w:paguei:41
-w:paid:8 w:palavra:-12 w:paletten:8 w:palettes:6 w:pallets:17 w:par:-34 w:parece:15 w:part:24 w:parte:13 w:partie:6
-w:partir:-5 w:partira:9 w:partire:-5 w:partner:-5 w:pas:26 w:pasado:7 w:passa:-6 w:passe:-6 w:paulo:-8 w:pay:22
-w:paye:-12 w:payer:-11 w:paying:21 w:payment:-5 w:payments:5 w:payons:12 w:pdf:-12 w:pecas:-5 w:pedido:-5 w:per:-10
-w:perche:21 w:perdon:6 w:permanent:-7 w:piu:-6 w:place:28 w:plan:23 w:planning:13 w:plazo:-7 w:please:-19 w:plus:-10
-w:pn:-6 w:po:5 w:podido:17 w:point:10 w:por:-37 w:porque:-8 w:portes:30 w:posso:6 w:poste:-5 w:posten:-5 w:pour:31
-w:pra:-14 w:practice:-5 w:precio:-11 w:prega:-5 w:prego:-7 w:presidente:10 w:previsao:5 w:prevu:-5 w:prezados:-6
-w:prezzo:-5 w:prima:-5 w:prime:14 w:pris:5 w:processamento:7 w:prochain:-9 w:pronto:-17 w:proposal:11 w:proprio:35
-w:prufen:-11 w:pues:-6 w:puis:-15 w:put:12 w:qu:-7 w:qualquer:5 w:quando:21 w:que:6 w:queda:21 w:quelle:21
-w:queria:-6 w:quero:7 w:qui:-6 w:quindi:-9 w:quoi:-8 w:quote:-5 w:raised:12 w:rate:13 w:rated:15 w:raus:12 w:rb:10
-w:recebi:7 w:recebimento:-5 w:received:-7 w:reception:-10 w:rechnen:-6 w:rechnung:8 w:recusamos:-7 w:ref:8
-w:reference:7 w:refuse:11 w:refused:9 w:regle:11 w:reglee:-10 w:reglerons:13 w:reicht:-11 w:rejected:7 w:rekening:-6
-w:release:-10 w:reminder:-5 w:remise:7 w:reserve:10 w:respond:10 w:response:8 w:rest:91 w:resta:7 w:restante:15
-w:restanti:14 w:restbetrag:-7 w:resto:76 w:retour:-7 w:rettifico:-5 w:return:12 w:reverse:5 w:reviens:18
-w:riconosciamo:6 w:rien:-22 w:rientro:-5 w:riserva:13 w:rispondere:-5 w:risultano:-5 w:ritardo:7 w:ritenuta:-27
-w:ritiro:6 w:run:-12 w:sacos:19 w:saisi:-9 w:saldo:-19 w:salutations:-10 w:samedi:-5 w:sans:7 w:sao:-6 w:says:14
-w:sb:13 w:sbagliato:6 w:scadenza:5 w:schakelen:5 w:schon:10 w:scusi:16 w:scuso:6 w:se:-10 w:segue:-6 w:segun:32
-w:segunda:-7 w:seguro:-6 w:sehr:6 w:seit:-6 w:semaine:-9 w:send:-9 w:sent:20 w:senza:-7 w:september:-6
-w:septembre:-9 w:ser:6 w:sera:-11 w:seriez:10 w:service:-5 w:set:-17 w:setembro:6 w:sexta:-7 w:short:31 w:should:-11
-w:shows:-11 w:siamo:-9 w:sich:-22 w:side:9 w:sie:-64 w:signed:-5 w:signora:15 w:signori:9 w:simplement:6 w:since:-5
-w:sind:32 w:sistema:-9 w:skonto:-6 w:so:14 w:sofort:-5 w:solde:9 w:solo:13 w:sommes:14 w:son:-6 w:sono:9 w:sont:11
-w:sorry:-8 w:sp:-25 w:spatestens:-8 w:spett:6 w:sr:-5 w:srl:-12 w:sta:-10 w:staan:-9 w:staat:25 w:starting:8
-w:statement:-7 w:stati:8 w:statt:9 w:stays:-8 w:steht:-12 w:still:-10 w:storno:-6 w:stunden:9 w:stuur:-5 w:su:-22
-w:subject:10 w:suis:-7 w:suite:17 w:sul:23 w:sulla:-6 w:summe:-7 w:supplied:8 w:supplier:-5 w:sw:17 w:swear:26
-w:swift:12 w:system:5 w:ta:-5 w:tagen:6 w:take:6 w:tardes:-5 w:taxa:6 w:tc:-11 w:te:29 w:teilen:-5 w:telefonisch:-13
-w:tenemos:10 w:tengo:9 w:tenho:23 w:terwijl:13 w:tesoreria:-5 w:th:11 w:that:33 w:the:8 w:them:-7 w:then:6 w:this:7
-w:three:-11 w:ti:9 w:time:10 w:to:6 w:today:11 w:told:-9 w:tomorrow:16 w:took:26 w:tot:-6 w:totaal:-9 w:total:-11
-w:towards:13 w:trace:-5 w:transferencia:-15 w:transport:9 w:transporte:11 w:trata:6 w:tratteniamo:34
-w:trattenuto:-10 w:tre:-9 w:tres:-11 w:trop:-5 w:tudo:5 w:tva:10 w:twee:-20 w:two:6 w:uberweise:-11 w:uberweisung:10
-w:uf:5 w:uiterlijk:-7 w:uk:14 w:um:10 w:uma:-5 w:una:18 w:und:-46 w:under:19 w:une:20 w:uns:-7 w:unser:-9 w:unsere:5
-w:unseren:8 w:unserer:-5 w:until:11 w:up:13 w:us:-8 w:usd:8 w:uw:-16 w:vai:-12 w:valeur:-5 w:valoir:28 w:valor:-26
-w:valuta:-7 w:valutadatum:-5 w:vamos:-7 w:van:6 w:vanno:-21 w:vat:6 w:ve:32 w:veces:-14 w:vedi:8 w:veio:13 w:vem:19
-w:vence:-5 w:vendredi:28 w:venerdi:22 w:ver:-5 w:vereinbart:12 w:vers:18 w:versato:27 w:verwerkt:-6 w:vf:-12 w:vi:-5
-w:via:-16 w:viene:14 w:vier:-6 w:viernes:5 w:vir:-5 w:virement:-9 w:virements:-15 w:voi:-6 w:volgens:5 w:volume:-5
-w:vom:25 w:von:27 w:voor:-7 w:voorlopig:6 w:vor:-5 w:vos:-12 w:vosso:13 w:votre:10 w:vou:-9 w:vous:9 w:vs:-10
-w:vuestro:16 w:waiting:-5 w:war:16 w:ware:-10 w:waren:-7 w:warum:5 w:was:31 w:we:15 w:week:-23 w:weeks:-7 w:wegen:-7
-w:weisen:-5 w:weitere:7 w:wel:26 w:went:13 w:werd:12 w:werden:-7 w:what:9 w:whatever:8 w:when:-6 w:which:32 w:wie:-7
-w:wij:20 w:will:-13 w:wilt:-5 w:wir:-12 w:wire:12 w:with:-9 w:without:-25 w:woensdag:-7 w:wolff:-8 w:wordt:-8
-w:working:7 w:wurde:-7 w:wurden:18 w:ya:-6 w:years:-9 w:you:-24 w:your:-17 w:zaak:12 w:zahl:45 w:zahle:-5
-w:zahlen:-23 w:zahlt:5 w:zahlungsavis:-7 w:zero:7 w:zijn:8 w:zit:5 w:zoals:11 w:zolang:-11 w:zou:10 w:zu:-10
-w:zum:-5 w:zur:-5 w:zuruckgewiesen:5 w:zusammen:-11
+?:-31 ?ack:-20 ?all:-12 ?copy:-23 ?d.CONTRACT_TERMS:15 ?dispute:-11 ?mine:-26 ?not:-22 ?not_stop:15 ?others:13
+?pay:-12 ?propose:-15 ?redirect:21 ?rest:30 ?statement:-14 ?until:37 ?willpay:-15 b:!_!:-20 b:%_000:19 b:%_de:-16
+b:%_on:13 b:00000_0:-20 b:00000_and:-16 b:00000_paid:-11 b:00000_we:11 b:0000_0000:-13 b:0000_000:-26 b:0000_0:37
+b:0000_hat:-12 b:0000_is:-12 b:0000_not:14 b:0000_sind:-11 b:0000_uber:12 b:000_0000:-12 b:000_000:-28 b:000_00:-109
+b:000_al:28 b:000_am:20 b:000_and:-18 b:000_betaald:15 b:000_che:16 b:000_con:-18 b:000_da:-16 b:000_de:46
+b:000_dia:60 b:000_el:50 b:000_en:37 b:000_est:35 b:000_este:-15 b:000_et:17 b:000_euri:-11 b:000_euro:-21
+b:000_euros:-24 b:000_foi:11 b:000_il:59 b:000_in:22 b:000_is:-27 b:000_kg:14 b:000_la:-25 b:000_le:72 b:000_nao:11
+b:000_no:38 b:000_non:-12 b:000_of:29 b:000_on:66 b:000_op:14 b:000_por:28 b:000_si:27 b:000_sur:14 b:000_te:31
+b:000_the:12 b:000_this:17 b:000_vendredi:47 b:000_vous:15 b:000_you:11 b:00_%:23 b:00_0000:36 b:00_000:22
+b:00_00:19 b:00_0:-38 b:00_ach:-12 b:00_al:-16 b:00_are:15 b:00_betaald:-13 b:00_betalen:-28 b:00_bis:41
+b:00_con:-15 b:00_cuando:-23 b:00_dagen:-13 b:00_de:37 b:00_dec:16 b:00_december:52 b:00_decembre:-28 b:00_del:28
+b:00_dicembre:44 b:00_do:38 b:00_du:15 b:00_ee:-32 b:00_el:31 b:00_en:65 b:00_eur:-20 b:00_euro:32 b:00_gennaio:18
+b:00_houden:13 b:00_il:-22 b:00_invece:-13 b:00_is:-28 b:00_ja:-11 b:00_januari:22 b:00_january:14 b:00_janvier:-17
+b:00_me:-31 b:00_mille:59 b:00_nao:26 b:00_no:11 b:00_non:23 b:00_nous:12 b:00_nov:-11 b:00_november:-15
+b:00_novembre:43 b:00_octobre:-28 b:00_of:31 b:00_oktober:-16 b:00_on:39 b:00_op:18 b:00_os:28 b:00_ou:13
+b:00_per:15 b:00_por:15 b:00_saldo:-45 b:00_segue:-11 b:00_sem:27 b:00_september:-16 b:00_sera:17 b:00_settembre:15
+b:00_sono:25 b:00_the:-16 b:00_this:14 b:00_uberwiesen:22 b:00_und:38 b:00_wegen:16 b:00_went:17 b:00_will:29
+b:00_zahlen:12 b:00_zusammen:30 b:0_%:-16 b:0_000:47 b:0_00:-17 b:0_0:-30 b:0_?:-11 b:0_and:-28 b:0_as:11 b:0_de:-36
+b:0_december:17 b:0_decembre:28 b:0_del:13 b:0_dias:-13 b:0_die:-13 b:0_do:33 b:0_ee:-21 b:0_el:-13 b:0_es:13
+b:0_et:-11 b:0_heb:-14 b:0_il:41 b:0_in:-12 b:0_is:-24 b:0_janvier:22 b:0_je:-12 b:0_la:-16 b:0_lo:-13 b:0_mil:20
+b:0_no:19 b:0_non:-13 b:0_octobre:36 b:0_que:-25 b:0_sera:-13 b:0_to:-12 b:0_tot:28 b:0_zum:16 b:@_with:16
+b:abbiamo_versato:48 b:ac_0:-31 b:acconto_di:-18 b:ai_que:17 b:al_00:-18 b:al_in:32 b:al_vostro:19 b:also_0:24
+b:am_00:34 b:am_0:35 b:am_not:-13 b:and_00000:-15 b:and_0000:-12 b:and_00:16 b:and_cannot:13 b:and_then:15
+b:and_will:30 b:ao_fim:-18 b:are_not:13 b:art_0:12 b:as_0:35 b:as_duas:-17 b:as_financas:13 b:as_follows:13
+b:at_00:14 b:at_the:-25 b:ate_ao:-18 b:ate_sexta:-25 b:au_00:-14 b:au_titre:-12 b:auf_00:-12 b:auf_das:14
+b:auf_dem:11 b:aujourd_hui:15 b:aux_lettres:27 b:avec_votre:15 b:avete_applicato:-21 b:avete_fatturato:15
+b:avez_pris:15 b:avoir_de:17 b:back_on:16 b:bc_00:17 b:be_released:17 b:bei_euch:11 b:bekommen_sie:-30 b:ben_ik:-11
+b:besteld_en:12 b:betaal_ik:27 b:betaald_0:13 b:betalen_we:-32 b:bezahlen_wir:-15 b:bij_mijn:12 b:binnen_een:15
+b:bis_00:29 b:bis_ende:-15 b:bis_mitte:-12 b:bitte_prufen:-11 b:bitte_rechnung:13 b:black_friday:-15 b:boa_tarde:17
+b:boite_aux:27 b:bonifico_del:21 b:bt_0:12 b:buen_dia:-14 b:by_faster:12 b:can_confirm:-22 b:can_do:40 b:can_pay:15
+b:cannot_be:20 b:carece_de:15 b:ce_que:29 b:ce_soir:22 b:cette_facture:17 b:cette_somme:14 b:charge_and:13
+b:che_vi:17 b:cheque_de:-13 b:chf_0:-16 b:chi_di:11 b:ci_joint:-16 b:ci_sono:-12 b:cl_0:11 b:cn_00:-11
+b:cobraram_000:14 b:collection_note:11 b:come_da:11 b:comme_convenu:32 b:con_la:12 b:con_riserva:13
+b:conforme_combinado:-21 b:contract_says:13 b:corresponde_ao:13 b:cuando_me:-14 b:cuenta_el:20 b:da_000:-13
+b:da_fatura:14 b:da_minha:11 b:dalla_0000:13 b:dans_votre:27 b:das_00:24 b:das_steht:16 b:dat_bedrag:17 b:dat_is:13
+b:data_00:-14 b:ddt_firmato:13 b:de_0000:-19 b:de_00:11 b:de_andere:12 b:de_bank:25 b:de_conformidad:13
+b:de_credito:18 b:de_diciembre:-11 b:de_enero:40 b:de_esa:13 b:de_febrero:12 b:de_helft:16 b:de_hoje:-11
+b:de_janeiro:40 b:de_janvier:15 b:de_laatste:19 b:de_los:37 b:de_ma:45 b:de_mi:23 b:de_novembro:31 b:de_octubre:-15
+b:de_pago:-11 b:de_portes:30 b:de_rest:42 b:de_septiembre:-14 b:de_votre:-15 b:de_winkel:15 b:dear_mrs:12
+b:debit_note:17 b:december_0:-32 b:december_en:43 b:del_00:-25 b:della_pazienza:-13 b:den_rest:-12 b:dentro_de:-17
+b:depende_de:18 b:depot_direct:-26 b:der_0000:24 b:der_rest:31 b:des_monats:24 b:desconto_de:-22 b:deux_factures:-11
+b:deux_fois:20 b:dg_0:-14 b:di_000:22 b:di_00:36 b:di_0:-19 b:di_addebito:13 b:di_ritardo:13 b:dia_00:44 b:dia_0:20
+b:dia_de:-23 b:dias_00:17 b:dias_me:20 b:dice_0:16 b:diciembre_0:15 b:die_0000:-13 b:die_00:30 b:die_0:-39
+b:die_andere:14 b:die_betaal:20 b:die_is:25 b:die_rechnung:-15 b:die_vier:27 b:diese_woche:-15 b:dit_is:12
+b:dl_0:-19 b:dn_0000:18 b:do_mes:20 b:do_not:-28 b:do_you:17 b:dom_00:-11 b:donc_0:14 b:dos_veces:-18 b:down_for:-16
+b:dr_0:28 b:drauf_verlassen:23 b:du_00:-13 b:du_compte:12 b:ee_0:11 b:ee_al:16 b:ee_arrivato:19 b:ee_devida:-11
+b:ee_stata:-13 b:ee_una:20 b:een_creditnota:14 b:een_kopie:14 b:eind_volgende:31 b:el_0:46 b:el_abono:-11
+b:el_asunto:14 b:el_consejo:23 b:el_jueves:-19 b:el_lunes:13 b:el_miercoles:-12 b:el_pago:-13 b:el_precio:-14
+b:el_resto:26 b:el_viernes:47 b:em_anexo:12 b:empresa_de:14 b:en_dan:21 b:en_de:-15 b:en_die:-11 b:en_el:11
+b:en_het:-26 b:en_marzo:12 b:en_serio:-14 b:end_of:-33 b:ende_nachster:-12 b:entro_fine:-24 b:er_op:-11
+b:erhalten_sie:-12 b:es_cuando:12 b:esse_valor:13 b:est_pas:22 b:est_programme:-14 b:est_sur:-27 b:esta_no:17
+b:esta_pagado:-17 b:estamos_em:14 b:este_viernes:-18 b:et_0000:13 b:et_000:29 b:et_demandons:19 b:et_les:22
+b:et_on:30 b:et_vous:32 b:ete_paye:-21 b:eu_pago:-12 b:euro_00:-16 b:euro_auf:14 b:euro_della:-17 b:euro_di:-12
+b:euro_in:26 b:euro_per:-17 b:fa_00:-15 b:fa_0:12 b:faco_um:18 b:facture_de:13 b:favor_de:13 b:fg_0:28 b:fim_de:-19
+b:fim_do:-12 b:finche_non:-24 b:for_00:-11 b:for_it:-12 b:for_your:-16 b:friday_after:13 b:fur_den:12
+b:gar_nichts:-13 b:gc_0:35 b:geachte_heer:22 b:geen_00:13 b:geen_verdere:11 b:gentile_sig:11 b:gentile_signora:16
+b:gentili_signori:12 b:gm_00:27 b:gm_0:21 b:go_out:-14 b:goes_out:32 b:gruss_gott:12 b:gs_0:11 b:guten_tag:-11
+b:haben_sie:-20 b:haben_wir:11 b:hago_bizum:14 b:half_of:18 b:half_the:25 b:hasta_el:-11 b:hasta_que:-17
+b:have_charged:17 b:have_it:-12 b:have_paid:36 b:heb_ik:20 b:heb_je:-15 b:hebben_een:-12 b:hebben_we:-14
+b:heeft_besloten:22 b:helft_van:11 b:herr_wolff:-12 b:het_bedrag:-12 b:het_in:23 b:het_niet:21 b:het_restant:-11
+b:ho_fatto:15 b:ho_lasciato:27 b:ho_pagata:-15 b:hoi_!:17 b:home_banking:16 b:houden_wij:11 b:hoy_no:-14 b:ia_0:13
+b:ich_am:-18 b:ich_brauchte:-11 b:ich_den:11 b:ich_hab:-11 b:ich_habe:17 b:ich_keinen:17 b:ihre_rechnung:16
+b:ik_dat:-12 b:ik_in:-13 b:il_0:16 b:il_bonifico:-34 b:il_conto:25 b:il_piano:13 b:il_prezzo:-11 b:il_resto:36
+b:il_rimanente:22 b:il_saldo:23 b:im_lager:16 b:im_moment:28 b:in_00:12 b:in_acconto:12 b:in_contanti:24 b:in_de:33
+b:in_den:-14 b:in_der:-14 b:in_due:11 b:in_het:14 b:in_the:-12 b:in_ufficio:20 b:in_week:-26 b:in_your:-11
+b:ingreso_000:18 b:inv_00000:17 b:invoice_itself:-14 b:is_000:18 b:is_00:42 b:is_0:25 b:is_de:-15 b:is_niet:-17
+b:is_not:-26 b:is_van:11 b:is_voor:15 b:ist_in:11 b:it_on:18 b:it_up:15 b:ja_la:11 b:january_0000:12 b:janvier_et:51
+b:je_hebt:14 b:je_ne:-20 b:je_niet:11 b:je_reviens:11 b:je_serai:24 b:je_te:22 b:je_verse:-11 b:kann_ich:11
+b:krijg_je:24 b:kw_00:-15 b:la_0000:-31 b:la_000:17 b:la_00:-42 b:la_banca:-16 b:la_banque:-17 b:la_contabile:-15
+b:la_diferencia:-24 b:la_difference:22 b:la_differenza:34 b:la_direccion:11 b:la_empresa:11 b:la_faccio:11
+b:la_factura:-23 b:la_fattura:22 b:la_mi:-11 b:la_mia:22 b:la_nomina:14 b:la_nota:-22 b:la_otra:19 b:la_pago:28
+b:la_premiere:-15 b:la_prima:-12 b:la_saldiamo:-17 b:la_semana:36 b:la_signora:-15 b:la_societe:13 b:la_stagione:19
+b:la_sua:-13 b:la_tiene:17 b:la_vamos:-12 b:las_dos:-13 b:last_friday:18 b:late_payment:-13 b:lauf_am:-12 b:lb_0:-16
+b:le_00:-14 b:le_0:62 b:le_bon:-13 b:le_due:14 b:le_ho:-13 b:le_reglement:-12 b:le_reste:25 b:leider_nicht:21
+b:les_000:35 b:les_00:16 b:les_hacemos:-18 b:lm_0:11 b:lo_0:-11 b:lo_demas:22 b:lo_que:53 b:los_00:13 b:los_dias:22
+b:los_dos:23 b:los_otros:16 b:ls_00:30 b:lundi_00:11 b:lunes_te:14 b:ma_0:43 b:mail_de:15 b:mais_00:33 b:mais_je:-16
+b:mc_00:38 b:mediados_de:-29 b:merci_de:-15 b:mes_que:36 b:meses_?:12 b:mesmo_dia:12 b:meta_gennaio:-21
+b:meta_novembre:-16 b:mi_avete:20 b:mi_mandate:31 b:mijn_vrouw:12 b:mil_euros:14 b:mindering_op:20 b:mismo_dia:-16
+b:mit_dem:-19 b:mitte_dezember:-13 b:mitte_januar:-12 b:month_end:-25 b:morgen_fruh:-14 b:na_proxima:11
+b:na_sexta:13 b:na_terca:21 b:nach_der:-12 b:nachste_woche:32 b:nao_ee:-14 b:nao_ha:-16 b:nao_nos:11 b:nao_pago:-13
+b:nao_recebi:12 b:nao_sera:-12 b:nc_0:-14 b:nehmen_wir:14 b:nel_cassetto:20 b:next_week:13 b:niet_is:-13
+b:niet_te:12 b:niets_te:14 b:no_000:-12 b:no_00:-16 b:no_banco:11 b:no_dia:20 b:no_fim:-12 b:no_me:30 b:no_mesmo:12
+b:no_nos:11 b:no_pix:23 b:no_se:-21 b:no_tenemos:18 b:no_vosso:14 b:noch_nicht:-11 b:nog_bij:14 b:nombre_de:15
+b:nomina_de:14 b:non_avete:16 b:non_ci:-13 b:non_ee:-26 b:non_mi:29 b:non_si:-15 b:non_so:-11 b:non_ve:16
+b:non_vi:-15 b:nos_ha:-11 b:not_in:13 b:not_paying:-11 b:nota_com:11 b:nota_de:13 b:note_dn:17 b:nous_payons:19
+b:nous_sollicitons:-17 b:november_and:12 b:november_en:-20 b:of_000:24 b:of_00:33 b:of_that:15 b:of_the:14
+b:on_00:16 b:on_0:22 b:on_account:22 b:on_december:-23 b:on_est:29 b:on_friday:22 b:on_his:11 b:on_hold:-11
+b:on_inv:20 b:on_peut:29 b:on_the:24 b:on_vous:43 b:op_00:12 b:op_0:20 b:op_al:11 b:op_de:-28 b:op_een:-11
+b:op_vrijdag:14 b:os_000:35 b:os_00:22 b:os_hago:15 b:os_pago:-11 b:os_parece:15 b:other_000:48 b:other_0:12
+b:other_two:-12 b:out_of:11 b:over_de:20 b:overboeking_van:-11 b:paga_0:14 b:pagada_el:-15 b:pagamento_00:21
+b:pagamento_di:-19 b:pagar_0:13 b:pagata_il:-36 b:pago_000:42 b:pago_em:12 b:pago_no:16 b:pagos_de:23 b:paid_in:-13
+b:paid_on:-19 b:paiement_le:17 b:palavra_de:-39 b:par_depot:-24 b:par_la:36 b:par_mois:-19 b:para_la:-15
+b:para_que:-15 b:parte_la:-20 b:pas_de:11 b:pas_le:-19 b:pas_les:-22 b:pas_moi:22 b:per_00:-14 b:per_due:13
+b:per_iscritto:11 b:per_legge:-32 b:per_week:35 b:perche_la:20 b:pi_0:14 b:pix_de:11 b:pn_0:-13 b:por_0:21
+b:por_conta:25 b:por_el:-21 b:por_los:-29 b:porque_la:21 b:portes_que:23 b:pour_la:25 b:put_000:15
+b:qualquer_coisa:11 b:quanto_ao:-17 b:que_ca:17 b:que_contrato:12 b:que_foi:19 b:que_ja:14 b:que_la:-11
+b:que_nada:15 b:que_nao:23 b:que_nos:-12 b:que_se:-17 b:que_son:18 b:que_te:13 b:que_vem:18 b:que_voces:-14
+b:que_vous:-13 b:quella_non:23 b:rate_da:-11 b:rechnen_wir:-12 b:rest_is:20 b:restanti_0:24 b:reste_ete:-21
+b:reviens_vers:11 b:ro_0:29 b:sa_0:11 b:scade_il:-11 b:se_de:15 b:se_non:-11 b:se_paga:-20 b:sehe_ich:26
+b:sehen_wir:-11 b:semana_que:19 b:sera_paga:-15 b:sera_pago:12 b:short_paid:14 b:si_00000:-13 b:si_no:16 b:si_tu:23
+b:si_vous:-15 b:sie_0:-55 b:sie_die:-17 b:sie_sich:-17 b:sig_ra:13 b:signed_for:-11 b:sind_0:-19 b:sind_am:11
+b:so_am:11 b:so_we:35 b:soir_et:21 b:somme_est:14 b:son_000:21 b:son_00:-11 b:son_de:-13 b:sono_le:18
+b:sous_reserve:-11 b:sp_00:-34 b:sp_0:31 b:spett_le:12 b:staat_de:14 b:stata_saldata:-15 b:sulla_0000:18 b:sur_la:23
+b:sur_les:-12 b:tarde_sr:17 b:tc_0:-11 b:te_bevestigen:15 b:te_la:-22 b:te_li:14 b:te_lo:-15 b:te_voy:34
+b:telefonisch_besprochen:-17 b:tengo_dos:13 b:that_is:24 b:that_off:15 b:that_was:15 b:the_000:13 b:the_00:18
+b:the_balance:-11 b:the_bank:-14 b:the_contract:21 b:the_end:-30 b:the_first:25 b:the_invoice:-11 b:the_new:17
+b:the_other:49 b:the_remainder:12 b:the_rest:-15 b:the_three:11 b:there_is:21 b:this_is:13 b:this_time:16
+b:three_invoices:15 b:to_@:13 b:to_it:28 b:to_keep:13 b:to_te:55 b:to_the:-21 b:to_you:17 b:todos_los:11
+b:total_0:13 b:tous_les:17 b:transferencia_de:12 b:trata_se:18 b:ultimo_dia:-11 b:um_abraco:-11 b:um_pix:13
+b:un_abrazo:21 b:un_avoir:16 b:una_data:11 b:una_parte:24 b:una_sola:21 b:und_0000:-12 b:und_0:40 b:und_den:-13
+b:und_nicht:15 b:under_the:11 b:until_it:13 b:until_you:-18 b:us_for:11 b:vai_no:-20 b:valoir_sur:24 b:van_0:-18
+b:van_de:15 b:van_onze:12 b:van_toepassing:11 b:vc_0:-15 b:vd_0:15 b:ve_le:21 b:veio_com:12 b:vers_vous:11
+b:vi_mando:23 b:vi_prego:-13 b:vielen_dank:11 b:viernes_00:35 b:viernes_pasado:34 b:virement_instantane:17
+b:volgende_week:16 b:vom_0:11 b:von_0:12 b:von_den:24 b:von_der:52 b:von_ihnen:-11 b:voor_de:19 b:vorige_week:14
+b:vostro_agente:16 b:vou_pagar:-17 b:vous_convient:15 b:vous_en:11 b:vous_faire:22 b:vous_fais:11
+b:vous_recevrez:-23 b:vous_vire:-17 b:war_nicht:25 b:we_are:-21 b:we_can:-25 b:we_do:-19 b:we_een:23 b:we_have:33
+b:we_hebben:-13 b:we_in:-27 b:we_were:12 b:we_will:33 b:week_00:-39 b:weet_je:-12 b:wegen_nicht:16 b:went_out:-12
+b:what_was:24 b:which_have:15 b:wij_in:33 b:will_be:-13 b:will_follow:11 b:will_go:-15 b:will_have:-32 b:will_not:14
+b:wir_0:20 b:wir_am:-22 b:wir_haben:16 b:wir_nach:-11 b:wir_nicht:25 b:wir_sind:12 b:wird_am:17 b:with_no:15
+b:woche_freitag:45 b:you_may:11 b:you_will:-13 b:your_rep:-11 b:zahlen_wir:-37 b:zodra_die:11 b:zolang_die:-13
+b:zum_00:16 e:paid=day:19 e:paid=none:12 e:promise=day:37 e:promise=none:-28 f:_amount:91 f:_day:131 f:_invoice:-56
+f:admin:-12 f:all:16 f:back:-24 f:bounce:-35 f:contest:-65 f:copy:32 f:d.ADVERTISING_PROMO:19
+f:d.ALLOWANCE_CHARGE:-12 f:d.BALANCE_DECLINED:-13 f:d.CANCELLED:-18 f:d.CONTRACT_TERMS:36 f:d.DAMAGED:27
+f:d.FREIGHT:31 f:d.LATE_DELIVERY:22 f:d.LATE_FEE_CONTESTED:-33 f:d.LOST:-17 f:d.MISSING_DOCS:-18
+f:d.PALLET_CONTAINER:-14 f:d.QUALITY:40 f:d.QUANTITY_SHORT:43 f:d.RETURN:15 f:d.TAX:28 f:d.TERMS_DISPUTE:-11
+f:d.VOLUME_REBATE:11 f:d.WITHHOLDING:-29 f:demand:-21 f:difference:35 f:dispute:-20 f:firm:-12 f:fix:-51
+f:formal:-19 f:goods:31 f:greeting:-39 f:hold:17 f:hope:40 f:hostile:-27 f:inject:-35 f:insolvency:-41 f:joke:-29
+f:lawyer:-58 f:legal:-46 f:mine:12 f:moved:31 f:n.QUANTITY_SHORT:92 f:netted:-22 f:not_dispute:-35
+f:not_insolvency:-21 f:not_legal:-22 f:not_ooo:11 f:not_paid:-16 f:not_part:11 f:not_statement:-12 f:not_stop:-22
+f:once_funds:20 f:order:-29 f:others:183 f:paid:-14 f:part:233 f:pay:-24 f:plan:24 f:proof:-43 f:propose:39
+f:r.BANK_CHARGE:-17 f:r.CONTRACT_TERMS:17 f:r.DESCRIPTION:-23 f:r.DUPLICATE_BILLING:-24 f:r.FREIGHT:16
+f:r.LATE_DELIVERY:41 f:r.LATE_FEE_CONTESTED:-38 f:r.PALLET_CONTAINER:-13 f:r.PRICE_ERROR:28 f:r.PRIOR_OVERPAYMENT:17
+f:r.QUALITY:13 f:r.QUANTITY_SHORT:41 f:r.SERVICE_INCORRECT:11 f:r.TAX:40 f:r.WITHHOLDING:-22 f:refuse:-39
+f:remittance:34 f:rest:174 f:run:-34 f:setoff:14 f:statement:-47 f:until:-25 f:wait:-22 i:acknowledgement:13
+i:acknowledgement=2:13 i:already_paid:30 i:already_paid=3:23 i:bounce:-15 i:bounce=3:-15 i:copy_invoice_request:20
+i:copy_invoice_request=2:-14 i:copy_invoice_request=3:34 i:dispute:14 i:dispute=3:13 i:hardship=2:-14
+i:hardship=3:20 i:hostile:-30 i:hostile=2:-19 i:hostile=3:-11 i:insolvency:-33 i:insolvency=3:-35
+i:invoice_admin:-22 i:invoice_admin=3:-24 i:legal:-32 i:legal=3:-33 i:nothing:112 i:out_of_office:-25
+i:out_of_office=3:-26 i:partial_payment:113 i:partial_payment=2:23 i:partial_payment=3:91 i:payment_plan_request:23
+i:payment_plan_request=3:19 i:question=1:17 i:question=2:-16 i:remittance_advice=3:16 i:statement_request:-46
+i:statement_request=2:-17 i:statement_request=3:-29 i:unsubscribe=2:13 i:unsubscribe=3:-15 i:wrong_contact=2:20
+i:wrong_contact=3:-12 l:en:-11 l:es:18 l:it:-19 l:nl:-12 l:pt:24 n:1:28 n:4:-17 n:6:-12 p:abgezo:19 p:abogad:12
+p:abschl:14 p:abstim:-11 p:accept:-27 p:accont:-39 p:accord:18 p:accoun:-21 p:accred:53 p:aceita:23 p:adjunt:-15
+p:admini:-21 p:agains:34 p:agenda:16 p:agreem:-12 p:akkoor:-13 p:albert:12 p:angebo:18 p:angeha:11 p:anothe:15
+p:anzahl:21 p:aparta:14 p:aplica:-18 p:appell:-18 p:applic:-21 p:approv:-13 p:aprova:14 p:arriva:49 p:assemb:25
+p:assicu:11 p:attach:-13 p:aujour:15 p:ausdru:-12 p:autoli:15 p:automa:-14 p:autori:35 p:balanc:-11 p:bancal:17
+p:bauste:15 p:beantr:14 p:beginn:-13 p:behalt:27 p:bekomm:-35 p:berech:-12 p:beslot:18 p:bespro:-14 p:betaal:-36
+p:betale:-26 p:betali:-12 p:bevest:16 p:bleibe:13 p:bonifi:28 p:brucia:12 p:buongi:-18 p:caldai:21 p:cancel:-19
+p:capisc:11 p:casset:20 p:causal:-14 p:cautio:11 p:charge:40 p:chauff:13 p:chiama:22 p:client:-18 p:clinic:21
+p:cobran:-11 p:collau:20 p:commen:-13 p:commit:20 p:compan:-15 p:compen:-24 p:comple:-11 p:compro:-14 p:comput:15
+p:comuni:-11 p:concor:-13 p:condic:13 p:confer:-39 p:confia:35 p:confir:-50 p:confor:24 p:consej:16 p:conser:18
+p:consta:-14 p:consul:11 p:contab:-33 p:contac:-14 p:contad:-18 p:contan:17 p:conten:15 p:contin:11 p:contra:23
+p:contro:20 p:conven:28 p:conver:-12 p:convie:14 p:convos:13 p:corres:22 p:corret:-11 p:corrie:-13 p:corris:12
+p:debetn:-13 p:decemb:-14 p:decisa:15 p:decorr:-13 p:deduct:16 p:deduis:35 p:deduzi:-16 p:defini:36 p:delibe:37
+p:demand:-16 p:depend:36 p:depose:27 p:deposi:-26 p:descon:20 p:descri:11 p:descue:45 p:despac:50 p:despue:19
+p:detalh:37 p:detrac:-11 p:devolv:12 p:dienst:20 p:difere:-36 p:differ:39 p:dinhei:-16 p:direca:16 p:direto:28
+p:discut:-14 p:distin:28 p:doctor:-12 p:domici:26 p:duizen:28 p:duplic:-16 p:durchg:35 p:echean:-12 p:echelo:14
+p:echtze:-15 p:econom:20 p:enquan:-16 p:ensemb:11 p:entram:-15 p:entreg:16 p:erhalt:-13 p:escrev:-14 p:escrib:-15
+p:esecuz:-13 p:espece:25 p:espera:-24 p:esquec:-12 p:estima:12 p:europa:12 p:factur:-26 p:failli:-19 p:fattur:12
+p:februa:13 p:fermet:27 p:fornit:-14 p:freeze:44 p:freita:52 p:garant:13 p:garraf:24 p:geacht:11 p:gebrac:-12
+p:gelijk:11 p:genera:13 p:gennai:-15 p:gepruf:13 p:gerent:-22 p:gestuu:-13 p:gezoge:-18 p:goedem:-14 p:gutges:22
+p:gutsch:-11 p:hablam:-15 p:hablar:14 p:hacemo:-26 p:henriq:14 p:herrsc:17 p:homeba:14 p:hundre:27 p:imedia:-16
+p:imposs:-14 p:includ:11 p:indevi:11 p:inform:-18 p:ingres:40 p:innerh:16 p:inquie:13 p:instan:15 p:instru:16
+p:integr:18 p:intere:-47 p:invoic:-22 p:irgend:20 p:iscrit:11 p:istant:20 p:istruz:-17 p:jahres:14 p:janeir:43
+p:januar:29 p:janvie:28 p:kolleg:-11 p:kurzun:19 p:laatst:27 p:lascia:43 p:lavrad:-19 p:lettre:34 p:limina:13
+p:listin:-21 p:litigi:13 p:llegar:12 p:logist:11 p:machin:-11 p:mainte:16 p:manage:-13 p:mandan:50 p:mangel:14
+p:manqua:55 p:martin:-31 p:matric:-11 p:mediad:-29 p:mensua:-21 p:mercol:-11 p:messag:-11 p:mierco:-19 p:morato:-11
+p:nachge:13 p:nachst:12 p:namast:17 p:nemmen:-13 p:nieman:11 p:nieuws:15 p:ningue:19 p:nogmaa:20 p:nosotr:11
+p:notari:-13 p:nothin:-15 p:novemb:27 p:octubr:20 p:offert:12 p:opdrac:25 p:operat:-11 p:outsid:17 p:pagame:-35
+p:pagamo:23 p:pagare:22 p:palavr:-40 p:pallet:13 p:passad:-11 p:pazien:-15 p:penali:-20 p:pergun:-13 p:perman:25
+p:person:-17 p:pertan:11 p:planni:17 p:podria:12 p:precis:-20 p:premie:-12 p:prende:20 p:presen:-29 p:presid:12
+p:preten:14 p:prezad:33 p:primei:17 p:princi:-13 p:proble:-16 p:proced:-13 p:projec:11 p:promes:-19 p:propos:25
+p:propri:13 p:prossi:31 p:protes:31 p:provee:-12 p:public:11 p:qualco:36 p:queima:11 p:quitti:15 p:ragion:-14
+p:recevr:-23 p:rechne:-18 p:reclam:-45 p:regist:-23 p:reglem:-13 p:regler:15 p:regres:19 p:rekeni:20 p:remain:13
+p:remind:-12 p:reserv:-14 p:ressor:19 p:restan:48 p:restit:-14 p:restli:17 p:retene:15 p:retenu:14 p:retifi:14
+p:rettif:-22 p:riceve:12 p:riepil:-11 p:rifatt:-19 p:rimane:22 p:riserv:11 p:rispon:-13 p:risult:-18 p:ritard:17
+p:ritenu:-21 p:ritira:31 p:saldad:-22 p:saldat:-14 p:salden:-11 p:saldia:-17 p:saluta:-15 p:sarebb:-18 p:sbagli:24
+p:schedu:-12 p:scherz:15 p:schick:-13 p:schrei:-13 p:segund:-18 p:semain:-26 p:septem:-42 p:septie:-16 p:servic:-25
+p:settem:12 p:signat:-11 p:signor:21 p:sistem:-24 p:smette:12 p:solici:-17 p:sollec:-14 p:soltan:14 p:sonnta:18
+p:sostit:25 p:spates:-18 p:spiega:-18 p:stagio:19 p:steurb:36 p:storna:-32 p:stukke:11 p:substi:14 p:subven:-11
+p:sugges:-12 p:svinco:12 p:system:-11 p:techni:-19 p:telefo:-16 p:teleph:13 p:tenemo:11 p:thousa:11 p:toegez:-15
+p:toepas:11 p:tomorr:29 p:toward:20 p:transf:37 p:tratte:23 p:trotzd:-12 p:uberwi:36 p:uffici:19 p:uitsch:15
+p:utiliz:14 p:valide:14 p:vended:-14 p:vendre:38 p:venerd:25 p:verble:11 p:verifi:-13 p:verlas:23 p:verrec:-12
+p:versat:23 p:verser:-18 p:verwer:-16 p:verzoe:-11 p:vierne:14 p:vindim:12 p:vireme:-23 p:voldoe:20 p:volgen:27
+p:volled:18 p:vollst:12 p:voorwa:14 p:vrijda:24 p:waarva:18 p:weihna:-15 p:withou:-35 p:zahlla:-11 p:zahlun:-11
+p:zaterd:19 p:zugesa:17 s:00000:-27 s:0000:-48 s:000:-13 s:00:-57 s:0:-43 s:?:-31 s:aanmaning:-11 s:ac:-23
+s:account:-32 s:application:11 s:atraso:-21 s:aviso:-92 s:aw:24 s:balance:17 s:betalingsherinnering:-22 s:boleto:-16
+s:bonifico:-18 s:bt:21 s:cambio:12 s:cc:-12 s:cobranca:15 s:cobro:18 s:compte:-13 s:cortinados:12 s:cr:-21
+s:cuenta:-17 s:data:11 s:de:-25 s:deuda:-13 s:deuxieme:-15 s:di:-13 s:du:-12 s:due:-16 s:duplicatas:22 s:em:-17
+s:en:-13 s:et:19 s:facturas:-19 s:factures:20 s:farine:-13 s:fatture:-15 s:ff:-19 s:fm:21 s:ft:-23 s:fwd:-12
+s:gf:-14 s:gm:50 s:gt:11 s:herinnering:-24 s:impayee:-11 s:interets:-23 s:inv:37 s:invoices:-18 s:kc:23 s:kd:-12
+s:kr:-24 s:lavanderia:12 s:letter:11 s:mail:-11 s:nf:-21 s:notice:-11 s:offene:-29 s:out:13 s:overdue:-14
+s:pagamento:-28 s:paiement:19 s:past:-16 s:plan:12 s:pneus:44 s:posten:-14 s:proposta:25 s:rappel:-41 s:re:68
+s:rechnungen:-20 s:reclamacion:-12 s:relance:-44 s:reminder:-22 s:remittance:-13 s:res:37 s:shampoo:-17 s:soa:23
+s:sollecito:-41 s:st:26 s:statement:-11 s:tc:-12 s:three:16 s:titulo:-11 s:titulos:-14 s:to:-11 s:tr:16 s:tweede:-14
+s:ultimo:17 s:valores:11 s:vencido:11 s:vm:11 s:vom:16 s:votre:-19 s:your:13 s:zahlungsavis:-12
+s:zahlungserinnerung:-29 w:!:-24 w:%:41 w:00000:-70 w:0000:14 w:000:211 w:00:16 w:0:61 w:?:-31 w:@:-43 w:ab:-20
+w:abel:-21 w:abgezogen:19 w:abono:-24 w:abraco:-12 w:abrazo:31 w:ac:-15 w:accept:-11 w:acconto:-39 w:accord:24
+w:accredito:26 w:aceitamos:14 w:acepto:22 w:ach:-28 w:acordo:17 w:act:-12 w:addebito:11 w:adjunto:-14
+w:administrativa:-11 w:af:27 w:after:13 w:against:34 w:agenda:15 w:agendado:15 w:agente:15 w:agora:-28 w:agosto:-13
+w:agreed:18 w:agreement:-12 w:ahi:22 w:ahora:37 w:akkoord:-13 w:al:84 w:alberto:12 w:all:-22 w:alle:-15 w:alors:-12
+w:als:24 w:alta:-14 w:altra:23 w:altro:28 w:am:21 w:amanha:25 w:ambas:-11 w:amor:22 w:an:-12 w:ancien:22 w:ancora:36
+w:and:22 w:andere:28 w:andern:25 w:anders:-16 w:anfang:17 w:angebot:19 w:another:15 w:ante:24 w:antes:-22 w:any:-15
+w:anzahlung:21 w:ao:-52 w:aos:33 w:ap:-15 w:app:11 w:appel:-19 w:applicato:-21 w:apres:38 w:ar:21 w:arrivano:27
+w:arrivato:19 w:asked:-12 w:assegno:-14 w:assembleia:16 w:asunto:13 w:at:14 w:ata:18 w:att:-12 w:attached:-13
+w:attendo:12 w:au:-18 w:auch:-24 w:aujourd:15 w:autoliquidation:15 w:autre:-11 w:aux:21 w:avant:-18 w:avec:30
+w:avete:19 w:avis:-13 w:away:-11 w:ayer:-17 w:back:12 w:banca:-18 w:bancali:17 w:banco:-20 w:banks:28 w:banque:-29
+w:bar:32 w:baustelle:16 w:bc:16 w:beantragt:15 w:bei:35 w:beim:-16 w:bekommen:-34 w:bene:11 w:berechnet:-11
+w:besloten:18 w:besprochen:-21 w:best:23 w:beste:31 w:besteld:11 w:betaal:15 w:betaald:-25 w:betalen:-26
+w:bevestigen:19 w:bezahlen:-18 w:bezahlt:12 w:bill:14 w:binnen:18 w:bis:24 w:bit:-12 w:bitte:-22 w:black:-15
+w:bleiben:13 w:blijft:-14 w:boa:13 w:boas:-19 w:boeken:11 w:boekhouder:15 w:boer:11 w:boh:34 w:boite:27 w:boleto:-15
+w:bom:-16 w:bonifici:35 w:bonifico:-17 w:br:20 w:brauchen:14 w:brauchte:-15 w:bs:-12 w:buen:-18 w:buenas:-16
+w:buhne:11 w:buongiorno:-18 w:but:24 w:by:20 w:ca:14 w:cai:-20 w:cais:12 w:caixa:11 w:caldaia:21 w:cambiar:20
+w:camion:-14 w:can:65 w:capisco:11 w:capo:18 w:carece:15 w:carta:-11 w:casse:20 w:cassetto:20 w:causale:-14 w:cc:-14
+w:celle:-12 w:certeza:12 w:cette:14 w:cf:29 w:charged:25 w:charges:15 w:chauffeur:13 w:che:38 w:cheque:-32 w:chi:11
+w:chiamare:25 w:chiedo:-13 w:ciao:-18 w:clinica:21 w:cn:-15 w:cobran:12 w:cobrancas:-11 w:cobrando:11 w:cobraram:13
+w:codigo:14 w:colega:12 w:collaudo:12 w:come:-27 w:comme:34 w:commercial:11 w:como:-12 w:comprovante:-11
+w:computer:15 w:confirm:-32 w:confirmado:-26 w:conformidad:12 w:consejo:19 w:consider:14 w:consigo:15 w:consta:21
+w:constam:-15 w:conta:12 w:contabile:-17 w:contanti:24 w:contract:34 w:controle:19 w:convenu:31 w:conversation:-13
+w:convient:15 w:convosco:13 w:copia:-27 w:copy:12 w:correspond:12 w:corresponde:12 w:corriere:-12 w:cosi:-30
+w:credit:-15 w:credited:11 w:creditnota:11 w:cuatro:38 w:cuenta:22 w:da:31 w:dada:-11 w:dag:-19 w:dagen:-21
+w:dal:-18 w:damit:-11 w:dan:18 w:danach:-11 w:dans:-13 w:date:-19 w:dates:15 w:dato:27 w:datum:-13 w:davon:33
+w:days:-17 w:de:-37 w:debetnota:-13 w:debit:14 w:debito:13 w:decembre:-19 w:decir:-14 w:decisao:15 w:deduisons:35
+w:deduzimos:-24 w:deel:40 w:definitief:15 w:deixei:16 w:deja:11 w:del:-20 w:delibera:11 w:deliberou:16
+w:delivered:18 w:delivery:-14 w:dell:-15 w:della:-19 w:delle:23 w:demande:-12 w:demandons:17 w:demas:20 w:dentro:-26
+w:depende:39 w:depois:-12 w:deposito:-42 w:depot:-20 w:depuis:-16 w:der:26 w:dernier:-14 w:des:22 w:descontado:19
+w:descontamos:14 w:desconto:-21 w:desde:-14 w:despues:19 w:dessa:15 w:dessus:-27 w:detraccion:-11 w:deux:16
+w:devait:12 w:devida:-11 w:devo:-14 w:devolvida:31 w:deze:-20 w:dezember:-12 w:dg:-11 w:dia:21 w:dias:11 w:dicht:-17
+w:die:32 w:dienstag:21 w:diese:-13 w:diesen:18 w:diferencia:-32 w:difference:35 w:differenz:-12 w:differenza:17
+w:dinheiro:-16 w:dios:25 w:dir:21 w:direcao:16 w:direct:-27 w:directeur:13 w:diretor:15 w:dis:24 w:disposizione:14
+w:disso:15 w:distinta:13 w:divida:17 w:dl:-19 w:dm:-14 w:dn:16 w:do:46 w:doch:-13 w:doctora:-12 w:doet:-12 w:dois:24
+w:dom:-11 w:don:20 w:donc:27 w:done:22 w:donne:56 w:door:-21 w:dopo:43 w:dos:16 w:dotto:19 w:dovuta:-12 w:down:-14
+w:doy:-15 w:dr:30 w:dra:23 w:drauf:14 w:drie:-15 w:drin:24 w:driver:11 w:drum:13 w:du:-19 w:due:36 w:duizend:28
+w:dus:-26 w:each:35 w:ecart:25 w:echelonnement:19 w:economico:23 w:ee:-35 w:een:15 w:eerst:-11 w:eerste:27
+w:egregi:17 w:eigen:24 w:eind:13 w:eine:12 w:elle:-16 w:emis:-14 w:emitam:-11 w:encore:22 w:end:-40 w:ende:-34
+w:enero:40 w:enquanto:-16 w:ensemble:11 w:entrambe:-15 w:entre:36 w:entro:-25 w:enviar:13 w:eran:19 w:erhalten:-13
+w:erop:-20 w:erreur:-14 w:ervan:40 w:esame:14 w:ese:-27 w:esecuzione:-13 w:especes:25 w:espero:12 w:essa:27
+w:est:-19 w:estao:37 w:estas:12 w:este:-36 w:estimado:32 w:estimados:-11 w:et:73 w:ete:-49 w:eu:-15 w:eur:-40
+w:euri:-11 w:euro:52 w:europe:12 w:even:24 w:exma:13 w:extra:19 w:faco:15 w:factura:-19 w:facture:12 w:facturees:13
+w:fahrer:19 w:fail:-27 w:faire:18 w:fais:11 w:faltam:-25 w:fanno:11 w:fate:-14 w:fatti:23 w:fatto:50 w:fattura:19
+w:fatturato:13 w:fatture:-23 w:faut:12 w:favore:-14 w:fazer:12 w:februar:-13 w:february:22 w:feira:-13 w:feita:-14
+w:ferme:-14 w:fermo:21 w:fertig:11 w:ff:-19 w:fg:23 w:fica:-37 w:ficam:13 w:ficou:14 w:fim:-31 w:fin:-24
+w:financas:13 w:fine:-20 w:fino:37 w:firma:-30 w:firme:13 w:foi:-29 w:follows:13 w:font:19 w:for:-34 w:fornitore:-11
+w:forty:12 w:frais:-26 w:franco:26 w:freitag:52 w:friday:23 w:frigo:-14 w:fruh:-19 w:ft:-12 w:fue:-12 w:full:-16
+w:gar:-15 w:garantia:21 w:gc:29 w:geachte:11 w:geben:27 w:gebracht:-12 w:geduld:11 w:geen:11 w:gegen:-11 w:geld:-14
+w:genau:24 w:general:13 w:gennaio:-15 w:gentili:12 w:geom:18 w:gepruft:13 w:gerente:-22 w:gestuurd:-13 w:get:-15
+w:gezet:12 w:gezogen:-18 w:gf:11 w:gia:23 w:gilt:-12 w:giorno:21 w:giro:33 w:gleich:-15 w:gm:44 w:go:-25
+w:goedemorgen:-12 w:goes:27 w:gott:12 w:grad:13 w:grazie:-23 w:greco:11 w:groet:22 w:grund:16 w:gruss:25 w:gt:11
+w:guia:29 w:guten:-19 w:gutgeschrieben:22 w:gutschriften:-11 w:ha:-52 w:habe:21 w:haben:26 w:hablamos:-15
+w:hablaremos:14 w:hacemos:-26 w:hacer:14 w:had:-13 w:hadden:17 w:half:42 w:halfte:43 w:hallo:-30 w:hangt:57
+w:hart:15 w:harte:11 w:hasta:-32 w:hat:-15 w:hatte:22 w:hatten:-12 w:have:-17 w:he:-20 w:hebben:-22 w:hebt:11
+w:heer:31 w:helft:16 w:hello:20 w:hem:-16 w:hemos:35 w:here:-14 w:herr:26 w:heute:-17 w:hij:-11 w:his:11 w:hj:30
+w:ho:14 w:hoeft:13 w:hoi:26 w:hoje:17 w:hola:15 w:hold:-12 w:home:15 w:homebanking:14 w:hoor:-15 w:hora:-23 w:ht:12
+w:hugo:12 w:hui:15 w:huit:-14 w:hundred:27 w:ich:35 w:ie:34 w:ignora:-17 w:ignore:-11 w:ihnen:-12 w:ihrem:19
+w:ihrer:-13 w:ik:25 w:il:45 w:imediata:-14 w:in:-30 w:included:18 w:ing:14 w:ingreso:39 w:innerhalb:16
+w:instantane:17 w:interessi:-11 w:interets:-22 w:intero:39 w:inv:16 w:invece:-17 w:invoice:-33 w:is:-46
+w:iscritto:11 w:ist:-38 w:istantaneo:20 w:istruzioni:-17 w:items:-12 w:itself:-14 w:iva:-11 w:janeiro:43 w:jansen:27
+w:januar:-21 w:januari:16 w:january:15 w:janvier:28 w:je:16 w:jetzt:21 w:jij:-16 w:joint:-17 w:jour:21 w:jours:-12
+w:jueves:-22 w:juli:-19 w:jullie:16 w:jvous:21 w:kam:12 w:kant:12 w:kasse:20 w:kb:-11 w:kc:23 w:keinen:15 w:klaar:36
+w:knapp:31 w:kommt:-14 w:konnen:-18 w:kopie:11 w:kp:11 w:kr:-17 w:kranz:11 w:krijg:20 w:krijgt:12 w:kunnen:-13
+w:kurzen:13 w:kurzung:19 w:kw:-15 w:laatste:27 w:lang:-11 w:lange:43 w:las:-12 w:lasciato:27 w:last:17 w:late:-15
+w:laudo:13 w:lauf:-20 w:lauft:-15 w:lavori:14 w:lavoro:-11 w:le:21 w:legge:-32 w:leider:19 w:less:36 w:letter:-15
+w:lettres:34 w:li:18 w:liegt:-11 w:ligt:11 w:liminar:13 w:liquidez:17 w:liquido:22 w:lista:-12 w:liste:-13
+w:listino:-21 w:litigio:13 w:llegan:-22 w:llegaron:12 w:lo:25 w:los:51 w:lot:-12 w:ls:29 w:ltd:-12 w:lui:-12
+w:lundi:31 w:lunedi:20 w:lunes:15 w:ma:25 w:maand:-17 w:mag:-11 w:mai:-12 w:maintenant:23 w:maken:15 w:makes:15
+w:manager:-13 w:manana:17 w:manca:-14 w:mandando:55 w:mandate:21 w:mando:53 w:mano:43 w:manquait:27 w:may:13 w:mc:30
+w:me:-18 w:media:-11 w:mediados:-29 w:mehr:89 w:meine:-14 w:melde:12 w:memo:-13 w:menos:20 w:mensualites:-15
+w:mercoledi:-11 w:merece:15 w:mes:20 w:mese:-14 w:meta:-15 w:metade:30 w:meu:28 w:mi:31 w:miercoles:-19 w:mijn:-22
+w:mil:32 w:mille:65 w:mio:-18 w:mira:56 w:mismo:-26 w:mitte:-25 w:mn:17 w:moco:11 w:moins:11 w:mois:-28
+w:momento:-11 w:monats:24 w:montag:-21 w:montant:-14 w:montante:12 w:month:-34 w:morgen:35 w:mrs:12 w:na:39
+w:nach:-16 w:nachste:31 w:nachsten:-18 w:nada:14 w:namaste:17 w:nao:-35 w:natale:32 w:nc:-15 w:nd:-13 w:ne:-15
+w:ned:18 w:nee:-14 w:nehmen:14 w:nein:-12 w:nemmeno:-13 w:nesta:26 w:netto:-23 w:next:13 w:nf:-21 w:ni:-28 w:nich:26
+w:nicht:52 w:nichts:-19 w:niemand:11 w:niet:20 w:nieuwsbrief:15 w:nif:17 w:niks:-13 w:ninguem:19 w:nino:-14
+w:nipote:22 w:noch:-33 w:nogmaals:20 w:nombre:12 w:nomina:13 w:non:-11 w:nos:16 w:nosotros:11 w:nossa:16
+w:nostro:-23 w:not:-20 w:nothing:-15 w:notre:-22 w:nou:-11 w:nous:11 w:november:-29 w:novembre:27 w:novembro:29
+w:obras:11 w:octubre:20 w:of:42 w:oferta:32 w:off:23 w:offerte:12 w:office:-11 w:offres:-23 w:ohne:-11 w:oi:19
+w:oii:-17 w:ok:-11 w:omdat:-19 w:on:37 w:once:-11 w:only:13 w:opdrachten:32 w:ora:28 w:orden:-18 w:ore:17 w:os:63
+w:other:47 w:otra:11 w:otro:48 w:otros:29 w:oui:-14 w:our:-42 w:outra:43 w:outside:17 w:pa:-13 w:paga:-25
+w:pagado:-18 w:pagamento:-38 w:pagamos:23 w:pagar:25 w:pagaremos:13 w:pagata:-47 w:pagate:-11 w:pago:63 w:pagos:12
+w:pague:13 w:palavra:-40 w:pallets:13 w:papier:14 w:para:15 w:parece:22 w:parola:21 w:part:11 w:partie:12
+w:partira:12 w:pas:-31 w:pasado:33 w:paso:11 w:passar:22 w:passe:-12 w:passo:-11 w:paulo:-19 w:paye:-29 w:payer:-15
+w:paying:11 w:payons:18 w:paz:13 w:pazienza:-15 w:pdf:-24 w:pecas:-11 w:peco:-12 w:pela:38 w:pelo:12 w:penalites:-11
+w:people:-11 w:per:30 w:pertanto:11 w:peut:28 w:pi:13 w:piano:18 w:pick:17 w:piece:-13 w:piero:-12 w:piu:39 w:pix:28
+w:place:18 w:plan:16 w:planning:17 w:please:-42 w:plus:-14 w:pn:-14 w:pode:29 w:podido:20 w:poi:-13 w:pole:19
+w:polier:11 w:por:-26 w:porta:17 w:portes:28 w:porto:20 w:post:-12 w:posto:-18 w:pounds:25 w:pour:15 w:precio:-16
+w:preco:21 w:prego:-12 w:premiere:-15 w:prendere:20 w:prezada:21 w:prezado:16 w:prima:12 w:principal:-11 w:print:-17
+w:pris:14 w:problema:-14 w:prochain:12 w:programadas:15 w:programme:-16 w:project:12 w:promesso:-15 w:pronto:-13
+w:propongo:-11 w:proposition:23 w:proprio:21 w:prossimo:40 w:prove:-26 w:prufen:-11 w:pt:16 w:puede:21 w:pues:-14
+w:puo:12 w:put:17 w:qm:-19 w:quand:24 w:quando:53 w:queda:14 w:quella:19 w:quelle:18 w:questo:-13 w:quinze:15
+w:quittiert:15 w:raised:11 w:rated:13 w:recebemos:13 w:recevrez:-23 w:rechnen:-14 w:recu:19 w:reference:11
+w:regle:15 w:reglement:-13 w:reglerons:15 w:reicht:-12 w:rekening:29 w:rekent:-12 w:release:-15 w:released:21
+w:remainder:12 w:remanescente:-14 w:remittance:16 w:remitted:-11 w:rendu:11 w:rep:-12 w:reply:-11 w:resolved:11
+w:rest:64 w:resta:22 w:restante:13 w:restanti:23 w:reste:16 w:resterende:11 w:resto:69 w:retard:14 w:retencao:14
+w:retenemos:15 w:retenue:14 w:rettifico:-14 w:return:12 w:reviens:11 w:revisado:12 w:reyes:13 w:ricevuta:18
+w:rien:-27 w:rifatta:-18 w:rimanente:22 w:riserva:11 w:risultano:-18 w:ritardo:17 w:ritenuta:-21 w:ro:29 w:rob:16
+w:ruego:-11 w:run:-17 w:sabado:17 w:sabato:39 w:sacos:17 w:sai:-11 w:saldata:-13 w:saldiamo:-17 w:saldo:-29
+w:sale:-24 w:saluti:-11 w:samedi:46 w:sarebbe:-18 w:savoir:18 w:sbagliata:26 w:scade:-12 w:scherzo:32 w:schon:14
+w:scorso:27 w:scusi:17 w:se:-40 w:see:15 w:segue:-34 w:seguem:39 w:segun:23 w:segunda:-17 w:seguro:-16 w:sehe:21
+w:sehen:-13 w:sei:39 w:sein:-11 w:semaine:-18 w:semana:29 w:sembra:12 w:senhora:13 w:senor:19 w:sent:15 w:senza:-12
+w:september:-24 w:septembre:-18 w:septiembre:-16 w:sera:-25 w:serai:24 w:settembre:12 w:seu:14 w:short:41
+w:siamo:-19 w:sich:-14 w:sie:-68 w:siehe:23 w:sig:14 w:signed:-24 w:signori:12 w:sin:-17 w:sinal:14 w:sind:13
+w:sistema:-18 w:six:36 w:sl:-13 w:slt:14 w:sobre:16 w:socios:16 w:sofia:13 w:soir:20 w:soit:26 w:sola:20
+w:soltanto:14 w:sommes:14 w:son:19 w:sonntag:18 w:sont:-16 w:sorry:-12 w:sors:-16 w:sous:-17 w:spater:22
+w:spatestens:-18 w:spett:12 w:sra:14 w:sta:-13 w:staan:-23 w:staat:12 w:stage:16 w:stagione:19 w:stand:11
+w:stata:-16 w:statt:12 w:stays:-13 w:stein:19 w:steurberater:31 w:still:-13 w:stornata:-19 w:stukken:11 w:stunden:12
+w:stuur:49 w:su:-26 w:subito:49 w:subvention:-11 w:suite:13 w:sulla:34 w:sur:33 w:sure:12 w:sv:24 w:swear:28
+w:swift:13 w:ta:-35 w:tag:15 w:tambem:14 w:tanto:22 w:taxa:20 w:tc:-15 w:te:53 w:ted:-13 w:tegen:-11 w:tel:11
+w:tempo:11 w:tenemos:11 w:tengo:34 w:terca:20 w:terug:-11 w:teu:-13 w:that:34 w:thats:35 w:the:15 w:them:-12
+w:then:20 w:things:-11 w:this:28 w:thousand:11 w:three:26 w:ti:29 w:tiene:16 w:tienes:-14 w:tiers:24 w:till:-11
+w:time:24 w:tio:34 w:titre:-12 w:to:28 w:toda:19 w:todo:32 w:toepassing:11 w:tomorrow:29 w:took:26 w:tot:22
+w:tous:16 w:towards:20 w:tr:17 w:tranquillo:-14 w:transfer:13 w:transferencia:-23 w:transferencias:14
+w:transferir:12 w:trata:18 w:tratteniamo:23 w:tres:-17 w:trotzdem:-12 w:tu:17 w:tudo:-26 w:tva:14 w:twee:-33
+w:tweede:19 w:two:33 w:uber:-18 w:uberwiesen:36 w:ufficio:19 w:uit:-19 w:uitschrijven:15 w:uk:16 w:uma:-11 w:una:30
+w:und:-24 w:under:11 w:une:18 w:uns:-18 w:up:11 w:uw:11 w:va:-44 w:vai:54 w:vale:-11 w:valoir:24 w:valor:-14
+w:valuta:-11 w:van:25 w:vanno:-30 w:vat:13 w:vd:50 w:ve:34 w:veces:-18 w:vede:-15 w:veio:12 w:vem:32 w:vendedor:-14
+w:vendredi:38 w:venerdi:25 w:venu:14 w:verbleibenden:11 w:verlassen:23 w:verra:12 w:vers:11 w:versato:26
+w:verwerkt:-15 w:verzoek:-11 w:via:-30 w:vielen:11 w:viene:14 w:vier:26 w:viernes:14 w:vindima:12 w:vino:-19
+w:vire:21 w:virements:-20 w:voi:-27 w:voldoen:21 w:volgende:23 w:volledig:18 w:volta:16 w:vom:33 w:von:36
+w:voorwaarden:14 w:vor:-17 w:vorige:14 w:vossa:-17 w:vote:11 w:vous:11 w:voy:37 w:vragen:-13 w:vrijdag:24 w:vrouw:12
+w:vuestro:12 w:wa:12 w:waarvan:18 w:wann:21 w:want:16 w:wants:-11 w:wat:18 w:we:46 w:wednesday:11 w:week:22
+w:weeks:-11 w:wegen:19 w:weil:28 w:weiss:23 w:wel:14 w:wenn:23 w:went:17 w:were:-14 w:which:52 w:wieder:-15 w:wij:15
+w:wil:-19 w:wim:18 w:winkel:15 w:wir:-37 w:wit:-12 w:with:-26 w:without:-35 w:wolff:-13 w:wouter:11 w:wurde:-14
+w:yo:-18 w:you:-43 w:your:-29 w:zahl:39 w:zahlen:-46 w:zahlt:13 w:zal:-17 w:zaterdag:19 w:zelf:-14 w:zijn:13
+w:zit:26 w:zitten:14 w:zoals:17 w:zolang:-20 w:zonder:11 w:zullen:23 w:zur:-13 w:zwart:-11
 """

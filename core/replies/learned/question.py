@@ -1,225 +1,346 @@
 """What speaks for and against `question`: written by `make reply-weights`, never by hand."""
 
-BIAS = -3.01
-THRESHOLD = 0.3
+BIAS = -7.51
+THRESHOLD = 0.475
 #: clue:hundredths
 WEIGHTS = """
-?:138 ?ack:29 ?admin:13 ?all:-17 ?back:-11 ?closed:5 ?copy:-43 ?d.ALLOWANCE_CHARGE:16 ?d.FREIGHT:17
-?d.LATE_FEE_CONTESTED:8 ?d.MISSING_DOCS:-5 ?d.RETURN:-7 ?d.TAX:23 ?difference:51 ?dispute:42 ?formal:16 ?gone:32
-?goods:7 ?greeting:-10 ?hardship:11 ?hold:19 ?hostile:-11 ?lawyer:-8 ?legal:-9 ?mine:63 ?moved:-5 ?moves:49
-?n.QUANTITY_SHORT:-5 ?not:64 ?not_duplicate:-7 ?others:-9 ?paid:31 ?part:20 ?pay:7 ?plan:-36 ?proof:-6 ?propose:-32
-?question:193 ?r.ALLOWANCE_CHARGE:6 ?r.DESCRIPTION:8 ?r.LATE_FEE_CONTESTED:5 ?r.PRICE_ERROR:6 ?redirect:-6
-?refuse:30 ?run:-9 ?statement:-35 ?unable:8 ?wait:-11 ?willpay:10 b:!_!:23 b:%_?:24 b:00000_000:6 b:00000_is:-6
-b:00000_paid:5 b:00000_went:-10 b:0000_00000:5 b:0000_0000:-27 b:0000_00:-6 b:0000_0:-7 b:0000_de:7 b:0000_est:-8
-b:0000_is:8 b:0000_se:15 b:0000_the:10 b:000_0000:6 b:000_000:19 b:000_00:-22 b:000_0:-6 b:000_?:23 b:000_de:20
-b:000_euro:13 b:000_la:20 b:000_que:6 b:000_sur:7 b:000_the:5 b:00_%:20 b:00_0000:-15 b:00_000:-6 b:00_00:15
-b:00_0:-13 b:00_con:5 b:00_de:-17 b:00_die:5 b:00_en:-10 b:00_et:15 b:00_in:11 b:00_januari:-12 b:00_la:-6
-b:00_nao:-7 b:00_no:-7 b:00_non:-5 b:00_nov:18 b:00_november:18 b:00_octobre:-7 b:00_que:-5 b:00_th:-7 b:00_und:5
-b:00_via:-10 b:00_wurde:-14 b:0_%:12 b:0_000:-31 b:0_0:-12 b:0_de:26 b:0_december:20 b:0_du:-7 b:0_ee:7 b:0_haben:9
-b:0_in:5 b:0_no:-5 b:0_november:-12 b:0_ottobre:-6 b:0_paga:-5 b:0_per:-12 b:0_sera:5 b:0_staat:20 b:0_zijn:5
-b:?_!:-7 b:?_?:8 b:aan_de:7 b:aan_mijn:9 b:able_to:-6 b:about_this:6 b:agreed_with:6 b:ai_plus:-6 b:al_00:-11
-b:al_mio:5 b:an_up:-6 b:and_am:5 b:and_will:6 b:antes_de:8 b:any_more:-8 b:aqui_ee:-9 b:art_000:-9 b:as_00:-14
-b:as_agreed:5 b:at_00:10 b:at_it:8 b:at_my:-12 b:at_the:-6 b:au_00:16 b:auf_das:5 b:auf_dem:6
-b:automatische_incasso:20 b:avec_notre:7 b:back_on:-7 b:back_to:-11 b:be_able:-6 b:bei_der:8 b:bei_ihnen:9
-b:betalen_?:7 b:bg_00:5 b:bien_recu:-8 b:bin_ich:-10 b:boa_tarde:-8 b:bom_dia:-7 b:bon_de:-19 b:bonjour_je:-6
-b:buenas_tardes:-6 b:buongiorno_sig:5 b:can_you:-8 b:cannot_find:10 b:ce_00:5 b:ce_est:13 b:ce_jour:15 b:ce_que:11
-b:cette_facture:13 b:che_non:7 b:chez_nous:-7 b:chez_vous:8 b:cl_0:20 b:com_cnpj:5 b:copie_de:16
-b:corrente_atualizado:6 b:correspond_la:7 b:could_you:-5 b:credito_?:25 b:da_000:6 b:da_nossa:-7 b:da_pra:-9
-b:das_ist:6 b:das_mit:6 b:das_neu:11 b:dat_de:7 b:date_de:-7 b:date_statement:-6 b:de_00:11 b:de_0:12
-b:de_bijlage:-10 b:de_commande:-19 b:de_compte:13 b:de_correo:-23 b:de_credito:17 b:de_debit:7 b:de_decembre:5
-b:de_dezembro:-5 b:de_enero:-10 b:de_entrega:15 b:de_factuur:7 b:de_fin:15 b:de_heer:-9 b:de_la:-7 b:de_livraison:-7
-b:de_mas:20 b:de_mi:11 b:de_momento:14 b:de_octubre:14 b:de_payer:11 b:de_prijs:7 b:de_reglement:-7 b:de_volgende:18
-b:de_vordering:-8 b:debit_nd:7 b:del_00:8 b:del_0:15 b:del_vostro:6 b:demande_de:5 b:den_00:8 b:der_anhang:-11
-b:der_rest:7 b:desinscription_svp:7 b:devoir_la:-6 b:di_credito:-9 b:di_ordine:8 b:dia_00:-14 b:did_not:10
-b:die_00:5 b:die_0:8 b:dije_que:-12 b:do_not:-11 b:drei_raten:-11 b:du_00:12 b:du_0:5 b:du_tout:-14 b:ee_che:5
-b:ee_la:5 b:ee_meu:-8 b:ee_que:9 b:ee_stata:-12 b:ee_stato:-5 b:een_ander:7 b:een_keer:-8 b:el_00:-17 b:el_dia:-9
-b:el_viernes:-8 b:em_00:-9 b:en_la:-8 b:enviar_me:-7 b:er_is:-5 b:er_staat:9 b:es_que:14 b:est_ce:11 b:est_la:11
-b:est_le:-13 b:est_pas:15 b:et_ai:-6 b:et_je:14 b:et_non:7 b:ete_remis:-7 b:eu_nao:-8 b:even_niet:-5 b:extrait_de:16
-b:extrato_da:6 b:facture_?:8 b:factuur_staat:11 b:fattura_non:6 b:favor_que:5 b:fecha_de:16 b:fin_annee:15
-b:fois_?:-7 b:for_the:22 b:for_these:16 b:for_you:6 b:fr_00:-9 b:frau_ahlers:5 b:from_our:46 b:geehrter_herr:17
-b:grussen_aus:5 b:ha_firmato:11 b:habe_ich:-5 b:haben_sie:13 b:haben_wir:5 b:hat_mir:6 b:hat_sich:9
-b:have_already:-7 b:have_had:10 b:have_not:10 b:have_paid:-13 b:have_told:-6 b:heb_een:-5 b:heb_je:-7
-b:hebben_wij:18 b:het_voor:7 b:hi_there:-13 b:hi_tom:49 b:ich_bin:6 b:ich_ihnen:-5 b:if_we:12 b:ihre_rechnung:-5
-b:ik_heb:-14 b:ik_kan:11 b:il_faut:-7 b:il_mandato:26 b:il_vous:5 b:in_0:-16 b:in_dem:21 b:in_the:-10 b:inv_00000:5
-b:is_00:5 b:is_de:14 b:is_door:-9 b:is_it:6 b:is_the:-9 b:is_there:13 b:is_with:10 b:is_wrong:5 b:ist_die:7
-b:it_again:9 b:it_is:-12 b:je_de:-8 b:je_een:-6 b:je_ne:14 b:je_paye:-14 b:je_peux:-7 b:je_vous:-6 b:jeweils_zum:-9
-b:kan_het:-16 b:kbis_de:5 b:keep_writing:-5 b:keer_?:-23 b:keine_reklamation:11 b:klaar_voor:20 b:komt_er:5
-b:konnt_ihr:13 b:kunnen_we:21 b:la_0000:6 b:la_00:-12 b:la_banca:27 b:la_compta:-7 b:la_factura:9 b:la_facture:-20
-b:la_ligne:13 b:la_nota:20 b:la_pago:-13 b:la_persona:-10 b:la_premiere:5 b:la_prossima:8 b:la_retencion:12
-b:la_ritenuta:8 b:la_semana:-6 b:la_somme:-6 b:la_stessa:6 b:la_sua:6 b:le_00:-11 b:le_bon:-20 b:le_conseil:5
-b:le_demande:5 b:le_dossier:18 b:le_solde:5 b:let_me:-7 b:lo_demas:14 b:lo_que:-7 b:lp_0:10 b:mag_ik:-12
-b:mailen_?:-6 b:mais_je:-7 b:me_about:6 b:me_dire:15 b:me_have:-9 b:me_la:-17 b:me_ne:-8 b:met_de:-16 b:met_een:-11
-b:mi_hermano:7 b:mij_van:-12 b:mijn_mail:5 b:mir_das:6 b:mir_die:10 b:mit_den:6 b:my_email:-5 b:nao_ee:8
-b:nao_pago:-8 b:nao_sei:-10 b:ne_suis:7 b:nicht_an:5 b:no_es:18 b:no_me:-9 b:no_se:-18 b:nog_een:-7 b:noi_la:6
-b:nombre_de:11 b:non_ee:-6 b:non_era:7 b:non_la:-5 b:non_le:-7 b:non_ve:-5 b:non_voglio:5 b:nossa_conta:-5
-b:not_due:5 b:not_even:-5 b:not_got:11 b:not_pay:10 b:not_paying:12 b:nota_de:16 b:nota_di:-10 b:note_de:7
-b:notre_banque:5 b:notre_note:7 b:nous_ne:-8 b:nous_refusons:5 b:november_en:-8 b:nulla_ee:5 b:of_000:7 b:of_niet:17
-b:of_them:5 b:of_your:-5 b:ok_?:-7 b:on_00000:-11 b:on_00:9 b:on_0:-9 b:on_est:13 b:on_file:7 b:on_my:8 b:on_our:6
-b:on_the:-12 b:on_your:-8 b:one_is:7 b:op_00:-6 b:op_0:18 b:op_de:7 b:os_0:8 b:otra_vez:-10 b:own_driver:12
-b:paga_em:-5 b:paid_00:5 b:paid_this:-13 b:para_el:-9 b:para_que:-6 b:pas_de:7 b:pas_ete:5 b:pas_un:12 b:pay_for:10
-b:paying_for:13 b:per_00:21 b:per_favore:-23 b:per_il:-5 b:per_la:10 b:perche_la:22 b:plus_de:-7 b:por_favor:-14
-b:por_la:6 b:por_que:12 b:pour_paiement:18 b:preuve_de:-7 b:prossima_distinta:9 b:que_el:-7 b:que_le:-5 b:que_me:6
-b:que_vem:-6 b:que_viene:-6 b:que_voces:-9 b:re_0000:12 b:rechnung_auf:6 b:recu_la:-7 b:remise_de:18 b:schicken_?:8
-b:schicken_sie:-10 b:se_la:-6 b:se_me:5 b:se_puede:5 b:se_refere:22 b:segunda_via:-5 b:sehr_geehrter:15 b:seit_0:6
-b:semana_que:-6 b:send_us:8 b:sent_this:5 b:sera_payee:5 b:sich_die:5 b:sie_uns:-16 b:sie_von:9 b:so_can:-9
-b:staat_een:9 b:staat_klaar:19 b:statement_please:-6 b:sturen_?:-6 b:sur_la:-12 b:sur_votre:6 b:tant_que:-9
-b:te_dije:-10 b:that_is:-5 b:the_00:-8 b:the_credit:-10 b:the_goods:-11 b:the_invoice:5 b:the_new:-5 b:the_next:-5
-b:the_october:11 b:the_statement:6 b:there_is:-5 b:this_is:-5 b:this_one:-5 b:to_date:-6 b:to_get:5 b:to_have:6
-b:to_you:-15 b:told_your:-7 b:trying_to:5 b:turned_up:10 b:um_extrato:-6 b:un_extrait:16 b:und_das:6 b:until_it:-5
-b:until_the:-8 b:up_to:-6 b:van_00:19 b:van_alle:-13 b:van_jullie:7 b:ve_li:-5 b:veio_com:14 b:vi_do:-7 b:von_000:7
-b:von_0:7 b:von_uns:-5 b:voor_aan:7 b:voor_een:20 b:vous_etes:8 b:vous_pouvez:-14 b:voyez_avec:7 b:war_die:5
-b:we_are:-6 b:we_do:8 b:we_have:-6 b:we_will:5 b:week_00:11 b:wer_hat:13 b:when_have:8 b:why_is:6 b:wij_op:21
-b:will_be:-11 b:will_not:6 b:will_pay:-5 b:wir_am:6 b:wir_zahlen:12 b:with_your:13 b:would_like:10 b:wurde_von:-23
-b:yo_soy:-33 b:you_?:-5 b:you_are:-5 b:you_know:5 b:you_on:-11 b:you_sent:8 b:your_own:5 b:zahlen_?:16
-b:zahlung_am:23 b:zur_zahlung:23 e:paid=day:9 e:paid=none:-22 e:promise=day:-12 e:promise=none:-14 f:_amount:-19
-f:_day:-105 f:_invoice:59 f:ack:-35 f:admin:-14 f:all:-9 f:back:16 f:bounce:-16 f:closed:-15 f:contest:5 f:copy:-35
-f:d.ALLOWANCE_CHARGE:14 f:d.CANCELLED:-16 f:d.CONTRACT_TERMS:5 f:d.DUPLICATE_BILLING:-8 f:d.FREIGHT:33
-f:d.LATE_FEE_CONTESTED:30 f:d.MISSING_DOCS:-17 f:d.NOT_OURS:-6 f:d.PALLET_CONTAINER:6 f:d.QUANTITY_SHORT:-6
-f:d.RETURN:8 f:d.SERVICE_INCORRECT:9 f:d.TAX:17 f:demand:-15 f:difference:33 f:dispute:-32 f:firm:-5 f:formal:-11
-f:goods:-8 f:greeting:-28 f:hardship:-14 f:hold:24 f:hope:-21 f:hostile:-29 f:inclusive:-11 f:inject:-6
-f:insolvency:-27 f:joke:-8 f:lawyer:-37 f:legal:-50 f:mine:11 f:moved:12 f:moves:-8 f:netted:-6 f:not:-50
-f:not_duplicate:-17 f:not_hope:10 f:not_insolvency:-10 f:not_legal:-14 f:once_us:-18 f:ooo:-13 f:order:-20
-f:others:-15 f:paid:-7 f:part:13 f:pay:-24 f:plan:-57 f:proof:-13 f:propose:-47 f:question:157
-f:r.ALLOWANCE_CHARGE:20 f:r.BANK_CHARGE:-7 f:r.CANCELLED:-17 f:r.DAMAGED:10 f:r.DUPLICATE_BILLING:-13 f:r.FREIGHT:34
-f:r.LATE_DELIVERY:-7 f:r.LATE_FEE_CONTESTED:25 f:r.LOST:-16 f:r.MISSING_DOCS:6 f:r.PRICE_ERROR:12 f:r.QUALITY:-23
-f:r.QUANTITY_SHORT:11 f:r.RETURN:14 f:redirect:-22 f:refuse:-17 f:remittance:-10 f:rest:9 f:run:-23 f:setoff:5
-f:soon:12 f:statement:8 f:stop:-37 f:unable:-19 f:until:-27 f:wait:-15 f:willpay:-61 i:acknowledgement:-34
-i:acknowledgement=2:-34 i:already_paid:-17 i:already_paid=3:-16 i:bounce:-16 i:bounce=3:-16
-i:copy_invoice_request:-29 i:copy_invoice_request=2:11 i:copy_invoice_request=3:-39 i:dispute:-61 i:dispute=1:-9
-i:dispute=2:-16 i:dispute=3:-36 i:hardship:-19 i:hardship=3:-19 i:hostile:-29 i:hostile=2:-5 i:hostile=3:-23
-i:insolvency:-25 i:insolvency=2:8 i:insolvency=3:-33 i:invoice_admin:-15 i:invoice_admin=3:-18 i:legal:-43
-i:legal=2:-6 i:legal=3:-36 i:nothing:-62 i:out_of_office:-8 i:out_of_office=3:-12 i:partial_payment=2:-5
-i:partial_payment=3:8 i:payment_plan_request:-30 i:payment_plan_request=2:5 i:payment_plan_request=3:-35
-i:promise_to_pay:-25 i:promise_to_pay=1:-11 i:promise_to_pay=3:-14 i:question:193 i:question=1:88 i:question=3:101
-i:remittance_advice:-11 i:remittance_advice=3:-14 i:statement_request:8 i:statement_request=2:34
-i:statement_request=3:-26 i:unsubscribe:-38 i:unsubscribe=2:5 i:unsubscribe=3:-43 i:wrong_contact:-30
-i:wrong_contact=1:-18 i:wrong_contact=2:20 i:wrong_contact=3:-31 l:de:-50 l:en:-22 l:es:-47 l:fr:-33 l:it:-51
-l:nl:-53 l:pt:-46 n:0:-9 n:1:-129 n:2:-76 n:3:-43 n:4:-31 n:5:-29 n:6:16 p:aangem:-8 p:abbiam:-12 p:absolu:-8
-p:accept:-6 p:accett:11 p:accont:6 p:accoun:10 p:aceita:11 p:acompt:8 p:admini:-10 p:adress:6 p:afgesp:6 p:afmeld:5
-p:aggior:-10 p:agrade:-11 p:akkoor:12 p:aktull:-5 p:alread:-8 p:annull:7 p:anteri:6 p:antici:18 p:anythi:6
-p:anzahl:5 p:appliq:18 p:approv:-10 p:assino:6 p:assist:-6 p:attach:-9 p:august:22 p:automa:13 p:autori:17
-p:bankin:9 p:bankve:20 p:betale:8 p:betali:-8 p:bijlag:-10 p:bonifi:-6 p:bonjou:10 p:buchha:12 p:cambia:29
-p:caminh:-9 p:cancel:-12 p:cantie:10 p:cartor:6 p:chanti:-7 p:chauff:8 p:chiama:-7 p:client:-10 p:clotur:14
-p:cobran:18 p:collec:19 p:comerc:12 p:comman:-20 p:commen:7 p:comple:-11 p:compre:7 p:comuni:-14 p:concor:-5
-p:concur:-5 p:condom:-5 p:confer:12 p:confir:19 p:conseg:-6 p:consei:5 p:conser:-9 p:consig:-5 p:contab:-7
-p:contac:-8 p:contes:-5 p:contra:16 p:contro:-6 p:conven:7 p:corpor:11 p:correc:5 p:corres:12 p:corrij:9 p:credit:-9
-p:delive:9 p:desins:7 p:destin:-6 p:detrac:5 p:dezemb:-6 p:difere:6 p:differ:7 p:direit:-8 p:discut:15 p:dispon:5
-p:dispos:-7 p:distin:8 p:dossie:16 p:duplic:-6 p:eigent:8 p:eingan:-14 p:einver:-9 p:enregi:-13 p:enthal:23
-p:entreg:10 p:enviar:14 p:envoye:-6 p:equivo:-28 p:ersuch:23 p:escrit:-5 p:evenin:-12 p:exacta:14 p:expliq:7
-p:extrai:16 p:factur:10 p:faktur:23 p:falsch:14 p:februa:-15 p:fevere:-5 p:figura:5 p:firmat:10 p:fornit:-8
-p:freita:6 p:freund:10 p:geehrt:15 p:gegeve:6 p:geleis:7 p:gennai:6 p:gentil:9 p:gerent:-10 p:gesper:11 p:gester:8
-p:gestop:-12 p:gewijz:7 p:goedem:10 p:hambur:9 p:herinn:-12 p:herman:7 p:import:6 p:incass:15 p:incluy:14 p:indica:6
-p:indiqu:-11 p:inform:-8 p:inoltr:-5 p:insolv:-5 p:intere:-8 p:inviar:-12 p:januar:-16 p:jeweil:-9 p:journe:6
-p:kessle:5 p:konnte:-8 p:lancad:11 p:leipzi:6 p:letrad:7 p:leveri:8 p:libera:5 p:liquid:-32 p:livrai:-9 p:magist:23
-p:mahnsc:7 p:mahnsp:23 p:mahnun:-16 p:mandar:-8 p:market:-9 p:mentio:5 p:messag:-11 p:mittei:23 p:moment:8
-p:monats:-10 p:monsie:6 p:montag:7 p:morato:-8 p:muppet:-8 p:nachst:-7 p:nothin:9 p:notifi:-6 p:nouvea:5 p:octobe:10
-p:octubr:14 p:offene:8 p:oktobe:-7 p:ontvan:-6 p:openst:-6 p:operat:-6 p:opnieu:-5 p:ordere:9 p:overdu:5 p:pagame:15
-p:pagare:-5 p:paieme:20 p:partic:7 p:partit:-26 p:paymen:-5 p:perdon:-16 p:period:20 p:portai:7 p:pourqu:10
-p:precis:6 p:presen:-8 p:proced:5 p:progra:9 p:propos:-6 p:prorro:-6 p:questi:-6 p:recebe:5 p:rechnu:-6 p:rechts:-7
-p:reconn:-6 p:reenvi:-15 p:refair:-6 p:refere:6 p:refuso:5 p:regist:12 p:rekeni:-6 p:reklam:10 p:relanc:-5
-p:rempla:5 p:renvoy:-5 p:repons:-10 p:repris:5 p:resolv:-5 p:respon:6 p:restan:17 p:restit:5 p:retenc:10 p:rimand:-6
-p:rispon:-6 p:risult:-10 p:salden:28 p:schlic:5 p:schuld:-12 p:segnal:-5 p:segund:-6 p:septie:14 p:settem:-9
-p:settim:16 p:settle:8 p:simple:16 p:sistem:5 p:solici:-5 p:sollec:-12 p:someon:7 p:souhai:15 p:starti:-5
-p:statem:-6 p:storna:-9 p:storni:-15 p:stunde:8 p:syndic:5 p:techni:13 p:telefo:-12 p:throug:-5 p:transp:5
-p:tribun:-5 p:trimes:5 p:ubersc:7 p:uberwe:7 p:uffici:-9 p:unsere:-8 p:ustede:20 p:valide:-6 p:vended:8 p:vergog:-5
-p:verste:6 p:verwij:-10 p:vierne:-14 p:volgen:14 p:voorta:20 p:vorder:-9 p:vorges:23 p:vuelva:14 p:waarvo:5
-p:wednes:8 p:weeken:12 p:weighb:5 p:writin:-5 p:zahlla:-5 p:zahlun:10 p:zusend:22 s:!:5 s:00000:-13 s:0000:-21
-s:000:72 s:00:31 s:0:13 s:?:-5 s:ac:15 s:account:-10 s:ar:6 s:automatica:-6 s:aviso:-20 s:aw:-13
-s:betalingsherinnering:-10 s:ca:-6 s:cb:20 s:ce:5 s:cg:-6 s:cl:22 s:da:5 s:de:-14 s:deuxieme:6 s:di:-16
-s:dossier:-10 s:es:10 s:estratto:-5 s:facture:-7 s:factuur:-8 s:fv:11 s:gm:-5 s:gv:6 s:herinnering:-22 s:ihre:-5
-s:inv:12 s:kc:7 s:la:5 s:lb:-5 s:le:12 s:mahnung:-23 s:mail:-6 s:mb:9 s:mm:-9 s:mp:6 s:nf:-7 s:october:5 s:of:8
-s:offene:21 s:op:6 s:openstaande:8 s:overdue:-34 s:pagamento:-17 s:payment:-14 s:pb:15 s:per:23 s:posten:29
-s:promemoria:-7 s:rappel:6 s:rd:19 s:re:-15 s:rechnung:6 s:relance:-31 s:reminder:-9 s:richiesta:-12 s:rm:-13
-s:saldo:5 s:secondo:-6 s:segundo:-11 s:sollecito:-19 s:st:-9 s:traject:-8 s:vos:11 s:wl:-6 s:your:8
-s:zahlungserinnerung:7 w:!:-14 w:%:34 w:00000:-33 w:0000:-14 w:00:-46 w:?:138 w:@:-57 w:aan:8 w:aangemeld:-8 w:ab:-7
-w:abbiamo:-12 w:able:-6 w:ac:14 w:accord:-5 w:accountant:-5 w:accounts:13 w:aceitam:12 w:acompte:8
-w:administrador:-7 w:adresser:5 w:afgesproken:6 w:afmelden:5 w:again:8 w:agosto:21 w:agradeco:-8 w:agreed:7
-w:ahlers:5 w:ai:-10 w:ainda:9 w:akkoord:12 w:al:-9 w:algo:-12 w:all:-12 w:alle:-14 w:already:-8 w:als:-24 w:also:-17
-w:alte:7 w:altra:8 w:am:11 w:an:-11 w:anche:11 w:and:-7 w:ander:9 w:anexo:-8 w:anhang:-13 w:annee:11 w:anterior:7
-w:antes:11 w:anything:6 w:anzahlung:5 w:anzi:5 w:ao:-5 w:aout:9 w:applique:18 w:approved:-6 w:apres:-5 w:aqui:-18
-w:are:-15 w:art:-9 w:as:-24 w:assinou:6 w:ate:-5 w:attached:-6 w:au:35 w:auch:-12 w:aucune:-9 w:auf:31 w:augustus:22
-w:aussi:5 w:automatische:19 w:autre:7 w:avance:16 w:avete:5 w:avez:-5 w:aviso:-5 w:avoir:-6 w:ayer:-5 w:bacs:-6
-w:banca:26 w:banco:13 w:bank:-9 w:banking:9 w:basis:8 w:be:-18 w:been:-8 w:before:5 w:bei:17 w:beide:19 w:being:16
-w:below:48 w:ben:-7 w:bene:19 w:bestellt:5 w:betaal:-5 w:betaald:9 w:betalen:8 w:betaling:-5 w:betrag:22 w:bevor:6
-w:bg:5 w:bijlage:-10 w:binnen:-10 w:bitte:-21 w:bleibt:14 w:boa:-8 w:bom:-11 w:bon:-8 w:bonjour:10 w:bonne:-5
-w:bonnes:16 w:bos:-8 w:both:5 w:br:11 w:btw:19 w:buchhaltung:12 w:buenas:-8 w:but:10 w:by:-15 w:call:-7 w:camara:-10
-w:cambiato:26 w:camila:7 w:caminhao:-9 w:camion:-14 w:cancel:-6 w:cancelar:-6 w:cannot:7 w:canone:5 w:capire:8
-w:capito:22 w:cargo:20 w:cartao:10 w:carte:5 w:cartorio:6 w:caso:22 w:ce:24 w:cette:14 w:change:5 w:chantier:-7
-w:che:-5 w:check:5 w:chegou:-7 w:cheque:-5 w:chi:7 w:chiamate:-7 w:chiusa:-10 w:ci:-7 w:ciao:-5 w:cig:6 w:cl:20
-w:clair:-12 w:cliente:-9 w:cnpj:5 w:cobranca:20 w:code:8 w:codigo:5 w:collection:13 w:com:-11 w:comercial:13
-w:commande:-19 w:comment:8 w:como:-7 w:compta:-7 w:compte:14 w:comunidad:-9 w:condominio:-5 w:conferma:15
-w:conseil:5 w:consta:-5 w:contrat:5 w:contratto:11 w:convenu:7 w:copia:-8 w:copie:14 w:correo:-25 w:correspond:7
-w:corresponde:7 w:cosi:-10 w:cost:6 w:could:-11 w:court:-7 w:credit:-16 w:crediti:-7 w:credito:8 w:cuando:15
-w:cuanto:12 w:dag:17 w:dal:-6 w:dalla:-10 w:damit:-13 w:dan:16 w:dank:-5 w:dass:-7 w:dat:17 w:date:-7 w:de:-47
-w:debit:6 w:debo:13 w:debt:7 w:december:-6 w:deel:21 w:del:23 w:delete:-5 w:delivered:-5 w:delivery:13 w:dell:6
-w:dello:8 w:dem:21 w:demande:9 w:demas:14 w:denn:12 w:depois:-5 w:des:-15 w:desde:-11 w:desinscription:7
-w:detraccion:5 w:detto:6 w:deus:-12 w:deux:-14 w:deve:-5 w:devo:7 w:devoir:-6 w:deze:9 w:di:18 w:dia:-20 w:dias:-5
-w:dice:12 w:did:19 w:diese:-5 w:different:8 w:dije:-12 w:dire:15 w:disposizione:-7 w:distinta:8 w:dit:-6 w:dites:-7
-w:do:10 w:dois:8 w:domani:-5 w:dona:7 w:door:-16 w:dossier:17 w:drei:-11 w:driver:13 w:du:-11 w:duas:8 w:due:16
-w:dus:-7 w:ee:-6 w:een:-28 w:eens:-10 w:eigentlich:8 w:ein:-9 w:eind:-5 w:eine:10 w:einer:25 w:einverstanden:-9
-w:either:5 w:el:-44 w:elle:8 w:else:-5 w:em:-9 w:email:-10 w:en:-57 w:encore:19 w:enero:-12 w:enthalten:23
-w:entrega:14 w:enviar:-9 w:envoyer:-5 w:equivocado:-26 w:er:-6 w:era:21 w:erano:11 w:es:-14 w:esa:-6 w:escrito:-5
-w:eso:15 w:espera:-5 w:essa:20 w:essere:7 w:esta:10 w:esto:-12 w:et:-5 w:etait:-21 w:ete:-11 w:etes:8 w:eu:7
-w:euro:12 w:even:-7 w:evening:-12 w:exactamente:14 w:extrait:16 w:faccio:18 w:factura:7 w:facturation:5 w:facture:10
-w:faire:-5 w:fait:6 w:faite:5 w:fattura:8 w:fatura:-7 w:faut:-9 w:favor:-17 w:favore:-23 w:fax:-14 w:fazer:-9
-w:februar:-8 w:february:-6 w:fecha:14 w:fetes:15 w:fevereiro:-5 w:fica:-10 w:ficou:5 w:file:6 w:fin:12 w:find:8
-w:fine:-5 w:fini:5 w:firma:-6 w:firmato:11 w:fois:-8 w:for:41 w:fotos:14 w:four:-8 w:fr:-12 w:frage:14
-w:freigegeben:-5 w:freitag:6 w:from:42 w:ft:17 w:fur:-10 w:fv:10 w:gdpr:-5 w:geehrter:15 w:geen:-9 w:gegen:-5
-w:gegevens:6 w:geld:-5 w:geldt:-8 w:geleistet:7 w:gennaio:6 w:gent:6 w:gente:6 w:gentile:-10 w:gerente:-10
-w:gesperrt:11 w:gestern:8 w:gestopt:-12 w:gewijzigd:7 w:gezien:6 w:gilt:12 w:ging:-14 w:giro:15 w:giugno:-8
-w:giusto:22 w:gm:-5 w:goed:7 w:goedemorgen:11 w:got:8 w:gr:10 w:graag:-10 w:grad:6 w:gruss:-23 w:guia:6 w:ha:22
-w:habe:-5 w:habeis:-23 w:haben:19 w:had:7 w:hadden:7 w:halen:-11 w:hamburg:9 w:hand:-21 w:happen:10 w:has:-9
-w:hasta:-5 w:hat:20 w:have:-10 w:having:-5 w:haya:-5 w:heb:-31 w:hebben:16 w:heer:-9 w:hem:12 w:herinneringen:-11
-w:hermano:7 w:herr:17 w:het:-40 w:heute:13 w:hi:40 w:hier:-15 w:ho:9 w:hoe:15 w:hola:-5 w:honest:-5 w:hora:6
-w:hotels:-21 w:hull:13 w:iban:26 w:ich:-23 w:ici:5 w:if:6 w:ihr:23 w:ihre:-17 w:ik:-19 w:il:-19 w:im:-26 w:importo:5
-w:in:-27 w:incasso:16 w:incluye:14 w:inoltre:-5 w:inviare:-9 w:io:-23 w:is:6 w:ja:-8 w:jamais:-8 w:januari:-12
-w:je:-37 w:jeweils:-9 w:job:17 w:jour:12 w:journee:5 w:jullie:12 w:junio:-5 w:kam:12 w:kan:-20 w:karine:6 w:kbis:5
-w:keep:-5 w:keer:-21 w:kein:6 w:keine:7 w:kessler:5 w:kijken:5 w:klaar:19 w:know:16 w:konnen:-6 w:konnt:12
-w:konnten:-8 w:konto:15 w:kunnen:17 w:la:-11 w:lancada:11 w:las:-5 w:last:5 w:laut:10 w:le:-30 w:ledger:6 w:leeg:-11
-w:left:6 w:lei:5 w:leipzig:6 w:les:-12 w:let:-8 w:letrado:7 w:levering:9 w:liberar:7 w:liegt:6 w:ligne:13 w:like:8
-w:litige:9 w:livraison:-7 w:livree:-5 w:llego:14 w:lleva:-6 w:lo:21 w:load:5 w:look:-8 w:los:-11 w:lp:9 w:ltd:-5
-w:lunedi:-6 w:ma:14 w:mag:-13 w:mahnschreiben:7 w:mahnung:-15 w:mai:5 w:mail:-19 w:mailen:-7 w:mal:-30 w:manana:-5
-w:mandare:-5 w:mandate:-25 w:mandato:25 w:mano:6 w:manque:-7 w:march:8 w:marketing:-7 w:mars:-5 w:marzo:5 w:matin:-7
-w:mc:5 w:md:49 w:me:-6 w:mean:9 w:meer:-8 w:mehr:-7 w:meine:16 w:mensen:-9 w:merci:15 w:mesmo:7 w:message:-7
-w:met:-29 w:meu:-18 w:mij:-22 w:mijn:-5 w:minha:-9 w:mio:7 w:mir:-8 w:mire:14 w:mit:-25 w:mochte:6 w:moeten:-9
-w:moin:10 w:momento:13 w:monday:6 w:monsieur:6 w:month:-9 w:moratorium:-8 w:more:-12 w:motor:-9 w:muppets:-8
-w:my:-10 w:na:-17 w:nach:-6 w:nachsten:-8 w:name:11 w:nao:-37 w:nd:7 w:ne:-21 w:nel:20 w:net:-20 w:neto:-8 w:neu:15
-w:next:-8 w:ni:-7 w:nicht:-13 w:niet:17 w:niets:-6 w:nieuwe:-14 w:nix:7 w:no:-33 w:nobody:5 w:noch:8 w:nog:-19
-w:noi:16 w:nombre:11 w:non:13 w:normal:5 w:nos:16 w:nossa:-8 w:nota:12 w:note:15 w:nothing:9 w:notre:35 w:nou:14
-w:nouveau:5 w:nouvelle:5 w:nov:15 w:now:-8 w:nuevo:-6 w:nul:-5 w:nummer:8 w:nur:9 w:october:10 w:octubre:14
-w:oder:17 w:of:-7 w:off:-8 w:offen:-6 w:office:-6 w:oi:5 w:ok:-13 w:oktober:-7 w:om:-13 w:onde:-5 w:one:14 w:ons:-10
-w:ontvangen:-5 w:onze:-17 w:ook:8 w:op:43 w:open:-6 w:openstaande:-6 w:opnieuw:-5 w:or:16 w:ordered:9 w:ordine:5
-w:os:-11 w:otra:-12 w:oui:-8 w:our:26 w:outra:-7 w:outro:5 w:over:-7 w:overdue:5 w:paga:-20 w:pagado:-7
-w:pagamenti:17 w:pagar:5 w:pagaremos:-5 w:pagata:-8 w:page:21 w:pago:-39 w:paguei:-7 w:paiement:16 w:pallet:10
-w:par:11 w:para:-28 w:parada:7 w:pay:-5 w:paye:-16 w:payer:9 w:paying:7 w:payment:-5 w:pdf:-11 w:pelo:-6 w:per:-12
-w:perche:21 w:perdona:-27 w:periodo:18 w:persona:-10 w:personen:8 w:peut:-7 w:peux:-6 w:phone:15 w:piece:-5 w:piu:-5
-w:pix:-5 w:please:33 w:po:-6 w:podem:-6 w:poi:-16 w:point:5 w:portail:7 w:porte:8 w:portes:14 w:posten:-6
-w:potete:-5 w:pour:18 w:pourquoi:10 w:pouvez:-17 w:pra:-18 w:preciso:6 w:premiere:5 w:preuve:-7 w:prijs:5 w:pro:10
-w:proposal:-5 w:prossima:7 w:protesto:6 w:proximo:7 w:puo:-17 w:qu:11 w:qual:13 w:qualite:5 w:quando:-11 w:que:5
-w:queda:13 w:quedo:-10 w:quei:-5 w:quel:9 w:quella:22 w:quelle:12 w:quello:10 w:quem:19 w:quero:-9 w:questa:28
-w:questions:-5 w:questo:11 w:qui:13 w:quindi:-6 w:quoi:13 w:quote:-6 w:raten:-11 w:raus:-15 w:re:21 w:recu:-8
-w:refaire:-6 w:refere:22 w:reference:6 w:refusons:5 w:rekening:-7 w:reklamation:10 w:remis:-8 w:remise:18
-w:renvoyer:-5 w:reponse:-10 w:resend:-5 w:resta:-5 w:restant:21 w:reste:-5 w:resto:-6 w:retencion:12 w:rfc:-5
-w:riba:11 w:richtig:-10 w:rien:-5 w:right:6 w:run:10 w:saber:6 w:sais:9 w:same:-7 w:sans:-10 w:sapere:-8 w:saw:8
-w:schlicht:5 w:scusi:11 w:se:22 w:see:48 w:segunda:-5 w:sehr:15 w:sei:-8 w:seit:7 w:semana:-9 w:send:7 w:sent:5
-w:senza:26 w:septiembre:14 w:sera:-5 w:server:-10 w:set:-5 w:settembre:-9 w:settimana:16 w:settlement:9 w:sheet:10
-w:sich:10 w:sie:-19 w:siete:-7 w:sign:5 w:signe:-8 w:signed:8 w:simply:8 w:sin:26 w:sind:20 w:sinds:-7 w:sinon:6
-w:sistema:-6 w:site:17 w:so:-15 w:solder:15 w:someone:7 w:somme:-6 w:somos:7 w:sono:-6 w:sorry:-5 w:sotto:6
-w:souhaite:15 w:soy:-34 w:split:-5 w:st:-9 w:staat:33 w:stand:13 w:stands:10 w:starting:-5 w:stata:-5 w:state:-6
-w:statement:-6 w:stato:-6 w:status:-6 w:stessa:6 w:still:12 w:stornata:-8 w:storniert:-15 w:stunden:7 w:sturen:-7
-w:su:-6 w:subito:26 w:suis:5 w:sulla:-5 w:sure:-17 w:ta:9 w:take:-5 w:tambem:6 w:tant:-10 w:tarde:-8 w:tardes:-6
-w:te:-40 w:ted:-6 w:telefono:-9 w:tenho:-7 w:th:-8 w:the:-29 w:them:6 w:then:-15 w:these:23 w:they:8 w:think:-12
-w:this:-7 w:through:-5 w:tiene:13 w:till:5 w:to:-11 w:toda:6 w:today:6 w:todo:16 w:told:-6 w:tom:48 w:torna:7
-w:tot:-7 w:total:-7 w:tous:16 w:tout:-15 w:trace:10 w:tres:-5 w:trying:5 w:tudo:-5 w:turned:10 w:two:19
-w:uberweisung:11 w:uf:-21 w:ufficio:-9 w:ultima:5 w:um:14 w:uma:-8 w:un:9 w:una:-11 w:under:-6 w:uns:-15 w:unser:-5
-w:unserem:-10 w:unserer:5 w:until:-8 w:ustedes:20 w:uw:-13 w:va:19 w:valida:7 w:validee:-8 w:valor:8 w:van:26
-w:vast:-8 w:ve:-6 w:vedo:5 w:veio:15 w:vem:-7 w:vendedor:8 w:verifier:-5 w:verifiez:5 w:vez:-10 w:vezes:-8 w:vi:-17
-w:via:-11 w:vida:7 w:viene:-6 w:vier:-9 w:viernes:-14 w:voces:12 w:voglio:5 w:voi:-9 w:volgende:14 w:volver:-5
-w:vom:10 w:voor:24 w:voortaan:20 w:vordering:-9 w:vorige:7 w:vos:-15 w:vostra:-9 w:vostro:8 w:votre:20 w:vous:-19
-w:voyez:7 w:vragen:-11 w:vuelvan:14 w:waarvoor:5 w:war:15 w:ware:-18 w:waren:-6 w:was:-6 w:wat:10 w:we:6
-w:wednesday:8 w:week:6 w:weekend:12 w:wegen:9 w:weighbridge:5 w:weken:-8 w:wel:11 w:welche:28 w:went:-6 w:wer:14
-w:weten:7 w:what:6 w:where:-10 w:which:17 w:who:11 w:why:24 w:wie:12 w:wij:9 w:will:-20 w:wilt:-16 w:wir:25
-w:wird:-10 w:with:20 w:wochen:5 w:wollen:11 w:worden:-5 w:wordt:-6 w:would:6 w:writing:-5 w:wrong:8 w:wurde:-21
-w:ya:-23 w:yo:-37 w:you:-33 w:your:-6 w:zahle:-21 w:zahlen:11 w:zahllauf:-5 w:zahlung:15 w:zelf:11 w:zero:-8
-w:zich:8 w:zit:7 w:zo:-15 w:zou:-9 w:zu:-9 w:zum:-12 w:zur:11 w:zuruck:16
+?:213 ?ack:44 ?admin:44 ?all:-30 ?closed:-17 ?copy:-85 ?d.ALLOWANCE_CHARGE:20 ?d.CONTRACT_TERMS:23
+?d.DUPLICATE_BILLING:16 ?d.FREIGHT:-12 ?d.LATE_FEE_CONTESTED:23 ?d.PALLET_CONTAINER:30 ?d.TAX:45
+?d.TERMS_DISPUTE:-10 ?demand:22 ?difference:88 ?dispute:53 ?formal:21 ?gone:37 ?goods:16 ?greeting:-21 ?hold:25
+?hostile:-11 ?insolvency:27 ?legal:9 ?mine:45 ?moves:51 ?n.QUANTITY_SHORT:16 ?not:62 ?not_legal:20 ?not_paid:-12
+?part:9 ?plan:-37 ?proof:16 ?propose:-20 ?question:156 ?r.FREIGHT:9 ?r.LATE_FEE_CONTESTED:11 ?r.RETURN:-9 ?r.TAX:20
+?refuse:40 ?rest:10 ?run:-12 ?statement:-57 ?unable:17 ?willpay:-14 b:!_!:19 b:%_?:17 b:%_pour:14 b:00000_is:-9
+b:00000_went:-14 b:0000_0000:-27 b:0000_00:-15 b:0000_0:9 b:0000_?:21 b:0000_en:15 b:0000_is:10 b:0000_ist:12
+b:0000_se:13 b:0000_the:10 b:0000_und:9 b:000_0:12 b:000_?:14 b:000_and:19 b:000_con:-17 b:000_de:12 b:000_ee:16
+b:000_euro:12 b:000_ist:10 b:000_la:16 b:000_op:11 b:000_reais:-15 b:000_und:13 b:000_was:-10 b:00_%:12
+b:00_0000:-11 b:00_000:-12 b:00_00:24 b:00_0:-12 b:00_abbiamo:-10 b:00_dagen:-12 b:00_das:-10 b:00_del:12
+b:00_dias:12 b:00_el:-12 b:00_en:-9 b:00_es:13 b:00_esta:9 b:00_et:10 b:00_euro:37 b:00_euros:-13 b:00_giugno:-12
+b:00_januari:-10 b:00_january:16 b:00_je:26 b:00_me:-9 b:00_no:26 b:00_nov:15 b:00_of:9 b:00_oktober:10 b:00_op:11
+b:00_par:9 b:00_quindi:-12 b:00_saranno:12 b:00_septembre:21 b:00_statt:-10 b:00_to:16 b:00_und:9 b:00_van:25
+b:00_via:-9 b:00_wurde:-10 b:0_000:-41 b:0_00:22 b:0_0:-13 b:0_?:-12 b:0_de:12 b:0_december:23 b:0_er:25 b:0_era:12
+b:0_est:11 b:0_euro:9 b:0_fin:16 b:0_haben:9 b:0_in:-15 b:0_is:11 b:0_ja:26 b:0_januar:-9 b:0_keer:-14 b:0_lo:-12
+b:0_mil:11 b:0_no:-10 b:0_por:17 b:0_que:27 b:0_se:-9 b:0_staat:15 b:0_to:9 b:0_ve:-10 b:?_!:-12 b:?_?:31
+b:aan_de:18 b:aan_het:17 b:aber_nicht:10 b:above_company:9 b:acaba_en:12 b:af_en:-23 b:again_?:11 b:ai_donne:10
+b:ai_pas:-12 b:ai_plus:-12 b:akkoord_en:9 b:al_00:-29 b:al_0:14 b:al_juzgado:-9 b:al_onze:15 b:als_ik:10 b:am_0:-15
+b:am_donnerstag:-14 b:an_die:-19 b:and_can:11 b:and_not:-9 b:and_nothing:19 b:and_we:-10 b:and_your:-9
+b:andere_helft:21 b:appointed_liquidator:9 b:aqui_ee:-17 b:are_on:29 b:art_000:-10 b:as_00:-13 b:as_at:9 b:as_duas:9
+b:at_it:11 b:at_my:-14 b:at_your:21 b:ate_00:10 b:au_00:26 b:au_nom:-13 b:auf_dem:13 b:auf_die:-15 b:auf_null:11
+b:automatische_incasso:13 b:avec_un:12 b:avez_vous:17 b:back_to:-19 b:banca_ha:24 b:banco_?:17 b:bank_details:32
+b:bas_de:14 b:behalf_of:9 b:bei_euch:14 b:beide_rechnungen:13 b:beste_meneer:-10 b:betaald_000:20 b:bij_de:26
+b:bin_ich:-21 b:bitte_noch:32 b:bitte_stellen:10 b:boa_tarde:-10 b:bon_de:-23 b:bonjour_je:-12 b:by_0:9 b:by_its:9
+b:by_the:-9 b:can_you:-14 b:cantiere_di:9 b:cash_is:-10 b:causa_da:9 b:ce_jour:12 b:ce_que:27 b:ce_sera:-10
+b:ce_soir:9 b:cette_facture:14 b:che_ho:-19 b:che_non:20 b:chere_madame:28 b:chez_vous:10 b:chi_di:10 b:cl_0:17
+b:clausula_00:10 b:close_the:18 b:company_is:9 b:con_el:-24 b:con_la:12 b:con_que:10 b:con_ustedes:-15
+b:condicao_de:-10 b:constancia_de:13 b:conto_che:13 b:copia_de:29 b:copia_di:-13 b:copie_de:14 b:cordial_saludo:11
+b:cortesia_della:-13 b:could_you:-22 b:cp_0:30 b:credito_?:19 b:cuenta_de:10 b:cuentas_por:14 b:da_00:-12
+b:da_gennaio:13 b:da_ist:-15 b:da_pra:-9 b:dalla_lista:12 b:dan_maak:12 b:dank_voor:9 b:dans_le:16 b:darf_ich:16
+b:das_?:-10 b:das_an:-19 b:das_ist:11 b:das_neu:9 b:das_nicht:-9 b:dat_dat:10 b:dat_ik:-10 b:dat_is:17 b:date_de:-9
+b:db_00:-11 b:db_0:-13 b:de_0000:-22 b:de_000:-10 b:de_00:35 b:de_adresser:23 b:de_advogados:11 b:de_andere:27
+b:de_banque:-9 b:de_betaaltermijn:-18 b:de_bijlage:-14 b:de_commande:-26 b:de_correo:-19 b:de_credito:9
+b:de_enero:-10 b:de_entrega:10 b:de_febrero:14 b:de_fin:9 b:de_helft:14 b:de_herinneringen:-18 b:de_la:-21
+b:de_laatste:11 b:de_lijst:-10 b:de_livraison:-10 b:de_mantenimiento:18 b:de_mas:16 b:de_momento:13 b:de_notre:-17
+b:de_octubre:15 b:de_payer:12 b:de_pdf:-10 b:de_planning:21 b:de_portes:-28 b:de_que:-27 b:de_rechtbank:13
+b:de_reclamacoes:18 b:de_rest:-13 b:de_tesoreria:12 b:de_tudo:10 b:de_un:12 b:de_ustedes:13 b:de_vcs:21
+b:de_volgende:16 b:de_vous:10 b:dear_creditor:9 b:december_0000:9 b:deixa_eu:-10 b:del_0:11 b:del_nostro:17
+b:della_nota:12 b:den_beleg:-26 b:den_rest:-17 b:depois_de:9 b:depois_do:-10 b:depuis_le:13 b:der_anhang:-11
+b:der_nummer:15 b:desole_pour:10 b:deux_fois:10 b:devoir_la:-11 b:di_000:11 b:di_cortesia:-13 b:di_dicembre:-12
+b:di_noi:10 b:di_ordine:24 b:di_un:18 b:di_voi:9 b:dia_!:21 b:dias_?:16 b:dice_que:9 b:diciembre_el:-12 b:did_not:13
+b:did_the:11 b:did_you:19 b:die_0000:-18 b:die_000:-10 b:die_00:11 b:die_0:9 b:die_drei:-10 b:die_is:16
+b:die_kasse:-11 b:die_van:62 b:diese_adresse:12 b:dije_que:-14 b:dites_moi:31 b:do_ano:15 b:do_you:11 b:doe_ik:36
+b:does_the:11 b:does_your:17 b:door_de:-10 b:door_onze:-9 b:dos_facturas:21 b:doveva_essere:18 b:dr_0:-11
+b:drei_wochen:-10 b:drie_weken:21 b:du_00:22 b:du_tout:-12 b:duas_faturas:10 b:due_volte:-12 b:dus_niet:39
+b:dus_op:13 b:each_month:-9 b:ee_ancora:15 b:ee_devida:11 b:ee_di:12 b:ee_il:17 b:ee_in:-12 b:ee_isso:11
+b:ee_priva:20 b:ee_stata:-14 b:een_akkoord:10 b:een_creditnota:9 b:een_nieuwe:-11 b:ein_drittel:-14 b:el_00:-10
+b:el_adjunto:-9 b:el_camion:10 b:el_de:-20 b:el_del:12 b:el_dia:-26 b:el_lunes:-15 b:el_miercoles:-13 b:el_que:-12
+b:el_resto:-13 b:el_viernes:-9 b:em_aberto:10 b:em_resposta:11 b:email_and:-11 b:en_0000:24 b:en_000:14 b:en_00:-10
+b:en_bas:14 b:en_dat:-9 b:en_de:10 b:en_die:12 b:en_el:-9 b:en_huit:9 b:en_jullie:-10 b:en_la:-18 b:en_mijn:-14
+b:end_of:-10 b:er_een:10 b:er_geen:-24 b:er_janvier:13 b:er_nu:11 b:er_op:9 b:er_staat:15 b:er_zo:19 b:es_?:9
+b:es_lo:17 b:es_para:15 b:es_que:14 b:esse_valor:15 b:est_ce:14 b:est_dans:9 b:est_la:24 b:est_pas:-12 b:est_plus:13
+b:est_un:-27 b:est_une:-14 b:est_votre:10 b:esta_bien:23 b:este_viernes:-10 b:et_ai:-11 b:et_ce:-10 b:et_je:18
+b:et_la:12 b:et_mon:-24 b:et_vous:-19 b:ete_remis:-10 b:euros_de:-13 b:extrait_de:12 b:fa_00:-9 b:factura_?:21
+b:facture_?:-12 b:facture_de:-15 b:facture_est:16 b:factuur_nog:-17 b:factuur_staat:10 b:fattura_?:46
+b:fattura_in:11 b:favor_?:-24 b:faz_favor:16 b:fecha_de:12 b:few_days:12 b:fin_annee:10 b:fin_de:14 b:fin_fevrier:11
+b:find_it:18 b:flujo_de:13 b:following_the:9 b:for_?:14 b:for_the:19 b:for_these:20 b:fr_00:-9 b:freitag_00:10
+b:from_0:18 b:from_our:42 b:fur_rechnungen:-11 b:gd_0:10 b:geehrter_herr:14 b:gentile_dottoressa:12
+b:geschillen_worden:15 b:gilt_der:13 b:gli_interessi:9 b:got_the:-10 b:guten_tag:54 b:ha_acordado:16 b:ha_firmato:9
+b:hab_ich:-13 b:habe_ich:-9 b:haben_sie:-15 b:haben_wir:13 b:hallo_herr:-13 b:hallo_zusammen:-11 b:has_been:-18
+b:have_already:-12 b:have_asked:9 b:have_had:10 b:have_no:-9 b:have_paid:-14 b:have_received:-10 b:have_told:15
+b:hb_0:-10 b:heb_ik:-13 b:hebben_wij:20 b:het_in:-16 b:het_saldo:-9 b:hi_there:-14 b:hi_tom:51 b:ho_due:25
+b:ho_fatto:10 b:holidays_and:13 b:hoy_la:11 b:ich_am:-10 b:ich_hatte:10 b:if_we:17 b:ihnen_die:14 b:ihr_die:-9
+b:ik_00:21 b:ik_0:11 b:ik_de:-9 b:ik_er:-12 b:ik_heb:-32 b:ik_het:12 b:ik_jullie:-11 b:ik_kan:18 b:ik_nog:24
+b:il_bonifico:-12 b:il_conto:10 b:il_contributo:12 b:il_faut:-12 b:il_mandato:20 b:il_me:-17 b:il_sera:9 b:in_0:-14
+b:in_?:19 b:in_attesa:12 b:in_de:-32 b:in_december:21 b:in_dem:20 b:in_distinta:-9 b:in_drei:-15 b:in_jullie:24
+b:in_the:-13 b:ingepland_voor:9 b:is_000:-10 b:is_akkoord:9 b:is_all:-9 b:is_an:-9 b:is_been:9 b:is_de:10
+b:is_dit:59 b:is_door:-15 b:is_leeg:-14 b:is_nothing:-9 b:is_that:-12 b:is_the:-11 b:is_there:12 b:is_therefore:11
+b:is_with:10 b:is_wrong:9 b:ist_am:11 b:ist_das:16 b:ist_seit:10 b:it_?:13 b:it_again:15 b:it_is:-22 b:it_off:9
+b:it_straight:30 b:it_to:-13 b:it_with:11 b:ja_paguei:-14 b:ja_ta:9 b:january_?:-9 b:je_garde:-9 b:je_la:18
+b:je_ne:20 b:je_peux:-16 b:je_refuse:21 b:je_souhaite:13 b:je_vous:12 b:je_ze:-10 b:jullie_de:10
+b:jullie_rekenen:-12 b:kan_de:-17 b:kan_het:-17 b:keer_?:-20 b:keine_reklamation:12 b:klaar_voor:21 b:krijg_je:-14
+b:kunnen_we:23 b:kunt_de:-9 b:la_000:23 b:la_banca:16 b:la_compta:-13 b:la_contabile:23 b:la_copia:-15 b:la_copie:13
+b:la_cuenta:19 b:la_differenza:12 b:la_direzione:20 b:la_facture:-29 b:la_fattura:20 b:la_journee:10 b:la_junta:17
+b:la_ligne:11 b:la_lista:30 b:la_moitie:-9 b:la_nomina:18 b:la_nota:15 b:la_persona:-11 b:la_retencion:20
+b:la_ringrazio:11 b:la_somme:-12 b:la_sua:9 b:las_dos:13 b:lc_0:17 b:le_00:-12 b:le_0:20 b:le_agradezco:14
+b:le_bon:-19 b:le_chiedo:12 b:le_dossier:15 b:le_fatture:-9 b:le_numero:-9 b:le_reliquat:9 b:le_reste:-17
+b:le_syndic:9 b:le_tout:10 b:leeg_en:-13 b:leg_ik:-9 b:les_0:16 b:lieve_mensen:-13 b:livro_de:18 b:lo_demas:11
+b:lo_faccio:9 b:lo_paso:12 b:lp_0:14 b:ltd_we:13 b:ma_se:-10 b:maak_ik:11 b:mag_de:21 b:mag_ik:-19 b:mailen_?:-14
+b:mais_00:17 b:mais_je:-14 b:mando_la:10 b:me_dire:10 b:me_la:-30 b:me_lo:-16 b:me_ne:-12 b:medica_sin:14
+b:mee_met:12 b:meer_van:-10 b:merci_de:14 b:merry_christmas:13 b:mesdames_messieurs:9 b:met_de:14 b:met_een:-23
+b:met_ons:10 b:met_uw:-9 b:meu_filho:-10 b:mi_dica:26 b:mi_hermana:-9 b:mi_mandate:-21 b:mi_rimandi:-17 b:mi_scusi:9
+b:mi_servirebbe:18 b:mij_dat:11 b:mij_een:-9 b:mij_van:-13 b:mit_der:10 b:mit_einer:-10 b:moin_frau:-17 b:move_to:12
+b:musste_ich:11 b:na_proposta:-15 b:na_segunda:-17 b:nao_ee:15 b:nao_pago:-12 b:nao_se:11 b:nao_sei:-12
+b:nao_sera:11 b:nao_tenho:-13 b:ne_ho:28 b:ne_la:19 b:ne_pas:23 b:need_to:21 b:nel_giro:12 b:next_friday:-10
+b:ni_lo:12 b:nicht_mehr:-15 b:nie_wieder:12 b:niet_aan:21 b:niet_in:15 b:niks_meer:-10 b:no_?:12 b:no_dia:16
+b:no_es:15 b:no_la:16 b:no_me:-22 b:no_proximo:12 b:no_se:-9 b:no_trae:10 b:noch_mal:33 b:nog_een:-30 b:nog_niet:20
+b:nomina_de:18 b:non_ee:-9 b:non_ne:-9 b:non_riesco:12 b:non_sono:11 b:nos_ha:9 b:not_pay:9 b:not_payable:10
+b:not_paying:13 b:not_release:12 b:not_take:-10 b:nota_com:9 b:nothing_is:17 b:nothing_will:19 b:notre_banque:9
+b:notre_part:-13 b:november_is:24 b:novembro_por:11 b:numero_de:-11 b:ob_die:33 b:of_each:-9 b:of_niet:18
+b:of_the:11 b:ok_?:-10 b:on_00000:-10 b:on_0000:11 b:on_00:16 b:on_0:-15 b:on_behalf:9 b:on_est:-14 b:on_file:17
+b:on_ne:14 b:on_peut:-23 b:on_the:16 b:onder_de:9 b:one_of:-10 b:ont_jamais:9 b:op_00:-12 b:op_0:19 b:op_?:11
+b:op_al:18 b:op_de:19 b:op_met:9 b:op_staat:-16 b:op_vrijdag:11 b:os_debo:12 b:otra_vez:-11 b:ottobre_la:13
+b:our_side:-9 b:own_driver:14 b:paga_0:-11 b:pagamenti_di:15 b:pagamento_00:11 b:pagar_agora:-10 b:pago_no:18
+b:paid_in:11 b:paid_on:29 b:paid_this:-14 b:par_carte:16 b:para_el:-16 b:pas_au:11 b:pas_ce:14 b:pas_chez:-14
+b:pas_le:-13 b:pas_une:10 b:pay_for:10 b:pay_it:33 b:pay_the:-9 b:paye_pas:-10 b:paying_for:12 b:pdf_?:16
+b:per_00:15 b:per_direct:10 b:per_favore:-23 b:per_fax:-12 b:per_le:17 b:per_mail:-14 b:perche_la:22 b:peux_pas:-11
+b:pi_0:-33 b:pk_0:-11 b:please_see:50 b:plus_de:-15 b:por_causa:9 b:por_favor:-19 b:por_gentileza:24 b:por_la:35
+b:por_lo:-13 b:por_pagar:14 b:por_semana:-10 b:por_transferencia:16 b:por_um:-33 b:porque_ee:-13 b:portal_de:21
+b:portes_que:-13 b:pour_0:9 b:pour_la:-12 b:pour_paiement:14 b:pour_un:-9 b:pouvez_vous:-13 b:preuve_de:-11
+b:prie_de:11 b:pris_la:19 b:priva_di:19 b:pt_0:17 b:qu_on:14 b:que_contrato:11 b:que_est:9 b:que_je:10 b:que_la:-23
+b:que_lleva:-10 b:que_mi:-10 b:que_se:-12 b:quedo_atenta:14 b:quel_est:11 b:rd_0:10 b:re_0000:11 b:read_it:-10
+b:rechnung_mit:13 b:release_it:11 b:remise_de:13 b:resend_the:31 b:retencao_de:27 b:retencion_de:12 b:rimandi_la:-17
+b:rs_0:12 b:saber_que:17 b:says_0:20 b:schicken_sie:-11 b:se_ee:9 b:se_faz:16 b:se_ne:-13 b:se_pagara:17
+b:se_queda:14 b:se_refere:27 b:see_below:49 b:sehr_geehrter:11 b:seit_september:10 b:send_the:11 b:sera_paga:10
+b:si_es:10 b:si_la:36 b:si_lo:-15 b:si_su:19 b:si_tu:-9 b:sich_das:9 b:sie_bitte:32 b:sie_den:-15 b:sie_diese:12
+b:sie_haben:12 b:sie_mir:18 b:sie_sich:-11 b:sie_uns:-11 b:since_0000:11 b:so_can:-12 b:sobre_el:14 b:solange_die:-9
+b:solicitamos_que:11 b:sono_0:9 b:sono_piu:12 b:soy_el:13 b:sp_00:10 b:staat_klaar:17 b:statt_00:-10
+b:straight_away:30 b:sur_la:-10 b:ta_pago:10 b:tag_herr:16 b:tant_qu:17 b:tant_que:-15 b:tarde_sr:10 b:te_betalen:16
+b:te_dije:-11 b:te_la:-13 b:te_lo:-18 b:tell_me:17 b:tell_you:-10 b:tengo_dos:12 b:tenho_condicao:-10 b:that_is:-10
+b:the_0:17 b:the_balance:12 b:the_bank:36 b:the_case:17 b:the_credit:-16 b:the_goods:-16 b:the_invoices:-9
+b:the_next:-13 b:the_october:11 b:the_other:9 b:the_phone:9 b:the_wrong:-10 b:there_is:-13 b:this_is:-14
+b:this_message:16 b:this_month:9 b:ti_faccio:-10 b:tiene_fecha:11 b:to_0:18 b:to_know:12 b:to_send:11 b:to_te:-10
+b:to_you:-28 b:to_your:-9 b:together_with:16 b:told_us:18 b:transferencia_de:10 b:transferimos_el:14 b:turned_up:10
+b:uber_000:14 b:uberweise_ich:14 b:um_zusendung:23 b:un_extracto:-9 b:un_extrait:11 b:und_der:-13 b:une_facture:-15
+b:until_it:-11 b:until_the:-11 b:until_you:21 b:va_bene:-15 b:vai_no:14 b:van_00:16 b:van_de:43 b:van_toepassing:17
+b:vc_0:9 b:vc_me:13 b:ve_la:-11 b:veio_com:9 b:verrekend_met:-9 b:vie_legali:19 b:voces_sao:-9 b:von_0:10
+b:von_der:-14 b:voor_een:22 b:voor_het:28 b:votre_rib:17 b:vous_ai:9 b:vous_avez:-9 b:vous_etes:13 b:vous_me:12
+b:vous_pouvez:-12 b:vous_vous:-10 b:vrijdag_00:12 b:vs_0:-9 b:vt_0:-10 b:war_das:-20 b:war_nie:19 b:was_it:17
+b:wat_een:-18 b:wat_er:-9 b:we_have:-40 b:weet_ik:19 b:wenn_sie:18 b:wenn_wir:9 b:wer_hat:17 b:what_is:-11
+b:what_you:-10 b:which_have:-9 b:which_of:14 b:wij_op:22 b:wil_ik:21 b:will_not:10 b:wilt_mij:-9 b:wir_zahlen:14
+b:with_no:18 b:with_that:11 b:with_the:11 b:with_your:12 b:would_like:11 b:wound_up:9 b:wurde_von:-22 b:yo_soy:-30
+b:you_are:-11 b:you_for:-10 b:you_have:11 b:you_on:-16 b:you_resend:-9 b:you_send:-9 b:you_take:-9 b:you_will:-12
+b:your_case:-21 b:your_email:-10 b:your_end:14 b:zahlen_?:19 b:zahlung_am:21 b:zijn_de:26 b:zit_er:9 b:zou_je:-15
+b:zur_zahlung:18 e:paid=day:11 e:paid=none:-18 e:promise=day:-9 e:promise=none:29 f:_amount:11 f:_day:-103
+f:_invoice:75 f:ack:-28 f:all:15 f:back:22 f:bounce:-9 f:closed:-61 f:contest:11 f:copy:-31 f:d.ALLOWANCE_CHARGE:17
+f:d.CANCELLED:-24 f:d.CONTRACT_TERMS:20 f:d.DAMAGED:-21 f:d.LATE_FEE_CONTESTED:41 f:d.LOST:-9 f:d.MISSING_DOCS:-25
+f:d.NOT_OURS:-10 f:d.PALLET_CONTAINER:25 f:d.PRICE_ERROR:16 f:d.PRIOR_OVERPAYMENT:-15 f:d.QUANTITY_SHORT:-11
+f:d.RETURN:15 f:d.TAX:51 f:d.VOLUME_REBATE:18 f:difference:45 f:dispute:-18 f:firm:-24 f:gone:-19 f:greeting:-21
+f:hardship:-25 f:hold:42 f:hope:-41 f:hostile:-17 f:insolvency:-15 f:joke:-49 f:lawyer:-51 f:mine:28 f:moved:16
+f:n.QUANTITY_SHORT:25 f:not:-34 f:not_admin:20 f:not_duplicate:-21 f:not_hope:23 f:not_insolvency:-14 f:not_legal:24
+f:not_ooo:-12 f:not_paid:-16 f:not_part:-17 f:not_stop:-10 f:others:-31 f:paid:25 f:pay:17 f:plan:-52 f:proof:18
+f:propose:-38 f:question:119 f:r.ALLOWANCE_CHARGE:15 f:r.CANCELLED:-20 f:r.FREIGHT:28 f:r.LATE_DELIVERY:-11
+f:r.LATE_FEE_CONTESTED:47 f:r.NOT_OURS:-10 f:r.NO_PO:13 f:r.PRICE_ERROR:31 f:r.PRIOR_OVERPAYMENT:-19 f:r.QUALITY:-35
+f:r.QUANTITY_SHORT:14 f:r.TAX:16 f:r.WITHHOLDING:21 f:r.WRONG_PRODUCT:10 f:redirect:-15 f:refuse:-19 f:rest:-13
+f:soon:79 f:statement:17 f:stop:-18 f:unable:-23 f:until:-37 f:wait:-20 f:willpay:-45 i:acknowledgement:-29
+i:acknowledgement=2:-29 i:already_paid:-23 i:already_paid=3:-22 i:copy_invoice_request:-16
+i:copy_invoice_request=3:-14 i:dispute:-24 i:dispute=1:-23 i:dispute=2:-23 i:dispute=3:22 i:hardship:-27
+i:hardship=3:-32 i:hostile:-11 i:hostile=2:40 i:hostile=3:-50 i:insolvency:-10 i:insolvency=2:12 i:insolvency=3:-21
+i:invoice_admin=2:22 i:invoice_admin=3:-14 i:legal=1:10 i:legal=2:26 i:legal=3:-29 i:nothing:-9 i:out_of_office=2:16
+i:partial_payment:26 i:partial_payment=3:17 i:payment_plan_request:-36 i:payment_plan_request=3:-34
+i:promise_to_pay=1:-20 i:promise_to_pay=3:26 i:question:183 i:question=1:85 i:question=2:14 i:question=3:84
+i:remittance_advice=2:9 i:remittance_advice=3:-9 i:statement_request:17 i:statement_request=2:49
+i:statement_request=3:-31 i:unsubscribe:-13 i:unsubscribe=2:31 i:unsubscribe=3:-45 i:wrong_contact:-34
+i:wrong_contact=1:-14 i:wrong_contact=2:22 i:wrong_contact=3:-42 l:de:25 l:es:-20 l:fr:-16 l:it:18 l:nl:-12 l:pt:9
+n:1:29 n:2:12 n:3:19 n:4:-73 n:5:30 n:6:-17 p:abbiam:-18 p:abgeme:10 p:abgeze:10 p:absenc:-10 p:aceita:26
+p:achand:16 p:achter:-10 p:acompt:9 p:acorda:16 p:adelan:-11 p:adjunt:-11 p:adress:44 p:afspra:-20 p:aggior:-23
+p:akkoor:24 p:almace:11 p:alread:-11 p:amtsge:9 p:angesc:13 p:antici:44 p:aplica:16 p:appara:13 p:appele:-13
+p:appliq:13 p:aprove:25 p:archiv:-9 p:assist:-9 p:atraso:17 p:audito:40 p:automa:30 p:autori:33 p:avvoca:-9
+p:balanc:11 p:bankve:13 p:bespre:-13 p:bespro:10 p:bestat:22 p:betaal:-28 p:betale:16 p:betref:-10 p:betrie:12
+p:betrug:22 p:bezahl:-16 p:bijlag:-16 p:billin:18 p:binnen:11 p:blocch:13 p:bonifi:-12 p:bonjou:18 p:briefp:23
+p:calcul:10 p:cambia:18 p:cancel:-15 p:cantie:10 p:cateri:15 p:cauzio:12 p:centra:11 p:certai:14 p:certif:10
+p:chanti:-12 p:classi:18 p:client:-9 p:clotur:13 p:cobrai:-13 p:cobran:12 p:coinci:24 p:comarc:-9 p:comerc:13
+p:comisi:13 p:comiss:-33 p:comman:-20 p:commun:-9 p:compre:14 p:compri:15 p:compro:-11 p:concep:17 p:concre:17
+p:condic:-10 p:confir:27 p:consid:-10 p:consta:11 p:consti:-10 p:consul:15 p:contab:28 p:contac:-14 p:contes:-19
+p:conteu:-33 p:contra:16 p:contri:11 p:copert:-12 p:coprop:11 p:cordia:15 p:correc:20 p:corren:19 p:cuenta:12
+p:daarvo:11 p:decisi:19 p:deduct:11 p:delive:23 p:descon:14 p:descri:17 p:descue:-13 p:desweg:-11 p:detail:35
+p:dezemb:-15 p:dicemb:-18 p:diciem:-16 p:differ:14 p:digita:-9 p:direzi:19 p:dirigi:12 p:discou:13 p:dispos:11
+p:disput:-14 p:domici:-16 p:donner:-9 p:dopodo:18 p:dossie:18 p:dottor:10 p:dritte:-9 p:dunnin:18 p:durant:11
+p:egregi:13 p:eigent:22 p:eingan:-13 p:einver:-11 p:elevad:22 p:empfan:31 p:empres:-14 p:encarg:9 p:encont:-9
+p:enregi:-14 p:enthal:22 p:entreg:10 p:enviar:9 p:envoye:-10 p:equivo:-24 p:erinne:12 p:ersuch:22 p:escrib:-9
+p:espera:9 p:evenin:-14 p:everyt:-10 p:exacta:13 p:exacte:16 p:explic:11 p:expliq:15 p:extrac:25 p:extrai:11
+p:faccia:-10 p:factur:33 p:faktur:26 p:fattur:41 p:februa:-13 p:fermet:-12 p:figura:9 p:finalm:13 p:financ:-11
+p:finiqu:18 p:fornit:17 p:freita:14 p:furnis:9 p:garant:13 p:garanz:14 p:gatewa:-10 p:geacht:-9 p:gebuch:9
+p:geehrt:10 p:gelief:-10 p:gemach:-26 p:geregi:9 p:gerent:-15 p:gesper:12 p:gestio:10 p:gestop:-12 p:geteke:21
+p:goedem:11 p:goeiem:64 p:gracia:26 p:gutsch:18 p:hacemo:-9 p:hambur:19 p:herinn:-23 p:herzli:9 p:holida:12
+p:honora:11 p:incass:14 p:inclui:-17 p:inclus:20 p:indica:13 p:indiqu:-9 p:indiri:17 p:inform:-14 p:insolu:27
+p:intern:-10 p:interp:10 p:interv:27 p:inutil:-9 p:inviar:-15 p:inviat:9 p:invoic:-17 p:irgend:-20 p:istant:24
+p:janvie:26 p:journe:10 p:juzgad:-13 p:kolleg:9 p:konkur:-11 p:konnte:-20 p:kosten:10 p:lament:9 p:legger:11
+p:letzte:15 p:licenc:18 p:limite:-10 p:listin:11 p:livrai:-12 p:maanda:-11 p:maestr:11 p:magist:22 p:mahnsp:22
+p:mahnun:-16 p:mainte:-9 p:mandai:14 p:mandan:-13 p:mandar:-14 p:manten:10 p:market:-9 p:marted:-10 p:mensil:13
+p:mentio:15 p:mesdam:9 p:messie:9 p:mientr:19 p:mierco:-13 p:mittei:24 p:mogeli:9 p:monsie:13 p:mudara:15
+p:necesi:19 p:nieman:9 p:nochma:14 p:nothin:20 p:obriga:19 p:octobe:10 p:octubr:15 p:offert:9 p:onderh:10
+p:openst:-19 p:opleve:24 p:ordere:16 p:ottobr:14 p:pagame:14 p:pagand:-11 p:pagare:-9 p:pagarl:20 p:paieme:20
+p:palett:-16 p:papier:-19 p:partit:-27 p:patien:-9 p:patric:14 p:payabl:12 p:paymen:-13 p:penali:19 p:pendie:16
+p:perdon:12 p:period:25 p:person:11 p:planni:20 p:politi:-9 p:pomeri:22 p:portaa:16 p:portai:17 p:portat:-12
+p:portug:9 p:possib:12 p:pourqu:11 p:pourri:-10 p:prefer:9 p:preghi:20 p:pregun:32 p:premie:21 p:preocu:14
+p:prepar:-9 p:presen:-16 p:presup:-13 p:proced:17 p:proces:15 p:progra:13 p:promis:-13 p:propos:-19 p:propue:14
+p:provid:10 p:public:16 p:quedar:10 p:radica:13 p:rappel:9 p:rechaz:9 p:rechnu:16 p:rechtb:12 p:rechts:-9
+p:reclam:14 p:recoge:13 p:reconn:-12 p:reconv:-11 p:recurs:22 p:reenvi:-17 p:reform:12 p:regola:11 p:reklam:10
+p:relanc:19 p:releas:16 p:reliqu:9 p:remett:-25 p:remitt:12 p:renvoi:-13 p:renvoy:-20 p:repart:22 p:repons:-10
+p:report:10 p:respei:9 p:respin:18 p:respon:-15 p:respos:10 p:restan:12 p:retenc:55 p:revisa:11 p:riceve:11
+p:richti:9 p:riguar:10 p:rimand:-25 p:ringra:11 p:risult:-16 p:robert:20 p:rosari:12 p:salden:28 p:sarann:11
+p:satisf:17 p:schick:-30 p:schuld:-11 p:scorda:-11 p:seguin:11 p:seguir:11 p:segund:-17 p:semain:-9 p:semana:-11
+p:semest:32 p:senore:-10 p:septem:24 p:servic:-12 p:servid:-9 p:servir:16 p:settem:-20 p:settim:9 p:settle:13
+p:societ:-10 p:solang:-23 p:sollec:-10 p:souhai:13 p:standa:18 p:starti:-10 p:statem:-15 p:storna:-10 p:storni:-14
+p:straig:27 p:stunde:11 p:suivan:-10 p:superv:10 p:suppor:9 p:techni:16 p:telefo:-19 p:teleph:9 p:termij:21
+p:termin:22 p:terwij:12 p:tesore:11 p:theref:9 p:throug:-9 p:toepas:17 p:togeth:24 p:trabaj:19 p:transm:9
+p:tratte:-10 p:treasu:-9 p:trotzd:20 p:trouve:14 p:uberha:-15 p:ubersc:9 p:uberwe:38 p:uiterl:10 p:umgehe:22
+p:ustede:-9 p:vendre:-11 p:venerd:-32 p:vergog:-15 p:verkoo:-11 p:verrek:-9 p:versch:-22 p:verwij:-12 p:vierne:-27
+p:vigent:13 p:voldoe:-13 p:volgen:16 p:voorge:16 p:voorta:19 p:vorges:24 p:vrijda:22 p:waitin:9 p:warran:9
+p:wartun:33 p:weeken:13 p:welche:23 p:werbun:10 p:whatsa:-22 p:whethe:14 p:wirkli:10 p:zahlun:22 p:zusend:21
+p:zustan:-10 s:!:-10 s:0000:-22 s:000:59 s:00:12 s:0:-23 s:?:11 s:aanmaning:-30 s:aberto:-9 s:ac:11 s:antes:-9
+s:auto:-13 s:automatische:-9 s:aviso:-24 s:betalingsherinnering:-10 s:ca:-10 s:cartera:10 s:cb:24 s:cl:17
+s:cobranza:-9 s:cortinados:-9 s:demanda:-9 s:dental:9 s:dossier:-9 s:du:11 s:due:18 s:em:-11 s:erinnerung:16
+s:estado:-9 s:extrato:-9 s:facture:12 s:factuur:-21 s:fallige:-11 s:farine:-18 s:farinha:13 s:fatura:12 s:final:-9
+s:for:-11 s:ft:-21 s:group:25 s:herinnering:-24 s:interpelacao:11 s:inv:11 s:invoice:20 s:it:-12 s:items:12
+s:juros:-10 s:lavanderia:13 s:les:11 s:liquidacion:18 s:liquidation:9 s:mahnung:-51 s:mb:19 s:notice:-11
+s:october:10 s:of:12 s:offene:20 s:outstanding:-10 s:overdue:-24 s:pagamento:-20 s:pago:-24 s:past:13 s:payment:-21
+s:pb:15 s:per:22 s:posten:15 s:proposal:-13 s:rappel:20 s:rd:19 s:re:87 s:rechnung:59 s:rechnungen:10 s:rekening:-18
+s:relance:-56 s:releve:20 s:resolved:-21 s:richiesta:-19 s:rientro:12 s:rm:-12 s:ruckstand:10 s:saldo:9
+s:segundo:-14 s:ultimo:-13 s:urgente:-19 s:vencida:14 s:voluntary:9 s:vos:11 s:votre:13 s:zahlungserinnerung:29
+w:%:18 w:00000:-40 w:0000:12 w:000:-11 w:00:-30 w:?:213 w:@:-37 w:aan:23 w:abbiamo:-18 w:aberto:10 w:abgemeldet:10
+w:abgezeichnet:10 w:abonar:14 w:about:-14 w:absence:-10 w:ac:14 w:acaba:12 w:accepte:13 w:acceptez:9 w:account:-9
+w:accountant:-12 w:accounts:21 w:aceitam:23 w:achando:16 w:achats:18 w:achter:21 w:acompte:9 w:acordado:16
+w:address:9 w:adjunto:-11 w:administrative:10 w:adresser:30 w:advogados:13 w:af:-17 w:afspraak:-20 w:again:16
+w:aggiornata:-14 w:agosto:10 w:agradezco:13 w:ai:-20 w:akkoord:24 w:al:-14 w:algo:-15 w:all:28 w:alla:-16
+w:almacen:11 w:already:-11 w:als:-31 w:also:-30 w:am:-30 w:amanha:-11 w:amor:-10 w:amtsgericht:9 w:an:-34 w:ander:13
+w:andere:26 w:anders:10 w:angeschrieben:12 w:anhang:-19 w:anno:10 w:ano:11 w:answer:-9 w:any:13 w:anyway:-21
+w:aperto:10 w:app:18 w:appelez:-13 w:applique:14 w:apres:-15 w:aqui:-11 w:are:22 w:argent:-13 w:arrete:11
+w:arrive:-10 w:art:-9 w:as:-9 w:asi:14 w:assistant:-12 w:at:32 w:ate:-13 w:atenta:14 w:atrasou:17 w:attesa:12
+w:au:41 w:auditoria:44 w:auf:55 w:aussi:23 w:automated:25 w:automaticamente:14 w:automatische:12 w:autorizzato:20
+w:avance:13 w:avec:14 w:avere:-11 w:avete:-10 w:avoirs:22 w:away:28 w:ayer:-22 w:baixa:9 w:balance:11 w:banca:22
+w:banco:32 w:bank:34 w:bas:14 w:been:-12 w:behalf:9 w:bei:23 w:beide:43 w:being:18 w:beleg:-27 w:belege:13
+w:below:46 w:belt:10 w:bene:-10 w:besoin:13 w:besproken:11 w:bestatigen:23 w:beste:10 w:betaaltermijn:-18
+w:betalen:16 w:beto:14 w:betrag:23 w:betreft:-9 w:better:-19 w:bevestigen:13 w:bezahlen:9 w:bezahlt:-20 w:bij:14
+w:bijlage:-16 w:billing:18 w:bin:-25 w:binnen:-12 w:bis:-11 w:bleibt:15 w:blijft:15 w:bloque:18 w:bloqueado:-9
+w:boa:-10 w:boeken:-13 w:boleto:21 w:bona:30 w:bonjour:18 w:bonne:-15 w:bonnes:21 w:bos:-11 w:bureau:-21 w:bursar:9
+w:but:11 w:ca:-33 w:cada:10 w:camara:-11 w:cambiato:24 w:camila:11 w:can:31 w:cancel:13 w:cancelar:-9 w:cantiere:10
+w:capire:23 w:capito:17 w:cargo:13 w:carta:9 w:carte:24 w:casa:9 w:cash:-11 w:caso:34 w:catering:15 w:causa:16
+w:cauzione:13 w:ce:23 w:cela:15 w:cent:-10 w:centrale:12 w:certificate:9 w:cet:11 w:cette:25 w:cf:-9 w:change:16
+w:chantier:-12 w:charge:-10 w:chere:35 w:chez:9 w:chi:40 w:chiara:9 w:chiede:9 w:chiedo:26 w:chiuso:-16 w:ci:-14
+w:ciao:-22 w:cinque:-9 w:cis:9 w:cl:16 w:clair:-11 w:classify:18 w:clean:11 w:close:18 w:closed:-16 w:cnpj:12
+w:cobrais:-13 w:cobranca:25 w:code:11 w:com:-19 w:comarca:-9 w:come:11 w:comercial:13 w:comision:13 w:commande:-19
+w:como:-16 w:completa:10 w:compras:12 w:compris:15 w:compta:-13 w:con:-29 w:concepto:17 w:condicao:-11 w:conferma:9
+w:constancia:13 w:conta:-15 w:contabile:25 w:contact:-9 w:conteudo:-33 w:conto:15 w:contrario:10 w:contrat:9
+w:contributo:12 w:copie:9 w:coproprietaires:11 w:cordial:11 w:corrente:20 w:correo:-25 w:cosa:15 w:cosi:-19
+w:cote:10 w:could:-19 w:coup:26 w:court:-12 w:cp:30 w:credito:12 w:creditor:9 w:cuanto:10 w:cuenta:10 w:cuentas:12
+w:da:-11 w:daarvoor:11 w:dada:9 w:dag:44 w:dagen:-15 w:danach:-11 w:danke:33 w:dann:39 w:daqui:-10 w:darf:15
+w:dass:-10 w:dat:23 w:data:-12 w:date:-9 w:day:-15 w:days:9 w:db:-12 w:de:18 w:dear:14 w:debo:15 w:dec:-10
+w:decision:19 w:deduction:12 w:deel:23 w:deixa:-11 w:deixei:18 w:dejo:9 w:del:43 w:delivery:22 w:dell:11 w:della:23
+w:dem:39 w:demanda:-10 w:demas:11 w:den:-38 w:denn:17 w:depois:9 w:der:17 w:des:-16 w:descrizione:12 w:descuento:-13
+w:desde:-14 w:desole:10 w:deswegen:-11 w:detail:-10 w:details:35 w:deus:-12 w:deux:-11 w:devida:11 w:devis:25
+w:devoir:-11 w:dez:-15 w:dezember:-11 w:di:38 w:dica:26 w:dice:14 w:dicembre:-18 w:dicht:-10 w:diciembre:-16
+w:dico:12 w:die:29 w:diesen:-12 w:differenza:10 w:diga:26 w:dije:-11 w:dire:24 w:directrice:10 w:direzione:19
+w:discount:13 w:disposition:9 w:disso:18 w:distinta:-12 w:dit:48 w:dite:22 w:dites:23 w:diverse:-20 w:divida:-11
+w:diz:-49 w:dizer:12 w:dm:10 w:doch:-11 w:doe:35 w:does:24 w:doktor:32 w:dom:18 w:domani:10 w:domicilio:-15
+w:donc:-14 w:dont:12 w:door:-12 w:dopodomani:18 w:dos:-15 w:dossier:13 w:dotto:-16 w:dottoressa:11 w:doveva:18
+w:drei:-40 w:drie:29 w:drin:36 w:drittel:-9 w:driver:10 w:duas:12 w:dubbio:-18 w:dudas:-13 w:due:19 w:dunning:18
+w:duplicate:-10 w:duplicato:16 w:durante:11 w:dus:33 w:early:13 w:edi:14 w:ee:19 w:een:-65 w:eens:-11 w:effect:13
+w:egregio:13 w:eigentlich:23 w:ein:-40 w:einverstanden:-11 w:either:25 w:el:-63 w:ela:19 w:elles:9 w:email:-20
+w:empfang:33 w:empresa:-11 w:en:-38 w:encargo:10 w:encore:16 w:enero:-13 w:enthalten:22 w:entra:-10 w:entrega:9
+w:enviar:-13 w:equipe:15 w:equivocado:-25 w:era:34 w:eraf:13 w:erinnerung:12 w:ernst:10 w:erop:10 w:erst:-13 w:es:20
+w:esa:-10 w:esos:15 w:esperando:9 w:essa:45 w:esse:15 w:essere:18 w:esta:-9 w:este:-25 w:et:-16 w:etait:-14
+w:etat:-9 w:ete:-10 w:etes:12 w:etwas:-9 w:eu:14 w:euro:32 w:euros:-15 w:evening:-14 w:everything:-10
+w:exactamente:13 w:exmos:10 w:extra:39 w:extracto:25 w:extrait:11 w:facciamo:-10 w:facturas:17 w:factures:14
+w:faire:-18 w:fala:25 w:fallig:13 w:falschen:-9 w:fase:19 w:fatto:16 w:fattura:57 w:fatture:-14 w:faturas:9
+w:faut:-21 w:favor:-12 w:favore:-24 w:fax:-13 w:faz:16 w:fazer:-9 w:february:-10 w:fecha:9 w:fehlt:12 w:fetes:21
+w:few:12 w:ficou:10 w:file:10 w:filho:-10 w:fin:33 w:finalmente:13 w:finance:-13 w:find:-9 w:fine:-11 w:first:11
+w:fiscal:-9 w:flujo:13 w:foi:14 w:fonds:9 w:for:29 w:fora:9 w:force:-9 w:format:13 w:fornitore:14 w:fornitori:10
+w:foro:-9 w:fotos:14 w:fout:16 w:fr:-13 w:frage:24 w:fragen:15 w:franco:-17 w:frau:-18 w:frei:10 w:freitag:14
+w:frente:-10 w:friday:-20 w:from:42 w:ft:14 w:fueron:14 w:gaan:-15 w:garantia:15 w:garanzia:14 w:gateway:-10 w:gd:9
+w:geachte:-9 w:gebucht:9 w:geehrter:11 w:geen:-28 w:geh:-10 w:gehen:9 w:gehort:9 w:geld:-9 w:geliefert:-10
+w:gemacht:-26 w:genau:15 w:gentileza:24 w:geregistreerd:9 w:gerente:-15 w:gern:-22 w:geschillen:15 w:gesperrt:12
+w:gestellt:9 w:gestionale:9 w:gestopt:-12 w:gezegd:-10 w:gezien:10 w:gia:-18 w:gilt:26 w:ging:-12 w:giorni:-19
+w:giro:22 w:giusto:36 w:gli:16 w:goedemiddag:-17 w:goedemorgen:29 w:goeiemorgen:64 w:goods:-10 w:graag:-13
+w:gracias:26 w:groupe:9 w:gruppe:-19 w:gruss:-16 w:guten:60 w:gutschrift:19 w:ha:33 w:haal:-9 w:hab:17 w:habeis:-11
+w:haben:9 w:hacemos:-9 w:hai:13 w:hall:10 w:halt:-15 w:hamburg:19 w:hand:-21 w:happen:11 w:has:-20 w:hasta:-11
+w:have:-22 w:having:-15 w:heb:-43 w:hebben:20 w:hee:-12 w:heeft:-21 w:helft:14 w:hello:19 w:herinneringen:-18
+w:hermana:-9 w:herr:42 w:herrn:-14 w:het:-38 w:heures:19 w:hey:-13 w:hi:46 w:hier:-13 w:hizo:18 w:hm:11 w:ho:14
+w:holidays:13 w:hoofd:-9 w:hope:-20 w:horas:9 w:horen:-11 w:hotels:-18 w:houdt:9 w:how:-18 w:hugo:13 w:huit:9
+w:hull:9 w:iban:111 w:ich:23 w:ici:10 w:ideal:17 w:ihnen:-12 w:ihrem:-12 w:iibb:14 w:il:21 w:ill:33 w:incasso:21
+w:incluidos:-13 w:incluye:9 w:indirizzato:19 w:ing:-10 w:interpelacao:11 w:intervento:21 w:inviare:-12
+w:invoices:-17 w:io:-27 w:ir:-11 w:is:57 w:iss:11 w:isso:14 w:ist:16 w:it:12 w:items:13 w:ja:27 w:jaar:-12 w:jai:16
+w:jan:-16 w:janvier:26 w:jetz:18 w:jetzt:-14 w:jeudi:18 w:job:24 w:journee:9 w:jullie:19 w:junta:17 w:juzgado:-13
+w:kan:-25 w:kasse:-12 w:kd:13 w:ke:44 w:keer:-33 w:kelly:20 w:kevin:9 w:klaar:19 w:klopt:-15 w:know:14 w:kollegin:10
+w:kommt:30 w:konnten:-16 w:konto:20 w:koster:16 w:kp:16 w:krijgt:12 w:kunt:-14 w:kurze:15 w:la:47 w:laat:-14
+w:ladri:-10 w:lage:-12 w:lamentamos:11 w:lang:-15 w:lc:11 w:lda:-10 w:leeds:9 w:leeg:-15 w:leg:-9 w:legali:17
+w:lei:9 w:les:-44 w:let:-10 w:letzten:15 w:levou:-12 w:lg:32 w:licenca:20 w:liebe:13 w:liegt:10 w:liggen:13
+w:ligne:13 w:lijst:-13 w:limited:-10 w:line:12 w:liquidabile:19 w:liquidacion:17 w:lira:-16 w:lista:40 w:listino:11
+w:livraison:-10 w:livro:18 w:lixo:-9 w:lleva:-9 w:llevo:-12 w:look:-13 w:loopt:21 w:lp:14 w:lunedi:-14 w:lunes:-15
+w:lv:12 w:ma:-17 w:maandag:-11 w:maar:-10 w:madame:23 w:maestro:11 w:mahnen:26 w:mahnung:-16 w:mai:19 w:mail:-34
+w:mailen:-15 w:main:24 w:maintenant:-9 w:make:-9 w:mal:-22 w:man:23 w:manana:20 w:manca:-9 w:mandais:14
+w:mandando:-10 w:mandate:-16 w:mandatemi:24 w:mandato:14 w:mande:14 w:mandem:10 w:mando:32 w:mann:-12 w:manque:-9
+w:mantenimiento:11 w:martedi:-10 w:md:47 w:mean:18 w:medica:14 w:meer:-24 w:mehr:-18 w:mei:-9 w:mein:-11 w:meneer:52
+w:mensen:-16 w:mention:10 w:mer:-18 w:merci:25 w:mes:-9 w:mesdames:9 w:mesmo:18 w:message:9 w:messieurs:9 w:metam:-9
+w:meu:-26 w:mexer:14 w:mi:34 w:mich:11 w:mientras:19 w:miercoles:-13 w:mij:-19 w:mijn:-38 w:mil:23 w:mir:-31
+w:mire:9 w:mismo:-9 w:mit:15 w:mitte:14 w:mme:22 w:mn:-11 w:modelo:10 w:moet:9 w:mogelijk:9 w:moi:22 w:moitie:-9
+w:momento:9 w:mon:-38 w:money:-10 w:monsieur:13 w:montag:-10 w:more:-14 w:move:12 w:mudaram:15 w:muelle:18
+w:musste:9 w:my:9 w:na:-28 w:naar:-25 w:nach:-12 w:nachsten:-10 w:nada:-13 w:nadie:11 w:name:22 w:nao:-46
+w:necesito:21 w:ned:-15 w:need:21 w:needs:-9 w:neem:9 w:nemen:-21 w:nesse:41 w:nesta:11 w:netto:14 w:neu:33
+w:never:-9 w:neves:18 w:next:-24 w:ni:-11 w:nicht:-32 w:nie:18 w:niemand:9 w:niente:-9 w:niet:47 w:niets:-14
+w:night:-9 w:nimmer:-26 w:nix:-11 w:no:9 w:noch:19 w:noel:-24 w:nog:-29 w:nomina:18 w:non:16 w:nos:61 w:nossa:-11
+w:nosso:10 w:not:-15 w:nota:28 w:note:20 w:nothing:20 w:notice:19 w:notre:51 w:nou:17 w:nous:-26 w:novembro:11
+w:now:-9 w:nso:19 w:nu:9 w:nuestra:-12 w:nulle:22 w:number:15 w:nummer:41 w:nun:-16 w:nuovo:13 w:nur:-11 w:ob:31
+w:obras:9 w:obrigada:20 w:october:10 w:octubre:15 w:oder:52 w:oeuvre:21 w:of:48 w:oferta:17 w:offerte:9 w:ogni:-9
+w:oi:40 w:ok:-24 w:old:31 w:on:19 w:onde:18 w:ones:34 w:onze:-14 w:ook:-12 w:op:35 w:oplevering:24 w:or:26 w:ora:27
+w:ordered:16 w:orders:9 w:ordine:13 w:ordre:10 w:os:-34 w:other:9 w:otra:-11 w:ottobre:14 w:ou:41 w:our:12
+w:over:-16 w:owing:9 w:pa:23 w:paga:-15 w:pagamenti:15 w:pagando:-11 w:pagar:-34 w:pagara:17 w:pagare:10
+w:pagarla:11 w:pagata:-18 w:pagati:-10 w:pagato:-13 w:page:18 w:pago:-36 w:pagos:-10 w:pague:14 w:paguei:-20
+w:paid:20 w:paiement:18 w:palettes:-15 w:par:34 w:para:15 w:parle:-10 w:parlez:13 w:parte:23 w:pasas:-16 w:paso:10
+w:patricia:14 w:paulo:10 w:pay:15 w:payable:13 w:paye:11 w:payer:12 w:payments:-10 w:pb:13 w:pdfs:-12 w:pe:-16
+w:pedido:32 w:pedir:12 w:pela:10 w:pelo:-14 w:pena:-15 w:penalites:10 w:pendiente:16 w:per:-13 w:perche:12
+w:perdona:-27 w:periodo:24 w:permet:9 w:personale:19 w:peut:-18 w:peux:-15 w:pezzi:-10 w:phone:20 w:pi:-25 w:pie:26
+w:pk:-11 w:planning:20 w:please:39 w:pleite:-11 w:po:-17 w:poi:-24 w:pomeriggio:22 w:porta:-9 w:portaal:16
+w:portail:17 w:portal:14 w:portes:-16 w:porto:-10 w:possibile:9 w:posta:18 w:posten:-17 w:pourquoi:11 w:pourriez:-10
+w:pouvez:-23 w:pra:12 w:preco:-9 w:preghiamo:20 w:pregunta:12 w:preis:33 w:premier:22 w:prestacoes:9
+w:presupuesto:-13 w:preuve:-11 w:prie:10 w:prima:-16 w:pris:15 w:priva:19 w:proces:20 w:processamento:13
+w:procuracao:11 w:procuradora:-9 w:programadas:14 w:programar:10 w:proposal:-9 w:proposta:-18 w:propre:-13
+w:propuesta:14 w:providencia:9 w:proximo:16 w:pt:17 w:public:9 w:publico:17 w:puede:-16 w:puis:10 w:puo:-19 w:qu:15
+w:qual:16 w:quale:27 w:quando:-20 w:que:44 w:queda:11 w:quedaron:13 w:quedo:-12 w:queixa:18 w:quel:18 w:quella:15
+w:quelle:9 w:quello:24 w:quem:19 w:qui:45 w:quid:-10 w:quien:14 w:quindi:-22 w:quote:18 w:quoted:9 w:rate:15 w:rd:10
+w:re:10 w:reach:9 w:reais:-15 w:received:-9 w:rechazada:10 w:rechnung:17 w:rechnungen:16 w:rechtbank:12 w:recibo:12
+w:reclamacoes:18 w:refere:24 w:refuse:25 w:regel:14 w:reis:11 w:rejet:-10 w:rekening:-14 w:rekeningnummer:14
+w:reklamation:10 w:relance:23 w:release:17 w:reliquat:9 w:remis:-14 w:remise:13 w:remittance:9 w:renvoie:-13
+w:renvoyez:-13 w:reponse:-10 w:resend:25 w:respinge:20 w:responde:-14 w:resposta:10 w:rest:-16 w:restant:22
+w:reste:-20 w:resto:-35 w:retencao:35 w:retencion:20 w:retour:18 w:return:12 w:rib:20 w:riba:13 w:ricevere:12
+w:riesco:12 w:riguarda:12 w:rimandi:-14 w:ringrazio:11 w:risulta:-10 w:rosario:12 w:rs:27 w:sabado:-11 w:saber:51
+w:sai:12 w:sais:9 w:saldenliste:29 w:saldo:-18 w:sale:15 w:sales:13 w:sali:-18 w:saludo:11 w:salut:11 w:sans:-13
+w:saranno:11 w:sas:-11 w:savoir:14 w:says:12 w:scade:20 w:schicken:-13 w:scho:15 w:scusi:27 w:sdd:24 w:sdi:-14
+w:se:49 w:second:-12 w:see:46 w:seguem:-10 w:seguinte:11 w:seguira:11 w:seguiu:-10 w:segunda:-22 w:sehr:10 w:sein:10
+w:seit:-11 w:sem:-28 w:semana:-12 w:semestre:32 w:send:9 w:senhora:-11 w:senhores:9 w:senor:16 w:senores:-10
+w:sent:22 w:senza:16 w:sepa:11 w:septembre:18 w:sera:-14 w:seria:15 w:server:-10 w:servidor:-9 w:servirebbe:16
+w:settembre:-20 w:settlement:12 w:sexta:17 w:sh:-19 w:she:-13 w:shoot:-12 w:si:81 w:sia:12 w:side:-14 w:sie:19
+w:siete:-32 w:signed:14 w:sigue:31 w:simplemente:10 w:sin:42 w:sino:12 w:siret:-14 w:sistema:-11 w:site:19
+w:sites:10 w:sl:10 w:so:-19 w:sobre:26 w:sociedade:11 w:sofort:27 w:soir:9 w:solange:-23 w:solder:11
+w:solicitamos:10 w:sollen:13 w:solo:29 w:some:-9 w:somme:-13 w:sont:15 w:sorry:-27 w:souhaite:13 w:sous:-28
+w:soy:-18 w:spett:18 w:split:-9 w:sra:14 w:st:15 w:sta:-16 w:staat:30 w:stand:12 w:stands:11 w:start:-15
+w:starting:-10 w:stata:-10 w:statement:-15 w:station:9 w:steht:13 w:still:22 w:storniert:-15 w:straight:27
+w:stuff:16 w:stunden:10 w:sturen:-12 w:stuur:9 w:su:40 w:subito:21 w:sulla:19 w:sum:9 w:supervisor:10 w:sure:-18
+w:sus:-12 w:syndic:9 w:ta:24 w:tag:48 w:take:-15 w:tale:20 w:tardi:-15 w:tax:11 w:taxa:11 w:te:-31 w:telefono:-12
+w:telefoon:-11 w:tem:29 w:tengo:-14 w:teresa:24 w:termijn:22 w:terug:-9 w:terwijl:12 w:tesoreria:12 w:texto:18
+w:them:-12 w:then:-18 w:there:-20 w:therefore:9 w:these:24 w:things:14 w:think:-42 w:though:9 w:ti:9 w:tiers:-12
+w:tiro:14 w:titulo:-34 w:to:16 w:todos:-9 w:toepassing:17 w:together:24 w:told:13 w:tom:62 w:tot:-15 w:total:-9
+w:tous:12 w:transferimos:13 w:transfiero:-12 w:transporte:-13 w:trocar:9 w:trotzdem:20 w:tudo:-11 w:turned:10
+w:two:37 w:uberweise:35 w:uf:-18 w:uiterlijk:10 w:umgehend:22 w:un:-36 w:una:13 w:unica:13 w:unit:17 w:uns:-18
+w:unser:16 w:us:21 w:usted:19 w:ustedes:-9 w:uw:-28 w:validee:-9 w:valor:49 w:van:61 w:varios:17 w:vast:-13 w:vat:10
+w:vcs:34 w:ve:-20 w:veio:19 w:vem:-10 w:vemos:18 w:vendredi:-11 w:venerdi:-32 w:ver:-10 w:verde:-9 w:vergogna:-9
+w:verrekend:-9 w:verschil:-18 w:verser:9 w:vez:-12 w:vezes:-11 w:vie:18 w:viel:21 w:viene:-16 w:viernes:-27
+w:vigente:13 w:vijf:10 w:vimos:11 w:vindt:-12 w:voce:-11 w:voi:-20 w:vois:22 w:voldoen:-13 w:volgende:15 w:volgt:9
+w:volte:-12 w:vom:58 w:von:28 w:voor:32 w:voorgelegd:16 w:voortaan:19 w:vor:15 w:vorgesehen:22 w:vorige:12 w:vos:-14
+w:vosso:22 w:votre:46 w:vous:-19 w:vragen:22 w:vrijdag:22 w:vroeg:21 w:vs:-11 w:vt:-10 w:vuestras:12 w:vuestro:-20
+w:waar:19 w:waarom:10 w:waiting:9 w:want:37 w:war:-18 w:ware:-21 w:wartung:33 w:warum:11 w:wat:-38 w:week:-13
+w:weekend:10 w:weeks:-9 w:weer:-10 w:weet:24 w:weg:-9 w:weiter:11 w:weken:15 w:wel:33 w:welche:42 w:wens:-11
+w:went:-15 w:wer:17 w:werbung:10 w:werden:-10 w:whatsapp:-22 w:where:-17 w:whether:14 w:which:34 w:while:10 w:who:35
+w:why:37 w:wie:38 w:wil:15 w:will:-14 w:wilt:-21 w:wir:37 w:wird:-40 w:wirklich:10 w:wissen:32 w:with:47
+w:within:-10 w:woher:17 w:worden:10 w:would:13 w:wound:9 w:wrong:-11 w:xml:-11 w:ya:-14 w:yo:-43 w:you:-38
+w:your:-16 w:zahle:-12 w:zahlung:12 w:ze:-21 w:zes:10 w:zijn:-19 w:zit:17 w:zo:11 w:zoals:11 w:zolang:-19 w:zou:-27
+w:zu:-26 w:zusendung:23 w:zustandig:-11 w:zwei:17
 """

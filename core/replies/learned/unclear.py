@@ -1,234 +1,319 @@
 """What speaks for and against `unclear`: written by `make reply-weights`, never by hand."""
 
-BIAS = -1.56
-THRESHOLD = 0.325
+BIAS = -2.21
+THRESHOLD = 0.425
 #: clue:hundredths
 WEIGHTS = """
-?:29 ?ack:41 ?all:-9 ?copy:-39 ?difference:-10 ?goods:-5 ?greeting:-7 ?hold:-5 ?hope:25 ?mine:-8 ?moved:-9 ?moves:18
-?not:-16 ?not_duplicate:-8 ?paid:15 ?pay:-8 ?plan:-19 ?propose:-13 ?question:-35 ?redirect:-15 ?statement:-8
-?willpay:-6 b:!_!:-6 b:00000_eur:-7 b:00000_le:-9 b:00000_staan:-6 b:0000_0000:-14 b:0000_000:16 b:0000_00:47
-b:0000_que:-5 b:0000_wurde:21 b:000_000:16 b:000_00:-18 b:000_0:-7 b:000_ee:25 b:000_is:13 b:000_op:7 b:00_00000:-8
-b:00_0000:25 b:00_00:16 b:00_de:-6 b:00_dias:-6 b:00_euro:-7 b:00_nao:-5 b:00_no:-6 b:00_november:17
-b:00_novembre:-10 b:00_septembre:-9 b:00_th:19 b:0_%:-6 b:0_000:-16 b:0_0:-20 b:0_?:-9 b:0_de:-5 b:0_december:-8
-b:0_dias:-7 b:0_is:12 b:0_la:-10 b:0_november:-15 b:?_!:18 b:?_?:60 b:able_to:12 b:access_to:-6
-b:acusamos_rececao:-5 b:adjunto_justificante:-7 b:am_00:41 b:am_freitag:-18 b:an_@:44 b:anbei_der:-5 b:and_am:-5
-b:and_it:-6 b:antes_de:-6 b:approved_and:-5 b:aqui_ee:-26 b:as_faturas:-6 b:ask_for:21 b:at_my:26 b:at_the:16
-b:ate_sexta:-13 b:aus_dem:21 b:be_able:13 b:been_settled:5 b:before_christmas:-15 b:bei_uns:-5 b:beide_rechnungen:-7
-b:besten_dank:-9 b:bien_recu:-18 b:bij_de:30 b:bitte_loschen:22 b:boa_tarde:15 b:bom_dia:-13 b:bonne_journee:19
-b:buenas_tardes:11 b:buenos_dias:22 b:but_cannot:17 b:by_close:-5 b:by_the:18 b:cannot_promise:17
-b:cette_semaine:-10 b:che_ee:-7 b:che_la:26 b:classify_as:10 b:close_of:-5 b:como_pagar:-13 b:con_fecha:9
-b:con_il:-7 b:con_la:-11 b:con_los:12 b:conto_di:-5 b:cordiali_saluti:16 b:correio_eletronico:-12
-b:credit_control:-24 b:da_un:-5 b:dans_les:-7 b:dass_ich:-5 b:dass_wir:-7 b:dat_het:18 b:de_0000:-6 b:de_bank:32
-b:de_hoy:6 b:de_la:11 b:de_las:-7 b:de_me:-5 b:de_noviembre:-6 b:de_rechtbank:16 b:de_rekening:-8
-b:de_verificacion:27 b:de_vous:17 b:depuis_le:45 b:deux_factures:-5 b:deze_maand:-20 b:deze_week:-23
-b:dezer_dagen:-8 b:di_00:-5 b:di_pagare:15 b:di_riuscire:10 b:dia_00:13 b:dias_uteis:-5 b:did_not:21
-b:die_rechnung:-13 b:die_rechnungen:7 b:diese_nachricht:-14 b:diese_woche:-25 b:do_meu:23 b:do_not:-12 b:doe_ik:20
-b:door_de:9 b:du_tout:20 b:ee_stata:18 b:ee_stato:-5 b:een_dezer:-8 b:el_martes:31 b:el_pago:28 b:el_que:-6
-b:el_sistema:9 b:el_viernes:-6 b:en_attente:16 b:en_concurso:27 b:en_cuanto:20 b:en_de:-8 b:en_el:-6 b:en_la:-5
-b:en_su:27 b:entro_fine:-11 b:entro_la:14 b:entro_venerdi:-5 b:erhalten_und:-7 b:es_nicht:-8 b:est_en:-12
-b:esta_semana:17 b:estamos_en:27 b:este_mensaje:9 b:este_mes:-5 b:eu_pago:-14 b:facture_?:-12 b:fattura_non:-14
-b:fatura_esta:21 b:fecha_de:8 b:fine_mese:-10 b:for_it:21 b:for_the:-7 b:for_these:-6 b:freitag_0:-15 b:from_our:-9
-b:ft_00000:-7 b:fur_die:-6 b:geehrte_frau:-21 b:geen_herinneringen:7 b:gesendet_mit:18 b:get_this:-11 b:graag_een:-8
-b:gracias_por:-9 b:ha_sido:9 b:hab_ich:-8 b:haben_ihre:-6 b:haben_wir:-11 b:have_been:-5 b:have_it:-5 b:have_no:-7
-b:have_paid:25 b:have_the:-6 b:heb_je:-16 b:hebben_wij:-22 b:hemos_tenido:-8 b:het_niet:24 b:het_voor:18
-b:hi_there:26 b:hi_tom:-9 b:ho_gia:-9 b:ho_letto:-8 b:hope_to:-17 b:ich_es:-8 b:ich_ihnen:-7 b:if_you:-5
-b:ihre_mahnung:-5 b:ihre_nachricht:23 b:ik_ben:-10 b:ik_betaal:-6 b:ik_doe:-8 b:ik_heb:20 b:ik_het:-8 b:ik_kan:-9
-b:ik_kom:32 b:ik_stel:-9 b:ik_zie:32 b:il_00:-8 b:il_codice:-14 b:il_messaggio:-6 b:il_modello:27 b:im_anhang:-26
-b:im_nachsten:-12 b:in_de:-15 b:in_the:-20 b:in_week:-11 b:is_geen:-8 b:is_het:-14 b:is_now:13 b:ist_bei:-5
-b:it_by:17 b:it_over:-9 b:it_will:-8 b:je_ne:14 b:je_vous:-15 b:kan_ik:-8 b:kann_ich:12 b:kind_regards:17
-b:komt_goed:-31 b:konnen_sie:-5 b:krijg_je:-8 b:la_0000:-10 b:la_0:-9 b:la_boite:-7 b:la_factura:18 b:la_facture:5
-b:la_fattura:18 b:la_nueva:14 b:la_prossima:22 b:la_semaine:-10 b:la_semana:9 b:la_societe:-5 b:la_sua:-5
-b:la_vostra:-13 b:las_dos:-8 b:las_facturas:-8 b:las_tres:-7 b:le_00:-17 b:le_compte:14 b:le_dossier:10
-b:le_fatture:27 b:le_reglement:-10 b:ligt_bij:-8 b:look_at:24 b:los_00:-5 b:loschen_sie:21 b:lp_0:-15 b:ma_non:-8
-b:maar_ik:59 b:mail_anterior:-5 b:mail_app:18 b:mails_mehr:-5 b:mas_nao:19 b:me_mandar:-8 b:met_vriendelijke:29
-b:mijn_man:33 b:mit_dem:-5 b:mit_der:17 b:na_hora:-8 b:na_proxima:27 b:nachste_woche:48 b:nao_ee:-6 b:nao_me:-5
-b:nao_temos:22 b:nao_tenho:9 b:nao_vamos:-7 b:ne_0:12 b:ne_conteste:21 b:ne_peux:22 b:nee_spass:-12
-b:nei_prossimi:-6 b:next_week:28 b:niet_bij:32 b:niet_meer:-5 b:niets_te:13 b:nl_example:17 b:no_access:-6
-b:no_le:19 b:no_mesmo:-6 b:no_puedo:24 b:no_se:-8 b:non_ee:-9 b:non_mi:-7 b:non_so:20 b:nous_avons:-7
-b:nous_contestons:-5 b:nous_la:-7 b:november_0000:8 b:of_the:-6 b:off_and:-5 b:ok_?:50 b:ola_!:20 b:on_00:20
-b:on_friday:23 b:on_the:-6 b:ons_betaaladvies:-9 b:ook_niet:-7 b:op_betaald:30 b:op_onze:17 b:op_vf:-6 b:over_0:-13
-b:pagar_la:24 b:pagare_entro:-8 b:pagare_la:28 b:pago_na:-9 b:pago_no:-6 b:paid_this:25 b:par_cheque:-10
-b:per_favore:-5 b:per_il:27 b:pero_no:18 b:piece_jointe:26 b:pode_ser:-16 b:por_favor:-8 b:pouvez_vous:-14
-b:pra_00:-6 b:prazo_de:-5 b:prijs_op:-9 b:prossima_settimana:22 b:prossimi_giorni:-6 b:proxima_semana:28
-b:qualquer_reclamacao:23 b:que_el:50 b:que_esta:23 b:que_la:-7 b:que_les:-5 b:que_lo:-5 b:que_no:-6 b:que_se:-6
-b:que_vem:-7 b:que_viene:9 b:rechnungen_sind:-7 b:remittance_attached:-5 b:renvoyer_la:-12 b:riuscire_pagare:20
-b:said_would:18 b:sc_0:13 b:se_que:-12 b:segunda_via:-7 b:sehr_geehrte:-22 b:semaine_prochaine:-9 b:semana_que:8
-b:should_be:-5 b:sie_mir:-6 b:sie_uns:-7 b:signed_off:-5 b:sono_stati:6 b:spass_beiseite:-13 b:speriamo_di:14
-b:status_cleared:25 b:stuur_het:-5 b:te_betalen:11 b:te_doen:-6 b:temos_qualquer:23 b:tenho_como:-14 b:thank_you:-5
-b:the_00:19 b:the_mail:-16 b:the_next:-11 b:the_wrong:-6 b:this_?:26 b:to_@:-5 b:to_be:-14 b:to_get:-16 b:to_pay:41
-b:to_you:18 b:todas_as:-7 b:tot_de:-5 b:uber_den:-10 b:um_0:6 b:uw_bericht:-7 b:van_0000:-8 b:van_alle:-7
-b:van_toepassing:17 b:ver_si:-19 b:verificacion_de:27 b:versprechen_kann:16 b:vf_00000:-8 b:vi_do:-31 b:vi_ho:20
-b:via_pix:-6 b:volgende_week:10 b:voor_00:-6 b:votre_message:-6 b:vou_pagar:-9 b:vous_payer:22
-b:vriendelijke_groet:29 b:wat_ik:-5 b:we_are:-16 b:we_have:-6 b:we_hope:-9 b:we_will:24 b:week_00:-11
-b:wij_betwisten:-5 b:wij_hebben:-5 b:wij_zijn:-24 b:will_be:-7 b:will_do:-7 b:will_have:-8 b:will_look:23
-b:wir_gehen:-8 b:wir_haben:-10 b:wir_zahlen:-13 b:with_the:-9 b:woche_noch:-21 b:woche_zu:-6 b:would_ask:19
-b:wurde_am:31 b:wurde_ich:-5 b:ya_no:-6 b:yo_no:25 b:you_have:11 b:you_want:-11 b:you_will:-9 b:your_message:20
-b:your_reminder:-6 b:zijn_jullie:-5 b:zit_in:-12 e:paid=day:-39 e:paid=none:16 e:promise=day:-21 e:promise=none:-11
-e:run=none:-32 f:_amount:-40 f:_day:-87 f:_invoice:-54 f:ack:-57 f:admin:-22 f:all:-18 f:back:-9 f:bounce:-31
-f:closed:46 f:contest:37 f:copy:11 f:d.CANCELLED:-6 f:d.CONTRACT_TERMS:-14 f:d.DAMAGED:-7 f:d.DUPLICATE_BILLING:-11
-f:d.LATE_FEE_CONTESTED:-8 f:d.LOST:-14 f:d.MISSING_DOCS:-18 f:d.NOT_OURS:-10 f:d.NO_OPEN_ITEM:11
-f:d.PALLET_CONTAINER:7 f:d.QUANTITY_SHORT:68 f:d.SERVICE_INCORRECT:-5 f:d.TAX:-5 f:demand:-35 f:dispute:-33
-f:firm:-16 f:fix:17 f:formal:-22 f:gone:-36 f:goods:-53 f:greeting:19 f:hardship:-23 f:hope:168 f:hostile:-34
-f:inject:95 f:insolvency:-32 f:joke:30 f:lawyer:-42 f:legal:-41 f:mine:-77 f:moved:-26 f:moves:-93
-f:n.QUANTITY_SHORT:-8 f:netted:-6 f:not:-17 f:not_dispute:6 f:not_duplicate:-9 f:not_gone:-6 f:not_hope:8
-f:not_insolvency:15 f:not_legal:-22 f:not_paid:-24 f:not_stop:-22 f:once_funds:7 f:once_us:-20 f:ooo:-25 f:order:51
-f:others:-8 f:paid:75 f:part:-24 f:pay:10 f:plan:-26 f:propose:-46 f:question:-30 f:r.BANK_CHARGE:-5
-f:r.DUPLICATE_BILLING:-8 f:r.LATE_FEE_CONTESTED:-6 f:r.LOST:-6 f:r.PRICE_ERROR:-5 f:r.QUALITY:15
-f:r.QUANTITY_SHORT:-5 f:redirect:-76 f:refuse:-51 f:remittance:-31 f:rest:9 f:run:-21 f:soon:44 f:statement:-29
-f:stop:-40 f:unable:-33 f:until:8 f:wait:-17 f:willpay:-68 i:acknowledgement:59 i:acknowledgement=2:59
-i:already_paid:-17 i:already_paid=3:-16 i:bounce:-36 i:bounce=3:-36 i:copy_invoice_request:31
-i:copy_invoice_request=2:33 i:dispute:-16 i:dispute=1:19 i:dispute=2:-8 i:dispute=3:-27 i:hardship:-34
-i:hardship=2:-9 i:hardship=3:-24 i:hostile:-34 i:hostile=2:-11 i:hostile=3:-23 i:in_payment_run:-32
-i:in_payment_run=3:-32 i:insolvency:-29 i:insolvency=2:-5 i:insolvency=3:-24 i:invoice_admin:-29
-i:invoice_admin=3:-26 i:legal:-27 i:legal=1:11 i:legal=2:-14 i:legal=3:-24 i:nothing:314 i:out_of_office:-24
-i:out_of_office=2:-8 i:out_of_office=3:-16 i:partial_payment:-13 i:partial_payment=2:-7 i:partial_payment=3:-6
-i:payment_plan_request:-29 i:payment_plan_request=2:-17 i:payment_plan_request=3:-12 i:promise_to_pay:-31
-i:promise_to_pay=3:-30 i:question:-43 i:question=2:-10 i:question=3:-34 i:remittance_advice:-32
-i:remittance_advice=3:-30 i:statement_request:-29 i:statement_request=3:-26 i:unsubscribe:-69 i:unsubscribe=2:-11
-i:unsubscribe=3:-58 i:wrong_contact:-45 i:wrong_contact=1:-8 i:wrong_contact=2:-14 i:wrong_contact=3:-23 l:de:-8
-l:en:-38 l:es:-19 l:fr:-5 l:it:-65 l:nl:22 l:pt:-42 n:0:84 n:1:-47 n:2:-129 n:3:-44 n:4:-9 n:5:18 n:6:-29
-p:aanman:-11 p:abbiam:-13 p:abmeld:-6 p:acusam:-6 p:adjunt:-10 p:adress:-6 p:afgele:12 p:afmeld:-8 p:ammini:5
-p:androi:6 p:anteri:8 p:anweis:11 p:applic:25 p:approv:-8 p:archiv:16 p:asiste:62 p:assina:21 p:assist:24
-p:assunt:-5 p:atendi:-5 p:attach:-10 p:attent:16 p:ausgeg:21 p:automa:80 p:bancar:6 p:behand:-5 p:beisei:-13
-p:berich:-10 p:bestel:-12 p:betaal:25 p:betali:-22 p:betref:29 p:betrei:-5 p:betwis:16 p:bezahl:-5 p:bijgaa:-9
-p:bijlag:19 p:bonifi:-5 p:buongi:-6 p:camion:-13 p:cancel:-19 p:cartor:-7 p:cerrad:26 p:chamad:-5 p:chasin:22
-p:christ:-17 p:classi:15 p:cleare:37 p:client:-10 p:compan:-5 p:compar:-13 p:compen:28 p:comple:6 p:compre:-7
-p:compro:-9 p:comuni:-8 p:concil:-13 p:concor:-9 p:concur:17 p:confor:23 p:conseg:20 p:consej:31 p:consid:10
-p:consig:-11 p:contab:12 p:contac:-9 p:contes:25 p:contra:-10 p:contro:-29 p:cordia:14 p:correi:-12 p:corres:-11
-p:corrig:-6 p:credit:-20 p:custom:22 p:debite:9 p:debito:20 p:decemb:-13 p:delive:-8 p:demand:22 p:despac:22
-p:destin:-10 p:diciem:-7 p:dienst:17 p:dipend:-16 p:direcc:-6 p:direct:11 p:disatt:6 p:discut:-7 p:docume:47
-p:dossie:7 p:eerder:9 p:eingeg:-5 p:eletro:-12 p:empres:-12 p:encami:-6 p:encont:-10 p:erfolg:-11 p:erhalt:-12
-p:erledi:-23 p:escrib:-6 p:espera:29 p:estamo:25 p:evenin:26 p:exampl:9 p:expedi:12 p:factur:-14 p:factuu:-15
-p:failli:-9 p:fattur:25 p:fatura:-10 p:fevere:-6 p:financ:-8 p:firmat:-5 p:fourni:10 p:freita:-20 p:garant:33
-p:geehrt:-23 p:gefact:-7 p:gelese:32 p:geleve:-9 p:gentil:-6 p:geschi:15 p:geschr:24 p:gister:26 p:goedke:-9
-p:gracia:-5 p:herman:28 p:hierbi:-12 p:hinwei:-16 p:ignori:9 p:import:-5 p:incass:5 p:inform:-10 p:ingres:20
-p:inoltr:21 p:insolv:-10 p:instan:-11 p:instru:34 p:intent:17 p:invoic:10 p:janeir:-6 p:januar:-5 p:janvie:-6
-p:journe:18 p:justif:-10 p:kolleg:-7 p:konnte:-5 p:kratte:-6 p:kummer:-7 p:levant:28 p:licenc:-6 p:liquid:-16
-p:livrai:-5 p:losche:21 p:mahnsp:22 p:mahnun:27 p:mandar:-5 p:mandas:-6 p:mandat:-6 p:meille:-6 p:meldin:11
-p:mensaj:31 p:mercad:-8 p:mercan:-7 p:messag:21 p:modell:27 p:mogeli:11 p:moment:-5 p:nachri:8 p:nachst:32
-p:naturl:-6 p:necesi:-21 p:nederl:17 p:nemmen:-6 p:ningun:-8 p:nothin:-5 p:novemb:-17 p:noviem:-6 p:nuestr:-8
-p:obriga:-39 p:oktobe:-5 p:ontbre:-6 p:ontvan:-26 p:operat:28 p:outloo:6 p:overge:-18 p:overzi:-5 p:pagame:-18
-p:pagarl:5 p:paghia:-9 p:paieme:-7 p:partit:25 p:paymen:-5 p:pedimo:-5 p:perdon:24 p:person:-9 p:possiv:26
-p:pratic:16 p:preced:29 p:presen:-7 p:primei:-5 p:proces:-8 p:procha:-14 p:procur:-27 p:projec:-9 p:promet:23
-p:promis:-5 p:propos:-7 p:prorro:-8 p:prossi:13 p:protes:-7 p:provee:-5 p:proxim:17 p:qualqu:18 p:readin:13
-p:recebi:-19 p:receca:-5 p:receiv:-9 p:rechnu:-27 p:rechtb:16 p:rechts:-8 p:recibi:-22 p:recipi:-8 p:reclam:19
-p:record:21 p:reenvi:-8 p:regard:33 p:regist:-9 p:reglem:-14 p:regula:-5 p:rekeni:-12 p:relaci:26 p:relanc:-6
-p:remete:-12 p:remind:16 p:remitt:-7 p:renvoy:-14 p:repond:11 p:reserv:-10 p:resolv:-9 p:respos:-10 p:reviso:29
-p:ricevu:-23 p:richie:5 p:rispon:40 p:risult:61 p:riusci:8 p:saldar:-10 p:saldat:38 p:sblocc:-10 p:scherz:-7
-p:schick:-8 p:schnel:19 p:schrij:-11 p:schuld:-9 p:segund:-9 p:semain:-21 p:septem:-17 p:servic:29 p:servid:-5
-p:siguie:-5 p:simple:31 p:sistem:54 p:societ:-7 p:solici:-17 p:sollec:20 p:someth:46 p:souhai:-8 p:speria:12
-p:subjec:22 p:suppli:-5 p:systee:19 p:system:33 p:telefo:-14 p:tenemo:-6 p:threat:-6 p:titola:-6 p:toepas:17
-p:tomorr:9 p:transf:-22 p:tribun:-8 p:uberwi:-13 p:ulteri:25 p:vandaa:-8 p:venerd:-13 p:verarb:-12 p:verder:-10
-p:verhaa:-8 p:verifi:41 p:verspr:16 p:versuc:15 p:verzoe:-5 p:vierne:-7 p:vireme:-17 p:vriend:29 p:vrijda:-18
-p:vuestr:28 p:websit:-6 p:weiter:12 p:werkda:-15 p:woensd:-6 p:zahlbe:-24 p:zusend:-5 s:00000:-46 s:0000:-26
-s:000:-36 s:00:-48 s:?:19 s:aanmaning:-22 s:account:-5 s:accuse:-7 s:afmelden:-6 s:al:-8 s:an:-10 s:and:-28
-s:assunto:11 s:automatica:7 s:avis:-7 s:aviso:17 s:avviso:-6 s:aw:-37 s:baja:-6 s:betaaladvies:-9 s:betaling:-21
-s:betalingsherinnering:-7 s:bl:-20 s:bm:41 s:boleto:-18 s:ca:26 s:cafe:-8 s:case:13 s:cc:-23 s:cf:-23 s:cg:-6
-s:cobranca:12 s:cs:-5 s:delivery:-7 s:deuda:-5 s:deuxieme:-9 s:df:31 s:di:45 s:dp:-13 s:ec:12 s:en:-5
-s:erinnerung:-7 s:estado:11 s:factura:-7 s:facture:20 s:fattura:13 s:fb:-7 s:final:-10 s:fl:-10 s:fw:-8 s:fwd:35
-s:ga:-16 s:gl:21 s:herinnering:14 s:ihre:-7 s:in:-5 s:incasso:27 s:invoice:-34 s:invoices:-12 s:kr:-11 s:lb:-6
-s:letter:-28 s:lp:-16 s:ls:-6 s:lw:15 s:mb:-11 s:messaggio:14 s:mf:-17 s:mi:46 s:mm:15 s:mp:11 s:nf:-15 s:no:-7
-s:nota:28 s:notification:10 s:of:-6 s:offene:-27 s:oi:-13 s:openstaand:20 s:pago:-19 s:payment:24 s:pb:25 s:pc:26
-s:pendiente:-7 s:please:14 s:pm:-5 s:posten:-7 s:rappel:-8 s:re:-23 s:rechnung:-55 s:recordatorio:-45 s:relance:-7
-s:reminder:-31 s:res:-30 s:rj:-16 s:rm:-10 s:saldo:-25 s:second:5 s:secondo:41 s:segundo:13 s:sender:-5 s:sg:10
-s:sistema:56 s:sollecito:19 s:statement:-35 s:status:15 s:stop:-5 s:sv:14 s:system:9 s:tg:40 s:tm:-24 s:tn:20
-s:to:-6 s:tr:-14 s:tweede:20 s:ultimo:-12 s:update:18 s:van:-21 s:vencida:27 s:vencido:-5 s:vf:-7 s:votre:-8 s:wg:17
-s:your:-9 s:zahlungserinnerung:41 w:!:12 w:%:-8 w:00000:-58 w:0000:19 w:000:-17 w:00:-77 w:0:-57 w:?:29 w:@:-31
-w:aan:-14 w:aanmaningen:-10 w:abbiamo:-13 w:aberto:-5 w:able:12 w:abmelden:-6 w:access:-7 w:across:19 w:acusamos:-6
-w:adjunto:-8 w:administrador:7 w:adresse:-5 w:af:-5 w:afmelden:-8 w:again:-7 w:agent:17 w:agora:-19 w:agosto:-9
-w:ai:-6 w:ainda:-24 w:ainsi:-5 w:al:-19 w:algo:-11 w:alle:26 w:alles:-9 w:als:-11 w:am:-17 w:amministratore:6
-w:amount:5 w:anbei:-9 w:and:-14 w:android:6 w:anexo:-7 w:annee:-11 w:ano:-24 w:anteriores:5 w:antes:-6 w:any:-5
-w:apenas:26 w:aperta:-9 w:app:9 w:appena:-5 w:approved:-7 w:aqui:-28 w:are:-19 w:arrive:-6 w:as:-12 w:asdf:57
-w:asi:-6 w:asistente:62 w:ask:19 w:assinatura:22 w:assistant:30 w:at:35 w:ate:5 w:atendimento:-5 w:attached:-10
-w:attente:16 w:au:-8 w:aub:-5 w:aucune:-20 w:auf:-5 w:aus:10 w:ausgeglichen:21 w:automaticamente:6 w:automatico:55
-w:automatique:-6 w:automatische:34 w:avant:20 w:avec:-9 w:avete:-9 w:aviso:-10 w:avons:-8 w:back:-6 w:bacs:-6
-w:baja:-8 w:banca:-11 w:bancarios:13 w:banco:-5 w:bank:48 w:batch:-13 w:be:-5 w:been:-16 w:before:-18 w:bei:-10
-w:beide:-21 w:beim:-5 w:beiseite:-13 w:below:8 w:ben:6 w:bericht:-8 w:besteld:-6 w:besten:-9 w:betaal:-7
-w:betaaladvies:-9 w:betaald:40 w:betaling:-15 w:betreff:30 w:betwist:21 w:betwisten:-5 w:bien:-28 w:bij:8
-w:bijgaand:-9 w:bijlage:19 w:bin:-5 w:binnen:-17 w:bis:-6 w:bitte:-9 w:bizum:-9 w:boa:14 w:boh:81 w:boite:-9
-w:boleto:-10 w:bom:-23 w:bon:-8 w:books:-6 w:both:-8 w:brief:25 w:buenas:8 w:buenos:22 w:buon:-7 w:buongiorno:-6
-w:bureau:-6 w:but:11 w:by:7 w:camion:-9 w:can:-15 w:cannot:8 w:cartorio:-7 w:caso:-5 w:cassa:6 w:ce:-10 w:certa:23
-w:ces:-5 w:cette:-15 w:cf:-10 w:chasing:22 w:che:27 w:check:-7 w:cheque:-11 w:chi:-11 w:chiusa:26 w:christmas:-17
-w:ci:-19 w:claim:16 w:claro:-8 w:classify:10 w:cleared:37 w:client:-8 w:cliente:-7 w:closed:12 w:cnpj:-24 w:co:19
-w:cobros:9 w:codice:-16 w:com:-30 w:comme:12 w:como:20 w:compensada:26 w:completo:-7 w:compte:12 w:con:-8
-w:concurso:23 w:conforme:24 w:consignes:7 w:conta:-5 w:contabile:26 w:contabilidad:-7 w:conteste:48 w:contesto:-8
-w:contestons:-5 w:conto:-12 w:contra:19 w:control:-24 w:cordiali:16 w:correio:-12 w:correo:52 w:coucou:-7
-w:credit:-28 w:credito:-7 w:cuando:-6 w:cuanto:19 w:customer:18 w:da:-46 w:dagen:-8 w:dal:28 w:dall:5 w:dalla:-9
-w:dan:-6 w:dank:-29 w:danke:-13 w:dann:-10 w:dans:-13 w:das:-11 w:dass:-27 w:dat:40 w:date:8 w:datos:12 w:davon:-8
-w:de:-106 w:dear:-25 w:debito:-5 w:debt:12 w:december:-11 w:decide:-20 w:dei:-12 w:deixem:-12 w:deja:-7 w:del:-27
-w:delivered:-5 w:della:-17 w:dem:13 w:demanda:29 w:demande:-6 w:den:-20 w:depois:17 w:depuis:36 w:der:-11 w:des:-43
-w:deste:-6 w:detto:-6 w:deuda:25 w:deus:-6 w:deux:-8 w:deze:-30 w:dezer:-8 w:di:-37 w:dia:-13 w:dias:5
-w:diciembre:-7 w:did:18 w:die:-58 w:diese:-41 w:digo:-13 w:direccion:-6 w:director:20 w:dit:-6 w:do:-48 w:doch:-5
-w:document:46 w:documento:5 w:doen:-10 w:dos:-10 w:dossier:8 w:dou:-11 w:du:19 w:duas:-14 w:ee:-55 w:een:-42
-w:eens:-8 w:eerdere:9 w:eerst:-12 w:ein:-17 w:eind:-8 w:eine:13 w:einen:-8 w:eingegangen:-5 w:el:27 w:eletronico:-12
-w:elle:-6 w:em:-22 w:email:-6 w:empresa:-12 w:en:7 w:encontro:-8 w:end:-5 w:ende:-30 w:enero:-6 w:entao:-13
-w:entro:-7 w:enviar:26 w:erano:-7 w:erfolgt:-10 w:erhalten:-12 w:erledigt:-23 w:erop:32 w:erp:16 w:error:-5 w:es:-16
-w:ese:-7 w:eso:-8 w:esperamos:35 w:essa:-14 w:esse:-16 w:est:-55 w:esta:59 w:estamos:25 w:estao:-24 w:este:-17
-w:esto:-5 w:ete:-9 w:etre:-5 w:etwas:15 w:eu:-20 w:eur:-13 w:euro:-11 w:even:-5 w:evening:26 w:example:9 w:existe:-5
-w:expediente:12 w:fa:-5 w:factura:12 w:facturas:-8 w:facture:-9 w:factures:-5 w:factuur:-14 w:faire:-10 w:fait:-5
-w:falta:45 w:fatto:-32 w:fatture:25 w:fatura:39 w:faturas:-7 w:favor:-9 w:favore:-5 w:fazer:22 w:fecha:6
-w:fevereiro:-6 w:ficou:-8 w:figura:26 w:fijne:18 w:financeiro:-5 w:fine:-13 w:fini:-7 w:firma:-6 w:foi:-13 w:for:-32
-w:foto:-7 w:fournisseur:10 w:frau:-23 w:freitag:-20 w:from:-42 w:ft:-8 w:full:-7 w:funds:-5 w:fur:-13 w:ga:-6
-w:garantie:-10 w:geehrte:-22 w:geen:-23 w:gefactureerd:-7 w:gegen:-9 w:gehen:-8 w:geld:-15 w:gelesen:32
-w:geleverd:-9 w:gestionale:5 w:get:5 w:geven:-8 w:gia:-11 w:giorni:-9 w:giro:-5 w:gisteren:26 w:giusto:-13
-w:goed:-31 w:goedkeuring:-7 w:going:-6 w:gr:-13 w:graag:-17 w:gracias:-5 w:grazie:-30 w:groet:29 w:ha:25 w:haal:-8
-w:hab:-12 w:habe:-7 w:haben:-24 w:had:23 w:has:-11 w:hasta:-12 w:hat:-6 w:hatte:-6 w:have:9 w:hay:24 w:he:-22
-w:hebben:-31 w:heeft:28 w:hele:25 w:hem:12 w:hemos:-15 w:here:-8 w:herinneringen:5 w:herr:-6 w:het:-15 w:hi:-21
-w:hier:-18 w:hierbij:-12 w:hij:33 w:hinweis:-16 w:hoeft:13 w:hoi:-10 w:hola:-7 w:hoor:-10 w:hope:-20 w:hora:-8
-w:horen:-5 w:iban:-5 w:ich:-25 w:ieri:-8 w:iets:10 w:if:-6 w:ignore:19 w:igual:14 w:ihr:11 w:ihre:7 w:ihrer:-6
-w:ik:-22 w:il:-38 w:im:-50 w:in:-90 w:inbox:-6 w:incasso:-9 w:info:-5 w:instant:-11 w:into:-6 w:inv:-7 w:invoice:6
-w:invoices:5 w:io:-16 w:is:-55 w:isso:23 w:it:-29 w:items:5 w:ja:-8 w:janeiro:-6 w:janvier:-6 w:je:-55 w:jeudi:-7
-w:joint:-14 w:jointe:26 w:journee:18 w:julio:-7 w:just:-7 w:justificante:-7 w:kan:-19 w:karine:-10 w:keer:-16
-w:kees:15 w:kein:17 w:keine:14 w:kind:16 w:klaren:-7 w:know:-5 w:kom:32 w:komt:-33 w:konnten:-5 w:kopie:-5
-w:kratten:-6 w:krijg:-8 w:kunnen:22 w:la:-37 w:laat:25 w:langst:-7 w:las:-21 w:le:51 w:leg:-10 w:letto:-8 w:ligt:-8
-w:link:17 w:list:-7 w:lista:-5 w:livraison:-5 w:llevo:-6 w:lo:-32 w:logo:-17 w:look:15 w:los:-7 w:loschen:21
-w:lot:-5 w:lp:-15 w:ltd:-9 w:lukt:18 w:lundi:-5 w:lunedi:-19 w:ma:-28 w:maand:-20 w:maar:39 w:mahnung:26 w:mai:-10
-w:mail:-23 w:mails:-14 w:mais:32 w:maken:28 w:mal:-7 w:man:32 w:manda:-5 w:mandar:-9 w:mandasteis:-6 w:mandate:-5
-w:martes:31 w:mas:32 w:mate:-13 w:mayor:-21 w:md:-10 w:me:-79 w:meer:-10 w:mehr:-13 w:melding:11 w:mensaje:31
-w:mercancia:-6 w:merci:-22 w:merry:40 w:mes:-19 w:mese:-11 w:mesmo:-8 w:messaggio:22 w:met:9 w:meta:-5 w:meu:20
-w:mi:-6 w:mich:-16 w:mij:-10 w:mijn:11 w:mir:-10 w:mismo:-7 w:mit:6 w:modello:27 w:modulo:6 w:moet:-23 w:mogelijk:11
-w:moin:-5 w:mon:-6 w:monats:-30 w:morgen:-12 w:must:14 w:my:36 w:na:-21 w:naar:-6 w:nachricht:8 w:nachste:48
-w:nachsten:-15 w:nada:63 w:nao:-15 w:nas:23 w:naturlich:-6 w:necesitamos:-13 w:necesito:-7 w:nederland:17 w:nee:6
-w:nei:-6 w:nel:11 w:nemmeno:-6 w:nessuna:5 w:nessuno:-7 w:next:15 w:ni:24 w:nicht:-35 w:nichts:6 w:niet:13
-w:niets:11 w:niks:27 w:ninguna:-8 w:nix:-5 w:nl:14 w:no:27 w:noch:-31 w:nog:-22 w:noi:-6 w:non:-7 w:nos:-23 w:note:6
-w:noted:-13 w:nothing:-5 w:notice:17 w:notre:-6 w:nous:-10 w:nova:-8 w:novembre:-18 w:noviembre:-6 w:now:10 w:nr:-5
-w:nu:-9 w:nuestro:-5 w:nueva:23 w:numero:-12 w:nummer:-7 w:objet:18 w:obrigada:-14 w:obrigado:-25 w:of:-40 w:off:-18
-w:ogni:26 w:ohne:-9 w:oi:-18 w:ok:-11 w:oktober:-5 w:ola:20 w:om:-13 w:onde:-6 w:one:-7 w:only:-8 w:ons:-16
-w:ontem:-9 w:ontvangen:-23 w:onze:13 w:ook:31 w:or:-7 w:ora:-30 w:ordine:-10 w:os:-22 w:oui:-19 w:our:-34 w:out:-25
-w:outlook:6 w:outro:-24 w:overgemaakt:-18 w:overzicht:-5 w:paga:16 w:pagado:23 w:pagamento:-13 w:pagar:28
-w:pagare:30 w:pagarles:11 w:pagas:-6 w:paghiamo:-9 w:pago:-12 w:pagos:-5 w:paid:33 w:paiement:-7 w:pallet:-8
-w:par:-15 w:para:-15 w:pas:7 w:paso:-14 w:passer:-10 w:pay:29 w:paye:-13 w:payee:-20 w:payer:17 w:payment:-5
-w:pdf:29 w:pedimos:-5 w:pelo:-14 w:people:-6 w:perdone:29 w:pero:13 w:peux:20 w:piece:24 w:piu:-9 w:pix:-20
-w:plan:18 w:please:-24 w:pls:14 w:plus:-9 w:po:-6 w:pode:-17 w:podem:-5 w:poder:11 w:podido:-6 w:por:-40
-w:possivel:26 w:posso:-5 w:post:12 w:posten:20 w:pour:-21 w:pouvez:-17 w:pra:-14 w:pratica:16 w:prazo:-5 w:presa:-9
-w:preuve:-9 w:prijs:-10 w:prima:14 w:prochaine:-10 w:projectleider:-8 w:promise:7 w:pronto:19 w:proposal:-5
-w:prossima:20 w:prossimi:-6 w:protesto:-7 w:proxima:24 w:puedo:12 w:punto:-22 w:pure:-6 w:qualquer:18 w:quando:-18
-w:quanto:16 w:que:13 w:quelle:-5 w:qui:-22 w:quien:-8 w:quitado:5 w:raad:-5 w:re:-6 w:reading:13 w:recebi:-5
-w:recebido:-18 w:rececao:-5 w:received:-9 w:rechnung:-22 w:rechtbank:16 w:rechtsvorschlag:-5 w:recibido:-20
-w:recipient:-5 w:reclamacao:22 w:recordatorios:27 w:recu:-19 w:regards:35 w:regle:7 w:reglement:-14 w:regler:26
-w:rekening:-10 w:relacion:27 w:remeter:-12 w:reminder:16 w:remittance:-7 w:renvoyer:-14 w:repondre:10 w:reserve:-10
-w:responde:13 w:resposta:-10 w:retour:-5 w:ricevuto:-20 w:richiesta:6 w:rien:16 w:risponde:-9 w:rispondere:25
-w:rispondi:24 w:risulta:33 w:risultano:29 w:riuscire:10 w:run:-8 w:said:16 w:sair:-55 w:saldata:14 w:saluti:15
-w:sans:-10 w:sapere:-20 w:sc:12 w:scan:46 w:schicken:-5 w:schon:-6 w:schone:23 w:se:-18 w:see:-13 w:segunda:-9
-w:sehr:-23 w:semaine:-19 w:semana:14 w:sent:-5 w:septembre:-13 w:ser:-17 w:sera:-14 w:server:-5 w:service:13
-w:services:17 w:servidor:-5 w:set:10 w:seu:-6 w:sexta:-15 w:sha:-11 w:should:-6 w:si:-43 w:sich:-5 w:sido:9
-w:sie:-19 w:siete:-10 w:signed:-6 w:sim:-13 w:sin:-7 w:since:-5 w:sind:-11 w:sistema:57 w:snap:22 w:sob:-5
-w:sobre:28 w:societe:-6 w:solde:15 w:soldi:-22 w:solicita:-12 w:solleciti:5 w:sollecito:23 w:solo:-5 w:something:46
-w:son:-5 w:sorry:-56 w:souhaite:-8 w:sous:-11 w:spass:-13 w:speriamo:12 w:sta:-16 w:staan:-8 w:staat:-20 w:stata:17
-w:state:-7 w:stati:6 w:status:29 w:stel:-11 w:stesso:-9 w:still:17 w:stop:-7 w:su:23 w:sua:-9 w:subito:-10
-w:subject:22 w:sur:-7 w:sure:26 w:svp:-10 w:sw:-7 w:systeem:12 w:system:68 w:systeme:10 w:ta:-17 w:tal:-10
-w:tarde:15 w:tardes:11 w:te:-5 w:team:16 w:tegen:-6 w:telefono:-7 w:temos:21 w:tenemos:-6 w:tenho:8 w:tenido:-8
-w:tentar:21 w:terug:31 w:th:18 w:thank:-5 w:thanks:-25 w:that:-5 w:the:-19 w:their:-6 w:then:-5 w:there:17
-w:these:-17 w:think:26 w:this:8 w:three:-5 w:titolare:-6 w:to:29 w:toch:24 w:todas:-6 w:todo:15 w:toepassing:17
-w:tom:-9 w:tomorrow:9 w:tot:-8 w:tout:12 w:toutes:6 w:traite:-5 w:transferencia:-11 w:tres:-13 w:tresor:-9
-w:tribunal:-5 w:try:20 w:trying:-9 w:tutte:27 w:tutto:-5 w:two:-5 w:uber:-14 w:uberweisen:10 w:uberwiesen:-13
-w:uit:-15 w:um:13 w:un:-22 w:una:-6 w:und:-21 w:une:-7 w:unser:-7 w:up:-8 w:update:-12 w:us:-6 w:use:-9 w:uteis:-6
-w:uw:-18 w:va:-6 w:vale:-11 w:valor:-6 w:vamos:14 w:van:-28 w:vandaag:-8 w:vc:-8 w:ve:-17 w:vem:-7 w:venerdi:-13
-w:ver:-30 w:verdere:-10 w:verhaal:-8 w:verifica:16 w:verificacion:27 w:versprechen:16 w:versuchen:14 w:vf:-9
-w:vi:-15 w:via:-30 w:viene:8 w:viernes:-7 w:virement:-17 w:visto:-16 w:voces:-38 w:vom:-7 w:von:-10 w:vos:-10
-w:vossa:-5 w:vostra:-15 w:votre:-20 w:vou:-35 w:vriendelijke:29 w:vrijdag:-18 w:vuestro:29 w:want:-12 w:wat:17
-w:we:15 w:website:-6 w:week:14 w:weer:19 w:weiter:-6 w:weitere:16 w:wel:-10 w:werden:-7 w:werkdagen:-15 w:when:-9
-w:where:-13 w:wij:-54 w:wir:-9 w:wird:-31 w:with:-20 w:woche:21 w:woensdag:-6 w:worden:10 w:wordt:-5 w:would:10
-w:wrong:-19 w:wurde:34 w:ya:-25 w:yo:20 w:you:-23 w:your:15 w:zahlen:-26 w:zahlung:14 w:zahlungsavis:-6 w:ze:-5
-w:zegt:33 w:zero:-5 w:zet:30 w:zie:52 w:zijn:-17 w:zit:-20 w:zo:10 w:zum:-5 w:zusenden:-5
+?:50 ?ack:39 ?all:-10 ?copy:-49 ?difference:-17 ?goods:-10 ?greeting:-9 ?hope:19 ?legal:-13 ?moved:-14 ?not:-10
+?not_duplicate:-9 ?pay:-16 ?plan:-20 ?propose:-19 ?question:-39 ?statement:-16 ?willpay:-9 b:!_!:25 b:00000_and:17
+b:00000_eur:-8 b:0000_00000:19 b:0000_0000:-18 b:0000_000:17 b:0000_00:36 b:0000_to:-8 b:0000_wurde:18 b:000_000:18
+b:000_00:-24 b:000_0:-20 b:000_ee:27 b:000_en:-19 b:000_euro:-11 b:000_is:12 b:00_00000:-10 b:00_0000:21 b:00_00:-21
+b:00_de:12 b:00_euro:-9 b:00_horas:41 b:00_november:13 b:00_novembre:-9 b:00_on:-9 b:00_te:-8 b:0_%:-14 b:0_000:-28
+b:0_00:26 b:0_0:46 b:0_?:-14 b:0_de:-8 b:0_dias:-11 b:0_gennaio:-9 b:0_is:11 b:0_november:-16 b:0_werkdagen:-15
+b:0_wurde:24 b:?_?:70 b:able_to:10 b:access_to:-8 b:adjunto_justificante:-8 b:ainda_nao:-11 b:al_onze:-8
+b:all_three:-16 b:alle_0:-10 b:already_paid:11 b:als_curator:35 b:als_pdf:-15 b:am_00:36 b:am_freitag:-18 b:an_@:37
+b:an_das:-14 b:an_die:25 b:and_am:-8 b:and_the:-9 b:and_will:13 b:antes_de:-8 b:ao_pedido:15 b:ap_0:34 b:aqui_ee:-43
+b:ask_for:22 b:at_my:22 b:at_the:14 b:ate_dia:27 b:ate_sexta:-15 b:aus_dem:15 b:aux_lettres:27 b:avalie_nosso:26
+b:avant_noel:24 b:banco_nos:-9 b:bank_transfer:-11 b:be_0:11 b:be_able:10 b:beantwortet_unser:-8 b:been_logged:15
+b:before_christmas:-18 b:bei_der:-17 b:beide_rechnungen:-8 b:besten_dank:-10 b:bien_ete:18 b:bien_recu:-22
+b:bij_de:26 b:bij_deze:-8 b:bij_mijn:-8 b:binnen_twee:35 b:bitte_loschen:18 b:boite_aux:27 b:bonne_annee:-8
+b:bonne_journee:40 b:buenas_tardes:11 b:buenos_dias:15 b:but_cannot:18 b:but_no:52 b:cannot_promise:18
+b:ce_message:25 b:cette_semaine:-12 b:che_la:27 b:chi_di:-12 b:ci_0:-8 b:ci_vediamo:35 b:classify_as:12
+b:como_pagar:-8 b:con_el:-10 b:con_fecha:8 b:con_il:-11 b:con_la:-16 b:con_los:11 b:contact_op:34
+b:cordiali_saluti:19 b:correio_eletronico:-12 b:correo_ni:33 b:credit_control:-25 b:da_empresa:-10 b:da_sua:28
+b:da_vossa:-10 b:dal_giudice:-9 b:dank_fur:25 b:dank_voor:-9 b:dans_les:-12 b:das_an:26 b:das_geld:-11 b:dass_sie:36
+b:dass_wir:-9 b:dat_het:14 b:de_00:16 b:de_0:22 b:de_baja:24 b:de_bank:32 b:de_batch:-9 b:de_deuda:22 b:de_enero:18
+b:de_factuur:-9 b:de_faire:-12 b:de_heer:-9 b:de_momento:-9 b:de_nos:29 b:de_projectleider:-9 b:de_rechtbank:10
+b:de_rechter:26 b:de_sauvegarde:26 b:de_verificacion:22 b:de_votre:17 b:de_vous:18 b:dear_credit:-25 b:deixem_de:-11
+b:dentro_de:19 b:depuis_le:39 b:der_nachsten:-14 b:der_volksbank:-18 b:des_monats:-28 b:desde_que:20
+b:deze_maand:-18 b:deze_week:-12 b:di_pace:16 b:di_pagare:23 b:di_riuscire:15 b:di_un:-10 b:dias_uteis:-10
+b:did_not:16 b:did_you:24 b:die_rechnung:-14 b:die_rechnungen:10 b:diese_woche:-24 b:dit_bericht:18 b:do_il:-10
+b:do_meu:27 b:doe_ik:15 b:door_de:8 b:drei_wochen:29 b:du_tout:24 b:ee_andata:33 b:ee_preciso:-12 b:ee_stata:9
+b:ee_stato:10 b:ee_un:37 b:een_nieuwe:-19 b:eind_volgende:-19 b:el_00:18 b:el_administrador:17 b:el_banco:-9
+b:el_consejo:31 b:el_expediente:11 b:el_martes:31 b:el_miercoles:-9 b:el_pago:29 b:el_plazo:26 b:el_viernes:-15
+b:em_00:24 b:em_anexo:-8 b:em_janeiro:-9 b:email_and:29 b:en_attente:16 b:en_compte:18 b:en_concurso:25
+b:en_cuanto:22 b:en_el:15 b:en_la:-20 b:en_nuestro:24 b:en_su:21 b:entro_la:20 b:entro_venerdi:-14 b:er_is:9
+b:er_niks:22 b:erhalten_und:-11 b:es_ist:18 b:es_nicht:-8 b:est_en:-11 b:est_le:24 b:est_un:15 b:esta_certa:27
+b:esta_em:-21 b:esta_semana:20 b:estamos_en:28 b:estratto_conto:-8 b:et_je:-8 b:et_le:26 b:et_sera:-18 b:eu_pago:-12
+b:facture_?:-10 b:fattura_000:27 b:fattura_?:-47 b:fattura_non:-13 b:fatura_esta:25 b:fb_0:15 b:finale_kwijting:-9
+b:for_it:23 b:for_the:-14 b:for_these:-8 b:freitag_0:-16 b:from_our:-12 b:ft_00000:-8 b:fur_die:-15 b:fur_ihre:25
+b:ga_er:-8 b:geehrte_frau:-18 b:geen_mail:-8 b:geld_fur:-11 b:generado_automaticamente:24 b:gentile_utente:23
+b:geregistreerd_onder:-8 b:geschillen_worden:12 b:gesendet_mit:24 b:get_something:17 b:get_this:-13 b:giudice_di:16
+b:gracias_por:12 b:grusse_aus:17 b:ha_sido:18 b:haben_ihre:-9 b:haben_wir:-12 b:had_een:25 b:hago_bizum:-8
+b:hallo_herr:-13 b:has_been:27 b:has_not:-8 b:have_no:-10 b:have_paid:21 b:have_received:29 b:hay_nada:-8
+b:heb_het:-11 b:heb_je:-15 b:hebben_wij:-19 b:het_dossier:15 b:het_niet:26 b:het_op:-11 b:het_voor:12 b:hi_there:22
+b:hi_tom:-12 b:ho_gia:-8 b:ho_letto:-11 b:hoeft_niets:10 b:hola_!:-14 b:hope_to:-20 b:ich_mir:-14
+b:ihre_nachricht:31 b:ik_ben:-12 b:ik_ga:-10 b:ik_kom:33 b:ik_leg:-12 b:ik_mijn:-9 b:ik_niks:16 b:ik_zie:31
+b:il_00:-11 b:il_0:-9 b:il_codice:-12 b:il_giudice:19 b:il_messaggio:-17 b:il_modello:24 b:il_sistema:11 b:il_suo:17
+b:im_anhang:-23 b:im_nachsten:-9 b:impossibile_recapitare:-9 b:in_corso:25 b:in_de:-24 b:in_der:21 b:in_orde:-9
+b:in_the:-24 b:in_ufficio:19 b:is_an:8 b:is_automatisch:15 b:is_geen:8 b:is_geregistreerd:-8 b:is_het:-13 b:is_now:9
+b:ist_bei:-16 b:ist_das:23 b:ist_keine:18 b:it_by:18 b:it_is:-10 b:it_over:-8 b:it_will:-20 b:ja_ja:-9 b:je_en:-9
+b:je_het:-14 b:je_ne:15 b:je_suis:-10 b:je_vous:-18 b:kann_ich:19 b:kind_regards:18 b:kom_ik:-21 b:kommt_das:-11
+b:komt_goed:-23 b:kon_niet:22 b:krijg_je:-17 b:kw_00:-9 b:la_0000:-9 b:la_cuenta:-9 b:la_factura:11 b:la_facture:8
+b:la_fattura:17 b:la_nueva:20 b:la_partita:19 b:la_procedure:28 b:la_prossima:24 b:la_renvoyer:-10 b:la_semana:18
+b:la_societe:-8 b:la_sua:-9 b:la_vostra:-12 b:las_00:-8 b:las_dos:-8 b:le_00:-20 b:le_compte:16 b:le_depot:18
+b:le_destinataire:13 b:le_fatture:24 b:le_juge:28 b:le_liquidateur:29 b:le_nom:29 b:le_reglement:-12 b:le_reste:-8
+b:le_service:-18 b:leg_het:-12 b:les_deux:-15 b:les_meilleurs:-9 b:ligt_bij:-11 b:lo_anterior:9 b:lo_faccio:-15
+b:lo_paso:-10 b:look_at:18 b:loschen_sie:18 b:lp_0:-15 b:ma_il:43 b:ma_non:-12 b:maar_ik:50 b:mail_app:24
+b:manana_te:-8 b:mas_nao:26 b:meilleurs_delais:-9 b:melding_is:13 b:message_automatique:15 b:messaggio_automatico:18
+b:met_vriendelijke:28 b:mi_hermana:28 b:mi_marido:-8 b:mich_nicht:-14 b:mijn_man:33 b:minha_filha:22 b:mit_der:22
+b:momento_no:-8 b:na_0:-9 b:na_conta:-9 b:na_proxima:28 b:nachste_woche:59 b:nao_da:-11 b:nao_ee:-15 b:nao_foi:28
+b:nao_ha:-14 b:nao_temos:26 b:ne_conteste:25 b:ne_peux:23 b:nee_spass:-14 b:nem_para:-11 b:next_week:32
+b:nicht_auf:12 b:nicht_gelesen:22 b:niet_bij:32 b:niet_te:14 b:niet_worden:21 b:niets_te:10 b:nl_example:18
+b:no_access:-8 b:no_es:14 b:no_hay:-11 b:no_le:26 b:no_puedo:16 b:no_se:-8 b:nom_de:26 b:non_ee:-10 b:non_era:41
+b:non_esiste:-9 b:non_mi:-8 b:non_rispondere:18 b:non_so:18 b:nosso_atendimento:26 b:not_reply:16 b:not_take:29
+b:nous_avons:-11 b:nous_esperons:13 b:of_account:-8 b:of_the:-8 b:ok_?:30 b:ola_!:22 b:on_00:13 b:on_friday:25
+b:on_the:-19 b:onder_nummer:-8 b:ons_betaaladvies:-10 b:ook_een:49 b:op_0:-8 b:op_al:-8 b:op_betaald:23 b:op_de:-28
+b:op_onze:19 b:outro_cnpj:-28 b:over_0:-11 b:over_te:37 b:paga_se:27 b:pagar_la:34 b:pagare_entro:-10 b:pagare_la:30
+b:paid_this:21 b:para_pagar:-12 b:pas_du:26 b:pas_repondre:-18 b:pedido_de:25 b:per_il:35 b:pero_no:25
+b:peux_rien:23 b:piece_jointe:15 b:plainte_pour:20 b:plazo_de:26 b:please_do:14 b:please_see:-12 b:pode_ser:-13
+b:por_favor:-11 b:pour_le:-8 b:pour_toute:20 b:pouvez_vous:-12 b:prazo_de:-9 b:procedure_de:23
+b:prossima_settimana:24 b:proxima_semana:28 b:qualquer_reclamacao:27 b:que_el:28 b:que_esta:27 b:que_je:39
+b:que_la:14 b:que_me:-8 b:que_si:-10 b:que_vem:-11 b:que_viene:24 b:quelle_facture:-8 b:read_it:29
+b:recapitare_il:-9 b:rechnungen_sind:-8 b:recuperacao_da:28 b:recuperacao_judicial:14 b:rekening_staat:-9
+b:relacion_con:22 b:renvoyer_la:-9 b:reply_to:12 b:request_has:16 b:riuscire_pagare:21 b:said_would:20 b:sans_les:33
+b:sc_0:9 b:se_fait:20 b:se_nao:28 b:se_pago:-17 b:se_que:-12 b:see_below:-12 b:see_the:28 b:segunda_via:-8
+b:sehr_geehrte:-26 b:sem_falta:-9 b:semana_que:17 b:sent_00:17 b:sent_from:-9 b:seu_pedido:20 b:si_hay:-9
+b:sie_haben:35 b:sie_nicht:12 b:sie_uns:-15 b:sin_falta:-13 b:sind_nicht:24 b:sobre_el:29 b:soon_as:-9 b:sorry_!:-22
+b:sorry_sorry:-10 b:spass_beiseite:-14 b:speriamo_di:19 b:status_cleared:24 b:su_correo:14 b:sua_conta:24 b:ta_na:-9
+b:te_betalen:18 b:te_hago:-8 b:te_pago:-8 b:tegen_finale:-9 b:temos_qualquer:27 b:thank_you:-11 b:the_00:15
+b:the_end:-18 b:the_first:-16 b:the_mail:-15 b:the_next:-13 b:this_?:21 b:this_account:12 b:this_is:8
+b:this_message:19 b:this_will:-11 b:to_be:-20 b:to_get:-22 b:to_pay:42 b:to_this:19 b:to_you:20 b:transfer_0:-11
+b:tutte_le:25 b:twee_weken:35 b:uber_den:-8 b:un_abbraccio:21 b:un_altro:37 b:un_message:15 b:und_den:24
+b:uns_eingegangen:14 b:uw_bericht:-17 b:van_0:-9 b:van_dam:-18 b:van_de:-17 b:van_toepassing:11 b:ver_si:-26
+b:verificacion_de:22 b:versprechen_kann:24 b:vi_do:-17 b:vi_ho:21 b:vielen_dank:21 b:virement_instantane:-19
+b:von_der:-13 b:von_unserem:34 b:voor_de:38 b:voor_het:37 b:voor_uw:-8 b:votre_facture:-8 b:votre_message:-27
+b:vou_pagar:-10 b:vou_ver:-15 b:vous_ne:18 b:vous_payer:22 b:vriendelijke_groet:28 b:wacht_op:-18 b:war_das:30
+b:we_are:-21 b:we_do:18 b:we_have:20 b:we_hope:-14 b:we_will:21 b:week_vrijdag:-8 b:weitere_mahnungen:-9
+b:wij_nemen:35 b:wij_zijn:-26 b:will_do:-11 b:will_have:-10 b:will_look:17 b:will_pay:-8 b:wir_gehen:-9
+b:wir_haben:-16 b:wir_hoffen:18 b:wir_zahlen:-14 b:with_the:-14 b:woche_noch:-21 b:would_ask:22 b:wurde_am:26
+b:ya_se:-17 b:yo_no:27 b:you_and:-8 b:you_have:10 b:you_the:-15 b:you_want:-16 b:you_will:-12 b:your_case:19
+b:your_email:27 b:your_message:14 b:your_reminder:-9 b:your_request:11 b:zegt_dat:33 b:zie_de:20 b:zien_we:-8
+b:zijn_de:11 b:zijn_een:-18 b:zit_in:-11 e:paid=day:-31 e:paid=none:27 e:promise=day:-10 e:promise=none:-12
+e:run=none:-22 f:_amount:-67 f:_day:-112 f:_invoice:-52 f:ack:-9 f:admin:-36 f:all:-40 f:back:-21 f:bounce:-32
+f:closed:46 f:contest:47 f:d.CANCELLED:36 f:d.CONTRACT_TERMS:-23 f:d.DAMAGED:-15 f:d.DUPLICATE_BILLING:-14
+f:d.LATE_FEE_CONTESTED:-10 f:d.LOST:-13 f:d.MISSING_DOCS:-24 f:d.NOT_OURS:-16 f:d.NO_OPEN_ITEM:12
+f:d.QUANTITY_SHORT:59 f:d.RETURN:-8 f:d.SERVICE_INCORRECT:-8 f:d.TAX:-13 f:demand:-8 f:difference:-16 f:dispute:-40
+f:firm:-39 f:fix:31 f:formal:-40 f:gone:-43 f:goods:-41 f:greeting:33 f:hardship:-30 f:hold:-15 f:hope:172
+f:hostile:-46 f:inject:104 f:insolvency:18 f:joke:61 f:lawyer:-14 f:legal:-23 f:mine:-37 f:moved:32 f:moves:-86
+f:n.QUANTITY_SHORT:-30 f:netted:-8 f:not:-17 f:not_dispute:17 f:not_duplicate:-13 f:not_gone:-10 f:not_insolvency:17
+f:not_legal:-44 f:not_ooo:-8 f:not_paid:-20 f:not_statement:-13 f:once_funds:10 f:once_us:-9 f:ooo:-42 f:order:105
+f:others:-30 f:paid:40 f:part:-44 f:pay:-20 f:plan:-32 f:proof:28 f:propose:-47 f:question:-20
+f:r.DUPLICATE_BILLING:-11 f:r.PRIOR_OVERPAYMENT:17 f:r.QUALITY:37 f:r.WRONG_PRODUCT:-9 f:redirect:-49 f:refuse:-63
+f:remittance:-34 f:run:-13 f:soon:33 f:statement:-22 f:stop:-29 f:unable:-22 f:wait:-17 f:willpay:-108
+i:acknowledgement:63 i:acknowledgement=2:63 i:bounce:-68 i:bounce=3:-68 i:copy_invoice_request:27
+i:copy_invoice_request=2:16 i:copy_invoice_request=3:11 i:dispute:20 i:dispute=1:37 i:dispute=3:-17 i:hardship:-20
+i:hardship=2:-10 i:hardship=3:-10 i:hostile:-44 i:hostile=2:-14 i:hostile=3:-30 i:in_payment_run:-22
+i:in_payment_run=3:-22 i:insolvency:11 i:invoice_admin:-34 i:invoice_admin=2:-10 i:invoice_admin=3:-25 i:legal:19
+i:legal=1:40 i:legal=2:37 i:legal=3:-58 i:nothing:326 i:out_of_office:-24 i:out_of_office=3:-26
+i:partial_payment:-11 i:partial_payment=2:-8 i:payment_plan_request:-32 i:payment_plan_request=2:-16
+i:payment_plan_request=3:-16 i:promise_to_pay:-21 i:promise_to_pay=3:-20 i:question:-26 i:question=1:29
+i:question=2:-22 i:question=3:-33 i:remittance_advice:-36 i:remittance_advice=3:-33 i:statement_request:-22
+i:statement_request=3:-15 i:unsubscribe:-51 i:unsubscribe=2:43 i:unsubscribe=3:-94 i:wrong_contact:-47
+i:wrong_contact=1:-8 i:wrong_contact=2:-15 i:wrong_contact=3:-25 l:de:14 l:en:41 l:es:-26 l:fr:17 l:it:-54 l:nl:28
+l:pt:-20 n:0:37 n:2:-40 n:3:-26 n:4:26 n:5:15 n:6:-19 p:abbiam:-20 p:abbrac:21 p:abgeme:35 p:accept:-17 p:acompa:15
+p:actuel:20 p:addres:-8 p:adicio:26 p:adjunt:-17 p:admini:20 p:adress:-11 p:afgele:13 p:afgeme:35 p:afmeld:-10
+p:agrade:-8 p:alerta:12 p:alread:9 p:anfrag:-11 p:angewi:22 p:annull:30 p:anotad:-47 p:anteri:9 p:anweis:11
+p:appele:27 p:applic:26 p:archiv:13 p:arregl:-11 p:arriva:-8 p:ascens:36 p:asiste:50 p:assina:10 p:assist:24
+p:assunt:-25 p:atenca:28 p:atendi:17 p:attach:-14 p:attent:15 p:ausgeg:23 p:automa:96 p:autori:-11 p:availa:19
+p:avvoca:-8 p:bearbe:11 p:behand:-11 p:beisei:-14 p:bemuhe:24 p:berich:-8 p:beschi:16 p:bestat:-11 p:bestel:-18
+p:betaal:28 p:betali:-19 p:betref:23 p:betwis:13 p:bezahl:-10 p:biento:37 p:bijgaa:-11 p:bijgev:30 p:bijlag:33
+p:bodega:-13 p:boleti:28 p:bonifi:-29 p:bonjou:-18 p:bonnet:-19 p:border:-10 p:buchha:20 p:buongi:-11 p:camion:-9
+p:cancel:24 p:cantie:16 p:cartor:-8 p:cerrad:20 p:chamad:-9 p:chasin:24 p:chiama:18 p:christ:-21 p:classi:21
+p:cleare:31 p:client:-12 p:coment:22 p:commen:-9 p:compan:-13 p:compar:-10 p:compen:20 p:compet:-22 p:compos:17
+p:compre:-11 p:compri:27 p:compro:-12 p:comuni:-23 p:concil:-21 p:conclu:26 p:concor:11 p:concur:32 p:confer:-8
+p:confor:21 p:conseg:20 p:consej:28 p:consid:24 p:consig:-8 p:conten:-14 p:contes:21 p:conteu:49 p:contra:-14
+p:contro:-34 p:cordia:16 p:correi:-12 p:corres:-11 p:credit:-42 p:curate:29 p:curato:23 p:custom:21 p:daurha:24
+p:debite:8 p:debito:12 p:decemb:-19 p:declar:-11 p:delive:-11 p:demand:32 p:deposi:-9 p:descue:-8 p:descul:22
+p:deslig:-10 p:desorm:19 p:despac:25 p:destin:-8 p:dienst:14 p:digita:34 p:dipend:-13 p:direcc:-8 p:disatt:14
+p:disdet:36 p:docume:35 p:domini:-14 p:dossie:11 p:eerder:12 p:efecto:-8 p:eingan:-12 p:eingeg:11 p:eletro:-12
+p:empfan:19 p:empres:-39 p:encais:-18 p:encami:-20 p:encont:-16 p:energi:18 p:entida:-8 p:entrad:-9 p:entreg:-10
+p:enviad:23 p:erfolg:25 p:erford:18 p:erhalt:-16 p:erledi:-23 p:esamin:18 p:escrib:-9 p:escrit:-9 p:espera:31
+p:espero:13 p:estamo:14 p:estima:-8 p:estrat:-8 p:evenin:22 p:expedi:10 p:factur:-28 p:factuu:-18 p:failli:-19
+p:falenc:12 p:fallit:23 p:fattur:-27 p:fatura:-10 p:fechad:-13 p:fichei:-10 p:finali:26 p:financ:-17 p:firmat:-8
+p:fornec:-16 p:freita:-23 p:funcio:37 p:garant:44 p:gebrui:13 p:geehrt:-28 p:gelese:49 p:gemach:31 p:genera:28
+p:gennai:-14 p:gentil:28 p:geregi:-8 p:geschi:9 p:geschr:17 p:gesetz:28 p:gewees:-16 p:gister:21 p:giudic:9
+p:goedke:-12 p:guaran:32 p:habitu:-13 p:handle:-10 p:herman:27 p:hierbi:-9 p:hinzuk:11 p:ignori:10 p:illisi:-8
+p:import:-8 p:imposs:-15 p:incass:13 p:incide:18 p:inclui:-12 p:ingres:22 p:inoltr:16 p:inscri:12 p:insolv:-19
+p:instan:-31 p:instru:66 p:integr:22 p:intend:-8 p:intent:15 p:intere:18 p:interr:20 p:inters:-10 p:istruz:9
+p:janeir:-13 p:januar:-13 p:janvie:-8 p:journe:31 p:juridi:14 p:justif:-11 p:kummer:-11 p:kwijti:-9 p:lavora:-8
+p:lettre:26 p:letzte:24 p:levant:11 p:liquid:-9 p:losche:17 p:mahnsp:47 p:mahnun:17 p:mandat:-19 p:manife:-21
+p:marted:27 p:meille:-9 p:meldin:23 p:mensag:13 p:mensaj:44 p:mercad:-8 p:mercol:29 p:messag:34 p:mierco:-10
+p:modell:24 p:mogeli:18 p:moglic:-9 p:moment:-17 p:nachri:24 p:nachst:21 p:namast:-8 p:necesi:-19 p:nederl:19
+p:nessun:-11 p:newsle:33 p:ningue:-13 p:nothin:-8 p:notifi:-8 p:novemb:-25 p:noviem:-9 p:nxdoma:-9 p:obriga:-50
+p:oferta:26 p:oficin:-11 p:ontvan:13 p:opdrac:15 p:operat:24 p:opleve:-18 p:oposic:-11 p:ordina:-11 p:ottobr:-8
+p:overge:-12 p:pagarl:13 p:pagher:-35 p:paghia:-9 p:paieme:-10 p:partit:14 p:parven:-18 p:passar:-11 p:perdon:23
+p:person:-18 p:plaint:20 p:portat:31 p:possiv:23 p:postfa:21 p:pratic:27 p:preced:29 p:precis:-14 p:presen:-10
+p:preven:-8 p:priori:30 p:proced:38 p:procha:-14 p:procur:-33 p:projec:-10 p:promes:-14 p:promet:26 p:promis:-15
+p:prossi:12 p:protes:-9 p:protoc:-8 p:proxim:8 p:prufun:24 p:pubbli:-8 p:purcha:-8 p:qualco:-10 p:questi:-8
+p:quitad:8 p:readin:10 p:recapi:-10 p:recebi:-42 p:recevr:18 p:rechnu:-43 p:rechtb:10 p:rechte:23 p:rechts:-12
+p:recibi:-28 p:recipi:-8 p:reclam:34 p:reconh:18 p:record:12 p:recupe:40 p:reenvi:-15 p:regard:29 p:regist:15
+p:reglem:-16 p:regula:-9 p:rekeni:-17 p:relaci:20 p:remete:-12 p:remind:15 p:remitt:-10 p:renvoy:-20 p:repond:-10
+p:repons:-14 p:reques:11 p:resili:18 p:resolv:-8 p:respon:-14 p:respos:-19 p:resuel:20 p:revisi:-15 p:reviso:24
+p:riceve:11 p:ricevu:-27 p:rimbor:20 p:risped:-10 p:risult:41 p:riusci:12 p:ruckfr:21 p:saldat:33 p:satisf:20
+p:sauveg:24 p:sblocc:-8 p:scherz:-9 p:schick:-26 p:schlie:34 p:schnel:18 p:schone:25 p:schrei:-12 p:schrij:-9
+p:schuld:-17 p:scusat:-9 p:seguin:-10 p:segund:-14 p:semain:-22 p:semana:24 p:septem:-14 p:serveu:27 p:servid:-9
+p:simple:30 p:sistem:67 p:socied:-8 p:societ:-12 p:solici:-22 p:sollec:28 p:sollic:35 p:someth:40 p:souhai:-8
+p:speria:11 p:stoppe:15 p:subcon:-8 p:subjec:16 p:succes:12 p:suppli:-8 p:suscri:27 p:systee:34 p:system:53
+p:tampoc:37 p:telefo:-17 p:tentat:19 p:tercer:37 p:threat:-9 p:toepas:11 p:tomorr:10 p:tramit:-8 p:transf:-26
+p:transm:-10 p:tribun:-24 p:tuesda:-8 p:uberwi:-12 p:uffici:9 p:ulteri:25 p:unsere:27 p:ustede:-8 p:vanavo:-17
+p:vecchi:-13 p:vediam:29 p:vedrem:-35 p:venerd:-20 p:verarb:-14 p:vereff:15 p:verget:-17 p:vergle:24 p:verhaa:12
+p:verifi:35 p:verspr:18 p:versuc:14 p:verwac:-9 p:verzon:14 p:viaggi:20 p:vierne:-15 p:vindim:27 p:vireme:-38
+p:voldaa:12 p:volgen:11 p:volksb:-18 p:volunt:-11 p:voorge:-8 p:voorwa:19 p:vorgan:26 p:vriend:28 p:vrijda:-23
+p:vuestr:22 p:websit:13 p:weihna:17 p:werkda:-15 p:werkza:-9 p:whatsa:30 p:withou:10 p:wochen:8 p:zahlbe:-18
+p:zahlun:26 p:zusage:-15 s:!:20 s:00000:-68 s:0000:-9 s:000:-51 s:00:-35 s:0:11 s:?:18 s:aanmaning:-24
+s:accounts:-15 s:accuse:-29 s:adeudo:-8 s:adubos:17 s:afmelden:-9 s:al:-11 s:and:-30 s:antwoord:14 s:antwort:21
+s:ar:14 s:assunto:20 s:automatic:18 s:automatica:13 s:automatique:29 s:automatisch:14 s:automatische:56 s:avis:-13
+s:avviso:-10 s:aw:-82 s:baja:17 s:be:9 s:betaaladvies:-10 s:betaling:-10 s:betreff:-14 s:bl:-19 s:bm:42 s:boleto:-17
+s:ca:21 s:cafe:-19 s:caixas:24 s:cc:-18 s:cf:-23 s:chamado:-9 s:chiusura:18 s:concurso:24 s:confirmation:29
+s:conto:-26 s:de:58 s:delivery:-9 s:demeure:-13 s:deuda:-11 s:deuxieme:-8 s:df:36 s:di:44 s:dp:-14 s:ec:11
+s:echec:-9 s:en:-22 s:erinnerung:-20 s:esito:14 s:factura:-28 s:factuur:-17 s:fatt:18 s:fattura:18 s:fatura:-39
+s:final:-25 s:fl:-8 s:for:27 s:fw:-19 s:fwd:19 s:ga:-12 s:gl:26 s:gt:-11 s:herinnering:8 s:ihre:-10 s:impaye:-20
+s:in:-11 s:inc:20 s:incasso:17 s:invoice:-42 s:invoices:-18 s:kr:-8 s:laatste:-8 s:lb:-9 s:letter:-32 s:lp:-13
+s:lw:20 s:mahnung:-15 s:mb:-15 s:melding:11 s:mensaje:-8 s:message:36 s:messaggio:10 s:mf:-8 s:mi:49 s:mise:-13
+s:mp:15 s:mt:-9 s:nf:-27 s:non:-9 s:nos:-10 s:not:10 s:nota:27 s:notice:9 s:offene:-8 s:oleo:20 s:openstaand:15
+s:openstaande:-15 s:outstanding:9 s:overdue:-38 s:pagamento:-17 s:pago:-15 s:pay:24 s:payment:11 s:pb:26 s:pc:20
+s:pedido:-8 s:pendiente:-13 s:please:28 s:pneus:-21 s:rappel:-55 s:re:-69 s:received:-8 s:reception:-26
+s:rechnung:-38 s:reclamacion:8 s:reclamo:19 s:recordatorio:-71 s:recuperacao:28 s:relance:-12 s:remesa:-18
+s:reminder:-33 s:remise:-8 s:reply:18 s:reponse:15 s:res:-39 s:resolved:20 s:rj:-12 s:rm:-8 s:rt:30 s:saldo:-18
+s:sauvegarde:28 s:second:13 s:secondo:21 s:segundo:13 s:shampoo:-9 s:sistema:55 s:sollecito:-9 s:statement:-44
+s:status:14 s:stop:-10 s:sua:16 s:sv:9 s:tg:32 s:ticket:16 s:tinta:-15 s:tm:-20 s:tn:26 s:tr:-12 s:tweede:15
+s:ultimo:-16 s:unsubscribe:-9 s:update:22 s:van:-18 s:vencida:19 s:vencido:-13 s:vf:-9 s:votre:-9 s:wg:16 s:your:25
+s:zahlung:-35 s:zahlungserinnerung:29 s:zu:-13 w:!:67 w:%:-18 w:00000:-45 w:0000:12 w:000:-65 w:00:-82 w:0:-16
+w:?:50 w:@:-63 w:aan:-13 w:abbiamo:-20 w:abbraccio:21 w:aber:27 w:aberto:-15 w:abgemeldet:35 w:able:10 w:acabou:-12
+w:access:-10 w:accord:-8 w:ach:-8 w:across:19 w:actuele:20 w:address:-8 w:adesso:-26 w:adicional:26 w:adjunto:-11
+w:administrador:29 w:administrator:18 w:administrators:18 w:afgeletterd:16 w:afgemeld:35 w:afmelden:-10 w:again:-12
+w:agent:13 w:agli:37 w:agora:-13 w:agosto:-9 w:agreed:-8 w:ah:47 w:ahora:-9 w:ai:-8 w:ainda:-30 w:al:-45
+w:alertas:12 w:algo:-16 w:alguna:33 w:all:-30 w:alle:11 w:alles:-9 w:alors:32 w:already:9 w:als:11 w:also:-10
+w:altro:29 w:am:-56 w:ambas:-10 w:amount:9 w:an:17 w:anbei:-12 w:andata:33 w:anexo:-12 w:anfrage:-8 w:angewiesen:22
+w:annee:-9 w:ano:-29 w:anotado:-47 w:antes:-18 w:any:-21 w:anyway:64 w:ao:26 w:ap:36 w:apenas:32 w:aperta:-11
+w:appelez:27 w:aqui:-27 w:are:-10 w:arrive:-8 w:as:-29 w:ascensor:36 w:asdf:53 w:asistente:50 w:ask:21
+w:assinatura:14 w:assistant:31 w:assunto:-23 w:at:35 w:atencao:28 w:atendimento:17 w:attached:-13 w:attente:16
+w:au:-25 w:aub:-8 w:auch:-12 w:aucune:-22 w:auf:14 w:ausgeglichen:23 w:automaticamente:23 w:automatico:40
+w:automatische:28 w:autre:19 w:aux:21 w:available:19 w:avalie:26 w:avant:11 w:avec:9 w:avete:-11 w:aviso:-13
+w:avons:-11 w:avvocato:-8 w:back:-8 w:baja:13 w:banca:-13 w:bancarios:11 w:banco:-18 w:bank:25 w:batch:-10 w:be:14
+w:beantwoord:18 w:beantwortet:-8 w:been:13 w:before:-28 w:beide:-23 w:beiseite:-14 w:belle:-9 w:bemuhen:24 w:bent:35
+w:best:-8 w:bestellt:-8 w:besten:-10 w:betaaladvies:-10 w:betaald:49 w:betaling:-10 w:betreff:24 w:better:36
+w:betwist:17 w:bezahlt:-10 w:bien:-35 w:bientot:37 w:bij:-16 w:bijgaand:-11 w:bijgevoegd:30 w:bijlage:33 w:bin:-14
+w:binnen:13 w:bis:-25 w:bisous:-10 w:bitte:-14 w:bizum:-13 w:boa:19 w:boas:-19 w:bodegas:-13 w:boh:61 w:boite:19
+w:boletin:28 w:boleto:-13 w:bom:-10 w:bon:-30 w:bonifico:-17 w:bonjour:-18 w:bonne:21 w:bonnetje:-19 w:books:-9
+w:bordereau:-8 w:both:-12 w:brief:25 w:bueno:20 w:buenos:15 w:buon:29 w:buongiorno:-11 w:but:59 w:by:9 w:ca:-20
+w:call:27 w:can:-12 w:cancelamento:27 w:cancelar:14 w:cantiere:16 w:carta:-8 w:cartorio:-8 w:case:15 w:caso:10
+w:cell:19 w:cerrada:22 w:certa:27 w:cette:-18 w:cf:-8 w:chamado:-9 w:chasing:24 w:che:13 w:check:-10 w:checks:-15
+w:cheque:-12 w:chers:-13 w:chi:-24 w:chiamate:19 w:chiusa:12 w:chiuso:10 w:christmas:-21 w:ciao:-36 w:cierra:8
+w:cio:-18 w:claim:13 w:classify:12 w:cleared:31 w:client:-8 w:cliente:-9 w:closed:27 w:cnpj:-28 w:co:20 w:cobro:-12
+w:cobros:8 w:com:-48 w:como:21 w:compensada:21 w:completa:-10 w:compris:28 w:compte:27 w:con:-19 w:concurso:41
+w:conforme:24 w:consejo:28 w:conta:9 w:contabile:11 w:contact:16 w:contencioso:-12 w:conteste:50 w:contesto:-13
+w:conteudo:49 w:conto:-21 w:contra:19 w:control:-25 w:cordiali:19 w:correio:-12 w:correo:35 w:corso:25 w:cosi:-12
+w:coucou:-17 w:court:16 w:credit:-30 w:credito:-14 w:cuando:-13 w:cuanto:20 w:cuenta:-11 w:curateur:29 w:curator:28
+w:curso:16 w:customer:20 w:da:-34 w:dada:27 w:dag:-18 w:dagen:-14 w:dak:-11 w:dal:27 w:dalla:-9 w:dam:-18 w:dank:-20
+w:danke:-17 w:dans:-24 w:dare:-9 w:darum:-8 w:das:9 w:dat:11 w:data:-8 w:datos:11 w:davon:-10 w:days:-14 w:de:-89
+w:dear:-32 w:debiteur:17 w:debito:-9 w:debitore:12 w:debt:8 w:dec:-14 w:december:-10 w:decembre:-9 w:decide:-20
+w:dei:-8 w:deixem:-11 w:deja:-14 w:del:-28 w:dela:-10 w:delais:-9 w:dell:-10 w:della:-31 w:demanda:29 w:den:-14
+w:dentro:19 w:depot:18 w:depuis:26 w:der:-24 w:des:-41 w:desormais:19 w:destinataire:11 w:detto:-10 w:deuda:18
+w:deus:13 w:deux:-21 w:deze:-18 w:di:-38 w:dia:-8 w:dicht:19 w:did:55 w:die:-56 w:dienen:15 w:diese:-34 w:diesem:24
+w:dieses:22 w:digo:-26 w:dipende:-13 w:direccion:-8 w:direct:-8 w:director:22 w:direkt:-13 w:disdetta:36 w:do:-62
+w:doch:-9 w:document:39 w:doen:-14 w:does:-10 w:domani:30 w:dominio:-14 w:done:-8 w:dos:-12 w:dossier:12 w:dou:-11
+w:dovuto:19 w:drauf:-15 w:drei:27 w:drie:-9 w:drin:-16 w:dritte:12 w:due:-22 w:echt:-15 w:ee:-13 w:een:-38
+w:eens:-15 w:eerdere:12 w:eerst:-11 w:efectos:-8 w:eh:37 w:eind:-23 w:eingang:-9 w:eingegangen:12 w:eletronico:-12
+w:elf:-9 w:elk:-9 w:elkaar:-8 w:ella:30 w:elle:-15 w:em:-47 w:email:8 w:empresa:-22 w:en:12 w:encaissement:-17
+w:encontro:-8 w:end:-13 w:ende:-22 w:energie:18 w:enero:12 w:engano:22 w:entra:-10 w:entrada:-8 w:entro:-14
+w:enviar:13 w:envie:34 w:envoye:18 w:er:-10 w:era:33 w:erfolgt:-10 w:erforderlich:18 w:erhalten:-16 w:erledigt:-23
+w:erop:23 w:erp:22 w:erreur:25 w:erst:-10 w:es:-20 w:escrito:-8 w:esiste:-9 w:esito:20 w:esperamos:37 w:esperons:13
+w:essaie:14 w:esse:-14 w:est:-44 w:esta:53 w:estamos:14 w:estao:-29 w:este:-30 w:estoy:-40 w:estratto:-8 w:et:-32
+w:etage:40 w:etre:-8 w:etwas:18 w:eu:-23 w:eur:-15 w:euro:-24 w:euros:-11 w:even:-11 w:evening:22 w:expediente:11
+w:faccio:-19 w:facture:-15 w:factuur:-17 w:faire:-32 w:fais:-8 w:falencia:12 w:fallito:26 w:falta:33 w:fatto:-34
+w:fattura:-47 w:fatture:22 w:fatura:45 w:faturas:-8 w:favor:-18 w:fazer:20 w:fb:15 w:feb:-9 w:feira:-8 w:feliz:-9
+w:fest:-14 w:feste:-11 w:ff:-20 w:ficheiro:-10 w:ficou:-12 w:figura:19 w:fijne:8 w:filha:22 w:finale:-9 w:find:-10
+w:fine:-10 w:firma:-11 w:first:-18 w:fiscal:17 w:foi:19 w:for:-74 w:fornecedores:-13 w:fournisseur:10
+w:fournisseurs:-12 w:fr:-12 w:fragen:-14 w:frau:-24 w:freitag:-23 w:from:-33 w:ft:-8 w:fue:12 w:full:-9 w:fur:-14
+w:futura:-9 w:ga:-15 w:gang:-10 w:garantie:-14 w:geben:-9 w:gebruiker:15 w:gedaan:-9 w:geehrte:-26 w:geen:-24
+w:gegen:-10 w:gehen:27 w:geht:-14 w:geld:-30 w:gelesen:49 w:gemacht:31 w:generado:24 w:generated:12 w:gennaio:-14
+w:gente:-13 w:gentile:33 w:gere:-8 w:geregistreerd:-8 w:geschillen:11 w:geschreven:18 w:gesetzt:29 w:geweest:-16
+w:gezien:-21 w:gia:-13 w:giorni:-17 w:giorno:33 w:giro:-10 w:gisteren:29 w:giudice:9 w:giuro:-15 w:giusto:-10
+w:go:-12 w:goed:-28 w:goedkeuring:-10 w:got:-18 w:gr:-9 w:graag:-16 w:grazie:-39 w:great:17 w:groet:28 w:grupo:21
+w:gruppe:31 w:ha:27 w:haal:-9 w:hab:-28 w:habe:-9 w:had:10 w:hago:-9 w:half:-11 w:halfte:-8 w:hallo:-28 w:has:28
+w:hasta:-13 w:hat:-27 w:have:19 w:he:-29 w:heard:-15 w:heb:-24 w:hebben:-31 w:heeft:13 w:heer:-10 w:hele:24
+w:hemos:-18 w:here:-15 w:hermana:28 w:herr:-19 w:hi:-31 w:hier:-38 w:hierbij:-9 w:hij:26 w:hinzukriegen:11 w:hm:61
+w:ho:-25 w:hoeft:9 w:hoffen:18 w:hoi:-21 w:hola:-21 w:hoor:-10 w:hope:11 w:horas:40 w:horen:-15 w:host:13 w:how:19
+w:human:34 w:ia:24 w:iban:-9 w:ich:-68 w:ict:16 w:iets:17 w:if:-10 w:ignore:40 w:igual:20 w:ihrem:-8 w:ihren:-15
+w:ihrer:-8 w:ihres:-8 w:ik:-40 w:il:-13 w:illisible:-8 w:im:-44 w:impossibile:-11 w:in:-115 w:incasso:-12
+w:information:17 w:ins:-14 w:insolvencia:-8 w:instant:-30 w:instantane:-19 w:integral:34 w:intentare:-15
+w:interes:24 w:inv:-10 w:io:-30 w:irgendwie:10 w:irmao:25 w:is:-54 w:isso:13 w:ist:-12 w:istruzioni:12 w:it:-40
+w:ive:-11 w:jahr:24 w:jai:-8 w:jajaja:17 w:jan:-22 w:janeiro:-13 w:janvier:-8 w:je:-35 w:jefe:-43 w:jo:36
+w:joint:-14 w:jointe:15 w:journee:31 w:judicial:8 w:jueves:-19 w:juge:28 w:jullie:-15 w:june:-8 w:juridico:22
+w:just:-33 w:justificante:-8 w:kan:-23 w:karine:-8 w:ke:-48 w:keer:-18 w:kees:18 w:kein:15 w:keine:12 w:kind:17
+w:kkkkk:24 w:klaar:-21 w:know:-10 w:kom:8 w:kommt:-11 w:komt:-26 w:kon:22 w:koster:-8 w:krijg:-18 w:kummern:-8
+w:kunnen:30 w:kunt:-8 w:kw:-9 w:kwijting:-9 w:la:-51 w:laat:23 w:langst:-8 w:las:-35 w:lassen:-10 w:last:-16
+w:lavori:-8 w:lcr:-12 w:le:67 w:leg:-13 w:les:20 w:letto:-16 w:lettre:18 w:lettres:26 w:leute:-8 w:li:36 w:liegt:15
+w:ligar:-10 w:ligne:20 w:ligt:-11 w:line:-12 w:linha:27 w:link:44 w:liquidateur:24 w:liquidation:-12 w:lira:-9
+w:list:-8 w:llevo:-20 w:lo:-69 w:logged:10 w:logo:-19 w:loja:-8 w:look:10 w:looked:19 w:los:-13 w:loschen:17
+w:lot:-11 w:lp:-15 w:ltd:-10 w:lugar:-10 w:lui:-10 w:lukt:15 w:lunedi:-12 w:maand:-28 w:maar:31 w:madame:-8
+w:mahnung:18 w:mai:-8 w:mail:-48 w:mails:-17 w:mairie:-19 w:mais:52 w:maken:36 w:mal:-16 w:man:31 w:manana:-14
+w:manco:73 w:manda:15 w:mano:-12 w:marido:-13 w:marta:-11 w:martedi:27 w:martes:31 w:mas:27 w:mayor:-19 w:md:-13
+w:me:-97 w:medio:-13 w:mee:46 w:meer:-32 w:mehr:-23 w:mei:-34 w:meilleurs:-9 w:mein:-18 w:melding:23 w:mensagem:15
+w:mensaje:45 w:mer:-17 w:merci:-43 w:mercoledi:29 w:merry:32 w:mes:-19 w:mese:-10 w:message:39 w:met:15 w:meu:13
+w:mi:-37 w:mia:-26 w:mich:-28 w:miercoles:-10 w:might:28 w:mij:-15 w:minhas:-19 w:mio:-10 w:mir:-27 w:mit:-16
+w:modello:24 w:modelo:34 w:moet:-19 w:mogelijk:19 w:moglich:24 w:moi:-10 w:mois:-12 w:momento:-16 w:mon:-19
+w:monats:-28 w:morgen:-14 w:moro:-11 w:mr:-18 w:mulder:19 w:must:10 w:my:19 w:na:-18 w:naar:-14 w:nach:-11
+w:nachricht:24 w:nachste:48 w:nachsten:-25 w:nada:33 w:namaste:-8 w:namens:-10 w:nao:-47 w:nas:37 w:natal:-10
+w:necesitamos:-13 w:nederland:19 w:nee:-15 w:neem:48 w:neer:-8 w:nei:-8 w:nem:-14 w:nemen:30 w:nessuno:-12 w:net:-9
+w:newsletter:33 w:next:16 w:nicht:-37 w:nichts:9 w:nie:-21 w:niente:12 w:niet:42 w:nieuwe:-19 w:niks:28 w:nimmt:-14
+w:ninguem:-13 w:nix:-9 w:nl:14 w:nn:11 w:no:39 w:noch:-13 w:noel:19 w:nog:-25 w:noi:-9 w:nom:25 w:nonna:-10
+w:nosso:17 w:not:10 w:note:-12 w:noted:-20 w:nothing:-8 w:notice:27 w:nou:-11 w:nous:-27 w:novembre:-20
+w:noviembre:-9 w:now:-25 w:nowt:-8 w:nu:-16 w:nuestra:-8 w:nuestro:16 w:nueva:28 w:numero:-25 w:nummer:-23 w:nun:-10
+w:nur:24 w:nxdomain:-9 w:objet:33 w:obrigada:-23 w:obrigado:-25 w:oder:25 w:of:-63 w:ofertas:26 w:off:-17
+w:offene:21 w:office:-10 w:oficina:-11 w:ogni:20 w:ohne:10 w:oi:-26 w:ok:21 w:ola:20 w:om:-15 w:on:-26 w:onde:-17
+w:onder:-9 w:one:-14 w:only:-19 w:ons:9 w:ook:67 w:op:-33 w:opa:-27 w:opdracht:15 w:oposicao:-11 w:ops:26 w:ora:-27
+w:orde:-13 w:ordine:-9 w:os:-19 w:ottobre:-8 w:ou:-8 w:oui:12 w:our:-10 w:out:-25 w:outro:-28 w:overgemaakt:-12
+w:pa:-15 w:pace:16 w:pagado:16 w:pagar:29 w:pagare:39 w:pagarles:17 w:pagata:-9 w:pagheremo:-34 w:paghiamo:-9
+w:pago:-33 w:paid:21 w:paiement:-8 w:par:-17 w:parte:-14 w:partita:19 w:paso:-14 w:passer:-12 w:pay:19 w:paye:-21
+w:payee:-14 w:payer:16 w:paying:-23 w:pc:22 w:pe:-14 w:pedido:25 w:pelo:-16 w:per:38 w:perdone:30 w:perdu:20
+w:pero:17 w:petit:-10 w:peux:20 w:piece:11 w:pix:-23 w:plainte:20 w:plan:15 w:plazo:26 w:please:-29 w:po:-8
+w:pode:-18 w:podem:-9 w:poder:17 w:poi:-8 w:por:-22 w:possivel:23 w:posso:-11 w:post:17 w:posta:-8 w:posten:37
+w:postfach:21 w:pour:8 w:pouvez:-15 w:pra:-12 w:pratica:27 w:prazo:-10 w:preciso:-13 w:presa:-12 w:presente:-10
+w:presso:-8 w:preuve:-9 w:preventivo:-8 w:prima:21 w:prise:18 w:procedura:23 w:procedure:20 w:projectleider:-10
+w:promesso:-11 w:promises:-14 w:pronto:25 w:prossima:23 w:protesto:-8 w:proxima:22 w:prufung:24 w:puede:17 w:pues:33
+w:punto:-45 w:puo:15 w:pure:-8 w:qual:-9 w:qualcosa:-8 w:quando:-20 w:quanto:8 w:quelle:-8 w:questo:-11 w:qui:-31
+w:quien:-9 w:quinta:-8 w:quitado:9 w:rappel:33 w:raus:-9 w:read:45 w:reading:10 w:recapitare:-9 w:recebi:-30
+w:recebido:-41 w:recevrez:18 w:rechnung:-32 w:rechnungen:-8 w:rechtbank:10 w:rechter:26 w:recibido:-23 w:recibo:32
+w:recipient:-9 w:reclamacao:26 w:reclamo:19 w:recordatorio:-10 w:recordatorios:22 w:recu:-28 w:recuperacao:41
+w:regards:34 w:regel:29 w:registro:-9 w:reglement:-16 w:regler:13 w:rekening:-11 w:relacion:22 w:relance:-11
+w:relances:10 w:remeter:-12 w:reminder:8 w:reminders:8 w:remittance:-9 w:renvoyer:-19 w:repondre:-8 w:reponse:-14
+w:request:11 w:resiliation:18 w:responde:11 w:respondo:-11 w:resposta:-19 w:reste:-9 w:resto:-8 w:reto:-30
+w:retour:-8 w:revision:-15 w:rh:-11 w:ricevuto:-24 w:rimborso:20 w:ring:-13 w:rispondere:15 w:rispondi:23
+w:rispondo:-26 w:risulta:19 w:risultano:25 w:riuscire:15 w:rood:-9 w:ruckfragen:22 w:run:-9 w:said:19 w:sair:-70
+w:saldata:11 w:saldate:25 w:sali:-16 w:saluti:16 w:samedi:14 w:sans:12 w:sapere:-8 w:sauvegarde:24 w:sc:9 w:scan:39
+w:schade:36 w:schau:-14 w:scho:-12 w:schone:17 w:schrijf:-8 w:scusate:-9 w:se:-30 w:second:27 w:seen:-12
+w:seguinte:-10 w:segunda:-13 w:sehr:-28 w:sem:19 w:semaine:-20 w:semana:20 w:semanal:27 w:senora:-8 w:sepa:-12
+w:sept:-8 w:septembre:-9 w:ser:-15 w:sera:-35 w:seront:-17 w:serveur:27 w:service:-14 w:services:19 w:servidor:-9
+w:setor:-12 w:sexta:-25 w:sha:-12 w:shove:-10 w:si:-35 w:sich:21 w:sido:17 w:sie:-18 w:siehe:29 w:siete:-10 w:sim:-9
+w:simplemente:33 w:sin:-17 w:since:-12 w:sind:31 w:sistema:71 w:sit:15 w:six:-8 w:sms:35 w:snap:27 w:so:-16 w:sob:-9
+w:sobre:29 w:societe:-9 w:solde:28 w:soldi:-25 w:solicita:-12 w:solleciti:14 w:sollecito:21 w:solo:-10
+w:something:40 w:son:-11 w:sont:-17 w:soon:-12 w:sorry:-53 w:sotto:-37 w:souhaite:-8 w:sous:-9 w:soy:-9 w:spass:-14
+w:speriamo:11 w:sta:-20 w:staan:-8 w:staat:-32 w:stand:20 w:stapel:-10 w:start:28 w:state:-9 w:stato:8 w:status:38
+w:statut:11 w:stel:-8 w:still:18 w:stop:19 w:stoppen:15 w:stuurt:-19 w:su:15 w:subito:-9 w:subject:16 w:suerte:-15
+w:suis:-11 w:sul:8 w:sulla:-10 w:suo:17 w:sur:-26 w:sure:22 w:sus:-9 w:svp:-14 w:sw:-8 w:systeem:30 w:system:64
+w:ta:-37 w:tag:-8 w:tage:-11 w:take:22 w:tampoco:37 w:tardes:11 w:tardi:26 w:te:-31 w:team:11 w:tegen:-13
+w:telefono:-9 w:temos:24 w:tempo:-8 w:tengo:-9 w:tenido:-14 w:tens:-10 w:tentar:20 w:ter:-8 w:tercero:38 w:terug:28
+w:th:-9 w:thank:-11 w:that:-15 w:the:-53 w:these:-17 w:they:-10 w:think:57 w:this:-9 w:three:-19 w:ti:-34
+w:ticket:-9 w:time:-18 w:toch:17 w:todas:-9 w:todo:22 w:toepassing:11 w:tom:-12 w:tomara:-17 w:tomorrow:10 w:tot:36
+w:tout:13 w:toute:17 w:toutes:8 w:traite:-22 w:transfer:-12 w:transferencia:-8 w:tres:-16 w:tribunal:-15
+w:tribunale:-8 w:trois:26 w:try:18 w:trying:-17 w:tu:54 w:tuesday:-8 w:tun:-33 w:tutte:22 w:twee:63 w:two:-12
+w:uber:-25 w:uberweisen:16 w:uberwiesen:-12 w:ufficio:9 w:uit:-16 w:un:-15 w:una:-16 w:und:-29 w:une:-21 w:unos:-10
+w:unser:9 w:unserem:33 w:up:-21 w:update:-9 w:us:-9 w:uscita:-8 w:use:-15 w:ustedes:-8 w:uteis:-17 w:utente:23
+w:va:-9 w:vai:-15 w:vale:21 w:valide:13 w:valor:-12 w:vamos:16 w:van:-56 w:vanavond:-17 w:vcs:-15 w:vd:-19 w:ve:-19
+w:vecchio:-9 w:vediamo:29 w:vedo:13 w:vedremo:-35 w:vem:-11 w:venerdi:-20 w:ver:-43 w:vereffend:15 w:vergeten:-17
+w:verhaal:12 w:verifica:13 w:verificacion:21 w:verifier:12 w:versprechen:23 w:versuche:10 w:versuchen:19
+w:verwacht:-9 w:verzonden:14 w:vi:-28 w:via:-34 w:vielen:21 w:viene:19 w:viernes:-15 w:vire:-20 w:virement:-37
+w:visto:-36 w:voce:28 w:voces:-42 w:voi:67 w:vois:-10 w:voldaan:12 w:volgens:15 w:volksbank:-18 w:vom:-11
+w:voorgelegd:-8 w:voorwaarden:19 w:vorgang:26 w:vos:-14 w:vossa:-13 w:vostra:-14 w:vostro:-10 w:votre:-19 w:vou:-50
+w:vous:14 w:voyons:23 w:vriendelijke:28 w:vrijdag:-23 w:vs:-15 w:vuestro:27 w:wa:27 w:waarom:32 w:wacht:-18
+w:wages:-8 w:want:-17 w:war:20 w:warten:-8 w:wartet:11 w:was:-23 w:wat:13 w:we:26 w:website:13 w:week:8 w:weer:19
+w:wegens:16 w:weihnachten:17 w:weiss:-8 w:weiter:-20 w:weitere:10 w:weken:29 w:wel:-20 w:welke:-10 w:wenn:27
+w:werd:-33 w:werden:14 w:werkdagen:-15 w:werkzaamheden:-8 w:whatsapp:30 w:when:-9 w:where:-13 w:who:-8 w:why:26
+w:wi:-14 w:wie:-9 w:wij:-34 w:will:-14 w:wilt:-9 w:wir:-31 w:wird:12 w:with:-34 w:without:10 w:wk:-11 w:woche:29
+w:wochen:28 w:wochenende:11 w:worden:27 w:wordt:-13 w:would:13 w:wrong:11 w:wurde:44 w:xmas:30 w:yeah:-24 w:yo:13
+w:you:-44 w:your:43 w:zahlen:-30 w:zahlung:17 w:zahlungsavis:-9 w:ze:-10 w:zegt:32 w:zero:-17 w:zet:22 w:zie:90
+w:zien:-9 w:zit:-30 w:zitten:-8 w:zu:41 w:zum:-10 w:zusagen:-15 w:zwart:-9
 """

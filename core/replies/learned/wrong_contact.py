@@ -1,284 +1,319 @@
 """What speaks for and against `wrong_contact`: written by `make reply-weights`, never by hand."""
 
-BIAS = -2.24
-THRESHOLD = 0.4
+BIAS = -5.0
+THRESHOLD = 0.375
 #: clue:hundredths
 WEIGHTS = """
-?:-68 ?copy:-5 ?difference:-5 ?gone:-8 ?mine:-11 ?moved:-5 ?moves:-5 ?not:-13 ?paid:-5 ?pay:-6 ?plan:-7 ?propose:-7
-?question:-17 ?redirect:-24 b:!_!:8 b:0000_00:-5 b:0000_as:8 b:0000_la:17 b:000_0:-17 b:000_est:-12 b:000_le:-6
-b:000_vendredi:-5 b:00_%:-6 b:00_0000:-12 b:00_00:-8 b:00_anos:-14 b:00_cobrancas:9 b:00_dsgvo:19 b:00_du:-13
-b:00_euro:-5 b:00_in:5 b:00_nicht:-5 b:00_nous:43 b:00_november:17 b:00_novembre:-5 b:00_oktober:-5 b:00_ottobre:-16
-b:00_wieder:-5 b:0_000:-16 b:0_00:7 b:0_0:-25 b:0_de:-19 b:0_december:17 b:0_dezember:-12 b:0_novembre:19
-b:0_oktober:10 b:@_escreveu:9 b:@_nao:-7 b:ab_montag:6 b:about_this:11 b:abstenham_de:-10 b:access_to:13
-b:address_and:-9 b:addressed_to:-6 b:adresse_de:9 b:adresser_vos:24 b:agora_ee:20 b:agradeco_que:15 b:ai_jamais:9
-b:al_00:-16 b:am_00:-6 b:am_afraid:12 b:am_montag:-5 b:am_on:-5 b:an_@:-5 b:an_den:5 b:an_frau:-5 b:an_meine:6
-b:and_am:13 b:and_do:-7 b:and_on:18 b:and_the:-10 b:annual_leave:-6 b:any_more:32 b:aqui_ee:82 b:aqui_no:16
-b:are_not:-10 b:art_00:17 b:article_00:-13 b:as_00:8 b:as_we:7 b:assuntos_de:21 b:at_this:-6 b:ate_sexta:-6
-b:au_00:40 b:aus_dem:36 b:aus_ihrem:-14 b:avec_la:15 b:avec_votre:-8 b:baja_de:19 b:bando_de:8 b:base_de:13
-b:be_paying:-5 b:bij_mij:10 b:bin_bis:-20 b:bin_seit:20 b:bis_einschliesslich:-20 b:bitte_unterlassen:-9
-b:bitte_wenden:8 b:boa_tarde:12 b:bom_dia:-9 b:buenas_tardes:11 b:by_mail:-12 b:caixa_de:-11 b:cas_urgence:-5
-b:cesser_tout:-6 b:cette_facture:-8 b:che_ee:-5 b:che_non:-8 b:cobrancas_@:9 b:com_meu:-7 b:com_os:-17
-b:com_pedido:-10 b:con_la:31 b:con_noi:10 b:copia_de:6 b:correio_eletronico:-16 b:correo_de:6 b:could_not:-6
-b:creditors_voluntary:18 b:cuenta_actualizado:-5 b:da_minha:-11 b:da_sociedade:-6 b:da_vossa:12 b:dai_vostri:21
-b:dal_0:15 b:dank_fur:-9 b:danos_morais:-10 b:dat_de:-10 b:dat_is:11 b:de_0000:7 b:de_00:-5 b:de_baja:13
-b:de_cesser:-14 b:de_cobranca:-6 b:de_contas:8 b:de_correio:-11 b:de_correo:6 b:de_cuenta:-5 b:de_dados:10
-b:de_empresa:-6 b:de_entreprise:18 b:de_ferias:-16 b:de_la:-13 b:de_las:-5 b:de_liquidation:-5 b:de_mandar:8
-b:de_me:-14 b:de_nao:-9 b:de_ne:-6 b:de_novembro:-8 b:de_pagamentos:12 b:de_que:-7 b:de_sus:23 b:de_verkeerde:25
-b:de_voces:-12 b:de_vos:5 b:de_votre:50 b:dejen_de:13 b:demande_de:-13 b:depuis_le:-5 b:der_weiteren:-8
-b:des_finances:7 b:desinscription_svp:-8 b:deux_factures:-5 b:di_non:-14 b:dia_00:-5 b:dia_0:-15 b:die_rechnung:13
-b:dirijanse_@:8 b:dit_adres:21 b:divida_seguranca:-9 b:do_not:-10 b:do_with:9 b:doe_ik:-6 b:does_not:14 b:dom_00:-8
-b:dos_meus:9 b:du_rgpd:-13 b:ee_cambiato:34 b:ee_da:-18 b:ee_il:14 b:ee_in:-5 b:ee_mai:21 b:ee_minha:-17
-b:ee_quello:-34 b:ee_stata:-11 b:ee_stato:-7 b:einschliesslich_freitag:-20 b:el_banco:-8 b:el_buzon:-6
-b:el_correo:-5 b:el_estado:-5 b:el_que:18 b:em_0000:-7 b:em_nome:21 b:em_setembro:13 b:email_address:8 b:email_da:16
-b:emailing_me:14 b:en_0000:18 b:en_cas:-5 b:en_cours:22 b:en_dat:-11 b:en_demeure:-5 b:en_een:13 b:en_el:-12
-b:en_la:-12 b:encontro_me:-16 b:es_la:6 b:es_reicht:-10 b:est_la:6 b:est_mon:38 b:est_pas:-8 b:esta_direccion:-6
-b:estado_de:-5 b:este_buzon:5 b:este_correo:16 b:estoy_de:-7 b:et_de:-9 b:et_ne:6 b:et_non:-5 b:etre_remis:-5
-b:eu_nao:-5 b:even_serieus:13 b:extrato_de:-8 b:facture_ne:-8 b:falem_com:-9 b:fattura_ee:-5 b:fattura_non:-7
-b:fatura_esta:-6 b:favor_de:-5 b:fino_al:-16 b:foi_encontrado:-6 b:fois_que:11 b:for_these:14 b:for_you:18
-b:for_your:-9 b:freitag_00:-8 b:freitag_0:-11 b:from_you:17 b:fur_ihre:-9 b:geen_mails:-8 b:gruss_gott:-11
-b:guten_tag:-11 b:haal_mij:10 b:hallo_ich:6 b:has_been:-5 b:has_not:14 b:have_asked:17 b:have_had:16 b:have_never:18
-b:have_no:15 b:have_nothing:9 b:have_the:19 b:have_to:17 b:heb_je:-11 b:hebben_wij:44 b:hier_nicht:7
-b:hiermit_widerspreche:-9 b:horen_sie:-8 b:ich_der:-8 b:ich_will:-8 b:if_you:-20 b:ihre_nachricht:-8
-b:ihrem_verteiler:-14 b:ik_ben:49 b:ik_ga:13 b:ik_heb:-20 b:ik_krijg:12 b:ik_mijn:20 b:ik_werk:7 b:ik_wil:-6
-b:il_00:-9 b:il_mandato:-5 b:il_messaggio:-7 b:il_mio:15 b:il_nuovo:22 b:il_vostro:-6 b:im_haus:-9
-b:in_amministrazione:24 b:in_august:9 b:in_den:5 b:in_der:-5 b:in_elternzeit:-8 b:in_october:7 b:in_september:15
-b:in_the:-8 b:invoice_and:-6 b:invoice_is:-5 b:io_non:21 b:ist_nicht:12 b:ja_falei:19 b:ja_nao:10 b:jaar_niet:5
-b:je_ai:12 b:je_le:11 b:je_ne:-16 b:je_suis:57 b:je_vous:-24 b:jusqu_au:-5 b:kann_ich:-19 b:keep_writing:11
-b:la_0000:-11 b:la_000:-6 b:la_banca:-8 b:la_boite:-5 b:la_contabilita:-31 b:la_derniere:10 b:la_ditta:54
-b:la_empresa:37 b:la_factura:-12 b:la_facture:-8 b:la_fattura:-10 b:la_fecha:-8 b:la_nueva:7 b:la_oficina:15
-b:la_persona:12 b:la_prego:13 b:la_presente:-9 b:la_proxima:-7 b:la_que:14 b:la_sociedad:6 b:la_societe:-21
-b:la_somme:-5 b:las_tres:-6 b:le_00:-10 b:le_0:21 b:le_aviso:19 b:le_demande:11 b:left_the:18 b:les_factures:18
-b:les_relances:-8 b:les_ruego:14 b:les_travaux:-5 b:liquidation_on:17 b:lista_de:7 b:liste_de:43 b:lo_que:-10
-b:loschen_sie:8 b:mail_adresse:-6 b:mail_an:-7 b:mail_or:-11 b:mailing_list:-9 b:mails_meer:-8 b:mails_mehr:-9
-b:manden_mas:-5 b:me_about:20 b:me_again:-5 b:me_de:-16 b:me_dire:-5 b:me_escriban:11 b:me_ha:-8 b:me_off:5
-b:meer_van:7 b:mehr_an:11 b:merci_adresser:27 b:merci_de:-14 b:met_mailen:-8 b:met_rust:-11 b:meu_contacto:26
-b:meu_mail:9 b:mi_correo:5 b:mi_hermano:24 b:mich_aus:10 b:mij_van:-5 b:mijn_man:-10 b:mir_nicht:18 b:mis_datos:18
-b:mise_en:-6 b:moi_de:53 b:my_email:-5 b:na_fatura:-6 b:na_proxima:-7 b:naar_@:6 b:nachricht_wird:5 b:nao_divida:-9
-b:nao_ee:-19 b:nao_foi:-6 b:nao_me:-8 b:nao_pago:-5 b:nao_sou:32 b:nao_vou:-20 b:ne_me:13 b:ne_suis:-8 b:ne_veux:-6
-b:nehmen_sie:31 b:ni_un:-6 b:nicht_im:-5 b:nicht_mehr:13 b:nicht_weitergeleitet:7 b:nichts_sagen:-12 b:nichts_zu:20
-b:niet_bij:10 b:niet_langer:12 b:niet_meer:-10 b:no_access:13 b:no_dia:-15 b:no_llevo:13 b:no_longer:22 b:no_los:-5
-b:no_me:50 b:no_more:-9 b:no_nos:-14 b:no_se:13 b:non_ci:-6 b:non_ee:8 b:non_lavora:5 b:non_mi:-33 b:non_posso:15
-b:non_scrivetemi:-5 b:non_so:25 b:not_be:-10 b:not_even:-8 b:not_have:-6 b:not_me:6 b:not_monitored:6 b:not_ours:-6
-b:not_paying:-6 b:not_the:-6 b:nothing_further:-11 b:nothing_to:8 b:nous_sommes:-5 b:novembro_de:-6 b:numero_de:-5
-b:nur_noch:-7 b:nutzung_meiner:-9 b:of_00:6 b:of_the:-9 b:of_your:14 b:off_your:35 b:on_00:35 b:on_0:16
-b:on_annual:-6 b:on_file:-10 b:on_monday:-5 b:on_ne:-7 b:on_the:13 b:only_the:15 b:ook_niet:-10 b:op_een:-6
-b:openstaande_posten:5 b:ou_nao:-6 b:out_of:11 b:ouverture_une:-5 b:paid_on:17 b:par_courrier:-13 b:para_@:22
-b:para_que:-11 b:parem_de:5 b:pas_de:-5 b:pas_en:-8 b:pas_est:5 b:pas_le:16 b:pas_pu:-6 b:peco_que:-6
-b:pedido_de:-11 b:pena_de:-10 b:per_0:9 b:per_il:-5 b:per_la:-32 b:per_urgenze:-17 b:piu_ricevere:-7
-b:please_contact:5 b:please_note:19 b:please_remove:-9 b:please_take:-7 b:please_write:8 b:por_esta:-11
-b:por_favor:15 b:pour_la:-6 b:pouvez_vous:-7 b:prego_di:11 b:procedure_de:-5 b:proxima_remesa:-7 b:pu_etre:-6
-b:que_dejen:17 b:que_el:39 b:que_je:9 b:que_le:-6 b:que_lo:-8 b:que_me:-22 b:que_nao:6 b:que_no:-22 b:que_nos:-8
-b:que_se:-9 b:que_tem:-14 b:que_ustedes:8 b:que_voces:-6 b:que_vous:-6 b:questo_indirizzo:16 b:quitenme_de:6
-b:richten_sie:5 b:ruego_que:17 b:schicken_sie:-5 b:schreiben_sie:15 b:scrivete_@:8 b:scrivetemi_piu:-5
-b:se_abstenham:-10 b:se_de:-10 b:se_ha:8 b:se_la:15 b:seguranca_social:-9 b:seit_0:17 b:send_us:-5 b:service_des:7
-b:si_no:-5 b:sich_an:5 b:sich_bitte:-11 b:sie_auf:-13 b:sie_bitte:6 b:sie_die:-12 b:sie_meine:38 b:sie_mich:-17
-b:sie_mir:-9 b:sie_uns:12 b:since_0000:-6 b:six_mois:25 b:sob_pena:-10 b:societe_est:-13 b:sono_il:29 b:soy_la:30
-b:stop_emailing:14 b:stuur_mij:12 b:suis_absente:-5 b:supprimez_mon:14 b:tag_herr:-18 b:take_me:5 b:take_us:14
-b:talk_to:-5 b:te_benaderen:16 b:thank_you:8 b:the_business:11 b:the_new:-8 b:the_office:-5 b:the_signed:-9
-b:the_system:18 b:the_wrong:20 b:third_time:18 b:this_address:13 b:this_invoice:-9 b:to_be:-11 b:to_do:9 b:to_our:16
-b:to_the:-10 b:to_you:-9 b:toglietemi_dai:7 b:told_you:19 b:tout_envoi:-5 b:toute_correspondance:-5
-b:tres_facturas:-5 b:tut_mir:22 b:uit_uw:20 b:un_extracto:8 b:und_habe:16 b:une_procedure:-5 b:uns_nicht:20
-b:unterlassen_sie:-9 b:unternehmen_tatig:13 b:urgence_@:-5 b:uw_mail:-14 b:van_deze:18 b:van_een:12 b:van_jullie:9
-b:verzoek_ik:22 b:veux_plus:-6 b:vi_prego:-5 b:vielen_dank:-9 b:voluntary_liquidation:17 b:von_ihnen:-6
-b:vos_factures:23 b:vos_fichiers:11 b:vossa_base:14 b:votre_facture:-6 b:votre_liste:47 b:votre_message:-7
-b:vou_pagar:-12 b:vou_tentar:-6 b:voudrez_bien:-5 b:vous_demande:-13 b:vous_etes:-6 b:vous_me:-8 b:vous_voudrez:-5
-b:vous_vous:29 b:voyez_avec:19 b:was_never:7 b:we_are:32 b:we_can:7 b:we_do:-5 b:we_have:-10 b:we_need:-9
-b:weiteren_nutzung:-8 b:went_into:-5 b:widerspreche_ich:-9 b:wij_zijn:53 b:will_be:10 b:will_not:-7 b:wir_nicht:-9
-b:wir_sind:18 b:with_the:-11 b:with_us:-5 b:with_you:6 b:wordt_niet:-14 b:writing_to:18 b:ya_no:26 b:yo_no:24
-b:yo_soy:25 b:you_are:-5 b:you_for:-10 b:you_have:11 b:you_keep:16 b:you_want:57 b:your_email:-9 b:your_message:-5
-b:your_records:-9 b:your_reminder:-5 b:your_system:29 b:zijn_jullie:-5 b:zit_op:-9 b:zu_schreiben:-6 b:zu_tun:21
-b:zum_00:12 e:paid=day:-31 e:paid=none:17 e:promise=day:-34 e:promise=none:-6 e:run=none:-31 f:_amount:-18
-f:_day:-46 f:_invoice:-86 f:ack:-48 f:admin:-46 f:all:-51 f:back:-38 f:bounce:-43 f:contest:-36 f:copy:-27
-f:d.CANCELLED:-10 f:d.CONTRACT_TERMS:-9 f:d.DAMAGED:7 f:d.DUPLICATE_BILLING:-14 f:d.LATE_DELIVERY:-9
-f:d.LATE_FEE_CONTESTED:-8 f:d.LOST:-22 f:d.MISSING_DOCS:-12 f:d.NOT_OURS:55 f:d.PRICE_ERROR:-5 f:d.QUALITY:-5
-f:d.QUANTITY_SHORT:-10 f:d.RETURN:-8 f:d.SERVICE_INCORRECT:5 f:d.STALE_INVOICE:9 f:d.TAX:-8 f:demand:75
-f:difference:-43 f:dispute:-17 f:firm:-36 f:fix:-20 f:formal:-28 f:gone:133 f:goods:-64 f:greeting:-44
-f:hardship:-24 f:hold:-40 f:hope:16 f:hostile:-44 f:inclusive:-54 f:inject:-11 f:insolvency:-67 f:joke:-8
-f:lawyer:-79 f:legal:-62 f:mine:-16 f:moves:-7 f:not_admin:-5 f:not_dispute:6 f:not_duplicate:-10 f:not_gone:-14
-f:not_insolvency:-8 f:not_legal:-53 f:not_ooo:-22 f:not_paid:-27 f:not_statement:-5 f:not_stop:9 f:once_funds:-13
-f:once_us:-9 f:ooo:-89 f:order:-13 f:paid:-22 f:pay:-62 f:plan:-19 f:proof:-14 f:propose:-19 f:question:12
-f:r.CANCELLED:-5 f:r.DESCRIPTION:-5 f:r.DUPLICATE_BILLING:-9 f:r.LATE_DELIVERY:-8 f:r.LATE_FEE_CONTESTED:-8
-f:r.LOST:-12 f:r.NOT_OURS:-6 f:r.PRICE_ERROR:-5 f:r.QUALITY:16 f:redirect:20 f:refuse:-56 f:remittance:-15
-f:rest:-10 f:run:-37 f:soon:-23 f:statement:-27 f:stop:8 f:unable:-19 f:until:-73 f:wait:-10 f:willpay:-96
-i:acknowledgement:-54 i:acknowledgement=2:-54 i:already_paid:-9 i:already_paid=3:-9 i:bounce:-55 i:bounce=3:-55
-i:copy_invoice_request:-16 i:copy_invoice_request=3:-14 i:dispute:10 i:dispute=1:11 i:dispute=2:33 i:dispute=3:-35
-i:hardship:-25 i:hardship=2:-6 i:hardship=3:-19 i:hostile:-44 i:hostile=2:-20 i:hostile=3:-24 i:in_payment_run:-30
-i:in_payment_run=3:-30 i:insolvency:-64 i:insolvency=2:-15 i:insolvency=3:-49 i:invoice_admin:-27
-i:invoice_admin=2:10 i:invoice_admin=3:-37 i:legal:-48 i:legal=1:-14 i:legal=2:14 i:legal=3:-48 i:nothing:-13
-i:out_of_office:-34 i:out_of_office=2:15 i:out_of_office=3:-49 i:partial_payment:-8 i:partial_payment=3:-5
-i:payment_plan_request:-22 i:payment_plan_request=2:-10 i:payment_plan_request=3:-12 i:promise_to_pay:-39
-i:promise_to_pay=3:-39 i:question=1:-16 i:question=2:25 i:question=3:-7 i:remittance_advice:-19
-i:remittance_advice=3:-15 i:statement_request:-26 i:statement_request=2:-14 i:statement_request=3:-13
-i:unsubscribe:-21 i:unsubscribe=2:-33 i:unsubscribe=3:11 i:wrong_contact:217 i:wrong_contact=1:62
-i:wrong_contact=3:151 l:de:-54 l:en:-42 l:es:-12 l:fr:-12 l:it:-47 l:nl:-33 l:pt:-25 n:0:-25 n:1:-95 n:2:-37 n:3:-19
-n:4:-32 n:6:-19 p:aangem:-6 p:abbiam:-10 p:abmeld:-6 p:absenc:-6 p:absent:-5 p:absten:-11 p:accept:-5 p:accoun:8
-p:activi:-6 p:actual:-6 p:addres:8 p:adjunt:-7 p:admini:11 p:adress:38 p:advoga:-15 p:afmeld:-7 p:afwezi:-6
-p:agrade:8 p:alread:-6 p:alsjeb:13 p:ammini:37 p:anteri:-6 p:anythi:9 p:apagam:-14 p:apague:36 p:applic:-5
-p:approv:-5 p:arrete:-6 p:articl:-13 p:assent:-16 p:assunt:37 p:atendi:18 p:attach:-6 p:attorn:-5 p:august:21
-p:automa:-16 p:autono:23 p:autori:-16 p:befind:-6 p:bekomm:11 p:benade:16 p:berich:-10 p:bestaa:-11 p:bestel:-5
-p:bestuu:22 p:betaal:-9 p:betale:-5 p:betali:-6 p:betrif:22 p:bezahl:24 p:bloque:-11 p:bonjou:26 p:buongi:-6
-p:busine:16 p:cambia:28 p:cancel:-17 p:cantie:27 p:centim:-6 p:certid:-8 p:certif:-5 p:chauff:-7 p:chiama:-7
-p:chiest:-5 p:client:-22 p:comman:-13 p:commen:-8 p:commer:-10 p:commis:-5 p:compan:-6 p:compen:-5 p:comple:-6
-p:compre:-18 p:comput:-5 p:comuni:6 p:concer:12 p:concur:-10 p:condom:16 p:confer:-11 p:confir:-5 p:confor:-23
-p:conseg:-10 p:consei:-6 p:consid:-7 p:consig:-6 p:consul:19 p:contab:-33 p:contac:15 p:contat:-24 p:contes:-33
-p:contra:-25 p:contro:-7 p:cordia:41 p:correi:-28 p:correo:-10 p:corres:-25 p:corrid:5 p:corrij:-7 p:cortes:-13
-p:courri:-17 p:creanc:-6 p:cualqu:-18 p:cuenta:-8 p:custom:-5 p:decemb:10 p:delive:-8 p:demand:-22 p:demeur:-5
-p:dernie:9 p:derzei:-5 p:desati:15 p:desins:-8 p:desorm:6 p:despac:-17 p:destin:-16 p:dezemb:-17 p:differ:-7
-p:direcc:-11 p:direct:-12 p:direit:-13 p:dirija:12 p:dissol:-6 p:donder:-7 p:dossie:-5 p:dringe:-19 p:dunnin:-10
-p:duplic:-5 p:durant:-14 p:ecrive:49 p:efface:-15 p:eingan:-11 p:einger:-11 p:einsch:-20 p:eletro:-16 p:elimin:-6
-p:eltern:-8 p:emaili:14 p:empfan:-6 p:employ:19 p:empres:51 p:encami:21 p:encont:-24 p:enthal:-11 p:entreg:-9
-p:entrep:46 p:enviam:8 p:enviar:-5 p:envoye:-6 p:equivo:18 p:erinne:22 p:erreic:-5 p:escrib:23 p:escrit:-15
-p:exampl:-10 p:extern:-7 p:extrac:7 p:extrat:-10 p:factur:9 p:factuu:-10 p:failli:-9 p:fattur:-13 p:fatura:19
-p:fichie:12 p:financ:10 p:freita:-22 p:furthe:-14 p:garant:-8 p:gegang:6 p:gegens:30 p:gegeve:-5 p:gelese:-5
-p:gentil:-7 p:gerent:9 p:gescha:39 p:geschr:-13 p:gestel:-5 p:gestio:10 p:gracia:-8 p:gultig:-11 p:handle:6
-p:herinn:-5 p:herman:18 p:hierbi:20 p:hiermi:-10 p:imedia:-13 p:inclus:-6 p:indiri:-15 p:inform:-11 p:insolv:-9
-p:instan:-5 p:instea:-8 p:instru:-5 p:inteir:-5 p:intent:-5 p:intere:-8 p:interv:-5 p:invent:24 p:inviar:-8
-p:invoic:-27 p:januar:-6 p:janvie:-6 p:judici:-14 p:kontak:11 p:korrig:-13 p:liefer:-14 p:liquid:-9 p:llevab:28
-p:locati:5 p:losche:7 p:maanda:-5 p:mahnun:8 p:mahnve:21 p:mailad:16 p:mailin:-14 p:mainte:-10 p:mancat:22
-p:mandan:14 p:mandar:-11 p:mandat:-10 p:manute:5 p:marque:18 p:matern:-7 p:mauvai:43 p:mensag:-11 p:mensaj:-14
-p:messag:-33 p:mevrou:7 p:mitarb:-6 p:mochte:-8 p:moment:-19 p:monsie:-20 p:nachri:-14 p:nachst:-7 p:namast:22
-p:negati:-11 p:nenhum:-14 p:nomina:11 p:nothin:-7 p:notifi:-7 p:novemb:22 p:nuestr:-23 p:nutzun:-9 p:obriga:16
-p:octobr:-9 p:offici:-11 p:oficin:15 p:ontvan:-20 p:origin:-7 p:ottobr:-16 p:outubr:5 p:ouvert:-5 p:pagame:26
-p:pagamo:-7 p:pagarl:-5 p:paieme:-6 p:passat:20 p:payabl:10 p:paymen:-7 p:pensio:9 p:perdon:8 p:persoo:21
-p:pessoa:-16 p:plasti:18 p:prefer:-11 p:prendr:-7 p:presen:-16 p:presid:20 p:presta:-6 p:prezad:-11 p:privat:8
-p:proced:-12 p:proces:-6 p:procha:-6 p:procur:43 p:progra:-10 p:promis:-5 p:propri:-12 p:prossi:-6 p:protec:-5
-p:proxim:-18 p:purcha:7 p:qualqu:-16 p:querie:10 p:questi:9 p:quiten:6 p:quotid:-10 p:rappel:-5 p:receiv:-9
-p:recepc:16 p:recevo:-6 p:rechts:-8 p:recibi:-10 p:recipi:-13 p:reclam:-8 p:record:-12 p:reenvi:-9 p:regist:-11
-p:regres:-15 p:rekeni:-9 p:relaci:5 p:remind:-12 p:resolv:-11 p:respon:-17 p:retire:23 p:revien:6 p:riceve:-13
-p:risult:-5 p:sbagli:11 p:schrei:38 p:scrive:33 p:segura:-9 p:semana:21 p:septem:15 p:serieu:13 p:serveu:10
-p:servic:-27 p:serviz:-13 p:setemb:13 p:settim:-5 p:sicher:20 p:siguie:-6 p:sistem:-7 p:societ:-15 p:solici:-20
-p:sollec:-9 p:sollic:5 p:someth:-8 p:souhai:-6 p:sparit:-8 p:statem:-5 p:sticht:9 p:streic:13 p:succes:24
-p:suppri:11 p:suspen:-5 p:systee:19 p:tambie:-6 p:telefo:-15 p:teleph:-16 p:tenemo:-9 p:theref:-5 p:threat:-5
-p:toglie:22 p:transf:-11 p:transm:-9 p:transp:-8 p:tribun:-5 p:umgehe:20 p:unsubs:-10 p:unterl:-11 p:untern:12
-p:urgenc:-14 p:urgenz:-17 p:ustede:8 p:utilis:-16 p:vendit:-7 p:vendre:-10 p:vennoo:23 p:verifi:-5 p:verkee:28
-p:versuc:-5 p:vertei:9 p:vertre:-9 p:vertro:5 p:verwij:-5 p:verzen:13 p:verzoe:6 p:vireme:-7 p:volunt:16 p:voudre:-5
-p:vrijda:-7 p:websit:17 p:weighb:15 p:weiter:-9 p:whatev:-11 p:widers:-10 p:woensd:-15 p:writin:10 p:writte:-5
-p:zustan:19 s:!:13 s:00000:-34 s:0000:-18 s:000:-28 s:00:-19 s:0:7 s:?:-10 s:aanmaning:-7 s:absence:-6
-s:abwesenheitsnotiz:-19 s:account:8 s:afmelden:-6 s:ag:5 s:antwort:-12 s:art:-5 s:assunto:-5 s:automatique:-13
-s:automatische:5 s:av:5 s:aw:-19 s:baja:9 s:betalingsherinnering:-6 s:bf:18 s:bl:-6 s:boleto:15 s:cafe:-5
-s:charges:-5 s:cliente:-11 s:cobranca:13 s:ct:15 s:data:-7 s:de:-20 s:debito:-7 s:delivery:-9 s:desinscription:-7
-s:di:-14 s:divida:-18 s:droit:-13 s:due:-7 s:ec:-9 s:em:-13 s:en:-6 s:entregar:-9 s:erinnerung:7 s:fa:-6
-s:facturas:6 s:facture:20 s:factuur:-8 s:failure:-5 s:fattura:-12 s:fatura:-5 s:faturas:10 s:final:-6 s:fp:-6
-s:fw:12 s:fwd:41 s:gdpr:-11 s:hs:-7 s:ihre:9 s:inv:-5 s:invoice:-5 s:juros:-5 s:lembrete:-7 s:mahnung:13 s:mail:-16
-s:mails:12 s:mensagem:12 s:mi:7 s:mm:15 s:nao:15 s:nb:43 s:nicht:-13 s:no:-10 s:non:-7 s:oi:-9 s:openstaande:7
-s:opposition:-13 s:overdue:7 s:pagamento:-15 s:pago:-15 s:past:-7 s:pc:43 s:por:14 s:possivel:-6 s:posten:5
-s:rappel:-15 s:re:-42 s:rechnung:-21 s:recordatorio:-24 s:reminder:20 s:reponse:-8 s:request:-8 s:res:23
-s:resposta:6 s:returned:-6 s:rgpd:-14 s:richiesta:-34 s:risposta:-16 s:rm:20 s:rp:-5 s:ruckfrage:-18 s:saldo:-15
-s:se:-5 s:second:-7 s:secondo:8 s:segundo:40 s:sender:-6 s:sistema:-5 s:sollecito:5 s:statement:-6 s:status:-7
-s:stop:-5 s:sv:-8 s:to:-6 s:tweede:6 s:ultimo:-6 s:unsubscribe:-16 s:van:46 s:vencido:-13 s:vom:5 s:votre:-7 s:wg:10
-s:your:21 s:zahlungserinnerung:-10 w:%:-9 w:00000:-34 w:0000:-56 w:000:-67 w:00:-81 w:0:-35 w:?:-68 w:@:182 w:aan:-8
-w:aangemeld:-6 w:abbiamo:-10 w:abmelden:-6 w:about:6 w:absence:-6 w:absente:-5 w:abstenham:-10 w:access:10
-w:account:-6 w:accounts:15 w:actualizado:-5 w:address:14 w:addressed:-6 w:adjunto:-6 w:administrador:18
-w:administradora:-8 w:administratie:8 w:adres:19 w:adresse:24 w:adresser:16 w:advogados:-14 w:af:8 w:afmelden:-7
-w:afraid:12 w:after:5 w:afwezig:-6 w:again:-13 w:agora:14 w:agradeco:14 w:ai:-7 w:al:-18 w:all:-11 w:alla:-5
-w:alle:-22 w:alleen:6 w:already:-6 w:als:18 w:alsjeblieft:13 w:am:12 w:amministratore:13 w:amministrazione:25
-w:an:22 w:ancien:-6 w:and:-5 w:anfragen:5 w:anhang:-6 w:annual:-6 w:anrufe:-9 w:any:16 w:anything:9 w:ao:-35
-w:apagamento:-14 w:apaguem:36 w:appena:-5 w:apres:-6 w:aqui:90 w:are:16 w:art:14 w:article:-13 w:as:-15 w:asdf:-6
-w:asked:16 w:assente:-16 w:assets:7 w:assunto:-8 w:assuntos:46 w:asunto:-16 w:at:-22 w:ate:-12 w:atendimento:18
-w:attached:-6 w:au:19 w:aub:17 w:auch:-9 w:aucune:-12 w:auf:-36 w:august:10 w:augustus:21 w:aus:18 w:automated:-9
-w:automatiques:-8 w:automatische:13 w:autonomo:23 w:aux:34 w:aviso:14 w:avisos:21 w:away:6 w:back:-6 w:banca:-10
-w:banco:-11 w:bande:-7 w:bando:8 w:bank:-6 w:base:12 w:basta:-7 w:be:-16 w:been:-9 w:before:-12 w:bei:-10 w:beide:-7
-w:bekommen:11 w:below:-5 w:ben:46 w:benaderen:16 w:berichten:-6 w:bestaat:-11 w:betaald:-5 w:betalen:-5
-w:betrifft:22 w:bezahlt:24 w:bien:-9 w:billed:-5 w:bin:8 w:bis:-23 w:bitte:-10 w:block:-9 w:boa:12 w:boite:-10
-w:boleto:-10 w:bom:-10 w:bonjour:26 w:books:16 w:borren:33 w:bought:35 w:bt:-11 w:buenas:8 w:buongiorno:-6
-w:business:16 w:but:13 w:by:-25 w:caixa:-12 w:camara:6 w:cambiato:29 w:cancel:-6 w:cancellatemi:-5 w:cannot:-9
-w:carta:17 w:carte:-6 w:cas:-5 w:casa:-6 w:cassa:-5 w:catar:8 w:centro:9 w:certidao:-8 w:cessem:-13 w:cesser:-19
-w:cessou:28 w:cette:-8 w:charge:-8 w:chauffeur:-7 w:chez:-5 w:chiama:19 w:ci:-13 w:claim:-8 w:cliente:-20
-w:closed:17 w:cnpj:28 w:cobranca:-10 w:cobrancas:7 w:com:-23 w:come:-5 w:commande:-8 w:comme:-8 w:commercial:-7
-w:como:-9 w:company:-5 w:compra:-11 w:compreso:-16 w:compte:-5 w:comunicazioni:-5 w:comunidad:27 w:con:22
-w:concerne:-5 w:concursal:-5 w:concurso:-5 w:condominio:16 w:conformement:-13 w:conformes:-7 w:consta:19 w:conta:-17
-w:contabilita:-31 w:contact:-8 w:contactar:11 w:contacte:19 w:contacting:-6 w:contacto:13 w:contactos:-8 w:contas:6
-w:contato:-19 w:contatti:6 w:conteste:-6 w:contesto:-14 w:contrato:-15 w:copia:5 w:copy:-6 w:correio:-28 w:correo:14
-w:correos:-10 w:correspondance:-5 w:correspondentie:-15 w:corrijam:-6 w:cortesia:-13 w:could:-9 w:courrier:-13
-w:cours:22 w:creanciers:-5 w:credit:-6 w:crediteuren:7 w:credito:-5 w:creditors:14 w:cualquier:-18 w:cuando:-6
-w:cuenta:-6 w:cuentas:-8 w:da:-9 w:dado:6 w:dados:6 w:dafur:10 w:dag:-7 w:dagen:-5 w:dai:30 w:dal:-6 w:dall:-6
-w:damit:9 w:dan:-13 w:dank:-13 w:danke:-5 w:danos:-10 w:dans:-6 w:darf:6 w:das:17 w:dass:-5 w:date:-13 w:datos:14
-w:days:-5 w:dazu:-18 w:de:-37 w:debito:-11 w:december:12 w:decide:-6 w:degli:-6 w:dei:-9 w:deja:-11 w:dejen:13
-w:del:-26 w:dele:-6 w:delivered:-5 w:della:-10 w:dem:28 w:demanda:-15 w:demande:-6 w:demeure:-5 w:depuis:22
-w:der:-19 w:derniere:10 w:derzeit:-5 w:des:7 w:desde:18 w:desinscription:-8 w:desormais:6 w:despacho:-16 w:dessa:10
-w:destinatarios:-5 w:detto:-5 w:deus:7 w:deux:-6 w:dezember:-12 w:di:26 w:dia:-36 w:dicho:24 w:die:-30 w:diese:-5
-w:different:-7 w:digo:-6 w:dire:-6 w:direccion:-11 w:direct:-9 w:dirijanse:6 w:disputes:5 w:disso:18 w:dit:27
-w:ditta:56 w:divida:-16 w:doch:8 w:doe:6 w:does:13 w:doet:18 w:dois:8 w:dom:-8 w:dona:9 w:donc:-8 w:donderdag:-7
-w:dono:8 w:dossier:-5 w:double:-8 w:drie:-12 w:dsgvo:19 w:du:-27 w:due:-9 w:dunning:-10 w:durante:-14 w:ecrivez:49
-w:ee:42 w:een:19 w:ein:-8 w:eingang:-11 w:einschliesslich:-20 w:eletronico:-16 w:elle:-5 w:ellos:-15 w:elternzeit:-8
-w:em:38 w:emailing:14 w:emails:-17 w:empresa:51 w:en:-29 w:encontrado:-6 w:encontro:-16 w:engano:-7 w:entreprise:47
-w:entro:30 w:entrou:-7 w:enviar:-6 w:enviem:-6 w:envoyer:-5 w:equivocado:10 w:er:-22 w:era:41 w:erinnerung:30
-w:errado:6 w:erreur:42 w:eruit:5 w:es:-19 w:esa:26 w:escreveu:9 w:escriba:5 w:escriban:11 w:escribirme:14
-w:escritorio:-14 w:eso:-11 w:essa:-12 w:est:40 w:esta:-36 w:estado:-6 w:estan:-9 w:estao:41 w:estas:-8 w:este:-6
-w:esto:36 w:estoy:-7 w:et:-49 w:etait:-8 w:etant:24 w:ete:-6 w:etes:-6 w:etre:-9 w:etude:23 w:eu:-8 w:euro:-8
-w:ex:-10 w:example:-10 w:existe:-17 w:extracto:7 w:extrato:-10 w:faccio:37 w:factura:-14 w:facture:-25 w:facturen:15
-w:factures:34 w:factuur:-8 w:faire:-7 w:falei:19 w:falem:-9 w:falls:28 w:falta:-10 w:far:7 w:fatima:9 w:fatto:-5
-w:fattura:-14 w:fatura:-11 w:favor:9 w:fecha:-11 w:ferias:-19 w:fica:-12 w:fichiers:11 w:fijne:-10 w:file:-11
-w:fin:-7 w:finance:8 w:finances:6 w:fino:-18 w:firma:34 w:fois:5 w:for:5 w:form:-10 w:fotos:-5 w:freitag:-22
-w:friday:-12 w:from:9 w:fur:13 w:further:-14 w:ga:13 w:gaat:6 w:gar:25 w:garantia:-6 w:gdpr:-9 w:gebruik:5 w:geen:15
-w:gegangen:6 w:gegenstandslos:30 w:gehort:16 w:gelesen:-5 w:gerente:9 w:gesagt:-17 w:gesteld:-5 w:gestion:-5
-w:get:-10 w:gia:-8 w:giorni:-7 w:gli:-33 w:gmbh:17 w:gott:-11 w:graag:-16 w:gracias:-8 w:gruss:-12 w:guardi:29
-w:guten:-12 w:ha:-6 w:haal:32 w:haar:7 w:habe:16 w:habeis:9 w:haben:19 w:hablar:16 w:had:10 w:hale:22 w:hallo:34
-w:hans:5 w:has:18 w:hasta:-6 w:have:29 w:hay:-7 w:he:14 w:heb:-29 w:hebben:38 w:heeft:-9 w:hello:15 w:hem:-9
-w:here:11 w:hermano:24 w:herr:-12 w:herrn:18 w:het:-33 w:hi:-7 w:hier:32 w:hierbij:20 w:hiermit:-10 w:him:-6
-w:ho:-17 w:hoi:5 w:hola:13 w:horen:-11 w:host:-6 w:hr:7 w:hull:19 w:ich:-7 w:if:-22 w:ignore:-5 w:ihnen:-12
-w:ihr:-14 w:ihre:17 w:ihrem:-15 w:ii:16 w:il:7 w:in:20 w:inbox:40 w:inclus:-7 w:inclusive:-6 w:indirizzo:-15
-w:instant:-5 w:instead:-8 w:into:12 w:invii:13 w:invoice:-20 w:invoices:-5 w:io:63 w:ist:24 w:isto:24 w:it:-12
-w:ive:18 w:ja:-5 w:jamais:5 w:janvier:-6 w:je:21 w:jeden:-6 w:jefe:-7 w:jetzt:-5 w:jo:6 w:job:5 w:joint:-5
-w:judicial:-13 w:julio:-6 w:jullie:-14 w:june:12 w:junio:32 w:junto:-8 w:juros:-5 w:jusqu:-6 w:just:-6 w:kan:-10
-w:kann:-20 w:keep:9 w:keer:-6 w:kees:15 w:kein:-6 w:keine:-24 w:kindly:-13 w:kleine:30 w:know:-6 w:konnen:-6
-w:konnte:-8 w:krijg:10 w:kunde:-5 w:la:14 w:laat:-12 w:langer:11 w:las:7 w:lavora:5 w:lavoro:8 w:le:29 w:leave:-7
-w:ledger:24 w:left:23 w:legge:20 w:lei:-6 w:lenz:7 w:lic:-18 w:lien:-9 w:line:-7 w:liquidators:19 w:list:9
-w:liste:39 w:llegan:20 w:llego:-6 w:llevo:13 w:longer:22 w:look:23 w:loopt:7 w:los:-23 w:loschen:7 w:ltd:13
-w:luglio:5 w:lundi:-5 w:ma:-13 w:maandag:-5 w:maar:15 w:macht:11 w:madame:-5 w:mae:-12 w:mag:-5 w:mahnungen:11
-w:mai:41 w:mail:-67 w:mailadres:-5 w:mailadresse:20 w:mailen:-9 w:mailing:-9 w:mails:-26 w:maintenance:-9 w:mais:-16
-w:maitre:40 w:mal:-14 w:man:-11 w:mandaram:-5 w:mandato:-6 w:mandem:-6 w:manden:-5 w:manutencao:7 w:mas:-10 w:me:15
-w:mean:-11 w:meer:20 w:mein:-7 w:meine:54 w:meiner:-11 w:meme:-5 w:mensagens:-9 w:mensaje:-6 w:mensajes:-8 w:mes:-5
-w:message:-19 w:messages:-5 w:messaggio:-8 w:met:-31 w:meu:34 w:meus:-10 w:mevrouw:7 w:mi:-7 w:mich:-8 w:mid:18
-w:mij:26 w:mijn:14 w:minha:-45 w:mio:31 w:mis:14 w:mise:-6 w:mismo:-5 w:mit:-10 w:mitarbeiter:-6 w:mme:18
-w:mochten:-8 w:moet:56 w:moi:42 w:mois:19 w:momento:-5 w:mon:26 w:monday:-6 w:monsieur:-20 w:morais:-10 w:more:20
-w:motivo:-7 w:moved:17 w:mr:-5 w:mrs:7 w:my:-25 w:na:-10 w:naar:5 w:nach:-6 w:nachricht:-14 w:nachsten:-5
-w:namaste:22 w:nao:-21 w:ned:7 w:need:-10 w:nehmen:31 w:nem:-19 w:nenhum:-8 w:nenhuma:-14 w:neri:8 w:never:17
-w:new:-9 w:next:-5 w:nicht:37 w:nie:-5 w:niente:78 w:niet:7 w:niets:8 w:nif:-6 w:niks:-6 w:nl:-5 w:no:19 w:noch:9
-w:nog:-7 w:noi:26 w:nome:10 w:non:12 w:nooit:-8 w:nos:-21 w:nossa:-14 w:nossos:-23 w:nostro:-7 w:not:14 w:nota:-11
-w:nothing:-7 w:notre:-19 w:nous:14 w:nova:-5 w:november:16 w:novembre:14 w:novembro:-8 w:nu:-23 w:nuestro:-16
-w:nueva:6 w:nuevo:26 w:numero:22 w:nummer:-15 w:nuovo:22 w:nur:-8 w:nutzung:-9 w:obrigada:-11 w:obrigado:27
-w:octobre:-9 w:of:-17 w:off:-6 w:office:35 w:oficina:15 w:oi:10 w:ok:-5 w:on:-25 w:one:-12 w:only:33 w:ons:-13
-w:ontem:-7 w:ontvangen:-15 w:onze:-15 w:ook:-18 w:op:-41 w:opor:10 w:or:-22 w:ora:17 w:order:-7 w:os:-15
-w:ottobre:-16 w:ou:-20 w:oui:-7 w:our:-6 w:ours:-6 w:outro:41 w:outubro:5 w:ouverture:-5 w:over:21 w:own:-5
-w:pagamenti:36 w:pagamento:-22 w:pagamentos:12 w:pagamos:-7 w:pagar:-22 w:pagare:10 w:pago:-23 w:pagos:13
-w:paguei:-8 w:panne:-5 w:par:-31 w:para:15 w:parem:5 w:pas:-23 w:passed:10 w:paul:15 w:pay:-9 w:payables:11
-w:paye:-6 w:payer:-7 w:paying:-12 w:payment:-7 w:pdf:-6 w:peco:-10 w:pedido:-20 w:pelo:6 w:pena:-11 w:people:13
-w:perdona:10 w:pero:-7 w:persona:16 w:personal:-5 w:personale:5 w:phone:-9 w:piu:27 w:placed:15 w:plant:5 w:please:7
-w:pls:-19 w:plus:-11 w:po:-6 w:pode:-5 w:pone:-7 w:por:-52 w:porque:-5 w:posso:13 w:post:-19 w:pour:-28 w:pouvez:-10
-w:pra:-5 w:praxis:12 w:prego:8 w:prendra:-7 w:presente:-10 w:presidente:20 w:prestation:-5 w:prezados:-10 w:prijs:-7
-w:prima:-6 w:private:13 w:pro:29 w:procedure:-6 w:proof:18 w:proprio:-8 w:proveedores:6 w:proxima:-15 w:pu:-6
-w:pues:-8 w:punto:-6 w:purchase:7 w:put:-7 w:quai:-7 w:qualquer:-16 w:quarta:22 w:que:-8 w:quedo:12 w:quello:-21
-w:quem:-6 w:querem:16 w:queries:10 w:quero:-8 w:quest:-32 w:questo:11 w:qui:30 w:quien:21 w:quitenme:6 w:quota:5
-w:raus:34 w:recebi:-7 w:recevoir:-6 w:rechnung:7 w:recibido:-6 w:recibir:-7 w:recipient:-10 w:record:-5 w:records:-9
-w:regle:-8 w:reicht:-10 w:relacion:5 w:remesa:-8 w:reminder:-7 w:reminders:-5 w:remis:-5 w:remove:6 w:resolver:-8
-w:responder:-9 w:resta:-5 w:retard:-7 w:retired:8 w:retirem:14 w:retirer:-6 w:retirez:10 w:retour:-6 w:return:-5
-w:rgpd:-17 w:ricevere:-12 w:rien:11 w:ring:-10 w:rosa:18 w:ruego:12 w:rust:-11 w:sagen:-12 w:sai:-13 w:sao:-7
-w:sbagliato:12 w:schicken:-5 w:schickts:6 w:schreiben:37 w:scp:43 w:scrivete:8 w:scrivetemi:-5 w:se:35 w:seguo:9
-w:seguranca:-9 w:sei:-6 w:seit:55 w:seja:-8 w:sem:-16 w:semana:-5 w:semanas:21 w:senden:-17 w:sent:-5 w:senza:-9
-w:september:17 w:ser:-8 w:serieus:13 w:servico:-16 w:servicos:-8 w:servizio:-15 w:setembro:13 w:seus:-18 w:sexta:-8
-w:she:25 w:shows:18 w:si:-8 w:siamo:-6 w:sich:-7 w:sie:20 w:siete:-8 w:sig:6 w:signed:-13 w:siguientes:-5 w:sin:-5
-w:since:7 w:sind:9 w:sinds:30 w:sistema:-7 w:six:25 w:snap:12 w:so:19 w:sob:-11 w:social:-11 w:sociedad:6
-w:sociedade:-7 w:societe:-18 w:socio:12 w:soldi:-12 w:solicitamos:-12 w:solleciti:-5 w:solo:34 w:something:-8
-w:somme:-5 w:somos:27 w:sono:31 w:sont:-7 w:sorge:16 w:sorry:31 w:sort:-6 w:sou:96 w:souhaite:-6 w:sous:-5 w:soy:39
-w:spoed:-17 w:sr:6 w:staat:-7 w:stata:-14 w:statement:-5 w:stato:-9 w:status:-7 w:steeds:26 w:stichting:9 w:stop:11
-w:streichen:-10 w:sturen:-5 w:stuur:23 w:su:-31 w:sua:-15 w:subito:-5 w:suis:49 w:suite:-5 w:sujet:6 w:supprimez:11
-w:sur:-14 w:sus:38 w:svp:-12 w:systeem:19 w:system:28 w:ta:-12 w:tag:-16 w:take:25 w:tal:21 w:talk:-5 w:tambien:-6
-w:tarde:12 w:tardes:11 w:tatig:13 w:te:-13 w:team:7 w:tegen:-7 w:telefone:-13 w:telefonisch:16 w:telefono:-5
-w:telephone:-13 w:tem:-15 w:tempo:5 w:teneis:-6 w:tenemos:-9 w:tengo:-5 w:tentar:-7 w:ter:17 w:terug:-8 w:thank:8
-w:the:-5 w:their:12 w:therefore:-5 w:third:16 w:this:21 w:three:-6 w:time:12 w:tm:-7 w:to:-18 w:todas:36
-w:toglietemi:9 w:told:18 w:took:14 w:tot:-5 w:tout:-9 w:toute:-7 w:transferencia:-6 w:transmis:-5 w:trata:-11
-w:tratar:16 w:tres:-8 w:try:23 w:tudo:-8 w:tun:21 w:tut:22 w:twee:17 w:twice:38 w:uit:15 w:ultima:-6 w:um:-18
-w:uma:18 w:un:-7 w:una:-9 w:und:-5 w:under:-9 w:une:-12 w:uns:6 w:unser:5 w:unsere:11 w:unserem:7 w:unserer:-9
-w:unsubscribe:-10 w:unterlassen:-9 w:unternehmen:13 w:until:-6 w:up:-13 w:urgence:-6 w:urgent:-6 w:urgenze:-17
-w:use:8 w:ustedes:8 w:va:-5 w:van:31 w:vanaf:-9 w:vao:7 w:vcs:-12 w:vendor:-9 w:vendredi:-10 w:vennootschap:23
-w:verao:5 w:verkeerde:30 w:verteiler:9 w:vertretung:-9 w:verzoek:20 w:verzoeken:-7 w:veux:-6 w:vi:-23 w:via:-13
-w:vielen:-9 w:vijf:13 w:virement:-6 w:voces:38 w:voglio:-5 w:voluntary:16 w:von:-15 w:voor:-21 w:vos:17 w:vossa:8
-w:vostre:-6 w:vostri:18 w:vostro:-8 w:votre:10 w:vou:-32 w:voudrez:-5 w:vous:5 w:voyez:19 w:vrijdag:-7 w:want:57
-w:war:-5 w:waren:-5 w:wat:-7 w:we:-7 w:website:17 w:week:5 w:weet:-10 w:weg:-6 w:wegen:-6 w:weighbridge:15
-w:weiter:-21 w:weiteren:-11 w:weitergeleitet:7 w:went:-5 w:werden:-10 w:werk:21 w:what:-6 w:whatever:-11 w:when:-5
-w:which:-10 w:who:12 w:why:-11 w:widerspreche:-9 w:wie:-16 w:wij:40 w:wil:-9 w:will:-28 w:wir:-14 w:with:19
-w:woche:-5 w:wochen:20 w:woensdag:-15 w:worden:-12 w:wordt:-7 w:would:9 w:writing:10 w:written:-5 w:wrong:89
-w:wurde:-8 w:xml:-5 w:ya:35 w:yard:5 w:years:5 w:yo:47 w:you:55 w:your:14 w:zahl:-5 w:zahlen:-6 w:zahlungen:6
-w:zap:8 w:zijn:51 w:zit:-11 w:zu:7 w:zum:10 w:zustandig:12
+?:-24 ?ack:10 ?all:-10 ?back:13 ?difference:-10 ?gone:-13 ?mine:32 ?not:-33 ?paid:-10 ?pay:-16 ?plan:-21
+?question:-39 ?redirect:-17 ?statement:-10 ?stop:23 b:00000_00000:14 b:00000_approved:15 b:0000_!:-10 b:0000_0000:15
+b:0000_la:14 b:0000_und:17 b:000_0:-20 b:000_est:-12 b:000_of:14 b:00_anos:-13 b:00_avg:14 b:00_del:13 b:00_do:15
+b:00_dsgvo:30 b:00_du:-12 b:00_en:14 b:00_nous:33 b:00_november:10 b:00_octobre:-11 b:00_oktober:-19
+b:00_ottobre:-14 b:00_por:10 b:00_to:17 b:00_zijn:18 b:0_000:-24 b:0_00:10 b:0_0:-34 b:0_de:-19 b:0_december:15
+b:0_esta:-15 b:0_november:10 b:0_novembre:17 b:0_oktober:26 b:0_september:12 b:?_?:-13 b:@_nao:-12 b:@_with:11
+b:aan_de:30 b:about_the:14 b:access_to:21 b:address_and:-10 b:address_for:18 b:adresse_de:14 b:adresser_vos:22
+b:agora_ee:11 b:agosto_nao:32 b:agradeco_que:10 b:ai_jamais:10 b:ainda_nao:41 b:al_00:-10 b:al_garante:13
+b:alguma_coisa:-10 b:alle_correspondentie:-15 b:am_00:-11 b:am_not:-10 b:am_only:22 b:and_am:12 b:and_do:-10
+b:and_have:14 b:and_my:12 b:and_never:-23 b:and_on:13 b:and_that:10 b:and_this:10 b:any_more:27 b:ao_abrigo:13
+b:aqui_ee:118 b:are_not:12 b:are_two:-12 b:art_00:23 b:article_00:-10 b:artikel_00:14 b:assuntos_de:11
+b:ate_sexta:25 b:au_00:28 b:auch_nicht:17 b:aun_no:-17 b:aus_dem:21 b:aus_ihrem:-23 b:avec_la:18 b:avec_vos:-10
+b:avons_pas:10 b:baja_de:21 b:baja_por:-10 b:bande_de:-10 b:bando_de:10 b:been_put:14 b:been_told:-10 b:behalf_of:14
+b:bei_ihnen:-11 b:bei_uns:19 b:ben_de:35 b:ben_ik:11 b:betaling_is:10 b:bin_bis:-15 b:bin_seit:22 b:binnen_een:16
+b:bis_einschliesslich:-14 b:bitte_nehmen:10 b:bitte_rechnung:18 b:bitte_streichen:-18 b:bitte_wenden:12
+b:bom_dia:-14 b:bonjour_la:17 b:buenos_dias:12 b:by_the:-15 b:by_this:14 b:caixa_de:-12 b:can_tell:20
+b:cantiere_di:12 b:ce_est:15 b:centro_de:11 b:cessou_funcoes:37 b:cette_boite:12 b:cette_facture:-16 b:che_io:20
+b:che_non:-14 b:che_vi:11 b:chiediamo_di:15 b:ciclo_de:10 b:cliente_de:-16 b:com_os:-13 b:com_pedido:-15
+b:comercio_de:14 b:como_esta:10 b:con_el:-14 b:con_ellos:-16 b:con_la:18 b:con_noi:15 b:con_riserva:13
+b:conformement_article:-11 b:correio_eletronico:-11 b:correo_@:-24 b:correo_de:16 b:creditors_voluntary:18
+b:da_empresa:24 b:da_massa:14 b:da_minha:-12 b:da_questa:21 b:da_war:18 b:dai_vostri:31 b:dal_0:10 b:dank_fur:-15
+b:danos_morais:-15 b:darf_ich:28 b:das_nicht:-11 b:dat_je:11 b:de_cesser:-13 b:de_comercio:13 b:de_correio:-13
+b:de_curator:14 b:de_dados:38 b:de_danos:-15 b:de_datos:-14 b:de_deux:18 b:de_dezembro:16 b:de_entreprise:11
+b:de_escribirme:13 b:de_este:12 b:de_factuur:-10 b:de_ferias:-17 b:de_imediato:-10 b:de_insolvencia:14 b:de_la:-20
+b:de_me:-17 b:de_messages:-17 b:de_nao:-18 b:de_ne:-20 b:de_novembro:-11 b:de_novos:17 b:de_pago:13
+b:de_paiement:-12 b:de_paz:10 b:de_proveedores:10 b:de_que:-26 b:de_retour:-10 b:de_sus:32 b:de_verkeerde:43
+b:de_voces:-18 b:de_vos:22 b:de_votre:27 b:deal_with:11 b:decede_le:33 b:del_rgpd:13 b:dem_verteiler:16
+b:demande_de:-11 b:desde_dia:16 b:desde_junio:28 b:devem_ser:11 b:di_fatture:12 b:di_la:12 b:di_solleciti:14
+b:dia_00:-12 b:diferenca_de:10 b:dinsdag_00:-10 b:dirijanse_@:14 b:dit_adres:27 b:divida_seguranca:-10 b:do_not:-16
+b:do_the:21 b:do_with:12 b:does_not:12 b:dom_00:-12 b:door_een:15 b:door_onze:17 b:dott_ssa:13
+b:dringenden_fallen:-10 b:du_rgpd:-12 b:ecrire_@:26 b:ee_andata:21 b:ee_cambiato:32 b:ee_com:49 b:ee_da:-18
+b:ee_mai:18 b:ee_minha:-27 b:ee_quello:-40 b:ee_stato:-10 b:ee_uma:16 b:een_van:11 b:einschliesslich_freitag:-14
+b:either_of:15 b:el_banco:-10 b:el_cif:-11 b:el_correo:-14 b:el_del:34 b:el_plazo:14 b:el_precio:11 b:el_que:12
+b:em_0000:-17 b:em_agosto:32 b:em_nome:16 b:em_processo:16 b:email_da:10 b:emailing_me:18 b:en_0000:14 b:en_cours:19
+b:en_dat:-11 b:en_er:23 b:en_heeft:-13 b:en_ik:-11 b:en_la:-31 b:en_marzo:18 b:en_mij:17 b:en_niets:14 b:en_stuur:11
+b:en_wij:-14 b:encontra_se:14 b:encontro_me:-13 b:entra_en:11 b:er_een:-14 b:es_el:-16 b:es_la:15 b:es_para:23
+b:es_reicht:-16 b:escriba_@:11 b:escriban_mas:-15 b:esse_mes:-11 b:est_au:39 b:est_decede:33 b:est_en:-10
+b:est_la:17 b:est_lui:22 b:est_mon:32 b:est_partie:10 b:esta_en:-21 b:este_correo:11 b:este_endereco:30
+b:estimado_fornecedor:10 b:esto_no:14 b:estoy_de:-10 b:et_de:-21 b:et_la:14 b:eu_so:34 b:even_serieus:10
+b:factura_?:-12 b:facture_ne:-10 b:facturen_@:10 b:fatture_non:12 b:for_the:27 b:for_you:13 b:friday_00:-12
+b:fui_nomeado:17 b:fur_ihre:-15 b:gar_nicht:28 b:geben_?:40 b:geen_betalingen:18 b:geen_enkele:16 b:geen_mails:-12
+b:geen_sprake:10 b:got_is:16 b:grond_van:11 b:ha_dado:-11 b:ha_dejado:13 b:ha_depositato:10 b:haal_mij:10
+b:haben_sie:-12 b:half_the:12 b:has_been:12 b:has_moved:11 b:hat_uns:13 b:have_asked:15 b:have_had:13
+b:have_never:23 b:have_no:22 b:have_not:-10 b:have_the:15 b:have_to:15 b:he_is:16 b:heb_je:-13 b:hebben_wij:33
+b:heeft_bij:16 b:heeft_de:31 b:heeft_geen:-14 b:het_volgende:18 b:ho_chiuso:13 b:ho_lasciato:10 b:ho_piu:10
+b:ich_bin:-24 b:ich_habe:-12 b:ich_ihnen:37 b:ich_nichts:-17 b:ich_will:-10 b:if_you:-17 b:ihnen_die:41
+b:ihre_firma:29 b:ihre_nachricht:-11 b:ihrem_verteiler:-16 b:ik_ben:67 b:ik_ga:11 b:ik_heb:-14 b:ik_kan:-10
+b:ik_krijg:10 b:ik_met:18 b:ik_mijn:13 b:ik_niets:16 b:il_00:-14 b:il_concordato:11 b:il_mio:28 b:il_nostro:-10
+b:il_nuovo:29 b:il_sig:11 b:im_haus:-12 b:in_amministrazione:10 b:in_de:-20 b:in_die:10 b:in_dringenden:-10
+b:in_may:18 b:in_mei:18 b:in_september:14 b:in_your:20 b:in_zwolle:11 b:insolvencia_no:16 b:invoice_has:14
+b:io_non:23 b:io_sono:44 b:is_an:10 b:is_er:-14 b:is_in:10 b:is_my:12 b:is_no:20 b:is_nog:10 b:is_not:24 b:is_per:14
+b:is_that:12 b:is_the:-19 b:ist_eine:14 b:ist_noch:12 b:it_again:-13 b:it_from:11 b:ja_falei:16 b:ja_nao:10
+b:je_ai:21 b:je_demande:15 b:je_le:10 b:je_serai:-11 b:je_suis:72 b:je_vous:-34 b:juizo_de:13 b:kann_ich:-21
+b:keep_writing:11 b:know_who:29 b:la_0000:-15 b:la_0:-16 b:la_banca:-11 b:la_contabile:22 b:la_contabilita:-37
+b:la_data:-25 b:la_derniere:11 b:la_ditta:57 b:la_dott:12 b:la_empresa:35 b:la_factura:-26 b:la_fattura:-18
+b:la_nueva:10 b:la_partita:15 b:la_posta:10 b:la_prego:10 b:la_presente:-12 b:la_protection:15 b:la_que:26
+b:la_remesa:-16 b:la_sociedad:-10 b:la_societe:-16 b:laat_mij:-11 b:le_0:32 b:le_aviso:15 b:le_ha:20 b:le_mardi:-10
+b:left_in:-15 b:left_the:19 b:les_factures:13 b:les_he:18 b:les_ruego:13 b:liquidation_on:16 b:list_and:-11
+b:liste_de:39 b:lo_paso:19 b:lo_que:-13 b:loschen_sie:12 b:lui_qui:22 b:maak_ik:16 b:maar_ik:16 b:mailbox_is:14
+b:mails_mehr:-12 b:mais_nada:27 b:mandataire_judiciaire:18 b:mardi_00:-11 b:me_about:17 b:me_de:-14 b:me_ha:15
+b:meer_betalen:10 b:mehr_erhalten:-14 b:meine_adresse:10 b:meine_mailadresse:28 b:merci_adresser:26
+b:merci_arreter:-25 b:merci_de:10 b:met_het:13 b:met_ons:-13 b:meu_contacto:27 b:mi_hermano:24 b:mich_aus:15
+b:mij_niet:19 b:mijn_advocaat:14 b:mio_indirizzo:23 b:mio_padre:15 b:mir_nicht:23 b:mis_datos:18 b:moi_de:39
+b:moin_herr:18 b:mon_absence:-14 b:mon_mari:19 b:moved_to:14 b:nao_divida:-10 b:nao_ee:-34 b:nao_foi:-14
+b:nao_me:-14 b:nao_sao:33 b:nao_sera:10 b:nao_sou:28 b:nao_tenho:31 b:nao_vou:-22 b:ne_ho:-12 b:ne_la:25
+b:ne_plus:-14 b:ne_souhaite:-14 b:nehmen_sie:19 b:nicht_mehr:21 b:nichts_sagen:-14 b:nichts_zu:38 b:niet_bij:15
+b:niet_langer:18 b:no_access:22 b:no_dia:-16 b:no_escriban:-21 b:no_juizo:16 b:no_llevo:24 b:no_longer:24 b:no_me:33
+b:no_no:-16 b:no_nos:-17 b:no_somos:22 b:no_tenemos:16 b:noi_non:-11 b:noi_siamo:-12 b:nome_de:18
+b:non_disturbarmi:13 b:non_ee:-23 b:non_li:-10 b:non_mi:-37 b:non_posso:12 b:non_saprei:11 b:non_so:21 b:non_sono:13
+b:non_vi:-11 b:nos_ha:-12 b:not_be:-15 b:not_deal:20 b:not_email:-19 b:not_know:29 b:not_on:11 b:not_paying:-11
+b:not_the:29 b:nothing_about:17 b:nothing_further:-10 b:nothing_in:-10 b:nur_noch:-10 b:nutzung_meiner:-10
+b:occ_di:10 b:of_000:15 b:of_your:16 b:off_your:36 b:on_00:36 b:on_0:13 b:on_behalf:14 b:on_file:-13 b:on_hold:13
+b:on_this:-11 b:only_the:24 b:ons_kantoor:21 b:op_@:15 b:op_dinsdag:-10 b:op_een:13 b:op_grond:11 b:orden_de:-12
+b:ottobre_compreso:-14 b:outro_cnpj:42 b:pagada_el:10 b:pago_que:14 b:paid_on:12 b:par_courrier:-11 b:par_la:14
+b:par_mon:-14 b:para_@:10 b:para_que:-15 b:pas_ce:11 b:pas_les:15 b:pedido_de:-15 b:pena_de:-15 b:people_have:10
+b:per_0:34 b:per_cortesia:-10 b:per_favore:23 b:per_la:-41 b:per_urgenze:-10 b:per_week:11 b:perche_non:11
+b:piu_con:15 b:please_and:23 b:please_note:25 b:please_remove:-15 b:plus_recevoir:-15 b:por_esta:-12
+b:por_gentileza:31 b:posta_elettronica:19 b:pour_les:21 b:pour_rien:10 b:prego_di:31 b:processo_de:15 b:proof_of:14
+b:put_on:14 b:qu_il:18 b:que_cualquier:-11 b:que_dejen:14 b:que_el:42 b:que_es:11 b:que_este:15 b:que_je:23
+b:que_le:17 b:que_me:-22 b:que_no:-39 b:que_nos:-12 b:que_tem:-14 b:que_ustedes:24 b:quello_di:11
+b:questo_indirizzo:12 b:quitenme_de:14 b:quitte_la:12 b:rechnung_auf:17 b:rechnung_nicht:25 b:remercie_de:-14
+b:remove_me:22 b:rgpd_je:-11 b:rien_et:12 b:ring_the:30 b:riserva_di:14 b:rn_0:38 b:ruego_que:15 b:sais_pas:10
+b:schreiben_sie:15 b:scrivere_@:10 b:se_de:-13 b:se_em:16 b:se_jubilo:15 b:se_la:11 b:se_no:32 b:se_pagara:10
+b:seguranca_social:-10 b:sehr_geehrter:-10 b:seit_0:18 b:send_you:25 b:sera_paga:10 b:serai_de:-10 b:sich_an:12
+b:sie_auf:-13 b:sie_diese:27 b:sie_haben:24 b:sie_meine:22 b:sie_mich:-18 b:sie_sind:21 b:sie_unsere:15 b:sinds_0:19
+b:six_mois:27 b:sob_pena:-15 b:societe_est:-11 b:somos_la:44 b:sono_assente:-33 b:sono_il:41 b:sono_la:18
+b:souhaite_plus:-14 b:soy_el:19 b:soy_la:20 b:spett_le:14 b:spoed_?:-17 b:sprake_van:10 b:stop_emailing:18
+b:streichen_sie:-13 b:stuur_mij:10 b:su_correo:31 b:summer_and:13 b:supprimez_mon:16 b:tag_herr:-17 b:tag_wir:22
+b:take_us:20 b:talk_to:-11 b:te_benaderen:10 b:te_bevestigen:15 b:te_staan:11 b:thank_you:10 b:the_00:11
+b:the_block:-10 b:the_books:12 b:the_council:22 b:the_new:-13 b:the_signed:-10 b:the_summer:12 b:the_system:14
+b:the_wrong:19 b:there_is:-11 b:third_time:21 b:this_account:-10 b:this_email:14 b:this_invoice:-10 b:this_is:19
+b:this_mailbox:16 b:this_message:15 b:tira_meu:11 b:to_be:-12 b:to_do:22 b:to_him:-11 b:to_our:11 b:to_send:25
+b:to_take:23 b:to_the:11 b:to_you:-12 b:todas_las:21 b:told_you:14 b:trata_se:-12 b:trenta_giorni:15
+b:tribunal_ouvert:10 b:tut_mir:20 b:uit_uw:15 b:und_0000:17 b:und_an:18 b:und_die:18 b:und_habe:14
+b:und_schreiben:19 b:under_article:16 b:uns_aus:-11 b:uns_nicht:14 b:unternehmen_tatig:15 b:us_in:11 b:use_@:-13
+b:ustedes_lo:-14 b:uw_mail:-13 b:van_artikel:14 b:van_dam:34 b:van_de:23 b:van_deze:26 b:van_een:18 b:van_mijn:13
+b:verzoek_ik:16 b:vi_chiediamo:11 b:vi_prego:19 b:via_dit:10 b:vielen_dank:-15 b:voi_?:23 b:voluntary_liquidation:18
+b:voor_de:-12 b:vos_envois:-15 b:vos_factures:20 b:vos_fichiers:13 b:votre_liste:42 b:votre_message:-10
+b:vou_pagar:-12 b:vous_demande:-11 b:vous_faire:-14 b:vous_me:-10 b:vous_remercie:-14 b:vous_voulez:15
+b:vous_vous:31 b:vs_0:10 b:we_have:-16 b:we_need:-10 b:weet_ik:14 b:wegens_een:16 b:wij_in:18 b:wij_zijn:51
+b:wij_zullen:18 b:will_not:-14 b:wir_haben:-10 b:wir_sind:11 b:with_our:16 b:with_us:-10 b:wordt_niet:-13
+b:writing_to:13 b:ya_no:40 b:yo_no:14 b:yo_soy:25 b:you_and:13 b:you_keep:16 b:you_the:13 b:you_twice:39
+b:you_want:78 b:your_email:-11 b:your_list:51 b:your_records:-14 b:your_reminder:11 b:your_system:37 b:zahle_ich:19
+b:zijn_door:16 b:zijn_een:30 b:zu_tun:21 b:zum_00:10 e:paid=day:-31 e:paid=none:36 e:run=none:-22 f:_amount:-32
+f:_day:-39 f:_invoice:-77 f:admin:-57 f:all:-37 f:back:-39 f:bounce:-35 f:closed:-11 f:copy:-39 f:d.CANCELLED:-22
+f:d.CONTRACT_TERMS:-19 f:d.DUPLICATE_BILLING:-13 f:d.LATE_DELIVERY:-11 f:d.LATE_FEE_CONTESTED:-14 f:d.LOST:-39
+f:d.NOT_OURS:21 f:d.NO_PO:-12 f:d.QUALITY:-10 f:d.QUANTITY_SHORT:14 f:d.TAX:20 f:demand:94 f:difference:-33
+f:dispute:-17 f:firm:-37 f:fix:-23 f:formal:-38 f:gone:125 f:goods:-50 f:greeting:-24 f:hardship:-26 f:hold:-35
+f:hope:15 f:hostile:-45 f:inclusive:-57 f:insolvency:-26 f:joke:-20 f:lawyer:-46 f:legal:-36 f:mine:21 f:moved:28
+f:moves:-49 f:n.QUANTITY_SHORT:20 f:not:59 f:not_gone:-11 f:not_legal:-69 f:not_ooo:-29 f:not_paid:-25 f:not_stop:27
+f:once_funds:-16 f:ooo:-96 f:paid:-31 f:part:-10 f:pay:-39 f:plan:-15 f:question:21 f:r.CANCELLED:-10
+f:r.DESCRIPTION:-11 f:r.FREIGHT:12 f:r.LATE_DELIVERY:-10 f:r.LATE_FEE_CONTESTED:-14 f:r.NOT_OURS:26
+f:r.PRICE_ERROR:12 f:r.QUALITY:35 f:redirect:26 f:refuse:-30 f:rest:-17 f:run:-24 f:soon:-23 f:statement:-31
+f:unable:-14 f:until:-60 f:wait:-10 f:willpay:-66 i:acknowledgement:-40 i:acknowledgement=2:-40 i:bounce:-66
+i:bounce=3:-66 i:copy_invoice_request:-35 i:copy_invoice_request=3:-32 i:dispute:17 i:dispute=1:27 i:dispute=2:15
+i:dispute=3:-24 i:hardship:-16 i:hardship=3:-20 i:hostile:-45 i:hostile=2:-21 i:hostile=3:-24 i:in_payment_run:-20
+i:in_payment_run=3:-20 i:insolvency:-34 i:insolvency=3:-38 i:invoice_admin:-23 i:invoice_admin=3:-21 i:legal:-37
+i:legal=2:15 i:legal=3:-53 i:nothing:49 i:out_of_office=2:56 i:out_of_office=3:-57 i:partial_payment:-10
+i:payment_plan_request:-17 i:payment_plan_request=3:-25 i:promise_to_pay:-23 i:promise_to_pay=3:-20 i:question:28
+i:question=1:52 i:question=3:-23 i:remittance_advice:-12 i:statement_request:-30 i:statement_request=2:-13
+i:statement_request=3:-17 i:unsubscribe=2:-16 i:unsubscribe=3:16 i:wrong_contact:206 i:wrong_contact=1:80
+i:wrong_contact=3:125 l:es:18 l:fr:14 l:it:-27 n:1:-17 n:2:33 n:3:12 n:6:-27 p:abbiam:-12 p:absenc:-15 p:accept:-10
+p:accoun:31 p:addres:27 p:admini:22 p:adress:28 p:advoga:-14 p:afdeli:10 p:akkoor:15 p:almace:24 p:ammini:14
+p:angesc:23 p:anteri:-15 p:antigu:13 p:apagam:-13 p:apague:35 p:applic:-11 p:appoin:-11 p:arrete:-10 p:articl:-10
+p:articu:11 p:artike:13 p:assemb:16 p:assent:-39 p:assist:-11 p:associ:14 p:assunt:29 p:atenci:14 p:atendi:15
+p:august:15 p:aushil:-15 p:automa:-10 p:autono:22 p:autori:-19 p:avvoca:-10 p:aziend:11 p:beheer:18 p:bekomm:12
+p:bereik:20 p:besche:10 p:beslis:11 p:bestan:-12 p:bestel:-25 p:bestuu:16 p:betale:-11 p:betali:32 p:betrie:25
+p:betrif:19 p:bevest:13 p:bezahl:41 p:bezwaa:11 p:bloque:-19 p:bonjou:24 p:bookke:15 p:brieve:-11 p:buiten:-13
+p:busine:21 p:cambia:21 p:campin:-19 p:cancel:-20 p:cateri:-26 p:cautio:15 p:certif:-13 p:cessar:11 p:chaudi:12
+p:chiama:-22 p:chiedi:11 p:client:-38 p:cobran:-12 p:colabo:11 p:colleg:28 p:comerc:19 p:comman:-21 p:commen:-11
+p:compan:-29 p:compar:29 p:comple:-12 p:compra:46 p:compre:-20 p:compta:31 p:compte:15 p:comuni:12 p:condom:29
+p:confir:10 p:confor:-22 p:consei:-10 p:consid:-16 p:consig:-12 p:constr:12 p:consul:63 p:contab:17 p:contat:-39
+p:contes:-24 p:contin:23 p:contra:-11 p:conven:13 p:cordia:31 p:correi:-26 p:corren:-13 p:corres:-34 p:cortes:-14
+p:counci:21 p:courri:-17 p:creanc:-12 p:credit:-15 p:cualqu:-25 p:cumpli:14 p:debito:15 p:declar:-12 p:denunc:-11
+p:deposi:21 p:derzei:-11 p:desati:31 p:descad:17 p:descul:-14 p:desins:-19 p:deslig:27 p:despac:-19 p:differ:-10
+p:dinsda:-13 p:direcc:-12 p:direit:-11 p:dirett:-10 p:dirija:14 p:dispos:10 p:dissol:10 p:distin:-11 p:distur:13
+p:doorge:-19 p:dossie:14 p:dringe:-13 p:dunnin:-14 p:durant:-13 p:ecrive:42 p:efface:-13 p:einkau:18 p:einsch:-15
+p:eletro:-14 p:elettr:19 p:elimin:30 p:emaili:18 p:employ:15 p:empres:48 p:encami:15 p:encarr:13 p:encome:16
+p:endere:15 p:engana:32 p:entreg:-13 p:entrep:42 p:equivo:19 p:erhalt:-20 p:erinne:20 p:erreic:-15 p:escrib:15
+p:essaye:18 p:estagi:16 p:etabli:16 p:everyt:-13 p:exampl:-11 p:exclus:14 p:extern:-10 p:factur:21 p:factuu:-17
+p:failli:-22 p:fattur:-22 p:fatura:18 p:fernan:36 p:ficher:12 p:fichie:17 p:financ:35 p:floris:23 p:foncti:26
+p:forder:-14 p:fornec:27 p:forwar:25 p:fourni:18 p:fratel:12 p:freita:-16 p:funcoe:37 p:fundac:18 p:furthe:-27
+p:geehrt:-13 p:gegens:30 p:geland:21 p:gentil:11 p:geomet:13 p:gescha:38 p:geschi:19 p:gradir:19 p:handle:51
+p:helpde:18 p:henriq:13 p:herman:23 p:hierbi:16 p:hiermi:-12 p:holdin:24 p:imedia:-13 p:immedi:15 p:import:-12
+p:inform:-19 p:inmidd:11 p:inscri:-18 p:insolv:-16 p:instea:-12 p:intere:-15 p:interi:10 p:interp:10 p:invent:19
+p:inviar:-13 p:jacque:12 p:januar:-11 p:jurist:23 p:kantoo:30 p:krankh:-27 p:lament:13 p:lavora:11 p:liefer:-12
+p:liquid:-30 p:llevab:41 p:llevam:11 p:locali:19 p:losche:12 p:mahnve:21 p:mailad:13 p:mailin:-15 p:mainte:-14
+p:malatt:-25 p:mancat:18 p:mandar:-13 p:mantie:14 p:maquin:12 p:marian:11 p:marque:15 p:martin:41 p:mauvai:33
+p:mensag:15 p:mensaj:-14 p:messag:-37 p:mijnhe:-13 p:monteu:18 p:nachfo:19 p:nachri:-17 p:nachst:-14 p:namast:20
+p:nathal:16 p:necess:-12 p:negati:-18 p:nenhum:-17 p:nessun:11 p:ningue:46 p:nochma:-11 p:nomead:12 p:notair:41
+p:nothin:-14 p:notifi:-14 p:novemb:19 p:nuestr:-38 p:nutzun:-18 p:obriga:28 p:octobr:-16 p:offici:-15 p:ondern:-10
+p:organi:32 p:ottobr:-16 p:outsid:15 p:overge:29 p:pagame:30 p:pagamo:11 p:pagarl:-11 p:paieme:-23 p:papela:17
+p:partic:10 p:partit:14 p:partne:10 p:passar:11 p:passat:41 p:payabl:13 p:paymen:-20 p:pendan:-10 p:pensio:59
+p:perdon:12 p:person:29 p:persoo:15 p:pessoa:-18 p:pignor:10 p:planti:13 p:plasti:22 p:prefer:-11 p:presen:-11
+p:presid:15 p:prezad:-10 p:printe:17 p:privat:11 p:procha:-10 p:procur:39 p:profes:17 p:prossi:-11 p:protec:15
+p:provee:30 p:provin:10 p:purcha:32 p:purpos:11 p:qualqu:-16 p:quiten:13 p:recapi:20 p:recebi:21 p:recepc:13
+p:recevo:-31 p:rechnu:42 p:rechts:-18 p:recibi:-20 p:recibo:16 p:recipi:-11 p:reclam:-18 p:recogn:13 p:record:-20
+p:regist:-14 p:regres:-12 p:relaci:17 p:remerc:-15 p:remiti:18 p:repren:24 p:reserv:18 p:reside:41 p:resolv:-13
+p:respon:11 p:ressou:41 p:restau:33 p:retire:19 p:riceve:-13 p:ricezi:15 p:rientr:-28 p:rimast:10 p:riserv:10
+p:risped:-12 p:rispon:11 p:rivolg:-32 p:sbagli:14 p:scadut:19 p:schrei:23 p:schrij:-23 p:scrive:35 p:secret:10
+p:segura:-10 p:semana:18 p:septem:15 p:serveu:11 p:servic:18 p:sicher:22 p:sindic:22 p:sistem:-17 p:solici:-26
+p:soltan:10 p:someth:-11 p:souhai:-18 p:statio:23 p:sticht:10 p:substi:35 p:succes:20 p:suppli:13 p:suppri:41
+p:systee:15 p:telefo:12 p:tenemo:10 p:teneri:10 p:terwij:16 p:titola:22 p:titula:27 p:toglie:42 p:trabaj:15
+p:trabal:42 p:tramit:14 p:transm:-11 p:transp:-11 p:tratam:22 p:treasu:19 p:treuha:-12 p:trompe:30 p:ubermo:18
+p:uffici:21 p:ulteri:-11 p:umgehe:20 p:umschr:17 p:unidad:10 p:unique:-24 p:unitar:11 p:unterl:-15 p:untern:14
+p:urgenc:-15 p:urgenz:-10 p:ustede:10 p:utilic:13 p:utilis:-15 p:vendre:-12 p:venerd:-10 p:vennoo:18 p:verbra:-11
+p:verifi:-11 p:verkee:45 p:verlas:18 p:vermoe:23 p:vertre:-19 p:verwal:-10 p:verwer:14 p:verwij:-23 p:vireme:-13
+p:voldoe:14 p:volgen:12 p:volunt:15 p:vrijda:-16 p:websit:39 p:weiter:-12 p:wellne:10 p:werkza:32 p:whatev:-20
+p:writte:-10 p:zahlun:11 p:zentra:25 p:zusamm:18 p:zustan:33 s:!:20 s:00000:-25 s:000:-16 s:00:-19 s:0:-11 s:?:-15
+s:abwesenheit:-25 s:abwesenheitsnotiz:-12 s:accounts:54 s:antwort:-21 s:apagamento:23 s:assenza:-25 s:automatica:10
+s:automatico:16 s:aw:24 s:betreff:21 s:bezwaar:12 s:bf:16 s:boleto:16 s:cl:17 s:cobranca:10 s:consulta:11 s:ct:11
+s:de:11 s:delivery:-10 s:derecho:12 s:divida:-21 s:do:27 s:droit:-12 s:due:-21 s:em:-14 s:en:-14 s:entregar:-11
+s:ex:15 s:facture:10 s:fattura:-17 s:final:-11 s:fs:24 s:ft:14 s:fw:39 s:fwd:95 s:ga:24 s:geen:23 s:grupo:18
+s:gruppo:12 s:ihre:14 s:impago:-10 s:invoice:-18 s:klussen:10 s:letter:16 s:lg:10 s:luci:24 s:mail:-17 s:mensagem:29
+s:mm:16 s:nb:33 s:nf:21 s:no:-11 s:of:11 s:oi:-11 s:opposition:-12 s:overdue:12 s:pago:-16 s:palco:20 s:past:-20
+s:pc:40 s:pedido:12 s:pendiente:12 s:plasticos:-10 s:please:-10 s:por:13 s:rappel:-20 s:rechnung:-33 s:rechnungen:24
+s:reclamacion:19 s:recordatorio:-25 s:relance:24 s:reminder:19 s:request:-16 s:res:40 s:retail:14 s:rgpd:-13
+s:richiesta:-24 s:risposta:-16 s:rm:13 s:ruckfrage:-17 s:saldo:-21 s:segundo:36 s:solicitacao:20 s:solicitud:24
+s:sollecito:21 s:som:34 s:sono:16 s:supresion:12 s:sv:16 s:terriccio:-12 s:unsubscribe:-11 s:urgent:15 s:urgente:10
+s:uw:-18 s:van:30 s:vc:21 s:vencido:-15 s:verwerking:14 s:vve:10 s:wg:19 s:your:19 s:zu:-12 w:%:-11 w:00000:-28
+w:0000:-49 w:000:-92 w:00:-84 w:0:-73 w:?:-24 w:@:269 w:aanmaningen:14 w:abbiamo:-12 w:aber:-15 w:about:12
+w:abrigo:13 w:absence:-15 w:acao:-10 w:access:17 w:accounts:32 w:achats:19 w:acuse:13 w:address:26
+w:administratie:10 w:administrator:21 w:administro:31 w:adres:30 w:adresse:26 w:adresser:14 w:advocaat:12
+w:advogados:-11 w:af:20 w:afdeling:10 w:after:21 w:again:-23 w:ago:11 w:agosto:26 w:aguarda:10 w:ai:17 w:ainda:28
+w:akkoord:15 w:alcun:20 w:alguma:-10 w:alle:-25 w:almacen:24 w:along:11 w:am:-12 w:amministratore:10
+w:amministrazione:11 w:and:-15 w:andata:20 w:angeschrieben:23 w:anna:24 w:antes:-12 w:ao:-23 w:apagamento:-13
+w:apaguem:35 w:appointed:-10 w:apres:-10 w:aqui:107 w:arreter:-25 w:arrive:10 w:art:15 w:article:-10 w:artikel:13
+w:assemblea:19 w:assente:-39 w:assuntos:36 w:asunto:-17 w:at:-25 w:atencion:14 w:atendimento:15 w:aub:16 w:aucun:16
+w:aucune:18 w:auf:-38 w:augustus:15 w:aun:-17 w:aus:-12 w:automatici:12 w:automatische:11 w:autonomo:22 w:aux:55
+w:avant:-13 w:avg:11 w:avisos:15 w:azienda:11 w:back:15 w:banca:-14 w:banco:-20 w:bande:-13 w:bando:10 w:bank:11
+w:barco:-10 w:bas:11 w:bases:-19 w:be:-27 w:beeindigen:-14 w:before:-13 w:behalf:14 w:beide:-12 w:beim:-13
+w:bekommen:11 w:belong:15 w:ben:75 w:benaderen:10 w:bent:17 w:bereikbaar:10 w:beslist:11 w:beste:23 w:bestuurder:18
+w:betalen:-11 w:betaling:18 w:betalingen:28 w:betrifft:19 w:bevestigen:14 w:bezahlen:26 w:bezahlt:16 w:bezwaar:11
+w:bf:16 w:bien:-16 w:bij:29 w:bills:10 w:bin:-13 w:bis:-24 w:bitte:-13 w:blijft:-14 w:boleto:-15 w:bom:-15
+w:bonjour:24 w:bookkeeper:16 w:books:21 w:borren:32 w:bought:11 w:brieven:-11 w:bruder:18 w:bucher:18 w:buenas:11
+w:buenos:12 w:bureau:-13 w:business:21 w:by:-22 w:ca:23 w:caixa:-14 w:cambiato:28 w:camion:15 w:cannot:-13
+w:caro:-12 w:carta:12 w:catar:10 w:catering:-25 w:caution:15 w:ce:15 w:central:10 w:centro:33 w:cessare:13
+w:cessem:-11 w:cesser:-18 w:cessou:37 w:cet:15 w:che:-14 w:chefe:-11 w:chez:-11 w:chi:31 w:chiama:16 w:chiamate:-12
+w:chiediamo:11 w:cia:-14 w:ciclo:10 w:cif:-11 w:claim:-11 w:claims:14 w:cliente:-33 w:closed:17 w:cnpj:27
+w:cobranca:-10 w:cobrar:-24 w:coisa:15 w:colaborador:11 w:collega:25 w:come:-13 w:comercio:13 w:commande:-12
+w:comme:-10 w:company:-32 w:compra:-12 w:compras:36 w:compreso:-15 w:comptable:31 w:comptes:17 w:comune:25
+w:comunicacoes:19 w:comunidad:23 w:con:24 w:condominio:29 w:conferma:13 w:conformement:-11 w:consegnato:12
+w:consta:15 w:consulente:14 w:consulte:25 w:conta:-20 w:contabile:16 w:contabilidad:24 w:contabilita:-38
+w:contabilizada:11 w:contact:-30 w:contactar:15 w:contacte:22 w:contacto:29 w:contactos:-14 w:contato:-26
+w:contestada:10 w:conteste:-10 w:contesto:-17 w:continua:17 w:continued:17 w:conto:-15 w:contrato:-11
+w:controller:17 w:cordialement:35 w:correio:-26 w:correo:24 w:correspondentie:-17 w:cortesia:-13 w:could:-10
+w:council:21 w:courrier:-12 w:cours:18 w:credito:-13 w:creditors:11 w:cualquier:-25 w:cui:11 w:daar:43 w:dado:-12
+w:dados:35 w:dagli:23 w:dai:41 w:dal:-10 w:dam:34 w:damit:42 w:dan:-22 w:dank:-21 w:danke:13 w:dann:-14 w:danos:-15
+w:darf:28 w:das:24 w:dass:-18 w:data:-36 w:date:-19 w:days:-14 w:dazu:-17 w:de:-23 w:deal:11 w:debitore:15
+w:decede:33 w:deixei:12 w:dejado:13 w:del:-14 w:dela:26 w:delivery:12 w:dell:21 w:della:-27 w:demanda:-18 w:den:16
+w:depois:-12 w:depuis:31 w:der:20 w:derniere:11 w:derzeit:-11 w:des:18 w:desativado:33 w:desde:56 w:despacho:-18
+w:dessa:40 w:deudas:45 w:deus:-10 w:deve:17 w:devera:10 w:devo:20 w:deze:39 w:dezember:-11 w:dezembro:16 w:di:22
+w:dia:-37 w:dias:11 w:dicho:23 w:dient:31 w:dieses:31 w:diferenca:10 w:dinsdag:-13 w:dire:-12 w:direccion:-12
+w:direct:-19 w:directrice:10 w:direito:-11 w:dirijanse:10 w:disposition:15 w:disso:12 w:distribution:11
+w:disturbarmi:13 w:dit:38 w:ditta:58 w:divida:-16 w:do:21 w:does:19 w:doet:13 w:dom:-12 w:dona:38 w:donc:-10
+w:donde:17 w:done:13 w:door:20 w:doorgestuurd:-19 w:dossiers:19 w:dott:19 w:down:18 w:dra:14 w:drie:-10
+w:dringenden:-10 w:drop:11 w:dsgvo:30 w:du:-24 w:due:-24 w:dunning:-14 w:durante:-13 w:ecrire:22 w:ecrivez:42
+w:ee:56 w:een:20 w:effect:16 w:ein:-22 w:einen:-10 w:einschliesslich:-14 w:either:38 w:el:-14 w:elena:15
+w:eletronico:-14 w:elettronica:19 w:elk:15 w:ella:17 w:elle:-11 w:ellos:-16 w:em:34 w:emailing:18 w:emite:-12
+w:empresa:50 w:empty:11 w:encarregado:17 w:encomenda:10 w:encontra:14 w:encontro:-14 w:endereco:15 w:engano:-12
+w:enkele:16 w:entra:14 w:entreprise:43 w:entro:45 w:enviar:-15 w:enviem:-12 w:envios:14 w:envoi:24 w:envois:-15
+w:equivocado:10 w:er:-16 w:era:27 w:erhalten:-20 w:erinnerung:30 w:errado:11 w:erreur:34 w:erst:-14 w:esa:26
+w:escriba:13 w:escriban:-13 w:escribirme:12 w:escritorio:-11 w:ese:14 w:eso:-10 w:esos:10 w:essa:-27 w:esse:-19
+w:essere:13 w:est:76 w:esta:-42 w:estao:38 w:estas:-12 w:este:23 w:estimado:14 w:esto:62 w:estos:16 w:estou:26
+w:et:-40 w:etablissement:16 w:etant:20 w:etre:-10 w:etude:18 w:euro:-20 w:everything:-13 w:ex:22 w:example:-11
+w:exclusivamente:17 w:existe:-22 w:fa:-10 w:faccio:37 w:factura:-32 w:facturas:23 w:facture:-36 w:facturen:31
+w:factures:23 w:factuur:-15 w:faire:-22 w:falei:16 w:fallen:-10 w:falls:26 w:falta:-13 w:fattura:-25 w:favor:-13
+w:favore:23 w:faz:11 w:fecha:-24 w:ferias:-21 w:fernando:36 w:fica:-16 w:fichero:12 w:fichiers:13 w:fiel:17
+w:fin:-18 w:financas:-10 w:fino:-20 w:firma:43 w:first:-11 w:for:19 w:forderung:-10 w:form:-12 w:former:13
+w:fornecedores:20 w:forwarding:20 w:fournisseurs:20 w:fragen:24 w:freitag:-16 w:frere:31 w:friday:-21 w:fui:17
+w:funcoes:37 w:fuori:21 w:fur:11 w:further:-27 w:ga:13 w:gar:17 w:garante:13 w:gebe:-18 w:geben:36 w:geehrter:-10
+w:geen:34 w:gegenstandslos:30 w:gehen:14 w:gehort:33 w:geht:-11 w:gelandet:21 w:geld:-13 w:gente:14 w:gentileza:31
+w:geom:12 w:geometra:13 w:gere:29 w:geschil:22 w:gestoria:19 w:get:-17 w:geval:18 w:gia:17 w:giugno:15 w:gli:-29
+w:gmbh:20 w:go:14 w:good:23 w:grazie:-11 w:grond:11 w:group:27 w:grupo:32 w:gruss:-11 w:guardi:18 w:gut:18 w:haal:39
+w:haar:21 w:habeis:10 w:haben:55 w:habla:17 w:hablar:12 w:hale:22 w:hall:11 w:hallo:37 w:halt:10 w:han:-10
+w:handled:25 w:handles:25 w:hanno:-13 w:has:18 w:have:47 w:hay:-12 w:he:20 w:heb:-21 w:hebben:56 w:hello:15
+w:helpdesk:18 w:hem:-14 w:her:20 w:heraus:-10 w:here:17 w:hermano:24 w:herr:43 w:herrn:14 w:het:-40 w:hier:51
+w:hierbij:16 w:hiermit:-12 w:ho:-11 w:holding:17 w:hoofd:10 w:horen:-11 w:hull:19 w:iban:-11 w:ich:50 w:ici:14
+w:ict:17 w:if:-22 w:ihr:-10 w:ihrem:-25 w:ihren:-10 w:ii:21 w:il:19 w:ilse:-11 w:imediato:-12 w:immediate:17
+w:immer:-10 w:in:54 w:inbox:43 w:incluida:13 w:inclus:-11 w:inclusive:-12 w:indica:-11 w:inmiddels:11 w:instead:-12
+w:interim:10 w:invii:15 w:invio:14 w:io:88 w:is:21 w:isso:24 w:ist:55 w:isto:10 w:it:-30 w:italia:10 w:iva:14
+w:ive:13 w:ja:10 w:januar:-11 w:je:12 w:jeden:-11 w:jou:10 w:jubilo:15 w:judiciaire:16 w:judicial:-22 w:juizo:13
+w:jullie:-26 w:june:11 w:junio:54 w:junto:-14 w:just:-13 w:kan:-25 w:kann:-29 w:kantoor:31 w:kassel:28 w:keep:10
+w:keer:-11 w:kees:17 w:keine:-22 w:kennen:18 w:kleine:29 w:know:13 w:kontakt:12 w:kurz:18 w:la:54 w:laat:-26
+w:langer:17 w:las:-10 w:lasciato:10 w:lassen:14 w:lauft:12 w:law:-12 w:leave:-11 w:ledger:19 w:left:43 w:legge:30
+w:lei:-13 w:les:22 w:levante:10 w:lic:-17 w:liegt:-12 w:lien:-12 w:line:12 w:liquidators:20 w:liquidazione:-11
+w:list:13 w:lista:16 w:liste:33 w:llamen:18 w:llegan:19 w:lleva:14 w:llevaba:41 w:llevamos:11 w:llevo:19 w:longer:23
+w:look:17 w:lopes:23 w:loro:14 w:los:-18 w:loschen:12 w:loue:12 w:lt:-10 w:ltd:29 w:luca:-11 w:lugar:23 w:lui:33
+w:ma:-28 w:maak:14 w:maakt:15 w:maar:11 w:mach:28 w:macht:45 w:madame:16 w:mae:-13 w:mai:30 w:mail:-99
+w:mailadres:-11 w:mailadresse:24 w:mailing:-11 w:mails:-25 w:mailt:37 w:maintenance:-10 w:mairie:13 w:mais:25
+w:maitre:40 w:mal:-18 w:mandando:21 w:mandar:-10 w:mandataire:18 w:mantiene:14 w:maquinas:15 w:mardi:-12 w:mari:21
+w:marzo:21 w:mas:-20 w:massa:14 w:mauvais:33 w:may:14 w:mehr:-10 w:mei:28 w:mein:23 w:meine:54 w:meinen:-12
+w:meme:-10 w:meneer:-10 w:mensagem:-11 w:mensagens:26 w:mensen:18 w:mes:11 w:mesa:13 w:mesmo:-10 w:messages:-11
+w:messaggio:-13 w:met:-38 w:meus:-10 w:mich:-12 w:mid:23 w:mijn:13 w:mijnheer:-13 w:mill:27 w:minha:-33 w:mio:59
+w:mismo:-10 w:mit:-10 w:mme:13 w:modo:20 w:moet:67 w:moi:36 w:moin:12 w:mois:17 w:mon:17 w:monteur:18 w:morais:-15
+w:more:14 w:mr:-10 w:ms:21 w:na:-29 w:nachricht:-17 w:nachsten:-10 w:nada:32 w:namaste:20 w:nao:37 w:nathalie:16
+w:need:-13 w:negativa:-18 w:nehmen:17 w:nem:-28 w:nenhum:-15 w:nenhuma:-17 w:neri:12 w:neves:13 w:new:-16 w:next:-12
+w:nicht:35 w:nichts:18 w:nie:-20 w:niente:60 w:niet:13 w:niets:43 w:niks:-11 w:ninguem:46 w:no:36 w:nobody:46
+w:nochmal:-11 w:noi:13 w:nome:16 w:nomeado:13 w:nooit:-17 w:norte:11 w:nos:-38 w:nosso:-16 w:nossos:-19 w:nostra:12
+w:nostro:-14 w:nota:-41 w:notaire:41 w:nothing:-14 w:november:16 w:novembre:15 w:novembro:-12 w:novo:-14 w:novos:15
+w:now:-14 w:nu:-18 w:nuestro:-24 w:nueva:10 w:nuevo:28 w:nulla:-10 w:number:-21 w:numero:12 w:nummer:22 w:nunes:24
+w:nuovo:27 w:nutzung:-18 w:object:13 w:obrigado:25 w:octobre:-16 w:oder:-12 w:office:64 w:okafor:17 w:oltre:14
+w:on:-21 w:one:-23 w:only:60 w:ontem:-10 w:ontvangen:-15 w:ontvangt:14 w:onze:-12 w:op:-21 w:opa:-12 w:or:-38
+w:orden:-16 w:organization:15 w:ortega:-14 w:os:-32 w:ottobre:-16 w:ou:-33 w:oui:-12 w:our:-13 w:ours:-17 w:out:-11
+w:outro:40 w:outside:15 w:over:19 w:overgedragen:19 w:pa:-11 w:padre:12 w:pagamenti:18 w:pagamento:-19
+w:pagamentos:31 w:pagamos:11 w:pagar:-42 w:pagara:10 w:pagata:-11 w:pago:-26 w:pagos:35 w:paiement:-18 w:pand:13
+w:par:-14 w:para:27 w:parce:11 w:parte:11 w:particular:13 w:partie:12 w:partij:10 w:partita:15 w:pas:-15 w:paso:18
+w:passata:18 w:passato:24 w:passed:10 w:passer:-14 w:passt:17 w:payables:18 w:paye:-10 w:payer:-13 w:paying:-20
+w:payment:-19 w:pdf:-17 w:peco:-16 w:pedido:-18 w:pedro:12 w:pena:-19 w:pendant:-10 w:pensioen:11 w:per:14
+w:pero:-11 w:perso:-18 w:personale:12 w:phone:-13 w:pilar:27 w:piu:47 w:placed:12 w:plantilla:13 w:plazo:13
+w:pls:-18 w:plus:-41 w:plutot:17 w:poco:19 w:poi:-13 w:pons:-13 w:por:-17 w:portal:23 w:portes:17 w:post:-28
+w:posta:13 w:pouvez:-12 w:pra:23 w:praxis:14 w:precio:11 w:prego:29 w:presenta:11 w:presente:-14 w:presidente:16
+w:preso:-13 w:presupuesto:10 w:prima:18 w:private:15 w:privatinsolvenz:-11 w:pro:24 w:procedure:13 w:processo:11
+w:proof:30 w:proprio:12 w:protecao:17 w:proteccion:-16 w:protection:14 w:proveedores:24 w:provisional:10 w:pu:-12
+w:pub:16 w:punkt:-10 w:qu:15 w:quadro:12 w:qualquer:-16 w:quarta:17 w:quelli:-11 w:quello:-29 w:querem:20
+w:quero:-12 w:quest:-38 w:questa:12 w:questo:22 w:qui:72 w:quick:16 w:quien:26 w:quiser:-11 w:quitenme:14
+w:quitte:14 w:raus:49 w:ready:15 w:recapito:23 w:recebi:-14 w:recebo:17 w:received:10 w:receiver:10 w:recepcion:11
+w:recevoir:-31 w:rechazada:11 w:rechnung:17 w:rechnungen:33 w:recibido:-10 w:recibos:16 w:reclamacion:-17
+w:reclamo:14 w:recognise:13 w:record:12 w:records:-14 w:reicht:-17 w:rekeningen:11 w:relacion:17 w:relief:16
+w:remercie:-15 w:remesa:-20 w:repare:12 w:reprend:23 w:repris:38 w:requerimientos:13 w:responde:-14 w:responder:-13
+w:respondo:16 w:responsable:12 w:ressources:41 w:restaurant:33 w:retirez:13 w:retour:-15 w:rh:16 w:ricezione:15
+w:rien:27 w:rientro:-27 w:ring:23 w:riserva:10 w:rispondere:13 w:riva:11 w:rn:38 w:rosa:22 w:roux:21 w:ruego:10
+w:sagen:-16 w:sai:-33 w:sandra:10 w:sao:24 w:saprei:11 w:say:-14 w:scaduta:19 w:schreiben:25 w:schrijven:-16
+w:scorso:10 w:scp:32 w:scriva:-17 w:scrivere:12 w:scrivermi:11 w:se:39 w:secretaria:13 w:segue:23 w:seguranca:-10
+w:sehr:-13 w:sei:-12 w:seit:45 w:semana:-19 w:semanas:19 w:senden:-10 w:senhor:21 w:sept:11 w:september:18
+w:serai:-11 w:service:10 w:services:15 w:servicios:11 w:servico:-14 w:seus:-15 w:sexta:18 w:she:16 w:should:-13
+w:shows:15 w:si:-30 w:siamo:-20 w:sich:-13 w:side:18 w:sido:-10 w:sie:21 w:signor:10 w:sim:-12 w:sin:-14 w:sind:10
+w:sinds:25 w:six:35 w:so:54 w:sob:-16 w:social:-16 w:sociedad:-11 w:societe:-12 w:solicita:14 w:solicitud:-16
+w:soll:41 w:solo:30 w:soltanto:10 w:something:-11 w:somos:59 w:son:11 w:sono:61 w:sont:-11 w:sorge:13 w:sorry:40
+w:sou:73 w:souhaite:-18 w:sous:-10 w:soy:46 w:spett:13 w:spoed:-20 w:sprake:10 w:spring:11 w:ssa:13 w:staat:-13
+w:stata:-11 w:state:-30 w:station:23 w:stato:-12 w:steeds:20 w:steht:-11 w:stichting:10 w:stop:10 w:streichen:-18
+w:stuur:15 w:su:-11 w:sua:-15 w:suas:16 w:suis:71 w:sulle:20 w:summer:12 w:sums:-10 w:supera:10 w:suppliers:15
+w:supprimer:28 w:supprimez:13 w:sur:-19 w:sus:49 w:svp:-14 w:systeem:16 w:system:19 w:ta:-25 w:tag:-18 w:take:17
+w:taken:22 w:tal:16 w:tale:15 w:talk:-11 w:tao:19 w:tatig:15 w:team:14 w:tegen:-10 w:telefone:23 w:telefonisch:10
+w:telephone:-13 w:tell:10 w:tem:-18 w:tenemos:10 w:tenho:11 w:ter:11 w:tercera:-14 w:terme:11 w:terug:-16
+w:terwijl:16 w:th:-12 w:thank:10 w:that:14 w:the:33 w:their:10 w:thema:20 w:thies:21 w:thing:16 w:third:19 w:this:55
+w:through:11 w:tient:13 w:tira:10 w:titolare:22 w:titolo:10 w:to:-12 w:todas:28 w:togliete:22 w:toglietemi:21
+w:took:13 w:tout:-16 w:toute:-13 w:trabajo:15 w:trata:-16 w:treasurer:19 w:trenta:15 w:tres:-12 w:treuhander:-10
+w:try:13 w:tudo:-15 w:tun:20 w:turn:17 w:tut:20 w:twee:14 w:twice:36 w:uber:-11 w:ubermorgen:18 w:ufficio:21
+w:uit:17 w:um:-28 w:umgehend:21 w:umschreiben:17 w:un:-25 w:una:-17 w:und:-20 w:une:-29 w:uniquement:-24 w:unit:15
+w:unitario:11 w:unless:14 w:uns:13 w:unserer:-10 w:unter:-10 w:unterlassen:-14 w:unternehmen:15 w:until:-11 w:up:-17
+w:urgenze:-10 w:urlaub:-10 w:us:-11 w:use:28 w:ustedes:10 w:va:-12 w:valor:-10 w:van:65 w:vanaf:-11 w:vast:10
+w:vcs:-19 w:vendi:60 w:vendredi:-12 w:venerdi:-10 w:vennootschap:18 w:verder:-17 w:verkeerde:47 w:verlassen:18
+w:verso:15 w:vertretung:-16 w:verzoek:10 w:vi:13 w:via:12 w:vielen:-15 w:viene:-11 w:vise:18 w:visto:-12 w:voce:-11
+w:voces:32 w:voi:19 w:voldoen:14 w:volgende:14 w:voluntary:17 w:vom:25 w:von:-19 w:voor:-16 w:vorige:-10 w:vos:15
+w:vossa:-11 w:vossas:16 w:vostri:28 w:vostro:-14 w:vou:-37 w:voulez:15 w:vrijdag:-16 w:want:65 w:waren:-21 w:was:-28
+w:wat:-13 w:way:10 w:we:-36 w:website:30 w:weet:23 w:weg:-12 w:wegen:-11 w:wegens:19 w:weiss:16 w:weiter:-24
+w:weiteren:-13 w:wenden:22 w:wenn:10 w:werden:-11 w:werk:23 w:weten:18 w:what:-16 w:whatever:-20 w:when:-15
+w:which:-13 w:who:45 w:why:-12 w:wife:-11 w:wij:57 w:wil:-11 w:will:-49 w:wird:-14 w:wissen:31 w:with:40 w:wochen:19
+w:woher:28 w:wollen:-15 w:worden:-17 w:wordt:-10 w:would:10 w:written:-10 w:wrong:65 w:ya:50 w:yo:71 w:you:32
+w:your:26 w:zahle:17 w:zahlen:-11 w:zahlungen:21 w:zeggen:14 w:zich:15 w:ziet:17 w:zij:30 w:zijn:57 w:zit:-11
+w:zitten:16 w:zo:-10 w:zoon:-14 w:zou:-10 w:zullen:18 w:zum:32 w:zur:-14 w:zustandig:30 w:zwolle:11
 """
