@@ -289,7 +289,7 @@ def test_a_plan_is_negotiated_over_several_mails_within_ranges_and_then_by_a_per
         again = post.takes("That is too fast for us. Please let us pay in 12 instalments.")
         second = post.accepts(again)
         assert second["proposal"]["said"].startswith("turn 2 of 2: counter offer")
-        third = post.accepts(post.takes("We can only pay in 10 instalments."))
+        third = post.accepts(post.takes("Please let us pay in 10 instalments then."))
         assert third["plan"]["verdict"] == "escalate"
         assert third["escalation"]
         assert [one["id"] for one in post.cases("plan_beyond_policy")] == [third["escalation"]]
