@@ -7,9 +7,9 @@ they hang on, down payments and retention (the last two also named apart).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final, Literal, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from msgspec import Struct
 
@@ -17,10 +17,9 @@ from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.findings import MOST_NAMED, Finding
 from core.net_open import NetItem, net_items
+from core.sums_port import AgingBy, AgingSum, Amounts, Dateless
 
 Key = TypeVar("Key", bound=Hashable)
-AgingBy = Literal["entity", "customer", "party", "head", "currency", "system"]
-Amounts = Literal["document", "functional"]
 #: kinds of item that are owed or prepaid without ever being overdue
 APART: Final = frozenset({"down_payment", "retention"})
 
@@ -33,20 +32,53 @@ class Bucket(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
     amount: Money
 
 
-class AgingRow(Struct, frozen=True, kw_only=True):
-    """The aging of one key in one currency."""
+class AgingRow(Struct, frozen=True, kw_only=True, gc=False):
+    """The aging of one key in one currency; sums in minor units, from which the amounts are made when asked for."""
 
     key: str
     currency: str
-    buckets: tuple[Bucket, ...]
-    #: everything outside the buckets; total + unapplied is what ties out
-    unapplied: Money
-    total: Money
+    bounds: tuple[int, ...]
+    #: one a bucket
+    sums: tuple[int, ...]
+    cash_minor: int
+    down_payments_minor: int
+    retention_minor: int
     #: something of it could not be aged as the source meant it: see the findings
     incomplete: bool
-    #: the parts of `unapplied` that are down payments and retention
-    down_payments: Money
-    retention: Money
+
+    @property
+    def total_minor(self) -> int:
+        return sum(self.sums)
+
+    @property
+    def unapplied_minor(self) -> int:
+        return self.cash_minor + self.down_payments_minor + self.retention_minor
+
+    @property
+    def buckets(self) -> tuple[Bucket, ...]:
+        return tuple(
+            Bucket(from_=start, to=end, amount=Money.from_minor(minor, self.currency))
+            for (start, end), minor in zip(spans(self.bounds), self.sums, strict=True)
+        )
+
+    @property
+    def total(self) -> Money:
+        return Money.from_minor(self.total_minor, self.currency)
+
+    @property
+    def unapplied(self) -> Money:
+        """Everything outside the buckets; total + unapplied is what ties out."""
+        return Money.from_minor(self.unapplied_minor, self.currency)
+
+    @property
+    def down_payments(self) -> Money:
+        """The part of `unapplied` that is down payments."""
+        return Money.from_minor(self.down_payments_minor, self.currency)
+
+    @property
+    def retention(self) -> Money:
+        """The part of `unapplied` that is retention."""
+        return Money.from_minor(self.retention_minor, self.currency)
 
 
 class Aging(Struct, frozen=True, kw_only=True):
@@ -55,6 +87,21 @@ class Aging(Struct, frozen=True, kw_only=True):
     as_of: date
     rows: tuple[AgingRow, ...]
     findings: tuple[Finding, ...] = ()
+
+
+class Keyed(Protocol):
+    """What a row is named after: an item, or the sum of many."""
+
+    @property
+    def system(self) -> str: ...
+    @property
+    def entity(self) -> str: ...
+    @property
+    def customer_id(self) -> str: ...
+    @property
+    def customer_number(self) -> str: ...
+    @property
+    def currency(self) -> str: ...
 
 
 class Tally:
@@ -92,6 +139,10 @@ class Tally:
         self.incomplete |= incomplete
 
 
+#: (key, currency) → its sums
+Tallies = dict[tuple[str, str], Tally]
+
+
 def stands_apart(net: NetItem) -> bool:
     """Whether an item is outside the buckets: cash, adrift, a down payment or retention."""
     return net.item.is_cash or net.adrift or net.item.kind in APART
@@ -124,8 +175,7 @@ def aging(
     """
     key = key_maker(by, names or {})
     tallies, dateless = tally(items, as_of=as_of, bounds=bounds, keyed=key, amounts=amounts)
-    rows = tuple(row_of(key, currency, found, bounds=bounds) for (key, currency), found in sorted(tallies.items()))
-    return Aging(as_of=as_of, rows=rows, findings=no_due_date(dateless))
+    return Aging(as_of=as_of, rows=tuple(rows_of(tallies, bounds)), findings=no_due_date(grouped(dateless)))
 
 
 def tally(
@@ -152,9 +202,20 @@ def tally(
     return tallies, dateless
 
 
-def key_maker(by: AgingBy, names: Mapping[str, str]) -> Callable[[OpenItem], str]:
+def tallied(sums: Iterable[AgingSum], *, bounds: tuple[int, ...], keyed: Callable[[Keyed], str]) -> Tallies:
+    """The same as `tally` gives for document currencies, out of sums that were taken elsewhere."""
+    tallies: Tallies = {}
+    for one in sums:
+        if one.standing:
+            place = (keyed(one), one.currency)
+            found = tallies.get(place) or tallies.setdefault(place, Tally(len(bounds) + 1))
+            found.take(one.parts, incomplete=bool(one.dateless))
+    return tallies
+
+
+def key_maker(by: AgingBy, names: Mapping[str, str]) -> Callable[[Keyed], str]:
     """How a row is named: customers as system/entity/number, so that equal numbers of two ledgers stay two."""
-    makers: dict[AgingBy, Callable[[OpenItem], str]] = {
+    makers: dict[AgingBy, Callable[[Keyed], str]] = {
         "entity": lambda item: names.get(f"{item.system}/{item.entity}", item.entity),
         "customer": lambda item: f"{item.system}/{item.entity}/{item.customer_number}",
         "party": lambda item: names.get(item.customer_id, item.customer_id),
@@ -165,20 +226,23 @@ def key_maker(by: AgingBy, names: Mapping[str, str]) -> Callable[[OpenItem], str
     return makers[by]
 
 
+def rows_of(tallies: Tallies, bounds: tuple[int, ...]) -> Iterator[AgingRow]:
+    """The rows that tallies make, by key and currency."""
+    for key, currency in sorted(tallies):
+        yield row_of(key, currency, tallies[key, currency], bounds=bounds)
+
+
 def row_of(key: str, currency: str, found: Tally, *, bounds: tuple[int, ...]) -> AgingRow:
     """The row that a tally makes."""
     return AgingRow(
         key=key,
         currency=currency,
-        buckets=tuple(
-            Bucket(from_=start, to=end, amount=Money.from_minor(minor, currency))
-            for (start, end), minor in zip(spans(bounds), found.sums, strict=True)
-        ),
-        unapplied=Money.from_minor(found.cash + found.down_payments + found.retention, currency),
-        total=Money.from_minor(sum(found.sums), currency),
+        bounds=bounds,
+        sums=tuple(found.sums),
+        cash_minor=found.cash,
+        down_payments_minor=found.down_payments,
+        retention_minor=found.retention,
         incomplete=found.incomplete,
-        down_payments=Money.from_minor(found.down_payments, currency),
-        retention=Money.from_minor(found.retention, currency),
     )
 
 
@@ -188,19 +252,26 @@ def spans(bounds: tuple[int, ...]) -> tuple[tuple[int | None, int | None], ...]:
     return tuple(zip(starts, (*bounds, None), strict=True))
 
 
-def no_due_date(items: Iterable[OpenItem]) -> tuple[Finding, ...]:
-    """One finding an entity for items that could not be aged by a due date."""
+def grouped(items: Iterable[OpenItem]) -> Iterator[Dateless]:
+    """Items without a due date by entity, in the order in which the entities come."""
     by_entity: dict[tuple[str, str], list[OpenItem]] = {}
     for item in items:
         by_entity.setdefault((item.system, item.entity), []).append(item)
+    for (system, entity), group in by_entity.items():
+        named = tuple(item.document_no for item in group[:MOST_NAMED])
+        yield Dateless(system=system, entity=entity, count=len(group), named=named)
+
+
+def no_due_date(groups: Iterable[Dateless]) -> tuple[Finding, ...]:
+    """One finding an entity for items that could not be aged by a due date."""
     return tuple(
         Finding(
             check="no_due_date",
-            detail=f"{len(group)} open items have no due date and are aged as current",
-            system=group[0].system,
-            entity=group[0].entity,
-            record=", ".join(item.document_no for item in group[:MOST_NAMED]),
+            detail=f"{group.count} open items have no due date and are aged as current",
+            system=group.system,
+            entity=group.entity,
+            record=", ".join(group.named),
             remedy="give them terms or a due date in the ERP",
         )
-        for group in by_entity.values()
+        for group in groups
     )

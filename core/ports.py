@@ -29,6 +29,7 @@ from core.job_port import Jobs
 from core.oversight_port import Oversight
 from core.own_records import OwnRecord
 from core.source_port import SourceRecords
+from core.sums_port import LedgerSums
 
 
 class Clock(Protocol):
@@ -283,7 +284,9 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, AccountRecords, Oversight, CashRecords, Conversations, Jobs, Outbox, Protocol):
+class Repository(
+    SourceRecords, AccountRecords, LedgerSums, Oversight, CashRecords, Conversations, Jobs, Outbox, Protocol
+):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from core.aging import AgingBy
+from core.sums_port import AgingBy
 from duecourse.cli.options import PAGE, After, AsJson, AsOf, KnownAt, Limit, business_day, opened
 from duecourse.cli.output import FAILED, counting, emit, leave, table
 from duecourse.documents import Aged, Assessed, DecisionRow, Explained, Worked

@@ -1,0 +1,225 @@
+"""The statements of aging: net open amounts by key and part, as core.net_open and core.aging would have them.
+
+A part is a bucket, or what stands apart from all buckets; two more tell what needs a second look: items without a due
+date, and items that hang on others, which count where those do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    Table,
+    Text,
+    and_,
+    case,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from canonical_model.receivables import CASH_KINDS, OpenItem, SettlementLeg
+from core.findings import MOST_NAMED
+from core.net_open import LONGEST_CHAIN
+from core.sums_port import AgingMeant, Meant
+from store.shapes import SHAPES
+from store.source_reads import as_recorded
+
+#: the condition that a row is in scope
+Within = Callable[[Table], ColumnElement[bool]]
+#: what an aging looks at of an item, beside its amounts
+_COLUMNS: Final = (
+    "id", "system", "entity", "customer_id", "customer_number", "document_no", "kind", "currency",
+    "functional_currency", "due_date", "offsets", "trading_partner",
+)  # fmt: skip
+_AMOUNTS: Final = ("open_minor", "open_functional_minor")
+
+
+def by_key(within: Within, meant: AgingMeant) -> Select[Any]:
+    """Sums of all items by the columns asked for."""
+    items = _items(within, meant)
+    kept = select(*(items.c[name] for name in meant.columns), _part(items, meant).label("part"), items.c.minor)
+    return _wide(kept, meant, counted=True)
+
+
+def hung(within: Within, meant: AgingMeant) -> Select[Any]:
+    """What hangs on other items, where those are counted; what should and cannot is adrift, beside the cash."""
+    items = _items(within, meant)
+    hanging = select(items).where(items.c.offsets.is_not(None), items.c.partner == "").cte("hung")
+    walk = _walk(hanging)
+    anchor = _items(within, meant)
+    same = (anchor.c.customer_id == walk.c.customer_id, anchor.c.currency == walk.c.currency, anchor.c.partner == "")
+    joined = walk.join(anchor, and_(anchor.c.id == walk.c.at, anchor.c.offsets.is_(None), *same))
+    keys = [anchor.c[name] for name in meant.columns]
+    anchored = select(walk.c.id, *keys, _part(anchor, meant).label("part"), walk.c.minor).select_from(joined)
+    found = anchored.cte("anchored")
+    adrift = select(*(hanging.c[name] for name in meant.columns), _apart(hanging, meant).label("part"), hanging.c.minor)
+    adrift = adrift.where(~select(found.c.id).where(found.c.id == hanging.c.id).exists())
+    return _wide(union_all(select(*list(found.c)[1:]), adrift), meant, counted=False)
+
+
+def dateless(within: Within, meant: AgingMeant) -> Select[Any]:
+    """How many items count for themselves without a due date, by entity, and the first of them by customer and id."""
+    items = _items(within, meant)
+    place = func.row_number().over(
+        partition_by=(items.c.system, items.c.entity), order_by=(items.c.customer_id, items.c.id)
+    )
+    found = select(
+        items.c.system, items.c.entity, items.c.customer_id, items.c.document_no, place.label("n")
+    ).where(_part(items, meant) == _without_date(meant), items.c.partner == "").subquery()  # fmt: skip
+    few = select(
+        found.c.system, found.c.entity, func.min(found.c.customer_id).label("first"), func.max(found.c.n).label("many"),
+        func.array_agg(found.c.document_no).filter(found.c.n <= MOST_NAMED).label("named"),
+    ).group_by(found.c.system, found.c.entity).subquery()  # fmt: skip
+    return select(few).order_by(few.c.entity, few.c.first)
+
+
+def with_partners(items: FromClause, partners: Mapping[Any, str]) -> tuple[FromClause, ColumnElement[str]]:
+    """Items beside the group's entities among the customers, and which of them owes an item, its own word first."""
+    own = func.coalesce(items.c.trading_partner, "")
+    if not partners:
+        return items, own
+    texts = ARRAY(Text(collation="C"))
+    pairs = func.unnest(cast(list(partners), texts), cast(list(partners.values()), texts))
+    named = pairs.table_valued("customer_id", "partner").render_derived(name="partners")
+    joined = items.outerjoin(named, named.c.customer_id == items.c.customer_id)
+    return joined, case((own != "", own), else_=func.coalesce(named.c.partner, ""))
+
+
+def existed(items: FromClause, day: date) -> ColumnElement[bool]:
+    """That an item was posted by the end of a day."""
+    posted = func.coalesce(items.c.posting_date, items.c.document_date, items.c.created_on)
+    return or_(posted.is_(None), posted <= day)
+
+
+def _items(within: Within, meant: AgingMeant) -> FromClause:
+    """Open items with the one amount that is added up (`minor`), and the entity of the group that owes them."""
+    functional = meant.amounts == "functional"
+    found = _then(within, meant.items, meant.items.past) if meant.items.past else _now(within, meant.items)
+    items = found.subquery()
+    source, partner = with_partners(items, meant.partners) if functional else (items, literal("", Text))
+    minor = items.c.open_functional_minor if functional else items.c.open_minor
+    kept = [items.c[name] for name in _COLUMNS if name != "trading_partner"]
+    return select(*kept, minor.label("minor"), partner.label("partner")).select_from(source).subquery()
+
+
+def _now(within: Within, meant: Meant) -> Any:  # noqa: ANN401 - a select
+    def asked(table: Table) -> Select[Any]:
+        wanted = select(*(table.c[name] for name in (*_COLUMNS, *_AMOUNTS)))
+        return wanted.where(within(table), table.c.open_minor != 0, *_of_entity(table, meant))
+
+    return as_recorded(SHAPES[OpenItem], asked, meant.batch)
+
+
+def _then(within: Within, meant: Meant, day: date) -> Select[Any]:
+    """As they were open at the end of a day: what is open and what was taken off since (core.as_of.rolled_back)."""
+
+    def asked(table: Table) -> Select[Any]:
+        wanted = select(*(table.c[name] for name in (*_COLUMNS, *_AMOUNTS)))
+        return wanted.where(within(table), existed(table, day), *_of_entity(table, meant))
+
+    items = as_recorded(SHAPES[OpenItem], asked, meant.batch).subquery()
+    since = _taken(within, meant, day)
+    joined = items.outerjoin(since, and_(since.c.item_id == items.c.id, since.c.currency == items.c.currency))
+    was = [items.c[name] + func.coalesce(since.c[name], 0) for name in _AMOUNTS]
+    kept = [items.c[name] for name in _COLUMNS]
+    told = [column.label(name) for name, column in zip(_AMOUNTS, was, strict=True)]
+    return select(*kept, *told).select_from(joined).where(was[0] != 0)
+
+
+def _taken(within: Within, meant: Meant, day: date) -> FromClause:
+    def asked(table: Table) -> Select[Any]:
+        wanted = select(*(table.c[name] for name in ("item_id", "currency", "amount_minor", "amount_functional_minor")))
+        return wanted.where(within(table), table.c.settled_on > day, *_of_entity(table, meant))
+
+    legs = as_recorded(SHAPES[SettlementLeg], asked, meant.batch).subquery()
+    summed = [cast(func.sum(legs.c[name]), BigInteger) for name in ("amount_minor", "amount_functional_minor")]
+    told = [column.label(name) for name, column in zip(_AMOUNTS, summed, strict=True)]
+    return select(legs.c.item_id, legs.c.currency, *told).group_by(legs.c.item_id, legs.c.currency).subquery()
+
+
+def _of_entity(table: Table, meant: Meant) -> list[ColumnElement[bool]]:
+    return [table.c.entity == meant.entity] if meant.entity else []
+
+
+def _walk(hanging: FromClause) -> FromClause:
+    """From each item that hangs on another one to the next, at most as far as a chain may be."""
+    found = select(
+        hanging.c.id, hanging.c.customer_id, hanging.c.currency, hanging.c.minor, hanging.c.offsets.label("at"),
+        literal(1, Integer).label("step"),
+    ).cte("walk", recursive=True)  # fmt: skip
+    following = select(
+        found.c.id, found.c.customer_id, found.c.currency, found.c.minor, hanging.c.offsets, found.c.step + 1
+    )  # fmt: skip
+    same = (hanging.c.customer_id == found.c.customer_id, hanging.c.currency == found.c.currency)
+    following = following.join_from(found, hanging, and_(hanging.c.id == found.c.at, *same))
+    return found.union_all(following.where(found.c.step < LONGEST_CHAIN - 1))
+
+
+def _part(items: FromClause, meant: AgingMeant) -> ColumnElement[int]:
+    """Where an item belongs: its bucket, or one of the parts after them."""
+    overdue = literal(meant.as_of) - items.c.due_date
+    return case(
+        (items.c.offsets.is_not(None), _hanging(meant)),
+        *_kinds(items, meant),
+        (items.c.due_date.is_(None), _without_date(meant)),
+        *((overdue <= last, place) for place, last in enumerate(meant.bounds)),
+        else_=len(meant.bounds),
+    )
+
+
+def _apart(items: FromClause, meant: AgingMeant) -> ColumnElement[int]:
+    return case(*_kinds(items, meant), else_=_cash(meant))
+
+
+def _kinds(items: FromClause, meant: AgingMeant) -> Sequence[tuple[ColumnElement[bool], int]]:
+    first = _cash(meant)
+    return (
+        (items.c.kind == "down_payment", first + 1),
+        (items.c.kind == "retention", first + 2),
+        (items.c.kind.in_(sorted(CASH_KINDS)), first),
+    )
+
+
+def _cash(meant: AgingMeant) -> int:
+    return len(meant.bounds) + 1
+
+
+def _without_date(meant: AgingMeant) -> int:
+    return _cash(meant) + 3
+
+
+def _hanging(meant: AgingMeant) -> int:
+    return _cash(meant) + 4
+
+
+def _wide(kept: Any, meant: AgingMeant, *, counted: bool) -> Select[Any]:  # noqa: ANN401 - a select
+    """One row a key: its columns, a sum for each part, and counts."""
+    rows = kept.subquery()
+    keys = [rows.c[name] for name in meant.columns]
+    minor, count = func.sum(rows.c.minor).label("minor"), func.count().label("count")
+    cells = select(*keys, rows.c.part, minor, count).group_by(*keys, rows.c.part).subquery()
+    part, hanging = cells.c.part, _hanging(meant)
+    first = (func.sum(cells.c.minor).filter(part.in_((0, _without_date(meant)))),)
+    others = (func.sum(cells.c.minor).filter(part == place) for place in range(1, _without_date(meant)))
+    parts = [func.coalesce(found, 0) for found in (*first, *others)]
+    many = [func.sum(cells.c.count), func.sum(cells.c.count).filter(part == _without_date(meant))]
+    none = literal(0, BigInteger)
+    items, undated = [cast(func.coalesce(found, 0), BigInteger) if counted else none for found in many]
+    named = [cells.c[name] for name in meant.columns]
+    return select(
+        *named, *(column.label(f"part_{place}") for place, column in enumerate(parts)), undated.label("dateless"),
+        (func.sum(cells.c.minor) if counted else none).label("total"), items.label("items"),
+        func.bool_or(part == hanging).label("hanging"), func.bool_or(part != hanging).label("standing"),
+    ).group_by(*named)  # fmt: skip
