@@ -25,6 +25,7 @@ from canonical_model.write_back import Acknowledgement, Operation, WriteBack, Wr
 from core.account_port import AccountRecords
 from core.cash_port import CashRecords
 from core.conversation_port import Conversations
+from core.export_port import Exports
 from core.job_port import Jobs
 from core.oversight_port import Oversight
 from core.own_records import OwnRecord
@@ -285,7 +286,7 @@ class Outbox(Protocol):
 
 
 class Repository(
-    SourceRecords, AccountRecords, LedgerSums, Oversight, CashRecords, Conversations, Jobs, Outbox, Protocol
+    SourceRecords, AccountRecords, Exports, LedgerSums, Oversight, CashRecords, Conversations, Jobs, Outbox, Protocol
 ):
     """Reading and writing within one transaction, one actor, one scope."""
 

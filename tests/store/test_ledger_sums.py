@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -21,6 +24,7 @@ from core.kpi_measures import Period, meant, measured, measured_by
 from core.kpis import Collected, kpis
 from core.policy import DEFAULT_POLICY
 from core.sums_port import AgingMeant, LedgerSums, Meant
+from duecourse.flows.export import export_items
 
 BOUNDS = DEFAULT_POLICY.buckets
 BY = st.sampled_from(["entity", "customer", "party", "head", "currency", "system"])
@@ -35,7 +39,24 @@ def by_sql(desk: Any) -> Iterator[LedgerSums]:
         yield repository
 
 
-ENGINES = [pytest.param(by_sql, id="sql")]
+@contextmanager
+def by_polars(desk: Any) -> Iterator[LedgerSums]:
+    from duecourse.analytics.ledger import ExportedLedger
+    from duecourse.analytics.parquet import ParquetWriter
+
+    with TemporaryDirectory() as folder:
+        place = Path(folder) / "export"
+        at = datetime(2026, 11, 20, tzinfo=UTC)
+        made = export_items(desk.store, actor=desk.actor, scope=EVERYTHING, at=at, writer=ParquetWriter(place))
+        yield ExportedLedger(place, made, EVERYTHING)
+
+
+ENGINES = [
+    pytest.param(by_sql, id="sql"),
+    pytest.param(
+        by_polars, id="polars", marks=pytest.mark.skipif(find_spec("polars") is None, reason="extra `analytics` only")
+    ),
+]
 
 
 def names_of(by: str) -> dict[str, str]:
@@ -52,9 +73,7 @@ def test_aging_in_document_currencies(
     items, taken = items_of(lines), []
     taken = legs_of(legs, items)
     put(module_desk.url, *items, *taken)
-    asked = AgingMeant(
-        items=Meant(past=as_of if past else None), by=by, amounts="document", as_of=as_of, bounds=BOUNDS
-    )
+    asked = AgingMeant(items=Meant(past=as_of if past else None), by=by, amounts="document", as_of=as_of, bounds=BOUNDS)
     with engine(module_desk) as ledger:
         tallies = tallied(ledger.aging_sums(asked), bounds=BOUNDS, keyed=key_maker(by, names_of(by)))
         findings = no_due_date(ledger.dateless(asked))
@@ -96,9 +115,7 @@ def test_aging_and_consolidation_in_the_groups_currency(
 @pytest.mark.parametrize("engine", ENGINES)
 @MANY
 @given(lines=LINES, legs=LEGS, rates=RATES, begin=st.integers(-120, -1), days=st.integers(1, 120))
-def test_key_figures(
-    module_desk: Any, engine: Any, lines: Any, legs: Any, rates: Any, begin: int, days: int
-) -> None:
+def test_key_figures(module_desk: Any, engine: Any, lines: Any, legs: Any, rates: Any, begin: int, days: int) -> None:
     items = items_of(lines)
     taken, quoted = legs_of(legs, items), RateSet.of(rates_of(rates), pivot="EUR")
     put(module_desk.url, *items, *taken)
@@ -110,9 +127,7 @@ def test_key_figures(
         found = measured_by(ledger, meant(period, partners=PARTNERS, accounts=some))
     expected = measured(items, taken, period=period, partners=PARTNERS)
     for currency in ("EUR", "JPY"):
-        assert kpis(found, did, currency=currency, rates=quoted) == kpis(
-            expected, did, currency=currency, rates=quoted
-        )
+        assert kpis(found, did, currency=currency, rates=quoted) == kpis(expected, did, currency=currency, rates=quoted)
     assert found.closed_accounts == expected.closed_accounts
 
 
