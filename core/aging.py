@@ -7,9 +7,10 @@ they hang on, down payments and retention (the last two also named apart).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final, Protocol, TypeVar
+from operator import add
+from typing import Final, Protocol, Self, TypeVar
 
 from msgspec import Struct
 
@@ -20,6 +21,8 @@ from core.net_open import NetItem, net_items
 from core.sums_port import AgingBy, AgingSum, Amounts, Dateless
 
 Key = TypeVar("Key", bound=Hashable)
+#: sums of a row that stand apart from its buckets: cash and what is adrift, down payments, retention
+APART_PARTS: Final = 3
 #: kinds of item that are owed or prepaid without ever being overdue
 APART: Final = frozenset({"down_payment", "retention"})
 
@@ -38,13 +41,15 @@ class AgingRow(Struct, frozen=True, kw_only=True, gc=False):
     key: str
     currency: str
     bounds: tuple[int, ...]
-    #: one a bucket
-    sums: tuple[int, ...]
-    cash_minor: int
-    down_payments_minor: int
-    retention_minor: int
+    #: one a bucket, then cash and what is adrift, down payments, retention
+    parts: tuple[int, ...]
     #: something of it could not be aged as the source meant it: see the findings
     incomplete: bool
+
+    @property
+    def sums(self) -> tuple[int, ...]:
+        """One a bucket."""
+        return self.parts[:-APART_PARTS]
 
     @property
     def total_minor(self) -> int:
@@ -52,7 +57,7 @@ class AgingRow(Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def unapplied_minor(self) -> int:
-        return self.cash_minor + self.down_payments_minor + self.retention_minor
+        return sum(self.parts[-APART_PARTS:])
 
     @property
     def buckets(self) -> tuple[Bucket, ...]:
@@ -73,12 +78,12 @@ class AgingRow(Struct, frozen=True, kw_only=True, gc=False):
     @property
     def down_payments(self) -> Money:
         """The part of `unapplied` that is down payments."""
-        return Money.from_minor(self.down_payments_minor, self.currency)
+        return Money.from_minor(self.parts[-2], self.currency)
 
     @property
     def retention(self) -> Money:
         """The part of `unapplied` that is retention."""
-        return Money.from_minor(self.retention_minor, self.currency)
+        return Money.from_minor(self.parts[-1], self.currency)
 
 
 class Aging(Struct, frozen=True, kw_only=True):
@@ -105,37 +110,33 @@ class Keyed(Protocol):
 
 
 class Tally:
-    """Running sums of one row, in minor units: one a bucket; apart from them cash, down payments and retention."""
+    """Running sums of one row, in minor units: one a bucket; after them cash, down payments and retention."""
 
-    __slots__ = ("cash", "down_payments", "incomplete", "retention", "sums")
+    __slots__ = ("incomplete", "parts")
 
-    def __init__(self, buckets: int) -> None:
-        self.sums = [0] * buckets
-        self.cash = self.down_payments = self.retention = 0
-        self.incomplete = False
+    def __init__(self, parts: Iterable[int], *, incomplete: bool = False) -> None:
+        self.parts = list(parts)
+        self.incomplete = incomplete
+
+    @classmethod
+    def empty(cls, buckets: int) -> Self:
+        """All sums zero."""
+        return cls([0] * (buckets + APART_PARTS))
 
     def add(self, net: NetItem, minor: int, *, bucket: int) -> None:
         """Put an amount where its item belongs."""
         if not stands_apart(net):
-            self.sums[bucket] += minor
+            self.parts[bucket] += minor
         elif net.item.kind == "down_payment":
-            self.down_payments += minor
+            self.parts[-2] += minor
         elif net.item.kind == "retention":
-            self.retention += minor
+            self.parts[-1] += minor
         else:
-            self.cash += minor
+            self.parts[-APART_PARTS] += minor
 
-    def parts(self) -> tuple[int, ...]:
-        """All sums in one order, for a conversion."""
-        return (*self.sums, self.cash, self.down_payments, self.retention)
-
-    def take(self, parts: Sequence[int], *, incomplete: bool) -> None:
-        """Add sums in the order of `parts`."""
-        *sums, cash, down_payments, retention = parts
-        self.sums = [mine + other for mine, other in zip(self.sums, sums, strict=True)]
-        self.cash += cash
-        self.down_payments += down_payments
-        self.retention += retention
+    def take(self, parts: Iterable[int], *, incomplete: bool) -> None:
+        """Add sums of the same order."""
+        self.parts = list(map(add, self.parts, parts))
         self.incomplete |= incomplete
 
 
@@ -193,7 +194,7 @@ def tally(
     for net in net_items(items):
         item = net.item
         place = (keyed(item), item.functional_currency if functional else item.currency)
-        found = tallies.get(place) or tallies.setdefault(place, Tally(len(bounds) + 1))
+        found = tallies.get(place) or tallies.setdefault(place, Tally.empty(len(bounds) + 1))
         minor = net.net_functional_minor if functional else net.net_minor
         found.add(net, minor, bucket=bucket_of(days_overdue(item, as_of), bounds))
         if item.due_date is None and not stands_apart(net):
@@ -202,15 +203,22 @@ def tally(
     return tallies, dateless
 
 
-def tallied(sums: Iterable[AgingSum], *, bounds: tuple[int, ...], keyed: Callable[[Keyed], str]) -> Tallies:
+def tallied(sums: Iterable[AgingSum], *, keyed: Callable[[Keyed], str]) -> Tallies:
     """The same as `tally` gives for document currencies, out of sums that were taken elsewhere."""
     tallies: Tallies = {}
     for one in sums:
         if one.standing:
-            place = (keyed(one), one.currency)
-            found = tallies.get(place) or tallies.setdefault(place, Tally(len(bounds) + 1))
-            found.take(one.parts, incomplete=bool(one.dateless))
+            taken_in(tallies, (keyed(one), one.currency), one)
     return tallies
+
+
+def taken_in(tallies: dict[Key, Tally], place: Key, one: AgingSum) -> None:
+    """Add sums to those of a place."""
+    found = tallies.get(place)
+    if found is None:
+        tallies[place] = Tally(one.parts, incomplete=bool(one.dateless))
+    else:
+        found.take(one.parts, incomplete=bool(one.dateless))
 
 
 def key_maker(by: AgingBy, names: Mapping[str, str]) -> Callable[[Keyed], str]:
@@ -234,16 +242,7 @@ def rows_of(tallies: Tallies, bounds: tuple[int, ...]) -> Iterator[AgingRow]:
 
 def row_of(key: str, currency: str, found: Tally, *, bounds: tuple[int, ...]) -> AgingRow:
     """The row that a tally makes."""
-    return AgingRow(
-        key=key,
-        currency=currency,
-        bounds=bounds,
-        sums=tuple(found.sums),
-        cash_minor=found.cash,
-        down_payments_minor=found.down_payments,
-        retention_minor=found.retention,
-        incomplete=found.incomplete,
-    )
+    return AgingRow(key=key, currency=currency, bounds=bounds, parts=tuple(found.parts), incomplete=found.incomplete)
 
 
 def spans(bounds: tuple[int, ...]) -> tuple[tuple[int | None, int | None], ...]:

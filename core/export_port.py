@@ -8,6 +8,8 @@ from typing import Final, Literal, Protocol
 
 from msgspec import Struct
 
+from core.sums_port import LedgerSums
+
 Table = Literal["items", "legs"]
 #: columns of each table, in order: text is never null, dates may be, amounts are whole minor units
 COLUMNS: Final[dict[Table, tuple[str, ...]]] = {
@@ -44,6 +46,15 @@ class Exports(Protocol):
 
     def exported(self, table: Table) -> Iterator[bytes]:
         """Rows as CSV lines in UTF-8 without a header, columns as in COLUMNS, a few at a time."""
+        ...
+
+
+class ExportedSums(LedgerSums, Protocol):
+    """Who adds up an export."""
+
+    @property
+    def made(self) -> Made:
+        """What it is of."""
         ...
 
 

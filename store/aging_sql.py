@@ -21,10 +21,12 @@ from sqlalchemy import (
     and_,
     case,
     cast,
+    false,
     func,
     literal,
     or_,
     select,
+    true,
     union_all,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -43,12 +45,32 @@ _COLUMNS: Final = (
     "id", "system", "entity", "customer_id", "customer_number", "document_no", "kind", "currency",
     "functional_currency", "due_date", "offsets", "trading_partner",
 )  # fmt: skip
+_APART: Final = ("down_payment", "retention")
+_TEXTS: Final = ARRAY(Text(collation="C"))
 _AMOUNTS: Final = ("open_minor", "open_functional_minor")
 
 
-def by_key(within: Within, meant: AgingMeant) -> Select[Any]:
-    """Sums of all items by the columns asked for."""
-    items = _items(within, meant)
+def debts(within: Within, meant: AgingMeant) -> Select[Any]:
+    """Sums of the items that are aged, by the columns asked for: nearly all there are, in one pass of all processes.
+
+    A bucket is what is overdue up to its last day less what is up to the one before: one comparison an item and sum.
+    """
+    items = _items(within, meant, _is_debt)
+    keys = [items.c[name] for name in meant.columns]
+    due, minor = items.c.due_date, func.sum(items.c.minor)
+    undated = func.coalesce(minor.filter(due.is_(None)), 0)
+    up_to = [func.coalesce(minor.filter(due >= _earliest(meant, last)), 0) for last in meant.bounds]
+    later = [after - before for before, after in zip(up_to, [*up_to[1:], minor - undated], strict=True)]
+    return select(
+        *keys, *_labelled([up_to[0] + undated, *later, *[literal(0)] * 3]),
+        func.count().filter(due.is_(None)).label("dateless"), minor.label("total"), func.count().label("items"),
+        false().label("hanging"), true().label("standing"),
+    ).group_by(*keys)  # fmt: skip
+
+
+def others(within: Within, meant: AgingMeant) -> Select[Any]:
+    """Sums of those that are not: cash, down payments, retention, what hangs on others, what the group owes itself."""
+    items = _items(within, meant, lambda *of: ~_is_debt(*of))
     kept = select(*(items.c[name] for name in meant.columns), _part(items, meant).label("part"), items.c.minor)
     return _wide(kept, meant, counted=True)
 
@@ -85,16 +107,22 @@ def dateless(within: Within, meant: AgingMeant) -> Select[Any]:
     return select(few).order_by(few.c.entity, few.c.first)
 
 
-def with_partners(items: FromClause, partners: Mapping[Any, str]) -> tuple[FromClause, ColumnElement[str]]:
-    """Items beside the group's entities among the customers, and which of them owes an item, its own word first."""
+def third_party(items: FromClause, partners: Mapping[Any, str]) -> ColumnElement[bool]:
+    """That no entity of the group owes an item."""
+    unnamed = or_(items.c.trading_partner.is_(None), items.c.trading_partner == "")
+    # a list that is negated is looked up by hash, and the planner knows how much of the table it leaves
+    named = cast(list(partners), _TEXTS)
+    return and_(unnamed, items.c.customer_id != func.all(named)) if partners else unnamed
+
+
+def partner_of(items: FromClause, partners: Mapping[Any, str]) -> ColumnElement[str]:
+    """The entity of the group that owes an item: its own word comes before its customer's."""
     own = func.coalesce(items.c.trading_partner, "")
     if not partners:
-        return items, own
-    texts = ARRAY(Text(collation="C"))
-    pairs = func.unnest(cast(list(partners), texts), cast(list(partners.values()), texts))
-    named = pairs.table_valued("customer_id", "partner").render_derived(name="partners")
-    joined = items.outerjoin(named, named.c.customer_id == items.c.customer_id)
-    return joined, case((own != "", own), else_=func.coalesce(named.c.partner, ""))
+        return own
+    named = select(func.jsonb_object(cast(list(partners), _TEXTS), cast(list(partners.values()), _TEXTS)).label("of"))
+    found = named.scalar_subquery().op("->>", return_type=Text())(items.c.customer_id)
+    return case((own != "", own), else_=func.coalesce(found, ""))
 
 
 def existed(items: FromClause, day: date) -> ColumnElement[bool]:
@@ -103,15 +131,30 @@ def existed(items: FromClause, day: date) -> ColumnElement[bool]:
     return or_(posted.is_(None), posted <= day)
 
 
-def _items(within: Within, meant: AgingMeant) -> FromClause:
+def _items(
+    within: Within, meant: AgingMeant, which: Callable[[FromClause, AgingMeant], ColumnElement[bool]] | None = None
+) -> FromClause:
     """Open items with the one amount that is added up (`minor`), and the entity of the group that owes them."""
     functional = meant.amounts == "functional"
     found = _then(within, meant.items, meant.items.past) if meant.items.past else _now(within, meant.items)
     items = found.subquery()
-    source, partner = with_partners(items, meant.partners) if functional else (items, literal("", Text))
+    aged = which is _is_debt or not functional
+    partner = literal("", Text) if aged else partner_of(items, meant.partners)
     minor = items.c.open_functional_minor if functional else items.c.open_minor
     kept = [items.c[name] for name in _COLUMNS if name != "trading_partner"]
-    return select(*kept, minor.label("minor"), partner.label("partner")).select_from(source).subquery()
+    wanted = select(*kept, minor.label("minor"), partner.label("partner"))
+    return (wanted if which is None else wanted.where(which(items, meant))).subquery()
+
+
+def _is_debt(items: FromClause, meant: AgingMeant) -> ColumnElement[bool]:
+    """That an item counts for itself in a bucket: it hangs on none, does not stand apart, and third parties owe it."""
+    owed = and_(items.c.offsets.is_(None), items.c.kind.not_in(sorted({*CASH_KINDS, *_APART})))
+    return and_(owed, third_party(items, meant.partners)) if meant.amounts == "functional" else owed
+
+
+def _earliest(meant: AgingMeant, last: int) -> date:
+    """The earliest due date of what is overdue by so many days at most."""
+    return date.fromordinal(max(1, meant.as_of.toordinal() - last))
 
 
 def _now(within: Within, meant: Meant) -> Any:  # noqa: ANN401 - a select
@@ -219,7 +262,11 @@ def _wide(kept: Any, meant: AgingMeant, *, counted: bool) -> Select[Any]:  # noq
     items, undated = [cast(func.coalesce(found, 0), BigInteger) if counted else none for found in many]
     named = [cells.c[name] for name in meant.columns]
     return select(
-        *named, *(column.label(f"part_{place}") for place, column in enumerate(parts)), undated.label("dateless"),
+        *named, *_labelled(parts), undated.label("dateless"),
         (func.sum(cells.c.minor) if counted else none).label("total"), items.label("items"),
         func.bool_or(part == hanging).label("hanging"), func.bool_or(part != hanging).label("standing"),
     ).group_by(*named)  # fmt: skip
+
+
+def _labelled(parts: Sequence[ColumnElement[Any]]) -> list[ColumnElement[Any]]:
+    return [column.label(f"part_{place}") for place, column in enumerate(parts)]

@@ -5,7 +5,7 @@ The rule is core's (net_open, aging, consolidation, kpi_measures, as_of); a prop
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from sqlalchemy import Row, select
@@ -13,14 +13,21 @@ from sqlalchemy import Row, select
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
 from core.sums_port import AccountSum, AgingMeant, AgingSum, Dateless, PeriodMeant, PeriodSum
-from store.aging_sql import by_key, dateless, hung
+from store.aging_sql import dateless, debts, hung, others
 from store.period_sql import account_overdue, closed_accounts, period
 from store.schema import current
 from store.session import Session
 from store.shapes import SHAPES
 
-#: what a statement may use of the server's memory for each sort and hash; compiling takes longer than it saves
-_SETTINGS: Final = "SET LOCAL work_mem = '64MB'; SET LOCAL jit = off"
+#: What a statement may use of the server's memory for each sort or hash, and no compiling, which takes longer than it
+#: saves. Groups by several columns are estimated to be so many that PostgreSQL would sort all rows, or leave its other
+#: processes idle.
+_SETTINGS: Final = "; ".join(
+    f"SET LOCAL {name} = {value}"
+    for name, value in {
+        "work_mem": "'64MB'", "jit": "off", "enable_sort": "off", "parallel_setup_cost": 0, "parallel_tuple_cost": 0,
+    }.items()
+)  # fmt: skip
 #: columns that are no sums
 _TEXTS: Final = frozenset({"system", "entity", "functional_currency", "month"})
 
@@ -40,13 +47,13 @@ class LedgerReads(Session):
 
     def aging_sums(self, meant: AgingMeant) -> Iterator[AgingSum]:
         """Sums by the columns asked for; after them what hangs on other items, where that belongs."""
-        hangs = False
-        for row in self._answered(by_key(self.within, meant)):
-            hangs |= bool(row.hanging)
-            yield _aging_sum(row, meant)
+        read, hangs = _reader(meant), False
+        for statement in (debts, others):
+            for row in self._answered(statement(self.within, meant)):
+                hangs |= bool(row.hanging)
+                yield read(row)
         if hangs:
-            for row in self._answered(hung(self.within, meant)):
-                yield _aging_sum(row, meant)
+            yield from map(read, self._answered(hung(self.within, meant)))
 
     def dateless(self, meant: AgingMeant) -> Iterator[Dateless]:
         """Items that count for themselves and have no due date, by entity in the order of its first customer."""
@@ -80,13 +87,22 @@ class LedgerReads(Session):
         yield from self.connection.execute(wanted)
 
 
-def _aging_sum(row: Row[Any], meant: AgingMeant) -> AgingSum:
-    keys = len(meant.columns)
-    told: dict[str, str] = dict(zip(meant.columns, row[:keys], strict=True))
-    parts = tuple(map(int, row[keys : keys + len(meant.bounds) + 4]))
-    return AgingSum(
-        **told, parts=parts, dateless=row.dateless, total=int(row.total), items=row.items, standing=row.standing
-    )
+def _reader(meant: AgingMeant) -> Callable[[Row[Any]], AgingSum]:
+    """How a row is read: its keys, then its parts, then what all statements tell alike."""
+    columns = meant.columns
+    keys, parts = len(columns), len(columns) + len(meant.bounds) + 4
+
+    def read(row: Row[Any]) -> AgingSum:
+        return AgingSum(
+            **dict(zip(columns, row, strict=False)),
+            parts=tuple(map(int, row[keys:parts])),
+            dateless=row[parts],
+            total=int(row[parts + 1]),
+            items=row[parts + 2],
+            standing=row[parts + 4],
+        )
+
+    return read
 
 
 def _told(name: str, found: Any) -> Any:  # noqa: ANN401 - a cell

@@ -24,7 +24,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from canonical_model.receivables import OpenItem, SettlementLeg
 from core.sums_port import PeriodMeant
-from store.aging_sql import Within, existed, with_partners
+from store.aging_sql import Within, existed, third_party
 from store.schema import current
 from store.shapes import SHAPES
 
@@ -71,7 +71,6 @@ def closed_accounts(within: Within, meant: PeriodMeant) -> Select[Any]:
 def _items(within: Within, meant: PeriodMeant) -> FromClause:
     """Items of third parties with what was open of them at both ends of the period, and what its legs came to."""
     items, legs = current(SHAPES[OpenItem]), _legs(within, meant)
-    source, partner = with_partners(items, meant.partners)
     invoice = and_(items.c.document_type == "invoice", items.c.residual_of.is_(None))
     posted = func.coalesce(items.c.posting_date, items.c.document_date)
     billed = and_(invoice, posted > meant.begin, posted <= meant.end)
@@ -88,8 +87,8 @@ def _items(within: Within, meant: PeriodMeant) -> FromClause:
             func.coalesce(legs.c.came, 0).label("came"),
             legs.c.given_up,
         )
-        .select_from(source.outerjoin(legs, legs.c.item_id == items.c.id))
-        .where(within(items), partner == "")
+        .select_from(items.outerjoin(legs, legs.c.item_id == items.c.id))
+        .where(within(items), third_party(items, meant.partners))
         .subquery()
     )
 

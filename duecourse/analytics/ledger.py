@@ -5,7 +5,7 @@ The rule is core's (net_open, aging, consolidation, kpi_measures, as_of); a prop
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -29,21 +29,17 @@ class ExportedLedger:
     """`LedgerSums` of core.sums_port over the files of one export, within a scope."""
 
     def __init__(self, directory: Path, made: Made, scope: Scope) -> None:
-        self._directory, self._scope = directory, scope
+        self._directory, self.made, self._scope = directory, made, scope
         #: amounts are widened where a sum could be too large for 64 bits
         self._wide = made.largest_sum > _MOST
 
     def aging_sums(self, meant: AgingMeant) -> Iterator[AgingSum]:
         """Sums by the columns asked for; after them what hangs on other items, where that belongs."""
-        items = self._aged(meant)
+        items, read = self._aged(meant), _reader(meant)
         found = _wide(items.select(*meant.columns, _part(meant).alias("part"), "minor"), meant, counted=True)
-        hangs = False
-        for row in found.iter_rows(named=False):
-            hangs |= row[-2]
-            yield _aging_sum(row, meant)
-        if hangs:
-            for row in _wide(_hung(items, meant), meant, counted=False).iter_rows(named=False):
-                yield _aging_sum(row, meant)
+        yield from map(read, found.iter_rows())
+        if found["hanging"].any():
+            yield from map(read, _wide(_hung(items, meant), meant, counted=False).iter_rows())
 
     def dateless(self, meant: AgingMeant) -> Iterator[Dateless]:
         """Items that count for themselves and have no due date, by entity in the order of its first customer."""
@@ -188,7 +184,9 @@ def _hung(items: pl.LazyFrame, meant: AgingMeant) -> pl.LazyFrame:
     needed = dict.fromkeys(("id", "offsets", "kind", "minor", *same, *meant.columns))
     hanging = _collected(mine.filter(pl.col("offsets") != "").select(*needed))
     walk = _walk(hanging)
-    anchors = mine.filter(pl.col("offsets") == "").select("id", *same, *_others(meant), _part(meant).alias("part"))
+    # few are looked for among all: by their ids alone, and only then by what must be the same
+    meant_here = pl.col("id").is_in(walk["at"].implode()) & (pl.col("offsets") == "")
+    anchors = mine.filter(meant_here).select("id", *same, *_others(meant), _part(meant).alias("part"))
     hung = walk.lazy().select(pl.col("id").alias("hung"), pl.col("at").alias("id"), *same, "minor")
     anchored = _collected(anchors.join(hung, on=("id", *same), how="inner"))
     adrift = hanging.join(anchored.select(pl.col("hung").alias("id")), on="id", how="anti")
@@ -232,13 +230,18 @@ def _wide(kept: pl.LazyFrame, meant: AgingMeant, *, counted: bool) -> pl.DataFra
     )
 
 
-def _aging_sum(row: Sequence[Any], meant: AgingMeant) -> AgingSum:
-    keys, width = len(meant.columns), len(meant.bounds) + 4
-    told: dict[str, str] = dict(zip(meant.columns, row, strict=False))
-    dateless, total, items, _, standing = row[keys + width :]
-    return AgingSum(
-        **told, parts=tuple(row[keys : keys + width]), dateless=dateless, total=total, items=items, standing=standing
-    )
+def _reader(meant: AgingMeant) -> Callable[[Sequence[Any]], AgingSum]:
+    """How a row is read: its keys, then its parts, then counts."""
+    columns = meant.columns
+    keys, parts = len(columns), len(columns) + len(meant.bounds) + 4
+
+    def read(row: Sequence[Any]) -> AgingSum:
+        dateless, total, items, _, standing = row[parts:]
+        told: dict[str, Any] = dict(zip(columns, row, strict=False))
+        told |= {"dateless": dateless, "total": total, "items": items, "standing": standing}
+        return AgingSum(parts=tuple(row[keys:parts]), **told)
+
+    return read
 
 
 def _sums(meant: PeriodMeant) -> dict[str, pl.Expr]:

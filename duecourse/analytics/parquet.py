@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
@@ -81,6 +82,16 @@ class ParquetWriter:
         frame.write_parquet(path, compression="zstd", statistics=True)
         self._rows[table] += len(frame)
         self._largest += _largest(frame)
+
+
+@contextmanager
+def written_to(directory: Path) -> Iterator[ParquetWriter]:
+    """A writer; what it did not finish is taken away."""
+    writer = ParquetWriter(directory.resolve())
+    try:
+        yield writer
+    finally:
+        writer.discard()
 
 
 def read_made(directory: Path) -> Made:

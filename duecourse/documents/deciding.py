@@ -243,6 +243,7 @@ class Kpis(Document, frozen=True, kw_only=True):
     end: str
     currency: str
     kpis: tuple[KpiRow, ...]
+    findings: tuple[str, ...] = ()
 
 
 class Explained(Document, frozen=True, kw_only=True):

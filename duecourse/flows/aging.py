@@ -12,6 +12,7 @@ from canonical_model.currency import exponent_of
 from canonical_model.money import written
 from core.aging import Tallies, key_maker, no_due_date, rows_of, spans, tallied
 from core.consolidation import Eliminated
+from core.export_port import ExportedSums
 from core.findings import Finding
 from core.fx import RateSet
 from core.group_aging import GroupSums
@@ -21,6 +22,7 @@ from core.policy import Policy
 from core.ports import Repository, UnitsOfWork
 from core.sums_port import AgingBy, AgingMeant, LedgerSums, Meant
 from duecourse.documents import Aged, AgedAmount, AgedRow, EliminatedRow
+from duecourse.flows.export import behind
 from duecourse.flows.history import refuse_unknown_past
 from duecourse.flows.inquire import ItemsAsked, is_past, system_names
 
@@ -42,7 +44,7 @@ def aged(
     scope: Scope,
     asked: AgingAsked,
     policy: Policy,
-    exported: LedgerSums | None = None,
+    exported: ExportedSums | None = None,
 ) -> Aged:
     """The aging, and in one currency also what was eliminated between entities of the group.
 
@@ -54,12 +56,13 @@ def aged(
         called = _called(asked.by, repository)
         rates = rate_set(repository, policy, rate_type=asked.rate_type)
         ledger = repository if exported is None else exported
+        late = () if exported is None else behind(exported.made, repository.batch())
         tallies, eliminated, findings = _added(ledger, meant, called=called, currency=asked.currency, rates=rates)
     return Aged(
         as_of=meant.as_of,
         rows=tuple(_rows(tallies, meant.bounds, names)),
         eliminated=tuple(_eliminated(row) for row in eliminated),
-        findings=tuple(_said(finding, names) for finding in findings),
+        findings=(*late, *(_said(finding, names) for finding in findings)),
     )
 
 
@@ -84,9 +87,9 @@ def _added(
     """Sums by key, what was eliminated, and what was noticed."""
     keyed = key_maker(meant.by, called)
     if not currency:
-        tallies = tallied(ledger.aging_sums(meant), bounds=meant.bounds, keyed=keyed)
+        tallies = tallied(ledger.aging_sums(meant), keyed=keyed)
         return tallies, (), _dateless(ledger, meant, any(found.incomplete for found in tallies.values()))
-    group = GroupSums(bounds=meant.bounds, keyed=keyed)
+    group = GroupSums(keyed=keyed)
     group.take(ledger.aging_sums(meant))
     consolidated = group.consolidated(as_of=meant.as_of, currency=currency, rates=rates)
     findings = (*_dateless(ledger, meant, bool(group.dateless)), *consolidated.findings)

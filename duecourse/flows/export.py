@@ -31,8 +31,8 @@ def must_cover(made: Made, scope: Scope) -> None:
             raise Misconfigured("the export was made by somebody who sees less than you", remedy="make one of your own")
 
 
-def behind(made: Made, batch: int) -> str:
+def behind(made: Made, batch: int) -> tuple[str, ...]:
     """A sentence if the store has gone on since an export was made, or is another one."""
     if made.batch == batch:
-        return ""
-    return f"the export is of batch {made.batch}, {made.at:%Y-%m-%d %H:%M} UTC; the store is at batch {batch}"
+        return ()
+    return (f"the export is of batch {made.batch}, {made.at:%Y-%m-%d %H:%M} UTC; the store is at batch {batch}",)

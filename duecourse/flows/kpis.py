@@ -8,15 +8,16 @@ from msgspec import structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.money import Money
+from core.export_port import ExportedSums
 from core.forecasting.tracking import tracked
 from core.kpi_measures import Period, meant, measured_by
 from core.kpis import Collected, Kpi, contacted, kpis
 from core.policy import Policy
 from core.ports import Repository, UnitsOfWork
 from core.risk.invoices import learnable
-from core.sums_port import LedgerSums
 from duecourse.documents import KpiRow, Kpis
 from duecourse.flows.aging import rate_set
+from duecourse.flows.export import behind
 from duecourse.flows.forecast import kept_forecasts
 from duecourse.flows.history import refuse_unknown_past
 
@@ -29,7 +30,7 @@ def key_figures(
     period: Period,
     policy: Policy,
     group: tuple[str, str],
-    exported: LedgerSums | None = None,
+    exported: ExportedSums | None = None,
 ) -> Kpis:
     """All key figures; `group` is the currency and the rate type that they are told in.
 
@@ -40,11 +41,12 @@ def key_figures(
         refuse_unknown_past(repository, period.begin, entity="")
         did = structs.replace(_collected(repository, as_of=period.end), weeks=_weeks(repository, period))
         accounts = did.decided | contacted(did, period)
+        late = () if exported is None else behind(exported.made, repository.batch())
         wanted = meant(period, partners=repository.trading_partners(), accounts=accounts)
         found = measured_by(repository if exported is None else exported, wanted)
         rates = rate_set(repository, policy, rate_type=rate_type)
     rows = tuple(_row(one) for one in kpis(found, did, currency=currency, rates=rates))
-    return Kpis(begin=period.begin.isoformat(), end=period.end.isoformat(), currency=currency, kpis=rows)
+    return Kpis(begin=period.begin.isoformat(), end=period.end.isoformat(), currency=currency, kpis=rows, findings=late)
 
 
 def _collected(repository: Repository, *, as_of: date) -> Collected:
