@@ -1,4 +1,4 @@
-"""The floor under SQL: the same sums by numpy on arrays that are in memory, with every text a small whole number already.
+"""The floor under SQL: the same sums by numpy on arrays in memory, with every text a small whole number already.
 
 Items that hang on others know the place of the item they hang on, legs the place of theirs, customers whether they are
 of the group: all that is made beforehand, and not timed. Sums are of whole numbers, as exact as ours.
@@ -66,7 +66,11 @@ def loaded(export: Path, partners: list[str]) -> Arrays:
         "open_minor", "open_functional_minor", "original_functional_minor",
         *(pl.col(name).cast(pl.Int32).fill_null(_NO_DATE) for name in ("due_date", "document_date", "settled_on")),
     ).collect()  # fmt: skip
-    anchor = items.select("offsets").collect().join(places, left_on="offsets", right_on="id", how="left", maintain_order="left")
+    anchor = (
+        items.select("offsets")
+        .collect()
+        .join(places, left_on="offsets", right_on="id", how="left", maintain_order="left")
+    )
     legs = pl.scan_parquet(export / "legs" / "*.parquet").collect().join(places, left_on="item_id", right_on="id")
     named = items.select("system", "entity", "functional_currency").unique().sort(pl.concat_str("system", "entity"))
     return Arrays(
@@ -115,7 +119,9 @@ def key_figures(of: Arrays) -> int:
     within = (of.leg_settled > begin) & (of.leg_settled <= end)
     since = np.bincount(of.leg_item[within], weights=of.leg_amount[within], minlength=rows).astype(np.int64)
     gives = within & of.leg_kind
-    came = np.bincount(of.leg_item[within & ~gives], weights=of.leg_amount[within & ~gives], minlength=rows).astype(np.int64)
+    came = np.bincount(of.leg_item[within & ~gives], weights=of.leg_amount[within & ~gives], minlength=rows).astype(
+        np.int64
+    )
     third = ~of.partner
     existed = (of.document == _NO_DATE) | (of.document <= begin)
     at_begin = np.where(existed, of.functional + since, 0)

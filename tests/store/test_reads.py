@@ -6,6 +6,8 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
+from msgspec import structs
+
 from canonical_model.access import Scope
 from canonical_model.identity import RecordId
 from core.sums_port import AgingMeant, Meant
@@ -63,10 +65,9 @@ def test_sums_as_known_at_a_batch_are_of_what_was_recorded_then(desk: Any) -> No
     item = desk.item(1)
     first = desk.read(item, desk.item(2)).batch
     desk.read(desk.item(1, open_minor=4_000, open_functional_minor=4_000), end=desk.complete)
-    asked = AgingMeant(
-        items=Meant(batch=first), by="entity", amounts="document", as_of=date(2026, 11, 20), bounds=(0, 30)
-    )
-    now = AgingMeant(items=Meant(), by="entity", amounts="document", as_of=date(2026, 11, 20), bounds=(0, 30))
+    day = date(2026, 11, 20)
+    now = AgingMeant(items=Meant(), by="entity", amounts="document", as_of=day, bounds=(0, 30))
+    asked = structs.replace(now, items=Meant(batch=first))
     with desk.unit() as repository:
         assert [one.total for one in repository.aging_sums(asked)] == [20_000]
         assert [one.total for one in repository.aging_sums(now)] == [4_000]

@@ -1,4 +1,4 @@
-"""Random books: items that hang on one another, legs, intercompany, missing dates, currencies of any number of decimals."""
+"""Random books: items that hang on one another, legs, intercompany, missing dates, many currencies."""
 
 from __future__ import annotations
 

@@ -173,7 +173,7 @@ def test_sums_are_of_what_is_in_scope_and_of_one_entity_where_asked(shelf: Store
         asked = AgingMeant(items=Meant(entity=entity), by="system", amounts="document", as_of=TODAY, bounds=BOUNDS)
         with shelf.snapshot(ACTOR, seen) as repository:
             found = list(repository.aging_sums(asked))
-            own = [one for one in repository.open_items(entity=entity)]
+            own = list(repository.open_items(entity=entity))
             undated = list(repository.dateless(asked))
         assert [one.parts[0] for one in found] == [sum(one.open_minor for one in own)]
         assert [(one.entity, one.count, one.named) for one in undated] == [(own[0].entity, 1, (own[0].document_no,))]
