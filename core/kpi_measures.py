@@ -201,9 +201,9 @@ def measured_by(ledger: LedgerSums, wanted: PeriodMeant) -> Measures:
                 getattr(found, name).add(one, minor)
         if one.month is not None and one.billed is not None:
             found.billed_by_month[one.month].add(one, one.billed)
+        found.closed_accounts.update(map(RecordId, one.closed_accounts))
     for account in ledger.account_sums(wanted) if wanted.accounts else ():
         found.overdue_of[account.customer_id].add(account, account.overdue_end)
-    found.closed_accounts.update(ledger.closed_accounts(wanted))
     return found
 
 

@@ -121,6 +121,8 @@ class PeriodSum(Struct, frozen=True, kw_only=True, gc=False):
     billed: int | None = None
     closed: int | None = None
     closed_days: int | None = None
+    #: accounts of which an invoice was settled in full
+    closed_accounts: AbstractSet[str] = frozenset()
 
 
 class AccountSum(Struct, frozen=True, kw_only=True, gc=False):
@@ -150,8 +152,4 @@ class LedgerSums(Protocol):
 
     def account_sums(self, meant: PeriodMeant) -> Iterator[AccountSum]:
         """What is overdue at the end on each account that was asked for."""
-        ...
-
-    def closed_accounts(self, meant: PeriodMeant) -> Iterator[RecordId]:
-        """Accounts of which an invoice was settled in full within the period."""
         ...

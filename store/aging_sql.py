@@ -64,31 +64,34 @@ def debts(within: Within, meant: AgingMeant) -> Select[Any]:
     return select(
         *keys, *_labelled([up_to[0] + undated, *later, *[literal(0)] * 3]),
         func.count().filter(due.is_(None)).label("dateless"), minor.label("total"), func.count().label("items"),
-        false().label("hanging"), true().label("standing"),
+        true().label("standing"),
     ).group_by(*keys)  # fmt: skip
 
 
-def others(within: Within, meant: AgingMeant) -> Select[Any]:
-    """Sums of those that are not: cash, down payments, retention, what hangs on others, what the group owes itself."""
+def aside(within: Within, meant: AgingMeant) -> Select[Any]:
+    """Sums of those that are not: cash, down payments, retention, what the group owes itself, and what hangs on others.
+
+    What hangs counts where the item that it hangs on does; what should and cannot is adrift, beside the cash.
+    """
     items = _items(within, meant, lambda *of: ~_is_debt(*of))
-    kept = select(*(items.c[name] for name in meant.columns), _part(items, meant).label("part"), items.c.minor)
-    return _wide(kept, meant, counted=True)
+    found = select(items, _part(items, meant).label("part")).cte("aside")
+    hanging = select(found).where(found.c.part == _hanging(meant), found.c.partner == "").cte("hung")
+    anchored = _anchored(_items(within, meant), _walk(hanging), meant)
+    adrift = select(*(hanging.c[name] for name in meant.columns), _apart(hanging, meant).label("part"), hanging.c.minor)
+    adrift = adrift.where(~select(anchored.c.id).where(anchored.c.id == hanging.c.id).exists())
+    kept = select(*(found.c[name] for name in (*meant.columns, "part", "minor")))
+    moved = (select(*(anchored.c[name] for name in (*meant.columns, "part", "minor"))), adrift)
+    counted = (kept.add_columns(true().label("counted")), *(one.add_columns(false()) for one in moved))
+    return _wide(union_all(*counted), meant)
 
 
-def hung(within: Within, meant: AgingMeant) -> Select[Any]:
-    """What hangs on other items, where those are counted; what should and cannot is adrift, beside the cash."""
-    items = _items(within, meant)
-    hanging = select(items).where(items.c.offsets.is_not(None), items.c.partner == "").cte("hung")
-    walk = _walk(hanging)
-    anchor = _items(within, meant)
+def _anchored(anchor: FromClause, walk: FromClause, meant: AgingMeant) -> FromClause:
+    """What hangs, beside the keys and the part of the item that it hangs on in the end."""
     same = (anchor.c.customer_id == walk.c.customer_id, anchor.c.currency == walk.c.currency, anchor.c.partner == "")
     joined = walk.join(anchor, and_(anchor.c.id == walk.c.at, anchor.c.offsets.is_(None), *same))
     keys = [anchor.c[name] for name in meant.columns]
-    anchored = select(walk.c.id, *keys, _part(anchor, meant).label("part"), walk.c.minor).select_from(joined)
-    found = anchored.cte("anchored")
-    adrift = select(*(hanging.c[name] for name in meant.columns), _apart(hanging, meant).label("part"), hanging.c.minor)
-    adrift = adrift.where(~select(found.c.id).where(found.c.id == hanging.c.id).exists())
-    return _wide(union_all(select(*list(found.c)[1:]), adrift), meant, counted=False)
+    found = select(walk.c.id, *keys, _part(anchor, meant).label("part"), walk.c.minor).select_from(joined)
+    return found.cte("anchored")
 
 
 def dateless(within: Within, meant: AgingMeant) -> Select[Any]:
@@ -127,8 +130,7 @@ def partner_of(items: FromClause, partners: Mapping[Any, str]) -> ColumnElement[
 
 def existed(items: FromClause, day: date) -> ColumnElement[bool]:
     """That an item was posted by the end of a day."""
-    posted = func.coalesce(items.c.posting_date, items.c.document_date, items.c.created_on)
-    return or_(posted.is_(None), posted <= day)
+    return func.coalesce(items.c.posting_date, items.c.document_date, items.c.created_on, day) <= day
 
 
 def _items(
@@ -148,7 +150,9 @@ def _items(
 
 def _is_debt(items: FromClause, meant: AgingMeant) -> ColumnElement[bool]:
     """That an item counts for itself in a bucket: it hangs on none, does not stand apart, and third parties owe it."""
-    owed = and_(items.c.offsets.is_(None), items.c.kind.not_in(sorted({*CASH_KINDS, *_APART})))
+    # nearly all are whole: the others are not compared with
+    aged = or_(items.c.kind == "whole", items.c.kind.not_in(sorted({*CASH_KINDS, *_APART})))
+    owed = and_(items.c.offsets.is_(None), aged)
     return and_(owed, third_party(items, meant.partners)) if meant.amounts == "functional" else owed
 
 
@@ -247,24 +251,22 @@ def _hanging(meant: AgingMeant) -> int:
     return _cash(meant) + 4
 
 
-def _wide(kept: Any, meant: AgingMeant, *, counted: bool) -> Select[Any]:  # noqa: ANN401 - a select
+def _wide(kept: Any, meant: AgingMeant) -> Select[Any]:  # noqa: ANN401 - a select
     """One row a key: its columns, a sum for each part, and counts."""
     rows = kept.subquery()
     keys = [rows.c[name] for name in meant.columns]
     minor, count = func.sum(rows.c.minor).label("minor"), func.count().label("count")
-    cells = select(*keys, rows.c.part, minor, count).group_by(*keys, rows.c.part).subquery()
-    part, hanging = cells.c.part, _hanging(meant)
-    first = (func.sum(cells.c.minor).filter(part.in_((0, _without_date(meant)))),)
-    others = (func.sum(cells.c.minor).filter(part == place) for place in range(1, _without_date(meant)))
-    parts = [func.coalesce(found, 0) for found in (*first, *others)]
-    many = [func.sum(cells.c.count), func.sum(cells.c.count).filter(part == _without_date(meant))]
-    none = literal(0, BigInteger)
-    items, undated = [cast(func.coalesce(found, 0), BigInteger) if counted else none for found in many]
+    groups = (*keys, rows.c.part, rows.c.counted)
+    cells = select(*groups, minor, count).group_by(*groups).subquery()
+    part, total, items = cells.c.part, func.sum(cells.c.minor), func.sum(cells.c.count)
+    first = total.filter(part.in_((0, _without_date(meant))))
+    parts = (first, *(total.filter(part == place) for place in range(1, _without_date(meant))))
     named = [cells.c[name] for name in meant.columns]
     return select(
-        *named, *_labelled(parts), undated.label("dateless"),
-        (func.sum(cells.c.minor) if counted else none).label("total"), items.label("items"),
-        func.bool_or(part == hanging).label("hanging"), func.bool_or(part != hanging).label("standing"),
+        *named, *_labelled([func.coalesce(found, 0) for found in parts]), literal(0, BigInteger).label("dateless"),
+        func.coalesce(total.filter(cells.c.counted), 0).label("total"),
+        cast(func.coalesce(items.filter(cells.c.counted), 0), BigInteger).label("items"),
+        func.bool_or(part != _hanging(meant)).label("standing"),
     ).group_by(*named)  # fmt: skip
 
 

@@ -13,8 +13,8 @@ from sqlalchemy import Row, select
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
 from core.sums_port import AccountSum, AgingMeant, AgingSum, Dateless, PeriodMeant, PeriodSum
-from store.aging_sql import dateless, debts, hung, others
-from store.period_sql import account_overdue, closed_accounts, period
+from store.aging_sql import aside, dateless, debts
+from store.period_sql import account_overdue, period
 from store.schema import current
 from store.session import Session
 from store.shapes import SHAPES
@@ -47,13 +47,9 @@ class LedgerReads(Session):
 
     def aging_sums(self, meant: AgingMeant) -> Iterator[AgingSum]:
         """Sums by the columns asked for; after them what hangs on other items, where that belongs."""
-        read, hangs = _reader(meant), False
-        for statement in (debts, others):
-            for row in self._answered(statement(self.within, meant)):
-                hangs |= bool(row.hanging)
-                yield read(row)
-        if hangs:
-            yield from map(read, self._answered(hung(self.within, meant)))
+        read = _reader(meant)
+        for statement in (debts, aside):
+            yield from map(read, self._answered(statement(self.within, meant)))
 
     def dateless(self, meant: AgingMeant) -> Iterator[Dateless]:
         """Items that count for themselves and have no due date, by entity in the order of its first customer."""
@@ -76,11 +72,6 @@ class LedgerReads(Session):
                 overdue_end=int(row.overdue_end),
             )
 
-    def closed_accounts(self, meant: PeriodMeant) -> Iterator[RecordId]:
-        """Accounts of which an invoice was settled in full within the period."""
-        for row in self._answered(closed_accounts(self.within, meant)):
-            yield RecordId(row.customer_id)
-
     def _answered(self, wanted: Any) -> Iterator[Row[Any]]:  # noqa: ANN401 - a select
         # at once and not by a cursor, whose statements PostgreSQL works on with one process alone
         self.connection.exec_driver_sql(_SETTINGS)
@@ -99,11 +90,13 @@ def _reader(meant: AgingMeant) -> Callable[[Row[Any]], AgingSum]:
             dateless=row[parts],
             total=int(row[parts + 1]),
             items=row[parts + 2],
-            standing=row[parts + 4],
+            standing=row[parts + 3],
         )
 
     return read
 
 
 def _told(name: str, found: Any) -> Any:  # noqa: ANN401 - a cell
+    if name == "closed_accounts":
+        return frozenset(found or ())
     return found if found is None or name in _TEXTS else int(found)

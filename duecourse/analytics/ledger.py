@@ -13,7 +13,6 @@ from typing import Any, Final
 import polars as pl
 
 from canonical_model.access import Scope
-from canonical_model.identity import RecordId
 from canonical_model.receivables import CASH_KINDS
 from core.export_port import Made
 from core.findings import MOST_NAMED
@@ -55,7 +54,7 @@ class ExportedLedger:
         """Sums by books and month of billing."""
         found = self._measured(meant).group_by(*_BOOKS, "month").agg(**_sums(meant))
         for row in _collected(found).iter_rows(named=True):
-            yield PeriodSum(**row)
+            yield PeriodSum(**{**row, "closed_accounts": frozenset(row["closed_accounts"])})
 
     def account_sums(self, meant: PeriodMeant) -> Iterator[AccountSum]:
         """What is overdue at the end on each account that was asked for."""
@@ -64,11 +63,6 @@ class ExportedLedger:
         found = items.group_by("customer_id", *_BOOKS).agg(overdue_end=pl.col("at_end").sum())
         for row in _collected(found).iter_rows(named=True):
             yield AccountSum(**row)
-
-    def closed_accounts(self, meant: PeriodMeant) -> Iterator[RecordId]:
-        """Accounts of which an invoice was settled in full within the period."""
-        found = self._measured(meant).filter(_is_closed(meant)).select("customer_id").unique()
-        yield from (RecordId(one) for one in _collected(found)["customer_id"])
 
     def _table(self, name: str, entity: str = "") -> pl.LazyFrame:
         frame = pl.scan_parquet(self._directory / name / "*.parquet")
@@ -261,6 +255,7 @@ def _sums(meant: PeriodMeant) -> dict[str, pl.Expr]:
         "billed": _some(original, pl.col("month").is_not_null()),
         "closed": _some(original, closed),
         "closed_days": _some(took, closed),
+        "closed_accounts": pl.col("customer_id").filter(closed).unique(),
     }
 
 
