@@ -61,7 +61,7 @@ def answers(url: str) -> dict[str, list[str]]:
     if hung:
         raise AssertionError(f"{len(hung)} items hang on nothing")
     return {
-        "aging": sorted(_rows(found.by_customer)),
+        "aging": [*sorted(_rows(found.by_customer)), *sorted(_eliminated(found))],
         "consolidation": [*sorted(_rows(found.by_entity)), *sorted(_eliminated(found))],
         "documents": sorted(
             _lines((key, ccy), parts, DECIMALS[ccy]) for (key, ccy), parts in found.in_documents.items()

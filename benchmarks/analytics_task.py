@@ -90,7 +90,7 @@ def ours(task: AnalyticsTask) -> dict[str, Work]:
         "consolidation": timed(by("entity", "EUR"), lambda d: _lined([*_aged(d), *_eliminated(d)])),
         "kpis": timed(lambda: key_figures(store, period=period, group=("EUR", "M"), **told), _figures),
         "documents": timed(by("entity", ""), lambda d: _lined(_aged(d))),
-        "aging": timed(by("customer", "EUR"), lambda d: _lined(_aged(d))),
+        "aging": timed(by("customer", "EUR"), lambda d: _lined([*_aged(d), *_eliminated(d)])),
     }
     store.close()
     return found

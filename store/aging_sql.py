@@ -74,8 +74,11 @@ def aside(within: Within, meant: AgingMeant) -> Select[Any]:
     What hangs counts where the item that it hangs on does; what should and cannot is adrift, beside the cash.
     """
     items = _items(within, meant, lambda *of: ~_is_debt(*of))
-    found = select(items, _part(items, meant).label("part")).cte("aside")
-    hanging = select(found).where(found.c.part == _hanging(meant), found.c.partner == "").cte("hung")
+    # of a column that is true or false the planner expects half: of a comparison it would expect next to nothing, and
+    # go through all pairs of what hangs
+    hangs = and_(items.c.offsets.is_not(None), items.c.partner == "").label("hangs")
+    found = select(items, _part(items, meant).label("part"), hangs).cte("aside")
+    hanging = select(found).where(found.c.hangs).cte("hung")
     anchored = _anchored(_items(within, meant), _walk(hanging), meant)
     adrift = select(*(hanging.c[name] for name in meant.columns), _apart(hanging, meant).label("part"), hanging.c.minor)
     adrift = adrift.where(~select(anchored.c.id).where(anchored.c.id == hanging.c.id).exists())

@@ -34,11 +34,11 @@ class ExportedLedger:
 
     def aging_sums(self, meant: AgingMeant) -> Iterator[AgingSum]:
         """Sums by the columns asked for; after them what hangs on other items, where that belongs."""
-        items, read = self._aged(meant), _reader(meant)
-        found = _wide(items.select(*meant.columns, _part(meant).alias("part"), "minor"), meant, counted=True)
-        yield from map(read, found.iter_rows())
-        if found["hanging"].any():
-            yield from map(read, _wide(_hung(items, meant), meant, counted=False).iter_rows())
+        items = self._aged(meant)
+        cells = _cells(items.with_columns(part=_part(meant)), meant, counted=True)
+        if (cells["part"] == _hanging(meant)).any():
+            cells = pl.concat([cells, _cells(_hung(items, meant), meant, counted=False)])
+        yield from map(_reader(meant), _wide(cells, meant).iter_rows())
 
     def dateless(self, meant: AgingMeant) -> Iterator[Dateless]:
         """Items that count for themselves and have no due date, by entity in the order of its first customer."""
@@ -204,23 +204,25 @@ def _walk(hanging: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(steps)
 
 
-def _wide(kept: pl.LazyFrame, meant: AgingMeant, *, counted: bool) -> pl.DataFrame:
+def _cells(kept: pl.LazyFrame, meant: AgingMeant, *, counted: bool) -> pl.DataFrame:
+    """Sums by key and part; of what is `counted`, also how many items there are."""
+    groups = [*map(pl.col, meant.columns), pl.col("part").cast(pl.Int32)]
+    found = kept.group_by(*groups).agg(pl.col("minor").sum(), pl.len().cast(pl.Int64).alias("count"))
+    return _collected(found.with_columns(counted=pl.lit(counted)))
+
+
+def _wide(cells: pl.DataFrame, meant: AgingMeant) -> pl.DataFrame:
     """One row a key: its columns, a sum for each part, and counts."""
-    cells = kept.group_by(*meant.columns, "part").agg(pl.col("minor").sum(), pl.len().alias("count"))
-    part, undated, hanging = pl.col("part"), _without_date(meant), _hanging(meant)
+    part, undated, counted = pl.col("part"), _without_date(meant), pl.col("counted")
     minor, count = pl.col("minor"), pl.col("count")
-    first = [minor.filter(part.is_in([0, undated])).sum().alias("part_0")]
-    others = [minor.filter(part == place).sum().alias(f"part_{place}") for place in range(1, undated)]
-    return _collected(
-        cells.group_by(*meant.columns).agg(
-            *first,
-            *others,
-            (count.filter(part == undated).sum() if counted else pl.lit(0)).alias("dateless"),
-            (minor.sum() if counted else pl.lit(0)).alias("total"),
-            (count.sum() if counted else pl.lit(0)).alias("items"),
-            (part == hanging).any().alias("hanging"),
-            (part != hanging).any().alias("standing"),
-        )
+    first = minor.filter(part.is_in([0, undated])).sum().alias("part_0")
+    return cells.group_by(*meant.columns).agg(
+        first,
+        *(minor.filter(part == place).sum().alias(f"part_{place}") for place in range(1, undated)),
+        count.filter(counted & (part == undated)).sum().alias("dateless"),
+        minor.filter(counted).sum().alias("total"),
+        count.filter(counted).sum().alias("items"),
+        (part != _hanging(meant)).any().alias("standing"),
     )
 
 
@@ -230,7 +232,7 @@ def _reader(meant: AgingMeant) -> Callable[[Sequence[Any]], AgingSum]:
     keys, parts = len(columns), len(columns) + len(meant.bounds) + 4
 
     def read(row: Sequence[Any]) -> AgingSum:
-        dateless, total, items, _, standing = row[parts:]
+        dateless, total, items, standing = row[parts:]
         told: dict[str, Any] = dict(zip(columns, row, strict=False))
         told |= {"dateless": dateless, "total": total, "items": items, "standing": standing}
         return AgingSum(parts=tuple(row[keys:parts]), **told)
