@@ -22,7 +22,11 @@ CURRENCY = st.sampled_from(["EUR", "JPY", "KWD", "CLF", "USD"])
 KIND = st.sampled_from(
     ["whole"] * 5 + ["instalment", "residual", "on_account", "unapplied", "unidentified", "retention", "down_payment"]
 )
-DAY = st.none() | st.integers(-200, 60).map(lambda days: TODAY + timedelta(days=days))
+#: often the last day of a bucket, or the day after it, as of today
+ENDS = st.sampled_from([0, -1, 1, -30, -31, -60, -61, -90, -91])
+DAY = st.none() | (ENDS | ENDS | st.integers(-200, 60)).map(lambda days: TODAY + timedelta(days=days))
+#: the day that is asked about, from today on
+ASKED = st.just(0) | st.sampled_from([-30, -1, 1]) | st.integers(-90, 30)
 MINOR = st.sampled_from([0, 1, -1, 50, 149, 150, -151]) | st.integers(-(10**12), 10**12)
 LINE = st.fixed_dictionaries(
     {

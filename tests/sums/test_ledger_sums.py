@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from random_books import BOOKS, LEGS, LINES, RATES, TODAY, customer_id, items_of, legs_of, put, rates_of
+from random_books import ASKED, BOOKS, LEGS, LINES, RATES, TODAY, customer_id, items_of, legs_of, put, rates_of
 
 from canonical_model.access import EVERYTHING, Actor, Scope
 from core.aging import aging, key_maker, no_due_date, rows_of, tallied
@@ -67,7 +67,7 @@ def names_of(by: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("engine", ENGINES)
 @MANY
-@given(lines=LINES, legs=LEGS, by=BY, past=st.booleans(), day=st.integers(-90, 30))
+@given(lines=LINES, legs=LEGS, by=BY, past=st.booleans(), day=ASKED)
 def test_aging_in_document_currencies(
     shelf: Store, engine: Any, lines: Any, legs: Any, by: Any, past: Any, day: int
 ) -> None:
@@ -86,7 +86,7 @@ def test_aging_in_document_currencies(
 
 @pytest.mark.parametrize("engine", ENGINES)
 @MANY
-@given(lines=LINES, legs=LEGS, rates=RATES, by=BY, past=st.booleans(), day=st.integers(-90, 30))
+@given(lines=LINES, legs=LEGS, rates=RATES, by=BY, past=st.booleans(), day=ASKED)
 def test_aging_and_consolidation_in_the_groups_currency(
     shelf: Store, engine: Any, lines: Any, legs: Any, rates: Any, by: Any, past: Any, day: int
 ) -> None:
