@@ -241,8 +241,10 @@ class Figures:
     def _contacted(self) -> frozenset[RecordId]:
         return contacted(self._did, self._of.period)
 
-    def _covered(self, name: str, formula: str, accounts: Collection[RecordId]) -> Kpi:
-        covered = sum((self._worth(sums) for of, sums in self._of.overdue_of.items() if of in accounts), Fraction(0))
+    def _covered(self, name: str, formula: str, accounts: frozenset[RecordId]) -> Kpi:
+        # in one order, so that the same missing rate is named whoever added up
+        known = sorted(accounts & self._of.overdue_of.keys())
+        covered = sum((self._worth(self._of.overdue_of[one]) for one in known), Fraction(0))
         overdue = self._sum("overdue_end")
         told = {"covered": covered, "overdue_end": overdue}
         return self._ratio(name, _PERCENT, formula, covered, overdue, times=100, told=told)
