@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance core duecourse simulators 
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install analytics-bench coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -150,6 +150,9 @@ injections: $(READY)  ## mails that want to be obeyed, through the whole program
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas
+
+analytics-bench: $(READY)  ## aging and key figures of ten million open items, beside Polars and numpy (hours)
+	nice $(BIN)/python -m benchmarks.analytics --write
 
 decisions-bench: $(READY)  ## decisions for a million open items, as ratios to reading them and to a tenth (an hour)
 	$(BIN)/python -m benchmarks.decisions --write

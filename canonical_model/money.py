@@ -84,6 +84,16 @@ def minor_units_of(amount: Decimal, exponent: int) -> int:
     return value
 
 
+def written(minor: int, exponent: int) -> str:
+    """Whole minor units as the decimal amount, at so many decimals: 5 is "0.05" at two."""
+    if not -MOST_MINOR <= minor <= MOST_MINOR:
+        raise BadAmount(f"amount too large: {minor}")
+    if not exponent:
+        return str(minor)
+    digits = str(abs(minor)).rjust(exponent + 1, "0")
+    return f"{'-' if minor < 0 else ''}{digits[:-exponent]}.{digits[-exponent:]}"
+
+
 class Money(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An exact amount in one currency, at that currency's number of decimals."""
 

@@ -7,9 +7,10 @@ they hang on, down payments and retention (the last two also named apart).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final, Literal, TypeVar
+from operator import add
+from typing import Final, Protocol, Self, TypeVar
 
 from msgspec import Struct
 
@@ -17,10 +18,11 @@ from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.findings import MOST_NAMED, Finding
 from core.net_open import NetItem, net_items
+from core.sums_port import AgingBy, AgingSum, Amounts, Dateless
 
 Key = TypeVar("Key", bound=Hashable)
-AgingBy = Literal["entity", "customer", "party", "head", "currency", "system"]
-Amounts = Literal["document", "functional"]
+#: sums of a row that stand apart from its buckets: cash and what is adrift, down payments, retention
+APART_PARTS: Final = 3
 #: kinds of item that are owed or prepaid without ever being overdue
 APART: Final = frozenset({"down_payment", "retention"})
 
@@ -33,20 +35,55 @@ class Bucket(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
     amount: Money
 
 
-class AgingRow(Struct, frozen=True, kw_only=True):
-    """The aging of one key in one currency."""
+class AgingRow(Struct, frozen=True, kw_only=True, gc=False):
+    """The aging of one key in one currency; sums in minor units, from which the amounts are made when asked for."""
 
     key: str
     currency: str
-    buckets: tuple[Bucket, ...]
-    #: everything outside the buckets; total + unapplied is what ties out
-    unapplied: Money
-    total: Money
+    bounds: tuple[int, ...]
+    #: one a bucket, then cash and what is adrift, down payments, retention
+    parts: tuple[int, ...]
     #: something of it could not be aged as the source meant it: see the findings
     incomplete: bool
-    #: the parts of `unapplied` that are down payments and retention
-    down_payments: Money
-    retention: Money
+
+    @property
+    def sums(self) -> tuple[int, ...]:
+        """One a bucket."""
+        return self.parts[:-APART_PARTS]
+
+    @property
+    def total_minor(self) -> int:
+        return sum(self.sums)
+
+    @property
+    def unapplied_minor(self) -> int:
+        return sum(self.parts[-APART_PARTS:])
+
+    @property
+    def buckets(self) -> tuple[Bucket, ...]:
+        return tuple(
+            Bucket(from_=start, to=end, amount=Money.from_minor(minor, self.currency))
+            for (start, end), minor in zip(spans(self.bounds), self.sums, strict=True)
+        )
+
+    @property
+    def total(self) -> Money:
+        return Money.from_minor(self.total_minor, self.currency)
+
+    @property
+    def unapplied(self) -> Money:
+        """Everything outside the buckets; total + unapplied is what ties out."""
+        return Money.from_minor(self.unapplied_minor, self.currency)
+
+    @property
+    def down_payments(self) -> Money:
+        """The part of `unapplied` that is down payments."""
+        return Money.from_minor(self.parts[-2], self.currency)
+
+    @property
+    def retention(self) -> Money:
+        """The part of `unapplied` that is retention."""
+        return Money.from_minor(self.parts[-1], self.currency)
 
 
 class Aging(Struct, frozen=True, kw_only=True):
@@ -57,39 +94,54 @@ class Aging(Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
 
 
+class Keyed(Protocol):
+    """What a row is named after: an item, or the sum of many."""
+
+    @property
+    def system(self) -> str: ...
+    @property
+    def entity(self) -> str: ...
+    @property
+    def customer_id(self) -> str: ...
+    @property
+    def customer_number(self) -> str: ...
+    @property
+    def currency(self) -> str: ...
+
+
 class Tally:
-    """Running sums of one row, in minor units: one a bucket; apart from them cash, down payments and retention."""
+    """Running sums of one row, in minor units: one a bucket; after them cash, down payments and retention."""
 
-    __slots__ = ("cash", "down_payments", "incomplete", "retention", "sums")
+    __slots__ = ("incomplete", "parts")
 
-    def __init__(self, buckets: int) -> None:
-        self.sums = [0] * buckets
-        self.cash = self.down_payments = self.retention = 0
-        self.incomplete = False
+    def __init__(self, parts: Iterable[int], *, incomplete: bool = False) -> None:
+        self.parts = list(parts)
+        self.incomplete = incomplete
+
+    @classmethod
+    def empty(cls, buckets: int) -> Self:
+        """All sums zero."""
+        return cls([0] * (buckets + APART_PARTS))
 
     def add(self, net: NetItem, minor: int, *, bucket: int) -> None:
         """Put an amount where its item belongs."""
         if not stands_apart(net):
-            self.sums[bucket] += minor
+            self.parts[bucket] += minor
         elif net.item.kind == "down_payment":
-            self.down_payments += minor
+            self.parts[-2] += minor
         elif net.item.kind == "retention":
-            self.retention += minor
+            self.parts[-1] += minor
         else:
-            self.cash += minor
+            self.parts[-APART_PARTS] += minor
 
-    def parts(self) -> tuple[int, ...]:
-        """All sums in one order, for a conversion."""
-        return (*self.sums, self.cash, self.down_payments, self.retention)
-
-    def take(self, parts: Sequence[int], *, incomplete: bool) -> None:
-        """Add sums in the order of `parts`."""
-        *sums, cash, down_payments, retention = parts
-        self.sums = [mine + other for mine, other in zip(self.sums, sums, strict=True)]
-        self.cash += cash
-        self.down_payments += down_payments
-        self.retention += retention
+    def take(self, parts: Iterable[int], *, incomplete: bool) -> None:
+        """Add sums of the same order."""
+        self.parts = list(map(add, self.parts, parts))
         self.incomplete |= incomplete
+
+
+#: (key, currency) → its sums
+Tallies = dict[tuple[str, str], Tally]
 
 
 def stands_apart(net: NetItem) -> bool:
@@ -124,8 +176,7 @@ def aging(
     """
     key = key_maker(by, names or {})
     tallies, dateless = tally(items, as_of=as_of, bounds=bounds, keyed=key, amounts=amounts)
-    rows = tuple(row_of(key, currency, found, bounds=bounds) for (key, currency), found in sorted(tallies.items()))
-    return Aging(as_of=as_of, rows=rows, findings=no_due_date(dateless))
+    return Aging(as_of=as_of, rows=tuple(rows_of(tallies, bounds)), findings=no_due_date(grouped(dateless)))
 
 
 def tally(
@@ -143,7 +194,7 @@ def tally(
     for net in net_items(items):
         item = net.item
         place = (keyed(item), item.functional_currency if functional else item.currency)
-        found = tallies.get(place) or tallies.setdefault(place, Tally(len(bounds) + 1))
+        found = tallies.get(place) or tallies.setdefault(place, Tally.empty(len(bounds) + 1))
         minor = net.net_functional_minor if functional else net.net_minor
         found.add(net, minor, bucket=bucket_of(days_overdue(item, as_of), bounds))
         if item.due_date is None and not stands_apart(net):
@@ -152,9 +203,27 @@ def tally(
     return tallies, dateless
 
 
-def key_maker(by: AgingBy, names: Mapping[str, str]) -> Callable[[OpenItem], str]:
+def tallied(sums: Iterable[AgingSum], *, keyed: Callable[[Keyed], str]) -> Tallies:
+    """The same as `tally` gives for document currencies, out of sums that were taken elsewhere."""
+    tallies: Tallies = {}
+    for one in sums:
+        if one.standing:
+            taken_in(tallies, (keyed(one), one.currency), one)
+    return tallies
+
+
+def taken_in(tallies: dict[Key, Tally], place: Key, one: AgingSum) -> None:
+    """Add sums to those of a place."""
+    found = tallies.get(place)
+    if found is None:
+        tallies[place] = Tally(one.parts, incomplete=bool(one.dateless))
+    else:
+        found.take(one.parts, incomplete=bool(one.dateless))
+
+
+def key_maker(by: AgingBy, names: Mapping[str, str]) -> Callable[[Keyed], str]:
     """How a row is named: customers as system/entity/number, so that equal numbers of two ledgers stay two."""
-    makers: dict[AgingBy, Callable[[OpenItem], str]] = {
+    makers: dict[AgingBy, Callable[[Keyed], str]] = {
         "entity": lambda item: names.get(f"{item.system}/{item.entity}", item.entity),
         "customer": lambda item: f"{item.system}/{item.entity}/{item.customer_number}",
         "party": lambda item: names.get(item.customer_id, item.customer_id),
@@ -165,21 +234,15 @@ def key_maker(by: AgingBy, names: Mapping[str, str]) -> Callable[[OpenItem], str
     return makers[by]
 
 
+def rows_of(tallies: Tallies, bounds: tuple[int, ...]) -> Iterator[AgingRow]:
+    """The rows that tallies make, by key and currency."""
+    for key, currency in sorted(tallies):
+        yield row_of(key, currency, tallies[key, currency], bounds=bounds)
+
+
 def row_of(key: str, currency: str, found: Tally, *, bounds: tuple[int, ...]) -> AgingRow:
     """The row that a tally makes."""
-    return AgingRow(
-        key=key,
-        currency=currency,
-        buckets=tuple(
-            Bucket(from_=start, to=end, amount=Money.from_minor(minor, currency))
-            for (start, end), minor in zip(spans(bounds), found.sums, strict=True)
-        ),
-        unapplied=Money.from_minor(found.cash + found.down_payments + found.retention, currency),
-        total=Money.from_minor(sum(found.sums), currency),
-        incomplete=found.incomplete,
-        down_payments=Money.from_minor(found.down_payments, currency),
-        retention=Money.from_minor(found.retention, currency),
-    )
+    return AgingRow(key=key, currency=currency, bounds=bounds, parts=tuple(found.parts), incomplete=found.incomplete)
 
 
 def spans(bounds: tuple[int, ...]) -> tuple[tuple[int | None, int | None], ...]:
@@ -188,19 +251,26 @@ def spans(bounds: tuple[int, ...]) -> tuple[tuple[int | None, int | None], ...]:
     return tuple(zip(starts, (*bounds, None), strict=True))
 
 
-def no_due_date(items: Iterable[OpenItem]) -> tuple[Finding, ...]:
-    """One finding an entity for items that could not be aged by a due date."""
+def grouped(items: Iterable[OpenItem]) -> Iterator[Dateless]:
+    """Items without a due date by entity, in the order in which the entities come."""
     by_entity: dict[tuple[str, str], list[OpenItem]] = {}
     for item in items:
         by_entity.setdefault((item.system, item.entity), []).append(item)
+    for (system, entity), group in by_entity.items():
+        named = tuple(item.document_no for item in group[:MOST_NAMED])
+        yield Dateless(system=system, entity=entity, count=len(group), named=named)
+
+
+def no_due_date(groups: Iterable[Dateless]) -> tuple[Finding, ...]:
+    """One finding an entity for items that could not be aged by a due date."""
     return tuple(
         Finding(
             check="no_due_date",
-            detail=f"{len(group)} open items have no due date and are aged as current",
-            system=group[0].system,
-            entity=group[0].entity,
-            record=", ".join(item.document_no for item in group[:MOST_NAMED]),
+            detail=f"{group.count} open items have no due date and are aged as current",
+            system=group.system,
+            entity=group.entity,
+            record=", ".join(group.named),
             remedy="give them terms or a due date in the ERP",
         )
-        for group in by_entity.values()
+        for group in groups
     )

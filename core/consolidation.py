@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from fractions import Fraction
 
 from msgspec import Struct
 
@@ -16,7 +15,7 @@ from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from core.findings import Finding
-from core.fx import Factor, RateSet, scaled
+from core.fx import Factor, RateSet, scaler
 
 #: system, entity, functional currency
 Books = tuple[str, str, str]
@@ -74,26 +73,39 @@ def consolidate(
 
     `partners` names the trading partner of a customer id, for items that do not name one themselves.
     """
-    named = partners or {}
-    third: dict[Books, int] = {}
-    within: dict[tuple[Books, str], tuple[int, int]] = {}
+    sums = BooksSums()
     for item in items:
         books = (item.system, item.entity, item.functional_currency)
-        partner = partner_of(item, named)
-        third.setdefault(books, 0)
+        sums.add(books, partner_of(item, partners or {}), minor=item.open_functional_minor, items=1)
+    return sums.consolidated(currency=currency, rates=rates, on=on)
+
+
+class BooksSums:
+    """Σ open of each set of books: what third parties owe, and what each entity of the group does."""
+
+    def __init__(self) -> None:
+        self._third: dict[Books, int] = {}
+        self._within: dict[tuple[Books, str], tuple[int, int]] = {}
+
+    def add(self, books: Books, partner: str, *, minor: int, items: int) -> None:
+        """So many items of one debtor; `partner` is empty for third parties."""
+        self._third.setdefault(books, 0)
         if partner:
-            amount, count = within.get((books, partner), (0, 0))
-            within[books, partner] = (amount + item.open_functional_minor, count + 1)
+            amount, count = self._within.get((books, partner), (0, 0))
+            self._within[books, partner] = (amount + minor, count + items)
         else:
-            third[books] += item.open_functional_minor
-    entities = tuple(
-        _entity(books, minor, currency=currency, rates=rates, on=on) for books, minor in sorted(third.items())
-    )
-    eliminated = tuple(
-        _eliminated(books, partner, sums=sums, currency=currency, rates=rates, on=on)
-        for (books, partner), sums in sorted(within.items())
-    )
-    return _consolidated(entities, eliminated, currency=currency, rates=rates, on=on)
+            self._third[books] += minor
+
+    def consolidated(self, *, currency: str, rates: RateSet, on: date) -> Consolidated:
+        """In one currency at one rate set."""
+        entities = tuple(
+            _entity(books, minor, currency=currency, rates=rates, on=on) for books, minor in sorted(self._third.items())
+        )
+        eliminated = tuple(
+            _eliminated(books, partner, sums=sums, currency=currency, rates=rates, on=on)
+            for (books, partner), sums in sorted(self._within.items())
+        )
+        return _consolidated(entities, eliminated, currency=currency, rates=rates, on=on)
 
 
 def _consolidated(
@@ -142,8 +154,12 @@ def _eliminated(
 def spread(minors: Iterable[int], factor: Factor, *, source: str, target: str) -> Iterator[int]:
     """Amounts in another currency that add up to their sum converted once: each takes up what rounding left before."""
     running, given = 0, 0
+    worth = scaler(factor.exact, from_currency=source, to_currency=target)
     for minor in minors:
+        if not minor:
+            yield 0
+            continue
         running += minor
-        due = scaled(running, Fraction(factor.exact), from_currency=source, to_currency=target)
+        due = worth(running)
         yield due - given
         given = due

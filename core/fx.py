@@ -6,7 +6,7 @@ Rates are looked up by date alone, never by time of day; the newest one with `va
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Final
@@ -111,11 +111,23 @@ class RateSet(Struct, frozen=True, kw_only=True):
 
 def scaled(minor: int, factor: Fraction, *, from_currency: str, to_currency: str) -> int:
     """Minor units of one currency in minor units of another: exact, then rounded once, half-even."""
-    shift = exponent_of(to_currency) - exponent_of(from_currency)
-    result = round(minor * factor * Fraction(10) ** shift)
-    if not -MOST_MINOR <= result <= MOST_MINOR:
-        raise BadAmount(f"amount too large after conversion to {to_currency}: {result}")
-    return result
+    return scaler(factor, from_currency=from_currency, to_currency=to_currency)(minor)
+
+
+def scaler(factor: Fraction, *, from_currency: str, to_currency: str) -> Callable[[int], int]:
+    """`scaled` for many amounts."""
+    ratio = Fraction(factor) * Fraction(10) ** (exponent_of(to_currency) - exponent_of(from_currency))
+    above, below = ratio.numerator, ratio.denominator
+
+    def worth(minor: int) -> int:
+        whole, left = divmod(minor * above, below)
+        # the half goes to the even neighbour
+        result = whole + (2 * left > below or (2 * left == below and whole % 2 == 1))
+        if not -MOST_MINOR <= result <= MOST_MINOR:
+            raise BadAmount(f"amount too large after conversion to {to_currency}: {result}")
+        return result
+
+    return worth
 
 
 def usable(rate: ExchangeRate) -> bool:

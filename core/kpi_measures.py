@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Final
+from typing import Final, Protocol
 
 from msgspec import Struct
 
@@ -19,6 +20,7 @@ from canonical_model.receivables import OpenItem, SettlementLeg
 from core.as_of import existed
 from core.consolidation import Books, partner_of
 from core.fx import RateSet
+from core.sums_port import LedgerSums, PeriodMeant
 
 #: legs by which an item was settled and nothing given up
 SETTLING_LEGS: Final = frozenset({"item", "receipt"})
@@ -52,20 +54,31 @@ class NoRate(LookupError):
     """An amount cannot be brought into the currency asked for."""
 
 
+class InBooks(Protocol):
+    """What is kept in some entity's books: an item, or the sum of many."""
+
+    @property
+    def system(self) -> str: ...
+    @property
+    def entity(self) -> str: ...
+    @property
+    def functional_currency(self) -> str: ...
+
+
 class Sums:
     """An amount of each set of books, in minor units of its own currency."""
 
     def __init__(self) -> None:
         self._minor: defaultdict[Books, int] = defaultdict(int)
 
-    def add(self, item: OpenItem, minor: int) -> None:
-        """To the books that the item is in."""
-        self._minor[item.system, item.entity, item.functional_currency] += minor
+    def add(self, of: InBooks, minor: int) -> None:
+        """To the books that it is in."""
+        self._minor[of.system, of.entity, of.functional_currency] += minor
 
     def total(self, currency: str, rates: RateSet, *, on: date) -> Fraction:
         """In major units of one currency, at one day's rates; NoRate in words where a rate is missing."""
         found = Fraction(0)
-        for (_, entity, own), minor in self._minor.items():
+        for (_, entity, own), minor in sorted(self._minor.items()):
             factor = rates.factor(own, currency, on=on)
             if isinstance(factor, str):
                 raise NoRate(f"{entity}: {factor}")
@@ -155,6 +168,42 @@ def measured(
     for item in items:
         if not partner_of(item, partners):
             found.take(item, by_item.get(item.id, ()))
+    return found
+
+
+#: sums that are one for each set of books
+_PLAIN: Final = (
+    "receivables_begin", "receivables_end", "overdue_begin", "recovered", "overdue_end", "doubtful_end", "written_off",
+    "billed", "closed", "closed_days",
+)  # fmt: skip
+
+
+def meant(period: Period, *, partners: Mapping[str, str], accounts: AbstractSet[RecordId]) -> PeriodMeant:
+    """What somebody else is to add up for a period; `accounts` are those whose own overdue amount is needed."""
+    return PeriodMeant(
+        begin=period.begin,
+        end=period.end,
+        doubtful_after=DOUBTFUL_AFTER,
+        settling=SETTLING_LEGS,
+        giving_up=WRITE_OFF_LEGS,
+        partners=partners,
+        accounts=accounts,
+    )
+
+
+def measured_by(ledger: LedgerSums, wanted: PeriodMeant) -> Measures:
+    """`measured` out of sums that were taken elsewhere; overdue amounts of the accounts alone that were asked for."""
+    found = Measures(Period(begin=wanted.begin, end=wanted.end))
+    for one in ledger.period_sums(wanted):
+        for name in _PLAIN:
+            minor: int | None = getattr(one, name)
+            if minor is not None:
+                getattr(found, name).add(one, minor)
+        if one.month is not None and one.billed is not None:
+            found.billed_by_month[one.month].add(one, one.billed)
+        found.closed_accounts.update(map(RecordId, one.closed_accounts))
+    for account in ledger.account_sums(wanted) if wanted.accounts else ():
+        found.overdue_of[account.customer_id].add(account, account.overdue_end)
     return found
 
 

@@ -16,7 +16,7 @@ from canonical_model.collecting import Activity, Dispute, PromiseToPay
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from core.fx import RateSet
-from core.kpi_measures import DOUBTFUL_AFTER, Measures, NoRate, Sums, month_days
+from core.kpi_measures import DOUBTFUL_AFTER, Measures, NoRate, Period, Sums, month_days
 
 _DAYS: Final = "days"
 _PERCENT: Final = "%"
@@ -48,6 +48,13 @@ class Collected(Struct, frozen=True, kw_only=True):
     #: accounts that stand on the newest worklist, and those of them that are escalated
     decided: frozenset[RecordId] = frozenset()
     escalated: frozenset[RecordId] = frozenset()
+
+
+def contacted(did: Collected, period: Period) -> frozenset[RecordId]:
+    """The accounts that were spoken or written to in a period."""
+    return frozenset(
+        one.customer_id for one in did.activities if one.kind in _CONTACTS and period.holds(one.happened_at.date())
+    )
 
 
 class Figures:
@@ -232,15 +239,12 @@ class Figures:
         return self._covered("outreach_coverage", "overdue on contacted accounts / overdue * 100", self._contacted())
 
     def _contacted(self) -> frozenset[RecordId]:
-        period = self._of.period
-        return frozenset(
-            one.customer_id
-            for one in self._did.activities
-            if one.kind in _CONTACTS and period.holds(one.happened_at.date())
-        )
+        return contacted(self._did, self._of.period)
 
-    def _covered(self, name: str, formula: str, accounts: Collection[RecordId]) -> Kpi:
-        covered = sum((self._worth(sums) for of, sums in self._of.overdue_of.items() if of in accounts), Fraction(0))
+    def _covered(self, name: str, formula: str, accounts: frozenset[RecordId]) -> Kpi:
+        # in one order, so that the same missing rate is named whoever added up
+        known = sorted(accounts & self._of.overdue_of.keys())
+        covered = sum((self._worth(self._of.overdue_of[one]) for one in known), Fraction(0))
         overdue = self._sum("overdue_end")
         told = {"covered": covered, "overdue_end": overdue}
         return self._ratio(name, _PERCENT, formula, covered, overdue, times=100, told=told)

@@ -25,10 +25,12 @@ from canonical_model.write_back import Acknowledgement, Operation, WriteBack, Wr
 from core.account_port import AccountRecords
 from core.cash_port import CashRecords
 from core.conversation_port import Conversations
+from core.export_port import Exports
 from core.job_port import Jobs
 from core.oversight_port import Oversight
 from core.own_records import OwnRecord
 from core.source_port import SourceRecords
+from core.sums_port import LedgerSums
 
 
 class Clock(Protocol):
@@ -283,7 +285,9 @@ class Outbox(Protocol):
         ...
 
 
-class Repository(SourceRecords, AccountRecords, Oversight, CashRecords, Conversations, Jobs, Outbox, Protocol):
+class Repository(
+    SourceRecords, AccountRecords, Exports, LedgerSums, Oversight, CashRecords, Conversations, Jobs, Outbox, Protocol
+):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

@@ -13,7 +13,9 @@ from canonical_model.write_back import Operation, WriteMode
 from core.ports import AuditEntry, AuditVerdict, Ceiling, System
 from store.account_reads import AccountReads
 from store.audit import verify
+from store.exporting import Exporting
 from store.job_notes import JobNotes
+from store.ledger_reads import LedgerReads
 from store.outbox import OutboxRows
 from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
@@ -28,7 +30,9 @@ class TenantMismatch(ValueError):
     """A system of this store is bound to another tenant than the one named now."""
 
 
-class PostgresRepository(AccountReads, JobNotes, OutboxRows, QuarantineReads, ReadStates, RecordedInputs):
+class PostgresRepository(
+    AccountReads, Exporting, JobNotes, LedgerReads, OutboxRows, QuarantineReads, ReadStates, RecordedInputs
+):
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self) -> int:

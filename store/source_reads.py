@@ -180,7 +180,7 @@ class SourceReads(Session):
             wanted = wanted.where(*(table.c[name] == value for name, value in equal.items() if value))
             return wanted if where is None else wanted.where(*where(table))
 
-        return self._stream(shape, _as_recorded(shape, asked, batch), order)
+        return self._stream(shape, as_recorded(shape, asked, batch), order)
 
     def _stream(self, shape: Shape[R], wanted: Any, order: Sequence[str]) -> Iterator[R]:  # noqa: ANN401 - a select
         ordered = wanted.order_by(*(wanted.selected_columns[name] for name in order))
@@ -198,7 +198,7 @@ def _columns(shape: Shape[Any], table: Table) -> list[ColumnElement[Any]]:
     return [cast(table.c[name], Text).label(name) if name in as_text else table.c[name] for name in shape.names]
 
 
-def _as_recorded(shape: Shape[Any], asked: Any, batch: int | None) -> Any:  # noqa: ANN401 - selects
+def as_recorded(shape: Shape[Any], asked: Any, batch: int | None) -> Any:  # noqa: ANN401 - selects
     """Rows of now, or those recorded at or before a batch and not yet replaced at it."""
     now, before = current(shape), history(shape)
     if batch is None:

@@ -18,6 +18,7 @@ from duecourse.cli import (
     crashing,
     deciding,
     demonstrating,
+    exporting,
     forecasting,
     matching,
     measuring,
@@ -63,6 +64,7 @@ def common(
 
 for module in (
     demonstrating,
+    exporting,
     setting_up,
     reading,
     deciding,

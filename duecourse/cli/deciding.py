@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from core.aging import AgingBy
+from core.sums_port import AgingBy
+from duecourse.cli.exporting import FromExport, exported
 from duecourse.cli.options import PAGE, After, AsJson, AsOf, KnownAt, Limit, business_day, opened
 from duecourse.cli.output import FAILED, counting, emit, leave, table
 from duecourse.documents import Aged, Assessed, DecisionRow, Explained, Worked
@@ -38,12 +39,15 @@ def aging(
         str,
         typer.Option("--currency", help="Show all in this currency (`group`: the group's), intercompany eliminated."),
     ] = "",
+    export: FromExport = None,
     as_json: AsJson = False,
 ) -> None:
     """Open amounts by days overdue. Total + unapplied is what ties out.
 
     Example: `duecourse aging --by customer --as-of 2026-10-31`, `duecourse aging --currency group`.
     """
+    if export is not None and known_at is not None:
+        raise typer.BadParameter("an export knows what it was made of alone", param_hint="--known-at")
     with opened(context) as app:
         asked = AgingAsked(
             items=ItemsAsked(
@@ -55,7 +59,14 @@ def aging(
             currency=app.settings.group.currency if currency.lower() == "group" else currency.upper(),
             rate_type=app.settings.group.rate_type,
         )
-        document = aged(app.store, actor=app.actor, scope=app.scope, asked=asked, policy=app.settings.policy)
+        document = aged(
+            app.store,
+            actor=app.actor,
+            scope=app.scope,
+            asked=asked,
+            policy=app.settings.policy,
+            exported=exported(app, export),
+        )
     show_aging(document, as_json=as_json)
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from core.kpi_measures import Period
+from duecourse.cli.exporting import FromExport, exported
 from duecourse.cli.options import AsJson, AsOf, business_day, opened
 from duecourse.cli.output import emit, table
 from duecourse.documents import Kpis
@@ -29,6 +30,7 @@ def kpis(
         datetime | None,
         typer.Option("--from", formats=["%Y-%m-%d"], help="The day before the period; 90 days back if not given."),
     ] = None,
+    export: FromExport = None,
     as_json: AsJson = False,
 ) -> None:
     """Key figures of a period over all ledgers, each with its formula and inputs, in the group's currency.
@@ -47,6 +49,7 @@ def kpis(
             period=Period(begin=begin, end=end),
             policy=app.settings.policy,
             group=(app.settings.group.currency, app.settings.group.rate_type),
+            exported=exported(app, export),
         )
     _show(document, as_json=as_json)
 
@@ -55,8 +58,10 @@ def _show(document: Kpis, *, as_json: bool) -> None:
     rows = [
         (one.name, one.value or "-", one.unit, one.formula, one.why or _inputs(one.inputs)) for one in document.kpis
     ]
+    columns = ("figure", "value#", "unit", "formula", "made of")
     title = f"{document.begin} to {document.end}, {document.currency}"
-    emit(document, as_json=as_json, tables=(table(title, ("figure", "value#", "unit", "formula", "made of"), rows),))
+    shown = table(title, columns, rows)
+    emit(document, as_json=as_json, tables=(shown, *document.findings))
 
 
 def _inputs(inputs: dict[str, str]) -> str:

@@ -65,6 +65,7 @@ from duecourse.documents.deciding import (
     Worked,
 )
 from duecourse.documents.demonstrating import DemoBooks, DemoMoves, Demonstrated, DemoSystem, DemoWriteBacks
+from duecourse.documents.exporting import ExportedItems
 from duecourse.documents.forecasting import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
 from duecourse.documents.jobs import Jobs
 from duecourse.documents.outreach import (
@@ -207,6 +208,7 @@ __all__ = [
     "Escalations",
     "ExemptedRule",
     "Explained",
+    "ExportedItems",
     "FactorRow",
     "FailedRule",
     "Forecast",

@@ -28,6 +28,7 @@ from duecourse.documents.deciding import (
     Worked,
 )
 from duecourse.documents.demonstrating import Demonstrated
+from duecourse.documents.exporting import ExportedItems
 from duecourse.documents.forecasting import Forecast
 from duecourse.documents.jobs import Jobs
 from duecourse.documents.outreach import HandedOverCase, Outcomes, Outreached, Templates
@@ -69,6 +70,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "escalation": EscalationShown,
     "escalations": Escalations,
     "explain": Explained,
+    "export": ExportedItems,
     "charges": Charges,
     "forecast": Forecast,
     "init": Initialised,

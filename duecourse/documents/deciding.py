@@ -13,7 +13,7 @@ from duecourse.documents.base import Document
 from duecourse.documents.reading import QuarantineRow
 
 
-class AgedAmount(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
+class AgedAmount(Struct, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
     """One aging bucket: days overdue from and to, both included; null is without end."""
 
     from_: int | None
@@ -21,7 +21,7 @@ class AgedAmount(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
     amount: str
 
 
-class AgedRow(Struct, frozen=True, kw_only=True):
+class AgedRow(Struct, frozen=True, kw_only=True, gc=False):
     """The aging of one key; `total` is the sum of the buckets, total + unapplied is what ties out."""
 
     key: str
@@ -243,6 +243,7 @@ class Kpis(Document, frozen=True, kw_only=True):
     end: str
     currency: str
     kpis: tuple[KpiRow, ...]
+    findings: tuple[str, ...] = ()
 
 
 class Explained(Document, frozen=True, kw_only=True):

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from canonical_model.access import Actor, Scope
-from canonical_model.master_data import Customer
-from canonical_model.receivables import OpenItem
-from core.aging import Aging, AgingBy, AgingRow, aging
-from core.consolidation import Eliminated, partners_of
+from canonical_model.currency import exponent_of
+from canonical_model.money import written
+from core.aging import Tallies, key_maker, no_due_date, rows_of, spans, tallied
+from core.consolidation import Eliminated
+from core.export_port import ExportedSums
 from core.findings import Finding
 from core.fx import RateSet
-from core.group_aging import group_aging
+from core.group_aging import GroupSums
 from core.hierarchy import heads
 from core.parties import parties, party_of
 from core.policy import Policy
 from core.ports import Repository, UnitsOfWork
+from core.sums_port import AgingBy, AgingMeant, LedgerSums, Meant
 from duecourse.documents import Aged, AgedAmount, AgedRow, EliminatedRow
-from duecourse.flows.inquire import ItemsAsked, items_at, system_names
+from duecourse.flows.export import behind
+from duecourse.flows.history import refuse_unknown_past
+from duecourse.flows.inquire import ItemsAsked, is_past, system_names
 from duecourse.flows.party_marks import marks_of
 
 
@@ -34,21 +38,68 @@ class AgingAsked(Struct, frozen=True, kw_only=True):
     rate_type: str = ""
 
 
-def aged(units: UnitsOfWork, *, actor: Actor, scope: Scope, asked: AgingAsked, policy: Policy) -> Aged:
-    """The aging, and in one currency also what was eliminated between entities of the group."""
+def aged(
+    units: UnitsOfWork,
+    *,
+    actor: Actor,
+    scope: Scope,
+    asked: AgingAsked,
+    policy: Policy,
+    exported: ExportedSums | None = None,
+) -> Aged:
+    """The aging, and in one currency also what was eliminated between entities of the group.
+
+    The sums are taken by the store, or out of an export of it; names, partners and rates are the store's.
+    """
     with units.snapshot(actor, scope) as repository:
         names = system_names(repository)
-        customers = repository.customers()
-        items = list(items_at(repository, asked.items))
+        meant = _meant(repository, asked, policy)
+        called = _called(asked.by, repository)
         rates = rate_set(repository, policy, rate_type=asked.rate_type)
-        called = _called(asked.by, customers, lambda: _parties(repository, customers))
-    found, eliminated, findings = _aging(items, customers, asked=asked, policy=policy, rates=rates, called=called)
+        ledger = repository if exported is None else exported
+        late = () if exported is None else behind(exported.made, repository.batch())
+        tallies, eliminated, findings = _added(ledger, meant, called=called, currency=asked.currency, rates=rates)
     return Aged(
-        as_of=found.as_of,
-        rows=tuple(_row(row, names) for row in found.rows),
+        as_of=meant.as_of,
+        rows=tuple(_rows(tallies, meant.bounds, names)),
         eliminated=tuple(_eliminated(row) for row in eliminated),
-        findings=tuple(_said(finding, names) for finding in findings),
+        findings=(*late, *(_said(finding, names) for finding in findings)),
     )
+
+
+def _meant(repository: Repository, asked: AgingAsked, policy: Policy) -> AgingMeant:
+    past = asked.items.as_of if is_past(asked.items) else None
+    if past is not None:
+        refuse_unknown_past(repository, past, entity=asked.items.entity)
+    batch = repository.batch_at(asked.items.known_at) if asked.items.known_at else None
+    return AgingMeant(
+        items=Meant(entity=asked.items.entity, past=past, batch=batch),
+        by=asked.by,
+        amounts="functional" if asked.currency else "document",
+        as_of=asked.items.as_of or asked.items.today,
+        bounds=policy.buckets,
+        partners=repository.trading_partners() if asked.currency else {},
+    )
+
+
+def _added(
+    ledger: LedgerSums, meant: AgingMeant, *, called: Mapping[str, str], currency: str, rates: RateSet
+) -> tuple[Tallies, Sequence[Eliminated], Sequence[Finding]]:
+    """Sums by key, what was eliminated, and what was noticed."""
+    keyed = key_maker(meant.by, called)
+    if not currency:
+        tallies = tallied(ledger.aging_sums(meant), keyed=keyed)
+        return tallies, (), _dateless(ledger, meant, any(found.incomplete for found in tallies.values()))
+    group = GroupSums(keyed=keyed)
+    group.take(ledger.aging_sums(meant))
+    consolidated = group.consolidated(as_of=meant.as_of, currency=currency, rates=rates)
+    findings = (*_dateless(ledger, meant, bool(group.dateless)), *consolidated.findings)
+    tallies = group.tallies(as_of=meant.as_of, currency=currency, rates=rates)
+    return tallies, consolidated.eliminated, findings
+
+
+def _dateless(ledger: LedgerSums, meant: AgingMeant, some: bool) -> tuple[Finding, ...]:  # noqa: FBT001 - it is asked only then
+    return no_due_date(ledger.dateless(meant)) if some else ()
 
 
 def rate_set(repository: Repository, policy: Policy, *, rate_type: str) -> RateSet:
@@ -56,58 +107,32 @@ def rate_set(repository: Repository, policy: Policy, *, rate_type: str) -> RateS
     return RateSet.of(repository.rates(), rate_type=rate_type, max_age_days=policy.rate_age_days, pivot=policy.pivot)
 
 
-def _aging(
-    items: Sequence[OpenItem],
-    customers: Sequence[Customer],
-    *,
-    asked: AgingAsked,
-    policy: Policy,
-    rates: RateSet,
-    called: Mapping[str, str],
-) -> tuple[Aging, Sequence[Eliminated], Sequence[Finding]]:
-    as_of = asked.items.as_of or asked.items.today
-    if not asked.currency:
-        found = aging(items, as_of=as_of, bounds=policy.buckets, by=asked.by, names=called)
-        return found, (), found.findings
-    group = group_aging(
-        items,
-        as_of=as_of,
-        bounds=policy.buckets,
-        by=asked.by,
-        currency=asked.currency,
-        rates=rates,
-        names=called,
-        partners=partners_of(customers),
-    )
-    return group.aging, group.consolidated.eliminated, group.aging.findings
-
-
-def _parties(repository: Repository, customers: Sequence[Customer]) -> dict[str, str]:
-    return party_of(parties(customers, repository.party_verdicts(), marks=marks_of(repository)))
-
-
-def _called(by: AgingBy, customers: Sequence[Customer], parties_of: Callable[[], dict[str, str]]) -> dict[str, str]:
+def _called(by: AgingBy, repository: Repository) -> dict[str, str]:
     """What rows are called that stand for more, or less, than one code."""
     if by == "party":
-        return parties_of()
+        return party_of(parties(repository.customers(), repository.party_verdicts(), marks=marks_of(repository)))
     if by == "head":
-        return {str(customer): head for customer, head in heads(customers).items()}
-    places = {(one.system, one.entity) for one in customers} if by == "entity" else set()
+        return {str(customer): head for customer, head in heads(repository.customers()).items()}
+    places = repository.customer_places() if by == "entity" else frozenset()
     used = Counter(entity for _, entity in places)
     return {f"{system}/{entity}": f"{system}/{entity}" for system, entity in places if used[entity] > 1}
 
 
-def _row(row: AgingRow, names: dict[str, str]) -> AgedRow:
-    return AgedRow(
-        key=_named(row.key, names),
-        currency=row.currency,
-        buckets=tuple(
-            AgedAmount(from_=bucket.from_, to=bucket.to, amount=f"{bucket.amount.amount:f}") for bucket in row.buckets
-        ),
-        unapplied=f"{row.unapplied.amount:f}",
-        total=f"{row.total.amount:f}",
-        incomplete=row.incomplete,
-    )
+def _rows(tallies: Tallies, bounds: tuple[int, ...], names: dict[str, str]) -> Iterator[AgedRow]:
+    ends = spans(bounds)
+    for row in rows_of(tallies, bounds):
+        places = exponent_of(row.currency)
+        yield AgedRow(
+            key=_named(row.key, names),
+            currency=row.currency,
+            buckets=tuple(
+                AgedAmount(from_=start, to=end, amount=written(minor, places))
+                for (start, end), minor in zip(ends, row.sums, strict=True)
+            ),
+            unapplied=written(row.unapplied_minor, places),
+            total=written(row.total_minor, places),
+            incomplete=row.incomplete,
+        )
 
 
 def _named(key: str, names: dict[str, str]) -> str:

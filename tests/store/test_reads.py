@@ -6,7 +6,11 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
+from msgspec import structs
+
+from canonical_model.access import Scope
 from canonical_model.identity import RecordId
+from core.sums_port import AgingMeant, Meant
 from store.source_reads import FETCH
 
 
@@ -55,3 +59,25 @@ def test_a_stream_may_be_left_early_and_two_may_run_at_once(desk: Any) -> None:
         first, second = unit.open_items(), unit.open_items()
         assert [next(first).id, next(second).id] == [desk.open_items()[0].id] * 2
         assert len(list(first)) == FETCH + 9
+
+
+def test_sums_as_known_at_a_batch_are_of_what_was_recorded_then(desk: Any) -> None:
+    item = desk.item(1)
+    first = desk.read(item, desk.item(2)).batch
+    desk.read(desk.item(1, open_minor=4_000, open_functional_minor=4_000), end=desk.complete)
+    day = date(2026, 11, 20)
+    now = AgingMeant(items=Meant(), by="entity", amounts="document", as_of=day, bounds=(0, 30))
+    asked = structs.replace(now, items=Meant(batch=first))
+    with desk.unit() as repository:
+        assert [one.total for one in repository.aging_sums(asked)] == [20_000]
+        assert [one.total for one in repository.aging_sums(now)] == [4_000]
+
+
+def test_partners_and_places_are_those_of_the_customers_in_scope(desk: Any) -> None:
+    desk.read(desk.customer("C1", trading_partner="2020"), desk.customer("C2"), feed="customers", sweeps=())
+    with desk.unit() as repository:
+        assert repository.trading_partners() == {desk.customer_id("C1"): "2020"}
+        assert repository.customer_places() == {(desk.system, "1010")}
+    with desk.unit(Scope(systems=None, entities=frozenset({"2020"}))) as repository:
+        assert repository.trading_partners() == {}
+        assert repository.customer_places() == frozenset()

@@ -1,0 +1,1 @@
+"""Aging and key figures out of an export in Parquet, by Polars: the extra `analytics`."""
