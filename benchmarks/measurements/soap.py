@@ -17,12 +17,16 @@ from lxml import etree
 from msgspec import Struct
 
 from adapters.kit.secrets import Secret
-from adapters.netsuite.settings import Token
+from adapters.netsuite.mapping.items import Where, item_mapper
+from adapters.netsuite.settings import Settings, Token
+from adapters.netsuite.soap.account import SoapAccount
 from adapters.netsuite.soap.answers import opened
 from adapters.netsuite.soap.messages import Preferences, Wanted, search_transactions
 from adapters.netsuite.soap.passport import passport, with_passport
 from adapters.netsuite.soap.rows import search_page
 from adapters.netsuite.soap.spaces import Endpoint
+from adapters.netsuite.soap.wire import Lookups, ledger_line
+from benchmarks.cube_pages import environment
 from benchmarks.measuring import Asked, Result
 from benchmarks.rounds import interleaved
 from simulators.books import generate
@@ -54,7 +58,9 @@ class SoapPage(Struct, frozen=True, kw_only=True):
 
 def measured(asked: Asked) -> Iterator[Result]:
     """Whole recorded invoices, and the body fields that the adapter asks for: against zeep, and a bare parse."""
-    rounds, pages = asked.rounds or ROUNDS, {"asked": asked_for()}
+    rounds = asked.rounds or ROUNDS
+    page, lookups = asked_for()
+    pages = {"asked": page}
     readers: dict[str, Read] = {"ours": ours, "lxml": parsed}
     if (asked.reference / WSDL).exists():
         pages["recorded"] = recorded((asked.reference / RECORDED).read_bytes())
@@ -62,8 +68,9 @@ def measured(asked: Asked) -> Iterator[Result]:
         readers["zeep"] = zeeps(zeep.Client(str(asked.reference / WSDL), settings=settings))
     else:
         print(f"zeep and the recorded invoice are not measured: Oracle's WSDL is not in {asked.reference}")
-    for name, page in pages.items():
-        yield from _compared(name, page, readers, rounds)
+    for name, one in pages.items():
+        yield from _compared(name, one, readers, rounds)
+    yield from _compared("mapped", page, {"ours": mapping(lookups), "lxml": parsed}, rounds)
 
 
 def recorded(answer: bytes) -> SoapPage:
@@ -88,19 +95,27 @@ def _enveloped(records: bytes) -> bytes:
     return head.encode() + named + tail.encode()
 
 
-def asked_for() -> SoapPage:
-    """The page that the simulated account answers the adapter's own question with: body fields only."""
+def asked_for() -> tuple[SoapPage, Lookups]:
+    """What the simulated account answers the adapter's own question with, body fields only, and what that refers to."""
     message = search_transactions(ENDPOINT, Wanted(types=("_invoice",)), Preferences(page_size=INVOICES))
     with serve(generate(1), clock=lambda: NOW) as server:
         known = server.credentials
-        token = Token(
-            consumer_key=known.consumer_key, consumer_secret=Secret(known.consumer_secret), token_id=known.token_id,
-            token_secret=Secret(known.token_secret),
-        )  # fmt: skip
-        sent = with_passport(message.text, passport(token, known.account, nonce="bench", now=NOW))
+        sent = with_passport(message.text, passport(_token(known), known.account, nonce="bench", now=NOW))
         headers = {"soapaction": f'"{message.operation}"'}
         request = Request(method="POST", target=ENDPOINT.path, headers=headers, body=sent.encode())
-        return SoapPage(name="body fields of simulated invoices", body=server.soap.answer(request, free=True).body)
+        body = server.soap.answer(request, free=True).body
+        settings = Settings(account=known.account, base_url=server.url, auth=_token(known), page_size=INVOICES)
+        account = SoapAccount(settings, environment(NOW))
+        lookups = account.lookups()
+        account.close()
+    return SoapPage(name="body fields of simulated invoices", body=body), lookups
+
+
+def _token(known: Any) -> Token:  # noqa: ANN401 - the simulator's credentials
+    return Token(
+        consumer_key=known.consumer_key, consumer_secret=Secret(known.consumer_secret), token_id=known.token_id,
+        token_secret=Secret(known.token_secret),
+    )  # fmt: skip
 
 
 def ours(body: bytes) -> int:
@@ -111,6 +126,18 @@ def ours(body: bytes) -> int:
 def parsed(body: bytes) -> int:
     """The same bytes as a tree of lxml's, its records counted."""
     return len(etree.fromstring(body, _BARE).findall(f".//{{{ENDPOINT.space('core')}}}record"))
+
+
+def mapping(lookups: Lookups) -> Read:
+    """Our reader and the mapping behind it: every invoice as its document and its open item."""
+    where = Where(system=environment(NOW).system, entity="2", functional_currency="USD")
+
+    def read(body: bytes) -> int:
+        make = item_mapper(where)
+        rows = search_page(opened(body), "search").rows
+        return len([make((ledger_line(row, lookups, where.functional_currency),)) for row in rows])
+
+    return read
 
 
 def zeeps(client: zeep.Client) -> Callable[[bytes], int]:
