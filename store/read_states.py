@@ -29,6 +29,11 @@ def after_merge(session: Session, reading: Reading, *, end: ReadEnd, counts_item
     session.upsert(READ_STATE, state)
 
 
+def was_read(session: Session, reading: Reading) -> bool:
+    """Whether a reading of this feed was ever merged, or failed."""
+    return _state(session, reading.system, reading.entity, reading.feed) is not None
+
+
 def _blank(reading: Reading) -> dict[str, Any]:
     return {
         "system": reading.system,
