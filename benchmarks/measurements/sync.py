@@ -18,7 +18,7 @@ from sqlalchemy import make_url
 
 from adapters.sap.s4.wire import CubeItem
 from benchmarks.client_task import Outcome, Task
-from benchmarks.clients import OURS, in_turn, results, run
+from benchmarks.clients import OURS, in_turn, own_python, results, run
 from benchmarks.cube_pages import PAGE_SIZE, evening
 from benchmarks.measuring import Asked, Result
 from simulators.books import Size, generate
@@ -26,9 +26,12 @@ from simulators.sap import serve
 from store import Bundled, bundled, migrate
 
 ROUNDS: Final = 5
+HERE: Final = Path(__file__).parent.parent
 COMMANDS: Final = {
     OURS: [sys.executable, "-m", "benchmarks.our_client"],
     "pyodata": [sys.executable, "-m", "benchmarks.peer_pyodata_orm"],
+    "dlt": [str(own_python("dlt")), str(HERE / "peer_dlt.py")],
+    "singer": [str(own_python("singer")), str(HERE / "peer_singer.py")],
 }
 
 
