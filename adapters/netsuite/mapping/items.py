@@ -148,7 +148,7 @@ def _signed(four: Four, currency: str, decimals: Decimals) -> tuple[int, int]:
     """What the customer owes is positive; which side it is shows in which two of the four amounts there are."""
     if not any(four):
         raise Unreadable("neither paid and unpaid nor used and unused amounts came: may this role see them?")
-    paid, unpaid, used, unused = (amount(text, currency, decimals) for text in four)
+    paid, unpaid, used, unused = [amount(text, currency, decimals) if text else 0 for text in four]
     return paid + unpaid - used - unused, unpaid - unused
 
 

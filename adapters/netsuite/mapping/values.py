@@ -44,11 +44,11 @@ def day(text: str) -> date | None:
 
 def amount(text: str, currency: str, decimals: Decimals) -> int:
     """An amount in minor units, 0 where none came; BadAmount if it is not exact in its currency."""
-    exponent = exponent_of(currency)
-    if not text or text == "0":
+    if not text:
         return 0
-    must_fit(text, currency, decimals)
-    return minor_units(text, exponent)
+    if decimals:
+        must_fit(text, currency, decimals)
+    return minor_units(text, exponent_of(currency))
 
 
 def number(text: str) -> Decimal | None:

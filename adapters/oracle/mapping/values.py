@@ -55,7 +55,8 @@ def minor(text: str, currency: str, where: Where) -> int:
     """An amount in minor units, 0 where there is none."""
     if not text:
         return 0
-    must_fit(text, currency, where.decimals)
+    if where.decimals:
+        must_fit(text, currency, where.decimals)
     return minor_units(text, exponent_of(currency))
 
 
