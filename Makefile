@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-PEER := .tools/netsuite/.ready
+PEERS := $(foreach peer,netsuite dlt singer,.tools/$(peer)/.ready)
 ATHERIS := .tools/atheris/.ready
 TRYTON := .tools/tryton/.ready
 SEED ?= 1
@@ -62,13 +62,13 @@ format: $(READY)  ## format and fix what can be fixed
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# the library netsuite pins httpx below 0.28: it gets an environment of its own
-$(PEER): benchmarks/peer_netsuite.txt | $(READY)
-	$(PYTHON) -m venv --clear .tools/netsuite
-	$(call into,.tools/netsuite,benchmarks/peer_netsuite.txt)
+# peers of benchmarks: each an environment of its own, whose pins (the library netsuite: httpx below 0.28) are not ours
+.tools/%/.ready: benchmarks/peer_%.txt | $(READY)
+	$(PYTHON) -m venv --clear .tools/$*
+	$(call into,.tools/$*,$<)
 	@touch $@
 
-peers: $(PEER)  ## what others would use instead, each in an environment of its own, for make bench
+peers: $(PEERS)  ## what others would use instead, each in an environment of its own, for make bench
 
 # Tryton is under the GPL: it runs as a program of its own, in an environment of its own
 $(TRYTON): examples/duecourse-tryton/tryton.txt | $(READY)
@@ -122,6 +122,8 @@ lock:  ## pin every dependency with its hashes
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
 	grep -o '^uv==[0-9.]*' requirements.lock | $(BIN)/uv pip compile - --universal --generate-hashes --no-header --no-annotate --quiet --output-file installer.lock
 	echo 'netsuite[orjson]==0.12.0' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_netsuite.txt
+	echo 'dlt[postgres]==1.31.0' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_dlt.txt
+	printf 'meltanolabs-target-postgres==0.8.1\nsinger-sdk[msgspec]\n' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_singer.txt
 
 clean:  ## forget the environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

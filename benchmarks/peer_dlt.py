@@ -25,8 +25,8 @@ os.environ.update({
     "DATA_WRITER__BUFFER_MAX_ITEMS": "20000",
 })  # fmt: skip
 
-import dlt  # noqa: E402 - it reads its settings at import
-from dlt.sources.rest_api import rest_api_source  # noqa: E402
+import dlt
+from dlt.sources.rest_api import rest_api_source
 
 SERVICE = "API_OPLACCTGDOCITEMCUBE_SRV"
 SET = "A_OperationalAcctgDocItemCube"

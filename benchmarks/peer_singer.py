@@ -28,7 +28,7 @@ KEYS = ("CompanyCode", "FiscalYear", "AccountingDocument", "AccountingDocumentIt
 BATCH = 10_000
 
 
-def tap(task: dict[str, Any]) -> Any:  # noqa: ANN401 - the class is made of the task
+def tap(task: dict[str, Any]) -> Any:  # noqa: ANN401, C901 - the classes are made of the task
     """The tap's work."""
     from singer_sdk import Tap
     from singer_sdk import typing as th
@@ -128,12 +128,16 @@ def main() -> None:
         folder = Path(name)
         (folder / "task").write_text(json.dumps(task))
         command = [sys.executable, __file__]
-        environment = {**os.environ, "SINGER_SDK_LOG_CONFIG": "", "LOGLEVEL": "ERROR", "TARGET_POSTGRES_LOGLEVEL": "ERROR",
-                       "TAP_CUBE_LOGLEVEL": "ERROR"}  # fmt: skip
+        silent = {f"{one}LOGLEVEL": "ERROR" for one in ("", "TAP_CUBE_", "TARGET_POSTGRES_")}
+        environment = {**os.environ, **silent}
         wall = perf_counter()
         with subprocess.Popen([*command, "tap", name], stdout=subprocess.PIPE, env=environment) as reading:
             ended = subprocess.run(
-                [*command, "target", name], stdin=reading.stdout, stdout=subprocess.DEVNULL, check=False, env=environment
+                [*command, "target", name],
+                stdin=reading.stdout,
+                stdout=subprocess.DEVNULL,
+                check=False,
+                env=environment,
             )
         wall = perf_counter() - wall
         if reading.returncode or ended.returncode:

@@ -43,7 +43,7 @@ def minor_units(text: str, exponent: int) -> int:
     """
     whole, _, fraction = text.partition(".")
     missing = exponent - len(fraction)
-    if 0 <= missing and len(text) + missing < _QUICK_DIGITS and text.isascii():
+    if missing >= 0 and len(text) + missing < _QUICK_DIGITS and text.isascii():
         # the bulk path: no more decimals than the currency has, and certainly within 64 bits
         digits = whole + fraction
         if digits.isdigit() or (digits[1:].isdigit() and text[0] == "-"):

@@ -65,7 +65,7 @@ class Service:
         return f"{self._path}/{question.entity_set}?{encoded(told)}"
 
     def pages(self, question: Question, *, entity: str = "", doubts: set[str]) -> Iterator[list[Row]]:
-        """All pages of a question; what is doubtful goes to `doubts`.
+        """All pages of a question, its records by their names in lower case; what is doubtful goes to `doubts`.
 
         BadAnswer where links lead to where we were, or pages hold nothing again and again.
         """

@@ -52,8 +52,10 @@ def measured(asked: Asked) -> Iterator[Result]:
         path = Path(folder) / "items.csv"
         _write(path, rows)
         contestants = {
-            "orjson": partial(parsed, _in_json(path)), "csv": partial(bare, path), "ours": partial(mapped, folder, rows),
-        }  # fmt: skip
+            "orjson": partial(parsed, _in_json(path)),
+            "csv": partial(bare, path),
+            "ours": partial(mapped, folder, rows),
+        }
         figures = in_stretches(contestants, asked.rounds or ROUNDS)
         size = path.stat().st_size
     for goal, floor in (("file", "orjson"), ("file_csv", "csv")):

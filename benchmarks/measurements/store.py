@@ -29,7 +29,6 @@ from canonical_model.identity import SystemUid
 from canonical_model.receivables import OpenItem
 from core.ports import Counts, System
 from store import Bundled, Store, bundled, migrate
-
 from store.shapes import SHAPES
 
 ROWS: Final = 1_000_000

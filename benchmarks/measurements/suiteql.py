@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import partial
+from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any, Final, cast
 
@@ -148,7 +149,7 @@ def _lines(seed: int) -> tuple[list[dict[str, str]], Settings]:
         text = statement(LEDGER, _all_columns(), (INVOICES,))
         rows = client.page(text, (*INVOICES.params, *first), limit=PAGE_SIZE).rows
         client.close()
-    several = {row["id"] for row, following in zip(rows, rows[1:], strict=False) if row["id"] == following["id"]}
+    several = {row["id"] for row, following in pairwise(rows) if row["id"] == following["id"]}
     return [row for row in rows if row["id"] not in several and not row.get("terminstallment")], settings
 
 

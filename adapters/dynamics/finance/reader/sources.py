@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from adapters.dynamics.finance.mapping.bi import as_transaction, opens_of
 from adapters.dynamics.finance.reader.environment import Companies, of_company
