@@ -30,8 +30,9 @@ def after_merge(session: Session, reading: Reading, *, end: ReadEnd, counts_item
 
 
 def was_read(session: Session, reading: Reading) -> bool:
-    """Whether a reading of this feed was ever merged, or failed."""
-    return _state(session, reading.system, reading.entity, reading.feed) is not None
+    """Whether a reading of this feed was ever merged."""
+    state = _state(session, reading.system, reading.entity, reading.feed)
+    return state is not None and state.completeness != "absent"
 
 
 def _blank(reading: Reading) -> dict[str, Any]:

@@ -15,8 +15,9 @@ import pytest
 from adapters.kit.odata_rows import RowDecoder
 from adapters.sap.s4.wire import CubeItem
 from benchmarks.cube_pages import rendered
+from benchmarks.goals import goals
 from benchmarks.measurements import odata_v2, soap, suiteql_library
-from benchmarks.measuring import REFERENCE
+from benchmarks.measuring import REFERENCE, Asked, measurement
 from benchmarks.replay_server import ReplayServer
 from conformance.suite.sap_books import small_books
 from simulators.netsuite import serve as simulated
@@ -112,3 +113,12 @@ def test_a_soap_page_of_the_benchmark_holds_a_thousand_invoices_for_both_readers
     if not recording.exists():
         pytest.skip("reference data is not here: netsuite/recorded_soap")
     assert soap.ours(soap.recorded(recording.read_bytes()).body) == soap.INVOICES
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize("name", ["file", "fusion", "odata_v4", "store", "suiteql"])
+def test_a_measurement_takes_all_its_rows_and_speaks_of_rows_that_have_a_goal(name: str) -> None:
+    """The contestants themselves refuse to end when a row is missing, rejected or not as it was expected."""
+    found = list(measurement(name)(Asked(rows=1_500, rounds=1)))
+    assert {one.goal for one in found} <= goals().keys()
+    assert all(one.ours[0] > 0 and one.anchor[0] > 0 for one in found)
