@@ -21,7 +21,7 @@ from sqlalchemy import MetaData, Table, make_url
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
-from benchmarks.large_ledger import ACTOR, MEAN, PLACES, accounts
+from benchmarks.large_ledger import ACTOR, PLACES, accounts
 from benchmarks.measuring import Asked, Result
 from canonical_model.access import EVERYTHING
 from canonical_model.adapter import STREAM_OF, Feed, Page, ReadEnd, ReadRequest
@@ -128,8 +128,8 @@ class Bench(Struct, frozen=True, kw_only=True):
     def pages(self, version: int) -> Iterator[tuple[OpenItem, ...]]:
         """The items, a page at a time; of a later version one in a hundred is paid in part."""
         page: list[OpenItem] = []
-        many = self.rows // MEAN * len(PLACES)
-        items = (item for one in accounts(many, seed=self.seed, place=0) for item in one.items)
+        # more accounts than are needed: each has one item at least
+        items = (item for one in accounts(self.rows * len(PLACES), seed=self.seed, place=0) for item in one.items)
         for number in range(self.rows):
             item = next(items)
             paid = version and number % CHANGED == 0
