@@ -89,7 +89,7 @@ class Bench(Struct, frozen=True, kw_only=True):
             store = Store(url)
             with store.unit(ACTOR, EVERYTHING) as repository:
                 repository.add_system(System(uid=SYSTEM, name=SYSTEM, product="benchmark", tenant=""))
-            changed = self.rows // CHANGED
+            changed = len(range(0, self.rows, CHANGED))
             took = {
                 "first": self._read(store, 0, expected=(self.rows, 0)),
                 "unchanged": self._read(store, 0, expected=(0, 0)),
