@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-PEER := .tools/netsuite/.ready
+PEERS := $(foreach peer,netsuite dlt singer,.tools/$(peer)/.ready)
 ATHERIS := .tools/atheris/.ready
 TRYTON := .tools/tryton/.ready
 SEED ?= 1
@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance core duecourse simulators 
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install analytics-bench coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install analytics-bench coverage mutate fuzz match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -62,11 +62,13 @@ format: $(READY)  ## format and fix what can be fixed
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# the library netsuite pins httpx below 0.28: it gets an environment of its own
-$(PEER): benchmarks/peer_netsuite.txt | $(READY)
-	$(PYTHON) -m venv --clear .tools/netsuite
-	$(call into,.tools/netsuite,benchmarks/peer_netsuite.txt)
+# peers of benchmarks: each an environment of its own, whose pins (the library netsuite: httpx below 0.28) are not ours
+.tools/%/.ready: benchmarks/peer_%.txt | $(READY)
+	$(PYTHON) -m venv --clear .tools/$*
+	$(call into,.tools/$*,$<)
 	@touch $@
+
+peers: $(PEERS)  ## what others would use instead, each in an environment of its own, for make bench
 
 # Tryton is under the GPL: it runs as a program of its own, in an environment of its own
 $(TRYTON): examples/duecourse-tryton/tryton.txt | $(READY)
@@ -86,8 +88,9 @@ tryton: tryton-ready  ## the whole suite and every story against a live Tryton (
 whole: $(READY)  ## the tests that take whole public ledgers, which the suite takes the beginning of
 	$(BIN)/pytest -q -p no:xdist -m whole --durations 10 tests
 
-bench: $(READY) $(PEER)  ## speed as ratios to a floor and a peer, in one run
-	$(BIN)/python -m benchmarks --books medium
+# one measurement: make bench ONLY=odata_v4
+bench: $(READY) peers  ## speed as ratios to floors and peers, kept in docs/performance.md (hours; ONLY=name for one)
+	$(BIN)/python -m benchmarks $(if $(ONLY),--only $(ONLY)) --books medium --write
 
 crash: $(READY)  ## the write-back machine in a world of crashes, in full
 	$(BIN)/duecourse crash --schedules 10000 --seed $(SEED) --report docs/reliability.md
@@ -119,6 +122,8 @@ lock:  ## pin every dependency with its hashes
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
 	grep -o '^uv==[0-9.]*' requirements.lock | $(BIN)/uv pip compile - --universal --generate-hashes --no-header --no-annotate --quiet --output-file installer.lock
 	echo 'netsuite[orjson]==0.12.0' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_netsuite.txt
+	echo 'dlt[postgres]==1.31.0' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_dlt.txt
+	printf 'meltanolabs-target-postgres==0.8.1\nsinger-sdk[msgspec]\n' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_singer.txt
 
 clean:  ## forget the environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
@@ -153,9 +158,6 @@ schemas: $(READY)  ## write docs/schemas from the documents
 
 analytics-bench: $(READY)  ## aging and key figures of ten million open items, beside Polars and numpy (hours)
 	nice $(BIN)/python -m benchmarks.analytics --write
-
-decisions-bench: $(READY)  ## decisions for a million open items, as ratios to reading them and to a tenth (an hour)
-	$(BIN)/python -m benchmarks.decisions --write
 
 year: $(READY)  ## a simulated year: the engine against no dunning and a script, with confidence intervals
 	$(BIN)/python -m benchmarks.year --seeds 20 --write

@@ -6,78 +6,55 @@ import argparse
 import os
 import shlex
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from benchmarks.report import Run, circumstances, markdown, write
-from benchmarks.rounds import Result
+from benchmarks import report
+from benchmarks.goals import goals
+from benchmarks.measuring import REFERENCE, Asked, measurement, names
 
-BENCHMARKS: Final = ("decode", "sync", "soap", "suiteql")
 SIZES: Final = ("small", "medium", "large")
-#: what others recorded and described, beside the repository; not shipped with it
-REFERENCE: Final = Path(__file__).resolve().parents[2] / "shared"
 
 
 def main() -> None:
-    """Measure, print, and write where asked to. Misses are printed, they do not fail the run."""
+    """Measure, print, and keep where asked to. What misses its goal is printed, it does not fail the run."""
     asked = _arguments()
-    started, load = datetime.now(UTC), os.getloadavg()[0]
-    if asked.profile:
-        _profile(asked)
-        return
-    results = tuple(_measured(asked))
-    told = circumstances(
-        at=started, command=_command(), seed=asked.seed, rounds=asked.rounds, load_before=load
+    told = Asked(
+        seed=asked.seed, rounds=asked.rounds, rows=asked.rows, books=asked.books, reference=asked.reference,
+        folder=asked.folder,
     )  # fmt: skip
-    run = Run(circumstances=told, results=results)
-    print(markdown(run))
-    if asked.write:
-        print(f"written: {write(run)} and .md")
+    for name in asked.only or names():
+        _measure(name, told, keep=asked.write)
+
+
+def _measure(name: str, asked: Asked, *, keep: bool) -> None:
+    """One measurement, printed; kept as soon as it is made, since the next one may take an hour."""
+    at, load, known = datetime.now(UTC), os.getloadavg()[0], goals()
+    rows = [report.row_of(name, result, known[result.goal]) for result in measurement(name)(asked)]
+    told = report.circumstances(at=at, command=_command(name), seed=asked.seed, load_before=load)
+    print(f"## {name}\n\n{report.table(rows)}\n", flush=True)
+    if keep and rows:
+        report.write(report.read().with_run(name, told, rows))
+
+
+def _command(name: str) -> str:
+    """What measures this alone, in the same way."""
+    given = [word for word in sys.argv[1:] if word not in {*names(), "--only", "--write"}]
+    return shlex.join(["python", "-m", "benchmarks", "--only", name, *given])
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--only", choices=BENCHMARKS, help="one benchmark instead of all")
-    parser.add_argument("--rounds", type=int, default=5, help="rounds of which the median is taken")
-    parser.add_argument("--rows", type=int, default=200_000, help="rows to decode and map")
+    parser.add_argument("--only", choices=names(), nargs="+", help="these measurements instead of all")
+    parser.add_argument("--rounds", type=int, help="rounds of which the median is taken")
+    parser.add_argument("--rows", type=int, help="rows to decode, store or decide on")
     parser.add_argument("--books", choices=SIZES, default="small", help="how large the books are that clients read")
     parser.add_argument("--seed", type=int, default=1, help="same seed, same books")
     parser.add_argument("--reference", type=Path, default=REFERENCE, help="where the reference data is (SOAP)")
-    parser.add_argument("--profile", action="store_true", help="show where decode + map spends its time, and stop")
-    parser.add_argument("--write", action="store_true", help="keep the results in benchmarks/results")
+    parser.add_argument("--folder", type=Path, help="keep filled databases here, and use them again")
+    parser.add_argument("--write", action="store_true", help="keep the results, and write docs/performance.md")
     return parser.parse_args()
-
-
-def _command() -> str:
-    return shlex.join(["python", "-m", "benchmarks", *sys.argv[1:]])
-
-
-def _profile(asked: argparse.Namespace) -> None:
-    from benchmarks import cube_pages, decoding
-
-    decoding.profile(cube_pages.rendered(seed=asked.seed, rows=asked.rows))
-
-
-def _measured(asked: argparse.Namespace) -> Iterator[Result]:
-    wanted = (asked.only,) if asked.only else BENCHMARKS
-    if "decode" in wanted:
-        from benchmarks import cube_pages, decoding
-
-        yield from decoding.measured(cube_pages.rendered(seed=asked.seed, rows=asked.rows), rounds=asked.rounds)
-    if "sync" in wanted:
-        from benchmarks import syncing
-
-        yield from syncing.measured(seed=asked.seed, size=asked.books, rounds=asked.rounds)
-    if "soap" in wanted:
-        from benchmarks import soap_pages
-
-        yield from soap_pages.measured(asked.reference, rounds=asked.rounds)
-    if "suiteql" in wanted:
-        from benchmarks import suiteql_pages
-
-        yield from suiteql_pages.measured(seed=asked.seed, size=asked.books, rounds=asked.rounds)
 
 
 if __name__ == "__main__":

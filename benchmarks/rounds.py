@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from statistics import median
-from typing import Literal
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
+from time import process_time
+from typing import Final
 
-from msgspec import Struct
-
-
-class Result(Struct, frozen=True, kw_only=True):
-    """One benchmark's figure: what was divided by what, round by round."""
-
-    name: str
-    #: what is above and what is below the line
-    ratio_of: str
-    unit: str
-    rows: int
-    #: a contestant → its figure in each round, in `unit`
-    figures: dict[str, tuple[float, ...]]
-    ratios: tuple[float, ...]
-    median: float
-    #: the median must be at most or at least this; None: told, not judged
-    target: float | None = None
-    wanted: Literal["at most", "at least"] = "at most"
-    note: str = ""
-
-    @property
-    def met(self) -> bool | None:
-        """Whether the target is met; None where there is none."""
-        if self.target is None:
-            return None
-        return self.median <= self.target if self.wanted == "at most" else self.median >= self.target
+#: pages that a contestant takes before the next one has its turn
+STRETCH: Final = 20
+#: starts over the pages; yields after each page
+Contestant = Callable[[], Iterator[None]]
 
 
 def interleaved(contestants: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, tuple[float, ...]]:
@@ -44,11 +23,27 @@ def interleaved(contestants: Mapping[str, Callable[[], float]], rounds: int) -> 
     return {name: tuple(values) for name, values in figures.items()}
 
 
-def ratios(figures: Mapping[str, Sequence[float]], above: str, below: str) -> tuple[float, ...]:
-    """One figure divided by the other, round by round."""
-    return tuple(top / bottom for top, bottom in zip(figures[above], figures[below], strict=True))
+def in_stretches(
+    contestants: Mapping[str, Contestant], rounds: int, *, stretch: int = STRETCH
+) -> dict[str, tuple[float, ...]]:
+    """CPU seconds of each contestant in each round, some pages each in turn; one page of each goes before."""
+    for contestant in contestants.values():
+        next(contestant())
+    every = [_one_round(contestants, stretch) for _ in range(rounds)]
+    return {name: tuple(one[name] for one in every) for name in contestants}
 
 
-def middle(values: Sequence[float]) -> float:
-    """The median, to three decimals."""
-    return round(median(values), 3)
+def _one_round(contestants: Mapping[str, Contestant], stretch: int) -> dict[str, float]:
+    """A busy neighbour slows all of them alike, and each still runs from caches that it has warmed itself."""
+    running = {name: contestant() for name, contestant in contestants.items()}
+    spent = dict.fromkeys(running, 0.0)
+    turn = 0
+    while running:
+        turn += 1
+        for name in list(running) if turn % 2 else list(reversed(running)):
+            started = process_time()
+            taken = sum(1 for _ in islice(running[name], stretch))
+            spent[name] += process_time() - started
+            if taken < stretch:
+                del running[name]
+    return spent

@@ -19,6 +19,7 @@ MOST_MINOR: Final = 2**63 - 1
 LONGEST_AMOUNT: Final = 40
 #: an amount of fewer characters fits into 64 bits whatever its digits are
 _QUICK_DIGITS: Final = 19
+_POWERS: Final[tuple[int, ...]] = tuple(10**power for power in range(_QUICK_DIGITS))
 #: how amounts are brought to another number of decimals, whatever context a caller works in
 _WIDE: Final = Context(prec=2 * LONGEST_AMOUNT)
 
@@ -41,11 +42,12 @@ def minor_units(text: str, exponent: int) -> int:
     finite decimal number, or larger than a BIGINT raises BadAmount with the text.
     """
     whole, _, fraction = text.partition(".")
-    if len(fraction) == exponent and len(text) < _QUICK_DIGITS and text.isascii():
-        # the bulk path: exactly as many decimals as the currency has, and certainly within 64 bits
+    missing = exponent - len(fraction)
+    if missing >= 0 and len(text) + missing < _QUICK_DIGITS and text.isascii():
+        # the bulk path: no more decimals than the currency has, and certainly within 64 bits
         digits = whole + fraction
         if digits.isdigit() or (digits[1:].isdigit() and text[0] == "-"):
-            return int(digits)
+            return int(digits) * _POWERS[missing]
     return _minor_units_any(text, exponent)
 
 

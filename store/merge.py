@@ -30,6 +30,7 @@ from sqlalchemy import (
 
 from canonical_model.adapter import STREAM_OF, ReadEnd, Stream
 from canonical_model.collecting import Hold
+from canonical_model.errors import Retry
 from canonical_model.master_data import BankAccount, Person
 from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
 from core.ports import Counts, Merged
@@ -110,6 +111,8 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Stag
     if shape.kind in staged.pages:
         _leave_ours(session, shape)
         read, changed, new = _differ(session, shape)
+        if changed or new:
+            _must_be_whole(session, reading, shape=shape)
     if shape.kind in staged.swept:
         deleted = _vanished(session, reading, shape=shape, staged=staged)
     elif staged.asked and shape.kind is OpenItem:
@@ -157,6 +160,18 @@ def _differ(session: Session, shape: Shape[Any]) -> tuple[int, int, int]:
     asked = select(read, func.count(noted.c.sk), func.count()).select_from(noted)
     rows, changed, differing = session.connection.execute(asked).one()
     return int(rows), int(changed), int(differing - changed)
+
+
+def _must_be_whole(session: Session, reading: Reading, *, shape: Shape[Any]) -> None:
+    """Retry where a record was stored as it came when it came, and is not any more: another reading changed it."""
+    staged = stage(shape)
+    bare = (DIFF.c.shape == shape.name, staged.c.n == DIFF.c.n, staged.c.system.is_(None))
+    found = session.connection.execute(select(staged.c.id).where(*bare).limit(1)).scalar_one_or_none()
+    if found is not None:
+        raise Retry(
+            "another reading of the same records was merged meanwhile; nothing of this one was taken",
+            system=reading.system, entity=reading.entity, record=found, remedy="read again",
+        )  # fmt: skip
 
 
 def _note_gone(session: Session, shape: Shape[Any], *, where: Sequence[ColumnElement[bool]]) -> int:

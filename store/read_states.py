@@ -29,6 +29,12 @@ def after_merge(session: Session, reading: Reading, *, end: ReadEnd, counts_item
     session.upsert(READ_STATE, state)
 
 
+def was_read(session: Session, reading: Reading) -> bool:
+    """Whether a reading of this feed was ever merged."""
+    state = _state(session, reading.system, reading.entity, reading.feed)
+    return state is not None and state.completeness != "absent"
+
+
 def _blank(reading: Reading) -> dict[str, Any]:
     return {
         "system": reading.system,

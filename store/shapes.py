@@ -88,11 +88,17 @@ class Shape(Generic[R]):
     def row(self, record: R) -> Row:
         """The record as the values of its columns, its hash last."""
         values = msgspec.structs.astuple(cast("msgspec.Struct", record))
-        digest = blake2b(_encode(self._twin(*self._hashed(values))), digest_size=_HASH_BYTES).digest()
-        row = [*values, digest]
+        row = [*values, self._digest(values)]
         for i in self._json:
             row[i] = None if values[i] is None else _to_json(values[i]).decode()
         return tuple(row)
+
+    def digest(self, record: R) -> bytes:
+        """The record's hash."""
+        return self._digest(msgspec.structs.astuple(cast("msgspec.Struct", record)))
+
+    def _digest(self, values: Row) -> bytes:
+        return blake2b(_encode(self._twin(*self._hashed(values))), digest_size=_HASH_BYTES).digest()
 
     def record(self, row: Sequence[Any]) -> R:
         """The record in a row whose JSON columns were selected as text."""

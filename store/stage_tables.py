@@ -62,8 +62,14 @@ COMMON: Final = (KEYS, DELETED, KEPT, REJECTED, ASKED, DIFF, GONE)
 
 @lru_cache(maxsize=len(SHAPES))
 def stage(shape: Shape[Any]) -> Table:
-    """Where the rows of a kind wait; `n` counts them in the order they came."""
-    return _table(f"stage_{shape.name}", _number("n"), *shape.columns(), Column("row_hash", LargeBinary))
+    """Where the rows of a kind wait; `n` counts them in the order they came.
+
+    Of a record that is stored as it came there is its id, native key and hash, and nothing in the other columns.
+    """
+    columns = shape.columns()
+    for column in columns:
+        column.nullable = True
+    return _table(f"stage_{shape.name}", _number("n"), *columns, Column("row_hash", LargeBinary))
 
 
 @lru_cache(maxsize=len(SHAPES) + len(COMMON))

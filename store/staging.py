@@ -3,17 +3,21 @@
 The temporary tables belong to one connection that does nothing else meanwhile: no lock is held and no transaction is
 open while the source is read, and what was staged by a process that dies is gone with it. Readings that follow one
 another use the same connection and its tables, emptied in between.
+
+A record that is stored as it came is staged from what is stored, its keys and its hash alone: most of a ledger did not
+change.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import psycopg
+from psycopg import sql
 from sqlalchemy import Connection, Table
 
 from canonical_model.access import Actor, Scope
@@ -21,7 +25,7 @@ from canonical_model.adapter import STREAM_OF, Page, ReadEnd, Rejected
 from canonical_model.identity import NativeKey, source_id, source_id_maker
 from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Merged
-from store import open_keys
+from store import open_keys, read_states
 from store.merge import Staged, merge
 from store.reading import Reading
 from store.session import Session
@@ -31,6 +35,14 @@ from store.unstorable import sift
 
 #: rows of one COPY as psycopg takes them
 _Rows = Iterable[Sequence[Any]]
+#: OFFSET 0: each is looked up in the index, whatever the planner knows of the table
+_STORED: Final = """
+INSERT INTO {into} (n, id, native_key, row_hash)
+SELECT %s + came.place, stored.id, stored.native_key, stored.row_hash
+FROM unnest(%b::text[], %b::bytea[]) WITH ORDINALITY AS came (id, row_hash, place) CROSS JOIN LATERAL
+(SELECT id, native_key, row_hash FROM {stored} WHERE id = came.id OFFSET 0) AS stored
+WHERE stored.row_hash = came.row_hash RETURNING n
+"""
 
 
 class PostgresStaging:
@@ -50,6 +62,8 @@ class PostgresStaging:
         self._make_id = source_id_maker(reading.system, OpenItem.KIND)
         with self._transaction():
             create(connection, COMMON)
+            #: whether anything can be stored already
+            self._known = read_states.was_read(self._session(), reading)
 
     def add(self, page: Page) -> None:
         """Copy one page in; a record that PostgreSQL cannot hold goes to quarantine in its place."""
@@ -119,16 +133,23 @@ class PostgresStaging:
             if page.rejected:
                 self._copy_rejected(page.rejected)
 
-    def _copy_records(self, kind: type[Any], records: Iterable[Any]) -> None:
+    def _copy_records(self, kind: type[Any], records: Collection[Any]) -> None:
         shape = SHAPES[kind]
         create(self._connection, (stage(shape),))
         self._pages[kind] += 1
-        self._copy(stage(shape), self._numbered(shape, records))
+        stored = self._staged_as_stored(shape, records) if self._known else set()
+        numbered = enumerate(records, self._rows + 1)
+        self._rows += len(records)
+        self._copy(stage(shape), ((n, *shape.row(record)) for n, record in numbered if n not in stored))
 
-    def _numbered(self, shape: Shape[Any], records: Iterable[Any]) -> Iterable[Row]:
-        for record in records:
-            self._rows += 1
-            yield (self._rows, *shape.row(record))
+    def _staged_as_stored(self, shape: Shape[Any], records: Collection[Any]) -> set[int]:
+        """Stage those that are stored as they came, from what is stored; the numbers they have."""
+        staging = sql.SQL(_STORED).format(into=sql.Identifier(stage(shape).name), stored=sql.Identifier(shape.name))
+        came = (self._rows, [one.id for one in records], [shape.digest(one) for one in records])
+        with self._driver().cursor(binary=True) as cursor:
+            found = {n for (n,) in cursor.execute(staging, came)}
+        filled(self._connection, stage(shape), len(found))
+        return found
 
     def _copy_keys(self, table: Table, keys: Sequence[NativeKey]) -> None:
         if keys:
@@ -155,10 +176,12 @@ class PostgresStaging:
             if stream == one.stream:
                 yield source_id(self._reading.system, kind.KIND, one.native_key)
 
+    def _driver(self) -> psycopg.Connection[Any]:
+        return cast("psycopg.Connection[Any]", self._connection.connection.dbapi_connection)
+
     def _copy(self, table: Table, rows: _Rows) -> None:
         count = 0
-        driver = cast("psycopg.Connection[Any]", self._connection.connection.dbapi_connection)
-        with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} FROM STDIN") as copy:
+        with self._driver().cursor() as cursor, cursor.copy(f"COPY {table.name} FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
                 count += 1

@@ -7,11 +7,16 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, Final
 
+import msgspec
+from msgspec import Struct
+
 from adapters.kit.answers import Answer
 from adapters.kit.refusals import Explanation, plainly
 from canonical_model.errors import BadAnswer
 
 Json = Any
+NEXT: Final = "@odata.nextLink"
+COUNT: Final = "@odata.count"
 _QUOTED: Final = 500
 #: of Business Central, of Finance & Operations, of Dataverse
 _SUPPORT_IDS: Final = ("ms-correlation-x", "request-id", "x-ms-service-request-id")
@@ -29,6 +34,27 @@ def decoded(body: bytes | str) -> Json:
         return json.loads(body, parse_float=str, parse_int=str, parse_constant=str)
     except (ValueError, RecursionError) as error:
         raise BadAnswer(f"the service did not answer in JSON: {error}") from None
+
+
+class Records(Struct, frozen=True, kw_only=True):
+    """One page of a collection."""
+
+    value: list[dict[str, Json]]
+    next: str | None = msgspec.field(default=None, name=NEXT)
+    count: int | str | None = msgspec.field(default=None, name=COUNT)
+
+
+# float_hook=str keeps the digits of a number as they were written
+_RECORDS: Final = msgspec.json.Decoder(Records, float_hook=str)
+
+
+def page_in(body: bytes) -> Records:
+    """A page with its records; BadAnswer for anything else."""
+    try:
+        return _RECORDS.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        told = object_in(body)
+    return Records(value=rows_in(told), next=str(told.get(NEXT) or ""), count=told.get(COUNT))
 
 
 def object_in(body: bytes | str) -> Mapping[str, Json]:

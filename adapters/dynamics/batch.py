@@ -11,9 +11,8 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Final
 
-from adapters.dynamics.answers import object_in, rows_in
+from adapters.dynamics.answers import NEXT, object_in, rows_in
 from adapters.dynamics.looks import is_page, json_of
-from adapters.dynamics.odata import NEXT
 from adapters.dynamics.records import lowered
 from canonical_model.errors import BadAnswer
 from canonical_model.writing import ErpResponse

@@ -8,8 +8,7 @@ from typing import Any, Final
 
 import msgspec
 
-from adapters.dynamics.answers import error_in, object_in, rows_in
-from adapters.dynamics.odata import NEXT
+from adapters.dynamics.answers import NEXT, error_in, object_in, rows_in
 from adapters.dynamics.records import lowered
 from canonical_model.errors import BadAnswer
 from canonical_model.steps import NativeRecord, Step

@@ -8,13 +8,12 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from adapters.dynamics.answers import object_in, rows_in
+from adapters.dynamics.answers import Records, object_in, page_in
+from adapters.dynamics.records import Told
 from adapters.kit.session import Session
 from canonical_model.errors import BadAnswer
 
 Row = Mapping[str, Any]
-NEXT: Final = "@odata.nextLink"
-COUNT: Final = "@odata.count"
 #: pages in a row that bring nothing but a link to the next
 MOST_EMPTY: Final = 3
 TWICE: Final = "a record came on two pages: the books moved meanwhile"
@@ -66,7 +65,7 @@ class Service:
         return f"{self._path}/{question.entity_set}?{encoded(told)}"
 
     def pages(self, question: Question, *, entity: str = "", doubts: set[str]) -> Iterator[list[Row]]:
-        """All pages of a question; what is doubtful goes to `doubts`.
+        """All pages of a question, its records by their names in lower case; what is doubtful goes to `doubts`.
 
         BadAnswer where links lead to where we were, or pages hold nothing again and again.
         """
@@ -74,18 +73,19 @@ class Service:
         while True:
             seen.add(url)
             told = self._page(url, question, entity)
-            counted = told.get(COUNT, counted)
-            rows = rows_in(told)
-            fresh: list[Row] = [row for row in rows if not question.key or _key(row, question.key) not in keys]
+            counted = counted if told.count is None else told.count
+            rows = [Told.of(row) for row in told.value]
+            own = _keys(rows, question.key)
+            fresh: list[Row] = [row for row, key in zip(rows, own, strict=True) if not key or key not in keys]
             if rows and not fresh:
                 raise BadAnswer(f"{question.entity_set}: a page repeats others", entity=entity)
             if len(fresh) < len(rows):
                 doubts.add(TWICE)
-            keys |= {_key(row, question.key) for row in fresh}
+            keys.update(own)
             empty = 0 if rows else empty + 1
             if fresh:
                 yield fresh
-            url = str(told.get(NEXT) or "")
+            url = told.next or ""
             if not url:
                 break
             if url in seen or empty >= MOST_EMPTY:
@@ -106,10 +106,10 @@ class Service:
     def _agrees(self, counted: int, came: int) -> bool:
         return counted == came or 0 < self._most_counted <= min(counted, came)
 
-    def _page(self, url: str, question: Question, entity: str) -> Mapping[str, Any]:
+    def _page(self, url: str, question: Question, entity: str) -> Records:
         preferred = [f"odata.maxpagesize={self._page_size}", *([question.prefer] if question.prefer else [])]
         headers = {**self._headers, "Prefer": ",".join(preferred)}
-        return object_in(self._session.read(url, entity=entity, headers=headers).body)
+        return page_in(self._session.read(url, entity=entity, headers=headers).body)
 
 
 def encoded(options: Mapping[str, str]) -> str:
@@ -128,5 +128,7 @@ def any_of(name: str, values: Sequence[str]) -> str:
     return "(" + " or ".join(f"{name} eq {value}" for value in values) + ")"
 
 
-def _key(row: Row, names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(str(row.get(name)).lower() for name in names)
+def _keys(rows: Sequence[Row], names: Sequence[str]) -> list[tuple[str, ...]]:
+    """What tells the records apart; nothing where nothing does."""
+    columns = [[str(row.get(name)).lower() for row in rows] for name in map(str.lower, names)]
+    return list(zip(*columns, strict=True)) if columns else [()] * len(rows)

@@ -6,20 +6,51 @@ That of `AmountMST` and its like differs by source [addendum, head]. Values are 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from adapters.kit.fields import fields_of
+from adapters.kit.remembered import Remembered
 from canonical_model.errors import BadAnswer
 
 T = TypeVar("T", bound=Struct)
+#: sets of names that records come with; a page has one
+MOST_SPELLINGS: Final = 1_024
+_LOWERED: Final = Remembered[tuple[str, ...], tuple[str, ...]](
+    lambda names: tuple(name.lower() for name in names), MOST_SPELLINGS
+)
+
+
+class Told(dict[str, Any]):
+    """A record by its names in lower case."""
+
+    __slots__ = ("names",)
+    #: the names that it came with
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> Told:
+        """The record as it was decoded, numbers as texts, what is within it likewise."""
+        names = tuple(row)
+        values = [value if type(value) is str else _text(value) for value in row.values()]
+        told = cls(zip(_LOWERED[names], values, strict=True))
+        told.names = names
+        return told
+
+
+def _text(value: Any) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(value, dict):
+        return Told.of(value)
+    if isinstance(value, list):
+        return [_text(one) for one in value]
+    return str(value) if type(value) is int else value
 
 
 def lowered(row: Mapping[str, Any]) -> dict[str, Any]:
     """A record by its names in lower case."""
-    return {name.lower(): value for name, value in row.items()}
+    return row if isinstance(row, Told) else {name.lower(): value for name, value in row.items()}
 
 
 def read(row: Mapping[str, Any], kind: type[T]) -> T:
@@ -41,4 +72,5 @@ def must_have(row: Mapping[str, Any], kind: type[Struct], entity_set: str) -> No
 def unknown(row: Mapping[str, Any], kind: type[Struct]) -> set[str]:
     """Properties that are none of ours, without annotations."""
     known = {one.encode_name for one in fields_of(kind)}
-    return {name for name in row if name.lower() not in known and "@" not in name}
+    names = row.names if isinstance(row, Told) else row
+    return {name for name in names if name.lower() not in known and "@" not in name}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -15,6 +16,8 @@ from canonical_model.identity import SystemUid
 from canonical_model.money import BadAmount, minor_units
 
 _DAY: Final = 10
+#: days kept at hand, as they are written
+MOST_DAYS: Final = 32_768
 #: what an empty date looks like, whatever its time of day: of Finance & Operations, of Business Central
 #: [addendum A7; dynamics_crm.md §2.2]
 NO_DAYS: Final = frozenset({"1900-01-01", "0001-01-01"})
@@ -48,6 +51,7 @@ class Marked(Struct, frozen=True, kw_only=True):
     trading_partners: Mapping[str, str]
 
 
+@lru_cache(maxsize=MOST_DAYS)
 def day(text: str | None) -> date | None:
     """A business day, which may come as an instant at noon; None for an empty one, Unreadable where it is none."""
     if not text or text[:_DAY] in NO_DAYS:
@@ -62,5 +66,6 @@ def minor(text: str | None, currency: str, where: Where) -> int:
     """An amount in minor units, 0 where none came."""
     if not text:
         return 0
-    must_fit(text, currency, where.decimals)
+    if where.decimals:
+        must_fit(text, currency, where.decimals)
     return minor_units(text, exponent_of(currency))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from adapters.file.settings import EntitySettings, TableSettings
@@ -28,6 +29,12 @@ from canonical_model.receivables import Document, DocumentType, OpenItem, Receip
 
 #: dates that exports write for "none"
 EMPTY_DATES: Final = frozenset({"", "00000000", "0001-01-01", "1753-01-01", "1900-01-01", "9999-12-31"})
+#: days kept at hand, as they are written
+MOST_DAYS: Final = 32_768
+#: amounts kept at hand: those of some rows
+MOST_AMOUNTS: Final = 1_024
+#: customers whose ids are kept at hand
+MOST_CUSTOMERS: Final = 65_536
 #: an export's document types → ours; anything else positive is an invoice, negative a credit memo
 DOCUMENT_TYPES: Final[dict[str, DocumentType]] = {
     "invoice": "invoice",
@@ -66,26 +73,42 @@ _KEYS: Final[dict[str, tuple[str, ...]]] = {
 
 def amount(text: str, currency: str, *, table: TableSettings) -> int:
     """An amount of a file in minor units; its thousands separators must stand where they belong."""
-    other = "," if table.decimal == "." else "."
-    whole, _, fraction = text.partition(table.decimal)
+    if table.decimals:
+        must_fit(_plain(text, table.decimal), currency, table.decimals)
+    return _minor(text, currency, table.decimal)
+
+
+@lru_cache(maxsize=MOST_AMOUNTS)
+def _minor(text: str, currency: str, sign: str) -> int:
+    """A row has the same amount in several columns."""
+    return minor_units(_plain(text, sign), exponent_of(currency))
+
+
+def _plain(text: str, sign: str) -> str:
+    """The amount with a point and no grouping."""
+    other = "," if sign == "." else "."
+    whole, _, fraction = text.partition(sign)
     groups = whole.removeprefix("-").split(other)
     if len(groups) > 1 and not (1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])):  # noqa: PLR2004 - digits a group
         raise Unreadable(f"not an amount: {text!r}")
     if other in fraction or not text:
         raise Unreadable(f"not an amount: {text!r}")
-    plain = whole.replace(other, "") + ("." + fraction if fraction else "")
-    must_fit(plain, currency, table.decimals)
-    return minor_units(plain, exponent_of(currency))
+    return whole.replace(other, "") + ("." + fraction if fraction else "")
 
 
 def day(text: str, *, table: TableSettings) -> date | None:
     """A business day, or None where the file says there is none."""
+    return _day(text, table.date_format)
+
+
+@lru_cache(maxsize=MOST_DAYS)
+def _day(text: str, form: str) -> date | None:
     if text in EMPTY_DATES:
         return None
     try:
-        return datetime.strptime(text, table.date_format).date()  # noqa: DTZ007 - a business day has no zone
+        return datetime.strptime(text, form).date()  # noqa: DTZ007 - a business day has no zone
     except ValueError:
-        raise Unreadable(f"not a date in the form {table.date_format}: {text!r}") from None
+        raise Unreadable(f"not a date in the form {form}: {text!r}") from None
 
 
 def decimal(text: str) -> Decimal:
@@ -148,7 +171,12 @@ def _type(row: Row, place: Place) -> DocumentType:
 def _customer_id(row: Row, place: Place) -> RecordId:
     if not row["customer"]:
         raise Unreadable("no customer")
-    return source_id(place.system, Customer.KIND, (row["entity"], row["customer"]))
+    return _id_of_customer(place.system, row["entity"], row["customer"])
+
+
+@lru_cache(maxsize=MOST_CUSTOMERS)
+def _id_of_customer(system: SystemUid, entity: str, number: str) -> RecordId:
+    return source_id(system, Customer.KIND, (entity, number))
 
 
 def _functional(row: Row, place: Place, *, named: str, own: str) -> int:

@@ -234,7 +234,7 @@ def _rejected(name: str, row: Row, entity: str, reason: str, *, suffix: bool = F
         entity=entity,
         native_key=(*key, f"row {row.number}") if suffix else key,
         reason=reason,
-        payload=json.encode(row.cells),
+        payload=json.encode(dict(row)),
         customer_number=row["customer"] or row["number"],
     )
 

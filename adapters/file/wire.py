@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
-
-from msgspec import Struct
 
 #: table → (columns it must have, columns it may have); a settings file may rename each of them
 COLUMNS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
@@ -63,11 +62,15 @@ COLUMNS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
 }
 
 
-class Row(Struct, frozen=True, kw_only=True):
+class Row(dict[str, str]):
     """One line of a table, by our column names; absent columns are empty."""
 
-    number: int
-    cells: dict[str, str]
+    __slots__ = ("number",)
 
-    def __getitem__(self, column: str) -> str:
-        return self.cells.get(column, "")
+    def __init__(self, number: int, cells: Mapping[str, str]) -> None:
+        super().__init__(cells)
+        #: the line's number in its file, for messages
+        self.number = number
+
+    def __missing__(self, column: str) -> str:
+        return ""

@@ -24,6 +24,6 @@ def must_be_kept(decimals: Decimals) -> None:
 
 def must_fit(text: str, currency: str, decimals: Decimals) -> None:
     """Refuse an amount with more decimals than the source gives its currency: BadAmount, so it is quarantined."""
-    number = decimals.get(currency)
+    number = decimals.get(currency) if decimals else None
     if number is not None:
         minor_units(text, number)

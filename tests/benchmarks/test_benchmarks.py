@@ -14,12 +14,11 @@ import pytest
 
 from adapters.kit.odata_rows import RowDecoder
 from adapters.sap.s4.wire import CubeItem
-from benchmarks import soap_pages, suiteql_pages
-from benchmarks.__main__ import REFERENCE
 from benchmarks.cube_pages import rendered
-from benchmarks.decoding import measured
+from benchmarks.goals import goals
+from benchmarks.measurements import odata_v2, soap, suiteql_library
+from benchmarks.measuring import REFERENCE, Asked, measurement
 from benchmarks.replay_server import ReplayServer
-from benchmarks.rounds import Result, ratios
 from conformance.suite.sap_books import small_books
 from simulators.netsuite import serve as simulated
 from simulators.netsuite.ledger import transactions
@@ -65,9 +64,9 @@ def test_rows_beyond_the_rendered_ones_have_keys_of_their_own_and_are_all_mapped
     first = msgspec.json.decode(pages.bodies[0])["d"]["results"][0]
     assert set(first) - {"__metadata"} == set(pages.select) == set(CubeItem.__struct_encode_fields__)
     # the contestants themselves refuse to end when a row is missing, foreign or came twice
-    results = measured(pages, rounds=1)
+    results = list(odata_v2.compared(pages, rounds=1))
     assert [result.rows for result in results] == [3_500, 3_500]
-    assert all(result.median > 0 for result in results)
+    assert all(result.ours[0] > 0 for result in results)
 
 
 def test_a_recorded_answer_is_replayed_when_the_upstream_is_gone() -> None:
@@ -97,7 +96,7 @@ def test_questions_are_told_apart_by_their_bodies() -> None:
 
 def test_the_peers_statement_is_the_adapters_own_from_the_first_row_on() -> None:
     """One text and one set of parameters for both: the peer pages it by offset, ours by key."""
-    text, params = suiteql_pages._everything()
+    text, params = suiteql_library._everything()
     assert text.count("?") == len(params)
     books = small_books()
     with simulated(books) as server:
@@ -109,17 +108,17 @@ def test_the_peers_statement_is_the_adapters_own_from_the_first_row_on() -> None
 @pytest.mark.whole
 def test_a_soap_page_of_the_benchmark_holds_a_thousand_invoices_for_both_readers() -> None:
     """Where the reference data is not there, only the simulated page is made."""
-    assert soap_pages.ours(soap_pages.asked_for().body) == soap_pages.INVOICES
-    recording = REFERENCE / soap_pages.RECORDED
+    assert soap.ours(soap.asked_for()[0].body) == soap.INVOICES
+    recording = REFERENCE / soap.RECORDED
     if not recording.exists():
         pytest.skip("reference data is not here: netsuite/recorded_soap")
-    assert soap_pages.ours(soap_pages.recorded(recording.read_bytes()).body) == soap_pages.INVOICES
+    assert soap.ours(soap.recorded(recording.read_bytes()).body) == soap.INVOICES
 
 
-def test_ratios_are_taken_inside_a_round_and_judged_by_their_median() -> None:
-    found = ratios({"ours": (4.0, 9.0), "floor": (2.0, 3.0)}, "ours", "floor")
-    assert found == (2.0, 3.0)
-    result = Result(name="", ratio_of="", unit="", rows=1, figures={}, ratios=found, median=2.5, target=2.5)
-    assert result.met
-    assert not msgspec.structs.replace(result, wanted="at least", target=2.6).met
-    assert msgspec.structs.replace(result, target=None).met is None
+@pytest.mark.whole
+@pytest.mark.parametrize("name", ["file", "fusion", "odata_v4", "store", "suiteql"])
+def test_a_measurement_takes_all_its_rows_and_speaks_of_rows_that_have_a_goal(name: str) -> None:
+    """The contestants themselves refuse to end when a row is missing, rejected or not as it was expected."""
+    found = list(measurement(name)(Asked(rows=1_500, rounds=1)))
+    assert {one.goal for one in found} <= goals().keys()
+    assert all(one.ours[0] > 0 and one.anchor[0] > 0 for one in found)

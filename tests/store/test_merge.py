@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from canonical_model.adapter import Page, ReadEnd
+from canonical_model.errors import Retry
 from canonical_model.money import MOST_MINOR
 from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
 from core.ports import Counts
@@ -223,3 +224,29 @@ def test_several_kinds_in_one_feed_share_a_batch(desk: Any) -> None:
     merged = desk.read(desk.item(1), desk.customer("C1"), desk.leg(1, date(2026, 1, 1)))
     assert merged.batch == 1
     assert [(one.stream, one.new) for one in merged.counts] == [("customers", 1), ("open_items", 1), ("settlements", 1)]
+
+
+def test_a_record_that_was_changed_while_it_was_taken_for_stored_is_read_again(desk: Any) -> None:
+    """It is staged without its fields, since it is stored as it came; another reading changes it before the merge."""
+    row, other = desk.item(1), desk.item(2)
+    desk.read(row, other)
+    with desk.staging() as slow:
+        slow.add(Page(records=(row, other), read=2))
+        desk.read(structs.replace(row, open_minor=row.open_minor - 1), other)
+        with pytest.raises(Retry, match="another reading") as refused:
+            slow.merge(ReadEnd(completeness="complete"))
+    assert refused.value.record == row.id
+    assert sorted(item.open_minor for item in desk.items()) == sorted((row.open_minor - 1, other.open_minor))
+    assert counts(desk.read(row, other)) == Counts(stream="open_items", read=2, changed=1, unchanged=1)
+
+
+def test_of_a_record_that_came_twice_the_last_counts_whether_it_is_stored_so_or_not(desk: Any) -> None:
+    row = desk.item(1)
+    changed = structs.replace(row, text="changed")
+    desk.read(row)
+    for pages, expected in (((changed, row), row), ((row, changed), changed)):
+        with desk.staging() as staging:
+            for record in pages:
+                staging.add(Page(records=(record,), read=1))
+            staging.merge(ReadEnd(completeness="complete"))
+        assert desk.items() == [expected]

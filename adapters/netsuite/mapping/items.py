@@ -9,6 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from adapters.kit.decimals import Decimals
+from adapters.kit.remembered import Remembered
 from adapters.netsuite.mapping.kinds import Nature, nature_of
 from adapters.netsuite.mapping.values import Unreadable, amount, day, is_true, whole
 from adapters.netsuite.wire import LedgerLine
@@ -19,6 +20,8 @@ from canonical_model.receivables import Document, OpenItem, Receipt
 #: paid, unpaid, used, unused: of a debit the first two, of a credit the last two
 Four = tuple[str, str, str, str]
 CREDIT: Final = "a credit"
+#: customers whose ids are kept at hand
+MOST_IDS: Final = 65_536
 INTERCOMPANY: Final = "intercompany: eliminated in consolidation"
 
 
@@ -52,18 +55,21 @@ def item_key(entity: str, transaction: str, line: str, native_type: str) -> Nati
 
 def item_mapper(where: Where) -> MapItem:
     """The mapper of items in one subsidiary's books."""
-    ids = {kind: source_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Customer.KIND)}
+    item, document, customer = (
+        source_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Customer.KIND)
+    )
+    customers = Remembered[str, RecordId](lambda own: customer((where.entity, own)), MOST_IDS)
 
     def mapped(lines: Sequence[LedgerLine]) -> Mapped:
         first, nature = lines[0], nature_of(lines[0].type)
         if not first.customer or not first.customernumber:
             raise Unreadable("the line names no customer")
         key = item_key(where.entity, first.id, first.line, first.type)
-        customer = ids[Customer.KIND]((where.entity, first.customer))
-        document = _document(where, first, nature, (ids[Document.KIND]((where.entity, first.id)), customer))
-        item = _item(where, lines, nature, (ids[OpenItem.KIND](key), key, document))
-        receipt = _receipt(where, item, first) if nature.receipt else None
-        return Mapped(document=document, item=item, receipt=receipt, nature=nature)
+        owner = customers[first.customer]
+        made = _document(where, first, nature, (document((where.entity, first.id)), owner))
+        own = _item(where, lines, nature, (item(key), key, made))
+        receipt = _receipt(where, own, first) if nature.receipt else None
+        return Mapped(document=made, item=own, receipt=receipt, nature=nature)
 
     return mapped
 
@@ -142,7 +148,7 @@ def _signed(four: Four, currency: str, decimals: Decimals) -> tuple[int, int]:
     """What the customer owes is positive; which side it is shows in which two of the four amounts there are."""
     if not any(four):
         raise Unreadable("neither paid and unpaid nor used and unused amounts came: may this role see them?")
-    paid, unpaid, used, unused = (amount(text, currency, decimals) for text in four)
+    paid, unpaid, used, unused = [amount(text, currency, decimals) if text else 0 for text in four]
     return paid + unpaid - used - unused, unpaid - unused
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Final
 
 from adapters.kit.decimals import Decimals, must_fit
@@ -21,6 +22,8 @@ UNREADABLE: Final = (Unreadable, BadAmount, UnknownCurrency)
 _NO_DATES: Final = frozenset({"", "0001-01-01", "1753-01-01", "1900-01-01", "9999-12-31"})
 #: characters of `YYYY-MM-DD`
 _DAY: Final = 10
+#: days kept at hand, as they are written
+MOST_DAYS: Final = 32_768
 
 
 def is_true(text: str) -> bool:
@@ -28,6 +31,7 @@ def is_true(text: str) -> bool:
     return text == "T"
 
 
+@lru_cache(maxsize=MOST_DAYS)
 def day(text: str) -> date | None:
     """A business day as the statements ask for it; Unreadable if it is none."""
     if text[:_DAY] in _NO_DATES:
@@ -40,8 +44,11 @@ def day(text: str) -> date | None:
 
 def amount(text: str, currency: str, decimals: Decimals) -> int:
     """An amount in minor units, 0 where none came; BadAmount if it is not exact in its currency."""
-    must_fit(text or "0", currency, decimals)
-    return minor_units(text or "0", exponent_of(currency))
+    if not text:
+        return 0
+    if decimals:
+        must_fit(text, currency, decimals)
+    return minor_units(text, exponent_of(currency))
 
 
 def number(text: str) -> Decimal | None:

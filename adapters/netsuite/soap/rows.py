@@ -63,17 +63,13 @@ class DeletedPage(Struct, frozen=True, kw_only=True):
     index: int
 
 
-class Names:
-    """Tags → names of fields; a page has thousands of fields and a few dozen names."""
+#: tags → names of fields; a page has thousands of fields and a few dozen names
+Names = dict[str, str]
 
-    def __init__(self) -> None:
-        self._known: dict[str, str] = {}
 
-    def of(self, tag: str) -> str:
-        """The local name in lower case."""
-        found = self._known.get(tag)
-        if found is None:
-            found = self._known[tag] = tag.rpartition("}")[2].lower()
+class _Names(Names):
+    def __missing__(self, tag: str) -> str:
+        found = self[tag] = tag.rpartition("}")[2].lower()
         return found
 
 
@@ -105,7 +101,7 @@ def single(answer: Opened) -> Row:
     found = child(result, "record")
     if found is None:
         raise BadAnswer("get succeeded, and brought no record")
-    return record(found, Names())
+    return record(found, _Names())
 
 
 def deleted_page(answer: Opened) -> DeletedPage:
@@ -137,7 +133,7 @@ def count(element: Element, name: str) -> int:
 
 
 def _records(found: Element | None) -> tuple[Row, ...]:
-    names = Names()
+    names = _Names()
     return () if found is None else tuple(record(one, names) for one in found)
 
 
@@ -149,7 +145,7 @@ def record(element: Element, names: Names) -> Row:
     fields: dict[str, str] = {}
     applied: tuple[dict[str, str], ...] = ()
     for one in element:
-        name = names.of(one.tag)
+        name = names[one.tag]
         if not len(one):
             fields[name] = one.get("internalId") or one.text or ""
         elif (reference := one.get("internalId")) is not None:
@@ -157,7 +153,7 @@ def record(element: Element, names: Names) -> Row:
         elif name == _CUSTOM:
             fields.update(_custom(field) for field in one)
         elif name in _SUBLISTS:
-            applied = tuple({names.of(cell.tag): cell.text or "" for cell in line} for line in one)
+            applied = tuple({names[cell.tag]: cell.text or "" for cell in line} for line in one)
     return Row(kind=kind, id=own, external_id=element.get("externalId") or "", fields=fields, applied=applied)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from adapters.kit.remembered import Remembered
 from adapters.oracle.mapping.kinds import NATURES, REVERSED, Nature
 from adapters.oracle.mapping.values import Unreadable, Where, converted, customer_key, day, item_key, minor, whole
 from adapters.oracle.rows import ItemRow
@@ -30,8 +31,10 @@ class Mapped(Struct, frozen=True, kw_only=True):
 
 #: a payment schedule → its records; raises what makes a record unreadable
 MapItem = Callable[[ItemRow], Mapped]
-#: ids of item, document, customer and receipt
-_Ids = tuple[RecordId, RecordId, RecordId, RecordId]
+#: customers whose ids are kept at hand
+MOST_IDS: Final = 65_536
+#: ids of item, document and customer
+_Ids = tuple[RecordId, RecordId, RecordId]
 
 
 def item_mapper(where: Where) -> MapItem:
@@ -39,17 +42,17 @@ def item_mapper(where: Where) -> MapItem:
     item, document, customer, receipt = (
         source_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Customer.KIND, Receipt.KIND)
     )
+    customers = Remembered[str, RecordId](lambda account: customer(customer_key(where.entity, account)), MOST_IDS)
 
     def mapped(row: ItemRow) -> Mapped:
         nature = NATURES.get(row.trx_class)
         if nature is None:
             raise Unreadable(f"its class {row.trx_class!r} is none that is known")
         key, of = item_key(where.entity, row.payment_schedule_id), document_key(where.entity, row)
-        ids = (item(key), document(of), customer(customer_key(where.entity, row.cust_account_id)), receipt(key))
-        made = _item(where, row, nature, ids)
+        made = _item(where, row, nature, (item(key), document(of), customers[row.cust_account_id]))
         return Mapped(
             document=_document(row, made, of), item=made, nature=nature,
-            receipt=_receipt(row, made, ids[3]) if nature.receipt else None,
+            receipt=_receipt(row, made, receipt(key)) if nature.receipt else None,
         )  # fmt: skip
 
     return mapped

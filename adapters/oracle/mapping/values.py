@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -15,6 +16,8 @@ from canonical_model.identity import NativeKey, SystemUid
 from canonical_model.money import BadAmount, minor_units, minor_units_of
 
 _DAY: Final = 10
+#: days kept at hand, as they are written
+MOST_DAYS: Final = 32_768
 #: days that mean none: Oracle's end of time, and what other systems write into an empty field
 _NO_DATES: Final = frozenset({"4712-12-31", "4712-01-01", "0001-01-01", "1900-01-01", "9999-12-31"})
 
@@ -37,6 +40,7 @@ class Where(Struct, frozen=True, kw_only=True):
     decimals: Decimals = {}
 
 
+@lru_cache(maxsize=MOST_DAYS)
 def day(text: str) -> date | None:
     """A business day; None where there is none, Unreadable where it is none."""
     if not text or text[:_DAY] in _NO_DATES:
@@ -51,7 +55,8 @@ def minor(text: str, currency: str, where: Where) -> int:
     """An amount in minor units, 0 where there is none."""
     if not text:
         return 0
-    must_fit(text, currency, where.decimals)
+    if where.decimals:
+        must_fit(text, currency, where.decimals)
     return minor_units(text, exponent_of(currency))
 
 

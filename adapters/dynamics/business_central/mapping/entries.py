@@ -10,7 +10,8 @@ from msgspec import Struct
 from adapters.dynamics.business_central.mapping.values import customer_key, item_key
 from adapters.dynamics.business_central.wire import Entry, option
 from adapters.dynamics.values import Unreadable, Where, day, minor
-from canonical_model.identity import RecordId, source_id_maker
+from adapters.kit.remembered import Remembered
+from canonical_model.identity import RecordId, framed, framed_id_maker, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, DocumentType, OpenItem, Receipt
 
@@ -21,7 +22,10 @@ _TYPES: Final[dict[str, DocumentType]] = {
 }  # fmt: skip
 #: kinds that are sales documents of API v2.0 as well
 _SALES: Final = frozenset({"Invoice", "Credit Memo"})
-_Ids = tuple[RecordId, RecordId, RecordId, RecordId]
+#: customers whose ids are kept at hand
+MOST_IDS: Final = 65_536
+#: ids of item, document and customer
+_Ids = tuple[RecordId, RecordId, RecordId]
 
 
 class Mapped(Struct, frozen=True, kw_only=True):
@@ -38,17 +42,18 @@ MapEntry = Callable[[Entry], Mapped]
 
 def entry_mapper(where: Where) -> MapEntry:
     """The mapper of entries in one company's books."""
-    item, document, customer, receipt = (
-        source_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Customer.KIND, Receipt.KIND)
+    item, document, receipt = (
+        framed_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Receipt.KIND)
     )
+    customer = source_id_maker(where.system, Customer.KIND)
+    customers = Remembered[str, RecordId](lambda number: customer(customer_key(where.entity, number)), MOST_IDS)
 
     def mapped(row: Entry) -> Mapped:
         if not row.Customer_No:
             raise Unreadable("it names no customer")
-        key = item_key(where.entity, row.Entry_No)
-        ids = (item(key), document(key), customer(customer_key(where.entity, row.Customer_No)), receipt(key))
-        made = _item(where, row, ids)
-        money = _receipt(made, ids[3]) if made.document_type == "receipt" else None
+        key = framed(item_key(where.entity, row.Entry_No))
+        made = _item(where, row, (item(key), document(key), customers[row.Customer_No]))
+        money = _receipt(made, receipt(key)) if made.document_type == "receipt" else None
         return Mapped(document=_document(row, made), item=made, receipt=money)
 
     return mapped

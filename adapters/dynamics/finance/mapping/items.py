@@ -10,14 +10,18 @@ from msgspec import Struct
 from adapters.dynamics.finance.mapping.values import customer_key, item_key
 from adapters.dynamics.finance.wire import Open, Transaction
 from adapters.dynamics.values import UNREADABLE, Unreadable, Where, day, minor
-from canonical_model.identity import RecordId, source_id_maker
+from adapters.kit.remembered import Remembered
+from canonical_model.identity import RecordId, framed, framed_id_maker, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, DocumentType, OpenItem, Receipt
 
 CREDIT = "a credit"
 #: LedgerTransType of money [dynamics_crm.md §7: TransType = Payment]
 PAYMENT = "Payment"
-_Ids = tuple[RecordId, RecordId, RecordId, RecordId]
+#: customers whose ids are kept at hand
+MOST_IDS = 65_536
+#: ids of item, document and customer
+_Ids = tuple[RecordId, RecordId, RecordId]
 
 __all__ = ["CREDIT", "UNREADABLE", "MapItem", "Mapped", "item_mapper"]
 
@@ -36,17 +40,18 @@ MapItem = Callable[[Transaction, Sequence[Open]], Mapped]
 
 def item_mapper(where: Where) -> MapItem:
     """The mapper of transactions in one company's books."""
-    item, document, customer, receipt = (
-        source_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Customer.KIND, Receipt.KIND)
+    item, document, receipt = (
+        framed_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Receipt.KIND)
     )
+    customer = source_id_maker(where.system, Customer.KIND)
+    customers = Remembered[str, RecordId](lambda account: customer(customer_key(where.entity, account)), MOST_IDS)
 
     def mapped(row: Transaction, opens: Sequence[Open]) -> Mapped:
         if not row.AccountNum:
             raise Unreadable("it names no customer")
-        key = item_key(where.entity, row.SysRecId)
-        ids = (item(key), document(key), customer(customer_key(where.entity, row.AccountNum)), receipt(key))
-        made = _item(where, row, opens, ids)
-        money = _receipt(row, made, ids[3]) if made.document_type == "receipt" else None
+        key = framed(item_key(where.entity, row.SysRecId))
+        made = _item(where, row, opens, (item(key), document(key), customers[row.AccountNum]))
+        money = _receipt(row, made, receipt(key)) if made.document_type == "receipt" else None
         return Mapped(document=_document(row, made), item=made, receipt=money)
 
     return mapped

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from adapters.dynamics.finance.mapping.bi import as_transaction, opens_of
 from adapters.dynamics.finance.reader.environment import Companies, of_company
@@ -188,10 +188,11 @@ def record_of(row: Row) -> str:
     return str(lowered(row).get(KEY.lower()))
 
 
-def parent_of(opens: Sequence[Row]) -> dict[str, Any]:
+def parent_of(opens: Sequence[Row]) -> Row:
     """The transaction that came with what is open of it; of one that did not come its record id alone."""
-    found = lowered(opens[0]).get(PARENT.lower())
-    return dict(found) if isinstance(found, dict) else {KEY: str(lowered(opens[0]).get(REFERS.lower()))}
+    told = lowered(opens[0])
+    found = told.get(PARENT.lower())
+    return found if isinstance(found, dict) else {KEY: str(told.get(REFERS.lower()))}
 
 
 def children_of(row: Row) -> list[Row]:

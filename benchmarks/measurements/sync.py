@@ -1,4 +1,4 @@
-"""Benchmark 2: loading items from pre-rendered pages into PostgreSQL, client CPU a row, against a competent peer."""
+"""Sync end to end: loading items from pre-rendered pages into PostgreSQL, against what others would use."""
 
 from __future__ import annotations
 
@@ -6,31 +6,33 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-import msgspec
 import psycopg
 from msgspec import Struct, structs
 from sqlalchemy import make_url
 
 from adapters.sap.s4.wire import CubeItem
 from benchmarks.client_task import Outcome, Task
+from benchmarks.clients import OURS, in_turn, own_python, results, run
 from benchmarks.cube_pages import PAGE_SIZE, evening
-from benchmarks.rounds import Result, interleaved, middle, ratios
+from benchmarks.measuring import Asked, Result
 from simulators.books import Size, generate
 from simulators.sap import serve
 from store import Bundled, bundled, migrate
 
-#: the peer takes at least so many times our CPU a row
-TARGET: Final = 5.0
-OURS: Final = "benchmarks.our_client"
-PEER: Final = "benchmarks.peer_pyodata_orm"
-#: seconds a client may take
-PATIENCE: Final = 300
-_MICROSECONDS: Final = 1_000_000
+ROUNDS: Final = 5
+HERE: Final = Path(__file__).parent.parent
+COMMANDS: Final = {
+    OURS: [sys.executable, "-m", "benchmarks.our_client"],
+    "pyodata": [sys.executable, "-m", "benchmarks.peer_pyodata_orm"],
+    "dlt": [str(own_python("dlt")), str(HERE / "peer_dlt.py")],
+    "singer": [str(own_python("singer")), str(HERE / "peer_singer.py")],
+}
 
 
 class Bench(Struct, frozen=True, kw_only=True):
@@ -40,18 +42,12 @@ class Bench(Struct, frozen=True, kw_only=True):
     server: Bundled
     numbers: Iterator[int]
 
-    def run(self, module: str) -> Outcome:
+    def run(self, name: str) -> Outcome:
         """One client on a database of its own."""
         database = self._database()
-        if module == OURS:
+        if name == OURS:
             migrate(database)
-        task = msgspec.json.encode(structs.replace(self.task, database=database))
-        done = subprocess.run(
-            [sys.executable, "-m", module], input=task, capture_output=True, timeout=PATIENCE, check=False
-        )
-        if done.returncode:
-            raise RuntimeError(f"{module}: {done.stderr.decode(errors='replace')[-2000:]}")
-        outcome = msgspec.json.decode(done.stdout, type=Outcome)
+        outcome = run(COMMANDS[name], structs.replace(self.task, database=database))
         self._administer(f"DROP DATABASE {make_url(database).database}")
         return outcome
 
@@ -66,48 +62,26 @@ class Bench(Struct, frozen=True, kw_only=True):
             connection.execute(statement.encode())
 
 
-def measured(*, seed: int, rounds: int, size: str = "small") -> tuple[Result, ...]:
+def measured(asked: Asked) -> Iterator[Result]:
     """Record in a first pass of each client, end the upstream, then replay in measured passes."""
-    with _replay(seed, size) as (task, stop_upstream), _database_server() as server:
+    with _replay(asked.seed, asked.books) as (task, stop_upstream), _database_server() as server:
         bench = Bench(task=task, server=server, numbers=count(1))
-        rows = {bench.run(module).rows for module in (OURS, PEER)}
-        if len(rows) != 1:
-            raise AssertionError(f"the two clients loaded different numbers of rows: {rows}")
+        clients = {name: partial(bench.run, name) for name in _installed()}
+        rows = {name: client().rows for name, client in clients.items()}
+        if len(set(rows.values())) != 1:
+            raise AssertionError(f"the clients loaded different numbers of rows: {rows}")
         stop_upstream()
-        return _results(bench, rows.pop(), rounds)
+        outcomes = in_turn(clients, rows=rows[OURS], rounds=asked.rounds or ROUNDS)
+        for peer in clients.keys() - {OURS}:
+            yield from results(f"sync_{peer}", outcomes, peer)
 
 
-def _results(bench: Bench, rows: int, rounds: int) -> tuple[Result, ...]:
-    outcomes: dict[str, list[Outcome]] = {"ours": [], "peer": []}
-
-    def contestant(name: str, module: str) -> Callable[[], float]:
-        def run() -> float:
-            outcome = bench.run(module)
-            if outcome.rows != rows:
-                raise AssertionError(f"{module} loaded {outcome.rows} rows, not {rows}")
-            outcomes[name].append(outcome)
-            return outcome.cpu_seconds
-
-        return run
-
-    interleaved({"ours": contestant("ours", OURS), "peer": contestant("peer", PEER)}, rounds)
-    loading = {name: tuple(one.cpu_seconds / rows for one in found) for name, found in outcomes.items()}
-    whole = {name: tuple(one.process_seconds / rows for one in found) for name, found in outcomes.items()}
-    wall = {name: tuple(one.wall_seconds / rows for one in found) for name, found in outcomes.items()}
-    return (
-        _result("sync, client CPU a row", loading, rows, target=TARGET),
-        _result("the same with interpreter start and imports", whole, rows),
-        _result("elapsed time a row, servers' work included", wall, rows),
-    )
-
-
-def _result(name: str, figures: dict[str, tuple[float, ...]], rows: int, target: float | None = None) -> Result:
-    found = ratios(figures, "peer", "ours")
-    return Result(
-        name=name, ratio_of="peer / ours", unit="microseconds a row", rows=rows,
-        figures={one: tuple(round(value * _MICROSECONDS, 1) for value in values) for one, values in figures.items()},
-        ratios=tuple(round(value, 3) for value in found), median=middle(found), target=target, wanted="at least",
-    )  # fmt: skip
+def _installed() -> Iterator[str]:
+    for name, command in COMMANDS.items():
+        if Path(command[0]).exists():
+            yield name
+        else:
+            print(f"{name} is not measured: it is not installed in {command[0]} (make peers does it)")
 
 
 @contextmanager

@@ -1,17 +1,13 @@
-"""Benchmark 1: pages of the item service → canonical records, against `orjson.loads` of the same bytes."""
+"""Decode and map, OData V2: pages of the item service → canonical records, against `orjson.loads` of the same bytes."""
 
 from __future__ import annotations
 
-import cProfile
-import pstats
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from itertools import islice
-from time import process_time
+from functools import partial
 from types import SimpleNamespace
 from typing import Any, Final, cast
 
-import msgspec
 import orjson
 
 from adapters.kit.answers import Answer
@@ -25,23 +21,18 @@ from adapters.sap.s4.mapping.items import ItemMapper
 from adapters.sap.s4.reader.items import ItemFeed
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem
-from benchmarks.cube_pages import PAGE_SIZE, Pages, environment
-from benchmarks.rounds import Result, middle, ratios
+from benchmarks.cube_pages import PAGE_SIZE, Pages, environment, rendered
+from benchmarks.measuring import Asked, Result
+from benchmarks.rounds import in_stretches
 from canonical_model.adapter import ReadRequest, Record, Rejected
 from canonical_model.identity import SystemUid
 
-#: decode + map + id + checks takes at most so many times as long as the floor
-TARGET: Final = 2.5
+ROWS: Final = 200_000
+ROUNDS: Final = 5
 NOW: Final = datetime(2026, 11, 20, 18, tzinfo=UTC)
 SETTINGS: Final = Settings(
     base_url="http://127.0.0.1", auth=Basic(user="", password=Secret("")), page_size=PAGE_SIZE
 )  # fmt: skip
-#: lines of a profile that are shown
-SHOWN: Final = 40
-#: pages that a contestant takes before the next one has its turn
-STRETCH: Final = 20
-#: yields after each page
-Contestant = Callable[[Pages], Iterator[None]]
 
 
 class Remembered:
@@ -102,58 +93,21 @@ def fed(pages: Pages) -> Iterator[None]:
         raise AssertionError(f"{read} of {pages.rows} rows were read, {ended or 'without an end'}")
 
 
-def one_round(pages: Pages, contestants: Mapping[str, Contestant]) -> dict[str, float]:
-    """CPU seconds of each, some pages each in turn, so that a busy neighbour slows all of them alike.
-
-    Pages in one stretch are enough that each runs from caches it has warmed itself.
-    """
-    running = {name: contestant(pages) for name, contestant in contestants.items()}
-    spent = dict.fromkeys(running, 0.0)
-    turn = 0
-    while running:
-        turn += 1
-        for name in list(running) if turn % 2 else list(reversed(running)):
-            started = process_time()
-            taken = sum(1 for _ in islice(running[name], STRETCH))
-            spent[name] += process_time() - started
-            if taken < STRETCH:
-                del running[name]
-    return spent
+def measured(asked: Asked) -> Iterator[Result]:
+    """Two results: the decoder and the mapper, and the whole feed."""
+    yield from compared(rendered(seed=asked.seed, rows=asked.rows or ROWS), rounds=asked.rounds or ROUNDS)
 
 
-def measured(pages: Pages, *, rounds: int) -> tuple[Result, ...]:
-    """The two results: what the target speaks of, and the wider one."""
-    contestants = {"orjson.loads": floor, "ours": mapped, "ours, the feed": fed}
-    one_round(first_of(pages), contestants)
-    every = [one_round(pages, contestants) for _ in range(rounds)]
-    figures = {name: tuple(one[name] for one in every) for name in contestants}
-    return (
-        _result("decode + map + id + checks", "ours", pages, figures),
-        _result("the whole feed: also no row twice, none missing, none foreign", "ours, the feed", pages, figures),
-    )
-
-
-def _result(name: str, contestant: str, pages: Pages, figures: dict[str, tuple[float, ...]]) -> Result:
-    found = ratios(figures, contestant, "orjson.loads")
-    return Result(
-        name=name, ratio_of=f"{contestant} / orjson.loads", unit="CPU seconds", rows=pages.rows,
-        figures={one: tuple(round(value, 4) for value in figures[one]) for one in (contestant, "orjson.loads")},
-        ratios=tuple(round(value, 3) for value in found), median=middle(found), target=TARGET,
-        note=f"{len(pages.bodies)} pages, {pages.size / 1e6:.0f} MB, {len(pages.select)} fields a row",
-    )  # fmt: skip
-
-
-def first_of(pages: Pages) -> Pages:
-    """The first page alone, to warm up with."""
-    rows = msgspec.json.decode(pages.bodies[0])["d"]
-    alone = {"__count": str(len(rows["results"])), "results": rows["results"]}
-    return msgspec.structs.replace(
-        pages, bodies=(msgspec.json.encode({"d": alone}),), rows=len(rows["results"])
-    )  # fmt: skip
-
-
-def profile(pages: Pages) -> None:
-    """Where the time of the mapping goes, function by function."""
-    profiler = cProfile.Profile()
-    profiler.runcall(list, mapped(pages))
-    pstats.Stats(profiler).sort_stats("tottime").print_stats(SHOWN)
+def compared(pages: Pages, *, rounds: int) -> Iterator[Result]:
+    """Both against the floor, in the same rounds."""
+    contestants = {
+        "floor": partial(floor, pages),
+        "odata_v2": partial(mapped, pages),
+        "odata_v2_feed": partial(fed, pages),
+    }
+    figures = in_stretches(contestants, rounds)
+    told = f"{len(pages.bodies)} pages, {pages.size / 1e6:.0f} MB, {len(pages.select)} fields a row"
+    for name in ("odata_v2", "odata_v2_feed"):
+        yield Result(
+            goal=name, rows=pages.rows, unit="CPU seconds", ours=figures[name], anchor=figures["floor"], note=told
+        )  # fmt: skip

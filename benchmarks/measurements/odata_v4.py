@@ -1,0 +1,167 @@
+"""Decode and map, OData V4: open transactions of Finance & Operations → canonical records, by the feed that sync reads.
+
+Each row is what is open of a transaction with its transaction; at the end the feed lists what is open once more and
+compares. The floor parses all pages that the feed was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from functools import partial
+from types import SimpleNamespace
+from typing import Any, Final, cast
+
+import msgspec
+import orjson
+from msgspec import Struct
+
+from adapters.dynamics.entra import Application
+from adapters.dynamics.finance.client import service_of
+from adapters.dynamics.finance.reader.environment import Companies, of_company
+from adapters.dynamics.finance.reader.items import ItemFeed
+from adapters.dynamics.finance.reader.published import ItemSets
+from adapters.dynamics.finance.settings import Settings
+from adapters.dynamics.odata import Question
+from adapters.dynamics.values import Where
+from adapters.kit.secrets import Secret
+from benchmarks.cube_pages import environment, evening
+from benchmarks.measuring import Asked, Result
+from benchmarks.remembered_pages import Remembered, moved, parsed
+from benchmarks.rounds import in_stretches
+from canonical_model.adapter import ReadRequest
+from simulators.books import generate
+from simulators.dynamics.finance import serve
+
+ROWS: Final = 200_000
+ROUNDS: Final = 5
+PAGE_SIZE: Final = 1_000
+ENTITY: Final = "us01"
+SETS: Final = ItemSets(transactions="CustTransactions", opens="CustTransOpens", why="as the settings say")
+PARENT: Final = "CustTransaction"
+#: how far the record ids of one copy lie from those of the next
+STEP: Final = 10_000_000
+NOW: Final = datetime(2026, 11, 20, 18, tzinfo=UTC)
+NOTHING: Final = b'{"@odata.count":0,"value":[]}'
+
+
+class Pages(Struct, frozen=True, kw_only=True):
+    """What one company's open transactions are answered with, and the list of what is open at the end."""
+
+    opens: tuple[bytes, ...]
+    listed: tuple[bytes, ...]
+    rows: int
+    #: fewer: of some what is open falls due on several days
+    transactions: int
+
+    def answers(self) -> Any:  # noqa: ANN401 - a function
+        """Answers each question with its pages in turn."""
+        opens, listed = iter(self.opens), iter(self.listed)
+
+        def answer(url: str, _body: bytes) -> bytes:
+            if SETS.opens not in url:
+                return NOTHING
+            return next(opens if "$expand" in url or "/more/" in url else listed)
+
+        return answer
+
+
+def mapped(pages: Pages, settings: Settings) -> Iterator[None]:
+    """The whole feed: decoded, mapped, identified, each row once, none missing, open still open at the end."""
+    session = cast("Any", Remembered(pages.answers()))
+    lent = environment(NOW)
+    where = Where(system=lent.system, entity=ENTITY, functional_currency="USD")
+    companies = cast("Companies", SimpleNamespace(
+        service=service_of(session, settings), settings=settings, items=SETS, session=session, findings=set(),
+        environment=lent, where=lambda _entity: where,
+    ))  # fmt: skip
+    request = ReadRequest(feed="items", entity=ENTITY, mode="full", history_from=date(2000, 1, 1))
+    read, ended = 0, ""
+    for page in ItemFeed(companies, request).pages():
+        read += page.read - len(page.rejected)
+        ended = page.end.completeness if page.end else ""
+        del page
+        yield
+    if read != pages.transactions or ended != "complete":
+        raise AssertionError(f"{read} of {pages.transactions} transactions were read, {ended or 'without an end'}")
+
+
+def measured(asked: Asked) -> Iterator[Result]:
+    """One result: the whole feed against the floor."""
+    pages, settings = rendered(seed=asked.seed, rows=asked.rows or ROWS)
+    contestants = {
+        "floor": partial(parsed, (*pages.opens, *pages.listed)),
+        "ours": partial(mapped, pages, settings),
+    }
+    figures = in_stretches(contestants, asked.rounds or ROUNDS)
+    size = sum(map(len, pages.opens)) + sum(map(len, pages.listed))
+    yield Result(
+        goal="odata_v4", rows=pages.rows, unit="CPU seconds", ours=figures["ours"], anchor=figures["floor"],
+        note=f"{len(pages.opens)} pages and {len(pages.listed)} of the list, {size / 1e6:.0f} MB",
+    )  # fmt: skip
+
+
+def rendered(*, seed: int, rows: int) -> tuple[Pages, Settings]:
+    """So many distinct rows, in the shape in which the simulated environment answers the adapter's own question."""
+    records, settings = _records(seed)
+    copies = [
+        _copied(records[number % len(records)], number // len(records)) for number in range(rows)
+    ]  # fmt: skip
+    short = [{name: row[name] for name in ("dataAreaId", "SysRecId", "RefRecId")} for row in copies]
+    pages = Pages(
+        opens=_bodies(copies, "more"), listed=_bodies(short, "list"), rows=rows,
+        transactions=len({row["RefRecId"] for row in copies}),
+    )  # fmt: skip
+    return pages, settings
+
+
+def _records(seed: int) -> tuple[list[dict[str, Any]], Settings]:
+    books = generate(seed)
+    now = evening(books)
+    with serve(books, clock=lambda: now) as server:
+        known = server.credentials
+        auth = Application(
+            tenant=known.tenant, client_id=known.client_id, client_secret=Secret(known.client_secret),
+            authority=server.url,
+        )  # fmt: skip
+        settings = Settings(
+            base_url=server.url, auth=auth, resource=known.scope.removesuffix("/.default"), page_size=PAGE_SIZE
+        )
+        companies = Companies(settings, environment(now))
+        question = Question(
+            entity_set=SETS.opens, filter=of_company(ENTITY), expand=(PARENT,), orderby=("RefRecId", "SysRecId")
+        )  # fmt: skip
+        url, found = companies.service.url(question), list[dict[str, Any]]()
+        while url:
+            told = orjson.loads(companies.session.read(url).body)
+            found += told["value"]
+            url = told.get("@odata.nextLink", "")
+        companies.close()
+    return found, settings
+
+
+def _copied(row: dict[str, Any], copy: int) -> dict[str, Any]:
+    parent = dict(row[PARENT])
+    own = {name: _further(row[name], copy) for name in ("SysRecId", "RefRecId")}
+    parent["SysRecId"] = _further(parent["SysRecId"], copy)
+    return {**row, **own, PARENT: parent}
+
+
+def _further(number: Any, copy: int) -> Any:  # noqa: ANN401 - a number or its text
+    return number + copy * STEP if isinstance(number, int) else moved(number, copy, STEP)
+
+
+def _bodies(rows: list[dict[str, Any]], name: str) -> tuple[bytes, ...]:
+    """Pages with their links; the first one counts."""
+    starts = range(0, len(rows), PAGE_SIZE)
+    return tuple(msgspec.json.encode(_page(rows, start, name)) for start in starts)
+
+
+def _page(rows: list[dict[str, Any]], start: int, name: str) -> dict[str, Any]:
+    page: dict[str, Any] = {"@odata.context": f"https://host/data/$metadata#{SETS.opens}"}
+    if not start:
+        page["@odata.count"] = len(rows)
+    page["value"] = rows[start : start + PAGE_SIZE]
+    if start + PAGE_SIZE < len(rows):
+        page["@odata.nextLink"] = f"/data/{SETS.opens}/{name}/{start + PAGE_SIZE}"
+    return page

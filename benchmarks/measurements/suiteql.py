@@ -1,0 +1,169 @@
+"""Decode and map, SuiteQL: ledger lines of invoices of one NetSuite subsidiary → canonical records, by sync's feed.
+
+What NetSuite adds up to be open is compared with what was handed on, as always; nothing is applied to these invoices.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import partial
+from itertools import pairwise
+from types import SimpleNamespace
+from typing import Any, Final, cast
+
+import msgspec
+from msgspec import Struct
+
+from adapters.kit.secrets import Secret
+from adapters.netsuite.client import NetSuiteClient
+from adapters.netsuite.mapping.items import Where
+from adapters.netsuite.query_page import QueryPage, query_page
+from adapters.netsuite.reader.account import Account
+from adapters.netsuite.reader.items import ItemFeed
+from adapters.netsuite.settings import Settings, Token
+from adapters.netsuite.suiteql import BEFORE_ALL, Condition, Reading, bounds, statement
+from adapters.netsuite.tables import LEDGER, Listing
+from benchmarks.cube_pages import environment
+from benchmarks.measuring import Asked, Result
+from benchmarks.remembered_pages import moved, parsed
+from benchmarks.rounds import in_stretches
+from canonical_model.adapter import ReadRequest
+from simulators.books import generate
+from simulators.netsuite import serve
+
+ROWS: Final = 200_000
+ROUNDS: Final = 5
+PAGE_SIZE: Final = 1_000
+#: how far the ids of one copy lie from those of the next
+STEP: Final = 1_000_000
+NOW: Final = datetime(2026, 11, 20, 18, tzinfo=UTC)
+NO_ROWS: Final = QueryPage(rows=[], total=0, more=False)
+INVOICES: Final = Condition(
+    text="tal.accountingbook = ? AND tal.posting = 'T' AND a.accttype = ? AND t.type = ?",
+    params=(1, "AcctRec", "CustInvc"),
+)  # fmt: skip
+
+
+class Pages(Struct, frozen=True, kw_only=True):
+    """What one subsidiary's invoices are answered with, and what they add up to."""
+
+    bodies: tuple[bytes, ...]
+    rows: int
+    #: currency → what is unpaid
+    totals: dict[str, str]
+    settings: Settings
+
+    def client(self) -> NetSuiteClient:
+        """Answers the ledger's statement page by page, and the sums."""
+        bodies = iter(self.bodies)
+
+        def page(text: str, params: Sequence[Any], *, limit: int, entity: str = "") -> QueryPage:
+            del params, limit, entity
+            if "SUM(" not in text:
+                return query_page(next(bodies))
+            sums = [{"currency": one, "unpaid": total, "unused": "0"} for one, total in self.totals.items()]
+            return QueryPage(rows=sums, total=len(sums), more=False) if "EXISTS" in text else NO_ROWS
+
+        return cast("NetSuiteClient", SimpleNamespace(page=page, session=SimpleNamespace(findings={})))
+
+    def account(self) -> Account:
+        """An account that has all columns, and in which nothing is applied to anything."""
+        lent, client = environment(NOW), self.client()
+
+        def reading(listing: Listing, where: Sequence[Condition], *, entity: str = "") -> Any:  # noqa: ANN401 - two kinds
+            if listing is not LEDGER:
+                return _Nothing()
+            text, params = statement(LEDGER, _all_columns(), where), [v for one in where for v in one.params]
+            return Reading(client, text, params, names=LEDGER.key_names, page_size=PAGE_SIZE, entity=entity)
+
+        known = SimpleNamespace(reading=reading, lacks=lambda _listing: (), columns=lambda _table: frozenset({"id"}))
+        where = Where(system=lent.system, entity="2", functional_currency="USD")
+        return cast("Account", SimpleNamespace(
+            settings=self.settings, environment=lent, client=client, known=known, where=lambda _entity: where,
+            cursor=lambda: "2026-11-20 18:00:00",
+        ))  # fmt: skip
+
+
+class _Nothing:
+    """A reading without rows."""
+
+    moved = False
+
+    def __iter__(self) -> Iterator[list[dict[str, str]]]:
+        return iter(())
+
+
+def mapped(pages: Pages) -> Iterator[None]:
+    """The whole feed: decoded, mapped, identified, each line once, as many as were counted, the sums compared."""
+    request = ReadRequest(feed="items", entity="2", mode="full", history_from=date(2000, 1, 1))
+    read, told = 0, ""
+    for page in ItemFeed(pages.account(), request).pages():
+        read += page.read - len(page.rejected)
+        told = f"{page.end.completeness} {page.end.reason}" if page.end else ""
+        del page
+        yield
+    if read != pages.rows or told != "complete ":
+        raise AssertionError(f"{read} of {pages.rows} rows were read, {told or 'without an end'}")
+
+
+def measured(asked: Asked) -> Iterator[Result]:
+    """One result: the whole feed against the floor."""
+    pages = rendered(seed=asked.seed, rows=asked.rows or ROWS)
+    contestants = {"floor": partial(parsed, pages.bodies), "ours": partial(mapped, pages)}
+    figures = in_stretches(contestants, asked.rounds or ROUNDS)
+    size = sum(map(len, pages.bodies))
+    yield Result(
+        goal="suiteql", rows=pages.rows, unit="CPU seconds", ours=figures["ours"], anchor=figures["floor"],
+        note=f"{len(pages.bodies)} pages, {size / 1e6:.0f} MB",
+    )  # fmt: skip
+
+
+def rendered(*, seed: int, rows: int) -> Pages:
+    """So many invoices with ids of their own, in the shape in which the simulated account answers."""
+    found, settings = _lines(seed)
+    copies = [_copied(found[number % len(found)], number // len(found)) for number in range(rows)]
+    totals: defaultdict[str, Decimal] = defaultdict(Decimal)
+    for row in copies:
+        totals[row["currency"]] += Decimal(row.get("foreignamountunpaid") or "0")
+    starts = range(0, rows, PAGE_SIZE)
+    return Pages(
+        bodies=tuple(_body(copies[start : start + PAGE_SIZE], rows - start) for start in starts), rows=rows,
+        totals={one: str(total) for one, total in totals.items()}, settings=settings,
+    )  # fmt: skip
+
+
+def _lines(seed: int) -> tuple[list[dict[str, str]], Settings]:
+    """Invoices of one accounting line each: their rows as the account gives them, in the order of their keys."""
+    with serve(generate(seed), auth="tba", clock=lambda: NOW) as server:
+        known = server.credentials
+        token = Token(
+            consumer_key=known.consumer_key, consumer_secret=Secret(known.consumer_secret), token_id=known.token_id,
+            token_secret=Secret(known.token_secret),
+        )  # fmt: skip
+        settings = Settings(account=known.account, base_url=server.url, auth=token, page_size=PAGE_SIZE)
+        client = NetSuiteClient(settings, environment(NOW))
+        first = bounds((BEFORE_ALL,) * len(LEDGER.key))
+        text = statement(LEDGER, _all_columns(), (INVOICES,))
+        rows = client.page(text, (*INVOICES.params, *first), limit=PAGE_SIZE).rows
+        client.close()
+    several = {row["id"] for row, following in pairwise(rows) if row["id"] == following["id"]}
+    return [row for row in rows if row["id"] not in several and not row.get("terminstallment")], settings
+
+
+def _all_columns() -> frozenset[tuple[str, str]]:
+    aliases = {table.alias: table.name for table in LEDGER.tables}
+    return frozenset((aliases[column.of], column.name) for column in LEDGER.columns if not column.feature)
+
+
+def _copied(row: dict[str, str], copy: int) -> dict[str, str]:
+    return {**row, "id": moved(row["id"], copy, STEP)}
+
+
+def _body(rows: list[dict[str, str]], left: int) -> bytes:
+    items = [{"links": [], **row} for row in rows]
+    page = {"links": [], "count": len(rows), "hasMore": left > len(rows), "items": items, "offset": 0,
+            "totalResults": left}  # fmt: skip
+    return msgspec.json.encode(page)
