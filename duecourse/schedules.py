@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -10,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from canonical_model.errors import Misconfigured
+from core.public_holidays import is_known
 from core.schedule import Calendar, Closed
 
 if TYPE_CHECKING:
@@ -55,10 +57,10 @@ class Schedule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 yield Order(flow=self.flow, system=system, entity=entity)
 
     def trigger(self) -> CronTrigger:
-        """When it fires."""
+        """When it fires, in times of the clock on the wall of its zone, called UTC."""
         from apscheduler.triggers.cron import CronTrigger
 
-        return CronTrigger.from_crontab(self.cron, timezone=ZoneInfo(self.time_zone))
+        return CronTrigger.from_crontab(self.cron, timezone=UTC)
 
 
 class Timetable(Struct, frozen=True, kw_only=True):
@@ -84,8 +86,14 @@ def _schedule(name: str, told: Any, systems: Sequence[str]) -> Schedule:  # noqa
     try:
         made = msgspec.convert(told, Schedule)
         made.trigger()
+        ZoneInfo(made.time_zone)
     except (msgspec.ValidationError, ValueError, ZoneInfoNotFoundError) as error:
         raise Misconfigured(f"[schedules.{name}]: {error}", remedy="correct duecourse.toml") from error
+    if made.calendar.holidays and not is_known(made.calendar.holidays):
+        raise Misconfigured(
+            f"[schedules.{name}]: the holidays of {made.calendar.holidays!r} are not known",
+            remedy='name a country by its ISO 3166 code, e.g. holidays = "DE"',
+        )
     unknown = sorted(set(made.systems) - set(systems))
     if unknown:
         raise Misconfigured(f"[schedules.{name}]: no system {', '.join(unknown)}", remedy="correct `systems`")
