@@ -32,6 +32,8 @@ def listed(app: Application, *, state: str, limit: int, after: str) -> Jobs:
     wanted = next((name for name, shown in _STATES.items() if shown == state), "") if state else ""
     if state and not wanted:
         raise NotFound(f"no job is {state!r}: {', '.join(sorted(set(_STATES.values())))}")
+    if after and not after.isdigit():
+        raise NotFound(f"{after!r} is no job's number: take the one that `more` names")
     with queue_of(app) as queue:
         found = queue.rows(before=int(after) if after else None, limit=limit + 1, state=wanted)
     rows = _rows(app, found[:limit])
@@ -54,7 +56,7 @@ def deferred(app: Application, order: Order) -> Jobs:
     checked(app, order)
     with queue_of(app) as queue:
         job = queue.defer(order)
-        found = queue.rows(before=None, limit=1, job=job) if job else queue.rows(before=None, limit=1, state="todo")
+        found = queue.rows(before=None, limit=1, job=job) if job else queue.waiting(order)
     return Jobs(jobs=_rows(app, found), paused=_paused(app))
 
 

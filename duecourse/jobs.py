@@ -52,16 +52,12 @@ class _Later(Exception):
         self.at = at
 
 
-class _WhenItHelps(BaseRetryStrategy):
-    """Again where waiting helps; what a person must mend first fails at once."""
+class _WhenPutOff(BaseRetryStrategy):
+    """Again what was put off; whatever else went wrong waits for a person."""
 
     def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
-        if isinstance(exception, _Later):
-            return RetryDecision(retry_at=exception.at)
-        waits = isinstance(exception, AdapterError) and not isinstance(exception, Misconfigured)
-        if not waits or job.attempts + 1 >= _ATTEMPTS:
-            return None
-        return RetryDecision(retry_in={"seconds": _WAIT * 2**job.attempts})
+        del job
+        return RetryDecision(retry_at=exception.at) if isinstance(exception, _Later) else None
 
 
 def _flow(context: JobContext, /, *, flow: Flow, system: str = "", entity: str = "", **_: Any) -> str:  # noqa: ANN401 - the instant it was scheduled for
@@ -78,8 +74,10 @@ def _flow(context: JobContext, /, *, flow: Flow, system: str = "", entity: str =
         board.said("cancelled")
         raise
     except Exception as error:
-        board.said(f"{type(error).__name__}: {error}")
-        raise
+        again = board.failed(error)
+        if again is None:
+            raise
+        raise _Later(again) from error
     board.said(said)
     return said
 
@@ -101,7 +99,12 @@ class _Board:
 
     def __init__(self, app: Application, context: JobContext) -> None:
         self._app, self._context = app, context
+        self._job = context.job.id or 0
         self._progress, self._noted = "", 0.0
+        with app.store.unit(app.actor, app.scope) as repository:
+            note = repository.job_notes([self._job]).get(self._job)
+        #: times that it failed; what was put off for another reason does not count
+        self._failures = note.failures if note else 0
 
     def told(self, what: str, done: int, of: int) -> None:
         """Say how far it is, not more than once a second; JobAborted where somebody cancelled it."""
@@ -115,14 +118,24 @@ class _Board:
         """What came of it."""
         self._keep(text)
 
+    def failed(self, error: Exception) -> datetime | None:
+        """Why it failed; when it is tried again, None where waiting does not help or did not so far."""
+        self._failures += 1
+        self._keep(f"{type(error).__name__}: {error}")
+        waits = isinstance(error, AdapterError) and not isinstance(error, Misconfigured)
+        if not waits or self._failures >= _ATTEMPTS:
+            return None
+        return utc_now() + timedelta(seconds=_WAIT * 2 ** (self._failures - 1))
+
     def _keep(self, said: str) -> None:
         self._noted = time.monotonic()
+        note = JobNote(progress=self._progress, said=said, failures=self._failures)
         with self._app.store.unit(self._app.actor, self._app.scope) as repository:
-            repository.note_job(self._context.job.id or 0, JobNote(progress=self._progress, said=said))
+            repository.note_job(self._job, note)
 
 
 def _registered(app: procrastinate.App) -> procrastinate.App:
-    app.task(name=TASK, queue=QUEUE, pass_context=True, retry=_WhenItHelps())(_flow)
+    app.task(name=TASK, queue=QUEUE, pass_context=True, retry=_WhenPutOff())(_flow)
     return app
 
 
@@ -176,7 +189,11 @@ class Queue:
         self, *, before: int | None, limit: int, state: str = "", job: int | None = None
     ) -> Sequence[Mapping[str, Any]]:
         """Jobs, the newest first."""
-        return self._every(_LIST, before=before, limit=limit, state=state or None, job=job)
+        return self._every(_LIST, before=before, limit=limit, state=state or None, job=job, waits_for=None)
+
+    def waiting(self, order: Order) -> Sequence[Mapping[str, Any]]:
+        """The job that an order waits as, if it does."""
+        return self._every(_LIST, before=None, limit=1, state="todo", job=None, waits_for=order.key)
 
     def cancel(self, job: int) -> bool:
         """Take a waiting job out, or ask a running one to stop; False where it is over."""
@@ -205,6 +222,7 @@ SELECT j.id, j.status::text AS status, j.args, j.scheduled_at, j.attempts, j.abo
   FROM procrastinate_jobs j
  WHERE (%(before)s::bigint IS NULL OR j.id < %(before)s) AND (%(job)s::bigint IS NULL OR j.id = %(job)s)
    AND (%(state)s::text IS NULL OR j.status::text = %(state)s)
+   AND (%(waits_for)s::text IS NULL OR j.queueing_lock = %(waits_for)s)
  ORDER BY j.id DESC LIMIT %(limit)s
 """
 _STALLED: Final = """

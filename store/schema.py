@@ -300,6 +300,7 @@ JOB_NOTE: Final = Table(
     Column("job", BigInteger, primary_key=True, autoincrement=False),
     text("progress"),
     text("said"),
+    _number("failures"),
     _instant("at"),
 )
 #: places to ask a system from, each lent for a while

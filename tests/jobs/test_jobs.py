@@ -10,21 +10,21 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from msgspec import structs
 
 import duecourse.jobs as jobs_module
-from canonical_model.errors import Misconfigured, Throttled
+from canonical_model.errors import Misconfigured, NotReached, Throttled
 from core.schedule import Calendar
 from duecourse.failpoints import VARIABLE
 from duecourse.jobs import Queue, plain_url, utc_now, work_until
 from duecourse.schedules import Order, Schedule, timetable_of
 from duecourse.work import WORK
-from scheduler import Scheduler, fire
+from scheduler import GRACE, Scheduler, orders_of
 from simulators.books import Books
 from store.throttles import SharedBucket, SharedSlots
 from store.units import engine
@@ -81,16 +81,40 @@ def test_threads_that_fire_together_put_in_one(here: Any) -> None:
         assert len([job for job in made if job is not None]) == 1
 
 
-def test_an_hour_that_comes_twice_fires_once() -> None:
-    fired: list[tuple[str, datetime]] = []
-    schedule = Schedule(flow="assess", cron="30 2 * * *", time_zone="Europe/Berlin")
-    night = datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Berlin"))
-    for one in (night, night.replace(fold=1)):
-        fire(schedule, one, ["s4"], defer=lambda order, instant: fired.append((order.key, instant)))
-    assert len(set(fired)) == 1
+def clock_of(told: dict[str, Any], defer: Any, *, at: datetime) -> tuple[Scheduler, list[datetime]]:
+    """A clock that looks when it is told to, at the time that is put into the list."""
+    now = [at]
+    return Scheduler(timetable_of(told, [], ["s4"]), ["s4"], defer=defer, now=lambda: now[0]), now
+
+
+@pytest.mark.parametrize(
+    ("night", "cron", "times"),
+    [
+        (datetime(2026, 10, 24, 22, tzinfo=UTC), "30 2 * * *", ["00:30"]),
+        (datetime(2026, 10, 24, 22, tzinfo=UTC), "0 0-4 * * *", ["22:00", "23:00", "00:00", "02:00", "03:00"]),
+        (datetime(2026, 3, 28, 23, tzinfo=UTC), "30 2 * * *", ["01:30"]),
+    ],
+)
+def test_an_hour_that_comes_twice_fires_once_and_one_that_is_left_out_too(
+    night: datetime, cron: str, times: list[str]
+) -> None:
+    fired = dict[datetime, None]()
+    told = {"x": {"flow": "assess", "cron": cron, "time_zone": "Europe/Berlin"}}
+    clock, now = clock_of(told, lambda _order, instant: fired.setdefault(instant), at=night - timedelta(minutes=1))
+    for _ in range(8 * 60):
+        now[0] += timedelta(minutes=1)
+        clock.look()
+    assert [f"{one:%H:%M}" for one in fired] == times
+
+
+def test_holidays_are_left_out_and_an_unknown_country_is_named_when_settings_are_read() -> None:
+    schedule = Schedule(flow="assess", cron="30 2 * * *", time_zone="Europe/Berlin", calendar=Calendar(holidays="DE"))
     christmas = datetime(2026, 12, 25, 2, 30, tzinfo=ZoneInfo("Europe/Berlin"))
-    quiet = structs.replace(schedule, calendar=Calendar(holidays="DE"))
-    fire(quiet, christmas, ["s4"], defer=lambda *_: pytest.fail("it is a holiday"))
+    assert list(orders_of(schedule, christmas, ["s4"])) == []
+    assert len(list(orders_of(schedule, christmas + timedelta(days=3), ["s4"]))) == 1
+    bad = {"flow": "assess", "cron": "30 2 * * *", "calendar": {"holidays": "Germany"}}
+    with pytest.raises(Misconfigured, match=r"schedules\.x.*'Germany' are not known"):
+        timetable_of({"x": bad}, [], ["s4"])
 
 
 def test_a_schedule_knows_its_systems_and_a_wrong_one_is_named() -> None:
@@ -110,24 +134,56 @@ def test_a_schedule_knows_its_systems_and_a_wrong_one_is_named() -> None:
 
 
 def test_the_clock_fires_what_is_due_and_one_that_fails_stops_no_other() -> None:
-    fired, done = [], threading.Event()
+    fired = list[tuple[str, datetime]]()
+    away = [True]
 
     def defer(order: Order, instant: datetime) -> None:
-        if order.flow == "assess":
+        if order.flow == "assess" and away[0]:
             raise ConnectionError("the store is away")
         fired.append((order.flow, instant))
-        done.set()
 
-    told = {"bad": {"flow": "assess", "cron": "* * * * *"}, "good": {"flow": "reconcile", "cron": "* * * * *"}}
-    clock = Scheduler(timetable_of(told, [], ["s4"]), ["s4"], defer=defer)
-    for job in clock._running.get_jobs():
-        job.modify(next_run_time=utc_now() - timedelta(seconds=1))
+    told = {"bad": {"flow": "assess", "cron": "0 5 * * *"}, "good": {"flow": "reconcile", "cron": "0 5 * * *"}}
+    clock, now = clock_of(told, defer, at=AT - timedelta(hours=1))
+    clock.look()
+    assert fired == []
+    now[0] = AT
+    clock.look()
+    assert fired == [("reconcile", AT)]
+    now[0], away[0] = AT + timedelta(minutes=20), False
+    clock.look()
+    clock.look()
+    assert fired == [("reconcile", AT), ("assess", AT)]
+
+
+def test_what_could_not_be_put_in_within_the_grace_time_is_left_out() -> None:
+    fired = list[datetime]()
+    away = [True]
+
+    def defer(_order: Order, instant: datetime) -> None:
+        if away[0]:
+            raise ConnectionError("the store is away")
+        fired.append(instant)
+
+    told = {"x": {"flow": "assess", "cron": "0 5 * * *"}}
+    clock, now = clock_of(told, defer, at=AT - timedelta(hours=1))
+    now[0] = AT
+    clock.look()
+    now[0], away[0] = AT + GRACE + timedelta(seconds=1), False
+    clock.look()
+    assert fired == []
+    # a clock that slept for days fires once for all that it missed, and only if the newest is not too old
+    now[0] = AT + timedelta(days=3, minutes=5)
+    clock.look()
+    assert fired == [AT + timedelta(days=3)]
+
+
+def test_the_clock_keeps_looking_until_it_is_stopped() -> None:
+    done = threading.Event()
+    clock, now = clock_of({"x": {"flow": "assess", "cron": "0 5 * * *"}}, lambda *_: done.set(), at=AT)
+    now[0] = AT + timedelta(days=1)
     clock.start()
-    try:
-        assert done.wait(5)
-    finally:
-        clock.stop()
-    assert fired[0][0] == "reconcile"
+    assert done.wait(5)
+    clock.stop()
 
 
 def test_a_job_of_a_killed_worker_is_taken_up_and_done_again(here: Any) -> None:
@@ -203,6 +259,59 @@ def test_what_waiting_helps_is_tried_again_and_what_a_person_must_mend_is_not(
     assert here.run("jobs", "list", "--state", "failed").document["jobs"][0]["flow"] == "reconcile"
 
 
+def test_what_was_put_off_counts_as_no_failure(here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    order, tried = Order(flow="assess"), list[int]()
+
+    def work(*_: Any) -> str:
+        tried.append(1)
+        if len(tried) < jobs_module._ATTEMPTS:
+            raise Throttled("slow down", system="s4")
+        return "all of it"
+
+    for name in ("_WAIT", "_LOOK_AGAIN"):
+        monkeypatch.setattr(jobs_module, name, 0)
+    monkeypatch.setattr(jobs_module, "WORK", dict.fromkeys(WORK, work))
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        job = queue.defer(order)
+        looked = [True] * 12
+
+        def told_to_wait(*_: Any) -> None:
+            if looked:
+                looked.pop()
+                raise jobs_module._Later(utc_now())
+
+        monkeypatch.setattr(jobs_module, "_wait_if_told", told_to_wait)
+        drained(app)
+        with app.store.unit(app.actor, app.scope) as repository:
+            assert repository.job_notes([job or 0])[job or 0].failures == jobs_module._ATTEMPTS - 1
+    (row,) = here.run("jobs", "list").document["jobs"]
+    assert (row["state"], row["progress"], len(tried)) == ("done", "all of it", jobs_module._ATTEMPTS)
+
+
+def test_what_fails_too_often_is_left_to_a_person(here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def work(*_: Any) -> str:
+        raise Throttled("slow down", system="s4")
+
+    waits = list[float]()
+    real = jobs_module.timedelta
+    monkeypatch.setattr(jobs_module, "timedelta", lambda seconds: waits.append(seconds) or real(0))
+    monkeypatch.setattr(jobs_module, "WORK", dict.fromkeys(WORK, work))
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        queue.defer(Order(flow="assess"))
+        drained(app)
+    (row,) = here.run("jobs", "list").document["jobs"]
+    assert (row["state"], waits) == ("failed", [30, 60, 120, 240, 480])
+
+
+def test_an_order_that_waits_already_is_the_one_that_is_shown(here: Any) -> None:
+    first = here.run("jobs", "defer", "assess").document["jobs"][0]["id"]
+    here.run("jobs", "defer", "reconcile", "--system", "s4")
+    assert here.run("jobs", "defer", "assess").document["jobs"][0]["id"] == first
+    said = here.run("jobs", "list", "--after", "yesterday")
+    assert (said.status, said.document) == (1, None)
+    assert "'yesterday' is no job's number" in said.text
+
+
 def test_two_workers_do_every_job_once_and_one_key_at_a_time(here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     lock, under_way, done = threading.Lock(), set[str](), list[str]()
 
@@ -247,11 +356,25 @@ def test_places_are_shared_by_all_and_a_dead_holder_loses_its_own(here: Any) -> 
         made.dispose()
 
 
+def test_a_place_that_was_lost_to_another_taking_of_the_same_process_is_not_given_back_by_the_first(here: Any) -> None:
+    with here.open() as app:
+        made = engine(app.store.url)
+        slots = SharedSlots(made, 1, holder="w1", sleep=lambda _: give_up())
+        with ExitStack() as late:
+            with slots.slot("s4"):
+                with made.begin() as connection:
+                    connection.exec_driver_sql("UPDATE slot SET lease_until = now() - interval '1 second'")
+                late.enter_context(slots.slot("s4"))
+            with pytest.raises(TimeoutError), slots.slot("s4"):
+                pass
+        made.dispose()
+
+
 def give_up() -> None:
     raise TimeoutError
 
 
-def test_requests_in_a_window_are_counted_over_all_processes(here: Any) -> None:
+def test_requests_in_a_window_are_counted_over_all_processes(here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     with here.open() as app:
         url = plain_url(app.store.url)
         one, other = SharedBucket(url, 3, seconds=60), SharedBucket(url, 3, seconds=60)
@@ -261,6 +384,9 @@ def test_requests_in_a_window_are_counted_over_all_processes(here: Any) -> None:
             limiter = other._limiters["s4"]
             assert limiter.try_acquire("request", blocking=False) is False
             other.take("ns")
+            monkeypatch.setattr(limiter, "try_acquire", lambda *_, **__: False)
+            with pytest.raises(NotReached, match="s4: no request is admitted"):
+                other.take("s4")
         finally:
             one.close()
             other.close()

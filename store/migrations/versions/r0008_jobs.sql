@@ -2,6 +2,7 @@ CREATE TABLE job_note (
     job BIGINT NOT NULL,
     progress TEXT COLLATE "C" NOT NULL,
     said TEXT COLLATE "C" NOT NULL,
+    failures BIGINT NOT NULL,
     at TIMESTAMP WITH TIME ZONE NOT NULL,
     CONSTRAINT pk_job_note PRIMARY KEY (job)
 );
