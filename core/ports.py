@@ -286,8 +286,12 @@ class Outbox(Protocol):
 class Repository(SourceRecords, AccountRecords, Oversight, CashRecords, Conversations, Jobs, Outbox, Protocol):
     """Reading and writing within one transaction, one actor, one scope."""
 
-    def batch(self) -> int:
-        """The newest committed batch."""
+    def batch(self, *, beside: str = "") -> int:
+        """The newest committed batch; with `beside` the newest that was not written for this job of several parts."""
+        ...
+
+    def writes_for(self, job: str) -> None:
+        """From now on this transaction writes for one of the parts of a job: the others need not look at it."""
         ...
 
     def batch_at(self, instant: datetime) -> int:

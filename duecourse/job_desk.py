@@ -105,8 +105,9 @@ def _rows(app: Application, found: Sequence[Mapping[str, Any]]) -> tuple[JobRow,
 def _row(row: Mapping[str, Any], note: JobNote) -> JobRow:
     told = row["args"]
     scheduled = told.get("scheduled") or (row["scheduled_at"] or row["deferred_at"]).isoformat()
+    part = told.get("partition", "")
     return JobRow(
-        id=str(row["id"]), flow=told["flow"], system=told["system"], entity=told["entity"], partition="",
+        id=str(row["id"]), flow=told["flow"], system=told["system"], entity=told["entity"], partition=part,
         state=_STATES[row["status"]], scheduled=scheduled, attempts=row["attempts"],  # type: ignore[arg-type] # one of them
         progress=note.said or note.progress,
     )  # fmt: skip

@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
 import procrastinate
+from msgspec import structs
 from procrastinate import sql
 from procrastinate.exceptions import AlreadyEnqueued, JobAborted, UniqueViolation
 from procrastinate.job_context import JobContext
@@ -23,8 +25,8 @@ from canonical_model.errors import AdapterError, Misconfigured
 from core.job_port import JobNote
 from core.schedule import opens_at
 from duecourse.failpoints import reached
-from duecourse.schedules import PER_SYSTEM, Flow, Order
-from duecourse.work import WORK
+from duecourse.schedules import PER_SYSTEM, Order
+from duecourse.work import WORK, Divided
 
 if TYPE_CHECKING:
     from duecourse.bootstrap import Application
@@ -60,16 +62,16 @@ class _WhenPutOff(BaseRetryStrategy):
         return RetryDecision(retry_at=exception.at) if isinstance(exception, _Later) else None
 
 
-def _flow(context: JobContext, /, *, flow: Flow, system: str = "", entity: str = "", **_: Any) -> str:  # noqa: ANN401 - the instant it was scheduled for
+def _flow(context: JobContext, /, **told: Any) -> str:  # noqa: ANN401 - an order as its job keeps it
     """Do one order."""
     app: Application = context.additional_context["application"]
-    order = Order(flow=flow, system=system, entity=entity)
+    order = _order(told, context.job)
     _wait_if_told(app, order)
-    reached(f"job-{flow}")
+    reached(f"job-{order.flow}")
     board = _Board(app, context)
     board.told("started", 0, 0)
     try:
-        said = WORK[flow](app, order, board.told)
+        done = WORK[order.flow](app, order, board.told)
     except JobAborted:
         board.said("cancelled")
         raise
@@ -78,8 +80,23 @@ def _flow(context: JobContext, /, *, flow: Flow, system: str = "", entity: str =
         if again is None:
             raise
         raise _Later(again) from error
+    said, parts = done if isinstance(done, Divided) else (done, ())
+    _put_in(app, parts)
     board.said(said)
     return said
+
+
+def _order(told: Mapping[str, Any], job: Job) -> Order:
+    """What a job is to do; whatever is divided is divided in its name, however often it is begun."""
+    made = msgspec.convert({name: told[name] for name in Order.__struct_fields__ if name in told}, Order)
+    return made if made.job else structs.replace(made, job=str(job.id))
+
+
+def _put_in(app: Application, parts: Sequence[Order]) -> None:
+    if parts:
+        with Queue(plain_url(app.store.url)).open() as queue:
+            for part in parts:
+                queue.defer(part)
 
 
 def _wait_if_told(app: Application, order: Order) -> None:
@@ -232,7 +249,7 @@ SELECT j.id FROM procrastinate_jobs j LEFT JOIN procrastinate_workers w ON w.id 
 
 
 def _arguments(order: Order) -> dict[str, Any]:
-    return {"flow": order.flow, "system": order.system, "entity": order.entity}
+    return structs.asdict(order)
 
 
 def plain_url(url: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.errors import Misconfigured
 from core.public_holidays import is_known
@@ -29,11 +29,26 @@ class Order(Struct, frozen=True, kw_only=True):
     flow: Flow
     system: str = ""
     entity: str = ""
+    #: which of how many parts, as `3 of 8`; "" for the whole
+    partition: str = ""
+    #: the job whose parts these are
+    job: str = ""
 
     @property
     def key(self) -> str:
         """What only one worker does at a time."""
-        return "/".join((self.flow, self.system or "*", self.entity or "*"))
+        whole = "/".join((self.flow, self.system or "*", self.entity or "*"))
+        return f"{whole}/{self.partition}" if self.partition else whole
+
+    def parts(self, count: int) -> tuple[Order, ...]:
+        """The same work in so many parts."""
+        return tuple(structs.replace(self, partition=f"{number} of {count}") for number in range(1, count + 1))
+
+    @property
+    def part(self) -> tuple[int, int]:
+        """Which of how many parts it is, counted from 1."""
+        number, _, count = (self.partition or "1 of 1").partition(" of ")
+        return int(number), int(count)
 
 
 class Schedule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -20,10 +20,10 @@ import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from canonical_model.errors import Misconfigured
 from canonical_model.steps import Bounds
@@ -69,6 +69,13 @@ class WritesSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     nights: int = NIGHTS
 
 
+class JobsSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How work in the background is divided."""
+
+    #: accounts that one job of an assessment decides on, about; more of them are shared out among workers
+    accounts: Annotated[int, Meta(ge=1)] = 20_000
+
+
 class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How hard a system may be asked; without limits only its own answers slow us down."""
 
@@ -110,6 +117,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     systems: tuple[SystemSettings, ...]
     #: what `[outreach]` says (duecourse.reaching.OutreachSettings), secrets put in
     outreach: dict[str, Any]
+    jobs: JobsSettings
     #: what runs when, and when systems are closed
     timetable: Timetable
     #: mailbox → what it says (channels.mailbox.MailboxSettings), secrets put in
@@ -153,6 +161,7 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         "systems",
         "adapters",
         "outreach",
+        "jobs",
         "schedules",
         "maintenance",
         "mailboxes",
@@ -170,6 +179,7 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         writes=msgspec.convert(table.get("writes", {}), WritesSettings, strict=False),
         approvers=msgspec.convert(table.get("approvers", {}), dict[str, Approver], strict=False),
         systems=tuple(_system(name, options, environment) for name, options in systems.items()),
+        jobs=msgspec.convert(table.get("jobs", {}), JobsSettings),
         timetable=timetable_of(table.get("schedules", {}), table.get("maintenance", ()), tuple(systems)),
         outreach=_resolved("outreach", table.get("outreach", {}), environment),
         mailboxes={

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from duecourse.flows.assess import assess_accounts
+from core.customer_ranges import MOST_PARTS, part_of
+from duecourse.flows.assess import Part, assess_part, prepare
 from duecourse.flows.count import count_written
 from duecourse.flows.drafting import Kind, Wish
 from duecourse.flows.mirror import mirror
@@ -25,11 +26,18 @@ if TYPE_CHECKING:
 
 #: what is being done, how many, of how many (0: nobody knows)
 Told = Callable[[str, int, int], None]
-Work = Callable[["Application", Order, Told], str]
+Work = Callable[["Application", Order, Told], "str | Divided"]
 #: days back of which acts are told to a CRM
 _MIRRORED: Final = timedelta(days=30)
 #: messages handed over in one job
 _MOST_MESSAGES: Final = 10_000
+
+
+class Divided(NamedTuple):
+    """What was done of an order, and the parts in which the rest is to be done."""
+
+    said: str
+    parts: tuple[Order, ...]
 
 
 def _sync(app: Application, order: Order, told: Told) -> str:
@@ -42,12 +50,25 @@ def _sync(app: Application, order: Order, told: Told) -> str:
     return "; ".join((", ".join(counted), *sorted(failed)))
 
 
-def _assess(app: Application, order: Order, told: Told) -> str:
-    del order
-    told("accounts", 0, 0)
-    made = assess_accounts(app.assessing(), as_of=app.clock.today(), shadow=False)
-    moves = Counter(decision.move for decision in made.decisions)
-    return ", ".join(f"{count} {move}" for move, count in sorted(moves.items())) + f"; {made.proposed} proposed"
+def _assess(app: Application, order: Order, told: Told) -> str | Divided:
+    """What looks at the whole ledger first; then the accounts, in as many parts as there are enough for."""
+    run, before = app.assessing(), 0
+    if not order.partition:
+        told("the whole ledger", 0, 0)
+        before = prepare(run)
+        count = _parts(app)
+        if count > 1:
+            return Divided(f"{before} proposed; the accounts in {count} parts", order.parts(count))
+    system = app.system(order.system).uid if order.system else ""
+    part = Part(within=part_of(*order.part, system=system, entity=order.entity), job=order.job)
+    moves, proposed = assess_part(run, part, progress=lambda done: told("accounts", done, 0))
+    return ", ".join(f"{count} {move}" for move, count in sorted(moves.items())) + f"; {before + proposed} proposed"
+
+
+def _parts(app: Application) -> int:
+    with app.store.unit(app.actor, app.scope) as repository:
+        customers = repository.customer_count()
+    return min(max(1, -(-customers // app.settings.jobs.accounts)), MOST_PARTS)
 
 
 def _send(app: Application, order: Order, told: Told) -> str:

@@ -115,9 +115,9 @@ def cancel(context: typer.Context, job: One, as_json: AsJson = False) -> None:
 
 
 def _show(document: Jobs, *, as_json: bool) -> None:
-    columns = ("id", "flow", "system", "entity", "state", "scheduled", "attempts#", "progress")
+    columns = ("id", "flow", "system", "entity", "part", "state", "scheduled", "attempts#", "progress")
     rows = [
-        (one.id, one.flow, one.system, one.entity, one.state, one.scheduled, one.attempts, one.progress)
+        (one.id, one.flow, one.system, one.entity, one.partition, one.state, one.scheduled, one.attempts, one.progress)
         for one in document.jobs
     ]
     tables: list[Table | str] = [table("jobs", columns, rows)]

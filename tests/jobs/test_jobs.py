@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -190,18 +191,7 @@ def test_a_job_of_a_killed_worker_is_taken_up_and_done_again(here: Any) -> None:
     with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
         job = queue.defer(SYNC)
         assert queue.defer(SYNC) is None
-        environment = {**os.environ, VARIABLE: "job-sync", "PYTHONWARNINGS": "ignore"}
-        command = [
-            sys.executable,
-            "-c",
-            "from duecourse.cli.app import main; main()",
-            "--home",
-            str(here.home),
-            "run",
-            "--drain",
-        ]
-        ended = subprocess.run(command, env=environment, capture_output=True, check=False, timeout=60)
-        assert ended.returncode == -signal.SIGKILL
+        assert worked(here.home, until="job-sync") == -signal.SIGKILL
         (row,) = queue.rows(before=None, limit=5)
         assert (row["id"], row["status"]) == (job, "doing")
         assert queue.sweep(utc_now(), silent=3600) == 0
@@ -401,6 +391,58 @@ def test_the_settings_of_schedules_are_read(here: Any) -> None:
         (schedule,) = app.settings.timetable.schedules.values()
         assert (schedule.flow, schedule.calendar.holidays) == ("sync", "DE")
         assert json.dumps([order.key for order in schedule.orders(["s4"])]) == '["sync/s4/*"]'
+
+
+def decided(app: Any) -> list[tuple[str, str, str]]:
+    """(customer, move, next step) of every decision that was ever kept."""
+    with app.store.unit(app.actor, app.scope) as repository:
+        return sorted((one.customer_id, one.move, one.next_step) for one in repository.decided())
+
+
+def worked(home: Path, *, until: str = "") -> int:
+    """The exit status of a worker process that does what waits, or dies by SIGKILL when it comes to a point."""
+    environment = {**os.environ, VARIABLE: until, "PYTHONWARNINGS": "ignore"}
+    begin = "from duecourse.cli.app import main; main()"
+    command = [sys.executable, "-c", begin, "--home", str(home), "run", "--drain"]
+    return subprocess.run(command, env=environment, capture_output=True, check=False, timeout=60).returncode
+
+
+def test_an_assessment_is_done_in_parts_by_whoever_is_there(here: Any) -> None:
+    assert here.run("sync").status == 0
+    settings = here.home / "duecourse.toml"
+    settings.write_text(settings.read_text("utf-8") + "[jobs]\naccounts = 3\n", encoding="utf-8")
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        queue.defer(Order(flow="assess"))
+        threads = [threading.Thread(target=drained, args=(app,), kwargs={"name": f"w{n}"}) for n in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        drained(app)
+        apart = decided(app)
+    rows = here.run("jobs", "list").document["jobs"]
+    assert sorted(row["partition"] for row in rows) == ["", "1 of 3", "2 of 3", "3 of 3"]
+    assert {row["state"] for row in rows} == {"done"}
+    assert len({customer for customer, _, _ in apart}) == len(apart) == 8
+    assert here.run("assess").document["changed"] == 0
+
+
+def test_a_part_whose_worker_is_killed_is_repeated_without_effect(here: Any) -> None:
+    assert here.run("sync").status == 0
+    settings = here.home / "duecourse.toml"
+    settings.write_text(settings.read_text("utf-8") + "[jobs]\naccounts = 4\n", encoding="utf-8")
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        queue.defer(Order(flow="assess"))
+        for _ in range(2):
+            # each time one more part is kept, and its worker never says so
+            assert worked(here.home, until="part_kept") == -signal.SIGKILL
+        kept = decided(app)
+        assert kept
+        assert len(kept) == 8
+        assert queue.sweep(utc_now(), silent=0) == 2
+        assert worked(here.home) == 0
+        assert decided(app) == kept
+    assert {row["state"] for row in here.run("jobs", "list").document["jobs"]} == {"done"}
 
 
 @pytest.mark.parametrize("workers", [1, 4])
