@@ -54,6 +54,8 @@ def shown(app: Application, job: str) -> Jobs:
 def deferred(app: Application, order: Order) -> Jobs:
     """Put an order in to be done now; where the same one waits already, that one is shown."""
     checked(app, order)
+    if order.flow == "backfill" and order.since is None:
+        raise Misconfigured("say with --since back to which day", remedy="add --since 2023-01-01")
     with queue_of(app) as queue:
         job = queue.defer(order)
         found = queue.rows(before=None, limit=1, job=job) if job else queue.waiting(order)
@@ -78,11 +80,13 @@ def paused(app: Application, order: Order, *, pause: bool) -> Jobs:
 
 
 def checked(app: Application, order: Order) -> None:
-    """Misconfigured where an order names a system that is not there."""
+    """Misconfigured where an order names a system that is not there, or leaves out what its flow needs."""
+    if order.since is not None and order.flow != "backfill":
+        raise Misconfigured(f"{order.flow} knows no --since", remedy="leave it out, or defer backfill")
     if order.system:
         app.settings.system(order.system)
-    elif order.flow == "mirror":
-        raise Misconfigured("say with --system which CRM is told", remedy="add --system NAME")
+    elif order.flow in {"mirror", "backfill"}:
+        raise Misconfigured(f"{order.flow} is about one system", remedy="add --system NAME")
 
 
 def _setting(order: Order) -> str:

@@ -16,7 +16,7 @@ import procrastinate
 from msgspec import structs
 from procrastinate import sql
 from procrastinate.exceptions import AlreadyEnqueued, JobAborted, UniqueViolation
-from procrastinate.job_context import JobContext
+from procrastinate.job_context import AbortReason, JobContext
 from procrastinate.jobs import Job
 from procrastinate.retry import BaseRetryStrategy, RetryDecision
 from sqlalchemy import make_url
@@ -25,7 +25,7 @@ from canonical_model.errors import AdapterError, Misconfigured
 from core.job_port import JobNote
 from core.schedule import opens_at
 from duecourse.failpoints import reached
-from duecourse.schedules import PER_SYSTEM, Order
+from duecourse.schedules import GRACE, PER_SYSTEM, Order
 from duecourse.work import WORK, Divided
 
 if TYPE_CHECKING:
@@ -55,10 +55,13 @@ class _Later(Exception):
 
 
 class _WhenPutOff(BaseRetryStrategy):
-    """Again what was put off; whatever else went wrong waits for a person."""
+    """Again what was put off or handed back; whatever else went wrong waits for a person."""
 
     def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
         del job
+        # asked about an abort only where the worker was told to stop, not where somebody cancelled the job
+        if isinstance(exception, JobAborted):
+            return RetryDecision(retry_at=utc_now())
         return RetryDecision(retry_at=exception.at) if isinstance(exception, _Later) else None
 
 
@@ -73,7 +76,7 @@ def _flow(context: JobContext, /, **told: Any) -> str:  # noqa: ANN401 - an orde
     try:
         done = WORK[order.flow](app, order, board.told)
     except JobAborted:
-        board.said("cancelled")
+        board.said("cancelled" if context.abort_reason() is AbortReason.USER_REQUEST else "handed back")
         raise
     except Exception as error:
         again = board.failed(error)
@@ -124,7 +127,7 @@ class _Board:
         self._failures = note.failures if note else 0
 
     def told(self, what: str, done: int, of: int) -> None:
-        """Say how far it is, not more than once a second; JobAborted where somebody cancelled it."""
+        """Say how far it is, not more than once a second; JobAborted where it was cancelled or is to be handed back."""
         if self._context.should_abort():
             raise JobAborted
         self._progress = f"{what}: {done:,} of {of:,}" if of else f"{what}: {done:,}" if done else what
@@ -249,7 +252,8 @@ SELECT j.id FROM procrastinate_jobs j LEFT JOIN procrastinate_workers w ON w.id 
 
 
 def _arguments(order: Order) -> dict[str, Any]:
-    return structs.asdict(order)
+    told: dict[str, Any] = msgspec.to_builtins(order)
+    return told
 
 
 def plain_url(url: str) -> str:
@@ -259,16 +263,20 @@ def plain_url(url: str) -> str:
 
 async def work_until(
     url: str, application: Application, *, name: str, concurrency: int, wait: bool, silent: float,
-    listening: Callable[[], None] = lambda: None,
+    grace: float = GRACE, listening: Callable[[], None] = lambda: None,
 ) -> None:  # fmt: skip
-    """Do jobs until this process is told to stop, or with `wait` off until there are none."""
+    """Do jobs until this process is told to stop, or with `wait` off until there are none.
+
+    Told to stop, it takes no new job; one that is not done within `grace` seconds is handed back at its next page.
+    """
     made = _registered(procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=url)))
     async with made.open_async():
         listening()
         await made.run_worker_async(
             queues=[QUEUE], name=name, concurrency=concurrency, wait=wait, delete_jobs="never",
             additional_context={"application": application}, update_heartbeat_interval=max(1.0, silent / 3),
-            stalled_worker_timeout=silent, fetch_job_polling_interval=1.0, abort_job_polling_interval=1.0,
+            stalled_worker_timeout=silent, shutdown_graceful_timeout=grace, fetch_job_polling_interval=1.0,
+            abort_job_polling_interval=1.0,
         )  # fmt: skip
 
 

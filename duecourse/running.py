@@ -13,6 +13,7 @@ from msgspec import Struct
 from duecourse.bootstrap import Application
 from duecourse.job_desk import queue_of
 from duecourse.jobs import SILENT, Queue, plain_url, utc_now, work_until
+from duecourse.schedules import GRACE
 from scheduler import Scheduler
 
 
@@ -23,6 +24,8 @@ class Running(Struct, frozen=True, kw_only=True):
     concurrency: int = 1
     #: end when nothing waits
     drain: bool = False
+    #: seconds to finish in when told to stop; what takes longer is handed back
+    grace: float = GRACE
     #: seconds after which a worker that shows no sign of life is taken for dead
     silent: float = SILENT
 
@@ -55,7 +58,7 @@ async def _work(app: Application, queue: Queue, told: Running, *, name: str) -> 
     try:
         await work_until(
             plain_url(app.store.url), app, name=name, concurrency=told.concurrency, wait=not told.drain,
-            silent=told.silent,
+            silent=told.silent, grace=told.grace,
         )  # fmt: skip
     finally:
         sweeping.cancel()

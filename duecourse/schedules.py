@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC
+from datetime import UTC, date
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -17,10 +17,14 @@ from core.schedule import Calendar, Closed
 if TYPE_CHECKING:
     from apscheduler.triggers.cron import CronTrigger
 
-Flow = Literal["sync", "assess", "send", "reconcile", "mirror", "outreach", "courtesy", "replies", "answers"]
+Flow = Literal[
+    "sync", "assess", "send", "reconcile", "mirror", "outreach", "courtesy", "replies", "answers", "bank", "backfill"
+]
+#: seconds in which a worker that is told to stop finishes what it does; then it hands it back
+GRACE: Final = 20.0
 FLOWS: Final[tuple[Flow, ...]] = get_args(Flow)
 #: flows that are about one system at a time; the others look at all of them together
-PER_SYSTEM: Final[frozenset[Flow]] = frozenset({"sync", "send", "reconcile", "mirror"})
+PER_SYSTEM: Final[frozenset[Flow]] = frozenset({"sync", "send", "reconcile", "mirror", "backfill"})
 
 
 class Order(Struct, frozen=True, kw_only=True):
@@ -33,6 +37,8 @@ class Order(Struct, frozen=True, kw_only=True):
     partition: str = ""
     #: the job whose parts these are
     job: str = ""
+    #: of a back-fill, the day back to which it goes
+    since: date | None = None
 
     @property
     def key(self) -> str:
@@ -104,6 +110,10 @@ def _schedule(name: str, told: Any, systems: Sequence[str]) -> Schedule:  # noqa
         ZoneInfo(made.time_zone)
     except (msgspec.ValidationError, ValueError, ZoneInfoNotFoundError) as error:
         raise Misconfigured(f"[schedules.{name}]: {error}", remedy="correct duecourse.toml") from error
+    if made.flow == "backfill":
+        raise Misconfigured(
+            f"[schedules.{name}]: the past is filled in once", remedy="run `duecourse jobs defer backfill --since DAY`"
+        )
     if made.calendar.holidays and not is_known(made.calendar.holidays):
         raise Misconfigured(
             f"[schedules.{name}]: the holidays of {made.calendar.holidays!r} are not known",

@@ -9,10 +9,12 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,6 +24,7 @@ import duecourse.jobs as jobs_module
 from canonical_model.errors import Misconfigured, NotReached, Throttled
 from core.schedule import Calendar
 from duecourse.failpoints import VARIABLE
+from duecourse.flows.history import history_from
 from duecourse.jobs import Queue, plain_url, utc_now, work_until
 from duecourse.schedules import Order, Schedule, timetable_of
 from duecourse.work import WORK
@@ -31,6 +34,7 @@ from store.throttles import SharedBucket, SharedSlots
 from store.units import engine
 
 AT = datetime(2026, 11, 20, 5, tzinfo=UTC)
+BANK_FILES = Path(__file__).parents[1] / "adapters" / "bank" / "files"
 SYNC = Order(flow="sync", system="s4")
 
 
@@ -443,6 +447,91 @@ def test_a_part_whose_worker_is_killed_is_repeated_without_effect(here: Any) -> 
         assert worked(here.home) == 0
         assert decided(app) == kept
     assert {row["state"] for row in here.run("jobs", "list").document["jobs"]} == {"done"}
+
+
+#: a worker whose flows take so many tenths of a second
+SLOW = """
+import time
+import duecourse.jobs as jobs
+
+def slow(app, order, told):
+    for tenth in range(TENTHS):
+        told("tenths", tenth + 1, 0)
+        time.sleep(0.1)
+    return "all of it"
+
+jobs.WORK = dict.fromkeys(jobs.WORK, slow)
+from duecourse.cli.app import main
+main()
+"""
+
+
+@pytest.mark.parametrize(("tenths", "state", "said"), [(10, "done", "all of it"), (600, "waiting", "handed back")])
+def test_a_worker_that_is_told_to_stop_finishes_or_hands_back(here: Any, tenths: int, state: str, said: str) -> None:
+    code = SLOW.replace("TENTHS", str(tenths))
+    command = [sys.executable, "-c", code, "--home", str(here.home), "run", "--worker", "--grace", "5"]
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        job = queue.defer(Order(flow="assess"))
+        queue.defer(SYNC)
+        worker = subprocess.Popen(command, stderr=subprocess.PIPE)
+        try:
+            while not queue.rows(before=None, limit=1, state="doing"):
+                assert worker.poll() is None, worker.stderr.read() if worker.stderr else ""
+                time.sleep(0.05)
+            worker.send_signal(signal.SIGTERM)
+            told = worker.communicate(timeout=30)[1]
+        finally:
+            worker.kill()
+        assert worker.returncode == 0, told
+        assert queue.sweep(utc_now(), silent=0) == 0
+    rows = {row["id"]: row for row in here.run("jobs", "list").document["jobs"]}
+    assert (rows[str(job)]["state"], rows[str(job)]["progress"]) == (state, said)
+    assert {row["state"] for row in rows.values() if row["flow"] == "sync"} == {"waiting"}, "nothing new is begun"
+
+
+def test_the_past_is_filled_in_by_whoever_is_there(here: Any) -> None:
+    assert here.run("sync").status == 0
+    for wrong in (
+        ("backfill", "--since", "2023-01-01"), ("backfill", "--system", "s4"), ("sync", "--since", "2023-01-01"),
+    ):  # fmt: skip
+        assert here.run("jobs", "defer", *wrong).status == 1
+    here.run("jobs", "defer", "backfill", "--system", "s4", "--entity", "DE01", "--since", "2024-08-15")
+    with here.open() as app:
+        drained(app)
+        with app.store.unit(app.actor, app.scope) as repository:
+            known = {code: history_from(repository, app.system("s4").uid, code) for code in ("DE01", "DE02")}
+    (row,) = here.run("jobs", "list").document["jobs"]
+    assert (row["state"], row["progress"]) == ("done", "3 months, 0 rows read")
+    assert known == {"DE01": date(2024, 8, 1), "DE02": date(2024, 11, 1)}
+    with pytest.raises(Misconfigured, match="filled in once"):
+        timetable_of({"x": {"flow": "backfill", "cron": "0 5 * * *"}}, [], ["s4"])
+
+
+def test_folders_of_bank_files_are_taken_in_and_again_without_effect(here: Any) -> None:
+    assert here.run("sync").status == 0
+    folder = here.home / "statements"
+    folder.mkdir()
+    for name in ("mt940_swift_blocks.txt", "broken_off_camt.xml"):
+        copyfile(BANK_FILES / name, folder / name)
+    settings = here.home / "duecourse.toml"
+    settings.write_text(
+        settings.read_text("utf-8") + '[bank.house]\nfolder = "statements"\nentity = "DE01"\n', encoding="utf-8"
+    )
+    said: list[str] = []
+    for _ in range(2):
+        here.run("jobs", "defer", "bank")
+        with here.open() as app:
+            drained(app)
+        said.append(here.run("jobs", "list").document["jobs"][0]["progress"])
+    assert [one.partition(";")[0] for one in said] == [
+        "house: 2 files, 2 new lines, 1 wait", "house: 2 files, 0 new lines, 1 wait"
+    ]  # fmt: skip
+    assert all("broken_off_camt.xml refused: the XML is broken" in one for one in said)
+    folder.rename(here.home / "elsewhere")
+    here.run("jobs", "defer", "bank")
+    with here.open() as app:
+        drained(app)
+    assert "statements is no folder" in here.run("jobs", "list").document["jobs"][0]["progress"]
 
 
 @pytest.mark.parametrize("workers", [1, 4])
