@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance core duecourse simulators 
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies injections schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
+.PHONY: install workers soak day coverage mutate fuzz match match-bench cash-conservation whole decisions-bench year tryton tryton-ready demo-tryton risk replies injections schemas scores planted demo test check lint types imports format bench crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -152,6 +152,9 @@ schemas: $(READY)  ## write docs/schemas from the documents
 
 decisions-bench: $(READY)  ## decisions for a million open items, as ratios to reading them and to a tenth (an hour)
 	$(BIN)/python -m benchmarks.decisions --write
+
+workers: $(READY)  ## one, two, four and eight workers against a far ERP: speed, and the same books (six minutes)
+	$(BIN)/python -m benchmarks.workers --seed $(SEED) --write
 
 year: $(READY)  ## a simulated year: the engine against no dunning and a script, with confidence intervals
 	$(BIN)/python -m benchmarks.year --seeds 20 --write
