@@ -15,7 +15,7 @@ AT = datetime(2026, 11, 20, tzinfo=UTC)
 
 
 def test_one_worker_and_two_leave_the_same_books(server_url: str, short_directory: Path) -> None:
-    task = structs.replace(TASK, entities=4, customers=40, open_invoices=120, specials=0, lag=0.0)
+    task = structs.replace(TASK, entities=2, customers=20, open_invoices=60, specials=0, lag=0.0)
     one, two = measured(task, counts=(1, 2), url=server_url, folder=short_directory)
     assert one.content == two.content
     full = {name for name, told in one.content.items() if not told.startswith("0 rows")}
