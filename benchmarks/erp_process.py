@@ -65,7 +65,7 @@ def erp(task: ErpTask) -> Iterator[Erp]:
     """The ERP while it is needed."""
     command = [sys.executable, "-m", "benchmarks.erp_process"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        told, said = _pipes(process)
+        told, said = pipes(process)
         told.write(msgspec.json.encode(task) + b"\n")
         told.flush()
         try:
@@ -75,7 +75,8 @@ def erp(task: ErpTask) -> Iterator[Erp]:
             process.wait(PATIENCE)
 
 
-def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+def pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    """Standard input and output of a process."""
     if process.stdin is None or process.stdout is None:
         raise RuntimeError("the process was started without pipes")
     return process.stdin, process.stdout

@@ -7,9 +7,12 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
+
+import msgspec
+from msgspec import Struct
 
 from duecourse.bootstrap import Application, application
 from duecourse.job_desk import queue_of
@@ -22,7 +25,10 @@ PATIENCE: Final = 1_800
 _PAUSE: Final = 0.05
 _REGISTERED: Final = "SELECT count(*) AS found FROM procrastinate_workers"
 _LEFT: Final = "SELECT count(*) AS found FROM procrastinate_jobs WHERE status IN ('todo', 'doing')"
-_UNDONE: Final = "SELECT id, args, status::text FROM procrastinate_jobs WHERE status <> 'succeeded'"
+_UNDONE: Final = """
+SELECT j.args ->> 'flow' AS flow, j.args ->> 'system' AS system, j.status::text, n.said
+  FROM procrastinate_jobs j LEFT JOIN job_note n ON n.job = j.id WHERE j.status <> 'succeeded'
+"""
 
 
 class Still:
@@ -38,10 +44,39 @@ class Still:
         return self._now.date()
 
 
+class DayClock:
+    """The morning of a day, running on from an instant of the machine's clock; the same in every process."""
+
+    def __init__(self, day: date, began: float) -> None:
+        self._morning, self._began = datetime(day.year, day.month, day.day, 8, tzinfo=UTC), began
+
+    def now(self) -> datetime:
+        return self._morning + timedelta(seconds=time.time() - self._began)
+
+    def today(self) -> date:
+        return self._morning.date()
+
+
+class WorkerTask(Struct, frozen=True, kw_only=True):
+    """What a worker is told."""
+
+    home: str
+    now: datetime
+    #: when its day began, by the machine's clock; None: its clock stands
+    began: float | None
+    at_once: int
+
+
 @contextmanager
-def workers(home: Path, app: Application, count: int) -> Iterator[Queue]:
-    """So many workers, ready, and the queue; they are told to stop at the end, and must end well."""
-    command = [sys.executable, "-m", "benchmarks.worker_process", str(home), app.clock.now().isoformat()]
+def workers(
+    home: Path, app: Application, count: int, *, began: float | None = None, at_once: int = 1
+) -> Iterator[Queue]:
+    """So many workers, ready, and the queue; they are told to stop at the end, and must end well.
+
+    Their clock stands, or has run since `began`.
+    """
+    task = WorkerTask(home=str(home), now=app.clock.now(), began=began, at_once=at_once)
+    command = [sys.executable, "-m", "benchmarks.worker_process", msgspec.json.encode(task).decode()]
     with queue_of(app) as queue, ExitStack() as stack:
         started = [stack.enter_context(subprocess.Popen(command, stderr=subprocess.DEVNULL)) for _ in range(count)]
         try:
@@ -77,9 +112,10 @@ def _wait(queue: Queue, query: str, wanted: int) -> None:
 
 def main() -> None:
     """Work until told to stop."""
-    home, now = Path(sys.argv[1]), datetime.fromisoformat(sys.argv[2])
-    with application(home, clock=Still(now)) as app:
-        run(app, Running(keeps_clock=False), say=lambda _: None)
+    task = msgspec.json.decode(sys.argv[1], type=WorkerTask)
+    clock = Still(task.now) if task.began is None else DayClock(task.now.date(), task.began)
+    with application(Path(task.home), clock=clock) as app:
+        run(app, Running(keeps_clock=False, concurrency=task.at_once), say=lambda _: None)
 
 
 if __name__ == "__main__":

@@ -55,7 +55,7 @@ def measured(task: ErpTask, *, counts: Sequence[int] = COUNTS, url: str, folder:
     """Each number of workers on an empty database of a server, against the same ERP."""
     with erp(task) as place:
         for count in counts:
-            database = _empty_database(url, f"workers_{count}")
+            database = empty_database(url, f"workers_{count}")
             home = folder / str(count)
             home.mkdir()
             settings = f'[store]\nurl = "{database}"\n[jobs]\naccounts = {max(1, task.customers // 8)}\n'
@@ -101,7 +101,8 @@ def _digest(connection: psycopg.Connection[Any], table: str, columns: Sequence[s
     return f"{len(rows)} rows, {digest[:16]}"
 
 
-def _empty_database(url: str, name: str) -> str:
+def empty_database(url: str, name: str) -> str:
+    """A database of a server without anything in it: its address."""
     plain = make_url(url).set(drivername="postgresql", database="postgres").render_as_string(hide_password=False)
     with psycopg.connect(plain, autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))

@@ -5,10 +5,9 @@ Work is at least once: a worker that is killed leaves its job to another one, an
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -61,7 +60,7 @@ class _WhenPutOff(BaseRetryStrategy):
         del job
         # asked about an abort only where the worker was told to stop, not where somebody cancelled the job
         if isinstance(exception, JobAborted):
-            return RetryDecision(retry_at=utc_now())
+            return RetryDecision()
         return RetryDecision(retry_at=exception.at) if isinstance(exception, _Later) else None
 
 
@@ -107,7 +106,7 @@ def _wait_if_told(app: Application, order: Order) -> None:
     with app.store.unit(app.actor, app.scope) as repository:
         settings = repository.settings()
     if settings.get(PAUSED + order.key) or settings.get(f"{PAUSED}{order.flow}/{order.system or '*'}"):
-        raise _Later(utc_now() + timedelta(seconds=_LOOK_AGAIN))
+        raise _Later(app.passing.now() + timedelta(seconds=_LOOK_AGAIN))
     if order.flow in PER_SYSTEM:
         opens = opens_at(app.settings.timetable.closed, order.system, app.clock.now())
         if opens is not None:
@@ -131,7 +130,7 @@ class _Board:
         if self._context.should_abort():
             raise JobAborted
         self._progress = f"{what}: {done:,} of {of:,}" if of else f"{what}: {done:,}" if done else what
-        if time.monotonic() - self._noted >= _NOTE_EVERY:
+        if self._app.passing.monotonic() - self._noted >= _NOTE_EVERY:
             self._keep("")
 
     def said(self, text: str) -> None:
@@ -145,10 +144,10 @@ class _Board:
         waits = isinstance(error, AdapterError) and not isinstance(error, Misconfigured)
         if not waits or self._failures >= _ATTEMPTS:
             return None
-        return utc_now() + timedelta(seconds=_WAIT * 2 ** (self._failures - 1))
+        return self._app.passing.now() + timedelta(seconds=_WAIT * 2 ** (self._failures - 1))
 
     def _keep(self, said: str) -> None:
-        self._noted = time.monotonic()
+        self._noted = self._app.passing.monotonic()
         note = JobNote(progress=self._progress, said=said, failures=self._failures)
         with self._app.store.unit(self._app.actor, self._app.scope) as repository:
             repository.note_job(self._job, note)
@@ -278,11 +277,6 @@ async def work_until(
             stalled_worker_timeout=silent, shutdown_graceful_timeout=grace, fetch_job_polling_interval=1.0,
             abort_job_polling_interval=1.0,
         )  # fmt: skip
-
-
-def utc_now() -> datetime:
-    """The machine's clock; the queue measures by real time, whatever business day it is."""
-    return datetime.now(UTC)
 
 
 #: after so many seconds without a sign of life a worker's jobs are given to others

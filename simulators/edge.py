@@ -26,6 +26,8 @@ class Edge:
 
     def __init__(self, face: Face, clock: Callable[[], datetime]) -> None:
         self._face, self._clock, self._lock = face, clock, Lock()
+        #: how the time passes that a request is under way
+        self.sleep: Callable[[float], None] = sleep
         #: seconds that each request is under way, beside what its answer takes; many may be at once
         self.lag = 0.0
         #: requests that are answered in any so many seconds; more of them are told to wait
@@ -40,7 +42,7 @@ class Edge:
     def answer(self, request: Request) -> Answer:
         """The face's answer, a hang-up while it is away, or 429 where the allowance is used up."""
         if self.lag:
-            sleep(self.lag)
+            self.sleep(self.lag)
         if self.away:
             return Answer(hangs_up=True)
         wait = self._wait()

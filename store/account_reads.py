@@ -59,7 +59,9 @@ class AccountReads(SourceReads, EngineRecords):
 
     def customer_count(self) -> int:
         table = TABLES["customer"][0]
-        return int(self.connection.execute(select(func.count()).select_from(table).where(self.within(table))).scalar_one())
+        return int(
+            self.connection.execute(select(func.count()).select_from(table).where(self.within(table))).scalar_one()
+        )
 
     def last_decisions(self, within: CustomerRange = EVERY_CUSTOMER) -> Iterator[Decision]:
         table = TABLES["decision"][0]

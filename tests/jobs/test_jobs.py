@@ -25,10 +25,10 @@ from canonical_model.errors import Misconfigured, NotReached, Throttled
 from core.schedule import Calendar
 from duecourse.failpoints import VARIABLE
 from duecourse.flows.history import history_from
-from duecourse.jobs import Queue, plain_url, utc_now, work_until
+from duecourse.jobs import Queue, plain_url, work_until
 from duecourse.schedules import Order, Schedule, timetable_of
 from duecourse.work import WORK
-from scheduler import GRACE, Scheduler, orders_of
+from scheduler import GRACE, Scheduler, orders_of, utc_now
 from simulators.books import Books
 from store.throttles import SharedBucket, SharedSlots
 from store.units import engine
