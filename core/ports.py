@@ -335,7 +335,10 @@ class Repository(SourceRecords, AccountRecords, Oversight, CashRecords, Conversa
     def write_backs(
         self, *, state: str = "", since: datetime | None = None, prefix: str = "", changing: bool = False
     ) -> Sequence[WriteBack]:
-        """Write-backs in a state, proposed since an instant, whose id begins so; `changing`: nobody else does meanwhile."""
+        """Write-backs in a state, proposed since an instant, whose id begins so.
+
+        With `changing` nobody else changes them before this transaction ends.
+        """
         ...
 
     def write_modes(self) -> dict[tuple[str, str, Operation], WriteMode]: ...
