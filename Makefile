@@ -156,6 +156,14 @@ decisions-bench: $(READY)  ## decisions for a million open items, as ratios to r
 workers: $(READY)  ## one, two, four and eight workers against a far ERP: speed, and the same books (six minutes)
 	$(BIN)/python -m benchmarks.workers --seed $(SEED) --write
 
+soak: $(READY)  ## three simulated days: month end, summer time's end, tokens, an ERP down, throttling (under five minutes)
+	$(BIN)/python -m benchmarks.soak --seed $(SEED) --write
+
+# a million open items take 8 GB and more than an hour, most of it before the day begins; SCALE=0.01 some minutes
+SCALE ?= 1
+day: $(READY)  ## a whole day of four ERPs: read what changed, decide on all, write ten thousand notes
+	$(BIN)/python -m benchmarks.day --scale $(SCALE) --seed $(SEED) --write
+
 year: $(READY)  ## a simulated year: the engine against no dunning and a script, with confidence intervals
 	$(BIN)/python -m benchmarks.year --seeds 20 --write
 

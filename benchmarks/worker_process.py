@@ -23,7 +23,6 @@ from duecourse.schedules import Order
 #: seconds for which work is waited for
 PATIENCE: Final = 1_800
 _PAUSE: Final = 0.05
-_REGISTERED: Final = "SELECT count(*) AS found FROM procrastinate_workers"
 _LEFT: Final = "SELECT count(*) AS found FROM procrastinate_jobs WHERE status IN ('todo', 'doing')"
 _UNDONE: Final = """
 SELECT j.args ->> 'flow' AS flow, j.args ->> 'system' AS system, j.status::text, n.said
@@ -78,15 +77,22 @@ def workers(
     task = WorkerTask(home=str(home), now=app.clock.now(), began=began, at_once=at_once)
     command = [sys.executable, "-m", "benchmarks.worker_process", msgspec.json.encode(task).decode()]
     with queue_of(app) as queue, ExitStack() as stack:
-        started = [stack.enter_context(subprocess.Popen(command, stderr=subprocess.DEVNULL)) for _ in range(count)]
+        started = [stack.enter_context(subprocess.Popen(command, stdout=subprocess.PIPE)) for _ in range(count)]
         try:
-            _wait(queue, _REGISTERED, count)
+            for one in started:
+                _ready(one)
             yield queue
         finally:
             for one in started:
                 one.terminate()
         if any(one.wait(PATIENCE) for one in started):
             raise AssertionError(f"a worker ended badly: {[one.returncode for one in started]}")
+
+
+def _ready(worker: subprocess.Popen[bytes]) -> None:
+    """Wait until a worker says that it works."""
+    if worker.stdout is None or not worker.stdout.readline():
+        raise AssertionError(f"a worker did not begin: {worker.poll()}")
 
 
 def done(queue: Queue, orders: list[Order]) -> float:
@@ -115,7 +121,7 @@ def main() -> None:
     task = msgspec.json.decode(sys.argv[1], type=WorkerTask)
     clock = Still(task.now) if task.began is None else DayClock(task.now.date(), task.began)
     with application(Path(task.home), clock=clock) as app:
-        run(app, Running(keeps_clock=False, concurrency=task.at_once), say=lambda _: None)
+        run(app, Running(keeps_clock=False, concurrency=task.at_once), say=lambda text: print(text, flush=True))
 
 
 if __name__ == "__main__":

@@ -50,8 +50,12 @@ def _sync(app: Application, order: Order, told: Told) -> str:
         report = sync_system(reader, app.system(order.system), order=SyncOrder(entity=order.entity), run=run)
     rows = report.streams
     counted = (f"{sum(getattr(row, name) for row in rows)} {name}" for name in ("read", "new", "changed", "deleted"))
-    failed = {f"{row.entity} {row.stream}: {row.reason}" for row in rows if row.completeness == "failed"}
-    return "; ".join((", ".join(counted), *sorted(failed)))
+    failed = [row for row in rows if row.completeness == "failed"]
+    said = "; ".join((", ".join(counted), *sorted({f"{row.entity} {row.stream}: {row.reason}" for row in failed})))
+    if failed:
+        # what was read is kept; the rest is tried again where that may help, else it is a person's
+        raise (Retry if any(row.again for row in failed) else Misconfigured)(said, system=order.system)
+    return said
 
 
 def _backfill(app: Application, order: Order, told: Told) -> str:

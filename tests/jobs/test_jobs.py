@@ -253,6 +253,29 @@ def test_what_waiting_helps_is_tried_again_and_what_a_person_must_mend_is_not(
     assert here.run("jobs", "list", "--state", "failed").document["jobs"][0]["flow"] == "reconcile"
 
 
+def test_a_reading_that_fails_is_tried_again_and_one_that_is_not_let_in_is_not(
+    here: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs_module, "_WAIT", 0)
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        here.server.inject("unavailable_503", count=5)
+        again = queue.defer(SYNC)
+        drained(app)
+    settings = here.home / "duecourse.toml"
+    settings.write_text(
+        settings.read_text("utf-8").replace(here.server.credentials.password, "wrong"), encoding="utf-8"
+    )
+    with here.open() as app, Queue(plain_url(app.store.url)).open() as queue:
+        refused = queue.defer(SYNC)
+        drained(app)
+        with app.store.unit(app.actor, app.scope) as repository:
+            notes = repository.job_notes([again or 0, refused or 0])
+    rows = {row["id"]: row for row in here.run("jobs", "list").document["jobs"]}
+    assert (rows[str(again)]["state"], notes[again or 0].failures) == ("done", 5)
+    assert (rows[str(refused)]["state"], notes[refused or 0].failures) == ("failed", 1)
+    assert rows[str(refused)]["progress"].startswith("Misconfigured: s4: ")
+
+
 def test_what_was_put_off_counts_as_no_failure(here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     order, tried = Order(flow="assess"), list[int]()
 
