@@ -159,7 +159,7 @@ workers: $(READY)  ## one, two, four and eight workers against a far ERP: speed,
 soak: $(READY)  ## three simulated days: month end, summer time's end, tokens, an ERP down, throttling (under five minutes)
 	$(BIN)/python -m benchmarks.soak --seed $(SEED) --write
 
-# a million open items take 8 GB and more than an hour, most of it before the day begins; SCALE=0.01 some minutes
+# at full scale never run so far: several GB, and most of the time goes before the day begins; SCALE=0.01 takes some minutes
 SCALE ?= 1
 day: $(READY)  ## a whole day of four ERPs: read what changed, decide on all, write ten thousand notes
 	$(BIN)/python -m benchmarks.day --scale $(SCALE) --seed $(SEED) --write

@@ -144,6 +144,7 @@ def _live(app: Application, queue: Queue, clock: SimulatedTime, story: Story, *,
             run(app, Running(keeps_clock=False, drain=True, silent=SILENT), say=lambda _: None)
         if clock.now() - measured >= timedelta(hours=6):
             measured = clock.now()
+            story.logons()
             memory.append(_megabytes())
         comes = [ticking.next_due(), story.next_due(), _next_job(queue), end]
         clock.until(min(one for one in comes if one is not None))

@@ -43,11 +43,15 @@ class Story:
     def __init__(self, app: Application, books: Books, servers: Servers, clock: SimulatedTime, *, seed: int) -> None:
         self._app, self.books, self.servers, self._clock = app, books, servers, clock
         self._random, self._hour = Random(seed), -1
-        self.notes = 0
+        self.notes = self._logons = 0
 
     def logons(self) -> int:
-        """Tokens that NetSuite gave out, of its last requests."""
-        return sum("/oauth2/" in one.target and "token" in one.target for one in self.servers.netsuite.requests)
+        """Tokens that NetSuite gave out so far; the ERPs' logs are emptied, which are not what is measured."""
+        asked = self.servers.netsuite.requests
+        self._logons += sum("/oauth2/" in one.target and "token" in one.target for one in asked)
+        for server in erps(self.servers):
+            server.forget()
+        return self._logons
 
     @property
     def hour(self) -> int:

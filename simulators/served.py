@@ -122,6 +122,10 @@ class Served:
         """The last requests, oldest first; at most 5,000."""
         return list(self._server.seen)
 
+    def forget(self) -> None:
+        """Empties the log of requests, so that a server that runs for days grows by its books alone."""
+        self._server.seen.clear()
+
     def stop(self) -> None:
         """Stops serving and closes every connection; calling it twice is fine."""
         self._server.shutdown()
