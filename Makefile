@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance core duecourse simulators 
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install analytics-bench coverage mutate fuzz match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
+.PHONY: install workers soak day analytics-bench coverage mutate fuzz match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -158,6 +158,17 @@ schemas: $(READY)  ## write docs/schemas from the documents
 
 analytics-bench: $(READY)  ## aging and key figures of ten million open items, beside Polars and numpy (hours)
 	nice $(BIN)/python -m benchmarks.analytics --write
+
+workers: $(READY)  ## one, two, four and eight workers against a far ERP: speed, and the same books (six minutes)
+	$(BIN)/python -m benchmarks.workers --seed $(SEED) --write
+
+soak: $(READY)  ## three simulated days: month end, summer time's end, tokens, an ERP down, throttling (under five minutes)
+	$(BIN)/python -m benchmarks.soak --seed $(SEED) --write
+
+# at full scale never run so far: several GB, and most of the time goes before the day begins; SCALE=0.01 takes some minutes
+SCALE ?= 1
+day: $(READY)  ## a whole day of four ERPs: read what changed, decide on all, write ten thousand notes
+	$(BIN)/python -m benchmarks.day --scale $(SCALE) --seed $(SEED) --write
 
 year: $(READY)  ## a simulated year: the engine against no dunning and a script, with confidence intervals
 	$(BIN)/python -m benchmarks.year --seeds 20 --write

@@ -12,6 +12,7 @@ from canonical_model.identity import RecordId
 from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
+from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 
 
 class AccountRecords(Protocol):
@@ -36,7 +37,11 @@ class AccountRecords(Protocol):
         """Open items of these customers, streamed, by entity, customer and id; `with_credit`: of those owed any."""
         ...
 
-    def last_decisions(self) -> Iterator[Decision]:
+    def customer_count(self) -> int:
+        """How many customers there are."""
+        ...
+
+    def last_decisions(self, within: CustomerRange = EVERY_CUSTOMER) -> Iterator[Decision]:
         """The newest decision of each account, streamed, by entity and customer."""
         ...
 

@@ -18,7 +18,7 @@ from canonical_model.decisions import Reason
 from canonical_model.identity import RecordId, SystemUid, engine_id
 from canonical_model.kept_cash import BankFeed
 from core.bank_terms import BankTerms
-from core.quiet_days import is_holiday
+from core.public_holidays import holidays_of
 
 _RULE: Final = "S3"
 _FRIDAY: Final = 4
@@ -146,4 +146,4 @@ def days_behind(until: date, *, today: date, country: str) -> int:
     """Working days after the last one that is covered and before today."""
     between = min((today - until).days - 1, _LONGEST)
     days = (today - timedelta(days=back) for back in range(1, between + 1))
-    return sum(day.weekday() <= _FRIDAY and not is_holiday(day, country) for day in days)
+    return sum(day.weekday() <= _FRIDAY and day not in holidays_of(country, day.year) for day in days)

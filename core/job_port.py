@@ -13,6 +13,8 @@ class JobNote(Struct, frozen=True, kw_only=True):
 
     progress: str
     said: str
+    #: times that it failed
+    failures: int = 0
 
 
 class Jobs(Protocol):

@@ -290,8 +290,12 @@ class Repository(
 ):
     """Reading and writing within one transaction, one actor, one scope."""
 
-    def batch(self) -> int:
-        """The newest committed batch."""
+    def batch(self, *, beside: str = "") -> int:
+        """The newest committed batch; with `beside` the newest that was not written for this job of several parts."""
+        ...
+
+    def writes_for(self, job: str) -> None:
+        """From now on this transaction writes for one of the parts of a job: the others need not look at it."""
         ...
 
     def batch_at(self, instant: datetime) -> int:
@@ -332,8 +336,13 @@ class Repository(
         ...
 
     def quarantine_payload(self, record: RecordId) -> bytes: ...
-    def write_backs(self, *, state: str = "", since: datetime | None = None, prefix: str = "") -> Sequence[WriteBack]:
-        """Write-backs in a state, proposed since an instant, whose id begins so."""
+    def write_backs(
+        self, *, state: str = "", since: datetime | None = None, prefix: str = "", changing: bool = False
+    ) -> Sequence[WriteBack]:
+        """Write-backs in a state, proposed since an instant, whose id begins so.
+
+        With `changing` nobody else changes them before this transaction ends.
+        """
         ...
 
     def write_modes(self) -> dict[tuple[str, str, Operation], WriteMode]: ...

@@ -5,13 +5,13 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
 from core.contact_terms import WEEKDAYS, Weekday
+from core.public_holidays import holidays_of
 
 _DAY: Final = timedelta(days=1)
 #: the longest row of closed windows that is looked through
@@ -30,7 +30,7 @@ class Calendar(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def runs_on(self, day: date) -> bool:
         """Whether something runs on a day."""
-        if self.holidays and day in _holidays(self.holidays.upper(), day.year):
+        if self.holidays and day in holidays_of(self.holidays, day.year):
             return False
         return not self.month_end or (self.month_end == "only") is self._is_month_end(day)
 
@@ -40,7 +40,7 @@ class Calendar(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return sum(1 for one in left if self._is_business_day(one)) <= self.month_end_days
 
     def _is_business_day(self, day: date) -> bool:
-        off = self.holidays and day in _holidays(self.holidays.upper(), day.year)
+        off = self.holidays and day in holidays_of(self.holidays, day.year)
         return day.weekday() < _WEEKEND and not off
 
 
@@ -85,10 +85,3 @@ def opens_at(windows: Iterable[Closed], system: str, now: datetime) -> datetime 
 def instant_of(fired: datetime) -> datetime:
     """The instant by which one firing is known, in UTC: an hour that comes twice (end of summer time) is one."""
     return fired.replace(fold=0).astimezone(UTC).replace(microsecond=0)
-
-
-@lru_cache(maxsize=64)
-def _holidays(country: str, year: int) -> frozenset[date]:
-    import holidays
-
-    return frozenset(holidays.country_holidays(country, years=year))

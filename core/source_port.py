@@ -20,6 +20,7 @@ from canonical_model.master_data import (
 )
 from canonical_model.receivables import OpenItem, Receipt, SettlementLeg
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
+from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 
 
 class SourceRecords(Protocol):
@@ -50,8 +51,9 @@ class SourceRecords(Protocol):
     def rates(self) -> Sequence[ExchangeRate]: ...
 
     def open_items(
-        self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None
-    ) -> Iterator[OpenItem]:
+        self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None,
+        within: CustomerRange = EVERY_CUSTOMER,
+    ) -> Iterator[OpenItem]:  # fmt: skip
         """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id."""
         ...
 

@@ -6,7 +6,7 @@ import getpass
 import sys
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from functools import cache, partial
@@ -63,6 +63,14 @@ class SystemClock:
         return self.now().date()
 
 
+class Passing(Struct, frozen=True):
+    """How time passes for whoever waits, and for the queue; the business day is the clock's."""
+
+    now: Callable[[], datetime] = SystemClock().now
+    monotonic: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+
+
 class Application(Struct, frozen=True, kw_only=True):
     """One running application: what every command and flow is handed."""
 
@@ -71,6 +79,7 @@ class Application(Struct, frozen=True, kw_only=True):
     clock: Clock
     actor: Actor
     scope: Scope
+    passing: Passing = Passing()
     #: system → how hard it may be asked
     throttles: dict[str, tuple[SlotPool, RateBucket]] = field(default_factory=dict)
 
@@ -191,8 +200,8 @@ class Application(Struct, frozen=True, kw_only=True):
                 witness=self.witness(),
                 gate=partial(gate, tenants=tenants),
                 progress=progress,
-                monotonic=time.monotonic,
-                sleep=time.sleep,
+                monotonic=self.passing.monotonic,
+                sleep=self.passing.sleep,
             )
 
     def permission_to_undo(self, act: WriteBack) -> Permission:
@@ -264,7 +273,7 @@ class Application(Struct, frozen=True, kw_only=True):
             system=self.system(system.name).uid,
             name=system.name,
             now=self.clock.now,
-            sleep=time.sleep,
+            sleep=self.passing.sleep,
             slots=slots,
             bucket=bucket,
             actor=self.actor,
@@ -275,7 +284,9 @@ class Application(Struct, frozen=True, kw_only=True):
         if system.name not in self.throttles:
             limits = system.limits
             most = limits.concurrent or load_adapter(system.product, allowed=self.settings.adapters).concurrent
-            self.throttles[system.name] = self.store.throttles(most, limits.requests, seconds=limits.seconds)
+            self.throttles[system.name] = self.store.throttles(
+                most, limits.requests, seconds=limits.seconds, sleep=self.passing.sleep
+            )
         return self.throttles[system.name]
 
 
@@ -345,7 +356,9 @@ def _tell_retry(details: RetryDetails) -> None:
 
 
 @contextmanager
-def application(home: Path, *, act_as: str | None = None, clock: Clock | None = None) -> Iterator[Application]:
+def application(
+    home: Path, *, act_as: str | None = None, clock: Clock | None = None, passing: Passing | None = None
+) -> Iterator[Application]:
     """Everything a command needs, opened and closed around it; the bundled database runs meanwhile."""
     # retries are told on standard error; standard output belongs to the command's document
     set_on_retry_hooks([_tell_retry])
@@ -361,6 +374,7 @@ def application(home: Path, *, act_as: str | None = None, clock: Clock | None = 
                 clock=ticking,
                 actor=actor_named(act_as, settings),
                 scope=EVERYTHING,
+                passing=passing or Passing(),
             )
         finally:
             store.close()

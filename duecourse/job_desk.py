@@ -32,6 +32,8 @@ def listed(app: Application, *, state: str, limit: int, after: str) -> Jobs:
     wanted = next((name for name, shown in _STATES.items() if shown == state), "") if state else ""
     if state and not wanted:
         raise NotFound(f"no job is {state!r}: {', '.join(sorted(set(_STATES.values())))}")
+    if after and not after.isdigit():
+        raise NotFound(f"{after!r} is no job's number: take the one that `more` names")
     with queue_of(app) as queue:
         found = queue.rows(before=int(after) if after else None, limit=limit + 1, state=wanted)
     rows = _rows(app, found[:limit])
@@ -52,9 +54,11 @@ def shown(app: Application, job: str) -> Jobs:
 def deferred(app: Application, order: Order) -> Jobs:
     """Put an order in to be done now; where the same one waits already, that one is shown."""
     checked(app, order)
+    if order.flow == "backfill" and order.since is None:
+        raise Misconfigured("say with --since back to which day", remedy="add --since 2023-01-01")
     with queue_of(app) as queue:
         job = queue.defer(order)
-        found = queue.rows(before=None, limit=1, job=job) if job else queue.rows(before=None, limit=1, state="todo")
+        found = queue.rows(before=None, limit=1, job=job) if job else queue.waiting(order)
     return Jobs(jobs=_rows(app, found), paused=_paused(app))
 
 
@@ -76,11 +80,13 @@ def paused(app: Application, order: Order, *, pause: bool) -> Jobs:
 
 
 def checked(app: Application, order: Order) -> None:
-    """Misconfigured where an order names a system that is not there."""
+    """Misconfigured where an order names a system that is not there, or leaves out what its flow needs."""
+    if order.since is not None and order.flow != "backfill":
+        raise Misconfigured(f"{order.flow} knows no --since", remedy="leave it out, or defer backfill")
     if order.system:
         app.settings.system(order.system)
-    elif order.flow == "mirror":
-        raise Misconfigured("say with --system which CRM is told", remedy="add --system NAME")
+    elif order.flow in {"mirror", "backfill"}:
+        raise Misconfigured(f"{order.flow} is about one system", remedy="add --system NAME")
 
 
 def _setting(order: Order) -> str:
@@ -103,8 +109,9 @@ def _rows(app: Application, found: Sequence[Mapping[str, Any]]) -> tuple[JobRow,
 def _row(row: Mapping[str, Any], note: JobNote) -> JobRow:
     told = row["args"]
     scheduled = told.get("scheduled") or (row["scheduled_at"] or row["deferred_at"]).isoformat()
+    part = told.get("partition", "")
     return JobRow(
-        id=str(row["id"]), flow=told["flow"], system=told["system"], entity=told["entity"], partition="",
+        id=str(row["id"]), flow=told["flow"], system=told["system"], entity=told["entity"], partition=part,
         state=_STATES[row["status"]], scheduled=scheduled, attempts=row["attempts"],  # type: ignore[arg-type] # one of them
         progress=note.said or note.progress,
     )  # fmt: skip

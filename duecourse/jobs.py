@@ -5,16 +5,17 @@ Work is at least once: a worker that is killed leaves its job to another one, an
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
 import procrastinate
+from msgspec import structs
 from procrastinate import sql
 from procrastinate.exceptions import AlreadyEnqueued, JobAborted, UniqueViolation
-from procrastinate.job_context import JobContext
+from procrastinate.job_context import AbortReason, JobContext
 from procrastinate.jobs import Job
 from procrastinate.retry import BaseRetryStrategy, RetryDecision
 from sqlalchemy import make_url
@@ -23,8 +24,8 @@ from canonical_model.errors import AdapterError, Misconfigured
 from core.job_port import JobNote
 from core.schedule import opens_at
 from duecourse.failpoints import reached
-from duecourse.schedules import PER_SYSTEM, Flow, Order
-from duecourse.work import WORK
+from duecourse.schedules import GRACE, PER_SYSTEM, Order
+from duecourse.work import WORK, Divided
 
 if TYPE_CHECKING:
     from duecourse.bootstrap import Application
@@ -52,36 +53,52 @@ class _Later(Exception):
         self.at = at
 
 
-class _WhenItHelps(BaseRetryStrategy):
-    """Again where waiting helps; what a person must mend first fails at once."""
+class _WhenPutOff(BaseRetryStrategy):
+    """Again what was put off or handed back; whatever else went wrong waits for a person."""
 
     def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
-        if isinstance(exception, _Later):
-            return RetryDecision(retry_at=exception.at)
-        waits = isinstance(exception, AdapterError) and not isinstance(exception, Misconfigured)
-        if not waits or job.attempts + 1 >= _ATTEMPTS:
-            return None
-        return RetryDecision(retry_in={"seconds": _WAIT * 2**job.attempts})
+        del job
+        # asked about an abort only where the worker was told to stop, not where somebody cancelled the job
+        if isinstance(exception, JobAborted):
+            return RetryDecision()
+        return RetryDecision(retry_at=exception.at) if isinstance(exception, _Later) else None
 
 
-def _flow(context: JobContext, /, *, flow: Flow, system: str = "", entity: str = "", **_: Any) -> str:  # noqa: ANN401 - the instant it was scheduled for
+def _flow(context: JobContext, /, **told: Any) -> str:  # noqa: ANN401 - an order as its job keeps it
     """Do one order."""
     app: Application = context.additional_context["application"]
-    order = Order(flow=flow, system=system, entity=entity)
+    order = _order(told, context.job)
     _wait_if_told(app, order)
-    reached(f"job-{flow}")
+    reached(f"job-{order.flow}")
     board = _Board(app, context)
     board.told("started", 0, 0)
     try:
-        said = WORK[flow](app, order, board.told)
+        done = WORK[order.flow](app, order, board.told)
     except JobAborted:
-        board.said("cancelled")
+        board.said("cancelled" if context.abort_reason() is AbortReason.USER_REQUEST else "handed back")
         raise
     except Exception as error:
-        board.said(f"{type(error).__name__}: {error}")
-        raise
+        again = board.failed(error)
+        if again is None:
+            raise
+        raise _Later(again) from error
+    said, parts = done if isinstance(done, Divided) else (done, ())
+    _put_in(app, parts)
     board.said(said)
     return said
+
+
+def _order(told: Mapping[str, Any], job: Job) -> Order:
+    """What a job is to do; whatever is divided is divided in its name, however often it is begun."""
+    made = msgspec.convert({name: told[name] for name in Order.__struct_fields__ if name in told}, Order)
+    return made if made.job else structs.replace(made, job=str(job.id))
+
+
+def _put_in(app: Application, parts: Sequence[Order]) -> None:
+    if parts:
+        with Queue(plain_url(app.store.url)).open() as queue:
+            for part in parts:
+                queue.defer(part)
 
 
 def _wait_if_told(app: Application, order: Order) -> None:
@@ -89,7 +106,7 @@ def _wait_if_told(app: Application, order: Order) -> None:
     with app.store.unit(app.actor, app.scope) as repository:
         settings = repository.settings()
     if settings.get(PAUSED + order.key) or settings.get(f"{PAUSED}{order.flow}/{order.system or '*'}"):
-        raise _Later(utc_now() + timedelta(seconds=_LOOK_AGAIN))
+        raise _Later(app.passing.now() + timedelta(seconds=_LOOK_AGAIN))
     if order.flow in PER_SYSTEM:
         opens = opens_at(app.settings.timetable.closed, order.system, app.clock.now())
         if opens is not None:
@@ -101,28 +118,43 @@ class _Board:
 
     def __init__(self, app: Application, context: JobContext) -> None:
         self._app, self._context = app, context
+        self._job = context.job.id or 0
         self._progress, self._noted = "", 0.0
+        with app.store.unit(app.actor, app.scope) as repository:
+            note = repository.job_notes([self._job]).get(self._job)
+        #: times that it failed; what was put off for another reason does not count
+        self._failures = note.failures if note else 0
 
     def told(self, what: str, done: int, of: int) -> None:
-        """Say how far it is, not more than once a second; JobAborted where somebody cancelled it."""
+        """Say how far it is, not more than once a second; JobAborted where it was cancelled or is to be handed back."""
         if self._context.should_abort():
             raise JobAborted
         self._progress = f"{what}: {done:,} of {of:,}" if of else f"{what}: {done:,}" if done else what
-        if time.monotonic() - self._noted >= _NOTE_EVERY:
+        if self._app.passing.monotonic() - self._noted >= _NOTE_EVERY:
             self._keep("")
 
     def said(self, text: str) -> None:
         """What came of it."""
         self._keep(text)
 
+    def failed(self, error: Exception) -> datetime | None:
+        """Why it failed; when it is tried again, None where waiting does not help or did not so far."""
+        self._failures += 1
+        self._keep(f"{type(error).__name__}: {error}")
+        waits = isinstance(error, AdapterError) and not isinstance(error, Misconfigured)
+        if not waits or self._failures >= _ATTEMPTS:
+            return None
+        return self._app.passing.now() + timedelta(seconds=_WAIT * 2 ** (self._failures - 1))
+
     def _keep(self, said: str) -> None:
-        self._noted = time.monotonic()
+        self._noted = self._app.passing.monotonic()
+        note = JobNote(progress=self._progress, said=said, failures=self._failures)
         with self._app.store.unit(self._app.actor, self._app.scope) as repository:
-            repository.note_job(self._context.job.id or 0, JobNote(progress=self._progress, said=said))
+            repository.note_job(self._job, note)
 
 
 def _registered(app: procrastinate.App) -> procrastinate.App:
-    app.task(name=TASK, queue=QUEUE, pass_context=True, retry=_WhenItHelps())(_flow)
+    app.task(name=TASK, queue=QUEUE, pass_context=True, retry=_WhenPutOff())(_flow)
     return app
 
 
@@ -176,7 +208,11 @@ class Queue:
         self, *, before: int | None, limit: int, state: str = "", job: int | None = None
     ) -> Sequence[Mapping[str, Any]]:
         """Jobs, the newest first."""
-        return self._every(_LIST, before=before, limit=limit, state=state or None, job=job)
+        return self._every(_LIST, before=before, limit=limit, state=state or None, job=job, waits_for=None)
+
+    def waiting(self, order: Order) -> Sequence[Mapping[str, Any]]:
+        """The job that an order waits as, if it does."""
+        return self._every(_LIST, before=None, limit=1, state="todo", job=None, waits_for=order.key)
 
     def cancel(self, job: int) -> bool:
         """Take a waiting job out, or ask a running one to stop; False where it is over."""
@@ -205,6 +241,7 @@ SELECT j.id, j.status::text AS status, j.args, j.scheduled_at, j.attempts, j.abo
   FROM procrastinate_jobs j
  WHERE (%(before)s::bigint IS NULL OR j.id < %(before)s) AND (%(job)s::bigint IS NULL OR j.id = %(job)s)
    AND (%(state)s::text IS NULL OR j.status::text = %(state)s)
+   AND (%(waits_for)s::text IS NULL OR j.queueing_lock = %(waits_for)s)
  ORDER BY j.id DESC LIMIT %(limit)s
 """
 _STALLED: Final = """
@@ -214,7 +251,8 @@ SELECT j.id FROM procrastinate_jobs j LEFT JOIN procrastinate_workers w ON w.id 
 
 
 def _arguments(order: Order) -> dict[str, Any]:
-    return {"flow": order.flow, "system": order.system, "entity": order.entity}
+    told: dict[str, Any] = msgspec.to_builtins(order)
+    return told
 
 
 def plain_url(url: str) -> str:
@@ -224,22 +262,21 @@ def plain_url(url: str) -> str:
 
 async def work_until(
     url: str, application: Application, *, name: str, concurrency: int, wait: bool, silent: float,
-    listening: Callable[[], None] = lambda: None,
+    grace: float = GRACE, listening: Callable[[], None] = lambda: None,
 ) -> None:  # fmt: skip
-    """Do jobs until this process is told to stop, or with `wait` off until there are none."""
+    """Do jobs until this process is told to stop, or with `wait` off until there are none.
+
+    Told to stop, it takes no new job; one that is not done within `grace` seconds is handed back at its next page.
+    """
     made = _registered(procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=url)))
     async with made.open_async():
         listening()
         await made.run_worker_async(
             queues=[QUEUE], name=name, concurrency=concurrency, wait=wait, delete_jobs="never",
             additional_context={"application": application}, update_heartbeat_interval=max(1.0, silent / 3),
-            stalled_worker_timeout=silent, fetch_job_polling_interval=1.0, abort_job_polling_interval=1.0,
+            stalled_worker_timeout=silent, shutdown_graceful_timeout=grace, fetch_job_polling_interval=1.0,
+            abort_job_polling_interval=1.0,
         )  # fmt: skip
-
-
-def utc_now() -> datetime:
-    """The machine's clock; the queue measures by real time, whatever business day it is."""
-    return datetime.now(UTC)
 
 
 #: after so many seconds without a sign of life a worker's jobs are given to others

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from duecourse.bootstrap import Application
 from duecourse.job_desk import queue_of
-from duecourse.jobs import SILENT, Queue, plain_url, utc_now, work_until
+from duecourse.jobs import SILENT, Queue, plain_url, work_until
+from duecourse.schedules import GRACE
 from scheduler import Scheduler
 
 
@@ -23,6 +24,8 @@ class Running(Struct, frozen=True, kw_only=True):
     concurrency: int = 1
     #: end when nothing waits
     drain: bool = False
+    #: seconds to finish in when told to stop; what takes longer is handed back
+    grace: float = GRACE
     #: seconds after which a worker that shows no sign of life is taken for dead
     silent: float = SILENT
 
@@ -31,7 +34,7 @@ def run(app: Application, told: Running, *, say: Callable[[str], None]) -> None:
     """Take part until this process is told to stop."""
     name = f"{socket.gethostname()}:{os.getpid()}"
     with queue_of(app) as queue, _clock(app, queue, told):
-        taken = queue.sweep(utc_now(), silent=told.silent)
+        taken = queue.sweep(app.passing.now(), silent=told.silent)
         say(f"{name} works" + (f"; {taken} job(s) of dead workers taken up" if taken else ""))
         asyncio.run(_work(app, queue, told, name=name))
 
@@ -42,7 +45,7 @@ def _clock(app: Application, queue: Queue, told: Running) -> Iterator[None]:
         yield
         return
     systems = [system.name for system in app.settings.systems]
-    clock = Scheduler(app.settings.timetable, systems, defer=queue.defer_once)
+    clock = Scheduler(app.settings.timetable, systems, defer=queue.defer_once, now=app.passing.now)
     clock.start()
     try:
         yield
@@ -51,11 +54,11 @@ def _clock(app: Application, queue: Queue, told: Running) -> Iterator[None]:
 
 
 async def _work(app: Application, queue: Queue, told: Running, *, name: str) -> None:
-    sweeping = asyncio.create_task(_sweep(queue, told))
+    sweeping = asyncio.create_task(_sweep(app, queue, told))
     try:
         await work_until(
             plain_url(app.store.url), app, name=name, concurrency=told.concurrency, wait=not told.drain,
-            silent=told.silent,
+            silent=told.silent, grace=told.grace,
         )  # fmt: skip
     finally:
         sweeping.cancel()
@@ -63,8 +66,8 @@ async def _work(app: Application, queue: Queue, told: Running, *, name: str) -> 
             await sweeping
 
 
-async def _sweep(queue: Queue, told: Running) -> None:
+async def _sweep(app: Application, queue: Queue, told: Running) -> None:
     """Take up what workers left that died meanwhile."""
     while True:
         await asyncio.sleep(told.silent / 2)
-        await asyncio.to_thread(queue.sweep, utc_now(), silent=told.silent)
+        await asyncio.to_thread(queue.sweep, app.passing.now(), silent=told.silent)

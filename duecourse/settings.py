@@ -17,13 +17,13 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from canonical_model.errors import Misconfigured
 from canonical_model.steps import Bounds
@@ -35,6 +35,8 @@ from duecourse.schedules import Timetable, timetable_of
 
 FILE_NAME: Final = "duecourse.toml"
 HOME_VARIABLE: Final = "DUECOURSE_HOME"
+#: files of one folder that are looked at in one run
+MOST_FILES: Final = 5_000
 
 
 class StoreSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -67,6 +69,40 @@ class WritesSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     two_approvers_above: dict[str, Decimal] = {}
     #: nights of tie-out at 0.00 before an entity's cash may be applied without a person
     nights: int = NIGHTS
+
+
+class JobsSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How work in the background is divided."""
+
+    #: accounts that one job of an assessment decides on, about; more of them are shared out among workers
+    accounts: Annotated[int, Meta(ge=1)] = 20_000
+
+
+class BankFolder(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A folder into which a bank's files are put; the rest as `duecourse bank take-in` is told it."""
+
+    folder: Path
+    #: file names that are looked at
+    pattern: str = "*"
+    entity: str = ""
+    #: as NAME=HEADER
+    columns: tuple[str, ...] = ()
+    decimal: str = ""
+    date_order: str = ""
+    account: str = ""
+    currency: str = ""
+
+    def files(self, home: Path) -> Sequence[Path]:
+        """Its files by name; Misconfigured where it is not there, or holds more than are looked at."""
+        folder = home / self.folder
+        if not folder.is_dir():
+            raise Misconfigured(f"{folder} is no folder", remedy="correct `folder` under [bank]")
+        found = sorted(path for path in folder.glob(self.pattern) if path.is_file())
+        if len(found) > MOST_FILES:
+            raise Misconfigured(
+                f"{folder} holds {len(found)} files", remedy=f"move old ones away: {MOST_FILES} are read"
+            )
+        return found
 
 
 class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -110,6 +146,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     systems: tuple[SystemSettings, ...]
     #: what `[outreach]` says (duecourse.reaching.OutreachSettings), secrets put in
     outreach: dict[str, Any]
+    jobs: JobsSettings
+    #: name → a folder of bank files
+    bank: dict[str, BankFolder]
     #: what runs when, and when systems are closed
     timetable: Timetable
     #: mailbox → what it says (channels.mailbox.MailboxSettings), secrets put in
@@ -153,6 +192,8 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         "systems",
         "adapters",
         "outreach",
+        "jobs",
+        "bank",
         "schedules",
         "maintenance",
         "mailboxes",
@@ -170,6 +211,8 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         writes=msgspec.convert(table.get("writes", {}), WritesSettings, strict=False),
         approvers=msgspec.convert(table.get("approvers", {}), dict[str, Approver], strict=False),
         systems=tuple(_system(name, options, environment) for name, options in systems.items()),
+        bank=msgspec.convert(table.get("bank", {}), dict[str, BankFolder], strict=False, dec_hook=_path),
+        jobs=msgspec.convert(table.get("jobs", {}), JobsSettings),
         timetable=timetable_of(table.get("schedules", {}), table.get("maintenance", ()), tuple(systems)),
         outreach=_resolved("outreach", table.get("outreach", {}), environment),
         mailboxes={
@@ -177,6 +220,12 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         },
         adapters=tuple(table.get("adapters", ())),
     )
+
+
+def _path(kind: type[Any], told: object) -> Any:  # noqa: ANN401 - what msgspec asks for
+    if kind is Path and isinstance(told, str):
+        return Path(told)
+    raise NotImplementedError
 
 
 def _system(name: str, options: dict[str, Any], environment: Mapping[str, str]) -> SystemSettings:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from duecourse.flows.assess import assess_accounts
+from canonical_model.errors import Misconfigured, Retry
+from core.customer_ranges import MOST_PARTS, part_of
+from duecourse.flows.assess import Part, assess_part, prepare
+from duecourse.flows.bank_take_in import TakingIn
+from duecourse.flows.bank_take_in import take_in as take_bank_files
 from duecourse.flows.count import count_written
 from duecourse.flows.drafting import Kind, Wish
+from duecourse.flows.history import back_fill
 from duecourse.flows.mirror import mirror
 from duecourse.flows.permission import approve_waiting
 from duecourse.flows.reach_out import OutreachAsked, send
@@ -25,11 +30,18 @@ if TYPE_CHECKING:
 
 #: what is being done, how many, of how many (0: nobody knows)
 Told = Callable[[str, int, int], None]
-Work = Callable[["Application", Order, Told], str]
+Work = Callable[["Application", Order, Told], "str | Divided"]
 #: days back of which acts are told to a CRM
 _MIRRORED: Final = timedelta(days=30)
 #: messages handed over in one job
 _MOST_MESSAGES: Final = 10_000
+
+
+class Divided(NamedTuple):
+    """What was done of an order, and the parts in which the rest is to be done."""
+
+    said: str
+    parts: tuple[Order, ...]
 
 
 def _sync(app: Application, order: Order, told: Told) -> str:
@@ -38,16 +50,72 @@ def _sync(app: Application, order: Order, told: Told) -> str:
         report = sync_system(reader, app.system(order.system), order=SyncOrder(entity=order.entity), run=run)
     rows = report.streams
     counted = (f"{sum(getattr(row, name) for row in rows)} {name}" for name in ("read", "new", "changed", "deleted"))
-    failed = {f"{row.entity} {row.stream}: {row.reason}" for row in rows if row.completeness == "failed"}
-    return "; ".join((", ".join(counted), *sorted(failed)))
+    failed = [row for row in rows if row.completeness == "failed"]
+    said = "; ".join((", ".join(counted), *sorted({f"{row.entity} {row.stream}: {row.reason}" for row in failed})))
+    if failed:
+        # what was read is kept; the rest is tried again where that may help, else it is a person's
+        raise (Retry if any(row.again for row in failed) else Misconfigured)(said, system=order.system)
+    return said
 
 
-def _assess(app: Application, order: Order, told: Told) -> str:
+def _backfill(app: Application, order: Order, told: Told) -> str:
+    """Month by month, newest first; one that cannot be read is tried again, and what was filled in stays."""
+    system, since = app.system(order.system), order.since or app.clock.today()
+    with app.store.unit(app.actor, app.scope) as repository:
+        known = [one.entity for one in repository.entities() if one.system == system.uid]
+    codes = [code for code in known if order.entity in {"", code}]
+    if not codes:
+        raise Misconfigured("no such entity was read", system=system.name, entity=order.entity, remedy="sync it first")
+    run = app.syncing(lambda _system, entity, feed, rows: told(f"{entity} {feed}".strip(), rows, 0))
+    months = rows = 0
+    with app.reader(order.system) as reader:
+        for month in (one for code in codes for one in back_fill(reader, system, entity=code, since=since, run=run)):
+            if month.failure:
+                raise Retry(f"{month.first:%Y-%m}: {month.failure}", system=system.name, entity=month.entity)
+            months, rows = months + 1, rows + month.rows
+    return f"{months} months, {rows} rows read"
+
+
+def _bank(app: Application, order: Order, told: Told) -> str:
+    """Every folder of bank files; a file that is known adds nothing."""
+    from duecourse.banks import bank_reader
+
     del order
-    told("accounts", 0, 0)
-    made = assess_accounts(app.assessing(), as_of=app.clock.today(), shadow=False)
-    moves = Counter(decision.move for decision in made.decisions)
-    return ", ".join(f"{count} {move}" for move, count in sorted(moves.items())) + f"; {made.proposed} proposed"
+    lines: list[str] = []
+    for name, folder in sorted(app.settings.bank.items()):
+        told(name, 0, 0)
+        reader = bank_reader(
+            folder.columns, decimal=folder.decimal, date_order=folder.date_order, account=folder.account,
+            currency=folder.currency.upper(),
+        )  # fmt: skip
+        run = TakingIn(
+            recording=app.recording(), read=reader, rate_type=app.settings.group.rate_type, entity=folder.entity
+        )
+        made = take_bank_files(run, folder.files(app.settings.home))
+        refused = "".join(f"; {one.file} refused: {one.error.reason}" for one in made.files if one.error)
+        lines.append(f"{name}: {len(made.files)} files, {made.new} new lines, {made.waiting} wait{refused}")
+    return "; ".join(lines) or "no folder of bank files is configured"
+
+
+def _assess(app: Application, order: Order, told: Told) -> str | Divided:
+    """What looks at the whole ledger first; then the accounts, in as many parts as there are enough for."""
+    run, before = app.assessing(), 0
+    if not order.partition:
+        told("the whole ledger", 0, 0)
+        before = prepare(run)
+        count = _parts(app)
+        if count > 1:
+            return Divided(f"{before} proposed; the accounts in {count} parts", order.parts(count))
+    system = app.system(order.system).uid if order.system else ""
+    part = Part(within=part_of(*order.part, system=system, entity=order.entity), job=order.job)
+    moves, proposed = assess_part(run, part, progress=lambda done: told("accounts", done, 0))
+    return ", ".join(f"{count} {move}" for move, count in sorted(moves.items())) + f"; {before + proposed} proposed"
+
+
+def _parts(app: Application) -> int:
+    with app.store.unit(app.actor, app.scope) as repository:
+        customers = repository.customer_count()
+    return min(max(1, -(-customers // app.settings.jobs.accounts)), MOST_PARTS)
 
 
 def _send(app: Application, order: Order, told: Told) -> str:
@@ -105,5 +173,5 @@ def _outreach(kind: Kind, *, answers: bool = False) -> Work:
 WORK: Final[Mapping[Flow, Work]] = {
     "sync": _sync, "assess": _assess, "send": _send, "reconcile": _reconcile, "mirror": _mirror,
     "outreach": _outreach("reminder"), "courtesy": _outreach("courtesy"), "replies": _replies,
-    "answers": _outreach("reminder", answers=True),
+    "answers": _outreach("reminder", answers=True), "bank": _bank, "backfill": _backfill,
 }  # fmt: skip

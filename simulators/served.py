@@ -10,8 +10,9 @@ from gzip import compress
 from http.server import ThreadingHTTPServer
 from threading import Thread
 from types import TracebackType
-from typing import Any, NamedTuple, Protocol, Self
+from typing import Any, NamedTuple, Self
 
+from simulators.edge import Edge, Face
 from simulators.messages import Answer, Request
 from simulators.quick_requests import QuickRequests
 
@@ -28,14 +29,6 @@ class Seen(NamedTuple):
     method: str
     #: path and query as sent
     target: str
-
-
-class Face(Protocol):
-    """What answers."""
-
-    def answer(self, request: Request) -> Answer:
-        """The answer to one request."""
-        ...
 
 
 class _Server(ThreadingHTTPServer):
@@ -117,7 +110,9 @@ class Served:
     """A served face: where it is, and what it was asked."""
 
     def __init__(self, face: Face, *, port: int, clock: Callable[[], datetime]) -> None:
-        self._server = _Server(port, face, clock)
+        #: what stands before it: time, an allowance of requests, an outage
+        self.edge = Edge(face, clock)
+        self._server = _Server(port, self.edge, clock)
         self.url = f"http://{HOST}:{self._server.server_address[1]}"
         self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         self._thread.start()
@@ -126,6 +121,10 @@ class Served:
     def requests(self) -> list[Seen]:
         """The last requests, oldest first; at most 5,000."""
         return list(self._server.seen)
+
+    def forget(self) -> None:
+        """Empties the log of requests, so that a server that runs for days grows by its books alone."""
+        self._server.seen.clear()
 
     def stop(self) -> None:
         """Stops serving and closes every connection; calling it twice is fine."""

@@ -14,11 +14,12 @@ from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
+from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.own_records import OwnRecord
 from store.audit import Told, append_all
 from store.engine_records import EngineRecords, among, kind_of, values_of
 from store.schema import TABLES
-from store.source_reads import SourceReads
+from store.source_reads import SourceReads, lies_in
 
 #: records of ours that are looked up and written at once
 AT_ONCE: Final = 500
@@ -66,10 +67,21 @@ class AccountReads(SourceReads, EngineRecords):
 
         return self._read(OpenItem, {}, order=("entity", "customer_id", "id"), where=where)
 
-    def last_decisions(self) -> Iterator[Decision]:
+    def customer_count(self) -> int:
+        table = TABLES["customer"][0]
+        return int(
+            self.connection.execute(select(func.count()).select_from(table).where(self.within(table))).scalar_one()
+        )
+
+    def last_decisions(self, within: CustomerRange = EVERY_CUSTOMER) -> Iterator[Decision]:
         table = TABLES["decision"][0]
         account = (table.c.entity, table.c.customer_id, table.c.system)
-        wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *self._newest_first(table))
+        wanted = (
+            self._wanted(table)
+            .where(*lies_in(table, within))
+            .ext(distinct_on(*account))
+            .order_by(*account, *self._newest_first(table))
+        )
         return self._streamed(Decision, wanted)
 
     def put_all(self, records: Sequence[OwnRecord], *, because: str) -> int:

@@ -197,8 +197,12 @@ class EngineRecords(IdentityLinks):
         found = self._ours(Communication, [TABLES[Communication.KIND][0].c.id.in_(records)]) if records else ()
         return [one for one in found if one.message_id in wanted]
 
-    def write_backs(self, *, state: str = "", since: datetime | None = None, prefix: str = "") -> Sequence[WriteBack]:
+    def write_backs(
+        self, *, state: str = "", since: datetime | None = None, prefix: str = "", changing: bool = False
+    ) -> Sequence[WriteBack]:
         """Write-backs in a state, proposed since an instant, whose id begins so."""
+        if changing:
+            self.lock()
         table = TABLES["write_back"][0]
         asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
         if prefix:

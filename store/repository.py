@@ -35,9 +35,15 @@ class PostgresRepository(
 ):
     """Reading and writing within one transaction, one actor, one scope."""
 
-    def batch(self) -> int:
-        """The newest committed batch; 0 before the first."""
-        return int(self.connection.execute(select(func.coalesce(func.max(BATCH.c.number), 0))).scalar_one())
+    def batch(self, *, beside: str = "") -> int:
+        """The newest committed batch, or the newest not written for a job; 0 before the first."""
+        newest = select(func.coalesce(func.max(BATCH.c.number), 0))
+        wanted = newest.where(BATCH.c.job != beside) if beside else newest
+        return int(self.connection.execute(wanted).scalar_one())
+
+    def writes_for(self, job: str) -> None:
+        """From now on this transaction writes for one of the parts of a job."""
+        self.job = job
 
     def batch_at(self, instant: datetime) -> int:
         """The newest batch committed at or before an instant (`known_at`); 0 before the first."""

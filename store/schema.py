@@ -107,7 +107,12 @@ TABLES: Final[dict[str, tuple[Table, Table]]] = {
 
 SYSTEM: Final = Table("system", metadata, text("uid", primary_key=True), text("name"), text("product"), text("tenant"))
 BATCH: Final = Table(
-    "batch", metadata, Column("number", BigInteger, primary_key=True, autoincrement=False), _instant("committed_at")
+    "batch",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    _instant("committed_at"),
+    # the job of several parts that it was written for
+    text("job"),
 )
 READ_STATE: Final = Table(
     "read_state",
@@ -302,6 +307,7 @@ JOB_NOTE: Final = Table(
     Column("job", BigInteger, primary_key=True, autoincrement=False),
     text("progress"),
     text("said"),
+    _number("failures"),
     _instant("at"),
 )
 #: places to ask a system from, each lent for a while

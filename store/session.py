@@ -41,6 +41,8 @@ class Session:
         self.now = now
         #: whether the time is the caller's; otherwise the database's own clock measures leases
         self.now_is_given = now_is_given
+        #: the job of several parts that it writes for
+        self.job = ""
         self._locked = False
         self._batch: int | None = None
 
@@ -86,7 +88,7 @@ class Session:
             self._batch = int(newest[0] or 0) + 1
             # Never before the batch that came earlier, whatever the machines' clocks say.
             committed_at = max(self.now(), newest[1]) if newest[1] else self.now()
-            self.connection.execute(BATCH.insert().values(number=self._batch, committed_at=committed_at))
+            self.connection.execute(BATCH.insert().values(number=self._batch, committed_at=committed_at, job=self.job))
         return self._batch
 
     def note(

@@ -23,6 +23,7 @@ from canonical_model.master_data import (
 )
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
+from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from store.identity_links import is_echo
 from store.schema import ERASED, current, history
 from store.session import Session
@@ -90,11 +91,16 @@ class SourceReads(Session):
         return self._read(Document, {"customer_id": customer_id}, order=("entity", "id"))
 
     def open_items(
-        self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None
-    ) -> Iterator[OpenItem]:
+        self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None,
+        within: CustomerRange = EVERY_CUSTOMER,
+    ) -> Iterator[OpenItem]:  # fmt: skip
         """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id."""
         asked = {"entity": entity, "customer_id": customer_id}
-        return self._read(OpenItem, asked, order=("entity", "customer_id", "id"), batch=batch, where=_is_open)
+
+        def where(table: Table) -> list[ColumnElement[bool]]:
+            return [table.c.open_minor != 0, *lies_in(table, within)]
+
+        return self._read(OpenItem, asked, order=("entity", "customer_id", "id"), batch=batch, where=where)
 
     def open_items_numbered(self, numbers: Collection[str]) -> Sequence[OpenItem]:
         wanted = sorted({number for number in numbers if number})
@@ -189,8 +195,12 @@ class SourceReads(Session):
                 yield shape.record(row)
 
 
-def _is_open(table: Table) -> list[ColumnElement[bool]]:
-    return [table.c.open_minor != 0]
+def lies_in(table: Table, within: CustomerRange) -> list[ColumnElement[bool]]:
+    """The conditions that a row is of a range of customers."""
+    asked = [table.c.system == within.system] if within.system else []
+    asked += [table.c.entity == within.entity] if within.entity else []
+    asked += [table.c.customer_id >= within.first] if within.first else []
+    return [*asked, table.c.customer_id < within.end] if within.end else asked
 
 
 def _columns(shape: Shape[Any], table: Table) -> list[ColumnElement[Any]]:

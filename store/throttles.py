@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
+from uuid import uuid4
 
 from sqlalchemy import Engine, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 
+from canonical_model.errors import NotReached
 from store.schema import SLOT
 
 if TYPE_CHECKING:
@@ -45,15 +47,17 @@ class SharedSlots:
     @contextmanager
     def slot(self, system: str) -> Iterator[None]:
         """Wait for a free place and hold it."""
-        place = self._taken(system)
+        # of this taking alone: the same process may have lost the place to itself meanwhile
+        holder = f"{self._holder}:{uuid4().hex}"
+        place = self._taken(system, holder)
         try:
             yield
         finally:
-            self._give_back(system, place)
+            self._give_back(system, place, holder)
 
-    def _taken(self, system: str) -> int:
+    def _taken(self, system: str, holder: str) -> int:
         self._make(system)
-        while (place := self._try(system)) is None:
+        while (place := self._try(system, holder)) is None:
             self._sleep(_PAUSE)
         return place
 
@@ -66,7 +70,7 @@ class SharedSlots:
             connection.execute(pg_insert(SLOT).values(places).on_conflict_do_nothing())
         self._made.add(system)
 
-    def _try(self, system: str) -> int | None:
+    def _try(self, system: str, holder: str) -> int | None:
         free = (
             select(SLOT.c.place)
             .where(SLOT.c.system == system, SLOT.c.place < self._most)
@@ -76,15 +80,15 @@ class SharedSlots:
         lease = func.clock_timestamp() + text(f"interval '{LEASE_SECONDS} seconds'")
         taken = (
             update(SLOT).where(SLOT.c.system == system, SLOT.c.place == free.scalar_subquery())
-            .values(holder=self._holder, lease_until=lease).returning(SLOT.c.place)
+            .values(holder=holder, lease_until=lease).returning(SLOT.c.place)
         )  # fmt: skip
         with self._engine.begin() as connection:
             found = connection.execute(taken).scalar_one_or_none()
         return int(found) if found is not None else None
 
-    def _give_back(self, system: str, place: int) -> None:
+    def _give_back(self, system: str, place: int, holder: str) -> None:
         """Only while it is still ours: a lease that ran out belongs to somebody else."""
-        ours = (SLOT.c.system == system, SLOT.c.place == place, SLOT.c.holder == self._holder)
+        ours = (SLOT.c.system == system, SLOT.c.place == place, SLOT.c.holder == holder)
         with self._engine.begin() as connection:
             connection.execute(update(SLOT).where(*ours).values(holder="", lease_until=None))
 
@@ -97,9 +101,10 @@ class SharedBucket:
         self._limiters: dict[str, Limiter] = {}
 
     def take(self, system: str) -> None:
-        """Wait until one more request is allowed."""
+        """Wait until one more request is allowed; NotReached where the window admits none."""
         limiter = self._limiters.get(system) or self._made(system)
-        limiter.try_acquire("request", blocking=True)
+        if not limiter.try_acquire("request", blocking=True):
+            raise NotReached(f"no request is admitted to {system} in {self._seconds} s", system=system)
 
     def close(self) -> None:
         """Give back the connections."""

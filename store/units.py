@@ -87,12 +87,14 @@ class Store:
                 raise
             empty(connection)
 
-    def throttles(self, most: int | None, requests: int | None, *, seconds: float) -> tuple[SlotPool, RateBucket]:
+    def throttles(
+        self, most: int | None, requests: int | None, *, seconds: float, sleep: Callable[[float], None] = time.sleep
+    ) -> tuple[SlotPool, RateBucket]:
         """Places to ask a system from, and requests in a window, that all processes share; None: no limit."""
         from store.throttles import Freely, SharedBucket, SharedSlots
 
         holder = f"{socket.gethostname()}:{os.getpid()}"
-        slots = SharedSlots(self._engine, most, holder=holder, sleep=time.sleep) if most else Freely()
+        slots = SharedSlots(self._engine, most, holder=holder, sleep=sleep) if most else Freely()
         if not requests:
             return slots, Freely()
         url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)

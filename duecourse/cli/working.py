@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 import typer
@@ -10,7 +11,7 @@ from rich.table import Table
 from duecourse.cli.options import PAGE, After, AsJson, Limit, opened
 from duecourse.cli.output import emit, errors, table
 from duecourse.documents import Jobs
-from duecourse.schedules import Flow, Order
+from duecourse.schedules import GRACE, Flow, Order
 
 jobs_app = typer.Typer(help="Work in the background.", no_args_is_help=True)
 One = Annotated[str, typer.Argument(help="Its number.")]
@@ -35,15 +36,17 @@ def run(
     worker: Annotated[bool, typer.Option("--worker", help="Work only: another process keeps the clock.")] = False,
     concurrency: Annotated[int, typer.Option("--concurrency", min=1, max=32, help="Jobs at one time.")] = 1,
     drain: Annotated[bool, typer.Option("--drain", help="Do what waits, then end.")] = False,
+    grace: Annotated[float, typer.Option("--grace", min=0, help="Seconds to finish in, when told to stop.")] = GRACE,
 ) -> None:
     """Keep the clock of `[schedules]` and do what is due, until told to stop; any number may run beside it.
 
+    Told to stop (SIGTERM, Ctrl-C) it takes nothing new, finishes what it can within `--grace` and hands back the rest.
     Example: `duecourse run`, and on another machine `duecourse run --worker`.
     """
     from duecourse.running import Running
     from duecourse.running import run as running
 
-    told = Running(keeps_clock=not worker and not drain, concurrency=concurrency, drain=drain)
+    told = Running(keeps_clock=not worker and not drain, concurrency=concurrency, drain=drain, grace=grace)
     with opened(context) as app:
         running(app, told, say=lambda text: errors.print(text, markup=False))
 
@@ -73,13 +76,22 @@ def show(context: typer.Context, job: One, as_json: AsJson = False) -> None:
 
 
 def defer(
-    context: typer.Context, flow: AFlow, system: System = "", entity: OneEntity = "", as_json: AsJson = False
+    context: typer.Context,
+    flow: AFlow,
+    system: System = "",
+    entity: OneEntity = "",
+    since: Annotated[datetime | None, typer.Option("--since", formats=["%Y-%m-%d"], help="Of a back-fill.")] = None,
+    as_json: AsJson = False,
 ) -> None:
-    """Have something done by whoever runs `duecourse run`. Example: `duecourse jobs defer sync --system s4`."""
+    """Have something done by whoever runs `duecourse run`.
+
+    Example: `duecourse jobs defer sync --system s4`, `duecourse jobs defer backfill --system s4 --since 2023-01-01`.
+    """
     from duecourse.job_desk import deferred
 
+    order = Order(flow=flow, system=system, entity=entity, since=since.date() if since else None)
     with opened(context) as app:
-        document = deferred(app, Order(flow=flow, system=system, entity=entity))
+        document = deferred(app, order)
     _show(document, as_json=as_json)
 
 
@@ -115,9 +127,9 @@ def cancel(context: typer.Context, job: One, as_json: AsJson = False) -> None:
 
 
 def _show(document: Jobs, *, as_json: bool) -> None:
-    columns = ("id", "flow", "system", "entity", "state", "scheduled", "attempts#", "progress")
+    columns = ("id", "flow", "system", "entity", "part", "state", "scheduled", "attempts#", "progress")
     rows = [
-        (one.id, one.flow, one.system, one.entity, one.state, one.scheduled, one.attempts, one.progress)
+        (one.id, one.flow, one.system, one.entity, one.partition, one.state, one.scheduled, one.attempts, one.progress)
         for one in document.jobs
     ]
     tables: list[Table | str] = [table("jobs", columns, rows)]

@@ -52,7 +52,7 @@ class Synced(Document, frozen=True, kw_only=True):
 
 
 class JobRow(Struct, frozen=True, kw_only=True):
-    """One piece of work: a month of one entity's past."""
+    """One piece of work: a flow, a part of one, or a month of one entity's past."""
 
     id: str
     flow: str

@@ -14,6 +14,7 @@ from canonical_model.collecting import Activity
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
+from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.ports import Repository
 from duecourse.flows.account_views import Knowledge
 from duecourse.flows.inquire import ItemsAsked, items_at
@@ -26,12 +27,15 @@ _Found = list[OpenItem] | Decision
 _key: Final = attrgetter("entity", "customer_id")
 
 
-def pages(repository: Repository, known: Knowledge, *, accounts: int = ACCOUNTS) -> Iterator[Knowledge]:
-    """All accounts that have open items or had a decision, page by page, by entity and customer id.
+def pages(
+    repository: Repository, known: Knowledge, *, accounts: int = ACCOUNTS, within: CustomerRange = EVERY_CUSTOMER
+) -> Iterator[Knowledge]:
+    """All accounts that have open items or had a decision, or those of a range, page by page, by entity and id.
 
     The repository's unit of work must stay open until the last page was taken.
     """
-    together = groupby(merge(_items(repository, known), _decisions(repository), key=itemgetter(0)), itemgetter(0))
+    found = merge(_items(repository, known, within), _decisions(repository, within), key=itemgetter(0))
+    together = groupby(found, itemgetter(0))
     each = (list(map(itemgetter(1), group)) for _, group in together)
     while page := list(islice(each, accounts)):
         yield _page(repository, known, page)
@@ -42,13 +46,13 @@ def page_of(repository: Repository, known: Knowledge, customer: RecordId) -> Kno
     return _page(repository, known, [[list(repository.open_items_of([customer]))]], also=[customer])
 
 
-def _items(repository: Repository, known: Knowledge) -> Iterator[tuple[_Key, _Found]]:
-    items = items_at(repository, ItemsAsked(today=known.now.date(), as_of=known.as_of))
+def _items(repository: Repository, known: Knowledge, within: CustomerRange) -> Iterator[tuple[_Key, _Found]]:
+    items = items_at(repository, ItemsAsked(today=known.now.date(), as_of=known.as_of, within=within))
     return ((key, list(group)) for key, group in groupby(items, _key))
 
 
-def _decisions(repository: Repository) -> Iterator[tuple[_Key, _Found]]:
-    return ((_key(decision), decision) for decision in repository.last_decisions())
+def _decisions(repository: Repository, within: CustomerRange) -> Iterator[tuple[_Key, _Found]]:
+    return ((_key(decision), decision) for decision in repository.last_decisions(within))
 
 
 def _page(

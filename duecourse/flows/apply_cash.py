@@ -15,6 +15,7 @@ from canonical_model.receivables import OpenItem
 from canonical_model.write_back import CashAct, IncomingPayment, WriteBack
 from core.cash_application.exact import propose
 from core.cash_application.incoming import incoming, settled_by, standing
+from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.findings import NotAllowed
 from core.ports import Repository
 from core.write_back.proposing import Permission, cash, payment, revised, subject_of
@@ -43,9 +44,13 @@ class PaymentOrder(Struct, frozen=True, kw_only=True):
 
 
 def propose_cash(
-    repository: Repository, known: Knowledge, capabilities: Mapping[str, Capabilities], *, proposer: str
-) -> int:
-    """Keep a proposal for each certain application, supersede those that no longer are; the number of new ones."""
+    repository: Repository, known: Knowledge, capabilities: Mapping[str, Capabilities], *, proposer: str,
+    within: CustomerRange = EVERY_CUSTOMER,
+) -> int:  # fmt: skip
+    """Keep a proposal for each certain application, supersede those that no longer are; the number of new ones.
+
+    `known` has the accounts of the range on which cash stands.
+    """
     modes, ours = repository.write_modes(), _under_way(repository)
     wanted: dict[RecordId, WriteBack] = {}
     for items in known.items.values():
@@ -61,7 +66,7 @@ def propose_cash(
             )
             free = [item for item in items if item.id not in ours]
             wanted |= {act.id: act for act in _certain(free, permission)}
-    standing = {act.id: act for act in repository.write_backs() if _of_standing_cash(act)}
+    standing = {act.id: act for act in repository.write_backs() if _of_standing_cash(act, within)}
     kept, gone = revised(standing, wanted)
     for act in kept:
         repository.put(act, because=act.because_of)
@@ -70,9 +75,10 @@ def propose_cash(
     return len(kept)
 
 
-def _of_standing_cash(act: WriteBack) -> bool:
-    """Whether an act came from looking at receipts; a payment that a person recorded is theirs."""
-    return isinstance(act.act, CashAct) and act.act.payment is None
+def _of_standing_cash(act: WriteBack, within: CustomerRange) -> bool:
+    """Whether an act came from looking at receipts of a range; a payment that a person recorded is theirs."""
+    of_receipt = isinstance(act.act, CashAct) and act.act.payment is None
+    return of_receipt and within.has(act.system, act.entity, act.customer_id or "")
 
 
 def _under_way(repository: Repository) -> set[RecordId]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from operator import itemgetter
+from typing import Final
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
+from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.decisions import differs
 from core.escalation_cases import Made, is_late
 from core.findings import NotAllowed
@@ -19,8 +22,9 @@ from core.ports import Recorded, Repository
 from core.replay import packed, recorded
 from core.shadow import Beside
 from duecourse.documents import Assessed, DecisionRow
+from duecourse.failpoints import reached
 from duecourse.flows.account_pages import pages
-from duecourse.flows.account_views import Knowledge
+from duecourse.flows.account_views import Knowledge, gather
 from duecourse.flows.apply_cash import propose_cash
 from duecourse.flows.deciding import Assessing, decided_on, known_on
 from duecourse.flows.decision_rows import compared_row, decision_row
@@ -32,6 +36,17 @@ from duecourse.flows.reply_handing import Handing, hand_up_unanswered
 from duecourse.flows.waiting_lines import Looking, look_again
 
 
+class Part(Struct, frozen=True, kw_only=True):
+    """Which accounts are decided on, and of which job of several parts that is one."""
+
+    within: CustomerRange = EVERY_CUSTOMER
+    #: what the other parts of the job wrote meanwhile is nothing new
+    job: str = ""
+
+
+WHOLE: Final = Part()
+
+
 def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     """Decide on every account; with `shadow`, keep and propose nothing. Another day than today is always a shadow's.
 
@@ -39,11 +54,42 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
     """
     if as_of != run.clock.today() and not shadow:
         raise NotAllowed(f"decisions are kept for today only: add --shadow to see those of {as_of}")
-    if not shadow:
-        _look_at_the_bank(run, as_of)
-    found = _looked(run, as_of=as_of, shadow=shadow)
+    proposed = 0 if shadow else prepare(run)
+    found = _looked(run, WHOLE, as_of=as_of, keeps=not shadow)
     told = found.told(beside_people=shadow)
-    return structs.replace(told, proposed=0 if shadow else _written(run, found))
+    return structs.replace(told, proposed=0 if shadow else proposed + _written(run, found, WHOLE))
+
+
+def prepare(run: Assessing) -> int:
+    """Before anything is decided: all that looks at the whole ledger; how many proposals.
+
+    What bank lines are for, what promises, plans and unanswered replies have become, and which blocks are lifted or
+    left to the ERP. What it keeps, decisions look at.
+    """
+    today = run.clock.today()
+    _look_at_the_bank(run, today)
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        known = gather(repository, policy=run.policy, as_of=today, now=run.clock.now(), rate_type=run.rate_type)
+    with run.units.unit(run.actor, run.scope) as repository:
+        cede_blocks(repository, known, run.capabilities)
+        because = f"assessment as of {today}, batch {known.batch}"
+        repository.put_all([one for promises in known.promises.values() for one in promises], because=because)
+        proposed = propose_liftings(repository, known, run.capabilities, actor=run.actor)
+        proposed += settle_plans(repository, known, run.capabilities, actor=run.actor)
+        hand_up_unanswered(repository, Handing(policy=run.policy, rates=known.rates, on=today))
+    return proposed
+
+
+def assess_part(run: Assessing, part: Part, *, progress: Callable[[int], None]) -> tuple[Counter[str], int]:
+    """Decide on a part of the accounts for today and keep it, after `prepare`: accounts by move, how many proposals.
+
+    It is kept as a whole or not at all, and repeated without effect: parts may be done in any order, at one time, by
+    anybody, and are together what one part would be.
+    """
+    found = _looked(run, part, as_of=run.clock.today(), keeps=True, progress=progress)
+    proposed = _written(run, found, part)
+    reached("part_kept")
+    return found.moves(), proposed
 
 
 def _look_at_the_bank(run: Assessing, today: date) -> None:
@@ -54,40 +100,26 @@ def _look_at_the_bank(run: Assessing, today: date) -> None:
         look_again(repository, Looking(policy=run.policy, rate_type=run.rate_type, today=today))
 
 
-def _looked(run: Assessing, *, as_of: date, shadow: bool) -> _Findings:
-    """Every account decided on in one snapshot."""
+def _looked(
+    run: Assessing, part: Part, *, as_of: date, keeps: bool, progress: Callable[[int], None] = lambda _: None
+) -> _Findings:
+    """The accounts of a part decided on in one snapshot; `progress` hears after each page of how many."""
     with run.units.snapshot(run.actor, run.scope) as repository:
-        known = known_on(run, repository, as_of)
-        if shadow or not _ceded(run, known):
-            return _found(run, repository, known, keeps=not shadow)
-    # What was just left to the ERP holds its account like any of finance's blocks: all is looked at anew.
-    with run.units.snapshot(run.actor, run.scope) as repository:
-        return _found(run, repository, known_on(run, repository, as_of), keeps=True)
+        known = structs.replace(known_on(run, repository, as_of), batch=repository.batch(beside=part.job))
+        found = _Findings(known, watched(repository), keeps=keeps)
+        for page in pages(repository, known, within=part.within):
+            found.take(page, decided_on(run, page))
+            progress(found.count)
+        return found
 
 
-def _found(run: Assessing, repository: Repository, known: Knowledge, *, keeps: bool) -> _Findings:
-    found = _Findings(known, watched(repository), keeps=keeps)
-    for page in pages(repository, known):
-        found.take(page, decided_on(run, page))
-    return found
-
-
-def _written(run: Assessing, found: _Findings) -> int:
-    """Keep what changed, and propose what is certain; how many proposals."""
+def _written(run: Assessing, found: _Findings, part: Part) -> int:
+    """Keep what changed, hand up what people are to hear of, and propose what is certain; how many proposals."""
     with run.units.unit(run.actor, run.scope) as repository:
+        repository.writes_for(part.job)
         found.keep(repository)
-        proposed = propose_cash(repository, found.with_cash(), run.capabilities, proposer=run.actor.id)
-        proposed += propose_liftings(repository, found.known, run.capabilities, actor=run.actor)
-        proposed += settle_plans(repository, found.known, run.capabilities, actor=run.actor)
         hand_up(repository, found.known, found.handed)
-        hand_up_unanswered(repository, Handing(policy=run.policy, rates=found.known.rates, on=found.known.as_of))
-        return proposed
-
-
-def _ceded(run: Assessing, known: Knowledge) -> int:
-    """Before anything is decided: a block that stays in the ERP holds its account like any of finance's."""
-    with run.units.unit(run.actor, run.scope) as repository:
-        return cede_blocks(repository, known, run.capabilities)
+        return propose_cash(repository, found.with_cash(), run.capabilities, proposer=run.actor.id, within=part.within)
 
 
 class _Findings:
@@ -140,16 +172,24 @@ class _Findings:
             compared=compared_row(self._beside.compared(), self.known) if beside_people else None,
         )
 
+    @property
+    def count(self) -> int:
+        """How many accounts were decided on."""
+        return len(self._rows)
+
+    def moves(self) -> Counter[str]:
+        """How many accounts each move is for."""
+        return Counter(row.move for _, row in self._rows)
+
     def with_cash(self) -> Knowledge:
         """The accounts on which cash stands."""
         return structs.replace(self.known, items=self._cash)
 
     def keep(self, repository: Repository) -> None:
-        """Keep changed decisions with what they were made of, so that each can be made again; and judged promises."""
+        """Keep changed decisions with what they were made of, so that each can be made again."""
         because = f"assessment as of {self.known.as_of}, batch {self.known.batch}"
         changed = sorted(self._changed, key=itemgetter(0))
         repository.put_all([decision for _, decision, _ in changed], because=because)
-        repository.put_all([one for promises in self.known.promises.values() for one in promises], because=because)
         repository.keep_inputs([told for _, _, told in changed])
         for version, policy in self._policies.items():
             repository.keep_content(version, packed(policy))

@@ -15,6 +15,7 @@ from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
 from canonical_model.wire import to_wire
 from core.as_of import rolled_back
+from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.ports import Repository, UnitsOfWork
 from duecourse.documents import QuarantineRow
 from duecourse.flows.history import refuse_unknown_past
@@ -29,6 +30,7 @@ class ItemsAsked(Struct, frozen=True, kw_only=True):
     customer: str = ""
     as_of: date | None = None
     known_at: datetime | None = None
+    within: CustomerRange = EVERY_CUSTOMER
 
 
 def items_page(
@@ -46,14 +48,15 @@ def items_at(repository: Repository, asked: ItemsAsked) -> Iterator[OpenItem]:
     """Open items now, or with the amounts that were open at the end of a business day, as known at an instant."""
     batch = repository.batch_at(asked.known_at) if asked.known_at else None
     if asked.as_of is None or not is_past(asked):
-        return iter(repository.open_items(entity=asked.entity, batch=batch))
+        return iter(repository.open_items(entity=asked.entity, batch=batch, within=asked.within))
     refuse_unknown_past(repository, asked.as_of, entity=asked.entity)
-    return rolled_back(
+    rebuilt = rolled_back(
         repository.items(entity=asked.entity, batch=batch),
         repository.legs(entity=asked.entity, settled_after=asked.as_of, batch=batch),
         as_of=asked.as_of,
         history_from=None,
     )
+    return (item for item in rebuilt if asked.within.has(item.system, item.entity, item.customer_id))
 
 
 def is_past(asked: ItemsAsked) -> bool:

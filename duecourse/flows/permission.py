@@ -96,7 +96,8 @@ def approve_waiting(run: Approving) -> tuple[WriteBack, ...]:
     """Approve what the mode `auto` covers, within its ceilings; what goes beyond them stays for a person, with why."""
     with run.units.unit(run.actor, run.scope) as repository:
         modes = {key for key, mode in repository.write_modes().items() if mode == "auto"}
-        waiting = [act for act in repository.write_backs(state="proposed") if _key(act) in modes]
+        # several workers may come to this at once: each act is approved by one of them
+        waiting = [act for act in repository.write_backs(state="proposed", changing=True) if _key(act) in modes]
         if repository.settings().get(STOPPED) or not waiting:
             return ()
         today = used_today(repository, run.clock.today(), tzinfo=run.clock.now())

@@ -47,6 +47,8 @@ class StreamReport(Struct, frozen=True, kw_only=True):
     seconds: float = 0.0
     #: a person should look: the reading failed or missed something, or a record waits in quarantine
     attention: bool = False
+    #: it failed, and the same reading may succeed later
+    again: bool = False
 
 
 class SyncReport(Struct, frozen=True, kw_only=True):
@@ -203,12 +205,11 @@ def _reread(
 def _failed(error: AdapterError, system: System, *, feed: Feed, entity: str, run: Syncing) -> list[StreamReport]:
     with run.units.unit(run.actor, run.scope) as repository:
         repository.note_failure(system.uid, entity, feed.name, str(error))
-    return [
-        StreamReport(
-            system=system.name, entity=entity, stream=stream, completeness="failed", reason=str(error), attention=True
-        )
-        for stream in feed.streams
-    ]
+    told = StreamReport(
+        system=system.name, entity=entity, stream="", completeness="failed", reason=str(error), attention=True,
+        again=not isinstance(error, Misconfigured),
+    )  # fmt: skip
+    return [structs.replace(told, stream=stream) for stream in feed.streams]
 
 
 def _report(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -11,7 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from canonical_model.write_back import WriteBack
 from duecourse.cli.output import NEEDS_A_PERSON
+from duecourse.flows.permission import approve_waiting
+from duecourse.flows.record import add_note
 from simulators.books import Books, Cash
 from simulators.ecc import Ecc
 from simulators.ecc.fscm import cases, promises
@@ -336,3 +340,24 @@ def quoted(desk: Books) -> str:
     )  # fmt: skip
     desk.post_unapplied(paid, today=desk.as_of)
     return document.key.number
+
+
+def test_workers_that_come_to_the_same_acts_at_once_approve_each_once(desks: Any) -> None:
+    with desks() as desk:
+        desk.run("writes", "mode", "s4", "*", "note", "auto", by="carl")
+        with desk.here.open() as app:
+            for number in range(12):
+                add_note(app.recording(), "DE01/1", text=f"note {number}")
+            together, approved = threading.Barrier(3), list[tuple[WriteBack, ...]]()
+
+            def approve() -> None:
+                run = app.approving()
+                together.wait()
+                approved.append(approve_waiting(run))
+
+            threads = [threading.Thread(target=approve) for _ in range(3)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        assert sorted(map(len, approved)) == [0, 0, 12]

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from canonical_model.access import Scope
+from canonical_model.access import EVERYTHING, Scope
 from canonical_model.adapter import Page
 from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.collecting import Dispute
@@ -50,11 +50,12 @@ UNSCOPED = {
 ASKED_ELSEWHERE = {
     "quarantine_payload", "write_back", "next_due", "events", "input_of", "content", "trading_partners",
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
+    "customer_count",
 }  # fmt: skip
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
     "add_steps", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
-    "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all", "note_job",
+    "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all", "note_job", "writes_for",
 }  # fmt: skip
 NO_ENTITY, NO_SYSTEM = Scope(entities=frozenset()), Scope(systems=frozenset())
 
@@ -238,6 +239,12 @@ def test_every_read_of_the_repository_is_asked_here() -> None:
     public = {name for name, _ in inspect.getmembers(PostgresRepository, inspect.isfunction) if name[0] != "_"}
     plumbing = {name for name, _ in inspect.getmembers(Session, inspect.isfunction)}
     assert public - plumbing - WRITES - UNSCOPED - ASKED_ELSEWHERE == set(reads())
+
+
+def test_customers_out_of_scope_are_not_counted(filled: Any) -> None:
+    for scope, count in ((EVERYTHING, len(PLACES)), (NO_ENTITY, 0), (NO_SYSTEM, 0)):
+        with filled.unit(scope) as unit:
+            assert unit.customer_count() == count
 
 
 def test_an_empty_scope_sees_nothing_where_an_unrestricted_one_sees_rows(filled: Any) -> None:
