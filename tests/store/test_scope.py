@@ -18,7 +18,14 @@ from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, engine_id, source_id
 from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
-from canonical_model.master_data import ControlAccount, ControlBalance, ExchangeRate, LegalEntity, PaymentTerms
+from canonical_model.master_data import (
+    BankAccount,
+    ControlAccount,
+    ControlBalance,
+    ExchangeRate,
+    LegalEntity,
+    PaymentTerms,
+)
 from canonical_model.money import Money
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
@@ -81,6 +88,7 @@ def sourced(desk: Any, system: str, entity: str) -> list[Any]:
         ControlBalance(**told("control_balance"), gl_account="1", currency="EUR", balance_minor=5),
         desk.customer("C1", entity=entity, system=system),
         desk.person("P1", entity=entity, system=system),
+        BankAccount(**told("bank_account"), **owned, iban="DE00"),
         PaymentTerms(**told("payment_terms"), code="N30", net_days=30),
         ExchangeRate(**told("exchange_rate"), **rate, to_factor=1, rate=Decimal("0.9"), valid_on=date(2026, 1, 1)),
         Document(**told("document"), number="1", type="invoice", native_type="RV"),
