@@ -58,8 +58,8 @@ def test_a_longer_name_of_ours_is_no_other_company(text: str, decision: str) -> 
         ("", {"end_to_end_id": NO}),
     ],
 )
-def test_an_item_that_is_named_in_two_ways_or_places_is_paid_once(text: str, fields: dict[str, Any]) -> None:
-    found = one(line("100.00", text, **fields), debt(NO, "100.00", references=("PO-77",)))
+def test_an_item_that_is_named_in_two_ways_counts_as_named_in_full(text: str, fields: dict[str, Any]) -> None:
+    found = one(line("100.00", text, payer="Stranger", **fields), debt(NO, "100.00", references=("PO-77",)))
     assert (found.decision, parts(found)) == ("auto", [(NO, "100.00", "full")])
 
 

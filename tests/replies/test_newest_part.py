@@ -80,6 +80,7 @@ def test_small_print_without_a_goodbye_says_nothing_and_a_last_paragraph_does(be
 def test_of_a_mail_without_end_the_beginning_is_read() -> None:
     text = "\n".join(f"Line {number} is here." for number in range(500))
     assert sentences_of(text) == [f"Line {number} is here." for number in range(100)]
+    assert sentences_of("One. Two.\nThree. Four.\nFive.", most=3) == ["One.", "Two.", "Three."]
 
 
 MAIL = """From: "AP" <ap@kunde.example>
@@ -114,7 +115,10 @@ def test_a_mail_is_read_out_of_its_bytes() -> None:
     [
         ("<table><tr><th>INV-1</th><td>10.00</td></tr></table>", "INV-1  10.00"),
         ("<style>p{}</style></style><p>Paid</p>", "Paid"),
-        (f"Paid.<blockquote>{QUOTED}<blockquote>Older</blockquote></blockquote>", f"Paid.\n> {QUOTED}\n> > Older"),
+        (
+            f"Paid.<blockquote>{QUOTED}<blockquote>Older</blockquote></blockquote><p>On Friday.</p>",
+            f"Paid.\n> {QUOTED}\n> > Older\n\nOn Friday.",
+        ),
     ],
 )
 def test_a_page_is_read_line_by_line_and_what_it_quotes_is_quoted(html: str, text: str) -> None:
