@@ -87,8 +87,6 @@ def _charges_named(case: Case, places: tuple[int, ...], gap: int) -> Iterator[Ex
 
 
 def _credits(case: Case, places: tuple[int, ...], gap: int) -> Iterator[Explanation]:
-    if gap <= 0:
-        return
     free = [p for p in case.open_of(case.accounts_of(places)) if case.remaining[p] < 0 and p not in places]
     found = combinations([-case.remaining[place] for place in free], gap, most=case.tolerances.most_combined)
     if not found.found:
@@ -148,10 +146,10 @@ def _withheld(case: Case, places: tuple[int, ...], gap: int) -> Iterator[Explana
     if any(abs(total * rate - gap * _MILLE) < _MILLE for rate in rates) and len(places) == 1:
         told = f"{written(gap, case.currency)} is withheld as tax, at a rate that is expected; a certificate is due"
         yield _adjusted(case, places, gap, "withholding", ("amount_withheld",), told)
-        return
-    told = f"the payer says that tax was withheld; {written(gap, case.currency)} is no rate that is expected"
-    bars = ("tax withheld at a rate that is not expected",)
-    yield _rest_open(case, places, gap, "withholding", evidence=("amount_short",), told=told, bars=bars)
+    else:
+        told = f"the payer says that tax was withheld; {written(gap, case.currency)} is no rate that is expected"
+        bars = ("tax withheld at a rate that is not expected",)
+        yield _rest_open(case, places, gap, "withholding", evidence=("amount_short",), told=told, bars=bars)
 
 
 def _netted(case: Case, places: tuple[int, ...], gap: int) -> Iterator[Explanation]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from canonical_model.currency import UnknownCurrency, exponent_of
+from canonical_model.currency import exponent_of
 
 _CODES: Final = [
     "eur",
@@ -97,9 +97,9 @@ def amounts_in(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]
         if sign is None and not (_GROUPED.match(number) or match["scale"] == "k"):
             continue
         currency = _SIGNS[sign] if sign else None
-        value = _value(number, match["scale"])
-        if value is None or len(number) > _LONGEST:
+        if len(number) > _LONGEST:
             continue
+        value = _value(number, match["scale"])
         found.append(
             Amount(
                 start=match.start(), end=match.end(), amount=_written(value, currency), currency=currency,
@@ -109,7 +109,7 @@ def amounts_in(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]
     return found
 
 
-def _value(number: str, scale: str | None) -> Decimal | None:
+def _value(number: str, scale: str | None) -> Decimal:
     plain = number.replace(" ", "").replace("'", "")
     last = max(plain.rfind("."), plain.rfind(","))
     if last >= 0:
@@ -118,8 +118,6 @@ def _value(number: str, scale: str | None) -> Decimal | None:
         if len(part) == _THREE and (only_mark or plain.count(plain[last]) > 1 or set(whole) & {".", ","}):
             whole, part = whole + part, ""
         plain = re.sub(r"[.,]", "", whole) + ("." + part if part else "")
-    if not re.fullmatch(r"\d+(?:\.\d+)?", plain):
-        return None
     return Decimal(plain) * _times(scale)
 
 
@@ -130,8 +128,5 @@ def _times(scale: str | None) -> int:
 
 
 def _written(value: Decimal, currency: str | None) -> str:
-    try:
-        places = exponent_of(currency) if currency else 2
-    except UnknownCurrency:
-        places = 2
+    places = exponent_of(currency) if currency else 2
     return str(value.quantize(Decimal(1).scaleb(-places)))

@@ -212,17 +212,10 @@ _FORMER: Final = re.compile(r"\b(?:last|vorige)\b")
 
 
 def _nth_week(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001
-    both = _in_years(words.month(match["month"]), 1, today, None)
-    first = None if both is None else _near(both, today)
-    if first is None:
-        return None
+    around = (_on(today.year + year, words.month(match["month"]), 1) for year in (1, 0, -1))
+    first = min((one for one in around if one is not None), key=lambda one: abs((one - today).days))
     friday = first + timedelta(days=(_FRIDAY - first.weekday()) % _WEEK)
     return _same(friday + timedelta(days=_WEEK * (words.ordinal(match["nth"]) - 1)))
-
-
-def _near(both: _Both, today: date) -> date:
-    known = [one for one in both if one is not None]
-    return min(known, key=lambda one: abs((one - today).days))
 
 
 def _month_part(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from email import policy
-from email.errors import MessageError
 from email.message import Message
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
@@ -85,10 +84,7 @@ def _first(found: Iterable[str]) -> tuple[str, ...]:
 
 
 def _header(message: Message, name: str) -> str:
-    try:
-        return cleaned(str(message.get(name, "")))[: _MOST * _LONGEST]
-    except (ValueError, LookupError, AttributeError, MessageError):
-        return ""  # a header that breaks the parser tells nothing
+    return cleaned(str(message.get(name, "")))[: _MOST * _LONGEST]
 
 
 def _ids(text: str) -> tuple[str, ...]:

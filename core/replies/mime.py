@@ -85,7 +85,7 @@ def _read_part(part: EmailMessage, into: tuple[list[str], list[str], list[str], 
 def _header(message: EmailMessage, name: str) -> str:
     try:
         return str(message.get(name, ""))
-    except (ValueError, IndexError, AttributeError, MessageError):
+    except (ValueError, IndexError, AttributeError, OverflowError, MessageError):
         return ""  # a header that breaks the parser tells nothing
 
 

@@ -66,8 +66,6 @@ def _groups(sentence: Sentence) -> list[_Group]:
 
 def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
     said = _said(sentence, group)
-    if not said & set(_PREDICATES):
-        return []
     days = [day for day in sentence.days if group.start <= day.start < group.end and not _dates_invoice(sentence, day)]
     kind = _kind(sentence, said, days, today)
     if kind is None:

@@ -115,9 +115,7 @@ class _About:
 
     def _spoken_of(self, span: str) -> tuple[str, ...]:
         """The invoices of the nearest sentence before, else after, that nothing else was said of."""
-        place = next((n for n, one in enumerate(self._sentences) if one.text == span), -1)
-        if place < 0:
-            return ()
+        place = next(n for n, one in enumerate(self._sentences) if one.text == span)
         if own := grouped(self._sentences[place].mentions):
             return own
         order = [*reversed(self._sentences[:place]), *self._sentences[place + 1 :]]

@@ -13,7 +13,7 @@ from canonical_model.errors import Misconfigured
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer, Person
 from core.decisions import decide
-from core.holds import is_active
+from core.holds import barred_persons
 from core.outreach.barriers import Moment, barriers, changed_since
 from core.outreach.composing import Addressed, confirmation, courtesy, offer_of, reminder, statement_of
 from core.outreach.confirming import to_confirm
@@ -170,7 +170,7 @@ def _addressed(desk: _Desk, means: Means, *, only: str = "") -> _To:
     if means in _TO_PEOPLE:
         known = desk.repository.persons(customer_id=view.customer_id)
         people = [one for one in known if not only or one.email.strip().casefold() == only.strip().casefold()]
-        found = recipients(people, means, roles=terms.roles, barred=_barred(standing))
+        found = recipients(people, means, roles=terms.roles, barred=barred_persons(view.holds, standing.setting.as_of))
         if only and not people:
             found = Recipients(why_nobody=_STRANGER)
     against = [Reason(rule="recipient", text=found.why_nobody)] if found.why_nobody else []
@@ -190,12 +190,6 @@ def _addressed(desk: _Desk, means: Means, *, only: str = "") -> _To:
         addresses=tuple(address(one, means) for one in found.people),
     )  # fmt: skip
     return _To(addressed=to, people=found.people, zones=run.zones(country), against=tuple(against))
-
-
-def _barred(standing: Standing) -> set[RecordId]:
-    """People whom somebody held as not to be contacted."""
-    held = (hold for hold in standing.view.holds if hold.scope == "person" and hold.kind == "do_not_contact")
-    return {RecordId(hold.subject_id) for hold in held if is_active(hold, standing.setting.as_of)}
 
 
 def _drafted(desk: _Desk, to: _To, compose: Callable[[Addressed], Draft]) -> Prepared:

@@ -96,6 +96,12 @@ def test_what_is_due_at_the_weekend_is_cash_of_the_next_week(learner: type[Plain
         assert (here, next_week) == pytest.approx((0, 1) if one.due.weekday() > 4 else (1, 0), abs=0.25)
 
 
+def test_a_day_that_is_expected_never_takes_nothing_of_its_weeks_share() -> None:
+    weeks = [1.0 if week == 0 else 0.0 for week in WEEKS]
+    assert placed(MONDAY, [(0.0, 0.0), (1.0, 0.5)], weeks) == [(1.0, 1.0)]
+    assert placed(MONDAY, [(0.0, 0.0), (8.0, 1.0)], weeks) == [(2.0, 1.0)]
+
+
 @pytest.mark.parametrize("learner", [Plain, Boosted])
 def test_the_due_date_moves_the_week_and_neither_the_chance_nor_the_day(learner: type[Plain | Boosted]) -> None:
     scorer, (known, parameters) = learner(), fitted(learner)

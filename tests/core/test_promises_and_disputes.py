@@ -7,6 +7,7 @@ import pytest
 from msgspec import structs
 
 from canonical_model.collecting import Allocation
+from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from core import disputes, holds, promises
 from core.findings import NotAllowed
@@ -259,6 +260,18 @@ def test_a_hold_holds_from_its_first_to_its_last_day(desk: Any) -> None:
     hold = desk.hold(since=desk.today, until=desk.today + timedelta(days=1))
     days = [holds.is_active(hold, desk.today + timedelta(days=shift)) for shift in (-1, 0, 1, 2)]
     assert days == [False, True, True, False]
+
+
+def test_who_is_held_as_not_to_be_contacted_is_barred_while_the_hold_holds_and_nobody_else(desk: Any) -> None:
+    told = {"scope": "person", "kind": "do_not_contact"}
+    held = [
+        desk.hold(**told, subject_id=RecordId("left")),
+        desk.hold(**told, subject_id=RecordId("was"), until=desk.today - timedelta(days=1)),
+        desk.hold(**{**told, "kind": "question"}, subject_id=RecordId("asked")),
+        desk.hold(kind="do_not_contact"),
+    ]
+    assert holds.barred_persons(held, desk.today) == {"left"}
+    assert holds.barred_persons(held, desk.today - timedelta(days=1)) == {"left", "was"}
 
 
 def test_a_promise_is_taken_back_once_by_us_and_says_why(desk: Any) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from core.replies.evaluating import Figures, Paired, evaluated
 from core.replies.intents import ALONE, GRAVE, INTENTS
+from core.replies.labels import same_amount
 from core.replies.reading import read_reply
 from core.replies.reasons import REASONS
 from core.replies.reply import Reply
@@ -129,3 +130,22 @@ def test_slots_of_a_corpus_by_another_hand_are_read_as_well_as_they_were(
     share = next(one for one in apart.shares if one.name == slot)
     assert share.value is not None
     assert share.value >= least
+
+
+def test_of_no_reply_nothing_is_figured() -> None:
+    nothing = evaluated([])
+    assert (nothing.replies, nothing.macro_f1, nothing.calibration_error) == (0, None, None)
+    assert {one.value for one in nothing.shares} == {None}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("100.00", "100", True), ("100.00", "100.01", False), (None, None, True), ("1", None, False),
+        ("about 100", "100", False), ("about 100", "about 100", False),
+    ],
+)  # fmt: skip
+def test_amounts_are_the_same_by_their_value_and_what_is_no_number_is_none(
+    one: str | None, other: str | None, *, same: bool
+) -> None:
+    assert same_amount(one, other) is same

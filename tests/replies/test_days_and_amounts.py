@@ -9,10 +9,13 @@ import pytest
 from core.replies.amounts import amounts_in
 from core.replies.days import days_in
 from core.replies.folding import fold
+from core.replies.hearing import hear
 from core.replies.mentioned import Invoices, grouped
+from core.replies.reply import Reply
 from core.replies.senders_day import senders_day
 
 TUESDAY = date(2026, 11, 24)
+RECEIVED = datetime(2026, 11, 24, 10, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +30,10 @@ TUESDAY = date(2026, 11, 24)
         ("en", "within 14 days", "2026-12-08"),
         ("en", "in 5 working days", "2026-12-01"),
         ("en", "Wednesday 2nd December", "2026-12-02"),
+        ("en", "within 48 hours", "2026-11-26"),
+        ("en", "Friday week", "2026-12-04"),
+        ("en", "the week after next", "2026-12-11"),
+        ("en", "end of February 2027", "2027-02-28"),
         ("en", "12/5/2026", "2026-12-05"),
         ("en", "5/12/2026", "2026-12-05"),
         ("de", "Ende KW 49", "2026-12-04"),
@@ -60,7 +67,9 @@ def test_a_weekday_is_the_coming_or_the_past_one() -> None:
     assert (friday.ahead, friday.back) == (date(2026, 11, 27), date(2026, 11, 20))
 
 
-@pytest.mark.parametrize("text", ["32/13/2026", "99.99.", "0.0.2026", "week 99", "in 99999 days", "February 31"])
+@pytest.mark.parametrize(
+    "text", ["32/13/2026", "99.99.", "0.0.2026", "week 99", "in 99999 days", "in 0 days", "February 31"]
+)
 def test_what_is_no_day_is_none(text: str) -> None:
     assert days_in(text, "en", TUESDAY) == []
 
@@ -78,13 +87,16 @@ def test_what_is_no_day_is_none(text: str) -> None:
         ("JPY 12,000", "12000", "JPY"),
         ("KWD 1.250", "1250.000", "KWD"),
         ("12.450,00", "12450.00", None),
+        ("1,5 mio euro", "1500000.00", "EUR"),
     ],
 )
 def test_an_amount_is_read_however_it_is_written(text: str, amount: str, currency: str | None) -> None:
     assert [(one.amount, one.currency) for one in amounts_in(fold(text, "en"))] == [(amount, currency)]
 
 
-@pytest.mark.parametrize("text", ["2026", "invoice 4711", "10 %", "call 0711 555", "12,50 €/Stück"])
+@pytest.mark.parametrize(
+    "text", ["2026", "invoice 4711", "10 %", "call 0711 555", "12,50 €/Stück", "1234567890123456 EUR"]
+)
 def test_what_is_no_amount_that_is_paid_is_none(text: str) -> None:
     assert [one for one in amounts_in(fold(text, "de")) if not one.each] == []
 
@@ -97,6 +109,8 @@ def test_what_is_no_amount_that_is_paid_is_none(text: str) -> None:
         (["90012345", "90012399"], "we paid 2345", ["90012345"]),
         (["90012345", "80012345"], "we paid 12345", []),
         (["FT-A/552"], "a 552", ["FT-A/552"]),
+        (["10023"], "00010023", ["10023"]),
+        (["RE-2026-0902"], "we paid 00902", ["RE-2026-0902"]),
         (["4711"], "call +49 711 4711000", []),
         ([], "4711", []),
     ],
@@ -109,3 +123,16 @@ def test_the_day_is_the_senders() -> None:
     late = datetime(2026, 11, 30, 23, 30, tzinfo=UTC)
     assert senders_day(late, "ap@kunde.de", "de") == date(2026, 12, 1)
     assert senders_day(late, "ap@customer.example", "en") == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("sender", "body", "day"),
+    [
+        ("ap@customer.us", "We will pay INV-10023 on 5/12.", "2027-05-12"),
+        ("ap@customer.us", "We will pay INV-10023 on 12/5.", "2026-12-05"),
+        ("ap@customer.co.uk", "We will pay INV-10023 on 5/12.", "2026-12-05"),
+    ],
+)
+def test_a_day_is_written_as_where_the_sender_lives(sender: str, body: str, day: str) -> None:
+    heard = hear(Reply(id="1", received=RECEIVED, sender=sender, body=body, known=("INV-10023",)))
+    assert [str(event.date) for _, event in heard.events] == [day]

@@ -13,6 +13,7 @@ from core.replies.mime import read_mail
 from core.replies.newest import newest_of
 from core.replies.reading import read_reply
 from core.replies.reply import Reply
+from core.replies.sentences import sentences_of
 
 QUOTED = "You promised to pay on Friday. We will take legal action."
 
@@ -62,6 +63,26 @@ def test_a_signature_says_nothing() -> None:
     assert newest_of(body).text == "Noted."
 
 
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("This message and everything attached to it is confidential and for its addressee alone.", False),
+        ("Please note that everything above was agreed with your Mr Jones.", True),
+        ("Accounts Payable\nwe are closed on Fridays\nand on bank holidays", True),
+    ],
+)
+def test_small_print_without_a_goodbye_says_nothing_and_a_last_paragraph_does(below: str, *, kept: bool) -> None:
+    newest = newest_of(f"We paid yesterday.\n\n{below}")
+    assert newest.text == (f"We paid yesterday.\n\n{below}" if kept else "We paid yesterday.")
+    assert newest.signature == ("" if kept else below)
+
+
+def test_of_a_mail_without_end_the_beginning_is_read() -> None:
+    text = "\n".join(f"Line {number} is here." for number in range(500))
+    assert sentences_of(text) == [f"Line {number} is here." for number in range(100)]
+    assert sentences_of("One. Two.\nThree. Four.\nFive.", most=3) == ["One.", "Two.", "Three."]
+
+
 MAIL = """From: "AP" <ap@kunde.example>
 Subject: =?utf-8?q?AW=3A_M=C3=A4hnung?=
 Date: Tue, 24 Nov 2026 10:15:00 +0100
@@ -87,6 +108,48 @@ def test_a_mail_is_read_out_of_its_bytes() -> None:
     assert (mail.sender, mail.subject, mail.automatic) == ("ap@kunde.example", "AW: Mähnung", True)
     assert mail.text.strip() == "Wir zahlen nächste Woche."
     assert mail.sent is not None
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<table><tr><th>INV-1</th><td>10.00</td></tr></table>", "INV-1  10.00"),
+        ("<style>p{}</style></style><p>Paid</p>", "Paid"),
+        (
+            f"Paid.<blockquote>{QUOTED}<blockquote>Older</blockquote></blockquote><p>On Friday.</p>",
+            f"Paid.\n> {QUOTED}\n> > Older\n\nOn Friday.",
+        ),
+    ],
+)
+def test_a_page_is_read_line_by_line_and_what_it_quotes_is_quoted(html: str, text: str) -> None:
+    mail = read_mail(f"Content-Type: text/html; charset=utf-8\n\n{html}".encode())
+    assert mail.text == text
+    assert QUOTED not in newest_of(mail.text).text
+
+
+def test_what_of_a_mail_cannot_be_read_is_told_and_the_rest_is_read() -> None:
+    strange = read_mail(b"Content-Type: text/plain; charset=klingon\n\nWe paid \xe9")
+    assert (strange.text, strange.unread) == ("We paid \u00e9", ("text/plain: LookupError",))
+    part = "--b\nContent-Type: text/plain\n\nhello\n"
+    endless = read_mail(f"Content-Type: multipart/mixed; boundary=b\n\n{part * 300}--b--\n".encode())
+    assert (endless.text.count("hello"), endless.unread) == (199, ("parts after the first 200",))
+
+
+@pytest.mark.parametrize("day", ["99999999999999 Jan 2020 00:00", "yesterday", ""])
+def test_a_mail_whose_day_is_none_is_read_without_one(day: str) -> None:
+    mail = read_mail(f"From: ap@kunde.example\nDate: {day}\n\nWe paid.".encode())
+    assert (mail.sender, mail.text, mail.sent) == ("ap@kunde.example", "We paid.", None)
+
+
+@pytest.mark.parametrize(
+    ("header", "automatic"),
+    [
+        ("Precedence: auto_reply", True), ("Precedence: bulk", False), ("Auto-Submitted: no", False),
+        ("X-Autoreply: yes", True),
+    ],
+)  # fmt: skip
+def test_a_header_tells_that_a_machine_answered(header: str, *, automatic: bool) -> None:
+    assert read_mail(f"{header}\nSubject: hello\n\nI am away.".encode()).automatic is automatic
 
 
 @given(st.binary(max_size=400), st.integers(min_value=0, max_value=len(MAIL)))

@@ -95,6 +95,25 @@ def test_an_answer_that_the_mail_bears_out_is_taken() -> None:
     assert str(reading.promises[0].date) == "2026-12-04"
 
 
+def test_an_answer_that_tells_less_or_more_than_a_promise_is_taken_as_far_as_the_mail_goes() -> None:
+    undated = held(answer(intents=[INTENT], promises=[{**PROMISE, "date": None}]))
+    assert [(one.date, one.amount) for one in undated.promises] == [(None, "100.00")]
+    body = "We dispute INV-10023: it arrived broken. We paid INV-10031, EUR 50.00, on 20 November, ref ABC123."
+    object_, claim = {"span": body.partition(" We ")[0]}, {"span": "We paid INV-10031, EUR 50.00, on 20 November"}
+    told = answer(
+        intents=[{"intent": "dispute", "confidence": 0.9, **object_},
+                 {"intent": "already_paid", "confidence": 0.9, **claim}],
+        disputes=[{"reason": "DAMAGED", "invoices": ["INV-10023", "INV-10023"], **object_}],
+        paid_claims=[{"date": "2026-11-20", "amount": "50.00", "currency": "EUR", "invoices": ["INV-10031"],
+                      "reference": "ABC123", **claim}],
+    )  # fmt: skip
+    reading = held(told, body)
+    assert [(one.reason, one.invoices) for one in reading.disputes] == [("DAMAGED", ("INV-10023",))]
+    assert [(str(one.date), one.amount, one.reference, one.invoices) for one in reading.paid_claims] == [
+        ("2026-11-20", "50.00", "ABC123", ("INV-10031",))
+    ]
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -119,7 +119,7 @@ def test_l10_proposing_again_what_stands_is_one_act_with_the_same_steps(
 ESTIMATES = (
     "core/risk/", "core/forecasting/", "canonical_model/risk.py", "core/scoring_port.py", "core/payment_weeks.py",
     "core/cash_application/confidence.py", "core/cash_application/tolerances.py",
-    "core/replies/evaluating.py", "core/replies/languages.py", "core/outreach/outcomes.py",
+    "core/replies/evaluating.py", "core/replies/languages.py", "core/replies/learned/", "core/outreach/outcomes.py",
 )  # fmt: skip
 
 
