@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from core.replies import weighing
+from core.replies.clues import clues_of
 from core.replies.completing import complete
 from core.replies.hearing import Heard, hear
 from core.replies.intents import INTENTS, Intent
@@ -126,16 +127,95 @@ def test_where_no_rule_heard_a_promise_each_day_takes_its_own_amount_or_invoice(
     assert promised(found) == promises
 
 
-@pytest.mark.parametrize(("likelier", "other"), [("unclear", "acknowledgement"), ("acknowledgement", "unclear")])
-def test_of_two_that_stand_only_alone_the_likelier_stands(
-    monkeypatch: pytest.MonkeyPatch, likelier: Intent, other: Intent
-) -> None:
-    biases = {likelier: 3.0, other: 2.0}
+def weighed(monkeypatch: pytest.MonkeyPatch, body: str, *, of: Any = (), **biases: float) -> list[tuple[str, str]]:
+    """Intents and the sentences they rest on, by weights of the test: what it does not name is most unlikely."""
     weights = Weights(
-        biases=tuple(biases.get(one, -9.0) for one in INTENTS), thresholds=dict.fromkeys(INTENTS, 0.5), of={}
+        biases=tuple(biases.get(one, -9.0) for one in INTENTS), thresholds=dict.fromkeys(INTENTS, 0.5), of=dict(of)
     )
     monkeypatch.setattr(weighing, "learned", lambda: weights)
-    assert [one.intent for one in weighing.weigh(heard("Hm, the usual."))] == [likelier]
+    return [(one.intent, one.span) for one in weighing.weigh(heard(body))]
+
+
+@pytest.mark.parametrize(
+    ("biases", "stand"),
+    [
+        ({"unclear": 3.0, "acknowledgement": 2.0}, ["unclear"]),
+        ({"unclear": 2.0, "acknowledgement": 3.0}, ["acknowledgement"]),
+        ({"unclear": 3.0}, ["unclear"]),
+        ({"unclear": 3.0, "question": 1.0, "dispute": 2.0}, ["dispute", "question"]),
+        ({}, []),
+    ],
+)
+def test_what_stands_only_alone_stands_where_nothing_else_does_and_the_likelier_of_it(
+    monkeypatch: pytest.MonkeyPatch, biases: dict[str, float], stand: list[Intent]
+) -> None:
+    assert [intent for intent, _ in weighed(monkeypatch, "Hm, the usual.", **biases)] == stand
+
+
+@pytest.mark.parametrize(
+    ("body", "likely", "believed"),
+    [
+        (f"We will pay {FIRST} on 4 December.", 0.1, True),
+        ("Hm, the usual.", 0.1, False),
+        ("Hm, the usual.", 3.0, True),
+        ("The delivery of the goods comes on 4 December.", 3.0, False),
+    ],
+)
+def test_a_promise_that_no_rule_heard_must_be_likelier_and_not_of_goods(
+    monkeypatch: pytest.MonkeyPatch, body: str, likely: float, *, believed: bool
+) -> None:
+    assert (("promise_to_pay", body) in weighed(monkeypatch, body, promise_to_pay=likely)) is believed
+
+
+def test_an_intent_rests_on_the_sentence_that_speaks_for_it_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    of = {"w:usual": ((INTENTS.index("hostile"), 2.0), (INTENTS.index("question"), 1.0))}
+    assert weighed(monkeypatch, "Well, well. Hm, the usual.", of=of, hostile=1.0) == [("hostile", "Hm, the usual.")]
+
+
+def test_what_rules_heard_plainly_stands_where_weights_know_nothing_and_what_they_barely_heard_does_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain = f"We dispute {FIRST}, it arrived broken."
+    assert ("dispute", plain) in weighed(monkeypatch, plain)
+    assert weighed(monkeypatch, "Everything in the boxes was battered.") == []
+
+
+def test_footers_and_numbers_of_one_digit_are_weighed_as_little_as_they_say() -> None:
+    footer = "To unsubscribe click here."
+    told = clues_of(heard(f"I, a 7 of 1234567, pay. {footer}"))
+    assert {"w:pay", "w:0", "w:00000"} <= told
+    assert not {"w:unsubscribe", "w:i", "w:a"} & told
+    assert "i:nothing" in clues_of(heard("Hm, the usual."))
+    assert "?" in clues_of(heard("Why?"))
+
+
+@pytest.mark.parametrize(
+    ("body", "intent", "reason"),
+    [
+        ("Everything in the boxes was battered.", "dispute", "DAMAGED"),
+        (f"Hm, {FIRST}, the usual.", "dispute", "OTHER"),
+        ("", "dispute", None),
+    ],
+)
+def test_where_weights_find_a_dispute_its_reason_is_the_one_that_is_given_or_another(
+    body: str, intent: Intent, reason: str | None
+) -> None:
+    found = heard(body)
+    found.objections = []
+    complete(found, [intent])
+    assert [one.reason for _, one in found.objections] == ([] if reason is None else [reason])
+
+
+@pytest.mark.parametrize("intent", ["already_paid", "remittance_advice"])
+def test_where_weights_find_a_payment_that_was_made_its_day_and_amount_are_read(intent: Intent) -> None:
+    found = heard(f"As for {FIRST}: EUR 500.00, 20 November 2026, as your colleague knows from the long call we had.")
+    found.events = []
+    complete(found, [intent, "question"])
+    assert [(str(one.date), one.amount, one.invoices) for one in slots(found).paid] == [
+        ("2026-11-20", "500.00", (FIRST,))
+    ]
+    complete(found, [intent])
+    assert len(found.events) == 1
 
 
 def test_phrases_are_found_with_empty_ones_between_them_and_however_many_words_were_seen() -> None:
