@@ -13,7 +13,7 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import make_url
 
-from duecourse.bootstrap import Passing
+from duecourse.passing import Passing
 
 _TOLD = """
 CREATE TABLE simulated_time (at timestamptz NOT NULL);

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import getpass
 import sys
-import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import UTC, date, datetime
 from functools import cache, partial
 from importlib.metadata import EntryPoint, entry_points
 from os import environ
@@ -44,6 +42,7 @@ from duecourse.flows.plan_ground import Planning
 from duecourse.flows.record import Recording
 from duecourse.flows.runs import Progress, Syncing
 from duecourse.flows.send import Counted, Sending, Writing
+from duecourse.passing import Passing, SystemClock
 from duecourse.settings import Settings, SystemSettings, load
 from duecourse.witness import Witness
 from store import Store, bundled, migrate
@@ -51,24 +50,6 @@ from store import Store, bundled, migrate
 GROUP: Final = "duecourse.adapters"
 #: the distribution whose adapters are always allowed
 OURS: Final = "duecourse"
-
-
-class SystemClock:
-    """The machine's clock."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    def today(self) -> date:
-        return self.now().date()
-
-
-class Passing(Struct, frozen=True):
-    """How time passes for whoever waits, and for the queue; the business day is the clock's."""
-
-    now: Callable[[], datetime] = SystemClock().now
-    monotonic: Callable[[], float] = time.monotonic
-    sleep: Callable[[float], None] = time.sleep
 
 
 class Application(Struct, frozen=True, kw_only=True):

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from adapters.file.settings import EntitySettings, TableSettings
+from adapters.file.values import Unreadable, amount, day, decimal
 from adapters.file.wire import Row
-from adapters.kit.decimals import must_fit
 from canonical_model.adapter import Record
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
@@ -24,15 +22,8 @@ from canonical_model.master_data import (
     LegalEntity,
     Person,
 )
-from canonical_model.money import minor_units
 from canonical_model.receivables import Document, DocumentType, OpenItem, Receipt
 
-#: dates that exports write for "none"
-EMPTY_DATES: Final = frozenset({"", "00000000", "0001-01-01", "1753-01-01", "1900-01-01", "9999-12-31"})
-#: days kept at hand, as they are written
-MOST_DAYS: Final = 32_768
-#: amounts kept at hand: those of some rows
-MOST_AMOUNTS: Final = 1_024
 #: customers whose ids are kept at hand
 MOST_CUSTOMERS: Final = 65_536
 #: an export's document types → ours; anything else positive is an invoice, negative a credit memo
@@ -42,10 +33,6 @@ DOCUMENT_TYPES: Final[dict[str, DocumentType]] = {
     "down_payment": "down_payment",
     "journal": "journal",
 }
-
-
-class Unreadable(ValueError):
-    """A row that cannot be read: it goes to quarantine with this reason."""
 
 
 class Place(NamedTuple):
@@ -69,57 +56,6 @@ _KEYS: Final[dict[str, tuple[str, ...]]] = {
     "balances": ("entity", "gl_account", "currency"),
     "rates": ("rate_type", "from_currency", "to_currency", "valid_on"),
 }
-
-
-def amount(text: str, currency: str, *, table: TableSettings) -> int:
-    """An amount of a file in minor units; its thousands separators must stand where they belong."""
-    if table.decimals:
-        must_fit(_plain(text, table.decimal), currency, table.decimals)
-    return _minor(text, currency, table.decimal)
-
-
-@lru_cache(maxsize=MOST_AMOUNTS)
-def _minor(text: str, currency: str, sign: str) -> int:
-    """A row has the same amount in several columns."""
-    return minor_units(_plain(text, sign), exponent_of(currency))
-
-
-def _plain(text: str, sign: str) -> str:
-    """The amount with a point and no grouping."""
-    other = "," if sign == "." else "."
-    whole, _, fraction = text.partition(sign)
-    groups = whole.removeprefix("-").split(other)
-    if len(groups) > 1 and not (1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])):  # noqa: PLR2004 - digits a group
-        raise Unreadable(f"not an amount: {text!r}")
-    if other in fraction or not text:
-        raise Unreadable(f"not an amount: {text!r}")
-    return whole.replace(other, "") + ("." + fraction if fraction else "")
-
-
-def day(text: str, *, table: TableSettings) -> date | None:
-    """A business day, or None where the file says there is none."""
-    return _day(text, table.date_format)
-
-
-@lru_cache(maxsize=MOST_DAYS)
-def _day(text: str, form: str) -> date | None:
-    if text in EMPTY_DATES:
-        return None
-    try:
-        return datetime.strptime(text, form).date()  # noqa: DTZ007 - a business day has no zone
-    except ValueError:
-        raise Unreadable(f"not a date in the form {form}: {text!r}") from None
-
-
-def decimal(text: str) -> Decimal:
-    """A positive rate."""
-    try:
-        value = Decimal(text)
-    except InvalidOperation:
-        raise Unreadable(f"not a number: {text!r}") from None
-    if not value.is_finite() or value <= 0:
-        raise Unreadable(f"not a rate: {text!r}")
-    return value
 
 
 def legal_entity(system: SystemUid, code: str, entity: EntitySettings) -> LegalEntity:

@@ -9,8 +9,9 @@ from typing import Any, Final
 from msgspec import json
 
 from adapters.file.client import Folder
-from adapters.file.mapping import MAPPINGS, Place, Unreadable, key_of, legal_entity, rate
+from adapters.file.mapping import MAPPINGS, Place, key_of, legal_entity, rate
 from adapters.file.settings import FileSettings, TableSettings
+from adapters.file.values import Unreadable
 from adapters.file.wire import COLUMNS, Row
 from canonical_model.adapter import (
     Check,
