@@ -293,8 +293,8 @@ def test_a_plan_is_negotiated_over_several_mails_within_ranges_and_then_by_a_per
         assert third["plan"]["verdict"] == "escalate"
         assert third["escalation"]
         assert [one["id"] for one in post.cases("plan_beyond_policy")] == [third["escalation"]]
-        parts = "We will pay 150.00 EUR on 1 December. We will pay 50.00 EUR on 15 December."
-        plan = post.takes(f"Please accept a payment plan. {parts}", sender="ap@c2.example")
+        parts = "may we pay 150.00 EUR on 1 December and 50.00 EUR on 15 December?"
+        plan = post.takes(f"We ask for a payment plan: {parts}", sender="ap@c2.example")
         assert post.kinds(plan) == ["plan"]
         good = post.accepts(plan)
         assert good["plan"]["verdict"] == "accept"

@@ -57,6 +57,9 @@ class Kept:
     def customers(self) -> tuple[Customer, ...]:
         return (CUSTOMER,)
 
+    def bank_accounts(self) -> tuple[Any, ...]:
+        return ()
+
     def open_items(self, *, entity: str) -> tuple[OpenItem, ...]:
         return tuple(one for one in self.kept if one.is_open and entity in {"", one.entity})
 

@@ -58,7 +58,7 @@ def records_written(settings: Settings) -> dict[str, tuple[str, ...]]:
         "invoice": _invoice(settings),
         "customer": _customer(settings),
         PAYMENT: _POSTED if told.bank_accounts else ("customer", "apply"),
-        CREDIT: ("entity", "apply"),
+        CREDIT: ("apply",),
     }
     if told.companion:
         found |= {record_name(kind): tuple(field_name(kind, one) for one in names) for kind, names in _OWN.items()}
