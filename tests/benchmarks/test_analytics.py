@@ -12,6 +12,7 @@ from benchmarks.analytics import Row, Size, _must_be_right, measured, rows
 from benchmarks.analytics_task import Work
 
 
+@pytest.mark.whole
 def test_all_answers_are_the_oracles_and_every_row_is_told(tmp_path: Path) -> None:
     found = measured(sizes=(2_000,), rounds=1, folder=tmp_path)
     told = {row.work.split(",")[0] for row in found}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from msgspec import structs
 
 from benchmarks.rows import Told, page, row
@@ -14,6 +15,7 @@ from benchmarks.workers import TASK, measured, rows
 AT = datetime(2026, 11, 20, tzinfo=UTC)
 
 
+@pytest.mark.whole
 def test_one_worker_and_two_leave_the_same_books(server_url: str, short_directory: Path) -> None:
     task = structs.replace(TASK, entities=2, customers=20, open_invoices=60, specials=0, lag=0.0)
     one, two = measured(task, counts=(1, 2), url=server_url, folder=short_directory)
