@@ -125,7 +125,9 @@ class _Table:
         parts: list[Likely] = []
         chance = 1.0
         for promise, amount in self._promised.get(net.item.id, ()):
-            minor = min(max(amount.minor, 0), left) if amount.currency == net.item.currency else 0
+            if amount.currency != net.item.currency:
+                continue
+            minor = min(max(amount.minor, 0), left)
             if promise.status != "cash_seen":
                 chance *= self._kept
             if minor:

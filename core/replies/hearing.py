@@ -149,6 +149,7 @@ def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> Heard:
     if by_machine or "bounce" in letter.said:
         _silence(letter, (*SPOKEN, "unsubscribe", "remittance_advice"))
     if _is_led(letter):
+        letter.led = True
         _silence(letter, _LED)
     return letter
 
@@ -277,7 +278,7 @@ def claimed_in(letter: Heard, sentence: Sentence) -> Event:
 def _read_edges(letter: Heard, *, american: bool) -> None:
     """What stands above and below the text: a subject that is no answer, and the trade of who signed."""
     subject = letter.reply.subject
-    if subject and not _ANSWER.match(subject):
+    if subject and not _ANSWER.match(subject) and not speaks_to_machines(subject):
         above = sentence_of(subject, letter.language, letter.today, letter.invoices, american=american)
         for intent, strength in sayings_in(above).items():
             if intent in _OF_SUBJECT and not (intent == "legal" and letter.said):

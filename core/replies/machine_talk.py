@@ -15,6 +15,9 @@ from core.replies.phrases import Fields
 _WRITTEN: Final = re.compile(
     r"(?:^|\n)\W{0,4}(?:system|assistant|user|developer|ai|ki|bot|ai agent|agent|sistema|syst[eè]me|assistente?)"
     r"\s*\]?\s*[:>\]]"
+    # an administrator of proceedings asks and states; one of a program gives orders
+    r"|\bas (?:the|your|an?) (?:system )?administrator,? i (?:order|command|instruct)\b"
+    r"|\bals (?:system)?administrator,? (?:befehle|weise|ordne) ich\b"
     r"|\b(?:promise_to_pay|already_paid|paid_claims?|in_payment_run)\b"
     r"|\[\s*(?:system|assistant|user|sistema)\s*:|<!--|<\|\w|\[/?(?:inst|system|assistant)\]|\{\s*\"\w+\"\s*:|```|#{2,}\s*(?:new|system|instruction)",
     re.IGNORECASE,

@@ -31,7 +31,9 @@ def weigh(heard: Heard) -> tuple[Found, ...]:
     likely = chances(clues_of(heard), weights)
     plain = tuple(_plainly(heard))
     barred = {*heard.silent, *(("unclear",) if plain else ())}
-    taken = [one for one in INTENTS if likely[one] >= weights.thresholds[one] and one not in barred]
+    # in a mail that speaks to machines words alone, which somebody may have chosen for them, add nothing
+    may = {*heard.said, *ALONE} if heard.led else set(INTENTS)
+    taken = [one for one in INTENTS if likely[one] >= weights.thresholds[one] and one in may - barred]
     if "promise_to_pay" in taken and not _promised(heard, likely["promise_to_pay"]):
         taken.remove("promise_to_pay")
     if not set(taken) <= set(ALONE):

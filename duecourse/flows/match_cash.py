@@ -151,7 +151,7 @@ def book_of_store(
     held = _held(repository.holds(), repository.disputes())
     rates = rate_set(repository, policy, rate_type=rate_type)
     learned = landed(repository.kept_transactions(state="shown", newest=_LEARNED_FROM))
-    known = in_master_data(repository.bank_accounts())
+    known = in_master_data(one for one in repository.bank_accounts() if entity in {"", one.entity})
     book = CashBook.of(debts_of(items, customers, held=held), past=(*past, *learned), known=known, rates=rates)
     return book, Books.of(items, PossiblePayers(book))
 

@@ -134,6 +134,7 @@ CAPABILITIES: Final = Capabilities(
         "zero-balance lines of document splitting come as item 000: left out and counted",
         "IsUsedInPaymentTransaction repeats the posting key on payments: read as a payment under way elsewhere only",
         "authorisation objects named by doctor are from memory",
+        "partners' bank accounts want a permission of their own: doctor asks for one; setting partner_banks",
         "payment advice: no public metadata of the service; refused until allow names it, and doctor compares it then",
         "clearing: no public WSDL of the service, written by transcription; refused until the setting allow names it",
         "clearing in part leaves an item with reference: Z of a part payment, V of a residual amount, in the clearing",

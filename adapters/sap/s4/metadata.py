@@ -31,6 +31,8 @@ ENTITY_SETS: Final[dict[str, type[Struct]]] = {
     "A_CompanyCode": wire.CompanyCode,
     "A_JournalEntryItemBasic": wire.LedgerSum,
 }
+#: the way to a partner's bank accounts, which a user may not be allowed to see
+BANKS: Final = "to_BusinessPartnerBank"
 #: navigation → the entity set it leads to
 NAVIGATIONS: Final = {
     "to_CustomerDunning": "A_CustomerDunning",
@@ -38,7 +40,7 @@ NAVIGATIONS: Final = {
     "to_EmailAddress": "A_AddressEmailAddress",
     "to_PhoneNumber": "A_AddressPhoneNumber",
     "to_BusinessPartnerTax": "A_BusinessPartnerTaxNumber",
-    "to_BusinessPartnerBank": "A_BusinessPartnerBank",
+    BANKS: "A_BusinessPartnerBank",
 }
 #: Edm types whose JSON form the wire types expect
 EXPECTED: Final = {
@@ -122,7 +124,7 @@ def drift(client: S4Client) -> Iterator[tuple[str, Callable[[], tuple[str, ...]]
             yield name, lambda service=service, name=name: readable(service, name).findings  # type: ignore[misc]
 
 
-def probes(client: S4Client, company_code: str) -> Iterator[tuple[str, Service, Query]]:
+def probes(client: S4Client, company_code: str, *, banks: bool) -> Iterator[tuple[str, Service, Query]]:
     """Per entity set a question for one record, which only a user with the permission is answered."""
     company = f"CompanyCode eq '{company_code}'" if company_code else ""
     yield "company codes", client.ledger, Query(entity_set="A_CompanyCode", page_size=1)
@@ -133,5 +135,7 @@ def probes(client: S4Client, company_code: str) -> Iterator[tuple[str, Service, 
     yield "customers", client.partners, Query(entity_set="A_CustomerCompany", page_size=1, filter=company)
     yield "general customer data", client.partners, Query(entity_set="A_Customer", page_size=1)
     yield "business partners", client.partners, Query(entity_set="A_BusinessPartner", page_size=1)
+    if banks:
+        yield "partners' bank accounts", client.partners, Query(entity_set="A_BusinessPartnerBank", page_size=1)
     yield "contact persons", client.partners, Query(entity_set="A_BPContactToFuncAndDept", page_size=1)
     yield "items", client.items, Query(entity_set="A_OperationalAcctgDocItemCube", page_size=1, filter=company)

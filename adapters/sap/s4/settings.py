@@ -114,6 +114,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     services: Services = Services()
     #: which lines of the item service are customers' lines
     items_filter: str = "FinancialAccountType eq 'D'"
+    #: bank accounts of business partners are read; false for a user who may not see them
+    partner_banks: bool = True
     #: document types (BLART) of incoming payments
     payment_types: tuple[str, ...] = ("DZ",)
     #: document types of credit memos

@@ -29,7 +29,7 @@ def told(reader: S4Reader) -> dict[str, Check]:
 def test_a_sound_system_has_nothing_to_complain_about(connect: Connect, sound: RunningServer) -> None:
     checks = told(connect(sound))
     assert [check for check in checks.values() if check.status != "ok"] == []
-    assert len(checks) == 20
+    assert len(checks) == 21
     assert checks["company codes"].detail == "CH01, DE01, JP01, US01"
     assert checks["signs"].detail == "signed"
     assert checks["CSRF token"].detail == "given"

@@ -198,6 +198,15 @@ def test_accounts_at_banks_are_those_of_the_partner(reader: S4Reader, read: Any,
         )  # fmt: skip
 
 
+def test_banks_are_not_asked_for_where_the_settings_leave_them_out(
+    connect: Connect, sound: RunningServer, read: Any
+) -> None:
+    reader = connect(sound, partner_banks=False)
+    reading = read(reader, "customers", "DE01")
+    assert (bool(reading.of(Customer)), reading.of(BankAccount)) == (True, [])
+    assert reader.streams()["bank_accounts"][0] == "absent"
+
+
 def test_items_and_customers_meet_in_one_id(reader: S4Reader, read: Any, whole: dict[str, Any]) -> None:
     customers = {customer.id for customer in read(reader, "customers", "DE01").of(Customer)}
     assert {item.customer_id for item in whole["DE01"].of(OpenItem)} <= customers

@@ -88,7 +88,7 @@ class _Asking:
     def permissions(self) -> Iterator[Check]:
         """Whether each entity set can be read at all."""
         code = next(iter(self._settings.company_codes or tuple(self._codes)), "")
-        for name, service, query in metadata.probes(self._client, code):
+        for name, service, query in metadata.probes(self._client, code, banks=self._settings.partner_banks):
             yield self._line(
                 f"permission: {name}",
                 lambda service=service, query=query: self._readable(service, query),  # type: ignore[misc]

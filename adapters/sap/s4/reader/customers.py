@@ -15,7 +15,7 @@ from adapters.sap.numbers import padded, stripped
 from adapters.sap.s4 import wire
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.mapping.customers import CustomerMapper, MasterRecords
-from adapters.sap.s4.metadata import readable
+from adapters.sap.s4.metadata import BANKS, readable
 from adapters.sap.s4.settings import Settings
 from canonical_model.adapter import Environment, Page, ReadEnd, Record, Rejected, Stream
 from canonical_model.errors import BadAnswer
@@ -83,10 +83,16 @@ def pass_over(
     """One pass over an entity set with everything of it that we read and this tenant has."""
     offered = readable(service, entity_set)
     query = Query(
-        entity_set=entity_set, select=offered.select, expand=offered.expand, filter=conditions,
+        entity_set=entity_set, select=_asked(offered.select, settings), expand=_asked(offered.expand, settings),
+        filter=conditions,
         orderby=service.shapes()[entity_set].keys, page_size=settings.page_size,
     )  # fmt: skip
     return service.reading(query, decoder, key=key)
+
+
+def _asked(names: tuple[str, ...], settings: Settings) -> tuple[str, ...]:
+    """What is asked for of what is offered: bank accounts only where the user may see them."""
+    return names if settings.partner_banks else tuple(name for name in names if not name.startswith(BANKS))
 
 
 class CustomerFeed:

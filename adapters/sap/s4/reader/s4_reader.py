@@ -87,7 +87,8 @@ class S4Reader:
 
     def streams(self) -> Mapping[Stream, tuple[Completeness, str]]:
         """Per stream how completely S/4HANA can be read."""
-        return STREAMS
+        unread: tuple[Completeness, str] = ("absent", "partner_banks is false in the settings")
+        return STREAMS if self._settings.partner_banks else {**STREAMS, "bank_accounts": unread}
 
     def read(self, request: ReadRequest) -> Iterator[Page]:
         """Pages of one feed; raises an AdapterError where the system cannot be read."""
