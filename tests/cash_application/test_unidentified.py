@@ -83,6 +83,36 @@ def test_it_is_nobodys_however_many_it_may_be_of_and_is_told_with_the_reasons() 
     assert not any(told.likeliest for told in one.probably_for)
 
 
+def test_an_account_that_is_not_among_those_that_are_read_is_told_of_nobody() -> None:
+    book, behind = books()
+    came = line("150.00", payer_name="Nobody")
+    (found,) = match([came], book, as_of=TODAY)
+    fewer = Books.of(ITEMS[:1], behind.possible)
+    assert [to.customer_number for to in looked_at(kept(came).lines[0], found, fewer).probably_for] == ["C1"]
+
+
+def test_every_line_is_asked_of_one_and_the_same_index() -> None:
+    book, _ = books()
+    asked, came = PossiblePayers(book), line("150.00", payer_name="Nobody")
+    assert len(first := list(asked.of(came))) == 2
+    assert list(asked.of(came)) == first
+
+
+def test_who_said_whose_it_is_stays_named_while_the_proposal_is_made_anew() -> None:
+    book, behind = books()
+    came = line("150.00", payer_name="Nobody")
+    (found,) = match([came], book, as_of=TODAY)
+    said = ProbablyFor(system=ITEMS[2].system, entity="1010", customer_id=RecordId("C2"), customer_number="C2")
+    one = kept(came).lines[0]
+    before = structs.replace(
+        proposed(one, found, behind, before=None, today=TODAY), decided_by="ada", decided_on=TODAY, why="their letter"
+    )
+    tomorrow = TODAY + timedelta(days=1)
+    known = proposed(structs.replace(one, said_of=said), found, behind, before=before, today=tomorrow)
+    assert (known.opened_on, known.decided_by, known.why) == (TODAY, "ada", "their letter")
+    assert proposed(one, found, behind, before=before, today=tomorrow).decided_by == ""
+
+
 def test_what_came_long_ago_holds_nothing_of_whoever_it_may_be_of() -> None:
     assert looked("150.00", payer_name="Nobody", ago=31).probably_for == ()
 

@@ -114,6 +114,12 @@ def test_a_policy_that_waits_for_no_statement_is_told(days: int | None, severity
     assert [one.severity for one in found] == [severity] * bool(severity)
 
 
+@pytest.mark.parametrize(("days", "wrong"), [(-1, True), (61, True), (0, False), (60, False)])
+def test_money_of_nobody_known_holds_for_two_months_at_most(days: int, *, wrong: bool) -> None:
+    found = check(PolicyBook(base=Policy(bank=BankTerms(unknown_payer_days=days))))
+    assert any(one.severity == "fail" and "unknown_payer_days" in one.text for one in found) == wrong
+
+
 def balances(opening: str | None, closing: str, end: date, **more: Any) -> BankStatement:
     opens = Money.of(opening, more.pop("currency", "EUR")) if opening is not None else None
     closes = Money.of(closing, opens.currency if opens is not None else "EUR")

@@ -178,6 +178,8 @@ def test_an_instalment_is_believed_as_often_as_it_and_all_before_it_are_kept(owe
         promise(owed, half, first), allocations=(Allocation(item_id=owed.id, amount=Money.from_minor(half, "USD")),)
     )
     assert told(owed, Said(promises=(foreign, plan[0])))[0][0] == (owed.open_minor - half, ((second, 0.5), (NEXT, 0.5)))
+    whole = promise(owed, owed.open_minor, first)
+    assert told(owed, Said(promises=(whole, plan[0])))[0] == [(owed.open_minor, ((first, 0.5), (NEXT, 0.5)))]
     seen = structs.replace(plan[1], status="cash_seen")
     amounts, _ = told(owed, Said(promises=(plan[0], seen)))
     assert amounts == [(half, ((TODAY, 1.0),)), (owed.open_minor - half, ((second, 0.5), (NEXT, 0.5)))]

@@ -110,6 +110,13 @@ def test_rows_in_document_currencies(desk: Any, lines: list[Any], by: Any) -> No
     assert tuple(rows_of(tallies, BOUNDS)) == aging(items, as_of=desk.today, bounds=BOUNDS, by=by).rows
 
 
+def test_sums_in_which_nothing_counts_for_itself_make_no_row() -> None:
+    standing = AgingSum(customer_number="C1", currency="EUR", parts=(7,) * 8, items=1)
+    hanging = AgingSum(customer_number="C2", currency="EUR", parts=(0,) * 8, total=5, items=1, standing=False)
+    (row,) = rows_of(tallied([standing, hanging], keyed=key_maker("customer", {})), BOUNDS)
+    assert row.key.endswith("/C1")
+
+
 @FEW
 @given(lines=LINES, by=BY, rated=st.booleans())
 def test_rows_and_totals_in_the_groups_currency(desk: Any, lines: list[Any], by: Any, *, rated: bool) -> None:

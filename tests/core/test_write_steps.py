@@ -395,6 +395,14 @@ def test_a_payment_from_the_bank_is_known_by_its_transaction_and_keeps_all_that_
     assert made_of(proposing.payment(payment(), structs.replace(PLACE, entity="2020"), (), why="")).id != made.id
 
 
+def test_what_a_product_takes_from_nobody_but_a_person_is_not_even_proposed() -> None:
+    part = structs.replace(cash().applications[0], discount=Money.of("1.00", "EUR"))
+    found = proposing.propose(proposing.payment(payment(), PLACE, (part,), why=""), allowed())
+    assert (found.write_back, found.why_not) == (
+        None, "erp takes a discount from nobody but a person: post it in the ERP",
+    )  # fmt: skip
+
+
 def test_a_product_that_applies_no_standing_cash_is_told_apart_from_one_that_takes_payments() -> None:
     only_paid = WriteCapability(level="native", on_account=False)
     can = Capabilities(product="erp", reads={}, writes={"cash": only_paid})
