@@ -25,7 +25,7 @@ from benchmarks.rows import Row, Told, keep, page, row
 from benchmarks.worker_process import DayClock, done, workers
 from benchmarks.workers import empty_database
 from canonical_model.access import Actor
-from core.ports import Ceiling
+from core.outbox_port import Ceiling
 from duecourse.bootstrap import Application, application
 from duecourse.flows.record import add_note
 from duecourse.flows.write_back import EVERY, set_ceiling, set_mode

@@ -33,6 +33,7 @@ from core.write_back.approving import ApprovalRules
 from core.write_back.machine import FOR_A_PERSON
 from core.write_back.proposing import Permission
 from duecourse.documents import Adopted, DataFinding
+from duecourse.flows.access import Granting
 from duecourse.flows.approvals import Approving
 from duecourse.flows.audit_data import audit_data
 from duecourse.flows.deciding import Assessing
@@ -67,7 +68,7 @@ class Application(Struct, frozen=True, kw_only=True):
     def system(self, name: str) -> System:
         """The system as the store knows it, registered at its first use with an id that never changes."""
         wanted = self.settings.system(name)
-        with self.store.unit(self.actor, self.scope) as repository:
+        with self.store.unit(self.actor, EVERYTHING) as repository:
             for known in repository.systems():
                 if known.name == name:
                     return _same_tenant(known, wanted)
@@ -161,6 +162,16 @@ class Application(Struct, frozen=True, kw_only=True):
             },
             tenants={self.system(system.name).uid: _tenant(system) for system, _, _ in writing},
             witnessed=self.witness().newest(),
+        )
+
+    def granting(self) -> Granting:
+        """The companions of giving and taking roles, for whoever runs the machine."""
+        return Granting(
+            units=self.store,
+            actor=self.actor,
+            clock=self.clock,
+            runs_the_machine=True,
+            systems=frozenset(system.name for system in self.settings.systems),
         )
 
     @contextmanager

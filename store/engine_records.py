@@ -152,7 +152,7 @@ class EngineRecords(IdentityLinks):
         return self._ours(CashProposal, asked)
 
     def _of_nobody(self, table: Table) -> ColumnElement[bool]:
-        sees_some = self.scope.entities is None or bool(self.scope.entities)
+        sees_some = any(area.entities is None or bool(area.entities) for area in self.scope.areas)
         return (table.c.entity == "") & (table.c.system == "") & (true() if sees_some else false())
 
     def decisions(self) -> Sequence[Decision]:

@@ -19,7 +19,7 @@ from sqlalchemy.dialects.postgresql import insert
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, source_id
 from canonical_model.steps import Bounds, Echo, Step
 from canonical_model.write_back import Acknowledgement, WriteBack
-from core.ports import ClaimedStep, WriteEvent
+from core.outbox_port import ClaimedStep, WriteEvent
 from core.write_back.acts import state_of, told
 from core.write_back.claims import hopeless, needs_met
 from core.write_back.events import Superseded

@@ -10,11 +10,14 @@ from msgspec import structs
 from sqlalchemy import func, select
 
 from canonical_model.write_back import Operation, WriteMode
-from core.ports import AuditEntry, AuditVerdict, Ceiling, System
+from core.outbox_port import Ceiling
+from core.ports import AuditEntry, AuditVerdict, System
+from store.access_records import AccessRows
 from store.account_reads import AccountReads
 from store.audit import verify
 from store.exporting import Exporting
 from store.job_notes import JobNotes
+from store.kept_figures import KeptFigures
 from store.ledger_reads import LedgerReads
 from store.outbox import OutboxRows
 from store.quarantine import QuarantineReads
@@ -31,7 +34,16 @@ class TenantMismatch(ValueError):
 
 
 class PostgresRepository(
-    AccountReads, Exporting, JobNotes, LedgerReads, OutboxRows, QuarantineReads, ReadStates, RecordedInputs
+    AccessRows,
+    AccountReads,
+    Exporting,
+    JobNotes,
+    KeptFigures,
+    LedgerReads,
+    OutboxRows,
+    QuarantineReads,
+    ReadStates,
+    RecordedInputs,
 ):
     """Reading and writing within one transaction, one actor, one scope."""
 
@@ -53,7 +65,7 @@ class PostgresRepository(
     def systems(self) -> Sequence[System]:
         wanted = select(SYSTEM).order_by(SYSTEM.c.name)
         rows = self.connection.execute(wanted).mappings()
-        return [System(**row) for row in rows if self._sees(row["uid"])]
+        return [System(**row) for row in rows if self.scope.allows_some(row["uid"])]
 
     def add_system(self, system: System) -> System:
         """Register a system, or rename it: as it stands now, which is another process's where that was first.
@@ -132,7 +144,3 @@ class PostgresRepository(
     def verify_audit(self) -> AuditVerdict:
         """Whether the whole chain is unbroken, entries outside the scope included."""
         return verify(self.connection)
-
-    def _sees(self, system: str) -> bool:
-        some_entity = self.scope.entities is None or bool(self.scope.entities)
-        return some_entity and (self.scope.systems is None or system in self.scope.systems)

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Date,
     DateTime,
     Identity,
     Index,
@@ -322,6 +323,51 @@ SLOT: Final = Table(
 )
 #: people who were erased: a source that still names them does not bring them back
 ERASED: Final = Table("erased", metadata, text("id", primary_key=True), _instant("at"))
+
+#: who may sign in
+ACCESS_ACCOUNT: Final = Table(
+    "access_account", metadata, text("id", primary_key=True), text("kind"), text("behalf_of"),
+    Column("disabled", Boolean, nullable=False), text("created_by"), _instant("created_at"),
+)  # fmt: skip
+CREDENTIAL: Final = Table(
+    "credential", metadata, text("account", primary_key=True), text("password_hash"), _number("failed"),
+    _instant("locked_until", nullable=True), _instant("changed_at"),
+)  # fmt: skip
+#: roles that were given, and taken back; that nobody gives themselves one is a rule of the database, too
+ACCESS_GRANT: Final = Table(
+    "access_grant", metadata, text("id", primary_key=True), text("account"), text("role"),
+    Column("systems", ARRAY(Text(collation="C"))), Column("entities", ARRAY(Text(collation="C"))),
+    Column("up_to", JSONB(none_as_null=True), nullable=False), text("granted_by"), _instant("granted_at"),
+    text("revoked_by"), _instant("revoked_at", nullable=True), Index("ix_access_grant_account", "account"),
+    CheckConstraint("account <> granted_by", name="ck_access_grant_not_own"),
+)  # fmt: skip
+ACCESS_TOKEN: Final = Table(
+    "access_token", metadata, text("id", primary_key=True), text("account"),
+    Column("secret_hash", LargeBinary, nullable=False), Column("rights", ARRAY(Text(collation="C")), nullable=False),
+    text("created_by"), _instant("created_at"), _instant("expires_at"), text("revoked_by"),
+    _instant("revoked_at", nullable=True), Index("ux_access_token_secret", "secret_hash", unique=True),
+)  # fmt: skip
+#: browsers that signed in
+SIGNED_IN: Final = Table(
+    "signed_in", metadata, Column("secret_hash", LargeBinary, primary_key=True), text("account"),
+    _instant("began_at"), _instant("seen_at"),
+)  # fmt: skip
+#: what was answered to requests that must not take effect twice
+IDEMPOTENT_ANSWER: Final = Table(
+    "idempotent_answer", metadata, text("account"), text("key"), Column("request_hash", LargeBinary, nullable=False),
+    _number("status"), Column("body", LargeBinary, nullable=False), _instant("at"),
+    PrimaryKeyConstraint("account", "key"),
+)  # fmt: skip
+#: figures that take a while, as they were last worked out for somebody's scope
+KEPT_FIGURE: Final = Table(
+    "kept_figure", metadata, text("name"), text("scope"), _number("batch"), Column("day", Date, nullable=False),
+    _instant("at"), Column("body", LargeBinary, nullable=False), PrimaryKeyConstraint("name", "scope"),
+)  # fmt: skip
+#: the worklist as it was last ranked, a row a place
+KEPT_PLACE: Final = Table(
+    "kept_place", metadata, Column("place", BigInteger, primary_key=True, autoincrement=False), text("system"),
+    text("entity"), text("customer_id"), text("collector"), Column("body", LargeBinary, nullable=False),
+)  # fmt: skip
 
 
 def current(shape: Shape[Any]) -> Table:

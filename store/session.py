@@ -48,15 +48,7 @@ class Session:
 
     def within(self, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
         """The condition that a row is in scope; `shared`: whoever sees any entity sees what is of all (entity '')."""
-        found: ColumnElement[bool] = true()
-        if self.scope.systems is not None:
-            found = found & table.c.system.in_(sorted(self.scope.systems))
-        if self.scope.entities is None:
-            return found
-        if not self.scope.entities:
-            return false()
-        named = table.c.entity.in_(sorted(self.scope.entities))
-        return found & (or_(named, table.c.entity == "") if shared else named)
+        return or_(*(_within(area, table, shared=shared) for area in self.scope.areas))
 
     def must_allow(self, system: str, entity: str) -> None:
         """Raise OutOfScope unless the scope has this system and legal entity."""
@@ -65,9 +57,9 @@ class Session:
 
     def must_allow_shared(self, system: str, entity: str) -> None:
         """`must_allow`, but what concerns a whole system (entity '') is allowed to whoever sees any entity of it."""
-        if entity or self.scope.entities is None or not self.scope.entities:
+        if entity:
             self.must_allow(system, entity)
-        elif self.scope.systems is not None and system not in self.scope.systems:
+        elif not self.scope.allows_some(system):
             raise OutOfScope(f"{system}: outside the scope of {self.actor.id}")
 
     def lock_system(self, system: str) -> None:
@@ -113,3 +105,15 @@ class Session:
         written = insert(table).values(values)
         others = {name: written.excluded[name] for name in values if name not in keys}
         self.connection.execute(written.on_conflict_do_update(index_elements=keys, set_=others))
+
+
+def _within(area: Scope, table: Table, *, shared: bool) -> ColumnElement[bool]:
+    found: ColumnElement[bool] = true()
+    if area.systems is not None:
+        found = found & table.c.system.in_(sorted(area.systems))
+    if area.entities is None:
+        return found
+    if not area.entities:
+        return false()
+    named = table.c.entity.in_(sorted(area.entities))
+    return found & (or_(named, table.c.entity == "") if shared else named)

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from canonical_model.money import Money
 from canonical_model.write_back import WriteBack
-from core.ports import Ceiling
+from core.outbox_port import Ceiling
 from core.write_back.approving import amount_of
 
 #: what may be sent without a person where nobody said otherwise

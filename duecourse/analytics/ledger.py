@@ -66,8 +66,7 @@ class ExportedLedger:
 
     def _table(self, name: str, entity: str = "") -> pl.LazyFrame:
         frame = pl.scan_parquet(self._directory / name / "*.parquet")
-        for column, seen in (("system", self._scope.systems), ("entity", self._scope.entities)):
-            frame = frame if seen is None else frame.filter(pl.col(column).is_in(sorted(seen)))
+        frame = frame if self._scope.everything else frame.filter(pl.any_horizontal(*map(_within, self._scope.areas)))
         return frame.filter(pl.col("entity") == entity) if entity else frame
 
     def _amount(self, name: str) -> pl.Expr:
@@ -273,3 +272,10 @@ def _is_overdue(meant: PeriodMeant) -> pl.Expr:
 def _is_closed(meant: PeriodMeant) -> pl.Expr:
     settled = (pl.col("settled_on") > meant.begin) & (pl.col("settled_on") <= meant.end)
     return pl.col("invoice") & pl.col("document_date").is_not_null() & settled & (pl.col("at_end") == 0)
+
+
+def _within(area: Scope) -> pl.Expr:
+    found = pl.lit(value=True)
+    for column, seen in (("system", area.systems), ("entity", area.entities)):
+        found = found if seen is None else found & pl.col(column).is_in(sorted(seen))
+    return found

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from duecourse.cli import (
+    accessing,
     applying,
     banking,
     cash_matching,
@@ -90,6 +91,7 @@ for module in (
     simulating,
     crashing,
     conforming,
+    accessing,
 ):
     module.add_to(app)
 

@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from canonical_model.write_back import WriteMode
-from core.ports import Ceiling
+from core.outbox_port import Ceiling
 from duecourse.cli import approving
 from duecourse.cli.options import PAGE, After, AsJson, EntityOrAll, Limit, OneAct, OperationOrAll, opened
 from duecourse.cli.output import emit, table

@@ -3,6 +3,7 @@
 Amounts are decimal strings beside a currency; `next` is the cursor of the next page, null on the last.
 """
 
+from duecourse.documents.access import AccessListed, AccountRow, GrantRow, KeyIssued, KeyRow
 from duecourse.documents.banking import (
     BankAccountRow,
     BankAccounts,
@@ -156,6 +157,8 @@ from duecourse.documents.writing import (
 
 __all__ = [
     "DOCUMENTS",
+    "AccessListed",
+    "AccountRow",
     "Adopted",
     "AgainstRow",
     "Aged",
@@ -216,12 +219,15 @@ __all__ = [
     "ForecastLeft",
     "ForecastWeek",
     "GainRow",
+    "GrantRow",
     "HandedOverCase",
     "Initialised",
     "InstalmentRow",
     "Items",
     "JobRow",
     "Jobs",
+    "KeyIssued",
+    "KeyRow",
     "KpiRow",
     "Kpis",
     "MatchedHabit",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from duecourse.documents.access import AccessListed, KeyIssued
 from duecourse.documents.banking import BankAccounts, BankParsed, BankTakenIn
 from duecourse.documents.base import Document
 from duecourse.documents.cash import CashMatched, CashReviewed, CashReviews
@@ -49,6 +50,8 @@ from duecourse.documents.writing import Adopted, Mirrored, Recorded, WriteBacks,
 
 #: command → the document it prints
 DOCUMENTS: Final[Mapping[str, type[Document]]] = {
+    "access": AccessListed,
+    "access-token": KeyIssued,
     "adopt": Adopted,
     "aging": Aged,
     "assess": Assessed,

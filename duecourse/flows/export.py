@@ -11,7 +11,9 @@ from core.ports import UnitsOfWork
 
 
 def export_items(units: UnitsOfWork, *, actor: Actor, scope: Scope, at: datetime, writer: ExportWriter) -> Made:
-    """Everything in scope as of one instant."""
+    """Everything in scope as of one instant; Misconfigured for a scope of several areas, which no file could tell."""
+    if scope.also:
+        raise Misconfigured("an export is made in one area at a time", remedy="ask for somebody who sees all of it")
     with units.snapshot(actor, scope) as repository:
         made = Made(
             batch=repository.batch(),
@@ -26,7 +28,9 @@ def export_items(units: UnitsOfWork, *, actor: Actor, scope: Scope, at: datetime
 
 def must_cover(made: Made, scope: Scope) -> None:
     """Raises Misconfigured if an export was made for somebody who sees less than is asked about."""
-    for kept, seen in ((made.systems, scope.systems), (made.entities, scope.entities)):
+    for kept, seen in (
+        pair for area in scope.areas for pair in ((made.systems, area.systems), (made.entities, area.entities))
+    ):
         if kept is not None and (seen is None or not seen <= set(kept)):
             raise Misconfigured("the export was made by somebody who sees less than you", remedy="make one of your own")
 

@@ -13,7 +13,8 @@ from canonical_model.steps import Step
 from canonical_model.write_back import Operation, WriteBack
 from core.approval_matrix import check_in_advance
 from core.findings import NotAllowed
-from core.ports import Ceiling, Repository
+from core.outbox_port import Ceiling
+from core.ports import Repository
 from core.write_back import permission
 from core.write_back.approving import approve_by_mode
 from core.write_back.permission import Used, above, used_by

@@ -18,7 +18,8 @@ from canonical_model.errors import AdapterError
 from canonical_model.identity import SystemUid
 from canonical_model.steps import Bounds, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, TransportFailure, Unknown, Wire, WriteSide
-from core.ports import ClaimedStep, Repository, UnitsOfWork
+from core.outbox_port import ClaimedStep
+from core.ports import Repository, UnitsOfWork
 from core.write_back.carrying import Fenced, Task, carry
 from core.write_back.events import (
     Answered,

@@ -15,7 +15,8 @@ from canonical_model.money import Money
 from canonical_model.steps import Step
 from canonical_model.write_back import Operation, WriteBack, WriteMode
 from core.findings import NotAllowed
-from core.ports import Ceiling, Repository, System, UnitsOfWork
+from core.outbox_port import Ceiling
+from core.ports import Repository, System, UnitsOfWork
 from core.write_back.permission import NIGHTS, Used, nights_missing
 from duecourse.documents import CeilingRow, ModeRow, StepRow, WriteBackRow, WriteBacks, WriteModes
 from duecourse.flows.approvals import Approving, preview

@@ -24,7 +24,7 @@ from canonical_model.write_back import (
     WriteBack,
 )
 from core.findings import NotAllowed
-from core.ports import Ceiling
+from core.outbox_port import Ceiling
 from core.write_back.approving import (
     ApprovalRules,
     Approver,

@@ -29,7 +29,8 @@ from canonical_model.write_back import (
 )
 from canonical_model.writing import Applied, NotExecuted, Plan, PlannedStep
 from core.cash_application.exact import propose
-from core.ports import Ceiling, EchoSeen
+from core.outbox_port import Ceiling
+from core.ports import EchoSeen
 from core.write_back import proposing
 from core.write_back.acts import state_of, told
 from core.write_back.carrying import Fenced, Task, carry
