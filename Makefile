@@ -9,7 +9,7 @@ TRYTON := .tools/tryton/.ready
 SEED ?= 1
 LEDGERS ?= ../shared/data/ledger
 HIGHRADIUS := highradius_cleared_issued_before_2019-11.csv
-CODE := adapters canonical_model channels conformance core duecourse simulators store
+CODE := adapters canonical_model channels conformance console core duecourse simulators store
 
 # into an environment, what a file pins: uv takes seconds for it, pip does it where uv reaches no index
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \

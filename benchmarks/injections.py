@@ -22,12 +22,13 @@ from benchmarks.injected_mails import injected
 from canonical_model.communications import Communication
 from canonical_model.identity import engine_id
 from canonical_model.write_back import NoteAct, WriteBack
-from duecourse.bootstrap import Application, application, load_adapter
+from duecourse.bootstrap import Application, application
 from duecourse.demo import DemoClock
 from duecourse.flows.plan_ground import Planning
 from duecourse.flows.reply_ground import Incoming
 from duecourse.flows.sync import SyncOrder, sync_system
 from duecourse.flows.take_in import take_in
+from duecourse.installed import load_adapter
 
 RESULTS = Path(__file__).parent / "results" / "injections.md"
 TODAY = date(2026, 11, 20)

@@ -49,7 +49,7 @@ def approve(request: ApprovalRequest, actor: Actor, *, at: datetime, rules: Appr
     _still_waiting(request)
     involved = frozenset({request.proposer, request.proposed_for, *request.editors} - {""})
     not_their_own(f"approval {request.id[:12]}", involved, actor.people)
-    within_limit(actor, rules, request.amount)
+    within_limit(actor, rules, request.amount, system=request.system, entity=request.entity)
     check_role(rules.matrix, actor.people, kind=request.kind, amount=request.amount)
     given = Approval(approver=actor.id, behalf_of=actor.behalf_of, at=at, input_hash=request.input_hash)
     made = structs.replace(request, approvals=(*request.approvals, given))

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from canonical_model.identity import RecordId, SystemUid
+from canonical_model.identity import SystemUid
 
 
 class KeptFigure(Struct, frozen=True, kw_only=True):
@@ -29,7 +29,7 @@ class Place(Struct, frozen=True, kw_only=True):
     place: int
     system: SystemUid
     entity: str
-    customer_id: RecordId
+    account: str
     collector: str
     body: bytes
 

@@ -30,6 +30,7 @@ from core.job_port import Jobs
 from core.outbox_port import Outbox
 from core.oversight_port import Oversight
 from core.own_records import OwnRecord
+from core.page_port import PageRecords
 from core.source_port import SourceRecords
 from core.sums_port import LedgerSums
 
@@ -179,6 +180,7 @@ class Repository(
     Jobs,
     Figures,
     Outbox,
+    PageRecords,
     Protocol,
 ):
     """Reading and writing within one transaction, one actor, one scope."""

@@ -5,13 +5,11 @@ from __future__ import annotations
 import getpass
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from functools import cache, partial
-from importlib.metadata import EntryPoint, entry_points
+from functools import partial
 from os import environ
 from pathlib import Path
-from typing import Final
 
 import msgspec
 from msgspec import Struct, field, structs
@@ -29,7 +27,7 @@ from canonical_model.steps import Bounds
 from canonical_model.write_back import WriteBack
 from canonical_model.writing import Writer
 from core.ports import Clock, System
-from core.write_back.approving import ApprovalRules
+from core.write_back.approving import ApprovalRules, Approver
 from core.write_back.machine import FOR_A_PERSON
 from core.write_back.proposing import Permission
 from duecourse.documents import Adopted, DataFinding
@@ -43,14 +41,11 @@ from duecourse.flows.plan_ground import Planning
 from duecourse.flows.record import Recording
 from duecourse.flows.runs import Progress, Syncing
 from duecourse.flows.send import Counted, Sending, Writing
+from duecourse.installed import load_adapter
 from duecourse.passing import Passing, SystemClock
 from duecourse.settings import Settings, SystemSettings, load
 from duecourse.witness import Witness
 from store import Store, bundled, migrate
-
-GROUP: Final = "duecourse.adapters"
-#: the distribution whose adapters are always allowed
-OURS: Final = "duecourse"
 
 
 class Application(Struct, frozen=True, kw_only=True):
@@ -62,11 +57,20 @@ class Application(Struct, frozen=True, kw_only=True):
     actor: Actor
     scope: Scope
     passing: Passing = Passing()
+    #: of somebody who was granted roles: up to which amounts they may approve in a system and entity
+    limits: Callable[[str, str], Approver | None] | None = None
     #: system → how hard it may be asked
     throttles: dict[str, tuple[SlotPool, RateBucket]] = field(default_factory=dict)
+    #: system → how the store knows it; once known it stays so
+    registered: dict[str, System] = field(default_factory=dict)
 
     def system(self, name: str) -> System:
         """The system as the store knows it, registered at its first use with an id that never changes."""
+        if name not in self.registered:
+            self.registered[name] = self._registered(name)
+        return self.registered[name]
+
+    def _registered(self, name: str) -> System:
         wanted = self.settings.system(name)
         with self.store.unit(self.actor, EVERYTHING) as repository:
             for known in repository.systems():
@@ -154,6 +158,7 @@ class Application(Struct, frozen=True, kw_only=True):
                 approvers=self.settings.approvers,
                 two_above=self.settings.writes.two_approvers_above,
                 matrix=self.settings.policy.approvals,
+                granted=self.limits,
             ),
             capabilities={SystemUid(uid): known for uid, known in self.capabilities().items()},
             sides={
@@ -309,31 +314,6 @@ def _options(adapter: Adapter, system: SystemSettings) -> object:
         return msgspec.convert(system.options, adapter.settings_type, strict=False, dec_hook=secret_hook)
     except msgspec.ValidationError as error:
         raise Misconfigured(f"settings: {error}", system=system.name, remedy="correct duecourse.toml") from error
-
-
-def load_adapter(product: str, *, allowed: tuple[str, ...] = ()) -> Adapter:
-    """The adapter of an entry-point name; adapters from other distributions must be on the allow-list."""
-    found = sorted((point for point in _installed() if point.name == product), key=_is_ours, reverse=True)
-    if not found:
-        names = ", ".join(sorted(point.name for point in _installed()))
-        raise Misconfigured(f"no adapter named {product!r} is installed (installed: {names})")
-    point = found[0]
-    if not _is_ours(point) and product not in allowed:
-        raise Misconfigured(f"adapter {product!r} is from another distribution", remedy=f'add adapters = ["{product}"]')
-    adapter = point.load()
-    if not isinstance(adapter, Adapter):
-        raise Misconfigured(f"{point.value} is not an adapter")
-    return adapter
-
-
-@cache
-def _installed() -> tuple[EntryPoint, ...]:
-    """Every adapter that is installed; looked for once, since it means reading what every distribution declares."""
-    return tuple(entry_points(group=GROUP))
-
-
-def _is_ours(point: EntryPoint) -> bool:
-    return point.dist is not None and point.dist.name == OURS
 
 
 def actor_named(name: str | None, settings: Settings) -> Actor:

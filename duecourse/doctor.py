@@ -9,9 +9,10 @@ from typing import Final
 
 from canonical_model.adapter import Check
 from canonical_model.errors import AdapterError
-from duecourse.bootstrap import OURS, Application
+from duecourse.bootstrap import Application
 from duecourse.flows.names import STOPPED
 from duecourse.flows.permission import not_bound
+from duecourse.installed import OURS
 from duecourse.settings import FILE_NAME
 
 #: the top-level packages that must be ours, or another distribution shadows us

@@ -166,7 +166,8 @@ def _must_be_whole(session: Session, reading: Reading, *, shape: Shape[Any]) -> 
     """Retry where a record was stored as it came when it came, and is not any more: another reading changed it."""
     staged = stage(shape)
     bare = (DIFF.c.shape == shape.name, staged.c.n == DIFF.c.n, staged.c.system.is_(None))
-    found = session.connection.execute(select(staged.c.id).where(*bare).limit(1)).scalar_one_or_none()
+    # the least of them, not the first found: with a limit the planner compares each row with each
+    found = session.connection.execute(select(func.min(staged.c.id)).where(*bare)).scalar_one()
     if found is not None:
         raise Retry(
             "another reading of the same records was merged meanwhile; nothing of this one was taken",

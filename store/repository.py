@@ -20,6 +20,7 @@ from store.job_notes import JobNotes
 from store.kept_figures import KeptFigures
 from store.ledger_reads import LedgerReads
 from store.outbox import OutboxRows
+from store.page_reads import PageReads
 from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
 from store.recorded_inputs import RecordedInputs
@@ -41,6 +42,7 @@ class PostgresRepository(
     KeptFigures,
     LedgerReads,
     OutboxRows,
+    PageReads,
     QuarantineReads,
     ReadStates,
     RecordedInputs,

@@ -24,6 +24,7 @@ from sqlalchemy import (
     Table,
     Text,
 )
+from sqlalchemy import text as text_of
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.schema import SchemaItem
 
@@ -92,6 +93,7 @@ def _extra_indexes(name: str) -> list[SchemaItem]:
         "customer": [Index("ix_customer_number", "entity", "number")],
         "bank_transaction": [Index("ix_bank_transaction_waiting", "entity", postgresql_where="status = 'waiting'")],
         "remittance_advice": [Index("ix_remittance_advice_waiting", "entity", postgresql_where="status = 'waiting'")],
+        "write_back": [Index("ix_write_back_newest", text_of("(record #>> '{record,proposed_at}')"), "id")],
         "cash_proposal": [Index("ix_cash_proposal_unsolved", "entity", postgresql_where="status <> 'solved'")],
     }
     return found.get(name, [])
@@ -366,7 +368,7 @@ KEPT_FIGURE: Final = Table(
 #: the worklist as it was last ranked, a row a place
 KEPT_PLACE: Final = Table(
     "kept_place", metadata, Column("place", BigInteger, primary_key=True, autoincrement=False), text("system"),
-    text("entity"), text("customer_id"), text("collector"), Column("body", LargeBinary, nullable=False),
+    text("entity"), text("account"), text("collector"), Column("body", LargeBinary, nullable=False),
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ leaves none.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
 
@@ -37,6 +37,8 @@ class ApprovalRules(Struct, frozen=True, kw_only=True):
     two_above: Mapping[str, Decimal]
     #: what else is asked, by kind and amount
     matrix: ApprovalMatrix = ApprovalMatrix()
+    #: of somebody who was granted roles: what they may approve in one system and entity, whatever `approvers` says
+    granted: Callable[[str, str], Approver | None] | None = None
 
 
 def amount_of(act: Act) -> Money | None:
@@ -65,7 +67,7 @@ def approve(act: WriteBack, actor: Actor, *, at: datetime, rules: ApprovalRules,
     if act.state != "proposed":
         raise NotAllowed(f"write-back {act.id[:12]} is {act.state}: only a proposal is approved")
     _not_their_own(act, actor.people)
-    within_limit(actor, rules, amount)
+    within_limit(actor, rules, amount, system=act.system, entity=act.entity)
     check_role(rules.matrix, actor.people, kind=act.operation, amount=amount)
     given = Approval(approver=actor.id, behalf_of=actor.behalf_of, at=at, input_hash=act.input_hash)
     return structs.replace(act, approvals=(*act.approvals, given))
@@ -119,14 +121,17 @@ def not_their_own(what: str, involved: frozenset[str], people: frozenset[str]) -
         raise NotAllowed(f"{what}: nobody approves what they proposed or changed themselves")
 
 
-def within_limit(actor: Actor, rules: ApprovalRules, amount: Money | None) -> None:
-    """NotAllowed for somebody who may approve nothing, or not so much."""
-    granted = rules.approvers.get(actor.id)
-    if granted is None:
-        raise NotAllowed(f"{actor.id} may not approve: not named under [approvers] in duecourse.toml")
+def within_limit(actor: Actor, rules: ApprovalRules, amount: Money | None, *, system: str, entity: str) -> None:
+    """NotAllowed for somebody who may approve nothing in this entity, or not so much."""
+    approver = rules.approvers.get(actor.id) if rules.granted is None else rules.granted(system, entity)
+    if approver is None:
+        where = (
+            "not named under [approvers] in duecourse.toml" if rules.granted is None else f"no role for it in {entity}"
+        )
+        raise NotAllowed(f"{actor.id} may not approve: {where}")
     if amount is None:
         return
-    limit = granted.up_to.get(amount.currency, granted.up_to.get(ANY))
+    limit = approver.up_to.get(amount.currency, approver.up_to.get(ANY))
     if limit is None or amount.amount > limit:
         raise NotAllowed(f"{actor.id} may not approve {amount}: up to {limit if limit is not None else 'nothing'}")
 

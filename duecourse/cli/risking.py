@@ -94,13 +94,9 @@ def items(
 
 def risking(app: Application, as_of: datetime | None, *, ml: bool = True) -> Risking:
     """The companions of a use case of risk, as of a day."""
-    from duecourse.flows.risk import Risking
-    from duecourse.scorers import scorers
+    from duecourse.foreseeing import risking_on
 
-    return Risking(
-        units=app.store, actor=app.actor, scope=app.scope, home=app.settings.home, scorers=scorers(ml=ml),
-        today=business_day(app, as_of),
-    )  # fmt: skip
+    return risking_on(app, business_day(app, as_of), ml=ml)
 
 
 def _busy(*, as_json: bool) -> AbstractContextManager[Any]:

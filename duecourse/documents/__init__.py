@@ -41,6 +41,7 @@ from duecourse.documents.conversing import (
     TakenIn,
 )
 from duecourse.documents.deciding import (
+    AccountShown,
     AgainstRow,
     Aged,
     AgedAmount,
@@ -52,6 +53,7 @@ from duecourse.documents.deciding import (
     Explained,
     FactorRow,
     GainRow,
+    KeptDecision,
     KpiRow,
     Kpis,
     PairRow,
@@ -159,6 +161,7 @@ __all__ = [
     "DOCUMENTS",
     "AccessListed",
     "AccountRow",
+    "AccountShown",
     "Adopted",
     "AgainstRow",
     "Aged",
@@ -226,6 +229,7 @@ __all__ = [
     "Items",
     "JobRow",
     "Jobs",
+    "KeptDecision",
     "KeyIssued",
     "KeyRow",
     "KpiRow",

@@ -18,6 +18,7 @@ from duecourse.documents.conversing import (
     ReplyShown,
 )
 from duecourse.documents.deciding import (
+    AccountShown,
     Aged,
     Assessed,
     Explained,
@@ -52,6 +53,7 @@ from duecourse.documents.writing import Adopted, Mirrored, Recorded, WriteBacks,
 DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "access": AccessListed,
     "access-token": KeyIssued,
+    "account": AccountShown,
     "adopt": Adopted,
     "aging": Aged,
     "assess": Assessed,

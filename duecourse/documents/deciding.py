@@ -11,6 +11,7 @@ from msgspec import Struct
 from canonical_model.money import Money
 from duecourse.documents.base import Document
 from duecourse.documents.reading import QuarantineRow
+from duecourse.documents.writing import WriteBackRow
 
 
 class AgedAmount(Struct, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
@@ -267,3 +268,35 @@ class Explained(Document, frozen=True, kw_only=True):
     escalations: tuple[dict[str, Any], ...] = ()
     #: money that the bank told of and no ledger shows yet: its line, what for, since when
     coming: tuple[dict[str, Any], ...] = ()
+
+
+class KeptDecision(Struct, frozen=True, kw_only=True):
+    """A decision as it was kept."""
+
+    id: str
+    move: str
+    next_step: str
+    reasons: tuple[ReasonRow, ...]
+    as_of: date
+    batch: int
+
+
+class AccountShown(Document, frozen=True, kw_only=True):
+    """One account as it is kept; `explain` decides anew."""
+
+    account: str
+    customer: dict[str, Any]
+    #: null before the first assessment
+    decision: KeptDecision | None
+    items: tuple[dict[str, Any], ...]
+    #: whether it has more open items than are shown
+    more_items: bool
+    promises: tuple[dict[str, Any], ...]
+    disputes: tuple[dict[str, Any], ...]
+    plans: tuple[dict[str, Any], ...]
+    escalations: tuple[dict[str, Any], ...]
+    holds: tuple[dict[str, Any], ...]
+    #: the newest
+    notes: tuple[dict[str, Any], ...]
+    messages: tuple[dict[str, Any], ...]
+    write_backs: tuple[WriteBackRow, ...]

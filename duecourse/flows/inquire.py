@@ -37,9 +37,25 @@ def items_page(
     units: UnitsOfWork, *, actor: Actor, scope: Scope, asked: ItemsAsked, limit: int, after: str
 ) -> tuple[tuple[dict[str, Any], ...], str | None]:
     """One page of open items in the wire format, and the cursor of the next one."""
+    if asked.known_at is None and not is_past(asked):
+        return _standing_page(units, actor=actor, scope=scope, asked=asked, limit=limit, after=after)
     with units.snapshot(actor, scope) as repository:
         items = (item for item in items_at(repository, asked) if asked.customer in {"", item.customer_number})
         page = list(islice(_after(items, after), limit + 1))
+    following = page[limit - 1].id if len(page) > limit else None
+    return tuple(to_wire(item) for item in page[:limit]), following
+
+
+def _standing_page(
+    units: UnitsOfWork, *, actor: Actor, scope: Scope, asked: ItemsAsked, limit: int, after: str
+) -> tuple[tuple[dict[str, Any], ...], str | None]:
+    """A page of what is open now, by index, whatever else is open."""
+    with units.snapshot(actor, scope) as repository:
+        if after and not repository.is_open(RecordId(after)):
+            raise NotFound(f"no such cursor: {after}")
+        page = repository.open_items_after(
+            RecordId(after) if after else None, entity=asked.entity, number=asked.customer, limit=limit + 1
+        )
     following = page[limit - 1].id if len(page) > limit else None
     return tuple(to_wire(item) for item in page[:limit]), following
 

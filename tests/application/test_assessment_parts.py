@@ -19,10 +19,10 @@ from canonical_model.access import EVERYTHING
 from canonical_model.collecting import Allocation, PromiseToPay
 from canonical_model.identity import SystemUid, engine_id, source_id
 from core.customer_ranges import MOST_PARTS, part_of
-from duecourse.bootstrap import load_adapter
 from duecourse.flows.assess import Part, assess_accounts, assess_part, prepare
 from duecourse.flows.deciding import Assessing
 from duecourse.flows.history import keep_history
+from duecourse.installed import load_adapter
 from store import Store
 from store.units import engine
 

@@ -195,7 +195,7 @@ def test_the_proof_asks_the_engine_and_sees_it_fail(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(approval_requests, "not_their_own", lambda *_: None)
     assert any("bob could approve their own plan" in text for _, text in findings(approvals=MATRIX))
     monkeypatch.undo()
-    monkeypatch.setattr(approval_requests, "within_limit", lambda *_: None)
+    monkeypatch.setattr(approval_requests, "within_limit", lambda *_, **__: None)
     assert any("above the limit" in text for _, text in findings(approvals=MATRIX, approvers=EVERYBODY))
     monkeypatch.undo()
     monkeypatch.setattr(payment_plans, "_beyond_allowances", lambda *_: [])

@@ -15,7 +15,7 @@ from canonical_model.errors import Misconfigured
 from conformance.suite.counterparty import Counterparty
 from conformance.suite.rules import RULES
 from conformance.suite.scale import load_scale
-from duecourse.bootstrap import _installed, load_adapter
+from duecourse.installed import _installed, load_adapter
 
 PAGE = (Path(__file__).parents[2] / "docs" / "adapters" / "write-one.md").read_text(encoding="utf-8")
 

@@ -62,7 +62,8 @@ UNSCOPED = {
 ASKED_ELSEWHERE = {
     "quarantine_payload", "write_back", "next_due", "events", "input_of", "content", "trading_partners",
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
-    "customer_count", "places",
+    "customer_count", "places", "open_items_after", "is_open",
+    "promises_of", "disputes_of", "holds_of", "write_backs_of", "last_decision", "write_backs_after",
 }  # fmt: skip
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",

@@ -41,13 +41,13 @@ def test_the_wheel_holds_the_package_and_nothing_else(installed: Path) -> None:
 
 
 def test_an_installed_duecourse_finds_it_once_it_is_allowed(installed: Path) -> None:
-    ask = "from duecourse.bootstrap import load_adapter; print(load_adapter('tryton', allowed=('tryton',)).name)"
+    ask = "from duecourse.installed import load_adapter; print(load_adapter('tryton', allowed=('tryton',)).name)"
     asked = [sys.executable, "-P", "-c", ask]
     done = subprocess.run(
         asked, cwd="/", env={"PYTHONPATH": str(installed)}, capture_output=True, text=True, check=False
     )
     assert done.stdout.strip() == "tryton", done.stderr
-    not_allowed = [sys.executable, "-P", "-c", "from duecourse.bootstrap import load_adapter; load_adapter('tryton')"]
+    not_allowed = [sys.executable, "-P", "-c", "from duecourse.installed import load_adapter; load_adapter('tryton')"]
     refused = subprocess.run(
         not_allowed, cwd="/", env={"PYTHONPATH": str(installed)}, capture_output=True, text=True, check=False
     )

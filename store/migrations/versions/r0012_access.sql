@@ -81,8 +81,10 @@ CREATE TABLE kept_place (
     place BIGINT NOT NULL,
     system TEXT COLLATE "C" NOT NULL,
     entity TEXT COLLATE "C" NOT NULL,
-    customer_id TEXT COLLATE "C" NOT NULL,
+    account TEXT COLLATE "C" NOT NULL,
     collector TEXT COLLATE "C" NOT NULL,
     body BYTEA NOT NULL,
     CONSTRAINT pk_kept_place PRIMARY KEY (place)
 );
+
+CREATE INDEX ix_write_back_newest ON write_back ((record #>> '{record,proposed_at}'), id);

@@ -1,4 +1,4 @@
-"""Accounts, grants, keys, answers and kept figures, as r0011_access.sql writes them. There is no way back from here: restore a backup instead."""
+"""Accounts, grants, keys, answers and kept figures, as r0012_access.sql writes them. There is no way back from here: restore a backup instead."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Final
 
 from alembic import op
 
-revision: Final = "0011"
-down_revision: Final[str | None] = "0010"
+revision: Final = "0012"
+down_revision: Final[str | None] = "0011"
 branch_labels: Final = None
 depends_on: Final = None
 

@@ -1,0 +1,155 @@
+"""Administering: accounts, roles and keys; and the audit trail."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Final, Literal
+
+from litestar import Router, get, post
+from msgspec import Meta, Struct, structs
+
+from canonical_model.access import Role
+from console.asking import PAGE, After, Limit, Wish
+from console.viewer import Denied, Viewer
+from duecourse.bootstrap import Application
+from duecourse.documents import AccessListed, AuditListed, AuditVerified, KeyIssued, WhoAmI
+from duecourse.flows import access
+from duecourse.flows.audit_trail import audit_page, audit_verified
+from duecourse.passwords import hashed
+
+
+class AccountOrder(Struct, frozen=True, kw_only=True):
+    """An account to be opened."""
+
+    name: str
+    kind: Literal["person", "service"] = "person"
+    behalf_of: str = ""
+
+
+class RoleOrder(Struct, frozen=True, kw_only=True):
+    """A role to be given; null: all systems, all entities."""
+
+    account: str
+    role: Role
+    systems: tuple[str, ...] | None = None
+    entities: tuple[str, ...] | None = None
+    up_to: dict[str, Decimal] = {}
+
+
+class KeyOrder(Struct, frozen=True, kw_only=True):
+    """A key to be issued."""
+
+    account: str
+    rights: tuple[str, ...]
+    days: Annotated[int, Meta(ge=1, le=access.LONGEST_KEY)] = 90
+
+
+class PasswordOrder(Struct, frozen=True, kw_only=True):
+    """A new password."""
+
+    password: str
+
+
+@get("/me", right="signed_in", sync_to_thread=False, summary="Who is signed in")
+def me(viewer: Viewer) -> WhoAmI:
+    """Who asks, and what they may do somewhere."""
+    return WhoAmI(account=viewer.account, kind=viewer.actor.kind, rights=tuple(sorted(viewer.rights)))
+
+
+@get("/access", right="administer", sync_to_thread=True, summary="Accounts and roles")
+def listed(desk: Application, account: str = "") -> AccessListed:
+    """Accounts, the roles they have and the keys they hold."""
+    return access.accounts_listed(_granting(desk), account=account)
+
+
+@post("/access/accounts", right="administer", sync_to_thread=True, summary="Open an account")
+def opened(desk: Application, wish: Wish, data: AccountOrder) -> AccessListed:
+    """Open an account; it may do nothing before a role is granted."""
+    run = _granting(desk)
+    return wish.once(
+        lambda: access.account_opened(run, data.name, kind=data.kind, behalf_of=data.behalf_of), AccessListed
+    )
+
+
+@post("/access/accounts/{name:str}/close", right="administer", sync_to_thread=True, summary="Close an account")
+def closed(desk: Application, wish: Wish, name: str) -> AccessListed:
+    """Let nobody in under this name any more."""
+    return wish.once(lambda: access.account_closed(_granting(desk), name, closed=True), AccessListed)
+
+
+@post("/access/accounts/{name:str}/password", right="administer", sync_to_thread=True, summary="Set a password")
+def password(desk: Application, wish: Wish, name: str, data: PasswordOrder) -> AccessListed:
+    """Set an account's password; whoever is signed in as it is signed out."""
+    run = _granting(desk)
+    return wish.once(lambda: access.password_set(run, name, data.password, hashed=hashed), AccessListed)
+
+
+@post("/access/roles", right="administer", sync_to_thread=True, summary="Give a role")
+def granted(desk: Application, wish: Wish, data: RoleOrder) -> AccessListed:
+    """Give a role, everywhere or somewhere. Nobody gives themselves one."""
+    run = _granting(desk)
+    wanted = structs.replace(
+        access.grant_of(run, data.account, data.role),
+        systems=None if data.systems is None else frozenset(data.systems),
+        entities=None if data.entities is None else frozenset(data.entities),
+        up_to=data.up_to,
+    )
+    return wish.once(lambda: access.role_granted(run, wanted), AccessListed)
+
+
+@post("/access/roles/{role:str}/revoke", right="administer", sync_to_thread=True, summary="Take a role back")
+def revoked(desk: Application, wish: Wish, role: str) -> AccessListed:
+    """Take a role back, by its id or its first digits."""
+    return wish.once(lambda: access.role_revoked(_granting(desk), role), AccessListed)
+
+
+@post("/access/keys", right="administer", sync_to_thread=True, summary="Issue a key")
+def key(desk: Application, wish: Wish, data: KeyOrder) -> KeyIssued:
+    """Issue a key to a service account; it is shown this once, even to the same request sent again."""
+    run = _granting(desk)
+
+    def issued() -> KeyIssued:
+        nonlocal secret
+        made = access.key_issued(run, data.account, rights=frozenset(data.rights), days=data.days)
+        secret = made.secret
+        return structs.replace(made, secret="")
+
+    secret = ""
+    return structs.replace(wish.once(issued, KeyIssued), secret=secret)
+
+
+@post("/access/keys/{key:str}/revoke", right="administer", sync_to_thread=True, summary="Take a key back")
+def key_revoked(desk: Application, wish: Wish, key: str) -> AccessListed:
+    """From now on a key opens nothing."""
+    return wish.once(lambda: access.key_revoked(_granting(desk), key), AccessListed)
+
+
+@get("/audit", right="audit", sync_to_thread=True, summary="Audit trail")
+def audit(
+    desk: Application, actor: str = "", action: str = "", subject: str = "", limit: Limit = PAGE, after: After = ""
+) -> AuditListed:
+    """Who did what to which record, the newest first."""
+    return audit_page(
+        desk.store, actor=desk.actor, scope=desk.scope, told=(actor, action, subject), limit=limit, after=after
+    )
+
+
+@get("/audit/verify", right="audit", sync_to_thread=True, summary="Verify the audit trail")
+def verified(desk: Application) -> AuditVerified:
+    """Walk the whole chain; for whoever audits everything."""
+    if not desk.scope.everything:
+        raise Denied("the chain is one for all entities: it is verified by whoever audits all of them")
+    return audit_verified(desk.store, actor=desk.actor)
+
+
+def _granting(desk: Application) -> access.Granting:
+    return structs.replace(desk.granting(), runs_the_machine=False)
+
+
+ROUTES: Final = Router(
+    "/",
+    route_handlers=[
+        me, listed, opened, closed, password, granted, revoked, key, key_revoked, audit, verified,
+    ],
+    tags=["Administering"],
+)  # fmt: skip

@@ -1,0 +1,129 @@
+"""Approving: what waits for a yes, write-backs and how far they got, and what may be written at all."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal
+
+from litestar import Router, get, post
+from msgspec import Struct
+
+from canonical_model.write_back import Operation, WriteMode
+from console.api.collecting import Why
+from console.asking import PAGE, After, Limit, Wish
+from duecourse.bootstrap import Application
+from duecourse.documents import Approvals, WriteBackRow, WriteBacks, WriteModes
+from duecourse.flows import approvals as acts
+from duecourse.flows import inbox
+from duecourse.flows.undoing import undo_act
+from duecourse.flows.write_back import row_of, set_mode, set_stopped, write_back_shown, write_backs_page, write_modes
+
+
+class Settled(Struct, frozen=True, kw_only=True):
+    """What is true in the ERP, or to send again."""
+
+    choice: acts.Choice
+
+
+class ModeOrder(Struct, frozen=True, kw_only=True):
+    """What may be written: an operation (`*`: all) of one entity (`*`: all) of a system."""
+
+    system: str
+    entity: str
+    operation: Operation | Literal["*"]
+    mode: WriteMode
+
+
+class StopOrder(Struct, frozen=True, kw_only=True):
+    """Whether all writing is stopped."""
+
+    stopped: bool
+
+
+@get("/approvals", right="see", sync_to_thread=True, summary="What waits for a yes")
+def approvals(desk: Application, kind: str = "", answered: bool = False) -> Approvals:
+    """Write-backs, plans out of range and concessions that wait for a yes, the oldest first."""
+    return inbox.approvals_listed(desk.approving(), kind=kind, every=answered)
+
+
+@get("/approvals/{approval:str}", right="see", sync_to_thread=True, summary="One approval")
+def approval(desk: Application, approval: str) -> Approvals:
+    """One thing that needs a yes, and why."""
+    return inbox.approval_shown(desk.approving(), approval)
+
+
+@post("/approvals/{approval:str}/approve", right="approve", sync_to_thread=True, summary="Approve")
+def approve(desk: Application, wish: Wish, approval: str) -> Approvals:
+    """Say yes. Nobody approves what they proposed or changed themselves, nor beyond their limit."""
+    return wish.once(lambda: inbox.approve(desk.approving(), approval), Approvals)
+
+
+@post("/approvals/{approval:str}/reject", right="approve", sync_to_thread=True, summary="Reject")
+def reject(desk: Application, wish: Wish, approval: str, data: Why) -> Approvals:
+    """Say no."""
+    return wish.once(lambda: inbox.reject(desk.approving(), approval, why=data.why), Approvals)
+
+
+@get("/write-backs", right="see", sync_to_thread=True, summary="Write-backs")
+def write_backs(
+    desk: Application, state: str = "", since: datetime | None = None, limit: Limit = PAGE, after: After = ""
+) -> WriteBacks:
+    """Write-backs and how far they got, the newest first."""
+    return write_backs_page(
+        desk.store, actor=desk.actor, scope=desk.scope, state=state, since=since, limit=limit, after=after
+    )
+
+
+@get("/write-backs/{write_back:str}", right="see", sync_to_thread=True, summary="One write-back")
+def write_back(desk: Application, write_back: str) -> WriteBackRow:
+    """One write-back with its steps, native records and screens; of a proposal the steps it would be."""
+    return write_back_shown(desk.approving(), write_back)
+
+
+@post("/write-backs/{write_back:str}/resolve", right="approve", sync_to_thread=True, summary="Settle a doubt")
+def resolve(desk: Application, wish: Wish, write_back: str, data: Settled) -> WriteBackRow:
+    """Decide what the machine could not: send again, or say what is true in the ERP."""
+    run = desk.approving()
+    return wish.once(lambda: row_of(run, acts.resolve(run, write_back, data.choice)), WriteBackRow)
+
+
+@post("/write-backs/{write_back:str}/undo", right="record", sync_to_thread=True, summary="Propose to take back")
+def undo(desk: Application, wish: Wish, write_back: str, data: Why) -> WriteBackRow:
+    """Propose to take back what was written, as an act of its own that somebody else approves."""
+    run = desk.approving()
+
+    def proposed() -> WriteBackRow:
+        return row_of(run, undo_act(run, write_back, why=data.why, permission=desk.permission_to_undo))
+
+    return wish.once(proposed, WriteBackRow)
+
+
+@get("/writes", right="see", sync_to_thread=True, summary="What may be written")
+def writes(desk: Application) -> WriteModes:
+    """Write modes, ceilings and what is used of them; what is not listed is off."""
+    return write_modes(desk.approving())
+
+
+@post("/writes/mode", right="approve", sync_to_thread=True, summary="Set a write mode")
+def mode(desk: Application, wish: Wish, data: ModeOrder) -> WriteModes:
+    """Allow or forbid an operation: off, propose (a person approves), or auto (you approve in advance)."""
+    run, system = desk.approving(), desk.system(data.system)
+    nights = desk.settings.writes.nights
+
+    def changed() -> WriteModes:
+        return set_mode(run, system=system, entity=data.entity, operation=data.operation, mode=data.mode, nights=nights)
+
+    return wish.once(changed, WriteModes)
+
+
+@post("/writes/stop", right="approve", sync_to_thread=True, summary="Stop or resume all writing")
+def stop(desk: Application, wish: Wish, data: StopOrder) -> WriteModes:
+    """One global stop, honoured before each send; only whoever approves everywhere may lift it."""
+    return wish.once(lambda: set_stopped(desk.everywhere().approving(), stopped=data.stopped), WriteModes)
+
+
+ROUTES: Final = Router(
+    "/",
+    route_handlers=[approvals, approval, approve, reject, write_backs, write_back, resolve, undo, writes, mode, stop],
+    tags=["Approving"],
+)

@@ -1,0 +1,156 @@
+"""Conversing: what customers answered and what becomes of it, what was said to them, plans, and parties."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from litestar import Router, get, post
+from msgspec import Struct
+
+from console.api.collecting import Why
+from console.asking import PAGE, After, Limit, Wish
+from duecourse.bootstrap import Application
+from duecourse.documents import (
+    Outreached,
+    PartyPairs,
+    PlanChanged,
+    Plans,
+    Recorded,
+    RepliesListed,
+    ReplyDecided,
+    ReplyShown,
+)
+from duecourse.flows.communications import message_shown, messages_listed
+from duecourse.flows.parties import merge, review, unmerge
+from duecourse.flows.plan_keeping import accept_plan, plan_shown, plans_listed, withdraw_plan
+from duecourse.flows.reply_acts import Corrections
+from duecourse.flows.reply_deciding import accept_reply, assign_reply, reject_reply
+from duecourse.flows.reply_rows import replies_listed, reply_shown
+from duecourse.reaching import reaching
+
+
+class Merging(Struct, frozen=True, kw_only=True):
+    """Two customers that are one business, and how that is known."""
+
+    left: str
+    right: str
+    why: str
+
+
+class TakingOut(Struct, frozen=True, kw_only=True):
+    """A customer that is not of the party that it was joined with, and why."""
+
+    account: str
+    why: str
+
+
+class AgreedBy(Struct, frozen=True, kw_only=True):
+    """Whose word it was."""
+
+    by: str
+
+
+class Assigning(Struct, frozen=True, kw_only=True):
+    """Whose reply it is."""
+
+    account: str
+
+
+@get("/messages", right="see", sync_to_thread=True, summary="Messages")
+def messages(
+    desk: Application, account: str = "", state: str = "", limit: Limit = PAGE, after: After = ""
+) -> Outreached:
+    """What was said to customers, and how far it got."""
+    with reaching(desk) as run:
+        return messages_listed(run, account=account, state=state, limit=limit, after=after)
+
+
+@get("/messages/{message:str}", right="see", sync_to_thread=True, summary="One message")
+def message(desk: Application, message: str) -> Outreached:
+    """One message, word for word."""
+    with reaching(desk) as run:
+        return message_shown(run, message)
+
+
+@get("/replies", right="see", sync_to_thread=True, summary="Replies")
+def replies(
+    desk: Application, state: str = "", entity: str = "", limit: Limit = PAGE, after: After = ""
+) -> RepliesListed:
+    """What customers answered, and what each reply proposes."""
+    return replies_listed(desk.recording(), state=state, entity=entity, limit=limit, after=after)
+
+
+@get("/replies/{reply:str}", right="see", sync_to_thread=True, summary="One reply")
+def reply(desk: Application, reply: str) -> ReplyShown:
+    """One reply with the sentence that each proposal rests on."""
+    return reply_shown(desk.recording(), reply)
+
+
+@post("/replies/{reply:str}/proposals/{name:str}/accept", right="record", sync_to_thread=True, summary="Accept")
+def reply_accepted(desk: Application, wish: Wish, reply: str, name: str, data: Corrections) -> ReplyDecided:
+    """Agree to what a reply proposes, corrected where it was misread."""
+    return wish.once(lambda: accept_reply(desk.planning(), reply, name, data), ReplyDecided)
+
+
+@post("/replies/{reply:str}/proposals/{name:str}/reject", right="record", sync_to_thread=True, summary="Refuse")
+def reply_rejected(desk: Application, wish: Wish, reply: str, name: str, data: Why) -> ReplyDecided:
+    """Turn down what a reply proposes."""
+    return wish.once(lambda: reject_reply(desk.planning(), reply, name, why=data.why), ReplyDecided)
+
+
+@post("/replies/{reply:str}/assign", right="record", sync_to_thread=True, summary="Say whose reply it is")
+def reply_assigned(desk: Application, wish: Wish, reply: str, data: Assigning) -> ReplyShown:
+    """Say whose reply it is."""
+    return wish.once(lambda: assign_reply(desk.planning(), reply, data.account), ReplyShown)
+
+
+@get("/plans", right="see", sync_to_thread=True, summary="Payment plans")
+def plans(desk: Application, account: str = "", state: str = "") -> Plans:
+    """Payment plans as they stand by the money."""
+    return plans_listed(desk.planning(), account=account, state=state)
+
+
+@get("/plans/{plan:str}", right="see", sync_to_thread=True, summary="One payment plan")
+def plan(desk: Application, plan: str) -> Plans:
+    """One plan with its instalments."""
+    return plan_shown(desk.planning(), plan)
+
+
+@post("/plans/{plan:str}/accept", right="record", sync_to_thread=True, summary="Accept a plan")
+def plan_accepted(desk: Application, wish: Wish, plan: str, data: AgreedBy) -> PlanChanged:
+    """The customer's word on a plan; one outside policy has the yes of somebody else before."""
+    return wish.once(lambda: accept_plan(desk.planning(), plan, by=data.by), PlanChanged)
+
+
+@post("/plans/{plan:str}/withdraw", right="record", sync_to_thread=True, summary="Withdraw a plan")
+def plan_withdrawn(desk: Application, wish: Wish, plan: str, data: Why) -> PlanChanged:
+    """Take a plan back, and what was proposed or written of it."""
+    return wish.once(lambda: withdraw_plan(desk.planning(), plan, why=data.why), PlanChanged)
+
+
+@get("/parties/pairs", right="see", sync_to_thread=True, summary="Customers that may be one business")
+def pairs(desk: Application, limit: Limit = PAGE, after: After = "") -> PartyPairs:
+    """Pairs of customers that somebody should look at, the likeliest first."""
+    return review(desk.recording(), limit=limit, after=after)
+
+
+@post("/parties/merge", right="record", sync_to_thread=True, summary="Merge two customers")
+def merged(desk: Application, wish: Wish, data: Merging) -> Recorded:
+    """Say that two customers are one business; it can be taken back."""
+    return wish.once(lambda: merge(desk.recording(), data.left, data.right, why=data.why), Recorded)
+
+
+@post("/parties/unmerge", right="record", sync_to_thread=True, summary="Take a customer out of its party")
+def unmerged(desk: Application, wish: Wish, data: TakingOut) -> Recorded:
+    """Take a customer out of its party, whatever joined it."""
+    return wish.once(lambda: unmerge(desk.recording(), data.account, why=data.why), Recorded)
+
+
+ROUTES: Final = Router(
+    "/",
+    route_handlers=[
+        messages, message, replies, reply, reply_accepted, reply_rejected, reply_assigned, plans, plan, plan_accepted,
+        plan_withdrawn, pairs, merged, unmerged,
+    ],
+    tags=["Conversing"],
+)  # fmt: skip
