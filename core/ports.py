@@ -23,6 +23,7 @@ from canonical_model.parties import PartyVerdict
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 from core.account_port import AccountRecords
+from core.audit_port import AuditTrail
 from core.cash_port import CashRecords
 from core.conversation_port import Conversations
 from core.export_port import Exports
@@ -133,26 +134,6 @@ class Staging(Protocol):
         `reread` are open-item keys that were asked for by key: those of them that no page brought are gone.
         """
         ...
-
-
-class AuditEntry(Struct, frozen=True, kw_only=True):
-    """One link of the audit chain."""
-
-    number: int
-    at: datetime
-    actor: str
-    action: str
-    subject: str
-    detail: str
-    hash: str
-
-
-class AuditVerdict(Struct, frozen=True, kw_only=True):
-    """Whether the audit chain is whole."""
-
-    ok: bool
-    entries: int
-    first_broken: int | None
 
 
 class ClaimedStep(Struct, frozen=True, kw_only=True):
@@ -286,8 +267,9 @@ class Outbox(Protocol):
 
 
 class Repository(
-    SourceRecords, AccountRecords, Exports, LedgerSums, Oversight, CashRecords, Conversations, Jobs, Outbox, Protocol
-):
+    SourceRecords, AccountRecords, AuditTrail, Exports, LedgerSums, Oversight, CashRecords, Conversations, Jobs, Outbox,
+    Protocol,
+):  # fmt: skip
     """Reading and writing within one transaction, one actor, one scope."""
 
     def batch(self, *, beside: str = "") -> int:
@@ -378,8 +360,6 @@ class Repository(
 
     def settings(self) -> dict[str, str]: ...
     def set_setting(self, name: str, value: str) -> None: ...
-    def audit(self, *, after: int = 0, limit: int = 1000) -> Sequence[AuditEntry]: ...
-    def verify_audit(self) -> AuditVerdict: ...
 
 
 class UnitsOfWork(Protocol):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, Literal
+from typing import Literal
 
 from msgspec import structs
 from sqlalchemy import func, select
 
 from canonical_model.write_back import Operation, WriteMode
-from core.ports import AuditEntry, AuditVerdict, Ceiling, System
+from core.ports import Ceiling, System
 from store.account_reads import AccountReads
-from store.audit import verify
+from store.audit_reads import AuditReads
 from store.exporting import Exporting
 from store.job_notes import JobNotes
 from store.ledger_reads import LedgerReads
@@ -20,10 +20,7 @@ from store.outbox import OutboxRows
 from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
 from store.recorded_inputs import RecordedInputs
-from store.schema import AUDIT, BATCH, SETTING, SYSTEM, WRITE_CEILING, WRITE_MODE
-
-#: the most audit entries one question returns
-MOST_ENTRIES: Final = 10_000
+from store.schema import BATCH, SETTING, SYSTEM, WRITE_CEILING, WRITE_MODE
 
 
 class TenantMismatch(ValueError):
@@ -31,7 +28,7 @@ class TenantMismatch(ValueError):
 
 
 class PostgresRepository(
-    AccountReads, Exporting, JobNotes, LedgerReads, OutboxRows, QuarantineReads, ReadStates, RecordedInputs
+    AccountReads, AuditReads, Exporting, JobNotes, LedgerReads, OutboxRows, QuarantineReads, ReadStates, RecordedInputs
 ):
     """Reading and writing within one transaction, one actor, one scope."""
 
@@ -120,18 +117,6 @@ class PostgresRepository(
         self.lock()
         self.upsert(SETTING, {"name": name, "value": value})
         self.note("set setting", name, detail=value)
-
-    def audit(self, *, after: int = 0, limit: int = 1000) -> Sequence[AuditEntry]:
-        """Entries about what is in scope, oldest first; entries about no entity only for whoever sees all of them."""
-        names = AuditEntry.__struct_fields__
-        wanted = select(*(AUDIT.c[name] for name in names)).where(self.within(AUDIT), AUDIT.c.number > after)
-        wanted = wanted.order_by(AUDIT.c.number).limit(max(0, min(limit, MOST_ENTRIES)))
-        rows = self.connection.execute(wanted).mappings()
-        return [AuditEntry(**{**row, "hash": row["hash"].hex()}) for row in rows]
-
-    def verify_audit(self) -> AuditVerdict:
-        """Whether the whole chain is unbroken, entries outside the scope included."""
-        return verify(self.connection)
 
     def _sees(self, system: str) -> bool:
         some_entity = self.scope.entities is None or bool(self.scope.entities)
