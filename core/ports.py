@@ -158,7 +158,10 @@ class Recorded(Struct, frozen=True, kw_only=True):
     entity: str
     policy_version: str
     rate_set: str
+    #: empty where all of it is gone
     account: bytes
+    #: since when something of it, or all of it, is gone: a person's, or by age
+    erased_at: datetime | None = None
 
 
 class WriteEvent(Struct, frozen=True, kw_only=True):

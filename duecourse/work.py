@@ -157,6 +157,14 @@ def _replies(app: Application, order: Order, told: Told) -> str:
     return "; ".join(lines) or "no mailbox is configured"
 
 
+def _anchor(app: Application, order: Order, told: Told) -> str:
+    from duecourse.auditing import anchor_or_fail
+
+    del order
+    told("the audit trail", 0, 0)
+    return anchor_or_fail(app)
+
+
 def _outreach(kind: Kind, *, answers: bool = False) -> Work:
     def work(app: Application, order: Order, told: Told) -> str:
         from duecourse.reaching import reaching
@@ -174,4 +182,5 @@ WORK: Final[Mapping[Flow, Work]] = {
     "sync": _sync, "assess": _assess, "send": _send, "reconcile": _reconcile, "mirror": _mirror,
     "outreach": _outreach("reminder"), "courtesy": _outreach("courtesy"), "replies": _replies,
     "answers": _outreach("reminder", answers=True), "bank": _bank, "backfill": _backfill,
+    "anchor": _anchor,
 }  # fmt: skip

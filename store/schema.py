@@ -290,6 +290,8 @@ DECISION_INPUT: Final = Table(
     text("policy_version"),
     text("rate_set"),
     Column("account", LargeBinary, nullable=False),
+    # since when something of it, or all of it, is gone
+    _instant("erased_at", nullable=True),
 )
 #: policies and rate sets under the names that their content gives them, packed
 CONTENT: Final = Table("content", metadata, text("name", primary_key=True), Column("body", LargeBinary, nullable=False))

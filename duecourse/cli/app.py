@@ -10,6 +10,7 @@ import typer
 
 from duecourse.cli import (
     applying,
+    auditing,
     banking,
     cash_matching,
     cash_reviewing,
@@ -87,6 +88,7 @@ for module in (
     working,
     mirroring,
     proving,
+    auditing,
     simulating,
     crashing,
     conforming,

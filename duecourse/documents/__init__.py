@@ -3,6 +3,14 @@
 Amounts are decimal strings beside a currency; `next` is the cursor of the next page, null on the last.
 """
 
+from duecourse.documents.auditing import (
+    AnchorRow,
+    AuditAnchored,
+    AuditEntries,
+    AuditEntryRow,
+    AuditVerified,
+    UnprovenRow,
+)
 from duecourse.documents.banking import (
     BankAccountRow,
     BankAccounts,
@@ -93,7 +101,6 @@ from duecourse.documents.overseeing import (
     Plans,
 )
 from duecourse.documents.proving import (
-    AuditVerified,
     Conformed,
     ConformedAdapter,
     ConformedCell,
@@ -161,10 +168,14 @@ __all__ = [
     "Aged",
     "AgedAmount",
     "AgedRow",
+    "AnchorRow",
     "AnswerRow",
     "ApprovalRow",
     "Approvals",
     "Assessed",
+    "AuditAnchored",
+    "AuditEntries",
+    "AuditEntryRow",
     "AuditVerified",
     "BackFilled",
     "BankAccountRow",
@@ -287,6 +298,7 @@ __all__ = [
     "TemplateRow",
     "Templates",
     "TieOutRow",
+    "UnprovenRow",
     "Worked",
     "WriteBackRow",
     "WriteBacks",

@@ -5,6 +5,8 @@ CREATE TABLE audit_text (
     CONSTRAINT pk_audit_text PRIMARY KEY (number)
 );
 
+ALTER TABLE decision_input ADD COLUMN erased_at TIMESTAMP WITH TIME ZONE;
+
 CREATE INDEX ix_audit_subject ON audit (subject, number);
 
 CREATE INDEX ix_audit_actor ON audit (actor, number);
