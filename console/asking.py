@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Annotated, Any, Final, TypeVar
 
 from litestar import Request
-from litestar.params import Parameter
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery, HeaderParameter, QueryParameter
 from msgspec import Struct
 
 from console.once import once
@@ -14,15 +16,21 @@ from console.viewer import Viewer
 from duecourse.bootstrap import Application
 
 D = TypeVar("D", bound=Struct)
+Text = FromQuery[str]
+Flag = FromQuery[bool]
+Day = FromQuery[date | None]
+Moment = FromQuery[datetime | None]
+Id = FromPath[str]
+InState = Annotated[str, QueryParameter(name="state", description="Only those in this state.")]
 #: rows a page, unless it is asked for others
 PAGE: Final = 50
 
-Limit = Annotated[int, Parameter(ge=1, le=500, description="Rows a page.")]
-After = Annotated[str, Parameter(max_length=200, description="The cursor `next` of the page before.")]
+Limit = Annotated[int, QueryParameter(ge=1, le=500, description="Rows a page.")]
+After = Annotated[str, QueryParameter(max_length=200, description="The cursor `next` of the page before.")]
 Key = Annotated[
     str,
-    Parameter(
-        header="Idempotency-Key", min_length=8, max_length=200,
+    HeaderParameter(
+        name="Idempotency-Key", min_length=8, max_length=200,
         description="New for each new wish; the same again is answered the same and takes effect once.",
     ),
 ]  # fmt: skip
@@ -38,6 +46,11 @@ class Wish(Struct, frozen=True):
     def once(self, effect: Callable[[], D], kind: type[D]) -> D:
         """The document of its effect, had once."""
         return once(self.app, self.key, self.asked, effect, kind=kind)
+
+
+Desk = NamedDependency[Application]
+Wished = NamedDependency[Wish]
+Asker = NamedDependency[Viewer]
 
 
 async def wish_of(request: Request[Any, Any, Any], idempotency_key: Key) -> Wish:

@@ -48,7 +48,7 @@ class Headers(ASGIMiddleware):
                 start.clear()
                 await send(opened)
                 if opened["status"] == _NOT_MODIFIED:
-                    message = {"type": "http.response.body", "body": b"", "more_body": False}  # type: ignore[assignment]
+                    message = {"type": "http.response.body", "body": b"", "more_body": False}
             await send(message)
 
         await next_app(scope, receive, with_headers)
@@ -65,9 +65,10 @@ _NOT_MODIFIED: Final = 304
 def _tagged(scope: Scope, start: dict[str, Any], message: Message) -> Any:  # noqa: ANN401 - an ASGI message
     """The start of an answer with its tag, or of 304 where the asker named the same tag."""
     whole = message["type"] == "http.response.body" and not message.get("more_body", False)
-    if scope["method"] != "GET" or start["status"] != _OK or not whole:
+    if scope["type"] != ScopeType.HTTP or scope["method"] != "GET" or start["status"] != _OK or not whole:
         return dict(start)
-    tag = b'"' + blake2b(message.get("body", b""), digest_size=16).hexdigest().encode() + b'"'
+    body = message.get("body", b"")
+    tag = b'"' + blake2b(body if isinstance(body, bytes) else b"", digest_size=16).hexdigest().encode() + b'"'
     headers = [*start["headers"], (b"etag", tag)]
     asked = next((value for name, value in scope["headers"] if name == b"if-none-match"), b"")
     if tag in {one.strip() for one in asked.split(b",")}:

@@ -50,7 +50,7 @@ class Passage(ASGIMiddleware):
         request: Request[Any, Any, Any] = Request(scope, receive)
         handler, entry = scope["route_handler"], _entry(request)
         right = handler.opt.get("right")
-        if handler.opt.get("public"):
+        if handler.opt.get("public") or request.method == "OPTIONS":
             weight = 1.0 if request.method in SAFE else _SIGN_IN
             _not_too_often(entry.rates, request.client.host if request.client else "nobody", weight)
             await next_app(scope, receive, send)

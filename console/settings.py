@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
+import msgspec
 from msgspec import Meta, Struct
+
+from canonical_model.errors import Misconfigured
 
 
 class OidcSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -45,3 +49,11 @@ class ConsoleSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     def __repr__(self) -> str:
         return f"ConsoleSettings({self.host!r}, {self.port})"
+
+
+def console_settings(told: Mapping[str, Any]) -> ConsoleSettings:
+    """What `[console]` says, secrets put in; Misconfigured where it cannot be."""
+    try:
+        return msgspec.convert(told, ConsoleSettings, strict=False)
+    except msgspec.ValidationError as error:
+        raise Misconfigured(f"[console]: {error}", remedy="correct duecourse.toml") from error

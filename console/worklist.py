@@ -1,4 +1,4 @@
-"""The worklist as pages show it: as it was last ranked; ranked on the spot where it never was and the books are small."""
+"""The worklist as pages show it: as last ranked, and on the spot where it never was and the books are small."""
 
 from __future__ import annotations
 
@@ -48,9 +48,7 @@ def _ranked(desk: Application) -> Ranked:
 
 def shelf_of(desk: Application) -> Shelf:
     """Where this desk's figures are kept."""
-    return Shelf(
-        units=desk.store, actor=desk.actor, scope=desk.scope, today=desk.clock.today(), now=desk.clock.now()
-    )
+    return Shelf(units=desk.store, actor=desk.actor, scope=desk.scope, today=desk.clock.today(), now=desk.clock.now())
 
 
 def _must_be_few(whole: Application) -> None:

@@ -22,6 +22,7 @@ from canonical_model.parties import PartyVerdict
 from canonical_model.write_back import Operation, WriteBack, WriteMode
 from core.access_port import AccessRecords
 from core.account_port import AccountRecords
+from core.audit_port import AuditTrail
 from core.cash_port import CashRecords
 from core.conversation_port import Conversations
 from core.export_port import Exports
@@ -137,26 +138,6 @@ class Staging(Protocol):
         ...
 
 
-class AuditEntry(Struct, frozen=True, kw_only=True):
-    """One link of the audit chain."""
-
-    number: int
-    at: datetime
-    actor: str
-    action: str
-    subject: str
-    detail: str
-    hash: str
-
-
-class AuditVerdict(Struct, frozen=True, kw_only=True):
-    """Whether the audit chain is whole."""
-
-    ok: bool
-    entries: int
-    first_broken: int | None
-
-
 class Recorded(Struct, frozen=True, kw_only=True):
     """What one decision was made of: the account as it was seen, packed; policy and rates by their ids."""
 
@@ -165,13 +146,17 @@ class Recorded(Struct, frozen=True, kw_only=True):
     entity: str
     policy_version: str
     rate_set: str
+    #: empty where all of it is gone
     account: bytes
+    #: since when something of it, or all of it, is gone: a person's, or by age
+    erased_at: datetime | None = None
 
 
 class Repository(
     SourceRecords,
     AccessRecords,
     AccountRecords,
+    AuditTrail,
     Exports,
     LedgerSums,
     Oversight,
@@ -273,8 +258,6 @@ class Repository(
 
     def settings(self) -> dict[str, str]: ...
     def set_setting(self, name: str, value: str) -> None: ...
-    def audit(self, *, after: int = 0, limit: int = 1000) -> Sequence[AuditEntry]: ...
-    def verify_audit(self) -> AuditVerdict: ...
 
 
 class UnitsOfWork(Protocol):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
+from datetime import timedelta
 from importlib.metadata import distribution, packages_distributions
 from typing import Final
 
 from canonical_model.adapter import Check
 from canonical_model.errors import AdapterError
+from duecourse.auditing import anchors_of, newest_of
 from duecourse.bootstrap import Application
 from duecourse.flows.names import STOPPED
 from duecourse.flows.permission import not_bound
@@ -18,10 +20,14 @@ from duecourse.settings import FILE_NAME
 #: the top-level packages that must be ours, or another distribution shadows us
 TOP_LEVELS: Final = ("adapters", "canonical_model", "conformance", "core", "duecourse", "simulators", "store")
 
+#: an anchor older than this is told of
+_ANCHOR_AGE: Final = timedelta(days=1)
+
 
 def diagnose(app: Application) -> Iterator[Check]:
     """All checks, those of the installation first; a system that cannot even be opened is a failed check."""
     yield _store(app)
+    yield _anchored(app)
     yield _shadowing()
     yield _write_modes(app)
     for system in app.settings.systems:
@@ -46,6 +52,22 @@ def _store(app: Application) -> Check:
     return Check(
         system="", check="store", status="ok", detail=f"batch {batch}, {verdict.entries} audit entries, chain whole"
     )
+
+
+def _anchored(app: Application) -> Check:
+    """How long ago the end of the audit chain was written down outside."""
+    book = anchors_of(app)
+    newest = [one for path in book.files if (one := newest_of(book, path)) is not None]
+    if not newest:
+        detail, remedy = "the end of the chain stands nowhere outside the store", "`duecourse audit anchor`, hourly"
+        return Check(system="", check="audit anchors", status="warn", detail=detail, remedy=remedy)
+    age = app.clock.now() - max(one.at for one in newest)
+    late = age > _ANCHOR_AGE
+    return Check(
+        system="", check="audit anchors", status="warn" if late else "ok",
+        detail=f"the newest is {age.total_seconds() / 3600:.1f} hours old, in {len(newest)} files",
+        remedy="schedule the flow `anchor` hourly" if late else "",
+    )  # fmt: skip
 
 
 def _shadowing() -> Check:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from apscheduler.triggers.cron import CronTrigger
 
 Flow = Literal[
-    "sync", "assess", "send", "reconcile", "mirror", "outreach", "courtesy", "replies", "answers", "bank", "backfill"
-]
+    "sync", "assess", "send", "reconcile", "mirror", "outreach", "courtesy", "replies", "answers", "bank", "backfill",
+    "figures", "anchor", "retention",
+]  # fmt: skip
 #: seconds in which a worker that is told to stop finishes what it does; then it hands it back
 GRACE: Final = 20.0
 FLOWS: Final[tuple[Flow, ...]] = get_args(Flow)

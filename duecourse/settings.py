@@ -78,6 +78,13 @@ class JobsSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     accounts: Annotated[int, Meta(ge=1)] = 20_000
 
 
+class AuditSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where the end of the audit chain is written down beside the home directory."""
+
+    #: mounted object stores, shares, folders that are mailed: below the home directory, or absolute
+    folders: tuple[Path, ...] = ()
+
+
 class BankFolder(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A folder into which a bank's files are put; the rest as `duecourse bank take-in` is told it."""
 
@@ -147,12 +154,15 @@ class Settings(Struct, frozen=True, kw_only=True):
     #: what `[outreach]` says (duecourse.reaching.OutreachSettings), secrets put in
     outreach: dict[str, Any]
     jobs: JobsSettings
+    audit: AuditSettings
     #: name → a folder of bank files
     bank: dict[str, BankFolder]
     #: what runs when, and when systems are closed
     timetable: Timetable
     #: mailbox → what it says (channels.mailbox.MailboxSettings), secrets put in
     mailboxes: dict[str, dict[str, Any]]
+    #: what `[console]` says (console.settings.ConsoleSettings), secrets put in
+    console: dict[str, Any] = {}
     #: adapters that may be loaded beside our own
     adapters: tuple[str, ...]
 
@@ -197,6 +207,8 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         "schedules",
         "maintenance",
         "mailboxes",
+        "console",
+        "audit",
     }
     if unknown:
         raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
@@ -212,12 +224,14 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         approvers=msgspec.convert(table.get("approvers", {}), dict[str, Approver], strict=False),
         systems=tuple(_system(name, options, environment) for name, options in systems.items()),
         bank=msgspec.convert(table.get("bank", {}), dict[str, BankFolder], strict=False, dec_hook=_path),
+        audit=msgspec.convert(table.get("audit", {}), AuditSettings, dec_hook=_path),
         jobs=msgspec.convert(table.get("jobs", {}), JobsSettings),
         timetable=timetable_of(table.get("schedules", {}), table.get("maintenance", ()), tuple(systems)),
         outreach=_resolved("outreach", table.get("outreach", {}), environment),
         mailboxes={
             name: _resolved(f"mailbox {name}", told, environment) for name, told in table.get("mailboxes", {}).items()
         },
+        console=_resolved("console", table.get("console", {}), environment),
         adapters=tuple(table.get("adapters", ())),
     )
 
@@ -298,11 +312,23 @@ allow_as = false
 # name = "Example GmbH"
 # mail = "ar@example.com"
 
+# The console, for people around the ERPs (docs/console.md): duecourse serve
+# [console]
+# port = 8080
+# public_url = "https://collections.example.com"
+
 # What runs when, under `duecourse run` (docs/running.md).
 # [schedules.morning]
 # flow = "sync"
 # cron = "0 5 * * mon-fri"
 # time_zone = "Europe/Berlin"
+
+# Where the end of the audit trail is written down, beside this directory (docs/audit.md).
+# [audit]
+# folders = ["/mnt/auditor"]
+# [schedules.anchor]
+# flow = "anchor"
+# cron = "0 * * * *"
 
 # [systems.s4]
 # product = "sap-s4"

@@ -14,6 +14,7 @@ from duecourse.flows.bank_take_in import TakingIn
 from duecourse.flows.bank_take_in import take_in as take_bank_files
 from duecourse.flows.count import count_written
 from duecourse.flows.drafting import Kind, Wish
+from duecourse.flows.figures import rank
 from duecourse.flows.history import back_fill
 from duecourse.flows.mirror import mirror
 from duecourse.flows.permission import approve_waiting
@@ -157,6 +158,14 @@ def _replies(app: Application, order: Order, told: Told) -> str:
     return "; ".join(lines) or "no mailbox is configured"
 
 
+def _anchor(app: Application, order: Order, told: Told) -> str:
+    from duecourse.auditing import anchor_or_fail
+
+    del order
+    told("the audit trail", 0, 0)
+    return anchor_or_fail(app)
+
+
 def _outreach(kind: Kind, *, answers: bool = False) -> Work:
     def work(app: Application, order: Order, told: Told) -> str:
         from duecourse.reaching import reaching
@@ -170,8 +179,16 @@ def _outreach(kind: Kind, *, answers: bool = False) -> Work:
     return work
 
 
+def _figures(app: Application, order: Order, told: Told) -> str:
+    """The worklist ranked for the console."""
+    del order
+    told("the worklist", 0, 0)
+    return f"{rank(app.assessing()).accounts} accounts ranked"
+
+
 WORK: Final[Mapping[Flow, Work]] = {
     "sync": _sync, "assess": _assess, "send": _send, "reconcile": _reconcile, "mirror": _mirror,
     "outreach": _outreach("reminder"), "courtesy": _outreach("courtesy"), "replies": _replies,
-    "answers": _outreach("reminder", answers=True), "bank": _bank, "backfill": _backfill,
+    "answers": _outreach("reminder", answers=True), "bank": _bank, "backfill": _backfill, "figures": _figures,
+    "anchor": _anchor,
 }  # fmt: skip

@@ -16,7 +16,8 @@ from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
 from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.own_records import OwnRecord
-from store.audit import Told, append_all
+from store.audit import append_all
+from store.audit_texts import Told
 from store.engine_records import EngineRecords, among, kind_of, values_of
 from store.schema import TABLES
 from store.source_reads import SourceReads, lies_in

@@ -1,12 +1,12 @@
 """The audit chain: each entry carries the hash of the one before, and the end of the chain is kept apart from it.
 
 Whoever edits, inserts or deletes an entry, or cuts the last ones off, breaks a link that `verify` finds. Somebody who
-can rewrite the whole chain and its end leaves no trace here: keep a copy of the newest hash elsewhere for that.
+can rewrite the whole chain and its end leaves no trace here: ends that were written down outside find that (anchors).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, Final
@@ -15,16 +15,23 @@ import msgspec
 from sqlalchemy import Connection, Row, literal, select, true
 from sqlalchemy.dialects.postgresql import Insert, insert
 
-from core.ports import AuditVerdict
-from store.schema import AUDIT, AUDIT_HEAD
+from core.audit_port import AuditVerdict, Head
+from store.audit_texts import ERASE_TEXTS, Told, broken_text, sealed
+from store.schema import AUDIT, AUDIT_HEAD, AUDIT_TEXT
 
 #: what stands before the first entry
 START: Final = bytes(32)
 #: rows fetched at once while verifying
 _FETCH: Final = 2_000
-#: actor, action, system, entity, subject, detail, content (hash of what was written, or "")
-Told = tuple[str, str, str, str, str, str, str]
 _NAMES: Final = ("actor", "action", "system", "entity", "subject", "detail", "content")
+
+
+class _Broken(Exception):
+    """The chain is broken at an entry."""
+
+    def __init__(self, number: int, how: str) -> None:
+        super().__init__(how)
+        self.number, self.how = number, how
 
 
 def link_hash(before: bytes, number: int, at: datetime, *, told: Told) -> bytes:
@@ -36,11 +43,11 @@ def append(connection: Connection, *, at: datetime, told: Told) -> None:
     """Add an entry; the caller holds the writer's lock."""
     end = connection.execute(select(AUDIT_HEAD.c.number, AUDIT_HEAD.c.hash)).one_or_none()
     number, before = (end.number + 1, end.hash) if end else (1, START)
-    new = link_hash(before, number, at, told=told)
-    entry = dict(zip(_NAMES, told, strict=True))
-    moving = _moved_to(number, new).cte("moving")
-    added = AUDIT.insert().values(number=number, at=at, prev_hash=before, hash=new, **entry)
-    connection.execute(added.add_cte(moving))
+    link, text = _link(before, number, at, told=told)
+    added = AUDIT.insert().values(**link).add_cte(_moved_to(number, link["hash"]).cte("moving"))
+    if text is not None:
+        added = added.add_cte(AUDIT_TEXT.insert().values(**text).cte("telling"))
+    connection.execute(added)
 
 
 def append_all(connection: Connection, *, at: datetime, told: Sequence[Told]) -> None:
@@ -49,14 +56,25 @@ def append_all(connection: Connection, *, at: datetime, told: Sequence[Told]) ->
         return
     end = connection.execute(select(AUDIT_HEAD.c.number, AUDIT_HEAD.c.hash)).one_or_none()
     number, before = (end.number, end.hash) if end else (0, START)
-    rows: list[dict[str, Any]] = []
+    links: list[dict[str, Any]] = []
+    texts: list[dict[str, Any]] = []
     for one in told:
-        number, earlier = number + 1, before
-        before = link_hash(earlier, number, at, told=one)
-        link = {"number": number, "at": at, "prev_hash": earlier, "hash": before}
-        rows.append({**link, **dict(zip(_NAMES, one, strict=True))})
-    connection.execute(AUDIT.insert(), rows)
+        number += 1
+        link, text = _link(before, number, at, told=one)
+        before = link["hash"]
+        links.append(link)
+        texts += [text] if text is not None else []
+    connection.execute(AUDIT.insert(), links)
+    if texts:
+        connection.execute(AUDIT_TEXT.insert(), texts)
     connection.execute(_moved_to(number, before))
+
+
+def _link(before: bytes, number: int, at: datetime, *, told: Told) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    """An entry's row, and the row of what it says about persons."""
+    kept, text = sealed(told)
+    link = {"number": number, "at": at, "prev_hash": before, "hash": link_hash(before, number, at, told=kept)}
+    return {**link, **dict(zip(_NAMES, kept, strict=True))}, {"number": number, **text} if text else None
 
 
 def _moved_to(number: int, new: bytes) -> Insert:
@@ -65,31 +83,78 @@ def _moved_to(number: int, new: bytes) -> Insert:
     return head.on_conflict_do_update(index_elements=["one"], set_=moved)
 
 
-def verify(connection: Connection) -> AuditVerdict:
-    """Walk the whole chain, its end included, as of one instant."""
-    entries, before, head = 0, START, None
-    for row in _chain_and_end(connection):
-        head = None if row.head_number is None else (row.head_number, row.head_hash)
+def verify(connection: Connection, anchors: Sequence[Head] = ()) -> AuditVerdict:
+    """Walk the whole chain, its end included, as of one instant, and hold it against ends known from outside."""
+    walk = _Walk({one.number: one.hash for one in anchors})
+    try:
+        for row in _chain_and_end(connection):
+            walk.took(row)
+        walk.ended()
+    except _Broken as broken:
+        return AuditVerdict(ok=False, entries=walk.entries, first_broken=broken.number, how=broken.how)
+    return AuditVerdict(ok=True, entries=walk.entries, first_broken=None)
+
+
+class _Walk:
+    """How far the chain was walked, and what is still to be seen in it."""
+
+    def __init__(self, anchors: Mapping[int, bytes]) -> None:
+        self.entries, self._before = 0, START
+        self._head: tuple[int, bytes] | None = None
+        self._anchors = anchors
+        #: entries whose texts are gone, and those of which the chain says that they were erased
+        self._emptied: set[int] = set()
+        self._erased: set[int] = set()
+
+    def took(self, row: Row[Any]) -> None:
+        """One more entry; _Broken where it is not the one that was written."""
+        self._head = None if row.head_number is None else (row.head_number, row.head_hash)
         if row.number is None:
-            break
-        if not _follows(row, entries + 1, before=before):
-            return AuditVerdict(ok=False, entries=entries, first_broken=entries + 1)
-        entries, before = row.number, row.hash
-    whole = head == (entries, before) or (head is None and entries == 0)
-    return AuditVerdict(ok=whole, entries=entries, first_broken=None if whole else entries + 1)
+            return
+        number = self.entries + 1
+        how = self._how(row, number)
+        if how:
+            raise _Broken(number, how)
+        if row.action == ERASE_TEXTS:
+            self._erased |= {int(one) for one in row.detail.split(",")}
+        if row.key == b"":
+            self._emptied.add(number)
+        self.entries, self._before = number, row.hash
 
+    def _how(self, row: Row[Any], number: int) -> str:
+        told = (row.actor, row.action, row.system, row.entity, row.subject, row.detail, row.content)
+        if row.number != number:
+            return f"it is missing: entry {row.number} follows entry {number - 1}"
+        if row.prev_hash != self._before:
+            return "it does not follow the entry before it"
+        if link_hash(self._before, number, row.at, told=told) != row.hash:
+            return "it was changed after it was written"
+        if self._anchors.get(number, row.hash) != row.hash:
+            return "it, or one before it, was rewritten: an end that was written down outside was another"
+        return broken_text(row.detail, row.key, row.text)
 
-def _follows(row: Row[Any], number: int, *, before: bytes) -> bool:
-    told = (row.actor, row.action, row.system, row.entity, row.subject, row.detail, row.content)
-    linked = bool(row.number == number and row.prev_hash == before)
-    return linked and link_hash(before, number, row.at, told=told) == row.hash
+    def ended(self) -> None:
+        """All entries were taken; _Broken where there were more, or a text is gone and no entry says so."""
+        unsaid = min(self._emptied - self._erased, default=None)
+        if unsaid is not None:
+            raise _Broken(unsaid, "what it said is gone, and no entry says that it was erased")
+        number, end = self._head or (0, START)
+        if number > self.entries:
+            raise _Broken(self.entries + 1, f"it is missing: the last {number - self.entries} entries are cut off")
+        if (number, end) != (self.entries, self._before):
+            raise _Broken(self.entries + 1, "the end of the chain that is kept apart is another one")
+        latest = max(self._anchors, default=0)
+        if latest > self.entries:
+            how = f"it is missing: an end that was written down outside is entry {latest}"
+            raise _Broken(self.entries + 1, how)
 
 
 def _chain_and_end(connection: Connection) -> Iterator[Row[Any]]:
     # One statement, so that an entry written meanwhile shows in both or in neither.
     one = select(literal(1).label("one")).subquery()
     joined = one.outerjoin(AUDIT_HEAD, true()).outerjoin(AUDIT, true())
+    joined = joined.outerjoin(AUDIT_TEXT, AUDIT_TEXT.c.number == AUDIT.c.number)
     head = (AUDIT_HEAD.c.number.label("head_number"), AUDIT_HEAD.c.hash.label("head_hash"))
-    chain = select(AUDIT, *head).select_from(joined).order_by(AUDIT.c.number)
+    chain = select(AUDIT, AUDIT_TEXT.c.key, AUDIT_TEXT.c.text, *head).select_from(joined).order_by(AUDIT.c.number)
     with connection.execute(chain, execution_options={"yield_per": _FETCH}) as rows:
         yield from rows

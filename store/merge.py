@@ -81,7 +81,7 @@ def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -
     session.lock_system(reading.system)
     _prepare(session, staged)
     found = {shape: _find(session, reading, shape=shape, staged=staged) for shape in staged.kinds}
-    _tell_differences(session, found)
+    filled(session.connection, GONE, sum(one.deleted for one in found.values()))
     session.lock()
     rejected, moved = quarantine.merge(session, reading, end=end, came=staged.came(), rejected=staged.rejected)
     batch = session.new_batch() if moved or any(one.touched for one in found.values()) else None
@@ -112,6 +112,9 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Stag
         _leave_ours(session, shape)
         read, changed, new = _differ(session, shape)
         if changed or new:
+            # told at once: without, the planner takes the differences for few and compares each row with each
+            filled(session.connection, DIFF, changed + new)
+            analyze(session.connection, (DIFF,))
             _must_be_whole(session, reading, shape=shape)
     if shape.kind in staged.swept:
         deleted = _vanished(session, reading, shape=shape, staged=staged)
@@ -120,14 +123,6 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Stag
     elif reading.items_bring_their_legs and shape.kind is SettlementLeg and OpenItem in staged.pages:
         deleted = _reset(session, reading, shape=shape, staged=staged)
     return Found(read=read, new=new, changed=changed, deleted=deleted)
-
-
-def _tell_differences(session: Session, found: Mapping[Shape[Any], Found]) -> None:
-    filled(session.connection, GONE, sum(one.deleted for one in found.values()))
-    differing = sum(one.new + one.changed for one in found.values())
-    filled(session.connection, DIFF, differing)
-    if differing:
-        analyze(session.connection, (DIFF,))
 
 
 def _collapse(session: Session, staged: Table) -> None:
@@ -166,7 +161,7 @@ def _must_be_whole(session: Session, reading: Reading, *, shape: Shape[Any]) -> 
     """Retry where a record was stored as it came when it came, and is not any more: another reading changed it."""
     staged = stage(shape)
     bare = (DIFF.c.shape == shape.name, staged.c.n == DIFF.c.n, staged.c.system.is_(None))
-    # the least of them, not the first found: with a limit the planner compares each row with each
+    # the least of them, not the first found: what ends early is planned as if it ended at once
     found = session.connection.execute(select(func.min(staged.c.id)).where(*bare)).scalar_one()
     if found is not None:
         raise Retry(

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, Literal
+from typing import Literal
 
 from msgspec import structs
 from sqlalchemy import func, select
 
 from canonical_model.write_back import Operation, WriteMode
 from core.outbox_port import Ceiling
-from core.ports import AuditEntry, AuditVerdict, System
+from core.ports import System
 from store.access_records import AccessRows
 from store.account_reads import AccountReads
-from store.audit import verify
+from store.audit_reads import AuditReads
 from store.exporting import Exporting
 from store.job_notes import JobNotes
 from store.kept_figures import KeptFigures
@@ -24,10 +24,7 @@ from store.page_reads import PageReads
 from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
 from store.recorded_inputs import RecordedInputs
-from store.schema import AUDIT, BATCH, SETTING, SYSTEM, WRITE_CEILING, WRITE_MODE
-
-#: the most audit entries one question returns
-MOST_ENTRIES: Final = 10_000
+from store.schema import BATCH, SETTING, SYSTEM, WRITE_CEILING, WRITE_MODE
 
 
 class TenantMismatch(ValueError):
@@ -37,6 +34,7 @@ class TenantMismatch(ValueError):
 class PostgresRepository(
     AccessRows,
     AccountReads,
+    AuditReads,
     Exporting,
     JobNotes,
     KeptFigures,
@@ -134,15 +132,3 @@ class PostgresRepository(
         self.lock()
         self.upsert(SETTING, {"name": name, "value": value})
         self.note("set setting", name, detail=value)
-
-    def audit(self, *, after: int = 0, limit: int = 1000) -> Sequence[AuditEntry]:
-        """Entries about what is in scope, oldest first; entries about no entity only for whoever sees all of them."""
-        names = AuditEntry.__struct_fields__
-        wanted = select(*(AUDIT.c[name] for name in names)).where(self.within(AUDIT), AUDIT.c.number > after)
-        wanted = wanted.order_by(AUDIT.c.number).limit(max(0, min(limit, MOST_ENTRIES)))
-        rows = self.connection.execute(wanted).mappings()
-        return [AuditEntry(**{**row, "hash": row["hash"].hex()}) for row in rows]
-
-    def verify_audit(self) -> AuditVerdict:
-        """Whether the whole chain is unbroken, entries outside the scope included."""
-        return verify(self.connection)

@@ -164,6 +164,17 @@ AUDIT: Final = Table(
     text("content"),
     Column("prev_hash", LargeBinary, nullable=False),
     Column("hash", LargeBinary, nullable=False),
+    Index("ix_audit_subject", "subject", "number"),
+    Index("ix_audit_actor", "actor", "number"),
+)
+#: what entries say about persons, apart from the chain, which holds it by a hash under the key: erased with its key,
+#: nobody can tell from the chain what it was
+AUDIT_TEXT: Final = Table(
+    "audit_text",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("key", LargeBinary, nullable=False),
+    text("text"),
 )
 #: the chain's end, apart from the chain: without it nobody would miss the last entries
 AUDIT_HEAD: Final = Table(
@@ -282,6 +293,8 @@ DECISION_INPUT: Final = Table(
     text("policy_version"),
     text("rate_set"),
     Column("account", LargeBinary, nullable=False),
+    # since when something of it, or all of it, is gone
+    _instant("erased_at", nullable=True),
 )
 #: policies and rate sets under the names that their content gives them, packed
 CONTENT: Final = Table("content", metadata, text("name", primary_key=True), Column("body", LargeBinary, nullable=False))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Final, Literal
 
 from litestar import Router, get, post
+from litestar.params import JSONBody
 from msgspec import Struct
 
 from canonical_model.write_back import Operation, WriteMode
 from console.api.collecting import Why
-from console.asking import PAGE, After, Limit, Wish
-from duecourse.bootstrap import Application
+from console.asking import PAGE, After, Desk, Flag, Id, InState, Limit, Moment, Text, Wished
+from console.viewer import Denied
 from duecourse.documents import Approvals, WriteBackRow, WriteBacks, WriteModes
 from duecourse.flows import approvals as acts
 from duecourse.flows import inbox
@@ -41,54 +41,58 @@ class StopOrder(Struct, frozen=True, kw_only=True):
 
 
 @get("/approvals", right="see", sync_to_thread=True, summary="What waits for a yes")
-def approvals(desk: Application, kind: str = "", answered: bool = False) -> Approvals:
+def approvals(desk: Desk, kind: Text = "", answered: Flag = False) -> Approvals:
     """Write-backs, plans out of range and concessions that wait for a yes, the oldest first."""
     return inbox.approvals_listed(desk.approving(), kind=kind, every=answered)
 
 
 @get("/approvals/{approval:str}", right="see", sync_to_thread=True, summary="One approval")
-def approval(desk: Application, approval: str) -> Approvals:
+def approval(desk: Desk, approval: Id) -> Approvals:
     """One thing that needs a yes, and why."""
     return inbox.approval_shown(desk.approving(), approval)
 
 
 @post("/approvals/{approval:str}/approve", right="approve", sync_to_thread=True, summary="Approve")
-def approve(desk: Application, wish: Wish, approval: str) -> Approvals:
+def approve(desk: Desk, wish: Wished, approval: Id) -> Approvals:
     """Say yes. Nobody approves what they proposed or changed themselves, nor beyond their limit."""
     return wish.once(lambda: inbox.approve(desk.approving(), approval), Approvals)
 
 
 @post("/approvals/{approval:str}/reject", right="approve", sync_to_thread=True, summary="Reject")
-def reject(desk: Application, wish: Wish, approval: str, data: Why) -> Approvals:
+def reject(desk: Desk, wish: Wished, approval: Id, data: JSONBody[Why]) -> Approvals:
     """Say no."""
     return wish.once(lambda: inbox.reject(desk.approving(), approval, why=data.why), Approvals)
 
 
 @get("/write-backs", right="see", sync_to_thread=True, summary="Write-backs")
 def write_backs(
-    desk: Application, state: str = "", since: datetime | None = None, limit: Limit = PAGE, after: After = ""
+    desk: Desk,
+    in_state: InState = "",
+    since: Moment = None,
+    limit: Limit = PAGE,
+    after: After = "",
 ) -> WriteBacks:
     """Write-backs and how far they got, the newest first."""
     return write_backs_page(
-        desk.store, actor=desk.actor, scope=desk.scope, state=state, since=since, limit=limit, after=after
+        desk.store, actor=desk.actor, scope=desk.scope, state=in_state, since=since, limit=limit, after=after
     )
 
 
 @get("/write-backs/{write_back:str}", right="see", sync_to_thread=True, summary="One write-back")
-def write_back(desk: Application, write_back: str) -> WriteBackRow:
+def write_back(desk: Desk, write_back: Id) -> WriteBackRow:
     """One write-back with its steps, native records and screens; of a proposal the steps it would be."""
     return write_back_shown(desk.approving(), write_back)
 
 
 @post("/write-backs/{write_back:str}/resolve", right="approve", sync_to_thread=True, summary="Settle a doubt")
-def resolve(desk: Application, wish: Wish, write_back: str, data: Settled) -> WriteBackRow:
+def resolve(desk: Desk, wish: Wished, write_back: Id, data: JSONBody[Settled]) -> WriteBackRow:
     """Decide what the machine could not: send again, or say what is true in the ERP."""
     run = desk.approving()
     return wish.once(lambda: row_of(run, acts.resolve(run, write_back, data.choice)), WriteBackRow)
 
 
 @post("/write-backs/{write_back:str}/undo", right="record", sync_to_thread=True, summary="Propose to take back")
-def undo(desk: Application, wish: Wish, write_back: str, data: Why) -> WriteBackRow:
+def undo(desk: Desk, wish: Wished, write_back: Id, data: JSONBody[Why]) -> WriteBackRow:
     """Propose to take back what was written, as an act of its own that somebody else approves."""
     run = desk.approving()
 
@@ -99,13 +103,13 @@ def undo(desk: Application, wish: Wish, write_back: str, data: Why) -> WriteBack
 
 
 @get("/writes", right="see", sync_to_thread=True, summary="What may be written")
-def writes(desk: Application) -> WriteModes:
+def writes(desk: Desk) -> WriteModes:
     """Write modes, ceilings and what is used of them; what is not listed is off."""
     return write_modes(desk.approving())
 
 
 @post("/writes/mode", right="approve", sync_to_thread=True, summary="Set a write mode")
-def mode(desk: Application, wish: Wish, data: ModeOrder) -> WriteModes:
+def mode(desk: Desk, wish: Wished, data: JSONBody[ModeOrder]) -> WriteModes:
     """Allow or forbid an operation: off, propose (a person approves), or auto (you approve in advance)."""
     run, system = desk.approving(), desk.system(data.system)
     nights = desk.settings.writes.nights
@@ -117,9 +121,11 @@ def mode(desk: Application, wish: Wish, data: ModeOrder) -> WriteModes:
 
 
 @post("/writes/stop", right="approve", sync_to_thread=True, summary="Stop or resume all writing")
-def stop(desk: Application, wish: Wish, data: StopOrder) -> WriteModes:
+def stop(desk: Desk, wish: Wished, data: JSONBody[StopOrder]) -> WriteModes:
     """One global stop, honoured before each send; only whoever approves everywhere may lift it."""
-    return wish.once(lambda: set_stopped(desk.everywhere().approving(), stopped=data.stopped), WriteModes)
+    if not data.stopped and not desk.scope.everything:
+        raise Denied("writing is resumed by whoever approves everywhere")
+    return wish.once(lambda: set_stopped(desk.approving(), stopped=data.stopped), WriteModes)
 
 
 ROUTES: Final = Router(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Annotated, Final
 
 from litestar import Router, get, post
-from litestar.params import Parameter
+from litestar.params import JSONBody, QueryParameter
 from msgspec import Struct
 
-from console.asking import PAGE, After, Limit, Wish
+from console.asking import PAGE, After, Desk, Flag, Id, Limit, Text, Wished
 from console.worklist import worklist_page
-from duecourse.bootstrap import Application
 from duecourse.documents import (
     AccountShown,
     Charges,
@@ -42,7 +41,7 @@ from duecourse.flows.record import (
 )
 from duecourse.flows.replay import replay_decisions
 
-Account = Annotated[str, Parameter(description="ENTITY/NUMBER, SYSTEM/ENTITY/NUMBER, or a number that is unique.")]
+Account = Annotated[str, QueryParameter(description="ENTITY/NUMBER, SYSTEM/ENTITY/NUMBER, or a number that is unique.")]
 
 
 class Why(Struct, frozen=True, kw_only=True):
@@ -68,37 +67,37 @@ class DisputeEnd(Struct, frozen=True, kw_only=True):
 
 
 @get("/worklist", right="see", sync_to_thread=True, summary="Worklist")
-def worklist(desk: Application, collector: str = "", limit: Limit = PAGE, after: After = "") -> Worked:
+def worklist(desk: Desk, collector: Text = "", limit: Limit = PAGE, after: After = "") -> Worked:
     """Accounts by the cash that acting today is expected to bring, as last ranked."""
     return worklist_page(desk, collector=collector, limit=limit, after=after)
 
 
 @get("/account", right="see", sync_to_thread=True, summary="One account")
-def account(desk: Application, name: Account) -> AccountShown:
+def account(desk: Desk, name: Account) -> AccountShown:
     """One account as it is kept: items, promises, disputes, messages, write-backs, and its last decision."""
     return account_shown(desk.store, actor=desk.actor, scope=desk.scope, account=name)
 
 
 @get("/explain", right="see", sync_to_thread=True, summary="Explain an account")
-def explain(desk: Application, account: Account) -> Explained:
+def explain(desk: Desk, account: Account) -> Explained:
     """The decision on an account as it would be made now, and every record it looks at."""
     return explain_account(desk.assessing(), account)
 
 
 @get("/charges", right="see", sync_to_thread=True, summary="Interest and lump sums")
-def charges(desk: Application, account: Account) -> Charges:
+def charges(desk: Desk, account: Account) -> Charges:
     """Interest and lump sums on what is overdue of an account, with each rate's source. Nothing is booked."""
     return charges_on(desk.assessing(), account, until=desk.clock.today())
 
 
 @get("/replay", right="see", sync_to_thread=True, summary="Replay a decision")
-def replay(desk: Application, decision: Annotated[str, Parameter(min_length=4)]) -> ReplayedDecisions:
+def replay(desk: Desk, decision: Annotated[str, QueryParameter(min_length=4)]) -> ReplayedDecisions:
     """Decide again on what was recorded with a decision: it must come out the same."""
     return replay_decisions(desk.assessing(), decision, told=lambda _what, _done, _of: None)
 
 
 @post("/promises", right="record", sync_to_thread=True, summary="Record a promise")
-def promise(desk: Application, wish: Wish, data: PromiseOrder, preview: bool = False) -> Recorded:
+def promise(desk: Desk, wish: Wished, data: JSONBody[PromiseOrder], preview: Flag = False) -> Recorded:
     """Record a promise to pay; with `preview` nothing is kept."""
     if preview:
         return record_promise(desk.recording(shadow=True), data)
@@ -106,19 +105,19 @@ def promise(desk: Application, wish: Wish, data: PromiseOrder, preview: bool = F
 
 
 @post("/promises/{promise:str}/withdraw", right="record", sync_to_thread=True, summary="Withdraw a promise")
-def promise_withdrawn(desk: Application, wish: Wish, promise: str, data: Why) -> Recorded:
+def promise_withdrawn(desk: Desk, wish: Wished, promise: Id, data: JSONBody[Why]) -> Recorded:
     """Take a promise of ours back."""
     return wish.once(lambda: withdraw_promise(desk.recording(), promise, why=data.why), Recorded)
 
 
 @get("/disputes", right="see", sync_to_thread=True, summary="Disputes")
-def disputes(desk: Application, owner: str = "", sla: str = "", closed: bool = False) -> Disputes:
+def disputes(desk: Desk, owner: Text = "", sla: Text = "", closed: Flag = False) -> Disputes:
     """Disputes by what they are worth and how old they are."""
     return disputes_listed(desk.assessing(), owner=owner, sla=sla, with_closed=closed)
 
 
 @post("/disputes", right="dispute", sync_to_thread=True, summary="Open a dispute")
-def dispute(desk: Application, wish: Wish, data: DisputeOrder, preview: bool = False) -> Recorded:
+def dispute(desk: Desk, wish: Wished, data: JSONBody[DisputeOrder], preview: Flag = False) -> Recorded:
     """Open a dispute; with `preview` nothing is kept."""
     if preview:
         return open_dispute(desk.recording(shadow=True), data)
@@ -126,7 +125,7 @@ def dispute(desk: Application, wish: Wish, data: DisputeOrder, preview: bool = F
 
 
 @post("/disputes/{dispute:str}/close", right="dispute", sync_to_thread=True, summary="Close a dispute")
-def dispute_closed(desk: Application, wish: Wish, dispute: str, data: DisputeEnd) -> Recorded:
+def dispute_closed(desk: Desk, wish: Wished, dispute: Id, data: JSONBody[DisputeEnd]) -> Recorded:
     """Close a dispute of ours."""
 
     def closed() -> Recorded:
@@ -137,37 +136,37 @@ def dispute_closed(desk: Application, wish: Wish, dispute: str, data: DisputeEnd
 
 
 @post("/notes", right="record", sync_to_thread=True, summary="Add a note")
-def note(desk: Application, wish: Wish, data: NoteOrder) -> Recorded:
+def note(desk: Desk, wish: Wished, data: JSONBody[NoteOrder]) -> Recorded:
     """Add a note to an account."""
     return wish.once(lambda: add_note(desk.recording(), data.account, text=data.text, item=data.item), Recorded)
 
 
 @post("/holds", right="record", sync_to_thread=True, summary="Set a hold")
-def hold(desk: Application, wish: Wish, data: HoldOrder) -> Recorded:
+def hold(desk: Desk, wish: Wished, data: JSONBody[HoldOrder]) -> Recorded:
     """Hold an account or an item out of every chase."""
     return wish.once(lambda: set_hold(desk.recording(), data), Recorded)
 
 
 @post("/holds/{hold:str}/release", right="record", sync_to_thread=True, summary="Release a hold")
-def hold_released(desk: Application, wish: Wish, hold: str) -> Recorded:
+def hold_released(desk: Desk, wish: Wished, hold: Id) -> Recorded:
     """Release a hold of ours; one that the ERP set is lifted there."""
     return wish.once(lambda: release_hold(desk.recording(), hold), Recorded)
 
 
 @get("/escalations", right="see", sync_to_thread=True, summary="Escalations")
-def escalations(desk: Application, to: str = "", closed: bool = False) -> Escalations:
+def escalations(desk: Desk, to: Text = "", closed: Flag = False) -> Escalations:
     """Cases that were handed up, the most urgent first."""
     return escalations_listed(desk.recording(), destination=to, with_closed=closed)
 
 
 @get("/escalations/{case:str}", right="see", sync_to_thread=True, summary="One case")
-def escalation(desk: Application, case: str) -> EscalationShown:
+def escalation(desk: Desk, case: Id) -> EscalationShown:
     """One case with its history."""
     return escalation_shown(desk.recording(), case)
 
 
 @post("/escalations/{case:str}/close", right="record", sync_to_thread=True, summary="Close a case")
-def escalation_closed(desk: Application, wish: Wish, case: str, data: Why) -> EscalationShown:
+def escalation_closed(desk: Desk, wish: Wished, case: Id, data: JSONBody[Why]) -> EscalationShown:
     """Close a case; it opens again only when something new is known."""
     return wish.once(lambda: close_escalation(desk.recording(), case, why=data.why), EscalationShown)
 

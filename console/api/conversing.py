@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from litestar import Router, get, post
+from litestar.params import JSONBody
 from msgspec import Struct
 
 from console.api.collecting import Why
-from console.asking import PAGE, After, Limit, Wish
-from duecourse.bootstrap import Application
+from console.asking import PAGE, After, Desk, Id, InState, Limit, Text, Wished
 from duecourse.documents import (
     Outreached,
     PartyPairs,
@@ -58,15 +58,15 @@ class Assigning(Struct, frozen=True, kw_only=True):
 
 @get("/messages", right="see", sync_to_thread=True, summary="Messages")
 def messages(
-    desk: Application, account: str = "", state: str = "", limit: Limit = PAGE, after: After = ""
+    desk: Desk, account: Text = "", in_state: InState = "", limit: Limit = PAGE, after: After = ""
 ) -> Outreached:
     """What was said to customers, and how far it got."""
     with reaching(desk) as run:
-        return messages_listed(run, account=account, state=state, limit=limit, after=after)
+        return messages_listed(run, account=account, state=in_state, limit=limit, after=after)
 
 
 @get("/messages/{message:str}", right="see", sync_to_thread=True, summary="One message")
-def message(desk: Application, message: str) -> Outreached:
+def message(desk: Desk, message: Id) -> Outreached:
     """One message, word for word."""
     with reaching(desk) as run:
         return message_shown(run, message)
@@ -74,74 +74,74 @@ def message(desk: Application, message: str) -> Outreached:
 
 @get("/replies", right="see", sync_to_thread=True, summary="Replies")
 def replies(
-    desk: Application, state: str = "", entity: str = "", limit: Limit = PAGE, after: After = ""
+    desk: Desk, in_state: InState = "", entity: Text = "", limit: Limit = PAGE, after: After = ""
 ) -> RepliesListed:
     """What customers answered, and what each reply proposes."""
-    return replies_listed(desk.recording(), state=state, entity=entity, limit=limit, after=after)
+    return replies_listed(desk.recording(), state=in_state, entity=entity, limit=limit, after=after)
 
 
 @get("/replies/{reply:str}", right="see", sync_to_thread=True, summary="One reply")
-def reply(desk: Application, reply: str) -> ReplyShown:
+def reply(desk: Desk, reply: Id) -> ReplyShown:
     """One reply with the sentence that each proposal rests on."""
     return reply_shown(desk.recording(), reply)
 
 
 @post("/replies/{reply:str}/proposals/{name:str}/accept", right="record", sync_to_thread=True, summary="Accept")
-def reply_accepted(desk: Application, wish: Wish, reply: str, name: str, data: Corrections) -> ReplyDecided:
+def reply_accepted(desk: Desk, wish: Wished, reply: Id, name: Id, data: JSONBody[Corrections]) -> ReplyDecided:
     """Agree to what a reply proposes, corrected where it was misread."""
     return wish.once(lambda: accept_reply(desk.planning(), reply, name, data), ReplyDecided)
 
 
 @post("/replies/{reply:str}/proposals/{name:str}/reject", right="record", sync_to_thread=True, summary="Refuse")
-def reply_rejected(desk: Application, wish: Wish, reply: str, name: str, data: Why) -> ReplyDecided:
+def reply_rejected(desk: Desk, wish: Wished, reply: Id, name: Id, data: JSONBody[Why]) -> ReplyDecided:
     """Turn down what a reply proposes."""
     return wish.once(lambda: reject_reply(desk.planning(), reply, name, why=data.why), ReplyDecided)
 
 
 @post("/replies/{reply:str}/assign", right="record", sync_to_thread=True, summary="Say whose reply it is")
-def reply_assigned(desk: Application, wish: Wish, reply: str, data: Assigning) -> ReplyShown:
+def reply_assigned(desk: Desk, wish: Wished, reply: Id, data: JSONBody[Assigning]) -> ReplyShown:
     """Say whose reply it is."""
     return wish.once(lambda: assign_reply(desk.planning(), reply, data.account), ReplyShown)
 
 
 @get("/plans", right="see", sync_to_thread=True, summary="Payment plans")
-def plans(desk: Application, account: str = "", state: str = "") -> Plans:
+def plans(desk: Desk, account: Text = "", in_state: InState = "") -> Plans:
     """Payment plans as they stand by the money."""
-    return plans_listed(desk.planning(), account=account, state=state)
+    return plans_listed(desk.planning(), account=account, state=in_state)
 
 
 @get("/plans/{plan:str}", right="see", sync_to_thread=True, summary="One payment plan")
-def plan(desk: Application, plan: str) -> Plans:
+def plan(desk: Desk, plan: Id) -> Plans:
     """One plan with its instalments."""
     return plan_shown(desk.planning(), plan)
 
 
 @post("/plans/{plan:str}/accept", right="record", sync_to_thread=True, summary="Accept a plan")
-def plan_accepted(desk: Application, wish: Wish, plan: str, data: AgreedBy) -> PlanChanged:
+def plan_accepted(desk: Desk, wish: Wished, plan: Id, data: JSONBody[AgreedBy]) -> PlanChanged:
     """The customer's word on a plan; one outside policy has the yes of somebody else before."""
     return wish.once(lambda: accept_plan(desk.planning(), plan, by=data.by), PlanChanged)
 
 
 @post("/plans/{plan:str}/withdraw", right="record", sync_to_thread=True, summary="Withdraw a plan")
-def plan_withdrawn(desk: Application, wish: Wish, plan: str, data: Why) -> PlanChanged:
+def plan_withdrawn(desk: Desk, wish: Wished, plan: Id, data: JSONBody[Why]) -> PlanChanged:
     """Take a plan back, and what was proposed or written of it."""
     return wish.once(lambda: withdraw_plan(desk.planning(), plan, why=data.why), PlanChanged)
 
 
 @get("/parties/pairs", right="see", sync_to_thread=True, summary="Customers that may be one business")
-def pairs(desk: Application, limit: Limit = PAGE, after: After = "") -> PartyPairs:
+def pairs(desk: Desk, limit: Limit = PAGE, after: After = "") -> PartyPairs:
     """Pairs of customers that somebody should look at, the likeliest first."""
     return review(desk.recording(), limit=limit, after=after)
 
 
 @post("/parties/merge", right="record", sync_to_thread=True, summary="Merge two customers")
-def merged(desk: Application, wish: Wish, data: Merging) -> Recorded:
+def merged(desk: Desk, wish: Wished, data: JSONBody[Merging]) -> Recorded:
     """Say that two customers are one business; it can be taken back."""
     return wish.once(lambda: merge(desk.recording(), data.left, data.right, why=data.why), Recorded)
 
 
 @post("/parties/unmerge", right="record", sync_to_thread=True, summary="Take a customer out of its party")
-def unmerged(desk: Application, wish: Wish, data: TakingOut) -> Recorded:
+def unmerged(desk: Desk, wish: Wished, data: JSONBody[TakingOut]) -> Recorded:
     """Take a customer out of its party, whatever joined it."""
     return wish.once(lambda: unmerge(desk.recording(), data.account, why=data.why), Recorded)
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Annotated, Final
 
 from litestar import Router, get
-from litestar.params import Parameter
+from litestar.params import FromQuery, QueryParameter
 
-from console.asking import PAGE, After, Limit
+from console.asking import PAGE, After, Day, Desk, Id, Limit, Moment, Text
 from core.findings import NotAllowed
 from core.kpi_measures import Period
 from core.sums_port import AgingBy
-from duecourse.bootstrap import Application
 from duecourse.documents import Aged, Forecast, Items, Kpis, Quarantine, QuarantineRow, Reconciled
 from duecourse.flows.aging import AgingAsked, aged
 from duecourse.flows.forecast import forecast
@@ -23,13 +22,13 @@ from duecourse.foreseeing import risking_on
 
 #: days of a period that names no beginning
 DAYS: Final = 90
-Weeks = Annotated[int, Parameter(ge=1, le=52)]
+Weeks = Annotated[int, QueryParameter(ge=1, le=52)]
 
 
 @get("/items", right="see", sync_to_thread=True, summary="Open items")
 def items(
-    desk: Application, entity: str = "", customer: str = "", as_of: date | None = None,
-    known_at: datetime | None = None, limit: Limit = PAGE, after: After = "",
+    desk: Desk, entity: Text = "", customer: Text = "", as_of: Day = None,
+    known_at: Moment = None, limit: Limit = PAGE, after: After = "",
 ) -> Items:  # fmt: skip
     """Open items, as of a business date, as known now or at an earlier instant."""
     asked = ItemsAsked(today=desk.clock.today(), entity=entity, customer=customer, as_of=as_of, known_at=known_at)
@@ -39,8 +38,8 @@ def items(
 
 @get("/aging", right="see", sync_to_thread=True, summary="Aging")
 def aging(
-    desk: Application, by: AgingBy = "entity", entity: str = "", currency: str = "", as_of: date | None = None,
-    known_at: datetime | None = None,
+    desk: Desk, by: FromQuery[AgingBy] = "entity", entity: Text = "", currency: Text = "", as_of: Day = None,
+    known_at: Moment = None,
 ) -> Aged:  # fmt: skip
     """Open amounts by days overdue; total + unapplied is what ties out. `currency=group` shows all in the group's."""
     asked = AgingAsked(
@@ -53,7 +52,7 @@ def aging(
 
 
 @get("/kpis", right="see", sync_to_thread=True, summary="Key figures")
-def kpis(desk: Application, as_of: date | None = None, since: date | None = None) -> Kpis:
+def kpis(desk: Desk, as_of: Day = None, since: Day = None) -> Kpis:
     """Key figures of a period over all ledgers in scope, each with its formula and inputs, in the group's currency."""
     end = as_of or desk.clock.today()
     return key_figures(
@@ -74,26 +73,26 @@ def period_of(begin: date, end: date) -> Period:
 
 
 @get("/forecast", right="see", sync_to_thread=True, summary="Cash forecast")
-def cash_forecast(desk: Application, weeks: Weeks = 13, entity: str = "") -> Forecast:
+def cash_forecast(desk: Desk, weeks: Weeks = 13, entity: Text = "") -> Forecast:
     """Expected cash by week, entity and currency, with P10 and P90, and what is open but not counted on."""
     return forecast(risking_on(desk, desk.clock.today()), weeks=weeks, entity=entity)
 
 
 @get("/tie-out", right="see", sync_to_thread=True, summary="Tie-out")
-def tie_out(desk: Application, system: str = "", entity: str = "") -> Reconciled:
+def tie_out(desk: Desk, system: Text = "", entity: Text = "") -> Reconciled:
     """Open items beside the control accounts, to the cent, with what explains each difference."""
     return tied_out_now(desk.store, actor=desk.actor, scope=desk.scope, system=system, entity=entity)
 
 
 @get("/quarantine", right="see", sync_to_thread=True, summary="Quarantine")
-def quarantine(desk: Application, limit: Limit = PAGE, after: After = "") -> Quarantine:
+def quarantine(desk: Desk, limit: Limit = PAGE, after: After = "") -> Quarantine:
     """Source records that could not be read; nobody behind one is chased."""
     records, following = quarantine_page(desk.store, actor=desk.actor, scope=desk.scope, limit=limit, after=after)
     return Quarantine(records=records, next=following)
 
 
 @get("/quarantine/{record:str}", right="see", sync_to_thread=True, summary="One record in quarantine")
-def quarantined(desk: Application, record: str) -> QuarantineRow:
+def quarantined(desk: Desk, record: Id) -> QuarantineRow:
     """One record with the payload that it came with."""
     return quarantine_record(desk.store, actor=desk.actor, scope=desk.scope, prefix=record)
 

@@ -11,6 +11,7 @@ import typer
 from duecourse.cli import (
     accessing,
     applying,
+    auditing,
     banking,
     cash_matching,
     cash_reviewing,
@@ -33,6 +34,7 @@ from duecourse.cli import (
     replying,
     risking,
     ruling,
+    serving,
     setting_up,
     simulating,
     working,
@@ -88,10 +90,12 @@ for module in (
     working,
     mirroring,
     proving,
+    auditing,
     simulating,
     crashing,
     conforming,
     accessing,
+    serving,
 ):
     module.add_to(app)
 

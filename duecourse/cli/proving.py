@@ -1,4 +1,4 @@
-"""reconcile, audit verify: that it all adds up, and that nobody changed what was written."""
+"""reconcile: that it all adds up."""
 
 from __future__ import annotations
 
@@ -7,19 +7,15 @@ from typing import Annotated
 import typer
 
 from duecourse.cli.options import AsJson, Entity, opened
-from duecourse.cli.output import FAILED, NEEDS_A_PERSON, counting, emit, leave, table
-from duecourse.documents import AuditVerified, Reconciled
+from duecourse.cli.output import NEEDS_A_PERSON, counting, emit, leave, table
+from duecourse.documents import Reconciled
 from duecourse.flows.count import count_written
 from duecourse.flows.reconcile import reconcile as tie_out
 
-audit_app = typer.Typer(help="The audit chain.", no_args_is_help=True)
-
 
 def add_to(app: typer.Typer) -> None:
-    """Register the commands."""
+    """Register the command."""
     app.command("reconcile")(reconcile)
-    audit_app.command("verify")(verify)
-    app.add_typer(audit_app, name="audit")
 
 
 def reconcile(
@@ -70,18 +66,3 @@ def show(document: Reconciled, *, as_json: bool) -> None:
         heads = ("finding", "system", "entity", "write-back", "reference", "what")
         tables.append(table("what was written and what the ERPs show", heads, counted))
     emit(document, as_json=as_json, tables=tables)
-
-
-def verify(context: typer.Context, as_json: AsJson = False) -> None:
-    """Recompute the audit chain. Example: `duecourse audit verify`.
-
-    Exit status 1 if an entry was changed or removed.
-    """
-    with opened(context) as app, app.store.unit(app.actor, app.scope) as repository:
-        verdict = repository.verify_audit()
-    document = AuditVerified(ok=verdict.ok, entries=verdict.entries, first_broken=verdict.first_broken)
-    broken = f"broken at entry {verdict.first_broken}"
-    emit(
-        document, as_json=as_json, tables=(f"{verdict.entries} entries, " + ("chain whole" if verdict.ok else broken),)
-    )
-    leave(0 if verdict.ok else FAILED)

@@ -3,7 +3,15 @@
 Amounts are decimal strings beside a currency; `next` is the cursor of the next page, null on the last.
 """
 
-from duecourse.documents.access import AccessListed, AccountRow, GrantRow, KeyIssued, KeyRow
+from duecourse.documents.access import AccessListed, AccountRow, GrantRow, KeyIssued, KeyRow, WhoAmI
+from duecourse.documents.auditing import (
+    AnchorRow,
+    AuditAnchored,
+    AuditEntries,
+    AuditEntryRow,
+    AuditVerified,
+    UnprovenRow,
+)
 from duecourse.documents.banking import (
     BankAccountRow,
     BankAccounts,
@@ -96,7 +104,6 @@ from duecourse.documents.overseeing import (
     Plans,
 )
 from duecourse.documents.proving import (
-    AuditVerified,
     Conformed,
     ConformedAdapter,
     ConformedCell,
@@ -122,6 +129,8 @@ from duecourse.documents.reading import (
     JobRow,
     Quarantine,
     QuarantineRow,
+    ReadStateRow,
+    ReadStates,
     Synced,
 )
 from duecourse.documents.replies import (
@@ -167,10 +176,14 @@ __all__ = [
     "Aged",
     "AgedAmount",
     "AgedRow",
+    "AnchorRow",
     "AnswerRow",
     "ApprovalRow",
     "Approvals",
     "Assessed",
+    "AuditAnchored",
+    "AuditEntries",
+    "AuditEntryRow",
     "AuditVerified",
     "BackFilled",
     "BankAccountRow",
@@ -257,6 +270,8 @@ __all__ = [
     "PolicySimulated",
     "Quarantine",
     "QuarantineRow",
+    "ReadStateRow",
+    "ReadStates",
     "ReasonRow",
     "Reconciled",
     "Recorded",
@@ -297,6 +312,8 @@ __all__ = [
     "TemplateRow",
     "Templates",
     "TieOutRow",
+    "UnprovenRow",
+    "WhoAmI",
     "Worked",
     "WriteBackRow",
     "WriteBacks",

@@ -56,3 +56,11 @@ class KeyIssued(Document, frozen=True, kw_only=True):
     key: KeyRow
     secret: str
     ok: bool = True
+
+
+class WhoAmI(Document, frozen=True, kw_only=True):
+    """Who is signed in, and what they may do somewhere."""
+
+    account: str
+    kind: str
+    rights: tuple[str, ...]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from duecourse.documents.access import AccessListed, KeyIssued
+from duecourse.documents.auditing import AuditAnchored, AuditEntries, AuditVerified
 from duecourse.documents.banking import BankAccounts, BankParsed, BankTakenIn
 from duecourse.documents.base import Document
 from duecourse.documents.cash import CashMatched, CashReviewed, CashReviews
@@ -43,7 +44,7 @@ from duecourse.documents.overseeing import (
     PlanChanged,
     Plans,
 )
-from duecourse.documents.proving import AuditVerified, Conformed, CrashProof, Reconciled, Simulated
+from duecourse.documents.proving import Conformed, CrashProof, Reconciled, Simulated
 from duecourse.documents.reading import BackFilled, DataAudit, Doctor, Initialised, Items, Quarantine, Synced
 from duecourse.documents.replies import RepliesEvaluated, ReplyClassified
 from duecourse.documents.risk import RiskCard, RiskEvaluated, RiskScores, RiskTrained
@@ -58,7 +59,9 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "aging": Aged,
     "assess": Assessed,
     "approvals": Approvals,
+    "audit-anchor": AuditAnchored,
     "audit-data": DataAudit,
+    "audit-list": AuditEntries,
     "audit-verify": AuditVerified,
     "backfill": BackFilled,
     "bank-accounts": BankAccounts,

@@ -1,4 +1,4 @@
-"""What the commands that prove something print: tie-out, audit, crashes, conformance."""
+"""What the commands that prove something print: tie-out, crashes, conformance."""
 
 from __future__ import annotations
 
@@ -55,14 +55,6 @@ class Reconciled(Document, frozen=True, kw_only=True):
     assignments: tuple[CountedRow, ...] = ()
     #: how many records and values of ours were looked for
     counted: int = 0
-
-
-class AuditVerified(Document, frozen=True, kw_only=True):
-    """Whether the audit chain is whole."""
-
-    ok: bool
-    entries: int
-    first_broken: int | None
 
 
 class Simulated(Document, frozen=True, kw_only=True):

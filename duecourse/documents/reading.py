@@ -98,3 +98,23 @@ class Items(Document, frozen=True, kw_only=True):
     items: tuple[dict[str, Any], ...]
     as_of: date
     next: str | None = None
+
+
+class ReadStateRow(Struct, frozen=True, kw_only=True):
+    """How the readings of one feed of one entity went."""
+
+    system: str
+    entity: str
+    feed: str
+    completeness: str
+    reason: str
+    complete_at: str | None
+    attempted_at: str
+    failure: str
+    open_count: int
+
+
+class ReadStates(Document, frozen=True, kw_only=True):
+    """How far each feed of each entity was read."""
+
+    states: tuple[ReadStateRow, ...]

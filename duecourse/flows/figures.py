@@ -57,9 +57,7 @@ class Shelf(Struct, frozen=True, kw_only=True):
         with self.units.snapshot(self.actor, self.scope) as repository:
             batch = repository.batch()
         body = msgspec.json.encode(make())
-        figure = KeptFigure(
-            name=name, scope=scope_key(self.scope), batch=batch, day=self.today, at=self.now, body=body
-        )
+        figure = KeptFigure(name=name, scope=scope_key(self.scope), batch=batch, day=self.today, at=self.now, body=body)
         with self.units.unit(self.actor, self.scope) as repository:
             repository.keep_figure(figure)
         return Shown(body=body, batch=batch, at=self.now, stale=False)

@@ -34,13 +34,21 @@ def read_book(path: Path) -> PolicyBook:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise Misconfigured(f"{path} is larger than {_MOST_BYTES} bytes", remedy="name a file of policies")
-        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+        return book_from(path.read_text("utf-8"), named=str(path))
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misconfigured(f"{path}: {error}", remedy="correct the file") from error
+
+
+def book_from(text: str, *, named: str = "the policy") -> PolicyBook:
+    """The book in TOML; Misconfigured says what is wrong with it."""
+    try:
+        table: dict[str, Any] = tomllib.loads(text)
         told = table.get("policy", table)
         if not isinstance(told, dict):
-            raise Misconfigured(f"{path}: policy is not a table", remedy="correct the file")
+            raise Misconfigured(f"{named}: policy is not a table", remedy="correct it")
         return book_of(told)
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, ValueError) as error:
-        raise Misconfigured(f"{path}: {error}", remedy="correct the file") from error
+    except (tomllib.TOMLDecodeError, ValueError) as error:
+        raise Misconfigured(f"{named}: {error}", remedy="correct it") from error
 
 
 def check_book(run: Assessing, book: PolicyBook, *, approvers: Mapping[str, Approver]) -> PolicyChecked:

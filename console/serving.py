@@ -1,0 +1,51 @@
+"""Serving: one process, or several that share the store; each opens the application for as long as it lives."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import uvicorn
+from litestar import Litestar
+
+from console.application import make
+from console.settings import ConsoleSettings, console_settings
+from duecourse.bootstrap import Application, application
+from duecourse.settings import HOME_VARIABLE
+
+#: seconds in which requests under way are finished when it is told to stop
+_GRACE: Final = 10
+
+
+def serve(app: Application, settings: ConsoleSettings) -> None:
+    """Serve until told to stop; with several workers each is a process of its own."""
+    if settings.workers == 1:
+        uvicorn.run(make(app, settings), **_options(settings))
+        return
+    os.environ[HOME_VARIABLE] = str(app.settings.home)
+    uvicorn.run("console.serving:worker", factory=True, workers=settings.workers, **_options(settings))
+
+
+def _options(settings: ConsoleSettings) -> dict[str, Any]:
+    return {
+        "host": settings.host, "port": settings.port, "log_level": "warning", "access_log": False,
+        "server_header": False, "timeout_graceful_shutdown": _GRACE, "proxy_headers": False,
+    }  # fmt: skip
+
+
+def worker() -> Litestar:
+    """The console of one of several processes."""
+    opened = application(Path(os.environ[HOME_VARIABLE]))
+    app = opened.__enter__()
+
+    @asynccontextmanager
+    async def lifespan(_: Litestar) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            opened.__exit__(None, None, None)
+
+    return make(app, console_settings(app.settings.console), lifespan=(lifespan,))
