@@ -345,7 +345,7 @@ def application(
     set_on_retry_hooks([_tell_retry])
     settings = load(home, environ)
     ticking = clock or SystemClock()
-    with _database(settings) as url:
+    with database_of(settings) as url:
         _migrated(url)
         store = Store(url, now=clock.now if clock else None)
         try:
@@ -371,7 +371,8 @@ def _migrated(url: str) -> None:
 
 
 @contextmanager
-def _database(settings: Settings) -> Iterator[str]:
+def database_of(settings: Settings) -> Iterator[str]:
+    """The URL of the store's database; the bundled server runs meanwhile."""
     url = settings.store.url or environ.get(settings.store.url_env or "", "")
     if settings.store.url_env and not url:
         raise Misconfigured(f"environment variable {settings.store.url_env} is not set", remedy="set it")

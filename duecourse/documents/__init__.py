@@ -76,6 +76,7 @@ from duecourse.documents.demonstrating import DemoBooks, DemoMoves, Demonstrated
 from duecourse.documents.exporting import ExportedItems
 from duecourse.documents.forecasting import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
 from duecourse.documents.jobs import Jobs
+from duecourse.documents.operating import BackedUp, Restored
 from duecourse.documents.outreach import (
     HandedOverCase,
     MessageItemRow,
@@ -178,6 +179,7 @@ __all__ = [
     "AuditEntryRow",
     "AuditVerified",
     "BackFilled",
+    "BackedUp",
     "BankAccountRow",
     "BankAccounts",
     "BankFileError",
@@ -280,6 +282,7 @@ __all__ = [
     "ReplyRow",
     "ReplyShown",
     "ReplySpan",
+    "Restored",
     "ReviewOption",
     "ReviewRow",
     "RiskCard",

@@ -32,6 +32,7 @@ from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.exporting import ExportedItems
 from duecourse.documents.forecasting import Forecast
 from duecourse.documents.jobs import Jobs
+from duecourse.documents.operating import BackedUp, Restored
 from duecourse.documents.outreach import HandedOverCase, Outcomes, Outreached, Templates
 from duecourse.documents.overseeing import (
     Approvals,
@@ -58,6 +59,8 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-data": DataAudit,
     "audit-list": AuditEntries,
     "audit-verify": AuditVerified,
+    "backup": BackedUp,
+    "restore": Restored,
     "backfill": BackFilled,
     "bank-accounts": BankAccounts,
     "bank-parse": BankParsed,
