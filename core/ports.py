@@ -26,10 +26,12 @@ from core.account_port import AccountRecords
 from core.audit_port import AuditTrail
 from core.cash_port import CashRecords
 from core.conversation_port import Conversations
+from core.erasing_port import Erasing
 from core.export_port import Exports
 from core.job_port import Jobs
 from core.oversight_port import Oversight
 from core.own_records import OwnRecord
+from core.recorded import Recorded
 from core.source_port import SourceRecords
 from core.sums_port import LedgerSums
 
@@ -150,20 +152,6 @@ class ClaimedStep(Struct, frozen=True, kw_only=True):
     facts: dict[str, NativeRecord]
 
 
-class Recorded(Struct, frozen=True, kw_only=True):
-    """What one decision was made of: the account as it was seen, packed; policy and rates by their ids."""
-
-    decision: RecordId
-    system: SystemUid
-    entity: str
-    policy_version: str
-    rate_set: str
-    #: empty where all of it is gone
-    account: bytes
-    #: since when something of it, or all of it, is gone: a person's, or by age
-    erased_at: datetime | None = None
-
-
 class WriteEvent(Struct, frozen=True, kw_only=True):
     """What others are told about a step, in the order it happened."""
 
@@ -270,8 +258,8 @@ class Outbox(Protocol):
 
 
 class Repository(
-    SourceRecords, AccountRecords, AuditTrail, Exports, LedgerSums, Oversight, CashRecords, Conversations, Jobs, Outbox,
-    Protocol,
+    SourceRecords, AccountRecords, AuditTrail, Erasing, Exports, LedgerSums, Oversight, CashRecords, Conversations,
+    Jobs, Outbox, Protocol,
 ):  # fmt: skip
     """Reading and writing within one transaction, one actor, one scope."""
 
@@ -350,10 +338,6 @@ class Repository(
 
     def echoes(self) -> Sequence[EchoSeen]:
         """What we set or settled in the ERPs, and what the last reading saw in its place."""
-        ...
-
-    def erase_person(self, person: RecordId, *, because: str) -> bool:
-        """Empty a person's name and addresses, now and in history; no source brings them back. False: unknown."""
         ...
 
     def set_write_mode(self, system: str, entity: str, operation: Operation, mode: WriteMode) -> None: ...

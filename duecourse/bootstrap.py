@@ -36,6 +36,7 @@ from duecourse.documents import Adopted, DataFinding
 from duecourse.flows.approvals import Approving
 from duecourse.flows.audit_data import audit_data
 from duecourse.flows.deciding import Assessing
+from duecourse.flows.erase import Erasing
 from duecourse.flows.foresight import foresight
 from duecourse.flows.permission import adopt, gate
 from duecourse.flows.plan_ground import Planning
@@ -140,6 +141,13 @@ class Application(Struct, frozen=True, kw_only=True):
             book=self.settings.book,
             rate_type=self.settings.group.rate_type,
         )
+
+    def erasing(self, *, preview: bool) -> Erasing:
+        """The companions of an erasure, and of what is emptied by age."""
+        return Erasing(
+            units=self.store, actor=self.actor, scope=self.scope, clock=self.clock, retention=self.settings.retention,
+            preview=preview,
+        )  # fmt: skip
 
     def approving(self) -> Approving:
         """The companions of approvals, and of all that is shown about writing."""

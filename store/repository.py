@@ -13,6 +13,7 @@ from canonical_model.write_back import Operation, WriteMode
 from core.ports import Ceiling, System
 from store.account_reads import AccountReads
 from store.audit_reads import AuditReads
+from store.erasing import ErasingRows
 from store.exporting import Exporting
 from store.job_notes import JobNotes
 from store.ledger_reads import LedgerReads
@@ -28,7 +29,16 @@ class TenantMismatch(ValueError):
 
 
 class PostgresRepository(
-    AccountReads, AuditReads, Exporting, JobNotes, LedgerReads, OutboxRows, QuarantineReads, ReadStates, RecordedInputs
+    AccountReads,
+    AuditReads,
+    ErasingRows,
+    Exporting,
+    JobNotes,
+    LedgerReads,
+    OutboxRows,
+    QuarantineReads,
+    ReadStates,
+    RecordedInputs,
 ):
     """Reading and writing within one transaction, one actor, one scope."""
 

@@ -1,4 +1,4 @@
-"""backup, restore: the whole store in one file."""
+"""backup, restore, erase, retention: the whole store in one file; what is about persons, and how long it is kept."""
 
 from __future__ import annotations
 
@@ -6,15 +6,23 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.table import Table
 
 from duecourse.cli.options import AsJson, invocation, opened
-from duecourse.cli.output import FAILED, emit, explained_errors, leave
+from duecourse.cli.output import FAILED, NEEDS_A_PERSON, emit, explained_errors, leave, table
+from duecourse.documents import Erased
+
+retention_app = typer.Typer(help="How long what is about persons is kept.", no_args_is_help=True)
+Preview = Annotated[bool, typer.Option("--preview", help="Change nothing; say what would be done.")]
 
 
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
     app.command("backup")(backup)
     app.command("restore")(restore)
+    app.command("erase")(erase)
+    retention_app.command("apply")(apply)
+    app.add_typer(retention_app, name="retention")
 
 
 def backup(
@@ -56,3 +64,53 @@ def restore(
     lost = [f"{document.given_up} audit entries came after it and are given up"] if document.given_up else []
     emit(document, as_json=as_json, tables=[told, chain, *lost, document.next])
     leave(0 if document.ok else FAILED)
+
+
+def erase(
+    context: typer.Context,
+    person: Annotated[str, typer.Argument(help="An id, an e-mail address, or a whole name.")],
+    why: Annotated[str, typer.Option("--why", help="The request it answers.")] = "",
+    preview: Preview = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Erase a person everywhere here: contact, messages, notes, recorded inputs; what a law wants kept is named.
+
+    Example: `duecourse erase ada@customer.example --preview`. Exit status 3 if something still names them, here or in
+    an ERP, and is to be seen to.
+    """
+    from duecourse.flows.erase import erase as erased
+
+    with opened(context) as app:
+        if not (preview or yes or typer.confirm(f"Erase {person}? It cannot be undone.", err=True)):
+            leave(FAILED)
+        document = erased(app.erasing(preview=preview), person, because=why or f"asked by {app.actor.id}")
+    emit(document, as_json=as_json, tables=_erased(document))
+    leave(NEEDS_A_PERSON if document.kept or document.native or document.look_at else 0)
+
+
+def apply(context: typer.Context, preview: Preview = False, as_json: AsJson = False) -> None:
+    """Empty what was kept as long as `[retention]` says and no law wants any longer.
+
+    Example: `duecourse retention apply --preview`; nightly as the flow `retention` of `[schedules]`.
+    """
+    from duecourse.flows.retain import apply_retention
+
+    with opened(context) as app:
+        document = apply_retention(app.erasing(preview=preview), payload_days=app.settings.policy.payload_days)
+    rows = [(row.what, row.days or "for ever", row.emptied, row.kept, row.why) for row in document.rows]
+    columns = ("what", "days#", "to be emptied#" if preview else "emptied#", "kept#", "why")
+    emit(document, as_json=as_json, tables=(table("retention", columns, rows),))
+
+
+def _erased(document: Erased) -> list[Table | str]:
+    done = "would be erased" if document.preview else "erased"
+    told: list[Table | str] = [table(done, ("what", "versions#"), [(row.what, row.count) for row in document.erased])]
+    if document.kept:
+        kept = [(row.kind, row.id[:12], row.until or "", row.why) for row in document.kept]
+        told.append(table("kept", ("kind", "id", "until", "why"), kept))
+    if document.native:
+        native = [(row.system, row.what, " ".join(row.key), row.url) for row in document.native]
+        told.append(table("to be erased in its own system", ("system", "what", "key", "url"), native))
+    told += [f"holds a part of the name, look at it: {one}" for one in document.look_at]
+    return [*told, *(f"not reached: {one}" for one in document.elsewhere)]

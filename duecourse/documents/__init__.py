@@ -76,7 +76,16 @@ from duecourse.documents.demonstrating import DemoBooks, DemoMoves, Demonstrated
 from duecourse.documents.exporting import ExportedItems
 from duecourse.documents.forecasting import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
 from duecourse.documents.jobs import Jobs
-from duecourse.documents.operating import BackedUp, Restored
+from duecourse.documents.operating import (
+    BackedUp,
+    Erased,
+    ErasedRow,
+    KeptRow,
+    NativeRow,
+    Restored,
+    RetentionApplied,
+    RetentionRow,
+)
 from duecourse.documents.outreach import (
     HandedOverCase,
     MessageItemRow,
@@ -216,6 +225,8 @@ __all__ = [
     "Doctor",
     "Document",
     "EliminatedRow",
+    "Erased",
+    "ErasedRow",
     "EscalationRow",
     "EscalationShown",
     "Escalations",
@@ -235,6 +246,7 @@ __all__ = [
     "Items",
     "JobRow",
     "Jobs",
+    "KeptRow",
     "KpiRow",
     "Kpis",
     "MatchedHabit",
@@ -246,6 +258,7 @@ __all__ = [
     "Mirrored",
     "ModeRow",
     "NaiveClient",
+    "NativeRow",
     "OutcomeRow",
     "Outcomes",
     "Outreached",
@@ -283,6 +296,8 @@ __all__ = [
     "ReplyShown",
     "ReplySpan",
     "Restored",
+    "RetentionApplied",
+    "RetentionRow",
     "ReviewOption",
     "ReviewRow",
     "RiskCard",

@@ -32,7 +32,7 @@ from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.exporting import ExportedItems
 from duecourse.documents.forecasting import Forecast
 from duecourse.documents.jobs import Jobs
-from duecourse.documents.operating import BackedUp, Restored
+from duecourse.documents.operating import BackedUp, Erased, Restored, RetentionApplied
 from duecourse.documents.outreach import HandedOverCase, Outcomes, Outreached, Templates
 from duecourse.documents.overseeing import (
     Approvals,
@@ -60,7 +60,9 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-list": AuditEntries,
     "audit-verify": AuditVerified,
     "backup": BackedUp,
+    "erase": Erased,
     "restore": Restored,
+    "retention-apply": RetentionApplied,
     "backfill": BackFilled,
     "bank-accounts": BankAccounts,
     "bank-parse": BankParsed,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+
+from msgspec import Struct
 
 from duecourse.documents.base import Document
 
@@ -40,3 +42,65 @@ class Restored(Document, frozen=True, kw_only=True):
     given_up: int
     #: what is to be done before anything goes out
     next: str
+
+
+class ErasedRow(Struct, frozen=True, kw_only=True):
+    """So many versions of records of one kind that do not name the person any more."""
+
+    what: str
+    count: int
+
+
+class KeptRow(Struct, frozen=True, kw_only=True):
+    """What still names the person here, why, and until when."""
+
+    kind: str
+    id: str
+    why: str
+    #: the last day on which a law wants it kept; None: until what is said under `why` is done
+    until: date | None
+
+
+class NativeRow(Struct, frozen=True, kw_only=True):
+    """A record of an ERP or CRM that still names the person: it is to be erased there."""
+
+    system: str
+    what: str
+    key: tuple[str, ...]
+    url: str
+
+
+class Erased(Document, frozen=True, kw_only=True):
+    """What was erased of a person, what was kept, and what others still hold."""
+
+    ok: bool
+    preview: bool
+    persons: tuple[str, ...]
+    #: rows that were changed, or would be
+    rows: int
+    erased: tuple[ErasedRow, ...]
+    kept: tuple[KeptRow, ...]
+    native: tuple[NativeRow, ...]
+    #: records that hold a part of the name: a person looks at them
+    look_at: tuple[str, ...]
+    #: what this store cannot reach
+    elsewhere: tuple[str, ...]
+
+
+class RetentionRow(Struct, frozen=True, kw_only=True):
+    """One class of records: how many days it is kept, and what was emptied of it."""
+
+    what: str
+    #: 0: for ever
+    days: int
+    emptied: int
+    #: older than that, and kept since a law wants them or somebody still works on them
+    kept: int
+    why: str
+
+
+class RetentionApplied(Document, frozen=True, kw_only=True):
+    """What was kept long enough and is empty now."""
+
+    preview: bool
+    rows: tuple[RetentionRow, ...]

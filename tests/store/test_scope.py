@@ -34,7 +34,8 @@ from canonical_model.receivables import Document, Receipt
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from canonical_model.steps import Step
 from canonical_model.write_back import NoteAct, WriteBack
-from core.ports import Ceiling, Recorded, Repository, System
+from core.ports import Ceiling, Repository, System
+from core.recorded import Recorded
 from store import OutOfScope
 from store.repository import PostgresRepository
 from store.session import Session
