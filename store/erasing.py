@@ -117,8 +117,10 @@ class ErasingRows(EngineRecords, QuarantineReads):
         return count
 
     def erase_texts(self, words: Sequence[str], *, subjects: Collection[RecordId], preview: bool) -> int:
+        here = AUDIT_TEXT.c.number.in_(select(AUDIT.c.number).where(self.within(AUDIT, shared=True)))
         about = select(AUDIT.c.number).where(_among(AUDIT.c.subject, subjects))
         asked = (
+            here,
             func.length(AUDIT_TEXT.c.key) > 0,
             or_(AUDIT_TEXT.c.number.in_(about), _holds(AUDIT_TEXT.c.text, words)),
         )

@@ -1,4 +1,4 @@
-"""backup, restore, erase, retention: the whole store in one file; what is about persons, and how long it is kept."""
+"""backup, restore, erase, retention, support-bundle: what whoever runs it does now and then."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("backup")(backup)
     app.command("restore")(restore)
     app.command("erase")(erase)
+    app.command("support-bundle")(support_bundle)
     retention_app.command("apply")(apply)
     app.add_typer(retention_app, name="retention")
 
@@ -101,6 +102,23 @@ def apply(context: typer.Context, preview: Preview = False, as_json: AsJson = Fa
     rows = [(row.what, row.days or "for ever", row.emptied, row.kept, row.why) for row in document.rows]
     columns = ("what", "days#", "to be emptied#" if preview else "emptied#", "kept#", "why")
     emit(document, as_json=as_json, tables=(table("retention", columns, rows),))
+
+
+def support_bundle(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A file that is not there yet.")],
+    as_json: AsJson = False,
+) -> None:
+    """Write what helps us to help: versions, checks, states of readings and jobs, counts; nothing personal or secret.
+
+    Names of systems and entities are numbers in it. Look into it before you send it: it is a zip of JSON.
+    Example: `duecourse support-bundle bundle.zip`.
+    """
+    from duecourse.support import bundle
+
+    with opened(context) as app:
+        document = bundle(app, file)
+    emit(document, as_json=as_json, tables=[f"{document.path}: {', '.join(document.files)}"])
 
 
 def _erased(document: Erased) -> list[Table | str]:

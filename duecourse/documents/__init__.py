@@ -78,6 +78,7 @@ from duecourse.documents.forecasting import Forecast, ForecastAccuracy, Forecast
 from duecourse.documents.jobs import Jobs
 from duecourse.documents.operating import (
     BackedUp,
+    Bundled,
     Erased,
     ErasedRow,
     KeptRow,
@@ -196,6 +197,7 @@ __all__ = [
     "BankParsed",
     "BankStatementRow",
     "BankTakenIn",
+    "Bundled",
     "CashMatched",
     "CashReviewed",
     "CashReviews",

@@ -32,7 +32,7 @@ from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.exporting import ExportedItems
 from duecourse.documents.forecasting import Forecast
 from duecourse.documents.jobs import Jobs
-from duecourse.documents.operating import BackedUp, Erased, Restored, RetentionApplied
+from duecourse.documents.operating import BackedUp, Bundled, Erased, Restored, RetentionApplied
 from duecourse.documents.outreach import HandedOverCase, Outcomes, Outreached, Templates
 from duecourse.documents.overseeing import (
     Approvals,
@@ -112,6 +112,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "risk-items": RiskScores,
     "risk-train": RiskTrained,
     "simulate": Simulated,
+    "support-bundle": Bundled,
     "sync": Synced,
     "worklist": Worked,
     "write-backs": WriteBacks,

@@ -104,3 +104,14 @@ class RetentionApplied(Document, frozen=True, kw_only=True):
 
     preview: bool
     rows: tuple[RetentionRow, ...]
+
+
+class Bundled(Document, frozen=True, kw_only=True):
+    """A support bundle that was made."""
+
+    ok: bool
+    path: str
+    #: how many files it holds
+    rows: int
+    files: tuple[str, ...]
+    bytes: int

@@ -105,6 +105,8 @@ class _Erasure:
         if bare == record:
             self._look_at.add(f"{mention.kind} {record.id}")
             return
+        # who is nobody's contact is known by the accounts that they are named on
+        self._customers |= {record.customer_id} if record.customer_id else set()
         until = kept_until(record, self._countries.get((record.system, record.entity), ""), self._run.retention)
         waiting = waits(record)
         if waiting or (until is not None and until[0] >= self._run.clock.today()):

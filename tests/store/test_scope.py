@@ -43,6 +43,8 @@ from store.session import Session
 PLACES = (("A", "1010"), ("A", "2020"), ("B", "1010"))
 #: what says nothing about any entity, is the same for everybody, or is told by the scope itself
 UNSCOPED = {
+    "audit_head",
+    "unproven",
     "batch",
     "batch_at",
     "settings",
@@ -58,11 +60,14 @@ UNSCOPED = {
 ASKED_ELSEWHERE = {
     "quarantine_payload", "write_back", "next_due", "events", "input_of", "content", "trading_partners",
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
-    "customer_count",
+    "customer_count", "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "written_about",
+    "payloads_seen",
 }  # fmt: skip
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
     "add_steps", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
+    "audit_anchor", "audit_restored", "put_without", "put_source_without", "put_step_without", "put_input_without",
+    "erase_payloads", "erase_texts", "forget_inputs", "forget_job_notes",
     "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all", "note_job", "writes_for",
 }  # fmt: skip
 NO_ENTITY, NO_SYSTEM = Scope(entities=frozenset()), Scope(systems=frozenset())
