@@ -325,6 +325,12 @@ allow_as = false
 # flow = "anchor"
 # cron = "0 * * * *"
 
+# How long messages, replies and what decisions were made of are kept, in days; 0: for ever (docs/operations.md).
+# [retention]
+# messages = 2192
+# replies = 2192
+# inputs = 1096
+
 # [systems.s4]
 # product = "sap-s4"
 # base_url = "https://my000000-api.s4hana.example.com"
