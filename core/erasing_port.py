@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from msgspec import Struct
@@ -91,6 +91,6 @@ class Erasing(Protocol):
         """How many payloads in quarantine are older than an instant."""
         ...
 
-    def written_about(self, kinds: Sequence[str]) -> Iterator[Mention]:
-        """Every version of the records of some kinds."""
+    def messages_before(self, kind: str, day: date) -> Iterator[Mention]:
+        """Versions of messages of a kind from before a day that are not empty yet, some at a time."""
         ...

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from canonical_model.communications import Communication, ReceivedMessage, ReplyProposal
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.master_data import Person
 from canonical_model.wire import encode
 from canonical_model.write_back import WriteBack
@@ -114,6 +115,10 @@ def waits(record: OwnRecord) -> str:
             return f"its write-back is {record.state}: decide it, or wait for its end, and erase again"
         case Communication() if record.state in {"handing_over", "unknown"}:
             return f"it is {record.state}: say what became of it, and erase again"
+        case KeptTransaction() | KeptAdvice() if record.state == "waiting":
+            return "its money is in no ledger yet"
+        case CashProposal() if record.state not in {"rejected", "solved"}:
+            return "its money is not where it belongs yet"
         case ReceivedMessage() if record.state == "open" and any(one.state == "open" for one in record.proposals):
             return "a person is still to decide about it: do, and erase again"
     return ""

@@ -57,7 +57,7 @@ def refuse(parts: Mapping[str, bytes], *, secrets: frozenset[str] = frozenset())
         text = content.decode()
         found = [
             *personal(text),
-            *(["value of a secret or name in the settings"] if any(one in text for one in secrets) else []),
+            *(["value of the settings"] if any(one in text for one in secrets) else []),
         ]
         if found:
             raise Misconfigured(
@@ -166,12 +166,13 @@ def _plain(check: str) -> str:
 def _secrets(settings: Settings) -> frozenset[str]:
     """Every text in the settings that names somebody or opens something."""
     told = {
-        "systems": [one.options for one in settings.systems], "names": [one.name for one in settings.systems],
+        "systems": [one.options for one in settings.systems],
         "outreach": settings.outreach, "mailboxes": settings.mailboxes, "approvers": list(settings.approvers),
         "store": settings.store.url,
     }  # fmt: skip
-    harmless = {one.product for one in settings.systems}
-    return frozenset(one for one in _texts(told) if len(one) >= _SHORTEST_SECRET) - harmless
+    products = [one.product for one in settings.systems]
+    found = (one for one in _texts(told) if len(one) >= _SHORTEST_SECRET)
+    return frozenset(one for one in found if not any(one in product for product in products))
 
 
 def _texts(told: Any) -> Iterator[str]:  # noqa: ANN401 - TOML values

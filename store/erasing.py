@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 import msgspec
@@ -18,7 +18,7 @@ from core.recorded import Recorded
 from core.write_back.machine import SETTLED
 from store.audit_records import ERASE_RECORDS
 from store.audit_texts import ERASE_TEXTS
-from store.engine_records import KIND_OF, EngineRecords, values_of
+from store.engine_records import FETCH, KIND_OF, EngineRecords, values_of
 from store.quarantine import QuarantineReads
 from store.schema import AUDIT, AUDIT_TEXT, DECISION_INPUT, ENGINE_KINDS, JOB_NOTE, QUARANTINE, TABLES, WRITE_STEP
 
@@ -41,16 +41,20 @@ class ErasingRows(EngineRecords, QuarantineReads):
                 asked = or_(and_(_of_any(table, customers), _holds(told, words)), _holds(told, anywhere))
                 yield from self._found(kind, table, asked, earlier=bool(place))
 
-    def written_about(self, kinds: Sequence[str]) -> Iterator[Mention]:
-        for kind in kinds:
-            for place, table in enumerate(TABLES[kind]):
-                yield from self._found(kind, table, None, earlier=bool(place))
+    def messages_before(self, kind: str, day: date) -> Iterator[Mention]:
+        for place, table in enumerate(TABLES[kind]):
+            told = table.c.record["record"]
+            came = func.coalesce(told["handed_at"].astext, told["received_at"].astext)
+            texts = func.concat(told["text"].astext, told["subject"].astext, told["sender"].astext)
+            yield from self._found(kind, table, and_(came < day.isoformat(), texts != ""), earlier=bool(place))
 
-    def _found(self, kind: str, table: Table, asked: ColumnElement[bool] | None, *, earlier: bool) -> Iterator[Mention]:
-        wanted = select(table.c.sk, cast(table.c.record["record"], Text)).where(self.within(table, shared=True))
-        wanted = wanted if asked is None else wanted.where(asked)
-        for key, text in self.connection.execute(wanted.order_by(table.c.sk)).all():
-            yield Mention(kind=kind, earlier=earlier, key=key, record=msgspec.json.decode(text, type=_TYPES[kind]))
+    def _found(self, kind: str, table: Table, asked: ColumnElement[bool], *, earlier: bool) -> Iterator[Mention]:
+        wanted = select(table.c.sk, cast(table.c.record["record"], Text)).where(self.within(table, shared=True), asked)
+        last = 0
+        while rows := self.connection.execute(wanted.where(table.c.sk > last).order_by(table.c.sk).limit(FETCH)).all():
+            for key, text in rows:
+                yield Mention(kind=kind, earlier=earlier, key=key, record=msgspec.json.decode(text, type=_TYPES[kind]))
+            last = rows[-1][0]
 
     def put_without(self, mention: Mention, record: OwnRecord) -> None:
         self.lock()

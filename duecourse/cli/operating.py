@@ -53,7 +53,7 @@ def restore(
     """Put a backup back, all of it or nothing; afterwards nothing goes out until `duecourse adopt`.
 
     The file is read whole and proved before anything is touched; an older revision is brought forward, a newer one is
-    refused. Example: `duecourse --home ./fresh restore /var/backups/duecourse-2026-11-27.zip`.
+    refused. Example: `duecourse restore /var/backups/duecourse-2026-11-27.zip`.
     """
     from duecourse.backups import restored
 

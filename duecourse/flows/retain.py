@@ -47,7 +47,7 @@ def _messages(run: Erasing, repository: Repository, what: Literal["messages", "r
     done = kept = 0
     subjects = set()
     countries = {(one.system, one.entity): one.country for one in repository.entities()}
-    for mention in list(_old(run, repository, what, days)):
+    for mention in _old(run, repository, what, days):
         record = mention.record
         until = kept_until(record, countries.get((record.system, record.entity), ""), run.retention)
         if waits(record) or (until is not None and until[0] >= run.clock.today()):
@@ -67,7 +67,7 @@ def _messages(run: Erasing, repository: Repository, what: Literal["messages", "r
 def _old(run: Erasing, repository: Repository, what: str, days: int) -> Iterator[Mention]:
     """Versions that are older than that and not empty yet."""
     before: date = run.clock.today() - timedelta(days=days)
-    for mention in repository.written_about([_KINDS[what]]) if days else ():
+    for mention in repository.messages_before(_KINDS[what], before) if days else ():
         record = mention.record
         told = isinstance(record, Communication | ReceivedMessage) and emptied(record) != record
         if told and (day_of(record) or before) < before:

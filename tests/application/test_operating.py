@@ -147,7 +147,7 @@ def test_the_second_net_refuses_what_should_not_have_come_so_far(canary: str) ->
     with pytest.raises(Misconfigured, match="would hold a ") as refused:
         refuse({"x.json": json.dumps({"text": f"paid by {canary} today"}).encode()})
     assert canary not in str(refused.value)
-    with pytest.raises(Misconfigured, match="secret"):
+    with pytest.raises(Misconfigured, match="value of the settings"):
         refuse({"x.json": b"sesame"}, secrets=frozenset({"sesame"}))
 
 

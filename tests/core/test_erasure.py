@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from msgspec import structs
 
+from canonical_model.bank import BankTransaction
 from canonical_model.collecting import Activity
 from canonical_model.communications import Communication, ReceivedMessage, ReplyProposal
 from canonical_model.identity import RecordId, SystemUid
+from canonical_model.kept_cash import CashProposal, KeptTransaction
 from canonical_model.money import Money
 from core.erasure import GONE, Named, emptied, waits, without
 from core.retention import Retention, kept_until
@@ -113,3 +115,22 @@ def test_what_is_still_worked_on_waits() -> None:
     assert not waits(received())
     assert not waits(sent())
     assert not waits(note("x"))
+
+
+def test_money_that_is_not_where_it_belongs_keeps_its_line() -> None:
+    line = BankTransaction(id=RecordId("b"), account="A", status="booked", amount=Money.of("1.00", "EUR"))
+    kept = KeptTransaction(
+        id=RecordId("b"), system=SystemUid("s"), entity="DE01", customer_id=RecordId(""), transaction=line,
+        state="waiting", since=date(2026, 1, 1),
+    )  # fmt: skip
+    assert waits(kept)
+    assert not waits(structs.replace(kept, state="shown"))
+    proposal = CashProposal(
+        id=RecordId("b"), **ABOUT, line=line, decision="review", options=(), opened_on=date(2026, 1, 1)
+    )
+    assert waits(proposal)
+    assert not waits(structs.replace(proposal, state="solved"))
+    assert kept_until(kept, "DE", Retention()) is not None
+    assert kept_until(structs.replace(proposal, decided_on=date(2027, 1, 1)), "DE", Retention()) == (
+        date(2035, 12, 31), kept_until(kept, "DE", Retention())[1],  # type: ignore[index]  # asked above
+    )  # fmt: skip

@@ -60,7 +60,7 @@ UNSCOPED = {
 ASKED_ELSEWHERE = {
     "quarantine_payload", "write_back", "next_due", "events", "input_of", "content", "trading_partners",
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
-    "customer_count", "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "written_about",
+    "customer_count", "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "messages_before",
     "payloads_seen",
 }  # fmt: skip
 WRITES = {
