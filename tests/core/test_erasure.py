@@ -9,13 +9,17 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from canonical_model.bank import BankTransaction
+from canonical_model.bank import BankTransaction, RemittanceAdvice
 from canonical_model.collecting import Activity
 from canonical_model.communications import Communication, ReceivedMessage, ReplyProposal
 from canonical_model.identity import RecordId, SystemUid
-from canonical_model.kept_cash import CashProposal, KeptTransaction
+from canonical_model.kept_cash import CashProposal, KeptAdvice, KeptTransaction
+from canonical_model.master_data import Person
 from canonical_model.money import Money
-from core.erasure import GONE, Named, emptied, waits, without
+from canonical_model.write_back import NoteAct, WriteBack
+from core.account import AccountView
+from core.erasure import GONE, Named, emptied, input_without, named, waits, without
+from core.replay import packed
 from core.retention import Retention, kept_until
 
 ADA = Named(emails=("ada@customer.example",), names=("Ada Sample",), phones=("+44 20 7946 0123",))
@@ -134,3 +138,62 @@ def test_money_that_is_not_where_it_belongs_keeps_its_line() -> None:
     assert kept_until(structs.replace(proposal, decided_on=date(2027, 1, 1)), "DE", Retention()) == (
         date(2035, 12, 31), kept_until(kept, "DE", Retention())[1],  # type: ignore[index]  # asked above
     )  # fmt: skip
+
+
+def test_somebody_is_named_by_all_that_their_contacts_say() -> None:
+    person = Person(
+        id=RecordId("p"), system=SystemUid("s"), entity="DE01", native_key=("p",), customer_id=RecordId("c"),
+        customer_number="1", name=" Ada Sample ", email="ada@customer.example", phone="",
+    )  # fmt: skip
+    who = named([person, structs.replace(person, name="", phone="+44 20 7946 0123")], email="ada@customer.example")
+    assert who == structs.replace(ADA)
+    assert set(who.words) == {"ada@customer.example", "Sample", "0123"}
+
+
+@pytest.mark.parametrize(
+    ("who", "text", "left"),
+    [
+        (Named(emails=(), names=("Cher",)), "Mme Cher, and Cher", f"{GONE}, and Cher"),
+        (Named(emails=(), names=("Li Wu",)), "Mr Wu and Li Wu", f"Mr Wu and {GONE}"),
+        (Named(emails=(), names=(" ",), phones=("12",)), "12 Sample", "12 Sample"),
+        (Named(emails=()), "nobody", "nobody"),
+    ],
+)
+def test_short_names_and_numbers_are_not_looked_for_by_themselves(who: Named, text: str, left: str) -> None:
+    made = without(note(text), who)
+    assert isinstance(made, Activity)
+    assert made.text == left
+
+
+def view(text: str) -> AccountView:
+    return AccountView(
+        **ABOUT, customer=None, functional_currency="EUR", items=(), holds=(), promises=(), disputes=(),
+        quarantined=(), gate=(), activities=(note(text),),
+    )  # fmt: skip
+
+
+def test_an_input_is_put_anew_where_it_names_them_alone() -> None:
+    made = input_without(packed(view("Ada Sample called")), ADA, of="it")
+    assert made == packed(view(f"{GONE} called"))
+    assert input_without(packed(view("somebody called")), ADA, of="it") is None
+
+
+@pytest.mark.parametrize(("state", "waiting"), [("proposed", True), ("sending", True), ("confirmed", False)])
+def test_a_write_back_is_altered_once_it_is_over(state: Any, waiting: bool) -> None:  # noqa: FBT001 - a column of a table
+    act = WriteBack(
+        id=RecordId("w"), **ABOUT, operation="note", act=NoteAct(activity_id=RecordId("a"), text="t"), state=state,
+        proposer="p", proposed_at=AT, because_of="d",
+    )  # fmt: skip
+    assert bool(waits(act)) is waiting
+
+
+def test_an_advice_is_a_voucher_and_a_country_without_a_known_law_keeps_none() -> None:
+    advice = KeptAdvice(
+        id=RecordId("r"), system=SystemUid("s"), entity="DE01", customer_id=RecordId("c"),
+        advice=RemittanceAdvice(id=RecordId("a"), lines=()), state="used", since=date(2026, 1, 1),
+    )  # fmt: skip
+    assert not waits(advice)
+    assert kept_until(advice, "XX", Retention()) is None
+    found = kept_until(advice, "AT", Retention())
+    assert found is not None
+    assert found[0] == date(2033, 12, 31)
