@@ -34,6 +34,7 @@ from canonical_model.receivables import Document, Receipt
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from canonical_model.steps import Step
 from canonical_model.write_back import NoteAct, WriteBack
+from core.audit_port import AuditWanted
 from core.ports import Ceiling, Repository, System
 from core.recorded import Recorded
 from store import OutOfScope
@@ -276,6 +277,8 @@ def test_a_scope_sees_its_own_rows_alone(filled: Any) -> None:
             assert {place(found) for found in answer(filled, unit, name)} == {("A", "1010")}, name
         with filled.unit() as everything:
             assert 0 < len(unit.audit()) < len(everything.audit())
+            looked_for = [len(one.audit_page(AuditWanted(), before=None, limit=10_000)) for one in (unit, everything)]
+            assert looked_for == [len(unit.audit()), len(everything.audit())]
 
 
 def test_a_payload_outside_the_scope_is_not_there(filled: Any) -> None:
