@@ -16,10 +16,9 @@ from sqlalchemy.dialects.postgresql import ARRAY, BYTEA, JSONB
 from canonical_model.access import EVERYTHING, Actor
 from store import Store, migrate, migrations
 
-#: revisions at which a store may stand: the first, that of plans, and the last before the newest; all others in
-#: `make whole`
-MILESTONES: Final = ("0001", "0005", "0010")
-OTHERS: Final = ("0002", "0003", "0004", "0006", "0007", "0008", "0009")
+#: revisions at which a store may stand: the first and the last before the newest; all others in `make whole`
+MILESTONES: Final = ("0001", "0010")
+OTHERS: Final = ("0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 ADA: Final = Actor(id="ada", kind="person")
 AT: Final = datetime(2026, 5, 1, tzinfo=UTC)
 _VALUES: Final[dict[type[Any], Any]] = {
