@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance console core duecourse sim
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install workers soak day analytics-bench coverage mutate fuzz match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
+.PHONY: install workers soak day tampering analytics-bench coverage mutate fuzz match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -101,6 +101,9 @@ kill: $(READY)  ## real processes killed twenty times at every point
 soap: $(READY)  ## a posting's round trip against the npm package soap serving SAP's WSDL (needs node)
 	npm install --silent --no-save --prefix .tools soap@1
 	$(BIN)/pytest -q -p no:xdist tests/adapters/sap/test_node_soap.py
+
+tampering: $(READY)  ## a thousand audit chains changed and made to fit again: an anchor finds each (a minute)
+	$(BIN)/pytest -q -p no:xdist -m whole tests/application/test_audit_trail.py
 
 audit: $(READY)  ## known vulnerabilities of what is installed
 	$(BIN)/pip-audit --requirement requirements.lock --disable-pip
