@@ -30,6 +30,10 @@ base_url = "{server.url}"
 client = "{known.sap_client}"
 auth = {{ kind = "basic", user = "{known.user}", password = "{known.password}" }}
 bounds = {{ first_wait_seconds = 0.0, longest_wait_seconds = 0.0 }}
+[systems.s4.writing]
+promise_block = "P"
+dispute_block = "S"
+empty_codes = true
 """,
             encoding="utf-8",
         )

@@ -101,9 +101,9 @@ def customer(entity: str, number: str) -> Customer:
 def small_books() -> Books:
     """Two company codes, two customers each, one overdue invoice a customer."""
     books = Books(as_of=TODAY)
-    for code in ("DE01", "DE02"):
+    for code, numbers in (("DE01", "12"), ("DE02", "34")):
         books.add_entity(Entity(code=code, name=code, country="DE", city="Bonn", currency="EUR"))
-        for number in "12":
+        for number in numbers:
             books.add_customer(customer(code, number))
             books.post_invoice(sold(code, number), today=date(2026, 8, 31))
     return books

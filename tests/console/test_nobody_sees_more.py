@@ -32,14 +32,14 @@ FOREIGN, OWN = "DE01", "DE02"
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
 #: what is posted to each route, about the foreign entity
 BODIES: Final[dict[str, Any]] = {
-    "/promises": {"account": f"{FOREIGN}/0000000001", "promised_for": "2026-12-01"},
-    "/disputes": {"account": f"{FOREIGN}/0000000001", "reason": "pricing"},
-    "/notes": {"account": f"{FOREIGN}/0000000001", "text": "seen by whom?"},
-    "/holds": {"account": f"{FOREIGN}/0000000001", "kind": "manual", "reason": "none"},
+    "/promises": {"account": f"{FOREIGN}/1", "promised_for": "2026-12-01"},
+    "/disputes": {"account": f"{FOREIGN}/1", "reason": "pricing"},
+    "/notes": {"account": f"{FOREIGN}/1", "text": "seen by whom?"},
+    "/holds": {"account": f"{FOREIGN}/1", "kind": "manual", "reason": "none"},
     "/writes/mode": {"system": "s4", "entity": FOREIGN, "operation": "note", "mode": "auto"},
     "/writes/stop": {"stopped": False},
-    "/parties/merge": {"left": f"{FOREIGN}/0000000001", "right": f"{FOREIGN}/0000000002", "why": "same"},
-    "/parties/unmerge": {"account": f"{FOREIGN}/0000000001", "why": "not the same"},
+    "/parties/merge": {"left": f"{FOREIGN}/1", "right": f"{FOREIGN}/2", "why": "same"},
+    "/parties/unmerge": {"account": f"{FOREIGN}/1", "why": "not the same"},
     "/jobs": {"flow": "sync", "system": "s4", "entity": FOREIGN},
     "/jobs/pause": {"order": {"flow": "sync", "system": "s4", "entity": FOREIGN}, "pause": True},
     "/policy/check": {"toml": "contact_pause_days = 9"},
@@ -50,7 +50,7 @@ BODIES: Final[dict[str, Any]] = {
 }
 #: of every other post
 ANY: Final = {
-    "why": "w", "resolution": "r", "choice": "applied", "option": 1, "account": f"{FOREIGN}/0000000001", "by": "b",
+    "why": "w", "resolution": "r", "choice": "applied", "option": 1, "account": f"{FOREIGN}/1", "by": "b",
     "password": "eleven green umbrellas walk",
 }  # fmt: skip
 
@@ -82,11 +82,11 @@ def routes(room: Room) -> list[Asked]:
 @pytest.fixture(scope="module")
 def planted(room: Room) -> Planted:
     """A promise, a dispute, a hold, a note, proposals to write them, and a job, all of the foreign entity."""
-    app, account = room.app, f"{FOREIGN}/0000000001"
+    app, account = room.app, f"{FOREIGN}/1"
     for entity in (FOREIGN, OWN):
         set_mode(app.approving(), system=app.system("s4"), entity=entity, operation="*", mode="propose")
     promise = record_promise(app.recording(), PromiseOrder(account=account, promised_for=date(2026, 12, 5)))
-    dispute = open_dispute(app.recording(), DisputeOrder(account=f"{FOREIGN}/0000000002", reason="pricing"))
+    dispute = open_dispute(app.recording(), DisputeOrder(account=f"{FOREIGN}/2", reason="pricing"))
     hold = set_hold(app.recording(), HoldOrder(account=account, kind="manual", reason="a secret reason"))
     note = add_note(app.recording(), account, text="a secret note")
     with app.store.unit(app.actor, EVERYTHING) as repository:
@@ -104,7 +104,7 @@ def planted(room: Room) -> Planted:
 def asked_of(client: Any, one: Asked, ids: dict[str, str]) -> Any:
     path = re.sub(r"{(\w+):str}", lambda match: ids.get(match[1], "0123456789abcdef"), one.path)
     if one.method == "GET":
-        told = {"account": f"{FOREIGN}/0000000001", "name": f"{FOREIGN}/0000000001", "decision": "0123"}
+        told = {"account": f"{FOREIGN}/1", "name": f"{FOREIGN}/1", "decision": "0123"}
         return client.get(path, params={**told, "entity": FOREIGN} if one.path.count("{") == 0 else {})
     body = BODIES.get(one.path.removeprefix("/api/v1"), ANY)
     return client.post(path, content=json.dumps(body), headers={**once(), "Content-Type": "application/json"})
