@@ -44,7 +44,8 @@ _CODES: Final = [
     "kwd",
 ]
 _SIGNS: Final = {
-    "€": "EUR", "£": "GBP", "$": "USD", "us$": "USD", "euro": "EUR", "euros": "EUR", "euri": "EUR", "eur": "EUR", "pounds": "GBP",
+    "€": "EUR", "£": "GBP", "$": "USD", "us$": "USD", "euro": "EUR", "euros": "EUR", "euri": "EUR",
+    "eur": "EUR", "pounds": "GBP",
     "quid": "GBP", "pound": "GBP", "pfund": "GBP", "dollars": "USD", "dollar": "USD", "us dollars": "USD",
     "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "franken": "CHF", "stutz": "CHF", "francs": "CHF", "¥": "JPY",
     "r$": "BRL", "reais": "BRL", "dolares": "USD", "libras": "GBP", "livres": "GBP", "sterline": "GBP",

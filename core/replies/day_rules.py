@@ -159,7 +159,7 @@ def hint_of(words: Words) -> str:
 
 
 def _told(words: Words) -> str:
-    """This, the next or the last one."""
+    """Words for the present, the next or the last one."""
     c = words.calendar
     return rf"(?:{c.this}|{c.next}|{c.coming}|{c.last})"
 
@@ -186,15 +186,21 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
         "nth_week",
     )
     yield (
-        rf"\b(?:(?:{c.week}) (?:{c.week_from})|w/c|wc|wk commencing) (?:the |{words.weekdays}|dia )*\s*(?P<d>{_DAY})"
-        rf"(?:{c.ordinal})(?:[./](?P<number>1[0-2]|0?[1-9])(?!\d))?\.?(?:{c.of}\s*(?P<month>{words.months})(?![a-z]))?"
-        r"(?![\d.,/]\d| [%€])",
+        (
+            rf"\b(?:(?:{c.week}) (?:{c.week_from})|w/c|wc|wk commencing) (?:the |{words.weekdays}|dia )*\s*"
+            rf"(?P<d>{_DAY})(?:{c.ordinal})(?:[./](?P<number>1[0-2]|0?[1-9])(?!\d))?\.?"
+            rf"(?:{c.of}\s*(?P<month>{words.months})(?![a-z]))?"
+            r"(?![\d.,/]\d| [%€])"
+        ),
         "week_from",
     )
     yield (
-        rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?P<weekday>{words.weekdays}) (?:of|in|im|du|de|do|di|d|des|van|del|da|the|den|dem"
-        rf"| )*\b(?:(?P<month>{words.months})|(?:{c.this}|{c.next}|stesso|selben|same) (?:{c.month})|(?:{c.month})"
-        rf"(?: (?:{c.this}|{c.next}))?)(?![a-z])",
+        (
+            rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?P<weekday>{words.weekdays})"
+            r" (?:of|in|im|du|de|do|di|d|des|van|del|da|the|den|dem| )*"
+            rf"\b(?:(?P<month>{words.months})|(?:{c.this}|{c.next}|stesso|selben|same) (?:{c.month})|(?:{c.month})"
+            rf"(?: (?:{c.this}|{c.next}))?)(?![a-z])"
+        ),
         "nth_weekday",
     )
     yield rf"\b(?P<weekday>{words.full_weekdays}) (?:en huit|in (?:einer|1) woche)\b", "week_on"
@@ -205,7 +211,8 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
 
 
 def _numbers(words: Words) -> Iterable[tuple[str, str]]:
-    wd = rf"(?:\b(?:{words.weekdays})\b(?: {_told(words)})?[\s,.(]*(?:the |den |dem |le |el |il |dia |de |op |du |del )*)?"
+    article = r"(?:the |den |dem |le |el |il |dia |de |op |du |del )*"
+    wd = rf"(?:\b(?:{words.weekdays})\b(?: {_told(words)})?[\s,.(]*{article})?"
     edge = r"(?<![\d.,/a-z-])"
     yield rf"{wd}{edge}(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", "iso"
     yield (
@@ -222,15 +229,18 @@ def _numbers(words: Words) -> Iterable[tuple[str, str]]:
         "numeric",
     )
     yield (
-        rf"\b(?:{words.full_weekdays}|\w*datum|datum|date|data|fecha)[\s,.:]+(?P<a>\d{{1,2}})(?P<sep>[.-])"
-        rf"(?P<b>1[0-2]|0?[1-9])(?P<y>)(?![\d,.-]\d|\d)",
+        (
+            rf"\b(?:{words.full_weekdays}|\w*datum|datum|date|data|fecha)[\s,.:]+(?P<a>\d{{1,2}})(?P<sep>[.-])"
+            rf"(?P<b>1[0-2]|0?[1-9])(?P<y>)(?![\d,.-]\d|\d)"
+        ),
         "numeric",
     )
 
 
 def _names(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
-    wd = rf"(?:\b(?:{words.weekdays})\b(?: {_told(words)})?[\s,.(]*(?:the |den |dem |le |el |il |dia |de |op |du |del |d |a )*)?"
+    article = r"(?:the |den |dem |le |el |il |dia |de |op |du |del |d |a )*"
+    wd = rf"(?:\b(?:{words.weekdays})\b(?: {_told(words)})?[\s,.(]*{article})?"
     day = rf"(?P<d>\d{{1,2}})(?:{c.ordinal})\.?"
     yield rf"{wd}(?<![\d.,/]){day}{c.of}\s*(?P<month>{words.months})(?![a-z])\.?{_YEAR}", "named"
     yield rf"{wd}\b(?P<word>{words.in_words}){c.of}[\s-]*(?P<month>{words.months})(?![a-z])\.?{_YEAR}", "in_words"

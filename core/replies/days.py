@@ -338,6 +338,7 @@ def _days_of_months(day: int, today: date) -> _Both:
 _RESOLVE: Final[Mapping[str, Callable[[re.Match[str], Words, date, bool], _Both | None]]] = {
     "iso": _iso, "numeric": _numeric, "named": _named, "relative": _relative, "within": _within, "span": _span,
     "week": _week, "week_on": _week_on, "week_number": _week_number, "weekday": _weekday, "nth_week": _nth_week,
-    "month_part": _month_part, "in_words": _in_words, "week_from": _week_from, "nth_weekday": _nth_weekday, "day_of_next": _day_of_next,
+    "month_part": _month_part, "in_words": _in_words, "week_from": _week_from, "nth_weekday": _nth_weekday,
+    "day_of_next": _day_of_next,
     "year_end": _year_end, "christmas": _christmas, "day_of_month": _day_of_month,
 }  # fmt: skip

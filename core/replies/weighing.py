@@ -7,28 +7,33 @@ the weights; what is kept rests on the sentence that speaks for it most.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from core.replies.clues import clues_in, clues_of
+from core.replies.candidates import Likely
+from core.replies.clues import PIECE_COUNTS, clues_in, clues_of, pieces_of, words_in
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.intents import ALONE, INTENTS, Intent
 from core.replies.learned import Weights, learned
+from core.replies.phrases import MOST_WORDS
 from core.replies.reply import Found
 
 #: of what rules heard plainly and weights do not bear out
 _PLAIN: Final = 0.5  # not money
 #: a promise in which no rule heard one must be likelier than others: one too many does more harm than one missed
 _UNHEARD: Final = 0.55  # not money
+#: share of its threshold that an intent must reach to be said where nothing else is
+_NEARLY: Final = 0.35  # not money
 #: beyond this the chance is 0 or 1 for all that a float can tell
 _FURTHEST: Final = 40.0  # not money
 
 
-def weigh(heard: Heard) -> tuple[Found, ...]:
+def weigh(heard: Heard, days: Sequence[Likely] = ()) -> tuple[Found, ...]:
     """The intents that are likely enough, the likeliest first; none: nothing can be said."""
     weights = learned()
-    likely = chances(clues_of(heard), weights)
+    day = max((one.chance for one in days), default=0.0)  # not money
+    likely = chances(clues_of(heard, day), words_in(heard), weights)
     plain = tuple(_plainly(heard))
     barred = {*heard.silent, *(("unclear",) if plain else ())}
     # in a mail that speaks to machines words alone, which somebody may have chosen for them, add nothing
@@ -42,9 +47,19 @@ def weigh(heard: Heard) -> tuple[Found, ...]:
         taken = [max(taken, key=likely.__getitem__)]
     if not taken:
         # words that nothing was learnt from weigh nothing: what rules heard plainly stands
-        return plain
+        if plain:
+            return plain
+        taken = [one for one in _nearly(likely, weights) if one in may - barred]
     ranked = sorted(taken, key=lambda one: -likely[one])
     return tuple(Found(intent=one, confidence=round(likely[one], 3), span=span_of(heard, one)) for one in ranked)
+
+
+def _nearly(likely: Mapping[Intent, float], weights: Weights) -> list[Intent]:
+    """Of a mail in which nothing is likely enough the intent that comes nearest to it, if it comes near."""
+    best = max(
+        (one for one in INTENTS if one != "promise_to_pay"), key=lambda one: likely[one] / weights.thresholds[one]
+    )
+    return [best] if likely[best] >= _NEARLY * weights.thresholds[best] else []
 
 
 def _promised(heard: Heard, likely: float) -> bool:
@@ -61,13 +76,32 @@ def _plainly(heard: Heard) -> Iterator[Found]:
             yield Found(intent=intent, confidence=_PLAIN, span=span)
 
 
-def chances(clues: Iterable[str], weights: Weights) -> dict[Intent, float]:
+def chances(clues: Iterable[str], words: Iterable[str], weights: Weights) -> dict[Intent, float]:
     """Between 0 and 1, of each intent."""
     sums = list(weights.biases)
+    of = weights.of
     for clue in clues:
-        for place, weight in weights.of.get(clue, ()):
+        if clue in of:
+            for place, weight in of[clue]:
+                sums[place] += weight
+    for word in sorted(words):
+        for place, weight in _by_pieces(word, weights):
             sums[place] += weight
     return {intent: _chance(total) for intent, total in zip(INTENTS, sums, strict=True)}
+
+
+def _by_pieces(word: str, weights: Weights) -> tuple[tuple[int, float], ...]:
+    """What the pieces of a word add, each intent once."""
+    known = weights.kept.get(word)
+    if known is None:
+        sums: dict[int, float] = {}
+        for piece in pieces_of(word):
+            for place, weight in weights.pieces.get(piece, ()):
+                sums[place] = sums.get(place, 0.0) + weight * PIECE_COUNTS  # not money
+        known = tuple(sums.items())
+        if len(weights.kept) < MOST_WORDS:
+            weights.kept[word] = known
+    return known
 
 
 def span_of(heard: Heard, intent: Intent) -> str:

@@ -70,12 +70,14 @@ _EN: Final = Calendar(
         "september|sept|sep", "october|oct", "november|nov", "december|decemeber|dec",
     ),
     weekdays=(
-        "mondays?|mon", "tuesdays?|tues|tue", "wednesdays?|wensday|weds|wed", "thursdays?|thurs|thur|thu", "fridays?|fri",
+        "mondays?|mon", "tuesdays?|tues|tue", "wednesdays?|wensday|weds|wed", "thursdays?|thurs|thur|thu",
+        "fridays?|fri",
         "saturdays?|sat", "sundays?|sun",
     ),
     relative={
         "day after tomorrow": 2, "tomorrows?|tomorow|tommorow|tommorrow|tmrw|tmw|2morr?ow?|2moro|tomoz": 1,
-        "a week (?:from )?(?:today|now)|(?:this )?time next week|today week": 7, "a week (?:from )?tomorrow": 8, "today|tonight|tday": 0,
+        "a week (?:from )?(?:today|now)|(?:this )?time next week|today week": 7, "a week (?:from )?tomorrow": 8,
+        "today|tonight|tday": 0,
         "day before yesterday": -2, "yesterday|yday|yesterdays": -1, "this (?:morning|afternoon|evening)": 0,
     },
     this=r"this|the current|current", next=r"next|nxt|the following|following",
@@ -133,7 +135,8 @@ _DE: Final = Calendar(
     end=r"(?:zum |bis |am |gegen )?(?:zum )?(?:end[e]?|letzten (?:werk|bank|arbeits)?tag(?:es)?)"
     r"(?: des| der| dieses| dieser| im)?",
     middle=r"mitte(?: des| der)?", beginning=r"anfangs?(?: des| der)?|zu beginn(?: des| der)?|zum anfang(?: des)?",
-    month_end=r"(?:zum |bis )?(?:monatsende|ultimo|monatsultimo)", year_end=r"(?:zum |bis )?(?:jahresende|letzten tag des jahres)",
+    month_end=r"(?:zum |bis )?(?:monatsende|ultimo|monatsultimo)",
+    year_end=r"(?:zum |bis )?(?:jahresende|letzten tag des jahres)",
     week_number=r"(?:kw|k\.w\.|kalenderwoche|woche)\s?(\d{1,2})\b|(\d{1,2})\. ?(?:kw|kalenderwoche)",
     numbers={
         "ein|einem|einen|einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8,
@@ -243,14 +246,16 @@ _IT: Final = Calendar(
     end=r"(?:a |entro |per |entro la |alla |per la )?(?:fine|l ultimo giorno|ultimo giorno)(?: di| del| della)?",
     middle=r"(?:a |per |entro )?meta(?: di| del)?",
     beginning=r"(?:a |agli |ad )?(?:inizio|inizi|primi)(?: di| del)?",
-    month_end=r"fine(?: del)? mese(?! prossimo)(?: corrente| in corso)?|f\.?m\.?", year_end=r"(?:fine|ultimo giorno)(?: dell)? anno",
+    month_end=r"fine(?: del)? mese(?! prossimo)(?: corrente| in corso)?|f\.?m\.?",
+    year_end=r"(?:fine|ultimo giorno)(?: dell)? anno",
     week_number=r"settimana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
     numbers={
         "un|una|uno": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
         "dieci": 10, "dodici": 12, "quindici": 15, "venti": 20, "trenta": 30,
     },
     day_before=r"(?:il giorno|il|giorno|entro il|dal|al|del|fino al|per il|prima del|in data)", ordinal=r"o?",
-    during=r"in|a|nel mese di|entro|nel corso di", christmas=r"natale", after=r"dopo|successivo|seguente", week_from=r"del|dal|che inizia il",
+    during=r"in|a|nel mese di|entro|nel corso di", christmas=r"natale", after=r"dopo|successivo|seguente",
+    week_from=r"del|dal|che inizia il",
 )  # fmt: skip
 _NL: Final = Calendar(
     months=(
@@ -291,7 +296,8 @@ _PT: Final = Calendar(
         "setembro|set", "outubro|out", "novembro|nov", "dezembro|dez",
     ),
     weekdays=(
-        "segunda(?:[- ]feira)?|2a[- ]feira|seg", "terca(?:[- ]feira)?|3a[- ]feira|ter", "quarta(?:[- ]feira)?|4a[- ]feira|qua",
+        "segunda(?:[- ]feira)?|2a[- ]feira|seg", "terca(?:[- ]feira)?|3a[- ]feira|ter",
+        "quarta(?:[- ]feira)?|4a[- ]feira|qua",
         "quinta(?:[- ]feira)?|5a[- ]feira|qui", "sexta(?:[- ]feira)?|6a[- ]feira|sex", "sabado|sab", "domingo|dom",
     ),
     relative={
@@ -321,7 +327,8 @@ _PT: Final = Calendar(
     },
     day_before=r"(?:no dia|dia|ate dia|ate ao dia|a|ao dia|do dia|para dia|para o dia|a partir de"
     r"|em)(?= \d{1,2}\b(?! (?:dia|mes|hora|ano|pec|euro|%)))",
-    of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"em|durante|no mes de|ao longo de|ate", christmas=r"natal", after=r"seguinte|depois|a seguir",
+    of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"em|durante|no mes de|ao longo de|ate", christmas=r"natal",
+    after=r"seguinte|depois|a seguir",
     week_from=r"de|do dia|que comeca a",
 )  # fmt: skip
 CALENDARS: Final[Mapping[str, Calendar]] = {

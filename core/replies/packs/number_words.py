@@ -1,4 +1,4 @@
-"""How seven languages write numbers in words, in the spelling that folding leaves; longer words first where one begins another."""
+"""How seven languages write numbers in words, in the spelling that folding leaves."""
 
 from __future__ import annotations
 
