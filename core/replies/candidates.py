@@ -32,6 +32,10 @@ _MOST: Final = 40
 _STEM: Final = 5
 #: beyond this the chance is 0 or 1 for all that a float can tell
 _LIMIT: Final = 40.0  # not money
+#: fields of a sentence that promises nothing
+_BARS: Final = ("propose", "once_funds", "hope", "joke")
+#: characters between "due on" and its day
+_NEAR: Final = 3
 _STEPS: Final = (0, 1, 7, 21, 45, 100)
 
 
@@ -78,6 +82,16 @@ def likely_amounts(heard: Heard) -> list[LikelyAmount]:
     found = amounts_told(heard)
     judge = judge_of("pay_amount")
     return [LikelyAmount(told=one, chance=_chance(clues_of_amount(heard, one, len(found)), judge)) for one in found]
+
+
+def is_believable(heard: Heard, likely: Likely) -> bool:
+    """Whether a day may be a promise's though no rule heard one: not where it is proposed, hoped, or our demand's."""
+    sentence, day = heard.sentences[likely.told.place], likely.told.day
+    if sentence.has(*_BARS):
+        return False
+    return not any(
+        0 <= day.start - hit.end <= _NEAR or hit.start < day.end <= hit.end for hit in sentence.hits.get("demand", ())
+    )
 
 
 def _chance(clues: Iterable[str], judge: Judge) -> float:

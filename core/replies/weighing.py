@@ -10,11 +10,11 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from core.replies.candidates import Likely
+from core.replies.candidates import Likely, is_believable
 from core.replies.clues import PIECE_COUNTS, clues_in, clues_of, pieces_of, words_in
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
-from core.replies.intents import ALONE, INTENTS, Intent
+from core.replies.intents import ALONE, GRAVE, INTENTS, Intent
 from core.replies.learned import Weights, learned
 from core.replies.phrases import MOST_WORDS
 from core.replies.reply import Found
@@ -23,6 +23,8 @@ from core.replies.reply import Found
 _PLAIN: Final = 0.5  # not money
 #: a promise in which no rule heard one must be likelier than others: one too many does more harm than one missed
 _UNHEARD: Final = 0.55  # not money
+#: of what is grave and was heard in so many words
+_HEARD: Final = 0.1  # not money
 #: share of its threshold that an intent must reach to be said where nothing else is
 _NEARLY: Final = 0.35  # not money
 #: beyond this the chance is 0 or 1 for all that a float can tell
@@ -38,8 +40,8 @@ def weigh(heard: Heard, days: Sequence[Likely] = ()) -> tuple[Found, ...]:
     barred = {*heard.silent, *(("unclear",) if plain else ())}
     # in a mail that speaks to machines words alone, which somebody may have chosen for them, add nothing
     may = {*heard.said, *ALONE} if heard.led else set(INTENTS)
-    taken = [one for one in INTENTS if likely[one] >= weights.thresholds[one] and one in may - barred]
-    if "promise_to_pay" in taken and not _promised(heard, likely["promise_to_pay"]):
+    taken = [one for one in INTENTS if _is_taken(heard, one, likely[one], weights) and one in may - barred]
+    if "promise_to_pay" in taken and not _promised(heard, likely["promise_to_pay"], days):
         taken.remove("promise_to_pay")
     if not set(taken) <= set(ALONE):
         taken = [one for one in taken if one not in ALONE]
@@ -51,7 +53,22 @@ def weigh(heard: Heard, days: Sequence[Likely] = ()) -> tuple[Found, ...]:
             return plain
         taken = [one for one in _nearly(likely, weights) if one in may - barred]
     ranked = sorted(taken, key=lambda one: -likely[one])
-    return tuple(Found(intent=one, confidence=round(likely[one], 3), span=span_of(heard, one)) for one in ranked)
+    return tuple(
+        Found(intent=one, confidence=_sure(heard, one, likely[one]), span=span_of(heard, one)) for one in ranked
+    )
+
+
+def _is_taken(heard: Heard, intent: Intent, likely: float, weights: Weights) -> bool:
+    """Whether it is likely enough; what is grave and was heard in so many words need only not be unlikely."""
+    if likely >= weights.thresholds[intent]:
+        return True
+    return intent in GRAVE and likely >= _HEARD and heard.said.get(intent, (0, ""))[0] > 1
+
+
+def _sure(heard: Heard, intent: Intent, likely: float) -> float:
+    """How likely it is; what rules heard as plainly as can be is as likely as not at least."""
+    plainly = heard.said.get(intent, (0, ""))[0] > 2  # noqa: PLR2004 - the plainest
+    return round(max(likely, _PLAIN) if plainly else likely, 3)
 
 
 def _nearly(likely: Mapping[Intent, float], weights: Weights) -> list[Intent]:
@@ -62,11 +79,13 @@ def _nearly(likely: Mapping[Intent, float], weights: Weights) -> list[Intent]:
     return [best] if likely[best] >= _NEARLY * weights.thresholds[best] else []
 
 
-def _promised(heard: Heard, likely: float) -> bool:
+def _promised(heard: Heard, likely: float, days: Sequence[Likely]) -> bool:
     """Whether a promise is believed: a rule heard one, or it is likely enough and its days are not those of goods."""
     if "promise_to_pay" in heard.said:
         return True
     dated = [one for one in heard.sentences if one.days]
+    if days and not any(is_believable(heard, one) for one in days):
+        return False
     return likely >= _UNHEARD and not (dated and all(one.has("goods") and not one.has("willpay") for one in dated))
 
 
