@@ -22,7 +22,7 @@ from core.cash_application.cash_book import CashBook, written
 from core.cash_application.deciding import decided
 from core.cash_application.desk import Desk
 from core.cash_application.earlier import again, returned
-from core.cash_application.foreign import by_rate, instructed, stated
+from core.cash_application.foreign import by_rate, by_rate_alone, held_to_rate, instructed, stated
 from core.cash_application.plainly import plainly
 from core.cash_application.proposals import Proposal, RestReason
 from core.cash_application.quoted import by_reference
@@ -119,7 +119,7 @@ def _named(desk: Desk, line: BankTransaction) -> Proposal | None:
     for currency in (case, instructed(case), stated(case)):
         found = by_reference(currency, quotes) if currency is not None else ()
         if found and currency is not None:
-            return decided(desk, currency, found)
+            return decided(desk, currency, [held_to_rate(currency, one) for one in found])
     converted = by_rate(case, quotes)
     if converted:
         return decided(desk, converted[0], (converted[1],))
@@ -133,7 +133,10 @@ def _unnamed(desk: Desk, line: BankTransaction) -> Proposal:
     for currency in (case, instructed(case), stated(case)):
         found = by_payer(currency) if currency is not None else ()
         if found and currency is not None:
-            return decided(desk, currency, found, by_amount=True)
+            return decided(desk, currency, [held_to_rate(currency, one) for one in found], by_amount=True)
+    alone = by_rate_alone(case)
+    if alone:
+        return decided(desk, alone[0], alone[1], by_amount=True)
     return decided(desk, case, tuple(by_amount(case)) or (_nobodys(case),))
 
 

@@ -20,6 +20,6 @@ def test_damaged_files_are_read_or_refused_soon_and_never_crash(tmp_path: Path) 
 
 @pytest.mark.parametrize("parser", sorted(PARSERS))
 def test_each_parser_reads_or_refuses_what_is_damaged(parser: str, tmp_path: Path) -> None:
-    figures, wrong = run_parser(parser, count=20, seed=20261126, keep=tmp_path)
-    assert wrong == 0, figures
-    assert figures.startswith(f"| {parser} | 20 |")
+    figures = run_parser(parser, count=20, seed=20261126, keep=tmp_path)
+    assert figures.wrong == 0, figures
+    assert figures.inputs == figures.read + figures.refused == 20
