@@ -41,7 +41,7 @@ def match(
     if advices:
         told = assigned([line for at, line in enumerate(lines) if at not in found], book, advices)
     desk = Desk.of(book, tolerances, as_of, told.doubts, whose)
-    keys = [_order(line) for line in lines]
+    keys = _keys(lines)
     left = sorted((at for at in range(len(lines)) if at not in found), key=keys.__getitem__)
     passes: tuple[Callable[[Desk, BankTransaction], Proposal | None], ...] = (plainly, _named, _unnamed)
     if told.of:
@@ -67,9 +67,13 @@ def _advised(told: Assigned, desk: Desk, line: BankTransaction) -> Proposal | No
     return structs.replace(decided(desk, case, (by_advice(case, advice),)), advice=advice.id)
 
 
-def _order(line: BankTransaction) -> tuple[date, str, str, str, str]:
-    on = line.value_date or line.booking_date or date.max
-    return (on, line.bank_reference, line.text, line.payer_name, line.id)
+def _keys(lines: Sequence[BankTransaction]) -> list[tuple[date, str, str, str, str]]:
+    """By what lines are taken in turn, whatever order they are given in."""
+    last = date.max
+    return [
+        (line.value_date or line.booking_date or last, line.bank_reference, line.text, line.payer_name, line.id)
+        for line in lines
+    ]
 
 
 def _nothing_to_do(lines: Sequence[BankTransaction], book: CashBook) -> dict[int, Proposal]:
@@ -77,7 +81,8 @@ def _nothing_to_do(lines: Sequence[BankTransaction], book: CashBook) -> dict[int
     parents: set[str] = {line.parent for line in lines if line.parent}
     seen: set[str] = set()
     found: dict[int, Proposal] = {}
-    booked = {line.id for line in lines if line.status == "booked"}
+    announced = "announced" in [line.status for line in lines]
+    booked = {line.id for line in lines if line.status == "booked"} if announced else frozenset[str]()
     for at, line in enumerate(lines):
         if line.status == "announced" and line.id in booked:
             found[at] = _left_alone(line, "announced here, and booked by another line", "duplicate")

@@ -85,6 +85,9 @@ class Cells:
     def __init__(self, content: bytes) -> None:
         self._lines = content.decode("utf-8", "replace").split("\n")
 
+    def reset_dimensions(self) -> None:
+        """A sheet of cells says no size."""
+
     def iter_rows(self, *, values_only: bool) -> Iterator[tuple[Any, ...]]:
         """The rows."""
         return (tuple(map(_cell, line.split("\t"))) for line in self._lines if values_only)
@@ -187,6 +190,12 @@ def _lean(content: bytes) -> bytes:
     dropped = re.compile(rb"<(Override|Relationship) [^>]*(docProps|theme)[^>]*/>")
     parts = {name: dropped.sub(b"", part) for name, part in parts.items()}
     return _packed(parts | {"xl/styles.xml": STYLES})
+
+
+def damaged_part(content: bytes, name: str, damage: Callable[[bytes], bytes]) -> bytes:
+    """A workbook with one part changed."""
+    parts = _parts(content)
+    return _packed({**parts, name: damage(parts[name])})
 
 
 def _parts(content: bytes) -> dict[str, bytes]:

@@ -88,8 +88,10 @@ def refusing() -> Iterator[None]:
 def sheet_rows(sheet: Any, most: int) -> Iterator[Row]:  # noqa: ANN401 - the library's own type
     """The rows of one sheet that hold something, as text; BadAnswer beyond so many, empty ones too.
 
-    A row may name its own number, and the library makes up all rows before it.
+    A row may name its own number, and the library makes up all rows before it; what lies outside the size that the
+    sheet says it has would be left out without a word.
     """
+    sheet.reset_dimensions()
     for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
         if number > most:
             raise BadAnswer(f"the sheet names a row beyond {most}: as many are taken in one table")
