@@ -19,7 +19,7 @@ from duecourse.cli.app import app
 
 ROOT = Path(__file__).parents[2]
 TOP_LEVELS = {
-    "adapters", "canonical_model", "channels", "conformance", "core", "duecourse", "scheduler.py", "simulators",
+    "adapters", "canonical_model", "channels", "conformance", "console", "core", "duecourse", "scheduler.py", "simulators",
     "store",
 }  # fmt: skip
 
