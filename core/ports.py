@@ -33,6 +33,7 @@ from core.oversight_port import Oversight
 from core.own_records import OwnRecord
 from core.page_port import PageRecords
 from core.source_port import SourceRecords
+from core.standing_port import Counted
 from core.sums_port import LedgerSums
 
 
@@ -166,6 +167,7 @@ class Repository(
     Figures,
     Outbox,
     PageRecords,
+    Counted,
     Protocol,
 ):
     """Reading and writing within one transaction, one actor, one scope."""

@@ -21,6 +21,7 @@ from procrastinate.retry import BaseRetryStrategy, RetryDecision
 from sqlalchemy import make_url
 
 from canonical_model.errors import AdapterError, Misconfigured
+from canonical_model.observing import Work
 from core.job_port import JobNote
 from core.schedule import opens_at
 from duecourse.failpoints import reached
@@ -68,6 +69,19 @@ def _flow(context: JobContext, /, **told: Any) -> str:  # noqa: ANN401 - an orde
     """Do one order."""
     app: Application = context.additional_context["application"]
     order = _order(told, context.job)
+    work = Work(name="job", what=order.flow, id=str(context.job.id or ""), system=order.system, entity=order.entity)
+    with app.observer.during(work) as came_to:
+        try:
+            return _done(context, app, order)
+        except _Later:
+            came_to("put_off")
+            raise
+        except JobAborted:
+            came_to("handed_back")
+            raise
+
+
+def _done(context: JobContext, app: Application, order: Order) -> str:
     _wait_if_told(app, order)
     reached(f"job-{order.flow}")
     board = _Board(app, context)

@@ -56,10 +56,27 @@ def invocation(context: typer.Context) -> Invocation:
 def opened(context: typer.Context) -> Iterator[Application]:
     """The application of this invocation; its errors become one line and exit status 1."""
     # the store's libraries take a second to import: `--help` does without them
+    from canonical_model.observing import Work
     from duecourse.bootstrap import application
 
     asked = invocation(context)
-    with explained_errors(), application(asked.home, act_as=asked.act_as) as app:
+    words = " ".join(context.command_path.split()[1:])
+    with (
+        explained_errors(),
+        application(asked.home, act_as=asked.act_as) as app,
+        app.observer.during(Work(name="command", what=words)),
+    ):
+        yield app
+
+
+@contextmanager
+def opened_for_long(context: typer.Context) -> Iterator[Application]:
+    """The same for what runs until it is told to stop: with log lines and metrics."""
+    from duecourse.bootstrap import application
+    from duecourse.observing.setting_up import watched
+
+    asked = invocation(context)
+    with explained_errors(), application(asked.home, act_as=asked.act_as, watched=watched) as app:
         yield app
 
 
