@@ -24,6 +24,7 @@ from console.problems import answered
 from console.rates import Rates
 from console.requests import broke, observed
 from console.settings import ConsoleSettings
+from console.signing import oidc
 from duecourse.bootstrap import Application
 
 Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
@@ -37,7 +38,11 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
     rates = Rates(settings.requests_per_second, settings.burst, app.passing.monotonic)
     resources = (ledgers, collecting, approving, cash, conversing, operating, administering, telling)
     made = Litestar(
-        route_handlers=[Router(PREFIX, route_handlers=[one.ROUTES for one in resources]), metrics_of(settings)],
+        route_handlers=[
+            Router(PREFIX, route_handlers=[one.ROUTES for one in resources]),
+            metrics_of(settings),
+            oidc.ROUTES,
+        ],
         middleware=[Headers(secure=settings.secure), Passage()],
         dependencies={"desk": Provide(desk_of), "viewer": Provide(viewer_of), "wish": Provide(wish_of)},
         exception_handlers={HTTPException: _answered, Exception: _answered},
@@ -46,6 +51,8 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
         request_max_body_size=_MOST_BODY,
         lifespan=list(lifespan),
         after_exception=[broke(app)],
+        # its own would take over what this process logs, words and addresses included
+        logging_config=None,
         debug=False,
     )
     made.asgi_handler = observed(made.asgi_handler, app)

@@ -17,7 +17,7 @@ from adapters.kit.routes import route_of
         (
             "https://x/fscmRestApi/resources/11.13.18.05/standardReceipts/300100",
             "/fscmRestApi/resources/11.13.18.05/standardReceipts/*",
-        ),  # noqa: E501 - an address
+        ),
         ("https://x/services/rest/record/v1/invoice/123", "/services/rest/record/v1/invoice/*"),
         ("https://x/crm/v3/objects/contacts/anna%40example.com", "/crm/v3/objects/contacts/*"),
         ("https://x/crm/v3/objects/contacts/anna@example.com?idProperty=email", "/crm/v3/objects/contacts/*"),
