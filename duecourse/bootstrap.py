@@ -7,6 +7,7 @@ import sys
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from copy import deepcopy
 from functools import partial
 from os import environ
 from pathlib import Path
@@ -43,6 +44,7 @@ from duecourse.flows.send import Counted, Sending, Writing
 from duecourse.installed import load_adapter
 from duecourse.observing.setting_up import Watching, traced
 from duecourse.passing import Passing, SystemClock
+from duecourse.references import changes
 from duecourse.rotation import Credentials
 from duecourse.settings import Settings, SystemSettings, load
 from duecourse.witness import Witness
@@ -268,6 +270,11 @@ class Application(Struct, frozen=True, kw_only=True):
             policy=self.settings.policy,
             group=(self.settings.group.currency, self.settings.group.rate_type),
         )
+
+    def secrets_changed(self, name: str) -> bool:
+        """Whether a system's secrets are others by now where they are kept; whoever connects next has those."""
+        known = deepcopy(self.settings.system(name).options)
+        return bool(changes(known, self.settings.looked_up_anew(name)))
 
     def _environment(self, system: SystemSettings, known: Credentials) -> Environment:
         slots, bucket = self._throttles(system)

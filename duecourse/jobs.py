@@ -92,7 +92,7 @@ def _done(context: JobContext, app: Application, order: Order) -> str:
         board.said("cancelled" if context.abort_reason() is AbortReason.USER_REQUEST else "handed back")
         raise
     except Exception as error:
-        again = board.failed(error)
+        again = board.failed(error, system=order.system)
         if again is None:
             raise
         raise _Later(again) from error
@@ -151,11 +151,16 @@ class _Board:
         """What came of it."""
         self._keep(text)
 
-    def failed(self, error: Exception) -> datetime | None:
-        """Why it failed; when it is tried again, None where waiting does not help or did not so far."""
+    def failed(self, error: Exception, *, system: str) -> datetime | None:
+        """Why it failed; when it is tried again, None where waiting does not help or did not so far.
+
+        What is set up wrongly is a person's, unless a person changed the system's secrets meanwhile.
+        """
         self._failures += 1
         self._keep(f"{type(error).__name__}: {error}")
         waits = isinstance(error, AdapterError) and not isinstance(error, Misconfigured)
+        if isinstance(error, Misconfigured) and system:
+            waits = self._app.secrets_changed(system)
         if not waits or self._failures >= _ATTEMPTS:
             return None
         return self._app.passing.now() + timedelta(seconds=_WAIT * 2 ** (self._failures - 1))

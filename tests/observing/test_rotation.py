@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 import pytest
@@ -14,8 +15,12 @@ from adapters.kit.secrets import Secret
 from adapters.kit.session import Address, Session
 from canonical_model.adapter import ReadRequest
 from canonical_model.errors import Misconfigured
-from duecourse.bootstrap import application
+from duecourse.bootstrap import Application, application
 from duecourse.flows.send import send_due
+from duecourse.job_desk import queue_of
+from duecourse.jobs import plain_url, work_until
+from duecourse.schedules import Order
+from duecourse.work import WORK
 from simulators.books import Books
 
 OLD, NEW = "welcome-1-of-tests", "welcome-2-of-tests"
@@ -138,3 +143,26 @@ def test_where_nothing_changed_a_refusal_stays_a_refusal(environment: Any) -> No
     with pytest.raises(Misconfigured):
         session.read("/x")
     assert len(asked) == 1
+
+
+def test_a_job_that_no_session_of_ours_logged_on_for_is_tried_again_with_what_the_secret_is_by_then(
+    site: Any, desk: Books, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = list[str]()
+
+    def read(app: Application, order: Order, _told: object) -> str:
+        tried.append(app.settings.system(order.system).options["auth"]["password"])
+        if tried[-1] != NEW:
+            change(kept, NEW)
+            raise Misconfigured("the logon was refused", system=order.system)
+        return "read"
+
+    with site(desk) as here:
+        by_reference(here, kept)
+        monkeypatch.setitem(cast("dict[str, Any]", WORK), "sync", read)
+        with here.open() as app, queue_of(app) as queue:
+            queue._run("TRUNCATE procrastinate_jobs, procrastinate_workers CASCADE")
+            queue.defer(Order(flow="sync", system="s4"))
+            monkeypatch.setattr("duecourse.jobs._WAIT", -60)
+            asyncio.run(work_until(plain_url(app.store.url), app, name="w", concurrency=1, wait=False, silent=30))
+    assert tried == [OLD, NEW]
