@@ -347,8 +347,9 @@ def application(
 
     `watched` makes whoever is told what happens: of a command traces at most, of what runs for long log and metrics.
     """
-    # retries are told on standard error; standard output belongs to the command's document
-    set_on_retry_hooks([_tell_retry])
+    # retries are told on standard error; standard output belongs to the command's document. What runs for long tells
+    # each attempt in a line of its own, without the system's words
+    set_on_retry_hooks([_tell_retry] if watched is None else [])
     settings = load(home, environ)
     ticking, registered = clock or SystemClock(), dict[str, System]()
     observer = (watched or traced)(settings, registered)

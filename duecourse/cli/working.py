@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 import typer
 from rich.table import Table
 
-from duecourse.cli.options import PAGE, After, AsJson, Limit, opened, opened_for_long
-from duecourse.cli.output import emit, errors, table
+from duecourse.cli.options import PAGE, After, AsJson, Limit, announced, opened, opened_for_long
+from duecourse.cli.output import emit, table
 from duecourse.documents import Jobs
 from duecourse.schedules import GRACE, Flow, Order
 
@@ -48,7 +48,7 @@ def run(
 
     told = Running(keeps_clock=not worker and not drain, concurrency=concurrency, drain=drain, grace=grace)
     with opened_for_long(context) as app:
-        running(app, told, say=lambda text: errors.print(text, markup=False))
+        running(app, told, say=lambda text: announced(app, text, "started", command="run"))
 
 
 def list_(

@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, MutableMapping
+from contextlib import suppress
 from pathlib import PurePath
 from traceback import extract_tb
 from types import TracebackType
@@ -26,7 +27,7 @@ _FRAMES: Final = 12
 def line_log(form: Form = "auto", *, secrets: Callable[[], Iterable[str]], to: TextIO | None = None) -> Any:  # noqa: ANN401 - structlog's own
     """A log of lines, made for one process; nothing of it is global."""
     stream = to or sys.stderr
-    human = form == "human" or (form == "auto" and stream.isatty())
+    human = for_people(form, stream)
     black = blacken(secrets)
     processors: list[Processor] = [
         structlog.processors.add_log_level,
@@ -42,6 +43,11 @@ def line_log(form: Form = "auto", *, secrets: Callable[[], Iterable[str]], to: T
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO), cache_logger_on_first_use=False,
     )  # fmt: skip
     return made
+
+
+def for_people(form: Form, stream: TextIO) -> bool:
+    """Whether lines are words rather than JSON."""
+    return form == "human" or (form == "auto" and stream.isatty())
 
 
 def _rendered(*, human: bool) -> Processor:
@@ -84,7 +90,8 @@ class FromLibraries(logging.Handler):
         told: dict[str, object] = {"logger": record.name, "where": f"{record.filename}:{record.lineno}"}
         if record.exc_info and record.exc_info[1] is not None:
             told["exception"] = record.exc_info[1]
-        (self._log.error if record.levelno >= logging.ERROR else self._log.warning)("library", **told)
+        with suppress(OSError, ValueError):
+            (self._log.error if record.levelno >= logging.ERROR else self._log.warning)("library", **told)
 
 
 def take_over(log: Any) -> None:  # noqa: ANN401 - structlog's own

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,6 +16,8 @@ from duecourse.observing.tracing import attributes_of, links_here, trace_of
 if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer
 
+#: of whoever watches, a full disk or a reader that went away fails nothing that is watched
+_LOST: Final = (OSError, ValueError)
 _COUNTS: Final = ("read", "new", "changed", "deleted", "quarantined")
 
 
@@ -44,8 +46,7 @@ class Watch(Struct, frozen=True, kw_only=True):
                     span.set_attribute("http.response.status_code", status[-1])
         finally:
             seconds = perf_counter() - began
-            if self.metrics is not None:
-                self.metrics.erp(asked.system, asked.method, status[-1], seconds=seconds)
+            self._count(lambda metrics: metrics.erp(asked.system, asked.method, status[-1], seconds=seconds))
             self._line("erp", **told, status=status[-1], ms=_ms(seconds))
 
     def during(self, work: Work) -> AbstractContextManager[Callable[[str], None]]:
@@ -68,8 +69,8 @@ class Watch(Struct, frozen=True, kw_only=True):
             self._ended(work, told, outcomes[-1] or "done", perf_counter() - began)
 
     def _ended(self, work: Work, told: Mapping[str, object], outcome: str, seconds: float) -> None:
-        if work.name == "job" and self.metrics is not None:
-            self.metrics.job(work.what, outcome, seconds=seconds)
+        if work.name == "job":
+            self._count(lambda metrics: metrics.job(work.what, outcome, seconds=seconds))
         if work.name != "step":
             self._line(work.name, **told, outcome=outcome, ms=_ms(seconds))
 
@@ -78,19 +79,18 @@ class Watch(Struct, frozen=True, kw_only=True):
         told = {**structs.asdict(what), "system": self._name(what.system)}
         match what:
             case StepKept():
-                self._count_step(what)
+                self._count(lambda metrics: metrics.stepped(self._name(what.system), what.operation, what.state))
                 self._line("step", **told)
             case RowsMerged():
-                if self.metrics is not None:
-                    counts = {name: getattr(what, name) for name in _COUNTS}
-                    self.metrics.rows(self._name(what.system), what.stream, counts)
+                counts = {name: getattr(what, name) for name in _COUNTS}
+                self._count(lambda metrics: metrics.rows(self._name(what.system), what.stream, counts))
                 self._line("rows", **told)
             case RecordKept():
                 self._saw_record(what, told)
 
     def _saw_record(self, what: RecordKept, told: dict[str, object]) -> None:
-        if what.record == "decision" and self.metrics is not None:
-            self.metrics.decided(what.state)
+        if what.record == "decision":
+            self._count(lambda metrics: metrics.decided(what.state))
         if what.record == "write_back":
             told["write_back"] = told.pop("id")
             name = "approved" if what.state == "proposed" and what.approvals else what.state
@@ -99,14 +99,18 @@ class Watch(Struct, frozen=True, kw_only=True):
 
     def requested(self, method: str, route: str, status: int, *, seconds: float, **who: object) -> None:
         """One request to the console was answered."""
-        if self.metrics is not None:
-            self.metrics.http(method, route, status, seconds=seconds)
+        self._count(lambda metrics: metrics.http(method, route, status, seconds=seconds))
         self._line("http", method=method, route=route, status=status, ms=_ms(seconds), **who)
 
     def broke(self, error: BaseException, **where: object) -> None:
         """Something broke that nobody foresaw: its class and places, not its message."""
         if self.log is not None:
-            self.log.error("broke", exception=error, **where)
+            with suppress(*_LOST):
+                self.log.error("broke", exception=error, **where)
+
+    def told(self, event: str, **fields: object) -> None:
+        """A line about this process itself."""
+        self._line(event, **fields)
 
     def span(self, name: str, **told: object) -> AbstractContextManager[Span | None]:
         """A span around anything else."""
@@ -131,16 +135,18 @@ class Watch(Struct, frozen=True, kw_only=True):
             told[work.name] = told.pop("id")
         return {**told, kind: work.what, **({"system": self._name(work.system)} if work.system else {})}
 
-    def _count_step(self, what: StepKept) -> None:
+    def _count(self, count: Callable[[Metrics], None]) -> None:
         if self.metrics is not None:
-            self.metrics.stepped(self._name(what.system), what.operation, what.state)
+            with suppress(*_LOST):
+                count(self.metrics)
 
     def _name(self, system: str) -> str:
         return self.names().get(system, system)
 
     def _line(self, event: str, **told: object) -> None:
         if self.log is not None:
-            self.log.info(event, **told)
+            with suppress(*_LOST):
+                self.log.info(event, **told)
 
 
 def _ms(seconds: float) -> float:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import io
 import json
 import logging
+import types
 from typing import Any
 
 import pytest
 
+from canonical_model.observing import Asked, RowsMerged, Work
+from duecourse.cli.options import announced
 from duecourse.observing.blackening import blackened, is_iban
 from duecourse.observing.fields import FIELDS, allowed
 from duecourse.observing.logs import Form, FromLibraries, line_log
+from duecourse.observing.watch import Watch
 
 SECRETS = ("hush", "hush-hush-2026")
 
@@ -110,3 +114,44 @@ def test_what_libraries_say_is_where_and_how_grave() -> None:
     assert (line["event"], line["level"], line["logger"]) == ("library", "warning", "some.library")
     assert line["where"].startswith("test_lines.py:")
     assert "hush" not in stream.getvalue()
+
+
+class Gone:
+    """A log whose reader went away."""
+
+    def info(self, *_: Any, **__: Any) -> None:
+        raise BrokenPipeError
+
+    error = warning = info
+
+
+def test_a_reader_that_went_away_fails_nothing_that_is_watched() -> None:
+    watch = Watch(log=Gone())
+    watch.saw(RowsMerged(system="s", entity="e", stream="x", read=1, new=1, changed=0, deleted=0, quarantined=0))
+    with watch.exchange(Asked(system="s", method="GET", route="/")) as answered:
+        answered(200)
+    with watch.during(Work(name="job", what="sync")) as came_to:
+        came_to("done")
+    watch.broke(ValueError())
+    FromLibraries(Gone()).emit(logging.LogRecord("x", logging.ERROR, "x.py", 1, "x", (), None))
+
+
+def test_an_error_passes_through_whoever_watches_and_is_told_by_its_class() -> None:
+    stream = io.StringIO()
+    watch = Watch(log=line_log("json", secrets=lambda: (), to=stream))
+    with pytest.raises(KeyError), watch.during(Work(name="job", what="sync", id="17")):
+        raise KeyError("anna@example.com")
+    line = json.loads(stream.getvalue())
+    assert (line["event"], line["job"], line["flow"], line["outcome"], line["error"]) == (
+        "job", "17", "sync", "failed", "KeyError",
+    )  # fmt: skip
+
+
+def test_the_process_speaks_json_where_no_terminal_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.StringIO()
+    monkeypatch.setattr("sys.stderr", stream)
+    settings: Any = types.SimpleNamespace(observing=types.SimpleNamespace(log="auto"))
+    watch = Watch(log=line_log("auto", secrets=lambda: (), to=stream))
+    app: Any = types.SimpleNamespace(observer=watch, settings=settings)
+    announced(app, "http://127.0.0.1:8080", "started", command="serve")
+    assert json.loads(stream.getvalue())["command"] == "serve"
