@@ -36,7 +36,7 @@ def serve(app: Application, settings: ConsoleSettings) -> None:
 
 def _options(settings: ConsoleSettings) -> dict[str, Any]:
     return {
-        "host": settings.host, "port": settings.port, "log_level": "warning", "access_log": False,
+        "host": settings.host, "port": settings.port, "log_config": None, "access_log": False,
         "server_header": False, "timeout_graceful_shutdown": _GRACE, "proxy_headers": False,
     }  # fmt: skip
 

@@ -328,6 +328,10 @@ allow_as = false
 # cron = "0 5 * * mon-fri"
 # time_zone = "Europe/Berlin"
 
+# What operators see of `duecourse run` (docs/observing.md).
+# [observing]
+# metrics_port = 9464
+
 # Where the end of the audit trail is written down, beside this directory (docs/audit.md).
 # [audit]
 # folders = ["/mnt/auditor"]
