@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, Literal, Protocol
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from canonical_model.access import Actor
 from canonical_model.capabilities import Capabilities
@@ -26,6 +26,7 @@ from canonical_model.master_data import (
     PaymentTerms,
     Person,
 )
+from canonical_model.observing import Observer, Unobserved
 from canonical_model.ports import RateBucket, SlotPool
 from canonical_model.receivables import Document, OpenItem, Receipt, Settlement, SettlementLeg
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
@@ -191,6 +192,10 @@ class Environment(Struct, frozen=True, kw_only=True):
     slots: SlotPool
     bucket: RateBucket
     actor: Actor
+    #: is told of each request
+    observer: Observer = field(default_factory=Unobserved)
+    #: looks the system's secrets up anew where they are kept; whether any changed: those it has are the new ones then
+    secrets_anew: Callable[[], bool] = lambda: False
 
 
 class Reader(Protocol):

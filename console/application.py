@@ -18,10 +18,13 @@ from console.api import administering, approving, cash, collecting, conversing, 
 from console.asking import desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
+from console.metrics import metrics_of
 from console.passage import Entry, Passage
 from console.problems import answered
 from console.rates import Rates
+from console.requests import broke, observed
 from console.settings import ConsoleSettings
+from console.signing import oidc
 from duecourse.bootstrap import Application
 
 Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
@@ -34,8 +37,12 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
     door = Door(app=app, settings=settings)
     rates = Rates(settings.requests_per_second, settings.burst, app.passing.monotonic)
     resources = (ledgers, collecting, approving, cash, conversing, operating, administering, telling)
-    return Litestar(
-        route_handlers=[Router(PREFIX, route_handlers=[one.ROUTES for one in resources])],
+    made = Litestar(
+        route_handlers=[
+            Router(PREFIX, route_handlers=[one.ROUTES for one in resources]),
+            metrics_of(settings),
+            oidc.ROUTES,
+        ],
         middleware=[Headers(secure=settings.secure), Passage()],
         dependencies={"desk": Provide(desk_of), "viewer": Provide(viewer_of), "wish": Provide(wish_of)},
         exception_handlers={HTTPException: _answered, Exception: _answered},
@@ -43,8 +50,13 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
         openapi_config=_described(),
         request_max_body_size=_MOST_BODY,
         lifespan=list(lifespan),
+        after_exception=[broke(app)],
+        # its own would take over what this process logs, words and addresses included
+        logging_config=None,
         debug=False,
     )
+    made.asgi_handler = observed(made.asgi_handler, app)
+    return made
 
 
 def _answered(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:

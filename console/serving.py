@@ -6,6 +6,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import uvicorn
@@ -14,6 +15,8 @@ from litestar import Litestar
 from console.application import make
 from console.settings import ConsoleSettings, console_settings
 from duecourse.bootstrap import Application, application
+from duecourse.observing.metrics import FOLDER
+from duecourse.observing.setting_up import watched
 from duecourse.settings import HOME_VARIABLE
 
 #: seconds in which requests under way are finished when it is told to stop
@@ -26,19 +29,21 @@ def serve(app: Application, settings: ConsoleSettings) -> None:
         uvicorn.run(make(app, settings), **_options(settings))
         return
     os.environ[HOME_VARIABLE] = str(app.settings.home)
-    uvicorn.run("console.serving:worker", factory=True, workers=settings.workers, **_options(settings))
+    # through this folder each of them tells what all of them counted
+    with TemporaryDirectory(prefix="duecourse-metrics-") as os.environ[FOLDER]:
+        uvicorn.run("console.serving:worker", factory=True, workers=settings.workers, **_options(settings))
 
 
 def _options(settings: ConsoleSettings) -> dict[str, Any]:
     return {
-        "host": settings.host, "port": settings.port, "log_level": "warning", "access_log": False,
+        "host": settings.host, "port": settings.port, "log_config": None, "access_log": False,
         "server_header": False, "timeout_graceful_shutdown": _GRACE, "proxy_headers": False,
     }  # fmt: skip
 
 
 def worker() -> Litestar:
     """The console of one of several processes."""
-    opened = application(Path(os.environ[HOME_VARIABLE]))
+    opened = application(Path(os.environ[HOME_VARIABLE]), watched=watched)
     app = opened.__enter__()
 
     @asynccontextmanager

@@ -35,6 +35,7 @@ from core.own_records import OwnRecord
 from core.page_port import PageRecords
 from core.recorded import Recorded
 from core.source_port import SourceRecords
+from core.standing_port import Counted
 from core.sums_port import LedgerSums
 
 
@@ -155,6 +156,7 @@ class Repository(
     Figures,
     Outbox,
     PageRecords,
+    Counted,
     Protocol,
 ):
     """Reading and writing within one transaction, one actor, one scope."""

@@ -7,21 +7,21 @@ import sys
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from copy import deepcopy
 from functools import partial
 from os import environ
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct, field, structs
 from sqlalchemy.exc import OperationalError
 from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
-from adapters.kit.secrets import secret_hook
 from canonical_model.access import EVERYTHING, Actor, Scope
 from canonical_model.adapter import Adapter, Environment, Reader
 from canonical_model.capabilities import Capabilities
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import SystemUid
+from canonical_model.observing import Observer, Unobserved
 from canonical_model.ports import RateBucket, SlotPool
 from canonical_model.steps import Bounds
 from canonical_model.write_back import WriteBack
@@ -43,7 +43,10 @@ from duecourse.flows.record import Recording
 from duecourse.flows.runs import Progress, Syncing
 from duecourse.flows.send import Counted, Sending, Writing
 from duecourse.installed import load_adapter
+from duecourse.observing.setting_up import Watching, traced
 from duecourse.passing import Passing, SystemClock
+from duecourse.references import changes
+from duecourse.rotation import Credentials
 from duecourse.settings import Settings, SystemSettings, load
 from duecourse.witness import Witness
 from store import Store, bundled, migrate
@@ -58,6 +61,8 @@ class Application(Struct, frozen=True, kw_only=True):
     actor: Actor
     scope: Scope
     passing: Passing = Passing()
+    #: is told what happens
+    observer: Observer = field(default_factory=Unobserved)
     #: of somebody who was granted roles: up to which amounts they may approve in a system and entity
     limits: Callable[[str, str], Approver | None] | None = None
     #: system → how hard it may be asked
@@ -92,7 +97,8 @@ class Application(Struct, frozen=True, kw_only=True):
         """The reading side of one configured system, connected lazily and given back at the end."""
         wanted = self.settings.system(name)
         adapter = load_adapter(wanted.product, allowed=self.settings.adapters)
-        reader = adapter.make(_options(adapter, wanted), self._environment(wanted))
+        known = Credentials(self.settings, wanted, adapter)
+        reader = adapter.make(known.options, self._environment(wanted, known))
         try:
             yield reader
         finally:
@@ -170,7 +176,7 @@ class Application(Struct, frozen=True, kw_only=True):
             ),
             capabilities={SystemUid(uid): known for uid, known in self.capabilities().items()},
             sides={
-                self.system(system.name).uid: writer.side(_options(adapter, system))
+                self.system(system.name).uid: writer.side(Credentials(self.settings, system, adapter).options)
                 for system, adapter, writer in writing
             },
             tenants={self.system(system.name).uid: _tenant(system) for system, _, _ in writing},
@@ -205,6 +211,7 @@ class Application(Struct, frozen=True, kw_only=True):
                 witness=self.witness(),
                 gate=partial(gate, tenants=tenants),
                 progress=progress,
+                observer=self.observer,
                 monotonic=self.passing.monotonic,
                 sleep=self.passing.sleep,
             )
@@ -249,12 +256,12 @@ class Application(Struct, frozen=True, kw_only=True):
         return [(one, adapter, adapter.writer) for one, adapter in loaded if adapter.writer is not None]
 
     def _writing(self, stack: ExitStack, wanted: SystemSettings, adapter: Adapter, writer: Writer) -> Writing:
-        options, writes = _options(adapter, wanted), adapter.capabilities.writes
-        wire = writer.connect(options, self._environment(wanted))
+        known, writes = Credentials(self.settings, wanted, adapter), adapter.capabilities.writes
+        wire = writer.connect(known.options, self._environment(wanted, known))
         stack.callback(wire.close)
         return Writing(
             name=wanted.name,
-            side=writer.side(options),
+            side=writer.side(known.options),
             wire=wire,
             bounds=lambda step: structs.replace(writes[step.operation].bounds, **wanted.write_bounds),
             lease=wanted.write_bounds.get("lease", Bounds().lease),
@@ -272,7 +279,12 @@ class Application(Struct, frozen=True, kw_only=True):
             group=(self.settings.group.currency, self.settings.group.rate_type),
         )
 
-    def _environment(self, system: SystemSettings) -> Environment:
+    def secrets_changed(self, name: str) -> bool:
+        """Whether a system's secrets are others by now where they are kept; whoever connects next has those."""
+        known = deepcopy(self.settings.system(name).options)
+        return bool(changes(known, self.settings.looked_up_anew(name)))
+
+    def _environment(self, system: SystemSettings, known: Credentials) -> Environment:
         slots, bucket = self._throttles(system)
         return Environment(
             system=self.system(system.name).uid,
@@ -282,6 +294,8 @@ class Application(Struct, frozen=True, kw_only=True):
             slots=slots,
             bucket=bucket,
             actor=self.actor,
+            observer=self.observer,
+            secrets_anew=known.anew,
         )
 
     def _throttles(self, system: SystemSettings) -> tuple[SlotPool, RateBucket]:
@@ -317,13 +331,6 @@ def _tenant(system: SystemSettings) -> str:
     return "|".join(part for part in told if part)
 
 
-def _options(adapter: Adapter, system: SystemSettings) -> object:
-    try:
-        return msgspec.convert(system.options, adapter.settings_type, strict=False, dec_hook=secret_hook)
-    except msgspec.ValidationError as error:
-        raise Misconfigured(f"settings: {error}", system=system.name, remedy="correct duecourse.toml") from error
-
-
 def actor_named(name: str | None, settings: Settings) -> Actor:
     """Who is acting: the operating-system user, or whoever `--as` names where the settings allow it."""
     if name and not settings.actor.allow_as:
@@ -337,16 +344,26 @@ def _tell_retry(details: RetryDetails) -> None:
 
 @contextmanager
 def application(
-    home: Path, *, act_as: str | None = None, clock: Clock | None = None, passing: Passing | None = None
+    home: Path,
+    *,
+    act_as: str | None = None,
+    clock: Clock | None = None,
+    passing: Passing | None = None,
+    watched: Watching | None = None,
 ) -> Iterator[Application]:
-    """Everything a command needs, opened and closed around it; the bundled database runs meanwhile."""
-    # retries are told on standard error; standard output belongs to the command's document
-    set_on_retry_hooks([_tell_retry])
+    """Everything a command needs, opened and closed around it; the bundled database runs meanwhile.
+
+    `watched` makes whoever is told what happens: of a command traces at most, of what runs for long log and metrics.
+    """
+    # retries are told on standard error; standard output belongs to the command's document. What runs for long tells
+    # each attempt in a line of its own, without the system's words
+    set_on_retry_hooks([_tell_retry] if watched is None else [])
     settings = load(home, environ)
-    ticking = clock or SystemClock()
+    ticking, registered = clock or SystemClock(), dict[str, System]()
+    observer = (watched or traced)(settings, registered)
     with database_of(settings) as url:
         _migrated(url)
-        store = Store(url, now=clock.now if clock else None)
+        store = Store(url, now=clock.now if clock else None, observer=observer)
         try:
             yield Application(
                 settings=settings,
@@ -355,6 +372,8 @@ def application(
                 actor=actor_named(act_as, settings),
                 scope=EVERYTHING,
                 passing=passing or Passing(),
+                observer=observer,
+                registered=registered,
             )
         finally:
             store.close()

@@ -18,7 +18,16 @@ from duecourse.installed import OURS
 from duecourse.settings import FILE_NAME
 
 #: the top-level packages that must be ours, or another distribution shadows us
-TOP_LEVELS: Final = ("adapters", "canonical_model", "conformance", "console", "core", "duecourse", "simulators", "store")
+TOP_LEVELS: Final = (
+    "adapters",
+    "canonical_model",
+    "conformance",
+    "console",
+    "core",
+    "duecourse",
+    "simulators",
+    "store",
+)
 
 #: an anchor older than this is told of
 _ANCHOR_AGE: Final = timedelta(days=1)

@@ -21,6 +21,7 @@ from procrastinate.retry import BaseRetryStrategy, RetryDecision
 from sqlalchemy import make_url
 
 from canonical_model.errors import AdapterError, Misconfigured
+from canonical_model.observing import Work
 from core.job_port import JobNote
 from core.schedule import opens_at
 from duecourse.failpoints import reached
@@ -68,6 +69,19 @@ def _flow(context: JobContext, /, **told: Any) -> str:  # noqa: ANN401 - an orde
     """Do one order."""
     app: Application = context.additional_context["application"]
     order = _order(told, context.job)
+    work = Work(name="job", what=order.flow, id=str(context.job.id or ""), system=order.system, entity=order.entity)
+    with app.observer.during(work) as came_to:
+        try:
+            return _done(context, app, order)
+        except _Later:
+            came_to("put_off")
+            raise
+        except JobAborted:
+            came_to("handed_back")
+            raise
+
+
+def _done(context: JobContext, app: Application, order: Order) -> str:
     _wait_if_told(app, order)
     reached(f"job-{order.flow}")
     board = _Board(app, context)
@@ -78,7 +92,7 @@ def _flow(context: JobContext, /, **told: Any) -> str:  # noqa: ANN401 - an orde
         board.said("cancelled" if context.abort_reason() is AbortReason.USER_REQUEST else "handed back")
         raise
     except Exception as error:
-        again = board.failed(error)
+        again = board.failed(error, system=order.system)
         if again is None:
             raise
         raise _Later(again) from error
@@ -137,11 +151,16 @@ class _Board:
         """What came of it."""
         self._keep(text)
 
-    def failed(self, error: Exception) -> datetime | None:
-        """Why it failed; when it is tried again, None where waiting does not help or did not so far."""
+    def failed(self, error: Exception, *, system: str) -> datetime | None:
+        """Why it failed; when it is tried again, None where waiting does not help or did not so far.
+
+        What is set up wrongly is a person's, unless a person changed the system's secrets meanwhile.
+        """
         self._failures += 1
         self._keep(f"{type(error).__name__}: {error}")
         waits = isinstance(error, AdapterError) and not isinstance(error, Misconfigured)
+        if isinstance(error, Misconfigured) and system:
+            waits = self._app.secrets_changed(system)
         if not waits or self._failures >= _ATTEMPTS:
             return None
         return self._app.passing.now() + timedelta(seconds=_WAIT * 2 ** (self._failures - 1))

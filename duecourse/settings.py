@@ -9,8 +9,8 @@
     user = "COLLECTOR"
     password = { env = "S4_PASSWORD" }
 
-Every table under `systems` is handed to its adapter's own settings type; `{ env = NAME }` and
-`{ keyring = "service/user" }` are replaced by what they name.
+Every table under `systems` is handed to its adapter's own settings type; `{ env = NAME }` and the other references of
+duecourse.references are replaced by what they name.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -32,6 +32,7 @@ from core.policy_book import PolicyBook, book_of
 from core.retention import Retention
 from core.write_back.approving import Approver
 from core.write_back.permission import NIGHTS
+from duecourse.references import Source, resolved
 from duecourse.schedules import Timetable, timetable_of
 
 FILE_NAME: Final = "duecourse.toml"
@@ -86,6 +87,16 @@ class AuditSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     folders: tuple[Path, ...] = ()
 
 
+class ObservingSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What operators see of `duecourse run` and `duecourse serve` (docs/observing.md)."""
+
+    #: lines on standard error: `auto` is words on a terminal and JSON elsewhere
+    log: Literal["auto", "json", "human"] = "auto"
+    #: where `duecourse run` tells its metrics; 0: nowhere
+    metrics_port: Annotated[int, Meta(ge=0, le=65_535)] = 0
+    metrics_host: str = "127.0.0.1"
+
+
 class BankFolder(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A folder into which a bank's files are put; the rest as `duecourse bank take-in` is told it."""
 
@@ -132,6 +143,8 @@ class SystemSettings(Struct, frozen=True, kw_only=True):
     options: dict[str, Any]
     #: seconds that this tenant's administrators know better than the adapter declares (canonical_model.steps.Bounds)
     write_bounds: dict[str, float] = {}
+    #: the options as they were written, with their references
+    told: dict[str, Any] = {}
 
     def __repr__(self) -> str:
         # the options hold what the environment or the keyring gave
@@ -165,8 +178,18 @@ class Settings(Struct, frozen=True, kw_only=True):
     mailboxes: dict[str, dict[str, Any]]
     #: what `[console]` says (console.settings.ConsoleSettings), secrets put in
     console: dict[str, Any] = {}
+    observing: ObservingSettings = ObservingSettings()
     #: adapters that may be loaded beside our own
     adapters: tuple[str, ...]
+    #: where secrets were looked up
+    source: Source
+
+    def looked_up_anew(self, name: str) -> dict[str, Any]:
+        """A system's options with its secrets as they are kept now; whoever connects from now on has them."""
+        system = self.system(name)
+        fresh: dict[str, Any] = resolved(name, system.told, self.source)
+        system.options.update(fresh)
+        return fresh
 
     def system(self, name: str) -> SystemSettings:
         """The settings of one system; Misconfigured if there is none of that name."""
@@ -212,10 +235,12 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         "console",
         "audit",
         "retention",
+        "observing",
     }
     if unknown:
         raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
     systems, book = table.get("systems", {}), book_of(table.get("policy", {}))
+    source = Source(environment=environment, found=set())
     return Settings(
         home=home,
         store=msgspec.convert(table.get("store", {}), StoreSettings),
@@ -225,17 +250,19 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         book=book,
         writes=msgspec.convert(table.get("writes", {}), WritesSettings, strict=False),
         approvers=msgspec.convert(table.get("approvers", {}), dict[str, Approver], strict=False),
-        systems=tuple(_system(name, options, environment) for name, options in systems.items()),
+        systems=tuple(_system(name, options, source) for name, options in systems.items()),
         bank=msgspec.convert(table.get("bank", {}), dict[str, BankFolder], strict=False, dec_hook=_path),
         audit=msgspec.convert(table.get("audit", {}), AuditSettings, dec_hook=_path),
         retention=msgspec.convert(table.get("retention", {}), Retention),
         jobs=msgspec.convert(table.get("jobs", {}), JobsSettings),
         timetable=timetable_of(table.get("schedules", {}), table.get("maintenance", ()), tuple(systems)),
-        outreach=_resolved("outreach", table.get("outreach", {}), environment),
+        outreach=resolved("outreach", table.get("outreach", {}), source),
         mailboxes={
-            name: _resolved(f"mailbox {name}", told, environment) for name, told in table.get("mailboxes", {}).items()
+            name: resolved(f"mailbox {name}", told, source) for name, told in table.get("mailboxes", {}).items()
         },
-        console=_resolved("console", table.get("console", {}), environment),
+        console=resolved("console", table.get("console", {}), source),
+        observing=msgspec.convert(table.get("observing", {}), ObservingSettings),
+        source=source,
         adapters=tuple(table.get("adapters", ())),
     )
 
@@ -246,10 +273,10 @@ def _path(kind: type[Any], told: object) -> Any:  # noqa: ANN401 - what msgspec 
     raise NotImplementedError
 
 
-def _system(name: str, options: dict[str, Any], environment: Mapping[str, str]) -> SystemSettings:
+def _system(name: str, options: dict[str, Any], source: Source) -> SystemSettings:
     if "product" not in options:
         raise Misconfigured("has no `product`", system=name, remedy="name its adapter, e.g. product = 'sap-s4'")
-    rest = {key: _resolved(name, value, environment) for key, value in options.items()}
+    rest = dict(options)
     product, limits = rest.pop("product"), msgspec.convert(rest.pop("limits", {}), Limits)
     bounds = msgspec.convert(rest.pop("write_bounds", {}), dict[str, float], strict=False)
     if unknown := bounds.keys() - set(Bounds.__struct_fields__):
@@ -258,36 +285,14 @@ def _system(name: str, options: dict[str, Any], environment: Mapping[str, str]) 
             system=name,
             remedy=f"there are {', '.join(Bounds.__struct_fields__)}",
         )
-    return SystemSettings(name=name, product=product, limits=limits, options=rest, write_bounds=bounds)
-
-
-def _resolved(system: str, value: Any, environment: Mapping[str, str]) -> Any:  # noqa: ANN401 - TOML values
-    match value:
-        case {"env": str(name), **rest} if not rest:
-            if name not in environment:
-                raise Misconfigured(f"environment variable {name} is not set", system=system, remedy="set it")
-            return environment[name]
-        case {"keyring": str(entry), **rest} if not rest:
-            return _from_keyring(system, entry)
-        case dict():
-            return {key: _resolved(system, inner, environment) for key, inner in value.items()}
-    return value
-
-
-def _from_keyring(system: str, entry: str) -> str:
-    import keyring
-
-    service, _, user = entry.rpartition("/")
-    secret = keyring.get_password(service, user)
-    if secret is None:
-        raise Misconfigured(
-            f"keyring holds nothing for {entry!r}", system=system, remedy=f"keyring set {service} {user}"
-        )
-    return secret
+    return SystemSettings(
+        name=name, product=product, limits=limits, options=resolved(name, rest, source), write_bounds=bounds, told=rest
+    )
 
 
 TEMPLATE: Final = """\
-# duecourse settings. Secrets are named here, not written: { env = "NAME" } or { keyring = "service/user" }.
+# duecourse settings. Secrets are named here, not written: { env = "NAME" }, { keyring = "service/user" },
+# { file = "/run/secrets/name" } or { vault = "secret/data/name#field" }.
 
 [group]
 currency = "EUR"
@@ -326,6 +331,10 @@ allow_as = false
 # flow = "sync"
 # cron = "0 5 * * mon-fri"
 # time_zone = "Europe/Berlin"
+
+# What operators see of `duecourse run` (docs/observing.md).
+# [observing]
+# metrics_port = 9464
 
 # Where the end of the audit trail is written down, beside this directory (docs/audit.md).
 # [audit]

@@ -18,7 +18,7 @@ from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.own_records import OwnRecord
 from store.audit import append_all
 from store.audit_texts import Told
-from store.engine_records import EngineRecords, among, kind_of, values_of
+from store.engine_records import EngineRecords, among, kind_of, observed, values_of
 from store.schema import TABLES
 from store.source_reads import SourceReads, lies_in
 
@@ -109,6 +109,7 @@ class AccountReads(SourceReads, EngineRecords):
                 self._replace(kind, row, values)
             else:
                 fresh.setdefault(kind, []).append(values)
+            self.observed.append(observed(record))
             links.append((self.actor.id, f"put {kind}", record.system, record.entity, record.id, because, digest.hex()))
         for kind, rows in fresh.items():
             batch = self.new_batch()

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 from sqlalchemy import (
     ColumnElement,
     DateTime,
@@ -31,6 +31,7 @@ from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
+from canonical_model.observing import RecordKept
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
@@ -230,6 +231,7 @@ class EngineRecords(IdentityLinks):
             self._keep_approvals(record)
         content = digest.hex()
         self.note(f"put {kind}", record.id, system=record.system, entity=record.entity, detail=because, content=content)
+        self.observed.append(observed(record))
         return True
 
     def write_back(self, record: RecordId, *, changing: bool = False) -> WriteBack | None:
@@ -298,6 +300,20 @@ def among(column: ColumnElement[str], named: Sequence[str]) -> ColumnElement[boo
 def kind_of(record: OwnRecord) -> str:
     """The kind of a record of ours: its tables are named by it."""
     return KIND_OF[type(record)]
+
+
+def observed(record: OwnRecord) -> RecordKept:
+    """What whoever watches is told of a record that was kept."""
+    told = RecordKept(record=kind_of(record), id=record.id, system=record.system, entity=record.entity)
+    match record:
+        case Decision():
+            return structs.replace(told, state=record.move)
+        case WriteBack():
+            return structs.replace(
+                told, state=record.state, operation=record.operation, decision=record.because_of,
+                approvals=len(record.approvals),
+            )  # fmt: skip
+    return told
 
 
 def values_of(record: OwnRecord) -> tuple[dict[str, Any], bytes]:

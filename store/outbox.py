@@ -17,6 +17,7 @@ from sqlalchemy import Text as SqlText
 from sqlalchemy.dialects.postgresql import insert
 
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, source_id
+from canonical_model.observing import StepKept
 from canonical_model.steps import Bounds, Echo, Step
 from canonical_model.write_back import Acknowledgement, WriteBack
 from core.outbox_port import ClaimedStep, WriteEvent
@@ -259,6 +260,11 @@ class OutboxRows(EngineRecords):
         content = content_hash(step).hex()
         detail = f"{said} ({because})"
         self.note("write step", step.id, system=step.system, entity=step.entity, detail=detail, content=content)
+        kept = StepKept(
+            step=step.id, write_back=step.write_back, operation=step.operation, system=step.system,
+            entity=step.entity, state=step.state, attempt=step.attempt,
+        )  # fmt: skip
+        self.observed.append(kept)
 
     def _emit(self, step: Step, what: str) -> None:
         self.lock()

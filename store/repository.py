@@ -26,6 +26,7 @@ from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
 from store.recorded_inputs import RecordedInputs
 from store.schema import BATCH, SETTING, SYSTEM, WRITE_CEILING, WRITE_MODE
+from store.standing import StandingReads
 
 
 class TenantMismatch(ValueError):
@@ -46,6 +47,7 @@ class PostgresRepository(
     QuarantineReads,
     ReadStates,
     RecordedInputs,
+    StandingReads,
 ):
     """Reading and writing within one transaction, one actor, one scope."""
 

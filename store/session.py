@@ -10,6 +10,7 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, Executable, Table,
 from sqlalchemy.dialects.postgresql import insert
 
 from canonical_model.access import Actor, Scope
+from canonical_model.observing import Observed
 from store.audit import append
 from store.schema import BATCH
 
@@ -43,6 +44,8 @@ class Session:
         self.now_is_given = now_is_given
         #: the job of several parts that it writes for
         self.job = ""
+        #: what is told to whoever watches, once it is committed
+        self.observed: list[Observed] = []
         self._locked = False
         self._batch: int | None = None
 

@@ -23,6 +23,7 @@ from sqlalchemy import Connection, Table
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import STREAM_OF, Page, ReadEnd, Rejected
 from canonical_model.identity import NativeKey, source_id, source_id_maker
+from canonical_model.observing import Observed, RowsMerged
 from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Merged
 from store import open_keys, read_states
@@ -49,9 +50,17 @@ class PostgresStaging:
     """`Staging` of core.ports over one connection of its own."""
 
     def __init__(
-        self, connection: Connection, *, reading: Reading, actor: Actor, scope: Scope, now: Callable[[], datetime]
+        self,
+        connection: Connection,
+        *,
+        reading: Reading,
+        actor: Actor,
+        scope: Scope,
+        now: Callable[[], datetime],
+        tell: Callable[[Iterable[Observed]], None] = lambda _: None,
     ) -> None:
         self._connection = connection
+        self._tell = tell
         self._reading = reading
         self._who = (actor, scope, now)
         self._session().must_allow_shared(reading.system, reading.entity)
@@ -95,7 +104,16 @@ class PostgresStaging:
         ]
         staged = Staged(kinds=kinds, pages=self._pages, swept=swept, asked=asked, rejected=self._rejected)
         with self._transaction():
-            return merge(self._session(), self._reading, end=end, staged=staged)
+            merged = merge(self._session(), self._reading, end=end, staged=staged)
+        self._tell(self._observed(merged))
+        return merged
+
+    def _observed(self, merged: Merged) -> Iterator[RowsMerged]:
+        for one in merged.counts:
+            yield RowsMerged(
+                system=self._reading.system, entity=self._reading.entity, stream=one.stream, read=one.read,
+                new=one.new, changed=one.changed, deleted=one.deleted, quarantined=one.quarantined,
+            )  # fmt: skip
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, func, make_url, select
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Feed, ReadRequest
 from canonical_model.identity import SystemUid
+from canonical_model.observing import Observed, Observer, Unobserved
 from canonical_model.ports import RateBucket, SlotPool
 from store.reading import Reading
 from store.repository import PostgresRepository
@@ -50,8 +51,11 @@ def engine(url: str, *, settings: str = "", **options: Any) -> Engine:  # noqa: 
 class Store:
     """One database; `UnitsOfWork` of core.ports."""
 
-    def __init__(self, url: str, *, now: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self, url: str, *, now: Callable[[], datetime] | None = None, observer: Observer | None = None
+    ) -> None:
         self.url = url
+        self._observer = observer or Unobserved()
         self._buckets: list[SharedBucket] = []
         self._engine = engine(url, pool_pre_ping=True, **_POOL)
         self._staging = engine(url, settings=_STAGING_MEMORY, pool_pre_ping=True, **_STAGING_POOL)
@@ -61,7 +65,9 @@ class Store:
     def unit(self, actor: Actor, scope: Scope) -> Iterator[PostgresRepository]:
         """One transaction: committed durably at the end of the block, rolled back if it raises."""
         with self._engine.begin() as connection:
-            yield self._repository(connection, actor, scope)
+            repository = self._repository(connection, actor, scope)
+            yield repository
+        self._tell(repository.observed)
 
     @contextmanager
     def snapshot(self, actor: Actor, scope: Scope) -> Iterator[PostgresRepository]:
@@ -69,6 +75,11 @@ class Store:
         fixed = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         with fixed.begin() as connection:
             yield self._repository(connection, actor, scope)
+
+    def _tell(self, observed: Iterable[Observed]) -> None:
+        """What is committed, and nothing that was rolled back."""
+        for one in observed:
+            self._observer.saw(one)
 
     def _repository(self, connection: Connection, actor: Actor, scope: Scope) -> PostgresRepository:
         return PostgresRepository(connection, actor=actor, scope=scope, now=self._now, now_is_given=self._now_is_given)
@@ -81,7 +92,9 @@ class Store:
         reading = Reading.of(system, feed, request)
         with self._staging.connect() as connection:
             try:
-                yield PostgresStaging(connection, reading=reading, actor=actor, scope=scope, now=self._now)
+                yield PostgresStaging(
+                    connection, reading=reading, actor=actor, scope=scope, now=self._now, tell=self._tell
+                )
             except BaseException:
                 # What was staged is gone with it.
                 connection.invalidate()

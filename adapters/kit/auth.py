@@ -131,18 +131,20 @@ class OwnLogin(Protocol):
 
 
 def login(credentials: Credentials, *, post_form: PostForm, now: Callable[[], datetime]) -> Login:
-    """The running login for these credentials."""
+    """The running login for these credentials; each secret is revealed when it is sent, since it may change."""
     if isinstance(credentials, Basic):
-        return FixedLogin({"Authorization": "Basic " + _basic(credentials.user, credentials.password)})
+        basic = credentials
+        return FixedLogin(lambda: {"Authorization": "Basic " + _basic(basic.user, basic.password)})
     if isinstance(credentials, StaticHeaders):
-        return FixedLogin({name: value.reveal() for name, value in credentials.headers.items()})
+        told = credentials.headers
+        return FixedLogin(lambda: {name: value.reveal() for name, value in told.items()})
     if isinstance(credentials, ClientCredentials):
         return TokenLogin(_Secretly(credentials), post_form=post_form, now=now)
     if isinstance(credentials, ClientAssertion):
         return TokenLogin(_Signed(credentials, now), post_form=post_form, now=now)
     if isinstance(credentials, SignedRequests):
         return SigningLogin(credentials, now=now)
-    return FixedLogin({})
+    return FixedLogin(dict)
 
 
 def certificate_context(credentials: Credentials, authorities: str = "") -> ssl.SSLContext:
@@ -171,10 +173,10 @@ def _basic(user: str, password: Secret) -> str:
 
 
 class FixedLogin:
-    """The same headers each time."""
+    """The same headers each time, as long as the secrets in them are the same."""
 
-    def __init__(self, headers: Mapping[str, str]) -> None:
-        self._headers = dict(headers)
+    def __init__(self, headers: Callable[[], Mapping[str, str]]) -> None:
+        self._headers = headers
 
     def __repr__(self) -> str:
         return "FixedLogin(***)"
@@ -182,7 +184,7 @@ class FixedLogin:
     def headers(self, method: str = "", url: str = "") -> Mapping[str, str]:
         """What to send with a request."""
         del method, url
-        return self._headers
+        return self._headers()
 
     def renew(self) -> bool:
         """Fixed credentials that were refused stay refused."""
@@ -190,7 +192,7 @@ class FixedLogin:
 
     def secrets(self) -> tuple[str, ...]:
         """The header values, with and without their scheme."""
-        return tuple(part for value in self._headers.values() for part in (value, value.partition(" ")[2]) if part)
+        return tuple(part for value in self._headers().values() for part in (value, value.partition(" ")[2]) if part)
 
 
 class _Token(Struct, frozen=True):

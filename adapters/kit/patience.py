@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from contextvars import ContextVar
+from typing import Final, TypeVar
 
 import stamina
 
@@ -11,6 +12,8 @@ from adapters.kit.bounds import Bounds
 from canonical_model.errors import Retry, Throttled
 
 T = TypeVar("T")
+#: which attempt of a read is being made
+ATTEMPT: Final = ContextVar("attempt", default=1)
 
 
 class Patience:
@@ -37,7 +40,7 @@ class Patience:
 
         for attempt in stamina.retry_context(on=again, attempts=self._bounds.attempts, timeout=None):
             with attempt:
-                return read()
+                return _numbered(attempt.num, read)
         raise AssertionError("unreachable: the last error is raised by the attempt")
 
     def _wait(self, error: Exception, tried: int) -> float | None:
@@ -46,3 +49,11 @@ class Patience:
         if isinstance(error, Throttled) and error.wait_seconds:
             return error.wait_seconds if error.wait_seconds <= self._bounds.longest_wait_seconds else None
         return min(self._bounds.longest_wait_seconds, self._bounds.first_wait_seconds * (1 << (tried - 1)))
+
+
+def _numbered(number: int, read: Callable[[], T]) -> T:
+    before = ATTEMPT.set(number)
+    try:
+        return read()
+    finally:
+        ATTEMPT.reset(before)

@@ -23,6 +23,10 @@ class Secret:
         """The value itself, for the one line that sends it."""
         return self._value
 
+    def become(self, value: str) -> None:
+        """Take the value that it was changed to where it is kept."""
+        self._value = value
+
     def __repr__(self) -> str:
         return MASK
 
@@ -36,7 +40,7 @@ class Secret:
         return isinstance(other, Secret) and compare_digest(self._value.encode(), other._value.encode())
 
     def __hash__(self) -> int:
-        return hash(self._value)
+        return hash(Secret)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is not written anywhere")

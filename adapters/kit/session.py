@@ -14,11 +14,13 @@ from msgspec import Struct
 from adapters.kit.answers import ACCEPTED_ENCODINGS, Answer, answer_of
 from adapters.kit.auth import Credentials, Login, OwnLogin, StaticHeaders, certificate_context, login
 from adapters.kit.bounds import Bounds
-from adapters.kit.patience import Patience
+from adapters.kit.patience import ATTEMPT, Patience
 from adapters.kit.refusals import Explain, http_date, plainly, refusal
+from adapters.kit.routes import route_of
 from adapters.kit.secrets import redacted
 from canonical_model.adapter import Environment
 from canonical_model.errors import AdapterError, BadAnswer, Misconfigured, NotReached, Retry
+from canonical_model.observing import Asked
 
 JSON: Final = "application/json"
 XML: Final = "application/xml"
@@ -129,11 +131,11 @@ class Session:
         """One attempt of any request; whatever is answered is returned, refusals too.
 
         `timeout` is in seconds, for connecting and between two pieces of the answer. Raises NotReached where no byte
-        can have left, Retry where one may have. After a 401 the next request logs on anew.
+        can have left, Retry where one may have. After a 401 the next request logs on anew, with the secrets of then.
         """
         answer = self._authorised(method, self.within(url), headers or {}, body, timeout=timeout)
-        if answer.status == HTTPStatus.UNAUTHORIZED:
-            self._login.renew()
+        if answer.status == HTTPStatus.UNAUTHORIZED and not self._login.renew():
+            self._environment.secrets_anew()
         return answer
 
     def within(self, url: str, *, entity: str = "") -> str:
@@ -153,6 +155,9 @@ class Session:
     def _read_once(self, url: str, headers: Mapping[str, str], entity: str, body: bytes | None) -> Answer:
         answer = self._followed(url, headers, entity, body)
         if answer.status == HTTPStatus.UNAUTHORIZED and self._login.renew():
+            answer = self._followed(url, headers, entity, body)
+        if answer.status == HTTPStatus.UNAUTHORIZED and self._environment.secrets_anew():
+            self._login.renew()
             answer = self._followed(url, headers, entity, body)
         if answer.status != HTTPStatus.OK:
             raise self._cleaned(
@@ -210,10 +215,18 @@ class Session:
 
     def _logged_on(self, method: str, url: str) -> Mapping[str, str]:
         try:
-            return self._login.headers(method, url)
+            return self._login_headers(method, url)
         except AdapterError as error:
             # a login of an adapter's own may quote what the system said about its password
             raise self._cleaned(error) from None
+
+    def _login_headers(self, method: str, url: str) -> Mapping[str, str]:
+        try:
+            return self._login.headers(method, url)
+        except Misconfigured:
+            if not self._environment.secrets_anew():
+                raise
+            return self._login.headers(method, url)
 
     def _post_form(self, url: str, form: Mapping[str, str], headers: Mapping[str, str]) -> Answer:
         """For token services, which may live on a host of their own: always the one in the settings."""
@@ -242,10 +255,15 @@ class Session:
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float | None = None
     ) -> Answer:
         system = self._environment.system
+        asked = Asked(system=self._environment.name, method=method, route=route_of(url), attempt=ATTEMPT.get())
         with self._environment.slots.slot(system):
             self._environment.bucket.take(system)
             bounded = self._client.timeout if timeout is None else httpx2.Timeout(timeout)
-            with self._client.stream(method, url, headers=dict(headers), content=body, timeout=bounded) as response:
+            with (
+                self._environment.observer.exchange(asked) as answered,
+                self._client.stream(method, url, headers=dict(headers), content=body, timeout=bounded) as response,
+            ):
+                answered(response.status_code)
                 answer = answer_of(response, self.bounds)
         self._note_clock(answer)
         return answer

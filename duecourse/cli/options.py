@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 import typer
 from msgspec import Struct
 
-from duecourse.cli.output import explained_errors
+from duecourse.cli.output import errors, explained_errors
 from duecourse.settings import home_directory
 
 if TYPE_CHECKING:
@@ -56,11 +57,39 @@ def invocation(context: typer.Context) -> Invocation:
 def opened(context: typer.Context) -> Iterator[Application]:
     """The application of this invocation; its errors become one line and exit status 1."""
     # the store's libraries take a second to import: `--help` does without them
+    from canonical_model.observing import Work
     from duecourse.bootstrap import application
 
     asked = invocation(context)
-    with explained_errors(), application(asked.home, act_as=asked.act_as) as app:
+    words = " ".join(context.command_path.split()[1:])
+    with (
+        explained_errors(),
+        application(asked.home, act_as=asked.act_as) as app,
+        app.observer.during(Work(name="command", what=words)),
+    ):
         yield app
+
+
+@contextmanager
+def opened_for_long(context: typer.Context) -> Iterator[Application]:
+    """The same for what runs until it is told to stop: with log lines and metrics."""
+    from duecourse.bootstrap import application
+    from duecourse.observing.setting_up import watched
+
+    asked = invocation(context)
+    with explained_errors(), application(asked.home, act_as=asked.act_as, watched=watched) as app:
+        yield app
+
+
+def announced(app: Application, text: str, event: str, **told: object) -> None:
+    """Say on a terminal that something long began; elsewhere as a line among the others."""
+    from duecourse.observing.logs import for_people
+    from duecourse.observing.watch import Watch
+
+    if isinstance(app.observer, Watch) and not for_people(app.settings.observing.log, sys.stderr):
+        app.observer.told(event, **told)
+    else:
+        errors.print(text, markup=False)
 
 
 def business_day(app: Application, as_of: datetime | None) -> date:

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 from msgspec import structs
 
-from duecourse.cli.options import AsJson, opened
-from duecourse.cli.output import emit, errors
+from duecourse.cli.options import AsJson, announced, opened, opened_for_long
+from duecourse.cli.output import emit
 from duecourse.flows.figures import rank
 
 
@@ -32,10 +32,10 @@ def serve(
     from console.serving import serve as serving
     from console.settings import console_settings
 
-    with opened(context) as app:
+    with opened_for_long(context) as app:
         told = console_settings(app.settings.console)
         told = structs.replace(told, port=port or told.port, workers=workers or told.workers)
-        errors.print(f"http://{told.host}:{told.port}", markup=False)
+        announced(app, f"http://{told.host}:{told.port}", "started", command="serve")
         serving(app, told)
 
 

@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 import typer
 from rich.table import Table
 
-from duecourse.cli.options import PAGE, After, AsJson, Limit, opened
-from duecourse.cli.output import emit, errors, table
+from duecourse.cli.options import PAGE, After, AsJson, Limit, announced, opened, opened_for_long
+from duecourse.cli.output import emit, table
 from duecourse.documents import Jobs
 from duecourse.schedules import GRACE, Flow, Order
 
@@ -47,8 +47,8 @@ def run(
     from duecourse.running import run as running
 
     told = Running(keeps_clock=not worker and not drain, concurrency=concurrency, drain=drain, grace=grace)
-    with opened(context) as app:
-        running(app, told, say=lambda text: errors.print(text, markup=False))
+    with opened_for_long(context) as app:
+        running(app, told, say=lambda text: announced(app, text, "started", command="run"))
 
 
 def list_(

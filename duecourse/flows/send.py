@@ -11,11 +11,12 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import uuid4
 
-from msgspec import Struct, structs
+from msgspec import Struct, field, structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.errors import AdapterError
 from canonical_model.identity import SystemUid
+from canonical_model.observing import Observer, Unobserved, Work
 from canonical_model.steps import Bounds, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, TransportFailure, Unknown, Wire, WriteSide
 from core.outbox_port import ClaimedStep
@@ -81,6 +82,7 @@ class Sending(Struct, frozen=True, kw_only=True):
     #: why a step is not to be sent now, or ""
     gate: Callable[[Repository, Step], str]
     progress: Counted
+    observer: Observer = field(default_factory=Unobserved)
     monotonic: Callable[[], float]
     sleep: Callable[[float], None]
 
@@ -108,13 +110,22 @@ def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0) -> Sent
         started = run.monotonic()
         lent = _claim(run)
         if lent is not None:
-            step = _carry(run, lent, started)
+            with run.observer.during(_work(lent.step)) as came_to:
+                step = _carry(run, lent, started)
+                came_to(step.state)
             counted[step.state] += 1
             run.progress(f"{step.operation} {step.name}: {step.state}", counted.total(), most)
         elif not _nap(run, until):
             break
     acknowledge(run.units, run.actor, run.scope)
     return SentReport(reached=dict(counted), next_due=_next_due(run))
+
+
+def _work(step: Step) -> Work:
+    return Work(
+        name="step", what=step.operation, id=step.id, system=step.system, entity=step.entity,
+        write_back=step.write_back,
+    )  # fmt: skip
 
 
 def _same_store(run: Sending) -> None:

@@ -72,6 +72,10 @@ class Gate:
         """Makes every token issued so far invalid."""
         self._tokens.clear()
 
+    def change_password(self, password: str) -> None:
+        """The user has another password from now on."""
+        self._credentials = msgspec.structs.replace(self._credentials, password=password)
+
     def write_token(self) -> tuple[str, str]:
         """The X-CSRF-Token and the cookie it belongs to."""
         return self._csrf, f"sap-XSRF_S4H_{self._credentials.sap_client}={self._csrf}"

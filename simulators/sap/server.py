@@ -26,8 +26,9 @@ class RunningServer(Served):
         books: Books,
         credentials: Credentials,
         injections: Injections,
+        gate: Gate,
     ) -> None:
-        self._injections = injections
+        self._injections, self._gate = injections, gate
         self.books = books
         self.credentials = credentials
         super().__init__(face, port=port, clock=clock)
@@ -38,6 +39,10 @@ class RunningServer(Served):
 
     def clear_faults(self) -> None:
         self._injections.clear()
+
+    def change_password(self, password: str) -> None:
+        """From now on the user has this password and no other."""
+        self._gate.change_password(password)
 
 
 def serve(  # noqa: PLR0913 - each is one knob of the system that is imitated
@@ -67,7 +72,7 @@ def serve(  # noqa: PLR0913 - each is one knob of the system that is imitated
         injections.add(name, entity_set=None, count=None, setting="")
     chosen = options or Options(page_size=page_size)
     face = Face(books, gate=gate, injections=injections, options=chosen, clock=tick, sleep=sleep or _wait)
-    return RunningServer(face, port=port, clock=tick, books=books, credentials=known, injections=injections)
+    return RunningServer(face, port=port, clock=tick, books=books, credentials=known, injections=injections, gate=gate)
 
 
 def _now() -> datetime:

@@ -19,8 +19,8 @@ from duecourse.cli.app import app
 
 ROOT = Path(__file__).parents[2]
 TOP_LEVELS = {
-    "adapters", "canonical_model", "channels", "conformance", "console", "core", "duecourse", "scheduler.py", "simulators",
-    "store",
+    "adapters", "canonical_model", "channels", "conformance", "console", "core", "duecourse", "scheduler.py",
+    "simulators", "store",
 }  # fmt: skip
 
 
