@@ -18,6 +18,9 @@ from console.api import administering, approving, cash, collecting, conversing, 
 from console.asking import desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
+from console.pages import errors
+from console.pages.figures import Workshop
+from console.pages.routes import pages
 from console.passage import Entry, Passage
 from console.problems import answered
 from console.rates import Rates
@@ -35,11 +38,11 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
     rates = Rates(settings.requests_per_second, settings.burst, app.passing.monotonic)
     resources = (ledgers, collecting, approving, cash, conversing, operating, administering, telling)
     return Litestar(
-        route_handlers=[Router(PREFIX, route_handlers=[one.ROUTES for one in resources])],
+        route_handlers=[Router(PREFIX, route_handlers=[one.ROUTES for one in resources]), pages()],
         middleware=[Headers(secure=settings.secure), Passage()],
         dependencies={"desk": Provide(desk_of), "viewer": Provide(viewer_of), "wish": Provide(wish_of)},
         exception_handlers={HTTPException: _answered, Exception: _answered},
-        state=State({"entry": Entry(door, rates), "application": app, "settings": settings}),
+        state=State({"entry": Entry(door, rates), "application": app, "settings": settings, "workshop": Workshop()}),
         openapi_config=_described(),
         request_max_body_size=_MOST_BODY,
         lifespan=list(lifespan),
@@ -48,7 +51,7 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
 
 
 def _answered(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
-    return answered(request, error)
+    return errors.told(request, error) if errors.wants_a_page(request) else answered(request, error)
 
 
 def _described() -> OpenAPIConfig:
