@@ -6,7 +6,7 @@ from typing import get_args
 
 from litestar import get
 
-from canonical_model.collecting import HoldKind
+from canonical_model.collecting import DISPUTE_REASONS, HoldKind
 from console.api import collecting
 from console.asking import PAGE, After, Asker, Desk, Text
 from console.pages.frame import Asked, Shown
@@ -27,7 +27,7 @@ def account(desk: Desk, viewer: Asker, page: Asked, name: Text) -> Shown:
     found = document(collecting.account, AccountShown, desk, name)
     return page.shown(
         "account.html", title=f"{found.customer['name']}", found=found, records=viewer.may("record"),
-        disputes=viewer.may("dispute"), hold_kinds=get_args(HoldKind),
+        disputes=viewer.may("dispute"), hold_kinds=get_args(HoldKind), reasons=DISPUTE_REASONS,
     )  # fmt: skip
 
 

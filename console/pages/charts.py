@@ -14,7 +14,7 @@ from duecourse.documents import AgedRow, ForecastWeek
 
 #: units of the drawing: the labels' column, the bars' room, and a row's height
 LABELS: Final = 110
-ROOM: Final = 360
+ROOM: Final = 320
 ROW: Final = 26
 
 

@@ -13,7 +13,10 @@ from litestar import Request
 from litestar.di import NamedDependency
 from msgspec import Struct
 
+from canonical_model.errors import Misconfigured
 from console.worklist import shelf_of
+from core.as_of import BeforeHistory
+from core.findings import NotAllowed
 from duecourse.bootstrap import Application
 from duecourse.documents import Document
 from duecourse.flows.figures import scope_key
@@ -50,6 +53,8 @@ class Figure(Struct, frozen=True, kw_only=True):
     document: Any
     at: datetime | None
     stale: bool = False
+    #: why there are none, and what to do
+    why: str = ""
 
 
 class Figures(Struct, frozen=True, kw_only=True):
@@ -67,7 +72,10 @@ class Figures(Struct, frozen=True, kw_only=True):
             self._begin(name, make)
             return Figure(document=None, at=None)
         if kept is None:
-            kept = shelf.work_out(name, make)
+            try:
+                kept = shelf.work_out(name, make)
+            except (Misconfigured, NotAllowed, BeforeHistory) as why:
+                return Figure(document=None, at=None, why=str(why))
         if kept.stale:
             self._begin(name, make)
         return Figure(document=msgspec.json.decode(kept.body, type=kind), at=kept.at, stale=kept.stale)

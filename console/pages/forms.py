@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, TypeVar, get_origin
+from typing import Any, Final, TypeVar, get_args, get_origin
 from urllib.parse import parse_qs, urlencode
 
 import msgspec
@@ -37,7 +37,7 @@ class Form(Struct, frozen=True, kw_only=True):
             raise ValidationException(detail=f"this form cannot be read: {error}") from error
 
     def _value(self, field: structs.FieldInfo) -> Any:  # noqa: ANN401 - text, or several
-        if get_origin(field.type) is tuple:
+        if tuple in {get_origin(kind) for kind in (field.type, *get_args(field.type))}:
             return tuple(part for one in self.fields[field.encode_name] for part in one.split())
         return self.text(field.encode_name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
@@ -23,11 +23,13 @@ from duecourse.demo import DemoClock
 from duecourse.flows import access
 from duecourse.flows.assess import assess_accounts
 from duecourse.flows.bank_take_in import TakingIn, take_in
-from duecourse.flows.record import PromiseOrder, Recording, record_promise
+from duecourse.flows.record import HoldOrder, PromiseOrder, record_promise, set_hold
+from duecourse.flows.reply_ground import Incoming
 from duecourse.flows.sync import SyncOrder, sync_system
+from duecourse.flows.take_in import take_in as take_in_mails
 from duecourse.flows.write_back import set_mode
 from duecourse.passwords import hashed
-from simulators.books import Books, Cash, Customer, Entity, Sale
+from simulators.books import Books, Contact, Customer, Entity, Sale
 from simulators.sap import serve
 
 TODAY = date(2026, 11, 20)
@@ -72,6 +74,15 @@ STATEMENT = """:20:STMT
 -
 """
 
+MAIL = """From: ap3@de01.example
+To: us@us.example
+Subject: Re: reminder
+Date: Fri, 20 Nov 2026 09:00:00 +0100
+Message-ID: <1@de01.example>
+
+Hello, we will pay 300.00 EUR on 4 December 2026. Best regards, Max
+"""
+
 
 class Browser:
     """Somebody's browser, without scripts."""
@@ -97,20 +108,34 @@ def hidden(html: str, action: str) -> dict[str, str]:
     return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', form))
 
 
+class Clock(DemoClock):
+    """The books' day; another one where a test says so."""
+
+    def days_later(self, days: int) -> None:
+        self._evening += timedelta(days=days)
+
+
 class Office:
     """The console over the office's books."""
 
-    def __init__(self, app: Application) -> None:
-        self.app = app
+    def __init__(self, app: Application, clock: Clock) -> None:
+        self.app, self.clock = app, clock
         self.settings = ConsoleSettings(
             requests_per_second=1000, burst=100_000, links={"s4": {"open_item": NATIVE}}
         )  # fmt: skip
         self.console = make(app, self.settings)
-        self.account = "s4/DE01/0000000002"
+        self.account = "s4/DE01/2"
 
     @property
     def door(self) -> Any:
         return self.console.state["entry"].door
+
+    def promised(self, account: str, amount: str, *, by: str = "ada") -> str:
+        """A promise that somebody recorded: the write-back that it proposes."""
+        desk = structs.replace(self.app, actor=structs.replace(self.app.actor, id=by))
+        order = PromiseOrder(account=account, promised_for=date(2026, 12, 4), amount=amount)
+        (act,) = record_promise(desk.recording(), order).write_backs
+        return act.id
 
     @contextmanager
     def browser(self, name: str = "") -> Iterator[Browser]:
@@ -129,6 +154,10 @@ def _books() -> Books:
                 Customer(
                     entity=code, number=number.zfill(10), name=name, country="DE", city=city, street="Weg 1",
                     postal_code="53111", language="DE", control_account="12100000", created_on=date(2025, 1, 1),
+                    contacts=(Contact(
+                        number=f"900000{code[-2:]}0{number}", first_name="Max", last_name=name,
+                        email=f"ap{number}@{code.lower()}.example", phone="",
+                    ),),
                 )
             )  # fmt: skip
             for due, amount in ((date(2026, 9, 30), f"{number}00.00"), (date(2026, 11, 5), f"{number}250.40")):
@@ -139,6 +168,12 @@ def _books() -> Books:
                     ),
                     today=date(2026, 8, 31),
                 )  # fmt: skip
+    books.add_customer(
+        Customer(
+            entity="DE02", number="5".zfill(10), name="Alder Bau GmbH", country="DE", city="Köln", street="Weg 1",
+            postal_code="53111", language="DE", control_account="12100000", created_on=date(2026, 1, 1),
+        )
+    )  # fmt: skip
     return books
 
 
@@ -164,7 +199,10 @@ def _worked(app: Application, books: Books, home: Path) -> None:
     statement = home / "statement.sta"
     statement.write_text(STATEMENT.format(document=document.key[1]), encoding="ascii")
     take_in(_taking(app), [statement])
-    assess_accounts(app.assessing(), as_of=None, shadow=False)
+    by_lea = structs.replace(app, actor=structs.replace(app.actor, id="lea")).recording()
+    set_hold(by_lea, HoldOrder(account="s4/DE02/4", kind="insolvency", until=None, reason="petition in the gazette"))
+    take_in_mails(app.planning(), [Incoming(name="mail.eml", content=MAIL.encode())], limit=10)
+    assess_accounts(app.assessing(), as_of=TODAY, shadow=False)
 
 
 def _taking(app: Application) -> TakingIn:
@@ -177,7 +215,7 @@ def _taking(app: Application) -> TakingIn:
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory, emptied: Callable[[], str]) -> Iterator[Office]:
     home, books = tmp_path_factory.mktemp("office"), _books()
-    clock = DemoClock(books.as_of)
+    clock = Clock(books.as_of)
     with serve(books, clock=clock.now, page_size=1000, sleep=lambda _: None) as server:
         known = server.credentials
         (home / "duecourse.toml").write_text(
@@ -189,15 +227,6 @@ def office(tmp_path_factory: pytest.TempPathFactory, emptied: Callable[[], str])
         with application(home, clock=clock) as app:
             _hire(app)
             _worked(app, books, home)
-            made = Office(app)
+            made = Office(app, clock)
             yield made
             made.console.state["workshop"].wait()
-
-
-def promised(office: Office, account: str, amount: str, *, by: str = "ada") -> str:
-    """A promise that somebody recorded: the write-back that it proposes."""
-    desk = structs.replace(office.app, actor=structs.replace(office.app.actor, id=by))
-    run: Recording = desk.recording()
-    made = record_promise(run, PromiseOrder(account=account, promised_for=date(2026, 12, 4), amount=amount))
-    (act,) = made.write_backs
-    return act.id
