@@ -69,14 +69,19 @@ def _changed(
     """What is open of each item before and after, and what else changes."""
     if act is None:
         return (), ()
-    if act.operation != "cash":
-        return (), changes(act)
+    open_now = _open_now(desk, row.account)
+    if act.operation == "cash":
+        return cash_parts(msgspec.convert(act.act, CashAct), open_now), ()
+    return (), changes(act, open_now)
+
+
+def _open_now(desk: Application, account: str) -> dict[RecordId, tuple[str, Money]]:
+    """The account's open items: their document numbers, and what is open of them."""
     try:
-        account = document(collecting.account, AccountShown, desk, row.account)
+        found = document(collecting.account, AccountShown, desk, account)
     except NotFound:
-        return (), changes(act)
-    open_now = {RecordId(item["id"]): (item["document_no"], _money(item["open"])) for item in account.items}
-    return cash_parts(msgspec.convert(act.act, CashAct), open_now), ()
+        return {}
+    return {RecordId(item["id"]): (item["document_no"], _money(item["open"])) for item in found.items}
 
 
 def _money(told: dict[str, str]) -> Money:

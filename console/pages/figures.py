@@ -68,7 +68,7 @@ class Figures(Struct, frozen=True, kw_only=True):
         """The figures; without a document where the books are large and they are only being worked out."""
         shelf = shelf_of(self.desk)
         kept = shelf.shown(name)
-        if kept is None and not self._few():
+        if kept is None and not self.few():
             self._begin(name, make)
             return Figure(document=None, at=None)
         if kept is None:
@@ -83,7 +83,8 @@ class Figures(Struct, frozen=True, kw_only=True):
     def _begin(self, name: str, make: Callable[[], D]) -> None:
         self.workshop.begin(name, scope_key(self.desk.scope), lambda: shelf_of(self.desk).work_out(name, make))
 
-    def _few(self) -> bool:
+    def few(self) -> bool:
+        """Whether the books are small enough to be worked on while somebody waits."""
         with self.desk.store.snapshot(self.desk.actor, self.desk.scope) as repository:
             return repository.customer_count() <= self.waits
 

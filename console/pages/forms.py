@@ -30,7 +30,9 @@ class Form(Struct, frozen=True, kw_only=True):
 
     def read(self, kind: type[T]) -> T:
         """The order that the fields make; what is left empty is as the order says by itself."""
-        told = {one.name: self._value(one) for one in structs.fields(kind) if self.text(one.encode_name)}
+        fields = structs.fields(kind)
+        told = {one.name: None for one in fields if one.required and type(None) in get_args(one.type)}
+        told |= {one.name: self._value(one) for one in fields if self.text(one.encode_name)}
         try:
             return msgspec.convert(told, kind, strict=False)
         except msgspec.ValidationError as error:

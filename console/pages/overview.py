@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromQuery
@@ -13,12 +15,14 @@ from console.pages.frame import Asked, Shown
 from console.pages.paging import some_after
 from console.pages.resources import document
 from console.pages.signing import landing
+from core.findings import NotAllowed
 from core.sums_port import AgingBy
 from duecourse.bootstrap import Application
 from duecourse.documents import AccountShown, Aged, AgedRow, Forecast, Items, Kpis
+from duecourse.flows.names import NotFound
 
 #: rows a page
-_ROWS = 50
+_ROWS: Final = 50
 
 
 @get("/", right="signed_in", sync_to_thread=False)
@@ -55,6 +59,7 @@ def aging(
     currency: Text = "", after: After = "",
 ) -> Shown:  # fmt: skip
     """Aging by what is asked for, in document currencies or the group's; a row leads to what it is made of."""
+    _must_be_told_apart(desk, figures, by, entity)
     figure = figures.shown(
         f"aging {by} {currency} {entity}", lambda: document(ledgers.aging, Aged, desk, by, entity, currency), kind=Aged
     )
@@ -64,6 +69,20 @@ def aging(
         "aging.html", title=title, figure=figure, rows=rows, following=following, by=by, entity=entity,
         currency=currency, group=desk.settings.group.currency,
     )  # fmt: skip
+
+
+def _must_be_told_apart(desk: Application, figures: Figures, by: AgingBy, entity: str) -> None:
+    """Of large books customers are shown by legal entity; one that nobody read is not kept as if it were one."""
+    with desk.store.snapshot(desk.actor, desk.scope) as repository:
+        known = {one.entity for one in repository.entities()}
+    if entity and entity not in known:
+        raise NotFound(f"no legal entity {entity!r} is known to you")
+    if by in _MANY and not entity and not figures.few():
+        raise NotAllowed(f"the books are large: name a legal entity to see them by {by}")
+
+
+#: what there are many of
+_MANY: Final = frozenset({"customer", "party", "head"})
 
 
 def _rows(document: Aged | None, after: str) -> tuple[tuple[AgedRow, ...], str]:
