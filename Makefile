@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance console core duecourse sim
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install browser workers soak day analytics-bench coverage mutate fuzz match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
+.PHONY: install browser workers soak day tampering analytics-bench coverage mutate fuzz fuzz-on match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -110,6 +110,9 @@ soap: $(READY)  ## a posting's round trip against the npm package soap serving S
 	npm install --silent --no-save --prefix .tools soap@1
 	$(BIN)/pytest -q -p no:xdist tests/adapters/sap/test_node_soap.py
 
+tampering: $(READY)  ## a thousand audit chains changed and made to fit again: an anchor finds each (a minute)
+	$(BIN)/pytest -q -p no:xdist -m whole tests/application/test_audit_trail.py
+
 audit: $(READY)  ## known vulnerabilities of what is installed
 	$(BIN)/pip-audit --requirement requirements.lock --disable-pip
 
@@ -125,6 +128,9 @@ fuzz: $(READY) $(ATHERIS)  ## damaged bank files against all readers, at random 
 	$(BIN)/python tests/fuzzing/damaged_files.py --seconds $(FUZZ_SECONDS) --seed $(SEED)
 	$(BIN)/python tests/fuzzing/by_parser.py --inputs $(FUZZ_INPUTS) --seed $(SEED)
 	PYTHONPATH=.tools/atheris $(BIN)/python tests/fuzzing/guided_files.py --seconds $(FUZZ_SECONDS) --seed $(SEED)
+
+fuzz-on: $(READY)  ## each parser's damaged inputs, on from where earlier runs ended, until a million (hours)
+	nice -n 19 $(BIN)/python tests/fuzzing/accumulated.py --until 1000000 --record benchmarks/results/fuzzing.csv
 
 lock:  ## pin every dependency with its hashes
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
@@ -150,13 +156,13 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --write
 
 replies: $(READY)  ## how well replies are read, whose weights are not learnt from them, and how fast
-	$(BIN)/duecourse replies evaluate fixtures/replies/sixth.jsonl
+	$(BIN)/duecourse replies evaluate fixtures/replies/eleventh.jsonl
 	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
 	$(BIN)/python -m benchmarks.replies_speed
 
 # one thread: several wait for each other longer than they work
 reply-weights: $(READY)  ## learn anew what weighs clues of a reply, and tell how well they do on files left out
-	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.reply_weights $(foreach name,train apart-train apart-test second third fourth fifth seventh eighth ninth,fixtures/replies/$(name).jsonl)
+	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.reply_weights $(foreach name,train apart-train apart-test second third fourth fifth sixth tenth seventh eighth ninth,fixtures/replies/$(name).jsonl)
 
 injections: $(READY)  ## mails that want to be obeyed, through the whole program: they reach no act (half a minute)
 	$(BIN)/python -m benchmarks.injections --seed 20261126 --write

@@ -1,7 +1,8 @@
 """Weights of clues, learnt from labelled replies: `python -m benchmarks.reply_weights FILE...` writes them.
 
-A logistic regression an intent, its weights kept small (by SciPy's L-BFGS: nothing is drawn by lot). A threshold is
-found on replies that the weights were not learnt from, one file left out at a time.
+A logistic regression an intent, and one each for days and amounts of promises, their weights kept small (by SciPy's
+L-BFGS: nothing is drawn by lot). A threshold is found on replies that the weights were not learnt from, some files left
+out at a time; so is how likely a day is, where it is a clue for intents.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from textwrap import wrap
 from typing import Any, Final, NamedTuple
@@ -18,40 +19,92 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from core.replies.clues import clues_of
-from core.replies.hearing import hear
+from core.replies.candidates import amounts_told, clues_of_amount, clues_of_day, days_told
+from core.replies.clues import PIECE_COUNTS, clues_of, pieces_of, words_in
+from core.replies.hearing import Heard, hear
 from core.replies.intents import GRAVE, INTENTS
+from core.replies.labels import Labels, same_amount
+from core.replies.learned import PIECE
 from duecourse.flows.replies import line_of
 
 LEARNED: Final = Path(__file__).parents[1] / "core" / "replies" / "learned"
-#: replies that a clue is met in, at least
+#: replies that a clue is met in, at least; a piece of a word; and candidates
 FEWEST: Final = 3
+FEWEST_PIECES: Final = 6
+FEWEST_BESIDE: Final = 2
 #: hundredths: a weight below says next to nothing
 SMALLEST: Final = 5
-#: clues of an intent that are kept, the weightiest
+#: clues and pieces of words of an intent that are kept, and clues of a candidate, the weightiest
 MOST: Final = 2_600
+MOST_PIECES: Final = 2_400
+MOST_OF_CANDIDATE: Final = 5_000
+#: how much large weights are held against an intent's, and a candidate's
+AGAINST: Final = 2.0
+AGAINST_BESIDE: Final = 1.0
 #: F1 that is given for the recall of grave intents, and for promises that are none
 GIVEN: Final = 0.012
 #: F1 of which nobody can say which is better: then the threshold nearest to a half
 ALIKE: Final = 0.005
+#: replies that are left out at once, at most, but for a file that has more
+LEFT_OUT: Final = 1_500
 #: when the search for weights ends
-_UNTIL: Final = {"maxiter": 200, "ftol": 1e-6, "maxcor": 20}
+_UNTIL: Final = {"maxiter": 100, "ftol": 1e-6, "maxcor": 10}
 _THRESHOLDS: Final = tuple(round(0.1 + 0.025 * step, 3) for step in range(31))
+
+#: clue → how much it counts
+Counted = Mapping[str, float]
+
+
+class Told(NamedTuple):
+    """The candidates of one file: of which reply each is, its clues, and whether it is a promise's."""
+
+    replies: list[int]
+    clues: list[Counted]
+    truth: list[bool]
 
 
 class Set(NamedTuple):
-    """The replies of one file: clues and labels of each."""
+    """The replies of one file: how they are heard and labelled, and their candidates."""
 
     name: str
-    clues: list[set[str]]
-    labels: list[frozenset[str]]
+    heard: list[Heard]
+    labels: list[Labels]
+    days: Told
+    amounts: Told
 
 
 def heard(path: Path) -> Set:
     """A file as it is learnt from."""
     lines = [line_of(line, number) for number, line in enumerate(path.read_bytes().splitlines(), 1)]
-    labelled = [(clues_of(hear(one.reply)), frozenset(one.labels.intents)) for one in lines if one.labels is not None]
-    return Set(path.stem, [clues for clues, _ in labelled], [labels for _, labels in labelled])
+    told = [(hear(one.reply), one.labels) for one in lines if one.labels is not None]
+    replies, labels = [one for one, _ in told], [one for _, one in told]
+    return Set(path.stem, replies, labels, _told(replies, labels, _days), _told(replies, labels, _amounts))
+
+
+def _told(
+    replies: Iterable[Heard], labels: Iterable[Labels], of: Callable[[Heard, Labels], Iterable[tuple[set[str], bool]]]
+) -> Told:
+    found = Told([], [], [])
+    for place, (one, meant) in enumerate(zip(replies, labels, strict=True)):
+        for clues, true in of(one, meant):
+            found.replies.append(place)
+            found.clues.append(dict.fromkeys(clues, 1.0))
+            found.truth.append(true)
+    return found
+
+
+def _days(one: Heard, labels: Labels) -> Iterator[tuple[set[str], bool]]:
+    told = days_told(one)
+    promised = {promise.date for promise in labels.promises}
+    return ((clues_of_day(one, day, len(told)), day.on in promised) for day in told)
+
+
+def _amounts(one: Heard, labels: Labels) -> Iterator[tuple[set[str], bool]]:
+    told = amounts_told(one)
+    promised = [promise.amount for promise in labels.promises if promise.amount is not None]
+    for amount in told:
+        meant = any(same_amount(one, amount.amount.amount) for one in promised)
+        yield clues_of_amount(one, amount, len(told)), meant
 
 
 class Fitted(NamedTuple):
@@ -61,66 +114,135 @@ class Fitted(NamedTuple):
     biases: Any
     weights: Any
 
-    def chances(self, clues: Sequence[set[str]]) -> Any:  # noqa: ANN401 - an array
+    def chances(self, clues: Sequence[Counted]) -> Any:  # noqa: ANN401 - an array
         """A row a reply, a column an intent."""
         return 1 / (1 + np.exp(-(matrix(clues, self.places) @ self.weights.T + self.biases)))
 
 
-def matrix(clues: Sequence[set[str]], places: dict[str, int]) -> Any:  # noqa: ANN401 - a sparse array
-    """Ones where a reply has a clue."""
-    rows = [[places[clue] for clue in one if clue in places] for one in clues]
+def matrix(clues: Sequence[Counted], places: Mapping[str, int]) -> Any:  # noqa: ANN401 - a sparse array
+    """How much each clue counts in each reply."""
+    rows = [[(places[clue], count) for clue, count in one.items() if clue in places] for one in clues]
     starts = np.cumsum([0, *map(len, rows)])
-    columns = np.array([place for row in rows for place in row], dtype=np.int32)
-    return csr_matrix((np.ones(len(columns)), columns, starts.astype(np.int32)), shape=(len(rows), len(places)))
+    columns = np.array([place for row in rows for place, _ in row], dtype=np.int32)
+    counts = np.array([count for row in rows for _, count in row])
+    return csr_matrix((counts, columns, starts.astype(np.int32)), shape=(len(rows), len(places)))
 
 
-def fitted(sets: Sequence[Set]) -> Fitted:
-    """Weights learnt from some files, those that say next to nothing left out."""
-    clues = [one for part in sets for one in part.clues]
-    labels = [one for part in sets for one in part.labels]
+def judged(parts: Sequence[Told]) -> Fitted:
+    """Weights of one kind of candidate."""
+    clues = [one for part in parts for one in part.clues]
+    places = _places(clues, FEWEST_BESIDE)
+    truth = np.array([one for part in parts for one in part.truth], dtype=float)[:, None]
+    biases, weights = _regressions(matrix(clues, places), truth, AGAINST_BESIDE)
+    return Fitted(places, biases.round(2), _kept(weights[0], MOST_OF_CANDIDATE)[None, :])
+
+
+def left_out(parts: Sequence[Told]) -> list[Any]:
+    """How likely each candidate is by weights that were learnt from the other files."""
+    return [judged([one for one in parts if one is not part]).chances(part.clues)[:, 0] for part in parts]
+
+
+def clues(part: Set, chances: Sequence[float]) -> list[Counted]:
+    """What is weighed of the replies of a file."""
+    likeliest: dict[int, float] = {}
+    for place, chance in zip(part.days.replies, chances, strict=True):
+        likeliest[place] = max(likeliest.get(place, 0.0), float(chance))
+    return [_counted(one, likeliest.get(place, 0.0)) for place, one in enumerate(part.heard)]
+
+
+def _counted(one: Heard, day: float) -> Counted:
+    pieces = Counter(piece for word in words_in(one) for piece in pieces_of(word))
+    return {
+        **dict.fromkeys(sorted(clues_of(one, day)), 1.0),
+        **{PIECE + piece: count * PIECE_COUNTS for piece, count in sorted(pieces.items())},
+    }
+
+
+def fitted(clues: Sequence[Counted], labels: Sequence[Labels]) -> Fitted:
+    """Weights of the intents, those that say next to nothing left out."""
+    places = _places(clues, FEWEST)
+    pieces = np.array([clue.startswith(PIECE) for clue in places])
+    truth = np.array([[intent in one.intents for intent in INTENTS] for one in labels], dtype=float)
+    biases, found = _regressions(matrix(clues, places), truth, AGAINST)
+    weights = [np.where(pieces, _kept(one * pieces, MOST_PIECES), _kept(one * ~pieces, MOST)) for one in found]
+    return Fitted(places, biases.round(2), np.array(weights))
+
+
+def _places(clues: Iterable[Counted], fewest: int) -> dict[str, int]:
     counted = Counter(clue for one in clues for clue in one)
-    places = {clue: place for place, clue in enumerate(sorted(c for c, many in counted.items() if many >= FEWEST))}
-    known, biases, weights = matrix(clues, places), [], []
-    for intent in INTENTS:
-        bias, found = _regression(known, np.array([intent in one for one in labels], dtype=float))
-        biases.append(bias)
-        weights.append(_kept(found))
-    return Fitted(places, np.array(biases).round(2), np.array(weights))
+    kept = (c for c, many in counted.items() if many >= (FEWEST_PIECES if c.startswith(PIECE) else fewest))
+    return {clue: place for place, clue in enumerate(sorted(kept))}
 
 
-def _regression(known: Any, truth: Any) -> tuple[float, Any]:  # noqa: ANN401 - arrays
-    """Bias and weights that make the labels likeliest, half the sum of the weights' squares taken off."""
+def _regressions(known: Any, truth: Any, against: float) -> tuple[Any, Any]:  # noqa: ANN401 - arrays
+    """Biases and weights that make the labels likeliest, half the sum of the weights' squares held against them.
+
+    A column of labels is a row of weights; all are searched for at once, which reads the clues once for all of them.
+    """
+    rows, turned, many = known.astype(np.float32), known.T.tocsr().astype(np.float32), truth.shape[1]
 
     def loss(both: Any) -> tuple[float, Any]:  # noqa: ANN401 - an array
-        bias, weights = both[0], both[1:]
-        total = known @ weights + bias
+        table = both.reshape(known.shape[1] + 1, many)
+        total = (rows @ table[1:].astype(np.float32)).astype(float) + table[0]
         off = 1 / (1 + np.exp(-total)) - truth
-        value = np.logaddexp(0, total).sum() - truth @ total + weights @ weights / 2
-        return float(value), np.concatenate(([off.sum()], known.T @ off + weights))
+        value = np.logaddexp(0, total).sum() - (truth * total).sum() + against * (table[1:] ** 2).sum() / 2
+        slope = np.vstack((off.sum(axis=0), turned @ off.astype(np.float32) + against * table[1:]))
+        return float(value), slope.ravel().astype(float)
 
-    best = minimize(loss, np.zeros(known.shape[1] + 1), jac=True, method="L-BFGS-B", options=_UNTIL).x
-    return float(best[0]), best[1:]
+    start = np.zeros((known.shape[1] + 1) * many)
+    best = minimize(loss, start, jac=True, method="L-BFGS-B", options=_UNTIL).x.reshape(known.shape[1] + 1, many)
+    return best[0], best[1:].T
 
 
-def _kept(weights: Any) -> Any:  # noqa: ANN401 - an array
+def _kept(weights: Any, most: int) -> Any:  # noqa: ANN401 - an array
     """Whole hundredths, the weightiest."""
     hundredths = np.round(weights * 100)
-    least = max(SMALLEST, np.sort(np.abs(hundredths))[-MOST] if len(hundredths) > MOST else 0)
+    least = max(SMALLEST, np.sort(np.abs(hundredths))[-most] if len(hundredths) > most else 0)
     return np.where(np.abs(hundredths) >= least, hundredths, 0) / 100
 
 
-def thresholds(sets: Sequence[Set]) -> dict[str, float]:
+def apart(sets: Sequence[Set], counted: Mapping[str, list[Counted]]) -> Iterator[tuple[list[Set], Fitted]]:
+    """Files, and weights that were learnt from the others."""
+    for together in grouped(sets):
+        others = [one for one in sets if one not in together]
+        known = [clues for one in others for clues in counted[one.name]]
+        yield together, fitted(known, [labels for one in others for labels in one.labels])
+
+
+def grouped(sets: Sequence[Set]) -> list[list[Set]]:
+    """Files that are left out together, so that learning takes minutes: neighbours, up to so many replies."""
+    groups: list[list[Set]] = []
+    for one in sets:
+        if groups and sum(len(part.labels) for part in groups[-1]) + len(one.labels) <= LEFT_OUT:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def thresholds(sets: Sequence[Set], chances: Any) -> dict[str, float]:  # noqa: ANN401 - an array
     """The threshold of each intent, on replies of files that were left out."""
-    chances = np.vstack([fitted([one for one in sets if one is not left]).chances(left.clues) for left in sets])
     labels = [one for part in sets for one in part.labels]
-    found = {}
+    found: dict[str, float] = {}
     for place, intent in enumerate(INTENTS):
-        truth = np.array([intent in one for one in labels])
+        truth = np.array([intent in one.intents for one in labels])
         tried = [(threshold, *_tried(chances[:, place] >= threshold, truth)) for threshold in _THRESHOLDS]
         found[intent] = _best(intent, tried)
-        told = next(one for one in tried if one[0] == found[intent])
-        print(f"{intent:22} {told[0]:.3f}  F1 {told[1]:.3f}  recall {told[2]:.3f}  said where it is not {told[3]:.4f}")
+        _tell(intent, next(one for one in tried if one[0] == found[intent]))
     return found
+
+
+def threshold_of(name: str, parts: Sequence[Told], chances: Sequence[Any]) -> float:
+    """The threshold of a kind of candidate."""
+    truth = np.array([one for part in parts for one in part.truth])
+    tried = [(threshold, *_tried(np.concatenate(chances) >= threshold, truth)) for threshold in _THRESHOLDS]
+    best = _best(name, tried)
+    _tell(name, next(one for one in tried if one[0] == best))
+    return best
+
+
+def _tell(name: str, told: tuple[float, float, float, float]) -> None:
+    print(f"{name:22} {told[0]:.3f}  F1 {told[1]:.3f}  recall {told[2]:.3f}  said where it is not {told[3]:.4f}")
 
 
 def _tried(said: Any, truth: Any) -> tuple[float, float, float]:  # noqa: ANN401 - arrays
@@ -129,35 +251,31 @@ def _tried(said: Any, truth: Any) -> tuple[float, float, float]:  # noqa: ANN401
     return 2 * right / (said.sum() + truth.sum()), right / truth.sum(), float((said & ~truth).mean())
 
 
-def _best(intent: str, tried: Sequence[tuple[float, float, float, float]]) -> float:
+def _best(name: str, tried: Sequence[tuple[float, float, float, float]]) -> float:
     most = max(one[1] for one in tried)
-    if intent in GRAVE:
+    if name in GRAVE:
         return min(one[0] for one in tried if one[1] >= most - GIVEN)
-    if intent == "promise_to_pay":
+    if name == "promise_to_pay":
         return max(one[0] for one in tried if one[1] >= most - GIVEN)
     return min((one[0] for one in tried if one[1] >= most - ALIKE), key=lambda threshold: abs(threshold - 0.5))
 
 
-def write(learnt: Fitted, found: dict[str, float], sets: Iterable[Set]) -> None:
-    """A module an intent."""
-    for place, intent in enumerate(INTENTS):
-        told = sorted(_told(learnt, place))
-        lines = wrap(" ".join(told), 116, break_long_words=False, break_on_hyphens=False)
-        text = f'''"""What speaks for and against `{intent}`: written by `make reply-weights`, never by hand."""
+def write(name: str, learnt: Fitted, place: int, threshold: float) -> None:
+    """A module of an intent or a candidate."""
+    lines = wrap(" ".join(sorted(_clues(learnt, place))), 116, break_long_words=False, break_on_hyphens=False)
+    text = f'''"""What speaks for and against `{name}`: written by `make reply-weights`, never by hand."""
 
 BIAS = {float(learnt.biases[place])}
-THRESHOLD = {found[intent]}
+THRESHOLD = {threshold}
 #: clue:hundredths
 WEIGHTS = """
 {chr(10).join(lines)}
 """
 '''
-        (LEARNED / f"{intent}.py").write_text(text, encoding="utf-8")
-    learnt_from = {one.name: len(one.clues) for one in sets}
-    (LEARNED / "learnt_from.json").write_text(json.dumps(learnt_from, indent=1) + "\n", encoding="utf-8")
+    (LEARNED / f"{name}.py").write_text(text, encoding="utf-8")
 
 
-def _told(learnt: Fitted, place: int) -> Iterator[str]:
+def _clues(learnt: Fitted, place: int) -> Iterator[str]:
     for clue, column in learnt.places.items():
         if weight := learnt.weights[place, column]:
             yield f"{clue}:{round(weight * 100)}"
@@ -168,8 +286,19 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("files", nargs="+", type=Path)
     sets = [heard(path) for path in asked.parse_args().files]
-    found = thresholds(sets)
-    write(fitted(sets), found, sets)
+    parts = {"pay_day": [one.days for one in sets], "pay_amount": [one.amounts for one in sets]}
+    days = left_out(parts["pay_day"])
+    for name, told in parts.items():
+        chances = days if name == "pay_day" else left_out(told)
+        write(name, judged(told), 0, threshold_of(name, told, chances))
+    counted = {one.name: clues(one, chances) for one, chances in zip(sets, days, strict=True)}
+    unseen = np.vstack([learnt.chances(counted[one.name]) for left, learnt in apart(sets, counted) for one in left])
+    found = thresholds(sets, unseen)
+    learnt = fitted([one for part in sets for one in counted[part.name]], [one for part in sets for one in part.labels])
+    for place, intent in enumerate(INTENTS):
+        write(intent, learnt, place, found[intent])
+    learnt_from = {one.name: len(one.labels) for one in sets}
+    (LEARNED / "learnt_from.json").write_text(json.dumps(learnt_from, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -45,6 +45,10 @@ class WriteCapability(Struct, frozen=True, kw_only=True):
     write_offs: bool = False
     #: of cash: a credit memo is used up together with the payment
     credits: bool = False
+    #: of cash: a payment in the entity's own currency pays items in another one, at the rate that came of it
+    other_currencies: bool = False
+    #: of cash: what is taken from nobody but a person, and why: discounts, write_offs, credits, other_currencies
+    left_to_people: dict[str, str] = {}
     #: within which times a request executes and shows; each a setting where the vendor publishes none
     bounds: Bounds = Bounds()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from canonical_model.identity import RecordId, SystemUid
 from canonical_model.money import Money
@@ -101,6 +101,13 @@ class IncomingPayment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     value_date: date
     #: what the payer wrote
     text: str = ""
+    #: what it settles, where its items are in another currency; a field that is not set is no part of what is hashed
+    settles: Money | UnsetType = UNSET
+
+    @property
+    def on_items(self) -> Money:
+        """What can be applied of it, in the currency of its items."""
+        return self.amount if self.settles is UNSET else self.settles
 
 
 class CashAct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="act", tag="cash"):

@@ -64,7 +64,7 @@ class Door(Struct):
         self._known.pop(secret_hash(secret), None)
 
     def _looked_up(self, secret: str, named: bytes) -> Viewer:
-        now, uids = self.app.passing.now(), uids_of(self.app)
+        now, uids = self.app.clock.now(), uids_of(self.app)
         with self.app.store.unit(DOORKEEPER, EVERYTHING) as repository:
             if secret.startswith(KEY_PREFIX):
                 return self._by_key(repository, repository.token(named), now=now, uids=uids)
@@ -103,7 +103,7 @@ class Door(Struct):
 
     def let_in(self, account: str) -> str:
         """A new browser's secret; whoever had one before keeps theirs."""
-        secret, now = secrets.token_urlsafe(32), self.app.passing.now()
+        secret, now = secrets.token_urlsafe(32), self.app.clock.now()
         actor = Actor(id=account, kind="person")
         with self.app.store.unit(actor, EVERYTHING) as repository:
             repository.sign_out(before=now - timedelta(hours=self.settings.session_hours))

@@ -44,7 +44,7 @@ def once(app: Application, key: str, asked: tuple[str, ...], effect: Callable[[]
         made = effect()
         kept = Answered(
             account=app.actor.id, key=key, request_hash=wanted, status=200, body=msgspec.json.encode(made),
-            at=app.passing.now(),
+            at=app.clock.now(),
         )  # fmt: skip
         repository.keep_answer(kept)
         return made

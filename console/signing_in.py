@@ -21,7 +21,7 @@ _LONGEST_WAIT: Final = timedelta(hours=1)
 
 def opened_by(app: Application, account: str, password: str) -> bool:
     """Whether this password lets this account in now."""
-    now = app.passing.now()
+    now = app.clock.now()
     with app.store.unit(DOORKEEPER, EVERYTHING) as repository:
         known, kept = repository.account(account), repository.credential(account)
     waits = kept is not None and kept.locked_until is not None and now < kept.locked_until

@@ -86,6 +86,10 @@ class AuditTrail(Protocol):
         """Say in the chain that its end was written down outside, and as which line."""
         ...
 
+    def audit_restored(self, backup: str, detail: str) -> None:
+        """Say in the chain that it is a restored one, and out of which backup."""
+        ...
+
     def verify_audit(self, anchors: Sequence[Head] = ()) -> AuditVerdict:
         """Whether the whole chain is unbroken and holds every end that is known from outside."""
         ...

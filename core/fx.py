@@ -37,6 +37,8 @@ class Factor(Struct, frozen=True, kw_only=True):
 
     exact: Fraction
     rates: tuple[RecordId, ...] = ()
+    #: the rates themselves, in the same order
+    quoted: tuple[ExchangeRate, ...] = ()
 
 
 class RateSet(Struct, frozen=True, kw_only=True):
@@ -86,14 +88,15 @@ class RateSet(Struct, frozen=True, kw_only=True):
         first, second = self._direct(source, self.pivot, on=on), self._direct(self.pivot, target, on=on)
         if isinstance(first, str) or isinstance(second, str):
             return found
-        return Factor(exact=first.exact * second.exact, rates=(*first.rates, *second.rates))
+        quoted = (*first.quoted, *second.quoted)
+        return Factor(exact=first.exact * second.exact, rates=(*first.rates, *second.rates), quoted=quoted)
 
     def _direct(self, source: str, target: str, *, on: date) -> Factor | str:
         stated, inverse = self._newest((source, target), on=on), self._newest((target, source), on=on)
         if stated is not None and self._fresh(stated, on=on):
-            return Factor(exact=_worth(stated), rates=(stated.id,))
+            return Factor(exact=_worth(stated), rates=(stated.id,), quoted=(stated,))
         if inverse is not None and self._fresh(inverse, on=on):
-            return Factor(exact=1 / _worth(inverse), rates=(inverse.id,))
+            return Factor(exact=1 / _worth(inverse), rates=(inverse.id,), quoted=(inverse,))
         newest = max((rate.valid_on for rate in (stated, inverse) if rate is not None), default=None)
         if newest is None:
             return f"no rate from {source} to {target} valid on {on}"
@@ -128,6 +131,14 @@ def scaler(factor: Fraction, *, from_currency: str, to_currency: str) -> Callabl
         return result
 
     return worth
+
+
+def quotation(rate: ExchangeRate) -> str:
+    """A rate in words: `1 USD = 0.92 EUR of 2026-11-20, type M, erp-1`."""
+    left, right = (rate.from_currency, rate.to_currency)[:: 1 if rate.quotation == "direct" else -1]
+    below, above = (rate.from_factor, rate.to_factor)[:: 1 if rate.quotation == "direct" else -1]
+    kind = f", type {rate.rate_type}" if rate.rate_type else ""
+    return f"{below} {left} = {rate.rate * above:f} {right} of {rate.valid_on}{kind}, {rate.system}"
 
 
 def usable(rate: ExchangeRate) -> bool:

@@ -25,6 +25,7 @@ from core.account_port import AccountRecords
 from core.audit_port import AuditTrail
 from core.cash_port import CashRecords
 from core.conversation_port import Conversations
+from core.erasing_port import Erasing
 from core.export_port import Exports
 from core.figures_port import Figures
 from core.job_port import Jobs
@@ -32,6 +33,7 @@ from core.outbox_port import Outbox
 from core.oversight_port import Oversight
 from core.own_records import OwnRecord
 from core.page_port import PageRecords
+from core.recorded import Recorded
 from core.source_port import SourceRecords
 from core.sums_port import LedgerSums
 
@@ -138,25 +140,12 @@ class Staging(Protocol):
         ...
 
 
-class Recorded(Struct, frozen=True, kw_only=True):
-    """What one decision was made of: the account as it was seen, packed; policy and rates by their ids."""
-
-    decision: RecordId
-    system: SystemUid
-    entity: str
-    policy_version: str
-    rate_set: str
-    #: empty where all of it is gone
-    account: bytes
-    #: since when something of it, or all of it, is gone: a person's, or by age
-    erased_at: datetime | None = None
-
-
 class Repository(
     SourceRecords,
     AccessRecords,
     AccountRecords,
     AuditTrail,
+    Erasing,
     Exports,
     LedgerSums,
     Oversight,
@@ -245,10 +234,6 @@ class Repository(
 
     def echoes(self) -> Sequence[EchoSeen]:
         """What we set or settled in the ERPs, and what the last reading saw in its place."""
-        ...
-
-    def erase_person(self, person: RecordId, *, because: str) -> bool:
-        """Empty a person's name and addresses, now and in history; no source brings them back. False: unknown."""
         ...
 
     def set_write_mode(self, system: str, entity: str, operation: Operation, mode: WriteMode) -> None: ...

@@ -16,7 +16,7 @@ from core.decisions import decide
 from core.findings import NotAllowed
 from core.fx import RateSet
 from core.policy import Policy
-from core.ports import Recorded
+from core.recorded import Recorded
 
 #: the largest account that is read back, unpacked
 MOST_BYTES: Final = 64 * 1024 * 1024

@@ -1,4 +1,4 @@
-"""The audit trail of an application: anchored outside, held against its anchors, looked through."""
+"""The audit trail of an application: anchored outside, and held against its anchors."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from msgspec import structs
-
 from canonical_model.errors import Misconfigured
 from core.audit_port import AuditVerdict, AuditWanted, Head
 from duecourse.anchors import Anchor, Anchors, Lines, standing
 from duecourse.bootstrap import Application
-from duecourse.documents import AnchorRow, AuditAnchored, AuditEntries, AuditEntryRow, AuditVerified, UnprovenRow
-from duecourse.flows.names import NotFound
+from duecourse.documents import AnchorRow, AuditAnchored, AuditVerified, UnprovenRow
 
 #: records of a kind that are named where the chain does not prove them
 MOST_UNPROVEN: Final = 20
@@ -28,7 +25,11 @@ def anchors_of(app: Application) -> Anchors:
 
 def newest_of(book: Anchors, path: Path) -> Anchor | None:
     """The newest anchor of a file, where there is one that can be believed."""
-    anchors = book.told(path).anchors if path.exists() else ()
+    try:
+        anchors = book.told(path).anchors
+    except Misconfigured:
+        # without the public key no line can be believed
+        return None
     return anchors[-1] if anchors else None
 
 
@@ -96,30 +97,3 @@ def _row(lines: Lines, *, newest: int) -> AnchorRow:
         file=str(lines.path), ok=not told, anchors=len(lines.anchors), newest=last.number if last else 0,
         at=last.at if last else None, restored=sum(one.restored for one in lines.anchors), detail=told,
     )  # fmt: skip
-
-
-def entries(app: Application, wanted: AuditWanted, *, limit: int, after: str) -> AuditEntries:
-    """A page of the trail, the newest first; `after` is the number that the page before ended with."""
-    if after and not after.isdigit():
-        raise NotFound(f"{after!r} is no entry's number: take the one that `more` names")
-    with app.store.snapshot(app.actor, app.scope) as repository:
-        names = {str(system.uid): system.name for system in repository.systems()}
-        by_name = {name: uid for uid, name in names.items()}
-        asked = _by_uid(wanted, by_name)
-        found = repository.audit_page(asked, before=int(after) if after else None, limit=limit + 1)
-    rows = tuple(
-        AuditEntryRow(
-            number=one.number, at=one.at, actor=one.actor, action=one.action,
-            system=names.get(one.system, one.system), entity=one.entity, subject=one.subject, detail=one.detail,
-            erased=one.erased, hash=one.hash,
-        )
-        for one in found[:limit]
-    )  # fmt: skip
-    return AuditEntries(entries=rows, next=str(rows[-1].number) if len(found) > limit else None)
-
-
-def _by_uid(wanted: AuditWanted, by_name: dict[str, str]) -> AuditWanted:
-    if wanted.system and wanted.system not in by_name:
-        known = ", ".join(sorted(by_name)) or "none"
-        raise NotFound(f"no system named {wanted.system!r} (known: {known})")
-    return structs.replace(wanted, system=by_name.get(wanted.system, ""))

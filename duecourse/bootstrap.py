@@ -35,6 +35,7 @@ from duecourse.flows.access import Granting
 from duecourse.flows.approvals import Approving
 from duecourse.flows.audit_data import audit_data
 from duecourse.flows.deciding import Assessing
+from duecourse.flows.erase import Erasing
 from duecourse.flows.foresight import foresight
 from duecourse.flows.permission import adopt, gate
 from duecourse.flows.plan_ground import Planning
@@ -145,6 +146,13 @@ class Application(Struct, frozen=True, kw_only=True):
             book=self.settings.book,
             rate_type=self.settings.group.rate_type,
         )
+
+    def erasing(self, *, preview: bool) -> Erasing:
+        """The companions of an erasure, and of what is emptied by age."""
+        return Erasing(
+            units=self.store, actor=self.actor, scope=self.scope, clock=self.clock, retention=self.settings.retention,
+            preview=preview,
+        )  # fmt: skip
 
     def approving(self) -> Approving:
         """The companions of approvals, and of all that is shown about writing."""
@@ -336,7 +344,7 @@ def application(
     set_on_retry_hooks([_tell_retry])
     settings = load(home, environ)
     ticking = clock or SystemClock()
-    with _database(settings) as url:
+    with database_of(settings) as url:
         _migrated(url)
         store = Store(url, now=clock.now if clock else None)
         try:
@@ -362,7 +370,8 @@ def _migrated(url: str) -> None:
 
 
 @contextmanager
-def _database(settings: Settings) -> Iterator[str]:
+def database_of(settings: Settings) -> Iterator[str]:
+    """The URL of the store's database; the bundled server runs meanwhile."""
     url = settings.store.url or environ.get(settings.store.url_env or "", "")
     if settings.store.url_env and not url:
         raise Misconfigured(f"environment variable {settings.store.url_env} is not set", remedy="set it")

@@ -46,7 +46,7 @@ def _store(app: Application) -> Check:
             system="",
             check="audit chain",
             status="fail",
-            detail=f"broken at entry {verdict.first_broken} of {verdict.entries}",
+            detail=f"broken at entry {verdict.first_broken}: {verdict.how}",
             remedy="keep the database as it is and compare with a backup",
         )
     return Check(

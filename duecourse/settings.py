@@ -29,6 +29,7 @@ from canonical_model.errors import Misconfigured
 from canonical_model.steps import Bounds
 from core.policy import Policy
 from core.policy_book import PolicyBook, book_of
+from core.retention import Retention
 from core.write_back.approving import Approver
 from core.write_back.permission import NIGHTS
 from duecourse.schedules import Timetable, timetable_of
@@ -155,6 +156,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     outreach: dict[str, Any]
     jobs: JobsSettings
     audit: AuditSettings
+    retention: Retention
     #: name → a folder of bank files
     bank: dict[str, BankFolder]
     #: what runs when, and when systems are closed
@@ -209,6 +211,7 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         "mailboxes",
         "console",
         "audit",
+        "retention",
     }
     if unknown:
         raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
@@ -225,6 +228,7 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         systems=tuple(_system(name, options, environment) for name, options in systems.items()),
         bank=msgspec.convert(table.get("bank", {}), dict[str, BankFolder], strict=False, dec_hook=_path),
         audit=msgspec.convert(table.get("audit", {}), AuditSettings, dec_hook=_path),
+        retention=msgspec.convert(table.get("retention", {}), Retention),
         jobs=msgspec.convert(table.get("jobs", {}), JobsSettings),
         timetable=timetable_of(table.get("schedules", {}), table.get("maintenance", ()), tuple(systems)),
         outreach=_resolved("outreach", table.get("outreach", {}), environment),
@@ -329,6 +333,12 @@ allow_as = false
 # [schedules.anchor]
 # flow = "anchor"
 # cron = "0 * * * *"
+
+# How long messages, replies and what decisions were made of are kept, in days; 0: for ever (docs/operations.md).
+# [retention]
+# messages = 2192
+# replies = 2192
+# inputs = 1096
 
 # [systems.s4]
 # product = "sap-s4"

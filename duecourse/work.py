@@ -20,6 +20,7 @@ from duecourse.flows.mirror import mirror
 from duecourse.flows.permission import approve_waiting
 from duecourse.flows.reach_out import OutreachAsked, send
 from duecourse.flows.reconcile import reconcile
+from duecourse.flows.retain import apply_retention
 from duecourse.flows.send import send_due
 from duecourse.flows.sync import SyncOrder, sync_system
 from duecourse.flows.take_in import take_in
@@ -166,6 +167,13 @@ def _anchor(app: Application, order: Order, told: Told) -> str:
     return anchor_or_fail(app)
 
 
+def _retention(app: Application, order: Order, told: Told) -> str:
+    del order
+    told("what was kept long enough", 0, 0)
+    made = apply_retention(app.erasing(preview=False), payload_days=app.settings.policy.payload_days)
+    return ", ".join(f"{row.emptied} {row.what}" for row in made.rows if row.emptied) or "nothing is old enough"
+
+
 def _outreach(kind: Kind, *, answers: bool = False) -> Work:
     def work(app: Application, order: Order, told: Told) -> str:
         from duecourse.reaching import reaching
@@ -190,5 +198,5 @@ WORK: Final[Mapping[Flow, Work]] = {
     "sync": _sync, "assess": _assess, "send": _send, "reconcile": _reconcile, "mirror": _mirror,
     "outreach": _outreach("reminder"), "courtesy": _outreach("courtesy"), "replies": _replies,
     "answers": _outreach("reminder", answers=True), "bank": _bank, "backfill": _backfill, "figures": _figures,
-    "anchor": _anchor,
+    "anchor": _anchor, "retention": _retention,
 }  # fmt: skip

@@ -40,6 +40,10 @@ class AuditReads(Session):
         """Say in the chain that its end was written down outside."""
         self.note("audit anchor", str(number), detail=line)
 
+    def audit_restored(self, backup: str, detail: str) -> None:
+        """Say in the chain that it is a restored one, and out of which backup."""
+        self.note("restore", backup, detail=detail)
+
     def verify_audit(self, anchors: Sequence[Head] = ()) -> AuditVerdict:
         """Whether the whole chain is unbroken, entries outside the scope included."""
         return verify(self.connection, anchors)

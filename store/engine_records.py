@@ -44,7 +44,7 @@ from store.shapes import SHAPES, content_hash
 R = TypeVar("R")
 #: records held in memory at once while streaming
 FETCH: Final = 2_000
-_KIND_OF: Final[dict[type[Any], str]] = {
+KIND_OF: Final[dict[type[Any], str]] = {
     PromiseToPay: "promise",
     Dispute: "dispute",
     Activity: "activity",
@@ -265,7 +265,7 @@ class EngineRecords(IdentityLinks):
         return select(cast(table.c.record, Text)).where(self.within(table))
 
     def _ours(self, kind: type[R], asked: Sequence[ColumnElement[bool]] = ()) -> Sequence[R]:
-        table = TABLES[_KIND_OF[kind]][0]
+        table = TABLES[KIND_OF[kind]][0]
         return self._decoded(kind, self._wanted(table).where(*asked).order_by(table.c.sk))
 
     def _newest_first(self, table: Table) -> Sequence[ColumnElement[Any]]:
@@ -297,7 +297,7 @@ def among(column: ColumnElement[str], named: Sequence[str]) -> ColumnElement[boo
 
 def kind_of(record: OwnRecord) -> str:
     """The kind of a record of ours: its tables are named by it."""
-    return _KIND_OF[type(record)]
+    return KIND_OF[type(record)]
 
 
 def values_of(record: OwnRecord) -> tuple[dict[str, Any], bytes]:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
 from canonical_model.identity import RecordId
-from core.ports import Recorded
+from core.recorded import Recorded
 from store.schema import CONTENT, DECISION_INPUT
 from store.session import Session
 

@@ -15,6 +15,7 @@ from core.ports import System
 from store.access_records import AccessRows
 from store.account_reads import AccountReads
 from store.audit_reads import AuditReads
+from store.erasing import ErasingRows
 from store.exporting import Exporting
 from store.job_notes import JobNotes
 from store.kept_figures import KeptFigures
@@ -35,6 +36,7 @@ class PostgresRepository(
     AccessRows,
     AccountReads,
     AuditReads,
+    ErasingRows,
     Exporting,
     JobNotes,
     KeptFigures,

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, make_url
+from sqlalchemy import Connection, Engine, create_engine, func, make_url, select, text
 
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Feed, ReadRequest
@@ -18,6 +18,7 @@ from canonical_model.identity import SystemUid
 from canonical_model.ports import RateBucket, SlotPool
 from store.reading import Reading
 from store.repository import PostgresRepository
+from store.schema import metadata
 from store.stage_tables import empty
 from store.staging import PostgresStaging
 
@@ -100,6 +101,19 @@ class Store:
         url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
         self._buckets.append(SharedBucket(url, requests, seconds=seconds))
         return slots, self._buckets[-1]
+
+    def rows(self) -> dict[str, int]:
+        """How many rows each table holds, by count."""
+        with self._engine.connect() as connection:
+            return {
+                name: int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+                for name, table in sorted(metadata.tables.items())
+            }
+
+    def server_version(self) -> str:
+        """PostgreSQL's own version."""
+        with self._engine.connect() as connection:
+            return str(connection.execute(text("SHOW server_version")).scalar_one())
 
     def close(self) -> None:
         """Give back all connections."""

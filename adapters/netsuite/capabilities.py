@@ -93,6 +93,13 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         ),
         # a credit memo's own apply lines, after the payment; discounts are in the SOAP schema alone
         credits=True,
+        # a payment in the invoices' currency with its own exchangeRate [schema 2026.1], on a base account
+        other_currencies=True,
+        left_to_people={
+            "discounts": "a payment's apply lines have no field for one in the record service [schema 2026.1]: disc is "
+            "in the SOAP schema alone",
+            "write_offs": "NetSuite has no write-off: a credit memo takes it off",
+        },
         # "partial = amount < due" [netsuite.md §2.1]
         part_payments="native", rest_stays=True, source="netsuite.md §2.1; of instalments addendum C9",
     ),

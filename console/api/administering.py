@@ -17,6 +17,7 @@ from duecourse import auditing
 from duecourse.bootstrap import Application
 from duecourse.documents import AccessListed, AuditEntries, AuditVerified, KeyIssued, WhoAmI
 from duecourse.flows import access
+from duecourse.flows.audit_trail import audit_entries
 from duecourse.passwords import hashed
 
 
@@ -134,7 +135,7 @@ def audit(
     wanted = AuditWanted(
         actor=actor, action=action, subject=subject, system=system, entity=entity, text=text, since=since, until=until
     )
-    return auditing.entries(desk, wanted, limit=limit, after=after)
+    return audit_entries(desk.store, wanted, actor=desk.actor, scope=desk.scope, limit=limit, after=after)
 
 
 @get("/audit/verify", right="audit", sync_to_thread=True, summary="Verify the audit trail")

@@ -12,7 +12,7 @@ from canonical_model.money import BadAmount, minor_units_of
 from core.cash_application.cases import Case, Explanation, Quote, weakest
 from core.cash_application.cash_book import written
 from core.cash_application.proposals import Part
-from core.fx import RateSet, scaled
+from core.fx import Factor, RateSet, quotation, scaled
 
 
 def instructed(case: Case) -> Case | None:
@@ -33,8 +33,26 @@ def stated(case: Case) -> Case | None:
         came = scaled(minor, Fraction(told[2]), from_currency=told[0], to_currency=case.line_currency)
     except BadAmount:
         return None
-    near = abs(came - case.line_minor) * 1000 <= case.line_minor * case.tolerances.fx_per_mille
+    near = abs(came - case.line_minor) * _MILLE <= case.line_minor * case.tolerances.fx_per_mille
     return structs.replace(case, minor=minor, currency=told[0]) if near and minor > 0 else None
+
+
+def held_to_rate(case: Case, found: Explanation) -> Explanation:
+    """An explanation in the currency that was sent, with what the rate of the day says to what came.
+
+    What came is the bank's own word; beyond the margin that banks take on a rate a person looks at it.
+    """
+    rates = case.book.rates
+    if case.currency == case.line_currency or rates is None:
+        return found
+    factor = rates.factor(case.line_currency, case.currency, on=case.on)
+    if isinstance(factor, str):
+        return structs.replace(found, told=(*found.told, f"{factor}: the bank's conversion is held against none"))
+    sent = written(case.minor, case.currency)
+    told, worth = _worth(case, factor, case.currency)
+    off = abs(worth - case.minor) * _MILLE > case.minor * case.tolerances.fx_margin_per_mille
+    bars = (*found.bars, f"{told}, and {sent} was sent") if off else found.bars
+    return structs.replace(found, told=(*found.told, told), bars=bars)
 
 
 def by_rate(case: Case, quotes: Sequence[Quote]) -> tuple[Case, Explanation] | None:
@@ -44,25 +62,73 @@ def by_rate(case: Case, quotes: Sequence[Quote]) -> tuple[Case, Explanation] | N
     currencies = {debts[quote.place].currency for quote in live}
     if len(currencies) != 1 or case.book.rates is None:
         return None
-    return _converted(case, live, currencies.pop(), case.book.rates)
-
-
-def _converted(case: Case, live: Sequence[Quote], currency: str, rates: RateSet) -> tuple[Case, Explanation] | None:
-    factor = rates.factor(case.line_currency, currency, on=case.on)
     places = tuple(quote.place for quote in live)
+    found = _converted(case, places, currencies.pop(), case.book.rates)
+    if found is None:
+        return None
+    whole, told, near = found
+    evidence = (weakest(live), case.payer_evidence(places), "amount_converted")
+    named = (f"the payment names {case.named(places)}", case.payer.told)
+    return whole, _explained(whole, places, evidence, (*named, told), () if near else (told,))
+
+
+def by_rate_alone(case: Case) -> tuple[Case, tuple[Explanation, ...]] | None:
+    """Items that the payer has open in one other currency and that are worth what came: for a person to say."""
+    rates = case.book.rates
+    places = [p for one in case.payer.accounts for p in case.book.accounts.get(one, ()) if case.remaining[p] > 0]
+    currencies = {case.book.debts[place].currency for place in places}
+    if rates is None or len(currencies) != 1 or case.currency in currencies or case.minor <= 0:
+        return None
+    (currency,) = currencies
+    near = [found for place in places[:_MOST_LOOKED_AT] if (found := _near(case, place, currency, rates))]
+    if not near:
+        return None
+    others = (f"{len(near) - 1} more of its items are worth about as much",) if len(near) > 1 else ()
+    evidence, bars = ("amount_short", "amount_converted"), (_ALONE, *others)
+    ways = [_explained(one, (place,), evidence, (case.payer.told, told), bars) for place, one, told in near]
+    return near[0][1], tuple(ways) if len({one.minor for _, one, _ in near}) == 1 else tuple(ways[:1])
+
+
+_MILLE = 1000
+_MOST_LOOKED_AT = 2_000
+_ALONE = "it names nothing, and that the rate of the day fits an item says little"
+
+
+def _near(case: Case, place: int, currency: str, rates: RateSet) -> tuple[int, Case, str] | None:
+    found = _converted(case, (place,), currency, rates)
+    return (place, found[0], found[1]) if found is not None and found[2] else None
+
+
+def _converted(
+    case: Case, places: tuple[int, ...], currency: str, rates: RateSet
+) -> tuple[Case, str, bool] | None:  # fmt: skip
+    """The case in the currency of some items, for just what is open of them; what the rate says; whether it fits."""
+    factor = rates.factor(case.line_currency, currency, on=case.on)
     total = case.total(places)
     if isinstance(factor, str) or total <= 0:
         return None
+    told, worth = _worth(case, factor, currency)
+    off = abs(worth - total)
+    near = off * _MILLE <= total * case.tolerances.fx_per_mille
+    said = f"{told}, and {written(total, currency)} is open"
+    if near and off:
+        said += f": the {written(off, currency)} between them is the ledger's exchange difference"
+    return structs.replace(case, minor=total, currency=currency), said, near
+
+
+def _worth(case: Case, factor: Factor, currency: str) -> tuple[str, int]:
+    """What came in another currency by the rate of the day, told with the rate and where it is from."""
     worth = scaled(case.line_minor, factor.exact, from_currency=case.line_currency, to_currency=currency)
-    told = f"{written(case.line_minor, case.line_currency)} is worth {written(worth, currency)} at the rate of the day"
-    near = abs(worth - total) * 1000 <= total * case.tolerances.fx_per_mille
-    bars = () if near else (f"{told}, and {written(total, currency)} is open",)
-    whole = structs.replace(case, minor=total, currency=currency)
-    return whole, Explanation(
-        parts=tuple(whole.part(place, reason="foreign") for place in places),
-        evidence=(weakest(live), case.payer_evidence(places), "amount_converted"),
-        told=(f"the payment names {case.named(places)}", case.payer.told, told), bars=bars,
-    )  # fmt: skip
+    by = "; ".join(map(quotation, factor.quoted))
+    came = written(case.line_minor, case.line_currency)
+    return f"{came} is worth {written(worth, currency)} at the rate of the day ({by})", worth
+
+
+def _explained(
+    case: Case, places: tuple[int, ...], evidence: tuple[str, ...], told: tuple[str, ...], bars: tuple[str, ...]
+) -> Explanation:
+    parts = tuple(case.part(place, reason="foreign") for place in places)
+    return Explanation(parts=parts, evidence=evidence, told=told, bars=bars)
 
 
 def in_line_currency(case: Case, found: Explanation) -> Explanation:

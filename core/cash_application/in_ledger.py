@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain
 from typing import Final, NamedTuple
 
 from canonical_model.identity import RecordId
@@ -131,12 +132,18 @@ def _pairs(line: KeptTransaction, cash: _Ledger) -> Iterator[tuple[tuple[int, in
             if _quotes(line, one):
                 yield (2, 0), line, one
         return
-    for one in cash.over(customers, line.transaction.amount):
+    for one in chain.from_iterable(cash.over(customers, amount) for amount in _amounts(line)):
         apart = abs((one.on - day_of(line)).days) if one.on is not None else _AFTER.days
         if _quotes(line, one):
             yield (0, apart), line, one
         elif _near(line, one):
             yield (1, apart), line, one
+
+
+def _amounts(line: KeptTransaction) -> set[Money]:
+    """What came, and what the payer sent where the bank tells it: a ledger may show either."""
+    told = line.transaction
+    return {told.amount} if told.instructed is None else {told.amount, told.instructed}
 
 
 def _quotes(line: KeptTransaction, one: _Cash) -> bool:

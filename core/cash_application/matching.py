@@ -22,7 +22,7 @@ from core.cash_application.cash_book import CashBook, written
 from core.cash_application.deciding import decided
 from core.cash_application.desk import Desk
 from core.cash_application.earlier import again, returned
-from core.cash_application.foreign import by_rate, instructed, stated
+from core.cash_application.foreign import by_rate, by_rate_alone, held_to_rate, instructed, stated
 from core.cash_application.plainly import plainly
 from core.cash_application.proposals import Proposal, RestReason
 from core.cash_application.quoted import by_reference
@@ -41,7 +41,7 @@ def match(
     if advices:
         told = assigned([line for at, line in enumerate(lines) if at not in found], book, advices)
     desk = Desk.of(book, tolerances, as_of, told.doubts, whose)
-    keys = [_order(line) for line in lines]
+    keys = _keys(lines)
     left = sorted((at for at in range(len(lines)) if at not in found), key=keys.__getitem__)
     passes: tuple[Callable[[Desk, BankTransaction], Proposal | None], ...] = (plainly, _named, _unnamed)
     if told.of:
@@ -67,9 +67,13 @@ def _advised(told: Assigned, desk: Desk, line: BankTransaction) -> Proposal | No
     return structs.replace(decided(desk, case, (by_advice(case, advice),)), advice=advice.id)
 
 
-def _order(line: BankTransaction) -> tuple[date, str, str, str, str]:
-    on = line.value_date or line.booking_date or date.max
-    return (on, line.bank_reference, line.text, line.payer_name, line.id)
+def _keys(lines: Sequence[BankTransaction]) -> list[tuple[date, str, str, str, str]]:
+    """By what lines are taken in turn, whatever order they are given in."""
+    last = date.max
+    return [
+        (line.value_date or line.booking_date or last, line.bank_reference, line.text, line.payer_name, line.id)
+        for line in lines
+    ]
 
 
 def _nothing_to_do(lines: Sequence[BankTransaction], book: CashBook) -> dict[int, Proposal]:
@@ -77,7 +81,8 @@ def _nothing_to_do(lines: Sequence[BankTransaction], book: CashBook) -> dict[int
     parents: set[str] = {line.parent for line in lines if line.parent}
     seen: set[str] = set()
     found: dict[int, Proposal] = {}
-    booked = {line.id for line in lines if line.status == "booked"}
+    announced = "announced" in [line.status for line in lines]
+    booked = {line.id for line in lines if line.status == "booked"} if announced else frozenset[str]()
     for at, line in enumerate(lines):
         if line.status == "announced" and line.id in booked:
             found[at] = _left_alone(line, "announced here, and booked by another line", "duplicate")
@@ -119,7 +124,7 @@ def _named(desk: Desk, line: BankTransaction) -> Proposal | None:
     for currency in (case, instructed(case), stated(case)):
         found = by_reference(currency, quotes) if currency is not None else ()
         if found and currency is not None:
-            return decided(desk, currency, found)
+            return decided(desk, currency, [held_to_rate(currency, one) for one in found])
     converted = by_rate(case, quotes)
     if converted:
         return decided(desk, converted[0], (converted[1],))
@@ -133,7 +138,10 @@ def _unnamed(desk: Desk, line: BankTransaction) -> Proposal:
     for currency in (case, instructed(case), stated(case)):
         found = by_payer(currency) if currency is not None else ()
         if found and currency is not None:
-            return decided(desk, currency, found, by_amount=True)
+            return decided(desk, currency, [held_to_rate(currency, one) for one in found], by_amount=True)
+    alone = by_rate_alone(case)
+    if alone:
+        return decided(desk, alone[0], alone[1], by_amount=True)
     return decided(desk, case, tuple(by_amount(case)) or (_nobodys(case),))
 
 

@@ -35,21 +35,31 @@ def plainly(desk: Desk, line: BankTransaction) -> Proposal | None:
     places = _named(desk, line)
     if not places:
         return None
-    remaining, currency = desk.remaining, line.amount.currency
-    minor = remaining[places[0]] if len(places) == 1 else sum([remaining[place] for place in places])
-    if _SCALES[currency] * minor != line.amount.amount or not _fits(desk, places, currency):
+    return _applied_to_one(desk, line, places[0]) if len(places) == 1 else _applied(desk, line, places)
+
+
+def _applied_to_one(desk: Desk, line: BankTransaction, place: int) -> Proposal | None:
+    """What most lines are."""
+    minor, debt, money = desk.remaining[place], desk.book.debts[place], line.amount
+    if not minor or debt.held or debt.currency != money.currency or _SCALES[money.currency] * minor != money.amount:
         return None
-    return _applied(desk, line, places, minor)
+    desk.remaining[place] = 0
+    desk.taken[place] = line
+    return Proposal(
+        line=line.id, decision="auto", confidence=_CONFIDENCE, currency=debt.currency, line_minor=minor,
+        parts=(_whole(debt, minor),), account=debt.account,
+        explanation=(f"the payment names {debt.document_no}", f"{line.amount} is open of it, and that came"),
+    )  # fmt: skip
 
 
-def _applied(desk: Desk, line: BankTransaction, places: list[int], minor: int) -> Proposal:
-    debts = desk.book.debts
+def _applied(desk: Desk, line: BankTransaction, places: list[int]) -> Proposal | None:
+    money, debts = line.amount, desk.book.debts
+    minor = sum([desk.remaining[place] for place in places])
+    if _SCALES[money.currency] * minor != money.amount or not _fits(desk, places, money.currency):
+        return None
     first = debts[places[0]]
-    numbers = first.document_no
-    parts: tuple[Part, ...] = (_whole(first, desk.remaining[places[0]]),)
-    if len(places) > 1:
-        numbers = ", ".join([debts[place].document_no for place in places])
-        parts = tuple([_whole(debts[place], desk.remaining[place]) for place in places])
+    numbers = ", ".join([debts[place].document_no for place in places])
+    parts = tuple([_whole(debts[place], desk.remaining[place]) for place in places])
     for place in places:
         desk.remaining[place] = 0
         desk.taken[place] = line

@@ -30,8 +30,10 @@ class Tolerances(Struct, frozen=True, kw_only=True):
     deductions: Literal["residual", "review"] = "residual"
     #: the largest share of the open amount that such a rest may be, in per mille
     deduction_per_mille: int = 250
-    #: how far a payment in another currency may be from the rate, in per mille
+    #: how far a payment in another currency may be from the rate of the day, in per mille
     fx_per_mille: int = 5
+    #: how far a bank's own conversion may be from it, where the bank or the payer tells what was sent, in per mille
+    fx_margin_per_mille: int = 30
     #: taxes withheld at source that are expected, in per mille of the amount; none unless the company names them
     withholding_per_mille: tuple[int, ...] = ()
     #: a payment from somebody who is not known to pay for the customer: by full reference and exact amount, or never

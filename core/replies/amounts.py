@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from msgspec import Struct
 
 from canonical_model.currency import exponent_of
+from core.replies.number_words import value_of, words_of
 
 _CODES: Final = [
     "eur",
@@ -42,7 +44,8 @@ _CODES: Final = [
     "kwd",
 ]
 _SIGNS: Final = {
-    "€": "EUR", "£": "GBP", "$": "USD", "us$": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "pounds": "GBP",
+    "€": "EUR", "£": "GBP", "$": "USD", "us$": "USD", "euro": "EUR", "euros": "EUR", "euri": "EUR",
+    "eur": "EUR", "pounds": "GBP",
     "quid": "GBP", "pound": "GBP", "pfund": "GBP", "dollars": "USD", "dollar": "USD", "us dollars": "USD",
     "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "franken": "CHF", "stutz": "CHF", "francs": "CHF", "¥": "JPY",
     "r$": "BRL", "reais": "BRL", "dolares": "USD", "libras": "GBP", "livres": "GBP", "sterline": "GBP",
@@ -53,7 +56,7 @@ _SIGNS: Final = {
 _SIGN: Final = "|".join(re.escape(one) for one in sorted(_SIGNS, key=len, reverse=True))
 _NUMBER: Final = r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?"
 _SCALE: Final = r"(?:\s?(?P<scale>k|tsd|teur|mille|mil|thousand|duizend|tausend|mila|mio|million(?:en|s|es)?)\b)?"
-_DASH: Final = r"(?:[.,][-–]{1,2})?"
+_DASH: Final = r"(?P<dash>[.,][-–]{1,2})?"
 _MONEY: Final = re.compile(
     rf"(?<![\w.,/])(?:(?P<before>{_SIGN})\s?)?(?<![\d.,/-])(?P<number>{_NUMBER})(?![\d%])(?![.,/-]\d){_DASH}{_SCALE}"
     rf"(?:\s?(?P<after>{_SIGN})(?![a-z]))?"
@@ -72,6 +75,18 @@ _UNIT_PRICE: Final = re.compile(
     r"|each|a piece|apiece|cada|cadauno|cad\.?(?![a-z])|monatlich|mensa|mensual|mensile|maandelijks)"
 )
 _LONGEST: Final = 15
+_WORDS: Final = r"euros?|euri|eur|pounds|quid|dollars?|francs?|franken|reais|libras"
+_CURRENCY_WORD: Final = re.compile(rf"[a-z]\s(?:{_WORDS})(?![a-z])")
+#: a number that stands for itself: no year, count of days or pieces, hour, number of a letter
+_BARE: Final = re.compile(
+    r"(?<![\w.,/:#-])(?<!no )(?<!nr )(?<!no\. )(?<!nr\. )(?<!n\. )(?<!po )(?<!week )(?<!kw )(?<!invoice )(?<!inv )"
+    r"(?P<number>(?!20[23]\d\b)[1-9]\d{1,5})(?P<scale>\s?(?:k|mil|mille|mila|tausend|duizend|thousand)\b)?"
+    r"(?!\w|[.,/:]\d|-\d|\s?%)"
+    r"(?!\s(?:[a-z]+\s)?(?:days?|weeks?|months?|years?|hours?|hrs?|mins?|minutes?|tagen?|wochen?|monaten?|stunden?|jours?|semaines?"
+    r"|mois|heures?|dias?|semanas?|mes(?:es)?|horas?|giorni|settiman[ae]|mesi|ore|dagen|weken|maanden|uur|uhr|pm|am|stuck|stk"
+    r"|st|pieces?|units?|boxes|cartons?|pallets?|paletten?|palettes?|cajas?|caixas?|pezzi|stuks?|kg|people|times|mal|fois"
+    r"|veces|vezes|volte|keer|of|von|sur|van|out)\b)"
+)
 _THREE: Final = 3
 
 
@@ -86,15 +101,15 @@ class Amount(Struct, frozen=True, kw_only=True):
     each: bool = False
 
 
-def amounts_in(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
+def amounts_in(text: str, taken: Sequence[tuple[int, int]] = (), *, language: str = "en") -> list[Amount]:
     """The amounts of a folded sentence; numbers at places that are taken (days, invoices) are none."""
-    found: list[Amount] = []
+    found = _amounts_in_words(text, language)
     for match in _MONEY.finditer(text):
         number = match["number"]
         sign = match["before"] or match["after"] or ("teur" if match["scale"] == "teur" else None)
         if any(match.start("number") < end and start < match.end("number") for start, end in taken):
             continue
-        if sign is None and not (_GROUPED.match(number) or match["scale"] == "k"):
+        if sign is None and not (_GROUPED.match(number) or match["scale"] == "k" or match["dash"]):
             continue
         currency = _SIGNS[sign] if sign else None
         if len(number) > _LONGEST:
@@ -106,6 +121,35 @@ def amounts_in(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]
                 each=bool(_UNIT_PRICE.match(text[match.end() :])),
             )
         )  # fmt: skip
+    return sorted(found, key=lambda one: one.start)
+
+
+def _amounts_in_words(text: str, language: str) -> list[Amount]:
+    """Amounts whose number is written out, before a currency: "two thousand pounds"."""
+    if not _CURRENCY_WORD.search(text):
+        return []
+    found = []
+    for match in _in_words(language).finditer(text):
+        currency = _SIGNS[match["sign"]]
+        value = Decimal(value_of(match["word"], language))
+        amount = _written(value, currency)
+        found.append(Amount(start=match.start(), end=match.end(), amount=amount, currency=currency))
+    return found
+
+
+@cache
+def _in_words(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<word>{words_of(language)})\s(?P<sign>{_WORDS})(?![a-z])")
+
+
+def numbers_in(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
+    """Whole numbers that may be amounts whose currency goes without saying: "300 on Friday"."""
+    found = []
+    for match in _BARE.finditer(text):
+        if any(match.start() < end and start < match.end() for start, end in taken):
+            continue
+        value = _value(match["number"], match["scale"])
+        found.append(Amount(start=match.start(), end=match.end(), amount=_written(value, None), currency=None))
     return found
 
 

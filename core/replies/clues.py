@@ -1,4 +1,8 @@
-"""Clues: what of a reply is weighed. What rules heard, lexical fields, words and pairs of words, each there or not."""
+"""Clues: what of a reply is weighed. What rules heard, lexical fields, words and pairs of words, each there or not.
+
+Beside them stand the pieces of words, by which forms, compounds and slips of the pen are alike, and how likely it is
+that a day of the mail is a promise's.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +16,23 @@ from core.replies.folding import fold
 from core.replies.hearing import Heard
 
 _WORD: Final = re.compile(r"[a-z]+|[?!%@]|\d+")
+_LETTERS: Final = re.compile(r"[a-z]+")
 #: signs of a word by which its forms are alike
 _STEM: Final = 6
 #: digits of a number that are told apart, and sentences that are counted
 _MOST_DIGITS: Final = 5
 _MOST_SENTENCES: Final = 6
+#: letters of a piece of a word
+_PIECES: Final = (3, 4, 5)
+_LONGEST: Final = 30
+#: what a piece counts beside a word
+PIECE_COUNTS: Final = 0.5  # not money
+_LEVELS: Final = (0.1, 0.25, 0.4, 0.55, 0.7, 0.85)  # not money
 
 
-def clues_of(heard: Heard) -> set[str]:
-    """All clues of a reply."""
-    found = {f"l:{heard.language}"}
+def clues_of(heard: Heard, day: float = 0.0) -> set[str]:  # not money
+    """All clues of a reply; `day` is how likely the likeliest day of a promise is."""
+    found = {f"l:{heard.language}", *(f"d:{level}" for level in _LEVELS if day >= level)}
     for intent, (strength, _) in heard.said.items():
         found |= {f"i:{intent}", f"i:{intent}={strength}"}
     if not heard.said:
@@ -33,6 +44,18 @@ def clues_of(heard: Heard) -> set[str]:
     found |= {f"s:{word}" for word in _words(fold(heard.reply.subject, heard.language))}
     found.add(f"n:{min(len(spoken), _MOST_SENTENCES)}")
     return found
+
+
+def words_in(heard: Heard) -> set[str]:
+    """The words whose pieces are weighed."""
+    spoken = (one.folded for one in heard.sentences if not one.has("footer"))
+    return {word for text in spoken for word in _LETTERS.findall(text) if len(word) <= _LONGEST}
+
+
+def pieces_of(word: str) -> list[str]:
+    """The pieces of a word, its beginning and its end marked."""
+    marked = f"<{word}>"
+    return [marked[start : start + size] for size in _PIECES for start in range(len(marked) - size + 1)]
 
 
 def clues_in(sentence: Sentence) -> set[str]:

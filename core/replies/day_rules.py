@@ -6,20 +6,28 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from core.replies.number_words import words_of
 from core.replies.packs.calendars import Calendar
 
 #: a weekday's name that is shorter than this is too common a word to stand alone
 _LONG_ENOUGH: Final = 5
 _ALONE_TOO: Final = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri"})
-_YEAR: Final = r"(?:,?\s*(?:de\s+|of\s+|del\s+)?(?P<y>20\d\d\b|'?2\d\b(?![.,/:]?\d)))?"
+_YEAR: Final = (
+    r"(?:(?:,?\s*(?:de\s+|of\s+|del\s+)?(?=20\d|')|\s+(?:de\s+|del\s+)?)"
+    r"(?P<y>20\d\d\b|'?2\d\b(?![.,/:]?\d|\s?(?:%|€|[a-z]))))?"
+)
+#: a day of a month in digits
+_DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _SEP: Final = r"[\s,.]+"
 
 
 class Words:
     """A calendar's words, and what each of them stands for."""
 
-    def __init__(self, calendar: Calendar) -> None:
+    def __init__(self, calendar: Calendar, language: str) -> None:
         self.calendar = calendar
+        self.language = language
+        self.in_words = words_of(language)
         self.american_too = calendar.month_first
         self.next_is_week_after = calendar.next_is_week_after
         self.months = "|".join(calendar.months)
@@ -54,6 +62,10 @@ class Words:
     def ordinal(self, word: str) -> int:
         """First to last week of a month."""
         return next(n for n, pattern in enumerate(_ORDINALS, 1) if re.fullmatch(pattern, word))
+
+    def is_last(self, word: str) -> bool:
+        """Whether the last one of a month is meant, not the fourth."""
+        return word.startswith(("last", "letzt", "dern", "ult", "laatst"))
 
     def is_working(self, unit: str) -> bool:
         """Whether days are counted from Monday to Friday."""
@@ -107,10 +119,10 @@ class Words:
 
 
 _ORDINALS: Final = (
-    r"1\.?|1st|first|erste[nr]?|premiere|1ere|primera?|prima|eerste|primeira",
-    r"2\.?|2nd|second|zweite[nr]?|deuxieme|2eme|segunda|seconda|tweede",
-    r"3\.?|3rd|third|dritte[nr]?|troisieme|3eme|tercera?|terza|derde|terceira",
-    r"4\.?|4th|fourth|last|vierte[nr]?|letzte[nr]?|derniere|ultima|laatste|quatrieme|cuarta|quarta|vierde",
+    r"1\.?|1st|first|erste[nr]?|premiere?|1ere?|primera?|prim[ao]|eerste|primeir[ao]",
+    r"2\.?|2nd|second|zweite[nr]?|deuxieme|2eme|segund[ao]|second[ao]|tweede",
+    r"3\.?|3rd|third|dritte[nr]?|troisieme|3eme|tercera?|tercer|terz[ao]|derde|terceir[ao]",
+    r"4\.?|4th|fourth|last|vierte[nr]?|letzte[nr]?|derniere?|ultim[ao]|laatste|quatrieme|cuarta|quart[ao]|vierde",
 )
 
 
@@ -146,6 +158,12 @@ def hint_of(words: Words) -> str:
     return rf"\d|\b(?:{named})(?![a-z])"
 
 
+def _told(words: Words) -> str:
+    """Words for the present, the next or the last one."""
+    c = words.calendar
+    return rf"(?:{c.this}|{c.next}|{c.coming}|{c.last})"
+
+
 def _weeks(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
     named = rf"(?:{c.after_next}|{c.next_week}|(?:{c.this}|{c.next}|{c.coming}|{c.last}) (?:{c.week})"
@@ -154,10 +172,12 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
         r"[\s,]*(?:of |on |am |de la |de |della |del |da |van |der |dell |in der |op |the |le |el |il |na |a |desta )*"
     )
     part = rf"(?:(?:{c.end}|{c.middle}|{c.beginning})[ ,]*(?:the |of |de la |de |della |da |der |la )*)?"
+    yield r"\b(?:this )?time next week\b", "relative"
     yield rf"\b(?P<weekday>{words.weekdays}){joint}{named}(?![a-z])", "week"
     yield rf"\b{named}{joint}(?P<weekday2>{words.weekdays})(?![a-z])", "week"
     if c.month_first:
         yield rf"\b(?P<weekday>{words.weekdays}) week\b", "week_on"
+        yield rf"\ba week on (?P<weekday>{words.full_weekdays})\b", "week_on"
     yield (
         (
             rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?:{c.week}) (?:of |de |im |in |des |van |di |d |do"
@@ -165,13 +185,34 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
         ),
         "nth_week",
     )
+    yield (
+        (
+            rf"\b(?:(?:{c.week}) (?:{c.week_from})|w/c|wc|wk commencing) (?:the |{words.weekdays}|dia )*\s*"
+            rf"(?P<d>{_DAY})(?:{c.ordinal})(?:[./](?P<number>1[0-2]|0?[1-9])(?!\d))?\.?"
+            rf"(?:{c.of}\s*(?P<month>{words.months})(?![a-z]))?"
+            r"(?![\d.,/]\d| [%€])"
+        ),
+        "week_from",
+    )
+    yield (
+        (
+            rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?P<weekday>{words.weekdays})"
+            r" (?:of|in|im|du|de|do|di|d|des|van|del|da|the|den|dem| )*"
+            rf"\b(?:(?P<month>{words.months})|(?:{c.this}|{c.next}|stesso|selben|same) (?:{c.month})|(?:{c.month})"
+            rf"(?: (?:{c.this}|{c.next}))?)(?![a-z])"
+        ),
+        "nth_weekday",
+    )
+    yield rf"\b(?P<weekday>{words.full_weekdays}) (?:en huit|in (?:einer|1) woche)\b", "week_on"
     yield rf"\b{part}(?:{c.week_number})", "week_number"
     yield rf"\b{part}{named}(?![a-z])", "week"
-    yield rf"\b{c.end}[ ,]*(?:the |of |de la |de |della |da |der |la |van )*(?:{c.week})(?![a-z])(?! \d)", "week"
+    end = rf"\b{c.end}[ ,]*(?:the |of |o |de la |de |della |da |der |la |van |vd |v/d )*"
+    yield end + rf"(?:{c.week})(?![a-z])(?! \d)", "week"
 
 
 def _numbers(words: Words) -> Iterable[tuple[str, str]]:
-    wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*(?:the |den |dem |le |el |il |dia |de |op |du |del )*)?"
+    article = r"(?:the |den |dem |le |el |il |dia |de |op |du |del )*"
+    wd = rf"(?:\b(?:{words.weekdays})\b(?: {_told(words)})?[\s,.(]*{article})?"
     edge = r"(?<![\d.,/a-z-])"
     yield rf"{wd}{edge}(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", "iso"
     yield (
@@ -187,13 +228,27 @@ def _numbers(words: Words) -> Iterable[tuple[str, str]]:
         ),
         "numeric",
     )
+    yield (
+        (
+            rf"\b(?:{words.full_weekdays}|\w*datum|datum|date|data|fecha)[\s,.:]+(?P<a>\d{{1,2}})(?P<sep>[.-])"
+            rf"(?P<b>1[0-2]|0?[1-9])(?P<y>)(?![\d,.-]\d|\d)"
+        ),
+        "numeric",
+    )
 
 
 def _names(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
-    wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*(?:the |den |dem |le |el |il |dia |de |op |du |del |d |a )*)?"
+    article = r"(?:the |den |dem |le |el |il |dia |de |op |du |del |d |a )*"
+    wd = rf"(?:\b(?:{words.weekdays})\b(?: {_told(words)})?[\s,.(]*{article})?"
     day = rf"(?P<d>\d{{1,2}})(?:{c.ordinal})\.?"
     yield rf"{wd}(?<![\d.,/]){day}{c.of}\s*(?P<month>{words.months})(?![a-z])\.?{_YEAR}", "named"
+    yield rf"{wd}\b(?P<word>{words.in_words}){c.of}[\s-]*(?P<month>{words.months})(?![a-z])\.?{_YEAR}", "in_words"
+    told = rf"(?:(?:{c.next}) (?:{c.month})|(?:{c.month}) (?:{c.next}))"
+    yield (
+        rf"{wd}(?<![\d.,/-])(?P<d>{_DAY})(?:{c.ordinal})\.? (?:of |del |des |du |van de |van |do |de )*{told}(?![a-z])",
+        "day_of_next",
+    )
     if c.month_first:
         yield (
             rf"{wd}\b(?P<month>{words.months})\.?\s*(?:the )?{day}(?!\d|[.,]\d|[a-z]|:)(?:,?\s*(?P<y>20\d\d))?",
@@ -230,8 +285,9 @@ def _loose(words: Words) -> Iterable[tuple[str, str]]:
     units = rf"(?P<unit>{c.working}|{c.day}|{c.week}|{c.month}|{c.hour})(?![a-z])"
     upto = r"(?:\d{1,2}\s?(?:-|to|bis|a|o|or|und|ou|oder|tot|of)\s?)?"
     wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*)?"
+    modified = _told(words)
     yield rf"\b(?:{'|'.join(c.spans)})(?![a-z])", "span"
-    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted}) {units}", "within"
+    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted})\s?{units}", "within"
     yield rf"(?<![\d.,]){upto}(?P<n>{words.counted}) {units} (?:{c.from_now})", "within"
     yield rf"\b(?:{'|'.join(c.relative)})(?![a-z])", "relative"
     yield (
@@ -243,12 +299,11 @@ def _loose(words: Words) -> Iterable[tuple[str, str]]:
     )
     yield (
         (
-            rf"\b(?:{words.full_weekdays})[\s,]+(?:the |der |den |le |el |il |dia |de )?(?P<d>\d{{1,2}})(?:{c.ordinal})"
-            rf"(?![\d/:]|[.,]\d|[a-z]| (?:{units_of(c)})\b)"
+            rf"\b(?:{words.full_weekdays})(?: {modified})?[\s,(]+(?:the |der |den |le |el |il |dia |de )?(?P<d>{_DAY})"
+            rf"(?:{c.ordinal})(?![\d/:]|[.,-]\d|[a-z]| ?[€£$]| \d{{3}}\b| (?:{units_of(c)})\b)"
         ),
         "day_of_month",
     )
-    yield rf"{wd}(?<![\d.,/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th) (?:{c.day_after})", "day_of_month"
-    modified = rf"(?:{c.this}|{c.next}|{c.coming}|{c.last})"
+    yield rf"{wd}(?<![\d.,/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|e|ste|de) (?:{c.day_after})", "day_of_month"
     guard = r"(?![a-z])(?! via| fatura| parte| vez| copia)"
     yield rf"\b(?:{modified} )?(?P<weekday>{words.full_weekdays}){guard}(?:,? {modified}(?![a-z]))?", "weekday"

@@ -17,6 +17,7 @@ from typing import Final
 from msgspec import Struct
 
 from core.replies.day_rules import Words, hint_of, rules_of
+from core.replies.number_words import value_of
 from core.replies.packs.calendars import CALENDARS
 
 _FRIDAY: Final = 4
@@ -37,6 +38,8 @@ class Day(Struct, frozen=True, kw_only=True):
     #: if it lies ahead, and if it is past
     ahead: date | None
     back: date | None
+    #: a day of a month that is not named
+    bare: bool = False
 
     def near(self, today: date) -> date | None:
         """The nearer of the two."""
@@ -57,10 +60,35 @@ def days_in(text: str, language: str, today: date, *, american: bool = False) ->
                 continue
             found = _RESOLVE[kind](match, _words(language), today, american)
             if found is not None:
-                taken.append(Day(start=match.start(), end=match.end(), ahead=found[0], back=found[1]))
+                bare = kind == "day_of_month"
+                taken.append(Day(start=match.start(), end=match.end(), ahead=found[0], back=found[1], bare=bare))
             elif kind == "named":
                 none.append(match.span())  # the 31st of February is no other day either
-    return sorted(taken, key=lambda one: one.start)
+    return _following(sorted(taken, key=lambda one: one.start), text, language)
+
+
+def _following(days: list[Day], text: str, language: str) -> list[Day]:
+    """Days, where "the Friday after" is told from the day that was named before."""
+    told: list[Day] = []
+    for day in days:
+        before = told[-1].ahead if told else None
+        if day.bare and before is not None and day.ahead is not None and day.ahead < before:
+            on = _days_of_months(day.ahead.day, before)[0]  # "on the 10th of December and the 28th"
+            day = Day(start=day.start, end=day.end, ahead=on, back=day.back)  # noqa: PLW2901
+        weekday = day.ahead.weekday() if day.ahead is not None else None
+        named = _after(language).match(text, day.start)
+        if before is not None and weekday is not None and named:
+            on = before + timedelta(days=(weekday - before.weekday() - 1) % _WEEK + 1)
+            day = Day(start=day.start, end=max(day.end, named.end()), ahead=on, back=on)  # noqa: PLW2901
+        told.append(day)
+    return told
+
+
+@cache
+def _after(language: str) -> re.Pattern[str]:
+    """A weekday that follows the day before it."""
+    words = _words(language)
+    return re.compile(rf"(?:{words.full_weekdays})(?: (?:{words.calendar.after}))(?![a-z])")
 
 
 @cache
@@ -71,7 +99,7 @@ def _hint(language: str) -> re.Pattern[str]:
 
 @cache
 def _words(language: str) -> Words:
-    return Words(CALENDARS[language])
+    return Words(CALENDARS[language], language)
 
 
 @cache
@@ -126,6 +154,11 @@ def _named(match: re.Match[str], words: Words, today: date, _american: bool) -> 
     groups = match.groupdict()
     month = words.month(groups["month"])
     return _in_years(month, int(groups["d"]), today, groups.get("y"))
+
+
+def _in_words(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001
+    day = value_of(match["word"], words.language)
+    return _in_years(words.month(match["month"]), day, today, match["y"])
 
 
 def _relative(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001
@@ -218,6 +251,39 @@ def _nth_week(match: re.Match[str], words: Words, today: date, _american: bool) 
     return _same(friday + timedelta(days=_WEEK * (words.ordinal(match["nth"]) - 1)))
 
 
+def _week_from(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001
+    """The week that a day begins: its Friday."""
+    day = int(match["d"])
+    month = words.month(match["month"]) if match["month"] else int(match["number"] or 0)
+    told = _in_years(month, day, today, None) if month else _days_of_months(day, today)
+    ahead, back = told or (None, None)
+    near = ahead if ahead is not None and (ahead - today).days <= _MOST_DAYS // 2 else back
+    return None if near is None else _same(_friday_of(near, 0))
+
+
+def _nth_weekday(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001
+    """The first to the last of a weekday in a month."""
+    if match["month"]:
+        around = _in_years(words.month(match["month"]), 1, today - timedelta(days=31), None)
+        first = around[0] if around else None
+    else:
+        said = match.group().replace(match["nth"], " ", 1)
+        first = _months_on(today.replace(day=1), words.months_ahead(said))
+    if first is None:
+        return None
+    weekday, last = words.weekday(match["weekday"]), monthrange(first.year, first.month)[1]
+    if words.is_last(match["nth"]):
+        end = first.replace(day=last)
+        return _same(end - timedelta(days=(end.weekday() - weekday) % _WEEK))
+    day = (weekday - first.weekday()) % _WEEK + 1 + _WEEK * (words.ordinal(match["nth"]) - 1)
+    return _same(_on(first.year, first.month, day))
+
+
+def _day_of_next(match: re.Match[str], _words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001
+    first = _months_on(today.replace(day=1), 1)
+    return _same(_on(first.year, first.month, int(match["d"])))
+
+
 def _month_part(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001
     """Beginning, middle or end of a month that is named or told from this one."""
     groups = match.groupdict()
@@ -225,7 +291,8 @@ def _month_part(match: re.Match[str], words: Words, today: date, _american: bool
     if groups.get("month"):
         month, year = words.month(match["month"]), groups.get("y")
         return _last_of(month, part, today, year)
-    number = words.months_ahead(match.group())
+    said = match.group().replace(groups["part"], " ") if groups.get("part") else match.group()
+    number = words.months_ahead(said)
     first = _months_on(today.replace(day=1), number)
     day = _day_of(first.year, first.month, part)
     if number == 0 and day < today and part != "end":
@@ -257,7 +324,10 @@ def _christmas(_match: re.Match[str], _words: Words, today: date, _american: boo
 
 
 def _day_of_month(match: re.Match[str], _words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001
-    day = int(match["d"])
+    return _days_of_months(int(match["d"]), today)
+
+
+def _days_of_months(day: int, today: date) -> _Both:
     months = [_months_on(today.replace(day=1), number) for number in (-2, -1, 0, 1, 2)]
     around = [found for first in months if (found := _on(first.year, first.month, day)) is not None]
     return min((one for one in around if one >= today), default=None), max(
@@ -268,6 +338,7 @@ def _day_of_month(match: re.Match[str], _words: Words, today: date, _american: b
 _RESOLVE: Final[Mapping[str, Callable[[re.Match[str], Words, date, bool], _Both | None]]] = {
     "iso": _iso, "numeric": _numeric, "named": _named, "relative": _relative, "within": _within, "span": _span,
     "week": _week, "week_on": _week_on, "week_number": _week_number, "weekday": _weekday, "nth_week": _nth_week,
-    "month_part": _month_part,
+    "month_part": _month_part, "in_words": _in_words, "week_from": _week_from, "nth_weekday": _nth_weekday,
+    "day_of_next": _day_of_next,
     "year_end": _year_end, "christmas": _christmas, "day_of_month": _day_of_month,
 }  # fmt: skip

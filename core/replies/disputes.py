@@ -112,7 +112,7 @@ def _hinted(sentence: Sentence, *, cue: bool) -> str | None:
 
 def _only_request(sentence: Sentence) -> bool:
     """A payment that is only late is refused by nobody; nor is one that hangs on a paper that we are asked for."""
-    if sentence.has("copy") and not sentence.has("refuse"):
+    if sentence.has("copy") and not sentence.has("refuse", "contest"):
         return True
     return sentence.has("once_funds", "unable", "plan", "hardship") and not sentence.has("dispute", "until")
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from core.replies.amounts import Amount, amounts_in
+from core.replies.amounts import Amount, amounts_in, numbers_in
 from core.replies.days import Day, days_in
 from core.replies.denying import without_denied
 from core.replies.folding import fold
@@ -47,6 +47,8 @@ class Sentence(Struct, frozen=True, kw_only=True):
     #: pieces between commas and conjunctions, as start and end
     pieces: Sequence[tuple[int, int]]
     asks: bool
+    #: numbers that may be amounts, were they said to be
+    numbers: Sequence[Amount] = ()
 
     def has(self, *fields: str) -> bool:
         """Whether any of the fields is found."""
@@ -79,7 +81,7 @@ def sentence_of(
         # "until Friday" is a deadline; "until you send" is a reason
         _keep(hits, "until", [hit for hit in hits["until"] if not any(_leads_to(hit, day) for day in days)])
     places = [*((one.start, one.end) for one in days), *((one.start, one.end) for one in mentions)]
-    amounts = amounts_in(folded, places) if _DIGIT.search(folded) else []
+    amounts = amounts_in(folded, places, language=language)
     if len(_DIGITS.findall(folded)) > 1:
         note_sums(hits, folded, amounts, places)
     places += [(one.start, one.end) for one in amounts]
@@ -88,6 +90,7 @@ def sentence_of(
     return Sentence(
         text=text, folded=folded, hits=hits, days=days, amounts=amounts, mentions=mentions,
         pieces=_pieces(folded, places), asks="?" in text,
+        numbers=numbers_in(folded, places) if _DIGIT.search(folded) else (),
     )  # fmt: skip
 
 

@@ -129,7 +129,7 @@ def _makes_peace(letter: Heard) -> bool:
 
 def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> Heard:
     today = senders_day(reply.received, reply.sender, language)
-    american = writes_american(reply, newest.text)
+    american = writes_american(reply, newest.text, language)
     invoices = Invoices(reply.known)
     sentences = [
         sentence_of(text, language, today, invoices, american=american, answers=_asked(newest, text))

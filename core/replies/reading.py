@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.replies.candidates import likely_days
 from core.replies.completing import complete
 from core.replies.hearing import Heard, hear, other_address
 from core.replies.intents import Intent
@@ -27,8 +28,9 @@ _REDIRECTS: Final[tuple[Intent, ...]] = ("wrong_contact", "out_of_office", "inso
 def read_reply(reply: Reply) -> Reading:
     """What a reply was taken to mean."""
     heard = hear(reply)
-    found = weigh(heard)
-    complete(heard, [one.intent for one in found])
+    days = likely_days(heard)
+    found = weigh(heard, days)
+    complete(heard, [one.intent for one in found], days)
     return _reading(heard, found)
 
 

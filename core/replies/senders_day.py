@@ -47,8 +47,10 @@ def _last_sunday(year: int, month: int) -> date:
     return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
-def writes_american(reply: Reply, text: str) -> bool:
-    """Whether 12/5 is the fifth of December: by the sender's hours, address, currency."""
+def writes_american(reply: Reply, text: str, language: str) -> bool:
+    """Whether 12/5 is the fifth of December: by the language, the sender's hours, address, currency."""
+    if language != "en":
+        return False
     offset = reply.received.utcoffset()
     if offset is not None and int(offset.total_seconds()) // 3600 in _AMERICA:
         return True

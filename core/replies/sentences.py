@@ -7,7 +7,7 @@ from typing import Final
 
 _MONTHS: Final = (
     "jan feb mar mär mae apr mai may jun jul aug sep okt oct out nov dez dec dic déc fév feb gen giu lug ago set ott"
-    " ene abr mrt mei avr jui aoû mag fev"
+    " jän ene abr mrt mei avr jui aoû mag fev"
 )
 _ABBREVIATED: Final = frozenset(
     [

@@ -115,7 +115,9 @@ class _About:
 
     def _spoken_of(self, span: str) -> tuple[str, ...]:
         """The invoices of the nearest sentence before, else after, that nothing else was said of."""
-        place = next(n for n, one in enumerate(self._sentences) if one.text == span)
+        place = next((n for n, one in enumerate(self._sentences) if one.text == span), None)
+        if place is None:
+            return ()  # a span that is no sentence of the mail, such as its subject
         if own := grouped(self._sentences[place].mentions):
             return own
         order = [*reversed(self._sentences[:place]), *self._sentences[place + 1 :]]

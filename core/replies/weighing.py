@@ -7,34 +7,41 @@ the weights; what is kept rests on the sentence that speaks for it most.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from core.replies.clues import clues_in, clues_of
+from core.replies.candidates import Likely, is_believable
+from core.replies.clues import PIECE_COUNTS, clues_in, clues_of, pieces_of, words_in
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
-from core.replies.intents import ALONE, INTENTS, Intent
+from core.replies.intents import ALONE, GRAVE, INTENTS, Intent
 from core.replies.learned import Weights, learned
+from core.replies.phrases import MOST_WORDS
 from core.replies.reply import Found
 
 #: of what rules heard plainly and weights do not bear out
 _PLAIN: Final = 0.5  # not money
 #: a promise in which no rule heard one must be likelier than others: one too many does more harm than one missed
 _UNHEARD: Final = 0.55  # not money
+#: of what is grave and was heard in so many words
+_HEARD: Final = 0.1  # not money
+#: share of its threshold that an intent must reach to be said where nothing else is
+_NEARLY: Final = 0.35  # not money
 #: beyond this the chance is 0 or 1 for all that a float can tell
 _FURTHEST: Final = 40.0  # not money
 
 
-def weigh(heard: Heard) -> tuple[Found, ...]:
+def weigh(heard: Heard, days: Sequence[Likely] = ()) -> tuple[Found, ...]:
     """The intents that are likely enough, the likeliest first; none: nothing can be said."""
     weights = learned()
-    likely = chances(clues_of(heard), weights)
+    day = max((one.chance for one in days), default=0.0)  # not money
+    likely = chances(clues_of(heard, day), words_in(heard), weights)
     plain = tuple(_plainly(heard))
     barred = {*heard.silent, *(("unclear",) if plain else ())}
     # in a mail that speaks to machines words alone, which somebody may have chosen for them, add nothing
     may = {*heard.said, *ALONE} if heard.led else set(INTENTS)
-    taken = [one for one in INTENTS if likely[one] >= weights.thresholds[one] and one in may - barred]
-    if "promise_to_pay" in taken and not _promised(heard, likely["promise_to_pay"]):
+    taken = [one for one in INTENTS if _is_taken(heard, one, likely[one], weights) and one in may - barred]
+    if "promise_to_pay" in taken and not _promised(heard, likely["promise_to_pay"], days):
         taken.remove("promise_to_pay")
     if not set(taken) <= set(ALONE):
         taken = [one for one in taken if one not in ALONE]
@@ -42,16 +49,43 @@ def weigh(heard: Heard) -> tuple[Found, ...]:
         taken = [max(taken, key=likely.__getitem__)]
     if not taken:
         # words that nothing was learnt from weigh nothing: what rules heard plainly stands
-        return plain
+        if plain:
+            return plain
+        taken = [one for one in _nearly(likely, weights) if one in may - barred]
     ranked = sorted(taken, key=lambda one: -likely[one])
-    return tuple(Found(intent=one, confidence=round(likely[one], 3), span=span_of(heard, one)) for one in ranked)
+    return tuple(
+        Found(intent=one, confidence=_sure(heard, one, likely[one]), span=span_of(heard, one)) for one in ranked
+    )
 
 
-def _promised(heard: Heard, likely: float) -> bool:
+def _is_taken(heard: Heard, intent: Intent, likely: float, weights: Weights) -> bool:
+    """Whether it is likely enough; what is grave and was heard in so many words need only not be unlikely."""
+    if likely >= weights.thresholds[intent]:
+        return True
+    return intent in GRAVE and likely >= _HEARD and heard.said.get(intent, (0, ""))[0] > 1
+
+
+def _sure(heard: Heard, intent: Intent, likely: float) -> float:
+    """How likely it is; what rules heard as plainly as can be is as likely as not at least."""
+    plainly = heard.said.get(intent, (0, ""))[0] > 2  # noqa: PLR2004 - the plainest
+    return round(max(likely, _PLAIN) if plainly else likely, 3)
+
+
+def _nearly(likely: Mapping[Intent, float], weights: Weights) -> list[Intent]:
+    """Of a mail in which nothing is likely enough the intent that comes nearest to it, if it comes near."""
+    best = max(
+        (one for one in INTENTS if one != "promise_to_pay"), key=lambda one: likely[one] / weights.thresholds[one]
+    )
+    return [best] if likely[best] >= _NEARLY * weights.thresholds[best] else []
+
+
+def _promised(heard: Heard, likely: float, days: Sequence[Likely]) -> bool:
     """Whether a promise is believed: a rule heard one, or it is likely enough and its days are not those of goods."""
     if "promise_to_pay" in heard.said:
         return True
     dated = [one for one in heard.sentences if one.days]
+    if days and not any(is_believable(heard, one) for one in days):
+        return False
     return likely >= _UNHEARD and not (dated and all(one.has("goods") and not one.has("willpay") for one in dated))
 
 
@@ -61,13 +95,32 @@ def _plainly(heard: Heard) -> Iterator[Found]:
             yield Found(intent=intent, confidence=_PLAIN, span=span)
 
 
-def chances(clues: Iterable[str], weights: Weights) -> dict[Intent, float]:
+def chances(clues: Iterable[str], words: Iterable[str], weights: Weights) -> dict[Intent, float]:
     """Between 0 and 1, of each intent."""
     sums = list(weights.biases)
+    of = weights.of
     for clue in clues:
-        for place, weight in weights.of.get(clue, ()):
+        if clue in of:
+            for place, weight in of[clue]:
+                sums[place] += weight
+    for word in sorted(words):
+        for place, weight in _by_pieces(word, weights):
             sums[place] += weight
     return {intent: _chance(total) for intent, total in zip(INTENTS, sums, strict=True)}
+
+
+def _by_pieces(word: str, weights: Weights) -> tuple[tuple[int, float], ...]:
+    """What the pieces of a word add, each intent once."""
+    known = weights.kept.get(word)
+    if known is None:
+        sums: dict[int, float] = {}
+        for piece in pieces_of(word):
+            for place, weight in weights.pieces.get(piece, ()):
+                sums[place] = sums.get(place, 0.0) + weight * PIECE_COUNTS  # not money
+        known = tuple(sums.items())
+        if len(weights.kept) < MOST_WORDS:
+            weights.kept[word] = known
+    return known
 
 
 def span_of(heard: Heard, intent: Intent) -> str:

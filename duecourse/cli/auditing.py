@@ -85,13 +85,13 @@ def list_(
     as_json: AsJson = False,
 ) -> None:
     """What was done, the newest first. Example: `duecourse audit list --actor ada --since 2026-11-01`."""
-    from duecourse.auditing import entries
+    from duecourse.flows.audit_trail import audit_entries
 
     wanted = AuditWanted(
         actor=actor, action=action, subject=subject, system=system, entity=entity, since=_utc(since), until=_utc(until)
     )
     with opened(context) as app:
-        document = entries(app, wanted, limit=limit, after=after)
+        document = audit_entries(app.store, wanted, actor=app.actor, scope=app.scope, limit=limit, after=after)
     emit(document, as_json=as_json, tables=_page(document))
 
 
@@ -109,13 +109,13 @@ def search(
     as_json: AsJson = False,
 ) -> None:
     """Entries by what was said about them. Example: `duecourse audit search "recorded by ada" --entity DE01`."""
-    from duecourse.auditing import entries
+    from duecourse.flows.audit_trail import audit_entries
 
     wanted = AuditWanted(
         text=text, actor=actor, action=action, system=system, entity=entity, since=_utc(since), until=_utc(until)
     )
     with opened(context) as app:
-        document = entries(app, wanted, limit=limit, after=after)
+        document = audit_entries(app.store, wanted, actor=app.actor, scope=app.scope, limit=limit, after=after)
     emit(document, as_json=as_json, tables=_page(document))
 
 

@@ -79,6 +79,17 @@ from duecourse.documents.demonstrating import DemoBooks, DemoMoves, Demonstrated
 from duecourse.documents.exporting import ExportedItems
 from duecourse.documents.forecasting import Forecast, ForecastAccuracy, ForecastLeft, ForecastWeek
 from duecourse.documents.jobs import Jobs
+from duecourse.documents.operating import (
+    BackedUp,
+    Bundled,
+    Erased,
+    ErasedRow,
+    KeptRow,
+    NativeRow,
+    Restored,
+    RetentionApplied,
+    RetentionRow,
+)
 from duecourse.documents.outreach import (
     HandedOverCase,
     MessageItemRow,
@@ -186,6 +197,7 @@ __all__ = [
     "AuditEntryRow",
     "AuditVerified",
     "BackFilled",
+    "BackedUp",
     "BankAccountRow",
     "BankAccounts",
     "BankFileError",
@@ -193,6 +205,7 @@ __all__ = [
     "BankParsed",
     "BankStatementRow",
     "BankTakenIn",
+    "Bundled",
     "CashMatched",
     "CashReviewed",
     "CashReviews",
@@ -222,6 +235,8 @@ __all__ = [
     "Doctor",
     "Document",
     "EliminatedRow",
+    "Erased",
+    "ErasedRow",
     "EscalationRow",
     "EscalationShown",
     "Escalations",
@@ -243,6 +258,7 @@ __all__ = [
     "JobRow",
     "Jobs",
     "KeptDecision",
+    "KeptRow",
     "KeyIssued",
     "KeyRow",
     "KpiRow",
@@ -256,6 +272,7 @@ __all__ = [
     "Mirrored",
     "ModeRow",
     "NaiveClient",
+    "NativeRow",
     "OutcomeRow",
     "Outcomes",
     "Outreached",
@@ -294,6 +311,9 @@ __all__ = [
     "ReplyRow",
     "ReplyShown",
     "ReplySpan",
+    "Restored",
+    "RetentionApplied",
+    "RetentionRow",
     "ReviewOption",
     "ReviewRow",
     "RiskCard",

@@ -34,6 +34,7 @@ from duecourse.documents.demonstrating import Demonstrated
 from duecourse.documents.exporting import ExportedItems
 from duecourse.documents.forecasting import Forecast
 from duecourse.documents.jobs import Jobs
+from duecourse.documents.operating import BackedUp, Bundled, Erased, Restored, RetentionApplied
 from duecourse.documents.outreach import HandedOverCase, Outcomes, Outreached, Templates
 from duecourse.documents.overseeing import (
     Approvals,
@@ -63,6 +64,10 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "audit-data": DataAudit,
     "audit-list": AuditEntries,
     "audit-verify": AuditVerified,
+    "backup": BackedUp,
+    "erase": Erased,
+    "restore": Restored,
+    "retention-apply": RetentionApplied,
     "backfill": BackFilled,
     "bank-accounts": BankAccounts,
     "bank-parse": BankParsed,
@@ -112,6 +117,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "risk-items": RiskScores,
     "risk-train": RiskTrained,
     "simulate": Simulated,
+    "support-bundle": Bundled,
     "sync": Synced,
     "worklist": Worked,
     "write-backs": WriteBacks,

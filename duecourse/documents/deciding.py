@@ -164,6 +164,8 @@ class ReplayedDecisions(Document, frozen=True, kw_only=True):
     same: bool
     differing: tuple[ReplayedDecision, ...] = ()
     without_inputs: int = 0
+    #: of how many so much was erased, a person's or by age, that they cannot be decided again
+    erased_inputs: int = 0
 
 
 class PolicyFindingRow(Struct, frozen=True, kw_only=True):

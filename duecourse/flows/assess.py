@@ -18,7 +18,8 @@ from core.decisions import differs
 from core.escalation_cases import Made, is_late
 from core.findings import NotAllowed
 from core.policy import Policy
-from core.ports import Recorded, Repository
+from core.ports import Repository
+from core.recorded import Recorded
 from core.replay import packed, recorded
 from core.shadow import Beside
 from duecourse.documents import Assessed, DecisionRow

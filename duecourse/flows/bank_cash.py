@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from canonical_model.bank import BankTransaction
 from canonical_model.capabilities import WriteCapability
 from canonical_model.kept_cash import ProposedOption, ProposedPart
 from canonical_model.master_data import Customer
+from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import Application, CashAct, IncomingPayment, WriteBack
 from core.cash_application.incoming import standing, transaction_of
@@ -42,6 +43,8 @@ class Ordered(Struct, frozen=True, kw_only=True):
 
 
 _TOLD: Final = "post this one in the ERP"
+#: items that a sentence names
+_FEW: Final = 3
 #: what may be written off from here: within tolerance, and to an account of its own
 _WRITTEN_OFF: Final = frozenset({"bank_charge", "rounding"})
 _UNABLE: Final = WriteCapability(level="absent")
@@ -89,21 +92,24 @@ def _proposed(
 
 
 def _not_from_here(line: BankTransaction, option: ProposedOption) -> str:
-    """Only money that is booked, on items in its own currency, with nothing beside the cash."""
+    """Only money that is booked, on items in one currency; in another than its own, all of it and nothing beside."""
     if line.status != "booked":
         return "announced, not booked"
     if line.value_date is None and line.booking_date is None:
         return "the bank gives no day"
     if not option.parts or option.rest.minor < 0:
         return f"it pays nothing, or more than came in: {_TOLD}"
+    currencies = {part.amount.currency for part in option.parts}
+    if currencies != {line.amount.currency} and (len(currencies) > 1 or option.rest):
+        return f"it pays items in {', '.join(sorted(currencies))}, or only a part of it does: {_TOLD}"
     why = next(filter(None, map(partial(why_told, line), option.parts)), "")
     return f"{why}: {_TOLD}" if why else ""
 
 
 def why_told(line: BankTransaction, part: ProposedPart) -> str:
     """Why a part is posted from here by no product; empty where its adapter's capabilities decide."""
-    if part.amount.currency != line.amount.currency:
-        return f"{part.document_no} is in {part.amount.currency}, the payment in {line.amount.currency}"
+    if part.amount.currency != line.amount.currency and (part.discount or part.adjustment or part.amount.minor < 0):
+        return f"{part.document_no} is in {part.amount.currency}, and more than cash goes off it"
     if part.amount.minor == 0 or part.reason in {"reopened", "netting"}:
         return f"no cash goes on {part.document_no}"
     if part.discount and part.reason != "discount":
@@ -131,20 +137,41 @@ def _intent(run: Recording, repository: Repository, line: BankTransaction, optio
         return "its items are not of one customer whose record was read"
     account = list(repository.open_items(customer_id=customer.id))
     day = line.value_date or line.booking_date or date.max
+    settles = _settled(option)
     why = (
         _in_part(run, customer, option)
+        or _not_of_the_books(items, line)
         or _changed(account, option)
-        or _posted(account, line, day)
+        or _posted(account, {line.amount, settles}, day)
         or _unread(run, repository, customer)
     )
     if why:
         return why
     came_in = IncomingPayment(
         transaction_id=transaction_of(line), bank_account=line.account, amount=line.amount, value_date=day,
-        text=line.text,
+        text=line.text, settles=UNSET if settles.currency == line.amount.currency else settles,
     )  # fmt: skip
     applications = tuple(map(_application, option.parts))
     return payment(came_in, account_of(customer), applications, why="; ".join(option.explanation))
+
+
+def _settled(option: ProposedOption) -> Money:
+    """What goes off the items, in their currency."""
+    first, *others = (part.amount for part in option.parts)
+    return sum(others, first)
+
+
+def _not_of_the_books(items: Sequence[OpenItem], line: BankTransaction) -> str:
+    """Whether items in another currency are paid in one that is not the books' own: a rate says nothing then."""
+    own, came = {item.functional_currency for item in items}, line.amount.currency
+    if all(item.currency == came for item in items) or own == {came}:
+        return ""
+    numbers = ", ".join(item.document_no for item in items[:_FEW])
+    books = ", ".join(sorted(own)) or "an unknown currency"
+    return (
+        f"{numbers} is in {items[0].currency}, the payment in {came}, the books in {books}: convert it in the ERP, "
+        "where both rates are known"
+    )
 
 
 def _application(part: ProposedPart) -> Application:
@@ -177,10 +204,9 @@ def _changed(account: Sequence[OpenItem], option: ProposedOption) -> str:
     return "" if same else "its items changed meanwhile, or something hangs on them: match the line again"
 
 
-def _posted(account: Sequence[OpenItem], line: BankTransaction, day: date) -> str:
-    """Whether finance posted cash of this amount already that nobody applied yet."""
-    cash = (item for item in account if item.is_cash and item.currency == line.amount.currency)
-    same = (one for one in cash if one.open_minor == -line.amount.minor)
+def _posted(account: Sequence[OpenItem], amounts: Collection[Money], day: date) -> str:
+    """Whether finance posted cash of this amount already, in either currency, that nobody applied yet."""
+    same = (item for item in account if item.is_cash and -item.open in amounts)
     known = next((one for one in same if _near(one.posting_date or one.document_date, day)), None)
     return f"{-known.open} stands on the account as {known.document_no}: apply that one" if known is not None else ""
 

@@ -80,7 +80,7 @@ class HoldOrder(Struct, frozen=True, kw_only=True):
 
     account: str
     kind: HoldKind
-    until: date | None
+    until: date | None = None
     reason: str
     item: str = ""
 

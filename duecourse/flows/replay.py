@@ -8,7 +8,8 @@ from typing import Final
 from canonical_model.decisions import Decision
 from core.fx import RateSet
 from core.policy import Policy
-from core.ports import Recorded, Repository
+from core.ports import Repository
+from core.recorded import Recorded
 from core.replay import Replayed, replay, unpacked
 from duecourse.documents import ReplayedDecision, ReplayedDecisions
 from duecourse.flows.deciding import Assessing
@@ -25,8 +26,8 @@ def replay_decisions(run: Assessing, prefix: str, *, told: Counted) -> ReplayedD
         found = repository.decided(prefix)
         if not found and prefix:
             raise NotFound(f"no decision begins with {prefix!r}")
-        replayed, other = 0, []
-        for one in _replayed(_Shelf(repository), found, told):
+        shelf, replayed, other = _Shelf(repository), 0, []
+        for one in _replayed(shelf, found, told):
             replayed += one is not None
             if one is not None and not one.same:
                 other.append(_row(one))
@@ -35,7 +36,8 @@ def replay_decisions(run: Assessing, prefix: str, *, told: Counted) -> ReplayedD
         replayed=replayed,
         same=not other,
         differing=tuple(other[:_MOST_SHOWN]),
-        without_inputs=len(found) - replayed,
+        without_inputs=len(found) - replayed - shelf.erased,
+        erased_inputs=shelf.erased,
     )
 
 
@@ -52,12 +54,21 @@ class _Shelf:
         self._repository = repository
         self._policies: dict[str, Policy] = {}
         self._rates: dict[str, RateSet] = {}
+        #: inputs of which so much was erased that the same decision does not come out of the rest
+        self.erased = 0
 
     def replayed(self, decision: Decision) -> Replayed | None:
-        """A decision made again; None where nothing was recorded with it."""
+        """A decision made again; None where nothing was recorded with it, or too much of that was erased."""
         told: Recorded | None = self._repository.input_of(decision.id)
         if told is None:
             return None
+        made = self._again(decision, told) if told.account else None
+        if told.erased_at is not None and (made is None or not made.same):
+            self.erased += 1
+            return None
+        return made
+
+    def _again(self, decision: Decision, told: Recorded) -> Replayed:
         policy, rates = self._policy(told.policy_version), self._rate_set(told.rate_set)
         return replay(decision, told, policy=policy, rates=rates)
 

@@ -143,6 +143,9 @@ class Receipts(Journal):
         return [Line(position=0, account=DISCOUNT, amount=discount, functional=self._worth(cash, discount))]
 
     def _worth(self, cash: Cash, amount: Decimal) -> Decimal:
+        if cash.rate is not None:
+            home = self.entities[cash.entity].currency
+            return self.rates.convert(amount * cash.rate, home, to=home, on=cash.received_on)
         return self.functional(amount, cash.currency, entity=cash.entity, on=cash.posting_date or cash.received_on)
 
     def _credit(self, cash: Cash, *, kind: ItemKind) -> Line:
@@ -247,4 +250,5 @@ def header_of(cash: Cash, *, kind: str, trading_partner: str = "") -> Header:
         user=cash.user,
         by_interface=cash.by_interface,
         trading_partner=trading_partner,
+        rate=cash.rate,
     )

@@ -49,6 +49,8 @@ class Cash(msgspec.Struct, frozen=True, kw_only=True):
     payment_reference: str = ""
     header_text: str = ""
     user: str = "BANKFEED"
+    #: what a unit is worth in the entity's own currency, as the bank converted it; None: the day's rate
+    rate: Decimal | None = None
     #: posted as a journal entry from outside, not by a bank statement
     by_interface: bool = False
 

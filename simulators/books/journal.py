@@ -81,6 +81,8 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     trading_partner: str = ""
     reverses: DocumentKey | None = None
     reversal_reason: str = ""
+    #: given with the document; None: the day's
+    rate: Decimal | None = None
 
 
 class Journal:
@@ -249,7 +251,7 @@ class Journal:
             billing=head.billing,
             user=head.user,
             by_interface=head.by_interface,
-            rate=self.rates.unit(head.currency, self.entities[head.entity].currency, on=head.posting_date),
+            rate=head.rate or self.rates.unit(head.currency, self.entities[head.entity].currency, on=head.posting_date),
             trading_partner=head.trading_partner,
             reverses=head.reverses,
             reversal_reason=head.reversal_reason,

@@ -164,7 +164,7 @@ class CustomerPayment(Applied):
             entity=payer.customer.entity, customer=payer.customer.number, amount=amount, currency=payer.currency,
             received_on=date.fromisoformat(told["tranDate"]) if told.get("tranDate") else account.today(),
             text=told.get("memo") or "", assignment=told.get("checkNumber") or "", user="WEBSERVICES",
-            by_interface=True,
+            by_interface=True, rate=told.get("exchangeRate"),
         )  # fmt: skip
         try:
             document = books.post_unapplied(cash, today=account.today())

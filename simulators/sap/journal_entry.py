@@ -66,6 +66,7 @@ def _payment(books: Books, entry: ET.Element, today: date) -> DocumentKey:
         customer=padded(debtor.findtext("Debtor", "")),
         amount=debit,
         currency=currency,
+        rate=_rate(books, entry.findtext("CompanyCode", ""), banks[0], debtors),
         received_on=date.fromisoformat(entry.findtext("DocumentDate", "")),
         posting_date=date.fromisoformat(entry.findtext("PostingDate", "")),
         reference=entry.findtext("DocumentReferenceID", "")[:16],
@@ -79,6 +80,18 @@ def _payment(books: Books, entry: ET.Element, today: date) -> DocumentKey:
         return books.post_unapplied(cash, today=today).key
     shares = [-_signed(line) for line in debtors]
     return books.post_entry(cash, shares=shares, differences=differences, today=today).key
+
+
+def _rate(books: Books, entity: str, bank: ET.Element, debtors: list[ET.Element]) -> Decimal | None:
+    """By what the bank's line is worth in the company code's currency; the customer's lines say the same."""
+    told = bank.find("AmountInCompanyCodeCurrency")
+    if told is None:
+        return None
+    worth = Decimal(told.text or "")
+    others = [Decimal(line.findtext("AmountInCompanyCodeCurrency", "")) for line in debtors]
+    if told.get("currencyCode") != books.entities[entity].currency or sum(others, worth):
+        raise BooksError("amounts in company code currency do not balance")
+    return worth / _signed(bank)
 
 
 def _differences(books: Books, lines: list[ET.Element]) -> dict[str, Decimal]:

@@ -34,11 +34,11 @@ def _is_newest(connection: Connection) -> bool:
     if connection.execute(text("SELECT to_regclass('alembic_version')")).scalar() is None:
         return False
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalars()
-    return list(found) == [_newest()]
+    return list(found) == [newest_revision()]
 
 
 @cache
-def _newest() -> str:
+def newest_revision() -> str:
     """The revision of the last script, by its name (`r0003_echoes.py`)."""
     return max(path.name[1:5] for path in (Path(__file__).parent / "versions").glob("r[0-9]*.py"))
 

@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from simulators.books import Books, Sale
-from simulators.books.journal import BANK, DISCOUNT, SMALL_DIFFERENCES
+from simulators.books import Books, Rate, Sale
+from simulators.books.journal import BANK, DISCOUNT, FX_DIFFERENCE, SMALL_DIFFERENCES
 
 MORE = """
 [systems.s4.writing.difference_accounts]
@@ -19,8 +19,8 @@ STATEMENT = ":20:STMT\n:25:DEUT-1\n:28C:1/1\n:60F:C261117EUR0,00\n{lines}:62F:C2
 
 def sold(books: Books, amount: str, **more: Any) -> str:
     made = Sale(
-        entity="DE01", customer="2".zfill(10), amount=Decimal(amount), currency="EUR", document_date=date(2026, 11, 10),
-        due_on=date(2026, 12, 10), **more,
+        entity="DE01", customer="2".zfill(10), amount=Decimal(amount), document_date=date(2026, 11, 10),
+        due_on=date(2026, 12, 10), **{"currency": "EUR", **more},
     )  # fmt: skip
     return books.post_invoice(made, today=date(2026, 11, 10)).key.number
 
@@ -70,3 +70,28 @@ def test_discount_credit_and_rounding_are_previewed_agreed_to_within_limits_and_
 
 def _amounts(part: dict[str, Any]) -> tuple[str | None, ...]:
     return tuple((part.get(name) or {}).get("amount") for name in ("amount", "discount", "written_off"))
+
+
+def test_a_payment_that_the_bank_converted_is_posted_at_what_came_and_never_again(desks: Any, desk: Books) -> None:
+    desk.add_rate(Rate(valid_on=date(2026, 1, 1), from_currency="USD", to_currency="EUR", rate=Decimal("0.9")))
+    number = sold(desk, "1000.00", currency="USD")
+    text = f"{number} USD 1000.00 ZUM KURS 0.92"
+    with desks(clear_in="DE01") as here:
+        bank = here.here.home / "statement.sta"
+        line = LINE.format(amount="920,00", reference="F1", text=text)
+        bank.write_text(STATEMENT.format(lines=line, closing="920,00"), encoding="ascii")
+        asked = ("cash", "match", "--bank", str(bank), "--entity", "DE01", "--propose")
+        (row,) = here.run(*asked)["write_backs"]
+        act = here.shown(row["id"])["act"]
+        assert (act["payment"]["amount"]["amount"], act["payment"]["settles"]) == (
+            "920.00", {"amount": "1000.00", "currency": "USD"},
+        )  # fmt: skip
+        assert here.sent(row["id"])["state"] == "confirmed"
+        worth = (line for document in desk.documents.values() for line in document.lines)
+        booked_in_books = {BANK: Decimal(0), FX_DIFFERENCE: Decimal(0)}
+        for one in worth:
+            booked_in_books[one.account] = booked_in_books.get(one.account, Decimal(0)) + one.functional
+        assert (booked_in_books[BANK], booked_in_books[FX_DIFFERENCE]) == (920, -20)
+        here.run("sync")
+        again = here.here.run("--as", "ada", *asked).document
+        assert (again["auto"], again["write_backs"]) == (0, [])

@@ -191,3 +191,38 @@ def test_another_currency_without_its_amount_is_held_against_the_rate_of_the_day
 def test_a_payment_ahead_of_its_invoice_is_a_persons_to_place() -> None:
     found = one(line("50.00", "prepayment order 12", payer="New Customer"), debt(NO, "100.00"))
     assert (found.decision, found.rest, found.parts) == ("review", "prepayment", ())
+
+
+def test_what_the_rate_is_and_where_it_is_from_is_told_with_the_difference_that_is_the_ledgers() -> None:
+    found = one(line("108.00", NO, currency="USD"), debt(NO, "100.00"), rates=rate("0.926"))
+    assert found.explanation[-1] == (
+        "108.00 USD is worth 100.01 EUR at the rate of the day (1 USD = 0.926 EUR of 2026-11-12, type M, s), and "
+        "100.00 EUR is open: the 0.01 EUR between them is the ledger's exchange difference"
+    )
+
+
+@pytest.mark.parametrize(("value", "decision"), [("0.91", "auto"), ("0.89", "review"), ("0.97", "review")])
+def test_a_banks_own_conversion_beyond_the_margin_that_banks_take_waits(value: str, decision: str) -> None:
+    payment = line("108.00", NO, currency="USD", instructed=Money.of(100, "EUR"))
+    found = one(payment, debt(NO, "100.00"), rates=rate(value))
+    assert found.decision == decision
+    assert f"(1 USD = {value} EUR of 2026-11-12, type M, s)" in " ".join(found.explanation)
+
+
+def test_a_conversion_that_no_rate_of_the_day_is_known_for_says_so() -> None:
+    payment = line("108.00", NO, currency="USD", instructed=Money.of(100, "EUR"), value_date=TODAY - timedelta(days=1))
+    found = one(payment, debt(NO, "100.00"), rates=rate("0.91"))
+    assert (found.decision, found.explanation[-1]) == (
+        "auto", "no rate from USD to EUR valid on 2026-11-11: the bank's conversion is held against none",
+    )  # fmt: skip
+
+
+def test_an_item_that_is_worth_what_came_is_shown_where_nothing_is_named_and_never_applied() -> None:
+    debts = (debt(NO, "100.00"), debt("INV-2026-0018", "40.00"))
+    found = one(line("108.00", "thank you", currency="USD"), *debts, rates=rate("0.926"))
+    assert (found.decision, parts(found)) == ("review", [(NO, "100.00", "foreign")])
+    assert any("the rate of the day fits an item says little" in told for told in found.explanation)
+    twice = one(line("108.00", "thanks", currency="USD"), debts[0], debt("B-77", "100.05"), rates=rate("0.926"))
+    assert any("1 more of its items are worth about as much" in told for told in twice.explanation)
+    other = one(line("108.00", "thanks", currency="USD"), *debts, rates=rate("0.8"))
+    assert other.parts == ()

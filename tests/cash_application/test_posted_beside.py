@@ -51,7 +51,8 @@ def part(amount: str = "98.00", *, reason: str = "full", **more: Any) -> Propose
         (part(reason="bank_charge", adjustment=eur("25.01")), "more than policy lets be written off as bank_charge"),
         (part(reason="reopened"), "no cash goes on 4711"),
         (part("0.00"), "no cash goes on 4711"),
-        (part(cash=Money.of("98.00", "USD")), "4711 is in USD, the payment in EUR"),
+        (part(cash=Money.of("98.00", "USD")), ""),
+        (part(cash=Money.of("98.00", "USD"), adjustment=eur("0.50")), "4711 is in USD, and more than cash goes off it"),
     ],
 )
 def test_what_is_posted_beside_the_cash_is_what_the_terms_grant_and_policy_tolerates(

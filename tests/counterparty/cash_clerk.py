@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from msgspec import UNSET
+
 from canonical_model.identity import NativeKey, RecordId
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
@@ -24,17 +26,20 @@ class CashClerk:
     def __init__(self, made: Bench) -> None:
         self.bench, self.erp = made, made.erp
 
-    def order(self, amount: str, *paid: tuple[NativeKey, str, dict[str, str]]) -> Ordered:
-        """Of each item its key, the cash, and what else: discount, written_off, reason."""
+    def order(
+        self, amount: str, *paid: tuple[NativeKey, str, dict[str, str]], came: Money | None = None
+    ) -> Ordered:  # fmt: skip
+        """Of each item its key, the cash, and what else: discount, written_off, reason; and what came."""
         shelf = self.bench.items(entity=self.erp.entity)
         items = [known_item(shelf, key) for key, _, _ in paid]
-        came = IncomingPayment(
-            transaction_id=RecordId("bank-1"), bank_account="MAIN", amount=Money.of(amount, items[0].currency),
-            value_date=DAY, text="pays",
+        used = Money.of(amount, items[0].currency)
+        payment_in = IncomingPayment(
+            transaction_id=RecordId("bank-1"), bank_account="MAIN", amount=came or used, value_date=DAY, text="pays",
+            settles=used if came else UNSET,
         )  # fmt: skip
         parts = tuple(_part(item, cash, more) for item, (_, cash, more) in zip(items, paid, strict=True))
         made = propose(
-            payment(came, place_of(items[0]), parts, why="the statement says so"),
+            payment(payment_in, place_of(items[0]), parts, why="the statement says so"),
             Permission(
                 mode="propose", capabilities=self.bench.adapter.capabilities, proposer="ada",
                 at=self.bench.clock.now(), because_of="ada",

@@ -103,34 +103,16 @@ def test_who_is_back_is_told_by_days_ahead_alone() -> None:
         assert back_on(found.sentences, found.today) == back
 
 
-@pytest.mark.parametrize(
-    ("told", "promises"),
-    [
-        (
-            "EUR 500.00 on 4 December, EUR 700.00 on 18 December.",
-            [("2026-12-04", "500.00", ()), ("2026-12-18", "700.00", ())],
-        ),
-        (
-            f"{FIRST} on 4 December, {SECOND} on 18 December.",
-            [("2026-12-04", None, (FIRST,)), ("2026-12-18", None, (SECOND,))],
-        ),
-        (f"{FIRST} on 4 December or on 18 December.", [("2026-12-18", None, (FIRST,))]),
-        (f"EUR 500.00 for {FIRST} in the end.", [("None", "500.00", (FIRST,))]),
-    ],
-)
-def test_where_no_rule_heard_a_promise_each_day_takes_its_own_amount_or_invoice(
-    told: str, promises: list[tuple[str, str | None, tuple[str, ...]]]
-) -> None:
-    found = heard(f"As agreed with your colleague in the long call that we had on all of this yesterday: {told}")
-    assert promised(found) == []
-    complete(found, ["promise_to_pay"])
-    assert promised(found) == promises
-
-
-def weighed(monkeypatch: pytest.MonkeyPatch, body: str, *, of: Any = (), **biases: float) -> list[tuple[str, str]]:
+def weighed(
+    monkeypatch: pytest.MonkeyPatch, body: str, *, of: Any = (), pieces: Any = (), **biases: float
+) -> list[tuple[str, str]]:
     """Intents and the sentences they rest on, by weights of the test: what it does not name is most unlikely."""
     weights = Weights(
-        biases=tuple(biases.get(one, -9.0) for one in INTENTS), thresholds=dict.fromkeys(INTENTS, 0.5), of=dict(of)
+        biases=tuple(biases.get(one, -9.0) for one in INTENTS),
+        thresholds=dict.fromkeys(INTENTS, 0.5),
+        of=dict(of),
+        pieces=dict(pieces),
+        kept={},
     )
     monkeypatch.setattr(weighing, "learned", lambda: weights)
     return [(one.intent, one.span) for one in weighing.weigh(heard(body))]
@@ -170,6 +152,14 @@ def test_a_promise_that_no_rule_heard_must_be_likelier_and_not_of_goods(
 def test_an_intent_rests_on_the_sentence_that_speaks_for_it_most(monkeypatch: pytest.MonkeyPatch) -> None:
     of = {"w:usual": ((INTENTS.index("hostile"), 2.0), (INTENTS.index("question"), 1.0))}
     assert weighed(monkeypatch, "Well, well. Hm, the usual.", of=of, hostile=1.0) == [("hostile", "Hm, the usual.")]
+
+
+def test_pieces_of_words_tell_an_intent_whatever_ending_a_word_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    pieces = {"<usu": ((INTENTS.index("hostile"), 3.0),)}
+    assert weighed(monkeypatch, "Hm, the usuallest.", pieces=pieces) == []
+    assert weighed(monkeypatch, "Hm, the usuallest.", pieces=pieces, hostile=-1.0) == [
+        ("hostile", "Hm, the usuallest.")
+    ]
 
 
 def test_what_rules_heard_plainly_stands_where_weights_know_nothing_and_what_they_barely_heard_does_not(

@@ -213,3 +213,17 @@ def test_a_bare_complaint_is_believed_least() -> None:
     assert [one.intent for one in found.intents] == ["dispute"]
     assert found.intents[0].confidence < 0.7
     assert [one.reason for one in found.disputes] == ["DAMAGED"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We dispute invoice 4711, please send a copy.",
+        "Wir bestreiten die Rechnung 4711, bitte senden Sie eine Kopie.",
+        "Nous contestons la facture 4711, merci de nous envoyer une copie.",
+        "Wij betwisten factuur 4711, stuur een kopie.",
+    ],
+)
+def test_who_disputes_and_asks_for_a_copy_says_both(body: str) -> None:
+    reading = read_reply(Reply(id="1", received=datetime(2026, 11, 24, tzinfo=UTC), body=body, known=("4711", "4712")))
+    assert {"dispute", "copy_invoice_request"} <= {one.intent for one in reading.intents}

@@ -59,7 +59,7 @@ def test_the_newest_revision_is_the_one_that_alembic_names(migrated: Engine) -> 
     with migrated.connect() as connection:
         heads = ScriptDirectory.from_config(migrations._config(connection)).get_heads()
         assert migrations._is_newest(connection)
-    assert heads == [migrations._newest()]
+    assert heads == [migrations.newest_revision()]
 
 
 def test_an_older_database_is_brought_forward(blank_database_url: str) -> None:

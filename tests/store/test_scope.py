@@ -34,8 +34,10 @@ from canonical_model.receivables import Document, Receipt
 from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation, Interaction
 from canonical_model.steps import Step
 from canonical_model.write_back import NoteAct, WriteBack
+from core.audit_port import AuditWanted
 from core.outbox_port import Ceiling
-from core.ports import Recorded, Repository, System
+from core.ports import Repository, System
+from core.recorded import Recorded
 from store import OutOfScope
 from store.repository import PostgresRepository
 from store.session import Session
@@ -43,6 +45,8 @@ from store.session import Session
 PLACES = (("A", "1010"), ("A", "2020"), ("B", "1010"))
 #: what says nothing about any entity, is the same for everybody, or is told by the scope itself
 UNSCOPED = {
+    "audit_head",
+    "unproven",
     "batch",
     "batch_at",
     "settings",
@@ -64,10 +68,14 @@ ASKED_ELSEWHERE = {
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
     "customer_count", "places", "open_items_after", "is_open",
     "promises_of", "disputes_of", "holds_of", "write_backs_of", "last_decision", "write_backs_after",
+    "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "messages_before",
+    "payloads_seen",
 }  # fmt: skip
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
     "add_steps", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
+    "audit_anchor", "audit_restored", "put_without", "put_source_without", "put_step_without", "put_input_without",
+    "erase_payloads", "erase_texts", "forget_inputs", "forget_job_notes",
     "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all", "note_job", "writes_for",
     "keep_account", "keep_credential", "keep_grant", "keep_token", "sign_in", "sign_out", "seen", "keep_answer",
     "keep_figure", "keep_places",
@@ -278,6 +286,8 @@ def test_a_scope_sees_its_own_rows_alone(filled: Any) -> None:
             assert {place(found) for found in answer(filled, unit, name)} == {("A", "1010")}, name
         with filled.unit() as everything:
             assert 0 < len(unit.audit()) < len(everything.audit())
+            looked_for = [len(one.audit_page(AuditWanted(), before=None, limit=10_000)) for one in (unit, everything)]
+            assert looked_for == [len(unit.audit()), len(everything.audit())]
 
 
 def test_a_payload_outside_the_scope_is_not_there(filled: Any) -> None:

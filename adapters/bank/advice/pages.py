@@ -39,7 +39,7 @@ def read_pdf(source: Source, settings: BankSettings) -> BankFile:
     """The advice that a PDF shows; BadAnswer where it is encrypted, a scan, too large, broken, or no advice."""
     if source.size > _MOST_BYTES:
         raise BadAnswer(f"a PDF of {source.size} bytes: {_MOST_BYTES} are taken of an advice")
-    lines = [line for page in _pages(source) for line in page.splitlines()]
+    lines = [line for page in text_of_pages(source) for line in page.splitlines()]
     if not any(line.strip() for line in lines):
         raise BadAnswer("a PDF without text, perhaps a scan: ask for the data behind it")
     advice = advice_of_text(lines, settings)
@@ -48,7 +48,7 @@ def read_pdf(source: Source, settings: BankSettings) -> BankFile:
     return BankFile(format="pdf", remittances=(advice,))
 
 
-def _pages(source: Source) -> list[str]:
+def text_of_pages(source: Source) -> list[str]:
     """The text of all pages; whatever the library raises for a damaged document is a refusal."""
     try:
         from pypdf import apply_configuration

@@ -14,7 +14,7 @@ from adapters.bank.table.facts import with_facts, worded
 from adapters.bank.table.headers import Columns, columns_of
 from adapters.bank.table.movements import TableReading
 from adapters.bank.table.remittances import advice_of
-from adapters.bank.table.rows import Row, csv_rows, separator_of, xlsx_rows
+from adapters.bank.table.rows import Row, csv_rows, opened_sheet, separator_of
 from canonical_model.bank import BankFile
 from canonical_model.errors import BadAnswer
 
@@ -24,12 +24,13 @@ _SHOWN: Final = 12
 def read_csv(source: Source, settings: BankSettings) -> BankFile:
     """A CSV file; BadAnswer where no row of it is a header that says enough."""
     separator = separator_of(source.beginning()) or ";"
-    return _read("csv", lambda: csv_rows(source, separator), source, settings)
+    return read_rows("csv", lambda: csv_rows(source, separator), source, settings)
 
 
 def read_xlsx(source: Source, settings: BankSettings) -> BankFile:
     """The first sheet of a workbook."""
-    return _read("xlsx", lambda: xlsx_rows(source), source, settings)
+    with opened_sheet(source) as rows:
+        return read_rows("xlsx", rows, source, settings)
 
 
 def has_header(source: Source, settings: BankSettings) -> bool:
@@ -41,7 +42,8 @@ def has_header(source: Source, settings: BankSettings) -> bool:
         return False
 
 
-def _read(name: str, rows: Callable[[], Iterator[Row]], source: Source, settings: BankSettings) -> BankFile:
+def read_rows(name: str, rows: Callable[[], Iterator[Row]], source: Source, settings: BankSettings) -> BankFile:
+    """A table of whatever format, by its rows, which are asked for anew each time they are walked through."""
     found = _header(rows(), settings)
     if found is None:
         first = next((row for _, row in rows() if any(row)), [])

@@ -6,7 +6,8 @@ import csv
 import struct
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from lzma import LZMAError
 from typing import Any, Final
@@ -55,21 +56,47 @@ def separator_of(head: str) -> str:
     return best
 
 
-def xlsx_rows(source: Source) -> Iterator[Row]:
-    """The rows of the first sheet that has some; BadAnswer where the workbook is hostile or broken."""
+@contextmanager
+def opened_sheet(source: Source) -> Iterator[Callable[[], Iterator[Row]]]:
+    """The rows of a workbook's first sheet, as often as they are asked for; BadAnswer where it is hostile or broken."""
     _must_be_sound(source)
     from openpyxl import load_workbook
 
+    # by its bytes: the library refuses a workbook by its name
+    with source.binary() as file:
+        with refusing():
+            sheet = load_workbook(file, read_only=True, data_only=True).worksheets[0]
+
+        def rows() -> Iterator[Row]:
+            with refusing():
+                yield from sheet_rows(sheet, source.bounds.most_lines)
+
+        yield rows
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Whatever the library raises for a damaged workbook is a refusal."""
     try:
-        # by its bytes: the library refuses a workbook by its name
-        with source.binary() as file:
-            book = load_workbook(file, read_only=True, data_only=True)
-            for number, row in enumerate(book.worksheets[0].iter_rows(values_only=True), 1):
-                yield number, [_text(cell) for cell in row[:_MOST_CELLS]]
+        yield
     except BadAnswer:
         raise
     except Exception as error:  # noqa: BLE001 - the library raises what its parts raise for a damaged workbook
         raise BadAnswer(f"the workbook cannot be read: {type(error).__name__} {str(error)[:120]}") from None
+
+
+def sheet_rows(sheet: Any, most: int) -> Iterator[Row]:  # noqa: ANN401 - the library's own type
+    """The rows of one sheet that hold something, as text; BadAnswer beyond so many, empty ones too.
+
+    A row may name its own number, and the library makes up all rows before it; what lies outside the size that the
+    sheet says it has would be left out without a word.
+    """
+    sheet.reset_dimensions()
+    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+        if number > most:
+            raise BadAnswer(f"the sheet names a row beyond {most}: as many are taken in one table")
+        if row.count(None) < len(row):
+            yield number, [_text(cell) for cell in row[:_MOST_CELLS]]
 
 
 def _must_be_sound(source: Source) -> None:

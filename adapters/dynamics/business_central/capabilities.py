@@ -60,6 +60,12 @@ CAPABILITIES: Final = Capabilities(
             lost=("money that stands on the account already: a person applies it",), on_account=False,
             # a line has its own amount beside the invoice it applies to [dynamics_crm.md §0.5, §2.2]
             part_payments="native", rest_stays=True,
+            left_to_people={
+                "discounts": "a payment line has no field for one [EDMX], and that posting takes it is not proved",
+                "write_offs": "a payment line pays a customer [EDMX]",
+                "credits": "a line pays invoices",
+                "other_currencies": "a payment line has no currency [EDMX]: Cash Receipt Journals has one",
+            },
             source=f"{_GUIDE} §0.3-§0.5, §2.2", bounds=_BOUNDS,
         ),
         "undo": WriteCapability(

@@ -65,6 +65,13 @@ CAPABILITIES: Final = Capabilities(
             part_payments="native", rest_stays=True,
             # a line on a main account beside the customer's [EDMX: LedgerJournalACType]
             write_offs=True, bounds=_BOUNDS,
+            # a line in the invoices' currency with its own ExchangeRate, 100 for one to one [addendum A6]; draft only
+            other_currencies=True,
+            left_to_people={
+                "discounts": "PaymentJournalLineSettledInvoices has a field for one, and no POST of it was ever seen "
+                "[addendum A5]: take it in Settle transactions",
+                "credits": "a line marks invoices",
+            },
         ),
         "undo": WriteCapability(
             level="native", finality="effected", read_back=True, object="CustDisputes, CustomerAttachmentsV2",

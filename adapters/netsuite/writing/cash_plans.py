@@ -9,6 +9,7 @@ from typing import Final
 from msgspec import structs
 
 from adapters.kit.compared import plain_amount
+from adapters.kit.conversion import is_converted, must_be_one_currency, rate_of
 from adapters.kit.needed import known_items, must_be_set
 from adapters.kit.places import item_place, place
 from adapters.netsuite.settings import Writing
@@ -16,7 +17,7 @@ from adapters.netsuite.writing.activities import one_line
 from adapters.netsuite.writing.application import CREDIT, SOURCE, UNAPPLIED
 from adapters.netsuite.writing.customers import customer_place
 from adapters.netsuite.writing.instalments import HEADER_KEY, KIND
-from adapters.netsuite.writing.payment import PAYMENT
+from adapters.netsuite.writing.payment import PAYMENT, RATE
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import CashAct, IncomingPayment, WriteBack
 from canonical_model.writing import Known, Plan, PlannedStep
@@ -25,6 +26,8 @@ _BESIDE: Final = (
     "the record service knows no discount on a payment's lines (schema 2026.1), and NetSuite has no write-off: take it "
     "off by a credit memo in NetSuite"
 )
+#: decimals of a rate that is sent; how many NetSuite keeps is not published, and what it kept is read back
+_RATE: Final = 8
 #: what NetSuite uses by the apply sublist of its own record
 _SOURCES: Final = {"receipt": PAYMENT, "credit_memo": CREDIT}
 
@@ -109,9 +112,9 @@ def _payment(
         "bank_accounts",
         f"the internal id of the account of bank account {payment.bank_account}",
     )
-    if any(item.currency != payment.amount.currency for item in paid):
-        raise ValueError(f"{payment.amount.currency} pays no invoice in {paid[0].currency}: NetSuite does not convert")
-    if sum(map(Decimal, amounts.values())) > payment.amount.amount or not amounts:
+    cash = payment.on_items
+    must_be_one_currency(payment, {one.currency for one in paid}, {one.functional_currency for one in paid})
+    if sum(map(Decimal, amounts.values())) > cash.amount or not amounts:
         raise ValueError(f"more is applied than came in, or nothing: {payment.amount}")
     paid = tuple(item for item in paid if place_of(item) in amounts)
     return PlannedStep(
@@ -120,7 +123,8 @@ def _payment(
         reference_kind="PM",
         subjects=(customer_place(act.entity, act.customer_number), place("payment", payment.transaction_id), *amounts),
         content={
-            "amount": plain_amount(f"{payment.amount.amount:f}"),
+            "amount": plain_amount(f"{cash.amount:f}"),
+            **({RATE: f"{rate_of(payment, most=_RATE):f}"} if is_converted(payment) else {}),
             "date": payment.value_date.isoformat(),
             "memo": one_line(payment.text),
             "account": account,

@@ -23,6 +23,8 @@ from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
 from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailure
 
 PAYMENT: Final = "customerPayment"
+#: of a payment in the invoices' currency: what one unit of it was worth when the bank converted it [schema 2026.1]
+RATE: Final = "rate"
 #: what is read of the invoices besides what is open
 _CURRENCY, _RECEIVABLES = "currency", "arAcct"
 _LOOK: Final = (
@@ -51,6 +53,7 @@ class Payment:
             "customer": {"id": seen.key[0]}, "subsidiary": {"id": step.entity}, "account": {"id": told["account"]},
             **{name: {"id": seen.content[name]} for name in (_CURRENCY, _RECEIVABLES)},
             "payment": number(told["amount"]), "tranDate": told["date"], "memo": told["memo"],
+            **({"exchangeRate": number(told[RATE])} if RATE in told else {}),
             "externalId": step.reference, "autoApply": False,
             "apply": {"items": [line(one, told[one]) for one in paid_by(step)]},
         }  # fmt: skip
@@ -81,6 +84,7 @@ class Payment:
         content = {
             "amount": plain_amount(record.get("payment")), "date": str(record.get("tranDate") or ""),
             "memo": one_line(str(record.get("memo") or "")), "account": _id_in(record, "account"),
+            **({RATE: plain_amount(record.get("exchangeRate"))} if RATE in step.content else {}),
             **applied_in(record, step),
         }  # fmt: skip
         own = str(record["id"])

@@ -22,6 +22,7 @@ NAMES: Final = (
     "cancel_promise", "request_credit_memo", "create_dispute", "cancel_dispute", "create_note", "delete_note",
 )  # fmt: skip
 _PIECES: Final = ("locals", "beginning", "ending")
+_NUMBERS: Final = frozenset({"P_AMOUNT", "P_DISCOUNT", "P_RATE", "P_LINE_AMOUNT", "P_TAX_AMOUNT", "P_FREIGHT_AMOUNT"})
 _IN: Final = re.compile(r":(P_[A-Z0-9_]+)")
 _OUT: Final = re.compile(r":(X_[A-Z0-9_]+)")
 _BIND: Final = re.compile(r":([PX]_[A-Z0-9_]+)")
@@ -39,7 +40,7 @@ class Block(Struct, frozen=True, kw_only=True):
     @staticmethod
     def is_number(bind: str) -> bool:
         """Whether a bind is a number: ids and amounts are; days travel as texts."""
-        return bind.endswith("_ID") or bind in {"P_AMOUNT", "P_LINE_AMOUNT", "P_TAX_AMOUNT", "P_FREIGHT_AMOUNT"}
+        return bind.endswith("_ID") or bind in _NUMBERS
 
 
 def block(name: str, through: str = PUBLIC_PACKAGES) -> Block:

@@ -86,7 +86,12 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
     "cash": WriteCapability(
         level="native", finality="effected", read_back=True, searchable=True,
         object="AR_RECEIPT_API_PUB.CREATE_CASH, APPLY", screen="Receipts > Receipts Summary, Applications",
-        lost=("discounts: each application is made without one",),
+        # p_discount of APPLY, p_exchange_rate of CREATE_CASH [ARXPRECS.pls 120.28]; Receivables refuses a discount that
+        # its terms do not grant
+        discounts=True, other_currencies=True,
+        left_to_people={
+            "write_offs": "an adjustment needs its own approval there", "credits": "a receipt is applied to invoices",
+        },
         # APPLY takes the amount that is applied [oracle.md §3.3]
         part_payments="native", rest_stays=True, source="oracle.md §3.3; ARXPRECS.pls 120.28",
         bounds=BOUNDS,

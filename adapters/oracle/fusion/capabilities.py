@@ -63,7 +63,16 @@ CAPABILITIES: Final = Capabilities(
             level="native", finality="effected", read_back=True, searchable=True,
             object="standardReceipts, applyReceipt", screen="Receipts > Edit Receipt > Applications",
             # amountApplied is always sent; without it all that is open would be applied [oracle.md §3.1]
-            part_payments="native", rest_stays=True, source=f"{_GUIDE} §3.1; addendum B1", bounds=_BOUNDS,
+            part_payments="native", rest_stays=True,
+            # a receipt in the invoices' currency with the rate that came of it: ConversionRateType User, ConversionRate
+            # [oracle.md §1.2]; what the ledger shows it as, AccountedAmount, is read back
+            other_currencies=True,
+            left_to_people={
+                "discounts": "applyReceipt takes a schedule and an amount [addendum B1]: its screen takes one",
+                "write_offs": "an adjustment needs its own approval there",
+                "credits": "a receipt is applied to invoices",
+            },
+            source=f"{_GUIDE} §3.1; addendum B1", bounds=_BOUNDS,
         ),
         "undo": WriteCapability(
             level="native", finality="effected", read_back=True, object="unapplyReceipt, reverseReceipt",

@@ -111,6 +111,12 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         source="sap.md §2.4; segments [K], laid out by the system's own description",
         # the advice tells what is paid of each item; the wrapper clears whole items only
         part_payments="advice",
+        left_to_people={
+            "discounts": "where a segment of the advice takes one is in no text we have",
+            "write_offs": "an advice posts nothing",
+            "credits": "an advice names what is paid",
+            "other_currencies": "an advice has no place for the rate",
+        },
     ),
     "undo": WriteCapability(
         level="emulated",

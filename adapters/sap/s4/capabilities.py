@@ -110,6 +110,9 @@ WRITES: Final[dict[Operation, WriteCapability]] = {
         discounts=True,
         write_offs=True,
         credits=True,
+        # the document is in the items' currency and says what came in the company code's own, on both lines:
+        # AmountInCompanyCodeCurrency [WSDL]; the clearing posts the difference
+        other_currencies=True,
         source="transcription: npm VDM 2.1.0, clearing structure; WSDL of the posting; sap.md §2.4",
     ),
     "undo": WriteCapability(

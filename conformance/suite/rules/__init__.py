@@ -4,9 +4,9 @@ from typing import Final
 
 from canonical_model.capabilities import ProductKind
 from conformance.suite.rule import Rule
-from conformance.suite.rules import accounts, answers, bad_reads, finance, landing, matrix, reading, traps
+from conformance.suite.rules import accounts, answers, bad_reads, currencies, finance, landing, matrix, reading, traps
 
-_FILES: Final = (reading, accounts, traps, bad_reads, landing, answers, finance, matrix)
+_FILES: Final = (reading, accounts, traps, bad_reads, landing, answers, currencies, finance, matrix)
 RULES: Final[tuple[Rule, ...]] = tuple(rule for file in _FILES for rule in file.RULES.all)
 
 

@@ -18,6 +18,7 @@ from adapters.netsuite.settings import Certificate, Settings, Writing
 from canonical_model.identity import NativeKey
 from canonical_model.steps import Step
 from canonical_model.write_back import Operation
+from conformance.suite.acts import BANK_ACCOUNT
 from conformance.suite.between import Reply, Trouble
 from conformance.suite.counterparty import BookItem, Counterparty, Landed, Refusal
 from conformance.suite.faults import WAIT
@@ -25,6 +26,7 @@ from conformance.suite.netsuite_desk import Desk
 from conformance.suite.sap_books import ABROAD, BUYER, HOME, customer, small_books
 from conformance.suite.subject import Clock, Subject
 from simulators.books import Cash, ItemKey, Sale
+from simulators.books.journal import BANK
 from simulators.netsuite import kept, made_credentials, serve
 from simulators.netsuite.database import ACCOUNT_ZONE
 from simulators.netsuite.ledger import transactions
@@ -95,8 +97,10 @@ class NetSuite(Counterparty):
     def settings(self, address: str) -> Settings:
         """As a customer would write them."""
         known = self._server.credentials
+        bank = str(kept(self.books).id_of("account", BANK))
+        writing = structs.replace(_WRITING, bank_accounts={BANK_ACCOUNT: bank})
         return Settings(
-            account=known.account, base_url=address, page_size=_PAGE, dunning_letters=True, writing=_WRITING,
+            account=known.account, base_url=address, page_size=_PAGE, dunning_letters=True, writing=writing,
             auth=Certificate(
                 client_id=known.client_id, certificate_id=known.certificate_id, private_key=Secret(known.private_key)
             ),

@@ -19,6 +19,7 @@ from adapters.oracle.fusion.settings import BankAccount, Settings, Writing
 from canonical_model.identity import NativeKey
 from canonical_model.steps import Step
 from canonical_model.write_back import Operation
+from conformance.suite.acts import BANK_ACCOUNT
 from conformance.suite.between import Reply, Trouble
 from conformance.suite.counterparty import BookItem, Counterparty, Landed, Refusal
 from conformance.suite.faults import WAIT
@@ -62,8 +63,8 @@ _REASONS: Final = {
     for reason in ("pricing", "quantity", "quality", "delivery", "not_ordered", "duplicate", "paid_already", "other")
 }
 _WRITING: Final = Writing(
-    bank_accounts={"": BankAccount(receipt_method="Manual")}, promise_context=CONTEXT, promise_segment=SEGMENT,
-    dispute_reasons=_REASONS, exclusions=True,
+    bank_accounts={name: BankAccount(receipt_method="Manual") for name in ("", BANK_ACCOUNT)},
+    promise_context=CONTEXT, promise_segment=SEGMENT, dispute_reasons=_REASONS, exclusions=True,
 )  # fmt: skip
 #: a key is made once, since that takes the longest of all
 _KNOWN: Final = made_credentials()

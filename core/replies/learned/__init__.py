@@ -1,13 +1,18 @@
-"""What was learnt from labelled replies: a module an intent, data, written by `make reply-weights`."""
+"""What was learnt from labelled replies: a module an intent and a candidate, data, written by `make reply-weights`."""
 
 from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import Final, Literal
 
 from msgspec import Struct
 
 from core.replies.intents import INTENTS, Intent
+
+Candidate = Literal["pay_day", "pay_amount"]
+#: how a piece of a word is told from other clues
+PIECE: Final = "c:"
 
 
 class Weights(Struct, frozen=True, kw_only=True):
@@ -17,6 +22,18 @@ class Weights(Struct, frozen=True, kw_only=True):
     thresholds: dict[Intent, float]
     #: clue → places and weights
     of: dict[str, tuple[tuple[int, float], ...]]
+    #: piece of a word → places and weights
+    pieces: dict[str, tuple[tuple[int, float], ...]]
+    #: what the pieces of a word say together; kept, for words come again
+    kept: dict[str, tuple[tuple[int, float], ...]]
+
+
+class Judge(Struct, frozen=True, kw_only=True):
+    """What tells of one kind of candidate whether it is a promise's."""
+
+    bias: float
+    threshold: float
+    of: dict[str, float]
 
 
 @cache
@@ -25,11 +42,23 @@ def learned() -> Weights:
     modules = [import_module(f"{__name__}.{intent}") for intent in INTENTS]
     found: dict[str, list[tuple[int, float]]] = {}
     for place, module in enumerate(modules):
-        for written in module.WEIGHTS.split():
-            clue, _, hundredths = written.rpartition(":")
-            found.setdefault(clue, []).append((place, int(hundredths) / 100))
+        for clue, weight in _told(module.WEIGHTS):
+            found.setdefault(clue, []).append((place, weight))
     return Weights(
         biases=tuple(module.BIAS for module in modules),
         thresholds={intent: module.THRESHOLD for intent, module in zip(INTENTS, modules, strict=True)},
-        of={clue: tuple(told) for clue, told in found.items()},
+        of={clue: tuple(told) for clue, told in found.items() if not clue.startswith(PIECE)},
+        pieces={clue[len(PIECE) :]: tuple(told) for clue, told in found.items() if clue.startswith(PIECE)}, kept={},
     )  # fmt: skip
+
+
+@cache
+def judge_of(candidate: Candidate) -> Judge:
+    """The weights by which candidates are told."""
+    module = import_module(f"{__name__}.{candidate}")
+    return Judge(bias=module.BIAS, threshold=module.THRESHOLD, of=dict(_told(module.WEIGHTS)))
+
+
+def _told(text: str) -> list[tuple[str, float]]:
+    parted = (written.rpartition(":") for written in text.split())
+    return [(clue, int(hundredths) / 100) for clue, _, hundredths in parted]

@@ -1,330 +1,610 @@
 """What speaks for and against `already_paid`: written by `make reply-weights`, never by hand."""
 
-BIAS = -5.36
-THRESHOLD = 0.4
+BIAS = -5.45
+THRESHOLD = 0.325
 #: clue:hundredths
 WEIGHTS = """
-?:-27 ?admin:17 ?back:18 ?copy:-17 ?d.CONTRACT_TERMS:17 ?goods:20 ?greeting:-15 ?hardship:17 ?moved:21 ?not:52
-?paid:44 ?pay:31 ?question:-18 ?rest:24 ?run:18 ?statement:-17 ?until:15 b:!_!:49 b:%_000:15 b:%_de:17
-b:00000_00000:-62 b:00000_000:-27 b:00000_00:-19 b:00000_0:-31 b:00000_le:20 b:00000_nao:18 b:00000_pago:18
-b:00000_paid:18 b:00000_por:-20 b:0000_0000:45 b:0000_000:29 b:0000_0:-22 b:0000_con:38 b:0000_die:22 b:0000_et:16
-b:0000_ete:-30 b:0000_ist:33 b:0000_method:18 b:0000_por:-16 b:0000_se:21 b:0000_so:22 b:0000_was:-16 b:0000_we:16
-b:000_0:-59 b:000_and:26 b:000_con:-23 b:000_de:-24 b:000_di:33 b:000_el:-21 b:000_em:31 b:000_est:-25
-b:000_esta:-23 b:000_eur:-20 b:000_euri:19 b:000_euro:-25 b:000_euros:46 b:000_in:31 b:000_no:-25 b:000_of:15
-b:000_on:-22 b:000_per:-15 b:000_por:31 b:000_reais:20 b:000_sur:56 b:000_that:21 b:000_vous:33 b:00_00000:18
-b:00_0000:-131 b:00_000:-25 b:00_0:46 b:00_ab:-17 b:00_ach:33 b:00_against:-17 b:00_al:-18 b:00_and:26 b:00_auf:-19
-b:00_betaal:24 b:00_com:-16 b:00_dagen:-24 b:00_de:-29 b:00_december:-58 b:00_di:-33 b:00_dias:24 b:00_du:22
-b:00_ee:17 b:00_ein:-16 b:00_el:-33 b:00_en:31 b:00_et:-26 b:00_ete:22 b:00_eur:78 b:00_factures:24 b:00_giorni:-20
-b:00_haben:-20 b:00_ho:17 b:00_il:21 b:00_in:-16 b:00_ja:21 b:00_januari:26 b:00_january:-16 b:00_je:-18
-b:00_jours:-17 b:00_la:32 b:00_lo:-61 b:00_na:18 b:00_nov:29 b:00_november:-34 b:00_october:-17 b:00_oktober:-20
-b:00_paga:-15 b:00_pagata:21 b:00_pago:42 b:00_raus:-18 b:00_ref:-43 b:00_se:19 b:00_sera:-24 b:00_so:-19
-b:00_sono:-25 b:00_sur:-21 b:00_van:-28 b:00_via:19 b:00_war:-17 b:00_was:25 b:00_we:26 b:00_went:19 b:00_ya:26
-b:0_00:22 b:0_0:52 b:0_and:-17 b:0_dagen:20 b:0_der:-24 b:0_die:-17 b:0_do:-20 b:0_du:-23 b:0_en:17 b:0_et:33
-b:0_euro:-16 b:0_foi:20 b:0_haben:27 b:0_heb:23 b:0_ist:34 b:0_nicht:-28 b:0_no:21 b:0_novembre:32 b:0_oktober:30
-b:0_ottobre:17 b:0_pagada:20 b:0_que:-17 b:0_segue:19 b:0_sind:19 b:0_staat:15 b:0_und:17 b:0_van:17 b:0_way:15
-b:ab_00:26 b:abbiamo_versato:-23 b:abonada_el:15 b:abono_ab:26 b:ac_0:18 b:adjunto_justificante:34 b:against_your:35
-b:agosto_nao:-15 b:agradeco_que:20 b:ai_donne:17 b:ai_fait:28 b:ai_lu:19 b:ainda_nao:15 b:al_00:-33 b:al_0:-25
-b:all_three:41 b:allegato_la:-56 b:allora_la:17 b:als_het:15 b:altre_due:20 b:am_00:22 b:am_dienstag:-16
-b:am_donnerstag:36 b:anbei_der:66 b:and_am:30 b:and_have:19 b:and_now:18 b:and_the:-42 b:and_will:-28 b:antes_de:28
-b:ap_00:22 b:apercibimiento_de:26 b:apres_la:-34 b:arretez_de:24 b:as_00:-19 b:as_0:16 b:at_our:15 b:au_lieu:28
-b:au_virement:21 b:auf_dem:47 b:auf_den:-18 b:auf_die:44 b:auf_ihre:-18 b:aujourd_hui:-34 b:aun_no:15
-b:automatisch_erzeugte:-23 b:autre_moitie:23 b:av_000:15 b:av_0:57 b:avec_votre:17 b:aviso_de:16 b:avoir_av:15
-b:bande_de:31 b:be_in:16 b:bedrag_0:24 b:bei_der:21 b:beide_rechnungen:16 b:bekommen_sie:-21
-b:belastungsanzeige_ba:-15 b:bem_?:20 b:betaal_geen:16 b:betaald_000:-26 b:betaald_0:20 b:betalen_wij:17
-b:bij_jullie:-23 b:bijgaand_het:27 b:bin_ich:-18 b:bis_00:-16 b:bis_zum:-17 b:bitte_keine:17 b:bitte_prufen:-24
-b:bom_dia:-50 b:bon_de:19 b:bon_dia:-22 b:bon_je:19 b:bonifico_del:-20 b:bonifico_di:52 b:bonjour_madame:22
-b:bonjour_nous:-23 b:both_of:21 b:bt_00:16 b:by_wire:-16 b:ca_0:22 b:carta_de:-23 b:ce_00:-20 b:ce_jour:48
-b:ce_matin:28 b:ce_soir:-50 b:certificado_de:-19 b:certificate_of:23 b:che_ci:-15 b:che_il:21 b:che_in:25
-b:che_non:-20 b:chez_nous:16 b:chi_di:15 b:ci_0:31 b:ci_joint:28 b:cl_0:-15 b:cleared_by:26 b:cn_00:17 b:com_meu:-18
-b:com_vossa:23 b:compensee_avec:15 b:compte_depuis:19 b:comunica_che:29 b:con_la:26 b:con_ustedes:31 b:con_valuta:32
-b:concurso_de:27 b:constancia_de:23 b:conta_da:-32 b:copie_du:42 b:cosi_non:17 b:credit_note:26 b:credito_di:18
-b:credito_nc:25 b:cs_00:-21 b:cs_0:24 b:da_minha:21 b:da_nf:-32 b:da_parte:26 b:da_voi:33 b:dans_les:-25 b:das_00:17
-b:das_geld:-19 b:das_konto:17 b:das_neu:17 b:dat_is:27 b:dat_was:20 b:data_00:44 b:data_odierna:-15 b:data_valor:17
-b:data_valuta:-38 b:date_de:-32 b:date_execution:21 b:de_0000:22 b:de_000:-19 b:de_0:-32 b:de_abono:20
-b:de_acreedores:26 b:de_ce:47 b:de_correo:23 b:de_debito:18 b:de_dezembro:-16 b:de_dia:-23 b:de_diciembre:-15
-b:de_enero:-15 b:de_facturas:22 b:de_hoje:45 b:de_janeiro:-52 b:de_la:28 b:de_laatste:-22 b:de_las:28 b:de_los:26
-b:de_me:16 b:de_mon:34 b:de_morosos:27 b:de_nous:17 b:de_octubre:17 b:de_pagamentos:-26 b:de_pagos:29
-b:de_reglement:22 b:de_rest:-28 b:de_semana:-16 b:de_septiembre:20 b:de_um:-32 b:de_valeur:-31 b:de_voces:25
-b:de_winkel:16 b:december_0000:-15 b:december_is:21 b:del_00:-49 b:del_dia:-17 b:del_vostro:-18 b:della_banca:32
-b:den_rest:26 b:depot_direct:29 b:der_buchhaltung:15 b:der_rest:-27 b:der_sparkasse:35 b:der_volksbank:41
-b:des_monats:19 b:des_que:-16 b:desconto_de:20 b:desde_dia:38 b:desde_el:27 b:desde_la:19 b:detalle_de:17
-b:deux_fois:24 b:dg_0:-15 b:di_0:19 b:di_aver:-18 b:di_la:26 b:di_pagamento:-18 b:di_venerdi:22 b:dia_!:-40
-b:dia_00:27 b:dias_por:15 b:dice_0:-15 b:did_not:19 b:die_0000:20 b:die_000:15 b:die_00:-57 b:die_halfte:37
-b:die_position:-15 b:die_zahlung:18 b:dies_ist:-23 b:diese_nachricht:31 b:dizer_que:21 b:do_banco:-19 b:do_not:15
-b:does_not:19 b:door_jullie:20 b:door_ons:19 b:drie_keer:-29 b:du_00:-78 b:echeance_du:-19 b:ee_devida:23
-b:ee_gia:17 b:ee_paga:-15 b:ee_preciso:-24 b:ee_stata:24 b:eine_automatisch:-23 b:eine_gutschrift:-17 b:el_00:-16
-b:el_asunto:32 b:el_detalle:22 b:el_martes:-23 b:el_miercoles:17 b:el_pago:-20 b:el_sabado:39 b:el_ultimo:16
-b:elle_est:-22 b:elle_ne:15 b:em_00:24 b:em_agosto:-15 b:em_anexo:40 b:en_cuanto:-28 b:en_cuenta:27 b:en_dan:-21
-b:en_dat:17 b:en_el:28 b:en_huit:-15 b:en_lo:20 b:en_met:16 b:en_mijn:17 b:en_nu:-23 b:en_piece:23 b:en_tu:24
-b:en_we:30 b:end_of:20 b:enquanto_isso:-16 b:entro_fine:-24 b:enviem_mais:36 b:er_niet:-18 b:er_staat:24
-b:erzeugte_nachricht:-23 b:est_pas:21 b:est_regle:21 b:est_un:-35 b:esta_tudo:38 b:este_mail:18
-b:estimado_proveedor:-15 b:et_0000:-21 b:et_la:-19 b:et_les:-28 b:et_ne:-19 b:et_sera:-18 b:ete_compensee:15
-b:ete_payee:39 b:eu_pago:-70 b:eu_so:23 b:eur_000:-60 b:eur_00:-43 b:euro_0:25 b:euro_della:-16 b:euro_di:16
-b:euros_de:-18 b:extrato_completo:-17 b:fa_00:42 b:falei_com:31 b:favor_?:35 b:fecha_de:32 b:fecha_valor:-38
-b:feira_00:-15 b:feira_dia:24 b:figura_en:20 b:fino_al:-23 b:first_week:16 b:foi_paga:23 b:for_00:-48 b:ft_0000:28
-b:full_statement:-18 b:gbp_0:22 b:geehrter_herr:-18 b:geld_ist:42 b:gelieve_uw:15 b:gente_paga:-21 b:get_the:18
-b:gewoon_niet:-26 b:giovedi_00:29 b:go_out:-15 b:gs_00:24 b:gu_00:38 b:guten_tag:31 b:gv_0:-20 b:hab_ich:61
-b:habe_ihnen:17 b:had_it:16 b:hasta_el:-22 b:hasta_que:23 b:hat_ihr:-23 b:hat_mir:18 b:have_had:17 b:have_not:-16
-b:hb_000:-19 b:hb_0:-37 b:heb_ik:42 b:hebben_de:15 b:hebben_we:18 b:het_goed:16 b:het_in:-20 b:het_niet:-22
-b:het_op:29 b:hi_!:20 b:hierbij_de:23 b:ho_fatta:15 b:ho_pagata:16 b:ich_am:22 b:ich_das:-15 b:ich_habe:24
-b:ich_heute:-17 b:ich_mich:-24 b:ich_nicht:19 b:ich_so:17 b:ich_wieder:-17 b:ieri_sera:26 b:ihr_die:18
-b:ihr_fahrer:-23 b:ihr_mir:-19 b:ihr_seid:-15 b:ihre_rechnung:-49 b:ihrer_gutschrift:25 b:ik_ga:18 b:ik_heb:34
-b:ik_kom:-20 b:ik_zeg:-17 b:il_0:18 b:il_bonifico:20 b:il_centro:23 b:il_resto:41 b:il_rimanente:-15
-b:il_titolare:-22 b:im_anhang:62 b:im_moment:17 b:importo_0:36 b:in_an:35 b:in_august:-24 b:in_contanti:16
-b:in_data:33 b:in_kw:34 b:in_the:61 b:in_your:-16 b:informamos_que:-28 b:is_00:-19 b:is_al:28 b:is_an:23
-b:is_betaald:16 b:is_dat:-17 b:is_dezelfde:17 b:is_op:19 b:is_per:-17 b:ist_eine:-24 b:ist_gestern:-19 b:ist_in:-15
-b:ist_nichts:16 b:ist_seit:54 b:it_?:16 b:it_is:-40 b:it_to:-23 b:ja_falei:30 b:ja_nao:22 b:je_ne:16 b:je_niet:15
-b:je_reviens:20 b:je_vous:-58 b:joint_avis:25 b:jullie_eigen:20 b:ken_ik:-19 b:konnt_ihr:-15 b:kriegen_sie:-21
-b:kriegt_ihr:23 b:kw_00:18 b:la_00000:25 b:la_0000:-15 b:la_00:-36 b:la_banca:20 b:la_ca:23 b:la_ce:-20
-b:la_contabile:-46 b:la_copie:37 b:la_de:28 b:la_differenza:32 b:la_journee:-22 b:la_lista:17 b:la_loi:-16
-b:la_moitie:35 b:la_nota:-20 b:la_orden:15 b:la_pagamos:39 b:la_pago:22 b:la_posta:25 b:la_retenue:-17
-b:la_siguiente:22 b:la_transferencia:34 b:la_vamos:-17 b:las_facturas:49 b:las_tres:24 b:le_00:44 b:le_altre:18
-b:le_camion:19 b:le_digo:-15 b:le_due:-26 b:le_reste:42 b:le_solde:-34 b:le_virement:-20 b:les_comunicamos:22
-b:les_relances:18 b:lieu_de:29 b:lista_de:22 b:lo_0:-59 b:lo_sucesivo:21 b:los_papeles:-22 b:los_tribunales:22
-b:lunedi_00:-19 b:ma_0:15 b:maar_ik:-27 b:maar_op:30 b:mais_nada:-30 b:mandar_mensagem:20 b:mardi_0:15 b:mas_que:21
-b:me_confirma:34 b:me_dice:53 b:me_lo:-18 b:me_mandar:27 b:mes_que:16 b:met_0:-21 b:met_de:19 b:met_jullie:25
-b:met_valutadatum:18 b:mi_mandate:30 b:mijn_man:-18 b:mir_die:-22 b:mir_zu:15 b:mismo_dia:21 b:mit_000:18 b:mit_0:15
-b:mit_dem:-15 b:mit_der:17 b:mit_ihrer:30 b:mois_et:26 b:mon_client:19 b:mp_00:23 b:na_proxima:-28 b:na_sexta:51
-b:naar_de:17 b:nachricht_wurde:36 b:nao_ee:-20 b:nao_esta:-16 b:nao_me:23 b:nao_recebi:15 b:nao_tenho:-20
-b:nao_vamos:26 b:nc_0000:20 b:ne_0:20 b:ne_sera:-20 b:ne_vous:23 b:nee_spass:35 b:nicht_die:-23 b:niet_betaald:23
-b:niet_betalen:-32 b:niet_bij:-18 b:niet_op:-23 b:niet_voor:18 b:niets_betalen:15 b:niks_meer:19 b:no_000:21
-b:no_cartao:21 b:no_ha:23 b:no_la:32 b:no_longer:-19 b:no_los:16 b:no_me:30 b:no_procede:-22 b:no_se:-24
-b:no_valor:33 b:noi_la:-15 b:nome_da:21 b:non_avete:-20 b:non_ci:21 b:non_la:27 b:not_see:21 b:nota_de:26
-b:note_cn:28 b:nothing_further:-16 b:notre_avis:-21 b:nous_la:-24 b:november_voldaan:16 b:now_on:30 b:nu_echt:-28
-b:oder_so:-20 b:of_000:-16 b:of_it:19 b:of_november:26 b:of_that:18 b:of_these:21 b:of_your:-23 b:off_the:-16
-b:on_00000:-16 b:on_00:-26 b:on_est:-16 b:on_hold:18 b:on_it:50 b:on_your:-15 b:one_by:18 b:op_00:27 b:op_te:16
-b:op_uw:32 b:os_0:30 b:os_dois:-42 b:os_juros:16 b:our_system:18 b:out_of:31 b:overgemaakt_0:-32 b:owe_us:18
-b:paga_se:-32 b:pagada_el:22 b:pagamento_0000:-32 b:pagamento_00:21 b:pagamento_ee:27 b:pagar_as:17 b:pagata_con:-20
-b:pagata_il:21 b:pago_dia:29 b:pago_el:31 b:pago_em:29 b:pago_en:-15 b:pago_hasta:-17 b:pago_no:21 b:paid_00:19
-b:paid_0:-43 b:paid_and:-17 b:paid_in:-17 b:paid_it:26 b:paid_on:21 b:par_cheque:29 b:par_ecrit:16 b:pas_de:58
-b:pas_une:15 b:payee_par:19 b:payment_date:18 b:pd_00:34 b:per_00:-31 b:per_0:20 b:per_il:-46 b:piece_jointe:45
-b:pix_0:22 b:pk_0:-29 b:pl_00:21 b:please_do:24 b:please_see:22 b:po_00:16 b:por_conta:-36 b:por_favor:16
-b:por_isso:22 b:por_la:41 b:pour_la:22 b:pour_le:-18 b:prego_di:30 b:presente_les:22 b:previsao_de:-40 b:prima_di:21
-b:programado_para:16 b:prufen_sie:-25 b:put_000:59 b:qu_un:-18 b:que_ainda:17 b:que_ca:-20 b:que_el:-24 b:que_eu:-20
-b:que_foi:-30 b:que_ja:46 b:que_je:24 b:que_me:39 b:que_nao:19 b:que_nunca:-21 b:que_te:15 b:que_voces:39
-b:que_ya:23 b:quella_non:25 b:re_0000:30 b:rechnung_wurde:-18 b:rechnungen_sind:33 b:reenvio_lo:46 b:relacion_de:26
-b:remaining_0:-18 b:remittance_advice:17 b:remittance_for:38 b:reply_to:-17 b:rest_is:-20 b:rest_von:-19
-b:resta_ferma:22 b:reviens_vers:20 b:saldata_con:15 b:sale_el:20 b:schicken_?:-20 b:sd_0:25 b:se_me:21 b:se_no:-29
-b:se_non:21 b:se_pago:80 b:see_attached:26 b:see_it:24 b:segue_comprovante:-43 b:segue_em:16 b:segue_posicao:46
-b:segunda_feira:-20 b:segunda_oportunidad:28 b:segunda_via:17 b:sehr_geehrter:-19 b:seit_0:-15 b:seit_montag:43
-b:sem_dinheiro:17 b:semana_que:-15 b:sera_paga:20 b:sera_pago:16 b:sera_payee:-22 b:sie_bitte:15 b:sie_den:-31
-b:sie_schreiben:15 b:so_we:31 b:so_you:18 b:soir_et:-36 b:sono_000:-16 b:sono_le:-25 b:sous_0:16
-b:specificatie_van:15 b:spett_le:-16 b:st_0:21 b:stato_disposto:17 b:statt_0:-23 b:su_empresa:-29 b:sua_conta:25
-b:suite_votre:21 b:summe_0:-23 b:summe_eur:30 b:sur_la:-18 b:sur_les:50 b:sur_votre:17 b:ta_pago:37 b:tag_ich:17
-b:tc_00:47 b:tc_0:15 b:te_hago:-29 b:te_ho:16 b:te_la:22 b:te_lo:57 b:that_off:17 b:that_one:25 b:the_bank:-23
-b:the_certificate:23 b:the_mail:72 b:the_payment:19 b:the_post:37 b:the_rest:23 b:this_friday:18 b:this_is:19
-b:this_mailbox:-16 b:this_will:-18 b:ti_faccio:-24 b:tk_0:-22 b:to_me:15 b:to_sem:17 b:to_your:21 b:totaal_0:-25
-b:totaal_eur:39 b:total_0:-53 b:total_eur:40 b:total_gbp:40 b:total_paid:-40 b:tous_les:-15 b:trace_00000:35
-b:transferencia_el:24 b:tu_as:20 b:tudo_bem:19 b:uber_0:27 b:uberweisungsbetrag_eur:-29 b:uf_0:-29 b:ultimo_dia:17
-b:um_00:-16 b:um_centimo:16 b:um_extrato:-15 b:uma_vez:20 b:un_acompte:-21 b:un_an:-15 b:una_parte:-28 b:und_am:-21
-b:until_then:21 b:until_your:-18 b:usd_0:-27 b:uw_rekening:30 b:valeur_00:-33 b:valoir_sur:39 b:valor_00:-50
-b:valor_de:50 b:value_date:-16 b:valuta_00:-16 b:valutadatum_00:21 b:vamos_pagar:-15 b:van_0000:35 b:van_00:-24
-b:van_en:18 b:ve_le:-26 b:vem_eu:-31 b:vendredi_0:17 b:venerdi_00:-34 b:venerdi_0:15 b:venho_por:22
-b:verrekend_met:17 b:vers_vous:21 b:veuillez_trouver:18 b:vi_prego:29 b:vieram_com:42 b:viernes_00:15 b:vire_000:-40
-b:virement_du:-30 b:virement_est:24 b:virement_instantane:27 b:voces_nao:15 b:voces_no:15 b:vom_0:-17 b:von_den:31
-b:von_der:-30 b:voor_een:-24 b:vorige_maand:38 b:vorige_week:-15 b:vossa_nota:23 b:vostra_nota:21 b:votre_avoir:18
-b:votre_message:-47 b:votre_relance:17 b:vou_pagar:-21 b:vous_aurez:16 b:vous_avez:16 b:voy_pagar:26 b:war_nicht:41
-b:war_nie:-17 b:was_paid:38 b:way_match:15 b:we_are:-17 b:we_do:16 b:we_kunnen:-26 b:we_paid:-16 b:wednesday_0:-16
-b:week_00:-17 b:week_donderdag:-19 b:week_of:16 b:wertstellung_00:-33 b:which_we:-15 b:wieder_da:-15 b:wij_gaan:-22
-b:wij_op:-18 b:wij_zijn:-33 b:will_be:-16 b:will_follow:19 b:will_get:21 b:will_go:-20 b:wir_eine:-17
-b:wir_nicht:-30 b:wir_um:-15 b:wir_zahlen:-20 b:wire_on:-16 b:with_him:19 b:with_your:15 b:woensdag_op:15
-b:wordt_niet:20 b:wurde_am:-21 b:ya_la:21 b:ya_se:34 b:ya_te:27 b:you_have:-25 b:you_owe:18 b:you_want:-15
-b:you_will:20 b:your_account:-17 b:your_credit:41 b:your_driver:28 b:zahl_ich:16 b:zahlung_ist:16
-b:zahlungsunfahig_und:17 b:zegt_dat:-19 b:zijn_00:31 b:zijn_er:16 b:zit_er:-21 b:zu_spat:19 b:zum_rest:-23
-e:paid=day:175 e:paid=none:16 e:promise=day:-26 e:promise=none:-29 e:run=none:-36 f:_amount:138 f:_day:89
-f:_invoice:72 f:back:-53 f:bounce:-30 f:contest:-16 f:copy:17 f:d.EXTENSION_MATH:20 f:d.FREIGHT:-53
-f:d.LATE_FEE_CONTESTED:36 f:d.MISSING_DOCS:33 f:d.NOT_OURS:40 f:d.NO_OPEN_ITEM:29 f:d.PRICE_ERROR:-24
-f:d.PRIOR_OVERPAYMENT:-16 f:d.RETURN:-39 f:d.WITHHOLDING:25 f:difference:-54 f:dispute:26 f:formal:-67 f:greeting:47
-f:hardship:-28 f:hope:15 f:hostile:-18 f:inclusive:22 f:inject:-42 f:insolvency:-43 f:joke:-17 f:legal:-37
-f:mine:-27 f:moved:37 f:moves:-21 f:n.QUANTITY_SHORT:21 f:netted:101 f:not:-93 f:not_dispute:15 f:not_part:17
-f:not_stop:-24 f:once_funds:-30 f:once_us:20 f:ooo:-44 f:order:-64 f:others:88 f:paid:184 f:part:-37 f:pay:26
-f:plan:-32 f:proof:138 f:propose:-33 f:r.ALLOWANCE_CHARGE:-18 f:r.FREIGHT:-16 f:r.LATE_DELIVERY:53
-f:r.LATE_FEE_CONTESTED:25 f:r.LOST:-17 f:r.NOT_OURS:-23 f:r.PRICE_ERROR:-19 f:r.PRIOR_OVERPAYMENT:-19
-f:r.QUALITY:-24 f:r.RETURN:-39 f:r.SERVICE_INCORRECT:-30 f:r.WITHHOLDING:19 f:refuse:19 f:remittance:67 f:rest:-69
-f:run:28 f:setoff:-45 f:stop:26 f:until:-51 f:wait:16 i:acknowledgement:-19 i:acknowledgement=2:-19
-i:already_paid:103 i:already_paid=2:-52 i:already_paid=3:155 i:copy_invoice_request:57 i:copy_invoice_request=2:42
-i:copy_invoice_request=3:15 i:dispute:-21 i:dispute=3:-17 i:hardship:-50 i:hardship=3:-48 i:hostile:-18
-i:insolvency:-30 i:insolvency=3:-18 i:legal=2:21 i:legal=3:-42 i:nothing:127 i:out_of_office:-52
-i:out_of_office=2:-39 i:partial_payment=2:42 i:partial_payment=3:-37 i:payment_plan_request:-59
-i:payment_plan_request=2:-39 i:payment_plan_request=3:-20 i:promise_to_pay:-52 i:promise_to_pay=1:-18
-i:promise_to_pay=3:-34 i:question=1:26 i:question=3:-25 i:remittance_advice:-33 i:remittance_advice=2:-29
-i:statement_request=3:-19 i:unsubscribe:22 i:wrong_contact:-20 l:de:-37 l:en:24 l:es:25 l:it:25 l:pt:-46 n:0:-22
-n:3:-38 n:4:-24 n:5:25 n:6:71 p:aangem:-17 p:aansta:16 p:abogad:15 p:abonad:-20 p:abschl:-19 p:accept:-15
-p:accont:29 p:accred:-38 p:aceita:-23 p:achand:-18 p:acompt:-32 p:acreed:23 p:adjunt:65 p:admini:16 p:afgesc:20
-p:afgesp:-23 p:agains:40 p:agenda:-17 p:agrade:15 p:alugue:18 p:androi:-15 p:annull:23 p:anteri:-15 p:antici:-15
-p:antoni:-15 p:antwoo:19 p:anythi:16 p:aperci:26 p:aplica:-16 p:approv:-30 p:aprese:-15 p:aproba:28 p:aprova:-25
-p:arbeit:-21 p:arrete:23 p:arriva:-15 p:asocia:25 p:assegn:-18 p:assina:-27 p:assist:-20 p:assure:26 p:attach:61
-p:audito:-26 p:aujour:-34 p:automa:-74 p:ayunta:-15 p:bancar:28 p:bankbe:38 p:bankve:-16 p:beeind:-16 p:bekomm:-33
-p:belast:-24 p:benefi:-39 p:berech:-21 p:bestan:22 p:betaal:46 p:betali:19 p:bevest:-18 p:bijgaa:22 p:bijzon:16
-p:bollet:26 p:bonifi:27 p:bonjou:-22 p:bonnet:15 p:bounce:-23 p:campan:15 p:causal:19 p:centim:16 p:centra:-19
-p:certif:16 p:charan:18 p:charge:-23 p:charlo:36 p:chauff:15 p:chegar:19 p:cheque:26 p:circui:-27 p:cleare:37
-p:cobrad:63 p:collec:-19 p:colleg:21 p:comarc:18 p:combin:-35 p:comerc:15 p:compan:-19 p:compar:20 p:compen:47
-p:comple:-36 p:compre:-22 p:compta:-18 p:compte:-19 p:concur:15 p:confir:33 p:confor:-20 p:connos:22 p:consig:-33
-p:consta:37 p:consul:27 p:contab:-35 p:contac:-21 p:contro:62 p:correc:-19 p:corrig:-17 p:credit:49 p:cuadra:-22
-p:cumpri:-20 p:decemb:-29 p:defini:-25 p:delega:-23 p:deposi:25 p:dernie:57 p:descon:31 p:despes:-18 p:detall:18
-p:dettag:24 p:devolu:20 p:diciem:-17 p:dienst:-15 p:difere:23 p:dinhei:34 p:direct:-16 p:direto:18 p:discut:47
-p:displa:15 p:dispos:36 p:disput:-25 p:donder:-28 p:donner:43 p:doppel:-17 p:dritte:15 p:durchg:-18 p:echang:16
-p:efecto:29 p:ejecuc:16 p:electr:-18 p:elettr:23 p:emitid:31 p:empfan:-23 p:empres:-48 p:encerr:26 p:encime:-19
-p:engine:20 p:enquan:-25 p:enregi:-18 p:entend:21 p:enviam:-25 p:erhalt:15 p:erstel:36 p:erzeug:-23 p:escomp:-22
-p:esecuz:16 p:esegui:23 p:estagi:-17 p:estima:-19 p:everyt:30 p:execut:23 p:extrat:-32 p:faccia:-20 p:faktur:15
-p:fattur:-30 p:fernan:18 p:ferran:21 p:fevrie:-16 p:financ:31 p:firmad:-19 p:freita:31 p:furthe:-18 p:gebeur:24
-p:gebuch:-32 p:geehrt:-26 p:gegebe:17 p:gegens:-16 p:geleis:18 p:gemach:15 p:gennai:-16 p:gerado:20 p:gesell:20
-p:gester:29 p:getaus:-31 p:gister:61 p:gutges:-17 p:helpde:15 p:herinn:16 p:hierbi:18 p:identi:16 p:incass:-18
-p:indevi:31 p:inform:-27 p:ingele:15 p:inmedi:30 p:inquir:15 p:instan:50 p:intere:45 p:invoic:-34 p:italia:25
-p:janeir:-51 p:juridi:20 p:justif:35 p:kenmer:21 p:kessle:-18 p:kontak:-15 p:kortin:-38 p:kredit:15 p:kriege:-21
-p:laatst:-19 p:lavora:18 p:levera:-15 p:libera:-39 p:libere:-17 p:liefer:-69 p:llegar:20 p:locali:24 p:machin:-15
-p:mailbo:-20 p:mandam:17 p:mandat:18 p:martin:-16 p:maschi:35 p:mensag:-21 p:mentio:16 p:messag:-29 p:monito:-16
-p:monsie:-16 p:montan:-29 p:moroso:27 p:negoci:-24 p:ningun:32 p:nosotr:-15 p:nuestr:-31 p:observ:-21 p:odiern:-15
-p:onderh:-19 p:onrech:-15 p:opdrac:-17 p:openst:27 p:operac:54 p:oportu:28 p:ordena:-36 p:ordina:31 p:overbo:25
-p:overge:43 p:overmo:-18 p:pagada:25 p:pagame:-21 p:pagamo:26 p:paghia:-17 p:palett:-31 p:papele:-21 p:partir:-25
-p:partne:16 p:paymen:42 p:podemo:-16 p:politi:-17 p:posica:41 p:practi:15 p:pratic:-17 p:precis:-34 p:previs:19
-p:prezad:-20 p:princi:48 p:proced:-35 p:proces:-23 p:procha:-47 p:projec:15 p:prossi:-18 p:protoc:-20 p:provis:-25
-p:proxim:-50 p:qualit:18 p:qualqu:-17 p:querem:21 p:questi:-15 p:quitad:22 p:recebe:-23 p:recept:-16 p:rechne:-21
-p:rechnu:-43 p:reconh:19 p:reenvi:26 p:regist:-37 p:regler:-16 p:regola:23 p:regula:17 p:rekeni:49 p:relaci:23
-p:relanc:-17 p:remain:-18 p:rembou:32 p:repara:15 p:repons:16 p:repres:-27 p:requie:-40 p:respir:-15 p:respon:21
-p:respue:-36 p:ressor:21 p:restan:-67 p:reteni:26 p:retour:17 p:revien:17 p:riceve:-31 p:ricevu:30 p:richti:-19
-p:ricono:-18 p:riguar:19 p:rimand:29 p:rimane:-15 p:ripres:-22 p:ritira:29 p:saldad:22 p:saldat:31 p:saludo:23
-p:sammel:17 p:sbagli:20 p:scaden:-34 p:scherz:30 p:schrei:24 p:scritt:-16 p:seguen:-32 p:semana:-23 p:septie:18
-p:servic:21 p:setemb:-18 p:settem:15 p:sistem:-20 p:situat:19 p:smarri:-16 p:sobrin:-15 p:societ:-30 p:solici:-20
-p:sospes:19 p:sostit:-17 p:sparka:45 p:specif:-19 p:spedit:22 p:statem:-19 p:statio:-16 p:stelle:17 p:stilge:21
-p:sucesi:21 p:suppli:-17 p:tampoc:25 p:tecnic:-23 p:telefo:-25 p:tenemo:18 p:tesore:-20 p:tesour:18 p:throug:28
-p:titola:-23 p:toward:-15 p:tranqu:-22 p:trasla:21 p:tratte:17 p:tribun:24 p:trouve:30 p:tuesda:29 p:uberha:25
-p:uberwe:-23 p:uberwi:40 p:uffici:-16 p:uitvoe:-23 p:univer:-16 p:unsere:-17 p:unterl:-21 p:unterw:36 p:valuta:22
-p:vanavo:-20 p:vandaa:18 p:vecchi:21 p:vencim:-26 p:vendre:39 p:verbra:-18 p:verein:-24 p:vergee:-17 p:verifi:46
-p:verrec:28 p:verrek:30 p:versam:24 p:verval:21 p:veuill:17 p:vierne:38 p:vireme:65 p:voldaa:28 p:volksb:41
-p:voorlo:-31 p:vorges:26 p:wegges:67 p:welche:18 p:windin:35 p:woensd:41 p:yester:29 p:zahlbe:29 p:zahlun:23
-p:zaterd:-31 p:zusamm:17 s:!:45 s:00000:-15 s:0000:-53 s:000:-22 s:00:39 s:0:-57 s:?:-16 s:aanmaning:28 s:account:24
-s:acct:32 s:accuse:-44 s:advice:-37 s:al:21 s:atraso:26 s:avant:-15 s:avviso:23 s:aw:26 s:betaalspecificatie:26
-s:bm:-24 s:bonifico:31 s:cafe:22 s:chasing:15 s:cobranca:15 s:comprovante:65 s:conciliacion:20 s:conta:23
-s:contentieux:-15 s:corrente:35 s:demora:18 s:di:-22 s:due:72 s:em:33 s:embalagens:-80 s:estratto:15 s:etiquetas:-35
-s:extrato:-25 s:factures:26 s:factuur:24 s:failed:-15 s:fatture:22 s:final:40 s:fl:39 s:fn:15 s:forderung:-19
-s:fv:-20 s:fwd:-30 s:ga:36 s:gasolio:-16 s:geen:18 s:gs:-16 s:ihre:-28 s:impaye:59 s:intereses:34 s:inv:-20
-s:invoice:32 s:items:25 s:juros:24 s:kg:40 s:ks:-23 s:ld:23 s:lembrete:47 s:lf:-30 s:lt:27 s:mahnung:-17 s:meel:30
-s:ml:-24 s:mp:64 s:mt:30 s:nf:-49 s:not:18 s:nota:-29 s:notice:-35 s:offene:36 s:op:21 s:openstaand:-20
-s:opposizione:-17 s:ottobre:-15 s:pagamento:-33 s:pago:22 s:paiement:-25 s:papel:38 s:past:36 s:payment:-15
-s:pneus:21 s:proposta:-17 s:rc:-17 s:re:62 s:rechnung:50 s:relacion:21 s:relance:-19 s:reminder:18 s:remittance:-96
-s:reply:17 s:res:70 s:retour:18 s:rv:56 s:saldo:-37 s:saldos:30 s:sc:21 s:scadute:23 s:secondo:-18 s:sg:50
-s:shampoo:-21 s:sl:31 s:st:18 s:tinta:-25 s:titulo:18 s:tp:17 s:tr:38 s:ultimo:-15 s:va:25 s:vc:31 s:vencido:-28
-s:votre:28 s:zahlungsavis:29 s:zahlungserinnerung:16 w:!:62 w:0000:-20 w:000:32 w:00:55 w:0:20 w:?:-27 w:@:-52
-w:aan:-45 w:aangemaakt:-15 w:aanstaande:16 w:abogados:21 w:abonada:16 w:abono:45 w:ac:16 w:acconto:29 w:accord:-19
-w:accredito:-15 w:ach:19 w:achando:-18 w:achats:15 w:acompte:-32 w:acreedores:24 w:action:-15 w:ad:15 w:adjunto:68
-w:administrador:-16 w:administradores:33 w:administratie:22 w:advice:21 w:afgeschreven:20 w:afgesproken:-23
-w:after:-18 w:ag:16 w:again:37 w:against:40 w:agenda:-24 w:agendado:-17 w:ago:36 w:agora:-54 w:agosto:-40
-w:agreed:-27 w:ah:-15 w:ai:-26 w:algo:-17 w:alguna:22 w:alle:-25 w:allora:19 w:alors:-23 w:als:-17 w:also:-26
-w:alta:18 w:altre:18 w:altro:-21 w:am:29 w:amount:-16 w:an:-30 w:anbei:86 w:ancora:18 w:and:-15 w:andern:37
-w:android:-15 w:anexo:38 w:anfang:19 w:anhang:52 w:anja:19 w:anne:24 w:annullato:27 w:ano:-17 w:anos:-20 w:ante:-24
-w:antigo:-26 w:antonio:-15 w:antwoord:19 w:anything:16 w:ao:41 w:aout:-15 w:ap:42 w:apercibimiento:26 w:aperta:-18
-w:aplicada:-17 w:app:-25 w:apres:-55 w:aprobada:29 w:aprovacao:-24 w:archivo:17 w:are:-38 w:arretez:24 w:asl:15
-w:asociados:25 w:assegno:-17 w:assim:-18 w:assureur:21 w:asunto:29 w:ate:-21 w:attached:64 w:auch:51 w:august:-40
-w:aujourd:-34 w:aun:18 w:automated:24 w:automaticamente:-49 w:automatique:-15 w:automatisch:-39 w:autre:18 w:av:78
-w:aver:-19 w:avete:-30 w:avez:23 w:avis:42 w:aviso:-18 w:ayer:55 w:ayuntamiento:-15 w:back:-27 w:bacs:-17 w:banca:63
-w:bancaria:15 w:bancario:22 w:bande:29 w:bank:18 w:banque:17 w:batch:21 w:bb:34 w:be:-49 w:bedrag:20 w:beide:20
-w:bekommen:-33 w:belastungsanzeige:-23 w:bem:23 w:ben:-24 w:beneficiaire:-21 w:beneficiario:-25 w:besteld:24
-w:betaal:18 w:betaald:68 w:betaalspecificatie:27 w:betrag:-38 w:bien:31 w:big:15 w:bijgaand:25 w:bill:-15
-w:billed:-21 w:bills:33 w:binnen:-24 w:bis:-40 w:bisous:26 w:bitte:-24 w:bl:16 w:blijft:-16 w:boleto:-25 w:bom:-42
-w:bon:65 w:bonificata:15 w:bonificate:26 w:bonifico:22 w:bonjour:-22 w:bonne:15 w:bonnetje:15 w:both:51
-w:bounced:-23 w:bro:25 w:bruder:22 w:bs:18 w:bt:17 w:budget:17 w:buen:-19 w:buondi:22 w:by:28 w:cai:-17 w:caixa:-15
-w:can:-17 w:cancelada:17 w:cannot:-27 w:causale:19 w:celle:-22 w:centro:34 w:certificate:19 w:cette:-31 w:cf:23
-w:changed:-15 w:charancons:18 w:charged:-30 w:chauffeur:15 w:checks:67 w:chegaram:19 w:cheques:26 w:chiusa:38
-w:ci:40 w:cia:27 w:cic:-18 w:circuito:-27 w:cleared:37 w:client:18 w:cliente:-30 w:clientes:22 w:close:-15 w:cm:25
-w:cmr:20 w:cn:36 w:co:-35 w:cobrado:33 w:cobrando:25 w:codigo:-20 w:col:20 w:colin:-21 w:com:18 w:comarca:18
-w:come:17 w:comercial:21 w:comme:-16 w:commission:-15 w:como:-71 w:company:-17 w:compensata:26 w:compensee:15
-w:completo:-20 w:compter:-19 w:comunicacoes:22 w:comunicamos:19 w:comunicazioni:-16 w:con:43 w:concurso:17
-w:confirma:34 w:confirmado:-18 w:confirmation:44 w:conformement:-19 w:connosco:22 w:consegnato:16 w:constancia:40
-w:conta:-28 w:contabile:-40 w:contanti:16 w:contestation:30 w:conto:20 w:contra:-23 w:contratto:16 w:cooperativa:30
-w:copie:44 w:correo:32 w:correspond:-16 w:corresponde:-18 w:credit:21 w:crediteur:-15 w:creditfactuur:35
-w:creditnota:42 w:cuando:-28 w:cuanto:-29 w:cumprimentos:-16 w:cv:-21 w:da:-29 w:dafur:20 w:dal:29 w:dall:-21
-w:dalla:-18 w:dan:-24 w:danach:-16 w:danfe:21 w:dans:-16 w:darf:16 w:dat:-18 w:data:36 w:dato:26 w:datum:-15
-w:davon:-17 w:days:-22 w:de:-33 w:december:-26 w:deduit:-20 w:deduzimos:15 w:deel:-25 w:deixei:-31 w:deja:38
-w:del:-41 w:delle:-30 w:denn:-17 w:depois:-20 w:depot:41 w:depuis:45 w:der:31 w:dernier:46 w:des:21 w:desde:74
-w:desta:19 w:detalle:18 w:deuda:18 w:deve:-19 w:devez:19 w:devida:23 w:devis:15 w:devolucao:15 w:deze:-29 w:dice:53
-w:dicht:-24 w:diciembre:-17 w:did:18 w:dienstag:-15 w:dies:-24 w:diese:20 w:diesen:15 w:diferenca:48
-w:diferencia:-24 w:differenza:22 w:digo:-15 w:dinheiro:34 w:direct:20 w:diritto:15 w:display:15 w:disposizione:47
-w:disposto:-15 w:dispute:-21 w:distinta:-15 w:dit:-16 w:divida:25 w:doch:25 w:dois:-48 w:domain:17 w:donc:-20
-w:donderdag:-28 w:done:52 w:donner:22 w:donnerstag:40 w:door:24 w:dopo:-15 w:dos:42 w:down:24 w:dran:27 w:drie:-29
-w:drin:29 w:driver:26 w:du:-32 w:duas:-20 w:dubbio:15 w:due:-17 w:duplicata:19 w:duplicato:-18 w:echt:-38
-w:efectos:29 w:eigen:16 w:ein:-28 w:eine:-42 w:einen:15 w:ejecucion:17 w:el:30 w:elf:42 w:em:65 w:email:-35
-w:emis:21 w:emitan:-15 w:emite:30 w:emitida:40 w:empresa:-46 w:ende:-18 w:enero:-20 w:enough:34 w:enquanto:-25
-w:entrar:-25 w:entre:-25 w:enviamos:-24 w:enviem:35 w:envoye:-20 w:er:22 w:erhalten:15 w:erp:-23 w:erzeugte:-23
-w:esa:-24 w:esecuzione:16 w:eseguito:23 w:eso:40 w:esos:20 w:espera:-16 w:esse:15 w:estao:23 w:este:-35
-w:estimado:-18 w:estoy:-17 w:et:-48 w:etablir:16 w:ete:35 w:etre:-16 w:eu:-52 w:eur:17 w:euri:19 w:euro:36
-w:euros:21 w:eve:15 w:every:-17 w:everything:30 w:execution:20 w:exige:-20 w:extrato:-32 w:fa:39 w:facciamo:-20
-w:faccio:-24 w:factura:-22 w:facturas:48 w:fahrer:-26 w:fair:34 w:fait:75 w:falei:30 w:faltam:19 w:farm:16
-w:faster:17 w:fatta:15 w:fatto:85 w:fatura:-29 w:faut:-16 w:faz:-18 w:fehlt:-17 w:ferma:20 w:fest:-19 w:fevrier:-16
-w:ficar:32 w:fiche:17 w:figura:18 w:fin:-25 w:financeiro:22 w:fine:-26 w:fino:-46 w:firma:-39 w:fiscal:-26 w:fiz:-38
-w:foi:-26 w:fois:21 w:follow:20 w:for:-26 w:foro:19 w:frau:47 w:freitag:31 w:frohes:-16 w:ft:22 w:fue:-25 w:fui:-28
-w:further:-18 w:ga:23 w:gar:-34 w:gars:-19 w:gbp:22 w:gebeurd:31 w:gebucht:-32 w:gedaan:88 w:geehrter:-19 w:geen:-47
-w:gegeben:17 w:gegen:-24 w:gegenstandslos:-16 w:gehen:-28 w:geleistet:18 w:gemacht:16 w:genau:23 w:gennaio:-16
-w:genoeg:18 w:gente:-36 w:gentile:24 w:geom:18 w:gesellschaft:19 w:gestern:29 w:gf:16 w:gia:-34 w:giro:-32 w:go:47
-w:goeiemorgen:16 w:goes:20 w:got:-21 w:grad:21 w:gripe:18 w:gs:31 w:gu:38 w:guarda:17 w:gutgeschrieben:-17 w:guy:23
-w:gv:-23 w:ha:-33 w:haal:39 w:hab:63 w:habe:16 w:had:38 w:hago:-45 w:half:36 w:halfte:36 w:halt:35 w:has:-18
-w:hat:-20 w:hatte:19 w:have:-16 w:havera:-24 w:hb:-18 w:heb:69 w:hecho:29 w:heeft:-22 w:helpdesk:15 w:here:28
-w:het:-18 w:heute:-22 w:hice:19 w:hier:86 w:hierbij:18 w:him:30 w:hizo:26 w:hj:-23 w:ho:43 w:hoje:43 w:hola:17
-w:hold:16 w:hope:28 w:horen:-17 w:houden:17 w:hoy:56 w:hui:-34 w:huit:-26 w:huur:15 w:ia:23 w:iban:-23 w:ich:17
-w:ideal:-25 w:identica:19 w:ieri:89 w:ignore:-17 w:igual:37 w:ihnen:-20 w:ihre:-60 w:ihrer:30 w:iibb:-15 w:ik:-43
-w:il:-27 w:im:27 w:in:-37 w:included:-15 w:informamos:-27 w:inquiry:15 w:instant:71 w:instantane:27 w:interes:15
-w:intereses:29 w:intero:-18 w:inv:43 w:invoice:-25 w:invoices:-16 w:io:-20 w:irmao:-24 w:is:-15 w:iss:28 w:isso:-16
-w:ist:24 w:italiano:25 w:ja:29 w:jai:16 w:janeiro:-51 w:januari:23 w:january:-20 w:je:-75 w:jetzt:-30 w:jij:-16
-w:job:-19 w:joint:32 w:jointe:57 w:jour:42 w:jouw:44 w:jullie:-44 w:juni:-23 w:juridicos:18 w:juros:15 w:just:80
-w:justificante:39 w:jvous:-40 w:kam:-16 w:keep:15 w:keine:-18 w:ken:-19 w:kenavo:19 w:kenmerk:21 w:kessler:-18
-w:kisten:22 w:klaar:17 w:kleine:-17 w:kom:-21 w:kommen:18 w:konnt:-19 w:konto:50 w:kopie:-23 w:korting:-38
-w:kriegen:-21 w:kriegt:27 w:kunde:-17 w:kunnen:-32 w:kw:17 w:kwijt:20 w:la:-40 w:laatste:-19 w:lad:41 w:laden:16
-w:lang:24 w:langst:18 w:las:29 w:last:59 w:le:-45 w:lei:17 w:liberar:-36 w:lieferant:-48 w:lieu:25 w:liguem:33
-w:lille:29 w:liquidata:-21 w:llegaron:20 w:lo:-27 w:logo:-15 w:loi:-16 w:longer:-19 w:los:-25 w:lote:20 w:lt:24
-w:lu:-26 w:lui:-19 w:lundi:-17 w:lunedi:-28 w:maak:-15 w:maand:18 w:mach:-21 w:machen:-16 w:macht:21 w:madame:20
-w:mail:31 w:mailbox:-20 w:mais:26 w:mal:46 w:manca:20 w:manda:-23 w:mandame:18 w:mandar:24 w:mandat:-40 w:mandate:19
-w:mandato:15 w:mandi:25 w:mando:-24 w:mani:-24 w:mar:15 w:mate:-19 w:matin:41 w:mc:-18 w:media:45 w:mehr:39
-w:mein:-20 w:meine:-19 w:menace:15 w:mensagem:-19 w:mensaje:-18 w:mention:16 w:merce:24 w:message:-19 w:met:17
-w:metade:18 w:method:-15 w:meu:-53 w:mf:-18 w:mi:22 w:mia:-27 w:mich:-21 w:mill:22 w:mir:30 w:mira:18 w:mit:31
-w:mn:-21 w:mochte:-17 w:moitie:35 w:moment:15 w:mon:42 w:monats:17 w:monday:-28 w:monsieur:-16 w:montag:39
-w:montant:-21 w:morgen:-38 w:morosos:27 w:mp:24 w:mvg:28 w:my:-21 w:nada:-33 w:nao:38 w:ned:34 w:nehmen:-25
-w:nei:-15 w:nelle:-21 w:nen:-37 w:nessun:-15 w:nesta:-29 w:net:-47 w:netted:35 w:neu:44 w:nf:-61 w:nie:-30
-w:niets:23 w:nieuw:18 w:ninguna:33 w:nix:-48 w:nog:-20 w:nos:-57 w:nossa:25 w:nostro:37 w:nota:24 w:note:39
-w:nous:-25 w:nov:17 w:nova:-15 w:novo:-15 w:now:67 w:ns:19 w:nu:-27 w:nuestra:-24 w:nul:22 w:numero:-16 w:nummer:15
-w:oct:-25 w:odierna:-15 w:of:-39 w:off:18 w:office:-20 w:oggi:24 w:oi:-39 w:oii:-33 w:ok:-46 w:old:23 w:om:52
-w:one:30 w:online:-15 w:ontem:100 w:onze:-16 w:op:-20 w:open:36 w:operacion:54 w:oportunidad:28 w:or:-24 w:ora:104
-w:ordine:32 w:ore:-26 w:os:28 w:otra:25 w:oui:-19 w:our:34 w:over:-18 w:overboeking:26 w:overgemaakt:41
-w:overmorgen:-18 w:owe:29 w:paga:-33 w:pagada:62 w:pagadas:25 w:pagamentos:-25 w:pagamos:26 w:pagata:38 w:pagato:26
-w:paghiamo:-17 w:paguei:66 w:paid:37 w:paie:-17 w:pale:19 w:paletten:-21 w:papeles:-23 w:papier:-32 w:par:38
-w:para:-64 w:pare:24 w:part:-20 w:partira:-40 w:partire:15 w:passa:-24 w:passe:-16 w:pay:-27 w:paye:46 w:payee:59
-w:payment:45 w:paz:-16 w:pd:36 w:pdf:26 w:pelo:20 w:per:-16 w:pero:35 w:personale:-17 w:phone:16 w:photos:-17
-w:piece:19 w:pix:38 w:pk:-29 w:pl:21 w:plc:19 w:please:17 w:plus:-18 w:pode:17 w:podemos:-16 w:politica:-15
-w:porque:23 w:porta:-20 w:posicao:41 w:potete:-22 w:pour:16 w:pp:-15 w:pratica:-17 w:pre:-23 w:preciso:-41
-w:prego:30 w:presentate:-17 w:preuve:32 w:prezados:-20 w:primo:16 w:principal:46 w:procede:-25 w:prochain:-44
-w:programado:15 w:project:21 w:pronto:48 w:prossimo:-21 w:proveedor:-27 w:proveedores:18 w:proxima:-30 w:prufen:-24
-w:put:52 w:qu:-19 w:qualite:19 w:qualquer:-17 w:quand:-34 w:quanto:32 w:quedo:58 w:quella:51 w:quelle:-29
-w:quello:-18 w:queremos:21 w:qui:-28 w:quitado:-37 w:raus:-23 w:reais:19 w:recebo:-19 w:reception:-19 w:rechnen:-22
-w:rechnung:-73 w:rechtszaak:17 w:recu:41 w:reenvie:-15 w:reenvio:46 w:ref:19 w:regle:-26 w:reglerons:-16
-w:regularizada:21 w:rekening:38 w:relacion:24 w:relance:-28 w:remaining:-22 w:repare:20 w:respuesta:-36
-w:restant:-28 w:restante:-31 w:reste:42 w:retard:17 w:retenida:26 w:reviens:20 w:rh:-19 w:rib:-17 w:ricevere:-19
-w:ricevuta:38 w:rif:17 w:riguarda:21 w:rimanente:-15 w:risulta:15 w:rita:-16 w:sabado:34 w:said:-18 w:saisir:19
-w:saiu:18 w:saldata:24 w:saldos:-15 w:saldra:36 w:sale:19 w:salio:30 w:saludos:23 w:salut:28 w:samedi:66 w:samen:15
-w:san:15 w:sbagliata:32 w:sc:15 w:scadenza:-32 w:schau:20 w:scherzo:32 w:schicken:-31 w:schon:38 w:scorso:18
-w:scritto:-15 w:sd:25 w:se:20 w:sea:-25 w:see:37 w:seen:28 w:seguem:21 w:seguente:-32 w:seguiu:22 w:segunda:17
-w:sehr:-26 w:seid:-15 w:seit:33 w:sempre:-19 w:send:-17 w:senza:22 w:sepa:-23 w:sept:15 w:septiembre:18 w:ser:21
-w:sera:-35 w:serio:-15 w:servicios:21 w:servus:20 w:set:-22 w:setembro:-18 w:settembre:15 w:settimana:-26 w:setze:17
-w:sg:21 w:sha:38 w:si:-15 w:siamo:-29 w:sie:-41 w:siehe:-16 w:siete:-24 w:signe:-16 w:signs:-15 w:sim:31 w:sinds:34
-w:sinon:-28 w:sistema:-15 w:situation:19 w:sobre:-16 w:socia:48 w:societe:-34 w:soir:-43 w:soit:-18 w:solde:-26
-w:sollecito:-20 w:sono:-66 w:sonst:17 w:sospesa:24 w:sparkasse:35 w:spass:35 w:spat:19 w:speak:30 w:specificatie:-19
-w:spett:-17 w:srl:55 w:sta:15 w:staat:67 w:stand:19 w:stata:25 w:statement:-19 w:station:-15 w:stato:19 w:status:-46
-w:stays:-15 w:stellen:20 w:stessi:31 w:stesso:-16 w:sto:15 w:stop:-17 w:stores:18 w:stornata:21 w:stuur:-15 w:su:-42
-w:subito:18 w:sucesivo:21 w:suite:55 w:sul:-17 w:sun:15 w:sur:28 w:sw:32 w:swift:58 w:system:-32 w:tag:23 w:take:-16
-w:tal:-15 w:tambem:-31 w:tampoco:25 w:tanda:34 w:tb:30 w:tc:56 w:te:-32 w:tecnico:-19 w:tegen:33 w:ten:-19
-w:tenemos:18 w:tenga:-16 w:tengo:-25 w:terug:-24 w:tesoreria:-20 w:tesouraria:18 w:testa:19 w:that:-23 w:the:-19
-w:there:-22 w:this:-17 w:three:41 w:through:28 w:thru:21 w:ti:-34 w:tiene:20 w:titolare:-23 w:tk:-25 w:to:-42
-w:toch:24 w:toda:-20 w:todas:-17 w:today:-26 w:took:21 w:totaal:-15 w:total:31 w:totale:-31 w:tous:-18 w:towards:-15
-w:trace:31 w:traite:27 w:tranquillo:-15 w:transfer:-21 w:transferencia:28 w:transferida:16 w:transferimos:-17
-w:transferir:-23 w:trattenuto:21 w:tresor:17 w:tribunales:21 w:tu:34 w:tudo:48 w:tuesday:29 w:two:20 w:uber:17
-w:uberweisungsbetrag:-29 w:uberwiesen:40 w:uf:-29 w:ufficio:-16 w:uit:16 w:ultima:-22 w:ultimo:15 w:um:-56 w:un:-16
-w:una:-64 w:une:16 w:unseren:-18 w:unterlagen:-19 w:unterwegs:36 w:up:-47 w:us:-25 w:uur:52 w:uw:28 w:va:-28
-w:vader:19 w:valeur:-26 w:valoir:39 w:valor:114 w:valutadatum:22 w:vanavond:-20 w:vandaag:18 w:ve:-48 w:vecchia:19
-w:veio:-37 w:vem:-24 w:vence:17 w:vencimiento:-19 w:vendredi:39 w:venho:22 w:venian:18 w:vereinbart:-30
-w:verrekend:30 w:vers:20 w:veuillez:18 w:vez:19 w:vezes:-15 w:vi:-51 w:vieram:42 w:viernes:38 w:vino:-18 w:vire:39
-w:virement:70 w:visa:33 w:vo:49 w:voce:-21 w:voces:36 w:voici:27 w:voldaan:28 w:volksbank:41 w:voltar:22 w:volume:16
-w:voorlopig:-27 w:vorgestern:18 w:vorige:22 w:vos:-31 w:vossa:15 w:vostra:17 w:vostro:-35 w:vou:-28 w:voy:23 w:vs:19
-w:wann:22 w:waren:21 w:week:-35 w:wegen:-37 w:weggestreept:67 w:wel:-18 w:wenn:-36 w:went:24 w:wer:16 w:werd:20
-w:were:32 w:when:28 w:where:-23 w:wi:-16 w:wij:-57 w:will:-32 w:winding:35 w:winkel:16 w:wir:-31 w:wird:-51
-w:with:21 w:wk:23 w:woensdag:41 w:wollen:-15 w:word:23 w:wrong:-18 w:xml:16 w:ya:81 w:yesterdays:21 w:yet:18
-w:zahlbetrag:-16 w:zahlt:56 w:zahlung:34 w:zahlungsavis:-21 w:zahlungseingang:-34 w:zahlungsunfahig:17 w:zap:20
-w:zaterdag:-31 w:zeg:-15 w:zegt:-20 w:zijn:15 w:zit:-30 w:zu:41 w:zum:-31 w:zuruck:-34 w:zusammen:17
+?:-21 ?admin:9 ?back:8 ?copy:-7 ?d.CONTRACT_TERMS:10 ?goods:9 ?greeting:-9 ?moved:7 ?moves:8 ?not:24 ?paid:11
+?pay:21 ?plan:-11 ?propose:-15 ?question:-11 ?rest:9 ?run:10 ?statement:-7 ?until:7 b:!_!:31 b:%_000:10
+b:%_skonto:-8 b:00000_00000:-36 b:00000_000:-13 b:00000_00:-25 b:00000_0:-41 b:00000_nao:13 b:00000_pago:10
+b:00000_paid:13 b:00000_por:-11 b:00000_valuta:-9 b:00000_we:9 b:0000_00000:13 b:0000_0000:20 b:0000_000:8
+b:0000_00:7 b:0000_0:-16 b:0000_con:14 b:0000_die:9 b:0000_ete:-14 b:0000_is:-7 b:0000_ist:17 b:0000_por:-13
+b:0000_se:18 b:0000_so:11 b:0000_was:-7 b:0000_we:11 b:000_00:14 b:000_0:-37 b:000_and:14 b:000_con:-10 b:000_de:-11
+b:000_di:17 b:000_em:16 b:000_entro:8 b:000_est:-10 b:000_esta:-11 b:000_eur:-7 b:000_euri:7 b:000_euro:-15
+b:000_euros:22 b:000_in:17 b:000_la:9 b:000_lo:-9 b:000_op:7 b:000_reais:11 b:000_sur:30 b:000_that:7 b:000_vous:16
+b:000_went:17 b:00_00000:12 b:00_0000:-80 b:00_000:-30 b:00_0:33 b:00_ab:-11 b:00_ach:18 b:00_against:-11 b:00_am:-7
+b:00_and:8 b:00_auf:-7 b:00_betaal:9 b:00_com:-7 b:00_con:-8 b:00_dagen:-13 b:00_dec:8 b:00_december:-25 b:00_di:-19
+b:00_dias:10 b:00_die:-7 b:00_du:10 b:00_ee:9 b:00_ein:-11 b:00_el:-12 b:00_en:12 b:00_et:-14 b:00_ete:10
+b:00_eur:39 b:00_factures:10 b:00_giorni:-7 b:00_haben:-12 b:00_ho:7 b:00_il:17 b:00_in:-12 b:00_is:11 b:00_ja:7
+b:00_januar:7 b:00_januari:14 b:00_je:-8 b:00_jours:-7 b:00_kisten:8 b:00_la:22 b:00_lo:-31 b:00_na:8 b:00_no:7
+b:00_non:-7 b:00_nov:14 b:00_november:-11 b:00_oktober:-8 b:00_on:-9 b:00_ou:7 b:00_paga:-7 b:00_pago:25 b:00_para:9
+b:00_por:-9 b:00_raus:-7 b:00_ref:-25 b:00_se:14 b:00_sera:-16 b:00_so:-7 b:00_sono:-15 b:00_sur:-13 b:00_th:19
+b:00_to:9 b:00_total:9 b:00_uberwiesen:7 b:00_van:-11 b:00_verrechnet:8 b:00_via:11 b:00_war:-8 b:00_was:14
+b:00_we:12 b:00_went:11 b:00_wordt:9 b:00_ya:13 b:0_%:-10 b:0_000:-8 b:0_00:15 b:0_0:34 b:0_com:-7 b:0_dagen:9
+b:0_de:8 b:0_der:-11 b:0_die:-7 b:0_do:-12 b:0_em:-8 b:0_en:13 b:0_et:14 b:0_foi:11 b:0_hab:8 b:0_haben:12
+b:0_heb:11 b:0_is:11 b:0_ist:18 b:0_ja:10 b:0_jours:8 b:0_klopt:9 b:0_na:15 b:0_nicht:-14 b:0_no:12 b:0_nov:7
+b:0_novembre:14 b:0_oktober:9 b:0_ottobre:7 b:0_pagada:7 b:0_paid:14 b:0_payee:7 b:0_que:-7 b:0_se:-8 b:0_segue:13
+b:0_sind:7 b:0_staat:9 b:0_und:8 b:0_van:7 b:0_vezes:-7 b:ab_00:9 b:ab_0:10 b:abbiamo_versato:-12 b:abonada_el:8
+b:abono_ab:21 b:about_the:-8 b:ac_0:10 b:account_on:8 b:adjunto_justificante:17 b:against_your:16 b:agosto_nao:-7
+b:agradeco_que:11 b:ai_fait:11 b:ai_lu:8 b:ainda_nao:9 b:al_00:-17 b:al_0:-14 b:all_three:19 b:allegato_la:-14
+b:allego_la:7 b:allora_la:7 b:als_het:8 b:altre_due:9 b:am_00:23 b:am_0:7 b:am_dienstag:-8 b:am_donnerstag:12
+b:anbei_der:20 b:and_am:7 b:and_have:8 b:and_now:7 b:and_our:-10 b:and_the:-21 b:and_will:-13 b:and_you:8
+b:antes_da:-9 b:antes_de:15 b:ap_00:11 b:apercibimiento_de:9 b:apres_la:-15 b:are_you:14 b:arretez_de:11 b:as_00:-9
+b:as_tres:-7 b:at_our:7 b:au_lieu:12 b:au_virement:8 b:auf_dem:20 b:auf_die:23 b:auf_ihre:-10 b:auf_mir:7
+b:aujourd_hui:-14 b:automatisch_erzeugte:-11 b:autre_moitie:11 b:av_000:10 b:av_0:21 b:avec_votre:18 b:avoir_av:10
+b:avons_regle:-7 b:avviso_di:8 b:bande_de:9 b:be_in:7 b:bedrag_0:11 b:bei_der:7 b:beide_rechnungen:7
+b:bekommen_sie:-9 b:bem_?:12 b:betaal_geen:9 b:betaald_000:-10 b:betaald_0:11 b:betaald_op:13 b:betaaldatum_00:-11
+b:betalen_we:10 b:bij_jullie:-12 b:bijgaand_het:10 b:bin_ich:-7 b:binnen_00:-9 b:bitte_keine:7 b:bl_0:9
+b:bom_dia:-32 b:bon_de:7 b:bon_je:7 b:bonifico_di:28 b:bonjour_madame:7 b:bonjour_nous:-15 b:both_of:10
+b:buen_dia:-8 b:buongiorno_le:9 b:by_post:-7 b:by_the:8 b:by_your:9 b:bz_00:-9 b:ca_0:8 b:carta_de:-17 b:cash_to:7
+b:causale_saldo:11 b:ce_00:-7 b:ce_jour:20 b:ce_matin:23 b:ce_soir:-17 b:certificado_de:-7 b:certificate_of:13
+b:cette_facture:-10 b:che_con:7 b:che_in:14 b:che_non:-10 b:cheque_00000:14 b:cheques_in:7 b:chf_0:7 b:ci_0:14
+b:cleared_by:14 b:cm_00:14 b:cn_000:13 b:cn_00:7 b:co_00:-7 b:com_meu:-8 b:com_vossa:15 b:compensee_avec:10
+b:comprovante_do:26 b:compte_depuis:11 b:comunica_che:14 b:comunichiamo_che:10 b:con_el:7 b:con_il:-9 b:con_la:11
+b:con_ustedes:13 b:con_valuta:22 b:con_vuestro:15 b:concurso_de:9 b:confirmado_por:-9 b:constancia_de:8
+b:conta_da:-16 b:copie_du:20 b:correspond_la:-9 b:cosi_non:7 b:couple_of:8 b:credit_note:16 b:creditnota_cn:9
+b:credito_de:9 b:credito_di:8 b:credito_em:-7 b:credito_nc:16 b:cs_00:-7 b:cs_0:12 b:cv_00:-8 b:da_minha:9
+b:da_nf:-16 b:da_nota:7 b:da_parte:11 b:da_voi:13 b:dan_is:-7 b:dans_les:-10 b:das_00:8 b:das_geld:-9 b:das_konto:7
+b:dat_is:19 b:dat_was:8 b:data_00:25 b:data_esecuzione:27 b:data_odierna:-10 b:data_valuta:-27 b:date_00:8
+b:date_de:-16 b:date_execution:12 b:de_0000:8 b:de_0:-24 b:de_acreedores:9 b:de_cambio:8 b:de_ce:19 b:de_correo:10
+b:de_debito:13 b:de_dezembro:-8 b:de_dia:-13 b:de_escribirme:8 b:de_facturas:13 b:de_hoje:20 b:de_janeiro:-16
+b:de_la:18 b:de_laatste:-7 b:de_las:13 b:de_los:12 b:de_me:13 b:de_mon:16 b:de_morosos:10 b:de_novembro:7
+b:de_obra:9 b:de_pagamentos:-12 b:de_pagos:16 b:de_paiement:-9 b:de_payer:-8 b:de_reglement:8 b:de_reparation:7
+b:de_rest:-15 b:de_septiembre:10 b:de_todos:-7 b:de_um:-14 b:de_valeur:-16 b:de_veiling:8 b:de_voces:17
+b:december_0000:-9 b:december_is:12 b:del_00:-30 b:del_dia:-10 b:della_banca:30 b:delle_fatture:-7 b:den_rest:12
+b:depende_de:8 b:depot_direct:10 b:der_rest:-18 b:der_sparkasse:13 b:der_volksbank:20 b:des_monats:7 b:des_que:-7
+b:desde_dia:12 b:desde_el:17 b:desde_la:9 b:detalle_de:18 b:deux_fois:11 b:dg_0:-9 b:di_0:12 b:di_aver:-11
+b:di_ieri:9 b:di_la:10 b:di_pagamento:-11 b:di_venerdi:11 b:dia_!:-19 b:dia_00:33 b:dia_que:-7 b:dias_por:9
+b:dice_0:-8 b:did_not:9 b:die_0000:8 b:die_00:-31 b:die_factuur:7 b:die_halfte:11 b:die_position:-7 b:die_zahlung:7
+b:dies_ist:-11 b:diese_nachricht:12 b:diesen_freitag:8 b:distinta_di:-9 b:dizer_que:8 b:do_banco:-7 b:does_not:7
+b:door_jullie:7 b:door_ons:7 b:drie_keer:-9 b:driver_took:8 b:du_00:-46 b:du_mois:13 b:due_fatture:9
+b:echeance_du:-10 b:ee_devida:7 b:ee_gia:9 b:ee_preciso:-9 b:eine_automatisch:-11 b:el_00:9 b:el_0:8 b:el_abono:-12
+b:el_asunto:12 b:el_detalle:14 b:el_jueves:11 b:el_martes:-17 b:el_miercoles:7 b:el_movil:8 b:el_pago:-15
+b:el_principal:12 b:el_sabado:18 b:el_siguiente:8 b:elle_est:-9 b:elle_ne:10 b:em_00:19 b:em_agosto:-7 b:em_anexo:27
+b:en_agosto:-11 b:en_cuanto:-11 b:en_el:23 b:en_met:10 b:en_mijn:8 b:en_piece:7 b:en_retard:7 b:en_su:7 b:en_tu:10
+b:en_we:12 b:encontro_de:9 b:end_of:23 b:entrada_de:-7 b:entro_fine:-11 b:enviem_mais:13 b:er_niet:-7 b:er_op:7
+b:er_staat:9 b:erst_am:-7 b:erzeugte_nachricht:-11 b:esecuzione_00:32 b:est_regle:8 b:est_un:-15 b:esta_paga:9
+b:esta_tudo:13 b:este_mail:8 b:esto_es:9 b:et_0000:-10 b:et_les:-11 b:et_ne:-11 b:et_sera:-7 b:ete_compensee:10
+b:ete_payee:18 b:eu_ja:-7 b:eu_pago:-30 b:eu_so:10 b:eur_000:-38 b:eur_00:-34 b:eur_0:-7 b:euro_0:13 b:extrato_de:-7
+b:fa_00:19 b:faccio_000:-8 b:factura_se:8 b:facture_0000:7 b:factuur_0000:-12 b:fait_le:7 b:falei_com:10
+b:fatto_ora:47 b:fatture_sono:10 b:favor_?:15 b:favore_il:20 b:faz_favor:-7 b:fecha_de:7 b:fecha_valor:-22
+b:feira_dia:19 b:figura_en:12 b:fim_do:7 b:fino_al:-11 b:first_week:7 b:foi_paga:14 b:for_00:-20 b:for_it:-10
+b:ft_00000:-10 b:ft_0000:15 b:full_statement:-7 b:fur_den:7 b:gbp_0:8 b:geachte_leverancier:-9 b:geen_verdere:-8
+b:geld_ist:17 b:gente_paga:-9 b:gestern_abend:7 b:get_paid:-9 b:get_the:19 b:gewoon_niet:-12 b:giovedi_00:14
+b:giovedi_scorso:-8 b:got_it:-9 b:gs_00:15 b:gu_00:15 b:guten_tag:11 b:gutschrift_gs:9 b:gv_0:-10 b:haal_me:8
+b:hab_ich:34 b:habe_ihnen:7 b:hasta_el:-9 b:hasta_que:9 b:hat_ihr:-11 b:hat_mir:8 b:have_no:-7 b:have_put:13
+b:have_received:11 b:hb_000:-13 b:hb_0:-20 b:hc_00:8 b:hd_00:-7 b:hear_from:7 b:heb_ik:22 b:hebben_we:10
+b:hemos_compensado:-8 b:het_goed:8 b:het_in:-7 b:het_niet:-13 b:hi_!:9 b:ho_la:8 b:ho_pagata:7 b:hoy_mismo:-7
+b:ich_am:10 b:ich_die:7 b:ich_habe:11 b:ich_heute:-8 b:ich_mich:-15 b:ich_nicht:12 b:ich_so:7 b:ich_wieder:-7
+b:ieri_sera:10 b:if_you:-7 b:ihr_fahrer:-11 b:ihr_mir:-8 b:ihre_rechnung:-28 b:ihrer_gutschrift:17 b:ihrer_liste:7
+b:ik_betaal:8 b:ik_ga:8 b:ik_graag:7 b:ik_heb:11 b:ik_kom:-12 b:ik_voor:7 b:ik_wil:7 b:ik_zie:-9 b:il_0:8
+b:il_bonifico:10 b:il_centro:9 b:il_pagamento:8 b:il_resto:21 b:il_rimanente:-9 b:il_seguente:10 b:im_anhang:26
+b:im_moment:7 b:importo_000:9 b:in_allegato:9 b:in_an:13 b:in_august:-15 b:in_contanti:8 b:in_data:16 b:in_kw:19
+b:in_mindering:-9 b:in_the:30 b:in_your:-7 b:informons_avoir:8 b:inv_00000:10 b:is_00:-9 b:is_al:13 b:is_an:11
+b:is_betaald:15 b:is_dat:-7 b:is_dezelfde:9 b:is_fine:-7 b:is_not:-10 b:is_on:-7 b:is_op:14 b:is_per:-8 b:is_the:-11
+b:is_vorige:7 b:ist_am:12 b:ist_bezahlt:17 b:ist_eine:-11 b:ist_gestern:-13 b:ist_in:-7 b:ist_seit:26 b:isto_ee:-7
+b:it_?:10 b:it_is:-22 b:it_this:12 b:it_to:-11 b:it_up:-8 b:it_was:8 b:it_will:-10 b:ja_esta:8 b:ja_falei:10
+b:ja_nao:12 b:je_niet:7 b:je_reviens:8 b:je_vous:-25 b:joint_avis:10 b:jullie_eigen:9 b:just_now:23 b:ken_ik:-9
+b:klopt_niet:8 b:kriegen_sie:-7 b:kriegt_ihr:9 b:kw_00:17 b:la_00000:11 b:la_00:-20 b:la_carta:-11 b:la_ce:-8
+b:la_contabile:-24 b:la_copie:18 b:la_de:12 b:la_differenza:14 b:la_distinta:18 b:la_fattura:-9 b:la_journee:-11
+b:la_lista:9 b:la_mesa:8 b:la_moitie:12 b:la_nota:-8 b:la_pagamos:15 b:la_pago:8 b:la_pague:-7 b:la_posta:7
+b:la_siguiente:8 b:la_suite:12 b:la_tm:-11 b:la_transferencia:23 b:las_00:-7 b:las_dos:-8 b:las_facturas:19
+b:las_tres:10 b:last_wednesday:11 b:le_00:29 b:le_0:15 b:le_altre:9 b:le_camion:8 b:le_portail:7 b:le_reste:26
+b:le_solde:-12 b:le_virement:-13 b:les_comunicamos:13 b:les_relances:8 b:let_me:-8 b:lieu_de:12 b:lista_de:10
+b:lo_0:-33 b:lo_sucesivo:7 b:lo_teneis:-9 b:looking_at:8 b:los_0:-8 b:los_papeles:-7 b:los_tribunales:7 b:lundi_00:8
+b:lunedi_00:-9 b:maar_ik:-14 b:maar_op:12 b:mais_nada:-10 b:mandar_mensagem:9 b:martes_00:-8 b:mas_que:9
+b:maschinell_erstellt:13 b:me_confirma:15 b:me_dice:32 b:me_liguem:11 b:me_lo:-8 b:me_mandar:8 b:me_you:7
+b:met_de:14 b:met_die:7 b:met_jullie:8 b:met_uw:9 b:method_bacs:-9 b:mi_ha:-10 b:mi_mandate:13 b:mijn_man:-11
+b:mindering_op:-9 b:mir_die:-9 b:mir_zu:8 b:mismo_dia:7 b:mismo_no:-7 b:mit_ihrer:20 b:mo_0:12 b:mois_et:11
+b:mon_client:7 b:monsieur_votre:7 b:morning_and:12 b:mp_00:11 b:na_proxima:-12 b:na_sexta:26 b:naar_de:9
+b:nachricht_wurde:13 b:nao_esta:-7 b:nao_localizamos:10 b:nao_quero:7 b:nao_recebi:8 b:nao_se:-7 b:nao_sera:7
+b:nao_tenho:-10 b:nao_vamos:11 b:nc_0000:10 b:ne_0:12 b:ne_la:-10 b:ne_sera:-7 b:ne_vous:14 b:nee_spass:14
+b:never_seen:7 b:next_friday:7 b:nf_00000:-8 b:nicht_die:-12 b:nicht_drin:14 b:niet_0:10 b:niet_betaald:7
+b:niet_betalen:-16 b:niet_bij:-11 b:niet_in:-7 b:niet_op:-11 b:niet_voor:9 b:niks_meer:7 b:no_00000:-7 b:no_000:8
+b:no_cartao:9 b:no_ha:8 b:no_la:19 b:no_longer:-9 b:no_los:7 b:no_me:14 b:no_procede:-11 b:no_se:-15 b:no_valor:16
+b:nome_da:8 b:non_avete:-11 b:non_ci:10 b:non_la:10 b:non_le:15 b:not_have:-7 b:not_monitored:-8 b:not_owe:7
+b:not_see:13 b:nota_de:18 b:note_cn:17 b:nothing_further:-7 b:nothing_left:9 b:notre_avis:-14 b:nous_la:-14
+b:november_and:-8 b:november_voldaan:8 b:now_on:16 b:nu_echt:-9 b:oder_so:-8 b:of_000:-7 b:of_days:8 b:of_it:12
+b:of_november:11 b:of_that:9 b:of_the:7 b:of_these:11 b:of_your:-10 b:off_the:-7 b:on_00000:-8 b:on_00:-13
+b:on_account:7 b:on_est:-7 b:on_hold:8 b:on_inv:8 b:on_it:32 b:on_that:8 b:on_your:-7 b:one_by:8 b:op_00:23
+b:op_0:12 b:op_die:-7 b:op_uw:15 b:os_0:9 b:os_dois:-13 b:our_payment:12 b:our_ref:13 b:out_of:10 b:out_to:9
+b:outra_vez:-7 b:overgemaakt_0:-19 b:owe_us:8 b:pa_00:8 b:paga_em:8 b:paga_se:-14 b:pagada_el:10
+b:pagamento_0000:-22 b:pagamento_00:11 b:pagamento_ee:12 b:pagata_con:-7 b:pagata_il:8 b:pago_de:-7 b:pago_dia:18
+b:pago_el:26 b:pago_em:12 b:pago_hasta:-7 b:pago_na:-8 b:pago_no:9 b:pagos_proveedores:14 b:paid_00:12 b:paid_0:-20
+b:paid_and:-8 b:paid_in:-15 b:paid_it:24 b:paid_on:10 b:par_virement:9 b:para_que:-9 b:pas_de:23 b:payment_date:12
+b:pd_00:18 b:per_00:-10 b:per_0:10 b:per_il:-22 b:perche_la:-7 b:pi_0:9 b:piece_jointe:16 b:pix_0:12 b:pl_00:11
+b:please_do:9 b:please_see:10 b:por_0:-11 b:por_conta:-20 b:por_favor:8 b:por_isso:10 b:por_la:22 b:por_un:-10
+b:posicao_financeira:-7 b:post_and:-12 b:pour_la:9 b:pour_le:-10 b:prego_di:15 b:presente_les:13 b:previsao_de:-18
+b:programado_para:8 b:prossima_settimana:7 b:protection_juridique:7 b:proveedor_le:10 b:prufen_sie:-12 b:pt_00:-8
+b:pt_0:7 b:put_000:43 b:que_ainda:10 b:que_ca:-8 b:que_eu:-11 b:que_foi:-12 b:que_ja:23 b:que_je:10 b:que_la:-9
+b:que_les:7 b:que_me:28 b:que_nao:7 b:que_nunca:-9 b:que_queda:-7 b:que_te:9 b:que_voces:11 b:que_vous:-7
+b:que_ya:10 b:quella_non:13 b:re_0000:16 b:rechnung_wurde:-11 b:rechnungen_sind:13 b:reenvio_lo:26
+b:reglerons_pas:-9 b:relacion_de:10 b:release_it:8 b:remaining_0:-7 b:remittance_for:16 b:rest_is:-10 b:rest_von:-9
+b:resta_ferma:8 b:reverse_charge:-7 b:reviens_vers:8 b:rf_0:10 b:saldata_con:7 b:sale_el:7 b:schicken_?:-9 b:sd_0:13
+b:se_0:-10 b:se_faz:-7 b:se_la:-11 b:se_me:11 b:se_no:-13 b:se_non:15 b:se_pago:55 b:see_attached:13 b:see_it:13
+b:segue_comprovante:-15 b:segue_em:7 b:segue_posicao:19 b:seguente_bonifico:-12 b:segunda_feira:-8
+b:segunda_oportunidad:10 b:segunda_via:7 b:seit_montag:18 b:sem_dinheiro:9 b:semana_pasada:9 b:semana_que:-7
+b:sent_this:-7 b:sera_paga:8 b:sera_payee:-8 b:set_off:-7 b:sexta_feira:13 b:si_ca:11 b:si_comunica:-7 b:si_no:9
+b:sie_bitte:11 b:sie_den:-15 b:so_it:-7 b:so_we:21 b:so_you:7 b:soir_et:-14 b:sono_le:-13 b:sous_0:10 b:st_0:9
+b:staat_dus:7 b:staat_het:-8 b:stato_disposto:8 b:statt_0:-13 b:su_cuenta:11 b:su_empresa:-9 b:sua_conta:17
+b:suite_votre:9 b:summe_0:-11 b:summe_eur:21 b:sur_la:-11 b:sur_les:28 b:sur_votre:11 b:ta_pago:13 b:tag_ich:7
+b:tc_00:25 b:tc_0:8 b:te_hago:-12 b:te_ho:7 b:te_la:11 b:te_lo:29 b:te_weinig:10 b:tenho_como:-7 b:that_off:9
+b:that_one:14 b:that_we:-9 b:the_00:16 b:the_0:-8 b:the_bank:-13 b:the_certificate:12 b:the_first:20 b:the_invoice:8
+b:the_mail:36 b:the_payment:9 b:the_post:8 b:the_remaining:8 b:the_rest:11 b:the_three:-8 b:thick_or:9
+b:this_friday:9 b:this_mailbox:-9 b:this_morning:19 b:ti_faccio:-8 b:tiene_fecha:7 b:tk_0:-11 b:to_@:-7 b:to_come:9
+b:to_get:-7 b:to_hear:7 b:to_me:9 b:to_sem:10 b:to_your:11 b:todos_os:-8 b:tot_het:7 b:totaal_0:-21 b:total_0:-24
+b:total_de:-13 b:total_eur:22 b:total_gbp:18 b:total_paid:-18 b:trace_00000:19 b:transferencia_de:7
+b:transferencia_el:9 b:transmis_votre:7 b:tu_as:8 b:tudo_bem:12 b:tudo_pago:13 b:uber_0:12
+b:uberweisungsbetrag_eur:-14 b:uf_0:-12 b:um_centimo:7 b:uma_vez:9 b:un_acompte:-9 b:un_avoir:7 b:una_parte:-14
+b:und_am:-12 b:und_das:7 b:until_then:12 b:until_your:-9 b:usd_0:-16 b:uw_creditnota:9 b:uw_rekening:15
+b:valeur_00:-13 b:valoir_sur:15 b:valor_00:-35 b:valor_de:27 b:valuta_00:-13 b:van_0000:14 b:van_00:-7 b:van_en:8
+b:ve_le:-14 b:vem_eu:-17 b:vendor_00000:-7 b:vendredi_0:8 b:venerdi_00:-18 b:venerdi_0:7 b:venho_por:9
+b:verrekend_met:11 b:vers_vous:8 b:veuillez_trouver:7 b:vi_mando:7 b:vi_prego:15 b:via_da:7 b:via_pix:8
+b:vieram_com:18 b:vire_000:-16 b:virement_du:-12 b:virement_est:8 b:virement_instantane:10 b:voces_no:10
+b:voir_avec:7 b:vom_00:15 b:von_0:-9 b:von_den:11 b:von_der:-13 b:von_uns:7 b:voor_een:-10 b:vorige_maand:12
+b:vorige_week:-7 b:vos_factures:-7 b:vossa_nota:15 b:vostra_nota:9 b:votre_avoir:12 b:votre_banque:10
+b:votre_compte:7 b:votre_facture:8 b:votre_message:-24 b:votre_relance:8 b:votre_societe:-7 b:vou_pagar:-7
+b:vous_ai:7 b:vous_avez:10 b:vous_convient:7 b:voy_pagar:12 b:vuestro_abono:15 b:war_nicht:15 b:war_nie:-9
+b:was_paid:19 b:wat_een:8 b:we_are:-15 b:we_do:7 b:we_kunnen:-12 b:we_op:8 b:we_paid:-15 b:wednesday_0:-8
+b:week_00:-7 b:week_donderdag:-9 b:week_of:7 b:went_in:8 b:wertstellung_00:-14 b:what_was:8 b:which_we:-13
+b:wieder_da:-7 b:wij_gaan:-11 b:wij_zijn:-15 b:will_be:-10 b:will_follow:8 b:will_get:29 b:will_go:-7 b:will_pay:-7
+b:wir_mit:10 b:wir_nicht:-16 b:with_him:11 b:with_the:-12 b:woensdag_op:8 b:wurde_am:-13 b:wurde_maschinell:13
+b:ya_esta:12 b:ya_se:23 b:ya_te:12 b:you_have:-9 b:you_in:10 b:you_lot:8 b:you_owe:8 b:you_want:-11 b:you_will:20
+b:your_account:-10 b:your_credit:26 b:your_driver:16 b:your_invoice:-9 b:zahlungsunfahig_und:7 b:zegt_dat:-12
+b:zijn_00:13 b:zijn_er:8 b:zit_er:-12 b:zit_in:-7 b:zu_spat:7 b:zum_rest:-14 c:<a>:-30 c:<aa:-11 c:<aan>:-10
+c:<abb:8 c:<abon:8 c:<abs:-14 c:<abzu:-8 c:<aca:14 c:<acab:16 c:<acc:-13 c:<accr:-9 c:<ace:-8 c:<ach:17 c:<ach>:8
+c:<aco:-8 c:<act:-10 c:<adj:8 c:<adju:8 c:<af:10 c:<aga:11 c:<agai:11 c:<agg:-9 c:<ago:-10 c:<ago>:13 c:<agor:-12
+c:<agos:-11 c:<agre:-8 c:<ai:-12 c:<ai>:-11 c:<am>:8 c:<an:9 c:<an>:-11 c:<anb:14 c:<anbe:14 c:<and:-9 c:<and>:-10
+c:<ande:9 c:<ane:14 c:<anex:12 c:<anh:10 c:<anha:10 c:<ann:10 c:<ano:-13 c:<ant:-10 c:<ao:11 c:<ao>:13 c:<ap:-33
+c:<ap>:9 c:<app:-15 c:<appr:-9 c:<apr:-9 c:<apre:-11 c:<are:-12 c:<are>:-13 c:<as:-9 c:<ass:-16 c:<assi:-16
+c:<asu:10 c:<att:8 c:<atta:14 c:<auc:12 c:<auch:10 c:<aug:-13 c:<augu:-13 c:<aus:9 c:<auto:-14 c:<av:11 c:<av>:17
+c:<ave:-11 c:<avvi:9 c:<aye:11 c:<ayer:12 c:<bac:-13 c:<ban:19 c:<banc:14 c:<bb:8 c:<bb>:8 c:<bc:8 c:<be:-24
+c:<be>:-14 c:<beid:8 c:<bel:-18 c:<bem:8 c:<ben:-13 c:<bet:15 c:<beta:20 c:<betr:-9 c:<bin:-8 c:<bis>:-9 c:<bom:-14
+c:<bom>:-14 c:<bon:13 c:<bon>:12 c:<bor:-9 c:<bot:10 c:<both:9 c:<box:8 c:<br:-11 c:<bri:-8 c:<c>:37 c:<ca:-26
+c:<caf:9 c:<cai:-13 c:<cam:13 c:<can:-13 c:<cart:-9 c:<cen:8 c:<cent:10 c:<ch:32 c:<che:33 c:<chec:15 c:<chei:10
+c:<cheq:16 c:<ci:-18 c:<cle:9 c:<clea:9 c:<cm:10 c:<cn:12 c:<cn>:12 c:<co>:-10 c:<como:-10 c:<con:9 c:<con>:11
+c:<cont:-11 c:<cre:9 c:<cred:12 c:<cs:11 c:<cu:-19 c:<cua:-13 c:<cuan:-9 c:<d>:16 c:<da:-21 c:<da>:-11 c:<de>:-13
+c:<deb:-9 c:<dec:-10 c:<dedu:-8 c:<dej:8 c:<del:-12 c:<del>:-10 c:<dem:9 c:<dep:13 c:<depu:8 c:<der:13 c:<dern:10
+c:<desd:14 c:<dess:8 c:<devo:-8 c:<dice:17 c:<dinh:8 c:<dis:13 c:<disc:13 c:<do:20 c:<dob:16 c:<doi:-9 c:<done:14
+c:<donn:8 c:<dop:-8 c:<dr:22 c:<dra:9 c:<du:-11 c:<e>:19 c:<ef:14 c:<efe:13 c:<ei:-11 c:<eig:11 c:<ein:-21 c:<el:10
+c:<el>:9 c:<em:19 c:<em>:21 c:<emis:8 c:<emp:-9 c:<end>:8 c:<ent:-15 c:<entr:-14 c:<ese:9 c:<espe:-9 c:<est:-15
+c:<et:-13 c:<et>:-18 c:<ete>:8 c:<eu>:-12 c:<eur:14 c:<euro:8 c:<exec:8 c:<f>:14 c:<fa>:10 c:<fac:-11 c:<facc:-11
+c:<fai:9 c:<fait:14 c:<fal:-8 c:<fat:18 c:<fatt:14 c:<fatu:-8 c:<fc:8 c:<fe:-12 c:<fec:-11 c:<fech:-11 c:<fev:-8
+c:<fi:-19 c:<fij:12 c:<fin:-14 c:<fino:-9 c:<firm:-12 c:<fon:9 c:<font:11 c:<for:-11 c:<for>:-12 c:<fra:9 c:<frau:12
+c:<fu:-30 c:<fue:-8 c:<g>:13 c:<ga:-8 c:<gar:-9 c:<ge:-25 c:<ged:11 c:<geda:12 c:<gee:-11 c:<geen:-9 c:<gege:-8
+c:<ger:-9 c:<gi:-12 c:<gir:-11 c:<gis:18 c:<gist:18 c:<gs>:8 c:<gu:23 c:<h>:9 c:<ha:21 c:<ha>:-11 c:<hab>:17
+c:<hago:-10 c:<hal:28 c:<half:16 c:<hd:-9 c:<he:11 c:<heb:19 c:<heb>:18 c:<her:9 c:<here:10 c:<het:-8 c:<hi:30
+c:<hie:21 c:<hier:21 c:<him:8 c:<him>:8 c:<ho:17 c:<hoj:9 c:<hoje:9 c:<hoy:10 c:<hoy>:10 c:<hu:-26 c:<hui:-14
+c:<hum:-11 c:<i>:-14 c:<iden:8 c:<ie:22 c:<ier:22 c:<ieri:18 c:<igu:10 c:<igua:10 c:<ik:-15 c:<ik>:-15 c:<il:-9
+c:<inc:-10 c:<ins:20 c:<inst:15 c:<int:-12 c:<inv>:14 c:<ja>:11 c:<jan>:9 c:<jane:-8 c:<je:-19 c:<je>:-25 c:<jer:13
+c:<jet:-9 c:<jetz:-8 c:<jo:45 c:<jo>:16 c:<job:-8 c:<job>:-8 c:<joi:19 c:<join:15 c:<jon:9 c:<jou:17 c:<jun:-11
+c:<juni:-9 c:<jus:17 c:<just:22 c:<k>:13 c:<kar:11 c:<ke:9 c:<ken:10 c:<ki:9 c:<komm:12 c:<kont:12 c:<kor:-14
+c:<kort:-11 c:<ku:-12 c:<kun:-8 c:<kw:10 c:<kw>:8 c:<l>:29 c:<la:24 c:<la>:-20 c:<lan:8 c:<las:20 c:<last:19
+c:<lat:10 c:<late:8 c:<lau:12 c:<laur:11 c:<le:15 c:<letr:8 c:<lev:-8 c:<leve:-8 c:<li:-22 c:<libe:-8 c:<lie:-10
+c:<lief:-13 c:<lo:-9 c:<lo>:-10 c:<lu:-23 c:<lu>:-8 c:<m>:11 c:<ma:14 c:<maa:11 c:<mac:-8 c:<mal:8 c:<mal>:9
+c:<marc:8 c:<mat:17 c:<mati:15 c:<md:12 c:<medi:10 c:<mei:-13 c:<mens:-9 c:<mes:10 c:<met>:11 c:<meu:-11 c:<meu>:-10
+c:<mi:24 c:<mic:-10 c:<mich:-8 c:<mil:24 c:<mill:10 c:<mir:22 c:<mire:13 c:<mit>:11 c:<mo:15 c:<mob:11 c:<mobi:11
+c:<mod:-8 c:<moe:-8 c:<moi:8 c:<mon:-10 c:<mor:10 c:<mu:-11 c:<my:-8 c:<my>:-8 c:<nad:-11 c:<nada:-9 c:<ne:-18
+c:<nel:-12 c:<nell:-10 c:<nes:-13 c:<ness:-8 c:<net>:-10 c:<nett:9 c:<nf:-12 c:<nf>:-12 c:<nie>:-8 c:<nix:-10
+c:<nix>:-10 c:<no:8 c:<nos>:-15 c:<nost:9 c:<noti:-8 c:<nov:11 c:<nov>:11 c:<now:17 c:<now>:17 c:<nue:-9 c:<nues:-8
+c:<o>:-42 c:<og:9 c:<ogg:10 c:<oggi:8 c:<oi:-15 c:<ok:-9 c:<ok>:-14 c:<om:-11 c:<ont:15 c:<onte:21 c:<ope:17
+c:<oper:9 c:<or:14 c:<ora:23 c:<ora>:23 c:<ore:-8 c:<pa:21 c:<pag:20 c:<paga:13 c:<pagu:13 c:<pai:8 c:<paid:12
+c:<par>:10 c:<para:-12 c:<parc:-8 c:<paro:10 c:<pas:-10 c:<pass:-12 c:<pay:16 c:<pay>:-16 c:<paye:21 c:<paym:11
+c:<pd:11 c:<pe:-10 c:<pelo:8 c:<per:-10 c:<pi:18 c:<pie:8 c:<pix:13 c:<pix>:13 c:<pl:13 c:<pos:17 c:<post:10
+c:<preg:11 c:<preu:9 c:<pri:12 c:<prin:18 c:<pro:-22 c:<proc:-12 c:<pron:10 c:<prox:-10 c:<pu:20 c:<pul:11 c:<put:15
+c:<put>:16 c:<q>:-10 c:<qu:-16 c:<que:-10 c:<qued:12 c:<quem:-8 c:<r>:-26 c:<ra:8 c:<rab:11 c:<read:-8 c:<ree:11
+c:<reen:8 c:<reg:-13 c:<regi:-17 c:<rete:8 c:<rf:8 c:<ri:-8 c:<ron:11 c:<s>:48 c:<sa:25 c:<sal:17 c:<salu:8
+c:<sam:15 c:<same:12 c:<sc:9 c:<sca:-8 c:<scad:-8 c:<sch:15 c:<scha:8 c:<se>:9 c:<set>:-8 c:<sha:11 c:<si:-25
+c:<sind:12 c:<so:-27 c:<so>:8 c:<soi:-10 c:<sol:-10 c:<sold:-8 c:<son:-8 c:<sono:-10 c:<sp:13 c:<spa:9 c:<spar:10
+c:<spe:15 c:<spi:-8 c:<sr:8 c:<srl:8 c:<srl>:8 c:<staa:10 c:<stam:14 c:<stat:-12 c:<sto:9 c:<su:10 c:<sui:11
+c:<suit:11 c:<sw:25 c:<swi:17 c:<swif:17 c:<sy:-13 c:<sys:-11 c:<syst:-11 c:<ta:-12 c:<tc:14 c:<tc>:15 c:<te:-13
+c:<teg:11 c:<tege:9 c:<tei:12 c:<teil:10 c:<tel:-8 c:<ten:-13 c:<teng:-9 c:<ter:-18 c:<teru:-8 c:<tes:9 c:<tha:-10
+c:<the:-10 c:<thr:16 c:<ti:-19 c:<tit:-9 c:<tk:-8 c:<tk>:-8 c:<to:-13 c:<to>:-11 c:<tr:20 c:<tra:22 c:<trac:11
+c:<tro:8 c:<tu:17 c:<tu>:11 c:<tud:10 c:<tudo:10 c:<u>:-9 c:<uf:-10 c:<um:-12 c:<um>:-8 c:<un:-17 c:<una:-15
+c:<una>:-13 c:<und:8 c:<up:-13 c:<up>:-11 c:<us:-9 c:<vale:-9 c:<valo:21 c:<ve:8 c:<ve>:-11 c:<vede:9 c:<ven:16
+c:<ver:8 c:<veri:8 c:<verr:16 c:<vers:8 c:<vi:16 c:<vie:12 c:<vier:12 c:<vir:13 c:<vire:22 c:<vo:23 c:<vol:14
+c:<voo:-8 c:<voor:-8 c:<vor:12 c:<vos>:-10 c:<wa:10 c:<wal:-11 c:<war:8 c:<ware:9 c:<we>:-9 c:<wegg:13 c:<went:11
+c:<wer:8 c:<when:9 c:<wij:-12 c:<wij>:-13 c:<win:9 c:<wird:-8 c:<wo:8 c:<woe:9 c:<woen:9 c:<wor:9 c:<word:8 c:<ws:11
+c:<y>:-27 c:<ya:25 c:<ya>:25 c:<ye:10 c:<ze:9 c:<zen:10 c:<zi:-16 c:<zie:-8 c:<zit:-9 c:<zit>:-10 c:<zu>:12 c:aal:10
+c:aald:11 c:aald>:17 c:aam:16 c:aam>:17 c:aan:29 c:aan>:18 c:aand:8 c:ab>:19 c:aba:12 c:abb:14 c:abbi:10 c:abe:19
+c:abei:11 c:abei>:12 c:aben:8 c:abend:8 c:abi:-13 c:abile:-11 c:abl:-9 c:abo:10 c:abo>:8 c:abono:8 c:abr:-8
+c:abs:-15 c:absc:-8 c:absch:-8 c:abzu:-8 c:acab:16 c:acao:-13 c:acao>:-13 c:acc:-23 c:acci:-10 c:accr:-9 c:accre:-9
+c:ace>:8 c:ached:15 c:aci:8 c:acio:8 c:acion:8 c:ack:-16 c:ack>:-12 c:ada:31 c:ada>:13 c:adas:11 c:adas>:11
+c:ade:-10 c:adi:-11 c:adj:10 c:adju:8 c:adjun:11 c:ado:-12 c:ado>:-12 c:ador:10 c:ados:-9 c:ados>:-9 c:ae>:9
+c:aga:30 c:agad:15 c:agada:16 c:agai:15 c:again:11 c:agame:-9 c:agar:-10 c:agat:16 c:age:-10 c:age>:-14 c:agen:8
+c:agl:11 c:agli:11 c:ago:-25 c:agor:-12 c:agora:-12 c:agos:-13 c:agost:-11 c:agre:-8 c:agree:-8 c:agu:10 c:ague:16
+c:aguei:13 c:ah>:-13 c:ahr:-10 c:ahre:-9 c:ai>:-19 c:ail:-16 c:ais:9 c:ait:27 c:ait>:17 c:ak>:9 c:ald:25 c:ald>:24
+c:aldo:-10 c:aldo>:-8 c:ale:-10 c:alen:-11 c:ales:12 c:ales>:12 c:alet:-11 c:alett:-13 c:alf:16 c:alf>:11 c:ali:26
+c:alin:11 c:all:-17 c:all>:-9 c:alla:-16 c:alle:10 c:alo:18 c:alor:13 c:alor>:17 c:alt:19 c:alt>:9 c:am>:27 c:ame:16
+c:ame>:8 c:amed:11 c:amedi:11 c:ami:-9 c:amo:-18 c:amo>:-16 c:amp:15 c:anb:14 c:anbe:13 c:anbei:14 c:anc:27
+c:anca:22 c:anca>:18 c:ance>:-8 c:ancia:8 c:and:16 c:and>:-11 c:anda:8 c:ande:26 c:ande>:8 c:ander:9 c:andi:10
+c:ane:12 c:ane>:16 c:anei:-8 c:aneir:-8 c:anex:12 c:anexo:13 c:anf:9 c:ang:8 c:ang>:12 c:ange:-9 c:anha:8 c:anhan:10
+c:ani>:-8 c:ank>:8 c:ano:-10 c:ans>:-9 c:ansf:12 c:ant:-27 c:ante:-12 c:anti:-8 c:anto:-8 c:anz:-16 c:ap>:8 c:apa:-9
+c:app:-19 c:app>:-9 c:appro:-8 c:apr:-9 c:apre:-12 c:apres:-13 c:ar>:18 c:ara:-11 c:ara>:-16 c:ard:12 c:ard>:15
+c:ared:9 c:ared>:9 c:aren:10 c:arg:-12 c:arged:-10 c:arn:10 c:arne:9 c:aro:14 c:aron:18 c:aron>:18 c:art:-25
+c:art>:-13 c:arta:-9 c:artir:-8 c:asad:8 c:ass:-8 c:ass>:15 c:assi:-17 c:ast>:11 c:ata:15 c:ata>:33 c:ate>:10
+c:ater:-9 c:ates:-8 c:ates>:-11 c:ath:10 c:atic:-9 c:atica:-14 c:atin:16 c:atin>:12 c:atio:10 c:ation:10 c:atis:-10
+c:atisc:-9 c:ato>:8 c:att:24 c:atta:15 c:attac:14 c:atto:21 c:atto>:18 c:atu:-27 c:atum:-11 c:atum>:-11 c:atus:-8
+c:atus>:-8 c:au>:16 c:auc:11 c:auch:10 c:auch>:10 c:aug:-9 c:augu:-13 c:augus:-12 c:aup:9 c:aur:14 c:aure:11
+c:aurez:11 c:ausg:8 c:auss:8 c:auto:-15 c:autom:-11 c:av>:17 c:ava:-10 c:ave:-17 c:avi:10 c:avore:-8 c:avvi:9
+c:avvis:9 c:ay>:-13 c:aye:35 c:aye>:10 c:ayee:13 c:ayee>:13 c:ayer:12 c:ayer>:13 c:aym:10 c:ayme:11 c:aymen:11
+c:ays:-12 c:ays>:-12 c:azi:-13 c:azio:-10 c:azion:-9 c:ba>:-8 c:bac:-12 c:bak:10 c:ban:22 c:banc:15 c:banca:19
+c:band:9 c:bank>:8 c:bbi:15 c:bbin:9 c:be>:-17 c:bei:21 c:bei>:24 c:beid:8 c:beide:8 c:beko:-8 c:bel:8 c:bele:19
+c:beleg:17 c:bend:9 c:bend>:8 c:benef:-8 c:ber>:-8 c:bes:9 c:beta:19 c:betaa:14 c:betr:-15 c:betra:-16 c:bi>:10
+c:bia:9 c:bij:8 c:bile:-12 c:bile>:-11 c:bili:14 c:bin:-12 c:bis:-8 c:bis>:-10 c:ble:-9 c:boe:10 c:boek:9 c:boeki:9
+c:bom:-14 c:bom>:-14 c:bon:19 c:bon>:13 c:bono:8 c:bono>:8 c:bor:-10 c:bot:11 c:both:9 c:both>:10 c:brad:12
+c:brado:9 c:bran:-8 c:bre:-11 c:bret:-9 c:bri:-17 c:brid:-8 c:bridg:-8 c:bro:18 c:bro>:19 c:bsc:-9 c:bsch:-8
+c:bse:-8 c:buc:-9 c:bzu:-8 c:cab:14 c:cabe:10 c:caf:9 c:cai:-13 c:cam:11 c:came:-8 c:can:-10 c:cante:8 c:car:16
+c:car>:9 c:cati:-8 c:cce:-8 c:cci:-16 c:ccio:-10 c:ccr:-9 c:ccre:-9 c:ccred:-9 c:ce>:15 c:cela:9 c:cell:-10
+c:celle:-8 c:cem:-10 c:cep:-15 c:cept:-11 c:cett:-8 c:cevu:8 c:cevut:8 c:charg:-9 c:charl:8 c:chau:14 c:che:23
+c:che>:-10 c:chec:17 c:check:17 c:ched:14 c:ched>:14 c:chen:-13 c:chen>:-10 c:cheq:15 c:chequ:10 c:chi:13 c:chl:-10
+c:chnu:-9 c:chnun:-9 c:cho:9 c:cht:-19 c:cht>:-11 c:chte:-11 c:ci>:15 c:cia>:14 c:cial:-8 c:ciam:-8 c:ciamo:-8
+c:cic:-8 c:cid:-8 c:cie:-16 c:cier:-8 c:ciet:-9 c:ciete:-9 c:cipal:8 c:ciso:-9 c:ciso>:-9 c:cke:-14 c:cken>:-10
+c:cks:13 c:cks>:17 c:cle:11 c:clea:9 c:clear:10 c:clu:-9 c:cn>:11 c:co>:-13 c:cobra:9 c:col:-10 c:coll:-8 c:como:-10
+c:como>:-10 c:comp:-8 c:compe:13 c:compl:-9 c:compt:-10 c:con:22 c:con>:9 c:concu:10 c:conta:-12 c:conto:8
+c:copie:10 c:cor:-15 c:cord:-8 c:cos:9 c:cos>:9 c:cs>:-8 c:ct>:-10 c:cte:-9 c:cti:-9 c:cto:8 c:cu>:8 c:cua:-13
+c:cuan:-9 c:cuen:8 c:cui:-9 c:curs:10 c:cut:14 c:cuti:17 c:da>:10 c:daa:27 c:daan:18 c:daan>:18 c:dade:-8 c:dam:14
+c:dame:12 c:dar:9 c:dar>:9 c:das:17 c:das>:14 c:dat:-19 c:date>:9 c:datu:-11 c:datum:-11 c:day:8 c:day>:8 c:dea:-8
+c:deb:-13 c:dec:-10 c:ded>:-8 c:dedo:13 c:dedu:-8 c:dedui:-9 c:dej:8 c:del:-19 c:del>:-13 c:demo:-9 c:den>:14
+c:denti:9 c:dep:10 c:depu:8 c:depui:8 c:der:17 c:der>:13 c:dere:-18 c:dere>:-12 c:dern:18 c:derni:10 c:desd:13
+c:desde:14 c:dess:10 c:det:9 c:detal:8 c:devi:11 c:devo:-8 c:deze>:-8 c:dge>:-8 c:di>:9 c:dia:20 c:dia>:8 c:dic:8
+c:dice:18 c:dice>:18 c:die:-16 c:dig:-13 c:din:14 c:dinh:8 c:dinhe:8 c:disc:13 c:discu:9 c:dita>:8 c:dite:-11
+c:ditn:10 c:ditno:10 c:dju:8 c:djun:11 c:djunt:11 c:do>:-29 c:dob:16 c:done:12 c:done>:13 c:dop:-8 c:dor:18
+c:dore:10 c:dores:10 c:dos:-10 c:dot:17 c:dott:16 c:dr>:13 c:dra:12 c:dra>:9 c:dui:-10 c:duit:-9 c:dun:-8 c:dus:8
+c:dy>:-8 c:eare:10 c:eared:10 c:eb>:19 c:ecem:-8 c:ech:-13 c:echnu:-8 c:echt>:-9 c:eci:-14 c:ecid:-8 c:eciso:-9
+c:eck:19 c:ecks:17 c:ecto:9 c:ectos:8 c:ecu:23 c:ecu>:9 c:ecut:11 c:ed>:-15 c:eda:20 c:edaa:12 c:edaan:12 c:ede:-9
+c:eder:-8 c:edi:30 c:edia:14 c:edia>:9 c:edite:-9 c:editn:10 c:edo:36 c:edo>:10 c:edor:14 c:edor>:9 c:edu:-10
+c:edui:-9 c:ee>:33 c:eed>:-9 c:eef:-15 c:eef>:-8 c:eek>:-9 c:een:-10 c:een>:-15 c:eenv:8 c:eenvi:8 c:eep:13
+c:eerd:-9 c:ef>:-11 c:efec:8 c:efect:8 c:efer:-11 c:efera:-12 c:efi:-12 c:efic:-8 c:efici:-8 c:eg>:24 c:egat:-8
+c:egate:-9 c:ege:-16 c:egen:-8 c:egg:8 c:egge:12 c:egi:-16 c:egis:-8 c:egist:-8 c:eglee:11 c:ego:9 c:ego>:9 c:egu:12
+c:egui:9 c:eguit:9 c:ehe:-8 c:ehen>:-8 c:ei>:34 c:eig:13 c:eil:9 c:ein:-50 c:ein>:-12 c:eine:-9 c:eine>:-16
+c:einen:8 c:eing:-15 c:eis:-13 c:eit:9 c:eja:9 c:eja>:8 c:ekeni:8 c:eki:9 c:ekin:9 c:eking:9 c:eko:-8 c:ekom:-9
+c:eks>:8 c:el>:-16 c:ela:-11 c:ela>:-9 c:elan:-12 c:ele:8 c:eleg:12 c:eleg>:17 c:elf:10 c:ell:19 c:ella:15
+c:ella>:20 c:elle>:-16 c:ellen:14 c:elo:8 c:elo>:10 c:emai:-13 c:email:-12 c:emb:11 c:embre:8 c:eme:-9 c:emis:8
+c:emita:-8 c:emm:8 c:emp:-19 c:empr:-8 c:empre:-8 c:en>:-22 c:ena:14 c:enav:11 c:encer:8 c:enci:-13 c:end>:17
+c:ende:-12 c:endo:-11 c:endr:10 c:ene>:8 c:enef:-8 c:enefi:-8 c:enen:-11 c:enen>:-9 c:energ:8 c:eng:-9 c:enga:-11
+c:enn:-12 c:enn>:-11 c:ens:11 c:ensd:9 c:ensda:9 c:ent:-25 c:ent>:12 c:enta:-10 c:ente:-18 c:ente>:-34 c:entes:14
+c:enti:11 c:entic:9 c:entr:-11 c:entra:-10 c:enu:10 c:env:8 c:envi:13 c:envio:11 c:envo:-8 c:epi:14 c:epin:9
+c:epo:10 c:ept>:12 c:epu:8 c:epui:8 c:epuis:8 c:equ:13 c:eque:12 c:eque>:8 c:era:-14 c:era>:-17 c:erac:9 c:eraci:10
+c:eran:-14 c:erant:-12 c:erar>:-8 c:erbo:8 c:erboe:9 c:erd:-17 c:erda:-10 c:erdag:-10 c:eren:8 c:eren>:-8 c:erenc:10
+c:erg:13 c:ergem:8 c:eri:34 c:eri>:31 c:erid:14 c:erida:9 c:erk:-14 c:erm:-13 c:ern:29 c:ern>:11 c:erne:11 c:erni:9
+c:ernie:10 c:ero:-10 c:eron:-9 c:erre:14 c:errec:9 c:erse:8 c:ersta:9 c:erta:-13 c:erta>:-10 c:eru:-9 c:erug:-8
+c:erw:9 c:erweg:14 c:esa:-14 c:esa>:-11 c:esd:25 c:esda:9 c:esday:8 c:esde:17 c:esde>:14 c:ese:37 c:ese>:14
+c:esen>:11 c:esi:-9 c:esos:10 c:esos>:10 c:esp:-17 c:espe:-12 c:espo:9 c:ess:-12 c:essa:-18 c:essi:12 c:est:-11
+c:est>:-13 c:estan:-10 c:estat:10 c:esten:-10 c:ester:13 c:esti:-10 c:estr:11 c:estra:-9 c:estre:17 c:et>:-11
+c:eta:18 c:etaa:14 c:etaal:14 c:etall:10 c:ete>:-17 c:eto:-8 c:eto>:-13 c:etr:-21 c:etra:-13 c:etrag:-14 c:ett:-15
+c:etta:-9 c:etta>:-15 c:etten:-10 c:etti:-8 c:etto:-11 c:etto>:-9 c:ettr:8 c:etu:9 c:eu>:-9 c:eur>:-10 c:euro:8
+c:euv:13 c:euve:12 c:euve>:12 c:eval:10 c:even>:8 c:ever:-9 c:evi:15 c:evida:9 c:evis:10 c:evut:8 c:evuta:9 c:ew>:8
+c:exec:8 c:execu:8 c:exo:13 c:exo>:13 c:ez>:30 c:eza:-12 c:eze>:-8 c:facc:-11 c:facci:-11 c:fact:9 c:fai:11
+c:fait:15 c:fait>:12 c:fal:-8 c:fat:16 c:fatt:15 c:fatto:18 c:fatu:-10 c:fatur:-10 c:fc>:12 c:fe>:8 c:fech:-12
+c:fecha:-8 c:fecto:8 c:fer>:-9 c:fera:-14 c:feran:-12 c:fere:11 c:feren:10 c:ferid:11 c:fev:-8 c:ffi:-10 c:ffic:-8
+c:fica:19 c:fican:10 c:ficar:9 c:ficat:10 c:fici:-14 c:ficia:-8 c:fij:12 c:fin:-13 c:fina:9 c:fino:-9 c:fino>:-9
+c:font:11 c:for:-11 c:for>:-11 c:frau:12 c:frau>:11 c:ft>:9 c:fte>:9 c:fue:-8 c:gada:10 c:gado>:-8 c:gai:13
+c:gain:11 c:game:-9 c:gamen:-9 c:gar:-14 c:gar>:-13 c:gate:-10 c:gato:8 c:gato>:9 c:gd>:-8 c:ge>:-40 c:ged>:-14
+c:geda:12 c:gedaa:12 c:gee:-20 c:geen:-9 c:geen>:-9 c:geh:-10 c:gen:-16 c:gend:-10 c:ger:-11 c:ges:17 c:gest:24
+c:gestr:17 c:get>:9 c:gev:8 c:gge:14 c:gges:10 c:ggest:10 c:gi>:8 c:gia:-14 c:gia>:-9 c:gic:-8 c:gio:-12 c:gir:-10
+c:gis:14 c:gist:10 c:giste:18 c:giu:-9 c:glee:11 c:gli>:9 c:gno:-11 c:gor:-11 c:gora:-12 c:gora>:-12 c:gos:-13
+c:gost:-10 c:gosto:-11 c:grad:9 c:gre:-18 c:gree:-8 c:greg:-9 c:gri:10 c:gs>:18 c:gse:-9 c:gt>:-11 c:gua:15 c:gual:9
+c:gual>:10 c:gue:22 c:guei:17 c:guei>:18 c:guem>:8 c:gui:15 c:guit:9 c:guito:9 c:gun:10 c:guna:9 c:guna>:9 c:gus:-12
+c:gust:-12 c:gust>:-9 c:ha>:-17 c:hab>:17 c:hago:-10 c:hago>:-10 c:hal:29 c:half:16 c:half>:12 c:halt:14 c:halt>:9
+c:hang:11 c:hang>:11 c:hara:8 c:harg:-9 c:harge:-9 c:harl:8 c:hat>:-9 c:hau:20 c:he>:-16 c:heb:16 c:heb>:17 c:hec:22
+c:heck:17 c:hed:14 c:hed>:13 c:hei:10 c:hem:-13 c:hem>:-8 c:heq:14 c:hequ:9 c:heque:10 c:her:-8 c:her>:-10 c:hie:18
+c:hier:20 c:hier>:17 c:him>:8 c:hlag>:-11 c:hnu:-8 c:hnun:-8 c:hnung:-8 c:hoj:9 c:hoje:9 c:hoje>:9 c:hoy:10
+c:hoy>:10 c:hre>:-15 c:ht>:-16 c:hte:-11 c:hui:-15 c:hum:-8 c:hwe:9 c:iam:-21 c:iamo:-23 c:iamo>:-17 c:ian:10
+c:iar>:10 c:iari:-8 c:iata:13 c:iata>:13 c:iba:-9 c:iber:-8 c:ibi:10 c:ic>:-12 c:ica>:-20 c:ican:11 c:icant:9
+c:icate:8 c:icevu:8 c:icho:9 c:icho>:9 c:ici:-18 c:icia:-10 c:ick:8 c:ico:-11 c:ico>:-14 c:ida:14 c:idam:13 c:idas:8
+c:idas>:8 c:ident:11 c:idg:-8 c:idge:-8 c:idge>:-8 c:ie>:-32 c:ief:-11 c:iefe:-9 c:iefer:-9 c:ieh:-8 c:iehe:-9
+c:iep:9 c:ier:27 c:ier>:8 c:iera:13 c:ieram:9 c:ieri:20 c:ieri>:20 c:iese:11 c:iesen:11 c:iete:-12 c:iete>:-12
+c:ifi:20 c:ific:10 c:ifica:14 c:ifie:11 c:ift:10 c:ift>:13 c:ig>:-9 c:iga:-10 c:ige>:-8 c:igen>:8 c:ign:-12
+c:igno:-9 c:igo:-11 c:igo>:-10 c:igu:26 c:igua:16 c:igual:9 c:ihre>:-14 c:ihrer:12 c:ii>:-10 c:ij>:-9 c:ijf:-9
+c:ijn:-14 c:ik>:-13 c:ili>:17 c:imm:-9 c:imme:-8 c:imo:8 c:imos:8 c:imos>:8 c:imp:-11 c:in>:-13 c:inad:-9 c:inan:15
+c:inat:-17 c:inci:9 c:incip:8 c:ind>:8 c:inds:8 c:inds>:8 c:inen:8 c:inen>:8 c:ings:8 c:inhe:8 c:inhei:8 c:ini:-9
+c:inma:-10 c:ino:-8 c:ino>:-10 c:ins:21 c:inst:18 c:insta:16 c:int:12 c:int>:10 c:inte>:10 c:inv>:14 c:invo:-8
+c:inzi:9 c:io>:-8 c:ion>:-9 c:ip>:8 c:ipal:8 c:ipal>:8 c:ira:-16 c:irai:-9 c:irai>:-9 c:ird:-9 c:ird>:-9 c:ire:25
+c:irel:11 c:irem:10 c:ireme:15 c:irmat:9 c:iro:-20 c:iro>:-20 c:irs:8 c:irst:8 c:isc:-11 c:isch:-19 c:isch>:-12
+c:iscu:10 c:iscut:8 c:ise:-14 c:isi:12 c:iso:-10 c:iso>:-11 c:iss:-8 c:ist:12 c:iste:19 c:ister:15 c:istr:-10
+c:itada:12 c:itado:-11 c:ite>:19 c:itida:8 c:itn:9 c:itno:10 c:itnot:10 c:ito>:12 c:itor:-10 c:itten:10 c:ity:-9
+c:ity>:-9 c:itz:9 c:ive>:-8 c:ivers:-10 c:ivo:9 c:izo>:8 c:ja>:16 c:jan>:10 c:jane:-8 c:janei:-8 c:je>:-9 c:jer:16
+c:jetz:-8 c:jo>:19 c:job:-8 c:job>:-8 c:joi:19 c:join:15 c:joint:14 c:jon:8 c:jour:-8 c:juni:-9 c:junt:12 c:junto:13
+c:jus:18 c:just:23 c:just>:17 c:kar:11 c:kas:9 c:kass:9 c:kasse:8 c:ke>:-14 c:ked:-8 c:ked>:-8 c:ken>:-15 c:keni:8
+c:kenin:8 c:kin:10 c:king:11 c:king>:13 c:kla:-9 c:kopi:-8 c:kopie:-8 c:kor:-11 c:ks>:19 c:laa:-11 c:laat:-8
+c:lad:11 c:lad>:9 c:lag>:-11 c:lah:-8 c:lan:-11 c:land:-10 c:lang:8 c:lare:-9 c:las:16 c:last:17 c:last>:14
+c:laur:11 c:lbe:9 c:ld>:21 c:lda:10 c:ldata:8 c:lde:-12 c:lde>:-9 c:ldo:-11 c:ldo>:-8 c:le>:-13 c:lea:9 c:lear:10
+c:leare:10 c:lect:-8 c:led>:-8 c:lee:12 c:lees:9 c:lees>:9 c:leg:15 c:leg>:15 c:ler:-13 c:ler>:-8 c:let>:-11
+c:letra:8 c:lettr:8 c:lev:-11 c:lf>:18 c:li>:15 c:libe:-8 c:liber:-8 c:lie:-17 c:lie>:-12 c:lief:-12 c:liefe:-9
+c:lin:8 c:lings:8 c:lis:10 c:list:12 c:lito:11 c:lito>:11 c:liv:-8 c:lla>:24 c:lled>:-10 c:llen:14 c:lli:-11
+c:llie:-8 c:llie>:-8 c:llo>:-8 c:llon:9 c:lls:10 c:lo>:-11 c:loc:8 c:loir:8 c:loir>:8 c:lopi:-8 c:lopig:-8 c:lor:16
+c:lor>:19 c:los:-18 c:los>:-15 c:lot:13 c:lt>:16 c:ltar:11 c:ltar>:12 c:lten:8 c:lten>:8 c:lter:-10 c:lu>:-10
+c:lun:-8 c:lungs:-8 c:lus:-18 c:luss:-9 c:lve:-10 c:ma>:-17 c:maa:16 c:macht:9 c:mada>:8 c:mail:-10 c:mane>:9
+c:marc:12 c:mat:30 c:mate:8 c:mati:12 c:matin:16 c:matio:8 c:matis:-8 c:mbe:-17 c:mber:-8 c:mber>:-9 c:mbr:-8
+c:mc>:-9 c:med:25 c:medi:27 c:medi>:11 c:media:14 c:mei:-9 c:meld:-10 c:men:-10 c:men>:-9 c:mens:-9 c:ment>:16
+c:mento:-12 c:mess:-11 c:messa:-8 c:met>:9 c:meu:-12 c:meu>:-11 c:mia:-8 c:mic:-17 c:mich:-8 c:mich>:-8 c:mie:-10
+c:mient:-8 c:mil:27 c:mill:12 c:min:-15 c:mir:22 c:mire:13 c:mis>:8 c:mit>:9 c:mita:-10 c:mmer:8 c:mo>:-28 c:mob:10
+c:mobi:10 c:mobil:10 c:mode:-8 c:moi:12 c:mon:-9 c:mor:10 c:mos:10 c:mp>:11 c:mpen:12 c:mpens:14 c:mpl:-19
+c:mple:-15 c:mpr:-8 c:mpre:-12 c:mprov:12 c:mpt:-11 c:mpte:-11 c:mpte>:-8 c:my>:-8 c:na>:-8 c:nab:10 c:nac:-8
+c:nach:-8 c:nad:-29 c:nada:-16 c:nada>:-14 c:nal:9 c:nan:26 c:nanc:9 c:nant:10 c:nante:8 c:nbe:13 c:nbei:14
+c:nbei>:14 c:nca:25 c:nca>:25 c:nce>:-14 c:ncela:11 c:ncer:9 c:ncip:8 c:ncipa:8 c:ncu:10 c:ncur:10 c:ncurs:9 c:nd>:9
+c:nde:12 c:nder:9 c:ndern:9 c:nding:9 c:ndo:-16 c:ndo>:-10 c:ndr:8 c:ndre:8 c:nds:8 c:nds>:12 c:ne>:20 c:nec:10
+c:nece:8 c:ned:8 c:ned>:9 c:neer:8 c:nef:-8 c:nefi:-8 c:nefic:-8 c:nei:-12 c:neir:-8 c:neiro:-8 c:nen:-15 c:nen>:-14
+c:ner:16 c:ners:9 c:nes:-11 c:ness:-10 c:nette:8 c:nev:9 c:nex:14 c:nexo:13 c:nexo>:13 c:nf>:-12 c:nga:-11 c:nge:-10
+c:nger:-11 c:nger>:-9 c:ngse:-9 c:nha>:-10 c:nhan:11 c:nhang:10 c:ni>:-17 c:nica:9 c:nicam:12 c:nico:-9 c:nico>:-9
+c:nid:8 c:nida:8 c:nie:17 c:nie>:-8 c:nier:16 c:nier>:9 c:nin:15 c:ning:12 c:ning>:8 c:nio:-8 c:niv:-8 c:nive:-8
+c:nix:-10 c:nix>:-10 c:nma:-10 c:nme:8 c:nmer:8 c:nmerk:8 c:nn>:-10 c:no>:-25 c:non:-8 c:nor:-16 c:nos>:-8 c:nost:9
+c:nostr:9 c:not>:-8 c:nota:8 c:nota>:14 c:note>:9 c:noti:-8 c:nov:9 c:nov>:11 c:now:15 c:now>:15 c:ns>:-14 c:nsd:8
+c:nsda:8 c:nsdag:8 c:nsf:12 c:nsi:-13 c:nst:23 c:nst>:11 c:nsta:15 c:nstan:23 c:nstr:-9 c:nstru:-8 c:nt>:10
+c:nta:-20 c:ntag:10 c:ntag>:12 c:nte>:-11 c:ntem:15 c:ntem>:17 c:nter:10 c:nter>:11 c:ntere:9 c:ntida:-8 c:nto:24
+c:nto>:22 c:ntr:-9 c:ntra:-14 c:ntrar:-8 c:ntro:10 c:nues:-8 c:nuest:-8 c:nul:12 c:nung:-8 c:nung>:-16 c:nv>:13
+c:nvi:12 c:nvio:11 c:nvio>:11 c:nvo:-15 c:nvoi:-11 c:ny>:-9 c:nze:-18 c:nze>:-8 c:nzi:12 c:obi:9 c:obil:10
+c:obili:10 c:obr:12 c:obrad:15 c:obro:8 c:obro>:8 c:occ:8 c:oces>:8 c:och:-8 c:ocia:12 c:ocia>:12 c:ocie:-8
+c:ociet:-9 c:oday:9 c:oday>:9 c:ode:-10 c:odi:-8 c:oek:10 c:oeki:9 c:oekin:9 c:oel:-9 c:oens:9 c:oensd:9 c:oes:8
+c:oes>:10 c:ogg:10 c:oggi:8 c:oggi>:8 c:oi>:-12 c:oin:15 c:oint:17 c:oint>:9 c:ointe:10 c:oje:12 c:oje>:9 c:ok>:-13
+c:ola:11 c:ola>:11 c:olde:-8 c:oli:-14 c:olk:10 c:olo:-8 c:oluc:8 c:omate:10 c:omati:-17 c:omb:-23 c:ombi:-8
+c:ombr:-15 c:ombre:-15 c:omi:-9 c:omme:-11 c:omo>:-8 c:omp:-8 c:ompe:10 c:ompen:12 c:ompl:-8 c:omple:-8 c:ompt:-10
+c:ompte:-11 c:on>:24 c:ona:8 c:oncu:10 c:oncur:10 c:ond:10 c:onn:12 c:onne:11 c:onner:11 c:ono:-13 c:ono>:-8
+c:ons>:-12 c:onsi:-8 c:onst:10 c:onsta:8 c:ont:33 c:onta:-11 c:ontag:9 c:onte:24 c:onte>:9 c:ontem:22 c:onto:26
+c:onto>:13 c:ontro:9 c:oorl:-8 c:oorlo:-8 c:ope:25 c:ope>:13 c:oper:11 c:opera:16 c:opi:-10 c:opig:-8 c:oport:8
+c:opp:-12 c:ora:18 c:ora>:16 c:ord:-10 c:orde:-13 c:order:-12 c:ore:-21 c:ore>:-19 c:ores:13 c:ores>:12 c:org:-9
+c:ori:-16 c:orl:-11 c:orlo:-8 c:orlop:-8 c:oro:8 c:ors>:-9 c:orti:-8 c:osco:9 c:osco>:9 c:osi:11 c:ossa:12
+c:ossa>:11 c:ost>:14 c:oste>:8 c:osto:-17 c:osto>:-17 c:ostr:9 c:ota>:15 c:otaa:-9 c:otaal:-9 c:otal>:11 c:otale:-8
+c:ote:15 c:ote>:11 c:otes>:10 c:oth:9 c:oth>:10 c:oti:-11 c:oto:-14 c:ots:8 c:ots>:8 c:ou>:-8 c:oug:13 c:ough:9
+c:ough>:10 c:oun:-13 c:ous:-12 c:ous>:-11 c:out:-14 c:ouw:12 c:ouw>:9 c:ov>:11 c:over:11 c:overb:9 c:overg:10
+c:ow>:17 c:oxi:-8 c:oxim:-10 c:pag:16 c:paga:12 c:pagad:15 c:pagar:-10 c:pagat:16 c:pagu:13 c:pague:13 c:paid:10
+c:paid>:10 c:pal>:11 c:palet:-10 c:pap:-8 c:par>:8 c:para:-14 c:para>:-12 c:parc:-8 c:pare>:10 c:park:9 c:paro:10
+c:pasad:8 c:pay:14 c:pay>:-18 c:paye:21 c:paye>:11 c:payee:13 c:paym:11 c:payme:11 c:pd>:8 c:pens:11 c:per:-11
+c:pera:10 c:perac:10 c:pig:-8 c:pix:13 c:pix>:13 c:pod:-9 c:pos:17 c:posi:12 c:post>:12 c:pot>:8 c:pp>:-13 c:ppr:-8
+c:ppro:-8 c:pprov:-9 c:pre:-30 c:preg:11 c:pres:-25 c:pres>:-11 c:preu:9 c:preuv:9 c:prin:18 c:princ:8 c:pro:-29
+c:proc:-14 c:pron:9 c:pront:9 c:prox:-10 c:proxi:-10 c:pt>:14 c:pte:-18 c:pte>:-10 c:puest:-8 c:pui:8 c:pul:11
+c:put:10 c:put>:16 c:que>:13 c:qued:12 c:quedo:14 c:quier:-9 c:ra>:-16 c:rab:12 c:rac:-11 c:race:13 c:race>:8
+c:rach:-15 c:racht:-12 c:racio:8 c:rada:-11 c:rada>:-10 c:rado:11 c:rador:9 c:rag:-8 c:rag>:-9 c:rai:-8 c:rai>:-11
+c:rait:10 c:ram:8 c:ram>:14 c:ran:-10 c:ranc:-8 c:rand:15 c:rann:-12 c:rans:11 c:ransf:12 c:rant:-11 c:rant>:-12
+c:rar:-11 c:rar>:-17 c:rath:9 c:rati:13 c:rato:-12 c:rato>:-9 c:rau:17 c:rau>:11 c:rboe:9 c:rboek:9 c:rcu:-8
+c:rda:-10 c:rdag:-10 c:rdag>:-9 c:rde:-12 c:rder>:8 c:rdere:-9 c:rdo:-9 c:re>:-32 c:rea:-17 c:read:-10 c:rec:-21
+c:reci:-12 c:recu>:9 c:red:11 c:red>:9 c:ree:19 c:reen:8 c:reenv:8 c:reg:-11 c:regi:-20 c:regis:-8 c:rego:10
+c:rein:-10 c:reit:8 c:rek:9 c:reke:9 c:reken:9 c:rella:9 c:rem:18 c:reme:10 c:remen:14 c:ren:9 c:ren>:-11 c:renc:10
+c:rens:9 c:reo:10 c:res:-28 c:res>:-17 c:resa:-8 c:resa>:-8 c:resta:-14 c:ret:-8 c:rete:14 c:rett:-20 c:retta:-14
+c:reu:10 c:reuv:9 c:reuve:9 c:rez>:11 c:rf>:15 c:rge:-13 c:rged:-10 c:rged>:-10 c:rgem:12 c:rgema:8 c:rgen:-14
+c:ri>:38 c:ric:-11 c:rich:-11 c:ridg:-8 c:ridge:-8 c:rie:-10 c:rie>:-9 c:rif:9 c:rifi:9 c:rifie:10 c:rig:-11 c:rin:9
+c:rinc:8 c:rinci:8 c:ring>:-8 c:rio:-8 c:ris:-14 c:ritte:8 c:rka:9 c:rkas:9 c:rkass:9 c:rkt:-8 c:rl>:8 c:rlop:-8
+c:rlopi:-8 c:rm>:9 c:rma:-12 c:rmat:14 c:rmati:15 c:rmo:-8 c:rne:18 c:rni:11 c:rnie:12 c:rnier:12 c:roc:-12
+c:roch:-10 c:rola:11 c:rola>:11 c:rom:-10 c:ron:20 c:ron>:15 c:rona:9 c:ront:9 c:ronto:9 c:rop:-8 c:rote:8 c:rovi:-9
+c:rox:-10 c:roxi:-10 c:roxim:-10 c:rre:18 c:rrech:9 c:rreo>:8 c:rri:-10 c:rs>:-14 c:rsa:8 c:rse:10 c:rst:8 c:rsta:8
+c:rta:-23 c:rta>:-15 c:rti:-12 c:rting:-10 c:rtir:-8 c:rtira:-9 c:rtu:9 c:ruc:-16 c:ruck:-8 c:rug:-10 c:rut:-11
+c:rve:-8 c:rwe:11 c:rweg:14 c:ry>:-11 c:sag:-19 c:sage:-10 c:sal:27 c:salda:10 c:saldo:-9 c:sale:9 c:sali:11
+c:salu:8 c:sam:24 c:same:17 c:samed:11 c:samen:8 c:sao:-13 c:sao>:-13 c:sas:8 c:sas>:9 c:sba:11 c:sban:9 c:sbank:9
+c:sca:-9 c:scad:-8 c:sch>:-13 c:scha:10 c:schau:11 c:schl:-9 c:scht:-8 c:sco:10 c:sco>:11 c:scut:8 c:scuti:11
+c:sda:16 c:sdag:8 c:sdag>:8 c:sday:8 c:sday>:9 c:sde:15 c:sde>:14 c:se>:8 c:see:11 c:see>:8 c:segui:9 c:sei:-15
+c:seit>:8 c:sem:-8 c:sen>:18 c:sent:-8 c:ser:-15 c:ser>:14 c:sera:-10 c:sera>:-9 c:sere:-9 c:ses>:8 c:set>:-9
+c:sf>:13 c:sferi:9 c:sha:11 c:sia:-9 c:sie:-8 c:sim:-9 c:simo>:-8 c:sind:12 c:sinds:8 c:sist:-11 c:so>:-35 c:soc:8
+c:soci:8 c:socia:16 c:soi:-13 c:soir>:-8 c:sol:-12 c:sold:-8 c:son:-9 c:sono:-11 c:sono>:-11 c:sos:17 c:sos>:15
+c:sou:11 c:sous:9 c:sous>:9 c:spa:9 c:spar:10 c:spi:-12 c:spo:17 c:spos:9 c:sposi:10 c:spr:-15 c:spu:-13 c:srl:8
+c:srl>:8 c:ss>:20 c:ssa:-11 c:ssen:8 c:ssi:-15 c:ssim:-14 c:ssimo:-10 c:sso:-11 c:sso>:-16 c:st>:29 c:sta:8
+c:staa:16 c:staan:8 c:staat:8 c:stad:-8 c:stam:11 c:statu:-8 c:ste:31 c:stem:-15 c:stem>:-8 c:sten:-8 c:stent:-10
+c:ster:33 c:ster>:16 c:stes:9 c:sti:-9 c:stif:8 c:stifi:8 c:sto:-15 c:stre:16 c:stree:12 c:stru:-8 c:stu:-14
+c:sui:10 c:suit:10 c:suite:10 c:sun:8 c:swi:17 c:swif:17 c:swift:17 c:sys:-11 c:syst:-11 c:syste:-11 c:ta>:21
+c:taa:20 c:taald:10 c:taan:8 c:taat:8 c:taat>:8 c:tab:-13 c:tac:8 c:tach:13 c:tache:14 c:tad>:-8 c:tada:24
+c:tadas:15 c:tado:-14 c:tado>:-14 c:tag:13 c:tag>:18 c:tal>:8 c:tali:11 c:tall:9 c:talle:10 c:tam>:-8 c:tamp:12
+c:tant:-8 c:tante:-12 c:tao:-8 c:tas:-9 c:tatu:-8 c:tatus:-8 c:tau:-8 c:taus:-8 c:tb>:8 c:tc>:14 c:tda:-8 c:te>:-9
+c:ted:11 c:teg:8 c:tege:8 c:tegen:9 c:teil:10 c:tel:-11 c:tem:-12 c:ten:-10 c:ten>:11 c:teng:-10 c:tent:-10
+c:tent>:-10 c:ter:-11 c:tere:14 c:teri:-13 c:tern:8 c:teru:-8 c:terug:-8 c:tes:12 c:testa:8 c:th>:17 c:tha:-8
+c:the:-11 c:ther:-8 c:tho:-12 c:thr:17 c:ti>:-15 c:tic:-12 c:ticam:-11 c:tidad:-8 c:tie>:8 c:tifi:9 c:tific:10
+c:tig:-13 c:timo:15 c:timos:8 c:tin:8 c:tin>:13 c:tio:-9 c:tira>:-9 c:tis:-11 c:tisc:-10 c:tisch:-10 c:tit:-16
+c:titu:-9 c:tk>:-8 c:tnota:8 c:today:9 c:tom:-13 c:too:12 c:tor:-12 c:tori:-8 c:totaa:-9 c:tra:-8 c:trace:13
+c:trag:-15 c:trag>:-14 c:trai:8 c:trait:9 c:trans:12 c:trar:-8 c:trato:-8 c:tre:18 c:tre>:-10 c:tree:11 c:tres:15
+c:tro:13 c:tru:-9 c:ts>:18 c:tst:-9 c:tt>:-9 c:tta:9 c:ttac:14 c:ttach:12 c:tte>:-9 c:tted:11 c:tted>:11 c:tter:-14
+c:tter>:-8 c:tti:-15 c:tti>:-9 c:tto:14 c:ttr:8 c:tu>:11 c:tud:12 c:tudo:10 c:tudo>:10 c:tuesd:8 c:tum:-11
+c:tum>:-11 c:tura>:-9 c:tus:-11 c:tus>:-10 c:two:8 c:uan:-11 c:uand:-10 c:uand>:-8 c:ube:8 c:uck:-11 c:udo:11
+c:ued:12 c:uedo:13 c:uedo>:13 c:uei:18 c:uei>:22 c:uella:10 c:uent:8 c:uer:-8 c:uesd:8 c:uesda:8 c:uest:-14
+c:uf>:-10 c:ugh:8 c:ugh>:9 c:ugu:-9 c:ugus:-12 c:ugust:-12 c:ui>:-11 c:uidat:-8 c:uien:8 c:uier:-9 c:uin:-9
+c:uit>:-12 c:uite>:10 c:uiv:10 c:ujo:-8 c:ujou:-8 c:ujour:-8 c:uld:-8 c:uli:23 c:ulli:-8 c:ulta:8 c:um>:-29 c:ump:-9
+c:und:-12 c:undi:-8 c:ung:-11 c:ung>:-9 c:ungse:-9 c:uni>:-8 c:unto:17 c:unto>:16 c:up>:-11 c:uras>:8 c:urez:12
+c:urez>:12 c:urg:-11 c:uros:8 c:uros>:8 c:urs>:-8 c:us>:-27 c:usa:11 c:usa>:8 c:usch:-12 c:use:-10 c:usg:8 c:ustif:8
+c:uti:14 c:uto:-16 c:utom:-11 c:utoma:-11 c:utt:-8 c:uve:14 c:uve>:10 c:uw>:19 c:va>:-14 c:val:8 c:vale:-9 c:valo:21
+c:valor:14 c:van:12 c:vant:8 c:ve>:-15 c:vede:10 c:vem>:-8 c:ven:16 c:ven>:8 c:vera:-8 c:verbo:9 c:veri:11 c:verr:15
+c:verre:16 c:ves:-16 c:ves>:-13 c:vet:-9 c:vete:-8 c:vez:12 c:vez>:17 c:vi>:-10 c:viar>:8 c:vid:9 c:vida:13 c:vie:19
+c:vien:8 c:viera:9 c:vio:13 c:vio>:15 c:vir:9 c:vire:21 c:virem:13 c:vis:21 c:vis>:8 c:visa:9 c:vo>:10 c:vol:9
+c:voo:-10 c:voor:-10 c:voorl:-8 c:vore:-8 c:vou:-16 c:vous:-9 c:vous>:-9 c:vre:-9 c:vs>:8 c:vvi:9 c:vvis:9 c:wal:-11
+c:wall:-9 c:ware:10 c:waren:13 c:week>:-10 c:weg:19 c:wegg:13 c:wegge:13 c:went:11 c:went>:11 c:werk:-9 c:whe:8
+c:when:9 c:when>:9 c:wie:9 c:wies:8 c:wiese:8 c:wif:22 c:wift:17 c:wift>:17 c:wij>:-13 c:wird:-8 c:wird>:-8 c:woe:9
+c:woen:9 c:woens:9 c:xa>:-8 c:xec:8 c:xecu:8 c:xecut:8 c:xim:-10 c:xo>:11 c:xtrat:-9 c:ya>:25 c:yee:13 c:yee>:13
+c:yer>:11 c:yes:11 c:yme:11 c:ymen:11 c:yment:11 c:yst:-11 c:yste:-11 c:ystem:-9 c:yth:8 c:ythi:8 c:ythin:8
+c:za>:-11 c:zamo:8 c:zamos:8 c:ze>:-12 c:zeg:-12 c:zel:8 c:zen:10 c:zen>:11 c:zie:-9 c:zio:-10 c:zip:8 c:zip>:8
+c:zit:-9 c:zit>:-10 c:zo>:16 c:zu>:11 c:zum:-9 c:zum>:-9 d:0.1:-53 d:0.25:17 d:0.4:15 d:0.55:-80 d:0.7:-48 d:0.85:-8
+e:paid=day:144 e:paid=none:24 e:promise=none:-22 e:run=none:-25 f:_amount:107 f:_day:110 f:_invoice:70 f:admin:-9
+f:back:-41 f:closed:15 f:contest:-10 f:copy:22 f:d.ALLOWANCE_CHARGE:-8 f:d.CONTRACT_TERMS:11 f:d.EXTENSION_MATH:8
+f:d.FREIGHT:-23 f:d.LATE_DELIVERY:10 f:d.LATE_FEE_CONTESTED:15 f:d.MISSING_DOCS:20 f:d.NOT_OURS:21
+f:d.NO_OPEN_ITEM:10 f:d.PRICE_ERROR:-9 f:d.PRIOR_OVERPAYMENT:-10 f:d.RETURN:-32 f:d.WRONG_PRODUCT:-7
+f:difference:-49 f:dispute:12 f:firm:-12 f:fix:10 f:formal:-57 f:gone:12 f:goods:-12 f:greeting:22 f:hardship:-11
+f:hold:7 f:hope:9 f:hostile:-10 f:inclusive:10 f:inject:-15 f:insolvency:-40 f:joke:-10 f:lawyer:-13 f:legal:-37
+f:moved:40 f:moves:-23 f:n.QUANTITY_SHORT:13 f:netted:59 f:not:-76 f:not_dispute:14 f:not_duplicate:12 f:not_ooo:-10
+f:not_paid:-8 f:not_part:7 f:not_stop:-14 f:once_funds:-14 f:ooo:-31 f:order:-36 f:others:77 f:paid:162 f:part:-10
+f:pay:16 f:plan:-18 f:proof:77 f:propose:-32 f:question:-17 f:r.DAMAGED:-13 f:r.DUPLICATE_BILLING:8 f:r.FREIGHT:-10
+f:r.LATE_DELIVERY:26 f:r.LATE_FEE_CONTESTED:11 f:r.LOST:-12 f:r.NOT_OURS:-14 f:r.PRICE_ERROR:-20
+f:r.PRIOR_OVERPAYMENT:-9 f:r.QUALITY:-14 f:r.RETURN:-15 f:r.SERVICE_INCORRECT:-17 f:r.WRONG_PRODUCT:7
+f:remittance:26 f:rest:-32 f:run:11 f:setoff:-20 f:statement:-10 f:stop:22 f:unable:-12 f:until:-42 f:willpay:29
+i:acknowledgement:-13 i:acknowledgement=2:-13 i:already_paid:121 i:already_paid=2:-26 i:already_paid=3:147
+i:copy_invoice_request:40 i:copy_invoice_request=2:22 i:copy_invoice_request=3:18 i:dispute:-12 i:dispute=1:-11
+i:dispute=2:12 i:dispute=3:-13 i:hardship:-33 i:hardship=3:-32 i:hostile:-10 i:hostile=2:-8 i:in_payment_run:-12
+i:in_payment_run=3:-12 i:insolvency:-33 i:insolvency=2:-9 i:insolvency=3:-23 i:legal:-12 i:legal=2:12 i:legal=3:-29
+i:nothing:105 i:out_of_office:-34 i:out_of_office=2:-23 i:out_of_office=3:-10 i:partial_payment=2:12
+i:partial_payment=3:-18 i:payment_plan_request:-30 i:payment_plan_request=2:-24 i:promise_to_pay:-27
+i:promise_to_pay=1:-8 i:promise_to_pay=3:-19 i:question=1:12 i:question=3:-10 i:remittance_advice:-35
+i:remittance_advice=2:-34 i:statement_request:-8 i:statement_request=3:-10 i:unsubscribe:19 i:unsubscribe=2:8
+i:unsubscribe=3:11 l:de:-12 l:en:36 l:es:16 l:it:8 l:pt:-33 n:0:-10 n:3:-41 n:4:-12 n:5:22 n:6:69 p:aangem:-7
+p:abbina:13 p:abschl:-12 p:absenc:-9 p:accont:11 p:accred:-18 p:aceita:-13 p:achand:-8 p:acompt:-13 p:adjunt:22
+p:afgesc:8 p:afgesp:-7 p:agains:9 p:alugue:8 p:annull:10 p:antoni:-7 p:antwoo:12 p:anulad:7 p:aperci:9 p:aplica:-11
+p:approv:-11 p:aproba:10 p:aprova:-9 p:arbeit:-7 p:arrete:10 p:asocia:9 p:assign:-8 p:assina:-8 p:assist:-7
+p:assure:12 p:attach:24 p:attend:-7 p:audito:-7 p:aujour:-14 p:automa:-22 p:avvisa:9 p:avvoca:-7 p:bancar:8
+p:bankbe:13 p:bankve:-7 p:becaus:-7 p:bekomm:-15 p:belast:-7 p:benefi:-15 p:berech:-7 p:bereit:12 p:bestan:9
+p:betali:12 p:bijgaa:7 p:bijzon:8 p:bollet:7 p:bonifi:7 p:bonjou:-11 p:border:-10 p:bounce:-7 p:caldai:-7 p:cancel:7
+p:centim:7 p:certif:10 p:change:-7 p:charan:8 p:charge:-15 p:charlo:16 p:chauff:7 p:circui:-11 p:cleare:20
+p:cobrad:30 p:cobrar:-8 p:colleg:9 p:comarc:7 p:combin:-9 p:comerc:10 p:compan:-9 p:compar:9 p:compen:27
+p:comple:-12 p:compre:-7 p:compro:14 p:compte:-7 p:concep:-7 p:confir:17 p:connos:12 p:consig:-14 p:consor:-7
+p:consta:12 p:constr:-7 p:contab:-9 p:contac:-12 p:contes:-7 p:contra:11 p:contro:14 p:correc:-7 p:credit:16
+p:cuadra:-7 p:cumpri:-8 p:decemb:-11 p:declar:-7 p:defini:-8 p:dernie:21 p:despes:-9 p:detall:20 p:dettag:13
+p:devolu:12 p:devolv:-15 p:dezelf:8 p:diciem:-8 p:dienst:-8 p:dinhei:16 p:discut:16 p:dispos:12 p:disput:-12
+p:distin:9 p:donder:-10 p:donner:15 p:dritte:9 p:efecto:13 p:efetua:14 p:electr:-10 p:elettr:12 p:emitid:10
+p:empfan:-10 p:empres:-16 p:encerr:14 p:encime:-8 p:engine:8 p:enquan:-10 p:enregi:-7 p:entreg:8 p:enviam:-11
+p:erstel:13 p:erzeug:-10 p:escomp:-9 p:escrib:7 p:esegui:13 p:espece:9 p:estagi:-10 p:europa:-8 p:everyt:11
+p:execut:17 p:extrat:-18 p:faccia:-8 p:factur:7 p:factuu:-9 p:fattur:-11 p:fernan:10 p:ferran:8 p:fevrie:-7
+p:financ:7 p:fornec:8 p:furthe:-8 p:gebeur:11 p:gebuch:-12 p:gegebe:7 p:gegeve:-7 p:gemach:9 p:gentil:8 p:gerado:9
+p:geschr:-8 p:gesell:7 p:gester:7 p:getaus:-14 p:gister:18 p:gutsch:9 p:hablam:-8 p:identi:10 p:indepe:-7
+p:indevi:11 p:ingele:8 p:inmedi:10 p:instan:21 p:instru:-8 p:intere:20 p:inters:-7 p:inviat:10 p:invoic:-14
+p:irgend:-7 p:italia:12 p:janeir:-16 p:janvie:-8 p:juridi:7 p:justif:15 p:kenmer:14 p:kessle:-10 p:kontoa:8
+p:kortin:-23 p:kriege:-7 p:lamina:-9 p:lawyer:-7 p:levera:-9 p:libera:-17 p:liefer:-27 p:llegar:9 p:locali:13
+p:lookin:8 p:mailbo:-11 p:mandam:8 p:mandat:15 p:marcel:9 p:maschi:13 p:mensag:-8 p:mentio:9 p:messag:-14
+p:minder:-9 p:mirell:20 p:monito:-10 p:montan:-12 p:mornin:8 p:moroso:10 p:nachst:8 p:negoci:-8 p:ningun:11
+p:nosotr:-7 p:novemb:7 p:nuestr:-17 p:observ:-7 p:odiern:-10 p:oktobe:8 p:onderw:13 p:operac:21 p:oportu:10
+p:ordena:-14 p:outubr:-7 p:overge:17 p:overmo:-7 p:pagada:9 p:pagame:-18 p:paieme:-7 p:palett:-14 p:partid:-9
+p:partir:-13 p:partit:13 p:paymen:21 p:podemo:-9 p:posica:12 p:precis:-13 p:premie:7 p:previs:11 p:prezad:-9
+p:primei:7 p:princi:16 p:procha:-11 p:projec:7 p:propos:-7 p:provis:-11 p:proxim:-20 p:qualit:10 p:querem:11
+p:questi:-8 p:quiene:7 p:recebe:-8 p:receiv:8 p:rechnu:-20 p:reclam:10 p:record:-7 p:reenvi:17 p:regist:-9
+p:reglee:18 p:reglem:8 p:regler:-10 p:regola:7 p:rekeni:18 p:relaci:8 p:relanc:-12 p:rembou:13 p:requie:-13
+p:requir:11 p:respir:-9 p:respon:9 p:respue:-11 p:ressor:9 p:restan:-32 p:reteni:8 p:rettif:-8 p:revien:7 p:revisa:8
+p:riceve:-13 p:ricevu:16 p:richti:-8 p:riepil:7 p:riguar:10 p:rimand:12 p:rimane:-10 p:ritira:13 p:saldat:17
+p:saludo:7 p:scaden:-12 p:scherz:13 p:schick:-8 p:schree:-7 p:schrei:12 p:scritt:-8 p:seguen:-12 p:segund:8
+p:seizoe:-7 p:septie:8 p:siguie:9 p:sistem:-9 p:situat:9 p:societ:-17 p:solici:-8 p:sospes:10 p:sparka:18 p:spedit:9
+p:stilge:8 p:storna:7 p:subjec:-7 p:sucesi:7 p:suivan:7 p:suppli:-8 p:tampoc:10 p:techni:9 p:telefo:-7 p:tenemo:9
+p:termin:9 p:terwij:-7 p:throug:10 p:titulo:-7 p:toward:-7 p:tranqu:-8 p:trasla:7 p:trouve:10 p:tuesda:16 p:uberha:9
+p:ubersc:7 p:uberwe:-15 p:uberwi:14 p:uitvoe:-8 p:univer:-9 p:unsere:-9 p:unterl:-14 p:unterw:15 p:valuta:7
+p:vanavo:-11 p:vandaa:11 p:vecchi:8 p:veilin:8 p:vencim:-13 p:vendre:7 p:verder:-9 p:verein:-10 p:vergee:-7
+p:verifi:13 p:verrec:17 p:verrek:15 p:versam:13 p:verstu:-7 p:vertra:8 p:verval:8 p:verwer:-8 p:vireme:26
+p:voldaa:12 p:volksb:20 p:voorlo:-15 p:vorges:8 p:vuestr:7 p:wegges:26 p:windin:11 p:woensd:18 p:yester:8 p:zahlbe:9
+p:zahlun:19 p:zaterd:-9 s:!:14 s:0000:-60 s:00:33 s:0:-42 s:?:-8 s:aanmaning:7 s:abono:15 s:ac:-10 s:account:12
+s:acct:16 s:accuse:-23 s:advice:-23 s:al:7 s:atraso:14 s:autos:9 s:aviso:-8 s:avisos:7 s:avviso:15 s:aw:23
+s:betaalspecificatie:17 s:betaling:-8 s:bm:-11 s:bo:11 s:boleto:-8 s:bonifico:13 s:cartera:-7 s:chasing:7
+s:comprovante:39 s:conciliacion:7 s:confirming:-9 s:constancia:10 s:conta:13 s:corrente:14 s:courrier:7 s:cp:19
+s:deuda:-10 s:di:-13 s:distinta:-8 s:do:8 s:ds:-10 s:due:30 s:em:22 s:embalagens:-42 s:etiquetas:-17 s:extrato:-9
+s:factura:-17 s:facturas:16 s:facture:-10 s:factures:15 s:fatture:11 s:final:8 s:fl:12 s:forderung:-10 s:fw:-10
+s:fwd:-18 s:ga:24 s:gasolio:-9 s:geen:7 s:gs:-10 s:herinnering:-11 s:ihre:-12 s:impaye:27 s:intereses:14 s:inv:-12
+s:invoice:17 s:invoices:-7 s:items:16 s:juros:9 s:kg:17 s:ks:-15 s:laatste:8 s:ld:9 s:lembrete:22 s:letter:-8
+s:level:-7 s:lf:-9 s:lt:12 s:mahnung:-13 s:meel:12 s:ml:-13 s:mp:30 s:mt:17 s:nf:-29 s:nfs:19 s:no:-7 s:not:9
+s:nota:-11 s:notice:-25 s:notification:8 s:of:9 s:offene:24 s:ottobre:-7 s:outstanding:-7 s:pagamento:-29 s:pago:14
+s:paiement:-25 s:papel:18 s:past:17 s:payment:-7 s:pe:-9 s:pendientes:11 s:pi:9 s:pl:7 s:pm:7 s:pneus:10
+s:proposta:-8 s:pt:7 s:query:-7 s:rc:-10 s:re:51 s:rechnung:23 s:rekening:-8 s:relacion:7 s:reminder:40
+s:remittance:-64 s:reply:8 s:res:44 s:retour:8 s:rg:14 s:rv:30 s:saldo:-15 s:saldos:10 s:scadute:11 s:secondo:-8
+s:sg:31 s:shampoo:-8 s:sl:14 s:solleciti:8 s:souffrance:-7 s:st:8 s:statement:10 s:tinta:-10 s:titulos:14 s:tl:8
+s:tn:-7 s:tp:8 s:tr:9 s:uw:10 s:va:10 s:vc:15 s:vencidas:-13 s:vencido:-11 s:votre:8 s:zahlungsavis:13
+s:zahlungserinnerung:8 w:!:47 w:%:-19 w:00000:-14 w:0000:-21 w:000:51 w:00:63 w:0:34 w:?:-21 w:@:-38 w:aan:-21
+w:aangemaakt:-7 w:abend:7 w:abogados:9 w:abonada:9 w:abono:17 w:about:-9 w:absence:-9 w:ac:11 w:acconto:11
+w:accredito:-7 w:ach:16 w:achando:-8 w:achter:7 w:acompte:-13 w:acreedores:8 w:addebito:-8 w:adjunto:23
+w:administrador:-8 w:administradores:13 w:administratie:7 w:afgeschreven:8 w:afgesproken:-7 w:after:-9 w:ag:7
+w:again:12 w:against:9 w:agenda:-7 w:ago:26 w:agora:-24 w:agosto:-22 w:agreed:-13 w:ai:-22 w:ainda:-7 w:alle:-7
+w:allego:7 w:alors:-7 w:alta:8 w:altra:-7 w:altre:8 w:altro:-10 w:am:16 w:an:-22 w:anbei:27 w:and:-20 w:andern:13
+w:anexo:26 w:anfang:7 w:anhang:21 w:anja:10 w:anne:9 w:annullato:11 w:anos:-7 w:ante:-9 w:antigo:-9 w:antonio:-7
+w:antwoord:12 w:anulada:8 w:ao:26 w:ap:18 w:apercibimiento:9 w:aperta:-11 w:aplicada:-12 w:app:-13 w:apres:-22
+w:aprobada:10 w:aprovacao:-10 w:archivo:10 w:are:-26 w:arretez:11 w:as:-11 w:asl:7 w:asociados:9 w:assim:-11
+w:assureur:10 w:asunto:10 w:ate:-11 w:attached:29 w:au:7 w:auch:20 w:august:-19 w:aujourd:-14 w:aun:7 w:aus:8
+w:automated:13 w:automaticamente:-22 w:automatico:11 w:automatisch:-16 w:autre:9 w:av:33 w:aver:-11 w:avete:-14
+w:avez:13 w:avis:9 w:aviso:-11 w:avviso:8 w:avvocato:-8 w:ayer:24 w:back:-10 w:bacs:-13 w:banca:30 w:bancario:8
+w:banco:-9 w:bande:8 w:banque:9 w:bb:16 w:bcp:13 w:be:-29 w:because:-7 w:bedrag:11 w:beide:12 w:bekommen:-14
+w:bem:14 w:ben:-8 w:beneficiaire:-9 w:beneficiario:-11 w:bereits:12 w:besteld:9 w:betaal:7 w:betaald:33
+w:betaaldatum:-11 w:betrag:-13 w:bien:7 w:big:8 w:bijgaand:8 w:bill:-7 w:billed:-12 w:bills:11 w:binnen:-8 w:bis:-19
+w:bisous:7 w:bl:10 w:boleto:-7 w:bom:-27 w:bon:25 w:bonificate:10 w:bonifico:7 w:bonjour:-11 w:bordereau:-10
+w:both:20 w:bounced:-7 w:box:13 w:bro:14 w:bruder:9 w:bs:12 w:budget:8 w:buen:-11 w:buenas:-7 w:buondi:7 w:by:12
+w:bz:-9 w:cai:-14 w:caldaia:-7 w:cambio:8 w:cannot:-10 w:caro:10 w:carta:-8 w:cartao:-8 w:celle:-8 w:centro:15
+w:certificate:10 w:certo:-7 w:cette:-13 w:cf:11 w:changed:-8 w:charancons:8 w:charged:-20 w:chauffeur:7 w:che:-7
+w:checks:34 w:cheio:20 w:cheque:18 w:chiusa:14 w:ci:13 w:cia:8 w:cic:-16 w:circuito:-11 w:cleared:20 w:cliente:-14
+w:clientes:14 w:cm:7 w:cmr:12 w:cn:24 w:co:-20 w:cobrado:21 w:cobrando:10 w:cobro:-8 w:col:9 w:colin:-8 w:com:8
+w:comarca:7 w:comercial:9 w:comme:-7 w:como:-19 w:company:-8 w:compensata:11 w:compensee:10 w:completo:-8
+w:comprovante:14 w:comprovativo:9 w:compte:7 w:comunica:-7 w:comunicacoes:12 w:comunicamos:12 w:con:21
+w:concursal:-7 w:confirma:15 w:confirmado:-13 w:confirmation:16 w:conformement:-8 w:connosco:12 w:consegnato:8
+w:consorzio:-7 w:constancia:14 w:conta:-11 w:contabile:-20 w:contant:-7 w:contanti:8 w:contestation:14 w:contratto:7
+w:convient:7 w:cooperativa:13 w:copia:-7 w:copie:22 w:cordiales:7 w:correo:15 w:correspond:-11 w:cortesia:-7
+w:couple:8 w:credit:9 w:creditfactuur:11 w:creditnota:19 w:creditors:-10 w:cuando:-7 w:cuanto:-11 w:cuento:10
+w:cumprimentos:-7 w:cut:-7 w:cv:-11 w:da:-21 w:dafur:10 w:dal:10 w:dall:-7 w:dalla:-7 w:dan:-10 w:danfe:14 w:dans:-7
+w:dass:10 w:date:8 w:dato:9 w:datum:-11 w:de:-27 w:dear:-8 w:debito:7 w:dec:11 w:december:-9 w:deduit:-16 w:deel:-8
+w:deixei:-9 w:deja:11 w:del:-21 w:della:7 w:delle:-12 w:den:8 w:depende:8 w:depois:-9 w:deposito:-8 w:depot:15
+w:depuis:16 w:der:12 w:dernier:16 w:desde:28 w:despesa:-8 w:desta:8 w:detalle:20 w:detto:-7 w:deve:-7 w:devez:8
+w:devida:7 w:devis:8 w:devolucao:10 w:devolvimos:-10 w:deze:-16 w:dezelfde:8 w:dg:-8 w:di:-7 w:dice:34 w:dicht:-8
+w:diciembre:-8 w:dienstag:-8 w:dies:-11 w:diferenca:14 w:diferencia:-8 w:difference:-8 w:differenza:7 w:dinheiro:16
+w:disposizione:17 w:disposto:-8 w:dispute:-11 w:dit:-8 w:divida:10 w:doch:11 w:documentos:-7 w:dois:-14 w:domain:9
+w:don:-7 w:donc:-14 w:donderdag:-10 w:done:28 w:donner:8 w:donnerstag:14 w:door:10 w:dos:12 w:double:-8 w:dovuta:-7
+w:down:10 w:dozen:10 w:dran:11 w:drin:9 w:driver:15 w:du:-13 w:duplicado:9 w:dus:13 w:echt:-12 w:efectos:13
+w:eigen:8 w:eight:9 w:ein:-13 w:eine:-15 w:einen:11 w:einmal:-10 w:ejecucion:7 w:el:18 w:ela:-9 w:elf:11 w:em:41
+w:email:-8 w:emis:8 w:emitan:-9 w:emite:14 w:emitida:16 w:emitio:-7 w:empresa:-15 w:en:10 w:encima:8 w:encontro:7
+w:end:15 w:ende:-9 w:enero:-11 w:enough:10 w:enquanto:-10 w:entrar:-11 w:entre:-9 w:enviamos:-11 w:enviar:17
+w:enviem:12 w:era:-7 w:eraf:8 w:erp:-9 w:erst:-7 w:erstellt:13 w:erzeugte:-11 w:esa:-9 w:escribirme:8 w:eseguito:13
+w:esos:7 w:especes:9 w:espera:-9 w:est:-9 w:estao:8 w:este:-13 w:esto:7 w:estoy:-8 w:et:-35 w:ete:16 w:etre:-10
+w:etude:8 w:eu:-25 w:euri:7 w:europaletten:-12 w:euros:10 w:eve:10 w:every:-7 w:everything:11 w:execute:7
+w:execution:12 w:extrato:-18 w:fa:21 w:fabio:-8 w:facciamo:-8 w:faccio:-13 w:facturas:24 w:factuur:-10 w:fahrer:-13
+w:fair:12 w:faire:-9 w:fait:27 w:falei:10 w:falta:-8 w:fatto:36 w:fattura:-9 w:fatura:-12 w:faz:-9 w:fb:-9 w:fc:16
+w:fd:14 w:fecha:-13 w:fehlt:-8 w:feira:7 w:ferma:7 w:fest:-11 w:fevrier:-7 w:ficar:11 w:fiche:7 w:figura:9 w:fin:-11
+w:financeira:-7 w:financeiro:11 w:fine:-12 w:fino:-19 w:firma:-19 w:first:13 w:fiscal:-9 w:fiz:-12 w:flusso:-8
+w:fois:10 w:follow:8 w:for:-25 w:fornecedor:14 w:foro:7 w:fout:8 w:frau:23 w:freitag:9 w:frere:7 w:fue:-12 w:fui:-9
+w:further:-8 w:ga:11 w:gaan:-8 w:gar:-14 w:garantido:7 w:garde:7 w:gbp:8 w:gebeurd:12 w:gebucht:-12 w:gedaan:25
+w:geen:-17 w:gegeben:7 w:gegen:-8 w:gehen:-10 w:gemacht:9 w:genau:9 w:generated:-7 w:genoeg:9 w:gente:-9
+w:gentile:10 w:geom:12 w:gestern:7 w:get:8 w:gf:7 w:ging:9 w:giorni:-9 w:giro:-13 w:gm:7 w:go:13 w:goeiemorgen:9
+w:got:-9 w:gripe:8 w:groupe:-8 w:gs:16 w:gu:15 w:guy:11 w:gv:-9 w:ha:-22 w:haal:12 w:hab:33 w:habe:8 w:hablamos:-8
+w:had:9 w:hago:-19 w:half:23 w:halfte:10 w:halt:13 w:has:-10 w:hasta:-7 w:hatte:10 w:havera:-9 w:hb:-14 w:hc:8
+w:hd:-7 w:heb:36 w:heeft:-13 w:hem:-10 w:here:21 w:herrn:-7 w:het:-10 w:heute:-7 w:hice:7 w:hier:33 w:hij:-9
+w:him:16 w:hizo:11 w:hj:-16 w:ho:11 w:hoje:18 w:hope:10 w:houden:8 w:hoy:21 w:hui:-14 w:huit:-10 w:huur:7 w:ia:13
+w:iban:-13 w:ich:7 w:ideal:-8 w:identica:9 w:ieri:36 w:igual:20 w:ihre:-29 w:ihrer:24 w:iibb:-8 w:ik:-30 w:il:-14
+w:im:9 w:importo:-9 w:in:-7 w:instant:30 w:instantane:9 w:intereses:11 w:interets:7 w:intero:-8 w:inv:27
+w:invoice:-12 w:io:-13 w:irmao:-8 w:is:-9 w:iss:9 w:ist:10 w:isto:-8 w:italiano:12 w:ja:21 w:jai:13 w:jan:19
+w:janeiro:-16 w:januar:7 w:januari:7 w:january:-10 w:janvier:-8 w:je:-50 w:jean:7 w:jetzt:-12 w:jeudi:7 w:jo:31
+w:job:-16 w:joint:7 w:jointe:21 w:jour:18 w:jouw:22 w:jueves:10 w:jullie:-12 w:juni:-15 w:juridicos:7 w:jusqu:-9
+w:just:34 w:justificante:18 w:jvous:-16 w:ken:-9 w:kenavo:10 w:kenmerk:14 w:kessler:-10 w:kg:8 w:kisten:7
+w:kleine:-7 w:klopt:8 w:kom:-11 w:kommen:10 w:kommt:12 w:konnt:-7 w:konto:17 w:kopie:-10 w:korting:-23 w:kriegen:-7
+w:kriegt:10 w:kunde:-7 w:kunnen:-12 w:kw:15 w:kwijt:7 w:la:-41 w:lad:18 w:laden:7 w:lads:-9 w:langst:7 w:las:8
+w:last:25 w:le:-9 w:ledger:7 w:let:-9 w:letter:7 w:leverancier:-8 w:liberar:-15 w:lieferant:-23 w:lieu:10 w:lift:-7
+w:liguem:10 w:lille:14 w:liquidamos:8 w:liquidata:-8 w:llegaron:9 w:lo:-20 w:localizamos:10 w:longer:-9 w:looking:8
+w:los:-8 w:lote:7 w:lt:10 w:lu:-15 w:lunedi:-7 w:lunes:8 w:ma:-8 w:maar:-13 w:mach:-7 w:machen:-7 w:macht:7
+w:mail:17 w:mailbox:-11 w:mais:9 w:mal:18 w:man:-8 w:manager:8 w:manca:8 w:manda:-15 w:mandame:9 w:mandar:8
+w:mandate:12 w:mandato:8 w:mandi:9 w:mani:-10 w:mann:8 w:mano:-11 w:marcelo:9 w:martes:-11 w:maschinell:13 w:mate:-9
+w:matin:24 w:matos:7 w:me:8 w:media:18 w:meer:8 w:mehr:12 w:mein:-7 w:melde:-8 w:mensagem:-7 w:mensaje:-7
+w:mention:9 w:merce:7 w:mesa:8 w:mesma:10 w:message:-12 w:met:22 w:metade:10 w:method:-8 w:meu:-21 w:mf:-10 w:mi:9
+w:mia:-12 w:mich:-16 w:mijn:-7 w:mil:8 w:mill:11 w:mindering:-9 w:minute:7 w:mir:10 w:mira:10 w:mirella:20 w:mit:23
+w:mo:11 w:modelo:-7 w:moet:-9 w:mois:10 w:moitie:12 w:mon:13 w:monats:7 w:monday:-9 w:money:-7 w:monitored:-8
+w:montag:19 w:montant:-8 w:month:-10 w:morgen:-11 w:morning:8 w:morosos:10 w:motor:-7 w:movil:7 w:mp:12 w:mr:-9
+w:mvg:10 w:my:-17 w:na:-8 w:nada:-19 w:nadie:-9 w:nao:14 w:nd:-7 w:ned:12 w:nee:7 w:nehmen:-7 w:nei:-7 w:nella:-8
+w:nelle:-8 w:nen:-12 w:nesta:-9 w:net:-21 w:netted:20 w:netto:-7 w:neu:15 w:new:13 w:nf:-25 w:nie:-17 w:nieuw:9
+w:nimmt:-7 w:ninguna:12 w:nix:-20 w:nog:-8 w:noite:-12 w:nos:-30 w:nossa:11 w:nostro:16 w:nota:12 w:note:17
+w:notice:-7 w:nous:-7 w:nov:22 w:nova:-8 w:novo:-7 w:now:34 w:ns:11 w:nu:-10 w:nuestra:-12 w:nul:11 w:nummer:8
+w:oct:-13 w:odierna:-10 w:of:-8 w:off:8 w:oggi:15 w:oi:-13 w:oii:-17 w:ok:-27 w:oktober:8 w:ola:7 w:old:7 w:om:12
+w:on:-11 w:once:-7 w:one:8 w:online:-7 w:ontem:44 w:onze:-14 w:open:18 w:operacion:21 w:oportunidad:10 w:or:-7
+w:ora:46 w:ordem:-7 w:orden:10 w:ordinante:16 w:ordine:8 w:ore:-13 w:os:12 w:otra:9 w:oui:-7 w:out:7 w:outubro:-7
+w:over:-11 w:overgemaakt:16 w:overmorgen:-7 w:owe:14 w:paga:-11 w:pagada:22 w:pagadas:9 w:pagamento:-8
+w:pagamentos:-11 w:pagata:12 w:pagato:14 w:page:7 w:paguei:26 w:paid:24 w:pale:9 w:paletten:-11 w:papeles:-7
+w:papier:-13 w:par:21 w:para:-23 w:pare:8 w:part:-8 w:parti:14 w:partida:-8 w:partira:-18 w:partito:7 w:pas:-9
+w:pasada:9 w:passa:-9 w:passe:-7 w:pay:-33 w:paye:22 w:payee:27 w:payment:23 w:pd:19 w:pelo:10 w:pero:12 w:pesos:8
+w:photos:-10 w:pi:13 w:pido:8 w:pix:25 w:pl:10 w:plazo:7 w:plc:9 w:pls:8 w:po:-7 w:pode:13 w:podemos:-9 w:por:-9
+w:porfa:9 w:porque:10 w:porta:-8 w:portee:7 w:posicao:12 w:post:24 w:poste:11 w:potete:-10 w:pra:10 w:pre:-7
+w:preciso:-17 w:prego:14 w:premier:9 w:presente:9 w:preuve:18 w:prezados:-13 w:principal:16 w:prochain:-10
+w:programado:8 w:project:9 w:pronto:18 w:prossima:8 w:prossimo:-10 w:proveedores:7 w:proxima:-11 w:put:33
+w:qualite:8 w:quand:-17 w:quanto:16 w:que:-7 w:queda:-8 w:quedo:29 w:quella:21 w:quelle:-14 w:quem:-15 w:queremos:11
+w:qui:-10 w:quienes:7 w:quitado:-16 w:raad:-7 w:rb:7 w:ready:-7 w:reais:10 w:recebi:7 w:received:12 w:rechnen:-7
+w:rechnung:-35 w:rechnungen:8 w:rechtszaak:8 w:recu:17 w:reenvie:-7 w:reenvio:26 w:referente:-13 w:regle:-13
+w:reglees:18 w:reglement:9 w:reglerons:-10 w:regularizada:8 w:rekening:16 w:relacion:8 w:relais:7 w:relance:-15
+w:remittance:-8 w:reparation:7 w:repare:7 w:respuesta:-11 w:restant:-11 w:restante:-17 w:reste:25 w:retard:8
+w:retenida:8 w:reverse:-7 w:reviens:8 w:rf:10 w:rfc:7 w:rh:-7 w:rib:-8 w:ricevere:-8 w:ricevuta:18 w:riepilogo:7
+w:rif:11 w:riguarda:11 w:rimanente:-9 w:rita:-8 w:sabado:12 w:said:-9 w:saisir:8 w:saiu:10 w:saldata:15 w:saldo:-15
+w:saldra:13 w:salio:13 w:saludos:7 w:samedi:23 w:san:7 w:sans:-8 w:sarah:8 w:sbagliata:13 w:sbagliato:-7
+w:scadenza:-12 w:scherzo:13 w:schicken:-16 w:schreef:-7 w:schreibe:7 w:schreiben:8 w:sd:13 w:se:18 w:sea:-13
+w:see:11 w:seen:7 w:seguem:8 w:seguente:-12 w:seguiu:8 w:segun:-7 w:segunda:10 w:seit:16 w:seizoen:-7 w:send:-7
+w:senhor:8 w:senza:7 w:sepa:-9 w:septiembre:8 w:ser:11 w:sera:-11 w:servicios:9 w:set:-16 w:settimana:-8 w:settled:8
+w:setze:9 w:sg:7 w:sha:23 w:si:-12 w:sich:7 w:sie:-11 w:signed:10 w:siguiente:13 w:sim:13 w:simple:-8 w:sind:10
+w:sinds:16 w:sinon:-9 w:sistema:-7 w:situation:9 w:six:-9 w:skonto:-9 w:so:16 w:socia:24 w:societe:-18 w:soir:-15
+w:solde:-9 w:somos:11 w:sono:-21 w:sonst:8 w:sorry:9 w:sospesa:11 w:sous:10 w:spa:-9 w:sparkasse:13 w:spass:14
+w:spat:7 w:speak:11 w:sr:8 w:srl:16 w:staat:24 w:stands:-7 w:stata:7 w:statt:-11 w:status:-16 w:stays:-9 w:stessi:14
+w:stop:-9 w:stores:9 w:stornata:9 w:strike:-7 w:su:-9 w:sua:9 w:subito:7 w:subject:-7 w:sucesivo:7 w:suis:-7
+w:suite:24 w:suivant:8 w:sum:-8 w:summe:11 w:supplier:-8 w:sur:13 w:sw:18 w:swift:34 w:system:-16 w:ta:-8 w:tag:9
+w:take:-7 w:tambem:-13 w:tampoco:10 w:tanda:12 w:tb:16 w:tc:29 w:ted:-7 w:tegen:19 w:tell:-9 w:tenemos:9 w:tenho:-7
+w:terug:-13 w:terwijl:-7 w:testa:12 w:th:14 w:thanks:-8 w:that:-10 w:there:-8 w:these:7 w:they:-8 w:thick:8 w:this:8
+w:three:13 w:through:10 w:thru:12 w:tiene:13 w:tienen:-11 w:tipo:7 w:tirem:-7 w:titulos:-7 w:tk:-16 w:tm:-12 w:tn:-7
+w:to:-21 w:toda:-8 w:today:17 w:todo:-7 w:took:10 w:totaal:-20 w:total:23 w:totale:-15 w:tous:-8 w:toute:7
+w:towards:-7 w:trace:17 w:trae:7 w:traite:11 w:transfer:-12 w:transferencia:12 w:transferencias:-8 w:transferir:-12
+w:trattenuto:7 w:ts:7 w:tu:22 w:tudo:20 w:tuesday:17 w:two:9 w:uber:8 w:uberweise:-10 w:uberweisungsbetrag:-14
+w:uberwiesen:14 w:uf:-12 w:uit:9 w:ultima:-10 w:ultimo:7 w:um:-16 w:una:-26 w:unseren:-12 w:unterlagen:-13
+w:unterwegs:15 w:up:-23 w:us:-15 w:uur:10 w:uw:12 w:vader:9 w:val:-7 w:valeur:-9 w:valoir:15 w:valor:29 w:valuta:-12
+w:valutadatum:7 w:vanavond:-11 w:vandaag:13 w:vanno:7 w:ve:-23 w:vede:7 w:vedi:-7 w:veiling:8 w:veio:-14 w:vem:-13
+w:vence:7 w:vencimiento:-10 w:vendor:-10 w:vendredi:7 w:venho:9 w:venian:9 w:verdere:-9 w:vereinbart:-14
+w:verrechnet:14 w:verrekend:15 w:vers:7 w:verwerkt:-8 w:veuillez:7 w:vez:9 w:vezes:-8 w:vi:-13 w:vieram:18 w:vino:-8
+w:vire:14 w:virement:31 w:visa:14 w:vo:18 w:voce:-8 w:voces:13 w:voici:14 w:voldaan:12 w:volksbank:20 w:voltar:12
+w:volume:7 w:volver:7 w:vom:10 w:von:-9 w:voorlopig:-12 w:vos:-21 w:vossa:12 w:vostra:7 w:vostro:-12 w:vou:-12
+w:voy:11 w:vp:-7 w:vs:10 w:vuestro:7 w:wann:9 w:war:-10 w:ware:-7 w:waren:10 w:we:-18 w:week:-19 w:weeks:12
+w:wegen:-11 w:weggestreept:26 w:weinig:10 w:wel:-8 w:wen:-12 w:wenn:-14 w:went:21 w:wer:7 w:werd:9 w:were:12
+w:when:18 w:where:-10 w:wi:-7 w:wie:12 w:wieder:-7 w:wij:-26 w:winding:11 w:winter:9 w:wir:-8 w:wird:-16 w:wk:12
+w:woensdag:18 w:word:9 w:would:-7 w:wrong:-11 w:xml:14 w:ya:49 w:yeah:-8 w:yet:9 w:you:10 w:zahlbetrag:-12
+w:zahlen:-7 w:zahlt:22 w:zahlung:13 w:zahlungseingang:-14 w:zahlungsunfahig:7 w:zap:8 w:zaterdag:-9 w:zegt:-12
+w:zet:-7 w:ziehen:-13 w:zit:-20 w:zu:23 w:zum:-14 w:zuruck:-8
 """

@@ -1,86 +1,88 @@
 """What speaks for and against `bounce`: written by `make reply-weights`, never by hand."""
 
-BIAS = -6.42
-THRESHOLD = 0.5
+BIAS = -5.56
+THRESHOLD = 0.275
 #: clue:hundredths
 WEIGHTS = """
-?:-17 b:000_00:-12 b:000_0:47 b:000_ete:-6 b:00_de:-5 b:00_dias:-5 b:00_uur:8 b:0_00:5 b:0_0:87 b:0_de:-5
-b:0_dias:15 b:0_giorni:6 b:@_ee:6 b:@_foi:8 b:@_is:7 b:@_nao:17 b:aan_@:12 b:aviso_de:13 b:be_delivered:6
-b:bericht_aan:5 b:bericht_kon:11 b:bestaat_niet:12 b:bezorgd_bij:5 b:buzon_no:-21 b:caixa_de:8 b:ceci_est:25
-b:cesado_su:-5 b:con_el:-8 b:controleer_het:5 b:correo_del:14 b:could_not:10 b:dal_sistema:6 b:das_postfach:8
-b:de_correio:8 b:de_correo:24 b:de_entrega:9 b:de_geadresseerde:5 b:de_los:5 b:de_messagerie:11 b:de_messages:5
-b:del_destinatario:5 b:del_servidor:14 b:delivered_to:6 b:des_empfangers:6 b:destinatari_gruppi:5
-b:destinatario_@:21 b:die_mail:9 b:die_nachricht:6 b:dies_ist:5 b:domain_name:5 b:ee_stato:13 b:ee_uma:5
-b:el_buzon:6 b:el_mensaje:5 b:el_numero:-7 b:el_sistema:13 b:empfanger_nicht:7 b:en_0:14 b:encuentra_en:-5
-b:endereco_@:14 b:entrega_de:9 b:entregar_el:5 b:es_el:13 b:est_le:10 b:est_pleine:5 b:est_une:15 b:este_buzon:-21
-b:este_mensaje:9 b:etat_de:16 b:ete_rejetee:-6 b:foi_encontrado:16 b:folgende_empfanger:6 b:ha_sido:24
-b:het_mailadres:14 b:host_or:5 b:ihre_nachricht:12 b:il_messaggio:33 b:impossibile_recapitare:19 b:is_na:5
-b:ist_voll:6 b:kan_niet:5 b:kon_niet:13 b:konnte_nicht:12 b:la_boite:5 b:le_message:5 b:le_portail:-6
-b:liquidacion_concursal:-5 b:los_siguientes:7 b:mail_adresse:9 b:mensagem_nao:8 b:message_to:5 b:messaggio_ee:8
-b:motivo_000:7 b:na_00:8 b:nachricht_konnte:10 b:name_not:5 b:name_service:5 b:nao_foi:16 b:nicht_gefunden:10
-b:nicht_zugestellt:11 b:niet_gevonden:12 b:niet_worden:20 b:no_existe:6 b:no_ha:15 b:non_esiste:14 b:not_be:7
-b:not_found:9 b:numero_00000:-7 b:or_domain:5 b:ou_nao:14 b:pas_pu:7 b:pleine_et:5 b:pu_etre:7 b:pudo_entregar:5
-b:recapitare_il:19 b:rifiutato_dal:8 b:se_encuentra:-5 b:se_entrego:7 b:se_pudo:5 b:service_error:5
-b:siguientes_destinatarios:7 b:sistema_de:14 b:stato_rifiutato:8 b:su_actividad:-5 b:su_consulta:-7 b:su_factura:-5
-b:su_mensaje:26 b:sua_mensagem:9 b:sur_le:-6 b:the_message:5 b:uw_bericht:15 b:vie_legali:10 b:votre_facture:-7
-b:votre_message:7 b:was_not:6 b:worden_afgeleverd:6 b:worden_bezorgd:14 b:wurde_nicht:8 b:your_message:9
-b:zugestellt_werden:10 e:paid=day:-8 e:paid=none:-9 e:promise=day:-13 e:run=none:-7 f:_amount:-24 f:_day:-52
-f:_invoice:-43 f:ack:-28 f:admin:-14 f:all:-14 f:back:-11 f:bounce:155 f:closed:-7 f:contest:-8 f:copy:-5
-f:d.LOST:30 f:d.TERMS_DISPUTE:10 f:difference:-12 f:dispute:7 f:firm:-6 f:formal:-25 f:gone:-22 f:goods:28
-f:greeting:-5 f:hardship:-6 f:hope:10 f:hostile:-6 f:insolvency:-14 f:lawyer:-9 f:legal:-14 f:mine:-33 f:moved:13
-f:moves:-24 f:not:24 f:not_dispute:-6 f:not_legal:-7 f:not_paid:-6 f:not_stop:-12 f:ooo:-21 f:order:-5 f:paid:-19
-f:part:-5 f:pay:-18 f:proof:-5 f:question:-5 f:redirect:8 f:refuse:15 f:remittance:-5 f:rest:-6 f:run:-12 f:soon:-6
-f:statement:-5 f:stop:-25 f:unable:-8 f:until:-8 f:willpay:-30 i:acknowledgement:-13 i:acknowledgement=2:-13
-i:already_paid:-16 i:already_paid=3:-15 i:bounce:209 i:bounce=3:209 i:copy_invoice_request:-7
-i:copy_invoice_request=3:-6 i:dispute:-22 i:dispute=2:-18 i:hardship:-10 i:hardship=3:-8 i:hostile:-6
-i:in_payment_run:-7 i:in_payment_run=3:-7 i:insolvency:-20 i:insolvency=3:-17 i:invoice_admin:-14
-i:invoice_admin=3:-11 i:legal:-24 i:legal=2:-6 i:legal=3:-15 i:nothing:-14 i:out_of_office:-15 i:out_of_office=2:-5
-i:out_of_office=3:-10 i:payment_plan_request:-6 i:promise_to_pay:-16 i:promise_to_pay=3:-15 i:question:-11
-i:question=1:-5 i:remittance_advice:-6 i:remittance_advice=3:-5 i:statement_request:-5 i:unsubscribe:-27
-i:unsubscribe=3:-24 i:wrong_contact:-19 i:wrong_contact=1:-5 i:wrong_contact=3:-17 l:de:-11 l:en:-10 l:es:7 l:fr:6
-l:it:5 n:1:24 n:3:-21 p:aanman:9 p:accept:5 p:activi:-6 p:addres:6 p:adress:7 p:afgele:6 p:atendi:-5 p:atiend:-10
-p:attend:-7 p:automa:26 p:berich:20 p:bestaa:12 p:bezorg:20 p:bonifi:12 p:caduca:15 p:client:-5 p:comuni:-5
-p:concur:-7 p:connec:5 p:conseg:10 p:consul:-8 p:contab:-5 p:contes:-7 p:contra:-5 p:correi:7 p:corrig:-7
-p:credit:-9 p:delive:17 p:desati:7 p:descon:6 p:destin:57 p:diagno:5 p:distri:5 p:docume:-8 p:domain:5 p:domini:18
-p:empfan:11 p:encont:16 p:encuen:-5 p:endere:16 p:engage:-6 p:entreg:42 p:exampl:53 p:extern:13 p:factur:-14
-p:failli:8 p:fattur:-5 p:folgen:7 p:geadre:5 p:gefund:9 p:gevond:16 p:gracia:-6 p:imposs:22 p:inconn:-5 p:indiri:14
-p:inesis:5 p:laatst:14 p:liquid:-10 p:mailad:13 p:mailbo:5 p:mensag:31 p:mensaj:37 p:messag:71 p:mierco:-5
-p:nachri:19 p:ningun:5 p:notifi:16 p:novemb:-7 p:nxdoma:17 p:ontvan:11 p:opnieu:5 p:origin:13 p:perman:14 p:permit:5
-p:portai:-6 p:postfa:9 p:quedad:-7 p:reacti:5 p:recapi:24 p:rechnu:-7 p:recipi:16 p:record:5 p:redepo:-6 p:reform:8
-p:regist:-8 p:rejete:-6 p:respos:8 p:respue:-7 p:rifiut:8 p:riusci:9 p:seguen:5 p:servid:29 p:siguie:8 p:sistem:16
-p:softwa:10 p:subjec:5 p:system:10 p:tentat:9 p:utiliz:6 p:valida:-5 p:vecchi:14 p:vencim:14 p:verbin:5 p:verlop:5
-p:zugest:11 p:zustel:6 s:00000:-20 s:0000:-5 s:000:-12 s:0:-7 s:al:9 s:automatica:-10 s:avviso:6 s:aw:-17
-s:consegna:8 s:courrier:10 s:de:8 s:delivery:23 s:devolvida:7 s:devuelto:10 s:echec:27 s:entrega:13 s:entregar:29
-s:etat:17 s:facture:-5 s:failed:10 s:failure:12 s:falha:12 s:fatura:12 s:for:5 s:herinnering:7 s:hl:-6
-s:incidencia:-7 s:mail:42 s:mancata:7 s:mensagem:5 s:mensaje:10 s:message:6 s:messaggio:8 s:na:12 s:nao:18 s:niet:6
-s:no:15 s:non:34 s:notification:21 s:onbestelbaar:11 s:pagamento:-11 s:possivel:17 s:puede:5 s:re:-93 s:recapitato:8
-s:recapito:11 s:recordatorio:6 s:rejetee:-6 s:remis:14 s:remise:27 s:res:-6 s:respuesta:-7 s:retour:10 s:returned:15
-s:se:13 s:sender:14 s:sollecito:-6 s:statut:-6 s:system:14 s:to:14 s:undelivered:13 s:unzustellbar:16 s:votre:-7
-w:!:-12 w:00000:-17 w:0000:-15 w:000:33 w:00:-30 w:0:52 w:?:-17 w:@:132 w:aan:9 w:aanmaning:9 w:absent:-6
-w:aceita:14 w:actividad:-5 w:address:6 w:admite:-7 w:adresse:9 w:afgeleverd:6 w:al:11 w:am:-6 w:and:-9 w:as:-7
-w:asunto:5 w:atiende:-10 w:automatica:5 w:automaticamente:9 w:automatique:14 w:aviso:14 w:avviso:13 w:be:5
-w:bericht:21 w:bestaat:12 w:bezorgd:15 w:bitte:-8 w:boite:7 w:buzon:-9 w:caixa:9 w:ceci:25 w:cesado:-5 w:che:-5
-w:co:6 w:codigo:6 w:con:-22 w:concursal:-6 w:connection:5 w:consegna:6 w:consulta:-7 w:conta:5 w:contestamos:-5
-w:controleer:5 w:correio:7 w:correo:22 w:could:10 w:da:-13 w:daarna:9 w:de:30 w:del:10 w:delivered:9 w:delivery:9
-w:delle:10 w:der:-5 w:desativada:8 w:desconocido:5 w:destinatari:5 w:destinatario:27 w:destinatarios:14 w:di:6
-w:dia:-7 w:dias:11 w:dies:5 w:dns:7 w:document:-7 w:domain:5 w:dominio:18 w:ee:5 w:een:-5 w:el:12 w:em:-7
-w:empfanger:9 w:empfangers:6 w:en:-8 w:encontrado:16 w:encuentra:-5 w:endereco:16 w:engagement:-6 w:entrega:12
-w:entregar:5 w:entrego:7 w:error:14 w:esiste:14 w:est:23 w:esta:8 w:et:-7 w:etat:16 w:ete:-6 w:etre:7 w:example:53
-w:excede:5 w:existe:11 w:facture:-8 w:failed:5 w:fehler:6 w:foi:19 w:folgende:6 w:found:9 w:frigo:-5
-w:geadresseerde:5 w:gefunden:9 w:gevonden:16 w:giorni:5 w:gracias:-6 w:gruppi:5 w:ha:7 w:het:7 w:hl:-6 w:hola:-6
-w:host:8 w:hote:10 w:hoy:-5 w:ich:-10 w:ihre:12 w:ik:-13 w:il:10 w:im:-5 w:impossibile:19 w:in:-20 w:indirizzo:15
-w:inesistente:5 w:je:-10 w:kon:15 w:konnte:16 w:la:-31 w:laatste:14 w:le:-8 w:legali:10 w:les:-8 w:liquidacion:-5
-w:lo:-7 w:mail:7 w:mailadres:13 w:mailbox:5 w:manana:-5 w:martes:-5 w:mb:6 w:me:-14 w:mensagem:18 w:mensagens:13
-w:mensaje:38 w:message:27 w:messagerie:11 w:messages:6 w:messaggi:5 w:messaggio:30 w:met:-6 w:mi:-7 w:miercoles:-5
-w:mit:-5 w:motif:-6 w:motivo:6 w:mx:6 w:nachricht:19 w:name:5 w:nao:11 w:ne:-7 w:nicht:10 w:niet:19 w:no:-10 w:non:5
-w:nos:-6 w:not:9 w:notification:17 w:nous:-6 w:numero:-10 w:nxdomain:17 w:oder:5 w:on:-9 w:ontvanger:12 w:op:-7
-w:opnieuw:5 w:or:9 w:os:-9 w:ou:16 w:pago:-6 w:para:-6 w:per:-5 w:permanente:6 w:piena:8 w:piu:9 w:pleine:8
-w:portail:-6 w:postfach:9 w:prima:9 w:pu:7 w:pudo:5 w:que:-19 w:quedado:-7 w:quedo:14 w:quota:6 w:reactie:5
-w:recapitare:19 w:recipient:6 w:recipientnotfound:6 w:recipients:7 w:recordatorio:5 w:redeposer:-6 w:rejetee:-6
-w:relais:10 w:relance:5 w:remis:5 w:remise:20 w:remoto:5 w:resposta:8 w:rifiutato:8 w:se:-10 w:seguenti:5
-w:server:12 w:servidor:29 w:si:-8 w:sido:24 w:sie:-7 w:siguientes:9 w:siret:-7 w:sistema:16 w:so:-5 w:software:10
-w:sollecito:5 w:sono:-6 w:stato:13 w:sua:6 w:subject:5 w:sur:-13 w:systeme:10 w:te:-8 w:to:6 w:ultimo:11 w:uma:5
-w:una:-7 w:und:-5 w:une:13 w:user:8 w:uur:8 w:uw:12 w:van:-6 w:vecchio:14 w:vencimiento:15 w:verlopen:5 w:via:-5
-w:vie:10 w:voll:6 w:vous:-6 w:was:5 w:we:-8 w:werden:17 w:wij:-6 w:wir:-8 w:worden:18 w:wurde:8
-w:zahlungserinnerung:7 w:zugestellt:11
+?:-14 b:000_00:-9 b:000_0:35 b:00_uur:5 b:0_0:65 b:0_dias:6 b:@_foi:5 b:@_is:6 b:@_nao:11 b:aan_@:9 b:bericht_kon:8
+b:bestaat_niet:9 b:buzon_no:-6 b:caixa_de:5 b:ceci_est:11 b:correo_del:7 b:could_not:5 b:das_postfach:6
+b:de_correio:5 b:de_correo:12 b:de_messagerie:5 b:del_servidor:7 b:destinatario_@:12 b:ee_stato:6 b:el_sistema:6
+b:en_0:5 b:endereco_@:8 b:es_el:6 b:est_une:8 b:este_buzon:-7 b:etat_de:9 b:foi_encontrado:9 b:ha_sido:8
+b:het_mailadres:6 b:ihre_nachricht:5 b:il_messaggio:15 b:impossibile_recapitare:8 b:kon_niet:8 b:konnte_nicht:6
+b:messaggio_@:5 b:motivo_000:5 b:na_00:5 b:nachricht_konnte:5 b:nao_foi:10 b:nicht_zugestellt:6 b:niet_gevonden:6
+b:niet_worden:12 b:no_ha:7 b:no_se:5 b:ou_nao:7 b:pas_pu:5 b:pu_etre:5 b:pudo_entregar:5 b:recapitare_il:8
+b:se_pudo:5 b:sistema_de:6 b:su_mensaje:14 b:uw_bericht:12 b:vie_legali:5 b:votre_message:6 b:worden_afgeleverd:6
+b:worden_bezorgd:6 b:zugestellt_werden:5 c:<aa:5 c:<aan:5 c:<ab:-5 c:<an:-7 c:<as:-5 c:<at:-5 c:<ba:-6 c:<ber:5
+c:<beri:6 c:<bez:5 c:<bezo:6 c:<bi:-6 c:<bo:8 c:<bon:9 c:<bonj:9 c:<cec:6 c:<ceci:6 c:<ch:-5 c:<co:-13 c:<com:-8
+c:<con:-10 c:<cont:-5 c:<da:-10 c:<de:8 c:<del:6 c:<deli:5 c:<des:13 c:<dest:11 c:<dom:8 c:<domi:5 c:<ent:8
+c:<entr:8 c:<err:5 c:<erro:5 c:<ex:20 c:<exa:11 c:<exam:11 c:<exi:5 c:<fa:-7 c:<fac:-5 c:<fi:-5 c:<fo:5 c:<foi:5
+c:<foi>:6 c:<fr:-5 c:<ha:-5 c:<in:-9 c:<in>:-5 c:<je:-5 c:<ju:-5 c:<ko:6 c:<kon:8 c:<kon>:5 c:<la:-7 c:<la>:-8
+c:<le:-9 c:<li:-5 c:<ma:-9 c:<mai:5 c:<mail:6 c:<me:13 c:<me>:-5 c:<men:15 c:<mens:16 c:<mes:14 c:<mess:16 c:<mi:-8
+c:<mo:-6 c:<na:7 c:<niet:5 c:<no:-8 c:<nu:-6 c:<or:5 c:<ori:5 c:<orig:5 c:<pa:-18 c:<pag:-6 c:<par:-5 c:<pr:-9
+c:<pre:-5 c:<qu:-8 c:<que:-7 c:<que>:-5 c:<re:6 c:<rem:8 c:<remi:6 c:<sa:-6 c:<ser:10 c:<serv:10 c:<so:-7 c:<stat:5
+c:<tr:-7 c:<tra:-5 c:<ul:5 c:<ult:5 c:<un:-5 c:<uw:5 c:<uw>:5 c:<va:-8 c:<vo:-12 c:<we:-5 c:<wi:-10 c:<word:5
+c:aan:6 c:aat:7 c:achr:5 c:achri:5 c:act:-6 c:actu:-5 c:adr:7 c:adre:7 c:adres:7 c:age:12 c:age>:5 c:agem>:5 c:agg:6
+c:aggi:6 c:aggio:6 c:ail:11 c:aje:9 c:aje>:9 c:al>:-6 c:amo:-6 c:amp:11 c:ampl:11 c:ample:11 c:and:-12 c:ange:6
+c:anger:8 c:ant:-5 c:api:5 c:ar>:-8 c:ari:5 c:ario:7 c:ario>:5 c:art:-6 c:at>:6 c:atar:9 c:atari:9 c:ate:-8 c:ati:6
+c:ato:5 c:ato>:6 c:beri:6 c:beric:6 c:bez:5 c:bezo:6 c:bezor:6 c:bon:7 c:bonj:9 c:bonjo:9 c:ce>:-7 c:cec:6 c:ceci:6
+c:ceci>:6 c:che:-5 c:chric:5 c:cht:6 c:cht>:10 c:cia:-6 c:cip:5 c:cipi:5 c:cipie:5 c:com:-9 c:corre:5 c:ctu:-5
+c:da>:-11 c:dad:-5 c:deli:5 c:deliv:5 c:den:13 c:den>:14 c:des:12 c:dest:11 c:desti:11 c:di>:-6 c:dit:-5 c:do>:8
+c:dom:9 c:domai:5 c:domi:5 c:domin:5 c:dor:5 c:dor>:6 c:dre:6 c:dres:8 c:eca:5 c:eci:12 c:eci>:5 c:ecip:5 c:ecipi:5
+c:edi:-8 c:ee>:-5 c:ega:9 c:eli:5 c:eliv:5 c:elive:5 c:emb:-6 c:emis:7 c:emise:6 c:en>:-21 c:ende:5 c:ender:5
+c:ens:17 c:ensa:17 c:ensag:8 c:ensaj:9 c:ent:9 c:ent>:-7 c:entr:6 c:entre:10 c:eo>:5 c:er>:-14 c:era:-6 c:erc:-5
+c:erd:10 c:erd>:5 c:erde:6 c:erden:5 c:eri:6 c:eric:5 c:erich:5 c:error:5 c:erv:9 c:ervi:7 c:ervid:7 c:es>:-5
+c:ess:20 c:essa:15 c:essag:16 c:est:12 c:estaa:6 c:esti:10 c:estin:11 c:ete:-6 c:eur:-6 c:exa:11 c:exam:11
+c:examp:11 c:exi:7 c:exis:6 c:exist:6 c:ezo:6 c:ezor:6 c:ezorg:6 c:foi:5 c:foi>:6 c:gen:-5 c:gen>:-5 c:ger:5
+c:gevo:5 c:ggi:6 c:ggio:6 c:ggio>:6 c:gin:7 c:gina:5 c:ginal:5 c:gio:6 c:gio>:6 c:hric:5 c:hrich:5 c:ht>:9 c:ia>:-10
+c:ich>:-5 c:icht:10 c:icht>:12 c:ida:-8 c:ido:12 c:idor:7 c:idor>:7 c:ient:5 c:ier:-5 c:iet>:5 c:ifi:5 c:igin:5
+c:igina:5 c:impos:5 c:in>:-6 c:ina:14 c:inal:5 c:inat:10 c:inata:9 c:indi:5 c:ine:5 c:io>:12 c:ipi:5 c:ipie:5
+c:ipien:5 c:ir>:-6 c:is>:-5 c:ise:5 c:ise>:6 c:iso:6 c:iso>:5 c:ist:9 c:iste:10 c:it>:-8 c:ita:6 c:ite:-5 c:jou:8
+c:jour:8 c:jour>:9 c:kon:8 c:kon>:5 c:konnt:5 c:la>:-10 c:le>:10 c:les:-5 c:les>:-5 c:lie:-5 c:liv:5 c:live:5
+c:liver:5 c:lo>:-6 c:mai:9 c:mail:8 c:me>:-5 c:men:8 c:mens:16 c:mensa:17 c:ment:-5 c:ment>:-6 c:mer:-8 c:mes:15
+c:mess:17 c:messa:16 c:mis:7 c:mise:7 c:mise>:7 c:mos:-6 c:mos>:-6 c:mpl:10 c:mple:11 c:mple>:11 c:mposs:5 c:na>:6
+c:nachr:5 c:nat:9 c:nata:9 c:natar:9 c:nce:-5 c:nda:-5 c:nde:7 c:nden:7 c:nden>:7 c:nger:7 c:nger>:5 c:nie:5
+c:niet:5 c:niet>:5 c:njo:9 c:njou:9 c:njour:9 c:nnte:5 c:nsa:17 c:nsag:8 c:nsage:8 c:nsaj:9 c:nsaje:9 c:nt>:-9
+c:ntr:9 c:ntre:10 c:ntreg:11 c:oma:7 c:omai:5 c:omain:5 c:omin:5 c:omp:-5 c:onj:9 c:onjo:9 c:onjou:9 c:onnt:5
+c:onnte:5 c:or>:5 c:org:5 c:orig:5 c:origi:5 c:orre:5 c:orreo:5 c:os>:-16 c:ost:8 c:our>:5 c:ous:-5 c:ous>:-5
+c:ove:-5 c:pag:-6 c:par:-6 c:pie:6 c:pien:6 c:pient:5 c:ple:11 c:ple>:11 c:pos:6 c:post:5 c:pre:-8 c:que:-6
+c:ra>:-12 c:rat:-6 c:rde:8 c:rden:9 c:rden>:9 c:re>:-6 c:recip:5 c:reg:6 c:rega:7 c:rem:5 c:remi:6 c:remis:7 c:reo:5
+c:reo>:5 c:ric:7 c:rich:9 c:richt:9 c:rigi:5 c:rigin:5 c:rio:7 c:rio>:5 c:rna:5 c:ro>:-13 c:ror:5 c:rreo:5 c:rreo>:5
+c:rror:5 c:rte:-5 c:rvi:6 c:rvid:7 c:rvido:7 c:sag:23 c:sage:17 c:sage>:7 c:sagem:5 c:sagg:6 c:saggi:6 c:saj:9
+c:saje:9 c:saje>:9 c:sch:-7 c:sci:5 c:ser:11 c:serv:9 c:servi:7 c:sis:6 c:sist:6 c:siste:6 c:ssa:12 c:ssag:16
+c:ssage:10 c:ssagg:6 c:sta:6 c:staa:5 c:stato:5 c:ste:15 c:ste>:8 c:stem:5 c:sti:9 c:stin:11 c:stina:11 c:str:-5
+c:tar:9 c:tari:8 c:tario:8 c:tat:12 c:tato:7 c:tato>:7 c:te>:-8 c:tent:8 c:tin:10 c:tina:11 c:tinat:10 c:tiv:6
+c:tivo:5 c:tivo>:5 c:to>:8 c:tra:-12 c:tre:9 c:treg:11 c:trega:7 c:tte:-7 c:tur:-7 c:ume:-5 c:ura:-5 c:us>:-9
+c:uw>:6 c:ve>:-5 c:ver:5 c:vid:5 c:vido:7 c:vidor:7 c:viso:5 c:viso>:5 c:word:5 c:worde:5 c:xam:11 c:xamp:11
+c:xampl:11 c:xis:6 c:xist:6 c:zor:6 c:zorg:6 d:0.1:-9 d:0.25:-6 d:0.4:-10 d:0.55:-9 d:0.7:-7 d:0.85:-9 e:paid=day:-7
+e:paid=none:-8 e:promise=day:-6 e:run=none:-7 f:_amount:-18 f:_day:-36 f:_invoice:-30 f:ack:-22 f:admin:-12 f:all:-9
+f:back:-8 f:bounce:95 f:closed:-5 f:contest:-5 f:copy:-6 f:d.LOST:16 f:difference:-7 f:formal:-15 f:gone:-14
+f:goods:13 f:greeting:-5 f:hardship:-5 f:hope:5 f:hostile:-5 f:insolvency:-9 f:lawyer:-7 f:legal:-10 f:mine:-32
+f:moved:9 f:moves:-17 f:not:12 f:not_stop:-6 f:ooo:-13 f:paid:-14 f:pay:-17 f:refuse:8 f:remittance:-6 f:run:-8
+f:soon:-5 f:stop:-20 f:unable:-5 f:until:-7 f:willpay:-18 i:acknowledgement:-14 i:acknowledgement=2:-14
+i:already_paid:-14 i:already_paid=3:-12 i:bounce:157 i:bounce=3:157 i:copy_invoice_request:-5 i:dispute:-20
+i:dispute=2:-14 i:hardship:-7 i:hardship=3:-6 i:hostile:-5 i:in_payment_run:-6 i:in_payment_run=3:-6
+i:insolvency:-13 i:insolvency=3:-11 i:invoice_admin:-11 i:invoice_admin=3:-9 i:legal:-16 i:legal=2:-5 i:legal=3:-10
+i:nothing:-22 i:out_of_office:-12 i:out_of_office=3:-8 i:promise_to_pay:-8 i:promise_to_pay=3:-8 i:question:-9
+i:remittance_advice:-7 i:remittance_advice=3:-6 i:unsubscribe:-23 i:unsubscribe=3:-21 i:wrong_contact:-12
+i:wrong_contact=3:-11 l:de:-14 l:en:-12 l:fr:19 l:it:-10 l:pt:-5 n:1:9 n:2:-11 n:3:-22 p:afgele:6 p:automa:8
+p:berich:12 p:bestaa:9 p:bezorg:11 p:bonjou:18 p:caduca:5 p:conseg:8 p:correi:5 p:credit:-5 p:delive:9 p:destin:22
+p:domini:9 p:empfan:7 p:encont:8 p:endere:8 p:entreg:21 p:exampl:23 p:extern:7 p:factur:-6 p:gevond:8 p:imposs:9
+p:indiri:7 p:laatst:8 p:mailad:6 p:mensag:16 p:mensaj:18 p:messag:30 p:nachri:8 p:notifi:8 p:onderw:5 p:ontvan:7
+p:origin:10 p:perman:6 p:postfa:6 p:recapi:9 p:recipi:9 p:riusci:6 p:servid:15 p:sistem:6 p:tentat:8 p:utiliz:5
+p:vencim:5 p:zugest:6 s:00000:-11 s:0000:-6 s:000:-7 s:0:-16 s:automatica:-6 s:aw:-15 s:consegna:10 s:de:5
+s:delivery:19 s:devuelto:6 s:distribue:27 s:echec:17 s:entrega:10 s:entregar:16 s:etat:10 s:failed:5 s:failure:10
+s:falha:8 s:fatura:6 s:mail:21 s:mancata:6 s:message:30 s:na:8 s:nao:11 s:niet:6 s:no:11 s:non:40 s:notification:13
+s:onbestelbaar:7 s:pagamento:-8 s:possivel:9 s:re:-77 s:recapito:6 s:remise:17 s:returned:10 s:riuscito:5 s:se:7
+s:sender:10 s:sollecito:-8 s:to:10 s:undelivered:11 s:unzustellbar:8 w:!:-9 w:00000:-13 w:0000:-14 w:000:24 w:00:-20
+w:0:35 w:?:-14 w:@:89 w:aan:7 w:aanmaning:5 w:aceita:7 w:afgeleverd:6 w:and:-5 w:automatique:6 w:aviso:5 w:avviso:5
+w:bericht:13 w:bestaat:9 w:bezorgd:7 w:bitte:-5 w:bonjour:18 w:caixa:5 w:ceci:11 w:con:-9 w:consegna:6 w:correio:5
+w:correo:11 w:could:5 w:da:-9 w:de:5 w:destinatario:12 w:destinatarios:5 w:dominio:9 w:el:6 w:en:-8 w:encontrado:9
+w:endereco:8 w:entregar:6 w:error:6 w:est:6 w:esta:6 w:etat:9 w:etre:5 w:example:23 w:existe:6 w:foi:11 w:gevonden:8
+w:host:5 w:ich:-6 w:ihre:5 w:ik:-8 w:impossibile:8 w:in:-11 w:indirizzo:7 w:je:-7 w:kon:10 w:konnte:9 w:la:-16
+w:laatste:8 w:le:-9 w:legali:5 w:les:-5 w:lo:-5 w:mailadres:6 w:me:-10 w:mensagem:10 w:mensagens:6 w:mensaje:18
+w:message:13 w:messaggio:13 w:mx:5 w:nachricht:8 w:nao:7 w:ne:-5 w:niet:11 w:not:5 w:notification:9 w:numero:-5
+w:on:-6 w:ontvanger:8 w:op:-5 w:or:5 w:originale:9 w:ou:7 w:postfach:6 w:pu:5 w:pudo:5 w:que:-10 w:quedo:5
+w:recapitare:8 w:relais:5 w:remise:12 w:rifiutato:5 w:server:6 w:servidor:15 w:si:-5 w:sido:8 w:sie:-5 w:sistema:6
+w:sollecito:6 w:stato:10 w:su:6 w:sur:-5 w:ultimo:6 w:un:-5 w:une:7 w:user:5 w:uur:5 w:uw:10 w:van:-5
+w:vencimiento:5 w:vie:5 w:vous:-5 w:we:-5 w:werden:8 w:wir:-5 w:worden:10 w:zugestellt:6
 """

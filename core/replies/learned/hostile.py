@@ -1,243 +1,295 @@
 """What speaks for and against `hostile`: written by `make reply-weights`, never by hand."""
 
-BIAS = -5.39
-THRESHOLD = 0.625
+BIAS = -5.0
+THRESHOLD = 0.35
 #: clue:hundredths
 WEIGHTS = """
-?:-7 ?all:-11 ?copy:-12 ?d.CONTRACT_TERMS:21 ?d.TAX:-7 ?goods:18 ?hostile:10 ?inclusive:5 ?mine:-12 ?moves:-5
-?n.QUANTITY_SHORT:-9 ?pay:9 ?plan:-7 ?propose:-10 ?question:-28 ?r.DESCRIPTION:22 ?redirect:-9 ?statement:-6
-?until:-7 ?wait:-8 ?willpay:5 b:!_!:44 b:0000_?:-8 b:0000_en:-8 b:0000_is:-8 b:000_00:-13 b:000_0:-7 b:000_conto:36
-b:000_de:-10 b:000_die:8 b:000_euri:-11 b:000_euros:-10 b:000_kg:8 b:00_000:-5 b:00_00:-21 b:00_?:5 b:00_anos:28
-b:00_avec:-5 b:00_ces:10 b:00_de:-11 b:00_dias:7 b:00_die:-6 b:00_en:-5 b:00_euro:14 b:00_foi:9 b:00_jahren:9
-b:00_januar:-7 b:00_november:15 b:00_porque:10 b:00_que:-8 b:00_septembre:-8 b:00_st:5 b:00_th:-6 b:0_000:-22
-b:0_0:-13 b:0_de:37 b:0_ee:33 b:0_en:-5 b:0_et:6 b:0_in:19 b:0_ist:5 b:0_januar:-6 b:0_niet:-6 b:0_pagada:5
-b:aangifte_gedaan:-15 b:ab_sofort:12 b:about_this:-6 b:abzocker_!:6 b:acaba_en:-9 b:acabo_de:-20 b:adresse_und:13
-b:af_en:19 b:after_the:-7 b:ai_dit:38 b:ai_fait:-7 b:allez_vous:9 b:als_ik:10 b:am_0:-12 b:am_not:-5 b:am_telefon:6
-b:and_do:21 b:and_if:5 b:and_never:10 b:and_you:11 b:andate_quel:5 b:any_more:-7 b:ao_fim:-8 b:arretez_de:-6
-b:ate_ao:-9 b:au_00:-9 b:au_lieu:6 b:auch_nicht:-7 b:auf_den:-7 b:auf_mir:18 b:avec_la:12 b:avec_notre:-5
-b:avec_vos:6 b:avete_rotto:7 b:bande_de:21 b:bande_incapables:11 b:bando_de:20 b:base_de:-24 b:bei_uns:-5
-b:beide_rechnungen:-6 b:betalen_ook:14 b:bij_de:-28 b:bin_ich:-6 b:boa_tarde:-8 b:bom_dia:-11 b:buenos_dias:-9
-b:bunch_of:11 b:cambada_de:9 b:carta_de:27 b:ce_matin:-7 b:chere_madame:-8 b:comme_une:10 b:con_la:-5 b:copia_de:-20
-b:cosi_non:6 b:could_have:-7 b:da_lista:-5 b:da_vossa:-20 b:das_ist:-6 b:das_nicht:-6 b:das_war:-7 b:dat_ik:22
-b:de_00:-10 b:de_0:-15 b:de_adresser:-8 b:de_baja:-5 b:de_cobranca:-6 b:de_cobranza:29 b:de_cuenta:-6 b:de_dados:-23
-b:de_ecrire:-5 b:de_empresa:47 b:de_escribirme:-5 b:de_estar:40 b:de_la:41 b:de_lijst:20 b:de_mandar:-9 b:de_me:28
-b:de_nada:-6 b:de_noviembre:-5 b:de_octubre:-5 b:de_pago:-7 b:de_pau:26 b:de_politie:-15 b:de_que:-7 b:de_rapaces:6
-b:de_rekening:-20 b:de_reparation:16 b:de_rest:21 b:de_su:-5 b:de_um:25 b:de_una:5 b:de_voces:-5 b:de_vos:15
-b:de_vosotros:12 b:de_votre:-11 b:deixem_de:-5 b:dejen_de:-6 b:demande_de:9 b:den_00:-5 b:despacho_de:30
-b:deux_factures:-8 b:deux_fois:5 b:dia_00:-10 b:dia_0:29 b:dia_que:7 b:dias_me:12 b:did_you:-5 b:die_factuur:-11
-b:diese_woche:-11 b:dites_moi:-8 b:do_mes:-9 b:do_not:49 b:do_you:11 b:doch_nicht:17 b:does_not:10 b:door_jullie:-13
-b:dos_cosas:-6 b:dos_facturas:-8 b:dos_veces:-6 b:due_volte:7 b:ecrivez_plus:14 b:ee_rimasta:6 b:ee_un:5
-b:een_ander:-5 b:een_deurwaarder:29 b:een_keer:-8 b:ein_wisch:21 b:el_00:-5 b:el_0:-9 b:el_lunes:6 b:el_numero:-6
-b:em_outubro:-8 b:em_que:-8 b:emailing_me:-5 b:en_0000:-10 b:en_aout:23 b:en_dan:10 b:en_de:20 b:en_die:-8
-b:en_el:-8 b:en_juin:6 b:en_jullie:14 b:en_la:-12 b:en_paz:7 b:en_pdf:-8 b:en_serio:11 b:en_un:6 b:en_we:-11
-b:er_geen:22 b:er_staat:-7 b:erst_im:-7 b:es_00:5 b:est_du:8 b:est_la:-12 b:est_moi:5 b:est_un:6 b:esta_en:-5
-b:este_ano:-6 b:este_mes:-8 b:et_je:-6 b:et_si:31 b:et_une:10 b:et_vous:15 b:ete_payee:5 b:etes_vraiment:8
-b:facture_est:-12 b:factures_en:-8 b:fait_le:-6 b:fecha_de:-6 b:fim_do:-8 b:for_the:-7 b:for_this:-7 b:freut_sich:5
-b:from_you:-5 b:fur_den:-9 b:gaat_het:-19 b:gar_nichts:34 b:gc_0:8 b:geen_klacht:-11 b:get_your:7 b:gs_0:-8
-b:have_asked:12 b:he_hablado:33 b:heb_ik:-7 b:hebben_we:-11 b:het_erop:23 b:het_van:-19 b:ho_gia:5 b:ho_la:-8
-b:ho_mai:6 b:ho_pagato:-11 b:hoy_no:5 b:ich_auch:6 b:ich_habe:-6 b:ich_nicht:-6 b:ich_wieder:-6 b:ich_will:-5
-b:ich_zahle:8 b:if_you:19 b:ihr_abzocker:5 b:ihr_seid:45 b:ihre_rechnung:-5 b:ihren_mahnbescheid:5 b:ik_ben:-7
-b:ik_de:-6 b:ik_heb:14 b:ik_niks:18 b:ik_van:23 b:il_00:-8 b:il_mio:7 b:in_00:7 b:in_august:-8 b:in_contanti:-10
-b:in_de:6 b:in_june:-5 b:in_ruhe:6 b:in_the:-8 b:is_in:-6 b:is_the:7 b:ist_das:8 b:ist_mir:5 b:ist_nicht:6
-b:it_again:16 b:it_up:-5 b:je_aanmaning:33 b:je_ai:-7 b:je_ne:-11 b:je_paye:16 b:je_suis:-8 b:je_vous:-5
-b:juizado_especial:-9 b:jullie_monteur:13 b:jullie_zijn:32 b:keine_mails:35 b:keinen_cent:20 b:kind_regards:13
-b:konnt_ihr:-6 b:kriegt_ihr:29 b:kun_je:36 b:la_0000:-5 b:la_00:-8 b:la_cuenta:-5 b:la_denuncia:-20 b:la_facture:-8
-b:la_fecha:-6 b:la_lista:-5 b:la_meme:19 b:la_pago:-8 b:la_paix:13 b:la_tiene:6 b:lachez_moi:7 b:las_0:55
-b:lasst_mich:19 b:le_00:-7 b:le_cheque:6 b:le_pago:39 b:le_virement:-7 b:les_deux:-10 b:les_he:33 b:let_us:-7
-b:lieu_de:6 b:lista_de:-9 b:lo_dije:7 b:lo_que:-5 b:lunes_te:6 b:ma_andate:8 b:ma_se:-6 b:maar_een:29 b:mail_de:-9
-b:mail_ni:7 b:mailing_list:-6 b:mails_mehr:32 b:mandar_mensagem:-5 b:mas_de:7 b:me_de:37 b:me_escribais:12
-b:me_mandar:-8 b:me_off:-10 b:me_renvoyer:-8 b:meer_van:21 b:meine_adresse:13 b:merci_de:-13 b:met_je:15
-b:meu_email:18 b:meu_zap:21 b:mg_0:6 b:mia_mail:5 b:mijn_advocaat:33 b:minha_mulher:-5 b:mir_in:5 b:mismo_dia:6
-b:moi_de:-8 b:moi_la:13 b:mon_mail:-8 b:mt_0:6 b:my_inbox:11 b:my_wife:23 b:nach_00:18 b:nada_mas:8 b:nao_pago:-8
-b:nao_sao:9 b:nao_tenho:11 b:nao_vou:22 b:ne_ecrivez:15 b:ne_la:-6 b:ne_les:-9 b:ne_paie:14 b:ne_pas:-13
-b:ne_veux:-7 b:never_signed:-5 b:ni_la:5 b:ni_par:7 b:nicht_ich:8 b:nicht_im:-7 b:nicht_mehr:-5 b:niet_in:-5
-b:niets_meer:-6 b:niks_meer:16 b:nine_days:11 b:no_00000:-7 b:no_dia:25 b:no_ha:-5 b:no_hay:-6 b:no_juizado:-9
-b:no_les:34 b:no_me:-11 b:no_more:-7 b:no_podemos:-5 b:no_procon:27 b:no_puedo:-5 b:no_se:-10 b:no_serasa:13
-b:no_tribunal:-8 b:nog_0:7 b:non_ne:6 b:non_pago:6 b:non_saprei:8 b:nos_han:-5 b:not_00:5 b:not_email:19
-b:numero_de:-7 b:of_february:5 b:of_the:-6 b:off_the:19 b:off_your:-9 b:on_it:8 b:on_ne:-14 b:on_you:12 b:one_more:7
-b:ook_niet:-10 b:op_00:-8 b:op_de:-5 b:op_en:26 b:op_staat:23 b:os_den:19 b:ou_quoi:25 b:out_of:14 b:paga_se:29
-b:paid_in:-7 b:paie_pas:13 b:panda_de:10 b:par_courrier:9 b:par_mail:9 b:par_telephone:7 b:parem_de:14 b:per_mail:-5
-b:plus_rien:15 b:por_000:36 b:por_favor:18 b:por_gentileza:-6 b:por_que:-7 b:pouvez_vous:-7 b:qu_on:-13 b:que_je:-6
-b:que_lo:5 b:que_no:-7 b:que_os:19 b:que_tengo:-8 b:que_voces:9 b:quel_paese:5 b:remove_me:-5 b:rimasta_in:6
-b:rot_op:5 b:rt_0:42 b:saber_nada:9 b:schon_auf:5 b:se_me:36 b:se_no:28 b:sehen_uns:6 b:sehr_geehrte:-5 b:send_me:6
-b:si_la:-9 b:si_me:-5 b:sich_schon:5 b:sie_halsabschneider:11 b:sie_meine:-5 b:sie_mir:-11 b:sie_sind:5
-b:siete_dei:16 b:siete_peggio:9 b:so_ein:26 b:sois_unos:5 b:staat_een:-5 b:staat_er:-11 b:staat_het:22
-b:stop_emailing:-5 b:stop_met:-5 b:su_despacho:30 b:sur_la:-14 b:svp_?:-8 b:take_me:-10 b:tant_qu:-13 b:tant_que:7
-b:te_lo:5 b:telephone_ni:7 b:telling_you:17 b:tengo_dos:-8 b:tenho_como:-5 b:th_dec:-7 b:thank_you:-5 b:the_lot:6
-b:the_same:-9 b:this_?:-8 b:this_address:7 b:this_is:11 b:till_then:-7 b:tirem_meu:20 b:to_my:-5 b:to_the:-5
-b:to_you:-5 b:today_and:17 b:tribunal_de:-10 b:uberweise_ich:-11 b:um_00:-6 b:uma_acao:-8 b:uma_carta:29 b:un_de:31
-b:un_mois:7 b:un_poco:6 b:una_vez:12 b:und_am:-7 b:und_dann:13 b:und_jetzt:-5 b:und_meine:19 b:uns_vor:6 b:use_it:16
-b:van_de:-5 b:van_een:-5 b:van_jullie:56 b:veux_plus:-7 b:vi_pago:6 b:virement_ce:-6 b:voces_nao:10 b:voces_sao:6
-b:voor_de:-5 b:voor_het:-6 b:vos_fichiers:-5 b:vos_messages:-8 b:vossa_base:-23 b:votre_commercial:6 b:votre_rib:-13
-b:vous_aurez:5 b:vous_demande:9 b:vous_etes:41 b:vous_faire:9 b:vous_me:-14 b:vous_vous:5 b:vraiment_des:8
-b:vrijdag_de:-11 b:vuestro_comercial:-20 b:wat_een:17 b:we_are:-5 b:we_paid:-7 b:we_zijn:-19 b:weet_je:23
-b:wenn_sie:-12 b:what_you:13 b:which_we:-7 b:wieder_da:-6 b:will_be:-5 b:will_get:11 b:wir_am:8 b:wir_haben:-7
-b:wir_sehen:6 b:wir_um:-6 b:woche_auf:-7 b:woensdag_op:-11 b:would_be:-7 b:ya_la:5 b:ya_me:12 b:ya_no:-9
-b:years_and:5 b:you_are:6 b:you_have:-14 b:you_lot:38 b:you_people:9 b:you_send:15 b:you_twice:-5 b:you_want:-5
-b:you_will:29 b:your_list:-5 b:your_mailing:-5 b:your_own:5 b:your_reminder:35 b:zahle_ich:-7 b:zijn_echt:33
-b:zijn_jullie:25 b:zu_schicken:18 e:paid=day:-14 e:paid=none:-28 e:promise=day:-12 e:promise=none:-12 e:run=none:-16
-f:_amount:-42 f:_day:-32 f:_invoice:-45 f:ack:-59 f:admin:-30 f:all:-53 f:back:-30 f:bounce:-9 f:closed:-5
-f:contest:-27 f:copy:-48 f:d.ADVERTISING_PROMO:-5 f:d.CANCELLED:-10 f:d.CONTRACT_TERMS:19 f:d.DAMAGED:13
-f:d.FREIGHT:-6 f:d.LATE_DELIVERY:6 f:d.LOST:-11 f:d.MISSING_DOCS:-14 f:d.NOT_OURS:-16 f:d.QUALITY:-12 f:d.RETURN:-9
-f:d.SERVICE_INCORRECT:9 f:d.STALE_INVOICE:-6 f:d.TAX:-11 f:d.TERMS_DISPUTE:-7 f:d.VOLUME_REBATE:-9 f:demand:18
-f:difference:-26 f:dispute:-34 f:firm:12 f:fix:14 f:formal:-57 f:gone:-42 f:goods:-13 f:greeting:-27 f:hardship:-21
-f:hold:-24 f:hope:11 f:hostile:297 f:inclusive:-13 f:insolvency:-28 f:joke:6 f:lawyer:-8 f:legal:11 f:mine:-35
-f:moved:8 f:n.QUANTITY_SHORT:-20 f:not:6 f:not_dispute:-23 f:not_gone:-6 f:not_insolvency:-8 f:not_paid:-31
-f:not_statement:10 f:not_stop:-18 f:ooo:-23 f:others:29 f:paid:-44 f:part:-15 f:pay:-62 f:plan:-17 f:proof:-5
-f:propose:-25 f:question:-20 f:r.CANCELLED:-6 f:r.DAMAGED:-10 f:r.DESCRIPTION:20 f:r.DUPLICATE_BILLING:-7
-f:r.FREIGHT:-11 f:r.LATE_DELIVERY:-5 f:r.LATE_FEE_CONTESTED:-6 f:r.LOST:-11 f:r.PRICE_ERROR:-7 f:r.QUALITY:19
-f:r.RETURN:-7 f:r.SERVICE_INCORRECT:37 f:r.WRONG_PRODUCT:-5 f:redirect:10 f:refuse:18 f:run:-30 f:soon:-26
-f:statement:-20 f:stop:22 f:unable:-21 f:until:-8 f:wait:-24 f:willpay:-33 i:acknowledgement:-35
-i:acknowledgement=2:-35 i:already_paid:-38 i:already_paid=3:-38 i:bounce:-13 i:bounce=3:-13
-i:copy_invoice_request:-43 i:copy_invoice_request=2:-22 i:copy_invoice_request=3:-21 i:dispute:32 i:dispute=1:31
-i:hardship:-29 i:hardship=2:-6 i:hardship=3:-23 i:hostile:283 i:hostile=2:89 i:hostile=3:194 i:in_payment_run:-15
-i:in_payment_run=3:-15 i:insolvency:-27 i:insolvency=3:-24 i:invoice_admin:-22 i:invoice_admin=2:-8
-i:invoice_admin=3:-14 i:legal=1:-18 i:legal=2:16 i:out_of_office:-26 i:out_of_office=2:-18 i:out_of_office=3:-7
-i:partial_payment:-7 i:payment_plan_request:-26 i:payment_plan_request=2:-14 i:payment_plan_request=3:-12
-i:promise_to_pay:-24 i:promise_to_pay=3:-22 i:question=1:6 i:question=2:23 i:question=3:-25 i:statement_request:-20
-i:statement_request=2:-5 i:statement_request=3:-15 i:unsubscribe:19 i:unsubscribe=2:13 i:unsubscribe=3:6
-i:wrong_contact:-44 i:wrong_contact=2:-12 i:wrong_contact=3:-29 l:de:6 l:en:-12 l:es:23 l:fr:-28 l:nl:-27 l:pt:38
-n:0:-6 n:1:-47 n:2:14 n:3:24 n:4:34 n:5:-15 p:aangif:-15 p:aanman:22 p:abogad:-6 p:absolu:9 p:abzock:9 p:accoun:-10
-p:achter:23 p:adjunt:-22 p:admini:-10 p:adress:12 p:advoca:7 p:advoga:-6 p:afgere:-10 p:afspra:22 p:agrade:-5
-p:albara:-7 p:alugue:-5 p:anteri:-9 p:anythi:-7 p:appele:10 p:arbeit:-7 p:arrete:-8 p:articl:-5 p:assunt:-6
-p:atende:-6 p:ausgem:8 p:automa:-14 p:autori:-6 p:becaus:-5 p:bestat:-11 p:betaal:-8 p:betale:5 p:betrie:-5
-p:betrif:-7 p:betwis:-12 p:bloque:-11 p:bonjou:-20 p:briefp:-12 p:buffon:11 p:cambad:9 p:cambia:-5 p:certif:-5
-p:charge:-9 p:charlo:7 p:chiama:6 p:chiede:-7 p:cialtr:10 p:cobran:17 p:coinci:-8 p:colleg:8 p:comerc:-23
-p:commen:12 p:compan:-7 p:compen:-6 p:comple:-6 p:compli:5 p:compra:28 p:comuni:-10 p:concur:-6 p:confer:-6
-p:confir:-8 p:confor:-5 p:consti:-10 p:contac:-15 p:contan:-21 p:contat:-13 p:contes:-7 p:contra:-11 p:correi:-5
-p:correo:-7 p:corres:-5 p:cracke:20 p:credit:-17 p:decemb:-11 p:denunc:-15 p:deposi:7 p:design:15 p:despac:27
-p:destin:-7 p:deurwa:27 p:dezemb:-7 p:direct:-5 p:discut:-6 p:distin:-10 p:divers:20 p:ecrive:13 p:eingep:-7
-p:emaili:-5 p:empres:30 p:endere:-6 p:endlic:21 p:entreg:-5 p:envoye:17 p:espece:6 p:especi:-9 p:estima:-9
-p:extrat:-6 p:factur:-42 p:factuu:-18 p:fallit:6 p:fattur:-6 p:fechad:22 p:fichie:-6 p:financ:-6 p:fornit:6
-p:friend:-7 p:furthe:-6 p:garant:5 p:geehrt:-8 p:gegeve:-6 p:gelief:-7 p:gentil:-6 p:geschr:-6 p:gewees:-5
-p:gister:-5 p:grosst:6 p:hablad:33 p:halsab:11 p:harcel:8 p:helema:-6 p:huissi:-5 p:import:29 p:incapa:20
-p:incass:-5 p:incont:6 p:inform:-9 p:insolv:-6 p:instal:-9 p:integr:-6 p:intent:-7 p:inutil:6 p:invoic:-11
-p:januar:-5 p:juille:23 p:juizad:-10 p:juridi:-5 p:justic:33 p:lament:-5 p:lavand:24 p:lavora:12 p:letzte:-6
-p:ligaca:22 p:liquid:-10 p:maanda:-20 p:machin:-7 p:mainte:27 p:mandan:-5 p:mandas:5 p:mandat:-13 p:market:-7
-p:mattin:10 p:mauvai:12 p:mensag:-15 p:mensaj:-9 p:mercad:-9 p:messag:-12 p:minute:17 p:mitten:7 p:mittwo:-5
-p:monteu:13 p:mornin:-5 p:necesi:-7 p:negati:31 p:nessun:-6 p:nochma:-8 p:novemb:7 p:noviem:-5 p:nuestr:-8
-p:obriga:-7 p:octubr:-5 p:oplich:-29 p:opnieu:-5 p:outubr:-12 p:pagame:-13 p:pagand:12 p:pagarl:-6 p:palavr:8
-p:palhac:6 p:papier:20 p:parasi:13 p:parass:12 p:partne:6 p:patent:13 p:persoo:6 p:pfeife:12 p:planil:6 p:podemo:-5
-p:polite:16 p:politi:-16 p:prefer:7 p:pregun:-9 p:premie:-10 p:presen:-7 p:primer:-6 p:princi:-5 p:proced:-10
-p:proxim:-9 p:prutse:17 p:pubbli:8 p:qualqu:-9 p:rapace:6 p:rappel:-14 p:rappre:-10 p:recebe:8 p:receiv:-5
-p:recevo:-13 p:rechnu:-14 p:rechte:-5 p:rechts:-7 p:recibi:-6 p:recono:-6 p:record:-5 p:redact:6 p:reenvi:-6
-p:regard:9 p:regist:-5 p:rekeni:-26 p:relanc:-14 p:rembou:6 p:remind:39 p:renvoy:-8 p:repara:15 p:repres:-6
-p:respon:-8 p:respue:-5 p:rester:6 p:retire:-31 p:retras:12 p:retrou:-9 p:revien:15 p:riceve:-5 p:ricevu:-12
-p:rimast:6 p:risped:7 p:salari:6 p:sbagli:5 p:scatol:7 p:schick:14 p:schlus:13 p:schrei:-9 p:scorda:12 p:segund:-11
-p:semest:-8 p:senhor:-12 p:septem:-11 p:servic:-13 p:siempr:-6 p:siguie:-6 p:sinver:9 p:societ:-7 p:solici:15
-p:souhai:-5 p:sparit:8 p:stelle:16 p:sukkel:5 p:taking:-7 p:telefo:-24 p:tellin:17 p:threat:41 p:throug:-6
-p:transf:-6 p:transm:-5 p:tresor:5 p:uberwe:-12 p:uberwi:-7 p:uitsch:26 p:umgehe:-11 p:unsere:-5 p:unsubs:-6
-p:unvers:9 p:useles:6 p:ustede:19 p:vanmid:-15 p:vautou:11 p:verget:-11 p:vergog:17 p:vergue:11 p:verkla:6
-p:vertei:-5 p:vierne:-5 p:vireme:-9 p:volgen:19 p:vollpf:8 p:vollst:5 p:vosotr:12 p:vraime:8 p:vrijda:-15
-p:vuestr:-31 p:weiter:-12 p:werkza:22 p:whoeve:20 p:woensd:-12 p:writin:-5 p:zweite:14 s:!:-5 s:00000:-16 s:0000:-20
-s:000:-14 s:00:-17 s:0:-33 s:?:-8 s:aanmaning:25 s:account:-14 s:automatica:-5 s:aw:-30 s:betalingsherinnering:-11
-s:boleto:16 s:cobranza:38 s:court:-5 s:dc:16 s:de:-25 s:demand:23 s:dernier:19 s:do:-5 s:du:5 s:em:-5 s:factura:-11
-s:facture:-18 s:factuur:-13 s:fatura:-8 s:final:20 s:fl:5 s:fw:-5 s:ga:5 s:gasolio:6 s:gc:7 s:herinnering:-15
-s:incasso:30 s:invoice:-10 s:invoices:-10 s:ki:21 s:laser:-5 s:ld:13 s:letzte:22 s:linge:9 s:mahnung:60 s:mail:-5
-s:objet:8 s:offene:-10 s:openstaande:-5 s:our:13 s:overdue:-10 s:pagamento:-12 s:pago:-9 s:payment:-9 s:pedido:5
-s:please:11 s:pp:13 s:protesto:6 s:rappel:-28 s:re:92 s:rechnung:-20 s:reclamacion:8 s:recordatorio:-21 s:ref:13
-s:rekening:16 s:relance:-37 s:releve:-8 s:reminder:-19 s:respond:14 s:saldo:-10 s:scaduto:-6 s:segundo:-11 s:sh:6
-s:som:-5 s:statement:-5 s:stop:-5 s:tinta:70 s:tweede:-14 s:ultima:22 s:ultimo:10 s:urgente:6 s:vencido:15
-s:vernici:-12 s:vs:5 s:your:-7 s:zahlungserinnerung:-7 w:!:23 w:00000:-28 w:0000:-53 w:000:-39 w:00:-44 w:0:28
-w:?:-7 w:@:-52 w:aan:-9 w:aangifte:-15 w:aanmaning:22 w:ab:8 w:aber:-9 w:about:-9 w:absolute:5 w:abzocker:6
-w:acaba:-9 w:acabo:-20 w:acao:-15 w:accounts:-6 w:ad:-6 w:adresse:27 w:adresser:-10 w:advocaat:27 w:advocaten:-19
-w:af:21 w:afgerekend:-10 w:afspraak:22 w:after:-10 w:again:23 w:ahora:-5 w:ai:31 w:ainda:-9 w:al:9 w:albaran:-6
-w:all:-11 w:alle:-8 w:aller:6 w:alles:-7 w:allez:8 w:als:-7 w:alter:6 w:am:-11 w:an:-6 w:and:23 w:anda:7 w:andate:18
-w:ander:-5 w:ano:-9 w:anos:36 w:anrufe:32 w:anterior:-8 w:antes:-10 w:any:-19 w:anything:-7 w:ao:-19 w:aout:22
-w:aparece:-6 w:appelez:11 w:appels:10 w:apres:-7 w:aqui:-8 w:arrete:-9 w:arretez:-7 w:article:-5 w:as:-29 w:asked:11
-w:ate:-22 w:au:12 w:aub:-6 w:auch:-8 w:aucun:-5 w:auf:20 w:august:-10 w:aurez:5 w:aus:-11 w:ausgemacht:8 w:auto:-5
-w:av:-6 w:avec:5 w:avete:15 w:avez:-5 w:avisos:-5 w:avoir:-5 w:avoirs:-9 w:baja:-8 w:balie:-11 w:balles:8 w:banco:-6
-w:bande:33 w:bando:20 w:bank:-7 w:base:-28 w:basta:-8 w:be:-18 w:because:-5 w:bei:-9 w:beide:-8 w:belle:10 w:ben:-7
-w:bestatigen:-11 w:beste:-8 w:bestellt:5 w:betaal:-6 w:betalen:5 w:betrifft:-7 w:betwisten:-11 w:bien:-11 w:bij:-37
-w:bin:-10 w:binnen:-5 w:bis:-6 w:bitte:-20 w:bk:-11 w:bloque:17 w:boa:-11 w:boleto:-6 w:bom:-12 w:bon:-18
-w:bonjour:-20 w:brandt:8 w:btw:-6 w:buenos:-9 w:buffoni:11 w:bunch:11 w:by:-14 w:ca:-20 w:cambada:9 w:came:18
-w:can:20 w:care:15 w:caro:5 w:caros:25 w:carta:19 w:catar:73 w:causa:-5 w:ce:-23 w:cela:9 w:cent:20 w:ces:7
-w:cette:-12 w:change:-13 w:charged:-8 w:che:-10 w:chega:-5 w:chere:-8 w:chez:-6 w:chiamate:5 w:chiuso:-5
-w:cialtroni:10 w:claim:-5 w:client:-5 w:cliente:-6 w:clients:8 w:clowns:8 w:cobranca:-10 w:cobranza:29 w:cobrar:24
-w:coisa:9 w:collegue:10 w:com:-26 w:come:-5 w:comercial:-21 w:comme:13 w:como:31 w:comptez:6 w:con:-30 w:conta:-13
-w:contact:-14 w:contacter:8 w:contant:-10 w:contanti:-10 w:contato:-7 w:conto:32 w:contra:-13 w:copia:-21
-w:correio:-5 w:correo:-6 w:correos:-7 w:cosa:13 w:cosas:-6 w:cosi:5 w:could:-10 w:coup:-13 w:courrier:9 w:cracked:20
-w:credit:-10 w:credito:-7 w:cuando:33 w:cuenta:-13 w:da:-39 w:daar:15 w:dados:-24 w:dag:-9 w:dai:17 w:damit:-7
-w:dan:34 w:dann:11 w:dar:-6 w:dare:37 w:date:-6 w:de:36 w:dear:-5 w:dec:-8 w:december:-7 w:degli:8 w:dei:11
-w:deixem:-7 w:deje:42 w:dejen:-6 w:del:-26 w:deliveries:5 w:della:-8 w:dem:-6 w:demand:19 w:demande:5 w:den:7
-w:denuncia:-9 w:denunciado:-20 w:denuncio:-6 w:deposito:8 w:depuis:-6 w:der:-19 w:des:-5 w:desde:-11 w:despacho:27
-w:deuda:-5 w:deurwaarder:27 w:deus:-6 w:devo:14 w:deze:-8 w:dezember:-5 w:di:-21 w:dia:8 w:dias:-8 w:dicht:8
-w:did:-10 w:die:-5 w:diese:-16 w:diesen:18 w:dije:5 w:dir:-5 w:dire:-8 w:dit:23 w:dites:-8 w:diverse:23 w:do:9
-w:doch:17 w:doe:-7 w:doen:-6 w:does:5 w:doet:20 w:domani:15 w:donc:-9 w:door:-19 w:dos:-27 w:double:-8 w:dr:-6
-w:dran:-5 w:du:12 w:dus:-14 w:echt:32 w:ecrire:-8 w:ecrivez:13 w:een:49 w:eens:19 w:eerst:-5 w:eh:-5 w:ein:16
-w:eine:-12 w:eingeplant:-7 w:either:19 w:el:-46 w:ela:-5 w:em:-22 w:email:39 w:emailing:-5 w:emails:-27 w:emis:-5
-w:empresa:32 w:en:10 w:encore:29 w:endereco:-6 w:endlich:21 w:enero:-5 w:entao:8 w:entra:26 w:envoyer:-5
-w:envoyez:23 w:equipe:7 w:erbij:-8 w:erop:21 w:erst:-10 w:es:-20 w:escribais:12 w:escriban:-5 w:especes:6
-w:especial:-9 w:essa:-9 w:esse:-7 w:est:-24 w:esta:-20 w:estaba:7 w:estar:39 w:este:-27 w:estimado:-5 w:estou:-20
-w:estoy:-5 w:ete:-7 w:etes:41 w:eu:-12 w:euch:6 w:eurem:14 w:euri:-11 w:euro:6 w:euros:-15 w:even:9 w:ever:11
-w:every:11 w:ex:5 w:excel:7 w:extrato:-6 w:faco:-6 w:facturas:-10 w:facture:-12 w:factures:-13 w:factuur:-18
-w:faire:5 w:falliti:7 w:falsa:5 w:falta:-11 w:fattura:-5 w:fatura:22 w:favor:12 w:fecha:-9 w:feira:-10 w:fest:-6
-w:fichiers:-5 w:fim:-9 w:final:21 w:fino:-6 w:firm:5 w:foi:-10 w:fondo:6 w:for:-12 w:foutez:17 w:frau:-7 w:freut:5
-w:friday:-6 w:frohes:-12 w:from:-14 w:fur:-15 w:further:-6 w:gaat:-22 w:ganz:17 w:gar:29 w:garantia:9 w:gc:8
-w:geben:-5 w:gedaan:-16 w:geehrte:-5 w:geen:-28 w:gegevens:-5 w:geht:-12 w:geliefert:-7 w:gente:9 w:gentileza:-6
-w:get:20 w:geweest:-5 w:gezegd:21 w:gibts:19 w:god:23 w:goes:15 w:got:-9 w:graag:-6 w:grad:-8 w:gs:-8 w:gut:5
-w:guten:-10 w:ha:-33 w:haal:-10 w:hab:-8 w:habe:-9 w:hablado:33 w:half:-5 w:hallo:-5 w:halsabschneider:11 w:han:-10
-w:harcelement:8 w:has:-10 w:hasta:24 w:hatten:7 w:have:-19 w:hay:-8 w:hebben:-15 w:helemaal:-6 w:hello:-14 w:hem:37
-w:her:14 w:herr:5 w:het:-29 w:heur:-7 w:heute:-8 w:hi:-10 w:hier:-18 w:ho:-12 w:hoi:-10 w:hoje:-6 w:hola:-8
-w:hoor:-33 w:horas:-7 w:horen:18 w:hours:17 w:hoy:8 w:huissier:-5 w:iban:-28 w:ich:-28 w:if:18 w:ihnen:-15 w:ihr:58
-w:ihre:-9 w:ihrem:-6 w:ihren:5 w:ik:-13 w:il:6 w:ilse:-5 w:im:-24 w:in:7 w:inbox:10 w:incapables:19 w:inutiles:7
-w:invece:9 w:invoice:-9 w:iros:10 w:is:-52 w:isso:-7 w:isto:23 w:it:12 w:ive:14 w:ja:-62 w:jahren:8 w:jamais:20
-w:januar:-13 w:je:36 w:jede:17 w:jeden:9 w:jetzt:32 w:jij:22 w:juillet:23 w:juizado:-10 w:jullie:67 w:june:-6
-w:kan:10 w:kann:-8 w:keer:-15 w:keine:22 w:keinen:20 w:kg:6 w:kind:12 w:klacht:-12 w:know:-15 w:kom:7 w:kommt:-7
-w:kriegt:32 w:krijgt:8 w:kun:36 w:kunden:21 w:la:-24 w:lachez:7 w:ladri:36 w:las:44 w:lasst:18 w:lavorare:13
-w:le:-13 w:let:-9 w:letrada:6 w:lettre:7 w:letzte:36 w:letzten:-6 w:leute:17 w:li:-5 w:lieu:6 w:ligacao:22
-w:ligar:-13 w:lijst:18 w:line:15 w:list:-17 w:lista:-18 w:lixo:50 w:llamar:52 w:lleva:-9 w:llevo:6 w:lo:-34
-w:logo:-5 w:look:-10 w:lorry:23 w:los:-20 w:lot:43 w:lr:10 w:lunes:6 w:ma:-12 w:maand:-9 w:maandag:-20 w:maar:13
-w:machen:-7 w:machine:-7 w:madre:30 w:mae:26 w:mag:17 w:mail:-18 w:mailen:-5 w:mails:17 w:main:-5 w:maintenant:29
-w:mais:-17 w:man:-15 w:manana:50 w:mandar:-17 w:mandatario:-8 w:manden:-5 w:mando:50 w:mardi:5 w:marz:-9 w:mas:-10
-w:mate:19 w:matin:-8 w:mauvais:12 w:me:54 w:mean:-5 w:mehr:22 w:meine:31 w:meme:17 w:mensagem:-12 w:mensajes:-7
-w:mensen:-5 w:mercadoria:-9 w:merci:-19 w:mes:-16 w:mese:-11 w:mesmo:-6 w:message:-8 w:met:-11 w:metam:34
-w:meteen:-5 w:meter:-6 w:meu:14 w:meus:-9 w:mg:6 w:mi:-8 w:mich:54 w:mij:-13 w:mijn:13 w:minha:-20 w:minuten:19
-w:mismo:-6 w:mist:33 w:mittwoch:-5 w:mme:-9 w:moco:-6 w:mon:-15 w:monteur:13 w:more:-8 w:mot:6 w:motivo:-5 w:mt:6
-w:mulher:-5 w:my:21 w:na:8 w:nach:13 w:nada:-5 w:nadie:-5 w:ne:18 w:necesito:-6 w:nehmen:-5 w:nem:-5 w:nen:-7
-w:nesse:-8 w:nessuna:-5 w:neu:-13 w:neus:-7 w:never:7 w:next:-6 w:ni:25 w:nichts:21 w:niente:-5 w:niet:-43
-w:niets:-9 w:niks:11 w:nine:15 w:nix:35 w:no:-14 w:nochmal:-8 w:nodig:-19 w:nog:10 w:noite:-9 w:nome:5 w:non:-6
-w:nos:-5 w:nosso:-5 w:nostro:-6 w:not:38 w:nota:-9 w:note:-6 w:notre:-21 w:nou:-5 w:nous:-10 w:november:10
-w:noviembre:-5 w:now:16 w:nu:-11 w:nuestro:-5 w:nul:-8 w:nulla:-5 w:nulle:-14 w:number:-5 w:numero:12 w:nummer:-7
-w:nur:-9 w:octubre:-5 w:oder:-5 w:of:6 w:off:29 w:oggi:5 w:oh:10 w:oi:-7 w:ok:-6 w:omdat:22 w:on:-26 w:onde:26
-w:only:-6 w:ons:-11 w:ontem:-5 w:onze:-14 w:ook:-6 w:op:12 w:oplichters:-14 w:opnieuw:-5 w:or:-10 w:os:46 w:ou:18
-w:oui:-5 w:our:-11 w:out:9 w:outubro:-12 w:over:-12 w:own:5 w:pa:-5 w:pack:10 w:paese:5 w:paga:19 w:pagamento:-10
-w:pagando:12 w:pagar:-23 w:pagato:-12 w:pago:40 w:paie:9 w:paix:13 w:palavra:8 w:panda:10 w:panne:22 w:papier:-6
-w:par:-6 w:para:-5 w:parado:-5 w:parasite:7 w:parasites:5 w:pare:-5 w:parem:14 w:parle:8 w:part:-18 w:partner:6
-w:pas:-16 w:pasado:6 w:patentati:13 w:pau:26 w:paye:10 w:payee:5 w:payer:-5 w:pdf:-12 w:peco:-6 w:pedido:-9
-w:peggio:9 w:pelo:-6 w:people:8 w:per:-8 w:perdi:-13 w:personal:-5 w:persoonlijk:6 w:peux:-5 w:pfeifen:12 w:phone:12
-w:piden:-6 w:pie:-6 w:piena:6 w:planilla:6 w:please:-22 w:plus:48 w:poco:5 w:podemos:-5 w:poi:15 w:politely:16
-w:politie:-15 w:pongo:12 w:por:5 w:portal:-5 w:pour:-12 w:pouvez:-8 w:pregunta:-8 w:premier:-8 w:primera:-6
-w:print:23 w:prix:6 w:proces:-15 w:procon:26 w:procura:11 w:proxima:-5 w:prutsers:17 w:puedo:-6 w:pure:7 w:put:-5
-w:qu:-16 w:qualquer:-9 w:quatre:10 w:que:-43 w:quem:-9 w:querella:5 w:quero:-8 w:questa:-6 w:qui:-15 w:quid:12
-w:quien:5 w:quinta:67 w:quit:11 w:quoi:23 w:rapaces:6 w:read:12 w:real:24 w:receber:9 w:recebo:29 w:recevoir:-13
-w:rechnungen:-8 w:reclamer:10 w:regards:11 w:rekening:-23 w:relance:-15 w:reminder:35 w:remis:9 w:remove:11
-w:renvoyer:-8 w:reparation:16 w:respuesta:-5 w:rest:18 w:restera:6 w:retirem:-23 w:retirez:-5 w:retraso:12
-w:retrouve:-8 w:rib:-14 w:ricevere:-5 w:ricevuta:-11 w:rien:8 w:rimasta:6 w:ring:19 w:robot:19 w:rot:11 w:rotto:7
-w:rt:42 w:ruhe:5 w:run:-5 w:saber:8 w:saco:59 w:salaries:6 w:saldo:-6 w:same:-9 w:sao:97 w:saprei:8 w:sbagliata:7
-w:schicken:18 w:schreiben:-5 w:scorso:-10 w:se:26 w:segunda:-11 w:seguro:-5 w:sehen:9 w:sehr:-8 w:seid:45 w:seis:7
-w:seit:-6 w:sem:-10 w:semestre:-8 w:sempre:-5 w:send:16 w:senhores:-11 w:sent:-17 w:sept:10 w:septembre:-9
-w:sera:-12 w:serasa:12 w:serieus:-5 w:serio:10 w:service:-5 w:seu:83 w:seus:84 w:seven:13 w:sexta:-8 w:sh:23
-w:shove:54 w:si:-13 w:sich:8 w:sie:-14 w:siempre:-6 w:siete:48 w:signed:-6 w:signore:6 w:siguiente:-5 w:simple:12
-w:sin:-12 w:since:-6 w:sinds:-6 w:sitzt:-5 w:snap:-7 w:so:-21 w:social:16 w:sofort:10 w:sois:5 w:solde:-5 w:solo:-6
-w:son:62 w:sono:-11 w:sont:-5 w:sorry:-14 w:soy:-5 w:sparite:9 w:spero:6 w:sr:-5 w:staat:16 w:stelletje:17 w:stop:22
-w:stuur:19 w:su:6 w:sua:15 w:suis:-8 w:sukkels:5 w:sun:34 w:sur:-8 w:sus:-7 w:svp:-18 w:swear:23 w:system:-8 w:ta:18
-w:table:16 w:take:-8 w:takings:-7 w:tant:-6 w:tao:-5 w:tarde:-10 w:team:-6 w:tegen:-5 w:telefon:7 w:telephone:5
-w:tell:5 w:telling:17 w:tem:-8 w:teneis:10 w:tengo:-15 w:tenho:7 w:ter:26 w:terza:6 w:text:-6 w:th:-7 w:thank:-5
-w:the:-20 w:them:8 w:then:-9 w:there:-7 w:they:15 w:thing:-6 w:this:-28 w:three:-5 w:through:-6 w:tiene:5 w:till:-8
-w:time:11 w:times:22 w:tirem:15 w:to:-25 w:toda:-8 w:todas:-8 w:today:15 w:told:14 w:tomara:48 w:tot:-9 w:tout:-17
-w:traite:6 w:trata:-6 w:tribunal:-23 w:tribunales:29 w:tudo:32 w:turn:-5 w:twice:-7 w:two:-5 w:type:23
-w:uberweise:-11 w:uberwiesen:-7 w:uit:12 w:ultima:25 w:um:63 w:uma:21 w:umgehend:-11 w:un:22 w:una:30 w:und:14
-w:under:-5 w:une:16 w:unica:-8 w:uno:-6 w:unos:73 w:unsubscribe:-5 w:up:-8 w:ur:18 w:us:-24 w:use:13 w:useless:6
-w:ustedes:19 w:uw:-11 w:vai:77 w:valor:-5 w:vanmiddag:-15 w:vao:23 w:vcs:71 w:veces:26 w:veio:-5 w:vemos:28
-w:vencimento:9 w:ver:11 w:verder:8 w:vergeten:-11 w:vergognatevi:6 w:verguenza:11 w:verteiler:-5 w:veux:-8 w:vez:11
-w:vezes:-12 w:via:-11 w:viel:-11 w:viernes:-5 w:virement:-9 w:vogel:35 w:vois:-8 w:volgens:22 w:volgt:-16
-w:vollpfosten:8 w:vollstreckung:5 w:volte:6 w:von:-12 w:voor:-17 w:vorbei:5 w:vorige:-6 w:vorm:5 w:vorrei:-5
-w:vos:26 w:vosotros:12 w:vossa:-26 w:vossos:-23 w:vostra:7 w:vou:45 w:vous:10 w:voy:5 w:vraiment:8 w:vrijdag:-15
-w:vuestras:-8 w:vuestro:-22 w:want:-11 w:war:6 w:was:-13 w:wat:34 w:way:-9 w:we:-70 w:week:-11 w:weer:-5 w:weet:17
-w:weg:-6 w:wegen:7 w:wel:-10 w:welke:21 w:wenn:-7 w:wens:20 w:were:19 w:werk:-5 w:werkzaamheden:22 w:what:19
-w:when:25 w:where:32 w:which:-11 w:who:-8 w:whoever:20 w:wieder:-9 w:wife:22 w:wij:-14 w:wil:16 w:will:9 w:wir:-18
-w:wird:-13 w:wisch:21 w:with:-10 w:woensdag:-12 w:would:-9 w:writing:-5 w:wrong:-5 w:xmas:-7 w:ya:25 w:yo:-6
-w:you:58 w:your:43 w:zahl:-5 w:zahlen:-5 w:zap:47 w:ze:6 w:zeg:23 w:zelf:21 w:zijn:25 w:zit:5 w:zolang:22 w:zu:11
-w:zum:-5
+?all:-7 ?copy:-9 ?d.CONTRACT_TERMS:8 ?goods:6 ?hostile:10 ?mine:-8 ?plan:-6 ?propose:-7 ?question:-18
+?r.DESCRIPTION:8 ?redirect:-5 ?statement:-5 b:!_!:44 b:0000_is:-5 b:000_00:-8 b:000_?:6 b:000_conto:13 b:000_die:5
+b:000_euros:-5 b:00_00:-8 b:00_anos:11 b:00_bezahlt:5 b:00_de:-5 b:00_euro:7 b:00_november:7 b:0_000:-12 b:0_0:-6
+b:0_de:11 b:0_ee:13 b:0_in:7 b:?_?:9 b:aangifte_gedaan:-5 b:adresse_und:5 b:af_en:8 b:ai_dit:15 b:allez_vous:7
+b:am_0:-5 b:an_den:7 b:and_do:14 b:and_you:8 b:are_you:5 b:auf_mir:5 b:avec_la:6 b:bande_de:14 b:bande_incapables:5
+b:bando_de:9 b:base_de:-8 b:basta_!:9 b:betalen_ook:6 b:bij_de:-10 b:bunch_of:6 b:cambada_de:6 b:carta_de:11
+b:comme_une:5 b:como_me:15 b:da_die:6 b:da_hat:6 b:da_vossa:-5 b:dann_noch:9 b:dat_ik:11 b:de_00:-6 b:de_cobranza:8
+b:de_dados:-7 b:de_empresa:18 b:de_estar:17 b:de_la:16 b:de_lijst:9 b:de_me:8 b:de_nada:7 b:de_pagar:6 b:de_pau:8
+b:de_politie:-6 b:de_rekening:-7 b:de_reparation:6 b:de_rest:10 b:de_um:11 b:de_vosotros:6 b:de_votre:-5
+b:demande_de:5 b:den_nachsten:-6 b:despacho_de:8 b:dia_00:-5 b:dia_0:12 b:dias_me:5 b:diese_woche:-5 b:do_not:20
+b:doch_nicht:7 b:door_jullie:-5 b:du_harcelement:5 b:ecrivez_plus:6 b:een_deurwaarder:15 b:ein_wisch:8 b:en_0000:-5
+b:en_aout:8 b:en_de:9 b:en_el:-6 b:en_ik:9 b:en_jullie:5 b:en_paz:5 b:en_serio:5 b:en_tribunales:11 b:envoyez_plus:7
+b:er_geen:8 b:est_du:5 b:et_si:9 b:et_une:5 b:et_vous:8 b:etes_vraiment:5 b:gaat_het:-6 b:gar_nichts:12
+b:he_hablado:11 b:hem_op:11 b:het_erop:11 b:het_van:-6 b:ich_zahle:5 b:if_you:11 b:ihr_habt:6 b:ihr_konnt:14
+b:ihr_seid:17 b:ik_kom:12 b:ik_niks:7 b:ik_van:10 b:immer_noch:6 b:in_august:-5 b:in_den:-6 b:ist_das:5 b:isto_ee:12
+b:it_again:5 b:je_aanmaning:15 b:je_ne:-5 b:je_paye:9 b:jullie_monteur:6 b:jullie_zijn:14 b:keine_mails:13
+b:keinen_cent:15 b:kind_regards:5 b:konnt_mich:14 b:kriegt_ihr:11 b:kun_je:12 b:kunt_de:11 b:la_demanda:9
+b:la_maquina:8 b:la_meme:8 b:la_pago:-6 b:la_paix:8 b:laat_het:6 b:lachez_moi:5 b:las_0:16 b:lasst_mich:8 b:le_00:-5
+b:le_pago:17 b:les_deux:-5 b:les_he:10 b:loscht_meine:5 b:maar_een:10 b:mail_ni:5 b:mails_mehr:11 b:me_contacter:5
+b:me_de:16 b:me_escribais:7 b:me_mandar:-5 b:meer_van:9 b:merci_de:-6 b:met_je:6 b:met_uw:11 b:meu_email:7
+b:meu_zap:9 b:mi_avete:9 b:mich_mal:14 b:mijn_advocaat:15 b:moi_la:8 b:my_wife:13 b:nach_00:5 b:nachsten_tagen:-6
+b:nada_de:8 b:nao_vou:8 b:ne_ecrivez:6 b:ne_envoyez:7 b:ne_paie:6 b:nicht_ich:5 b:niks_meer:7 b:no_dia:10
+b:no_les:11 b:no_procon:10 b:no_serasa:5 b:no_teneis:6 b:non_ne:6 b:non_scrivetemi:8 b:nos_vemos:10 b:not_email:11
+b:not_shine:13 b:not_you:12 b:off_the:6 b:on_it:6 b:on_ne:-5 b:on_you:9 b:op_en:13 b:op_met:11 b:op_staat:8
+b:os_den:10 b:ou_quoi:11 b:paga_se:12 b:pagar_la:8 b:paie_pas:6 b:panda_de:8 b:par_courrier:5 b:par_mail:5
+b:para_la:8 b:pc_0:9 b:plus_rien:5 b:por_000:13 b:por_favor:6 b:qu_on:-5 b:que_os:9 b:remove_this:5 b:rot_op:7
+b:rt_0:15 b:se_me:14 b:se_no:11 b:shove_your:15 b:sie_halsabschneider:8 b:sie_mir:-5 b:siete_dei:12 b:so_ein:13
+b:sois_unos:6 b:staat_het:10 b:stelletje_oplichters:5 b:su_despacho:8 b:sur_la:-5 b:telling_you:5 b:the_lot:6
+b:the_same:-5 b:the_sun:13 b:tirem_meu:8 b:today_and:6 b:uberweise_ich:-8 b:uma_carta:11 b:un_de:9 b:una_vez:5
+b:und_dann:15 b:und_das:5 b:und_meine:5 b:use_it:6 b:van_die:10 b:van_jullie:22 b:vemos_en:10 b:voces_sao:5
+b:vossa_base:-7 b:votre_collegue:5 b:vous_demande:5 b:vous_etes:20 b:vous_faire:7 b:vous_me:-8 b:vraiment_des:5
+b:war_00:6 b:wat_een:9 b:we_zijn:-6 b:weet_je:11 b:where_the:13 b:will_get:5 b:wir_am:5 b:ya_me:5 b:ya_no:-5
+b:you_are:6 b:you_have:-8 b:you_lot:21 b:you_people:6 b:you_send:6 b:you_will:18 b:your_reminder:12 b:zijn_echt:14
+b:zijn_jullie:11 c:<a>:8 c:<aanm:6 c:<ab:-5 c:<abl:5 c:<ac:-11 c:<aca:-7 c:<acht:5 c:<ad:-5 c:<af>:6 c:<ag:12
+c:<aga:6 c:<agai:6 c:<agi:11 c:<al:6 c:<al>:5 c:<alo:13 c:<alon:15 c:<am:-6 c:<an:-8 c:<and:6 c:<and>:5 c:<anda:6
+c:<ande:-5 c:<anos:7 c:<anr:6 c:<anru:6 c:<ant:-5 c:<any:-7 c:<ap:-9 c:<ar:-12 c:<arr:-9 c:<as:-12 c:<as>:-7
+c:<at:-9 c:<ate:-6 c:<ate>:-5 c:<au:-13 c:<aut:-6 c:<ave:5 c:<avet:7 c:<ban:9 c:<band:14 c:<base:-5 c:<be:-14
+c:<be>:-5 c:<bed:9 c:<bei:-6 c:<bes:-6 c:<bet:-6 c:<bi:-18 c:<bit:-5 c:<bitt:-5 c:<bo:-14 c:<bon:-7 c:<bot:6 c:<br:6
+c:<bru:6 c:<ca:7 c:<car:7 c:<cas:-5 c:<cat:11 c:<cata:12 c:<ce:-5 c:<ce>:-5 c:<cen:7 c:<cent:7 c:<ch:15 c:<char:6
+c:<che:-10 c:<chi:14 c:<chu:11 c:<clow:5 c:<co:-11 c:<cob:5 c:<cobr:5 c:<com>:-5 c:<comm:5 c:<con:-22 c:<conf:-5
+c:<cons:-6 c:<cont:-9 c:<cred:-5 c:<cua:5 c:<cuan:5 c:<da>:-8 c:<dad:-5 c:<dan:5 c:<dan>:5 c:<dann:6 c:<dat:-5
+c:<de:-8 c:<de>:12 c:<dec:-7 c:<dei>:5 c:<dej:9 c:<deje:7 c:<del:-6 c:<del>:-5 c:<dema:6 c:<des:-6 c:<deur:6
+c:<di:-10 c:<dis:-6 c:<do:-8 c:<doc:5 c:<doch:5 c:<doet:5 c:<don:-5 c:<door:-5 c:<dos:-5 c:<du:-5 c:<e>:8 c:<echt:6
+c:<ee:14 c:<een:17 c:<een>:14 c:<ein:-5 c:<eine:-5 c:<eit:6 c:<eith:6 c:<el:-10 c:<el>:-5 c:<em>:-6 c:<emp:5
+c:<empr:6 c:<en:16 c:<enc:17 c:<enf:5 c:<er:-5 c:<ero:5 c:<erop:5 c:<es:-15 c:<es>:-6 c:<est:-8 c:<et:5 c:<ete:8
+c:<etes:10 c:<ev:5 c:<eve:5 c:<ex:-5 c:<fa:-13 c:<fac:-11 c:<fact:-9 c:<fat:5 c:<fe:-9 c:<fi:-5 c:<for:-5 c:<fou:6
+c:<fr:-7 c:<fra:-5 c:<fre:8 c:<frei:8 c:<fro:-6 c:<fu:-10 c:<fur:-6 c:<ga:12 c:<gaa:-5 c:<gan:11 c:<ge:-17 c:<ge>:5
+c:<gee:-9 c:<geen:-7 c:<get:7 c:<go:10 c:<gr:-6 c:<gu:-6 c:<gut:-5 c:<gute:-5 c:<ha:-8 c:<ha>:-6 c:<habl:5 c:<hals:5
+c:<hav:-7 c:<have:-7 c:<hem:7 c:<hem>:8 c:<her:5 c:<hi:-13 c:<hie:-6 c:<hier:-6 c:<ho:-10 c:<hoo:-7 c:<hoor:-6
+c:<hor:9 c:<hu:7 c:<i>:-8 c:<ic:-11 c:<ich:-11 c:<ich>:-11 c:<if:5 c:<if>:5 c:<ih:14 c:<ihr:18 c:<ihr>:18 c:<im:8
+c:<im>:-6 c:<imp:8 c:<impo:6 c:<ina:6 c:<int:-5 c:<inte:-5 c:<is:-14 c:<is>:-16 c:<isto:5 c:<j>:7 c:<ja:-11
+c:<ja>:-11 c:<jan:-7 c:<je:13 c:<je>:5 c:<jet:6 c:<jetz:6 c:<ji:5 c:<jij:5 c:<jij>:5 c:<ju:11 c:<jul:11 c:<jull:14
+c:<kee:-5 c:<kei:10 c:<kein:10 c:<kla:-5 c:<kle:7 c:<kn:-5 c:<kno:-5 c:<ko:8 c:<kom>:7 c:<kon:5 c:<konn:7 c:<kr:7
+c:<kri:6 c:<krie:6 c:<ku:11 c:<kun:13 c:<kun>:6 c:<kunt:5 c:<la:12 c:<lad:6 c:<ladr:7 c:<las:8 c:<las>:7 c:<lav:8
+c:<lava:6 c:<le:13 c:<lea:15 c:<leav:14 c:<lek:5 c:<lekk:6 c:<let:7 c:<letr:5 c:<letz:5 c:<li:5 c:<lij:11 c:<lis:-6
+c:<list:-6 c:<lla:5 c:<llam:5 c:<lo>:-8 c:<los>:-5 c:<lot:12 c:<lot>:12 c:<lu:5 c:<ly:6 c:<m>:9 c:<ma:8 c:<maa:-7
+c:<maan:-5 c:<mad:8 c:<madr:9 c:<mae:6 c:<mae>:6 c:<mal:6 c:<mana:6 c:<mand:-6 c:<mar:-10 c:<mate:5 c:<me:7
+c:<me>:18 c:<mens:-5 c:<menu:5 c:<mer:-6 c:<merc:-7 c:<mes:-10 c:<meta:7 c:<mi:20 c:<mi>:5 c:<mic:13 c:<mich:14
+c:<min:8 c:<mind:7 c:<minu:5 c:<mist:5 c:<mond:5 c:<my:6 c:<my>:6 c:<ne:-6 c:<nega:5 c:<ni:7 c:<ni>:7 c:<nie:-15
+c:<niet:-11 c:<nine:5 c:<nix:9 c:<nix>:9 c:<no:-13 c:<nog:5 c:<nog>:6 c:<nos:-5 c:<not>:7 c:<nu:-13 c:<o>:-6
+c:<ob:-5 c:<of:5 c:<off>:6 c:<om:8 c:<omd:5 c:<omda:5 c:<on:-7 c:<ond:5 c:<onde:5 c:<onz:-5 c:<op:-5 c:<op>:7
+c:<or:-5 c:<os:7 c:<os>:6 c:<ou>:5 c:<ov:-5 c:<ove:-5 c:<over:-5 c:<pa:32 c:<paga:-6 c:<pago:5 c:<pal:6 c:<pan:6
+c:<para:7 c:<part:-6 c:<pau:17 c:<paye:5 c:<pe:-6 c:<perd:-5 c:<pf:7 c:<pi:14 c:<pic:6 c:<pin:5 c:<pis:5 c:<ple:-5
+c:<plu:7 c:<plus:7 c:<poi:6 c:<pot:5 c:<pou:-7 c:<pr:-19 c:<pre:-9 c:<prin:5 c:<pro:-9 c:<pur:5 c:<q>:5 c:<qua:-5
+c:<que:-7 c:<que>:-7 c:<queb:9 c:<qui:13 c:<quin:9 c:<quis:6 c:<ra:11 c:<rat:11 c:<rate:9 c:<rau:7 c:<re:-8 c:<rea:6
+c:<real:5 c:<rec:-14 c:<rech:-7 c:<ree:6 c:<regr:6 c:<rei:5 c:<reic:6 c:<rek:-7 c:<reke:-6 c:<rel:-5 c:<rem:7
+c:<remi:7 c:<repa:6 c:<ret:-7 c:<reti:-5 c:<rin:5 c:<ring:5 c:<ro:11 c:<rol:5 c:<ru:-8 c:<rut:-6 c:<sa:22 c:<sac:9
+c:<saco:10 c:<sal:-7 c:<sam:-5 c:<same:-5 c:<san:7 c:<sao:19 c:<sao>:19 c:<sb:5 c:<sc:8 c:<se:23 c:<se>:5 c:<seg:-5
+c:<segu:-5 c:<sei:10 c:<seid:9 c:<sem:-7 c:<sen:-5 c:<seu:31 c:<seu>:14 c:<seus:18 c:<sh:23 c:<shi:8 c:<sho:14
+c:<show:6 c:<sie:12 c:<siet:17 c:<so:-6 c:<son:6 c:<son>:9 c:<st:11 c:<sta:-7 c:<ste:13 c:<stel:5 c:<stu:7 c:<su:-5
+c:<sun:6 c:<sv:-5 c:<sw:6 c:<ta:-11 c:<te:-11 c:<ter>:6 c:<th:-9 c:<the:-7 c:<the>:-7 c:<thie:7 c:<this:-6 c:<thre:6
+c:<to>:-7 c:<tom:8 c:<toma:9 c:<tou:-6 c:<tr:-9 c:<ty:8 c:<typ:8 c:<type:8 c:<ub:-8 c:<ube:-8 c:<uber:-8 c:<um:16
+c:<um>:14 c:<un:24 c:<una:6 c:<una>:6 c:<und:5 c:<und>:6 c:<uno:12 c:<unos:14 c:<uns:-5 c:<unv:5 c:<unve:5 c:<us>:-7
+c:<va:20 c:<vag:6 c:<vai:11 c:<vai>:11 c:<vao:8 c:<vao>:8 c:<vc:12 c:<vcs:13 c:<vcs>:13 c:<vem:5 c:<verd:6 c:<verg:6
+c:<vi:-9 c:<vl:7 c:<vo:14 c:<vog:5 c:<vol:13 c:<voll:8 c:<volv:7 c:<vor:-5 c:<voss:-8 c:<vou:8 c:<vou>:8 c:<wa:-6
+c:<was:-5 c:<wat:7 c:<wat>:8 c:<we:-20 c:<we>:-15 c:<wei:-5 c:<wh:8 c:<whe:10 c:<when:5 c:<wher:6 c:<wi:-8 c:<wif:6
+c:<wife:6 c:<wir:-7 c:<wri:5 c:<y>:10 c:<ya:6 c:<ya>:6 c:<yo:15 c:<you:17 c:<you>:12 c:<your:5 c:<zap:8 c:<zap>:8
+c:<ze:10 c:<zeg>:5 c:<zel:5 c:<zelf:5 c:<zi:10 c:<zij:9 c:<zijn:10 c:<zo:13 c:<zo>:8 c:aal:-13 c:aal>:-7 c:aan:-15
+c:aan>:-9 c:aand:-6 c:aanm:6 c:aanma:6 c:aard:5 c:aarde:6 c:abl:17 c:abla:5 c:ablad:6 c:able:8 c:ables:6 c:abli:5
+c:abo:-6 c:abs:5 c:abu:6 c:aca:-7 c:ace:-5 c:ach:-7 c:aco:8 c:aco>:9 c:act:-11 c:actu:-8 c:actur:-6 c:ada:5 c:ada>:7
+c:aden:5 c:aden>:5 c:adm:6 c:admis:6 c:ado:-10 c:ado>:-5 c:ados:-6 c:ados>:-6 c:adr:13 c:adre:7 c:adri:7 c:adri>:8
+c:ae>:5 c:af>:5 c:afk:5 c:afo:5 c:afon:5 c:ag>:-19 c:aga:6 c:agai:5 c:again:6 c:agar:-5 c:age:-11 c:agen:-8
+c:agen>:-6 c:agi:11 c:agio:11 c:ago:6 c:ago>:5 c:ai>:20 c:ail:-6 c:ais>:8 c:ak>:5 c:ake:-6 c:akt>:5 c:alh:7 c:ali:-8
+c:alli:5 c:alo:9 c:alon:14 c:alsa:5 c:alt:-5 c:ama:11 c:amar:5 c:amar>:6 c:ame:-9 c:amen:-7 c:ament:-6 c:ami:-7
+c:amm:6 c:amme:5 c:ammen:5 c:amo:-9 c:amos:-8 c:amos>:-8 c:an>:-12 c:ana:13 c:ana>:8 c:anan:6 c:anana:6 c:anc:-14
+c:ance:-6 c:and:21 c:anda>:9 c:andar:-6 c:ande:5 c:ande>:9 c:ando:19 c:ando>:20 c:ange:-5 c:angu:9 c:ani:9 c:anin:6
+c:aning:6 c:ank:-8 c:anma:6 c:anman:6 c:ann:5 c:ann>:5 c:anos:5 c:anos>:5 c:anr:6 c:anru:6 c:anruf:6 c:ans:-6
+c:ant:-16 c:anu:-5 c:any:-8 c:any>:-5 c:ao>:16 c:apa:7 c:apab:5 c:apabl:5 c:app:-5 c:ar>:26 c:ara:16 c:ara>:7
+c:aras:7 c:arder:6 c:ards:5 c:ards>:5 c:are:5 c:are>:9 c:arg:-5 c:ari:-6 c:arl:5 c:arr:-8 c:arre:-5 c:arri:-5
+c:art:-5 c:as>:-21 c:ase:-13 c:ase>:-12 c:asp:5 c:ass:-7 c:asse:-6 c:asta:7 c:asta>:6 c:at>:14 c:ata:12 c:atar:9
+c:atar>:12 c:ate:11 c:aten:5 c:ater:6 c:ati>:5 c:ativa:5 c:auc:-5 c:aus:-9 c:aus>:-6 c:auv:17 c:auw:7 c:avand:5
+c:ave:12 c:ave>:6 c:avet:7 c:avete:7 c:ay>:-10 c:aye:6 c:aze:6 c:bak:9 c:ban>:-5 c:band:14 c:bande:10 c:base:-5
+c:base>:-5 c:be>:-9 c:bed:9 c:bei:-5 c:ben:-13 c:ben>:-11 c:ber:-13 c:berw:-6 c:berwe:-5 c:bes:-7 c:best:-5 c:bet:-5
+c:beu:7 c:bij:-7 c:bil:-5 c:bin:-5 c:bit:-7 c:bitt:-5 c:bitte:-5 c:blad:6 c:bles:5 c:bles>:5 c:bon:-10 c:bot:9
+c:brar>:5 c:bre>:-6 c:brem:8 c:bro:-5 c:bru:6 c:bun:8 c:bund:6 c:caa:6 c:caat:6 c:caat>:6 c:cab:-5 c:cad:-5 c:cai:-5
+c:cao:-5 c:cao>:-5 c:capa:5 c:capab:5 c:car:9 c:care:9 c:cas:-5 c:cat:9 c:cata:11 c:catar:12 c:ce>:-20 c:ceb:6
+c:cen:5 c:cent:7 c:cent>:7 c:cer:-6 c:ces>:7 c:cev:-6 c:ch>:20 c:cham:6 c:char:5 c:charl:6 c:che:9 c:che>:9
+c:chen:-6 c:chen>:-5 c:cher:5 c:cher>:10 c:chi:5 c:chin:10 c:chts:7 c:chts>:9 c:chu:11 c:ci>:-5 c:cie:-5 c:cio:-9
+c:cion:-5 c:citad:6 c:cke:6 c:cla:-5 c:clow:5 c:clown:5 c:cob:5 c:cobr:5 c:cobra:5 c:com>:-5 c:comm:5 c:comme:7
+c:con:-19 c:conf:-5 c:cons:-5 c:cont:-9 c:conta:-9 c:conto:6 c:cou:-6 c:cred:-5 c:credi:-5 c:criv:5 c:crive:5
+c:cs>:13 c:ct>:-6 c:ctu:-9 c:ctur:-6 c:cture:-5 c:cua:5 c:cuan:5 c:cuand:6 c:da>:-7 c:dad:-8 c:dado:-5 c:dag:-14
+c:dag>:-13 c:dan>:5 c:dann:6 c:dann>:6 c:dar>:-5 c:dare:5 c:dare>:6 c:de>:6 c:dec:-8 c:dei>:5 c:dej:9 c:deje:7
+c:del:-8 c:del>:-5 c:dem:5 c:dema:9 c:deman:10 c:den>:5 c:denk:5 c:der>:10 c:deur:6 c:deurw:6 c:dez:-5 c:di>:-11
+c:dic:-5 c:dig:-7 c:din:-7 c:dis:-7 c:dmis:6 c:do>:10 c:doc:5 c:doch:5 c:doch>:6 c:doet:5 c:doet>:5 c:don:-7
+c:door:-5 c:dos:-11 c:dos>:-10 c:dre:8 c:dri>:8 c:ear:8 c:eas:-6 c:ease:-5 c:ease>:-5 c:eat:6 c:eate:7 c:eaten:7
+c:eav:14 c:eave:14 c:eave>:14 c:ebo>:5 c:ebr:8 c:ebre:9 c:eceb:6 c:eces>:5 c:echt>:5 c:eck:5 c:eco:-7 c:ed>:-12
+c:ede:11 c:eden:11 c:eden>:5 c:edi:-12 c:ee>:-9 c:een:6 c:een>:5 c:eer:-12 c:eer>:-7 c:eet:10 c:eet>:11 c:egati:5
+c:ege>:5 c:egel:5 c:egel>:7 c:egr:5 c:egre:6 c:egret:6 c:egu:-5 c:eicht:7 c:eid:7 c:eid>:7 c:eine:11 c:eine>:5
+c:einen:7 c:eir:5 c:eir>:10 c:eis>:6 c:eith:6 c:eithe:6 c:eje:6 c:eke:-5 c:eken>:6 c:ekeni:-6 c:ekk:6 c:ekke:6
+c:ela:8 c:elaa:5 c:elas:8 c:elas>:8 c:ele:-8 c:elle:6 c:ellet:5 c:elo:-5 c:ely:6 c:ely>:6 c:eman:6 c:emand:6
+c:emb:-7 c:embr:-6 c:embre:-5 c:eme:-5 c:ement:-7 c:emi:5 c:emin:5 c:emind:6 c:enc:13 c:ench:17 c:enche:17 c:end:-17
+c:ende:-7 c:ende>:-5 c:enf:5 c:eng:-6 c:eni:-7 c:enin:-5 c:ening:-5 c:enke:5 c:enn:-6 c:eno:-6 c:ens>:5 c:ensa:-5
+c:ent:-13 c:ent>:-7 c:entat:5 c:ente>:-6 c:ento:-5 c:epar:5 c:era:-11 c:era>:-5 c:erba:6 c:erc:-12 c:erci:-6
+c:ere:-10 c:erem>:5 c:eren:-6 c:erg:8 c:ergo:7 c:ergog:5 c:erm:-7 c:ero:12 c:erop:5 c:erop>:5 c:eros:11 c:eros>:11
+c:err:-5 c:ers:6 c:ers>:8 c:ersoo:6 c:erst:-5 c:ert:-13 c:erte:-5 c:erw:-10 c:erwe:-6 c:erwei:-5 c:es>:28 c:esc:-5
+c:ese:-10 c:ese>:-5 c:espa:6 c:ess:-10 c:ess>:5 c:essa:-5 c:esse:-7 c:est:-28 c:est>:-5 c:estar:8 c:este:-7
+c:este>:-7 c:esto:-6 c:estr:-6 c:etam:7 c:etam>:7 c:ete:28 c:ete>:19 c:etes:13 c:etes>:13 c:etir:-5 c:etire:-6
+c:etj:5 c:etje:5 c:etje>:5 c:etr:5 c:etra:6 c:etrad:5 c:etru:5 c:ett:-10 c:ette:-7 c:etz:11 c:etzt:12 c:etzt>:6
+c:etzte:6 c:eu>:15 c:eun:8 c:eurw:6 c:eurwa:6 c:eus:10 c:eus>:12 c:ever>:6 c:evi:11 c:evin:7 c:evon:5 c:ext:-6
+c:ez>:12 c:fac:-13 c:fact:-9 c:factu:-8 c:fat:11 c:fe>:12 c:fen:5 c:fen>:7 c:fern:5 c:ff>:5 c:fon:5 c:foni:7
+c:for:-7 c:fou:6 c:foute:5 c:fra:-6 c:fre:8 c:frei:8 c:fro:-6 c:ft>:-8 c:gaa:-5 c:gab:6 c:gad:-7 c:gado:-6 c:gai:5
+c:gain:6 c:gain>:5 c:gan:19 c:gana:8 c:gati:5 c:gativ:5 c:ge>:12 c:ged:-5 c:gee:-9 c:geen:-7 c:geen>:-7 c:geg:-5
+c:gel:7 c:gel>:13 c:geli:-5 c:gen:-12 c:gen>:-12 c:ges:-10 c:gest:-5 c:gio:11 c:gna:5 c:gog:5 c:gogn:5 c:gra:-5
+c:gre:5 c:gret:6 c:gs>:-5 c:guen:8 c:gui:10 c:gun:-6 c:gut:-6 c:gute:-5 c:guten:-5 c:ha>:-12 c:haa:-5 c:habl:5
+c:habla:5 c:hals:5 c:ham:7 c:har:7 c:harl:6 c:hat:5 c:hat>:5 c:hav:-7 c:have:-7 c:have>:-7 c:haz:7 c:hem:7 c:hem>:9
+c:her:13 c:her>:11 c:hi>:-5 c:hier:-8 c:hin:11 c:hing:9 c:his:-7 c:his>:-5 c:ho>:15 c:hoo:-8 c:hoor:-6 c:hoor>:-6
+c:hor:8 c:hor>:6 c:hort:5 c:hort>:5 c:hov:10 c:hove:10 c:how:5 c:hr>:19 c:hrea:7 c:hreat:7 c:hter:5 c:hts:6 c:hts>:9
+c:hue:5 c:hur:8 c:ia>:-5 c:iba:-5 c:iban:-5 c:iban>:-5 c:ica>:5 c:icar:6 c:icare:6 c:ice:-8 c:ice>:-6 c:ichts:9
+c:icita:5 c:ick>:6 c:ico:-6 c:ico>:-6 c:ida:-12 c:ide:-5 c:ido:-8 c:ido>:-8 c:iem:-6 c:ien:-10 c:ier:-16 c:ier>:-12
+c:iet>:-11 c:iete:13 c:iete>:15 c:iev:6 c:ife:11 c:ife>:9 c:ig>:-7 c:ihr:18 c:ihr>:18 c:ij>:-8 c:ijd:-5 c:ijk:5
+c:ijn:12 c:ijne:5 c:ijne>:5 c:ijv:8 c:ile:-6 c:ili:-6 c:im>:-15 c:ime:8 c:imen:5 c:iment:6 c:imo:-5 c:imp:10
+c:impo:6 c:in>:-8 c:ina:8 c:inad:5 c:incap:5 c:inde:11 c:inder:12 c:ine:15 c:ine>:11 c:inen:7 c:inen>:7 c:ing:6
+c:inga:8 c:ingan:8 c:inh:7 c:inha:-7 c:inha>:-5 c:inho:14 c:inho>:15 c:ins:-6 c:int:11 c:inta:8 c:inta>:9 c:inu:7
+c:inut:8 c:inute:5 c:io>:-13 c:ion:-12 c:ion>:-7 c:iot:14 c:iqu:-6 c:ir>:-7 c:is>:-17 c:iser:9 c:iso:-5 c:ist:-10
+c:itad:5 c:itado:6 c:ite:-6 c:ite>:-6 c:itel:6 c:iter:-6 c:ithe:6 c:ither:6 c:iti:-6 c:ito:-7 c:itt:-8 c:itte:-5
+c:itte>:-5 c:ivar:6 c:ive:10 c:ivel:5 c:ivel>:5 c:ix>:12 c:ixo:9 c:ixo>:9 c:ja>:-15 c:jan:-7 c:je>:26 c:jetz:6
+c:jetzt:7 c:jij:5 c:jij>:5 c:jne:5 c:jne>:5 c:jou:-10 c:jour:-8 c:jour>:-5 c:jue:7 c:jul:11 c:jull:14 c:julli:14
+c:jun:-5 c:justi:5 c:jve:8 c:ked:5 c:ked>:5 c:kei:10 c:kein:10 c:keine:11 c:ken>:14 c:keni:-6 c:kenin:-6 c:ker:12
+c:ker>:10 c:kke:10 c:kker:8 c:kker>:8 c:kla:-5 c:kle:7 c:kno:-5 c:kom:9 c:kom>:7 c:kon:5 c:konn:7 c:konnt:7 c:kri:5
+c:krieg:5 c:ks>:5 c:kun:13 c:kun>:6 c:kunt:5 c:kunt>:5 c:la>:-12 c:lad:17 c:lade:5 c:laden:5 c:lado:9 c:lado>:9
+c:ladr:6 c:ladri:7 c:lak:7 c:lama:5 c:lamar:6 c:lar:-9 c:las:12 c:las>:14 c:lat:5 c:lau:-5 c:lav:9 c:lava:6
+c:lavan:5 c:lde:-7 c:ldr:5 c:le>:-7 c:lea:9 c:leas:-5 c:lease:-5 c:leav:14 c:leave:14 c:leg:-5 c:lei:-6 c:lek:5
+c:lekk:6 c:lekke:6 c:les:15 c:les>:5 c:let:10 c:letj:5 c:letje:5 c:letr:5 c:letra:5 c:letz:5 c:letzt:5 c:leu:6
+c:leut:7 c:leute:7 c:lev:-5 c:lie>:11 c:lij:15 c:lijk:7 c:lis:-9 c:list:-7 c:lix:8 c:ll>:-6 c:llam:5 c:llama:6
+c:lle:9 c:llet:8 c:lletj:5 c:lli:21 c:llie:13 c:llie>:14 c:llo:-7 c:llo>:-6 c:lo>:-16 c:lon:11 c:lone:14 c:los>:-6
+c:lot:14 c:lot>:13 c:lown:5 c:ls>:-6 c:lsa:5 c:lta:-6 c:ltima:5 c:lus:13 c:lus>:6 c:lust:7 c:lva:7 c:lyi:6 c:lyin:6
+c:lying:6 c:maa:-10 c:maan:-5 c:maand:-5 c:mac:-5 c:mad:7 c:madr:9 c:madre:9 c:mae:6 c:mae>:6 c:man:9 c:manan:6
+c:manda:-7 c:mando:6 c:mani:9 c:manin:6 c:mar:5 c:mar>:7 c:mara:8 c:mara>:8 c:mas:-6 c:mate:5 c:mate>:7 c:mati:-5
+c:mbr:-7 c:mbre:-5 c:mbre>:-5 c:mda:5 c:mdat:5 c:mdat>:5 c:me>:15 c:mensa:-5 c:ment:-7 c:ment>:-7 c:menu:5 c:mer:-9
+c:merc:-9 c:merci:-5 c:mes:-10 c:meta:6 c:metam:7 c:mi>:7 c:mic:13 c:mich:14 c:mich>:14 c:mie:-5 c:min:10 c:mind:13
+c:minde:13 c:minh:-5 c:minha:-5 c:minu:5 c:minut:5 c:missi:5 c:mist:5 c:mit:-5 c:mme:5 c:mmen:5 c:mond:5 c:mos:-13
+c:mos>:-13 c:mpe:9 c:mper:5 c:mpet:5 c:mpete:5 c:mpo:5 c:mpr:7 c:mpra:6 c:mpres:6 c:my>:6 c:na>:14 c:nad:9 c:nada:5
+c:nada>:5 c:nales:5 c:nan:10 c:nana:6 c:nana>:6 c:ncap:5 c:ncapa:5 c:nce:-8 c:nce>:-8 c:nch:18 c:nche:16 c:nche>:8
+c:ncher:8 c:nci:-10 c:ncia:-5 c:nd>:5 c:nda:-8 c:ndar:-6 c:ndate:5 c:nde:11 c:nde>:10 c:nder:7 c:nder>:7 c:nderi:5
+c:ndi:-8 c:ndo:20 c:ndo>:22 c:ndr:-5 c:ne>:28 c:nee:-7 c:neg:9 c:nega:5 c:negat:5 c:nei:6 c:nek:5 c:nfr:5 c:ng>:-8
+c:nga:7 c:ngan:9 c:nge:-8 c:ngs:-6 c:ngu:10 c:ngui:9 c:nho:13 c:nho>:15 c:ni>:18 c:nie:-19 c:niet:-11 c:niet>:-10
+c:nine:5 c:nix:9 c:nix>:9 c:njo:-5 c:nk>:-6 c:nke:6 c:nken:9 c:nken>:9 c:nli:10 c:nlij:10 c:nlijk:10 c:nma:6
+c:nman:6 c:nmani:6 c:nne>:5 c:nno:5 c:nnt:6 c:nnt>:7 c:no>:-15 c:nog:5 c:nog>:6 c:nos:13 c:nos>:16 c:not>:6 c:nru:6
+c:nruf:6 c:nrufe:5 c:nsa:-6 c:nse:-5 c:nso:-5 c:nt>:6 c:nta:-9 c:ntan:-6 c:ntant:-5 c:ntati:5 c:nte:-7 c:nte>:-7
+c:nter:-6 c:nteu:6 c:nto:-7 c:ntr:-5 c:nua:-5 c:nul:-5 c:num:-6 c:numm:-6 c:numme:-6 c:nun:-6 c:nut:7 c:nute:5
+c:nuten:6 c:nve:9 c:nver:8 c:nvers:5 c:nvi:-5 c:ny>:-6 c:nza:8 c:nza>:7 c:nze:-6 c:ocaa:6 c:ocaat:6 c:ocat:-5
+c:och>:11 c:ocon:5 c:od>:5 c:of>:5 c:off>:6 c:og>:9 c:oge:5 c:ogel:6 c:ogn:5 c:ogna:5 c:oi>:5 c:oir:-5 c:ok>:-6
+c:oll:12 c:olle:6 c:olt:5 c:olt>:5 c:olva:8 c:om>:-5 c:oma:10 c:omar:10 c:omd:5 c:omda:5 c:omdat:5 c:omi:-5 c:omp:6
+c:ompet:5 c:ompra:6 c:on>:-14 c:onc:-6 c:onde>:6 c:one:14 c:one>:10 c:ones:7 c:ones>:5 c:onf:-5 c:oni:8 c:oni>:9
+c:onj:-5 c:onl:5 c:onli:6 c:onlij:6 c:onn:9 c:onnt:7 c:onnt>:8 c:ono:-5 c:ons:-14 c:ons>:-7 c:ont:-15 c:onta:-12
+c:onto:6 c:onto>:5 c:onz:-5 c:oonl:6 c:oonli:6 c:oor:-18 c:oor>:-15 c:op>:10 c:ope:-7 c:oqu:15 c:or>:-8 c:ora:-6
+c:ora>:-5 c:ord:-10 c:orde:-5 c:ork:5 c:orr:-5 c:orre:-6 c:ort>:5 c:os>:11 c:oss:-11 c:osso:-6 c:ot>:30 c:ota:12
+c:ota>:7 c:otar:6 c:ots:7 c:ou>:11 c:our>:-5 c:ous:-5 c:ouv:-7 c:ouve:-6 c:ove>:10 c:over:-7 c:own:6 c:oze:5 c:pab:5
+c:pabl:5 c:pable:5 c:pac:6 c:paga:-5 c:pagar:-5 c:pago:5 c:pago>:6 c:pal:10 c:pam:6 c:para:8 c:paras:7 c:pau:16
+c:paye:7 c:pc>:6 c:pe>:11 c:pen:-11 c:perd:-5 c:pes:5 c:pic:6 c:pis:5 c:pli:-5 c:plic:-5 c:plu:7 c:plus:6 c:plus>:6
+c:poi:5 c:pou:-7 c:ppe:5 c:pra:6 c:pre:-8 c:presa:6 c:pri:-5 c:prin:5 c:print:5 c:pro:-13 c:proce:-5 c:pur:5
+c:que:-13 c:que>:-11 c:queb:9 c:quebr:9 c:qui:20 c:qui>:-6 c:quin:22 c:quint:10 c:quis:5 c:ra>:-5 c:rad:-7 c:ran:-6
+c:rar:8 c:rar>:8 c:ras:6 c:ras>:-5 c:rat:8 c:rate:7 c:rater:9 c:rba:8 c:rche>:5 c:rci:-6 c:rd>:-8 c:rde:-6 c:rder:5
+c:rder>:8 c:rdi:-6 c:rea:10 c:real:5 c:reat:6 c:reate:6 c:rec:-14 c:receb:6 c:rech:-9 c:recht:-5 c:red:-8 c:redi:-6
+c:redit:-5 c:regr:6 c:regre:6 c:rei:7 c:reic:5 c:reich:5 c:reir:10 c:rek:-9 c:reke:-8 c:reken:-8 c:rem:10 c:rem>:13
+c:remi:5 c:remin:6 c:ren:-9 c:repa:5 c:repar:5 c:rer:-5 c:resa:5 c:resa>:6 c:rese:-5 c:ret:5 c:ret>:6 c:reta:5
+c:reta>:6 c:retir:-5 c:rge:-9 c:rgo:5 c:rgog:5 c:rgogn:5 c:ri>:7 c:rib:-5 c:ric:-5 c:rieg:5 c:riegt:5 c:rig:-8
+c:rijv:8 c:rin:8 c:rint:5 c:rint>:6 c:rio:-5 c:rma:-7 c:rme:-6 c:rne:-5 c:ro>:-13 c:roce:-5 c:roco:5 c:rocon:5
+c:ros:24 c:ros>:21 c:rot:6 c:rou:-6 c:rre:-15 c:rri:-7 c:rro:13 c:rro>:5 c:rros:9 c:rros>:9 c:rsoo:6 c:rsoon:6
+c:rta:-6 c:rte:-13 c:rti:-5 c:rub:6 c:ruf:7 c:rufe:5 c:rufe>:5 c:rwaa:6 c:rwaar:6 c:rwe:-6 c:rwei:-5 c:rweis:-5
+c:sac:8 c:saco:10 c:sag:-8 c:sage:-5 c:sal:-7 c:sam:-8 c:same:-5 c:san:6 c:sang:11 c:sao:19 c:sao>:18 c:sch:11
+c:se>:-13 c:seg:-7 c:segu:-5 c:sei:7 c:seid:9 c:seid>:8 c:sem:-8 c:sen:-10 c:sent:-6 c:serem:5 c:seu:30 c:seu>:14
+c:seus:18 c:seus>:18 c:shi:8 c:shin:7 c:sho:13 c:show:6 c:si>:-5 c:sie:7 c:siet:17 c:siete:17 c:sin:-5 c:sit:5
+c:sive:5 c:sivel:5 c:son>:6 c:soo:5 c:soon:5 c:soonl:6 c:sor:-5 c:spa:17 c:spam:7 c:ss>:12 c:ssa:-13 c:ssa>:-6
+c:sse:-17 c:ssiv:5 c:ssive:5 c:sso:-12 c:sso>:-6 c:sta:-8 c:sta>:-5 c:stan:-5 c:star:9 c:star>:9 c:stat:-7 c:ste:-9
+c:ste>:-6 c:sten:-7 c:sten>:-5 c:stic:8 c:stica:6 c:sto:-6 c:str:-13 c:stra:-5 c:stro:-5 c:stro>:-5 c:sun>:6 c:swe:5
+c:tador:5 c:tag:-7 c:tak:-6 c:tal:-5 c:tam>:6 c:tan:-8 c:tand:-5 c:tant:-7 c:tar:14 c:tar>:23 c:tat:-6 c:te>:-15
+c:tee:-5 c:tek:7 c:teke:7 c:teken:7 c:tell:5 c:tely:7 c:tely>:7 c:tem:-10 c:tem>:-5 c:ten>:-10 c:tent:8 c:tere:-6
+c:tero:10 c:ters:5 c:ters>:7 c:tes:11 c:tes>:14 c:th>:-6 c:the>:-7 c:thi:-5 c:thie:7 c:thin:-5 c:this:-6 c:this>:-6
+c:thre:6 c:threa:7 c:ti>:16 c:tic:7 c:tica:5 c:tica>:5 c:tie:-6 c:tie>:-5 c:tig:-6 c:tim:5 c:tima>:5 c:tin:-6
+c:ting:-5 c:ting>:-5 c:tiva:6 c:tje:8 c:tje>:9 c:to>:-16 c:toma:6 c:tomar:10 c:tor:-5 c:tou:-6 c:tra:-6 c:tre:-7
+c:tri:-6 c:tro:-11 c:tro>:-5 c:tru:7 c:ts>:10 c:tse:7 c:tte:-13 c:tte>:-9 c:tur:-7 c:ture:-6 c:typ:8 c:type:8
+c:tze:7 c:tzt:11 c:tzt>:5 c:tzte:6 c:tzte>:7 c:uar:-5 c:ube:-8 c:uber:-9 c:uberw:-6 c:ue>:-15 c:ueb:9 c:uebr:9
+c:uel:5 c:uela:8 c:ues:-7 c:uest:-8 c:uevo:5 c:ufe:8 c:ufe>:5 c:ugu:-5 c:ui>:-11 c:uin:23 c:uint:10 c:uinta:10
+c:uise:6 c:uiser:6 c:ull:7 c:ulli:14 c:ullie:14 c:um>:9 c:umm:-7 c:umme:-7 c:ummer:-6 c:umpe:5 c:un>:11 c:una>:5
+c:unal>:-6 c:unale:5 c:und:5 c:und>:5 c:undo:6 c:undo>:6 c:une:6 c:ung:-14 c:ung>:-8 c:unh:7 c:uni:-6 c:uno:13
+c:unos:15 c:unos>:15 c:unt:-7 c:unt>:5 c:unv:5 c:unve:5 c:unver:5 c:ura>:6 c:uro:-6 c:urr:9 c:urro:10 c:urt:-5
+c:urw:6 c:urwa:6 c:urwaa:6 c:usa:-5 c:usp:5 c:uss>:5 c:ust:5 c:ustic:6 c:ut>:-6 c:ute:10 c:uter:5 c:utsc:-6
+c:utsch:-6 c:uve:-7 c:uvr:8 c:uvre:8 c:uw>:8 c:ux>:-5 c:vag:6 c:vai:22 c:vai>:11 c:vais:11 c:vais>:11 c:vao:8
+c:vao>:8 c:var:7 c:vara:6 c:vcs:13 c:vcs>:13 c:ve>:7 c:vec:7 c:vece:6 c:vem:5 c:ven:-5 c:ven>:5 c:ver>:5 c:verd:5
+c:verg:8 c:vergo:7 c:vers:7 c:vet:11 c:vete:11 c:vete>:7 c:veu>:5 c:via:-5 c:vin:12 c:ving:13 c:ving>:11 c:vis:-6
+c:vocaa:6 c:voi:-9 c:vol:14 c:voll:8 c:volv:7 c:voss:-8 c:vou:7 c:vou>:7 c:vre:7 c:vue:-5 c:waa:5 c:waar:5 c:waard:6
+c:was:-5 c:wat:7 c:wat>:8 c:we>:-17 c:wei:-6 c:wer:6 c:whe:10 c:when:5 c:when>:5 c:wher:6 c:where:6 c:wie:-5 c:wif:6
+c:wife:6 c:wife>:6 c:wir:-8 c:wri:5 c:xo>:8 c:ya>:5 c:yer:-6 c:yer>:-7 c:you:17 c:you>:12 c:your:5 c:your>:6 c:ype:8
+c:za>:7 c:zap:8 c:zap>:8 c:ze>:-5 c:zeg:16 c:zeg>:5 c:zei:-5 c:zel:9 c:zen:7 c:zen>:7 c:zij:9 c:zijn:9 c:zo>:5
+c:zt>:5 c:zte:6 c:zte>:7 d:0.25:7 d:0.7:-14 d:0.85:-5 e:paid=day:-9 e:paid=none:-18 e:promise=day:-11
+e:promise=none:-10 e:run=none:-10 f:_amount:-25 f:_day:-39 f:_invoice:-24 f:ack:-34 f:admin:-14 f:all:-32 f:back:-18
+f:contest:-13 f:copy:-23 f:d.CANCELLED:-5 f:d.CONTRACT_TERMS:8 f:d.DAMAGED:6 f:d.LOST:-7 f:d.MISSING_DOCS:-7
+f:d.NOT_OURS:-8 f:d.SERVICE_INCORRECT:9 f:d.TAX:-6 f:difference:-16 f:dispute:-19 f:firm:16 f:fix:6 f:formal:-23
+f:gone:-26 f:goods:-11 f:greeting:-20 f:hardship:-12 f:hold:-11 f:hostile:246 f:inclusive:-5 f:insolvency:-14
+f:legal:7 f:mine:-16 f:moves:23 f:n.QUANTITY_SHORT:-10 f:not:8 f:not_dispute:-11 f:not_paid:-16 f:not_stop:-9
+f:ooo:-13 f:others:13 f:paid:-28 f:part:-9 f:pay:-33 f:plan:-10 f:propose:-15 f:question:-12 f:r.DAMAGED:-6
+f:r.DESCRIPTION:8 f:r.DUPLICATE_BILLING:-6 f:r.FREIGHT:-5 f:r.LOST:-7 f:r.PRICE_ERROR:-5 f:r.QUALITY:7
+f:r.SERVICE_INCORRECT:22 f:redirect:-8 f:refuse:8 f:run:-16 f:soon:-18 f:statement:-13 f:stop:25 f:unable:-14
+f:until:-11 f:wait:-11 f:willpay:-31 i:acknowledgement:-25 i:acknowledgement=2:-25 i:already_paid:-24
+i:already_paid=3:-24 i:bounce:-6 i:bounce=3:-6 i:copy_invoice_request:-20 i:copy_invoice_request=2:-5
+i:copy_invoice_request=3:-15 i:dispute:18 i:dispute=1:21 i:dispute=3:-7 i:hardship:-21 i:hardship=3:-17
+i:hostile:240 i:hostile=2:96 i:hostile=3:144 i:in_payment_run:-10 i:in_payment_run=3:-10 i:insolvency:-14
+i:insolvency=3:-11 i:invoice_admin:-11 i:invoice_admin=3:-7 i:legal:5 i:legal=1:-10 i:legal=2:5 i:legal=3:9
+i:nothing:-13 i:out_of_office:-15 i:out_of_office=2:-10 i:out_of_office=3:-5 i:partial_payment:-5
+i:payment_plan_request:-14 i:payment_plan_request=2:-7 i:payment_plan_request=3:-7 i:promise_to_pay:-21
+i:promise_to_pay=3:-19 i:question=2:13 i:question=3:-15 i:statement_request:-13 i:statement_request=3:-8
+i:unsubscribe:19 i:unsubscribe=3:14 i:wrong_contact:-27 i:wrong_contact=2:-6 i:wrong_contact=3:-18 l:en:5 l:es:10
+l:fr:-19 l:nl:-15 l:pt:14 n:1:-42 n:2:-11 n:3:23 n:4:35 n:5:-5 p:aangif:-5 p:aanman:13 p:ablief:9 p:absolu:5
+p:achter:10 p:adjunt:-5 p:advoca:6 p:afspra:8 p:aldrab:5 p:ausgem:5 p:automa:-7 p:bonjou:-9 p:buffon:6 p:cambad:6
+p:charge:-5 p:cialtr:5 p:cobran:5 p:commen:5 p:compra:11 p:contan:-5 p:cracke:8 p:credit:-6 p:demand:8 p:design:5
+p:despac:7 p:deurwa:13 p:direct:6 p:divers:8 p:ecrive:5 p:empres:12 p:envoye:5 p:factur:-13 p:factuu:-5 p:fechad:9
+p:figure:6 p:hablad:11 p:halsab:8 p:herinn:9 p:import:8 p:incapa:9 p:instal:6 p:inutil:6 p:juille:8 p:justic:11
+p:lavand:10 p:lavora:5 p:letrad:10 p:ligaca:7 p:liquid:-5 p:maanda:-7 p:mailtj:9 p:mainte:8 p:mandat:-6 p:maquin:5
+p:mattin:5 p:mauvai:7 p:mensag:-5 p:mensaj:-5 p:messag:-5 p:minute:11 p:molest:8 p:muppet:5 p:nachst:-7 p:negati:10
+p:oplich:-6 p:pagame:-5 p:papier:7 p:parasi:9 p:parass:6 p:patent:6 p:perita:8 p:persoo:11 p:pfeife:6 p:polite:6
+p:politi:-6 p:prutse:9 p:recevo:-5 p:rechnu:-5 p:rekeni:-11 p:remind:11 p:renvoy:-5 p:repara:5 p:retire:-11
+p:retras:5 p:retrou:-5 p:revien:6 p:saftla:7 p:schlus:6 p:scrive:5 p:segund:-6 p:septem:-5 p:sinver:6 p:stecke:6
+p:stelle:10 p:stumpe:8 p:telefo:-7 p:tellin:5 p:threat:14 p:uberwe:-9 p:uitsch:8 p:unvers:9 p:ustede:5 p:vanmid:-5
+p:vautou:6 p:vergog:10 p:vireme:-5 p:volgen:5 p:voorko:6 p:vosotr:5 p:vraime:5 p:vrijda:-5 p:vuestr:-6 p:weiter:-5
+p:werkza:8 p:whoeve:8 p:zweite:5 s:00000:-8 s:0000:-10 s:000:-6 s:00:-15 s:0:-18 s:aanmaning:12 s:account:-5
+s:aw:-11 s:betalingsherinnering:-6 s:boleto:6 s:cobranza:17 s:cobrar:18 s:dc:6 s:de:-12 s:demand:10 s:dernier:8
+s:factura:-5 s:facture:-10 s:factuur:-7 s:final:6 s:foin:17 s:incasso:10 s:invoice:-5 s:invoices:-9 s:kans:7 s:ki:9
+s:laatste:7 s:ld:5 s:letzte:11 s:linge:5 s:mahnung:17 s:objet:5 s:our:5 s:pagamento:-8 s:pp:10 s:rappel:-11 s:re:57
+s:recordatorio:-11 s:ref:5 s:rekening:7 s:relance:-18 s:reminder:-12 s:rt:29 s:saldo:-6 s:sans:5 s:segundo:-6
+s:tegels:8 s:tinta:23 s:tweede:-5 s:ultima:10 s:ultimo:7 s:vencido:6 w:!:38 w:00000:-14 w:0000:-33 w:000:-26
+w:00:-30 w:0:8 w:@:-30 w:aan:-6 w:aangifte:-5 w:aanmaning:13 w:about:-5 w:acao:-7 w:adresse:8 w:advocaat:13
+w:advocaten:-6 w:af:12 w:afspraak:8 w:again:11 w:ai:7 w:ainda:-5 w:al:9 w:all:-5 w:alles:-6 w:allez:7 w:alone:30
+w:and:10 w:andate:9 w:anos:14 w:anrufe:10 w:any:-8 w:ao:-7 w:aout:8 w:appels:5 w:are:7 w:as:-13 w:ate:-10 w:auf:5
+w:august:-6 w:aus:-6 w:ausgemacht:5 w:avete:14 w:bande:20 w:bando:9 w:base:-10 w:be:-10 w:belle:5 w:bien:-5 w:bij:-6
+w:bin:-6 w:bitte:-9 w:bom:-5 w:bon:-5 w:bonjour:-9 w:brandt:5 w:buffoni:6 w:bunch:6 w:by:-7 w:ca:-8 w:cambada:6
+w:came:7 w:can:8 w:care:5 w:caros:8 w:carta:7 w:catar:24 w:ce:-9 w:cela:5 w:cent:15 w:cialtroni:5 w:clients:5
+w:clown:5 w:clowns:5 w:cobranza:8 w:cobrar:10 w:collegue:5 w:com:-10 w:comme:7 w:como:7 w:contacter:5 w:conto:11
+w:cosa:5 w:courrier:5 w:cracked:8 w:cuando:12 w:da:-15 w:daar:6 w:dados:-8 w:dafur:6 w:dai:6 w:dan:10 w:dann:12
+w:dare:12 w:das:6 w:de:23 w:dei:10 w:deje:18 w:del:-10 w:demand:6 w:demanda:8 w:den:8 w:der:-6 w:despacho:7
+w:deurwaarder:13 w:devo:5 w:di:-7 w:die:6 w:diese:-6 w:diesen:5 w:dit:8 w:diverse:9 w:do:6 w:doch:13 w:doet:10
+w:domani:7 w:door:-8 w:dos:-9 w:du:7 w:dus:-6 w:echt:11 w:ecrivez:5 w:een:28 w:eens:7 w:ein:7 w:eine:-9 w:either:11
+w:el:-10 w:em:-12 w:email:15 w:emails:-10 w:empresa:13 w:en:6 w:encore:7 w:entra:11 w:envoyez:8 w:erop:10 w:erst:-5
+w:es:-12 w:escribais:7 w:est:-7 w:esta:-8 w:estar:17 w:este:-7 w:estou:-5 w:etes:20 w:eu:-7 w:euch:7 w:eurem:5
+w:euros:-8 w:ever:6 w:factures:-6 w:factuur:-5 w:faire:5 w:falta:-5 w:fatura:10 w:final:8 w:for:-5 w:foutez:9
+w:freir:21 w:frohes:-5 w:from:-6 w:fur:-8 w:gaat:-9 w:ganz:6 w:gar:8 w:ge:9 w:gedaan:-6 w:geen:-13 w:gehort:7
+w:geht:-5 w:geld:8 w:gente:6 w:get:8 w:gezegd:9 w:gibts:5 w:go:6 w:god:13 w:got:-7 w:guten:-10 w:ha:-12 w:haal:-6
+w:habeis:8 w:haben:-6 w:hablado:11 w:halsabschneider:8 w:hasta:7 w:hat:5 w:have:-14 w:hebben:-5 w:hello:-5 w:hem:16
+w:herinneringen:9 w:heute:-5 w:hi:-6 w:hier:-8 w:ho:-6 w:hola:-5 w:hoor:-12 w:horen:6 w:hours:6 w:iban:-8 w:ich:-22
+w:if:10 w:ihnen:-8 w:ihr:37 w:im:-12 w:immer:5 w:in:-5 w:incapables:10 w:inutiles:7 w:invece:5 w:iros:7 w:is:-31
+w:isto:10 w:it:5 w:ja:-23 w:jamais:7 w:januar:-6 w:je:9 w:jetzt:13 w:jij:10 w:juillet:8 w:jullie:27 w:kan:5
+w:keer:-7 w:keine:8 w:keinen:15 w:know:-7 w:kom:13 w:konnt:15 w:kriegt:12 w:kt:6 w:kun:12 w:kunden:6 w:kunt:9
+w:la:-6 w:lachez:5 w:ladri:15 w:las:14 w:lasst:6 w:lavanderia:10 w:lavorare:5 w:le:-8 w:leave:27 w:lekker:13
+w:les:-6 w:let:-6 w:letrado:7 w:letzte:14 w:ligacao:7 w:lijst:7 w:line:5 w:list:-7 w:lista:-6 w:lixo:19 w:llamar:13
+w:lo:-16 w:look:-6 w:lorry:8 w:los:-9 w:loscht:5 w:lot:25 w:maandag:-7 w:madre:8 w:mae:12 w:mag:6 w:mai:9 w:mail:-9
+w:mails:8 w:maintenant:8 w:mais:-8 w:mal:8 w:man:-5 w:manana:12 w:mandar:-8 w:mando:13 w:maquina:6 w:mate:12
+w:mattina:5 w:mauvais:7 w:me:36 w:mehr:6 w:meine:9 w:meme:6 w:merci:-9 w:mes:-5 w:metam:15 w:meu:5 w:mi:10 w:mich:28
+w:mij:-8 w:minha:-8 w:minuten:11 w:mist:10 w:moi:5 w:muppets:5 w:my:12 w:nach:6 w:nachsten:-7 w:nada:9 w:ni:13
+w:nichts:5 w:niet:-20 w:nine:6 w:ninety:5 w:nix:18 w:no:-9 w:noch:9 w:nodig:-6 w:nog:12 w:not:13 w:nota:-5
+w:notre:-8 w:nu:-6 w:nulle:-5 w:nur:-5 w:off:13 w:oh:7 w:ok:-5 w:omdat:10 w:on:-7 w:onde:11 w:ons:-6 w:onze:-7
+w:op:14 w:os:13 w:ou:10 w:our:-6 w:pack:5 w:paga:5 w:pagar:-5 w:pago:12 w:paix:8 w:panda:8 w:panne:8 w:par:-5
+w:parasite:5 w:parle:5 w:part:-8 w:pas:-6 w:patentati:6 w:pau:8 w:paye:5 w:pc:8 w:pdf:-6 w:people:6 w:perdi:-5
+w:persoonlijk:12 w:pfeifen:6 w:please:-9 w:plus:14 w:poi:6 w:politely:6 w:politie:-6 w:pongo:5 w:por:8 w:pot:11
+w:pour:-5 w:print:11 w:proces:-5 w:procon:9 w:procura:5 w:prutsers:9 w:pure:6 w:qu:-6 w:quatre:5 w:que:-15 w:quem:-6
+w:qui:-7 w:quinta:20 w:quoi:9 w:real:10 w:recebo:12 w:recevoir:-5 w:rekening:-9 w:reminder:11 w:reparation:6
+w:rest:9 w:retirem:-7 w:retraso:5 w:reves:7 w:rib:-5 w:ring:10 w:robot:7 w:rot:8 w:rt:15 w:saco:22 w:saftladen:7
+w:same:-7 w:sao:39 w:schluss:7 w:scrivetemi:8 w:se:10 w:segunda:-6 w:seid:17 w:send:7 w:sent:-7 w:sept:5 w:sera:-5
+w:serasa:5 w:serio:5 w:seu:28 w:seus:35 w:seven:5 w:sh:8 w:shine:13 w:shove:20 w:si:-7 w:siete:33 w:simple:5
+w:sin:-5 w:social:5 w:sois:7 w:son:19 w:sorry:-6 w:staat:6 w:stelletje:11 w:sua:6 w:sun:13 w:svp:-9 w:swear:13
+w:ta:8 w:table:6 w:telefon:5 w:telling:5 w:teneis:7 w:tengo:-6 w:ter:12 w:the:-14 w:they:7 w:thick:5 w:this:-13
+w:times:8 w:tirem:5 w:to:-13 w:today:5 w:tomara:17 w:tot:-5 w:tout:-8 w:tribunal:-12 w:tribunales:10 w:tudo:8
+w:type:8 w:uberweise:-9 w:uit:5 w:ultima:10 w:um:27 w:uma:7 w:un:8 w:una:13 w:und:13 w:une:7 w:unos:28 w:ur:7
+w:us:-14 w:use:5 w:ustedes:5 w:uw:5 w:va:5 w:vai:23 w:van:6 w:vanmiddag:-5 w:vao:17 w:vcs:26 w:veces:8 w:vemos:10
+w:ver:5 w:vergognatevi:6 w:via:-5 w:virement:-5 w:vogel:12 w:volgens:8 w:volgt:-6 w:von:-6 w:voor:-8 w:vos:6
+w:vosotros:5 w:vossa:-7 w:vossos:-7 w:vou:16 w:vraiment:5 w:vrijdag:-5 w:want:-7 w:was:-9 w:wat:16 w:we:-29
+w:week:-5 w:weet:8 w:weg:-5 w:wel:-5 w:welke:8 w:wens:8 w:were:6 w:werkzaamheden:8 w:what:7 w:when:9 w:where:12
+w:which:-6 w:whoever:8 w:wieder:-5 w:wife:12 w:wij:-8 w:wil:6 w:wir:-8 w:wird:-5 w:wisch:8 w:with:-5 w:wollen:8
+w:ya:12 w:you:25 w:your:12 w:zap:16 w:zeg:10 w:zelf:9 w:zijn:9 w:zo:15 w:zolang:8
 """

@@ -55,6 +55,10 @@ class Calendar(Struct, frozen=True, kw_only=True):
     month_first: bool = False
     #: next Friday is that of next week
     next_is_week_after: bool = False
+    #: after a weekday: the one that follows the day named before
+    after: str = r"(?!)"
+    #: in a week that begins on a day
+    week_from: str = r"(?!)"
     #: before a month that is named as a whole
     during: str
     christmas: str
@@ -66,18 +70,21 @@ _EN: Final = Calendar(
         "september|sept|sep", "october|oct", "november|nov", "december|decemeber|dec",
     ),
     weekdays=(
-        "monday|mon", "tuesday|tues|tue", "wednesday|wensday|weds|wed", "thursday|thurs|thur|thu", "friday|fri",
-        "saturday|sat", "sunday|sun",
+        "mondays?|mon", "tuesdays?|tues|tue", "wednesdays?|wensday|weds|wed", "thursdays?|thurs|thur|thu",
+        "fridays?|fri",
+        "saturdays?|sat", "sundays?|sun",
     ),
     relative={
-        "day after tomorrow": 2, "tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw": 1, "today|tonight|tday": 0,
+        "day after tomorrow": 2, "tomorrows?|tomorow|tommorow|tommorrow|tmrw|tmw|2morr?ow?|2moro|tomoz": 1,
+        "a week (?:from )?(?:today|now)|(?:this )?time next week|today week": 7, "a week (?:from )?tomorrow": 8,
+        "today|tonight|tday": 0,
         "day before yesterday": -2, "yesterday|yday|yesterdays": -1, "this (?:morning|afternoon|evening)": 0,
     },
     this=r"this|the current|current", next=r"next|nxt|the following|following",
     coming=r"(?:this )?coming|upcoming|this",
     last=r"last|past|previous", after_next=r"week after next|the week after next",
     day=r"(?:calendar )?days?(?: time)?", working=r"(?:working|business|work|bank|banking) days?", week=r"weeks?|wks?",
-    month=r"months?", year=r"years?", hour=r"hours?|hrs?",
+    month=r"months?", year=r"years?", hour=r"hours?|hrs?|h",
     within=r"(?:with ?in|in|inside of?|in about|in around|over|during)(?: the| a max(?:imum)? of)?"
     r"(?: next| coming| following)?(?: max\.?)?",
     from_now=r"(?: of)? ?(?:from|of) (?:now|today|receipt of this|the date of this)|time|at the latest",
@@ -85,11 +92,12 @@ _EN: Final = Calendar(
         r"with ?in (?:a|the) fortnight|in a fortnight|fortnight": 14, r"(?:with ?in|in) (?:a|one) week(?:s time)?": 7,
         r"(?:with ?in|in) a (?:couple of|few) weeks": 21,
     },
-    end=r"(?:by |at |until |till |before )?(?:the )?(?:very )?(?:end|close|eo)(?: of| of the)?",
+    end=r"(?:by |at |until |till |before )?(?:the )?(?:very )?(?:end|close|eo|last (?:working |business )?day)"
+    r"(?: of the| o the| of)?",
     middle=r"(?:by |around |about )?(?:the )?mid(?:dle)?(?: of| of the)?",
     beginning=r"(?:by |at )?(?:the )?(?:beginning|start|early|first days)(?: of| of the| in)?",
     month_end=r"eom|month end|months end|end[ -]of[ -]month|the month is out",
-    year_end=r"eoy|year end|years end|end of(?: the| this)? year|before the year is out",
+    year_end=r"eoy|year end|years end|(?:end|last day) of(?: the| this)? year|before the year is out",
     week_number=r"(?:calendar week|week number|week no\.?|week|wk|cw)\s?(\d{1,2})\b",
     numbers={
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -98,10 +106,11 @@ _EN: Final = Calendar(
     day_before=r"(?:on|by|until|till|before|of|due|for) the|the", day_after=r"of (?:this|the) month",
     of=r"(?:\s*of\s+|[\s-]*)", ordinal=r"(?:st|nd|rd|th)?", month_first=True, next_is_week_after=True,
     during=r"in|during|sometime in|by|later in", christmas=r"christmas|xmas",
+    after=r"after that|after|afterwards|following", week_from=r"commencing|beginning|starting|of the|of|from",
 )  # fmt: skip
 _DE: Final = Calendar(
     months=(
-        "januar|janner|jan", "februar|feb", "marz|mrz", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug",
+        "januar|janner|jan", "februar|feber|feb", "marz|mrz", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug",
         "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez",
     ),
     weekdays=(
@@ -109,22 +118,25 @@ _DE: Final = Calendar(
         "samstags?|sonnabends?|sa", "sonntags?|so",
     ),
     relative={
-        "ubermorgen": 2, r"morgen(?! frau| herr| zusammen)": 1, "heute": 0, "vorgestern": -2, "gestern": -1,
+        "ubermorgen": 2, r"morgen(?! frau| herr| zusammen)": 1, "heut(?:e|abend)?": 0,
+        "heute in (?:einer|1) woche": 7, "vorgestern": -2, "gestern": -1,
     },
     this=r"diese[rnms]?|dies|laufende[rnms]?|der laufenden|aktulle[rn]?",
     next=r"nachste[rnms]?|folgende[rnms]?|nachsten",
     coming=r"kommende[rnms]?|nachste[rnms]?|diese[rnms]?", last=r"letzte[rnms]?|vergangene[rnms]?|vorige[rnms]?",
     after_next=r"ubernachste[rn]? woche", day=r"tag(?:en?|e)?|kalendertagen?",
     working=r"werktag(?:en?)?|arbeitstag(?:en?)?|bankarbeitstag(?:en?)?|banktagen?", week=r"wochen?",
-    next_week=r"nachstwochig", month=r"monat(?:s|es|en|e)?", year=r"jahr(?:es|s)?", hour=r"stunden?|std",
+    next_week=r"nachstwochig", month=r"monat(?:s|es|en|e)?", year=r"jahr(?:es|s)?", hour=r"stunden?|std|h",
     within=r"(?:in|innert|innerhalb|binnen|spatestens in|in spatestens|in den|innerhalb der|in ca\.?|wahrend)"
     r"(?: von| der| den)?(?: nachsten| kommenden| ca\.?| max\.?)?",
     spans={
         r"(?:in|binnen|innerhalb) (?:einer|1) woche|binnen wochenfrist": 7, r"in (?:zwei|2) wochen|14 tagig": 14,
     },
-    end=r"(?:zum |bis |am |gegen )?(?:zum )?end[e]?(?: des| der| dieses| dieser)?",
+    end=r"(?:zum |bis |am |gegen )?(?:zum )?(?:end[e]?|letzten (?:werk|bank|arbeits)?tag(?:es)?)"
+    r"(?: des| der| dieses| dieser| im)?",
     middle=r"mitte(?: des| der)?", beginning=r"anfangs?(?: des| der)?|zu beginn(?: des| der)?|zum anfang(?: des)?",
-    month_end=r"(?:zum |bis )?(?:monatsende|ultimo|monatsultimo)", year_end=r"(?:zum |bis )?jahresende",
+    month_end=r"(?:zum |bis )?(?:monatsende|ultimo|monatsultimo)",
+    year_end=r"(?:zum |bis )?(?:jahresende|letzten tag des jahres)",
     week_number=r"(?:kw|k\.w\.|kalenderwoche|woche)\s?(\d{1,2})\b|(\d{1,2})\. ?(?:kw|kalenderwoche)",
     numbers={
         "ein|einem|einen|einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8,
@@ -132,7 +144,8 @@ _DE: Final = Calendar(
     },
     day_before=r"(?:am|zum|bis|bis zum|spatestens am|den|ab dem|ab|vom|der)(?= \d{1,2}\.)",
     ordinal=r"(?:\.|ten|sten|te)?",
-    during=r"im|im laufe des|noch im|bis", christmas=r"weihnachten",
+    during=r"im|im laufe des|noch im|bis", christmas=r"weihnachten|heiligabend", after=r"darauf|danach|drauf",
+    week_from=r"vom|ab dem|ab|beginnend am",
 )  # fmt: skip
 _FR: Final = Calendar(
     months=(
@@ -142,7 +155,7 @@ _FR: Final = Calendar(
     weekdays=("lundi|lun", "mardi", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"),
     relative={
         "apres[- ]demain": 2, "demain": 1, r"aujourd hui|auj|ce jour|ce (?:matin|soir|midi)|cet apres[- ]midi": 0,
-        "avant[- ]hier": -2, "hier": -1,
+        "avant[- ]hier": -2, "hier": -1, "d aujourd hui en huit": 7,
     },
     this=r"ce(?:tte|t)?|courante?|en cours", next=r"prochaine?s?|suivante?s?|qui vient", coming=r"prochain|ce",
     last=r"dernier|derniere|passee?", after_next=r"(?!)", day=r"jours?(?: calendaires?)?|j\b",
@@ -155,11 +168,11 @@ _FR: Final = Calendar(
         r"(?:sous|dans la|d ici une) huitaine|sous huit jours": 8, r"(?:sous|dans la) quinzaine|sous quinze jours": 15,
         r"(?:sous|dans|d ici) (?:une|1) semaine": 7, r"sous (?:un|1) mois": 30,
     },
-    end=r"(?:a la |en |pour la |avant la |d ici la |d ici |au plus tard )?fin(?: de la| du| de| d)?",
+    end=r"(?:a la |en |pour la |avant la |d ici la |d ici |au plus tard )?(?:fin|dernier jour)(?: de la| du| de| d)?",
     middle=r"(?:a la |vers la )?(?:mi|milieu)[ -](?:du |de )?",
     beginning=r"(?:au |en )?debut(?: du| de| d)?",
     month_end=r"fin (?:de |du )?mois(?! prochain)(?: courant| en cours)?",
-    year_end=r"fin (?:d annee|de l annee|de l an)",
+    year_end=r"(?:fin|dernier jour) (?:d annee|de l annee|de l an)",
     week_number=r"(?:semaine|sem\.?|s)\s?(?:n[o.°]*\s?)?(\d{1,2})\b",
     numbers={
         "un|une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
@@ -167,6 +180,7 @@ _FR: Final = Calendar(
     },
     day_before=r"(?:le|au|du|jusqu au|avant le|pour le|d ici le|des le)", ordinal=r"(?:er|e)?",
     during=r"en|courant|dans le courant de|au mois de", christmas=r"noel",
+    after=r"d apres|suivante?|apres", week_from=r"du|commencant le",
 )  # fmt: skip
 _ES: Final = Calendar(
     months=(
@@ -190,18 +204,20 @@ _ES: Final = Calendar(
         r"(?:en|dentro de) (?:una|1) semana": 7, r"(?:en|dentro de) una quincena": 15, r"en (?:un|1) mes": 30,
         r"esta quincena": 15,
     },
-    end=r"(?:a |al |para |antes de(?:l)? |hasta )?(?:el )?(?:final|finales|fin|fines|ultimos)(?: de la| del| de)?",
+    end=r"(?:a |al |para |antes de(?:l)? |hasta )?(?:el )?"
+    r"(?:final|finales|fin|fines|ultimos|ultimo dia(?: habil)?)(?: de la| del| de)?",
     middle=r"(?:a |para )?(?:mediados?|mitad)(?: del| de| este)?",
     beginning=r"(?:a |en )?(?:principios?|primeros|comienzos?|inicios?)(?: del| de)?",
     month_end=r"(?:a )?(?:final|finales|fin|fines) de(?:l)? mes(?! que viene| proximo)(?: en curso| actual)?",
-    year_end=r"(?:final|finales|fin|fines) de ano", week_number=r"semana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
+    year_end=r"(?:final|finales|fin|fines|ultimo dia) del? ano", week_number=r"semana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
     numbers={
         "un|una|uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
         "diez": 10, "doce": 12, "quince": 15, "veinte": 20, "treinta": 30,
     },
     day_before=r"(?:el dia|el|dia|hasta el|antes del|para el|al|del|a dia|el proximo|a partir del|a partir del dia)",
     of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"en|durante|para|a lo largo de|en el mes de|dentro de",
-    christmas=r"navidad(?:es)?",
+    christmas=r"navidad(?:es)?|nochebuena", after=r"siguiente|despues|posterior",
+    week_from=r"del dia|del|que empieza el|que comienza el",
 )  # fmt: skip
 _IT: Final = Calendar(
     months=(
@@ -220,24 +236,26 @@ _IT: Final = Calendar(
     coming=r"prossimo|questo",
     last=r"scors[oa]|passat[oa]|ultim[oa]", after_next=r"(?!)",
     day=r"giorn[io]|gg\.?", working=r"(?:giorni|gg\.?) (?:lavorativi|feriali|bancari)|giorno lavorativo",
-    week=r"settiman[ae]|sett\.?", month=r"mes[ei]", year=r"anno", hour=r"ore",
+    week=r"settiman[ae]|sett\.?", month=r"mes[ei]", year=r"anno", hour=r"ore|h",
     within=r"(?:entro|in|nel giro di|fra|tra|nei|entro i|nell arco di|entro e non oltre)(?: i)?(?: prossimi"
     r"| massimo| max)?",
     spans={
         r"(?:entro|in|fra|tra) (?:una|1) settimana": 7, r"(?:entro|fra|tra) (?:un|1) mese": 30,
         r"(?:fra|tra) una quindicina": 15,
     },
-    end=r"(?:a |entro |per |entro la |alla |per la )?fine(?: di| del| della)?",
+    end=r"(?:a |entro |per |entro la |alla |per la )?(?:fine|l ultimo giorno|ultimo giorno)(?: di| del| della)?",
     middle=r"(?:a |per |entro )?meta(?: di| del)?",
     beginning=r"(?:a |agli |ad )?(?:inizio|inizi|primi)(?: di| del)?",
-    month_end=r"fine(?: del)? mese(?! prossimo)(?: corrente| in corso)?|f\.?m\.?", year_end=r"fine(?: dell)? anno",
+    month_end=r"fine(?: del)? mese(?! prossimo)(?: corrente| in corso)?|f\.?m\.?",
+    year_end=r"(?:fine|ultimo giorno)(?: dell)? anno",
     week_number=r"settimana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
     numbers={
         "un|una|uno": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
         "dieci": 10, "dodici": 12, "quindici": 15, "venti": 20, "trenta": 30,
     },
     day_before=r"(?:il giorno|il|giorno|entro il|dal|al|del|fino al|per il|prima del|in data)", ordinal=r"o?",
-    during=r"in|a|nel mese di|entro|nel corso di", christmas=r"natale",
+    during=r"in|a|nel mese di|entro|nel corso di", christmas=r"natale", after=r"dopo|successivo|seguente",
+    week_from=r"del|dal|che inizia il",
 )  # fmt: skip
 _NL: Final = Calendar(
     months=(
@@ -255,20 +273,22 @@ _NL: Final = Calendar(
     coming=r"aanstaande|a\.?s\.?|komende|deze|eerstkomende",
     last=r"afgelopen|vorige|laatste|jongstleden", after_next=r"(?!)", day=r"(?:kalender)?dagen|dag",
     working=r"werkdag(?:en)?|bankdagen|werkbare dagen", week=r"we?e?ken|week", month=r"maand(?:en)?", year=r"jaar",
-    hour=r"uur|uren", within=r"(?:binnen|in|over|uiterlijk over|uiterlijk binnen|in de|binnen nu en)(?: de)?"
+    hour=r"uur|uren|h|u", within=r"(?:binnen|in|over|uiterlijk over|uiterlijk binnen|in de|binnen nu en)(?: de)?"
     r"(?: komende| eerstvolgende| max\.?| ca\.?)?",
     spans={r"(?:binnen|over) (?:een|1) week": 7, r"(?:over|binnen) (?:twee|2) weken|over veertien dagen": 14},
-    end=r"(?:voor |tegen |aan )?(?:het )?(?:eind|einde|eind van|einde van|ultimo)(?: van)?(?: de| deze)?",
+    end=r"(?:voor |tegen |aan )?(?:het )?(?:einde?|ultimo|laatste (?:werk)?dag)"
+    r"(?: van de| van deze| vd| v/d| van| der)?(?: de| deze)?",
     middle=r"(?:half|midden|medio|halverwege)(?: van)?(?: de)?", beginning=r"(?:begin|aanvang)(?: van)?(?: de)?",
     month_end=r"maandeinde|ultimo|(?:eind|einde)(?: van)?(?: de| deze)? maand",
-    year_end=r"jaareinde|(?:eind|einde)(?: van)?(?: het| dit)? jaar",
+    year_end=r"jaareinde|(?:einde?|laatste dag)(?: van)?(?: het| dit)? jaar",
     week_number=r"(?:week|wk)\s?(\d{1,2})\b",
     numbers={
         "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
         "twaalf": 12, "veertien": 14, "vijftien": 15, "twintig": 20, "dertig": 30,
     },
     day_before=r"(?:op de|op|de|voor de|uiterlijk de|uiterlijk|tot de|vanaf de)(?= \d{1,2}(?:e|ste|de)\b)",
-    ordinal=r"(?:e|ste|de)?", during=r"in|begin|in de loop van", christmas=r"kerst(?:mis)?",
+    ordinal=r"(?:e|ste|de)?", during=r"in|begin|in de loop van", christmas=r"kerst(?:mis|avond)?",
+    after=r"daarna|erna|daarop|erop|nadien", week_from=r"van", day_after=r"van de(?:ze)? maand",
 )  # fmt: skip
 _PT: Final = Calendar(
     months=(
@@ -276,29 +296,31 @@ _PT: Final = Calendar(
         "setembro|set", "outubro|out", "novembro|nov", "dezembro|dez",
     ),
     weekdays=(
-        "segunda(?:[- ]feira)?|seg", "terca(?:[- ]feira)?|ter", "quarta(?:[- ]feira)?|qua", "quinta(?:[- ]feira)?|qui",
-        "sexta(?:[- ]feira)?|sex", "sabado|sab", "domingo|dom",
+        "segunda(?:[- ]feira)?|2a[- ]feira|seg", "terca(?:[- ]feira)?|3a[- ]feira|ter",
+        "quarta(?:[- ]feira)?|4a[- ]feira|qua",
+        "quinta(?:[- ]feira)?|5a[- ]feira|qui", "sexta(?:[- ]feira)?|6a[- ]feira|sex", "sabado|sab", "domingo|dom",
     ),
     relative={
-        "depois de amanha": 2, "amanha": 1, r"hoje(?: cedo)?|esta (?:manha|tarde|noite)": 0,
+        "depois de amanha": 2, "amanha|amnh": 1, r"hoje(?: cedo| mesmo)?|hj|esta (?:manha|tarde|noite)": 0,
         "anteontem": -2, "ontem": -1,
     },
     this=r"(?:n?d?est[ea]|corrente|em curso|atual)", next=r"proxim[oa]s?|que vem|seguinte|que entra",
     coming=r"proxim[oa]|n?esta", last=r"passad[oa]|ultim[oa]", after_next=r"(?!)",
     day=r"dias?(?: corridos| seguidos)?", working=r"dias? uteis|dia util", week=r"semanas?",
     next_week=r"para a semana|pra semana",
-    month=r"mes(?:es)?", year=r"ano", hour=r"horas?",
+    month=r"mes(?:es)?", year=r"ano", hour=r"horas?|h",
     within=r"(?:em|dentro de|no prazo (?:maximo )?de|daqui a|em ate|nos|ate|num prazo de|dentro dos)(?: os)?"
     r"(?: proximos| maximo)?",
     spans={
         r"(?:em|dentro de|daqui a) (?:uma|1) semana": 7, r"(?:em|dentro de) uma quinzena": 15,
         r"dentro de (?:um|1) mes": 30,
     },
-    end=r"(?:ate |ate ao |no |ao |para o |antes do )?(?:fim|final|finais|fins)(?: da| do| de)?",
+    end=r"(?:ate |ate ao |no |ao |para o |antes do )?(?:fim|final|finais|fins|ultimo dia(?: util)?)"
+    r"(?: da| do| de)?",
     middle=r"(?:em |a )?(?:meados|meio)(?: do| de)?",
     beginning=r"(?:no |em )?(?:inicio|principio|comeco|inicios)(?: do| de)?",
     month_end=r"(?:fim|final|finais) d[oe](?: este)? mes(?! que vem| seguinte)(?: corrente)?|(?:fim|final) deste mes",
-    year_end=r"(?:fim|final) d[oe] ano", week_number=r"semana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
+    year_end=r"(?:fim|final|ultimo dia) d[oe] ano", week_number=r"semana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
     numbers={
         "um|uma": 1, "dois|duas": 2, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9,
         "dez": 10, "doze": 12, "quinze": 15, "vinte": 20, "trinta": 30,
@@ -306,6 +328,8 @@ _PT: Final = Calendar(
     day_before=r"(?:no dia|dia|ate dia|ate ao dia|a|ao dia|do dia|para dia|para o dia|a partir de"
     r"|em)(?= \d{1,2}\b(?! (?:dia|mes|hora|ano|pec|euro|%)))",
     of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"em|durante|no mes de|ao longo de|ate", christmas=r"natal",
+    after=r"seguinte|depois|a seguir",
+    week_from=r"de|do dia|que comeca a",
 )  # fmt: skip
 CALENDARS: Final[Mapping[str, Calendar]] = {
     "en": _EN, "de": _DE, "fr": _FR, "es": _ES, "it": _IT, "nl": _NL, "pt": _PT,

@@ -73,7 +73,7 @@ def _post(tenant: Tenant, entity: str, told: Told) -> ItemKey:
         entity=entity, customer=customer.number, amount=told["CreditAmount"] - told["DebitAmount"],
         currency=told["CurrencyCode"], received_on=told["TransactionDate"], reference=told["PaymentReference"],
         text=told["TransactionText"], assignment=told["PaymentId"], payment_reference=told["PaymentReference"],
-        user=_USER, by_interface=True,
+        user=_USER, by_interface=True, rate=_rate(tenant, entity, told),
     )  # fmt: skip
     try:
         document = tenant.books.post_unapplied(cash, today=tenant.today())
@@ -83,6 +83,12 @@ def _post(tenant: Tenant, entity: str, told: Told) -> ItemKey:
     tenant.kept.written.payments[key] = dict(told)
     _settle_marked(tenant, entity, told, key)
     return key
+
+
+def _rate(tenant: Tenant, entity: str, told: Told) -> Decimal | None:
+    """The line's own, of a hundred units; without one the day's."""
+    own = told["ExchangeRate"] if told["CurrencyCode"] != tenant.books.entities[entity].currency else None
+    return own / 100 if own else None
 
 
 def _settle_marked(tenant: Tenant, entity: str, told: Told, key: ItemKey) -> None:

@@ -23,7 +23,7 @@ _TWICE: Final = "A receipt with this number, date, amount and customer already e
 _OWN: Final = (
     "ReceiptNumber", "ReceiptMethod", "DocumentNumber", "RemittanceBankName", "RemittanceBankBranch",
     "RemittanceBankAccountNumber", "CustomerBank", "CustomerBankBranch", "CustomerBankAccountNumber", "PostmarkDate",
-    "Comments", "StructuredPaymentReference",
+    "Comments", "StructuredPaymentReference", "ConversionRateType",
 )  # fmt: skip
 #: a bound of references in one receipt; Oracle's own is unverified
 MAX_REFERENCES: Final = 1_000
@@ -108,6 +108,7 @@ def _posted(tenant: Tenant, wish: _Wish, customer: Customer, references: list[To
         entity=wish.entity, customer=customer.number, amount=wish.amount, currency=wish.currency, received_on=wish.on,
         posting_date=date_of(wish.told, "AccountingDate", default=wish.on), reference=wish.number,
         text=str(wish.told.get("Comments") or ""), assignment=wish.number, user=tenant.user, by_interface=True,
+        rate=_rate(wish.told),
     )  # fmt: skip
     try:
         document = tenant.books.post_unapplied(cash, today=tenant.today())
@@ -120,6 +121,15 @@ def _posted(tenant: Tenant, wish: _Wish, customer: Customer, references: list[To
     )  # fmt: skip
     tenant.changed()
     return receipt(tenant, tenant.ledger().receipts[key])
+
+
+def _rate(told: Told) -> Decimal | None:
+    """A rate that is given; only one of type User can be, every other one is looked up."""
+    if told.get("ConversionRate") is None:
+        return None
+    if told.get("ConversionRateType") != "User":
+        raise invalid("ConversionRate", told["ConversionRate"])
+    return amount_of(told, "ConversionRate")
 
 
 def _own(wish: _Wish) -> Told:

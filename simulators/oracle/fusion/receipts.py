@@ -40,7 +40,7 @@ def receipt(tenant: Tenant, item: Item) -> Row:
     values: dict[str, Any] = dict.fromkeys(RECEIPT)
     values |= {"ReceiptMethod": "Manual", "Comments": item.line.text or None, "ReceiptAtRisk": "N"}
     values |= {"RemittanceBankAllowOverride": "N", **(extra.values if extra else {})}
-    values |= {"StandardReceiptId": own, "ReceiptNumber": receipt_number(tenant, item), **_money(tenant, item)}
+    values |= {"StandardReceiptId": own, "ReceiptNumber": receipt_number(tenant, item), **_money(tenant, item, values)}
     values |= {**_payer(tenant, item), **_days(item), **_stamps(tenant, item)}
     children = {
         REFERENCES: lambda: reference_rows(tenant, item.key),
@@ -49,7 +49,7 @@ def receipt(tenant: Tenant, item: Item) -> Row:
     return Row(key=own, entity=item.key.entity, values=values, children=children)
 
 
-def _money(tenant: Tenant, item: Item) -> dict[str, Any]:
+def _money(tenant: Tenant, item: Item, values: dict[str, Any]) -> dict[str, Any]:
     """What State and Status of a reversed receipt say is unverified."""
     gone, unapplied = item.voided, ZERO if item.voided else -item.open
     foreign = item.document.currency != tenant.books.entities[item.key.entity].currency
@@ -58,7 +58,7 @@ def _money(tenant: Tenant, item: Item) -> dict[str, Any]:
         "AccountedAmount": plain(-item.functional),
         "State": "Reversed" if gone else "Unapplied" if unapplied else "Applied",
         "Status": "Reversed" if gone else "Cleared",
-        "ConversionRateType": "Corporate" if foreign else None,
+        "ConversionRateType": (values.get("ConversionRateType") or "Corporate") if foreign else None,
         "ConversionRate": plain(item.document.rate) if foreign else None,
         "ConversionDate": item.document.posting_date.isoformat() if foreign else None,
     }  # fmt: skip

@@ -304,3 +304,27 @@ def test_discounts_differences_and_more_credit_than_is_paid_are_refused_in_words
             Carrier(made).plan(wrong, told.known)
         with pytest.raises(AssertionError, match="takes a discount from nobody but a person"):
             paying.order("97.00", (key, "97.00", {"discount": "3.00"}))
+
+
+@pytest.mark.parametrize("fault", ["", "lost_answer"])
+def test_a_payment_that_the_bank_converted_bears_the_rate_that_came_of_it(fault: str) -> None:
+    with desk() as made:
+        paying = CashClerk(made)
+        key = paying.erp.invoice("160000", currency="JPY")
+        order = paying.order("160000", (key, "160000", {}), came=Money.of("917.43", "EUR"))
+        if fault:
+            made.next_write(fault)
+        carrier = paying.carried(order)
+        assert carrier.state(order.act) == "confirmed", carrier.said(order.act)
+        assert paying.left().get(key) is None
+        (shown,) = Desk(made).payments()
+        assert (Decimal(shown["payment"]), Decimal(shown["exchangeRate"])) == (160000, Decimal("0.00573394"))
+
+
+def test_a_payment_in_a_third_currency_is_refused_in_words() -> None:
+    with desk() as made:
+        paying = CashClerk(made)
+        key = paying.erp.invoice("160000", currency="JPY")
+        order = paying.order("160000", (key, "160000", {}), came=Money.of("800.00", "CHF"))
+        with pytest.raises(ValueError, match="the books are in EUR"):
+            Carrier(made).plan(order.act, order.known)

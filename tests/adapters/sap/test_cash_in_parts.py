@@ -31,7 +31,7 @@ from conformance.suite.bench import bench
 from conformance.suite.sap_books import HOME
 from conformance.suite.subjects.s4 import S4, SUBJECT
 from simulators.books import Books, ItemKey
-from simulators.books.journal import BANK, DISCOUNT, SMALL_DIFFERENCES
+from simulators.books.journal import BANK, DISCOUNT, FX_DIFFERENCE, SMALL_DIFFERENCES
 
 POSTING = "sap/JOURNALENTRYCREATEREQUESTCONFI.wsdl"
 STRUCTURE = "sap/journalentry_clearing_request_structure.json"
@@ -354,3 +354,18 @@ def _off(opens: dict[str, Decimal], item: Any) -> Decimal:
         return Decimal(part)
     beside = (item.findtext("CashDiscountAmountInDspCrcy"), item.findtext("OtherDeductionAmountInDspCrcy"))
     return opens[item.findtext("AccountingDocument")] - sum(Decimal(one) for one in beside if one is not None)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_what_the_bank_converted_is_posted_at_just_what_came_and_the_clearing_posts_the_difference(fault: str) -> None:
+    with clerk() as one:
+        key = one.erp.invoice("160000", currency="JPY")
+        order = one.order("160000", (key, "160000", {}), came=Money.of("917.43", "EUR"))
+        if fault:
+            one.bench.next_write(fault)
+        done(one, order)
+        assert one.left().get(key) is None
+        lines = [line for document in one.erp.books.documents.values() for line in document.lines]  # type: ignore[attr-defined]
+        assert sum(line.functional for line in lines if line.account == BANK) == Decimal("917.43")
+        # the invoice was worth 976.00 when it was posted
+        assert sum(line.functional for line in lines if line.account == FX_DIFFERENCE) == Decimal("58.57")

@@ -11,6 +11,7 @@ from adapters.dynamics.business_central.writing import note as notes
 from adapters.dynamics.business_central.writing import on_entry, on_invoice, payment
 from adapters.dynamics.business_central.writing.undo_plans import undo_plan
 from adapters.kit.compared import plain_amount
+from adapters.kit.conversion import is_converted
 from adapters.kit.needed import known_items, must_be_cash_alone, must_be_set
 from adapters.kit.places import CUSTOMER, item_place, place
 from canonical_model.receivables import OpenItem
@@ -156,7 +157,9 @@ def _lines(
 def _must_fit(item: OpenItem, share: Application, money: IncomingPayment) -> None:
     if item.document_type != "invoice" or not item.billing_document or item.open_minor <= 0:
         raise ValueError(f"{item.document_no} is no open invoice: a line of a journal pays invoices")
-    if {item.currency, money.amount.currency, share.amount.currency} != {item.functional_currency}:
+    if {item.currency, money.amount.currency, share.amount.currency} != {item.functional_currency} or is_converted(
+        money
+    ):
         raise ValueError(f"a payment line has no currency but {item.functional_currency}: {money.amount} is for people")
     if not 0 < share.amount.amount <= item.open.amount:
         raise ValueError(f"of {item.document_no} {item.open} is open: {share.amount} cannot be applied to it")

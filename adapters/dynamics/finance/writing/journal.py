@@ -28,6 +28,8 @@ NAME: Final = "name"
 ACCOUNT, AMOUNT, CURRENCY, DAY, INVOICE, BANK, METHOD = (
     "account", "amount", "currency", "date", "invoice", "bank", "method",
 )  # fmt: skip
+#: of a line in another currency than the company's: what a hundred units are worth; 100 is one to one [addendum A6]
+RATE: Final = "rate"
 STATE: Final = "state"
 DRAFT, POSTED, GONE = "draft", "posted", "gone"
 _SELECTED: Final = "SelectedTransact"
@@ -83,7 +85,8 @@ class Line:
             "AccountDisplayValue": displayed(told[ACCOUNT]), "CreditAmount": number(told[AMOUNT]),
             "CurrencyCode": told[CURRENCY], "TransactionDate": noon(told[DAY]), "OffsetAccountType": "Bank",
             "OffsetAccountDisplayValue": displayed(told[BANK]), "PaymentMethodName": told[METHOD],
-            "PaymentReference": step.reference, **(marked if told[INVOICE] else {}),
+            "PaymentReference": step.reference, **({"ExchangeRate": number(told[RATE])} if RATE in told else {}),
+            **(marked if told[INVOICE] else {}),
         }  # fmt: skip
         return post(LINES, body)
 
@@ -104,6 +107,7 @@ class Line:
                     AMOUNT: plain_amount(row.get("creditamount")), CURRENCY: str(row.get("currencycode")),
                     DAY: str(row.get("transactiondate") or "")[:10], INVOICE: str(row.get("markedinvoice") or ""),
                     METHOD: str(row.get("paymentmethodname") or ""),
+                    **({RATE: plain_amount(row.get("exchangerate"))} if RATE in step.content else {}),
                 },
             )
             for row in rows

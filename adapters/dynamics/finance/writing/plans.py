@@ -12,6 +12,7 @@ from adapters.dynamics.finance.writing import difference, journal, slot
 from adapters.dynamics.finance.writing.note import ACCOUNT, ACTIVITY, ATTACHMENT, TEXT, TIMELINE
 from adapters.dynamics.finance.writing.undo_plans import undo_plan
 from adapters.kit.compared import plain_amount
+from adapters.kit.conversion import is_converted, must_be_one_currency, rate_of
 from adapters.kit.needed import known_items, must_be_set
 from adapters.kit.places import CUSTOMER, item_place, place
 from canonical_model.receivables import OpenItem
@@ -35,6 +36,8 @@ _READ_ONLY: Final = (
     "this environment takes no promise or dispute: CustDisputes is read-only there (writing.slots, sets.disputes)"
 )
 _NO_DISCOUNT: Final = "that the set of settled invoices takes one is not proved"
+#: decimals of a rate, of one unit
+_RATE: Final = 10
 Share = tuple[OpenItem, Decimal]
 
 
@@ -130,11 +133,16 @@ class Planner:
         bank = self._set.bank_accounts.get(payment.bank_account)
         if bank is None:
             raise ValueError(f"bank_accounts names no journal for bank account {payment.bank_account}")
-        left = payment.amount.amount - sum((share.amount.amount for _, share in shares), Decimal(0))
+        left = payment.on_items.amount - sum((share.amount.amount for _, share in shares), Decimal(0))
         if left < 0:
             raise ValueError(f"more is applied than came in: {payment.amount}")
+        if is_converted(payment) and (left or self._set.posting.operation):
+            raise ValueError(f"{payment.amount} is converted: a person looks at the journal before it is posted")
+        must_be_one_currency(
+            payment, {item.currency for item, _ in shares}, {item.functional_currency for item, _ in shares}
+        )
         for item, share in shares:
-            _must_fit(item, share, payment)
+            _must_fit(item, share)
         amounts = [(item.billing_document, share.off_item.amount) for item, share in shares]
         return tuple(
             PlannedStep(
@@ -142,8 +150,9 @@ class Planner:
                 subjects=(place("payment", payment.transaction_id),), needs=(journal.JOURNAL,), finality=self._finality,
                 content={
                     journal.ACCOUNT: act.customer_number, journal.AMOUNT: plain_amount(f"{amount:f}"),
-                    journal.CURRENCY: payment.amount.currency, journal.DAY: payment.value_date.isoformat(),
-                    journal.INVOICE: invoice, journal.BANK: bank.offset_account, journal.METHOD: bank.payment_method,
+                    journal.CURRENCY: payment.on_items.currency, journal.DAY: payment.value_date.isoformat(),
+                    **_rate(payment), journal.INVOICE: invoice, journal.BANK: bank.offset_account,
+                    journal.METHOD: bank.payment_method,
                 },
             )
             for n, (invoice, amount) in enumerate([*amounts, *([("", left)] if left else [])])
@@ -177,11 +186,18 @@ def _hold(_act: WriteBack, _hold: HoldAct, _known: Known) -> Plan:
     raise ValueError("Finance & Operations keeps no hold of collections: a customer on hold gets no deliveries either")
 
 
-def _must_fit(item: OpenItem, share: Application, payment: IncomingPayment) -> None:
+def _rate(payment: IncomingPayment) -> dict[str, str]:
+    """What a hundred units of the items' currency were worth when the bank converted them."""
+    if not is_converted(payment):
+        return {}
+    return {journal.RATE: plain_amount(f"{rate_of(payment, most=_RATE) * 100:f}")}
+
+
+def _must_fit(item: OpenItem, share: Application) -> None:
     if not item.billing_document or item.open_minor <= 0:
         raise ValueError(f"{item.document_no} is no open invoice: a journal line marks invoices")
-    if item.currency != payment.amount.currency or share.amount.currency != item.currency:
-        raise ValueError(f"{payment.amount.currency} pays no invoice in {item.currency}: no rate was agreed")
+    if share.amount.currency != item.currency:
+        raise ValueError(f"{share.amount.currency} pays no invoice in {item.currency}: no rate was agreed")
     if share.discount:
         raise ValueError(f"a cash discount on {item.document_no} is taken in Settle transactions: {_NO_DISCOUNT}")
     if not 0 < share.off_item.amount <= item.open.amount or share.amount.minor <= 0:

@@ -19,7 +19,7 @@ BEGIN
       p_cash_receipt_id => :P_CASH_RECEIPT_ID,
       p_applied_payment_schedule_id => :P_SCHEDULE_ID,
       p_amount_applied => l_amount,
-      p_discount => 0,
+      p_discount => COALESCE(:P_DISCOUNT, 0),
       p_show_closed_invoices => 'N',
       p_called_from => 'DUECOURSE',
       p_comments => :P_COMMENTS,

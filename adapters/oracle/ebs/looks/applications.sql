@@ -3,6 +3,7 @@ SELECT ra.receivable_application_id,
        ra.cash_receipt_id,
        ra.applied_payment_schedule_id,
        ra.amount_applied,
+       COALESCE(ra.earned_discount_taken, 0) + COALESCE(ra.unearned_discount_taken, 0) AS discount_taken,
        ra.display
   FROM ar_receivable_applications_all ra
  WHERE ra.cash_receipt_id = :P_ID

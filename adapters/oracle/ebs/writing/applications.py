@@ -21,6 +21,8 @@ from canonical_model.writing import ErpResponse, Facts, Outcome, TransportFailur
 APPLICATION: Final = "application"
 #: of an application's content: the payment schedule, the amount, and of a receipt that stood there already its id
 SCHEDULE, AMOUNT, RECEIPT = "schedule", "amount", "receipt"
+#: of an application that takes the discount of the terms; Receivables refuses one that they do not grant
+DISCOUNT: Final = "discount"
 #: of what it relies on: what is open of the item, whether the receipt has that much left
 OPEN, LEFT = "open", "left"
 ENOUGH: Final = "enough"
@@ -38,8 +40,9 @@ class Application:
         """The amount, which is bounded by what is open."""
         amount = bounded(step, seen(step, facts))
         binds = {
-            "P_AMOUNT": f"{amount:f}", "P_CASH_RECEIPT_ID": _receipt(step, facts),
-            "P_SCHEDULE_ID": step.content[SCHEDULE], "P_COMMENTS": marked("", step.reference), "P_ORG_ID": step.entity,
+            "P_AMOUNT": f"{amount:f}", "P_DISCOUNT": step.content.get(DISCOUNT, "0"),
+            "P_CASH_RECEIPT_ID": _receipt(step, facts), "P_SCHEDULE_ID": step.content[SCHEDULE],
+            "P_COMMENTS": marked("", step.reference), "P_ORG_ID": step.entity,
         }  # fmt: skip
         return calling("apply_receipt", step.entity, binds)
 
@@ -76,7 +79,8 @@ class Application:
 def bounded(step: Step, looked_at: NativeRecord) -> Decimal:
     """The amount of an application; ValueError unless it is above zero and no more than is open."""
     amount, most = Decimal(step.content[AMOUNT]), Decimal(looked_at.content[OPEN])
-    if not (amount.is_finite() and 0 < amount <= most):
+    off = amount + Decimal(step.content.get(DISCOUNT, "0"))
+    if not (amount.is_finite() and 0 < amount <= off <= most):
         raise ValueError(f"step {step.name}: {amount} cannot be applied where {most} is open")
     return amount
 
@@ -107,6 +111,8 @@ def _left(row: dict[str, str], wanted: Decimal) -> str:
 
 def _shown(step: Step, row: dict[str, str]) -> NativeRecord:
     content = {SCHEDULE: row["APPLIED_PAYMENT_SCHEDULE_ID"], AMOUNT: plain_amount(row["AMOUNT_APPLIED"])}
+    if DISCOUNT in step.content:
+        content[DISCOUNT] = plain_amount(row["DISCOUNT_TAKEN"])
     if RECEIPT in step.content:
         content[RECEIPT] = row["CASH_RECEIPT_ID"]
     return NativeRecord(

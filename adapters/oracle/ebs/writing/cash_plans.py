@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from adapters.kit.compared import plain_amount
-from adapters.kit.needed import known_items, must_be_cash_alone, must_be_set
+from adapters.kit.conversion import is_converted, must_be_one_currency, rate_of
+from adapters.kit.needed import known_items, must_be_set
 from adapters.kit.places import item_place, place
 from adapters.oracle.ebs.settings import Writing
 from adapters.oracle.ebs.writing import applications, receipts
@@ -17,13 +19,25 @@ from canonical_model.writing import Known, Plan, PlannedStep
 
 #: bytes of the bank's text that a receipt's comments keep beside our reference [oracle.md §1.2: 2,000]
 _MOST_TEXT = 1_900
-#: what is used of each item, by the item's key in the act's own order
-Shares = dict[OpenItem, Decimal]
+#: decimals of a rate; what Receivables kept is read back
+_RATE = 10
+
+
+class Share(NamedTuple):
+    """What goes off an item: cash, and the discount of its terms."""
+
+    amount: Decimal
+    discount: Decimal
+
+
+#: by the item, in the act's own order
+Shares = dict[OpenItem, Share]
 
 
 def cash_plan(act: WriteBack, cash: CashAct, known: Known, *, settings: Writing) -> Plan:
     """The steps; ValueError in words where Receivables cannot apply it."""
-    must_be_cash_alone(cash)
+    if any(one.written_off or one.amount.minor < 0 for one in cash.applications):
+        raise ValueError("only cash and discounts are posted here: differences and credits are posted in Receivables")
     shares = _shares(cash, known)
     if cash.payment is not None:
         return _from_the_bank(act, cash.payment, shares, known, settings)
@@ -37,30 +51,37 @@ def _shares(cash: CashAct, known: Known) -> Shares:
     for item, share in zip(items, cash.applications, strict=True):
         if share.amount.currency != item.currency:
             raise ValueError(f"{item.document_no} is in {item.currency}, not in {share.amount.currency}")
-        shares[item] = shares.get(item, Decimal(0)) + share.amount.amount
-    for item, amount in shares.items():
-        if not 0 < amount <= item.open.amount:
-            raise ValueError(f"{amount} cannot be applied to {item.document_no}, of which {item.open} is open")
+        before = shares.get(item, _NOTHING)
+        discount = share.discount.amount if share.discount else Decimal(0)
+        shares[item] = Share(before.amount + share.amount.amount, before.discount + discount)
+    for item, one in shares.items():
+        if not 0 < one.amount <= sum(one) <= item.open.amount:
+            raise ValueError(f"{sum(one)} cannot be applied to {item.document_no}, of which {item.open} is open")
     return shares
+
+
+_NOTHING = Share(Decimal(0), Decimal(0))
 
 
 def _must_suffice(amount: Decimal, currency: str, shares: Shares) -> None:
     others = sorted({item.currency for item in shares} - {currency})
     if others:
         raise ValueError(f"{currency} pays no item in {', '.join(others)}: no rate was agreed")
-    if sum(shares.values(), Decimal(0)) > amount:
+    if sum((one.amount for one in shares.values()), Decimal(0)) > amount:
         raise ValueError(f"more is applied than there is: {amount} {currency}")
 
 
 def _from_the_bank(act: WriteBack, payment: IncomingPayment, shares: Shares, known: Known, settings: Writing) -> Plan:
-    _must_suffice(payment.amount.amount, payment.amount.currency, shares)
+    must_be_one_currency(payment, {item.currency for item in shares}, {item.functional_currency for item in shares})
+    _must_suffice(payment.on_items.amount, payment.on_items.currency, shares)
     customer = account_of(act, known)
     content = {
-        receipts.CUSTOMER: customer, receipts.AMOUNT: plain_amount(f"{payment.amount.amount:f}"),
-        receipts.CURRENCY: payment.amount.currency, receipts.DAY: payment.value_date.isoformat(),
+        receipts.CUSTOMER: customer, receipts.AMOUNT: plain_amount(f"{payment.on_items.amount:f}"),
+        receipts.CURRENCY: payment.on_items.currency, receipts.DAY: payment.value_date.isoformat(),
         receipts.METHOD: _method(payment.bank_account, settings),
         receipts.NUMBER: receipts.number_of(payment.text, settings),
         receipts.TEXT: cut(plain(payment.text), _MOST_TEXT),
+        **({receipts.RATE: plain_amount(f"{rate_of(payment, most=_RATE):f}")} if is_converted(payment) else {}),
     }  # fmt: skip
     paid = place("payment", payment.transaction_id)
     made = PlannedStep(
@@ -94,17 +115,18 @@ def _applied(shares: Shares, source: str, own: dict[str, str], *, needs: tuple[s
     return tuple(
         PlannedStep(
             name=f"apply {number}", kind="create", reference_kind="CA", identity=item.native_key,
-            subjects=(source, item_place(item.native_key)), needs=needs, content={**_content(item, amount), **own},
+            subjects=(source, item_place(item.native_key)), needs=needs, content={**_content(item, share), **own},
             before={
                 applications.OPEN: plain_amount(f"{item.open.amount:f}"), applications.LEFT: applications.ENOUGH,
             },
         )
-        for number, (item, amount) in enumerate(shares.items())
+        for number, (item, share) in enumerate(shares.items())
     )  # fmt: skip
 
 
-def _content(item: OpenItem, amount: Decimal) -> dict[str, str]:
-    return {applications.SCHEDULE: item.native_key[1], applications.AMOUNT: plain_amount(f"{amount:f}")}
+def _content(item: OpenItem, share: Share) -> dict[str, str]:
+    off = {applications.DISCOUNT: plain_amount(f"{share.discount:f}")} if share.discount else {}
+    return {applications.SCHEDULE: item.native_key[1], applications.AMOUNT: plain_amount(f"{share.amount:f}"), **off}
 
 
 def account_of(act: WriteBack, known: Known) -> str:

@@ -22,6 +22,10 @@ RECEIPT: Final = "receipt"
 CUSTOMER, AMOUNT, CURRENCY, DAY, METHOD, NUMBER, TEXT = (
     "customer", "amount", "currency", "date", "method", "number", "text",
 )  # fmt: skip
+#: of a receipt in another currency than the ledger's: what a unit was worth when the bank converted it
+RATE: Final = "rate"
+#: a rate that is given, not looked up: GL_DAILY_CONVERSION_TYPES has it as User
+_GIVEN: Final = "User"
 #: a receipt method by its id, or by its name
 BY_ID, BY_NAME = "id ", "name "
 STATE: Final = "state"
@@ -47,6 +51,8 @@ class Receipt:
             "P_RECEIPT_METHOD_ID": method.removeprefix(BY_ID) if by_id else "",
             "P_RECEIPT_METHOD_NAME": "" if by_id else method.removeprefix(BY_NAME),
             "P_COMMENTS": marked(told[TEXT], step.reference), "P_ORG_ID": step.entity,
+            "P_RATE_TYPE": _GIVEN if RATE in told else "", "P_RATE": told.get(RATE, ""),
+            "P_RATE_DATE": told[DAY] if RATE in told else "",
         }  # fmt: skip
         return calling("create_receipt", step.entity, binds)
 
@@ -79,6 +85,7 @@ def _shown(step: Step, row: dict[str, str]) -> NativeRecord:
         NUMBER: told[NUMBER] if row["RECEIPT_NUMBER"] == (told[NUMBER] or step.reference) else row["RECEIPT_NUMBER"],
         # people may add to a receipt's comments
         TEXT: told[TEXT],
+        **({RATE: plain_amount(row["EXCHANGE_RATE"])} if RATE in told else {}),
     }  # fmt: skip
     return NativeRecord(
         type=RECEIPT, key=(row["CASH_RECEIPT_ID"],), content=content, display_no=row["RECEIPT_NUMBER"],

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from adapters.kit.compared import plain_amount
+from adapters.kit.conversion import is_converted, must_be_one_currency, rate_of
 from adapters.kit.needed import known_items, must_be_cash_alone, must_be_set
 from adapters.kit.places import item_place, place
 from adapters.oracle.fusion.settings import BankAccount, Writing
@@ -20,6 +21,8 @@ from canonical_model.writing import Known, Plan, PlannedStep
 Shares = tuple[tuple[OpenItem, Application], ...]
 #: characters of the bank's text that a receipt's comments take beside the reference
 _MOST_TEXT: Final = 240
+#: decimals of a rate; what the receipt came to is read back
+_RATE: Final = 10
 _LOST: Final = {
     "references": "the applications: AutoMatch makes them of the references, or proposes them to a person",
     "lockbox": "the applications: the import makes them, and leaves on the account what it cannot apply",
@@ -57,13 +60,16 @@ def _from_the_bank(act: WriteBack, payment: IncomingPayment, what: tuple[Shares,
         account.receipt_method if account is not None else "", "bank_accounts",
         f"the receipt method of bank account {payment.bank_account}",
     )  # fmt: skip
-    if any(item.currency != payment.amount.currency for item, _ in shares):
-        raise ValueError(f"{payment.amount.currency} pays no invoice in another currency: no rate was agreed")
-    if total > payment.amount.amount:
+    must_be_one_currency(
+        payment, {item.currency for item, _ in shares}, {item.functional_currency for item, _ in shares}
+    )
+    if total > payment.on_items.amount:
         raise ValueError(f"more is applied than came in: {payment.amount}")
     if not shares:
         raise ValueError("a receipt is made in the business unit of what it pays: name an invoice")
     by = _how(shares, settings)
+    if is_converted(payment) and by != "actions":
+        raise ValueError(f"{payment.amount} is converted: a receipt by {by} has no place for its rate")
     made = _receipt(act, payment, shares, (account or BankAccount(receipt_method=method), by))
     if by != "actions":
         return Plan(steps=(made,), lost=(_LOST[by],))
@@ -80,17 +86,25 @@ def _receipt(act: WriteBack, payment: IncomingPayment, shares: Shares, how: tupl
     account, by = how
     pays = {f"{receipt.PAYS}{item.document_no}": _plain(share) for item, share in shares} if by != "actions" else {}
     content = {
-        receipt.ACCOUNT: act.customer_number, receipt.AMOUNT: plain_amount(f"{payment.amount.amount:f}"),
-        receipt.CURRENCY: payment.amount.currency, receipt.DAY: payment.value_date.isoformat(),
+        receipt.ACCOUNT: act.customer_number, receipt.AMOUNT: plain_amount(f"{payment.on_items.amount:f}"),
+        receipt.CURRENCY: payment.on_items.currency, receipt.DAY: payment.value_date.isoformat(),
         receipt.METHOD: account.receipt_method, receipt.BANK: account.remittance_account,
         receipt.TEXT: plain(" ".join(payment.text.split()))[:_MOST_TEXT].strip(),
-        receipt.TRANSACTION: shares[0][0].billing_document, **pays,
+        receipt.TRANSACTION: shares[0][0].billing_document, **pays, **_conversion(payment),
     }  # fmt: skip
     return PlannedStep(
         name="lockbox" if by == "lockbox" else "receipt", kind="create", reference_kind="CR", content=content,
         subjects=(place("payment", payment.transaction_id), *(item_place(item.native_key) for item, _ in shares)),
-        before={CURRENCY: payment.amount.currency}, finality="effected" if by == "actions" else "handed_over",
+        before={CURRENCY: payment.on_items.currency}, finality="effected" if by == "actions" else "handed_over",
     )  # fmt: skip
+
+
+def _conversion(payment: IncomingPayment) -> dict[str, str]:
+    """The bank's own rate, and what the ledger must show the receipt as."""
+    if not is_converted(payment):
+        return {}
+    worth = plain_amount(f"{payment.amount.amount:f}")
+    return {receipt.RATE: f"{rate_of(payment, most=_RATE):f}", receipt.WORTH: worth}
 
 
 def _from_the_account(standing: OpenItem, shares: Shares, total: Decimal) -> Plan:

@@ -33,6 +33,10 @@ RECEIPTS: Final = "standardReceipts"
 FLEXFIELD: Final = "standardReceiptDFF"
 #: of a receipt's content
 ACCOUNT, AMOUNT, CURRENCY, DAY, METHOD, BANK, TEXT = "account", "amount", "currency", "date", "method", "bank", "text"
+#: of a receipt in another currency than the ledger's: the rate at which the bank converted it, and what that came to
+RATE, WORTH = "rate", "worth"
+#: a rate that is given with the receipt, not looked up [oracle.md §1.2; AR_RECEIPT_API_PUB takes the same]
+_GIVEN: Final = "User"
 #: the transaction whose business unit it is made in
 TRANSACTION: Final = "transaction"
 REFERENCES: Final = "remittanceReferences"
@@ -56,7 +60,7 @@ class Receipt:
             "ReceiptMethod": told[METHOD], "ReceiptDate": told[DAY], "Amount": told[AMOUNT],
             "Currency": told[CURRENCY], "CustomerAccountNumber": told[ACCOUNT], "Comments": self._comments(step),
             **({"RemittanceBankAccountNumber": told[BANK]} if told[BANK] else {}), **self._flexfield(step),
-            **_references(step),
+            **_references(step), **_conversion(step),
         }  # fmt: skip
         return post(RECEIPTS, body)
 
@@ -114,6 +118,7 @@ class Receipt:
             **step.content, ACCOUNT: str(row.get("CustomerAccountNumber") or ""), CURRENCY: str(row.get("Currency")),
             AMOUNT: plain_amount(row.get("Amount")), DAY: str(row.get("ReceiptDate") or "")[:10],
             METHOD: str(row.get("ReceiptMethod") or ""),
+            **({WORTH: plain_amount(row.get("AccountedAmount"))} if WORTH in step.content else {}),
         }  # fmt: skip
         return NativeRecord(
             type=RECEIPTS, key=(own,), content=content, display_no=str(row.get("ReceiptNumber")),
@@ -145,6 +150,13 @@ class Reversal:
     def outcome(self, step: Step, answer: ErpResponse | TransportFailure) -> Outcome:
         """By the table of answers."""
         return written(answer, _in_state(step, REVERSED))
+
+
+def _conversion(step: Step) -> dict[str, Any]:
+    told = step.content
+    if RATE not in told:
+        return {}
+    return {"ConversionRateType": _GIVEN, "ConversionRate": told[RATE], "ConversionDate": told[DAY]}
 
 
 def _references(step: Step) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from adapters.kit.compared import plain_amount
+from adapters.kit.conversion import is_converted
 from adapters.kit.needed import known_items, must_be_cash_alone, must_be_set
 from adapters.kit.places import item_place
 from adapters.sap.ecc.settings import Settings
@@ -105,6 +106,10 @@ class Planner:
     def _cash(self, act: WriteBack, cash: CashAct, known: Known) -> Plan:
         standing = known_items((cash.receipt_item_id,), known) if cash.receipt_item_id is not None else ()
         must_be_cash_alone(cash)
+        if cash.payment is not None and is_converted(cash.payment):
+            raise ValueError(
+                f"{cash.payment.amount} pays items in another currency: an advice has no place for the rate"
+            )
         paid = known_items(tuple(one.item_id for one in cash.applications), known)
         amounts = {item_place(item.native_key): one.amount for item, one in zip(paid, cash.applications, strict=True)}
         content = {

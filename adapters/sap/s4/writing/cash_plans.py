@@ -69,7 +69,7 @@ def _cleared(act: WriteBack, cash: CashAct, known: Known, paid: tuple[OpenItem, 
     must_be_set(settings.posting_user, "posting_user", "the user that stands in posted documents")
     shares = tuple(share_of(item, one, settings) for item, one in zip(paid, cash.applications, strict=True))
     if cash.payment is not None:
-        post = posting(act, cash.payment, cash.applications, settings)
+        post = posting(act, cash.payment, tuple(zip(paid, cash.applications, strict=True)), settings)
         return Plan(steps=(post, _clearing(act, cash, shares, receipt=None)), lost=(_NOT_RESET,))
     (receipt,) = known_items((cash.cash_id,), known)
     if any(one.written_off for one in cash.applications):

@@ -8,3 +8,6 @@ from typing import Final
 DIFFERENCE: Final = "difference "
 #: what stays on the account as a line of its own
 REST: Final = "rest"
+#: what came in the company code's own currency, where the document is in that of its items
+WORTH: Final = "worth"
+WORTH_IN: Final = "worth in"

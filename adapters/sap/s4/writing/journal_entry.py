@@ -17,7 +17,7 @@ from adapters.sap.numbers import padded
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.writing.answers import records_in, soap_outcome
 from adapters.sap.s4.writing.cube_rows import Row, day, key_of, lines, place_of, text, where
-from adapters.sap.s4.writing.difference_names import DIFFERENCE, REST
+from adapters.sap.s4.writing.difference_names import DIFFERENCE, REST, WORTH, WORTH_IN
 from adapters.sap.s4.writing.messages import day_sent, header, message, message_id
 from canonical_model.receivables import OpenItem
 from canonical_model.steps import Echo, ErpRequest, NativeRecord, Step
@@ -28,7 +28,8 @@ _TYPE: Final = "journal entry"
 _FIELDS: Final = (
     "CompanyCode", "AccountingDocument", "FiscalYear", "AccountingDocumentItem", "FinancialAccountType", "Customer",
     "GLAccount", "DocumentDate", "PostingDate", "DocumentItemText", "TransactionCurrency",
-    "AmountInTransactionCurrency", "IsCleared", "IsReversal", "IsReversed",
+    "AmountInTransactionCurrency", "CompanyCodeCurrency", "AmountInCompanyCodeCurrency", "IsCleared", "IsReversal",
+    "IsReversed",
 )  # fmt: skip
 #: the number that SAP gives where it posted nothing
 _NOTHING: Final = "0000000000"
@@ -115,6 +116,7 @@ class JournalEntry:
         bank = (
             leaf("GLAccount", told["gl_account"]),
             leaf("AmountInTransactionCurrency", told["amount"], currencyCode=told["currency"]),
+            *_in_books(told, sign=""),
             leaf("DebitCreditCode", "S"),
             leaf("DocumentItemText", told["text"]),
             leaf("ValueDate", told["value_date"]),
@@ -171,9 +173,19 @@ def _debtor_lines(told: Mapping[str, str]) -> Iterator[str]:
             leaf("ReferenceDocumentItem", str(2 + len(differences) + number)),
             leaf("Debtor", told["account"]),
             leaf("AmountInTransactionCurrency", plain_amount(f"-{amount:f}"), currencyCode=told["currency"]),
+            *_in_books(told, sign="-"),
             leaf("DebitCreditCode", "H"),
             leaf("DocumentItemText", told["text"]),
         )
+
+
+def _in_books(told: Mapping[str, str], *, sign: str) -> tuple[str, ...]:
+    """What came in the company code's own currency; where the document is in that, SAP takes it from there."""
+    return (
+        (leaf("AmountInCompanyCodeCurrency", f"{sign}{told[WORTH]}", currencyCode=told[WORTH_IN]),)
+        if WORTH in told
+        else ()
+    )
 
 
 def _customers_line(rows: Iterable[Row]) -> Row | None:
@@ -198,6 +210,7 @@ def _shown(step: Step, key: tuple[str, ...], rows: list[Row]) -> NativeRecord:
         "gl_account": padded(text(bank, "GLAccount")),
         "item": place_of(line) if line else "",
         **{f"{DIFFERENCE}{padded(text(row, 'GLAccount'))}": _amount(row) for row in others if row is not bank},
+        **(_worth(bank) if WORTH in step.content else {}),
         **({REST: _amount(left[0]).removeprefix("-")} if len(left) == 1 else {}),
     }
     return NativeRecord(
@@ -208,6 +221,13 @@ def _shown(step: Step, key: tuple[str, ...], rows: list[Row]) -> NativeRecord:
         display_no=key[1],
         echoes=tuple(Echo(kind=OpenItem.KIND, native_key=key_of(row)) for row in customers),
     )
+
+
+def _worth(bank: Row) -> dict[str, str]:
+    return {
+        WORTH: plain_amount(bank.get("AmountInCompanyCodeCurrency")) if bank else "",
+        WORTH_IN: text(bank, "CompanyCodeCurrency"),
+    }
 
 
 def _amount(row: Row) -> str:

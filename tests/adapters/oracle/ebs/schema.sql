@@ -38,7 +38,7 @@ CREATE TABLE ar_payment_schedules_all (
     customer_trx_id numeric, cash_receipt_id numeric, terms_sequence_number numeric, term_id numeric, trx_date timestamp, gl_date timestamp, due_date timestamp,
     staged_dunning_level numeric, dunning_level_override_date timestamp, exclude_from_dunning_flag text, actual_date_closed timestamp, amount_in_dispute numeric,
     dispute_date timestamp, creation_date timestamp, last_update_date timestamp);
-CREATE TABLE ar_cash_receipts_all (cash_receipt_id numeric PRIMARY KEY, org_id numeric, receipt_number text, status text, amount numeric, currency_code text, receipt_date timestamp, pay_from_customer numeric, customer_receipt_reference text, comments text, receipt_method_id numeric, remit_bank_acct_use_id numeric);
+CREATE TABLE ar_cash_receipts_all (cash_receipt_id numeric PRIMARY KEY, org_id numeric, receipt_number text, status text, amount numeric, currency_code text, receipt_date timestamp, pay_from_customer numeric, customer_receipt_reference text, comments text, receipt_method_id numeric, remit_bank_acct_use_id numeric, exchange_rate numeric);
 CREATE TABLE ar_receipt_methods (receipt_method_id numeric PRIMARY KEY, name text);
 CREATE TABLE ar_receipt_method_accounts_all (receipt_method_id numeric, remit_bank_acct_use_id numeric, org_id numeric, unapplied_ccid numeric, unidentified_ccid numeric, on_account_ccid numeric);
 CREATE TABLE ar_receivable_applications_all (

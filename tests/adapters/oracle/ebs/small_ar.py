@@ -90,10 +90,10 @@ class SmallAr:
         )[0]  # fmt: skip
         self.one(
             "INSERT INTO ar_cash_receipts_all (cash_receipt_id, org_id, receipt_number, status, amount, currency_code,"
-            " receipt_date, pay_from_customer, customer_receipt_reference, comments, receipt_method_id)"
-            " VALUES (%s, %s, %s, 'UNAPP', %s, %s, %s, %s, %s, %s, %s)",
+            " receipt_date, pay_from_customer, customer_receipt_reference, comments, receipt_method_id,"
+            " exchange_rate) VALUES (%s, %s, %s, 'UNAPP', %s, %s, %s, %s, %s, %s, %s, %s)",
             own, told["P_ORG_ID"], number, amount, told["P_CURRENCY"], day, told["P_CUSTOMER_ID"], told["P_REFERENCE"],
-            told["P_COMMENTS"], method,
+            told["P_COMMENTS"], method, told["P_RATE"] or None,
         )  # fmt: skip
         self._row(own, None, "UNAPP", amount, "Y", "")
         return own
@@ -109,15 +109,19 @@ class SmallAr:
         return own
 
     def _apply_receipt(self, told: dict[str, str]) -> None:
-        schedule, amount = told["P_SCHEDULE_ID"], Decimal(told["P_AMOUNT"])
+        schedule, amount, off = told["P_SCHEDULE_ID"], Decimal(told["P_AMOUNT"]), Decimal(told["P_DISCOUNT"])
         (left,) = self.one(
             "SELECT amount_due_remaining FROM ar_payment_schedules_all WHERE payment_schedule_id = %s", schedule
         )  # fmt: skip
-        if amount > left:
+        if amount + off > left:
             raise Refusal("AR_RAPI_AMT_APP_INVALID\tOver the balance.\n")
-        self._row(told["P_CASH_RECEIPT_ID"], schedule, "APP", amount, "Y", told["P_COMMENTS"])
+        own = self._row(told["P_CASH_RECEIPT_ID"], schedule, "APP", amount, "Y", told["P_COMMENTS"])
+        self.one(
+            "UPDATE ar_receivable_applications_all SET earned_discount_taken = %s WHERE receivable_application_id = %s",
+            off, own,
+        )  # fmt: skip
         self._row(told["P_CASH_RECEIPT_ID"], None, "UNAPP", -amount, "N", "")
-        self._paid(schedule, amount)
+        self._paid(schedule, amount + off)
 
     def _paid(self, schedule: Any, amount: Decimal) -> None:
         self.one(
@@ -128,13 +132,14 @@ class SmallAr:
 
     def _unapply_receipt(self, told: dict[str, str]) -> None:
         own = told["P_APPLICATION_ID"]
-        receipt, schedule, amount = self.one(
+        receipt, schedule, amount, off = self.one(
             "UPDATE ar_receivable_applications_all SET display = 'N' WHERE receivable_application_id = %s"
-            " RETURNING cash_receipt_id, applied_payment_schedule_id, amount_applied", own,
+            " RETURNING cash_receipt_id, applied_payment_schedule_id, amount_applied,"
+            " COALESCE(earned_discount_taken, 0)", own,
         )  # fmt: skip
         self._row(receipt, schedule, "APP", -amount, "N", "")
         self._row(receipt, None, "UNAPP", amount, "N", "")
-        self._paid(schedule, -amount)
+        self._paid(schedule, -amount - off)
 
     def _reverse_receipt(self, told: dict[str, str]) -> None:
         assert (told["P_CATEGORY"], told["P_REASON"]) == ("REV", "PAYMENT REVERSAL")

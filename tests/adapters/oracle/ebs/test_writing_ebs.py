@@ -9,6 +9,7 @@ import pytest
 from ebs_acts import (
     CASH,
     DISPUTE,
+    ITEM,
     NOTE,
     OTHER,
     PAYMENT,
@@ -29,7 +30,9 @@ from small_ar import SmallAr
 from adapters.oracle.ebs.writing.applications import Application as Applying
 from adapters.oracle.ebs.writing.exchange import Reply, body_of, response
 from canonical_model.identity import RecordId
+from canonical_model.money import Money
 from canonical_model.steps import NativeRecord
+from canonical_model.write_back import Application
 from canonical_model.writing import Applied, NotExecuted, Refused
 from core.write_back.judging import judge
 
@@ -120,6 +123,40 @@ def test_cash_that_stands_on_the_account_is_applied(ar: SmallAr) -> None:
     assert step.content["receipt"] == "20"
     assert isinstance(done(ar, step), Applied)
     assert judge(step, found(ar, step)).finding == "one"
+
+
+def test_an_application_takes_the_discount_of_the_terms_and_is_found_with_it(ar: SmallAr) -> None:
+    less = structs.replace(CASH.applications[0], amount=dollars("97.00"), discount=dollars("3.00"))
+    receipt, applying = steps(structs.replace(CASH, applications=(less,)))
+    facts = {"receipt": done(ar, receipt).native}
+    assert isinstance(done(ar, applying, facts), Applied)
+    assert ar.called[-1][1]["P_DISCOUNT"] == "3"
+    (record,) = found(ar, applying, facts)
+    assert judge(applying, (record,)).finding == "one"
+    assert ar.one("SELECT amount_due_remaining FROM ar_payment_schedules_all WHERE payment_schedule_id = 10")[0] == 0
+
+
+def test_more_than_is_open_with_its_discount_is_not_applied() -> None:
+    more = structs.replace(CASH.applications[0], amount=dollars("98.00"), discount=dollars("3.00"))
+    with pytest.raises(ValueError, match=r"101\.00 cannot be applied"):
+        steps(structs.replace(CASH, applications=(more,)))
+
+
+def test_a_receipt_that_the_bank_converted_bears_the_rate_that_came_of_it(ar: SmallAr) -> None:
+    euros = structs.replace(ITEM, currency="EUR", functional_currency="USD")
+    came = structs.replace(PAYMENT, amount=dollars("108.70"), settles=Money.of(100, "EUR"))
+    whole = Application(item_id=euros.id, amount=Money.of(100, "EUR"))
+    step, *_ = steps(structs.replace(CASH, payment=came, applications=(whole,)), euros)
+    assert isinstance(done(ar, step), Applied)
+    told = ar.called[-1][1]
+    assert (told["P_CURRENCY"], told["P_AMOUNT"], told["P_RATE_TYPE"], told["P_RATE"]) == (
+        "EUR",
+        "100",
+        "User",
+        "1.087",
+    )
+    (record,) = found(ar, step)
+    assert judge(step, (record,)).finding == "one"
 
 
 def test_an_application_waits_for_its_receipt() -> None:

@@ -1,0 +1,175 @@
+"""Promises of a mail that makes one: its likeliest days, each with its amount and the invoices beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.replies.amounts import Amount
+from core.replies.candidates import Likely, LikelyAmount, likely_amounts
+from core.replies.evidence import Sentence
+from core.replies.hearing import Heard
+from core.replies.learned import judge_of
+from core.replies.mentioned import grouped
+from core.replies.payments import Event, Scope
+
+#: of a mail that promises something, its likeliest day if it is at least so likely
+_AT_LEAST: Final = 0.2  # not money
+#: said of one amount that is paid on several days
+_EACH: Final = re.compile(
+    r"\b(?:each|apiece|every|je|jeweils|chacune?|chaque|cada|ciascun[oa]|ognun[oa]|ogni|elk|telkens|ieder|again"
+    r"|nochmal\w*"
+    r"|(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|quattro|twee|drie|duas|quatro)"
+    r" (?:\w+ )?(?:of|zu|a|de|da|von|van|x))\b"
+)
+
+Stretch = tuple[int, int]
+
+
+def promises_of(heard: Heard, days: Sequence[Likely]) -> list[Event]:
+    """The promises of a mail that makes one; what rules heard stands where its day is likely, or where it has none."""
+    taken = _taken(days)
+    amounts = _likely_enough(likely_amounts(heard))
+    known = [one for _, one in heard.events if one.kind == "promise"]
+    on = {one.told.on for one in taken}
+    weighed = {one.told.on for one in days}
+    found = [one for one in known if one.date is None or one.date in on or one.date not in weighed]
+    for likely in taken:
+        place = likely.told.place
+        beside = [one for one in taken if one.told.place == place]
+        told = _event(heard.sentences[place], likely, beside, [one for one in amounts if one.told.place == place])
+        heard_before = next((one for one in found if one.date == told.date and one.span == told.span), None)
+        if heard_before is None:
+            found.append(told)
+        else:
+            found[found.index(heard_before)] = _with_amount(heard_before, told)
+    dated = _with_amounts(_each_day_once([one for one in found if one.date is not None]), amounts)
+    return [*dated, *(one for one in found if one.date is None and not _repeats(one, dated))]
+
+
+def _each_day_once(dated: Iterable[Event]) -> list[Event]:
+    """What is paid on one day is one payment, unless two amounts are told."""
+    kept: list[Event] = []
+    for one in dated:
+        place = next((n for n, other in enumerate(kept) if other.date == one.date and _one_amount(one, other)), None)
+        if place is None:
+            kept.append(one)
+        else:
+            kept[place] = _joined(kept[place], one)
+    return kept
+
+
+def _one_amount(one: Event, other: Event) -> bool:
+    return (one.amount and one.amount.amount) == (other.amount and other.amount.amount)
+
+
+def _joined(one: Event, other: Event) -> Event:
+    named = tuple(dict.fromkeys((*one.invoices, *other.invoices)))
+    return Event(
+        kind="promise", date=one.date, amount=one.amount, invoices=named, span=one.span,
+        scope="named" if named else one.scope if one.scope != "none" else other.scope,
+        part=one.part or other.part, strength=max(one.strength, other.strength),
+    )  # fmt: skip
+
+
+def _with_amounts(dated: list[Event], amounts: Sequence[LikelyAmount]) -> list[Event]:
+    """Where days and amounts stand in different sentences: by their order, if there are as many."""
+    if len(dated) != len(amounts) or any(one.amount is not None for one in dated):
+        return dated
+    ranked = sorted(dated, key=lambda one: (one.date is None, one.date))
+    return [_with(one, told.told.amount) for one, told in zip(ranked, amounts, strict=True)]
+
+
+def _taken(days: Sequence[Likely]) -> list[Likely]:
+    """Each likely day once; where none is, the likeliest of all if it is not unlikely."""
+    likely = [one for one in days if one.chance >= judge_of("pay_day").threshold]
+    if not likely and days:
+        best = max(days, key=lambda one: one.chance)
+        likely = [best] if best.chance >= _AT_LEAST else []
+    return likely
+
+
+def _likely_enough(amounts: Iterable[LikelyAmount]) -> list[LikelyAmount]:
+    return [one for one in amounts if one.chance >= judge_of("pay_amount").threshold]
+
+
+def _repeats(one: Event, dated: Iterable[Event]) -> bool:
+    """Whether a promise without a day says again what one with a day says."""
+    return any(one.span == other.span or (not one.invoices and one.scope == "none") for other in dated)
+
+
+def _with_amount(one: Event, told: Event) -> Event:
+    completed = Event(
+        kind="promise", date=one.date, amount=one.amount, invoices=one.invoices or told.invoices,
+        scope=one.scope if one.scope != "none" else told.scope, span=one.span, part=one.part, strength=one.strength,
+    )  # fmt: skip
+    return _with(completed, told.amount or (one.amount if one.amount is not None and one.amount.currency else None))
+
+
+def _with(one: Event, amount: Amount | None) -> Event:
+    return Event(
+        kind=one.kind, date=one.date, amount=amount, invoices=one.invoices, scope=one.scope, span=one.span,
+        part=one.part, strength=one.strength,
+    )  # fmt: skip
+
+
+def _event(
+    sentence: Sentence, likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount]
+) -> Event:  # fmt: skip
+    start, end = _stretch(sentence, likely)
+    mentions = [one for one in sentence.mentions if start <= one.start < end]
+    if not mentions and len(beside) == 1 and len(sentence.days) == 1:
+        mentions = list(sentence.mentions)
+    named = grouped(mentions)
+    return Event(
+        kind="promise", date=likely.told.on, invoices=named,
+        amount=_amount(sentence, likely, beside, amounts, (start, end)),
+        scope=_scope(sentence, named, (start, end)), span=sentence.text, strength=1,
+    )  # fmt: skip
+
+
+def _scope(sentence: Sentence, named: Sequence[str], stretch: Stretch) -> Scope:
+    if named:
+        return "named"
+    if sentence.within("others", *stretch):
+        return "others"
+    return "all" if sentence.within("all", *stretch) else "none"
+
+
+def _stretch(sentence: Sentence, likely: Likely) -> Stretch:
+    """The part of a sentence that belongs to one of its days.
+
+    Where invoices or amounts stand before the first day, what stands between two days belongs to the second.
+    """
+    days = sorted(sentence.days, key=lambda one: one.start)
+    place = next(n for n, one in enumerate(days) if one.start == likely.told.day.start)
+    told = [*(one.start for one in sentence.mentions), *(one.start for one in (*sentence.amounts, *sentence.numbers))]
+    first = min(told, default=days[0].start)
+    cuts = [_cut(sentence, one.end, other.start, forward=first < days[0].start) for one, other in pairwise(days)]
+    edges = [0, *cuts, len(sentence.folded) + 1]
+    return edges[place], edges[place + 1]
+
+
+def _cut(sentence: Sentence, end: int, start: int, *, forward: bool) -> int:
+    """Where between two days the first one's part ends."""
+    between = [piece[0] for piece in sentence.pieces if end <= piece[0] <= start]
+    if not between:
+        return end if forward else start
+    return between[0] if forward else between[-1]
+
+
+def _amount(
+    sentence: Sentence, likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], stretch: Stretch
+) -> Amount | None:
+    """The amount of a day: by their order where there are as many, else the likeliest of its part of the sentence."""
+    if len(amounts) == len(beside):
+        return amounts[beside.index(likely)].told.amount
+    if len(amounts) == 1 and _EACH.search(sentence.folded):
+        return amounts[0].told.amount
+    here = [one for one in amounts if stretch[0] <= one.told.amount.start < stretch[1]]
+    if not here:
+        return None
+    day = likely.told.day
+    return max(here, key=lambda one: (round(one.chance, 1), -abs(one.told.amount.start - day.start))).told.amount
