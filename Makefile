@@ -89,7 +89,7 @@ tryton: tryton-ready  ## the whole suite and every story against a live Tryton (
 .tools/node_modules/axe-core/axe.min.js:
 	npm install --silent --no-save --prefix .tools axe-core@4.14.1
 
-browser: $(READY) .tools/node_modules/axe-core/axe.min.js  ## the console in a real browser: paths, keyboard, phone, WCAG (a minute)
+browser: $(READY) .tools/node_modules/axe-core/axe.min.js  ## the console in a real browser: paths, keyboard, phone, WCAG (three minutes)
 	command -v chromium >/dev/null || apt-get install -y -qq chromium
 	AXE=.tools/node_modules/axe-core/axe.min.js PICTURES=$(PICTURES) $(BIN)/pytest -q -p no:xdist -m browser --durations 5 tests/console
 
