@@ -19,6 +19,9 @@ from console.asking import desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
 from console.metrics import metrics_of
+from console.pages import errors
+from console.pages.figures import Workshop
+from console.pages.routes import pages
 from console.passage import Entry, Passage
 from console.problems import answered
 from console.rates import Rates
@@ -42,11 +45,12 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
             Router(PREFIX, route_handlers=[one.ROUTES for one in resources]),
             metrics_of(settings),
             oidc.ROUTES,
+            pages(),
         ],
         middleware=[Headers(secure=settings.secure), Passage()],
         dependencies={"desk": Provide(desk_of), "viewer": Provide(viewer_of), "wish": Provide(wish_of)},
         exception_handlers={HTTPException: _answered, Exception: _answered},
-        state=State({"entry": Entry(door, rates), "application": app, "settings": settings}),
+        state=State({"entry": Entry(door, rates), "application": app, "settings": settings, "workshop": Workshop()}),
         openapi_config=_described(),
         request_max_body_size=_MOST_BODY,
         lifespan=list(lifespan),
@@ -60,7 +64,7 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
 
 
 def _answered(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
-    return answered(request, error)
+    return errors.told(request, error) if errors.wants_a_page(request) else answered(request, error)
 
 
 def _described() -> OpenAPIConfig:

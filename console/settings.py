@@ -41,6 +41,8 @@ class ConsoleSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     oidc: OidcSettings | None = None
     #: name → secret under which others sign what they post to /hooks/NAME
     hooks: dict[str, str] = {}
+    #: system → kind of record → where its own screen shows it, with `{entity}`, `{0}`, `{1}` … of the native key
+    links: dict[str, dict[str, Annotated[str, Meta(pattern="^https?://")]]] = {}
 
     @property
     def secure(self) -> bool:

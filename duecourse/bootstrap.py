@@ -48,6 +48,7 @@ from duecourse.passing import Passing, SystemClock
 from duecourse.references import changes
 from duecourse.rotation import Credentials
 from duecourse.settings import Settings, SystemSettings, load
+from duecourse.tenants import same_tenant, tenant_of
 from duecourse.witness import Witness
 from store import Store, bundled, migrate
 
@@ -81,9 +82,9 @@ class Application(Struct, frozen=True, kw_only=True):
         with self.store.unit(self.actor, EVERYTHING) as repository:
             for known in repository.systems():
                 if known.name == name:
-                    return _same_tenant(known, wanted)
-            system = System(uid=_new_uid(), name=name, product=wanted.product, tenant=_tenant(wanted))
-            return _same_tenant(repository.add_system(system), wanted)
+                    return same_tenant(known, wanted)
+            system = System(uid=_new_uid(), name=name, product=wanted.product, tenant=tenant_of(wanted))
+            return same_tenant(repository.add_system(system), wanted)
 
     def capabilities(self) -> dict[str, Capabilities]:
         """What each configured system can keep, by the system's id."""
@@ -179,7 +180,7 @@ class Application(Struct, frozen=True, kw_only=True):
                 self.system(system.name).uid: writer.side(Credentials(self.settings, system, adapter).options)
                 for system, adapter, writer in writing
             },
-            tenants={self.system(system.name).uid: _tenant(system) for system, _, _ in writing},
+            tenants={self.system(system.name).uid: tenant_of(system) for system, _, _ in writing},
             witnessed=self.witness().newest(),
         )
 
@@ -311,24 +312,6 @@ class Application(Struct, frozen=True, kw_only=True):
 
 def _new_uid() -> SystemUid:
     return SystemUid(uuid.uuid4().hex)
-
-
-def _same_tenant(known: System, wanted: SystemSettings) -> System:
-    """The known system; another ERP under its name would sweep away what was read from the first one."""
-    if (known.product, known.tenant) != (wanted.product, _tenant(wanted)):
-        raise Misconfigured(
-            f"this store knows it as {known.product} at {known.tenant}, the settings say {wanted.product} at "
-            f"{_tenant(wanted)}",
-            system=known.name,
-            remedy="declare the other one under a name of its own",
-        )
-    return known
-
-
-def _tenant(system: SystemSettings) -> str:
-    """What tells this tenant from another: address and client, or the folder; never a credential."""
-    told = (str(system.options.get(key, "")) for key in ("base_url", "client", "folder"))
-    return "|".join(part for part in told if part)
 
 
 def actor_named(name: str | None, settings: Settings) -> Actor:

@@ -6,8 +6,10 @@ from canonical_model.oversight import ApprovalRequest
 from canonical_model.write_back import WriteBack
 from core import approval_requests
 from core.approval_matrix import missing
+from core.findings import NotAllowed
 from core.payment_plans import ended
 from core.ports import Repository
+from core.write_back import approving
 from duecourse.documents import ApprovalRow, Approvals
 from duecourse.flows.approvals import Approving, amount_behind
 from duecourse.flows.approvals import approve as approve_act
@@ -47,6 +49,21 @@ def approve(run: Approving, prefix: str) -> Approvals:
     if isinstance(found, WriteBack):
         approve_act(run, found.id)
     return approval_shown(run, found.id)
+
+
+def why_not(run: Approving, prefix: str) -> str:
+    """Why this actor may not say yes to one thing, in the words of the rule that forbids it; empty: they may."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        found = _found(repository, prefix)
+        try:
+            if isinstance(found, ApprovalRequest):
+                approval_requests.approve(found, run.actor, at=run.clock.now(), rules=run.rules)
+            else:
+                amount = amount_behind(repository, found)
+                approving.approve(found, run.actor, at=run.clock.now(), rules=run.rules, amount=amount)
+        except NotAllowed as why:
+            return str(why)
+    return ""
 
 
 def reject(run: Approving, prefix: str, *, why: str) -> Approvals:

@@ -79,6 +79,7 @@ def test_the_wheel_holds_our_top_levels_and_nothing_else(tmp_path: Path) -> None
     tops = {name.split("/")[0] for name in names if ".dist-info" not in name}
     assert tops == TOP_LEVELS
     assert any(name.startswith("store/migrations/versions/") for name in names)
+    assert {"console/static/htmx-4.0.1.min.js", "console/static/htmx-LICENSE.txt"} <= set(names)
     assert any(name.endswith("adapters/sap/s4/quality_scale.yaml") for name in names)
 
 

@@ -1,0 +1,1 @@
+"""The pages of the console: what the API's resources return, for people. They decide nothing."""

@@ -1,0 +1,31 @@
+"""Tie-out: open items beside the control accounts, and what explains each difference."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from litestar import get
+
+from console.api import ledgers
+from console.asking import After, Desk, Text
+from console.pages.frame import Asked, Shown
+from console.pages.paging import some_after
+from console.pages.resources import document
+from duecourse.documents import Reconciled
+
+_ROWS: Final = 100
+
+
+@get("/tie-out", right="see", sync_to_thread=True)
+def tie_out(desk: Desk, page: Asked, system: Text = "", entity: Text = "", after: After = "") -> Shown:
+    """To the cent."""
+    found = document(ledgers.tie_out, Reconciled, desk, system, entity)
+    rows, following = some_after(
+        found.rows, after, limit=_ROWS, name=lambda row: f"{row.system} {row.entity} {row.gl_account} {row.currency}"
+    )
+    return page.shown(
+        "tie_out.html", title="Tie-out", found=found, rows=rows, following=following, system=system, entity=entity
+    )
+
+
+HANDLERS = (tie_out,)
