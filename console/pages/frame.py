@@ -75,6 +75,7 @@ def page_of(request: Request[Any, Any, Any]) -> Page:
         path=request.url.path,
         viewer=viewer,
         links=Links(told=settings.links, uids={} if viewer is None else viewer.uids),
+        provider=settings.oidc is not None,
         done=_DONE.get(request.query_params.get("done", ""), ""),
         part=request.headers.get("hx-request") == "true",
     )
