@@ -36,6 +36,7 @@ def answers(here: Site, *more: str) -> list[Any]:
     return [here.run(*words, *more).document for words in ASKED]
 
 
+@pytest.mark.whole
 def test_an_export_answers_what_the_store_does_and_says_when_the_store_went_on(
     site: Sites, desk: Books, tmp_path: Path
 ) -> None:

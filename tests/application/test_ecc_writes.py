@@ -24,6 +24,9 @@ from simulators.ecc import CommunicationError, Ecc
 from simulators.ecc.fscm import cases, promises
 from simulators.ecc.idocs import kept, work
 
+# the suite of conformance writes to it in every run
+pytestmark = pytest.mark.whole
+
 SETTINGS = """
 [store]
 url = "{database}"

@@ -11,6 +11,9 @@ import pytest
 from simulators.books import Books
 from simulators.dynamics.dataverse import RunningServer, serve
 
+# the same mirror as in test_mirror.py, to another CRM
+pytestmark = pytest.mark.whole
+
 DATAVERSE = """
 [systems.crm]
 product = "dynamics-dataverse"

@@ -22,6 +22,10 @@ Run = Callable[..., Any]
 Home = Callable[[str], Run]
 
 
+# the way into NetSuite that ends; its messages and readings are in tests/adapters
+pytestmark = pytest.mark.whole
+
+
 @pytest.fixture
 def books() -> Books:
     return small_books()

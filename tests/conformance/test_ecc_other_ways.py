@@ -25,6 +25,9 @@ from conformance.suite.subjects.ecc import SUBJECT, Ecc
 from simulators.books import Sale
 from simulators.ecc.fscm import Promise, promises
 
+# other ways of one ERP; its usual one is in test_suite.py
+pytestmark = pytest.mark.whole
+
 SCALE = load_scale(SUBJECT.scale)
 #: what a wrapper keeps cannot be halved, nor taken back from here
 NOT_BY_WRAPPER = {

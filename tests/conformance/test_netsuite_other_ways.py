@@ -22,6 +22,9 @@ from conformance.suite.sap_books import BUYER
 from conformance.suite.subjects.netsuite import SUBJECT, NetSuite
 from simulators.netsuite import kept
 
+# other ways of one ERP; its usual one is in test_suite.py
+pytestmark = pytest.mark.whole
+
 #: activities of finance are no text that ours could stand in
 NOT_OF_ACTIVITIES = {"writes.note.finances_own_words", "writes.note.taken_back"}
 

@@ -174,4 +174,5 @@ def test_public_routes_are_these_alone(room: Room) -> None:
         if handler.opt.get("public")
     }
     known = {"/api/v1/health", "/api/v1/ready", "/api/v1/hooks/{name:str}/bank-files", "/sign-in"}
+    known |= {"/metrics", "/oidc/start", "/oidc/back"}
     assert {path for path in public if not path.startswith(("/api/description", "/static/"))} == known

@@ -39,6 +39,7 @@ def found() -> dict[str, bool]:
     return told
 
 
+@pytest.mark.whole
 def test_as_it_is_it_keeps_every_rule_that_it_does_not_exempt() -> None:
     status, verdict = said("--adapter", "ledgerly.tried:ADAPTER")
     assert (status, verdict["failed"], verdict["needless"]) == (0, [], [])

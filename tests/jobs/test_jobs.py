@@ -454,6 +454,7 @@ def test_an_assessment_is_done_in_parts_by_whoever_is_there(here: Any) -> None:
     assert here.run("assess").document["changed"] == 0
 
 
+@pytest.mark.whole
 def test_a_part_whose_worker_is_killed_is_repeated_without_effect(here: Any) -> None:
     assert here.run("sync").status == 0
     settings = here.home / "duecourse.toml"

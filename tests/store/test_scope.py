@@ -60,6 +60,8 @@ UNSCOPED = {
     "accounts", "account", "credential", "grants", "tokens", "token", "signed_in", "given_answer",
     # of the scope that they were worked out for, which their key names
     "figure",
+    # counts for whoever watches, which the console gives to those who may operate everywhere
+    "standing",
 }  # fmt: skip
 #: reads that need to know what is asked, or whose answer names no place; tests/store/test_outbox.py, test_reads.py and
 #: tests/sums ask them

@@ -72,6 +72,7 @@ def exports(tmp_path: Path, database_url: str) -> Installation:
     return Installation(tmp_path, database_url)
 
 
+@pytest.mark.whole
 def test_c11_a_reading_that_was_killed_between_pages_is_read_again_without_doubles(
     exports: Installation, repeats: int
 ) -> None:
