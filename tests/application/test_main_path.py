@@ -44,7 +44,7 @@ def shown() -> tuple[Demonstrated, Books]:
     """The demonstration, once, on its own database: every special case of its books, with fewer plain invoices."""
     rng = Random(1)
     books = Books(as_of=AS_OF)
-    counts = Counts(customers=120, open_invoices=420, cleared_invoices=120, specials=1)
+    counts = Counts(customers=120, open_invoices=900, cleared_invoices=300, specials=1)
     profiles = populate(books, count=counts.customers, rng=rng, entities=GROUP)
     add_rates(books, rng=rng)
     write_history(books, profiles, counts=counts, rng=rng)
