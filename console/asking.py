@@ -47,6 +47,10 @@ class Wish(Struct, frozen=True):
         """The document of its effect, had once."""
         return once(self.app, self.key, self.asked, effect, kind=kind)
 
+    def of_a_secret(self) -> Wish:
+        """The same wish, of whose body nothing is kept, not even a hash."""
+        return Wish(self.app, self.key, self.asked[:-1])
+
 
 Desk = NamedDependency[Application]
 Wished = NamedDependency[Wish]

@@ -22,6 +22,8 @@ from duecourse.flows.access import KEY_PREFIX, secret_hash
 
 #: seconds for which a reading request is let in as it was before; whatever changes something is looked at anew
 FRESH: Final = 5.0
+#: for how long the same idempotency key is answered the same
+ANSWERS_KEPT: Final = timedelta(days=30)
 #: people and keys remembered meanwhile
 _MOST: Final = 10_000
 #: seconds between two notes that a browser is still there
@@ -107,6 +109,7 @@ class Door(Struct):
         actor = Actor(id=account, kind="person")
         with self.app.store.unit(actor, EVERYTHING) as repository:
             repository.sign_out(before=now - timedelta(hours=self.settings.session_hours))
+            repository.forget_answers(before=now - ANSWERS_KEPT)
             repository.sign_in(SignedIn(secret_hash=secret_hash(secret), account=account, began_at=now, seen_at=now))
         return secret
 

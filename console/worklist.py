@@ -11,8 +11,8 @@ from canonical_model.access import EVERYTHING
 from canonical_model.errors import Misconfigured
 from console.doors import DOORKEEPER
 from duecourse.bootstrap import Application
-from duecourse.documents import Worked
-from duecourse.flows.figures import RANKED, Ranked, Shelf, places_page, rank
+from duecourse.documents import Ranked, Worked
+from duecourse.flows.figures import RANKED, Shelf, places_page, rank
 
 #: customers whose worklist is ranked while somebody waits
 _MOST_WAITED_FOR: Final = 5_000

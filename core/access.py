@@ -98,6 +98,15 @@ def _holds(own: frozenset[str] | None, wanted: frozenset[str] | None) -> bool:
     return own is None or (wanted is not None and wanted <= own)
 
 
+def must_govern(held: Sequence[Grant] | None, theirs: Iterable[Grant], by: Actor) -> None:
+    """NotAllowed unless an account's roles lie in the actor's own area: who could act as it would act beyond it."""
+    if held is None:
+        return
+    for grant in standing(theirs):
+        if not any(_gives(own, grant) for own in standing(held)):
+            raise NotAllowed(f"{by.id} may not change {grant.account}: it has a role where {by.id} gives none")
+
+
 def revoked(grant: Grant, by: Actor, *, at: datetime, held: Sequence[Grant] | None) -> Grant:
     """The grant taken back; a second time it stays as it is."""
     if grant.revoked_at is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from canonical_model.collecting import Dispute, Hold, PromiseToPay
@@ -33,6 +34,8 @@ class PageRecords(Protocol):
         """Open items in the order of `open_items`, after one of them."""
         ...
 
-    def write_backs_after(self, after: RecordId | None, *, state: str = "", limit: int) -> Sequence[WriteBack]:
+    def write_backs_after(
+        self, after: RecordId | None, *, state: str = "", since: datetime | None = None, limit: int
+    ) -> Sequence[WriteBack]:
         """Write-backs, the newest proposal first, after one of them."""
         ...

@@ -53,6 +53,8 @@ def _said(app: Application, path: Path, manifest: Manifest) -> Restored:
     given_up = _given_up(app, end)
     with app.store.unit(app.actor, app.scope) as repository:
         repository.set_setting(LOST_COMMITS_AT, repository.time().isoformat())
+        # who was signed in then is not now
+        repository.sign_out(before=app.clock.now())
         repository.audit_restored(manifest.dump_sha256, f"taken at {manifest.taken_at:%Y-%m-%dT%H:%M:%SZ}")
     with app.store.snapshot(app.actor, app.scope) as repository:
         verdict = repository.verify_audit()

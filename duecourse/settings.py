@@ -37,6 +37,11 @@ from duecourse.schedules import Timetable, timetable_of
 
 FILE_NAME: Final = "duecourse.toml"
 HOME_VARIABLE: Final = "DUECOURSE_HOME"
+#: what the file may say
+TABLES: Final = frozenset({
+    "store", "group", "actor", "policy", "writes", "approvers", "systems", "adapters", "outreach", "jobs", "bank",
+    "schedules", "maintenance", "mailboxes", "console", "audit", "retention", "observing",
+})  # fmt: skip
 #: files of one folder that are looked at in one run
 MOST_FILES: Final = 5_000
 
@@ -217,26 +222,7 @@ def load(home: Path, environment: Mapping[str, str]) -> Settings:
 
 
 def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str]) -> Settings:
-    unknown = table.keys() - {
-        "store",
-        "group",
-        "actor",
-        "policy",
-        "writes",
-        "approvers",
-        "systems",
-        "adapters",
-        "outreach",
-        "jobs",
-        "bank",
-        "schedules",
-        "maintenance",
-        "mailboxes",
-        "console",
-        "audit",
-        "retention",
-        "observing",
-    }
+    unknown = table.keys() - TABLES
     if unknown:
         raise Misconfigured(f"unknown settings: {', '.join(sorted(unknown))}", remedy="correct the file")
     systems, book = table.get("systems", {}), book_of(table.get("policy", {}))

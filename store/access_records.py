@@ -29,9 +29,11 @@ class AccessRows(Session):
         self.upsert(ACCESS_ACCOUNT, _told(account))
         self.note("keep account", account.id, detail=because)
 
-    def credential(self, account: str) -> Credential | None:
-        found = self._of_access(CREDENTIAL, CREDENTIAL.c.account == account)
-        return Credential(**found[0]) if found else None
+    def credential(self, account: str, *, changing: bool = False) -> Credential | None:
+        """A password as it is kept; with `changing` nobody else changes it before this transaction ends."""
+        wanted = select(CREDENTIAL).where(CREDENTIAL.c.account == account)
+        found = self.connection.execute(wanted.with_for_update() if changing else wanted).mappings().one_or_none()
+        return None if found is None else Credential(**found)
 
     def keep_credential(self, credential: Credential, *, because: str = "") -> None:
         """Keep it; without a reason it is a count of failures, which is no link of the audit chain."""
@@ -101,6 +103,10 @@ class AccessRows(Session):
 
     def keep_answer(self, answer: Answered) -> None:
         self.upsert(IDEMPOTENT_ANSWER, _told(answer))
+
+    def forget_answers(self, *, before: datetime) -> int:
+        """Forget what was answered before an instant; how many."""
+        return self.affected(IDEMPOTENT_ANSWER.delete().where(IDEMPOTENT_ANSWER.c.at < before))
 
     def _of_access(self, table: Table, *asked: ColumnElement[bool], order: str = "") -> Sequence[dict[str, Any]]:
         wanted = select(table).where(*asked)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, Text, cast, select, tuple_
+from sqlalchemy import ColumnElement, DateTime, Table, Text, cast, select, tuple_
 
 from canonical_model.collecting import Dispute, Hold, PromiseToPay
 from canonical_model.decisions import Decision
@@ -70,11 +71,14 @@ class PageReads(SourceReads, EngineRecords):
         wanted = select(*columns).where(self.within(table), *asked).order_by(*place).limit(limit)
         return [shape.record(row) for row in self.connection.execute(wanted)]
 
-    def write_backs_after(self, after: RecordId | None, *, state: str = "", limit: int) -> Sequence[WriteBack]:
+    def write_backs_after(
+        self, after: RecordId | None, *, state: str = "", since: datetime | None = None, limit: int
+    ) -> Sequence[WriteBack]:
         """Write-backs, the newest proposal first, after one of them."""
         table = TABLES["write_back"][0]
         place = (table.c.record["record"]["proposed_at"].astext, table.c.id)
         asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
+        asked += [cast(place[0], DateTime(timezone=True)) >= since] if since is not None else []
         if after is not None:
             before = select(*place).where(table.c.id == after, self.within(table)).scalar_subquery()
             asked.append(tuple_(*place) < before)

@@ -15,7 +15,7 @@ from store.session import Session
 _THERE: Final = text("SELECT to_regclass('procrastinate_jobs') IS NOT NULL")
 _JOBS: Final = text("SELECT status::text, count(*) FROM procrastinate_jobs GROUP BY status")
 _DUE: Final = text(
-    "SELECT count(*), coalesce(extract(epoch FROM now() - min(coalesce(j.scheduled_at, e.at))), 0)"
+    "SELECT count(*), coalesce(extract(epoch FROM now() - min(coalesce(j.scheduled_at, e.at))), 0)::float8"
     " FROM procrastinate_jobs j"
     " CROSS JOIN LATERAL (SELECT min(at) AS at FROM procrastinate_events WHERE job_id = j.id) e"
     " WHERE j.status = 'todo' AND (j.scheduled_at IS NULL OR j.scheduled_at <= now())"
@@ -43,7 +43,7 @@ class StandingReads(Session):
             return {}, 0, 0.0
         jobs = {state: int(count) for state, count in self.connection.execute(_JOBS)}
         due, oldest = self.connection.execute(_DUE).one()
-        return jobs, int(due), float(oldest)
+        return jobs, int(due), oldest
 
     def _readings(self) -> tuple[Mapping[str, float | None], Mapping[str, int]]:
         whole = READ_STATE.c.complete_at

@@ -84,7 +84,7 @@ def closed(desk: Desk, wish: Wished, name: Id) -> AccessListed:
 def password(desk: Desk, wish: Wished, name: Id, data: JSONBody[PasswordOrder]) -> AccessListed:
     """Set an account's password; whoever is signed in as it is signed out."""
     run = _granting(desk)
-    return wish.once(lambda: access.password_set(run, name, data.password, hashed=hashed), AccessListed)
+    return wish.of_a_secret().once(lambda: access.password_set(run, name, data.password, hashed=hashed), AccessListed)
 
 
 @post("/access/roles", right="administer", sync_to_thread=True, summary="Give a role")

@@ -18,6 +18,9 @@ from duecourse.flows import inbox
 from duecourse.flows.undoing import undo_act
 from duecourse.flows.write_back import row_of, set_mode, set_stopped, write_back_shown, write_backs_page, write_modes
 
+#: operations that are about no amount
+_WITHOUT_AMOUNT: Final = frozenset({"note", "hold", "summary"})
+
 
 class Settled(Struct, frozen=True, kw_only=True):
     """What is true in the ERP, or to send again."""
@@ -110,7 +113,13 @@ def writes(desk: Desk) -> WriteModes:
 
 @post("/writes/mode", right="approve", sync_to_thread=True, summary="Set a write mode")
 def mode(desk: Desk, wish: Wished, data: JSONBody[ModeOrder]) -> WriteModes:
-    """Allow or forbid an operation: off, propose (a person approves), or auto (you approve in advance)."""
+    """Allow or forbid an operation: off, propose (a person approves), or auto, which approves in advance.
+
+    What is approved in advance knows no limit of whoever set it: of operations that move money that is said on the
+    command line, by whoever runs the machine.
+    """
+    if data.mode == "auto" and data.operation not in _WITHOUT_AMOUNT:
+        raise Denied(f"{data.operation} may be set to auto with `duecourse writes mode` alone")
     run, system = desk.approving(), desk.system(data.system)
     nights = desk.settings.writes.nights
 

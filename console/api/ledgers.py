@@ -17,7 +17,7 @@ from duecourse.flows.aging import AgingAsked, aged
 from duecourse.flows.forecast import forecast
 from duecourse.flows.inquire import ItemsAsked, items_page, quarantine_page, quarantine_record
 from duecourse.flows.kpis import key_figures
-from duecourse.flows.reconcile import tied_out_now
+from duecourse.flows.reconcile import reconcile
 from duecourse.foreseeing import risking_on
 
 #: days of a period that names no beginning
@@ -81,7 +81,7 @@ def cash_forecast(desk: Desk, weeks: Weeks = 13, entity: Text = "") -> Forecast:
 @get("/tie-out", right="see", sync_to_thread=True, summary="Tie-out")
 def tie_out(desk: Desk, system: Text = "", entity: Text = "") -> Reconciled:
     """Open items beside the control accounts, to the cent, with what explains each difference."""
-    return tied_out_now(desk.store, actor=desk.actor, scope=desk.scope, system=system, entity=entity)
+    return reconcile(desk.store, actor=desk.actor, scope=desk.scope, system=system, entity=entity)
 
 
 @get("/quarantine", right="see", sync_to_thread=True, summary="Quarantine")

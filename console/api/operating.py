@@ -113,7 +113,7 @@ def _text(data: PolicyText) -> str:
 
 def _machine(desk: Application) -> Application:
     """The queue is of no entity; what of it may be seen or changed is checked here."""
-    return structs.replace(desk, scope=EVERYTHING, actor=desk.actor)
+    return structs.replace(desk, scope=EVERYTHING)
 
 
 def _may(desk: Application, system: str, entity: str) -> bool:

@@ -178,6 +178,17 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
     if c.month_first:
         yield rf"\b(?P<weekday>{words.weekdays}) week\b", "week_on"
         yield rf"\ba week on (?P<weekday>{words.full_weekdays})\b", "week_on"
+    yield from _counted_weeks(words)
+    yield rf"\b(?P<weekday>{words.full_weekdays}) (?:en huit|in (?:einer|1) woche)\b", "week_on"
+    yield rf"\b{part}(?:{c.week_number})", "week_number"
+    yield rf"\b{part}{named}(?![a-z])", "week"
+    end = rf"\b{c.end}[ ,]*(?:the |of |o |de la |de |della |da |der |la |van |vd |v/d )*"
+    yield end + rf"(?:{c.week})(?![a-z])(?! \d)", "week"
+
+
+def _counted_weeks(words: Words) -> Iterable[tuple[str, str]]:
+    """Weeks and weekdays that are counted within a month, and weeks by the day that they begin on."""
+    c = words.calendar
     yield (
         (
             rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?:{c.week}) (?:of |de |im |in |des |van |di |d |do"
@@ -203,11 +214,6 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
         ),
         "nth_weekday",
     )
-    yield rf"\b(?P<weekday>{words.full_weekdays}) (?:en huit|in (?:einer|1) woche)\b", "week_on"
-    yield rf"\b{part}(?:{c.week_number})", "week_number"
-    yield rf"\b{part}{named}(?![a-z])", "week"
-    end = rf"\b{c.end}[ ,]*(?:the |of |o |de la |de |della |da |der |la |van |vd |v/d )*"
-    yield end + rf"(?:{c.week})(?![a-z])(?! \d)", "week"
 
 
 def _numbers(words: Words) -> Iterable[tuple[str, str]]:

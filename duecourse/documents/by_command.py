@@ -27,6 +27,7 @@ from duecourse.documents.deciding import (
     PartyPairs,
     PolicyChecked,
     PolicySimulated,
+    Ranked,
     ReplayedDecisions,
     Worked,
 )
@@ -56,6 +57,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "access": AccessListed,
     "access-token": KeyIssued,
     "account": AccountShown,
+    "figures": Ranked,
     "adopt": Adopted,
     "aging": Aged,
     "assess": Assessed,

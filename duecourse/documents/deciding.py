@@ -144,6 +144,13 @@ class Worked(Document, frozen=True, kw_only=True):
     findings: tuple[str, ...] = ()
 
 
+class Ranked(Document, frozen=True, kw_only=True):
+    """How many accounts the worklist had when it was ranked, and what was noticed."""
+
+    accounts: int
+    findings: tuple[str, ...] = ()
+
+
 class ReplayedDecision(Struct, frozen=True, kw_only=True):
     """A decision that came out otherwise."""
 

@@ -69,8 +69,7 @@ _LONGEST_NAME: Final = 200
 def account_closed(run: Granting, name: str, *, closed: bool) -> AccessListed:
     """Let nobody in under this name any more, or again; browsers that are signed in are signed out."""
     with run.units.unit(run.actor, EVERYTHING) as repository:
-        _may_administer(run, repository)
-        known = _account(repository, name)
+        known = _governed(run, repository, name)
         repository.keep_account(structs.replace(known, disabled=closed), because="closed" if closed else "opened again")
         if closed:
             repository.sign_out(account=name)
@@ -80,9 +79,8 @@ def account_closed(run: Granting, name: str, *, closed: bool) -> AccessListed:
 def password_set(run: Granting, name: str, password: str, *, hashed: Callable[..., str]) -> AccessListed:
     """Give an account a password; whoever signed in with the one before is signed out."""
     with run.units.unit(run.actor, EVERYTHING) as repository:
-        if name != run.actor.id:
-            _may_administer(run, repository)
-        if _account(repository, name).kind != "person":
+        known = _account(repository, name) if name == run.actor.id else _governed(run, repository, name)
+        if known.kind != "person":
             raise NotAllowed(f"{name} is a service account: issue a key instead")
         kept = Credential(account=name, password_hash=hashed(password, account=name), changed_at=run.clock.now())
         repository.keep_credential(kept, because="password set")
@@ -131,8 +129,7 @@ def key_issued(run: Granting, name: str, *, rights: frozenset[str], days: int) -
         created_at=at, expires_at=at + timedelta(days=days),
     )  # fmt: skip
     with run.units.unit(run.actor, EVERYTHING) as repository:
-        _may_administer(run, repository)
-        if _account(repository, name).kind != "service":
+        if _governed(run, repository, name).kind != "service":
             raise NotAllowed(f"{name} is a person: keys are for service accounts")
         repository.keep_token(token)
     return KeyIssued(account=name, key=_key(token), secret=secret)
@@ -141,10 +138,10 @@ def key_issued(run: Granting, name: str, *, rights: frozenset[str], days: int) -
 def key_revoked(run: Granting, key: str) -> AccessListed:
     """From now on a key opens nothing."""
     with run.units.unit(run.actor, EVERYTHING) as repository:
-        _may_administer(run, repository)
         found = [one for one in repository.tokens() if one.id == key and one.revoked_at is None]
         if not found:
             raise NotFound(f"no key {key!r} opens anything")
+        _governed(run, repository, found[0].account)
         repository.keep_token(structs.replace(found[0], revoked_by=run.actor.id, revoked_at=run.clock.now()))
     return accounts_listed(run, account=found[0].account)
 
@@ -162,6 +159,13 @@ def _may_administer(run: Granting, repository: Repository) -> Sequence[Grant] | 
     if "administer" not in access.rights_of(held):
         raise NotAllowed(f"{run.actor.id} may not administer access")
     return held
+
+
+def _governed(run: Granting, repository: Repository, name: str) -> Account:
+    """An account that the actor may change: none that may do something where the actor gives no roles."""
+    held, known = _may_administer(run, repository), _account(repository, name)
+    access.must_govern(held, repository.grants(name), run.actor)
+    return known
 
 
 def _account(repository: Repository, name: str) -> Account:

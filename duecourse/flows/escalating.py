@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec import structs
+
+from canonical_model.access import Scope
 from canonical_model.communications import ReceivedMessage
 from canonical_model.identity import RecordId
 from canonical_model.oversight import Escalation
@@ -17,6 +20,7 @@ from core.ports import Repository
 from duecourse.documents import EscalationRow, Escalations, EscalationShown, ReasonRow
 from duecourse.flows.inquire import system_names
 from duecourse.flows.record import Recording, one_of
+from duecourse.flows.seen_reasons import seen
 
 if TYPE_CHECKING:
     from duecourse.flows.account_views import Knowledge
@@ -64,7 +68,7 @@ def escalations_listed(run: Recording, *, destination: str, with_closed: bool) -
         found = sorted(repository.escalations(), key=lambda one: (one.status == "closed", one.due_on, one.id))
     today = run.clock.today()
     chosen = (one for one in found if destination in {"", one.destination} and (with_closed or one.status == "open"))
-    return Escalations(escalations=tuple(escalation_row(one, names, today=today) for one in chosen))
+    return Escalations(escalations=tuple(escalation_row(one, names, scope=run.scope, today=today) for one in chosen))
 
 
 def escalation_shown(run: Recording, prefix: str) -> EscalationShown:
@@ -78,9 +82,13 @@ def escalation_shown(run: Recording, prefix: str) -> EscalationShown:
             "plans": repository.payment_plans(customer_id=found.customer_id),
             "notes": [one for one in repository.activities(customer_id=found.customer_id) if one.id in wanted],
             "replies": _newest(repository.received_messages(customer_id=found.customer_id)),
-            "decisions": [one for each in sorted(wanted) for one in repository.decided(each)],
+            "decisions": [
+                structs.replace(one, reasons=seen(one.reasons, run.scope))
+                for each in sorted(wanted)
+                for one in repository.decided(each)
+            ],
         }
-        row = escalation_row(found, system_names(repository), today=run.clock.today())
+        row = escalation_row(found, system_names(repository), scope=run.scope, today=run.clock.today())
     told = {name: tuple(to_wire(one) for one in records) for name, records in kept.items()}
     return EscalationShown(escalation=row, **told)
 
@@ -98,7 +106,7 @@ def close_escalation(run: Recording, prefix: str, *, why: str) -> EscalationShow
     return escalation_shown(run, made.id)
 
 
-def escalation_row(one: Escalation, names: dict[str, str], *, today: date) -> EscalationRow:
+def escalation_row(one: Escalation, names: dict[str, str], *, scope: Scope, today: date) -> EscalationRow:
     """An escalation as commands print it."""
     return EscalationRow(
         id=one.id,
@@ -112,7 +120,7 @@ def escalation_row(one: Escalation, names: dict[str, str], *, today: date) -> Es
         due_on=one.due_on,
         late=one.status == "open" and one.due_on < today,
         state=one.status,
-        reasons=tuple(ReasonRow(rule=r.rule, text=r.text, evidence=r.evidence) for r in one.reasons),
+        reasons=tuple(ReasonRow(rule=r.rule, text=r.text, evidence=r.evidence) for r in seen(one.reasons, scope)),
         closed_by=one.closed_by,
         why_closed=one.why_closed,
         reopened=one.reopened,

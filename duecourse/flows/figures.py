@@ -11,13 +11,14 @@ from hashlib import blake2b
 from typing import Final
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
 from core.figures_port import KeptFigure, Place
 from core.ports import UnitsOfWork
-from duecourse.documents import DecisionRow, Document
+from duecourse.documents import DecisionRow, Document, Ranked
 from duecourse.flows.deciding import Assessing
+from duecourse.flows.seen_reasons import seen
 from duecourse.flows.working import work
 
 #: what the worklist as it was last ranked is called
@@ -75,13 +76,6 @@ def scope_key(scope: Scope) -> str:
     return blake2b(msgspec.msgpack.encode(areas), digest_size=16).hexdigest()
 
 
-class Ranked(Document, frozen=True, kw_only=True):
-    """How many accounts the worklist had when it was ranked, and what was noticed."""
-
-    accounts: int
-    findings: tuple[str, ...] = ()
-
-
 def rank(run: Assessing) -> Ranked:
     """Rank the worklist of the whole scope and keep it, a row a place, so that pages of it are read by index."""
     made = work(run, collector="", limit=_MOST_RANKED, after="")
@@ -109,4 +103,5 @@ def places_page(
     with units.snapshot(actor, scope) as repository:
         found = repository.places(collector=collector, after=start, limit=limit + 1)
     following = str(found[limit - 1].place) if len(found) > limit else None
-    return tuple(msgspec.json.decode(one.body, type=DecisionRow) for one in found[:limit]), following
+    rows = (msgspec.json.decode(one.body, type=DecisionRow) for one in found[:limit])
+    return tuple(structs.replace(row, reasons=seen(row.reasons, scope)) for row in rows), following

@@ -48,11 +48,6 @@ def reconcile(
     )
 
 
-def tied_out_now(units: UnitsOfWork, *, actor: Actor, scope: Scope, system: str = "", entity: str = "") -> Reconciled:
-    """The tie-out of what is read, without asking the ERPs what was written; nothing is remembered."""
-    return reconcile(units, actor=actor, scope=scope, system=system, entity=entity)
-
-
 def _remember(repository: Repository, found: Reconciliation, counts: Sequence[Count], *, day: date) -> None:
     wrong = {(d.system, d.entity) for d in found.differences}
     wrong |= {(c.step.system, c.step.entity) for c in counts if c.step.kind == "create"}

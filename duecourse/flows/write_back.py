@@ -11,6 +11,7 @@ from msgspec import structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.errors import Misconfigured
+from canonical_model.identity import RecordId
 from canonical_model.money import Money
 from canonical_model.steps import Step
 from canonical_model.write_back import Operation, WriteBack, WriteMode
@@ -162,22 +163,12 @@ def write_backs_page(
     """One page of write-backs, newest first."""
     with units.unit(actor, scope) as repository:
         names = system_names(repository)
-        found = sorted(repository.write_backs(state=state, since=since), key=_newest_first)
-    start = _place(found, after) + 1 if after else 0
-    page = found[start : start + limit]
-    following = page[-1].id if start + limit < len(found) else None
-    return WriteBacks(write_backs=tuple(write_back_row(act, names) for act in page), next=following)
-
-
-def _newest_first(act: WriteBack) -> tuple[float, str]:
-    return -act.proposed_at.timestamp(), act.id
-
-
-def _place(acts: list[WriteBack], cursor: str) -> int:
-    for place, act in enumerate(acts):
-        if act.id == cursor:
-            return place
-    raise NotFound(f"no such cursor: {cursor}")
+        cursor = RecordId(after) if after else None
+        if cursor is not None and repository.write_back(cursor) is None:
+            raise NotFound(f"no such cursor: {after}")
+        found = repository.write_backs_after(cursor, state=state, since=since, limit=limit + 1)
+    following = found[limit - 1].id if len(found) > limit else None
+    return WriteBacks(write_backs=tuple(write_back_row(act, names) for act in found[:limit]), next=following)
 
 
 def write_back_shown(run: Approving, prefix: str) -> WriteBackRow:

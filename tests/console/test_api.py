@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, datetime
 
 import pytest
 from console_room import PASSWORD, Room, once, posted
+from sqlalchemy import select
 
+from canonical_model.access import EVERYTHING, Scope
+from canonical_model.decisions import Reason
 from console.api.telling import signature_of
 from console.doors import csrf_of
 from console.signing_in import opened_by
 from core.findings import NotAllowed
 from duecourse.flows import access
+from duecourse.flows.seen_reasons import seen
 from duecourse.flows.write_back import set_mode
 from duecourse.passwords import hashed
+from store.schema import IDEMPOTENT_ANSWER
 
 
 def test_nobody_is_let_in_without_a_key_and_is_told_so_as_a_problem(room: Room) -> None:
@@ -161,3 +167,39 @@ def test_passwords_that_would_be_guessed_are_refused() -> None:
     for bad in ("short", "passwordpasswordpassword", "aaaaaaaaaaaaaaaaaaaa", "adaadaada adaadaada ada"):
         with pytest.raises(NotAllowed):
             hashed(bad, account="ada")
+
+
+def test_who_gives_roles_in_one_entity_takes_over_no_account_of_another(room: Room) -> None:
+    room.person("local", "access_administrator", entities={"DE02"})
+    room.person("chief", "controller", EUR="1000000")
+    for path, body in (("password", {"password": PASSWORD}), ("close", {})):
+        answer = posted(room, "local", f"/api/v1/access/accounts/chief/{path}", body)
+        assert answer.status_code == 409, answer.text
+    assert not opened_by(room.app, "chief", PASSWORD)
+
+
+def test_nothing_is_kept_of_a_request_that_holds_a_password(room: Room) -> None:
+    room.person("giver", "access_administrator")
+    room.person("taker", "collector")
+    assert posted(room, "giver", "/api/v1/access/accounts/taker/password", {"password": PASSWORD}).status_code == 201
+    with room.app.store.unit(room.app.actor, EVERYTHING) as repository:
+        kept = set(repository.connection.execute(select(IDEMPOTENT_ANSWER.c.request_hash)).scalars())
+    path = "/api/v1/access/accounts/taker/password"
+    assert hashlib.sha256(f"POST\x00{path}\x00".encode()).digest() in kept
+
+
+def test_what_moves_money_is_not_approved_in_advance_from_a_browser(room: Room) -> None:
+    room.person("bold", "controller", EUR="1")
+    told = {"system": "s4", "entity": "DE02", "operation": "cash", "mode": "auto"}
+    answer = posted(room, "bold", "/api/v1/writes/mode", told)
+    assert (answer.status_code, "writes mode" in answer.json()["detail"]) == (403, True)
+
+
+def test_a_reason_that_names_an_account_of_others_is_told_without_it() -> None:
+    named = Reason(rule="S5", text="100.00 EUR unapplied on uid/DE01/7", evidence=("uid/DE01/7",))
+    plain = Reason(rule="overdue", text="overdue", evidence=("0f",))
+    hidden, kept = seen((named, plain), Scope(entities=frozenset({"DE02"})))
+    assert "DE01" not in hidden.text
+    assert hidden.evidence == ()
+    assert kept is plain
+    assert seen((named,), EVERYTHING) == (named,)

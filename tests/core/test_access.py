@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from canonical_model.access import EVERYTHING, NOTHING, Actor, Grant, Scope
-from core.access import MAY, RIGHTS, granted, limit_for, revoked, rights_of, scope_for
+from core.access import MAY, RIGHTS, granted, limit_for, must_govern, revoked, rights_of, scope_for
 from core.findings import NotAllowed
 
 AT = datetime(2026, 11, 20, tzinfo=UTC)
@@ -103,3 +103,14 @@ def test_areas_within_areas_are_told_one_by_one() -> None:
     assert nested.everything
     assert not Scope(entities=frozenset({"1"})).everything
     assert not Scope(entities=frozenset()).allows_some("uid-s4")
+
+
+def test_an_account_with_a_role_elsewhere_is_not_theirs_to_change_whose_area_is_small() -> None:
+    small = grant("it", "access_administrator", by="root", entities={"DE01"})
+    wide = grant("it", "access_administrator", by="root")
+    theirs = [grant(entities={"DE01"}), revoked(grant(), IT, at=AT, held=None)]
+    must_govern([small], theirs, IT)
+    must_govern([wide], [*theirs, grant()], IT)
+    must_govern(None, [grant()], IT)
+    with pytest.raises(NotAllowed, match="has a role where it gives none"):
+        must_govern([small], [*theirs, grant(entities={"DE02"})], IT)

@@ -119,21 +119,27 @@ def test_what_libraries_say_is_where_and_how_grave() -> None:
 class Gone:
     """A log whose reader went away."""
 
+    def __init__(self) -> None:
+        self.tried = 0
+
     def info(self, *_: Any, **__: Any) -> None:
+        self.tried += 1
         raise BrokenPipeError
 
     error = warning = info
 
 
 def test_a_reader_that_went_away_fails_nothing_that_is_watched() -> None:
-    watch = Watch(log=Gone())
+    gone = Gone()
+    watch = Watch(log=gone)
     watch.saw(RowsMerged(system="s", entity="e", stream="x", read=1, new=1, changed=0, deleted=0, quarantined=0))
     with watch.exchange(Asked(system="s", method="GET", route="/")) as answered:
         answered(200)
     with watch.during(Work(name="job", what="sync")) as came_to:
         came_to("done")
     watch.broke(ValueError())
-    FromLibraries(Gone()).emit(logging.LogRecord("x", logging.ERROR, "x.py", 1, "x", (), None))
+    FromLibraries(gone).emit(logging.LogRecord("x", logging.ERROR, "x.py", 1, "x", (), None))
+    assert gone.tried == 5
 
 
 def test_an_error_passes_through_whoever_watches_and_is_told_by_its_class() -> None:

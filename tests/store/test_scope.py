@@ -80,6 +80,7 @@ WRITES = {
     "erase_payloads", "erase_texts", "forget_inputs", "forget_job_notes",
     "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all", "note_job", "writes_for",
     "keep_account", "keep_credential", "keep_grant", "keep_token", "sign_in", "sign_out", "seen", "keep_answer",
+    "forget_answers",
     "keep_figure", "keep_places",
 }  # fmt: skip
 NO_ENTITY, NO_SYSTEM = Scope(entities=frozenset()), Scope(systems=frozenset())
