@@ -264,13 +264,11 @@ def _week_from(match: re.Match[str], words: Words, today: date, _american: bool)
 def _nth_weekday(match: re.Match[str], words: Words, today: date, _american: bool) -> _Both | None:  # noqa: FBT001
     """The first to the last of a weekday in a month."""
     if match["month"]:
-        around = _in_years(words.month(match["month"]), 1, today - timedelta(days=31), None)
-        first = around[0] if around else None
+        month, since = words.month(match["month"]), today - timedelta(days=31)
+        first = date(since.year + ((month, 1) < (since.month, since.day)), month, 1)
     else:
         said = match.group().replace(match["nth"], " ", 1)
         first = _months_on(today.replace(day=1), words.months_ahead(said))
-    if first is None:
-        return None
     weekday, last = words.weekday(match["weekday"]), monthrange(first.year, first.month)[1]
     if words.is_last(match["nth"]):
         end = first.replace(day=last)

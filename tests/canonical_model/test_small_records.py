@@ -13,6 +13,7 @@ from canonical_model.errors import BadAnswer, Misconfigured, NotReached, Retry, 
 from canonical_model.identity import RecordId, SystemUid, source_id
 from canonical_model.master_data import Customer, credit_limit
 from canonical_model.money import Money
+from canonical_model.observing import Asked, Unobserved, Work
 from canonical_model.provenance import SourceRef
 from canonical_model.steps import Echo
 
@@ -75,3 +76,11 @@ def test_an_echo_is_known_by_its_key_and_without_one_by_our_reference(shows: str
     keyed = Echo(kind="hold", native_key=("1010", "1"), shows=shows)
     assert keyed.id_in(system) == source_id(system, "hold", ("1010", "1"))
     assert Echo(kind="hold", shows=shows).id_in(system) == source_id(system, "hold", ("reference", shows))
+
+
+def test_where_nobody_watches_everything_goes_ahead() -> None:
+    nobody = Unobserved()
+    with nobody.exchange(Asked(system="s", method="GET", route="/")) as answered:
+        assert answered(200) is None
+    with nobody.during(Work(name="job", what="sync")) as came_to:
+        assert came_to("done") is None

@@ -11,6 +11,7 @@ from core.replies.days import days_in
 from core.replies.folding import fold
 from core.replies.hearing import hear
 from core.replies.mentioned import Invoices, grouped
+from core.replies.number_words import value_of
 from core.replies.reply import Reply
 from core.replies.senders_day import senders_day
 
@@ -136,3 +137,30 @@ def test_the_day_is_the_senders() -> None:
 def test_a_day_is_written_as_where_the_sender_lives(sender: str, body: str, day: str) -> None:
     heard = hear(Reply(id="1", received=RECEIVED, sender=sender, body=body, known=("INV-10023",)))
     assert [str(event.date) for _, event in heard.events] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "on 10 December and the Friday after", ["2026-12-10", "2026-12-11"]),
+        ("en", "on the twenty third of December", ["2026-12-23"]),
+        ("de", "am zehnten Dezember", ["2026-12-10"]),
+        ("en", "in the week commencing 7 December", ["2026-12-11"]),
+        ("en", "week of the 14th", ["2026-12-18"]),
+        ("en", "the last Friday of January", ["2027-01-29"]),
+        ("fr", "le premier lundi de février", ["2027-02-01"]),
+        ("en", "the first Monday of next month", ["2026-12-07"]),
+        ("en", "on the 5th of next month", ["2026-12-05"]),
+    ],
+)
+def test_days_that_are_counted_named_in_words_or_told_from_another(language: str, text: str, days: list[str]) -> None:
+    found = days_in(fold(text, language), language, TUESDAY)
+    assert [one.ahead.isoformat() for one in found if one.ahead is not None] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "worth"),
+    [("en", "two thousand three hundred", 2300), ("de", "dreitausend", 3000), ("en", "forty two", 42)],
+)
+def test_numbers_in_words_are_worth_what_they_say(language: str, text: str, worth: int) -> None:
+    assert value_of(text, language) == worth

@@ -214,3 +214,10 @@ def test_phrases_are_found_with_empty_ones_between_them_and_however_many_words_w
         fields.hits(" ".join(f"w{number}" for number in range(start, start + 1_000)))
     assert set(fields.hits("today we paid")) == {"paid"}
     assert fields.hits("nothing of the kind") == {}
+
+
+def test_more_words_than_are_remembered_weigh_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    pieces = {"pay": ((INTENTS.index("question"), 40.0),)}
+    remembered = weighed(monkeypatch, "Payments paying payable", pieces=pieces, acknowledgement=-3.0)
+    monkeypatch.setattr(weighing, "MOST_WORDS", 0)
+    assert weighed(monkeypatch, "Payments paying payable", pieces=pieces, acknowledgement=-3.0) == remembered

@@ -18,6 +18,7 @@ SEEN = "We pay on Friday."
         '<span style="font-size:0">already paid</span>',
         '<span style="font-size: 0px; line-height:0">already paid</span>',
         '<span style="font-size:1px">already paid</span>',
+        '<font size="0">already paid</font>',
         '<span style="opacity:0">already paid</span>',
         '<span style="color:#ffffff">already paid</span>',
         '<font color="white">already paid</font>',
