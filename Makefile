@@ -35,8 +35,8 @@ demo: $(READY)  ## read simulated ERPs, decide, write, tie out, take back
 
 # what one process of the suite compiled, the others and those that tests start find there
 test: export PYTHONDONTWRITEBYTECODE :=
-test: $(READY)  ## the whole test suite, three files at a time, since many wait
-	$(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder
+test: $(READY)  ## the whole test suite, four files at a time, since many wait
+	$(BIN)/pytest -q -n 4 --dist loadfile --no-loadscope-reorder
 
 # of tests with thousands of examples the branches are those that the others reach too
 coverage: $(READY)  ## branches of the pure engine and of the model that its pure tests reach

@@ -490,7 +490,10 @@ main()
 """
 
 
-@pytest.mark.parametrize(("tenths", "state", "said"), [(10, "done", "all of it"), (600, "waiting", "handed back")])
+@pytest.mark.parametrize(
+    ("tenths", "state", "said"),
+    [(10, "done", "all of it"), pytest.param(600, "waiting", "handed back", marks=pytest.mark.whole)],
+)
 def test_a_worker_that_is_told_to_stop_finishes_or_hands_back(here: Any, tenths: int, state: str, said: str) -> None:
     code = SLOW.replace("TENTHS", str(tenths))
     command = [sys.executable, "-c", code, "--home", str(here.home), "run", "--worker", "--grace", "5"]

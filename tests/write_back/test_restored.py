@@ -46,8 +46,9 @@ class Backups:
                 )
 
     def forget(self) -> None:
-        with self._engine.begin() as connection:
-            for number in range(1, self.made + 1):
+        # each by itself: a transaction holds a lock on every table that it drops
+        for number in range(1, self.made + 1):
+            with self._engine.begin() as connection:
                 connection.execute(text(f"DROP SCHEMA backup_{number} CASCADE"))
         self._engine.dispose()
 
@@ -78,7 +79,7 @@ def everything(way: Way) -> tuple[int, int, dict[str, str]]:
     "profile",
     [
         pytest.param("none", marks=pytest.mark.whole),
-        "draft_then_post",
+        pytest.param("draft_then_post", marks=pytest.mark.whole),
         pytest.param("async_key", marks=pytest.mark.whole),
     ],
 )
