@@ -141,7 +141,8 @@ class Activity(Struct, frozen=True, kw_only=True):
     customer_id: RecordId
     customer_number: str
     item_id: RecordId | None = None
-    kind: Literal["note", "call", "mail", "letter", "task"]
+    #: `signal`: what somebody outside says of the business
+    kind: Literal["note", "call", "mail", "letter", "task", "signal"]
     text: str
     happened_at: datetime
     actor: str

@@ -21,10 +21,11 @@ from core.fx import RateSet
 ENGINE: Final = "engine"
 #: rules of our own, beside those of decisions
 PLAN_BEYOND, PLAN_BROKEN, DISPUTE_LATE = "plan_beyond_policy", "plan_broken", "dispute_late"
+CREDIT_LIMIT, EARLY_WARNING = "credit_limit", "early_warning"
 #: rules about replies
 REPLY_UNANSWERED, REPLY_QUESTION, REPLY_HARDSHIP = "reply_unanswered", "reply_question", "reply_hardship"
 #: only a person's word closes these: no decision on the account says that they are over
-_BY_PEOPLE: Final = frozenset({REPLY_UNANSWERED, REPLY_QUESTION, REPLY_HARDSHIP})
+_BY_PEOPLE: Final = frozenset({REPLY_UNANSWERED, REPLY_QUESTION, REPLY_HARDSHIP, EARLY_WARNING})
 #: decisions that say that nothing can be told: what stood before them stands
 _CANNOT_TELL: Final = frozenset({"S2", "S3"})
 

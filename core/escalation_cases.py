@@ -14,7 +14,9 @@ from canonical_model.plans import PaymentPlan
 from core.account import AccountView
 from core.aging import days_overdue
 from core.approval_requests import covers
+from core.credit import credit_case
 from core.escalation import DISPUTE_LATE, PLAN_BEYOND, PLAN_BROKEN, Case, case_of
+from core.fx import RateSet
 from core.holds import OPEN_DISPUTE
 from core.net_open import net_of_account
 from core.payment_plans import replaced_by
@@ -33,7 +35,7 @@ class Made(NamedTuple):
 
 
 def cases_of(
-    made: Made, plans: Sequence[PaymentPlan], granted: Sequence[ApprovalRequest], *, on: date
+    made: Made, plans: Sequence[PaymentPlan], granted: Sequence[ApprovalRequest], *, rates: RateSet, on: date
 ) -> Iterator[Case]:
     """Everything of one account that is to be handed up: by its decision, its disputes and its plans.
 
@@ -41,9 +43,9 @@ def cases_of(
     """
     decision, view, _ = made
     late = [one for one in view.disputes if is_late(one, on)]
-    if decision.move != "escalate" and not late and not plans:
-        return
     attached = history(view, plans, decision)
+    over = credit_case(view, attached, terms=made.policy.credit, rates=rates, on=on)
+    yield from () if over is None else (over,)
     if decision.move == "escalate":
         found = _decided(decision, view, attached, on=on)
         yield from () if found is None else (found,)

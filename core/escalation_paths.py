@@ -19,7 +19,8 @@ class EscalationPath(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """Which cases go where, and by when somebody is to have acted."""
 
     to: str
-    #: rules of decisions, `plan_beyond_policy`, `plan_broken`, `dispute_late`; empty: all
+    #: rules of decisions, `plan_beyond_policy`, `plan_broken`, `dispute_late`, `credit_limit`, `early_warning`;
+    #: empty: all
     rules: tuple[str, ...] = ()
     #: per currency, the amount from which; other currencies: the first one, converted; empty: any
     from_amount: tuple[Money, ...] = ()
@@ -47,17 +48,21 @@ _DEFAULT = (
 )
 
 
+#: cases that go to credit control where no path takes them
+_OF_CREDIT = frozenset({"credit_limit", "early_warning"})
+_TO_CREDIT = EscalationPath(to=CREDIT, sla_days=3)
+
+
 class EscalationPaths(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """All paths: of those that fit, the first one is taken."""
+    """All paths: of those that fit, the first one is taken; else credit control's for its cases, or `otherwise`."""
 
     paths: tuple[EscalationPath, ...] = _DEFAULT
     otherwise: EscalationPath = EscalationPath(to=LEAD)
 
     def path(self, rule: str, amount: Money, *, days: int, rates: RateSet, on: date) -> EscalationPath:
         """Where a case goes."""
-        return next(
-            (one for one in self.paths if _fits(one, rule, amount, days=days, rates=rates, on=on)), self.otherwise
-        )
+        built_in = _TO_CREDIT if rule in _OF_CREDIT else self.otherwise
+        return next((one for one in self.paths if _fits(one, rule, amount, days=days, rates=rates, on=on)), built_in)
 
 
 def _fits(path: EscalationPath, rule: str, amount: Money, *, days: int, rates: RateSet, on: date) -> bool:

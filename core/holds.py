@@ -11,6 +11,7 @@ from msgspec import structs
 from canonical_model.collecting import Dispute, Hold, HoldKind, HoldScope, PromiseToPay
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.master_data import Customer
+from canonical_model.receivables import OpenItem
 from core.findings import NotAllowed
 
 Side = Literal["us", "erp"]
@@ -32,11 +33,20 @@ def may_lift(hold: Hold, side: Side) -> bool:
 
 
 def hold_items(
-    holds: Iterable[Hold], *, item_id: RecordId, customer_id: RecordId, entity: str, as_of: date
+    holds: Iterable[Hold], *, item: OpenItem, customer_id: RecordId, entity: str, as_of: date
 ) -> tuple[Hold, ...]:
-    """The active holds that keep an item out of every chase: its own, its customer's and its entity's."""
-    reached = {("item", item_id), ("customer", customer_id), ("entity", entity)}
+    """The active holds that keep an item out of every chase: its own, its customer's and its entity's.
+
+    What is left of an item is held by what holds that.
+    """
+    own = {("item", one) for one in held_with(item)}
+    reached = {*own, ("customer", customer_id), ("entity", entity)}
     return tuple(hold for hold in holds if (hold.scope, hold.subject_id) in reached and is_active(hold, as_of))
+
+
+def held_with(item: OpenItem) -> tuple[RecordId, ...]:
+    """The items by which one is held: itself, and the one that it is the rest of."""
+    return (item.id,) if item.residual_of is None else (item.id, item.residual_of)
 
 
 def barred_persons(holds: Iterable[Hold], as_of: date) -> frozenset[RecordId]:

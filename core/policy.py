@@ -16,6 +16,7 @@ from canonical_model.money import Money
 from core.approval_matrix import ApprovalMatrix
 from core.bank_terms import BankTerms
 from core.contact_terms import ContactTerms
+from core.credit import CreditTerms
 from core.dispute_rules import DisputeRules
 from core.escalation_paths import EscalationPaths
 from core.gain_terms import Effects, GainTerms
@@ -29,6 +30,7 @@ _VERSION_BYTES: Final = 8
 #: decisions made before them are made again by the same policy
 _LATER: Final[Mapping[tuple[str, ...], Any]] = {
     ("bank_hold_days",): 7,
+    ("credit",): msgspec.to_builtins(CreditTerms(), order="deterministic"),
     ("bank",): msgspec.to_builtins(BankTerms(), order="deterministic"),
     ("outreach",): msgspec.to_builtins(OutreachTerms(), order="deterministic"),
     ("replies",): msgspec.to_builtins(ReplyTerms(), order="deterministic"),
@@ -96,6 +98,8 @@ class Policy(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     leave_alone_from: Decimal | None = Decimal("0.90")
     #: days overdue up to which an account may be left alone
     leave_alone_days: int = 14
+    #: when a credit limit is nearly used, and whether one that is exceeded is handed up
+    credit: CreditTerms = CreditTerms()
     #: what is charged for late payment
     late_payment: LatePaymentTerms = LatePaymentTerms()
     #: customer numbers treated as strategic beside those the ERP marks

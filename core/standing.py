@@ -17,7 +17,7 @@ from core.aging import bucket_of, days_overdue, stands_apart
 from core.coming_money import Expected, expected
 from core.coverage import Coverage, Credits, cover
 from core.fx import RateSet
-from core.holds import account_holds, hold_items
+from core.holds import account_holds, held_with, hold_items
 from core.net_open import NetItem, net_of_account
 from core.policy import Policy
 from core.thresholds import threshold_in
@@ -52,7 +52,7 @@ class Standing(Struct, frozen=True, kw_only=True):
 
     def holding(self, *kinds: str) -> tuple[Hold, ...]:
         """Active holds of some kinds on the account, its entity, or something it still has to pay."""
-        open_items = {net.item.id for net in self.debts}
+        open_items = {one for net in self.debts for one in held_with(net.item)}
         subjects = {("customer", self.view.customer_id), ("entity", self.view.entity)}
         return tuple(
             hold
@@ -151,9 +151,7 @@ def _held(
     by_hold: dict[RecordId, tuple[Hold, list[NetItem]]] = {}
     held: set[RecordId] = set()
     for net in overdue if holds else ():
-        for hold in hold_items(
-            holds, item_id=net.item.id, customer_id=view.customer_id, entity=view.entity, as_of=as_of
-        ):
+        for hold in hold_items(holds, item=net.item, customer_id=view.customer_id, entity=view.entity, as_of=as_of):
             by_hold.setdefault(hold.id, (hold, []))[1].append(net)
             held.add(net.item.id)
     barred = [net for net in overdue if not net.item.collectible and net.item.id not in held]

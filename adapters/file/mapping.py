@@ -241,6 +241,7 @@ def _standing_cash(row: Row, place: Place, *, receipt: Receipt) -> OpenItem:
 def customer(row: Row, place: Place) -> tuple[Record, ...]:
     """A customer, and its contact as a person of its own."""
     key = key_of("customers", row)
+    limited = (row["credit_currency"] or place.entity.currency) if row["credit_limit"] else ""
     made = Customer(
         id=source_id(place.system, Customer.KIND, key),
         system=place.system,
@@ -260,6 +261,8 @@ def customer(row: Row, place: Place) -> tuple[Record, ...]:
         street=row["street"],
         postal_code=row["postal_code"],
         city=row["city"],
+        credit_currency=limited,
+        credit_limit_minor=amount(row["credit_limit"], limited, table=place.table) if limited else None,
     )
     return (made, *_contact(row, place, customer=made), *_bank(row, place, customer=made))
 

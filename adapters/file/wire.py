@@ -52,6 +52,8 @@ COLUMNS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             "contact_email",
             "contact_phone",
             "trading_partner",
+            "credit_limit",
+            "credit_currency",
         ),
     ),
     "balances": (("entity", "gl_account", "currency", "balance"), ("kind", "through_period")),

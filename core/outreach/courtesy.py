@@ -32,7 +32,7 @@ def _held(standing: Standing, net: NetItem) -> bool:
     view = standing.view
     return bool(
         hold_items(
-            standing.holds, item_id=net.item.id, customer_id=view.customer_id, entity=view.entity,
+            standing.holds, item=net.item, customer_id=view.customer_id, entity=view.entity,
             as_of=standing.setting.as_of,
         )
     )  # fmt: skip

@@ -159,10 +159,13 @@ def dispute_list(
     with opened(context) as app:
         document = disputes_listed(app.assessing(), owner=owner, sla=sla, with_closed=every)
     rows = [
-        (one.id[:12], one.account, one.reason, one.amount, one.days, one.owner, one.due_on or "", one.sla)
+        (
+            one.id[:12], one.account, one.reason, one.amount, one.days, one.owner, one.due_on or "", one.sla,
+            f"{one.recommended}: {one.because}" if one.recommended else one.resolution,
+        )
         for one in document.disputes
-    ]
-    columns = ("id", "account", "reason", "amount#", "days#", "owner", "due", "sla")
+    ]  # fmt: skip
+    columns = ("id", "account", "reason", "amount#", "days#", "owner", "due", "sla", "what to do")
     emit(document, as_json=as_json, tables=(table("disputes", columns, rows),))
 
 

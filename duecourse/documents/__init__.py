@@ -48,6 +48,7 @@ from duecourse.documents.conversing import (
     ReplyShown,
     TakenIn,
 )
+from duecourse.documents.crediting import CreditLimits, CreditRow, SignalRow, Signals, SignalsTakenIn, SignalTaken
 from duecourse.documents.deciding import (
     AccountShown,
     AgainstRow,
@@ -222,6 +223,8 @@ __all__ = [
     "CrashProof",
     "CrashedMutants",
     "CrashedProfile",
+    "CreditLimits",
+    "CreditRow",
     "DataAudit",
     "DataFinding",
     "DecisionRow",
@@ -325,6 +328,10 @@ __all__ = [
     "RiskScores",
     "RiskTarget",
     "RiskTrained",
+    "SignalRow",
+    "SignalTaken",
+    "Signals",
+    "SignalsTakenIn",
     "Simulated",
     "SimulatedAccount",
     "StepRow",

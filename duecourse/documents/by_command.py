@@ -18,6 +18,7 @@ from duecourse.documents.conversing import (
     ReplyDecided,
     ReplyShown,
 )
+from duecourse.documents.crediting import CreditLimits, Signals, SignalsTakenIn
 from duecourse.documents.deciding import (
     AccountShown,
     Aged,
@@ -86,6 +87,7 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "escalations": Escalations,
     "explain": Explained,
     "export": ExportedItems,
+    "credit-list": CreditLimits,
     "charges": Charges,
     "forecast": Forecast,
     "init": Initialised,
@@ -118,6 +120,8 @@ DOCUMENTS: Final[Mapping[str, type[Document]]] = {
     "risk-evaluate": RiskEvaluated,
     "risk-items": RiskScores,
     "risk-train": RiskTrained,
+    "signals-list": Signals,
+    "signals-take-in": SignalsTakenIn,
     "simulate": Simulated,
     "support-bundle": Bundled,
     "sync": Synced,

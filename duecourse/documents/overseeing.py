@@ -150,6 +150,9 @@ class DisputeRow(Struct, frozen=True, kw_only=True):
     likely_cause: str
     root_cause: str = ""
     resolution: str = ""
+    #: of an open one what the books say to do: `credit`, `charge_back`, `apply_cash`, `find_out`; and why
+    recommended: str = ""
+    because: str = ""
 
 
 class Disputes(Document, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from msgspec import Struct, structs
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.receivables import OpenItem
+from core.credit import credit_case
 from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.decisions import differs
 from core.escalation_cases import Made, is_late
@@ -29,10 +30,12 @@ from duecourse.flows.account_views import Knowledge, gather
 from duecourse.flows.apply_cash import propose_cash
 from duecourse.flows.deciding import Assessing, decided_on, known_on
 from duecourse.flows.decision_rows import compared_row, decision_row
+from duecourse.flows.dispute_standing import settle_disputes
 from duecourse.flows.escalating import hand_up, watched
 from duecourse.flows.kept_lines import settle_lines
 from duecourse.flows.lifting import cede_blocks, propose_liftings
 from duecourse.flows.plan_standing import settle_plans
+from duecourse.flows.record import Recording
 from duecourse.flows.reply_handing import Handing, hand_up_unanswered
 from duecourse.flows.waiting_lines import Looking, look_again
 
@@ -64,11 +67,13 @@ def assess_accounts(run: Assessing, *, as_of: date, shadow: bool) -> Assessed:
 def prepare(run: Assessing) -> int:
     """Before anything is decided: all that looks at the whole ledger; how many proposals.
 
-    What bank lines are for, what promises, plans and unanswered replies have become, and which blocks are lifted or
-    left to the ERP. What it keeps, decisions look at.
+    What bank lines are for, what disputes, promises, plans and unanswered replies have become, and which blocks are
+    lifted or left to the ERP. What it keeps, decisions look at.
     """
     today = run.clock.today()
     _look_at_the_bank(run, today)
+    with run.units.unit(run.actor, run.scope) as repository:
+        settle_disputes(_recording(run), repository)
     with run.units.snapshot(run.actor, run.scope) as repository:
         known = gather(repository, policy=run.policy, as_of=today, now=run.clock.now(), rate_type=run.rate_type)
     with run.units.unit(run.actor, run.scope) as repository:
@@ -91,6 +96,13 @@ def assess_part(run: Assessing, part: Part, *, progress: Callable[[int], None]) 
     proposed = _written(run, found, part)
     reached("part_kept")
     return found.moves(), proposed
+
+
+def _recording(run: Assessing) -> Recording:
+    return Recording(
+        units=run.units, actor=run.actor, scope=run.scope, clock=run.clock, policy=run.policy,
+        capabilities=run.capabilities, shadow=False,
+    )  # fmt: skip
 
 
 def _look_at_the_bank(run: Assessing, today: date) -> None:
@@ -159,7 +171,12 @@ class _Findings:
 
     def _concerns_people(self, one: Made) -> bool:
         escalated = one.decision.move == "escalate" or one.account.customer_id in self._watched
-        return escalated or any(is_late(dispute, self.known.as_of) for dispute in one.account.disputes)
+        known = self.known
+        return (
+            escalated
+            or any(is_late(dispute, known.as_of) for dispute in one.account.disputes)
+            or credit_case(one.account, (), terms=one.policy.credit, rates=known.rates, on=known.as_of) is not None
+        )
 
     def told(self, *, beside_people: bool) -> Assessed:
         """What a command prints: accounts in the order of systems, entities and numbers; and what people did beside."""

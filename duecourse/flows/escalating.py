@@ -38,7 +38,8 @@ def watched(repository: Repository) -> frozenset[RecordId]:
 def hand_up(repository: Repository, known: Knowledge, made: Sequence[Made]) -> int:
     """Keep what becomes of all escalations by what was decided; how many changed.
 
-    `made` has at least the accounts that are escalated, that have a late dispute, or that are watched.
+    `made` has at least the accounts that are escalated, that have a late dispute, that owe more than their credit
+    limit, or that are watched.
     """
     plans: dict[RecordId, list[PaymentPlan]] = {}
     granted = repository.approval_requests(state="approved")
@@ -48,7 +49,9 @@ def hand_up(repository: Repository, known: Knowledge, made: Sequence[Made]) -> i
         (
             case
             for one in made
-            for case in cases_of(one, plans.get(one.account.customer_id, ()), granted, on=known.as_of)
+            for case in cases_of(
+                one, plans.get(one.account.customer_id, ()), granted, rates=known.rates, on=known.as_of
+            )
         ),
         {one.id: one for one in repository.escalations()},
         {one.decision.customer_id: one.decision for one in made},

@@ -27,6 +27,7 @@ from core.risk.model import Model, Tampered, read_model, serialised, trained
 from core.risk.scores import Score, scored
 from core.scoring_port import Scorer
 from duecourse.documents import RiskCard, RiskEvaluated, RiskReason, RiskScore, RiskScores, RiskTrained
+from duecourse.flows.paging import page_after
 from duecourse.flows.risk_file import HistoryFile, read_history
 from duecourse.flows.risk_targets import NO_FILE, recognised, targets_of
 
@@ -127,9 +128,7 @@ def open_scores(run: Risking, *, entity: str, limit: int, after: str) -> RiskSco
     asked = [(one, run.today) for one in standing if entity in {"", one.entity}]
     scores = scored(model, observed(ledger, asked), run.scorers.named(model.scorer))
     ranked = sorted(scores, key=lambda one: (-_at_stake(one), one.invoice.id))
-    start = _after([one.invoice.id for one in ranked], after)
-    page = ranked[start : start + limit]
-    more = page[-1].invoice.id if len(ranked) > start + limit else None
+    page, more = page_after(ranked, after, limit, key=lambda one: one.invoice.id, what="open invoice")
     rows = tuple(_row(one, items[one.invoice.id]) for one in page)
     return RiskScores(as_of=run.today, version=model.version, items=rows, next=more)
 
@@ -161,14 +160,6 @@ def _replace(path: Path, written: bytes) -> None:
 def _at_stake(score: Score) -> float:
     """For ranking alone: minor units of different currencies are no money together."""
     return score.late * score.invoice.amount_minor
-
-
-def _after(ids: Sequence[str], after: str) -> int:
-    if not after:
-        return 0
-    if after not in ids:
-        raise NotAllowed(f"no open invoice {after!r} to go on after")
-    return ids.index(after) + 1
 
 
 def _row(score: Score, item: OpenItem) -> RiskScore:

@@ -106,3 +106,20 @@ def test_disputes_are_routed_ordered_and_handed_up_when_they_are_late(desks: Any
         here.run("assess")
         assert of(here, "DE01/2", "--all")["closed_by"] == "engine"
         assert len(here.run("dispute", "list", "--all")["disputes"]) == 2
+
+
+def test_a_dispute_closes_when_the_ledger_shows_its_item_settled_and_its_proposal_goes(desks: Any) -> None:
+    with desks(more=POLICY) as here:
+        made = here.run("dispute", "open", "DE01/4", "--reason", "already_paid")
+        (told,) = here.run("dispute", "list")["disputes"]
+        assert (told["recommended"], told["because"]) == ("find_out", "ask for the proof of payment")
+        settle(here, "4", "400.00")
+        here.run("sync")
+        here.run("assess")
+        (over,) = here.run("dispute", "list", "--all")["disputes"]
+        assert (over["id"], over["state"]) == (made["record"]["id"], "resolved")
+        assert over["resolution"].startswith("settled in the ledger: ")
+        states = {one["id"]: one["state"] for one in here.run("write-backs", "list")["write_backs"]}
+        assert states[made["write_backs"][0]["id"]] == "withdrawn"
+        here.run("assess")
+        assert here.run("dispute", "list", "--all")["disputes"] == [over]

@@ -35,6 +35,9 @@ BODIES: Final[dict[str, Any]] = {
     "/promises": {"account": f"{FOREIGN}/1", "promised_for": "2026-12-01"},
     "/disputes": {"account": f"{FOREIGN}/1", "reason": "pricing"},
     "/notes": {"account": f"{FOREIGN}/1", "text": "seen by whom?"},
+    "/signals": {
+        "signals": [{"kind": "legal", "observed_on": "2026-11-19", "source": "court", "account": f"{FOREIGN}/1"}]
+    },
     "/holds": {"account": f"{FOREIGN}/1", "kind": "manual", "reason": "none"},
     "/writes/mode": {"system": "s4", "entity": FOREIGN, "operation": "note", "mode": "auto"},
     "/writes/stop": {"stopped": False},

@@ -199,7 +199,7 @@ def broken_plan(desk: Any, item: Any, *, revision: int = 0, **more: Any) -> Paym
 
 def handed(desk: Any, view: Any, plans: Any, granted: Any = ()) -> list[escalation.Case]:
     made = Made(desk.decide(view), view, DEFAULT_POLICY)
-    return list(cases_of(made, plans, granted, on=TODAY))
+    return list(cases_of(made, plans, granted, rates=NO_RATES, on=TODAY))
 
 
 def test_a_plan_broken_for_good_is_handed_up_until_it_is_paid_or_made_anew(desk: Any) -> None:

@@ -16,7 +16,8 @@ from canonical_model.access import Actor
 from canonical_model.adapter import Environment, Page, Reader, ReadRequest
 from canonical_model.errors import BadAnswer, Misconfigured
 from canonical_model.identity import SystemUid
-from canonical_model.master_data import BankAccount, ControlBalance, Customer, ExchangeRate, Person
+from canonical_model.master_data import BankAccount, ControlBalance, Customer, ExchangeRate, Person, credit_limit
+from canonical_model.money import Money
 from canonical_model.receivables import OpenItem, Receipt
 
 HEADER = "entity,document_no,item,customer,currency,open,due_date,open_functional\n"
@@ -142,8 +143,9 @@ def test_an_entity_that_nobody_declared_is_quarantined_not_lost(tmp_path: Path) 
 
 def test_customers_balances_and_rates(tmp_path: Path) -> None:
     (tmp_path / "c.csv").write_text(
-        "entity,number,name,contact_email,street,postal_code,city,iban\n"
-        "GB01,C1,Acme,ap@example.com,1 Mill Lane,N1 1AA,London,GB82WEST12345698765432\n",
+        "entity,number,name,contact_email,street,postal_code,city,iban,credit_limit,credit_currency\n"
+        "GB01,C1,Acme,ap@example.com,1 Mill Lane,N1 1AA,London,GB82WEST12345698765432,500.00,\n"
+        "GB01,C2,Bolt,,,,,,900,EUR\nGB01,C3,Crane,,,,,,,\n",
         encoding="utf-8",
     )
     (tmp_path / "b.csv").write_text("entity,gl_account,currency,balance\nGB01,140000,GBP,10.00\n", encoding="utf-8")
@@ -158,7 +160,9 @@ def test_customers_balances_and_rates(tmp_path: Path) -> None:
         rates=TableSettings(path="r.csv"),
     )
     customers, rates = read(source, "customers"), read(source, "rates", "")
-    (acme,) = records(customers, Customer)
+    acme, bolt, crane = records(customers, Customer)
+    assert (credit_limit(acme), credit_limit(bolt)) == (Money.of(500, "GBP"), Money.of(900, "EUR"))
+    assert credit_limit(crane) is None
     assert (acme.name, acme.street, acme.postal_code, acme.city) == ("Acme", "1 Mill Lane", "N1 1AA", "London")
     assert [b.iban for b in records(customers, BankAccount)] == ["GB82WEST12345698765432"]
     assert [p.email for p in records(customers, Person)] == ["ap@example.com"]

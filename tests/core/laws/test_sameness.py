@@ -150,6 +150,7 @@ EXACT = (
     "quoted * rate.to_factor /",
     "left / billed",
     "above / below",
+    "Decimal(self.used.minor) / self.limit.minor",
     "likely[one] / weights.thresholds[one]",
     'self._sum("receivables_end")) / 2',
     'self._sum("billed") * 365 / days',
