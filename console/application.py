@@ -14,7 +14,18 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, Reference, SecurityScheme
 
-from console.api import administering, approving, cash, collecting, conversing, crediting, ledgers, operating, telling
+from console.api import (
+    administering,
+    approving,
+    cash,
+    collecting,
+    conversing,
+    crediting,
+    hooks,
+    ledgers,
+    operating,
+    telling,
+)
 from console.asking import desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
@@ -39,7 +50,7 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
     """The console of an application."""
     door = Door(app=app, settings=settings)
     rates = Rates(settings.requests_per_second, settings.burst, app.passing.monotonic)
-    resources = (ledgers, collecting, crediting, approving, cash, conversing, operating, administering, telling)
+    resources = (ledgers, collecting, crediting, approving, cash, conversing, operating, administering, telling, hooks)
     made = Litestar(
         route_handlers=[
             Router(PREFIX, route_handlers=[one.ROUTES for one in resources]),

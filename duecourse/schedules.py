@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Flow = Literal[
     "sync", "assess", "send", "reconcile", "mirror", "outreach", "courtesy", "replies", "answers", "bank", "backfill",
-    "figures", "anchor", "retention",
+    "figures", "anchor", "retention", "announce",
 ]  # fmt: skip
 #: seconds in which a worker that is told to stop finishes what it does; then it hands it back
 GRACE: Final = 20.0

@@ -40,7 +40,7 @@ HOME_VARIABLE: Final = "DUECOURSE_HOME"
 #: what the file may say
 TABLES: Final = frozenset({
     "store", "group", "actor", "policy", "writes", "approvers", "systems", "adapters", "outreach", "jobs", "bank",
-    "schedules", "maintenance", "mailboxes", "console", "audit", "retention", "observing",
+    "schedules", "maintenance", "mailboxes", "webhooks", "console", "audit", "retention", "observing",
 })  # fmt: skip
 #: files of one folder that are looked at in one run
 MOST_FILES: Final = 5_000
@@ -181,6 +181,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     timetable: Timetable
     #: mailbox → what it says (channels.mailbox.MailboxSettings), secrets put in
     mailboxes: dict[str, dict[str, Any]]
+    #: webhook → what it says (channels.webhook.WebhookSettings), secrets put in
+    webhooks: dict[str, dict[str, Any]]
     #: what `[console]` says (console.settings.ConsoleSettings), secrets put in
     console: dict[str, Any] = {}
     observing: ObservingSettings = ObservingSettings()
@@ -243,6 +245,7 @@ def _settings(home: Path, table: dict[str, Any], environment: Mapping[str, str])
         jobs=msgspec.convert(table.get("jobs", {}), JobsSettings),
         timetable=timetable_of(table.get("schedules", {}), table.get("maintenance", ()), tuple(systems)),
         outreach=resolved("outreach", table.get("outreach", {}), source),
+        webhooks={name: resolved(f"webhook {name}", told, source) for name, told in table.get("webhooks", {}).items()},
         mailboxes={
             name: resolved(f"mailbox {name}", told, source) for name, told in table.get("mailboxes", {}).items()
         },

@@ -187,6 +187,13 @@ def _outreach(kind: Kind, *, answers: bool = False) -> Work:
     return work
 
 
+def _announce(app: Application, order: Order, told: Told) -> str:
+    from duecourse.announcing import announce
+
+    del order
+    return announce(app, told)
+
+
 def _figures(app: Application, order: Order, told: Told) -> str:
     """The worklist ranked for the console."""
     del order
@@ -198,5 +205,5 @@ WORK: Final[Mapping[Flow, Work]] = {
     "sync": _sync, "assess": _assess, "send": _send, "reconcile": _reconcile, "mirror": _mirror,
     "outreach": _outreach("reminder"), "courtesy": _outreach("courtesy"), "replies": _replies,
     "answers": _outreach("reminder", answers=True), "bank": _bank, "backfill": _backfill, "figures": _figures,
-    "anchor": _anchor, "retention": _retention,
+    "anchor": _anchor, "retention": _retention, "announce": _announce,
 }  # fmt: skip

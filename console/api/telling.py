@@ -1,39 +1,24 @@
-"""Telling: progress as it happens, health for whoever watches, and signed posts from other systems."""
+"""Telling: progress as it happens, and health for whoever watches."""
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Annotated, Any, Final
+from typing import Any, Final
 
 import msgspec
-from litestar import Request, Router, get, post
-from litestar.exceptions import ClientException, NotAuthorizedException, NotFoundException
-from litestar.params import HeaderParameter
+from litestar import Request, Router, get
 from litestar.response import ServerSentEvent, ServerSentEventMessage
 from msgspec import Struct
 
 from canonical_model.access import EVERYTHING, Actor
 from console.api.operating import jobs as jobs_listed
-from console.asking import Desk, Id
-from console.once import once
-from console.settings import ConsoleSettings
+from console.asking import Desk
 from duecourse.bootstrap import Application
-from duecourse.documents import BankTakenIn
-from duecourse.flows.bank_take_in import TakingIn, take_in
 
 #: seconds between two looks at the jobs, and looks of one listener
 _EVERY: Final = 1.0
 _MOST_LOOKS: Final = 3_600
-#: bytes of one posted file
-_LARGEST: Final = 64 * 1024 * 1024
-#: seconds by which a signature may be old
-_OLDEST: Final = 300
 
 
 class Health(Struct, frozen=True, kw_only=True):
@@ -70,66 +55,10 @@ def health() -> Health:
 def ready(request: Request[Any, Any, Any]) -> Health:
     """Whether the store answers."""
     app: Application = request.app.state["application"]
-    with app.store.snapshot(_HOOK, EVERYTHING) as repository:
+    with app.store.snapshot(_WATCHER, EVERYTHING) as repository:
         repository.batch()
     return Health(status="ok", store="answers")
 
 
-_HOOK: Final = Actor(id="hook", kind="service")
-Signature = Annotated[str, HeaderParameter(name="X-Signature", description="t=<unix seconds>,v1=<HMAC-SHA-256 in hex>")]
-
-
-@post("/hooks/{name:str}/bank-files", public=True, summary="A bank's file, signed")
-async def bank_file(request: Request[Any, Any, Any], name: Id, signature: Signature = "") -> BankTakenIn:
-    """Take in a bank's file; the same file again adds nothing. Signed over the time and the body."""
-    body = await _signed(request, name, signature)
-    app: Application = request.app.state["application"]
-    key = f"bank-{hashlib.sha256(body).hexdigest()}"
-    return await asyncio.to_thread(
-        lambda: once(app, key, (request.url.path, key), lambda: _taken(app, name, body), kind=BankTakenIn)
-    )
-
-
-async def _signed(request: Request[Any, Any, Any], name: str, signature: str) -> bytes:
-    """The body, if whoever posts it knows the secret of this hook and signed it just now."""
-    settings: ConsoleSettings = request.app.state["settings"]
-    secret = settings.hooks.get(name)
-    if secret is None:
-        raise NotFoundException("no such hook")
-    body = await _limited(request)
-    told = dict(part.partition("=")[::2] for part in signature.split(","))
-    at, given = told.get("t", ""), told.get("v1", "")
-    wanted = signature_of(secret, at, body)
-    fresh = at.isdigit() and abs(datetime.now(UTC).timestamp() - int(at)) <= _OLDEST
-    if not (fresh and hmac.compare_digest(given, wanted)):
-        raise NotAuthorizedException("the signature does not fit, or is too old")
-    return body
-
-
-def signature_of(secret: str, at: str, body: bytes) -> str:
-    """HMAC-SHA-256 over the time and the body."""
-    return hmac.new(secret.encode(), at.encode() + b"." + body, hashlib.sha256).hexdigest()
-
-
-async def _limited(request: Request[Any, Any, Any]) -> bytes:
-    parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > _LARGEST:
-            raise ClientException(f"more than {_LARGEST} bytes")
-        parts.append(part)
-    return b"".join(parts)
-
-
-def _taken(app: Application, name: str, body: bytes) -> BankTakenIn:
-    from duecourse.banks import bank_reader
-
-    reader = bank_reader((), decimal="", date_order="", account="", currency="")
-    run = TakingIn(recording=app.recording(), read=reader, rate_type=app.settings.group.rate_type, entity="")
-    with TemporaryDirectory(prefix="duecourse-hook-") as folder:
-        path = Path(folder) / f"{name}.bank"
-        path.write_bytes(body)
-        return take_in(run, [path])
-
-
-ROUTES: Final = Router("/", route_handlers=[events, health, ready, bank_file], tags=["Telling"])
+_WATCHER: Final = Actor(id="watcher", kind="service")
+ROUTES: Final = Router("/", route_handlers=[events, health, ready], tags=["Telling"])

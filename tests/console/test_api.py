@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from canonical_model.access import EVERYTHING, Scope
 from canonical_model.decisions import Reason
-from console.api.telling import signature_of
+from channels.webhook import signature_of
 from console.doors import csrf_of
 from console.signing_in import opened_by
 from core.findings import NotAllowed
@@ -141,6 +141,28 @@ def test_a_signed_bank_file_is_taken_in_once_and_an_unsigned_one_not(room: Room)
     assert (first.status_code, first.json()["new"]) == (201, 1)
     assert again.text == first.text
     assert (bare.status_code, late.status_code) == (401, 401)
+
+
+def signed(body: bytes) -> dict[str, str]:
+    at = str(int(datetime.now(UTC).timestamp()))
+    return {"X-Signature": f"t={at},v1={signature_of('s' * 32, at, body)}"}
+
+
+def test_word_of_a_change_in_an_erp_puts_a_reading_in_once_and_an_advice_is_evidence(room: Room) -> None:
+    event, unknown = b'{"system": "s4", "entity": "DE01", "document": "17"}', b'{"system": "s5"}'
+    advice = b"invoice;amount;currency\n1800000017;100.00;EUR\n"
+    with room.client() as client:
+        first = client.post("/api/v1/hooks/bank/erp-events", content=event, headers=signed(event))
+        again = client.post("/api/v1/hooks/bank/erp-events", content=event, headers=signed(event))
+        nobody = client.post("/api/v1/hooks/bank/erp-events", content=unknown, headers=signed(unknown))
+        broken = client.post("/api/v1/hooks/bank/erp-events", content=b"{", headers=signed(b"{"))
+        bare = client.post("/api/v1/hooks/bank/erp-events", content=event)
+        told = client.post("/api/v1/hooks/bank/remittances", content=advice, headers=signed(advice))
+    (job,) = first.json()["jobs"]
+    assert (first.status_code, job["flow"], job["state"]) == (202, "sync", "waiting")
+    assert [one["id"] for one in again.json()["jobs"]] == [job["id"]]
+    assert (nobody.status_code // 100, broken.status_code, bare.status_code) == (4, 400, 401)
+    assert (told.status_code, told.json()["new"]) == (201, 0)
 
 
 MT940 = """\
