@@ -89,7 +89,7 @@ def announced(app: Application, text: str, event: str, **told: object) -> None:
     if isinstance(app.observer, Watch) and not for_people(app.settings.observing.log, sys.stderr):
         app.observer.told(event, **told)
     else:
-        errors.print(text, markup=False)
+        errors.print(text)
 
 
 def business_day(app: Application, as_of: datetime | None) -> date:

@@ -31,13 +31,24 @@ SAID: Final = (NotAllowed, NotFound, BeforeHistory, BadAmount, CurrencyMismatch,
 #: how many rows a table shows before it says how many more there are
 MOST_ROWS: Final = 200
 
-errors = Console(stderr=True, no_color="NO_COLOR" in os.environ, highlight=False)
+errors = Console(stderr=True, no_color="NO_COLOR" in os.environ, highlight=False, markup=False)
+
+
+#: control characters but for a line's end and a tabulator
+_STEERING: Final = {
+    code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"
+}
+
+
+def harmless(text: str) -> str:
+    """What records say, without what would steer a terminal."""
+    return text.translate(_STEERING)
 
 
 def screen() -> Console:
     """Standard output as a console; wide enough for tables when it is not a terminal."""
     width = None if sys.stdout.isatty() else 160
-    return Console(no_color="NO_COLOR" in os.environ, highlight=False, width=width)
+    return Console(no_color="NO_COLOR" in os.environ, highlight=False, markup=False, width=width)
 
 
 def emit(document: Document, *, as_json: bool, tables: Iterable[Table | str] = ()) -> None:
@@ -48,7 +59,7 @@ def emit(document: Document, *, as_json: bool, tables: Iterable[Table | str] = (
         return
     console = screen()
     for table in tables:
-        console.print(table)
+        console.print(harmless(table) if isinstance(table, str) else table)
 
 
 def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Table:
@@ -58,7 +69,7 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> 
         made.add_column(column.rstrip("#"), justify="right" if column.endswith("#") else "left", overflow="fold")
     every = list(rows)
     for row in every[:MOST_ROWS]:
-        made.add_row(*(str(cell) for cell in row))
+        made.add_row(*(harmless(str(cell)) for cell in row))
     if len(every) > MOST_ROWS:
         made.caption = f"{len(every) - MOST_ROWS} more; use --json, or page with --limit and --after"
     return made
@@ -82,7 +93,7 @@ def explained_errors() -> Iterator[None]:
 
 
 def _fail(text: str) -> NoReturn:
-    errors.print(text, style="red", markup=False, soft_wrap=True)
+    errors.print(text, style="red", soft_wrap=True)
     raise typer.Exit(FAILED)
 
 
@@ -93,7 +104,11 @@ def progress(*, quiet: bool) -> Iterator[Told]:
         yield lambda _system, _entity, _feed, _rows: None
         return
     with Progress(
-        SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=errors, transient=True
+        SpinnerColumn(),
+        TextColumn("{task.description}", markup=False),
+        TimeElapsedColumn(),
+        console=errors,
+        transient=True,
     ) as bar:
         task = bar.add_task("connecting")
         yield lambda system, entity, feed, rows: bar.update(
@@ -108,7 +123,11 @@ def counting(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
         yield lambda _what, _done, _of: None
         return
     with Progress(
-        SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=errors, transient=True
+        SpinnerColumn(),
+        TextColumn("{task.description}", markup=False),
+        TimeElapsedColumn(),
+        console=errors,
+        transient=True,
     ) as bar:
         task = bar.add_task("starting")
         yield lambda what, done, of: bar.update(task, description=f"{what}: {done:,} of {of:,}")
