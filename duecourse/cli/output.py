@@ -34,6 +34,17 @@ MOST_ROWS: Final = 200
 errors = Console(stderr=True, no_color="NO_COLOR" in os.environ, highlight=False, markup=False)
 
 
+def plainly(value: object) -> str:
+    """A value of a record as people write it: amounts with their currency, lists and fields by name."""
+    if isinstance(value, dict):
+        if set(value) == {"amount", "currency"}:
+            return f"{value['amount']} {value['currency']}"
+        return ", ".join(f"{name} {plainly(one)}" for name, one in value.items() if one not in ("", None, [], ()))
+    if isinstance(value, list | tuple):
+        return "; ".join(plainly(one) for one in value)
+    return str(value)
+
+
 #: control characters but for a line's end and a tabulator
 _STEERING: Final = {
     code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"
@@ -95,6 +106,10 @@ def explained_errors() -> Iterator[None]:
 def _fail(text: str) -> NoReturn:
     errors.print(text, style="red", soft_wrap=True)
     raise typer.Exit(FAILED)
+
+
+def _description() -> TextColumn:
+    return TextColumn("{task.description}", markup=False)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import typer
 from canonical_model.collecting import HoldKind
 from core.dispute_rules import ROOT_CAUSES
 from duecourse.cli.options import AsJson, opened
-from duecourse.cli.output import emit, table
+from duecourse.cli.output import emit, plainly, table
 from duecourse.documents import Recorded
 from duecourse.flows.record import (
     DisputeOrder,
@@ -58,7 +58,7 @@ def _notes() -> None:
 
 def show_recorded(document: Recorded, *, as_json: bool) -> None:
     """What was kept, and what it proposes."""
-    lines = [f"{name:<18} {value}" for name, value in document.record.items() if value not in ("", None, [])]
+    lines = [f"{name:<18} {plainly(value)}" for name, value in document.record.items() if value not in ("", None, [])]
     proposed = [
         f"proposed: {row.operation} → {row.lands_in} ({row.screen}), id {row.id}" for row in document.write_backs
     ]

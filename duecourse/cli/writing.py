@@ -12,7 +12,7 @@ from canonical_model.write_back import WriteMode
 from core.outbox_port import Ceiling
 from duecourse.cli import approving
 from duecourse.cli.options import PAGE, After, AsJson, EntityOrAll, Limit, OneAct, OperationOrAll, opened
-from duecourse.cli.output import emit, table
+from duecourse.cli.output import emit, plainly, table
 from duecourse.documents import WriteBackRow, WriteBacks, WriteModes
 from duecourse.flows.accounts import whole_amount
 from duecourse.flows.write_back import (
@@ -187,7 +187,7 @@ def _told(row: WriteBackRow) -> list[tuple[str, object]]:
         ("id", row.id),
         ("operation", f"{row.operation} ({row.state})"),
         ("account", f"{row.system} {row.entity} {row.customer}"),
-        ("act", row.act),
+        ("act", plainly(row.act)),
         ("lands in", row.lands_in),
         ("screen", row.screen),
         ("lost", "; ".join(row.lost) or "nothing"),

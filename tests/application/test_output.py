@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from duecourse.cli.output import emit, errors, table
+from duecourse.cli.output import emit, errors, plainly, table
 from duecourse.documents import CreditLimits
 
 
@@ -28,3 +28,9 @@ def test_errors_are_told_without_markup(capsys: pytest.CaptureFixture[str]) -> N
         errors.print("[systems.x] is [wrong]")
     assert "[systems.x] is [wrong]" in told.get()
     assert capsys.readouterr().out == ""
+
+
+def test_values_of_records_are_told_as_people_write_them() -> None:
+    amount = {"amount": "12.50", "currency": "EUR"}
+    assert plainly(amount) == "12.50 EUR"
+    assert plainly([{"item_id": "a1", "amount": amount, "note": ""}, 3]) == "item_id a1, amount 12.50 EUR; 3"
