@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance console core duecourse sim
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install browser workers soak day tampering analytics-bench coverage mutate fuzz fuzz-on match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas reference scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
+.PHONY: install browser screens workers soak day tampering analytics-bench coverage mutate fuzz fuzz-on match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas reference scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -92,6 +92,10 @@ tryton: tryton-ready  ## the whole suite and every story against a live Tryton (
 browser: $(READY) .tools/node_modules/axe-core/axe.min.js  ## the console in a real browser: paths, keyboard, phone, WCAG (three minutes)
 	command -v chromium >/dev/null || apt-get install -y -qq chromium
 	AXE=.tools/node_modules/axe-core/axe.min.js PICTURES=$(PICTURES) $(BIN)/pytest -q -p no:xdist -m browser --durations 5 tests/console
+
+screens: $(READY)  ## pictures of what the demo leaves on the simulated ERPs' own screens
+	command -v chromium >/dev/null || apt-get install -y -qq chromium
+	$(BIN)/python tests/console/pages/native_screens.py docs/adapters/screens
 
 whole: $(READY)  ## the tests that take whole public ledgers, which the suite takes the beginning of
 	$(BIN)/pytest -q -p no:xdist -m whole --durations 10 tests
