@@ -19,6 +19,7 @@ from core.outreach.drafts import Means, Sender
 from core.outreach.languages import LANGUAGES
 from core.outreach.port import Channel
 from core.ports import Repository
+from duecourse.archive import Archive
 from duecourse.bootstrap import Application
 from duecourse.documents import TemplateRow, Templates
 from duecourse.flows.drafting import Reaching
@@ -38,6 +39,8 @@ class OutreachSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     mail: MailSettings | None = None
     #: a folder that letters, scripts of calls and texts and notes for a portal are put into; relative to the home
     folder: str = ""
+    #: where invoices lie as PDF, with {entity} and {document} put in; relative to the home
+    invoices: str = ""
     #: a folder of templates of one's own
     templates: str = ""
 
@@ -51,7 +54,7 @@ def reaching(app: Application) -> Iterator[Reaching]:
     try:
         yield Reaching(
             assessing=app.assessing(), recording=app.recording(), renderer=renderer, channels=channels,
-            senders=told.senders, zones=zones_of,
+            senders=told.senders, zones=zones_of, copy_of=_archive(app, told.invoices).copy_of,
             untested=lambda repository, language: _untested(repository, renderer, language),
         )  # fmt: skip
     finally:
@@ -83,6 +86,10 @@ def _channels(app: Application, told: OutreachSettings) -> Iterator[tuple[Means,
 
 def _folder(app: Application, told: str) -> Path | None:
     return app.settings.home / told if told else None
+
+
+def _archive(app: Application, told: str) -> Archive:
+    return Archive(path=str(app.settings.home / told) if told else "")
 
 
 def _untested(repository: Repository, renderer: TemplateRenderer, language: str) -> str:

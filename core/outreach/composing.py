@@ -13,7 +13,7 @@ from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.money import Money
 from canonical_model.plans import PaymentPlan
-from canonical_model.receivables import Receipt
+from canonical_model.receivables import OpenItem, Receipt
 from core.account import reminders_sent
 from core.aging import days_overdue
 from core.contact_terms import TONES, Tone
@@ -68,6 +68,17 @@ def offer_of(standing: Standing, plan: PaymentPlan, to: Addressed, *, in_reply_t
     made = _answering(_draft(standing, "answer", to, (), tone="friendly"), in_reply_to)
     offer = tuple((one.due_on, one.amount) for one in plan.instalments)
     return structs.replace(made, offer=offer, offer_interest=plan.interest, statement=())
+
+
+def copy_of(standing: Standing, items: Sequence[OpenItem], to: Addressed, *, in_reply_to: str) -> Draft:
+    """Copies of invoices that somebody asked for; they go with it as files."""
+    made = _answering(_draft(standing, "copy", to, (), tone="friendly"), in_reply_to)
+    return structs.replace(made, items=tuple(_copied(item) for item in items), statement=())
+
+
+def _copied(item: OpenItem) -> DraftItem:
+    named = NamedItem(item_id=item.id, document_no=item.document_no, due=item.due_date, amount=item.original)
+    return DraftItem(item=named, document_date=item.document_date, original=item.original, days_overdue=0)
 
 
 def _answering(draft: Draft, in_reply_to: str) -> Draft:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 from msgspec import Struct
 
@@ -41,3 +41,11 @@ class Channel(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+#: copies of invoices in one mail
+MOST_COPIES: Final = 20
+
+
+class NoCopy(LookupError):
+    """There is no copy of an invoice to send; the text says why, and what to do."""

@@ -12,16 +12,17 @@ from canonical_model.decisions import Decision, Reason
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer, Person
+from canonical_model.receivables import OpenItem
 from core.decisions import decide
 from core.holds import barred_persons
 from core.outreach.barriers import Moment, barriers, changed_since
-from core.outreach.composing import Addressed, confirmation, courtesy, offer_of, reminder, statement_of
+from core.outreach.composing import Addressed, confirmation, copy_of, courtesy, offer_of, reminder, statement_of
 from core.outreach.confirming import to_confirm
 from core.outreach.courtesy import falling_due
-from core.outreach.drafts import Draft, Means, Rendered, Sender
+from core.outreach.drafts import Attachment, Draft, Means, Rendered, Sender
 from core.outreach.holdout import held_out
 from core.outreach.languages import language_of
-from core.outreach.port import Channel, Renderer
+from core.outreach.port import MOST_COPIES, Channel, NoCopy, Renderer
 from core.outreach.recipients import Recipients, address, recipients
 from core.ports import Repository
 from core.standing import Setting, Standing, stand
@@ -38,7 +39,7 @@ _MEANS: Final[tuple[Means, ...]] = get_args(Means)
 #: why nothing is said of a kind
 _NOTHING: Final[Mapping[Kind, str]] = {
     "reminder": "nothing to ask for", "courtesy": "nothing to announce", "confirmation": "nothing to confirm",
-    "statement": "nothing to show", "copy": "invoices are not read out of the ERP as documents: send it from there",
+    "statement": "nothing to show", "copy": "no invoice is named, and none is open",
     "answer": "no plan stands that may be offered without a person",
 }  # fmt: skip
 _STRANGER: Final = "whoever asked is no contact of this customer: enter the contact in the ERP, or answer from there"
@@ -57,6 +58,8 @@ class Reaching(Struct, frozen=True, kw_only=True):
     senders: Mapping[str, Sender]
     #: country → the zones that it has
     zones: Callable[[str], tuple[str, ...]]
+    #: entity and document number → the invoice as a file; NoCopy where there is none
+    copy_of: Callable[[str, str], Attachment]
     #: language → why its templates may not be used
     untested: Callable[[Repository, str], str]
 
@@ -80,6 +83,8 @@ class Wish(Struct, frozen=True, kw_only=True):
     to: str = ""
     #: of an answer: the plan that is offered
     plan: RecordId | None = None
+    #: of which invoices copies are wanted; none: of all that are open
+    items: tuple[RecordId, ...] = ()
 
 
 class _Desk(Struct, frozen=True, kw_only=True):
@@ -141,7 +146,8 @@ def _composed(desk: _Desk, wish: Wish) -> Callable[[Addressed], Draft] | None:
         plan = next((one for one in plans if one.id == wish.plan and one.status == "proposed" and not one.beyond), None)
         return (lambda to: offer_of(standing, plan, to, in_reply_to=wish.in_reply_to)) if plan is not None else None
     if wish.kind == "copy":
-        return None
+        items = _wanted(desk, wish)
+        return (lambda to: copy_of(standing, items, to, in_reply_to=wish.in_reply_to)) if items else None
     if wish.kind == "courtesy":
         nets = falling_due(standing, desk.before)
         return (lambda to: courtesy(standing, nets, to)) if nets else None
@@ -151,6 +157,14 @@ def _composed(desk: _Desk, wish: Wish) -> Callable[[Addressed], Draft] | None:
         on=setting.as_of,
     )  # fmt: skip
     return (lambda to: confirmation(standing, receipts, to)) if receipts else None
+
+
+def _wanted(desk: _Desk, wish: Wish) -> tuple[OpenItem, ...]:
+    """The invoices that copies are wanted of: those of this account that are named, settled ones too."""
+    customer = desk.standing.view.customer_id
+    if wish.items:
+        return tuple(one for one in desk.repository.items(wish.items) if one.customer_id == customer)
+    return tuple(net.item for net in desk.standing.debts if net.item.document_type == "invoice")
 
 
 class _To(Struct, frozen=True, kw_only=True):
@@ -202,12 +216,28 @@ def _drafted(desk: _Desk, to: _To, compose: Callable[[Addressed], Draft]) -> Pre
         rendered = run.renderer.render(draft)
     except Misconfigured as error:
         return Prepared(customer=customer, against=(*outside, Reason(rule="rendering", text=str(error))))
+    rendered, missing = _with_copies(desk, draft, rendered)
     moment = Moment(
         now=run.assessing.clock.now(), zones=to.zones, before=tuple(desk.before),
         roles=tuple(one.role for one in to.people),
     )  # fmt: skip
-    against = (*outside, *_left_out(draft, standing), *barriers(draft, rendered, standing, moment))
+    against = (*outside, *missing, *_left_out(draft, standing), *barriers(draft, rendered, standing, moment))
     return Prepared(customer=customer, draft=draft, rendered=rendered, against=against)
+
+
+def _with_copies(desk: _Desk, draft: Draft, rendered: Rendered) -> tuple[Rendered, tuple[Reason, ...]]:
+    """The message with the files that it promises, and which of them are missing."""
+    files, missing = [], []
+    for document in dict.fromkeys(one.item.document_no for one in draft.items) if draft.kind == "copy" else ():
+        try:
+            files.append(desk.run.copy_of(draft.entity, document))
+        except NoCopy as error:
+            missing.append(Reason(rule="copy", text=str(error)))
+    if len(files) > MOST_COPIES:
+        missing.append(
+            Reason(rule="copy", text=f"{len(files)} invoices are too many for one mail: send them from the ERP")
+        )
+    return structs.replace(rendered, attachments=(*rendered.attachments, *files)), tuple(missing)
 
 
 def _left_out(draft: Draft, standing: Standing) -> tuple[Reason, ...]:

@@ -134,7 +134,9 @@ def _answering(repository: Repository, asked: OutreachAsked) -> tuple[Sequence[C
     found = [
         Candidate(
             customer=named[one.customer_id], decision=None,
-            wish=Wish(kind=_KINDS[one.kind], in_reply_to=one.in_reply_to, to=one.to or _NOBODY, plan=one.plan),
+            wish=Wish(
+                kind=_KINDS[one.kind], in_reply_to=one.in_reply_to, to=one.to or _NOBODY, plan=one.plan, items=one.items
+            ),
         )
         for one in wanted if one.customer_id in named and one.kind in _KINDS
     ]  # fmt: skip

@@ -24,7 +24,7 @@ from duecourse.flows.reply_ground import contacts_at
 _ANSWERED_WITH: Final[dict[ProposalKind, Literal["copy", "statement", "answer"]]] = {
     "copy": "copy", "statement": "statement", "plan": "answer",
 }  # fmt: skip
-#: what sends statements and offers to contacts; copies lie in the ERP
+#: what sends statements, offers and copies to contacts
 _SENDS: Final = "duecourse outreach send --answers"
 
 
@@ -112,5 +112,5 @@ def _row(one: AnswerWanted, names: Mapping[str, str], numbers: Mapping[RecordId,
         plan=one.plan,
         said=one.said,
         reply=one.reply,
-        command=_SENDS if one.kind != "copy" and one.to else "",
+        command=_SENDS if one.to else "",
     )

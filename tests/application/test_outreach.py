@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from email import message_from_bytes
 from email.message import EmailMessage, Message
+from pathlib import Path
 from socket import socket
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
@@ -17,6 +18,8 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from msgspec import structs
 
+from core.outreach.port import NoCopy
+from duecourse.archive import Archive
 from simulators.books import Books, Cash, Contact, Entity, Sale
 
 if TYPE_CHECKING:
@@ -395,3 +398,48 @@ smallest_instalment = [{ amount = "10.00", currency = "EUR" }]
         assert {one["In-Reply-To"] for one in server.mails()[1:]} == {"<q1@kunde1.example>", "<q2@kunde1.example>"}
         assert here.run("outreach", "send", "--answers").document["messages"] == []
         assert here.run("replies", "answers").document["answers"] == []
+
+
+def test_a_copy_of_an_invoice_goes_out_of_the_archive_once_it_lies_there_and_to_contacts_alone(
+    site: Sites, desk: Books, post: tuple[Post, int]
+) -> None:
+    server, port = post
+    told = options(port).replace("[outreach]\n", '[outreach]\ninvoices = "archive/{entity}/{document}.pdf"\n')
+    with site(with_people(desk), options=told) as here:
+        ready(here)
+        ours = account(here.run("outreach", "send", "--account", "DE01/1"), "1")["message_id"]
+        document = here.run("explain", "DE01/1").document["items"][0]["document_no"]
+        asked = mail_from(here, "1", f"Please send us a copy of invoice {document}.", to=ours)
+        here.run("replies", "accept", asked["id"], "1")
+        (waits,) = here.run("outreach", "send", "--answers").document["messages"]
+        assert waits["kind"] == "copy"
+        assert f"no copy of {document} in the archive" in waits["against"][0]["text"]
+        place = here.home / "archive" / "DE01" / f"{document}.pdf"
+        place.parent.mkdir(parents=True)
+        place.write_bytes(b"<html>no invoice</html>")
+        (waits,) = here.run("outreach", "send", "--answers").document["messages"]
+        assert "is no PDF" in waits["against"][0]["text"]
+        place.write_bytes(b"%PDF-1.7 the invoice")
+        (sent,) = here.run("outreach", "send", "--answers").document["messages"]
+        assert sent["state"] == "sent"
+        mail = server.mails()[-1]
+        files = {one.get_filename(): one.get_payload(decode=True) for one in mail.walk() if one.get_filename()}
+        assert files == {f"invoice-{document}.pdf": b"%PDF-1.7 the invoice"}
+        assert mail["In-Reply-To"] == "<q1@kunde1.example>"
+        assert document in sent["text"]
+        assert here.run("outreach", "send", "--answers").document["messages"] == []
+        assert here.run("replies", "answers").document["answers"] == []
+
+
+@pytest.mark.parametrize(
+    "document", ["../../secret", "a/b", "", ".hidden", "x" * 200, "\N{LATIN SMALL LETTER E WITH ACUTE}"]
+)
+def test_no_document_number_leads_out_of_the_archive(tmp_path: Path, document: str) -> None:
+    (tmp_path / "secret.pdf").write_bytes(b"%PDF-")
+    archive = Archive(path=str(tmp_path / "in" / "{entity}" / "{document}.pdf"))
+    with pytest.raises(NoCopy, match="no name of a file"):
+        archive.copy_of("DE01", document)
+    with pytest.raises(NoCopy, match="no name of a file"):
+        archive.copy_of("..", "1800000001")
+    with pytest.raises(NoCopy, match="no archive of invoices"):
+        Archive(path="").copy_of("DE01", "1800000001")

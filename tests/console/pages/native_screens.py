@@ -1,7 +1,7 @@
 """Pictures of what finance sees in the simulated ERPs of the demo, once everything was written and before it is undone.
 
-`python tests/console/pages/native_screens.py docs/adapters/screens` runs the demo, keeps the pages that it reads of each
-ERP, and takes the first of each kind that shows one of our references.
+`python tests/console/pages/native_screens.py docs/adapters/screens` runs the demo, keeps the pages that it reads of
+each ERP, and takes the first of each kind that shows one of our references.
 """
 
 from __future__ import annotations
