@@ -255,6 +255,11 @@ def _names(words: Words) -> Iterable[tuple[str, str]]:
         rf"{wd}(?<![\d.,/-])(?P<d>{_DAY})(?:{c.ordinal})\.? (?:of |del |des |du |van de |van |do |de )*{told}(?![a-z])",
         "day_of_next",
     )
+    on = r"[\s,]*(?:on the|am|den|le|el dia|el|il|op de|op|de|no dia|dia|a)"
+    alone = r"(?![\d/]|[.,:]\d| ?[%€£$]| (?:eur|euros?|reais)\b)"
+    yield rf"\b{told}{on} (?P<d>{_DAY})(?:{c.ordinal})\.?{alone}", "day_of_next"
+    part = rf"(?:\s*(?:{c.end}|{c.middle}|{c.beginning}))?"
+    yield rf"\b(?P<month>{words.months})(?![a-z]){part}{on} (?P<d>{_DAY})(?:{c.ordinal})\.?{alone}", "named"
     if c.month_first:
         yield (
             rf"{wd}\b(?P<month>{words.months})\.?\s*(?:the )?{day}(?!\d|[.,]\d|[a-z]|:)(?:,?\s*(?P<y>20\d\d))?",

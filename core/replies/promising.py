@@ -13,17 +13,20 @@ from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import judge_of
 from core.replies.mentioned import grouped
-from core.replies.payments import Event, Scope
+from core.replies.payments import Event, Scope, before_next
 
 #: of a mail that promises something, its likeliest day if it is at least so likely
 _AT_LEAST: Final = 0.2  # not money
 #: said of one amount that is paid on several days
 _EACH: Final = re.compile(
-    r"\b(?:each|apiece|every|je|jeweils|chacune?|chaque|cada|ciascun[oa]|ognun[oa]|ogni|elk|telkens|ieder|again"
+    r"\b(?:each|apiece|every|jeweils|chacune?|chaque|cada|ciascun[oa]|ognun[oa]|ogni|elk|telkens|ieder|again"
     r"|nochmal\w*"
     r"|(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|quattro|twee|drie|duas|quatro)"
     r" (?:\w+ )?(?:of|zu|a|de|da|von|van|x))\b"
 )
+
+#: the same in German, where it is no pronoun
+_EACH_IN_GERMAN: Final = re.compile(r"\bje\b")
 
 Stretch = tuple[int, int]
 
@@ -39,13 +42,14 @@ def promises_of(heard: Heard, days: Sequence[Likely]) -> list[Event]:
     for likely in taken:
         place = likely.told.place
         beside = [one for one in taken if one.told.place == place]
-        told = _event(heard.sentences[place], likely, beside, [one for one in amounts if one.told.place == place])
+        here = [one for one in amounts if one.told.place == place]
+        told = _event(heard.sentences[place], likely, beside, here, each=_each(heard, place))
         heard_before = next((one for one in found if one.date == told.date and one.span == told.span), None)
         if heard_before is None:
             found.append(told)
         else:
             found[found.index(heard_before)] = _with_amount(heard_before, told)
-    dated = _with_amounts(_each_day_once([one for one in found if one.date is not None]), amounts)
+    dated = _with_amounts(heard, _each_day_once([one for one in found if one.date is not None]), amounts)
     return [*dated, *(one for one in found if one.date is None and not _repeats(one, dated))]
 
 
@@ -74,9 +78,13 @@ def _joined(one: Event, other: Event) -> Event:
     )  # fmt: skip
 
 
-def _with_amounts(dated: list[Event], amounts: Sequence[LikelyAmount]) -> list[Event]:
-    """Where days and amounts stand in different sentences: by their order, if there are as many."""
-    if len(dated) != len(amounts) or any(one.amount is not None for one in dated):
+def _with_amounts(heard: Heard, dated: list[Event], amounts: Sequence[LikelyAmount]) -> list[Event]:
+    """Where days and amounts stand in different sentences: by their order, if there are as many, or one for each."""
+    if any(one.amount is not None for one in dated):
+        return dated
+    if len(amounts) == 1 and _each(heard, amounts[0].told.place):
+        return [_with(one, amounts[0].told.amount) for one in dated]
+    if len(dated) != len(amounts):
         return dated
     ranked = sorted(dated, key=lambda one: (one.date is None, one.date))
     return [_with(one, told.told.amount) for one, told in zip(ranked, amounts, strict=True)]
@@ -115,17 +123,24 @@ def _with(one: Event, amount: Amount | None) -> Event:
     )  # fmt: skip
 
 
+def _each(heard: Heard, place: int) -> bool:
+    """Whether a sentence says that its amount is paid each time."""
+    folded = heard.sentences[place].folded
+    return bool(_EACH.search(folded)) or (heard.language == "de" and bool(_EACH_IN_GERMAN.search(folded)))
+
+
 def _event(
-    sentence: Sentence, likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount]
+    sentence: Sentence, likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], *, each: bool
 ) -> Event:  # fmt: skip
     start, end = _stretch(sentence, likely)
+    end = before_next(sentence, start, likely.told.day.end, end)
     mentions = [one for one in sentence.mentions if start <= one.start < end]
     if not mentions and len(beside) == 1 and len(sentence.days) == 1:
         mentions = list(sentence.mentions)
     named = grouped(mentions)
     return Event(
         kind="promise", date=likely.told.on, invoices=named,
-        amount=_amount(sentence, likely, beside, amounts, (start, end)),
+        amount=_amount(likely, beside, amounts, (start, end), each=each),
         scope=_scope(sentence, named, (start, end)), span=sentence.text, strength=1,
     )  # fmt: skip
 
@@ -161,12 +176,12 @@ def _cut(sentence: Sentence, end: int, start: int, *, forward: bool) -> int:
 
 
 def _amount(
-    sentence: Sentence, likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], stretch: Stretch
+    likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], stretch: Stretch, *, each: bool
 ) -> Amount | None:
     """The amount of a day: by their order where there are as many, else the likeliest of its part of the sentence."""
     if len(amounts) == len(beside):
         return amounts[beside.index(likely)].told.amount
-    if len(amounts) == 1 and _EACH.search(sentence.folded):
+    if len(amounts) == 1 and each:
         return amounts[0].told.amount
     here = [one for one in amounts if stretch[0] <= one.told.amount.start < stretch[1]]
     if not here:
