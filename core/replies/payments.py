@@ -250,7 +250,7 @@ def _event(sentence: Sentence, group: _Group, kind: Kind, day: date | None, reac
     start, end = reach
     amounts = [one for one in sentence.amounts if start <= one.start < end and not one.each]
     if len(amounts) > 1 or kind == "paid" or sentence.has("difference"):
-        amounts = [one for one in amounts if not _is_taken_off(sentence, one)]
+        amounts = [one for one in amounts if not is_taken_off(sentence, one)]
     mentions = [one for one in sentence.mentions if start <= one.start < end]
     plain = kind != "promise" or bool(sentence.within("willpay", group.start, group.end)) or day is not None
     return Event(
@@ -259,7 +259,7 @@ def _event(sentence: Sentence, group: _Group, kind: Kind, day: date | None, reac
     )  # fmt: skip
 
 
-def _is_taken_off(sentence: Sentence, amount: Amount) -> bool:
+def is_taken_off(sentence: Sentence, amount: Amount) -> bool:
     """Whether it is the amount that was deducted, not the one that was paid."""
     piece = next((one for one in sentence.pieces if one[0] <= amount.start < one[1]), (0, 0))
     kept = any(sentence.within(field, *piece) for field in ("difference", "refuse", "hold", "setoff"))

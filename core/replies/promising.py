@@ -9,14 +9,26 @@ from typing import Final
 
 from core.replies.amounts import Amount
 from core.replies.candidates import Likely, LikelyAmount, likely_amounts
+from core.replies.days import Day
+from core.replies.discarding import without_discarded
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import judge_of
-from core.replies.mentioned import grouped
-from core.replies.payments import Event, Scope, before_next
+from core.replies.mentioned import Mention, grouped
+from core.replies.payments import Event, Scope, before_next, is_taken_off
 
 #: of a mail that promises something, its likeliest day if it is at least so likely
 _AT_LEAST: Final = 0.2  # not money
+#: of a day in one row with a likely one
+_IN_A_ROW: Final = 0.05  # not money
+_ROW: Final = re.compile(
+    r"[\s,;]*(?P<and>(?:and|und|y|et|e|en|plus|then|sowie|puis|dann|luego|poi|depois)\s)?"
+    r"(?:(?:on|the|am|den|el|le|il|op|de|dia|em|no|a|al|du|per|zum)\s)*"
+)
+_WORD: Final = re.compile(r"[a-z]{2,}")
+#: words of a line of a schedule beside its day and its amount
+_FEW: Final = 1
+_DIGIT: Final = re.compile(r"\d")
 #: said of one amount that is paid on several days
 _EACH: Final = re.compile(
     r"\b(?:each|apiece|every|jeweils|chacune?|chaque|cada|ciascun[oa]|ognun[oa]|ogni|elk|telkens|ieder|again"
@@ -33,8 +45,8 @@ Stretch = tuple[int, int]
 
 def promises_of(heard: Heard, days: Sequence[Likely]) -> list[Event]:
     """The promises of a mail that makes one; what rules heard stands where its day is likely, or where it has none."""
-    taken = _taken(days)
-    amounts = _likely_enough(likely_amounts(heard))
+    taken = _taken(heard, days)
+    amounts = _likely_enough(heard, likely_amounts(heard))
     known = [one for _, one in heard.events if one.kind == "promise"]
     on = {one.told.on for one in taken}
     weighed = {one.told.on for one in days}
@@ -90,17 +102,52 @@ def _with_amounts(heard: Heard, dated: list[Event], amounts: Sequence[LikelyAmou
     return [_with(one, told.told.amount) for one, told in zip(ranked, amounts, strict=True)]
 
 
-def _taken(days: Sequence[Likely]) -> list[Likely]:
+def _taken(heard: Heard, days: Sequence[Likely]) -> list[Likely]:
     """Each likely day once; where none is, the likeliest of all if it is not unlikely."""
-    likely = [one for one in days if one.chance >= judge_of("pay_day").threshold]
+    likely = without_discarded(heard, [one for one in days if one.chance >= judge_of("pay_day").threshold])
     if not likely and days:
         best = max(days, key=lambda one: one.chance)
-        likely = [best] if best.chance >= _AT_LEAST else []
-    return likely
+        return [best] if best.chance >= _AT_LEAST else []
+    return [one for one in days if one in likely or _is_listed(heard, one, likely)]
 
 
-def _likely_enough(amounts: Iterable[LikelyAmount]) -> list[LikelyAmount]:
-    return [one for one in amounts if one.chance >= judge_of("pay_amount").threshold]
+def _is_listed(heard: Heard, day: Likely, likely: Sequence[Likely]) -> bool:
+    """Whether a day stands in one row with a likely one: "on 20 November and 18 December", or lines of a schedule."""
+    sentence = heard.sentences[day.told.place]
+    for one in likely:
+        if one.told.place == day.told.place:
+            if day.chance >= _IN_A_ROW and _in_a_row(sentence.folded, one.told.day, day.told.day):
+                return True
+        elif _is_line(sentence) and _is_line(heard.sentences[one.told.place]):
+            return True
+    return False
+
+
+def _in_a_row(folded: str, one: Day, other: Day) -> bool:
+    """Whether two days are told in one breath; with no more than a comma between them both have a number."""
+    first, last = sorted((one, other), key=lambda told: told.start)
+    found = _ROW.fullmatch(folded[first.end : last.start])
+    if found is None or first.end == last.start:
+        return False
+    return bool(found["and"]) or all(_DIGIT.search(folded[told.start : told.end]) for told in (one, other))
+
+
+def _is_line(sentence: Sentence) -> bool:
+    """Whether a sentence is no more than a day and an amount."""
+    found: list[Day | Amount | Mention] = [*sentence.days, *sentence.amounts, *sentence.mentions]
+    told = [(one.start, one.end) for one in found]
+    words = [one for one in _WORD.finditer(sentence.folded) if not any(a <= one.start() < b for a, b in told)]
+    return len(sentence.days) == len(sentence.amounts) == 1 and len(words) <= _FEW and not sentence.has("paid")
+
+
+def _likely_enough(heard: Heard, amounts: Iterable[LikelyAmount]) -> list[LikelyAmount]:
+    """The likely amounts; where the rest is paid, not what it was taken from."""
+    likely = (one for one in amounts if one.chance >= judge_of("pay_amount").threshold)
+    return [one for one in likely if not _is_kept(heard.sentences[one.told.place], one.told.amount)]
+
+
+def _is_kept(sentence: Sentence, amount: Amount) -> bool:
+    return sentence.has("rest", "difference", "others") and is_taken_off(sentence, amount)
 
 
 def _repeats(one: Event, dated: Iterable[Event]) -> bool:
