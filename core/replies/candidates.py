@@ -149,6 +149,8 @@ def clues_of_amount(heard: Heard, told: AmountTold, among: int) -> set[str]:
     """The clues of one amount; `among` so many of the mail."""
     sentence, amount = heard.sentences[told.place], told.amount
     found = _around(heard, told.place, (amount.start, amount.end))
+    named = sum(len(one.days) for one in heard.sentences)
+    found.add(f"mail:{min(named, 3)}:{min(among, 3)}:{min(len(sentence.days), 2)}")
     found |= {f"amounts:{min(among, 3)}", f"days_here:{min(len(sentence.days), 2)}", f"bare:{told.bare}"}
     if amount.each:
         found.add("each")

@@ -19,6 +19,13 @@ _YEAR: Final = (
 #: a day of a month in digits
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _SEP: Final = r"[\s,.]+"
+#: "ten days from today"
+_FROM_THIS_DAY: Final = (
+    r"(?:,? (?:of|from|ab|von|da|dalla?|de|desde|a contar de|a partir de|a compter d|a compter de|vanaf|na|data|vom)"
+    r" (?:today|now|heute|oggi|hoy|hoje|aujourd hui|ce jour|vandaag|odierna|this date|heutigen tag|data odierna)"
+    r"(?![a-z]))"
+)
+_FROM_TODAY: Final = rf"{_FROM_THIS_DAY}?"
 
 
 class Words:
@@ -255,6 +262,11 @@ def _names(words: Words) -> Iterable[tuple[str, str]]:
         rf"{wd}(?<![\d.,/-])(?P<d>{_DAY})(?:{c.ordinal})\.? (?:of |del |des |du |van de |van |do |de )*{told}(?![a-z])",
         "day_of_next",
     )
+    on = r"[\s,]*(?:on the|am|den|le|el dia|el|il|op de|op|de|no dia|dia|a)"
+    alone = r"(?![\d/]|[.,:]\d| ?[%€£$]| (?:eur|euros?|reais)\b)"
+    yield rf"\b{told}{on} (?P<d>{_DAY})(?:{c.ordinal})\.?{alone}", "day_of_next"
+    part = rf"(?:\s*(?:{c.end}|{c.middle}|{c.beginning}))?"
+    yield rf"\b(?P<month>{words.months})(?![a-z]){part}{on} (?P<d>{_DAY})(?:{c.ordinal})\.?{alone}", "named"
     if c.month_first:
         yield (
             rf"{wd}\b(?P<month>{words.months})\.?\s*(?:the )?{day}(?!\d|[.,]\d|[a-z]|:)(?:,?\s*(?P<y>20\d\d))?",
@@ -293,8 +305,8 @@ def _loose(words: Words) -> Iterable[tuple[str, str]]:
     wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*)?"
     modified = _told(words)
     yield rf"\b(?:{'|'.join(c.spans)})(?![a-z])", "span"
-    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted})\s?{units}", "within"
-    yield rf"(?<![\d.,]){upto}(?P<n>{words.counted}) {units} (?:{c.from_now})", "within"
+    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted})\s?{units}{_FROM_TODAY}", "within"
+    yield rf"(?<![\d.,]){upto}(?P<n>{words.counted}) {units}(?: (?:{c.from_now})|{_FROM_THIS_DAY})", "within"
     yield rf"\b(?:{'|'.join(c.relative)})(?![a-z])", "relative"
     yield (
         (

@@ -12,6 +12,7 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
@@ -64,7 +65,23 @@ def days_in(text: str, language: str, today: date, *, american: bool = False) ->
                 taken.append(Day(start=match.start(), end=match.end(), ahead=found[0], back=found[1], bare=bare))
             elif kind == "named":
                 none.append(match.span())  # the 31st of February is no other day either
-    return _following(sorted(taken, key=lambda one: one.start), text, language)
+    return _following(_ends(sorted(taken, key=lambda one: one.start), text), text, language)
+
+
+def _ends(days: list[Day], text: str) -> list[Day]:
+    """Days, where "between the 2nd and the 6th" is the 6th."""
+    return [
+        day for day, after in pairwise([*days, None])
+        if day is not None and (after is None or not _is_begin(text, day, after))
+    ]  # fmt: skip
+
+
+def _is_begin(text: str, day: Day, after: Day) -> bool:
+    return bool(_BETWEEN.search(text[: day.start])) and bool(_AND.fullmatch(text[day.end : after.start]))
+
+
+_BETWEEN: Final = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen)(?: (?:the|dem|den|le|el|il|o|de))?\s*$")
+_AND: Final = re.compile(r"\s*(?:and|und|et|y|e|en)(?: (?:the|dem|den|le|el|il|o|de))?\s*")
 
 
 def _following(days: list[Day], text: str, language: str) -> list[Day]:

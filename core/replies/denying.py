@@ -22,6 +22,13 @@ _DENIED: Final = (
     ("ooo", "not_ooo"),
     ("paid", "not_paid"),
     ("part", "not_part"),
+    # "on Friday without fail", "before that it cannot be done"
+    ("not", "not_not"),
+    ("until", "not_not"),
+    ("refuse", "not_not"),
+    ("dispute", "not_not"),
+    ("hardship", "not_not"),
+    ("unable", "not_not"),
     ("d.DUPLICATE_BILLING", "not_duplicate"),
     ("d.QUALITY", "not_quality"),
 )

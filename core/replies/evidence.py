@@ -60,9 +60,13 @@ class Sentence(Struct, frozen=True, kw_only=True):
 
 
 def sentence_of(
-    text: str, language: str, today: date, invoices: Invoices, *, american: bool, answers: str | None = None
-) -> Sentence:
-    """Everything that is found in one sentence; `answers` is the quoted text that it was written under."""
+    text: str, language: str, today: date, invoices: Invoices, *, american: bool, answers: str | None = None,
+    curt: bool = False,
+) -> Sentence:  # fmt: skip
+    """Everything that is found in one sentence; `answers` is the quoted text that it was written under.
+
+    `curt` where the whole mail is a few words.
+    """
     folded = fold(_ADDRESS.sub("@", text), language)
     days = days_in(folded, language, today, american=american)
     taken = [(day.start, day.end) for day in days]
@@ -86,7 +90,7 @@ def sentence_of(
         note_sums(hits, folded, amounts, places)
     places += [(one.start, one.end) for one in amounts]
     about = bool(mentions) or any(one.currency for one in amounts)
-    note_moving(hits, days, folded, today, about=about)
+    note_moving(hits, days, folded, today, about=about, curt=curt)
     return Sentence(
         text=text, folded=folded, hits=hits, days=days, amounts=amounts, mentions=mentions,
         pieces=_pieces(folded, places), asks="?" in text,

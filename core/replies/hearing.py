@@ -54,6 +54,8 @@ _STOP_ALONE: Final = re.compile(
 _SHORT: Final = 160
 #: words with which a forward may be sent on without saying anything
 _FEW: Final = 12
+#: words of a mail that may be no more than a day
+_CURT: Final = 9
 #: what would do harm if it were a machine that was to be led to it
 _LED: Final[tuple[Intent, ...]] = (
     "promise_to_pay", "already_paid", "in_payment_run", "partial_payment", "remittance_advice", "acknowledgement",
@@ -131,8 +133,9 @@ def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> Heard:
     today = senders_day(reply.received, reply.sender, language)
     american = writes_american(reply, newest.text, language)
     invoices = Invoices(reply.known)
+    curt = len(newest.text.split()) <= _CURT
     sentences = [
-        sentence_of(text, language, today, invoices, american=american, answers=_asked(newest, text))
+        sentence_of(text, language, today, invoices, american=american, answers=_asked(newest, text), curt=curt)
         for text in sentences_of(newest.text)
     ]
     letter = Heard(
@@ -302,8 +305,9 @@ def _settle(letter: Heard) -> None:
     for intent in overruled(said, letter.sentences):
         said.pop(intent)
     if said.get("insolvency", (0, ""))[0] > 1:
+        before = letter.silent
         _silence(letter, ("promise_to_pay",))
-        said = letter.said
+        letter.silent, said = before, letter.said
     _settle_objections(letter)
     if "remittance_advice" in said and "already_paid" not in said and is_table(letter.sentences):
         listed = next(one for one in letter.sentences if one.mentions and one.amounts)

@@ -15,15 +15,28 @@ _TELLS: Final = ("willpay", "paid", "goods", "dispute", "refuse", "until", "inso
 _BARS: Final = ("not", "hope", "demand", "question", "propose", "plan", "wait", "back", "pay", "stop", "admin", "moved")
 #: what may move besides an invoice and an amount
 _MONEY: Final = ("pay", "all", "others", "rest")
+#: "half today, half on the 30th"
+_SHARES: Final = ("part", "rest")
+#: what else a curt mail may be about
+_ELSE: Final = ("joke", "remittance", "proof", "copy", "statement", "gone", "inject", "order", "hostile")
+_WEEK: Final = 7
+#: words of "ok, until Friday"
+_FEW: Final = 4
 #: words of a sentence that a day and an invoice are all of
 _CURT: Final = 12
 
 
-def note_moving(hits: dict[str, list[Hit]], days: Sequence[Day], folded: str, today: date, *, about: bool) -> None:
-    """Add that something will be paid, or was, where an invoice or an amount moves on a day."""
+def note_moving(
+    hits: dict[str, list[Hit]], days: Sequence[Day], folded: str, today: date, *, about: bool, curt: bool = False
+) -> None:
+    """Add that something will be paid, or was, where an invoice or an amount moves on a day.
+
+    A `curt` mail is hardly more than its day: asked for money, who answers "Friday" says when it is paid.
+    """
     if not days or any(field in hits for field in _TELLS):
         return
-    if not (about or any(field in hits for field in _MONEY)):
+    alone = curt and _is_answer(hits, days, folded, today)
+    if not (about or alone or any(field in hits for field in _MONEY)):
         return
     ahead = any(day.ahead is not None and day.ahead >= today for day in days)
     past = any(day.back is not None and day.back <= today for day in days)
@@ -31,8 +44,22 @@ def note_moving(hits: dict[str, list[Hit]], days: Sequence[Day], folded: str, to
         hits["paid"] = hits["moved"]
     elif "moves" in hits and ahead:
         hits["willpay"] = hits["moves"]
-    elif ahead and about and _is_bare(hits, folded):
-        hits["willpay"] = [Hit(0, 0)]
+    elif ahead and (about or alone or any(field in hits for field in _SHARES)) and _is_bare(hits, folded):
+        hits["willpay"] = [Hit(day.start, day.start) for day in days if day.ahead is not None and day.ahead >= today]
+
+
+def _is_answer(hits: dict[str, list[Hit]], days: Sequence[Day], folded: str, today: date) -> bool:
+    """Whether a day that is nearly all of a mail tells when we are paid: it is ahead, and nothing else is spoken of."""
+    if any(field in hits for field in _ELSE) or ("ack" in hits and len(folded.split()) > _FEW):
+        return False
+    return any(
+        day.ahead is not None and day.ahead >= today and (day.bare or day.near(today) == day.ahead or _is_weekday(day))
+        for day in days
+    )
+
+
+def _is_weekday(day: Day) -> bool:
+    return day.ahead is not None and day.back is not None and (day.ahead - day.back).days == _WEEK
 
 
 def _is_bare(hits: dict[str, list[Hit]], folded: str) -> bool:

@@ -81,7 +81,8 @@ def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
             return [_event(sentence, group, "run", None, (group.start, group.end))] if "run" in said else []
         return [_event(sentence, group, kind, None, (group.start, group.end))]
     return [
-        _event(sentence, group, kind, found, _reach(group, piece, [one for _, one in dated])) for found, piece in dated
+        _event(sentence, group, kind, found, _reach(sentence, group, piece, [one for _, one in dated]))
+        for found, piece in dated
     ]
 
 
@@ -219,19 +220,37 @@ _RECENT: Final = 60
 _LONG: Final = 270
 
 
-def _reach(group: _Group, piece: tuple[int, int], all_dated: Sequence[tuple[int, int]]) -> tuple[int, int]:
+def _reach(
+    sentence: Sentence, group: _Group, piece: tuple[int, int], all_dated: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
     """The part of a group that belongs to one dated piece: pieces before the first, and after each, go with it."""
     place = all_dated.index(piece)
     start = group.start if place == 0 else piece[0]
     end = all_dated[place + 1][0] if place + 1 < len(all_dated) else group.end
-    return start, end
+    return start, before_next(sentence, start, piece[1], end)
+
+
+def before_next(sentence: Sentence, start: int, told: int, end: int) -> int:
+    """Where what is said of the invoices named before `told` ends: "4711 on Friday; 4712 was returned"."""
+    if not any(start <= one.start < told for one in sentence.mentions):
+        return end
+    others = (
+        first for first, last in sentence.pieces
+        if told <= first < end and sentence.folded[first] in _NEXT
+        and any(first <= one.start < last for one in sentence.mentions)
+    )  # fmt: skip
+    return min(others, default=end)
+
+
+#: after these another invoice is spoken of
+_NEXT: Final = ",;:"
 
 
 def _event(sentence: Sentence, group: _Group, kind: Kind, day: date | None, reach: tuple[int, int]) -> Event:
     start, end = reach
     amounts = [one for one in sentence.amounts if start <= one.start < end and not one.each]
     if len(amounts) > 1 or kind == "paid" or sentence.has("difference"):
-        amounts = [one for one in amounts if not _is_taken_off(sentence, one)]
+        amounts = [one for one in amounts if not is_taken_off(sentence, one)]
     mentions = [one for one in sentence.mentions if start <= one.start < end]
     plain = kind != "promise" or bool(sentence.within("willpay", group.start, group.end)) or day is not None
     return Event(
@@ -240,7 +259,7 @@ def _event(sentence: Sentence, group: _Group, kind: Kind, day: date | None, reac
     )  # fmt: skip
 
 
-def _is_taken_off(sentence: Sentence, amount: Amount) -> bool:
+def is_taken_off(sentence: Sentence, amount: Amount) -> bool:
     """Whether it is the amount that was deducted, not the one that was paid."""
     piece = next((one for one in sentence.pieces if one[0] <= amount.start < one[1]), (0, 0))
     kept = any(sentence.within(field, *piece) for field in ("difference", "refuse", "hold", "setoff"))

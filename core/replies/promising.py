@@ -9,29 +9,44 @@ from typing import Final
 
 from core.replies.amounts import Amount
 from core.replies.candidates import Likely, LikelyAmount, likely_amounts
+from core.replies.days import Day
+from core.replies.discarding import without_discarded
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import judge_of
-from core.replies.mentioned import grouped
-from core.replies.payments import Event, Scope
+from core.replies.mentioned import Mention, grouped
+from core.replies.payments import Event, Scope, before_next, is_taken_off
 
 #: of a mail that promises something, its likeliest day if it is at least so likely
 _AT_LEAST: Final = 0.2  # not money
+#: of a day in one row with a likely one
+_IN_A_ROW: Final = 0.05  # not money
+_ROW: Final = re.compile(
+    r"[\s,;]*(?P<and>(?:and|und|y|et|e|en|plus|then|sowie|puis|dann|luego|poi|depois)\s)?"
+    r"(?:(?:on|the|am|den|el|le|il|op|de|dia|em|no|a|al|du|per|zum)\s)*"
+)
+_WORD: Final = re.compile(r"[a-z]{2,}")
+#: words of a line of a schedule beside its day and its amount
+_FEW: Final = 1
+_DIGIT: Final = re.compile(r"\d")
 #: said of one amount that is paid on several days
 _EACH: Final = re.compile(
-    r"\b(?:each|apiece|every|je|jeweils|chacune?|chaque|cada|ciascun[oa]|ognun[oa]|ogni|elk|telkens|ieder|again"
+    r"\b(?:each|apiece|every|jeweils|chacune?|chaque|cada|ciascun[oa]|ognun[oa]|ogni|elk|telkens|ieder|again"
     r"|nochmal\w*"
     r"|(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|quattro|twee|drie|duas|quatro)"
     r" (?:\w+ )?(?:of|zu|a|de|da|von|van|x))\b"
 )
+
+#: the same in German, where it is no pronoun
+_EACH_IN_GERMAN: Final = re.compile(r"\bje\b")
 
 Stretch = tuple[int, int]
 
 
 def promises_of(heard: Heard, days: Sequence[Likely]) -> list[Event]:
     """The promises of a mail that makes one; what rules heard stands where its day is likely, or where it has none."""
-    taken = _taken(days)
-    amounts = _likely_enough(likely_amounts(heard))
+    taken = _taken(heard, days)
+    amounts = _likely_enough(heard, likely_amounts(heard))
     known = [one for _, one in heard.events if one.kind == "promise"]
     on = {one.told.on for one in taken}
     weighed = {one.told.on for one in days}
@@ -39,13 +54,14 @@ def promises_of(heard: Heard, days: Sequence[Likely]) -> list[Event]:
     for likely in taken:
         place = likely.told.place
         beside = [one for one in taken if one.told.place == place]
-        told = _event(heard.sentences[place], likely, beside, [one for one in amounts if one.told.place == place])
+        here = [one for one in amounts if one.told.place == place]
+        told = _event(heard.sentences[place], likely, beside, here, each=_each(heard, place))
         heard_before = next((one for one in found if one.date == told.date and one.span == told.span), None)
         if heard_before is None:
             found.append(told)
         else:
             found[found.index(heard_before)] = _with_amount(heard_before, told)
-    dated = _with_amounts(_each_day_once([one for one in found if one.date is not None]), amounts)
+    dated = _with_amounts(heard, _each_day_once([one for one in found if one.date is not None]), amounts)
     return [*dated, *(one for one in found if one.date is None and not _repeats(one, dated))]
 
 
@@ -74,25 +90,64 @@ def _joined(one: Event, other: Event) -> Event:
     )  # fmt: skip
 
 
-def _with_amounts(dated: list[Event], amounts: Sequence[LikelyAmount]) -> list[Event]:
-    """Where days and amounts stand in different sentences: by their order, if there are as many."""
-    if len(dated) != len(amounts) or any(one.amount is not None for one in dated):
+def _with_amounts(heard: Heard, dated: list[Event], amounts: Sequence[LikelyAmount]) -> list[Event]:
+    """Where days and amounts stand in different sentences: by their order, if there are as many, or one for each."""
+    if any(one.amount is not None for one in dated):
+        return dated
+    if len(amounts) == 1 and _each(heard, amounts[0].told.place):
+        return [_with(one, amounts[0].told.amount) for one in dated]
+    if len(dated) != len(amounts):
         return dated
     ranked = sorted(dated, key=lambda one: (one.date is None, one.date))
     return [_with(one, told.told.amount) for one, told in zip(ranked, amounts, strict=True)]
 
 
-def _taken(days: Sequence[Likely]) -> list[Likely]:
+def _taken(heard: Heard, days: Sequence[Likely]) -> list[Likely]:
     """Each likely day once; where none is, the likeliest of all if it is not unlikely."""
-    likely = [one for one in days if one.chance >= judge_of("pay_day").threshold]
+    likely = without_discarded(heard, [one for one in days if one.chance >= judge_of("pay_day").threshold])
     if not likely and days:
         best = max(days, key=lambda one: one.chance)
-        likely = [best] if best.chance >= _AT_LEAST else []
-    return likely
+        return [best] if best.chance >= _AT_LEAST else []
+    return [one for one in days if one in likely or _is_listed(heard, one, likely)]
 
 
-def _likely_enough(amounts: Iterable[LikelyAmount]) -> list[LikelyAmount]:
-    return [one for one in amounts if one.chance >= judge_of("pay_amount").threshold]
+def _is_listed(heard: Heard, day: Likely, likely: Sequence[Likely]) -> bool:
+    """Whether a day stands in one row with a likely one: "on 20 November and 18 December", or lines of a schedule."""
+    sentence = heard.sentences[day.told.place]
+    for one in likely:
+        if one.told.place == day.told.place:
+            if day.chance >= _IN_A_ROW and _in_a_row(sentence.folded, one.told.day, day.told.day):
+                return True
+        elif _is_line(sentence) and _is_line(heard.sentences[one.told.place]):
+            return True
+    return False
+
+
+def _in_a_row(folded: str, one: Day, other: Day) -> bool:
+    """Whether two days are told in one breath; with no more than a comma between them both have a number."""
+    first, last = sorted((one, other), key=lambda told: told.start)
+    found = _ROW.fullmatch(folded[first.end : last.start])
+    if found is None or first.end == last.start:
+        return False
+    return bool(found["and"]) or all(_DIGIT.search(folded[told.start : told.end]) for told in (one, other))
+
+
+def _is_line(sentence: Sentence) -> bool:
+    """Whether a sentence is no more than a day and an amount."""
+    found: list[Day | Amount | Mention] = [*sentence.days, *sentence.amounts, *sentence.mentions]
+    told = [(one.start, one.end) for one in found]
+    words = [one for one in _WORD.finditer(sentence.folded) if not any(a <= one.start() < b for a, b in told)]
+    return len(sentence.days) == len(sentence.amounts) == 1 and len(words) <= _FEW and not sentence.has("paid")
+
+
+def _likely_enough(heard: Heard, amounts: Iterable[LikelyAmount]) -> list[LikelyAmount]:
+    """The likely amounts; where the rest is paid, not what it was taken from."""
+    likely = (one for one in amounts if one.chance >= judge_of("pay_amount").threshold)
+    return [one for one in likely if not _is_kept(heard.sentences[one.told.place], one.told.amount)]
+
+
+def _is_kept(sentence: Sentence, amount: Amount) -> bool:
+    return sentence.has("rest", "difference", "others") and is_taken_off(sentence, amount)
 
 
 def _repeats(one: Event, dated: Iterable[Event]) -> bool:
@@ -115,17 +170,24 @@ def _with(one: Event, amount: Amount | None) -> Event:
     )  # fmt: skip
 
 
+def _each(heard: Heard, place: int) -> bool:
+    """Whether a sentence says that its amount is paid each time."""
+    folded = heard.sentences[place].folded
+    return bool(_EACH.search(folded)) or (heard.language == "de" and bool(_EACH_IN_GERMAN.search(folded)))
+
+
 def _event(
-    sentence: Sentence, likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount]
+    sentence: Sentence, likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], *, each: bool
 ) -> Event:  # fmt: skip
     start, end = _stretch(sentence, likely)
+    end = before_next(sentence, start, likely.told.day.end, end)
     mentions = [one for one in sentence.mentions if start <= one.start < end]
     if not mentions and len(beside) == 1 and len(sentence.days) == 1:
         mentions = list(sentence.mentions)
     named = grouped(mentions)
     return Event(
         kind="promise", date=likely.told.on, invoices=named,
-        amount=_amount(sentence, likely, beside, amounts, (start, end)),
+        amount=_amount(likely, beside, amounts, (start, end), each=each),
         scope=_scope(sentence, named, (start, end)), span=sentence.text, strength=1,
     )  # fmt: skip
 
@@ -161,12 +223,12 @@ def _cut(sentence: Sentence, end: int, start: int, *, forward: bool) -> int:
 
 
 def _amount(
-    sentence: Sentence, likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], stretch: Stretch
+    likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], stretch: Stretch, *, each: bool
 ) -> Amount | None:
     """The amount of a day: by their order where there are as many, else the likeliest of its part of the sentence."""
     if len(amounts) == len(beside):
         return amounts[beside.index(likely)].told.amount
-    if len(amounts) == 1 and _EACH.search(sentence.folded):
+    if len(amounts) == 1 and each:
         return amounts[0].told.amount
     here = [one for one in amounts if stretch[0] <= one.told.amount.start < stretch[1]]
     if not here:

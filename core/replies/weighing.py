@@ -25,6 +25,10 @@ _PLAIN: Final = 0.5  # not money
 _UNHEARD: Final = 0.55  # not money
 #: of what is grave and was heard in so many words
 _HEARD: Final = 0.1  # not money
+#: of a day that is so likely a promise's that its mail makes one; of one that a rule heard; and of one that is not
+_PLAIN_DAY: Final = 0.8  # not money
+_HEARD_DAY: Final = 0.5  # not money
+_NO_DAY: Final = 0.35  # not money
 #: share of its threshold that an intent must reach to be said where nothing else is
 _NEARLY: Final = 0.35  # not money
 #: beyond this the chance is 0 or 1 for all that a float can tell
@@ -37,12 +41,14 @@ def weigh(heard: Heard, days: Sequence[Likely] = ()) -> tuple[Found, ...]:
     day = max((one.chance for one in days), default=0.0)  # not money
     likely = chances(clues_of(heard, day), words_in(heard), weights)
     plain = tuple(_plainly(heard))
-    barred = {*heard.silent, *(("unclear",) if plain else ())}
+    barred = {*heard.silent, *_barred(heard, likely), *(("unclear",) if plain else ())}
     # in a mail that speaks to machines words alone, which somebody may have chosen for them, add nothing
     may = {*heard.said, *ALONE} if heard.led else set(INTENTS)
     taken = [one for one in INTENTS if _is_taken(heard, one, likely[one], weights) and one in may - barred]
     if "promise_to_pay" in taken and not _promised(heard, likely["promise_to_pay"], days):
         taken.remove("promise_to_pay")
+    elif "promise_to_pay" in may - barred - {*taken} and _told_by_day(heard, days):
+        taken.append("promise_to_pay")
     if not set(taken) <= set(ALONE):
         taken = [one for one in taken if one not in ALONE]
     elif len(taken) > 1:
@@ -56,6 +62,18 @@ def weigh(heard: Heard, days: Sequence[Likely] = ()) -> tuple[Found, ...]:
     return tuple(
         Found(intent=one, confidence=_sure(heard, one, likely[one]), span=span_of(heard, one)) for one in ranked
     )
+
+
+def _barred(heard: Heard, likely: Mapping[Intent, float]) -> Iterator[Intent]:
+    """What is not said beside what else is: the insolvent promise nothing, unless hardly anything speaks for it."""
+    if heard.said.get("insolvency", (0, ""))[0] > 1 and likely["insolvency"] >= _HEARD:
+        yield "promise_to_pay"
+
+
+def _told_by_day(heard: Heard, days: Sequence[Likely]) -> bool:
+    """Whether a day alone is likely enough to be a promise's, whatever the mail as a whole says."""
+    least = _HEARD_DAY if "promise_to_pay" in heard.said else _PLAIN_DAY
+    return any(one.chance >= least and is_believable(heard, one) for one in days)
 
 
 def _is_taken(heard: Heard, intent: Intent, likely: float, weights: Weights) -> bool:
@@ -84,7 +102,7 @@ def _promised(heard: Heard, likely: float, days: Sequence[Likely]) -> bool:
     if "promise_to_pay" in heard.said:
         return True
     dated = [one for one in heard.sentences if one.days]
-    if days and not any(is_believable(heard, one) for one in days):
+    if days and not any(one.chance >= _NO_DAY and is_believable(heard, one) for one in days):
         return False
     return likely >= _UNHEARD and not (dated and all(one.has("goods") and not one.has("willpay") for one in dated))
 

@@ -1,657 +1,546 @@
 """What speaks for and against `dispute`: written by `make reply-weights`, never by hand."""
 
-BIAS = -5.52
-THRESHOLD = 0.275
+BIAS = -5.5
+THRESHOLD = 0.2
 #: clue:hundredths
 WEIGHTS = """
-?:-59 ?ack:-13 ?all:-14 ?copy:-20 ?d.CONTRACT_TERMS:-13 ?d.DAMAGED:10 ?d.PALLET_CONTAINER:-9 ?d.TAX:-22
-?d.TERMS_DISPUTE:-11 ?difference:-25 ?dispute:-21 ?hostile:27 ?insolvency:10 ?lawyer:-12 ?legal:-22 ?mine:-25
-?moved:29 ?not:-57 ?not_dispute:9 ?not_legal:10 ?paid:-14 ?pay:16 ?plan:-30 ?propose:-29 ?question:-31
-?r.PRICE_ERROR:-10 ?r.RETURN:11 ?redirect:14 ?refuse:-42 ?until:-16 b:!_!:21 b:%_?:-9 b:%_que:8 b:00000_no:16
-b:0000_!:17 b:0000_00000:-18 b:0000_00:-20 b:0000_el:-9 b:0000_est:10 b:0000_is:-10 b:0000_la:18 b:0000_no:11
-b:0000_so:-8 b:0000_the:10 b:000_0000:-19 b:000_000:10 b:000_00:-25 b:000_?:13 b:000_and:-13 b:000_betaald:9
-b:000_che:8 b:000_de:14 b:000_dia:9 b:000_ee:-17 b:000_el:-27 b:000_en:27 b:000_est:18 b:000_et:13 b:000_euro:-17
-b:000_euros:9 b:000_is:33 b:000_le:14 b:000_no:18 b:000_not:10 b:000_per:-9 b:000_por:-11 b:000_que:-9
-b:000_restants:12 b:000_se:18 b:000_sera:-8 b:000_vendredi:12 b:000_you:11 b:00_%:21 b:00_0000:-26 b:00_000:16
-b:00_0:-9 b:00_al:10 b:00_alors:21 b:00_and:-9 b:00_angekommen:9 b:00_anos:8 b:00_avec:-9 b:00_betaal:9
-b:00_betaald:11 b:00_bezahlt:-19 b:00_com:-9 b:00_con:-10 b:00_dagen:13 b:00_de:-18 b:00_dias:-12 b:00_el:-10
-b:00_erkennen:8 b:00_est:15 b:00_gg:-15 b:00_giorni:28 b:00_il:23 b:00_is:8 b:00_je:11 b:00_kg:33 b:00_la:11
-b:00_no:13 b:00_non:19 b:00_nov:9 b:00_novembre:17 b:00_octobre:-8 b:00_ok:15 b:00_op:15 b:00_paga:8 b:00_pour:8
-b:00_quindi:11 b:00_september:-10 b:00_settembre:-10 b:00_so:9 b:00_sono:11 b:00_st:-13 b:00_staat:8 b:00_tage:23
-b:00_uberwiesen:10 b:00_wird:-10 b:00_wordt:17 b:0_%:38 b:0_000:-14 b:0_00:40 b:0_0:-13 b:0_?:-8 b:0_as:-9
-b:0_con:11 b:0_de:9 b:0_decembre:-10 b:0_die:8 b:0_es:21 b:0_est:-11 b:0_esta:9 b:0_factures:-11 b:0_fica:-16
-b:0_ja:-14 b:0_le:-10 b:0_meses:9 b:0_mm:16 b:0_nd:-8 b:0_ni:15 b:0_no:31 b:0_november:16 b:0_octobre:10 b:0_op:8
-b:0_per:-12 b:0_por:-11 b:0_sera:-11 b:0_ta:8 b:0_will:8 b:?_!:9 b:?_?:32 b:able_to:-9 b:abono_ab:-8 b:about_the:11
-b:address_from:12 b:af_en:10 b:against_your:-19 b:ahora_mismo:-9 b:ai_demande:10 b:ainda_nao:-8 b:al_00:10
-b:alle_drie:-12 b:alors_que:21 b:already_paid:-8 b:als_de:8 b:als_het:8 b:am_telefon:10 b:and_000:-12 b:and_am:-10
-b:and_counterclaim:10 b:and_has:8 b:and_if:10 b:and_not:18 b:and_now:12 b:and_the:-11 b:and_then:9 b:and_will:-23
-b:antes_de:9 b:aqui_ee:-9 b:ar_0:-9 b:are_still:-9 b:art_00:-8 b:as_0:15 b:as_we:-10 b:ate_00:-11 b:ate_0:-8
-b:atto_di:10 b:au_contrat:11 b:au_nom:-10 b:aucune_somme:8 b:avec_le:-17 b:avete_messo:13 b:avete_rotto:-16
-b:avis_de:-9 b:back_on:8 b:bande_de:-11 b:be_paid:-10 b:before_anything:19 b:bei_uns:-21 b:beide_facturen:12
-b:beste_meneer:-8 b:betaal_ik:20 b:betaald_00:9 b:betalen_wij:8 b:bij_de:-10 b:boa_tarde:-8 b:bonifico_di:-8
-b:bonjour_je:-11 b:bonjour_madame:15 b:bonne_fin:-11 b:both_of:-8 b:buenos_dias:-14 b:but_we:10 b:bv_0:-8
-b:by_friday:8 b:by_the:-20 b:by_your:15 b:cambio_de:12 b:came_in:11 b:cannot_pay:-9 b:ce_est:-8 b:ce_sera:15
-b:ce_soir:-8 b:cette_facture:21 b:cf_00:-8 b:che_avete:14 b:che_ci:-9 b:che_ho:-8 b:che_il:8 b:che_io:-13
-b:che_non:-8 b:chere_madame:-10 b:chez_nous:-10 b:chez_vous:20 b:ci_0:-17 b:claro_que:9 b:cliente_sig:-9 b:cn_00:8
-b:cnpj_da:-12 b:com_cnpj:-13 b:com_meu:13 b:come_da:-9 b:como_pagar:-15 b:como_siempre:9 b:compromisso_0000:-11
-b:comunque_il:11 b:con_el:-23 b:con_fecha:-8 b:con_il:10 b:con_lo:9 b:con_riferimento:-8 b:con_riserva:9
-b:contato_com:8 b:contrat_de:9 b:correo_de:13 b:counsel_has:8 b:counterclaim_for:11 b:credit_for:12 b:credit_note:-9
-b:credito_ee:10 b:cuando_me:12 b:cv_00:8 b:da_00:11 b:da_contratto:-8 b:da_fare:-10 b:da_fatura:8 b:da_filial:-17
-b:da_ist:-15 b:da_lista:18 b:da_minha:-9 b:da_parte:9 b:dal_giudice:18 b:dalla_0000:8 b:damit_ist:15 b:dans_le:-15
-b:dans_les:-10 b:das_geld:-10 b:das_ist:-9 b:date_00:-8 b:date_du:-8 b:dc_00:10 b:de_000:11 b:de_00:14
-b:de_abogados:-8 b:de_abono:11 b:de_baja:-11 b:de_bank:-13 b:de_btw:8 b:de_compra:11 b:de_compromisso:-17
-b:de_conformidad:9 b:de_dezembro:-11 b:de_fin:11 b:de_helft:11 b:de_la:-11 b:de_livraison:-8 b:de_me:-10
-b:de_novos:8 b:de_pagamento:-9 b:de_pago:-15 b:de_portes:18 b:de_que:-14 b:de_rest:9 b:de_semaine:-11
-b:de_septiembre:10 b:de_su:34 b:de_verdad:-9 b:de_vous:-15 b:dear_all:18 b:debt_is:8 b:december_and:-9
-b:december_is:8 b:del_00:-12 b:del_contrato:10 b:del_juzgado:-8 b:del_mio:10 b:delete_my:12 b:della_000:13
-b:demanda_por:-11 b:depende_de:-8 b:depot_direct:-8 b:der_0000:-13 b:des_que:-11 b:desconto_de:10 b:detalle_de:-8
-b:deux_factures:12 b:deux_fois:-12 b:deze_week:21 b:di_citazione:11 b:di_dicembre:10 b:di_pace:16 b:di_variazione:12
-b:dia_00:-14 b:dia_0:-12 b:dia_que:9 b:dias_me:19 b:dice_0:9 b:did_not:12 b:die_0000:-16 b:die_000:9 b:die_er:8
-b:die_forderung:11 b:die_gutschrift:-13 b:die_leistung:9 b:die_sache:9 b:die_tijd:-9 b:die_vier:9 b:diese_woche:-8
-b:dije_que:-10 b:dir_0:-10 b:dit_is:-12 b:do_ano:-11 b:do_the:10 b:does_the:-9 b:does_your:-8 b:donc_pas:13
-b:dos_cosas:-8 b:ds_0:-9 b:du_00:16 b:dubbel_gefactureerd:8 b:due_until:-10 b:due_volte:12 b:dus_op:9 b:ea_0:10
-b:ecrit_le:8 b:ee_al:11 b:ee_ancora:-10 b:ee_minha:9 b:ee_nella:8 b:ee_que:10 b:ee_rimasta:13 b:ee_stato:-9
-b:ee_un:12 b:eerst_die:13 b:el_00:-13 b:el_0:-8 b:el_banco:-9 b:el_lunes:11 b:el_martes:-8 b:el_pedido:22
-b:el_proximo:-9 b:el_viernes:-8 b:elle_est:-8 b:em_00:-13 b:em_aberto:-10 b:em_duplicado:12 b:email_address:13
-b:en_0000:18 b:en_000:33 b:en_0:-11 b:en_consecuencia:8 b:en_cours:9 b:en_cuanto:-18 b:en_el:-10 b:en_huit:-8
-b:en_jullie:8 b:en_niet:9 b:en_nombre:12 b:en_serio:-9 b:en_we:-8 b:end_of:-11 b:er_niet:12 b:er_staat:-9
-b:erkennen_wir:8 b:erst_am:14 b:es_de:8 b:es_la:10 b:est_au:-12 b:est_de:16 b:est_en:9 b:est_jamais:-10 b:est_le:-8
-b:est_pas:30 b:est_passe:-10 b:esta_manana:-8 b:estimados_el:-8 b:et_000:15 b:et_est:9 b:et_la:-14 b:et_le:-27
-b:et_mon:8 b:et_ne:8 b:et_on:10 b:et_vous:19 b:ete_payee:-11 b:eu_sou:-8 b:expert_comptable:9 b:factura_de:10
-b:facture_de:12 b:facturen_worden:-9 b:factuur_niet:8 b:fait_ce:8 b:falta_de:-11 b:fattura_0000:8 b:fattura_000:-11
-b:fatura_em:8 b:fatura_fica:17 b:favor_emitir:-11 b:favor_que:8 b:fe_ap:-9 b:fg_0:-9 b:fica_por:17 b:fin_de:-10
-b:fine_mese:23 b:fino_al:-11 b:foi_devolvida:-12 b:fois_la:8 b:for_it:-9 b:for_the:20 b:for_this:17 b:foto_del:9
-b:friday_and:-8 b:from_your:18 b:further_to:-8 b:gaat_de:9 b:gar_nicht:8 b:geachte_heer:9 b:geen_geld:16
-b:gehen_am:-8 b:gepruft_und:-15 b:get_it:10 b:giudice_di:16 b:go_through:8 b:got_it:-11 b:gs_00:-15 b:gs_0:13
-b:habe_ich:9 b:hace_falta:-9 b:half_of:15 b:hallo_herr:29 b:has_been:-13 b:has_the:11 b:hasta_que:16 b:hat_uns:9
-b:have_asked:-8 b:have_never:12 b:have_not:-10 b:have_the:8 b:have_told:15 b:hay_dinero:11 b:heb_ik:-8 b:het_goed:9
-b:het_op:-9 b:het_tweede:10 b:ho_detto:9 b:ho_gia:-8 b:ich_fur:10 b:ich_kann:-10 b:ich_nicht:14 b:ich_noch:-11
-b:ich_zahle:13 b:ici_la:11 b:identisch_mit:8 b:if_you:8 b:ignore_all:-9 b:ihnen_am:-8 b:ihnen_nichts:17
-b:ihren_fragen:26 b:ik_ben:-19 b:ik_betaal:12 b:ik_het:-8 b:ik_kan:-19 b:ik_maak:9 b:ik_niet:11 b:ik_uw:-10
-b:ik_van:8 b:il_00:18 b:il_credito:12 b:il_en:8 b:il_magazzino:-8 b:il_mandato:-8 b:il_manquait:11 b:il_nostro:-13
-b:il_numero:12 b:il_resto:-15 b:il_suo:-8 b:im_system:-10 b:immer_noch:8 b:in_an:-9 b:in_banca:12 b:in_contanti:-8
-b:in_data:-11 b:in_de:10 b:in_fattura:8 b:in_march:9 b:in_mijn:-10 b:in_october:11 b:in_ogni:-8 b:in_the:-24
-b:in_writing:15 b:into_liquidation:11 b:invoice_was:8 b:io_non:9 b:is_000:10 b:is_been:8 b:is_betaald:8 b:is_die:-8
-b:is_for:8 b:is_gisteren:-11 b:is_not:-13 b:is_on:-8 b:is_op:-11 b:is_sinds:9 b:is_that:9 b:is_van:16 b:is_wrong:-8
-b:issue_proceedings:11 b:ist_die:16 b:ist_nicht:-12 b:ist_nichts:-13 b:ist_noch:-8 b:it_is:16 b:it_we:14
-b:it_will:-12 b:ja_esta:-13 b:ja_nao:-9 b:je_garde:8 b:je_ne:10 b:je_paye:20 b:je_peux:-8 b:je_refuse:8
-b:je_verse:-8 b:je_vous:9 b:jullie_eigen:11 b:jullie_rekenen:8 b:june_and:13 b:kann_ich:-13 b:keine_sorge:-11
-b:keine_weiteren:11 b:keine_zahlung:8 b:kriegt_ihr:-10 b:la_0000:15 b:la_000:13 b:la_00:32 b:la_0:-13 b:la_banca:-15
-b:la_contestazione:-10 b:la_copia:8 b:la_de:10 b:la_deuda:8 b:la_ditta:-9 b:la_empresa:-15 b:la_factura:25
-b:la_livraison:8 b:la_maquina:8 b:la_misma:15 b:la_mitad:11 b:la_moitie:9 b:la_nota:10 b:la_otra:10 b:la_pago:18
-b:la_pague:8 b:la_remise:9 b:la_societe:-11 b:la_sua:-8 b:la_tiene:24 b:la_vostra:-13 b:laden_sie:-9 b:lb_0:-8
-b:le_0:-12 b:le_cheque:-8 b:le_consegne:-8 b:le_faccio:-9 b:le_fatture:-9 b:le_pago:8 b:le_paiement:-8 b:le_reste:-9
-b:le_solde:11 b:le_tribunal:-12 b:le_vostre:11 b:les_000:9 b:les_deux:-9 b:less_notice:9 b:letter_before:-9
-b:letto_la:8 b:lie_to:-8 b:like_to:18 b:lista_de:24 b:lo_de:32 b:lo_dije:11 b:lo_pago:-10 b:los_avisos:-12
-b:los_dos:11 b:los_tribunales:10 b:lp_0:-11 b:lunedi_00:-10 b:lunes_te:17 b:maar_ik:-10 b:mach_ich:8 b:mag_ik:9
-b:mails_over:17 b:mal_mit:11 b:manana_sin:9 b:mas_que:9 b:md_0:16 b:me_deis:11 b:me_la:9 b:me_tira:20 b:merci_de:-10
-b:met_die:16 b:mi_0:8 b:mi_date:8 b:mi_ha:9 b:mi_scuso:-9 b:mij_nog:-8 b:mijn_man:-9 b:minha_filha:10
-b:mio_avvocato:10 b:mio_cliente:-9 b:misma_que:9 b:mit_der:-19 b:mois_la:9 b:momento_non:-8 b:mon_avocat:10
-b:monsieur_je:9 b:month_from:-8 b:my_email:12 b:my_solicitor:8 b:na_fatura:-16 b:na_proposta:13 b:naar_de:13
-b:nada_de:-8 b:nada_se:9 b:nao_consta:12 b:nao_me:-10 b:nao_nos:9 b:nao_pago:14 b:nao_sai:17 b:nao_sera:8
-b:nao_tenho:-17 b:nao_vamos:16 b:ne_la:9 b:ne_paie:10 b:ne_pas:-12 b:ne_sais:9 b:need_to:-8 b:nehmen_sie:-8
-b:nei_prossimi:-9 b:nella_prossima:8 b:never_had:12 b:next_week:9 b:nicht_an:8 b:nicht_bezahlen:-8 b:nichts_mehr:-8
-b:nichts_zu:-8 b:niente_pagamento:16 b:niet_bij:-9 b:niet_op:9 b:niet_van:33 b:niet_voor:-9 b:niks_meer:-11
-b:no_es:17 b:no_habia:8 b:no_la:17 b:no_los:9 b:no_me:-40 b:no_nos:15 b:no_pay:15 b:no_pienso:10 b:no_po:14
-b:no_teneis:-8 b:no_tenemos:-14 b:no_tengo:-10 b:no_viene:10 b:nog_niet:-8 b:nog_steeds:9 b:noi_non:8 b:nombre_de:14
-b:nome_da:-8 b:non_capisco:-19 b:non_ce:-10 b:non_ci:11 b:non_ee:13 b:non_era:-12 b:non_ho:-9 b:non_la:12
-b:non_posso:-8 b:non_so:-17 b:non_vi:14 b:nos_la:-8 b:not_000:10 b:not_even:9 b:not_go:8 b:not_going:-9 b:not_got:-9
-b:not_pay:-8 b:not_paying:8 b:not_take:10 b:nota_com:-8 b:nota_de:9 b:nota_di:9 b:note_cn:-8 b:nothing_left:-13
-b:notre_avocat:-8 b:notre_compte:12 b:nous_avions:8 b:nous_contestons:13 b:nous_la:-12 b:nous_payons:-8
-b:nous_sommes:9 b:nous_vous:8 b:numero_de:-10 b:nur_die:-10 b:of_the:10 b:of_these:-10 b:of_your:11 b:off_by:10
-b:ok_pour:8 b:on_0:14 b:on_account:-8 b:on_friday:-9 b:on_my:-9 b:on_our:15 b:on_peut:-9 b:on_that:-9 b:on_the:15
-b:on_thursday:-10 b:ons_niet:-13 b:op_0000:8 b:op_de:-11 b:op_die:-11 b:op_en:14 b:op_met:11 b:op_wit:-11
-b:ordine_acquisto:15 b:os_000:9 b:os_0:9 b:otra_fecha:10 b:ou_quoi:16 b:out_of:-8 b:over_the:-10 b:over_voor:10
-b:paga_em:10 b:pagada_el:11 b:pagamos_dia:10 b:pagar_ate:18 b:pago_000:-11 b:pago_00:9 b:pago_de:-11 b:pago_el:-16
-b:pago_no:-8 b:paid_00:8 b:paie_pas:10 b:par_carte:-8 b:para_que:15 b:parlato_con:-8 b:parte_il:-10 b:partira_le:13
-b:pas_de:10 b:pas_moi:16 b:pas_payer:-8 b:pay_the:10 b:pay_you:10 b:pedido_00000:-9 b:per_favore:-8 b:per_il:-29
-b:per_maand:-11 b:per_una:28 b:per_week:-8 b:peux_pas:-8 b:plainte_pour:8 b:please_remove:11 b:pm_0:10 b:po_no:15
-b:po_number:-8 b:por_falta:-13 b:por_incumplimiento:-8 b:por_la:13 b:por_pagar:20 b:por_telefono:10 b:por_um:9
-b:porque_ee:11 b:porque_la:16 b:pour_la:8 b:pour_rien:11 b:pour_vos:-8 b:pourriez_vous:-9 b:prossimi_giorni:-10
-b:ps_0:10 b:qu_elle:-10 b:que_ai:15 b:que_el:17 b:que_es:-17 b:que_faltan:9 b:que_hemos:-8 b:que_ja:-10 b:que_lo:29
-b:que_mi:13 b:que_mon:10 b:que_nao:26 b:que_no:10 b:que_nos:-10 b:que_os:-9 b:que_ustedes:10 b:ra_0:16 b:ral_0000:13
-b:rd_0:9 b:rechnen_wir:9 b:rechnung_nicht:15 b:rechtsanwalt_dr:9 b:recibo_de:13 b:records_and:9 b:reenvio_lo:37
-b:remise_de:10 b:remove_me:-8 b:rest_of:9 b:retencao_de:-10 b:reverse_charge:12 b:ricevuto_la:-8 b:rimasta_in:12
-b:rn_0:-8 b:sache_ist:8 b:sans_rancune:-13 b:sao_uns:15 b:sc_0:-12 b:schicken_sie:-8 b:se_me:-27 b:se_ne:15
-b:se_paga:15 b:se_transfiere:-8 b:sehen_uns:9 b:sem_falta:-9 b:sem_um:-10 b:send_us:8 b:servicio_no:8 b:shoot_me:-9
-b:si_chiede:-10 b:si_no:10 b:siamo_in:-8 b:sie_bitte:9 b:sie_das:10 b:sie_die:-13 b:sie_erhalten:-8 b:sie_mir:-12
-b:sie_uns:-9 b:sie_von:15 b:siete_dei:13 b:signed_for:-12 b:since_0000:11 b:so_0:-12 b:so_steht:18 b:so_we:15
-b:so_you:-11 b:solde_de:14 b:somos_la:-10 b:sono_00:12 b:soon_as:-9 b:sp_0:8 b:st_0:-8 b:staat_dus:10
-b:staat_geen:-8 b:statt_0:10 b:steht_eine:-8 b:su_base:12 b:su_burofax:19 b:su_reclamacion:-12 b:sua_conta:-8
-b:suis_pas:-8 b:suite_votre:10 b:tag_wir:-9 b:tage_netto:14 b:tant_que:11 b:te_0:-10 b:te_doen:-11 b:te_lo:9
-b:te_pago:8 b:te_paso:15 b:te_weinig:8 b:telefono_con:16 b:tell_them:8 b:tengo_dos:-8 b:tenho_como:-8 b:th_and:8
-b:that_you:-9 b:the_000:17 b:the_balance:-10 b:the_credit:17 b:the_debt:8 b:the_file:11 b:the_former:10
-b:the_liquidator:10 b:the_next:-14 b:the_po:-8 b:the_rest:11 b:the_signed:8 b:the_site:-8 b:the_two:10
-b:the_weekend:-9 b:there_is:12 b:this_address:-13 b:this_friday:-13 b:this_invoice:20 b:this_morning:-9
-b:this_one:17 b:this_time:-8 b:to_know:-8 b:to_take:-9 b:to_the:-8 b:toujours_pas:10 b:trois_semaines:9 b:try_@:-10
-b:turned_up:13 b:two_days:14 b:two_of:17 b:uber_0:-8 b:uit_uw:-10 b:um_extrato:-11 b:un_avoir:10 b:un_duplicata:-9
-b:un_duro:9 b:un_refus:-9 b:una_demanda:8 b:und_am:-11 b:und_wird:12 b:uns_im:9 b:uns_nicht:-8 b:uns_vor:15
-b:unser_anwalt:-8 b:unterlassen_sie:9 b:va_0:11 b:valor_de:-9 b:van_00:15 b:van_de:-8 b:van_der:-9 b:van_het:11
-b:van_jullie:12 b:van_mij:19 b:van_mijn:21 b:van_ons:11 b:ve_ho:11 b:ve_la:10 b:ve_le:15 b:veio_com:11
-b:venerdi_0:-8 b:vergessen_sie:18 b:verrechnen_sie:9 b:vf_00000:8 b:viene_pagata:-13 b:viernes_pasado:11
-b:voces_sao:9 b:voi_?:10 b:voi_vostri:-12 b:voici_la:-8 b:vom_0:17 b:von_0:-8 b:von_uns:23 b:voor_0:8 b:voor_aan:-8
-b:voor_een:9 b:voor_mij:-13 b:vor_dem:8 b:vor_gericht:11 b:vorige_maand:-10 b:vostri_solleciti:-12 b:votre_part:10
-b:votre_relance:10 b:votre_technicien:9 b:vou_pagar:15 b:vous_est:9 b:vous_faire:10 b:vous_regle:-9
-b:vous_trompez:14 b:vous_vous:15 b:vrijdag_00:-8 b:waiting_for:-9 b:was_00:10 b:was_not:10 b:we_are:15 b:we_did:11
-b:we_will:15 b:we_would:25 b:we_zijn:-8 b:wenn_sie:-10 b:went_back:19 b:went_into:12 b:when_we:8 b:why_does:-8
-b:wij_betwisten:12 b:wij_hebben:16 b:wij_niet:15 b:will_be:21 b:will_get:-10 b:will_go:-12 b:will_pay:14
-b:wir_mit:-9 b:wir_nicht:17 b:wir_sehen:10 b:wir_seit:-9 b:wir_sind:12 b:wir_wunschen:13 b:wir_zahlen:15 b:with_no:8
-b:with_the:-18 b:with_you:8 b:with_your:-8 b:within_the:-8 b:woche_noch:-8 b:wordt_op:13 b:would_like:20
-b:write_to:11 b:wunschen_keine:11 b:ya_no:-9 b:ya_se:15 b:you_are:12 b:you_at:-8 b:you_friday:11 b:you_have:12
-b:you_issue:10 b:you_sent:11 b:you_twice:-9 b:you_will:18 b:you_would:-9 b:your_credit:-22 b:your_letter:-17
-b:your_list:-8 b:your_own:13 b:your_records:23 b:zijn_00:10 b:zijn_jullie:-16 b:zu_viel:9 b:zur_0000:9
-b:zwart_op:-11 c:<abe:-13 c:<aber:-10 c:<abl:-9 c:<abo:10 c:<ac:-17 c:<acc:-11 c:<acco:-13 c:<ach:-13 c:<ach>:-9
-c:<aco:10 c:<acor:13 c:<act:-16 c:<acti:-10 c:<acu:10 c:<ad:-9 c:<af:-14 c:<ag:-13 c:<all:-15 c:<alle:-20 c:<alm:10
-c:<alma:10 c:<am:-11 c:<am>:-14 c:<anci:9 c:<anco:-11 c:<ano:-12 c:<ano>:-10 c:<anu:11 c:<anul:9 c:<ap:-19 c:<ap>:-9
-c:<app:-9 c:<ar:24 c:<are:15 c:<are>:15 c:<arr:16 c:<as>:16 c:<att:-9 c:<au:-13 c:<auch:-9 c:<aus:15 c:<aut:-19
-c:<auto:-13 c:<av:-21 c:<avi:-10 c:<avis:-14 c:<ba:10 c:<ban:-21 c:<bank:-13 c:<bar:10 c:<barr:10 c:<be:10
-c:<bec:-11 c:<bed:-10 c:<bef:10 c:<befo:10 c:<beh:9 c:<ben:-20 c:<ben>:-11 c:<best:12 c:<bet:27 c:<beta:10
-c:<betw:11 c:<bi:-16 c:<bis:-10 c:<bitt:-9 c:<bl:14 c:<bli:11 c:<blij:9 c:<blo:-14 c:<bloc:-13 c:<bon:-17 c:<bou:12
-c:<boug:10 c:<br:21 c:<bri:-9 c:<bro:25 c:<bue:-13 c:<buen:-13 c:<bur:12 c:<bus:-9 c:<c>:15 c:<ca:26 c:<cabi:-9
-c:<cad:-15 c:<cam:11 c:<came:11 c:<cap:-9 c:<capi:-12 c:<care:9 c:<cat:14 c:<cate:16 c:<ce>:-16 c:<cen:13 c:<cent:12
-c:<ces>:13 c:<cett:10 c:<ch:34 c:<cha:25 c:<char:13 c:<che:13 c:<cher:-10 c:<chi:-9 c:<ci:22 c:<cia:10 c:<ciao:9
-c:<cin:10 c:<cl:10 c:<cla:14 c:<clar:13 c:<cn:-10 c:<co:-20 c:<co>:-13 c:<cob:18 c:<cobr:18 c:<cod:-18 c:<codi:-15
-c:<col:22 c:<col>:9 c:<com>:14 c:<conc:-9 c:<cosa:-9 c:<cost:13 c:<cr:19 c:<cue:-10 c:<d>:14 c:<dag:14 c:<dal>:10
-c:<dall:-9 c:<dann:10 c:<dat>:10 c:<de:38 c:<de>:-13 c:<deb:15 c:<debi:13 c:<deci:-9 c:<ded:13 c:<dedu:18 c:<dee:10
-c:<dej:9 c:<deja:13 c:<dem:16 c:<dep:-19 c:<der:-11 c:<desa:-10 c:<desc:17 c:<dess:17 c:<det:-13 c:<dev:24
-c:<devo:17 c:<di:23 c:<di>:13 c:<dia:-15 c:<dic:-16 c:<die:12 c:<die>:15 c:<dif:16 c:<diff:13 c:<dit:-22 c:<dit>:-15
-c:<diz:18 c:<diz>:16 c:<do:-10 c:<doe:-19 c:<donc:11 c:<dop:19 c:<dopp:13 c:<doss:-9 c:<doub:10 c:<dr:10 c:<du:23
-c:<due:14 c:<ec:-9 c:<eco:-10 c:<ee:14 c:<eers:10 c:<eige:10 c:<ein:-9 c:<ein>:-11 c:<el:-11 c:<ema:11 c:<eme:10
-c:<emes:9 c:<emi:-15 c:<emit:-14 c:<en:-30 c:<eng:10 c:<ent:-23 c:<entr:-19 c:<env:-13 c:<era:17 c:<eran:9
-c:<erro:-10 c:<ers:12 c:<erst:9 c:<esc:-13 c:<escr:-16 c:<ess:10 c:<essa:11 c:<est>:11 c:<esta:-11 c:<esti:-9
-c:<etai:11 c:<eu:-25 c:<eu>:-12 c:<eur:-12 c:<facc:-11 c:<fact:13 c:<fala:-9 c:<fals:14 c:<fav:-9 c:<favo:-9
-c:<fec:-13 c:<fech:-13 c:<fer:14 c:<ferr:15 c:<fig:-10 c:<fili:-9 c:<flo:-9 c:<fo:31 c:<for:20 c:<for>:18 c:<fr:12
-c:<fra:9 c:<frau:-12 c:<fu:23 c:<g>:-14 c:<gaa:9 c:<gek:14 c:<gen:-17 c:<ges:-19 c:<gesc:-9 c:<gia>:9 c:<gib:10
-c:<gibt:10 c:<gio:13 c:<gior:12 c:<gir:-11 c:<gis:-9 c:<gist:-9 c:<goe:-9 c:<goed:-9 c:<gra:-16 c:<habe:14 c:<hac:-9
-c:<had:11 c:<had>:12 c:<heb:11 c:<hebb:9 c:<here:-11 c:<herr:11 c:<heut:-10 c:<hin:12 c:<hint:12 c:<ho:-25
-c:<ho>:-17 c:<hol:-15 c:<hou:12 c:<houd:11 c:<ie:11 c:<igu:9 c:<igua:9 c:<ik:-9 c:<im:-11 c:<imme:-9 c:<impo:-10
-c:<indi:-13 c:<info:-12 c:<inso:-10 c:<inst:14 c:<inv:16 c:<io:10 c:<io>:9 c:<ir:10 c:<is:17 c:<iss:16 c:<issu:13
-c:<ist:-14 c:<ive:10 c:<ive>:10 c:<ja:13 c:<jah:-9 c:<jahr:-9 c:<jam:11 c:<jama:11 c:<je:-28 c:<jetz:-11 c:<jeu:-13
-c:<jeud:-13 c:<jun:12 c:<junt:11 c:<jus:-10 c:<just:-9 c:<ka:-11 c:<kan:-23 c:<kann:-12 c:<kas:11 c:<ke:16 c:<kg:18
-c:<kg>:18 c:<ki:13 c:<kis:9 c:<kist:9 c:<kl:17 c:<kla:12 c:<klag:11 c:<klar:10 c:<ko:-21 c:<kom:-16 c:<ku:-12
-c:<kur:-12 c:<kurz:-9 c:<l>:19 c:<la:13 c:<laa:-12 c:<laat:-13 c:<lam:10 c:<lan:-16 c:<land:-9 c:<lau:18 c:<laut:10
-c:<lav:10 c:<lava:14 c:<le:-11 c:<lee:-9 c:<lek:9 c:<lev:-13 c:<li:21 c:<lie:-19 c:<lit:11 c:<lleg:10 c:<lo:21
-c:<lo>:9 c:<loc:9 c:<lot>:9 c:<lun:-11 c:<lune:-10 c:<maa:9 c:<mac:12 c:<mach:13 c:<mag:14 c:<mai:-28 c:<mai>:10
-c:<mail:-14 c:<mais:-13 c:<man:14 c:<mand:14 c:<manq:13 c:<mar:-19 c:<marc:11 c:<mart:-11 c:<mas:-10 c:<md:11
-c:<md>:11 c:<me:-18 c:<medi:9 c:<mee:-11 c:<meh:-9 c:<mehr:-9 c:<mei:11 c:<men:-22 c:<mens:-11 c:<mes:9 c:<mess:-10
-c:<met:9 c:<mijn:-10 c:<minh:10 c:<mir:-17 c:<mir>:-18 c:<mis:21 c:<mita:11 c:<mm:10 c:<mm>:12 c:<mo:-19 c:<moe:-11
-c:<mom:-10 c:<mus:-9 c:<na>:10 c:<nac:-16 c:<nach:-15 c:<ne:-17 c:<ned:9 c:<ned>:9 c:<nee:-9 c:<nem:11 c:<nem>:15
-c:<nes:-12 c:<net:10 c:<new:-9 c:<ni:9 c:<nie>:12 c:<nog:10 c:<nos:13 c:<noss:10 c:<not>:9 c:<nova:-9 c:<nu:-21
-c:<nu>:-11 c:<nun:9 c:<nunc:11 c:<nur:-13 c:<nur>:-11 c:<ob:-15 c:<obr:-12 c:<obra:-9 c:<off:10 c:<oh:15 c:<ok:10
-c:<ok>:11 c:<om:-13 c:<on:-16 c:<one>:10 c:<open:-9 c:<or:-11 c:<or>:-9 c:<ord:12 c:<os:12 c:<os>:9 c:<otra:9
-c:<ow:14 c:<own:12 c:<pa:56 c:<pac:10 c:<pag:31 c:<paga:11 c:<pai:18 c:<paie:21 c:<pal:11 c:<pan:10 c:<par:-16
-c:<para:-16 c:<parl:14 c:<pas>:11 c:<pass:-12 c:<pat:13 c:<patt:10 c:<pau:-10 c:<payi:12 c:<pd:-17 c:<pdf:-17
-c:<pdf>:-17 c:<ped:12 c:<pedi:10 c:<pen:22 c:<per:-10 c:<pero:-10 c:<pers:9 c:<peu:-11 c:<ph:9 c:<pho:12 c:<phot:14
-c:<pi:23 c:<pie:11 c:<pla:18 c:<po:13 c:<pod>:12 c:<por>:-9 c:<pos:-10 c:<poss:-11 c:<pra:-14 c:<pre:10 c:<prec:9
-c:<preg:-13 c:<pres:21 c:<prev:-10 c:<pro:-15 c:<prod:9 c:<prop:9 c:<prot:-10 c:<prov:-11 c:<ps>:9 c:<pun:11
-c:<punt:15 c:<put:-12 c:<q>:10 c:<qu:22 c:<qua:21 c:<que>:9 c:<qued:-13 c:<quel:10 c:<quer:12 c:<r>:10 c:<rad:-13
-c:<rah:9 c:<rahm:9 c:<ran:-10 c:<rap:9 c:<rapp:12 c:<rece:-11 c:<rech:9 c:<recl:-11 c:<reco:15 c:<recu:-9 c:<rel:-11
-c:<ren:-19 c:<renv:-9 c:<rep:31 c:<repe:9 c:<res:14 c:<reso:20 c:<resp:-11 c:<ri:16 c:<rig:15 c:<ris:18 c:<risp:15
-c:<ru:9 c:<rub:10 c:<s>:18 c:<sa:-18 c:<sab:-9 c:<sagt:10 c:<sal:-23 c:<sald:-13 c:<sale:-12 c:<sam:9 c:<sap:12
-c:<sape:12 c:<sc:9 c:<sch:23 c:<sche:10 c:<schi:17 c:<scr:-10 c:<sd:-9 c:<se:-21 c:<see:11 c:<see>:13 c:<sei:-12
-c:<semp:9 c:<sept:10 c:<ser:-19 c:<sera:-9 c:<seu:-9 c:<sh:10 c:<shee:9 c:<sin>:10 c:<sis:-9 c:<sist:-9 c:<so:-39
-c:<sol:-23 c:<soli:-10 c:<soll:-9 c:<som:10 c:<somm:12 c:<somo:-9 c:<sot:11 c:<sott:11 c:<sp:18 c:<spe:12 c:<stor:10
-c:<su:-11 c:<sua:-9 c:<sub:-11 c:<sur>:10 c:<sy:-12 c:<sys:-10 c:<syst:-10 c:<ta:11 c:<tag:14 c:<tage:13 c:<tal:9
-c:<tard:-13 c:<te:-13 c:<tel:10 c:<ten:-24 c:<teng:-10 c:<term:10 c:<th:15 c:<thes:-10 c:<this:-10 c:<to:-12
-c:<to>:-11 c:<tol:13 c:<told:10 c:<tom:10 c:<tot:-17 c:<tota:-14 c:<tou:-20 c:<tout:-17 c:<tres:-9 c:<tur:9
-c:<turn:11 c:<tw:14 c:<two:13 c:<two>:13 c:<ub:-9 c:<ube:-9 c:<uber:-9 c:<uit>:-9 c:<ul:11 c:<und>:-9 c:<us:20
-c:<us>:18 c:<v>:11 c:<va:22 c:<val:-10 c:<vari:9 c:<vcs:11 c:<vcs>:11 c:<ve:28 c:<ve>:25 c:<vei:16 c:<veio:16
-c:<ver:-13 c:<verj:9 c:<vers:-18 c:<verw:-14 c:<vi:-9 c:<vi>:11 c:<via:-17 c:<via>:-10 c:<vie:12 c:<vier:13
-c:<vir:-10 c:<vo:22 c:<voi:20 c:<voi>:9 c:<vois:14 c:<volt:9 c:<vor:-11 c:<vou:12 c:<vr:18 c:<vra:9 c:<vu:-15
-c:<vuel:-9 c:<wa:32 c:<war:11 c:<was:18 c:<was>:17 c:<we:36 c:<we>:20 c:<wee:-12 c:<wegg:-10 c:<wel:10 c:<wen:19
-c:<went:12 c:<wer:-10 c:<wh:-11 c:<wij:13 c:<wij>:13 c:<wir:13 c:<wir>:10 c:<wit:-16 c:<with:-9 c:<woll:9 c:<wr:22
-c:<wri:10 c:<writ:10 c:<za:10 c:<zer:10 c:<zie:9 c:<zon:14 c:<zond:10 c:<zur>:-10 c:<zuru:9 c:<zus:-10 c:<zwei:9
-c:aal>:13 c:aand:-13 c:aar>:-13 c:aard:11 c:aber:-12 c:abi:-22 c:abin:-10 c:abo:15 c:aca:9 c:acc:-18 c:accio:-9
-c:acco:-13 c:accou:-9 c:ace:20 c:acen:11 c:acen>:10 c:achst:-10 c:acht:12 c:aci:-27 c:acio:-15 c:acion:-13 c:acor:13
-c:acord:12 c:act:25 c:acta:9 c:actad:10 c:actu:9 c:actur:22 c:ad>:18 c:ada:18 c:ada>:21 c:add:-11 c:ado>:-14
-c:ador:12 c:adora:10 c:adre:-13 c:adri:10 c:adu:-11 c:adv:-9 c:aga:10 c:agamo:9 c:age>:-9 c:agg:-11 c:aggi:-10
-c:aggio:-9 c:agn:13 c:ago>:15 c:agt>:12 c:ague>:10 c:aha:9 c:ahl:16 c:ahl>:12 c:ahm:9 c:ahmen:9 c:ahrer:10 c:aie:28
-c:aie>:16 c:aien:10 c:aient:10 c:ail:-12 c:ain:-9 c:aio>:-9 c:ais:15 c:ais>:13 c:aiss:11 c:aisse:11 c:ait>:9 c:ak>:9
-c:ald:-11 c:ald>:-9 c:ale>:11 c:alet:9 c:ali:-18 c:alk>:10 c:alla:23 c:alle:-14 c:allor:9 c:alm:18 c:alma:9
-c:almac:11 c:alme:11 c:almen:10 c:als:12 c:als>:-9 c:alsa:9 c:alt:12 c:alta>:-16 c:altr:9 c:alz:9 c:am>:28
-c:amac:-18 c:amaci:-10 c:amai:9 c:amais:9 c:amb:20 c:amen>:11 c:ament:-18 c:ami:12 c:amo>:11 c:ana:-14 c:ana>:-12
-c:anca>:-10 c:ancal:13 c:ancor:-11 c:and>:14 c:ande:-21 c:andem:-11 c:anden:-10 c:ander:-16 c:ando:22 c:ando>:16
-c:ang:-9 c:ani:9 c:ank:-28 c:ank>:-19 c:ann>:-10 c:annul:9 c:ans>:-12 c:ansf:-9 c:ansm:10 c:ansmi:12 c:ansp:11
-c:anspo:10 c:ant>:-12 c:anta:12 c:anu:10 c:anul:9 c:anz:-21 c:anzi:-9 c:ao>:26 c:ap>:-13 c:api:-10 c:apisc:-10
-c:app>:-9 c:ar>:-17 c:ara>:-15 c:aram:18 c:aram>:18 c:arch:11 c:arch>:11 c:ardi:-10 c:ardi>:-9 c:are:-15 c:are>:-9
-c:aremo:-9 c:aren:9 c:ares:-9 c:arg:22 c:arga:12 c:arge:15 c:arge>:9 c:aria>:-10 c:ario:-10 c:arit:-9 c:arl:-12
-c:arlo:-12 c:arn:-9 c:aro:18 c:aro>:14 c:aron:10 c:aron>:10 c:arr:20 c:arra>:9 c:arreg:11 c:arri:10 c:arriv:10
-c:arv:-11 c:arvi:-9 c:ary:-9 c:ary>:-9 c:as>:-10 c:asa:16 c:ase:-13 c:ase>:-10 c:assa:-13 c:asse:11 c:assel:9
-c:assen:11 c:assi:11 c:assig:9 c:ast:12 c:asu:-11 c:ata:-18 c:ata>:-10 c:ate:34 c:ate>:16 c:ated:10 c:ated>:10
-c:atem:-12 c:atemi:-10 c:atent:9 c:ater:14 c:ateri:12 c:ati>:20 c:atis:-9 c:ato:22 c:ator:9 c:atr:-10 c:ats:-10
-c:att:21 c:attu:13 c:au>:-19 c:auch>:-9 c:aud:10 c:auf:-11 c:auf>:-9 c:aut:-9 c:aut>:16 c:auto:-17 c:ava:12 c:avi>:9
-c:avis:-13 c:avis>:-10 c:avo:-17 c:avor:-14 c:aye>:9 c:bac:9 c:ban:-27 c:banca:10 c:banco:-14 c:bank:-11 c:bank>:-12
-c:bar:13 c:barr:12 c:bben:9 c:bben>:9 c:bbia:11 c:be>:-12 c:bec:-13 c:bed:-12 c:bedr:-11 c:bef:10 c:befo:10
-c:befor:10 c:bel:13 c:bel>:11 c:bep:10 c:ber:-10 c:ber>:-14 c:berec:9 c:beste:14 c:bet:22 c:beta:11 c:betw:11
-c:betwi:11 c:bia:15 c:bin:-21 c:bin>:-9 c:bito:12 c:bito>:9 c:bitt:-12 c:bitte:-12 c:bje:-10 c:bli:27 c:blie:9
-c:blij:9 c:blo:-20 c:bloc:-16 c:blocc:-12 c:bloq:-10 c:bloqu:-10 c:boe:11 c:bou:9 c:boug:10 c:bough:10 c:bra:22
-c:brac:9 c:brar:11 c:bre:-16 c:bro:13 c:bt>:18 c:bts:11 c:bts>:11 c:buc:17 c:buch:17 c:bue:-14 c:buen:-13 c:bur:10
-c:bus:-11 c:ca>:-26 c:cab:-12 c:cabi:-10 c:cad:-10 c:cado:-9 c:cadu:-13 c:cai:12 c:cale>:10 c:came>:9 c:can:14
-c:cap:-14 c:capi:-13 c:capis:-10 c:carg:12 c:carga:11 c:cart:-9 c:cate:11 c:cater:9 c:cav:10 c:cca:-9 c:cco:-10
-c:ccou:-9 c:ccoun:-9 c:ced>:10 c:cel>:10 c:cem:9 c:cen:19 c:cen>:10 c:cent:9 c:certi:-10 c:certo:11 c:ces:-21
-c:cev:-9 c:ch>:27 c:cha:34 c:chal:14 c:charg:10 c:chem:18 c:chi:13 c:chil:9 c:chl:-10 c:chn:13 c:chne:12 c:chnen:10
-c:cho:15 c:chr:-15 c:chri:-15 c:chs:-11 c:chst:-9 c:ci>:-13 c:cia>:-17 c:ciao:9 c:ciao>:9 c:cid:-13 c:cien>:9
-c:cim:19 c:cima:10 c:cima>:10 c:cio:-14 c:cion:-13 c:cion>:-9 c:clam:-11 c:clama:-13 c:claro:15 c:cli:10 c:cob:17
-c:cobr:18 c:cobra:25 c:cod:-24 c:code:-11 c:code>:-11 c:codi:-15 c:codic:-9 c:coe:-15 c:col:11 c:com>:14 c:compl:-9
-c:cond:10 c:cong:10 c:cono:-12 c:conte:11 c:conto:-9 c:contr:9 c:cora:-11 c:cora>:-11 c:cord:14 c:cords:13 c:cos:19
-c:cos>:24 c:cosa:-10 c:cost:13 c:cou:-19 c:cra:9 c:crib:-9 c:crit:9 c:cs>:10 c:cta:13 c:ctad:11 c:cte:10 c:cti:11
-c:ctor:-10 c:ctur:23 c:ctura:16 c:cuand:9 c:cuci:9 c:cul:-9 c:cup:-9 c:cur:-11 c:cus:-19 c:cusa:-9 c:da>:37
-c:dact:10 c:dade:13 c:dade>:10 c:dag>:-10 c:dall:-9 c:dann:13 c:daram:11 c:dat:-9 c:dda:-10 c:de>:18 c:deb:13
-c:debi:11 c:debit:9 c:dec:-9 c:deci:-10 c:dedu:18 c:dedui:11 c:dei>:13 c:dej:11 c:deja:14 c:deja>:12 c:del:-18
-c:dem:-11 c:dem>:-15 c:dep:-21 c:dered:10 c:dert>:-9 c:desa:-12 c:desc:17 c:desco:13 c:desd:-9 c:dess:14 c:desso:13
-c:det:-16 c:dev:26 c:devo:17 c:deze>:9 c:df>:-15 c:di>:-33 c:dia:-15 c:diam:9 c:diamo:9 c:dic:-13 c:dico:-12
-c:did:10 c:die>:17 c:dif:16 c:diff:13 c:diffe:10 c:dig:-26 c:dig>:-11 c:direc:-11 c:direk:12 c:dispo:-9 c:dite:10
-c:ditor:-10 c:diz:11 c:diz>:15 c:doe:-20 c:doen:-9 c:doen>:-9 c:don:-9 c:dona>:-12 c:donc:10 c:donc>:11 c:dop:16
-c:dopp:11 c:dor>:-18 c:dora:9 c:dora>:9 c:doub:10 c:doubl:11 c:dre:-11 c:dred:9 c:dredi:9 c:dres:-13 c:drin:-9
-c:dt>:12 c:due:17 c:due>:10 c:dui:13 c:dvo:-9 c:ead:11 c:ean:-16 c:eas:-17 c:ebben:9 c:ebe:-14 c:ebi:11 c:ebit:9
-c:ebito:11 c:ebr:-14 c:ebt:12 c:eca:-12 c:ece:-13 c:eced:-9 c:echn:15 c:echne:12 c:eci:-26 c:ecid:-11 c:ecit:-9
-c:eciti:-10 c:ecl:-9 c:ecla:-12 c:eclam:-11 c:eco:10 c:ecord:10 c:ecti:10 c:ecto:-11 c:ecu:-14 c:ecusa:-9 c:ed>:40
-c:edac:11 c:edact:10 c:ede>:17 c:edem:-10 c:eden:-9 c:eder:10 c:edi:10 c:edig:-10 c:edit:13 c:edit>:9 c:edite:13
-c:edo:-32 c:edo>:-18 c:edor:-15 c:edu:16 c:educ:10 c:edui:11 c:eek:-9 c:eem:-13 c:eep:-9 c:eer:19 c:eerd:12
-c:eerd>:10 c:eers:11 c:eerst:10 c:ees:12 c:ees>:15 c:ef>:12 c:efa:14 c:efac:9 c:efact:9 c:efere:-13 c:efo:20
-c:efor:16 c:efore:14 c:eg>:-27 c:ega:-12 c:ege:18 c:ege>:15 c:egg:-16 c:egge:-9 c:egin:-15 c:egl:10 c:egle:9
-c:egler:9 c:ego:15 c:ego>:11 c:eha:10 c:ehl:10 c:ehr:-13 c:ehr>:-9 c:eib:14 c:eiben:9 c:eid>:-9 c:eie:13 c:eier:10
-c:eigen:10 c:ein:11 c:eio:12 c:eio>:12 c:eis:19 c:eis>:24 c:eit:-21 c:eit>:-11 c:eja:10 c:ejec:9 c:eject:10
-c:ek>:-10 c:eke:23 c:eken:12 c:ekk:12 c:ekke:11 c:eko:10 c:ekt:9 c:ekt>:9 c:el>:24 c:ela:-11 c:ele:15 c:elev:12
-c:eleve:13 c:elf:9 c:ell:-25 c:elle:11 c:ello:-20 c:ello>:-14 c:ellt:10 c:ellt>:11 c:elo>:-10 c:ema:18 c:ema>:12
-c:emai:15 c:emain:10 c:eman:-10 c:emb:-14 c:emen:-14 c:ement:-10 c:emess:9 c:emi:-29 c:emit:-19 c:emiti:-10
-c:empe:16 c:emu:9 c:en>:27 c:ena>:10 c:enas:-10 c:enas>:-10 c:enc:-16 c:enca:-15 c:encim:11 c:end:-14 c:enda:-14
-c:ene:-22 c:ener:-13 c:engan:10 c:engo:-12 c:engo>:-13 c:enho:-9 c:enn:13 c:enna:-9 c:enne:9 c:eno>:10 c:ens:11
-c:ent:-27 c:enta:18 c:entar:-9 c:entat:10 c:enti>:-9 c:ento:-21 c:ento>:-10 c:entr:-13 c:envio:16 c:envo:-13
-c:envoy:-9 c:ep>:-13 c:epare:9 c:epi:13 c:epon:9 c:epons:11 c:er>:-20 c:era:25 c:era>:10 c:eram:17 c:eram>:18
-c:erc:-13 c:erce>:9 c:erch:-11 c:erche:-11 c:erd:18 c:erd>:22 c:erda:-9 c:erde>:16 c:erdon:-9 c:ere:40 c:ere>:-20
-c:erec:16 c:erech:16 c:ered:13 c:ered>:13 c:erer:14 c:erer>:13 c:eret:9 c:erge:-11 c:eri:-29 c:erif:-9 c:erio:-13
-c:erj:13 c:erja:13 c:erk:-10 c:erkla:-10 c:ermin:15 c:ern:-27 c:erne:-11 c:erno:-13 c:ero:14 c:eron:11 c:erons:10
-c:erou:10 c:erp:-14 c:erpr:-9 c:err:11 c:ers:28 c:ersc:10 c:ersch:12 c:erse:9 c:erse>:10 c:ersp:-12 c:erspr:-9
-c:erst:15 c:erst>:24 c:ert:30 c:ert>:9 c:erte:11 c:ertif:-9 c:ertra:10 c:erve>:-10 c:ervi:9 c:ervic:12 c:erw:-9
-c:erza:9 c:es>:27 c:esa:-20 c:esc:11 c:esco:9 c:escon:12 c:esd:-11 c:esi:-11 c:esito:-9 c:esmo:10 c:eso:9 c:esol:14
-c:espa:-11 c:espo:-10 c:espu:9 c:espue:9 c:essa>:13 c:essag:-16 c:essen:14 c:esso:19 c:essou:12 c:essu:-9 c:esta:-9
-c:estam:-11 c:estan:-11 c:estaz:-11 c:este>:-23 c:estel:17 c:esti:-12 c:estim:-9 c:esto:14 c:esto>:19 c:eston:11
-c:et>:-20 c:eta:19 c:etade:-9 c:ete:14 c:ete>:27 c:eten>:-9 c:eth:-14 c:eti:12 c:etira:11 c:eto>:-10 c:etrad:9
-c:etre:13 c:ette>:15 c:etwi:11 c:etwis:11 c:etzt:-14 c:etzt>:-10 c:eu>:-12 c:euda>:9 c:eudi:-13 c:eudi>:-13
-c:eur:-10 c:eur>:-14 c:eus:-14 c:eut:-12 c:eute:-9 c:eute>:-9 c:euw:-11 c:eve:14 c:even>:-12 c:ever:14 c:everd:12
-c:evid:10 c:ew>:-10 c:ewe:-9 c:ewi:-9 c:exi:9 c:exmo:-9 c:ext:-17 c:eza:10 c:ezah:10 c:ezahl:10 c:eze>:9 c:ezz:10
-c:facc:-11 c:facci:-11 c:fact:15 c:factu:16 c:fah:11 c:fahr:10 c:fahre:9 c:fala:-9 c:fals:14 c:fatt:9 c:fav:-10
-c:favo:-9 c:favor:-9 c:fe>:-15 c:fec:-14 c:fech:-12 c:fecha:-12 c:fer:20 c:ferr:17 c:ferra:13 c:ff>:-9 c:ffa:12
-c:ffe:14 c:ffer:12 c:ffere:12 c:ffi:-9 c:ffic:-11 c:fges:9 c:fic:-22 c:fie:-11 c:fig:-11 c:fili:-9 c:firma:12
-c:flo:-13 c:fon:11 c:for:14 c:for>:17 c:fore:11 c:fore>:14 c:form:-10 c:forma:-10 c:frag:-9 c:franc:9 c:frau:-12
-c:frau>:-14 c:ft>:10 c:fur:12 c:fur>:9 c:ga>:-10 c:gaa:10 c:gado:-13 c:gam:9 c:gamo:9 c:gamos:9 c:gan:-9 c:gar:13
-c:garde:10 c:gata:-9 c:gata>:-9 c:ge>:13 c:gebe:-13 c:geben:-9 c:geho:9 c:gek:21 c:geko:10 c:gel:9 c:gele:12
-c:gelev:12 c:gem:10 c:gen:-33 c:gen>:-10 c:gend:-18 c:gende:-11 c:ger>:-9 c:gere:13 c:gerec:9 c:gest:-13 c:gew:-13
-c:gez:11 c:gge:-12 c:gges:-9 c:ggi:-11 c:ggio:-12 c:ggio>:-13 c:ghe:9 c:ght>:13 c:gia>:9 c:gib:10 c:gibt:10
-c:gin:-12 c:gio>:-15 c:giorn:9 c:gis:-10 c:gist:-12 c:giste:-9 c:gle:20 c:gle>:11 c:gler:9 c:gli:-22 c:gli>:-10
-c:gne:27 c:gner:11 c:go>:9 c:gos:-10 c:gos>:-11 c:gra:-9 c:grac:-9 c:gron:10 c:gru:12 c:gua:10 c:gual:9 c:gue>:11
-c:guei:-10 c:gues>:10 c:gun:-19 c:gung:-10 c:gung>:-10 c:gus:-9 c:gust:-9 c:habe:16 c:had:18 c:had>:16 c:hah:9
-c:haha:11 c:hal:23 c:hall:11 c:hame:-9 c:hang:-10 c:harg:10 c:harge:10 c:heb:11 c:hebb:9 c:hebbe:9 c:hee:18
-c:heet:14 c:hem:18 c:hema:20 c:hema>:20 c:her:-14 c:her>:-14 c:hero:9 c:hero>:9 c:herr:11 c:hes:-14 c:hese:-10
-c:hese>:-10 c:heut:-10 c:heute:-10 c:hi>:-13 c:hicke:-10 c:hickt:9 c:hil:9 c:hin:9 c:hint:12 c:hinte:12 c:hir:9
-c:hire:10 c:hl>:17 c:hlt:14 c:hmenv:9 c:hne:22 c:hnen:12 c:hnen>:12 c:ho>:-17 c:hol:-10 c:hora:10 c:hot:22 c:hoto:16
-c:hotos:14 c:houd:9 c:hri:-15 c:hst:-9 c:ht>:14 c:hts>:-11 c:ial:-15 c:iale:-13 c:iale>:-9 c:iamo:10 c:iamo>:11
-c:ian:-11 c:ias>:-15 c:iba:-11 c:ibe:14 c:iben:9 c:iben>:9 c:ibl:-9 c:ible:-9 c:ibt:15 c:ibt>:9 c:ica:-14 c:ica>:-14
-c:ices:-10 c:ich:-9 c:ich>:11 c:iche:-15 c:icht>:-15 c:ichte:12 c:ici:19 c:ici>:12 c:icio:13 c:icken:-10 c:ickt:9
-c:ico:15 c:ico>:16 c:icol:-9 c:ida:19 c:ida>:17 c:idad:13 c:idade:13 c:idat:9 c:iden:11 c:ie>:28 c:ieb:-12 c:iede:9
-c:ieder:10 c:ief:15 c:ief>:9 c:iend:-15 c:iens:12 c:iente:-9 c:ier>:20 c:iera:11 c:iern:-10 c:ies:-14 c:iets:-13
-c:iets>:-14 c:ieuw:-11 c:iff:12 c:iffe:10 c:iffer:10 c:ifi:-15 c:ig>:-9 c:igl:-9 c:igli:-9 c:igna:-9 c:igne:22
-c:igo>:-13 c:igu:-11 c:igua:11 c:igual:9 c:ij>:13 c:ijd:-9 c:ijf:9 c:ijo:9 c:ike:16 c:ike>:12 c:ile:22 c:ilen:12
-c:ilh:10 c:ili:-9 c:ilia:-12 c:ill:11 c:illa>:11 c:ille:9 c:illed:9 c:ima:12 c:ima>:12 c:ime:14 c:imes:14 c:imo>:-10
-c:imos:11 c:imos>:11 c:impo:-10 c:in>:-11 c:inan:-9 c:inch:13 c:ind:11 c:ind>:-9 c:inde:17 c:indi:-12 c:indo:11
-c:indo>:11 c:iner:9 c:info:-11 c:ing:-11 c:inh:10 c:inis:-11 c:inist:-10 c:ink:13 c:inn:-14 c:innen:-9 c:inso:-10
-c:insol:-9 c:int:27 c:int>:9 c:inte:10 c:inu:11 c:inut:9 c:inv:17 c:inz:9 c:ior:9 c:ior>:10 c:iorn:9 c:ira:17
-c:ira>:22 c:irec:-11 c:irek:12 c:irekt:12 c:irma:13 c:iro:-20 c:iro>:-14 c:irt:9 c:is>:33 c:isa>:10 c:isc:-11
-c:ische:-9 c:isco:-13 c:isco>:-10 c:ise:9 c:ise>:16 c:ispon:10 c:iss:15 c:iss>:-10 c:issa:11 c:issu:11 c:ist:12
-c:ist>:-13 c:ista:12 c:istem:-10 c:isten:17 c:isti:15 c:isto:-10 c:istr:-15 c:istra:-10 c:ita:15 c:ita>:9 c:itaz:12
-c:ith:-10 c:itio:9 c:ition:10 c:itir>:-10 c:ito:-17 c:itors:-10 c:itre:-9 c:itt:-26 c:itte:-14 c:itte>:-15 c:itz:-9
-c:iu>:-20 c:iudic:9 c:ius:-16 c:iva>:10 c:ive:14 c:iver:11 c:iver>:9 c:ivo:-10 c:ivre:10 c:ix>:24 c:iz>:12 c:ize:11
-c:jama:11 c:jamai:9 c:jet:-11 c:jetz:-11 c:jetzt:-10 c:jeu:-13 c:jeud:-13 c:jeudi:-13 c:jo>:12 c:junto:10 c:kan:-24
-c:kann:-11 c:kann>:-12 c:kas:11 c:kass:10 c:ke>:16 c:ked:12 c:ked>:12 c:kei:9 c:keine:9 c:ken:20 c:ken>:16 c:ker:13
-c:kg>:18 c:kis:9 c:kist:9 c:kke:9 c:know:-9 c:kom:-10 c:kri:12 c:kt>:10 c:kur:-10 c:kurze:-9 c:la>:9 c:laat:-13
-c:laat>:-12 c:lad:-14 c:lade:-11 c:laden:-13 c:lah:12 c:lai:-11 c:lama:-16 c:lamac:-18 c:lare:-9 c:lari:-9 c:laro:15
-c:laro>:15 c:lau:22 c:laudo:9 c:laut:10 c:laut>:11 c:lava:15 c:lda:9 c:le>:9 c:lea:-15 c:lec:-12 c:leci:-11
-c:lecit:-9 c:ledi:-13 c:ledig:-10 c:lee:-10 c:leg:9 c:lege:11 c:lege>:9 c:lei:12 c:lei>:9 c:lena:15 c:lena>:12
-c:ler:32 c:ler>:12 c:les:18 c:les>:9 c:less:14 c:less>:13 c:let:19 c:lete:13 c:lete>:10 c:leto:-10 c:leve:12
-c:lever:12 c:lgend:-10 c:li>:-12 c:lia:-9 c:lia>:10 c:licad:15 c:lief:10 c:lij:13 c:lim:-9 c:lin:11 c:lini:12
-c:lis>:9 c:list:-10 c:lk>:10 c:lla:19 c:lla>:15 c:lle:13 c:lleci:-11 c:lleg:10 c:llem:11 c:lles:9 c:lles>:9
-c:llez:-9 c:llez>:-9 c:llo:-21 c:llo>:-22 c:llor:9 c:llora:9 c:llt>:9 c:lmac:9 c:lmace:11 c:lme:11 c:lmen:10
-c:lment:10 c:lo>:-13 c:loc:-10 c:locc:-12 c:locca:-12 c:loo:-13 c:loq:-10 c:loqu:-10 c:loque:-10 c:lor:17 c:lora:9
-c:lora>:9 c:lot>:11 c:lote:-10 c:low:-11 c:lsa:9 c:lsa>:9 c:lt>:32 c:lta>:-15 c:lter:-9 c:ltr:11 c:lun:-22
-c:lune:-10 c:luned:-9 c:lung:-10 c:lungs:-11 c:lus>:-14 c:lva:-9 c:lvi:10 c:lvi>:9 c:ly>:-11 c:lzi:10 c:ma>:14
-c:mac:13 c:mace:11 c:macen:11 c:mach:14 c:mach>:11 c:maci:-9 c:macio:-9 c:mag:10 c:mai>:10 c:man:12 c:mana:-12
-c:mana>:-9 c:mand:15 c:manda:10 c:mang:9 c:manq:13 c:manqu:13 c:mar:-24 c:march:12 c:mare:-9 c:marg:9 c:mart:-11
-c:mati:-11 c:matio:-10 c:mbe:-9 c:mbre:10 c:mbre>:12 c:md>:11 c:me>:13 c:medi:11 c:mee:-17 c:mee>:-11 c:meh:-9
-c:mehr:-9 c:mei:19 c:melle:9 c:men:-35 c:men>:-9 c:mend:11 c:ment:-32 c:ment>:-10 c:menti:-10 c:menv:9 c:menve:9
-c:mer:-12 c:mer>:-11 c:merce:9 c:mes:30 c:messa:-14 c:metad:-9 c:mi>:-13 c:mida:10 c:midad:10 c:mijn:-10 c:mijn>:-9
-c:min:-12 c:mini:-12 c:minis:-13 c:mion>:10 c:mir:-11 c:mir>:-17 c:mis:36 c:missa:11 c:misso:-12 c:mit:-21
-c:mitt:-10 c:mm>:12 c:mma:17 c:mme>:9 c:mmer:-9 c:mmi:-9 c:mmt:13 c:mmt>:12 c:moe:-14 c:mom:-10 c:mor:-11 c:mos:14
-c:mos>:9 c:move:10 c:mpe:38 c:mper:10 c:mpl:-19 c:mpo:-22 c:mpo>:-10 c:mpr:9 c:mpre>:12 c:mprom:-11 c:mpu:9 c:mr>:10
-c:mt>:10 c:mus:-9 c:na>:-12 c:nachs:-9 c:nas:-9 c:nba:9 c:ncal:13 c:nces:-9 c:nch:23 c:ncia:-9 c:ncia>:-9 c:ncim:11
-c:ncom:9 c:ncor:-14 c:ncora:-11 c:ncu:-12 c:nd>:-15 c:nda:-11 c:nde:9 c:nde>:11 c:ndei:9 c:ndem:-15 c:ndem>:-17
-c:ndez:-9 c:ndez>:-9 c:ndi:-13 c:ndi>:-16 c:ndo:34 c:ndo>:30 c:ndon:9 c:ndred:9 c:ne>:13 c:ned>:13 c:nedi:-9
-c:nedi>:-9 c:nem>:11 c:ner>:-9 c:nero:14 c:nes:-18 c:ness:-12 c:net:16 c:nette:-11 c:netto:11 c:new:-9 c:nfe:9
-c:nfo:-12 c:nfor:-10 c:nform:-10 c:ngel:15 c:ngele:13 c:ngen:-14 c:ngen>:-11 c:ngl:12 c:ngo:-12 c:ngo>:-9 c:ngs:-16
-c:ni>:16 c:nica:-10 c:nid:11 c:nida:10 c:nie>:14 c:nier:10 c:niets:-12 c:nieu:-11 c:nieuw:-11 c:nio:-12 c:nis:-22
-c:nist:-11 c:nn>:-10 c:nna:-11 c:nnai:-10 c:nnee:9 c:nnen:-9 c:nnt>:10 c:nnul:9 c:nnule:12 c:no>:19 c:noc:-13
-c:noch:-12 c:nog:10 c:nom:-10 c:non:-10 c:non>:-11 c:nos:9 c:nos>:-10 c:noss:10 c:nota>:9 c:now:-12 c:now>:-11
-c:nqua:11 c:nse:9 c:nsei:10 c:nseil:9 c:nser>:-11 c:nsf:-9 c:nsi:-14 c:nsig:-10 c:nsm:10 c:nsmi:12 c:nsmis:10
-c:nsolv:-9 c:nsp:17 c:nspo:10 c:nspor:10 c:nste:9 c:nsu:-9 c:nta:15 c:ntar:-10 c:ntat:14 c:ntato:10 c:nte:17
-c:ntei:9 c:nter>:16 c:nterp:-15 c:nti>:-15 c:ntim:11 c:ntor:-13 c:ntor>:-12 c:ntr:-10 c:ntra:15 c:ntra>:-11
-c:ntrat:26 c:ntre:-10 c:nu>:-9 c:nul:20 c:nule:13 c:num:-12 c:nunc:9 c:nunca:11 c:nung:-13 c:nunge:-12 c:nur:-15
-c:nur>:-11 c:nut:12 c:nve:19 c:nven:11 c:nvert:9 c:nvio:15 c:nvio>:15 c:nvo:-11 c:nvoy:-9 c:nvoye:-9 c:ober:9
-c:obra:24 c:obrar:13 c:obre:-12 c:obre>:-11 c:occ:-9 c:occa:-11 c:och:-31 c:och>:-12 c:oche:-10 c:ocia:-9 c:od>:9
-c:ode:-17 c:ode>:-10 c:oder>:-10 c:odi:-26 c:odic:-11 c:odice:-9 c:odig:-10 c:odo>:-11 c:oer:14 c:oer>:13 c:oes:-15
-c:oes>:-13 c:og>:12 c:ogl:-10 c:ogli:-11 c:ogo:10 c:ogo>:11 c:ohe:12 c:ohe>:11 c:ohn:9 c:oi>:-14 c:ois:11 c:ok>:10
-c:ola>:-9 c:olan:9 c:ole>:9 c:oleto:-12 c:olg:-13 c:olici:-9 c:oll:11 c:oll>:10 c:ollen:12 c:olo>:9 c:olt:16
-c:olvi>:9 c:oma:-11 c:oment:-11 c:omi:-19 c:omin:-12 c:omm:24 c:omma:13 c:omme:19 c:omme>:13 c:omo:-20 c:omos:-10
-c:omos>:-10 c:ompl:-10 c:ona>:-12 c:onc>:11 c:ond:11 c:onden:11 c:one:-23 c:oner:-9 c:ong:12 c:ons:9 c:onse:12
-c:onsei:9 c:onsig:-9 c:onte:12 c:ontr:9 c:ontra:18 c:onven:11 c:oor:-13 c:oord:-9 c:open:-11 c:opo:11 c:opp:17
-c:oppos:9 c:oqu:-14 c:oque:-13 c:or>:-9 c:orc:9 c:orch:14 c:ord:19 c:order:16 c:ordo:10 c:ords:12 c:ords>:12
-c:ore:-18 c:ore>:9 c:ores:-10 c:ores>:-11 c:org:-24 c:orge:-13 c:orh:-9 c:ori>:9 c:oris:-11 c:ork:15 c:ork>:15
-c:orm:-12 c:orm>:-9 c:orma:-14 c:orres:10 c:orro:12 c:ort:17 c:ort>:15 c:orta:-12 c:ortal:-17 c:orte:11 c:os>:15
-c:osa:-11 c:oss:-22 c:ossi:-18 c:ossie:-9 c:ost:28 c:osto:10 c:osto>:10 c:ot>:11 c:ota>:12 c:otaa:-9 c:otaal:-9
-c:ote:-16 c:oto:19 c:otos:17 c:otos>:17 c:otra>:9 c:otre:-16 c:otre>:-12 c:ott:15 c:otte:12 c:otte>:11 c:otto>:12
-c:oub:9 c:oubl:10 c:ought:11 c:oun:-10 c:ount:-11 c:oup:-10 c:our>:10 c:ours:11 c:ours>:9 c:ourt:-9 c:ous:25
-c:ous>:22 c:out:-18 c:oute:-12 c:ouv:-15 c:ove:-18 c:over:-21 c:ow>:-14 c:own:10 c:oy>:-11 c:pa>:-9 c:pag:31
-c:paga:10 c:pago>:12 c:pagu:9 c:pague:9 c:pai:26 c:paie:20 c:paie>:15 c:pal:12 c:pan:14 c:par:-24 c:para:-12
-c:pare:10 c:parl:14 c:parle:9 c:part:-9 c:parte:-11 c:pas>:10 c:pasa:9 c:pass:-18 c:pat:17 c:patt:10 c:pau:-10
-c:paye>:9 c:payi:12 c:payin:12 c:pdf:-17 c:pdf>:-17 c:ped:16 c:pedi:11 c:pedi>:9 c:pel:12 c:pel>:18 c:pen:-16
-c:pen>:-11 c:pend:-11 c:pende:-13 c:pensa:9 c:per:18 c:perdi:10 c:perdo:-10 c:pero:-11 c:pero>:-12 c:perr:-9
-c:pers:12 c:pert:17 c:perti:10 c:pese:9 c:pet:24 c:pete:15 c:pete>:12 c:pez:10 c:pho:13 c:phot:14 c:photo:14 c:pi>:9
-c:pie:13 c:pir:-13 c:pire:-10 c:pla:24 c:ple:-19 c:plic:10 c:pod>:12 c:pon:12 c:pond:12 c:pondo:13 c:port>:9
-c:porta:-12 c:pos:-17 c:poss:-14 c:pp>:-13 c:ppara:11 c:ppe:19 c:ppel:12 c:ppen:-9 c:ppo:10 c:pra:-20 c:pre:13
-c:preco:10 c:preg:-17 c:pren:10 c:prend:9 c:pres:24 c:presc:14 c:prest:13 c:prev:-10 c:pri:13 c:pro:-16 c:prod:9
-c:prom:-11 c:prov:-12 c:pul:10 c:pun:9 c:punt:13 c:punto:15 c:qua:31 c:quan:9 c:quant:9 c:que:-26 c:qued:-13
-c:queda:-11 c:quel:10 c:quer>:-11 c:quest:-12 c:quin:10 c:ra>:22 c:rac:9 c:rach:10 c:raci:-14 c:ract:9 c:rado:10
-c:ragen:15 c:rah:9 c:rahm:9 c:rahme:9 c:rai:-17 c:rais:9 c:ral:11 c:ram:25 c:ram>:31 c:ranco:17 c:rand:11 c:rando:9
-c:rans:9 c:ransf:-9 c:ransm:10 c:ransp:10 c:rant:-10 c:rante:-9 c:rapp:13 c:rappe:10 c:ras:-10 c:rat:13 c:ratio:13
-c:rato:11 c:rato>:9 c:rau>:-13 c:rca:-12 c:rce>:9 c:rch>:18 c:rche:-14 c:rche>:-12 c:rci>:-9 c:rd>:15 c:rde>:14
-c:rder:11 c:rdi>:-13 c:rds:9 c:rds>:9 c:re>:-21 c:reb:-10 c:rece:-10 c:rech:19 c:rechn:13 c:recl:-11 c:recla:-11
-c:reco:22 c:reco>:9 c:recor:10 c:recto:-12 c:recu:-9 c:red:21 c:redac:10 c:redi:12 c:redit:10 c:reen:10 c:ref:-10
-c:regel:-9 c:regl:18 c:regle:13 c:reis>:14 c:rejec:10 c:rek:24 c:rekt:10 c:rekt>:12 c:rel:-14 c:rela:-13 c:rem>:11
-c:renv:-9 c:renvo:-9 c:rep:25 c:repon:10 c:rer>:10 c:res>:-14 c:resa:-17 c:resa>:-13 c:resc:19 c:rescr:14 c:reso:10
-c:resol:13 c:ress:-9 c:rest:22 c:rest>:13 c:resta:24 c:ret:-22 c:rete:-11 c:rett:-12 c:reu:-13 c:rev:-11 c:revi:-10
-c:rez:9 c:rgen:-11 c:ri>:24 c:ria:15 c:riam:-9 c:rib:-21 c:rica:11 c:rich:-9 c:rie:-33 c:rie>:-11 c:rieb:-9
-c:rifi:-9 c:rig:20 c:rijg:10 c:ring:-10 c:ring>:-13 c:rio:-16 c:risp:16 c:rispo:15 c:rit:10 c:rit>:11 c:rita:9
-c:riv:13 c:riva:12 c:riva>:9 c:rja:13 c:rk>:9 c:rkla:-10 c:rli:13 c:rma>:-16 c:rmad:9 c:rmado:10 c:rmel:11 c:rmin:14
-c:rmo:10 c:rna>:-9 c:rno:-11 c:ro>:14 c:rob:-10 c:rod:12 c:roe:17 c:roi:14 c:ron:22 c:ron>:14 c:ront:9 c:rov:-15
-c:rove:-10 c:rpa:10 c:rque:9 c:rra:13 c:rrag:10 c:rreg:14 c:rregl:11 c:rres:12 c:rresp:10 c:rret:-12 c:rri:16
-c:rriv:10 c:rriva:10 c:rro:18 c:rro>:22 c:rsc:12 c:rsch:13 c:rse>:12 c:rsp:-13 c:rspr:-10 c:rst:13 c:rst>:21
-c:rt>:24 c:rta:-19 c:rtal:-18 c:rtal>:-17 c:rte:12 c:rten:11 c:rten>:12 c:rtes:9 c:rtes>:12 c:rti:15 c:rtif:-9
-c:rtifi:-9 c:rtra:10 c:rtrag:10 c:rtu:-12 c:rua:9 c:rua>:12 c:ruc:20 c:ruck:10 c:rus:-10 c:rve:-12 c:rve>:-10
-c:rvic:12 c:rvici:10 c:ry>:-22 c:rzo:-12 c:sa>:15 c:sab:-10 c:sad:-11 c:sada:-9 c:sada>:-9 c:sag:-22 c:sage:-19
-c:sage>:-11 c:sagg:-9 c:saggi:-9 c:sagt:14 c:sagt>:13 c:sais>:12 c:sal:-21 c:sald:-13 c:sap:11 c:sape:12 c:sati:-10
-c:satz:10 c:sch:33 c:sche:17 c:schi:22 c:schil:11 c:schr:-9 c:sco>:-11 c:scont:13 c:scrib:-9 c:se>:10 c:see:11
-c:see>:16 c:sei:-10 c:seil:9 c:seme:-9 c:sen:23 c:sen>:17 c:senta:9 c:sept:10 c:ser:-16 c:ser>:-9 c:sera>:-10
-c:seri:-11 c:seu:-11 c:sferi:9 c:she:16 c:shee:15 c:sheet:15 c:sib:-12 c:sibl:-10 c:sible:-10 c:sic:-17 c:sie:-9
-c:sier:-10 c:sig:-9 c:sign:9 c:signa:-12 c:signe:22 c:simpl:-9 c:sin>:14 c:sit:-15 c:sito:-12 c:sito>:-12 c:sku:9
-c:smi:11 c:smis:11 c:smo:9 c:so>:-9 c:soli:-10 c:solic:-9 c:soll:-9 c:solu:11 c:som:11 c:somm:12 c:somme:10
-c:somo:-9 c:somos:-9 c:sor:-11 c:sort:9 c:sos:-10 c:sot:18 c:sott:11 c:sotto:11 c:sous:16 c:sous>:17 c:spe:10
-c:spes:9 c:spond:17 c:spons:-13 c:spu:11 c:spue:9 c:spues:9 c:ss>:-9 c:ssa:-11 c:ssag:-16 c:ssagg:-9 c:ssao:11
-c:ssao>:11 c:ssat:-9 c:sse>:-15 c:ssen:27 c:ssen>:14 c:ssi:-14 c:ssig:9 c:sso>:-10 c:ssou:10 c:ssun:-9 c:st>:9
-c:sta>:19 c:stamo:-12 c:stan:-15 c:stat:10 c:state:10 c:statt:13 c:staz:-11 c:stazi:-11 c:ste>:-19 c:steld:11
-c:stem:-16 c:stema:-10 c:sten:15 c:stim:-12 c:stima:-10 c:sto>:9 c:ston:14 c:stons:9 c:storn:9 c:stra:-11
-c:strat:-15 c:stu:11 c:stung:9 c:sua:-14 c:sub:-16 c:sue:12 c:sue>:9 c:sun:-12 c:sur>:10 c:tac:9 c:tad:23 c:tada:14
-c:tada>:17 c:tade:-11 c:tade>:-11 c:tado:12 c:tados:11 c:tal:-11 c:tal>:-17 c:tam>:10 c:tao:10 c:tar:-27 c:tar>:-10
-c:tard:-12 c:tarde:-9 c:tat:15 c:tate:10 c:tate>:15 c:tatt:10 c:tea:13 c:tead:14 c:tel:10 c:teld:13 c:teld>:11
-c:tellt:10 c:tem:-24 c:tem>:-11 c:tema:-10 c:tempe:9 c:ten:23 c:ten>:16 c:tende:11 c:tene:-15 c:teng:-9 c:tengo:-10
-c:tera:10 c:tera>:10 c:teri:9 c:terin:9 c:term:9 c:termi:14 c:terp:-14 c:testa:-13 c:testo:14 c:tez>:-9 c:tge:11
-c:th>:-14 c:ther>:-12 c:thes:-9 c:these:-10 c:this:-10 c:this>:-10 c:tho:-10 c:tic:19 c:tica:-9 c:tico:24 c:tico>:18
-c:till:11 c:tim:12 c:timad:-9 c:time:14 c:times:11 c:tin:25 c:ting:9 c:ting>:9 c:tion:9 c:tir>:-10 c:tira:26
-c:tira>:11 c:tiro:-15 c:tiro>:-12 c:to>:27 c:tod:-10 c:tol:20 c:told:10 c:ton:11 c:tor:-9 c:tors:-14 c:tors>:-12
-c:tot:-18 c:tota:-16 c:totaa:-9 c:tou:-19 c:tout:-19 c:tout>:-15 c:tra:19 c:trag>:10 c:trat:15 c:trato:15 c:tre:-25
-c:tre>:-12 c:tres:-13 c:treso:-9 c:tri:-9 c:trie:-11 c:tru:11 c:ts>:11 c:tte>:9 c:ttent:-9 c:tti:-10 c:tti>:-11
-c:tto:13 c:tto>:21 c:ttu:12 c:tud:-13 c:tum:9 c:tung:15 c:tung>:10 c:tur:21 c:turas:-11 c:turn:11 c:tus:-11
-c:tus>:-11 c:tuurl:13 c:twi:10 c:twis:11 c:twist:11 c:two:16 c:two>:13 c:tzt:-16 c:tzt>:-12 c:uai:11 c:ual:9
-c:ual>:10 c:uan:13 c:uand:10 c:uando:15 c:uar:-16 c:uas:-9 c:ub>:-11 c:ubb:12 c:uber:-9 c:uber>:-9 c:ubi:15 c:uch:9
-c:ucht:9 c:ucht>:9 c:ud>:11 c:udi:-15 c:udi>:-14 c:udic:15 c:ue>:15 c:ued:-12 c:uee>:9 c:uei:-11 c:uen:-10
-c:uer>:-11 c:ues:13 c:ues>:14 c:uestr:9 c:uf>:-11 c:ufe:-11 c:ught:10 c:ught>:11 c:ui>:-13 c:uin:15 c:uit:11
-c:uit>:-12 c:uiten:9 c:ule:14 c:ulo:15 c:ulo>:18 c:um>:13 c:umi:13 c:umm:-11 c:umme:-10 c:ump:14 c:ums:10 c:un>:-9
-c:unb:10 c:unc:12 c:unca:12 c:unca>:11 c:und>:-9 c:uned:-9 c:unedi:-9 c:ung:-15 c:ungen:-9 c:ungs:-13 c:uni:-14
-c:unica:-9 c:unida:9 c:unk:10 c:unta:-11 c:unto:18 c:unto>:17 c:upe:-10 c:uras:-11 c:uras>:-11 c:urc:-9 c:ure:9
-c:ure>:10 c:ureer:9 c:url:17 c:urli:14 c:urn:9 c:urned:9 c:uro>:-9 c:urr:11 c:urt:-11 c:uruc:9 c:uruck:9 c:urze:-9
-c:uss:-9 c:ust:-30 c:ust>:-9 c:uste:-14 c:usto:-15 c:usto>:-10 c:ute:-18 c:ute>:-9 c:uto:-15 c:utto:-10 c:uur:11
-c:uurl:13 c:uw>:-12 c:vaa:10 c:vaar:10 c:vaard:9 c:vai:10 c:val:-9 c:vam:11 c:vamo:10 c:van:-20 c:vari:12 c:varia:11
-c:vati:9 c:vcs:11 c:vcs>:11 c:ve>:21 c:vei:10 c:veio:16 c:veio>:16 c:vemo:9 c:vemos:9 c:venc:-9 c:vend:12 c:vendr:9
-c:vent:11 c:vente:9 c:ver>:12 c:vera:-16 c:verd:20 c:verd>:12 c:verde:14 c:vere>:-10 c:verj:9 c:verja:9 c:verl:10
-c:verra:-9 c:vers:-12 c:verse:10 c:verw:-17 c:ves:17 c:ves>:17 c:vi>:21 c:via:-27 c:vic:14 c:vici:12 c:vicio:12
-c:vier:11 c:viern:-9 c:vio:9 c:vio>:12 c:vir:-15 c:vire:-9 c:vis:-11 c:viso:-9 c:vo>:-13 c:voca:-11 c:vocat:-9
-c:voi:19 c:voi>:9 c:vois:13 c:vois>:10 c:voll:-9 c:volu:-10 c:von>:10 c:vor:-25 c:vora:-9 c:voyer:-9 c:vre:11
-c:was:14 c:was>:12 c:way:-11 c:we>:18 c:wee:-10 c:wegg:-10 c:wek:9 c:weke:9 c:wen:19 c:wen>:12 c:went:12 c:went>:12
-c:wij>:13 c:wir:17 c:wir>:10 c:wirt:9 c:wist:11 c:wit:-16 c:with:-9 c:wo>:14 c:woc:-10 c:woch:-10 c:woche:-9
-c:woll:9 c:wolle:10 c:wor:11 c:worte:9 c:wri:10 c:writ:10 c:xa>:-9 c:xim:-10 c:xmo:-9 c:ye>:9 c:yer:-10 c:yer>:-14
-c:za>:12 c:zaa:10 c:zado>:-9 c:zah:16 c:zahl:15 c:zahl>:12 c:zei:-9 c:zem:-10 c:zer:12 c:zion:11 c:zo>:-11 c:zoe:-10
-c:zoek:-9 c:zon:13 c:zond:11 c:zonde:12 c:zt>:-13 c:zur>:-10 c:zuru:9 c:zuruc:9 c:zus:-13 d:0.1:-21 d:0.55:-18
-d:0.7:-30 d:0.85:-12 e:paid=none:10 e:promise=day:30 e:promise=none:-37 e:run=none:-17 f:_amount:49 f:_day:-48
-f:_invoice:142 f:ack:9 f:admin:-75 f:all:-22 f:bounce:-15 f:closed:-14 f:contest:-67 f:copy:-32
-f:d.ADVERTISING_PROMO:16 f:d.ALLOWANCE_CHARGE:25 f:d.BALANCE_DECLINED:17 f:d.BANK_CHARGE:8 f:d.CANCELLED:47
-f:d.CONTRACT_TERMS:30 f:d.DAMAGED:66 f:d.DUPLICATE_BILLING:83 f:d.FREIGHT:44 f:d.LATE_FEE_CONTESTED:23
-f:d.MISSING_DOCS:79 f:d.NOT_OURS:43 f:d.NO_PO:33 f:d.PALLET_CONTAINER:11 f:d.PRICE_ERROR:49 f:d.PRIOR_OVERPAYMENT:15
-f:d.QUALITY:37 f:d.QUANTITY_SHORT:28 f:d.RETURN:42 f:d.SERVICE_INCORRECT:18 f:d.STALE_INVOICE:37
-f:d.TERMS_DISPUTE:-13 f:d.VOLUME_REBATE:22 f:demand:-19 f:difference:78 f:dispute:30 f:fix:10 f:formal:-29
-f:goods:98 f:greeting:-12 f:hardship:-40 f:hold:-23 f:hope:-53 f:inclusive:-16 f:inject:-14 f:insolvency:-66
-f:joke:40 f:lawyer:-8 f:legal:-26 f:mine:28 f:moved:33 f:moves:13 f:n.QUANTITY_SHORT:82 f:netted:-19 f:not:71
-f:not_dispute:-54 f:not_duplicate:-18 f:not_gone:11 f:not_hope:-15 f:not_insolvency:-19 f:not_paid:54
-f:not_quality:8 f:not_stop:-23 f:once_us:-18 f:ooo:-9 f:order:-21 f:others:16 f:paid:-27 f:part:-13 f:pay:27
-f:plan:-50 f:proof:-15 f:propose:-14 f:question:-22 f:r.ALLOWANCE_CHARGE:13 f:r.BANK_CHARGE:13 f:r.CANCELLED:51
-f:r.DAMAGED:20 f:r.DESCRIPTION:17 f:r.DUPLICATE_BILLING:30 f:r.FREIGHT:23 f:r.LATE_DELIVERY:18
-f:r.LATE_FEE_CONTESTED:21 f:r.MISSING_DOCS:49 f:r.NOT_OURS:54 f:r.NO_PO:29 f:r.PALLET_CONTAINER:21
-f:r.PRICE_ERROR:67 f:r.PRIOR_OVERPAYMENT:12 f:r.QUALITY:33 f:r.QUANTITY_SHORT:36 f:r.RETURN:30
-f:r.SERVICE_INCORRECT:53 f:r.TAX:23 f:r.TERMS_DISPUTE:13 f:r.VOLUME_REBATE:22 f:r.WITHHOLDING:-9
-f:r.WRONG_PRODUCT:64 f:redirect:-29 f:refuse:121 f:remittance:-19 f:run:-24 f:setoff:19 f:soon:-31 f:statement:-37
-f:unable:-36 f:until:63 f:wait:-28 f:willpay:25 i:acknowledgement:-29 i:acknowledgement=2:-29 i:already_paid:-14
-i:already_paid=3:-15 i:bounce:-23 i:bounce=3:-23 i:copy_invoice_request=2:-9 i:dispute:238 i:dispute=1:22
-i:dispute=2:62 i:dispute=3:154 i:hardship:-44 i:hardship=2:-8 i:hardship=3:-36 i:in_payment_run:-16
-i:in_payment_run=3:-16 i:insolvency:-60 i:insolvency=3:-68 i:invoice_admin:-60 i:invoice_admin=2:-12
-i:invoice_admin=3:-49 i:legal:31 i:legal=1:-34 i:legal=2:19 i:legal=3:46 i:nothing:75 i:out_of_office:-29
-i:out_of_office=2:-19 i:out_of_office=3:-9 i:partial_payment:-21 i:partial_payment=2:-13 i:partial_payment=3:-8
-i:payment_plan_request:-39 i:payment_plan_request=3:-36 i:promise_to_pay:-10 i:question:-27 i:question=3:-33
-i:remittance_advice:-44 i:remittance_advice=2:-26 i:remittance_advice=3:-18 i:statement_request:-35
-i:statement_request=3:-32 i:unsubscribe:-8 i:unsubscribe=2:13 i:unsubscribe=3:-21 i:wrong_contact:-8 l:en:-14
-l:fr:35 l:it:11 l:pt:-16 n:0:44 n:1:-43 n:2:-36 n:4:21 n:5:22 n:6:9 p:aanman:9 p:aanvaa:9 p:abgebu:10 p:ablehn:-8
-p:abonar:11 p:absten:8 p:accoun:-17 p:acorda:14 p:acquis:15 p:actual:-12 p:acuerd:8 p:adjunt:-8 p:admini:-10
-p:advoca:-15 p:afdeli:-11 p:afgeke:8 p:afgesp:15 p:afspra:-11 p:ajuiza:-8 p:aldrab:11 p:almace:21 p:alsjeb:8
-p:angeko:11 p:angesc:-8 p:annule:13 p:antwor:16 p:aparec:-11 p:aplica:10 p:appara:21 p:applic:8 p:appliq:9
-p:appoin:-8 p:arregl:23 p:arriva:13 p:arrive:9 p:assina:10 p:assist:-10 p:attend:11 p:attest:-8 p:ausbuc:8
-p:auskun:10 p:author:-8 p:automa:-13 p:autono:-8 p:autori:-10 p:bancai:8 p:bancal:25 p:bateri:9 p:becaus:-16
-p:beginn:-11 p:berech:15 p:bestan:-8 p:bestel:38 p:betaal:-21 p:betale:10 p:betrei:11 p:betwis:22 p:blocca:-18
-p:bloque:-14 p:boleti:9 p:boleto:-11 p:brucia:8 p:buchha:8 p:buildi:10 p:buongi:-8 p:burofa:8 p:busine:-11
-p:cabine:-8 p:caldai:13 p:calend:-8 p:camion:-13 p:capisc:-19 p:catego:16 p:cateri:14 p:certif:-18 p:charge:10
-p:charlo:-9 p:chegar:11 p:cherch:-10 p:chiede:15 p:chiedi:8 p:cialtr:8 p:citazi:11 p:cobrad:10 p:cobrar:15
-p:comerc:16 p:comman:22 p:commit:-9 p:commun:-10 p:compre:8 p:compro:-12 p:comuni:-10 p:comunq:9 p:concur:-8
-p:condit:9 p:confer:13 p:confir:-8 p:confor:-8 p:congel:9 p:conoce:-9 p:consei:17 p:consen:-8 p:consid:15
-p:consig:-18 p:contab:-9 p:contes:22 p:contra:50 p:conven:8 p:conver:-8 p:corres:19 p:courri:-10 p:couver:9
-p:credor:-8 p:dagvaa:11 p:dealin:16 p:debite:-12 p:debloq:-9 p:deduis:11 p:demand:-15 p:denunc:9 p:depart:-9
-p:depend:-10 p:desacc:-10 p:descon:24 p:descri:11 p:despac:-15 p:detall:-10 p:devend:10 p:devolv:9 p:devuel:9
-p:dezemb:-15 p:differ:20 p:diffic:-11 p:diffid:10 p:dispia:-8 p:dispos:-8 p:divers:16 p:domand:-9 p:doppel:8
-p:dossie:-19 p:doublo:8 p:durchg:-8 p:econom:-11 p:efface:10 p:eigene:8 p:electr:-8 p:emarge:8 p:embarg:-9
-p:emitid:-9 p:empres:-11 p:encime:12 p:encome:11 p:encont:-10 p:engine:10 p:enquan:8 p:entsch:-8 p:enviar:-8
-p:erhalt:-11 p:erkenn:9 p:erklar:-9 p:erstel:-8 p:escrib:-20 p:escrit:-9 p:espera:11 p:esquec:-11 p:estamo:-24
-p:estima:-18 p:estrat:-8 p:etaien:22 p:eviden:11 p:excuse:-8 p:expert:8 p:factur:21 p:failli:-8 p:falsch:17
-p:fattur:8 p:ferran:10 p:feuill:8 p:firmad:11 p:firmat:12 p:floris:-11 p:formel:18 p:fornit:-14 p:fourni:-8
-p:gebete:-9 p:gefact:16 p:gekrie:12 p:geleve:14 p:gelief:8 p:genera:-8 p:gennai:-16 p:geschr:-9 p:gester:8
-p:gestio:-9 p:gestor:-8 p:gezahl:11 p:giorna:10 p:gister:-18 p:giudic:18 p:giudiz:-10 p:goedem:-12 p:govern:-14
-p:gracia:-12 p:haremo:-10 p:helema:-8 p:herste:11 p:hiermi:-9 p:hochla:-9 p:holdin:-10 p:immedi:-15 p:import:-11
-p:imposi:-8 p:incass:-12 p:incide:12 p:incomp:8 p:indica:-10 p:inexis:8 p:inform:-12 p:ingele:8 p:ingres:-11
-p:innanz:-8 p:innerh:8 p:insolv:-18 p:instal:10 p:instea:13 p:inteir:14 p:intent:9 p:intere:20 p:interl:-9
-p:interp:-30 p:interv:9 p:inutil:14 p:invoic:16 p:iscrit:10 p:janeir:-9 p:juizad:8 p:juzgad:-13 p:kessle:10
-p:kontak:-8 p:labora:12 p:leistu:9 p:letrad:18 p:letter:10 p:levant:-8 p:liabil:-9 p:liquid:-19 p:llegar:10
-p:logist:9 p:manage:-10 p:mancan:8 p:mancat:-10 p:mandas:9 p:mandat:9 p:manqua:16 p:maquin:11 p:marque:13
-p:maschi:-8 p:medica:11 p:meerwe:10 p:mensaj:-12 p:messag:-31 p:moment:-9 p:monteu:9 p:mornin:-8 p:muppet:13
-p:nachri:-9 p:nachst:-15 p:naturl:12 p:nochma:-8 p:nosotr:16 p:nuestr:19 p:octobe:10 p:octubr:-13 p:offene:15
-p:openst:-10 p:oportu:-8 p:oppost:13 p:ordere:19 p:ordina:13 p:ottobr:-10 p:pactad:9 p:pagamo:17 p:pagare:9
-p:pagher:11 p:paiera:12 p:palett:14 p:parlat:-9 p:partid:17 p:parven:-8 p:passad:-13 p:patent:18 p:patric:-8
-p:pattui:11 p:pendin:11 p:perdon:-9 p:persis:12 p:planil:10 p:planti:13 p:plaque:14 p:possib:-9 p:pourri:10
-p:preced:-9 p:prepar:-8 p:prescr:27 p:presta:16 p:primei:13 p:primer:-9 p:princi:11 p:proble:-8 p:profes:-10
-p:propos:10 p:propri:11 p:protoc:-13 p:provee:-10 p:proxim:-16 p:prutse:10 p:pubbli:8 p:quaran:8 p:quattr:9
-p:quebra:-11 p:querei:8 p:rahmen:18 p:rancun:-13 p:rappor:10 p:realiz:-8 p:recebe:11 p:recevo:-12 p:rechne:8
-p:rechts:15 p:reclam:-24 p:record:18 p:rectif:12 p:recupe:-9 p:redact:21 p:reenvi:14 p:refere:-17 p:regist:-9
-p:reject:20 p:rekene:10 p:relaci:-8 p:relati:-13 p:remerc:-8 p:renvoy:-12 p:repare:11 p:repeti:10 p:repons:22
-p:reques:-10 p:resist:-8 p:resolu:9 p:resolv:11 p:respon:-22 p:respue:14 p:retenc:-11 p:retenu:10 p:retira:22
-p:retire:-9 p:revers:15 p:richte:14 p:ricono:11 p:ricord:-8 p:rifatt:8 p:riport:8 p:rispon:21 p:rispos:9
-p:risult:-13 p:ritira:11 p:saisir:-10 p:salden:-12 p:scadut:-13 p:scarta:-9 p:scatol:9 p:schade:12 p:scherz:12
-p:schick:-17 p:schild:13 p:school:8 p:schrif:8 p:scritt:-15 p:semana:10 p:sentad:9 p:septie:9 p:servic:22
-p:serviz:-9 p:signat:-12 p:signor:8 p:siguie:-11 p:simple:-8 p:sinver:8 p:sistem:-21 p:societ:8 p:solang:10
-p:solici:-17 p:sollec:-18 p:sospen:-8 p:sparit:-13 p:statio:-11 p:statut:10 p:stecke:8 p:steige:-8 p:stelle:-8
-p:storni:11 p:straig:-8 p:streit:9 p:stritt:-8 p:subven:-11 p:taller:13 p:techni:8 p:temper:12 p:tenemo:-10
-p:tentat:-8 p:tercer:-10 p:termin:32 p:theref:8 p:threat:10 p:timesh:10 p:titola:-8 p:tramit:-8 p:transf:-15
-p:transm:20 p:transp:21 p:tratte:9 p:tresor:-14 p:trompe:14 p:trotzd:-9 p:tuurli:12 p:uberwe:-14 p:uberwi:8
-p:utilis:-11 p:valida:-8 p:variaz:12 p:vedrem:11 p:vencid:-12 p:vender:15 p:vendre:19 p:venerd:-9 p:verein:10
-p:verges:16 p:verifi:-14 p:verjah:13 p:vernic:12 p:versch:8 p:verspr:-10 p:verste:-8 p:verwij:-9 p:verzoe:-12
-p:verzug:9 p:veuill:-9 p:viaggi:-9 p:vierne:-16 p:vireme:-8 p:voldaa:8 p:vrijge:8 p:vuelva:-11 p:waitin:-9
-p:warene:8 p:weeken:-9 p:wegges:-13 p:werkta:-10 p:widers:-9 p:winter:9 p:writin:10 p:writte:12 p:wunsch:13
-p:zahlun:-9 p:zugesa:14 s:!:-12 s:00000:-26 s:000:-26 s:00:-25 s:0:21 s:?:-24 s:aberto:9 s:account:-9 s:action:-9
-s:advice:-8 s:al:-11 s:antwort:-8 s:ar:-15 s:at:-9 s:avis:-16 s:aviso:27 s:aw:14 s:betalingsherinnering:18
-s:boleto:-15 s:boletos:-8 s:burofax:20 s:caldaia:13 s:carta:11 s:ce:-9 s:chasing:12 s:cliente:-10 s:cobranca:21
-s:cobrar:18 s:cobro:-10 s:conto:29 s:corchos:8 s:cortinados:15 s:cuenta:8 s:de:-33 s:demeure:35 s:deuda:12
-s:diffida:21 s:dossier:13 s:du:9 s:due:13 s:en:24 s:enc:10 s:et:9 s:factura:-12 s:factures:20 s:factuur:-16
-s:fattura:-20 s:fatture:21 s:fatura:-19 s:final:14 s:fl:-9 s:fs:14 s:fwd:38 s:gp:-17 s:ha:-8 s:hotel:14 s:ihre:15
-s:impayes:-8 s:inv:12 s:invoice:-8 s:laser:34 s:lda:9 s:lo:-11 s:lp:-10 s:mdf:16 s:me:13 s:mi:8 s:mise:34 s:mp:9
-s:mr:14 s:nb:10 s:notice:29 s:notifica:-9 s:nov:17 s:of:11 s:op:-9 s:openstaande:21 s:pa:11 s:pagamento:11 s:pago:10
-s:past:13 s:payment:-14 s:pec:8 s:pendiente:-9 s:pi:-15 s:pl:15 s:por:16 s:posten:19 s:poursuites:-9 s:ps:9
-s:rappel:52 s:re:28 s:rechnung:11 s:rechnungen:15 s:reminder:-9 s:rn:-8 s:rs:-8 s:ruckstand:9 s:rv:18 s:sa:-19
-s:sc:-11 s:segundo:-12 s:soa:13 s:status:-21 s:su:8 s:ta:11 s:th:8 s:ticket:-9 s:tinta:11 s:toner:-8 s:ultimo:18
-s:unsubscribe:11 s:uw:-9 s:vencida:-8 s:vencido:-13 s:vencidos:-11 s:vencimento:15 s:vos:-11 s:vs:22 s:wg:-12
-s:your:8 s:zahlungsavis:-10 s:zahlungserinnerung:8 s:zu:23 w:!:-16 w:%:52 w:00000:-8 w:0000:32 w:000:47 w:00:44
-w:0:19 w:?:-59 w:@:-83 w:aanmaning:12 w:aber:-12 w:aberto:-11 w:abgebucht:10 w:able:-9 w:abogado:8 w:abogados:-8
-w:acao:9 w:account:-10 w:acepta:-9 w:ach:-18 w:acordado:8 w:acordo:10 w:acquisto:16 w:action:-15 w:acto:9
-w:acuerdo:8 w:adam:15 w:address:-10 w:adeuda:11 w:administrador:-9 w:administradora:14 w:adresse:-12 w:adresser:13
-w:advocaten:-9 w:af:10 w:afgekeurd:8 w:afgesproken:15 w:afspraak:-11 w:agenda:-8 w:agora:-17 w:agosto:8 w:ah:-11
-w:ahi:10 w:ai:-9 w:aint:12 w:algum:10 w:all:-9 w:alla:16 w:alle:-11 w:alleen:-9 w:allegato:-8 w:alles:9 w:allez:-9
-w:allora:19 w:almacen:21 w:alsjeblieft:8 w:always:-10 w:am:-28 w:ancien:14 w:ancora:-22 w:and:10 w:andate:8
-w:andere:-10 w:andert:-8 w:angekommen:11 w:angeschrieben:-8 w:annule:8 w:ano:-19 w:antworten:18 w:aout:9 w:ap:-17
-w:apenas:-8 w:app:-11 w:appena:-9 w:april:9 w:ar:-9 w:arbitration:12 w:are:29 w:arrivati:9 w:as:31 w:assets:-9
-w:asunto:-8 w:ate:10 w:attached:-9 w:attend:-9 w:attestation:-8 w:atto:9 w:auch:-17 w:aucune:10 w:ausbuchen:8
-w:ausgeglichen:8 w:authorised:-8 w:automatici:9 w:autonomo:-8 w:autorizzato:-10 w:av:-12 w:avec:-14 w:avere:-10
-w:avete:12 w:avevo:-10 w:avions:8 w:avis:-17 w:aviso:-8 w:avisos:-12 w:back:10 w:baja:-12 w:banca:-12 w:bancale:24
-w:banco:-20 w:bande:-9 w:bank:-28 w:banque:-13 w:bcp:-9 w:because:-16 w:bedrag:-11 w:before:19 w:bei:9 w:beleg:-8
-w:belong:9 w:ben:-22 w:berechnet:14 w:bericht:-8 w:beste:-14 w:besteld:16 w:bestellnummer:-9 w:bestellt:33
-w:betaal:25 w:betaald:-8 w:betalen:10 w:betwist:12 w:betwisten:10 w:bezahlen:-9 w:billed:18 w:bills:-11 w:bin:-9
-w:binnen:-13 w:bis:-12 w:bitte:-17 w:bl:15 w:blijft:13 w:bloccato:-10 w:boa:-12 w:boeken:9 w:boh:-11 w:boleto:-13
-w:boletos:-11 w:bon:-10 w:bons:-10 w:both:-14 w:bought:20 w:boxes:12 w:brief:-9 w:bro:26 w:btw:9 w:bucher:9
-w:buchhaltung:9 w:budget:8 w:buenas:-11 w:buenos:-14 w:building:10 w:buona:9 w:buondi:-11 w:buongiorno:-8
-w:burofax:8 w:business:-11 w:button:-9 w:bv:-9 w:by:-8 w:cabeza:-9 w:cabinet:-8 w:cais:8 w:caldaia:12 w:cambiar:13
-w:cambio:12 w:came:18 w:camion:19 w:campo:-13 w:can:-8 w:cancel:10 w:capisco:-23 w:care:8 w:carta:8 w:carte:-14
-w:catering:14 w:cavolo:16 w:ce:-32 w:cent:10 w:certificado:-14 w:certo:22 w:ces:25 w:cet:-11 w:cette:20 w:cg:-8
-w:chance:12 w:change:-11 w:charge:15 w:charged:8 w:check:8 w:chef:9 w:chegaram:11 w:chez:9 w:chi:-10 w:chiede:-10
-w:chiediamo:8 w:ci:-10 w:cialtroni:8 w:ciao:17 w:cima:14 w:cioe:9 w:citazione:11 w:claim:-9 w:claro:30 w:cnpj:-15
-w:co:-27 w:cobrar:11 w:code:-11 w:codice:-17 w:codigo:-12 w:col:17 w:colis:8 w:com:29 w:comercial:12 w:commande:13
-w:committente:-9 w:communication:-8 w:compensazione:12 w:compra:9 w:compressor:11 w:compromisso:-20 w:compte:-8
-w:comunica:-8 w:comunque:9 w:con:-11 w:concerne:8 w:concurso:-8 w:confirmacao:12 w:conforme:-11 w:conformidad:10
-w:consecuencia:8 w:consegna:11 w:consegne:-8 w:conseil:8 w:consigo:-13 w:contanti:-8 w:contas:-11 w:contestation:-12
-w:contestazione:-12 w:contesto:23 w:contestons:19 w:conto:-24 w:contra:-10 w:contract:12 w:contrat:15 w:contrato:28
-w:convenu:10 w:conversation:-10 w:correcao:12 w:corresponde:8 w:corriere:10 w:cosas:-11 w:cost:9 w:counterclaim:9
-w:coup:-10 w:courrier:-8 w:cours:8 w:court:-8 w:cr:8 w:credit:20 w:creditfactuur:-8 w:creditors:-15 w:creditos:-8
-w:cs:-9 w:ct:8 w:cuando:17 w:cuanto:-19 w:cuenta:-11 w:cv:11 w:dafur:9 w:dagen:8 w:dagvaarden:9 w:dai:-13 w:dal:20
-w:dall:-16 w:dan:12 w:dann:9 w:dans:-12 w:das:-8 w:dass:-12 w:dat:21 w:date:-29 w:day:9 w:dc:10 w:de:-25 w:debit:11
-w:debito:23 w:debitore:8 w:debts:9 w:december:10 w:decembre:-11 w:deduisons:11 w:deel:13 w:defend:11 w:dei:8
-w:deis:11 w:deja:22 w:dejar:8 w:del:-13 w:delete:13 w:delivered:10 w:dem:8 w:demain:13 w:demande:8 w:dental:10
-w:depende:-8 w:der:-17 w:desaccord:-10 w:desconto:16 w:desde:-16 w:detalle:-10 w:deuda:8 w:devendo:10 w:devis:10
-w:devo:11 w:devolvi:11 w:deze:18 w:dezembro:-10 w:dhl:8 w:di:26 w:dia:-15 w:dias:-13 w:dice:8 w:did:16 w:die:30
-w:diese:-10 w:diesem:13 w:diferencia:8 w:different:10 w:dinero:13 w:director:-10 w:direkt:27 w:dirle:-10
-w:dispiace:-8 w:dispute:-8 w:disputed:15 w:disse:-8 w:dit:-30 w:ditta:-9 w:diverse:15 w:divida:13 w:diz:32
-w:doen:-17 w:does:-16 w:domanda:-9 w:domicilio:11 w:dona:-18 w:donc:21 w:door:-8 w:dopo:8 w:doppelt:9 w:doppia:15
-w:dossier:-11 w:dossiers:-8 w:dott:-9 w:double:9 w:doublon:8 w:down:-8 w:dozen:8 w:dran:-11 w:drin:-12 w:driver:16
-w:drohen:8 w:drum:12 w:ds:-9 w:dt:8 w:dubbel:12 w:due:13 w:duplicada:14 w:duplicado:9 w:duplicata:-11
-w:duplicato:-13 w:duro:9 w:dus:11 w:ea:10 w:echt:-9 w:ecrit:13 w:ee:12 w:eens:13 w:eerst:18 w:effacez:10 w:eigen:13
-w:eigenen:8 w:ein:-22 w:einde:16 w:einen:-9 w:eles:14 w:elles:16 w:em:14 w:email:11 w:emargement:12 w:emessa:17
-w:emitida:-8 w:emitir:-18 w:empresa:-8 w:en:-12 w:encargado:9 w:encomenda:9 w:ended:8 w:ending:-8 w:engano:14
-w:enquanto:8 w:entre:-16 w:er:9 w:era:11 w:erano:13 w:erhalten:-11 w:erkennen:9 w:erst:31 w:esa:12 w:esito:-12
-w:esperando:15 w:essa:24 w:est:21 w:estaba:9 w:estamos:-24 w:estas:12 w:este:-8 w:esto:31 w:etaient:22 w:ete:-10
-w:etwas:-11 w:eu:-23 w:eur:-16 w:euro:-11 w:excuus:-8 w:exijo:8 w:existe:8 w:exmo:-14 w:expertise:9 w:faccio:-20
-w:face:-9 w:factura:15 w:facturas:-9 w:facturation:10 w:factures:-10 w:fahrer:13 w:failed:9 w:fala:-10 w:falem:-8
-w:fallig:15 w:falsa:17 w:falsche:8 w:falschen:9 w:falta:-33 w:faltam:13 w:fare:-11 w:farm:11 w:fatto:8 w:fattura:13
-w:faturas:-14 w:faut:-9 w:favor:-8 w:favore:-9 w:fe:-9 w:fecha:-10 w:feira:-9 w:few:-10 w:fg:-8 w:file:13 w:filha:9
-w:filial:-17 w:financeiro:11 w:fio:11 w:firma:-14 w:firmado:9 w:firme:12 w:first:-9 w:foi:-13 w:fond:8 w:for:35
-w:formellement:18 w:former:10 w:fornecedor:-9 w:fornitore:-15 w:forward:8 w:foto:10 w:four:16 w:fout:8 w:fragen:13
-w:franco:22 w:frau:-28 w:frere:-8 w:friday:-9 w:funds:-12 w:fuori:8 w:fur:10 w:gaat:10 w:ganz:-8 w:garantia:10
-w:garde:9 w:gate:9 w:geben:-8 w:gebeten:-9 w:gefactureerd:13 w:gehort:8 w:gekriegt:12 w:geleverd:13 w:gelijk:-9
-w:gennaio:-16 w:geschrieben:-8 w:gestern:8 w:gezahlt:11 w:gg:-15 w:gia:18 w:gibts:13 w:giornata:10 w:giorni:10
-w:giorno:8 w:giro:-10 w:gisteren:-19 w:giudice:18 w:giusto:-12 w:go:-10 w:gp:-11 w:graag:-8 w:gracias:-12 w:grua:13
-w:gruppo:9 w:guess:-8 w:guten:-8 w:ha:-9 w:haal:13 w:hab:-9 w:habe:14 w:hace:-8 w:had:24 w:hale:8 w:hangt:-10
-w:haremos:-10 w:have:-11 w:having:10 w:hay:9 w:hc:8 w:heb:-13 w:hebben:18 w:hebt:15 w:hein:8 w:helemaal:-8
-w:helft:11 w:hello:-10 w:here:-14 w:hereby:-9 w:herr:15 w:herrn:8 w:hersteld:11 w:het:-11 w:heute:-19 w:hi:-16
-w:hiermit:-9 w:him:-11 w:hire:11 w:ho:-34 w:hoch:-10 w:hochladen:-9 w:hoe:-11 w:hoeft:-8 w:hoje:10 w:hola:-14
-w:horas:11 w:horen:-9 w:houd:13 w:huur:10 w:ici:14 w:identisch:8 w:ie:8 w:ieri:9 w:ignore:-9 w:ihr:11 w:ihren:13
-w:ik:-16 w:im:-8 w:importo:-11 w:imposible:-8 w:inc:-9 w:incumplimiento:-8 w:informo:11 w:ingreso:-9 w:innerhalb:8
-w:insolvent:-9 w:instead:13 w:instructed:10 w:integralmente:8 w:interets:14 w:interpondremos:-10 w:invece:10
-w:invoice:11 w:invoiced:13 w:invoices:-9 w:io:19 w:iss:-13 w:isso:16 w:issue:21 w:ist:-9 w:isto:-13 w:ive:19 w:jai:9
-w:jajaja:9 w:jamais:18 w:janeiro:-9 w:javi:16 w:jede:8 w:jens:-10 w:jetzt:-19 w:jeudi:-26 w:jours:9 w:jueves:-8
-w:juizado:8 w:jullie:9 w:june:8 w:junio:-10 w:junto:23 w:juros:8 w:just:-11 w:juzgado:-13 w:kam:10 w:kan:-16
-w:kann:-25 w:kassel:12 w:keep:-12 w:keer:11 w:kees:9 w:keine:11 w:keinen:9 w:kenavo:-9 w:kern:-8 w:kessler:10
-w:kg:35 w:kind:9 w:kisten:10 w:klacht:-11 w:klage:13 w:klar:16 w:klopt:8 w:know:-13 w:kollege:11 w:kollegin:-12
-w:komme:-9 w:kommen:-8 w:krank:-8 w:krijg:8 w:kunnen:-8 w:kurze:-16 w:kurzen:8 w:la:10 w:laat:-24 w:laboratorio:11
-w:laden:-9 w:ladri:10 w:lands:-8 w:las:9 w:laudo:14 w:laufen:-9 w:lauft:14 w:laut:21 w:law:-9 w:lda:8 w:le:-17
-w:leeg:-8 w:legal:-9 w:lei:15 w:leistung:16 w:les:-10 w:less:12 w:letrado:17 w:letter:-8 w:lettera:10 w:letzte:-8
-w:levante:-8 w:levou:-8 w:lg:-8 w:lie:-8 w:lieferung:10 w:liegt:-15 w:like:13 w:linea:-9 w:liquidator:9 w:lire:8
-w:list:-8 w:lista:11 w:liste:-8 w:litige:13 w:lixo:12 w:llegaron:12 w:llego:12 w:llegue:8 w:lo:17 w:los:11 w:lot:18
-w:lp:-13 w:ltd:-14 w:lunedi:-19 w:maak:11 w:mach:21 w:mag:15 w:mai:20 w:mail:-10 w:mails:16 w:mailt:-9 w:mais:-25
-w:maitre:-14 w:maken:-10 w:mal:14 w:man:-10 w:manager:-9 w:mancano:10 w:manda:35 w:mandando:-8 w:mandaram:18
-w:mande:9 w:mandei:16 w:mandem:-28 w:mandi:-9 w:mano:-14 w:manquait:18 w:maquina:9 w:march:22 w:mardi:-10 w:mark:-9
-w:martes:-9 w:marzo:-10 w:match:8 w:mate:-8 w:md:22 w:medicao:9 w:medio:8 w:meer:-15 w:meerwerk:10 w:mehr:-13
-w:meme:11 w:meneer:-9 w:merce:18 w:merci:-11 w:mese:13 w:mesmo:13 w:message:-19 w:messaggio:-11 w:messo:19
-w:metade:-18 w:meter:8 w:mi:-15 w:migration:8 w:mijn:-18 w:minha:22 w:mio:-10 w:mir:-36 w:miro:9 w:mis:-8 w:misma:12
-w:misure:11 w:mitad:11 w:mitte:-8 w:mm:23 w:moet:-9 w:mois:-12 w:moitie:9 w:moment:-8 w:momento:-8 w:mon:15
-w:monday:-10 w:monteur:8 w:month:-10 w:morning:-8 w:motivo:-9 w:moves:17 w:mr:14 w:ms:-11 w:muppets:13 w:my:-10
-w:na:19 w:nachricht:-8 w:nachsten:-12 w:nada:-18 w:name:-9 w:namens:9 w:nao:14 w:naturlich:12 w:nb:14 w:ne:-9
-w:ned:19 w:nel:-9 w:nem:29 w:nenhum:11 w:nessuna:-9 w:nesta:-8 w:net:8 w:netted:-18 w:netto:23 w:never:16 w:new:-12
-w:next:-12 w:nf:-9 w:nicht:12 w:nie:24 w:niente:-8 w:niet:15 w:niets:-23 w:nieuwe:-9 w:ningun:-8 w:nix:15 w:no:13
-w:nog:14 w:nom:-10 w:nombre:11 w:non:-11 w:normal:-8 w:nosotros:18 w:nossa:11 w:nosso:8 w:nostro:-12 w:not:19
-w:nota:16 w:notice:9 w:notre:-11 w:nous:8 w:nov:10 w:nova:-12 w:now:-8 w:nu:-21 w:nuestra:16 w:numero:-8 w:nunca:22
-w:nur:-23 w:ob:-8 w:october:10 w:octubre:-13 w:oder:-9 w:of:-13 w:offerte:8 w:oh:9 w:ohne:17 w:oi:-12 w:ok:22
-w:ola:-8 w:one:20 w:only:-8 w:op:12 w:open:-10 w:openstaande:-12 w:opposto:12 w:or:-19 w:ordered:19 w:ordinati:9
-w:os:17 w:otra:19 w:otro:-9 w:ottobre:-10 w:ou:-10 w:our:8 w:ours:8 w:ouvert:9 w:owing:11 w:own:15 w:pace:14
-w:pactado:9 w:pagada:15 w:pagamenti:-16 w:pagamento:16 w:pagamos:17 w:pagar:14 w:pagaremos:9 w:pagarla:9
-w:pagarle:-12 w:pagata:-12 w:pagheremo:-9 w:paghero:19 w:pago:23 w:pagos:-10 w:pague:24 w:paguei:-13 w:paie:30
-w:paiements:-10 w:paierai:11 w:palettes:11 w:panne:14 w:papier:8 w:par:-13 w:para:-14 w:parado:11 w:parla:17
-w:parlato:-8 w:parle:8 w:parte:-23 w:partes:14 w:partida:12 w:pas:22 w:pasado:16 w:paso:12 w:passada:-8 w:passar:9
-w:patentati:18 w:pattuito:11 w:paulo:-8 w:pay:10 w:paye:18 w:paying:23 w:paz:-8 w:pdf:-33 w:pec:11 w:pedi:19
-w:pedido:11 w:pending:11 w:penny:11 w:per:-8 w:perche:-13 w:perdon:-10 w:period:-8 w:pero:-21 w:perso:15 w:peux:-13
-w:photos:28 w:pido:-9 w:pienso:12 w:piu:-10 w:plan:-8 w:planilla:10 w:plantilla:13 w:please:-10 w:plus:-19 w:pm:8
-w:po:10 w:pod:23 w:poder:-10 w:point:9 w:policy:12 w:pongo:8 w:por:-18 w:porque:9 w:portal:-26 w:porte:-10
-w:portes:18 w:porto:17 w:possible:-8 w:posso:-13 w:posten:-14 w:pourriez:-10 w:pr:10 w:pra:-13 w:pre:-11 w:precio:9
-w:preco:21 w:preis:9 w:present:-12 w:presentarla:-10 w:presente:9 w:prestado:9 w:prestation:10 w:previsao:-8
-w:prezado:-8 w:prezados:12 w:prezzo:10 w:prijs:-10 w:primeiro:10 w:primera:-9 w:primo:-13 w:principal:14 w:prix:8
-w:procede:8 w:proposta:13 w:proprio:12 w:prossima:12 w:prossimi:-10 w:protesto:-13 w:proveedor:-8 w:proximo:-12
-w:prutsers:10 w:ps:18 w:punto:28 w:puo:-8 w:pure:17 w:put:-15 w:qp:9 w:qr:-8 w:quale:10 w:quand:-9 w:quando:10
-w:quaranta:10 w:quattro:9 w:que:17 w:queda:-16 w:queja:-14 w:quel:13 w:quereis:8 w:querela:-10 w:querella:11
-w:quero:16 w:qui:-8 w:quick:-9 w:quien:9 w:quiero:-11 w:quiten:12 w:quoted:-8 w:ra:9 w:radio:-13 w:ragione:-10
-w:rahmenvertrag:18 w:raised:11 w:ral:13 w:rancune:-13 w:rappel:16 w:rapport:10 w:rc:9 w:rd:12 w:read:-8 w:real:9
-w:recevoir:-12 w:rechnen:9 w:rechnung:12 w:rechnungen:-21 w:rechtsvorschlag:8 w:recibo:8 w:reclamacao:-8
-w:reclamacion:-21 w:reclamamos:11 w:reclamation:-11 w:reconhece:-11 w:records:25 w:recu:10 w:recuperacao:-8
-w:reenvio:36 w:refer:8 w:refus:-11 w:refuse:10 w:regler:12 w:rejected:8 w:rekenen:10 w:rekening:9 w:rekeningen:-8
-w:relacion:-8 w:remise:10 w:renvoyer:-11 w:reponse:17 w:represente:-9 w:request:-8 w:resilie:8 w:reso:11
-w:resolution:8 w:responsabile:-9 w:respuesta:14 w:rest:20 w:resta:8 w:restants:12 w:reste:-10 w:resto:-13 w:retard:8
-w:retencao:-10 w:retenue:9 w:reverse:14 w:rib:-10 w:riba:-8 w:richten:12 w:rifatta:9 w:rimasta:12 w:riserva:10
-w:rispondi:-8 w:rispondo:26 w:rita:18 w:ritiro:-11 w:riva:10 w:rn:-8 w:sa:-11 w:sabado:-12 w:sacos:12 w:sagt:19
-w:said:-10 w:salen:-9 w:samedi:14 w:san:8 w:sao:11 w:sapete:26 w:sat:8 w:saying:-12 w:says:9 w:sc:-11 w:scade:10
-w:scaduta:-9 w:schaam:-11 w:schaden:10 w:schaut:8 w:schicken:-19 w:schickts:9 w:scuso:-9 w:sdi:-12 w:sea:8
-w:second:8 w:see:26 w:segunda:-9 w:sehen:11 w:sei:-10 w:seit:-10 w:semaine:-12 w:semaines:19 w:semana:-19
-w:semanas:10 w:sempre:18 w:senhor:-8 w:sepa:-11 w:septiembre:9 w:sera:-16 w:serve:-10 w:served:9 w:service:-12
-w:servicio:17 w:servizio:-10 w:set:-10 w:seus:-11 w:sexta:-12 w:sheet:14 w:shoot:-9 w:should:-8 w:si:17 w:sie:-11
-w:siete:12 w:sig:-13 w:signature:-13 w:signe:9 w:signore:11 w:sim:16 w:sin:21 w:sind:-16 w:sinon:-9 w:sistema:-17
-w:site:-8 w:six:14 w:skonto:13 w:sms:-9 w:so:-10 w:sobald:-10 w:sobra:17 w:sobre:-11 w:social:-10 w:solange:10
-w:solde:-8 w:solicitor:9 w:solleciti:-20 w:solo:-17 w:some:12 w:somme:9 w:sommer:8 w:somos:-18 w:sont:-10 w:soon:-9
-w:sorge:-11 w:sorry:-10 w:sospesa:9 w:sotto:22 w:sp:12 w:sparite:-12 w:spese:12 w:stand:10 w:stands:14 w:state:14
-w:station:-11 w:stato:-10 w:statt:15 w:status:-15 w:steurberater:-9 w:storniert:10 w:strike:12 w:strittig:-8
-w:studio:-10 w:su:13 w:sua:-15 w:suis:-10 w:sul:13 w:sulla:-10 w:sums:11 w:suo:-9 w:sur:19 w:sv:8 w:system:-11
-w:ta:-10 w:tage:21 w:talk:12 w:talleres:13 w:tarde:-11 w:tarief:8 w:taxa:-10 w:te:11 w:team:-9 w:technicien:9
-w:tegen:-9 w:telefono:17 w:tem:-11 w:tempo:-9 w:teneis:-10 w:tenemos:-10 w:tengo:-19 w:tentativo:-8 w:ter:-13
-w:teresa:-14 w:termini:10 w:terms:-12 w:thanks:-8 w:that:14 w:the:13 w:then:10 w:therefore:8 w:these:-20 w:thick:9
-w:things:-15 w:think:11 w:this:-19 w:though:-11 w:ti:10 w:tiene:18 w:tijd:-14 w:till:12 w:time:-9 w:times:13
-w:timesheets:9 w:tio:-13 w:tira:19 w:titolare:-8 w:titulo:13 w:to:-22 w:todo:-15 w:told:11 w:top:8 w:totaal:-13
-w:total:-9 w:tout:-27 w:tramite:-8 w:transfer:-16 w:transferencia:-9 w:transfiere:-8 w:transport:8 w:tresorerie:-10
-w:tribunal:-11 w:tribunales:11 w:trois:8 w:trompez:14 w:trotzdem:-9 w:try:-11 w:turned:13 w:tutto:-8 w:tuurlijk:12
-w:tweede:9 w:two:26 w:uber:-14 w:uberweisung:-9 w:uberwiesen:8 w:uit:-17 w:um:-10 w:und:-17 w:under:13 w:unit:8
-w:uns:14 w:unser:-22 w:unserer:14 w:unterlassen:9 w:up:8 w:ur:9 w:us:35 w:usate:8 w:uscita:12 w:uw:-10 w:vai:8
-w:vale:14 w:vamos:10 w:van:8 w:variazione:12 w:vcs:23 w:ve:49 w:vedo:-13 w:vedremo:11 w:veio:32 w:ven:8
-w:vencimiento:10 w:venderam:16 w:vendi:-8 w:vendredi:19 w:venerdi:-9 w:venho:-8 w:verdad:-10 w:verde:20
-w:vereinbart:10 w:vergessen:18 w:vergogna:-9 w:verjahrt:13 w:verrechnen:11 w:verrechnet:-11 w:veuillez:-8 w:vi:22
-w:via:-20 w:vida:8 w:vidal:-10 w:viel:9 w:viene:-12 w:vier:13 w:vieram:13 w:viernes:-16 w:vijf:10 w:vinha:-17
-w:vino:10 w:voces:14 w:voi:19 w:vois:22 w:voldaan:8 w:volgende:-12 w:volledig:-8 w:volta:9 w:volte:9 w:vom:8 w:von:8
-w:vor:15 w:vorher:-10 w:vos:8 w:vossa:-17 w:vostre:15 w:vostri:-10 w:vostro:14 w:votre:-14 w:vou:13 w:vous:13
-w:voy:-10 w:vragen:10 w:vs:10 w:vuelvan:-10 w:vuestro:9 w:waar:8 w:wagner:8 w:waiting:-9 w:want:10 w:war:14
-w:waren:8 w:wareneingang:8 w:was:35 w:wat:-16 w:we:40 w:website:10 w:weder:14 w:weekend:-10 w:weer:-8 w:weet:-11
-w:wegen:11 w:weggestreept:-13 w:weinig:8 w:wel:13 w:wen:20 w:went:25 w:wer:8 w:werden:-11 w:werktage:-8 w:where:9
-w:who:-12 w:why:-10 w:wij:26 w:wil:-9 w:wir:20 w:wird:-11 w:wit:-11 w:with:-10 w:woche:-13 w:wollen:21 w:worden:-11
-w:wordt:10 w:work:19 w:would:9 w:writing:10 w:written:12 w:wrote:11 w:wunschen:13 w:xml:-13 w:xped:-9 w:ya:-10
-w:zaak:16 w:zahl:17 w:zahle:13 w:zahlung:8 w:zap:-12 w:zeg:-10 w:zelfde:9 w:zero:11 w:zich:8 w:zij:-8 w:zit:-12
-w:zonder:20 w:zugesagt:13 w:zur:-20 w:zuruck:16 w:zuruckgeschickt:14 w:zwart:-12 w:zwei:10
+?:-62 ?ack:-14 ?all:-13 ?copy:-20 ?d.CONTRACT_TERMS:-13 ?d.DAMAGED:10 ?d.PALLET_CONTAINER:-9 ?d.TAX:-23
+?d.TERMS_DISPUTE:-10 ?difference:-25 ?dispute:-25 ?hostile:30 ?insolvency:10 ?lawyer:-11 ?legal:-20 ?mine:-25
+?moved:29 ?not:-63 ?not_dispute:9 ?not_legal:10 ?paid:-13 ?pay:14 ?plan:-28 ?propose:-27 ?question:-32
+?r.PRICE_ERROR:-10 ?r.RETURN:11 ?redirect:15 ?refuse:-41 ?until:-17 b:!_!:24 b:%_?:-10 b:00000_no:16 b:0000_!:16
+b:0000_00000:-19 b:0000_00:-21 b:0000_el:-9 b:0000_est:10 b:0000_is:-9 b:0000_la:19 b:0000_no:10 b:0000_the:10
+b:000_0000:-20 b:000_000:11 b:000_00:-25 b:000_?:12 b:000_betaald:9 b:000_de:15 b:000_dia:9 b:000_ee:-17
+b:000_el:-26 b:000_en:26 b:000_est:19 b:000_et:12 b:000_euro:-16 b:000_is:31 b:000_le:15 b:000_no:19 b:000_not:9
+b:000_per:-9 b:000_por:-10 b:000_que:-11 b:000_restants:11 b:000_se:18 b:000_vendredi:12 b:000_you:11 b:00_%:21
+b:00_0000:-26 b:00_000:19 b:00_0:-16 b:00_al:10 b:00_alors:22 b:00_and:-9 b:00_betaald:12 b:00_bezahlt:-24
+b:00_con:-10 b:00_dagen:13 b:00_de:-18 b:00_dias:-11 b:00_el:-10 b:00_est:16 b:00_gg:-15 b:00_giorni:28 b:00_il:28
+b:00_je:11 b:00_kg:34 b:00_la:10 b:00_no:12 b:00_non:18 b:00_nov:10 b:00_novembre:17 b:00_ok:16 b:00_op:16
+b:00_quindi:10 b:00_september:-13 b:00_sono:11 b:00_st:-13 b:00_tage:23 b:00_uberwiesen:9 b:00_wordt:17 b:0_%:42
+b:0_000:-16 b:0_00:44 b:0_0:-12 b:0_and:-9 b:0_as:-9 b:0_bezahlt:-11 b:0_con:10 b:0_de:11 b:0_decembre:-10 b:0_es:21
+b:0_est:-11 b:0_esta:9 b:0_factures:-12 b:0_fica:-17 b:0_ja:-15 b:0_le:-11 b:0_mm:17 b:0_ni:15 b:0_no:30
+b:0_november:16 b:0_octobre:9 b:0_per:-10 b:0_por:-11 b:0_sera:-12 b:0_ta:9 b:0_und:9 b:?_?:35 b:about_the:11
+b:address_from:12 b:af_en:10 b:against_your:-27 b:ahora_mismo:-10 b:ai_demande:11 b:al_00:11 b:alle_drie:-11
+b:alors_que:21 b:already_paid:-9 b:als_de:15 b:am_telefon:9 b:and_000:-12 b:and_counterclaim:10 b:and_if:10
+b:and_not:17 b:and_now:12 b:and_the:-11 b:and_then:9 b:and_will:-23 b:and_you:12 b:apres_verification:-9
+b:aqui_ee:-11 b:ar_0:-9 b:are_still:-9 b:as_0:15 b:as_we:-9 b:ate_00:-11 b:atto_di:10 b:au_contrat:12 b:au_nom:-10
+b:avant_que:13 b:avec_le:-18 b:avete_messo:13 b:avete_rotto:-16 b:avis_de:-9 b:bande_de:-10 b:be_paid:-9
+b:been_on:13 b:before_anything:20 b:bei_uns:-25 b:beide_facturen:10 b:beste_meneer:-9 b:betaal_ik:18 b:betaald_00:9
+b:bij_de:-11 b:bonjour_je:-11 b:bonjour_madame:15 b:bonne_fin:-11 b:buenos_dias:-15 b:but_we:10 b:by_friday:9
+b:by_the:-20 b:by_your:16 b:cambio_de:13 b:came_in:10 b:cannot_pay:-9 b:ce_sera:14 b:ce_soir:-9 b:cette_facture:21
+b:che_avete:13 b:che_io:-13 b:chere_madame:-12 b:chez_nous:-9 b:chez_vous:20 b:ci_0:-16 b:claro_que:10
+b:cliente_niet:11 b:cliente_sig:-10 b:cnpj_da:-12 b:com_cnpj:-13 b:com_meu:13 b:come_da:-10 b:como_pagar:-16
+b:compromisso_0000:-11 b:comunque_il:11 b:con_el:-23 b:con_il:9 b:contestons_formellement:18 b:contract_on:13
+b:contrat_de:10 b:correo_de:13 b:counterclaim_for:11 b:cr_000:-12 b:credit_for:13 b:credito_ee:10 b:cuando_me:12
+b:da_00:10 b:da_die:9 b:da_fare:-11 b:da_filial:-17 b:da_ist:-10 b:da_lista:17 b:da_minha:-9 b:da_parte:9
+b:dal_giudice:18 b:damit_ist:15 b:dans_le:-15 b:dans_les:-9 b:das_geld:-9 b:das_ist:-9 b:date_du:-9 b:dc_00:11
+b:de_000:11 b:de_00:15 b:de_abono:10 b:de_baja:-12 b:de_bank:-13 b:de_compra:11 b:de_compromisso:-17
+b:de_conformidad:9 b:de_debit:10 b:de_dezembro:-12 b:de_fin:10 b:de_helft:11 b:de_livraison:-9 b:de_me:-11
+b:de_medicao:11 b:de_pagamento:-9 b:de_pago:-16 b:de_portes:18 b:de_que:-14 b:de_rest:10 b:de_semaine:-11
+b:de_septiembre:11 b:de_su:35 b:de_verdad:-10 b:de_vous:-14 b:dear_all:18 b:debit_nd:10 b:december_and:-9
+b:del_00:-13 b:del_contrato:9 b:del_juzgado:-9 b:del_mio:10 b:delete_my:12 b:della_000:13 b:demanda_por:-10
+b:depot_direct:-9 b:der_0000:-12 b:des_que:-11 b:desconto_de:10 b:deux_factures:11 b:deux_fois:-11 b:deze_week:21
+b:di_citazione:10 b:di_dicembre:10 b:di_pace:15 b:di_variazione:12 b:dia_00:-15 b:dia_0:-10 b:dias_me:20
+b:did_not:12 b:die_0000:-15 b:die_000:10 b:die_er:9 b:die_forderung:14 b:die_gutschrift:-11 b:die_sache:9
+b:die_tijd:-9 b:die_van:-9 b:die_vier:9 b:dije_que:-10 b:dir_0:-10 b:dit_is:-14 b:do_ano:-11 b:do_the:10
+b:does_the:-9 b:donc_pas:12 b:dos_cosas:-9 b:ds_0:-9 b:du_00:16 b:due_until:-9 b:due_volte:11 b:dus_op:10 b:ea_0:10
+b:ee_al:11 b:ee_ancora:-10 b:ee_minha:9 b:ee_que:10 b:ee_rimasta:13 b:ee_stato:-10 b:ee_un:12 b:eerst_die:13
+b:el_00:-13 b:el_lunes:12 b:el_pedido:23 b:el_proximo:-10 b:el_viernes:-9 b:elle_est:-10 b:em_00:-13 b:em_aberto:-10
+b:em_duplicado:12 b:email_address:13 b:en_0000:18 b:en_000:32 b:en_0:-11 b:en_cuanto:-18 b:en_el:-9 b:en_huit:-9
+b:en_jullie:9 b:en_nombre:13 b:en_serio:-9 b:end_of:-10 b:er_niet:12 b:er_staat:-10 b:erst_am:14 b:est_au:-12
+b:est_de:17 b:est_en:9 b:est_jamais:-10 b:est_pas:29 b:est_passe:-9 b:esta_en:-9 b:et_000:16 b:et_est:9 b:et_la:-16
+b:et_le:-25 b:et_mon:9 b:et_on:10 b:et_vous:19 b:ete_payee:-11 b:expert_comptable:10 b:factura_de:10 b:facture_de:12
+b:facture_ete:-9 b:facturen_worden:-9 b:factuur_is:-10 b:falta_de:-11 b:fattura_000:-11 b:fattura_ee:-9
+b:fatura_fica:17 b:favor_emitir:-12 b:fe_ap:-10 b:fg_0:-9 b:fica_por:17 b:fin_de:-10 b:fine_mese:22 b:fino_al:-10
+b:foi_devolvida:-10 b:for_it:-12 b:for_the:21 b:for_this:19 b:foto_del:9 b:from_your:19 b:gar_nicht:9 b:geen_geld:16
+b:gehen_am:-9 b:gepruft_und:-15 b:get_it:11 b:giudice_di:15 b:got_it:-12 b:gs_00:-15 b:gs_0:12 b:gutschrift_uber:11
+b:habe_ich:10 b:hace_falta:-9 b:had_to:-11 b:half_of:15 b:hallo_herr:29 b:has_not:-9 b:has_the:11 b:hasta_que:15
+b:hat_uns:9 b:have_had:-13 b:have_never:13 b:have_told:22 b:hay_dinero:10 b:het_is:-16 b:het_op:-9 b:het_tweede:11
+b:ho_detto:9 b:ich_fur:9 b:ich_kann:-11 b:ich_nicht:15 b:ich_noch:-11 b:ich_zahle:13 b:ici_la:12 b:identisch_mit:9
+b:ihnen_nichts:16 b:ihren_fragen:26 b:ik_ben:-19 b:ik_betaal:12 b:ik_kan:-20 b:ik_maak:9 b:ik_niet:10 b:ik_uw:-10
+b:ik_verzoek:12 b:il_00:22 b:il_credito:11 b:il_manquait:11 b:il_nostro:-15 b:il_numero:12 b:il_resto:-15
+b:il_suo:-9 b:il_vostro:9 b:im_system:-10 b:in_banca:13 b:in_data:-10 b:in_de:11 b:in_march:9 b:in_mijn:-10
+b:in_october:12 b:in_the:-25 b:in_writing:14 b:intereses_de:9 b:into_liquidation:11 b:invoice_was:9 b:io_non:9
+b:is_000:9 b:is_die:-9 b:is_for:9 b:is_gisteren:-11 b:is_niets:11 b:is_not:-12 b:is_op:-12 b:is_that:9 b:is_van:15
+b:issue_proceedings:11 b:ist_die:16 b:ist_nicht:-13 b:ist_nichts:-13 b:it_in:-9 b:it_we:14 b:it_will:-12
+b:ja_esta:-14 b:ja_nao:-9 b:je_paye:20 b:je_refuse:9 b:je_verse:-9 b:je_vous:10 b:jullie_eigen:11 b:june_and:13
+b:kann_ich:-13 b:keine_sorge:-11 b:keine_weiteren:12 b:kopie_van:10 b:kriegt_ihr:-9 b:la_0000:13 b:la_000:13
+b:la_00:31 b:la_0:-14 b:la_banca:-16 b:la_chaudiere:12 b:la_contestazione:-9 b:la_de:10 b:la_empresa:-16
+b:la_factura:20 b:la_livraison:9 b:la_misma:17 b:la_mitad:10 b:la_otra:10 b:la_pago:18 b:la_remise:9
+b:la_societe:-12 b:la_sua:-9 b:la_tiene:25 b:la_vostra:-14 b:laden_sie:-9 b:le_0:-12 b:le_faccio:-10 b:le_fatture:-9
+b:le_pago:9 b:le_reste:-10 b:le_solde:11 b:le_tribunal:-12 b:le_vostre:11 b:less_notice:9 b:letter_before:-9
+b:like_to:18 b:lista_de:23 b:lo_de:31 b:lo_dije:11 b:lo_pago:-11 b:los_avisos:-12 b:los_dos:12 b:los_intereses:9
+b:los_tribunales:10 b:lp_0:-11 b:lunedi_00:-10 b:lunes_te:16 b:maar_ik:-11 b:mails_over:17 b:mal_mit:11
+b:manana_sin:9 b:mas_que:9 b:md_0:17 b:me_deis:10 b:me_han:9 b:me_la:9 b:me_tira:19 b:medicao_assinados:11
+b:merci_de:-10 b:met_de:-16 b:met_die:16 b:mi_ha:12 b:mi_mandante:9 b:mi_scuso:-9 b:minha_filha:11 b:mio_avvocato:10
+b:mio_cliente:-10 b:mit_der:-19 b:mois_la:9 b:momento_non:-9 b:mon_avocat:11 b:my_email:13 b:na_fatura:-16
+b:na_proposta:13 b:naar_de:13 b:nada_se:9 b:nao_consta:12 b:nao_me:-11 b:nao_nos:9 b:nao_pago:15 b:nao_sai:17
+b:nao_tenho:-17 b:nao_vamos:16 b:ne_la:9 b:ne_paie:10 b:ne_pas:-12 b:nei_prossimi:-10 b:nella_prossima:9
+b:never_had:13 b:next_week:9 b:niente_pagamento:17 b:niet_meer:-9 b:niet_op:9 b:niet_van:31 b:niet_voor:-11
+b:niks_meer:-11 b:no_es:21 b:no_la:17 b:no_me:-43 b:no_nos:16 b:no_pay:16 b:no_pienso:10 b:no_po:14 b:no_tenemos:-15
+b:no_tengo:-11 b:no_viene:10 b:nog_steeds:9 b:nombre_de:15 b:non_capisco:-19 b:non_ce:-9 b:non_ci:10 b:non_ee:14
+b:non_era:-12 b:non_ho:-10 b:non_la:12 b:non_so:-17 b:non_vi:13 b:not_000:9 b:not_even:9 b:not_going:-13
+b:not_paying:9 b:not_take:10 b:nota_di:12 b:nothing_left:-10 b:nothing_wrong:-12 b:notre_compte:12 b:notre_note:10
+b:nous_contestons:13 b:nous_la:-12 b:nous_sommes:10 b:numero_de:-10 b:nur_die:-10 b:of_the:10 b:of_these:-9
+b:of_your:11 b:off_against:-16 b:off_by:10 b:on_0:16 b:on_account:-9 b:on_friday:-9 b:on_my:-9 b:on_our:15
+b:on_peut:-9 b:on_the:22 b:on_thursday:-10 b:ons_een:11 b:ons_niet:-14 b:op_de:-9 b:op_die:-12 b:op_en:15
+b:op_met:11 b:op_wit:-11 b:ordine_acquisto:15 b:os_0:10 b:otra_fecha:9 b:ou_quoi:17 b:over_the:-10 b:over_voor:10
+b:paga_em:10 b:pagada_el:11 b:pagamos_dia:9 b:pagar_ate:18 b:pago_000:-11 b:pago_00:9 b:pago_de:-11 b:pago_el:-16
+b:pago_en:10 b:paie_pas:10 b:par_carte:-9 b:para_que:15 b:parte_il:-10 b:partira_le:14 b:pas_moi:16 b:pay_the:18
+b:pay_you:9 b:pedido_00000:-9 b:pedido_que:10 b:per_0:9 b:per_il:-29 b:per_maand:-11 b:per_una:29 b:plainte_pour:9
+b:please_remove:11 b:pm_0:10 b:po_no:16 b:por_danos:-11 b:por_falta:-13 b:por_la:10 b:por_pagar:20 b:por_telefono:11
+b:por_um:10 b:porque_ee:11 b:porque_el:-10 b:porque_la:16 b:pour_rien:11 b:pourriez_vous:-9 b:prossimi_giorni:-10
+b:ps_0:10 b:qu_elle:-10 b:que_ai:15 b:que_el:20 b:que_es:-17 b:que_faltan:9 b:que_ja:-10 b:que_la:17 b:que_lo:28
+b:que_mi:11 b:que_mon:11 b:que_nao:25 b:que_no:12 b:que_nos:-11 b:que_ustedes:10 b:ra_0:16 b:ral_0000:12 b:rd_0:9
+b:rechnen_wir:10 b:rechnung_nicht:15 b:rechtsanwalt_dr:9 b:recibo_de:13 b:records_and:9 b:reenvio_lo:35
+b:remise_de:9 b:rest_is:10 b:rest_of:9 b:retencao_de:-10 b:reverse_charge:12 b:ricevuto_la:-9 b:rimasta_in:12
+b:rn_0:-9 b:sans_rancune:-13 b:sao_uns:16 b:sc_0:-12 b:se_me:-28 b:se_ne:14 b:se_paga:15 b:sehen_uns:10 b:sem_um:-10
+b:shoot_me:-9 b:si_chiede:-10 b:si_no:10 b:siamo_in:-9 b:sie_das:10 b:sie_die:-13 b:sie_mir:-12 b:sie_von:15
+b:siete_dei:14 b:signed_for:-15 b:sin_falta:9 b:since_0000:12 b:so_0:-12 b:so_steht:18 b:so_we:16 b:so_you:-10
+b:solde_de:15 b:somos_la:-10 b:sono_00:12 b:staat_dus:9 b:statt_0:10 b:steht_eine:-9 b:su_base:13 b:su_burofax:18
+b:su_reclamacion:-13 b:suis_pas:-9 b:suite_votre:9 b:sur_un:13 b:tag_wir:-10 b:tage_netto:14 b:tant_que:11
+b:te_0:-11 b:te_doen:-11 b:te_lo:9 b:te_pago:10 b:te_paso:15 b:telefono_con:17 b:that_you:-9 b:the_000:18
+b:the_balance:-10 b:the_credit:17 b:the_file:11 b:the_former:10 b:the_goods:9 b:the_liquidator:10 b:the_next:-14
+b:the_rest:10 b:the_two:11 b:the_weekend:-9 b:there_is:15 b:this_address:-12 b:this_friday:-12 b:this_invoice:22
+b:this_one:17 b:to_the:-10 b:tot_de:-10 b:toujours_pas:10 b:trois_semaines:9 b:try_@:-9 b:turned_up:13 b:two_days:14
+b:two_of:17 b:uber_0:-11 b:uit_uw:-11 b:um_extrato:-11 b:un_avoir:9 b:un_duplicata:-10 b:un_refus:-9
+b:un_reglement:10 b:und_am:-22 b:und_nicht:9 b:und_wird:11 b:uns_im:9 b:uns_vor:14 b:until_the:-13 b:va_0:11
+b:valor_de:-9 b:van_00:16 b:van_der:-9 b:van_het:10 b:van_jullie:11 b:van_mij:19 b:van_mijn:20 b:van_ons:11
+b:ve_ho:11 b:ve_la:10 b:ve_le:15 b:veio_com:11 b:vergessen_sie:19 b:viene_pagata:-14 b:viernes_pasado:11
+b:voces_sao:10 b:voi_?:10 b:voi_vostri:-12 b:vom_0:16 b:von_uns:24 b:voor_een:9 b:voor_mij:-14 b:vor_gericht:10
+b:vorige_maand:-10 b:vostri_solleciti:-13 b:votre_part:11 b:votre_relance:10 b:vou_pagar:15 b:vous_est:10
+b:vous_faire:10 b:vous_regle:-9 b:vous_trompez:14 b:vous_vous:15 b:waiting_for:-9 b:was_00:9 b:was_not:9 b:we_are:17
+b:we_did:11 b:we_will:16 b:we_would:25 b:wenn_sie:-10 b:went_back:19 b:went_into:12 b:who_signed:-9 b:wij_betalen:11
+b:wij_hebben:17 b:wij_niet:13 b:will_be:18 b:will_get:-12 b:will_go:-12 b:will_pay:12 b:wir_nicht:16 b:wir_sehen:10
+b:wir_sind:14 b:wir_wunschen:13 b:wir_zahlen:21 b:with_the:-25 b:with_you:9 b:wordt_op:14 b:would_like:21
+b:write_to:11 b:wrong_with:-12 b:wunschen_keine:12 b:ya_no:-9 b:ya_se:14 b:you_are:11 b:you_friday:11 b:you_have:17
+b:you_issue:10 b:you_sent:11 b:you_will:19 b:your_credit:-30 b:your_letter:-15 b:your_own:13 b:your_records:24
+b:zijn_00:10 b:zijn_jullie:-17 b:zu_viel:9 b:zum_00:9 b:zur_0000:9 b:zwart_op:-11 c:<abe:-13 c:<aber:-10 c:<abo:11
+c:<abon:10 c:<ac:-16 c:<acc:-12 c:<acco:-14 c:<ach:-14 c:<ach>:-11 c:<acor:12 c:<act:-10 c:<acti:-10 c:<acu:10
+c:<af:-10 c:<ag:-13 c:<all:-17 c:<alle:-23 c:<alm:10 c:<alma:10 c:<am:-12 c:<am>:-14 c:<anci:10 c:<anco:-11
+c:<ano:-11 c:<ano>:-10 c:<anu:12 c:<anul:10 c:<ap:-21 c:<ar:27 c:<are:16 c:<are>:16 c:<arr:17 c:<as>:14 c:<att:-10
+c:<au:-18 c:<aus:14 c:<aut:-18 c:<auto:-12 c:<av:-20 c:<avi:-10 c:<avis:-14 c:<ban:-25 c:<bank:-14 c:<bar:10
+c:<be:10 c:<bec:-10 c:<bef:10 c:<befo:10 c:<ben:-18 c:<ben>:-11 c:<bes:10 c:<best:16 c:<bet:31 c:<betw:13 c:<bi:-13
+c:<bis:-11 c:<bitt:-10 c:<bl:13 c:<bli:11 c:<blij:10 c:<blo:-16 c:<bloc:-16 c:<bon:-18 c:<bou:12 c:<boug:10 c:<br:20
+c:<bro:25 c:<bue:-13 c:<buen:-13 c:<bur:12 c:<c>:13 c:<ca:29 c:<cad:-14 c:<cam:10 c:<came:10 c:<can:11 c:<capi:-12
+c:<cat:14 c:<cate:17 c:<ce>:-15 c:<ces>:12 c:<cett:10 c:<ch:36 c:<cha:32 c:<char:15 c:<che:12 c:<cher:-10 c:<chi:-10
+c:<ci:23 c:<cia:11 c:<cin:10 c:<cla:14 c:<clar:13 c:<cn:-11 c:<co:-20 c:<co>:-13 c:<cob:16 c:<cobr:16 c:<cod:-20
+c:<codi:-17 c:<col:23 c:<com>:15 c:<cost:13 c:<cr:15 c:<cue:-10 c:<d>:10 c:<dag:14 c:<dal>:11 c:<dann:10 c:<dat>:10
+c:<de:38 c:<de>:-15 c:<deb:17 c:<debi:13 c:<deci:-10 c:<ded:15 c:<dedu:20 c:<dee:10 c:<deja:13 c:<dem:17 c:<dep:-17
+c:<der:-11 c:<desa:-11 c:<desc:17 c:<dess:17 c:<det:-13 c:<dev:22 c:<devo:17 c:<di:26 c:<di>:14 c:<dia:-18
+c:<dic:-17 c:<die>:14 c:<dif:15 c:<diff:12 c:<dit:-16 c:<dit>:-10 c:<diz:18 c:<diz>:16 c:<do:-10 c:<doe:-17
+c:<donc:11 c:<dop:19 c:<dopp:13 c:<doss:-10 c:<doub:10 c:<du:24 c:<due:14 c:<ec:-11 c:<eco:-10 c:<ee:17 c:<eige:10
+c:<ein>:-11 c:<ema:11 c:<emi:-15 c:<emit:-15 c:<en:-32 c:<ent:-22 c:<entr:-20 c:<env:-12 c:<era:17 c:<erh:-10
+c:<ers:13 c:<erst:10 c:<esc:-15 c:<escr:-18 c:<essa:11 c:<esta:-10 c:<etai:11 c:<eu:-27 c:<eu>:-13 c:<eur:-13
+c:<facc:-11 c:<fact:12 c:<fals:14 c:<fec:-13 c:<fech:-13 c:<feh:11 c:<fehl:11 c:<fer:15 c:<ferr:15 c:<fo:36
+c:<for:19 c:<for>:17 c:<fr:12 c:<fra:10 c:<frau:-11 c:<fu:20 c:<g>:-15 c:<ga:11 c:<gek:18 c:<gen:-18 c:<ges:-19
+c:<gib:10 c:<gibt:10 c:<gio:13 c:<gior:12 c:<gir:-12 c:<gra:-16 c:<habe:12 c:<heb:11 c:<here:-10 c:<herr:11
+c:<heut:-10 c:<hin:12 c:<hint:12 c:<ho:-21 c:<ho>:-18 c:<hol:-14 c:<hou:14 c:<houd:12 c:<ie:10 c:<im:-10 c:<indi:-14
+c:<info:-13 c:<inso:-10 c:<inst:12 c:<inv:18 c:<io:10 c:<io>:10 c:<ir:10 c:<is:21 c:<iss:15 c:<issu:14 c:<ist:-12
+c:<ive:10 c:<ive>:10 c:<ja:15 c:<jam:12 c:<jama:12 c:<je:-28 c:<jetz:-12 c:<jeu:-13 c:<jeud:-14 c:<jun:11 c:<junt:12
+c:<jus:-10 c:<just:-10 c:<ka:-13 c:<kan:-25 c:<kann:-13 c:<kas:11 c:<ke:16 c:<kg:18 c:<kg>:18 c:<ki:12 c:<kl:25
+c:<kla:15 c:<klag:12 c:<klar:10 c:<ko:-22 c:<kom:-17 c:<kr:10 c:<ku:-12 c:<kur:-12 c:<l>:24 c:<la:12 c:<laa:-12
+c:<laat:-12 c:<lan:-15 c:<lau:19 c:<laut:10 c:<lava:13 c:<le:-10 c:<le>:-10 c:<li:24 c:<lie:-19 c:<lit:12 c:<lleg:10
+c:<lo:21 c:<lun:-11 c:<ma:-10 c:<mac:14 c:<mach:14 c:<mag:12 c:<mai:-31 c:<mail:-13 c:<mais:-13 c:<man:17 c:<mand:16
+c:<manq:14 c:<mar:-18 c:<marc:11 c:<mart:-12 c:<md:12 c:<md>:12 c:<me:-18 c:<mee:-13 c:<mei:12 c:<men:-21
+c:<mens:-12 c:<mes:11 c:<mesm:10 c:<mess:-10 c:<minh:10 c:<mir:-20 c:<mir>:-18 c:<mis:20 c:<mita:11 c:<mm:10
+c:<mm>:12 c:<mo:-17 c:<moe:-11 c:<mom:-10 c:<nac:-14 c:<nach:-13 c:<ne:-20 c:<ned>:10 c:<nem:11 c:<nem>:15
+c:<nes:-12 c:<ni:12 c:<nie>:10 c:<nog:10 c:<nos:12 c:<noss:10 c:<nu:-15 c:<nu>:-10 c:<nun:11 c:<nunc:14 c:<nur:-12
+c:<nur>:-10 c:<ob:-17 c:<obr:-14 c:<obra:-12 c:<oh:13 c:<ok:12 c:<ok>:11 c:<om:-10 c:<on:-16 c:<one>:10 c:<or:-11
+c:<ord:13 c:<os:12 c:<ow:14 c:<own:12 c:<pa:56 c:<pac:10 c:<pag:31 c:<paga:11 c:<pai:17 c:<paie:21 c:<pal:11
+c:<pan:10 c:<par:-17 c:<para:-14 c:<parl:14 c:<pas>:15 c:<pass:-12 c:<pat:13 c:<patt:10 c:<pau:-13 c:<paul:-10
+c:<payi:13 c:<pd:-18 c:<pdf:-18 c:<pdf>:-17 c:<ped:15 c:<pedi:13 c:<pen:24 c:<per:-10 c:<pero:-10 c:<pet:-13
+c:<peu:-11 c:<pho:12 c:<phot:14 c:<pi:22 c:<pie:12 c:<pla:16 c:<po:11 c:<pod>:12 c:<por>:-11 c:<pos:-11 c:<poss:-11
+c:<pra:-14 c:<pre:11 c:<preg:-13 c:<pres:23 c:<prev:-10 c:<pro:-15 c:<prod:11 c:<prot:-11 c:<prov:-11 c:<pun:11
+c:<punt:15 c:<put:-11 c:<qu:22 c:<qua:21 c:<que>:11 c:<qued:-13 c:<quel:10 c:<quer:12 c:<r>:10 c:<rad:-13 c:<ran:-10
+c:<rapp:13 c:<re:10 c:<rece:-10 c:<rech:11 c:<recl:-13 c:<reco:15 c:<recu:-10 c:<rel:-11 c:<ren:-20 c:<rep:36
+c:<repa:13 c:<res:14 c:<reso:19 c:<resp:-11 c:<ri:17 c:<rie:-10 c:<rig:17 c:<ris:21 c:<risp:16 c:<ru:10 c:<rub:10
+c:<s>:21 c:<sa:-17 c:<sagt:10 c:<sal:-25 c:<sald:-14 c:<sale:-12 c:<sape:12 c:<sch:22 c:<schi:17 c:<scr:-10
+c:<se:-18 c:<see:11 c:<see>:13 c:<sei:-13 c:<sept:10 c:<ser:-17 c:<sera:-10 c:<sh:13 c:<shee:10 c:<sin>:12
+c:<sis:-10 c:<sist:-10 c:<so:-35 c:<sol:-25 c:<soli:-11 c:<som:11 c:<somm:12 c:<sot:11 c:<sott:11 c:<sp:17 c:<spe:11
+c:<sta:11 c:<stor:10 c:<su:-11 c:<sub:-11 c:<sur>:12 c:<sy:-12 c:<sys:-10 c:<syst:-10 c:<ta:10 c:<tag:11 c:<tage:13
+c:<tard:-12 c:<te:-10 c:<ten:-23 c:<teng:-10 c:<th:15 c:<thes:-10 c:<this:-13 c:<to:-16 c:<to>:-11 c:<tol:17
+c:<told:14 c:<tot:-20 c:<tota:-13 c:<tou:-20 c:<tout:-18 c:<turn:11 c:<tw:16 c:<two:13 c:<two>:13 c:<uit>:-10
+c:<ul:12 c:<us:16 c:<us>:16 c:<va:21 c:<val:-11 c:<vcs:12 c:<vcs>:12 c:<ve:30 c:<ve>:24 c:<vei:15 c:<veio:16
+c:<ver:-10 c:<vers:-16 c:<verw:-15 c:<vi>:11 c:<via:-17 c:<via>:-10 c:<vie:10 c:<vier:12 c:<vir:-10 c:<vo:18
+c:<voi:20 c:<vois:14 c:<vou:10 c:<vr:17 c:<vu:-15 c:<vuel:-10 c:<wa:30 c:<was:20 c:<was>:19 c:<we:33 c:<we>:21
+c:<wee:-12 c:<wegg:-10 c:<wen:18 c:<went:13 c:<wer:-12 c:<wh:-11 c:<wij:12 c:<wij>:12 c:<wir:15 c:<wir>:11
+c:<wit:-17 c:<with:-11 c:<woc:-10 c:<woch:-10 c:<wr:21 c:<wri:11 c:<writ:11 c:<za:11 c:<zer:11 c:<zon:14 c:<zond:10
+c:<zur>:-10 c:<zuru:10 c:<zus:-10 c:aal>:13 c:aand:-13 c:aar>:-14 c:aard:12 c:abe:-11 c:aber:-12 c:abi:-23
+c:abin:-10 c:abo:16 c:acc:-19 c:acco:-15 c:ace:19 c:acen:11 c:acen>:10 c:achst:-10 c:acht:10 c:aci:-27 c:acio:-15
+c:acion:-13 c:acor:12 c:acord:11 c:act:28 c:actad:10 c:actu:11 c:actur:21 c:ad>:19 c:ada:16 c:ada>:20 c:ade:12
+c:ado>:-12 c:ador:11 c:adora:10 c:adre:-14 c:adri:10 c:adu:-12 c:agg:-12 c:aggi:-11 c:aggio:-10 c:agn:12 c:ago>:16
+c:agt>:13 c:ague>:11 c:ahl:14 c:ahl>:11 c:ahrer:10 c:aie:29 c:aie>:16 c:aien:10 c:aient:10 c:ail:-13 c:ain:-13
+c:ais:14 c:ais>:12 c:aiss:11 c:aisse:11 c:ald:-15 c:ald>:-12 c:ale>:11 c:ali:-16 c:alin:10 c:alk>:10 c:alla:24
+c:alle:-18 c:allor:10 c:alm:18 c:almac:11 c:alme:11 c:almen:10 c:als:12 c:alt:12 c:alta>:-12 c:alten:-11 c:am>:27
+c:amac:-18 c:amaci:-10 c:amai:10 c:amais:10 c:amb:20 c:amen>:12 c:ament:-16 c:ami:10 c:amo>:12 c:ana:-15 c:ana>:-13
+c:ancal:12 c:ancor:-11 c:and>:14 c:ande:-22 c:andem:-12 c:ander:-15 c:ando:22 c:ando>:13 c:ang:-10 c:ani:10
+c:ank:-26 c:ank>:-19 c:ann>:-10 c:anqua:10 c:ans>:-12 c:ansf:-10 c:ansm:11 c:ansmi:12 c:ansp:12 c:anspo:12
+c:ant>:-13 c:anta:15 c:anu:10 c:anul:10 c:anz:-20 c:ao>:26 c:aos:-10 c:aos>:-10 c:ap>:-16 c:api:-10 c:appel:10
+c:appen:-10 c:ar>:-13 c:ara>:-13 c:aram:22 c:aram>:22 c:arch:11 c:arch>:11 c:ardi:-10 c:are:-13 c:are>:-10
+c:aremo:-10 c:arg:21 c:arga:11 c:arge:15 c:aria>:-10 c:arie:12 c:ario:-11 c:arl:-13 c:arla:-10 c:arlo:-12 c:aro:18
+c:aro>:13 c:aron:10 c:aron>:10 c:arr:21 c:arreg:11 c:arri:10 c:arriv:11 c:arv:-11 c:as>:-10 c:asa:18 c:ase:-13
+c:assa:-14 c:asse:12 c:assen:13 c:assi:11 c:assig:10 c:ast:10 c:asu:-11 c:ata:-23 c:ata>:-11 c:ate:36 c:ate>:13
+c:ated:11 c:ated>:11 c:atem:-11 c:atemi:-10 c:ater:15 c:ateri:13 c:ati>:20 c:ato:22 c:atr:-10 c:ats:-10 c:att:22
+c:attu:13 c:au>:-16 c:aud:15 c:auf:-11 c:auf>:-11 c:auft:10 c:aur:-10 c:aut:-10 c:aut>:15 c:auto:-16 c:ava:14
+c:avis:-13 c:avis>:-10 c:avo:-16 c:avor:-14 c:ay>:-10 c:ban:-29 c:banco:-14 c:bank:-12 c:bank>:-13 c:bar:17
+c:barr:12 c:bbia:10 c:be>:-10 c:bec:-12 c:bed:-10 c:bef:10 c:befo:10 c:befor:10 c:bel:13 c:bel>:11 c:bep:10
+c:ber:-12 c:ber>:-13 c:berec:10 c:berei:-10 c:best:10 c:beste:17 c:bet:25 c:beta:11 c:betw:13 c:betwi:13 c:bez:-10
+c:bia:15 c:bin:-21 c:bito:12 c:bitt:-13 c:bitte:-13 c:bje:-10 c:bli:27 c:blo:-22 c:bloc:-19 c:blocc:-12 c:bloq:-10
+c:bloqu:-10 c:boe:11 c:bou:10 c:boug:10 c:bough:10 c:bra:22 c:brac:11 c:brar:11 c:bre:-20 c:bre>:-10 c:bro:14
+c:bt>:19 c:bts:11 c:bts>:11 c:buc:18 c:buch:18 c:bue:-14 c:buen:-13 c:bur:11 c:bus:-11 c:ca>:-19 c:cab:-13 c:cad:-13
+c:cadu:-13 c:cai:12 c:cale>:10 c:can:17 c:cap:-13 c:capi:-13 c:carg:12 c:carga:10 c:cate:11 c:cco:-12 c:ced>:13
+c:cel>:11 c:cen:14 c:cen>:10 c:certi:-10 c:certo:12 c:ces:-22 c:ch>:21 c:cha:38 c:chal:14 c:charg:10 c:chem:18
+c:chi:12 c:chl:-10 c:chn:12 c:chne:13 c:chnen:10 c:cho:18 c:chr:-14 c:chri:-15 c:chs:-13 c:chts>:-10 c:ci>:-12
+c:cia>:-19 c:cid:-13 c:cim:18 c:cima:10 c:cima>:10 c:cio:-15 c:cion:-13 c:clam:-13 c:clama:-14 c:claro:15 c:cli:11
+c:cob:15 c:cobr:16 c:cobra:25 c:cod:-26 c:code:-11 c:code>:-11 c:codi:-17 c:coe:-15 c:col:11 c:com>:15 c:cono:-12
+c:conte:10 c:cora:-11 c:cora>:-11 c:cord:15 c:cords:13 c:cos:19 c:cos>:24 c:cosa:-10 c:cost:13 c:cou:-21 c:ct>:12
+c:cta:16 c:ctad:11 c:ctor:-12 c:ctur:22 c:ctura:16 c:cul:-10 c:cur:-11 c:cus:-18 c:da>:36 c:dact:11 c:dade:13
+c:dag>:-11 c:dann:13 c:dara:12 c:daram:15 c:dat:-10 c:dda:-10 c:de>:13 c:deb:16 c:debi:12 c:debit:11 c:dec:-10
+c:deci:-11 c:ded:10 c:dedu:19 c:dedui:12 c:dei>:13 c:dej:10 c:deja:14 c:deja>:11 c:del:-17 c:dem:-11 c:dem>:-14
+c:dep:-19 c:dered:10 c:desa:-12 c:desc:17 c:desco:13 c:dess:14 c:desso:13 c:det:-16 c:deu:10 c:deud:11 c:deuda:11
+c:dev:25 c:devo:17 c:df>:-16 c:di>:-35 c:dia:-18 c:diam:10 c:diamo:10 c:dic:-14 c:dico:-12 c:did:10 c:die>:17
+c:dif:16 c:diff:12 c:diffe:10 c:dig:-20 c:dig>:-11 c:direc:-10 c:direk:12 c:ditor:-10 c:diz:11 c:diz>:14 c:doe:-18
+c:doen:-10 c:doen>:-10 c:dona>:-12 c:donc:10 c:donc>:11 c:dop:16 c:dopp:11 c:dor>:-19 c:doub:10 c:doubl:10 c:dre:-12
+c:dres:-14 c:dt>:13 c:due:17 c:due>:10 c:dui:15 c:dy>:10 c:ead:12 c:ean:-17 c:eas:-16 c:ebi:12 c:ebit:11 c:ebito:11
+c:ebr:-14 c:ebt:11 c:eca:-12 c:ece:-15 c:eced:-10 c:echn:14 c:echne:14 c:eci:-24 c:ecid:-12 c:ecl:-10 c:ecla:-13
+c:eclam:-13 c:ecord:11 c:ecto:-11 c:ecu:-14 c:ecusa:-10 c:ed>:42 c:edac:11 c:edact:11 c:ede>:18 c:edem:-10
+c:eden:-10 c:eder:10 c:edi:12 c:edig:-10 c:edit:13 c:edite:13 c:edo:-33 c:edo>:-18 c:edor:-15 c:edu:17 c:educ:11
+c:edui:12 c:eem:-14 c:eep:-11 c:eer:19 c:eerd:14 c:eerd>:15 c:eers:10 c:ees:13 c:ees>:15 c:ef>:17 c:efa:13
+c:efere:-13 c:efo:19 c:efor:16 c:efore:14 c:eg>:-26 c:ege:16 c:ege>:15 c:egg:-17 c:egge:-10 c:egin:-15 c:egl:14
+c:egle:11 c:ego:16 c:ego>:11 c:ehl:12 c:ehr:-12 c:eib:15 c:eie:13 c:eier:11 c:eigen:10 c:ein:11 c:eio:12 c:eio>:12
+c:eis:22 c:eis>:24 c:eit:-29 c:eit>:-13 c:eke:21 c:eken:12 c:ekk:12 c:ekke:12 c:el>:23 c:ela:-16 c:ele:15 c:elev:13
+c:eleve:14 c:ell:-22 c:elle:10 c:ello:-20 c:ello>:-14 c:ellt>:11 c:ema:15 c:ema>:11 c:emai:16 c:emain:11 c:eman:-10
+c:emb:-13 c:emen:-11 c:emi:-30 c:emit:-20 c:emiti:-11 c:empe:16 c:emu:11 c:en>:24 c:ena>:10 c:enas:-10 c:enas>:-10
+c:enc:-15 c:enca:-14 c:encim:11 c:end:-13 c:enda:-15 c:ene:-22 c:ener:-12 c:engan:13 c:engo:-12 c:engo>:-13
+c:enho:-10 c:enn:12 c:eno>:10 c:ens:10 c:ent:-29 c:enta:16 c:entar:-10 c:entat:10 c:ento:-21 c:ento>:-11 c:entr:-14
+c:envio:15 c:envo:-14 c:envoy:-10 c:ep>:-13 c:epare:15 c:epi:12 c:epons:11 c:er>:-21 c:era:22 c:era>:11 c:eram:16
+c:eram>:18 c:erc:-13 c:erce>:10 c:erch:-11 c:erche:-11 c:erd:20 c:erd>:27 c:erde>:13 c:ere:42 c:ere>:-16 c:erec:15
+c:erech:16 c:ered:14 c:ered>:14 c:erer:13 c:erer>:12 c:erge:-11 c:eri:-29 c:erio:-12 c:erj:13 c:erja:13 c:erke:10
+c:erkla:-11 c:ermin:14 c:ern:-29 c:erne:-11 c:erno:-13 c:ero:16 c:eron:12 c:erons:10 c:erou:10 c:erp:-13 c:err:12
+c:ers:26 c:ersc:11 c:ersch:13 c:ersp:-11 c:erst:15 c:erst>:24 c:ert:33 c:erte:12 c:ertra:12 c:erve>:-11 c:ervi:13
+c:ervic:15 c:erw:-10 c:erza:10 c:es>:26 c:esa:-19 c:escon:12 c:esd:-10 c:esi:-12 c:esmo:10 c:esol:14 c:espa:-12
+c:espo:-10 c:essa>:13 c:essag:-16 c:essen:14 c:esso:19 c:essou:12 c:esta>:10 c:estam:-13 c:estan:-12 c:estaz:-11
+c:este>:-21 c:estel:19 c:esti:-11 c:esto:12 c:esto>:17 c:eston:10 c:et>:-29 c:eta:18 c:etaie:11 c:ete:15 c:ete>:30
+c:eten>:-10 c:eth:-16 c:eti:11 c:etira:11 c:eto>:-10 c:etre:14 c:ette>:14 c:etwi:13 c:etwis:13 c:etzt:-14
+c:etzt>:-11 c:eu>:-15 c:euda:11 c:eudi:-14 c:eudi>:-14 c:eur:-10 c:eur>:-13 c:eus:-14 c:eut:-12 c:euw:-12 c:eve:13
+c:even>:-11 c:ever:16 c:everd:14 c:evid:10 c:ewe:-10 c:ewi:-10 c:ext:-14 c:ezz:10 c:facc:-11 c:facci:-11 c:fact:15
+c:factu:15 c:fah:11 c:fals:14 c:fe>:-14 c:fec:-17 c:fech:-14 c:fecha:-12 c:feh:11 c:fehl:11 c:fen:12 c:fer:21
+c:ferr:16 c:ferra:13 c:ff>:-16 c:ffa:12 c:ffe:14 c:ffer:12 c:ffere:12 c:ffi:-11 c:ffic:-12 c:fic:-24 c:firma:11
+c:flo:-12 c:fon:10 c:for:13 c:for>:17 c:fore:11 c:fore>:14 c:form:-11 c:forma:-11 c:fou:11 c:frag:-10 c:frau:-11
+c:frau>:-14 c:ft>:10 c:fur:10 c:gaa:10 c:gado:-14 c:gam:12 c:gamo:12 c:gamos:12 c:gar:13 c:garde:10 c:gd>:13
+c:ge>:11 c:gebe:-13 c:gek:25 c:geko:10 c:gel:10 c:gele:14 c:gelev:14 c:gen:-35 c:gen>:-13 c:gend:-17 c:gende:-10
+c:gere:13 c:gest:-14 c:gev:-11 c:geve:-11 c:gew:-15 c:gez:12 c:gge:-15 c:ggi:-11 c:ggio:-12 c:ggio>:-13 c:ght:10
+c:ght>:15 c:gib:10 c:gibt:10 c:gin:-12 c:gio>:-15 c:gis:-11 c:gist:-12 c:giste:-10 c:gle:23 c:gle>:11 c:gli:-24
+c:gli>:-10 c:gne:24 c:gner:10 c:go>:12 c:gos:-10 c:gos>:-11 c:gra:-10 c:gron:10 c:gru:13 c:gue>:11 c:guei:-10
+c:gues>:10 c:gun:-17 c:gung:-12 c:gung>:-12 c:habe:14 c:had:15 c:had>:13 c:haha:11 c:hal:24 c:hall:11 c:hang:-12
+c:harg:10 c:harge:10 c:heb:12 c:hee:20 c:heet:15 c:hem:17 c:hema:19 c:hema>:19 c:hen>:10 c:her:-12 c:her>:-12
+c:herr:11 c:hes:-13 c:hese:-10 c:hese>:-10 c:heut:-10 c:heute:-10 c:hi>:-13 c:hicke:-11 c:hint:12 c:hinte:12
+c:hire:10 c:his>:-11 c:hl>:20 c:hle:10 c:hlt:12 c:hne:26 c:hnen:15 c:hnen>:15 c:ho>:-17 c:hot:21 c:hoto:16
+c:hotos:14 c:houd:10 c:hri:-15 c:ht>:20 c:hts>:-10 c:hui:-10 c:ial:-14 c:iale:-13 c:iamo:11 c:iamo>:12 c:ian:-11
+c:ias>:-14 c:iba:-10 c:ibe:15 c:iben>:10 c:ibl:-10 c:ibt:16 c:ica:-13 c:ica>:-14 c:ices:-10 c:ich:-11 c:iche:-13
+c:icht>:-15 c:ichte:12 c:ici:16 c:ici>:11 c:icio:13 c:icken:-10 c:ico:18 c:ico>:19 c:ida:19 c:ida>:15 c:idad:15
+c:idad>:11 c:idade:12 c:iden:11 c:ie>:29 c:ieb:-12 c:ief:24 c:ief>:14 c:ien:-11 c:iend:-14 c:iens:11 c:ier:10
+c:ier>:20 c:iera:11 c:iern:-10 c:ies:-13 c:iets:-10 c:iets>:-11 c:ieuw:-11 c:iff:11 c:iffe:11 c:iffer:10 c:ifi:-16
+c:ig>:-11 c:igna:-10 c:igne:21 c:igo>:-11 c:igun:-10 c:igung:-10 c:ij>:13 c:ijd:-10 c:ike:15 c:ike>:11 c:ile:15
+c:ilh:10 c:ili:-10 c:ilia:-12 c:ill:13 c:illa>:11 c:ille:10 c:ima:13 c:ima>:12 c:ime:14 c:imes:14 c:imo>:-12
+c:imos:13 c:imos>:14 c:in>:-14 c:inch:13 c:inde:18 c:indi:-14 c:indo:12 c:indo>:11 c:iner:10 c:info:-12 c:ing:-16
+c:inh:11 c:inis:-11 c:inist:-10 c:ink:11 c:inn:-13 c:inso:-10 c:int:29 c:int>:10 c:inte:10 c:inter:10 c:inu:10
+c:inv:19 c:ior:11 c:ior>:11 c:ira:14 c:ira>:18 c:irec:-10 c:irek:12 c:irekt:12 c:irma:13 c:iro:-21 c:iro>:-15
+c:is>:35 c:isa>:11 c:isc:-12 c:isco:-14 c:isco>:-10 c:ise:10 c:ise>:17 c:ispon:12 c:iss:14 c:iss>:-10 c:issa:11
+c:issu:12 c:ist:12 c:ist>:-13 c:ista:11 c:istem:-11 c:isten:23 c:isti:14 c:isto:-10 c:istr:-14 c:ita:14 c:itaz:12
+c:ith:-12 c:itir>:-11 c:ito:-14 c:itors:-10 c:itre:-10 c:itt:-24 c:itte:-13 c:itte>:-13 c:iu>:-20 c:ius:-17 c:ive:13
+c:ivo:-11 c:ivre:11 c:ix>:25 c:iz>:11 c:jama:12 c:jamai:10 c:jet:-12 c:jetz:-12 c:jetzt:-10 c:jeu:-13 c:jeud:-14
+c:jeudi:-14 c:jo>:12 c:junto:10 c:kan:-25 c:kann:-12 c:kann>:-13 c:kas:11 c:ke>:15 c:ked:11 c:ked>:11 c:ken:15
+c:ker:11 c:kg>:18 c:kom:-12 c:kri:13 c:kur:-10 c:la>:10 c:laat:-12 c:laat>:-12 c:lad:-13 c:lade:-11 c:laden:-13
+c:lah:12 c:lai:-10 c:lama:-16 c:lamac:-18 c:laro:15 c:laro>:15 c:lau:19 c:laut:10 c:laut>:10 c:lava:14 c:lda:10
+c:lea:-19 c:lec:-12 c:leci:-10 c:ledi:-13 c:ledig:-10 c:lege:11 c:lege>:10 c:lei:15 c:lena:15 c:lena>:13 c:ler:33
+c:ler>:12 c:les:17 c:less:14 c:less>:13 c:let:19 c:lete:12 c:lete>:10 c:leto:-10 c:lett:10 c:leve:15 c:lever:16
+c:li>:-11 c:lia:-11 c:lia>:10 c:licad:15 c:lief:10 c:lij:13 c:lin:12 c:lini:11 c:lis>:11 c:lk>:10 c:lla:21 c:lla>:21
+c:lle:11 c:lleci:-10 c:lleg:10 c:llem:11 c:lles>:10 c:llez:-12 c:llez>:-12 c:llo:-20 c:llo>:-22 c:llora:10
+c:lmace:11 c:lme:10 c:lmen:10 c:lment:10 c:loc:-14 c:locc:-12 c:locca:-11 c:loo:-13 c:loq:-10 c:loqu:-10 c:loque:-10
+c:lor:18 c:lot>:10 c:low:-10 c:lt>:29 c:lta>:-14 c:ltr:12 c:lun:-20 c:lungs:-11 c:lus>:-15 c:lvi:10 c:lzi:10
+c:ma>:16 c:mac:14 c:mace:11 c:macen:11 c:mach:15 c:mach>:10 c:man:14 c:mana:-12 c:mand:16 c:manda:12 c:manq:14
+c:manqu:14 c:mar:-24 c:march:13 c:mart:-12 c:mati:-11 c:matio:-10 c:mbe:-10 c:mbre:12 c:mbre>:13 c:md>:12 c:me>:12
+c:medi:12 c:mee:-19 c:mee>:-11 c:mei:19 c:men:-34 c:men>:-10 c:mend:10 c:ment:-28 c:menti:-10 c:mer:-13 c:mer>:-13
+c:merce:10 c:mes:31 c:mesm:10 c:messa:-14 c:met:-10 c:mi>:-10 c:min:-14 c:mini:-12 c:minis:-12 c:mir:-14 c:mir>:-17
+c:mis:35 c:missa:11 c:misso:-12 c:mit:-23 c:mm>:13 c:mma:18 c:mme>:10 c:mmt:11 c:mmt>:10 c:moe:-14 c:mom:-10
+c:mor:-13 c:mos:17 c:mos>:12 c:move:11 c:mpe:36 c:mpl:-19 c:mpo:-19 c:mpo>:-10 c:mpre>:12 c:mprom:-11 c:mr>:10
+c:na>:-13 c:nas:-10 c:nba:12 c:ncal:12 c:nch:23 c:ncim:11 c:ncor:-12 c:ncora:-11 c:ncu:-13 c:nd>:-13 c:nda:-12
+c:ndem:-17 c:ndem>:-18 c:nden:10 c:ndi:-11 c:ndi>:-17 c:ndo:36 c:ndo>:30 c:ne>:14 c:ned>:12 c:nem>:10 c:nen>:11
+c:nero:15 c:nes:-18 c:ness:-12 c:net:13 c:nette:-10 c:netto:11 c:nfo:-12 c:ngan:11 c:ngel:15 c:ngele:12 c:ngen:-13
+c:ngen>:-11 c:ngl:12 c:ngo:-13 c:ngs:-17 c:ni>:19 c:nica:-10 c:nid:11 c:nida:10 c:nie>:12 c:nier:11 c:nieu:-11
+c:nieuw:-11 c:ning>:10 c:nio:-12 c:nis:-23 c:nist:-10 c:nn>:-10 c:nna:-12 c:nnai:-10 c:nnt>:11 c:nnule:12 c:no>:19
+c:noc:-12 c:noch:-10 c:nog:10 c:nom:-11 c:non:-11 c:non>:-12 c:nos>:-12 c:noss:10 c:now:-12 c:now>:-11 c:nqua:13
+c:nsei:10 c:nser>:-11 c:nsf:-10 c:nsi:-14 c:nsig:-10 c:nsm:11 c:nsmi:12 c:nsmis:10 c:nsp:17 c:nspo:12 c:nste:10
+c:nta:17 c:ntat:12 c:ntato:10 c:nte:17 c:nter>:16 c:ntere:11 c:nterp:-13 c:nti>:-16 c:ntim:11 c:ntor:-13 c:ntor>:-12
+c:ntr:-11 c:ntra:16 c:ntra>:-11 c:ntrat:27 c:ntre:-11 c:nul:22 c:nule:13 c:num:-14 c:nunc:11 c:nunca:14 c:nung:-14
+c:nunge:-11 c:nur:-14 c:nur>:-10 c:nut:11 c:nve:19 c:nven:11 c:nvio:14 c:nvio>:14 c:nvo:-13 c:nvoy:-10 c:nvoye:-10
+c:ny>:10 c:obra:22 c:obrar:13 c:obre:-15 c:obre>:-14 c:occa:-11 c:och:-31 c:och>:-10 c:oche:-12 c:ocia:-10 c:od>:10
+c:ode:-15 c:ode>:-10 c:oder>:-10 c:odi:-28 c:odic:-11 c:odig:-11 c:odo>:-10 c:odu:10 c:oer:14 c:oer>:13 c:oes:-15
+c:oes>:-11 c:og>:12 c:ogl:-10 c:ogli:-11 c:ogo:10 c:ogo>:11 c:ohe:14 c:ohe>:14 c:oi>:-12 c:ois:12 c:oit:12 c:oit>:12
+c:ok>:10 c:oleto:-12 c:olg:-13 c:olici:-10 c:oll:11 c:ollen:12 c:olt:18 c:olte:10 c:om>:11 c:oma:-12 c:oment:-11
+c:omi:-18 c:omin:-13 c:omm:23 c:omma:13 c:omme:17 c:omme>:13 c:omo:-22 c:omos:-10 c:omos>:-10 c:ompl:-10 c:on>:12
+c:ona>:-11 c:onc>:11 c:onden:10 c:one:-21 c:ong:11 c:ons:12 c:onse:12 c:onte:12 c:ontra:18 c:onven:11 c:oor:-16
+c:open:-11 c:opo:10 c:opp:17 c:oqu:-14 c:oque:-13 c:or>:-13 c:orc:11 c:orch:14 c:ord:20 c:order:17 c:ordo:10
+c:ords:12 c:ords>:12 c:ore:-19 c:ores:-11 c:ores>:-12 c:org:-26 c:orge:-14 c:ori>:10 c:oris:-11 c:ork:15 c:ork>:14
+c:orm:-14 c:orma:-15 c:orro:12 c:ort:19 c:ort>:15 c:orta:-13 c:ortal:-17 c:orte:12 c:os>:14 c:osa:-11 c:oss:-25
+c:ossi:-19 c:ost:26 c:osto:10 c:osto>:10 c:ota>:12 c:ote:-15 c:oth:-11 c:oto:18 c:otos:16 c:otos>:16 c:otre:-16
+c:otre>:-13 c:ott:16 c:otte:12 c:otte>:11 c:otto>:12 c:oubl:10 c:ought:10 c:oun:-11 c:ount:-12 c:oup:-10 c:ours:12
+c:ours>:10 c:ous:22 c:ous>:22 c:out:-15 c:ouv:-14 c:ove:-20 c:over:-22 c:ow>:-14 c:own:12 c:oy>:-11 c:pag:30
+c:paga:10 c:pago>:11 c:pai:27 c:paie:21 c:paie>:15 c:pal:11 c:pan:14 c:par:-20 c:para:-11 c:pare:15 c:parl:13
+c:part:-11 c:parte:-11 c:pas>:13 c:pass:-18 c:pat:17 c:patt:10 c:pau:-12 c:paul:-10 c:payi:13 c:payin:13 c:pdf:-18
+c:pdf>:-17 c:ped:18 c:pedi:14 c:pel:10 c:pel>:18 c:pen:-18 c:pen>:-12 c:pend:-10 c:pende:-13 c:per:13 c:perdi:11
+c:pero:-11 c:pero>:-12 c:perr:-10 c:pers:11 c:pert:16 c:pet:18 c:pete:13 c:pete>:11 c:pez:10 c:pho:13 c:phot:14
+c:photo:14 c:pia>:10 c:pie:16 c:pir:-12 c:pla:22 c:ple:-18 c:pod>:12 c:pon:12 c:pond:13 c:pondo:13 c:porta:-13
+c:pos:-16 c:poss:-14 c:pp>:-13 c:ppara:11 c:ppe:19 c:ppel:14 c:ppen:-11 c:pra:-20 c:pre:14 c:preco:10 c:preg:-17
+c:pren:11 c:pres:25 c:presc:13 c:prest:16 c:prev:-10 c:pri:14 c:pro:-17 c:prod:11 c:prom:-10 c:prov:-12 c:pul:10
+c:punt:13 c:punto:15 c:qua:33 c:quan:10 c:quant:10 c:que:-29 c:qued:-13 c:queda:-11 c:quer>:-10 c:quest:-13
+c:quin:10 c:ra>:19 c:raci:-14 c:rado:11 c:ragen:15 c:rai:-19 c:ral:10 c:ram:26 c:ram>:33 c:ranco:18 c:rand:10
+c:rans:12 c:ransf:-10 c:ransm:11 c:ransp:12 c:rant:-12 c:rapp:12 c:rappe:10 c:ras:-12 c:rat:16 c:ratio:14 c:rato:13
+c:rato>:10 c:rau>:-13 c:rca:-11 c:rce>:10 c:rch>:17 c:rche:-12 c:rche>:-12 c:rci:-11 c:rd>:19 c:rde>:12 c:rder:11
+c:rdi>:-13 c:re>:-19 c:reb:-11 c:rece:-11 c:rech:22 c:rechn:13 c:recht:10 c:recl:-13 c:recla:-13 c:reco:20
+c:recor:11 c:recto:-12 c:recu:-10 c:red:20 c:redac:11 c:redi:11 c:redit:10 c:reen:10 c:regl:21 c:regle:15 c:reis>:13
+c:rek:22 c:rekt:10 c:rekt>:13 c:rel:-13 c:rela:-13 c:rem>:12 c:rep:30 c:rer>:10 c:res>:-17 c:resa:-14 c:resa>:-11
+c:resc:19 c:rescr:13 c:resol:13 c:rest:24 c:rest>:14 c:resta:26 c:ret:-24 c:rete:-10 c:rett:-13 c:reu:-13 c:rev:-11
+c:revi:-10 c:rgen:-12 c:rhalt:-10 c:ri>:24 c:ria:16 c:rib:-19 c:rica:13 c:rich:-10 c:rie:-29 c:rie>:-11 c:rief>:11
+c:rifi:-10 c:rig:24 c:rij:-10 c:rin:-10 c:ring:-13 c:ring>:-15 c:rio:-14 c:risp:17 c:rispo:17 c:rit>:11 c:riv:13
+c:riva:12 c:rja:13 c:rkl:-10 c:rkla:-11 c:rklar:-10 c:rla:-11 c:rli:13 c:rma>:-17 c:rmad:10 c:rmado:10 c:rmel:12
+c:rmin:14 c:rmo:10 c:rno:-11 c:ro>:12 c:rob:-13 c:rod:14 c:roe:17 c:roi:15 c:ron:20 c:ron>:14 c:ront:10 c:rov:-15
+c:rove:-10 c:rpa:10 c:rra:17 c:rrag:10 c:rreg:15 c:rregl:12 c:rres:11 c:rresp:10 c:rret:-13 c:rri:14 c:rriv:11
+c:rriva:10 c:rro:16 c:rro>:22 c:rsc:14 c:rsch:15 c:rse:10 c:rse>:15 c:rsp:-12 c:rst:13 c:rst>:21 c:rt>:24 c:rta:-16
+c:rtal:-18 c:rtal>:-18 c:rte:13 c:rten:13 c:rten>:12 c:rtes>:12 c:rti:18 c:rtra:12 c:rtrag:12 c:rtu:-11 c:rua>:12
+c:ruc:18 c:ruck:10 c:rus:-10 c:rve:-13 c:rve>:-11 c:rvic:15 c:ry>:-22 c:sa>:19 c:sad:-12 c:sada:-10 c:sada>:-10
+c:sag:-20 c:sage:-21 c:sage>:-11 c:sagt:14 c:sagt>:13 c:sais>:12 c:sal:-23 c:sald:-14 c:sape:12 c:sati:-10 c:sch:31
+c:sche:14 c:schi:22 c:schil:10 c:sco>:-12 c:scont:13 c:se>:11 c:see:11 c:see>:16 c:sei:-11 c:sen:25 c:sen>:19
+c:sept:10 c:ser:-19 c:ser>:-10 c:sera>:-10 c:seri:-10 c:seu:-11 c:she:17 c:shee:15 c:sheet:16 c:sib:-12 c:sibl:-10
+c:sible:-10 c:sic:-19 c:sich:-10 c:sier:-10 c:signa:-12 c:signe:21 c:sin>:16 c:sit:-13 c:sito:-11 c:sito>:-11
+c:smi:12 c:smis:11 c:so>:-12 c:soli:-11 c:solic:-10 c:solu:11 c:som:12 c:somm:12 c:somme:10 c:sor:-14 c:sos:-11
+c:sot:18 c:sott:11 c:sotto:11 c:sous:16 c:sous>:17 c:spe:10 c:spond:17 c:spons:-12 c:spu:10 c:ssa:-16 c:ssag:-16
+c:ssao:10 c:ssao>:10 c:sse>:-16 c:ssen:27 c:ssen>:14 c:ssi:-13 c:ssig:10 c:sso>:-12 c:ssou:10 c:sta:10 c:sta>:21
+c:stam:-11 c:stamo:-14 c:stan:-16 c:state:10 c:statt:12 c:staz:-11 c:stazi:-11 c:ste>:-18 c:stel:10 c:steld:10
+c:stem:-17 c:stema:-11 c:sten:23 c:stim:-14 c:ston:12 c:stra:-12 c:strat:-15 c:stu:14 c:stung:10 c:sua:-15 c:sub:-16
+c:sue:13 c:sun:-13 c:sur>:12 c:tad:26 c:tada:14 c:tada>:17 c:tade:-11 c:tade>:-11 c:tado:16 c:tados:11 c:taie:11
+c:taien:11 c:tal:-11 c:tal>:-17 c:tan:-11 c:tao:10 c:tar:-23 c:tar>:-11 c:tard:-12 c:tarem:10 c:tarie:10 c:tat:12
+c:tate:11 c:tate>:14 c:te>:11 c:tea:13 c:tead:14 c:tel:13 c:teld:12 c:teld>:10 c:tem:-26 c:tem>:-12 c:tema:-11
+c:ten:30 c:ten>:17 c:tende:11 c:tene:-12 c:tengo:-11 c:tera:12 c:tera>:12 c:teri:11 c:termi:13 c:terp:-12
+c:testa:-13 c:testo:14 c:th>:-19 c:ther>:-14 c:these:-10 c:this:-13 c:this>:-13 c:tic:20 c:tico:24 c:tico>:18
+c:till:11 c:tim:11 c:time:16 c:times:12 c:tin:24 c:ting:10 c:ting>:11 c:tio>:-11 c:tion:10 c:tir>:-11 c:tira:26
+c:tira>:11 c:tiro:-15 c:tiro>:-12 c:to>:26 c:tod:-11 c:tol:24 c:told:14 c:ton:11 c:tors:-15 c:tors>:-13 c:tot:-22
+c:tota:-15 c:tou:-20 c:tout:-19 c:tout>:-16 c:tra:20 c:trag>:12 c:trans:11 c:trat:16 c:trato:14 c:tre:-24 c:tre>:-14
+c:tres:-12 c:treso:-10 c:tri:-10 c:trie:-11 c:tru:10 c:ts>:10 c:tti>:-11 c:tto:13 c:tto>:21 c:ttu:12 c:tud:-13
+c:tung:15 c:tung>:11 c:tur:18 c:turas:-11 c:turn:11 c:tus:-10 c:tus>:-11 c:tuu:10 c:tuur:10 c:tuurl:12 c:twi:13
+c:twis:13 c:twist:13 c:two:15 c:two>:13 c:tzt:-17 c:tzt>:-13 c:uai:11 c:ual>:10 c:uan:12 c:uand:10 c:uando:15
+c:uar:-17 c:ub>:-11 c:ubb:12 c:ubi:16 c:uch>:-11 c:ud>:11 c:uda:11 c:udi:-10 c:udi>:-14 c:udic:15 c:ue>:16 c:ued:-12
+c:uei:-12 c:uer>:-10 c:ues:13 c:ues>:14 c:uf>:-12 c:ufe:-12 c:ught>:10 c:ui>:-12 c:uin:15 c:uit:13 c:uit>:-11
+c:ule:14 c:ulo:16 c:ulo>:19 c:um>:12 c:umi:13 c:umm:-10 c:umme:-10 c:ump:13 c:unb:10 c:unc:14 c:unca:14 c:unca>:14
+c:ung:-15 c:ungs:-16 c:uni:-13 c:unta:-11 c:unto:17 c:unto>:17 c:upe:-10 c:uras:-11 c:uras>:-11 c:urc:-12 c:ure>:13
+c:url:17 c:urli:14 c:uro>:-10 c:urr:11 c:uruc:10 c:uruck:10 c:us>:-10 c:ust:-30 c:uste:-14 c:usto:-15 c:usto>:-10
+c:ute:-18 c:uto:-12 c:uur:18 c:uurl:12 c:uw>:-15 c:vaa:10 c:vaar:10 c:vai:10 c:val:-10 c:vam:10 c:vamo:10 c:van:-15
+c:vari:12 c:varia:11 c:vcs:12 c:vcs>:12 c:ve>:21 c:vei:10 c:veio:16 c:veio>:16 c:venc:-10 c:vend:12 c:vera:-16
+c:verd:21 c:verd>:14 c:verde:13 c:vere>:-10 c:verl:10 c:vers:-11 c:verw:-18 c:ves:18 c:ves>:18 c:vi>:23 c:via:-27
+c:vic:16 c:vici:11 c:vicio:11 c:vier:10 c:vio>:12 c:vir:-14 c:vis:-11 c:vo>:-15 c:voca:-10 c:voi:18 c:vois:13
+c:vois>:10 c:voll:-10 c:volu:-11 c:vor:-22 c:vre:11 c:war>:10 c:was:15 c:was>:13 c:way:-14 c:we>:20 c:wee:-10
+c:wegg:-10 c:wen:19 c:wen>:11 c:went:13 c:went>:13 c:wij>:12 c:wir:19 c:wir>:11 c:wis:10 c:wist:13 c:wit:-17
+c:with:-10 c:wo>:15 c:woc:-12 c:woch:-12 c:woche:-11 c:wolle:10 c:wor:11 c:wri:11 c:writ:11 c:xim:-10 c:yer:-11
+c:yer>:-15 c:za>:12 c:zaa:10 c:zado>:-10 c:zah:14 c:zahl:14 c:zahl>:12 c:zei:-10 c:zer:13 c:zion:10 c:zo>:-11
+c:zon:13 c:zond:11 c:zonde:12 c:zt>:-14 c:zur>:-10 c:zuruc:10 c:zus:-14 d:0.55:-14 d:0.7:-28 d:0.85:-16
+e:paid=none:9 e:promise=day:23 e:promise=none:-31 e:run=none:-13 f:_amount:53 f:_day:-53 f:_invoice:139 f:ack:9
+f:admin:-78 f:all:-23 f:bounce:-18 f:closed:-16 f:contest:-59 f:copy:-30 f:d.ADVERTISING_PROMO:15
+f:d.ALLOWANCE_CHARGE:17 f:d.BALANCE_DECLINED:13 f:d.CANCELLED:59 f:d.CONTRACT_TERMS:32 f:d.DAMAGED:61
+f:d.DUPLICATE_BILLING:86 f:d.FREIGHT:43 f:d.LATE_FEE_CONTESTED:23 f:d.MISSING_DOCS:83 f:d.NOT_OURS:46 f:d.NO_PO:32
+f:d.PALLET_CONTAINER:10 f:d.PRICE_ERROR:45 f:d.PRIOR_OVERPAYMENT:18 f:d.QUALITY:38 f:d.QUANTITY_SHORT:32
+f:d.RETURN:44 f:d.SERVICE_INCORRECT:17 f:d.STALE_INVOICE:37 f:d.TERMS_DISPUTE:-14 f:d.VOLUME_REBATE:26
+f:d.WRONG_PRODUCT:19 f:demand:-17 f:difference:75 f:dispute:34 f:formal:-28 f:goods:100 f:greeting:-11
+f:hardship:-41 f:hold:-27 f:hope:-53 f:inclusive:-15 f:inject:-14 f:insolvency:-66 f:joke:39 f:lawyer:-15
+f:legal:-24 f:mine:24 f:moved:34 f:moves:12 f:n.QUANTITY_SHORT:88 f:netted:-18 f:not:74 f:not_dispute:-60
+f:not_duplicate:-17 f:not_gone:12 f:not_hope:-14 f:not_insolvency:-17 f:not_paid:50 f:not_stop:-23 f:once_us:-12
+f:order:-20 f:others:15 f:paid:-27 f:part:-13 f:pay:28 f:plan:-49 f:proof:-13 f:propose:-12 f:question:-23
+f:r.BANK_CHARGE:13 f:r.CANCELLED:57 f:r.DAMAGED:18 f:r.DESCRIPTION:17 f:r.DUPLICATE_BILLING:29 f:r.FREIGHT:24
+f:r.LATE_DELIVERY:17 f:r.LATE_FEE_CONTESTED:21 f:r.MISSING_DOCS:51 f:r.NOT_OURS:50 f:r.NO_PO:28
+f:r.PALLET_CONTAINER:20 f:r.PRICE_ERROR:74 f:r.PRIOR_OVERPAYMENT:17 f:r.QUALITY:37 f:r.QUANTITY_SHORT:32
+f:r.RETURN:28 f:r.SERVICE_INCORRECT:52 f:r.TAX:24 f:r.TERMS_DISPUTE:13 f:r.VOLUME_REBATE:20 f:r.WITHHOLDING:-11
+f:r.WRONG_PRODUCT:67 f:redirect:-22 f:refuse:114 f:remittance:-18 f:run:-29 f:setoff:22 f:soon:-32 f:statement:-39
+f:unable:-39 f:until:69 f:wait:-25 f:willpay:28 i:acknowledgement:-32 i:acknowledgement=2:-32 i:already_paid:-13
+i:already_paid=3:-13 i:bounce:-23 i:bounce=3:-23 i:copy_invoice_request=2:-11 i:dispute:245 i:dispute=1:28
+i:dispute=2:60 i:dispute=3:157 i:hardship:-44 i:hardship=3:-37 i:in_payment_run:-12 i:in_payment_run=3:-12
+i:insolvency:-61 i:insolvency=3:-68 i:invoice_admin:-58 i:invoice_admin=3:-53 i:legal:33 i:legal=1:-35 i:legal=2:22
+i:legal=3:46 i:nothing:76 i:out_of_office:-28 i:out_of_office=2:-20 i:partial_payment:-27 i:partial_payment=2:-11
+i:partial_payment=3:-16 i:payment_plan_request:-43 i:payment_plan_request=3:-36 i:promise_to_pay:-11
+i:promise_to_pay=3:-11 i:question:-24 i:question=3:-33 i:remittance_advice:-42 i:remittance_advice=2:-25
+i:remittance_advice=3:-17 i:statement_request:-37 i:statement_request=3:-33 i:unsubscribe=2:12 i:unsubscribe=3:-20
+i:wrong_contact:-9 l:en:-23 l:fr:37 l:it:10 l:pt:-12 n:0:44 n:1:-47 n:2:-36 n:4:22 n:5:22 n:6:11 p:aanman:9
+p:aanvaa:9 p:abgebu:10 p:ablehn:-9 p:abonar:11 p:absten:13 p:accoun:-18 p:acorda:12 p:acquis:16 p:actual:-13
+p:admini:-9 p:advoca:-14 p:afdeli:-11 p:afgesp:15 p:afspra:-11 p:ajuiza:-9 p:aldrab:10 p:almace:21 p:angeko:11
+p:annule:12 p:antwor:16 p:aparec:-12 p:aplica:9 p:appara:21 p:arregl:24 p:arriva:13 p:arrive:9 p:assina:11
+p:assist:-11 p:attend:13 p:ausbuc:9 p:auskun:10 p:automa:-13 p:autono:-9 p:autori:-10 p:bancal:24 p:bateri:9
+p:becaus:-14 p:beginn:-12 p:berech:17 p:bereit:-15 p:bestel:44 p:betaal:-21 p:betale:10 p:betrei:12 p:betwis:27
+p:blocca:-17 p:bloque:-14 p:boleto:-11 p:buchha:9 p:buildi:11 p:buongi:-9 p:busine:-12 p:caldai:14 p:camion:-13
+p:capisc:-19 p:catego:16 p:cateri:14 p:certif:-17 p:charge:13 p:chaudi:10 p:chegar:10 p:cherch:-9 p:chiede:15
+p:citazi:10 p:cleare:-9 p:cobrad:10 p:cobrar:15 p:comerc:16 p:comman:22 p:commit:-9 p:commun:-10 p:compro:-12
+p:compte:11 p:comuni:-11 p:comunq:9 p:concur:-9 p:condit:9 p:confer:13 p:congel:9 p:conoce:-9 p:consei:17
+p:consid:14 p:consig:-17 p:contes:21 p:contra:51 p:conven:10 p:corres:19 p:courri:-9 p:dagvaa:11 p:dealin:16
+p:debite:-14 p:debloq:-9 p:deduis:12 p:demand:-15 p:depart:-9 p:depend:-10 p:desacc:-11 p:descon:24 p:descri:11
+p:despac:-15 p:detall:-9 p:devend:10 p:devolv:10 p:dezemb:-12 p:differ:21 p:diffic:-12 p:diffid:9 p:dirett:-9
+p:divers:16 p:domand:-9 p:doppel:9 p:dossie:-19 p:durchg:-9 p:econom:-11 p:efface:10 p:embarg:-9 p:empres:-11
+p:encime:12 p:encome:9 p:encont:-10 p:engine:10 p:entsch:-10 p:erhalt:-17 p:erklar:-11 p:escrib:-20 p:espera:11
+p:esquec:-11 p:estamo:-28 p:estima:-18 p:etaien:21 p:eviden:11 p:factur:19 p:falsch:17 p:ferran:10 p:financ:-9
+p:firmad:11 p:firmat:13 p:floris:-10 p:formel:18 p:fornit:-14 p:gebete:-9 p:gefact:14 p:gekrie:11 p:gekund:10
+p:geleve:18 p:gelief:10 p:gennai:-15 p:gestio:-9 p:geteke:10 p:gezahl:12 p:giorna:10 p:gister:-18 p:giudic:18
+p:giudiz:-10 p:goedem:-12 p:govern:-15 p:gracia:-12 p:haremo:-10 p:herste:12 p:hiermi:-10 p:hochla:-9 p:holdin:-10
+p:ignori:-9 p:immedi:-11 p:imposi:-9 p:incari:9 p:incass:-12 p:incide:12 p:indica:-11 p:inform:-12 p:ingres:-10
+p:innerh:10 p:insolv:-19 p:instal:10 p:instea:13 p:inteir:14 p:intere:26 p:interl:-10 p:interp:-27 p:inutil:14
+p:invoic:17 p:iscrit:10 p:janeir:-10 p:juzgad:-13 p:kessle:10 p:labora:13 p:leavin:-11 p:leistu:12 p:letrad:18
+p:letter:14 p:liabil:-9 p:liquid:-18 p:llegar:10 p:manage:-10 p:mancat:-11 p:mandar:13 p:mandas:9 p:manqua:19
+p:maquin:11 p:marque:13 p:medica:14 p:meerwe:10 p:mensaj:-11 p:messag:-31 p:monteu:9 p:muppet:14 p:nachst:-17
+p:naturl:12 p:nosotr:16 p:nuestr:19 p:octobe:10 p:octubr:-13 p:offene:16 p:openst:-10 p:opnieu:-9 p:oppost:13
+p:orcame:-13 p:ordere:19 p:ordina:14 p:ottobr:-9 p:pactad:9 p:pagamo:17 p:pagare:9 p:pagher:10 p:paiera:12
+p:palett:14 p:parlat:-9 p:partid:16 p:passad:-13 p:patent:18 p:pattui:11 p:pendin:11 p:persis:12 p:planil:9
+p:planti:13 p:plaque:15 p:possib:-10 p:pourri:10 p:preced:-9 p:prepar:-9 p:prescr:27 p:presta:23 p:primei:14
+p:primer:-10 p:princi:10 p:profes:-10 p:propos:9 p:propri:12 p:protoc:-14 p:provee:-9 p:proxim:-17 p:prutse:10
+p:quaran:9 p:quebra:-11 p:queira:-9 p:rahmen:19 p:rancun:-13 p:rappor:9 p:recebe:12 p:recevo:-11 p:rechts:20
+p:reclam:-26 p:record:19 p:recupe:-10 p:redact:21 p:reenvi:13 p:refere:-17 p:regist:-10 p:reject:19 p:rekene:10
+p:relati:-13 p:renvoy:-11 p:repare:25 p:repeti:10 p:repons:21 p:reques:-10 p:resolu:9 p:resolv:10 p:respon:-24
+p:respue:14 p:retenc:-10 p:retenu:10 p:retira:22 p:retire:-9 p:revers:14 p:richte:14 p:ricono:12 p:rispon:24
+p:rispos:9 p:risult:-13 p:ritira:12 p:saisir:-10 p:salden:-13 p:scadut:-13 p:scarta:-10 p:schade:11 p:scherz:12
+p:schick:-18 p:schild:13 p:scritt:-16 p:semana:11 p:sentad:9 p:septie:10 p:servic:27 p:serviz:-9 p:signat:-13
+p:signor:9 p:siguie:-11 p:sistem:-22 p:solang:9 p:solici:-19 p:sollec:-16 p:sparit:-13 p:statio:-11 p:statut:9
+p:storni:14 p:streit:9 p:subven:-11 p:taller:13 p:temper:11 p:tenemo:-11 p:tercer:-10 p:termin:32 p:terugg:9
+p:threat:10 p:timesh:10 p:tramit:-9 p:transf:-17 p:transm:22 p:transp:25 p:tratte:9 p:tresor:-14 p:trompe:14
+p:trotzd:-9 p:tuurli:13 p:uberwe:-15 p:uberwi:12 p:utilis:-11 p:variaz:12 p:vedrem:11 p:vencid:-12 p:vender:14
+p:vendre:18 p:venerd:-9 p:verein:11 p:verges:14 p:verifi:-14 p:verjah:13 p:verkee:12 p:vernic:12 p:versch:14
+p:verspr:-10 p:verwij:-10 p:verzug:9 p:viaggi:-9 p:vierne:-16 p:vireme:-9 p:vuelva:-14 p:weeken:-9 p:wegges:-15
+p:werkta:-11 p:writin:10 p:writte:13 p:wunsch:13 p:zugesa:14 s:!:-12 s:00000:-28 s:000:-26 s:00:-19 s:0:26 s:?:-23
+s:aberto:9 s:ac:-10 s:ae:11 s:al:-12 s:ar:-18 s:at:-9 s:avis:-16 s:aviso:26 s:aw:10 s:az:9 s:betalingsherinnering:14
+s:bg:-11 s:boleto:-16 s:burofax:19 s:caldaia:14 s:carta:11 s:ch:-9 s:chasing:12 s:cliente:-10 s:cobranca:21
+s:cobrar:18 s:cobro:-11 s:conto:30 s:cortinados:15 s:de:-35 s:demeure:35 s:deuda:11 s:diffida:21 s:dossier:9 s:du:10
+s:due:13 s:en:24 s:enc:10 s:factura:-12 s:factures:19 s:factuur:-17 s:fattura:-20 s:fatture:21 s:fatura:-20
+s:final:14 s:fl:-10 s:fs:13 s:fw:9 s:fwd:36 s:gp:-17 s:ha:-9 s:herinnering:-9 s:hi:11 s:hotel:13 s:ihre:13 s:inv:12
+s:ku:12 s:laser:34 s:lda:9 s:lo:-10 s:lp:-10 s:mahnung:-12 s:mdf:16 s:me:10 s:mise:34 s:mr:19 s:nb:10 s:notice:30
+s:nov:18 s:of:12 s:openstaande:24 s:pa:9 s:pago:10 s:past:13 s:payment:-15 s:pi:-17 s:pl:16 s:po:9 s:por:16
+s:posten:14 s:poursuites:-9 s:rappel:53 s:rb:-14 s:re:26 s:rechnung:12 s:rechnungen:16 s:rs:-9 s:rv:18 s:sa:-20
+s:sb:17 s:sc:-10 s:segundo:-12 s:sm:9 s:soa:13 s:status:-21 s:ta:12 s:ticket:-11 s:tinta:11 s:ultimo:19
+s:unsubscribe:11 s:vencida:-9 s:vencido:-14 s:vencidos:-11 s:vencimento:15 s:vos:-11 s:vs:21 s:your:9
+s:zahlungsavis:-9 s:zu:24 w:!:-18 w:%:55 w:00000:-10 w:0000:32 w:000:42 w:00:43 w:0:21 w:?:-62 w:@:-86
+w:aanmaning:12 w:aber:-12 w:aberto:-11 w:abgebucht:10 w:acao:10 w:account:-9 w:acepta:-9 w:ach:-21 w:acordo:10
+w:acquisto:17 w:action:-14 w:acto:11 w:ad:9 w:adam:15 w:address:-10 w:adeuda:11 w:administrador:-9
+w:administradora:14 w:adresse:-11 w:adresser:12 w:advocaten:-9 w:af:10 w:afgesproken:15 w:afspraak:-11 w:agora:-18
+w:agosto:9 w:ah:-11 w:ahi:10 w:ai:-11 w:aint:12 w:aldraboes:11 w:algum:10 w:all:-10 w:alla:19 w:alle:-11 w:alleen:-9
+w:alles:10 w:allez:-16 w:allora:19 w:almacen:21 w:always:-10 w:am:-28 w:ancien:15 w:ancora:-22 w:and:13 w:andere:-9
+w:angekommen:11 w:ano:-20 w:antworten:17 w:aout:12 w:ap:-17 w:apenas:-9 w:app:-11 w:appena:-9 w:april:9 w:ar:-9
+w:arbitration:13 w:are:32 w:arrivati:9 w:as:28 w:assets:-9 w:assinados:11 w:ate:11 w:attached:-9 w:attend:-11
+w:auch:-17 w:aucune:12 w:ausbuchen:9 w:ausgeglichen:9 w:automatici:9 w:autonomo:-9 w:autorizzato:-10 w:av:-11
+w:avec:-14 w:avere:-10 w:avete:12 w:avevo:-11 w:avis:-17 w:avisos:-13 w:back:11 w:baja:-13 w:banca:-13 w:bancale:24
+w:banco:-19 w:bande:-15 w:bank:-30 w:banque:-13 w:bcp:-9 w:because:-14 w:before:20 w:beleg:-9 w:belong:9 w:ben:-23
+w:berechnet:16 w:bereits:-13 w:beste:-16 w:besteld:14 w:bestellnummer:-10 w:bestellt:33 w:betaal:23 w:betaald:-10
+w:betalen:10 w:betwist:9 w:betwisten:17 w:billed:19 w:bills:-10 w:binnen:-9 w:bis:-15 w:bitte:-19 w:bl:14
+w:blijft:14 w:bloccato:-9 w:boa:-12 w:boeken:11 w:boh:-11 w:boleto:-12 w:boletos:-11 w:bon:-11 w:bons:-10 w:both:-15
+w:bought:20 w:boxes:11 w:brief:-9 w:bro:25 w:bucher:9 w:buchhaltung:10 w:budget:9 w:buenas:-11 w:buenos:-15
+w:building:11 w:buona:9 w:buondi:-10 w:buongiorno:-9 w:business:-12 w:ca:10 w:cabeza:-10 w:caldaia:13 w:cambiar:14
+w:cambio:13 w:came:17 w:camion:19 w:campo:-14 w:can:-9 w:cancel:10 w:capisco:-23 w:carte:-15 w:catering:14
+w:cavolo:16 w:ce:-30 w:certificado:-14 w:certo:24 w:ces:23 w:cet:-11 w:cette:19 w:cg:-9 w:chance:12 w:change:-11
+w:charge:14 w:charged:9 w:chaudiere:12 w:check:10 w:chef:9 w:chegaram:10 w:chi:-10 w:chiede:-10 w:ci:-10 w:ciao:18
+w:cima:14 w:cioe:9 w:citazione:10 w:claro:29 w:cleared:-9 w:cnpj:-17 w:co:-26 w:cobrar:11 w:cobre:-12 w:code:-11
+w:codice:-18 w:codigo:-15 w:col:16 w:colis:12 w:com:31 w:comercial:11 w:commande:14 w:committente:-9
+w:compensazione:11 w:compra:9 w:compressor:10 w:compromisso:-21 w:compte:-10 w:comunque:9 w:con:-13 w:confirmacao:12
+w:conforme:-12 w:conformidad:10 w:consegna:11 w:consigo:-12 w:contas:-9 w:contestation:-11 w:contestazione:-13
+w:contesto:22 w:contestons:18 w:conto:-24 w:contra:-10 w:contract:16 w:contrat:17 w:contrato:27 w:convenu:10
+w:conversation:-10 w:correcao:12 w:corriere:9 w:cosas:-11 w:cost:9 w:coup:-10 w:credit:18 w:creditors:-15 w:cs:-9
+w:cuando:16 w:cuanto:-20 w:cuenta:-11 w:cv:12 w:dafur:9 w:dagvaarden:9 w:dai:-12 w:dal:21 w:dall:-16 w:dan:10
+w:dann:9 w:danos:-10 w:dans:-12 w:das:-9 w:dass:-12 w:dat:21 w:date:-29 w:dc:11 w:de:-30 w:debit:15 w:debito:21
+w:debts:9 w:december:10 w:decembre:-11 w:deduisons:12 w:deduit:9 w:deel:14 w:defend:11 w:dei:9 w:deis:10 w:deja:21
+w:del:-14 w:delete:12 w:delivered:11 w:delivery:-10 w:dem:12 w:demain:13 w:dental:10 w:der:-14 w:desaccord:-11
+w:desconto:17 w:desde:-16 w:detalle:-9 w:deuren:9 w:devendo:10 w:devis:10 w:devo:11 w:devolvi:11 w:deze:16
+w:dezembro:-11 w:di:28 w:dia:-15 w:dias:-13 w:did:16 w:die:28 w:diese:-9 w:diesem:12 w:different:10 w:dinero:15
+w:director:-10 w:direkt:28 w:dirigirse:9 w:dirle:-10 w:disputed:14 w:dit:-20 w:diverse:15 w:divida:12 w:diz:32
+w:doen:-18 w:does:-13 w:domanda:-9 w:domicilio:11 w:dona:-17 w:donc:21 w:door:-10 w:doppelt:10 w:doppia:15
+w:dossier:-11 w:dott:-9 w:double:9 w:dran:-11 w:drin:-11 w:driver:15 w:drum:13 w:ds:-9 w:dubbel:10 w:due:12
+w:duplicada:13 w:duplicado:9 w:duplicata:-11 w:duplicato:-13 w:dus:13 w:ea:10 w:echt:-10 w:ecrit:13 w:ee:12
+w:eens:13 w:eerst:17 w:effacez:11 w:eigen:14 w:eigenen:9 w:ein:-21 w:einde:16 w:eles:14 w:elles:16 w:em:13
+w:email:12 w:emargement:11 w:emessa:16 w:emitir:-21 w:en:-10 w:encargado:9 w:engano:14 w:entre:-17 w:era:11
+w:erano:13 w:erhalten:-17 w:errado:10 w:erst:32 w:esa:11 w:esito:-12 w:esperando:14 w:essa:23 w:est:17 w:estaba:9
+w:estamos:-28 w:estas:11 w:esto:29 w:etaient:21 w:etwas:-13 w:eu:-25 w:eur:-17 w:euro:-11 w:exmo:-13 w:faccio:-20
+w:face:-9 w:factura:13 w:facturas:-9 w:facturation:11 w:factures:-10 w:fahrer:12 w:fala:-10 w:fallig:14 w:falsa:17
+w:falta:-24 w:faltam:11 w:fare:-11 w:farm:11 w:fattura:12 w:faturas:-14 w:faut:-9 w:favore:-9 w:fe:-9 w:fecha:-11
+w:feira:-9 w:few:-10 w:fg:-9 w:file:12 w:filha:9 w:filial:-17 w:financeiro:10 w:fio:10 w:firma:-15 w:firmado:9
+w:firme:11 w:first:-9 w:foi:-9 w:for:34 w:formellement:18 w:former:10 w:fornecedor:-10 w:fornitore:-15 w:forward:9
+w:foto:10 w:four:16 w:fragen:14 w:franco:23 w:frau:-28 w:friday:-9 w:funds:-11 w:fuori:9 w:fur:11 w:ganz:-9
+w:garantia:10 w:garde:9 w:gate:11 w:gebeten:-9 w:gefactureerd:11 w:gekriegt:11 w:gekundigt:10 w:geleverd:18
+w:gelijk:-9 w:gennaio:-15 w:gezahlt:12 w:gg:-15 w:gia:15 w:gibts:13 w:giornata:10 w:giorni:9 w:giro:-11
+w:gisteren:-19 w:giudice:18 w:giusto:-12 w:go:-10 w:gp:-12 w:graag:-10 w:gracias:-12 w:grua:13 w:gruppo:10 w:guia:12
+w:guten:-12 w:gutschrift:9 w:ha:-9 w:haal:12 w:hab:-10 w:habe:16 w:had:18 w:hale:9 w:hangt:-11 w:haremos:-10
+w:have:-12 w:having:11 w:heb:-14 w:hebben:18 w:hebt:16 w:helft:11 w:hello:-10 w:here:-14 w:hereby:-9 w:herr:15
+w:hersteld:12 w:het:-10 w:heute:-20 w:hi:-16 w:hiermit:-10 w:him:-11 w:hire:10 w:ho:-36 w:hochladen:-9 w:hoe:-11
+w:hoeft:-9 w:hoje:9 w:hola:-15 w:horas:11 w:houd:13 w:huur:9 w:ici:15 w:identisch:9 w:ieri:9 w:ignore:-9 w:ihnen:12
+w:ihr:11 w:ihren:14 w:ii:-9 w:ik:-14 w:im:-12 w:importo:-9 w:imposible:-9 w:inc:-9 w:informo:11 w:ingreso:-9
+w:inkoop:-9 w:innerhalb:10 w:insolvent:-11 w:instead:13 w:intereses:10 w:interets:12 w:invece:10 w:invoiced:19
+w:invoices:-10 w:io:19 w:iss:-12 w:isso:14 w:issue:22 w:isto:-12 w:ive:19 w:jai:9 w:jajaja:9 w:jamais:20
+w:janeiro:-10 w:javi:18 w:jede:9 w:jens:-10 w:jetzt:-20 w:jeudi:-27 w:jours:10 w:jueves:-9 w:junio:-10 w:junto:23
+w:just:-13 w:juzgado:-13 w:kam:9 w:kan:-15 w:kann:-26 w:kassel:12 w:keep:-11 w:keer:10 w:kees:9 w:keine:9
+w:keinen:10 w:kenavo:-10 w:kessler:10 w:kg:35 w:kind:9 w:kisten:10 w:klacht:-12 w:klage:15 w:klar:16 w:klopt:12
+w:know:-13 w:kollege:11 w:kollegin:-12 w:komme:-9 w:kopie:10 w:kurze:-16 w:laat:-23 w:laboratorio:11 w:laden:-9
+w:ladri:10 w:laudo:14 w:laufen:-9 w:lauft:14 w:laut:21 w:law:-9 w:le:-21 w:leaving:-11 w:legal:-9 w:lei:15
+w:leistung:20 w:les:-11 w:less:11 w:letrado:16 w:lettera:14 w:levante:-9 w:lieferung:13 w:liegt:-16 w:like:13
+w:linea:-9 w:liquidator:9 w:lire:9 w:lista:9 w:liste:-10 w:litige:15 w:lixo:12 w:llegaron:12 w:llego:11 w:lo:19
+w:los:15 w:lot:18 w:lp:-12 w:ltd:-13 w:lunedi:-18 w:maak:11 w:mach:21 w:mag:11 w:mai:19 w:mail:-9 w:mails:17
+w:mailt:-10 w:mais:-26 w:maitre:-15 w:maken:-9 w:mal:13 w:man:-9 w:manager:-9 w:mancano:10 w:manda:33 w:mandando:-9
+w:mandante:13 w:mandaram:26 w:mandei:15 w:mandem:-30 w:mandi:-10 w:mano:-13 w:manquait:18 w:maquina:9 w:march:22
+w:mardi:-11 w:mark:-9 w:martes:-9 w:marzo:-10 w:mate:-13 w:md:24 w:medicao:12 w:meer:-17 w:meerwerk:10 w:mehr:-11
+w:meme:10 w:meneer:-10 w:merce:20 w:merci:-12 w:mese:13 w:mesmo:13 w:message:-18 w:messaggio:-11 w:messo:18
+w:metade:-18 w:mi:-11 w:migration:9 w:mijn:-17 w:minha:22 w:mio:-12 w:mir:-36 w:miro:9 w:mis:-9 w:misma:14
+w:misure:12 w:mit:-10 w:mitad:10 w:mm:24 w:moet:-10 w:mois:-13 w:moment:-9 w:mon:13 w:monday:-9 w:month:-14
+w:motivo:-9 w:moves:18 w:mr:15 w:ms:-11 w:muppets:14 w:my:-9 w:na:13 w:nachsten:-13 w:nada:-18 w:name:-9 w:nao:16
+w:naturlich:12 w:nb:14 w:ned:20 w:nem:29 w:nenhum:10 w:nessuna:-9 w:nesta:-9 w:netted:-15 w:netto:22 w:never:18
+w:new:-11 w:next:-12 w:nicht:14 w:nichts:-9 w:nie:20 w:niega:11 w:niente:-10 w:niet:13 w:niets:-18 w:nieuwe:-9
+w:nix:18 w:no:15 w:nog:15 w:nom:-10 w:nombre:11 w:non:-14 w:normal:-9 w:nosotros:18 w:nossa:11 w:nosso:9
+w:nostro:-13 w:not:18 w:nota:18 w:notice:12 w:notre:-10 w:nov:9 w:nu:-20 w:nuestra:15 w:nunca:27 w:nur:-20 w:ob:-9
+w:obra:-10 w:october:10 w:octubre:-13 w:oder:-9 w:of:-11 w:ohne:16 w:oi:-12 w:ok:22 w:om:9 w:one:20 w:op:9
+w:opdrachtgever:-12 w:openstaande:-12 w:opnieuw:-9 w:opposto:12 w:or:-17 w:orcamento:-13 w:ordered:19 w:os:18
+w:otra:19 w:otro:-10 w:ottobre:-9 w:ou:-11 w:our:9 w:ouvert:10 w:owing:12 w:own:16 w:pace:14 w:pagada:16
+w:pagamenti:-16 w:pagamento:15 w:pagamos:17 w:pagar:15 w:pagaremos:9 w:pagarla:9 w:pagarle:-11 w:pagata:-12
+w:pagheremo:-9 w:paghero:19 w:pago:23 w:pagos:-10 w:pague:25 w:paguei:-13 w:paie:30 w:paiements:-11 w:paierai:11
+w:palettes:10 w:panne:14 w:par:-15 w:para:-9 w:parado:10 w:parla:17 w:parle:9 w:parte:-22 w:partes:13 w:partida:11
+w:pas:30 w:pasado:16 w:paso:11 w:passar:9 w:patentati:18 w:pattuito:11 w:paul:-12 w:paye:16 w:paying:26 w:pdf:-35
+w:pec:10 w:pedi:19 w:pedido:12 w:pelo:-9 w:pending:11 w:penny:12 w:perche:-14 w:perdon:-10 w:pero:-20 w:perso:14
+w:peux:-12 w:photos:28 w:pido:-10 w:pienso:12 w:piu:-10 w:planilla:9 w:plantilla:13 w:plus:-20 w:po:18 w:pod:24
+w:poder:-10 w:point:10 w:policy:12 w:por:-21 w:portal:-27 w:porte:-10 w:portes:18 w:porto:17 w:possible:-9
+w:posso:-13 w:posten:-14 w:pourriez:-10 w:pr:9 w:pra:-13 w:pre:-11 w:precio:9 w:preco:20 w:preis:9 w:present:-12
+w:presentarla:-10 w:presente:9 w:prestado:18 w:prestation:9 w:prezados:12 w:prezzo:9 w:prijs:-11 w:primeiro:10
+w:primera:-9 w:primo:-13 w:principal:13 w:proposta:12 w:proprio:12 w:prossima:13 w:prossimi:-10 w:protesto:-12
+w:proximo:-13 w:prutsers:10 w:ps:18 w:punto:28 w:pure:18 w:put:-14 w:qp:9 w:quale:9 w:quand:-9 w:quando:10
+w:quaranta:10 w:que:23 w:queda:-16 w:queiram:-9 w:queja:-15 w:quel:13 w:querela:-10 w:querella:13 w:quero:16
+w:quick:-9 w:quiero:-10 w:quiten:12 w:ra:9 w:radio:-14 w:ragione:-10 w:rahmenvertrag:18 w:raised:10 w:ral:12
+w:rancune:-13 w:rappel:16 w:rapport:10 w:rc:10 w:rd:12 w:real:9 w:recevoir:-11 w:rechnen:9 w:rechnung:11
+w:rechnungen:-20 w:rechtstreeks:10 w:rechtsvorschlag:9 w:reclamacion:-21 w:reclamamos:9 w:reclamation:-11
+w:reconhece:-11 w:records:26 w:recu:10 w:reenvio:35 w:refus:-11 w:refuse:11 w:regler:12 w:rekenen:10 w:rekening:11
+w:remise:10 w:renvoyer:-11 w:reponse:18 w:represente:-9 w:resilie:9 w:reso:10 w:responsabile:-9 w:respuesta:14
+w:rest:23 w:restants:11 w:reste:-11 w:resto:-13 w:retencao:-10 w:retenue:9 w:reverse:14 w:rib:-10 w:richten:12
+w:rien:-10 w:rifatta:9 w:right:11 w:rimasta:12 w:riserva:10 w:rispondo:26 w:rita:19 w:ritiro:-10 w:riva:10 w:rn:-9
+w:sa:-11 w:sabado:-13 w:sacos:11 w:sagt:19 w:said:-11 w:saldo:-11 w:salen:-9 w:samedi:14 w:san:9 w:sao:13
+w:sapete:26 w:saying:-11 w:says:12 w:sc:-11 w:scade:10 w:scaduta:-9 w:schaam:-10 w:schaden:10 w:schicken:-20
+w:schickts:9 w:scuso:-9 w:sdi:-13 w:see:26 w:sehen:13 w:sei:-11 w:seit:-12 w:semaine:-12 w:semaines:20 w:semana:-20
+w:semanas:10 w:sempre:18 w:sepa:-11 w:septiembre:10 w:sera:-17 w:serve:-11 w:service:-14 w:servicio:15 w:servico:16
+w:servizio:-11 w:set:-10 w:seus:-11 w:sexta:-13 w:sheet:16 w:shoot:-9 w:si:18 w:sie:-10 w:siete:13 w:sig:-13
+w:signature:-13 w:signore:11 w:sim:16 w:sin:24 w:sind:-16 w:sinon:-10 w:sistema:-18 w:six:15 w:sms:-10 w:sobald:-11
+w:sobra:18 w:sobre:-10 w:social:-10 w:soit:18 w:solange:9 w:solicitor:10 w:solleciti:-18 w:solo:-17 w:some:13
+w:somme:9 w:somos:-18 w:sont:-9 w:sorge:-11 w:sorry:-10 w:sospesa:9 w:sotto:21 w:sp:11 w:sparite:-12 w:spese:12
+w:sta:9 w:stand:10 w:stands:14 w:state:15 w:station:-11 w:stato:-10 w:statt:14 w:status:-14 w:steurberater:-10
+w:storniert:9 w:strike:12 w:studio:-10 w:stuur:13 w:su:11 w:sua:-15 w:suis:-10 w:sul:13 w:sulla:-10 w:sums:11
+w:suo:-10 w:sur:24 w:system:-11 w:ta:-10 w:tage:21 w:talk:12 w:talleres:13 w:tarde:-10 w:taxa:-10 w:te:9 w:tegen:-12
+w:telefono:18 w:tem:-11 w:tempo:-9 w:tenemos:-11 w:tengo:-19 w:ter:-13 w:teresa:-15 w:termini:11 w:terms:-12
+w:that:15 w:the:15 w:then:10 w:these:-19 w:thick:10 w:things:-14 w:think:12 w:this:-26 w:though:-10 w:ti:11
+w:tiene:18 w:tijd:-14 w:till:11 w:times:14 w:timesheets:9 w:tio:-20 w:tira:19 w:titulo:13 w:to:-22 w:todo:-15
+w:told:16 w:tot:-16 w:totaal:-11 w:tout:-28 w:transfer:-16 w:tresorerie:-11 w:tribunal:-11 w:tribunales:11
+w:trompez:14 w:trotzdem:-9 w:try:-10 w:turned:13 w:tuurlijk:13 w:tweede:11 w:two:27 w:uber:-12 w:uberweisung:-9
+w:uberwiesen:12 w:uit:-19 w:um:-10 w:und:-16 w:under:14 w:uns:15 w:unser:-22 w:unserer:14 w:us:32 w:uscita:12
+w:uw:-14 w:vale:14 w:vamos:10 w:van:9 w:variazione:12 w:vcs:23 w:ve:49 w:vedo:-14 w:vedremo:11 w:veio:31 w:ven:10
+w:vencimiento:10 w:venderam:16 w:vendi:-9 w:vendredi:18 w:venerdi:-9 w:verdad:-11 w:verde:21 w:vereinbart:10
+w:vergessen:17 w:vergogna:-9 w:verjahrt:13 w:verrechnen:10 w:verrechnet:-10 w:verschuldigd:10 w:vi:22 w:via:-20
+w:vidal:-9 w:viel:9 w:viene:-12 w:vier:14 w:vieram:12 w:viernes:-16 w:vijf:11 w:vinha:-16 w:vino:10 w:voces:10
+w:voi:18 w:vois:21 w:volgende:-12 w:volta:9 w:vor:12 w:vossa:-17 w:vostre:16 w:vostri:-11 w:vostro:16 w:votre:-16
+w:vou:9 w:vous:12 w:voy:-10 w:vragen:10 w:vs:13 w:vuelvan:-13 w:vuestro:10 w:want:10 w:war:19 w:was:39 w:wat:-16
+w:way:-11 w:we:43 w:website:11 w:weder:15 w:weekend:-10 w:weet:-9 w:wegen:11 w:weggestreept:-15 w:wel:13 w:wen:19
+w:went:25 w:werden:-15 w:who:-9 w:why:-9 w:wij:24 w:wil:-9 w:wir:21 w:wit:-12 w:with:-12 w:woche:-14 w:wollen:21
+w:worden:-9 w:wordt:9 w:work:18 w:would:10 w:writing:10 w:written:13 w:wrote:13 w:wunschen:13 w:xml:-12 w:xped:-9
+w:zaak:16 w:zahl:16 w:zahle:13 w:zahlung:11 w:zap:-11 w:zeg:-10 w:zero:13 w:zij:-9 w:zit:-11 w:zonder:20
+w:zugesagt:13 w:zur:-20 w:zuruck:16 w:zuruckgeschickt:14 w:zwart:-12 w:zwei:10
 """

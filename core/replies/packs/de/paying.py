@@ -200,7 +200,11 @@ PAYING: Final[Mapping[str, str]] = {
         vorliegt|da|eingegangen|korrigiert|eintrifft|geklärt|berichtigt|kommt|gutgeschrieben|
         angekommen|erstellt|geliefert|erhalten|zugeht; schicken|senden|mailen sie|mir|uns ~8 dann; dann ~1
         zahlen|überweisen|zahle|überweise|wird|geht|bezahlen|begleichen; unter der voraussetzung; vorausgesetzt;
-        sobald|wenn|nachdem sie ~8; liefersperre ~4 aufheben; am selben tag
+        sobald|wenn|nachdem sie ~8; liefersperre ~4 aufheben; am selben tag;
+        schick*|sende*|mail*|korrigier*|berichtig*|storn*|schreib*|nehm*|nimm*|zieh*|reich*|lass*|hol*|stell*|ändert|bring*
+        ~8 dann ~1 zahl*|überweis*|begleich*|löse|lösen|bekommt|bekommen|kriegt|kriegen|ist|gibt; dann
+        zahl|zahlt|lös*|überweise|begleiche|bekommt|kriegt|kriegen|bekommen ~1 ich|wir|ihr|sie; nachreich* ~2
+        dann; sofort nach korrektur|erhalt|eingang
     """,
     "once_funds": """
         sobald|wenn|bis|erst_wenn|falls|nachdem unsere|unser|mein|meine|der|die ~4
@@ -259,6 +263,11 @@ PAYING: Final[Mapping[str, str]] = {
     "goods": """
         ware|waren|lieferung|lieferungen|paket|sendung|paletten|techniker|monteur|termin|
         besprechung|muster|ersatz|auslieferung|bestellung
+    """,
+    "not_not": """
+        ohne fehl; ohne wenn; nicht später|spaeter als; spätestens; vorher
+        geht|gehts|klappt|klappts|ist|schaff*|kann|können|kommt ~3 nicht|nix|kein*; früher
+        geht|gehts|klappt|kann|ist|schaff* ~3 nicht|nix|kein*; nicht früher; eher nicht
     """,
     "not_paid": """
         löhne|steuern|gehälter ~3 bezahlt|gezahlt; nicht bezahlt ~2 kunden; gut bezahlt; kunde*|auftraggeber ~6

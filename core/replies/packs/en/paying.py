@@ -183,7 +183,10 @@ PAYING: Final[Mapping[str, str]] = {
         receipt|submission|delivery|presentation|resolution of|from?; shoot|send ~5 and i|we will|ll|can; send
         ~6 and|then we|i|it ~2 pay|will|ll|can; subject to receipt; against the? ~1 credit note|corrected; once
         you|youve ~12; the moment you|we|i ~8; as soon as you|your ~8; when you ~8; after you ~8; waiting on|for
-        corrected|revised|new|updated ~8 then; same day you|we ~6
+        corrected|revised|new|updated ~8 then; same day you|we ~6;
+        credit|correct|fix|amend|adjust|reissue|resend|send|forward|remove|sort|replace|supply|provide|raise|email|give|collect|knock|take
+        ~8 and|then|n we|i|ill|well|it ~3 pay|release|settle|transfer|process|ill; resend|send|forward|give ~8
+        ill|well ~2 pay|transfer|settle; immediately|directly|moment|minute|day|second you ~6
     """,
     "once_funds": """
         once|when|as_soon_as|if|after|until we|i ~5 funds|cash|money|liquid*|afford;
@@ -254,6 +257,10 @@ PAYING: Final[Mapping[str, str]] = {
     "goods": """
         goods|delivery|deliveries|shipment|parcel|pallets|engineer|technician|meeting|samples|
         replacement|order
+    """,
+    "not_not": """
+        without fail; not a day later|longer; no later than; not later than; before ~2 then ~2 not|cant; not
+        before then
     """,
     "not_paid": """
         paid ~3 wages|taxes|hmrc|salaries|staff|everybody|suppliers; well paid; not ~3 paid us; paid us

@@ -185,7 +185,10 @@ PAYING: Final[Mapping[str, str]] = {
         reciba*|abono ~6; una vez ~8 recibid*|emitid*|corregid*|rectificad*|solucionad*|resuelt*|subsanad*;
         tras|previa|contra recepción|recibo|entrega|presentación|emisión; a la recepción; al recibir|recibo;
         envíen|manden|envíe|mande ~6 y ~3 pag*|abon*; siempre que ~6; a condición; en cuanto ~2
-        remitan|envíen|manden|pasen|emitan|corrijan ~8; en cuanto nos ~8
+        remitan|envíen|manden|pasen|emitan|corrijan ~8; en cuanto nos ~8;
+        quit*|arregl*|corrig*|correg*|rectific*|mand*|envi*|pas*|haz*|hac*|abon*|cambi*|ven|vengan|descont*|reenv*
+        ~6 y|entonces ~3 pag*|abono|transfer*|hago|hacemos|ingres*|liquid*; al ~1
+        corregir*|recibir*|rectificar*|enviar*|mandar* ~4
     """,
     "once_funds": """
         cuando|en_cuanto|hasta_que|una_vez|si|tan_pronto_como|mientras|cuándo ~1 no? ~1
@@ -240,6 +243,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "goods": """
         mercancía*|entrega*|pedido*|palets|cajas|técnico|reunión|cita|muestras|material|género
+    """,
+    "not_not": """
+        sin falta; sin problema; sin fallo; no más tarde; antes no ~1; antes ~1 imposible
     """,
     "not_paid": """
         nóminas|salarios|impuestos ~4 pagad*; bien pagad*; no ~4 pagad*|abonad*|cobrad*; sin ~2 pagar; no ~2

@@ -180,7 +180,10 @@ PAYING: Final[Mapping[str, str]] = {
         reçu|reçue|corrigé*|envoyé*|émis*|résolu|levé*|livré*|remplacé*; dès que ~8
         reçu*|corrigé*|envoyé*|émis*|résolu*|sera|est|avoir; sous réserve ~3 réception; envoyez|transmettez ~6
         et ~2 paie*|règle*|vire*; contre|moyennant avoir|remise|réception; à condition que vous; dès que vous
-        ~8; une fois ~3 rib|bon|avoir|correction|blocage ~4; le jour même
+        ~8; une fois ~3 rib|bon|avoir|correction|blocage ~4; le jour même;
+        envoy*|renvoy*|transmett*|corrig*|arrang*|refai*|fait*|faites|établi*|émett*|repren*|enlev*|livr*|rectifi*|annul*|ven*|remplac*
+        ~8 et|puis|pis ~3 paie*|paye*|règl*|vir*|lance*|procèd*; dès correction|rectification|régularisation ~6;
+        dès que ~2 m|me|nous ~6
     """,
     "once_funds": """
         dès|quand|lorsque|tant_que|si que? ~3 clients|client|trésorerie|fonds|rentrée|argent ~8; dès que ~8
@@ -234,6 +237,10 @@ PAYING: Final[Mapping[str, str]] = {
     "goods": """
         marchandise*|livraison*|colis|palette*|technicien|rendez|réunion|échantillon*|commande*|
         remplacement
+    """,
+    "not_not": """
+        sans faute; sans failli; sans problème; pas plus tard; avant c est ~2 impossible|pas; avant ~2 pas
+        possible
     """,
     "not_paid": """
         salaires|urssaf|impôts ~4 payé*|réglé*; bien payé; clients ~5 pas ~2 payé*|réglé*; pas payé*|réglé*; n

@@ -181,7 +181,10 @@ PAYING: Final[Mapping[str, str]] = {
         ~6 ricevut*|emess*|corrett*|risolt*|stornat*|sistemat*; appena ~3 ricevut*|arriv*|avremo ~6;
         inviate*|mandate* ~6 e ~3 pag*|sald*|provved*; a ricezione|ricevimento; dietro|contro
         presentazione|emissione|nota; a condizione; purché; appena ~2 mi|ci ~2 mand*|invi*|arriv* ~6; lo stesso
-        giorno
+        giorno;
+        mand*|invi*|corregg*|storn*|sistem*|rifa*|rifate|fate|toglie*|rimand*|cambi*|sostitu*|venite|ritir* ~8
+        e|poi ~3 pag*|sald*|provved*|bonific*|vers*; non appena ~2 ci|mi|voi ~6; appena ~3
+        corrett*|sistemat*|stornat*|sostituit* ~4
     """,
     "once_funds": """
         appena|quando|finché|non_appena|se|dopo ~3 incass*|clienti|cliente|liquidità|soldi|fondi|possiamo|possibile|
@@ -238,6 +241,9 @@ PAYING: Final[Mapping[str, str]] = {
     "goods": """
         merce|consegna|consegne|ordine|pacco|bancali|tecnico|riunione|appuntamento|campioni|
         sostituzione|materiale
+    """,
+    "not_not": """
+        senza meno; senza fallo; senza problemi; senz altro; non oltre; prima non ~1 riesc*|poss*|ce|si|è
     """,
     "not_paid": """
         stipendi|tasse|dipendenti ~4 pagat*; ben pagato; client* ~6 non ~3 pagat*; non ~4

@@ -165,7 +165,9 @@ PAYING: Final[Mapping[str, str]] = {
         gestuurd|verstuurd|corrigeert|opgelost|levert|ontvangst; na|bij|tegen
         ontvangst|correctie|levering|toezending|aanlevering; zodra|als|wanneer u|jullie|je ~8; stuur|mail ~6 dan
         ~2 betaal*|maak*; onder voorwaarde; mits ~6; pas na ~6; dan betalen|betaal|maken; zodra u|jullie|je ~8;
-        zelfde dag
+        zelfde dag;
+        stuur*|mail*|crediteer*|corrigeer*|pas*|herstel*|lever*|haal*|vervang*|maak* ~8 en|dan ~3
+        betaal*|betalen|maak*|maken; zodra ~3 gecrediteerd|hersteld|vervangen|opgehaald|aangepast ~4
     """,
     "once_funds": """
         zodra|als|wanneer|tot|totdat|indien onze|ons|mijn|de ~3 klanten|klant|debiteuren|liquiditeit ~4;
@@ -216,6 +218,10 @@ PAYING: Final[Mapping[str, str]] = {
     "goods": """
         goederen|levering|leveringen|pakket|pallets|zending|monteur|afspraak|vergadering|monsters|
         bestelling|vervanging
+    """,
+    "not_not": """
+        zonder mankeren; zonder mankement; niet later; geen dag later; eerder lukt|gaat|kan|red* ~3 niet; eerder
+        niet
     """,
     "not_paid": """
         lonen|belasting ~4 betaald; goed betaald; niet ~3 betaald|voldaan; klant* ~6 niet ~3 betaal*; wordt niet

@@ -180,7 +180,10 @@ PAYING: Final[Mapping[str, str]] = {
         receção|recepção|envio|apresentação|nota|entrega; após
         receção|recepção|correção|envio|emissão|resolução; na receção|recepção; enviem|envie|mandem ~6 e ~3
         pag*|faz*|liquid*; desde que ~6; a partir do momento; assim que ~8; assim que ~2
-        enviem|mandem|corrijam|emitam ~6; logo que ~2 enviem ~6
+        enviem|mandem|corrijam|emitam ~6; logo que ~2 enviem ~6;
+        envi*|mand*|corrig*|corrij*|troqu*|troca*|refaç*|emit*|cancel*|tir*|descont*|venham ~8 e|que ~3
+        pag*|faz*|faço|liquid*|transfir*|transfer*|quit*; mal ~2 corrij*|envi*|mand*|receb*|tenh*|cheg* ~6;
+        assim que ~3 enviarem|mandarem|corrigirem|chegar ~6
     """,
     "once_funds": """
         assim_que|logo_que|quando|até|enquanto_não|depois_de|se ~2
@@ -236,6 +239,9 @@ PAYING: Final[Mapping[str, str]] = {
     "goods": """
         mercadoria*|entrega*|encomenda*|paletes|caixas|técnico|reunião|visita|amostras|material|
         pedido|substituição
+    """,
+    "not_not": """
+        sem falta; sem problema; sem falha; não mais tarde; nem mais um dia; antes não ~1; antes ~1 impossível
     """,
     "not_paid": """
         ordenados|salários|impostos ~4 pag*; bem pago; não ~4 pag*; não ~2 será ~2 paga; ainda não ~2 recebi ~2;

@@ -1,0 +1,51 @@
+"""Days beside which another one is meant: taken back, of every month, a term of payment, or that of what was paid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.replies.candidates import Likely
+from core.replies.hearing import Heard
+
+_JOINED: Final = r"(?: (?:on|am|den|der|dem|le|du|el|il|al|op|de|dia|o|a|no|the|by|for|bis|zum|per|until))*\s*$"
+#: "not on the 12th"
+_NOT_BEFORE: Final = re.compile(
+    r"(?:\b(?:not|nicht|no|non|niet|nao|rather than|instead of|statt|anstatt|au lieu|plutot que|en vez|en lugar"
+    r"|invece che|invece|anziche|in plaats van|em vez))" + _JOINED
+)
+#: the same in French; in Dutch the word is "only"
+_PAS_BEFORE: Final = re.compile(r"\bpas" + _JOINED)
+#: days ago: longer ago is another year's day
+_RECENT: Final = 92
+#: "the 10th no, the 12th neither"
+_NOT_BEHIND: Final = re.compile(
+    r"^[\s,]*(?:no|non|not|nicht|nao|niet|nemmeno|neither|neppure|tampoco|non plus)\s*(?:[,.;:!]|$)"
+)
+#: "of each month"
+_EVERY: Final = re.compile(
+    r"^[\s,]*(?:(?:and|und|et|y|e|en) (?:the |le |el |il |am |de |dia )?\d{1,2}\S* )?(?:of |de |di |van |do |d )?"
+    r"(?:each|every|jed\w+|chaque|cada|ogni|elke|iedere|todos os) "
+)
+#: "60 days end of month"
+_TERM: Final = re.compile(r"\b(?:30|45|60|90|120)\s?(?:days?|tagen?|jours|giorni|gg|dias|dagen|dd?|jrs?)\b")
+
+
+def without_discarded(heard: Heard, days: Sequence[Likely]) -> list[Likely]:
+    """The days without those that another one stands instead of; all of them where nothing would be left."""
+    kept = [one for one in days if not _is_discarded(heard, one)]
+    return kept or list(days)
+
+
+def _is_discarded(heard: Heard, likely: Likely) -> bool:
+    day, folded = likely.told.day, heard.sentences[likely.told.place].folded
+    recent = day.back is not None and day.back != day.ahead and (heard.today - day.back).days <= _RECENT
+    if recent and any(one.kind == "paid" and one.date == day.back for _, one in heard.events):
+        return True
+    if _TERM.search(folded[day.start : day.end]):
+        return True
+    before, behind = folded[: day.start], folded[day.end :]
+    if heard.language == "fr" and _PAS_BEFORE.search(before):
+        return True
+    return bool(_NOT_BEFORE.search(before) or _NOT_BEHIND.match(behind) or _EVERY.match(behind))
