@@ -47,7 +47,7 @@ def test_rows_that_were_taken_out_do_not_pile_up_in_the_file(desk: Any, monkeypa
     monkeypatch.setattr(stage_tables, "_FEW", 100)
     sizes = []
     for _ in range(6):
-        desk.read(*(desk.item(n) for n in range(40)))
+        desk.read(*(desk.item(n) for n in range(40)), mode="changes")
         with desk.staging() as staging, staging._connection.begin():
             sizes.append(staging._connection.exec_driver_sql("SELECT pg_relation_size('stage_open_item')").scalar())
     assert [size > 0 for size in sizes] == [True, True, False] * 2
