@@ -103,3 +103,13 @@ def test_what_another_reading_did_elsewhere_does_not_matter(desk: Any) -> None:
         desk.read(row, desk.item(2, text="changed"))
         merged = slow.merge(desk.complete)
     assert items_counted(merged) == Counts(stream="open_items", read=1, unchanged=1, deleted=1)
+
+
+@pytest.mark.parametrize("unfit", [1, 3])
+def test_a_page_with_a_record_that_cannot_be_stored_is_counted_once(desk: Any, unfit: int) -> None:
+    desk.read(desk.item(1), desk.item(2))
+    kept = [desk.item(n) for n in (1, 2) if n != unfit]
+    merged = desk.read(*kept, desk.item(unfit, text="zero\x00"))
+    counted = items_counted(merged)
+    assert (counted.read, counted.unchanged, counted.deleted, counted.quarantined) == (len(kept), len(kept), 0, 1)
+    assert len(desk.items()) == 2
