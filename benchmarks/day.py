@@ -83,12 +83,12 @@ def lived(folder: Path, url: str, *, scale: float, seed: int, allowed: int) -> D
     started = time.perf_counter()
     with erps(group) as far:
         made = time.perf_counter() - started
-        _finish_settings(home, empty_database(url, "day"), allowed)
+        finish_settings(home, empty_database(url, "day"), allowed)
         with application(home, clock=DayClock(DAY, group.began)) as app:
             with workers(home, app, WORKERS, began=group.began, at_once=AT_ONCE) as queue:
                 first_read = done(queue, [Order(flow="sync", system=one.name) for one in app.settings.systems])
                 first_assessed = done(queue, [Order(flow="assess")])
-                _write_notes(app, writes, seed=seed)
+                write_notes(app, writes, seed=seed)
                 changed = far.ask(Command(what="change", number=int(items * CHANGED) // 2))
                 read = done(queue, [Order(flow="sync", system=name) for name in NAMES])
                 assessed = done(queue, [Order(flow="assess")])
@@ -109,7 +109,7 @@ def _day(app: Application, **took: float | Mapping[str, Seen]) -> Day:
     return Day(items=items, accounts=accounts, writes=dict(states), **took)  # type: ignore[arg-type] # its own fields
 
 
-def _finish_settings(home: Path, database: str, allowed: int) -> None:
+def finish_settings(home: Path, database: str, allowed: int) -> None:
     """Where the store is, and how hard each ERP may be asked while it is written to."""
     path = home / FILE_NAME
     text = f'[store]\nurl = "{database}"\n{path.read_text("utf-8")}'
@@ -120,18 +120,18 @@ def _finish_settings(home: Path, database: str, allowed: int) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def _write_notes(app: Application, count: int, *, seed: int) -> None:
+def write_notes(app: Application, count: int, *, seed: int, names: Sequence[str] = NAMES) -> None:
     """What people wrote yesterday: notes on accounts of all ERPs, allowed by somebody else to be sent."""
     other = structs.replace(app, actor=Actor(id="controller", kind="person")).approving()
     plenty = Ceiling(count=count + 1, accounts=count + 1, amount=Decimal(10**12))
-    for name in NAMES:
+    for name in names:
         system = app.system(name)
         set_mode(other, system=system, entity=EVERY, operation="note", mode="auto")
         for per in ("run", "day"):
             set_ceiling(other, system=system, entity=EVERY, operation="note", per=per, ceiling=plenty)
     with app.store.unit(app.actor, app.scope) as repository:
-        names = {one.uid: one.name for one in repository.systems()}
-        owing = sorted({(names[one.system], one.entity, one.customer_number) for one in repository.open_items()})
+        called = {one.uid: one.name for one in repository.systems()}
+        owing = sorted({(called[one.system], one.entity, one.customer_number) for one in repository.open_items()})
     rng, run = Random(seed), app.recording()
     for number in range(count):
         name, entity, customer = rng.choice(owing)

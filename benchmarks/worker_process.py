@@ -21,7 +21,7 @@ from duecourse.running import Running, run
 from duecourse.schedules import Order
 
 #: seconds for which work is waited for
-PATIENCE: Final = 1_800
+PATIENCE: Final = 7_200
 _PAUSE: Final = 0.05
 _LEFT: Final = "SELECT count(*) AS found FROM procrastinate_jobs WHERE status IN ('todo', 'doing')"
 _UNDONE: Final = """

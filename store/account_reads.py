@@ -16,7 +16,6 @@ from canonical_model.master_data import Customer
 from canonical_model.receivables import OpenItem, Receipt
 from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.own_records import OwnRecord
-from store.audit import append_all
 from store.audit_texts import Told
 from store.engine_records import EngineRecords, among, kind_of, observed, values_of
 from store.schema import TABLES
@@ -114,7 +113,7 @@ class AccountReads(SourceReads, EngineRecords):
         for kind, rows in fresh.items():
             batch = self.new_batch()
             self.connection.execute(insert(TABLES[kind][0]), [{**row, "recorded_from": batch} for row in rows])
-        append_all(self.connection, at=self.now(), told=links)
+        self.note_all(links)
         return len(links)
 
     def _known_of(self, records: Sequence[OwnRecord]) -> dict[tuple[str, str], Row[Any]]:

@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Row, literal, select, true
+from sqlalchemy import BigInteger, BindParameter, Connection, LargeBinary, Row, Table, bindparam, literal, select, true
 from sqlalchemy.dialects.postgresql import Insert, insert
 
 from core.audit_port import AuditVerdict, Head
@@ -39,23 +39,29 @@ def link_hash(before: bytes, number: int, at: datetime, *, told: Told) -> bytes:
     return sha256(before + msgspec.msgpack.encode((number, at.astimezone(UTC).isoformat(), *told))).digest()
 
 
-def append(connection: Connection, *, at: datetime, told: Told) -> None:
-    """Add an entry; the caller holds the writer's lock."""
+def end_of(connection: Connection) -> Head:
+    """The chain's end, which stands for whoever holds the writer's lock."""
     end = connection.execute(select(AUDIT_HEAD.c.number, AUDIT_HEAD.c.hash)).one_or_none()
-    number, before = (end.number + 1, end.hash) if end else (1, START)
-    link, text = _link(before, number, at, told=told)
-    added = AUDIT.insert().values(**link).add_cte(_moved_to(number, link["hash"]).cte("moving"))
-    if text is not None:
-        added = added.add_cte(AUDIT_TEXT.insert().values(**text).cte("telling"))
-    connection.execute(added)
+    return Head(number=end.number, hash=end.hash) if end else Head(number=0, hash=START)
 
 
-def append_all(connection: Connection, *, at: datetime, told: Sequence[Told]) -> None:
-    """Add entries in their order, the chain's end moved once; the caller holds the writer's lock."""
+def append(connection: Connection, end: Head, *, at: datetime, told: Told) -> Head:
+    """Add an entry behind the chain's end, and give the new one; the caller holds the writer's lock."""
+    number = end.number + 1
+    link, text = _link(end.hash, number, at, told=told)
+    told_of = {f"link_{name}": value for name, value in link.items()}
+    if text is None:
+        connection.execute(_ADDED, told_of)
+    else:
+        connection.execute(_ADDED_AND_SAID, told_of | {f"text_{name}": value for name, value in text.items()})
+    return Head(number=number, hash=link["hash"])
+
+
+def append_all(connection: Connection, end: Head, *, at: datetime, told: Sequence[Told]) -> Head:
+    """Add entries in their order, the chain's end moved once, and give it; the caller holds the writer's lock."""
     if not told:
-        return
-    end = connection.execute(select(AUDIT_HEAD.c.number, AUDIT_HEAD.c.hash)).one_or_none()
-    number, before = (end.number, end.hash) if end else (0, START)
+        return end
+    number, before = end.number, end.hash
     links: list[dict[str, Any]] = []
     texts: list[dict[str, Any]] = []
     for one in told:
@@ -68,6 +74,7 @@ def append_all(connection: Connection, *, at: datetime, told: Sequence[Told]) ->
     if texts:
         connection.execute(AUDIT_TEXT.insert(), texts)
     connection.execute(_moved_to(number, before))
+    return Head(number=number, hash=before)
 
 
 def _link(before: bytes, number: int, at: datetime, *, told: Told) -> tuple[dict[str, Any], dict[str, Any] | None]:
@@ -77,10 +84,24 @@ def _link(before: bytes, number: int, at: datetime, *, told: Told) -> tuple[dict
     return {**link, **dict(zip(_NAMES, kept, strict=True))}, {"number": number, **text} if text else None
 
 
-def _moved_to(number: int, new: bytes) -> Insert:
+def _moved_to(number: int | BindParameter[int], new: bytes | BindParameter[bytes]) -> Insert:
     head = insert(AUDIT_HEAD).values(one=True, number=number, hash=new)
     moved = {"number": head.excluded.number, "hash": head.excluded.hash}
     return head.on_conflict_do_update(index_elements=["one"], set_=moved)
+
+
+def _added() -> Insert:
+    """One entry and the chain's end behind it, in one statement, made once: most of what is written comes by here."""
+    moving = _moved_to(bindparam("link_number", type_=BigInteger), bindparam("link_hash", type_=LargeBinary))
+    return insert(AUDIT).values(_bound("link", AUDIT)).add_cte(moving.cte("moving"))
+
+
+def _bound(prefix: str, table: Table) -> dict[str, BindParameter[Any]]:
+    return {column.name: bindparam(f"{prefix}_{column.name}", type_=column.type) for column in table.c}
+
+
+_ADDED: Final = _added()
+_ADDED_AND_SAID: Final = _added().add_cte(insert(AUDIT_TEXT).values(_bound("text", AUDIT_TEXT)).cte("telling"))
 
 
 def verify(connection: Connection, anchors: Sequence[Head] = ()) -> AuditVerdict:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import Struct, structs
 from sqlalchemy import (
+    BigInteger,
+    Column,
     ColumnElement,
     DateTime,
+    Insert,
     Row,
     Select,
     Table,
     Text,
+    Update,
+    bindparam,
     cast,
     false,
     func,
@@ -226,13 +232,20 @@ class EngineRecords(IdentityLinks):
             self.must_allow(known.system, known.entity)
             if known.row_hash == digest:
                 return False
-        self._replace(kind, known, values)
+        self._put_over(known, record, values, because=because, digest=digest)
         if isinstance(record, WriteBack | ApprovalRequest):
             self._keep_approvals(record)
+        return True
+
+    def _put_over(
+        self, known: Row[Any] | None, record: OwnRecord, values: dict[str, Any], *, because: str, digest: bytes
+    ) -> None:
+        """Keep a record in the place of what is known of it, and say so."""
+        kind = kind_of(record)
+        self._replace(kind, known, values)
         content = digest.hex()
         self.note(f"put {kind}", record.id, system=record.system, entity=record.entity, detail=because, content=content)
         self.observed.append(observed(record))
-        return True
 
     def write_back(self, record: RecordId, *, changing: bool = False) -> WriteBack | None:
         """One write-back, or None if there is none in scope; with `changing` nobody else changes it meanwhile."""
@@ -240,6 +253,12 @@ class EngineRecords(IdentityLinks):
             self.lock()
         found = self._ours(WriteBack, [TABLES["write_back"][0].c.id == record])
         return found[0] if found else None
+
+    def _known_act(self, record: RecordId) -> Row[Any] | None:
+        """A write-back in scope, for the one writer: which row it is, and what it says (`told`)."""
+        table = TABLES["write_back"][0]
+        wanted: Select[Any] = select(*_place(table), cast(table.c.record, Text).label("told"))
+        return self.connection.execute(wanted.where(self.within(table), table.c.id == record)).one_or_none()
 
     def _keep_approvals(self, act: WriteBack | ApprovalRequest) -> None:
         for one in act.approvals:
@@ -249,19 +268,19 @@ class EngineRecords(IdentityLinks):
 
     def _known(self, kind: str, record: RecordId) -> Row[Any] | None:
         table = TABLES[kind][0]
-        return self.connection.execute(select(table).where(table.c.id == record)).one_or_none()
+        return self.connection.execute(select(*_place(table)).where(table.c.id == record)).one_or_none()
 
     def _replace(self, kind: str, known: Row[Any] | None, values: dict[str, Any]) -> None:
-        now, before = TABLES[kind]
+        now = TABLES[kind][0]
         batch = self.new_batch()
         if known is None:
             self.connection.execute(insert(now).values(**values, recorded_from=batch))
             return
         # What this same transaction wrote was never seen by anybody: it leaves no version behind.
         if known.recorded_from != batch:
-            kept = {name: value for name, value in known._mapping.items() if name != "sk"}  # noqa: SLF001 - public by another name
-            self.connection.execute(insert(before).values(**kept, recorded_to=batch))
-        self.connection.execute(update(now).where(now.c.sk == known.sk).values(**values, recorded_from=batch))
+            self.connection.execute(_superseding(kind), {"sk_": known.sk, "batch": batch})
+        told = {f"new_{name}": value for name, value in values.items()}
+        self.connection.execute(_replacing(kind), {**told, "new_recorded_from": batch, "sk_": known.sk})
 
     def _wanted(self, table: Table) -> Select[Any]:
         return select(cast(table.c.record, Text)).where(self.within(table))
@@ -282,6 +301,33 @@ class EngineRecords(IdentityLinks):
     def _decoded(self, kind: type[R], wanted: Select[Any]) -> Sequence[R]:
         decode = msgspec.json.Decoder(kind).decode
         return [decode(_document.decode(text).record) for text in self.connection.execute(wanted).scalars()]
+
+
+@lru_cache(maxsize=len(TABLES))
+def _superseding(kind: str) -> Insert:
+    """The current row `sk_` into the history, known until `batch`."""
+    now, before = TABLES[kind]
+    kept = [column for column in now.c if column.name != "sk"]
+    replaced = select(*kept, bindparam("batch", type_=BigInteger)).where(now.c.sk == bindparam("sk_"))
+    return insert(before).from_select([*(column.name for column in kept), "recorded_to"], replaced)
+
+
+@lru_cache(maxsize=len(TABLES))
+def _replacing(kind: str) -> Update:
+    """New values (`new_` and the column's name) over the current row `sk_`."""
+    now = TABLES[kind][0]
+    values = {one.name: bindparam(f"new_{one.name}", type_=one.type) for one in now.c if one.name != "sk"}
+    return update(now).where(now.c.sk == bindparam("sk_")).values(values)
+
+
+def decoded(kind: type[R], told: str) -> R:
+    """A record of ours out of the text it is kept as."""
+    return msgspec.json.decode(_document.decode(told).record, type=kind)
+
+
+def _place(table: Table) -> list[Column[Any]]:
+    """The columns that tell which row it is and what it says, without what it says."""
+    return [table.c[name] for name in ("sk", "id", "system", "entity", "row_hash", "recorded_from")]
 
 
 def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[bool]]:

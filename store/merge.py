@@ -10,12 +10,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Table,
+    Text,
     and_,
+    cast,
     delete,
     exists,
     func,
@@ -23,22 +25,23 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    true,
     union_all,
     update,
 )
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from canonical_model.adapter import STREAM_OF, ReadEnd, Stream
-from canonical_model.collecting import Hold
 from canonical_model.errors import Retry
 from canonical_model.master_data import BankAccount, Person
-from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
+from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Counts, Merged
 from store import quarantine, read_states
+from store.known import Known
 from store.reading import Reading
 from store.schema import ERASED, current, history
 from store.session import Session
 from store.shapes import SHAPES, Shape
+from store.stage_ranges import in_range, owned
 from store.stage_tables import ASKED, DIFF, GONE, KEPT, analyze, filled, stage
 
 #: order in which streams are reported
@@ -52,6 +55,8 @@ class Found(Struct, frozen=True, kw_only=True):
     new: int
     changed: int
     deleted: int
+    #: whether nothing was stored of the kind and system: all that came is new, and no differences are put down
+    first: bool = False
 
     @property
     def touched(self) -> bool:
@@ -70,6 +75,8 @@ class Staged(Struct, frozen=True, kw_only=True):
     asked: Sequence[str]
     #: whether any record was rejected
     rejected: bool
+    #: kind → what was stored of it when it came first; who came so is not staged
+    known: Mapping[type[Any], Known]
 
     def came(self) -> list[Shape[Any]]:
         """The kinds that have rows: of the others there is no table."""
@@ -79,6 +86,11 @@ class Staged(Struct, frozen=True, kw_only=True):
 def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -> Merged:
     """Merge what is staged."""
     session.lock_system(reading.system)
+    for kind, known in staged.known.items():
+        known.must_be_unmoved(session, reading, SHAPES[kind])
+    if reading.items_bring_their_legs and end.completeness != "complete":
+        # which legs go is asked of the items that are staged
+        staged = _all_staged(session, staged)
     _prepare(session, staged)
     found = {shape: _find(session, reading, shape=shape, staged=staged) for shape in staged.kinds}
     filled(session.connection, GONE, sum(one.deleted for one in found.values()))
@@ -91,6 +103,22 @@ def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -
     counts = _counts(found, rejected)
     _remember(session, reading, end=end, batch=batch, counts=counts)
     return Merged(batch=batch, counts=counts)
+
+
+def _all_staged(session: Session, staged: Staged) -> Staged:
+    """The same with a row for each record that came as it is stored."""
+    for kind, known in staged.known.items():
+        into, now, same = stage(SHAPES[kind]), current(SHAPES[kind]), known.same()
+        stored = select(literal(0, BigInteger), now.c.id, now.c.native_key, now.c.row_hash).where(
+            _among(now.c.id, same)
+        )
+        session.connection.execute(insert(into).from_select(["n", "id", "native_key", "row_hash"], stored))
+        filled(session.connection, into, len(same))
+    return structs.replace(staged, known={})
+
+
+def _among(column: ColumnElement[str], ids: Sequence[str]) -> ColumnElement[bool]:
+    return column == func.any(cast(ids, ARRAY(Text(collation="C"))))
 
 
 def _prepare(session: Session, staged: Staged) -> None:
@@ -108,9 +136,14 @@ def _prepare(session: Session, staged: Staged) -> None:
 def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Staged) -> Found:
     """Put down the kind's differences and count them."""
     read = changed = new = deleted = 0
+    if shape.kind in staged.pages and not _any_stored(session, reading, shape):
+        _leave_ours(session, shape)
+        came = session.connection.execute(select(func.count()).select_from(stage(shape))).scalar_one()
+        return Found(read=came, new=came, changed=0, deleted=0, first=True)
     if shape.kind in staged.pages:
         _leave_ours(session, shape)
         read, changed, new = _differ(session, shape)
+        read += len(staged.known[shape.kind].same()) if shape.kind in staged.known else 0
         if changed or new:
             # told at once: without, the planner takes the differences for few and compares each row with each
             filled(session.connection, DIFF, changed + new)
@@ -123,6 +156,12 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Stag
     elif reading.items_bring_their_legs and shape.kind is SettlementLeg and OpenItem in staged.pages:
         deleted = _reset(session, reading, shape=shape, staged=staged)
     return Found(read=read, new=new, changed=changed, deleted=deleted)
+
+
+def _any_stored(session: Session, reading: Reading, shape: Shape[Any]) -> bool:
+    now = current(shape)
+    stored = exists().where(now.c.system == reading.system)
+    return bool(session.connection.execute(select(stored)).scalar())
 
 
 def _collapse(session: Session, staged: Table) -> None:
@@ -178,15 +217,24 @@ def _note_gone(session: Session, shape: Shape[Any], *, where: Sequence[ColumnEle
 def _vanished(session: Session, reading: Reading, *, shape: Shape[Any], staged: Staged) -> int:
     """Current rows in the range of a complete reading that it did not list."""
     now = current(shape)
-    ranged = _in_range(now, reading, kind=shape.kind)
-    where = (*_owned(session, now, reading), ranged, *_unlisted(shape, staged), ~exists().where(KEPT.c.id == now.c.id))
+    ranged = in_range(now, reading, kind=shape.kind)
+    kept = ~exists().where(KEPT.c.id == now.c.id)
+    where = (*owned(session, now, reading), ranged, *_not_listed(shape, staged), kept)
     return _note_gone(session, shape, where=where)
+
+
+def _not_listed(shape: Shape[Any], staged: Staged) -> list[ColumnElement[bool]]:
+    """That the reading did not list a current row: by what was known of it in memory, else by what is staged."""
+    found = staged.known.get(shape.kind)
+    if found is None:
+        return _unlisted(shape, staged)
+    return [_among(current(shape).c.id, found.unlisted())]
 
 
 def _unanswered(session: Session, reading: Reading, *, shape: Shape[Any], staged: Staged) -> int:
     now = current(shape)
     asked = exists().where(ASKED.c.id == now.c.id)
-    where = (*_owned(session, now, reading), asked, *_unlisted(shape, staged), ~exists().where(KEPT.c.id == now.c.id))
+    where = (*owned(session, now, reading), asked, *_unlisted(shape, staged), ~exists().where(KEPT.c.id == now.c.id))
     return _note_gone(session, shape, where=where)
 
 
@@ -194,27 +242,12 @@ def _reset(session: Session, reading: Reading, *, shape: Shape[Any], staged: Sta
     """Legs of items that came without them: their clearing was reset."""
     now, items = current(shape), stage(SHAPES[OpenItem])
     came = exists().where(items.c.id == now.c.item_id)
-    return _note_gone(session, shape, where=(*_owned(session, now, reading), came, *_unlisted(shape, staged)))
+    return _note_gone(session, shape, where=(*owned(session, now, reading), came, *_unlisted(shape, staged)))
 
 
 def _unlisted(shape: Shape[Any], staged: Staged) -> list[ColumnElement[bool]]:
     """That a current row was not brought; none was where nothing came, and there is no table to look into."""
     return [~exists().where(stage(shape).c.id == current(shape).c.id)] if shape.kind in staged.pages else []
-
-
-def _owned(session: Session, now: Table, reading: Reading) -> list[ColumnElement[bool]]:
-    owned = [now.c.system == reading.system, session.within(now, shared=True)]
-    if reading.entity:
-        owned.append(now.c.entity == reading.entity)
-    return [*owned, now.c.set_by == "erp"] if now is current(SHAPES[Hold]) else owned
-
-
-def _in_range(now: Table, reading: Reading, *, kind: type[Any]) -> ColumnElement[bool]:
-    """What a reading from `history_from` on lists at all: open items and what was settled since."""
-    if reading.history_from is None or kind not in {OpenItem, Settlement, SettlementLeg}:
-        return true()
-    recent = now.c.settled_on >= reading.history_from
-    return or_(now.c.open_minor != 0, recent) if kind is OpenItem else recent
 
 
 def _write(session: Session, shape: Shape[Any], *, found: Found, batch: int) -> None:
@@ -223,7 +256,7 @@ def _write(session: Session, shape: Shape[Any], *, found: Found, batch: int) -> 
     if found.changed:
         _change(session, shape, batch=batch)
     if found.new:
-        _add(session, shape, batch=batch)
+        _add(session, shape, batch=batch, found=found)
     if found.deleted:
         now = current(shape)
         gone = (GONE.c.shape == shape.name, now.c.sk == GONE.c.sk)
@@ -247,10 +280,11 @@ def _change(session: Session, shape: Shape[Any], *, batch: int) -> None:
     session.connection.execute(update(now).values(values).where(*differing))
 
 
-def _add(session: Session, shape: Shape[Any], *, batch: int) -> None:
+def _add(session: Session, shape: Shape[Any], *, batch: int, found: Found) -> None:
     staged, names = stage(shape), [*shape.names, "row_hash"]
-    fresh = select(*(staged.c[name] for name in names), _constant(batch)).join(DIFF, staged.c.n == DIFF.c.n)
-    fresh = fresh.where(DIFF.c.shape == shape.name, DIFF.c.sk.is_(None))
+    fresh = select(*(staged.c[name] for name in names), _constant(batch))
+    if not found.first:
+        fresh = fresh.join(DIFF, staged.c.n == DIFF.c.n).where(DIFF.c.shape == shape.name, DIFF.c.sk.is_(None))
     session.connection.execute(insert(current(shape)).from_select([*names, "recorded_from"], fresh))
 
 

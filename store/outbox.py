@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import msgspec
 from msgspec import structs
-from sqlalchemy import ColumnElement, Select, and_, cast, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, cast, func, literal, or_, select, tuple_, update
 from sqlalchemy import Text as SqlText
 from sqlalchemy.dialects.postgresql import insert
 
@@ -26,7 +26,7 @@ from core.write_back.claims import hopeless, needs_met
 from core.write_back.events import Superseded
 from core.write_back.machine import CLAIMABLE, FOR_A_PERSON, SETTLED, advance
 from core.write_back.proposing import subject_of
-from store.engine_records import EngineRecords
+from store.engine_records import EngineRecords, decoded, values_of
 from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
 from store.shapes import content_hash
 
@@ -42,6 +42,9 @@ _decode: Final = msgspec.json.Decoder(Step).decode
 class OutboxRows(EngineRecords):
     """The repository's part in writing (core.ports.Outbox)."""
 
+    #: the last place that this transaction gave, as the one writer
+    _place: int | None = None
+
     def time(self) -> datetime:
         """The store's time: the one clock that leases and waiting are measured by."""
         if self.now_is_given:
@@ -51,15 +54,15 @@ class OutboxRows(EngineRecords):
 
     def identity(self) -> str:
         """What tells this database from a copy of it on another server."""
-        server = select(func.pg_control_system().table_valued("system_identifier").c.system_identifier)
-        database = self.connection.execute(select(func.current_database())).scalar_one()
-        return f"{self.connection.execute(server).scalar_one()}/{database}"
+        server = func.pg_control_system().table_valued("system_identifier")
+        found = self.connection.execute(select(server.c.system_identifier, func.current_database())).one()
+        return f"{found[0]}/{found[1]}"
 
     def add_steps(self, steps: Sequence[Step], *, because: str) -> Sequence[Step]:
         """Keep new steps; all of one call get the next place in the order decided."""
         self.lock()
-        newest = self.connection.execute(select(func.coalesce(func.max(WRITE_STEP.c.place), 0))).scalar_one()
-        placed = [structs.replace(step, order=newest + 1) for step in steps]
+        self._place = self._next_place()
+        placed = [structs.replace(step, order=self._place) for step in steps]
         for step in placed:
             self.must_allow(step.system, step.entity)
             self.connection.execute(WRITE_STEP.insert().values(**self._values(step)))
@@ -68,6 +71,12 @@ class OutboxRows(EngineRecords):
             self._emit(placed[0], placed[0].state)
             self._derive(placed[0].write_back, because)
         return placed
+
+    def _next_place(self) -> int:
+        if self._place is not None:
+            return self._place + 1
+        newest = self.connection.execute(select(func.coalesce(func.max(WRITE_STEP.c.place), 0))).scalar_one()
+        return int(newest) + 1
 
     def steps(self, *, write_back: RecordId | None = None, states: frozenset[str] | None = None) -> Sequence[Step]:
         """Steps in scope, in the order decided; all of one act, or all in some states."""
@@ -100,11 +109,7 @@ class OutboxRows(EngineRecords):
     def keep_step(self, step: Step, *, token: str, emits: Sequence[str] = (), because: str) -> bool:
         """Keep a step if `token` is still its newest one, with all that follows from its state."""
         self.lock()
-        known = self.connection.execute(select(WRITE_STEP.c.token).where(WRITE_STEP.c.id == step.id).with_for_update())
-        if known.scalar_one_or_none() != token:
-            return False
-        self._keep(step, emits=emits, because=because)
-        return True
+        return self._keep(step, emits=emits, because=because, token=token)
 
     def change_step(self, step: Step, *, emits: Sequence[str] = (), because: str) -> None:
         """Keep what a person decided about a step that no worker holds; its token is renewed."""
@@ -191,7 +196,7 @@ class OutboxRows(EngineRecords):
         if not fresh or not self._needs_met(fresh[0]):
             return None
         lent = structs.replace(fresh[0], token=token, lease_until=until)
-        self.connection.execute(WRITE_STEP.update().where(WRITE_STEP.c.id == lent.id).values(**self._values(lent)))
+        self._written(lent)
         return lent
 
     def _lock_subject(self, system: str, subject: str) -> bool:
@@ -209,9 +214,11 @@ class OutboxRows(EngineRecords):
             facts={one.name: one.native for one in siblings if one.native is not None},
         )
 
-    def _keep(self, step: Step, *, emits: Sequence[str], because: str) -> None:
+    def _keep(self, step: Step, *, emits: Sequence[str], because: str, token: str | None = None) -> bool:
+        """Keep a step with all that follows; whether it is there and, where a token is named, has it."""
         self.must_allow(step.system, step.entity)
-        self.connection.execute(WRITE_STEP.update().where(WRITE_STEP.c.id == step.id).values(**self._values(step)))
+        if not self._written(step, token):
+            return False
         self._told(step, because)
         for what in emits:
             self._emit(step, what)
@@ -219,6 +226,14 @@ class OutboxRows(EngineRecords):
         act = self._derive(step.write_back, because)
         if act is not None:
             self._link(step, subject_of(act.act))
+        return True
+
+    def _written(self, step: Step, token: str | None = None) -> bool:
+        """Write a step down, if it is there and, where a token is named, has it."""
+        values = {f"new_{name}": value for name, value in self._values(step).items()}
+        if token is None:
+            return bool(self.affected(_WRITTEN, values))
+        return bool(self.affected(_WRITTEN_BY_ITS_HOLDER, {**values, "held_by": token}))
 
     def _link(self, step: Step, record: RecordId) -> None:
         """What was written comes back as ours; what is taken back does not any more."""
@@ -239,20 +254,21 @@ class OutboxRows(EngineRecords):
             if why:
                 event = Superseded(why, self.lost_commits_at())
                 ended, _ = advance(other, event, now=self.time(), bounds=Bounds())
-                values = self._values(ended)
-                self.connection.execute(WRITE_STEP.update().where(WRITE_STEP.c.id == ended.id).values(**values))
+                self._written(ended)
                 self._told(ended, because)
                 self._emit(ended, ended.state)
 
     def _derive(self, write_back: RecordId, because: str) -> WriteBack | None:
         """Bring the act's own record to the state that its steps are in."""
-        act = self.write_back(write_back)
-        if act is None:
+        known = self._known_act(write_back)
+        if known is None:
             return None
+        act = decoded(WriteBack, known.told)
         steps = self.steps(write_back=write_back)
         derived = structs.replace(act, state=state_of(steps), said=told(steps))
         if derived != act:
-            self.put(derived, because=because)
+            values, digest = values_of(derived)
+            self._put_over(known, derived, values, because=because, digest=digest)
         return derived
 
     def _told(self, step: Step, because: str) -> None:
@@ -308,6 +324,13 @@ def _echo(system: SystemUid, echo: Echo, record: RecordId) -> IdentityLink:
 _SAME: Final = (
     "id", "write_back", "system", "entity", "state", "reference", "token", "ordinal", "not_before", "lease_until",
 )  # fmt: skip
+#: made once: every step is written five times
+_WRITTEN: Final = (
+    update(WRITE_STEP)
+    .where(WRITE_STEP.c.id == bindparam("new_id"))
+    .values({column.name: bindparam(f"new_{column.name}", type_=column.type) for column in WRITE_STEP.c})
+)
+_WRITTEN_BY_ITS_HOLDER: Final = _WRITTEN.where(WRITE_STEP.c.token == bindparam("held_by"))
 _IN_ORDER: Final = (WRITE_STEP.c.place, WRITE_STEP.c.ordinal)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -11,13 +11,19 @@ from sqlalchemy.dialects.postgresql import insert
 
 from canonical_model.access import Actor, Scope
 from canonical_model.observing import Observed
-from store.audit import append
+from core.audit_port import Head
+from store.audit import append, append_all, end_of
+from store.audit_texts import Told
 from store.schema import BATCH
 
 #: the advisory lock under which batches are numbered and the audit chain grows
 _WRITER_LOCK: Final = 0x64756563
 #: first key of the advisory locks that let one reading of a system be merged at a time
 _SYSTEM_LOCK: Final = 0x6475
+
+
+_LOCKED: Final = select(func.pg_advisory_xact_lock(cast(_WRITER_LOCK, BigInteger)))
+_NEWEST_BATCH: Final = select(BATCH.c.number, BATCH.c.committed_at).order_by(BATCH.c.number.desc()).limit(1)
 
 
 class OutOfScope(PermissionError):
@@ -48,6 +54,8 @@ class Session:
         self.observed: list[Observed] = []
         self._locked = False
         self._batch: int | None = None
+        #: the chain's end as this transaction left it: nobody else moves it meanwhile
+        self._end: Head | None = None
 
     def within(self, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
         """The condition that a row is in scope; `shared`: whoever sees any entity sees what is of all (entity '')."""
@@ -72,17 +80,17 @@ class Session:
     def lock(self) -> None:
         """Become the one writer, until the transaction ends."""
         if not self._locked:
-            self.connection.execute(select(func.pg_advisory_xact_lock(cast(_WRITER_LOCK, BigInteger))))
+            self.connection.execute(_LOCKED)
             self._locked = True
 
     def new_batch(self) -> int:
         """The batch number of this transaction, given at its first change."""
         if self._batch is None:
             self.lock()
-            newest = self.connection.execute(select(func.max(BATCH.c.number), func.max(BATCH.c.committed_at))).one()
-            self._batch = int(newest[0] or 0) + 1
+            newest = self.connection.execute(_NEWEST_BATCH).one_or_none()
+            self._batch = newest.number + 1 if newest else 1
             # Never before the batch that came earlier, whatever the machines' clocks say.
-            committed_at = max(self.now(), newest[1]) if newest[1] else self.now()
+            committed_at = max(self.now(), newest.committed_at) if newest else self.now()
             self.connection.execute(BATCH.insert().values(number=self._batch, committed_at=committed_at, job=self.job))
         return self._batch
 
@@ -90,16 +98,20 @@ class Session:
         self, action: str, subject: str, *, system: str = "", entity: str = "", detail: str = "", content: str = ""
     ) -> None:
         """Add a link to the audit chain, in this transaction."""
-        self.lock()
-        append(
-            self.connection,
-            at=self.now(),
-            told=(self.actor.id, action, system, entity, subject, detail, content),
-        )
+        told = (self.actor.id, action, system, entity, subject, detail, content)
+        self._end = append(self.connection, self._chain_end(), at=self.now(), told=told)
 
-    def affected(self, statement: Executable) -> int:
+    def note_all(self, told: Sequence[Told]) -> None:
+        """Add several links at once."""
+        self._end = append_all(self.connection, self._chain_end(), at=self.now(), told=told)
+
+    def _chain_end(self) -> Head:
+        self.lock()
+        return self._end or end_of(self.connection)
+
+    def affected(self, statement: Executable, values: Mapping[str, Any] | None = None) -> int:
         """Execute a statement that writes; how many rows it wrote."""
-        result = self.connection.execute(statement, execution_options={"preserve_rowcount": True})
+        result = self.connection.execute(statement, values, execution_options={"preserve_rowcount": True})
         return result.rowcount
 
     def upsert(self, table: Table, values: dict[str, Any]) -> None:

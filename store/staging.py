@@ -4,8 +4,8 @@ The temporary tables belong to one connection that does nothing else meanwhile: 
 open while the source is read, and what was staged by a process that dies is gone with it. Readings that follow one
 another use the same connection and its tables, emptied in between.
 
-A record that is stored as it came is staged from what is stored, its keys and its hash alone: most of a ledger did not
-change.
+Most of a ledger did not change. A complete reading holds ids and hashes of what is stored in memory and stages what
+differs; in others a record that is stored as it came is staged from what is stored, its keys and its hash alone.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from canonical_model.observing import Observed, RowsMerged
 from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Merged
 from store import open_keys, read_states
+from store.known import MOST_KNOWN, Known, known
 from store.merge import Staged, merge
 from store.reading import Reading
 from store.session import Session
@@ -72,7 +73,9 @@ class PostgresStaging:
         with self._transaction():
             create(connection, COMMON)
             #: whether anything can be stored already
-            self._known = read_states.was_read(self._session(), reading)
+            self._read_before = read_states.was_read(self._session(), reading)
+        #: kind → what was stored of it when it came first
+        self._known: dict[type[Any], Known] = {}
 
     def add(self, page: Page) -> None:
         """Copy one page in; a record that PostgreSQL cannot hold goes to quarantine in its place."""
@@ -80,7 +83,7 @@ class PostgresStaging:
         self._must_belong(by_kind)
         try:
             self._copy_page(by_kind, page)
-        except (psycopg.DataError, UnicodeEncodeError):
+        except (psycopg.DataError, UnicodeEncodeError, OverflowError):
             kept, unfit = sift(page, STREAM_OF)
             self._copy_page(_by_kind(kept), kept)
             self._reject(unfit)
@@ -102,7 +105,9 @@ class PostgresStaging:
             for kind, shape in SHAPES.items()
             if kind in self._pages or kind in swept or _asked(kind, asked) or self._reset(kind)
         ]
-        staged = Staged(kinds=kinds, pages=self._pages, swept=swept, asked=asked, rejected=self._rejected)
+        staged = Staged(
+            kinds=kinds, pages=self._pages, swept=swept, asked=asked, rejected=self._rejected, known=self._known
+        )
         with self._transaction():
             merged = merge(self._session(), self._reading, end=end, staged=staged)
         self._tell(self._observed(merged))
@@ -132,6 +137,13 @@ class PostgresStaging:
         # S6: only a complete reading of everything says what is no longer there.
         return self._reading.mode == "full" and end.completeness == "complete" and kind in self._reading.sweeps
 
+    def _lists_all(self, kind: type[Any]) -> bool:
+        # Legs that are not swept go with the items they did not come with: those have to be staged.
+        swept = kind in self._reading.sweeps and (
+            SettlementLeg in self._reading.sweeps or not self._reading.items_bring_their_legs
+        )
+        return self._reading.mode == "full" and swept
+
     def _reset(self, kind: type[Any]) -> bool:
         return kind is SettlementLeg and self._reading.items_bring_their_legs and OpenItem in self._pages
 
@@ -155,17 +167,36 @@ class PostgresStaging:
         shape = SHAPES[kind]
         create(self._connection, (stage(shape),))
         self._pages[kind] += 1
-        stored = self._staged_as_stored(shape, records) if self._known else set()
-        numbered = enumerate(records, self._rows + 1)
-        self._rows += len(records)
-        self._copy(stage(shape), ((n, *shape.row(record)) for n, record in numbered if n not in stored))
+        digests = [shape.digest(record) for record in records]
+        stored = self._as_stored(shape, records, digests) if self._read_before else set()
+        numbered = enumerate(zip(records, digests, strict=True))
+        first, self._rows = self._rows + 1, self._rows + len(records)
+        if len(stored) < len(records):
+            rows = ((first + at, *shape.copied(one, digest)) for at, (one, digest) in numbered if at not in stored)
+            self._copy(stage(shape), rows, types=("int8", *shape.copy_types))
 
-    def _staged_as_stored(self, shape: Shape[Any], records: Collection[Any]) -> set[int]:
-        """Stage those that are stored as they came, from what is stored; the numbers they have."""
+    def _as_stored(self, shape: Shape[Any], records: Collection[Any], digests: Sequence[bytes]) -> set[int]:
+        """Places of those that need no row of theirs: they are stored as they came."""
+        stored = self._known_of(shape)
+        if stored is None:
+            return self._staged_as_stored([one.id for one in records], digests, shape=shape)
+        return stored.holding(records, digests)
+
+    def _known_of(self, shape: Shape[Any]) -> Known | None:
+        """What is stored of a kind that the reading lists as a whole, read at its first page."""
+        if self._pages[shape.kind] == 1 and self._lists_all(shape.kind):
+            room = MOST_KNOWN - sum(map(len, self._known.values()))
+            found = known(self._session(), self._reading, shape, most=room)
+            if found is not None:
+                self._known[shape.kind] = found
+        return self._known.get(shape.kind)
+
+    def _staged_as_stored(self, ids: Sequence[str], digests: Sequence[bytes], *, shape: Shape[Any]) -> set[int]:
+        """Stage those that are stored as they came, from what is stored; their places."""
         staging = sql.SQL(_STORED).format(into=sql.Identifier(stage(shape).name), stored=sql.Identifier(shape.name))
-        came = (self._rows, [one.id for one in records], [shape.digest(one) for one in records])
+        first = self._rows + 1
         with self._driver().cursor(binary=True) as cursor:
-            found = {n for (n,) in cursor.execute(staging, came)}
+            found = {n - first for (n,) in cursor.execute(staging, (self._rows, ids, digests))}
         filled(self._connection, stage(shape), len(found))
         return found
 
@@ -197,9 +228,13 @@ class PostgresStaging:
     def _driver(self) -> psycopg.Connection[Any]:
         return cast("psycopg.Connection[Any]", self._connection.connection.dbapi_connection)
 
-    def _copy(self, table: Table, rows: _Rows) -> None:
+    def _copy(self, table: Table, rows: _Rows, *, types: Sequence[str] = ()) -> None:
+        """Copy rows in: as texts, or in binary if their types are told."""
         count = 0
-        with self._driver().cursor() as cursor, cursor.copy(f"COPY {table.name} FROM STDIN") as copy:
+        told = f"COPY {table.name} FROM STDIN{' (FORMAT BINARY)' if types else ''}"
+        with self._driver().cursor() as cursor, cursor.copy(told.encode()) as copy:
+            if types:
+                copy.set_types(types)
             for row in rows:
                 copy.write_row(row)
                 count += 1

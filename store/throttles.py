@@ -41,7 +41,9 @@ class SharedSlots:
     """At most `most` requests under way at once per system, over all processes; `canonical_model.ports.SlotPool`."""
 
     def __init__(self, engine: Engine, most: int, *, holder: str, sleep: Callable[[float], None]) -> None:
-        self._engine, self._most, self._holder, self._sleep = engine, most, holder, sleep
+        # one statement each: no transaction around it
+        self._engine = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._most, self._holder, self._sleep = most, holder, sleep
         self._made: set[str] = set()
 
     @contextmanager
@@ -66,7 +68,7 @@ class SharedSlots:
         if system in self._made:
             return
         places = [{"system": system, "place": place, "holder": ""} for place in range(self._most)]
-        with self._engine.begin() as connection:
+        with self._engine.connect() as connection:
             connection.execute(pg_insert(SLOT).values(places).on_conflict_do_nothing())
         self._made.add(system)
 
@@ -82,14 +84,14 @@ class SharedSlots:
             update(SLOT).where(SLOT.c.system == system, SLOT.c.place == free.scalar_subquery())
             .values(holder=holder, lease_until=lease).returning(SLOT.c.place)
         )  # fmt: skip
-        with self._engine.begin() as connection:
+        with self._engine.connect() as connection:
             found = connection.execute(taken).scalar_one_or_none()
         return int(found) if found is not None else None
 
     def _give_back(self, system: str, place: int, holder: str) -> None:
         """Only while it is still ours: a lease that ran out belongs to somebody else."""
         ours = (SLOT.c.system == system, SLOT.c.place == place, SLOT.c.holder == holder)
-        with self._engine.begin() as connection:
+        with self._engine.connect() as connection:
             connection.execute(update(SLOT).where(*ours).values(holder="", lease_until=None))
 
 

@@ -8,9 +8,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, func, make_url, select, text
+import psycopg
+from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import InvalidatePoolError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from canonical_model.access import Actor, Scope
 from canonical_model.adapter import Feed, ReadRequest
@@ -30,6 +35,9 @@ if TYPE_CHECKING:
 _POOL: Final[dict[str, Any]] = {"pool_size": 4, "max_overflow": 12}
 #: of those that readings are staged on, each with its temporary tables
 _STAGING_POOL: Final[dict[str, Any]] = {"pool_size": 1, "max_overflow": 12}
+#: seconds for which a connection that was given back is taken to live
+_FRESH: Final = 1.0
+_IDLE_SINCE: Final = "idle_since"
 #: a commit is on disk when it returns, on every server, and instants are UTC
 _SESSION: Final = "-c timezone=UTC -c synchronous_commit=on"
 #: what a merge may use of the server's memory, where the default is meant for many small questions at once
@@ -45,7 +53,24 @@ def engine(url: str, *, settings: str = "", **options: Any) -> Engine:  # noqa: 
     """An SQLAlchemy engine over psycopg 3 for any way of writing a PostgreSQL URL."""
     with_driver = make_url(url).set(drivername="postgresql+psycopg")
     connecting = {"options": f"{_SESSION} {settings}", "application_name": "duecourse"}
-    return create_engine(with_driver, connect_args=connecting, **options)
+    made = create_engine(with_driver, connect_args=connecting, **options)
+    event.listen(made, "checkin", _given_back)
+    event.listen(made, "checkout", partial(_taken, made))
+    return made
+
+
+def _given_back(_connection: object, record: ConnectionPoolEntry) -> None:
+    record.info[_IDLE_SINCE] = time.monotonic()
+
+
+def _taken(of: Engine, connection: DBAPIConnection, record: ConnectionPoolEntry, _proxy: object) -> None:
+    """Ask a connection that lay idle whether it lives; one that was used a moment ago does, and work takes it often."""
+    if time.monotonic() - record.info.get(_IDLE_SINCE, time.monotonic()) < _FRESH:
+        return
+    try:
+        of.dialect.do_ping(connection)
+    except psycopg.Error as error:
+        raise InvalidatePoolError from error
 
 
 class Store:
@@ -57,8 +82,8 @@ class Store:
         self.url = url
         self._observer = observer or Unobserved()
         self._buckets: list[SharedBucket] = []
-        self._engine = engine(url, pool_pre_ping=True, **_POOL)
-        self._staging = engine(url, settings=_STAGING_MEMORY, pool_pre_ping=True, **_STAGING_POOL)
+        self._engine = engine(url, **_POOL)
+        self._staging = engine(url, settings=_STAGING_MEMORY, **_STAGING_POOL)
         self._now, self._now_is_given = now or utc_now, now is not None
 
     @contextmanager

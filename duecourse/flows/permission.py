@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Final, Literal
 
@@ -26,22 +26,31 @@ _BINDING: Final = "writes.binding."
 _TIED_OUT: Final = "tie_out."
 #: nights remembered per entity
 _MOST_NIGHTS: Final = 31
+#: system, entity, operation
+_Key = tuple[str, str, Operation]
+#: acts approved in one transaction, and transactions in one run
+_AT_ONCE: Final = 500
+_MOST_TURNS: Final = 1_000
 _DEFAULTS: Final[Mapping[str, Ceiling]] = {"run": permission.RUN, "day": permission.DAY}
 
 
 def gate(repository: Repository, step: Step, *, tenants: Mapping[SystemUid, str]) -> str:
     """Why a step is not to be sent now: everything stopped, its operation off, or another tenant; else ""."""
-    stopped = repository.settings().get(STOPPED)
-    if stopped:
-        return f"writing is stopped: {stopped}"
+    settings = repository.settings()
+    if settings.get(STOPPED):
+        return f"writing is stopped: {settings[STOPPED]}"
     if repository.write_modes().get((step.system, step.entity, step.operation), "off") == "off":
         return f"writing is off for {step.operation} in {step.entity}"
-    return not_bound(repository, step.system, tenants.get(step.system, ""))
+    return _not_bound(repository, settings, system=step.system, tenant=tenants.get(step.system, ""))
 
 
 def not_bound(repository: Repository, system: SystemUid, tenant: str) -> str:
     """Why this store may not write to a tenant: it was never bound to it, or is not the store that was; else ""."""
-    bound = repository.settings().get(f"{_BINDING}{system}", "")
+    return _not_bound(repository, repository.settings(), system=system, tenant=tenant)
+
+
+def _not_bound(repository: Repository, settings: Mapping[str, str], *, system: SystemUid, tenant: str) -> str:
+    bound = settings.get(f"{_BINDING}{system}", "")
     if bound == _binding(repository, tenant):
         return ""
     known = "is bound to another tenant or was moved" if bound else "is bound to no tenant yet"
@@ -80,7 +89,11 @@ def adopt(repository: Repository, tenants: Mapping[SystemUid, str], *, witnessed
 
 def ceiling_of(repository: Repository, key: tuple[str, str, Operation], per: Literal["run", "day"]) -> Ceiling:
     """The ceiling of an operation of an entity."""
-    return repository.ceilings().get((*key, per), _DEFAULTS[per])
+    return _ceiling(repository.ceilings(), key, per)
+
+
+def _ceiling(ceilings: Mapping[tuple[str, str, Operation, str], Ceiling], key: _Key, per: str) -> Ceiling:
+    return ceilings.get((*key, per), _DEFAULTS[per])
 
 
 def used_today(repository: Repository, day: date, *, tzinfo: datetime) -> Mapping[tuple[str, str, Operation], Used]:
@@ -94,49 +107,71 @@ def used_today(repository: Repository, day: date, *, tzinfo: datetime) -> Mappin
 
 
 def approve_waiting(run: Approving) -> tuple[WriteBack, ...]:
-    """Approve what the mode `auto` covers, within its ceilings; what goes beyond them stays for a person, with why."""
-    with run.units.unit(run.actor, run.scope) as repository:
-        modes = {key for key, mode in repository.write_modes().items() if mode == "auto"}
-        # several workers may come to this at once: each act is approved by one of them
-        waiting = [act for act in repository.write_backs(state="proposed", changing=True) if _key(act) in modes]
-        if repository.settings().get(STOPPED) or not waiting:
-            return ()
-        today = used_today(repository, run.clock.today(), tzinfo=run.clock.now())
-        approved: list[WriteBack] = []
-        for act in sorted(waiting, key=lambda one: (one.proposed_at, one.id)):
-            same = [one for one in approved if _key(one) == _key(act)]
-            told = _approved_by_mode(run, repository, act, here=same, today=today.get(_key(act), Used()))
-            approved += [told] if told is not None else []
-        return tuple(approved)
+    """Approve what the mode `auto` covers, within its ceilings; what goes beyond them stays for a person, with why.
+
+    So many in one transaction: others write between two of them, and may approve what is left.
+    """
+    approved: list[WriteBack] = []
+    tried: set[str] = set()
+    here: dict[_Key, Used] = {}
+    for _ in range(_MOST_TURNS):
+        with run.units.unit(run.actor, run.scope) as repository:
+            waiting = _waiting(repository, tried)[:_AT_ONCE]
+            approved += _approved(run, repository, waiting, here=here)
+        tried |= {act.id for act in waiting}
+        if len(waiting) < _AT_ONCE:
+            break
+    return tuple(approved)
 
 
-def _key(act: WriteBack) -> tuple[str, str, Operation]:
+def _waiting(repository: Repository, tried: Collection[str]) -> list[WriteBack]:
+    """What the mode `auto` covers and this run did not look at, as it was proposed; nothing while all is stopped."""
+    if repository.settings().get(STOPPED):
+        return []
+    modes = {key for key, mode in repository.write_modes().items() if mode == "auto"}
+    # several workers may come to this at once: each act is approved by one of them
+    found = repository.write_backs(state="proposed", changing=True)
+    covered = (act for act in found if _key(act) in modes and act.id not in tried)
+    return sorted(covered, key=lambda one: (one.proposed_at, one.id))
+
+
+def _approved(
+    run: Approving, repository: Repository, waiting: Sequence[WriteBack], *, here: dict[_Key, Used]
+) -> list[WriteBack]:
+    """Those of them that were approved and planned; what they use is added to what this run used."""
+    if not waiting:
+        return []
+    today = dict(used_today(repository, run.clock.today(), tzinfo=run.clock.now()))
+    ceilings, setters = repository.ceilings(), repository.mode_setters()
+    approved: list[WriteBack] = []
+    for act in waiting:
+        key = _key(act)
+        try:
+            for per, used in (("run", here), ("day", today)):
+                _within(_ceiling(ceilings, key, per), used.get(key, Used()), act, per=per)
+            approved.append(_approved_by_mode(run, repository, act, setter=setters.get(key, "")))
+        except NotAllowed as why:
+            repository.put(structs.replace(act, said=str(why)), because="left to a person")
+            continue
+        for used in (here, today):
+            used[key] = _together(used.get(key, Used()), used_by([act]))
+    return approved
+
+
+def _key(act: WriteBack) -> _Key:
     return act.system, act.entity, act.operation
 
 
-def _approved_by_mode(
-    run: Approving, repository: Repository, act: WriteBack, *, here: Sequence[WriteBack], today: Used
-) -> WriteBack | None:
-    """The act, approved and planned; None, and the reason kept with it, where that is a person's to say."""
-    now = run.clock.now()
-    try:
-        _within(repository, act, here=here, today=today)
-        check_in_advance(run.rules.matrix, kind=act.operation, amount=amount_behind(repository, act))
-        setter = repository.mode_setters().get(_key(act), "")
-        given = approve_by_mode(act, setter, at=now)
-        repository.put(given, because=f"mode auto, set by {setter}")
-        return plan_approved(run, repository, given)
-    except NotAllowed as why:
-        repository.put(structs.replace(act, said=str(why)), because="left to a person")
-        return None
+def _approved_by_mode(run: Approving, repository: Repository, act: WriteBack, *, setter: str) -> WriteBack:
+    """The act, approved and planned; NotAllowed where that is a person's to say."""
+    check_in_advance(run.rules.matrix, kind=act.operation, amount=amount_behind(repository, act))
+    given = approve_by_mode(act, setter, at=run.clock.now())
+    repository.put(given, because=f"mode auto, set by {setter}")
+    return plan_approved(run, repository, given)
 
 
-def _within(repository: Repository, act: WriteBack, *, here: Sequence[WriteBack], today: Used) -> None:
-    run_used = used_by(here)
-    day_used = _together(today, run_used)
-    passed = above(ceiling_of(repository, _key(act), "run"), run_used, act, per="run") or above(
-        ceiling_of(repository, _key(act), "day"), day_used, act, per="day"
-    )
+def _within(ceiling: Ceiling, used: Used, act: WriteBack, *, per: str) -> None:
+    passed = above(ceiling, used, act, per=per)
     if passed:
         raise NotAllowed(f"left to a person: {passed}")
 

@@ -16,6 +16,7 @@ from adapters.sap.s4 import ADAPTER
 from canonical_model.write_back import NoteAct
 from canonical_model.writing import Known, Plan, PlannedStep, Writer
 from duecourse.cli.output import NEEDS_A_PERSON
+from duecourse.flows import permission
 from simulators.books import Books
 
 if TYPE_CHECKING:
@@ -200,7 +201,12 @@ def test_sending_again_after_a_person_looked_needs_what_an_approval_needs(desks:
         assert (desk.shown(hold)["state"], desk.value(subject)) == ("confirmed", {"block": "D"})
 
 
-def test_auto_sends_within_its_ceilings_and_leaves_the_rest_to_a_person(desks: Any) -> None:
+@pytest.mark.parametrize("at_once", [500, 2, 1])
+def test_auto_sends_within_its_ceilings_and_leaves_the_rest_to_a_person(
+    desks: Any, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    """However many are approved in one transaction."""
+    monkeypatch.setattr(permission, "_AT_ONCE", at_once)
     with desks(mode="") as desk:
         desk.run("writes", "mode", "s4", "DE01", "note", "auto", by="carl")
         ceiling = ("--per", "run", "--count", "2", "--accounts", "2", "--amount", "0")

@@ -130,7 +130,11 @@ class Desk:
     def staging(self, **options: Any) -> Iterator[Any]:
         told: dict[str, Any] = {"system": SAP, "entity": "1010", "feed": "items", "sweeps": (OpenItem,)} | options
         scope, system = told.pop("scope", EVERYTHING), told.pop("system")
-        feed = Feed(name=told["feed"], streams=("open_items",), per_entity=True, sweeps=told.pop("sweeps"))
+        legs = told.pop("items_bring_their_legs", False)
+        feed = Feed(
+            name=told["feed"], streams=("open_items",), per_entity=True, sweeps=told.pop("sweeps"),
+            items_bring_their_legs=legs,
+        )  # fmt: skip
         with self.store.staging(ACTOR, scope, system=system, feed=feed, request=ReadRequest(**told)) as staging:
             yield staging
 

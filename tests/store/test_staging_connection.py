@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from canonical_model.adapter import Page
 from canonical_model.receivables import OpenItem
-from store import stage_tables
+from store import stage_tables, units
 
 #: the temporary tables that this connection has
 TEMPORARY = "SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema() AND relkind = 'r' ORDER BY 1"
@@ -47,7 +48,7 @@ def test_rows_that_were_taken_out_do_not_pile_up_in_the_file(desk: Any, monkeypa
     monkeypatch.setattr(stage_tables, "_FEW", 100)
     sizes = []
     for _ in range(6):
-        desk.read(*(desk.item(n) for n in range(40)))
+        desk.read(*(desk.item(n) for n in range(40)), mode="changes")
         with desk.staging() as staging, staging._connection.begin():
             sizes.append(staging._connection.exec_driver_sql("SELECT pg_relation_size('stage_open_item')").scalar())
     assert [size > 0 for size in sizes] == [True, True, False] * 2
@@ -89,3 +90,18 @@ def test_of_a_record_that_came_on_two_pages_the_last_one_counts(desk: Any) -> No
         (counts,) = staging.merge(desk.complete).counts
     assert (counts.read, counts.new) == (2, 2)
     assert {item.text for item in desk.items(ids=[desk.item(1).id])} == {"later"}
+
+
+@pytest.mark.parametrize("fresh", [0.0, 60.0])
+def test_a_connection_that_died_while_it_lay_idle_is_replaced(
+    desk: Any, monkeypatch: pytest.MonkeyPatch, fresh: float
+) -> None:
+    monkeypatch.setattr(units, "_FRESH", fresh)
+    with desk.unit() as repository:
+        process = repository.connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+    desk.sql(f"SELECT pg_terminate_backend({process}, 5000)")
+    if fresh:
+        with pytest.raises(OperationalError), desk.unit() as repository:
+            repository.batch()
+    with desk.unit() as repository:
+        assert repository.batch() == 0
