@@ -20,7 +20,7 @@ from msgspec import Struct
 from adapters.kit.secrets import Secret
 from adapters.netsuite.client import NetSuiteClient
 from adapters.netsuite.mapping.items import Where
-from adapters.netsuite.query_page import QueryPage, query_page
+from adapters.netsuite.query_page import QueryPage, Rows
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.items import ItemFeed
 from adapters.netsuite.settings import Settings, Token
@@ -40,7 +40,7 @@ PAGE_SIZE: Final = 1_000
 #: how far the ids of one copy lie from those of the next
 STEP: Final = 1_000_000
 NOW: Final = datetime(2026, 11, 20, 18, tzinfo=UTC)
-NO_ROWS: Final = QueryPage(rows=[], total=0, more=False)
+NO_ROWS: Final[QueryPage[Any]] = QueryPage(rows=[], total=0, more=False)
 INVOICES: Final = Condition(
     text="tal.accountingbook = ? AND tal.posting = 'T' AND a.accttype = ? AND t.type = ?",
     params=(1, "AcctRec", "CustInvc"),
@@ -60,26 +60,32 @@ class Pages(Struct, frozen=True, kw_only=True):
         """Answers the ledger's statement page by page, and the sums."""
         bodies = iter(self.bodies)
 
-        def page(text: str, params: Sequence[Any], *, limit: int, entity: str = "") -> QueryPage:
+        def page_of(
+            rows: Rows[Any], text: str, params: Sequence[Any], *, limit: int, entity: str = ""
+        ) -> QueryPage[Any]:
+            del text, params, limit, entity
+            return rows.page(next(bodies))
+
+        def page(text: str, params: Sequence[Any], *, limit: int, entity: str = "") -> QueryPage[Any]:
             del params, limit, entity
-            if "SUM(" not in text:
-                return query_page(next(bodies))
             sums = [{"currency": one, "unpaid": total, "unused": "0"} for one, total in self.totals.items()]
             return QueryPage(rows=sums, total=len(sums), more=False) if "EXISTS" in text else NO_ROWS
 
-        return cast("NetSuiteClient", SimpleNamespace(page=page, session=SimpleNamespace(findings={})))
+        return cast("NetSuiteClient", SimpleNamespace(page=page, page_of=page_of, session=SimpleNamespace(findings={})))
 
     def account(self) -> Account:
         """An account that has all columns, and in which nothing is applied to anything."""
         lent, client = environment(NOW), self.client()
 
-        def reading(listing: Listing, where: Sequence[Condition], *, entity: str = "") -> Any:  # noqa: ANN401 - two kinds
-            if listing is not LEDGER:
-                return _Nothing()
+        def reading_of(
+            rows: Rows[Any], _listing: Listing, where: Sequence[Condition], *, entity: str = ""
+        ) -> Reading[Any]:  # fmt: skip
             text, params = statement(LEDGER, _all_columns(), where), [v for one in where for v in one.params]
-            return Reading(client, text, params, names=LEDGER.key_names, page_size=PAGE_SIZE, entity=entity)
+            return Reading(client, text, params, rows=rows, names=LEDGER.key_names, page_size=PAGE_SIZE, entity=entity)
 
-        known = SimpleNamespace(reading=reading, lacks=lambda _listing: (), columns=lambda _table: frozenset({"id"}))
+        known = SimpleNamespace(
+            reading_of=reading_of, reading=lambda *_, **__: _Nothing(), lacks=lambda _listing: (), columns=lambda _table: frozenset({"id"}),
+        )  # fmt: skip
         where = Where(system=lent.system, entity="2", functional_currency="USD")
         return cast("Account", SimpleNamespace(
             settings=self.settings, environment=lent, client=client, known=known, where=lambda _entity: where,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import groupby
 from typing import Final
 
 from adapters.netsuite.client import UnknownName
@@ -20,6 +19,7 @@ from adapters.netsuite.mapping.settlements import (
     links_by_item,
 )
 from adapters.netsuite.mapping.values import UNREADABLE
+from adapters.netsuite.query_page import Typed
 from adapters.netsuite.reader import deletions, totals
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.apply_lists import RECORDS, ApplyLists
@@ -34,9 +34,9 @@ from adapters.netsuite.reader.questions import (
     these,
 )
 from adapters.netsuite.reader.totals import Totals
-from adapters.netsuite.suiteql import Condition, Reading, among, chunks, either, rows_of
+from adapters.netsuite.suiteql import Condition, among, chunks, either, rows_of
 from adapters.netsuite.tables import LEDGER, LINKS
-from adapters.netsuite.wire import LedgerLine, Link, read, unknown
+from adapters.netsuite.wire import LedgerLine, Link, read
 from canonical_model.adapter import Page, ReadEnd, ReadRequest, Record, Rejected
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import NativeKey
@@ -45,9 +45,11 @@ from canonical_model.receivables import OpenItem
 #: lines of one transaction; a journal has at most so many [Oracle limits a journal to 10,000 lines]
 MOST_LINES: Final = 10_000
 NO_LINKS: Final = "nexttransactionlinelink is not there for this role: payments are asked for one by one"
-Group = tuple[LedgerLine, ...]
+Group = Sequence[LedgerLine]
+_LINES: Final = Typed(LedgerLine)
 #: an item, and what is applied to it or by it
-Applied = tuple[OpenItem, list[Application]]
+Applied = tuple[OpenItem, Sequence[Application]]
+_NOTHING: Final[Sequence[Application]] = ()
 
 
 class ItemFeed:
@@ -132,17 +134,18 @@ class ItemFeed:
             yield either(open_now(), settled_since(since))
 
     def _lines(self, condition: Condition) -> Iterator[Page]:
-        reading = self._account.known.reading(
-            LEDGER, (of_book(self._account.settings, self._where.entity), condition), entity=self._where.entity,
+        reading = self._account.known.reading_of(
+            _LINES, LEDGER, (of_book(self._account.settings, self._where.entity), condition), entity=self._where.entity,
         )  # fmt: skip
         batch: list[Group] = []
-        for group in self._groups(reading):
+        for group in self._groups(rows_of(reading)):
             batch.append(group)
             if len(batch) >= self._account.settings.page_size:
                 yield self._page(batch)
                 batch = []
         if batch:
             yield self._page(batch)
+        self._findings |= {f"items: {name} is new" for name in reading.unknown}
         if reading.moved:
             self._incomplete = "items were posted or settled while they were read, twice"
 
@@ -150,24 +153,27 @@ class ItemFeed:
         for some in chunks(ids):
             yield from self._lines(these(some))
 
-    def _groups(self, reading: Reading) -> Iterator[Group]:
+    def _groups(self, rows: Iterator[LedgerLine]) -> Iterator[Group]:
         """The lines of each item, together: of a transaction all, of a journal each alone."""
-        for _, rows in groupby(self._typed(reading), key=_item_of):
-            group = tuple(rows)
-            if is_nobodys(group[0]):
-                self._nobodys[group[0].type] += 1
-                continue
-            self._items += 1
-            if len(group) > MOST_LINES:
-                raise Misconfigured(f"transaction {group[0].id} has more than {MOST_LINES} lines on one account")
-            yield group
-
-    def _typed(self, reading: Reading) -> Iterator[LedgerLine]:
-        for row in rows_of(reading):
-            if not self._read:
-                self._findings |= {f"items: {name} is new" for name in unknown(row, LedgerLine)}
+        group: list[LedgerLine] = []
+        for line in rows:
             self._read += 1
-            yield read(row, LedgerLine)
+            if group and not _is_of(line, group[0]):
+                yield from self._whole(group)
+                group = []
+            group.append(line)
+        if group:
+            yield from self._whole(group)
+
+    def _whole(self, group: list[LedgerLine]) -> Iterator[Group]:
+        first = group[0]
+        if is_nobodys(first):
+            self._nobodys[first.type] += 1
+            return
+        self._items += 1
+        if len(group) > MOST_LINES:
+            raise Misconfigured(f"transaction {first.id} has more than {MOST_LINES} lines on one account")
+        yield group
 
     def _page(self, batch: Sequence[Group]) -> Page:
         found = self._with_lists(batch, self._applied(batch))
@@ -177,35 +183,38 @@ class ItemFeed:
         for group in batch:
             try:
                 mapped = self._map(group)
-                items = self._items_of(group[0], mapped.item, found.get(mapped.item.native_key, []))
-                made = list(self._records(mapped, items))
+                items = self._items_of(group[0], mapped.item, found.get(mapped.item.native_key, _NOTHING))
+                made = self._records(mapped, items)
             except UNREADABLE as error:
                 rejected += self._rejected(group, str(error))
                 continue
+            item = mapped.item
             if is_exchange_difference(mapped):
                 continue
-            records |= {record.id: record for record in made}
-            self._open[mapped.item.currency] += 0 if self._again else mapped.item.open_minor
-            open_keys += [item.native_key for item, _ in items if item.is_open]
+            for record in made:
+                records[record.id] = record
+            self._open[item.currency] += 0 if self._again else item.open_minor
+            open_keys += [item.native_key for item, _ in items if item.open_minor]
         return Page(
             records=tuple(records.values()), rejected=tuple(rejected), read=sum(map(len, batch)),
             open_keys=tuple(open_keys) if self._request.mode == "changes" else (),
         )  # fmt: skip
 
-    def _items_of(self, line: LedgerLine, item: OpenItem, found: list[Application]) -> Sequence[Applied]:
+    def _items_of(self, line: LedgerLine, item: OpenItem, found: Sequence[Application]) -> Sequence[Applied]:
         """The item with what is applied to it; of an invoice with instalments each of them."""
         if not self._lists.wanted(line):
             return ((item, found),)
         split = items_of(item, self._lists.of(line.id), self._where)
         return tuple(zip(split, allotted(split, found, self._where.decimals), strict=True))
 
-    def _records(self, mapped: Mapped, items: Sequence[Applied]) -> Iterator[Record]:
-        yield mapped.document
-        yield from (item for item, _ in items)
+    def _records(self, mapped: Mapped, items: Sequence[Applied]) -> list[Record]:
+        made: list[Record] = [mapped.document]
+        made += [item for item, _ in items]
         if mapped.receipt is not None:
-            yield mapped.receipt
+            made.append(mapped.receipt)
         for item, found in items:
-            yield from self._settlements.of(item, mapped.nature, found)
+            made += self._settlements.of(item, mapped.nature, found)
+        return made
 
     def _applied(self, batch: Sequence[Group]) -> dict[NativeKey, list[Application]]:
         """What is applied to these items, or by them."""
@@ -225,12 +234,16 @@ class ItemFeed:
     ) -> dict[NativeKey, list[Application]]:
         """The same with what the sublists of payments and credit memos say, where links do not add up to it."""
         for group in batch:
+            if group[0].type not in RECORDS:
+                continue
             key = item_key(self._where.entity, group[0].id, group[0].line, group[0].type)
             listed = None if self._adds_up(group, found.get(key, [])) else self._lists_of_credits.of(group[0])
             if listed is not None:
                 found[key] = listed
                 for one in listed:
                     self._told.setdefault(int(one.debit.transaction), []).append(one)
+        if not self._told:
+            return found
         own = [one for group in batch for one in self._told.get(int(group[0].id), ())]
         for key, told in links_by_item(self._where, own, {group[0].id: group[0].line for group in batch}).items():
             known = {one.credit.transaction for one in told}
@@ -238,9 +251,7 @@ class ItemFeed:
         return found
 
     def _adds_up(self, group: Group, found: Sequence[Application]) -> bool:
-        """Whether what is used of a credit is what its links say; of anything else it is not asked."""
-        if group[0].type not in RECORDS:
-            return True
+        """Whether what is used of a credit is what its links say."""
         try:
             return adds_up(self._map(group).item, found, self._where.decimals)
         except UNREADABLE:
@@ -297,8 +308,12 @@ class ItemFeed:
         )  # fmt: skip
 
 
-def _item_of(line: LedgerLine) -> tuple[str, ...]:
-    return (line.id,) if nature_of(line.type).header else (line.id, line.line)
+def _is_of(line: LedgerLine, first: LedgerLine) -> bool:
+    """Whether a line is of the same item as the first of it."""
+    if line.id != first.id:
+        return False
+    header = nature_of(line.type).header
+    return header is nature_of(first.type).header and (header or line.line == first.line)
 
 
 def _id_of(key: NativeKey) -> int:
@@ -315,7 +330,7 @@ def amounts_came(line: LedgerLine) -> bool:
 
 def is_nobodys(line: LedgerLine) -> bool:
     """A revaluation or the like: posted to the account by no customer, with nothing to be paid."""
-    return not (nature_of(line.type).header or line.customer or amounts_came(line))
+    return not (line.customer or nature_of(line.type).header or amounts_came(line))
 
 
 def is_exchange_difference(mapped: Mapped) -> bool:
