@@ -98,7 +98,7 @@ class Typed(Generic[T]):
         self._kind = kind
         # each row has an empty list of links before all else
         strict = msgspec.defstruct(
-            kind.__name__, [(_LINKS, list[Any], msgspec.field(default_factory=list))], bases=(kind,),
+            kind.__name__, [(_LINKS, tuple[Any, ...], ())], bases=(kind,),
             frozen=True, gc=False, forbid_unknown_fields=True,
         )  # fmt: skip
         self._usual = msgspec.json.Decoder(_Typed[strict])  # type: ignore[valid-type]  # made above

@@ -37,7 +37,7 @@ class Where(Struct, frozen=True, kw_only=True):
     decimals: Decimals = {}
 
 
-class Mapped(Struct, frozen=True):
+class Mapped(Struct, frozen=True, gc=False):
     """What became of the lines of one transaction."""
 
     document: Document

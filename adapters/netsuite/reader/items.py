@@ -45,10 +45,12 @@ from canonical_model.receivables import OpenItem
 #: lines of one transaction; a journal has at most so many [Oracle limits a journal to 10,000 lines]
 MOST_LINES: Final = 10_000
 NO_LINKS: Final = "nexttransactionlinelink is not there for this role: payments are asked for one by one"
-Group = Sequence[LedgerLine]
+Group = tuple[LedgerLine, ...]
 _LINES: Final = Typed(LedgerLine)
 #: an item, and what is applied to it or by it
 Applied = tuple[OpenItem, Sequence[Application]]
+#: by the key of an item what is applied to it or by it
+Found = dict[NativeKey, list[Application]]
 _NOTHING: Final[Sequence[Application]] = ()
 
 
@@ -158,22 +160,24 @@ class ItemFeed:
         group: list[LedgerLine] = []
         for line in rows:
             self._read += 1
-            if group and not _is_of(line, group[0]):
-                yield from self._whole(group)
+            if group and (line.id != group[0].id or not _is_of(line, group[0])):
+                if not self._nobodys_group(group):
+                    yield tuple(group)
                 group = []
             group.append(line)
-        if group:
-            yield from self._whole(group)
+        if group and not self._nobodys_group(group):
+            yield tuple(group)
 
-    def _whole(self, group: list[LedgerLine]) -> Iterator[Group]:
+    def _nobodys_group(self, group: Sequence[LedgerLine]) -> bool:
+        """Whether lines are nobody's item; counts them, and the others."""
         first = group[0]
         if is_nobodys(first):
             self._nobodys[first.type] += 1
-            return
+            return True
         self._items += 1
         if len(group) > MOST_LINES:
             raise Misconfigured(f"transaction {first.id} has more than {MOST_LINES} lines on one account")
-        yield group
+        return False
 
     def _page(self, batch: Sequence[Group]) -> Page:
         found = self._with_lists(batch, self._applied(batch))
@@ -182,41 +186,43 @@ class ItemFeed:
         open_keys: list[NativeKey] = []
         for group in batch:
             try:
-                mapped = self._map(group)
-                items = self._items_of(group[0], mapped.item, found.get(mapped.item.native_key, _NOTHING))
-                made = self._records(mapped, items)
+                self._take(group, found, records, open_keys)
             except UNREADABLE as error:
                 rejected += self._rejected(group, str(error))
-                continue
-            item = mapped.item
-            if is_exchange_difference(mapped):
-                continue
-            for record in made:
-                records[record.id] = record
-            self._open[item.currency] += 0 if self._again else item.open_minor
-            open_keys += [item.native_key for item, _ in items if item.open_minor]
         return Page(
             records=tuple(records.values()), rejected=tuple(rejected), read=sum(map(len, batch)),
             open_keys=tuple(open_keys) if self._request.mode == "changes" else (),
         )  # fmt: skip
 
-    def _items_of(self, line: LedgerLine, item: OpenItem, found: Sequence[Application]) -> Sequence[Applied]:
-        """The item with what is applied to it; of an invoice with instalments each of them."""
-        if not self._lists.wanted(line):
-            return ((item, found),)
+    def _take(
+        self, group: Group, found: Found, records: dict[str, Record], open_keys: list[NativeKey]
+    ) -> None:  # fmt: skip
+        """Adds what becomes of one item: nothing of it unless all of it could be read."""
+        mapped = self._map(group)
+        document, item, receipt = mapped.document, mapped.item, mapped.receipt
+        applied = found.get(item.native_key, _NOTHING) if found else _NOTHING
+        items = self._split(group[0], item, applied) if self._lists.wanted(group[0]) else ((item, applied),)
+        legs = [one for own, some in items for one in self._settlements.of(own, mapped.nature, some)]
+        if is_exchange_difference(mapped):
+            return
+        records[document.id] = document
+        for own, _ in items:
+            records[own.id] = own
+            if own.open_minor:
+                open_keys.append(own.native_key)
+        if receipt is not None:
+            records[receipt.id] = receipt
+        for leg in legs:
+            records[leg.id] = leg
+        if not self._again:
+            self._open[item.currency] += item.open_minor
+
+    def _split(self, line: LedgerLine, item: OpenItem, found: Sequence[Application]) -> Sequence[Applied]:
+        """The instalments of an invoice, each with what is applied to it."""
         split = items_of(item, self._lists.of(line.id), self._where)
         return tuple(zip(split, allotted(split, found, self._where.decimals), strict=True))
 
-    def _records(self, mapped: Mapped, items: Sequence[Applied]) -> list[Record]:
-        made: list[Record] = [mapped.document]
-        made += [item for item, _ in items]
-        if mapped.receipt is not None:
-            made.append(mapped.receipt)
-        for item, found in items:
-            made += self._settlements.of(item, mapped.nature, found)
-        return made
-
-    def _applied(self, batch: Sequence[Group]) -> dict[NativeKey, list[Application]]:
+    def _applied(self, batch: Sequence[Group]) -> Found:
         """What is applied to these items, or by them."""
         ids = sorted({int(group[0].id) for group in batch})
         self._brought.update(ids)
@@ -229,9 +235,7 @@ class ItemFeed:
         lines = {group[0].id: group[0].line for group in batch}
         return links_by_item(self._where, found.values(), lines)
 
-    def _with_lists(
-        self, batch: Sequence[Group], found: dict[NativeKey, list[Application]]
-    ) -> dict[NativeKey, list[Application]]:
+    def _with_lists(self, batch: Sequence[Group], found: Found) -> Found:
         """The same with what the sublists of payments and credit memos say, where links do not add up to it."""
         for group in batch:
             if group[0].type not in RECORDS:
@@ -309,9 +313,7 @@ class ItemFeed:
 
 
 def _is_of(line: LedgerLine, first: LedgerLine) -> bool:
-    """Whether a line is of the same item as the first of it."""
-    if line.id != first.id:
-        return False
+    """Whether a line of the same transaction is of the same item as the first of it."""
     header = nature_of(line.type).header
     return header is nature_of(first.type).header and (header or line.line == first.line)
 
