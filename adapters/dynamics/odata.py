@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from adapters.dynamics.answers import object_in, page_in
+from adapters.dynamics.answers import Records, object_in, page_in
 from adapters.dynamics.records import Told
 from adapters.dynamics.spelled import Spelled
 from adapters.kit.session import Session
@@ -87,7 +87,7 @@ class Service:
 
         BadAnswer where links lead to where we were, or pages hold nothing again and again.
         """
-        return self._pages(question, lambda body: _told(body, question.key), entity, doubts)
+        return self._pages(question, lambda body: _told(page_in(body), question.key), entity, doubts)
 
     def pages_of(
         self, spelled: Spelled[T], question: Question, *, entity: str = "", doubts: set[str]
@@ -98,10 +98,11 @@ class Service:
         def read(body: bytes) -> _Came[Row | T]:
             page = spelled.page(body)
             if page is None:
-                came = _told(body, question.key)
-                if came.rows:
-                    spelled.learn(came.rows[0])
-                return came
+                records = page_in(body)
+                if records.value and spelled.learn(Told.of(records.value[0])):
+                    page = spelled.page(body)
+            if page is None:
+                return _told(records, question.key)
             columns = [[value.lower() for value in map(one, page.value)] for one in take]
             return _Came([*page.value], list(zip(*columns, strict=True)), page.next or "", page.count)
 
@@ -167,9 +168,8 @@ def any_of(name: str, values: Sequence[str]) -> str:
     return "(" + " or ".join(f"{name} eq {value}" for value in values) + ")"
 
 
-def _told(body: bytes, key: Sequence[str]) -> _Came[Any]:
+def _told(page: Records, key: Sequence[str]) -> _Came[Any]:
     """A page read value by value."""
-    page = page_in(body)
     rows = [Told.of(row) for row in page.value]
     return _Came(rows, _keys(rows, key), page.next or "", page.count)
 

@@ -1,15 +1,15 @@
 """Pages decoded straight into records of a type, once a page has shown how its source spells their names.
 
-The first page of a reading is read value by value, by names in lower case [see `records`]; its first record says under
-which names all the others are looked for. A page with a record that lacks one of them, or that has another kind of
-value somewhere, is read value by value again: what comes of it is the same.
+The first record of a reading is read value by value, by names in lower case [see `records`]; it says under which names
+the others are looked for. A page with a record that lacks one of them, or that has another kind of value somewhere, is
+read value by value as a whole: what comes of it is the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -19,6 +19,10 @@ from adapters.dynamics.records import Told
 from adapters.kit.fields import fields_of
 
 T = TypeVar("T", bound=Struct)
+
+
+#: what a value is that is written as a number or a text; whoever writes a fraction gets it as a text
+_KINDS: Final = frozenset({int, str})
 
 
 class Decoded(Struct, Generic[T]):
@@ -44,22 +48,25 @@ class Spelled(Generic[T]):
         self._bare = [(place, name) for place, _, name in (path.rpartition(".") for path in bare)]
         self._types: dict[str, Any] = {name: Any for _, name in self._bare}
         self._types |= dict.fromkeys(unread, str | int | float | None)
-        self._seen: tuple[str, ...] = ()
+        #: the record that says how names are spelled
+        self.sample: Told | None = None
         self._decode: Callable[[bytes], Decoded[T]] | None = None
 
     def attribute(self, name: str) -> str:
         """What a property is called in the type, whatever the case of its name."""
         return next(one.name for one in fields_of(self._kind) if one.encode_name == name.lower())
 
-    def learn(self, row: Told) -> None:
-        """Look at a record that was read value by value."""
-        if row.names != self._seen:
-            self._seen = row.names
-            made = spelled(self._kind, row, self._types)
-            # float_hook=str keeps the digits of a number as they were written
-            self._decode = None if made is None else msgspec.json.Decoder(
-                Decoded[made], float_hook=str  # type: ignore[valid-type]  # made just now
-            ).decode  # fmt: skip
+    def learn(self, row: Told) -> bool:
+        """Look at a record that was read value by value; whether its names are others than those of the last one."""
+        if self.sample is not None and row.names == self.sample.names:
+            return False
+        self.sample = row
+        made = spelled(self._kind, row, self._types)
+        # float_hook=str keeps the digits of a number as they were written
+        self._decode = None if made is None else msgspec.json.Decoder(
+            Decoded[made], float_hook=str  # type: ignore[valid-type]  # made just now
+        ).decode  # fmt: skip
+        return made is not None
 
     def page(self, body: bytes) -> Decoded[T] | None:
         """The page; None where it is not as the last one was."""
@@ -68,20 +75,22 @@ class Spelled(Generic[T]):
         try:
             page = self._decode(body)
             for place, name in self._bare:
-                _written(map(attrgetter(place), page.value) if place else page.value, name)
+                _written(list(map(attrgetter(place), page.value)) if place else page.value, name)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, NotAsSeen):
             return None
         return page
 
 
-def _written(rows: Any, name: str) -> None:  # noqa: ANN401 - records, or what is within them
+def _written(rows: Sequence[Any], name: str) -> None:
     """Numbers as texts, as they were written."""
-    for row in rows:
-        value = getattr(row, name)
-        if type(value) is int:
-            setattr(row, name, str(value))
-        elif type(value) is not str:
-            raise NotAsSeen
+    values = list(map(attrgetter(name), rows))
+    kinds = set(map(type, values))
+    if not kinds <= _KINDS:
+        raise NotAsSeen
+    if int in kinds:
+        for row, value in zip(rows, values, strict=True):
+            if type(value) is int:
+                setattr(row, name, str(value))
 
 
 def spelled(kind: type[Struct], row: Told, types: Mapping[str, Any]) -> type[Struct] | None:

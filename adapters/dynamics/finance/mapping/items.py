@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from adapters.dynamics.finance.mapping.values import customer_key
 from adapters.dynamics.finance.wire import Open, Transaction
-from adapters.dynamics.values import DAYS, UNREADABLE, Unreadable, Where, day
+from adapters.dynamics.values import DAYS, UNREADABLE, Unreadable, Where
 from adapters.kit.amounts import amounts_by_currency
 from adapters.kit.remembered import Remembered
 from canonical_model.identity import RecordId, framed, framed_id_maker, source_id_maker
@@ -24,6 +24,7 @@ CREDIT = "a credit"
 PAYMENT = "Payment"
 #: customers whose ids are kept at hand
 MOST_IDS = 65_536
+_NO_AMOUNTS = "its amounts did not come: may this user see them?"
 #: of no transaction it is said that it reverses another one
 _NEVER = False
 
@@ -102,12 +103,16 @@ def _amounts_reader(where: Where) -> _ReadAmounts:
     by_currency, home = amounts_by_currency(where.decimals), where.functional_currency
 
     def read(row: Transaction, opens: Sequence[Open]) -> tuple[int, int, int, int]:
-        if not row.AmountCur or not row.AmountMST or any(not one.AmountCur or not one.AmountMST for one in opens):
-            raise Unreadable("its amounts did not come: may this user see them?")
-        amounts = by_currency[row.CurrencyCode]
-        original, left = amounts[row.AmountCur], sum([amounts[one.AmountCur] for one in opens])
-        functional = by_currency[home]
-        return original, left, functional[row.AmountMST], sum([functional[one.AmountMST] for one in opens])
+        if not row.AmountCur or not row.AmountMST:
+            raise Unreadable(_NO_AMOUNTS)
+        amounts, functional, left, functional_left = by_currency[row.CurrencyCode], by_currency[home], 0, 0
+        original = amounts[row.AmountCur]
+        for one in opens:
+            if not one.AmountCur or not one.AmountMST:
+                raise Unreadable(_NO_AMOUNTS)
+            left += amounts[one.AmountCur]
+            functional_left += functional[one.AmountMST]
+        return original, left, functional[row.AmountMST], functional_left
 
     return read
 
@@ -122,8 +127,10 @@ def _type(row: Transaction, original: int) -> DocumentType:
 
 def _due(row: Transaction, opens: Sequence[Open]) -> date | None:
     """The first day on which something of it falls due."""
-    days = [found for one in opens if (found := day(one.DueDate)) is not None]
-    return min(days, default=None) or day(row.DueDate)
+    if len(opens) == 1:
+        return DAYS[opens[0].DueDate] or DAYS[row.DueDate]
+    days = [found for one in opens if (found := DAYS[one.DueDate]) is not None]
+    return min(days, default=None) or DAYS[row.DueDate]
 
 
 def _document(row: Transaction, item: OpenItem) -> Document:

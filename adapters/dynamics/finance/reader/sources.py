@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import chain, groupby
+from itertools import chain, islice
 from typing import Final, Protocol
 
 from msgspec import Struct
@@ -147,19 +147,16 @@ class OpenTransactions(_Asking):
         )  # fmt: skip
         read = Spelled(OpenRow, bare=BARE, unread=UNREAD)
         pages = self._service.pages_of(read, question, entity=self._entity, doubts=self._doubts)
-        groups = ([*some] for _, some in groupby(self._guarded(chain.from_iterable(pages)), key=_refers_to))
-        return ((transaction_of(opens), opens) for opens in groups)
+        return _grouped(self._guarded(chain.from_iterable(pages), read))
 
-    def _guarded(self, rows: Iterator[Row | OpenRow]) -> Iterator[Row | OpenRow]:
+    def _guarded(self, rows: Iterator[Row | OpenRow], read: Spelled[OpenRow]) -> Iterator[Row | OpenRow]:
         """The rows; of the first one whether it has what nothing works without."""
-        first = next(rows, None)
-        if first is None:
-            return
-        if not isinstance(first, Struct):
-            must_have(first, Open, self._sets.opens)
-            must_have(parent_of(first), Transaction, self._sets.transactions)
-            self._new(unknown(parent_of(first), Transaction) | unknown(first, Open))
-        yield first
+        for row in islice(rows, 1):
+            told = lowered(row) if read.sample is None else read.sample
+            must_have(told, Open, self._sets.opens)
+            must_have(parent_of(told), Transaction, self._sets.transactions)
+            self._new(unknown(parent_of(told), Transaction) | unknown(told, Open))
+            yield row
         yield from rows
 
 
@@ -205,8 +202,19 @@ def record_of(row: Row | Transaction) -> str:
     return row.SysRecId if isinstance(row, Struct) else str(lowered(row).get(KEY.lower()))
 
 
-def _refers_to(row: Row | OpenRow) -> str:
-    return row.RefRecId if isinstance(row, Struct) else str(lowered(row)[REFERS.lower()])
+def _grouped(rows: Iterator[Row | OpenRow]) -> Iterator[Found]:
+    """What is open of each transaction together, with the transaction."""
+    opens: list[Row | OpenRow] = []
+    last = ""
+    for row in rows:
+        refers = row.RefRecId if isinstance(row, Struct) else str(lowered(row)[REFERS.lower()])
+        if opens and refers != last:
+            yield transaction_of(opens), tuple(opens)
+            opens = []
+        opens.append(row)
+        last = refers
+    if opens:
+        yield transaction_of(opens), tuple(opens)
 
 
 def transaction_of(opens: Sequence[Row | OpenRow]) -> Row | Transaction:
