@@ -6,6 +6,7 @@ was paid of it where all was.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from adapters.kit.decimals import Decimals
@@ -21,22 +22,26 @@ class Amounts(dict[str, int]):
     """Minor units of one currency by the text of the amount, 0 where none was written.
 
     Raises BadAmount where an amount is not exact in its currency, or has more decimals than the source gives it.
+    `plain` makes the amount out of the text where that is written in a way of its own, and says what is none.
     """
 
-    __slots__ = ("_exponent", "_given")
+    __slots__ = ("_exponent", "_given", "_plain")
 
-    def __init__(self, exponent: int, given: int | None) -> None:
+    def __init__(self, exponent: int, given: int | None, *, plain: Callable[[str], str] | None = None) -> None:
         super().__init__()
-        self._exponent, self._given = exponent, given
+        self._exponent, self._given, self._plain = exponent, given, plain
 
     def __missing__(self, text: str) -> int:
-        if not text:
-            return 0
+        if self._plain is not None:
+            return self._read(text, self._plain(text))
+        return self._read(text, text) if text else 0
+
+    def _read(self, text: str, plain: str) -> int:
         if self._given is not None:
-            minor_units(text, self._given)
+            minor_units(plain, self._given)
         if len(self) >= MOST_AMOUNTS:
             self.clear()
-        minor = self[text] = minor_units(text, self._exponent)
+        minor = self[text] = minor_units(plain, self._exponent)
         return minor
 
 
