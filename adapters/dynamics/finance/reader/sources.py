@@ -145,9 +145,9 @@ class OpenTransactions(_Asking):
             entity_set=self._sets.opens, filter=of_company(self._entity), expand=(PARENT,), orderby=(REFERS, KEY),
             key=("dataAreaId", KEY),
         )  # fmt: skip
-        read = Spelled(OpenRow, bare=BARE, unread=UNREAD)
+        read = spelled()
         pages = self._service.pages_of(read, question, entity=self._entity, doubts=self._doubts)
-        return _grouped(self._guarded(chain.from_iterable(pages), read))
+        return grouped(self._guarded(chain.from_iterable(pages), read))
 
     def _guarded(self, rows: Iterator[Row | OpenRow], read: Spelled[OpenRow]) -> Iterator[Row | OpenRow]:
         """The rows; of the first one whether it has what nothing works without."""
@@ -202,7 +202,12 @@ def record_of(row: Row | Transaction) -> str:
     return row.SysRecId if isinstance(row, Struct) else str(lowered(row).get(KEY.lower()))
 
 
-def _grouped(rows: Iterator[Row | OpenRow]) -> Iterator[Found]:
+def spelled() -> Spelled[OpenRow]:
+    """What reads pages of open rows with their transactions."""
+    return Spelled(OpenRow, bare=BARE, unread=UNREAD)
+
+
+def grouped(rows: Iterator[Row | OpenRow]) -> Iterator[Found]:
     """What is open of each transaction together, with the transaction."""
     opens: list[Row | OpenRow] = []
     last = ""
