@@ -33,10 +33,11 @@ class Amounts(dict[str, int]):
 
     def __missing__(self, text: str) -> int:
         if self._plain is not None:
-            return self._read(text, self._plain(text))
-        return self._read(text, text) if text else 0
-
-    def _read(self, text: str, plain: str) -> int:
+            plain = self._plain(text)
+        elif text:
+            plain = text
+        else:
+            return 0
         if self._given is not None:
             minor_units(plain, self._given)
         if len(self) >= MOST_AMOUNTS:

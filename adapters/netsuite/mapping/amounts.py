@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from adapters.kit.amounts import Amounts, amounts_by_currency
 from adapters.kit.decimals import Decimals
@@ -17,6 +18,7 @@ Four = tuple[str, str, str, str]
 Pair = tuple[int, int]
 #: the lines of an item → original and open of it, in the transaction's currency and in the subsidiary's
 ReadAmounts = Callable[[Sequence[LedgerLine], Nature], tuple[Pair, Pair]]
+_NONE: Final[Four] = ("", "", "", "")
 _ByCurrency = Remembered[str, Amounts]
 
 
@@ -25,30 +27,28 @@ def amounts_reader(home: str, decimals: Decimals) -> ReadAmounts:
     by_currency, in_books = amounts_by_currency(decimals), amounts_by_currency({})
 
     def read(lines: Sequence[LedgerLine], nature: Nature) -> tuple[Pair, Pair]:
-        own = _own_amounts(lines, nature, by_currency)
+        line = lines[0]
+        header = (
+            line.foreignamountpaid, line.foreignamountunpaid, line.foreignpaymentamountused,
+            line.foreignpaymentamountunused,
+        )  # fmt: skip
+        if nature.header and header != _NONE:
+            own = _signed(header, line.currency, by_currency)
+            _must_be_the_total(line, own[0], by_currency)
+        else:  # some callers read credit memos by their lines
+            own = _added(map(_own, lines), line.currency, by_currency)
         # what it is in the subsidiary's currency accounting lines alone state
         if len(lines) == 1:
-            return own, _signed(_posted(lines[0]), home, in_books)
+            return own, _signed(_posted(line), home, in_books)
         return own, _added(map(_posted, lines), home, in_books)
 
     return read
 
 
-def _own_amounts(lines: Sequence[LedgerLine], nature: Nature, by_currency: _ByCurrency) -> Pair:
-    """In the transaction's currency: of a header once, else of its lines together."""
-    line = lines[0]
-    header = (
-        line.foreignamountpaid, line.foreignamountunpaid, line.foreignpaymentamountused,
-        line.foreignpaymentamountunused,
-    )  # fmt: skip
-    if not nature.header or not any(header):  # some callers read credit memos by their lines
-        return _added(map(_own, lines), line.currency, by_currency)
-    pair = _signed(header, line.currency, by_currency)
-    total = abs(by_currency[line.currency][line.foreigntotal])
-    # the sign of a header's total is not documented for payments [addendum C3]: its size has to agree
-    if line.foreigntotal and total != abs(pair[0]):
-        raise Unreadable(f"paid and unpaid amounts ({pair[0]}) do not add up to the total ({total}), in minor units")
-    return pair
+def _must_be_the_total(line: LedgerLine, original: int, by_currency: _ByCurrency) -> None:
+    """The sign of a header's total is not documented for payments [addendum C3]: its size has to agree."""
+    if line.foreigntotal and (total := abs(by_currency[line.currency][line.foreigntotal])) != abs(original):
+        raise Unreadable(f"paid and unpaid amounts ({original}) do not add up to the total ({total}), in minor units")
 
 
 def _own(line: LedgerLine) -> Four:
@@ -69,13 +69,13 @@ def _added(every: Iterable[Four], currency: str, by_currency: _ByCurrency) -> Pa
 
 def _signed(four: Four, currency: str, by_currency: _ByCurrency) -> Pair:
     """What the customer owes is positive; which side it is shows in which two of the four amounts there are."""
+    if four == _NONE:
+        raise Unreadable("neither paid and unpaid nor used and unused amounts came: may this role see them?")
     paid, unpaid, used, unused = four
-    if not (used or unused):
-        if not (paid or unpaid):
-            raise Unreadable("neither paid and unpaid nor used and unused amounts came: may this role see them?")
-        amounts = by_currency[currency]
-        left = amounts[unpaid]
-        return amounts[paid] + left, left
     amounts = by_currency[currency]
-    left = amounts[unpaid] - amounts[unused]
-    return amounts[paid] + left - amounts[used], left
+    left = amounts[unpaid] if unpaid else 0
+    original = (amounts[paid] if paid else 0) + left
+    if used or unused:
+        left -= amounts[unused]
+        original -= amounts[used] + amounts[unused]
+    return original, left
