@@ -115,7 +115,8 @@ class Reading(Generic[R]):
     def _passed(self, known: frozenset[int]) -> Generator[list[R], None, bool]:
         """One pass; whether as many rows came as were counted, and none twice."""
         bound: Key = (BEFORE_ALL,) * len(self._names)
-        mine: set[Key] = set()
+        # what came in the first pass is what was seen
+        mine: set[Key] = set() if known else self._seen
         counted, twice = None, False
         for _ in range(MOST_PAGES):
             page = self._page(bound)
@@ -160,7 +161,8 @@ class Reading(Generic[R]):
         wanted = [at for at in fresh if keys[at][0] not in known] if known else fresh
         late = known and any(keys[at][0] in known and keys[at] not in self._seen for at in fresh)
         self._late = self._late or bool(late)
-        self._seen.update([keys[at] for at in fresh])
+        if known:
+            self._seen.update([keys[at] for at in fresh])
         if len(self._seen) > MOST_ROWS:
             raise BadAnswer(f"more than {MOST_ROWS} rows in one reading", entity=self._entity)
         return rows if len(wanted) == len(rows) else [rows[at] for at in wanted]

@@ -232,6 +232,8 @@ class ItemFeed:
                 sides = (one.debit.transaction, one.debit.line, one.credit.transaction, one.credit.line)
                 found[sides] = one
                 self._linked |= {int(one.debit.transaction), int(one.credit.transaction)}
+        if not found:
+            return {}
         lines = {group[0].id: group[0].line for group in batch}
         return links_by_item(self._where, found.values(), lines)
 
