@@ -10,6 +10,7 @@ import msgspec
 from adapters.kit.secrets import Secret
 from adapters.kit.throttle import Unlimited
 from adapters.netsuite.client import NetSuiteClient
+from adapters.netsuite.query_page import PLAIN
 from adapters.netsuite.settings import Settings, Token
 from adapters.netsuite.suiteql import Reading
 from adapters.netsuite.tables import LEDGER
@@ -44,7 +45,12 @@ def main() -> None:
 
     def load() -> int:
         reading = Reading(
-            client, task.statement, task.params[: -task.bounds], names=LEDGER.key_names, page_size=task.page_size
+            client,
+            task.statement,
+            task.params[: -task.bounds],
+            rows=PLAIN,
+            names=LEDGER.key_names,
+            page_size=task.page_size,
         )
         rows = sum(len(page) for page in reading)
         if reading.moved:

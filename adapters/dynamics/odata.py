@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import attrgetter
+from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
 from msgspec import Struct
 
 from adapters.dynamics.answers import Records, object_in, page_in
 from adapters.dynamics.records import Told
+from adapters.dynamics.spelled import Spelled
 from adapters.kit.session import Session
 from canonical_model.errors import BadAnswer
 
 Row = Mapping[str, Any]
+R = TypeVar("R")
+T = TypeVar("T", bound=Struct)
+Key = tuple[str, ...]
 #: pages in a row that bring nothing but a link to the next
 MOST_EMPTY: Final = 3
 TWICE: Final = "a record came on two pages: the books moved meanwhile"
@@ -33,6 +38,19 @@ class Question(Struct, frozen=True, kw_only=True):
     top: int = 0
     #: what is preferred beside the size of pages
     prefer: str = ""
+
+
+class _Came(Struct, Generic[R]):
+    """The records of a page, what tells them apart, the link to the next page, and how many there are of all."""
+
+    rows: list[R]
+    keys: list[Key]
+    next: str
+    count: int | str | None
+
+
+#: the body of a page → what it holds
+_Read = Callable[[bytes], _Came[R]]
 
 
 class Service:
@@ -69,23 +87,45 @@ class Service:
 
         BadAnswer where links lead to where we were, or pages hold nothing again and again.
         """
-        url, seen, keys, empty, counted = self.url(question), set[str](), set[tuple[str, ...]](), 0, None
+        return self._pages(question, lambda body: _told(page_in(body), question.key), entity, doubts)
+
+    def pages_of(
+        self, spelled: Spelled[T], question: Question, *, entity: str = "", doubts: set[str]
+    ) -> Iterator[list[Row | T]]:  # fmt: skip
+        """The same, records as those of a type as far as `spelled` can make them."""
+        take = [attrgetter(spelled.attribute(name)) for name in question.key]
+
+        def read(body: bytes) -> _Came[Row | T]:
+            page = spelled.page(body)
+            if page is None:
+                records = page_in(body)
+                if records.value and spelled.learn(Told.of(records.value[0])):
+                    page = spelled.page(body)
+            if page is None:
+                return _told(records, question.key)
+            columns = [[value.lower() for value in map(one, page.value)] for one in take]
+            return _Came([*page.value], list(zip(*columns, strict=True)), page.next or "", page.count)
+
+        return self._pages(question, read, entity, doubts)
+
+    def _pages(self, question: Question, read: _Read[R], entity: str, doubts: set[str]) -> Iterator[list[R]]:
+        url, seen, keys, empty, counted = self.url(question), set[str](), set[Key](), 0, None
         while True:
             seen.add(url)
-            told = self._page(url, question, entity)
-            counted = counted if told.count is None else told.count
-            rows = [Told.of(row) for row in told.value]
-            own = _keys(rows, question.key)
-            fresh: list[Row] = [row for row, key in zip(rows, own, strict=True) if not key or key not in keys]
-            if rows and not fresh:
+            came = read(self._body(url, question, entity))
+            counted = counted if came.count is None else came.count
+            fresh = came.rows if not question.key or keys.isdisjoint(came.keys) else [
+                row for row, key in zip(came.rows, came.keys, strict=True) if key not in keys
+            ]  # fmt: skip
+            if came.rows and not fresh:
                 raise BadAnswer(f"{question.entity_set}: a page repeats others", entity=entity)
-            if len(fresh) < len(rows):
+            if len(fresh) < len(came.rows):
                 doubts.add(TWICE)
-            keys.update(own)
-            empty = 0 if rows else empty + 1
+            keys.update(came.keys)
+            empty = 0 if came.rows else empty + 1
             if fresh:
                 yield fresh
-            url = told.next or ""
+            url = came.next
             if not url:
                 break
             if url in seen or empty >= MOST_EMPTY:
@@ -106,10 +146,10 @@ class Service:
     def _agrees(self, counted: int, came: int) -> bool:
         return counted == came or 0 < self._most_counted <= min(counted, came)
 
-    def _page(self, url: str, question: Question, entity: str) -> Records:
+    def _body(self, url: str, question: Question, entity: str) -> bytes:
         preferred = [f"odata.maxpagesize={self._page_size}", *([question.prefer] if question.prefer else [])]
         headers = {**self._headers, "Prefer": ",".join(preferred)}
-        return page_in(self._session.read(url, entity=entity, headers=headers).body)
+        return self._session.read(url, entity=entity, headers=headers).body
 
 
 def encoded(options: Mapping[str, str]) -> str:
@@ -128,7 +168,13 @@ def any_of(name: str, values: Sequence[str]) -> str:
     return "(" + " or ".join(f"{name} eq {value}" for value in values) + ")"
 
 
-def _keys(rows: Sequence[Row], names: Sequence[str]) -> list[tuple[str, ...]]:
+def _told(page: Records, key: Sequence[str]) -> _Came[Any]:
+    """A page read value by value."""
+    rows = [Told.of(row) for row in page.value]
+    return _Came(rows, _keys(rows, key), page.next or "", page.count)
+
+
+def _keys(rows: Sequence[Row], names: Sequence[str]) -> list[Key]:
     """What tells the records apart; nothing where nothing does."""
     columns = [[str(row.get(name)).lower() for row in rows] for name in map(str.lower, names)]
     return list(zip(*columns, strict=True)) if columns else [()] * len(rows)

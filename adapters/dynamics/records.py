@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final, TypeVar
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from adapters.kit.fields import fields_of
 from adapters.kit.remembered import Remembered
@@ -48,9 +48,12 @@ def _text(value: Any) -> Any:  # noqa: ANN401 - JSON
     return str(value) if type(value) is int else value
 
 
-def lowered(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A record by its names in lower case."""
-    return row if isinstance(row, Told) else {name.lower(): value for name, value in row.items()}
+def lowered(row: Mapping[str, Any] | Struct) -> dict[str, Any]:
+    """A record by its names in lower case; of one of a type by those of its properties."""
+    if isinstance(row, Told):
+        return row
+    told = structs.asdict(row) if isinstance(row, Struct) else row
+    return {name.lower(): value for name, value in told.items()}
 
 
 def read(row: Mapping[str, Any], kind: type[T]) -> T:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 import msgspec
 from msgspec import Struct
 
 from adapters.kit.decimals import Decimals, must_fit
+from adapters.kit.remembered import Remembered
 from canonical_model.currency import UnknownCurrency, exponent_of
 from canonical_model.identity import SystemUid
 from canonical_model.money import BadAmount, minor_units
@@ -51,15 +51,22 @@ class Marked(Struct, frozen=True, kw_only=True):
     trading_partners: Mapping[str, str]
 
 
-@lru_cache(maxsize=MOST_DAYS)
-def day(text: str | None) -> date | None:
-    """A business day, which may come as an instant at noon; None for an empty one, Unreadable where it is none."""
+def _day(text: str | None) -> date | None:
     if not text or text[:_DAY] in NO_DAYS:
         return None
     try:
         return date.fromisoformat(text[:_DAY])
     except ValueError:
         raise Unreadable(f"not a date: {text[:30]!r}") from None
+
+
+#: days by the texts they are written as
+DAYS: Final = Remembered(_day, MOST_DAYS)
+
+
+def day(text: str | None) -> date | None:
+    """A business day, which may come as an instant at noon; None for an empty one, Unreadable where it is none."""
+    return DAYS[text]
 
 
 def minor(text: str | None, currency: str, where: Where) -> int:

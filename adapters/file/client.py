@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 from zipfile import BadZipFile
 
 from adapters.file.settings import TableSettings
-from adapters.file.wire import COLUMNS, Row
+from adapters.file.wire import COLUMNS, Line, Row, row_of
 from canonical_model.errors import BadAnswer, Misconfigured, Retry
 
 #: larger files are refused: they are no nightly export of open items
@@ -31,14 +32,16 @@ class Folder:
 
         Misconfigured if the file or a declared column is missing, BadAnswer if it is no table or broken off.
         """
+        return map(row_of, self.lines(table, settings))
+
+    def lines(self, table: str, settings: TableSettings) -> Iterator[Line]:
+        """The same as cells by their places; raises what `rows` does."""
         path = self.path(settings)
         lines = _xlsx(path, settings) if path.suffix.lower() == ".xlsx" else _csv(path, settings)
         try:
             header = [cell.strip() for cell in next(lines, [])]
             places = self._places(table, settings, header=header)
-            for number, line in enumerate(lines, 2):
-                if any(line):
-                    yield self._row(number, line, places=places, width=len(header), path=path)
+            yield from self._picked(lines, places=places, table=table, width=len(header), path=path)
         except (csv.Error, UnicodeDecodeError, BadZipFile, KeyError, ValueError) as error:
             raise BadAnswer(f"{path.name}: {error}", system=self._system, remedy="export the file again") from error
 
@@ -76,14 +79,25 @@ class Folder:
             )
         return {column: header.index(name) for column, name in names.items() if name in header}
 
-    def _row(self, number: int, line: Sequence[str], *, places: dict[str, int], width: int, path: Path) -> Row:
-        if len(line) != width:
-            raise BadAnswer(
-                f"{path.name}: row {number} has {len(line)} cells, the header {width}",
-                system=self._system,
-                remedy="the file is broken off or wrongly quoted: export it again",
-            )
-        return Row(number=number, cells={column: line[place].strip() for column, place in places.items()})
+    def _picked(
+        self, lines: Iterator[list[str]], *, places: dict[str, int], table: str, width: int, path: Path
+    ) -> Iterator[Line]:  # fmt: skip
+        required, optional = COLUMNS[table]
+        every = (*required, *optional)
+        shown = tuple((at, column) for at, column in enumerate(every) if column in places)
+        # an empty cell at the end of the line stands for columns that are not there
+        pick = itemgetter(*(places.get(column, width) for column in every))
+        for number, line in enumerate(lines, 2):
+            if not any(line):
+                continue
+            if len(line) != width:
+                raise BadAnswer(
+                    f"{path.name}: row {number} has {len(line)} cells, the header {width}",
+                    system=self._system,
+                    remedy="the file is broken off or wrongly quoted: export it again",
+                )
+            line.append("")
+            yield number, list(map(str.strip, pick(line))), shown
 
 
 def _csv(path: Path, settings: TableSettings) -> Iterator[list[str]]:

@@ -10,7 +10,6 @@ from adapters.file.settings import EntitySettings, TableSettings
 from adapters.file.values import Unreadable, amount, day, decimal
 from adapters.file.wire import Row
 from canonical_model.adapter import Record
-from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
 from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id
 from canonical_model.master_data import (
@@ -46,10 +45,10 @@ class Place(NamedTuple):
 
 def key_of(table: str, row: Row) -> NativeKey:
     """The native key of a row of a table."""
-    return tuple(row[column] for column in _KEYS[table])
+    return tuple(row[column] for column in KEYS[table])
 
 
-_KEYS: Final[dict[str, tuple[str, ...]]] = {
+KEYS: Final[dict[str, tuple[str, ...]]] = {
     "open_items": ("entity", "document_no", "item"),
     "payments": ("entity", "payment_no"),
     "customers": ("entity", "number"),
@@ -72,38 +71,6 @@ def legal_entity(system: SystemUid, code: str, entity: EntitySettings) -> LegalE
     )
 
 
-def open_item(row: Row, place: Place) -> tuple[Record, ...]:
-    """An open item with its document and the holds its blocks stand for."""
-    key = key_of("open_items", row)
-    document = _document(row, place)
-    item = _item(row, place, key=key, document=document)
-    return (document, item, *_holds(row, place, key=key, item=item))
-
-
-def _document(row: Row, place: Place) -> Document:
-    key = (row["entity"], row["document_no"])
-    return Document(
-        id=source_id(place.system, Document.KIND, key),
-        system=place.system,
-        entity=place.code,
-        native_key=key,
-        number=row["document_no"],
-        type=_type(row, place),
-        native_type=row["document_type"],
-        customer_id=_customer_id(row, place),
-        reference=row["reference"],
-        billing_document=row["billing_document"],
-        document_date=day(row["document_date"], table=place.table),
-        posting_date=day(row["posting_date"], table=place.table),
-        currency=row["currency"],
-    )
-
-
-def _type(row: Row, place: Place) -> DocumentType:
-    negative = amount(row["open"], row["currency"], table=place.table) < 0
-    return DOCUMENT_TYPES.get(row["document_type"], "credit_memo" if negative else "invoice")
-
-
 def _customer_id(row: Row, place: Place) -> RecordId:
     if not row["customer"]:
         raise Unreadable("no customer")
@@ -122,64 +89,6 @@ def _functional(row: Row, place: Place, *, named: str, own: str) -> int:
     if row["currency"] != place.entity.currency:
         raise Unreadable(f"no {named} for an amount in {row['currency']} ({place.code} keeps {place.entity.currency})")
     return amount(row[own] or row["open"], row["currency"], table=place.table)
-
-
-def _item(row: Row, place: Place, *, key: NativeKey, document: Document) -> OpenItem:
-    table = place.table
-    open_minor = amount(row["open"], row["currency"], table=table)
-    return OpenItem(
-        id=source_id(place.system, OpenItem.KIND, key),
-        system=place.system,
-        entity=place.code,
-        native_key=key,
-        document_id=document.id,
-        document_no=row["document_no"],
-        document_type=document.type,
-        customer_id=_customer_id(row, place),
-        customer_number=row["customer"],
-        kind="down_payment" if document.type == "down_payment" else "whole",
-        currency=row["currency"],
-        original_minor=amount(row["original"], row["currency"], table=table) if row["original"] else open_minor,
-        open_minor=open_minor,
-        functional_currency=place.entity.currency,
-        original_functional_minor=_functional(
-            row, place, named="original_functional" if row["original_functional"] else "open_functional", own="original"
-        ),
-        open_functional_minor=_functional(row, place, named="open_functional", own="open"),
-        due_date=day(row["due_date"], table=table),
-        document_date=document.document_date,
-        posting_date=document.posting_date,
-        payment_terms=row["payment_terms"],
-        control_account=row["control_account"] or place.entity.control_account,
-        reference=row["reference"],
-        assignment=row["assignment"],
-        payment_reference=row["payment_reference"],
-        billing_document=row["billing_document"],
-        text=row["text"],
-        collectible=open_minor > 0,
-        not_collectible_because="" if open_minor > 0 else "a credit",
-        trading_partner=row["trading_partner"] or None,
-    )
-
-
-def _holds(row: Row, place: Place, *, key: NativeKey, item: OpenItem) -> tuple[Hold, ...]:
-    return tuple(
-        Hold(
-            id=source_id(place.system, Hold.KIND, (*key, column)),
-            system=place.system,
-            entity=place.code,
-            native_key=(*key, column),
-            scope="item",
-            subject_id=item.id,
-            customer_id=item.customer_id,
-            kind="native" if column == "dunning_block" else "payment_in_process",
-            set_by="erp",
-            reason=column.replace("_", " "),
-            native_code=row[column],
-        )
-        for column in ("dunning_block", "payment_block")
-        if row[column]
-    )
 
 
 def payment(row: Row, place: Place) -> tuple[Record, ...]:
@@ -355,7 +264,6 @@ def rate(row: Row, system: SystemUid, table: TableSettings) -> ExchangeRate:
 
 #: table → its mapping, for the tables that are read per legal entity
 MAPPINGS: Final[dict[str, Callable[[Row, Place], tuple[Record, ...]]]] = {
-    "open_items": open_item,
     "payments": payment,
     "customers": customer,
     "balances": balance,

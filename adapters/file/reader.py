@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
+from operator import itemgetter
 from typing import Any, Final
 
 from msgspec import json
 
 from adapters.file.client import Folder
-from adapters.file.mapping import MAPPINGS, Place, key_of, legal_entity, rate
+from adapters.file.mapping import KEYS, MAPPINGS, Place, key_of, legal_entity, rate
+from adapters.file.open_items import MakeItem, item_maker
 from adapters.file.settings import FileSettings, TableSettings
 from adapters.file.values import Unreadable
-from adapters.file.wire import COLUMNS, Row
+from adapters.file.wire import COLUMNS, Row, places, row_of
 from canonical_model.adapter import (
     Check,
     Completeness,
@@ -41,6 +43,12 @@ from canonical_model.master_data import (
 from canonical_model.money import BadAmount
 from canonical_model.receivables import OpenItem
 
+#: what makes one row unreadable
+UNREADABLE: Final = (Unreadable, BadAmount, UnknownCurrency, ValueError)
+ITEMS: Final = "open_items"
+_ENTITY: Final = places("open_items", "entity")[0]
+#: the cells of an item's key
+_item_key: Final = itemgetter(*places("open_items", *KEYS["open_items"]))
 #: rows a page
 PAGE: Final = 1_000
 #: keys remembered to notice a second row of one key
@@ -197,7 +205,32 @@ class FileReader:
                 if row["entity"] not in self._settings.entities:
                     yield _rejected(name, row, "", f"row {row.number}: entity {row['entity']!r} is not declared")
 
+    def _item_pages(self, table: TableSettings, *, entity: str) -> Iterator[Page]:
+        """The rows of open items, of which there are most."""
+        seen: set[NativeKey] = set()
+        make: MakeItem | None = None
+        lines = (line for line in self._folder.lines(ITEMS, table) if line[1][_ENTITY] == entity)
+        while batch := list(islice(lines, PAGE)):
+            make = make or item_maker(Place(self._environment.system, entity, self._settings.entities[entity], table))
+            records: list[Record] = []
+            rejected: list[Rejected] = []
+            for line in batch:
+                key = _item_key(line[1])
+                if key in seen:
+                    rejected.append(_again(ITEMS, row_of(line), entity))
+                    continue
+                if len(seen) < MOST_KEYS:
+                    seen.add(key)
+                try:
+                    records += make(line[1])
+                except UNREADABLE as error:
+                    rejected.append(_rejected(ITEMS, row_of(line), entity, f"row {line[0]}: {error}"))
+            yield Page(records=tuple(records), rejected=tuple(rejected), read=len(batch))
+
     def _pages(self, name: str, table: TableSettings, *, entity: str) -> Iterator[Page]:
+        if name == ITEMS:
+            yield from self._item_pages(table, entity=entity)
+            return
         seen: set[NativeKey] = set()
         rows = (row for row in self._folder.rows(name, table) if name == "rates" or row["entity"] == entity)
         while batch := list(islice(rows, PAGE)):
@@ -216,7 +249,7 @@ class FileReader:
     ) -> tuple[Record, ...] | Rejected:
         key = key_of(name, row)
         if key in seen:
-            return _rejected(name, row, entity, f"row {row.number}: its key appeared before in this file", suffix=True)
+            return _again(name, row, entity)
         if len(seen) < MOST_KEYS:
             seen.add(key)
         try:
@@ -224,8 +257,12 @@ class FileReader:
                 return (rate(row, self._environment.system, table),)
             place = Place(self._environment.system, entity, self._settings.entities[entity], table)
             return MAPPINGS[name](row, place)
-        except (Unreadable, BadAmount, UnknownCurrency, ValueError) as error:
+        except UNREADABLE as error:
             return _rejected(name, row, entity, f"row {row.number}: {error}")
+
+
+def _again(name: str, row: Row, entity: str) -> Rejected:
+    return _rejected(name, row, entity, f"row {row.number}: its key appeared before in this file", suffix=True)
 
 
 def _rejected(name: str, row: Row, entity: str, reason: str, *, suffix: bool = False) -> Rejected:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from adapters.file.settings import TableSettings
+from adapters.kit.amounts import Amounts
 from adapters.kit.decimals import must_fit
-from canonical_model.currency import exponent_of
+from adapters.kit.remembered import Remembered
+from canonical_model.currency import EXPONENTS, exponent_of
 from canonical_model.money import minor_units
 
 #: dates that exports write for "none"
 EMPTY_DATES: Final = frozenset({"", "00000000", "0001-01-01", "1753-01-01", "1900-01-01", "9999-12-31"})
 #: days kept at hand, as they are written
 MOST_DAYS: Final = 32_768
-#: amounts kept at hand: those of some rows
-MOST_AMOUNTS: Final = 1_024
 
 
 class Unreadable(ValueError):
@@ -26,21 +26,26 @@ class Unreadable(ValueError):
 
 def amount(text: str, currency: str, *, table: TableSettings) -> int:
     """An amount of a file in minor units; its thousands separators must stand where they belong."""
+    plain = _plain(text, table.decimal)
     if table.decimals:
-        must_fit(_plain(text, table.decimal), currency, table.decimals)
-    return _minor(text, currency, table.decimal)
+        must_fit(plain, currency, table.decimals)
+    return minor_units(plain, exponent_of(currency))
 
 
-@lru_cache(maxsize=MOST_AMOUNTS)
-def _minor(text: str, currency: str, sign: str) -> int:
-    """A row has the same amount in several columns."""
-    return minor_units(_plain(text, sign), exponent_of(currency))
+def amounts_by_currency(table: TableSettings) -> Remembered[str, Amounts]:
+    """Currency → minor units by the text of an amount: a row has the same amount in several columns."""
+    plain = partial(_plain, sign=table.decimal)
+    return Remembered(
+        lambda currency: Amounts(exponent_of(currency), table.decimals.get(currency), plain=plain), len(EXPONENTS)
+    )
 
 
 def _plain(text: str, sign: str) -> str:
     """The amount with a point and no grouping."""
     other = "," if sign == "." else "."
     whole, _, fraction = text.partition(sign)
+    if other not in text and text:
+        return f"{whole}.{fraction}" if fraction else whole
     groups = whole.removeprefix("-").split(other)
     if len(groups) > 1 and not (1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])):  # noqa: PLR2004 - digits a group
         raise Unreadable(f"not an amount: {text!r}")
@@ -51,11 +56,12 @@ def _plain(text: str, sign: str) -> str:
 
 def day(text: str, *, table: TableSettings) -> date | None:
     """A business day, or None where the file says there is none."""
-    return _day(text, table.date_format)
+    return day_in(text, table.date_format)
 
 
 @lru_cache(maxsize=MOST_DAYS)
-def _day(text: str, form: str) -> date | None:
+def day_in(text: str, form: str) -> date | None:
+    """The same in a form that is given."""
     if text in EMPTY_DATES:
         return None
     try:

@@ -76,3 +76,19 @@ class Row(dict[str, str]):
 
     def __missing__(self, column: str) -> str:
         return ""
+
+
+#: a row's number, its cells in the order of our columns, and which of them the file has: place and column
+Line = tuple[int, list[str], tuple[tuple[int, str], ...]]
+
+
+def row_of(line: Line) -> Row:
+    """The same by our column names."""
+    number, cells, shown = line
+    return Row(number, {column: cells[at] for at, column in shown})
+
+
+def places(table: str, *columns: str) -> tuple[int, ...]:
+    """Where the cells of these columns stand."""
+    required, optional = COLUMNS[table]
+    return tuple(map((*required, *optional).index, columns))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import httpx2
 import msgspec
@@ -12,11 +12,12 @@ from adapters.kit.answers import Answer
 from adapters.kit.auth import ClientAssertion, Credentials, SignedRequests
 from adapters.kit.session import Address, Session
 from adapters.netsuite.answers import QUERY_PATH, explained
-from adapters.netsuite.query_page import QueryPage, query_page
+from adapters.netsuite.query_page import PLAIN, QueryPage, Row, Rows
 from adapters.netsuite.settings import Settings, Token, host_of, realm_of
 from canonical_model.adapter import Environment
 from canonical_model.errors import BadAnswer
 
+R = TypeVar("R")
 TOKEN_PATH: Final = "/services/rest/auth/oauth2/v1/token"  # noqa: S105 - a path
 #: what the access token is for, separated by a comma [netsuite.md §3; Oracle Help section_162790605110]
 SCOPE, WITH_SCRIPTS = "rest_webservices", "rest_webservices,restlets"
@@ -44,8 +45,14 @@ class NetSuiteClient:
             transport=transport,
         )
 
-    def page(self, statement: str, params: Sequence[Any], *, limit: int, entity: str = "") -> QueryPage:
+    def page(self, statement: str, params: Sequence[Any], *, limit: int, entity: str = "") -> QueryPage[Row]:
         """The first rows of a statement; UnknownName where it names what this role does not have."""
+        return self.page_of(PLAIN, statement, params, limit=limit, entity=entity)
+
+    def page_of(
+        self, rows: Rows[R], statement: str, params: Sequence[Any], *, limit: int, entity: str = ""
+    ) -> QueryPage[R]:  # fmt: skip
+        """The same, read as `rows` reads them."""
         asked = msgspec.json.encode({"q": statement, "params": list(params)})
         headers = {"Prefer": "transient", "Content-Type": "application/json"}
         try:
@@ -56,11 +63,11 @@ class NetSuiteClient:
             if any(words in error.message for words in UNKNOWN_NAME):
                 raise UnknownName(error.message, system=error.system, entity=entity, remedy=error.remedy) from None
             raise
-        return self._page(answer, entity)
+        return self._page(rows, answer, entity)
 
-    def _page(self, answer: Answer, entity: str) -> QueryPage:
+    def _page(self, rows: Rows[R], answer: Answer, entity: str) -> QueryPage[R]:
         try:
-            page = query_page(answer.body)
+            page = rows.page(answer.body)
         except BadAnswer as error:
             error.entity = error.entity or entity
             raise

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from adapters.netsuite.client import NetSuiteClient, UnknownName
+from adapters.netsuite.query_page import PLAIN, Row, Rows
 from adapters.netsuite.suiteql import Condition, Reading, statement
 from adapters.netsuite.tables import ASKED, Column, Listing, columns_of, features_of
 from canonical_model.errors import BadAnswer, Misconfigured
+
+R = TypeVar("R")
 
 
 class Known:
@@ -48,11 +52,19 @@ class Known:
         """Whether a column can be read."""
         return column in (self.columns(table) or frozenset())
 
-    def reading(self, listing: Listing, where: Sequence[Condition], *, entity: str = "") -> Reading:
+    def reading(self, listing: Listing, where: Sequence[Condition], *, entity: str = "") -> Reading[Row]:
         """A reading of what this account has of a listing; an error where it lacks what no record can do without."""
+        return self.reading_of(PLAIN, listing, where, entity=entity)
+
+    def reading_of(
+        self, rows: Rows[R], listing: Listing, where: Sequence[Condition], *, entity: str = ""
+    ) -> Reading[R]:  # fmt: skip
+        """The same, read as `rows` reads them."""
         text = statement(listing, self._have(listing), where)
         params = [value for one in where for value in one.params]
-        return Reading(self._client, text, params, names=listing.key_names, page_size=self._page_size, entity=entity)
+        return Reading(
+            self._client, text, params, rows=rows, names=listing.key_names, page_size=self._page_size, entity=entity
+        )  # fmt: skip
 
     def _have(self, listing: Listing) -> frozenset[tuple[str, str]]:
         have: set[tuple[str, str]] = set()

@@ -7,18 +7,19 @@ statement may have are never reached [netsuite.md §1.1].
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from operator import itemgetter, lt
-from typing import Final
+from operator import lt
+from typing import Final, Generic, TypeVar
 
+import msgspec
 from msgspec import Struct
 
 from adapters.netsuite.client import NetSuiteClient
-from adapters.netsuite.query_page import QueryPage
+from adapters.netsuite.query_page import QueryPage, Rows
 from adapters.netsuite.tables import Listing
 from canonical_model.errors import BadAnswer
 
 Key = tuple[int, ...]
-Row = dict[str, str]
+R = TypeVar("R")
 #: pages of one reading
 MOST_PAGES: Final = 100_000
 #: rows of one reading whose keys are remembered
@@ -83,7 +84,7 @@ def bounds(key: Sequence[int]) -> tuple[int, ...]:
     return (first, first, *bounds(rest)) if rest else (first,)
 
 
-class Reading:
+class Reading(Generic[R]):
     """One pass over a listing. Each row is handed on once; afterwards `moved` says whether the rows held still.
 
     Where fewer or more rows came than the service counted, or one came twice, the pass is made once more for the
@@ -91,28 +92,31 @@ class Reading:
     """
 
     def __init__(
-        self, client: NetSuiteClient, text: str, params: Sequence[str | int], *, names: Sequence[str], page_size: int,
-        entity: str = "",
+        self, client: NetSuiteClient, text: str, params: Sequence[str | int], *, rows: Rows[R], names: Sequence[str],
+        page_size: int, entity: str = "",
     ) -> None:  # fmt: skip
         self._client, self._text, self._params, self._names = client, text, tuple(params), tuple(names)
-        self._page_size, self._entity = page_size, entity
+        self._rows, self._page_size, self._entity = rows, page_size, entity
         self._seen: set[Key] = set()
         #: a record that was handed on turned out to have more rows
         self._late = False
         #: the rows changed while they were read, twice
         self.moved = False
+        #: keys of rows that nobody asked for
+        self.unknown: set[str] = set()
 
-    def __iter__(self) -> Iterator[list[Row]]:
+    def __iter__(self) -> Iterator[list[R]]:
         held = yield from self._passed(frozenset())
         if held:
             return
         records = frozenset(key[0] for key in self._seen)
         self.moved = not (yield from self._passed(records))
 
-    def _passed(self, known: frozenset[int]) -> Generator[list[Row], None, bool]:
+    def _passed(self, known: frozenset[int]) -> Generator[list[R], None, bool]:
         """One pass; whether as many rows came as were counted, and none twice."""
         bound: Key = (BEFORE_ALL,) * len(self._names)
-        mine: set[Key] = set()
+        # what came in the first pass is what was seen
+        mine: set[Key] = set() if known else self._seen
         counted, twice = None, False
         for _ in range(MOST_PAGES):
             page = self._page(bound)
@@ -128,28 +132,37 @@ class Reading:
             bound = max([keys[at] for at in fresh])
         raise BadAnswer(f"more than {MOST_PAGES} pages", entity=self._entity)
 
-    def _page(self, bound: Key) -> QueryPage:
-        params = (*self._params, *bounds(bound))
-        return self._client.page(self._text, params, limit=self._page_size, entity=self._entity)
-
-    def _keys(self, rows: list[Row]) -> list[Key]:
+    def _page(self, bound: Key) -> QueryPage[R]:
+        params, size = (*self._params, *bounds(bound)), self._page_size
         try:
-            return list(zip(*(map(int, map(itemgetter(name), rows)) for name in self._names), strict=True))
-        except (KeyError, ValueError):
-            raise BadAnswer(f"a row came without its key ({', '.join(self._names)})", entity=self._entity) from None
+            page = self._client.page_of(self._rows, self._text, params, limit=size, entity=self._entity)
+        except msgspec.ValidationError:
+            raise self._without_key() from None
+        self.unknown |= page.unknown
+        return page
 
-    def _guard(self, page: QueryPage, fresh: Sequence[int]) -> None:
+    def _keys(self, rows: list[R]) -> list[Key]:
+        try:
+            return list(zip(*(map(int, map(self._rows.value(name), rows)) for name in self._names), strict=True))
+        except (KeyError, ValueError):
+            raise self._without_key() from None
+
+    def _without_key(self) -> BadAnswer:
+        return BadAnswer(f"a row came without its key ({', '.join(self._names)})", entity=self._entity)
+
+    def _guard(self, page: QueryPage[R], fresh: Sequence[int]) -> None:
         if page.rows and not fresh:
             raise BadAnswer("a page brought nothing but what came before: the pages go round", entity=self._entity)
         if page.more and not page.rows:
             raise BadAnswer("a page says that there is more, and holds nothing", entity=self._entity)
 
-    def _new(self, rows: list[Row], keys: list[Key], fresh: Sequence[int], known: frozenset[int]) -> list[Row]:
+    def _new(self, rows: list[R], keys: list[Key], fresh: Sequence[int], known: frozenset[int]) -> list[R]:
         """Rows of records that were not handed on before."""
         wanted = [at for at in fresh if keys[at][0] not in known] if known else fresh
         late = known and any(keys[at][0] in known and keys[at] not in self._seen for at in fresh)
         self._late = self._late or bool(late)
-        self._seen.update([keys[at] for at in fresh])
+        if known:
+            self._seen.update([keys[at] for at in fresh])
         if len(self._seen) > MOST_ROWS:
             raise BadAnswer(f"more than {MOST_ROWS} rows in one reading", entity=self._entity)
         return rows if len(wanted) == len(rows) else [rows[at] for at in wanted]
@@ -162,7 +175,7 @@ def _fresh(keys: list[Key], bound: Key, mine: set[Key]) -> Sequence[int]:
     return [at for at, key in enumerate(keys) if key > bound and key not in mine]
 
 
-def rows_of(reading: Iterable[list[Row]]) -> Iterator[Row]:
+def rows_of(reading: Iterable[list[R]]) -> Iterator[R]:
     """Row by row."""
     for page in reading:
         yield from page

@@ -11,45 +11,48 @@ from msgspec import Struct
 T = TypeVar("T", bound=Struct)
 
 
-class LedgerLine(Struct, frozen=True, kw_only=True):
-    """One accounting line on a receivables or deposit account, with its line and transaction."""
+class LedgerLine(Struct, frozen=True, kw_only=True, gc=False):
+    """One accounting line on a receivables or deposit account, with its line and transaction.
+
+    In the order in which the columns are asked for (`LEDGER`): rows are decoded fastest so.
+    """
 
     id: str
-    line: str
     type: str = ""
+    line: str
     tranid: str = ""
-    trandate: str = ""
-    duedate: str = ""
-    createddate: str = ""
-    voided: str = ""
-    memo: str = ""
-    otherrefnum: str = ""
-    foreigntotal: str = ""
     #: of the whole transaction, in its currency
     foreignamountpaid: str = ""
     foreignamountunpaid: str = ""
     foreignpaymentamountused: str = ""
     foreignpaymentamountunused: str = ""
+    memo: str = ""
+    voided: str = ""
+    foreigntotal: str = ""
+    otherrefnum: str = ""
+    terms: str = ""
+    trandate: str = ""
+    duedate: str = ""
+    createddate: str = ""
     #: of the line alone: journals have no others
     lineforeignamountpaid: str = ""
     lineforeignamountunpaid: str = ""
     lineforeignpaymentamountused: str = ""
     lineforeignpaymentamountunused: str = ""
+    eliminate: str = ""
+    account: str = ""
     #: of the accounting line, in the subsidiary's currency
     amount: str = ""
     amountpaid: str = ""
     amountunpaid: str = ""
     paymentamountused: str = ""
     paymentamountunused: str = ""
-    eliminate: str = ""
-    account: str = ""
     acctnumber: str = ""
     accttype: str = ""
     customer: str = ""
     customernumber: str = ""
     representingsubsidiary: str = ""
     currency: str = ""
-    terms: str = ""
     termname: str = ""
     daysuntilnetdue: str = ""
     datedriven: str = ""

@@ -6,13 +6,15 @@ Days are `YYYY-MM-DD`, instants `YYYY-MM-DDTHH:MM:SS` on the database's own cloc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Final, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from adapters.kit.fields import fields_of
+from adapters.kit.remembered import Remembered
 from canonical_model.errors import BadAnswer
 
 #: a row as it comes, by column
@@ -37,8 +39,11 @@ class BusinessUnit(_Columns, frozen=True, kw_only=True):
     country: str = ""
 
 
-class ItemRow(_Columns, frozen=True, kw_only=True):
-    """A payment schedule, once for each of its applications and adjustments: one statement, so all of one moment."""
+class ItemRow(_Columns, frozen=True, gc=False):
+    """A payment schedule, once for each of its applications and adjustments: one statement, so all of one moment.
+
+    The bulk path makes it by position.
+    """
 
     payment_schedule_id: str
     #: AR_PAYMENT_SCHEDULES_ALL.CLASS: INV, DM, CB, DEP, CM, PMT, BR [oracle.md §2.1]
@@ -239,8 +244,50 @@ def needed(kind: type[Struct]) -> frozenset[str]:
     return frozenset(one.encode_name for one in fields_of(kind) if one.required)
 
 
+#: kinds of rows of one table
+_MOST_KINDS: Final = 8
+
+
+class Table:
+    """The columns of a table, and how its lines become rows of a kind."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = tuple(names)
+        self.places = {name: place for place, name in enumerate(names)}
+        #: kind → what takes its values out of a line in their order; None where that cannot be
+        self.picks = Remembered(self._pick, _MOST_KINDS)
+
+    def _pick(self, kind: type[Struct]) -> Callable[[Sequence[str]], Sequence[str]] | None:
+        wanted = columns(kind)
+        if kind is not ItemRow or not needed(kind) <= self.places.keys():
+            return None
+        # the empty text at the end of each line stands for columns that did not come
+        return itemgetter(*(self.places.get(name, len(self.names)) for name in wanted))
+
+
+class Cells(Mapping[str, str]):
+    """A row by the places of its values; `line` has an empty text at its end."""
+
+    __slots__ = ("line", "table")
+
+    def __init__(self, table: Table, line: Sequence[str]) -> None:
+        self.table, self.line = table, line
+
+    def __getitem__(self, name: str) -> str:
+        return self.line[self.table.places[name]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.table.places)
+
+    def __len__(self) -> int:
+        return len(self.table.places)
+
+
 def read(row: Row, kind: type[T]) -> T:
     """A row as its type; msgspec.ValidationError if a column that is needed is not there."""
+    if type(row) is Cells:
+        pick = row.table.picks[kind]
+        return msgspec.convert(dict(row), kind) if pick is None else kind(*pick(row.line))
     return msgspec.convert(row, kind)
 
 

@@ -113,7 +113,7 @@ def measured(asked: Asked) -> Iterator[Result]:
     rows, rounds = asked.rows or ROWS, asked.rounds or ROUNDS
     pages, bodies = rendered(seed=asked.seed, rows=rows)
     all_reports = (*pages.items, *pages.listed)
-    in_json = tuple(orjson.dumps(list(csv_rows(body))) for body in all_reports)
+    in_json = tuple(orjson.dumps([dict(row) for row in csv_rows(body)]) for body in all_reports)
     report = in_stretches(
         {"orjson": partial(parsed, in_json), "csv": partial(bare, all_reports), "ours": partial(mapped, pages)}, rounds
     )

@@ -6,7 +6,7 @@ are texts, as they were written.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from msgspec import Struct
@@ -54,6 +54,33 @@ class Transaction(Struct, frozen=True, kw_only=True, rename=str.lower):
     Txt: Text = None
     #: what is open, where it came with the transaction
     CustTransOpen: list[dict[str, Any]] | None = None
+
+
+class OpenRow(Open, frozen=True, kw_only=True, rename=str.lower):
+    """The same as it comes with its transaction."""
+
+    company: str = msgspec.field(name="dataareaid")
+    SysRecId: str
+    CustTransaction: Transaction
+
+
+#: its properties that are bare numbers [addendum A1]
+BARE: Final = (
+    "RefRecId", "AmountCur", "AmountMST", "SysRecId", "CustTransaction.SysRecId", "CustTransaction.AmountCur",
+    "CustTransaction.AmountMST",
+)  # fmt: skip
+
+
+#: properties that are numbers, too, and at which nobody looks
+UNREAD: Final = ("PossibleCashDisc", "SettleAmountCur", "SettleAmountMST")
+
+
+class Listed(Struct, frozen=True, kw_only=True, rename=str.lower):
+    """What is open, by its ids alone."""
+
+    company: str = msgspec.field(name="dataareaid")
+    SysRecId: str
+    RefRecId: str
 
 
 class Bi(Struct, frozen=True, kw_only=True, rename=str.lower):

@@ -41,7 +41,7 @@ class Instalment(Struct, frozen=True, kw_only=True):
 
 def has_instalments(row: LedgerLine | Flags) -> bool:
     """Whether a transaction is an invoice with instalments: by its terms, or by what was entered instead."""
-    return row.type == INVOICE and (is_true(row.terminstallment) or is_true(row.overrideinstallments))
+    return (is_true(row.terminstallment) or is_true(row.overrideinstallments)) and row.type == INVOICE
 
 
 def listed(record: Mapping[str, Any]) -> tuple[Instalment, ...]:

@@ -1,8 +1,11 @@
-"""The lines of one transaction on one kind of account → one open item, its document and its receipt."""
+"""The lines of one transaction on one kind of account → one open item, its document and its receipt.
+
+Written for speed: records are made by position, and what comes again and again is read once.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -10,15 +13,14 @@ from msgspec import Struct
 
 from adapters.kit.decimals import Decimals
 from adapters.kit.remembered import Remembered
-from adapters.netsuite.mapping.kinds import Nature, nature_of
-from adapters.netsuite.mapping.values import Unreadable, amount, day, is_true, whole
+from adapters.netsuite.mapping.amounts import amounts_reader
+from adapters.netsuite.mapping.kinds import BY_LINE, NATURES, Nature, nature_of
+from adapters.netsuite.mapping.values import DAYS, TRUE, Unreadable, day, is_true, whole
 from adapters.netsuite.wire import LedgerLine
-from canonical_model.identity import NativeKey, RecordId, SystemUid, source_id_maker
+from canonical_model.identity import NativeKey, RecordId, SystemUid, framed, framed_id_maker, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, OpenItem, Receipt
 
-#: paid, unpaid, used, unused: of a debit the first two, of a credit the last two
-Four = tuple[str, str, str, str]
 CREDIT: Final = "a credit"
 #: customers whose ids are kept at hand
 MOST_IDS: Final = 65_536
@@ -35,7 +37,7 @@ class Where(Struct, frozen=True, kw_only=True):
     decimals: Decimals = {}
 
 
-class Mapped(Struct, frozen=True, kw_only=True):
+class Mapped(Struct, frozen=True, gc=False):
     """What became of the lines of one transaction."""
 
     document: Document
@@ -46,6 +48,10 @@ class Mapped(Struct, frozen=True, kw_only=True):
 
 #: lines of one item → its records; raises what makes a record unreadable
 MapItem = Callable[[Sequence[LedgerLine]], Mapped]
+#: the first line of a transaction and its customer → its document
+_MakeDocument = Callable[[LedgerLine, Nature, RecordId], Document]
+#: the lines of an item, what they are, their customer and document → the item
+_MakeItem = Callable[[Sequence[LedgerLine], Nature, RecordId, Document], OpenItem]
 
 
 def item_key(entity: str, transaction: str, line: str, native_type: str) -> NativeKey:
@@ -55,107 +61,73 @@ def item_key(entity: str, transaction: str, line: str, native_type: str) -> Nati
 
 def item_mapper(where: Where) -> MapItem:
     """The mapper of items in one subsidiary's books."""
-    item, document, customer = (
-        source_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Customer.KIND)
-    )
-    customers = Remembered[str, RecordId](lambda own: customer((where.entity, own)), MOST_IDS)
+    make_document, make_item = _document_maker(where), _item_maker(where)
+    customer_id = source_id_maker(where.system, Customer.KIND)
+    customers = Remembered[str, RecordId](lambda own: customer_id((where.entity, own)), MOST_IDS)
 
     def mapped(lines: Sequence[LedgerLine]) -> Mapped:
-        first, nature = lines[0], nature_of(lines[0].type)
-        if not first.customer or not first.customernumber:
+        line = lines[0]
+        nature = NATURES.get(line.type, BY_LINE)
+        if not line.customer or not line.customernumber:
             raise Unreadable("the line names no customer")
-        key = item_key(where.entity, first.id, first.line, first.type)
-        owner = customers[first.customer]
-        made = _document(where, first, nature, (document((where.entity, first.id)), owner))
-        own = _item(where, lines, nature, (item(key), key, made))
-        receipt = _receipt(where, own, first) if nature.receipt else None
-        return Mapped(document=made, item=own, receipt=receipt, nature=nature)
+        customer = customers[line.customer]
+        document = make_document(line, nature, customer)
+        item = make_item(lines, nature, customer, document)
+        return Mapped(document, item, _receipt(where, item, line) if nature.receipt else None, nature)
 
     return mapped
 
 
-def _document(where: Where, line: LedgerLine, nature: Nature, ids: tuple[RecordId, RecordId]) -> Document:
-    own, customer = ids
-    return Document(
-        id=own, system=where.system, entity=where.entity, native_key=(where.entity, line.id), number=line.tranid,
-        type=nature.document, native_type=line.type, customer_id=customer, reference=line.otherrefnum,
-        header_text=line.memo, document_date=day(line.trandate), posting_date=day(line.trandate),
-        entered_on=day(line.createddate), currency=line.currency, reversed_by="voided" if is_true(line.voided) else "",
-    )  # fmt: skip
+def _document_maker(where: Where) -> _MakeDocument:
+    system, entity, books, days = where.system, where.entity, framed((where.entity,)), DAYS
+    document_id = framed_id_maker(system, Document.KIND)
+
+    def make(line: LedgerLine, nature: Nature, customer: RecordId) -> Document:
+        own, dated = line.id, days[line.trandate]
+        return Document(
+            document_id(f"{books}{len(own)}:{own}"), system, entity,  # id, system, entity
+            (entity, own), line.tranid, nature.document, line.type,  # native_key, number, type, native_type
+            customer, line.otherrefnum, line.memo, "",  # customer_id, reference, header_text, billing_document
+            dated, dated, days[line.createddate],  # document_date, posting_date, entered_on
+            line.currency, "voided" if line.voided == TRUE else "",  # currency, reversed_by
+        )  # fmt: skip
+
+    return make
 
 
-def _item(
-    where: Where, lines: Sequence[LedgerLine], nature: Nature, ids: tuple[RecordId, NativeKey, Document]
-) -> OpenItem:
-    own, key, document = ids
-    line = lines[0]
-    original, open_minor = _amounts(lines, nature, where.decimals)
-    functional, open_functional = _functional(lines, where)
-    if is_true(line.voided) and open_minor:
-        raise Unreadable("the transaction is voided, and something of it is open")
-    why_not = _why_not(line, nature, open_minor or original)
-    return OpenItem(
-        id=own, system=where.system, entity=where.entity, native_key=key, document_id=document.id,
-        document_no=line.tranid, document_type=nature.document, customer_id=_customer_of(document),
-        customer_number=line.customernumber, kind=nature.kind, currency=line.currency,
-        original_minor=original, open_minor=open_minor, functional_currency=where.functional_currency,
-        original_functional_minor=functional, open_functional_minor=open_functional, due_date=due_date(line),
-        document_date=document.document_date, posting_date=document.posting_date, baseline_date=document.document_date,
-        payment_terms=line.termname, control_account=line.acctnumber or line.account, reference=line.otherrefnum,
-        text=line.memo, collectible=not why_not, not_collectible_because=why_not,
-        dunning_level=whole(line.custbody_3805_dunning_level),
-        last_dunned_on=day(line.custbody_3805_last_dunning_letter_sent),
-        trading_partner=line.representingsubsidiary or None, created_on=document.entered_on,
-    )  # fmt: skip
+def _item_maker(where: Where) -> _MakeItem:
+    system, entity, home, books = where.system, where.entity, where.functional_currency, framed((where.entity,))
+    item_id, read_amounts, days = framed_id_maker(system, OpenItem.KIND), amounts_reader(home, where.decimals), DAYS
 
+    def make(lines: Sequence[LedgerLine], nature: Nature, customer: RecordId, document: Document) -> OpenItem:
+        line, dated = lines[0], document.document_date
+        own, key, own_key = line.id, document.native_key, ""
+        if not nature.header:
+            key, own_key = (*key, line.line), framed((line.line,))
+        (original, open_minor), (functional, open_functional) = read_amounts(lines, nature)
+        if open_minor and line.voided == TRUE:
+            raise Unreadable("the transaction is voided, and something of it is open")
+        why_not, level = _why_not(line, nature, open_minor or original), line.custbody_3805_dunning_level
+        return OpenItem(
+            item_id(f"{books}{len(own)}:{own}{own_key}"), system, entity, key,  # id, system, entity, native_key
+            document.id, line.tranid, nature.document,  # document_id, document_no, document_type
+            customer, line.customernumber, nature.kind,  # customer_id, customer_number, kind
+            line.currency, original, open_minor,  # currency, original_minor, open_minor
+            home, functional, open_functional,  # functional_currency, original_functional_minor, open_functional_minor
+            None, None, days[line.duedate] or due_date(line),  # group_currency, open_group_minor, due_date
+            dated, dated, dated,  # document_date, posting_date, baseline_date
+            None, None, line.termname,  # discount_until, discount_percent, payment_terms
+            line.acctnumber or line.account, "", line.otherrefnum,  # control_account, special_gl, reference
+            "", "", "", line.memo,  # assignment, payment_reference, billing_document, text
+            "", "", None, None, None,  # our_reference, reason_code, residual_of, offsets, refers_to
+            not why_not, why_not,  # collectible, not_collectible_because
+            whole(level) if level else None,  # dunning_level
+            days[line.custbody_3805_last_dunning_letter_sent],  # last_dunned_on
+            None, "", line.representingsubsidiary or None,  # settled_on, settled_by, trading_partner
+            document.entered_on,  # created_on
+        )  # fmt: skip
 
-def _customer_of(document: Document) -> RecordId:
-    if document.customer_id is None:
-        raise Unreadable("the document names no customer")
-    return document.customer_id
-
-
-def _amounts(lines: Sequence[LedgerLine], nature: Nature, decimals: Decimals) -> tuple[int, int]:
-    """Original and open, in the transaction's currency: of a header once, else of its lines together."""
-    line = lines[0]
-    header = (
-        line.foreignamountpaid, line.foreignamountunpaid, line.foreignpaymentamountused,
-        line.foreignpaymentamountunused,
-    )  # fmt: skip
-    if not nature.header or not any(header):  # some callers read credit memos by their lines
-        return _added((_own(one) for one in lines), line.currency, decimals)
-    original, open_minor = _signed(header, line.currency, decimals)
-    total = abs(amount(line.foreigntotal, line.currency, decimals))
-    # the sign of a header's total is not documented for payments [addendum C3]: its size has to agree
-    if line.foreigntotal and total != abs(original):
-        raise Unreadable(f"paid and unpaid amounts ({original}) do not add up to the total ({total}), in minor units")
-    return original, open_minor
-
-
-def _own(line: LedgerLine) -> Four:
-    return (
-        line.lineforeignamountpaid, line.lineforeignamountunpaid, line.lineforeignpaymentamountused,
-        line.lineforeignpaymentamountunused,
-    )  # fmt: skip
-
-
-def _added(every: Iterable[Four], currency: str, decimals: Decimals) -> tuple[int, int]:
-    pairs = [_signed(four, currency, decimals) for four in every]
-    return sum(original for original, _ in pairs), sum(open_minor for _, open_minor in pairs)
-
-
-def _signed(four: Four, currency: str, decimals: Decimals) -> tuple[int, int]:
-    """What the customer owes is positive; which side it is shows in which two of the four amounts there are."""
-    if not any(four):
-        raise Unreadable("neither paid and unpaid nor used and unused amounts came: may this role see them?")
-    paid, unpaid, used, unused = [amount(text, currency, decimals) if text else 0 for text in four]
-    return paid + unpaid - used - unused, unpaid - unused
-
-
-def _functional(lines: Sequence[LedgerLine], where: Where) -> tuple[int, int]:
-    """The same in the subsidiary's currency, which accounting lines alone state."""
-    every = ((line.amountpaid, line.amountunpaid, line.paymentamountused, line.paymentamountunused) for line in lines)
-    return _added(every, where.functional_currency, {})
+    return make
 
 
 def _why_not(line: LedgerLine, nature: Nature, minor: int) -> str:
@@ -163,7 +135,7 @@ def _why_not(line: LedgerLine, nature: Nature, minor: int) -> str:
         return CREDIT
     if nature.kind == "down_payment":
         return "a deposit"
-    return INTERCOMPANY if is_true(line.eliminate) or line.representingsubsidiary else ""
+    return INTERCOMPANY if line.eliminate == TRUE or line.representingsubsidiary else ""
 
 
 def due_date(line: LedgerLine) -> date | None:

@@ -97,13 +97,23 @@ class SettlementMapper:
         #: items whose applications do not add up to what is settled of them
         self.gaps: set[NativeKey] = set()
 
-    def of(self, item: OpenItem, nature: Nature, found: Sequence[Application]) -> Iterator[Record]:
+    def of(self, item: OpenItem, nature: Nature, found: Sequence[Application]) -> Iterable[Record]:
         """The legs of one item, with their settlements."""
+        if found:
+            return self._legs(item, nature, found)
+        self._note(item, 0)
+        return ()
+
+    def _note(self, item: OpenItem, applied: int) -> None:
+        agrees = applied == item.original_minor - item.open_minor
+        (self.gaps.discard if agrees else self.gaps.add)(item.native_key)
+
+    def _legs(self, item: OpenItem, nature: Nature, found: Sequence[Application]) -> Iterator[Record]:
         ordered = in_order(found)
         sign = -1 if item.original_minor < 0 else 1
         shares = [sign * amount(one.amount, item.currency, self._where.decimals) for one in ordered]
         settled = item.original_minor - item.open_minor
-        (self.gaps.discard if sum(shares) == settled else self.gaps.add)(item.native_key)
+        self._note(item, sum(shares))
         functional = divided(item, shares, settled)
         for one, share, worth in zip(ordered, shares, functional, strict=True):
             settlement = self._settlement(one)

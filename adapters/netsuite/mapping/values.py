@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from typing import Final
 
 from adapters.kit.decimals import Decimals, must_fit
+from adapters.kit.remembered import Remembered
 from canonical_model.currency import UnknownCurrency, exponent_of
 from canonical_model.money import BadAmount, minor_units
 
@@ -24,22 +24,31 @@ _NO_DATES: Final = frozenset({"", "0001-01-01", "1753-01-01", "1900-01-01", "999
 _DAY: Final = 10
 #: days kept at hand, as they are written
 MOST_DAYS: Final = 32_768
+#: NetSuite writes T and F [netsuite.md §1.1]
+TRUE: Final = "T"
 
 
 def is_true(text: str) -> bool:
-    """NetSuite writes T and F [netsuite.md §1.1]."""
-    return text == "T"
+    """Whether a flag is set."""
+    return text == TRUE
 
 
-@lru_cache(maxsize=MOST_DAYS)
-def day(text: str) -> date | None:
-    """A business day as the statements ask for it; Unreadable if it is none."""
+def _day(text: str) -> date | None:
     if text[:_DAY] in _NO_DATES:
         return None
     try:
         return date.fromisoformat(text[:_DAY])
     except ValueError:
         raise Unreadable(f"not a date: {text[:30]!r}") from None
+
+
+#: days by the texts they are written as
+DAYS: Final = Remembered(_day, MOST_DAYS)
+
+
+def day(text: str) -> date | None:
+    """A business day as the statements ask for it; Unreadable if it is none."""
+    return DAYS[text]
 
 
 def amount(text: str, currency: str, decimals: Decimals) -> int:

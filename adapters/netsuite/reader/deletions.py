@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from adapters.netsuite.query_page import PLAIN
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.suiteql import Reading
 from canonical_model.adapter import Page
@@ -26,6 +27,9 @@ NOT_SEEN: Final = (
 
 def deleted_since(account: Account, entity: str, cursor: str) -> Iterator[Page]:
     """Keys of transactions that may have been items of this subsidiary: the list does not say whose they were."""
-    size = account.settings.page_size
-    for rows in Reading(account.client, STATEMENT, (cursor,), names=("recordid",), page_size=size, entity=entity):
+    reading = Reading(
+        account.client, STATEMENT, (cursor,), rows=PLAIN, names=("recordid",), page_size=account.settings.page_size,
+        entity=entity,
+    )  # fmt: skip
+    for rows in reading:
         yield Page(deleted_keys=tuple((entity, row["recordid"]) for row in rows), read=len(rows))

@@ -22,7 +22,7 @@ class InstalmentLists:
 
     def wanted(self, row: LedgerLine | Flags) -> bool:
         """Whether the transaction has instalments that are read."""
-        return self._account.settings.instalments and has_instalments(row)
+        return has_instalments(row) and self._account.settings.instalments
 
     def of(self, transaction: str) -> tuple[Instalment, ...]:
         """Its instalments; Unreadable, in NetSuite's words, where this one record cannot be read.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import groupby
 from typing import Final
 
 from adapters.netsuite.client import UnknownName
@@ -20,6 +19,7 @@ from adapters.netsuite.mapping.settlements import (
     links_by_item,
 )
 from adapters.netsuite.mapping.values import UNREADABLE
+from adapters.netsuite.query_page import Typed
 from adapters.netsuite.reader import deletions, totals
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.apply_lists import RECORDS, ApplyLists
@@ -34,9 +34,9 @@ from adapters.netsuite.reader.questions import (
     these,
 )
 from adapters.netsuite.reader.totals import Totals
-from adapters.netsuite.suiteql import Condition, Reading, among, chunks, either, rows_of
+from adapters.netsuite.suiteql import Condition, among, chunks, either, rows_of
 from adapters.netsuite.tables import LEDGER, LINKS
-from adapters.netsuite.wire import LedgerLine, Link, read, unknown
+from adapters.netsuite.wire import LedgerLine, Link, read
 from canonical_model.adapter import Page, ReadEnd, ReadRequest, Record, Rejected
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import NativeKey
@@ -46,8 +46,12 @@ from canonical_model.receivables import OpenItem
 MOST_LINES: Final = 10_000
 NO_LINKS: Final = "nexttransactionlinelink is not there for this role: payments are asked for one by one"
 Group = tuple[LedgerLine, ...]
+_LINES: Final = Typed(LedgerLine)
 #: an item, and what is applied to it or by it
-Applied = tuple[OpenItem, list[Application]]
+Applied = tuple[OpenItem, Sequence[Application]]
+#: by the key of an item what is applied to it or by it
+Found = dict[NativeKey, list[Application]]
+_NOTHING: Final[Sequence[Application]] = ()
 
 
 class ItemFeed:
@@ -132,17 +136,18 @@ class ItemFeed:
             yield either(open_now(), settled_since(since))
 
     def _lines(self, condition: Condition) -> Iterator[Page]:
-        reading = self._account.known.reading(
-            LEDGER, (of_book(self._account.settings, self._where.entity), condition), entity=self._where.entity,
+        reading = self._account.known.reading_of(
+            _LINES, LEDGER, (of_book(self._account.settings, self._where.entity), condition), entity=self._where.entity,
         )  # fmt: skip
         batch: list[Group] = []
-        for group in self._groups(reading):
+        for group in self._groups(rows_of(reading)):
             batch.append(group)
             if len(batch) >= self._account.settings.page_size:
                 yield self._page(batch)
                 batch = []
         if batch:
             yield self._page(batch)
+        self._findings |= {f"items: {name} is new" for name in reading.unknown}
         if reading.moved:
             self._incomplete = "items were posted or settled while they were read, twice"
 
@@ -150,24 +155,29 @@ class ItemFeed:
         for some in chunks(ids):
             yield from self._lines(these(some))
 
-    def _groups(self, reading: Reading) -> Iterator[Group]:
+    def _groups(self, rows: Iterator[LedgerLine]) -> Iterator[Group]:
         """The lines of each item, together: of a transaction all, of a journal each alone."""
-        for _, rows in groupby(self._typed(reading), key=_item_of):
-            group = tuple(rows)
-            if is_nobodys(group[0]):
-                self._nobodys[group[0].type] += 1
-                continue
-            self._items += 1
-            if len(group) > MOST_LINES:
-                raise Misconfigured(f"transaction {group[0].id} has more than {MOST_LINES} lines on one account")
-            yield group
-
-    def _typed(self, reading: Reading) -> Iterator[LedgerLine]:
-        for row in rows_of(reading):
-            if not self._read:
-                self._findings |= {f"items: {name} is new" for name in unknown(row, LedgerLine)}
+        group: list[LedgerLine] = []
+        for line in rows:
             self._read += 1
-            yield read(row, LedgerLine)
+            if group and (line.id != group[0].id or not _is_of(line, group[0])):
+                if not self._nobodys_group(group):
+                    yield tuple(group)
+                group = []
+            group.append(line)
+        if group and not self._nobodys_group(group):
+            yield tuple(group)
+
+    def _nobodys_group(self, group: Sequence[LedgerLine]) -> bool:
+        """Whether lines are nobody's item; counts them, and the others."""
+        first = group[0]
+        if is_nobodys(first):
+            self._nobodys[first.type] += 1
+            return True
+        self._items += 1
+        if len(group) > MOST_LINES:
+            raise Misconfigured(f"transaction {first.id} has more than {MOST_LINES} lines on one account")
+        return False
 
     def _page(self, batch: Sequence[Group]) -> Page:
         found = self._with_lists(batch, self._applied(batch))
@@ -176,38 +186,43 @@ class ItemFeed:
         open_keys: list[NativeKey] = []
         for group in batch:
             try:
-                mapped = self._map(group)
-                items = self._items_of(group[0], mapped.item, found.get(mapped.item.native_key, []))
-                made = list(self._records(mapped, items))
+                self._take(group, found, records, open_keys)
             except UNREADABLE as error:
                 rejected += self._rejected(group, str(error))
-                continue
-            if is_exchange_difference(mapped):
-                continue
-            records |= {record.id: record for record in made}
-            self._open[mapped.item.currency] += 0 if self._again else mapped.item.open_minor
-            open_keys += [item.native_key for item, _ in items if item.is_open]
         return Page(
             records=tuple(records.values()), rejected=tuple(rejected), read=sum(map(len, batch)),
             open_keys=tuple(open_keys) if self._request.mode == "changes" else (),
         )  # fmt: skip
 
-    def _items_of(self, line: LedgerLine, item: OpenItem, found: list[Application]) -> Sequence[Applied]:
-        """The item with what is applied to it; of an invoice with instalments each of them."""
-        if not self._lists.wanted(line):
-            return ((item, found),)
+    def _take(
+        self, group: Group, found: Found, records: dict[str, Record], open_keys: list[NativeKey]
+    ) -> None:  # fmt: skip
+        """Adds what becomes of one item: nothing of it unless all of it could be read."""
+        mapped = self._map(group)
+        document, item, receipt = mapped.document, mapped.item, mapped.receipt
+        applied = found.get(item.native_key, _NOTHING) if found else _NOTHING
+        items = self._split(group[0], item, applied) if self._lists.wanted(group[0]) else ((item, applied),)
+        legs = [one for own, some in items for one in self._settlements.of(own, mapped.nature, some)]
+        if is_exchange_difference(mapped):
+            return
+        records[document.id] = document
+        for own, _ in items:
+            records[own.id] = own
+            if own.open_minor:
+                open_keys.append(own.native_key)
+        if receipt is not None:
+            records[receipt.id] = receipt
+        for leg in legs:
+            records[leg.id] = leg
+        if not self._again:
+            self._open[item.currency] += item.open_minor
+
+    def _split(self, line: LedgerLine, item: OpenItem, found: Sequence[Application]) -> Sequence[Applied]:
+        """The instalments of an invoice, each with what is applied to it."""
         split = items_of(item, self._lists.of(line.id), self._where)
         return tuple(zip(split, allotted(split, found, self._where.decimals), strict=True))
 
-    def _records(self, mapped: Mapped, items: Sequence[Applied]) -> Iterator[Record]:
-        yield mapped.document
-        yield from (item for item, _ in items)
-        if mapped.receipt is not None:
-            yield mapped.receipt
-        for item, found in items:
-            yield from self._settlements.of(item, mapped.nature, found)
-
-    def _applied(self, batch: Sequence[Group]) -> dict[NativeKey, list[Application]]:
+    def _applied(self, batch: Sequence[Group]) -> Found:
         """What is applied to these items, or by them."""
         ids = sorted({int(group[0].id) for group in batch})
         self._brought.update(ids)
@@ -217,20 +232,24 @@ class ItemFeed:
                 sides = (one.debit.transaction, one.debit.line, one.credit.transaction, one.credit.line)
                 found[sides] = one
                 self._linked |= {int(one.debit.transaction), int(one.credit.transaction)}
+        if not found:
+            return {}
         lines = {group[0].id: group[0].line for group in batch}
         return links_by_item(self._where, found.values(), lines)
 
-    def _with_lists(
-        self, batch: Sequence[Group], found: dict[NativeKey, list[Application]]
-    ) -> dict[NativeKey, list[Application]]:
+    def _with_lists(self, batch: Sequence[Group], found: Found) -> Found:
         """The same with what the sublists of payments and credit memos say, where links do not add up to it."""
         for group in batch:
+            if group[0].type not in RECORDS:
+                continue
             key = item_key(self._where.entity, group[0].id, group[0].line, group[0].type)
             listed = None if self._adds_up(group, found.get(key, [])) else self._lists_of_credits.of(group[0])
             if listed is not None:
                 found[key] = listed
                 for one in listed:
                     self._told.setdefault(int(one.debit.transaction), []).append(one)
+        if not self._told:
+            return found
         own = [one for group in batch for one in self._told.get(int(group[0].id), ())]
         for key, told in links_by_item(self._where, own, {group[0].id: group[0].line for group in batch}).items():
             known = {one.credit.transaction for one in told}
@@ -238,9 +257,7 @@ class ItemFeed:
         return found
 
     def _adds_up(self, group: Group, found: Sequence[Application]) -> bool:
-        """Whether what is used of a credit is what its links say; of anything else it is not asked."""
-        if group[0].type not in RECORDS:
-            return True
+        """Whether what is used of a credit is what its links say."""
         try:
             return adds_up(self._map(group).item, found, self._where.decimals)
         except UNREADABLE:
@@ -297,8 +314,10 @@ class ItemFeed:
         )  # fmt: skip
 
 
-def _item_of(line: LedgerLine) -> tuple[str, ...]:
-    return (line.id,) if nature_of(line.type).header else (line.id, line.line)
+def _is_of(line: LedgerLine, first: LedgerLine) -> bool:
+    """Whether a line of the same transaction is of the same item as the first of it."""
+    header = nature_of(line.type).header
+    return header is nature_of(first.type).header and (header or line.line == first.line)
 
 
 def _id_of(key: NativeKey) -> int:
@@ -315,7 +334,7 @@ def amounts_came(line: LedgerLine) -> bool:
 
 def is_nobodys(line: LedgerLine) -> bool:
     """A revaluation or the like: posted to the account by no customer, with nothing to be paid."""
-    return not (nature_of(line.type).header or line.customer or amounts_came(line))
+    return not (line.customer or nature_of(line.type).header or amounts_came(line))
 
 
 def is_exchange_difference(mapped: Mapped) -> bool:

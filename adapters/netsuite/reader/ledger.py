@@ -15,10 +15,10 @@ from adapters.netsuite.mapping.ledger import (
     legal_entity,
 )
 from adapters.netsuite.mapping.values import UNREADABLE
-from adapters.netsuite.query_page import QueryPage
+from adapters.netsuite.query_page import QueryPage, Row
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.questions import DEPOSIT, LIABILITY, RECEIVABLE
-from adapters.netsuite.suiteql import Condition, Reading, Row
+from adapters.netsuite.suiteql import Condition, Reading
 from adapters.netsuite.tables import CONSOLIDATED, RATES, SUBSIDIARIES
 from adapters.netsuite.wire import ConsolidatedRate, Rate, read
 from canonical_model.adapter import Page, ReadEnd, Record, Rejected
@@ -126,7 +126,7 @@ def _sums(account: Account, entity: str) -> Iterator[tuple[AccountKind, dict[str
             yield "down_payment", row
 
 
-def _whole(account: Account, text: str, params: tuple[str | int, ...], entity: str) -> QueryPage:
+def _whole(account: Account, text: str, params: tuple[str | int, ...], entity: str) -> QueryPage[Row]:
     page = account.client.page(text, params, limit=MOST_ACCOUNTS, entity=entity)
     if page.more:
         raise BadAnswer(f"more than {MOST_ACCOUNTS} control accounts or periods", entity=entity)
@@ -147,7 +147,7 @@ def rate_pages(account: Account) -> Iterator[Page]:
     yield Page(end=ReadEnd(completeness="partial" if reason else "complete", reason=reason, findings=findings))
 
 
-def _rates(reading: Reading, mapped: Callable[[Row], Iterator[Record]]) -> Iterator[Page]:
+def _rates(reading: Reading[Row], mapped: Callable[[Row], Iterator[Record]]) -> Iterator[Page]:
     for rows in reading:
         records: list[Record] = []
         rejected: list[Rejected] = []

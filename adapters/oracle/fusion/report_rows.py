@@ -8,7 +8,7 @@ from io import StringIO
 from typing import Final
 from xml.parsers import expat
 
-from adapters.oracle.rows import Row
+from adapters.oracle.rows import Cells, Row, Table
 from canonical_model.errors import BadAnswer
 
 _ROW: Final = "G_1"
@@ -28,11 +28,13 @@ def csv_rows(content: bytes) -> Iterator[Row]:
         raise BadAnswer("the report ends in the middle of a line", remedy="lower page_size: the pod cuts large reports")
     lines = csv.reader(StringIO(text, newline=""), strict=True)
     try:
-        names = [name.strip().upper() for name in next(lines, [])]
+        table = Table([name.strip().upper() for name in next(lines, [])])
+        width = len(table.names)
         for values in lines:
-            if len(values) != len(names):
-                raise BadAnswer(f"a row of the report has {len(values)} fields and {len(names)} columns")
-            yield dict(zip(names, values, strict=True))
+            if len(values) != width:
+                raise BadAnswer(f"a row of the report has {len(values)} fields and {width} columns")
+            values.append("")
+            yield Cells(table, values)
     except csv.Error as error:
         raise BadAnswer(f"the report is no CSV: {error}") from None
 

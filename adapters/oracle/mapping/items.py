@@ -1,4 +1,7 @@
-"""One payment schedule → its open item, its document and, of a receipt, the receipt."""
+"""One payment schedule → its open item, its document and, of a receipt, the receipt.
+
+Written for speed: records are made by position, and what comes again and again is read once.
+"""
 
 from __future__ import annotations
 
@@ -7,20 +10,22 @@ from typing import Final
 
 from msgspec import Struct
 
+from adapters.kit.amounts import amounts_by_currency
 from adapters.kit.remembered import Remembered
 from adapters.oracle.mapping.kinds import NATURES, REVERSED, Nature
-from adapters.oracle.mapping.values import Unreadable, Where, converted, customer_key, day, item_key, minor, whole
+from adapters.oracle.mapping.values import DAYS, Unreadable, Where, converted, customer_key, whole
 from adapters.oracle.rows import ItemRow
-from canonical_model.identity import NativeKey, RecordId, source_id_maker
+from canonical_model.identity import NativeKey, RecordId, framed, framed_id_maker, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, ItemKind, OpenItem, Receipt
 
 CREDIT: Final = "a credit"
 INCOMPLETE: Final = "the transaction is not complete"
+_ONE: Final = frozenset({"", "1"})
 INTERCOMPANY: Final = "intercompany: eliminated in consolidation"
 
 
-class Mapped(Struct, frozen=True, kw_only=True):
+class Mapped(Struct, frozen=True, gc=False):
     """What became of one payment schedule."""
 
     document: Document
@@ -31,29 +36,26 @@ class Mapped(Struct, frozen=True, kw_only=True):
 
 #: a payment schedule → its records; raises what makes a record unreadable
 MapItem = Callable[[ItemRow], Mapped]
+#: a payment schedule and what it is → its item, and the item's key, framed
+_MakeItem = Callable[[ItemRow, Nature, NativeKey], tuple[OpenItem, str]]
+#: a payment schedule → original and open in its currency, and both in the ledger's
+_ReadAmounts = Callable[[ItemRow], tuple[int, int, int, int]]
 #: customers whose ids are kept at hand
 MOST_IDS: Final = 65_536
-#: ids of item, document and customer
-_Ids = tuple[RecordId, RecordId, RecordId]
 
 
 def item_mapper(where: Where) -> MapItem:
     """The mapper of payment schedules in one business unit's books."""
-    item, document, customer, receipt = (
-        source_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Customer.KIND, Receipt.KIND)
-    )
-    customers = Remembered[str, RecordId](lambda account: customer(customer_key(where.entity, account)), MOST_IDS)
+    make_item, receipt_id = _item_maker(where), framed_id_maker(where.system, Receipt.KIND)
 
     def mapped(row: ItemRow) -> Mapped:
         nature = NATURES.get(row.trx_class)
         if nature is None:
             raise Unreadable(f"its class {row.trx_class!r} is none that is known")
-        key, of = item_key(where.entity, row.payment_schedule_id), document_key(where.entity, row)
-        made = _item(where, row, nature, (item(key), document(of), customers[row.cust_account_id]))
-        return Mapped(
-            document=_document(row, made, of), item=made, nature=nature,
-            receipt=_receipt(row, made, receipt(key)) if nature.receipt else None,
-        )  # fmt: skip
+        of = document_key(where.entity, row)
+        item, key = make_item(row, nature, of)
+        money = _receipt(row, item, receipt_id(key)) if nature.receipt else None
+        return Mapped(_document(row, item, of), item, money, nature)
 
     return mapped
 
@@ -67,53 +69,66 @@ def document_key(entity: str, row: ItemRow) -> NativeKey:
     raise Unreadable("it belongs to neither a transaction nor a receipt")
 
 
-def _item(where: Where, row: ItemRow, nature: Nature, ids: _Ids) -> OpenItem:
-    original, open_minor = _amounts(where, row)
-    functional, open_functional = _functional(where, row, original)
-    partner = row.internal_org_id or None
-    why_not = _why_not(row, nature, open_minor or original)
-    return OpenItem(
-        id=ids[0], system=where.system, entity=where.entity, native_key=item_key(where.entity, row.payment_schedule_id),
-        document_id=ids[1], document_no=row.trx_number, document_type=nature.document, customer_id=ids[2],
-        customer_number=row.account_number, kind=_kind(row, nature), currency=row.currency_code,
-        original_minor=original, open_minor=open_minor, functional_currency=where.functional_currency,
-        original_functional_minor=functional, open_functional_minor=open_functional,
-        due_date=day(row.due_date), document_date=day(row.trx_date), posting_date=day(row.gl_date),
-        baseline_date=day(row.trx_date), payment_terms=row.term_name, control_account=row.control_account,
-        reference=row.purchase_order, billing_document=row.customer_trx_id or row.cash_receipt_id, text=row.comments,
-        refers_to=None, collectible=not why_not, not_collectible_because=why_not,
-        dunning_level=whole(row.dunning_level),
-        settled_on=day(row.closed_on) if not open_minor else None, trading_partner=partner,
-        created_on=day(row.created_on), changed_on=day(row.last_update_date),
-    )  # fmt: skip
+def _item_maker(where: Where) -> _MakeItem:
+    system, entity, home, books = where.system, where.entity, where.functional_currency, framed((where.entity,))
+    item_id, document_id = framed_id_maker(system, OpenItem.KIND), source_id_maker(system, Document.KIND)
+    customer_id = source_id_maker(system, Customer.KIND)
+    customers = Remembered[str, RecordId](lambda account: customer_id(customer_key(entity, account)), MOST_IDS)
+    read_amounts, days = _amounts_reader(where), DAYS
+
+    def make(row: ItemRow, nature: Nature, of: NativeKey) -> tuple[OpenItem, str]:
+        own, level = row.payment_schedule_id, row.dunning_level
+        key = f"{books}{len(own)}:{own}"
+        original, open_minor, functional, open_functional = read_amounts(row)
+        why_not, dated = _why_not(row, nature, open_minor or original), days[row.trx_date]
+        item = OpenItem(
+            item_id(key), system, entity, (entity, own), document_id(of),  # id, system, entity, native_key, document_id
+            row.trx_number, nature.document, customers[row.cust_account_id],  # document_no, document_type, customer_id
+            row.account_number, _kind(row, nature), row.currency_code,  # customer_number, kind, currency
+            original, open_minor, home, functional, open_functional,  # original_minor to open_functional_minor
+            None, None, days[row.due_date], dated, days[row.gl_date],  # group, due_date, document_date, posting_date
+            dated, None, None, row.term_name,  # baseline_date, discount_until, discount_percent, payment_terms
+            row.control_account, "", row.purchase_order,  # control_account, special_gl, reference
+            "", "", row.customer_trx_id or row.cash_receipt_id,  # assignment, payment_reference, billing_document
+            row.comments, "", "", None, None, None,  # text, our_reference, reason_code, residual_of, offsets, refers_to
+            not why_not, why_not,  # collectible, not_collectible_because
+            whole(level) if level else None, None,  # dunning_level, last_dunned_on
+            None if open_minor else days[row.closed_on], "",  # settled_on, settled_by
+            row.internal_org_id or None,  # trading_partner
+            days[row.created_on], days[row.last_update_date],  # created_on, changed_on
+        )  # fmt: skip
+        return item, key
+
+    return make
 
 
-def _amounts(where: Where, row: ItemRow) -> tuple[int, int]:
-    """Original and open; credits and receipts are below zero in Oracle, too [oracle.md §2.1]."""
-    if not row.amount_due_original or not row.amount_due_remaining:
-        raise Unreadable("its amounts did not come: may this user see them?")
-    original = minor(row.amount_due_original, row.currency_code, where)
-    open_minor = minor(row.amount_due_remaining, row.currency_code, where)
-    if (row.status == "CL") != (open_minor == 0):
-        raise Unreadable(f"its status {row.status} contradicts what remains of it, {row.amount_due_remaining}")
-    return original, open_minor
+def _amounts_reader(where: Where) -> _ReadAmounts:
+    by_currency, home = amounts_by_currency(where.decimals), where.functional_currency
 
+    def read(row: ItemRow) -> tuple[int, int, int, int]:
+        """Original and open; credits and receipts are below zero in Oracle, too [oracle.md §2.1]."""
+        if not row.amount_due_original or not row.amount_due_remaining:
+            raise Unreadable("its amounts did not come: may this user see them?")
+        currency = row.currency_code
+        amounts = by_currency[currency]
+        original, open_minor = amounts[row.amount_due_original], amounts[row.amount_due_remaining]
+        if (row.status == "CL") != (open_minor == 0):
+            raise Unreadable(f"its status {row.status} contradicts what remains of it, {row.amount_due_remaining}")
+        # at the booking rate, which is not to be converted again [oracle.md §2.1]
+        remaining = by_currency[home][row.acctd_amount_due_remaining]
+        if currency == home:
+            return original, open_minor, original, remaining
+        if not row.exchange_rate:
+            raise Unreadable(f"it is in {currency}, without an exchange rate")
+        return original, open_minor, converted(row.amount_due_original, row.exchange_rate, home), remaining
 
-def _functional(where: Where, row: ItemRow, original: int) -> tuple[int, int]:
-    """At the booking rate, which is not to be converted again [oracle.md §2.1]."""
-    home = where.functional_currency
-    remaining = minor(row.acctd_amount_due_remaining, home, where)
-    if row.currency_code == home:
-        return original, remaining
-    if not row.exchange_rate:
-        raise Unreadable(f"it is in {row.currency_code}, without an exchange rate")
-    return converted(row.amount_due_original, row.exchange_rate, home), remaining
+    return read
 
 
 def _kind(row: ItemRow, nature: Nature) -> ItemKind:
     if nature.receipt and not row.cust_account_id:
         return "unidentified"
-    several = (whole(row.installments) or 1) > 1
+    several = row.installments not in _ONE and (whole(row.installments) or 1) > 1
     return "instalment" if several and nature.kind == "whole" else nature.kind
 
 
@@ -129,10 +144,11 @@ def _why_not(row: ItemRow, nature: Nature, minor_amount: int) -> str:
 
 def _document(row: ItemRow, item: OpenItem, key: NativeKey) -> Document:
     return Document(
-        id=item.document_id, system=item.system, entity=item.entity, native_key=key, number=row.trx_number,
-        type=item.document_type, native_type=row.trx_class, customer_id=item.customer_id, reference=row.purchase_order,
-        header_text=row.comments, billing_document=item.billing_document, document_date=item.document_date,
-        posting_date=item.posting_date, entered_on=item.created_on, currency=row.currency_code,
+        item.document_id, item.system, item.entity, key, row.trx_number,  # id, system, entity, native_key, number
+        item.document_type, row.trx_class, item.customer_id,  # type, native_type, customer_id
+        row.purchase_order, row.comments, item.billing_document,  # reference, header_text, billing_document
+        item.document_date, item.posting_date, item.created_on,  # document_date, posting_date, entered_on
+        row.currency_code,  # currency
     )  # fmt: skip
 
 

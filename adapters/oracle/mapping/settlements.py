@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from adapters.oracle.mapping.items import Mapped
-from adapters.oracle.mapping.values import Unreadable, Where, day, minor
+from adapters.oracle.mapping.values import DAYS, Unreadable, Where, minor
 from adapters.oracle.rows import ItemRow
 from canonical_model.identity import NativeKey, source_id
 from canonical_model.receivables import LegKind, Settlement, SettlementLeg
@@ -39,10 +39,10 @@ def _settlement(where: Where, row: ItemRow) -> Settlement:
     """One a receipt or credit memo that was used, the same from whichever side it is seen; an adjustment is its own."""
     own, number, dated = _used(row)
     key = (where.entity, row.application_type, own)
+    on = DAYS[dated]
     return Settlement(
-        id=source_id(where.system, Settlement.KIND, key), system=where.system, entity=where.entity, native_key=key,
-        number=number, kind="adjustment" if row.application_type == ADJUSTMENT else "application",
-        settled_on=day(dated), recorded_on=day(dated),
+        source_id(where.system, Settlement.KIND, key), where.system, where.entity, key, number,  # id to number
+        "adjustment" if row.application_type == ADJUSTMENT else "application", on, on,  # kind, settled_on, recorded_on
     )  # fmt: skip
 
 
@@ -72,15 +72,14 @@ def _legs(
     where: Where, row: ItemRow, mapped: Mapped, settlement: Settlement
 ) -> Callable[[LegKind, str, Pair], SettlementLeg]:
     """Makes the legs of one application on the row's item."""
-    item, on = mapped.item, day(row.apply_date)
+    item, on = mapped.item, DAYS[row.apply_date]
 
     def leg(kind: LegKind, side: str, amounts: Pair) -> SettlementLeg:
         key: NativeKey = (*settlement.native_key, row.application_id, side)
         return SettlementLeg(
-            id=source_id(where.system, SettlementLeg.KIND, key), system=where.system, entity=where.entity,
-            native_key=key, settlement_id=settlement.id, item_id=item.id, kind=kind, currency=item.currency,
-            amount_minor=amounts[0], functional_currency=item.functional_currency,
-            amount_functional_minor=amounts[1], settled_on=on,
+            source_id(where.system, SettlementLeg.KIND, key), where.system, where.entity, key,  # id to native_key
+            settlement.id, item.id, kind, item.currency, amounts[0],  # settlement_id to amount_minor
+            item.functional_currency, amounts[1], on,  # functional_currency, amount_functional_minor, settled_on
         )  # fmt: skip
 
     return leg

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
-from functools import lru_cache
 from typing import Final
 
 import msgspec
 from msgspec import Struct
 
 from adapters.kit.decimals import Decimals, must_fit
+from adapters.kit.remembered import Remembered
 from canonical_model.currency import UnknownCurrency, exponent_of
 from canonical_model.identity import NativeKey, SystemUid
 from canonical_model.money import BadAmount, minor_units, minor_units_of
@@ -40,15 +40,22 @@ class Where(Struct, frozen=True, kw_only=True):
     decimals: Decimals = {}
 
 
-@lru_cache(maxsize=MOST_DAYS)
-def day(text: str) -> date | None:
-    """A business day; None where there is none, Unreadable where it is none."""
+def _day(text: str) -> date | None:
     if not text or text[:_DAY] in _NO_DATES:
         return None
     try:
         return date.fromisoformat(text[:_DAY])
     except ValueError:
         raise Unreadable(f"not a date: {text[:30]!r}") from None
+
+
+#: days by the texts they are written as
+DAYS: Final = Remembered(_day, MOST_DAYS)
+
+
+def day(text: str) -> date | None:
+    """A business day; None where there is none, Unreadable where it is none."""
+    return DAYS[text]
 
 
 def minor(text: str, currency: str, where: Where) -> int:

@@ -114,25 +114,27 @@ class ItemFeed:
     def _page(self, groups: Sequence[Sequence[Row]]) -> Page:
         records: dict[str, Record] = {}
         rejected: list[Rejected] = []
+        self._items += len(groups)
         for rows in groups:
-            self._items += 1
             try:
-                made = self._records([read(row, ItemRow) for row in rows])
+                self._take([read(row, ItemRow) for row in rows], records)
             except UNREADABLE as error:
                 rejected.append(self._rejected(rows[0], str(error)))
-                continue
-            records |= {record.id: record for record in made}
         read_now = sum(map(len, groups))
         self._read += read_now
-        self._open |= {rows[0][SCHEDULE] for rows in groups if rows[0].get("STATUS") == "OP"}
+        self._open.update([rows[0][SCHEDULE] for rows in groups if rows[0].get("STATUS") == "OP"])
         return Page(records=tuple(records.values()), rejected=tuple(rejected), read=read_now)
 
-    def _records(self, rows: Sequence[ItemRow]) -> list[Record]:
+    def _take(self, rows: Sequence[ItemRow], records: dict[str, Record]) -> None:
+        """Adds what becomes of one payment schedule: nothing of it unless all of it could be read."""
         mapped = self._map(rows[0])
-        taken = [one for row in rows for one in settled(self._where, row, mapped)]
+        taken = [one for row in rows if row.application_id for one in settled(self._where, row, mapped)]
         self._gaps += not _adds_up(mapped, taken)
-        money = [mapped.receipt] if mapped.receipt is not None else []
-        return [mapped.document, mapped.item, *money, *taken]
+        records[mapped.document.id], records[mapped.item.id] = mapped.document, mapped.item
+        if mapped.receipt is not None:
+            records[mapped.receipt.id] = mapped.receipt
+        for one in taken:
+            records[one.id] = one
 
     def _rejected(self, row: Row, reason: str) -> Rejected:
         self._without_amounts += not row.get("AMOUNT_DUE_ORIGINAL")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import groupby, islice
+from operator import itemgetter, lt
 from typing import Any, Final, Protocol
 
 from adapters.kit.decimals import Decimals
@@ -77,13 +78,12 @@ class Receivables:
 
     def rows(self, statement: str, binds: Binds, *, entity: str = "") -> Iterator[Row]:
         """The rows of one call, of which the first is looked at for missing and new columns."""
-        first = True
-        for row in self.statements.rows(statement, binds, entity=entity):
-            if first:
-                must_have(row, statement)
-                self.findings |= {f"{statement}: {name} is new" for name in unknown(row, statement)}
-            first = False
+        rows = iter(self.statements.rows(statement, binds, entity=entity))
+        for row in islice(rows, 1):
+            must_have(row, statement)
+            self.findings |= {f"{statement}: {name} is new" for name in unknown(row, statement)}
             yield row
+        yield from rows
 
     def keyed(
         self, statement: str, key: str, binds: dict[str, Any], *, entity: str = "", doubts: set[str]
@@ -92,27 +92,23 @@ class Receivables:
 
         Raises BadAnswer where pages lead to themselves.
         """
-        last = BEFORE_ALL
+        last = int(BEFORE_ALL)
         size = self.options.page_size
         while True:
-            asked = {**binds, "P_AFTER_ID": last, "P_LIMIT": str(size)}
-            came = groupby(self.rows(statement, asked, entity=entity), key=lambda row: row[key])
-            page = [list(rows) for _, rows in came]
-            fresh = [rows for rows in page if _number(rows[0][key], statement) > int(last)]
+            asked = {**binds, "P_AFTER_ID": str(last), "P_LIMIT": str(size)}
+            came = groupby(self.rows(statement, asked, entity=entity), key=itemgetter(key))
+            page = [(_number(own, statement), list(rows)) for own, rows in came]
+            fresh = [(number, rows) for number, rows in page if number > last]
             if page and not fresh:
                 raise BadAnswer(f"{statement}: its pages go round in circles", entity=entity)
-            if len(fresh) < len(page) or not _rising(fresh, key):
+            numbers = [number for number, _ in fresh]
+            if len(fresh) < len(page) or not all(map(lt, numbers, numbers[1:])):
                 doubts.add(TWICE)
             if fresh:
-                yield fresh
-                last = max((rows[0][key] for rows in fresh), key=int)
+                yield [rows for _, rows in fresh]
+                last = max(numbers)
             if len(page) < size:
                 return
-
-
-def _rising(groups: list[list[Row]], key: str) -> bool:
-    keys = [int(rows[0][key]) for rows in groups]
-    return all(one < other for one, other in pairwise(keys))
 
 
 def _number(text: str, statement: str) -> int:

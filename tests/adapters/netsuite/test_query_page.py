@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.netsuite import query_page as module
-from adapters.netsuite.query_page import query_page
+from adapters.netsuite.query_page import Typed, query_page
+from adapters.netsuite.tables import LEDGER
+from adapters.netsuite.wire import LedgerLine
 from canonical_model.errors import BadAnswer
 
 VALUES = st.one_of(st.text(max_size=12), st.none(), st.booleans(), st.integers(), st.just('"links":[],'))
@@ -71,3 +73,31 @@ def test_links_of_the_page_are_kept_to_be_looked_at() -> None:
 def test_what_is_no_page_is_refused(body: bytes, words: str) -> None:
     with pytest.raises(BadAnswer, match=words):
         query_page(body)
+
+
+LINES = Typed(LedgerLine)
+
+
+@given(rows=st.lists(st.dictionaries(st.sampled_from(("type", "MEMO", "amount", "new")), VALUES), max_size=4))
+def test_a_page_as_records_says_what_it_says_as_rows(rows: list[dict[str, Any]]) -> None:
+    told = page([{"links": [], "id": str(number), "line": "0", **row} for number, row in enumerate(rows)])
+    body = json.dumps(told).encode()
+    found, plain = LINES.page(body), query_page(body)
+    assert (found.total, found.more, found.links) == (plain.total, plain.more, plain.links)
+    for line, row in zip(found.rows, plain.rows, strict=True):
+        known = {name: getattr(line, name) for name in LedgerLine.__struct_fields__}
+        assert known == {name: row.get(name, "") for name in known}
+    assert found.unknown == (
+        frozenset(plain.rows[0]) - frozenset(LedgerLine.__struct_fields__) if rows else frozenset()
+    )
+
+
+def test_a_page_of_ledger_lines_is_read_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "query_page", lambda _: pytest.fail("a page of texts was read twice"))
+    body = json.dumps(page([{"links": [], "id": "1", "line": "0", "memo": "x"}])).encode()
+    assert [(line.id, line.memo, line.tranid) for line in LINES.page(body).rows] == [("1", "x", "")]
+
+
+def test_records_are_in_the_order_in_which_the_statement_asks_for_columns() -> None:
+    shown = [column.shown for column in LEDGER.columns]
+    assert list(LedgerLine.__struct_fields__) == shown, "decoded fastest so"

@@ -1,4 +1,7 @@
-"""One customer transaction with what is open of it → its open item, its document and, of a payment, its receipt."""
+"""One customer transaction with what is open of it → its open item, its document and, of a payment, its receipt.
+
+Written for speed: records are made by position, and what comes again and again is read once.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,10 @@ from datetime import date
 
 from msgspec import Struct
 
-from adapters.dynamics.finance.mapping.values import customer_key, item_key
+from adapters.dynamics.finance.mapping.values import customer_key
 from adapters.dynamics.finance.wire import Open, Transaction
-from adapters.dynamics.values import UNREADABLE, Unreadable, Where, day, minor
+from adapters.dynamics.values import DAYS, UNREADABLE, Unreadable, Where
+from adapters.kit.amounts import amounts_by_currency
 from adapters.kit.remembered import Remembered
 from canonical_model.identity import RecordId, framed, framed_id_maker, source_id_maker
 from canonical_model.master_data import Customer
@@ -20,13 +24,14 @@ CREDIT = "a credit"
 PAYMENT = "Payment"
 #: customers whose ids are kept at hand
 MOST_IDS = 65_536
-#: ids of item, document and customer
-_Ids = tuple[RecordId, RecordId, RecordId]
+_NO_AMOUNTS = "its amounts did not come: may this user see them?"
+#: of no transaction it is said that it reverses another one
+_NEVER = False
 
 __all__ = ["CREDIT", "UNREADABLE", "MapItem", "Mapped", "item_mapper"]
 
 
-class Mapped(Struct, frozen=True, kw_only=True):
+class Mapped(Struct, frozen=True, gc=False):
     """What became of one transaction."""
 
     document: Document
@@ -36,49 +41,80 @@ class Mapped(Struct, frozen=True, kw_only=True):
 
 #: a transaction and what is open of it → its records; raises what makes a record unreadable
 MapItem = Callable[[Transaction, Sequence[Open]], Mapped]
+#: the same, with the key of the transaction, framed → its item
+_MakeItem = Callable[[Transaction, Sequence[Open], str], OpenItem]
+#: a transaction and what is open of it → original and open in its currency, and both in the company's
+_ReadAmounts = Callable[[Transaction, Sequence[Open]], tuple[int, int, int, int]]
 
 
 def item_mapper(where: Where) -> MapItem:
     """The mapper of transactions in one company's books."""
-    item, document, receipt = (
-        framed_id_maker(where.system, kind) for kind in (OpenItem.KIND, Document.KIND, Receipt.KIND)
+    make_item, receipt_id, books = (
+        _item_maker(where),
+        framed_id_maker(where.system, Receipt.KIND),
+        framed((where.entity,)),
     )
-    customer = source_id_maker(where.system, Customer.KIND)
-    customers = Remembered[str, RecordId](lambda account: customer(customer_key(where.entity, account)), MOST_IDS)
 
     def mapped(row: Transaction, opens: Sequence[Open]) -> Mapped:
         if not row.AccountNum:
             raise Unreadable("it names no customer")
-        key = framed(item_key(where.entity, row.SysRecId))
-        made = _item(where, row, opens, (item(key), document(key), customers[row.AccountNum]))
-        money = _receipt(row, made, receipt(key)) if made.document_type == "receipt" else None
-        return Mapped(document=_document(row, made), item=made, receipt=money)
+        own = row.SysRecId
+        key = f"{books}{len(own)}:{own}"
+        item = make_item(row, opens, key)
+        money = _receipt(row, item, receipt_id(key)) if item.document_type == "receipt" else None
+        return Mapped(_document(row, item), item, money)
 
     return mapped
 
 
-def _item(where: Where, row: Transaction, opens: Sequence[Open], ids: _Ids) -> OpenItem:
-    if not row.AmountCur or not row.AmountMST or any(not one.AmountCur or not one.AmountMST for one in opens):
-        raise Unreadable("its amounts did not come: may this user see them?")
-    currency, home = row.CurrencyCode, where.functional_currency
-    original = minor(row.AmountCur, currency, where)
-    left = sum(minor(one.AmountCur, currency, where) for one in opens)
-    document = _type(row, original)
-    why_not = CREDIT if (left or original) < 0 else ""
-    return OpenItem(
-        id=ids[0], system=where.system, entity=where.entity, native_key=item_key(where.entity, row.SysRecId),
-        document_id=ids[1], document_no=row.Invoice or row.Voucher or row.SysRecId, document_type=document,
-        customer_id=ids[2], customer_number=row.AccountNum,
-        kind="unapplied" if document == "receipt" else "whole", currency=currency, original_minor=original,
-        open_minor=left, functional_currency=home, original_functional_minor=minor(row.AmountMST, home, where),
-        open_functional_minor=sum(minor(one.AmountMST, home, where) for one in opens),
-        due_date=_due(row, opens), document_date=day(row.DocumentDate) or day(row.TransDate),
-        posting_date=day(row.TransDate), payment_terms=row.PaymTermId or "", control_account=where.control_account,
-        reference=row.DocumentNum or "", payment_reference=row.PaymReference or "", billing_document=row.Invoice or "",
-        text=row.Txt or "", collectible=not why_not, not_collectible_because=why_not,
-        settled_on=day(row.LastSettleDate) if not left else None,
-        settled_by=(row.LastSettleVoucher or "") if not left else "",
-    )  # fmt: skip
+def _item_maker(where: Where) -> _MakeItem:
+    system, entity, home, account = where.system, where.entity, where.functional_currency, where.control_account
+    item_id, document_id = framed_id_maker(system, OpenItem.KIND), framed_id_maker(system, Document.KIND)
+    customer_id = source_id_maker(system, Customer.KIND)
+    customers = Remembered[str, RecordId](lambda number: customer_id(customer_key(entity, number)), MOST_IDS)
+    read_amounts, days = _amounts_reader(where), DAYS
+
+    def make(row: Transaction, opens: Sequence[Open], key: str) -> OpenItem:
+        original, left, functional, functional_left = read_amounts(row, opens)
+        invoice, number = row.Invoice or "", row.AccountNum
+        document, posted = _type(row, original), days[row.TransDate]
+        why_not = CREDIT if (left or original) < 0 else ""
+        return OpenItem(
+            item_id(key), system, entity, (entity, row.SysRecId),  # id, system, entity, native_key
+            document_id(key), invoice or row.Voucher or row.SysRecId,  # document_id, document_no
+            document, customers[number], number,  # document_type, customer_id, customer_number
+            "unapplied" if document == "receipt" else "whole",  # kind
+            row.CurrencyCode, original, left,  # currency, original_minor, open_minor
+            home, functional, functional_left,  # functional_currency, original_functional_minor, open_functional_minor
+            None, None, _due(row, opens),  # group_currency, open_group_minor, due_date
+            days[row.DocumentDate] or posted, posted,  # document_date, posting_date
+            None, None, None, row.PaymTermId or "",  # baseline_date, discount_until, discount_percent, payment_terms
+            account, "", row.DocumentNum or "", "",  # control_account, special_gl, reference, assignment
+            row.PaymReference or "", invoice, row.Txt or "",  # payment_reference, billing_document, text
+            "", "", None, None, None,  # our_reference, reason_code, residual_of, offsets, refers_to
+            not why_not, why_not, None, None,  # collectible, not_collectible_because, dunning_level, last_dunned_on
+            None if left else days[row.LastSettleDate], "" if left else row.LastSettleVoucher or "",  # settled_on, _by
+        )  # fmt: skip
+
+    return make
+
+
+def _amounts_reader(where: Where) -> _ReadAmounts:
+    by_currency, home = amounts_by_currency(where.decimals), where.functional_currency
+
+    def read(row: Transaction, opens: Sequence[Open]) -> tuple[int, int, int, int]:
+        if not row.AmountCur or not row.AmountMST:
+            raise Unreadable(_NO_AMOUNTS)
+        amounts, functional, left, functional_left = by_currency[row.CurrencyCode], by_currency[home], 0, 0
+        original = amounts[row.AmountCur]
+        for one in opens:
+            if not one.AmountCur or not one.AmountMST:
+                raise Unreadable(_NO_AMOUNTS)
+            left += amounts[one.AmountCur]
+            functional_left += functional[one.AmountMST]
+        return original, left, functional[row.AmountMST], functional_left
+
+    return read
 
 
 def _type(row: Transaction, original: int) -> DocumentType:
@@ -91,17 +127,20 @@ def _type(row: Transaction, original: int) -> DocumentType:
 
 def _due(row: Transaction, opens: Sequence[Open]) -> date | None:
     """The first day on which something of it falls due."""
-    days = [found for one in opens if (found := day(one.DueDate)) is not None]
-    return min(days, default=None) or day(row.DueDate)
+    if len(opens) == 1:
+        return DAYS[opens[0].DueDate] or DAYS[row.DueDate]
+    days = [found for one in opens if (found := DAYS[one.DueDate]) is not None]
+    return min(days, default=None) or DAYS[row.DueDate]
 
 
 def _document(row: Transaction, item: OpenItem) -> Document:
     return Document(
-        id=item.document_id, system=item.system, entity=item.entity, native_key=item.native_key,
-        number=item.document_no, type=item.document_type, native_type=row.TransType or "",
-        customer_id=item.customer_id, reference=item.reference, header_text=item.text,
-        billing_document=item.billing_document, document_date=item.document_date, posting_date=item.posting_date,
-        currency=item.currency, origin_type="Voucher", origin_key=row.Voucher or "",
+        item.document_id, item.system, item.entity, item.native_key,  # id, system, entity, native_key
+        item.document_no, item.document_type, row.TransType or "",  # number, type, native_type
+        item.customer_id, item.reference, item.text,  # customer_id, reference, header_text
+        item.billing_document, item.document_date, item.posting_date,  # billing_document, document_date, posting_date
+        None, item.currency, "", _NEVER,  # entered_on, currency, reversed_by, reversal
+        "Voucher", row.Voucher or "",  # origin_type, origin_key
     )  # fmt: skip
 
 

@@ -5,9 +5,11 @@ What is open is decided by the source alone. At the end what is open is listed o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
+
+from msgspec import Struct
 
 from adapters.dynamics.finance.mapping.items import item_mapper
 from adapters.dynamics.finance.mapping.settlements import by_rows, by_voucher
@@ -27,6 +29,8 @@ from canonical_model.receivables import SettlementLeg
 
 #: items handed on at once
 MOST_ITEMS: Final = 500
+#: by the record id of a transaction what it was settled by
+_ByTransaction = dict[str, list[SettlementRow]]
 _LOOKS: Final = 2
 
 
@@ -104,19 +108,16 @@ class ItemFeed:
             yield self._page(batch)
 
     def _page(self, batch: Sequence[Found]) -> Page:
-        settlements = self._settlements([record_of(row) for row, _ in batch])
+        settlements = self._settlements([record_of(row) for row, _ in batch]) if self._sets.settlements else None
         records: dict[str, Record] = {}
         rejected: list[Rejected] = []
+        self._items += len(batch)
+        self._open.update([record_of(row) for row, opens in batch if opens])
         for row, opens in batch:
-            self._items += 1
-            own = record_of(row)
-            self._open |= {own} if opens else set()
             try:
-                made = self._records(row, opens, settlements)
+                self._take(row, opens, settlements, records)
             except UNREADABLE as error:
                 rejected.append(self._rejected(row, str(error)))
-                continue
-            records |= {record.id: record for record in made}
         return Page(
             records=tuple(records.values()), rejected=tuple(rejected), read=len(batch), open_keys=self._open_keys(batch)
         )  # fmt: skip
@@ -126,24 +127,32 @@ class ItemFeed:
             return ()
         return tuple(item_key(self._entity, record_of(row)) for row, opens in batch if opens)
 
-    def _records(
-        self, row: Row, opens: list[Row], settlements: Mapping[str, list[SettlementRow]] | None
-    ) -> list[Record]:
-        told = read(row, Transaction)
-        mapped = self._map(told, [read(one, Open) for one in opens])
-        legs = (
-            by_voucher(self._where, told, mapped) if settlements is None
-            else by_rows(self._where, settlements.get(told.SysRecId, []), mapped)
-        )  # fmt: skip
-        taken: list[Record] = list(legs)
-        settled = sum(one.amount_minor for one in taken if isinstance(one, SettlementLeg))
-        self._gaps += settled != mapped.item.original_minor - mapped.item.open_minor
-        return [mapped.document, mapped.item, *([mapped.receipt] if mapped.receipt else []), *taken]
+    def _take(
+        self, row: Row | Transaction, opens: Sequence[Row | Open], settlements: _ByTransaction | None,
+        records: dict[str, Record],
+    ) -> None:  # fmt: skip
+        """Adds what becomes of one transaction: nothing of it unless all of it could be read."""
+        told = row if isinstance(row, Struct) else read(row, Transaction)
+        left = [one if isinstance(one, Struct) else read(one, Open) for one in opens]
+        mapped = self._map(told, left)
+        document, item, receipt = mapped.document, mapped.item, mapped.receipt
+        settled = item.original_minor - item.open_minor
+        if settlements is not None or settled:
+            legs = (
+                by_voucher(self._where, told, mapped) if settlements is None
+                else by_rows(self._where, settlements.get(told.SysRecId, []), mapped)
+            )  # fmt: skip
+            taken: list[Record] = list(legs)
+            settled -= sum(one.amount_minor for one in taken if isinstance(one, SettlementLeg))
+            self._gaps += settled != 0
+        else:
+            taken = []
+        records[document.id], records[item.id] = document, item
+        for one in (*([receipt] if receipt else []), *taken):
+            records[one.id] = one
 
-    def _settlements(self, ids: Sequence[str]) -> dict[str, list[SettlementRow]] | None:
-        """What these transactions were settled by, where the environment says so."""
-        if not self._sets.settlements:
-            return None
+    def _settlements(self, ids: Sequence[str]) -> _ByTransaction:
+        """What these transactions were settled by."""
         found: dict[str, list[SettlementRow]] = {}
         for first in range(0, len(ids), MOST_IDS):
             condition = any_of("TransRecId", ids[first : first + MOST_IDS])
@@ -156,7 +165,7 @@ class ItemFeed:
                 found.setdefault(told.TransRecId, []).append(told)
         return found
 
-    def _rejected(self, row: Row, reason: str) -> Rejected:
+    def _rejected(self, row: Row | Transaction, reason: str) -> Rejected:
         told = lowered(row)
         self._without_amounts += not told.get("amountcur")
         return Rejected(

@@ -74,7 +74,7 @@ def hold_pages(companies: Companies, entity: str) -> Iterator[Page]:
 def _excluded_pages(companies: Companies, where: Where, doubts: set[str]) -> Iterator[Page]:
     """Open transactions that collections leave out."""
     found = source_of(companies, where.entity, doubts).where(f"{EXCLUDED} eq {member('NoYes', 'Yes')}")
-    rows = (row for row, opens in found if opens)
+    rows = (lowered(row) for row, opens in found if opens)
     while still := [*islice(rows, MOST_HELD)]:
         yield _mapped(
             still, "holds", where.entity, "sysrecid",

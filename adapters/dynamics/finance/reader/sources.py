@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import chain, islice
 from typing import Final, Protocol
+
+from msgspec import Struct
 
 from adapters.dynamics.finance.mapping.bi import as_transaction, opens_of
 from adapters.dynamics.finance.reader.environment import Companies, of_company
-from adapters.dynamics.finance.wire import Bi, Open, Transaction
+from adapters.dynamics.finance.wire import BARE, UNREAD, Bi, Listed, Open, OpenRow, Transaction
 from adapters.dynamics.odata import Question, Row, any_of
 from adapters.dynamics.records import lowered, must_have, unknown
+from adapters.dynamics.spelled import Spelled
 
 #: a transaction, and what is open of it
-Found = tuple[Row, list[Row]]
+Found = tuple[Row | Transaction, Sequence[Row | Open]]
 KEY: Final = "SysRecId"
 REFERS: Final = "RefRecId"
 PARENT: Final = "CustTransaction"
@@ -80,14 +83,19 @@ class _Asking:
         self._companies, self._service, self._sets = companies, companies.service, companies.items
         self._entity, self._doubts = entity, doubts
 
-    def _rows(
+    def _question(
         self, entity_set: str, condition: str, *, expand: str = "", select: tuple[str, ...] = ()
-    ) -> Iterator[Row]:
+    ) -> Question:  # fmt: skip
         key = self._sets.key if entity_set == self._sets.transactions else KEY
-        question = Question(
+        return Question(
             entity_set=entity_set, filter=of_company(self._entity, *([condition] if condition else [])),
             expand=(expand,) if expand else (), select=select, orderby=(key,), key=("dataAreaId", key),
         )  # fmt: skip
+
+    def _rows(
+        self, entity_set: str, condition: str, *, expand: str = "", select: tuple[str, ...] = ()
+    ) -> Iterator[Row]:
+        question = self._question(entity_set, condition, expand=expand, select=select)
         return self._service.rows(question, entity=self._entity, doubts=self._doubts)
 
     def _new(self, names: set[str]) -> None:
@@ -124,26 +132,32 @@ class OpenTransactions(_Asking):
 
     def listed(self) -> set[str]:
         """What open rows refer to."""
-        rows = self._rows(self._sets.opens, "", select=("dataAreaId", KEY, REFERS))
-        return {str(lowered(row).get(REFERS.lower())) for row in rows}
+        question = self._question(self._sets.opens, "", select=("dataAreaId", KEY, REFERS))
+        read = Spelled(Listed, bare=(KEY, REFERS))
+        pages = self._service.pages_of(read, question, entity=self._entity, doubts=self._doubts)
+        return {
+            row.RefRecId if isinstance(row, Struct) else str(lowered(row).get(REFERS.lower()))
+            for page in pages for row in page
+        }  # fmt: skip
 
     def _all_open(self) -> Iterator[Found]:
         question = Question(
             entity_set=self._sets.opens, filter=of_company(self._entity), expand=(PARENT,), orderby=(REFERS, KEY),
             key=("dataAreaId", KEY),
         )  # fmt: skip
-        rows = self._service.rows(question, entity=self._entity, doubts=self._doubts)
-        groups = ([*some] for _, some in groupby(self._guarded(rows), key=lambda row: str(lowered(row)["refrecid"])))
-        return ((parent_of(opens), opens) for opens in groups)
+        read = spelled()
+        pages = self._service.pages_of(read, question, entity=self._entity, doubts=self._doubts)
+        return grouped(self._guarded(chain.from_iterable(pages), read))
 
-    def _guarded(self, rows: Iterator[Row]) -> Iterator[Row]:
+    def _guarded(self, rows: Iterator[Row | OpenRow], read: Spelled[OpenRow]) -> Iterator[Row | OpenRow]:
         """The rows; of the first one whether it has what nothing works without."""
-        for number, row in enumerate(rows):
-            if not number:
-                must_have(row, Open, self._sets.opens)
-                must_have(parent_of([row]), Transaction, self._sets.transactions)
-                self._new(unknown(parent_of([row]), Transaction) | unknown(row, Open))
+        for row in islice(rows, 1):
+            told = lowered(row) if read.sample is None else read.sample
+            must_have(told, Open, self._sets.opens)
+            must_have(parent_of(told), Transaction, self._sets.transactions)
+            self._new(unknown(parent_of(told), Transaction) | unknown(told, Open))
             yield row
+        yield from rows
 
 
 class BiTransactions(_Asking):
@@ -183,14 +197,40 @@ class BiTransactions(_Asking):
             yield as_transaction(row), opens_of(row)
 
 
-def record_of(row: Row) -> str:
+def record_of(row: Row | Transaction) -> str:
     """A transaction's record id."""
-    return str(lowered(row).get(KEY.lower()))
+    return row.SysRecId if isinstance(row, Struct) else str(lowered(row).get(KEY.lower()))
 
 
-def parent_of(opens: Sequence[Row]) -> Row:
-    """The transaction that came with what is open of it; of one that did not come its record id alone."""
-    told = lowered(opens[0])
+def spelled() -> Spelled[OpenRow]:
+    """What reads pages of open rows with their transactions."""
+    return Spelled(OpenRow, bare=BARE, unread=UNREAD)
+
+
+def grouped(rows: Iterator[Row | OpenRow]) -> Iterator[Found]:
+    """What is open of each transaction together, with the transaction."""
+    opens: list[Row | OpenRow] = []
+    last = ""
+    for row in rows:
+        refers = row.RefRecId if isinstance(row, Struct) else str(lowered(row)[REFERS.lower()])
+        if opens and refers != last:
+            yield transaction_of(opens), tuple(opens)
+            opens = []
+        opens.append(row)
+        last = refers
+    if opens:
+        yield transaction_of(opens), tuple(opens)
+
+
+def transaction_of(opens: Sequence[Row | OpenRow]) -> Row | Transaction:
+    """The transaction that came with what is open of it."""
+    first = opens[0]
+    return first.CustTransaction if isinstance(first, Struct) else parent_of(first)
+
+
+def parent_of(row: Row) -> Row:
+    """The same of a row read value by value; of a transaction that did not come its record id alone."""
+    told = lowered(row)
     found = told.get(PARENT.lower())
     return found if isinstance(found, dict) else {KEY: str(told.get(REFERS.lower()))}
 
@@ -206,6 +246,6 @@ def moment(day: date) -> str:
     return f"{day.isoformat()}T00:00:00Z"
 
 
-def settled_since(row: Row, since: date) -> bool:
+def settled_since(row: Row | Transaction, since: date) -> bool:
     """Whether a transaction was settled on a day or later."""
     return str(lowered(row).get("lastsettledate") or "")[:10] >= since.isoformat()

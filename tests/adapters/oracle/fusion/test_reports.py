@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from fusion_pod import NAME, Pod
 
 from adapters.oracle.fusion.report_rows import csv_rows, xml_rows
+from adapters.oracle.rows import ItemRow, columns, needed, read
 from canonical_model.errors import BadAnswer, Misconfigured, Retry
 from canonical_model.master_data import Customer
 
@@ -58,3 +60,18 @@ def test_an_answer_that_is_larger_than_the_bounds_is_refused(pod: Pod) -> None:
         list(pod.reports(bounds=bounds, chunk_bytes=64).rows("items", {
             "P_BU": pod.unit(), "P_OPEN": "Y", "P_CLOSED_FROM": "2026-01-01", "P_AFTER_ID": "0", "P_LIMIT": "9",
         }))  # fmt: skip
+
+
+def test_a_line_of_csv_is_the_same_row_by_its_places_as_by_its_names() -> None:
+    names = [name for name in columns(ItemRow) if name != "COMMENTS"]
+    for order in (names, [*reversed(names), "NEW"]):
+        (row,) = csv_rows(f"{','.join(order)}\n{','.join(f'v{n}' for n, _ in enumerate(order))}\n".encode())
+        assert read(row, ItemRow) == msgspec.convert(dict(row), ItemRow)
+        assert (set(row), row.get("COMMENTS", "-")) == (set(order), "-")
+
+
+def test_a_line_of_csv_without_a_needed_column_is_no_row() -> None:
+    names = sorted(needed(ItemRow))[1:]
+    (row,) = csv_rows(f"{','.join(names)}\n{','.join(names)}\n".encode())
+    with pytest.raises(msgspec.ValidationError, match="missing required field"):
+        read(row, ItemRow)

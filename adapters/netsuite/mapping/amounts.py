@@ -1,0 +1,81 @@
+"""What accounting lines say of an item: original and open, in the transaction's currency and in the subsidiary's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from adapters.kit.amounts import Amounts, amounts_by_currency
+from adapters.kit.decimals import Decimals
+from adapters.kit.remembered import Remembered
+from adapters.netsuite.mapping.kinds import Nature
+from adapters.netsuite.mapping.values import Unreadable
+from adapters.netsuite.wire import LedgerLine
+
+#: paid, unpaid, used, unused: of a debit the first two, of a credit the last two
+Four = tuple[str, str, str, str]
+#: original and open
+Pair = tuple[int, int]
+#: the lines of an item → original and open of it, in the transaction's currency and in the subsidiary's
+ReadAmounts = Callable[[Sequence[LedgerLine], Nature], tuple[Pair, Pair]]
+_NONE: Final[Four] = ("", "", "", "")
+_ByCurrency = Remembered[str, Amounts]
+
+
+def amounts_reader(home: str, decimals: Decimals) -> ReadAmounts:
+    """The reader for a subsidiary that keeps its books in `home`; raises what makes a record unreadable."""
+    by_currency, in_books = amounts_by_currency(decimals), amounts_by_currency({})
+
+    def read(lines: Sequence[LedgerLine], nature: Nature) -> tuple[Pair, Pair]:
+        line = lines[0]
+        header = (
+            line.foreignamountpaid, line.foreignamountunpaid, line.foreignpaymentamountused,
+            line.foreignpaymentamountunused,
+        )  # fmt: skip
+        if nature.header and header != _NONE:
+            own = _signed(header, line.currency, by_currency)
+            _must_be_the_total(line, own[0], by_currency)
+        else:  # some callers read credit memos by their lines
+            own = _added(map(_own, lines), line.currency, by_currency)
+        # what it is in the subsidiary's currency accounting lines alone state
+        if len(lines) == 1:
+            return own, _signed(_posted(line), home, in_books)
+        return own, _added(map(_posted, lines), home, in_books)
+
+    return read
+
+
+def _must_be_the_total(line: LedgerLine, original: int, by_currency: _ByCurrency) -> None:
+    """The sign of a header's total is not documented for payments [addendum C3]: its size has to agree."""
+    if line.foreigntotal and (total := abs(by_currency[line.currency][line.foreigntotal])) != abs(original):
+        raise Unreadable(f"paid and unpaid amounts ({original}) do not add up to the total ({total}), in minor units")
+
+
+def _own(line: LedgerLine) -> Four:
+    return (
+        line.lineforeignamountpaid, line.lineforeignamountunpaid, line.lineforeignpaymentamountused,
+        line.lineforeignpaymentamountunused,
+    )  # fmt: skip
+
+
+def _posted(line: LedgerLine) -> Four:
+    return line.amountpaid, line.amountunpaid, line.paymentamountused, line.paymentamountunused
+
+
+def _added(every: Iterable[Four], currency: str, by_currency: _ByCurrency) -> Pair:
+    pairs = [_signed(four, currency, by_currency) for four in every]
+    return sum(original for original, _ in pairs), sum(open_minor for _, open_minor in pairs)
+
+
+def _signed(four: Four, currency: str, by_currency: _ByCurrency) -> Pair:
+    """What the customer owes is positive; which side it is shows in which two of the four amounts there are."""
+    if four == _NONE:
+        raise Unreadable("neither paid and unpaid nor used and unused amounts came: may this role see them?")
+    paid, unpaid, used, unused = four
+    amounts = by_currency[currency]
+    left = amounts[unpaid] if unpaid else 0
+    original = (amounts[paid] if paid else 0) + left
+    if used or unused:
+        left -= amounts[unused]
+        original -= amounts[used] + amounts[unused]
+    return original, left
