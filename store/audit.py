@@ -19,6 +19,8 @@ from core.audit_port import AuditVerdict, Head
 from store.audit_texts import ERASE_TEXTS, Told, broken_text, sealed
 from store.schema import AUDIT, AUDIT_HEAD, AUDIT_TEXT
 
+#: the number and the hash of the chain's last entry
+End = tuple[int, bytes]
 #: what stands before the first entry
 START: Final = bytes(32)
 #: rows fetched at once while verifying
@@ -39,23 +41,23 @@ def link_hash(before: bytes, number: int, at: datetime, *, told: Told) -> bytes:
     return sha256(before + msgspec.msgpack.encode((number, at.astimezone(UTC).isoformat(), *told))).digest()
 
 
-def append(connection: Connection, *, at: datetime, told: Told) -> None:
-    """Add an entry; the caller holds the writer's lock."""
-    end = connection.execute(select(AUDIT_HEAD.c.number, AUDIT_HEAD.c.hash)).one_or_none()
-    number, before = (end.number + 1, end.hash) if end else (1, START)
+def append(connection: Connection, *, at: datetime, told: Told, end: End | None = None) -> End:
+    """Add an entry; the caller holds the writer's lock, and tells the end of the chain where it knows it."""
+    number, before = _end(connection) if end is None else end
+    number += 1
     link, text = _link(before, number, at, told=told)
     added = AUDIT.insert().values(**link).add_cte(_moved_to(number, link["hash"]).cte("moving"))
     if text is not None:
         added = added.add_cte(AUDIT_TEXT.insert().values(**text).cte("telling"))
     connection.execute(added)
+    return number, link["hash"]
 
 
-def append_all(connection: Connection, *, at: datetime, told: Sequence[Told]) -> None:
+def append_all(connection: Connection, *, at: datetime, told: Sequence[Told], end: End | None = None) -> End:
     """Add entries in their order, the chain's end moved once; the caller holds the writer's lock."""
+    number, before = _end(connection) if end is None else end
     if not told:
-        return
-    end = connection.execute(select(AUDIT_HEAD.c.number, AUDIT_HEAD.c.hash)).one_or_none()
-    number, before = (end.number, end.hash) if end else (0, START)
+        return number, before
     links: list[dict[str, Any]] = []
     texts: list[dict[str, Any]] = []
     for one in told:
@@ -68,6 +70,12 @@ def append_all(connection: Connection, *, at: datetime, told: Sequence[Told]) ->
     if texts:
         connection.execute(AUDIT_TEXT.insert(), texts)
     connection.execute(_moved_to(number, before))
+    return number, before
+
+
+def _end(connection: Connection) -> End:
+    end = connection.execute(select(AUDIT_HEAD.c.number, AUDIT_HEAD.c.hash)).one_or_none()
+    return (end.number, end.hash) if end else (0, START)
 
 
 def _link(before: bytes, number: int, at: datetime, *, told: Told) -> tuple[dict[str, Any], dict[str, Any] | None]:

@@ -9,9 +9,9 @@ from typing import Any, Final, TypeVar
 import msgspec
 from msgspec import Struct, structs
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     DateTime,
-    Row,
     Select,
     Table,
     Text,
@@ -19,6 +19,7 @@ from sqlalchemy import (
     false,
     func,
     insert,
+    literal,
     select,
     true,
     update,
@@ -36,7 +37,7 @@ from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
 from canonical_model.wire import encode
-from canonical_model.write_back import WriteBack
+from canonical_model.write_back import Approval, WriteBack
 from core.own_records import OwnRecord
 from store.identity_links import IdentityLinks
 from store.schema import APPROVAL, TABLES
@@ -45,6 +46,8 @@ from store.shapes import SHAPES, content_hash
 R = TypeVar("R")
 #: records held in memory at once while streaming
 FETCH: Final = 2_000
+#: digits of a whole id
+_ID_DIGITS: Final = 32
 KIND_OF: Final[dict[type[Any], str]] = {
     PromiseToPay: "promise",
     Dispute: "dispute",
@@ -65,6 +68,20 @@ KIND_OF: Final[dict[type[Any], str]] = {
 }
 
 
+class Standing(Struct, frozen=True):
+    """What is known of a record of ours that stands in the store, before it is kept anew."""
+
+    kind: str
+    id: str
+    system: str
+    entity: str
+    row_hash: bytes
+    #: the batch that it is of
+    recorded_from: int
+    #: those that were kept with it; None where that is not known
+    approvals: tuple[Approval, ...] | None = None
+
+
 class _Kept(Struct, frozen=True):
     """A document of the wire format as it lies in the table; what was checked on its way in is not checked again."""
 
@@ -76,6 +93,9 @@ _document: Final = msgspec.json.Decoder(_Kept)
 
 class EngineRecords(IdentityLinks):
     """The repository's part about our own records."""
+
+    #: the record last put in this transaction: who puts it again under the same lock need not look it up
+    last_put: Standing | None = None
 
     def promises(self) -> Sequence[PromiseToPay]:
         return self._ours(PromiseToPay)
@@ -95,10 +115,14 @@ class EngineRecords(IdentityLinks):
             self.lock()
         return self._ours(PaymentPlan, _of_account("payment_plan", customer_id))
 
-    def approval_requests(self, *, state: str = "", changing: bool = False) -> Sequence[ApprovalRequest]:
+    def approval_requests(
+        self, *, state: str = "", prefix: str = "", changing: bool = False
+    ) -> Sequence[ApprovalRequest]:
         if changing:
             self.lock()
-        return self._ours(ApprovalRequest, _in_state("approval_request", state))
+        kind = ApprovalRequest.KIND
+        asked = [begins(TABLES[kind][0].c.id, prefix)] if prefix else []
+        return self._ours(ApprovalRequest, [*_in_state(kind, state), *asked])
 
     def escalations(self, *, customer_id: RecordId | None = None, changing: bool = False) -> Sequence[Escalation]:
         if changing:
@@ -148,7 +172,7 @@ class EngineRecords(IdentityLinks):
             self.lock()
         table = TABLES[CashProposal.KIND][0]
         asked: list[ColumnElement[bool]] = [table.c.status.in_(sorted(states))] if states else []
-        asked += [table.c.id.startswith(prefix, autoescape=True)] if prefix else []
+        asked += [begins(table.c.id, prefix)] if prefix else []
         asked += [among(table.c.id, list(ids))] if ids is not None else []
         return self._ours(CashProposal, asked)
 
@@ -166,7 +190,7 @@ class EngineRecords(IdentityLinks):
     def decided(self, prefix: str = "") -> Sequence[Decision]:
         """Every decision ever kept whose id begins so."""
         table = TABLES["decision"][0]
-        return self._ours(Decision, [table.c.id.startswith(prefix, autoescape=True)] if prefix else ())
+        return self._ours(Decision, [begins(table.c.id, prefix)] if prefix else ())
 
     def communications(
         self, *, customer_id: RecordId | None = None, state: str = "", changing: bool = False
@@ -189,7 +213,7 @@ class EngineRecords(IdentityLinks):
         """Messages from customers whose id begins so."""
         if changing:
             self.lock()
-        return self._ours(ReceivedMessage, [TABLES[ReceivedMessage.KIND][0].c.id.startswith(prefix, autoescape=True)])
+        return self._ours(ReceivedMessage, [begins(TABLES[ReceivedMessage.KIND][0].c.id, prefix)])
 
     def answered(self, message_ids: Sequence[str]) -> Sequence[Communication]:
         """Messages to customers that went out under these Message-IDs, each of which begins with its record's id."""
@@ -207,7 +231,7 @@ class EngineRecords(IdentityLinks):
         table = TABLES["write_back"][0]
         asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
         if prefix:
-            asked.append(table.c.id.startswith(prefix, autoescape=True))
+            asked.append(begins(table.c.id, prefix))
         if since is not None:
             proposed_at = cast(table.c.record["record"]["proposed_at"].astext, DateTime(timezone=True))
             asked.append(proposed_at >= since)
@@ -226,9 +250,11 @@ class EngineRecords(IdentityLinks):
             self.must_allow(known.system, known.entity)
             if known.row_hash == digest:
                 return False
-        self._replace(kind, known, values)
-        if isinstance(record, WriteBack | ApprovalRequest):
+        batch = self._replace(kind, known, values)
+        approvals = getattr(record, "approvals", ())
+        if isinstance(record, WriteBack | ApprovalRequest) and (known is None or known.approvals != approvals):
             self._keep_approvals(record)
+        self.last_put = Standing(kind, record.id, record.system, record.entity, digest, batch, approvals)
         content = digest.hex()
         self.note(f"put {kind}", record.id, system=record.system, entity=record.entity, detail=because, content=content)
         self.observed.append(observed(record))
@@ -247,21 +273,30 @@ class EngineRecords(IdentityLinks):
             about = {"write_back": act.id, "proposer": act.proposer, "system": act.system, "entity": act.entity}
             self.connection.execute(pg_insert(APPROVAL).values(**told, **about).on_conflict_do_nothing())
 
-    def _known(self, kind: str, record: RecordId) -> Row[Any] | None:
-        table = TABLES[kind][0]
-        return self.connection.execute(select(table).where(table.c.id == record)).one_or_none()
+    def _known(self, kind: str, record: RecordId) -> Standing | None:
+        last = self.last_put
+        if last is not None and (last.kind, last.id) == (kind, record):
+            return last
+        found = self.connection.execute(standing(kind).where(TABLES[kind][0].c.id == record)).one_or_none()
+        return None if found is None else Standing(kind, *found)
 
-    def _replace(self, kind: str, known: Row[Any] | None, values: dict[str, Any]) -> None:
+    def _replace(self, kind: str, known: Standing | None, values: dict[str, Any]) -> int:
+        """Write it in place of what stands, which moves to history; the batch."""
         now, before = TABLES[kind]
         batch = self.new_batch()
         if known is None:
             self.connection.execute(insert(now).values(**values, recorded_from=batch))
-            return
+            return batch
+        changed = update(now).where(now.c.id == known.id).values(**values, recorded_from=batch)
         # What this same transaction wrote was never seen by anybody: it leaves no version behind.
         if known.recorded_from != batch:
-            kept = {name: value for name, value in known._mapping.items() if name != "sk"}  # noqa: SLF001 - public by another name
-            self.connection.execute(insert(before).values(**kept, recorded_to=batch))
-        self.connection.execute(update(now).where(now.c.sk == known.sk).values(**values, recorded_from=batch))
+            columns = [column for column in now.columns if column.name != "sk"]
+            names = [*(column.name for column in columns), "recorded_to"]
+            was = select(*columns, literal(batch, BigInteger)).where(now.c.id == known.id)
+            # one statement, whose parts see the row as it was before any of them
+            changed = changed.add_cte(insert(before).from_select(names, was).cte("replaced"))
+        self.connection.execute(changed)
+        return batch
 
     def _wanted(self, table: Table) -> Select[Any]:
         return select(cast(table.c.record, Text)).where(self.within(table))
@@ -284,12 +319,23 @@ class EngineRecords(IdentityLinks):
         return [decode(_document.decode(text).record) for text in self.connection.execute(wanted).scalars()]
 
 
+def standing(kind: str) -> Select[Any]:
+    """What is known of the records of a kind that stand."""
+    table = TABLES[kind][0]
+    return select(table.c.id, table.c.system, table.c.entity, table.c.row_hash, table.c.recorded_from)
+
+
 def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[bool]]:
     return [] if customer_id is None else [TABLES[kind][0].c.customer_id == customer_id]
 
 
 def _in_state(kind: str, state: str) -> list[ColumnElement[bool]]:
     return [TABLES[kind][0].c.status == state] if state else []
+
+
+def begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
+    """The condition that an id begins so; of a whole id that it is this one, which the index answers."""
+    return column == prefix if len(prefix) == _ID_DIGITS else column.startswith(prefix, autoescape=True)
 
 
 def among(column: ColumnElement[str], named: Sequence[str]) -> ColumnElement[bool]:

@@ -49,6 +49,10 @@ class OutboxRows(EngineRecords):
         clock: datetime = self.connection.execute(select(func.clock_timestamp())).scalar_one()
         return clock.astimezone(UTC)
 
+    def _at_once(self) -> Any:  # noqa: ANN401 - a value or an expression
+        """The store's time as a statement writes it, without a question of its own."""
+        return self.now() if self.now_is_given else func.clock_timestamp()
+
     def identity(self) -> str:
         """What tells this database from a copy of it on another server."""
         server = select(func.pg_control_system().table_valued("system_identifier").c.system_identifier)
@@ -270,14 +274,14 @@ class OutboxRows(EngineRecords):
         self.lock()
         newest = select(func.coalesce(func.max(WRITE_EVENT.c.number), 0) + 1).scalar_subquery()
         about = {"write_back": step.write_back, "step": step.id, "system": step.system, "entity": step.entity}
-        self.connection.execute(WRITE_EVENT.insert().values(number=newest, at=self.time(), what=what, **about))
+        self.connection.execute(WRITE_EVENT.insert().values(number=newest, at=self._at_once(), what=what, **about))
 
     def _values(self, step: Step) -> dict[str, Any]:
         return {
             **{name: getattr(step, name) for name in _SAME},
             "place": step.order,
             "subjects": list(step.subjects),
-            "changed_at": self.time(),
+            "changed_at": self._at_once(),
             "record": msgspec.json.decode(msgspec.json.encode(step)),
         }
 

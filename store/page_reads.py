@@ -33,7 +33,7 @@ class PageReads(SourceReads, EngineRecords):
         def where(table: Table) -> list[ColumnElement[bool]]:
             return [table.c.customer_id == customer, ~is_echo(table, None)]
 
-        return list(self._read(Hold, {}, order=("system", "entity", "id"), where=where))
+        return list(self._read(Hold, {}, order=("system", "entity", "id"), where=where, few=True))
 
     def write_backs_of(self, customer: RecordId, *, limit: int) -> Sequence[WriteBack]:
         table = TABLES["write_back"][0]

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, Executable, Table, cast, false, func, or_, select, true
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    DateTime,
+    Executable,
+    Table,
+    cast,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy.dialects.postgresql import insert
 
 from canonical_model.access import Actor, Scope
 from canonical_model.observing import Observed
-from store.audit import append
+from store.audit import End, append, append_all
+from store.audit_texts import Told
 from store.schema import BATCH
 
 #: the advisory lock under which batches are numbered and the audit chain grows
@@ -48,6 +63,8 @@ class Session:
         self.observed: list[Observed] = []
         self._locked = False
         self._batch: int | None = None
+        #: the audit chain's end as this transaction left it: under the writer's lock nobody else moves it
+        self._end: End | None = None
 
     def within(self, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
         """The condition that a row is in scope; `shared`: whoever sees any entity sees what is of all (entity '')."""
@@ -79,11 +96,13 @@ class Session:
         """The batch number of this transaction, given at its first change."""
         if self._batch is None:
             self.lock()
-            newest = self.connection.execute(select(func.max(BATCH.c.number), func.max(BATCH.c.committed_at))).one()
-            self._batch = int(newest[0] or 0) + 1
             # Never before the batch that came earlier, whatever the machines' clocks say.
-            committed_at = max(self.now(), newest[1]) if newest[1] else self.now()
-            self.connection.execute(BATCH.insert().values(number=self._batch, committed_at=committed_at, job=self.job))
+            newest = BATCH.alias("newest")
+            last = select(newest.c.committed_at).order_by(newest.c.number.desc()).limit(1).scalar_subquery()
+            number = select(func.coalesce(func.max(newest.c.number), 0) + 1).scalar_subquery()
+            at = func.greatest(literal(self.now(), DateTime(timezone=True)), last)
+            made = BATCH.insert().values(number=number, committed_at=at, job=self.job).returning(BATCH.c.number)
+            self._batch = int(self.connection.execute(made).scalar_one())
         return self._batch
 
     def note(
@@ -91,11 +110,13 @@ class Session:
     ) -> None:
         """Add a link to the audit chain, in this transaction."""
         self.lock()
-        append(
-            self.connection,
-            at=self.now(),
-            told=(self.actor.id, action, system, entity, subject, detail, content),
-        )
+        told = (self.actor.id, action, system, entity, subject, detail, content)
+        self._end = append(self.connection, at=self.now(), told=told, end=self._end)
+
+    def note_all(self, told: Sequence[Told]) -> None:
+        """Add links to the audit chain, in their order."""
+        self.lock()
+        self._end = append_all(self.connection, at=self.now(), told=told, end=self._end)
 
     def affected(self, statement: Executable) -> int:
         """Execute a statement that writes; how many rows it wrote."""

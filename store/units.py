@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -17,6 +17,7 @@ from canonical_model.adapter import Feed, ReadRequest
 from canonical_model.identity import SystemUid
 from canonical_model.observing import Observed, Observer, Unobserved
 from canonical_model.ports import RateBucket, SlotPool
+from store.marks import marks
 from store.reading import Reading
 from store.repository import PostgresRepository
 from store.schema import metadata
@@ -114,6 +115,11 @@ class Store:
         url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
         self._buckets.append(SharedBucket(url, requests, seconds=seconds))
         return slots, self._buckets[-1]
+
+    def marks(self, *, figure: str) -> Mapping[str, str]:
+        """What tells whether a table changed since, or the books went on beyond a kept figure (store.marks)."""
+        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            return marks(connection, figure=figure)
 
     def rows(self) -> dict[str, int]:
         """How many rows each table holds, by count."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Any, Final
 
 from msgspec import structs
@@ -29,7 +28,7 @@ def account_shown(units: UnitsOfWork, *, actor: Actor, scope: Scope, account: st
     with units.snapshot(actor, scope) as repository:
         names = system_names(repository)
         customer = find_customer(repository, account)
-        items = list(islice(repository.open_items(customer_id=customer.id), _MOST_ITEMS + 1))
+        items = list(repository.open_items(customer_id=customer.id, limit=_MOST_ITEMS + 1))
         acts = repository.write_backs_of(customer.id, limit=_NEWEST)
         return AccountShown(
             account=account_name(customer, names),
