@@ -18,7 +18,7 @@ from console.api import administering, approving, cash, collecting, conversing, 
 from console.asking import desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
-from console.keeping import Keeper, Keeping
+from console.keeping import Keeping, kept
 from console.metrics import metrics_of
 from console.pages import errors
 from console.pages.figures import Workshop
@@ -54,8 +54,7 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
         state=State({"entry": Entry(door, rates), "application": app, "settings": settings, "workshop": Workshop()}),
         openapi_config=_described(),
         request_max_body_size=_MOST_BODY,
-        lifespan=list(lifespan),
-        on_startup=[lambda made: made.state.update({"keeper": Keeper(app)})],
+        lifespan=[kept, *lifespan],
         after_exception=[broke(app)],
         # its own would take over what this process logs, words and addresses included
         logging_config=None,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import parse_qsl
 
+from litestar import Litestar
 from litestar.enums import ScopeType
 from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, Receive, Scope, Send
@@ -22,7 +24,22 @@ class Keeper:
 
     def __init__(self, app: Application) -> None:
         self.answers = Answers()
-        self.marks: Newest[Mapping[str, str]] = Newest(lambda: app.store.marks(figure=RANKED))
+        self._reader = app.store.marks()
+        self.marks: Newest[Mapping[str, str]] = Newest(lambda: self._reader.read(RANKED))
+
+    async def close(self) -> None:
+        """Give back what it held."""
+        await self._reader.close()
+
+
+@asynccontextmanager
+async def kept(console: Litestar) -> AsyncIterator[None]:
+    """A keeper for as long as the console runs."""
+    keeper = console.state["keeper"] = Keeper(console.state["application"])
+    try:
+        yield
+    finally:
+        await keeper.close()
 
 
 class Keeping(ASGIMiddleware):

@@ -52,12 +52,9 @@ class SourceRecords(Protocol):
 
     def open_items(
         self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None,
-        within: CustomerRange = EVERY_CUSTOMER, limit: int | None = None,
+        within: CustomerRange = EVERY_CUSTOMER,
     ) -> Iterator[OpenItem]:  # fmt: skip
-        """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id.
-
-        With a limit so many of them, read at once.
-        """
+        """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id."""
         ...
 
     def open_items_numbered(self, numbers: Collection[str]) -> Sequence[OpenItem]:

@@ -17,7 +17,7 @@ from canonical_model.receivables import OpenItem, Receipt
 from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.own_records import OwnRecord
 from store.audit_texts import Told
-from store.engine_records import EngineRecords, Standing, among, kind_of, observed, standing, values_of
+from store.engine_records import EngineRecords, Standing, among, kind_of, newest_first, observed, standing, values_of
 from store.schema import TABLES
 from store.source_reads import SourceReads, lies_in
 
@@ -82,7 +82,7 @@ class AccountReads(SourceReads, EngineRecords):
             self._wanted(table)
             .where(*lies_in(table, within))
             .ext(distinct_on(*account))
-            .order_by(*account, *self._newest_first(table))
+            .order_by(*account, *newest_first(table))
         )
         return self._streamed(Decision, wanted)
 

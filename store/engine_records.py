@@ -184,7 +184,7 @@ class EngineRecords(IdentityLinks):
         """The newest decision of each account."""
         table = TABLES["decision"][0]
         account = (table.c.system, table.c.entity, table.c.customer_id)
-        wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *self._newest_first(table))
+        wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *newest_first(table))
         return self._decoded(Decision, wanted)
 
     def decided(self, prefix: str = "") -> Sequence[Decision]:
@@ -305,18 +305,25 @@ class EngineRecords(IdentityLinks):
         table = TABLES[KIND_OF[kind]][0]
         return self._decoded(kind, self._wanted(table).where(*asked).order_by(table.c.sk))
 
-    def _newest_first(self, table: Table) -> Sequence[ColumnElement[Any]]:
-        return (table.c.record["record"]["as_of"].astext.desc(), table.c.recorded_from.desc(), table.c.sk.desc())
-
     def _streamed(self, kind: type[R], wanted: Select[Any]) -> Iterator[R]:
         decode = msgspec.json.Decoder(kind).decode
         with self.connection.execute(wanted, execution_options={"yield_per": FETCH}) as rows:
             for text in rows.scalars():
-                yield decode(_document.decode(text).record)
+                yield decode(document(text))
 
     def _decoded(self, kind: type[R], wanted: Select[Any]) -> Sequence[R]:
         decode = msgspec.json.Decoder(kind).decode
-        return [decode(_document.decode(text).record) for text in self.connection.execute(wanted).scalars()]
+        return [decode(document(text)) for text in self.connection.execute(wanted).scalars()]
+
+
+def newest_first(table: Table) -> Sequence[ColumnElement[Any]]:
+    """The order of decisions in which the last one comes first."""
+    return (table.c.record["record"]["as_of"].astext.desc(), table.c.recorded_from.desc(), table.c.sk.desc())
+
+
+def document(text: str) -> msgspec.Raw:
+    """The record in a document as it lies in the table."""
+    return _document.decode(text).record
 
 
 def standing(kind: str) -> Select[Any]:

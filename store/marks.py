@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from sqlalchemy import Column, Connection, Table, Uuid, func, literal, select, union_all
-from sqlalchemy import Text as SqlText
-from sqlalchemy import cast as cast_to
+from psycopg import AsyncConnection, OperationalError
+from sqlalchemy import Column, Table, Uuid
 
-from store.schema import BATCH, KEPT_FIGURE, metadata, text
+from store.schema import metadata, text
 
 MARK: Final = Table("mark", metadata, text("name", primary_key=True), Column("value", Uuid, nullable=False))
 #: the tables that have one
@@ -23,12 +22,39 @@ MARKED: Final = frozenset({
 })  # fmt: skip
 #: the mark that moves when the books go on beyond a kept figure
 BEHIND: Final = "behind"
+_ASKED: Final = f"""
+SELECT name, value::text FROM mark
+UNION ALL
+SELECT '{BEHIND}', count(*)::text FROM kept_figure WHERE name = %s AND batch < (SELECT max(number) FROM batch)
+"""  # noqa: S608 - a name of ours
 
 
-def marks(connection: Connection, *, figure: str) -> Mapping[str, str]:
-    """The mark of each table, and that of how many figures of a name the books have gone on since."""
-    newest = select(func.max(BATCH.c.number)).scalar_subquery()
-    behind = select(literal(BEHIND), cast_to(func.count(), SqlText)).select_from(KEPT_FIGURE)
-    behind = behind.where(KEPT_FIGURE.c.name == figure, KEPT_FIGURE.c.batch < newest)
-    wanted = union_all(select(MARK.c.name, cast_to(MARK.c.value, SqlText)), behind)
-    return dict(connection.execute(wanted).tuples().all())
+class MarkReader:
+    """Reads marks for one event loop, on a connection of its own that waits for nobody."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._connection: AsyncConnection | None = None
+
+    async def read(self, figure: str) -> Mapping[str, str]:
+        """The mark of each table, and how many figures of a name the books have gone beyond."""
+        try:
+            return await self._read(figure)
+        except OperationalError:
+            # the server was restarted, or let an idle connection go
+            await self.close()
+            return await self._read(figure)
+
+    async def _read(self, figure: str) -> Mapping[str, str]:
+        if self._connection is None:
+            self._connection = await AsyncConnection.connect(
+                self._url, autocommit=True, prepare_threshold=0, application_name="duecourse"
+            )
+        cursor = await self._connection.execute(_ASKED, (figure,))
+        return dict(await cursor.fetchall())
+
+    async def close(self) -> None:
+        """Give the connection back."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.close()

@@ -94,7 +94,7 @@ class SourceReads(Session):
 
     def open_items(
         self, *, entity: str = "", customer_id: RecordId | None = None, batch: int | None = None,
-        within: CustomerRange = EVERY_CUSTOMER, limit: int | None = None,
+        within: CustomerRange = EVERY_CUSTOMER,
     ) -> Iterator[OpenItem]:  # fmt: skip
         """Items with an open amount now, or as recorded at `batch`; streamed, ordered by entity, customer, id."""
         asked = {"entity": entity, "customer_id": customer_id}
@@ -102,7 +102,7 @@ class SourceReads(Session):
         def where(table: Table) -> list[ColumnElement[bool]]:
             return [table.c.open_minor != 0, *lies_in(table, within)]
 
-        return self._read(OpenItem, asked, order=("entity", "customer_id", "id"), batch=batch, where=where, limit=limit)
+        return self._read(OpenItem, asked, order=("entity", "customer_id", "id"), batch=batch, where=where)
 
     def open_items_numbered(self, numbers: Collection[str]) -> Sequence[OpenItem]:
         wanted = sorted({number for number in numbers if number})
@@ -186,16 +186,15 @@ class SourceReads(Session):
         where: Any = None,  # noqa: ANN401 - a maker of conditions for one table
         shared: bool = False,
         few: bool = False,
-        limit: int | None = None,
     ) -> Iterator[R]:
         shape: Shape[R] = SHAPES[kind]
 
         def asked(table: Table) -> Select[Any]:
-            wanted = select(*_columns(shape, table)).where(self.within(table, shared=shared))
+            wanted = select(*columns_of(shape, table)).where(self.within(table, shared=shared))
             wanted = wanted.where(*(table.c[name] == value for name, value in equal.items() if value))
             return wanted if where is None else wanted.where(*where(table))
 
-        return self._stream(shape, as_recorded(shape, asked, batch).limit(limit), order, few=few or limit is not None)
+        return self._stream(shape, as_recorded(shape, asked, batch), order, few=few)
 
     def _stream(self, shape: Shape[R], wanted: Any, order: Sequence[str], *, few: bool) -> Iterator[R]:  # noqa: ANN401 - a select
         """The records; few of them at once, without the cursor that takes three questions and is planned each time."""
@@ -213,7 +212,8 @@ def lies_in(table: Table, within: CustomerRange) -> list[ColumnElement[bool]]:
     return [*asked, table.c.customer_id < within.end] if within.end else asked
 
 
-def _columns(shape: Shape[Any], table: Table) -> list[ColumnElement[Any]]:
+def columns_of(shape: Shape[Any], table: Table) -> list[ColumnElement[Any]]:
+    """The columns of a record, those kept as JSON as text."""
     as_text = shape.json_names
     return [cast(table.c[name], Text).label(name) if name in as_text else table.c[name] for name in shape.names]
 

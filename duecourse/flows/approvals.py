@@ -121,7 +121,7 @@ def _plan(run: Approving, repository: Repository, act: WriteBack, side: WriteSid
 def _items(repository: Repository, act: WriteBack) -> Iterable[OpenItem]:
     """What the act is about; of a note on a whole customer what is open of it, since some ERPs note on items alone."""
     if isinstance(act.act, NoteAct) and act.act.item_id is None:
-        return repository.open_items(customer_id=act.customer_id, limit=_MOST_KNOWN)
+        return repository.items_of_account(act.customer_id, most=_MOST_KNOWN)
     return repository.items(items_of(act.act))
 
 
