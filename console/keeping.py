@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from litestar import Litestar
@@ -15,8 +16,12 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from console.answers import Answer, Answers, Asked, Made
 from console.headers import tag_of
 from console.newest import Newest
+from console.passage import SAFE
 from duecourse.bootstrap import Application
 from duecourse.flows.figures import RANKED
+
+#: requests that change something, at once in one process: each waits for the one writer, with two connections in hand
+CHANGING: Final = 4
 
 
 class Keeper:
@@ -24,6 +29,7 @@ class Keeper:
 
     def __init__(self, app: Application) -> None:
         self.answers = Answers()
+        self.changing = asyncio.Semaphore(CHANGING)
         self._reader = app.store.marks()
         self.marks: Newest[Mapping[str, str]] = Newest(lambda: self._reader.read(RANKED))
 
@@ -48,12 +54,16 @@ class Keeping(ASGIMiddleware):
     scopes = (ScopeType.HTTP,)
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
+        keeper: Keeper = scope["litestar_app"].state["keeper"]
+        if scope.get("method") not in SAFE and "right" in scope["route_handler"].opt:
+            async with keeper.changing:
+                await next_app(scope, receive, send)
+            return
         made: Made | None = scope["route_handler"].opt.get("made") if scope.get("method") == "GET" else None
         asked = None if made is None else _asked(scope, made)
         if made is None or asked is None:
             await next_app(scope, receive, send)
             return
-        keeper: Keeper = scope["litestar_app"].state["keeper"]
         marks = await keeper.marks.now()
 
         async def work() -> Answer:
