@@ -8,8 +8,8 @@ CREATE TABLE mark (
 -- Once a transaction: until it ends nobody else sees the mark, nor what it is about.
 CREATE FUNCTION mark_anew() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE mark SET value = gen_random_uuid()
-    WHERE name = TG_TABLE_NAME AND xmin <> pg_current_xact_id()::xid;
+    INSERT INTO mark AS known VALUES (TG_TABLE_NAME, gen_random_uuid())
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE known.xmin <> pg_current_xact_id()::xid;
     RETURN NULL;
 END
 $$;
