@@ -57,7 +57,7 @@ def test_there_is_a_mark_and_a_trigger_for_each_table_that_is_named(desk: Any, e
             text("SELECT tgrelid::regclass::text, tgtype FROM pg_trigger WHERE tgname = 'marks'")
         )
         # after each statement that inserts (4), deletes (8), updates (16) or truncates (32)
-        assert dict([(row[0], row[1]) for row in found]) == dict.fromkeys(MARKED, 4 + 8 + 16 + 32)
+        assert {row[0]: row[1] for row in found} == dict.fromkeys(MARKED, 4 + 8 + 16 + 32)
 
 
 def test_what_is_read_in_and_what_is_put_moves_the_marks_of_its_tables_alone(desk: Any) -> None:
