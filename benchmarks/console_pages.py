@@ -35,9 +35,9 @@ RESULT: Final = Path(__file__).parent / "results" / "console_pages.md"
 WANTED: Final = 0.3
 #: times that each page is asked for after its first time
 AGAIN: Final = 5
-#: seconds that figures worked out beside a page may take
-_PATIENCE: Final = 900.0
-_STILL_WORKED_OUT: Final = b"worked out"
+#: seconds that figures worked out beside a page may take; those that these books cannot tell are never there
+_PATIENCE: Final = 90.0
+_STILL_WORKED_OUT: Final = b"being worked out"
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -105,10 +105,11 @@ def _measured(home: Path, cookie: str, account: str, entity: str) -> dict[str, l
 
 
 def _until_known(cookie: str) -> None:
-    """Until the overview's figures, which it has worked out beside it, are there."""
-    until = time.monotonic() + _PATIENCE
-    while _STILL_WORKED_OUT in _asked("/overview", cookie)[1] and time.monotonic() < until:
-        time.sleep(1.0)
+    """Until the figures of pages that have them worked out beside are there."""
+    for path in ("/overview", "/parties"):
+        until = time.monotonic() + _PATIENCE
+        while _STILL_WORKED_OUT in _asked(path, cookie)[1] and time.monotonic() < until:
+            time.sleep(1.0)
 
 
 def _asked(path: str, cookie: str) -> tuple[float, bytes]:
