@@ -36,7 +36,7 @@ WANTED: Final = 0.3
 #: times that each page is asked for after its first time
 AGAIN: Final = 5
 #: seconds that figures worked out beside a page may take; those that these books cannot tell are never there
-_PATIENCE: Final = 90.0
+_PATIENCE: Final = 45.0
 _STILL_WORKED_OUT: Final = b"being worked out"
 
 
@@ -106,7 +106,7 @@ def _measured(home: Path, cookie: str, account: str, entity: str) -> dict[str, l
 
 def _until_known(cookie: str) -> None:
     """Until the figures of pages that have them worked out beside are there."""
-    for path in ("/overview", "/parties"):
+    for path in ("/overview", "/parties", "/tie-out"):
         until = time.monotonic() + _PATIENCE
         while _STILL_WORKED_OUT in _asked(path, cookie)[1] and time.monotonic() < until:
             time.sleep(1.0)

@@ -120,6 +120,23 @@ def test_pairs_of_large_books_are_shown_as_they_were_last_worked_out(
     assert named(kept) == here
 
 
+def test_the_tie_out_of_large_books_is_shown_as_it_was_last_worked_out(
+    office: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rows(page: str) -> list[str]:
+        return re.findall(r'<tr><th scope="row">(.*?)</tr>', page)
+
+    with office.browser("lea") as lea:
+        here = rows(lea.get("/tie-out").text)
+        monkeypatch.setattr(Figures, "few", lambda _: False)
+        waiting = lea.get("/tie-out").text
+        office.console.state["workshop"].wait()
+        kept = lea.get("/tie-out").text
+    assert "Not worked out yet." in waiting
+    assert here
+    assert rows(kept) == here
+
+
 def test_figures_of_large_books_keep_nobody_waiting(office: Any) -> None:
     workshop = office.console.state["workshop"]
     figures = Figures(desk=office.app, workshop=workshop, waits=1)
