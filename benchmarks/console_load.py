@@ -178,6 +178,8 @@ class Wire(asyncio.Protocol):
     def asked(self, wire: bytes) -> asyncio.Future[int]:
         """Send a request; its answer's status."""
         self._answered = asyncio.get_running_loop().create_future()
+        if self.transport.is_closing():
+            raise ConnectionResetError
         self.transport.write(wire)
         return self._answered
 
@@ -200,16 +202,25 @@ class Wire(asyncio.Protocol):
             self._answered.set_exception(exc or ConnectionError("the console hung up"))
 
 
+async def connected() -> Wire:
+    """A connection of one client."""
+    return (await asyncio.get_running_loop().create_connection(Wire, "127.0.0.1", PORT))[1]
+
+
 async def client(rng: Random, ground: Ground, told: Told, until: float) -> None:
     """One client: a connection kept open, a request, a second's thought."""
     await asyncio.sleep(rng.random())
-    _, wire = await asyncio.get_running_loop().create_connection(Wire, "127.0.0.1", PORT)
+    wire = await connected()
     cookie = rng.choice(ground.cookies)
     while time.monotonic() < until:
         kind, question = request(rng, ground, cookie)
         for _ in range(2 if kind == "approve" and rng.random() < 0.2 else 1):
             begun = time.perf_counter()
-            status = await wire.asked(question)
+            try:
+                status = await wire.asked(question)
+            except ConnectionError:
+                # told as status 0
+                status, wire = 0, await connected()
             told.seconds.append(time.perf_counter() - begun)
             told.statuses[status] += 1
             told.kinds[kind] += 1
