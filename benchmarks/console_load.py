@@ -13,6 +13,7 @@ import argparse
 import asyncio
 import json
 import os
+import re
 import resource
 import secrets
 import signal
@@ -26,7 +27,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Any, Final
 from urllib.request import urlopen
 
 from msgspec import Struct
@@ -46,6 +47,7 @@ from simulators.sap import serve as serve_sap
 PORT: Final = 8765
 PEOPLE: Final = 50
 RESULT: Final = Path(__file__).parent / "results" / "console.md"
+_LENGTH: Final = re.compile(rb"\r\ncontent-length: *([0-9]+)", re.IGNORECASE)
 #: of a hundred requests
 LISTS, ACCOUNTS = 80, 15
 
@@ -64,6 +66,7 @@ class Told(Struct):
     seconds: list[float] = []
     statuses: Counter[int] = Counter()
     kinds: Counter[str] = Counter()
+    slowest: dict[str, list[float]] = {}
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -141,10 +144,13 @@ def console(home: Path, workers: int) -> Iterator[None]:
     command = [str(Path(sys.executable).parent / "duecourse"), "--home", str(home), "serve", "--port", str(PORT)]
     process = subprocess.Popen([*command, "--workers", str(workers)], start_new_session=True)
     try:
+        begun = time.monotonic()
         for _ in range(300):
             with suppress(OSError), urlopen(f"http://127.0.0.1:{PORT}/api/v1/ready", timeout=1):
                 break
             time.sleep(0.2)
+        # the others take as long as the first, and tell nobody when they are there
+        time.sleep(time.monotonic() - begun if workers > 1 else 0.0)
         yield
     finally:
         os.killpg(process.pid, signal.SIGTERM)
@@ -159,22 +165,68 @@ async def driven(ground: Ground, asked: argparse.Namespace) -> Told:
     return told
 
 
+class Wire(asyncio.Protocol):
+    """A connection kept open: of each answer the status is read, and the rest counted to its end."""
+
+    def __init__(self) -> None:
+        self._answered: asyncio.Future[int] | None = None
+        self._head, self._left, self._status = b"", 0, 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport: Any = transport
+
+    def asked(self, wire: bytes) -> asyncio.Future[int]:
+        """Send a request; its answer's status."""
+        self._answered = asyncio.get_running_loop().create_future()
+        if self.transport.is_closing():
+            raise ConnectionResetError
+        self.transport.write(wire)
+        return self._answered
+
+    def data_received(self, data: bytes) -> None:
+        if self._status:
+            self._left -= len(data)
+        else:
+            self._head += data
+            head, found, body = self._head.partition(b"\r\n\r\n")
+            if not found:
+                return
+            length = _LENGTH.search(head)
+            self._status, self._left = int(head[9:12]), (int(length[1]) if length else 0) - len(body)
+        if self._left <= 0 and self._answered is not None:
+            status, self._status, self._head = self._status, 0, b""
+            self._answered.set_result(status)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._answered is not None and not self._answered.done():
+            self._answered.set_exception(exc or ConnectionError("the console hung up"))
+
+
+async def connected() -> Wire:
+    """A connection of one client."""
+    return (await asyncio.get_running_loop().create_connection(Wire, "127.0.0.1", PORT))[1]
+
+
 async def client(rng: Random, ground: Ground, told: Told, until: float) -> None:
     """One client: a connection kept open, a request, a second's thought."""
     await asyncio.sleep(rng.random())
-    reader, writer = await asyncio.open_connection("127.0.0.1", PORT)
+    wire = await connected()
     cookie = rng.choice(ground.cookies)
     while time.monotonic() < until:
-        kind, wire = request(rng, ground, cookie)
+        kind, question = request(rng, ground, cookie)
         for _ in range(2 if kind == "approve" and rng.random() < 0.2 else 1):
             begun = time.perf_counter()
-            writer.write(wire)
-            status = await answer(reader)
+            try:
+                status = await wire.asked(question)
+            except ConnectionError:
+                # told as status 0
+                status, wire = 0, await connected()
             told.seconds.append(time.perf_counter() - begun)
             told.statuses[status] += 1
             told.kinds[kind] += 1
+            told.slowest.setdefault(kind, []).append(told.seconds[-1])
         await asyncio.sleep(1.0)
-    writer.close()
+    wire.transport.close()
 
 
 def request(rng: Random, ground: Ground, cookie: str) -> tuple[str, bytes]:
@@ -192,14 +244,6 @@ def request(rng: Random, ground: Ground, cookie: str) -> tuple[str, bytes]:
 def _wire(method: str, path: str, cookie: str, more: str = "") -> bytes:
     head = f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{PORT}\r\nCookie: duecourse={cookie}\r\n"
     return f"{head}X-CSRF-Token: {csrf_of(cookie)}\r\n{more}Content-Length: 0\r\n\r\n".encode()
-
-
-async def answer(reader: asyncio.StreamReader) -> int:
-    """The status of one answer, its body read to the end."""
-    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
-    length = head.partition("content-length:")[2].partition("\r\n")[0].strip()
-    await reader.readexactly(int(length or 0))
-    return int(head.split(" ", 2)[1])
 
 
 def double_effects(app: Application, ground: Ground) -> int:

@@ -29,6 +29,7 @@ from console.api import (
 from console.asking import desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
+from console.keeping import Keeping, kept
 from console.metrics import metrics_of
 from console.pages import errors
 from console.pages.figures import Workshop
@@ -58,13 +59,13 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
             oidc.ROUTES,
             pages(),
         ],
-        middleware=[Headers(secure=settings.secure), Passage()],
+        middleware=[Headers(secure=settings.secure), Passage(), Keeping()],
         dependencies={"desk": Provide(desk_of), "viewer": Provide(viewer_of), "wish": Provide(wish_of)},
         exception_handlers={HTTPException: _answered, Exception: _answered},
         state=State({"entry": Entry(door, rates), "application": app, "settings": settings, "workshop": Workshop()}),
         openapi_config=_described(),
         request_max_body_size=_MOST_BODY,
-        lifespan=list(lifespan),
+        lifespan=[kept, *lifespan],
         after_exception=[broke(app)],
         # its own would take over what this process logs, words and addresses included
         logging_config=None,

@@ -66,8 +66,9 @@ class Door(Struct):
         self._known.pop(secret_hash(secret), None)
 
     def _looked_up(self, secret: str, named: bytes) -> Viewer:
-        now, uids = self.app.clock.now(), uids_of(self.app)
+        now = self.app.clock.now()
         with self.app.store.unit(DOORKEEPER, EVERYTHING) as repository:
+            uids = uids_of(repository)
             if secret.startswith(KEY_PREFIX):
                 return self._by_key(repository, repository.token(named), now=now, uids=uids)
             session = repository.signed_in(named)

@@ -62,14 +62,19 @@ class Headers(ASGIMiddleware):
 _NOT_MODIFIED: Final = 304
 
 
+def tag_of(body: object) -> bytes:
+    """The tag of a body."""
+    return b'"' + blake2b(body if isinstance(body, bytes) else b"", digest_size=16).hexdigest().encode() + b'"'
+
+
 def _tagged(scope: Scope, start: dict[str, Any], message: Message) -> Any:  # noqa: ANN401 - an ASGI message
     """The start of an answer with its tag, or of 304 where the asker named the same tag."""
     whole = message["type"] == "http.response.body" and not message.get("more_body", False)
     if scope["type"] != ScopeType.HTTP or scope["method"] != "GET" or start["status"] != _OK or not whole:
         return dict(start)
-    body = message.get("body", b"")
-    tag = b'"' + blake2b(body if isinstance(body, bytes) else b"", digest_size=16).hexdigest().encode() + b'"'
-    headers = [*start["headers"], (b"etag", tag)]
+    told = dict(start["headers"]).get(b"etag")
+    tag = told or tag_of(message.get("body", b""))
+    headers = start["headers"] if told else [*start["headers"], (b"etag", tag)]
     asked = next((value for name, value in scope["headers"] if name == b"if-none-match"), b"")
     if tag in {one.strip() for one in asked.split(b",")}:
         kept = [pair for pair in headers if pair[0].lower() not in {b"content-length", b"content-type"}]

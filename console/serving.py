@@ -19,6 +19,8 @@ from duecourse.observing.metrics import FOLDER
 from duecourse.observing.setting_up import watched
 from duecourse.settings import HOME_VARIABLE
 
+#: seconds that a connection is kept open unused: longer than proxies keep theirs, which else send into a closing one
+_KEPT_OPEN: Final = 75
 #: seconds in which requests under way are finished when it is told to stop
 _GRACE: Final = 10
 
@@ -38,6 +40,7 @@ def _options(settings: ConsoleSettings) -> dict[str, Any]:
     return {
         "host": settings.host, "port": settings.port, "log_config": None, "access_log": False,
         "server_header": False, "timeout_graceful_shutdown": _GRACE, "proxy_headers": False,
+        "timeout_keep_alive": _KEPT_OPEN,
     }  # fmt: skip
 
 

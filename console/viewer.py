@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct, structs
 
-from canonical_model.access import EVERYTHING, Actor, Grant
+from canonical_model.access import Actor, Grant
 from core.access import Right, limit_for, rights_of, scope_for
+from core.ports import Repository
 from core.write_back.approving import Approver
 from duecourse.bootstrap import Application
 
@@ -53,7 +54,6 @@ class Viewer(Struct, frozen=True, kw_only=True):
         return limit_for(self.grants, system=names.get(system, ""), entity=entity)
 
 
-def uids_of(app: Application) -> Mapping[str, str]:
+def uids_of(repository: Repository) -> Mapping[str, str]:
     """The ids of the systems that the store knows, by their names."""
-    with app.store.snapshot(app.actor, EVERYTHING) as repository:
-        return {system.name: system.uid for system in repository.systems()}
+    return {system.name: system.uid for system in repository.systems()}

@@ -17,7 +17,9 @@ class Oversight(Protocol):
         """Payment plans, of one account or of all."""
         ...
 
-    def approval_requests(self, *, state: str = "", changing: bool = False) -> Sequence[ApprovalRequest]:
+    def approval_requests(
+        self, *, state: str = "", prefix: str = "", changing: bool = False
+    ) -> Sequence[ApprovalRequest]:
         """Requests for a yes, in a state or all."""
         ...
 

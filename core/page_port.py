@@ -2,28 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from canonical_model.collecting import Dispute, Hold, PromiseToPay
+from msgspec import Struct
+
+from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
+from canonical_model.communications import Communication
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
+from canonical_model.master_data import Customer
+from canonical_model.oversight import Escalation
+from canonical_model.plans import PaymentPlan
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import WriteBack
+
+
+class KeptOfAccount(Struct, frozen=True, kw_only=True):
+    """What we keep of one account."""
+
+    promises: Sequence[PromiseToPay] = ()
+    disputes: Sequence[Dispute] = ()
+    plans: Sequence[PaymentPlan] = ()
+    escalations: Sequence[Escalation] = ()
+    #: the newest last
+    messages: Sequence[Communication] = ()
+    #: the newest first, by when it happened
+    notes: Sequence[Activity] = ()
+    #: the newest first
+    write_backs: Sequence[WriteBack] = ()
+    #: at most one: the last
+    decisions: Sequence[Decision] = ()
 
 
 class PageRecords(Protocol):
     """Few records, however many there are."""
 
-    def promises_of(self, customer: RecordId) -> Sequence[PromiseToPay]: ...
-    def disputes_of(self, customer: RecordId) -> Sequence[Dispute]: ...
-    def holds_of(self, customer: RecordId) -> Sequence[Hold]: ...
-    def write_backs_of(self, customer: RecordId, *, limit: int) -> Sequence[WriteBack]:
-        """The newest write-backs of an account."""
+    def customers_numbered(self, numbers: Collection[str]) -> Sequence[Customer]:
+        """Customers with one of these numbers, in whatever legal entity."""
         ...
 
-    def last_decision(self, customer: RecordId) -> Decision | None: ...
+    def kept_of(self, customer: RecordId, *, newest: int) -> KeptOfAccount:
+        """Our records of an account; of messages, notes and write-backs so many of the newest."""
+        ...
+
+    def items_of_account(self, customer: RecordId, *, most: int) -> Sequence[OpenItem]:
+        """So many open items of an account, in the order of `open_items`."""
+        ...
+
+    def holds_of(self, customer: RecordId) -> Sequence[Hold]: ...
     def is_open(self, item: RecordId) -> bool:
         """Whether there is such an open item."""
         ...

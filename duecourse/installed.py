@@ -35,5 +35,7 @@ def _installed() -> tuple[EntryPoint, ...]:
     return tuple(entry_points(group=GROUP))
 
 
+@cache
 def _is_ours(point: EntryPoint) -> bool:
+    """Whose it is; asked once, since it means reading what its distribution says of itself."""
     return point.dist is not None and point.dist.name == OURS

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Table, func, insert, select, tuple_
+from sqlalchemy import ColumnElement, Table, func, insert, select, tuple_
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from canonical_model.collecting import Activity
@@ -17,7 +17,7 @@ from canonical_model.receivables import OpenItem, Receipt
 from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.own_records import OwnRecord
 from store.audit_texts import Told
-from store.engine_records import EngineRecords, among, kind_of, observed, values_of
+from store.engine_records import EngineRecords, Standing, among, kind_of, newest_first, observed, standing, values_of
 from store.schema import TABLES
 from store.source_reads import SourceReads, lies_in
 
@@ -33,7 +33,9 @@ class AccountReads(SourceReads, EngineRecords):
 
     def customers_of(self, ids: Iterable[RecordId]) -> Sequence[Customer]:
         named = list(ids)
-        return list(self._read(Customer, {}, order=("entity", "id"), where=lambda table: [among(table.c.id, named)]))
+        return list(
+            self._read(Customer, {}, order=("entity", "id"), where=lambda table: [among(table.c.id, named)], few=True)
+        )
 
     def receipts_of(self, customers: Iterable[RecordId], *, since: date | None = None) -> Sequence[Receipt]:
         named, order = list(customers), ("entity", "customer_id", "id")
@@ -42,7 +44,7 @@ class AccountReads(SourceReads, EngineRecords):
             day = func.coalesce(table.c.value_date, table.c.receipt_date, table.c.posting_date, since)
             return [among(table.c.customer_id, named), *([day >= since] if since is not None else ())]
 
-        return list(self._read(Receipt, {}, order=order, where=where))
+        return list(self._read(Receipt, {}, order=order, where=where, few=True))
 
     def receipts_over(self, amounts: Collection[tuple[str, int]], *, since: date | None = None) -> Sequence[Receipt]:
         """Receipts over just these amounts, of a day or later and those without any day."""
@@ -52,7 +54,7 @@ class AccountReads(SourceReads, EngineRecords):
             named = tuple_(table.c.currency, table.c.amount_minor).in_(list(amounts))
             return [named, *([day >= since] if since is not None else ())]
 
-        return list(self._read(Receipt, {}, order=("entity", "customer_id", "id"), where=where))
+        return list(self._read(Receipt, {}, order=("entity", "customer_id", "id"), where=where, few=True))
 
     def activities_of(self, customers: Iterable[RecordId]) -> Sequence[Activity]:
         return self._ours(Activity, [among(TABLES["activity"][0].c.customer_id, list(customers))])
@@ -80,7 +82,7 @@ class AccountReads(SourceReads, EngineRecords):
             self._wanted(table)
             .where(*lies_in(table, within))
             .ext(distinct_on(*account))
-            .order_by(*account, *self._newest_first(table))
+            .order_by(*account, *newest_first(table))
         )
         return self._streamed(Decision, wanted)
 
@@ -114,13 +116,14 @@ class AccountReads(SourceReads, EngineRecords):
             batch = self.new_batch()
             self.connection.execute(insert(TABLES[kind][0]), [{**row, "recorded_from": batch} for row in rows])
         self.note_all(links)
+        self.last_put = None
         return len(links)
 
-    def _known_of(self, records: Sequence[OwnRecord]) -> dict[tuple[str, str], Row[Any]]:
+    def _known_of(self, records: Sequence[OwnRecord]) -> dict[tuple[str, str], Standing]:
         ids: dict[str, list[str]] = {}
         for record in records:
             ids.setdefault(kind_of(record), []).append(record.id)
-        asked = (
-            (kind, select(TABLES[kind][0]).where(among(TABLES[kind][0].c.id, named))) for kind, named in ids.items()
-        )
-        return {(kind, row.id): row for kind, wanted in asked for row in self.connection.execute(wanted)}
+        asked = ((kind, standing(kind).where(among(TABLES[kind][0].c.id, named))) for kind, named in ids.items())
+        return {
+            (kind, row.id): Standing(kind, *row) for kind, wanted in asked for row in self.connection.execute(wanted)
+        }

@@ -11,11 +11,9 @@ import msgspec
 from msgspec import Struct, structs
 from sqlalchemy import (
     BigInteger,
-    Column,
     ColumnElement,
     DateTime,
     Insert,
-    Row,
     Select,
     Table,
     Text,
@@ -42,7 +40,7 @@ from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.parties import PartyVerdict
 from canonical_model.plans import PaymentPlan
 from canonical_model.wire import encode
-from canonical_model.write_back import WriteBack
+from canonical_model.write_back import Approval, WriteBack
 from core.own_records import OwnRecord
 from store.identity_links import IdentityLinks
 from store.schema import APPROVAL, TABLES
@@ -51,6 +49,8 @@ from store.shapes import SHAPES, content_hash
 R = TypeVar("R")
 #: records held in memory at once while streaming
 FETCH: Final = 2_000
+#: digits of a whole id
+_ID_DIGITS: Final = 32
 KIND_OF: Final[dict[type[Any], str]] = {
     PromiseToPay: "promise",
     Dispute: "dispute",
@@ -71,6 +71,20 @@ KIND_OF: Final[dict[type[Any], str]] = {
 }
 
 
+class Standing(Struct, frozen=True):
+    """What is known of a record of ours that stands in the store, before it is kept anew."""
+
+    kind: str
+    id: str
+    system: str
+    entity: str
+    row_hash: bytes
+    #: the batch that it is of
+    recorded_from: int
+    #: those that were kept with it; None where that is not known
+    approvals: tuple[Approval, ...] | None = None
+
+
 class _Kept(Struct, frozen=True):
     """A document of the wire format as it lies in the table; what was checked on its way in is not checked again."""
 
@@ -82,6 +96,9 @@ _document: Final = msgspec.json.Decoder(_Kept)
 
 class EngineRecords(IdentityLinks):
     """The repository's part about our own records."""
+
+    #: the record last put in this transaction: who puts it again under the same lock need not look it up
+    last_put: Standing | None = None
 
     def promises(self) -> Sequence[PromiseToPay]:
         return self._ours(PromiseToPay)
@@ -101,10 +118,14 @@ class EngineRecords(IdentityLinks):
             self.lock()
         return self._ours(PaymentPlan, _of_account("payment_plan", customer_id))
 
-    def approval_requests(self, *, state: str = "", changing: bool = False) -> Sequence[ApprovalRequest]:
+    def approval_requests(
+        self, *, state: str = "", prefix: str = "", changing: bool = False
+    ) -> Sequence[ApprovalRequest]:
         if changing:
             self.lock()
-        return self._ours(ApprovalRequest, _in_state("approval_request", state))
+        kind = ApprovalRequest.KIND
+        asked = [begins(TABLES[kind][0].c.id, prefix)] if prefix else []
+        return self._ours(ApprovalRequest, [*_in_state(kind, state), *asked])
 
     def escalations(self, *, customer_id: RecordId | None = None, changing: bool = False) -> Sequence[Escalation]:
         if changing:
@@ -154,7 +175,7 @@ class EngineRecords(IdentityLinks):
             self.lock()
         table = TABLES[CashProposal.KIND][0]
         asked: list[ColumnElement[bool]] = [table.c.status.in_(sorted(states))] if states else []
-        asked += [table.c.id.startswith(prefix, autoescape=True)] if prefix else []
+        asked += [begins(table.c.id, prefix)] if prefix else []
         asked += [among(table.c.id, list(ids))] if ids is not None else []
         return self._ours(CashProposal, asked)
 
@@ -166,13 +187,13 @@ class EngineRecords(IdentityLinks):
         """The newest decision of each account."""
         table = TABLES["decision"][0]
         account = (table.c.system, table.c.entity, table.c.customer_id)
-        wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *self._newest_first(table))
+        wanted = self._wanted(table).ext(distinct_on(*account)).order_by(*account, *newest_first(table))
         return self._decoded(Decision, wanted)
 
     def decided(self, prefix: str = "") -> Sequence[Decision]:
         """Every decision ever kept whose id begins so."""
         table = TABLES["decision"][0]
-        return self._ours(Decision, [table.c.id.startswith(prefix, autoescape=True)] if prefix else ())
+        return self._ours(Decision, [begins(table.c.id, prefix)] if prefix else ())
 
     def communications(
         self, *, customer_id: RecordId | None = None, state: str = "", changing: bool = False
@@ -195,7 +216,7 @@ class EngineRecords(IdentityLinks):
         """Messages from customers whose id begins so."""
         if changing:
             self.lock()
-        return self._ours(ReceivedMessage, [TABLES[ReceivedMessage.KIND][0].c.id.startswith(prefix, autoescape=True)])
+        return self._ours(ReceivedMessage, [begins(TABLES[ReceivedMessage.KIND][0].c.id, prefix)])
 
     def answered(self, message_ids: Sequence[str]) -> Sequence[Communication]:
         """Messages to customers that went out under these Message-IDs, each of which begins with its record's id."""
@@ -213,7 +234,7 @@ class EngineRecords(IdentityLinks):
         table = TABLES["write_back"][0]
         asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
         if prefix:
-            asked.append(table.c.id.startswith(prefix, autoescape=True))
+            asked.append(begins(table.c.id, prefix))
         if since is not None:
             proposed_at = cast(table.c.record["record"]["proposed_at"].astext, DateTime(timezone=True))
             asked.append(proposed_at >= since)
@@ -233,16 +254,19 @@ class EngineRecords(IdentityLinks):
             if known.row_hash == digest:
                 return False
         self._put_over(known, record, values, because=because, digest=digest)
-        if isinstance(record, WriteBack | ApprovalRequest):
+        approvals = getattr(record, "approvals", ())
+        if isinstance(record, WriteBack | ApprovalRequest) and (known is None or known.approvals != approvals):
             self._keep_approvals(record)
         return True
 
     def _put_over(
-        self, known: Row[Any] | None, record: OwnRecord, values: dict[str, Any], *, because: str, digest: bytes
+        self, known: Standing | None, record: OwnRecord, values: dict[str, Any], *, because: str, digest: bytes
     ) -> None:
         """Keep a record in the place of what is known of it, and say so."""
         kind = kind_of(record)
-        self._replace(kind, known, values)
+        batch = self._replace(kind, known, values)
+        approvals = getattr(record, "approvals", ())
+        self.last_put = Standing(kind, record.id, record.system, record.entity, digest, batch, approvals)
         content = digest.hex()
         self.note(f"put {kind}", record.id, system=record.system, entity=record.entity, detail=because, content=content)
         self.observed.append(observed(record))
@@ -254,11 +278,12 @@ class EngineRecords(IdentityLinks):
         found = self._ours(WriteBack, [TABLES["write_back"][0].c.id == record])
         return found[0] if found else None
 
-    def _known_act(self, record: RecordId) -> Row[Any] | None:
-        """A write-back in scope, for the one writer: which row it is, and what it says (`told`)."""
+    def _known_act(self, record: RecordId) -> tuple[Standing, str] | None:
+        """A write-back in scope, for the one writer: what is known of it, and the text it is kept as."""
         table = TABLES["write_back"][0]
-        wanted: Select[Any] = select(*_place(table), cast(table.c.record, Text).label("told"))
-        return self.connection.execute(wanted.where(self.within(table), table.c.id == record)).one_or_none()
+        wanted = standing("write_back").add_columns(cast(table.c.record, Text))
+        found = self.connection.execute(wanted.where(self.within(table), table.c.id == record)).one_or_none()
+        return None if found is None else (Standing("write_back", *found[:-1]), found[-1])
 
     def _keep_approvals(self, act: WriteBack | ApprovalRequest) -> None:
         for one in act.approvals:
@@ -266,21 +291,25 @@ class EngineRecords(IdentityLinks):
             about = {"write_back": act.id, "proposer": act.proposer, "system": act.system, "entity": act.entity}
             self.connection.execute(pg_insert(APPROVAL).values(**told, **about).on_conflict_do_nothing())
 
-    def _known(self, kind: str, record: RecordId) -> Row[Any] | None:
-        table = TABLES[kind][0]
-        return self.connection.execute(select(*_place(table)).where(table.c.id == record)).one_or_none()
+    def _known(self, kind: str, record: RecordId) -> Standing | None:
+        last = self.last_put
+        if last is not None and (last.kind, last.id) == (kind, record):
+            return last
+        found = self.connection.execute(standing(kind).where(TABLES[kind][0].c.id == record)).one_or_none()
+        return None if found is None else Standing(kind, *found)
 
-    def _replace(self, kind: str, known: Row[Any] | None, values: dict[str, Any]) -> None:
-        now = TABLES[kind][0]
+    def _replace(self, kind: str, known: Standing | None, values: dict[str, Any]) -> int:
+        """Write it in place of what stands, which moves to history; the batch."""
         batch = self.new_batch()
         if known is None:
-            self.connection.execute(insert(now).values(**values, recorded_from=batch))
-            return
+            self.connection.execute(insert(TABLES[kind][0]).values(**values, recorded_from=batch))
+            return batch
         # What this same transaction wrote was never seen by anybody: it leaves no version behind.
         if known.recorded_from != batch:
-            self.connection.execute(_superseding(kind), {"sk_": known.sk, "batch": batch})
+            self.connection.execute(_superseding(kind), {"id_": known.id, "batch": batch})
         told = {f"new_{name}": value for name, value in values.items()}
-        self.connection.execute(_replacing(kind), {**told, "new_recorded_from": batch, "sk_": known.sk})
+        self.connection.execute(_replacing(kind), {**told, "new_recorded_from": batch, "id_": known.id})
+        return batch
 
     def _wanted(self, table: Table) -> Select[Any]:
         return select(cast(table.c.record, Text)).where(self.within(table))
@@ -289,45 +318,48 @@ class EngineRecords(IdentityLinks):
         table = TABLES[KIND_OF[kind]][0]
         return self._decoded(kind, self._wanted(table).where(*asked).order_by(table.c.sk))
 
-    def _newest_first(self, table: Table) -> Sequence[ColumnElement[Any]]:
-        return (table.c.record["record"]["as_of"].astext.desc(), table.c.recorded_from.desc(), table.c.sk.desc())
-
     def _streamed(self, kind: type[R], wanted: Select[Any]) -> Iterator[R]:
         decode = msgspec.json.Decoder(kind).decode
         with self.connection.execute(wanted, execution_options={"yield_per": FETCH}) as rows:
             for text in rows.scalars():
-                yield decode(_document.decode(text).record)
+                yield decode(document(text))
 
     def _decoded(self, kind: type[R], wanted: Select[Any]) -> Sequence[R]:
         decode = msgspec.json.Decoder(kind).decode
-        return [decode(_document.decode(text).record) for text in self.connection.execute(wanted).scalars()]
+        return [decode(document(text)) for text in self.connection.execute(wanted).scalars()]
+
+
+def newest_first(table: Table) -> Sequence[ColumnElement[Any]]:
+    """The order of decisions in which the last one comes first."""
+    return (table.c.record["record"]["as_of"].astext.desc(), table.c.recorded_from.desc(), table.c.sk.desc())
+
+
+def document(text: str) -> msgspec.Raw:
+    """The record in a document as it lies in the table."""
+    return _document.decode(text).record
+
+
+def standing(kind: str) -> Select[Any]:
+    """What is known of the records of a kind that stand."""
+    table = TABLES[kind][0]
+    return select(table.c.id, table.c.system, table.c.entity, table.c.row_hash, table.c.recorded_from)
 
 
 @lru_cache(maxsize=len(TABLES))
 def _superseding(kind: str) -> Insert:
-    """The current row `sk_` into the history, known until `batch`."""
+    """The current row of `id_` into the history, known until `batch`."""
     now, before = TABLES[kind]
     kept = [column for column in now.c if column.name != "sk"]
-    replaced = select(*kept, bindparam("batch", type_=BigInteger)).where(now.c.sk == bindparam("sk_"))
+    replaced = select(*kept, bindparam("batch", type_=BigInteger)).where(now.c.id == bindparam("id_"))
     return insert(before).from_select([*(column.name for column in kept), "recorded_to"], replaced)
 
 
 @lru_cache(maxsize=len(TABLES))
 def _replacing(kind: str) -> Update:
-    """New values (`new_` and the column's name) over the current row `sk_`."""
+    """New values (`new_` and the column's name) over the current row of `id_`."""
     now = TABLES[kind][0]
     values = {one.name: bindparam(f"new_{one.name}", type_=one.type) for one in now.c if one.name != "sk"}
-    return update(now).where(now.c.sk == bindparam("sk_")).values(values)
-
-
-def decoded(kind: type[R], told: str) -> R:
-    """A record of ours out of the text it is kept as."""
-    return msgspec.json.decode(_document.decode(told).record, type=kind)
-
-
-def _place(table: Table) -> list[Column[Any]]:
-    """The columns that tell which row it is and what it says, without what it says."""
-    return [table.c[name] for name in ("sk", "id", "system", "entity", "row_hash", "recorded_from")]
+    return update(now).where(now.c.id == bindparam("id_")).values(values)
 
 
 def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[bool]]:
@@ -336,6 +368,11 @@ def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[b
 
 def _in_state(kind: str, state: str) -> list[ColumnElement[bool]]:
     return [TABLES[kind][0].c.status == state] if state else []
+
+
+def begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
+    """The condition that an id begins so; of a whole id that it is this one, which the index answers."""
+    return column == prefix if len(prefix) == _ID_DIGITS else column.startswith(prefix, autoescape=True)
 
 
 def among(column: ColumnElement[str], named: Sequence[str]) -> ColumnElement[bool]:

@@ -60,6 +60,7 @@ class ErasingRows(EngineRecords, QuarantineReads):
         self.lock()
         table = TABLES[mention.kind][mention.earlier]
         values, digest = values_of(record)
+        self.last_put = None
         self.connection.execute(update(table).where(table.c.sk == mention.key).values(**values))
         self.note(ERASE_RECORDS, record.id, system=record.system, entity=record.entity, content=digest.hex())
 

@@ -26,7 +26,7 @@ from core.write_back.claims import hopeless, needs_met
 from core.write_back.events import Superseded
 from core.write_back.machine import CLAIMABLE, FOR_A_PERSON, SETTLED, advance
 from core.write_back.proposing import subject_of
-from store.engine_records import EngineRecords, decoded, values_of
+from store.engine_records import EngineRecords, document, values_of
 from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
 from store.shapes import content_hash
 
@@ -51,6 +51,10 @@ class OutboxRows(EngineRecords):
             return self.now()
         clock: datetime = self.connection.execute(select(func.clock_timestamp())).scalar_one()
         return clock.astimezone(UTC)
+
+    def _at_once(self) -> Any:  # noqa: ANN401 - a value or an expression
+        """The store's time as a statement writes it, without a question of its own."""
+        return self.now() if self.now_is_given else func.clock_timestamp()
 
     def identity(self) -> str:
         """What tells this database from a copy of it on another server."""
@@ -263,12 +267,13 @@ class OutboxRows(EngineRecords):
         known = self._known_act(write_back)
         if known is None:
             return None
-        act = decoded(WriteBack, known.told)
+        was, kept = known
+        act = msgspec.json.decode(document(kept), type=WriteBack)
         steps = self.steps(write_back=write_back)
         derived = structs.replace(act, state=state_of(steps), said=told(steps))
         if derived != act:
             values, digest = values_of(derived)
-            self._put_over(known, derived, values, because=because, digest=digest)
+            self._put_over(was, derived, values, because=because, digest=digest)
         return derived
 
     def _told(self, step: Step, because: str) -> None:
@@ -286,14 +291,14 @@ class OutboxRows(EngineRecords):
         self.lock()
         newest = select(func.coalesce(func.max(WRITE_EVENT.c.number), 0) + 1).scalar_subquery()
         about = {"write_back": step.write_back, "step": step.id, "system": step.system, "entity": step.entity}
-        self.connection.execute(WRITE_EVENT.insert().values(number=newest, at=self.time(), what=what, **about))
+        self.connection.execute(WRITE_EVENT.insert().values(number=newest, at=self._at_once(), what=what, **about))
 
     def _values(self, step: Step) -> dict[str, Any]:
         return {
             **{name: getattr(step, name) for name in _SAME},
             "place": step.order,
             "subjects": list(step.subjects),
-            "changed_at": self.time(),
+            "changed_at": self._at_once(),
             "record": msgspec.json.decode(msgspec.json.encode(step)),
         }
 

@@ -2,49 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, DateTime, Table, Text, cast, select, tuple_
+from msgspec import Struct, json
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    DateTime,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    cast,
+    func,
+    literal,
+    select,
+    tuple_,
+    union_all,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 
-from canonical_model.collecting import Dispute, Hold, PromiseToPay
+from canonical_model.access import Scope
+from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
+from canonical_model.communications import Communication
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
+from canonical_model.master_data import Customer
+from canonical_model.oversight import Escalation
+from canonical_model.plans import PaymentPlan
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import WriteBack
-from store.engine_records import EngineRecords
+from core.page_port import KeptOfAccount
+from store.engine_records import KIND_OF, EngineRecords, document, newest_first
 from store.identity_links import is_echo
 from store.schema import TABLES
-from store.shapes import SHAPES
-from store.source_reads import SourceReads
+from store.session import in_scope
+from store.shapes import SHAPES, Shape
+from store.source_reads import SourceReads, columns_of
+
+R = TypeVar("R")
+
+#: what is kept of an account, by its names there
+_ACCOUNT: Final[dict[str, type[Struct]]] = {
+    "promises": PromiseToPay, "disputes": Dispute, "plans": PaymentPlan, "escalations": Escalation,
+    "messages": Communication, "notes": Activity, "write_backs": WriteBack, "decisions": Decision,
+}  # fmt: skip
+_DECODERS: Final = {name: json.Decoder(kind).decode for name, kind in _ACCOUNT.items()}
+#: scopes whose questions are remembered as they were built
+_MOST_SCOPES: Final = 256
 
 
 class PageReads(SourceReads, EngineRecords):
     """The repository's part about pages."""
 
-    def promises_of(self, customer: RecordId) -> Sequence[PromiseToPay]:
-        return self._ours(PromiseToPay, [TABLES["promise"][0].c.customer_id == customer])
+    def customers_numbered(self, numbers: Collection[str]) -> Sequence[Customer]:
+        return self._answered_by(SHAPES[Customer], _customers_numbered(self.scope), numbers=sorted(numbers))
 
-    def disputes_of(self, customer: RecordId) -> Sequence[Dispute]:
-        return self._ours(Dispute, [TABLES["dispute"][0].c.customer_id == customer])
+    def items_of_account(self, customer: RecordId, *, most: int) -> Sequence[OpenItem]:
+        return self._answered_by(SHAPES[OpenItem], _items_of_account(self.scope), customer=customer, most=most)
+
+    def kept_of(self, customer: RecordId, *, newest: int) -> KeptOfAccount:
+        """All by one question, which is planned once for a scope."""
+        found: dict[str, list[Any]] = {name: [] for name in _ACCOUNT}
+        rows = self.connection.execute(_account_records(self.scope), {"customer": customer, "newest": newest})
+        for name, _, text in sorted(rows, key=lambda row: row.sk):
+            found[name].append(_DECODERS[name](document(text)))
+        notes = sorted(found["notes"], key=lambda one: one.happened_at, reverse=True)
+        return KeptOfAccount(**{**found, "notes": notes, "write_backs": found["write_backs"][::-1]})
 
     def holds_of(self, customer: RecordId) -> Sequence[Hold]:
-        def where(table: Table) -> list[ColumnElement[bool]]:
-            return [table.c.customer_id == customer, ~is_echo(table, None)]
+        return self._answered_by(SHAPES[Hold], _holds_of(self.scope), customer=customer)
 
-        return list(self._read(Hold, {}, order=("system", "entity", "id"), where=where))
-
-    def write_backs_of(self, customer: RecordId, *, limit: int) -> Sequence[WriteBack]:
-        table = TABLES["write_back"][0]
-        wanted = self._wanted(table).where(table.c.customer_id == customer).order_by(table.c.sk.desc()).limit(limit)
-        return self._decoded(WriteBack, wanted)
-
-    def last_decision(self, customer: RecordId) -> Decision | None:
-        table = TABLES["decision"][0]
-        wanted = self._wanted(table).where(table.c.customer_id == customer).order_by(*self._newest_first(table))
-        found = self._decoded(Decision, wanted.limit(1))
-        return found[0] if found else None
+    def _answered_by(self, shape: Shape[R], wanted: Select[Any], **asked: object) -> list[R]:
+        return [shape.record(row) for row in self.connection.execute(wanted, asked)]
 
     def is_open(self, item: RecordId) -> bool:
         table = TABLES["open_item"][0]
@@ -65,10 +98,7 @@ class PageReads(SourceReads, EngineRecords):
             asked.append(
                 tuple_(*place) > select(*place).where(table.c.id == after, self.within(table)).scalar_subquery()
             )
-        columns: list[Any] = [
-            cast(table.c[name], Text).label(name) if name in shape.json_names else table.c[name] for name in shape.names
-        ]
-        wanted = select(*columns).where(self.within(table), *asked).order_by(*place).limit(limit)
+        wanted = select(*columns_of(shape, table)).where(self.within(table), *asked).order_by(*place).limit(limit)
         return [shape.record(row) for row in self.connection.execute(wanted)]
 
     def write_backs_after(
@@ -84,3 +114,58 @@ class PageReads(SourceReads, EngineRecords):
             asked.append(tuple_(*place) < before)
         wanted = self._wanted(table).where(*asked).order_by(*(part.desc() for part in place)).limit(limit)
         return self._decoded(WriteBack, wanted)
+
+
+# Questions about one account are built once for a scope: building them takes longer than answering them.
+
+
+@lru_cache(_MOST_SCOPES)
+def _customers_numbered(scope: Scope) -> Select[Any]:
+    shape, table = SHAPES[Customer], TABLES["customer"][0]
+    numbered = table.c.number == func.any(bindparam("numbers", type_=ARRAY(Text(collation="C"))))
+    wanted = select(*columns_of(shape, table)).where(in_scope(scope, table), numbered)
+    return wanted.order_by(table.c.system, table.c.entity, table.c.number)
+
+
+@lru_cache(_MOST_SCOPES)
+def _items_of_account(scope: Scope) -> Select[Any]:
+    shape, table = SHAPES[OpenItem], TABLES["open_item"][0]
+    theirs = (table.c.customer_id == bindparam("customer"), table.c.open_minor != 0)
+    wanted = select(*columns_of(shape, table)).where(in_scope(scope, table), *theirs)
+    return wanted.order_by(table.c.entity, table.c.customer_id, table.c.id).limit(bindparam("most"))
+
+
+@lru_cache(_MOST_SCOPES)
+def _holds_of(scope: Scope) -> Select[Any]:
+    shape, table = SHAPES[Hold], TABLES["hold"][0]
+    theirs = (table.c.customer_id == bindparam("customer"), ~is_echo(table, None))
+    wanted = select(*columns_of(shape, table)).where(in_scope(scope, table), *theirs)
+    return wanted.order_by(table.c.system, table.c.entity, table.c.id)
+
+
+@lru_cache(_MOST_SCOPES)
+def _account_records(scope: Scope) -> CompoundSelect[Any]:
+    """Our records of an account `customer`, of some kinds the `newest` alone, each with its name and key."""
+    return union_all(*(_arm(scope, name) for name in _ACCOUNT))
+
+
+def _arm(scope: Scope, name: str) -> Select[Any]:
+    table = TABLES[KIND_OF[_ACCOUNT[name]]][0]
+    wanted = select(literal(name).label("name"), table.c.sk, cast(table.c.record, Text).label("record"))
+    wanted = wanted.where(in_scope(scope, table), table.c.customer_id == bindparam("customer"))
+    order = _NEWEST.get(name)
+    if order is None:
+        return wanted
+    some = wanted.order_by(*order(table)).limit(1 if name == "decisions" else bindparam("newest")).subquery()
+    return select(some.c.name, some.c.sk, some.c.record)
+
+
+def _happened(table: Table) -> ColumnElement[Any]:
+    return cast(table.c.record["record"]["happened_at"].astext, DateTime(timezone=True))
+
+
+#: of what there may be much: how the newest of it are told
+_NEWEST: Final[dict[str, Callable[[Table], Sequence[ColumnElement[Any]]]]] = {
+    "messages": lambda table: (table.c.sk.desc(),), "write_backs": lambda table: (table.c.sk.desc(),),
+    "notes": lambda table: (_happened(table).desc(), table.c.sk), "decisions": newest_first,
+}  # fmt: skip

@@ -6,7 +6,19 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, Executable, Table, cast, false, func, or_, select, true
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Executable,
+    Table,
+    cast,
+    false,
+    func,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy.dialects.postgresql import insert
 
 from canonical_model.access import Actor, Scope
@@ -59,7 +71,7 @@ class Session:
 
     def within(self, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
         """The condition that a row is in scope; `shared`: whoever sees any entity sees what is of all (entity '')."""
-        return or_(*(_within(area, table, shared=shared) for area in self.scope.areas))
+        return in_scope(self.scope, table, shared=shared)
 
     def must_allow(self, system: str, entity: str) -> None:
         """Raise OutOfScope unless the scope has this system and legal entity."""
@@ -120,6 +132,11 @@ class Session:
         written = insert(table).values(values)
         others = {name: written.excluded[name] for name in values if name not in keys}
         self.connection.execute(written.on_conflict_do_update(index_elements=keys, set_=others))
+
+
+def in_scope(scope: Scope, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
+    """The condition that a row is in a scope (`Session.within`)."""
+    return or_(*(_within(area, table, shared=shared) for area in scope.areas))
 
 
 def _within(area: Scope, table: Table, *, shared: bool) -> ColumnElement[bool]:

@@ -42,16 +42,18 @@ class SourceReads(Session):
     """The repository's part about source records."""
 
     def entities(self) -> Sequence[LegalEntity]:
-        return list(self._read(LegalEntity, {}, order=("system", "entity")))
+        return list(self._read(LegalEntity, {}, order=("system", "entity"), few=True))
 
     def customers(self, *, entity: str = "", number: str = "") -> Sequence[Customer]:
-        return list(self._read(Customer, {"entity": entity, "number": number}, order=("system", "entity", "number")))
+        return list(
+            self._read(Customer, {"entity": entity, "number": number}, order=("system", "entity", "number"), few=True)
+        )
 
     def persons(self, *, customer_id: RecordId | None = None) -> Sequence[Person]:
-        return list(self._read(Person, {"customer_id": customer_id}, order=("customer_id", "id")))
+        return list(self._read(Person, {"customer_id": customer_id}, order=("customer_id", "id"), few=True))
 
     def bank_accounts(self, *, customer_id: RecordId | None = None) -> Sequence[BankAccount]:
-        return list(self._read(BankAccount, {"customer_id": customer_id}, order=("customer_id", "id")))
+        return list(self._read(BankAccount, {"customer_id": customer_id}, order=("customer_id", "id"), few=True))
 
     def persons_at(self, addresses: Collection[str]) -> Sequence[Person]:
         wanted = sorted({address.lower() for address in addresses if address})
@@ -59,33 +61,33 @@ class SourceReads(Session):
         def where(table: Table) -> list[ColumnElement[bool]]:
             return [func.lower(table.c.email).in_(wanted)]
 
-        return list(self._read(Person, {}, order=("customer_id", "id"), where=where)) if wanted else []
+        return list(self._read(Person, {}, order=("customer_id", "id"), where=where, few=True)) if wanted else []
 
     def crm_organisations(self) -> Sequence[CrmOrganisation]:
-        return list(self._read(CrmOrganisation, {}, order=("system", "entity")))
+        return list(self._read(CrmOrganisation, {}, order=("system", "entity"), few=True))
 
     def crm_accounts(self) -> Sequence[CrmAccount]:
-        return list(self._read(CrmAccount, {}, order=("system", "entity", "number")))
+        return list(self._read(CrmAccount, {}, order=("system", "entity", "number"), few=True))
 
     def interactions(self, *, customer_id: RecordId | None = None) -> Iterator[Interaction]:
         """Streamed, the oldest first."""
         return self._read(Interaction, {"customer_id": customer_id}, order=("happened_at", "id"))
 
     def contracts(self, *, customer_id: RecordId | None = None) -> Sequence[Contract]:
-        return list(self._read(Contract, {"customer_id": customer_id}, order=("number", "id")))
+        return list(self._read(Contract, {"customer_id": customer_id}, order=("number", "id"), few=True))
 
     def terms(self) -> Sequence[PaymentTerms]:
-        return list(self._read(PaymentTerms, {}, order=("system", "code"), shared=True))
+        return list(self._read(PaymentTerms, {}, order=("system", "code"), shared=True, few=True))
 
     def control_accounts(self) -> Sequence[ControlAccount]:
-        return list(self._read(ControlAccount, {}, order=("system", "entity", "gl_account")))
+        return list(self._read(ControlAccount, {}, order=("system", "entity", "gl_account"), few=True))
 
     def control_balances(self) -> Sequence[ControlBalance]:
-        return list(self._read(ControlBalance, {}, order=("system", "entity", "gl_account", "currency")))
+        return list(self._read(ControlBalance, {}, order=("system", "entity", "gl_account", "currency"), few=True))
 
     def rates(self) -> Sequence[ExchangeRate]:
         order = ("system", "rate_type", "from_currency", "to_currency", "valid_on", "id")
-        return list(self._read(ExchangeRate, {}, order=order, shared=True))
+        return list(self._read(ExchangeRate, {}, order=order, shared=True, few=True))
 
     def documents(self, *, customer_id: RecordId | None = None) -> Iterator[Document]:
         return self._read(Document, {"customer_id": customer_id}, order=("entity", "id"))
@@ -109,7 +111,11 @@ class SourceReads(Session):
             named = table.c.document_no == func.any(cast(wanted, ARRAY(Text(collation="C"))))
             return [table.c.open_minor != 0, named]
 
-        return list(self._read(OpenItem, {}, order=("entity", "customer_id", "id"), where=where)) if wanted else []
+        return (
+            list(self._read(OpenItem, {}, order=("entity", "customer_id", "id"), where=where, few=True))
+            if wanted
+            else []
+        )
 
     def items(
         self,
@@ -126,7 +132,8 @@ class SourceReads(Session):
         def where(table: Table) -> list[ColumnElement[bool]]:
             return [] if named is None else [table.c.id == func.any(cast(named, ARRAY(Text(collation="C"))))]
 
-        return self._read(OpenItem, asked, order=("entity", "customer_id", "id"), batch=batch, where=where)
+        order = ("entity", "customer_id", "id")
+        return self._read(OpenItem, asked, order=order, batch=batch, where=where, few=named is not None)
 
     def legs(
         self, *, entity: str = "", settled_after: date | None = None, batch: int | None = None
@@ -150,7 +157,7 @@ class SourceReads(Session):
         def where(table: Table) -> list[ColumnElement[bool]]:
             return [~is_echo(table, batch)]
 
-        return list(self._read(Hold, {}, order=("system", "entity", "id"), batch=batch, where=where))
+        return list(self._read(Hold, {}, order=("system", "entity", "id"), batch=batch, where=where, few=True))
 
     def erase_person(self, person: RecordId, *, because: str) -> bool:
         """Empty a person, or an account at a bank, now and in history, and never take it in again from a source."""
@@ -178,19 +185,21 @@ class SourceReads(Session):
         batch: int | None = None,
         where: Any = None,  # noqa: ANN401 - a maker of conditions for one table
         shared: bool = False,
+        few: bool = False,
     ) -> Iterator[R]:
         shape: Shape[R] = SHAPES[kind]
 
         def asked(table: Table) -> Select[Any]:
-            wanted = select(*_columns(shape, table)).where(self.within(table, shared=shared))
+            wanted = select(*columns_of(shape, table)).where(self.within(table, shared=shared))
             wanted = wanted.where(*(table.c[name] == value for name, value in equal.items() if value))
             return wanted if where is None else wanted.where(*where(table))
 
-        return self._stream(shape, as_recorded(shape, asked, batch), order)
+        return self._stream(shape, as_recorded(shape, asked, batch), order, few=few)
 
-    def _stream(self, shape: Shape[R], wanted: Any, order: Sequence[str]) -> Iterator[R]:  # noqa: ANN401 - a select
+    def _stream(self, shape: Shape[R], wanted: Any, order: Sequence[str], *, few: bool) -> Iterator[R]:  # noqa: ANN401 - a select
+        """The records; few of them at once, without the cursor that takes three questions and is planned each time."""
         ordered = wanted.order_by(*(wanted.selected_columns[name] for name in order))
-        with self.connection.execute(ordered, execution_options={"yield_per": FETCH}) as rows:
+        with self.connection.execute(ordered, execution_options={} if few else {"yield_per": FETCH}) as rows:
             for row in rows:
                 yield shape.record(row)
 
@@ -203,7 +212,8 @@ def lies_in(table: Table, within: CustomerRange) -> list[ColumnElement[bool]]:
     return [*asked, table.c.customer_id < within.end] if within.end else asked
 
 
-def _columns(shape: Shape[Any], table: Table) -> list[ColumnElement[Any]]:
+def columns_of(shape: Shape[Any], table: Table) -> list[ColumnElement[Any]]:
+    """The columns of a record, those kept as JSON as text."""
     as_text = shape.json_names
     return [cast(table.c[name], Text).label(name) if name in as_text else table.c[name] for name in shape.names]
 

@@ -22,6 +22,7 @@ from canonical_model.adapter import Feed, ReadRequest
 from canonical_model.identity import SystemUid
 from canonical_model.observing import Observed, Observer, Unobserved
 from canonical_model.ports import RateBucket, SlotPool
+from store.marks import MarkReader
 from store.reading import Reading
 from store.repository import PostgresRepository
 from store.schema import metadata
@@ -136,9 +137,12 @@ class Store:
         slots = SharedSlots(self._engine, most, holder=holder, sleep=sleep) if most else Freely()
         if not requests:
             return slots, Freely()
-        url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
-        self._buckets.append(SharedBucket(url, requests, seconds=seconds))
+        self._buckets.append(SharedBucket(_plain(self.url), requests, seconds=seconds))
         return slots, self._buckets[-1]
+
+    def marks(self) -> MarkReader:
+        """What tells an event loop whether a table changed since, or the books went on beyond a kept figure."""
+        return MarkReader(_plain(self.url))
 
     def rows(self) -> dict[str, int]:
         """How many rows each table holds, by count."""
@@ -159,3 +163,8 @@ class Store:
             bucket.close()
         self._engine.dispose()
         self._staging.dispose()
+
+
+def _plain(url: str) -> str:
+    """A URL as psycopg itself reads it."""
+    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)

@@ -9,6 +9,7 @@ from litestar.params import JSONBody
 from msgspec import Struct
 
 from canonical_model.write_back import Operation, WriteMode
+from console.answers import Made
 from console.api.collecting import Why
 from console.asking import PAGE, After, Desk, Flag, Id, InState, Limit, Moment, Text, Wished
 from console.viewer import Denied
@@ -67,7 +68,10 @@ def reject(desk: Desk, wish: Wished, approval: Id, data: JSONBody[Why]) -> Appro
     return wish.once(lambda: inbox.reject(desk.approving(), approval, why=data.why), Approvals)
 
 
-@get("/write-backs", right="see", sync_to_thread=True, summary="Write-backs")
+@get(
+    "/write-backs", right="see", sync_to_thread=True, summary="Write-backs",
+    made=Made(of=frozenset({"write_back", "system"})),
+)  # fmt: skip
 def write_backs(
     desk: Desk,
     in_state: InState = "",

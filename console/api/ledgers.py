@@ -8,6 +8,7 @@ from typing import Annotated, Final
 from litestar import Router, get
 from litestar.params import FromQuery, QueryParameter
 
+from console.answers import Made
 from console.asking import PAGE, After, Day, Desk, Id, Limit, Moment, Text
 from core.findings import NotAllowed
 from core.kpi_measures import Period
@@ -25,7 +26,10 @@ DAYS: Final = 90
 Weeks = Annotated[int, QueryParameter(ge=1, le=52)]
 
 
-@get("/items", right="see", sync_to_thread=True, summary="Open items")
+@get(
+    "/items", right="see", sync_to_thread=True, summary="Open items",
+    made=Made(of=frozenset({"open_item"}), unless=frozenset({"as_of", "known_at"})),
+)  # fmt: skip
 def items(
     desk: Desk, entity: Text = "", customer: Text = "", as_of: Day = None,
     known_at: Moment = None, limit: Limit = PAGE, after: After = "",

@@ -98,6 +98,9 @@ def _environment() -> Environment:
     )  # fmt: skip
     made.globals |= {"new_key": _new_key, "address": written.address, "htmx": HTMX, "charts": charts}
     made.filters |= written.FILTERS
+    # now, and not while the first person waits for a page
+    for name in made.list_templates(extensions=["html"]):
+        made.get_template(name)
     return made
 
 

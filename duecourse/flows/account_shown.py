@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Any, Final
 
 from msgspec import structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.decisions import Decision
-from canonical_model.master_data import Customer
 from canonical_model.wire import to_wire
-from core.ports import Repository, UnitsOfWork
+from core.page_port import KeptOfAccount
+from core.ports import UnitsOfWork
 from duecourse.documents import AccountShown, KeptDecision, ReasonRow
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.inquire import system_names
@@ -28,32 +27,31 @@ def account_shown(units: UnitsOfWork, *, actor: Actor, scope: Scope, account: st
     """Its open items, promises, disputes, notes, messages, write-backs and the decision last kept."""
     with units.snapshot(actor, scope) as repository:
         names = system_names(repository)
-        customer = find_customer(repository, account)
-        items = list(islice(repository.open_items(customer_id=customer.id), _MOST_ITEMS + 1))
-        acts = repository.write_backs_of(customer.id, limit=_NEWEST)
+        customer = find_customer(repository, account, names=names)
+        items = repository.items_of_account(customer.id, most=_MOST_ITEMS + 1)
+        kept = repository.kept_of(customer.id, newest=_NEWEST)
         return AccountShown(
             account=account_name(customer, names),
             customer=to_wire(customer),
-            decision=_decision(repository.last_decision(customer.id), scope),
+            decision=_decision(next(iter(kept.decisions), None), scope),
             items=_wired(items[:_MOST_ITEMS]),
             more_items=len(items) > _MOST_ITEMS,
-            write_backs=tuple(write_back_row(act, names) for act in acts),
-            **_said(repository, customer, scope),
+            write_backs=tuple(write_back_row(act, names) for act in kept.write_backs),
+            holds=_wired(repository.holds_of(customer.id)),
+            **_said(kept, scope),
         )
 
 
-def _said(repository: Repository, customer: Customer, scope: Scope) -> dict[str, tuple[dict[str, Any], ...]]:
-    """What was agreed, disputed, said and held."""
-    notes = sorted(repository.activities(customer_id=customer.id), key=lambda one: one.happened_at, reverse=True)
-    handed_up = repository.escalations(customer_id=customer.id)
+def _said(kept: KeptOfAccount, scope: Scope) -> dict[str, tuple[dict[str, Any], ...]]:
+    """What was agreed, disputed and said."""
+    handed_up = [structs.replace(one, reasons=seen(one.reasons, scope)) for one in kept.escalations]
     return {
-        "promises": _wired(repository.promises_of(customer.id)),
-        "disputes": _wired(repository.disputes_of(customer.id)),
-        "plans": _wired(repository.payment_plans(customer_id=customer.id)),
-        "escalations": _wired([structs.replace(one, reasons=seen(one.reasons, scope)) for one in handed_up]),
-        "messages": _wired(repository.communications(customer_id=customer.id)[-_NEWEST:]),
-        "holds": _wired(repository.holds_of(customer.id)),
-        "notes": _wired(notes[:_NEWEST]),
+        "promises": _wired(kept.promises),
+        "disputes": _wired(kept.disputes),
+        "plans": _wired(kept.plans),
+        "escalations": _wired(handed_up),
+        "messages": _wired(kept.messages),
+        "notes": _wired(kept.notes),
     }
 
 

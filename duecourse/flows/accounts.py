@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import islice
 from typing import Final
@@ -19,14 +19,16 @@ from duecourse.flows.names import NotFound
 _MOST_NAMED: Final = 10
 
 
-def find_customer(repository: Repository, account: str) -> Customer:
-    """The customer account of this name; NotFound lists what it could be."""
-    names = system_names(repository)
+def find_customer(repository: Repository, account: str, *, names: Mapping[str, str] | None = None) -> Customer:
+    """The customer account of this name; NotFound lists what it could be. `names`: those of systems, where known."""
+    names = system_names(repository) if names is None else names
+    readings = tuple(_readings(account))
+    numbered = repository.customers_numbered({number for _, _, number in readings})
     found = {
         customer.id: customer
-        for system, entity, number in _readings(account)
-        for customer in repository.customers(number=number, entity=entity)
-        if system in {"", names.get(customer.system)}
+        for system, entity, number in readings
+        for customer in numbered
+        if customer.number == number and entity in {"", customer.entity} and system in {"", names.get(customer.system)}
     }
     if len(found) == 1:
         return next(iter(found.values()))
@@ -45,7 +47,7 @@ def _readings(account: str) -> Iterator[tuple[str, str, str]]:
         yield system, entity, number
 
 
-def account_name(customer: Customer, names: dict[str, str]) -> str:
+def account_name(customer: Customer, names: Mapping[str, str]) -> str:
     """The full name of an account."""
     return f"{names.get(customer.system, customer.system)}/{customer.entity}/{customer.number}"
 

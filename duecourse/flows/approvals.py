@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from itertools import islice
 from typing import Final, Literal
 
 from msgspec import Struct, structs
@@ -55,12 +54,13 @@ class Approving(Struct, frozen=True, kw_only=True):
 
 def approve(run: Approving, prefix: str) -> WriteBack:
     """Say yes to a proposal; with enough of them it is planned. The same yes again is the same answer."""
-    act = changed(run, prefix, lambda repository, act: _approved(run, repository, act))
+    act = changed(run, prefix, lambda repository, act: approved(run, repository, act))
     reached("planned")
     return act
 
 
-def _approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBack:
+def approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBack:
+    """The yes to a proposal and, where that is enough, its plan, in a transaction that has the lock."""
     amount = amount_behind(repository, act)
     given = approving.approve(act, run.actor, at=run.clock.now(), rules=run.rules, amount=amount)
     if given is not act:
@@ -121,7 +121,7 @@ def _plan(run: Approving, repository: Repository, act: WriteBack, side: WriteSid
 def _items(repository: Repository, act: WriteBack) -> Iterable[OpenItem]:
     """What the act is about; of a note on a whole customer what is open of it, since some ERPs note on items alone."""
     if isinstance(act.act, NoteAct) and act.act.item_id is None:
-        return islice(repository.open_items(customer_id=act.customer_id), _MOST_KNOWN)
+        return repository.items_of_account(act.customer_id, most=_MOST_KNOWN)
     return repository.items(items_of(act.act))
 
 

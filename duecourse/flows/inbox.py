@@ -11,8 +11,8 @@ from core.payment_plans import ended
 from core.ports import Repository
 from core.write_back import approving
 from duecourse.documents import ApprovalRow, Approvals
-from duecourse.flows.approvals import Approving, amount_behind
-from duecourse.flows.approvals import approve as approve_act
+from duecourse.failpoints import reached
+from duecourse.flows.approvals import Approving, amount_behind, approved
 from duecourse.flows.approvals import reject as reject_act
 from duecourse.flows.inquire import system_names
 from duecourse.flows.names import NotFound
@@ -46,9 +46,10 @@ def approve(run: Approving, prefix: str) -> Approvals:
         if isinstance(found, ApprovalRequest):
             made = approval_requests.approve(found, run.actor, at=run.clock.now(), rules=run.rules)
             repository.put(made, because=f"approved by {run.actor.id}")
-    if isinstance(found, WriteBack):
-        approve_act(run, found.id)
-    return approval_shown(run, found.id)
+            return Approvals(approvals=(_row(run, repository, made),))
+        shown = _row(run, repository, approved(run, repository, found))
+    reached("planned")
+    return Approvals(approvals=(shown,))
 
 
 def why_not(run: Approving, prefix: str) -> str:
@@ -88,7 +89,7 @@ def _end_plan(run: Approving, repository: Repository, request: ApprovalRequest) 
 
 
 def _found(repository: Repository, prefix: str, *, changing: bool = False) -> ApprovalRequest | WriteBack:
-    requests = (one for one in repository.approval_requests(changing=changing) if one.id.startswith(prefix))
+    requests = repository.approval_requests(prefix=prefix, changing=changing)
     found: list[ApprovalRequest | WriteBack] = [*requests, *repository.write_backs(prefix=prefix)]
     if len(found) != 1:
         raise NotFound(f"{len(found)} approvals begin with {prefix!r}")

@@ -31,8 +31,8 @@ class Kept:
     def systems(self) -> list[System]:
         return [System(uid=uid, name=name, product="file", tenant="") for uid, name in ((S4, "s4"), (NS, "ns"))]
 
-    def customers(self, *, number: str = "", entity: str = "") -> list[Customer]:
-        return [one for one in self.kept if one.number == number and entity in {"", one.entity}]
+    def customers_numbered(self, numbers: set[str]) -> list[Customer]:
+        return [one for one in self.kept if one.number in numbers]
 
 
 def found(name: str, *kept: Customer) -> Customer:

@@ -11,12 +11,21 @@ from console.settings import ConsoleSettings
 from duecourse.bootstrap import application
 from duecourse.demo import DemoClock
 from duecourse.flows.sync import SyncOrder, sync_system
+from simulators.books import Books
 
 
 @pytest.fixture(scope="module")
-def room(server_url: str, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Room]:
+def books() -> Books:
+    """The books that a module's console is read from."""
+    return small_books()
+
+
+@pytest.fixture(scope="module")
+def room(
+    server_url: str, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest, books: Books
+) -> Iterator[Room]:
     """One console a module, on a database of its own: its tests keep to accounts of their own."""
-    home, books = tmp_path_factory.mktemp("console"), small_books()
+    home = tmp_path_factory.mktemp("console")
     clock = DemoClock(books.as_of)
     with database(server_url, request.module.__name__) as url, served(books, clock=clock.now) as server:
         known = server.credentials

@@ -69,7 +69,7 @@ ASKED_ELSEWHERE = {
     "quarantine_payload", "write_back", "next_due", "events", "input_of", "content", "trading_partners",
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
     "customer_count", "places", "open_items_after", "is_open",
-    "promises_of", "disputes_of", "holds_of", "write_backs_of", "last_decision", "write_backs_after",
+    "customers_numbered", "items_of_account", "kept_of", "holds_of", "write_backs_after",
     "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "messages_before",
     "payloads_seen",
 }  # fmt: skip

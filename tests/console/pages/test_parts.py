@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -99,6 +100,41 @@ def test_figures_are_worked_out_once_shown_with_their_instant_and_anew_beside_th
         assert (new.stale, new.document.end, len(made)) == (False, "2", 2)
     finally:
         office.clock.days_later(-1)
+
+
+def test_pairs_of_large_books_are_shown_as_they_were_last_worked_out(
+    office: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def named(page: str) -> list[str]:
+        return re.findall(r'name="left" value="([^"]*)"', page)
+
+    with office.browser("lea") as lea:
+        here = named(lea.get("/parties").text)
+        monkeypatch.setattr(Figures, "few", lambda _: False)
+        waiting = lea.get("/parties").text
+        office.console.state["workshop"].wait()
+        kept = lea.get("/parties").text
+    assert "being worked out" in waiting
+    assert not named(waiting)
+    assert here
+    assert named(kept) == here
+
+
+def test_the_tie_out_of_large_books_is_shown_as_it_was_last_worked_out(
+    office: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rows(page: str) -> list[str]:
+        return re.findall(r'<tr><th scope="row">(.*?)</tr>', page)
+
+    with office.browser("lea") as lea:
+        here = rows(lea.get("/tie-out").text)
+        monkeypatch.setattr(Figures, "few", lambda _: False)
+        waiting = lea.get("/tie-out").text
+        office.console.state["workshop"].wait()
+        kept = lea.get("/tie-out").text
+    assert "Not worked out yet." in waiting
+    assert here
+    assert rows(kept) == here
 
 
 def test_figures_of_large_books_keep_nobody_waiting(office: Any) -> None:
