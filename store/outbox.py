@@ -298,7 +298,7 @@ class OutboxRows(EngineRecords):
             **{name: getattr(step, name) for name in _SAME},
             "place": step.order,
             "subjects": list(step.subjects),
-            "changed_at": self._at_once(),
+            "changed_at": self.time(),
             "record": msgspec.json.decode(msgspec.json.encode(step)),
         }
 
