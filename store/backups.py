@@ -27,6 +27,7 @@ from sqlalchemy import URL, make_url
 
 from canonical_model.errors import Misconfigured
 from store.bundled import MAJOR
+from store.marks import MARK
 from store.migrations import newest_revision
 
 _DUMP, _MANIFEST = "store.dump", "manifest.json"
@@ -209,11 +210,15 @@ def _tables(connection: psycopg.Connection[Any]) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
+#: tables that a new store has rows in
+_MACHINERY: Final = frozenset({"alembic_version", MARK.name})
+
+
 def _filled(connection: psycopg.Connection[Any]) -> list[str]:
     return [
         name
         for name in _tables(connection)
-        if name != "alembic_version"
+        if name not in _MACHINERY
         and _one(connection, sql.SQL("SELECT EXISTS (SELECT FROM {})").format(sql.Identifier(name)))
     ]
 
