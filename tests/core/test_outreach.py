@@ -22,7 +22,16 @@ from core.findings import NotAllowed
 from core.fx import RateSet
 from core.late_payment.law import LatePaymentTerms
 from core.outreach.barriers import Moment, barriers, changed_since
-from core.outreach.composing import Addressed, confirmation, courtesy, draft_id, offer_of, reminder, statement_of
+from core.outreach.composing import (
+    Addressed,
+    confirmation,
+    copy_of,
+    courtesy,
+    draft_id,
+    offer_of,
+    reminder,
+    statement_of,
+)
 from core.outreach.confirming import to_confirm
 from core.outreach.courtesy import falling_due
 from core.outreach.disclosures import disclosures_of, wording_against
@@ -390,6 +399,15 @@ def test_an_answer_belongs_to_one_mail_and_offers_what_the_plan_says(desk: Any) 
     )
     assert len({first.id, second.id, statement_of(standing, TO).id}) == 3
     assert barriers(first, words(first), standing, moment()) == ()
+
+
+def test_a_copy_names_the_invoices_that_were_asked_for_and_asks_for_nothing(desk: Any) -> None:
+    item = desk.item("1", "100.00")
+    made = copy_of(standing_of(desk, item), (item,), TO, in_reply_to="q1@kunde.example")
+    assert [(one.item.document_no, one.item.amount, one.days_overdue) for one in made.items] == [
+        (item.document_no, item.original, 0)
+    ]
+    assert (made.kind, made.totals, made.statement, made.in_reply_to) == ("copy", (), (), "q1@kunde.example")
 
 
 def test_money_equal_to_the_credit_leaves_nothing_to_ask_for(desk: Any) -> None:

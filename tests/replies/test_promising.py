@@ -11,6 +11,7 @@ from core.replies.candidates import Likely, amounts_told, days_told, likely_amou
 from core.replies.completing import complete
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard, hear
+from core.replies.intents import INTENTS
 from core.replies.learned import Candidate, Judge
 from core.replies.reply import Promised, Reply
 from core.replies.slots import slots_of
@@ -136,3 +137,17 @@ def test_a_span_that_is_no_sentence_of_the_mail_breaks_nothing() -> None:
     found = slots_of([elsewhere], [], sentences, invoices=of.invoices, subject=f"Re: {FIRST}").promises
     assert [(one.date, one.invoices) for one in found] == [(date(2026, 12, 4), (FIRST,))]
     assert plain(promised) == [("None", None, ())]
+
+
+def test_one_day_told_twice_is_one_payment_of_all_that_is_named() -> None:
+    found = promises(heard(f"{FIRST} on 4 December. {SECOND} on 4 December.", (FIRST, SECOND, "INV-10044")))
+    assert plain(found) == [("2026-12-04", None, (FIRST, SECOND))]
+
+
+def test_a_day_that_is_likely_by_itself_is_a_promise_whatever_the_words_weigh(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighing, "chances", lambda *_: dict.fromkeys(INTENTS, 0.0))
+    of = heard("On 4 December.")
+    (day,) = days_told(of)
+    (found,) = weighing.weigh(of, [Likely(told=day, chance=0.99)])
+    assert found.intent == "promise_to_pay"
+    assert found.confidence < 0.9
