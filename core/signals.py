@@ -48,17 +48,27 @@ class Signal(Struct, frozen=True, kw_only=True):
         return f"{self.kind.replace('_', ' ')}{f': {self.text}' if self.text else ''} ({who}, {self.observed_on})"
 
 
-def businesses(
-    signal: Signal, customers: Mapping[RecordId, Customer], found: Iterable[Party], *, named: RecordId | None
-) -> tuple[Customer, ...]:
-    """All accounts of the businesses that a signal is about: the account it names, or those with its official id."""
-    wanted = set(official_ids(signal))
-    groups = [
-        party for party in found
-        if named in party.customers or any(wanted & set(official_ids(customers[one])) for one in party.customers)
-    ]  # fmt: skip
-    about = {one for party in groups for one in party.customers}
-    return tuple(customers[one] for one in sorted(about))
+class Businesses:
+    """Who may be meant by a signal, found by one look each."""
+
+    def __init__(self, customers: Mapping[RecordId, Customer], found: Iterable[Party]) -> None:
+        self._customers = customers
+        self._of_account: dict[RecordId, Party] = {}
+        self._stating: dict[str, dict[RecordId, Party]] = {}
+        for party in found:
+            for one in party.customers:
+                self._of_account[one] = party
+                for official in official_ids(customers[one]):
+                    self._stating.setdefault(official, {})[party.id] = party
+
+    def meant(self, signal: Signal, *, named: RecordId | None) -> tuple[Customer, ...]:
+        """All accounts of the businesses that it is about: that of the account it names, those with its official id."""
+        own = None if named is None else self._of_account.get(named)
+        groups = {} if own is None else {own.id: own}
+        for official in official_ids(signal):
+            groups |= self._stating.get(official, {})
+        about = {one for party in groups.values() for one in party.customers}
+        return tuple(self._customers[one] for one in sorted(about))
 
 
 def activity_of(signal: Signal, customer: Customer) -> Activity:

@@ -19,8 +19,6 @@ from core.audit_port import AuditVerdict, Head
 from store.audit_texts import ERASE_TEXTS, Told, broken_text, sealed
 from store.schema import AUDIT, AUDIT_HEAD, AUDIT_TEXT
 
-#: the number and the hash of the chain's last entry
-End = tuple[int, bytes]
 #: what stands before the first entry
 START: Final = bytes(32)
 #: rows fetched at once while verifying

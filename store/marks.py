@@ -1,7 +1,8 @@
 """Marks: what tells by one small question whether a row of a table changed since somebody looked.
 
 A trigger of each table gives its mark a new random value in the transaction that changes a row, whoever writes it and
-however: the change and the mark are seen by others at the same instant. Values never come back, not even with a backup.
+however: the change and the mark are seen by others at the same instant. A value that comes back
+with a backup stands for the very rows that it stood for.
 """
 
 from __future__ import annotations

@@ -54,17 +54,14 @@ def item_maker(place: Place) -> MakeItem:
             document.id, number, kind, customers[customer], customer,  # document_id to customer_number
             "down_payment" if kind == "down_payment" else "whole",  # kind
             currency, original, open_minor, home, functional, functional_open,  # currency to open_functional_minor
-            None, None, days[due],  # group_currency, open_group_minor, due_date
-            document.document_date, document.posting_date,  # document_date, posting_date
+            None, None, days[due], document.document_date, document.posting_date,  # group_currency to posting_date
             None, None, None, terms,  # baseline_date, discount_until, discount_percent, payment_terms
             account or own_account, "", reference, assignment,  # control_account, special_gl, reference, assignment
-            payment_reference, billing, text,  # payment_reference, billing_document, text
-            "", "", None, None, None,  # our_reference, reason_code, residual_of, offsets, refers_to
+            payment_reference, billing, text, "", "", None, None, None,  # payment_reference to refers_to
             owed, "" if owed else CREDIT,  # collectible, not_collectible_because
             None, None, None, "", partner or None,  # dunning_level, last_dunned_on, settled_on, settled_by, partner
         )  # fmt: skip
-        made: list[Record] = [document, item]
-        return made + _holds(item, dunned, paid) if dunned or paid else made
+        return [document, item, *_holds(item, dunned, paid)] if dunned or paid else [document, item]
 
     return make
 

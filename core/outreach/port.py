@@ -43,8 +43,9 @@ class Channel(Protocol):
     def close(self) -> None: ...
 
 
-#: copies of invoices in one mail
+#: copies of invoices in one mail, and bytes of them together: more is refused by many mail servers
 MOST_COPIES: Final = 20
+MOST_COPIED: Final = 15 * 1024 * 1024
 
 
 class NoCopy(LookupError):

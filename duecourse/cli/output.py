@@ -104,7 +104,7 @@ def explained_errors() -> Iterator[None]:
 
 
 def _fail(text: str) -> NoReturn:
-    errors.print(text, style="red", soft_wrap=True)
+    errors.print(harmless(text), style="red", soft_wrap=True)
     raise typer.Exit(FAILED)
 
 

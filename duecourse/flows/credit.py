@@ -18,6 +18,7 @@ from core.fx import RateSet
 from core.ports import Repository
 from core.sums_port import AgingMeant, AgingSum, Meant
 from duecourse.documents import CreditLimits, CreditRow
+from duecourse.flows.accounts import account_name
 from duecourse.flows.aging import rate_set
 from duecourse.flows.deciding import Assessing
 from duecourse.flows.inquire import system_names
@@ -106,7 +107,7 @@ def _id(one: tuple[Customer, Exposure]) -> str:
 def _row(customer: Customer, told: Exposure, names: dict[str, str]) -> CreditRow:
     return CreditRow(
         id=customer.id,
-        account=f"{names.get(customer.system, customer.system)}/{customer.entity}/{customer.number}",
+        account=account_name(customer, names),
         name=customer.name,
         limit=told.limit,
         used=told.used,

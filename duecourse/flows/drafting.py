@@ -22,7 +22,7 @@ from core.outreach.courtesy import falling_due
 from core.outreach.drafts import Attachment, Draft, Means, Rendered, Sender
 from core.outreach.holdout import held_out
 from core.outreach.languages import language_of
-from core.outreach.port import MOST_COPIES, Channel, NoCopy, Renderer
+from core.outreach.port import MOST_COPIED, MOST_COPIES, Channel, NoCopy, Renderer
 from core.outreach.recipients import Recipients, address, recipients
 from core.ports import Repository
 from core.standing import Setting, Standing, stand
@@ -226,18 +226,23 @@ def _drafted(desk: _Desk, to: _To, compose: Callable[[Addressed], Draft]) -> Pre
 
 
 def _with_copies(desk: _Desk, draft: Draft, rendered: Rendered) -> tuple[Rendered, tuple[Reason, ...]]:
-    """The message with the files that it promises, and which of them are missing."""
+    """The message with the files that it promises, and what of them is missing or too much for a mail."""
+    wanted = list(dict.fromkeys(one.item.document_no for one in draft.items)) if draft.kind == "copy" else []
+    if len(wanted) > MOST_COPIES:
+        return rendered, (_of_copies(f"{len(wanted)} invoices are too many for one mail"),)
     files, missing = [], []
-    for document in dict.fromkeys(one.item.document_no for one in draft.items) if draft.kind == "copy" else ():
+    for document in wanted:
         try:
             files.append(desk.run.copy_of(draft.entity, document))
         except NoCopy as error:
             missing.append(Reason(rule="copy", text=str(error)))
-    if len(files) > MOST_COPIES:
-        missing.append(
-            Reason(rule="copy", text=f"{len(files)} invoices are too many for one mail: send them from the ERP")
-        )
+    if sum(len(one.content) for one in files) > MOST_COPIED:
+        missing.append(_of_copies(f"{len(files)} invoices are more than {MOST_COPIED >> 20} MB together"))
     return structs.replace(rendered, attachments=(*rendered.attachments, *files)), tuple(missing)
+
+
+def _of_copies(why: str) -> Reason:
+    return Reason(rule="copy", text=f"{why}: send them from the ERP")
 
 
 def _left_out(draft: Draft, standing: Standing) -> tuple[Reason, ...]:

@@ -9,12 +9,11 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from canonical_model.collecting import Activity
-from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
 from core.escalation import EARLY_WARNING
-from core.parties import Party, parties
+from core.parties import parties
 from core.ports import Repository
-from core.signals import GRAVE, Signal, activity_of, businesses
+from core.signals import GRAVE, Businesses, Signal, activity_of
 from duecourse.documents import SignalRow, Signals, SignalsTakenIn, SignalTaken
 from duecourse.flows.accounts import account_name, find_customer
 from duecourse.flows.inquire import system_names
@@ -32,8 +31,7 @@ _RECOMMENDED: Final = "look at the limit, the terms and what is delivered next"
 class _Known(Struct, frozen=True, kw_only=True):
     """Whom signals may be about."""
 
-    customers: dict[RecordId, Customer]
-    parties: tuple[Party, ...]
+    businesses: Businesses
     names: dict[str, str]
 
 
@@ -48,7 +46,7 @@ def _known(run: Planning) -> _Known:
     with recording.units.snapshot(recording.actor, recording.scope) as repository:
         customers = {one.id: one for one in repository.every_customer()}
         found = parties(customers.values(), repository.party_verdicts(), marks=marks_of(repository))
-        return _Known(customers=customers, parties=found, names=system_names(repository))
+        return _Known(businesses=Businesses(customers, found), names=system_names(repository))
 
 
 def _taken(run: Planning, known: _Known, line: int, one: Signal | str) -> SignalTaken:
@@ -60,7 +58,7 @@ def _taken(run: Planning, known: _Known, line: int, one: Signal | str) -> Signal
             named = find_customer(repository, one.account).id if one.account else None
         except NotFound as error:
             return SignalTaken(line=line, kind=one.kind, state="nobody", why=str(error))
-        about = businesses(one, known.customers, known.parties, named=named)
+        about = known.businesses.meant(one, named=named)
         new = [customer for customer in about if _keep(run, repository, one, customer, known.names)]
     state: Literal["nobody", "new", "known"] = "nobody" if not about else "new" if new else "known"
     effect = ("held, goes to legal" if one.kind in GRAVE else "handed to credit control") if new else ""

@@ -20,6 +20,7 @@ from msgspec import structs
 
 from core.outreach.port import NoCopy
 from duecourse.archive import Archive
+from duecourse.flows import drafting
 from simulators.books import Books, Cash, Contact, Entity, Sale
 
 if TYPE_CHECKING:
@@ -401,7 +402,7 @@ smallest_instalment = [{ amount = "10.00", currency = "EUR" }]
 
 
 def test_a_copy_of_an_invoice_goes_out_of_the_archive_once_it_lies_there_and_to_contacts_alone(
-    site: Sites, desk: Books, post: tuple[Post, int]
+    site: Sites, desk: Books, post: tuple[Post, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server, port = post
     told = options(port).replace("[outreach]\n", '[outreach]\ninvoices = "archive/{entity}/{document}.pdf"\n')
@@ -420,6 +421,11 @@ def test_a_copy_of_an_invoice_goes_out_of_the_archive_once_it_lies_there_and_to_
         (waits,) = here.run("outreach", "send", "--answers").document["messages"]
         assert "is no PDF" in waits["against"][0]["text"]
         place.write_bytes(b"%PDF-1.7 the invoice")
+        for bound, why in (("MOST_COPIES", "too many for one mail"), ("MOST_COPIED", "MB together")):
+            with monkeypatch.context() as smaller:
+                smaller.setattr(drafting, bound, 0)
+                (waits,) = here.run("outreach", "send", "--answers").document["messages"]
+                assert why in waits["against"][0]["text"]
         (sent,) = here.run("outreach", "send", "--answers").document["messages"]
         assert sent["state"] == "sent"
         mail = server.mails()[-1]

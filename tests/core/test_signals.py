@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from core.parties import parties
-from core.signals import GRAVE, KINDS, Signal, activity_of, businesses
+from core.signals import GRAVE, KINDS, Businesses, Signal, activity_of
 
 SEEN = date(2026, 11, 10)
 
@@ -15,7 +15,7 @@ def signal(**told: Any) -> Signal:
 
 def of(one: Signal, *customers: Any, named: Any = None) -> list[str]:
     known = {customer.id: customer for customer in customers}
-    return sorted(found.number for found in businesses(one, known, parties(customers), named=named))
+    return sorted(found.number for found in Businesses(known, parties(customers)).meant(one, named=named))
 
 
 def test_an_official_id_reaches_every_account_of_the_business_however_it_is_written(desk: Any) -> None:
