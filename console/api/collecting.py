@@ -9,7 +9,7 @@ from litestar.params import JSONBody, QueryParameter
 from msgspec import Struct
 
 from console.answers import Made
-from console.asking import PAGE, After, Desk, Flag, Id, Limit, Text, Wished
+from console.asking import PAGE, After, Desk, Flag, Id, Kept, Limit, Text, Wished
 from console.worklist import worklist_page
 from duecourse.documents import (
     AccountShown,
@@ -41,13 +41,11 @@ from duecourse.flows.record import (
     withdraw_promise,
 )
 from duecourse.flows.replay import replay_decisions
+from store.marks import OF_ACCOUNTS
 
 #: what the worklist is made of, and what is shown of an account
-_RANKED: Final = ("kept_place", "kept_figure", "behind")
-_KNOWN: Final = (
-    "system", "customer", "open_item", "hold", "identity_link", "write_back", "decision", "activity", "escalation",
-    "promise", "dispute", "payment_plan", "communication",
-)  # fmt: skip
+_RANKED: Final = frozenset({"kept_place", "kept_figure", "behind"})
+_KNOWN: Final = frozenset({"system", "customer", "open_item", "hold", "identity_link"}) | OF_ACCOUNTS
 Account = Annotated[str, QueryParameter(description="ENTITY/NUMBER, SYSTEM/ENTITY/NUMBER, or a number that is unique.")]
 
 
@@ -73,16 +71,20 @@ class DisputeEnd(Struct, frozen=True, kw_only=True):
     root_cause: str = ""
 
 
-@get("/worklist", right="see", sync_to_thread=True, summary="Worklist", made=Made(of=frozenset(_RANKED)))
+@get("/worklist", right="see", sync_to_thread=True, summary="Worklist", made=Made(of=_RANKED))
 def worklist(desk: Desk, collector: Text = "", limit: Limit = PAGE, after: After = "") -> Worked:
     """Accounts by the cash that acting today is expected to bring, as last ranked."""
     return worklist_page(desk, collector=collector, limit=limit, after=after)
 
 
-@get("/account", right="see", sync_to_thread=True, summary="One account", made=Made(of=frozenset(_KNOWN)))
-def account(desk: Desk, name: Account) -> AccountShown:
+@get(
+    "/account", right="see", sync_to_thread=True, summary="One account", made=Made(of=_KNOWN, of_account=OF_ACCOUNTS),
+)  # fmt: skip
+def account(desk: Desk, about: Kept, name: Account) -> AccountShown:
     """One account as it is kept: items, promises, disputes, messages, write-backs, and its last decision."""
-    return account_shown(desk.store, actor=desk.actor, scope=desk.scope, account=name)
+    shown = account_shown(desk.store, actor=desk.actor, scope=desk.scope, account=name)
+    about.account = shown.customer["id"]
+    return shown
 
 
 @get("/explain", right="see", sync_to_thread=True, summary="Explain an account")

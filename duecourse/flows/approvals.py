@@ -18,6 +18,7 @@ from canonical_model.writing import Known, Plan, WriteSide
 from core.findings import NotAllowed
 from core.ports import Clock, Repository, UnitsOfWork
 from core.write_back import approving
+from core.write_back.acts import state_of, told
 from core.write_back.approving import ApprovalRules
 from core.write_back.events import Approved, Resolved, Superseded
 from core.write_back.machine import FOR_A_PERSON, advance
@@ -63,15 +64,16 @@ def approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBac
     """The yes to a proposal and, where that is enough, its plan, in a transaction that has the lock."""
     amount = amount_behind(repository, act)
     given = approving.approve(act, run.actor, at=run.clock.now(), rules=run.rules, amount=amount)
+    if given.state == "proposed" and approving.is_approved(given, run.rules, amount=amount):
+        because = f"approved by {', '.join(one.approver for one in given.approvals)}"
+        return plan_approved(run, repository, given, because=because)
     if given is not act:
         repository.put(given, because=f"approved by {run.actor.id}")
-    if given.state == "proposed" and approving.is_approved(given, run.rules, amount=amount):
-        return plan_approved(run, repository, given)
     return given
 
 
-def plan_approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBack:
-    """Turn an approved act into steps in the outbox, in the transaction of its approval."""
+def plan_approved(run: Approving, repository: Repository, act: WriteBack, *, because: str) -> WriteBack:
+    """Keep an act with its approvals, and as steps in the outbox, in one transaction."""
     side = run.sides.get(act.system)
     if side is None:
         raise NotAllowed(f"write-back {act.id[:12]}: nothing can be written to {act.system} yet")
@@ -79,10 +81,14 @@ def plan_approved(run: Approving, repository: Repository, act: WriteBack) -> Wri
     steps = steps_of(act, plan, tenant=run.tenants[act.system])
     now = repository.time()
     planned = [advance(step, Approved(), now=now, bounds=Bounds())[0] for step in steps]
-    repository.put(as_planned(act, plan), because="planned")
-    repository.add_steps(planned, because=f"approved by {', '.join(one.approver for one in act.approvals)}")
+    kept = as_planned(act, plan)
+    if planned:
+        # what its steps say of it, at once: it need not be kept a second time
+        kept = structs.replace(kept, state=state_of(planned), said=told(planned))
+    repository.put(kept, because=because)
+    repository.add_steps(planned, because=because)
     reached("deciding")
-    return repository.write_back(act.id) or act
+    return kept
 
 
 def as_planned(act: WriteBack, plan: Plan) -> WriteBack:

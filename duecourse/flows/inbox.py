@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from canonical_model.identity import RecordId
 from canonical_model.oversight import ApprovalRequest
 from canonical_model.write_back import WriteBack
 from core import approval_requests
@@ -89,6 +90,9 @@ def _end_plan(run: Approving, repository: Repository, request: ApprovalRequest) 
 
 
 def _found(repository: Repository, prefix: str, *, changing: bool = False) -> ApprovalRequest | WriteBack:
+    act = repository.write_back(RecordId(prefix), changing=changing)
+    if act is not None:
+        return act
     requests = repository.approval_requests(prefix=prefix, changing=changing)
     found: list[ApprovalRequest | WriteBack] = [*requests, *repository.write_backs(prefix=prefix)]
     if len(found) != 1:
