@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance console core duecourse sim
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install browser screens workers soak day tampering analytics-bench coverage mutate fuzz fuzz-on match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas reference scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
+.PHONY: install docs browser screens workers soak day tampering analytics-bench coverage mutate fuzz fuzz-on match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas reference scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -173,6 +173,9 @@ injections: $(READY)  ## mails that want to be obeyed, through the whole program
 
 reference: $(READY)  ## write docs/reference from the policy's and the model's code
 	$(BIN)/python -m duecourse.reference_pages docs/reference
+
+docs: $(READY)  ## the documentation as pages in build/site; ends with what leads nowhere, or is reached from nowhere
+	$(BIN)/python tests/documentation/site_of_docs.py build/site
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas

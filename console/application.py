@@ -26,6 +26,7 @@ from console.api import (
     operating,
     telling,
 )
+from console.as_shown import seen_of
 from console.asking import desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
@@ -60,7 +61,12 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
             pages(),
         ],
         middleware=[Headers(secure=settings.secure), Passage(), Keeping()],
-        dependencies={"desk": Provide(desk_of), "viewer": Provide(viewer_of), "wish": Provide(wish_of)},
+        dependencies={
+            "desk": Provide(desk_of),
+            "viewer": Provide(viewer_of),
+            "wish": Provide(wish_of),
+            "seen": Provide(seen_of),
+        },
         exception_handlers={HTTPException: _answered, Exception: _answered},
         state=State({"entry": Entry(door, rates), "application": app, "settings": settings, "workshop": Workshop()}),
         openapi_config=_described(),

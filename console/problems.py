@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, NotAuthorizedException, ValidationException
+from sqlalchemy.exc import DataError
 
 from canonical_model.currency import UnknownCurrency
 from canonical_model.errors import AdapterError, Misconfigured, Throttled
@@ -28,9 +29,11 @@ _SAID: Final[tuple[tuple[type[Exception], int, str], ...]] = (
     (CurrencyMismatch, 422, "Another currency"),
     (UnknownCurrency, 422, "Unknown currency"),
     (Misconfigured, 409, "Not configured"),
+    (DataError, 422, "Not storable"),
     (Throttled, 503, "The ERP asks to wait"),
     (AdapterError, 502, "The ERP did not answer as it should"),
 )
+_UNSTORABLE: Final = "a zero character, half a character or a number beyond 64 bits stands in it"
 #: what a program is told
 MEDIA_TYPE: Final = "application/problem+json"
 
@@ -49,13 +52,18 @@ def problem_of(error: Exception, path: str) -> Problem:
     """The problem that an error is."""
     for kind, status, title in _SAID:
         if isinstance(error, kind):
-            return Problem(title=title, status=status, detail=str(error), instance=path)
+            return Problem(title=title, status=status, detail=_detail(error), instance=path)
     if isinstance(error, ValidationException):
         return Problem(title="Used wrongly", status=400, detail=_wrong(error), instance=path)
     if isinstance(error, HTTPException):
         title = "Sign in" if isinstance(error, NotAuthorizedException) else str(error.detail)
         return Problem(title=title, status=error.status_code, detail=str(error.detail), instance=path)
     return Problem(title="Something broke", status=500, detail="The log of the console has it.", instance=path)
+
+
+def _detail(error: Exception) -> str:
+    """Its own words; of the database's, which would tell the question and its values, what they mean."""
+    return _UNSTORABLE if isinstance(error, DataError) else str(error)
 
 
 def _wrong(error: ValidationException) -> str:

@@ -30,7 +30,7 @@ WANTED: Final = {
     "/screens/attachments": "dynamics-attachments", "/screens/journals": "dynamics-journals",
     "/screens/company": "hubspot-company",
 }  # fmt: skip
-_OURS: Final = re.compile(r"(?i)DC[0-9A-Z-]{6,}|duecourse|promise|paid by|dispute")
+_OURS: Final = re.compile(r"DC[0-9A-Z-]{6,}|duecourse|promise|paid by|dispute", re.IGNORECASE)
 
 
 def kept_by(found: dict[str, str]) -> object:
