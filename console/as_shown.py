@@ -12,14 +12,13 @@ from typing import Annotated, Final
 
 import msgspec
 from litestar.di import NamedDependency
-from litestar.exceptions import HTTPException
 from litestar.openapi import ResponseSpec
 from litestar.params import HeaderParameter
 from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
 from console.headers import tag_of
-from console.problems import Problem
+from console.problems import Problem, ShownOtherwise
 from duecourse.bootstrap import Application
 from store import Store
 from store.repository import PostgresRepository
@@ -35,13 +34,6 @@ IfMatch = Annotated[
         description="ETags of what was shown: where it is something else by now, nothing changes: 412.",
     ),
 ]  # fmt: skip
-
-
-class ShownOtherwise(HTTPException):
-    """It is not any more what was shown."""
-
-    status_code = 412
-    detail = "this changed since it was shown to you: look at it again, then decide"
 
 
 #: for the description of routes that decide on something
@@ -65,7 +57,7 @@ class Seen(Struct, frozen=True):
         def check(store: Store) -> None:
             now = shown(structs.replace(desk, store=store))
             if ANY not in self.tags and tag(now) not in self.tags:
-                raise ShownOtherwise
+                raise ShownOtherwise("this changed since it was shown to you: look at it again, then decide")
 
         return structs.replace(desk, store=_Guarded(desk.store, check))
 

@@ -72,21 +72,21 @@ def secret_of(request: Request[Any, Any, Any], cookie: str) -> str:
 
 
 async def _viewer(request: Request[Any, Any, Any], entry: Entry) -> Viewer:
-    viewer = await viewer_now(request)
-    _not_too_often(entry.rates, secret_of(request, entry.door.cookie)[:16], 1.0)
+    secret = secret_of(request, entry.door.cookie)
+    if not secret:
+        raise NotAuthorizedException("sign in")
+    changing = request.method not in SAFE
+    viewer = entry.door.remembered(secret, changing=changing)
+    if viewer is None:
+        viewer = await asyncio.to_thread(entry.door.viewer, secret, changing=changing)
+    _not_too_often(entry.rates, secret[:16], 1.0)
     return viewer
 
 
-async def viewer_now(request: Request[Any, Any, Any]) -> Viewer:
-    """Who asks, or listens still; NotAuthorizedException where nobody does who may."""
+async def listener_of(request: Request[Any, Any, Any]) -> Viewer:
+    """Who listens still; NotAuthorizedException where nobody does who may."""
     door = _entry(request).door
-    secret, changing = secret_of(request, door.cookie), request.method not in SAFE
-    if not secret:
-        raise NotAuthorizedException("sign in")
-    viewer = door.remembered(secret, changing=changing)
-    if viewer is not None:
-        return viewer
-    return await asyncio.to_thread(door.viewer, secret, changing=changing)
+    return await asyncio.to_thread(door.listener, secret_of(request, door.cookie))
 
 
 def _not_too_often(rates: Rates, asker: str, weight: float) -> None:

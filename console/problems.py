@@ -18,12 +18,18 @@ from core.findings import NotAllowed
 from duecourse.flows.names import NotFound
 from store.session import OutOfScope
 
+
+class ShownOtherwise(Exception):
+    """What is to be decided on is not any more what was shown."""
+
+
 #: what is wrong with what was asked for → status and title; anything else is a bug, told without its details
 _SAID: Final[tuple[tuple[type[Exception], int, str], ...]] = (
     (Denied, 403, "Not granted"),
     (OutOfScope, 404, "Not found"),
     (NotFound, 404, "Not found"),
     (BeforeHistory, 422, "Before the books begin"),
+    (ShownOtherwise, 412, "Changed meanwhile"),
     (NotAllowed, 409, "Not allowed"),
     (BadAmount, 422, "No amount"),
     (CurrencyMismatch, 422, "Another currency"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from time import monotonic
 from typing import Annotated, Any, Final
 
 import msgspec
@@ -13,10 +14,11 @@ from litestar.response import ServerSentEvent, ServerSentEventMessage
 from msgspec import Struct
 
 from canonical_model.access import EVERYTHING, Actor
+from console import doors
 from console.asking import Asker
 from console.bulletin import Bulletin, Moves, Topic
-from console.passage import viewer_now
-from console.viewer import Denied
+from console.passage import listener_of
+from console.viewer import Denied, Viewer
 from core.access import Right
 from duecourse.bootstrap import Application
 
@@ -58,7 +60,7 @@ async def events(
     if not any(viewer.may(_NEEDS[topic]) for topic in wanted):
         raise Denied(f"{viewer.account} was not granted the right to see any of {', '.join(wanted)}")
     begin = int(last_event_id) if last_event_id.isdecimal() else None
-    listener = _Listener(request, bulletin, bulletin.place(viewer.account), wanted, begin)
+    listener = _Listener(request, viewer, bulletin, wanted, begin)
     return ServerSentEvent(listener.hears(), headers={"X-Accel-Buffering": "no"})
 
 
@@ -66,10 +68,12 @@ class _Listener:
     """One stream: what it was told last, so that it is told no more than what changed."""
 
     def __init__(
-        self, request: Request[Any, Any, Any], bulletin: Bulletin, place: object, wanted: Sequence[Topic],
+        self, request: Request[Any, Any, Any], viewer: Viewer, bulletin: Bulletin, wanted: Sequence[Topic],
         begin: int | None,
     ) -> None:  # fmt: skip
-        self._request, self._bulletin, self._place, self._wanted = request, bulletin, place, wanted
+        self._request, self._viewer, self._bulletin, self._wanted = request, viewer, bulletin, wanted
+        self._place = bulletin.place(viewer.account)
+        self._let_in_at = monotonic()
         self._told: dict[Topic, bytes] = {}
         self._number = begin
 
@@ -89,7 +93,9 @@ class _Listener:
             self._bulletin.leave(self._place)
 
     async def _changes(self) -> AsyncIterator[ServerSentEventMessage]:
-        viewer = await viewer_now(self._request)
+        if monotonic() - self._let_in_at >= doors.FRESH:
+            self._viewer, self._let_in_at = await listener_of(self._request), monotonic()
+        viewer = self._viewer
         for topic in self._wanted:
             if not viewer.may(_NEEDS[topic]):
                 continue

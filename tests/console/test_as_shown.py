@@ -12,8 +12,9 @@ from console_room import Room, once
 from msgspec import structs
 
 from canonical_model.access import EVERYTHING
-from console.as_shown import Seen, ShownOtherwise, tag
+from console.as_shown import Seen, tag
 from console.doors import csrf_of
+from console.problems import ShownOtherwise
 from duecourse.documents import Approvals
 from duecourse.flows import inbox
 from duecourse.flows.record import PromiseOrder, record_promise

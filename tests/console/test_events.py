@@ -140,6 +140,17 @@ def test_a_person_has_a_few_streams_and_gets_them_back(room: Room, monkeypatch: 
         assert client.get("/api/v1/events").status_code == 200
 
 
+def test_that_a_page_listens_is_no_sign_that_somebody_is_there(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.person("at-lunch", "collector")
+    secret, noted = room.browser("at-lunch"), list[bytes]()
+    monkeypatch.setattr("console.doors._SEEN_EVERY", -1)
+    monkeypatch.setattr("console.doors.FRESH", 0.0)
+    monkeypatch.setattr("store.repository.PostgresRepository.seen", lambda _, named, at: noted.append(named))  # noqa: ARG005 - as it is called
+    assert heard(room, "at-lunch", secret=secret, of=["approvals"])
+    # the request for the stream itself, and none of its looks
+    assert len(noted) == 1
+
+
 def test_a_stream_ends_once_its_account_is_closed_or_the_console_stops(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
