@@ -7,7 +7,6 @@ from typing import Any, Final
 import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, NotAuthorizedException, ValidationException
-from sqlalchemy.exc import DataError
 
 from canonical_model.currency import UnknownCurrency
 from canonical_model.errors import AdapterError, Misconfigured, Throttled
@@ -17,6 +16,7 @@ from core.as_of import BeforeHistory
 from core.findings import NotAllowed
 from duecourse.flows.names import NotFound
 from store.session import OutOfScope
+from store.unstorable import Unstorable
 
 
 class ShownOtherwise(Exception):
@@ -35,7 +35,7 @@ _SAID: Final[tuple[tuple[type[Exception], int, str], ...]] = (
     (CurrencyMismatch, 422, "Another currency"),
     (UnknownCurrency, 422, "Unknown currency"),
     (Misconfigured, 409, "Not configured"),
-    (DataError, 422, "Not storable"),
+    (Unstorable, 422, "Not storable"),
     (Throttled, 503, "The ERP asks to wait"),
     (AdapterError, 502, "The ERP did not answer as it should"),
 )
@@ -69,7 +69,7 @@ def problem_of(error: Exception, path: str) -> Problem:
 
 def _detail(error: Exception) -> str:
     """Its own words; of the database's, which would tell the question and its values, what they mean."""
-    return _UNSTORABLE if isinstance(error, DataError) else str(error)
+    return _UNSTORABLE if isinstance(error, Unstorable) else str(error)
 
 
 def _wrong(error: ValidationException) -> str:

@@ -35,9 +35,12 @@ WANTED: Final = (
 _OURS: Final = re.compile(r"\b[A-Z]{2}(?=[0-9A-Z]*[0-9])[0-9A-Z]{14}\b")
 #: who is at work in the pictures
 _NAME: Final = "ada"
-_STYLE: Final = (
-    "body { font: 14px system-ui, sans-serif; margin: 16px; } td, th { padding: 3px 8px; text-align: left; }"
-)
+_STYLE: Final = """
+body { font: 13px system-ui, sans-serif; margin: 16px; width: 1148px; } table { max-width: 1148px; }
+td, th { padding: 3px 6px; text-align: left; vertical-align: top; white-space: pre-line; }
+th { overflow-wrap: anywhere; }
+"""
+_WIDTH, _HIGHEST = 1180, 700
 
 
 class Kept:
@@ -67,10 +70,15 @@ def draw(found: dict[str, str], folder: Path) -> None:
     with playwright.sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=shutil.which("chromium") or "", args=["--no-sandbox"])
         for name, text in sorted(found.items()):
-            window = browser.new_page(viewport={"width": 1180, "height": 240})
-            window.set_content(text)
-            window.add_style_tag(content=_STYLE)
-            window.screenshot(path=folder / f"{name}.png", full_page=True)
+            window = browser.new_page(viewport={"width": _WIDTH, "height": 100})
+            window.set_content(f"{text}<style>{_STYLE}</style>")
+            height = min(window.evaluate("document.documentElement.scrollHeight"), _HIGHEST)
+            window.set_viewport_size({"width": _WIDTH, "height": height})
+            ours = window.locator("tr", has_text=_OURS)
+            if ours.count():
+                ours.first.scroll_into_view_if_needed()
+            window.screenshot(path=folder / f"{name}.png")
+            window.close()
         browser.close()
 
 
