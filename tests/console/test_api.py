@@ -225,3 +225,14 @@ def test_a_reason_that_names_an_account_of_others_is_told_without_it() -> None:
     assert hidden.evidence == ()
     assert kept is plain
     assert seen((named,), EVERYTHING) == (named,)
+
+
+@pytest.mark.parametrize("path", ["/api/v1/charges?account=%00x", "/api/v1/account?name=a%00", "/api/v1/replies/%00"])
+def test_what_the_store_cannot_hold_is_told_as_the_askers_fault(room: Room, path: str) -> None:
+    room.person("nil", "collector")
+    with room.client() as client:
+        client.cookies.set("duecourse", room.browser("nil"))
+        answer = client.get(path)
+    assert answer.status_code in {404, 422}
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert "SELECT" not in answer.text
