@@ -26,6 +26,7 @@ from console.api import (
     operating,
     telling,
 )
+from console.as_shown import seen_of
 from console.asking import about_of, desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
@@ -47,7 +48,7 @@ PREFIX: Final = "/api/v1"
 _MOST_BODY: Final = 1_000_000
 #: what handlers ask for by name
 _PROVIDED: Final[dict[str, Callable[..., Any]]] = {
-    "desk": desk_of, "viewer": viewer_of, "wish": wish_of, "about": about_of,
+    "desk": desk_of, "viewer": viewer_of, "wish": wish_of, "about": about_of, "seen": seen_of,
 }  # fmt: skip
 
 

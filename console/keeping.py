@@ -14,6 +14,7 @@ from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from console.answers import About, Answer, Answers, Asked, Made
+from console.bulletin import Bulletin, ending_streams
 from console.headers import tag_of
 from console.newest import Newest
 from console.passage import SAFE
@@ -40,10 +41,12 @@ class Keeper:
 
 @asynccontextmanager
 async def kept(console: Litestar) -> AsyncIterator[None]:
-    """A keeper for as long as the console runs."""
+    """A keeper and a bulletin for as long as the console runs."""
     keeper = console.state["keeper"] = Keeper(console.state["application"])
+    bulletin = console.state["bulletin"] = Bulletin(console.state["application"])
     try:
-        yield
+        with ending_streams(bulletin):
+            yield
     finally:
         await keeper.close()
 

@@ -86,6 +86,11 @@ class Session:
         #: the chain's end as this transaction left it: nobody else moves it meanwhile
         self._end: Head | None = None
 
+    @property
+    def changed(self) -> bool:
+        """Whether this transaction changed a record or said something to the audit chain."""
+        return self._batch is not None or self._end is not None
+
     def within(self, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
         """The condition that a row is in scope; `shared`: whoever sees any entity sees what is of all (entity '')."""
         return in_scope(self.scope, table, shared=shared)

@@ -9,6 +9,7 @@ from litestar.params import JSONBody, QueryParameter
 from msgspec import Struct
 
 from console.answers import Made
+from console.as_shown import CHANGED, AsSeen
 from console.asking import PAGE, After, Desk, Flag, Id, Kept, Limit, Text, Wished
 from console.worklist import worklist_page
 from duecourse.documents import (
@@ -25,7 +26,7 @@ from duecourse.documents import (
 from duecourse.flows.account_shown import account_shown
 from duecourse.flows.charges import charges_on
 from duecourse.flows.dispute_list import disputes_listed
-from duecourse.flows.escalating import close_escalation, escalation_shown, escalations_listed
+from duecourse.flows.escalating import close_escalation, escalation_shown, escalations_page
 from duecourse.flows.explain import explain_account
 from duecourse.flows.record import (
     DisputeOrder,
@@ -163,9 +164,9 @@ def hold_released(desk: Desk, wish: Wished, hold: Id) -> Recorded:
 
 
 @get("/escalations", right="see", sync_to_thread=True, summary="Escalations")
-def escalations(desk: Desk, to: Text = "", closed: Flag = False) -> Escalations:
+def escalations(desk: Desk, to: Text = "", closed: Flag = False, limit: Limit = PAGE, after: After = "") -> Escalations:
     """Cases that were handed up, the most urgent first."""
-    return escalations_listed(desk.recording(), destination=to, with_closed=closed)
+    return escalations_page(desk.recording(), destination=to, with_closed=closed, limit=limit, after=after)
 
 
 @get("/escalations/{case:str}", right="see", sync_to_thread=True, summary="One case")
@@ -174,10 +175,11 @@ def escalation(desk: Desk, case: Id) -> EscalationShown:
     return escalation_shown(desk.recording(), case)
 
 
-@post("/escalations/{case:str}/close", right="record", sync_to_thread=True, summary="Close a case")
-def escalation_closed(desk: Desk, wish: Wished, case: Id, data: JSONBody[Why]) -> EscalationShown:
+@post("/escalations/{case:str}/close", right="record", sync_to_thread=True, summary="Close a case", responses=CHANGED)
+def escalation_closed(desk: Desk, wish: Wished, seen: AsSeen, case: Id, data: JSONBody[Why]) -> EscalationShown:
     """Close a case; it opens again only when something new is known."""
-    return wish.once(lambda: close_escalation(desk.recording(), case, why=data.why), EscalationShown)
+    decided = seen.on(desk, lambda one: escalation_shown(one.recording(), case))
+    return wish.once(lambda: close_escalation(decided.recording(), case, why=data.why), EscalationShown)
 
 
 ROUTES: Final = Router(
