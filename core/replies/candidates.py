@@ -16,7 +16,7 @@ from typing import Final
 from msgspec import Struct
 
 from core.replies.amounts import Amount
-from core.replies.days import Day
+from core.replies.day import Day
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import Judge, judge_of

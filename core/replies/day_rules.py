@@ -196,7 +196,7 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
         yield rf"\ba week on (?P<weekday>{words.full_weekdays})\b", "week_on"
     yield from _counted_weeks(words)
     yield rf"\b(?P<weekday>{words.full_weekdays}) (?:en huit|in (?:einer|1) woche)\b", "week_on"
-    yield rf"\b{part}(?:{c.week_number})", "week_number"
+    yield rf"\b{part}(?:{c.week_number})(?:\s?[-/]\s?(?P<to>\d{{1,2}})\b)?(?![.,:]\d| ?(?:eur|€|£|\$))", "week_number"
     yield rf"\b{part}{named}(?![a-z])", "week"
     end = rf"\b{c.end}[ ,]*(?:the |of |o |de la |de |della |da |der |la |van |vd |v/d )*"
     yield end + rf"(?:{c.week})(?![a-z])(?! \d)", "week"

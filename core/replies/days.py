@@ -140,7 +140,7 @@ def _week_on(match: re.Match[str], words: Words, today: date, _american: bool) -
 
 
 def _week_number(match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
-    number = int(next(one for one in match.groups() if one and one.isdigit()))
+    number = int(match["to"] or next(one for one in match.groups() if one and one.isdigit()))
     around: list[date] = []
     for year in (today.year - 1, today.year, today.year + 1):
         try:

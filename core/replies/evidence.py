@@ -11,7 +11,8 @@ from typing import Final
 from msgspec import Struct
 
 from core.replies.amounts import Amount, amounts_in, numbers_in
-from core.replies.days import Day, days_in
+from core.replies.day import Day
+from core.replies.days import days_in
 from core.replies.denying import without_denied
 from core.replies.folding import fold
 from core.replies.languages import INVOICE, fields_of

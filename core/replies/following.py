@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
-from itertools import pairwise
 from typing import Final
 
 from core.replies.date_sums import WEEK, days_of_months, months_on, on
@@ -21,16 +20,22 @@ _ARTICLES: Final = (
 _BETWEEN: Final = rf"\b(?:between|zwischen|entre|tra|fra|tussen) {_ARTICLES}$"
 _AND: Final = rf"\s*(?:and|und|et|y|e|en) {_ARTICLES}"
 _DIGIT: Final = re.compile(r"\d")
+#: characters between two bare days that are told in one breath
+_ONE_BREATH: Final = 24
 #: days between the two ends of a range
 _RANGE: Final = 31
 
 
 def ends_of_ranges(days: list[Day], text: str, language: str) -> list[Day]:
     """Days, where "between the 2nd and the 6th" is the 6th."""
-    return [
-        day for day, after in pairwise([*days, None])
-        if day is not None and (after is None or not _is_begin(text, day, after, language))
-    ]  # fmt: skip
+    kept: list[Day] = []
+    for day in days:
+        if kept and _is_begin(text, kept[-1], day, language):
+            begun = kept.pop()
+            kept.append(Day(start=begun.start, end=day.end, ahead=day.ahead, back=day.back, bare=day.bare))
+        else:
+            kept.append(day)
+    return kept
 
 
 def _is_begin(text: str, day: Day, after: Day, language: str) -> bool:
@@ -61,13 +66,28 @@ def following(days: list[Day], text: str, language: str) -> list[Day]:
     """Days, those that are told from the day before them among them."""
     told: list[Day] = []
     for day in days:
-        before = told[-1].ahead if told else None
-        told.append(day if before is None or day.ahead is None else _told_from(before, day, day.ahead, text, language))
+        before = told[-1] if told else None
+        told.append(day if before is None or _stands_alone(day, told) else _told_from(before, day, text, language))
     return told
 
 
-def _told_from(before: date, day: Day, ahead: date, text: str, language: str) -> Day:
+def _stands_alone(day: Day, told: list[Day]) -> bool:
+    """Whether a bare day is told from today: another thing is said of it than of the bare day before."""
+    before = told[-1]
+    return day.bare and (_is_told(day, told) or (before.bare and day.start - before.end > _ONE_BREATH))
+
+
+def _is_told(day: Day, told: list[Day]) -> bool:
+    """Whether a number was told before: "on the 10th and the 25th; yours on the 25th"."""
+    ahead = day.ahead
+    return ahead is not None and any(one.ahead is not None and one.ahead.day == ahead.day for one in told)
+
+
+def _told_from(first: Day, day: Day, text: str, language: str) -> Day:
     """A day that stands behind another one."""
+    before, ahead = first.ahead, day.ahead
+    if before is None or ahead is None:
+        return day
     if day.bare and ahead < before:  # "on the 10th of December and the 28th"
         return Day(start=day.start, end=day.end, ahead=days_of_months(ahead.day, before)[0], back=day.back, bare=True)
     if named := _weekday_after(language).match(text, day.start):

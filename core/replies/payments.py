@@ -9,7 +9,7 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from core.replies.amounts import Amount
-from core.replies.days import Day
+from core.replies.day import Day
 from core.replies.evidence import Sentence
 from core.replies.mentioned import grouped
 

@@ -80,7 +80,7 @@ def _of_months(words: Words) -> Iterable[tuple[str, str]]:
     """Parts of a month that is named or told from this one."""
     c, p = words.calendar, PERIODS[words.language]
     told = rf"(?:(?:{c.this}|{c.next}) (?:{c.month})|(?:{c.month})(?: (?:{c.this}|{c.next}))?)(?![a-z])"
-    month = rf"(?:(?P<month>{words.months})(?![a-z])\.?(?:,? (?:de |of |del )?(?P<y>20\d\d))?|(?P<told>{told}))"
+    month = rf"(?:(?P<month>{words.months})(?![a-z])(?:\.?,? (?:de |of |del )?(?P<y>20\d\d))?|(?P<told>{told}))"
     halves = rf"(?:(?P<first>{p.first})|(?:{p.second}))"
     yield rf"\b{halves} (?:{p.half}){_JOINT}{month}", "half"
     yield rf"\b(?:(?P<first>{p.first})|(?:{p.last})) (?:{p.working_day}){_JOINT}{month}", "working_day"
@@ -98,10 +98,10 @@ def _ends(words: Words) -> Iterable[tuple[str, str]]:
     quarter = rf"(?:(?:{which} )?(?:{p.quarter})(?: {which.replace('<next>', '<next2>')})?|q(?P<q>[1-4]))"
     yield rf"\b(?:{c.end}){_JOINT}{quarter}(?![a-z])", "quarter"
     yield r"\b(?:quarter[- ]end|quartalsende|kwartaaleinde)\b", "quarter"
-    yield rf"\b(?:{p.before_weekend}|{p.week_out})(?![a-z])", "week_out"
+    yield rf"\b(?:{p.before_weekend}|{p.week_out})(?![a-z]| (?:{c.next}))", "week_out"
     yield rf"\b(?:{p.after_weekend})(?![a-z])", "after_weekend"
     yield rf"\b(?:{p.over_weekend})(?![a-z])", "over_weekend"
-    yield rf"\b(?:{p.month_out})(?![a-z])", "month_out"
+    yield rf"\b(?:{p.month_out})(?![a-z]| (?:{c.next}))", "month_out"
     yield rf"\b(?:{p.month_point})(?![a-z])", "month_point"
     yield rf"\b(?:{p.year_out})(?![a-z])", "year_out"
 
@@ -183,7 +183,9 @@ def _nth_week(match: re.Match[str], words: Words, today: date, _american: bool) 
         first = date(year, month, 1)
         return on(year, month, 1 + (FRIDAY - first.weekday()) % WEEK + WEEK * (words.ordinal(match["nth"]) - 1))
 
-    return _in_month(match, words, today, friday)
+    found = _in_month(match, words, today, friday)
+    known = [one for one in found or () if one is not None]
+    return same(min(known, key=lambda one: abs((one - today).days), default=None))
 
 
 def _first_of_month(_match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
@@ -228,7 +230,7 @@ def _of_this(match: re.Match[str], _words: Words, today: date, _american: bool) 
 
 
 def _year_out(_match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
-    return same(last_day(today.year, MONTHS))
+    return of_years(lambda year: last_day(year, MONTHS), today)
 
 
 #: kind → what resolves it

@@ -9,26 +9,22 @@ from typing import Final
 
 from core.replies.amounts import Amount
 from core.replies.candidates import Likely, LikelyAmount, likely_amounts
-from core.replies.days import Day
+from core.replies.day import Day
 from core.replies.discarding import without_discarded
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import judge_of
 from core.replies.mentioned import Mention, grouped
 from core.replies.payments import Event, Scope, before_next, is_taken_off
+from core.replies.rows import in_a_row
 
 #: of a mail that promises something, its likeliest day if it is at least so likely
 _AT_LEAST: Final = 0.2  # not money
 #: of a day in one row with a likely one
 _IN_A_ROW: Final = 0.05  # not money
-_ROW: Final = re.compile(
-    r"[\s,;]*(?P<and>(?:and|und|y|et|e|en|plus|then|sowie|puis|dann|luego|poi|depois)\s)?"
-    r"(?:(?:on|the|am|den|el|le|il|op|de|dia|em|no|a|al|du|per|zum)\s)*"
-)
 _WORD: Final = re.compile(r"[a-z]{2,}")
 #: words of a line of a schedule beside its day and its amount
 _FEW: Final = 1
-_DIGIT: Final = re.compile(r"\d")
 #: said of one amount that is paid on several days
 _EACH: Final = re.compile(
     r"\b(?:each|apiece|every|jeweils|chacune?|chaque|cada|ciascun[oa]|ognun[oa]|ogni|elk|telkens|ieder|again"
@@ -116,20 +112,11 @@ def _is_listed(heard: Heard, day: Likely, likely: Sequence[Likely]) -> bool:
     sentence = heard.sentences[day.told.place]
     for one in likely:
         if one.told.place == day.told.place:
-            if day.chance >= _IN_A_ROW and _in_a_row(sentence.folded, one.told.day, day.told.day):
+            if day.chance >= _IN_A_ROW and in_a_row(sentence, one.told.day, day.told.day):
                 return True
         elif _is_line(sentence) and _is_line(heard.sentences[one.told.place]):
             return True
     return False
-
-
-def _in_a_row(folded: str, one: Day, other: Day) -> bool:
-    """Whether two days are told in one breath; with no more than a comma between them both have a number."""
-    first, last = sorted((one, other), key=lambda told: told.start)
-    found = _ROW.fullmatch(folded[first.end : last.start])
-    if found is None or first.end == last.start:
-        return False
-    return bool(found["and"]) or all(_DIGIT.search(folded[told.start : told.end]) for told in (one, other))
 
 
 def _is_line(sentence: Sentence) -> bool:
