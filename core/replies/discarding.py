@@ -36,8 +36,13 @@ _TERM: Final = re.compile(r"\b(?:30|45|60|90|120)\s?(?:days?|tagen?|jours|giorni
 _CORRECTED: Final = re.compile(
     r"(?:\b(?:no|non|nein|nee|nao)\s*[,.:!]|\b(?:or rather|make (?:it|that)|i mean|correction|scratch that|disons"
     r"|ou plutot|je voulais dire|digo|mejor dicho|corrijo|anzi|o meglio|vielmehr|besser gesagt|korrektur|ich meine"
-    r"|of liever|beter gezegd|ik bedoel|quer dizer|ou melhor|alias)\b)"
+    r"|of liever|beter gezegd|ik bedoel|quer dizer|ou melhor|alias"
+    # and what it stands for
+    r"|i\.?e|that is|namely|d\.?h|das heisst|genauer|sprich|soit|c est a dire|a savoir|es decir|o sea|cioe+|ossia"
+    r"|vale a dire|oftewel|dat wil zeggen|isto ee|ou seja)\b)"
 )
+#: the same in German; in English the word is "too"
+_ALSO: Final = re.compile(r"^[\s,(]*also\b")
 #: "I had said the 30th, but"
 _SAID_BEFORE: Final = re.compile(
     r"\b(?:(?:had|have) (?:said|promised|told|announced)|(?:hatte|hatten|habe|haben) .{0,30}(?:gesagt|zugesagt"
@@ -54,6 +59,8 @@ def _is_corrected(heard: Heard, likely: Likely) -> bool:
     sentence = heard.sentences[likely.told.place]
     later = [one.start for one in sentence.days if one.start >= likely.told.day.end]
     between = sentence.folded[likely.told.day.end : min(later, default=0)]
+    if heard.language == "de" and _ALSO.match(between):
+        return True
     return len(between) <= _SHORTLY and bool(_CORRECTED.search(between))
 
 

@@ -67,7 +67,10 @@ def following(days: list[Day], text: str, language: str) -> list[Day]:
     told: list[Day] = []
     for day in days:
         before = told[-1] if told else None
-        told.append(day if before is None or _stands_alone(day, told) else _told_from(before, day, text, language))
+        if before is not None:
+            told.append(day if _stands_alone(day, told) else _told_from(before, day, text, language))
+        elif not _later(language).fullmatch(text[day.start : day.end]):  # later than what?
+            told.append(day)
     return told
 
 
