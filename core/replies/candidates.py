@@ -20,6 +20,7 @@ from core.replies.day import Day
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import Judge, judge_of
+from core.replies.retracting import is_quoted, withdrawn_until
 
 _WORD: Final = re.compile(r"[a-z]+|[?!%@€£$]|\d+")
 #: a day further ahead is no promise
@@ -105,6 +106,7 @@ def days_told(heard: Heard) -> list[DayTold]:
         DayTold(place=place, day=day, on=day.ahead)
         for place, sentence in _spoken(heard) for day in sentence.days
         if day.ahead is not None and 0 <= (day.ahead - heard.today).days <= _FURTHEST
+        and not is_quoted(sentence.folded, day.start)
     ]  # fmt: skip
     return found[:_MOST]
 
@@ -121,7 +123,8 @@ def amounts_told(heard: Heard) -> list[AmountTold]:
 
 
 def _spoken(heard: Heard) -> Iterator[tuple[int, Sentence]]:
-    return ((place, one) for place, one in enumerate(heard.sentences) if not one.has("footer"))
+    last = withdrawn_until(heard.sentences)
+    return ((place, one) for place, one in enumerate(heard.sentences) if place > last and not one.has("footer"))
 
 
 def _overlap(one: Amount, other: Amount) -> bool:

@@ -318,14 +318,16 @@ def units_of(calendar: Calendar) -> str:
 
 def _loose(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
-    units = rf"(?P<unit>{c.working}|{c.day}|{c.week}|{c.month}|{c.hour})(?![a-z])"
+    units = rf"(?P<unit>(?>{c.working}|{c.day}|{c.week}|{c.month}|{c.hour}))(?![a-z])"
+    # within two days of what will happen is no day that can be told
+    not_of = rf"(?! (?:{PERIODS[words.language].of_event})(?![a-z]))"
     either = PERIODS[words.language].either
     counted = "|".join([r"\d{1,2}", *c.numbers])
     upto = rf"(?:(?:{counted})\s?(?:,|{either})\s?)?"
     wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*)?"
     modified = _told(words)
     yield rf"\b(?:{'|'.join(c.spans)})(?![a-z])", "span"
-    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted})\s?{units}{_FROM_TODAY}", "within"
+    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted})\s?{units}{_FROM_TODAY}{not_of}", "within"
     yield rf"\b(?:{c.within}) (?:{counted}) {units} (?:or|ou|o|of|oder|u) (?P<n>{counted})(?![a-z])", "within"
     yield rf"(?<![\d.,]){upto}(?P<n>{words.counted}) {units}(?: (?:{c.from_now})|{_FROM_THIS_DAY})", "within"
     yield rf"\b(?:{'|'.join(c.relative)})(?![a-z])", "relative"

@@ -52,7 +52,7 @@ def days_in(text: str, language: str, today: date, *, american: bool = False) ->
                 continue
             found = _RESOLVE[kind](match, words_of_days(language), today, american)
             if found is not None:
-                bare = kind == "day_of_month"
+                bare = kind in _BARE
                 day = Day(start=match.start(), end=match.end(), ahead=found[0], back=found[1], bare=bare)
                 taken += [day, *(continued(day, text, language) if kind in _LISTED else ())]
             elif kind == "named":
@@ -61,6 +61,8 @@ def days_in(text: str, language: str, today: date, *, american: bool = False) ->
     return following(ends_of_ranges(in_order, text, language), text, language)
 
 
+#: kinds of days whose month is not named
+_BARE: Final = ("day_of_month", "of_this", "word")
 #: kinds of days that others may follow with their number alone
 _LISTED: Final = ("day_of_month", "named", "day_of_next")
 

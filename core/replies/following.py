@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
-from core.replies.date_sums import WEEK, days_of_months, months_on, on
+from core.replies.date_sums import WEEK, days_of_months, friday_of, months_on, on
 from core.replies.day import Day
 from core.replies.day_rules import Words, words_of_days
 from core.replies.packs.periods import PERIODS
-from core.replies.periods import later, later_of
+from core.replies.periods import later, later_of, week_after_of
 
 _ARTICLES: Final = (
     r"(?:(?:the|dem|den|der|am|le|les|el|los|il|i|o|os|de|op de|dia|dias|nos dias|no dia|al|on the|on) )*"
@@ -99,7 +99,15 @@ def _told_from(first: Day, day: Day, text: str, language: str) -> Day:
     if span := _later(language).fullmatch(text[day.start : day.end]):
         found = later(span, words_of_days(language), before)
         return Day(start=day.start, end=day.end, ahead=found[0], back=found[1]) if found else day
+    if _week_after(language).fullmatch(text[day.start : day.end]):
+        friday = friday_of(before, 1)
+        return Day(start=day.start, end=day.end, ahead=friday, back=friday)
     return day
+
+
+@cache
+def _week_after(language: str) -> re.Pattern[str]:
+    return re.compile(week_after_of(words_of_days(language)))
 
 
 @cache

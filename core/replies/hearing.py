@@ -24,6 +24,7 @@ from core.replies.mentioned import Invoices
 from core.replies.newest import Newest, newest_of
 from core.replies.payments import Event, payments_in
 from core.replies.reasons import OTHER
+from core.replies.retracting import withdrawn_until
 from core.replies.reply import Reply
 from core.replies.sayings import asks, sayings_in
 from core.replies.senders_day import senders_day, writes_american
@@ -297,6 +298,8 @@ def _read_edges(letter: Heard, *, american: bool) -> None:
 def _settle(letter: Heard) -> None:
     """What cannot be meant together, and what stands only alone."""
     said = letter.said
+    last = withdrawn_until(letter.sentences)
+    letter.events = [(at, one) for at, one in letter.events if at > last or one.kind != "promise"]
     promised = [one for _, one in letter.events if one.kind == "promise"]
     if promised and not any(one.kind == "run" and one.invoices for _, one in letter.events):
         said.pop("in_payment_run", None)

@@ -20,11 +20,14 @@ from core.replies.date_sums import (
     of_years,
     on,
     same,
+    working_days,
 )
 from core.replies.day_rules import ORDINALS, Words
-from core.replies.packs.periods import PERIODS, Periods
+from core.replies.number_words import value_of
+from core.replies.packs.periods import PERIODS
 
 _MIDDLE: Final = 15
+_LONGEST_MONTH: Final = 31
 _EARLY: Final = 10
 _QUARTER: Final = 3
 #: days of a week's fortnight
@@ -48,12 +51,18 @@ def later_of(words: Words) -> str:
     return rf"\b(?P<n>{words.counted}) (?P<unit>{c.week}|{c.month}|{c.day}) (?:{p.later})(?![a-z])"
 
 
+def week_after_of(words: Words) -> str:
+    """A pattern of the week behind the day that was named before."""
+    return rf"\b(?:{PERIODS[words.language].week_after})(?![a-z])"
+
+
 def period_hint(words: Words) -> str:
     """Words that a sentence with such a period has, beside those of a calendar."""
     p = PERIODS[words.language]
     return "|".join(
         [p.week_out, p.month_out, p.year_out, r"\w*week[- ]?end\w*|wochenende|fi[nm]e? de semana|finde|fds|fine settimana",
-         rf"quartalsende|kwartaaleinde|{p.quarter}", p.first_of_month, p.month_point, r"\w+(?:woche|halfte)", p.of_this]
+         rf"quartalsende|kwartaaleinde|{p.quarter}", p.first_of_month, p.month_point, r"\w+(?:woche|halfte)", p.of_this,
+         rf"(?:{p.word_before.replace('{weekdays}', words.full_weekdays)}) (?:{words.in_words})"]
     )  # fmt: skip
 
 
@@ -72,6 +81,14 @@ def _shifted(words: Words) -> Iterable[tuple[str, str]]:
         yield rf"\b{base} (?:{p.on_from}) (?P<n>{words.counted}) {unit}", "shifted"
         yield rf"\b(?:{p.on_from}) (?P<n>{words.counted}) {unit} op (?P<of>{words.full_weekdays})(?![a-z])", "shifted"
     yield later_of(words), "later"
+    yield week_after_of(words), "week_after"
+    ordinal = {"en": r"(?:{0})(?<=st|nd|rd|th)", "de": r"(?:{0})(?<=e|n|r)", "nl": r"(?:{0})(?<=de|te)"}
+    day = ordinal.get(words.language, "{0}").format(words.in_words)
+    before = p.word_before.replace("{weekdays}", words.full_weekdays)
+    ends = r"(?=\s*(?:$|[,.;:!?)-])|\s(?:of (?:this|the) month|and|und|et|y|e|en|que|quand|da|when|via|by|per|par|por)\b)"
+    yield rf"\b(?:{before}) (?P<word>{day})(?:{p.word_after}){ends}", "word"
+    next_month = rf"(?:(?:{c.next}) (?:{c.month})|(?:{c.month}) (?:{c.next})|{c.next_month})"
+    yield rf"\b(?:{before}) (?P<word>{day}){_JOINT}{next_month}(?![a-z])", "word_of_next"
     number = rf"(?P<d>3[01]|[12]\d|0?[1-9])(?:{c.ordinal})"
     yield rf"(?:\b(?:{words.weekdays})\b[\s,.]*)?(?<![\d.,/-])\b{number}\.?(?:{p.of_this})(?![a-z])", "of_this"
 
@@ -84,6 +101,7 @@ def _of_months(words: Words) -> Iterable[tuple[str, str]]:
     halves = rf"(?:(?P<first>{p.first})|(?:{p.second}))"
     yield rf"\b{halves} (?:{p.half}){_JOINT}{month}", "half"
     yield rf"\b(?:(?P<first>{p.first})|(?:{p.last})) (?:{p.working_day}){_JOINT}{month}", "working_day"
+    yield rf"\b(?P<count>[1-9])(?:\.|o|a|th|nd|rd|e|eme)? (?:{p.working_day}){_JOINT}{month}", "working_day"
     yield rf"\b(?P<nth>{'|'.join(ORDINALS)}) (?:{c.week}){_JOINT}{month}", "nth_week"
     yield rf"\b(?:{p.first_of_month})(?![a-z])", "first_of_month"
     if words.language == "de":
@@ -160,6 +178,11 @@ def _half(match: re.Match[str], words: Words, today: date, _american: bool) -> B
 
 
 def _working_day(match: re.Match[str], words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
+    count = match.groupdict().get("count")
+    if count:
+        return _in_month(
+            match, words, today, lambda year, month: working_days(date(year, month, 1) - timedelta(days=1), int(count))
+        )
     return _in_month(match, words, today, _first_working if match["first"] else _last_working)
 
 
@@ -186,6 +209,23 @@ def _nth_week(match: re.Match[str], words: Words, today: date, _american: bool) 
     found = _in_month(match, words, today, friday)
     known = [one for one in found or () if one is not None]
     return same(min(known, key=lambda one: abs((one - today).days), default=None))
+
+
+def week_after(_match: re.Match[str], _words: Words, today: date, _american: bool = False) -> Both | None:  # noqa: FBT001, FBT002
+    """The week that follows that of a day: its Friday."""
+    return same(friday_of(today, 1))
+
+
+def _word(match: re.Match[str], words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
+    """A day of a month whose number is written out."""
+    number = value_of(match["word"], words.language)
+    least = 0 if words.language in {"en", "de", "nl"} else 1  # elsewhere "the first" is not told from "the first one"
+    return days_of_months(number, today) if least < number <= _LONGEST_MONTH else None
+
+
+def _word_of_next(match: re.Match[str], words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
+    first = months_on(today.replace(day=1), 1)
+    return same(on(first.year, first.month, value_of(match["word"], words.language)))
 
 
 def _first_of_month(_match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
@@ -238,5 +278,5 @@ PERIOD_KINDS: Final[Mapping[str, Callable[[re.Match[str], Words, date, bool], Bo
     "shifted": _shift, "later": later, "half": _half, "working_day": _working_day, "nth_week": _nth_week,
     "first_of_month": _first_of_month, "quarter": _quarter, "week_out": _week_out, "after_weekend": _after_weekend,
     "over_weekend": _over_weekend, "month_out": _month_out, "month_point": _month_point,
-    "of_this": _of_this, "year_out": _year_out,
+    "of_this": _of_this, "year_out": _year_out, "week_after": week_after, "word": _word, "word_of_next": _word_of_next,
 }  # fmt: skip

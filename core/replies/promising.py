@@ -36,6 +36,9 @@ _EACH: Final = re.compile(
 #: the same in German, where it is no pronoun
 _EACH_IN_GERMAN: Final = re.compile(r"\bje\b")
 
+#: between a day and the amount in brackets that is its own
+_ASIDE: Final = re.compile(r"\s*\(\s*")
+
 Stretch = tuple[int, int]
 
 
@@ -174,7 +177,7 @@ def _event(
     named = grouped(mentions)
     return Event(
         kind="promise", date=likely.told.on, invoices=named,
-        amount=_amount(likely, beside, amounts, (start, end), each=each),
+        amount=_amount(likely, beside, amounts, (start, end), sentence.folded, each=each),
         scope=_scope(sentence, named, (start, end)), span=sentence.text, strength=1,
     )  # fmt: skip
 
@@ -210,13 +213,16 @@ def _cut(sentence: Sentence, end: int, start: int, *, forward: bool) -> int:
 
 
 def _amount(
-    likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], stretch: Stretch, *, each: bool
+    likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], stretch: Stretch, folded: str, *, each: bool
 ) -> Amount | None:
     """The amount of a day: by their order where there are as many, else the likeliest of its part of the sentence."""
     if len(amounts) == len(beside):
         return amounts[beside.index(likely)].told.amount
     if len(amounts) == 1 and each:
         return amounts[0].told.amount
+    aside = (one for one in amounts if _ASIDE.fullmatch(folded[likely.told.day.end : one.told.amount.start]))
+    if (told := next(aside, None)) is not None:
+        return told.told.amount
     here = [one for one in amounts if stretch[0] <= one.told.amount.start < stretch[1]]
     if not here:
         return None

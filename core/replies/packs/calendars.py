@@ -134,7 +134,7 @@ _DE: Final = Calendar(
     spans={
         r"(?:in|binnen|innerhalb) (?:einer|1) woche|binnen wochenfrist": 7, r"in (?:zwei|2) wochen|14 tagig": 14,
     },
-    end=r"(?:zum |bis |am |gegen )?(?:zum )?(?:end[e]?|letzten (?:werk|bank|arbeits)?tag(?:es)?)"
+    end=r"(?:zum |bis |am |gegen )?(?:zum )?(?:end[e]?|ultimo|letzten (?:werk|bank|arbeits)?tag(?:es)?)"
     r"(?: des| der| dieses| dieser| im)?",
     middle=r"mitte(?: des| der)?", beginning=r"anfangs?(?: des| der)?|(?:zu )?beginn(?: des| der)?|zum anfang(?: des)?",
     month_end=r"(?:zum |bis |per )?(?:monatsende|ultimo|monatsultimo|monatsletzten?)",
@@ -208,7 +208,7 @@ _ES: Final = Calendar(
         r"esta quincena": 15,
     },
     end=r"(?:a |al |para |antes de(?:l)? |hasta )?(?:el )?"
-    r"(?:final|finales|fin|fines|ultimos|ultimo dia(?: habil)?)(?: de la| del| de)?",
+    r"(?:final|finales|fin|fines|ultimos|ultimo dia(?: habil)?|dia ultimo)(?: de la| del| de)?",
     middle=r"(?:a |para )?(?:mediados?|mitad)(?: del| de| este)?",
     beginning=r"(?:a |en )?(?:principios?|primeros|comienzos?|inicios?)(?: del| de)?",
     month_end=r"(?:a )?(?:final|finales|fin|fines) de(?:l)? mes(?! que viene| proximo)(?: en curso| actual)?",
@@ -217,7 +217,7 @@ _ES: Final = Calendar(
         "un|una|uno": 1, "dos|un par de": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
         "diez": 10, "doce": 12, "quince": 15, "veinte": 20, "treinta": 30,
     },
-    day_before=r"(?:el dia|el|dia|hasta el|antes del|para el|al|del|a dia|el proximo|a partir del|a partir del dia)",
+    day_before=r"(?:el proximo dia|el dia|el|dia|hasta el|antes del|para el|al|del|a dia|el proximo|a partir del|a partir del dia)",
     of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"en|durante|para|a lo largo de|en el mes de|dentro de",
     christmas=r"navidad(?:es)?|nochebuena|antes de (?:las )?fiestas", after=r"siguiente|despues|posterior",
     week_from=r"del dia|del|que empieza el|que comienza el",

@@ -47,6 +47,13 @@ class Periods(Struct, frozen=True, kw_only=True):
     either: str
     #: joins days of a list
     joined: str
+    #: before and after a day in words: "on the fifteenth"
+    word_before: str
+    word_after: str
+    #: a week told from the day that was named before
+    week_after: str
+    #: behind a span that is told from an event: "within two days of your credit note"
+    of_event: str
     #: the middle and the beginning of a month, in one word
     month_point: str = r"(?!)"
     #: before a weekday that is not the coming one but the one after it
@@ -66,6 +73,9 @@ PERIODS: Final[Mapping[str, Periods]] = {
         later=r"later(?! than)|thereafter|afterwards|after that", on_from=r"from|on|after",
         eight=r"week(?! ?\d)", fortnight=r"fortnight", range_from=r"from", range_to=r"to|until|till|through|-",
         either=r"or|to|-", joined=r"and|&|then|,",
+        word_before=r"(?:on|by|until|before|for|latest by) the|(?:{weekdays}) the", word_after=r"",
+        week_after=r"(?:the )?(?:following week|week after(?: that)?(?! next))",
+        of_event=r"(?:of|after|from|once|upon|following) (?:your|you|the|we|our|us|receiving|receipt(?! of this)|getting|delivery|correct)",
     ),
     "de": Periods(
         first=r"erste[nrms]?|1\.", second=r"zweite[nrms]?|2\.", half=r"halfte", last=r"letzte[nrms]?",
@@ -81,6 +91,9 @@ PERIODS: Final[Mapping[str, Periods]] = {
         fortnight=r"in (?:vierzehn|14) tagen", range_from=r"vom|von|ab", range_to=r"bis(?: zum)?|-",
         either=r"bis|oder|-", joined=r"und|sowie|dann|,", after_next=r"ubernachste[nmr]?",
         month_point=r"(?:zur |zum )?monats(?:mitte|anfang|beginn)",
+        word_before=r"(?:zum|am|bis(?: zum)?|ab dem|den)", word_after=r"",
+        week_after=r"(?:die |der |in der )?(?:woche (?:darauf|danach)|folgewoche|darauffolgenden? woche)",
+        of_event=r"(?:nach|ab|von) (?:erhalt|eingang|vorlage|zugang|lieferung|gutschrift|korrektur|ihre[rm]|der|dem)",
     ),
     "fr": Periods(
         first=r"premiere?|1ere?|1er", second=r"seconde|deuxieme|2eme|2e", half=r"quinzaine|moitie",
@@ -92,6 +105,9 @@ PERIODS: Final[Mapping[str, Periods]] = {
         first_of_month=r"le (?:premier|1er) du mois prochain", of_this=r" (?:de ce|du) mois(?! prochain)(?: courant)?| courant| ct",
         later=r"plus tard(?! que)|ensuite|apres(?=\s*(?:$|[.,;!?)]))", on_from=r"(?!)", eight=r"en huit", fortnight=r"en quinze",
         range_from=r"du|de|entre le", range_to=r"au|a|et le|-", either=r"ou|a|-", joined=r"et|puis|,",
+        word_before=r"(?:le|au|d ici au|avant le|jusqu au|pour le)", word_after=r"(?: du mois)?",
+        week_after=r"(?:la )?semaine (?:suivante|d apres)",
+        of_event=r"(?:apres|des|suivant|a compter d[eu]|a reception) ?(?:la|le|l|votre|vos|reception|avoir|correction)?",
     ),
     "es": Periods(
         first=r"primera?|primer|1[ªa.]?", second=r"segund[ao]|2[ªa.]?", half=r"quincena|mitad", last=r"ultim[oa]",
@@ -107,6 +123,9 @@ PERIODS: Final[Mapping[str, Periods]] = {
         later=r"despues(?! de)|mas tarde(?! que)|mas adelante", on_from=r"(?!)", eight=r"en ocho(?: dias)?",
         fortnight=r"en quince(?: dias)?", range_from=r"del|de|desde el", range_to=r"al|a|hasta el|-",
         either=r"o|u|a|-", joined=r"y|e|luego|,",
+        word_before=r"(?:el(?: dia)?|el proximo dia|al|antes del|para el|hasta el|dia)", word_after=r"(?: de este mes)?",
+        week_after=r"(?:la )?semana (?:siguiente|posterior)",
+        of_event=r"(?:desde|tras|despues de|a partir de|a contar desde|de) (?:que|la|el|su|vuestr[ao]|recibir|recibid[ao]|recepcion)",
     ),
     "it": Periods(
         first=r"prim[ao]|1[ªao.]?", second=r"second[ao]|2[ªao.]?", half=r"quindicina|meta", last=r"ultim[oa]",
@@ -123,6 +142,9 @@ PERIODS: Final[Mapping[str, Periods]] = {
         later=r"piu tardi|dopo(?=\s*(?:$|[.,;!?)]))", on_from=r"(?!)", eight=r"a otto(?: giorni)?",
         fortnight=r"a quindici(?: giorni)?", range_from=r"dal|da", range_to=r"al|a|-", either=r"o|a|-",
         joined=r"e|ed|poi|,",
+        word_before=r"(?:il(?: giorno)?|al|entro il|per il|dal)", word_after=r"(?: del mese)?",
+        week_after=r"(?:la )?settimana (?:successiva|seguente|dopo)",
+        of_event=r"(?:da quando|dal|dalla|dopo|dall|da) ?(?:ricevimento|ricezione|emissione|la|il|vostr[ao]|ce l|arrivo|consegna)?",
     ),
     "nl": Periods(
         first=r"eerste|1e", second=r"tweede|2e", half=r"helft", last=r"laatste",
@@ -135,6 +157,9 @@ PERIODS: Final[Mapping[str, Periods]] = {
         of_this=r" van de(?:ze)? maand| dezer",
         later=r"later(?! dan)|daarna|erna|nadien", on_from=r"over", eight=r"(?!)", fortnight=r"(?!)",
         range_from=r"van|vanaf", range_to=r"tot(?: en met)?|t/?m|-", either=r"of|tot|a|-", joined=r"en|daarna|,",
+        word_before=r"(?:op de|uiterlijk de|voor de|tegen de)", word_after=r"(?: van (?:deze|de) maand)?",
+        week_after=r"(?:de )?week (?:erna|daarna|daarop|nadien)",
+        of_event=r"(?:na|vanaf|nadat) (?:ontvangst|levering|de|het|uw|jullie|u|wij|correctie)",
     ),
     "pt": Periods(
         first=r"primeir[ao]|1[ªao.]?", second=r"segund[ao]|2[ªao.]?", half=r"quinzena|metade", last=r"ultim[oa]",
@@ -146,8 +171,11 @@ PERIODS: Final[Mapping[str, Periods]] = {
         first_of_month=r"(?:no )?dia (?:primeiro|1) do (?:mes que vem|proximo mes|mes seguinte)",
         of_this=r" (?:deste|do(?: corrente| presente)?) mes(?! que vem| seguinte| proximo)(?: corrente)?| do corrente"
         r"| corrente",
-        later=r"depois(?! d)|mais tarde(?! d)|a seguir", on_from=r"(?!)", eight=r"a (?:oito|8) dias",
+        later=r"depois(?! d)|mais tarde(?! d)|a seguir", on_from=r"(?!)", eight=r"a (?:oito|8)(?: dias)?",
         fortnight=r"a (?:quinze|15) dias", range_from=r"de|do dia|desde", range_to=r"a|ao dia|ate|-", either=r"ou|a|-",
         joined=r"e|depois|,",
+        word_before=r"(?:no dia|ate dia|ate ao dia|ao dia|para dia|dia)", word_after=r"(?: deste mes| do mes)?",
+        week_after=r"(?:n?a )?semana (?:seguinte|a seguir)",
+        of_event=r"(?:apos|depois d[aeo]|a contar d[aeo]|desde|da|do) ?(?:rececao|recepcao|recebimento|receber|liberacao|emissao|a|o|vossa?|sua)?",
     ),
 }  # fmt: skip
