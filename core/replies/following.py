@@ -69,9 +69,16 @@ def following(days: list[Day], text: str, language: str) -> list[Day]:
         before = told[-1] if told else None
         if before is not None:
             told.append(day if _stands_alone(day, told) else _told_from(before, day, text, language))
-        elif not _later(language).fullmatch(text[day.start : day.end]):  # later than what?
+        elif not _hangs_on_another(text[day.start : day.end], language):
             told.append(day)
     return told
+
+
+def _hangs_on_another(said: str, language: str) -> bool:
+    """Whether a day is told from another one: later than what?"""
+    if _later(language).fullmatch(said):
+        return True
+    return bool(_week_after(language).fullmatch(said)) and not words_of_days(language).says_next(said)
 
 
 def _stands_alone(day: Day, told: list[Day]) -> bool:

@@ -85,7 +85,7 @@ def _shifted(words: Words) -> Iterable[tuple[str, str]]:
     ordinal = {"en": r"(?:{0})(?<=st|nd|rd|th)", "de": r"(?:{0})(?<=e|n|r)", "nl": r"(?:{0})(?<=de|te)"}
     day = ordinal.get(words.language, "{0}").format(words.in_words)
     before = p.word_before.replace("{weekdays}", words.full_weekdays)
-    ends = r"(?=\s*(?:$|[,.;:!?)-])|\s(?:of (?:this|the) month|and|und|et|y|e|en|que|quand|da|when|via|by|per|par|por)\b)"
+    ends = r"(?=\s*(?:$|[,.;:!?)])|\s(?:of (?:this|the) month|and|und|et|y|e|en|que|quand|da|when|via|by|per|par|por)\b)"
     yield rf"\b(?:{before}) (?P<word>{day})(?:{p.word_after}){ends}", "word"
     next_month = rf"(?:(?:{c.next}) (?:{c.month})|(?:{c.month}) (?:{c.next})|{c.next_month})"
     yield rf"\b(?:{before}) (?P<word>{day}){_JOINT}{next_month}(?![a-z])", "word_of_next"

@@ -90,7 +90,7 @@ def test_what_rules_heard_stands_where_its_day_is_likely_and_its_amount_is_compl
     body = f"We will pay 500 for {FIRST} on 4 December."
     assert plain(promises(heard(body))) == [("2026-12-04", "500.00", (FIRST,))]
     assert plain(
-        promises(heard(f"We will pay {FIRST} on 4 December and {SECOND} on 18 December."), chances=(0.9, 0.1))
+        promises(heard(f"We will pay {FIRST} on 4 December and {SECOND} on 18 December."), chances=(0.9, 0.01))
     ) == [("2026-12-04", None, (FIRST,))]
 
 

@@ -141,7 +141,7 @@ _DE: Final = Calendar(
     year_end=r"(?:zum |bis )?(?:jahresende|(?:ende|letzten tag) des jahres|ende dieses jahres)",
     week_number=r"(?:kw|k\.w\.|kalenderwoche|woche)\s?(\d{1,2})\b|(\d{1,2})\. ?(?:kw|kalenderwoche)",
     numbers={
-        "ein|einem|einen|einer|eines": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8,
+        "ein|eine[mnrs]?": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8,
         "neun": 9, "zehn": 10, "zwolf": 12, "vierzehn": 14, "funfzehn": 15, "zwanzig": 20, "dreissig": 30,
     },
     day_before=r"(?:am|zum|bis|bis zum|spatestens am|den|ab dem|ab|vom|der)(?= \d{1,2}\.)",
