@@ -156,10 +156,8 @@ def _amounts_in_words(text: str, language: str) -> list[Amount]:
 
 @cache
 def _in_words(language: str) -> re.Pattern[str]:
-    grand = "|(?:a )?(?P<grand>(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty) )?grand)(?![a-z])"
-    return re.compile(
-        rf"\b(?:(?P<word>{words_of(language)})\s(?P<sign>{_WORDS})(?![a-z]){grand if language == 'en' else '|(?P<grand>(?!))'})"
-    )
+    grand = r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty) )?grand" if language == "en" else r"(?!)"
+    return re.compile(rf"\b(?:(?P<word>{words_of(language)})\s(?P<sign>{_WORDS})|(?:a )?(?P<grand>{grand}))(?![a-z])")
 
 
 def numbers_in(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
@@ -188,7 +186,7 @@ def _value(number: str, scale: str | None) -> Decimal:
 def _times(scale: str | None) -> int:
     if scale is None:
         return 1
-    return 1_000_000 if scale.startswith(("mio", "million")) else 1_000
+    return 1_000_000 if scale == "m" or scale.startswith(("mio", "million")) else 1_000
 
 
 def _written(value: Decimal, currency: str | None) -> str:

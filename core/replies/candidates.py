@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -20,7 +20,7 @@ from core.replies.day import Day
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import Judge, judge_of
-from core.replies.retracting import is_quoted, withdrawn_until
+from core.replies.retracting import is_quoted
 
 _WORD: Final = re.compile(r"[a-z]+|[?!%@€£$]|\d+")
 #: a day further ahead is no promise
@@ -31,6 +31,8 @@ _AROUND: Final = 4
 _MOST: Final = 40
 #: letters by which forms of a word are alike
 _STEM: Final = 5
+#: hundredths of a whole weight
+_WHOLE: Final = 100
 #: beyond this the chance is 0 or 1 for all that a float can tell
 _LIMIT: Final = 40.0  # not money
 #: fields of a sentence that promises nothing
@@ -95,8 +97,9 @@ def is_believable(heard: Heard, likely: Likely) -> bool:
     )
 
 
-def _chance(clues: Iterable[str], judge: Judge) -> float:
-    total = judge.bias + math.fsum(judge.of[clue] for clue in clues if clue in judge.of)
+def _chance(clues: set[str], judge: Judge) -> float:
+    of = judge.of
+    total = judge.bias + sum([of[clue] for clue in clues.intersection(of)]) / _WHOLE
     return 1 / (1 + math.exp(-max(-_LIMIT, min(_LIMIT, total))))
 
 
@@ -123,8 +126,8 @@ def amounts_told(heard: Heard) -> list[AmountTold]:
 
 
 def _spoken(heard: Heard) -> Iterator[tuple[int, Sentence]]:
-    last = withdrawn_until(heard.sentences)
-    return ((place, one) for place, one in enumerate(heard.sentences) if place > last and not one.has("footer"))
+    every = enumerate(heard.sentences)
+    return ((place, one) for place, one in every if place > heard.withdrawn and not one.has("footer"))
 
 
 def _overlap(one: Amount, other: Amount) -> bool:

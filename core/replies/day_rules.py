@@ -160,10 +160,9 @@ def words_of_days(language: str) -> Words:
     return Words(CALENDARS[language], language)
 
 
-def rules_of(words: Words) -> list[tuple[re.Pattern[str], str]]:
+def rules_of(words: Words) -> list[tuple[str, str]]:
     """Pattern and kind, in the order in which they are tried."""
-    rules = (*_weeks(words), *_numbers(words), *_names(words), *_parts(words), *_loose(words))
-    return [(re.compile(pattern), kind) for pattern, kind in rules]
+    return [*_weeks(words), *_numbers(words), *_names(words), *_parts(words), *_loose(words)]
 
 
 def hint_of(words: Words) -> str:
@@ -215,11 +214,8 @@ def _counted_weeks(words: Words) -> Iterable[tuple[str, str]]:
         "week_from",
     )
     if c.month_first:
-        yield (
-            rf"\bweek (?:{c.week_from}) (?:the )?(?P<month>{words.months})\.? (?P<d>{_DAY})(?:{c.ordinal})(?P<number>)"
-            r"(?![\d.,/]\d)",
-            "week_from",
-        )
+        named = rf"(?:the )?(?P<month>{words.months})\.? (?P<d>{_DAY})(?:{c.ordinal})(?P<number>)(?![\d.,/]\d)"
+        yield rf"\bweek (?:{c.week_from}) {named}", "week_from"
     yield (
         (
             rf"\b(?P<nth>{'|'.join(ORDINALS)}) (?P<weekday>{words.weekdays})"
@@ -263,7 +259,10 @@ def _names(words: Words) -> Iterable[tuple[str, str]]:
     article = r"(?:the |den |dem |le |el |il |dia |de |op |du |del |d |a )*"
     wd = rf"(?:\b(?:{words.weekdays})\b(?: {_told(words)})?[\s,.(]*{article})?"
     day = rf"(?P<d>\d{{1,2}})(?:{c.ordinal})\.?"
-    yield rf"{wd}(?<![\d.,/])(?:\d{{1,2}}/(?=\d{{1,2}} ))?{day}{c.of}\s*(?P<month>{words.months})(?![a-z])\.?{_YEAR}", "named"
+    yield (
+        rf"{wd}(?<![\d.,/])(?:\d{{1,2}}/(?=\d{{1,2}} ))?{day}{c.of}\s*(?P<month>{words.months})(?![a-z])\.?{_YEAR}",
+        "named",
+    )
     yield rf"{wd}\b(?P<word>{words.in_words}){c.of}[\s-]*(?P<month>{words.months})(?![a-z])\.?{_YEAR}", "in_words"
     yield _listed(words)
     told = rf"(?:(?:{c.next}) (?:{c.month})|(?:{c.month}) (?:{c.next})|{c.next_month})"

@@ -45,7 +45,10 @@ def days_in(text: str, language: str, today: date, *, american: bool = False) ->
     none: list[tuple[int, int]] = []
     if not _hint(language).search(text):
         return taken
-    for pattern, kind in _rules(language):
+    lacks = _lacking(text, language)
+    for pattern, kind, needs in _rules(language):
+        if needs & lacks:
+            continue
         for match in pattern.finditer(text):
             places = [*((one.start, one.end) for one in taken), *none]
             if any(match.start() < end and start < match.end() for start, end in places):
@@ -74,10 +77,43 @@ def _hint(language: str) -> re.Pattern[str]:
     return re.compile(rf"{hint_of(words)}|\b(?:{period_hint(words)})(?![a-z])")
 
 
+#: what a pattern cannot be met without: a digit, a weekday, the name of a month
+_A_DIGIT: Final = 1
+_A_WEEKDAY: Final = 2
+_A_MONTH: Final = 4
+#: kinds that name a month, whatever else
+_MONTHLY: Final = ("named", "in_words")
+
+
 @cache
-def _rules(language: str) -> list[tuple[re.Pattern[str], str]]:
+def _rules(language: str) -> list[tuple[re.Pattern[str], str, int]]:
+    """Patterns, kinds, and what each cannot do without."""
     words = words_of_days(language)
-    return [*((re.compile(pattern), kind) for pattern, kind in period_rules(words)), *rules_of(words)]
+    told = ((re.compile(pattern), kind) for pattern, kind in (*period_rules(words), *rules_of(words)))
+    return [(pattern, kind, _needs(pattern, kind)) for pattern, kind in told]
+
+
+def _needs(pattern: re.Pattern[str], kind: str) -> int:
+    groups = pattern.groupindex
+    digit = _A_DIGIT if groups.keys() & {"d", "a", "count"} or kind == "week_number" else 0
+    weekday = _A_WEEKDAY if groups.keys() & {"weekday", "weekday2"} else 0
+    return digit | weekday | (_A_MONTH if kind in _MONTHLY else 0)
+
+
+def _lacking(text: str, language: str) -> int:
+    """What a sentence does not have."""
+    weekday, month = _names(language)
+    digit = 0 if _DIGIT.search(text) else _A_DIGIT
+    return digit | (0 if weekday.search(text) else _A_WEEKDAY) | (0 if month.search(text) else _A_MONTH)
+
+
+@cache
+def _names(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = words_of_days(language)
+    return re.compile(rf"\b(?:{words.weekdays})"), re.compile(words.months)
+
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 def _iso(match: re.Match[str], _words: Words, _today: date, _american: bool) -> Both | None:  # noqa: FBT001

@@ -50,10 +50,12 @@ class Sentence(Struct, frozen=True, kw_only=True):
     asks: bool
     #: numbers that may be amounts, were they said to be
     numbers: Sequence[Amount] = ()
+    #: its clues (core.replies.clues), once they were asked for
+    clues: set[str] = set()
 
     def has(self, *fields: str) -> bool:
         """Whether any of the fields is found."""
-        return any(field in self.hits for field in fields)
+        return not self.hits.keys().isdisjoint(fields)
 
     def within(self, field: str, start: int, end: int) -> list[Hit]:
         """Where a field begins in a part of the sentence."""

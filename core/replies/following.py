@@ -75,7 +75,7 @@ def following(days: list[Day], text: str, language: str) -> list[Day]:
 
 
 def _hangs_on_another(said: str, language: str) -> bool:
-    """Whether a day is told from another one: later than what?"""
+    """Whether a day is told from another one that is not named."""
     if _later(language).fullmatch(said):
         return True
     return bool(_week_after(language).fullmatch(said)) and not words_of_days(language).says_next(said)

@@ -59,11 +59,11 @@ def week_after_of(words: Words) -> str:
 def period_hint(words: Words) -> str:
     """Words that a sentence with such a period has, beside those of a calendar."""
     p = PERIODS[words.language]
-    return "|".join(
-        [p.week_out, p.month_out, p.year_out, r"\w*week[- ]?end\w*|wochenende|fi[nm]e? de semana|finde|fds|fine settimana",
-         rf"quartalsende|kwartaaleinde|{p.quarter}", p.first_of_month, p.month_point, r"\w+(?:woche|halfte)", p.of_this,
-         rf"(?:{p.word_before.replace('{weekdays}', words.full_weekdays)}) (?:{words.in_words})"]
-    )  # fmt: skip
+    weekend = r"\w*week[- ]?end\w*|wochenende|fi[nm]e? de semana|finde|fds|fine settimana"
+    quarter = rf"quartalsende|kwartaaleinde|{p.quarter}"
+    in_words = rf"(?:{p.word_before.replace('{weekdays}', words.full_weekdays)}) (?:{words.in_words})"
+    ends = (p.week_out, p.month_out, p.year_out, p.first_of_month, p.month_point, p.of_this)
+    return "|".join([*ends, weekend, quarter, r"\w+(?:woche|halfte)", in_words])
 
 
 def _shifted(words: Words) -> Iterable[tuple[str, str]]:
@@ -82,10 +82,16 @@ def _shifted(words: Words) -> Iterable[tuple[str, str]]:
         yield rf"\b(?:{p.on_from}) (?P<n>{words.counted}) {unit} op (?P<of>{words.full_weekdays})(?![a-z])", "shifted"
     yield later_of(words), "later"
     yield week_after_of(words), "week_after"
-    ordinal = {"en": r"(?:{0})(?<=st|nd|rd|th)", "de": r"(?:{0})(?<=e|n|r)", "nl": r"(?:{0})(?<=de|te)"}
+    ordinal = {
+        "en": r"(?:{0})(?<=st|nd|rd|th)",
+        "de": r"(?!ein[a-z]{{0,2}}\b)(?:{0})(?<=e|n|r)",
+        "nl": r"(?:{0})(?<=de|te)",
+    }
     day = ordinal.get(words.language, "{0}").format(words.in_words)
     before = p.word_before.replace("{weekdays}", words.full_weekdays)
-    ends = r"(?=\s*(?:$|[,.;:!?)])|\s(?:of (?:this|the) month|and|und|et|y|e|en|que|quand|da|when|via|by|per|par|por)\b)"
+    ends = (
+        r"(?=\s*(?:$|[,.;:!?)])|\s(?:of (?:this|the) month|and|und|et|y|e|en|que|quand|da|when|via|by|per|par|por)\b)"
+    )
     yield rf"\b(?:{before}) (?P<word>{day})(?:{p.word_after}){ends}", "word"
     next_month = rf"(?:(?:{c.next}) (?:{c.month})|(?:{c.month}) (?:{c.next})|{c.next_month})"
     yield rf"\b(?:{before}) (?P<word>{day}){_JOINT}{next_month}(?![a-z])", "word_of_next"

@@ -45,7 +45,8 @@ Stretch = tuple[int, int]
 def promises_of(heard: Heard, days: Sequence[Likely]) -> list[Event]:
     """The promises of a mail that makes one; what rules heard stands where its day is likely, or where it has none."""
     taken = _taken(heard, days)
-    amounts = _likely_enough(heard, likely_amounts(heard))
+    weighed_amounts = likely_amounts(heard)
+    amounts = _likely_enough(heard, weighed_amounts) or _only_one(weighed_amounts, taken)
     known = [one for _, one in heard.events if one.kind == "promise"]
     on = {one.told.on for one in taken}
     weighed = {one.told.on for one in days}
@@ -136,6 +137,12 @@ def _likely_enough(heard: Heard, amounts: Iterable[LikelyAmount]) -> list[Likely
     return [one for one in likely if not _is_kept(heard.sentences[one.told.place], one.told.amount)]
 
 
+def _only_one(weighed: Sequence[LikelyAmount], taken: Sequence[Likely]) -> list[LikelyAmount]:
+    """The only amount of a mail with one promised day, if it is not unlikely."""
+    stated = [one for one in weighed if not one.told.bare]
+    return stated if len(taken) == len(stated) == 1 and stated[0].chance >= _AT_LEAST else []
+
+
 def _is_kept(sentence: Sentence, amount: Amount) -> bool:
     return sentence.has("rest", "difference", "others") and is_taken_off(sentence, amount)
 
@@ -213,7 +220,13 @@ def _cut(sentence: Sentence, end: int, start: int, *, forward: bool) -> int:
 
 
 def _amount(
-    likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], stretch: Stretch, folded: str, *, each: bool
+    likely: Likely,
+    beside: Sequence[Likely],
+    amounts: Sequence[LikelyAmount],
+    stretch: Stretch,
+    folded: str,
+    *,
+    each: bool,
 ) -> Amount | None:
     """The amount of a day: by their order where there are as many, else the likeliest of its part of the sentence."""
     if len(amounts) == len(beside):

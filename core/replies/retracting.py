@@ -16,9 +16,12 @@ _WITHDRAWN: Final = re.compile(
     r"|(?:dois|devons) (?:le |la |y |vous )?(?:retirer|revenir sur|renoncer)|ne (?:pourrai|pourrons|peux|pouvons) pas "
     r"(?:le |la )?(?:tenir|honorer)|(?:tengo|tenemos|debo|debemos) (?:que )?(?:retirar|retractar|desdecir)\w*"
     r"|no (?:voy a poder|podre|vamos a poder|podremos) (?:cumplir|mantener)\w*"
-    r"|(?:devo|dobbiamo) (?:ritirar|rimangiar|ritrattar)\w*|non (?:potro|potremo|riesco a|posso) (?:mantener|rispettar)\w*"
-    r"|(?:moet|moeten) (?:ik|wij|we) .{0,20}(?:intrekken|terugnemen|herroepen)|kan (?:ik|het) niet (?:nakomen|waarmaken)"
-    r"|(?:tenho|temos) (?:de|que) (?:retirar|voltar atras|anular)|nao (?:vou|vamos) (?:poder|conseguir) (?:cumprir|manter))"
+    r"|(?:devo|dobbiamo) (?:ritirar|rimangiar|ritrattar)\w*"
+    r"|non (?:potro|potremo|riesco a|posso) (?:mantener|rispettar)\w*"
+    r"|(?:moet|moeten) (?:ik|wij|we) .{0,20}(?:intrekken|terugnemen|herroepen)"
+    r"|kan (?:ik|het) niet (?:nakomen|waarmaken)"
+    r"|(?:tenho|temos) (?:de|que) (?:retirar|voltar atras|anular)"
+    r"|nao (?:vou|vamos) (?:poder|conseguir) (?:cumprir|manter))"
 )
 _QUOTED: Final = re.compile(r'"[^"]{3,400}"')
 

@@ -12,19 +12,19 @@ from core.replies.evidence import Sentence
 from core.replies.mentioned import Mention
 
 #: words that go on from one day to the next
-_GOES_ON: Final = frozenset(
-    "and und et y e en plus then sowie puis dann luego poi depois daarna danach".split()
-    + "rest remaining remainder balance other half second third".split()
-    + "halfte andere restliche restlichen zweite zweiten dritte dritten".split()
-    + "reste solde autre moitie seconde deuxieme troisieme".split()
-    + "resto saldo mitad otra segunda tercera".split()
-    + "restante meta altra seconda terza helft tweede derde resterende metade outra terceira".split()
+_GOING_ON: Final = (
+    "and und et y e en plus then sowie puis dann luego poi depois daarna danach"
+    " rest remaining remainder balance other half second third halfte andere restliche restlichen zweite zweiten dritte"
+    " dritten reste solde autre moitie seconde deuxieme troisieme resto saldo mitad otra segunda tercera restante meta"
+    " altra seconda terza helft tweede derde resterende metade outra terceira"
 )
+_GOES_ON: Final = frozenset(_GOING_ON.split())
 #: words that may stand beside them
-_BESIDE: Final = frozenset(
-    "on the am den der die das el la le il lo op de het dia em no na a al du per zum by in of at o as os".split()
-    + "for fur pour por voor para auf sur sobre su is euro eur l um im vom dem".split()
+_SMALL: Final = (
+    "on the am den der die das el la le il lo op de het dia em no na a al du per zum by in of at o as os for fur pour"
+    " por voor para auf sur sobre su is euro eur l um im vom dem"
 )
+_BESIDE: Final = frozenset(_SMALL.split())
 _WORD: Final = re.compile(r"[a-z]+")
 _DIGIT: Final = re.compile(r"\d")
 _PLAIN: Final = re.compile(r"[\s,;/&+():-]*")

@@ -1,7 +1,7 @@
 """What speaks for and against `insolvency`: written by `make reply-weights`, never by hand."""
 
 BIAS = -5.65
-THRESHOLD = 0.1
+THRESHOLD = 0.05
 #: clue:hundredths
 WEIGHTS = """
 ?:-28 ?plan:-13 ?propose:-11 ?wait:-5 b:0000_00:-6 b:000_000:-5 b:000_00:-8 b:000_dias:6 b:000_euro:-6 b:000_inso:10

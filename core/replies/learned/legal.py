@@ -1,7 +1,7 @@
 """What speaks for and against `legal`: written by `make reply-weights`, never by hand."""
 
 BIAS = -5.7
-THRESHOLD = 0.15
+THRESHOLD = 0.075
 #: clue:hundredths
 WEIGHTS = """
 ?:-40 ?d.CONTRACT_TERMS:-5 ?difference:-8 ?hardship:10 ?lawyer:-5 ?legal:-10 ?mine:-9 ?moves:-8 ?not:-5 ?not_legal:8

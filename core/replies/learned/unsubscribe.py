@@ -1,7 +1,7 @@
 """What speaks for and against `unsubscribe`: written by `make reply-weights`, never by hand."""
 
 BIAS = -4.51
-THRESHOLD = 0.125
+THRESHOLD = 0.075
 #: clue:hundredths
 WEIGHTS = """
 ?:-45 ?ack:-8 ?copy:-6 ?difference:-8 ?goods:-5 ?mine:-20 ?moves:-8 ?not:-18 ?not_stop:-10 ?plan:-7 ?propose:-6

@@ -102,7 +102,8 @@ _EN: Final = Calendar(
     year_end=r"eoy|year end|years end|(?:end|last day) of(?: the| this)? year|before the year is out",
     week_number=r"(?:calendar week|week number|week no\.?|week|wk|cw)\s?(\d{1,2})\b",
     numbers={
-        "one|an?": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "one|an?": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "ten": 10,
         "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "a couple of": 2,
     },
     day_before=r"(?:on|by|until|till|before|of|due|for) the|the", day_after=r"of (?:this|the) month",
@@ -128,8 +129,10 @@ _DE: Final = Calendar(
     coming=r"kommende[rnms]?|nachste[rnms]?|diese[rnms]?", last=r"letzte[rnms]?|vergangene[rnms]?|vorige[rnms]?",
     after_next=r"ubernachste[rn]? woche", day=r"tag(?:en?|e)?|kalendertagen?",
     working=r"werktag(?:en?)?|arbeitstag(?:en?)?|bankarbeitstag(?:en?)?|banktagen?", week=r"wochen?",
-    next_week=r"nachstwochig", month=r"monat(?:s|es|en|e)?", next_month=r"folgemonats?", year=r"jahr(?:es|s)?", hour=r"stunden?|std|h",
-    within=r"(?:in|innert|innerhalb|binnen|spatestens in|in spatestens|in den|innerhalb der|in ca\.?|wahrend|die(?= nachsten))"
+    next_week=r"nachstwochig", month=r"monat(?:s|es|en|e)?", next_month=r"folgemonats?", year=r"jahr(?:es|s)?",
+    hour=r"stunden?|std|h",
+    within=r"(?:in|innert|innerhalb|binnen|spatestens in|in spatestens|in den|innerhalb der|in ca\.?|wahrend"
+    r"|die(?= nachsten))"
     r"(?: von| der| den)?(?: nachsten| kommenden| ca\.?| max\.?)?",
     spans={
         r"(?:in|binnen|innerhalb) (?:einer|1) woche|binnen wochenfrist": 7, r"in (?:zwei|2) wochen|14 tagig": 14,
@@ -146,7 +149,8 @@ _DE: Final = Calendar(
     },
     day_before=r"(?:am|zum|bis|bis zum|spatestens am|den|ab dem|ab|vom|der)(?= \d{1,2}\.)",
     ordinal=r"(?:\.|ten|sten|te)?",
-    during=r"im|im laufe des|noch im|bis", christmas=r"weihnachten|heiligabend|(?:vor|bis zu) den (?:feier|fest)tagen", after=r"darauf|danach|drauf",
+    during=r"im|im laufe des|noch im|bis", christmas=r"weihnachten|heiligabend|(?:vor|bis zu) den (?:feier|fest)tagen",
+    after=r"darauf|danach|drauf",
     week_from=r"vom|ab dem|ab|beginnend am",
 )  # fmt: skip
 _FR: Final = Calendar(
@@ -182,7 +186,8 @@ _FR: Final = Calendar(
         "dix": 10, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30,
     },
     day_before=r"(?:le|au|du|jusqu au|avant le|pour le|d ici le|des le)", ordinal=r"(?:er|e)?",
-    during=r"en|courant|dans le courant d[eu](?: mois de)?|au mois de|au cours d[eu](?: mois de)?", christmas=r"noel|avant les fetes",
+    during=r"en|courant|dans le courant d[eu](?: mois de)?|au mois de|au cours d[eu](?: mois de)?",
+    christmas=r"noel|avant les fetes",
     after=r"d apres|suivante?|apres", week_from=r"du|commencant le",
 )  # fmt: skip
 _ES: Final = Calendar(
@@ -214,10 +219,12 @@ _ES: Final = Calendar(
     month_end=r"(?:a )?(?:final|finales|fin|fines) de(?:l)? mes(?! que viene| proximo)(?: en curso| actual)?",
     year_end=r"(?:final|finales|fin|fines|ultimo dia) del? ano", week_number=r"semana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
     numbers={
-        "un|una|uno": 1, "dos|un par de": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+        "un|una|uno": 1, "dos|un par de": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+        "nueve": 9,
         "diez": 10, "doce": 12, "quince": 15, "veinte": 20, "treinta": 30,
     },
-    day_before=r"(?:el proximo dia|el dia|el|dia|hasta el|antes del|para el|al|del|a dia|el proximo|a partir del|a partir del dia)",
+    day_before=r"(?:el proximo dia|el dia|el|dia|hasta el|antes del|para el|al|del|a dia|el proximo|a partir del"
+    r"|a partir del dia)",
     of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"en|durante|para|a lo largo de|en el mes de|dentro de",
     christmas=r"navidad(?:es)?|nochebuena|antes de (?:las )?fiestas", after=r"siguiente|despues|posterior",
     week_from=r"del dia|del|que empieza el|que comienza el",
@@ -253,11 +260,13 @@ _IT: Final = Calendar(
     year_end=r"(?:fine|ultimo giorno)(?: dell)? anno",
     week_number=r"settimana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
     numbers={
-        "un|una|uno": 1, "due|un paio di": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
+        "un|una|uno": 1, "due|un paio di": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8,
+        "nove": 9,
         "dieci": 10, "dodici": 12, "quindici": 15, "venti": 20, "trenta": 30,
     },
     day_before=r"(?:il giorno|il|giorno|entro il|dal|al|del|fino al|per il|prima del|in data)", ordinal=r"o?",
-    during=r"in|a|nel mese di|entro|nel corso di", christmas=r"natale|prima delle fest(?:e|ivita)", after=r"dopo|successivo|seguente",
+    during=r"in|a|nel mese di|entro|nel corso di", christmas=r"natale|prima delle fest(?:e|ivita)",
+    after=r"dopo|successivo|seguente",
     week_from=r"del|dal|che inizia il",
 )  # fmt: skip
 _NL: Final = Calendar(
@@ -276,7 +285,8 @@ _NL: Final = Calendar(
     coming=r"aanstaande|a\.?s\.?|komende|deze|eerstkomende|eerstvolgende",
     last=r"afgelopen|vorige|laatste|jongstleden", after_next=r"(?!)", day=r"(?:kalender)?dagen|dag",
     working=r"werkdag(?:en)?|bankdagen|werkbare dagen", week=r"we?e?ken|week", month=r"maand(?:en)?", year=r"jaar",
-    hour=r"uur|uren|h|u", within=r"(?:binnen|in|over|uiterlijk over|uiterlijk binnen|in de|binnen nu en|de(?= komende| eerstv))(?: de)?"
+    hour=r"uur|uren|h|u",
+    within=r"(?:binnen|in|over|uiterlijk over|uiterlijk binnen|in de|binnen nu en|de(?= komende| eerstv))(?: de)?"
     r"(?: komende| eerstvolgende| max\.?| ca\.?)?",
     spans={r"(?:binnen|over) (?:een|1) week": 7, r"(?:over|binnen) (?:twee|2) weken|over veertien dagen": 14},
     end=r"(?:voor |tegen |aan )?(?:het )?(?:einde?|ultimo|laatste (?:werk)?dag)"
@@ -290,7 +300,8 @@ _NL: Final = Calendar(
         "twaalf": 12, "veertien": 14, "vijftien": 15, "twintig": 20, "dertig": 30,
     },
     day_before=r"(?:op de|op|de|voor de|uiterlijk de|uiterlijk|tot de|vanaf de)(?= \d{1,2}(?:e|ste|de)\b)",
-    ordinal=r"(?:e|ste|de)?", next_is_week_after=True, during=r"in|begin|in de loop van", christmas=r"kerst(?:mis|avond)?|voor de feestdagen",
+    ordinal=r"(?:e|ste|de)?", next_is_week_after=True, during=r"in|begin|in de loop van",
+    christmas=r"kerst(?:mis|avond)?|voor de feestdagen",
     after=r"daarna|erna|daarop|erop|nadien", week_from=r"van", day_after=r"van de(?:ze)? maand",
 )  # fmt: skip
 _PT: Final = Calendar(
@@ -330,7 +341,8 @@ _PT: Final = Calendar(
     },
     day_before=r"(?:no dia|nos dias|os dias|dia|ate dia|ate ao dia|a|ao dia|do dia|para dia|para o dia|a partir de"
     r"|em)(?= \d{1,2}\b(?! (?:dia|mes|hora|ano|pec|euro|%)))",
-    of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"em|durante|no mes de|ao longo de|ate", christmas=r"natal|antes das festas",
+    of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"em|durante|no mes de|ao longo de|ate",
+    christmas=r"natal|antes das festas",
     after=r"seguinte|depois|a seguir",
     week_from=r"de|do dia|que comeca a",
 )  # fmt: skip

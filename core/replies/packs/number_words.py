@@ -20,7 +20,8 @@ NUMBER_WORDS: Final[Mapping[str, Mapping[str, int]]] = {
         "hundert": 100, "tausend": 1000, "zwanzig": 20, "dreissig": 30, "vierzig": 40, "funfzig": 50, "sechzig": 60,
         "siebzig": 70, "achtzig": 80, "neunzig": 90, "dreizehn": 13, "vierzehn": 14, "funfzehn": 15, "sechzehn": 16,
         "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zehn": 10, "elf": 11, "zwolf": 12,
-        "erst|eine?": 1, "zwei": 2, "drei|drit": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben|sieb": 7, "acht": 8, "neun": 9,
+        "erst|eine?": 1, "zwei": 2, "drei|drit": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben|sieb": 7, "acht": 8,
+        "neun": 9,
     },
     "fr": {
         "cents?": 100, "mille": 1000, "quatre[ -]vingts?": 80, "vingt": 20, "trente": 30, "quarante": 40,
@@ -65,5 +66,6 @@ JOINED: Final[Mapping[str, str]] = {
 }  # fmt: skip
 #: what makes a number in words the place of a day
 PLACED: Final[Mapping[str, str]] = {
-    "en": r"(?:th)?", "de": r"(?:s?te[nrm]?|e[nrm])?", "fr": r"", "es": r"", "it": r"", "nl": r"(?:s?ten?|den?|e)?", "pt": r"",
+    "en": r"(?:th)?", "de": r"(?:s?te[nrm]?|e[nrm])?", "fr": r"", "es": r"", "it": r"", "nl": r"(?:s?ten?|den?|e)?",
+    "pt": r"",
 }  # fmt: skip

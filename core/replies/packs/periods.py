@@ -65,7 +65,8 @@ PERIODS: Final[Mapping[str, Periods]] = {
         first=r"first|1st", second=r"second|2nd", half=r"half", last=r"last|final",
         working_day=r"(?:working|business|banking|bank) day",
         quarter=r"quarter", week_out=r"eow|the week is out|end of play this week",
-        month_out=r"the month is (?:out|over)|the month ends", year_out=r"the year is (?:out|over)|(?:by|before|until) (?:the )?new years?(?: eve)?",
+        month_out=r"the month is (?:out|over)|the month ends",
+        year_out=r"the year is (?:out|over)|(?:by|before|until) (?:the )?new years?(?: eve)?",
         before_weekend=r"(?:by|before|until) the weekend", after_weekend=r"after the weekend",
         over_weekend=r"(?:over|at|during) the weekend|this weekend",
         first_of_month=r"(?:on |by )?the (?:first|1st) of next month",
@@ -75,12 +76,14 @@ PERIODS: Final[Mapping[str, Periods]] = {
         either=r"or|to|-", joined=r"and|&|then|,",
         word_before=r"(?:on|by|until|before|for|latest by) the|(?:{weekdays}) the", word_after=r"",
         week_after=r"(?:the )?(?:following week|week after(?: that)?(?! next))",
-        of_event=r"(?:of|after|from|once|upon|following) (?:your|you|the|we|our|us|receiving|receipt(?! of this)|getting|delivery|correct)",
+        of_event=r"(?:of|after|from|once|upon|following) (?:your|you|the|we|our|us|receiving|receipt(?! of this)"
+        r"|getting|delivery|correct)",
     ),
     "de": Periods(
         first=r"erste[nrms]?|1\.", second=r"zweite[nrms]?|2\.", half=r"halfte", last=r"letzte[nrms]?",
         working_day=r"(?:werk|arbeits|bank|bankarbeits|geschafts)tag(?:es)?",
-        quarter=r"quartals?", week_out=r"wochenende ist rum|die woche um ist", month_out=r"(?:der )?monat (?:um|vorbei) ist",
+        quarter=r"quartals?", week_out=r"wochenende ist rum|die woche um ist",
+        month_out=r"(?:der )?monat (?:um|vorbei) ist",
         year_out=r"(?:zum |vor (?:dem )?|bis (?:zum )?)(?:jahreswechsel|silvester)|noch (?:in )?dieses?m? jahr",
         before_weekend=r"(?:zum|bis(?: zum)?|vor dem|vorm) wochenende", after_weekend=r"nach dem wochenende",
         over_weekend=r"(?:am|ubers|uber das|dieses) wochenende",
@@ -102,30 +105,37 @@ PERIODS: Final[Mapping[str, Periods]] = {
         year_out=r"(?:avant|d ici)(?: le| au)? (?:nouvel an|jour de l an)|encore cette annee",
         before_weekend=r"(?:avant|d ici) le week[- ]?end|d ici ce week[- ]?end",
         after_weekend=r"apres le week[- ]?end", over_weekend=r"(?:ce|durant le|pendant le) week[- ]?end",
-        first_of_month=r"le (?:premier|1er) du mois prochain", of_this=r" (?:de ce|du) mois(?! prochain)(?: courant)?| courant| ct",
-        later=r"plus tard(?! que)|ensuite|apres(?=\s*(?:$|[.,;!?)]))", on_from=r"(?!)", eight=r"en huit", fortnight=r"en quinze",
+        first_of_month=r"le (?:premier|1er) du mois prochain",
+        of_this=r" (?:de ce|du) mois(?! prochain)(?: courant)?| courant| ct",
+        later=r"plus tard(?! que)|ensuite|apres(?=\s*(?:$|[.,;!?)]))", on_from=r"(?!)", eight=r"en huit",
+        fortnight=r"en quinze",
         range_from=r"du|de|entre le", range_to=r"au|a|et le|-", either=r"ou|a|-", joined=r"et|puis|,",
         word_before=r"(?:le|au|d ici au|avant le|jusqu au|pour le)", word_after=r"(?: du mois)?",
         week_after=r"(?:la )?semaine (?:suivante|d apres)",
-        of_event=r"(?:apres|des|suivant|a compter d[eu]|a reception) ?(?:la|le|l|votre|vos|reception|avoir|correction)?",
+        of_event=r"(?:apres|des|suivant|a compter d[eu]|a reception) ?(?:la|le|l|votre|vos|reception|avoir"
+        r"|correction)?",
     ),
     "es": Periods(
         first=r"primera?|primer|1[ªa.]?", second=r"segund[ao]|2[ªa.]?", half=r"quincena|mitad", last=r"ultim[oa]",
         working_day=r"dia (?:habil|laborable|bancario)",
-        quarter=r"trimestre", week_out=r"(?:que )?(?:acabe|termine) la semana", month_out=r"(?:que )?(?:acabe|termine) el mes",
+        quarter=r"trimestre", week_out=r"(?:que )?(?:acabe|termine) la semana",
+        month_out=r"(?:que )?(?:acabe|termine) el mes",
         year_out=r"(?:que )?(?:acabe|termine) el ano|antes de(?:l)? ano nuevo|este mismo ano",
         before_weekend=r"antes del fin de semana|antes del finde",
         after_weekend=r"(?:despues|pasado) (?:de(?:l)? |el )?fin(?:de| de semana)",
         over_weekend=r"(?:este|durante el) (?:fin de semana|finde)",
         first_of_month=r"el (?:primero|1|uno) del (?:mes que viene|proximo mes|mes proximo)",
-        of_this=r" (?:de este(?: mismo)?|del presente|del) mes(?! que viene| proximo| siguiente)(?: en curso| corriente)?"
+        of_this=r" (?:de este(?: mismo)?|del presente|del) mes(?! que viene| proximo| siguiente)(?: en curso"
+        r"| corriente)?"
         r"| del (?:corriente|actual|presente)| cte\.?",
         later=r"despues(?! de)|mas tarde(?! que)|mas adelante", on_from=r"(?!)", eight=r"en ocho(?: dias)?",
         fortnight=r"en quince(?: dias)?", range_from=r"del|de|desde el", range_to=r"al|a|hasta el|-",
         either=r"o|u|a|-", joined=r"y|e|luego|,",
-        word_before=r"(?:el(?: dia)?|el proximo dia|al|antes del|para el|hasta el|dia)", word_after=r"(?: de este mes)?",
+        word_before=r"(?:el(?: dia)?|el proximo dia|al|antes del|para el|hasta el|dia)",
+        word_after=r"(?: de este mes)?",
         week_after=r"(?:la )?semana (?:siguiente|posterior)",
-        of_event=r"(?:desde|tras|despues de|a partir de|a contar desde|de) (?:que|la|el|su|vuestr[ao]|recibir|recibid[ao]|recepcion)",
+        of_event=r"(?:desde|tras|despues de|a partir de|a contar desde|de) (?:que|la|el|su|vuestr[ao]|recibir"
+        r"|recibid[ao]|recepcion)",
     ),
     "it": Periods(
         first=r"prim[ao]|1[ªao.]?", second=r"second[ao]|2[ªao.]?", half=r"quindicina|meta", last=r"ultim[oa]",
@@ -144,7 +154,8 @@ PERIODS: Final[Mapping[str, Periods]] = {
         joined=r"e|ed|poi|,",
         word_before=r"(?:il(?: giorno)?|al|entro il|per il|dal)", word_after=r"(?: del mese)?",
         week_after=r"(?:la )?settimana (?:successiva|seguente|dopo)",
-        of_event=r"(?:da quando|dal|dalla|dopo|dall|da) ?(?:ricevimento|ricezione|emissione|la|il|vostr[ao]|ce l|arrivo|consegna)?",
+        of_event=r"(?:da quando|dal|dalla|dopo|dall|da) ?(?:ricevimento|ricezione|emissione|la|il|vostr[ao]|ce l"
+        r"|arrivo|consegna)?",
     ),
     "nl": Periods(
         first=r"eerste|1e", second=r"tweede|2e", half=r"helft", last=r"laatste",
@@ -166,7 +177,8 @@ PERIODS: Final[Mapping[str, Periods]] = {
         working_day=r"dia (?:util|bancario)",
         quarter=r"trimestre", week_out=r"(?:a semana acabar|acabar a semana)", month_out=r"o mes acabar|acabar o mes",
         year_out=r"antes do (?:ano novo|reveillon)|ate a passagem de ano|ainda este ano|o ano acabar",
-        before_weekend=r"antes do (?:fim de semana|fds)", after_weekend=r"(?:depois|apos) (?:do |o )?(?:fim de semana|fds)",
+        before_weekend=r"antes do (?:fim de semana|fds)",
+        after_weekend=r"(?:depois|apos) (?:do |o )?(?:fim de semana|fds)",
         over_weekend=r"(?:neste|este|no) (?:fim de semana|fds)",
         first_of_month=r"(?:no )?dia (?:primeiro|1) do (?:mes que vem|proximo mes|mes seguinte)",
         of_this=r" (?:deste|do(?: corrente| presente)?) mes(?! que vem| seguinte| proximo)(?: corrente)?| do corrente"
@@ -176,6 +188,7 @@ PERIODS: Final[Mapping[str, Periods]] = {
         joined=r"e|depois|,",
         word_before=r"(?:no dia|ate dia|ate ao dia|ao dia|para dia|dia)", word_after=r"(?: deste mes| do mes)?",
         week_after=r"(?:n?a )?semana (?:seguinte|a seguir)",
-        of_event=r"(?:apos|depois d[aeo]|a contar d[aeo]|desde|da|do) ?(?:rececao|recepcao|recebimento|receber|liberacao|emissao|a|o|vossa?|sua)?",
+        of_event=r"(?:apos|depois d[aeo]|a contar d[aeo]|desde|da|do) ?(?:rececao|recepcao|recebimento|receber"
+        r"|liberacao|emissao|a|o|vossa?|sua)?",
     ),
 }  # fmt: skip
