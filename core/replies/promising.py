@@ -46,7 +46,7 @@ def promises_of(heard: Heard, days: Sequence[Likely]) -> list[Event]:
     """The promises of a mail that makes one; what rules heard stands where its day is likely, or where it has none."""
     taken = _taken(heard, days)
     weighed_amounts = likely_amounts(heard)
-    amounts = _likely_enough(heard, weighed_amounts) or _only_one(weighed_amounts, taken)
+    amounts = _likely_enough(heard, weighed_amounts) or _only_one(heard, weighed_amounts, taken)
     known = [one for _, one in heard.events if one.kind == "promise"]
     on = {one.told.on for one in taken}
     weighed = {one.told.on for one in days}
@@ -137,10 +137,13 @@ def _likely_enough(heard: Heard, amounts: Iterable[LikelyAmount]) -> list[Likely
     return [one for one in likely if not _is_kept(heard.sentences[one.told.place], one.told.amount)]
 
 
-def _only_one(weighed: Sequence[LikelyAmount], taken: Sequence[Likely]) -> list[LikelyAmount]:
+def _only_one(heard: Heard, weighed: Iterable[LikelyAmount], taken: Sequence[Likely]) -> list[LikelyAmount]:
     """The only amount of a mail with one promised day, if it is not unlikely."""
     stated = [one for one in weighed if not one.told.bare]
-    return stated if len(taken) == len(stated) == 1 and stated[0].chance >= _AT_LEAST else []
+    if len(taken) != 1 or len(stated) != 1 or stated[0].chance < _AT_LEAST:
+        return []
+    told = stated[0].told
+    return [] if told.amount.each or _is_kept(heard.sentences[told.place], told.amount) else stated
 
 
 def _is_kept(sentence: Sentence, amount: Amount) -> bool:

@@ -25,6 +25,8 @@ _PLAIN: Final = 0.5  # not money
 _UNHEARD: Final = 0.55  # not money
 #: of what is grave and was heard in so many words
 _HEARD: Final = 0.1  # not money
+#: of a dispute that no rule heard, in a mail that says that it was paid
+_BESIDE_PAID: Final = 0.25  # not money
 #: of a day that is so likely a promise's that its mail makes one; of one that a rule heard; and of one that is not
 _PLAIN_DAY: Final = 0.7  # not money
 _HEARD_DAY: Final = 0.5  # not money
@@ -84,7 +86,12 @@ def _told_by_day(heard: Heard, days: Sequence[Likely]) -> bool:
 
 
 def _is_taken(heard: Heard, intent: Intent, likely: float, weights: Weights) -> bool:
-    """Whether it is likely enough; what is grave and was heard in so many words need only not be unlikely."""
+    """Whether it is likely enough; what is grave and was heard in so many words need only not be unlikely.
+
+    Who says that it was paid disputes nothing that no rule heard, unless that is not unlikely.
+    """
+    if intent == "dispute" and intent not in heard.said and "already_paid" in heard.said:
+        return likely >= _BESIDE_PAID
     if likely >= weights.thresholds[intent]:
         return True
     return intent in GRAVE and likely >= _HEARD and heard.said.get(intent, (0, ""))[0] > 1
@@ -123,7 +130,7 @@ def _plainly(heard: Heard) -> Iterator[Found]:
 def chances(clues: set[str], words: Iterable[str], weights: Weights) -> dict[Intent, float]:
     """Between 0 and 1, of each intent."""
     sums, beside, of = [0] * len(INTENTS), [0] * len(INTENTS), weights.of
-    for clue in clues.intersection(of):
+    for clue in filter(of.__contains__, clues):
         for place, weight in of[clue]:
             sums[place] += weight
     for word in words:
@@ -162,7 +169,7 @@ def best_first(heard: Heard, intent: Intent) -> list[Sentence]:
 
 
 def _for(clues: set[str], place: int, of: Mapping[str, tuple[tuple[int, int], ...]]) -> int:
-    return sum([weight for clue in clues.intersection(of) for at, weight in of[clue] if at == place])
+    return sum([weight for clue in clues if clue in of for at, weight in of[clue] if at == place])
 
 
 def _chance(total: float) -> float:

@@ -27,8 +27,8 @@ Told = tuple[str, str | None, tuple[str, ...]]
 def believed(monkeypatch: pytest.MonkeyPatch) -> dict[Candidate, Judge]:
     """Every amount is a promise's; days are told by the test."""
     judges: dict[Candidate, Judge] = {
-        "pay_day": Judge(bias=0.0, threshold=0.5, of={"l:en": 1.0}),
-        "pay_amount": Judge(bias=9.0, threshold=0.5, of={"each": -20.0}),
+        "pay_day": Judge(bias=0.0, threshold=0.5, of={"l:en": 100}),
+        "pay_amount": Judge(bias=9.0, threshold=0.5, of={"each": -2000}),
     }
     for module in (candidates, promising):
         monkeypatch.setattr(module, "judge_of", judges.__getitem__)
