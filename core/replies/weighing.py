@@ -25,8 +25,8 @@ _PLAIN: Final = 0.5  # not money
 _UNHEARD: Final = 0.55  # not money
 #: of what is grave and was heard in so many words
 _HEARD: Final = 0.1  # not money
-#: of a dispute that no rule heard, in a mail that says that it was paid
-_BESIDE_PAID: Final = 0.25  # not money
+#: of a dispute that no rule heard, in a mail that says that it was paid and names lawyers in passing
+_IN_PASSING: Final = 0.25  # not money
 #: of a day that is so likely a promise's that its mail makes one; of one that a rule heard; and of one that is not
 _PLAIN_DAY: Final = 0.7  # not money
 _HEARD_DAY: Final = 0.5  # not money
@@ -88,13 +88,18 @@ def _told_by_day(heard: Heard, days: Sequence[Likely]) -> bool:
 def _is_taken(heard: Heard, intent: Intent, likely: float, weights: Weights) -> bool:
     """Whether it is likely enough; what is grave and was heard in so many words need only not be unlikely.
 
-    Who says that it was paid disputes nothing that no rule heard, unless that is not unlikely.
+    Who says that it was paid and names lawyers in passing disputes nothing that no rule heard, unless that is likelier.
     """
-    if intent == "dispute" and intent not in heard.said and "already_paid" in heard.said:
-        return likely >= _BESIDE_PAID
+    if intent == "dispute" and intent not in heard.said and _names_in_passing(heard):
+        return likely >= _IN_PASSING
     if likely >= weights.thresholds[intent]:
         return True
     return intent in GRAVE and likely >= _HEARD and heard.said.get(intent, (0, ""))[0] > 1
+
+
+def _names_in_passing(heard: Heard) -> bool:
+    """Whether a mail that says that it was paid names lawyers, who threaten nobody."""
+    return "already_paid" in heard.said and any(one.has("lawyer") for one in heard.sentences)
 
 
 def _sure(heard: Heard, intent: Intent, likely: float) -> float:
