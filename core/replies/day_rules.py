@@ -190,11 +190,7 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
     yield r"\b(?:this )?time next week\b", "relative"
     yield rf"\b(?P<weekday>{words.weekdays}){joint}{named}(?![a-z])", "week"
     yield rf"\b{named}{joint}(?P<weekday2>{words.weekdays})(?![a-z])", "week"
-    if c.month_first:
-        yield rf"\b(?P<weekday>{words.weekdays}) week\b", "week_on"
-        yield rf"\ba week on (?P<weekday>{words.full_weekdays})\b", "week_on"
     yield from _counted_weeks(words)
-    yield rf"\b(?P<weekday>{words.full_weekdays}) (?:en huit|in (?:einer|1) woche)\b", "week_on"
     yield rf"\b{part}(?:{c.week_number})(?:\s?[-/]\s?(?P<to>\d{{1,2}})\b)?(?![.,:]\d| ?(?:eur|€|£|\$))", "week_number"
     yield rf"\b{part}{named}(?![a-z])", "week"
     end = rf"\b{c.end}[ ,]*(?:the |of |o |de la |de |della |da |der |la |van |vd |v/d )*"

@@ -81,8 +81,10 @@ def _hint(language: str) -> re.Pattern[str]:
 _A_DIGIT: Final = 1
 _A_WEEKDAY: Final = 2
 _A_MONTH: Final = 4
-#: kinds that name a month, whatever else
+_A_MONTHS_WORD: Final = 8
+#: kinds that name a month, whatever else; and those that name one or say "month"
 _MONTHLY: Final = ("named", "in_words")
+_OF_MONTHS: Final = ("half", "working_day", "nth_week", "nth_weekday", "word_of_next", "day_of_next")
 
 
 @cache
@@ -97,20 +99,24 @@ def _needs(pattern: re.Pattern[str], kind: str) -> int:
     groups = pattern.groupindex
     digit = _A_DIGIT if groups.keys() & {"d", "a", "count"} or kind == "week_number" else 0
     weekday = _A_WEEKDAY if groups.keys() & {"weekday", "weekday2"} else 0
-    return digit | weekday | (_A_MONTH if kind in _MONTHLY else 0)
+    of_month = _A_MONTHS_WORD if "part" in groups or kind in _OF_MONTHS else 0
+    return digit | weekday | of_month | (_A_MONTH if kind in _MONTHLY else 0)
 
 
 def _lacking(text: str, language: str) -> int:
     """What a sentence does not have."""
-    weekday, month = _names(language)
-    digit = 0 if _DIGIT.search(text) else _A_DIGIT
-    return digit | (0 if weekday.search(text) else _A_WEEKDAY) | (0 if month.search(text) else _A_MONTH)
+    weekday, month, word = _names(language)
+    lacks = (0 if _DIGIT.search(text) else _A_DIGIT) | (0 if weekday.search(text) else _A_WEEKDAY)
+    if month.search(text):
+        return lacks
+    return lacks | _A_MONTH | (0 if word.search(text) else _A_MONTHS_WORD)
 
 
 @cache
-def _names(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _names(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words = words_of_days(language)
-    return re.compile(rf"\b(?:{words.weekdays})"), re.compile(words.months)
+    word = rf"{words.calendar.month}|{words.calendar.next_month}"
+    return re.compile(rf"\b(?:{words.weekdays})"), re.compile(words.months), re.compile(word)
 
 
 _DIGIT: Final = re.compile(r"\d")
@@ -170,11 +176,6 @@ def _week(match: re.Match[str], words: Words, today: date, _american: bool) -> B
     weekday = match.groupdict().get("weekday") or match.groupdict().get("weekday2")
     weeks = words.weeks_ahead(match.group())
     return same(friday_of(today, weeks, FRIDAY if weekday is None else words.weekday(weekday)))
-
-
-def _week_on(match: re.Match[str], words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
-    """Friday week: a week after the coming Friday."""
-    return same(today + timedelta(days=(words.weekday(match["weekday"]) - today.weekday() - 1) % WEEK + 1 + WEEK))
 
 
 def _week_number(match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
@@ -281,7 +282,7 @@ def _day_of_month(match: re.Match[str], _words: Words, today: date, _american: b
 
 _RESOLVE: Final[Mapping[str, Callable[[re.Match[str], Words, date, bool], Both | None]]] = {
     "iso": _iso, "numeric": _numeric, "named": _named, "relative": _relative, "within": _within, "span": _span,
-    "week": _week, "week_on": _week_on, "week_number": _week_number, "weekday": _weekday,
+    "week": _week, "week_number": _week_number, "weekday": _weekday,
     "month_part": _month_part, "in_words": _in_words, "week_from": _week_from, "nth_weekday": _nth_weekday,
     "day_of_next": _day_of_next,
     "year_end": _year_end, "christmas": _christmas, "day_of_month": _day_of_month,

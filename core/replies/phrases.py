@@ -157,7 +157,7 @@ class Fields:
         for reasons, said in ((True, words), (False, read)):
             present = frozenset(said)
             for place, word in enumerate(said):
-                for phrase in begun[word][reasons] if word in begun else self._tried_at(word)[reasons]:
+                for phrase in (begun.get(word) or self._tried_at(word))[reasons]:
                     for needed in phrase.needed:
                         if needed.isdisjoint(present):
                             break
@@ -170,12 +170,10 @@ class Fields:
 
     def _tried_at(self, word: str) -> tuple[Sequence[_Phrase], Sequence[_Phrase]]:
         """The phrases that may begin with a word, reasons apart; words come again, so what was found is kept."""
-        known = self._begun.get(word)
-        if known is None:
-            begun = list(self._beginning(word))
-            known = [one for one in begun if not one.is_reason], [one for one in begun if one.is_reason]
-            if len(self._begun) < MOST_WORDS:
-                self._begun[word] = known
+        begun = list(self._beginning(word))
+        known = [one for one in begun if not one.is_reason], [one for one in begun if one.is_reason]
+        if len(self._begun) < MOST_WORDS:
+            self._begun[word] = known
         return known
 
     def _beginning(self, word: str) -> Iterable[_Phrase]:

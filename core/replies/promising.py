@@ -236,10 +236,15 @@ def _amount(
         return amounts[beside.index(likely)].told.amount
     if len(amounts) == 1 and each:
         return amounts[0].told.amount
-    aside = (one for one in amounts if _ASIDE.fullmatch(folded[likely.told.day.end : one.told.amount.start]))
-    if (told := next(aside, None)) is not None:
-        return told.told.amount
-    here = [one for one in amounts if stretch[0] <= one.told.amount.start < stretch[1]]
+    aside = {
+        day.told.day.start: one.told.amount
+        for day in beside for one in amounts
+        if _ASIDE.fullmatch(folded[day.told.day.end : one.told.amount.start])
+    }  # fmt: skip
+    if likely.told.day.start in aside:
+        return aside[likely.told.day.start]
+    free = (one for one in amounts if one.told.amount not in aside.values())
+    here = [one for one in free if stretch[0] <= one.told.amount.start < stretch[1]]
     if not here:
         return None
     day = likely.told.day

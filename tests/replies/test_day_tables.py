@@ -52,3 +52,16 @@ def test_an_amount_is_read_however_it_is_written(language: str) -> None:
 def test_what_sounds_like_a_day_and_is_none(language: str, text: str) -> None:
     found = days_in(fold(text, language), language, THURSDAY)
     assert [str(one.ahead) for one in found if one.ahead is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("99 weeks from Friday", "2026-11-13"), ("the first working day of this month", "2026-12-01"),
+        ("over the weekend", "2026-11-15"), ("two weeks later we pay", ""), ("November 20 and 31", "2026-11-20"),
+        ("the week after that", ""), ("on the 20th and on the 99th", "2026-11-20 None"),
+        ("on the 99th and on the 20th", "None 2026-11-20"),
+    ],
+)  # fmt: skip
+def test_days_told_from_others_and_periods_that_are_over(text: str, days: str) -> None:
+    assert " ".join(str(one.ahead) for one in days_in(fold(text, "en"), "en", THURSDAY)) == days

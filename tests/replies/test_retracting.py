@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from core.replies.hearing import hear
 from core.replies.reading import read_reply
 from core.replies.reply import Reading, Reply
+from core.replies.rows import in_a_row
 
 
 def reading_of(body: str, known: tuple[str, ...] = ("INV-4711", "INV-4712")) -> Reading:
@@ -55,6 +57,7 @@ def test_what_stands_in_quotes_is_nobodys_promise() -> None:
         ("We will pay 600 on 4 December and the other half two weeks later.", ["2026-12-04", "2026-12-18"]),
         ("We will pay half on 4 December, half on 18 December.", ["2026-12-04", "2026-12-18"]),
         ("Wir zahlen 300 am 4.12., 300 am 18.12.", ["2026-12-04", "2026-12-18"]),
+        ("I've paid 500 today and you'll get the remaining £740 on the 30th.", ["2026-11-30"]),
     ],
 )
 def test_a_day_that_another_one_corrects_or_explains_is_not_promised_and_rows_are(body: str, days: list[str]) -> None:
@@ -75,3 +78,25 @@ def test_a_day_that_another_one_corrects_or_explains_is_not_promised_and_rows_ar
 )
 def test_permission_to_debit_on_a_day_is_a_promise(body: str) -> None:
     assert [(str(one.date), one.amount) for one in reading_of(body).promises] == [("2026-11-27", "487.20")]
+
+
+def test_an_amount_in_brackets_belongs_to_the_day_before_it() -> None:
+    body = "4711 la pago metà a fine mese (2.205,50 €) e l'altra metà il quindici dicembre."
+    told = [(str(one.date), one.amount) for one in reading_of(body).promises]
+    assert told == [("2026-11-30", "2205.50"), ("2026-12-15", None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "row"),
+    [
+        ("on 4 December * on 18 December", False), ("on 4 December because of 18 December", False),
+        ("on 4 December, on 18 December", True), ("Friday, Monday", False), ("4 December 500 EUR 18 December", True),
+        ("4711 on 4 December, 4712 on 18 December", True),
+    ],
+)  # fmt: skip
+def test_days_in_a_row_have_nothing_between_them_but_what_is_paid(body: str, *, row: bool) -> None:
+    received = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    known = ("INV-4711", "INV-4712")
+    heard = hear(Reply(id="1", received=received, sender="ap@customer.example", subject="", body=body, known=known))
+    sentence = heard.sentences[0]
+    assert in_a_row(sentence, sentence.days[1], sentence.days[0]) is row
