@@ -164,7 +164,7 @@ def test_what_is_held_out_is_not_learnt_from() -> None:
 def test_a_strangers_mails_are_read_as_well_as_docs_say() -> None:
     figures = evaluated(pairs_of("thirteenth"))
     assert figures.macro_f1 is not None
-    assert figures.macro_f1 >= 0.8
-    assert figures.false_promises / figures.replies <= 0.03
+    assert figures.macro_f1 >= 0.85
+    assert figures.false_promises / figures.replies <= 0.01
     grave = [one.recall for one in figures.intents if one.intent in GRAVE]
     assert all(recall is not None and recall >= 0.85 for recall in grave)
