@@ -72,7 +72,7 @@ ASKED_ELSEWHERE = {
     "customers_numbered", "items_of_account", "kept_of", "holds_of", "write_backs_after",
     "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "messages_before",
     "payloads_seen", "approvals_after", "approvals_waiting", "escalations_after", "escalations_named", "newest_event",
-    "newest_events",
+    "newest_events", "figures_kept",
 }  # fmt: skip
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
