@@ -99,7 +99,7 @@ def is_believable(heard: Heard, likely: Likely) -> bool:
 
 def _chance(clues: set[str], judge: Judge) -> float:
     of = judge.of
-    total = judge.bias + sum([of[clue] for clue in clues if clue in of]) / _WHOLE
+    total = judge.bias + sum([of[clue] for clue in clues if clue in of]) / _WHOLE  # not money
     return 1 / (1 + math.exp(-max(-_LIMIT, min(_LIMIT, total))))
 
 

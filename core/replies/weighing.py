@@ -142,7 +142,10 @@ def chances(clues: set[str], words: Iterable[str], weights: Weights) -> dict[Int
         for place, weight in _by_pieces(word, weights):
             beside[place] += weight
     told = zip(INTENTS, weights.biases, sums, beside, strict=True)
-    return {intent: _chance(bias + (own + PIECE_COUNTS * parts) / _WHOLE) for intent, bias, own, parts in told}
+    return {
+        intent: _chance(bias + (own + PIECE_COUNTS * parts) / _WHOLE)  # not money
+        for intent, bias, own, parts in told
+    }
 
 
 def _by_pieces(word: str, weights: Weights) -> tuple[tuple[int, int], ...]:

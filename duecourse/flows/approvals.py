@@ -64,16 +64,16 @@ def approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBac
     """The yes to a proposal and, where that is enough, its plan, in a transaction that has the lock."""
     amount = amount_behind(repository, act)
     given = approving.approve(act, run.actor, at=run.clock.now(), rules=run.rules, amount=amount)
+    if given is not act:
+        repository.put(given, because=f"approved by {run.actor.id}")
     if given.state == "proposed" and approving.is_approved(given, run.rules, amount=amount):
         because = f"approved by {', '.join(one.approver for one in given.approvals)}"
         return plan_approved(run, repository, given, because=because)
-    if given is not act:
-        repository.put(given, because=f"approved by {run.actor.id}")
     return given
 
 
 def plan_approved(run: Approving, repository: Repository, act: WriteBack, *, because: str) -> WriteBack:
-    """Keep an act with its approvals, and as steps in the outbox, in one transaction."""
+    """Turn an approved act into steps in the outbox, in the transaction of its approval."""
     side = run.sides.get(act.system)
     if side is None:
         raise NotAllowed(f"write-back {act.id[:12]}: nothing can be written to {act.system} yet")
