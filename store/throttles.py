@@ -117,10 +117,12 @@ class SharedBucket:
             self._pool.close()
 
     def _made(self, system: str) -> Limiter:
-        from pyrate_limiter import Limiter, PostgresBucket, Rate
+        from pyrate_limiter import Limiter, Rate
+
+        from store.rate_bucket import LastingBucket
 
         rate = Rate(self._most, max(1, round(self._seconds * 1000)))
-        made = self._limiters[system] = Limiter(PostgresBucket(self._pool, system, [rate]))
+        made = self._limiters[system] = Limiter(LastingBucket(self._pool, system, [rate]))
         return made
 
     @cached_property

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from msgspec import Struct, json
+from msgspec import Struct
 from sqlalchemy import (
     ColumnElement,
     Select,
@@ -24,21 +24,19 @@ from canonical_model.identity import RecordId
 from canonical_model.oversight import ApprovalRequest, Escalation
 from canonical_model.write_back import WriteBack
 from core.outbox_port import WriteEvent
-from store.engine_records import KIND_OF, EngineRecords, begins, document
+from store.engine_records import DECODERS, KIND_OF, EngineRecords, begins, document
 from store.schema import TABLES, WRITE_EVENT
 
 _ACTS: Final = TABLES[KIND_OF[WriteBack]][0]
 _REQUESTS: Final = TABLES[KIND_OF[ApprovalRequest]][0]
 _CASES: Final = TABLES[KIND_OF[Escalation]][0]
-_DECODERS: Final[Mapping[str, Callable[[Any], WriteBack | ApprovalRequest]]] = {
-    KIND_OF[WriteBack]: json.Decoder(WriteBack).decode, KIND_OF[ApprovalRequest]: json.Decoder(ApprovalRequest).decode,
-}  # fmt: skip
+_KINDS: Final[Mapping[str, type[Any]]] = {KIND_OF[kind]: kind for kind in (WriteBack, ApprovalRequest)}
 
 
 class _Arm(Struct, frozen=True):
     """One of the two kinds that approvals are: its table, what is asked of it, and its order."""
 
-    name: str
+    kind: type[WriteBack | ApprovalRequest]
     table: Table
     asked: tuple[ColumnElement[bool], ...]
     place: tuple[ColumnElement[Any], ColumnElement[Any]]
@@ -56,8 +54,8 @@ class WaitingReads(EngineRecords):
             return ()
         arms = [self._some(one, begin, limit).subquery() for one in _arms(kind, answered=answered)]
         both = union_all(*(select(arm) for arm in arms)).subquery()
-        wanted = select(both.c.name, both.c.record).order_by(both.c.at, both.c.id).limit(limit)
-        return [_DECODERS[row.name](document(row.record)) for row in self.connection.execute(wanted)]
+        wanted = select(both.c.kind, both.c.record).order_by(both.c.at, both.c.id).limit(limit)
+        return [DECODERS[_KINDS[row.kind]](document(row.record)) for row in self.connection.execute(wanted)]
 
     def approvals_waiting(self, *, kind: str = "", answered: bool = False) -> int:
         """How many there are."""
@@ -70,7 +68,7 @@ class WaitingReads(EngineRecords):
     def _some(self, one: _Arm, begin: tuple[str, str] | None, limit: int) -> Select[Any]:
         """So many of one kind, after a place."""
         at, name = one.place
-        shown = (literal(one.name).label("name"), at.label("at"), name.label("id"))
+        shown = (literal(KIND_OF[one.kind]).label("kind"), at.label("at"), name.label("id"))
         wanted = select(*shown, cast(one.table.c.record, Text).label("record")).where(self.within(one.table))
         behind = [] if begin is None else [tuple_(*one.place) > tuple_(*(literal(part) for part in begin))]
         return wanted.where(*one.asked, *behind).order_by(*one.place).limit(limit)
@@ -123,8 +121,8 @@ def _arms(kind: str, *, answered: bool) -> tuple[_Arm, _Arm]:
         acts.append(_in_record(_ACTS, "operation") == kind)
         requests.append(_in_record(_REQUESTS, "kind") == kind)
     return (
-        _Arm(KIND_OF[WriteBack], _ACTS, tuple(acts), (_in_record(_ACTS, "proposed_at"), _ACTS.c.id)),
-        _Arm(KIND_OF[ApprovalRequest], _REQUESTS, tuple(requests), (_in_record(_REQUESTS, "asked_at"), _REQUESTS.c.id)),
+        _Arm(WriteBack, _ACTS, tuple(acts), (_in_record(_ACTS, "proposed_at"), _ACTS.c.id)),
+        _Arm(ApprovalRequest, _REQUESTS, tuple(requests), (_in_record(_REQUESTS, "asked_at"), _REQUESTS.c.id)),
     )
 
 

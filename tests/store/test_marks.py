@@ -15,6 +15,7 @@ from sqlalchemy import Engine, create_engine, text
 from canonical_model.access import EVERYTHING
 from core.figures_port import KeptFigure
 from store.marks import BEHIND, MARKED, OF_ACCOUNTS, mark_of
+from store.schema import ENGINE_KINDS
 
 AT = datetime(2026, 11, 20, 18, tzinfo=UTC)
 
@@ -125,6 +126,24 @@ def test_an_accounts_own_rows_have_a_mark_that_others_do_not_move(desk: Any) -> 
     assert (seen[0].get(theirs), seen[1][mine], seen[1][theirs]) == (None, seen[0][mine], seen[2][theirs])
     assert seen[2][mine] != seen[1][mine]
     assert mine not in marks(desk)
+
+
+def test_what_is_erased_of_an_account_moves_its_mark(desk: Any) -> None:
+    """A person's words must not be shown any more from an answer that was kept before."""
+    said = structs.replace(desk.promise("P"), promised_by="Ada Example")
+    mine = mark_of("promise", said.customer_id)
+    with desk.store.unit(desk.actor, EVERYTHING) as unit:
+        unit.put(said, because="said so")
+    before = marks(desk, "worklist", said.customer_id)
+    with desk.store.unit(desk.actor, EVERYTHING) as unit:
+        (mention,) = unit.mentions(["Ada Example"], customers=[said.customer_id], anywhere=[])
+        unit.put_without(mention, structs.replace(mention.record, promised_by=""))
+    assert marks(desk, "worklist", said.customer_id)[mine] != before[mine]
+
+
+def test_tables_of_accounts_hold_records_of_ours_whose_hash_is_that_of_all_they_say() -> None:
+    """Of a source's record the hash stays when words are erased: those tables count whole."""
+    assert set(ENGINE_KINDS) >= OF_ACCOUNTS
 
 
 @pytest.mark.parametrize("table", sorted(OF_ACCOUNTS))
