@@ -30,7 +30,7 @@ from console.as_shown import seen_of
 from console.asking import about_of, desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
-from console.keeping import Keeping, kept
+from console.keeping import Keeping, deciding_of, kept
 from console.metrics import metrics_of
 from console.pages import errors
 from console.pages.figures import Workshop
@@ -49,6 +49,7 @@ _MOST_BODY: Final = 1_000_000
 #: what handlers ask for by name
 _PROVIDED: Final[dict[str, Callable[..., Any]]] = {
     "desk": desk_of, "viewer": viewer_of, "wish": wish_of, "about": about_of, "seen": seen_of,
+    "deciding": deciding_of,
 }  # fmt: skip
 
 

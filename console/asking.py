@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 from typing import Annotated, Any, Final, TypeVar
 
@@ -12,7 +11,7 @@ from litestar.params import FromPath, FromQuery, HeaderParameter, QueryParameter
 from msgspec import Struct
 
 from console.answers import About
-from console.once import once
+from console.once import Wish
 from console.viewer import Viewer
 from duecourse.bootstrap import Application
 
@@ -35,22 +34,6 @@ Key = Annotated[
         description="New for each new wish; the same again is answered the same and takes effect once.",
     ),
 ]  # fmt: skip
-
-
-class Wish(Struct, frozen=True):
-    """A request that changes something, under the key that makes it one however often it comes."""
-
-    app: Application
-    key: str
-    asked: tuple[str, ...]
-
-    def once(self, effect: Callable[[], D], kind: type[D]) -> D:
-        """The document of its effect, had once."""
-        return once(self.app, self.key, self.asked, effect, kind=kind)
-
-    def of_a_secret(self) -> Wish:
-        """The same wish, of whose body nothing is kept, not even a hash."""
-        return Wish(self.app, self.key, self.asked[:-1])
 
 
 Desk = NamedDependency[Application]

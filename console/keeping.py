@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
-from litestar import Litestar
+from litestar import Litestar, Request
 from litestar.enums import ScopeType
 from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, Receive, Scope, Send
@@ -18,6 +18,7 @@ from console.bulletin import Bulletin, ending_streams
 from console.headers import tag_of
 from console.newest import Newest
 from console.passage import SAFE
+from console.together import Together
 from duecourse.bootstrap import Application
 from duecourse.flows.figures import RANKED
 
@@ -31,6 +32,7 @@ class Keeper:
     def __init__(self, app: Application) -> None:
         self.answers = Answers()
         self.changing = asyncio.Semaphore(CHANGING)
+        self.together = Together()
         self._reader = app.store.marks()
         self.marks: Newest[Mapping[str, str]] = Newest(lambda accounts: self._reader.read(RANKED, accounts))
 
@@ -51,6 +53,12 @@ async def kept(console: Litestar) -> AsyncIterator[None]:
         await keeper.close()
 
 
+async def deciding_of(request: Request[Any, Any, Any]) -> Together:
+    """Those who say yes in this process."""
+    keeper: Keeper = request.app.state["keeper"]
+    return keeper.together
+
+
 class Keeping(ASGIMiddleware):
     """Answers from memory what may be; stands behind the passage, which lets nobody in who may not ask."""
 
@@ -58,7 +66,8 @@ class Keeping(ASGIMiddleware):
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
         keeper: Keeper = scope["litestar_app"].state["keeper"]
-        if scope.get("method") not in SAFE and "right" in scope["route_handler"].opt:
+        wants = scope["route_handler"].opt
+        if scope.get("method") not in SAFE and "right" in wants and not wants.get("together"):
             async with keeper.changing:
                 await next_app(scope, receive, send)
             return

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from msgspec import Struct
 
@@ -57,6 +57,13 @@ class SignedIn(Struct, frozen=True, kw_only=True):
     seen_at: datetime
 
 
+class AskedUnder(NamedTuple):
+    """Whose request it is, and its idempotency key."""
+
+    account: str
+    key: str
+
+
 class AccessRecords(Protocol):
     """Accounts, grants, keys and browsers. They are of no legal entity: whoever asks was asked for the right before."""
 
@@ -86,11 +93,11 @@ class AccessRecords(Protocol):
         """End one browser's session, all of an account, or all not seen since; how many."""
         ...
 
-    def given_answer(self, account: str, key: str) -> Answered | None:
-        """What was answered to a request with this idempotency key; whoever asks first keeps others waiting."""
+    def given_answers(self, asked: Collection[AskedUnder]) -> Mapping[AskedUnder, Answered]:
+        """What was answered to requests under these keys; whoever asks first keeps others waiting."""
         ...
 
-    def keep_answer(self, answer: Answered) -> None: ...
+    def keep_answers(self, answers: Sequence[Answered]) -> None: ...
     def forget_answers(self, *, before: datetime) -> int:
         """Forget what was answered before an instant; how many."""
         ...

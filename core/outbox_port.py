@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Protocol
@@ -40,6 +40,18 @@ class WriteEvent(Struct, frozen=True, kw_only=True):
     what: str
 
 
+class ChangedAct(Struct, frozen=True, kw_only=True):
+    """A write-back as it is kept anew, with steps where it was planned."""
+
+    act: WriteBack
+    #: as it was approved, before it was planned
+    given: WriteBack
+    steps: Sequence[Step] = ()
+    because: str
+    #: who changed it
+    by: str
+
+
 class Ceiling(Struct, frozen=True, kw_only=True):
     """How much may be sent without a person: in one run, or in one day."""
 
@@ -60,12 +72,19 @@ class Outbox(Protocol):
         """One write-back; with `changing` nobody else changes it before this transaction ends."""
         ...
 
-    def identity(self) -> str:
-        """What tells this database from a copy of it on another server."""
+    def acts_to_change(self, wanted: Collection[RecordId]) -> Mapping[RecordId, WriteBack]:
+        """Several write-backs by their ids; nobody else changes them before this transaction ends."""
         ...
 
-    def add_steps(self, steps: Sequence[Step], *, because: str) -> Sequence[Step]:
-        """Keep new steps; all of one call get the next place in the order decided (`Step.order`)."""
+    def keep_acts(self, changed: Sequence[ChangedAct]) -> None:
+        """Keep write-backs that were looked up to be changed, each once, with their steps, by a few statements.
+
+        A planned act has the state that its steps tell; those of one act get the next place in the order decided.
+        """
+        ...
+
+    def identity(self) -> str:
+        """What tells this database from a copy of it on another server."""
         ...
 
     def steps(self, *, write_back: RecordId | None = None, states: frozenset[str] | None = None) -> Sequence[Step]:

@@ -51,6 +51,10 @@ class PageRecords(Protocol):
         """So many open items of an account, in the order of `open_items`."""
         ...
 
+    def items_of_accounts(self, customers: Collection[RecordId], *, most: int) -> Sequence[OpenItem]:
+        """So many open items of each of several accounts, in the order of `open_items`."""
+        ...
+
     def holds_of(self, customer: RecordId) -> Sequence[Hold]: ...
     def is_open(self, item: RecordId) -> bool:
         """Whether there is such an open item."""

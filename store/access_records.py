@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, Table, cast, func, select, text
+from sqlalchemy import BigInteger, ColumnElement, Select, Table, Text, bindparam, cast, func, insert, select, text
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from canonical_model.access import Grant
-from core.access_port import Account, Answered, Credential, SignedIn, Token
+from core.access_port import Account, Answered, AskedUnder, Credential, SignedIn, Token
 from store.schema import ACCESS_ACCOUNT, ACCESS_GRANT, ACCESS_TOKEN, CREDENTIAL, IDEMPOTENT_ANSWER, SIGNED_IN
 from store.session import Session
+
+
+def _keys_locked() -> Select[Any]:
+    """The locks on keys, in one order for everybody."""
+    named = func.unnest(bindparam("named", type_=ARRAY(Text))).column_valued("named")
+    number = func.hashtextextended(named, 0)
+    ordered = select(number.label("number")).order_by(number).subquery()
+    return select(func.pg_advisory_xact_lock(cast(ordered.c.number, BigInteger)))
+
+
+def _given_answers() -> Select[Any]:
+    asked = func.unnest(bindparam("accounts", type_=ARRAY(Text)), bindparam("keys", type_=ARRAY(Text)))
+    pairs = asked.table_valued("account", "key").render_derived()
+    table = IDEMPOTENT_ANSWER
+    return select(table).join(pairs, (table.c.account == pairs.c.account) & (table.c.key == pairs.c.key))
+
+
+_KEYS_LOCKED: Final = _keys_locked()
+_GIVEN_ANSWERS: Final = _given_answers()
+_ANSWER_KEPT: Final = insert(IDEMPOTENT_ANSWER)
 
 
 class AccessRows(Session):
@@ -93,16 +114,17 @@ class AccessRows(Session):
             over = SIGNED_IN.c.account == account
         return self.affected(SIGNED_IN.delete().where(over))
 
-    def given_answer(self, account: str, key: str) -> Answered | None:
-        """What was answered to a request with this idempotency key; whoever asks first keeps others waiting."""
-        number = func.hashtextextended(f"{account}\n{key}", 0)
-        self.connection.execute(select(func.pg_advisory_xact_lock(cast(number, BigInteger))))
-        table = IDEMPOTENT_ANSWER
-        found = self._of_access(table, table.c.account == account, table.c.key == key)
-        return Answered(**found[0]) if found else None
+    def given_answers(self, asked: Collection[AskedUnder]) -> Mapping[AskedUnder, Answered]:
+        """What was answered to requests under these keys; whoever asks first keeps others waiting."""
+        named = [f"{one.account}\n{one.key}" for one in asked]
+        self.connection.execute(_KEYS_LOCKED, {"named": named})
+        keys = {"accounts": [one.account for one in asked], "keys": [one.key for one in asked]}
+        rows = self.connection.execute(_GIVEN_ANSWERS, keys).mappings()
+        return {AskedUnder(row["account"], row["key"]): Answered(**row) for row in rows}
 
-    def keep_answer(self, answer: Answered) -> None:
-        self.upsert(IDEMPOTENT_ANSWER, _told(answer))
+    def keep_answers(self, answers: Sequence[Answered]) -> None:
+        if answers:
+            self.connection.execute(_ANSWER_KEPT, [_told(one) for one in answers])
 
     def forget_answers(self, *, before: datetime) -> int:
         """Forget what was answered before an instant; how many."""

@@ -295,11 +295,10 @@ class EngineRecords(IdentityLinks):
         found = self.connection.execute(wanted.where(self.within(table), table.c.id == record)).one_or_none()
         return None if found is None else (Standing("write_back", *found[:-1]), found[-1])
 
-    def _keep_approvals(self, act: WriteBack | ApprovalRequest) -> None:
-        for one in act.approvals:
-            told = {name: getattr(one, name) for name in ("approver", "behalf_of", "at", "input_hash")}
-            about = {"write_back": act.id, "proposer": act.proposer, "system": act.system, "entity": act.entity}
-            self.connection.execute(pg_insert(APPROVAL).values(**told, **about).on_conflict_do_nothing())
+    def _keep_approvals(self, *acts: WriteBack | ApprovalRequest) -> None:
+        rows = [row for act in acts for row in _approval_rows(act)]
+        if rows:
+            self.connection.execute(pg_insert(APPROVAL).on_conflict_do_nothing(), rows)
 
     def _known(self, kind: str, record: RecordId) -> Standing | None:
         last = self.last_put
@@ -322,6 +321,12 @@ class EngineRecords(IdentityLinks):
         else:
             self.connection.execute(_superseding(kind), {**told, "batch": batch})
         return batch
+
+    def _supersede_all(self, kind: str, values: Sequence[dict[str, Any]], batch: int) -> None:
+        """Write several in place of what stands of them, which moves to history."""
+        told = [{f"new_{name}": value for name, value in one.items()} for one in values]
+        beside = [{"new_recorded_from": batch, "id_": one["id"], "batch": batch} for one in values]
+        self.connection.execute(_superseding(kind), [one | more for one, more in zip(told, beside, strict=True)])
 
     def _wanted(self, table: Table) -> Select[Any]:
         return select(cast(table.c.record, Text)).where(self.within(table))
@@ -391,6 +396,13 @@ def begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
 def among(column: ColumnElement[str], named: Sequence[str]) -> ColumnElement[bool]:
     """The condition that a column holds one of some texts, however many."""
     return column == func.any(cast(named, ARRAY(Text(collation="C"))))
+
+
+def _approval_rows(act: WriteBack | ApprovalRequest) -> list[dict[str, Any]]:
+    """What is kept of the approvals of an act beside it."""
+    about = {"write_back": act.id, "proposer": act.proposer, "system": act.system, "entity": act.entity}
+    names = ("approver", "behalf_of", "at", "input_hash")
+    return [{**{name: getattr(one, name) for name in names}, **about} for one in act.approvals]
 
 
 def kind_of(record: OwnRecord) -> str:

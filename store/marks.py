@@ -23,7 +23,10 @@ MARK: Final = Table("mark", metadata, text("name", primary_key=True), Column("va
 MARKED: Final = frozenset({
     "system", "customer", "open_item", "hold", "identity_link", "write_back", "decision", "activity", "escalation",
     "promise", "dispute", "payment_plan", "communication", "kept_figure", "kept_place",
+    "access_account", "access_grant", "access_token", "signed_in",
 })  # fmt: skip
+#: those that tell what somebody may do
+OF_ACCESS: Final = frozenset({"system", "access_account", "access_grant", "access_token", "signed_in"})
 #: those of which an account's own rows are told, too
 OF_ACCOUNTS: Final = frozenset({
     "write_back", "decision", "activity", "escalation", "promise", "dispute", "payment_plan", "communication",

@@ -12,7 +12,20 @@ from typing import Any, Final
 
 import msgspec
 from msgspec import structs
-from sqlalchemy import ColumnElement, Select, and_, bindparam, cast, func, literal, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    DateTime,
+    Select,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy import Text as SqlText
 from sqlalchemy.dialects.postgresql import insert
 
@@ -26,6 +39,7 @@ from core.write_back.claims import hopeless, needs_met
 from core.write_back.events import Superseded
 from core.write_back.machine import CLAIMABLE, FOR_A_PERSON, SETTLED, advance
 from core.write_back.proposing import subject_of
+from store.audit_texts import Told
 from store.engine_records import EngineRecords, document, values_of
 from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
 from store.shapes import content_hash
@@ -42,9 +56,6 @@ _decode: Final = msgspec.json.Decoder(Step).decode
 class OutboxRows(EngineRecords):
     """The repository's part in writing (core.ports.Outbox)."""
 
-    #: the last place that this transaction gave, as the one writer
-    _place: int | None = None
-
     def time(self) -> datetime:
         """The store's time: the one clock that leases and waiting are measured by."""
         if self.now_is_given:
@@ -52,35 +63,11 @@ class OutboxRows(EngineRecords):
         clock: datetime = self.connection.execute(select(func.clock_timestamp())).scalar_one()
         return clock.astimezone(UTC)
 
-    def _at_once(self) -> Any:  # noqa: ANN401 - a value or an expression
-        """The store's time as a statement writes it, without a question of its own."""
-        return self.now() if self.now_is_given else func.clock_timestamp()
-
     def identity(self) -> str:
         """What tells this database from a copy of it on another server."""
         server = func.pg_control_system().table_valued("system_identifier")
         found = self.connection.execute(select(server.c.system_identifier, func.current_database())).one()
         return f"{found[0]}/{found[1]}"
-
-    def add_steps(self, steps: Sequence[Step], *, because: str) -> Sequence[Step]:
-        """Keep new steps; all of one call get the next place in the order decided."""
-        self.lock()
-        self._place = self._next_place()
-        placed = [structs.replace(step, order=self._place) for step in steps]
-        for step in placed:
-            self.must_allow(step.system, step.entity)
-            self.connection.execute(WRITE_STEP.insert().values(**self._values(step)))
-            self._told(step, because)
-        if placed:
-            self._emit(placed[0], placed[0].state)
-            self._derive(placed[0].write_back, because)
-        return placed
-
-    def _next_place(self) -> int:
-        if self._place is not None:
-            return self._place + 1
-        newest = self.connection.execute(select(func.coalesce(func.max(WRITE_STEP.c.place), 0))).scalar_one()
-        return int(newest) + 1
 
     def steps(self, *, write_back: RecordId | None = None, states: frozenset[str] | None = None) -> Sequence[Step]:
         """Steps in scope, in the order decided; all of one act, or all in some states."""
@@ -224,8 +211,7 @@ class OutboxRows(EngineRecords):
         if not self._written(step, token):
             return False
         self._told(step, because)
-        for what in emits:
-            self._emit(step, what)
+        self._emit_all([(step, what) for what in emits])
         self._end_hopeless(step, because)
         act = self._derive(step.write_back, because)
         if act is not None:
@@ -260,7 +246,7 @@ class OutboxRows(EngineRecords):
                 ended, _ = advance(other, event, now=self.time(), bounds=Bounds())
                 self._written(ended)
                 self._told(ended, because)
-                self._emit(ended, ended.state)
+                self._emit_all([(ended, ended.state)])
 
     def _derive(self, write_back: RecordId, because: str) -> WriteBack | None:
         """Bring the act's own record to the state that its steps are in."""
@@ -277,28 +263,41 @@ class OutboxRows(EngineRecords):
         return derived
 
     def _told(self, step: Step, because: str) -> None:
+        self.note_all([self._told_of_step(step, because, by=self.actor.id)])
+
+    def _told_of_step(self, step: Step, because: str, *, by: str) -> Told:
+        """What the audit chain says of a step; whoever watches is told, too."""
         said = f"{step.state}: {step.said}" if step.said else step.state
-        content = content_hash(step).hex()
         detail = f"{said} ({because})"
-        self.note("write step", step.id, system=step.system, entity=step.entity, detail=detail, content=content)
         kept = StepKept(
             step=step.id, write_back=step.write_back, operation=step.operation, system=step.system,
             entity=step.entity, state=step.state, attempt=step.attempt,
         )  # fmt: skip
         self.observed.append(kept)
+        return by, "write step", step.system, step.entity, step.id, detail, content_hash(step).hex()
 
-    def _emit(self, step: Step, what: str) -> None:
+    def _emit_all(self, steps: Sequence[tuple[Step, str]]) -> None:
+        """Tell others what steps came to, in this order."""
         self.lock()
-        newest = select(func.coalesce(func.max(WRITE_EVENT.c.number), 0) + 1).scalar_subquery()
-        about = {"write_back": step.write_back, "step": step.id, "system": step.system, "entity": step.entity}
-        self.connection.execute(WRITE_EVENT.insert().values(number=newest, at=self._at_once(), what=what, **about))
+        common = {"now": self.now() if self.now_is_given else None}
+        told = [
+            {**common, "write_back": one.write_back, "step": one.id, "system": one.system, "entity": one.entity,
+             "what": what}
+            for one, what in steps
+        ]  # fmt: skip
+        if told:
+            self.connection.execute(_EMITTED, told)
 
     def _values(self, step: Step) -> dict[str, Any]:
+        return self._values_at(step, self.time())
+
+    def _values_at(self, step: Step, now: datetime) -> dict[str, Any]:
+        """The columns of a step as of the store's time."""
         return {
             **{name: getattr(step, name) for name in _SAME},
             "place": step.order,
             "subjects": list(step.subjects),
-            "changed_at": self.time(),
+            "changed_at": now,
             "record": msgspec.json.decode(msgspec.json.encode(step)),
         }
 
@@ -336,6 +335,11 @@ _WRITTEN: Final = (
     .values({column.name: bindparam(f"new_{column.name}", type_=column.type) for column in WRITE_STEP.c})
 )
 _WRITTEN_BY_ITS_HOLDER: Final = _WRITTEN.where(WRITE_STEP.c.token == bindparam("held_by"))
+_EMITTED: Final = WRITE_EVENT.insert().values({
+    "number": select(func.coalesce(func.max(WRITE_EVENT.c.number), 0) + 1).scalar_subquery(),
+    "at": func.coalesce(bindparam("now", type_=DateTime(timezone=True)), func.clock_timestamp()),
+    **{name: bindparam(name) for name in ("write_back", "step", "system", "entity", "what")},
+})  # fmt: skip
 _IN_ORDER: Final = (WRITE_STEP.c.place, WRITE_STEP.c.ordinal)
 
 

@@ -21,6 +21,7 @@ from sqlalchemy import (
     literal,
     literal_column,
     select,
+    true,
     tuple_,
     union_all,
 )
@@ -63,6 +64,11 @@ class PageReads(SourceReads, EngineRecords):
 
     def items_of_account(self, customer: RecordId, *, most: int) -> Sequence[OpenItem]:
         return self._answered_by(SHAPES[OpenItem], _items_of_account(self.scope), customer=customer, most=most)
+
+    def items_of_accounts(self, customers: Collection[RecordId], *, most: int) -> Sequence[OpenItem]:
+        """So many of each account, by one question."""
+        wanted = _items_of_accounts(self.scope)
+        return self._answered_by(SHAPES[OpenItem], wanted, customers=sorted(customers), most=most)
 
     def kept_of(self, customer: RecordId, *, newest: int) -> KeptOfAccount:
         """All by one question, which is planned once for a scope."""
@@ -130,10 +136,22 @@ def _customers_numbered(scope: Scope) -> Select[Any]:
 
 @lru_cache(_MOST_SCOPES)
 def _items_of_account(scope: Scope) -> Select[Any]:
+    return _open_of(scope, bindparam("customer"))
+
+
+def _open_of(scope: Scope, customer: ColumnElement[str]) -> Select[Any]:
     shape, table = SHAPES[OpenItem], TABLES["open_item"][0]
-    theirs = (table.c.customer_id == bindparam("customer"), table.c.open_minor != 0)
+    theirs = (table.c.customer_id == customer, table.c.open_minor != 0)
     wanted = select(*columns_of(shape, table)).where(in_scope(scope, table), *theirs)
     return wanted.order_by(table.c.entity, table.c.customer_id, table.c.id).limit(bindparam("most"))
+
+
+@lru_cache(_MOST_SCOPES)
+def _items_of_accounts(scope: Scope) -> Select[Any]:
+    asked = func.unnest(bindparam("customers", type_=ARRAY(Text(collation="C"))))
+    named = asked.table_valued("customer").render_derived(name="named")
+    each = _open_of(scope, named.c.customer).lateral("each")
+    return select(each).select_from(named.join(each, true())).order_by(each.c.entity, each.c.customer_id, each.c.id)
 
 
 @lru_cache(_MOST_SCOPES)

@@ -20,8 +20,8 @@ from store.exporting import Exporting
 from store.job_notes import JobNotes
 from store.kept_figures import KeptFigures
 from store.ledger_reads import LedgerReads
-from store.outbox import OutboxRows
 from store.page_reads import PageReads
+from store.planned_acts import PlannedActs
 from store.quarantine import QuarantineReads
 from store.read_states import ReadStates
 from store.recorded_inputs import RecordedInputs
@@ -43,7 +43,7 @@ class PostgresRepository(
     JobNotes,
     KeptFigures,
     LedgerReads,
-    OutboxRows,
+    PlannedActs,
     PageReads,
     WaitingReads,
     QuarantineReads,

@@ -134,6 +134,9 @@ class Session:
 
     def note_all(self, told: Sequence[Told]) -> None:
         """Add several links at once."""
+        if len(told) == 1:
+            self._end = append(self.connection, self._chain_end(), at=self.now(), told=told[0])
+            return
         self._end = append_all(self.connection, self._chain_end(), at=self.now(), told=told)
 
     def _chain_end(self) -> Head:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Final, Literal
 
 from litestar import Router, get, post
@@ -11,9 +12,12 @@ from msgspec import Struct
 from canonical_model.write_back import Operation, WriteMode
 from console.answers import Made
 from console.api.collecting import Why
-from console.as_shown import CHANGED, AsSeen
+from console.as_shown import CHANGED, AsSeen, Seen
 from console.asking import PAGE, After, Desk, Flag, Id, InState, Limit, Moment, Text, Wished
+from console.once import Wish
+from console.together import Deciding, goes_with_others
 from console.viewer import Denied
+from duecourse.bootstrap import Application
 from duecourse.documents import Approvals, WriteBackRow, WriteBacks, WriteModes
 from duecourse.flows import approvals as acts
 from duecourse.flows import inbox
@@ -57,9 +61,16 @@ def approval(desk: Desk, approval: Id) -> Approvals:
     return inbox.approval_shown(desk.approving(), approval)
 
 
-@post("/approvals/{approval:str}/approve", right="approve", sync_to_thread=True, summary="Approve", responses=CHANGED)
-def approve(desk: Desk, wish: Wished, seen: AsSeen, approval: Id) -> Approvals:
+@post("/approvals/{approval:str}/approve", right="approve", together=True, summary="Approve", responses=CHANGED)
+async def approve(desk: Desk, wish: Wished, seen: AsSeen, approval: Id, deciding: Deciding) -> Approvals:
     """Say yes. Nobody approves what they proposed or changed themselves, nor beyond their limit."""
+    if goes_with_others(approval) and not seen.tags:
+        return await deciding.approve(wish, approval)
+    return await asyncio.to_thread(approve_alone, desk, wish, seen, approval)
+
+
+def approve_alone(desk: Application, wish: Wish, seen: Seen, approval: str) -> Approvals:
+    """A yes by itself, held against what was shown."""
     decided = seen.on(desk, lambda one: inbox.approval_shown(one.approving(), approval))
     return wish.once(lambda: inbox.approve(decided.approving(), approval), Approvals)
 

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from channels.webhook import SIGNATURE, signature_of
 from console.asking import Id
-from console.once import once
+from console.once import Wish
 from console.settings import ConsoleSettings
 from duecourse.bootstrap import Application
 from duecourse.documents import BankTakenIn, Jobs
@@ -69,9 +69,8 @@ async def _file(request: Request[Any, Any, Any], name: str, signature: str) -> B
     body = await _signed(request, name, signature)
     app: Application = request.app.state["application"]
     key = f"bank-{hashlib.sha256(body).hexdigest()}"
-    return await asyncio.to_thread(
-        lambda: once(app, key, (request.url.path, key), lambda: _taken(app, name, body), kind=BankTakenIn)
-    )
+    wish = Wish(app, key, (request.url.path, key))
+    return await asyncio.to_thread(wish.once, lambda: _taken(app, name, body), BankTakenIn)
 
 
 async def _signed(request: Request[Any, Any, Any], name: str, signature: str) -> bytes:

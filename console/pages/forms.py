@@ -13,7 +13,8 @@ from litestar.exceptions import ClientException, ValidationException
 from msgspec import Struct, structs
 
 from console.as_shown import Seen
-from console.asking import Wish, desk_of
+from console.asking import desk_of
+from console.once import Wish
 
 T = TypeVar("T", bound=Struct)
 _MOST_FIELDS: Final = 1_000

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Final, Literal
 
 from msgspec import Struct, structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
-from canonical_model.identity import SystemUid
+from canonical_model.identity import RecordId, SystemUid
+from canonical_model.master_data import Customer
 from canonical_model.money import Money
 from canonical_model.receivables import OpenItem
 from canonical_model.steps import Bounds, Step
 from canonical_model.write_back import NoteAct, UndoAct, WriteBack
 from canonical_model.writing import Known, Plan, WriteSide
 from core.findings import NotAllowed
+from core.outbox_port import ChangedAct
 from core.ports import Clock, Repository, UnitsOfWork
 from core.write_back import approving
 from core.write_back.acts import state_of, told
@@ -53,6 +56,14 @@ class Approving(Struct, frozen=True, kw_only=True):
     witnessed: int = 0
 
 
+class Given(Struct, frozen=True, kw_only=True):
+    """An act with the approvals it has by now, and why it has them."""
+
+    run: Approving
+    act: WriteBack
+    because: str
+
+
 def approve(run: Approving, prefix: str) -> WriteBack:
     """Say yes to a proposal; with enough of them it is planned. The same yes again is the same answer."""
     act = changed(run, prefix, lambda repository, act: approved(run, repository, act))
@@ -62,33 +73,62 @@ def approve(run: Approving, prefix: str) -> WriteBack:
 
 def approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBack:
     """The yes to a proposal and, where that is enough, its plan, in a transaction that has the lock."""
-    amount = amount_behind(repository, act)
+    given = said_yes(run, act, amount=amount_behind(repository, act))
+    if given is None:
+        return act
+    repository.acts_to_change([act.id])
+    (made,) = planned_together(repository, [given])
+    if isinstance(made, NotAllowed):
+        raise made
+    return made
+
+
+def said_yes(run: Approving, act: WriteBack, *, amount: Money | None) -> Given | None:
+    """An act with this actor's yes; None where it had that already, NotAllowed where it may not be given."""
     given = approving.approve(act, run.actor, at=run.clock.now(), rules=run.rules, amount=amount)
-    if given is not act:
-        repository.put(given, because=f"approved by {run.actor.id}")
-    if given.state == "proposed" and approving.is_approved(given, run.rules, amount=amount):
-        because = f"approved by {', '.join(one.approver for one in given.approvals)}"
-        return plan_approved(run, repository, given, because=because)
-    return given
+    return None if given is act else Given(run=run, act=given, because=f"approved by {run.actor.id}")
 
 
-def plan_approved(run: Approving, repository: Repository, act: WriteBack, *, because: str) -> WriteBack:
-    """Turn an approved act into steps in the outbox, in the transaction of its approval."""
+def planned_together(repository: Repository, given: Sequence[Given]) -> list[WriteBack | NotAllowed]:
+    """Acts that this transaction looked up to change, kept with their approvals and, where those are enough, planned.
+
+    Each is in the outbox from the transaction of its approval on, or it is not kept: NotAllowed in its place.
+    """
+    enough = [one.act for one in given if _is_enough(repository, one)]
+    plans = dict(zip((act.id for act in enough), known_together(repository, enough), strict=True))
+    now = repository.time() if enough else None
+    made: list[ChangedAct | NotAllowed] = []
+    for one in given:
+        try:
+            made.append(planned(one, plans.get(one.act.id), now=now))
+        except NotAllowed as why:
+            made.append(why)
+    repository.keep_acts([one for one in made if isinstance(one, ChangedAct)])
+    reached("deciding")
+    return [one.act if isinstance(one, ChangedAct) else one for one in made]
+
+
+def _is_enough(repository: Repository, given: Given) -> bool:
+    amount = amount_behind(repository, given.act)
+    return given.act.state == "proposed" and approving.is_approved(given.act, given.run.rules, amount=amount)
+
+
+def planned(given: Given, known: Known | None, *, now: datetime | None) -> ChangedAct:
+    """What is kept of an act that got a yes; with what its plan may know of, also its steps.
+
+    NotAllowed in its words where the ERP cannot take it as things stand.
+    """
+    act, run = given.act, given.run
+    if known is None or now is None:
+        return ChangedAct(act=act, given=act, because=given.because, by=run.actor.id)
     side = run.sides.get(act.system)
     if side is None:
         raise NotAllowed(f"write-back {act.id[:12]}: nothing can be written to {act.system} yet")
-    plan = _plan(run, repository, act, side)
+    plan = _plan(run, act, side, known)
     steps = steps_of(act, plan, tenant=run.tenants[act.system])
-    now = repository.time()
-    planned = [advance(step, Approved(), now=now, bounds=Bounds())[0] for step in steps]
-    kept = as_planned(act, plan)
-    if planned:
-        # what its steps say of it, at once: it need not be kept a second time
-        kept = structs.replace(kept, state=state_of(planned), said=told(planned))
-    repository.put(kept, because=because)
-    repository.add_steps(planned, because=because)
-    reached("deciding")
-    return kept
+    decided = [advance(step, Approved(), now=now, bounds=Bounds())[0] for step in steps]
+    kept = structs.replace(as_planned(act, plan), state=state_of(decided), said=told(decided))
+    return ChangedAct(act=kept, given=act, steps=decided, because=given.because, by=run.actor.id)
 
 
 def as_planned(act: WriteBack, plan: Plan) -> WriteBack:
@@ -107,28 +147,52 @@ def preview(run: Approving, repository: Repository, act: WriteBack) -> tuple[Wri
     side = run.sides.get(act.system)
     if side is None:
         return act, ()
-    plan = _plan(run, repository, act, side)
+    (known,) = known_together(repository, [act])
+    plan = _plan(run, act, side, known)
     return as_planned(act, plan), steps_of(act, plan, tenant=run.tenants[act.system])
 
 
-def _plan(run: Approving, repository: Repository, act: WriteBack, side: WriteSide) -> Plan:
+def _plan(run: Approving, act: WriteBack, side: WriteSide, known: Known) -> Plan:
     """The adapter's plan; NotAllowed in its words where the ERP cannot take the act as things stand."""
-    customers = repository.customers(entity=act.entity, number=act.customer_number)
-    known = Known(
-        items={item.id: item for item in _items(repository, act)},
-        customers={one.id: one for one in customers if one.id == act.customer_id},
-    )
     try:
         return side.plan(act, run.capabilities[act.system], known)
     except ValueError as why:
         raise NotAllowed(f"write-back {act.id[:12]}: {why}") from None
 
 
-def _items(repository: Repository, act: WriteBack) -> Iterable[OpenItem]:
-    """What the act is about; of a note on a whole customer what is open of it, since some ERPs note on items alone."""
-    if isinstance(act.act, NoteAct) and act.act.item_id is None:
-        return repository.items_of_account(act.customer_id, most=_MOST_KNOWN)
-    return repository.items(items_of(act.act))
+def known_together(repository: Repository, acts: Sequence[WriteBack]) -> list[Known]:
+    """What planning each of some acts may know: its customer, and the items that it is about.
+
+    Of a note on a whole customer what is open of it, since some ERPs note on items alone.
+    """
+    if not acts:
+        return []
+    customers = {one.id: one for one in repository.customers_numbered({act.customer_number for act in acts})}
+    named = {item.id: item for item in repository.items([item for act in acts for item in items_of(act.act)])}
+    whole = {act.customer_id for act in acts if _is_on_a_customer(act)}
+    open_of: dict[RecordId, list[OpenItem]] = {}
+    for item in repository.items_of_accounts(whole, most=_MOST_KNOWN) if whole else ():
+        open_of.setdefault(item.customer_id, []).append(item)
+    return [_known(act, customers, named, open_of) for act in acts]
+
+
+def _known(
+    act: WriteBack,
+    customers: Mapping[RecordId, Customer],
+    named: Mapping[RecordId, OpenItem],
+    open_of: Mapping[RecordId, Sequence[OpenItem]],
+) -> Known:
+    items = open_of.get(act.customer_id, ()) if _is_on_a_customer(act) else _those(named, items_of(act.act))
+    customer = customers.get(act.customer_id)
+    return Known(items={item.id: item for item in items}, customers={} if customer is None else {customer.id: customer})
+
+
+def _those(named: Mapping[RecordId, OpenItem], wanted: Iterable[RecordId]) -> Iterable[OpenItem]:
+    return (named[item] for item in wanted if item in named)
+
+
+def _is_on_a_customer(act: WriteBack) -> bool:
+    return isinstance(act.act, NoteAct) and act.act.item_id is None
 
 
 def reject(run: Approving, prefix: str, *, why: str) -> WriteBack:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from msgspec import Struct
+
 from canonical_model.identity import RecordId
 from canonical_model.oversight import ApprovalRequest
 from canonical_model.write_back import WriteBack
@@ -13,7 +17,7 @@ from core.ports import Repository
 from core.write_back import approving
 from duecourse.documents import ApprovalRow, Approvals
 from duecourse.failpoints import reached
-from duecourse.flows.approvals import Approving, amount_behind, approved
+from duecourse.flows.approvals import Approving, Given, amount_behind, planned_together, said_yes
 from duecourse.flows.approvals import reject as reject_act
 from duecourse.flows.inquire import system_names
 from duecourse.flows.names import NotFound
@@ -37,17 +41,63 @@ def approval_shown(run: Approving, prefix: str) -> Approvals:
         return _shown(run, repository, _found(repository, prefix))
 
 
+class Yes(Struct, frozen=True, kw_only=True):
+    """Somebody's yes to one thing."""
+
+    run: Approving
+    #: its whole id; said by itself the beginning will do
+    to: str
+
+
 def approve(run: Approving, prefix: str) -> Approvals:
     """Say yes to one thing; with enough of them a write-back is planned, and a plan may be accepted."""
     with run.units.unit(run.actor, run.scope) as repository:
-        found = _found(repository, prefix, changing=True)
-        if isinstance(found, ApprovalRequest):
-            made = approval_requests.approve(found, run.actor, at=run.clock.now(), rules=run.rules)
-            repository.put(made, because=f"approved by {run.actor.id}")
-            return _shown(run, repository, made)
-        shown = _shown(run, repository, approved(run, repository, found))
+        (answer,) = approve_together(repository, [Yes(run=run, to=prefix)])
+        if isinstance(answer, Exception):
+            raise answer
     reached("planned")
-    return shown
+    return answer
+
+
+def approve_together(repository: Repository, said: Sequence[Yes]) -> list[Approvals | Exception]:
+    """Several people's yes, each to another thing, in one transaction of their common scope.
+
+    What is not allowed is answered with why, and keeps nothing from the others.
+    """
+    acts = repository.acts_to_change([RecordId(one.to) for one in said])
+    names = system_names(repository)
+    answers = [_said(repository, one, acts.get(RecordId(one.to))) for one in said]
+    given = [one for one in answers if isinstance(one, Given)]
+    made = dict(zip((one.act.id for one in given), planned_together(repository, given), strict=True))
+    kept = (made[one.act.id] if isinstance(one, Given) else one for one in answers)
+    return [_row_of(one.run, repository, answer, names) for one, answer in zip(said, kept, strict=True)]
+
+
+def _said(repository: Repository, yes: Yes, act: WriteBack | None) -> Given | WriteBack | ApprovalRequest | Exception:
+    """A yes to a write-back, which is kept with others; anything else as it was decided, or why it was not."""
+    try:
+        found = act if act is not None else _found(repository, yes.to, changing=True)
+        if isinstance(found, ApprovalRequest):
+            return _request_approved(yes.run, repository, found)
+        if act is None:
+            repository.acts_to_change([found.id])
+        return said_yes(yes.run, found, amount=amount_behind(repository, found)) or found
+    except (NotAllowed, NotFound) as why:
+        return why
+
+
+def _request_approved(run: Approving, repository: Repository, request: ApprovalRequest) -> ApprovalRequest:
+    made = approval_requests.approve(request, run.actor, at=run.clock.now(), rules=run.rules)
+    repository.put(made, because=f"approved by {run.actor.id}")
+    return made
+
+
+def _row_of(
+    run: Approving, repository: Repository, answer: WriteBack | ApprovalRequest | Exception, names: dict[str, str]
+) -> Approvals | Exception:
+    if isinstance(answer, Exception):
+        return answer
+    return Approvals(approvals=(_row(run, repository, answer, names),))
 
 
 def why_not(run: Approving, prefix: str) -> str:

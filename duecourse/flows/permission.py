@@ -13,12 +13,13 @@ from canonical_model.steps import Step
 from canonical_model.write_back import Operation, WriteBack
 from core.approval_matrix import check_in_advance
 from core.findings import NotAllowed
-from core.outbox_port import Ceiling
+from core.outbox_port import Ceiling, ChangedAct
 from core.ports import Repository
 from core.write_back import permission
 from core.write_back.approving import approve_by_mode
 from core.write_back.permission import Used, above, used_by
-from duecourse.flows.approvals import Approving, amount_behind, plan_approved
+from duecourse.failpoints import reached
+from duecourse.flows.approvals import Approving, Given, amount_behind, known_together, planned
 from duecourse.flows.names import STOPPED
 from duecourse.flows.send import LOST_COMMITS_AT
 
@@ -143,32 +144,35 @@ def _approved(
         return []
     today = dict(used_today(repository, run.clock.today(), tzinfo=run.clock.now()))
     ceilings, setters = repository.ceilings(), repository.mode_setters()
-    approved: list[WriteBack] = []
-    for act in waiting:
+    now, plans = repository.time(), known_together(repository, waiting)
+    approved: list[ChangedAct] = []
+    for act, known in zip(waiting, plans, strict=True):
         key = _key(act)
         try:
             for per, used in (("run", here), ("day", today)):
                 _within(_ceiling(ceilings, key, per), used.get(key, Used()), act, per=per)
-            approved.append(_approved_by_mode(run, repository, act, setter=setters.get(key, "")))
+            given = _given_by_mode(run, repository, act, setter=setters.get(key, ""))
+            approved.append(planned(given, known, now=now))
         except NotAllowed as why:
             repository.put(structs.replace(act, said=str(why)), because="left to a person")
             continue
         for used in (here, today):
             used[key] = _together(used.get(key, Used()), used_by([act]))
-    return approved
+    repository.acts_to_change([one.act.id for one in approved])
+    repository.keep_acts(approved)
+    reached("deciding")
+    return [one.act for one in approved]
 
 
 def _key(act: WriteBack) -> _Key:
     return act.system, act.entity, act.operation
 
 
-def _approved_by_mode(run: Approving, repository: Repository, act: WriteBack, *, setter: str) -> WriteBack:
-    """The act, approved and planned; NotAllowed where that is a person's to say."""
+def _given_by_mode(run: Approving, repository: Repository, act: WriteBack, *, setter: str) -> Given:
+    """The act as it is approved in advance; NotAllowed where that is a person's to say."""
     check_in_advance(run.rules.matrix, kind=act.operation, amount=amount_behind(repository, act))
     given = approve_by_mode(act, setter, at=run.clock.now())
-    because = f"mode auto, set by {setter}"
-    repository.put(given, because=because)
-    return plan_approved(run, repository, given, because=because)
+    return Given(run=run, act=given, because=f"mode auto, set by {setter}")
 
 
 def _within(ceiling: Ceiling, used: Used, act: WriteBack, *, per: str) -> None:

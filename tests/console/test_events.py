@@ -104,7 +104,7 @@ def someone(room: Room) -> Any:
     room.person("yves", "controller", EUR="5000")
     return structs.replace(
         room.app, actor=Actor(id="yves", kind="person"),
-        limits=room.console.state["entry"].door.viewer(room.browser("yves"), changing=True).desk("approve").limits,
+        limits=room.console.state["entry"].door.viewer(room.browser("yves"), {}).desk("approve").limits,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -16,6 +16,8 @@ from canonical_model.access import EVERYTHING, Actor, Scope
 from canonical_model.identity import RecordId, SystemUid, source_id
 from canonical_model.steps import NativeRecord, Step
 from canonical_model.write_back import Approval, NoteAct, WriteBack
+from core.outbox_port import ChangedAct
+from core.write_back.acts import state_of, told
 from core.write_back.claims import claimable
 from store import OutOfScope, Store
 
@@ -68,11 +70,19 @@ def step(number: int = 1, *, ordinal: int = 0, **fields: Any) -> Step:
     return Step(**{**told, **fields})
 
 
+def plan(unit: Any, number: int, steps: Sequence[Step]) -> None:
+    """An act proposed, and its steps kept as they are."""
+    proposed = act(number)
+    unit.put(proposed, because="test")
+    unit.acts_to_change([proposed.id])
+    kept = structs.replace(proposed, state=state_of(steps), said=told(steps))
+    unit.keep_acts([ChangedAct(act=kept, given=proposed, steps=steps, because="test", by=unit.actor.id)])
+
+
 def planned(outbox: Any, *steps: Step) -> None:
     with outbox() as unit:
         for number in dict.fromkeys(one.write_back for one in steps):
-            unit.put(act(int(number.removeprefix("act"))), because="test")
-            unit.add_steps([one for one in steps if one.write_back == number], because="test")
+            plan(unit, int(number.removeprefix("act")), [one for one in steps if one.write_back == number])
 
 
 def claimed(outbox: Any, holder: str = "t1") -> Any:
@@ -148,10 +158,7 @@ def test_steps_of_random_acts_are_lent_exactly_as_the_rules_say(outbox: Any, clo
     for turn in range(60):
         with outbox() as unit:
             for number in range(turn * 10, turn * 10 + random.randint(1, 6)):
-                unit.put(act(number), because="test")
-                unit.add_steps(
-                    [drawn(random, number, ordinal, clock) for ordinal in range(random.randint(1, 3))], because="t"
-                )
+                plan(unit, number, [drawn(random, number, ordinal, clock) for ordinal in range(random.randint(1, 3))])
             known = unit.steps()
             wanted = [one.id for one in known if claimable(one, known, now=clock.at)]
         lent = claimed(outbox, f"turn{turn}")
@@ -254,7 +261,7 @@ def test_steps_outside_the_scope_do_not_exist_and_are_not_written(outbox: Any) -
         assert unit.write_back(RecordId("act1")) is None
         assert unit.events(consumer="c", limit=5) == []
         with pytest.raises(OutOfScope):
-            unit.add_steps([step(5)], because="test")
+            plan(unit, 5, [step(5)])
 
 
 def test_every_change_of_a_step_stands_in_the_audit_chain(outbox: Any) -> None:

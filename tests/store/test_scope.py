@@ -35,7 +35,7 @@ from canonical_model.relationships import Contract, CrmAccount, CrmOrganisation,
 from canonical_model.steps import Step
 from canonical_model.write_back import NoteAct, WriteBack
 from core.audit_port import AuditWanted
-from core.outbox_port import Ceiling
+from core.outbox_port import Ceiling, ChangedAct
 from core.ports import Repository, System
 from core.recorded import Recorded
 from store import OutOfScope
@@ -57,7 +57,7 @@ UNSCOPED = {
     "identity",
     "job_notes",
     # of no legal entity: the flows ask for the right first
-    "accounts", "account", "credential", "grants", "tokens", "token", "signed_in", "given_answer",
+    "accounts", "account", "credential", "grants", "tokens", "token", "signed_in", "given_answers",
     # of the scope that they were worked out for, which their key names
     "figure", "figures_at",
     # counts for whoever watches, which the console gives to those who may operate everywhere
@@ -69,18 +69,19 @@ ASKED_ELSEWHERE = {
     "quarantine_payload", "write_back", "next_due", "events", "input_of", "content", "trading_partners",
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
     "customer_count", "places", "open_items_after", "is_open",
-    "customers_numbered", "items_of_account", "kept_of", "holds_of", "write_backs_after",
+    "customers_numbered", "items_of_account", "items_of_accounts", "acts_to_change", "kept_of",
+    "holds_of", "write_backs_after",
     "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "messages_before",
     "payloads_seen", "approvals_after", "approvals_waiting", "escalations_after", "escalations_named", "newest_event",
     "newest_events", "figures_kept",
 }  # fmt: skip
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
-    "add_steps", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
+    "keep_acts", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
     "audit_anchor", "audit_restored", "put_without", "put_source_without", "put_step_without", "put_input_without",
     "erase_payloads", "erase_texts", "forget_inputs", "forget_job_notes",
     "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all", "note_job", "writes_for",
-    "keep_account", "keep_credential", "keep_grant", "keep_token", "sign_in", "sign_out", "seen", "keep_answer",
+    "keep_account", "keep_credential", "keep_grant", "keep_token", "sign_in", "sign_out", "seen", "keep_answers",
     "forget_answers",
     "keep_figure", "keep_places",
 }  # fmt: skip
@@ -232,7 +233,8 @@ def filled(module_desk: Any) -> Any:
             )  # fmt: skip
             unit.keep_inputs([told])
             step = written(system, entity)
-            unit.add_steps([step], because="test")
+            act = unit.acts_to_change([step.write_back])[step.write_back]
+            unit.keep_acts([ChangedAct(act=act, given=act, steps=[step], because="test", by=unit.actor.id)])
             unit.acknowledge(step, at=desk.activity("x").happened_at)
     return desk
 
