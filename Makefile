@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance console core duecourse sim
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install docs deployable browser screens workers soak day tampering analytics-bench coverage mutate fuzz fuzz-on match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas reference scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
+.PHONY: install docs deployable browser screens workers soak day tampering analytics-bench coverage mutate fuzz fuzz-briefly fuzz-on match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas reference scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -142,6 +142,9 @@ FUZZ_INPUTS ?= 2000
 fuzz: $(READY) $(ATHERIS)  ## damaged bank files against all readers, at random and led by what they reach
 	$(BIN)/python tests/fuzzing/damaged_files.py --seconds $(FUZZ_SECONDS) --seed $(SEED)
 	$(BIN)/python tests/fuzzing/by_parser.py --inputs $(FUZZ_INPUTS) --seed $(SEED)
+	$(MAKE) fuzz-briefly
+
+fuzz-briefly: $(READY) $(ATHERIS)  ## the same for a minute, led by what it reaches: part of what every change must pass
 	PYTHONPATH=.tools/atheris $(BIN)/python tests/fuzzing/guided_files.py --seconds $(FUZZ_SECONDS) --seed $(SEED)
 
 fuzz-on: $(READY)  ## each parser's damaged inputs, on from where earlier runs ended, until a million (hours)
