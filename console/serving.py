@@ -17,6 +17,7 @@ from console.settings import ConsoleSettings, console_settings
 from duecourse.bootstrap import Application, application
 from duecourse.observing.metrics import FOLDER
 from duecourse.observing.setting_up import watched
+from duecourse.ready_types import make_ready
 from duecourse.settings import HOME_VARIABLE
 
 #: seconds that a connection is kept open unused: longer than proxies keep theirs, which else send into a closing one
@@ -27,6 +28,7 @@ _GRACE: Final = 10
 
 def serve(app: Application, settings: ConsoleSettings) -> None:
     """Serve until told to stop; with several workers each is a process of its own."""
+    make_ready(app.settings)
     if settings.workers == 1:
         uvicorn.run(make(app, settings), **_options(settings))
         return
@@ -48,6 +50,7 @@ def worker() -> Litestar:
     """The console of one of several processes."""
     opened = application(Path(os.environ[HOME_VARIABLE]), watched=watched)
     app = opened.__enter__()
+    make_ready(app.settings)
 
     @asynccontextmanager
     async def lifespan(_: Litestar) -> AsyncIterator[None]:

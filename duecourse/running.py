@@ -14,6 +14,7 @@ from duecourse.bootstrap import Application
 from duecourse.job_desk import queue_of
 from duecourse.jobs import SILENT, Queue, plain_url, work_until
 from duecourse.observing.serving import told_on_a_port
+from duecourse.ready_types import make_ready
 from duecourse.schedules import GRACE
 from scheduler import Scheduler
 
@@ -34,6 +35,7 @@ class Running(Struct, frozen=True, kw_only=True):
 def run(app: Application, told: Running, *, say: Callable[[str], None]) -> None:
     """Take part until this process is told to stop."""
     name = f"{socket.gethostname()}:{os.getpid()}"
+    make_ready(app.settings)
     with queue_of(app) as queue, _clock(app, queue, told), told_on_a_port(app):
         taken = queue.sweep(app.passing.now(), silent=told.silent)
         say(f"{name} works" + (f"; {taken} job(s) of dead workers taken up" if taken else ""))

@@ -121,9 +121,9 @@ def _parts(app: Application) -> int:
 
 
 def _send(app: Application, order: Order, told: Told) -> str:
-    with app.sending(told, system=order.system) as run:
-        approve_waiting(app.approving())
-        report = send_due(run)
+    approve_waiting(app.approving())
+    with app.sending_lines(told, system=order.system) as (run, *beside):
+        report = send_due(run, beside=beside)
     settle_undone(app.approving())
     propose_withdrawals(app.approving(), permission=app.permission_to_undo)
     return ", ".join(f"{count} {state}" for state, count in sorted(report.reached.items())) or "nothing was due"

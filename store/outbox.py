@@ -6,16 +6,18 @@ time, in the order decided: the rules are those of core.write_back.claims, asked
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
 from msgspec import structs
-from sqlalchemy import ColumnElement, Select, and_, bindparam, cast, func, literal, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, DateTime, Select, and_, bindparam, cast, func, literal, or_, select, tuple_, update
 from sqlalchemy import Text as SqlText
 from sqlalchemy.dialects.postgresql import insert
 
+from canonical_model.access import Scope
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, source_id
 from canonical_model.observing import StepKept
 from canonical_model.steps import Bounds, Echo, Step
@@ -28,6 +30,7 @@ from core.write_back.machine import CLAIMABLE, FOR_A_PERSON, SETTLED, advance
 from core.write_back.proposing import subject_of
 from store.engine_records import EngineRecords, document, values_of
 from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
+from store.session import in_scope
 from store.shapes import content_hash
 
 #: steps looked at in one claim before it is given up until the next
@@ -106,7 +109,7 @@ class OutboxRows(EngineRecords):
     def next_due(self, *, system: SystemUid | None = None) -> datetime | None:
         """When the earliest step that waits for time alone may be claimed; None if none waits."""
         waits = func.greatest(WRITE_STEP.c.not_before, WRITE_STEP.c.lease_until)
-        asked = [self.within(WRITE_STEP), WRITE_STEP.c.state.in_(sorted(CLAIMABLE)), ~_in_the_way(), *_of(system)]
+        asked = [self.within(WRITE_STEP), WRITE_STEP.c.state.in_(sorted(CLAIMABLE)), ~_IN_THE_WAY, *_of(system)]
         soonest: datetime | None = self.connection.execute(select(func.min(waits)).where(*asked)).scalar_one()
         return soonest.astimezone(UTC) if soonest is not None else None
 
@@ -182,10 +185,9 @@ class OutboxRows(EngineRecords):
         rows = self.connection.execute(wanted).mappings()
         return [Acknowledgement(**{**row, "native_key": tuple(row["native_key"])}) for row in rows]
 
-    def _candidates(self, now: datetime, system: SystemUid | None) -> Sequence[Step]:
-        asked = [self.within(WRITE_STEP), *_due(now), ~_in_the_way(), *_of(system)]
-        wanted = select(cast(WRITE_STEP.c.record, SqlText)).where(*asked).order_by(*_IN_ORDER)
-        return [step for step in self._steps(wanted.limit(_MOST_CANDIDATES)) if self._needs_met(step)]
+    def _candidates(self, now: datetime, system: SystemUid | None) -> Iterator[Step]:
+        found = self.connection.execute(_claimable(self.scope, system), {"now": now}).scalars().all()
+        return (step for step in map(_decode, found) if self._needs_met(step))
 
     def _needs_met(self, step: Step) -> bool:
         return not step.needs or needs_met(step, self.steps(write_back=step.write_back))
@@ -194,12 +196,11 @@ class OutboxRows(EngineRecords):
         """Lock the subjects in one order for everybody, look again, and hand over."""
         if not all(self._lock_subject(candidate.system, subject) for subject in sorted(candidate.subjects)):
             return None
-        still = [WRITE_STEP.c.id == candidate.id, *_due(now), ~_in_the_way()]
-        wanted = select(cast(WRITE_STEP.c.record, SqlText)).where(*still).with_for_update(skip_locked=True)
-        fresh = self._steps(wanted)
-        if not fresh or not self._needs_met(fresh[0]):
+        row = self.connection.execute(_STILL_CLAIMABLE, {"candidate": candidate.id, "now": now}).scalar_one_or_none()
+        fresh = _decode(row) if row is not None else None
+        if fresh is None or not self._needs_met(fresh):
             return None
-        lent = structs.replace(fresh[0], token=token, lease_until=until)
+        lent = structs.replace(fresh, token=token, lease_until=until)
         self._written(lent)
         return lent
 
@@ -343,9 +344,9 @@ def _of(system: SystemUid | None) -> list[ColumnElement[bool]]:
     return [] if system is None else [WRITE_STEP.c.system == system]
 
 
-def _due(now: datetime) -> list[ColumnElement[bool]]:
-    """core.write_back.claims.due, as conditions."""
-    at = literal(now)
+def _due() -> list[ColumnElement[bool]]:
+    """core.write_back.claims.due, as conditions on the instant `now`."""
+    at = bindparam("now", type_=DateTime(timezone=True))
     return [
         WRITE_STEP.c.state.in_(sorted(CLAIMABLE)),
         or_(WRITE_STEP.c.lease_until.is_(None), WRITE_STEP.c.lease_until <= at),
@@ -371,3 +372,17 @@ def _in_the_way() -> ColumnElement[bool]:
         .correlate(WRITE_STEP)
         .exists()
     )
+
+
+_IN_THE_WAY: Final = _in_the_way()
+_RECORD: Final = select(cast(WRITE_STEP.c.record, SqlText))
+_STILL_CLAIMABLE: Final = _RECORD.where(
+    WRITE_STEP.c.id == bindparam("candidate"), *_due(), ~_IN_THE_WAY
+).with_for_update(skip_locked=True)  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _claimable(scope: Scope, system: SystemUid | None) -> Select[Any]:
+    """What may be claimed, the earliest first: made once for each of few scopes, since every line asks it all the time."""
+    asked = [in_scope(scope, WRITE_STEP), *_due(), ~_IN_THE_WAY, *_of(system)]
+    return _RECORD.where(*asked).order_by(*_IN_ORDER).limit(_MOST_CANDIDATES)

@@ -1,21 +1,19 @@
-"""Throttles that all processes share: places to ask a system from, as leases, and requests in a window of time."""
+"""Throttles that all processes share: places to ask a system from, as leases, and requests in a window of time.
+
+Requests get their starts in advance, in one statement each: nobody asks again and again whether it is his turn.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import uuid4
 
 from sqlalchemy import Engine, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 
-from canonical_model.errors import NotReached
 from store.schema import SLOT
-
-if TYPE_CHECKING:
-    from pyrate_limiter import Limiter
 
 #: after so long a place whose holder died is free again; longer than any request takes
 LEASE_SECONDS: Final = 300
@@ -98,33 +96,24 @@ class SharedSlots:
 class SharedBucket:
     """At most `most` requests in any `seconds` per system, over all processes; `canonical_model.ports.RateBucket`."""
 
-    def __init__(self, url: str, most: int, *, seconds: float) -> None:
-        self._url, self._most, self._seconds = url, most, seconds
-        self._limiters: dict[str, Limiter] = {}
+    def __init__(self, engine: Engine, most: int, *, seconds: float, sleep: Callable[[float], None]) -> None:
+        self._engine = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._told = {"most": most, "seconds": seconds}
+        self._sleep = sleep
 
     def take(self, system: str) -> None:
-        """Wait until one more request is allowed; NotReached where the window admits none."""
-        limiter = self._limiters.get(system) or self._made(system)
-        if not limiter.try_acquire("request", blocking=True):
-            raise NotReached(f"no request is admitted to {system} in {self._seconds} s", system=system)
+        """Wait until one more request is allowed: in the order in which they came, whichever process they are of."""
+        with self._engine.connect() as connection:
+            wait = float(connection.execute(_NEXT_START, {**self._told, "system": system}).scalar_one())
+        if wait > 0:
+            self._sleep(wait)
 
-    def close(self) -> None:
-        """Give back the connections."""
-        for limiter in self._limiters.values():
-            limiter.close()
-        self._limiters.clear()
-        if "_pool" in self.__dict__:
-            self._pool.close()
 
-    def _made(self, system: str) -> Limiter:
-        from pyrate_limiter import Limiter, PostgresBucket, Rate
-
-        rate = Rate(self._most, max(1, round(self._seconds * 1000)))
-        made = self._limiters[system] = Limiter(PostgresBucket(self._pool, system, [rate]))
-        return made
-
-    @cached_property
-    def _pool(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a pool of the library's own
-        from psycopg_pool import ConnectionPool
-
-        return ConnectionPool(self._url, min_size=1, max_size=4, open=True)
+#: a request starts when the one `most` before it is `seconds` ago, by the database's clock; the row's lock is the queue
+_NEXT_START: Final = text("""
+INSERT INTO request_start AS known (system, starts) VALUES (:system, ARRAY[clock_timestamp()])
+    ON CONFLICT (system) DO UPDATE SET starts = known.starts[greatest(1, cardinality(known.starts) - :most + 2):]
+       || greatest(clock_timestamp(), known.starts[cardinality(known.starts)],
+                   known.starts[cardinality(known.starts) - :most + 1] + :seconds * interval '1 second')
+RETURNING extract(epoch FROM starts[cardinality(starts)] - clock_timestamp())
+""")

@@ -5,9 +5,9 @@ The order of effects is the machine's (core.write_back); here they are performed
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 from uuid import uuid4
 
@@ -39,6 +39,7 @@ from core.write_back.events import (
 from core.write_back.machine import FOR_A_PERSON, advance
 from duecourse.failpoints import reached
 from duecourse.flows.acknowledge import acknowledge
+from duecourse.flows.lines import Counted, Crew, on_lines
 from duecourse.flows.names import STOPPED
 from duecourse.witness import Witness
 
@@ -46,14 +47,12 @@ from duecourse.witness import Witness
 MOST_STEPS: Final = 100_000
 #: how long a run sleeps at a time while it waits
 _LONGEST_NAP: Final = 5.0
+#: how long a line sleeps while others are at work
+_BREATH: Final = 0.2
 LOST_COMMITS_AT: Final = "writes.lost_commits_at"
 _LOST: Final = "the store knows fewer sends than were made: it was restored from an older state"
 #: a step that was held back is looked at again after so many seconds
 _HELD_BACK: Final = 60.0
-
-
-#: told after each step: what it is, how many were carried, how many may be
-Counted = Callable[[str, int, int], None]
 
 
 class LostCommits(AdapterError):
@@ -101,24 +100,34 @@ class SentReport(Struct, frozen=True, kw_only=True):
         return any(self.reached.get(state) for state in FOR_A_PERSON)
 
 
-def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0) -> SentReport:
-    """Carry every step that is due, and for `wait` seconds those that come due. LostCommits if the store went back."""
-    counted, until = Counter[str](), run.monotonic() + wait
+def send_due(
+    run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0, beside: Sequence[Sending] = ()
+) -> SentReport:
+    """Carry every step that is due, and for `wait` seconds those that come due. LostCommits if the store went back.
+
+    `beside` are further lines to the same systems, with connections of their own: while one waits for its ERP the
+    others go on, each with another step.
+    """
+    crew = Crew(1 + len(beside), most=most)
     _same_store(run)
     acknowledge(run.units, run.actor, run.scope)
-    for _ in range(most):
+    on_lines([partial(_carry_due, one, crew, run.monotonic() + wait) for one in (run, *beside)], crew)
+    acknowledge(run.units, run.actor, run.scope)
+    return SentReport(reached=dict(crew.reached), next_due=_next_due(run))
+
+
+def _carry_due(run: Sending, crew: Crew, until: float) -> None:
+    """One line: a step after the other, until nothing is due and no other line may bring something due."""
+    while crew.goes_on():
         started = run.monotonic()
         lent = _claim(run)
         if lent is not None:
             with run.observer.during(_work(lent.step)) as came_to:
                 step = _carry(run, lent, started)
                 came_to(step.state)
-            counted[step.state] += 1
-            run.progress(f"{step.operation} {step.name}: {step.state}", counted.total(), most)
-        elif not _nap(run, until):
+            crew.carried(step, run.progress)
+        elif not crew.rests(lambda: run.sleep(_BREATH)) and not _nap(run, until):
             break
-    acknowledge(run.units, run.actor, run.scope)
-    return SentReport(reached=dict(counted), next_due=_next_due(run))
 
 
 def _work(step: Step) -> Work:

@@ -38,6 +38,8 @@ class Settlements:
     def __init__(self) -> None:
         self.rows: list[Settlement] = []
         self._seen: dict[Pair, Decimal] = {}
+        #: the ledger that was looked at last
+        self.caught_up: object = None
 
     def catch_up(
         self, applied: Iterable[Applied], items: Collection[ItemKey], owner: Mapping[ItemKey, ItemKey], *, today: date

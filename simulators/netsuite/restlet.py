@@ -105,7 +105,10 @@ class Restlet:
         names = [name for name in ("externalId", "entity", "transaction") if told.get(name)]
         if not names:
             raise Refused(400, "SSS_MISSING_REQD_ARGUMENT", "findNotes: externalId, entity or transaction is needed.")
-        notes = [self._shown(one) for one in self.account.store(NOTES).values()]
+        store, external = self.account.store(NOTES), told.get("externalId")
+        named = self.account.kept.external.get((NOTES, str(external))) if external else None
+        looked_at = [store[named]] if named in store else [] if external else store.values()
+        notes = [self._shown(one) for one in looked_at]
         return {"notes": [one for one in notes if all(one[name] == str(told[name]) for name in names)]}
 
     def _shown(self, one: Stored) -> Told:

@@ -391,22 +391,32 @@ def give_up() -> None:
     raise TimeoutError
 
 
-def test_requests_in_a_window_are_counted_over_all_processes(here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_requests_in_a_window_are_counted_over_all_processes_and_start_in_the_order_in_which_they_came(here: Any) -> None:
     with here.open() as app:
-        url = plain_url(app.store.url)
-        one, other = SharedBucket(url, 3, seconds=60), SharedBucket(url, 3, seconds=60)
-        try:
-            for bucket in (one, other, one):
-                bucket.take("s4")
-            limiter = other._limiters["s4"]
-            assert limiter.try_acquire("request", blocking=False) is False
-            other.take("ns")
-            monkeypatch.setattr(limiter, "try_acquire", lambda *_, **__: False)
-            with pytest.raises(NotReached, match="s4: no request is admitted"):
-                other.take("s4")
-        finally:
-            one.close()
-            other.close()
+        made, waited = engine(app.store.url), list[float]()
+        one, other = (SharedBucket(made, 3, seconds=60, sleep=waited.append) for _ in range(2))
+        for bucket in (one, other, one):
+            bucket.take("s4")
+        assert waited == []
+        for bucket in (other, one, other, one):
+            bucket.take("s4")
+        other.take("ns")
+        first, second, third, beyond = waited
+        assert 55 < first <= second <= third <= 60 < 115 < beyond <= 120
+        made.dispose()
+
+
+def test_an_allowance_that_was_lowered_holds_at_once(here: Any) -> None:
+    with here.open() as app:
+        made, waited = engine(app.store.url), list[float]()
+        for _ in range(5):
+            SharedBucket(made, 5, seconds=60, sleep=waited.append).take("s4")
+        assert waited == []
+        for _ in range(2):
+            SharedBucket(made, 1, seconds=60, sleep=waited.append).take("s4")
+        first, second = waited
+        assert 55 < first <= 60 < 115 < second <= 120
+        made.dispose()
 
 
 def test_the_settings_of_schedules_are_read(here: Any) -> None:

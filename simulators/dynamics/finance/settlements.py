@@ -20,13 +20,10 @@ _TABLE: Final = "CustSettlement"
 
 def catch_up(tenant: Tenant) -> None:
     """Notes what was settled or taken back since the last look, whoever did it."""
-    tenant.once("settlements seen", lambda: _noted(tenant))
-
-
-def _noted(tenant: Tenant) -> bool:
-    ledger = tenant.ledger()
-    tenant.kept.settlements.catch_up(ledger.applied, ledger.items, ledger.owner, today=tenant.today())
-    return True
+    ledger, settlements = tenant.ledger(), tenant.kept.settlements
+    if settlements.caught_up is not ledger:
+        settlements.catch_up(ledger.applied, ledger.items, ledger.owner, today=tenant.today())
+        settlements.caught_up = ledger
 
 
 def settlement_rows(tenant: Tenant) -> list[Row]:

@@ -45,6 +45,8 @@ class Tenant:
         #: (set, property) that this version does not have
         self.hidden: set[tuple[str, str]] = set()
         self._cache: dict[str, tuple[Any, Any]] = {}
+        #: the ledger, which knows nothing of what is kept beside it, at a state of the books
+        self._transactions: tuple[Any, Ledger] | None = None
 
     @property
     def types(self) -> dict[str, EntityType]:
@@ -66,8 +68,10 @@ class Tenant:
 
     def ledger(self) -> Ledger:
         """The transactions as they stand."""
-        made: Ledger = self.once("ledger", self._ledger)
-        return made
+        state = (self.books.revision, self.today())
+        if self._transactions is None or self._transactions[0] != state:
+            self._transactions = (state, self._ledger())
+        return self._transactions[1]
 
     def _ledger(self) -> Ledger:
         made, applied = transactions(self.books, Item, instalments=True)

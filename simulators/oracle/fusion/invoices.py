@@ -24,6 +24,13 @@ def invoice_rows(tenant: Tenant) -> list[Row]:
     return made
 
 
+def invoice_row(tenant: Tenant, number: str) -> Row | None:
+    """One invoice by its id, without making all the others."""
+    key = tenant.kept.key_of("transaction", int(number)) if number.isdecimal() else None
+    debt = tenant.ledger().debts.get(key)
+    return _invoice(tenant, debt) if debt is not None else None
+
+
 def number_of(item: Item) -> str:
     """The number people know a transaction by: the one printed on it, else that of the books."""
     return (item.role == "invoice" and item.document.reference) or item.document.key.number

@@ -45,8 +45,8 @@ def create_note(tenant: Tenant, parent: str, number: int, told: dict[str, Any]) 
     given = {name: value for name, value in told.items() if name in NOTE and name != "NoteTxt"}
     text = _text(tenant, told["NoteTxt"])
     note = Note(id=tenant.kept.new_id(), values=given, text=text, on=tenant.clock())
+    # no `changed`: nothing that is worked out once looks at notes, and working out a large ledger again takes long
     tenant.kept.notes.setdefault((parent, number), []).append(note)
-    tenant.changed()
     return _row(tenant, parent, number, note)
 
 

@@ -14,6 +14,7 @@ from simulators.oracle.fusion.describe import described
 from simulators.oracle.fusion.errors import Refused, no_such, not_allowed
 from simulators.oracle.fusion.faults import Page
 from simulators.oracle.fusion.injections import Injections
+from simulators.oracle.fusion.invoices import INVOICES, invoice_row
 from simulators.oracle.fusion.notes import note_text
 from simulators.oracle.fusion.resources import BASE, RESOURCES
 from simulators.oracle.fusion.rows import Resource, Row
@@ -90,11 +91,21 @@ class Rest:
         rows = resource.rows(self.tenant) if resource.rows else []
         return [row for row in rows if self.tenant.sees(row.entity)]
 
+    def _row(self, place: Place, key: str) -> Row:
+        if place.parent is None and place.resource.name == INVOICES:
+            found = invoice_row(self.tenant, key)
+            found = found if found is not None and self.tenant.sees(found.entity) else None
+        else:
+            found = next((one for one in place.rows() if str(one.key) == key), None)
+        if found is None:
+            raise no_such(f"{place.here}/{key}")
+        return found
+
     def _at(self, request: Request, place: Place, parts: list[str], version: int) -> Answer:
         """Goes down a path, one row after the other."""
         if not parts:
             return self._collection(request, place, version)
-        row = _row(place, parts[0])
+        row = self._row(place, parts[0])
         here = f"{place.here}/{parts[0]}"
         match parts[1:]:
             case []:
@@ -193,7 +204,7 @@ class Rest:
         if expected and expected not in {"*", pages.indicator(row)}:
             raise Refused(412, "The resource was changed by another user.")
         change(self.tenant, row, body_of(request))
-        fresh = _row(place, str(row.key)) if place.parent is None else self._again(place, row)
+        fresh = self._row(place, str(row.key)) if place.parent is None else self._again(place, row)
         look = pages.look_of({}, version, place.resource, self.tenant.options)
         return pages.one_answer(fresh, pages.item(fresh, place.resource, place.here, look), self.tenant.options)
 
@@ -221,13 +232,6 @@ def body_of(request: Request) -> dict[str, Any]:
         found: dict[str, Any] = _BODY.decode(request.body)
     except msgspec.DecodeError as error:
         raise Refused(400, f"The request body is no JSON object: {error}") from None
-    return found
-
-
-def _row(place: Place, key: str) -> Row:
-    found = next((one for one in place.rows() if str(one.key) == key), None)
-    if found is None:
-        raise no_such(f"{place.here}/{key}")
     return found
 
 

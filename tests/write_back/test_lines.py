@@ -1,0 +1,74 @@
+"""Several lines of one run: each step once, and all of them end together."""
+
+from __future__ import annotations
+
+from threading import Barrier, Event
+from typing import TYPE_CHECKING
+
+import pytest
+
+from duecourse.flows.lines import Crew, on_lines
+
+if TYPE_CHECKING:
+    from conftest import Ways
+
+PATIENCE = 30.0
+
+
+def test_many_acts_on_several_lines_are_each_written_once(ways: Ways) -> None:
+    way = ways()
+    acts = [way.note(f"n{number}") for number in range(24)]
+    for act in acts:
+        way.approve(act)
+    report = way.send(lines=6)
+    assert report.reached["confirmed"] == 24
+    assert {way.state(act) for act in acts} == {"confirmed"}
+    assert len(way.living()) == len(way.writes()) == 24
+    assert {way.acknowledged(act) for act in acts} == {1}
+
+
+def test_an_act_in_several_steps_is_finished_by_whichever_line_is_free(ways: Ways) -> None:
+    way = ways("draft_then_post")
+    acts = [way.cash(f"c{number}") for number in range(3)]
+    for act in acts:
+        way.approve(act)
+    way.send(lines=4)
+    assert {way.state(act) for act in acts} == {"confirmed"}
+    assert (len(way.living()), way.drafted()) == (3, [])
+
+
+def test_lines_work_at_the_same_time() -> None:
+    together = Barrier(3, timeout=PATIENCE)
+    crew = Crew(3, most=10)
+    on_lines([lambda: bool(together.wait())] * 3, crew)
+
+
+def test_the_first_error_ends_every_line_before_its_next_step_and_is_raised() -> None:
+    crew, failed, others = Crew(2, most=1_000_000), Event(), list[bool]()
+
+    def fails() -> None:
+        failed.set()
+        raise ValueError("stopped")
+
+    def goes_on() -> None:
+        failed.wait(PATIENCE)
+        while crew.goes_on():
+            others.append(True)
+
+    with pytest.raises(ValueError, match="stopped"):
+        on_lines([fails, goes_on], crew)
+    assert len(others) < 1_000_000
+
+
+def test_a_line_that_finds_nothing_waits_for_the_others_and_the_last_one_ends() -> None:
+    crew, slept = Crew(2, most=10), list[bool]()
+    assert crew.rests(lambda: slept.append(True))
+    assert slept == [True]
+    crew.left()
+    assert not crew.rests(lambda: slept.append(True))
+    assert slept == [True]
+
+
+def test_no_more_steps_than_asked_for() -> None:
+    crew = Crew(1, most=2)
+    assert [crew.goes_on() for _ in range(3)] == [True, True, False]
