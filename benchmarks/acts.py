@@ -108,7 +108,7 @@ def _living(folder: Path, url: str, *, scale: float, seed: int, names: tuple[str
     group = Group(
         home=str(folder), seed=seed, customers=items // 10, open_items=items, day=DAY, began=time.time()
     )  # fmt: skip
-    with erps(group) as far:
+    with erps(group):
         with_store(folder, empty_database(url, "acts"), limited=False)
         with application(folder, clock=DayClock(DAY, group.began)) as app:
             for name in names:

@@ -12,24 +12,26 @@ import os
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Any, Final
 
 from msgspec import Struct, structs
 
 from benchmarks.allowances import ALLOWED
-from benchmarks.erps_process import LAG, NAMES, Command, Group, Seen, erps
+from benchmarks.erps_process import LAG, NAMES, Command, Erps, Group, Seen, erps
 from benchmarks.rows import Row, Told, keep, page, row
+from benchmarks.spent import Cpu, spent
 from benchmarks.worker_process import DayClock, done, say, workers
 from benchmarks.workers import empty_database
 from canonical_model.access import Actor
 from core.outbox_port import Ceiling
 from duecourse.bootstrap import Application, application
-from duecourse.flows.record import add_note
+from duecourse.flows.record import note_on
 from duecourse.flows.write_back import EVERY, set_ceiling, set_mode
 from duecourse.jobs import Queue
 from duecourse.schedules import Flow, Order
@@ -43,8 +45,21 @@ CHANGED: Final = 0.02
 DAY: Final = date(2026, 11, 20)
 MINUTES: Final = 15
 WORKERS: Final = 2
+#: notes written down in one transaction
+_TOGETHER: Final = 100
+READ: Final = "reading what changed"
+ASSESSED: Final = "deciding"
+WRITTEN: Final = "writing"
+_DONE: Final = ("confirmed", "handed_over")
 #: jobs of one worker at a time: while one waits for its ERP another one computes
 AT_ONCE: Final = 2
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """One part of a run."""
+
+    seconds: float
+    cpu: Cpu
 
 
 class Day(Struct, frozen=True, kw_only=True):
@@ -54,27 +69,47 @@ class Day(Struct, frozen=True, kw_only=True):
     accounts: int
     changed: int
     notes: int
-    #: seconds of each part of the day
-    read: float
-    assessed: float
-    written: float
+    #: what each part of the day took, and what came before it
+    parts: Mapping[str, Part]
+    #: why acts that are not confirmed are not, by how many say so
+    said: Mapping[str, int]
     #: acts by state
     writes: Mapping[str, int]
     #: what each ERP saw while it was written to
     seen: Mapping[str, Seen]
-    #: seconds of what came before the day
-    made: float
-    first_read: float
-    first_assessed: float
-    notes_written: float
 
     @property
     def seconds(self) -> float:
         """The whole day."""
-        return self.read + self.assessed + self.written
+        return sum(self.parts[name].seconds for name in (READ, ASSESSED, WRITTEN))
 
 
-def lived(folder: Path, url: str, *, scale: float, seed: int) -> Day:
+class Server(Struct, frozen=True, kw_only=True):
+    """A database server: where it is, and the file with its process id."""
+
+    url: str
+    postmaster: Path
+
+
+class Watch:
+    """Takes the parts of a run: their time, and the CPU that everybody spent on them."""
+
+    def __init__(self, postmaster: Path) -> None:
+        self._postmaster = postmaster
+        self.parts: dict[str, Part] = {}
+
+    @contextmanager
+    def part(self, name: str) -> Iterator[None]:
+        """One of them, told as it begins and ends."""
+        say(name)
+        began, before = time.perf_counter(), spent(self._postmaster)
+        yield
+        took = Part(seconds=time.perf_counter() - began, cpu=spent(self._postmaster).since(before))
+        self.parts[name] = took
+        say(f"{name}: {took.seconds:.1f} s, {took.cpu}")
+
+
+def lived(folder: Path, server: Server, *, scale: float, seed: int) -> Day:
     """Make the group, read it once, then live its day."""
     items, writes = int(ITEMS * scale), int(WRITES * scale)
     home = folder / "home"
@@ -82,50 +117,49 @@ def lived(folder: Path, url: str, *, scale: float, seed: int) -> Day:
     group = Group(
         home=str(home), seed=seed, customers=items // 10, open_items=items, day=DAY, began=time.time()
     )  # fmt: skip
-    say(f"books of {items:,} open items")
-    started = time.perf_counter()
-    with erps(group) as far:
-        made = time.perf_counter() - started
-        finish_settings(home, empty_database(url, "day"))
-        with application(home, clock=DayClock(DAY, group.began)) as app:
-            with workers(home, app, WORKERS, began=group.began, at_once=AT_ONCE) as queue:
-                first_read = _phase("first reading", queue, _each("sync", *(one.name for one in app.settings.systems)))
-                first_assessed = _phase("first decisions", queue, [Order(flow="assess")])
-                say(f"what people wrote: {writes:,} notes")
-                started = time.perf_counter()
-                write_notes(app, writes, seed=seed)
-                notes_written = time.perf_counter() - started
-                number = int(items * CHANGED) // 2 // len(NAMES)
-                changed = sum(far.ask_all(Command(what="change", number=number)).values())
-                read = _phase("reading what changed", queue, _each("sync", *NAMES))
-                assessed = _phase("deciding", queue, [Order(flow="assess")])
-                far.ask_all(Command(what="allow"))
-                written = _phase("writing", queue, _each("send", *NAMES))
-                seen = far.seen()
-            return _day(
-                app, notes=writes, changed=changed, seen=seen, made=made, first_read=first_read,
-                first_assessed=first_assessed, notes_written=notes_written, read=read, assessed=assessed,
-                written=written,
-            )  # fmt: skip
+    watch = Watch(server.postmaster)
+    with ExitStack() as stack:
+        with watch.part("books"):
+            far = stack.enter_context(erps(group))
+        finish_settings(home, empty_database(server.url, "day"))
+        app = stack.enter_context(application(home, clock=DayClock(DAY, group.began)))
+        queue = stack.enter_context(workers(home, app, WORKERS, began=group.began, at_once=AT_ONCE))
+        with watch.part("first reading"):
+            done(queue, _each("sync", *(one.name for one in app.settings.systems)))
+        with watch.part("first decisions"):
+            done(queue, [Order(flow="assess")])
+        with watch.part("notes written down"):
+            write_notes(app, writes, seed=seed)
+        with watch.part("business overnight"):
+            number = int(items * CHANGED) // 2 // len(NAMES)
+            changed = sum(far.ask_all(Command(what="change", number=number)).values())
+        _live(queue, far, watch)
+        return _day(app, notes=writes, changed=changed, seen=far.seen(), parts=watch.parts)
+
+
+def _live(queue: Queue, far: Erps, watch: Watch) -> None:
+    """The day itself."""
+    with watch.part(READ):
+        done(queue, _each("sync", *NAMES))
+    with watch.part(ASSESSED):
+        done(queue, [Order(flow="assess")])
+    far.ask_all(Command(what="allow"))
+    with watch.part(WRITTEN):
+        done(queue, _each("send", *NAMES))
 
 
 def _each(flow: Flow, *names: str) -> list[Order]:
     return [Order(flow=flow, system=name) for name in names]
 
 
-def _phase(what: str, queue: Queue, orders: list[Order]) -> float:
-    say(what)
-    took = done(queue, orders)
-    say(f"{what}: {took:.1f} s")
-    return took
-
-
-def _day(app: Application, **took: float | Mapping[str, Seen]) -> Day:
+def _day(app: Application, **told: Any) -> Day:  # noqa: ANN401 - its own fields
     with app.store.unit(app.actor, app.scope) as repository:
         items = sum(1 for _ in repository.open_items())
-        states = Counter(act.state for act in repository.write_backs())
+        acts = repository.write_backs()
         accounts = len(list(repository.last_decisions()))
-    return Day(items=items, accounts=accounts, writes=dict(states), **took)  # type: ignore[arg-type] # its own fields
+    said = Counter(act.said for act in acts if act.state not in _DONE)
+    states = Counter(act.state for act in acts)
+    return Day(items=items, accounts=accounts, writes=dict(states), said=dict(said), **told)
 
 
 def finish_settings(home: Path, database: str, *, limited: bool = True) -> None:
@@ -150,9 +184,11 @@ def write_notes(app: Application, count: int, *, seed: int, names: Sequence[str]
         called = {one.uid: one.name for one in repository.systems()}
         owing = sorted({(called[one.system], one.entity, one.customer_number) for one in repository.open_items()})
     rng, run = Random(seed), app.recording()
-    for number in range(count):
-        name, entity, customer = rng.choice(owing)
-        add_note(run, f"{name}/{entity}/{customer}", text=f"asked for a copy of {number}")
+    for start in range(0, count, _TOGETHER):
+        with app.store.unit(app.actor, app.scope) as repository:
+            for number in range(start, min(start + _TOGETHER, count)):
+                account = "/".join(rng.choice(owing))
+                note_on(run, repository, account, text=f"asked for a copy of {number}")
 
 
 def rows(day: Day, *, scale: float) -> Iterator[Row]:
@@ -169,7 +205,7 @@ def rows(day: Day, *, scale: float) -> Iterator[Row]:
             yield row(f"requests a second to {name}", used, "allowed", allowed.a_second, least=least)
             window = f"most requests to {name} in any {allowed.seconds:.0f} s"
             yield row(window, one.most, "allowed", allowed.requests, most=1.01)
-    confirmed = day.writes.get("confirmed", 0) + day.writes.get("handed_over", 0)
+    confirmed = sum(day.writes.get(state, 0) for state in _DONE)
     yield row("notes confirmed in their ERPs", confirmed, "notes", day.notes, least=1, most=1)
 
 
@@ -183,8 +219,9 @@ def main() -> None:
     at, load = datetime.now(UTC), os.getloadavg()[0]
     with TemporaryDirectory(prefix="duecourse-bench-") as folder:
         server = bundled(Path(folder) / "database")
+        postmaster = Path(folder) / "database" / "data" / "postmaster.pid"
         try:
-            day = lived(Path(folder), server.url, scale=asked.scale, seed=asked.seed)
+            day = lived(Path(folder), Server(url=server.url, postmaster=postmaster), scale=asked.scale, seed=asked.seed)
         finally:
             server.stop()
     command = f"python -m benchmarks.day --scale {asked.scale:g} --seed {asked.seed}"
@@ -198,20 +235,14 @@ def main() -> None:
 
 
 def _notes(day: Day) -> Sequence[str]:
-    before = (
-        f"books {day.made:.0f}, first reading {day.first_read:.0f}, first decisions {day.first_assessed:.0f}, "
-        f"notes written down {day.notes_written:.0f}"
-    )
     return [
         f"{day.items:,} open items of {day.accounts:,} accounts in four ERPs, {day.changed:,} changed overnight.",
-        f"{WORKERS} workers of {AT_ONCE} jobs at a time; each simulated ERP is a process beside them on this machine, "
-        f"and {LAG} s away.",
-        f"Reading what changed took {day.read:.1f} s, deciding {day.assessed:.1f} s, writing {day.written:.1f} s.",
-        f"Before the day, in seconds: {before}.",
-        f"Acts by state: {dict(day.writes)}.",
+        f"{WORKERS} workers of {AT_ONCE} jobs at a time; each simulated ERP is a process beside them, {LAG} s away.",
+        *(f"{name[0].upper()}{name[1:]}: {part.seconds:.1f} s, {part.cpu}." for name, part in day.parts.items()),
+        f"Acts by state: {dict(day.writes)}; {dict(day.said) or 'nothing said of any'}.",
         *(
-            f"{name}: {one.requests:,} requests in {one.seconds:.1f} s, {one.refused} refused, {one.at_once:.1f} at once in "
-            f"the mean; it holds {one.megabytes:,.0f} MB. Allowed: {ALLOWED[name].source}."
+            f"{name}: {one.requests:,} requests in {one.seconds:.1f} s, {one.refused} refused, in the mean "
+            f"{one.at_once:.1f} at once; it holds {one.megabytes:,.0f} MB. Allowed: {ALLOWED[name].source}."
             for name, one in day.seen.items()
         ),
     ]

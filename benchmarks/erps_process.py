@@ -65,7 +65,7 @@ class Group(Struct, frozen=True, kw_only=True):
 
 
 class Command(Struct, frozen=True, kw_only=True):
-    """change: so many items are paid, and as many invoiced; allow: what its vendor does, or all; seen: what came since."""
+    """change: so many items are paid, and as many invoiced; allow: what its vendor allows; seen: what came since."""
 
     what: Literal["change", "allow", "seen"]
     number: int = 0

@@ -11,7 +11,6 @@ from copy import deepcopy
 from functools import partial
 from os import environ
 from pathlib import Path
-from typing import Final
 
 from msgspec import Struct, field, structs
 from sqlalchemy.exc import OperationalError
@@ -38,25 +37,22 @@ from duecourse.flows.audit_data import audit_data
 from duecourse.flows.deciding import Assessing
 from duecourse.flows.erase import Erasing
 from duecourse.flows.foresight import foresight
+from duecourse.flows.lines import Counted
 from duecourse.flows.permission import adopt, gate
 from duecourse.flows.plan_ground import Planning
 from duecourse.flows.record import Recording
 from duecourse.flows.runs import Progress, Syncing
-from duecourse.flows.lines import Counted
 from duecourse.flows.send import Sending, Writing
 from duecourse.installed import load_adapter
 from duecourse.observing.setting_up import Watching, traced
 from duecourse.passing import Passing, SystemClock
+from duecourse.places import places_of
 from duecourse.references import changes
 from duecourse.rotation import Credentials
 from duecourse.settings import Settings, SystemSettings, load
 from duecourse.tenants import same_tenant, tenant_of
 from duecourse.witness import Witness
 from store import Store, bundled, migrate
-
-#: lines of writing to a system of which nothing is known, and the most to any
-_LINES: Final = 4
-_MOST_LINES: Final = 12
 
 
 class Application(Struct, frozen=True, kw_only=True):
@@ -223,22 +219,6 @@ class Application(Struct, frozen=True, kw_only=True):
                 sleep=self.passing.sleep,
             )
 
-    @contextmanager
-    def sending_lines(self, progress: Counted, *, system: str) -> Iterator[tuple[Sending, ...]]:
-        """As many companions of sending to a system as keep busy what it may be asked, each with its connection."""
-        with ExitStack() as stack:
-            yield tuple(
-                stack.enter_context(self.sending(progress, system=system)) for _ in range(self._lines(system))
-            )  # fmt: skip
-
-    def _lines(self, system: str) -> int:
-        """Where requests are counted by time, one a place; else more than places, so that none is empty between two."""
-        if not system:
-            return 1
-        wanted = self.settings.system(system)
-        places = self._places(wanted) or _LINES
-        return min(places if wanted.limits.requests else -(-places * 3 // 2), _MOST_LINES)
-
     def permission_to_undo(self, act: WriteBack) -> Permission:
         """What the settings and the product allow about taking back an act."""
         with self.store.unit(self.actor, self.scope) as repository:
@@ -326,14 +306,9 @@ class Application(Struct, frozen=True, kw_only=True):
         if system.name not in self.throttles:
             limits = system.limits
             self.throttles[system.name] = self.store.throttles(
-                self._places(system), limits.requests, seconds=limits.seconds, sleep=self.passing.sleep
+                places_of(self.settings, system), limits.requests, seconds=limits.seconds, sleep=self.passing.sleep
             )
         return self.throttles[system.name]
-
-    def _places(self, system: SystemSettings) -> int:
-        """Requests that a system is asked at once; 0: as many as there are."""
-        adapter = load_adapter(system.product, allowed=self.settings.adapters)
-        return system.limits.concurrent or adapter.concurrent
 
 
 def _new_uid() -> SystemUid:

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
 from msgspec import structs
-from sqlalchemy import ColumnElement, DateTime, Select, and_, bindparam, cast, func, literal, or_, select, tuple_, update
-from sqlalchemy import Text as SqlText
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    bindparam,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert
 
-from canonical_model.access import Scope
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, source_id
 from canonical_model.observing import StepKept
 from canonical_model.steps import Bounds, Echo, Step
@@ -26,15 +30,13 @@ from core.outbox_port import ClaimedStep, WriteEvent
 from core.write_back.acts import state_of, told
 from core.write_back.claims import hopeless, needs_met
 from core.write_back.events import Superseded
-from core.write_back.machine import CLAIMABLE, FOR_A_PERSON, SETTLED, advance
+from core.write_back.machine import CLAIMABLE, SETTLED, advance
 from core.write_back.proposing import subject_of
+from store.claiming import IN_ORDER, IN_THE_WAY, RECORD, STILL_CLAIMABLE, claimable, of_system
 from store.engine_records import EngineRecords, document, values_of
 from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
-from store.session import in_scope
 from store.shapes import content_hash
 
-#: steps looked at in one claim before it is given up until the next
-_MOST_CANDIDATES: Final = 50
 #: first key of the advisory locks on subjects
 _SUBJECT_LOCK: Final = 0x6475
 #: when the store is known to have lost commits: an instant, ISO 8601
@@ -92,7 +94,7 @@ class OutboxRows(EngineRecords):
             asked.append(WRITE_STEP.c.write_back == write_back)
         if states is not None:
             asked.append(WRITE_STEP.c.state.in_(sorted(states)))
-        return self._steps(select(cast(WRITE_STEP.c.record, SqlText)).where(*asked).order_by(*_IN_ORDER))
+        return self._steps(RECORD.where(*asked).order_by(*IN_ORDER))
 
     def claim_step(self, *, token: str, lease_seconds: float, system: SystemUid | None = None) -> ClaimedStep | None:
         """Lend the earliest claimable step to a worker; None if there is none now."""
@@ -109,7 +111,7 @@ class OutboxRows(EngineRecords):
     def next_due(self, *, system: SystemUid | None = None) -> datetime | None:
         """When the earliest step that waits for time alone may be claimed; None if none waits."""
         waits = func.greatest(WRITE_STEP.c.not_before, WRITE_STEP.c.lease_until)
-        asked = [self.within(WRITE_STEP), WRITE_STEP.c.state.in_(sorted(CLAIMABLE)), ~_IN_THE_WAY, *_of(system)]
+        asked = [self.within(WRITE_STEP), WRITE_STEP.c.state.in_(sorted(CLAIMABLE)), ~IN_THE_WAY, *of_system(system)]
         soonest: datetime | None = self.connection.execute(select(func.min(waits)).where(*asked)).scalar_one()
         return soonest.astimezone(UTC) if soonest is not None else None
 
@@ -186,7 +188,7 @@ class OutboxRows(EngineRecords):
         return [Acknowledgement(**{**row, "native_key": tuple(row["native_key"])}) for row in rows]
 
     def _candidates(self, now: datetime, system: SystemUid | None) -> Iterator[Step]:
-        found = self.connection.execute(_claimable(self.scope, system), {"now": now}).scalars().all()
+        found = self.connection.execute(claimable(self.scope, system), {"now": now}).scalars().all()
         return (step for step in map(_decode, found) if self._needs_met(step))
 
     def _needs_met(self, step: Step) -> bool:
@@ -196,7 +198,7 @@ class OutboxRows(EngineRecords):
         """Lock the subjects in one order for everybody, look again, and hand over."""
         if not all(self._lock_subject(candidate.system, subject) for subject in sorted(candidate.subjects)):
             return None
-        row = self.connection.execute(_STILL_CLAIMABLE, {"candidate": candidate.id, "now": now}).scalar_one_or_none()
+        row = self.connection.execute(STILL_CLAIMABLE, {"candidate": candidate.id, "now": now}).scalar_one_or_none()
         fresh = _decode(row) if row is not None else None
         if fresh is None or not self._needs_met(fresh):
             return None
@@ -337,52 +339,3 @@ _WRITTEN: Final = (
     .values({column.name: bindparam(f"new_{column.name}", type_=column.type) for column in WRITE_STEP.c})
 )
 _WRITTEN_BY_ITS_HOLDER: Final = _WRITTEN.where(WRITE_STEP.c.token == bindparam("held_by"))
-_IN_ORDER: Final = (WRITE_STEP.c.place, WRITE_STEP.c.ordinal)
-
-
-def _of(system: SystemUid | None) -> list[ColumnElement[bool]]:
-    return [] if system is None else [WRITE_STEP.c.system == system]
-
-
-def _due() -> list[ColumnElement[bool]]:
-    """core.write_back.claims.due, as conditions on the instant `now`."""
-    at = bindparam("now", type_=DateTime(timezone=True))
-    return [
-        WRITE_STEP.c.state.in_(sorted(CLAIMABLE)),
-        or_(WRITE_STEP.c.lease_until.is_(None), WRITE_STEP.c.lease_until <= at),
-        or_(WRITE_STEP.c.not_before.is_(None), WRITE_STEP.c.not_before <= at),
-    ]
-
-
-def _in_the_way() -> ColumnElement[bool]:
-    """core.write_back.claims.in_the_way, as a condition: an earlier step of a same subject is not settled."""
-    other = WRITE_STEP.alias("other")
-    earlier = tuple_(other.c.place, other.c.ordinal) < tuple_(WRITE_STEP.c.place, WRITE_STEP.c.ordinal)
-    return (
-        select(literal(1))
-        .select_from(other)
-        .where(
-            and_(
-                other.c.system == WRITE_STEP.c.system,
-                other.c.subjects.overlap(WRITE_STEP.c.subjects),
-                other.c.state.in_(sorted(CLAIMABLE | FOR_A_PERSON)),
-                earlier,
-            )
-        )
-        .correlate(WRITE_STEP)
-        .exists()
-    )
-
-
-_IN_THE_WAY: Final = _in_the_way()
-_RECORD: Final = select(cast(WRITE_STEP.c.record, SqlText))
-_STILL_CLAIMABLE: Final = _RECORD.where(
-    WRITE_STEP.c.id == bindparam("candidate"), *_due(), ~_IN_THE_WAY
-).with_for_update(skip_locked=True)  # fmt: skip
-
-
-@lru_cache(maxsize=256)
-def _claimable(scope: Scope, system: SystemUid | None) -> Select[Any]:
-    """What may be claimed, the earliest first: made once for each of few scopes, since every line asks it all the time."""
-    asked = [in_scope(scope, WRITE_STEP), *_due(), ~_IN_THE_WAY, *_of(system)]
-    return _RECORD.where(*asked).order_by(*_IN_ORDER).limit(_MOST_CANDIDATES)

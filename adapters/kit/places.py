@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from urllib.parse import unquote
 
 from canonical_model.identity import NativeKey
 
@@ -16,13 +17,13 @@ def item_place(key: NativeKey) -> str:
 
 
 def place(kind: str, *key: str) -> str:
-    """Of any record."""
-    return "/".join((kind, *key))
+    """Of any record; a number may hold slashes itself (SAP customers of long standing do)."""
+    return "/".join((kind, *(part.replace("%", "%25").replace("/", "%2F") for part in key)))
 
 
 def parts(place: str) -> tuple[str, ...]:
     """The key that a place is made of."""
-    return tuple(place.split("/")[1:])
+    return tuple(unquote(part) for part in place.split("/")[1:])
 
 
 def kind_of(place: str) -> str:

@@ -132,7 +132,8 @@ class Session:
         """One attempt of any request; whatever is answered is returned, refusals too.
 
         `timeout` is in seconds, for its turn, for connecting and between two pieces of the answer. Raises NotReached
-        where no byte can have left, Retry where one may have. After a 401 the next request logs on anew, with the secrets of then.
+        where no byte can have left, Retry where one may have. After a 401 the next request logs on anew, with the
+        secrets of then.
         """
         answer = self._authorised(method, self.within(url), headers or {}, body, timeout=timeout)
         if answer.status == HTTPStatus.UNAUTHORIZED and not self._login.renew():

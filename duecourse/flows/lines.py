@@ -7,9 +7,13 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from threading import Lock
+from typing import Final
 
 from canonical_model.steps import Step
 
+#: of its lease; what takes longer is near to be lost to another worker, what takes less has room beside it
+_CROWDED: Final = 0.25
+_ROOMY: Final = 0.1
 #: told after each step: what it is, how many were carried, how many may be
 Counted = Callable[[str, int, int], None]
 
@@ -20,8 +24,28 @@ class Crew:
     def __init__(self, lines: int, *, most: int) -> None:
         self._lock, self._at_work = Lock(), lines
         self._most, self._begun, self._stopped = most, 0, False
+        #: how many may carry at once, and do
+        self._lines, self._wide, self._carrying = lines, lines, 0
         #: how often steps were carried, by the state they came to
         self.reached = Counter[str]()
+
+    def begins(self) -> bool:
+        """Whether a line may carry something now, beside those that do."""
+        with self._lock:
+            room = self._carrying < self._wide
+            self._carrying += room
+            return room
+
+    def ended(self, share: float | None) -> None:
+        """What it began took so much of its lease; lines that crowd each other out of theirs are fewer next time."""
+        with self._lock:
+            self._carrying -= 1
+            if share is None:
+                return
+            if share > _CROWDED:
+                self._wide = max(1, self._wide // 2)
+            elif share < _ROOMY:
+                self._wide = min(self._lines, self._wide + 1)
 
     def goes_on(self) -> bool:
         """Whether a line may look for one more step."""
@@ -36,7 +60,7 @@ class Crew:
             progress(f"{step.operation} {step.name}: {step.state}", self.reached.total(), self._most)
 
     def rests(self, sleep: Callable[[], None]) -> bool:
-        """Let a line sleep that found nothing, while another one may bring something; False where no other is at work."""
+        """Let a line sleep that found nothing, while others may bring something; False where no other is at work."""
         with self._lock:
             self._at_work -= 1
             alone = self._at_work == 0

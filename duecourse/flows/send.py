@@ -5,6 +5,7 @@ The order of effects is the machine's (core.write_back); here they are performed
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -51,6 +52,8 @@ _LONGEST_NAP: Final = 5.0
 _BREATH: Final = 0.2
 LOST_COMMITS_AT: Final = "writes.lost_commits_at"
 _LOST: Final = "the store knows fewer sends than were made: it was restored from an older state"
+#: states to which a step comes that did not get on
+_PUT_OFF: Final = frozenset({"planned", "sending", "unknown"})
 #: a step that was held back is looked at again after so many seconds
 _HELD_BACK: Final = 60.0
 
@@ -100,9 +103,7 @@ class SentReport(Struct, frozen=True, kw_only=True):
         return any(self.reached.get(state) for state in FOR_A_PERSON)
 
 
-def send_due(
-    run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0, beside: Sequence[Sending] = ()
-) -> SentReport:
+def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0, beside: Sequence[Sending] = ()) -> SentReport:
     """Carry every step that is due, and for `wait` seconds those that come due. LostCommits if the store went back.
 
     `beside` are further lines to the same systems, with connections of their own: while one waits for its ERP the
@@ -116,15 +117,48 @@ def send_due(
     return SentReport(reached=dict(crew.reached), next_due=_next_due(run))
 
 
+def send_until_nothing_is_due_soon(run: Sending, *, beside: Sequence[Sending], soon: float) -> SentReport:
+    """`send_due` again and again, as long as something comes due within so many seconds.
+
+    An ERP that says to wait a moment, or shows a record a moment later, is none for the next run; what is put off
+    again and again for longer than that is.
+    """
+    reached, moved = Counter[str](), run.monotonic()
+    for _ in range(MOST_STEPS):
+        report = send_due(run, beside=beside)
+        reached.update(report.reached)
+        moved = run.monotonic() if report.reached.keys() - _PUT_OFF else moved
+        wait = _seconds_until(run, report.next_due)
+        if wait is None or run.monotonic() + wait > moved + soon:
+            break
+        run.sleep(max(wait, 0.01))
+    return SentReport(reached=dict(reached), next_due=report.next_due)
+
+
+def _seconds_until(run: Sending, instant: datetime | None) -> float | None:
+    if instant is None:
+        return None
+    with run.units.unit(run.actor, run.scope) as repository:
+        return (instant - repository.time()).total_seconds()
+
+
 def _carry_due(run: Sending, crew: Crew, until: float) -> None:
     """One line: a step after the other, until nothing is due and no other line may bring something due."""
     while crew.goes_on():
-        started = run.monotonic()
-        lent = _claim(run)
+        if not crew.begins():
+            run.sleep(_BREATH)
+            continue
+        started, share = run.monotonic(), None
+        try:
+            lent = _claim(run)
+            if lent is not None:
+                with run.observer.during(_work(lent.step)) as came_to:
+                    step = _carry(run, lent, started)
+                    came_to(step.state)
+                share = (run.monotonic() - started) / run.systems[step.system].lease
+        finally:
+            crew.ended(share)
         if lent is not None:
-            with run.observer.during(_work(lent.step)) as came_to:
-                step = _carry(run, lent, started)
-                came_to(step.state)
             crew.carried(step, run.progress)
         elif not crew.rests(lambda: run.sleep(_BREATH)) and not _nap(run, until):
             break
@@ -173,11 +207,10 @@ def _next_due(run: Sending) -> datetime | None:
 def _nap(run: Sending, until: float) -> bool:
     """Sleep until something may be due; whether there was time for it."""
     left = until - run.monotonic()
-    soonest = _next_due(run)
-    if left <= 0 or soonest is None:
+    soonest = _next_due(run) if left > 0 else None
+    if soonest is None:
         return False
-    with run.units.unit(run.actor, run.scope) as repository:
-        pause = (soonest - repository.time()).total_seconds()
+    pause = _seconds_until(run, soonest) or 0.0
     run.sleep(min(max(pause, 0.01), left, _LONGEST_NAP))
     return True
 

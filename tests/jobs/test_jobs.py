@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 import duecourse.jobs as jobs_module
-from canonical_model.errors import Misconfigured, NotReached, Throttled
+from canonical_model.errors import Misconfigured, Throttled
 from core.schedule import Calendar
 from duecourse.failpoints import VARIABLE
 from duecourse.flows.history import history_from
@@ -391,7 +391,9 @@ def give_up() -> None:
     raise TimeoutError
 
 
-def test_requests_in_a_window_are_counted_over_all_processes_and_start_in_the_order_in_which_they_came(here: Any) -> None:
+def test_requests_in_a_window_are_counted_over_all_processes_and_start_in_turn(
+    here: Any,
+) -> None:
     with here.open() as app:
         made, waited = engine(app.store.url), list[float]()
         one, other = (SharedBucket(made, 3, seconds=60, sleep=waited.append) for _ in range(2))
@@ -402,7 +404,8 @@ def test_requests_in_a_window_are_counted_over_all_processes_and_start_in_the_or
             bucket.take("s4")
         other.take("ns")
         first, second, third, beyond = waited
-        assert 55 < first <= second <= third <= 60 < 115 < beyond <= 120
+        assert 55 < first <= second <= third <= 60
+        assert 115 < beyond <= 120
         made.dispose()
 
 
@@ -415,7 +418,8 @@ def test_an_allowance_that_was_lowered_holds_at_once(here: Any) -> None:
         for _ in range(2):
             SharedBucket(made, 1, seconds=60, sleep=waited.append).take("s4")
         first, second = waited
-        assert 55 < first <= 60 < 115 < second <= 120
+        assert 55 < first <= 60
+        assert 115 < second <= 120
         made.dispose()
 
 

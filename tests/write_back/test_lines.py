@@ -72,3 +72,14 @@ def test_a_line_that_finds_nothing_waits_for_the_others_and_the_last_one_ends() 
 def test_no_more_steps_than_asked_for() -> None:
     crew = Crew(1, most=2)
     assert [crew.goes_on() for _ in range(3)] == [True, True, False]
+
+
+def test_lines_that_crowd_each_other_out_of_their_leases_become_fewer_and_more_again() -> None:
+    crew = Crew(4, most=100)
+    assert [crew.begins() for _ in range(5)] == [True, True, True, True, False]
+    crew.ended(0.5)
+    assert not crew.begins()
+    crew.ended(0.2)
+    assert not crew.begins()
+    crew.ended(0.01)
+    assert [crew.begins() for _ in range(3)] == [True, True, False]
