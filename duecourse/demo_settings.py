@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -121,8 +121,10 @@ def write_settings(home: Path, books: Books, servers: Servers) -> None:
 
 def settings_of(name: str, books: Books, server: Any) -> str:  # noqa: ANN401 - the running server of that ERP
     """What the settings say of one ERP."""
-    told = {SAP: _sap, NETSUITE: _netsuite, FUSION: _fusion, DYNAMICS: _dynamics}[name](books, server)
-    return str(told)
+    tell: Mapping[str, Callable[[Books, Any], str]] = {
+        SAP: _sap, NETSUITE: _netsuite, FUSION: _fusion, DYNAMICS: _dynamics
+    }  # fmt: skip
+    return tell[name](books, server)
 
 
 def group_settings(books: Books) -> str:

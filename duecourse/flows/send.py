@@ -48,8 +48,6 @@ from duecourse.witness import Witness
 MOST_STEPS: Final = 100_000
 #: how long a run sleeps at a time while it waits
 _LONGEST_NAP: Final = 5.0
-#: how long a line sleeps while others are at work
-_BREATH: Final = 0.2
 LOST_COMMITS_AT: Final = "writes.lost_commits_at"
 _LOST: Final = "the store knows fewer sends than were made: it was restored from an older state"
 #: states to which a step comes that did not get on
@@ -146,9 +144,9 @@ def _carry_due(run: Sending, crew: Crew, until: float) -> None:
     """One line: a step after the other, until nothing is due and no other line may bring something due."""
     while crew.goes_on():
         if not crew.begins():
-            run.sleep(_BREATH)
             continue
-        started, share = run.monotonic(), None
+        started = run.monotonic()
+        share: float | None = None
         try:
             lent = _claim(run)
             if lent is not None:
@@ -160,7 +158,7 @@ def _carry_due(run: Sending, crew: Crew, until: float) -> None:
             crew.ended(share)
         if lent is not None:
             crew.carried(step, run.progress)
-        elif not crew.rests(lambda: run.sleep(_BREATH)) and not _nap(run, until):
+        elif not crew.rests() and not _nap(run, until):
             break
 
 

@@ -27,7 +27,7 @@ def invoice_rows(tenant: Tenant) -> list[Row]:
 def invoice_row(tenant: Tenant, number: str) -> Row | None:
     """One invoice by its id, without making all the others."""
     key = tenant.kept.key_of("transaction", int(number)) if number.isdecimal() else None
-    debt = tenant.ledger().debts.get(key)
+    debt = tenant.ledger().debts.get(key) if key is not None else None
     return _invoice(tenant, debt) if debt is not None else None
 
 
