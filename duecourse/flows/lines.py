@@ -24,7 +24,7 @@ class Crew:
     """What the lines of one run know of each other."""
 
     def __init__(self, lines: int, *, most: int) -> None:
-        self._turn, self._at_work = Condition(), lines
+        self._turn = Condition()
         self._most, self._begun, self._stopped = most, 0, False
         #: how many may carry at once, and do
         self._lines, self._wide, self._carrying = lines, lines, 0
@@ -45,10 +45,12 @@ class Crew:
         """What it began took so much of its lease; lines that crowd each other out of theirs are fewer next time."""
         with self._turn:
             self._carrying -= 1
+            if share is None:
+                return
             self._turn.notify_all()
-            if share is not None and share > _CROWDED:
+            if share > _CROWDED:
                 self._wide = max(1, self._wide // 2)
-            elif share is not None and share < _ROOMY:
+            elif share < _ROOMY:
                 self._wide = min(self._lines, self._wide + 1)
 
     def goes_on(self) -> bool:
@@ -63,25 +65,17 @@ class Crew:
             progress(f"{step.operation} {step.name}: {step.state}", self.reached.total(), self._most)
 
     def rests(self) -> bool:
-        """Let a line that found nothing wait for what others bring; False where no other is at work."""
+        """Let a line that found nothing wait for what others bring; False where no other carries anything."""
         with self._turn:
-            self._at_work -= 1
-            alone = self._at_work == 0
-            if not alone:
-                self._turn.wait(_BREATH)
-            self._at_work += 1
-            return not alone
+            if not self._carrying:
+                return False
+            self._turn.wait(_BREATH)
+            return True
 
     def stop(self) -> None:
         """No line takes anything new."""
         with self._turn:
             self._stopped = True
-
-    def left(self) -> None:
-        """A line ended."""
-        with self._turn:
-            self._at_work -= 1
-            self._turn.notify_all()
 
 
 def on_lines(works: Sequence[Callable[[], None]], crew: Crew) -> None:
@@ -101,5 +95,3 @@ def _line(work: Callable[[], None], crew: Crew) -> None:
     except BaseException:
         crew.stop()
         raise
-    finally:
-        crew.left()

@@ -60,11 +60,31 @@ def test_the_first_error_ends_every_line_before_its_next_step_and_is_raised() ->
     assert len(others) < 1_000_000
 
 
-def test_a_line_that_finds_nothing_waits_for_the_others_and_the_last_one_ends() -> None:
+def test_a_line_that_finds_nothing_waits_while_another_one_carries_something() -> None:
     crew = Crew(2, most=10)
+    assert crew.begins()
     assert crew.rests()
-    crew.left()
+    crew.ended(0.01)
     assert not crew.rests()
+
+
+def test_lines_that_find_nothing_end_even_where_they_were_too_many() -> None:
+    crew, looked = Crew(4, most=100_000), list[bool]()
+    assert crew.begins()
+    crew.ended(1.0)
+    assert crew.begins()
+    crew.ended(1.0)
+
+    def finds_nothing() -> None:
+        while crew.goes_on():
+            if crew.begins():
+                looked.append(True)
+                crew.ended(None)
+                if not crew.rests():
+                    break
+
+    on_lines([finds_nothing] * 4, crew)
+    assert 4 <= len(looked) < 1_000
 
 
 def test_no_more_steps_than_asked_for() -> None:
