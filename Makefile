@@ -15,7 +15,7 @@ CODE := adapters canonical_model channels conformance console core duecourse sim
 into = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(1)/bin/python -r $(2) \
 	|| $(1)/bin/python -m pip install --quiet --no-deps --no-compile --require-hashes -r $(2)
 
-.PHONY: install browser screens workers soak day tampering analytics-bench coverage mutate fuzz fuzz-on match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas reference scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
+.PHONY: install docs deployable browser screens workers soak day tampering analytics-bench coverage mutate fuzz fuzz-on match match-bench cash-conservation whole year tryton tryton-ready demo-tryton risk replies reply-weights injections schemas reference scores planted demo test check lint types imports format bench peers crash kill soap audit lock clean help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -85,6 +85,17 @@ tryton: tryton-ready  ## the whole suite and every story against a live Tryton (
 	cd examples/duecourse-tryton && ../../$(BIN)/duecourse conformance --adapter proving:ADAPTER --report scores.md
 	$(BIN)/pytest -q -p no:xdist -m whole --durations 20 examples/duecourse-tryton/tests
 
+# linters of the container and compose files, in an environment of their own
+.tools/deploy/.ready: deploy/lint.txt | $(READY)
+	$(PYTHON) -m venv --clear .tools/deploy
+	$(call into,.tools/deploy,$<)
+	@touch $@
+
+deployable: $(READY) .tools/deploy/.ready  ## the deployment files: linted, understood by systemd, the image's steps done in a folder (minutes)
+	.tools/deploy/bin/hadolint deploy/Containerfile
+	.tools/deploy/bin/check-jsonschema --builtin-schema vendor.compose-spec deploy/compose.yaml
+	$(BIN)/pytest -q -p no:xdist -m "whole or not whole" tests/deploying
+
 # Debian's Chromium; axe-core tells faults against WCAG
 .tools/node_modules/axe-core/axe.min.js:
 	npm install --silent --no-save --prefix .tools axe-core@4.14.1
@@ -140,6 +151,7 @@ lock:  ## pin every dependency with its hashes
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
 	grep -o '^uv==[0-9.]*' requirements.lock | $(BIN)/uv pip compile - --universal --generate-hashes --no-header --no-annotate --quiet --output-file installer.lock
 	echo 'netsuite[orjson]==0.12.0' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_netsuite.txt
+	printf 'check-jsonschema==0.39.0\nhadolint-bin==2.15.1\n' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file deploy/lint.txt
 	echo 'dlt[postgres]==1.31.0' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_dlt.txt
 	printf 'meltanolabs-target-postgres==0.8.1\nsinger-sdk[msgspec]\n' | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file benchmarks/peer_singer.txt
 
@@ -160,19 +172,22 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --write
 
 replies: $(READY)  ## how well replies are read, whose weights are not learnt from them, and how fast
-	$(BIN)/duecourse replies evaluate fixtures/replies/twelfth.jsonl
+	$(BIN)/duecourse replies evaluate fixtures/replies/thirteenth.jsonl
 	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
 	$(BIN)/python -m benchmarks.replies_speed
 
 # one thread: several wait for each other longer than they work
 reply-weights: $(READY)  ## learn anew what weighs clues of a reply, and tell how well they do on files left out
-	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.reply_weights $(foreach name,train apart-train apart-test second third fourth fifth sixth tenth eleventh seventh eighth ninth,fixtures/replies/$(name).jsonl)
+	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.reply_weights $(foreach name,train apart-train apart-test second third fourth fifth sixth tenth eleventh twelfth fourteenth seventh eighth ninth,fixtures/replies/$(name).jsonl)
 
 injections: $(READY)  ## mails that want to be obeyed, through the whole program: they reach no act (half a minute)
 	$(BIN)/python -m benchmarks.injections --seed 20261126 --write
 
 reference: $(READY)  ## write docs/reference from the policy's and the model's code
 	$(BIN)/python -m duecourse.reference_pages docs/reference
+
+docs: $(READY)  ## the documentation as pages in build/site; ends with what leads nowhere, or is reached from nowhere
+	$(BIN)/python tests/documentation/site_of_docs.py build/site
 
 schemas: $(READY)  ## write docs/schemas from the documents
 	$(BIN)/python -m duecourse.schemas docs/schemas

@@ -66,7 +66,7 @@ class Told(Struct):
     seconds: list[float] = []
     statuses: Counter[int] = Counter()
     kinds: Counter[str] = Counter()
-    slowest: dict[str, list[float]] = {}
+    by_kind: dict[str, list[float]] = {}
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -224,7 +224,7 @@ async def client(rng: Random, ground: Ground, told: Told, until: float) -> None:
             told.seconds.append(time.perf_counter() - begun)
             told.statuses[status] += 1
             told.kinds[kind] += 1
-            told.slowest.setdefault(kind, []).append(told.seconds[-1])
+            told.by_kind.setdefault(kind, []).append(told.seconds[-1])
         await asyncio.sleep(1.0)
     wire.transport.close()
 
@@ -234,7 +234,7 @@ def request(rng: Random, ground: Ground, cookie: str) -> tuple[str, bytes]:
     lot = rng.randrange(100)
     if lot < LISTS:
         path = rng.choice(("items?limit=50", "worklist?limit=50", "write-backs?limit=50"))
-        return "list", _wire("GET", f"/api/v1/{path}", cookie)
+        return f"{path.partition('?')[0]}", _wire("GET", f"/api/v1/{path}", cookie)
     if lot < LISTS + ACCOUNTS:
         return "account", _wire("GET", f"/api/v1/account?name={rng.choice(ground.accounts)}", cookie)
     path = f"/api/v1/approvals/{rng.choice(ground.acts)}/approve"
@@ -278,8 +278,18 @@ cores, load before {load:.1f}.
 | double effects | {doubled} | 0 |
 | generator's CPU, seconds | {cpu:.1f} | told |
 | answers by status | {json.dumps(dict(sorted(told.statuses.items())))} | |
+| p50 · p99 by kind, seconds | {_by_kind(told)} | |
 | requests by kind | {json.dumps(dict(sorted(told.kinds.items())))} | 80 % lists of 50, 15 % accounts, 5 % approvals |
 """
+
+
+def _by_kind(told: Told) -> str:
+    """What each kind of request took."""
+    parts = []
+    for kind, taken in sorted(told.by_kind.items()):
+        ordered = sorted(taken)
+        parts.append(f"{kind} {ordered[len(ordered) // 2]:.2f} · {ordered[int(len(ordered) * 0.99)]:.2f}")
+    return "; ".join(parts)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 A logistic regression an intent, and one each for days and amounts of promises, their weights kept small (by SciPy's
 L-BFGS: nothing is drawn by lot). A threshold is found on replies that the weights were not learnt from, some files left
-out at a time; so is how likely a day is, where it is a clue for intents.
+out at a time; so is how likely a day is, where it is a clue for intents. What is grave, and a promise, are decided on
+the files of the kind that will be read alone, in the order of harm.
 """
 
 from __future__ import annotations
@@ -41,8 +42,14 @@ MOST_OF_CANDIDATE: Final = 5_000
 #: how much large weights are held against an intent's, and a candidate's
 AGAINST: Final = 2.0
 AGAINST_BESIDE: Final = 1.0
-#: F1 that is given for the recall of grave intents, and for promises that are none
-GIVEN: Final = 0.02
+#: files of the kind that will be read: by strangers, of every sort of mail; those of one hand are left out together
+ALIKE_FILES: Final = ("sixth", "tenth", "eleventh", "twelfth", "fourteenth")
+ONE_HAND: Final = {"tenth": "eleventh"}
+#: of grave intents the recall that is wanted, the F1 that is given for more of it, and the lowest threshold
+RECALL: Final = 0.97
+GIVEN: Final = 0.03
+LOWEST: Final = 0.05
+#: F1 that is given for promises that are none
 GIVEN_FOR_PROMISES: Final = 0.012
 #: F1 of which nobody can say which is better: then the threshold nearest to a half
 ALIKE: Final = 0.005
@@ -50,7 +57,7 @@ ALIKE: Final = 0.005
 LEFT_OUT: Final = 1_500
 #: when the search for weights ends
 _UNTIL: Final = {"maxiter": 100, "ftol": 1e-6, "maxcor": 10}
-_THRESHOLDS: Final = tuple(round(0.1 + 0.025 * step, 3) for step in range(31))
+_THRESHOLDS: Final = tuple(round(LOWEST + 0.025 * step, 3) for step in range(33))
 
 #: clue → how much it counts
 Counted = Mapping[str, float]
@@ -214,7 +221,11 @@ def grouped(sets: Sequence[Set]) -> list[list[Set]]:
     """Files that are left out together, so that learning takes minutes: neighbours, up to so many replies."""
     groups: list[list[Set]] = []
     for one in sets:
-        if groups and sum(len(part.labels) for part in groups[-1]) + len(one.labels) <= LEFT_OUT:
+        if groups and ONE_HAND.get(groups[-1][-1].name) == one.name:
+            groups[-1].append(one)
+        elif one.name in ALIKE_FILES or (groups and groups[-1][0].name in ALIKE_FILES):
+            groups.append([one])
+        elif groups and sum(len(part.labels) for part in groups[-1]) + len(one.labels) <= LEFT_OUT:
             groups[-1].append(one)
         else:
             groups.append([one])
@@ -224,13 +235,22 @@ def grouped(sets: Sequence[Set]) -> list[list[Set]]:
 def thresholds(sets: Sequence[Set], chances: Any) -> dict[str, float]:  # noqa: ANN401 - an array
     """The threshold of each intent, on replies of files that were left out."""
     labels = [one for part in sets for one in part.labels]
+    alike = np.array([part.name in ALIKE_FILES for part in sets for _ in part.labels])
     found: dict[str, float] = {}
     for place, intent in enumerate(INTENTS):
         truth = np.array([intent in one.intents for one in labels])
-        tried = [(threshold, *_tried(chances[:, place] >= threshold, truth)) for threshold in _THRESHOLDS]
+        rows = alike if intent in (*GRAVE, "promise_to_pay") else np.ones_like(alike)
+        likely = np.maximum(chances[:, place], _plainly(sets, intent)) if intent in GRAVE else chances[:, place]
+        tried = [(step, *_tried((likely >= step)[rows], truth[rows])) for step in _THRESHOLDS]
         found[intent] = _best(intent, tried)
         _tell(intent, next(one for one in tried if one[0] == found[intent]))
     return found
+
+
+def _plainly(sets: Sequence[Set], intent: str) -> Any:  # noqa: ANN401 - an array
+    """1 where rules heard an intent in so many words, which weights need hardly bear out."""
+    said = (one.said for part in sets for one in part.heard)
+    return np.array([float(intent in one and one[intent][0] > 1) for one in said])
 
 
 def threshold_of(name: str, parts: Sequence[Told], chances: Sequence[Any]) -> float:
@@ -255,7 +275,8 @@ def _tried(said: Any, truth: Any) -> tuple[float, float, float]:  # noqa: ANN401
 def _best(name: str, tried: Sequence[tuple[float, float, float, float]]) -> float:
     most = max(one[1] for one in tried)
     if name in GRAVE:
-        return min(one[0] for one in tried if one[1] >= most - GIVEN)
+        enough = max((one[0] for one in tried if one[2] >= RECALL), default=LOWEST)
+        return min(enough, *(one[0] for one in tried if one[1] >= most - GIVEN))
     if name == "promise_to_pay":
         return max(one[0] for one in tried if one[1] >= most - GIVEN_FOR_PROMISES)
     return min((one[0] for one in tried if one[1] >= most - ALIKE), key=lambda threshold: abs(threshold - 0.5))

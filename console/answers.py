@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Hashable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
+from itertools import count
 from typing import Final
+from weakref import WeakValueDictionary
 
 from msgspec import Struct
 
 from canonical_model.access import Scope
+from store.marks import mark_of
 
 #: bytes of bodies kept in one process, and answers however small
 MOST_BYTES: Final = 64 * 1024 * 1024
@@ -18,6 +21,8 @@ MOST_ANSWERS: Final = 5_000
 AT_ONCE: Final = 3
 
 Marks = Mapping[str, str]
+#: the marks of now, those of an account's rows among them
+Look = Callable[[str], Awaitable[Marks]]
 
 
 class Made(Struct, frozen=True):
@@ -25,8 +30,17 @@ class Made(Struct, frozen=True):
 
     #: tables, by their marks
     of: frozenset[str]
+    #: those of them of which the rows of one account alone are shown
+    of_account: frozenset[str] = frozenset()
     #: parameters with which it is made of more, and so not kept
     unless: frozenset[str] = frozenset()
+
+    def marks(self, seen: Marks, account: str = "") -> Marks | None:
+        """What it hangs on: of some tables an account's own rows alone, once it is known; None: there is no telling."""
+        if not self.of <= seen.keys():
+            return None
+        rows = self.of_account if account else frozenset[str]()
+        return {name: seen.get(mark_of(name, account), "") if name in rows else seen[name] for name in self.of}
 
 
 class Asked(Struct, frozen=True):
@@ -45,57 +59,78 @@ class Answer(Struct, frozen=True):
     status: int
     headers: tuple[tuple[bytes, bytes], ...]
     body: bytes
+    #: the id of the account that it is about, where it is about one
+    about: str = ""
+
+
+Work = Callable[[], Awaitable[Answer]]
+
+
+class About(Struct):
+    """Where a handler says which account its document is about."""
+
+    account: str = ""
 
 
 class Answers:
-    """Keeps answers; each is worked out by one of those who ask for it at the same time."""
+    """Keeps answers; to one question one is worked out at a time, for all who came before it was begun."""
 
     def __init__(self, *, most_bytes: int = MOST_BYTES, most: int = MOST_ANSWERS) -> None:
-        self._kept: dict[Asked, tuple[Marks, Answer]] = {}
+        self._kept: dict[Asked, _Kept] = {}
         self._most_bytes, self._most, self.bytes = most_bytes, most, 0
-        self._under_way: dict[Hashable, asyncio.Future[Answer | None]] = {}
+        self._lines: WeakValueDictionary[Asked, asyncio.Lock] = WeakValueDictionary()
         self._gate = asyncio.Semaphore(AT_ONCE)
+        self._order = count()
 
     def __len__(self) -> int:
         return len(self._kept)
 
-    async def answer(self, asked: Asked, marks: Marks, work: Callable[[], Awaitable[Answer]]) -> Answer:
-        """The answer kept under these marks, or worked out; the marks were read after the question came in."""
-        kept = self._kept.get(asked)
-        if kept is not None and kept[0] == marks:
-            # what is asked for goes last: the first is forgotten first
-            self._kept[asked] = self._kept.pop(asked)
-            return kept[1]
-        key = (asked, tuple(sorted(marks.items())))
-        other = self._under_way.get(key)
-        found = None if other is None else await asyncio.shield(other)
-        return found or await self._worked_out(asked, marks, key, work)
+    async def answer(self, asked: Asked, made: Made, look: Look, work: Work) -> Answer:
+        """The answer kept under the marks of now, one begun since this question came, or a new one."""
+        came, kept = next(self._order), self._kept.get(asked)
+        if kept is not None and kept.marks == made.marks(await look(kept.answer.about), kept.answer.about):
+            if asked in self._kept:
+                # what is asked for goes last: the first is forgotten first
+                self._kept[asked] = self._kept.pop(asked)
+            return kept.answer
+        line = self._lines.setdefault(asked, asyncio.Lock())
+        async with line:
+            kept = self._kept.get(asked)
+            return kept.answer if kept and kept.begun > came else await self._worked_out(asked, made, look, work)
 
-    async def _worked_out(
-        self, asked: Asked, marks: Marks, key: Hashable, work: Callable[[], Awaitable[Answer]]
-    ) -> Answer:
-        waited_for: asyncio.Future[Answer | None] = asyncio.get_running_loop().create_future()
-        self._under_way[key] = waited_for
-        made = None
-        try:
-            async with self._gate:
-                made = await work()
-        finally:
-            # whoever waited and was given nothing works it out alone
-            waited_for.set_result(made if made is not None and made.status == _OK else None)
-            if self._under_way.get(key) is waited_for:
-                del self._under_way[key]
-        if made.status == _OK:
-            self._keep(asked, marks, made)
-        return made
+    async def _worked_out(self, asked: Asked, made: Made, look: Look, work: Work) -> Answer:
+        begun, kept = next(self._order), self._kept.get(asked)
+        about = "" if kept is None else kept.answer.about
+        seen = await look(about)
+        marks = made.marks(seen, about)
+        if kept is not None and kept.marks == marks:
+            return kept.answer
+        async with self._gate:
+            answer = await work()
+        if answer.status != _OK or marks is None:
+            return answer
+        if answer.about and not about:
+            # its account's own rows are known from now on: they count if nothing changed while it was made
+            later = await look(answer.about)
+            marks = made.marks(later, answer.about) if made.marks(later) == marks else marks
+        self._keep(asked, _Kept(answer=answer, marks=marks, begun=begun))
+        return answer
 
-    def _keep(self, asked: Asked, marks: Marks, answer: Answer) -> None:
+    def _keep(self, asked: Asked, new: _Kept) -> None:
         before = self._kept.pop(asked, None)
-        self.bytes += len(answer.body) - (len(before[1].body) if before else 0)
-        self._kept[asked] = (marks, answer)
+        self.bytes += len(new.answer.body) - (len(before.answer.body) if before else 0)
+        self._kept[asked] = new
         while self.bytes > self._most_bytes or len(self._kept) > self._most:
-            _, first = self._kept.pop(next(iter(self._kept)))
-            self.bytes -= len(first.body)
+            first = self._kept.pop(next(iter(self._kept)))
+            self.bytes -= len(first.answer.body)
+
+
+class _Kept(Struct, frozen=True):
+    """An answer, the marks it hangs on, and where in the order of questions its making began."""
+
+    answer: Answer
+    marks: Marks | None
+    begun: int
 
 
 _OK: Final = 200

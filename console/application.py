@@ -26,7 +26,8 @@ from console.api import (
     operating,
     telling,
 )
-from console.asking import desk_of, viewer_of, wish_of
+from console.as_shown import seen_of
+from console.asking import about_of, desk_of, viewer_of, wish_of
 from console.doors import Door
 from console.headers import Headers
 from console.keeping import Keeping, kept
@@ -45,6 +46,10 @@ from duecourse.bootstrap import Application
 Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 PREFIX: Final = "/api/v1"
 _MOST_BODY: Final = 1_000_000
+#: what handlers ask for by name
+_PROVIDED: Final[dict[str, Callable[..., Any]]] = {
+    "desk": desk_of, "viewer": viewer_of, "wish": wish_of, "about": about_of, "seen": seen_of,
+}  # fmt: skip
 
 
 def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Lifespan] = ()) -> Litestar:
@@ -60,7 +65,7 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
             pages(),
         ],
         middleware=[Headers(secure=settings.secure), Passage(), Keeping()],
-        dependencies={"desk": Provide(desk_of), "viewer": Provide(viewer_of), "wish": Provide(wish_of)},
+        dependencies={name: Provide(one) for name, one in _PROVIDED.items()},
         exception_handlers={HTTPException: _answered, Exception: _answered},
         state=State({"entry": Entry(door, rates), "application": app, "settings": settings, "workshop": Workshop()}),
         openapi_config=_described(),

@@ -11,6 +11,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, HeaderParameter, QueryParameter
 from msgspec import Struct
 
+from console.answers import About
 from console.once import once
 from console.viewer import Viewer
 from duecourse.bootstrap import Application
@@ -55,6 +56,7 @@ class Wish(Struct, frozen=True):
 Desk = NamedDependency[Application]
 Wished = NamedDependency[Wish]
 Asker = NamedDependency[Viewer]
+Kept = NamedDependency[About]
 
 
 async def wish_of(request: Request[Any, Any, Any], idempotency_key: Key) -> Wish:
@@ -72,4 +74,10 @@ async def desk_of(request: Request[Any, Any, Any]) -> Application:
 async def viewer_of(request: Request[Any, Any, Any]) -> Viewer:
     """Whoever asks."""
     found: Viewer = request.scope["viewer"]  # type: ignore[typeddict-item] # put there by the passage
+    return found
+
+
+async def about_of(request: Request[Any, Any, Any]) -> About:
+    """Where it is said which account an answer that may be kept is about."""
+    found: About = request.scope.get("about") or About()  # type: ignore[assignment] # put there by who keeps
     return found

@@ -61,11 +61,15 @@ class Door(Struct):
         self._known[named] = (self.app.passing.monotonic(), viewer)
         return viewer
 
+    def listener(self, secret: str) -> Viewer:
+        """Who listens with this cookie or key; that a page is open is no sign that somebody is there."""
+        return self._looked_up(secret, secret_hash(secret), noting=False)
+
     def forget(self, secret: str) -> None:
         """Look anew at the next request."""
         self._known.pop(secret_hash(secret), None)
 
-    def _looked_up(self, secret: str, named: bytes) -> Viewer:
+    def _looked_up(self, secret: str, named: bytes, *, noting: bool = True) -> Viewer:
         now = self.app.clock.now()
         with self.app.store.unit(DOORKEEPER, EVERYTHING) as repository:
             uids = uids_of(repository)
@@ -73,7 +77,7 @@ class Door(Struct):
                 return self._by_key(repository, repository.token(named), now=now, uids=uids)
             session = repository.signed_in(named)
             viewer = self._by_session(repository, session, now=now, uids=uids)
-            if session is not None and now - session.seen_at > timedelta(seconds=_SEEN_EVERY):
+            if noting and session is not None and now - session.seen_at > timedelta(seconds=_SEEN_EVERY):
                 repository.seen(named, now)
             return structs.replace(viewer, csrf=csrf_of(secret))
 

@@ -13,7 +13,8 @@ from litestar.enums import ScopeType
 from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, Receive, Scope, Send
 
-from console.answers import Answer, Answers, Asked, Made
+from console.answers import About, Answer, Answers, Asked, Made
+from console.bulletin import Bulletin, ending_streams
 from console.headers import tag_of
 from console.newest import Newest
 from console.passage import SAFE
@@ -31,7 +32,7 @@ class Keeper:
         self.answers = Answers()
         self.changing = asyncio.Semaphore(CHANGING)
         self._reader = app.store.marks()
-        self.marks: Newest[Mapping[str, str]] = Newest(lambda: self._reader.read(RANKED))
+        self.marks: Newest[Mapping[str, str]] = Newest(lambda accounts: self._reader.read(RANKED, accounts))
 
     async def close(self) -> None:
         """Give back what it held."""
@@ -40,10 +41,12 @@ class Keeper:
 
 @asynccontextmanager
 async def kept(console: Litestar) -> AsyncIterator[None]:
-    """A keeper for as long as the console runs."""
+    """A keeper and a bulletin for as long as the console runs."""
     keeper = console.state["keeper"] = Keeper(console.state["application"])
+    bulletin = console.state["bulletin"] = Bulletin(console.state["application"])
     try:
-        yield
+        with ending_streams(bulletin):
+            yield
     finally:
         await keeper.close()
 
@@ -64,15 +67,12 @@ class Keeping(ASGIMiddleware):
         if made is None or asked is None:
             await next_app(scope, receive, send)
             return
-        marks = await keeper.marks.now()
+        about = scope["about"] = About()  # type: ignore[typeddict-unknown-key] # what is kept of it is told by its handler
 
         async def work() -> Answer:
-            return await _caught(lambda catch: next_app(scope, receive, catch))
+            return await _caught(lambda catch: next_app(scope, receive, catch), about)
 
-        if made.of <= marks.keys():
-            answer = await keeper.answers.answer(asked, {name: marks[name] for name in made.of}, work)
-        else:
-            answer = await work()
+        answer = await keeper.answers.answer(asked, made, keeper.marks.now, work)
         await send({"type": "http.response.start", "status": answer.status, "headers": list(answer.headers)})
         await send({"type": "http.response.body", "body": answer.body, "more_body": False})
 
@@ -86,7 +86,7 @@ def _asked(scope: Scope, made: Made) -> Asked | None:
     return Asked(path=scope["path"], query=query, right=right, scope=desk.scope, day=desk.clock.today())
 
 
-async def _caught(answered: Callable[[Any], Any]) -> Answer:
+async def _caught(answered: Callable[[Any], Any], about: About) -> Answer:
     """What a handler answers, whole."""
     start: dict[str, Any] = {}
     parts: list[bytes] = []
@@ -99,4 +99,5 @@ async def _caught(answered: Callable[[Any], Any]) -> Answer:
 
     await answered(catch)
     body = b"".join(parts)
-    return Answer(status=start["status"], headers=(*start["headers"], (b"etag", tag_of(body))), body=body)
+    headers = (*start["headers"], (b"etag", tag_of(body)))
+    return Answer(status=start["status"], headers=headers, body=body, about=about.account)

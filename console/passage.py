@@ -83,6 +83,12 @@ async def _viewer(request: Request[Any, Any, Any], entry: Entry) -> Viewer:
     return viewer
 
 
+async def listener_of(request: Request[Any, Any, Any]) -> Viewer:
+    """Who listens still; NotAuthorizedException where nobody does who may."""
+    door = _entry(request).door
+    return await asyncio.to_thread(door.listener, secret_of(request, door.cookie))
+
+
 def _not_too_often(rates: Rates, asker: str, weight: float) -> None:
     wait = rates.wait(asker, weight=weight)
     if wait:

@@ -16,6 +16,12 @@ from core.as_of import BeforeHistory
 from core.findings import NotAllowed
 from duecourse.flows.names import NotFound
 from store.session import OutOfScope
+from store.unstorable import Unstorable
+
+
+class ShownOtherwise(Exception):
+    """What is to be decided on is not any more what was shown."""
+
 
 #: what is wrong with what was asked for → status and title; anything else is a bug, told without its details
 _SAID: Final[tuple[tuple[type[Exception], int, str], ...]] = (
@@ -23,14 +29,17 @@ _SAID: Final[tuple[tuple[type[Exception], int, str], ...]] = (
     (OutOfScope, 404, "Not found"),
     (NotFound, 404, "Not found"),
     (BeforeHistory, 422, "Before the books begin"),
+    (ShownOtherwise, 412, "Changed meanwhile"),
     (NotAllowed, 409, "Not allowed"),
     (BadAmount, 422, "No amount"),
     (CurrencyMismatch, 422, "Another currency"),
     (UnknownCurrency, 422, "Unknown currency"),
     (Misconfigured, 409, "Not configured"),
+    (Unstorable, 422, "Not storable"),
     (Throttled, 503, "The ERP asks to wait"),
     (AdapterError, 502, "The ERP did not answer as it should"),
 )
+_UNSTORABLE: Final = "a zero character, half a character or a number beyond 64 bits stands in it"
 #: what a program is told
 MEDIA_TYPE: Final = "application/problem+json"
 
@@ -49,13 +58,18 @@ def problem_of(error: Exception, path: str) -> Problem:
     """The problem that an error is."""
     for kind, status, title in _SAID:
         if isinstance(error, kind):
-            return Problem(title=title, status=status, detail=str(error), instance=path)
+            return Problem(title=title, status=status, detail=_detail(error), instance=path)
     if isinstance(error, ValidationException):
         return Problem(title="Used wrongly", status=400, detail=_wrong(error), instance=path)
     if isinstance(error, HTTPException):
         title = "Sign in" if isinstance(error, NotAuthorizedException) else str(error.detail)
         return Problem(title=title, status=error.status_code, detail=str(error.detail), instance=path)
     return Problem(title="Something broke", status=500, detail="The log of the console has it.", instance=path)
+
+
+def _detail(error: Exception) -> str:
+    """Its own words; of the database's, which would tell the question and its values, what they mean."""
+    return _UNSTORABLE if isinstance(error, Unstorable) else str(error)
 
 
 def _wrong(error: ValidationException) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -38,6 +38,14 @@ class Figures(Protocol):
     """Figures and the worklist, kept."""
 
     def figure(self, name: str, scope: str) -> KeptFigure | None: ...
+    def figures_kept(self, scope: str) -> Mapping[str, datetime]:
+        """The figures that are kept for a scope, and when each was worked out."""
+        ...
+
+    def figures_at(self) -> datetime | None:
+        """When any figure of any scope was last worked out."""
+        ...
+
     def keep_figure(self, figure: KeptFigure) -> None: ...
     def places(self, *, collector: str = "", after: int = 0, limit: int = 50) -> Sequence[Place]:
         """Places in scope after one, in their order."""

@@ -109,6 +109,14 @@ class Outbox(Protocol):
         """Events that a consumer has not taken yet, oldest first; locked for it until the transaction ends."""
         ...
 
+    def newest_event(self) -> int:
+        """The number of the newest event, of whatever scope; 0 before the first."""
+        ...
+
+    def newest_events(self, *, limit: int) -> Sequence[WriteEvent]:
+        """So many of the newest events in scope, the newest last."""
+        ...
+
     def took(self, consumer: str, number: int) -> None:
         """Remember in this transaction how far a consumer came: what it did and this are one."""
         ...

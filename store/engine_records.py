@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final, TypeVar
@@ -13,7 +13,6 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     DateTime,
-    Insert,
     Select,
     Table,
     Text,
@@ -69,6 +68,10 @@ KIND_OF: Final[dict[type[Any], str]] = {
     BankFeed: BankFeed.KIND,
     Hold: "hold",
 }
+#: made once: of a kind of many variants that takes longer than decoding a page
+DECODERS: Final[dict[type[Any], Callable[[msgspec.Raw], Any]]] = {
+    kind: msgspec.json.Decoder(kind).decode for kind in KIND_OF
+}
 
 
 class Standing(Struct, frozen=True):
@@ -97,7 +100,7 @@ _document: Final = msgspec.json.Decoder(_Kept)
 class EngineRecords(IdentityLinks):
     """The repository's part about our own records."""
 
-    #: the record last put in this transaction: who puts it again under the same lock need not look it up
+    #: the record last put, or looked up to be changed, under the lock: who puts it need not look it up again
     last_put: Standing | None = None
 
     def promises(self) -> Sequence[PromiseToPay]:
@@ -273,10 +276,17 @@ class EngineRecords(IdentityLinks):
 
     def write_back(self, record: RecordId, *, changing: bool = False) -> WriteBack | None:
         """One write-back, or None if there is none in scope; with `changing` nobody else changes it meanwhile."""
-        if changing:
-            self.lock()
-        found = self._ours(WriteBack, [TABLES["write_back"][0].c.id == record])
-        return found[0] if found else None
+        if not changing:
+            found = self._ours(WriteBack, [TABLES["write_back"][0].c.id == record])
+            return found[0] if found else None
+        self.lock()
+        known = self._known_act(record)
+        if known is None:
+            return None
+        # whoever puts it under this lock need not look it up again
+        self.last_put = known[0]
+        act: WriteBack = DECODERS[WriteBack](document(known[1]))
+        return act
 
     def _known_act(self, record: RecordId) -> tuple[Standing, str] | None:
         """A write-back in scope, for the one writer: what is known of it, and the text it is kept as."""
@@ -304,11 +314,13 @@ class EngineRecords(IdentityLinks):
         if known is None:
             self.connection.execute(insert(TABLES[kind][0]).values(**values, recorded_from=batch))
             return batch
-        # What this same transaction wrote was never seen by anybody: it leaves no version behind.
-        if known.recorded_from != batch:
-            self.connection.execute(_superseding(kind), {"id_": known.id, "batch": batch})
         told = {f"new_{name}": value for name, value in values.items()}
-        self.connection.execute(_replacing(kind), {**told, "new_recorded_from": batch, "id_": known.id})
+        told |= {"new_recorded_from": batch, "id_": known.id}
+        # What this same transaction wrote was never seen by anybody: it leaves no version behind.
+        if known.recorded_from == batch:
+            self.connection.execute(_replacing(kind), told)
+        else:
+            self.connection.execute(_superseding(kind), {**told, "batch": batch})
         return batch
 
     def _wanted(self, table: Table) -> Select[Any]:
@@ -319,13 +331,13 @@ class EngineRecords(IdentityLinks):
         return self._decoded(kind, self._wanted(table).where(*asked).order_by(table.c.sk))
 
     def _streamed(self, kind: type[R], wanted: Select[Any]) -> Iterator[R]:
-        decode = msgspec.json.Decoder(kind).decode
+        decode = DECODERS[kind]
         with self.connection.execute(wanted, execution_options={"yield_per": FETCH}) as rows:
             for text in rows.scalars():
                 yield decode(document(text))
 
     def _decoded(self, kind: type[R], wanted: Select[Any]) -> Sequence[R]:
-        decode = msgspec.json.Decoder(kind).decode
+        decode = DECODERS[kind]
         return [decode(document(text)) for text in self.connection.execute(wanted).scalars()]
 
 
@@ -346,20 +358,21 @@ def standing(kind: str) -> Select[Any]:
 
 
 @lru_cache(maxsize=len(TABLES))
-def _superseding(kind: str) -> Insert:
-    """The current row of `id_` into the history, known until `batch`."""
-    now, before = TABLES[kind]
-    kept = [column for column in now.c if column.name != "sk"]
-    replaced = select(*kept, bindparam("batch", type_=BigInteger)).where(now.c.id == bindparam("id_"))
-    return insert(before).from_select([*(column.name for column in kept), "recorded_to"], replaced)
-
-
-@lru_cache(maxsize=len(TABLES))
 def _replacing(kind: str) -> Update:
     """New values (`new_` and the column's name) over the current row of `id_`."""
     now = TABLES[kind][0]
     values = {one.name: bindparam(f"new_{one.name}", type_=one.type) for one in now.c if one.name != "sk"}
     return update(now).where(now.c.id == bindparam("id_")).values(values)
+
+
+@lru_cache(maxsize=len(TABLES))
+def _superseding(kind: str) -> Update:
+    """The same in one statement with its current row into the history, known until `batch`."""
+    now, before = TABLES[kind]
+    kept = [column for column in now.c if column.name != "sk"]
+    replaced = select(*kept, bindparam("batch", type_=BigInteger)).where(now.c.id == bindparam("id_"))
+    history = insert(before).from_select([*(column.name for column in kept), "recorded_to"], replaced)
+    return _replacing(kind).add_cte(history.cte("superseded"))
 
 
 def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[bool]]:

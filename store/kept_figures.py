@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from itertools import islice
 from typing import Final
 
@@ -25,6 +26,16 @@ class KeptFigures(Session):
         wanted = select(KEPT_FIGURE).where(KEPT_FIGURE.c.name == name, KEPT_FIGURE.c.scope == scope)
         found = self.connection.execute(wanted).mappings().one_or_none()
         return None if found is None else KeptFigure(**found)
+
+    def figures_kept(self, scope: str) -> Mapping[str, datetime]:
+        """The figures that are kept for a scope, and when each was worked out."""
+        wanted = select(KEPT_FIGURE.c.name, KEPT_FIGURE.c.at).where(KEPT_FIGURE.c.scope == scope)
+        return {row.name: row.at for row in self.connection.execute(wanted)}
+
+    def figures_at(self) -> datetime | None:
+        """When any figure of any scope was last worked out."""
+        found: datetime | None = self.connection.execute(select(func.max(KEPT_FIGURE.c.at))).scalar_one()
+        return found
 
     def keep_figure(self, figure: KeptFigure) -> None:
         self.upsert(KEPT_FIGURE, {name: getattr(figure, name) for name in KeptFigure.__struct_fields__})

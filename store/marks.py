@@ -3,11 +3,14 @@
 A trigger of each table gives its mark a new random value in the transaction that changes a row, whoever writes it and
 however: the change and the mark are seen by others at the same instant. A value that comes back
 with a backup stands for the very rows that it stood for.
+
+Of tables that change all day, with each yes and each note, an account's own rows have a mark, too: the hash of their
+hashes, which is worked out when it is asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from psycopg import AsyncConnection, OperationalError
@@ -21,13 +24,27 @@ MARKED: Final = frozenset({
     "system", "customer", "open_item", "hold", "identity_link", "write_back", "decision", "activity", "escalation",
     "promise", "dispute", "payment_plan", "communication", "kept_figure", "kept_place",
 })  # fmt: skip
+#: those of which an account's own rows are told, too
+OF_ACCOUNTS: Final = frozenset({
+    "write_back", "decision", "activity", "escalation", "promise", "dispute", "payment_plan", "communication",
+})  # fmt: skip
 #: the mark that moves when the books go on beyond a kept figure
 BEHIND: Final = "behind"
-_ASKED: Final = f"""
+_TABLES: Final = f"""
 SELECT name, value::text FROM mark
 UNION ALL
-SELECT '{BEHIND}', count(*)::text FROM kept_figure WHERE name = %s AND batch < (SELECT max(number) FROM batch)
+SELECT '{BEHIND}', count(*)::text FROM kept_figure WHERE name = %(figure)s AND batch < (SELECT max(number) FROM batch)
 """  # noqa: S608 - a name of ours
+_ROWS: Final = "UNION ALL\n".join(
+    f"SELECT '{name} ' || customer_id, md5(string_agg(row_hash, ''::bytea ORDER BY sk)) FROM {name}"  # noqa: S608 - ours
+    " WHERE customer_id = ANY(%(accounts)s) GROUP BY customer_id\n"
+    for name in sorted(OF_ACCOUNTS)
+)
+
+
+def mark_of(table: str, account: str) -> str:
+    """The name of the mark of an account's rows; there is none while it has no row there."""
+    return f"{table} {account}"
 
 
 class MarkReader:
@@ -37,21 +54,22 @@ class MarkReader:
         self._url = url
         self._connection: AsyncConnection | None = None
 
-    async def read(self, figure: str) -> Mapping[str, str]:
-        """The mark of each table, and how many figures of a name the books have gone beyond."""
+    async def read(self, figure: str, accounts: Collection[str] = ()) -> Mapping[str, str]:
+        """The mark of each table, of the rows of some accounts, and how many figures of a name are behind the books."""
         try:
-            return await self._read(figure)
+            return await self._read(figure, accounts)
         except OperationalError:
             # the server was restarted, or let an idle connection go
             await self.close()
-            return await self._read(figure)
+            return await self._read(figure, accounts)
 
-    async def _read(self, figure: str) -> Mapping[str, str]:
+    async def _read(self, figure: str, accounts: Collection[str]) -> Mapping[str, str]:
         if self._connection is None:
             self._connection = await AsyncConnection.connect(
                 self._url, autocommit=True, prepare_threshold=0, application_name="duecourse"
             )
-        cursor = await self._connection.execute(_ASKED, (figure,))
+        asked = f"{_TABLES}UNION ALL\n{_ROWS}" if accounts else _TABLES
+        cursor = await self._connection.execute(asked, {"figure": figure, "accounts": sorted(accounts)})
         return dict(await cursor.fetchall())
 
     async def close(self) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final, TypeVar
 
-from msgspec import Struct, json
+from msgspec import Struct
 from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
@@ -19,6 +19,7 @@ from sqlalchemy import (
     cast,
     func,
     literal,
+    literal_column,
     select,
     tuple_,
     union_all,
@@ -36,7 +37,7 @@ from canonical_model.plans import PaymentPlan
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import WriteBack
 from core.page_port import KeptOfAccount
-from store.engine_records import KIND_OF, EngineRecords, document, newest_first
+from store.engine_records import DECODERS, KIND_OF, EngineRecords, document, newest_first
 from store.identity_links import is_echo
 from store.schema import TABLES
 from store.session import in_scope
@@ -50,7 +51,6 @@ _ACCOUNT: Final[dict[str, type[Struct]]] = {
     "promises": PromiseToPay, "disputes": Dispute, "plans": PaymentPlan, "escalations": Escalation,
     "messages": Communication, "notes": Activity, "write_backs": WriteBack, "decisions": Decision,
 }  # fmt: skip
-_DECODERS: Final = {name: json.Decoder(kind).decode for name, kind in _ACCOUNT.items()}
 #: scopes whose questions are remembered as they were built
 _MOST_SCOPES: Final = 256
 
@@ -69,7 +69,7 @@ class PageReads(SourceReads, EngineRecords):
         found: dict[str, list[Any]] = {name: [] for name in _ACCOUNT}
         rows = self.connection.execute(_account_records(self.scope), {"customer": customer, "newest": newest})
         for name, _, text in sorted(rows, key=lambda row: row.sk):
-            found[name].append(_DECODERS[name](document(text)))
+            found[name].append(DECODERS[_ACCOUNT[name]](document(text)))
         notes = sorted(found["notes"], key=lambda one: one.happened_at, reverse=True)
         return KeptOfAccount(**{**found, "notes": notes, "write_backs": found["write_backs"][::-1]})
 
@@ -106,7 +106,8 @@ class PageReads(SourceReads, EngineRecords):
     ) -> Sequence[WriteBack]:
         """Write-backs, the newest proposal first, after one of them."""
         table = TABLES["write_back"][0]
-        place = (table.c.record["record"]["proposed_at"].astext, table.c.id)
+        # in the very words of its index
+        place = (literal_column("(record #>> '{record,proposed_at}')", Text()), table.c.id)
         asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
         asked += [cast(place[0], DateTime(timezone=True)) >= since] if since is not None else []
         if after is not None:

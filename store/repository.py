@@ -27,6 +27,7 @@ from store.read_states import ReadStates
 from store.recorded_inputs import RecordedInputs
 from store.schema import BATCH, SETTING, SYSTEM, WRITE_CEILING, WRITE_MODE
 from store.standing import StandingReads
+from store.waiting_reads import WaitingReads
 
 
 class TenantMismatch(ValueError):
@@ -44,6 +45,7 @@ class PostgresRepository(
     LedgerReads,
     OutboxRows,
     PageReads,
+    WaitingReads,
     QuarantineReads,
     ReadStates,
     RecordedInputs,

@@ -93,7 +93,28 @@ def _extra_indexes(name: str) -> list[SchemaItem]:
         "customer": [Index("ix_customer_number", "entity", "number")],
         "bank_transaction": [Index("ix_bank_transaction_waiting", "entity", postgresql_where="status = 'waiting'")],
         "remittance_advice": [Index("ix_remittance_advice_waiting", "entity", postgresql_where="status = 'waiting'")],
-        "write_back": [Index("ix_write_back_newest", text_of("(record #>> '{record,proposed_at}')"), "id")],
+        "write_back": [
+            Index("ix_write_back_newest", text_of("(record #>> '{record,proposed_at}')"), "id"),
+            Index(
+                "ix_write_back_proposed",
+                text_of("(record #>> '{record,proposed_at}')"),
+                "id",
+                postgresql_where="status = 'proposed'",
+            ),
+        ],
+        "approval_request": [
+            Index(
+                "ix_approval_request_waiting",
+                text_of("(record #>> '{record,asked_at}')"),
+                "id",
+                postgresql_where="status = 'waiting'",
+            ),
+        ],
+        "escalation": [
+            Index(
+                "ix_escalation_urgent", text_of("(status = 'closed')"), text_of("(record #>> '{record,due_on}')"), "id"
+            ),
+        ],
         "cash_proposal": [Index("ix_cash_proposal_unsolved", "entity", postgresql_where="status <> 'solved'")],
     }
     return found.get(name, [])

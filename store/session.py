@@ -10,8 +10,10 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
+    DateTime,
     Executable,
     Table,
+    bindparam,
     cast,
     false,
     func,
@@ -20,6 +22,7 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.sql.dml import ReturningInsert
 
 from canonical_model.access import Actor, Scope
 from canonical_model.observing import Observed
@@ -35,7 +38,21 @@ _SYSTEM_LOCK: Final = 0x6475
 
 
 _LOCKED: Final = select(func.pg_advisory_xact_lock(cast(_WRITER_LOCK, BigInteger)))
-_NEWEST_BATCH: Final = select(BATCH.c.number, BATCH.c.committed_at).order_by(BATCH.c.number.desc()).limit(1)
+
+
+def _next_batch() -> ReturningInsert[int]:
+    """The next batch; never before the one that came earlier, whatever the machines' clocks say."""
+    number, at = (select(one).order_by(BATCH.c.number.desc()).limit(1).scalar_subquery() for one in BATCH.c[:2])
+    now = bindparam("now", type_=DateTime(timezone=True))
+    values = {
+        "number": func.coalesce(number, 0) + 1,
+        "committed_at": func.greatest(now, at),
+        "job": bindparam("of_job"),
+    }
+    return insert(BATCH).values(values).returning(BATCH.c.number)
+
+
+_NEXT_BATCH: Final = _next_batch()
 
 
 class OutOfScope(PermissionError):
@@ -69,6 +86,11 @@ class Session:
         #: the chain's end as this transaction left it: nobody else moves it meanwhile
         self._end: Head | None = None
 
+    @property
+    def changed(self) -> bool:
+        """Whether this transaction changed a record or said something to the audit chain."""
+        return self._batch is not None or self._end is not None
+
     def within(self, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
         """The condition that a row is in scope; `shared`: whoever sees any entity sees what is of all (entity '')."""
         return in_scope(self.scope, table, shared=shared)
@@ -99,11 +121,8 @@ class Session:
         """The batch number of this transaction, given at its first change."""
         if self._batch is None:
             self.lock()
-            newest = self.connection.execute(_NEWEST_BATCH).one_or_none()
-            self._batch = newest.number + 1 if newest else 1
-            # Never before the batch that came earlier, whatever the machines' clocks say.
-            committed_at = max(self.now(), newest.committed_at) if newest else self.now()
-            self.connection.execute(BATCH.insert().values(number=self._batch, committed_at=committed_at, job=self.job))
+            told = {"now": self.now(), "of_job": self.job}
+            self._batch = int(self.connection.execute(_NEXT_BATCH, told).scalar_one())
         return self._batch
 
     def note(

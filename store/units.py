@@ -29,8 +29,9 @@ from store.schema import metadata
 from store.stage_tables import empty
 from store.staging import PostgresStaging
 
-#: connections kept open, and how many more may be opened for a while
-_POOL: Final[dict[str, Any]] = {"pool_size": 8, "max_overflow": 8}
+#: connections kept open, and how many more may be opened for a while: each of those is made, and learns its statements,
+#: anew, which takes longer than what it is made for
+_POOL: Final[dict[str, Any]] = {"pool_size": 12, "max_overflow": 4}
 #: of those that readings are staged on, each with its temporary tables
 _STAGING_POOL: Final[dict[str, Any]] = {"pool_size": 1, "max_overflow": 12}
 #: seconds for which a connection that was given back is taken to live

@@ -9,9 +9,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from msgspec import structs
+from sqlalchemy.exc import DataError
 
 from canonical_model.adapter import Page, Rejected, Stream
 
+#: what is raised where a question or a record of ours holds such a thing
+Unstorable: Final = DataError
 _LEAST: Final = -(2**63)
 _MOST: Final = 2**63 - 1
 

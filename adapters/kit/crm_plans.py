@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from adapters.kit.needed import known_items
-from adapters.kit.places import place
+from adapters.kit.places import parts, place
 from canonical_model.receivables import OpenItem
 from canonical_model.write_back import (
     CashAct,
@@ -134,7 +134,7 @@ def _taken_back(number: int, record: WrittenRecord) -> Iterator[PlannedStep]:
             content={STATE: OPENED},
         )  # fmt: skip
     else:
-        account = record.subjects[0].partition("/")[2]
+        (account,) = parts(record.subjects[0])
         yield _figures(account, dict.fromkeys(SUMMARY, ""))
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from canonical_model.write_back import Operation, WriteMode
 from console.answers import Made
 from console.api.collecting import Why
+from console.as_shown import CHANGED, AsSeen
 from console.asking import PAGE, After, Desk, Flag, Id, InState, Limit, Moment, Text, Wished
 from console.viewer import Denied
 from duecourse.documents import Approvals, WriteBackRow, WriteBacks, WriteModes
@@ -45,9 +46,9 @@ class StopOrder(Struct, frozen=True, kw_only=True):
 
 
 @get("/approvals", right="see", sync_to_thread=True, summary="What waits for a yes")
-def approvals(desk: Desk, kind: Text = "", answered: Flag = False) -> Approvals:
+def approvals(desk: Desk, kind: Text = "", answered: Flag = False, limit: Limit = PAGE, after: After = "") -> Approvals:
     """Write-backs, plans out of range and concessions that wait for a yes, the oldest first."""
-    return inbox.approvals_listed(desk.approving(), kind=kind, every=answered)
+    return inbox.approvals_page(desk.approving(), kind=kind, answered=answered, limit=limit, after=after)
 
 
 @get("/approvals/{approval:str}", right="see", sync_to_thread=True, summary="One approval")
@@ -56,16 +57,18 @@ def approval(desk: Desk, approval: Id) -> Approvals:
     return inbox.approval_shown(desk.approving(), approval)
 
 
-@post("/approvals/{approval:str}/approve", right="approve", sync_to_thread=True, summary="Approve")
-def approve(desk: Desk, wish: Wished, approval: Id) -> Approvals:
+@post("/approvals/{approval:str}/approve", right="approve", sync_to_thread=True, summary="Approve", responses=CHANGED)
+def approve(desk: Desk, wish: Wished, seen: AsSeen, approval: Id) -> Approvals:
     """Say yes. Nobody approves what they proposed or changed themselves, nor beyond their limit."""
-    return wish.once(lambda: inbox.approve(desk.approving(), approval), Approvals)
+    decided = seen.on(desk, lambda one: inbox.approval_shown(one.approving(), approval))
+    return wish.once(lambda: inbox.approve(decided.approving(), approval), Approvals)
 
 
-@post("/approvals/{approval:str}/reject", right="approve", sync_to_thread=True, summary="Reject")
-def reject(desk: Desk, wish: Wished, approval: Id, data: JSONBody[Why]) -> Approvals:
+@post("/approvals/{approval:str}/reject", right="approve", sync_to_thread=True, summary="Reject", responses=CHANGED)
+def reject(desk: Desk, wish: Wished, seen: AsSeen, approval: Id, data: JSONBody[Why]) -> Approvals:
     """Say no."""
-    return wish.once(lambda: inbox.reject(desk.approving(), approval, why=data.why), Approvals)
+    decided = seen.on(desk, lambda one: inbox.approval_shown(one.approving(), approval))
+    return wish.once(lambda: inbox.reject(decided.approving(), approval, why=data.why), Approvals)
 
 
 @get(
@@ -91,20 +94,34 @@ def write_back(desk: Desk, write_back: Id) -> WriteBackRow:
     return write_back_shown(desk.approving(), write_back)
 
 
-@post("/write-backs/{write_back:str}/resolve", right="approve", sync_to_thread=True, summary="Settle a doubt")
-def resolve(desk: Desk, wish: Wished, write_back: Id, data: JSONBody[Settled]) -> WriteBackRow:
+@post(
+    "/write-backs/{write_back:str}/resolve",
+    right="approve",
+    sync_to_thread=True,
+    summary="Settle a doubt",
+    responses=CHANGED,
+)
+def resolve(desk: Desk, wish: Wished, seen: AsSeen, write_back: Id, data: JSONBody[Settled]) -> WriteBackRow:
     """Decide what the machine could not: send again, or say what is true in the ERP."""
-    run = desk.approving()
+    decided = seen.on(desk, lambda one: write_back_shown(one.approving(), write_back))
+    run = decided.approving()
     return wish.once(lambda: row_of(run, acts.resolve(run, write_back, data.choice)), WriteBackRow)
 
 
-@post("/write-backs/{write_back:str}/undo", right="record", sync_to_thread=True, summary="Propose to take back")
-def undo(desk: Desk, wish: Wished, write_back: Id, data: JSONBody[Why]) -> WriteBackRow:
+@post(
+    "/write-backs/{write_back:str}/undo",
+    right="record",
+    sync_to_thread=True,
+    summary="Propose to take back",
+    responses=CHANGED,
+)
+def undo(desk: Desk, wish: Wished, seen: AsSeen, write_back: Id, data: JSONBody[Why]) -> WriteBackRow:
     """Propose to take back what was written, as an act of its own that somebody else approves."""
-    run = desk.approving()
+    decided = seen.on(desk, lambda one: write_back_shown(one.approving(), write_back))
+    run = decided.approving()
 
     def proposed() -> WriteBackRow:
-        return row_of(run, undo_act(run, write_back, why=data.why, permission=desk.permission_to_undo))
+        return row_of(run, undo_act(run, write_back, why=data.why, permission=decided.permission_to_undo))
 
     return wish.once(proposed, WriteBackRow)
 
@@ -115,16 +132,17 @@ def writes(desk: Desk) -> WriteModes:
     return write_modes(desk.approving())
 
 
-@post("/writes/mode", right="approve", sync_to_thread=True, summary="Set a write mode")
-def mode(desk: Desk, wish: Wished, data: JSONBody[ModeOrder]) -> WriteModes:
+@post("/writes/mode", right="approve", sync_to_thread=True, summary="Set a write mode", responses=CHANGED)
+def mode(desk: Desk, wish: Wished, seen: AsSeen, data: JSONBody[ModeOrder]) -> WriteModes:
     """Allow or forbid an operation: off, propose (a person approves), or auto, which approves in advance.
 
     What is approved in advance knows no limit of whoever set it: of operations that move money that is said on the
     command line, by whoever runs the machine.
     """
+    decided = seen.on(desk, lambda one: write_modes(one.approving()))
     if data.mode == "auto" and data.operation not in _WITHOUT_AMOUNT:
         raise Denied(f"{data.operation} may be set to auto with `duecourse writes mode` alone")
-    run, system = desk.approving(), desk.system(data.system)
+    run, system = decided.approving(), desk.system(data.system)
     nights = desk.settings.writes.nights
 
     def changed() -> WriteModes:
@@ -133,12 +151,13 @@ def mode(desk: Desk, wish: Wished, data: JSONBody[ModeOrder]) -> WriteModes:
     return wish.once(changed, WriteModes)
 
 
-@post("/writes/stop", right="approve", sync_to_thread=True, summary="Stop or resume all writing")
-def stop(desk: Desk, wish: Wished, data: JSONBody[StopOrder]) -> WriteModes:
+@post("/writes/stop", right="approve", sync_to_thread=True, summary="Stop or resume all writing", responses=CHANGED)
+def stop(desk: Desk, wish: Wished, seen: AsSeen, data: JSONBody[StopOrder]) -> WriteModes:
     """One global stop, honoured before each send; only whoever approves everywhere may lift it."""
+    decided = seen.on(desk, lambda one: write_modes(one.approving()))
     if not data.stopped and not desk.scope.everything:
         raise Denied("writing is resumed by whoever approves everywhere")
-    return wish.once(lambda: set_stopped(desk.approving(), stopped=data.stopped), WriteModes)
+    return wish.once(lambda: set_stopped(decided.approving(), stopped=data.stopped), WriteModes)
 
 
 ROUTES: Final = Router(

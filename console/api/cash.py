@@ -9,6 +9,7 @@ from litestar.params import JSONBody, QueryParameter
 from msgspec import Meta, Struct
 
 from console.api.collecting import Why
+from console.as_shown import CHANGED, AsSeen
 from console.asking import PAGE, After, Desk, Flag, Id, Limit, Text, Wished
 from duecourse.documents import BankAccounts, CashReviewed, CashReviews
 from duecourse.flows.bank_accounts import bank_accounts
@@ -54,29 +55,57 @@ def review(desk: Desk, line: Id) -> CashReviewed:
     return show_review(desk.recording(), line)
 
 
-@post("/cash/reviews/{line:str}/approve", right="apply_cash", sync_to_thread=True, summary="Apply a bank line")
-def review_approved(desk: Desk, wish: Wished, line: Id, data: JSONBody[OptionChosen]) -> CashReviewed:
+@post(
+    "/cash/reviews/{line:str}/approve",
+    right="apply_cash",
+    sync_to_thread=True,
+    summary="Apply a bank line",
+    responses=CHANGED,
+)
+def review_approved(desk: Desk, wish: Wished, seen: AsSeen, line: Id, data: JSONBody[OptionChosen]) -> CashReviewed:
     """Say yes to a way of applying a line: it is proposed to be posted, and somebody else approves that."""
-    return wish.once(lambda: approve_review(desk.recording(), line, number=data.option), CashReviewed)
+    decided = seen.on(desk, lambda one: show_review(one.recording(), line))
+    return wish.once(lambda: approve_review(decided.recording(), line, number=data.option), CashReviewed)
 
 
-@post("/cash/reviews/{line:str}/reject", right="apply_cash", sync_to_thread=True, summary="Do not apply a bank line")
-def review_rejected(desk: Desk, wish: Wished, line: Id, data: JSONBody[Why]) -> CashReviewed:
+@post(
+    "/cash/reviews/{line:str}/reject",
+    right="apply_cash",
+    sync_to_thread=True,
+    summary="Do not apply a bank line",
+    responses=CHANGED,
+)
+def review_rejected(desk: Desk, wish: Wished, seen: AsSeen, line: Id, data: JSONBody[Why]) -> CashReviewed:
     """Say no to what is proposed: the line holds nothing any more, and stays listed until it is solved."""
-    return wish.once(lambda: reject_review(desk.recording(), line, why=data.why), CashReviewed)
+    decided = seen.on(desk, lambda one: show_review(one.recording(), line))
+    return wish.once(lambda: reject_review(decided.recording(), line, why=data.why), CashReviewed)
 
 
-@post("/cash/reviews/{line:str}/identify", right="apply_cash", sync_to_thread=True, summary="Say whose money it is")
-def review_identified(desk: Desk, wish: Wished, line: Id, data: JSONBody[Whose]) -> CashReviewed:
+@post(
+    "/cash/reviews/{line:str}/identify",
+    right="apply_cash",
+    sync_to_thread=True,
+    summary="Say whose money it is",
+    responses=CHANGED,
+)
+def review_identified(desk: Desk, wish: Wished, seen: AsSeen, line: Id, data: JSONBody[Whose]) -> CashReviewed:
     """Say whose money a line is: it is matched with that customer's items."""
-    run = desk.recording()
+    decided = seen.on(desk, lambda one: show_review(one.recording(), line))
+    run = decided.recording()
     return wish.once(lambda: identify_review(run, line, account=data.account, why=data.why), CashReviewed)
 
 
-@post("/cash/reviews/{line:str}/close", right="apply_cash", sync_to_thread=True, summary="Close a bank line")
-def review_closed(desk: Desk, wish: Wished, line: Id, data: JSONBody[Why]) -> CashReviewed:
+@post(
+    "/cash/reviews/{line:str}/close",
+    right="apply_cash",
+    sync_to_thread=True,
+    summary="Close a bank line",
+    responses=CHANGED,
+)
+def review_closed(desk: Desk, wish: Wished, seen: AsSeen, line: Id, data: JSONBody[Why]) -> CashReviewed:
     """Say that a line's money is where it belongs."""
-    return wish.once(lambda: close_review(desk.recording(), line, why=data.why), CashReviewed)
+    decided = seen.on(desk, lambda one: show_review(one.recording(), line))
+    return wish.once(lambda: close_review(decided.recording(), line, why=data.why), CashReviewed)
 
 
 @get("/bank/accounts", right="see", sync_to_thread=True, summary="Our bank accounts")

@@ -9,7 +9,8 @@ from litestar.params import JSONBody, QueryParameter
 from msgspec import Struct
 
 from console.answers import Made
-from console.asking import PAGE, After, Desk, Flag, Id, Limit, Text, Wished
+from console.as_shown import CHANGED, AsSeen
+from console.asking import PAGE, After, Desk, Flag, Id, Kept, Limit, Text, Wished
 from console.worklist import worklist_page
 from duecourse.documents import (
     AccountShown,
@@ -25,7 +26,7 @@ from duecourse.documents import (
 from duecourse.flows.account_shown import account_shown
 from duecourse.flows.charges import charges_on
 from duecourse.flows.dispute_list import disputes_listed
-from duecourse.flows.escalating import close_escalation, escalation_shown, escalations_listed
+from duecourse.flows.escalating import close_escalation, escalation_shown, escalations_page
 from duecourse.flows.explain import explain_account
 from duecourse.flows.record import (
     DisputeOrder,
@@ -41,13 +42,11 @@ from duecourse.flows.record import (
     withdraw_promise,
 )
 from duecourse.flows.replay import replay_decisions
+from store.marks import OF_ACCOUNTS
 
 #: what the worklist is made of, and what is shown of an account
-_RANKED: Final = ("kept_place", "kept_figure", "behind")
-_KNOWN: Final = (
-    "system", "customer", "open_item", "hold", "identity_link", "write_back", "decision", "activity", "escalation",
-    "promise", "dispute", "payment_plan", "communication",
-)  # fmt: skip
+_RANKED: Final = frozenset({"kept_place", "kept_figure", "behind"})
+_KNOWN: Final = frozenset({"system", "customer", "open_item", "hold", "identity_link"}) | OF_ACCOUNTS
 Account = Annotated[str, QueryParameter(description="ENTITY/NUMBER, SYSTEM/ENTITY/NUMBER, or a number that is unique.")]
 
 
@@ -73,16 +72,20 @@ class DisputeEnd(Struct, frozen=True, kw_only=True):
     root_cause: str = ""
 
 
-@get("/worklist", right="see", sync_to_thread=True, summary="Worklist", made=Made(of=frozenset(_RANKED)))
+@get("/worklist", right="see", sync_to_thread=True, summary="Worklist", made=Made(of=_RANKED))
 def worklist(desk: Desk, collector: Text = "", limit: Limit = PAGE, after: After = "") -> Worked:
     """Accounts by the cash that acting today is expected to bring, as last ranked."""
     return worklist_page(desk, collector=collector, limit=limit, after=after)
 
 
-@get("/account", right="see", sync_to_thread=True, summary="One account", made=Made(of=frozenset(_KNOWN)))
-def account(desk: Desk, name: Account) -> AccountShown:
+@get(
+    "/account", right="see", sync_to_thread=True, summary="One account", made=Made(of=_KNOWN, of_account=OF_ACCOUNTS),
+)  # fmt: skip
+def account(desk: Desk, about: Kept, name: Account) -> AccountShown:
     """One account as it is kept: items, promises, disputes, messages, write-backs, and its last decision."""
-    return account_shown(desk.store, actor=desk.actor, scope=desk.scope, account=name)
+    shown = account_shown(desk.store, actor=desk.actor, scope=desk.scope, account=name)
+    about.account = shown.customer["id"]
+    return shown
 
 
 @get("/explain", right="see", sync_to_thread=True, summary="Explain an account")
@@ -161,9 +164,9 @@ def hold_released(desk: Desk, wish: Wished, hold: Id) -> Recorded:
 
 
 @get("/escalations", right="see", sync_to_thread=True, summary="Escalations")
-def escalations(desk: Desk, to: Text = "", closed: Flag = False) -> Escalations:
+def escalations(desk: Desk, to: Text = "", closed: Flag = False, limit: Limit = PAGE, after: After = "") -> Escalations:
     """Cases that were handed up, the most urgent first."""
-    return escalations_listed(desk.recording(), destination=to, with_closed=closed)
+    return escalations_page(desk.recording(), destination=to, with_closed=closed, limit=limit, after=after)
 
 
 @get("/escalations/{case:str}", right="see", sync_to_thread=True, summary="One case")
@@ -172,10 +175,11 @@ def escalation(desk: Desk, case: Id) -> EscalationShown:
     return escalation_shown(desk.recording(), case)
 
 
-@post("/escalations/{case:str}/close", right="record", sync_to_thread=True, summary="Close a case")
-def escalation_closed(desk: Desk, wish: Wished, case: Id, data: JSONBody[Why]) -> EscalationShown:
+@post("/escalations/{case:str}/close", right="record", sync_to_thread=True, summary="Close a case", responses=CHANGED)
+def escalation_closed(desk: Desk, wish: Wished, seen: AsSeen, case: Id, data: JSONBody[Why]) -> EscalationShown:
     """Close a case; it opens again only when something new is known."""
-    return wish.once(lambda: close_escalation(desk.recording(), case, why=data.why), EscalationShown)
+    decided = seen.on(desk, lambda one: escalation_shown(one.recording(), case))
+    return wish.once(lambda: close_escalation(decided.recording(), case, why=data.why), EscalationShown)
 
 
 ROUTES: Final = Router(

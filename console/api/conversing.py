@@ -9,6 +9,7 @@ from litestar.params import JSONBody
 from msgspec import Struct
 
 from console.api.collecting import Why
+from console.as_shown import CHANGED, AsSeen
 from console.asking import PAGE, After, Desk, Id, InState, Limit, Text, Wished
 from duecourse.documents import (
     Outreached,
@@ -86,22 +87,45 @@ def reply(desk: Desk, reply: Id) -> ReplyShown:
     return reply_shown(desk.recording(), reply)
 
 
-@post("/replies/{reply:str}/proposals/{name:str}/accept", right="record", sync_to_thread=True, summary="Accept")
-def reply_accepted(desk: Desk, wish: Wished, reply: Id, name: Id, data: JSONBody[Corrections]) -> ReplyDecided:
+@post(
+    "/replies/{reply:str}/proposals/{name:str}/accept",
+    right="record",
+    sync_to_thread=True,
+    summary="Accept",
+    responses=CHANGED,
+)
+def reply_accepted(
+    desk: Desk, wish: Wished, seen: AsSeen, reply: Id, name: Id, data: JSONBody[Corrections]
+) -> ReplyDecided:
     """Agree to what a reply proposes, corrected where it was misread."""
-    return wish.once(lambda: accept_reply(desk.planning(), reply, name, data), ReplyDecided)
+    decided = seen.on(desk, lambda one: reply_shown(one.recording(), reply))
+    return wish.once(lambda: accept_reply(decided.planning(), reply, name, data), ReplyDecided)
 
 
-@post("/replies/{reply:str}/proposals/{name:str}/reject", right="record", sync_to_thread=True, summary="Refuse")
-def reply_rejected(desk: Desk, wish: Wished, reply: Id, name: Id, data: JSONBody[Why]) -> ReplyDecided:
+@post(
+    "/replies/{reply:str}/proposals/{name:str}/reject",
+    right="record",
+    sync_to_thread=True,
+    summary="Refuse",
+    responses=CHANGED,
+)
+def reply_rejected(desk: Desk, wish: Wished, seen: AsSeen, reply: Id, name: Id, data: JSONBody[Why]) -> ReplyDecided:
     """Turn down what a reply proposes."""
-    return wish.once(lambda: reject_reply(desk.planning(), reply, name, why=data.why), ReplyDecided)
+    decided = seen.on(desk, lambda one: reply_shown(one.recording(), reply))
+    return wish.once(lambda: reject_reply(decided.planning(), reply, name, why=data.why), ReplyDecided)
 
 
-@post("/replies/{reply:str}/assign", right="record", sync_to_thread=True, summary="Say whose reply it is")
-def reply_assigned(desk: Desk, wish: Wished, reply: Id, data: JSONBody[Assigning]) -> ReplyShown:
+@post(
+    "/replies/{reply:str}/assign",
+    right="record",
+    sync_to_thread=True,
+    summary="Say whose reply it is",
+    responses=CHANGED,
+)
+def reply_assigned(desk: Desk, wish: Wished, seen: AsSeen, reply: Id, data: JSONBody[Assigning]) -> ReplyShown:
     """Say whose reply it is."""
-    return wish.once(lambda: assign_reply(desk.planning(), reply, data.account), ReplyShown)
+    decided = seen.on(desk, lambda one: reply_shown(one.recording(), reply))
+    return wish.once(lambda: assign_reply(decided.planning(), reply, data.account), ReplyShown)
 
 
 @get("/plans", right="see", sync_to_thread=True, summary="Payment plans")
@@ -116,16 +140,18 @@ def plan(desk: Desk, plan: Id) -> Plans:
     return plan_shown(desk.planning(), plan)
 
 
-@post("/plans/{plan:str}/accept", right="record", sync_to_thread=True, summary="Accept a plan")
-def plan_accepted(desk: Desk, wish: Wished, plan: Id, data: JSONBody[AgreedBy]) -> PlanChanged:
+@post("/plans/{plan:str}/accept", right="record", sync_to_thread=True, summary="Accept a plan", responses=CHANGED)
+def plan_accepted(desk: Desk, wish: Wished, seen: AsSeen, plan: Id, data: JSONBody[AgreedBy]) -> PlanChanged:
     """The customer's word on a plan; one outside policy has the yes of somebody else before."""
-    return wish.once(lambda: accept_plan(desk.planning(), plan, by=data.by), PlanChanged)
+    decided = seen.on(desk, lambda one: plan_shown(one.planning(), plan))
+    return wish.once(lambda: accept_plan(decided.planning(), plan, by=data.by), PlanChanged)
 
 
-@post("/plans/{plan:str}/withdraw", right="record", sync_to_thread=True, summary="Withdraw a plan")
-def plan_withdrawn(desk: Desk, wish: Wished, plan: Id, data: JSONBody[Why]) -> PlanChanged:
+@post("/plans/{plan:str}/withdraw", right="record", sync_to_thread=True, summary="Withdraw a plan", responses=CHANGED)
+def plan_withdrawn(desk: Desk, wish: Wished, seen: AsSeen, plan: Id, data: JSONBody[Why]) -> PlanChanged:
     """Take a plan back, and what was proposed or written of it."""
-    return wish.once(lambda: withdraw_plan(desk.planning(), plan, why=data.why), PlanChanged)
+    decided = seen.on(desk, lambda one: plan_shown(one.planning(), plan))
+    return wish.once(lambda: withdraw_plan(decided.planning(), plan, why=data.why), PlanChanged)
 
 
 @get("/parties/pairs", right="see", sync_to_thread=True, summary="Customers that may be one business")

@@ -7,6 +7,7 @@ from typing import get_args
 from litestar import get
 
 from canonical_model.collecting import DISPUTE_REASONS, HoldKind
+from console.answers import About
 from console.api import collecting
 from console.asking import PAGE, After, Asker, Desk, Text
 from console.pages.frame import Asked, Shown
@@ -24,7 +25,7 @@ def worklist(desk: Desk, page: Asked, collector: Text = "", after: After = "") -
 @get("/account", right="see", sync_to_thread=True)
 def account(desk: Desk, viewer: Asker, page: Asked, name: Text) -> Shown:
     """One account as it is kept, and what may be recorded about it."""
-    found = document(collecting.account, AccountShown, desk, name)
+    found = document(collecting.account, AccountShown, desk, About(), name)
     return page.shown(
         "account.html", title=f"{found.customer['name']}", found=found, records=viewer.may("record"),
         disputes=viewer.may("dispute"), hold_kinds=get_args(HoldKind), reasons=DISPUTE_REASONS,

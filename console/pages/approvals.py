@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import msgspec
 from litestar import Response, get, post
 
 from canonical_model.identity import RecordId
 from canonical_model.money import Money
-from canonical_model.write_back import CashAct
+from canonical_model.oversight import RequestKind
+from canonical_model.write_back import CashAct, Operation
+from console.answers import About
 from console.api import approving, collecting
 from console.api.collecting import Why
-from console.asking import After, Asker, Desk, Flag, Id, Text
+from console.asking import PAGE, After, Asker, Desk, Flag, Id, Text
 from console.pages.before_after import Change, Part, cash_parts, changes
 from console.pages.forms import Filled
 from console.pages.frame import Asked, Shown, then
-from console.pages.paging import some_after
 from console.pages.resources import document
 from console.viewer import Viewer
 from duecourse.bootstrap import Application
@@ -24,19 +25,17 @@ from duecourse.documents import AccountShown, ApprovalRow, Approvals, WriteBackR
 from duecourse.flows import inbox
 from duecourse.flows.names import NotFound
 
-_ROWS: Final = 50
 #: kinds of approvals that are no write-back
-_REQUESTS: Final = frozenset({"plan", "concession"})
+_REQUESTS: Final = frozenset(get_args(RequestKind))
+_KINDS: Final = sorted((*get_args(RequestKind), *get_args(Operation)))
 
 
 @get("/approvals", right="see", sync_to_thread=True)
 def approvals(desk: Desk, page: Asked, kind: Text = "", answered: Flag = False, after: After = "") -> Shown:
     """What waits, the oldest first."""
-    found = document(approving.approvals, Approvals, desk, kind, answered)
-    rows, following = some_after(found.approvals, after, limit=_ROWS, name=lambda row: row.id)
+    found = document(approving.approvals, Approvals, desk, kind, answered, PAGE, after)
     return page.shown(
-        "approvals.html", title="Approvals", rows=rows, count=len(found.approvals), following=following, kind=kind,
-        answered=answered, kinds=sorted({row.kind for row in found.approvals}),
+        "approvals.html", title="Approvals", found=found, kind=kind, answered=answered, kinds=_KINDS,
     )  # fmt: skip
 
 
@@ -49,7 +48,7 @@ def approval(desk: Desk, viewer: Asker, page: Asked, approval: Id) -> Shown:
     parts, others = _changed(desk, row, act)
     return page.shown(
         "approval.html", title=f"Approve {row.kind}?" if row.state == "waiting" else f"{row.kind}, {row.state}",
-        row=row, act=act, cash=parts, changes=others, refused=_refused(viewer, row),
+        found=found, row=row, act=act, cash=parts, changes=others, refused=_refused(viewer, row),
     )  # fmt: skip
 
 
@@ -78,7 +77,7 @@ def _changed(
 def _open_now(desk: Application, account: str) -> dict[RecordId, tuple[str, Money]]:
     """The account's open items: their document numbers, and what is open of them."""
     try:
-        found = document(collecting.account, AccountShown, desk, account)
+        found = document(collecting.account, AccountShown, desk, About(), account)
     except NotFound:
         return {}
     return {RecordId(item["id"]): (item["document_no"], _money(item["open"])) for item in found.items}
@@ -91,14 +90,14 @@ def _money(told: dict[str, str]) -> Money:
 @post("/approvals/{approval:str}/approve", right="approve", sync_to_thread=True)
 def approve(desk: Desk, form: Filled, approval: Id) -> Response[Any]:
     """Say yes."""
-    done = document(approving.approve, Approvals, desk, form.wish, approval)
+    done = document(approving.approve, Approvals, desk, form.wish, form.seen, approval)
     return then(f"/approvals/{done.approvals[0].id}", "approved")
 
 
 @post("/approvals/{approval:str}/reject", right="approve", sync_to_thread=True)
 def reject(desk: Desk, form: Filled, approval: Id) -> Response[Any]:
     """Say no."""
-    done = document(approving.reject, Approvals, desk, form.wish, approval, form.read(Why))
+    done = document(approving.reject, Approvals, desk, form.wish, form.seen, approval, form.read(Why))
     return then(f"/approvals/{done.approvals[0].id}", "rejected")
 
 

@@ -40,28 +40,28 @@ def review(desk: Desk, viewer: Asker, page: Asked, line: Id) -> Shown:
 @post("/cash/{line:str}/approve", right="apply_cash", sync_to_thread=True)
 def applied(desk: Desk, form: Filled, line: Id) -> Response[Any]:
     """Apply it in one way."""
-    done = document(cash.review_approved, CashReviewed, desk, form.wish, line, form.read(OptionChosen))
+    done = document(cash.review_approved, CashReviewed, desk, form.wish, form.seen, line, form.read(OptionChosen))
     return then(f"/cash/{done.proposal.id}", "applied")
 
 
 @post("/cash/{line:str}/reject", right="apply_cash", sync_to_thread=True)
 def rejected(desk: Desk, form: Filled, line: Id) -> Response[Any]:
     """Apply it in none."""
-    done = document(cash.review_rejected, CashReviewed, desk, form.wish, line, form.read(Why))
+    done = document(cash.review_rejected, CashReviewed, desk, form.wish, form.seen, line, form.read(Why))
     return then(f"/cash/{done.proposal.id}", "rejected")
 
 
 @post("/cash/{line:str}/identify", right="apply_cash", sync_to_thread=True)
 def identified(desk: Desk, form: Filled, line: Id) -> Response[Any]:
     """Say whose it is."""
-    done = document(cash.review_identified, CashReviewed, desk, form.wish, line, form.read(Whose))
+    done = document(cash.review_identified, CashReviewed, desk, form.wish, form.seen, line, form.read(Whose))
     return then(f"/cash/{done.proposal.id}", "identified")
 
 
 @post("/cash/{line:str}/close", right="apply_cash", sync_to_thread=True)
 def closed(desk: Desk, form: Filled, line: Id) -> Response[Any]:
     """Say that it is where it belongs."""
-    done = document(cash.review_closed, CashReviewed, desk, form.wish, line, form.read(Why))
+    done = document(cash.review_closed, CashReviewed, desk, form.wish, form.seen, line, form.read(Why))
     return then(f"/cash/{done.proposal.id}", "closed")
 
 

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from litestar import Response, get, post
 
 from console.api import collecting
 from console.api.collecting import Why
-from console.asking import After, Asker, Desk, Flag, Id, Text
+from console.asking import PAGE, After, Asker, Desk, Flag, Id, Text
 from console.pages.forms import Filled
 from console.pages.frame import Asked, Shown, then
-from console.pages.paging import some_after
 from console.pages.resources import document
 from duecourse.documents import Escalations, EscalationShown
-
-_ROWS: Final = 50
 
 
 @get("/escalations", right="see", sync_to_thread=True)
 def escalations(desk: Desk, page: Asked, to: Text = "", closed: Flag = False, after: After = "") -> Shown:
     """The most urgent first."""
-    found = document(collecting.escalations, Escalations, desk, to, closed)
-    rows, following = some_after(found.escalations, after, limit=_ROWS, name=lambda row: row.id)
-    return page.shown("escalations.html", title="Escalations", rows=rows, following=following, to=to, closed=closed)
+    found = document(collecting.escalations, Escalations, desk, to, closed, PAGE, after)
+    return page.shown("escalations.html", title="Escalations", found=found, to=to, closed=closed)
 
 
 @get("/escalations/{case:str}", right="see", sync_to_thread=True)
@@ -36,7 +32,7 @@ def escalation(desk: Desk, viewer: Asker, page: Asked, case: Id) -> Shown:
 @post("/escalations/{case:str}/close", right="record", sync_to_thread=True)
 def closed(desk: Desk, form: Filled, case: Id) -> Response[Any]:
     """Close it."""
-    done = document(collecting.escalation_closed, EscalationShown, desk, form.wish, case, form.read(Why))
+    done = document(collecting.escalation_closed, EscalationShown, desk, form.wish, form.seen, case, form.read(Why))
     return then(f"/escalations/{done.escalation.id}", "closed")
 
 

@@ -12,6 +12,7 @@ from litestar.di import NamedDependency
 from litestar.exceptions import ClientException, ValidationException
 from msgspec import Struct, structs
 
+from console.as_shown import Seen
 from console.asking import Wish, desk_of
 
 T = TypeVar("T", bound=Struct)
@@ -22,6 +23,8 @@ class Form(Struct, frozen=True, kw_only=True):
     """A form as it was sent."""
 
     wish: Wish
+    #: what the form was filled in beside
+    seen: Seen
     fields: Mapping[str, Sequence[str]]
 
     def text(self, name: str) -> str:
@@ -56,5 +59,6 @@ async def form_of(request: Request[Any, Any, Any]) -> Form:
         raise ClientException("a form of so many fields is not ours") from error
     key = next(iter(fields.pop("key", ())), "")
     fields.pop("csrf", None)
+    seen = Seen(frozenset(f'"{one}"' for one in fields.pop("seen", ()) if one))
     asked = (request.method, request.url.path, request.url.query, urlencode(sorted(fields.items()), doseq=True))
-    return Form(wish=Wish(await desk_of(request), key, asked), fields=fields)
+    return Form(wish=Wish(await desk_of(request), key, asked), seen=seen, fields=fields)

@@ -8,6 +8,7 @@ from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromQuery
 
+from console.answers import About
 from console.api import collecting, ledgers
 from console.asking import After, Asker, Desk, Text
 from console.pages.figures import Figured, Figures
@@ -102,7 +103,7 @@ def items(desk: Desk, page: Asked, entity: Text = "", customer: Text = "", after
 @get("/item", right="see", sync_to_thread=True)
 def item(desk: Desk, page: Asked, account: Text, item: Text) -> Shown:
     """One item of an account, with its native record."""
-    found = document(collecting.account, AccountShown, desk, account)
+    found = document(collecting.account, AccountShown, desk, About(), account)
     row = next((one for one in found.items if item in {one["id"], one["document_no"]}), None)
     if row is None:
         raise NotFoundException(f"{item} is no open item of {found.account}")

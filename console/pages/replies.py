@@ -36,21 +36,21 @@ def reply(desk: Desk, viewer: Asker, page: Asked, reply: Id) -> Shown:
 @post("/replies/{reply:str}/proposals/{name:str}/accept", right="record", sync_to_thread=True)
 def accepted(desk: Desk, form: Filled, reply: Id, name: Id) -> Response[Any]:
     """Agree to what it proposes."""
-    document(conversing.reply_accepted, ReplyDecided, desk, form.wish, reply, name, form.read(Corrections))
+    document(conversing.reply_accepted, ReplyDecided, desk, form.wish, form.seen, reply, name, form.read(Corrections))
     return then(f"/replies/{reply}", "accepted")
 
 
 @post("/replies/{reply:str}/proposals/{name:str}/reject", right="record", sync_to_thread=True)
 def rejected(desk: Desk, form: Filled, reply: Id, name: Id) -> Response[Any]:
     """Turn it down."""
-    document(conversing.reply_rejected, ReplyDecided, desk, form.wish, reply, name, form.read(Why))
+    document(conversing.reply_rejected, ReplyDecided, desk, form.wish, form.seen, reply, name, form.read(Why))
     return then(f"/replies/{reply}", "rejected")
 
 
 @post("/replies/{reply:str}/assign", right="record", sync_to_thread=True)
 def assigned(desk: Desk, form: Filled, reply: Id) -> Response[Any]:
     """Say whose it is."""
-    document(conversing.reply_assigned, ReplyShown, desk, form.wish, reply, form.read(Assigning))
+    document(conversing.reply_assigned, ReplyShown, desk, form.wish, form.seen, reply, form.read(Assigning))
     return then(f"/replies/{reply}", "assigned")
 
 

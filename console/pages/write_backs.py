@@ -39,14 +39,14 @@ def write_back(desk: Desk, viewer: Asker, page: Asked, write_back: Id) -> Shown:
 @post("/write-backs/{write_back:str}/resolve", right="approve", sync_to_thread=True)
 def resolve(desk: Desk, form: Filled, write_back: Id) -> Response[Any]:
     """Say what is true in the ERP, or to send again."""
-    done = document(approving.resolve, WriteBackRow, desk, form.wish, write_back, form.read(Settled))
+    done = document(approving.resolve, WriteBackRow, desk, form.wish, form.seen, write_back, form.read(Settled))
     return then(f"/write-backs/{done.id}", "settled")
 
 
 @post("/write-backs/{write_back:str}/undo", right="record", sync_to_thread=True)
 def undo(desk: Desk, form: Filled, write_back: Id) -> Response[Any]:
     """Propose to take it back."""
-    done = document(approving.undo, WriteBackRow, desk, form.wish, write_back, form.read(Why))
+    done = document(approving.undo, WriteBackRow, desk, form.wish, form.seen, write_back, form.read(Why))
     return then(f"/write-backs/{done.id}", "proposed")
 
 

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from canonical_model.money import Money
+from console.as_shown import tag
 
 _ID: Final = 32
 _SHORT: Final = 12
@@ -89,5 +90,5 @@ def bucket(row: Any) -> str:  # noqa: ANN401 - an aging bucket
 
 FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "money": money, "moment": moment, "words": words, "short": short, "said": said, "share": share, "day": day,
-    "bucket": bucket, "plain": plain,
+    "bucket": bucket, "plain": plain, "tag": tag,
 }  # fmt: skip

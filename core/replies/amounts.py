@@ -55,10 +55,13 @@ _SIGNS: Final = {
 }  # fmt: skip
 _SIGN: Final = "|".join(re.escape(one) for one in sorted(_SIGNS, key=len, reverse=True))
 _NUMBER: Final = r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?"
-_SCALE: Final = r"(?:\s?(?P<scale>k|tsd|teur|mille|mil|thousand|duizend|tausend|mila|mio|million(?:en|s|es)?)\b)?"
+_SCALE: Final = (
+    r"(?:\s?(?P<scale>(?:k|tsd|teur|mille|mil|thousand|grand|duizend|tausend|mila|mio|million(?:en|s|es)?|m(?=\s?(?:eur|usd|gbp|€)))"
+    r"(?![a-z\d])(?:\.(?=\s?(?:€|eur)))?|[tk](?=€)))?"
+)
 _DASH: Final = r"(?P<dash>[.,][-–]{1,2})?"
 _MONEY: Final = re.compile(
-    rf"(?<![\w.,/])(?:(?P<before>{_SIGN})\s?)?(?<![\d.,/-])(?P<number>{_NUMBER})(?![\d%])(?![.,/-]\d){_DASH}{_SCALE}"
+    rf"(?<![\w.,/])(?:(?P<before>{_SIGN})(?:\s?:)?\s?)?(?<![\d.,/-])(?P<number>{_NUMBER})(?![\d%])(?![.,/-]\d){_DASH}{_SCALE}"
     rf"(?:\s?(?P<after>{_SIGN})(?![a-z]))?"
 )
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?$|\d+[.,]\d{2}$")
@@ -76,11 +79,11 @@ _UNIT_PRICE: Final = re.compile(
 )
 _LONGEST: Final = 15
 _WORDS: Final = r"euros?|euri|eur|pounds|quid|dollars?|francs?|franken|reais|libras"
-_CURRENCY_WORD: Final = re.compile(rf"[a-z]\s(?:{_WORDS})(?![a-z])")
+_CURRENCY_WORD: Final = re.compile(rf"[a-z]\s(?:{_WORDS}|grand)(?![a-z])")
 #: a number that stands for itself: no year, count of days or pieces, hour, number of a letter
 _BARE: Final = re.compile(
     r"(?<![\w.,/:#-])(?<!no )(?<!nr )(?<!no\. )(?<!nr\. )(?<!n\. )(?<!po )(?<!week )(?<!kw )(?<!invoice )(?<!inv )"
-    r"(?P<number>(?!20[23]\d\b)[1-9]\d{1,5})(?P<scale>\s?(?:k|mil|mille|mila|tausend|duizend|thousand)\b)?"
+    r"(?P<number>(?!20[23]\d\b)[1-9]\d{1,5}|[1-9](?:[.,]5)?(?=\s?(?:mil|mille|mila|tausend|duizend|thousand)\b))(?P<scale>\s?(?:k|mil|mille|mila|tausend|duizend|thousand)\b)?"
     r"(?!\w|[.,/:]\d|-\d|\s?%)"
     r"(?!\s(?:[a-z]+\s)?(?:days?|weeks?|months?|years?|hours?|hrs?|mins?|minutes?|tagen?|wochen?|monaten?|stunden?|jours?|semaines?"
     r"|mois|heures?|dias?|semanas?|mes(?:es)?|horas?|giorni|settiman[ae]|mesi|ore|dagen|weken|maanden|uur|uhr|pm|am|stuck|stk"
@@ -103,13 +106,13 @@ class Amount(Struct, frozen=True, kw_only=True):
 
 def amounts_in(text: str, taken: Sequence[tuple[int, int]] = (), *, language: str = "en") -> list[Amount]:
     """The amounts of a folded sentence; numbers at places that are taken (days, invoices) are none."""
-    found = _amounts_in_words(text, language)
+    found: list[Amount] = []
     for match in _MONEY.finditer(text):
         number = match["number"]
-        sign = match["before"] or match["after"] or ("teur" if match["scale"] == "teur" else None)
+        sign = _sign(match)
         if any(match.start("number") < end and start < match.end("number") for start, end in taken):
             continue
-        if sign is None and not (_GROUPED.match(number) or match["scale"] == "k" or match["dash"]):
+        if sign is None and not (_GROUPED.match(number) or match["scale"] in _PLAINLY or match["dash"]):
             continue
         currency = _SIGNS[sign] if sign else None
         if len(number) > _LONGEST:
@@ -121,7 +124,21 @@ def amounts_in(text: str, taken: Sequence[tuple[int, int]] = (), *, language: st
                 each=bool(_UNIT_PRICE.match(text[match.end() :])),
             )
         )  # fmt: skip
+    in_words = _amounts_in_words(text, language)
+    found += [one for one in in_words if not any(one.start < told.end and told.start < one.end for told in found)]
     return sorted(found, key=lambda one: one.start)
+
+
+#: after a number these make it an amount, whatever the currency
+_PLAINLY: Final = frozenset({"k", "grand"})
+
+
+def _sign(match: re.Match[str]) -> str | None:
+    """The currency as it was written; a code behind the number tells which dollars."""
+    before, after = match["before"], match["after"]
+    if before == "$" and after in _CODES:
+        return after
+    return before or after or ("teur" if match["scale"] == "teur" else None)
 
 
 def _amounts_in_words(text: str, language: str) -> list[Amount]:
@@ -130,8 +147,8 @@ def _amounts_in_words(text: str, language: str) -> list[Amount]:
         return []
     found = []
     for match in _in_words(language).finditer(text):
-        currency = _SIGNS[match["sign"]]
-        value = Decimal(value_of(match["word"], language))
+        currency = _SIGNS[match["sign"]] if match["sign"] else None
+        value = Decimal(value_of(match["word"] or match["grand"], language))
         amount = _written(value, currency)
         found.append(Amount(start=match.start(), end=match.end(), amount=amount, currency=currency))
     return found
@@ -139,7 +156,8 @@ def _amounts_in_words(text: str, language: str) -> list[Amount]:
 
 @cache
 def _in_words(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<word>{words_of(language)})\s(?P<sign>{_WORDS})(?![a-z])")
+    grand = r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty) )?grand" if language == "en" else r"(?!)"
+    return re.compile(rf"\b(?:(?P<word>{words_of(language)})\s(?P<sign>{_WORDS})|(?:a )?(?P<grand>{grand}))(?![a-z])")
 
 
 def numbers_in(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
@@ -168,7 +186,7 @@ def _value(number: str, scale: str | None) -> Decimal:
 def _times(scale: str | None) -> int:
     if scale is None:
         return 1
-    return 1_000_000 if scale.startswith(("mio", "million")) else 1_000
+    return 1_000_000 if scale == "m" or scale.startswith(("mio", "million")) else 1_000
 
 
 def _written(value: Decimal, currency: str | None) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -16,10 +16,11 @@ from typing import Final
 from msgspec import Struct
 
 from core.replies.amounts import Amount
-from core.replies.days import Day
+from core.replies.day import Day
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import Judge, judge_of
+from core.replies.retracting import is_quoted
 
 _WORD: Final = re.compile(r"[a-z]+|[?!%@€£$]|\d+")
 #: a day further ahead is no promise
@@ -30,6 +31,8 @@ _AROUND: Final = 4
 _MOST: Final = 40
 #: letters by which forms of a word are alike
 _STEM: Final = 5
+#: hundredths of a whole weight
+_WHOLE: Final = 100
 #: beyond this the chance is 0 or 1 for all that a float can tell
 _LIMIT: Final = 40.0  # not money
 #: fields of a sentence that promises nothing
@@ -94,8 +97,9 @@ def is_believable(heard: Heard, likely: Likely) -> bool:
     )
 
 
-def _chance(clues: Iterable[str], judge: Judge) -> float:
-    total = judge.bias + math.fsum(judge.of[clue] for clue in clues if clue in judge.of)
+def _chance(clues: set[str], judge: Judge) -> float:
+    of = judge.of
+    total = judge.bias + sum([of[clue] for clue in clues if clue in of]) / _WHOLE  # not money
     return 1 / (1 + math.exp(-max(-_LIMIT, min(_LIMIT, total))))
 
 
@@ -105,6 +109,7 @@ def days_told(heard: Heard) -> list[DayTold]:
         DayTold(place=place, day=day, on=day.ahead)
         for place, sentence in _spoken(heard) for day in sentence.days
         if day.ahead is not None and 0 <= (day.ahead - heard.today).days <= _FURTHEST
+        and not is_quoted(sentence.folded, day.start)
     ]  # fmt: skip
     return found[:_MOST]
 
@@ -121,7 +126,8 @@ def amounts_told(heard: Heard) -> list[AmountTold]:
 
 
 def _spoken(heard: Heard) -> Iterator[tuple[int, Sentence]]:
-    return ((place, one) for place, one in enumerate(heard.sentences) if not one.has("footer"))
+    every = enumerate(heard.sentences)
+    return ((place, one) for place, one in every if place > heard.withdrawn and not one.has("footer"))
 
 
 def _overlap(one: Amount, other: Amount) -> bool:

@@ -60,6 +60,12 @@ def pieces_of(word: str) -> list[str]:
 
 def clues_in(sentence: Sentence) -> set[str]:
     """The clues of one sentence."""
+    if not sentence.clues:
+        sentence.clues.update(_clues_in(sentence))
+    return sentence.clues
+
+
+def _clues_in(sentence: Sentence) -> set[str]:
     found = {f"f:{field}" for field in sentence.hits}
     if sentence.asks:
         found |= {"?", *(f"?{field}" for field in sentence.hits)}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from core.replies.number_words import words_of
-from core.replies.packs.calendars import Calendar
+from core.replies.packs.calendars import CALENDARS, Calendar
+from core.replies.packs.periods import PERIODS
 
 #: a weekday's name that is shorter than this is too common a word to stand alone
 _LONG_ENOUGH: Final = 5
@@ -68,7 +70,7 @@ class Words:
 
     def ordinal(self, word: str) -> int:
         """First to last week of a month."""
-        return next(n for n, pattern in enumerate(_ORDINALS, 1) if re.fullmatch(pattern, word))
+        return next(n for n, pattern in enumerate(ORDINALS, 1) if re.fullmatch(pattern, word))
 
     def is_last(self, word: str) -> bool:
         """Whether the last one of a month is meant, not the fourth."""
@@ -120,12 +122,13 @@ class Words:
 
     def part(self, words: str) -> str:
         """Beginning, middle or end."""
-        if not words or re.fullmatch(self.calendar.end, words.strip()):
+        said = (words, words.strip())
+        if not words or any(re.fullmatch(self.calendar.end, one) for one in said):
             return "end"
-        return "middle" if re.fullmatch(self.calendar.middle, words.strip()) else "beginning"
+        return "middle" if any(re.fullmatch(self.calendar.middle, one) for one in said) else "beginning"
 
 
-_ORDINALS: Final = (
+ORDINALS: Final = (
     r"1\.?|1st|first|erste[nr]?|premiere?|1ere?|primera?|prim[ao]|eerste|primeir[ao]",
     r"2\.?|2nd|second|zweite[nr]?|deuxieme|2eme|segund[ao]|second[ao]|tweede",
     r"3\.?|3rd|third|dritte[nr]?|troisieme|3eme|tercera?|tercer|terz[ao]|derde|terceir[ao]",
@@ -151,10 +154,15 @@ def _says(pattern: str, words: str) -> bool:
     return re.search(rf"\b(?:{pattern})(?![a-z])", words) is not None
 
 
-def rules_of(words: Words) -> list[tuple[re.Pattern[str], str]]:
+@cache
+def words_of_days(language: str) -> Words:
+    """The words of a language, and what they stand for."""
+    return Words(CALENDARS[language], language)
+
+
+def rules_of(words: Words) -> list[tuple[str, str]]:
     """Pattern and kind, in the order in which they are tried."""
-    rules = (*_weeks(words), *_numbers(words), *_names(words), *_parts(words), *_loose(words))
-    return [(re.compile(pattern), kind) for pattern, kind in rules]
+    return [*_weeks(words), *_numbers(words), *_names(words), *_parts(words), *_loose(words)]
 
 
 def hint_of(words: Words) -> str:
@@ -173,7 +181,7 @@ def _told(words: Words) -> str:
 
 def _weeks(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
-    named = rf"(?:{c.after_next}|{c.next_week}|(?:{c.this}|{c.next}|{c.coming}|{c.last}) (?:{c.week})"
+    named = rf"(?:{c.after_next}|{c.next_week}|(?:{c.this}|{c.next}|{c.coming}|{c.last}) (?:{c.week})(?: (?:{c.next}))?"
     named += rf"|(?:{c.week}) (?:{c.this}|{c.next}|{c.coming}|{c.last}))"
     joint = (
         r"[\s,]*(?:of |on |am |de la |de |della |del |da |van |der |dell |in der |op |the |le |el |il |na |a |desta )*"
@@ -182,12 +190,8 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
     yield r"\b(?:this )?time next week\b", "relative"
     yield rf"\b(?P<weekday>{words.weekdays}){joint}{named}(?![a-z])", "week"
     yield rf"\b{named}{joint}(?P<weekday2>{words.weekdays})(?![a-z])", "week"
-    if c.month_first:
-        yield rf"\b(?P<weekday>{words.weekdays}) week\b", "week_on"
-        yield rf"\ba week on (?P<weekday>{words.full_weekdays})\b", "week_on"
     yield from _counted_weeks(words)
-    yield rf"\b(?P<weekday>{words.full_weekdays}) (?:en huit|in (?:einer|1) woche)\b", "week_on"
-    yield rf"\b{part}(?:{c.week_number})", "week_number"
+    yield rf"\b{part}(?:{c.week_number})(?:\s?[-/]\s?(?P<to>\d{{1,2}})\b)?(?![.,:]\d| ?(?:eur|€|£|\$))", "week_number"
     yield rf"\b{part}{named}(?![a-z])", "week"
     end = rf"\b{c.end}[ ,]*(?:the |of |o |de la |de |della |da |der |la |van |vd |v/d )*"
     yield end + rf"(?:{c.week})(?![a-z])(?! \d)", "week"
@@ -198,13 +202,6 @@ def _counted_weeks(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
     yield (
         (
-            rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?:{c.week}) (?:of |de |im |in |des |van |di |d |do"
-            rf" )*(?P<month>{words.months})(?![a-z])"
-        ),
-        "nth_week",
-    )
-    yield (
-        (
             rf"\b(?:(?:{c.week}) (?:{c.week_from})|w/c|wc|wk commencing) (?:the |{words.weekdays}|dia )*\s*"
             rf"(?P<d>{_DAY})(?:{c.ordinal})(?:[./](?P<number>1[0-2]|0?[1-9])(?!\d))?\.?"
             rf"(?:{c.of}\s*(?P<month>{words.months})(?![a-z]))?"
@@ -212,9 +209,12 @@ def _counted_weeks(words: Words) -> Iterable[tuple[str, str]]:
         ),
         "week_from",
     )
+    if c.month_first:
+        named = rf"(?:the )?(?P<month>{words.months})\.? (?P<d>{_DAY})(?:{c.ordinal})(?P<number>)(?![\d.,/]\d)"
+        yield rf"\bweek (?:{c.week_from}) {named}", "week_from"
     yield (
         (
-            rf"\b(?P<nth>{'|'.join(_ORDINALS)}) (?P<weekday>{words.weekdays})"
+            rf"\b(?P<nth>{'|'.join(ORDINALS)}) (?P<weekday>{words.weekdays})"
             r" (?:of|in|im|du|de|do|di|d|des|van|del|da|the|den|dem| )*"
             rf"\b(?:(?P<month>{words.months})|(?:{c.this}|{c.next}|stesso|selben|same) (?:{c.month})|(?:{c.month})"
             rf"(?: (?:{c.this}|{c.next}))?)(?![a-z])"
@@ -236,7 +236,7 @@ def _numbers(words: Words) -> Iterable[tuple[str, str]]:
     yield rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?P<y>)(?![\d/a-z])", "numeric"
     yield (
         (
-            rf"{wd}\b(?:{words.calendar.day_before}|{words.calendar.within})"
+            rf"{wd}\b(?:{words.calendar.day_before}|{words.calendar.within}|op|per|uiterlijk|vanaf|tot)"
             rf" (?P<a>\d{{1,2}})(?P<sep>[.-])(?P<b>1[0-2]|0[1-9])(?P<y>)(?![\d,.]\d|\d)"
         ),
         "numeric",
@@ -255,9 +255,13 @@ def _names(words: Words) -> Iterable[tuple[str, str]]:
     article = r"(?:the |den |dem |le |el |il |dia |de |op |du |del |d |a )*"
     wd = rf"(?:\b(?:{words.weekdays})\b(?: {_told(words)})?[\s,.(]*{article})?"
     day = rf"(?P<d>\d{{1,2}})(?:{c.ordinal})\.?"
-    yield rf"{wd}(?<![\d.,/]){day}{c.of}\s*(?P<month>{words.months})(?![a-z])\.?{_YEAR}", "named"
+    yield (
+        rf"{wd}(?<![\d.,/])(?:\d{{1,2}}/(?=\d{{1,2}} ))?{day}{c.of}\s*(?P<month>{words.months})(?![a-z])\.?{_YEAR}",
+        "named",
+    )
     yield rf"{wd}\b(?P<word>{words.in_words}){c.of}[\s-]*(?P<month>{words.months})(?![a-z])\.?{_YEAR}", "in_words"
-    told = rf"(?:(?:{c.next}) (?:{c.month})|(?:{c.month}) (?:{c.next}))"
+    yield _listed(words)
+    told = rf"(?:(?:{c.next}) (?:{c.month})|(?:{c.month}) (?:{c.next})|{c.next_month})"
     yield (
         rf"{wd}(?<![\d.,/-])(?P<d>{_DAY})(?:{c.ordinal})\.? (?:of |del |des |du |van de |van |do |de )*{told}(?![a-z])",
         "day_of_next",
@@ -274,9 +278,18 @@ def _names(words: Words) -> Iterable[tuple[str, str]]:
         )
 
 
+def _listed(words: Words) -> tuple[str, str]:
+    """Days before others whose month is told once, and last: "the 20th and 27th of November"."""
+    c = words.calendar
+    joint = rf"\s?(?:{PERIODS[words.language].joined})\s?(?:the |on |le |el |il |den |am |op |dia |de )*"
+    number = rf"{_DAY}(?:{c.ordinal})\.?"
+    others = rf"(?:{joint}{number}){{0,3}}{joint}{number}{c.of}\s*(?P<month>{words.months})(?![a-z])\.?{_YEAR}"
+    return rf"(?<![\d.,/-])\b(?P<d>{_DAY})(?:{c.ordinal})\.?(?={others})", "named"
+
+
 def _parts(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
-    joint = r"[ ]*(?:the |of |de la |de |del |di |du |d |do |van de |van |des |im |in |month of |mese di |mes de )*"
+    joint = r"[ -]*(?:the |of |de la |de |del |di |du |d |do |van de |van |des |im |in |month of |mese di |mes de )*"
     part = rf"(?P<part>{c.end}|{c.middle}|{c.beginning})"
     which = rf"(?:{c.this}|{c.next}|{c.last})"
     yield rf"\b(?:{c.year_end})(?![a-z])", "year_end"
@@ -300,12 +313,17 @@ def units_of(calendar: Calendar) -> str:
 
 def _loose(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
-    units = rf"(?P<unit>{c.working}|{c.day}|{c.week}|{c.month}|{c.hour})(?![a-z])"
-    upto = r"(?:\d{1,2}\s?(?:-|to|bis|a|o|or|und|ou|oder|tot|of)\s?)?"
+    units = rf"(?P<unit>(?>{c.working}|{c.day}|{c.week}|{c.month}|{c.hour}))(?![a-z])"
+    # within two days of what will happen is no day that can be told
+    not_of = rf"(?! (?:{PERIODS[words.language].of_event})(?![a-z]))"
+    either = PERIODS[words.language].either
+    counted = "|".join([r"\d{1,2}", *c.numbers])
+    upto = rf"(?:(?:{counted})\s?(?:,|{either})\s?)?"
     wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*)?"
     modified = _told(words)
     yield rf"\b(?:{'|'.join(c.spans)})(?![a-z])", "span"
-    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted})\s?{units}{_FROM_TODAY}", "within"
+    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted})\s?{units}{_FROM_TODAY}{not_of}", "within"
+    yield rf"\b(?:{c.within}) (?:{counted}) {units} (?:or|ou|o|of|oder|u) (?P<n>{counted})(?![a-z])", "within"
     yield rf"(?<![\d.,]){upto}(?P<n>{words.counted}) {units}(?: (?:{c.from_now})|{_FROM_THIS_DAY})", "within"
     yield rf"\b(?:{'|'.join(c.relative)})(?![a-z])", "relative"
     yield (
@@ -322,6 +340,6 @@ def _loose(words: Words) -> Iterable[tuple[str, str]]:
         ),
         "day_of_month",
     )
-    yield rf"{wd}(?<![\d.,/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|e|ste|de) (?:{c.day_after})", "day_of_month"
+    yield rf"{wd}(?<![\d.,/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|e|ste|de)? (?:{c.day_after})", "day_of_month"
     guard = r"(?![a-z])(?! via| fatura| parte| vez| copia)"
     yield rf"\b(?:{modified} )?(?P<weekday>{words.full_weekdays}){guard}(?:,? {modified}(?![a-z]))?", "weekday"

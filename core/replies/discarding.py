@@ -32,6 +32,38 @@ _EVERY: Final = re.compile(
 _TERM: Final = re.compile(r"\b(?:30|45|60|90|120)\s?(?:days?|tagen?|jours|giorni|gg|dias|dagen|dd?|jrs?)\b")
 
 
+#: between a day and the one that is said instead
+_CORRECTED: Final = re.compile(
+    r"(?:\b(?:no|non|nein|nee|nao)\s*[,.:!]|\b(?:or rather|make (?:it|that)|i mean|correction|scratch that|disons"
+    r"|ou plutot|je voulais dire|digo|mejor dicho|corrijo|anzi|o meglio|vielmehr|besser gesagt|korrektur|ich meine"
+    r"|of liever|beter gezegd|ik bedoel|quer dizer|ou melhor|alias"
+    # and what it stands for
+    r"|i\.?e|that is|namely|d\.?h|das heisst|genauer|sprich|soit|c est a dire|a savoir|es decir|o sea|cioe+|ossia"
+    r"|vale a dire|oftewel|dat wil zeggen|isto ee|ou seja)\b)"
+)
+#: the same in German; in English the word is "too"
+_ALSO: Final = re.compile(r"^[\s,(]*also\b")
+#: "I had said the 30th, but"
+_SAID_BEFORE: Final = re.compile(
+    r"\b(?:(?:had|have) (?:said|promised|told|announced)|(?:hatte|hatten|habe|haben) .{0,30}(?:gesagt|zugesagt"
+    r"|versprochen|angekundigt)|(?:avais|avions) (?:dit|promis|annonce)|(?:habia|habiamos) (?:dicho|prometido"
+    r"|anunciado)|(?:avevo|avevamo) (?:detto|promesso|annunciato)|had .{0,20}(?:gezegd|beloofd)"
+    r"|(?:tinha|tinhamos) (?:dito|prometido|anunciado)|al final no (?:sera|es)|nao (?:sera|vai ser))\b[^,;.]{0,25}$"
+)
+#: characters between a day and its correction
+_SHORTLY: Final = 60
+
+
+def _is_corrected(heard: Heard, likely: Likely) -> bool:
+    """Whether another day is said instead, in the same sentence."""
+    sentence = heard.sentences[likely.told.place]
+    later = [one.start for one in sentence.days if one.start >= likely.told.day.end]
+    between = sentence.folded[likely.told.day.end : min(later, default=0)]
+    if heard.language == "de" and _ALSO.match(between):
+        return True
+    return len(between) <= _SHORTLY and bool(_CORRECTED.search(between))
+
+
 def without_discarded(heard: Heard, days: Sequence[Likely]) -> list[Likely]:
     """The days without those that another one stands instead of; all of them where nothing would be left."""
     kept = [one for one in days if not _is_discarded(heard, one)]
@@ -45,7 +77,11 @@ def _is_discarded(heard: Heard, likely: Likely) -> bool:
         return True
     if _TERM.search(folded[day.start : day.end]):
         return True
+    if day.ahead == heard.today and any(one.kind == "paid" and one.date == heard.today for _, one in heard.events):
+        return True
     before, behind = folded[: day.start], folded[day.end :]
+    if _is_corrected(heard, likely) or _SAID_BEFORE.search(before):
+        return True
     if heard.language == "fr" and _PAS_BEFORE.search(before):
         return True
     return bool(_NOT_BEFORE.search(before) or _NOT_BEHIND.match(behind) or _EVERY.match(behind))

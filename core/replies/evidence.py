@@ -11,7 +11,8 @@ from typing import Final
 from msgspec import Struct
 
 from core.replies.amounts import Amount, amounts_in, numbers_in
-from core.replies.days import Day, days_in
+from core.replies.day import Day
+from core.replies.days import days_in
 from core.replies.denying import without_denied
 from core.replies.folding import fold
 from core.replies.languages import INVOICE, fields_of
@@ -49,10 +50,12 @@ class Sentence(Struct, frozen=True, kw_only=True):
     asks: bool
     #: numbers that may be amounts, were they said to be
     numbers: Sequence[Amount] = ()
+    #: its clues (core.replies.clues), once they were asked for
+    clues: set[str] = set()
 
     def has(self, *fields: str) -> bool:
         """Whether any of the fields is found."""
-        return any(field in self.hits for field in fields)
+        return not self.hits.keys().isdisjoint(fields)
 
     def within(self, field: str, start: int, end: int) -> list[Hit]:
         """Where a field begins in a part of the sentence."""

@@ -25,6 +25,7 @@ from core.replies.newest import Newest, newest_of
 from core.replies.payments import Event, payments_in
 from core.replies.reasons import OTHER
 from core.replies.reply import Reply
+from core.replies.retracting import withdrawn_until
 from core.replies.sayings import asks, sayings_in
 from core.replies.senders_day import senders_day, writes_american
 from core.replies.sentences import sentences_of
@@ -78,6 +79,8 @@ class Heard(Struct, kw_only=True):
     led: bool
     #: card numbers that were blackened
     cards: int = 0
+    #: the last sentence that a withdrawal takes back; -1: none
+    withdrawn: int = -1
     #: what nobody can say in it, whatever its words
     silent: tuple[Intent, ...] = ()
 
@@ -140,7 +143,7 @@ def _letter(reply: Reply, newest: Newest, language: str, *, led: bool) -> Heard:
     ]
     letter = Heard(
         reply=reply, newest=newest, language=language, today=today, invoices=invoices, sentences=sentences, said={},
-        events=[], objections=[], led=led,
+        events=[], objections=[], led=led, withdrawn=withdrawn_until(sentences),
     )  # fmt: skip
     by_machine = reply.automatic or answers_by_itself(reply.subject)
     _read_machine(letter, by_machine=by_machine)
@@ -297,11 +300,7 @@ def _read_edges(letter: Heard, *, american: bool) -> None:
 def _settle(letter: Heard) -> None:
     """What cannot be meant together, and what stands only alone."""
     said = letter.said
-    promised = [one for _, one in letter.events if one.kind == "promise"]
-    if promised and not any(one.kind == "run" and one.invoices for _, one in letter.events):
-        said.pop("in_payment_run", None)
-    if "promise_to_pay" in said and not promised:
-        said.pop("promise_to_pay")
+    _settle_promises(letter)
     for intent in overruled(said, letter.sentences):
         said.pop(intent)
     if said.get("insolvency", (0, ""))[0] > 1:
@@ -322,6 +321,16 @@ def _settle(letter: Heard) -> None:
         _read_address(letter)
     if not said and (acknowledged := acknowledges(letter.sentences)) is not None:
         letter.say("acknowledgement", 2, acknowledged.text)
+
+
+def _settle_promises(letter: Heard) -> None:
+    """What is withdrawn is promised no more, and who promises a day says more than who names a run."""
+    letter.events = [(at, one) for at, one in letter.events if at > letter.withdrawn or one.kind != "promise"]
+    promised = [one for _, one in letter.events if one.kind == "promise"]
+    if promised and not any(one.kind == "run" and one.invoices for _, one in letter.events):
+        letter.said.pop("in_payment_run", None)
+    if not promised:
+        letter.said.pop("promise_to_pay", None)
 
 
 def _complaint(letter: Heard) -> tuple[int, Objection] | None:

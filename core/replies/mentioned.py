@@ -12,6 +12,8 @@ _RUN: Final = re.compile(r"[a-z0-9]+(?:[-/._ ]?[a-z0-9]+)*")
 _PIECE: Final = re.compile(r"[a-z0-9]+")
 _SIGNS: Final = re.compile(r"[^a-z0-9]")
 _DIGITS: Final = re.compile(r"\d+")
+#: pieces that may be one number
+_JOINED: Final = re.compile(r"[a-z0-9]+(?:[-/._ #]{1,2}[a-z0-9]+)*")
 #: fewer digits than these name nothing, unless the whole last part of a number is as short
 _SHORTEST: Final = 3
 _MOST_JOINED: Final = 4
@@ -55,14 +57,13 @@ class Invoices:
 
     def _at(self, pieces: Sequence[re.Match[str]], place: int, text: str) -> tuple[int, str | None]:
         for width in range(min(_MOST_JOINED, len(pieces) - place), 0, -1):
+            joined = "".join([piece.group() for piece in pieces[place : place + width]])
+            known = self._whole.get(joined)
+            if known is None and joined[0] == "0":
+                known = self._whole.get(joined.lstrip("0"))
             between = text[pieces[place].start() : pieces[place + width - 1].end()]
-            if width > 1 and not re.fullmatch(r"[a-z0-9]+(?:[-/._ #]{1,2}[a-z0-9]+)*", between):
-                continue
-            joined = "".join(piece.group() for piece in pieces[place : place + width])
-            if joined in self._whole:
-                return width, self._whole[joined]
-            if joined.lstrip("0") in self._whole and _DIGITS.search(joined):
-                return width, self._whole[joined.lstrip("0")]
+            if known is not None and (width == 1 or _JOINED.fullmatch(between)):
+                return width, known
         word = pieces[place].group()
         return 1, self._by_part(word)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from core.replies.days import Day
+from core.replies.day import Day
 from core.replies.phrases import Hit
 
 #: a sentence with one of these speaks of payment already, or of something else

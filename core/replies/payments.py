@@ -9,9 +9,10 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from core.replies.amounts import Amount
-from core.replies.days import Day
+from core.replies.day import Day
 from core.replies.evidence import Sentence
 from core.replies.mentioned import grouped
+from core.replies.retracting import is_quoted
 
 Kind = Literal["promise", "run", "paid"]
 Scope = Literal["named", "others", "all", "none"]
@@ -66,7 +67,7 @@ def _groups(sentence: Sentence) -> list[_Group]:
 
 def _events(sentence: Sentence, group: _Group, today: date) -> list[Event]:
     said = _said(sentence, group)
-    days = [day for day in sentence.days if group.start <= day.start < group.end and not _dates_invoice(sentence, day)]
+    days = [day for day in sentence.days if group.start <= day.start < group.end and not _is_another(sentence, day)]
     kind = _kind(sentence, said, days, today)
     if kind is None:
         return []
@@ -114,6 +115,11 @@ def _said(sentence: Sentence, group: _Group) -> set[str]:
 
 
 _NEAR: Final = ("not", "hope", "propose", "refuse")
+
+
+def _is_another(sentence: Sentence, day: Day) -> bool:
+    """Whether it is no day of a payment: the date of an invoice, or somebody else's words."""
+    return _dates_invoice(sentence, day) or is_quoted(sentence.folded, day.start)
 
 
 def _dates_invoice(sentence: Sentence, day: Day) -> bool:

@@ -72,7 +72,7 @@ class _Part:
 class _Phrase:
     """One phrase of a field."""
 
-    __slots__ = ("_needed", "_parts", "denies", "field", "is_reason")
+    __slots__ = ("_parts", "denies", "field", "is_reason", "needed")
 
     def __init__(self, field: str, words: Sequence[str]) -> None:
         self.field = field
@@ -80,11 +80,8 @@ class _Phrase:
         self.denies = field.startswith(DENIAL)
         self.is_reason = field.startswith(("d.", "r."))
         self._parts = [_Part(word) for word in words]
-        self._needed = [part.needed for part in self._parts[1:] if part.needed is not None]
-
-    def may_be_in(self, words: frozenset[str]) -> bool:
-        """Whether a sentence of these words can have it."""
-        return not any(needed.isdisjoint(words) for needed in self._needed)
+        #: a sentence without a word of each of these has not the phrase
+        self.needed = tuple(part.needed for part in self._parts[1:] if part.needed is not None)
 
     def end_at(self, words: Sequence[str], start: int, limit: int) -> int:
         """The place after the phrase if it begins at this word, else -1; no word from `limit` on belongs to it."""
@@ -156,25 +153,27 @@ class Fields:
         limits = (_limits(text, matches, _STOP), _limits(text, matches, _PAUSE))
         words = [match.group() for match in matches]
         read = [noun if match.start() in first else match.group() for match in matches] if first else words
+        begun = self._begun
         for reasons, said in ((True, words), (False, read)):
             present = frozenset(said)
             for place, word in enumerate(said):
-                for phrase in self._tried_at(word)[reasons]:
-                    if not phrase.may_be_in(present):
-                        continue
-                    end = phrase.end_at(said, place, limits[phrase.denies][place])
-                    if end > place:
-                        found.setdefault(phrase.field, []).append(Hit(matches[place].start(), matches[end - 1].end()))
+                for phrase in (begun.get(word) or self._tried_at(word))[reasons]:
+                    for needed in phrase.needed:
+                        if needed.isdisjoint(present):
+                            break
+                    else:
+                        end = phrase.end_at(said, place, limits[phrase.denies][place])
+                        if end > place:
+                            hit = Hit(matches[place].start(), matches[end - 1].end())
+                            found.setdefault(phrase.field, []).append(hit)
         return found
 
     def _tried_at(self, word: str) -> tuple[Sequence[_Phrase], Sequence[_Phrase]]:
         """The phrases that may begin with a word, reasons apart; words come again, so what was found is kept."""
-        known = self._begun.get(word)
-        if known is None:
-            begun = list(self._beginning(word))
-            known = [one for one in begun if not one.is_reason], [one for one in begun if one.is_reason]
-            if len(self._begun) < MOST_WORDS:
-                self._begun[word] = known
+        begun = list(self._beginning(word))
+        known = [one for one in begun if not one.is_reason], [one for one in begun if one.is_reason]
+        if len(self._begun) < MOST_WORDS:
+            self._begun[word] = known
         return known
 
     def _beginning(self, word: str) -> Iterable[_Phrase]:

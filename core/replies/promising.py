@@ -9,26 +9,22 @@ from typing import Final
 
 from core.replies.amounts import Amount
 from core.replies.candidates import Likely, LikelyAmount, likely_amounts
-from core.replies.days import Day
+from core.replies.day import Day
 from core.replies.discarding import without_discarded
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import judge_of
 from core.replies.mentioned import Mention, grouped
 from core.replies.payments import Event, Scope, before_next, is_taken_off
+from core.replies.rows import in_a_row
 
 #: of a mail that promises something, its likeliest day if it is at least so likely
 _AT_LEAST: Final = 0.2  # not money
 #: of a day in one row with a likely one
 _IN_A_ROW: Final = 0.05  # not money
-_ROW: Final = re.compile(
-    r"[\s,;]*(?P<and>(?:and|und|y|et|e|en|plus|then|sowie|puis|dann|luego|poi|depois)\s)?"
-    r"(?:(?:on|the|am|den|el|le|il|op|de|dia|em|no|a|al|du|per|zum)\s)*"
-)
 _WORD: Final = re.compile(r"[a-z]{2,}")
 #: words of a line of a schedule beside its day and its amount
 _FEW: Final = 1
-_DIGIT: Final = re.compile(r"\d")
 #: said of one amount that is paid on several days
 _EACH: Final = re.compile(
     r"\b(?:each|apiece|every|jeweils|chacune?|chaque|cada|ciascun[oa]|ognun[oa]|ogni|elk|telkens|ieder|again"
@@ -40,13 +36,17 @@ _EACH: Final = re.compile(
 #: the same in German, where it is no pronoun
 _EACH_IN_GERMAN: Final = re.compile(r"\bje\b")
 
+#: between a day and the amount in brackets that is its own
+_ASIDE: Final = re.compile(r"\s*\(\s*")
+
 Stretch = tuple[int, int]
 
 
 def promises_of(heard: Heard, days: Sequence[Likely]) -> list[Event]:
     """The promises of a mail that makes one; what rules heard stands where its day is likely, or where it has none."""
     taken = _taken(heard, days)
-    amounts = _likely_enough(heard, likely_amounts(heard))
+    weighed_amounts = likely_amounts(heard)
+    amounts = _likely_enough(heard, weighed_amounts) or _only_one(heard, weighed_amounts, taken)
     known = [one for _, one in heard.events if one.kind == "promise"]
     on = {one.told.on for one in taken}
     weighed = {one.told.on for one in days}
@@ -116,20 +116,11 @@ def _is_listed(heard: Heard, day: Likely, likely: Sequence[Likely]) -> bool:
     sentence = heard.sentences[day.told.place]
     for one in likely:
         if one.told.place == day.told.place:
-            if day.chance >= _IN_A_ROW and _in_a_row(sentence.folded, one.told.day, day.told.day):
+            if day.chance >= _IN_A_ROW and in_a_row(sentence, one.told.day, day.told.day):
                 return True
         elif _is_line(sentence) and _is_line(heard.sentences[one.told.place]):
             return True
     return False
-
-
-def _in_a_row(folded: str, one: Day, other: Day) -> bool:
-    """Whether two days are told in one breath; with no more than a comma between them both have a number."""
-    first, last = sorted((one, other), key=lambda told: told.start)
-    found = _ROW.fullmatch(folded[first.end : last.start])
-    if found is None or first.end == last.start:
-        return False
-    return bool(found["and"]) or all(_DIGIT.search(folded[told.start : told.end]) for told in (one, other))
 
 
 def _is_line(sentence: Sentence) -> bool:
@@ -144,6 +135,15 @@ def _likely_enough(heard: Heard, amounts: Iterable[LikelyAmount]) -> list[Likely
     """The likely amounts; where the rest is paid, not what it was taken from."""
     likely = (one for one in amounts if one.chance >= judge_of("pay_amount").threshold)
     return [one for one in likely if not _is_kept(heard.sentences[one.told.place], one.told.amount)]
+
+
+def _only_one(heard: Heard, weighed: Iterable[LikelyAmount], taken: Sequence[Likely]) -> list[LikelyAmount]:
+    """The only amount of a mail with one promised day, if it is not unlikely."""
+    stated = [one for one in weighed if not one.told.bare]
+    if len(taken) != 1 or len(stated) != 1 or stated[0].chance < _AT_LEAST:
+        return []
+    told = stated[0].told
+    return [] if told.amount.each or _is_kept(heard.sentences[told.place], told.amount) else stated
 
 
 def _is_kept(sentence: Sentence, amount: Amount) -> bool:
@@ -187,7 +187,7 @@ def _event(
     named = grouped(mentions)
     return Event(
         kind="promise", date=likely.told.on, invoices=named,
-        amount=_amount(likely, beside, amounts, (start, end), each=each),
+        amount=_amount(likely, beside, amounts, (start, end), sentence.folded, each=each),
         scope=_scope(sentence, named, (start, end)), span=sentence.text, strength=1,
     )  # fmt: skip
 
@@ -223,14 +223,28 @@ def _cut(sentence: Sentence, end: int, start: int, *, forward: bool) -> int:
 
 
 def _amount(
-    likely: Likely, beside: Sequence[Likely], amounts: Sequence[LikelyAmount], stretch: Stretch, *, each: bool
+    likely: Likely,
+    beside: Sequence[Likely],
+    amounts: Sequence[LikelyAmount],
+    stretch: Stretch,
+    folded: str,
+    *,
+    each: bool,
 ) -> Amount | None:
     """The amount of a day: by their order where there are as many, else the likeliest of its part of the sentence."""
     if len(amounts) == len(beside):
         return amounts[beside.index(likely)].told.amount
     if len(amounts) == 1 and each:
         return amounts[0].told.amount
-    here = [one for one in amounts if stretch[0] <= one.told.amount.start < stretch[1]]
+    aside = {
+        day.told.day.start: one.told.amount
+        for day in beside for one in amounts
+        if _ASIDE.fullmatch(folded[day.told.day.end : one.told.amount.start])
+    }  # fmt: skip
+    if likely.told.day.start in aside:
+        return aside[likely.told.day.start]
+    free = (one for one in amounts if one.told.amount not in aside.values())
+    here = [one for one in free if stretch[0] <= one.told.amount.start < stretch[1]]
     if not here:
         return None
     day = likely.told.day

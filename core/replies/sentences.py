@@ -128,6 +128,8 @@ _ABBREVIATED: Final = frozenset(
 LONGEST: Final = 2_000
 _END: Final = re.compile(r"([.!?…]+[\"')\]»”]*)(\s+|$)")
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–+o]|\d{1,2}[.)]|[a-z]\))\s+\S")
+#: a line that begins with a number and what is said of it: "T-3 (880,00): not found"
+_ITEM: Final = re.compile(r"[A-Z]*[-/. ]?\d[\w/.-]*\s?(?:\([^)]{1,30}\)\s?)?[:=]\s")
 #: a line at least so long may go on in the next one
 _FULL: Final = 50
 _MONTH_STARTS: Final = tuple(_MONTHS.split())
@@ -160,7 +162,7 @@ def _blocks(lines: list[str]) -> list[str]:
 
 
 def _joins(before: str, after: str) -> bool:
-    if before[-1] in ".!?:;":
+    if before[-1] in ".!?:;" or _ITEM.match(after):
         return False
     return after[0].islower() or (len(before) >= _FULL and not after[0].isdigit())
 

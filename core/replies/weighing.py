@@ -25,12 +25,16 @@ _PLAIN: Final = 0.5  # not money
 _UNHEARD: Final = 0.55  # not money
 #: of what is grave and was heard in so many words
 _HEARD: Final = 0.1  # not money
+#: of a dispute that no rule heard, in a mail that says that it was paid and names lawyers in passing
+_IN_PASSING: Final = 0.25  # not money
 #: of a day that is so likely a promise's that its mail makes one; of one that a rule heard; and of one that is not
-_PLAIN_DAY: Final = 0.8  # not money
+_PLAIN_DAY: Final = 0.7  # not money
 _HEARD_DAY: Final = 0.5  # not money
 _NO_DAY: Final = 0.35  # not money
 #: share of its threshold that an intent must reach to be said where nothing else is
 _NEARLY: Final = 0.35  # not money
+#: hundredths of a whole weight
+_WHOLE: Final = 100
 #: beyond this the chance is 0 or 1 for all that a float can tell
 _FURTHEST: Final = 40.0  # not money
 
@@ -41,7 +45,7 @@ def weigh(heard: Heard, days: Sequence[Likely] = ()) -> tuple[Found, ...]:
     day = max((one.chance for one in days), default=0.0)  # not money
     likely = chances(clues_of(heard, day), words_in(heard), weights)
     plain = tuple(_plainly(heard))
-    barred = {*heard.silent, *_barred(heard, likely), *(("unclear",) if plain else ())}
+    barred = {*heard.silent, *_barred(heard, likely, days), *(("unclear",) if plain else ())}
     # in a mail that speaks to machines words alone, which somebody may have chosen for them, add nothing
     may = {*heard.said, *ALONE} if heard.led else set(INTENTS)
     taken = [one for one in INTENTS if _is_taken(heard, one, likely[one], weights) and one in may - barred]
@@ -64,8 +68,13 @@ def weigh(heard: Heard, days: Sequence[Likely] = ()) -> tuple[Found, ...]:
     )
 
 
-def _barred(heard: Heard, likely: Mapping[Intent, float]) -> Iterator[Intent]:
-    """What is not said beside what else is: the insolvent promise nothing, unless hardly anything speaks for it."""
+def _barred(heard: Heard, likely: Mapping[Intent, float], days: Sequence[Likely]) -> Iterator[Intent]:
+    """What is not said beside what else is: the insolvent promise nothing, unless hardly anything speaks for it.
+
+    Nor does who withdraws a promise and names no other day.
+    """
+    if heard.withdrawn >= 0 and not days and "promise_to_pay" not in heard.said:
+        yield "promise_to_pay"
     if heard.said.get("insolvency", (0, ""))[0] > 1 and likely["insolvency"] >= _HEARD:
         yield "promise_to_pay"
 
@@ -77,10 +86,20 @@ def _told_by_day(heard: Heard, days: Sequence[Likely]) -> bool:
 
 
 def _is_taken(heard: Heard, intent: Intent, likely: float, weights: Weights) -> bool:
-    """Whether it is likely enough; what is grave and was heard in so many words need only not be unlikely."""
+    """Whether it is likely enough; what is grave and was heard in so many words need only not be unlikely.
+
+    Who says that it was paid and names lawyers in passing disputes nothing that no rule heard, unless that is likelier.
+    """
+    if intent == "dispute" and intent not in heard.said and _names_in_passing(heard):
+        return likely >= _IN_PASSING
     if likely >= weights.thresholds[intent]:
         return True
     return intent in GRAVE and likely >= _HEARD and heard.said.get(intent, (0, ""))[0] > 1
+
+
+def _names_in_passing(heard: Heard) -> bool:
+    """Whether a mail that says that it was paid names lawyers, who threaten nobody."""
+    return "already_paid" in heard.said and any(one.has("lawyer") for one in heard.sentences)
 
 
 def _sure(heard: Heard, intent: Intent, likely: float) -> float:
@@ -113,28 +132,30 @@ def _plainly(heard: Heard) -> Iterator[Found]:
             yield Found(intent=intent, confidence=_PLAIN, span=span)
 
 
-def chances(clues: Iterable[str], words: Iterable[str], weights: Weights) -> dict[Intent, float]:
+def chances(clues: set[str], words: Iterable[str], weights: Weights) -> dict[Intent, float]:
     """Between 0 and 1, of each intent."""
-    sums = list(weights.biases)
-    of = weights.of
-    for clue in clues:
-        if clue in of:
-            for place, weight in of[clue]:
-                sums[place] += weight
-    for word in sorted(words):
-        for place, weight in _by_pieces(word, weights):
+    sums, beside, of = [0] * len(INTENTS), [0] * len(INTENTS), weights.of
+    for clue in filter(of.__contains__, clues):
+        for place, weight in of[clue]:
             sums[place] += weight
-    return {intent: _chance(total) for intent, total in zip(INTENTS, sums, strict=True)}
+    for word in words:
+        for place, weight in _by_pieces(word, weights):
+            beside[place] += weight
+    told = zip(INTENTS, weights.biases, sums, beside, strict=True)
+    return {
+        intent: _chance(bias + (own + PIECE_COUNTS * parts) / _WHOLE)  # not money
+        for intent, bias, own, parts in told
+    }
 
 
-def _by_pieces(word: str, weights: Weights) -> tuple[tuple[int, float], ...]:
+def _by_pieces(word: str, weights: Weights) -> tuple[tuple[int, int], ...]:
     """What the pieces of a word add, each intent once."""
     known = weights.kept.get(word)
     if known is None:
-        sums: dict[int, float] = {}
+        sums: dict[int, int] = {}
         for piece in pieces_of(word):
             for place, weight in weights.pieces.get(piece, ()):
-                sums[place] = sums.get(place, 0.0) + weight * PIECE_COUNTS  # not money
+                sums[place] = sums.get(place, 0) + weight
         known = tuple(sums.items())
         if len(weights.kept) < MOST_WORDS:
             weights.kept[word] = known
@@ -155,8 +176,8 @@ def best_first(heard: Heard, intent: Intent) -> list[Sentence]:
     return sorted(heard.sentences, key=lambda one: -_for(clues_in(one), place, of))
 
 
-def _for(clues: Iterable[str], place: int, of: Mapping[str, tuple[tuple[int, float], ...]]) -> float:
-    return math.fsum(weight for clue in clues for at, weight in of.get(clue, ()) if at == place)
+def _for(clues: set[str], place: int, of: Mapping[str, tuple[tuple[int, int], ...]]) -> int:
+    return sum([weight for clue in clues if clue in of for at, weight in of[clue] if at == place])
 
 
 def _chance(total: float) -> float:

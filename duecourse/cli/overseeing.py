@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from duecourse.cli.options import AsJson, opened
+from duecourse.cli.options import PAGE, After, AsJson, Limit, opened
 from duecourse.cli.output import emit, table
 from duecourse.documents import ApprovalRow, Approvals, EscalationRow, Escalations, EscalationShown
 from duecourse.flows import inbox
-from duecourse.flows.escalating import close_escalation, escalation_shown, escalations_listed
+from duecourse.flows.escalating import close_escalation, escalation_shown, escalations_page
 
 approvals_app = typer.Typer(help="What waits for a yes.", no_args_is_help=True)
 escalations_app = typer.Typer(help="Cases that were handed up.", no_args_is_help=True)
@@ -35,6 +35,8 @@ def approvals_list(
     context: typer.Context,
     kind: Annotated[str, typer.Option("--kind", help="plan, concession, note, promise, cash, …")] = "",
     every: Annotated[bool, typer.Option("--all", help="Requests that were answered, too.")] = False,
+    limit: Limit = PAGE,
+    after: After = "",
     as_json: AsJson = False,
 ) -> None:
     """Everything that waits for a yes: write-backs, plans out of range, concessions.
@@ -42,13 +44,14 @@ def approvals_list(
     Example: `duecourse approvals list`.
     """
     with opened(context) as app:
-        document = inbox.approvals_listed(app.approving(), kind=kind, every=every)
+        document = inbox.approvals_page(app.approving(), kind=kind, answered=every, limit=limit, after=after)
     rows = [
         (one.id[:12], one.kind, one.account, one.amount or "", one.proposer, one.state, ", ".join(one.needs))
         for one in document.approvals
     ]
     columns = ("id", "kind", "account", "amount#", "proposed by", "state", "needs")
-    emit(document, as_json=as_json, tables=(table("waiting for a yes", columns, rows),))
+    told = table(f"waiting for a yes: {document.total}", columns, rows)
+    emit(document, as_json=as_json, tables=(told, *_more(document.next)))
 
 
 def approvals_show(context: typer.Context, approval: One, as_json: AsJson = False) -> None:
@@ -105,11 +108,13 @@ def escalations_list(
     context: typer.Context,
     to: Annotated[str, typer.Option("--to", help="One destination: legal, credit, collections_lead, …")] = "",
     every: Annotated[bool, typer.Option("--all", help="Closed ones, too.")] = False,
+    limit: Limit = PAGE,
+    after: After = "",
     as_json: AsJson = False,
 ) -> None:
     """Cases that were handed up, those due first at the top. Example: `duecourse escalations list --to legal`."""
     with opened(context) as app:
-        document = escalations_listed(app.recording(), destination=to, with_closed=every)
+        document = escalations_page(app.recording(), destination=to, with_closed=every, limit=limit, after=after)
     _list(document, as_json=as_json)
 
 
@@ -123,7 +128,11 @@ def _list(document: Escalations, *, as_json: bool) -> None:
         for one in document.escalations
     ]  # fmt: skip
     columns = ("id", "account", "to", "rule", "amount#", "due", "recommended")
-    emit(document, as_json=as_json, tables=(table("escalations", columns, rows),))
+    emit(document, as_json=as_json, tables=(table("escalations", columns, rows), *_more(document.next)))
+
+
+def _more(cursor: str | None) -> tuple[str, ...]:
+    return (f"more: --after {cursor}",) if cursor else ()
 
 
 def escalations_show(context: typer.Context, escalation: One, as_json: AsJson = False) -> None:

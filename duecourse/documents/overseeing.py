@@ -54,12 +54,18 @@ class ApprovalRow(Struct, frozen=True, kw_only=True):
     approvers: tuple[str, ...]
     reasons: tuple[str, ...]
     said: str = ""
+    #: the content that is asked for, as a hash: another content is another one, and has no approval
+    content: str = ""
 
 
 class Approvals(Document, frozen=True, kw_only=True):
     """What waits for a yes, the oldest first."""
 
     approvals: tuple[ApprovalRow, ...]
+    #: over all pages; null where one was asked for
+    total: int | None = None
+    #: the cursor of the next page; null: this is the last
+    next: str | None = None
 
 
 class PlanAnswered(Document, frozen=True, kw_only=True):
@@ -116,6 +122,8 @@ class Escalations(Document, frozen=True, kw_only=True):
     """Cases that were handed up, the most urgent first."""
 
     escalations: tuple[EscalationRow, ...]
+    #: the cursor of the next page; null: this is the last
+    next: str | None = None
 
 
 class EscalationShown(Document, frozen=True, kw_only=True):

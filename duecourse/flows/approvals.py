@@ -18,6 +18,7 @@ from canonical_model.writing import Known, Plan, WriteSide
 from core.findings import NotAllowed
 from core.ports import Clock, Repository, UnitsOfWork
 from core.write_back import approving
+from core.write_back.acts import state_of, told
 from core.write_back.approving import ApprovalRules
 from core.write_back.events import Approved, Resolved, Superseded
 from core.write_back.machine import FOR_A_PERSON, advance
@@ -66,11 +67,12 @@ def approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBac
     if given is not act:
         repository.put(given, because=f"approved by {run.actor.id}")
     if given.state == "proposed" and approving.is_approved(given, run.rules, amount=amount):
-        return plan_approved(run, repository, given)
+        because = f"approved by {', '.join(one.approver for one in given.approvals)}"
+        return plan_approved(run, repository, given, because=because)
     return given
 
 
-def plan_approved(run: Approving, repository: Repository, act: WriteBack) -> WriteBack:
+def plan_approved(run: Approving, repository: Repository, act: WriteBack, *, because: str) -> WriteBack:
     """Turn an approved act into steps in the outbox, in the transaction of its approval."""
     side = run.sides.get(act.system)
     if side is None:
@@ -79,10 +81,14 @@ def plan_approved(run: Approving, repository: Repository, act: WriteBack) -> Wri
     steps = steps_of(act, plan, tenant=run.tenants[act.system])
     now = repository.time()
     planned = [advance(step, Approved(), now=now, bounds=Bounds())[0] for step in steps]
-    repository.put(as_planned(act, plan), because="planned")
-    repository.add_steps(planned, because=f"approved by {', '.join(one.approver for one in act.approvals)}")
+    kept = as_planned(act, plan)
+    if planned:
+        # what its steps say of it, at once: it need not be kept a second time
+        kept = structs.replace(kept, state=state_of(planned), said=told(planned))
+    repository.put(kept, because=because)
+    repository.add_steps(planned, because=because)
     reached("deciding")
-    return repository.write_back(act.id) or act
+    return kept
 
 
 def as_planned(act: WriteBack, plan: Plan) -> WriteBack:

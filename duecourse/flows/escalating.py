@@ -64,20 +64,27 @@ def hand_up(repository: Repository, known: Knowledge, made: Sequence[Made]) -> i
     return len(changed)
 
 
-def escalations_listed(run: Recording, *, destination: str, with_closed: bool) -> Escalations:
-    """Escalations, those that are due first at the top."""
+def escalations_page(run: Recording, *, destination: str, with_closed: bool, limit: int, after: str) -> Escalations:
+    """One page of escalations, those that are open and due first at the top."""
     with run.units.snapshot(run.actor, run.scope) as repository:
         names = system_names(repository)
-        found = sorted(repository.escalations(), key=lambda one: (one.status == "closed", one.due_on, one.id))
+        cursor = _named(repository, after).id if after else None
+        found = repository.escalations_after(
+            cursor, destination=destination, closed=with_closed, limit=limit + 1
+        )  # fmt: skip
     today = run.clock.today()
-    chosen = (one for one in found if destination in {"", one.destination} and (with_closed or one.status == "open"))
-    return Escalations(escalations=tuple(escalation_row(one, names, scope=run.scope, today=today) for one in chosen))
+    rows = tuple(escalation_row(one, names, scope=run.scope, today=today) for one in found[:limit])
+    return Escalations(escalations=rows, next=rows[-1].id if len(found) > limit else None)
+
+
+def _named(repository: Repository, prefix: str, *, changing: bool = False) -> Escalation:
+    return one_of(repository.escalations_named(prefix, changing=changing), prefix, "escalations")
 
 
 def escalation_shown(run: Recording, prefix: str) -> EscalationShown:
     """One escalation with the history that was attached to it, as those records are known now."""
     with run.units.snapshot(run.actor, run.scope) as repository:
-        found = one_of(repository.escalations(), prefix, "escalations")
+        found = _named(repository, prefix)
         wanted = set(found.attached)
         kept: dict[str, Sequence[Any]] = {
             "promises": [one for one in repository.promises() if one.id in wanted],
@@ -103,7 +110,7 @@ def _newest(replies: Sequence[ReceivedMessage]) -> Sequence[ReceivedMessage]:
 def close_escalation(run: Recording, prefix: str, *, why: str) -> EscalationShown:
     """Close an escalation; it opens again only when something else is known."""
     with run.units.unit(run.actor, run.scope) as repository:
-        found = one_of(repository.escalations(changing=True), prefix, "escalations")
+        found = _named(repository, prefix, changing=True)
         made = close(found, by=run.actor.id, why=why, on=run.clock.today())
         repository.put(made, because=f"closed by {run.actor.id}")
     return escalation_shown(run, made.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from canonical_model.identity import RecordId
 from canonical_model.oversight import ApprovalRequest
 from canonical_model.write_back import WriteBack
 from core import approval_requests
@@ -19,24 +20,21 @@ from duecourse.flows.names import NotFound
 from duecourse.flows.plan_rows import request_row
 
 
-def approvals_listed(run: Approving, *, kind: str = "", every: bool = False) -> Approvals:
-    """What waits for a yes, the oldest first; with `every` also requests that were answered."""
-    with run.units.unit(run.actor, run.scope) as repository:
-        acts = repository.write_backs(state="proposed")
-        requests = repository.approval_requests(state="" if every else "waiting")
+def approvals_page(run: Approving, *, kind: str, answered: bool, limit: int, after: str) -> Approvals:
+    """One page of what waits for a yes, the oldest first; with `answered` also requests that were answered."""
+    with run.units.snapshot(run.actor, run.scope) as repository:
+        cursor = _found(repository, after).id if after else None
+        found = repository.approvals_after(cursor, kind=kind, answered=answered, limit=limit + 1)
+        total = repository.approvals_waiting(kind=kind, answered=answered)
         names = system_names(repository)
-        dated = [
-            *((act.proposed_at, _act_row(run, repository, act, names)) for act in acts),
-            *((one.asked_at, _request_row(run, one, names)) for one in requests),
-        ]
-    rows = (row for _, row in sorted(dated, key=lambda pair: (pair[0], pair[1].id)))
-    return Approvals(approvals=tuple(row for row in rows if kind in {"", row.kind}))
+        rows = tuple(_row(run, repository, one, names) for one in found[:limit])
+    return Approvals(approvals=rows, total=total, next=rows[-1].id if len(found) > limit else None)
 
 
 def approval_shown(run: Approving, prefix: str) -> Approvals:
     """One thing that needs, or needed, a yes."""
     with run.units.unit(run.actor, run.scope) as repository:
-        return Approvals(approvals=(_row(run, repository, _found(repository, prefix)),))
+        return _shown(run, repository, _found(repository, prefix))
 
 
 def approve(run: Approving, prefix: str) -> Approvals:
@@ -46,10 +44,10 @@ def approve(run: Approving, prefix: str) -> Approvals:
         if isinstance(found, ApprovalRequest):
             made = approval_requests.approve(found, run.actor, at=run.clock.now(), rules=run.rules)
             repository.put(made, because=f"approved by {run.actor.id}")
-            return Approvals(approvals=(_row(run, repository, made),))
-        shown = _row(run, repository, approved(run, repository, found))
+            return _shown(run, repository, made)
+        shown = _shown(run, repository, approved(run, repository, found))
     reached("planned")
-    return Approvals(approvals=(shown,))
+    return shown
 
 
 def why_not(run: Approving, prefix: str) -> str:
@@ -89,6 +87,9 @@ def _end_plan(run: Approving, repository: Repository, request: ApprovalRequest) 
 
 
 def _found(repository: Repository, prefix: str, *, changing: bool = False) -> ApprovalRequest | WriteBack:
+    act = repository.write_back(RecordId(prefix), changing=changing)
+    if act is not None:
+        return act
     requests = repository.approval_requests(prefix=prefix, changing=changing)
     found: list[ApprovalRequest | WriteBack] = [*requests, *repository.write_backs(prefix=prefix)]
     if len(found) != 1:
@@ -96,15 +97,16 @@ def _found(repository: Repository, prefix: str, *, changing: bool = False) -> Ap
     return found[0]
 
 
-def _row(run: Approving, repository: Repository, found: ApprovalRequest | WriteBack) -> ApprovalRow:
-    names = system_names(repository)
+def _shown(run: Approving, repository: Repository, found: ApprovalRequest | WriteBack) -> Approvals:
+    return Approvals(approvals=(_row(run, repository, found, system_names(repository)),))
+
+
+def _row(
+    run: Approving, repository: Repository, found: ApprovalRequest | WriteBack, names: dict[str, str]
+) -> ApprovalRow:
     if isinstance(found, ApprovalRequest):
-        return _request_row(run, found, names)
+        return request_row(found, names, needs=approval_requests.needs(found, run.rules))
     return _act_row(run, repository, found, names)
-
-
-def _request_row(run: Approving, request: ApprovalRequest, names: dict[str, str]) -> ApprovalRow:
-    return request_row(request, names, needs=approval_requests.needs(request, run.rules))
 
 
 def _act_row(run: Approving, repository: Repository, act: WriteBack, names: dict[str, str]) -> ApprovalRow:
@@ -123,4 +125,5 @@ def _act_row(run: Approving, repository: Repository, act: WriteBack, names: dict
         approvers=tuple(one.approver for one in act.approvals),
         reasons=(f"because of {act.because_of}",),
         said=act.said,
+        content=act.input_hash,
     )

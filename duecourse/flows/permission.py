@@ -166,8 +166,9 @@ def _approved_by_mode(run: Approving, repository: Repository, act: WriteBack, *,
     """The act, approved and planned; NotAllowed where that is a person's to say."""
     check_in_advance(run.rules.matrix, kind=act.operation, amount=amount_behind(repository, act))
     given = approve_by_mode(act, setter, at=run.clock.now())
-    repository.put(given, because=f"mode auto, set by {setter}")
-    return plan_approved(run, repository, given)
+    because = f"mode auto, set by {setter}"
+    repository.put(given, because=because)
+    return plan_approved(run, repository, given, because=because)
 
 
 def _within(ceiling: Ceiling, used: Used, act: WriteBack, *, per: str) -> None:

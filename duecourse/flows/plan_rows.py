@@ -54,6 +54,7 @@ def request_row(request: ApprovalRequest, names: Mapping[str, str], *, needs: tu
         approvers=tuple(one.approver for one in request.approvals),
         reasons=request.reasons,
         said=request.said,
+        content=request.input_hash,
     )
 
 

@@ -61,15 +61,6 @@ def test_every_command_and_test_that_the_capabilities_name_exists() -> None:
     assert len(paths) > 20
 
 
-def test_links_in_the_documentation_lead_somewhere() -> None:
-    pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
-    links = [
-        (page, link) for page in pages for link in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
-    ]
-    broken = [f"{page.name}: {link}" for page, link in links if not (page.parent / link).exists()]
-    assert broken == []
-
-
 def test_the_wheel_holds_our_top_levels_and_nothing_else(tmp_path: Path) -> None:
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)

@@ -225,3 +225,13 @@ def test_a_reason_that_names_an_account_of_others_is_told_without_it() -> None:
     assert hidden.evidence == ()
     assert kept is plain
     assert seen((named,), EVERYTHING) == (named,)
+
+
+def test_what_the_store_cannot_hold_is_told_as_the_askers_fault(room: Room) -> None:
+    room.person("nil", "collector")
+    with room.client() as client:
+        client.cookies.set("duecourse", room.browser("nil"))
+        told = [client.get(f"/api/v1/{one}") for one in ("charges?account=%00x", "account?name=a%00", "replies/%00")]
+    assert {answer.status_code for answer in told} <= {404, 422}
+    assert {answer.headers["content-type"] for answer in told} == {"application/problem+json"}
+    assert not any("SELECT" in answer.text for answer in told)

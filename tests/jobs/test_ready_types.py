@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from adapters.sap.s4.settings import S4Settings
+from adapters.sap.s4.settings import Settings as S4Settings
 from canonical_model.write_back import WriteBack
 from duecourse.ready_types import _READY, make_ready
 from duecourse.settings import load

@@ -55,6 +55,7 @@ def promises(of: Heard, chances: tuple[float, ...] = ()) -> tuple[Promised, ...]
         ("We paid half on the 20th, the other half will be paid on 4 December.", ["2026-12-04"]),
         ("We pay on 4 December and on 18 December.", ["2026-12-04", "2026-12-18"]),
         ("We pay within 60 days.", ["2027-01-23"]),
+        ("We paid 500 today, the other 740 will be paid on 4 December.", ["2026-12-04"]),
         ("Nous paierons le 4 décembre et pas le 27 novembre comme nous vous l'avions écrit.", ["2026-12-04"]),
     ],
 )

@@ -27,8 +27,8 @@ Told = tuple[str, str | None, tuple[str, ...]]
 def believed(monkeypatch: pytest.MonkeyPatch) -> dict[Candidate, Judge]:
     """Every amount is a promise's; days are told by the test."""
     judges: dict[Candidate, Judge] = {
-        "pay_day": Judge(bias=0.0, threshold=0.5, of={"l:en": 1.0}),
-        "pay_amount": Judge(bias=9.0, threshold=0.5, of={"each": -20.0}),
+        "pay_day": Judge(bias=0.0, threshold=0.5, of={"l:en": 100}),
+        "pay_amount": Judge(bias=9.0, threshold=0.5, of={"each": -2000}),
     }
     for module in (candidates, promising):
         monkeypatch.setattr(module, "judge_of", judges.__getitem__)
@@ -90,7 +90,7 @@ def test_what_rules_heard_stands_where_its_day_is_likely_and_its_amount_is_compl
     body = f"We will pay 500 for {FIRST} on 4 December."
     assert plain(promises(heard(body))) == [("2026-12-04", "500.00", (FIRST,))]
     assert plain(
-        promises(heard(f"We will pay {FIRST} on 4 December and {SECOND} on 18 December."), chances=(0.9, 0.1))
+        promises(heard(f"We will pay {FIRST} on 4 December and {SECOND} on 18 December."), chances=(0.9, 0.01))
     ) == [("2026-12-04", None, (FIRST,))]
 
 

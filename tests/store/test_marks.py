@@ -9,11 +9,13 @@ from typing import Any
 
 import psycopg
 import pytest
+from msgspec import structs
 from sqlalchemy import Engine, create_engine, text
 
 from canonical_model.access import EVERYTHING
 from core.figures_port import KeptFigure
-from store.marks import BEHIND, MARKED
+from store.marks import BEHIND, MARKED, OF_ACCOUNTS, mark_of
+from store.schema import ENGINE_KINDS
 
 AT = datetime(2026, 11, 20, 18, tzinfo=UTC)
 
@@ -35,11 +37,11 @@ def as_migrated(engine: Engine) -> None:
             )
 
 
-def marks(desk: Any, figure: str = "worklist") -> Mapping[str, str]:
+def marks(desk: Any, figure: str = "worklist", *accounts: str) -> Mapping[str, str]:
     async def read() -> Mapping[str, str]:
         reader = desk.store.marks()
         try:
-            return await reader.read(figure)  # type: ignore[no-any-return]
+            return await reader.read(figure, accounts)  # type: ignore[no-any-return]
         finally:
             await reader.close()
 
@@ -111,6 +113,47 @@ def test_it_is_told_when_the_books_go_on_beyond_a_figure(desk: Any) -> None:
     desk.read(desk.item(2))
     assert (kept[BEHIND], once[BEHIND], marks(desk)[BEHIND]) == ("0", "1", "1")
     assert marks(desk, "another")[BEHIND] == "0"
+
+
+def test_an_accounts_own_rows_have_a_mark_that_others_do_not_move(desk: Any) -> None:
+    one, other = desk.promise("P"), desk.promise("Q", customer_id=desk.customer_id("C2"))
+    mine, theirs = mark_of("promise", one.customer_id), mark_of("promise", other.customer_id)
+    seen = []
+    for record in (one, other, structs.replace(one, status="kept")):
+        with desk.store.unit(desk.actor, EVERYTHING) as unit:
+            unit.put(record, because="said so")
+        seen.append(marks(desk, "worklist", one.customer_id, other.customer_id, "nobody"))
+    assert (seen[0].get(theirs), seen[1][mine], seen[1][theirs]) == (None, seen[0][mine], seen[2][theirs])
+    assert seen[2][mine] != seen[1][mine]
+    assert mine not in marks(desk)
+
+
+def test_what_is_erased_of_an_account_moves_its_mark(desk: Any) -> None:
+    """A person's words must not be shown any more from an answer that was kept before."""
+    said = structs.replace(desk.promise("P"), promised_by="Ada Example")
+    mine = mark_of("promise", said.customer_id)
+    with desk.store.unit(desk.actor, EVERYTHING) as unit:
+        unit.put(said, because="said so")
+    before = marks(desk, "worklist", said.customer_id)
+    with desk.store.unit(desk.actor, EVERYTHING) as unit:
+        (mention,) = unit.mentions(["Ada Example"], customers=[said.customer_id], anywhere=[])
+        unit.put_without(mention, structs.replace(mention.record, promised_by=""))
+    assert marks(desk, "worklist", said.customer_id)[mine] != before[mine]
+
+
+def test_tables_of_accounts_hold_records_of_ours_whose_hash_is_that_of_all_they_say() -> None:
+    """Of a source's record the hash stays when words are erased: those tables count whole."""
+    assert set(ENGINE_KINDS) >= OF_ACCOUNTS
+
+
+@pytest.mark.parametrize("table", sorted(OF_ACCOUNTS))
+def test_rows_of_accounts_are_found_by_an_index_and_each_of_them_has_a_mark(table: str, engine: Engine) -> None:
+    assert table in MARKED
+    with engine.connect() as connection:
+        found = connection.execute(
+            text("SELECT indexdef FROM pg_indexes WHERE tablename = :table"), {"table": table}
+        ).scalars()
+        assert any("(customer_id" in one for one in found)
 
 
 def test_a_connection_that_was_cut_is_made_anew(desk: Any) -> None:

@@ -59,19 +59,20 @@ UNSCOPED = {
     # of no legal entity: the flows ask for the right first
     "accounts", "account", "credential", "grants", "tokens", "token", "signed_in", "given_answer",
     # of the scope that they were worked out for, which their key names
-    "figure",
+    "figure", "figures_at",
     # counts for whoever watches, which the console gives to those who may operate everywhere
     "standing",
 }  # fmt: skip
-#: reads that need to know what is asked, or whose answer names no place; tests/store/test_outbox.py, test_reads.py and
-#: tests/sums ask them
+#: reads that need to know what is asked, or whose answer names no place; tests/store/test_outbox.py, test_reads.py,
+#: test_waiting.py and tests/sums ask them
 ASKED_ELSEWHERE = {
     "quarantine_payload", "write_back", "next_due", "events", "input_of", "content", "trading_partners",
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
     "customer_count", "places", "open_items_after", "is_open",
     "customers_numbered", "items_of_account", "kept_of", "holds_of", "write_backs_after",
     "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "messages_before",
-    "payloads_seen",
+    "payloads_seen", "approvals_after", "approvals_waiting", "escalations_after", "escalations_named", "newest_event",
+    "newest_events", "figures_kept",
 }  # fmt: skip
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",

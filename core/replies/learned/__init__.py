@@ -20,12 +20,12 @@ class Weights(Struct, frozen=True, kw_only=True):
 
     biases: tuple[float, ...]
     thresholds: dict[Intent, float]
-    #: clue → places and weights
-    of: dict[str, tuple[tuple[int, float], ...]]
-    #: piece of a word → places and weights
-    pieces: dict[str, tuple[tuple[int, float], ...]]
+    #: clue → places and weights, in hundredths
+    of: dict[str, tuple[tuple[int, int], ...]]
+    #: piece of a word → places and weights, in hundredths
+    pieces: dict[str, tuple[tuple[int, int], ...]]
     #: what the pieces of a word say together; kept, for words come again
-    kept: dict[str, tuple[tuple[int, float], ...]]
+    kept: dict[str, tuple[tuple[int, int], ...]]
 
 
 class Judge(Struct, frozen=True, kw_only=True):
@@ -33,14 +33,15 @@ class Judge(Struct, frozen=True, kw_only=True):
 
     bias: float
     threshold: float
-    of: dict[str, float]
+    #: clue → weight, in hundredths
+    of: dict[str, int]
 
 
 @cache
 def learned() -> Weights:
     """The weights of this release."""
     modules = [import_module(f"{__name__}.{intent}") for intent in INTENTS]
-    found: dict[str, list[tuple[int, float]]] = {}
+    found: dict[str, list[tuple[int, int]]] = {}
     for place, module in enumerate(modules):
         for clue, weight in _told(module.WEIGHTS):
             found.setdefault(clue, []).append((place, weight))
@@ -59,6 +60,6 @@ def judge_of(candidate: Candidate) -> Judge:
     return Judge(bias=module.BIAS, threshold=module.THRESHOLD, of=dict(_told(module.WEIGHTS)))
 
 
-def _told(text: str) -> list[tuple[str, float]]:
+def _told(text: str) -> list[tuple[str, int]]:
     parted = (written.rpartition(":") for written in text.split())
-    return [(clue, int(hundredths) / 100) for clue, _, hundredths in parted]
+    return [(clue, int(hundredths)) for clue, _, hundredths in parted]

@@ -1,416 +1,477 @@
 """What speaks for and against `pay_amount`: written by `make reply-weights`, never by hand."""
 
-BIAS = -1.84
-THRESHOLD = 0.425
+BIAS = -1.99
+THRESHOLD = 0.475
 #: clue:hundredths
 WEIGHTS = """
--1all:23 -1back:-8 -1copy:-9 -1d.ALLOWANCE_CHARGE:-17 -1d.CONTRACT_TERMS:-10 -1d.DAMAGED:-6 -1d.FREIGHT:-8
--1d.MISSING_DOCS:-5 -1d.PALLET_CONTAINER:-5 -1d.RETURN:-30 -1d.TAX:-10 -1difference:-8 -1dispute:-5 -1fix:-13
--1formal:28 -1goods:-12 -1greeting:-9 -1hardship:-9 -1hold:36 -1hope:19 -1inject:-6 -1insolvency:-24 -1lawyer:-8
--1legal:-42 -1mine:-19 -1moved:-26 -1moves:-13 -1n.QUANTITY_SHORT:30 -1not:-48 -1not_insolvency:-11 -1once_us:-17
--1others:-14 -1paid:-48 -1part:16 -1pay:-22 -1plan:22 -1proof:-11 -1propose:-18 -1question:39
--1r.ADVERTISING_PROMO:-7 -1r.BANK_CHARGE:-8 -1r.FREIGHT:-5 -1r.LATE_DELIVERY:-16 -1r.PRICE_ERROR:-5
--1r.PRIOR_OVERPAYMENT:-24 -1r.TAX:-6 -1r.WITHHOLDING:-10 -1redirect:-42 -1refuse:53 -1remittance:-32 -1run:-17
--1setoff:-5 -1soon:-12 -1stop:11 -1until:-11 -1willpay:48 0ack:-25 0admin:-21 0all:22 0back:-17 0bounce:-43
-0closed:-7 0contest:-19 0copy:-18 0d.ADVERTISING_PROMO:-8 0d.CONTRACT_TERMS:-20 0d.DAMAGED:-18 0d.FREIGHT:-5
-0d.LATE_DELIVERY:-5 0d.LATE_FEE_CONTESTED:-9 0d.RETURN:-7 0d.SERVICE_INCORRECT:-5 0d.TAX:-12 0d.VOLUME_REBATE:-9
-0difference:-50 0dispute:-62 0fix:-10 0formal:-30 0hold:-28 0hope:-9 0inclusive:10 0insolvency:-22 0mine:-26
-0moved:-24 0moves:59 0n.QUANTITY_SHORT:-77 0not:-96 0not_dispute:24 0not_hope:-9 0not_paid:-16 0not_stop:-6
-0once_us:47 0order:-17 0others:47 0paid:-60 0part:45 0pay:39 0plan:-63 0proof:-24 0propose:-61 0question:-33
-0r.BANK_CHARGE:-5 0r.LATE_DELIVERY:-6 0r.LATE_FEE_CONTESTED:-13 0r.PRICE_ERROR:-5 0r.PRIOR_OVERPAYMENT:-7
-0r.QUALITY:-9 0r.QUANTITY_SHORT:-8 0r.TAX:-30 0r.VOLUME_REBATE:-11 0redirect:54 0refuse:-89 0rest:37 0setoff:-10
-0soon:-12 0statement:-5 0unable:-14 0until:-11 0wait:-20 0willpay:116 1ack:-62 1back:-13 1bounce:-5 1closed:18
-1d.CONTRACT_TERMS:-9 1d.LATE_DELIVERY:-6 1d.RETURN:-7 1difference:-22 1formal:-6 1hold:-23 1hope:-12 1inclusive:-8
-1insolvency:-14 1lawyer:-11 1legal:-21 1mine:-45 1moved:-16 1moves:-8 1not_paid:12 1not_stop:-26 1once_funds:25
-1others:28 1paid:-17 1part:-11 1pay:11 1plan:-41 1proof:-10 1question:18 1r.LATE_FEE_CONTESTED:14 1r.LOST:5
-1r.QUALITY:-11 1redirect:-22 1refuse:15 1run:38 1unable:5 1until:20 1wait:9 1willpay:-51 <ack:-22 <admin:-5 <all:38
-<back:26 <bounce:-21 <closed:-55 <contest:17 <copy:-11 <d.ADVERTISING_PROMO:19 <d.CONTRACT_TERMS:36
-<d.LATE_DELIVERY:5 <d.LATE_FEE_CONTESTED:21 <d.LOST:-12 <d.PRICE_ERROR:-7 <d.QUALITY:24 <d.QUANTITY_SHORT:-17
-<d.RETURN:5 <d.SERVICE_INCORRECT:-8 <d.TAX:-20 <d.VOLUME_REBATE:-18 <demand:76 <difference:26 <dispute:8 <firm:11
-<fix:71 <formal:49 <goods:-18 <greeting:25 <hardship:-12 <hold:17 <hostile:-7 <inclusive:-6 <inject:-5
-<insolvency:-29 <joke:-5 <lawyer:-23 <legal:-23 <mine:5 <moved:-13 <moves:54 <n.QUANTITY_SHORT:-55 <not:24
-<not_dispute:-17 <not_legal:-18 <not_paid:6 <not_stop:13 <once_us:-8 <ooo:-12 <order:-13 <paid:20 <part:26 <pay:-10
-<proof:21 <propose:-27 <question:-40 <r.CONTRACT_TERMS:36 <r.LATE_DELIVERY:-7 <r.LATE_FEE_CONTESTED:-5 <r.LOST:-9
-<r.MISSING_DOCS:9 <r.PRICE_ERROR:-5 <r.PRIOR_OVERPAYMENT:9 <r.QUALITY:21 <r.QUANTITY_SHORT:-19
-<r.SERVICE_INCORRECT:8 <r.TAX:17 <r.VOLUME_REBATE:-16 <redirect:-13 <refuse:31 <remittance:-12 <rest:23 <run:19
-<setoff:-6 <statement:-21 <stop:16 <unable:-7 <until:-9 <wait:5 >ack:-22 >all:24 >back:25 >closed:-7 >contest:-28
->copy:20 >d.ADVERTISING_PROMO:-12 >d.CANCELLED:-30 >d.CONTRACT_TERMS:-10 >d.DAMAGED:-24 >d.EXTENSION_MATH:17
->d.FREIGHT:5 >d.LATE_DELIVERY:-20 >d.MISSING_DOCS:61 >d.NOT_OURS:-7 >d.QUALITY:33 >d.QUANTITY_SHORT:-5 >d.RETURN:10
->d.SERVICE_INCORRECT:-9 >d.TAX:-14 >demand:-11 >difference:-29 >dispute:-12 >formal:-11 >gone:13 >goods:-12
->greeting:40 >hardship:-29 >hold:13 >hope:18 >inclusive:-12 >insolvency:-18 >lawyer:-45 >mine:8 >moved:54 >moves:-20
->n.QUANTITY_SHORT:17 >netted:-8 >not_dispute:-14 >not_hope:-9 >not_legal:9 >not_not:13 >not_ooo:-15 >not_paid:17
->not_quality:-6 >not_stop:15 >once_us:-13 >ooo:-11 >others:-10 >part:5 >pay:-100 >plan:43 >proof:-35 >propose:20
->question:6 >r.DAMAGED:-5 >r.DESCRIPTION:-38 >r.DUPLICATE_BILLING:-38 >r.FREIGHT:-17 >r.LATE_DELIVERY:-10
->r.LATE_FEE_CONTESTED:28 >r.LOST:19 >r.NOT_OURS:11 >r.PALLET_CONTAINER:-5 >r.PRICE_ERROR:-9 >r.RETURN:-15
->r.WRONG_PRODUCT:9 >redirect:-39 >refuse:-10 >remittance:29 >rest:36 >run:-12 >soon:-5 >statement:-20 >stop:-5
->until:-76 >willpay:-21 a:0000:-20 a:00:60 a:?:109 a:a:-27 a:aan:12 a:abstottern:-8 a:ach:-5 a:adresse:-9
-a:against:13 a:ai:-7 a:al:-37 a:all:20 a:alla:-9 a:am:9 a:angewiesen:17 a:aqui:-5 a:as:-16 a:asi:-10 a:at:-6
-a:ate:16 a:au:-8 a:auf:19 a:august:-10 a:aus:8 a:autre:-24 a:avec:6 a:avez:-5 a:bb:-5 a:be:10 a:become:-6
-a:bedrag:27 a:begleichen:-6 a:being:5 a:bekommen:7 a:berechnet:-5 a:betaal:-12 a:betaald:-19 a:betalen:-16
-a:betwist:-14 a:bezahlt:-21 a:bien:-18 a:bij:24 a:bis:-6 a:bleiben:-8 a:bonifico:6 a:but:-5 a:by:12 a:c:-28 a:ca:36
-a:ce:14 a:cents:-6 a:ci:-43 a:cl:-5 a:cm:5 a:com:-12 a:comunque:6 a:con:33 a:conta:11 a:conto:40 a:cosa:9
-a:credito:-6 a:cs:-16 a:cuenta:30 a:d:10 a:da:33 a:dal:-13 a:dalla:-6 a:dan:30 a:danach:-23 a:dans:-9 a:das:-15
-a:dat:31 a:data:-17 a:date:-5 a:de:-25 a:debeis:-5 a:dec:-7 a:december:6 a:decembre:20 a:del:6 a:den:21 a:des:-6
-a:dezembro:9 a:di:-25 a:dia:45 a:dicembre:12 a:diciembre:15 a:die:-9 a:dienstag:22 a:diesen:12 a:do:44 a:doen:-9
-a:dont:-5 a:drei:-7 a:driver:12 a:du:14 a:due:-13 a:e:-9 a:each:37 a:ed:7 a:ee:-10 a:eerste:9 a:ein:-13 a:eine:-7
-a:el:-16 a:em:13 a:emis:-6 a:encore:7 a:end:-9 a:entro:51 a:er:36 a:est:-55 a:esta:-7 a:et:35 a:ete:-21 a:eu:22
-a:euro:8 a:every:-6 a:f:-9 a:fa:7 a:faccio:9 a:factura:7 a:factures:-5 a:factuur:44 a:faltan:13 a:faltantes:-5
-a:faster:-9 a:fatto:-7 a:fatura:6 a:febbraio:15 a:febrero:-18 a:februar:6 a:february:14 a:fecha:-7 a:fevrier:6
-a:fica:7 a:ficam:-16 a:fine:5 a:first:14 a:for:12 a:freitag:16 a:friday:24 a:from:5 a:fur:20 a:gehen:32
-a:geleistet:-9 a:gestort:-7 a:get:14 a:gg:-7 a:gia:-7 a:giovedi:-9 a:gisteren:-40 a:gl:22 a:goes:12 a:gostaria:-14
-a:gut:-9 a:hab:12 a:haben:18 a:half:-17 a:has:-5 a:have:5 a:heb:-18 a:het:-18 a:heute:-6 a:hier:-34 a:hit:9 a:ho:-6
-a:hoje:-8 a:houden:-17 a:hoy:-25 a:ht:-24 a:huit:-9 a:i:19 a:ieri:-22 a:if:-11 a:ihnen:-9 a:ik:-10 a:il:95 a:im:10
-a:in:9 a:invoiced:-16 a:is:13 a:ist:7 a:it:-39 a:its:-7 a:j:-7 a:ja:-17 a:janeiro:8 a:january:26 a:janvier:5 a:je:-9
-a:jetzt:15 a:jeudi:24 a:jeweils:-13 a:jour:26 a:jullie:51 a:kann:-13 a:kg:-9 a:kommen:36 a:krijgt:-8 a:kw:10 a:l:-38
-a:la:-8 a:later:-12 a:lb:-22 a:lc:22 a:le:41 a:les:-24 a:lhe:-13 a:li:-19 a:lo:33 a:los:62 a:lucas:-21 a:lundi:54
-a:lunedi:13 a:lunes:-37 a:m:15 a:maand:-14 a:maandag:11 a:mailbox:-8 a:maior:-8 a:mais:-13 a:manquants:25
-a:march:-11 a:mardi:13 a:martedi:8 a:martes:10 a:may:-21 a:me:-49 a:meer:-22 a:met:5 a:meter:-11 a:mille:-7
-a:mindering:5 a:morgen:21 a:morning:-35 a:musste:-7 a:my:8 a:n:21 a:na:19 a:nach:-17 a:nachster:13 a:nao:-15
-a:ne:-22 a:nicht:-11 a:niet:-19 a:no:14 a:non:-9 a:nos:-7 a:not:-14 a:nous:-11 a:nov:22 a:november:26 a:novembre:25
-a:novembro:16 a:now:-15 a:nu:-21 a:nur:-37 a:o:15 a:october:7 a:oder:12 a:of:-22 a:off:6 a:oggi:-8 a:ok:-6
-a:oktober:7 a:only:36 a:os:-10 a:ottobre:7 a:out:9 a:over:17 a:p:-5 a:pagamos:-16 a:pagar:-28 a:paghiamo:-5
-a:pago:27 a:paie:34 a:para:27 a:part:18 a:partent:15 a:parviendra:19 a:pas:-10 a:paso:44 a:payable:-44 a:payment:-11
-a:per:15 a:personen:-6 a:pesos:10 a:pi:10 a:pn:9 a:po:-9 a:por:-59 a:portes:-5 a:poste:9 a:pour:-5 a:prestacoes:-25
-a:prima:10 a:prochain:27 a:prossimo:-8 a:proxima:15 a:puis:7 a:put:12 a:que:45 a:qui:8 a:raten:-10 a:raus:-13
-a:rechnung:-11 a:ref:-23 a:released:19 a:resolver:-14 a:rest:5 a:restantes:-14 a:restants:11 a:resto:-7 a:sa:-7
-a:sabato:18 a:saldo:-28 a:sat:33 a:se:33 a:seguem:20 a:segunda:8 a:semana:-11 a:sera:6 a:seront:21 a:sexta:16
-a:si:34 a:sie:-18 a:sind:-32 a:sinds:-34 a:so:-6 a:son:-14 a:sono:-11 a:sp:30 a:sr:9 a:staat:-11 a:starting:-17
-a:steeds:-15 a:su:-5 a:subito:14 a:sulla:17 a:sur:34 a:ta:-7 a:tc:-29 a:te:24 a:tengo:-11 a:terwijl:-16 a:th:25
-a:that:-7 a:the:42 a:this:-40 a:through:11 a:till:-7 a:to:7 a:today:5 a:tomorrow:14 a:tondi:-6 a:tot:-8 a:tout:-7
-a:towards:11 a:tres:-25 a:tu:-8 a:tuesday:8 a:tutto:-34 a:u:-6 a:uberweise:8 a:uberwiesen:6 a:uiterlijk:6 a:ultimo:9
-a:un:-7 a:und:48 a:va:23 a:valeur:-6 a:valoir:6 a:valor:-13 a:valuta:-55 a:vamos:-5 a:vandaag:-17 a:ve:-12
-a:vendredi:42 a:venerdi:9 a:verses:-29 a:viene:10 a:vier:-10 a:viernes:35 a:vino:16 a:vire:-10 a:virement:9
-a:vires:20 a:vom:-9 a:von:-7 a:voor:32 a:vosotros:-5 a:votre:-8 a:vous:-47 a:vrijdag:18 a:war:-5 a:waren:-11
-a:was:-16 a:we:-55 a:wednesday:13 a:week:9 a:wegens:-5 a:wel:-11 a:went:-15 a:werden:15 a:what:21 a:when:23
-a:which:5 a:whistle:-17 a:wij:-5 a:will:75 a:wir:-14 a:wird:29 a:with:14 a:woche:16 a:wordt:20 a:would:-9
-a:wurde:-11 a:y:-15 a:ya:-7 a:you:-13 a:your:10 a:zahlung:-17 a:zu:-20 a:zum:9 a:zusammen:-5 a:£:-22 a:€:-37
-amounts:1:20 amounts:2:8 amounts:3:-28 asks:-26 b:$:-5 b:%:-30 b:0000:27 b:000:8 b:00:7 b:0:-24 b:@:-5 b:a:22
-b:aan:5 b:ab:18 b:abbiamo:-8 b:abono:-5 b:acconto:-13 b:accord:10 b:account:-5 b:ach:17 b:acompte:-8 b:acreedores:-5
-b:against:-15 b:agora:6 b:ai:-5 b:al:29 b:alle:-12 b:already:-9 b:als:26 b:also:11 b:altre:-28 b:altri:-12 b:am:17
-b:amanha:16 b:amount:40 b:and:6 b:angewiesen:-5 b:app:25 b:application:-6 b:ar:-23 b:art:-16 b:as:-16 b:asi:-16
-b:assim:17 b:at:5 b:ata:7 b:ate:9 b:au:9 b:auch:11 b:auf:-8 b:aus:-36 b:ausgemacht:-10 b:avoir:-6 b:avons:-11
-b:avvenuto:-18 b:ayer:-18 b:b:-6 b:banco:-5 b:bank:-20 b:base:6 b:basis:-6 b:be:-6 b:bedrag:27 b:berechnet:-11
-b:betaal:14 b:betalen:17 b:betrag:18 b:bezahlt:-9 b:bf:-9 b:bien:29 b:bis:-9 b:bitten:17 b:bonjour:-10 b:both:23
-b:buongiorno:10 b:c:11 b:cambio:-6 b:can:7 b:caso:8 b:cd:-9 b:ces:-9 b:chauffeur:-21 b:che:5 b:cheque:-6 b:ci:-43
-b:cioe:19 b:cl:-6 b:clause:-9 b:client:-8 b:code:-7 b:codigo:-5 b:compte:-13 b:con:-38 b:consigno:14 b:conto:-43
-b:da:-13 b:dag:-14 b:dan:10 b:das:-19 b:dass:5 b:dat:12 b:date:14 b:dato:-17 b:days:-30 b:de:-31 b:dec:-11
-b:december:10 b:decembre:11 b:deduisons:-19 b:del:-22 b:delle:-5 b:den:-40 b:deposito:23 b:depuis:-9 b:der:-26
-b:dernier:-30 b:deux:6 b:devis:-10 b:dezelfde:-15 b:dezember:7 b:dezembro:6 b:di:-20 b:dia:-33 b:dias:-10
-b:dicembre:8 b:diciembre:5 b:die:8 b:direct:-15 b:dit:-6 b:dm:11 b:dn:-9 b:do:-17 b:donc:-10 b:donderdag:-6
-b:donne:8 b:dos:-8 b:drei:-10 b:drie:-16 b:du:-6 b:e:-20 b:echeances:-16 b:ed:10 b:ee:-6 b:een:-12 b:ein:-9
-b:einen:19 b:ek:7 b:el:14 b:em:13 b:empresa:24 b:en:20 b:enero:30 b:entrada:16 b:er:-16 b:era:-5 b:es:-9
-b:eseguito:-11 b:est:15 b:esta:28 b:et:66 b:eur:-7 b:euro:12 b:euros:-6 b:exceso:-20 b:execute:-7 b:faccio:37
-b:faco:9 b:factura:8 b:facture:12 b:fais:20 b:fait:-13 b:fatto:-17 b:fattura:11 b:favore:-12 b:feb:23 b:febrero:-12
-b:februari:10 b:fehlenden:-8 b:feira:-14 b:feita:-5 b:firma:-6 b:firmados:-5 b:fois:7 b:for:-16 b:four:-9 b:frau:-19
-b:freitag:-20 b:full:6 b:fur:-24 b:gb:-5 b:gedaan:-9 b:geen:-5 b:gehen:8 b:gemacht:-32 b:gesamtbetrag:13
-b:gestern:-5 b:gezahlt:25 b:giorno:7 b:giovedi:16 b:gli:21 b:gr:-8 b:ha:32 b:hab:-12 b:habe:-11 b:haben:-7 b:half:20
-b:haremos:5 b:has:-11 b:have:-15 b:hb:-23 b:heb:-8 b:helft:-7 b:heute:8 b:hl:-14 b:hm:-15 b:ho:-21 b:hohe:-6
-b:hoje:26 b:hola:-13 b:hoofdsom:11 b:ht:8 b:i:-44 b:ich:12 b:ieri:-15 b:ihnen:-6 b:ihr:9 b:ik:58 b:il:-10
-b:importe:9 b:importi:37 b:importo:-12 b:in:13 b:ingreso:20 b:invoice:-6 b:invoiced:-5 b:io:-11 b:is:11 b:it:5
-b:j:-6 b:ja:28 b:jan:13 b:januar:12 b:januari:-10 b:january:23 b:janvier:12 b:je:29 b:jueves:-23 b:jullie:-5
-b:keine:-12 b:kg:-6 b:krijg:13 b:krijgt:11 b:l:-28 b:la:16 b:last:-16 b:late:-15 b:le:14 b:les:26 b:levering:-15
-b:ley:-12 b:liquido:-14 b:los:31 b:lundi:-6 b:lunedi:40 b:lunes:15 b:m:-5 b:ma:-16 b:maak:12 b:maandag:9 b:maken:6
-b:mal:-13 b:manana:21 b:mando:14 b:mardi:-7 b:martes:-8 b:mc:-24 b:meme:37 b:mensualites:-5 b:met:20 b:meta:27
-b:metade:-8 b:mi:-23 b:mit:-13 b:mitad:16 b:moitie:-7 b:monatlich:9 b:monday:-12 b:morgen:34 b:n:9 b:na:7 b:nao:-7
-b:nd:12 b:net:28 b:netto:-18 b:nf:-9 b:no:-23 b:non:-7 b:nos:-5 b:not:-8 b:nota:7 b:note:-7 b:notre:6 b:nous:-44
-b:nov:11 b:november:-5 b:novembre:6 b:novembro:15 b:nur:31 b:o:-11 b:oab:-16 b:octobre:7 b:of:-30 b:offerte:27
-b:ogni:9 b:om:-7 b:on:-15 b:one:-13 b:ons:-15 b:ontem:-36 b:op:13 b:ore:-6 b:os:44 b:other:22 b:otros:19
-b:ottobre:12 b:our:-7 b:outubro:-11 b:over:-34 b:overgemaakt:-14 b:overige:13 b:overmorgen:30 b:owe:-6
-b:pagamento:-10 b:pagamos:-21 b:pagar:30 b:pagaremos:20 b:pagata:-7 b:pago:-42 b:paguei:39 b:paid:-13 b:par:-5
-b:para:-25 b:part:-5 b:parte:-22 b:parting:-5 b:passe:-7 b:paulo:-14 b:paye:-16 b:paying:8 b:pela:-12 b:penale:-9
-b:per:-18 b:pesata:-6 b:pix:-9 b:please:-9 b:pm:-9 b:por:-14 b:pour:6 b:preis:-10 b:prezzo:-14 b:propongo:-10
-b:proposition:-5 b:prossimo:20 b:put:-48 b:qp:-20 b:que:-11 b:queda:35 b:quinta:-16 b:rappel:-5 b:raus:-17 b:re:-5
-b:recevrez:5 b:rechnung:-11 b:recu:23 b:referentes:-6 b:regle:6 b:rekening:6 b:remaining:-18 b:rest:21
-b:restantes:16 b:restanti:14 b:resterende:11 b:restlichen:15 b:resto:9 b:ricevera:12 b:s:-30 b:saldo:13 b:salio:-11
-b:samedi:8 b:samen:-7 b:sao:-7 b:savoir:14 b:schon:13 b:scorso:-17 b:se:-6 b:section:-6 b:semana:9 b:send:5
-b:sent:10 b:sept:8 b:september:-5 b:septembre:-5 b:server:-5 b:sexta:7 b:shall:19 b:si:-20 b:sie:10 b:so:-10
-b:sobre:-14 b:societa:-5 b:soit:6 b:son:26 b:sono:-40 b:staat:-10 b:status:-10 b:sua:5 b:sulla:-7 b:sum:30
-b:suman:-5 b:summe:-6 b:sur:-64 b:t:12 b:te:-29 b:ted:10 b:teilbetrag:44 b:teilzahlung:-25 b:termijn:-13 b:th:-42
-b:that:11 b:the:-39 b:there:-8 b:this:12 b:three:-8 b:ti:65 b:ticket:-7 b:to:19 b:totaal:-7 b:total:28 b:totale:-22
-b:transferencia:8 b:transfiro:37 b:tratteniamo:-7 b:twee:9 b:two:14 b:u:32 b:un:45 b:una:-40 b:und:8 b:une:-6
-b:uns:-7 b:urgencias:-11 b:us:-7 b:uur:-7 b:uw:6 b:v:-8 b:vai:7 b:valeur:-20 b:valor:-29 b:value:-12 b:valuta:10
-b:valutadatum:-25 b:vamos:34 b:van:-12 b:vat:-11 b:venerdi:-11 b:verbleibenden:5 b:versato:-10 b:verse:5 b:verso:6
-b:vf:27 b:vi:43 b:via:-21 b:viene:17 b:viernes:7 b:vire:5 b:virement:8 b:vl:12 b:voldaan:-6 b:vom:46 b:von:22
-b:voor:-41 b:vorige:-15 b:votre:9 b:vous:54 b:vrijdag:27 b:vs:-10 b:wb:12 b:we:19 b:week:-8 b:wegen:-15 b:were:-8
-b:whole:5 b:wij:25 b:will:22 b:wir:17 b:with:-10 b:woche:-10 b:woensdag:17 b:worden:24 b:wordt:12 b:work:17 b:x:-12
-b:y:19 b:you:39 b:zahlen:6 b:zu:-6 b:zum:6 b:zusammen:-8 b:zwei:13 b:€:47 bare:False:40 bare:True:-40
-days_here:0:-163 days_here:1:27 days_here:2:136 digits:12:False:-12 digits:4:False:-49 digits:5:False:-30
-digits:5:True:-80 digits:6:False:-26 digits:6:True:57 digits:7:False:100 digits:7:True:13 digits:8:False:56
-digits:8:True:-23 digits:9:True:-7 each:54 event:paid:-111 event:promise:217 event:run:32 f:_amount:-16
-f:_invoice:-62 f:ack:11 f:admin:-31 f:all:56 f:back:-64 f:bounce:-43 f:closed:40 f:contest:-18 f:copy:-41
-f:d.ALLOWANCE_CHARGE:-27 f:d.CONTRACT_TERMS:-32 f:d.DAMAGED:-22 f:d.DUPLICATE_BILLING:-10 f:d.EXTENSION_MATH:-5
-f:d.FREIGHT:-16 f:d.LATE_DELIVERY:-14 f:d.LATE_FEE_CONTESTED:-9 f:d.LOST:-11 f:d.MISSING_DOCS:-24 f:d.NOT_OURS:6
-f:d.PALLET_CONTAINER:-10 f:d.PRICE_ERROR:-12 f:d.QUANTITY_SHORT:-10 f:d.RETURN:-43 f:d.SERVICE_INCORRECT:-6
-f:d.TAX:22 f:d.TERMS_DISPUTE:-20 f:d.VOLUME_REBATE:-24 f:d.WITHHOLDING:-16 f:demand:-5 f:difference:-96
-f:dispute:-45 f:firm:18 f:fix:18 f:formal:11 f:gone:10 f:goods:-28 f:greeting:-26 f:hardship:-15 f:hold:-41
-f:hope:-20 f:hostile:-5 f:inject:-11 f:insolvency:-38 f:joke:17 f:lawyer:-24 f:legal:-42 f:mine:-20 f:moved:-49
-f:n.QUANTITY_SHORT:-23 f:not:-41 f:not_dispute:24 f:not_hope:19 f:not_insolvency:-8 f:not_not:5 f:not_stop:-31
-f:once_funds:55 f:once_us:6 f:ooo:-23 f:order:-18 f:others:-5 f:paid:-76 f:part:44 f:pay:-17 f:proof:-71
-f:propose:-50 f:question:67 f:r.ADVERTISING_PROMO:-10 f:r.BANK_CHARGE:-13 f:r.DAMAGED:-7 f:r.DESCRIPTION:-8
-f:r.DUPLICATE_BILLING:-12 f:r.EXTENSION_MATH:-5 f:r.LATE_DELIVERY:-23 f:r.LOST:7 f:r.MISSING_DOCS:-21
-f:r.PRICE_ERROR:-5 f:r.PRIOR_OVERPAYMENT:-38 f:r.QUALITY:-22 f:r.QUANTITY_SHORT:-9 f:r.RETURN:-5
-f:r.TERMS_DISPUTE:-6 f:r.VOLUME_REBATE:-17 f:r.WITHHOLDING:-20 f:redirect:-16 f:refuse:-28 f:remittance:-49
-f:rest:14 f:run:38 f:setoff:-24 f:soon:-21 f:statement:-17 f:stop:-22 f:unable:-10 f:until:15 f:willpay:13
-i:acknowledgement:59 i:already_paid:-99 i:bounce:-56 i:dispute:-50 i:hardship:-29 i:hostile:-19 i:in_payment_run:-9
-i:insolvency:-62 i:invoice_admin:-40 i:legal:-20 i:out_of_office:-31 i:partial_payment:35 i:payment_plan_request:-57
-i:promise_to_pay:9 i:question:37 i:remittance_advice:-197 i:statement_request:-29 i:unsubscribe:-26
-i:wrong_contact:10 l:de:15 l:en:7 l:es:-32 l:fr:-62 l:it:41 l:nl:26 mail:0:1:0:-117 mail:0:2:0:-78 mail:0:3:0:-24
-mail:1:1:0:79 mail:1:1:1:-38 mail:1:2:0:-80 mail:1:2:1:-24 mail:1:3:0:-34 mail:1:3:1:-53 mail:2:1:0:31
-mail:2:1:1:-17 mail:2:1:2:8 mail:2:2:0:-19 mail:2:2:1:90 mail:2:2:2:90 mail:2:3:0:-21 mail:2:3:1:-26 mail:3:1:0:84
-mail:3:1:1:-25 mail:3:1:2:17 mail:3:2:0:-12 mail:3:2:1:32 mail:3:2:2:9 mail:3:3:0:28 mail:3:3:1:88 mail:3:3:2:9
-o:$:17 o:0000:46 o:000:81 o:00:-72 o:0:-12 o:cents:5 o:chf:17 o:eur:-89 o:euri:40 o:euro:50 o:euros:56 o:gbp:36
-o:k:-13 o:mxn:10 o:ninety:-30 o:pounds:5 o:r:-12 o:thousand:5 o:£:40 o:€:23 p:$_^:-5 p:%_^:-21 p:%_de:-8
-p:0000_0000:-9 p:0000_000:15 p:0000_00:-11 p:0000_^:-25 p:0000_a:17 p:0000_por:-24 p:0000_s:-5 p:0000_uber:19
-p:000_000:-6 p:000_0:39 p:000_^:11 p:000_a:-12 p:000_di:7 p:000_euro:21 p:000_kg:-5 p:000_no:24 p:000_of:-5
-p:000_sur:-17 p:000_€:-20 p:00_0000:7 p:00_000:20 p:00_00:-45 p:00_0:-34 p:00_^:-29 p:00_and:27 p:00_asi:-9
-p:00_bis:-9 p:00_con:-11 p:00_de:82 p:00_dec:-9 p:00_december:5 p:00_decembre:19 p:00_dicembre:6 p:00_e:-25
-p:00_fevrier:5 p:00_is:39 p:00_januar:15 p:00_januari:-25 p:00_january:11 p:00_janvier:12 p:00_les:31 p:00_nd:18
-p:00_next:11 p:00_no:-26 p:00_november:-5 p:00_novembre:33 p:00_october:7 p:00_on:-40 p:00_os:9 p:00_ottobre:15
-p:00_per:-18 p:00_por:23 p:00_que:-19 p:00_resolver:-13 p:00_settembre:-14 p:00_und:13 p:00_via:-21 p:00_y:-8
-p:00_zusammen:-9 p:00_€:22 p:0_%:-13 p:0_000:-10 p:0_00:-34 p:0_0:-59 p:0_bf:-9 p:0_d:12 p:0_december:23
-p:0_decembre:12 p:0_del:-9 p:0_dezember:9 p:0_e:-22 p:0_feb:-22 p:0_febbraio:13 p:0_jan:-34 p:0_januari:18 p:0_le:5
-p:0_mailbox:-5 p:0_nicht:-9 p:0_nov:45 p:0_oktober:7 p:0_settembre:5 p:0_th:-17 p:0_uur:-7 p:0_x:-7 p:0_y:-6
-p:^_0000:-15 p:^_00:-5 p:^_0:-22 p:^_?:-27 p:^_a:38 p:^_aan:-12 p:^_abstottern:-8 p:^_against:17 p:^_am:13
-p:^_and:-15 p:^_auf:18 p:^_aus:8 p:^_bekommen:7 p:^_betwist:-14 p:^_bleiben:-8 p:^_by:10 p:^_c:-17 p:^_ce:11
-p:^_che:8 p:^_con:25 p:^_da:32 p:^_das:-15 p:^_data:-16 p:^_de:-25 p:^_del:-19 p:^_der:-10 p:^_di:-21 p:^_die:-16
-p:^_do:9 p:^_du:-10 p:^_e:-35 p:^_each:37 p:^_ee:-8 p:^_el:46 p:^_emis:-6 p:^_en:-25 p:^_entro:26 p:^_est:-7
-p:^_et:15 p:^_f:-5 p:^_factures:-5 p:^_factuur:44 p:^_for:38 p:^_from:5 p:^_gestort:-6 p:^_gg:-5 p:^_goes:12
-p:^_hab:12 p:^_houden:-15 p:^_i:-6 p:^_il:49 p:^_in:-33 p:^_is:35 p:^_ist:10 p:^_je:24 p:^_kg:-8 p:^_kommen:36
-p:^_la:-13 p:^_lb:-23 p:^_le:36 p:^_les:-21 p:^_lo:11 p:^_lucas:-21 p:^_lundi:8 p:^_m:15 p:^_martedi:8 p:^_musste:-7
-p:^_na:10 p:^_nous:-10 p:^_now:-9 p:^_o:-8 p:^_of:-18 p:^_on:14 p:^_op:37 p:^_over:20 p:^_para:5 p:^_pas:-10
-p:^_per:12 p:^_pesos:10 p:^_pi:10 p:^_por:-32 p:^_poste:9 p:^_pour:-5 p:^_que:54 p:^_qui:17 p:^_ref:-25 p:^_rest:8
-p:^_restantes:-14 p:^_restants:11 p:^_sera:6 p:^_seront:11 p:^_si:10 p:^_sind:-30 p:^_sono:-11 p:^_staat:-18
-p:^_subito:14 p:^_sulla:15 p:^_sur:35 p:^_t:-6 p:^_te:-30 p:^_that:13 p:^_the:-17 p:^_this:11 p:^_through:24
-p:^_till:-7 p:^_to:8 p:^_today:5 p:^_tomorrow:7 p:^_tondi:-6 p:^_towards:8 p:^_uberweise:8 p:^_uberwiesen:-11
-p:^_und:9 p:^_valuta:-20 p:^_vandaag:-17 p:^_ve:-9 p:^_vendredi:34 p:^_verses:-29 p:^_vom:-9 p:^_vous:-22 p:^_we:-31
-p:^_went:-15 p:^_which:7 p:^_will:9 p:^_wird:12 p:^_wurde:-11 p:^_y:25 p:^_you:-30 p:^_zahlen:12 p:^_zahlung:-14
-p:^_zu:-10 p:^_zum:9 p:^_zusammen:-5 p:a_0000:5 p:a_00:28 p:a_0:-18 p:a_^:-24 p:a_check:20 p:a_cl:-5 p:a_conto:23
-p:a_cuenta:21 p:a_dire:9 p:a_ete:-20 p:a_la:-18 p:a_maior:-8 p:a_transferencia:13 p:a_valoir:6 p:a_€:-5 p:ab_00:18
-p:acconto_di:-6 p:acconto_ieri:-27 p:acconto_sul:13 p:accord_^:10 p:account_this:8 p:ach_for:17 p:acompte_de:-7
-p:al_00:-15 p:al_otro:28 p:allego_la:-5 p:also_^:12 p:altri_^:-12 p:am_00:-10 p:am_0:11 p:am_dienstag:10
-p:am_freitag:5 p:amount_^:41 p:and_^:9 p:and_another:8 p:and_i:5 p:and_that:-7 p:and_the:17 p:and_there:-8
-p:and_you:13 p:and_£:-14 p:angewiesen_^:-5 p:aqui_o:-5 p:art_^:-16 p:as_0:5 p:asi_que:-26 p:at_^:7 p:ata_^:7
-p:au_00:5 p:auch_^:11 p:avoir_de:-6 p:avons_regle:-11 p:b_^:-6 p:basis_von:-6 p:bb_00:-7 p:become_payable:-6
-p:bedrag_^:24 p:bei_ihnen:-10 p:bekommen_sie:8 p:berechnet_haben:-8 p:betaal_ik:17 p:betaald_de:-8 p:betrag_von:18
-p:bezahlt_^:-7 p:bf_0000:-9 p:bien_que:25 p:bitten_wir:12 p:c_0:-9 p:c_e:-9 p:c_p:-5 p:can_do:5 p:can_i:-15
-p:caso_^:8 p:cd_000:-9 p:ce_jour:-10 p:ce_soir:20 p:ces_^:-9 p:che_mi:-18 p:check_for:20 p:ci_sono:-42 p:cioe_^:19
-p:cl_0:-9 p:code_^:-7 p:compte_^:-12 p:comunque_il:6 p:con_^:-11 p:con_istantaneo:17 p:con_la:-13 p:conta_da:7
-p:cs_0:-24 p:cuando_me:-16 p:cuenta_de:19 p:d_octubre:12 p:da_^:-13 p:da_me:15 p:das_00:-5 p:das_habe:6
-p:das_waren:-8 p:dat_bedrag:27 p:dat_is:23 p:date_de:-5 p:dato_^:-17 p:de_00:5 p:de_^:17 p:de_andere:-8 p:de_ce:-7
-p:de_dezembro:15 p:de_diciembre:20 p:de_enero:30 p:de_helft:-7 p:de_hoofdsom:11 p:de_janeiro:12 p:de_laatste:7
-p:de_los:7 p:de_novembro:33 p:de_octubre:-5 p:de_outubro:-8 p:de_overboeking:9 p:de_overige:7 p:de_pagamento:-10
-p:de_pago:-24 p:de_portes:-5 p:de_valeur:-6 p:de_voces:-24 p:december_en:14 p:decembre_a:9 p:del_00:-11
-p:del_banco:-5 p:den_rest:18 p:deposito_^:18 p:der_meter:-10 p:deux_fois:8 p:devis_de:-10 p:dezelfde_dag:-14
-p:dg_0:9 p:di_^:-13 p:di_acconto:-27 p:di_ieri:-6 p:dia_00:19 p:dia_0:-13 p:dias_^:-9 p:dicembre_^:-6
-p:diciembre_^:-10 p:diciembre_y:7 p:die_^:-8 p:die_halfte:-11 p:die_restlichen:15 p:die_s:8 p:die_verbleibenden:5
-p:diesen_freitag:12 p:dm_0:11 p:dn_0000:-9 p:do_^:-27 p:do_frete:5 p:donne_^:9 p:drei_raten:-16 p:drie_^:-15
-p:du_00:21 p:dus_^:6 p:dus_ik:-6 p:e_000:25 p:e_0:10 p:e_^:7 p:e_il:-25 p:e_o:15 p:e_os:-8 p:e_pagamos:-14
-p:echeances_de:-16 p:ee_de:-24 p:ek_00:7 p:el_00:28 p:el_0:12 p:el_dia:-15 p:el_jueves:-22 p:el_lunes:-11
-p:el_martes:10 p:el_resto:-18 p:el_viernes:55 p:em_00:14 p:em_ata:7 p:en_dat:26 p:en_de:20 p:en_die:-5
-p:en_febrero:-35 p:en_virement:17 p:enero_y:-10 p:entro_il:10 p:entro_venerdi:17 p:er_staat:-9 p:est_^:-6 p:est_a:9
-p:este_viernes:8 p:et_000:9 p:et_^:28 p:et_la:11 p:et_les:19 p:et_vous:9 p:eu_pago:6 p:eur_^:-6 p:f_000:-5
-p:fa_00:-7 p:fa_0:15 p:faccio_^:36 p:faco_um:9 p:factuur_^:-15 p:faltantes_nao:-5 p:faster_payment:-9
-p:fatto_oggi:-5 p:favore_il:-12 p:feb_and:-22 p:fecha_valor:-7 p:first_two:-6 p:fois_^:8 p:for_^:15 p:for_the:-44
-p:full_^:5 p:fur_^:-8 p:fur_den:20 p:fur_die:-10 p:gaan_eraf:-8 p:geen_^:-5 p:gehen_^:8 p:gehen_am:31
-p:gekommen_berechnet:-11 p:gemacht_^:-32 p:gesamtbetrag_^:13 p:ging_heute:-15 p:giovedi_00:7 p:giovedi_prossimo:7
-p:giovedi_scorso:-8 p:gl_0:22 p:gli_altri:-16 p:gli_importi:37 p:gr_0:-8 p:haben_sie:-6 p:hago_^:32 p:halfte_^:-11
-p:has_^:-5 p:have_^:22 p:have_invoiced:-10 p:have_put:-24 p:hb_000:-23 p:heb_ik:-23 p:heute_raus:-15 p:heute_und:16
-p:hier_je:-25 p:hiervan_krijgt:-16 p:hl_00:-14 p:hm_0:-15 p:ho_dato:-7 p:ho_gia:-14 p:hohe_von:-6 p:hoje_^:-10
-p:hoje_sobrou:54 p:houden_we:-14 p:i_can:6 p:i_do:-9 p:i_due:-5 p:i_have:-14 p:i_will:44 p:ich_ihnen:-10
-p:ich_nur:-6 p:ieri_00:-19 p:ieri_^:-8 p:ihr_schreibt:-10 p:ik_^:10 p:ik_de:6 p:ik_houd:-6 p:ik_op:24 p:il_00:16
-p:il_0:7 p:il_bonifico:17 p:il_pagamento:6 p:importe_^:15 p:importo_^:24 p:in_000:-5 p:in_^:-7 p:in_acconto:20
-p:in_december:-6 p:in_due:5 p:in_dus:-6 p:in_hohe:-6 p:in_kw:11 p:in_mindering:5 p:in_my:9 p:in_the:5 p:in_tutto:-21
-p:in_two:20 p:ingreso_^:20 p:invoiced_^:-8 p:invoiced_and:-11 p:is_^:11 p:is_what:21 p:ist_am:-20 p:it_^:13
-p:it_was:-13 p:j_ai:-12 p:jan_^:-12 p:januar_und:9 p:january_00:29 p:janvier_^:9 p:janvier_et:11 p:je_complete:-25
-p:je_la:34 p:je_te:8 p:je_vous:-5 p:jeudi_dernier:-27 p:jeweils_zum:-13 p:jueves_^:-23 p:kann_ich:18 p:keuren_wij:8
-p:kg_pesata:-6 p:krijg_je:13 p:krijgt_u:-7 p:l_autre:-24 p:l_ho:-11 p:la_0000:-6 p:la_00:30 p:la_^:-30 p:la_dm:11
-p:la_fa:15 p:la_factura:7 p:la_facture:11 p:la_firma:-24 p:la_ley:-12 p:la_m:-5 p:la_moitie:-7 p:la_otra:8
-p:la_paie:34 p:la_transferencia:20 p:laatste_^:16 p:late_levering:-15 p:lc_00:-5 p:lc_0:30 p:le_00:45 p:le_altre:-28
-p:le_consigno:14 p:le_ht:-16 p:le_paghiamo:-9 p:le_sedici:-11 p:les_00:-8 p:les_0:-15 p:les_^:8 p:ley_^:-12
-p:li_pago:-5 p:liquido_^:-9 p:liquido_de:-5 p:lo_que:8 p:los_000:25 p:los_^:47 p:los_dias:-6 p:los_otros:11
-p:lucas_al:-21 p:lunes_0:20 p:lv_000:-11 p:m_000:-5 p:m_0:-9 p:maak_ik:16 p:maken_^:6 p:manana_ingreso:12
-p:mando_^:14 p:mardi_prochain:15 p:martedi_prossimo:6 p:martes_siguiente:9 p:mc_00:-24 p:me_^:13 p:meme_^:37
-p:met_^:-20 p:met_de:26 p:meta_^:16 p:metade_^:-8 p:meter_ihr:-10 p:mindering_op:5 p:monatlich_^:9 p:monday_^:-14
-p:monday_and:8 p:montant_^:-6 p:morgen_^:15 p:morgen_bei:-7 p:mp_00:-8 p:musste_morgen:-7 p:n_^:-7 p:n_o:-11
-p:na_proxima:24 p:na_segunda:7 p:nachster_woche:13 p:nd_sept:16 p:netto_^:-18 p:no_dia:25 p:no_pix:-11 p:non_li:-5
-p:nos_debeis:-5 p:nota_o:10 p:note_dn:-5 p:notre_accord:10 p:nous_avons:-11 p:nous_deduisons:-19 p:nous_sommes:-9
-p:november_^:-12 p:november_en:6 p:novembre_^:-9 p:novembre_alle:-7 p:novembre_ed:18 p:novembre_et:20 p:novembro_e:9
-p:nur_^:30 p:o_^:-11 p:o_resto:10 p:o_saldo:11 p:of_it:-19 p:of_the:-6 p:offerte_^:44 p:oggi_saldo:-5 p:oktober_^:5
-p:on_0:-33 p:on_^:-6 p:on_friday:19 p:on_it:-26 p:on_january:29 p:ontem_^:-11 p:op_00:23 p:op_0:20 p:op_^:19
-p:op_de:5 p:op_vrijdag:9 p:ore_^:-6 p:os_^:-9 p:os_hago:26 p:os_restantes:16 p:other_^:22 p:otro_martes:28
-p:otros_^:19 p:ottobre_^:7 p:ottobre_e:11 p:ou_seja:-6 p:out_on:12 p:over_^:-30 p:over_als:5 p:over_op:5
-p:over_voor:9 p:overgemaakt_^:-11 p:overige_^:14 p:p_c:-5 p:pagamos_^:-7 p:pagamos_el:-11 p:pagamos_os:-6
-p:pagar_^:36 p:pagaremos_^:20 p:pagata_il:-10 p:pago_^:-8 p:paguei_^:-12 p:paid_^:-6 p:part_ce:19 p:parte_^:-37
-p:parting_with:-5 p:parviendra_le:19 p:pasado_el:-6 p:pay_^:12 p:pay_the:14 p:paying_^:9 p:per_la:23 p:per_maand:-14
-p:personen_?:-6 p:pesata_pubblica:-6 p:pi_0:10 p:pix_^:-13 p:pn_0:9 p:por_conta:15 p:por_el:-20 p:por_la:-40
-p:por_transferencia:-5 p:por_un:29 p:prijs_uw:-6 p:prima_di:12 p:prochain_et:6 p:prossimo_e:6 p:puis_encore:11
-p:put_^:-83 p:qp_0000:-20 p:que_descontamos:-5 p:que_faltan:-13 p:que_j:-6 p:que_ja:-9 p:que_nao:-5 p:que_son:12
-p:que_te:17 p:que_viene:10 p:qui_en:-12 p:qui_vous:10 p:quinta_feira:-14 p:r_$:-6 p:rate_^:6 p:raten_zu:-20
-p:raus_rest:-15 p:re_0000:-5 p:rechnung_00:-7 p:recu_n:25 p:referentes_a:-5 p:regle_^:-11 p:rekening_^:11
-p:remaining_^:-18 p:rest_^:12 p:restantes_^:16 p:restanti_^:14 p:resterende_^:8 p:restlichen_^:15 p:resto_^:9
-p:s_0000:8 p:s_0:-24 p:s_^:-15 p:saldo_de:12 p:saldo_in:-16 p:samen_^:-6 p:sao_^:-5 p:savoir_^:14 p:section_^:-6
-p:sedici_gli:-11 p:seguem_a:16 p:segunda_feira:5 p:sent_00:-23 p:seront_vires:21 p:settembre_^:8 p:sexta_^:12
-p:sexta_e:16 p:si_0000:-11 p:si_no:24 p:sie_^:14 p:sie_am:8 p:sie_in:-16 p:siguiente_otros:9 p:sind_am:-30
-p:so_the:-7 p:sobre_os:-11 p:soir_et:20 p:soit_^:6 p:sommes_a:-9 p:son_^:23 p:sono_^:-50 p:sr_0:9 p:staat_^:-9
-p:status_code:-6 p:subito_con:17 p:suman_^:-5 p:sur_^:-40 p:sur_les:-24 p:t_^:11 p:tacked_on:-6 p:tc_00:-30
-p:te_hago:5 p:te_late:-15 p:te_li:-16 p:te_los:28 p:te_pago:-29 p:th_^:-13 p:th_november:-11 p:th_oct:9 p:the_00:7
-p:the_0:11 p:the_^:-26 p:the_first:15 p:the_full:6 p:the_other:23 p:the_remaining:-19 p:the_rest:14 p:the_vat:-7
-p:the_whole:5 p:the_£:16 p:this_friday:11 p:this_morning:-38 p:ti_faccio:36 p:ticket_^:-7 p:to_the:7
-p:tomorrow_and:8 p:tonight_and:11 p:totaal_^:-7 p:total_^:14 p:total_de:28 p:total_is:-5 p:totale_^:-21
-p:transfer_^:-7 p:transfer_of:6 p:tratteniamo_^:-7 p:u_^:32 p:un_acompte:-8 p:un_total:29 p:un_virement:13
-p:una_parte:-40 p:und_00:22 p:und_0:10 p:und_^:9 p:us_^:-5 p:uur_^:-7 p:valeur_00:-16 p:valoir_sur:8 p:valor_00:-9
-p:valor_^:-9 p:valor_de:-23 p:valuta_00:-36 p:vamos_pagar:32 p:van_^:-20 p:van_de:-23 p:van_€:35
-p:vandaag_betaald:-8 p:vaste_prijs:-6 p:vendredi_00:17 p:vendredi_d:5 p:vendredi_et:8 p:venerdi_e:26
-p:verbleibenden_^:5 p:verse_les:-17 p:verses_hier:-29 p:verso_^:6 p:versons_donc:32 p:vf_0000:16 p:vf_000:11
-p:vi_accredito:26 p:via_pix:-12 p:viernes_00:16 p:viernes_por:7 p:vire_^:5 p:vire_ce:-10 p:virement_de:7 p:vl_0:12
-p:vom_00:-9 p:von_^:29 p:von_den:-9 p:voor_00:13 p:voor_^:-10 p:voor_de:-13 p:vorige_week:-7 p:vous_adresse:-6
-p:vous_fais:20 p:vous_parviendra:19 p:vous_verse:-15 p:vous_versons:32 p:vrijdag_00:10 p:vrijdag_^:35 p:was_paid:-13
-p:wb_0000:12 p:we_have:-6 p:we_in:-14 p:we_will:-20 p:we_would:-9 p:week_donderdag:-5 p:wenn_sie:-5 p:went_this:-10
-p:wettelijke_handelsrente:-7 p:what_i:18 p:when_you:7 p:whole_^:5 p:wij_^:10 p:wij_maken:6 p:will_do:34
-p:will_not:-7 p:will_pay:15 p:will_put:16 p:wir_am:9 p:wir_um:16 p:wir_zum:13 p:woensdag_^:20 p:wurde_ich:-7
-p:x_00:-5 p:x_^:-8 p:y_00:-11 p:y_el:-25 p:y_los:21 p:y_si:24 p:you_^:5 p:you_a:20 p:you_can:13 p:you_have:-12
-p:you_invoiced:-11 p:you_tacked:-6 p:you_will:33 p:your_driver:12 p:your_total:-5 p:zahlen_wir:15 p:zahlung_00:-14
-p:zu_^:-8 p:zum_00:19 p:zusammen_^:-8 p:£_000:-5 p:£_00:17 p:€_00:28 p:€_0:-19 p:€_le:17 p:€_sur:-42 p:€_und:16
-w:!:-6 w:$:-12 w:%:-44 w:0000:-23 w:00:-12 w:0:-20 w:?:-26 w:@:-9 w:a:-17 w:aan:10 w:aange:6 w:ab:13 w:abbia:-16
-w:abgeg:-15 w:aboga:20 w:aboll:-7 w:abona:5 w:abono:-7 w:abril:-40 w:absch:5 w:absto:-8 w:abzog:-10 w:ac:5
-w:accep:-53 w:accon:-8 w:accor:34 w:accou:-6 w:accre:9 w:aceit:-6 w:ach:10 w:acomp:-6 w:acord:5 w:acqui:-9
-w:acree:-6 w:act:-7 w:acuer:12 w:ad:-8 w:addre:-9 w:adjun:-23 w:admin:6 w:adr:-14 w:adres:-8 w:afgek:-5 w:afges:-10
-w:after:29 w:again:28 w:agend:5 w:agora:6 w:agost:-7 w:agree:-6 w:ahi:17 w:ahora:14 w:ainda:-12 w:akkoo:12 w:al:-12
-w:all:18 w:alla:6 w:alle:10 w:alleg:-7 w:alles:-12 w:alors:9 w:alrea:-11 w:alta:-13 w:altra:28 w:am:25 w:amanh:30
-w:ambas:-8 w:amigo:5 w:amoun:42 w:an:26 w:anbei:-13 w:and:-8 w:ander:-14 w:anerk:19 w:anfan:-13 w:angef:-6 w:angel:7
-w:angew:12 w:annee:-9 w:ano:-5 w:anoth:8 w:answe:5 w:antes:12 w:antic:-9 w:any:-9 w:ao:5 w:apare:-10 w:aplic:-6
-w:app:32 w:appli:-12 w:appoi:-7 w:appro:13 w:apres:18 w:apure:10 w:aqui:-6 w:ar:14 w:arian:7 w:armaz:-6 w:arret:-28
-w:arriv:16 w:art:-20 w:as:-37 w:asi:-18 w:ask:-14 w:assim:18 w:assis:-7 w:at:-15 w:ata:15 w:ate:20 w:attac:-13
-w:atten:20 w:au:-8 w:auch:9 w:aucun:9 w:audit:-6 w:auf:7 w:auftr:-5 w:augus:-51 w:aujou:17 w:aurez:-29 w:aus:-6
-w:ausfu:-11 w:ausge:-5 w:autor:5 w:autre:-26 w:autun:-16 w:aux:12 w:avanc:14 w:avant:-7 w:avec:5 w:avete:-25
-w:aveva:11 w:avevo:-8 w:avez:-17 w:avis:-20 w:aviso:-8 w:avoir:-11 w:avons:-18 w:avril:-11 w:avven:-19 w:ayer:-25
-w:b:-17 w:ba:-16 w:back:-12 w:bacs:13 w:balan:-5 w:bank:-7 w:banqu:-8 w:bar:53 w:basis:-6 w:bb:-7 w:bc:9 w:bcp:-8
-w:be:18 w:beant:40 w:becau:11 w:becom:-6 w:bedra:35 w:befor:14 w:begin:-33 w:begli:24 w:behal:-7 w:ben:7 w:benef:-16
-w:berec:-16 w:berei:-6 w:beric:-5 w:bespr:-6 w:beste:-12 w:betaa:-53 w:betal:-29 w:betra:20 w:beves:5 w:bf:7
-w:bien:-19 w:bij:9 w:bijge:6 w:bis:-18 w:bitte:8 w:bizum:16 w:bleib:-10 w:bloss:-10 w:boite:16 w:bolet:-6 w:bon:9
-w:bonif:-29 w:bonjo:-13 w:both:11 w:br:-5 w:budge:-6 w:buena:10 w:bueno:19 w:buon:6 w:but:16 w:bv:11 w:by:13 w:c:13
-w:cada:8 w:cai:9 w:calen:-31 w:cambi:10 w:came:-8 w:campa:40 w:can:18 w:cance:-17 w:canno:7 w:canta:9 w:cargo:-5
-w:carre:-16 w:carta:-10 w:carte:16 w:cash:13 w:caso:8 w:causa:-6 w:cauzi:-5 w:cc:6 w:cd:11 w:ce:42 w:ceci:-21
-w:certe:11 w:certi:5 w:ces:-12 w:cette:5 w:charg:-12 w:che:-5 w:check:7 w:chef:-13 w:chega:-5 w:chequ:-24 w:chico:-8
-w:chied:5 w:chiud:9 w:chris:-16 w:chuta:-8 w:ci:-44 w:cierr:12 w:cinqu:-5 w:cioe:16 w:civil:-10 w:cl:-9 w:claim:-13
-w:claus:-10 w:clear:11 w:clien:-13 w:cobra:-9 w:cobro:12 w:code:-8 w:codig:-5 w:coisi:8 w:colle:-20 w:colpi:-16
-w:com:-13 w:combi:32 w:come:-30 w:comes:15 w:comis:8 w:compa:-8 w:compe:-6 w:compl:-28 w:compr:-32 w:comun:17
-w:con:19 w:concr:-13 w:condi:18 w:confi:34 w:confo:-17 w:conse:17 w:consi:17 w:const:-16 w:consu:-8 w:conta:34
-w:conte:-14 w:conto:-15 w:conve:17 w:convo:-6 w:copia:-11 w:copy:-12 w:corre:-20 w:cosa:18 w:cosi:20 w:costa:-6
-w:could:-53 w:count:-16 w:couri:-5 w:cp:-8 w:credi:-29 w:cs:-17 w:cuand:26 w:cuatr:17 w:cuent:31 w:cui:-6 w:cycle:12
-w:d:9 w:daar:-18 w:dada:11 w:dafur:-6 w:dag:6 w:dagen:-29 w:dal:-22 w:dan:42 w:danac:-27 w:dann:25 w:das:20 w:dat:16
-w:data:-57 w:date:15 w:day:20 w:days:-44 w:de:28 w:debei:-5 w:debit:-14 w:dec:-21 w:decem:-24 w:decid:36 w:decis:7
-w:deduc:13 w:dedui:-20 w:deduz:-6 w:defin:37 w:deja:8 w:del:-21 w:delen:6 w:delib:14 w:dell:-19 w:della:17
-w:delle:-5 w:dem:-18 w:demai:34 w:deman:-11 w:den:30 w:depas:-9 w:depen:-10 w:depoi:6 w:depos:24 w:depot:-10
-w:depui:-14 w:derf:-10 w:derni:-33 w:des:-26 w:desbl:11 w:desco:-24 w:descu:24 w:desde:-6 w:despa:-16 w:despu:33
-w:dessa:10 w:desse:-17 w:desta:7 w:deste:26 w:desti:-7 w:detal:-11 w:detra:-6 w:deux:-10 w:deven:-11 w:devis:-10
-w:devol:-15 w:deze:-11 w:dezem:8 w:dg:9 w:di:-76 w:dia:32 w:dias:-10 w:dicem:16 w:dich:-9 w:dicie:12 w:die:-16
-w:diens:44 w:diese:7 w:diffe:-24 w:dir:5 w:dire:26 w:direc:9 w:direi:-11 w:discu:16 w:dispo:8 w:disti:17 w:dit:-7
-w:dm:9 w:dn:-9 w:do:8 w:doch:-5 w:doe:17 w:dois:34 w:doman:5 w:domin:8 w:donc:14 w:donde:-6 w:done:7 w:dont:-5
-w:door:-7 w:dopo:28 w:dopod:15 w:dos:-22 w:down:-5 w:dran:-8 w:drauf:-12 w:drent:34 w:drie:-23 w:drin:-25 w:dritt:8
-w:drive:10 w:drohe:7 w:drum:-10 w:du:-31 w:due:29 w:durch:-11 w:dus:23 w:e:-14 w:each:30 w:ebenf:14 w:ec:-15
-w:ecart:-5 w:echea:-18 w:echel:18 w:echeq:-21 w:echtz:-7 w:ed:9 w:ee:10 w:een:-25 w:eens:6 w:eigen:-11 w:ein:-23
-w:eine:-17 w:einen:14 w:einer:20 w:ejecu:-7 w:ek:9 w:elect:-8 w:elf:-6 w:elle:24 w:email:-9 w:emis:-6 w:emiti:-27
-w:emos:23 w:en:-38 w:encai:-14 w:encim:-5 w:encon:24 w:encor:10 w:end:-22 w:ende:-5 w:energ:-5 w:enero:25
-w:enlev:-24 w:enqua:-6 w:enreg:9 w:ensem:10 w:enter:6 w:entre:22 w:entro:9 w:er:46 w:era:-11 w:eraf:20 w:erste:6
-w:esegu:-24 w:eso:22 w:esos:-5 w:espec:16 w:esque:-27 w:est:31 w:esta:17 w:estao:26 w:estas:12 w:este:6 w:estim:20
-w:et:38 w:ete:-36 w:etre:-5 w:eu:23 w:euch:16 w:eur:-15 w:euro:10 w:europ:-8 w:euros:29 w:every:-16 w:exces:-20
-w:execu:-30 w:explo:-7 w:exter:24 w:extra:-8 w:f:-19 w:fa:-5 w:facci:41 w:faco:11 w:factu:35 w:fahre:-6 w:faile:-5
-w:faill:-6 w:fais:18 w:fait:-46 w:falta:39 w:fanno:-5 w:faste:-8 w:fatto:-28 w:faveu:9 w:favor:-17 w:fb:-5 w:fca:-6
-w:feb:-10 w:febre:-21 w:febru:19 w:fecha:5 w:fehle:-9 w:feira:20 w:feita:-6 w:ferme:17 w:festi:-10 w:fever:8
-w:fevri:13 w:fica:11 w:ficam:-14 w:fim:11 w:final:30 w:finan:-38 w:fine:14 w:firma:-25 w:firme:10 w:first:43
-w:fissa:-10 w:fitte:-6 w:fixes:7 w:foi:-14 w:fois:19 w:follo:-5 w:fonte:-16 w:for:31 w:forne:-5 w:found:-5 w:four:-6
-w:fr:8 w:frau:-28 w:freig:-6 w:freit:19 w:frida:28 w:from:-21 w:fruh:20 w:ft:20 w:funds:-6 w:fur:-7 w:g:-9 w:ga:-8
-w:gaan:14 w:gb:-23 w:ge:11 w:gedaa:-9 w:gefac:-8 w:geht:-7 w:gekom:-12 w:geld:-5 w:gelei:-8 w:gemac:-32 w:gener:36
-w:genna:5 w:gepin:-20 w:gepru:40 w:gern:-5 w:gesam:14 w:gesel:9 w:geste:-8 w:gesto:-10 w:get:-7 w:gezah:-8 w:gg:-14
-w:gia:-28 w:ging:-16 w:ginge:-6 w:giove:-25 w:giste:-46 w:giust:67 w:gl:-8 w:gleic:20 w:gli:-9 w:go:-19 w:goed:7
-w:goede:5 w:goes:12 w:going:5 w:good:-10 w:gosta:-14 w:gr:-8 w:grad:-7 w:grand:-14 w:grias:-10 w:grupo:17 w:gs:17
-w:gt:-7 w:guapa:12 w:guia:-5 w:guten:-32 w:gutge:31 w:gutsc:-13 w:ha:32 w:hab:-38 w:habe:-13 w:haben:-17 w:habla:-15
-w:hacer:-5 w:had:-5 w:hago:22 w:half:-15 w:halft:31 w:hande:-9 w:harem:5 w:has:-19 w:hatte:-8 w:have:-5 w:hay:-22
-w:hb:-8 w:heb:-31 w:hebbe:19 w:hebt:11 w:hecha:13 w:hecho:9 w:heeft:-24 w:helft:-10 w:here:-10 w:herr:7 w:hes:-5
-w:het:-5 w:hi:-9 w:hier:-53 w:hierv:-11 w:hinte:-5 w:hit:9 w:hl:-28 w:hm:-15 w:ho:11 w:hob:-10 w:hoeve:7 w:hohe:-6
-w:hoje:14 w:hola:-67 w:hoofd:9 w:horas:-6 w:houd:-6 w:houde:-21 w:houdt:-6 w:hoy:-17 w:ht:-17 w:hui:17 w:huit:15
-w:ia:-14 w:ident:-24 w:ieri:-20 w:iets:-10 w:if:-28 w:ignor:-6 w:ihre:-32 w:ihren:-8 w:ihrer:-6 w:ijs:-5 w:ik:27
-w:il:11 w:im:-11 w:immer:37 w:impor:65 w:impos:-8 w:in:15 w:indep:18 w:ines:11 w:ing:9 w:inici:-5 w:inner:-13
-w:insol:-10 w:insta:6 w:instr:23 w:integ:-6 w:inten:-8 w:inter:27 w:intes:14 w:invoi:-18 w:io:-20 w:irs:-14
-w:iscri:10 w:isso:5 w:issue:-8 w:ist:-6 w:istan:15 w:it:-76 w:its:-8 w:itsel:-5 w:iva:24 w:j:-11 w:ja:25 w:jan:-11
-w:janei:10 w:janne:-6 w:janvi:26 w:je:63 w:jetzt:11 w:jeudi:-8 w:jewei:-24 w:jl:12 w:joint:-13 w:jour:7 w:jouw:-20
-w:jpeux:8 w:jueve:-19 w:julie:6 w:junio:-43 w:jusqu:17 w:justi:-8 w:juzga:-16 w:jvous:20 w:kann:22 w:kanns:-9
-w:kaur:7 w:kb:-5 w:keepi:-7 w:keer:-12 w:keine:-16 w:kemma:-10 w:keure:8 w:kg:-6 w:kh:7 w:klaar:19 w:klant:-7
-w:klein:9 w:km:9 w:know:27 w:komen:-5 w:komme:22 w:konnt:-8 w:konto:-7 w:korte:-15 w:kratt:-8 w:kriag:-10 w:krieg:28
-w:krijg:17 w:kunde:22 w:kw:-6 w:kwam:-15 w:kwame:-5 w:l:-23 w:la:-38 w:laats:38 w:lads:-7 w:lafue:-7 w:lamen:-9
-w:land:-13 w:lange:-6 w:las:-33 w:last:-31 w:late:-17 w:later:-12 w:laut:-14 w:lb:-9 w:lc:28 w:le:12 w:leavi:-6
-w:lei:-7 w:leist:8 w:lejia:12 w:lengt:7 w:les:7 w:let:15 w:lettr:14 w:letzt:-21 w:lever:-15 w:ley:-13 w:lhe:-8
-w:li:-10 w:libro:-20 w:liegt:-13 w:linea:-5 w:liste:-24 w:litig:-6 w:llama:14 w:llego:-6 w:lleva:-10 w:lo:-55
-w:looku:-5 w:los:52 w:lost:-22 w:lots:9 w:lp:-5 w:ls:-9 w:ltd:-11 w:lucas:-21 w:lundi:56 w:luned:48 w:lunes:9
-w:lv:-11 w:m:-15 w:ma:-25 w:maand:-6 w:maar:-10 w:maart:-6 w:mag:7 w:mail:-16 w:mailb:-9 w:maile:16 w:main:-8
-w:maior:-9 w:mais:-11 w:mal:-24 w:manan:28 w:manca:-6 w:manda:31 w:mando:-13 w:mann:-5 w:mano:26 w:mante:12 w:mar:40
-w:march:-45 w:mardi:6 w:maria:5 w:marta:-10 w:marte:35 w:matin:-9 w:matri:-17 w:may:-16 w:mc:8 w:md:11 w:me:37
-w:media:7 w:meer:11 w:mehr:-14 w:mein:16 w:meine:-6 w:meme:30 w:mensa:-34 w:mensu:-5 w:merca:-7 w:merci:8 w:mercr:10
-w:mes:32 w:meses:-6 w:mesmo:-5 w:messa:16 w:met:-38 w:meta:30 w:metad:-9 w:meter:-11 w:metto:13 w:mi:-34 w:mia:15
-w:mid:-6 w:mierc:10 w:miner:-12 w:minha:-5 w:mir:-11 w:mira:-10 w:mismo:-7 w:misso:8 w:mit:-52 w:mitad:16 w:moins:9
-w:mois:-32 w:moiti:-8 w:momen:22 w:monat:-7 w:monda:-6 w:monta:8 w:month:-22 w:more:10 w:morge:55 w:morni:-28
-w:motor:-13 w:mp:-9 w:muevo:12 w:mulde:-7 w:multi:26 w:musst:-7 w:n:6 w:na:-7 w:nach:-23 w:nachs:10 w:nacio:-5
-w:namen:-9 w:nao:-17 w:nd:12 w:ne:-9 w:neces:-6 w:ned:-10 w:negoc:-6 w:net:17 w:netto:-30 w:neu:-5 w:new:15
-w:next:18 w:nf:-8 w:nicht:-24 w:niet:-13 w:night:-17 w:nine:-32 w:ningu:-21 w:nix:-10 w:no:14 w:noemt:-6 w:nomin:-32
-w:non:-8 w:norma:-15 w:nos:-26 w:nossa:-5 w:nosso:-10 w:nostr:-5 w:not:33 w:nota:18 w:notas:-9 w:note:-11 w:notic:-6
-w:notre:9 w:nous:-28 w:nov:33 w:novem:30 w:novie:35 w:now:-17 w:nuest:17 w:nunca:-7 w:nur:-5 w:o:-23 w:oab:-16
-w:obra:-5 w:obwoh:16 w:oct:15 w:octob:37 w:oder:8 w:of:7 w:ofert:8 w:offer:20 w:offic:-7 w:ofici:9 w:oggi:-48
-w:ogni:7 w:ohne:19 w:oktob:33 w:om:-7 w:omdat:-9 w:on:-25 w:onder:-5 w:one:-22 w:only:30 w:onore:6 w:onori:9
-w:ons:-25 w:ontbr:-6 w:ontem:-40 w:ontva:6 w:ook:32 w:op:-39 w:opdra:-9 w:open:-7 w:opera:-9 w:oraca:8 w:ordem:-7
-w:order:-12 w:ordre:-10 w:ore:-6 w:other:37 w:otra:8 w:otras:-21 w:otro:31 w:otros:29 w:ottob:18 w:ou:-20 w:our:-12
-w:out:22 w:outra:-12 w:outro:27 w:outub:16 w:over:-43 w:overg:-20 w:overi:26 w:overm:30 w:owe:-6 w:p:-11 w:paga:6
-w:pagad:-28 w:pagam:-74 w:pagar:6 w:pagas:10 w:pagat:-24 w:pago:49 w:pagos:12 w:pague:23 w:paid:-39 w:paie:43
-w:panel:-7 w:para:24 w:parol:6 w:part:11 w:parte:-14 w:parti:-6 w:parvi:19 w:pas:-19 w:pasad:-31 w:pascu:12
-w:paso:-5 w:passa:-24 w:passe:-8 w:pattu:18 w:payab:-6 w:paye:-17 w:payee:23 w:payin:31 w:payme:-17 w:pe:11
-w:pedid:-9 w:pela:-13 w:pelo:-14 w:penal:-16 w:per:-25 w:perma:19 w:pero:6 w:perso:-8 w:perta:14 w:pesao:12
-w:pesat:-6 w:pesos:11 w:petty:-6 w:peux:-8 w:pf:-5 w:pi:10 w:pico:-44 w:pix:-18 w:plant:-5 w:pleas:-10 w:pm:-10
-w:pn:9 w:po:-19 w:pomer:6 w:por:-29 w:porqu:-13 w:porta:-21 w:porte:12 w:posit:-6 w:postf:-16 w:pour:5 w:pq:-8
-w:pre:-9 w:preci:16 w:preis:-14 w:prese:-10 w:press:10 w:prest:-36 w:previ:-6 w:price:-6 w:prijs:-6 w:prima:-16
-w:princ:-6 w:probl:-22 w:proce:-12 w:proch:45 w:produ:-9 w:progr:16 w:proje:-6 w:promo:-6 w:pront:-11 w:propo:-7
-w:propu:11 w:pross:15 w:prove:-6 w:proxi:10 w:ps:-7 w:pt:-6 w:pubbl:-6 w:puede:22 w:puis:11 w:puri:9 w:put:-46
-w:q:30 w:qp:-11 w:qu:-10 w:qualq:8 w:quant:-13 w:que:-9 w:queda:-7 w:quell:39 w:quest:26 w:qui:15 w:quid:16
-w:quier:5 w:quinc:8 w:quind:6 w:quint:-12 w:quitt:26 w:quoi:-5 w:r:10 w:ra:-10 w:raise:-5 w:rappe:-6 w:rappo:-8
-w:raten:6 w:raus:-38 w:re:13 w:recei:-8 w:recev:18 w:rechn:-38 w:recht:16 w:recip:-20 w:recla:-5 w:recon:-11
-w:recu:14 w:ref:-23 w:refai:-25 w:refer:-8 w:regis:-12 w:regle:-5 w:regol:15 w:reken:-13 w:relea:19 w:remai:-43
-w:remes:-7 w:remin:-35 w:remis:-11 w:remot:-10 w:rendu:-5 w:rente:-14 w:repar:-6 w:repon:25 w:repri:-8 w:reque:-12
-w:resol:-22 w:respi:8 w:rest:37 w:resta:-28 w:reste:5 w:restl:7 w:resto:-13 w:reten:17 w:retie:-8 w:retti:-9
-w:reven:-7 w:revis:21 w:rh:-5 w:ri:-13 w:riba:15 w:ricev:44 w:ricky:-6 w:ricon:25 w:rif:-18 w:right:8 w:riman:-5
-w:risul:-18 w:riten:-6 w:ritir:15 w:robin:6 w:rolle:8 w:rv:-9 w:s:-39 w:sa:-13 w:sabad:13 w:sabat:18 w:sabri:9
-w:sagt:-10 w:saisi:9 w:saldo:-7 w:sale:-12 w:salen:-10 w:same:47 w:samed:24 w:samen:-8 w:san:-10 w:santa:12
-w:santo:14 w:sao:-10 w:sara:15 w:sat:33 w:satis:32 w:satur:-9 w:savoi:19 w:says:-5 w:sbagl:-5 w:sc:9 w:scade:11
-w:schad:-5 w:schau:-23 w:schec:-9 w:schic:14 w:schla:-13 w:schol:-15 w:schon:25 w:schre:-11 w:scord:-11 w:se:11
-w:sea:9 w:seas:12 w:secon:6 w:secti:-7 w:sedic:-11 w:see:23 w:segue:14 w:segun:46 w:seis:-11 w:seja:-14 w:seman:-16
-w:send:15 w:sept:14 w:septe:-7 w:ser:-13 w:sera:60 w:serai:15 w:serao:26 w:serie:7 w:seron:10 w:serve:-10 w:servu:9
-w:setem:-10 w:sette:12 w:setti:7 w:seven:-30 w:sexta:56 w:shall:5 w:shoul:-14 w:show:-7 w:si:-13 w:siamo:14
-w:sie:-19 w:sig:8 w:signa:-6 w:signe:-6 w:sigue:-41 w:sigui:34 w:since:-25 w:sind:-17 w:sinds:-39 w:sino:11
-w:situa:14 w:six:-11 w:skont:-11 w:sl:-6 w:slt:6 w:smtp:-9 w:so:-8 w:sobra:12 w:sobre:7 w:sobro:54 w:soir:36
-w:soit:33 w:sola:6 w:solde:13 w:solic:-5 w:solo:-30 w:soluz:9 w:some:-5 w:someb:-6 w:somet:-39 w:somme:-18
-w:sono:-54 w:sont:-8 w:sosti:-16 w:sous:11 w:soy:-21 w:sp:24 w:spari:10 w:spark:-40 w:spoed:-12 w:sr:19 w:sra:-7
-w:staan:-5 w:staat:-44 w:stama:14 w:start:-23 w:stata:-10 w:stati:16 w:statu:-10 w:steed:-15 w:stehe:-7 w:steht:-10
-w:stess:14 w:steur:-10 w:stimm:-10 w:stres:-37 w:stuur:22 w:su:-72 w:sua:-7 w:subit:16 w:subst:-14 w:suelo:-8
-w:suite:14 w:sul:-31 w:sulla:8 w:sum:29 w:suman:-5 w:summe:-8 w:super:-6 w:suppl:-6 w:sur:7 w:sus:17 w:sv:25
-w:swift:-18 w:t:52 w:ta:-7 w:table:-8 w:tacke:15 w:tag:-44 w:tagen:-13 w:tanto:37 w:tarde:6 w:tarie:6 w:tb:18
-w:tc:-34 w:te:22 w:team:-6 w:ted:-13 w:teile:15 w:teilz:-24 w:telep:16 w:temps:24 w:tendr:-15 w:tenei:-12 w:tener:-8
-w:tengo:6 w:termi:-8 w:terms:-6 w:terug:-5 w:terwi:-16 w:that:-31 w:thats:21 w:then:-10 w:there:-12 w:they:6
-w:this:7 w:three:-8 w:throu:9 w:thurs:23 w:ti:55 w:ticke:-11 w:tiene:44 w:till:-9 w:time:7 w:tio:12 w:tirad:8
-w:titol:21 w:toch:35 w:today:23 w:todo:26 w:todos:14 w:toget:13 w:tolto:-11 w:tomor:19 w:tondi:-6 w:tonig:11
-w:tor:-5 w:torna:13 w:tot:-11 w:totaa:-10 w:tous:17 w:tout:-18 w:towar:-23 w:tranq:31 w:trans:-18 w:tratt:-19
-w:tray:8 w:tre:-6 w:trein:8 w:tres:-32 w:treso:-11 w:trime:-20 w:trois:6 w:tu:-11 w:tudo:-5 w:tuesd:11 w:tutt:10
-w:tutto:-8 w:twee:21 w:tweee:5 w:two:14 w:u:-8 w:uit:14 w:uiter:10 w:ultim:-29 w:un:-49 w:und:-12 w:under:-6
-w:une:-10 w:uno:8 w:uns:-18 w:unser:-21 w:unter:-10 w:until:-9 w:upon:-6 w:ur:-14 w:urgen:-11 w:uur:-10 w:uw:-33
-w:va:-30 w:vai:11 w:valeu:-26 w:valid:23 w:valoi:6 w:valor:-45 w:value:-5 w:valut:-76 w:vamos:28 w:van:-26
-w:vanda:-47 w:vanwe:-5 w:vaste:-6 w:vat:14 w:vd:8 w:ve:-30 w:venci:17 w:vendr:-9 w:vener:-21 w:ver:-8 w:verbi:19
-w:verbl:5 w:verda:74 w:verde:9 w:verei:-6 w:verif:-17 w:verla:-10 w:verra:-15 w:verre:-10 w:versa:-35 w:verse:-45
-w:verso:35 w:vertr:-11 w:verwa:-8 w:verzo:-19 w:vez:23 w:vf:35 w:vi:22 w:via:-29 w:viene:45 w:vier:6 w:viern:41
-w:vijf:-5 w:vino:16 w:virem:12 w:vires:9 w:vk:-5 w:vl:12 w:voces:-16 w:voi:-5 w:volda:10 w:voldo:-5 w:volge:14
-w:vom:35 w:voor:6 w:vor:-19 w:vorsc:-5 w:vosot:-5 w:vostr:-18 w:vote:7 w:votre:35 w:vou:-15 w:vous:-5 w:vp:-10
-w:vrach:33 w:vrijd:43 w:vs:-14 w:w:8 w:waarv:-8 w:waiti:-5 w:walla:20 w:want:-9 w:ware:-6 w:waren:7 w:was:-23
-w:wat:9 w:wb:11 w:we:-15 w:web:-13 w:weddi:-6 w:wedne:-40 w:week:15 w:weet:-13 w:weg:-7 w:wegen:-27 w:weil:-10
-w:weite:6 w:wel:-8 w:wenn:12 w:went:-18 w:werde:27 w:were:-27 w:wette:-7 w:what:24 w:whate:18 w:which:25 w:whist:-11
-w:who:-10 w:wie:33 w:wiede:-8 w:wiege:-11 w:wiets:29 w:wij:9 w:will:69 w:wille:-6 w:wir:-11 w:wird:55 w:wire:5
-w:wires:9 w:woche:25 w:woens:7 w:worde:-22 w:wordt:16 w:work:6 w:works:-6 w:would:-23 w:wurde:-29 w:x:13 w:y:32
-w:ya:-5 w:year:10 w:yet:6 w:yo:-8 w:you:-14 w:your:-33 w:zahll:9 w:zahlt:21 w:zahlu:-27 w:zat:-15 w:zater:45
-w:zie:-8 w:zij:-6 w:zijn:-13 w:zijnd:12 w:zo:35 w:zodra:22 w:zojui:6 w:zonde:-10 w:zou:-15 w:zu:-25 w:zuges:-5
-w:zuruc:-19 w:zusam:-32 w:zwei:8 w:£:-36 w:€:67
+-1ack:-8 -1admin:-9 -1all:14 -1back:5 -1contest:-9 -1d.ADVERTISING_PROMO:-7 -1d.ALLOWANCE_CHARGE:-13
+-1d.CONTRACT_TERMS:-12 -1d.DAMAGED:-6 -1d.DUPLICATE_BILLING:9 -1d.FREIGHT:-13 -1d.PALLET_CONTAINER:-5
+-1d.PRICE_ERROR:-9 -1d.RETURN:-29 -1d.TAX:-9 -1difference:7 -1dispute:6 -1fix:-14 -1formal:22 -1goods:-7
+-1greeting:7 -1hardship:-7 -1hold:36 -1insolvency:-26 -1lawyer:-7 -1legal:-47 -1mine:-21 -1moved:-19
+-1n.QUANTITY_SHORT:41 -1not:-52 -1not_insolvency:-12 -1once_us:-14 -1ooo:-5 -1others:-13 -1paid:-67 -1part:14
+-1pay:-11 -1plan:28 -1proof:-12 -1question:10 -1r.ADVERTISING_PROMO:-7 -1r.BANK_CHARGE:-6 -1r.FREIGHT:-9
+-1r.LATE_DELIVERY:-18 -1r.PRICE_ERROR:-8 -1r.PRIOR_OVERPAYMENT:-22 -1r.QUALITY:-5 -1r.TAX:-6 -1r.WITHHOLDING:-10
+-1redirect:-48 -1refuse:56 -1remittance:-38 -1rest:-18 -1run:5 -1setoff:-6 -1soon:-5 -1stop:8 -1until:-10
+-1willpay:44 0ack:-20 0admin:-21 0all:15 0back:-24 0bounce:-41 0contest:-17 0copy:-17 0d.ADVERTISING_PROMO:-10
+0d.CONTRACT_TERMS:-26 0d.DAMAGED:-15 0d.DUPLICATE_BILLING:-5 0d.FREIGHT:-10 0d.LATE_DELIVERY:-5
+0d.LATE_FEE_CONTESTED:-12 0d.NOT_OURS:-5 0d.PALLET_CONTAINER:-5 0d.PRICE_ERROR:-5 0d.SERVICE_INCORRECT:-5 0d.TAX:-17
+0d.VOLUME_REBATE:-10 0d.WITHHOLDING:9 0difference:-56 0dispute:-73 0fix:-11 0formal:-41 0goods:-29 0hold:-17
+0hope:-11 0hostile:-8 0inclusive:14 0insolvency:-22 0mine:-12 0moved:-26 0moves:40 0n.QUANTITY_SHORT:-79 0not:-108
+0not_dispute:20 0not_not:7 0not_paid:-11 0not_stop:-6 0once_us:52 0ooo:-6 0order:-16 0others:50 0paid:-55 0part:34
+0pay:21 0plan:-68 0proof:-25 0propose:-63 0question:-45 0r.BANK_CHARGE:-8 0r.DAMAGED:-5 0r.DUPLICATE_BILLING:-12
+0r.FREIGHT:-9 0r.LATE_DELIVERY:-5 0r.LATE_FEE_CONTESTED:-21 0r.PRICE_ERROR:-12 0r.PRIOR_OVERPAYMENT:-7 0r.QUALITY:-9
+0r.QUANTITY_SHORT:-9 0r.SERVICE_INCORRECT:-5 0r.TAX:-29 0r.VOLUME_REBATE:-10 0redirect:45 0refuse:-78 0remittance:8
+0rest:27 0run:-12 0setoff:-9 0soon:-15 0statement:-8 0unable:-21 0until:-9 0wait:-24 0willpay:97 1ack:-55 1all:-18
+1back:-17 1closed:23 1d.ALLOWANCE_CHARGE:-6 1d.CONTRACT_TERMS:-8 1d.LATE_DELIVERY:-10 1d.LOST:10 1d.PRICE_ERROR:-5
+1d.RETURN:-7 1difference:-28 1formal:-10 1goods:5 1greeting:-5 1hardship:-5 1hold:-28 1hope:-7 1inclusive:-8
+1insolvency:-15 1lawyer:-9 1legal:-17 1mine:-29 1moved:-56 1moves:-12 1not:-29 1not_paid:10 1not_stop:-31
+1once_funds:20 1once_us:6 1others:29 1paid:-8 1part:-10 1pay:17 1plan:-46 1proof:-12 1r.LATE_FEE_CONTESTED:14
+1r.LOST:10 1r.PRIOR_OVERPAYMENT:-5 1r.QUALITY:-11 1r.SERVICE_INCORRECT:7 1redirect:-29 1refuse:14 1rest:11 1run:30
+1setoff:-5 1until:26 1wait:11 1willpay:-43 <ack:5 <admin:-9 <all:40 <back:37 <bounce:-19 <closed:-29 <contest:25
+<copy:-12 <d.ADVERTISING_PROMO:21 <d.CONTRACT_TERMS:45 <d.DUPLICATE_BILLING:-11 <d.LATE_DELIVERY:10
+<d.LATE_FEE_CONTESTED:10 <d.LOST:-11 <d.MISSING_DOCS:-10 <d.PALLET_CONTAINER:6 <d.QUALITY:23 <d.QUANTITY_SHORT:-23
+<d.RETURN:5 <d.SERVICE_INCORRECT:-7 <d.TAX:-10 <d.VOLUME_REBATE:-23 <demand:93 <difference:23 <firm:14 <fix:54
+<formal:50 <gone:5 <goods:-14 <greeting:18 <hardship:-11 <hold:11 <hope:6 <hostile:-9 <inclusive:13 <inject:-9
+<insolvency:-32 <joke:-7 <lawyer:-28 <legal:-23 <moved:5 <moves:44 <n.QUANTITY_SHORT:-51 <netted:5 <not_dispute:-28
+<not_hope:-14 <not_legal:-22 <not_stop:15 <once_us:-11 <ooo:6 <order:-19 <others:-9 <paid:38 <part:13 <pay:19
+<plan:14 <proof:5 <propose:-42 <question:-45 <r.BANK_CHARGE:-5 <r.CONTRACT_TERMS:36 <r.DAMAGED:6 <r.FREIGHT:-6
+<r.LOST:-7 <r.MISSING_DOCS:8 <r.PRICE_ERROR:-16 <r.QUALITY:18 <r.QUANTITY_SHORT:-21 <r.SERVICE_INCORRECT:9 <r.TAX:17
+<r.VOLUME_REBATE:-20 <r.WITHHOLDING:9 <refuse:44 <remittance:-17 <rest:19 <run:23 <setoff:-5 <statement:-23 <stop:17
+<until:46 <willpay:28 >ack:-7 >admin:8 >all:29 >back:51 >closed:-12 >contest:-38 >copy:30 >d.ADVERTISING_PROMO:-10
+>d.BALANCE_DECLINED:-5 >d.CANCELLED:-31 >d.CONTRACT_TERMS:-10 >d.DAMAGED:-23 >d.DUPLICATE_BILLING:-5
+>d.EXTENSION_MATH:14 >d.FREIGHT:6 >d.LATE_DELIVERY:-9 >d.MISSING_DOCS:40 >d.NOT_OURS:-10 >d.PRICE_ERROR:-5
+>d.QUALITY:27 >d.QUANTITY_SHORT:-11 >d.SERVICE_INCORRECT:-5 >d.TAX:-9 >difference:-11 >dispute:-27 >firm:-5 >fix:11
+>formal:-11 >gone:7 >goods:-11 >greeting:37 >hardship:-39 >hope:28 >inclusive:-11 >insolvency:-20 >lawyer:-44
+>legal:17 >mine:26 >moved:51 >moves:-16 >netted:-8 >not:-10 >not_dispute:-27 >not_gone:17 >not_hope:-17 >not_legal:7
+>not_not:12 >not_ooo:-13 >not_quality:-10 >not_stop:20 >once_us:-23 >ooo:-7 >others:11 >paid:25 >part:8 >pay:-129
+>plan:59 >proof:-37 >question:11 >r.DAMAGED:-5 >r.DESCRIPTION:-44 >r.DUPLICATE_BILLING:-36 >r.FREIGHT:-14
+>r.LATE_DELIVERY:-9 >r.LATE_FEE_CONTESTED:26 >r.LOST:21 >r.NOT_OURS:11 >r.PALLET_CONTAINER:-5 >r.PRICE_ERROR:-12
+>r.QUALITY:-6 >r.SERVICE_INCORRECT:13 >r.WRONG_PRODUCT:15 >redirect:-36 >refuse:8 >remittance:28 >rest:34 >run:-11
+>soon:-5 >statement:-15 >stop:-31 >unable:-15 >until:-73 >wait:-11 >willpay:-27 a:$:-10 a:0000:14 a:00:74 a:0:-14
+a:?:90 a:a:-19 a:aan:14 a:ab:-7 a:abstottern:-10 a:acconto:10 a:account:14 a:accreditato:11 a:adresse:-8 a:after:7
+a:against:13 a:ahora:-5 a:ai:-5 a:al:-48 a:all:22 a:alla:-10 a:als:8 a:am:31 a:amanha:7 a:anders:-6 a:angewiesen:33
+a:anotado:-6 a:antes:9 a:are:-5 a:as:-11 a:asi:-7 a:at:-6 a:ate:19 a:au:10 a:auf:19 a:august:-12 a:aus:7 a:autre:-23
+a:avere:-6 a:bb:-6 a:be:7 a:become:-5 a:bedrag:19 a:being:5 a:bekommen:10 a:betaal:-14 a:betaald:-25 a:betalen:-17
+a:betwist:-9 a:bezahlt:-19 a:bien:-27 a:bij:25 a:bis:-8 a:bleiben:-9 a:bonificati:5 a:bonifico:13 a:bucks:-11
+a:by:32 a:c:-35 a:ca:30 a:ce:17 a:cents:-6 a:chaque:-6 a:che:6 a:ci:-39 a:cleared:-6 a:cm:5 a:com:-13
+a:comprobante:-5 a:comunque:5 a:con:21 a:conta:38 a:contant:26 a:contanti:-10 a:conto:50 a:cosa:9 a:credito:-10
+a:cs:-18 a:cuenta:23 a:cui:-6 a:d:6 a:da:32 a:dal:-12 a:dalla:-12 a:dan:31 a:danach:-21 a:dans:-15 a:das:-8 a:dat:23
+a:data:-24 a:date:-6 a:de:-31 a:debeis:-5 a:dec:-6 a:december:12 a:decembre:27 a:deel:6 a:del:-8 a:della:-5
+a:dem:-15 a:den:24 a:desde:-17 a:dezembro:13 a:di:-20 a:dia:53 a:dias:-8 a:dicembre:10 a:diciembre:17 a:dienstag:24
+a:diesen:14 a:do:42 a:doen:-12 a:drei:-5 a:drie:-8 a:driver:13 a:du:17 a:due:-14 a:dus:-6 a:e:-17 a:each:35 a:ed:6
+a:ee:-11 a:eerste:8 a:ein:-13 a:eine:-10 a:einmal:-6 a:einverstanden:-5 a:el:-24 a:ella:8 a:em:16 a:emis:-5 a:en:5
+a:encore:9 a:end:-8 a:entro:55 a:er:38 a:espera:-22 a:est:-57 a:esta:-8 a:et:39 a:ete:-23 a:eu:16 a:euro:7 a:even:5
+a:every:-5 a:f:-17 a:fa:7 a:factures:-9 a:factuur:47 a:faltan:15 a:faster:-6 a:fatto:-7 a:fatura:8 a:febbraio:11
+a:febrero:-19 a:februar:-7 a:february:12 a:fecha:9 a:fevrier:8 a:fijo:12 a:first:16 a:for:-9 a:freitag:20
+a:friday:27 a:fur:22 a:gehen:32 a:geleistet:-10 a:gennaio:-8 a:gestort:-9 a:get:17 a:gets:-5 a:gg:-15 a:gia:-8
+a:giorno:-12 a:giovedi:-10 a:gisteren:-33 a:gl:23 a:go:-23 a:goed:10 a:goes:-5 a:gostaria:-11 a:gut:-5 a:hab:12
+a:habe:6 a:haben:19 a:half:-16 a:have:13 a:heb:-16 a:het:-6 a:hier:-36 a:hij:-5 a:hit:15 a:ho:-7 a:hoje:-8
+a:houden:-20 a:hoy:-36 a:ht:-25 a:huit:-9 a:i:11 a:ici:6 a:ieri:-21 a:if:-13 a:ihnen:-9 a:il:92 a:im:6 a:in:11
+a:invoiced:-15 a:io:-12 a:is:12 a:isso:7 a:ist:-12 a:it:-30 a:its:-5 a:j:-5 a:janeiro:9 a:january:9 a:janvier:5
+a:je:-9 a:jetzt:16 a:jeudi:30 a:jeweils:-14 a:jour:29 a:jullie:51 a:kann:-8 a:kg:-9 a:klaar:5 a:kommen:34
+a:kommenden:19 a:krijgt:-9 a:kw:6 a:l:-35 a:la:6 a:last:-9 a:later:-7 a:lb:-22 a:lc:14 a:le:31 a:les:-24 a:lhe:-14
+a:li:-20 a:lo:35 a:los:68 a:lucas:-25 a:lundi:54 a:lunedi:-28 a:lunes:-32 a:m:16 a:maak:5 a:maand:-12 a:maandag:14
+a:maar:-5 a:mai:-9 a:mail:-27 a:mailbox:-7 a:maior:-8 a:mais:-12 a:manquants:30 a:march:-13 a:mardi:12 a:martedi:8
+a:martes:12 a:may:-20 a:me:-55 a:mee:26 a:meer:-25 a:met:12 a:meter:-12 a:mille:-6 a:mismo:-22 a:morgen:19
+a:morning:-37 a:musste:-9 a:my:11 a:n:21 a:na:29 a:nach:-23 a:nachster:13 a:nao:-24 a:ne:-18 a:next:9 a:nicht:-14
+a:niet:-20 a:non:-8 a:nos:-19 a:nossa:-5 a:not:-13 a:nous:-13 a:nov:24 a:november:19 a:novembre:26 a:novembro:17
+a:now:-14 a:nu:-18 a:nur:-34 a:october:9 a:octubre:12 a:oder:13 a:of:-22 a:off:8 a:oggi:-7 a:ok:-5 a:oktober:9
+a:on:-5 a:only:28 a:ontbrekende:-8 a:op:-18 a:or:-7 a:os:-9 a:otra:11 a:ottobre:6 a:out:12 a:over:14 a:pagamos:-17
+a:pagar:-24 a:paghiamo:-7 a:pago:28 a:paie:35 a:para:30 a:part:19 a:partent:13 a:partira:6 a:partire:-6
+a:parviendra:21 a:paso:43 a:payable:-45 a:payment:-8 a:pedi:-7 a:pero:-18 a:personen:-5 a:pesos:19 a:pi:13 a:piek:9
+a:pn:7 a:po:-8 a:por:-65 a:poste:6 a:pour:-10 a:prestacoes:-30 a:prochain:21 a:prossimo:-8 a:proxima:11 a:puis:9
+a:put:12 a:q:25 a:quale:5 a:quando:-5 a:que:30 a:qui:10 a:raten:-8 a:raus:-10 a:rechnung:-14 a:ref:-31 a:released:18
+a:resolver:-13 a:rest:8 a:restantes:-28 a:restants:10 a:resto:-11 a:sabato:18 a:sacos:-5 a:saldo:-37 a:samedi:5
+a:sat:32 a:se:22 a:seguem:17 a:segun:-7 a:sei:-5 a:seit:-15 a:semana:-11 a:september:-6 a:sera:24 a:seront:20
+a:sexta:17 a:short:-5 a:si:32 a:sie:-13 a:siguiente:9 a:sind:-26 a:sinds:-27 a:so:-6 a:son:-25 a:sono:-13 a:sp:35
+a:sr:8 a:st:-9 a:staat:-9 a:starting:-15 a:steeds:-9 a:su:-14 a:subito:17 a:sul:6 a:sulla:18 a:sur:32 a:t:-5
+a:ta:-11 a:tc:-27 a:te:20 a:tengo:-14 a:terca:19 a:terwijl:-15 a:th:30 a:the:17 a:this:-32 a:through:14 a:till:-8
+a:to:13 a:toch:45 a:today:6 a:todos:17 a:together:25 a:tomorrow:15 a:tondi:-5 a:tot:-5 a:towards:16 a:tres:-31
+a:tu:-6 a:tuesday:6 a:tutto:-38 a:u:-7 a:uberweise:8 a:uberwiesen:10 a:uiterlijk:11 a:ultimo:14 a:un:-11 a:und:46
+a:va:16 a:val:60 a:valeur:-7 a:valoir:8 a:valor:-22 a:valuta:-39 a:vamos:-5 a:vandaag:-20 a:vanwege:-5 a:ve:-6
+a:vendredi:39 a:venerdi:11 a:verse:-18 a:verses:-29 a:viene:8 a:vier:-13 a:viernes:41 a:vino:19 a:vire:-6
+a:virement:9 a:vires:19 a:voces:-14 a:voi:11 a:vom:-15 a:von:-7 a:voor:31 a:vosotros:-5 a:votre:-8 a:vous:-49
+a:vrijdag:12 a:war:17 a:waren:-15 a:was:-16 a:we:-50 a:wednesday:18 a:week:18 a:wegen:24 a:wegens:-8 a:wel:-14
+a:went:-16 a:werden:13 a:wertstellung:24 a:what:27 a:when:26 a:whistle:-16 a:wij:-7 a:will:76 a:wir:-21 a:wird:18
+a:with:15 a:woche:17 a:woensdag:8 a:wordt:19 a:would:-30 a:wurde:-15 a:y:-21 a:yesterday:-10 a:you:-9 a:your:12
+a:zahle:-12 a:zahlung:-21 a:zu:-18 a:zum:12 a:zur:-6 a:zuruck:-6 a:£:-21 a:€:-41 amounts:1:34 amounts:3:-35 asks:-32
+b:$:-9 b:%:-28 b:0000:19 b:000:7 b:00:16 b:0:-23 b:@:-5 b:a:-10 b:ab:16 b:abbiamo:-12 b:abono:-6 b:acconto:-16
+b:accord:9 b:account:-7 b:ach:22 b:acompte:-12 b:ad:-5 b:against:-14 b:agreed:-8 b:ai:-11 b:al:25 b:alle:-15
+b:already:-12 b:als:19 b:also:15 b:altre:-27 b:altri:-12 b:amanha:13 b:amount:39 b:andere:-6 b:angewiesen:-7
+b:app:16 b:application:-7 b:ar:-25 b:ars:22 b:art:-16 b:as:-15 b:asi:-15 b:assim:19 b:at:21 b:ata:6 b:ate:9 b:au:13
+b:auch:10 b:auf:-11 b:aus:-34 b:ausgemacht:-11 b:avec:5 b:avere:9 b:avoir:-6 b:avons:-9 b:avvenuto:-24 b:ayer:-25
+b:b:-6 b:bacs:7 b:banco:-6 b:bank:-23 b:base:5 b:basis:-5 b:bb:-5 b:be:11 b:bedrag:21 b:berechnet:-11 b:betaal:16
+b:betaald:7 b:betalen:13 b:betaling:8 b:betrag:16 b:bezahlt:-8 b:bf:-10 b:bien:30 b:bis:-9 b:bitten:15 b:both:24
+b:buongiorno:10 b:c:15 b:cambio:-10 b:can:9 b:caso:8 b:cd:-14 b:ces:-8 b:chauffeur:-20 b:che:-29 b:check:-14
+b:ci:-41 b:cioe:22 b:cl:-6 b:clause:-13 b:client:-5 b:cobraram:-7 b:code:-6 b:codigo:-5 b:com:-5 b:complessivi:-5
+b:compte:-15 b:con:-38 b:confirme:9 b:conforme:-6 b:consegna:-5 b:consigno:18 b:conto:-40 b:contratto:-9 b:cost:-11
+b:cp:-5 b:cuenta:-17 b:d:9 b:dafur:-7 b:dag:-10 b:dan:8 b:das:-22 b:dass:-14 b:dat:-28 b:date:15 b:dato:-15
+b:days:-27 b:de:-46 b:dec:-13 b:december:7 b:decembre:12 b:deduisons:-25 b:del:-27 b:dell:-25 b:delle:-7 b:den:-37
+b:deposito:29 b:depuis:-8 b:der:-36 b:dernier:-30 b:deux:12 b:devis:-7 b:dezelfde:-11 b:dezembro:7 b:di:-8 b:dia:-42
+b:dias:-7 b:dicembre:15 b:die:9 b:direct:-12 b:dm:9 b:dn:-9 b:do:-12 b:document:-5 b:donc:-14 b:donderdag:-5
+b:donne:9 b:door:-6 b:dr:-5 b:drei:-8 b:drie:-19 b:du:-6 b:dus:14 b:e:-42 b:echeances:-17 b:ed:8 b:ee:-10 b:een:-10
+b:ein:-9 b:einen:21 b:ek:10 b:element:-6 b:em:14 b:empresa:26 b:en:20 b:encore:5 b:ending:-5 b:enero:28 b:entrada:18
+b:entrega:7 b:er:-15 b:es:-11 b:eseguito:-12 b:est:19 b:esta:28 b:este:5 b:et:71 b:eu:15 b:eur:-9 b:euro:13
+b:euros:-8 b:exceso:-18 b:execute:-8 b:faccio:42 b:faco:21 b:factura:7 b:facture:14 b:fais:31 b:fait:-11 b:falta:5
+b:faltam:-6 b:fatto:-17 b:favore:-17 b:feb:34 b:febrero:-6 b:fehlenden:-8 b:feira:-11 b:feita:-9 b:firma:-10
+b:foi:-8 b:fois:15 b:for:6 b:fora:-21 b:fornecedor:-5 b:frau:-21 b:freitag:-33 b:full:7 b:fur:-30 b:g:-6 b:ga:14
+b:gaan:-9 b:gb:47 b:gedaan:-9 b:gehen:10 b:gemacht:-35 b:gennaio:-16 b:gesamtbetrag:7 b:gestern:-8 b:gezahlt:20
+b:gia:-9 b:giorno:6 b:giovedi:28 b:gisteren:-5 b:gli:17 b:gr:-11 b:ha:36 b:hab:-13 b:habe:-9 b:haben:-7 b:hago:7
+b:half:24 b:haremos:10 b:has:-7 b:hat:-5 b:have:-9 b:hb:-21 b:heb:-9 b:heeft:-39 b:helft:-5 b:het:7 b:heute:11
+b:hl:-14 b:hm:-17 b:ho:-19 b:hohe:-9 b:hoje:26 b:hola:-13 b:hoofdsom:8 b:i:-44 b:ich:-6 b:ieri:-14 b:ihr:12 b:ik:29
+b:im:-5 b:imediata:-6 b:importe:9 b:importi:35 b:importo:-9 b:in:26 b:ingreso:19 b:inmediata:-23 b:invoice:-6
+b:io:-11 b:ist:8 b:it:9 b:j:-12 b:ja:16 b:jan:23 b:janeiro:-9 b:januar:13 b:januari:-5 b:january:34 b:janvier:9
+b:jc:-5 b:je:36 b:jour:-8 b:jueves:-30 b:juli:5 b:jullie:14 b:justificante:-7 b:kann:28 b:kb:-7 b:keine:-10
+b:konnen:13 b:kostenplaats:-5 b:krijg:10 b:krijgt:14 b:l:-18 b:la:30 b:last:-18 b:late:-16 b:le:24 b:les:14
+b:levering:-16 b:ley:-10 b:lo:-6 b:los:29 b:ltd:-7 b:lundi:-34 b:lunedi:42 b:lunes:11 b:m:-13 b:ma:-15 b:maak:14
+b:maand:11 b:maandag:6 b:mail:7 b:mais:8 b:maken:5 b:mal:-11 b:manana:21 b:mando:33 b:manque:-8 b:mardi:6
+b:martes:-10 b:mc:-21 b:me:-47 b:meme:38 b:mensualites:-5 b:met:11 b:meta:29 b:metade:-6 b:mh:10 b:mi:-22 b:mir:-6
+b:mismo:5 b:mit:-20 b:mitad:17 b:monatlich:6 b:monday:-15 b:montag:6 b:morgen:34 b:morning:5 b:n:9 b:na:9 b:nao:-5
+b:nd:11 b:net:26 b:netto:-25 b:neu:-6 b:nf:-15 b:nm:-5 b:no:-15 b:non:-6 b:not:-5 b:nota:8 b:note:-5 b:notre:7
+b:nous:-47 b:nov:8 b:november:-5 b:novembro:17 b:number:-20 b:nur:32 b:o:8 b:oab:-17 b:of:-27 b:offerte:32 b:ogni:8
+b:oktober:-5 b:om:-8 b:on:-9 b:one:-12 b:ons:-11 b:ontem:-35 b:op:16 b:ordine:-10 b:ore:-9 b:os:43 b:other:25
+b:otros:22 b:ottobre:13 b:our:-5 b:outubro:-9 b:over:-35 b:overgemaakt:-14 b:overige:19 b:overmorgen:31 b:owe:-6
+b:paga:10 b:pagamento:-8 b:pagar:41 b:pagaremos:32 b:pagata:-7 b:paghiamo:7 b:pago:-40 b:pagos:7 b:paguei:32
+b:paid:-15 b:par:-15 b:para:-37 b:pari:-5 b:part:-9 b:parte:-19 b:passe:-37 b:paulo:-14 b:paye:-17 b:payee:5
+b:paying:7 b:payment:-9 b:pedi:-10 b:pela:-12 b:penale:-13 b:per:-18 b:pesata:-5 b:pix:-16 b:pl:-8 b:please:-10
+b:pm:-15 b:por:11 b:preis:-11 b:prezzo:-14 b:propongo:-9 b:proposal:16 b:prossimo:22 b:puis:5 b:put:-62 b:q:8
+b:ql:-12 b:qp:-19 b:quadro:-8 b:que:10 b:queda:35 b:quinta:-20 b:r:33 b:rappel:-7 b:raus:-26 b:re:-34 b:rechnung:9
+b:recu:28 b:regle:7 b:regler:-7 b:rekening:6 b:remaining:-15 b:remote:-5 b:rest:23 b:restantes:16 b:restanti:13
+b:resterende:11 b:restlichen:17 b:resto:6 b:ricevera:11 b:riceverete:26 b:s:-41 b:saldo:18 b:salio:-9 b:samedi:11
+b:samen:-9 b:savoir:18 b:schon:17 b:schuldet:-5 b:scorso:-19 b:se:-16 b:segunda:9 b:semana:12 b:send:5 b:sent:11
+b:sept:9 b:sera:7 b:server:-5 b:sexta:5 b:shall:26 b:si:-31 b:sich:-6 b:sie:29 b:since:-7 b:six:-6 b:so:-8
+b:sobre:-13 b:soir:8 b:soit:11 b:son:39 b:sono:-38 b:sparkasse:-15 b:staat:-6 b:status:-8 b:storten:5 b:su:6 b:sua:6
+b:suis:-27 b:sulla:-10 b:sum:32 b:summe:-8 b:sur:-59 b:t:10 b:te:-9 b:ted:10 b:teilbetrag:40 b:teilzahlung:-24
+b:termijn:-13 b:th:-31 b:that:5 b:the:-43 b:this:12 b:three:-5 b:ti:60 b:ticket:-20 b:to:11 b:tomorrow:12
+b:totaal:-14 b:total:28 b:totale:-27 b:transferencia:16 b:transfiro:35 b:tratteniamo:-12 b:twee:7 b:two:16 b:u:32
+b:ubrigens:-14 b:um:-6 b:un:51 b:una:-35 b:und:6 b:une:-5 b:uns:-12 b:urgencias:-18 b:us:-7 b:uur:-7 b:uw:11 b:v:-11
+b:valeur:-21 b:value:-13 b:valutadatum:-24 b:vamos:31 b:van:5 b:vat:-12 b:vcs:-7 b:venerdi:-6 b:versamento:-20
+b:versato:-14 b:verse:7 b:versement:13 b:verser:-22 b:verso:6 b:vf:18 b:vi:52 b:via:-23 b:viene:20 b:viernes:12
+b:vijf:-7 b:vire:6 b:virement:9 b:vl:10 b:voldaan:-9 b:volgende:16 b:vom:39 b:von:16 b:voor:-41 b:vorige:-13
+b:votre:13 b:vous:57 b:vrijdag:25 b:vs:-10 b:wb:8 b:we:24 b:week:-7 b:wegen:-20 b:were:-5 b:wij:24 b:will:43
+b:wir:18 b:wire:21 b:with:-7 b:woche:-5 b:woensdag:22 b:worden:18 b:wordt:12 b:work:16 b:x:-14 b:y:24 b:ya:-79
+b:you:48 b:zahlbetrag:-6 b:zahlen:5 b:zet:8 b:zu:-7 b:zum:5 b:zusammen:-10 b:zwei:13 b:€:54 bare:False:50
+bare:True:-51 days_here:0:-150 days_here:1:24 days_here:2:124 digits:10:False:23 digits:12:False:-24
+digits:4:False:-56 digits:5:False:-25 digits:5:True:-104 digits:6:False:-5 digits:6:True:71 digits:7:False:82
+digits:7:True:12 digits:8:False:54 digits:8:True:-24 digits:9:True:-5 each:52 event:paid:-118 event:promise:206
+event:run:15 f:_amount:-27 f:_invoice:-46 f:ack:5 f:admin:-32 f:all:54 f:back:-63 f:bounce:-41 f:closed:53
+f:contest:-24 f:copy:-34 f:d.ADVERTISING_PROMO:-6 f:d.ALLOWANCE_CHARGE:-28 f:d.CANCELLED:-8 f:d.CONTRACT_TERMS:-35
+f:d.DAMAGED:-20 f:d.FREIGHT:-21 f:d.LATE_DELIVERY:-18 f:d.LATE_FEE_CONTESTED:-13 f:d.MISSING_DOCS:-22
+f:d.PALLET_CONTAINER:-12 f:d.QUANTITY_SHORT:-10 f:d.RETURN:-44 f:d.SERVICE_INCORRECT:-6 f:d.TAX:8
+f:d.TERMS_DISPUTE:-17 f:d.VOLUME_REBATE:-25 f:d.WITHHOLDING:-9 f:difference:-78 f:dispute:-41 f:firm:17 f:fix:55
+f:goods:-40 f:greeting:-16 f:hardship:-16 f:hold:-41 f:hope:-43 f:hostile:-12 f:inject:-12 f:insolvency:-39
+f:joke:22 f:lawyer:-29 f:legal:-34 f:mine:-24 f:moved:-49 f:moves:-15 f:n.QUANTITY_SHORT:-26 f:not:-56
+f:not_dispute:21 f:not_hope:32 f:not_insolvency:-9 f:not_legal:-5 f:not_not:13 f:not_stop:-36 f:once_funds:55
+f:once_us:7 f:ooo:-19 f:order:-11 f:others:18 f:paid:-71 f:part:32 f:pay:-41 f:proof:-81 f:propose:-41 f:question:36
+f:r.ADVERTISING_PROMO:-13 f:r.BANK_CHARGE:-13 f:r.CANCELLED:-8 f:r.DAMAGED:-8 f:r.DESCRIPTION:-7
+f:r.DUPLICATE_BILLING:-20 f:r.FREIGHT:-13 f:r.LATE_DELIVERY:-25 f:r.LATE_FEE_CONTESTED:-7 f:r.LOST:5
+f:r.MISSING_DOCS:-17 f:r.PALLET_CONTAINER:-6 f:r.PRICE_ERROR:-21 f:r.PRIOR_OVERPAYMENT:-39 f:r.QUALITY:-28
+f:r.QUANTITY_SHORT:-11 f:r.SERVICE_INCORRECT:7 f:r.TERMS_DISPUTE:-5 f:r.VOLUME_REBATE:-17 f:r.WITHHOLDING:-21
+f:r.WRONG_PRODUCT:-6 f:redirect:-27 f:refuse:-14 f:remittance:-46 f:rest:6 f:run:78 f:setoff:-29 f:soon:-16
+f:statement:-24 f:stop:-24 f:unable:-18 f:willpay:21 i:acknowledgement:9 i:already_paid:-100 i:bounce:-53
+i:dispute:-66 i:hardship:-39 i:hostile:-32 i:in_payment_run:-20 i:insolvency:-60 i:invoice_admin:-54 i:legal:-45
+i:out_of_office:-31 i:partial_payment:23 i:payment_plan_request:-43 i:promise_to_pay:30 i:question:21
+i:remittance_advice:-229 i:statement_request:-41 i:unsubscribe:-27 i:wrong_contact:-8 l:de:18 l:en:-8 l:es:-25
+l:fr:-85 l:it:38 l:nl:57 mail:0:1:0:-111 mail:0:2:0:-67 mail:0:3:0:-24 mail:1:1:0:45 mail:1:1:1:-39 mail:1:2:0:-98
+mail:1:2:1:-12 mail:1:3:0:-60 mail:1:3:1:-61 mail:2:1:0:102 mail:2:1:2:-28 mail:2:2:0:-61 mail:2:2:1:97
+mail:2:2:2:125 mail:2:3:0:-29 mail:2:3:1:-40 mail:2:3:2:16 mail:3:1:0:91 mail:3:1:1:-9 mail:3:1:2:-18 mail:3:2:0:-8
+mail:3:2:1:15 mail:3:2:2:8 mail:3:3:0:70 mail:3:3:1:72 mail:3:3:2:20 o:$:-9 o:0000:29 o:000:93 o:00:-21 o:chf:47
+o:eur:-48 o:euri:40 o:euro:16 o:euros:52 o:fr:13 o:gbp:27 o:k:-12 o:mil:18 o:mxn:10 o:ninety:-27 o:pounds:8 o:r:6
+o:thousand:7 o:usd:-6 o:£:37 o:€:28 p:$_^:-9 p:%_^:-22 p:%_de:-8 p:0000_0000:10 p:0000_000:9 p:0000_00:-20
+p:0000_^:-27 p:0000_a:15 p:0000_is:8 p:0000_no:18 p:0000_por:-24 p:0000_s:-6 p:0000_uber:13 p:0000_vat:-6
+p:000_000:-6 p:000_00:-9 p:000_0:40 p:000_^:6 p:000_a:-9 p:000_e:-8 p:000_euro:20 p:000_no:13 p:000_of:-6
+p:000_sera:11 p:000_sur:-11 p:000_€:-18 p:00_0000:36 p:00_000:22 p:00_00:-59 p:00_0:-31 p:00_^:-8 p:00_and:22
+p:00_asi:-6 p:00_bis:-9 p:00_con:-11 p:00_de:92 p:00_dec:-11 p:00_december:6 p:00_decembre:20 p:00_dicembre:6
+p:00_e:-28 p:00_en:-9 p:00_fevrier:7 p:00_gennaio:-10 p:00_is:42 p:00_januar:15 p:00_januari:-11 p:00_january:30
+p:00_janvier:10 p:00_les:33 p:00_los:-9 p:00_mit:-6 p:00_nd:18 p:00_next:18 p:00_no:-28 p:00_november:-8
+p:00_novembre:29 p:00_october:10 p:00_on:-47 p:00_ottobre:20 p:00_pagamos:19 p:00_per:-10 p:00_por:22 p:00_que:-29
+p:00_resolver:-12 p:00_th:14 p:00_uber:-6 p:00_und:10 p:00_via:-23 p:00_x:-5 p:00_y:-7 p:00_zusammen:-8 p:00_€:16
+p:0_%:-13 p:0_00:-13 p:0_0:-60 p:0_^:36 p:0_bf:-10 p:0_d:17 p:0_de:-25 p:0_december:20 p:0_decembre:21 p:0_del:-8
+p:0_e:-23 p:0_feb:-26 p:0_febbraio:16 p:0_februar:-8 p:0_ja:-6 p:0_jan:-35 p:0_januari:7 p:0_janvier:5 p:0_le:5
+p:0_nicht:-7 p:0_nov:42 p:0_o:-6 p:0_oktober:5 p:0_ottobre:5 p:0_rate:-6 p:0_raten:10 p:0_settembre:-9 p:0_th:-15
+p:0_uur:-7 p:0_x:-9 p:0_y:-9 p:^_00:31 p:^_0:-22 p:^_?:-25 p:^_a:28 p:^_aan:-11 p:^_abstottern:-10 p:^_against:17
+p:^_al:-10 p:^_am:15 p:^_amanha:7 p:^_an:6 p:^_and:-9 p:^_au:14 p:^_auf:18 p:^_aus:7 p:^_bekommen:10 p:^_betaald:-6
+p:^_betwist:-9 p:^_bleiben:-9 p:^_bucks:-11 p:^_by:16 p:^_c:-18 p:^_ce:9 p:^_che:11 p:^_con:10 p:^_contant:26
+p:^_da:-5 p:^_das:-9 p:^_data:-23 p:^_de:-28 p:^_del:-20 p:^_der:-12 p:^_di:-20 p:^_dia:-16 p:^_die:-22 p:^_do:7
+p:^_du:-8 p:^_e:-32 p:^_each:35 p:^_ee:-15 p:^_el:60 p:^_em:8 p:^_emis:-5 p:^_en:-26 p:^_end:-8 p:^_entro:28
+p:^_est:-6 p:^_et:20 p:^_f:-6 p:^_factures:-9 p:^_factuur:47 p:^_fecha:-5 p:^_for:15 p:^_gestort:-8 p:^_gg:-12
+p:^_goes:-5 p:^_hab:12 p:^_hoje:-8 p:^_houden:-17 p:^_i:-25 p:^_il:48 p:^_in:-25 p:^_is:32 p:^_ist:-9 p:^_je:20
+p:^_jeweils:-7 p:^_kg:-8 p:^_kommen:34 p:^_la:-12 p:^_lb:-23 p:^_le:28 p:^_les:-20 p:^_lo:9 p:^_los:-8 p:^_lucas:-25
+p:^_lundi:11 p:^_lunedi:9 p:^_m:16 p:^_martedi:8 p:^_musste:-9 p:^_na:6 p:^_nao:-15 p:^_no:16 p:^_nos:-15
+p:^_nous:-11 p:^_now:-8 p:^_o:-8 p:^_of:-20 p:^_on:15 p:^_op:47 p:^_over:22 p:^_para:5 p:^_partira:6 p:^_pas:-8
+p:^_per:-27 p:^_pero:-18 p:^_pesos:19 p:^_pi:13 p:^_piek:9 p:^_por:-53 p:^_poste:7 p:^_pour:-10 p:^_quale:5
+p:^_que:59 p:^_qui:18 p:^_ref:-28 p:^_rest:5 p:^_restantes:-28 p:^_restants:10 p:^_sacos:-5 p:^_sera:24
+p:^_seront:11 p:^_si:7 p:^_sind:-25 p:^_sono:-13 p:^_staat:-18 p:^_subito:17 p:^_sulla:16 p:^_sur:34 p:^_t:-7
+p:^_te:-32 p:^_that:16 p:^_the:-12 p:^_this:8 p:^_through:24 p:^_till:-8 p:^_to:13 p:^_together:25 p:^_tomorrow:7
+p:^_tondi:-5 p:^_towards:12 p:^_uberweise:8 p:^_uberwiesen:-10 p:^_und:8 p:^_val:60 p:^_valuta:9 p:^_vandaag:-20
+p:^_vendredi:33 p:^_verses:-29 p:^_vom:-15 p:^_voor:7 p:^_vous:-18 p:^_war:18 p:^_we:-30 p:^_went:-16 p:^_will:8
+p:^_wurde:-13 p:^_y:19 p:^_you:-29 p:^_zahle:-17 p:^_zahlen:9 p:^_zahlung:-14 p:^_zu:-10 p:^_zum:11 p:a_00:26
+p:a_0:-18 p:a_^:-30 p:a_check:22 p:a_conto:25 p:a_cuenta:-6 p:a_dire:11 p:a_ete:-23 p:a_la:-14 p:a_maior:-8
+p:a_pagar:-30 p:a_transferencia:23 p:a_valoir:8 p:a_€:-7 p:ab_00:17 p:acconto_di:-8 p:acconto_ieri:-27
+p:acconto_il:6 p:acconto_sul:18 p:accord_^:9 p:account_this:19 p:ach_for:22 p:acompte_de:-12 p:ad_^:-5
+p:aktion_kw:-6 p:al_00:-27 p:al_^:-6 p:al_otro:27 p:als_eerste:6 p:also_^:16 p:altri_^:-12 p:am_00:-20
+p:am_dienstag:10 p:am_freitag:-11 p:am_kommenden:19 p:amount_^:37 p:and_^:10 p:and_it:14 p:and_ql:-12 p:and_that:-14
+p:and_the:21 p:and_you:13 p:and_£:-13 p:andere_^:-6 p:angewiesen_^:-6 p:anotado_no:-6 p:app_^:32 p:aqui_o:-7
+p:ars_^:22 p:art_^:-16 p:as_0:5 p:asi_que:-22 p:at_^:23 p:ata_^:6 p:ate_sexta:10 p:au_00:17 p:auch_^:10 p:auf_^:-7
+p:auf_einmal:-6 p:avere_i:8 p:avoir_de:-5 p:avons_regle:-8 p:b_^:-6 p:ba_0:-14 p:bacs_^:7 p:basis_von:-5 p:bb_00:-8
+p:become_payable:-5 p:bedrag_^:19 p:bei_ihnen:-10 p:bekommen_sie:12 p:berechnet_haben:-6 p:betaal_ik:17
+p:betaald_^:5 p:betaald_de:-10 p:betrag_von:16 p:bezahlt_^:-6 p:bf_0000:-10 p:bien_que:27 p:bis_ende:-6
+p:bitten_wir:10 p:by_ach:-5 p:by_wire:5 p:c_0:-8 p:c_e:-11 p:c_est:5 p:can_i:-14 p:caso_^:8 p:cd_000:-14
+p:ce_jour:-12 p:ce_soir:20 p:ces_^:-8 p:che_mi:-18 p:check_for:22 p:ci_sono:-39 p:cioe_^:22 p:cl_0:-10
+p:cobraram_^:-7 p:code_^:-6 p:complessivi_^:-5 p:compte_^:-14 p:comunque_il:5 p:con_^:-10 p:con_istantaneo:18
+p:con_la:-12 p:contratto_quadro:-8 p:cs_0:-25 p:cuando_me:-13 p:cuenta_de:15 p:cuenta_el:-16 p:d_f:-11 p:d_ici:6
+p:d_octubre:17 p:da_^:-20 p:da_me:21 p:dafur_^:-6 p:das_habe:7 p:dat_bedrag:19 p:dat_is:23 p:date_de:-6 p:dato_^:-15
+p:de_00:5 p:de_^:38 p:de_andere:-9 p:de_ce:-10 p:de_chaque:-6 p:de_dezembro:20 p:de_diciembre:21 p:de_enero:32
+p:de_febrero:7 p:de_helft:-5 p:de_hoofdsom:8 p:de_los:-5 p:de_mayo:-5 p:de_novembro:37 p:de_outubro:-6
+p:de_overboeking:11 p:de_overige:13 p:de_pagamento:-16 p:de_pago:-23 p:de_que:9 p:de_resterende:-6 p:de_valeur:-6
+p:de_voces:-18 p:de_vous:5 p:december_en:17 p:decembre_a:11 p:del_00:-9 p:del_0:-12 p:del_banco:-6 p:den_rest:20
+p:deposito_^:28 p:der_meter:-12 p:deux_fois:15 p:devis_de:-7 p:dezelfde_dag:-10 p:dg_0:6 p:di_^:-12 p:di_acconto:-27
+p:di_corrispondere:7 p:di_ieri:-5 p:dia_00:36 p:dia_0:-48 p:dia_^:10 p:dias_00:-9 p:dias_^:-6 p:dicembre_^:-5
+p:diciembre_^:-10 p:diciembre_y:10 p:die_0000:6 p:die_halfte:-23 p:die_rechnung:21 p:die_restlichen:17 p:die_s:6
+p:diesen_freitag:15 p:dm_0:9 p:dn_0000:-9 p:do_^:-28 p:do_frete:6 p:document_cp:-5 p:donc_^:-5 p:donne_^:9
+p:drei_raten:-14 p:drie_^:-18 p:du_00:24 p:dus_^:8 p:dus_ik:-6 p:e_000:27 p:e_^:6 p:e_eu:-17 p:e_gb:-7 p:e_il:-20
+p:e_o:18 p:e_os:-13 p:e_pagamos:-14 p:e_que:-14 p:echeances_de:-17 p:ee_de:-28 p:eerste_deel:6 p:ek_00:10 p:el_00:12
+p:el_0:17 p:el_dia:-29 p:el_jueves:-28 p:el_martes:12 p:el_mismo:-18 p:el_resto:-13 p:el_viernes:64 p:em_ata:6
+p:en_0:-12 p:en_^:11 p:en_bb:-5 p:en_dat:20 p:en_de:24 p:en_deux:15 p:en_die:-5 p:en_febrero:-38 p:en_virement:18
+p:encore_^:5 p:ending_^:-5 p:enero_y:-9 p:entrada_de:19 p:entro_il:13 p:entro_venerdi:15 p:er_staat:-5 p:est_a:11
+p:este_viernes:10 p:et_000:9 p:et_^:36 p:et_la:11 p:et_les:19 p:et_vous:9 p:eu_pago:6 p:eu_pedi:-17 p:eur_^:-7
+p:f_000:-6 p:f_f:-11 p:fa_00:-13 p:fa_0:21 p:faccio_^:30 p:faco_um:6 p:factuur_^:-14 p:faltam_^:-6
+p:faster_payment:-6 p:favore_il:-17 p:feb_and:-26 p:fecha_valor:-13 p:first_half:17 p:first_two:-5 p:fois_^:15
+p:for_00:18 p:for_^:11 p:for_the:-54 p:freitag_^:-20 p:full_^:7 p:fur_^:-11 p:fur_den:20 p:fur_die:-7 p:g_00:-5
+p:ga_0:14 p:gaan_eraf:-7 p:gb_0:53 p:gehen_^:10 p:gehen_am:32 p:gekommen_berechnet:-9 p:gemacht_^:-35 p:gennaio_^:-6
+p:gesamtbetrag_^:7 p:gg_d:-11 p:gia_dato:-9 p:ging_heute:-12 p:giovedi_00:21 p:giovedi_prossimo:9
+p:giovedi_scorso:-9 p:gisteren_^:-5 p:gl_0:23 p:gli_altri:-18 p:gli_importi:35 p:gr_0:-11 p:haben_sie:-5
+p:haben_wir:-5 p:hago_^:35 p:half_^:17 p:halfte_^:-23 p:has_^:-7 p:have_^:30 p:have_invoiced:-9 p:have_put:-29
+p:hb_000:-21 p:heb_ik:-20 p:heute_raus:-12 p:heute_und:21 p:hier_je:-26 p:hiervan_krijgt:-12 p:hl_00:-14 p:hm_0:-17
+p:ho_dato:-5 p:ho_gia:-13 p:hohe_von:-8 p:hoje_^:-12 p:hoje_sobrou:53 p:houden_we:-17 p:houden_wij:-8 p:i_^:13
+p:i_can:6 p:i_do:-10 p:i_have:-11 p:i_will:50 p:ich_am:-20 p:ich_ihnen:-10 p:ieri_00:-19 p:ieri_^:-8 p:ihnen_die:11
+p:ihr_schreibt:-11 p:ihrer_zustimmung:-6 p:ik_^:-25 p:ik_de:19 p:ik_houd:-6 p:ik_op:20 p:il_00:28 p:il_0:7
+p:il_bonifico:20 p:il_pagamento:11 p:il_primo:5 p:il_saldo:-12 p:importe_^:9 p:importe_total:-5 p:importo_^:24
+p:importo_di:-7 p:in_000:-6 p:in_^:-10 p:in_acconto:24 p:in_contanti:-10 p:in_conto:6 p:in_dus:-6 p:in_hohe:-8
+p:in_kw:10 p:in_my:12 p:in_partij:-5 p:in_the:-15 p:in_tutto:-24 p:in_twee:5 p:in_two:21 p:ingreso_^:20
+p:invoiced_^:-7 p:invoiced_and:-10 p:is_^:5 p:is_in:27 p:is_on:-9 p:is_what:27 p:isso_ee:6 p:ist_^:23 p:ist_am:-23
+p:it_^:21 p:it_was:-13 p:j_ai:-16 p:jan_^:-14 p:janeiro_^:-15 p:januar_und:7 p:january_00:28 p:janvier_^:6
+p:janvier_et:10 p:jc_0:-5 p:je_^:7 p:je_complete:-26 p:je_la:35 p:je_te:10 p:je_vous:-12 p:jeudi_dernier:-26
+p:jeweils_zum:-14 p:jueves_^:-30 p:jullie_rekening:-6 p:kann_ich:24 p:keuren_wij:9 p:kg_0:7 p:kg_pesata:-5
+p:konnen_die:14 p:kostenplaats_^:-5 p:krijg_je:10 p:krijgt_u:-7 p:kw_00:-5 p:l_autre:-16 p:l_ho:-9 p:l_instant:-9
+p:la_0000:-11 p:la_00:34 p:la_^:-30 p:la_dm:9 p:la_fa:20 p:la_factura:13 p:la_facture:14 p:la_fattura:-8
+p:la_firma:-29 p:la_ley:-10 p:la_m:-9 p:la_mitad:6 p:la_otra:10 p:la_paie:35 p:la_prossima:-5 p:la_transferencia:25
+p:laatste_^:11 p:last_day:-5 p:late_levering:-16 p:lc_00:-6 p:lc_0:21 p:le_00:-8 p:le_0:10 p:le_altre:-27
+p:le_consigno:18 p:le_deposito:20 p:le_devis:-6 p:le_ht:-20 p:le_paghiamo:-10 p:le_sedici:-12 p:les_00:-5
+p:les_0:-17 p:ley_^:-10 p:li_pago:-5 p:liquido_de:-5 p:lo_que:9 p:los_000:26 p:los_^:46 p:los_dias:-15 p:los_otros:8
+p:lucas_al:-25 p:lundi_prochain:9 p:lunes_00:5 p:lunes_0:19 p:lv_000:-12 p:m_000:-9 p:m_0:-9 p:maak_ik:19
+p:maand_^:11 p:maken_^:6 p:manana_ingreso:9 p:mando_^:11 p:mando_os:31 p:mardi_prochain:14 p:martedi_prossimo:5
+p:martes_siguiente:11 p:mc_00:-21 p:me_^:-11 p:meme_^:39 p:met_^:-20 p:met_de:24 p:meta_^:19 p:metade_^:-7
+p:meter_ihr:-11 p:mh_0:10 p:mir_^:-6 p:mit_^:-11 p:monatlich_^:6 p:monday_^:-16 p:monday_and:6 p:montant_^:-7
+p:morgen_^:13 p:morgen_bei:-9 p:morning_^:9 p:mp_00:-10 p:musste_morgen:-9 p:n_o:-17 p:na_proxima:21 p:na_terca:19
+p:nachster_woche:13 p:nd_sept:17 p:netto_^:-25 p:nf_0000:-7 p:nf_g:-5 p:nm_0:-5 p:no_dia:42 p:no_pix:-11
+p:no_valor:9 p:non_li:-5 p:nos_debeis:-5 p:nota_o:9 p:notre_accord:9 p:nous_avons:-9 p:nous_deduisons:-25
+p:nous_sommes:-9 p:november_^:-11 p:november_en:8 p:novembre_^:-11 p:novembre_alle:-10 p:novembre_ed:14
+p:novembre_et:20 p:novembro_e:10 p:nu_woensdag:8 p:nur_^:31 p:o_^:-17 p:o_que:-7 p:o_saldo:9 p:o_valor:40
+p:octubre_y:7 p:of_it:-22 p:of_the:-5 p:offerte_^:48 p:on_0:-34 p:on_^:-11 p:on_account:13 p:on_friday:19
+p:on_it:-31 p:on_january:28 p:on_wednesday:17 p:ontem_^:-17 p:op_00:31 p:op_0:20 p:op_^:11 p:op_de:-37
+p:op_jullie:-6 p:op_vrijdag:6 p:or_0:-6 p:ore_^:-9 p:os_^:16 p:os_hago:28 p:os_restantes:16 p:other_^:23
+p:other_half:-9 p:otro_martes:27 p:otros_^:22 p:ottobre_^:6 p:ottobre_e:13 p:ou_seja:-6 p:out_on:14 p:over_^:-28
+p:over_als:7 p:over_de:-6 p:over_op:5 p:over_voor:8 p:overgemaakt_^:-12 p:overige_^:21 p:owe_us:-5 p:pagamento_di:9
+p:pagamento_n:-16 p:pagamos_^:13 p:pagamos_el:-11 p:pagamos_os:-5 p:pagar_^:47 p:pagaremos_^:32 p:pagata_il:-9
+p:paghiamo_a:-9 p:pago_a:-14 p:paguei_^:-20 p:paid_^:-6 p:pari_a:-5 p:part_ce:20 p:parte_^:-38 p:parviendra_le:18
+p:pasado_el:-5 p:pay_^:12 p:pay_the:14 p:paye_^:-8 p:paying_^:10 p:pedi_^:-9 p:per_il:-13 p:per_la:38
+p:per_maand:-12 p:pero_me:-18 p:personen_?:-5 p:pesata_pubblica:-5 p:pesos_el:6 p:pi_0:13 p:pix_^:-19 p:pn_0:7
+p:por_^:-7 p:por_ars:22 p:por_el:-18 p:por_la:-48 p:por_los:15 p:por_transferencia:13 p:por_un:28 p:prima_di:13
+p:prochain_et:7 p:prossima_settimana:-5 p:prossimo_e:5 p:puis_encore:14 p:put_^:-89 p:ql_00:-12 p:qp_0000:-19
+p:quando_a:-6 p:que_descontamos:-7 p:que_es:7 p:que_faltan:-9 p:que_ja:-9 p:que_me:-14 p:que_se:5 p:que_son:7
+p:que_te:18 p:que_viene:9 p:quella_^:-5 p:qui_en:-14 p:qui_vous:11 p:quinta_feira:-19 p:r_$:-9 p:r_0000:38
+p:rate_^:8 p:rate_da:-6 p:raten_zu:-14 p:raus_rest:-12 p:rechnung_00:-10 p:rechnung_auf:-5 p:recu_n:30 p:regle_^:-8
+p:rekening_^:12 p:remaining_^:-15 p:remote_server:-5 p:rest_^:13 p:restantes_^:16 p:restanti_^:13 p:resterende_^:9
+p:restlichen_^:17 p:resto_^:6 p:s_0000:6 p:s_0:-24 p:s_^:-24 p:saldo_de:10 p:saldo_in:-17 p:saldo_van:5
+p:samedi_000:5 p:samedi_^:6 p:samen_^:-7 p:savoir_^:18 p:schimmel_in:-5 p:schuldet_mir:-5 p:sedici_gli:-12
+p:seguem_a:14 p:segunda_feira:10 p:send_^:5 p:sent_00:-21 p:sera_payee:11 p:seront_vires:20 p:settembre_^:12
+p:sexta_^:11 p:sexta_e:17 p:si_0000:-15 p:si_no:28 p:sie_^:16 p:sie_am:12 p:sie_in:-17 p:sie_uns:-5
+p:siguiente_otros:12 p:since_^:-7 p:sind_am:-25 p:so_the:-6 p:sobre_os:-10 p:soir_et:19 p:soit_^:11 p:sommes_a:-9
+p:son_^:34 p:sono_^:-49 p:sparkasse_^:-15 p:sr_0:8 p:staat_^:-5 p:status_code:-5 p:subito_con:18 p:sur_^:-42
+p:sur_les:-18 p:t_^:9 p:tc_00:-27 p:te_hago:7 p:te_ingreso:5 p:te_late:-16 p:te_li:-17 p:te_los:29 p:te_pago:-25
+p:ted_^:-6 p:th_november:-9 p:th_oct:10 p:the_00:24 p:the_0:7 p:the_^:-45 p:the_first:15 p:the_full:7 p:the_last:-5
+p:the_mail:-10 p:the_other:29 p:the_remaining:-16 p:the_rest:14 p:the_vat:-6 p:the_£:15 p:this_friday:12
+p:this_morning:-39 p:ti_faccio:29 p:ticket_^:-14 p:to_^:-9 p:to_the:6 p:toch_?:45 p:today_and:6 p:tonight_and:11
+p:totaal_^:-13 p:total_de:27 p:total_is:-6 p:totale_^:-26 p:transfer_^:-7 p:transfer_of:5 p:transferencia_de:-12
+p:transferencia_por:-5 p:tratteniamo_^:-12 p:twee_keer:5 p:u_^:32 p:uber_^:17 p:uber_den:14 p:un_acompte:-5
+p:un_cheque:-11 p:un_total:28 p:un_virement:14 p:una_parte:-41 p:und_00:17 p:und_0:15 p:und_^:10 p:us_^:-6
+p:uur_^:-7 p:uwen_chauffeur:6 p:valeur_00:-17 p:valoir_sur:9 p:valor_00:-15 p:valor_^:-35 p:valor_de:-22
+p:valuta_00:-15 p:vamos_pagar:33 p:van_^:-20 p:van_de:-24 p:van_€:37 p:vandaag_betaald:-10 p:vanwege_schimmel:-5
+p:vat_gb:-6 p:vendredi_00:18 p:vendredi_et:8 p:venerdi_e:27 p:versamento_di:-20 p:verse_les:-18 p:versement_de:13
+p:verser_^:-22 p:verses_hier:-29 p:verso_^:6 p:versons_donc:32 p:vf_0000:15 p:vi_accredito:28 p:via_pix:-18
+p:viernes_00:26 p:viernes_por:8 p:vir_0000:-5 p:vire_^:6 p:vire_ce:-6 p:virement_de:6 p:vl_0:10 p:voldaan_met:-6
+p:vom_00:-7 p:vom_0:-5 p:von_^:23 p:von_den:-8 p:voor_00:5 p:voor_^:-6 p:voor_de:-16 p:voor_die:10 p:vorige_week:-9
+p:vous_fais:18 p:vous_parviendra:21 p:vous_verse:-15 p:vous_versons:32 p:vrijdag_00:7 p:vrijdag_^:36 p:vrijdag_de:-6
+p:was_paid:-13 p:wb_0000:8 p:we_are:5 p:we_have:-5 p:we_in:-16 p:we_will:-19 p:we_would:-10 p:week_donderdag:-5
+p:wenn_sie:-5 p:went_this:-12 p:wettelijke_handelsrente:-12 p:what_i:24 p:when_you:6 p:wij_^:5 p:wij_maken:6
+p:wij_storten:5 p:will_be:17 p:will_do:40 p:will_not:-8 p:will_pay:15 p:will_put:16 p:will_send:5 p:wir_am:9
+p:wir_um:15 p:wir_zum:15 p:wire_today:5 p:woensdag_^:22 p:woensdag_en:8 p:worden_^:19 p:wurde_ich:-7 p:x_00:-5
+p:x_^:-10 p:y_00:-7 p:y_^:6 p:y_el:-22 p:y_los:25 p:y_si:28 p:you_^:11 p:you_a:22 p:you_can:14 p:you_have:-11
+p:you_invoiced:-10 p:you_owe:-5 p:you_will:32 p:your_driver:13 p:your_total:-6 p:zahlbetrag_^:-6 p:zahlen_wir:11
+p:zahlung_00:-14 p:zu_^:-8 p:zum_00:21 p:zusammen_^:-10 p:£_000:-5 p:£_00:16 p:€_00:29 p:€_0:-19 p:€_le:20
+p:€_sur:-45 p:€_und:14 w:!:-5 w:$:-33 w:%:-50 w:0000:-11 w:00:-34 w:0:-38 w:?:-32 w:@:-7 w:a:-6 w:aange:15 w:aanle:9
+w:abate:-5 w:abbia:-17 w:abgeg:-18 w:aboga:22 w:aboll:-6 w:abona:-14 w:abril:-25 w:absch:9 w:absto:-10 w:abzog:-9
+w:accep:-56 w:accor:32 w:accre:23 w:aceit:-11 w:acept:7 w:ach:13 w:acomp:-13 w:acord:8 w:acqui:-8 w:acree:-5
+w:act:-5 w:acton:14 w:acuer:14 w:ad:-11 w:addeb:9 w:addre:-7 w:adils:5 w:adjun:-44 w:adr:-13 w:adres:-6 w:afges:-12
+w:after:37 w:again:30 w:agend:5 w:agora:29 w:agree:-15 w:ahora:14 w:ainda:-17 w:akkoo:9 w:aktio:-6 w:al:-15 w:all:6
+w:alla:9 w:alleg:-5 w:alles:-14 w:alors:12 w:alrea:-13 w:als:5 w:also:9 w:alta:-21 w:altra:32 w:altre:7 w:am:41
+w:amanh:26 w:ambas:-9 w:amoun:40 w:an:20 w:anbei:-16 w:and:-16 w:ander:-14 w:anerk:20 w:anfan:-12 w:angek:-16
+w:angel:11 w:angew:27 w:annee:-10 w:annul:-26 w:ano:7 w:anota:-5 w:answe:8 w:anter:-11 w:antes:8 w:antic:-10
+w:any:-28 w:ao:5 w:apare:-22 w:apart:-10 w:aplic:-6 w:app:24 w:appli:-15 w:appoi:-11 w:appro:17 w:apres:15
+w:april:27 w:aprov:21 w:apure:12 w:ar:10 w:are:18 w:arian:9 w:armaz:-5 w:arret:-26 w:arriv:11 w:ars:18 w:art:-18
+w:as:-35 w:asi:-23 w:ask:-13 w:assem:12 w:assim:20 w:assis:-5 w:ata:17 w:attac:-15 w:atten:19 w:au:7 w:auch:9
+w:aucun:11 w:audit:-5 w:aufsc:-6 w:auftr:-5 w:augus:-68 w:aujou:18 w:aurez:-27 w:aus:-7 w:ausfu:-10 w:ausge:-18
+w:autho:6 w:autor:8 w:autre:-19 w:autun:-16 w:aux:19 w:avait:5 w:avanc:12 w:avant:6 w:avec:9 w:avete:-17 w:aveva:8
+w:avevo:-7 w:avez:-16 w:avis:-28 w:aviso:-10 w:avoir:-13 w:avons:-16 w:avrei:-55 w:avril:-15 w:avven:-31 w:ayer:-21
+w:b:-14 w:ba:-14 w:back:-8 w:bacs:9 w:banca:16 w:banco:-15 w:bank:-13 w:banqu:-22 w:bar:49 w:barro:-5 w:basis:-5
+w:bb:-9 w:bc:8 w:bcp:-16 w:be:36 w:beant:37 w:becom:-5 w:bedra:23 w:been:-22 w:befor:13 w:begin:-25 w:begli:18
+w:behal:-9 w:beim:20 w:being:5 w:bekom:7 w:belas:-5 w:beleg:-9 w:ben:8 w:benef:-15 w:berec:-15 w:berei:-5 w:bespr:-8
+w:besta:20 w:beste:-5 w:betaa:-38 w:betal:-12 w:betra:9 w:betre:-12 w:beves:5 w:bg:14 w:bien:-22 w:bij:5 w:bijge:7
+w:bis:-21 w:bit:-5 w:bitte:6 w:bizum:16 w:bl:-5 w:bleib:-13 w:blijf:-6 w:blocc:-8 w:bloss:-9 w:board:20 w:boite:21
+w:bolet:-6 w:bom:18 w:bon:5 w:bonif:-32 w:bonjo:-5 w:bonne:-5 w:br:-8 w:bring:-6 w:bucks:-11 w:budge:-5 w:buena:8
+w:bueno:25 w:buon:8 w:buong:-11 w:burof:12 w:but:18 w:bv:7 w:by:11 w:c:14 w:ca:-5 w:cada:-8 w:cai:10 w:calda:-10
+w:calen:-37 w:cambi:9 w:came:-5 w:campa:42 w:can:36 w:cance:-17 w:canna:7 w:canno:10 w:canta:9 w:cargo:-6
+w:carre:-12 w:carri:38 w:carte:12 w:cash:15 w:caso:7 w:causa:-5 w:cauzi:-5 w:cd:7 w:ce:48 w:ceci:-25 w:certe:6
+w:certi:8 w:certo:-12 w:ces:-9 w:chang:-6 w:chaqu:-6 w:charg:-12 w:chave:29 w:che:-37 w:check:15 w:chef:-12
+w:chega:-6 w:chequ:-42 w:chiud:10 w:chris:-12 w:chuta:-9 w:ci:-46 w:cierr:10 w:cif:-7 w:cinqu:-6 w:cioe:19
+w:civil:-8 w:cl:-7 w:claim:-13 w:claus:-14 w:clien:-17 w:clock:7 w:cobra:-13 w:cobro:9 w:code:-6 w:codig:-5
+w:colle:-22 w:colpi:-16 w:combi:27 w:come:-33 w:comes:17 w:comis:9 w:comma:-11 w:comme:-23 w:como:5 w:compa:-15
+w:compe:-10 w:compl:-31 w:compr:-54 w:comun:16 w:con:22 w:conce:10 w:conco:-6 w:concr:-5 w:condi:18 w:condo:-13
+w:confe:41 w:confi:34 w:confo:-23 w:consi:5 w:const:-14 w:consu:-6 w:conta:49 w:conte:-8 w:conti:9 w:contr:-7
+w:conve:17 w:convo:-12 w:coope:15 w:copia:-11 w:copy:-13 w:corre:-11 w:cosa:20 w:cosi:22 w:cost:-11 w:could:-54
+w:count:-16 w:courr:-14 w:cp:-9 w:credi:-36 w:cs:-11 w:cuand:42 w:cuatr:21 w:cuent:9 w:cui:-7 w:curso:12 w:custo:-21
+w:cycle:12 w:d:35 w:da:26 w:daar:-15 w:dabei:23 w:dada:9 w:dafur:-7 w:dagen:-33 w:daher:5 w:dal:-18 w:dan:40
+w:dana:-5 w:danac:-26 w:dann:26 w:das:10 w:dass:7 w:dat:-17 w:data:-73 w:date:18 w:davon:12 w:day:28 w:days:-40
+w:de:27 w:debei:-5 w:debet:-5 w:debit:-19 w:dec:-20 w:decem:-30 w:decid:33 w:decis:8 w:deduc:13 w:dedui:-27
+w:deduz:-6 w:defin:40 w:dei:13 w:dejo:16 w:del:-49 w:delen:5 w:delib:19 w:deliv:-11 w:dell:-34 w:della:25 w:delle:-7
+w:dem:-24 w:demai:30 w:deman:-7 w:demas:5 w:den:47 w:denn:-17 w:depas:-9 w:depen:-24 w:depos:33 w:depot:-6
+w:depui:-13 w:der:10 w:derf:-9 w:derni:-33 w:des:-25 w:desbl:22 w:desco:-28 w:descu:66 w:desde:-21 w:despa:-21
+w:despu:37 w:dessa:9 w:desse:-20 w:desta:11 w:deste:29 w:desti:-5 w:detal:-14 w:detra:-15 w:deux:8 w:devai:-9
+w:deve:-14 w:deven:-10 w:devis:-8 w:devol:-18 w:deze:-10 w:dg:6 w:di:-81 w:dia:22 w:dias:-25 w:dicem:18 w:dich:-9
+w:dicie:25 w:die:-14 w:diens:70 w:diese:28 w:difer:22 w:diffe:-29 w:dinsd:25 w:dir:7 w:dire:30 w:direc:9 w:direi:-11
+w:dirit:-5 w:discu:14 w:dispo:19 w:disti:9 w:dit:-5 w:ditta:5 w:divid:-6 w:dm:8 w:dn:-9 w:doch:-6 w:doe:41 w:doen:-5
+w:dois:50 w:doman:9 w:domin:10 w:donc:13 w:donde:-5 w:done:5 w:donne:-11 w:door:-9 w:dopo:32 w:dopod:12 w:dos:-12
+w:dran:-9 w:drauf:-10 w:drent:36 w:drie:-28 w:drin:-22 w:dritt:12 w:drive:12 w:drohe:5 w:drum:-9 w:du:-28 w:due:26
+w:durch:-10 w:dus:38 w:e:9 w:each:25 w:eben:23 w:ebenf:14 w:ec:-16 w:echan:14 w:echea:-19 w:echel:24 w:echeq:-25
+w:echtz:-7 w:ecrit:-25 w:ed:5 w:een:-28 w:efect:-5 w:effec:-6 w:eigen:-7 w:eight:5 w:ein:-24 w:eind:-5 w:eine:-20
+w:einen:17 w:einer:46 w:einge:7 w:einma:-7 w:einzi:16 w:einzu:-5 w:ejecu:-15 w:ek:11 w:el:-18 w:elect:-6 w:eleme:-6
+w:elf:-8 w:ella:8 w:elle:21 w:em:-11 w:email:-7 w:emis:-5 w:emos:25 w:empez:-14 w:empre:8 w:en:-35 w:encai:-6
+w:encim:-6 w:encon:13 w:encor:12 w:end:-29 w:endin:-5 w:energ:-6 w:enero:12 w:engag:-26 w:enlev:-24 w:enqua:-19
+w:enreg:12 w:ensem:19 w:entit:-6 w:entra:10 w:entre:29 w:entro:10 w:entsc:18 w:er:30 w:era:-18 w:eraf:23 w:erled:26
+w:erste:5 w:es:7 w:esa:-10 w:ese:13 w:esegu:-30 w:eso:24 w:esos:-7 w:espec:21 w:esper:5 w:esque:-20 w:est:28
+w:esta:23 w:estao:17 w:estar:11 w:estas:15 w:este:12 w:estim:5 w:estou:-13 w:et:46 w:ete:-72 w:etre:-14 w:eu:36
+w:euch:14 w:eur:-7 w:euro:14 w:europ:-9 w:euros:36 w:every:-13 w:ex:-5 w:exces:-18 w:execu:-37 w:exhib:-14
+w:expec:16 w:explo:-5 w:exter:23 w:extra:-10 w:f:-31 w:facci:40 w:faco:23 w:factu:27 w:fahre:-7 w:faill:-7 w:fais:36
+w:fait:-45 w:falei:-29 w:falta:41 w:farce:-11 w:fatto:-24 w:fattu:-9 w:fatur:33 w:faveu:11 w:favor:-15 w:fca:-6
+w:febbr:-17 w:febre:-16 w:fecha:17 w:fehle:-11 w:feira:15 w:feita:-9 w:ferme:13 w:festi:-7 w:fever:10 w:fevri:13
+w:fica:6 w:ficam:-20 w:fijo:13 w:fim:12 w:fin:7 w:final:40 w:finan:-48 w:fine:14 w:firma:-27 w:firme:11 w:first:48
+w:fitte:-6 w:fixes:7 w:foi:23 w:fois:26 w:follo:17 w:fonte:-18 w:for:18 w:foram:-9 w:forne:-7 w:four:-7 w:frau:-12
+w:freig:-6 w:freit:12 w:frida:10 w:from:-15 w:froze:-22 w:fruh:19 w:ft:26 w:fue:-10 w:fumar:7 w:funds:-5 w:fur:-13
+w:g:-13 w:ga:7 w:gaan:15 w:garan:-41 w:gb:23 w:ge:14 w:gedaa:-9 w:geef:6 w:gefac:-6 w:gegan:-13 w:gegen:-6 w:gehen:9
+w:geht:-11 w:gekom:-10 w:geld:-7 w:gelei:-8 w:gemac:-35 w:gener:37 w:gepin:-14 w:gepru:63 w:gern:-5 w:gesag:-17
+w:gesam:8 w:gesch:-6 w:gesel:9 w:gespr:7 w:geste:13 w:gesto:-13 w:get:-9 w:gets:-5 w:gezah:-11 w:gezet:-17
+w:gezon:-5 w:gg:-24 w:gia:-26 w:ging:-14 w:ginge:-5 w:giove:-10 w:giste:-43 w:giust:68 w:give:-21 w:gl:-9 w:gleic:17
+w:gli:-5 w:gliel:5 w:go:-40 w:goed:6 w:goeie:6 w:goes:11 w:good:-16 w:gosta:-11 w:gr:-11 w:grad:-5 w:grand:-14
+w:grias:-9 w:group:-6 w:grupo:13 w:gs:13 w:gt:-8 w:guapa:15 w:guia:-5 w:gut:8 w:guten:-36 w:gutge:27 w:gutsc:-11
+w:ha:43 w:hab:-30 w:habe:-5 w:habei:-5 w:haben:-16 w:habia:-14 w:habla:-11 w:hacem:13 w:hacer:-5 w:had:-5 w:hago:28
+w:half:-11 w:halft:25 w:hande:-14 w:harem:10 w:hart:-6 w:has:-37 w:hatte:-8 w:hay:-24 w:hb:-7 w:he:-12 w:heb:-36
+w:hebbe:18 w:hebt:14 w:hecha:18 w:hecho:8 w:heeft:-53 w:helft:-5 w:here:-6 w:herr:8 w:hes:-5 w:het:7 w:heute:5
+w:hi:-12 w:hier:-65 w:hierv:-6 w:hij:6 w:hinte:-5 w:hit:15 w:hl:-22 w:hm:-17 w:hob:-9 w:hoeve:10 w:hohe:-5 w:hoje:13
+w:hola:-57 w:hoofd:6 w:houd:-6 w:houde:-28 w:houdt:-6 w:hoy:-22 w:ht:-22 w:hui:18 w:huit:17 w:i:-8 w:ia:-13 w:ich:-8
+w:ici:6 w:ident:-18 w:ieri:-16 w:iets:-11 w:if:-26 w:ihre:-34 w:ihren:-7 w:ihrer:-8 w:ijs:-7 w:ik:7 w:il:22 w:im:-13
+w:imedi:-6 w:immer:35 w:impor:71 w:impre:7 w:in:14 w:indep:19 w:ines:9 w:infor:13 w:ing:14 w:ingre:5 w:inmed:-24
+w:inner:-9 w:inqui:6 w:insie:-6 w:insol:-13 w:instr:23 w:integ:13 w:inten:-10 w:inter:30 w:intes:11 w:invoi:-16
+w:io:-18 w:irs:-15 w:iscri:11 w:issue:11 w:ist:8 w:istan:13 w:it:-71 w:its:-6 w:iva:17 w:j:-14 w:ja:30 w:janne:-5
+w:janua:8 w:janvi:25 w:jc:-5 w:je:69 w:jetzt:12 w:jewei:-23 w:jl:14 w:joint:-16 w:jour:21 w:jouw:-14 w:jpeux:8
+w:jueve:-15 w:juin:-7 w:juli:21 w:julie:7 w:julio:11 w:julli:25 w:junio:-26 w:junta:16 w:jusqu:18 w:justi:-11
+w:juzga:-14 w:jvous:19 w:k:6 w:kann:23 w:kanns:-9 w:kaur:7 w:kb:-9 w:kc:-6 w:keepi:-8 w:keer:-11 w:keine:-11
+w:kemma:-9 w:keure:9 w:kh:9 w:klaar:14 w:klant:-6 w:klein:8 w:klemm:-6 w:km:14 w:knock:5 w:know:31 w:komen:-5
+w:komme:33 w:kommt:5 w:konne:13 w:konnt:-6 w:korte:-17 w:koste:-6 w:kratt:-13 w:kriag:-9 w:krieg:26 w:krijg:18
+w:kunde:22 w:kunne:-5 w:kw:-8 w:kwam:-8 w:kwame:-6 w:l:-22 w:la:-33 w:laats:32 w:lads:-7 w:lafue:-6 w:lamen:-7
+w:land:-10 w:lang:-6 w:lange:-6 w:las:-41 w:last:-23 w:late:-19 w:later:-7 w:laut:-15 w:lb:-17 w:lc:28 w:le:21
+w:leavi:-5 w:left:-8 w:legal:-6 w:lei:-8 w:leist:12 w:lejia:15 w:lengt:7 w:les:24 w:less:-6 w:let:22 w:lettr:21
+w:letzt:-25 w:levan:-5 w:lever:-17 w:ley:-11 w:lhe:-10 w:li:-9 w:libro:-23 w:lic:-15 w:liegt:-16 w:ligge:6
+w:linea:-9 w:liqui:12 w:list:20 w:liste:-20 w:litig:-8 w:livre:-10 w:llama:15 w:llego:-6 w:lleva:-9 w:lo:-46
+w:logo:14 w:los:49 w:lost:-21 w:lot:-12 w:lots:11 w:lp:-5 w:ltd:-16 w:lucas:-25 w:lundi:34 w:luned:16 w:lunes:24
+w:lv:-12 w:m:-6 w:ma:-26 w:maand:9 w:maart:-10 w:mag:14 w:mai:15 w:mail:-28 w:mailb:-9 w:maile:38 w:main:-6
+w:maior:-8 w:mal:-22 w:manan:22 w:manda:21 w:mann:-6 w:mano:31 w:manqu:9 w:mante:17 w:mar:51 w:march:-49 w:mardi:18
+w:mars:-5 w:marta:-7 w:marte:37 w:marzo:-20 w:mas:-7 w:matin:-7 w:matri:-12 w:matti:16 w:may:-14 w:mc:12 w:md:13
+w:me:11 w:meanw:-8 w:mee:6 w:meer:10 w:mehr:-11 w:mei:9 w:mein:16 w:meme:45 w:mensa:-35 w:mensu:-5 w:menu:-12
+w:merca:-7 w:merci:11 w:mercr:12 w:mes:28 w:mese:7 w:mesmo:-5 w:met:-42 w:meta:31 w:metad:-7 w:meter:-12 w:metto:12
+w:mh:9 w:mi:-22 w:mia:13 w:mich:-16 w:mid:-5 w:mierc:16 w:miner:-10 w:minha:-8 w:mio:6 w:mir:10 w:mira:-9 w:mire:6
+w:mismo:-17 w:misso:10 w:mit:-58 w:mitad:23 w:mittw:18 w:moins:11 w:mois:-29 w:moiti:-6 w:mojao:-5 w:momen:37
+w:mon:-10 w:monat:-10 w:monda:-5 w:monta:-7 w:month:-22 w:more:8 w:morge:48 w:morni:-35 w:motor:-12 w:mp:-12
+w:muevo:15 w:mulde:-7 w:multi:17 w:musst:-9 w:my:-19 w:n:12 w:na:-5 w:naar:9 w:nach:-27 w:nachs:9 w:nacio:-14
+w:namen:-9 w:nao:-29 w:natal:-7 w:nd:8 w:neces:-5 w:ned:-9 w:negoc:-5 w:nella:-60 w:nelso:18 w:nena:-5 w:net:15
+w:netto:-34 w:neu:-6 w:new:-6 w:next:25 w:nf:-17 w:ni:-8 w:nicht:-30 w:niet:-14 w:nine:-29 w:ningu:-24 w:nix:-11
+w:noch:-15 w:nog:-22 w:nome:-7 w:nomin:-25 w:nooit:-5 w:norma:-20 w:nos:-35 w:nossa:-14 w:nosso:-16 w:nostr:-14
+w:not:29 w:nota:15 w:notas:-8 w:note:-11 w:notes:-9 w:notic:-7 w:notre:17 w:nous:-13 w:nov:32 w:novem:33 w:novie:49
+w:now:-16 w:nu:13 w:nuest:18 w:numbe:-10 w:nunca:-19 w:oab:-17 w:obwoh:20 w:oct:15 w:octob:41 w:oder:10 w:of:9
+w:ofert:9 w:off:6 w:offen:5 w:offer:26 w:offic:-7 w:ofici:19 w:oggi:-43 w:ogni:5 w:ohne:20 w:oktob:31 w:olvid:-7
+w:om:-11 w:omdat:-7 w:on:-5 w:onder:-6 w:one:-24 w:only:25 w:onore:5 w:onori:5 w:ons:-16 w:ontbr:-10 w:ontem:-40
+w:ontva:6 w:ook:31 w:op:-47 w:opdra:-8 w:open:-6 w:opera:-9 w:or:-6 w:oraca:10 w:ordem:-15 w:order:-9 w:ordin:-11
+w:ordre:-14 w:ore:-9 w:os:16 w:other:49 w:otra:10 w:otras:-25 w:otro:38 w:otros:40 w:ottob:27 w:ou:-20 w:our:-25
+w:out:14 w:outra:-11 w:outro:17 w:outub:8 w:ov:-17 w:over:-52 w:overd:-31 w:overg:-23 w:overi:21 w:overm:31 w:owe:-6
+w:own:-21 w:owner:5 w:p:-13 w:paga:13 w:pagad:-29 w:pagam:-92 w:pagas:8 w:pagat:-24 w:pago:49 w:pagos:14 w:pague:17
+w:paid:-37 w:paie:63 w:paiem:-6 w:palet:-8 w:panel:-6 w:par:7 w:para:30 w:pari:-5 w:parol:5 w:part:11 w:parte:-11
+w:parvi:21 w:pas:-11 w:pasad:-34 w:pasam:-41 w:pascu:17 w:pasqu:8 w:passa:-25 w:passe:-37 w:pattu:17 w:payab:-7
+w:paye:-18 w:payee:44 w:payin:28 w:payme:-17 w:pd:-5 w:pe:15 w:pedi:-14 w:pedis:-6 w:pela:-12 w:pelo:-17 w:penal:-18
+w:per:-42 w:perma:19 w:perme:6 w:pero:7 w:perta:20 w:pesao:17 w:pesat:-5 w:pesos:22 w:petty:-5 w:peux:-6 w:pf:-5
+w:pi:13 w:piano:5 w:pico:-46 w:piek:9 w:plan:6 w:plann:-5 w:plant:-5 w:pleas:-14 w:pm:-16 w:pn:7 w:po:-23 w:poich:7
+w:polit:6 w:pomer:8 w:ponem:-14 w:por:-15 w:porqu:-11 w:porta:-15 w:porte:13 w:posit:-5 w:poste:-20 w:postf:-16
+w:pre:-8 w:preci:16 w:preco:-6 w:preis:6 w:premi:5 w:prese:-15 w:press:5 w:prest:-41 w:prete:-7 w:previ:-5
+w:price:-5 w:prijs:-5 w:prima:-25 w:princ:-10 w:pro:-16 w:probl:-25 w:proce:-5 w:proch:42 w:produ:-12 w:progr:27
+w:proje:-5 w:prome:-7 w:promi:-7 w:pront:-10 w:propu:9 w:pross:26 w:prove:-8 w:proxi:22 w:ps:-6 w:pt:-7 w:pubbl:-5
+w:puede:23 w:puis:14 w:pulle:-21 w:pure:14 w:puri:9 w:pusim:-5 w:put:-60 w:q:33 w:ql:-12 w:qp:-12 w:qu:-9
+w:quadr:-10 w:quand:-5 w:quant:-28 w:quart:5 w:quedo:-5 w:quell:41 w:quere:-6 w:quest:28 w:qui:21 w:quid:17
+w:quier:7 w:quinc:7 w:quind:5 w:quint:-14 w:quitt:27 w:r:43 w:ra:-24 w:rabo:-7 w:ran:6 w:rapaz:-16 w:rappe:-7
+w:rappo:-6 w:raten:7 w:raus:-43 w:re:-18 w:receb:19 w:recei:-7 w:recev:18 w:rechn:-26 w:recht:18 w:recip:-19
+w:recla:5 w:recog:-23 w:recon:-16 w:recu:19 w:ref:-34 w:refai:-25 w:refer:-7 w:regis:-6 w:regle:-8 w:regol:11
+w:relea:10 w:remai:-44 w:remin:-33 w:remis:-11 w:remit:6 w:remot:-13 w:rendu:-5 w:rente:-6 w:repon:27 w:repri:-6
+w:reque:-11 w:resid:5 w:resol:-18 w:respi:10 w:respu:8 w:rest:32 w:resta:-23 w:restb:7 w:reste:9 w:restl:13
+w:retar:-6 w:reten:16 w:retie:-5 w:retti:-11 w:reven:-7 w:revis:21 w:rh:-5 w:ri:-20 w:riba:11 w:ricev:57 w:ricky:-5
+w:ricon:30 w:rif:-23 w:right:11 w:risul:-18 w:ritir:11 w:rolle:10 w:round:-11 w:rs:-8 w:run:20 w:rv:-8 w:s:-50
+w:sa:-8 w:sabad:14 w:sabat:18 w:sabri:10 w:sagt:-11 w:said:-22 w:saisi:7 w:salar:5 w:saldo:-15 w:sale:-9 w:salen:-7
+w:same:38 w:samed:32 w:samen:-9 w:samme:-5 w:san:-9 w:sans:-6 w:santa:17 w:santo:20 w:sao:-9 w:sara:22 w:sareb:-11
+w:sat:32 w:satis:26 w:satur:-5 w:savoi:23 w:says:-5 w:sbagl:-7 w:sc:9 w:scade:7 w:schad:-7 w:schau:-28 w:schec:-6
+w:schic:14 w:schim:-5 w:schla:-8 w:schlu:-6 w:schol:-17 w:schon:23 w:schoo:7 w:schre:-11 w:schul:-5 w:scord:-12
+w:se:12 w:sea:8 w:seas:17 w:secar:-5 w:secon:5 w:secti:-5 w:sedic:-12 w:see:21 w:segue:5 w:segui:12 w:segun:49
+w:segur:44 w:seis:-10 w:seja:-15 w:selbe:6 w:semai:-8 w:sempr:9 w:send:14 w:sent:6 w:senza:11 w:sept:6 w:septe:-9
+w:septi:-9 w:ser:-12 w:sera:72 w:serai:19 w:serao:26 w:serie:6 w:serio:7 w:seron:7 w:serve:-12 w:servi:-14 w:servu:5
+w:set:-15 w:setem:-29 w:sette:15 w:setti:12 w:settl:-5 w:seu:15 w:seven:-27 w:sexta:50 w:shall:13 w:short:-6
+w:shoul:-10 w:show:-5 w:si:-25 w:siamo:13 w:sich:-7 w:sie:-14 w:sig:10 w:signe:11 w:sigue:-46 w:sigui:36 w:since:-33
+w:sind:-19 w:sinds:-33 w:sino:9 w:situa:11 w:six:-16 w:skont:-10 w:sl:-5 w:slt:7 w:smtp:-7 w:so:-17 w:sobra:14
+w:sobre:9 w:sobro:53 w:socie:13 w:sofor:-6 w:soir:45 w:soit:45 w:sola:5 w:solde:19 w:solic:-5 w:solli:5 w:solo:-32
+w:soluz:5 w:someb:-7 w:somet:-44 w:somme:-15 w:son:10 w:sono:-54 w:sont:5 w:sorry:5 w:sosti:-12 w:soy:-25 w:sp:29
+w:spari:8 w:spark:-45 w:spett:6 w:spoed:-15 w:sr:23 w:sra:-6 w:st:-5 w:staan:-6 w:staat:-38 w:stama:6 w:stand:-15
+w:start:-22 w:stata:-8 w:stati:19 w:statt:-8 w:statu:-8 w:ste:-35 w:steed:-9 w:stehe:-7 w:steht:-11 w:stemm:-8
+w:stess:15 w:steur:-24 w:still:-21 w:stimm:14 w:stort:-37 w:stres:-35 w:stuur:24 w:su:-69 w:sua:-57 w:subit:15
+w:subje:-30 w:subst:-23 w:suis:-34 w:suite:26 w:sul:-26 w:sulla:25 w:sum:29 w:sumiu:-6 w:summe:-10 w:sur:11 w:sus:13
+w:sv:28 w:swift:-20 w:t:42 w:ta:-12 w:table:-7 w:tacke:18 w:tag:-39 w:tagen:-14 w:tanto:39 w:tarda:10 w:tarde:12
+w:tb:17 w:tc:-31 w:te:35 w:team:-12 w:ted:-13 w:teile:13 w:teilz:-24 w:telef:-8 w:telep:20 w:tem:-15 w:temps:23
+w:tendr:-16 w:tenei:-11 w:terca:28 w:terms:-6 w:terug:-7 w:terwi:-15 w:that:-21 w:thats:24 w:the:24 w:there:-8
+w:they:23 w:this:15 w:three:-26 w:throu:16 w:thurs:34 w:ti:50 w:ticke:-24 w:tiend:16 w:tiene:43 w:till:-10 w:tio:17
+w:tirad:10 w:tirar:7 w:titol:22 w:titul:12 w:tk:-5 w:to:7 w:toch:39 w:today:26 w:todo:34 w:todos:15 w:toen:-9
+w:toget:25 w:told:-43 w:tolto:-10 w:tomor:27 w:tondi:-5 w:tonig:11 w:tor:-6 w:torna:13 w:tot:-20 w:totaa:-30
+w:total:6 w:tous:18 w:tout:-13 w:towar:-25 w:tranq:35 w:trans:-23 w:trasc:7 w:tratt:-21 w:trava:5 w:tray:11 w:tre:-5
+w:trein:6 w:tres:-37 w:treso:-9 w:trime:-23 w:tu:-7 w:tudo:-7 w:turne:10 w:tutt:12 w:tutto:-11 w:tuvim:-14 w:twee:20
+w:tweee:5 w:two:20 w:u:-6 w:uberw:13 w:ubrig:-26 w:uit:7 w:uiter:12 w:um:-10 w:un:-58 w:una:-12 w:und:-14 w:under:-5
+w:une:-13 w:uno:8 w:uns:-25 w:unser:-9 w:unter:-12 w:until:-9 w:ur:-16 w:urgen:-19 w:uur:-10 w:uw:-63 w:uwen:6
+w:va:-30 w:vai:18 w:val:60 w:valeu:-28 w:valid:11 w:valoi:8 w:valor:-26 w:value:-7 w:valut:-64 w:vamos:26 w:van:-18
+w:vanda:-46 w:vanmo:9 w:vanwe:-5 w:vat:11 w:vcs:22 w:vd:9 w:ve:-29 w:vem:5 w:venci:20 w:vende:-5 w:vendo:-21
+w:vendr:-7 w:vener:-20 w:ver:-8 w:verba:7 w:verbi:15 w:verda:70 w:verde:11 w:verif:-10 w:verla:-11 w:verra:-27
+w:verre:-9 w:versa:-44 w:versc:-5 w:verse:-59 w:verso:35 w:vertr:-30 w:vervo:-7 w:verzo:-51 w:vez:22 w:vf:23 w:vi:28
+w:via:-20 w:viene:50 w:viern:52 w:vijf:-9 w:vingt:6 w:vino:19 w:vir:-5 w:vire:7 w:virem:11 w:vires:6 w:vk:-5 w:vl:10
+w:voces:-7 w:volda:7 w:voldo:-7 w:volge:26 w:volle:11 w:volun:-6 w:vom:26 w:von:-11 w:vor:-16 w:vorsc:-8 w:vos:-5
+w:vosot:-10 w:vosso:-7 w:vostr:-7 w:vote:9 w:votre:16 w:vou:-20 w:vous:8 w:voy:12 w:vp:-8 w:vrach:35 w:vrijd:36
+w:vs:-13 w:w:9 w:waarv:-7 w:waiti:-5 w:walla:19 w:want:-11 w:war:17 w:ware:-5 w:waren:8 w:warte:-5 w:was:-41
+w:wat:23 w:wb:7 w:we:-24 w:web:-10 w:wedne:-33 w:week:21 w:weeks:-19 w:weet:-15 w:weg:-8 w:wegen:-13 w:weil:-9
+w:weite:7 w:wel:-9 w:wenn:12 w:went:-19 w:werd:-25 w:werde:19 w:were:-24 w:werts:22 w:wette:-12 w:what:27 w:whate:11
+w:when:7 w:which:39 w:whist:-5 w:who:-29 w:wider:-9 w:wie:34 w:wiede:-11 w:wiege:-9 w:wiets:34 w:wij:7 w:will:95
+w:wir:-20 w:wird:46 w:wire:31 w:wires:11 w:woche:18 w:woens:14 w:worde:-20 w:wordt:24 w:work:-14 w:works:-7
+w:would:-51 w:wurde:-42 w:x:12 w:y:36 w:ya:-25 w:year:8 w:years:-7 w:yeste:-10 w:yet:8 w:yo:-7 w:you:-15 w:your:-35
+w:zahl:5 w:zahlb:-5 w:zahle:-8 w:zahlt:29 w:zahlu:-32 w:zat:-15 w:zater:42 w:zei:11 w:zie:-9 w:zijn:-29 w:zijnd:10
+w:zo:27 w:zoals:-7 w:zodra:24 w:zonde:-10 w:zou:-55 w:zu:-43 w:zuges:-7 w:zur:-11 w:zusam:-28 w:zusti:-6 w:zwei:10
+w:£:-31 w:€:59
 """

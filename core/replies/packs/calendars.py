@@ -29,6 +29,8 @@ class Calendar(Struct, frozen=True, kw_only=True):
     #: the week that follows, in one word
     next_week: str = r"(?!)"
     month: str
+    #: the month that follows, in one word
+    next_month: str = r"(?!)"
     year: str
     hour: str
     #: before a number of days
@@ -85,27 +87,28 @@ _EN: Final = Calendar(
     last=r"last|past|previous", after_next=r"week after next|the week after next",
     day=r"(?:calendar )?days?(?: time)?", working=r"(?:working|business|work|bank|banking) days?", week=r"weeks?|wks?",
     month=r"months?", year=r"years?", hour=r"hours?|hrs?|h",
-    within=r"(?:with ?in|in|inside of?|in about|in around|over|during)(?: the| a max(?:imum)? of)?"
+    within=r"(?:with ?in|in|inside of?|in about|in around|over|during|the(?= next))(?: the| a max(?:imum)? of)?"
     r"(?: next| coming| following)?(?: max\.?)?",
     from_now=r"(?: of)? ?(?:from|of) (?:now|today|receipt of this|the date of this)|time|at the latest",
     spans={
         r"with ?in (?:a|the) fortnight|in a fortnight|fortnight": 14, r"(?:with ?in|in) (?:a|one) week(?:s time)?": 7,
         r"(?:with ?in|in) a (?:couple of|few) weeks": 21,
     },
-    end=r"(?:by |at |until |till |before )?(?:the )?(?:very )?(?:end|close|eo|last (?:working |business )?day)"
-    r"(?: of the| o the| of)?",
+    end=r"(?:by |at |until |till |before )?(?:the )?(?:very )?(?:end|close|eo|late|last (?:working |business )?day)"
+    r"(?: of the| o the| in| of)?",
     middle=r"(?:by |around |about )?(?:the )?mid(?:dle)?(?: of| of the)?",
     beginning=r"(?:by |at )?(?:the )?(?:beginning|start|early|first days)(?: of| of the| in)?",
-    month_end=r"eom|month end|months end|end[ -]of[ -]month|the month is out",
+    month_end=r"eom|month[ -]end|months end|end[ -]of[ -]month|the month is out",
     year_end=r"eoy|year end|years end|(?:end|last day) of(?: the| this)? year|before the year is out",
     week_number=r"(?:calendar week|week number|week no\.?|week|wk|cw)\s?(\d{1,2})\b",
     numbers={
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "one|an?": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "ten": 10,
         "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "a couple of": 2,
     },
     day_before=r"(?:on|by|until|till|before|of|due|for) the|the", day_after=r"of (?:this|the) month",
     of=r"(?:\s*of\s+|[\s-]*)", ordinal=r"(?:st|nd|rd|th)?", month_first=True, next_is_week_after=True,
-    during=r"in|during|sometime in|by|later in", christmas=r"christmas|xmas",
+    during=r"in|during|sometime in|by|later in", christmas=r"christmas|xmas|before the holidays",
     after=r"after that|after|afterwards|following", week_from=r"commencing|beginning|starting|of the|of|from",
 )  # fmt: skip
 _DE: Final = Calendar(
@@ -119,32 +122,35 @@ _DE: Final = Calendar(
     ),
     relative={
         "ubermorgen": 2, r"morgen(?! frau| herr| zusammen)": 1, "heut(?:e|abend)?": 0,
-        "heute in (?:einer|1) woche": 7, "vorgestern": -2, "gestern": -1,
+        "vorgestern": -2, "gestern": -1,
     },
     this=r"diese[rnms]?|dies|laufende[rnms]?|der laufenden|aktulle[rn]?",
     next=r"nachste[rnms]?|folgende[rnms]?|nachsten",
     coming=r"kommende[rnms]?|nachste[rnms]?|diese[rnms]?", last=r"letzte[rnms]?|vergangene[rnms]?|vorige[rnms]?",
     after_next=r"ubernachste[rn]? woche", day=r"tag(?:en?|e)?|kalendertagen?",
     working=r"werktag(?:en?)?|arbeitstag(?:en?)?|bankarbeitstag(?:en?)?|banktagen?", week=r"wochen?",
-    next_week=r"nachstwochig", month=r"monat(?:s|es|en|e)?", year=r"jahr(?:es|s)?", hour=r"stunden?|std|h",
-    within=r"(?:in|innert|innerhalb|binnen|spatestens in|in spatestens|in den|innerhalb der|in ca\.?|wahrend)"
+    next_week=r"nachstwochig", month=r"monat(?:s|es|en|e)?", next_month=r"folgemonats?", year=r"jahr(?:es|s)?",
+    hour=r"stunden?|std|h",
+    within=r"(?:in|innert|innerhalb|binnen|spatestens in|in spatestens|in den|innerhalb der|in ca\.?|wahrend"
+    r"|die(?= nachsten))"
     r"(?: von| der| den)?(?: nachsten| kommenden| ca\.?| max\.?)?",
     spans={
         r"(?:in|binnen|innerhalb) (?:einer|1) woche|binnen wochenfrist": 7, r"in (?:zwei|2) wochen|14 tagig": 14,
     },
-    end=r"(?:zum |bis |am |gegen )?(?:zum )?(?:end[e]?|letzten (?:werk|bank|arbeits)?tag(?:es)?)"
+    end=r"(?:zum |bis |am |gegen )?(?:zum )?(?:end[e]?|ultimo|letzten (?:werk|bank|arbeits)?tag(?:es)?)"
     r"(?: des| der| dieses| dieser| im)?",
-    middle=r"mitte(?: des| der)?", beginning=r"anfangs?(?: des| der)?|zu beginn(?: des| der)?|zum anfang(?: des)?",
-    month_end=r"(?:zum |bis )?(?:monatsende|ultimo|monatsultimo)",
-    year_end=r"(?:zum |bis )?(?:jahresende|letzten tag des jahres)",
+    middle=r"mitte(?: des| der)?", beginning=r"anfangs?(?: des| der)?|(?:zu )?beginn(?: des| der)?|zum anfang(?: des)?",
+    month_end=r"(?:zum |bis |per )?(?:monatsende|ultimo|monatsultimo|monatsletzten?)",
+    year_end=r"(?:zum |bis )?(?:jahresende|(?:ende|letzten tag) des jahres|ende dieses jahres)",
     week_number=r"(?:kw|k\.w\.|kalenderwoche|woche)\s?(\d{1,2})\b|(\d{1,2})\. ?(?:kw|kalenderwoche)",
     numbers={
-        "ein|einem|einen|einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8,
+        "ein|eine[mnrs]?": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8,
         "neun": 9, "zehn": 10, "zwolf": 12, "vierzehn": 14, "funfzehn": 15, "zwanzig": 20, "dreissig": 30,
     },
     day_before=r"(?:am|zum|bis|bis zum|spatestens am|den|ab dem|ab|vom|der)(?= \d{1,2}\.)",
     ordinal=r"(?:\.|ten|sten|te)?",
-    during=r"im|im laufe des|noch im|bis", christmas=r"weihnachten|heiligabend", after=r"darauf|danach|drauf",
+    during=r"im|im laufe des|noch im|bis", christmas=r"weihnachten|heiligabend|(?:vor|bis zu) den (?:feier|fest)tagen",
+    after=r"darauf|danach|drauf",
     week_from=r"vom|ab dem|ab|beginnend am",
 )  # fmt: skip
 _FR: Final = Calendar(
@@ -165,11 +171,12 @@ _FR: Final = Calendar(
     r"| un delai de)?"
     r"(?: prochains?)?",
     spans={
-        r"(?:sous|dans la|d ici une) huitaine|sous huit jours": 8, r"(?:sous|dans la) quinzaine|sous quinze jours": 15,
+        r"(?:sous|dans la|d ici une|dans une) huitaine(?: de jours)?|sous huit jours": 8,
+        r"(?:sous|dans la|d ici une|dans une) quinzaine(?: de jours)?|sous quinze jours": 15,
         r"(?:sous|dans|d ici) (?:une|1) semaine": 7, r"sous (?:un|1) mois": 30,
     },
     end=r"(?:a la |en |pour la |avant la |d ici la |d ici |au plus tard )?(?:fin|dernier jour)(?: de la| du| de| d)?",
-    middle=r"(?:a la |vers la )?(?:mi|milieu)[ -](?:du |de )?",
+    middle=r"(?:a la |vers la |au |vers le )?(?:mi|milieu)[ -](?:du |de )?",
     beginning=r"(?:au |en )?debut(?: du| de| d)?",
     month_end=r"fin (?:de |du )?mois(?! prochain)(?: courant| en cours)?",
     year_end=r"(?:fin|dernier jour) (?:d annee|de l annee|de l an)",
@@ -179,7 +186,8 @@ _FR: Final = Calendar(
         "dix": 10, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30,
     },
     day_before=r"(?:le|au|du|jusqu au|avant le|pour le|d ici le|des le)", ordinal=r"(?:er|e)?",
-    during=r"en|courant|dans le courant de|au mois de", christmas=r"noel",
+    during=r"en|courant|dans le courant d[eu](?: mois de)?|au mois de|au cours d[eu](?: mois de)?",
+    christmas=r"noel|avant les fetes",
     after=r"d apres|suivante?|apres", week_from=r"du|commencant le",
 )  # fmt: skip
 _ES: Final = Calendar(
@@ -189,7 +197,7 @@ _ES: Final = Calendar(
     ),
     weekdays=("lunes|lun", "martes", "miercoles|mie", "jueves|jue", "viernes|vie", "sabado|sab", "domingo|dom"),
     relative={
-        "pasado manana": 2, r"(?<!por la )manana(?! por la manana)": 1,
+        "pasado manana": 2, r"(?<!por la )manana(?: por la (?:manana|tarde))?": 1,
         r"hoy(?: mismo)?|esta (?:manana|tarde|noche)": 0,
         "anteayer|antes de ayer|antier": -2, "ayer|anoche": -1,
     },
@@ -205,18 +213,20 @@ _ES: Final = Calendar(
         r"esta quincena": 15,
     },
     end=r"(?:a |al |para |antes de(?:l)? |hasta )?(?:el )?"
-    r"(?:final|finales|fin|fines|ultimos|ultimo dia(?: habil)?)(?: de la| del| de)?",
+    r"(?:final|finales|fin|fines|ultimos|ultimo dia(?: habil)?|dia ultimo)(?: de la| del| de)?",
     middle=r"(?:a |para )?(?:mediados?|mitad)(?: del| de| este)?",
     beginning=r"(?:a |en )?(?:principios?|primeros|comienzos?|inicios?)(?: del| de)?",
     month_end=r"(?:a )?(?:final|finales|fin|fines) de(?:l)? mes(?! que viene| proximo)(?: en curso| actual)?",
     year_end=r"(?:final|finales|fin|fines|ultimo dia) del? ano", week_number=r"semana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
     numbers={
-        "un|una|uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+        "un|una|uno": 1, "dos|un par de": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+        "nueve": 9,
         "diez": 10, "doce": 12, "quince": 15, "veinte": 20, "treinta": 30,
     },
-    day_before=r"(?:el dia|el|dia|hasta el|antes del|para el|al|del|a dia|el proximo|a partir del|a partir del dia)",
+    day_before=r"(?:el proximo dia|el dia|el|dia|hasta el|antes del|para el|al|del|a dia|el proximo|a partir del"
+    r"|a partir del dia)",
     of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"en|durante|para|a lo largo de|en el mes de|dentro de",
-    christmas=r"navidad(?:es)?|nochebuena", after=r"siguiente|despues|posterior",
+    christmas=r"navidad(?:es)?|nochebuena|antes de (?:las )?fiestas", after=r"siguiente|despues|posterior",
     week_from=r"del dia|del|que empieza el|que comienza el",
 )  # fmt: skip
 _IT: Final = Calendar(
@@ -228,8 +238,8 @@ _IT: Final = Calendar(
         "lunedi|lun", "martedi|mart", "mercoledi|mer", "giovedi|gio", "venerdi|ven", "sabato|sab", "domenica|dom",
     ),
     relative={
-        "dopodomani|dopo domani": 2, "domani": 1, r"oggi(?: stesso)?|in giornata|odierna": 0,
-        "stamattina|stamane|stamani|questa mattina|stasera": 0,
+        "dopodomani|dopo domani": 2, "domani(?: mattina)?|domattina": 1, r"oggi(?: stesso)?|in giornata|odierna": 0,
+        "stamattina|stamane|stamani|questa mattina|stasera|entro sera": 0,
         "l altro ieri|altro ieri|avantieri": -2, "ieri": -1,
     },
     this=r"quest[oa]|corrente|in corso|c\.m", next=r"prossim[oa]|entrante|che viene|seguente",
@@ -241,7 +251,7 @@ _IT: Final = Calendar(
     r"| massimo| max)?",
     spans={
         r"(?:entro|in|fra|tra) (?:una|1) settimana": 7, r"(?:entro|fra|tra) (?:un|1) mese": 30,
-        r"(?:fra|tra) una quindicina": 15,
+        r"(?:entro|fra|tra) una quindicina(?: di giorni)?": 15,
     },
     end=r"(?:a |entro |per |entro la |alla |per la )?(?:fine|l ultimo giorno|ultimo giorno)(?: di| del| della)?",
     middle=r"(?:a |per |entro )?meta(?: di| del)?",
@@ -250,11 +260,13 @@ _IT: Final = Calendar(
     year_end=r"(?:fine|ultimo giorno)(?: dell)? anno",
     week_number=r"settimana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
     numbers={
-        "un|una|uno": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
+        "un|una|uno": 1, "due|un paio di": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8,
+        "nove": 9,
         "dieci": 10, "dodici": 12, "quindici": 15, "venti": 20, "trenta": 30,
     },
     day_before=r"(?:il giorno|il|giorno|entro il|dal|al|del|fino al|per il|prima del|in data)", ordinal=r"o?",
-    during=r"in|a|nel mese di|entro|nel corso di", christmas=r"natale", after=r"dopo|successivo|seguente",
+    during=r"in|a|nel mese di|entro|nel corso di", christmas=r"natale|prima delle fest(?:e|ivita)",
+    after=r"dopo|successivo|seguente",
     week_from=r"del|dal|che inizia il",
 )  # fmt: skip
 _NL: Final = Calendar(
@@ -270,10 +282,11 @@ _NL: Final = Calendar(
         r"vandaag|vanmiddag|vanmorgen|vanochtend|vanavond|vannacht|heden": 0, "eergisteren": -2, "gisteren": -1,
     },
     this=r"deze|dit|lopende|van deze", next=r"volgende|komende|eerstvolgende",
-    coming=r"aanstaande|a\.?s\.?|komende|deze|eerstkomende",
+    coming=r"aanstaande|a\.?s\.?|komende|deze|eerstkomende|eerstvolgende",
     last=r"afgelopen|vorige|laatste|jongstleden", after_next=r"(?!)", day=r"(?:kalender)?dagen|dag",
     working=r"werkdag(?:en)?|bankdagen|werkbare dagen", week=r"we?e?ken|week", month=r"maand(?:en)?", year=r"jaar",
-    hour=r"uur|uren|h|u", within=r"(?:binnen|in|over|uiterlijk over|uiterlijk binnen|in de|binnen nu en)(?: de)?"
+    hour=r"uur|uren|h|u",
+    within=r"(?:binnen|in|over|uiterlijk over|uiterlijk binnen|in de|binnen nu en|de(?= komende| eerstv))(?: de)?"
     r"(?: komende| eerstvolgende| max\.?| ca\.?)?",
     spans={r"(?:binnen|over) (?:een|1) week": 7, r"(?:over|binnen) (?:twee|2) weken|over veertien dagen": 14},
     end=r"(?:voor |tegen |aan )?(?:het )?(?:einde?|ultimo|laatste (?:werk)?dag)"
@@ -287,7 +300,8 @@ _NL: Final = Calendar(
         "twaalf": 12, "veertien": 14, "vijftien": 15, "twintig": 20, "dertig": 30,
     },
     day_before=r"(?:op de|op|de|voor de|uiterlijk de|uiterlijk|tot de|vanaf de)(?= \d{1,2}(?:e|ste|de)\b)",
-    ordinal=r"(?:e|ste|de)?", during=r"in|begin|in de loop van", christmas=r"kerst(?:mis|avond)?",
+    ordinal=r"(?:e|ste|de)?", next_is_week_after=True, during=r"in|begin|in de loop van",
+    christmas=r"kerst(?:mis|avond)?|voor de feestdagen",
     after=r"daarna|erna|daarop|erop|nadien", week_from=r"van", day_after=r"van de(?:ze)? maand",
 )  # fmt: skip
 _PT: Final = Calendar(
@@ -317,7 +331,7 @@ _PT: Final = Calendar(
     },
     end=r"(?:ate |ate ao |no |ao |para o |antes do )?(?:fim|final|finais|fins|ultimo dia(?: util)?)"
     r"(?: da| do| de)?",
-    middle=r"(?:em |a )?(?:meados|meio)(?: do| de)?",
+    middle=r"(?:em |a |no )?(?:meados|meio)(?: do| de)?",
     beginning=r"(?:no |em )?(?:inicio|principio|comeco|inicios)(?: do| de)?",
     month_end=r"(?:fim|final|finais) d[oe](?: este)? mes(?! que vem| seguinte)(?: corrente)?|(?:fim|final) deste mes",
     year_end=r"(?:fim|final|ultimo dia) d[oe] ano", week_number=r"semana\s?(?:n[o.]*\s?)?(\d{1,2})\b",
@@ -325,9 +339,10 @@ _PT: Final = Calendar(
         "um|uma": 1, "dois|duas": 2, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9,
         "dez": 10, "doze": 12, "quinze": 15, "vinte": 20, "trinta": 30,
     },
-    day_before=r"(?:no dia|dia|ate dia|ate ao dia|a|ao dia|do dia|para dia|para o dia|a partir de"
+    day_before=r"(?:no dia|nos dias|os dias|dia|ate dia|ate ao dia|a|ao dia|do dia|para dia|para o dia|a partir de"
     r"|em)(?= \d{1,2}\b(?! (?:dia|mes|hora|ano|pec|euro|%)))",
-    of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"em|durante|no mes de|ao longo de|ate", christmas=r"natal",
+    of=r"(?:\s+de\s+|[\s-]*)", ordinal=r"o?", during=r"em|durante|no mes de|ao longo de|ate",
+    christmas=r"natal|antes das festas",
     after=r"seguinte|depois|a seguir",
     week_from=r"de|do dia|que comeca a",
 )  # fmt: skip

@@ -20,7 +20,8 @@ NUMBER_WORDS: Final[Mapping[str, Mapping[str, int]]] = {
         "hundert": 100, "tausend": 1000, "zwanzig": 20, "dreissig": 30, "vierzig": 40, "funfzig": 50, "sechzig": 60,
         "siebzig": 70, "achtzig": 80, "neunzig": 90, "dreizehn": 13, "vierzehn": 14, "funfzehn": 15, "sechzehn": 16,
         "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zehn": 10, "elf": 11, "zwolf": 12,
-        "erst|eine?": 1, "zwei": 2, "drei|drit": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+        "erst|eine?": 1, "zwei": 2, "drei|drit": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben|sieb": 7, "acht": 8,
+        "neun": 9,
     },
     "fr": {
         "cents?": 100, "mille": 1000, "quatre[ -]vingts?": 80, "vingt": 20, "trente": 30, "quarante": 40,
@@ -47,7 +48,7 @@ NUMBER_WORDS: Final[Mapping[str, Mapping[str, int]]] = {
         "honderd": 100, "duizend": 1000, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60,
         "zeventig": 70, "tachtig": 80, "negentig": 90, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16,
         "zeventien": 17, "achttien": 18, "negentien": 19, "tien": 10, "elf": 11, "twaalf": 12, "eerst|een": 1,
-        "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
+        "twee": 2, "drie|der": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
     },
     "pt": {
         "duzent[oa]s": 200, "trezent[oa]s": 300, "quatrocent[oa]s": 400, "quinhent[oa]s": 500, "seiscent[oa]s": 600,
@@ -65,5 +66,6 @@ JOINED: Final[Mapping[str, str]] = {
 }  # fmt: skip
 #: what makes a number in words the place of a day
 PLACED: Final[Mapping[str, str]] = {
-    "en": r"(?:th)?", "de": r"(?:s?te[nr]?)?", "fr": r"", "es": r"", "it": r"", "nl": r"(?:s?ten?|den?)?", "pt": r"",
+    "en": r"(?:th)?", "de": r"(?:s?te[nrm]?|e[nrm])?", "fr": r"", "es": r"", "it": r"", "nl": r"(?:s?ten?|den?|e)?",
+    "pt": r"",
 }  # fmt: skip

@@ -38,8 +38,8 @@ NATIVE = "https://fiori.example/item?company={entity}&document={1}&year={2}&line
 #: who works here, and as what
 STAFF: Final[dict[str, tuple[Role, ...]]] = {
     "ada": ("collector",), "lea": ("lead",), "carl": ("cash_applier",), "dora": ("dispute_owner",),
-    "bob": ("controller",), "olga": ("operator",), "audrey": ("auditor",), "adam": ("access_administrator",),
-    "nick": (),
+    "bob": ("controller",), "carla": ("controller",), "olga": ("operator",), "audrey": ("auditor",),
+    "adam": ("access_administrator",), "nick": (),
 }  # fmt: skip
 SETTINGS = """
 [store]

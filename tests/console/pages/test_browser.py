@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import threading
 import time
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
+import httpx2
 import pytest
 import uvicorn
 
@@ -21,6 +23,7 @@ AXE: Final = Path(os.environ.get("AXE", ".tools/node_modules/axe-core/axe.min.js
 CHROMIUM: Final = shutil.which("chromium") or ""
 #: where pictures are kept; nowhere, unless the make target says so
 PICTURES: Final = os.environ.get("PICTURES", "")
+ALL_PICTURES: Final = os.environ.get("ALL_PICTURES", "")
 #: what of WCAG 2.2 AA can be told by looking
 RULES: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 ARGUMENTS: Final = (
@@ -136,34 +139,128 @@ def test_from_a_total_of_the_group_to_one_native_record(sits: Open) -> None:
     assert found.startswith("https://fiori.example/item?company=DE01&document=18")
 
 
+def test_a_list_is_renewed_when_somebody_else_changes_it_and_a_decision_never_under_ones_hands(
+    office: Any, sits: Open
+) -> None:
+    first = office.promised("s4/DE02/2", "11.00 EUR", by="ada")
+    bob = sits("bob")
+    bob.goto("/approvals")
+    bob.locator(f'a[href="/approvals/{first}"]').wait_for()
+    second = office.promised("s4/DE02/1", "12.00 EUR", by="ada")
+    bob.locator(f'a[href="/approvals/{second}"]').wait_for()
+    bob.goto(f"/approvals/{second}")
+    bob.get_by_role("button", name="Approve").wait_for()
+    carla = sits("carla")
+    carla.goto(f"/approvals/{second}")
+    carla.get_by_role("button", name="Approve").click()
+    carla.get_by_text("You approved it.").wait_for()
+    bob.get_by_text("This changed since it was shown to you").wait_for()
+    bob.get_by_role("button", name="Approve").click()
+    bob.get_by_text("look at it again, then decide").wait_for()
+    bob.get_by_role("link", name="Look at it again").click()
+    bob.wait_for_url(f"**/approvals/{second}")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_has_a_serious_fault_for_people_with_other_senses(sits: Open, scheme: str) -> None:
+def test_no_page_has_a_serious_fault_for_people_with_other_senses(
+    office: Any, address: str, sits: Open, scheme: str
+) -> None:
     if not AXE.exists():
         pytest.skip(f"{AXE} is not here: make browser fetches axe-core")
-    deeper = ("/help", "/items", "/account?name=s4/DE01/2", "/aging?by=customer&entity=DE01")
     faults = []
-    for name, paths in _readers(deeper).items():
+    for name, paths in every_page(office, address).items():
         # the policy that forbids foreign scripts would keep axe out
         page = sits(name, color_scheme=scheme, bypass_csp=True)
         for path in paths:
             page.goto(path)
-            page.evaluate(AXE.read_text(encoding="utf-8"))
-            found = page.evaluate("rules => axe.run({runOnly: rules})", list(RULES))["violations"]
-            faults += [(path, one["id"]) for one in found if one["impact"] in {"serious", "critical"}]
+            faults += [(path, one) for one in faults_of(page)]
+    page = sits("lea", color_scheme=scheme, bypass_csp=True)
+    for make in (a_preview, a_policy):
+        make(page)
+        faults += [(page.url, one) for one in faults_of(page)]
     assert faults == []
 
 
-def _readers(deeper: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Every page with somebody who may see it."""
-    by_right = {"see": "lea", "operate": "olga", "audit": "audrey", "administer": "adam"}
-    found = {name: tuple(one.path for one in MENU if one.right == right) for right, name in by_right.items()}
-    return {**found, "lea": (*found["lea"], *deeper), "": ("/sign-in",)}
+def faults_of(page: Any) -> list[str]:
+    """The rules of WCAG that a page breaks seriously."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("rules => axe.run({runOnly: rules})", list(RULES))["violations"]
+    return [one["id"] for one in found if one["impact"] in {"serious", "critical"}]
 
 
-def test_on_a_phone_nothing_is_wider_than_the_screen(sits: Open) -> None:
-    page = sits("lea", phone=True)
-    for path in ("/overview", "/worklist", "/account?name=s4/DE01/2", "/approvals", "/cash"):
-        page.goto(path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
-        if path in {"/overview", "/account?name=s4/DE01/2"}:
-            picture(page, f"phone-{path.strip('/').partition('?')[0]}")
+def a_preview(page: Any) -> None:
+    """What would be recorded, before it is."""
+    page.goto("/account?name=s4/DE01/2")
+    page.get_by_text("A note", exact=True).click()
+    page.get_by_label("Text").fill("rang, nobody there")
+    page.locator('form[action="/account/note"] button').click()
+    page.get_by_text("Nothing is kept yet").wait_for()
+
+
+def a_policy(page: Any) -> None:
+    """A policy beside the one in force."""
+    page.goto("/policy")
+    page.get_by_label("A book of policies").fill("[policy.contact]\ndays_between = 5\n")
+    page.get_by_role("button", name="Try on today").click()
+    page.get_by_text("Beside the policy in force").wait_for()
+
+
+def every_page(office: Any, address: str) -> dict[str, list[str]]:
+    """Every page with somebody who may see it: one of each shape that menus and pages lead to, and of each error."""
+    office.promised("s4/DE01/4", "9.00 EUR", by="ada")
+    found = {"": ["/sign-in", "/sign-in?next=/worklist"]}
+    met = {"/sign-in", "/", "/static/{file_path:path}"}
+    for name in ("lea", "olga", "audrey", "adam"):
+        cookies = {"duecourse": office.door.let_in(name)}
+        with httpx2.Client(base_url=address, cookies=cookies, timeout=60, trust_env=False) as client:
+            found[name] = _reached(client, office.console.routes, met)
+    found["lea"] += ["/nowhere", "/account?name=s4/DE01/99", "/access"]
+    shapes = {one.path for one in office.console.routes if "GET" in getattr(one, "methods", ()) and _is_page(one.path)}
+    assert shapes - met == set()
+    return found
+
+
+def _is_page(path: str) -> bool:
+    return not path.startswith(("/api", "/metrics", "/oidc", "/static"))
+
+
+def _reached(client: Any, routes: Any, met: set[str]) -> list[str]:
+    """One address of each shape of page that is reached from the menu on, and was not met before."""
+    shapes = {
+        one.path: re.compile(re.sub(r"{[^}]+}", "[^/]+", one.path) + "$")
+        for one in routes
+        if _is_page(one.path) and "GET" in getattr(one, "methods", ())
+    }
+    waiting, found = [*(entry.path for entry in MENU), "/help", "/items?entity=DE01"], []
+    while waiting:
+        address = waiting.pop(0)
+        shape = next((path for path, one in shapes.items() if one.match(address.partition("?")[0])), None)
+        if shape is None or shape in met:
+            continue
+        answer = client.get(address, headers={"Accept": "text/html"})
+        if answer.status_code != 200:
+            continue
+        met.add(shape)
+        found.append(address)
+        waiting += [link.replace("&amp;", "&") for link in re.findall(r'href="(/[^"]*)"', answer.text)]
+    return found
+
+
+def test_on_a_phone_nothing_is_wider_than_the_screen(office: Any, address: str, sits: Open) -> None:
+    wide = []
+    for name, paths in every_page(office, address).items():
+        page = sits(name, phone=True)
+        for path in paths:
+            page.goto(path)
+            wide += [path] if page.evaluate("document.documentElement.scrollWidth") > 390 else []
+            drawn(page, path)
+    assert wide == []
+
+
+def drawn(page: Any, path: str) -> None:
+    """Pictures of two pages for the documentation, and of all where somebody wants to look at them."""
+    name = path.strip("/").replace("/", "-").partition("?")[0]
+    if path == "/overview" or path.startswith("/account?"):
+        picture(page, f"phone-{name}")
+    if ALL_PICTURES:
+        page.screenshot(path=f"{ALL_PICTURES}/phone-{name}.png", full_page=True)

@@ -31,7 +31,8 @@ GRAVE: Final[Mapping[str, str]] = {
         anmeld*|anzumelden; anmeld* ~4 forderung*; vollstreckungsverbot; sicherungsmaßnahmen; vorläufige* ~2
         insolvenz*; eröffnungsverfahren; zahlungsstopp ~4 insolvenz*; firma gibt es nicht mehr; gibt es nicht
         mehr; lichter ~2 aus; alles aus ~2 vorbei; machen dicht; privatkonkurs; schuldenschnitt; handelsregister
-        ~3 gelöscht; löschung ~3 handelsregister
+        ~3 gelöscht; löschung ~3 handelsregister;
+        insolvenzantrag*; antrag ~4 insolvenz*; pleite|bankrott gegangen; sind|bin|ist pleite
     """,
     "not_insolvency": """
         kunde*|kunden|auftraggeber* ~6 insolven*|pleite|konkurs; insolvenz ~3 unseres|eines kunden|hauptkunden;
@@ -78,7 +79,10 @@ GRAVE: Final[Mapping[str, str]] = {
         einreich*|eingereicht|erheben|erhoben|erstatten|erstattet|eingeleitet|eingeschaltet|
         beauftragt|übergeben|weitergeleitet|abgegeben|melden|meldet|klären|übernimmt|übernommen|
         kümmert; vertret* ~5 rechtlichen interessen|interessen|mandant*; zeigen|zeige ~6 vertretung an;
-        anwaltlich ~2 vertreten
+        anwaltlich ~2 vertreten;
+        zeig*|zeigen ~3 vertretung ~4; vertretung des|der|von ~6 an; vollmacht ~4 versichert|anbei|vorlage;
+        bevollmächtigung; wahrnehmung ~4 interessen|rechte; feststellungsklage; klagen würde|notfalls;
+        treuhänder ~4 klagen; main courante
     """,
     "not_legal": """
         gerichtsstand; rechtlich geschützt; amtsgericht ~4 hrb; umgehend ~1 klage; rechtliche* einheit; ihre
@@ -159,7 +163,9 @@ GRAVE: Final[Mapping[str, str]] = {
         kontakt*|mails|e-mails|nachrichten|mahnungen|erinnerungen|anrufe|schreiben|briefe|post; keine|keinerlei
         ~3 kontakt*|mails|e-mails|nachrichten|mahnungen|erinnerungen|anrufe|briefe ~3 mehr; nur noch
         per|auf|über|schriftlich|postalisch ~2 post|brief|postweg|anwalt|schriftlich; ausschließlich ~3
-        post*|brief*|schriftlich*; spam*|junk|papierkorb
+        post*|brief*|schriftlich*; spam*|junk|papierkorb;
+        verzichten ~8 zusendung*|mails|schreiben|erinnerungen; schriftverkehr ~5 nur ~2 mit; nur noch ~2 mit
+        mir|uns; keine mahnungen mehr; nicht mehr ~3 kopie|verteiler; aus dem verteiler
     """,
     "not_stop": """
         zögern ~6; lieferschein ~3 nicht mehr; keine weiteren

@@ -47,7 +47,12 @@ PAYING: Final[Mapping[str, str]] = {
         haben; ist ihr geld; wird|werden ~6 fristgerecht|pünktlich|termingerecht; liegt ~3 bank ~3 bereit;
         nehme|nehmen ~4 überweisung ~2 vor; wird|werden ~6 zum|am ~4 beglichen|reguliert|gebucht; löse|lösen ~4
         zahlung ~2 aus; weisen|weise ~6 an; wird ~4 zahlung ~4 ausgelöst|ausgeführt|vorgenommen; ist|sind ~3
-        eingeplant|terminiert|vorgemerkt|eingestellt
+        eingeplant|terminiert|vorgemerkt|eingestellt;
+        können|könnt|dürfen|dürft|kannst|darfst ~10 einziehen|abbuchen|belasten|abziehen;
+        buchen|buchs|buch|ziehen|zieht ~8 ab|ein bitte?; bitte ~6 einziehen|abbuchen; belasten
+        sie|unsere|meine ~6; zahle|überweise|zahl|zahlen|überweisen ~4 in den nächsten|kommenden tagen;
+        verschiebt|verschieben sich ~4 auf; wertstellung|valuta ~2 am|zum; bring|bringe|bringen ~8 vorbei;
+        wird ~4 bezahlt; gesandt|verschickt wird ~2 am
     """,
     "pay": f"""
         {_PAY}|zahlung|zahlungen|überweisung|ausgleich|abschlag|abschlagszahlung|akonto|
@@ -204,7 +209,9 @@ PAYING: Final[Mapping[str, str]] = {
         schick*|sende*|mail*|korrigier*|berichtig*|storn*|schreib*|nehm*|nimm*|zieh*|reich*|lass*|hol*|stell*|ändert|bring*
         ~8 dann ~1 zahl*|überweis*|begleich*|löse|lösen|bekommt|bekommen|kriegt|kriegen|ist|gibt; dann
         zahl|zahlt|lös*|überweise|begleiche|bekommt|kriegt|kriegen|bekommen ~1 ich|wir|ihr|sie; nachreich* ~2
-        dann; sofort nach korrektur|erhalt|eingang
+        dann; sofort nach korrektur|erhalt|eingang;
+        am|noch_am gleichen|selben|nämlichen tag; heben|hebt|geben|gebt ~6 auf|frei und ~12; in dem moment;
+        im selben|gleichen moment|augenblick
     """,
     "once_funds": """
         sobald|wenn|bis|erst_wenn|falls|nachdem unsere|unser|mein|meine|der|die ~4

@@ -37,7 +37,9 @@ GRAVE: Final[Mapping[str, str]] = {
         voluntary; members voluntary; register ~3 claim; lodge ~3 claim ~4
         liquidator|administrator|trustee|receiver; unsecured creditor*; statement of affairs; dividend ~3
         creditors; stay of ~2 proceedings; restructuring officer; administration ~3 appointment; hand* ~3 keys
-        ~3 liquidator|landlord|bank; protection from ~2 creditors; notice of appointment
+        ~3 liquidator|landlord|bank; protection from ~2 creditors; notice of appointment;
+        closing ~2 doors|down ~4 chapter|ch|bankruptcy; filing ch; ch 7|11|13; winding ~3 company up;
+        nothing left for creditors|anybody
     """,
     "not_insolvency": """
         customer*|client*|buyer* ~6 insolven*|bankrupt*|administration|liquidat*|receivership|bust|under;
@@ -90,7 +92,9 @@ GRAVE: Final[Mapping[str, str]] = {
         lawsuit|claim_form|police|tribunal|ombudsman|regulator|authorities|arbitration|litigation|
         barrister; sees|see|meet|meeting you|each ~3 court|judge; on behalf of ~6;
         represent|represents|representing ~5 client|company|interests|mr|mrs|ms; claim for|in damages;
-        damages|compensation|harassment ~4 claim|court|sue|action
+        damages|compensation|harassment ~4 claim|court|sue|action;
+        file ~3 claim|complaint; start ~2 proceedings; this office represents ~6; we|i represent ~6; trustee
+        of ~4; claim form ~2; our barrister; speak ~3 counsel
     """,
     "not_legal": """
         legal entity|name|form|person; legally privileged; no legal; power of attorney form; court holiday;
@@ -170,7 +174,9 @@ GRAVE: Final[Mapping[str, str]] = {
         go|goes|going|straight ~2 spam|junk|bin; marking|marked|flagged ~3 spam|junk; object|objects|objection
         ~6 processing|use|reminders|address; delete|erase|deletion|erasure ~6
         data|details|address|information|number; my|our ~3 address|number|name ~3
-        removed|deleted|erased|taken_off; be left alone; left in peace; leave ~2 alone|be|peace
+        removed|deleted|erased|taken_off; be left alone; left in peace; leave ~2 alone|be|peace;
+        keep me|us out of ~4; leave|drop me|us out|off ~3 copy|cc|list|loop; copy|cc me|us no more;
+        prohibits any further ~6; direct all ~3 communication* to
     """,
     "not_stop": """
         do not hesitate; dont hesitate; never hesitate; not contact ~3 yet; stop* ~2 payment*; stop sending

@@ -40,7 +40,13 @@ PAYING: Final[Mapping[str, str]] = {
         ~8 paid|payment; pay it|you|this|them off on|by|tomorrow|today|friday; the full amount on|by; money will
         be there|with; payment ~2 follow* on|by|next|this; sending ~3 on|by|tomorrow|today|next|over; doing ~3
         transfer|payment; will|shall|ll ~2 transfer|wire|bank|ping; we|i pay ~4 on|by|in|this|next|tomorrow;
-        expect the|our|your|a? transfer|payment|money|funds ~4; expect ~2 transfer
+        expect the|our|your|a? transfer|payment|money|funds ~4; expect ~2 transfer;
+        you|u can|may ~2 collect|debit|draw|charge|re-present|represent|redebit ~8; please|pls|go_ahead_and
+        collect|debit|charge|draw ~8; charge|debit|bill our|my|the card|account ~4; collect it by direct
+        debit; can be collected|debited|charged ~4; cheque|check ~3 leaves|goes|out ~3; sending ~3
+        cheque|check; will ~2 be met on|by; falls|drops into ~4 run; pays on the;
+        slipping|slips|moved|moves|pushed|postponed|delayed to|until the|friday|monday|next; goes|go
+        across|over ~4
     """,
     "pay": f"""
         pay|pays|paying|settle|settling|transfer|remit|wire; {_MONEY}; payable; on account; disburse*; payout;
@@ -186,7 +192,9 @@ PAYING: Final[Mapping[str, str]] = {
         corrected|revised|new|updated ~8 then; same day you|we ~6;
         credit|correct|fix|amend|adjust|reissue|resend|send|forward|remove|sort|replace|supply|provide|raise|email|give|collect|knock|take
         ~8 and|then|n we|i|ill|well|it ~3 pay|release|settle|transfer|process|ill; resend|send|forward|give ~8
-        ill|well ~2 pay|transfer|settle; immediately|directly|moment|minute|day|second you ~6
+        ill|well ~2 pay|transfer|settle; immediately|directly|moment|minute|day|second you ~6;
+        and ~10 same day|moment|hour; lift|release|take ~6 hold|stop|block|embargo and ~12; the
+        moment|minute|second you|it|that|we ~8; no sooner ~6 than
     """,
     "once_funds": """
         once|when|as_soon_as|if|after|until we|i ~5 funds|cash|money|liquid*|afford;

@@ -27,7 +27,9 @@ GRAVE: Final[Mapping[str, str]] = {
         sociedades; concurzo; quiebr*; insolvensia; suspensión ~2 pagos; auto ~2 declaración; lista de
         acreedores; comunicación de créditos; boletín concursal; ley concursal; convenio ~2 acreedores; juez ~2
         concurso; liquidación voluntaria; veedor; echado el cierre; echamos el cierre; bajado la persiana;
-        cerrado ~2 persiana; disolver ~2 sociedad; exoneración ~2 pasivo; epi ~2 deudas; liquidador ~3
+        cerrado ~2 persiana; disolver ~2 sociedad; exoneración ~2 pasivo; epi ~2 deudas; liquidador ~3;
+        quebr*_la empresa; empresa|sociedad|negocio ~2 quebró|quebrado|cerró_para_siempre; en
+        quiebra|bancarrota; en liquidación ~2 concursal|judicial
     """,
     "not_insolvency": """
         cliente* ~6 concurso|quiebra|insolven*; evit* ~3 concurso|quiebra; concurso público|licitación|méritos;
@@ -66,7 +68,9 @@ GRAVE: Final[Mapping[str, str]] = {
         abogad*|letrad*|demanda|denuncia|querella|juzgado|juzgados|tribunales|tribunal|juez|
         legales|judiciales|jurídic*|policía|justicia|consumo|mediación|arbitraje|comisaría|
         fiscalía; veremos|vemos|verán ~4 juzgado*|tribunal*|juez|juicio; represent* ~5
-        cliente|empresa|intereses|sociedad
+        cliente|empresa|intereses|sociedad;
+        contestará|responderá|escribirá ~2 mi|nuestro|nuestra abogad*; mi|nuestr* abogad* ~4; voy|iré|vamos
+        ~2 policía|comisaría|juzgado; defensa de los intereses; denunci* ~4; mi mandante
     """,
     "not_legal": """
         razón social; su ~1 demanda; sus abogados ~2 cobr*; administra* concursal; datos fiscales; juzgado
@@ -132,7 +136,9 @@ GRAVE: Final[Mapping[str, str]] = {
         spam|papelera|correo_no_deseado; opongo|opone|oposición ~7 tratamiento|uso|datos|dirección|correo;
         dejen|deje|dejad|dejar|dejadme|déjenme|paren|pare|parad|parar|suspendan|suspenda ~6
         contact*|comunicacion*|correos|correo|emails|mails|mensajes|escribir*|enviar*|mandar*|
-        envíos|llamar*|recordatorios|avisos|notificaciones|molest*|acos*
+        envíos|llamar*|recordatorios|avisos|notificaciones|molest*|acos*;
+        absténganse|absténgase|abstenerse ~6; no ~4 más correos|emails|mensajes|avisos; bórr*|quít*|elimin*
+        mi|nuestra|esta|me dirección|correo|lista; no ~2 escrib* ~3 otra|más; como me escrib* otra
     """,
     "not_stop": """
         no duden ~6; no dude ~6; dar de baja ~3 servicio|contrato|línea; dar de alta; baja

@@ -57,7 +57,12 @@ PAYING: Final[Mapping[str, str]] = {
         caerá|entra|entrará ~4 cuenta; le|les|os hacemos|hago|haremos ~2 la transferencia|ingreso|pago; sale ~3
         el|mañana|hoy; ordenamos|ordeno ~3 transferencia|pago ~4; está programad* para; programad* ~3 para el;
         pagaremos; doy|damos ~2 orden; incluid* ~5 pagos ~2 del|autorizados; en la remesa del; abono|abonamos ~5
-        el|mañana|antes; liquidaremos
+        el|mañana|antes; liquidaremos;
+        pueden|puede|podéis|puedes ~3
+        cargar*|girar*|cobrar*|pasar*|domiciliar*|volver_a_girarlo|representar* ~6;
+        carguen|gire|giren|cargad|girad ~6; pasad|pasen el recibo|cargo ~4; se retrasa|aplaza|pospone|pasa
+        al|a|hasta; se abona|liquida|carga el|este|próximo; serán|será atendid*; fecha de pago #; se hace
+        el; queda|quedan programad*|agendad* ~3
     """,
     "pay": f"""
         {_PAY}|pago|pagos|transferencia|pagamos|abonamos|ingreso|pagarse|paga|pagan;
@@ -188,7 +193,9 @@ PAYING: Final[Mapping[str, str]] = {
         remitan|envíen|manden|pasen|emitan|corrijan ~8; en cuanto nos ~8;
         quit*|arregl*|corrig*|correg*|rectific*|mand*|envi*|pas*|haz*|hac*|abon*|cambi*|ven|vengan|descont*|reenv*
         ~6 y|entonces ~3 pag*|abono|transfer*|hago|hacemos|ingres*|liquid*; al ~1
-        corregir*|recibir*|rectificar*|enviar*|mandar* ~4
+        corregir*|recibir*|rectificar*|enviar*|mandar* ~4;
+        en ese|el mismo momento|instante|día; ese|el mismo día; desbloque*|levant*|retir* ~8 y ~12; nada más
+        recib*|teng*
     """,
     "once_funds": """
         cuando|en_cuanto|hasta_que|una_vez|si|tan_pronto_como|mientras|cuándo ~1 no? ~1

@@ -29,7 +29,8 @@ GRAVE: Final[Mapping[str, str]] = {
         redressment; rétablissement professionnel; sursis concordataire; concordataire; juge ~2 insolvabilité;
         cessation des paiements; mandataire ~2 liquidateur; chambre ~2 entreprises ~2 difficulté; tribunal ~6
         liquidation|redressement|sauvegarde; déclarer ~3 créance*; vérification ~2 créances; clôture ~3
-        insuffisance; insuffisance d actif; boîte ~2 coulé|coulée; déposé le bilan; on ferme ~2 définitivement
+        insuffisance; insuffisance d actif; boîte ~2 coulé|coulée; déposé le bilan; on ferme ~2 définitivement;
+        avons|ai|a déposé ~2 bilan; mise|mis en liquidation|redressement; en faillite
     """,
     "not_insolvency": """
         client* ~6 redressement|liquidation|faillite|liquidateur; éviter ~4
@@ -68,7 +69,9 @@ GRAVE: Final[Mapping[str, str]] = {
         transmis|transmet*|mandat*|assign*|poursuiv*|introdui*|consult*|conten*|attaqu*|traîn* ~6
         avocat*|tribunal|justice|juge|plainte|huissier*|juridique|contentieux|médiateur|
         conciliateur|procureur|police|gendarmerie|action|procédure|prud; voir|verrons|retrouv* ~4
-        tribunal|justice|juge|barre; représent* ~5 intérêts|société|client*; défense ~3 intérêts
+        tribunal|justice|juge|barre; représent* ~5 intérêts|société|client*; défense ~3 intérêts;
+        main courante; je suis le conseil ~4; conseil de la|l|m|mme ~4; déposer|dépose|déposerai ~2
+        plainte|recours; saisir ~4 tribunal|juge
     """,
     "not_legal": """
         mise en demeure reçue; votre ~2 mise en demeure; votre contentieux; votre service ~2; vous ~2 poursui*
@@ -134,7 +137,9 @@ GRAVE: Final[Mapping[str, str]] = {
         ~2 mail|mails|message|messages|courriel|courriels|courrier|relance|relances|appel|appels|sms|
         contact|envoi|rappel|rappels; uniquement|exclusivement|seulement ~3 courrier|poste|écrit|lettre;
         indésirable*|courrier_indésirable|corbeille|spams; opposition|oppose|opposer ~7
-        traitement|utilisation|données|adresse|relances
+        traitement|utilisation|données|adresse|relances;
+        supprimez|supprimer|retirez|enlevez mon|mes|notre|cette adresse|coordonnées|mail; toute
+        correspondance ~6 adressée|adresser; ne ~3 plus ~3 copie|relancer|écrire; ôtez mon|moi
     """,
     "not_stop": """
         hésitez ~8; n hésitez pas; plus de détails|précisions|informations|temps|renseignements; cess* ~4

@@ -49,7 +49,11 @@ PAYING: Final[Mapping[str, str]] = {
         programmé*|prévu*|planifié* ~3 le|pour|au; incluses|inclus|inclues|compris|comprises ~4
         paiements|règlements|virements; sera fait|faite|soldé|soldée ~3 le|avant|demain; le jour même; mandat ~4
         date ~3 exécution; sera mandatée; mets|mettons en paiement; on solde|règle|paye|paie; je solde;
-        vais|allons ~2 vous? régler|payer|virer|verser|solder; procéderai
+        vais|allons ~2 vous? régler|payer|virer|verser|solder; procéderai;
+        pouvez|peux ~4 prélever|débiter|représenter|encaisser|présenter ~6;
+        prélevez|débitez|représentez|encaissez ~6; chèque ~4 partira|part|posté ~4; somme ~5
+        parviendra|parvient; actons|acté ~3 règlement|paiement; reporté|repoussé|décalé au|à|jusqu; sera
+        portée? au crédit; sur votre compte le
     """,
     "pay": f"""
         {_PAY}|paiement|règlement|virement|versement|acompte|paie|paye|vire|règle|reglement|
@@ -183,7 +187,9 @@ PAYING: Final[Mapping[str, str]] = {
         ~8; une fois ~3 rib|bon|avoir|correction|blocage ~4; le jour même;
         envoy*|renvoy*|transmett*|corrig*|arrang*|refai*|fait*|faites|établi*|émett*|repren*|enlev*|livr*|rectifi*|annul*|ven*|remplac*
         ~8 et|puis|pis ~3 paie*|paye*|règl*|vir*|lance*|procèd*; dès correction|rectification|régularisation ~6;
-        dès que ~2 m|me|nous ~6
+        dès que ~2 m|me|nous ~6;
+        aussitôt|sitôt reçu|reçue|fait|rectifié|corrigé ~6; le jour même; dans la foulée;
+        levez|débloquez|retirez ~8 et ~12; dans l heure
     """,
     "once_funds": """
         dès|quand|lorsque|tant_que|si que? ~3 clients|client|trésorerie|fonds|rentrée|argent ~8; dès que ~8

@@ -28,7 +28,8 @@ GRAVE: Final[Mapping[str, str]] = {
         procedure concorsuali; creditori ~2 concorsuali; debitore ~2 concordato; istanza ~3
         fallimento|liquidazione; ammissione al passivo; crisi da sovraindebitamento; tirato ~2 giù ~3
         serranda|saracinesca; abbassato ~3 serranda|saracinesca; saracinesca; ditta cessata; cessazione ~3
-        attività; prededuzione; prededucibil*
+        attività; prededuzione; prededucibil*;
+        siamo|è|azienda|ditta|società fallit*; andat* fallit*|in_fallimento; chiusura ~3 fallimento
     """,
     "not_insolvency": """
         client* ~6 fallit*|falliment*|concordat*|liquidazione; evitar* ~3 falliment*|concordat*; liquidazione ~2
@@ -67,7 +68,9 @@ GRAVE: Final[Mapping[str, str]] = {
         trasmess*|port*|sporg*|agi*|adi*|cit*|procede*|ricorr* ~6
         avvocat*|legale|legali|tribunale|giudice|causa|denuncia|querela|giudizio|carabinieri|
         polizia|ricorso|opposizione|mediazione|procura|giudiziari*|vie; vediamo|vedremo|vedete ~4
-        tribunale|giudice|aula|causa; rappresent*|assist*|difend* ~5 interessi|società|client*|assistit*
+        tribunale|giudice|aula|causa; rappresent*|assist*|difend* ~5 interessi|società|client*|assistit*;
+        risponderà|scriverà ~3 avvocato|legale; mio|nostro avvocato|legale ~4; in nome e per conto; esposto
+        ~3 procura|carabinieri; depositerò|deposito ~3 querela|denuncia
     """,
     "not_legal": """
         sede legale; rappresentante legale; a causa; per causa; causa ~1
@@ -130,7 +133,9 @@ GRAVE: Final[Mapping[str, str]] = {
         più|ricever*|sentir*|essere|altre|ulteriori|saper*; niente|nessun*|nessuna ~2 altr*|più|ulterior* ~2
         mail|email|messagg*|comunicazion*|contatt*|sollecit*|chiamat*|telefonat*|pec;
         solo|esclusivamente|unicamente ~3 posta|carta|raccomandata|scritto|cartaceo;
-        spam|cestino|posta_indesiderata; oppong*|opposizione ~7 trattamento|utilizzo|uso|dati|indirizzo
+        spam|cestino|posta_indesiderata; oppong*|opposizione ~7 trattamento|utilizzo|uso|dati|indirizzo;
+        evitate|eviti|evitare ~3 mettermi|metterci|scrivermi|scriverci|contattar* ~4; non ~2 fatevi|si
+        faccia più ~2; toglietemi|cancellatemi|rimuovetemi ~6; non ~2 scrivete* ~1 più
     """,
     "not_stop": """
         non esit* ~6; non ~2 esit*; non ~2 mand* ~3 ddt|merce; cancell* ~4 ordine|fattura|contratto; non ~2

@@ -51,7 +51,11 @@ PAYING: Final[Mapping[str, str]] = {
         è|sono ~3 programmat*|previst*|fissat*|schedulat* ~4 il|per|entro; in giornata; lo stesso giorno; sarà
         ~4 accreditat*|disposto|eseguito; vi arriva|arrivano|arriverà ~6; arriva ~4 entro|il|domani;
         provvedo|provvedo ~6 entro|il|domani; ve|te li|lo|la mando|do|porto|verso|giro; salderemo; si paga ~4
-        il|entro|lunedì; ci impegniamo ~6; incluse|inclusi|inclusa ~5 pagament* ~3
+        il|entro|lunedì; ci impegniamo ~6; incluse|inclusi|inclusa ~5 pagament* ~3;
+        potete|può|puoi ~3 addebitar*|incassar*|ripresentar*|prelevar*|riscuotere ~6;
+        addebitate|addebiti|ripresentate|incassate|prelevate ~6; riba ~3 scad*; si dispone ~3 pagamento;
+        slitta|rimandato|spostato|posticipato al|a; rientra|rientrano ~4 distinta; spedito|spedisco ~2
+        domani|lunedi; saldo nella|entro|il|a; assegno ~8 spedito|parte
     """,
     "pay": f"""
         {_PAY}|pagamento|pagamenti|bonifico|versamento|acconto|paghiamo|pago|saldiamo|
@@ -184,7 +188,9 @@ PAYING: Final[Mapping[str, str]] = {
         giorno;
         mand*|invi*|corregg*|storn*|sistem*|rifa*|rifate|fate|toglie*|rimand*|cambi*|sostitu*|venite|ritir* ~8
         e|poi ~3 pag*|sald*|provved*|bonific*|vers*; non appena ~2 ci|mi|voi ~6; appena ~3
-        corrett*|sistemat*|stornat*|sostituit* ~4
+        corrett*|sistemat*|stornat*|sostituit* ~4;
+        lo stesso giorno|momento; nello stesso giorno|momento; sbloccate|togliete|liberate ~8 e ~12; da
+        quando ~2 ho|abbiamo; dal momento che ~4 riceviamo
     """,
     "once_funds": """
         appena|quando|finché|non_appena|se|dopo ~3 incass*|clienti|cliente|liquidità|soldi|fondi|possiamo|possibile|

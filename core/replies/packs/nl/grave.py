@@ -23,7 +23,8 @@ GRAVE: Final[Mapping[str, str]] = {
         failiet|faliet|faillisement|failissement|faillissment; insolventie*; surseance; boedelschuld;
         boedelvordering; lijst ~2 concurrente|erkende; verificatievergadering; schuldsanering; gerechtelijk
         mandataris; opschorting ~3 schuldeisers; vereffenaar; stopgezet ~3; stoppen ermee ~2; doek ~2 gevallen;
-        kapot ~2 zaak; deuren ~2 dicht ~2 voorgoed; zaak ~2 op de fles; uitkering ~3 schuldeisers
+        kapot ~2 zaak; deuren ~2 dicht ~2 voorgoed; zaak ~2 op de fles; uitkering ~3 schuldeisers;
+        schuldsanering; wsnp; failliet ~2; faillissement ~3 aangevraagd|uitgesproken
     """,
     "not_insolvency": """
         klant*|afnemer* ~6 failliet*|faillissement|surseance; faillissement ~3 klant|afnemer; voorkom* ~3
@@ -62,7 +63,9 @@ GRAVE: Final[Mapping[str, str]] = {
         juridische|klacht_bij|geschillencommissie|procedure|deurwaarder|rechtsbijstand|
         vrederechter; advocaat|rechter|rechtbank|aangifte|rechtszaak|juristen|rechtsbijstand ~6
         ingeschakeld|gedaan|gestart|indienen|stappen|overgedragen|neemt|reageert|voorgelegd; vertegenwoordig* ~5
-        belangen|cliënt*|vennootschap; behartig* ~4 belangen
+        belangen|cliënt*|vennootschap; behartig* ~4 belangen;
+        sta|staan ~4 bij ~2; cliënt|cliënte ~6; dossier ~3 bij meester|mr|advocaat ~3; stap|stappen ~3 naar
+        ~2 rechter|rechtbank; meester ~2 te ~2
     """,
     "not_legal": """
         juridische entiteit|vorm; rechten ~3 ontlenen; rechtspersoon; uw deurwaarder ~3; uw advocaat ~3 kosten;
@@ -126,7 +129,10 @@ GRAVE: Final[Mapping[str, str]] = {
         mail*|e-mail*|bericht*|contact*|herinnering*|brief|brieven|communicatie|correspondentie;
         alleen|uitsluitend|enkel ~3 post|brief|schriftelijk|papier; spam*|prullenbak|ongewenst*; bezwaar ~7
         verwerking|gebruik|gegevens|adres|herinneringen; stop*|staak|staken|kap|beëindig* ~5
-        bericht*|berichten|contact*|communicatie; verwijder*|wis|wissen|schrap* ~6 gegevens|nummer|adres
+        bericht*|berichten|contact*|communicatie; verwijder*|wis|wissen|schrap* ~6 gegevens|nummer|adres;
+        schrijf|schrijft mij|me|ons uit; mag|mogen ~8 niet meer ~3 aanschrijven|benaderen|contacteren; niet
+        ~2 langer ~3 benaderen|aanschrijven|lastig; uit de mailing|maillijst|verzendlijst; adres ~4
+        verwijderen|halen|schrappen
     """,
     "not_stop": """
         aarzel* ~6; niet ~4 aarzelen; geen ~2 factuur ~4 meer sturen; niet meer ~2 werkzaam; stop* ~2

@@ -38,7 +38,11 @@ PAYING: Final[Mapping[str, str]] = {
         wordt|worden ~5 betaald|voldaan|overgemaakt|gestort; komt ~4 goed|binnen|uw|je; geld ~4
         morgen|vrijdag|maandag|op; ik regel ~4; zelfde dag; dezelfde dag; wordt|worden ~3 voldaan|vereffend;
         inbegrepen|opgenomen ~4 betalingen|betaalrun; ik|wij|we ~2 vereffen*|voldoe*; doorgestort; geef|geven ~2
-        opdracht; zetten|zet ~4 betaling; laten|laat ~4 overmaken
+        opdracht; zetten|zet ~4 betaling; laten|laat ~4 overmaken;
+        mogen|mag|kunt|kunnen|kan ~6 afschrijven|incasseren|innen|aanbieden|afhalen;
+        schrijf|schrijft|incasseer ~6 af; mag|mogen je|jullie|u ~10 verwachten; storten ~6; ligt er ~4
+        klaar; verschoven|verschuift|schuift|uitgesteld naar|tot ~4; komt ~4 in orde; bevestig* ik|wij? ~8;
+        even overmaken
     """,
     "pay": f"""
         {_PAY}|betaling|betalingen|overboeking|overschrijving|aanbetaling|storting;
@@ -167,7 +171,9 @@ PAYING: Final[Mapping[str, str]] = {
         ~2 betaal*|maak*; onder voorwaarde; mits ~6; pas na ~6; dan betalen|betaal|maken; zodra u|jullie|je ~8;
         zelfde dag;
         stuur*|mail*|crediteer*|corrigeer*|pas*|herstel*|lever*|haal*|vervang*|maak* ~8 en|dan ~3
-        betaal*|betalen|maak*|maken; zodra ~3 gecrediteerd|hersteld|vervangen|opgehaald|aangepast ~4
+        betaal*|betalen|maak*|maken; zodra ~3 gecrediteerd|hersteld|vervangen|opgehaald|aangepast ~4;
+        dezelfde|diezelfde dag; op hetzelfde|datzelfde moment; haal|haalt|hef|geef ~6 en ~12; na ontvangst
+        ervan|daarvan|hiervan
     """,
     "once_funds": """
         zodra|als|wanneer|tot|totdat|indien onze|ons|mijn|de ~3 klanten|klant|debiteuren|liquiditeit ~4;

@@ -27,7 +27,8 @@ GRAVE: Final[Mapping[str, str]] = {
         verificação ~2 créditos; insolvencia|falencia|falensia|insolvensia; lista ~2 credores; reclamação ~2
         créditos; reclamar ~3 crédito*; apenso ~2 reclamação; gestor judicial; administração ~2 insolvência;
         recuperação judicial; pré falência; plano especial; fechou ~2 portas; fechar ~3 vez; encerrar ~3 vez;
-        sociedade ~3 extinta|dissolvida; dissolvida
+        sociedade ~3 extinta|dissolvida; dissolvida;
+        empresa ~2 faliu|quebrou; faliu|falimos; pedido ~2 insolvência|falência; abriu|abrimos falência
     """,
     "not_insolvency": """
         client* ~6 insolv*|falência|falid*|faliu; evitar ~3 insolvência|falência; liquidação ~3
@@ -65,7 +66,9 @@ GRAVE: Final[Mapping[str, str]] = {
         consult*|contrat*|mov*|entrar|entrei|entramos|acion*|instaur*|levar|process* ~6
         advogad*|tribunal|justiça|queixa|ação|judicial|jurídic*|polícia|processo|juiz|juizado|
         procon|deco|arbitral|mediação|delegacia|julgados; vemo*|veremos|vê ~4 tribunal|juiz|justiça; represent*
-        ~5 cliente|interesses|sociedade|empresa
+        ~5 cliente|interesses|sociedade|empresa;
+        patronos|patrono|mandatário* ~4; constituinte ~4; ação|acção indenizatória|indemnizatória|judicial;
+        meu|minha|nosso|nossa advogad* ~4; vou|iremos ~3 polícia|tribunal|justiça|procon
     """,
     "not_legal": """
         denominação social; sede legal; representante legal ~3 assin*; vosso advogado ~3 custo*; vosso ~1
@@ -126,7 +129,9 @@ GRAVE: Final[Mapping[str, str]] = {
         só|apenas|exclusivamente|unicamente ~3 correio|carta|postal|escrito; spam|lixo; oponho|opõe|oposição ~7
         tratamento|uso|dados|endereço; pare|parem|parar|deixem|deixe|deixar|suspendam ~6
         contact*|contat*|comunica*|email|emails|e-mails|mensagens|mandar*|enviar*|escrever*|
-        ligar*|lembretes|avisos|incomodar*|chatear*
+        ligar*|lembretes|avisos|incomodar*|chatear*;
+        não ~2 contatem|contactem|escrevam|liguem mais ~3; solicit* ~2 que não contat*|contact* ~4;
+        retirem|tirem|removam ~3 endereço|email|lista|contacto; abstenham se ~4
     """,
     "not_stop": """
         não ~2 hesit* ~6; não ~3 dúvida; cancel* ~3 encomenda|contrato|pedido|fatura|serviço; remov* ~3

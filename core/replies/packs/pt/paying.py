@@ -49,7 +49,11 @@ PAYING: Final[Mapping[str, str]] = {
         cai|entra|chega|segue|sai ~4 conta|amanhã|dia|sexta|segunda|terça|quarta|quinta|no|na; no próprio dia;
         no mesmo dia; deposito amanhã; ordem ~4 execução ~3; recebem|recebe|receberá|receberão ~6; pode|podem
         contar ~6; agendad* para ~3; programad* para ~3; está ~2 agendad*|programad*; incluíd* ~4 pagamentos ~2
-        do|de; garanto ~4; pagamos ~5 o que; regularizamos
+        do|de; garanto ~4; pagamos ~5 o que; regularizamos;
+        pode|podem|podes ~3 debitar|cobrar|tirar|apresentar|descontar ~6; debite|debitem|tire|cobrem ~6;
+        débito direto|direito ~3 dia|de|na|no; dar-se-á|dar se a ~2; crédito ~5 conta ~4;
+        adiado|adiada|passa|passou|transferido para; fica|ficam para; liquid* ~6 até ~2; será|serão
+        liquidad*|creditad* ~6; foi programad* ~3; trato disso
     """,
     "pay": f"""
         {_PAY}|pagamento|pagamentos|transferência|liquidação|pagamos|depósito|paguemos|paguem;
@@ -183,7 +187,9 @@ PAYING: Final[Mapping[str, str]] = {
         enviem|mandem|corrijam|emitam ~6; logo que ~2 enviem ~6;
         envi*|mand*|corrig*|corrij*|troqu*|troca*|refaç*|emit*|cancel*|tir*|descont*|venham ~8 e|que ~3
         pag*|faz*|faço|liquid*|transfir*|transfer*|quit*; mal ~2 corrij*|envi*|mand*|receb*|tenh*|cheg* ~6;
-        assim que ~3 enviarem|mandarem|corrigirem|chegar ~6
+        assim que ~3 enviarem|mandarem|corrigirem|chegar ~6;
+        no próprio|mesmo dia|momento; na mesma hora; levantem|desbloqueiem|libertem|liberem|tirem ~8 e ~12;
+        me da|dá ~4 que|q eu|a_gente ~4
     """,
     "once_funds": """
         assim_que|logo_que|quando|até|enquanto_não|depois_de|se ~2

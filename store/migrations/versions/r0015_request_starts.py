@@ -6,8 +6,8 @@ from typing import Final
 
 from alembic import op
 
-revision: Final = "0014"
-down_revision: Final[str | None] = "0013"
+revision: Final = "0015"
+down_revision: Final[str | None] = "0014"
 branch_labels: Final = None
 depends_on: Final = None
 
