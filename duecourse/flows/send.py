@@ -243,13 +243,16 @@ class _Claim:
         self._writing = run.systems[lent.step.system]
         # from before the claim: what it took counts as passed, so that no instant is written down too early
         self._started = started
+        #: as it was last committed
+        self._step = structs.replace(lent.step, token=lent.token)
         #: what stood there when it was last read
         self._seen: NativeRecord | None = None
         self.bounds = structs.replace(self._writing.bounds(lent.step), lease=self._writing.lease)
 
     @property
     def _facts(self) -> Facts:
-        return self._lent.facts if self._seen is None else {**self._lent.facts, self._lent.step.name: self._seen}
+        known = self._seen or self._step.native
+        return self._lent.facts if known is None else {**self._lent.facts, self._step.name: known}
 
     def now(self) -> datetime:
         """The store's time, at least: as it was at the claim and what has passed since; no wall clock is asked."""
@@ -275,10 +278,14 @@ class _Claim:
         return self._read(task.step)
 
     def put_off(self, why: str) -> Step:
-        """The adapter cannot say it as a request: try again later, and in the end ask a person."""
-        step = structs.replace(self._lent.step, token=self._lent.token)
-        waiting, _ = advance(step, Unreadable(why), now=self.now(), bounds=self.bounds)
-        self._commit(waiting, ())
+        """The adapter cannot say or understand it: try again later, and in the end ask a person.
+
+        Whatever goes wrong once it may have left says nothing about what became of it.
+        """
+        lost = self._step.state == "sending"
+        event = TransportFailed("maybe_sent", why) if lost else Unreadable(why)
+        waiting, (commit,) = advance(self._step, event, now=self.now(), bounds=self.bounds)
+        self._commit(waiting, commit.emits if isinstance(commit, Commit) else ())
         return waiting
 
     def _commit(self, step: Step, emits: tuple[str, ...]) -> Fenced | None:
@@ -288,6 +295,7 @@ class _Claim:
             kept = self._keep(repository, step, emits)
         if not kept:
             return Fenced()
+        self._step, self._seen = step, None
         reached("result_committed")
         return None
 
@@ -301,6 +309,7 @@ class _Claim:
             if number <= self._run.witness.newest():
                 _stop(self._run)
             self._run.witness.saw(number)
+        self._step = step
         reached("committed")
         return None
 
