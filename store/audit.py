@@ -12,8 +12,20 @@ from hashlib import sha256
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import BigInteger, BindParameter, Connection, LargeBinary, Row, Table, bindparam, literal, select, true
-from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    Connection,
+    LargeBinary,
+    Row,
+    Table,
+    bindparam,
+    func,
+    literal,
+    select,
+    true,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
 
 from core.audit_port import AuditVerdict, Head
 from store.audit_texts import ERASE_TEXTS, Told, broken_text, sealed
@@ -70,10 +82,8 @@ def append_all(connection: Connection, end: Head, *, at: datetime, told: Sequenc
         before = link["hash"]
         links.append(link)
         texts += [text] if text is not None else []
-    connection.execute(AUDIT.insert(), links)
-    if texts:
-        connection.execute(AUDIT_TEXT.insert(), texts)
-    connection.execute(_moved_to(number, before))
+    columns = _columns("link", AUDIT, links) | _columns("text", AUDIT_TEXT, texts)
+    connection.execute(_ALL_ADDED, {**columns, "end_number": number, "end_hash": before})
     return Head(number=number, hash=before)
 
 
@@ -84,7 +94,7 @@ def _link(before: bytes, number: int, at: datetime, *, told: Told) -> tuple[dict
     return {**link, **dict(zip(_NAMES, kept, strict=True))}, {"number": number, **text} if text else None
 
 
-def _moved_to(number: int | BindParameter[int], new: bytes | BindParameter[bytes]) -> Insert:
+def _moved_to(number: BindParameter[int], new: BindParameter[bytes]) -> Insert:
     head = insert(AUDIT_HEAD).values(one=True, number=number, hash=new)
     moved = {"number": head.excluded.number, "hash": head.excluded.hash}
     return head.on_conflict_do_update(index_elements=["one"], set_=moved)
@@ -100,6 +110,24 @@ def _bound(prefix: str, table: Table) -> dict[str, BindParameter[Any]]:
     return {column.name: bindparam(f"{prefix}_{column.name}", type_=column.type) for column in table.c}
 
 
+def _all_added() -> Insert:
+    """The same of many entries: their columns come as arrays, the chain's end is that of the last."""
+    end = _moved_to(bindparam("end_number", type_=BigInteger), bindparam("end_hash", type_=LargeBinary))
+    return _from_arrays("link", AUDIT).add_cte(end.cte("moving"), _from_arrays("text", AUDIT_TEXT).cte("telling"))
+
+
+def _from_arrays(prefix: str, table: Table) -> Insert:
+    arrays = [bindparam(f"{prefix}_{column.name}", type_=ARRAY(column.type)) for column in table.c]
+    names = [column.name for column in table.c]
+    rows = func.unnest(*arrays).table_valued(*names).render_derived()
+    return insert(table).from_select(names, select(*(rows.c[name] for name in names)))
+
+
+def _columns(prefix: str, table: Table, rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
+    return {f"{prefix}_{column.name}": [row[column.name] for row in rows] for column in table.c}
+
+
+_ALL_ADDED: Final = _all_added()
 _ADDED: Final = _added()
 _ADDED_AND_SAID: Final = _added().add_cte(insert(AUDIT_TEXT).values(_bound("text", AUDIT_TEXT)).cte("telling"))
 

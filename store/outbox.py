@@ -6,19 +6,18 @@ time, in the order decided: the rules are those of core.write_back.claims, asked
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 from msgspec import structs
 from sqlalchemy import (
     ColumnElement,
+    Row,
     Select,
-    bindparam,
     func,
     select,
-    update,
 )
 from sqlalchemy.dialects.postgresql import insert
 
@@ -32,16 +31,32 @@ from core.write_back.claims import hopeless, needs_met
 from core.write_back.events import Superseded
 from core.write_back.machine import CLAIMABLE, SETTLED, advance
 from core.write_back.proposing import subject_of
-from store.claiming import IN_ORDER, IN_THE_WAY, RECORD, STILL_CLAIMABLE, claimable, of_system
-from store.engine_records import EngineRecords, document, values_of
+from store.claiming import (
+    IN_ORDER,
+    IN_THE_WAY,
+    LOCKED,
+    LOST_COMMITS_AT,
+    RECORD,
+    STILL_CLAIMABLE,
+    claimable,
+    lent,
+    of_system,
+)
+from store.engine_records import EngineRecords, Standing, document, values_of
 from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
 from store.shapes import content_hash
+from store.step_statements import ADDED, WRITTEN, act_and_steps
 
-#: first key of the advisory locks on subjects
-_SUBJECT_LOCK: Final = 0x6475
-#: when the store is known to have lost commits: an instant, ISO 8601
-LOST_COMMITS_AT: Final = "writes.lost_commits_at"
 _decode: Final = msgspec.json.Decoder(Step).decode
+
+
+class _Claim(NamedTuple):
+    """Whose a step becomes, from when until when, and the caller's own time where it gives one."""
+
+    token: str
+    now: datetime
+    until: datetime
+    given: datetime | None
 
 
 class OutboxRows(EngineRecords):
@@ -57,10 +72,6 @@ class OutboxRows(EngineRecords):
         clock: datetime = self.connection.execute(select(func.clock_timestamp())).scalar_one()
         return clock.astimezone(UTC)
 
-    def _at_once(self) -> Any:  # noqa: ANN401 - a value or an expression
-        """The store's time as a statement writes it, without a question of its own."""
-        return self.now() if self.now_is_given else func.clock_timestamp()
-
     def identity(self) -> str:
         """What tells this database from a copy of it on another server."""
         server = func.pg_control_system().table_valued("system_identifier")
@@ -72,13 +83,14 @@ class OutboxRows(EngineRecords):
         self.lock()
         self._place = self._next_place()
         placed = [structs.replace(step, order=self._place) for step in steps]
-        for step in placed:
-            self.must_allow(step.system, step.entity)
-            self.connection.execute(WRITE_STEP.insert().values(**self._values(step)))
-            self._told(step, because)
-        if placed:
-            self._emit(placed[0], placed[0].state)
-            self._derive(placed[0].write_back, because)
+        with self.together():
+            for place, step in enumerate(placed):
+                self.must_allow(step.system, step.entity)
+                emits = [] if place else [step.state]
+                self.connection.execute(ADDED, {**self._values(step), "emits": emits, "said_at": self._given()})
+                self._told(step, because)
+            if placed:
+                self._derive(placed[0].write_back, because)
         return placed
 
     def _next_place(self) -> int:
@@ -98,15 +110,25 @@ class OutboxRows(EngineRecords):
 
     def claim_step(self, *, token: str, lease_seconds: float, system: SystemUid | None = None) -> ClaimedStep | None:
         """Lend the earliest claimable step to a worker; None if there is none now."""
-        now = self.time()
-        for candidate in self._candidates(now, system):
-            with self.connection.begin_nested() as attempt:
-                step = self._lend(candidate, token, until=now + timedelta(seconds=lease_seconds), now=now)
-                if step is not None:
-                    return self._claimed(step, token, now)
-                # the subjects' locks are given back with it
-                attempt.rollback()
+        given = self._given()
+        candidates = self.connection.execute(claimable(self.scope, system), {"given": given}).all()
+        now = candidates[0].now.astimezone(UTC)
+        claim = _Claim(token, now, now + timedelta(seconds=lease_seconds), given)
+        for candidate in candidates:
+            taken = self._taken(candidate, claim) if candidate.id is not None else None
+            if taken is not None:
+                lost = datetime.fromisoformat(candidate.lost) if candidate.lost else None
+                return _claimed(taken, claim, lost_commits_at=lost)
         return None
+
+    def _taken(self, candidate: Row[Any], claim: _Claim) -> Row[Any] | None:
+        """What is lent; else the locks of its subjects are given back, where they are several."""
+        if len(candidate.subjects) == 1:
+            return self._lend(candidate, claim)
+        attempt = self.connection.begin_nested()
+        taken = self._lend(candidate, claim)
+        attempt.commit() if taken is not None else attempt.rollback()
+        return taken
 
     def next_due(self, *, system: SystemUid | None = None) -> datetime | None:
         """When the earliest step that waits for time alone may be claimed; None if none waits."""
@@ -187,60 +209,43 @@ class OutboxRows(EngineRecords):
         rows = self.connection.execute(wanted).mappings()
         return [Acknowledgement(**{**row, "native_key": tuple(row["native_key"])}) for row in rows]
 
-    def _candidates(self, now: datetime, system: SystemUid | None) -> Iterator[Step]:
-        found = self.connection.execute(claimable(self.scope, system), {"now": now}).scalars().all()
-        return (step for step in map(_decode, found) if self._needs_met(step))
-
-    def _needs_met(self, step: Step) -> bool:
-        return not step.needs or needs_met(step, self.steps(write_back=step.write_back))
-
-    def _lend(self, candidate: Step, token: str, *, until: datetime, now: datetime) -> Step | None:
+    def _lend(self, candidate: Row[Any], claim: _Claim) -> Row[Any] | None:
         """Lock the subjects in one order for everybody, look again, and hand over."""
-        if not all(self._lock_subject(candidate.system, subject) for subject in sorted(candidate.subjects)):
+        told = {"system": candidate.system, "subjects": sorted(candidate.subjects)}
+        if not self.connection.execute(LOCKED, told).scalar_one():
             return None
-        row = self.connection.execute(STILL_CLAIMABLE, {"candidate": candidate.id, "now": now}).scalar_one_or_none()
+        if candidate.refers and not self._needs_met(candidate.id, claim.now):
+            return None
+        changes = msgspec.json.encode({"token": claim.token, "lease_until": claim.until}).decode()
+        values = {"candidate": candidate.id, "now": claim.now, "given": claim.given, "changes": changes}
+        lending = {**values, "new_token": claim.token, "until": claim.until}
+        taken: Row[Any] | None = self.connection.execute(lent(self.scope), lending).one_or_none()
+        return taken
+
+    def _needs_met(self, candidate: str, now: datetime) -> bool:
+        """Of a step that refers to others, as it is under its subjects' locks."""
+        row = self.connection.execute(STILL_CLAIMABLE, {"candidate": candidate, "now": now}).scalar_one_or_none()
         fresh = _decode(row) if row is not None else None
-        if fresh is None or not self._needs_met(fresh):
-            return None
-        lent = structs.replace(fresh, token=token, lease_until=until)
-        self._written(lent)
-        return lent
-
-    def _lock_subject(self, system: str, subject: str) -> bool:
-        lock = func.pg_try_advisory_xact_lock(_SUBJECT_LOCK, func.hashtext(f"{system}|{subject}"))
-        return bool(self.connection.execute(select(lock)).scalar_one())
-
-    def _claimed(self, step: Step, token: str, now: datetime) -> ClaimedStep:
-        siblings = self.steps(write_back=step.write_back)
-        return ClaimedStep(
-            step=step,
-            token=token,
-            lease_until=step.lease_until or now,
-            now=now,
-            lost_commits_at=self.lost_commits_at(),
-            facts={one.name: one.native for one in siblings if one.native is not None},
-        )
+        return fresh is not None and needs_met(fresh, self.steps(write_back=fresh.write_back))
 
     def _keep(self, step: Step, *, emits: Sequence[str], because: str, token: str | None = None) -> bool:
         """Keep a step with all that follows; whether it is there and, where a token is named, has it."""
         self.must_allow(step.system, step.entity)
-        if not self._written(step, token):
-            return False
-        self._told(step, because)
-        for what in emits:
-            self._emit(step, what)
-        self._end_hopeless(step, because)
-        act = self._derive(step.write_back, because)
-        if act is not None:
-            self._link(step, subject_of(act.act))
+        with self.together():
+            if not self._written(step, token, emits=emits):
+                return False
+            self._told(step, because)
+            self._end_hopeless(step, because)
+            act = self._derive(step.write_back, because)
+            if act is not None:
+                self._link(step, subject_of(act.act))
         return True
 
-    def _written(self, step: Step, token: str | None = None) -> bool:
-        """Write a step down, if it is there and, where a token is named, has it."""
+    def _written(self, step: Step, token: str | None = None, *, emits: Sequence[str] = ()) -> bool:
+        """Write a step down and tell of it, if it is there and, where a token is named, has it."""
         values = {f"new_{name}": value for name, value in self._values(step).items()}
-        if token is None:
-            return bool(self.affected(_WRITTEN, values))
-        return bool(self.affected(_WRITTEN_BY_ITS_HOLDER, {**values, "held_by": token}))
+        values |= {"held_by": token, "emits": list(emits), "said_at": self._given()}
+        return bool(self.connection.execute(WRITTEN, values).scalar_one())
 
     def _link(self, step: Step, record: RecordId) -> None:
         """What was written comes back as ours; what is taken back does not any more."""
@@ -261,22 +266,21 @@ class OutboxRows(EngineRecords):
             if why:
                 event = Superseded(why, self.lost_commits_at())
                 ended, _ = advance(other, event, now=self.time(), bounds=Bounds())
-                self._written(ended)
+                self._written(ended, emits=[ended.state])
                 self._told(ended, because)
-                self._emit(ended, ended.state)
 
     def _derive(self, write_back: RecordId, because: str) -> WriteBack | None:
         """Bring the act's own record to the state that its steps are in."""
-        known = self._known_act(write_back)
-        if known is None:
+        found = self.connection.execute(act_and_steps(self.scope), {"write_back": write_back}).one_or_none()
+        if found is None:
             return None
-        was, kept = known
+        *known, kept, records = tuple(found)
         act = msgspec.json.decode(document(kept), type=WriteBack)
-        steps = self.steps(write_back=write_back)
+        steps = list(map(_decode, records))
         derived = structs.replace(act, state=state_of(steps), said=told(steps))
         if derived != act:
             values, digest = values_of(derived)
-            self._put_over(was, derived, values, because=because, digest=digest)
+            self._put_over(Standing("write_back", *known), derived, values, because=because, digest=digest)
         return derived
 
     def _told(self, step: Step, because: str) -> None:
@@ -290,23 +294,33 @@ class OutboxRows(EngineRecords):
         )  # fmt: skip
         self.observed.append(kept)
 
-    def _emit(self, step: Step, what: str) -> None:
-        self.lock()
-        newest = select(func.coalesce(func.max(WRITE_EVENT.c.number), 0) + 1).scalar_subquery()
-        about = {"write_back": step.write_back, "step": step.id, "system": step.system, "entity": step.entity}
-        self.connection.execute(WRITE_EVENT.insert().values(number=newest, at=self._at_once(), what=what, **about))
-
     def _values(self, step: Step) -> dict[str, Any]:
         return {
             **{name: getattr(step, name) for name in _SAME},
             "place": step.order,
             "subjects": list(step.subjects),
-            "changed_at": self.time(),
-            "record": msgspec.json.decode(msgspec.json.encode(step)),
+            "changed_at": self._given(),
+            "record": msgspec.json.encode(step).decode(),
         }
+
+    def _given(self) -> datetime | None:
+        """The caller's own time, where it gives one; else a statement takes the store's."""
+        return self.now() if self.now_is_given else None
 
     def _steps(self, wanted: Select[Any]) -> list[Step]:
         return [_decode(row) for row in self.connection.execute(wanted).scalars()]
+
+
+def _claimed(taken: Row[Any], claim: _Claim, *, lost_commits_at: datetime | None) -> ClaimedStep:
+    record, siblings = tuple(taken)
+    return ClaimedStep(
+        step=_decode(record),
+        token=claim.token,
+        lease_until=claim.until,
+        now=claim.now,
+        lost_commits_at=lost_commits_at,
+        facts={one.name: one.native for one in map(_decode, siblings) if one.native is not None},
+    )
 
 
 def _links(step: Step, record: RecordId) -> list[IdentityLink]:
@@ -332,10 +346,3 @@ def _echo(system: SystemUid, echo: Echo, record: RecordId) -> IdentityLink:
 _SAME: Final = (
     "id", "write_back", "system", "entity", "state", "reference", "token", "ordinal", "not_before", "lease_until",
 )  # fmt: skip
-#: made once: every step is written five times
-_WRITTEN: Final = (
-    update(WRITE_STEP)
-    .where(WRITE_STEP.c.id == bindparam("new_id"))
-    .values({column.name: bindparam(f"new_{column.name}", type_=column.type) for column in WRITE_STEP.c})
-)
-_WRITTEN_BY_ITS_HOLDER: Final = _WRITTEN.where(WRITE_STEP.c.token == bindparam("held_by"))

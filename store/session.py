@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from sqlalchemy import (
     Connection,
     DateTime,
     Executable,
+    FromClause,
     Table,
     bindparam,
     cast,
@@ -85,6 +87,8 @@ class Session:
         self._batch: int | None = None
         #: the chain's end as this transaction left it: nobody else moves it meanwhile
         self._end: Head | None = None
+        #: what is said at once when the work that says it is done; None: each for itself
+        self._together: list[Told] | None = None
 
     @property
     def changed(self) -> bool:
@@ -130,11 +134,29 @@ class Session:
     ) -> None:
         """Add a link to the audit chain, in this transaction."""
         told = (self.actor.id, action, system, entity, subject, detail, content)
+        if self._together is not None:
+            self._together.append(told)
+            return
         self._end = append(self.connection, self._chain_end(), at=self.now(), told=told)
 
     def note_all(self, told: Sequence[Told]) -> None:
         """Add several links at once."""
         self._end = append_all(self.connection, self._chain_end(), at=self.now(), told=told)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is noted within is added at its end, in one statement; nothing of it is read before."""
+        if self._together is not None:
+            yield
+            return
+        told: list[Told] = []
+        self._together = told
+        try:
+            yield
+        finally:
+            self._together = None
+        if told:
+            self.note_all(told)
 
     def _chain_end(self) -> Head:
         self.lock()
@@ -153,12 +175,12 @@ class Session:
         self.connection.execute(written.on_conflict_do_update(index_elements=keys, set_=others))
 
 
-def in_scope(scope: Scope, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
+def in_scope(scope: Scope, table: FromClause, *, shared: bool = False) -> ColumnElement[bool]:
     """The condition that a row is in a scope (`Session.within`)."""
     return or_(*(_within(area, table, shared=shared) for area in scope.areas))
 
 
-def _within(area: Scope, table: Table, *, shared: bool) -> ColumnElement[bool]:
+def _within(area: Scope, table: FromClause, *, shared: bool) -> ColumnElement[bool]:
     found: ColumnElement[bool] = true()
     if area.systems is not None:
         found = found & table.c.system.in_(sorted(area.systems))
