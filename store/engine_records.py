@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import Struct, structs
 from sqlalchemy import (
-    BigInteger,
     ColumnElement,
     DateTime,
     Select,
     Table,
     Text,
-    Update,
-    bindparam,
     cast,
     false,
     func,
     insert,
     select,
     true,
-    update,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, distinct_on
 from sqlalchemy.dialects.postgresql import insert as pg_insert
@@ -42,6 +37,7 @@ from canonical_model.wire import encode
 from canonical_model.write_back import Approval, WriteBack
 from core.own_records import OwnRecord
 from store.identity_links import IdentityLinks
+from store.replacing import replacing, standing, superseding, superseding_first
 from store.schema import APPROVAL, TABLES
 from store.shapes import SHAPES, content_hash
 
@@ -310,17 +306,20 @@ class EngineRecords(IdentityLinks):
 
     def _replace(self, kind: str, known: Standing | None, values: dict[str, Any]) -> int:
         """Write it in place of what stands, which moves to history; the batch."""
-        batch = self.new_batch()
         if known is None:
+            batch = self.new_batch()
             self.connection.execute(insert(TABLES[kind][0]).values(**values, recorded_from=batch))
             return batch
-        told = {f"new_{name}": value for name, value in values.items()}
-        told |= {"new_recorded_from": batch, "id_": known.id}
+        told = {f"new_{name}": value for name, value in values.items()} | {"id_": known.id}
+        if not self.has_batch:
+            return self.first_batch(superseding_first(kind), told)
+        batch = self.new_batch()
+        told["new_recorded_from"] = batch
         # What this same transaction wrote was never seen by anybody: it leaves no version behind.
         if known.recorded_from == batch:
-            self.connection.execute(_replacing(kind), told)
+            self.connection.execute(replacing(kind), told)
         else:
-            self.connection.execute(_superseding(kind), {**told, "batch": batch})
+            self.connection.execute(superseding(kind), {**told, "batch": batch})
         return batch
 
     def _wanted(self, table: Table) -> Select[Any]:
@@ -349,30 +348,6 @@ def newest_first(table: Table) -> Sequence[ColumnElement[Any]]:
 def document(text: str) -> msgspec.Raw:
     """The record in a document as it lies in the table."""
     return _document.decode(text).record
-
-
-def standing(kind: str) -> Select[Any]:
-    """What is known of the records of a kind that stand."""
-    table = TABLES[kind][0]
-    return select(table.c.id, table.c.system, table.c.entity, table.c.row_hash, table.c.recorded_from)
-
-
-@lru_cache(maxsize=len(TABLES))
-def _replacing(kind: str) -> Update:
-    """New values (`new_` and the column's name) over the current row of `id_`."""
-    now = TABLES[kind][0]
-    values = {one.name: bindparam(f"new_{one.name}", type_=one.type) for one in now.c if one.name != "sk"}
-    return update(now).where(now.c.id == bindparam("id_")).values(values)
-
-
-@lru_cache(maxsize=len(TABLES))
-def _superseding(kind: str) -> Update:
-    """The same in one statement with its current row into the history, known until `batch`."""
-    now, before = TABLES[kind]
-    kept = [column for column in now.c if column.name != "sk"]
-    replaced = select(*kept, bindparam("batch", type_=BigInteger)).where(now.c.id == bindparam("id_"))
-    history = insert(before).from_select([*(column.name for column in kept), "recorded_to"], replaced)
-    return _replacing(kind).add_cte(history.cte("superseded"))
 
 
 def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[bool]]:

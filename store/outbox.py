@@ -25,7 +25,7 @@ from canonical_model.identity import IdentityLink, RecordId, SystemUid, source_i
 from canonical_model.observing import StepKept
 from canonical_model.steps import Bounds, Echo, Step
 from canonical_model.write_back import Acknowledgement, WriteBack
-from core.outbox_port import ClaimedStep, WriteEvent
+from core.outbox_port import ClaimedStep, PermissionToSend, WriteEvent
 from core.write_back.acts import state_of, told
 from core.write_back.claims import hopeless, needs_met
 from core.write_back.events import Superseded
@@ -45,7 +45,7 @@ from store.claiming import (
 from store.engine_records import EngineRecords, Standing, document, values_of
 from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
 from store.shapes import content_hash
-from store.step_statements import ADDED, WRITTEN, act_and_steps
+from store.step_statements import ADDED, NUMBERED, WRITTEN, act_and_steps, permission_to_send
 
 _decode: Final = msgspec.json.Decoder(Step).decode
 
@@ -77,6 +77,13 @@ class OutboxRows(EngineRecords):
         server = func.pg_control_system().table_valued("system_identifier")
         found = self.connection.execute(select(server.c.system_identifier, func.current_database())).one()
         return f"{found[0]}/{found[1]}"
+
+    def permission_to_send(self, step: Step) -> PermissionToSend:
+        """All that permission to send a step hangs on, asked at once."""
+        of = {"of_system": step.system, "of_entity": step.entity, "of_operation": step.operation}
+        told, mode, server, database = self.connection.execute(permission_to_send(self.scope), of).one()
+        settings = msgspec.json.decode(told, type=dict[str, str]) if told else {}
+        return PermissionToSend(settings=settings, mode=mode or "off", identity=f"{server}/{database}")
 
     def add_steps(self, steps: Sequence[Step], *, because: str) -> Sequence[Step]:
         """Keep new steps; all of one call get the next place in the order decided."""
@@ -149,11 +156,7 @@ class OutboxRows(EngineRecords):
 
     def number_send(self) -> int:
         """The next number of a send of this store, in the transaction that commits it."""
-        first = insert(SEND_NUMBER).values(one=True, number=1)
-        counted = first.on_conflict_do_update(
-            index_elements=["one"], set_={"number": SEND_NUMBER.c.number + 1}
-        ).returning(SEND_NUMBER.c.number)
-        return int(self.connection.execute(counted).scalar_one())
+        return int(self.connection.execute(NUMBERED).scalar_one())
 
     def sends(self) -> int:
         """The newest number of a send."""

@@ -54,7 +54,8 @@ def _next_batch() -> ReturningInsert[int]:
     return insert(BATCH).values(values).returning(BATCH.c.number)
 
 
-_NEXT_BATCH: Final = _next_batch()
+#: the next batch, as a statement
+NEXT_BATCH: Final = _next_batch()
 
 
 class OutOfScope(PermissionError):
@@ -121,13 +122,21 @@ class Session:
             self.connection.execute(_LOCKED)
             self._locked = True
 
+    @property
+    def has_batch(self) -> bool:
+        """Whether this transaction changed a record before."""
+        return self._batch is not None
+
     def new_batch(self) -> int:
         """The batch number of this transaction, given at its first change."""
-        if self._batch is None:
-            self.lock()
-            told = {"now": self.now(), "of_job": self.job}
-            self._batch = int(self.connection.execute(_NEXT_BATCH, told).scalar_one())
-        return self._batch
+        return self._batch if self._batch is not None else self.first_batch(NEXT_BATCH, {})
+
+    def first_batch(self, change: Executable, told: Mapping[str, Any]) -> int:
+        """The same by a statement that makes the first change with it, and answers its number."""
+        self.lock()
+        made = self.connection.execute(change, {**told, "now": self.now(), "of_job": self.job})
+        self._batch = batch = int(made.scalar_one())
+        return batch
 
     def note(
         self, action: str, subject: str, *, system: str = "", entity: str = "", detail: str = "", content: str = ""

@@ -11,8 +11,8 @@ from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 
 from canonical_model.access import Scope
 from store.claiming import IN_ORDER, RECORD, time_given
-from store.engine_records import standing
-from store.schema import TABLES, WRITE_EVENT, WRITE_STEP
+from store.replacing import standing
+from store.schema import SEND_NUMBER, SETTING, TABLES, WRITE_EVENT, WRITE_MODE, WRITE_STEP
 from store.session import in_scope
 
 
@@ -56,6 +56,13 @@ WRITTEN: Final = _written_and_told(_writing())
 ADDED: Final = _written_and_told(
     insert(WRITE_STEP).values({column.name: _column(column.name) for column in WRITE_STEP.c}).returning(WRITE_STEP)
 )
+#: the next number of a send
+NUMBERED: Final = (
+    insert(SEND_NUMBER)
+    .values(one=True, number=1)
+    .on_conflict_do_update(index_elements=["one"], set_={"number": SEND_NUMBER.c.number + 1})
+    .returning(SEND_NUMBER.c.number)
+)
 
 
 @lru_cache(maxsize=256)
@@ -67,3 +74,13 @@ def act_and_steps(scope: Scope) -> Select[Any]:
         cast(act.c.record, Text), func.array(steps.correlate(act).scalar_subquery())
     )
     return wanted.where(in_scope(scope, act), act.c.id == bindparam("write_back"))
+
+
+@lru_cache(maxsize=256)
+def permission_to_send(scope: Scope) -> Select[Any]:
+    """The store's settings, the mode of an operation in scope, and what tells this database from a copy of it."""
+    told = select(func.jsonb_object_agg(SETTING.c.name, SETTING.c.value)).scalar_subquery()
+    of = (WRITE_MODE.c[name] == bindparam(f"of_{name}") for name in ("system", "entity", "operation"))
+    mode = select(WRITE_MODE.c.mode).where(in_scope(scope, WRITE_MODE, shared=True), *of).scalar_subquery()
+    server = func.pg_control_system().table_valued("system_identifier")
+    return select(cast(told, Text), mode, server.c.system_identifier, func.current_database())

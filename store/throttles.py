@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import Engine, func, or_, select, text, update
+from sqlalchemy import Engine, Update, bindparam, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from store.schema import SLOT
 
@@ -19,6 +20,29 @@ from store.schema import SLOT
 LEASE_SECONDS: Final = 300
 #: between two looks for a free place, in seconds
 _PAUSE: Final = 0.05
+
+
+def _taken() -> ReturningUpdate[int]:
+    """The first place that is free, to somebody who takes it; no row where none is."""
+    free = (
+        select(SLOT.c.place)
+        .where(SLOT.c.system == bindparam("of"), SLOT.c.place < bindparam("most"))
+        .where(or_(SLOT.c.lease_until.is_(None), SLOT.c.lease_until < func.clock_timestamp()))
+        .order_by(SLOT.c.place).limit(1).with_for_update(skip_locked=True)
+    )  # fmt: skip
+    lease = func.clock_timestamp() + text(f"interval '{LEASE_SECONDS} seconds'")
+    of_it = (SLOT.c.system == bindparam("of"), SLOT.c.place == free.scalar_subquery())
+    return update(SLOT).where(*of_it).values(holder=bindparam("taker"), lease_until=lease).returning(SLOT.c.place)
+
+
+def _given_back() -> Update:
+    ours = (SLOT.c.system == bindparam("of"), SLOT.c.place == bindparam("at"), SLOT.c.holder == bindparam("taker"))
+    return update(SLOT).where(*ours).values(holder="", lease_until=None)
+
+
+#: made once: every request takes a place and gives it back
+_TAKEN: Final = _taken()
+_GIVEN_BACK: Final = _given_back()
 
 
 class Freely:
@@ -71,26 +95,16 @@ class SharedSlots:
         self._made.add(system)
 
     def _try(self, system: str, holder: str) -> int | None:
-        free = (
-            select(SLOT.c.place)
-            .where(SLOT.c.system == system, SLOT.c.place < self._most)
-            .where(or_(SLOT.c.lease_until.is_(None), SLOT.c.lease_until < func.clock_timestamp()))
-            .order_by(SLOT.c.place).limit(1).with_for_update(skip_locked=True)
-        )  # fmt: skip
-        lease = func.clock_timestamp() + text(f"interval '{LEASE_SECONDS} seconds'")
-        taken = (
-            update(SLOT).where(SLOT.c.system == system, SLOT.c.place == free.scalar_subquery())
-            .values(holder=holder, lease_until=lease).returning(SLOT.c.place)
-        )  # fmt: skip
+        told = {"of": system, "most": self._most, "taker": holder}
         with self._engine.connect() as connection:
-            found = connection.execute(taken).scalar_one_or_none()
+            found = connection.execute(_TAKEN, told).scalar_one_or_none()
         return int(found) if found is not None else None
 
     def _give_back(self, system: str, place: int, holder: str) -> None:
         """Only while it is still ours: a lease that ran out belongs to somebody else."""
-        ours = (SLOT.c.system == system, SLOT.c.place == place, SLOT.c.holder == holder)
+        told = {"of": system, "at": place, "taker": holder}
         with self._engine.connect() as connection:
-            connection.execute(update(SLOT).where(*ours).values(holder="", lease_until=None))
+            connection.execute(_GIVEN_BACK, told)
 
 
 class SharedBucket:
