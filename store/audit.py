@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, Final
 
@@ -20,12 +21,11 @@ from sqlalchemy import (
     Row,
     Table,
     bindparam,
-    func,
     literal,
     select,
     true,
 )
-from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
+from sqlalchemy.dialects.postgresql import Insert, insert
 
 from core.audit_port import AuditVerdict, Head
 from store.audit_texts import ERASE_TEXTS, Told, broken_text, sealed
@@ -35,6 +35,8 @@ from store.schema import AUDIT, AUDIT_HEAD, AUDIT_TEXT
 START: Final = bytes(32)
 #: rows fetched at once while verifying
 _FETCH: Final = 2_000
+#: entries that are added in one statement
+_FEW: Final = 8
 _NAMES: Final = ("actor", "action", "system", "entity", "subject", "detail", "content")
 
 
@@ -82,8 +84,14 @@ def append_all(connection: Connection, end: Head, *, at: datetime, told: Sequenc
         before = link["hash"]
         links.append(link)
         texts += [text] if text is not None else []
-    columns = _columns("link", AUDIT, links) | _columns("text", AUDIT_TEXT, texts)
-    connection.execute(_ALL_ADDED, {**columns, "end_number": number, "end_hash": before})
+    if len(links) <= _FEW:
+        rows = {**_numbered("link", links), **_numbered("text", texts)}
+        connection.execute(_some_added(len(links), len(texts)), {**rows, "end_number": number, "end_hash": before})
+        return Head(number=number, hash=before)
+    connection.execute(AUDIT.insert(), links)
+    if texts:
+        connection.execute(AUDIT_TEXT.insert(), texts)
+    connection.execute(_moved_to(number, before))
     return Head(number=number, hash=before)
 
 
@@ -94,7 +102,7 @@ def _link(before: bytes, number: int, at: datetime, *, told: Told) -> tuple[dict
     return {**link, **dict(zip(_NAMES, kept, strict=True))}, {"number": number, **text} if text else None
 
 
-def _moved_to(number: BindParameter[int], new: BindParameter[bytes]) -> Insert:
+def _moved_to(number: int | BindParameter[int], new: bytes | BindParameter[bytes]) -> Insert:
     head = insert(AUDIT_HEAD).values(one=True, number=number, hash=new)
     moved = {"number": head.excluded.number, "hash": head.excluded.hash}
     return head.on_conflict_do_update(index_elements=["one"], set_=moved)
@@ -110,24 +118,21 @@ def _bound(prefix: str, table: Table) -> dict[str, BindParameter[Any]]:
     return {column.name: bindparam(f"{prefix}_{column.name}", type_=column.type) for column in table.c}
 
 
-def _all_added() -> Insert:
-    """The same of many entries: their columns come as arrays, the chain's end is that of the last."""
-    end = _moved_to(bindparam("end_number", type_=BigInteger), bindparam("end_hash", type_=LargeBinary))
-    return _from_arrays("link", AUDIT).add_cte(end.cte("moving"), _from_arrays("text", AUDIT_TEXT).cte("telling"))
+@lru_cache(maxsize=_FEW * _FEW)
+def _some_added(links: int, texts: int) -> Insert:
+    """The same of a few entries, so many of them with a text."""
+    moving = _moved_to(bindparam("end_number", type_=BigInteger), bindparam("end_hash", type_=LargeBinary))
+    added = insert(AUDIT).values([_bound(f"link{at}", AUDIT) for at in range(links)]).add_cte(moving.cte("moving"))
+    if not texts:
+        return added
+    telling = insert(AUDIT_TEXT).values([_bound(f"text{at}", AUDIT_TEXT) for at in range(texts)])
+    return added.add_cte(telling.cte("telling"))
 
 
-def _from_arrays(prefix: str, table: Table) -> Insert:
-    arrays = [bindparam(f"{prefix}_{column.name}", type_=ARRAY(column.type)) for column in table.c]
-    names = [column.name for column in table.c]
-    rows = func.unnest(*arrays).table_valued(*names).render_derived()
-    return insert(table).from_select(names, select(*(rows.c[name] for name in names)))
+def _numbered(prefix: str, rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    return {f"{prefix}{at}_{name}": value for at, row in enumerate(rows) for name, value in row.items()}
 
 
-def _columns(prefix: str, table: Table, rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
-    return {f"{prefix}_{column.name}": [row[column.name] for row in rows] for column in table.c}
-
-
-_ALL_ADDED: Final = _all_added()
 _ADDED: Final = _added()
 _ADDED_AND_SAID: Final = _added().add_cte(insert(AUDIT_TEXT).values(_bound("text", AUDIT_TEXT)).cte("telling"))
 

@@ -42,6 +42,7 @@ from store.schema import APPROVAL, TABLES
 from store.shapes import SHAPES, content_hash
 
 R = TypeVar("R")
+_APPROVED: Final = pg_insert(APPROVAL).on_conflict_do_nothing()
 #: records held in memory at once while streaming
 FETCH: Final = 2_000
 #: digits of a whole id
@@ -295,7 +296,7 @@ class EngineRecords(IdentityLinks):
         for one in act.approvals:
             told = {name: getattr(one, name) for name in ("approver", "behalf_of", "at", "input_hash")}
             about = {"write_back": act.id, "proposer": act.proposer, "system": act.system, "entity": act.entity}
-            self.connection.execute(pg_insert(APPROVAL).values(**told, **about).on_conflict_do_nothing())
+            self.connection.execute(_APPROVED, {**told, **about})
 
     def _known(self, kind: str, record: RecordId) -> Standing | None:
         last = self.last_put

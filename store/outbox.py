@@ -45,7 +45,7 @@ from store.claiming import (
 from store.engine_records import EngineRecords, Standing, document, values_of
 from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
 from store.shapes import content_hash
-from store.step_statements import ADDED, NUMBERED, WRITTEN, act_and_steps, permission_to_send
+from store.step_statements import ADDED, NUMBERED, WRITTEN, act_and_steps, permission_to_send, steps_of_act
 
 _decode: Final = msgspec.json.Decoder(Step).decode
 
@@ -108,6 +108,10 @@ class OutboxRows(EngineRecords):
 
     def steps(self, *, write_back: RecordId | None = None, states: frozenset[str] | None = None) -> Sequence[Step]:
         """Steps in scope, in the order decided; all of one act, or all in some states."""
+        if write_back is not None and states is None:
+            return list(
+                map(_decode, self.connection.execute(steps_of_act(self.scope), {"write_back": write_back}).scalars())
+            )
         asked: list[ColumnElement[bool]] = [self.within(WRITE_STEP)]
         if write_back is not None:
             asked.append(WRITE_STEP.c.write_back == write_back)
@@ -202,7 +206,7 @@ class OutboxRows(EngineRecords):
             at=at,
         )
         told_as = {**structs.asdict(proof), "native_key": list(proof.native_key)}
-        self.connection.execute(insert(ACKNOWLEDGEMENT).values(**told_as).on_conflict_do_nothing())
+        self.connection.execute(_PROVED, told_as)
 
     def acknowledgements(self, *, write_back: RecordId | None = None) -> Sequence[Acknowledgement]:
         """The proofs kept, of one act or of all."""
@@ -277,7 +281,8 @@ class OutboxRows(EngineRecords):
         found = self.connection.execute(act_and_steps(self.scope), {"write_back": write_back}).one_or_none()
         if found is None:
             return None
-        *known, kept, records = tuple(found)
+        *known, kept, records, number, end = tuple(found)
+        self.chain_ends(number, end)
         act = msgspec.json.decode(document(kept), type=WriteBack)
         steps = list(map(_decode, records))
         derived = structs.replace(act, state=state_of(steps), said=told(steps))
@@ -345,6 +350,7 @@ def _echo(system: SystemUid, echo: Echo, record: RecordId) -> IdentityLink:
     )
 
 
+_PROVED: Final = insert(ACKNOWLEDGEMENT).on_conflict_do_nothing()
 #: columns that are fields of the step
 _SAME: Final = (
     "id", "write_back", "system", "entity", "state", "reference", "token", "ordinal", "not_before", "lease_until",

@@ -167,6 +167,11 @@ class Session:
         if told:
             self.note_all(told)
 
+    def chain_ends(self, number: int | None, end: bytes | None) -> None:
+        """The chain's end, for the one writer who read it beside something else."""
+        if self._end is None and self._locked and number is not None and end is not None:
+            self._end = Head(number=number, hash=bytes(end))
+
     def _chain_end(self) -> Head:
         self.lock()
         return self._end or end_of(self.connection)

@@ -12,7 +12,7 @@ from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 from canonical_model.access import Scope
 from store.claiming import IN_ORDER, RECORD, time_given
 from store.replacing import standing
-from store.schema import SEND_NUMBER, SETTING, TABLES, WRITE_EVENT, WRITE_MODE, WRITE_STEP
+from store.schema import AUDIT_HEAD, SEND_NUMBER, SETTING, TABLES, WRITE_EVENT, WRITE_MODE, WRITE_STEP
 from store.session import in_scope
 
 
@@ -66,12 +66,21 @@ NUMBERED: Final = (
 
 
 @lru_cache(maxsize=256)
+def steps_of_act(scope: Scope) -> Select[str]:
+    """The steps of a write-back that are in scope, in the order decided."""
+    asked = (in_scope(scope, WRITE_STEP), WRITE_STEP.c.write_back == bindparam("write_back"))
+    return RECORD.where(*asked).order_by(*IN_ORDER)
+
+
+@lru_cache(maxsize=256)
 def act_and_steps(scope: Scope) -> Select[Any]:
-    """A write-back in scope: what is known of it, the text that it is kept as, and its steps."""
+    """A write-back in scope: what is known of it, the text that it is kept as, its steps, and the audit chain's end."""
     act = TABLES["write_back"][0]
     steps = RECORD.where(in_scope(scope, WRITE_STEP), WRITE_STEP.c.write_back == act.c.id).order_by(*IN_ORDER)
     wanted = standing("write_back").add_columns(
-        cast(act.c.record, Text), func.array(steps.correlate(act).scalar_subquery())
+        cast(act.c.record, Text),
+        func.array(steps.correlate(act).scalar_subquery()),
+        *(select(AUDIT_HEAD.c[name]).scalar_subquery() for name in ("number", "hash")),
     )
     return wanted.where(in_scope(scope, act), act.c.id == bindparam("write_back"))
 
