@@ -23,7 +23,7 @@ from sqlalchemy.engine import Engine
 
 from benchmarks.day import DAY, write_notes
 from benchmarks.day import finish_settings as with_store
-from benchmarks.erps_process import Command, Group, erps
+from benchmarks.erps_process import Group, erps
 from benchmarks.worker_process import DayClock
 from benchmarks.workers import empty_database
 from duecourse.bootstrap import Application, application
@@ -32,8 +32,6 @@ from duecourse.flows.send import send_due
 from duecourse.flows.sync import SyncOrder, sync_system
 from store import bundled
 
-#: no ERP refuses so many requests a second, and no setting holds them back
-PLENTY: Final = 100_000
 _ITEMS: Final = 1_000_000
 
 
@@ -110,9 +108,8 @@ def _living(folder: Path, url: str, *, scale: float, seed: int, names: tuple[str
     group = Group(
         home=str(folder), seed=seed, customers=items // 10, open_items=items, day=DAY, began=time.time()
     )  # fmt: skip
-    with erps(group) as far:
-        with_store(folder, empty_database(url, "acts"), PLENTY)
-        far.ask(Command(what="allow", number=PLENTY))
+    with erps(group):
+        with_store(folder, empty_database(url, "acts"), limited=False)
         with application(folder, clock=DayClock(DAY, group.began)) as app:
             for name in names:
                 with app.reader(name) as reader:

@@ -1,4 +1,4 @@
-"""Four simulated ERPs in a process of their own: one group, a quarter of its legal entities in each.
+"""Four simulated ERPs, each in a process of its own with its quarter of one group: they are four machines, not one.
 
 Commands come by standard input, one line of JSON each, and are answered by one line of JSON.
 """
@@ -7,28 +7,42 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from datetime import date, timedelta
+from collections import deque
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from benchmarks.allowances import ALLOWED
 from benchmarks.erp_process import pipes
 from benchmarks.worker_process import DayClock
-from duecourse.demo_settings import DYNAMICS, FUSION, NETSUITE, SAP, Servers, customer_names, write_settings
+from duecourse.demo_settings import (
+    DYNAMICS,
+    ERPS,
+    FUSION,
+    NETSUITE,
+    SAP,
+    TREASURY,
+    group_settings,
+    settings_of,
+    treasury_settings,
+)
+from duecourse.settings import FILE_NAME
 
 if TYPE_CHECKING:
     from simulators.books import Books
 
 #: seconds for which one command may take
 PATIENCE: Final = 3_600
-NAMES: Final = (SAP, NETSUITE, FUSION, DYNAMICS)
+NAMES: Final = ERPS
+#: seconds that each request is under way; many may be at once
+LAG: Final = 0.15
 
 
 class Group(Struct, frozen=True, kw_only=True):
@@ -41,13 +55,29 @@ class Group(Struct, frozen=True, kw_only=True):
     day: date
     #: when the day began, by the machine's clock
     began: float
+    #: of one ERP's share: its name
+    name: str = ""
+
+    def share(self, name: str) -> Group:
+        """What one ERP has of it."""
+        parts = len(NAMES)
+        return structs.replace(self, name=name, customers=self.customers // parts, open_items=self.open_items // parts)
 
 
 class Command(Struct, frozen=True, kw_only=True):
-    """change: so many items are paid, and as many invoiced; allow: requests in a second; seen: what came since then."""
+    """change: so many items are paid, and as many invoiced; allow: what its vendor allows; seen: what came since."""
 
     what: Literal["change", "allow", "seen"]
     number: int = 0
+
+
+class Made(Struct, frozen=True, kw_only=True):
+    """What the settings say of an ERP and of the group, and the group's exchange rates."""
+
+    settings: str
+    group: str
+    rates: str
+    megabytes: float
 
 
 class Seen(Struct, frozen=True, kw_only=True):
@@ -55,66 +85,84 @@ class Seen(Struct, frozen=True, kw_only=True):
 
     requests: int
     refused: int
-    #: the most in any second, and the seconds from the first to the last
+    #: the most in any window that its vendor counts over; at once, the most and in the mean
     most: int
+    most_at_once: int
+    at_once: float
+    #: from the first to the last
     seconds: float
+    megabytes: float
 
 
 class Erps:
     """The ERPs, from outside."""
 
-    def __init__(self, process: subprocess.Popen[bytes]) -> None:
-        self._told, self._said = pipes(process)
+    def __init__(self, processes: Mapping[str, subprocess.Popen[bytes]]) -> None:
+        self._pipes = {name: pipes(process) for name, process in processes.items()}
 
-    def ask(self, command: Command | Group) -> Any:  # noqa: ANN401 - what the command answers
-        """The answer to a command."""
-        self._told.write(msgspec.json.encode(command) + b"\n")
-        self._told.flush()
-        return msgspec.json.decode(self._said.readline())
+    def ask(self, asked: Mapping[str, Command | Group]) -> dict[str, Any]:
+        """What each answers to its command; they work at the same time."""
+        for name, command in asked.items():
+            told, _ = self._pipes[name]
+            told.write(msgspec.json.encode(command) + b"\n")
+            told.flush()
+        return {name: msgspec.json.decode(self._pipes[name][1].readline()) for name in asked}
+
+    def ask_all(self, command: Command) -> dict[str, Any]:
+        """What each answers to the same command."""
+        return self.ask(dict.fromkeys(self._pipes, command))
 
     def seen(self) -> dict[str, Seen]:
         """What came to each of them."""
-        return msgspec.convert(self.ask(Command(what="seen")), dict[str, Seen])
+        return msgspec.convert(self.ask_all(Command(what="seen")), dict[str, Seen])
 
     def close(self) -> None:
         """Let them end."""
-        self._told.close()
+        for told, _ in self._pipes.values():
+            told.close()
 
 
 @contextmanager
 def erps(group: Group) -> Iterator[Erps]:
     """The ERPs while they are needed; the settings lie in the home directory then."""
     command = [sys.executable, "-m", "benchmarks.erps_process"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        made = Erps(process)
-        try:
-            made.ask(group)
-            yield made
-        finally:
-            made.close()
+    started = {name: subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) for name in NAMES}
+    made = Erps(started)
+    try:
+        told = msgspec.convert(made.ask({name: group.share(name) for name in NAMES}), dict[str, Made])
+        _write_settings(Path(group.home), told)
+        yield made
+    finally:
+        made.close()
+        for process in started.values():
             process.wait(PATIENCE)
 
 
+def _write_settings(home: Path, told: Mapping[str, Made]) -> None:
+    exports, any_of_them = home / TREASURY, told[SAP]
+    exports.mkdir(parents=True, exist_ok=True)
+    (exports / "rates.csv").write_text(any_of_them.rates, encoding="utf-8")
+    parts = (any_of_them.group, *(one.settings for one in told.values()), treasury_settings(exports))
+    (home / FILE_NAME).write_text("\n".join(parts), encoding="utf-8")
+
+
 def main() -> None:
-    """Serve until standard input ends."""
+    """Serve one of them until standard input ends."""
     group = msgspec.json.decode(sys.stdin.buffer.readline(), type=Group)
     clock, books = DayClock(group.day, group.began), _books(group)
-    with ExitStack() as stack:
-        servers = _served(stack, books, clock)
-        write_settings(Path(group.home), books, servers)
-        _answer(sorted(books.entities))
-        by_name = dict(zip(NAMES, (servers.sap, servers.netsuite, servers.fusion, servers.dynamics), strict=True))
+    with _served(group.name, books, clock) as server:
+        server.edge.lag = LAG
+        told = settings_of(group.name, books, server)
+        _answer(Made(settings=told, group=group_settings(books), rates=books.rates_csv(), megabytes=_megabytes()))
         for line in sys.stdin.buffer:
             command = msgspec.json.decode(line, type=Command)
             if command.what == "change":
-                _answer(_business(books, command.number, group.day, seed=group.seed))
+                _answer(_business(books, command.number, group))
             elif command.what == "allow":
-                for server in by_name.values():
-                    server.edge.allowance = (command.number, 1.0) if command.number else None
-                    server.edge.arrivals.clear()
-                _answer(command.number)
+                _allow(server.edge, group.name)
+                _answer(0)
             else:
-                _answer({name: _seen(server.edge) for name, server in by_name.items()})
+                _answer(_seen(server.edge, group.name))
 
 
 def _answer(told: Any) -> None:  # noqa: ANN401 - whatever is asked for
@@ -122,15 +170,39 @@ def _answer(told: Any) -> None:  # noqa: ANN401 - whatever is asked for
     sys.stdout.buffer.flush()
 
 
-def _seen(edge: Any) -> Seen:  # noqa: ANN401 - an edge; simulators are imported where they run
+def _allow(edge: Any, name: str) -> None:  # noqa: ANN401 - an edge; simulators are imported where they run
+    allowed = ALLOWED[name]
+    edge.allowance = (allowed.requests, allowed.seconds) if allowed.requests else None
+    edge.places = allowed.at_once or None
+    edge.count_anew()
+
+
+def _seen(edge: Any, name: str) -> Seen:  # noqa: ANN401 - as above
     came = list(edge.arrivals)
-    most = start = 0
-    for end, instant in enumerate(came):
-        while instant - came[start] >= timedelta(seconds=1):
-            start += 1
-        most = max(most, end - start + 1)
     seconds = (came[-1] - came[0]).total_seconds() if came else 0.0
-    return Seen(requests=len(came), refused=edge.refused, most=most, seconds=seconds)
+    window = timedelta(seconds=ALLOWED[name].seconds or 1.0)
+    return Seen(
+        requests=len(came), refused=edge.refused, most=most_within(came, window), seconds=seconds,
+        most_at_once=edge.most_at_once, at_once=edge.busy / seconds if seconds else 0.0, megabytes=_megabytes(),
+    )  # fmt: skip
+
+
+def most_within(came: list[datetime], window: timedelta) -> int:
+    """The most of these instants, which are in order, in any window."""
+    inside: deque[datetime] = deque()
+    most = 0
+    for instant in came:
+        inside.append(instant)
+        while instant - inside[0] >= window:
+            inside.popleft()
+        most = max(most, len(inside))
+    return most
+
+
+def _megabytes() -> float:
+    from benchmarks.measured_process import peak_megabytes
+
+    return round(peak_megabytes())
 
 
 def _books(group: Group) -> Books:
@@ -139,53 +211,55 @@ def _books(group: Group) -> Books:
     from simulators.books.market import add_rates
     from simulators.books.population import GROUP, populate
 
-    rng, books = Random(group.seed), Books(as_of=group.day)
-    profiles = populate(books, count=group.customers, rng=rng, entities=GROUP)
-    add_rates(books, rng=rng)
+    # the same rates in all of them, and nobody's number twice
+    place, codes = NAMES.index(group.name), sorted(entity.code for entity in GROUP)
+    size = len(codes) // len(NAMES)
+    rng, books = Random(f"{group.seed}/{group.name}"), Books(as_of=group.day)
+    profiles = populate(
+        books, count=group.customers, rng=rng, entities=GROUP, sellers=tuple(codes[place * size : (place + 1) * size]),
+        first=place * group.customers,
+    )  # fmt: skip
+    add_rates(books, rng=Random(group.seed))
     counts = Counts(customers=group.customers, open_invoices=group.open_items, cleared_invoices=0, specials=0)
     write_history(books, profiles, counts=counts, rng=rng)
     return books
 
 
-def _served(stack: ExitStack, books: Books, clock: DayClock) -> Servers:
-    from simulators.crm.hubspot import serve as serve_hubspot
+def _served(name: str, books: Books, clock: DayClock) -> AbstractContextManager[Any]:
     from simulators.dynamics.finance import serve as serve_dynamics
     from simulators.netsuite import serve as serve_netsuite
     from simulators.oracle.fusion import serve as serve_fusion
     from simulators.sap import serve as serve_sap
 
-    return Servers(
-        sap=stack.enter_context(serve_sap(books, clock=clock.now)),
-        netsuite=stack.enter_context(serve_netsuite(books, auth="oauth2", clock=clock.now)),
-        fusion=stack.enter_context(serve_fusion(books, clock=clock.now)),
-        dynamics=stack.enter_context(serve_dynamics(books, clock=clock.now)),
-        hubspot=stack.enter_context(serve_hubspot(books, clock=clock.now, named=customer_names(books))),
-    )
+    if name == NETSUITE:
+        return serve_netsuite(books, auth="oauth2", clock=clock.now)
+    serve: Any = {SAP: serve_sap, FUSION: serve_fusion, DYNAMICS: serve_dynamics}[name]
+    made: AbstractContextManager[Any] = serve(books, clock=clock.now)
+    return made
 
 
-def _business(books: Books, number: int, day: date, *, seed: int) -> int:
-    """So many items are paid, spread over all customers, and as many invoices are posted."""
+def _business(books: Books, number: int, group: Group) -> int:
+    """So many items are paid, spread over all customers, and as many invoices are posted; how many changed."""
     from simulators.books.inputs import Cash, Sale
 
-    rng = Random(f"{seed}/change")
+    rng = Random(f"{group.seed}/{group.name}/change")
     found = [
         (document, line) for document, line in books.items(open_only=True)
         if document.kind == "invoice" and not books.is_applied(document.item_key(line))
     ]  # fmt: skip
-    done = Counter[str]()
-    for document, line in rng.sample(found, min(number, len(found))):
+    chosen = rng.sample(found, min(number, len(found)))
+    for document, line in chosen:
         entity, key = document.key.entity, document.item_key(line)
         cash = Cash(
-            entity=entity, customer=line.customer, amount=line.amount, currency=document.currency, received_on=day
+            entity=entity, customer=line.customer, amount=line.amount, currency=document.currency, received_on=group.day
         )  # fmt: skip
-        books.post_payment(cash, today=day, clears=[key])
+        books.post_payment(cash, today=group.day, clears=[key])
         amount = Decimal(rng.randint(100, 9_000))
         sale = Sale(
-            entity=entity, customer=line.customer, amount=amount, currency=document.currency, document_date=day
+            entity=entity, customer=line.customer, amount=amount, currency=document.currency, document_date=group.day
         )  # fmt: skip
-        books.post_invoice(sale, today=day)
-        done["changed"] += 2
-    return done["changed"]
+        books.post_invoice(sale, today=group.day)
+    return 2 * len(chosen)
 
 
 if __name__ == "__main__":

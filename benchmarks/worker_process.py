@@ -23,7 +23,14 @@ from duecourse.schedules import Order
 #: seconds for which work is waited for
 PATIENCE: Final = 7_200
 _PAUSE: Final = 0.05
+#: seconds between two lines about how far they are
+_TOLD_EVERY: Final = 15.0
 _LEFT: Final = "SELECT count(*) AS found FROM procrastinate_jobs WHERE status IN ('todo', 'doing')"
+_DOING: Final = """
+SELECT concat_ws(' ', j.args ->> 'flow', nullif(j.args ->> 'system', ''), nullif(j.args ->> 'partition', '')) AS job,
+       coalesce(n.progress, '') AS progress
+  FROM procrastinate_jobs j LEFT JOIN job_note n ON n.job = j.id WHERE j.status = 'doing' ORDER BY j.id
+"""
 _UNDONE: Final = """
 SELECT j.args ->> 'flow' AS flow, j.args ->> 'system' AS system, j.status::text, n.said
   FROM procrastinate_jobs j LEFT JOIN job_note n ON n.job = j.id WHERE j.status <> 'succeeded'
@@ -100,7 +107,7 @@ def done(queue: Queue, orders: list[Order]) -> float:
     started = time.perf_counter()
     for order in orders:
         queue.defer(order)
-    _wait(queue, _LEFT, 0)
+    _wait(queue)
     took = time.perf_counter() - started
     undone = queue._every(_UNDONE)  # noqa: SLF001 - a look at the queue's own table
     if undone:
@@ -108,12 +115,27 @@ def done(queue: Queue, orders: list[Order]) -> float:
     return took
 
 
-def _wait(queue: Queue, query: str, wanted: int) -> None:
-    until = time.monotonic() + PATIENCE
-    while queue._one(query)["found"] != wanted:  # noqa: SLF001 - a look at the queue's own table
-        if time.monotonic() > until:
-            raise TimeoutError(query)
+def _wait(queue: Queue) -> None:
+    """Wait until nothing is left to do, and say meanwhile on standard error what is being done."""
+    began = told = time.monotonic()
+    while left := queue._one(_LEFT)["found"]:  # noqa: SLF001 - a look at the queue's own table
+        now = time.monotonic()
+        if now > began + PATIENCE:
+            raise TimeoutError(_LEFT)
+        if now > told + _TOLD_EVERY:
+            told = now
+            say(f"{left} jobs left after {now - began:.0f} s: {'; '.join(_doing(queue))}")
         time.sleep(_PAUSE)
+
+
+def _doing(queue: Queue) -> list[str]:
+    rows = queue._every(_DOING)  # noqa: SLF001 - as above
+    return [f"{row['job']} ({row['progress']})" for row in rows]
+
+
+def say(text: str) -> None:
+    """How far a run is, for whoever waits for it."""
+    print(f"{datetime.now(UTC):%H:%M:%S} {text}", file=sys.stderr, flush=True)
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from canonical_model.identity import RecordId, SystemUid
 from canonical_model.steps import NativeRecord, Step
-from canonical_model.write_back import Acknowledgement, Operation, WriteBack
+from canonical_model.write_back import Acknowledgement, Operation, WriteBack, WriteMode
 
 
 class ClaimedStep(Struct, frozen=True, kw_only=True):
@@ -61,6 +61,16 @@ class Ceiling(Struct, frozen=True, kw_only=True):
     amount: Decimal
 
 
+class PermissionToSend(Struct, frozen=True, kw_only=True):
+    """What the store says, at one instant, about whether a step may be sent."""
+
+    #: the store's own settings
+    settings: dict[str, str]
+    mode: WriteMode
+    #: what tells this database from a copy of it on another server
+    identity: str
+
+
 class Outbox(Protocol):
     """The store's part in writing: what waits to be sent, who has it, what became of it."""
 
@@ -85,6 +95,10 @@ class Outbox(Protocol):
 
     def identity(self) -> str:
         """What tells this database from a copy of it on another server."""
+        ...
+
+    def permission_to_send(self, step: Step) -> PermissionToSend:
+        """All that permission to send a step hangs on, asked at once."""
         ...
 
     def steps(self, *, write_back: RecordId | None = None, states: frozenset[str] | None = None) -> Sequence[Step]:

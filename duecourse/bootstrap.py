@@ -37,14 +37,16 @@ from duecourse.flows.audit_data import audit_data
 from duecourse.flows.deciding import Assessing
 from duecourse.flows.erase import Erasing
 from duecourse.flows.foresight import foresight
+from duecourse.flows.lines import Counted
 from duecourse.flows.permission import adopt, gate
 from duecourse.flows.plan_ground import Planning
 from duecourse.flows.record import Recording
 from duecourse.flows.runs import Progress, Syncing
-from duecourse.flows.send import Counted, Sending, Writing
+from duecourse.flows.send import Sending, Writing
 from duecourse.installed import load_adapter
 from duecourse.observing.setting_up import Watching, traced
 from duecourse.passing import Passing, SystemClock
+from duecourse.places import places_of
 from duecourse.references import changes
 from duecourse.rotation import Credentials
 from duecourse.settings import Settings, SystemSettings, load
@@ -303,9 +305,8 @@ class Application(Struct, frozen=True, kw_only=True):
         """How hard a system may be asked, by the settings, else as its product is used to; over all processes."""
         if system.name not in self.throttles:
             limits = system.limits
-            most = limits.concurrent or load_adapter(system.product, allowed=self.settings.adapters).concurrent
             self.throttles[system.name] = self.store.throttles(
-                most, limits.requests, seconds=limits.seconds, sleep=self.passing.sleep
+                places_of(self.settings, system), limits.requests, seconds=limits.seconds, sleep=self.passing.sleep
             )
         return self.throttles[system.name]
 

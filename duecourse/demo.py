@@ -73,7 +73,7 @@ from duecourse.flows.working import work
 from duecourse.flows.write_back import EVERY, set_mode
 
 if TYPE_CHECKING:
-    from duecourse.flows.send import Counted
+    from duecourse.flows.lines import Counted
     from simulators.books import Books
 
 ERPS: Final = (SAP, NETSUITE, FUSION, DYNAMICS)

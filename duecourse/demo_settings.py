@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
@@ -26,6 +26,8 @@ FUSION: Final = "fusion"
 DYNAMICS: Final = "d365"
 HUBSPOT: Final = "hubspot"
 TREASURY: Final = "treasury"
+#: the ERPs, in the order in which the group's entities are dealt out
+ERPS: Final = (SAP, NETSUITE, FUSION, DYNAMICS)
 #: what the bank of the demonstration calls its account
 BANK_ACCOUNT: Final = "MAIN"
 
@@ -111,14 +113,22 @@ def write_settings(home: Path, books: Books, servers: Servers) -> None:
     exports = home / TREASURY
     exports.mkdir(parents=True, exist_ok=True)
     (exports / "rates.csv").write_text(books.rates_csv(), encoding="utf-8")
-    parts = (
-        _group(books), _sap(books, servers.sap), _netsuite(books, servers.netsuite), _fusion(books, servers.fusion),
-        _dynamics(books, servers.dynamics), _hubspot(servers.hubspot), _treasury(exports),
-    )  # fmt: skip
-    (home / FILE_NAME).write_text("\n".join(parts), encoding="utf-8")
+    erps = (servers.sap, servers.netsuite, servers.fusion, servers.dynamics)
+    parts = [settings_of(name, books, server) for name, server in zip(ERPS, erps, strict=True)]
+    told = (group_settings(books), *parts, _hubspot(servers.hubspot), treasury_settings(exports))
+    (home / FILE_NAME).write_text("\n".join(told), encoding="utf-8")
 
 
-def _group(books: Books) -> str:
+def settings_of(name: str, books: Books, server: Any) -> str:  # noqa: ANN401 - the running server of that ERP
+    """What the settings say of one ERP."""
+    tell: Mapping[str, Callable[[Books, Any], str]] = {
+        SAP: _sap, NETSUITE: _netsuite, FUSION: _fusion, DYNAMICS: _dynamics
+    }  # fmt: skip
+    return tell[name](books, server)
+
+
+def group_settings(books: Books) -> str:
+    """What they say of the group and of people."""
     return f"""\
 # The demonstration's settings; its systems are simulated and stop with it.
 [group]
@@ -255,7 +265,8 @@ write_bounds = {{ visible = 1.0, pause = 0.2 }}
 writing = {{ unique = ["tickets"] }}"""
 
 
-def _treasury(exports: Path) -> str:
+def treasury_settings(exports: Path) -> str:
+    """What they say of the folder that exchange rates come from."""
     return f"""\
 [systems.{TREASURY}]
 product = "file"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from duecourse.bootstrap import Application
     from duecourse.demo_screens import Shows
     from duecourse.flows.approvals import Approving
-    from duecourse.flows.send import Counted
+    from duecourse.flows.lines import Counted
     from simulators.books import Books
 
 #: who approves; the one who runs the demonstration proposes

@@ -21,10 +21,11 @@ from duecourse.flows.permission import approve_waiting
 from duecourse.flows.reach_out import OutreachAsked, send
 from duecourse.flows.reconcile import reconcile
 from duecourse.flows.retain import apply_retention
-from duecourse.flows.send import send_due
+from duecourse.flows.send import send_until_nothing_is_due_soon
 from duecourse.flows.sync import SyncOrder, sync_system
 from duecourse.flows.take_in import take_in
 from duecourse.flows.undoing import propose_withdrawals, settle_undone
+from duecourse.places import sending_on_lines
 from duecourse.schedules import Flow, Order
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ Told = Callable[[str, int, int], None]
 Work = Callable[["Application", Order, Told], "str | Divided"]
 #: days back of which acts are told to a CRM
 _MIRRORED: Final = timedelta(days=30)
+#: seconds for which writing waits for what comes due; what comes later is the next run's
+_SOON: Final = 10.0
 #: messages handed over in one job
 _MOST_MESSAGES: Final = 10_000
 
@@ -121,9 +124,9 @@ def _parts(app: Application) -> int:
 
 
 def _send(app: Application, order: Order, told: Told) -> str:
-    with app.sending(told, system=order.system) as run:
-        approve_waiting(app.approving())
-        report = send_due(run)
+    approve_waiting(app.approving())
+    with sending_on_lines(app, told, system=order.system) as (run, *beside):
+        report = send_until_nothing_is_due_soon(run, beside=beside, soon=_SOON)
     settle_undone(app.approving())
     propose_withdrawals(app.approving(), permission=app.permission_to_undo)
     return ", ".join(f"{count} {state}" for state, count in sorted(report.reached.items())) or "nothing was due"

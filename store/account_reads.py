@@ -17,7 +17,8 @@ from canonical_model.receivables import OpenItem, Receipt
 from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 from core.own_records import OwnRecord
 from store.audit_texts import Told
-from store.engine_records import EngineRecords, Standing, among, kind_of, newest_first, observed, standing, values_of
+from store.engine_records import EngineRecords, Standing, among, kind_of, newest_first, observed, values_of
+from store.replacing import standing
 from store.schema import TABLES
 from store.source_reads import SourceReads, lies_in
 

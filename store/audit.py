@@ -8,11 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import BigInteger, BindParameter, Connection, LargeBinary, Row, Table, bindparam, literal, select, true
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    Connection,
+    LargeBinary,
+    Row,
+    Table,
+    bindparam,
+    literal,
+    select,
+    true,
+)
 from sqlalchemy.dialects.postgresql import Insert, insert
 
 from core.audit_port import AuditVerdict, Head
@@ -23,6 +35,8 @@ from store.schema import AUDIT, AUDIT_HEAD, AUDIT_TEXT
 START: Final = bytes(32)
 #: rows fetched at once while verifying
 _FETCH: Final = 2_000
+#: entries that are added in one statement
+_FEW: Final = 8
 _NAMES: Final = ("actor", "action", "system", "entity", "subject", "detail", "content")
 
 
@@ -70,6 +84,10 @@ def append_all(connection: Connection, end: Head, *, at: datetime, told: Sequenc
         before = link["hash"]
         links.append(link)
         texts += [text] if text is not None else []
+    if len(links) <= _FEW:
+        rows = {**_numbered("link", links), **_numbered("text", texts)}
+        connection.execute(_some_added(len(links), len(texts)), {**rows, "end_number": number, "end_hash": before})
+        return Head(number=number, hash=before)
     connection.execute(AUDIT.insert(), links)
     if texts:
         connection.execute(AUDIT_TEXT.insert(), texts)
@@ -98,6 +116,21 @@ def _added() -> Insert:
 
 def _bound(prefix: str, table: Table) -> dict[str, BindParameter[Any]]:
     return {column.name: bindparam(f"{prefix}_{column.name}", type_=column.type) for column in table.c}
+
+
+@lru_cache(maxsize=_FEW * _FEW)
+def _some_added(links: int, texts: int) -> Insert:
+    """The same of a few entries, so many of them with a text."""
+    moving = _moved_to(bindparam("end_number", type_=BigInteger), bindparam("end_hash", type_=LargeBinary))
+    added = insert(AUDIT).values([_bound(f"link{at}", AUDIT) for at in range(links)]).add_cte(moving.cte("moving"))
+    if not texts:
+        return added
+    telling = insert(AUDIT_TEXT).values([_bound(f"text{at}", AUDIT_TEXT) for at in range(texts)])
+    return added.add_cte(telling.cte("telling"))
+
+
+def _numbered(prefix: str, rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    return {f"{prefix}{at}_{name}": value for at, row in enumerate(rows) for name, value in row.items()}
 
 
 _ADDED: Final = _added()

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import Struct, structs
 from sqlalchemy import (
-    BigInteger,
     ColumnElement,
     DateTime,
     Select,
     Table,
     Text,
-    Update,
-    bindparam,
     cast,
     false,
     func,
     insert,
     select,
     true,
-    update,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, distinct_on
 from sqlalchemy.dialects.postgresql import insert as pg_insert
@@ -42,10 +37,12 @@ from canonical_model.wire import encode
 from canonical_model.write_back import Approval, WriteBack
 from core.own_records import OwnRecord
 from store.identity_links import IdentityLinks
+from store.replacing import replacing, standing, superseding, superseding_first
 from store.schema import APPROVAL, TABLES
 from store.shapes import SHAPES, content_hash
 
 R = TypeVar("R")
+_APPROVED: Final = pg_insert(APPROVAL).on_conflict_do_nothing()
 #: records held in memory at once while streaming
 FETCH: Final = 2_000
 #: digits of a whole id
@@ -298,7 +295,7 @@ class EngineRecords(IdentityLinks):
     def _keep_approvals(self, *acts: WriteBack | ApprovalRequest) -> None:
         rows = [row for act in acts for row in _approval_rows(act)]
         if rows:
-            self.connection.execute(pg_insert(APPROVAL).on_conflict_do_nothing(), rows)
+            self.connection.execute(_APPROVED, rows)
 
     def _known(self, kind: str, record: RecordId) -> Standing | None:
         last = self.last_put
@@ -309,24 +306,27 @@ class EngineRecords(IdentityLinks):
 
     def _replace(self, kind: str, known: Standing | None, values: dict[str, Any]) -> int:
         """Write it in place of what stands, which moves to history; the batch."""
-        batch = self.new_batch()
         if known is None:
+            batch = self.new_batch()
             self.connection.execute(insert(TABLES[kind][0]).values(**values, recorded_from=batch))
             return batch
-        told = {f"new_{name}": value for name, value in values.items()}
-        told |= {"new_recorded_from": batch, "id_": known.id}
+        told = {f"new_{name}": value for name, value in values.items()} | {"id_": known.id}
+        if not self.has_batch:
+            return self.first_batch(superseding_first(kind), told)
+        batch = self.new_batch()
+        told["new_recorded_from"] = batch
         # What this same transaction wrote was never seen by anybody: it leaves no version behind.
         if known.recorded_from == batch:
-            self.connection.execute(_replacing(kind), told)
+            self.connection.execute(replacing(kind), told)
         else:
-            self.connection.execute(_superseding(kind), {**told, "batch": batch})
+            self.connection.execute(superseding(kind), {**told, "batch": batch})
         return batch
 
     def _supersede_all(self, kind: str, values: Sequence[dict[str, Any]], batch: int) -> None:
         """Write several in place of what stands of them, which moves to history."""
         told = [{f"new_{name}": value for name, value in one.items()} for one in values]
         beside = [{"new_recorded_from": batch, "id_": one["id"], "batch": batch} for one in values]
-        self.connection.execute(_superseding(kind), [one | more for one, more in zip(told, beside, strict=True)])
+        self.connection.execute(superseding(kind), [one | more for one, more in zip(told, beside, strict=True)])
 
     def _wanted(self, table: Table) -> Select[Any]:
         return select(cast(table.c.record, Text)).where(self.within(table))
@@ -354,30 +354,6 @@ def newest_first(table: Table) -> Sequence[ColumnElement[Any]]:
 def document(text: str) -> msgspec.Raw:
     """The record in a document as it lies in the table."""
     return _document.decode(text).record
-
-
-def standing(kind: str) -> Select[Any]:
-    """What is known of the records of a kind that stand."""
-    table = TABLES[kind][0]
-    return select(table.c.id, table.c.system, table.c.entity, table.c.row_hash, table.c.recorded_from)
-
-
-@lru_cache(maxsize=len(TABLES))
-def _replacing(kind: str) -> Update:
-    """New values (`new_` and the column's name) over the current row of `id_`."""
-    now = TABLES[kind][0]
-    values = {one.name: bindparam(f"new_{one.name}", type_=one.type) for one in now.c if one.name != "sk"}
-    return update(now).where(now.c.id == bindparam("id_")).values(values)
-
-
-@lru_cache(maxsize=len(TABLES))
-def _superseding(kind: str) -> Update:
-    """The same in one statement with its current row into the history, known until `batch`."""
-    now, before = TABLES[kind]
-    kept = [column for column in now.c if column.name != "sk"]
-    replaced = select(*kept, bindparam("batch", type_=BigInteger)).where(now.c.id == bindparam("id_"))
-    history = insert(before).from_select([*(column.name for column in kept), "recorded_to"], replaced)
-    return _replacing(kind).add_cte(history.cte("superseded"))
 
 
 def _of_account(kind: str, customer_id: RecordId | None) -> list[ColumnElement[bool]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Table, and_, case, func, insert, literal, or_, select
+from sqlalchemy import ColumnElement, Table, and_, bindparam, case, func, insert, literal, or_, select
 
 from canonical_model.collecting import Hold
 from canonical_model.identity import SETTLED, IdentityLink, RecordId, SystemUid
@@ -24,12 +24,11 @@ class IdentityLinks(Session):
         """Remember that a native id stands for a record of ours, so that it comes back as ours; once."""
         self.must_allow(system, entity)
         self.lock()
-        standing = select(literal(1)).where(*_of(link.native_id, link.record_id), _living())
-        if self.connection.execute(standing).first() is not None:
+        if self.connection.execute(_STANDING, {"of_native": link.native_id, "of_record": link.record_id}).first():
             return
         told = {**msgspec.structs.asdict(link), "system": system, "entity": entity}
         since = {"linked_at": self.now(), "recorded_from": self.new_batch(), "recorded_to": None}
-        self.connection.execute(insert(IDENTITY_LINK).values(**told, **since))
+        self.connection.execute(_ADDED, {**told, **since})
         self.note(f"link {link.kind}", link.record_id, system=system, entity=entity, detail=link.native_id)
 
     def unlink(self, native_id: RecordId, record_id: RecordId) -> None:
@@ -87,3 +86,10 @@ def _living(batch: int | None = None) -> Any:  # noqa: ANN401 - a condition
     if batch is None:
         return links.c.recorded_to.is_(None)
     return and_(links.c.recorded_from <= batch, or_(links.c.recorded_to.is_(None), links.c.recorded_to > batch))
+
+
+#: made once: every step that was applied is linked
+_STANDING: Final = select(literal(1)).where(
+    IDENTITY_LINK.c.native_id == bindparam("of_native"), IDENTITY_LINK.c.record_id == bindparam("of_record"), _living()
+)
+_ADDED: Final = insert(IDENTITY_LINK)

@@ -8,49 +8,56 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 from msgspec import structs
 from sqlalchemy import (
     ColumnElement,
-    DateTime,
+    Row,
     Select,
-    and_,
-    bindparam,
-    cast,
     func,
-    literal,
-    or_,
     select,
-    tuple_,
-    update,
 )
-from sqlalchemy import Text as SqlText
 from sqlalchemy.dialects.postgresql import insert
 
 from canonical_model.identity import IdentityLink, RecordId, SystemUid, source_id
 from canonical_model.observing import StepKept
 from canonical_model.steps import Bounds, Echo, Step
 from canonical_model.write_back import Acknowledgement, WriteBack
-from core.outbox_port import ClaimedStep, WriteEvent
+from core.outbox_port import ClaimedStep, PermissionToSend, WriteEvent
 from core.write_back.acts import state_of, told
 from core.write_back.claims import hopeless, needs_met
 from core.write_back.events import Superseded
-from core.write_back.machine import CLAIMABLE, FOR_A_PERSON, SETTLED, advance
+from core.write_back.machine import CLAIMABLE, SETTLED, advance
 from core.write_back.proposing import subject_of
 from store.audit_texts import Told
-from store.engine_records import EngineRecords, document, values_of
+from store.claiming import (
+    IN_ORDER,
+    IN_THE_WAY,
+    LOCKED,
+    LOST_COMMITS_AT,
+    RECORD,
+    STILL_CLAIMABLE,
+    claimable,
+    lent,
+    of_system,
+)
+from store.engine_records import EngineRecords, Standing, document, values_of
 from store.schema import ACKNOWLEDGEMENT, CONSUMER, SEND_NUMBER, SETTING, WRITE_EVENT, WRITE_STEP
 from store.shapes import content_hash
+from store.step_statements import NUMBERED, WRITTEN, act_and_steps, permission_to_send, steps_of_act
 
-#: steps looked at in one claim before it is given up until the next
-_MOST_CANDIDATES: Final = 50
-#: first key of the advisory locks on subjects
-_SUBJECT_LOCK: Final = 0x6475
-#: when the store is known to have lost commits: an instant, ISO 8601
-LOST_COMMITS_AT: Final = "writes.lost_commits_at"
 _decode: Final = msgspec.json.Decoder(Step).decode
+
+
+class _Claim(NamedTuple):
+    """Whose a step becomes, from when until when, and the caller's own time where it gives one."""
+
+    token: str
+    now: datetime
+    until: datetime
+    given: datetime | None
 
 
 class OutboxRows(EngineRecords):
@@ -69,31 +76,52 @@ class OutboxRows(EngineRecords):
         found = self.connection.execute(select(server.c.system_identifier, func.current_database())).one()
         return f"{found[0]}/{found[1]}"
 
+    def permission_to_send(self, step: Step) -> PermissionToSend:
+        """All that permission to send a step hangs on, asked at once."""
+        of = {"of_system": step.system, "of_entity": step.entity, "of_operation": step.operation}
+        told, mode, server, database = self.connection.execute(permission_to_send(self.scope), of).one()
+        settings = msgspec.json.decode(told, type=dict[str, str]) if told else {}
+        return PermissionToSend(settings=settings, mode=mode or "off", identity=f"{server}/{database}")
+
     def steps(self, *, write_back: RecordId | None = None, states: frozenset[str] | None = None) -> Sequence[Step]:
         """Steps in scope, in the order decided; all of one act, or all in some states."""
+        if write_back is not None and states is None:
+            return list(
+                map(_decode, self.connection.execute(steps_of_act(self.scope), {"write_back": write_back}).scalars())
+            )
         asked: list[ColumnElement[bool]] = [self.within(WRITE_STEP)]
         if write_back is not None:
             asked.append(WRITE_STEP.c.write_back == write_back)
         if states is not None:
             asked.append(WRITE_STEP.c.state.in_(sorted(states)))
-        return self._steps(select(cast(WRITE_STEP.c.record, SqlText)).where(*asked).order_by(*_IN_ORDER))
+        return self._steps(RECORD.where(*asked).order_by(*IN_ORDER))
 
     def claim_step(self, *, token: str, lease_seconds: float, system: SystemUid | None = None) -> ClaimedStep | None:
         """Lend the earliest claimable step to a worker; None if there is none now."""
-        now = self.time()
-        for candidate in self._candidates(now, system):
-            with self.connection.begin_nested() as attempt:
-                step = self._lend(candidate, token, until=now + timedelta(seconds=lease_seconds), now=now)
-                if step is not None:
-                    return self._claimed(step, token, now)
-                # the subjects' locks are given back with it
-                attempt.rollback()
+        given = self._given()
+        candidates = self.connection.execute(claimable(self.scope, system), {"given": given}).all()
+        now = candidates[0].now.astimezone(UTC)
+        claim = _Claim(token, now, now + timedelta(seconds=lease_seconds), given)
+        for candidate in candidates:
+            taken = self._taken(candidate, claim) if candidate.id is not None else None
+            if taken is not None:
+                lost = datetime.fromisoformat(candidate.lost) if candidate.lost else None
+                return _claimed(taken, claim, lost_commits_at=lost)
         return None
+
+    def _taken(self, candidate: Row[Any], claim: _Claim) -> Row[Any] | None:
+        """What is lent; else the locks of its subjects are given back, where they are several."""
+        if len(candidate.subjects) == 1:
+            return self._lend(candidate, claim)
+        attempt = self.connection.begin_nested()
+        taken = self._lend(candidate, claim)
+        attempt.commit() if taken is not None else attempt.rollback()
+        return taken
 
     def next_due(self, *, system: SystemUid | None = None) -> datetime | None:
         """When the earliest step that waits for time alone may be claimed; None if none waits."""
         waits = func.greatest(WRITE_STEP.c.not_before, WRITE_STEP.c.lease_until)
-        asked = [self.within(WRITE_STEP), WRITE_STEP.c.state.in_(sorted(CLAIMABLE)), ~_in_the_way(), *_of(system)]
+        asked = [self.within(WRITE_STEP), WRITE_STEP.c.state.in_(sorted(CLAIMABLE)), ~IN_THE_WAY, *of_system(system)]
         soonest: datetime | None = self.connection.execute(select(func.min(waits)).where(*asked)).scalar_one()
         return soonest.astimezone(UTC) if soonest is not None else None
 
@@ -109,11 +137,7 @@ class OutboxRows(EngineRecords):
 
     def number_send(self) -> int:
         """The next number of a send of this store, in the transaction that commits it."""
-        first = insert(SEND_NUMBER).values(one=True, number=1)
-        counted = first.on_conflict_do_update(
-            index_elements=["one"], set_={"number": SEND_NUMBER.c.number + 1}
-        ).returning(SEND_NUMBER.c.number)
-        return int(self.connection.execute(counted).scalar_one())
+        return int(self.connection.execute(NUMBERED).scalar_one())
 
     def sends(self) -> int:
         """The newest number of a send."""
@@ -159,7 +183,7 @@ class OutboxRows(EngineRecords):
             at=at,
         )
         told_as = {**structs.asdict(proof), "native_key": list(proof.native_key)}
-        self.connection.execute(insert(ACKNOWLEDGEMENT).values(**told_as).on_conflict_do_nothing())
+        self.connection.execute(_PROVED, told_as)
 
     def acknowledgements(self, *, write_back: RecordId | None = None) -> Sequence[Acknowledgement]:
         """The proofs kept, of one act or of all."""
@@ -169,61 +193,43 @@ class OutboxRows(EngineRecords):
         rows = self.connection.execute(wanted).mappings()
         return [Acknowledgement(**{**row, "native_key": tuple(row["native_key"])}) for row in rows]
 
-    def _candidates(self, now: datetime, system: SystemUid | None) -> Sequence[Step]:
-        asked = [self.within(WRITE_STEP), *_due(now), ~_in_the_way(), *_of(system)]
-        wanted = select(cast(WRITE_STEP.c.record, SqlText)).where(*asked).order_by(*_IN_ORDER)
-        return [step for step in self._steps(wanted.limit(_MOST_CANDIDATES)) if self._needs_met(step)]
-
-    def _needs_met(self, step: Step) -> bool:
-        return not step.needs or needs_met(step, self.steps(write_back=step.write_back))
-
-    def _lend(self, candidate: Step, token: str, *, until: datetime, now: datetime) -> Step | None:
+    def _lend(self, candidate: Row[Any], claim: _Claim) -> Row[Any] | None:
         """Lock the subjects in one order for everybody, look again, and hand over."""
-        if not all(self._lock_subject(candidate.system, subject) for subject in sorted(candidate.subjects)):
+        told = {"system": candidate.system, "subjects": sorted(candidate.subjects)}
+        if not self.connection.execute(LOCKED, told).scalar_one():
             return None
-        still = [WRITE_STEP.c.id == candidate.id, *_due(now), ~_in_the_way()]
-        wanted = select(cast(WRITE_STEP.c.record, SqlText)).where(*still).with_for_update(skip_locked=True)
-        fresh = self._steps(wanted)
-        if not fresh or not self._needs_met(fresh[0]):
+        if candidate.refers and not self._needs_met(candidate.id, claim.now):
             return None
-        lent = structs.replace(fresh[0], token=token, lease_until=until)
-        self._written(lent)
-        return lent
+        changes = msgspec.json.encode({"token": claim.token, "lease_until": claim.until}).decode()
+        values = {"candidate": candidate.id, "now": claim.now, "given": claim.given, "changes": changes}
+        lending = {**values, "new_token": claim.token, "until": claim.until}
+        taken: Row[Any] | None = self.connection.execute(lent(self.scope), lending).one_or_none()
+        return taken
 
-    def _lock_subject(self, system: str, subject: str) -> bool:
-        lock = func.pg_try_advisory_xact_lock(_SUBJECT_LOCK, func.hashtext(f"{system}|{subject}"))
-        return bool(self.connection.execute(select(lock)).scalar_one())
-
-    def _claimed(self, step: Step, token: str, now: datetime) -> ClaimedStep:
-        siblings = self.steps(write_back=step.write_back)
-        return ClaimedStep(
-            step=step,
-            token=token,
-            lease_until=step.lease_until or now,
-            now=now,
-            lost_commits_at=self.lost_commits_at(),
-            facts={one.name: one.native for one in siblings if one.native is not None},
-        )
+    def _needs_met(self, candidate: str, now: datetime) -> bool:
+        """Of a step that refers to others, as it is under its subjects' locks."""
+        row = self.connection.execute(STILL_CLAIMABLE, {"candidate": candidate, "now": now}).scalar_one_or_none()
+        fresh = _decode(row) if row is not None else None
+        return fresh is not None and needs_met(fresh, self.steps(write_back=fresh.write_back))
 
     def _keep(self, step: Step, *, emits: Sequence[str], because: str, token: str | None = None) -> bool:
         """Keep a step with all that follows; whether it is there and, where a token is named, has it."""
         self.must_allow(step.system, step.entity)
-        if not self._written(step, token):
-            return False
-        self._told(step, because)
-        self._emit_all([(step, what) for what in emits])
-        self._end_hopeless(step, because)
-        act = self._derive(step.write_back, because)
-        if act is not None:
-            self._link(step, subject_of(act.act))
+        with self.together():
+            if not self._written(step, token, emits=emits):
+                return False
+            self._told(step, because)
+            self._end_hopeless(step, because)
+            act = self._derive(step.write_back, because)
+            if act is not None:
+                self._link(step, subject_of(act.act))
         return True
 
-    def _written(self, step: Step, token: str | None = None) -> bool:
-        """Write a step down, if it is there and, where a token is named, has it."""
+    def _written(self, step: Step, token: str | None = None, *, emits: Sequence[str] = ()) -> bool:
+        """Write a step down and tell of it, if it is there and, where a token is named, has it."""
         values = {f"new_{name}": value for name, value in self._values(step).items()}
-        if token is None:
-            return bool(self.affected(_WRITTEN, values))
-        return bool(self.affected(_WRITTEN_BY_ITS_HOLDER, {**values, "held_by": token}))
+        values |= {"held_by": token, "emits": list(emits), "said_at": self._given()}
+        return bool(self.connection.execute(WRITTEN, values).scalar_one())
 
     def _link(self, step: Step, record: RecordId) -> None:
         """What was written comes back as ours; what is taken back does not any more."""
@@ -244,22 +250,22 @@ class OutboxRows(EngineRecords):
             if why:
                 event = Superseded(why, self.lost_commits_at())
                 ended, _ = advance(other, event, now=self.time(), bounds=Bounds())
-                self._written(ended)
+                self._written(ended, emits=[ended.state])
                 self._told(ended, because)
-                self._emit_all([(ended, ended.state)])
 
     def _derive(self, write_back: RecordId, because: str) -> WriteBack | None:
         """Bring the act's own record to the state that its steps are in."""
-        known = self._known_act(write_back)
-        if known is None:
+        found = self.connection.execute(act_and_steps(self.scope), {"write_back": write_back}).one_or_none()
+        if found is None:
             return None
-        was, kept = known
+        *known, kept, records, number, end = tuple(found)
+        self.chain_ends(number, end)
         act = msgspec.json.decode(document(kept), type=WriteBack)
-        steps = self.steps(write_back=write_back)
+        steps = list(map(_decode, records))
         derived = structs.replace(act, state=state_of(steps), said=told(steps))
         if derived != act:
             values, digest = values_of(derived)
-            self._put_over(was, derived, values, because=because, digest=digest)
+            self._put_over(Standing("write_back", *known), derived, values, because=because, digest=digest)
         return derived
 
     def _told(self, step: Step, because: str) -> None:
@@ -276,33 +282,33 @@ class OutboxRows(EngineRecords):
         self.observed.append(kept)
         return by, "write step", step.system, step.entity, step.id, detail, content_hash(step).hex()
 
-    def _emit_all(self, steps: Sequence[tuple[Step, str]]) -> None:
-        """Tell others what steps came to, in this order."""
-        self.lock()
-        common = {"now": self.now() if self.now_is_given else None}
-        told = [
-            {**common, "write_back": one.write_back, "step": one.id, "system": one.system, "entity": one.entity,
-             "what": what}
-            for one, what in steps
-        ]  # fmt: skip
-        if told:
-            self.connection.execute(_EMITTED, told)
-
     def _values(self, step: Step) -> dict[str, Any]:
-        return self._values_at(step, self.time())
-
-    def _values_at(self, step: Step, now: datetime) -> dict[str, Any]:
-        """The columns of a step as of the store's time."""
         return {
             **{name: getattr(step, name) for name in _SAME},
             "place": step.order,
             "subjects": list(step.subjects),
-            "changed_at": now,
-            "record": msgspec.json.decode(msgspec.json.encode(step)),
+            "changed_at": self._given(),
+            "record": msgspec.json.encode(step).decode(),
         }
+
+    def _given(self) -> datetime | None:
+        """The caller's own time, where it gives one; else a statement takes the store's."""
+        return self.now() if self.now_is_given else None
 
     def _steps(self, wanted: Select[Any]) -> list[Step]:
         return [_decode(row) for row in self.connection.execute(wanted).scalars()]
+
+
+def _claimed(taken: Row[Any], claim: _Claim, *, lost_commits_at: datetime | None) -> ClaimedStep:
+    record, siblings = tuple(taken)
+    return ClaimedStep(
+        step=_decode(record),
+        token=claim.token,
+        lease_until=claim.until,
+        now=claim.now,
+        lost_commits_at=lost_commits_at,
+        facts={one.name: one.native for one in map(_decode, siblings) if one.native is not None},
+    )
 
 
 def _links(step: Step, record: RecordId) -> list[IdentityLink]:
@@ -324,54 +330,8 @@ def _echo(system: SystemUid, echo: Echo, record: RecordId) -> IdentityLink:
     )
 
 
+_PROVED: Final = insert(ACKNOWLEDGEMENT).on_conflict_do_nothing()
 #: columns that are fields of the step
 _SAME: Final = (
     "id", "write_back", "system", "entity", "state", "reference", "token", "ordinal", "not_before", "lease_until",
 )  # fmt: skip
-#: made once: every step is written five times
-_WRITTEN: Final = (
-    update(WRITE_STEP)
-    .where(WRITE_STEP.c.id == bindparam("new_id"))
-    .values({column.name: bindparam(f"new_{column.name}", type_=column.type) for column in WRITE_STEP.c})
-)
-_WRITTEN_BY_ITS_HOLDER: Final = _WRITTEN.where(WRITE_STEP.c.token == bindparam("held_by"))
-_EMITTED: Final = WRITE_EVENT.insert().values({
-    "number": select(func.coalesce(func.max(WRITE_EVENT.c.number), 0) + 1).scalar_subquery(),
-    "at": func.coalesce(bindparam("now", type_=DateTime(timezone=True)), func.clock_timestamp()),
-    **{name: bindparam(name) for name in ("write_back", "step", "system", "entity", "what")},
-})  # fmt: skip
-_IN_ORDER: Final = (WRITE_STEP.c.place, WRITE_STEP.c.ordinal)
-
-
-def _of(system: SystemUid | None) -> list[ColumnElement[bool]]:
-    return [] if system is None else [WRITE_STEP.c.system == system]
-
-
-def _due(now: datetime) -> list[ColumnElement[bool]]:
-    """core.write_back.claims.due, as conditions."""
-    at = literal(now)
-    return [
-        WRITE_STEP.c.state.in_(sorted(CLAIMABLE)),
-        or_(WRITE_STEP.c.lease_until.is_(None), WRITE_STEP.c.lease_until <= at),
-        or_(WRITE_STEP.c.not_before.is_(None), WRITE_STEP.c.not_before <= at),
-    ]
-
-
-def _in_the_way() -> ColumnElement[bool]:
-    """core.write_back.claims.in_the_way, as a condition: an earlier step of a same subject is not settled."""
-    other = WRITE_STEP.alias("other")
-    earlier = tuple_(other.c.place, other.c.ordinal) < tuple_(WRITE_STEP.c.place, WRITE_STEP.c.ordinal)
-    return (
-        select(literal(1))
-        .select_from(other)
-        .where(
-            and_(
-                other.c.system == WRITE_STEP.c.system,
-                other.c.subjects.overlap(WRITE_STEP.c.subjects),
-                other.c.state.in_(sorted(CLAIMABLE | FOR_A_PERSON)),
-                earlier,
-            )
-        )
-        .correlate(WRITE_STEP)
-        .exists()
-    )

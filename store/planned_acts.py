@@ -14,9 +14,11 @@ from canonical_model.steps import Step
 from canonical_model.write_back import WriteBack
 from core.outbox_port import ChangedAct
 from store.audit_texts import Told
-from store.engine_records import DECODERS, Standing, among, document, observed, standing, values_of
+from store.engine_records import DECODERS, Standing, among, document, observed, values_of
 from store.outbox import OutboxRows
+from store.replacing import standing
 from store.schema import TABLES, WRITE_STEP
+from store.step_statements import ADDED
 
 
 class PlannedActs(OutboxRows):
@@ -63,15 +65,17 @@ class PlannedActs(OutboxRows):
         """Steps kept at the next places, those of one act at one."""
         if not any(one.steps for one in changed):
             return [[] for _ in changed]
-        placed, now = [], self.time()
+        placed: list[list[Step]] = []
         for one in changed:
             if one.steps:
                 self._place = self._next_place()
             placed.append([structs.replace(step, order=self._place) for step in one.steps])
-        steps = [step for own in placed for step in own]
-        self.connection.execute(WRITE_STEP.insert(), [self._values_at(step, now) for step in steps])
-        self._emit_all([(own[0], own[0].state) for own in placed if own])
+        self.connection.execute(ADDED, [self._added(step, first=step is own[0]) for own in placed for step in own])
         return placed
+
+    def _added(self, step: Step, *, first: bool) -> dict[str, Any]:
+        """A new step as its statement takes it; of each act others are told once."""
+        return {**self._values(step), "emits": [step.state] if first else [], "said_at": self._given()}
 
     def _next_place(self) -> int:
         if self._place is not None:

@@ -357,6 +357,13 @@ SLOT: Final = Table(
     _instant("lease_until", nullable=True),
     PrimaryKeyConstraint("system", "place"),
 )
+#: when the last requests to each system start that its allowance counts, the newest last
+REQUEST_START: Final = Table(
+    "request_start",
+    metadata,
+    text("system", primary_key=True),
+    Column("starts", ARRAY(DateTime(timezone=True)), nullable=False),
+)
 #: people who were erased: a source that still names them does not bring them back
 ERASED: Final = Table("erased", metadata, text("id", primary_key=True), _instant("at"))
 

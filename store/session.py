@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from sqlalchemy import (
     Connection,
     DateTime,
     Executable,
+    FromClause,
     Table,
     bindparam,
     cast,
@@ -52,7 +54,8 @@ def _next_batch() -> ReturningInsert[int]:
     return insert(BATCH).values(values).returning(BATCH.c.number)
 
 
-_NEXT_BATCH: Final = _next_batch()
+#: the next batch, as a statement
+NEXT_BATCH: Final = _next_batch()
 
 
 class OutOfScope(PermissionError):
@@ -85,6 +88,8 @@ class Session:
         self._batch: int | None = None
         #: the chain's end as this transaction left it: nobody else moves it meanwhile
         self._end: Head | None = None
+        #: what is said at once when the work that says it is done; None: each for itself
+        self._together: list[Told] | None = None
 
     @property
     def changed(self) -> bool:
@@ -117,27 +122,61 @@ class Session:
             self.connection.execute(_LOCKED)
             self._locked = True
 
+    @property
+    def has_batch(self) -> bool:
+        """Whether this transaction changed a record before."""
+        return self._batch is not None
+
     def new_batch(self) -> int:
         """The batch number of this transaction, given at its first change."""
-        if self._batch is None:
-            self.lock()
-            told = {"now": self.now(), "of_job": self.job}
-            self._batch = int(self.connection.execute(_NEXT_BATCH, told).scalar_one())
-        return self._batch
+        return self._batch if self._batch is not None else self.first_batch(NEXT_BATCH, {})
+
+    def first_batch(self, change: Executable, told: Mapping[str, Any]) -> int:
+        """The same by a statement that makes the first change with it, and answers its number."""
+        self.lock()
+        made = self.connection.execute(change, {**told, "now": self.now(), "of_job": self.job})
+        self._batch = batch = int(made.scalar_one())
+        return batch
 
     def note(
         self, action: str, subject: str, *, system: str = "", entity: str = "", detail: str = "", content: str = ""
     ) -> None:
         """Add a link to the audit chain, in this transaction."""
         told = (self.actor.id, action, system, entity, subject, detail, content)
+        if self._together is not None:
+            self._together.append(told)
+            return
         self._end = append(self.connection, self._chain_end(), at=self.now(), told=told)
 
     def note_all(self, told: Sequence[Told]) -> None:
         """Add several links at once."""
+        if self._together is not None:
+            self._together += told
+            return
         if len(told) == 1:
             self._end = append(self.connection, self._chain_end(), at=self.now(), told=told[0])
             return
         self._end = append_all(self.connection, self._chain_end(), at=self.now(), told=told)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is noted within is added at its end, in one statement; nothing of it is read before."""
+        if self._together is not None:
+            yield
+            return
+        told: list[Told] = []
+        self._together = told
+        try:
+            yield
+        finally:
+            self._together = None
+        if told:
+            self.note_all(told)
+
+    def chain_ends(self, number: int | None, end: bytes | None) -> None:
+        """The chain's end, for the one writer who read it beside something else."""
+        if self._end is None and self._locked and number is not None and end is not None:
+            self._end = Head(number=number, hash=bytes(end))
 
     def _chain_end(self) -> Head:
         self.lock()
@@ -156,12 +195,12 @@ class Session:
         self.connection.execute(written.on_conflict_do_update(index_elements=keys, set_=others))
 
 
-def in_scope(scope: Scope, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
+def in_scope(scope: Scope, table: FromClause, *, shared: bool = False) -> ColumnElement[bool]:
     """The condition that a row is in a scope (`Session.within`)."""
     return or_(*(_within(area, table, shared=shared) for area in scope.areas))
 
 
-def _within(area: Scope, table: Table, *, shared: bool) -> ColumnElement[bool]:
+def _within(area: Scope, table: FromClause, *, shared: bool) -> ColumnElement[bool]:
     found: ColumnElement[bool] = true()
     if area.systems is not None:
         found = found & table.c.system.in_(sorted(area.systems))

@@ -1,26 +1,48 @@
-"""Throttles that all processes share: places to ask a system from, as leases, and requests in a window of time."""
+"""Throttles that all processes share: places to ask a system from, as leases, and requests in a window of time.
+
+Requests get their starts in advance, in one statement each: nobody asks again and again whether it is his turn.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import Engine, func, or_, select, text, update
+from sqlalchemy import Engine, Update, bindparam, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.sql.dml import ReturningUpdate
 
-from canonical_model.errors import NotReached
 from store.schema import SLOT
-
-if TYPE_CHECKING:
-    from pyrate_limiter import Limiter
 
 #: after so long a place whose holder died is free again; longer than any request takes
 LEASE_SECONDS: Final = 300
 #: between two looks for a free place, in seconds
 _PAUSE: Final = 0.05
+
+
+def _taken() -> ReturningUpdate[int]:
+    """The first place that is free, to somebody who takes it; no row where none is."""
+    free = (
+        select(SLOT.c.place)
+        .where(SLOT.c.system == bindparam("of"), SLOT.c.place < bindparam("most"))
+        .where(or_(SLOT.c.lease_until.is_(None), SLOT.c.lease_until < func.clock_timestamp()))
+        .order_by(SLOT.c.place).limit(1).with_for_update(skip_locked=True)
+    )  # fmt: skip
+    lease = func.clock_timestamp() + text(f"interval '{LEASE_SECONDS} seconds'")
+    of_it = (SLOT.c.system == bindparam("of"), SLOT.c.place == free.scalar_subquery())
+    return update(SLOT).where(*of_it).values(holder=bindparam("taker"), lease_until=lease).returning(SLOT.c.place)
+
+
+def _given_back() -> Update:
+    ours = (SLOT.c.system == bindparam("of"), SLOT.c.place == bindparam("at"), SLOT.c.holder == bindparam("taker"))
+    return update(SLOT).where(*ours).values(holder="", lease_until=None)
+
+
+#: made once: every request takes a place and gives it back
+_TAKEN: Final = _taken()
+_GIVEN_BACK: Final = _given_back()
 
 
 class Freely:
@@ -73,60 +95,39 @@ class SharedSlots:
         self._made.add(system)
 
     def _try(self, system: str, holder: str) -> int | None:
-        free = (
-            select(SLOT.c.place)
-            .where(SLOT.c.system == system, SLOT.c.place < self._most)
-            .where(or_(SLOT.c.lease_until.is_(None), SLOT.c.lease_until < func.clock_timestamp()))
-            .order_by(SLOT.c.place).limit(1).with_for_update(skip_locked=True)
-        )  # fmt: skip
-        lease = func.clock_timestamp() + text(f"interval '{LEASE_SECONDS} seconds'")
-        taken = (
-            update(SLOT).where(SLOT.c.system == system, SLOT.c.place == free.scalar_subquery())
-            .values(holder=holder, lease_until=lease).returning(SLOT.c.place)
-        )  # fmt: skip
+        told = {"of": system, "most": self._most, "taker": holder}
         with self._engine.connect() as connection:
-            found = connection.execute(taken).scalar_one_or_none()
+            found = connection.execute(_TAKEN, told).scalar_one_or_none()
         return int(found) if found is not None else None
 
     def _give_back(self, system: str, place: int, holder: str) -> None:
         """Only while it is still ours: a lease that ran out belongs to somebody else."""
-        ours = (SLOT.c.system == system, SLOT.c.place == place, SLOT.c.holder == holder)
+        told = {"of": system, "at": place, "taker": holder}
         with self._engine.connect() as connection:
-            connection.execute(update(SLOT).where(*ours).values(holder="", lease_until=None))
+            connection.execute(_GIVEN_BACK, told)
 
 
 class SharedBucket:
     """At most `most` requests in any `seconds` per system, over all processes; `canonical_model.ports.RateBucket`."""
 
-    def __init__(self, url: str, most: int, *, seconds: float) -> None:
-        self._url, self._most, self._seconds = url, most, seconds
-        self._limiters: dict[str, Limiter] = {}
+    def __init__(self, engine: Engine, most: int, *, seconds: float, sleep: Callable[[float], None]) -> None:
+        self._engine = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._told = {"most": most, "seconds": seconds}
+        self._sleep = sleep
 
     def take(self, system: str) -> None:
-        """Wait until one more request is allowed; NotReached where the window admits none."""
-        limiter = self._limiters.get(system) or self._made(system)
-        if not limiter.try_acquire("request", blocking=True):
-            raise NotReached(f"no request is admitted to {system} in {self._seconds} s", system=system)
+        """Wait until one more request is allowed: in the order in which they came, whichever process they are of."""
+        with self._engine.connect() as connection:
+            wait = float(connection.execute(_NEXT_START, {**self._told, "system": system}).scalar_one())
+        if wait > 0:
+            self._sleep(wait)
 
-    def close(self) -> None:
-        """Give back the connections."""
-        for limiter in self._limiters.values():
-            limiter.close()
-        self._limiters.clear()
-        if "_pool" in self.__dict__:
-            self._pool.close()
 
-    def _made(self, system: str) -> Limiter:
-        from pyrate_limiter import Limiter, Rate
-
-        from store.rate_bucket import LastingBucket
-
-        rate = Rate(self._most, max(1, round(self._seconds * 1000)))
-        made = self._limiters[system] = Limiter(LastingBucket(self._pool, system, [rate]))
-        return made
-
-    @cached_property
-    def _pool(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a pool of the library's own
-        from psycopg_pool import ConnectionPool
-
-        return ConnectionPool(self._url, min_size=1, max_size=4, open=True)
+#: a request starts when the one `most` before it is `seconds` ago, by the database's clock; the row's lock is the queue
+_NEXT_START: Final = text("""
+INSERT INTO request_start AS known (system, starts) VALUES (:system, ARRAY[clock_timestamp()])
+    ON CONFLICT (system) DO UPDATE SET starts = known.starts[greatest(1, cardinality(known.starts) - :most + 2):]
+       || greatest(clock_timestamp(), known.starts[cardinality(known.starts)],
+                   known.starts[cardinality(known.starts) - :most + 1] + :seconds * interval '1 second')
+RETURNING extract(epoch FROM starts[cardinality(starts)] - clock_timestamp())
+""")

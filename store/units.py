@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select, text
@@ -29,9 +29,6 @@ from store.schema import metadata
 from store.stage_tables import empty
 from store.staging import PostgresStaging
 
-if TYPE_CHECKING:
-    from store.throttles import SharedBucket
-
 #: connections kept open, and how many more may be opened for a while: each of those is made, and learns its statements,
 #: anew, which takes longer than what it is made for
 _POOL: Final[dict[str, Any]] = {"pool_size": 12, "max_overflow": 4}
@@ -42,6 +39,9 @@ _FRESH: Final = 1.0
 _IDLE_SINCE: Final = "idle_since"
 #: a commit is on disk when it returns, on every server, and instants are UTC
 _SESSION: Final = "-c timezone=UTC -c synchronous_commit=on"
+#: of those that requests wait for their turn by; a place or a start that a crash forgets is of the last moment
+_TURNS_POOL: Final[dict[str, Any]] = {"pool_size": 8, "max_overflow": 8}
+_TURNS: Final = "-c synchronous_commit=off"
 #: what a merge may use of the server's memory, where the default is meant for many small questions at once
 _STAGING_MEMORY: Final = "-c temp_buffers=64MB -c work_mem=64MB"
 
@@ -83,9 +83,9 @@ class Store:
     ) -> None:
         self.url = url
         self._observer = observer or Unobserved()
-        self._buckets: list[SharedBucket] = []
         self._engine = engine(url, **_POOL)
         self._staging = engine(url, settings=_STAGING_MEMORY, **_STAGING_POOL)
+        self._turns = engine(url, settings=_TURNS, **_TURNS_POOL)
         self._now, self._now_is_given = now or utc_now, now is not None
 
     @contextmanager
@@ -135,11 +135,10 @@ class Store:
         from store.throttles import Freely, SharedBucket, SharedSlots
 
         holder = f"{socket.gethostname()}:{os.getpid()}"
-        slots = SharedSlots(self._engine, most, holder=holder, sleep=sleep) if most else Freely()
+        slots = SharedSlots(self._turns, most, holder=holder, sleep=sleep) if most else Freely()
         if not requests:
             return slots, Freely()
-        self._buckets.append(SharedBucket(_plain(self.url), requests, seconds=seconds))
-        return slots, self._buckets[-1]
+        return slots, SharedBucket(self._turns, requests, seconds=seconds, sleep=sleep)
 
     def marks(self) -> MarkReader:
         """What tells an event loop whether a table changed since, or the books went on beyond a kept figure."""
@@ -160,10 +159,8 @@ class Store:
 
     def close(self) -> None:
         """Give back all connections."""
-        for bucket in self._buckets:
-            bucket.close()
-        self._engine.dispose()
-        self._staging.dispose()
+        for one in (self._engine, self._staging, self._turns):
+            one.dispose()
 
 
 def _plain(url: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
+from time import monotonic
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -130,8 +131,9 @@ class Session:
     ) -> Answer:
         """One attempt of any request; whatever is answered is returned, refusals too.
 
-        `timeout` is in seconds, for connecting and between two pieces of the answer. Raises NotReached where no byte
-        can have left, Retry where one may have. After a 401 the next request logs on anew, with the secrets of then.
+        `timeout` is in seconds, for its turn, for connecting and between two pieces of the answer. Raises NotReached
+        where no byte can have left, Retry where one may have. After a 401 the next request logs on anew, with the
+        secrets of then.
         """
         answer = self._authorised(method, self.within(url), headers or {}, body, timeout=timeout)
         if answer.status == HTTPStatus.UNAUTHORIZED and not self._login.renew():
@@ -256,8 +258,12 @@ class Session:
     ) -> Answer:
         system = self._environment.system
         asked = Asked(system=self._environment.name, method=method, route=route_of(url), attempt=ATTEMPT.get())
+        came = monotonic()
         with self._environment.slots.slot(system):
             self._environment.bucket.take(system)
+            if timeout is not None and monotonic() - came > timeout:
+                # a write is sent within its lease or not at all
+                raise NotReached(f"no turn to ask {self._environment.name} came within {timeout:.0f} s")
             bounded = self._client.timeout if timeout is None else httpx2.Timeout(timeout)
             with (
                 self._environment.observer.exchange(asked) as answered,

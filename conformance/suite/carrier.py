@@ -139,7 +139,7 @@ class Carrier:
         except StopIteration:
             return
         except ValueError as error:
-            self._put_off(step, claimed, str(error))
+            self._put_off(step, str(error))
 
     def _live(self) -> None:
         self.effects += 1
@@ -152,10 +152,11 @@ class Carrier:
             return None
         return hands.perform(task)
 
-    def _put_off(self, step: Step, claimed: Claimed, why: str) -> None:
+    def _put_off(self, step: Step, why: str) -> None:
         """The adapter cannot say it as a request: later, and in the end a person."""
-        owned = structs.replace(step, token=claimed.token)
-        waiting, _ = advance(owned, Unreadable(why), now=self._bench.clock.now(), bounds=self.bounds(step))
+        waiting, _ = advance(
+            self.steps[step.id], Unreadable(why), now=self._bench.clock.now(), bounds=self.bounds(step)
+        )
         self.steps[step.id] = waiting
 
     def _facts(self, step: Step) -> dict[str, NativeRecord]:

@@ -37,22 +37,24 @@ _DEFAULTS: Final[Mapping[str, Ceiling]] = {"run": permission.RUN, "day": permiss
 
 def gate(repository: Repository, step: Step, *, tenants: Mapping[SystemUid, str]) -> str:
     """Why a step is not to be sent now: everything stopped, its operation off, or another tenant; else ""."""
-    settings = repository.settings()
+    standing = repository.permission_to_send(step)
+    settings = standing.settings
     if settings.get(STOPPED):
         return f"writing is stopped: {settings[STOPPED]}"
-    if repository.write_modes().get((step.system, step.entity, step.operation), "off") == "off":
+    if standing.mode == "off":
         return f"writing is off for {step.operation} in {step.entity}"
-    return _not_bound(repository, settings, system=step.system, tenant=tenants.get(step.system, ""))
+    binding = _binding(standing.identity, tenants.get(step.system, ""))
+    return _not_bound(settings, step.system, binding)
 
 
 def not_bound(repository: Repository, system: SystemUid, tenant: str) -> str:
     """Why this store may not write to a tenant: it was never bound to it, or is not the store that was; else ""."""
-    return _not_bound(repository, repository.settings(), system=system, tenant=tenant)
+    return _not_bound(repository.settings(), system, _binding(repository.identity(), tenant))
 
 
-def _not_bound(repository: Repository, settings: Mapping[str, str], *, system: SystemUid, tenant: str) -> str:
+def _not_bound(settings: Mapping[str, str], system: SystemUid, binding: str) -> str:
     bound = settings.get(f"{_BINDING}{system}", "")
-    if bound == _binding(repository, tenant):
+    if bound == binding:
         return ""
     known = "is bound to another tenant or was moved" if bound else "is bound to no tenant yet"
     return f"this store {known}: run `duecourse adopt`"
@@ -60,7 +62,7 @@ def _not_bound(repository: Repository, settings: Mapping[str, str], *, system: S
 
 def bind(repository: Repository, system: SystemUid, tenant: str) -> None:
     """Bind this store to the tenant it may write to."""
-    repository.set_setting(f"{_BINDING}{system}", _binding(repository, tenant))
+    repository.set_setting(f"{_BINDING}{system}", _binding(repository.identity(), tenant))
 
 
 def bind_at_first(repository: Repository, system: SystemUid, tenant: str) -> None:
@@ -69,8 +71,8 @@ def bind_at_first(repository: Repository, system: SystemUid, tenant: str) -> Non
         bind(repository, system, tenant)
 
 
-def _binding(repository: Repository, tenant: str) -> str:
-    return f"{tenant} from {repository.identity()}"
+def _binding(identity: str, tenant: str) -> str:
+    return f"{tenant} from {identity}"
 
 
 def adopt(repository: Repository, tenants: Mapping[SystemUid, str], *, witnessed: int) -> tuple[SystemUid, ...]:

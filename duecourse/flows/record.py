@@ -145,25 +145,30 @@ def close_dispute(run: Recording, prefix: str, *, outcome: Outcome, resolution: 
 
 def add_note(run: Recording, account: str, *, text: str, item: str = "") -> Recorded:
     """Keep a note and propose it to the ERP."""
+    with run.units.unit(run.actor, run.scope) as repository:
+        return note_on(run, repository, account, text=text, item=item)
+
+
+def note_on(run: Recording, repository: Repository, account: str, *, text: str, item: str = "") -> Recorded:
+    """Keep a note on an account in a transaction that something else is a part of, too."""
     if not text.strip():
         raise NotAllowed("a note needs a text")
-    with run.units.unit(run.actor, run.scope) as repository:
-        customer = find_customer(repository, account)
-        about = find_items(_open(repository, customer), [item])[0].id if item else None
-        now = run.clock.now()
-        made = Activity(
-            id=engine_id("activity", (customer.id, now.isoformat(), run.actor.id, text)),
-            system=customer.system,
-            entity=customer.entity,
-            customer_id=customer.id,
-            customer_number=customer.number,
-            item_id=about,
-            kind="note",
-            text=text,
-            happened_at=now,
-            actor=run.actor.id,
-        )
-        return note_within(run, repository, made)
+    customer = find_customer(repository, account)
+    about = find_items(_open(repository, customer), [item])[0].id if item else None
+    now = run.clock.now()
+    made = Activity(
+        id=engine_id("activity", (customer.id, now.isoformat(), run.actor.id, text)),
+        system=customer.system,
+        entity=customer.entity,
+        customer_id=customer.id,
+        customer_number=customer.number,
+        item_id=about,
+        kind="note",
+        text=text,
+        happened_at=now,
+        actor=run.actor.id,
+    )
+    return note_within(run, repository, made)
 
 
 def note_within(run: Recording, repository: Repository, made: Activity) -> Recorded:

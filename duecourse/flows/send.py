@@ -6,8 +6,9 @@ The order of effects is the machine's (core.write_back); here they are performed
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 from uuid import uuid4
 
@@ -39,6 +40,7 @@ from core.write_back.events import (
 from core.write_back.machine import FOR_A_PERSON, advance
 from duecourse.failpoints import reached
 from duecourse.flows.acknowledge import acknowledge
+from duecourse.flows.lines import Counted, Crew, on_lines
 from duecourse.flows.names import STOPPED
 from duecourse.witness import Witness
 
@@ -48,12 +50,10 @@ MOST_STEPS: Final = 100_000
 _LONGEST_NAP: Final = 5.0
 LOST_COMMITS_AT: Final = "writes.lost_commits_at"
 _LOST: Final = "the store knows fewer sends than were made: it was restored from an older state"
+#: states to which a step comes that did not get on
+_PUT_OFF: Final = frozenset({"planned", "sending", "unknown"})
 #: a step that was held back is looked at again after so many seconds
 _HELD_BACK: Final = 60.0
-
-
-#: told after each step: what it is, how many were carried, how many may be
-Counted = Callable[[str, int, int], None]
 
 
 class LostCommits(AdapterError):
@@ -101,24 +101,65 @@ class SentReport(Struct, frozen=True, kw_only=True):
         return any(self.reached.get(state) for state in FOR_A_PERSON)
 
 
-def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0) -> SentReport:
-    """Carry every step that is due, and for `wait` seconds those that come due. LostCommits if the store went back."""
-    counted, until = Counter[str](), run.monotonic() + wait
+def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0, beside: Sequence[Sending] = ()) -> SentReport:
+    """Carry every step that is due, and for `wait` seconds those that come due. LostCommits if the store went back.
+
+    `beside` are further lines to the same systems, with connections of their own: while one waits for its ERP the
+    others go on, each with another step.
+    """
+    crew = Crew(1 + len(beside), most=most)
     _same_store(run)
     acknowledge(run.units, run.actor, run.scope)
-    for _ in range(most):
-        started = run.monotonic()
-        lent = _claim(run)
-        if lent is not None:
-            with run.observer.during(_work(lent.step)) as came_to:
-                step = _carry(run, lent, started)
-                came_to(step.state)
-            counted[step.state] += 1
-            run.progress(f"{step.operation} {step.name}: {step.state}", counted.total(), most)
-        elif not _nap(run, until):
-            break
+    on_lines([partial(_carry_due, one, crew, run.monotonic() + wait) for one in (run, *beside)], crew)
     acknowledge(run.units, run.actor, run.scope)
-    return SentReport(reached=dict(counted), next_due=_next_due(run))
+    return SentReport(reached=dict(crew.reached), next_due=_next_due(run))
+
+
+def send_until_nothing_is_due_soon(run: Sending, *, beside: Sequence[Sending], soon: float) -> SentReport:
+    """`send_due` again and again, as long as something comes due within so many seconds.
+
+    An ERP that says to wait a moment, or shows a record a moment later, is none for the next run; what is put off
+    again and again for longer than that is.
+    """
+    reached, moved = Counter[str](), run.monotonic()
+    for _ in range(MOST_STEPS):
+        report = send_due(run, beside=beside)
+        reached.update(report.reached)
+        moved = run.monotonic() if report.reached.keys() - _PUT_OFF else moved
+        wait = _seconds_until(run, report.next_due)
+        if wait is None or run.monotonic() + wait > moved + soon:
+            break
+        run.sleep(max(wait, 0.01))
+    return SentReport(reached=dict(reached), next_due=report.next_due)
+
+
+def _seconds_until(run: Sending, instant: datetime | None) -> float | None:
+    if instant is None:
+        return None
+    with run.units.unit(run.actor, run.scope) as repository:
+        return (instant - repository.time()).total_seconds()
+
+
+def _carry_due(run: Sending, crew: Crew, until: float) -> None:
+    """One line: a step after the other, until nothing is due and no other line may bring something due."""
+    while crew.goes_on():
+        if not crew.begins():
+            continue
+        started = run.monotonic()
+        share: float | None = None
+        try:
+            lent = _claim(run)
+            if lent is not None:
+                with run.observer.during(_work(lent.step)) as came_to:
+                    step = _carry(run, lent, started)
+                    came_to(step.state)
+                share = (run.monotonic() - started) / run.systems[step.system].lease
+        finally:
+            crew.ended(share)
+        if lent is not None:
+            crew.carried(step, run.progress)
+        elif not crew.rests() and not _nap(run, until):
+            break
 
 
 def _work(step: Step) -> Work:
@@ -164,11 +205,10 @@ def _next_due(run: Sending) -> datetime | None:
 def _nap(run: Sending, until: float) -> bool:
     """Sleep until something may be due; whether there was time for it."""
     left = until - run.monotonic()
-    soonest = _next_due(run)
-    if left <= 0 or soonest is None:
+    soonest = _next_due(run) if left > 0 else None
+    if soonest is None:
         return False
-    with run.units.unit(run.actor, run.scope) as repository:
-        pause = (soonest - repository.time()).total_seconds()
+    pause = _seconds_until(run, soonest) or 0.0
     run.sleep(min(max(pause, 0.01), left, _LONGEST_NAP))
     return True
 
@@ -203,13 +243,16 @@ class _Claim:
         self._writing = run.systems[lent.step.system]
         # from before the claim: what it took counts as passed, so that no instant is written down too early
         self._started = started
+        #: as it was last committed
+        self._step = structs.replace(lent.step, token=lent.token)
         #: what stood there when it was last read
         self._seen: NativeRecord | None = None
         self.bounds = structs.replace(self._writing.bounds(lent.step), lease=self._writing.lease)
 
     @property
     def _facts(self) -> Facts:
-        return self._lent.facts if self._seen is None else {**self._lent.facts, self._lent.step.name: self._seen}
+        known = self._seen or self._step.native
+        return self._lent.facts if known is None else {**self._lent.facts, self._step.name: known}
 
     def now(self) -> datetime:
         """The store's time, at least: as it was at the claim and what has passed since; no wall clock is asked."""
@@ -235,10 +278,14 @@ class _Claim:
         return self._read(task.step)
 
     def put_off(self, why: str) -> Step:
-        """The adapter cannot say it as a request: try again later, and in the end ask a person."""
-        step = structs.replace(self._lent.step, token=self._lent.token)
-        waiting, _ = advance(step, Unreadable(why), now=self.now(), bounds=self.bounds)
-        self._commit(waiting, ())
+        """The adapter cannot say or understand it: try again later, and in the end ask a person.
+
+        Whatever goes wrong once it may have left says nothing about what became of it.
+        """
+        lost = self._step.state == "sending"
+        event = TransportFailed("maybe_sent", why) if lost else Unreadable(why)
+        waiting, (commit,) = advance(self._step, event, now=self.now(), bounds=self.bounds)
+        self._commit(waiting, commit.emits if isinstance(commit, Commit) else ())
         return waiting
 
     def _commit(self, step: Step, emits: tuple[str, ...]) -> Fenced | None:
@@ -248,6 +295,7 @@ class _Claim:
             kept = self._keep(repository, step, emits)
         if not kept:
             return Fenced()
+        self._step, self._seen = step, None
         reached("result_committed")
         return None
 
@@ -261,6 +309,7 @@ class _Claim:
             if number <= self._run.witness.newest():
                 _stop(self._run)
             self._run.witness.saw(number)
+        self._step = step
         reached("committed")
         return None
 

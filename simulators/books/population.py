@@ -59,13 +59,21 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     weight: int
 
 
-def populate(books: Books, *, count: int, rng: Random, entities: tuple[Entity, ...] = ENTITIES) -> list[Profile]:
-    """Adds entities, customers and the group's own companies as customers; answers who buys how."""
+def populate(
+    books: Books, *, count: int, rng: Random, entities: tuple[Entity, ...] = ENTITIES, sellers: tuple[str, ...] = (),
+    first: int = 0,
+) -> list[Profile]:  # fmt: skip
+    """Adds entities, customers and the group's own companies as customers; answers who buys how.
+
+    `sellers` are the codes of those that have customers, all where none is named; customers are numbered from `first`.
+    """
     for entity in entities:
         books.add_entity(entity)
-    profiles = [_outsider(books, index, entities=entities, count=count, rng=rng) for index in range(count)]
-    profiles += [_second_entity(books, profile, entities) for profile in profiles[20::50]]
-    pairs = ((seller, order) for seller in entities for order in range(len(entities)) if entities[order] != seller)
+    own = tuple(entity for entity in entities if entity.code in sellers or not sellers)
+    end = first + count
+    profiles = [_outsider(books, index, entities=own, count=end, rng=rng) for index in range(first, end)]
+    profiles += [_second_entity(books, profile, own) for profile in profiles[20::50] if len(own) > 1]
+    pairs = ((seller, order) for seller in own for order in range(len(entities)) if entities[order] != seller)
     profiles += [_insider(books, seller, entities[order], order=order) for seller, order in pairs]
     return profiles
 

@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -21,7 +22,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 import duecourse.jobs as jobs_module
-from canonical_model.errors import Misconfigured, NotReached, Throttled
+from canonical_model.errors import Misconfigured, Throttled
 from core.schedule import Calendar
 from duecourse.failpoints import VARIABLE
 from duecourse.flows.history import history_from
@@ -391,22 +392,43 @@ def give_up() -> None:
     raise TimeoutError
 
 
-def test_requests_in_a_window_are_counted_over_all_processes(here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_requests_in_a_window_are_counted_over_all_processes_and_start_in_turn(
+    here: Any,
+) -> None:
     with here.open() as app:
-        url = plain_url(app.store.url)
-        one, other = SharedBucket(url, 3, seconds=60), SharedBucket(url, 3, seconds=60)
-        try:
-            for bucket in (one, other, one):
-                bucket.take("s4")
-            limiter = other._limiters["s4"]
-            assert limiter.try_acquire("request", blocking=False) is False
-            other.take("ns")
-            monkeypatch.setattr(limiter, "try_acquire", lambda *_, **__: False)
-            with pytest.raises(NotReached, match="s4: no request is admitted"):
-                other.take("s4")
-        finally:
-            one.close()
-            other.close()
+        made, waited, starts = engine(app.store.url), list[float](), list[float]()
+
+        def wait(seconds: float) -> None:
+            waited.append(seconds)
+            starts.append(time.monotonic() + seconds)
+
+        one, other = (SharedBucket(made, 3, seconds=60, sleep=wait) for _ in range(2))
+        for bucket in (one, other, one):
+            bucket.take("s4")
+        assert waited == []
+        for bucket in (other, one, other, one):
+            bucket.take("s4")
+        other.take("ns")
+        assert len(waited) == 4
+        assert all(50 < seconds <= 60 for seconds in waited[:3])
+        assert 110 < waited[3] <= 120
+        # two of them may be due at once, and each was looked at a moment after its turn was told
+        assert all(later > earlier - 0.5 for earlier, later in pairwise(starts))
+        made.dispose()
+
+
+def test_an_allowance_that_was_lowered_holds_at_once(here: Any) -> None:
+    with here.open() as app:
+        made, waited = engine(app.store.url), list[float]()
+        for _ in range(5):
+            SharedBucket(made, 5, seconds=60, sleep=waited.append).take("s4")
+        assert waited == []
+        for _ in range(2):
+            SharedBucket(made, 1, seconds=60, sleep=waited.append).take("s4")
+        first, second = waited
+        assert 55 < first <= 60
+        assert 115 < second <= 120
+        made.dispose()
 
 
 def test_the_settings_of_schedules_are_read(here: Any) -> None:

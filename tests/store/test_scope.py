@@ -69,7 +69,7 @@ ASKED_ELSEWHERE = {
     "quarantine_payload", "write_back", "next_due", "events", "input_of", "content", "trading_partners",
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
     "customer_count", "places", "open_items_after", "is_open",
-    "customers_numbered", "items_of_account", "items_of_accounts", "acts_to_change", "kept_of",
+    "customers_numbered", "items_of_account", "items_of_accounts", "acts_to_change", "permission_to_send", "kept_of",
     "holds_of", "write_backs_after",
     "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "messages_before",
     "payloads_seen", "approvals_after", "approvals_waiting", "escalations_after", "escalations_named", "newest_event",

@@ -80,8 +80,8 @@ class Way:
     def approve(self, act: WriteBack) -> WriteBack:
         return approve(approving(self.store, self.system, drafts=self.drafts), act.id)
 
-    def send(self, wait: float = 30.0) -> Any:
-        return send(self.store, self.erp.url, self.system, self.home, wait=wait)
+    def send(self, wait: float = 30.0, *, lines: int = 1) -> Any:
+        return send(self.store, self.erp.url, self.system, self.home, wait=wait, lines=lines)
 
     def process(self, what: str, *act: str, failpoint: str = "") -> int:
         """A worker process; how it ended (-9: killed)."""

@@ -1,6 +1,6 @@
 """A worker process: sends what one system's outbox holds, or approves one act, and may be killed on the way.
 
-python worker.py send|approve DATABASE ERP SYSTEM HOME [ACT]
+python worker.py send|approve DATABASE ERP SYSTEM HOME [ACT]; sends on three lines
 """
 
 from __future__ import annotations
@@ -69,8 +69,9 @@ def sending(store: Store, erp: str, system: str, home: Path, *, drafts: bool) ->
     )
 
 
-def send(store: Store, erp: str, system: str, home: Path, *, wait: float = 30.0) -> SentReport:
-    return send_due(sending(store, erp, system, home, drafts="draft" in system), wait=wait)
+def send(store: Store, erp: str, system: str, home: Path, *, wait: float = 30.0, lines: int = 1) -> SentReport:
+    run, *beside = (sending(store, erp, system, home, drafts="draft" in system) for _ in range(lines))
+    return send_due(run, wait=wait, beside=beside)
 
 
 if __name__ == "__main__":
@@ -79,5 +80,5 @@ if __name__ == "__main__":
     if what == "approve":
         approve(approving(opened, system, drafts="draft" in system), act[0])
     else:
-        send(opened, erp, system, Path(home))
+        send(opened, erp, system, Path(home), lines=3)
     opened.close()

@@ -7,7 +7,7 @@ from typing import Final
 from alembic import op
 
 revision: Final = "0016"
-down_revision: Final[str | None] = "0014"
+down_revision: Final[str | None] = "0015"
 branch_labels: Final = None
 depends_on: Final = None
 

@@ -1,0 +1,41 @@
+"""How many requests a system is asked at once, and on how many lines it is written to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, Final
+
+from duecourse.flows.lines import Counted
+from duecourse.flows.send import Sending
+from duecourse.installed import load_adapter
+from duecourse.settings import Settings, SystemSettings
+
+if TYPE_CHECKING:
+    from duecourse.bootstrap import Application
+
+#: lines to a system of which nothing is known, and the most to any
+_LINES: Final = 4
+_MOST_LINES: Final = 12
+
+
+def places_of(settings: Settings, system: SystemSettings) -> int:
+    """Requests that a system is asked at once; 0: as many as there are."""
+    return system.limits.concurrent or load_adapter(system.product, allowed=settings.adapters).concurrent
+
+
+def lines_to(settings: Settings, name: str) -> int:
+    """Where requests are counted by time, one a place; else more than places, so that none is empty between two."""
+    if not name:
+        return 1
+    system = settings.system(name)
+    places = places_of(settings, system) or _LINES
+    return min(places if system.limits.requests else -(-places * 3 // 2), _MOST_LINES)
+
+
+@contextmanager
+def sending_on_lines(app: Application, progress: Counted, *, system: str) -> Iterator[tuple[Sending, ...]]:
+    """As many companions of sending to a system as keep busy what it may be asked, each with its own connection."""
+    with ExitStack() as stack:
+        made = (app.sending(progress, system=system) for _ in range(lines_to(app.settings, system)))
+        yield tuple(map(stack.enter_context, made))
