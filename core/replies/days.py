@@ -30,7 +30,7 @@ from core.replies.date_sums import (
 )
 from core.replies.day import Day
 from core.replies.day_rules import Words, hint_of, rules_of, words_of_days
-from core.replies.following import continued, ends_of_ranges, following
+from core.replies.following import continued, ends_of_ranges, following, widened
 from core.replies.number_words import value_of
 from core.replies.periods import PERIOD_KINDS, period_hint, period_rules
 
@@ -57,6 +57,8 @@ def days_in(text: str, language: str, today: date, *, american: bool = False) ->
             if found is not None:
                 bare = kind in _BARE
                 day = Day(start=match.start(), end=match.end(), ahead=found[0], back=found[1], bare=bare)
+                if kind in _LISTED:
+                    day = widened(day, text, language)
                 taken += [day, *(continued(day, text, language) if kind in _LISTED else ())]
             elif kind == "named":
                 none.append(match.span())  # the 31st of February is no other day either
