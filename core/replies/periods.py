@@ -76,8 +76,10 @@ def week_after_of(words: Words) -> str:
 def period_hint(words: Words) -> str:
     """Words that a sentence with such a period has, beside those of a calendar."""
     p = PERIODS[words.language]
-    weekend = r"\w*week[- ]?end\w*|mid-?week|wochen(?:mitte|anfang|beginn)|reyes|epifania|befana|dreikonig\w*"
+    weekend = (
+        r"\w*week[- ]?end\w*|mid-?week|wochen(?:mitte|anfang|beginn)|reyes|epifania|befana|dreikonig\w*"
         r"|epiphan\w+|wochenende|fi[nm]e? de semana|finde|fds|fine settimana"
+    )
     quarter = rf"quartalsende|kwartaaleinde|{p.quarter}"
     in_words = rf"(?:{p.word_before.replace('{weekdays}', words.full_weekdays)}) (?:{words.in_words})"
     ends = (p.week_out, p.month_out, p.year_out, p.first_of_month, p.month_point, p.of_this)
