@@ -178,7 +178,7 @@ replies: $(READY)  ## how well replies are read, whose weights are not learnt fr
 
 # one thread: several wait for each other longer than they work
 reply-weights: $(READY)  ## learn anew what weighs clues of a reply, and tell how well they do on files left out
-	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.reply_weights $(foreach name,train apart-train apart-test second third fourth fifth sixth tenth eleventh twelfth fourteenth seventh eighth ninth,fixtures/replies/$(name).jsonl)
+	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.reply_weights $(foreach name,train apart-train apart-test second third fourth fifth sixth tenth eleventh twelfth thirteenth fourteenth seventh eighth ninth,fixtures/replies/$(name).jsonl)
 
 injections: $(READY)  ## mails that want to be obeyed, through the whole program: they reach no act (half a minute)
 	$(BIN)/python -m benchmarks.injections --seed 20261126 --write

@@ -38,6 +38,14 @@ _ABOUT: Final = (
 )
 
 
+#: "the Christmas campaign" is no day
+_NO_SEASON: Final = (
+    r"(?<!campana de )(?<!campagne de )(?<!marche de )(?<!mercado de )(?<!vacances de )(?<!vacaciones de"
+    r" )(?<!cesta de )"
+    r"(?<!ferias de )(?<!campanha de )(?<!epoca de )(?<!periodo di )(?<!vacanze di )(?<!cena di )(?<!pausa di )"
+)
+
+
 class Words:
     """A calendar's words, and what each of them stands for."""
 
@@ -346,7 +354,7 @@ def _parts(words: Words) -> Iterable[tuple[str, str]]:
         "month_part",
     )
     after = "".join(rf"(?<!{one} )" for one in ("after", "nach", "apres", "despues de", "dopo", "na", "depois do"))
-    yield rf"\b{after}(?:{c.christmas})(?![a-z])", "christmas"
+    yield rf"\b{after}{_NO_SEASON}(?:{c.christmas})(?![a-z])", "christmas"
 
 
 def units_of(calendar: Calendar) -> str:

@@ -131,7 +131,7 @@ def _stands_alone(day: Day, told: list[Day]) -> bool:
 def _is_told(day: Day, told: list[Day]) -> bool:
     """Whether a number was told before: "on the 10th and the 25th; yours on the 25th"."""
     ahead = day.ahead
-    return ahead is not None and any(one.ahead is not None and one.ahead.day == ahead.day for one in told)
+    return ahead is not None and any(one.bare and one.ahead is not None and one.ahead.day == ahead.day for one in told)
 
 
 def _told_from(first: Day, day: Day, text: str, language: str) -> Day:

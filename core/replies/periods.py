@@ -145,8 +145,10 @@ def _ends(words: Words) -> Iterable[tuple[str, str]]:
     quarter += rf"|(?P<nth>{'|'.join(ORDINALS)}) (?:{p.quarter}))"
     yield rf"\b(?:{c.end}){_JOINT}{quarter}(?![a-z])", "quarter"
     yield (
-        rf"\b(?:{c.next}|{p.first}) (?:{p.working_day})(?: (?:{c.next}|utile))?(?![a-z])(?! (?:of|im|in|du|de"
-        rf"|del|di|do|van|des)\b)",
+        (
+            rf"\b(?:{c.next}|{p.first}) (?:{p.working_day})(?: (?:{c.next}|utile))?(?![a-z])(?! (?:of|im|in|du|de"
+            rf"|del|di|do|van|des)\b)"
+        ),
         "next_working",
     )
     yield rf"\b(?:{p.working_day}) (?:{c.next})(?![a-z])", "next_working"

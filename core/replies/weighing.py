@@ -13,7 +13,7 @@ from typing import Final
 from core.replies.candidates import Likely, is_believable
 from core.replies.clues import PIECE_COUNTS, clues_in, clues_of, pieces_of, words_in
 from core.replies.evidence import Sentence
-from core.replies.hearing import Heard
+from core.replies.hearing import Heard, promises_since
 from core.replies.intents import ALONE, GRAVE, INTENTS, Intent
 from core.replies.learned import Weights, learned
 from core.replies.phrases import MOST_WORDS
@@ -75,7 +75,8 @@ def _barred(heard: Heard, likely: Mapping[Intent, float], days: Sequence[Likely]
     """
     if heard.withdrawn >= 0 and not days and "promise_to_pay" not in heard.said:
         yield "promise_to_pay"
-    if heard.said.get("insolvency", (0, ""))[0] > 1 and likely["insolvency"] >= _HEARD:
+    proceedings = heard.said.get("insolvency", (0, ""))[0] > 1 and likely["insolvency"] >= _HEARD
+    if proceedings and not promises_since(heard):
         yield "promise_to_pay"
 
 
