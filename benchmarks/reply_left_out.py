@@ -13,7 +13,7 @@ from unittest.mock import patch
 from core.replies.evaluating import Figures, Paired, evaluated
 from core.replies.intents import GRAVE, INTENTS, Intent
 from core.replies.labels import Labels
-from core.replies.learned import PIECE, Judge, Weights
+from core.replies.learned import PIECE, Judge, Weights, packed
 from core.replies.reading import read_reply
 from core.replies.reply import Reply
 
@@ -23,7 +23,7 @@ _ASKED: Final = ("core.replies.candidates.judge_of", "core.replies.promising.jud
 def weights_of(places: Mapping[str, int], biases: Any, weights: Any, thresholds: Mapping[Intent, float]) -> Weights:  # noqa: ANN401 - arrays
     """Weights as a release has them; `weights` a row an intent, a column a clue."""
     found = {
-        clue: tuple((row, round(one * 100)) for row, one in enumerate(weights[:, column]) if one)
+        clue: sum(packed(row, round(one * 100)) for row, one in enumerate(weights[:, column]) if one)
         for clue, column in places.items()
     }
     told = {clue: one for clue, one in found.items() if one}

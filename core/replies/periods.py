@@ -24,7 +24,7 @@ from core.replies.date_sums import (
 )
 from core.replies.day_rules import ORDINALS, Words
 from core.replies.number_words import value_of
-from core.replies.packs.periods import PERIODS
+from core.replies.packs.periods import NOTHING, PERIODS
 
 _MIDDLE: Final = 15
 _LONGEST_MONTH: Final = 31
@@ -92,14 +92,16 @@ def _shifted(words: Words) -> Iterable[tuple[str, str]]:
     soon = "|".join(said for said, days in c.relative.items() if 0 <= days <= 1)
     base = rf"(?P<base>{words.full_weekdays}|{soon})"
     unit = rf"(?P<unit>{c.week}|{c.day})(?![a-z])"
-    yield rf"\b(?:de |d )?{base} (?P<week>{p.eight})(?![a-z])", "shifted"
-    yield rf"\b(?:de |d )?{base} (?P<fortnight>{p.fortnight})(?![a-z])", "shifted"
-    yield rf"\b(?:{p.after_next}) (?P<base>{words.full_weekdays})(?![a-z])(?P<week>)", "shifted"
+    if p.eight != NOTHING:
+        yield rf"\b(?:de |d )?{base} (?P<week>{p.eight})(?![a-z])", "shifted"
+        yield rf"\b(?:de |d )?{base} (?P<fortnight>{p.fortnight})(?![a-z])", "shifted"
+    if p.after_next != NOTHING:
+        yield rf"\b(?:{p.after_next}) (?P<base>{words.full_weekdays})(?![a-z])(?P<week>)", "shifted"
     if words.calendar.month_first:
         yield rf"\b(?P<n>{words.counted}) {unit} (?:{p.on_from}) {base}(?![a-z])", "shifted"
         yield rf"\b(?P<n>{words.counted}) {unit} (?P<base>{soon})(?![a-z])", "shifted"
         yield rf"\b(?:an? |one )?(?P<fortnight>{p.fortnight}) (?:(?:{p.on_from}) )?{base}(?![a-z])", "shifted"
-    else:
+    elif p.on_from != NOTHING:
         yield rf"\b{base} (?:{p.on_from}) (?P<n>{words.counted}) {unit}", "shifted"
         yield rf"\b(?:{p.on_from}) (?P<n>{words.counted}) {unit} op (?P<of>{words.full_weekdays})(?![a-z])", "shifted"
     yield later_of(words), "later"
@@ -167,7 +169,8 @@ def _ends(words: Words) -> Iterable[tuple[str, str]]:
     yield rf"\b(?:{p.after_weekend})(?![a-z])", "after_weekend"
     yield rf"\b(?:{p.over_weekend})(?![a-z])", "over_weekend"
     yield rf"\b(?:{p.month_out})(?![a-z]| (?:{c.next}))", "month_out"
-    yield rf"\b(?:{p.month_point})(?![a-z])", "month_point"
+    if p.month_point != NOTHING:
+        yield rf"\b(?:{p.month_point})(?![a-z])", "month_point"
     yield rf"\b(?:{p.year_out})(?![a-z])", "year_out"
 
 

@@ -10,6 +10,9 @@ from typing import Final
 
 from msgspec import Struct
 
+#: what no language says
+NOTHING: Final = r"(?!)"
+
 
 class Periods(Struct, frozen=True, kw_only=True):
     """Words for periods, beside those of a calendar."""
@@ -55,9 +58,9 @@ class Periods(Struct, frozen=True, kw_only=True):
     #: behind a span that is told from an event: "within two days of your credit note"
     of_event: str
     #: the middle and the beginning of a month, in one word
-    month_point: str = r"(?!)"
+    month_point: str = NOTHING
     #: before a weekday that is not the coming one but the one after it
-    after_next: str = r"(?!)"
+    after_next: str = NOTHING
 
 
 PERIODS: Final[Mapping[str, Periods]] = {
