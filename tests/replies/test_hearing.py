@@ -110,8 +110,8 @@ def weighed(
     weights = Weights(
         biases=tuple(biases.get(one, -9.0) for one in INTENTS),
         thresholds=dict.fromkeys(INTENTS, 0.5),
-        of={clue: sum(packed(*one) for one in told) for clue, told in dict(of).items()},
-        pieces={piece: sum(packed(*one) for one in told) for piece, told in dict(pieces).items()},
+        of={clue: sum(packed(at, int(weight)) for at, weight in told) for clue, told in dict(of).items()},
+        pieces={piece: sum(packed(at, int(weight)) for at, weight in told) for piece, told in dict(pieces).items()},
         kept={},
     )
     monkeypatch.setattr(weighing, "learned", lambda: weights)
