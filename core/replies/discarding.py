@@ -34,7 +34,7 @@ _TERM: Final = re.compile(r"\b(?:30|45|60|90|120)\s?(?:days?|tagen?|jours|giorni
 
 #: a number of days
 _SPAN: Final = re.compile(
-    r"\b(?:\d+|[a-z]+) ?(?:days?|(?:werk|arbeits|bank)?tag(?:en?|e)|jours?|giorni|gg|dias?|(?:werk)?dagen|hours?"
+    r"(?:\d ?|[a-z] )(?:days?|(?:werk|arbeits|bank)?tag(?:en?|e)|jours?|giorni|gg|dias?|(?:werk)?dagen|hours?"
     r"|h|stunden?"
     r"|heures?|ore|horas?|uur|weeks?|wochen?|semaines?|settiman[ae]|semanas?|weken)\b"
 )

@@ -36,7 +36,7 @@ _NEAR: Final = 7
 #: between a day and its weekday: "the 20th (Friday)"
 _ASIDE: Final = re.compile(r"[\s,(]+")
 #: of the day before
-_OF_THAT_DAY: Final = re.compile(r".*(?:day|journee|del dia|do dia|serata|giornata|soir|abend)")
+_OF_THAT_DAY: Final = re.compile(r".*(?:of (?:the )?day|journee|del dia|do dia|serata|giornata)")
 #: characters between two bare days that are told in one breath
 _ONE_BREATH: Final = 24
 #: days between the two ends of a range
