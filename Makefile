@@ -172,7 +172,6 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --write
 
 replies: $(READY)  ## how well replies are read, whose weights are not learnt from them, and how fast
-	$(BIN)/duecourse replies evaluate fixtures/replies/thirteenth.jsonl
 	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
 	$(BIN)/python -m benchmarks.replies_speed
 

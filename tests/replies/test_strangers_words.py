@@ -73,7 +73,7 @@ def hears(field: str, text: str, language: str) -> bool:
         ("Monday or Tuesday", "2026-12-01"), ("on 1 December or 20 December", "2026-12-01 2026-12-20"),
         ("Monday, Tuesday at the latest", "2026-12-01"), ("tomorrow, at the latest on Friday", "2026-11-27"),
         ("on the 27th or 28th", "2026-11-28"), ("on the 5th or 25th", "2026-12-05 2026-12-25"),
-        ("on 27 November or 31st", "2026-11-27 2026-12-31"), 
+        ("on 27 November or 31st", "2026-11-27 2026-12-31"),
         ("on the 99th or 28th", "None 2026-11-28"), ("the 27th (Friday)", "2026-11-27"),
         ("the 27th, Monday", "2026-11-27 2026-11-30"), ("Friday, end of the day", "2026-11-27"),
         ("on the 99th, Friday", "None 2026-11-27"), ("the 27th, today", "2026-11-27 2026-11-24"),
