@@ -175,13 +175,12 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 	$(BIN)/python -m benchmarks.risk_trap $(LEDGERS)/$(HIGHRADIUS) --cutoff 2019-08-01 --write
 
 replies: $(READY)  ## how well replies are read, whose weights are not learnt from them, and how fast
-	$(BIN)/duecourse replies evaluate fixtures/replies/thirteenth.jsonl
 	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
 	$(BIN)/python -m benchmarks.replies_speed
 
 # one thread: several wait for each other longer than they work
 reply-weights: $(READY)  ## learn anew what weighs clues of a reply, and tell how well they do on files left out
-	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.reply_weights $(foreach name,train apart-train apart-test second third fourth fifth sixth tenth eleventh twelfth fourteenth seventh eighth ninth,fixtures/replies/$(name).jsonl)
+	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.reply_weights $(foreach name,train apart-train apart-test second third fourth fifth sixth tenth eleventh twelfth thirteenth fourteenth seventh eighth ninth,fixtures/replies/$(name).jsonl)
 
 injections: $(READY)  ## mails that want to be obeyed, through the whole program: they reach no act (half a minute)
 	$(BIN)/python -m benchmarks.injections --seed 20261126 --write

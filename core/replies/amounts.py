@@ -49,28 +49,36 @@ _SIGNS: Final = {
     "quid": "GBP", "pound": "GBP", "pfund": "GBP", "dollars": "USD", "dollar": "USD", "us dollars": "USD",
     "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "franken": "CHF", "stutz": "CHF", "francs": "CHF", "¥": "JPY",
     "r$": "BRL", "reais": "BRL", "dolares": "USD", "libras": "GBP", "livres": "GBP", "sterline": "GBP",
-    "dollari": "USD",
+    "dollari": "USD", "bucks": "USD", "sterling": "GBP", "franchi": "CHF", "euronen": "EUR", "rs.": "INR", "rs": "INR",
+    "₹": "INR", "rupees": "INR", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "s$": "SGD",
+    "hk$": "HKD", "soles": "PEN", "s/": "PEN", "cop": "COP", "ars": "ARS", "clp": "CLP",
     "dolar": "USD", "teur": "EUR", "tsd euro": "EUR", "kr": "SEK", "zl": "PLN",
     **{code: code.upper() for code in _CODES},
 }  # fmt: skip
 _SIGN: Final = "|".join(re.escape(one) for one in sorted(_SIGNS, key=len, reverse=True))
-_NUMBER: Final = r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?"
+_NUMBER: Final = r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d{1,2})?|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?"
 _SCALE: Final = (
-    r"(?:\s?(?P<scale>(?:k|tsd|teur|mille|mil|thousand|grand|duizend|tausend|mila|mio|million(?:en|s|es)?|m(?=\s?(?:eur|usd|gbp|€)))"
-    r"(?![a-z\d])(?:\.(?=\s?(?:€|eur)))?|[tk](?=€)))?"
+    r"(?:\s?(?P<scale>(?:k|tsd|teur|mille|mil|thousand|grand|duizend|tausend|mila|mio|million(?:en|s|es)?|lakhs?"
+    r"|m(?=\s?(?:eur|usd|gbp|€)))"
+    r"(?![a-z\d])(?:\.(?=\s?(?:€|eur)))?|[tk](?=€)|(?(before)m(?![a-z\d])|(?!))))?"
 )
-_DASH: Final = r"(?P<dash>[.,][-–]{1,2})?"
+_DASH: Final = r"(?P<dash>[.,/][-–=]{1,2})?"
 _MONEY: Final = re.compile(
     rf"(?<![\w.,/])(?:(?P<before>{_SIGN})(?:\s?:)?\s?)?(?<![\d.,/-])(?P<number>{_NUMBER})(?![\d%])(?![.,/-]\d){_DASH}{_SCALE}"
     rf"(?:\s?(?P<after>{_SIGN})(?![a-z]))?"
 )
-_GROUPED: Final = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?$|\d+[.,]\d{2}$")
+_GROUPED: Final = re.compile(
+    r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d{1,2})?$|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?$|\d+[.,]\d{2}$"
+)
 #: what a price is for one of
 _UNITS: Final = (
-    r"(?:stk|stuck|st|kg|kilo\w*|gramm|m2|m3|qm|m|met(?:er|re|ro)s?|lit(?:er|re|ro)s?|l|h|hours?|stunden?|heures?|horas?|or[ae]"
+    r"(?:stk|stuck|st|kg|kilo\w*|gramm|m2|m3|qm|m|met(?:er|re|ro)s?|lit(?:er|re|ro)s?|l|h|hours?|stunden?"
+    r"|heures?|horas?|or[ae]"
     r"|uur|pieces?|pezz[oi]|piezas?|pecas?|units?|unidad\w*|unite\w*|unita|stuks?|box|kartons?|cartons?|cajas?|caixas?"
-    r"|scatol[ae]|dozen|doos|tonn\w*|tonelad\w*|day|tag|jour|dia|giorno|dag|weeks?|woche|semaine|semana|settimana|months?"
-    r"|monat|mois|mes|mese|maand|year|jahr|an|ano|anno|jaar|persons?|person|users?|licen\w*|lizenz\w*|palet\w*|pallet\w*"
+    r"|scatol[ae]|dozen|doos|tonn\w*|tonelad\w*|day|tag|jour|dia|giorno|dag|weeks?|woche|semaine|semana"
+    r"|settimana|months?"
+    r"|monat|mois|mes|mese|maand|year|jahr|an|ano|anno|jaar|persons?|person|users?|licen\w*|lizenz\w*|palet\w*"
+    r"|pallet\w*"
     r"|einheit|rate|colis|flasche|sack|saco|sac|item|un)"
 )
 _UNIT_PRICE: Final = re.compile(
@@ -83,11 +91,15 @@ _CURRENCY_WORD: Final = re.compile(rf"[a-z]\s(?:{_WORDS}|grand)(?![a-z])")
 #: a number that stands for itself: no year, count of days or pieces, hour, number of a letter
 _BARE: Final = re.compile(
     r"(?<![\w.,/:#-])(?<!no )(?<!nr )(?<!no\. )(?<!nr\. )(?<!n\. )(?<!po )(?<!week )(?<!kw )(?<!invoice )(?<!inv )"
-    r"(?P<number>(?!20[23]\d\b)[1-9]\d{1,5}|[1-9](?:[.,]5)?(?=\s?(?:mil|mille|mila|tausend|duizend|thousand)\b))(?P<scale>\s?(?:k|mil|mille|mila|tausend|duizend|thousand)\b)?"
+    r"(?P<number>(?!20[23]\d\b)[1-9]\d{1,5}|[1-9](?:[.,]5)?(?=\s?(?:mil|mille|mila|tausend|duizend"
+    r"|thousand)\b))(?P<scale>\s?(?:k|mil|mille|mila|tausend|duizend|thousand)\b)?"
     r"(?!\w|[.,/:]\d|-\d|\s?%)"
-    r"(?!\s(?:[a-z]+\s)?(?:days?|weeks?|months?|years?|hours?|hrs?|mins?|minutes?|tagen?|wochen?|monaten?|stunden?|jours?|semaines?"
-    r"|mois|heures?|dias?|semanas?|mes(?:es)?|horas?|giorni|settiman[ae]|mesi|ore|dagen|weken|maanden|uur|uhr|pm|am|stuck|stk"
-    r"|st|pieces?|units?|boxes|cartons?|pallets?|paletten?|palettes?|cajas?|caixas?|pezzi|stuks?|kg|people|times|mal|fois"
+    r"(?!\s(?:[a-z]+\s)?(?:days?|weeks?|months?|years?|hours?|hrs?|mins?|minutes?|tagen?|wochen?|monaten?"
+    r"|stunden?|jours?|semaines?"
+    r"|mois|heures?|dias?|semanas?|mes(?:es)?|horas?|giorni|settiman[ae]|mesi|ore|dagen|weken|maanden|uur|uhr|pm"
+    r"|am|stuck|stk"
+    r"|st|pieces?|units?|boxes|cartons?|pallets?|paletten?|palettes?|cajas?|caixas?|pezzi|stuks?|kg|people|times"
+    r"|mal|fois"
     r"|veces|vezes|volte|keer|of|von|sur|van|out)\b)"
 )
 _THREE: Final = 3
@@ -186,6 +198,8 @@ def _value(number: str, scale: str | None) -> Decimal:
 def _times(scale: str | None) -> int:
     if scale is None:
         return 1
+    if scale.startswith("lakh"):
+        return 100_000
     return 1_000_000 if scale == "m" or scale.startswith(("mio", "million")) else 1_000
 
 

@@ -23,11 +23,27 @@ _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _SEP: Final = r"[\s,.]+"
 #: "ten days from today"
 _FROM_THIS_DAY: Final = (
-    r"(?:,? (?:of|from|ab|von|da|dalla?|de|desde|a contar de|a partir de|a compter d|a compter de|vanaf|na|data|vom)"
-    r" (?:today|now|heute|oggi|hoy|hoje|aujourd hui|ce jour|vandaag|odierna|this date|heutigen tag|data odierna)"
+    r"(?:,? (?:of|from|ab|von|da|dalla?|de|desde|a (?:contar|partir|partire) d(?:e|a|esde)|a compter d|a compter"
+    r" de|vanaf|na|data|vom)"
+    r" (?:today|now|heute|oggi|hoy|hoje|aujourd hui|ce jour|vandaag|heden|odierna|this date|heutigen tag|data odierna)"
     r"(?![a-z]))"
 )
 _FROM_TODAY: Final = rf"{_FROM_THIS_DAY}?"
+#: before a number of days that is only about right, or at most
+_ABOUT: Final = (
+    r"(?:(?:roughly|approximately|approx\.?|around|about|some|another|rund|etwa|ca\.?|circa|ungefahr|knapp|gut|weiteren"
+    r"|hochstens|maximal|environ|a peu pres|grosso modo|maximum|maxi|maximo|massimo|max\.?|aproximadamente|mas o menos"
+    r"|unos|unas|un maximo de|all incirca|altri|altre|ongeveer|zowat|zo n|een kleine|een goede|nog|cerca de|uns|umas"
+    r"|mais ou menos) )?"
+)
+
+
+#: "the Christmas campaign" is no day
+_NO_SEASON: Final = (
+    r"(?<!campana de )(?<!campagne de )(?<!marche de )(?<!mercado de )(?<!vacances de )(?<!vacaciones de"
+    r" )(?<!cesta de )"
+    r"(?<!ferias de )(?<!campanha de )(?<!epoca de )(?<!periodo di )(?<!vacanze di )(?<!cena di )(?<!pausa di )"
+)
 
 
 class Words:
@@ -116,7 +132,9 @@ class Words:
 
     def months_ahead(self, words: str) -> int:
         """Which month is meant, told from this one."""
-        if self.says_next(words):
+        if re.fullmatch(self.calendar.month_end, words):
+            return 0
+        if self.says_next(words) or (_says(self.calendar.coming, words) and not _says(self.calendar.this, words)):
             return 1
         return -1 if self.says_last(words) else 0
 
@@ -129,10 +147,13 @@ class Words:
 
 
 ORDINALS: Final = (
-    r"1\.?|1st|first|erste[nr]?|premiere?|1ere?|primera?|prim[ao]|eerste|primeir[ao]",
-    r"2\.?|2nd|second|zweite[nr]?|deuxieme|2eme|segund[ao]|second[ao]|tweede",
-    r"3\.?|3rd|third|dritte[nr]?|troisieme|3eme|tercera?|tercer|terz[ao]|derde|terceir[ao]",
-    r"4\.?|4th|fourth|last|vierte[nr]?|letzte[nr]?|derniere?|ultim[ao]|laatste|quatrieme|cuarta|quart[ao]|vierde",
+    r"1\.?|1st|first|erste[nr]?|premiere?|1ere?|1re|1[aoe]|1ste|primera?|prim[ao]|eerste|primeir[ao]",
+    r"2\.?|2nd|second|zweite[nr]?|deuxieme|2eme|2[aoe]|2de|segund[ao]|second[ao]|tweede",
+    r"3\.?|3rd|third|dritte[nr]?|troisieme|3eme|3[aoe]|3de|tercera?|tercer|terz[ao]|derde|terceir[ao]",
+    (
+        r"4\.?|4th|4[aoe]|4de|fourth|last|vierte[nr]?|letzte[nr]?|derniere?|ultim[ao]|laatste|quatrieme|cuarta"
+        r"|quart[ao]|vierde"
+    ),
 )
 
 
@@ -184,14 +205,20 @@ def _weeks(words: Words) -> Iterable[tuple[str, str]]:
     named = rf"(?:{c.after_next}|{c.next_week}|(?:{c.this}|{c.next}|{c.coming}|{c.last}) (?:{c.week})(?: (?:{c.next}))?"
     named += rf"|(?:{c.week}) (?:{c.this}|{c.next}|{c.coming}|{c.last}))"
     joint = (
-        r"[\s,]*(?:of |on |am |de la |de |della |del |da |van |der |dell |in der |op |the |le |el |il |na |a |desta )*"
+        r"[\s,(]*(?:of |on |am |de la |de |della |del |da |van |der |dell |in der |op |the |le |el |il |na |a |desta )*"
     )
     part = rf"(?:(?:{c.end}|{c.middle}|{c.beginning})[ ,]*(?:the |of |de la |de |della |da |der |la )*)?"
     yield r"\b(?:this )?time next week\b", "relative"
     yield rf"\b(?P<weekday>{words.weekdays}){joint}{named}(?![a-z])", "week"
     yield rf"\b{named}{joint}(?P<weekday2>{words.weekdays})(?![a-z])", "week"
     yield from _counted_weeks(words)
-    yield rf"\b{part}(?:{c.week_number})(?:\s?[-/]\s?(?P<to>\d{{1,2}})\b)?(?![.,:]\d| ?(?:eur|€|£|\$))", "week_number"
+    yield (
+        (
+            rf"\b{part}(?:{c.week_number})(?:\s?(?:[-/]"
+            rf"|{PERIODS[words.language].either})\s?(?:{c.week})?\s?(?P<to>\d{{1,2}})\b)?(?![.,:]\d| ?(?:eur|€|£|\$))"
+        ),
+        "week_number",
+    )
     yield rf"\b{part}{named}(?![a-z])", "week"
     end = rf"\b{c.end}[ ,]*(?:the |of |o |de la |de |della |da |der |la |van |vd |v/d )*"
     yield end + rf"(?:{c.week})(?![a-z])(?! \d)", "week"
@@ -202,7 +229,8 @@ def _counted_weeks(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
     yield (
         (
-            rf"\b(?:(?:{c.week}) (?:{c.week_from})|w/c|wc|wk commencing) (?:the |{words.weekdays}|dia )*\s*"
+            rf"\b(?:(?:{c.week}) (?:{c.week_from})|w/c|wc|wk commencing) (?:the |{words.weekdays}|dia |de |le "
+            rf"|el |il |den |dem )*\s*"
             rf"(?P<d>{_DAY})(?:{c.ordinal})(?:[./](?P<number>1[0-2]|0?[1-9])(?!\d))?\.?"
             rf"(?:{c.of}\s*(?P<month>{words.months})(?![a-z]))?"
             r"(?![\d.,/]\d| [%€])"
@@ -227,16 +255,24 @@ def _numbers(words: Words) -> Iterable[tuple[str, str]]:
     article = r"(?:the |den |dem |le |el |il |dia |de |op |du |del )*"
     wd = rf"(?:\b(?:{words.weekdays})\b(?: {_told(words)})?[\s,.(]*{article})?"
     edge = r"(?<![\d.,/a-z-])"
-    yield rf"{wd}{edge}(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", "iso"
+    yield rf"{wd}{edge}(?P<y>20\d\d)(?P<sep>[-/.])(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?!\d)", "iso"
+    yield rf"{wd}{edge}(?P<a>\d\d)(?P<sep> )(?P<b>0[1-9]|1[0-2]) (?P<y>20[23]\d)(?![\d.,/])", "numeric"
     yield (
         rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y>20\d\d|\d\d)(?![\d/])",
         "numeric",
     )
     yield rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>\.)\s?(?P<b>1[0-2]|0?[1-9])\.(?P<y>)(?!\d)", "numeric"
-    yield rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?P<y>)(?![\d/a-z])", "numeric"
     yield (
         (
-            rf"{wd}\b(?:{words.calendar.day_before}|{words.calendar.within}|op|per|uiterlijk|vanaf|tot)"
+            rf"{wd}{edge}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?P<y>)(?![\d/a-z]|"
+            rf" (?:{units_of(words.calendar)})(?![a-z]))"
+        ),
+        "numeric",
+    )
+    yield (
+        (
+            rf"{wd}\b(?:{words.calendar.day_before}|{words.calendar.within}|op|per|uiterlijk|vanaf|tot|on|by"
+            rf"|until|before|valuta)"
             rf" (?P<a>\d{{1,2}})(?P<sep>[.-])(?P<b>1[0-2]|0[1-9])(?P<y>)(?![\d,.]\d|\d)"
         ),
         "numeric",
@@ -245,6 +281,13 @@ def _numbers(words: Words) -> Iterable[tuple[str, str]]:
         (
             rf"\b(?:{words.full_weekdays}|\w*datum|datum|date|data|fecha)[\s,.:]+(?P<a>\d{{1,2}})(?P<sep>[.-])"
             rf"(?P<b>1[0-2]|0?[1-9])(?P<y>)(?![\d,.-]\d|\d)"
+        ),
+        "numeric",
+    )
+    yield (
+        (
+            rf"\b(?:{words.weekdays})\.? (?P<a>\d{{1,2}})(?P<sep>[.-])(?P<b>1[0-2]|0[1-9])(?P<y>)(?![\d,.-]\d|\d|"
+            rf" ?(?:€|eur|chf|£|\$))"
         ),
         "numeric",
     )
@@ -271,7 +314,9 @@ def _names(words: Words) -> Iterable[tuple[str, str]]:
     yield rf"\b{told}{on} (?P<d>{_DAY})(?:{c.ordinal})\.?{alone}", "day_of_next"
     part = rf"(?:\s*(?:{c.end}|{c.middle}|{c.beginning}))?"
     yield rf"\b(?P<month>{words.months})(?![a-z]){part}{on} (?P<d>{_DAY})(?:{c.ordinal})\.?{alone}", "named"
+    yield rf"{wd}(?<![\d.,/])(?P<d>\d{{1,2}})/(?P<month>{words.months})/(?P<y>20\d\d|\d\d)(?!\d)", "named"
     if c.month_first:
+        yield rf"{wd}\b(?P<month>{words.months})(?: the)? (?P<word>{words.in_words})(?![a-z]){_YEAR}", "in_words"
         yield (
             rf"{wd}\b(?P<month>{words.months})\.?\s*(?:the )?{day}(?!\d|[.,]\d|[a-z]|:)(?:,?\s*(?P<y>20\d\d))?",
             "named",
@@ -291,19 +336,25 @@ def _parts(words: Words) -> Iterable[tuple[str, str]]:
     c = words.calendar
     joint = r"[ -]*(?:the |of |de la |de |del |di |du |d |do |van de |van |des |im |in |month of |mese di |mes de )*"
     part = rf"(?P<part>{c.end}|{c.middle}|{c.beginning})"
-    which = rf"(?:{c.this}|{c.next}|{c.last})"
+    which = rf"(?:{c.this}|{c.next}|{c.coming}|{c.last})"
     yield rf"\b(?:{c.year_end})(?![a-z])", "year_end"
     yield rf"\b{part}{joint}(?P<month>{words.months})(?![a-z])\.?(?:\s*(?:de\s+)?(?P<y>20\d\d))?", "month_part"
     yield rf"\b{part}{joint}(?:{which} )?(?:{c.month})(?: {which})?(?![a-z])", "month_part"
-    yield rf"\b(?:{c.month_end})(?![a-z])", "month_part"
-    yield rf"\b(?:{c.next}) (?:{c.month})(?![a-z])", "month_part"
+    yield (
+        rf"\b(?P<month>{words.months})(?![a-z])\.? (?P<part>{c.end}|{c.middle})(?![a-z])(?! (?:{words.months})\b)",
+        "month_part",
+    )
+    yield rf"\b(?P<month>{words.months})(?![a-z])\.? (?:{c.month_end})(?![a-z])", "month_part"
+    yield rf"\b(?:(?:{c.next}) )?(?:{c.month_end})(?![a-z])", "month_part"
+    yield rf"\b(?:{c.next}|{c.coming}) (?:{c.month})(?![a-z])", "month_part"
     yield rf"\b(?:{c.month}) (?:{c.next})(?![a-z])", "month_part"
     yield rf"\b(?:{c.this}) (?:{c.month})(?![a-z])", "month_part"
     yield (
         rf"\b(?:{c.during}) (?P<month>{'|'.join(_full(c.months))})(?![a-z])(?! \d)(?:\s*(?:de\s+)?(?P<y>20\d\d))?",
         "month_part",
     )
-    yield rf"\b(?:{c.christmas})(?![a-z])", "christmas"
+    after = "".join(rf"(?<!{one} )" for one in ("after", "nach", "apres", "despues de", "dopo", "na", "depois do"))
+    yield rf"\b{after}{_NO_SEASON}(?:{c.christmas})(?![a-z])", "christmas"
 
 
 def units_of(calendar: Calendar) -> str:
@@ -318,11 +369,11 @@ def _loose(words: Words) -> Iterable[tuple[str, str]]:
     not_of = rf"(?! (?:{PERIODS[words.language].of_event})(?![a-z]))"
     either = PERIODS[words.language].either
     counted = "|".join([r"\d{1,2}", *c.numbers])
-    upto = rf"(?:(?:{counted})\s?(?:,|{either})\s?)?"
+    upto = rf"{_ABOUT}(?:(?:{counted})\s?(?:,|/|{either})\s?)?"
     wd = rf"(?:\b(?:{words.weekdays})\b[\s,.]*)?"
     modified = _told(words)
     yield rf"\b(?:{'|'.join(c.spans)})(?![a-z])", "span"
-    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted})\s?{units}{_FROM_TODAY}{not_of}", "within"
+    yield rf"\b(?:{c.within}) {upto}(?P<n>{words.counted})\s?(?:(?:{c.next}) )?{units}{_FROM_TODAY}{not_of}", "within"
     yield rf"\b(?:{c.within}) (?:{counted}) {units} (?:or|ou|o|of|oder|u) (?P<n>{counted})(?![a-z])", "within"
     yield rf"(?<![\d.,]){upto}(?P<n>{words.counted}) {units}(?: (?:{c.from_now})|{_FROM_THIS_DAY})", "within"
     yield rf"\b(?:{'|'.join(c.relative)})(?![a-z])", "relative"
@@ -341,5 +392,8 @@ def _loose(words: Words) -> Iterable[tuple[str, str]]:
         "day_of_month",
     )
     yield rf"{wd}(?<![\d.,/-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|e|ste|de)? (?:{c.day_after})", "day_of_month"
+    if c.month_first:
+        alone = r"(?=\s*(?:$|[,.;!?)]|(?:at the )?latest\b|or\b|for sure|without fail))"
+        yield rf"(?<![\d.,/-])\b(?P<d>{_DAY})(?:st|nd|rd|th){alone}", "day_of_month"
     guard = r"(?![a-z])(?! via| fatura| parte| vez| copia)"
     yield rf"\b(?:{modified} )?(?P<weekday>{words.full_weekdays}){guard}(?:,? {modified}(?![a-z]))?", "weekday"

@@ -29,8 +29,9 @@ from core.replies.date_sums import (
     working_days,
 )
 from core.replies.day import Day
+from core.replies.day_needs import lacking, needs
 from core.replies.day_rules import Words, hint_of, rules_of, words_of_days
-from core.replies.following import continued, ends_of_ranges, following
+from core.replies.following import continued, ends_of_ranges, following, widened
 from core.replies.number_words import value_of
 from core.replies.periods import PERIOD_KINDS, period_hint, period_rules
 
@@ -45,9 +46,9 @@ def days_in(text: str, language: str, today: date, *, american: bool = False) ->
     none: list[tuple[int, int]] = []
     if not _hint(language).search(text):
         return taken
-    lacks = _lacking(text, language)
-    for pattern, kind, needs in _rules(language):
-        if needs & lacks:
+    lacks = lacking(text, language)
+    for pattern, kind, needed in _rules(language):
+        if needed & lacks:
             continue
         for match in pattern.finditer(text):
             places = [*((one.start, one.end) for one in taken), *none]
@@ -57,6 +58,8 @@ def days_in(text: str, language: str, today: date, *, american: bool = False) ->
             if found is not None:
                 bare = kind in _BARE
                 day = Day(start=match.start(), end=match.end(), ahead=found[0], back=found[1], bare=bare)
+                if kind in _LISTED:
+                    day = widened(day, text, language)
                 taken += [day, *(continued(day, text, language) if kind in _LISTED else ())]
             elif kind == "named":
                 none.append(match.span())  # the 31st of February is no other day either
@@ -77,49 +80,12 @@ def _hint(language: str) -> re.Pattern[str]:
     return re.compile(rf"{hint_of(words)}|\b(?:{period_hint(words)})(?![a-z])")
 
 
-#: what a pattern cannot be met without: a digit, a weekday, the name of a month
-_A_DIGIT: Final = 1
-_A_WEEKDAY: Final = 2
-_A_MONTH: Final = 4
-_A_MONTHS_WORD: Final = 8
-#: kinds that name a month, whatever else; and those that name one or say "month"
-_MONTHLY: Final = ("named", "in_words")
-_OF_MONTHS: Final = ("half", "working_day", "nth_week", "nth_weekday", "word_of_next", "day_of_next")
-
-
 @cache
 def _rules(language: str) -> list[tuple[re.Pattern[str], str, int]]:
     """Patterns, kinds, and what each cannot do without."""
     words = words_of_days(language)
     told = ((re.compile(pattern), kind) for pattern, kind in (*period_rules(words), *rules_of(words)))
-    return [(pattern, kind, _needs(pattern, kind)) for pattern, kind in told]
-
-
-def _needs(pattern: re.Pattern[str], kind: str) -> int:
-    groups = pattern.groupindex
-    digit = _A_DIGIT if groups.keys() & {"d", "a", "count"} or kind == "week_number" else 0
-    weekday = _A_WEEKDAY if groups.keys() & {"weekday", "weekday2"} else 0
-    of_month = _A_MONTHS_WORD if "part" in groups or kind in _OF_MONTHS else 0
-    return digit | weekday | of_month | (_A_MONTH if kind in _MONTHLY else 0)
-
-
-def _lacking(text: str, language: str) -> int:
-    """What a sentence does not have."""
-    weekday, month, word = _names(language)
-    lacks = (0 if _DIGIT.search(text) else _A_DIGIT) | (0 if weekday.search(text) else _A_WEEKDAY)
-    if month.search(text):
-        return lacks
-    return lacks | _A_MONTH | (0 if word.search(text) else _A_MONTHS_WORD)
-
-
-@cache
-def _names(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    words = words_of_days(language)
-    word = rf"{words.calendar.month}|{words.calendar.next_month}"
-    return re.compile(rf"\b(?:{words.weekdays})"), re.compile(words.months), re.compile(word)
-
-
-_DIGIT: Final = re.compile(r"\d")
+    return [(pattern, kind, needs(pattern, kind)) for pattern, kind in told]
 
 
 def _iso(match: re.Match[str], _words: Words, _today: date, _american: bool) -> Both | None:  # noqa: FBT001

@@ -43,9 +43,12 @@ _DENIES_BACKWARDS: Final = re.compile(
 )
 #: where another clause begins, which denies something else
 _CLAUSE: Final = re.compile(
-    r"[,;:.()]|\b(?:and|but|because|as|since|und|aber|da|weil|denn|et|mais|car|puisque|y|pero|porque|ya|e|ed|ma|perche|en"
+    r"[,;:.()]|\b(?:and|but|because|as|since|und|aber|da|weil|denn|et|mais|car|puisque|y|pero|porque|ya|e|ed|ma"
+    r"|perche|en"
     r"|maar|want|omdat|mas|pois|que|che|dass|dat|that)\b"
 )
+#: characters behind "will be paid" that belong to it: "on the"
+_LITTLE: Final = 8
 #: how far from a dispute it is said to be over
 _OVER: Final = 60
 
@@ -75,6 +78,9 @@ def _without_told(hits: dict[str, list[Hit]]) -> None:
         # "was paid today" is no "paid today" of who will pay
         kept = [hit for hit in hits["willpay"] if not any(_runs_into(one, hit) for one in hits["paid"])]
         _keep(hits, "willpay", kept)
+    if "paid" in hits and "willpay" in hits:
+        # "4712, delivered on the 4th, will be paid": the longer way from the invoice to "paid" tells nothing else
+        _keep(hits, "paid", [hit for hit in hits["paid"] if not _ends_in(hit, hits["willpay"])])
 
 
 def _without_peace(hits: dict[str, list[Hit]], folded: str) -> None:
@@ -130,6 +136,11 @@ def _touches(hit: Hit, others: Iterable[Hit]) -> bool:
 
 def _runs_into(one: Hit, other: Hit) -> bool:
     return one.start < other.start < one.end < other.end
+
+
+def _ends_in(hit: Hit, others: Iterable[Hit]) -> bool:
+    """Whether a hit begins before another one and ends in it or little behind it."""
+    return any(hit.start < one.start and one.end < hit.end <= one.end + _LITTLE for one in others)
 
 
 def _inside(hit: Hit, others: Iterable[Hit]) -> bool:

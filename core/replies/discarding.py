@@ -32,6 +32,12 @@ _EVERY: Final = re.compile(
 _TERM: Final = re.compile(r"\b(?:30|45|60|90|120)\s?(?:days?|tagen?|jours|giorni|gg|dias|dagen|dd?|jrs?)\b")
 
 
+#: a number of days
+_SPAN: Final = re.compile(
+    r"(?:\d ?|[a-z] )(?:days?|(?:werk|arbeits|bank)?tag(?:en?|e)|jours?|giorni|gg|dias?|(?:werk)?dagen|hours?"
+    r"|h|stunden?"
+    r"|heures?|ore|horas?|uur|weeks?|wochen?|semaines?|settiman[ae]|semanas?|weken)\b"
+)
 #: between a day and the one that is said instead
 _CORRECTED: Final = re.compile(
     r"(?:\b(?:no|non|nein|nee|nao)\s*[,.:!]|\b(?:or rather|make (?:it|that)|i mean|correction|scratch that|disons"
@@ -43,6 +49,12 @@ _CORRECTED: Final = re.compile(
 )
 #: the same in German; in English the word is "too"
 _ALSO: Final = re.compile(r"^[\s,(]*also\b")
+#: "the office closes on Wednesday, so"
+_CLOSED: Final = re.compile(
+    r"\b(?:clos(?:es?|ed|ing)|shuts?|shutting|geschlossen|schliess\w+|betriebsferien|ferme\w*|fermons|cierr\w+|cerr\w+"
+    r"|chiud\w+|chius\w+|gesloten|sluit\w*|fecha\w*|encerra\w*)"
+    r"(?: (?:office|shop|from|on|at|ab|am|bis|le|les|du|des|el|a|desde|il|dal|op|vanaf|no|na|em|de|this))*\s*$"
+)
 #: "I had said the 30th, but"
 _SAID_BEFORE: Final = re.compile(
     r"\b(?:(?:had|have) (?:said|promised|told|announced)|(?:hatte|hatten|habe|haben) .{0,30}(?:gesagt|zugesagt"
@@ -52,6 +64,15 @@ _SAID_BEFORE: Final = re.compile(
 )
 #: characters between a day and its correction
 _SHORTLY: Final = 60
+
+
+def hangs_on_us(heard: Heard, likely: Likely) -> bool:
+    """Whether a span counts from what we are to do first: "correct it and we pay within five days"."""
+    sentence = heard.sentences[likely.told.place]
+    if not sentence.has("once_us"):
+        return False
+    day = likely.told.day
+    return bool(_SPAN.search(sentence.folded[day.start : day.end]))
 
 
 def _is_corrected(heard: Heard, likely: Likely) -> bool:
@@ -80,7 +101,7 @@ def _is_discarded(heard: Heard, likely: Likely) -> bool:
     if day.ahead == heard.today and any(one.kind == "paid" and one.date == heard.today for _, one in heard.events):
         return True
     before, behind = folded[: day.start], folded[day.end :]
-    if _is_corrected(heard, likely) or _SAID_BEFORE.search(before):
+    if _is_corrected(heard, likely) or _SAID_BEFORE.search(before) or _CLOSED.search(before):
         return True
     if heard.language == "fr" and _PAS_BEFORE.search(before):
         return True

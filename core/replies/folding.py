@@ -30,7 +30,9 @@ _UMLAUTS: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _ENGLISH: Final = re.compile(
     r"\b(?:can not\b|(wo|ca|sha)n'?t|(do|did|does|is|are|was|were|have|has|had|would|could|should|must)n'?t"
     r"|(i|we|you|they|he|she|it|that|there|what|who|this|everything|nothing|all|one|payment|invoice|here|where|money)"
-    r"'(ll|ve|re|m|d|s))\b"
+    r"'(ll|ve|re|m|d|s)"
+    # "ill pay"
+    r"|ill(?= (?:pay|send|transfer|settle|lodge|wire|clear|bacs|get|do|make|put|sort|drop|have|ask|chase)\b))\b"
 )
 _STEMS: Final = {"wo": "will", "sha": "shall"}
 _ENDINGS: Final = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "would", "s": "is"}
@@ -52,6 +54,8 @@ def fold(text: str, language: str) -> str:
 
 def _expanded(match: re.Match[str]) -> str:
     modal, auxiliary, pronoun, ending = match.groups()
+    if match.group() == "ill":
+        return "i will"
     if match.group() in {"cant", "can't", "can not"}:
         return "cannot"
     if pronoun:

@@ -20,6 +20,23 @@ _ARTICLES: Final = (
 _BETWEEN: Final = rf"\b(?:between|zwischen|entre|tra|fra|tussen) {_ARTICLES}$"
 _AND: Final = rf"\s*(?:and|und|et|y|e|en) {_ARTICLES}"
 _DIGIT: Final = re.compile(r"\d")
+_OR: Final = r"(?:or|oder|bzw\.?|ou|o|u|of)"
+_LATEST: Final = (
+    r"(?:by |bis )?(?:at (?:the )?(?:very )?latest|latest|spatestens|maximal|au plus tard|maximum|a mas tardar"
+    r"|como (?:muy tarde"
+    r"|maximo|mucho)|al massimo|massimo|al piu tardi|uiterlijk|ten laatste|no maximo|o mais tardar|max\.?)"
+)
+#: "Monday or Tuesday", "tomorrow, at the latest on Monday"
+_EITHER: Final = re.compile(rf"(?:\s*/\s*|\s+{_OR}\s+(?:{_LATEST}\s+)?|,?\s+(?:{_OR}\s+)?{_LATEST}\s+){_ARTICLES}")
+#: "Monday, Tuesday at the latest"
+_COMMA: Final = re.compile(rf",\s*{_ARTICLES}")
+_AT_LATEST: Final = re.compile(rf"\s{_LATEST}(?![a-z])")
+#: days between two of which either is meant
+_NEAR: Final = 7
+#: between a day and its weekday: "the 20th (Friday)"
+_ASIDE: Final = re.compile(r"[\s,(]+")
+#: of the day before
+_OF_THAT_DAY: Final = re.compile(r".*(?:of (?:the )?day|journee|del dia|do dia|serata|giornata)")
 #: characters between two bare days that are told in one breath
 _ONE_BREATH: Final = 24
 #: days between the two ends of a range
@@ -27,15 +44,39 @@ _RANGE: Final = 31
 
 
 def ends_of_ranges(days: list[Day], text: str, language: str) -> list[Day]:
-    """Days, where "between the 2nd and the 6th" is the 6th."""
+    """Days, where "between the 2nd and the 6th" is the 6th, and so is "the 5th or 6th"."""
     kept: list[Day] = []
     for day in days:
-        if kept and _is_begin(text, kept[-1], day, language):
+        if kept and _repeats(text, kept[-1], day):
+            begun = kept.pop()
+            kept.append(Day(start=begun.start, end=day.end, ahead=begun.ahead, back=begun.back, bare=begun.bare))
+        elif kept and (_is_begin(text, kept[-1], day, language) or _is_either(text, kept[-1], day)):
             begun = kept.pop()
             kept.append(Day(start=begun.start, end=day.end, ahead=day.ahead, back=day.back, bare=day.bare))
         else:
             kept.append(day)
     return kept
+
+
+def _is_either(text: str, day: Day, after: Day) -> bool:
+    """Whether one of two days is meant: the later one counts."""
+    if day.ahead is None or after.ahead is None or not 0 < (after.ahead - day.ahead).days <= _NEAR:
+        return False
+    between = text[day.end : after.start]
+    return _EITHER.fullmatch(between) is not None or (
+        _COMMA.fullmatch(between) is not None and _AT_LATEST.match(text, after.end) is not None
+    )
+
+
+def _repeats(text: str, day: Day, after: Day) -> bool:
+    """Whether a day says again what the one before it says: its weekday, or the end of it."""
+    if day.ahead is None or after.ahead is None or not _ASIDE.fullmatch(text[day.end : after.start]):
+        return False
+    said = text[after.start : after.end]
+    is_weekday = after.back is not None and (after.ahead - after.back).days == WEEK
+    if is_weekday and day.ahead.weekday() == after.ahead.weekday():
+        return True
+    return after.ahead == after.back and after.ahead < day.ahead and _OF_THAT_DAY.fullmatch(said) is not None
 
 
 def _is_begin(text: str, day: Day, after: Day, language: str) -> bool:
@@ -90,7 +131,7 @@ def _stands_alone(day: Day, told: list[Day]) -> bool:
 def _is_told(day: Day, told: list[Day]) -> bool:
     """Whether a number was told before: "on the 10th and the 25th; yours on the 25th"."""
     ahead = day.ahead
-    return ahead is not None and any(one.ahead is not None and one.ahead.day == ahead.day for one in told)
+    return ahead is not None and any(one.bare and one.ahead is not None and one.ahead.day == ahead.day for one in told)
 
 
 def _told_from(first: Day, day: Day, text: str, language: str) -> Day:
@@ -129,6 +170,24 @@ def _later(language: str) -> re.Pattern[str]:
     return re.compile(later_of(words_of_days(language)))
 
 
+def widened(day: Day, text: str, language: str) -> Day:
+    """A day that the number of another one follows, of which either is meant: "on the 19th or 20th"."""
+    found = _or_another(language).match(text, day.end)
+    if found is None or day.ahead is None:
+        return day
+    ahead = _after_in_month(day.ahead, int(found["d"]))
+    if ahead is None or (ahead - day.ahead).days > _NEAR:
+        return day
+    return Day(
+        start=day.start, end=found.end(), ahead=ahead, back=ahead if day.back == day.ahead else day.back, bare=day.bare
+    )
+
+
+@cache
+def _or_another(language: str) -> re.Pattern[str]:
+    return re.compile(_list_of(words_of_days(language), _OR))
+
+
 def continued(day: Day, text: str, language: str) -> Iterator[Day]:
     """The days of a list whose month is told once, and first: "the 20th and the 27th", "November 20 and 27"."""
     last = day
@@ -148,13 +207,13 @@ def _after_in_month(before: date, number: int) -> date | None:
 @cache
 def _next_in_list(language: str) -> re.Pattern[str]:
     words = words_of_days(language)
-    return re.compile(_list_of(words))
+    return re.compile(_list_of(words, PERIODS[language].joined))
 
 
-def _list_of(words: Words) -> str:
+def _list_of(words: Words, joined: str) -> str:
     """A bare number behind a day, with an ordinal sign or at the end of a clause."""
     ordinal = words.calendar.ordinal.rstrip("?")
     placed = rf"(?:{ordinal})(?![a-z\d]|[.,:]\d| ?(?:{words.months})(?![a-z]))" if ordinal else r"(?!)"
     ends = r"(?=\s*(?:$|[,;!?)](?!\d)|\.\s*$))"
-    joint = rf"\s?(?:{PERIODS[words.language].joined})\s?{_ARTICLES}"
+    joint = rf"\s?(?:{joined})\s?{_ARTICLES}"
     return rf"{joint}(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:{placed}|{ends})"

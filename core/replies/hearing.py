@@ -303,7 +303,7 @@ def _settle(letter: Heard) -> None:
     _settle_promises(letter)
     for intent in overruled(said, letter.sentences):
         said.pop(intent)
-    if said.get("insolvency", (0, ""))[0] > 1:
+    if said.get("insolvency", (0, ""))[0] > 1 and not promises_since(letter):
         before = letter.silent
         _silence(letter, ("promise_to_pay",))
         letter.silent, said = before, letter.said
@@ -321,6 +321,18 @@ def _settle(letter: Heard) -> None:
         _read_address(letter)
     if not said and (acknowledged := acknowledges(letter.sentences)) is not None:
         letter.say("acknowledgement", 2, acknowledged.text)
+
+
+#: what creditors get of what was owed before
+_BY_PLAN: Final = re.compile(r"\b(?:plan|piano|plano|quot|dividend|percent|vergleich|akkoord|convenio)", re.IGNORECASE)
+
+
+def promises_since(letter: Heard) -> bool:
+    """Whether who is insolvent names an invoice and the day on which it is paid: it was delivered since."""
+    return any(
+        one.kind == "promise" and one.date is not None and one.invoices and not _BY_PLAN.search(one.span)
+        for _, one in letter.events
+    )
 
 
 def _settle_promises(letter: Heard) -> None:

@@ -14,6 +14,11 @@ _SIGNS: Final = re.compile(r"[^a-z0-9]")
 _DIGITS: Final = re.compile(r"\d+")
 #: pieces that may be one number
 _JOINED: Final = re.compile(r"[a-z0-9]+(?:[-/._ #]{1,2}[a-z0-9]+)*")
+#: between the two ends of a range of invoices
+_RANGE: Final = re.compile(
+    r"\s*(?:t/?m|bis(?: und mit)?|through|thru|to|up to|tot(?: en met)?|a(?: la)?|al(?:la)?|au|ate|hasta|fino a|-)\s*"
+)
+_NUMBER_AT_END: Final = re.compile(r"(?P<head>.*?)(?P<tail>\d{1,18})$", re.DOTALL)
 #: fewer digits than these name nothing, unless the whole last part of a number is as short
 _SHORTEST: Final = 3
 _MOST_JOINED: Final = 4
@@ -53,7 +58,29 @@ class Invoices:
             if invoice is not None and not (inside_day and width == 1):
                 found.append(Mention(start=start, end=end, invoice=invoice))
             place += width
-        return found
+        return self._with_ranges(found, text) if len(found) > 1 else found
+
+    def _with_ranges(self, found: list[Mention], text: str) -> list[Mention]:
+        """The mentions, those between the two ends of a range among them: "4711 to 4714"."""
+        told: list[Mention] = []
+        for one in found:
+            before = told[-1] if told else None
+            if before is not None and _RANGE.fullmatch(text[before.end : one.start]):
+                between = self._between(before.invoice, one.invoice)
+                told += [Mention(start=one.start, end=one.end, invoice=invoice) for invoice in between]
+            told.append(one)
+        return told
+
+    def _between(self, first: str, last: str) -> list[str]:
+        ends = [_NUMBER_AT_END.match(one) for one in (first, last)]
+        if ends[0] is None or ends[1] is None or ends[0]["head"] != ends[1]["head"]:
+            return []
+        low, high = (int(one["tail"]) for one in ends if one)
+        parts = ((one, _NUMBER_AT_END.match(one)) for one in self.known)
+        return [
+            one for one, part in parts
+            if part is not None and part["head"] == ends[0]["head"] and low < int(part["tail"]) < high
+        ]  # fmt: skip
 
     def _at(self, pieces: Sequence[re.Match[str]], place: int, text: str) -> tuple[int, str | None]:
         for width in range(min(_MOST_JOINED, len(pieces) - place), 0, -1):

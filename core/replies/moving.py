@@ -19,6 +19,8 @@ _MONEY: Final = ("pay", "all", "others", "rest")
 _SHARES: Final = ("part", "rest")
 #: what else a curt mail may be about
 _ELSE: Final = ("joke", "remittance", "proof", "copy", "statement", "gone", "inject", "order", "hostile")
+#: Spanish and Portuguese "we send" and "we sent" are one word
+_NOW_TOO: Final = "mos"
 _WEEK: Final = 7
 #: words of "ok, until Friday"
 _FEW: Final = 4
@@ -40,12 +42,20 @@ def note_moving(
         return
     ahead = any(day.ahead is not None and day.ahead >= today for day in days)
     past = any(day.back is not None and day.back <= today for day in days)
-    if "moved" in hits and past:
+    we = [hit for hit in hits.get("moved", ()) if folded[hit.start : hit.end].endswith(_NOW_TOO)]
+    if "moved" in hits and past and not (we and not _is_past(days, today)):
         hits["paid"] = hits["moved"]
+    elif we and ahead:
+        hits["willpay"] = we
     elif "moves" in hits and ahead:
         hits["willpay"] = hits["moves"]
     elif ahead and (about or alone or any(field in hits for field in _SHARES)) and _is_bare(hits, folded):
         hits["willpay"] = [Hit(day.start, day.start) for day in days if day.ahead is not None and day.ahead >= today]
+
+
+def _is_past(days: Sequence[Day], today: date) -> bool:
+    """Whether a day is past and does not lie ahead as well."""
+    return any(day.back is not None and day.back <= today and day.near(today) == day.back for day in days)
 
 
 def _is_answer(hits: dict[str, list[Hit]], days: Sequence[Day], folded: str, today: date) -> bool:

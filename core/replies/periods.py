@@ -24,12 +24,14 @@ from core.replies.date_sums import (
 )
 from core.replies.day_rules import ORDINALS, Words
 from core.replies.number_words import value_of
-from core.replies.packs.periods import PERIODS
+from core.replies.packs.periods import NOTHING, PERIODS
 
 _MIDDLE: Final = 15
 _LONGEST_MONTH: Final = 31
 _EARLY: Final = 10
 _QUARTER: Final = 3
+_TUESDAY: Final = 1
+_THURSDAY: Final = 3
 #: days of a week's fortnight
 _FORTNIGHT: Final = 14
 #: of a month: between its name or number and what is said of it
@@ -38,6 +40,21 @@ _JOINT: Final = (
 )
 #: days or weeks that are counted
 _MOST: Final = 60
+
+
+#: the days between Christmas and the new year
+_BETWEEN_YEARS: Final = (
+    r"\b(?:zwischen den jahren|(?:between|zwischen|entre|tra|fra|tussen) (?:christmas|weihnachten|noel|navidad|natale"
+    r"|kerst(?:mis)?|(?:o )?natal) (?:and|und|et|y|e|en) (?:the )?(?:new years?(?: eve)?|neujahr|silvester"
+    r"|(?:le )?(?:nouvel an|jour de l an)|(?:ano nuevo|nochevieja)|capodanno|nieuwjaar|(?:o )?ano novo))(?![a-z])"
+)
+#: the sixth of January
+_EPIPHANY: Final = (
+    r"\b(?:(?P<after>after|nach|apres|despues d[el]+|tras|pasad[oa]s?|dopo|na|depois d[aeo]s?)|before|by|vor"
+    r"|avant|antes d[el]+"
+    r"|prima dell?a?|voor|antes d[aeo]s?|entro) (?:dem |den |heilig\w+ |los? |l |la |le |o |a )*"
+    r"(?:epiphany|dreikonig\w*|drei konigen?|epiphanie|reyes|epifania|befana|driekoningen|reis)(?![a-z])"
+)
 
 
 def period_rules(words: Words) -> list[tuple[str, str]]:
@@ -59,7 +76,10 @@ def week_after_of(words: Words) -> str:
 def period_hint(words: Words) -> str:
     """Words that a sentence with such a period has, beside those of a calendar."""
     p = PERIODS[words.language]
-    weekend = r"\w*week[- ]?end\w*|wochenende|fi[nm]e? de semana|finde|fds|fine settimana"
+    weekend = (
+        r"\w*week[- ]?end\w*|mid-?week|wochen(?:mitte|anfang|beginn)|reyes|epifania|befana|dreikonig\w*"
+        r"|epiphan\w+|wochenende|fi[nm]e? de semana|finde|fds|fine settimana"
+    )
     quarter = rf"quartalsende|kwartaaleinde|{p.quarter}"
     in_words = rf"(?:{p.word_before.replace('{weekdays}', words.full_weekdays)}) (?:{words.in_words})"
     ends = (p.week_out, p.month_out, p.year_out, p.first_of_month, p.month_point, p.of_this)
@@ -72,12 +92,16 @@ def _shifted(words: Words) -> Iterable[tuple[str, str]]:
     soon = "|".join(said for said, days in c.relative.items() if 0 <= days <= 1)
     base = rf"(?P<base>{words.full_weekdays}|{soon})"
     unit = rf"(?P<unit>{c.week}|{c.day})(?![a-z])"
-    yield rf"\b(?:de |d )?{base} (?P<week>{p.eight})(?![a-z])", "shifted"
-    yield rf"\b(?:de |d )?{base} (?P<fortnight>{p.fortnight})(?![a-z])", "shifted"
-    yield rf"\b(?:{p.after_next}) (?P<base>{words.full_weekdays})(?![a-z])(?P<week>)", "shifted"
+    if p.eight != NOTHING:
+        yield rf"\b(?:de |d )?{base} (?P<week>{p.eight})(?![a-z])", "shifted"
+        yield rf"\b(?:de |d )?{base} (?P<fortnight>{p.fortnight})(?![a-z])", "shifted"
+    if p.after_next != NOTHING:
+        yield rf"\b(?:{p.after_next}) (?P<base>{words.full_weekdays})(?![a-z])(?P<week>)", "shifted"
     if words.calendar.month_first:
         yield rf"\b(?P<n>{words.counted}) {unit} (?:{p.on_from}) {base}(?![a-z])", "shifted"
-    else:
+        yield rf"\b(?P<n>{words.counted}) {unit} (?P<base>{soon})(?![a-z])", "shifted"
+        yield rf"\b(?:an? |one )?(?P<fortnight>{p.fortnight}) (?:(?:{p.on_from}) )?{base}(?![a-z])", "shifted"
+    elif p.on_from != NOTHING:
         yield rf"\b{base} (?:{p.on_from}) (?P<n>{words.counted}) {unit}", "shifted"
         yield rf"\b(?:{p.on_from}) (?P<n>{words.counted}) {unit} op (?P<of>{words.full_weekdays})(?![a-z])", "shifted"
     yield later_of(words), "later"
@@ -111,22 +135,42 @@ def _of_months(words: Words) -> Iterable[tuple[str, str]]:
     yield rf"\b(?P<nth>{'|'.join(ORDINALS)}) (?:{c.week}){_JOINT}{month}", "nth_week"
     yield rf"\b(?:{p.first_of_month})(?![a-z])", "first_of_month"
     if words.language == "de":
-        yield rf"\b{halves} (?P<month>{words.months})halfte", "half"
-        yield rf"\b(?P<nth>{'|'.join(ORDINALS)}) (?P<month>{words.months})woche", "nth_week"
+        yield rf"\b{halves} (?P<month>{words.months})[- ]?halfte", "half"
+        yield rf"\b(?P<nth>{'|'.join(ORDINALS)}) (?P<month>{words.months})[- ]?woche", "nth_week"
 
 
 def _ends(words: Words) -> Iterable[tuple[str, str]]:
     """Ends of a week, a month, a quarter or a year that are told by other words."""
     c, p = words.calendar, PERIODS[words.language]
     which = rf"(?:(?P<next>{c.next})|(?:{c.this}))"
-    quarter = rf"(?:(?:{which} )?(?:{p.quarter})(?: {which.replace('<next>', '<next2>')})?|q(?P<q>[1-4]))"
+    quarter = rf"(?:(?:{which} )?(?:{p.quarter})(?: {which.replace('<next>', '<next2>')})?|[qt](?P<q>[1-4])"
+    quarter += rf"|(?P<nth>{'|'.join(ORDINALS)}) (?:{p.quarter}))"
     yield rf"\b(?:{c.end}){_JOINT}{quarter}(?![a-z])", "quarter"
+    yield (
+        (
+            rf"\b(?:{c.next}|{p.first}) (?:{p.working_day})(?: (?:{c.next}|utile))?(?![a-z])(?! (?:of|im|in|du|de"
+            rf"|del|di|do|van|des)\b)"
+        ),
+        "next_working",
+    )
+    yield rf"\b(?:{p.working_day}) (?:{c.next})(?![a-z])", "next_working"
+    yield (
+        rf"\b(?:{c.week}) (?:before|vor|avant|antes de|prima di|voor|antes do) (?:{c.christmas})(?![a-z])",
+        "christmas_week",
+    )
+    yield _BETWEEN_YEARS, "year_out"
+    yield _EPIPHANY, "epiphany"
+    of_week = r"[ -]*(?:the |of the |of |der |de la |de |della |di |da |van de |van |la )*"
+    later = rf"(?! (?:{c.this}|{c.next}|{c.coming}|\d|of|del|du|van|vom|da|do|de)(?![a-z]))"
+    yield rf"\b(?:(?P<first>{c.beginning})|{c.middle}){of_week}(?:{c.week})(?![a-z]){later}", "week_part"
+    yield r"\b(?:wochenmitte|(?P<first>wochen(?:anfang|beginn)))\b", "week_part"
     yield r"\b(?:quarter[- ]end|quartalsende|kwartaaleinde)\b", "quarter"
     yield rf"\b(?:{p.before_weekend}|{p.week_out})(?![a-z]| (?:{c.next}))", "week_out"
     yield rf"\b(?:{p.after_weekend})(?![a-z])", "after_weekend"
     yield rf"\b(?:{p.over_weekend})(?![a-z])", "over_weekend"
     yield rf"\b(?:{p.month_out})(?![a-z]| (?:{c.next}))", "month_out"
-    yield rf"\b(?:{p.month_point})(?![a-z])", "month_point"
+    if p.month_point != NOTHING:
+        yield rf"\b(?:{p.month_point})(?![a-z])", "month_point"
     yield rf"\b(?:{p.year_out})(?![a-z])", "year_out"
 
 
@@ -238,16 +282,36 @@ def _first_of_month(_match: re.Match[str], _words: Words, today: date, _american
     return same(months_on(today.replace(day=1), 1))
 
 
-def _quarter(match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
+def _quarter(match: re.Match[str], words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
     """The last day of a quarter: this one, the next, or one by its number."""
     told = match.groupdict()
-    if told.get("q"):
-        month = int(told["q"]) * _QUARTER
+    if told.get("nth") and words.is_last(told["nth"]):
+        return None
+    if told.get("q") or told.get("nth"):
+        month = (int(told["q"]) if told["q"] else words.ordinal(told["nth"])) * _QUARTER
         return of_years(lambda year: last_day(year, month), today)
     month = (today.month - 1) // _QUARTER * _QUARTER + _QUARTER
     ahead = bool(told.get("next") or told.get("next2"))
     end = months_on(date(today.year, month, 1), _QUARTER if ahead else 0)
     return same(last_day(end.year, end.month))
+
+
+def _week_part(match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
+    """The beginning or the middle of a week: of this one while it lies ahead, else of the next."""
+    return same(friday_of(today, int(today.weekday() >= (_TUESDAY if match["first"] else _THURSDAY))))
+
+
+def _next_working(_match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
+    return same(working_days(today, 1))
+
+
+def _epiphany(match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
+    """The working days' end before the sixth of January, or their beginning after it."""
+    return of_years(lambda year: date(year, 1, 7 if match["after"] else 5), today)
+
+
+def _christmas_week(_match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
+    return of_years(lambda year: friday_of(date(year, MONTHS, 24), -1), today)
 
 
 def _week_out(_match: re.Match[str], _words: Words, today: date, _american: bool) -> Both | None:  # noqa: FBT001
@@ -284,5 +348,6 @@ PERIOD_KINDS: Final[Mapping[str, Callable[[re.Match[str], Words, date, bool], Bo
     "shifted": _shift, "later": later, "half": _half, "working_day": _working_day, "nth_week": _nth_week,
     "first_of_month": _first_of_month, "quarter": _quarter, "week_out": _week_out, "after_weekend": _after_weekend,
     "over_weekend": _over_weekend, "month_out": _month_out, "month_point": _month_point,
+    "week_part": _week_part, "next_working": _next_working, "epiphany": _epiphany, "christmas_week": _christmas_week,
     "of_this": _of_this, "year_out": _year_out, "week_after": week_after, "word": _word, "word_of_next": _word_of_next,
 }  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Final
 from core.replies.amounts import Amount
 from core.replies.candidates import Likely, LikelyAmount, likely_amounts
 from core.replies.day import Day
-from core.replies.discarding import without_discarded
+from core.replies.discarding import hangs_on_us, without_discarded
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard
 from core.replies.learned import judge_of
@@ -44,6 +44,7 @@ Stretch = tuple[int, int]
 
 def promises_of(heard: Heard, days: Sequence[Likely]) -> list[Event]:
     """The promises of a mail that makes one; what rules heard stands where its day is likely, or where it has none."""
+    days = [one for one in days if not hangs_on_us(heard, one)]
     taken = _taken(heard, days)
     weighed_amounts = likely_amounts(heard)
     amounts = _likely_enough(heard, weighed_amounts) or _only_one(heard, weighed_amounts, taken)
@@ -147,7 +148,20 @@ def _only_one(heard: Heard, weighed: Iterable[LikelyAmount], taken: Sequence[Lik
 
 
 def _is_kept(sentence: Sentence, amount: Amount) -> bool:
-    return sentence.has("rest", "difference", "others") and is_taken_off(sentence, amount)
+    if not sentence.has("rest", "difference", "others"):
+        return False
+    return is_taken_off(sentence, amount) or _is_before_the_rest(sentence, amount)
+
+
+def _is_before_the_rest(sentence: Sentence, amount: Amount) -> bool:
+    """Whether it is what the rest that is paid was left by: "repair 650, that comes off, the rest goes today"."""
+    rests = [hit.start for hit in sentence.hits.get("rest", ()) if hit.start > amount.start]
+    if not rests or any(day.start < rests[0] for day in sentence.days):
+        return False
+    piece = next((one for one in sentence.pieces if one[0] <= amount.start < one[1]), (0, 0))
+    return not piece[0] <= rests[0] < piece[1] and not any(
+        sentence.within(field, *piece) for field in ("willpay", "paid", "pay", "run", "part")
+    )
 
 
 def _repeats(one: Event, dated: Iterable[Event]) -> bool:
@@ -184,12 +198,23 @@ def _event(
     mentions = [one for one in sentence.mentions if start <= one.start < end]
     if not mentions and len(beside) == 1 and len(sentence.days) == 1:
         mentions = list(sentence.mentions)
-    named = grouped(mentions)
+    named = grouped(_without_refused(sentence, likely, mentions))
     return Event(
         kind="promise", date=likely.told.on, invoices=named,
         amount=_amount(likely, beside, amounts, (start, end), sentence.folded, each=each),
         scope=_scope(sentence, named, (start, end)), span=sentence.text, strength=1,
     )  # fmt: skip
+
+
+def _without_refused(sentence: Sentence, likely: Likely, mentions: Sequence[Mention]) -> list[Mention]:
+    """The invoices of a stretch without those of a clause that refuses them: "118 we do not pay, 121 on Wednesday"."""
+    refused = [
+        piece for piece in sentence.pieces
+        if not piece[0] <= likely.told.day.start < piece[1]
+        and any(sentence.within(field, *piece) for field in ("refuse", "not_paid"))
+    ]  # fmt: skip
+    kept = [one for one in mentions if not any(first <= one.start < last for first, last in refused)]
+    return kept or list(mentions)
 
 
 def _scope(sentence: Sentence, named: Sequence[str], stretch: Stretch) -> Scope:

@@ -133,6 +133,8 @@ _ITEM: Final = re.compile(r"[A-Z]*[-/. ]?\d[\w/.-]*\s?(?:\([^)]{1,30}\)\s?)?[:=]
 #: a line at least so long may go on in the next one
 _FULL: Final = 50
 _MONTH_STARTS: Final = tuple(_MONTHS.split())
+#: "2) the other"
+_NUMBERED: Final = re.compile(r"\(?[2-9]\)\s")
 _SMALL_NUMBER: Final = re.compile(r"(?:^|[\s(])\d{1,2}(?:\.\d{1,2})?$")
 
 
@@ -186,6 +188,8 @@ def _ends_here(before: str, mark: str, after: str) -> bool:
     last = words[-1].lower().lstrip("(") if words else ""
     if last in _ABBREVIATED or (len(last) == 1 and last.isalpha()):
         return False
+    if _NUMBERED.match(after):
+        return True
     if _SMALL_NUMBER.search(before):
         return after[0].isupper() and not after[:3].lower().startswith(_MONTH_STARTS)
     return True

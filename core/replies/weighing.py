@@ -13,9 +13,9 @@ from typing import Final
 from core.replies.candidates import Likely, is_believable
 from core.replies.clues import PIECE_COUNTS, clues_in, clues_of, pieces_of, words_in
 from core.replies.evidence import Sentence
-from core.replies.hearing import Heard
+from core.replies.hearing import Heard, promises_since
 from core.replies.intents import ALONE, GRAVE, INTENTS, Intent
-from core.replies.learned import Weights, learned
+from core.replies.learned import Weights, learned, unpacked
 from core.replies.phrases import MOST_WORDS
 from core.replies.reply import Found
 
@@ -75,7 +75,8 @@ def _barred(heard: Heard, likely: Mapping[Intent, float], days: Sequence[Likely]
     """
     if heard.withdrawn >= 0 and not days and "promise_to_pay" not in heard.said:
         yield "promise_to_pay"
-    if heard.said.get("insolvency", (0, ""))[0] > 1 and likely["insolvency"] >= _HEARD:
+    proceedings = heard.said.get("insolvency", (0, ""))[0] > 1 and likely["insolvency"] >= _HEARD
+    if proceedings and not promises_since(heard):
         yield "promise_to_pay"
 
 
@@ -134,29 +135,20 @@ def _plainly(heard: Heard) -> Iterator[Found]:
 
 def chances(clues: set[str], words: Iterable[str], weights: Weights) -> dict[Intent, float]:
     """Between 0 and 1, of each intent."""
-    sums, beside, of = [0] * len(INTENTS), [0] * len(INTENTS), weights.of
-    for clue in filter(of.__contains__, clues):
-        for place, weight in of[clue]:
-            sums[place] += weight
-    for word in words:
-        for place, weight in _by_pieces(word, weights):
-            beside[place] += weight
-    told = zip(INTENTS, weights.biases, sums, beside, strict=True)
+    of = weights.of
+    sums = sum([of[clue] for clue in clues if clue in of])
+    beside = sum([_by_pieces(word, weights) for word in words])
     return {
-        intent: _chance(bias + (own + PIECE_COUNTS * parts) / _WHOLE)  # not money
-        for intent, bias, own, parts in told
+        intent: _chance(bias + (unpacked(sums, place) + PIECE_COUNTS * unpacked(beside, place)) / _WHOLE)  # not money
+        for place, (intent, bias) in enumerate(zip(INTENTS, weights.biases, strict=True))
     }
 
 
-def _by_pieces(word: str, weights: Weights) -> tuple[tuple[int, int], ...]:
-    """What the pieces of a word add, each intent once."""
+def _by_pieces(word: str, weights: Weights) -> int:
+    """What the pieces of a word add, packed."""
     known = weights.kept.get(word)
     if known is None:
-        sums: dict[int, int] = {}
-        for piece in pieces_of(word):
-            for place, weight in weights.pieces.get(piece, ()):
-                sums[place] = sums.get(place, 0) + weight
-        known = tuple(sums.items())
+        known = sum([weights.pieces.get(piece, 0) for piece in pieces_of(word)])
         if len(weights.kept) < MOST_WORDS:
             weights.kept[word] = known
     return known
@@ -176,8 +168,8 @@ def best_first(heard: Heard, intent: Intent) -> list[Sentence]:
     return sorted(heard.sentences, key=lambda one: -_for(clues_in(one), place, of))
 
 
-def _for(clues: set[str], place: int, of: Mapping[str, tuple[tuple[int, int], ...]]) -> int:
-    return sum([weight for clue in clues if clue in of for at, weight in of[clue] if at == place])
+def _for(clues: set[str], place: int, of: Mapping[str, int]) -> int:
+    return unpacked(sum([of[clue] for clue in clues if clue in of]), place)
 
 
 def _chance(total: float) -> float:

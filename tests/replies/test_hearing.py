@@ -12,7 +12,7 @@ from core.replies.clues import clues_of
 from core.replies.completing import complete
 from core.replies.hearing import Heard, hear
 from core.replies.intents import INTENTS, Intent
-from core.replies.learned import Weights
+from core.replies.learned import Weights, packed
 from core.replies.machines import back_on
 from core.replies.phrases import MOST_WORDS, Fields
 from core.replies.reply import Reply
@@ -110,8 +110,8 @@ def weighed(
     weights = Weights(
         biases=tuple(biases.get(one, -9.0) for one in INTENTS),
         thresholds=dict.fromkeys(INTENTS, 0.5),
-        of=dict(of),
-        pieces=dict(pieces),
+        of={clue: sum(packed(at, int(weight)) for at, weight in told) for clue, told in dict(of).items()},
+        pieces={piece: sum(packed(at, int(weight)) for at, weight in told) for piece, told in dict(pieces).items()},
         kept={},
     )
     monkeypatch.setattr(weighing, "learned", lambda: weights)

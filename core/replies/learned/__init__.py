@@ -11,6 +11,11 @@ from msgspec import Struct
 from core.replies.intents import INTENTS, Intent
 
 Candidate = Literal["pay_day", "pay_amount"]
+#: bits of a sum of weights; each sum is moved by half of what they hold, so that none is negative
+_BITS: Final = 32
+_HALF: Final = 1 << (_BITS - 1)
+_MASK: Final = (1 << _BITS) - 1
+_OFFSET: Final = sum(_HALF << (_BITS * place) for place in range(len(INTENTS)))
 #: how a piece of a word is told from other clues
 PIECE: Final = "c:"
 
@@ -20,12 +25,12 @@ class Weights(Struct, frozen=True, kw_only=True):
 
     biases: tuple[float, ...]
     thresholds: dict[Intent, float]
-    #: clue → places and weights, in hundredths
-    of: dict[str, tuple[tuple[int, int], ...]]
-    #: piece of a word → places and weights, in hundredths
-    pieces: dict[str, tuple[tuple[int, int], ...]]
+    #: clue → weights of all intents in hundredths, packed
+    of: dict[str, int]
+    #: piece of a word → the same
+    pieces: dict[str, int]
     #: what the pieces of a word say together; kept, for words come again
-    kept: dict[str, tuple[tuple[int, int], ...]]
+    kept: dict[str, int]
 
 
 class Judge(Struct, frozen=True, kw_only=True):
@@ -37,19 +42,29 @@ class Judge(Struct, frozen=True, kw_only=True):
     of: dict[str, int]
 
 
+def packed(place: int, hundredths: int) -> int:
+    """A weight as a digit of a large number, so that the weights of all intents are added at once."""
+    return hundredths << (_BITS * place)
+
+
+def unpacked(total: int, place: int) -> int:
+    """The sum of the weights at a place."""
+    return (((total + _OFFSET) >> (_BITS * place)) & _MASK) - _HALF
+
+
 @cache
 def learned() -> Weights:
     """The weights of this release."""
     modules = [import_module(f"{__name__}.{intent}") for intent in INTENTS]
-    found: dict[str, list[tuple[int, int]]] = {}
+    found: dict[str, int] = {}
     for place, module in enumerate(modules):
         for clue, weight in _told(module.WEIGHTS):
-            found.setdefault(clue, []).append((place, weight))
+            found[clue] = found.get(clue, 0) + packed(place, weight)
     return Weights(
         biases=tuple(module.BIAS for module in modules),
         thresholds={intent: module.THRESHOLD for intent, module in zip(INTENTS, modules, strict=True)},
-        of={clue: tuple(told) for clue, told in found.items() if not clue.startswith(PIECE)},
-        pieces={clue[len(PIECE) :]: tuple(told) for clue, told in found.items() if clue.startswith(PIECE)}, kept={},
+        of={clue: told for clue, told in found.items() if not clue.startswith(PIECE)},
+        pieces={clue[len(PIECE) :]: told for clue, told in found.items() if clue.startswith(PIECE)}, kept={},
     )  # fmt: skip
 
 

@@ -82,7 +82,8 @@ GRAVE: Final[Mapping[str, str]] = {
         anwaltlich ~2 vertreten;
         zeig*|zeigen ~3 vertretung ~4; vertretung des|der|von ~6 an; vollmacht ~4 versichert|anbei|vorlage;
         bevollmächtigung; wahrnehmung ~4 interessen|rechte; feststellungsklage; klagen würde|notfalls;
-        treuhänder ~4 klagen; main courante
+        treuhänder ~4 klagen; main courante;
+        einstweilige*|einstweiligen verfügung*|anordnung*; erlass einer ~1 verfügung
     """,
     "not_legal": """
         gerichtsstand; rechtlich geschützt; amtsgericht ~4 hrb; umgehend ~1 klage; rechtliche* einheit; ihre
@@ -165,7 +166,12 @@ GRAVE: Final[Mapping[str, str]] = {
         per|auf|über|schriftlich|postalisch ~2 post|brief|postweg|anwalt|schriftlich; ausschließlich ~3
         post*|brief*|schriftlich*; spam*|junk|papierkorb;
         verzichten ~8 zusendung*|mails|schreiben|erinnerungen; schriftverkehr ~5 nur ~2 mit; nur noch ~2 mit
-        mir|uns; keine mahnungen mehr; nicht mehr ~3 kopie|verteiler; aus dem verteiler
+        mir|uns; keine mahnungen mehr; nicht mehr ~3 kopie|verteiler; aus dem verteiler;
+        noch eine mail|nachricht|mahnung|e-mail ~4 und|dann; mahnungen|mails|schreiben|erinnerungen ~2
+        sind|ist zwecklos|sinnlos|nutzlos; mahnläufe|mahnlauf|mahnungen|mahnwesen ~3
+        einzustellen|stoppen|zu_stoppen; antwortet niemand|keiner mehr; lassen sie ~2 gut sein;
+        wenden|richten sie sich nicht|nie mehr ~1 an; nicht weiter nachzuhaken|nachfassen|mahnen; witwe ~4
+        nicht|keine
     """,
     "not_stop": """
         zögern ~6; lieferschein ~3 nicht mehr; keine weiteren
@@ -178,11 +184,16 @@ GRAVE: Final[Mapping[str, str]] = {
         abmelden|abmeldung|hier; abmelden ~4 klick*|hier|link; newsletter ~4 abmelden|abbestellen|klick*|hier;
         abbestellen ~4 klick*|hier; abgemeldet ~3 gewerbe; gewerbe ~3 abmelden; wenn sie ~6 mehr ~4
         erhalten|möchten; genug ~2 geld|zeit|ware; ruhe bewahren; nie ~3 geschrieben|gesagt|gebeten|verlangt ~1;
-        habe|hab ~4 nie ~2
+        habe|hab ~4 nie ~2;
+        stellen|stelle ~2 betrieb|geschäft|laden|firma|geschäftsbetrieb ~4 ein
     """,
     "footer": """
         abmelden|abbestellen|austragen ~5 klick*|hier|link; klicken ~5; newsletter ~5
-        abmelden|abbestellen|abbestellung; um ~4 newsletter ~3
+        abmelden|abbestellen|abbestellung; um ~4 newsletter ~3;
+        rechtlich geschützte informationen; vertrauliche informationen ~4; unbefugt ~5 strafbar; unerlaubte
+        kopieren|weitergabe|vervielfältigung; vorgesehene*|richtige*|bezeichnete*|beabsichtigte*
+        adressat*|empfänger*; irrtümlich erhalten; diese e-mail|mail|nachricht ~3 vertraulich*; jede form
+        der kenntnisnahme; haftung ~5 kanzlei|partnerschaft* ~3 beschränkt
     """,
     "hostile": """
         idiot*; depp*; vollidiot*; trottel; blöd*; dumm*; arschloch*; arschlöcher; scheiß*; scheiss*; verpiss*;

@@ -52,7 +52,9 @@ PAYING: Final[Mapping[str, str]] = {
         buchen|buchs|buch|ziehen|zieht ~8 ab|ein bitte?; bitte ~6 einziehen|abbuchen; belasten
         sie|unsere|meine ~6; zahle|überweise|zahl|zahlen|überweisen ~4 in den nächsten|kommenden tagen;
         verschiebt|verschieben sich ~4 auf; wertstellung|valuta ~2 am|zum; bring|bringe|bringen ~8 vorbei;
-        wird ~4 bezahlt; gesandt|verschickt wird ~2 am
+        wird ~4 bezahlt; gesandt|verschickt wird ~2 am;
+        zahlig|zahlung|gäld|geld chunnt|kommt ~1; ich|mir|wir zahl*|überwies*|überweis* ~2
+        fritig|mäntig|morn|ziischtig
     """,
     "pay": f"""
         {_PAY}|zahlung|zahlungen|überweisung|ausgleich|abschlag|abschlagszahlung|akonto|
@@ -139,7 +141,8 @@ PAYING: Final[Mapping[str, str]] = {
         rechnen sie ~3 mit; mit ~5 rechnen; hoffe|hoffen ~3 ihnen|dir|euch ~2 gut; hoffen ~2 verständnis; hoffe
         ~2 verständnis; danke ~4 bemüh*; ihre bemüh*; für ihre bemühungen; wie ~3
         besprochen|abgesprochen|vereinbart|zugesagt|entschieden; wie ~2 besprochen; nach ~2
-        besprechung|rücksprache
+        besprechung|rücksprache;
+        so ~5 besprochen; telefonisch besprochen; am telefon besprochen; bereits|schon besprochen
     """,
     "demand": """
         mahnung|zahlungserinnerung|schreiben ~3 vom|mit; sie ~3
@@ -211,7 +214,9 @@ PAYING: Final[Mapping[str, str]] = {
         zahl|zahlt|lös*|überweise|begleiche|bekommt|kriegt|kriegen|bekommen ~1 ich|wir|ihr|sie; nachreich* ~2
         dann; sofort nach korrektur|erhalt|eingang;
         am|noch_am gleichen|selben|nämlichen tag; heben|hebt|geben|gebt ~6 auf|frei und ~12; in dem moment;
-        im selben|gleichen moment|augenblick
+        im selben|gleichen moment|augenblick;
+        bei vorliegen|erhalt|eingang|zugang ~3 rechnung|gutschrift|korrektur|belegs|lieferschein*; gegen
+        gutschrift|korrigierte|berichtigte|neue; sobald ~3 gutschrift|rechnung|korrektur ~3 ist|da|vorliegt
     """,
     "once_funds": """
         sobald|wenn|bis|erst_wenn|falls|nachdem unsere|unser|mein|meine|der|die ~4

@@ -120,7 +120,9 @@ REASONS: Final[Mapping[str, str]] = {
         firma|kunde|unternehmen|gesellschaft|empfänger|schuldner; nicht unsere* ~2
         rechnung|bestellung|auftrag|forderung; betrifft ~3 nicht; kennen ~4 nicht; andere
         firma|gesellschaft|unternehmen; betrifft uns nicht; verwechs*; kein|keine kunde|geschäftsbeziehung;
-        nicht zuzuordnen ~4 bestellung; nie was|etwas
+        nicht zuzuordnen ~4 bestellung; nie was|etwas;
+        geht mich|uns ~1 nichts an; nie|niemals|kein kunde*|kunden ~1; haben|habe ~1 nichts ~1 zu tun;
+        namensvetter; heiße nur ~3 gleich|so
     """,
     "d.DUPLICATE_BILLING": """
         doppelt* ~6 berechnet|fakturiert|abgerechnet|rechnung*|gestellt|verrechnet|erhalten|in_rechnung;

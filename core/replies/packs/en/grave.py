@@ -94,7 +94,9 @@ GRAVE: Final[Mapping[str, str]] = {
         represent|represents|representing ~5 client|company|interests|mr|mrs|ms; claim for|in damages;
         damages|compensation|harassment ~4 claim|court|sue|action;
         file ~3 claim|complaint; start ~2 proceedings; this office represents ~6; we|i represent ~6; trustee
-        of ~4; claim form ~2; our barrister; speak ~3 counsel
+        of ~4; claim form ~2; our barrister; speak ~3 counsel;
+        file|filing|bring|bringing|start|starting|commence|issue|issuing ~2
+        suit|lawsuit|proceedings|counterclaim
     """,
     "not_legal": """
         legal entity|name|form|person; legally privileged; no legal; power of attorney form; court holiday;
@@ -176,7 +178,15 @@ GRAVE: Final[Mapping[str, str]] = {
         data|details|address|information|number; my|our ~3 address|number|name ~3
         removed|deleted|erased|taken_off; be left alone; left in peace; leave ~2 alone|be|peace;
         keep me|us out of ~4; leave|drop me|us out|off ~3 copy|cc|list|loop; copy|cc me|us no more;
-        prohibits any further ~6; direct all ~3 communication* to
+        prohibits any further ~6; direct all ~3 communication* to;
+        abstain|refrain|desist from ~3; no more|further ~1
+        chasers|chasing|demands|statements|reminders|letters|mail|mails|calls|correspondence; one|single
+        more|further email|mail|message|letter|call ~4 and|will; do|dont not ~1 send|mail|email|post|forward
+        ~3 reminders|demands|letters|statements|anything to; contact|correspondence|communication* ~4
+        must|shall|should cease|stop|end; do not insist; reminders|demands|letters|emails ~4
+        deleted|stopped|discontinued|ceased|switched_off; direct contact ~5
+        prohibited|forbidden|barred|not_permitted; nobody|no_one here? will answer|reply|respond; leave ~2
+        widow|family|alone|in_peace
     """,
     "not_stop": """
         do not hesitate; dont hesitate; never hesitate; not contact ~3 yet; stop* ~2 payment*; stop sending
@@ -191,7 +201,12 @@ GRAVE: Final[Mapping[str, str]] = {
     """,
     "footer": """
         unsubscribe|opt ~6 click|here|link|below; click ~4 unsubscribe|here; to unsubscribe; to stop receiving;
-        manage ~2 preferences; unsubscribe from our|this newsletter
+        manage ~2 preferences; unsubscribe from our|this newsletter;
+        intended recipient; attorney client privilege; legally privileged; privileged ~3 confidential;
+        confidential information; may contain ~3 confidential|privileged|proprietary; nothing
+        herein|in_this_email constitutes; received this ~3 in error; this e-mail|email|message ~2 from ~1
+        law firm; unauthorised|unauthorized use|disclosure|copying|distribution; newsletter ~3 reply; before
+        printing
     """,
     "hostile": """
         jerk*; imbecile*; nitwit*; muppet*; rubbish; garbage; damn; hell with; disgraceful; outrageous;

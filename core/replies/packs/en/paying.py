@@ -46,7 +46,12 @@ PAYING: Final[Mapping[str, str]] = {
         debit; can be collected|debited|charged ~4; cheque|check ~3 leaves|goes|out ~3; sending ~3
         cheque|check; will ~2 be met on|by; falls|drops into ~4 run; pays on the;
         slipping|slips|moved|moves|pushed|postponed|delayed to|until the|friday|monday|next; goes|go
-        across|over ~4
+        across|over ~4;
+        and|it|which|payment will be made|released|processed|effected|executed|remitted|actioned|issued
+        on|by|in|next|this|through; will be released on|by|through; paying|transferring|wiring|sending
+        you|it|this|that on|by|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday; will go in ~3
+        run; i|we will lodge|bank|bung|drop ~3 money|funds|payment|it|cheque; lodging|lodge ~3
+        money|payment|funds
     """,
     "pay": f"""
         pay|pays|paying|settle|settling|transfer|remit|wire; {_MONEY}; payable; on account; disburse*; payout;
@@ -194,7 +199,8 @@ PAYING: Final[Mapping[str, str]] = {
         ~8 and|then|n we|i|ill|well|it ~3 pay|release|settle|transfer|process|ill; resend|send|forward|give ~8
         ill|well ~2 pay|transfer|settle; immediately|directly|moment|minute|day|second you ~6;
         and ~10 same day|moment|hour; lift|release|take ~6 hold|stop|block|embargo and ~12; the
-        moment|minute|second you|it|that|we ~8; no sooner ~6 than
+        moment|minute|second you|it|that|we ~8; no sooner ~6 than;
+        pay|paid|payment|settle ~3 against ~3 corrected|amended|revised|credit|proper|valid
     """,
     "once_funds": """
         once|when|as_soon_as|if|after|until we|i ~5 funds|cash|money|liquid*|afford;
@@ -231,7 +237,8 @@ PAYING: Final[Mapping[str, str]] = {
         be expected; hope|hoping|trust ~2 you|this|all|everyone|everything ~4
         well|finds|ok|good|safe|fine|helps|clarifies; hope this|that; expected delivery|date|goods; not
         expected; looking forward; as|like ~2 discussed|agreed|promised|arranged; per our|the ~2
-        discussion|meeting|conversation|call; after ~3 discussion|discussing|meeting|talking ~3
+        discussion|meeting|conversation|call; after ~3 discussion|discussing|meeting|talking ~3;
+        approved|agreed|passed|signed_off|authorised ~4 meeting
     """,
     "demand": """
         payment reminder|demand|request|notice; reminder of|dated; your ~2 reminder|demand|letter|email; you ~3

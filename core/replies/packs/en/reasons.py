@@ -118,7 +118,9 @@ REASONS: Final[Mapping[str, str]] = {
         customer|order|purchase; nobody|no one ~3 ordered|knows|requested|placed; did not ~2
         order|buy|purchase|request|place; didnt ~2 order|buy|purchase; belongs to ~3
         company|other|another|else|entity; mistaken identity; is|for|to|of|belongs a|to? different|another
-        company|entity; do not know ~3 company|order; unauthori*ed order|purchase
+        company|entity; do not know ~3 company|order; unauthori*ed order|purchase;
+        nothing to do with me|us; not my|our invoice|bill|debt|order|account|company; someone else ~2 with
+        ~1 same? ~1 name; namesake
     """,
     "d.DUPLICATE_BILLING": """
         duplicate*|duplicated|duplication invoice*|billing|charge*|of; is|looks|be|appears ~3 duplicate;
@@ -212,7 +214,9 @@ REASONS: Final[Mapping[str, str]] = {
     "d.BALANCE_DECLINED": "balance ~3 wrong|incorrect|disagree|not; do not owe; owe nothing",
     "d.NO_OPEN_ITEM": """
         no open|outstanding item*|invoice*|balance; nothing ~2 open|outstanding|due|owed ~3
-        ledger|account|records|books
+        ledger|account|records|books;
+        nothing ~2 outstanding|owing|owed|due|open ~1 that|as_far|to_my|from|with|on ~4; not
+        traded|dealt|done_business ~4; have|do not ~1 any? debt|debts|balance|account with you
     """,
     "setoff": """
         netting ~3 off; set|setting ~3 off against; offset ~4 debit; debit ~2 note; deduct* ~6 overpa*; recover*

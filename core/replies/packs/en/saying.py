@@ -176,7 +176,8 @@ SAYING: Final[Mapping[str, str]] = {
     "difference": """
         difference; apart; deduct*; overcharg*; claim|claims; credit us|me|for; too much; over by; short by;
         withheld|withhold|withholding; debit note; set off; charge|fee|surcharge; discrepan*; disputed
-        amount|portion|part; contest* ~2 amount
+        amount|portion|part; contest* ~2 amount;
+        less the; knock* off; minus the
     """,
     "hold": "hold|holding|held; block*; withhold*; retain*; suspend*; park*",
     "bounce": """

@@ -138,7 +138,12 @@ GRAVE: Final[Mapping[str, str]] = {
         contact*|comunicacion*|correos|correo|emails|mails|mensajes|escribir*|enviar*|mandar*|
         envíos|llamar*|recordatorios|avisos|notificaciones|molest*|acos*;
         absténganse|absténgase|abstenerse ~6; no ~4 más correos|emails|mensajes|avisos; bórr*|quít*|elimin*
-        mi|nuestra|esta|me dirección|correo|lista; no ~2 escrib* ~3 otra|más; como me escrib* otra
+        mi|nuestra|esta|me dirección|correo|lista; no ~2 escrib* ~3 otra|más; como me escrib* otra;
+        absten*|abstén* de|en? ~4; no insista*|insistáis|insistir; un|una más|solo|sola?
+        correo|mail|mensaje|llamada|carta más? ~3 y; correo|mail|mensaje más y; elimin*|borr*|suprim*
+        mis|nuestros|los|estos datos; prohibido|vedado|prohíbe ~2
+        contacto*|comunicación|comunicaciones|dirigirse; no ~4 contestar|responder más; aquí nadie ~2
+        contest*|respond*; en paz ~3
     """,
     "not_stop": """
         no duden ~6; no dude ~6; dar de baja ~3 servicio|contrato|línea; dar de alta; baja
@@ -150,11 +155,15 @@ GRAVE: Final[Mapping[str, str]] = {
         no desea ~6 recibir ~8; para ~2 darse de baja ~6; más ~2 no puedo; deje de funcionar; dejó de ~4;
         bloquead* ~4 factura|cuenta|pago; cesado ~4; cese ~2 actividad; baja ~2 hasta; hasta nueva orden; pagar
         ~2 más; no quiero ~3 pagar; paren ~2 línea; parada ~4; no me deja ~4; el sistema no me deja; nunca|jamás
-        ~2 escrib*|escrito|dij*|dicho|pedí ~2; no ~2 escrib* yo|eso ~1; no llam* a ~2 abogad*|policía ~1
+        ~2 escrib*|escrito|dij*|dicho|pedí ~2; no ~2 escrib* yo|eso ~1; no llam* a ~2 abogad*|policía ~1;
+        a|en|para una|la? dirección|correo que no existe; a la carpeta ~2 spam
     """,
     "footer": """
         haga|hacer|haz|pulse|pincha|pinche ~3 clic|aquí; clic aquí; para ~2 darse|darte de baja; si no desea ~4
-        recibir ~4 boletín|novedades|newsletter
+        recibir ~4 boletín|novedades|newsletter;
+        información confidencial; secreto profesional; recibido este ~1 correo|mensaje|email ~1 por error;
+        prohibida ~3 reproducción|divulgación|difusión|distribución; exclusivamente ~4 destinatario*; su
+        destinatario; protección de datos ~4 informamos
     """,
     "hostile": """
         idiota*; imbécil*; gilipoll*; estúpid*; estafador*; ladron*; ladrón; mierda*; puta*; puto*; cabron*;

@@ -62,7 +62,9 @@ PAYING: Final[Mapping[str, str]] = {
         cargar*|girar*|cobrar*|pasar*|domiciliar*|volver_a_girarlo|representar* ~6;
         carguen|gire|giren|cargad|girad ~6; pasad|pasen el recibo|cargo ~4; se retrasa|aplaza|pospone|pasa
         al|a|hasta; se abona|liquida|carga el|este|próximo; serán|será atendid*; fecha de pago #; se hace
-        el; queda|quedan programad*|agendad* ~3
+        el; queda|quedan programad*|agendad* ~3;
+        cobrarán|cobraréis|cobrará ~2; lo|la|los|las|le|les tendr* ~2
+        en_cuenta|ingresad*|en_su_cuenta|cobrad*
     """,
     "pay": f"""
         {_PAY}|pago|pagos|transferencia|pagamos|abonamos|ingreso|pagarse|paga|pagan;
@@ -195,7 +197,9 @@ PAYING: Final[Mapping[str, str]] = {
         ~6 y|entonces ~3 pag*|abono|transfer*|hago|hacemos|ingres*|liquid*; al ~1
         corregir*|recibir*|rectificar*|enviar*|mandar* ~4;
         en ese|el mismo momento|instante|día; ese|el mismo día; desbloque*|levant*|retir* ~8 y ~12; nada más
-        recib*|teng*
+        recib*|teng*;
+        previa|contra|mediante recepción|rectificación|corrección|entrega|presentación|abono ~3; en cuanto
+        ~3 abono|factura ~3 esté|llegue
     """,
     "once_funds": """
         cuando|en_cuanto|hasta_que|una_vez|si|tan_pronto_como|mientras|cuándo ~1 no? ~1

@@ -102,7 +102,9 @@ REASONS: Final[Mapping[str, str]] = {
         pedimos|pedí|comprad*|compramos|encarg*|contrat*|solicit*|client*; no ~3 nuestr* ~2; no ~2 es ~2
         nuestr*|mía; no ~2 consta ~4 pedido|compra; no corresponde ~4 nosotros|empresa; de|para|a|es otra
         empresa|sociedad; empresa|cliente equivocad*|incorrect*|erróne*; no ~2 somos ~3; no ~2 conocemos ~3;
-        ningún pedido; no ~3 relación comercial|con; nada ~3 pedido|comprado|que_ver
+        ningún pedido; no ~3 relación comercial|con; nada ~3 pedido|comprado|que_ver;
+        equivoca*|equivocado|equivocan de empresa|persona|cliente|sociedad; no ~1 va conmigo|con_nosotros;
+        homónimo
     """,
     "d.DUPLICATE_BILLING": """
         duplicad* ~4; duplicada; dos veces; doble* ~1 factur*|cobr*|cargo; factur*|cobr* ~5

@@ -139,7 +139,12 @@ GRAVE: Final[Mapping[str, str]] = {
         indésirable*|courrier_indésirable|corbeille|spams; opposition|oppose|opposer ~7
         traitement|utilisation|données|adresse|relances;
         supprimez|supprimer|retirez|enlevez mon|mes|notre|cette adresse|coordonnées|mail; toute
-        correspondance ~6 adressée|adresser; ne ~3 plus ~3 copie|relancer|écrire; ôtez mon|moi
+        correspondance ~6 adressée|adresser; ne ~3 plus ~3 copie|relancer|écrire; ôtez mon|moi;
+        relance|relances|rappels|courriers|mails|messages ~4
+        supprimer|cesser|proscrire|stopper|éviter|arrêter; encore un|une|un_seul ~1
+        mail|message|courriel|courrier|appel|lettre ~4 et|je|nous; inutile d
+        insister|écrire|relancer|appeler|répondre; personne ne répond*; interdit* ~3
+        contacter|écrire|approcher|relancer|joindre|solliciter; laissez ~3 tranquille|paix
     """,
     "not_stop": """
         hésitez ~8; n hésitez pas; plus de détails|précisions|informations|temps|renseignements; cess* ~4
@@ -152,11 +157,16 @@ GRAVE: Final[Mapping[str, str]] = {
         vous ne souhaitez|voulez plus ~8; arrêté ~3 plan|jugement; arrêt ~2 travail|maladie; assez ~2
         fonds|argent|stock; cess* ~3 livraisons|activité; cessation*; gardez moi ~4 liste; plus ~3 rien ~3
         payer; cessez ~2 les ~1 livraisons; liste des créanciers; n ai|avons jamais ~2
-        écrit|reçu|demandé|envoyé|dit ~2
+        écrit|reçu|demandé|envoyé|dit ~2;
+        merci ~1 ne pas ~2 avoir relanc*|pas_avoir; avocat ~4 répondra
     """,
     "footer": """
         cliquez|cliquer ~5; pour vous ~2 désinscrire|désabonner; désabonner|désinscrire|désinscription ~4
-        ici|lien|newsletter; si vous ne souhaitez plus recevoir ~3 newsletter|lettre|actualités
+        ici|lien|newsletter; si vous ne souhaitez plus recevoir ~3 newsletter|lettre|actualités;
+        informations confidentielles; secret professionnel; reçu ce|cet message|courriel|e-mail|email ~3
+        erreur; utilisation|diffusion|reproduction ~2 non autorisée; message ~3 destiné ~2
+        exclusivement|uniquement; exclusivement|uniquement ~4 destinataire*; ne plus recevoir ~4
+        newsletter|lettre
     """,
     "hostile": """
         escroc*; voleur*; connard*; connasse*; con; cons; idiot*; imbécile*; abruti*; crétin*; débile*; merde*;

@@ -53,7 +53,8 @@ PAYING: Final[Mapping[str, str]] = {
         pouvez|peux ~4 prélever|débiter|représenter|encaisser|présenter ~6;
         prélevez|débitez|représentez|encaissez ~6; chèque ~4 partira|part|posté ~4; somme ~5
         parviendra|parvient; actons|acté ~3 règlement|paiement; reporté|repoussé|décalé au|à|jusqu; sera
-        portée? au crédit; sur votre compte le
+        portée? au crédit; sur votre compte le;
+        jte|jvous|jvs|on_vs paye|paie|vire|règle|verse|envoie ~4
     """,
     "pay": f"""
         {_PAY}|paiement|règlement|virement|versement|acompte|paie|paye|vire|règle|reglement|
@@ -189,7 +190,9 @@ PAYING: Final[Mapping[str, str]] = {
         ~8 et|puis|pis ~3 paie*|paye*|règl*|vir*|lance*|procèd*; dès correction|rectification|régularisation ~6;
         dès que ~2 m|me|nous ~6;
         aussitôt|sitôt reçu|reçue|fait|rectifié|corrigé ~6; le jour même; dans la foulée;
-        levez|débloquez|retirez ~8 et ~12; dans l heure
+        levez|débloquez|retirez ~8 et ~12; dans l heure;
+        contre facture|avoir|remise|présentation ~3 corrigée|rectifiée|conforme; moyennant ~3
+        correction|avoir|facture|rectification; dès que ~3 avoir|facture ~3 sera|est|arrive*
     """,
     "once_funds": """
         dès|quand|lorsque|tant_que|si que? ~3 clients|client|trésorerie|fonds|rentrée|argent ~8; dès que ~8

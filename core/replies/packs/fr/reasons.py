@@ -100,7 +100,9 @@ REASONS: Final[Mapping[str, str]] = {
         passé|acheté*|souscrit|signé ~2; jamais ~2 client*; aucune ~1 commande|trace; pas ~2
         notre|nôtre|nous|concern* ~2; concerne* pas; ne ~2 concerne* pas; pas ~2 client*; pas la bonne société;
         à|pour|d|de une? autre société|entité|entreprise; erreur ~2 société|client|facturation|destinataire; ne
-        ~2 connai* pas; destinée ~3 autre; mauvaise société; rien acheté|à_voir
+        ~2 connai* pas; destinée ~3 autre; mauvaise société; rien acheté|à_voir;
+        trompez de société|personne|destinataire|client|entreprise|adresse; homonyme; rien à voir avec ~2
+        facture|société|dette|commande
     """,
     "d.DUPLICATE_BILLING": """
         deux fois; en double; double factur*|emploi; doublon*; factur* ~4 double|deux;

@@ -135,7 +135,12 @@ GRAVE: Final[Mapping[str, str]] = {
         solo|esclusivamente|unicamente ~3 posta|carta|raccomandata|scritto|cartaceo;
         spam|cestino|posta_indesiderata; oppong*|opposizione ~7 trattamento|utilizzo|uso|dati|indirizzo;
         evitate|eviti|evitare ~3 mettermi|metterci|scrivermi|scriverci|contattar* ~4; non ~2 fatevi|si
-        faccia più ~2; toglietemi|cancellatemi|rimuovetemi ~6; non ~2 scrivete* ~1 più
+        faccia più ~2; toglietemi|cancellatemi|rimuovetemi ~6; non ~2 scrivete* ~1 più;
+        astener*|asteng*|astenga* ~4; non mi|ci|gli|le|vi
+        scriv*|mand*|invi*|contatt*|chiam*|cerc*|telefon*|disturb*; tolga*|tolg*|togliete|levi|levate ~8
+        archivi*|lista|elenc*|database|indirizz*|rubric*|mailing; inutile
+        insistere|scrivere|chiamare|sollecitare; non insist*; non ~2 risponde|risponderà più ~1; ancora una
+        mail|email|telefonata|lettera ~3; in pace ~3
     """,
     "not_stop": """
         non esit* ~6; non ~2 esit*; non ~2 mand* ~3 ddt|merce; cancell* ~4 ordine|fattura|contratto; non ~2
@@ -144,10 +149,14 @@ GRAVE: Final[Mapping[str, str]] = {
         privacy; finché non ~6; non ~2 togliet*|toglier*|cancellat*|rimuov*|eliminat* ~8; disiscriv* ~6
         clicca|qui|link|newsletter; per disiscriver* ~6; clicca ~6; clicc* ~5; se non ~2 desider*|vuoi|volete ~5
         ricever* ~8; non voglio più ~4 aspettare; basta ~2 soldi; non ~2 basta; basta ~2 una; mi raccomando;
-        cancellat* ~3 registro; cessat* ~3 attività; mai ~2 scritto|detto|chiesto|mandato ~2
+        cancellat* ~3 registro; cessat* ~3 attività; mai ~2 scritto|detto|chiesto|mandato ~2;
+        finit* ~1 nello spam; nello spam; mai ricevut*
     """,
     "footer": """
-        clicca|cliccare|clicchi ~3 qui; per disiscriver*|cancellar* ~4; disiscriver* ~5 qui|clicca|newsletter
+        clicca|cliccare|clicchi ~3 qui; per disiscriver*|cancellar* ~4; disiscriver* ~5 qui|clicca|newsletter;
+        informazioni contenute ~6 riservate; ricevuto ~2 per errore; vietata ~2
+        diffusione|riproduzione|divulgazione|copia; ogni abuso; esclusivamente ~2 destinatari*; reg ue #;
+        regolamento ue #; ricevere più ~3 circolari|newsletter; segreto professionale
     """,
     "hostile": """
         idiot*; imbecill*; cretin*; stupid*; deficient*; coglion*; cazz*; stronz*; merd*; ladr*; truffator*;

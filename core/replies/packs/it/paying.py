@@ -55,7 +55,8 @@ PAYING: Final[Mapping[str, str]] = {
         potete|può|puoi ~3 addebitar*|incassar*|ripresentar*|prelevar*|riscuotere ~6;
         addebitate|addebiti|ripresentate|incassate|prelevate ~6; riba ~3 scad*; si dispone ~3 pagamento;
         slitta|rimandato|spostato|posticipato al|a; rientra|rientrano ~4 distinta; spedito|spedisco ~2
-        domani|lunedi; saldo nella|entro|il|a; assegno ~8 spedito|parte
+        domani|lunedi; saldo nella|entro|il|a; assegno ~8 spedito|parte;
+        inizio|metà|fine ~2 promesso; promesso ~3; parola mia
     """,
     "pay": f"""
         {_PAY}|pagamento|pagamenti|bonifico|versamento|acconto|paghiamo|pago|saldiamo|
@@ -190,7 +191,11 @@ PAYING: Final[Mapping[str, str]] = {
         e|poi ~3 pag*|sald*|provved*|bonific*|vers*; non appena ~2 ci|mi|voi ~6; appena ~3
         corrett*|sistemat*|stornat*|sostituit* ~4;
         lo stesso giorno|momento; nello stesso giorno|momento; sbloccate|togliete|liberate ~8 e ~12; da
-        quando ~2 ho|abbiamo; dal momento che ~4 riceviamo
+        quando ~2 ho|abbiamo; dal momento che ~4 riceviamo;
+        ad avvenut*|all_avvenut* ~1 trasmissione|ricezione|correzione|emissione|consegna|rettifica|storno;
+        previa correzione|rettifica|emissione|ricezione|trasmissione|nota; a fronte ~2
+        fattura|nota|documento ~1 corrett*|credito|conforme; dietro presentazione|ricezione|emissione ~3;
+        contro fattura|nota ~1 corretta|credito
     """,
     "once_funds": """
         appena|quando|finché|non_appena|se|dopo ~3 incass*|clienti|cliente|liquidità|soldi|fondi|possiamo|possibile|

@@ -94,7 +94,8 @@ REASONS: Final[Mapping[str, str]] = {
         ordinat*|acquistat*|richiest*|comprat*; non ~3 nostr* ~2; non ~2 riguarda* ~2; nessun ordin*; non ~2
         risulta ~4 ordine*; di|per|a|è ~1 altra|un_altra società|azienda|ditta; azienda|società|ditta|cliente
         sbagliat*|errat*; non ~2 siamo ~3 client*; non ~2 conosciamo ~3; niente ~3 ordinat*|che_fare|comprato;
-        non ~2 di nostra competenza; estrane*
+        non ~2 di nostra competenza; estrane*;
+        non mi|ci riguarda|compete; omonim*; sbagliato persona|società|ditta|azienda|cliente
     """,
     "d.DUPLICATE_BILLING": """
         due volte; doppi* ~2 fattur*|addebit*; doppione; doppia; duplicat* ~3; fatturat* ~5 due|doppi*|già; già
@@ -171,7 +172,8 @@ REASONS: Final[Mapping[str, str]] = {
     "d.BALANCE_DECLINED": "saldo ~4 non|errat*|sbagliat*; non ~2 dobbiamo ~2 nulla|niente",
     "d.NO_OPEN_ITEM": """
         non ~3 nulla ~2 aperto|scoperto|sospeso; nessuna fattura ~2 aperta|scoperta|sospeso|insoluta; niente ~2
-        aperto|sospeso
+        aperto|sospeso;
+        non ~2 ho|abbiamo ~2 pendenz*|sospesi|debiti|scoperti; non ~2 ci sono pendenz*|sospesi
     """,
     "contest": """
         contest*|reclam*|obiezion*|disaccordo|controversia|divergenza|anomalia|eccepire

@@ -132,7 +132,13 @@ GRAVE: Final[Mapping[str, str]] = {
         bericht*|berichten|contact*|communicatie; verwijder*|wis|wissen|schrap* ~6 gegevens|nummer|adres;
         schrijf|schrijft mij|me|ons uit; mag|mogen ~8 niet meer ~3 aanschrijven|benaderen|contacteren; niet
         ~2 langer ~3 benaderen|aanschrijven|lastig; uit de mailing|maillijst|verzendlijst; adres ~4
-        verwijderen|halen|schrappen
+        verwijderen|halen|schrappen;
+        gelieve|verzoek|vragen|vraag ~3 geen|niet ~6 te?
+        sturen|zenden|schrijven|contacteren|mailen|bellen|benaderen; onthouden van ~4; geen
+        betalingsherinneringen|herinneringen|aanmaningen|mails|brieven|berichten|post ~3 sturen|zenden|meer;
+        nog één|een|1 mail|bericht|brief|telefoontje ~3 en|dan; herinneringen|aanmaningen|mails|berichten ~6
+        gestaakt|gestopt|stopgezet|beëindigd; aandringen ~3 zin; antwoordt niemand meer; contact ~6
+        verboden|niet_toegestaan|ongewenst; met rust
     """,
     "not_stop": """
         aarzel* ~6; niet ~4 aarzelen; geen ~2 factuur ~4 meer sturen; niet meer ~2 werkzaam; stop* ~2
@@ -147,7 +153,11 @@ GRAVE: Final[Mapping[str, str]] = {
     """,
     "footer": """
         klik ~3 hier; afmelden|uitschrijven ~5 klik|hier|link|nieuwsbrief; nieuwsbrief ~4 afmelden|uitschrijven;
-        wilt u ~4 nieuwsbrief ~4 niet
+        wilt u ~4 nieuwsbrief ~4 niet;
+        bericht ~2 vertrouwelijk ~1; ongeoorloofd gebruik; geadresseerde ~2 bent; niet ~2 geadresseerde;
+        aansprakelijkheid van|is ~8 beperkt; geen rechten ontlenen; algemene voorwaarden van_toepassing ~4
+        gedeponeerd; opdrachten ~4 algemene voorwaarden; uitschrijven nieuwsbrief;
+        beroepsaansprakelijkheidsverzekering
     """,
     "hostile": """
         idioot|idioten; eikel*; klootzak*; lul; lullen; kut*; hufter*; oplichter*; oplichting; dief; dieven;

@@ -173,7 +173,9 @@ PAYING: Final[Mapping[str, str]] = {
         stuur*|mail*|crediteer*|corrigeer*|pas*|herstel*|lever*|haal*|vervang*|maak* ~8 en|dan ~3
         betaal*|betalen|maak*|maken; zodra ~3 gecrediteerd|hersteld|vervangen|opgehaald|aangepast ~4;
         dezelfde|diezelfde dag; op hetzelfde|datzelfde moment; haal|haalt|hef|geef ~6 en ~12; na ontvangst
-        ervan|daarvan|hiervan
+        ervan|daarvan|hiervan;
+        tegen overlegging|ontvangst|inlevering|creditnota ~3; na correctie|ontvangst|creditering|herstel ~3;
+        zodra ~2 creditnota|factuur|correctie ~3 er|is|binnen
     """,
     "once_funds": """
         zodra|als|wanneer|tot|totdat|indien onze|ons|mijn|de ~3 klanten|klant|debiteuren|liquiditeit ~4;

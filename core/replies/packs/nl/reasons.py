@@ -98,7 +98,8 @@ REASONS: Final[Mapping[str, str]] = {
         niets ~3 besteld|gekocht|afgenomen; niet ~3 voor_ons|van_ons|onze ~2 factuur|bestelling|bestemd|order;
         niet voor ons; niet van ons; geen ~3 opdracht|bestelling|order|klant ~3; verkeerd* ~1
         bedrijf|klant|firma|vennootschap|onderneming; ander bedrijf|vennootschap|entiteit; kennen ~4 niet; geen
-        klant; niet bekend ~3 bestelling|order; niks ~2 besteld|gekocht
+        klant; niet bekend ~3 bestelling|order; niks ~2 besteld|gekocht;
+        gaat mij|ons niet|niets aan; naamgenoot; niets mee te maken; niet mijn|onze factuur|rekening|schuld
     """,
     "d.DUPLICATE_BILLING": """
         dubbel* ~3 gefactureerd|factuur|berekend|gerekend|in_rekening|facturatie; dubbele factuur; dubbel; twee

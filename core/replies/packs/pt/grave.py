@@ -68,7 +68,8 @@ GRAVE: Final[Mapping[str, str]] = {
         procon|deco|arbitral|mediação|delegacia|julgados; vemo*|veremos|vê ~4 tribunal|juiz|justiça; represent*
         ~5 cliente|interesses|sociedade|empresa;
         patronos|patrono|mandatário* ~4; constituinte ~4; ação|acção indenizatória|indemnizatória|judicial;
-        meu|minha|nosso|nossa advogad* ~4; vou|iremos ~3 polícia|tribunal|justiça|procon
+        meu|minha|nosso|nossa advogad* ~4; vou|iremos ~3 polícia|tribunal|justiça|procon;
+        providência|providências cautelar|cautelares; liminar; procedimento cautelar
     """,
     "not_legal": """
         denominação social; sede legal; representante legal ~3 assin*; vosso advogado ~3 custo*; vosso ~1
@@ -131,7 +132,11 @@ GRAVE: Final[Mapping[str, str]] = {
         contact*|contat*|comunica*|email|emails|e-mails|mensagens|mandar*|enviar*|escrever*|
         ligar*|lembretes|avisos|incomodar*|chatear*;
         não ~2 contatem|contactem|escrevam|liguem mais ~3; solicit* ~2 que não contat*|contact* ~4;
-        retirem|tirem|removam ~3 endereço|email|lista|contacto; abstenham se ~4
+        retirem|tirem|removam ~3 endereço|email|lista|contacto; abstenham se ~4;
+        vedado|proibido|interdito ~3 contato*|contacto*|envio*|comunicação; não receber mais ~2; não
+        enviem|envie|mandem|mande|remetam ~3
+        cobranças|avisos|mensagens|emails|e-mails|lembretes|cartas|mais|nada; mais um|uma
+        email|e-mail|mail|mensagem|carta|chamada ~3 e; não insist*; ninguém ~2 respond*; em paz ~3
     """,
     "not_stop": """
         não ~2 hesit* ~6; não ~3 dúvida; cancel* ~3 encomenda|contrato|pedido|fatura|serviço; remov* ~3
@@ -147,7 +152,10 @@ GRAVE: Final[Mapping[str, str]] = {
     """,
     "footer": """
         clique|clicar ~3 aqui; cancele ~2 aqui; cancelar ~4 subscrição ~4 aqui|clique; se já não quer ~5; para
-        ~2 cancelar|remover ~3 subscrição|newsletter; deixar de receber ~4 newsletter|novidades
+        ~2 cancelar|remover ~3 subscrição|newsletter; deixar de receber ~4 newsletter|novidades;
+        informação|informações confidencial|confidenciais; mensagem ~2 por engano|erro; email|e-mail ~2 por
+        engano|erro; proibida ~3 divulgação|reprodução|cópia; sigilo profissional; receber ~3
+        newsletter|boletim|novidades ~6; exclusivamente ~3 destinatário*; antes de imprimir
     """,
     "hostile": """
         idiota*; imbecil*; estúpid*; burr*; ladrõ*; ladrao; ladrão; ladra*; vigaris*; aldrab*; burlõ*; burlao;

@@ -189,7 +189,10 @@ PAYING: Final[Mapping[str, str]] = {
         pag*|faz*|faço|liquid*|transfir*|transfer*|quit*; mal ~2 corrij*|envi*|mand*|receb*|tenh*|cheg* ~6;
         assim que ~3 enviarem|mandarem|corrigirem|chegar ~6;
         no próprio|mesmo dia|momento; na mesma hora; levantem|desbloqueiem|libertem|liberem|tirem ~8 e ~12;
-        me da|dá ~4 que|q eu|a_gente ~4
+        me da|dá ~4 que|q eu|a_gente ~4;
+        após|mediante|contra
+        retificação|correção|emissão|apresentação|envio|receção|recepção|recebimento|substituição ~3; assim
+        que ~3 nota|fatura ~4 chegar|estiver
     """,
     "once_funds": """
         assim_que|logo_que|quando|até|enquanto_não|depois_de|se ~2

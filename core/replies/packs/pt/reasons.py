@@ -96,7 +96,9 @@ REASONS: Final[Mapping[str, str]] = {
         contratámos|contratamos|solicitámos|solicitamos|solicitei; nunca ~2 client*; não ~3 noss* ~2; não ~2 diz
         respeito; não ~2 nos diz; não ~2 é ~2 noss*|minh*; de|para|a|é|pertence outra|a_outra
         empresa|sociedade|entidade; empresa|cliente|entidade errad*; não ~2 somos ~3; não ~2 conhecemos ~3;
-        nenhuma ~1 encomenda; não ~2 temos ~3 registo|encomenda ~2; nada ~3 encomend*|compr*|pedi*
+        nenhuma ~1 encomenda; não ~2 temos ~3 registo|encomenda ~2; nada ~3 encomend*|compr*|pedi*;
+        não é|são meu|minha|meus|minhas|nosso|nossa; enganaram-se|enganou-se|enganaram|engano na|no|de ~1
+        empresa|pessoa|cliente; homónimo; homônimo
     """,
     "d.DUPLICATE_BILLING": """
         duplicad*; em duplicado; duas vezes; dobro; dupla faturação; faturad* ~5
