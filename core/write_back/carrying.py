@@ -40,18 +40,13 @@ def carry(
     """Yield tasks; a commit is answered by None or Fenced, a send, find or read by the event it brings.
 
     `render` gives the request that is committed before it is sent. Returns the step as it was last committed.
-    A step that was applied keeps its lease and is read at once: giving it back and claiming it anew would be the same.
     """
     event: Event | None = claimed
     while event is not None:
-        before = step.state
         step, effects = reducer(step, event, now=now(), bounds=bounds)
         if any(isinstance(effect, Send) for effect in effects):
             step = structs.replace(step, request=render(step))
-        onward = step.state == "applied" != before and step.not_before is None
-        if onward:
-            step = structs.replace(step, lease_until=claimed.lease_until)
-        event = claimed if onward else None
+        event = None
         for effect in effects:
             answer = yield Task(effect, step)
             if isinstance(answer, Fenced):

@@ -197,31 +197,7 @@ def test_a_step_is_looked_for_its_request_is_committed_and_sent_and_what_came_is
     assert made.send(None).effect == Send()
     last = made.send(Answered(Applied(native=shown())))
     assert (last.effect, last.step.state) == (Commit(("applied",)), "applied")
-
-
-def test_what_was_applied_keeps_its_lease_and_is_read_at_once() -> None:
-    made = carrying(step(state="applied"))
-    next(made)
-    assert ended(made, Fenced()).state == "applied"
-    made = carrying(step(state="accepted"))
-    next(made)
-    kept = made.send(Found((shown(),)))
-    assert (kept.step.state, kept.step.lease_until) == ("applied", NOW + timedelta(seconds=60))
-    assert made.send(None).effect == Find()
-    confirmed = made.send(Found((shown(),)))
-    assert (confirmed.step.state, confirmed.step.lease_until) == ("confirmed", None)
-    assert ended(made, None).state == "confirmed"
-
-
-def test_what_was_applied_and_does_not_show_yet_gives_its_lease_back() -> None:
-    made = carrying(step(state="accepted"))
-    next(made)
-    made.send(Found((shown(),)))
-    made.send(None)
-    waiting = made.send(Found(()))
-    assert (waiting.step.state, waiting.step.lease_until) == ("applied", None)
-    assert waiting.step.not_before is not None
-    assert ended(made, None) == waiting.step
+    assert ended(made, None).state == "applied"
 
 
 def test_a_worker_whose_token_is_old_sends_nothing() -> None:
