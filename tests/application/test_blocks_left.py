@@ -40,6 +40,7 @@ def unlinked(here: SapDesk) -> int:
         return sum(entry.action == "unlink" for entry in repository.audit(limit=10_000))
 
 
+@pytest.mark.whole
 def test_a_block_whose_lifting_was_turned_down_is_finances_own_and_holds(desks: Any, desk: Books) -> None:
     with desks() as here:
         over(here, here.proposed("promise", "record", "DE01/2", "--for", "2026-11-30"))

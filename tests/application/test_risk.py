@@ -149,6 +149,7 @@ def test_a_file_that_teaches_nothing_ends_in_one_line(tmp_path: Path, content: b
     assert "No such file" in risk("evaluate", str(tmp_path / "absent.csv"), "--cutoff", "2025-06-01", status=1)
 
 
+@pytest.mark.whole
 def test_without_lightgbm_the_same_command_learns_and_says_so(clean: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("duecourse.scorers.ENOUGH", 500)
     assert evaluated(clean)["scorer"] == "lightgbm"

@@ -43,6 +43,7 @@ def slow_payers(days: int) -> list[Invoice]:
     ]
 
 
+@pytest.mark.whole
 def test_customers_by_rule_fall_into_the_trap() -> None:
     rows = rows_of(slow_payers(300), FIRST + timedelta(days=220))
     held(rows, worse_by=1.1)
