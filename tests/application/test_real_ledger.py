@@ -47,7 +47,7 @@ def beginning(path: Path, rows: int | None, folder: Path) -> Path:
     return short
 
 
-@pytest.mark.parametrize("cleared", [500, pytest.param(None, marks=pytest.mark.whole)])
+@pytest.mark.parametrize("cleared", [1_500, pytest.param(None, marks=pytest.mark.whole)])
 def test_stored_and_dropped_and_quarantined_is_the_csv_to_the_cent(
     site: Sites, ledger: list[Path], tmp_path: Path, cleared: int | None
 ) -> None:
