@@ -24,6 +24,8 @@ _DENIED: Final = (
     ("ooo", "not_ooo"),
     ("paid", "not_paid"),
     ("part", "not_part"),
+    # whose return is awaited is their own
+    ("once_us", "not_once"),
     # "on Friday without fail", "before that it cannot be done"
     ("not", "not_not"),
     ("until", "not_not"),

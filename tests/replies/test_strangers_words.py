@@ -62,6 +62,8 @@ def test_what_clerks_write_is_heard(language: str) -> None:
 
 def hears(field: str, text: str, language: str) -> bool:
     found = sentence_of(text, language, TUESDAY, Invoices([]), american=False)
+    if field.startswith("no "):
+        return not found.has(field.removeprefix("no "))
     if field != "objection":
         return found.has(field)
     return any(one.startswith("d.") or one in OBJECTIONS for one in found.hits)

@@ -19,7 +19,15 @@ PLAIN: Final[Mapping[str, str]] = {
         rechtsanwalt|rechtsanwältin|rechtsanwälte|anwalt|anwältin|anwälte; fragen|rückfragen|auskünfte ~4
         an|über|bei unsere|unseren|unserem|meinen|meinem|meine ~1
         rechtsanwalt|rechtsanwältin|rechtsanwälte|anwalt|anwältin|anwälte; beauftragt|mandatiert mit ~3
-        vertretung|wahrnehmung; wurde|wurden|bin|sind ~3 mandatiert
+        vertretung|wahrnehmung; wurde|wurden|bin|sind ~3 mandatiert;
+        hören|hörst|hört ~1 von unserem|meinem|unserer|meiner|unseren|meinen ~1
+        anwalt|anwältin|anwälten|rechtsanwalt|rechtsanwältin|rechtsanwälten;
+        liegt|ist|geht|übergeben|übergeben_wir ~3 bei|an|beim|unserem|unserer|meinem|unseren|meinen ~1
+        unserem|unserer|meinem|unseren|meinen|rechtsanwalt|rechtsanwältin|anwalt|anwältin ~1
+        anwalt|anwältin|anwälten|anwälte|rechtsanwalt|rechtsanwältin|rechtsanwälte;
+        unserem|meinem|unseren|meinen anwalt|rechtsanwalt übergeben|weitergeleitet|gegeben; mit ~1
+        vertretung ~4 beauftragt|mandatiert|betraut; schalten|schalte ~4 anwalt|anwältin|rechtsanwalt ein;
+        erstatten|erstatte ~2 anzeige|strafanzeige
     """,
     "quit": """
         sehen ~2 von weiter* ~8 ab; von weiter* ~6 absehen|abzusehen|abgesehen; aus ~2
@@ -33,6 +41,12 @@ PLAIN: Final[Mapping[str, str]] = {
         weiteren mahnungen|mahnschreiben|schreiben|erinnerungen|mails ~4
         an|schicken|senden|richten|zuzusenden; mich|uns|hier|dorthin nicht mehr|weiter
         anschreiben|anmailen|kontaktieren|anrufen|anzuschreiben|anzurufen; schreib*|mail*|ruf*|kontaktier*
-        ~2 mich|uns|mir nicht|nie mehr|wieder; lass*|lasst uns|mich ~3 in ruhe
+        ~2 mich|uns|mir nicht|nie mehr|wieder; lass*|lasst uns|mich ~3 in ruhe;
+        nimm|nehmt|nehmen ~3 raus|heraus|runter ~1 aus|von ~2 liste|verteiler|mailing*|system;
+        entfernen|löschen|streichen|nehmen ~1 unsere|meine|die ~1 adresse|mailadresse|nummer ~1
+        dort|daraus|raus|heraus|sofort|umgehend|bitte; mahnungen|schreiben|erinnerungen ~4
+        einzustellen|zu_unterlassen; will|möchte|wollen|möchten ~3 keine ~1
+        mails|mahnungen|nachrichten|erinnerungen|post mehr; streich*|streichen ~4 aus ~1
+        euren|euerm|eurem|ihrem|ihren ~1
     """,
 }

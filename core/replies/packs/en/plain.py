@@ -17,7 +17,12 @@ PLAIN: Final[Mapping[str, str]] = {
         writing|instructed|contact|touch; talk|speak|write|refer|directed|direct|addressed|address to our|my
         ~1 lawyer|lawyers|solicitor|solicitors|attorney|attorneys; received|accepted|taken instructions
         from; in the hands of our|my ~1 lawyer*|solicitor*|attorney*; take|taking you|this|it|the_matter to
-        court
+        court;
+        everything|matter|file|case|this|it ~3 goes|is|lies|now|rests through|with|by our|my ~1
+        lawyer|lawyers|solicitor|solicitors|attorney|attorneys; hear|hearing from our|my ~1
+        lawyer|lawyers|solicitor|solicitors|attorney|attorneys; passed|handed|forwarded|sent|given ~3 to
+        our|my ~1 lawyer|lawyers|solicitor|solicitors|attorney|attorneys; take legal action|proceedings;
+        seek an injunction
     """,
     "quit": """
         take|remove|strike|drop|delete|scrub|wipe|cross me|us|our|my|this|these|those ~4 off|from|out_of ~3
@@ -31,6 +36,10 @@ PLAIN: Final[Mapping[str, str]] = {
         stop|cease|quit emailing|mailing|writing|contacting|messaging|texting|calling|pestering|
         spamming|chasing|hounding me|us|my|our|this|here|to; not|never|dont ever?
         write|email|mail|contact|call|text|message to? me|us|here ~1 again|anymore|any_more|any_longer; no
-        further|more reminders|demands|letters|chasers ~3 to|for ~1 debtor|estate|company|bankrupt|widow
+        further|more reminders|demands|letters|chasers ~3 to|for ~1 debtor|estate|company|bankrupt|widow;
+        taken|removed|struck|deleted off|from ~1 your ~2
+        list|lists|mailing|mailings|records|circulation|database; leave us|me off|out_of ~1 your|the ~1
+        circulation|list|lists|mailing|mailings; lose|bin|scrap our|my|this ~1 address|number|email; leave
+        us|me|her|him alone|in_peace
     """,
 }

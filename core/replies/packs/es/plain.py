@@ -15,7 +15,11 @@ PLAIN: Final[Mapping[str, str]] = {
         través de nuestro|nuestra|mi abogado|abogada|letrado|letrada; he|hemos recibido|asumido ~1
         encargo|mandato; encomendado|conferido ~2 defensa|asistencia|representación;
         acudiremos|acudimos|iremos|recurriremos a ~3 tribunales|juzgado|justicia|juez; ante ~1
-        juez|juzgado|tribunales
+        juez|juzgado|tribunales;
+        noticias|carta ~1 de nuestro|nuestra|mi abogado|abogada;
+        lleva|está|queda|tiene|pasamos|pasado|traslado ~3 nuestro|nuestra|mi abogado|abogada; manos de ~1
+        nuestro|nuestra|mis|mi|nuestros abogado|abogada|abogados;
+        emprenderemos|tomaremos|ejerceremos|iniciaremos ~1 acciones|medidas ~1 legales|judiciales
     """,
     "quit": """
         quit*|saqu*|borr*|elimin*|retir*|sáquen*|bórren*|dar* ~4 de|del ~2
@@ -29,6 +33,8 @@ PLAIN: Final[Mapping[str, str]] = {
         escribir|comunicaciones|reclamar; no me|nos|le
         escriban|escriba|manden|mande|contacten|contacte|llamen|llame|envíen|envíe ~2 más|nunca|jamás;
         dejen|deje|dejad de ~1 escribir*|mandar*|enviar*|contactar*|llamar*|molestar*; no ~1 más
-        recordatorios|correos|reclamaciones ~2 al|a
+        recordatorios|correos|reclamaciones ~2 al|a;
+        no queremos|quiero|deseamos ~1 recibir más; déjennos|déjenme|dejadnos|dejadme en paz;
+        den|dar|denos|dennos|dadnos ~1 de baja ~2 lista|listas|envíos|correos|avisos
     """,
 }

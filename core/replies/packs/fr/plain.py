@@ -14,7 +14,11 @@ PLAIN: Final[Mapping[str, str]] = {
         répond|répondra|prend|prendra|reviendra|traite|traitera|suit|contactera|écrira;
         adress*|passer|passe|passez|transmett*|voyez|contact* ~5 à|par|avec|de? notre|mon avocat|avocate;
         questions|demandes|échanges ~6 à|par notre|mon avocat|avocate; cher|chère confrère|consoeur; reçu
-        mandat|instruction; mandaté|mandatée par ma|mon|notre ~1 client|cliente; constitué avocat
+        mandat|instruction; mandaté|mandatée par ma|mon|notre ~1 client|cliente; constitué avocat;
+        nouvelles|entendre|courrier ~1 de notre|mon avocat|avocate;
+        chez|auprès_de|entre_les_mains_de|aux_mains_de|transmis_à|confié_à notre|mon avocat|avocate;
+        porterons|portons|porterai ~3 justice|tribunaux; porterons|portons|porterai plainte;
+        agirons|agissons ~1 justice
     """,
     "quit": """
         retir*|sort*|enlev*|supprim*|ôt*|ray* ~1 nous|moi|notre|mon|ces|cette|mes|nos ~4 de|des|du ~2
@@ -26,6 +30,10 @@ PLAIN: Final[Mapping[str, str]] = {
         de? ~1 nous|m|me|l|lui écrire|relancer|contacter|envoyer|appeler|solliciter; ne|n nous|m|me|lui
         écrivez|contactez|relancez|appelez|envoyez|écris plus|jamais; ne plus ~1 nous|m|me|lui
         écrire|contacter|relancer|appeler|envoyer; plus aucune|aucun relance|rappel|courrier ~4
-        débiteur|débitrice|gérant|cliente|société|adresse
+        débiteur|débitrice|gérant|cliente|société|adresse;
+        ray*|retir*|enlev*|sort*|supprim* ~3 de vos|votre ~1
+        envois|listes|liste|fichier|fichiers|mailing|mailings|relances_automatiques; ne ~1
+        veux|voulons|souhaitons|souhaite plus ~1 recevoir ~1; lâchez nous|moi; laissez ~1
+        tranquille|tranquilles|paix
     """,
 }

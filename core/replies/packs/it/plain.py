@@ -16,7 +16,11 @@ PLAIN: Final[Mapping[str, str]] = {
         da|dal|dall|al|all|a|il|l ~1 nostro|mio|avv|avvocato|legale ~1 avv|avvocato|legale|del|della;
         passare|rivolgersi|rivolgetevi|indirizzate|inoltrate ~2 dall|all avv|avvocato; nostro|mio
         avvocato|legale|avv ~3 risponde|risponderà|contatterà|scriverà|assiste|segue|seguirà;
-        rispond*|occup* ~2 nostro|mio avvocato|legale
+        rispond*|occup* ~2 nostro|mio avvocato|legale;
+        notizie|lettera ~1 dal|da|del nostro|mio avvocato|legale; in|nelle mano|mani ~1
+        nostro|mio|del|dell|al ~1 avvocato|legale; passato|passata|affidato|affidata ~2 al|ad nostro|mio|un
+        avvocato|legale; sporgeremo|sporgerò|presenteremo|presenterò ~1 denuncia|querela|esposto;
+        intraprenderemo ~2 legali|giudiziarie
     """,
     "quit": """
         toglie*|leva*|rimuov*|cancella*|elimin*|tir* ~4 da|dal|dalla|dai|dalle|dagli|dall ~2
@@ -29,6 +33,9 @@ PLAIN: Final[Mapping[str, str]] = {
         cessare|cessate|interrompere|interrompete|sospendere|smettere|smettete ~1 di|l|gli|ogni ~1
         invio|invii|scriver*|contattar*|mandar*|inviar*|telefonar*|sollecitar*; astener*|asteng* ~4
         solleciti|sollecito|contatti|invio|comunicazioni|scrivere|contattare|inviare; non ci|mi|gli|le
-        scrivete|scriva|mandate|mandi|contattate|contatti|inviate|invii|chiamate|chiami più|mai
+        scrivete|scriva|mandate|mandi|contattate|contatti|inviate|invii|chiamate|chiami più|mai;
+        smettetela|smettete|smetta|smettila|piantatela|finitela di|con ~1
+        scriver*|mandar*|contattar*|chiamar*|inviar*|mail|solleciti|telefonar*; lasciateci|lasciatemi ~2
+        pace; non vogliamo|voglio|desideriamo più ~2 ricevere|mail|solleciti|vostre|messaggi
     """,
 }

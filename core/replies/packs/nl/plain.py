@@ -15,7 +15,10 @@ PLAIN: Final[Mapping[str, str]] = {
         vragen|correspondentie|contact ~5 aan|via|door|met|bij onze|mijn
         advocaat|advocate|raadsman|raadsvrouw; wendt|richt|richten|wenden ~4 onze|mijn
         advocaat|advocate|raadsman; treed|treden|trad ~2 op voor ~1 cliënt*; opdracht gekregen|ontvangen van
-        ~1 cliënt*; klagen ~2 aan wij|wij_u
+        ~1 cliënt*; klagen ~2 aan wij|wij_u;
+        hoort|hoor ~2 van onze|mijn advocaat|advocate|raadsman; ligt|is|gaat|overgedragen|komt ~4
+        bij|naar|aan|in_handen_van onze|mijn advocaat|advocate|raadsman; nemen|neem ~2 juridische
+        stappen|maatregelen; doen|doe ~1 aangifte; schakelen|schakel ~4 advocaat in
     """,
     "quit": """
         haal|haalt|verwijder|verwijdert|schrap|gooi|neem|wis ons|mij|me|onze|mijn|deze|dit|die ~5 uit|van ~2
@@ -28,6 +31,10 @@ PLAIN: Final[Mapping[str, str]] = {
         herinneringen|aanmaningen|aanschrijvingen|contact|aanmaningsbrieven|brieven;
         schrijf|schrijft|mail|mailt|bel|belt|stuur|contacteer ons|mij|me|hem|haar ~2 niet|nooit|niets|niks
         meer; geen aanmaningen|herinneringen|brieven ~1 meer ~2 gefailleerde|schuldenaar|failliete; ziet|zie
-        ~2 af van ~1 verdere|nadere
+        ~2 af van ~1 verdere|nadere;
+        schrap|verwijder|haal ~3 uit uw|jullie|de ~1
+        verzendlijst|lijst|lijsten|mailing|mailings|bestand|bestanden|database; ons|mij|me ~1 van|uit ~1
+        uw|jullie|de lijst|mailing|verzendlijst|bestand ~1 halen|verwijderen|schrappen; laat ons|mij|me ~1
+        met_rust; wil|willen|wensen ~3 geen ~1 mails|herinneringen|berichten|aanmaningen|post meer
     """,
 }

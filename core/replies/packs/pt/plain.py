@@ -9,13 +9,18 @@ PLAIN: Final[Mapping[str, str]] = {
     "sue": """
         vamos|iremos|vou ~1 processar|processá; processaremos|acionaremos|demandaremos|processamos ~2
         vocês|vos|os|empresa|vossa|judicialmente;
-        avançaremos|avançamos|entraremos|entramos|moveremos|proporemos|intentaremos ~3
+        ingressaremos|ingressamos|avançaremos|avançamos|entraremos|entramos|moveremos|proporemos|intentaremos ~3
         ação|processo|tribunal|justiça|judicial|judicialmente; nosso|meu|nossa|minha advogado|advogada ~4
         responde|responderá|trata|tratará|cuida|cuidará|acompanha;
         falar|falem|fale|tratar|tratem|trate|dirij* ~3 com|ao|à|a|o ~1 nosso|meu|nossa|minha
         advogado|advogada; através do|da nosso|meu|nossa|minha advogado|advogada; respondid* ~1 pelo|pela
         nosso|nossa|meu|minha advogado|advogada; recebi|recebemos|assumi mandato|procuração ~1 de|da|do;
-        ilustre colega|mandatário|mandatária; fui|fomos mandatad*|constituíd*
+        ilustre colega|mandatário|mandatária; fui|fomos mandatad*|constituíd*;
+        notícias|carta ~1 do|da nosso|meu|nossa|minha advogado|advogada; está|fica|foi|segue|passou|entregue
+        ~4 com|ao|nas_mãos_do|para|à|no o|a? nosso|meu|nossa|minha advogado|advogada;
+        entregue|passado|confiado ~1 ao|à nosso|meu|nossa advogado|advogada;
+        tomaremos|tomaremos_as|adotaremos ~3 judiciais|legais|cabíveis; apresentaremos|apresento|faremos ~1
+        queixa
     """,
     "quit": """
         tir*|retir*|remov*|exclu*|apag* ~4 da|do|das|dos|de|desse|dessa|deste|desta ~1
@@ -28,6 +33,8 @@ PLAIN: Final[Mapping[str, str]] = {
         cobranças|contacto|contato|envio|lembretes|avisos|enviar|contactar|contatar|
         escrever|comunicações|novas; parem|pare|cessem|cesse|deixem ~1 de nos|me|lhe?
         enviar|mandar|escrever|ligar|contactar|contatar|cobrar|incomodar; não nos|me|lhe
-        escrevam|escreva|mandem|mande|enviem|envie|contactem|contatem|liguem ~2 mais|nunca
+        escrevam|escreva|mandem|mande|enviem|envie|contactem|contatem|liguem ~2 mais|nunca;
+        não queremos|quero|desejamos|pretendemos ~1 receber mais; deixem nos|me em paz; deixem-nos|deixem-me
+        em paz; tirem|tire|removam|remova|retirem nos|me ~2 lista|listas|mailing|envios|base|cadastro
     """,
 }
