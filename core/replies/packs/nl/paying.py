@@ -246,7 +246,7 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_once": """
         zodra|als|wanneer|nadat de|onze|mijn|ik ~1
-        directeur|baas|boekhouder|boekhoudster|controller|collega|eigenaar? ~1 terug|weer|er; na terugkeer
+        directeur|baas|boekhouder|boekhoudster|controller|collega|eigenaar ~1 terug|weer|er; na terugkeer
         van
     """,
 }
