@@ -97,7 +97,8 @@ GRAVE: Final[Mapping[str, str]] = {
         schreiben|schrieben|drohen|drohten|erwähnen ~6
         anwalt|gericht|klage|mahnbescheid|rechtliche*|rechtsanwalt; rechtsabteilung ~2 abwesend; vertragsrecht;
         ihr|ihre|ihrem anwalt|mahnbescheid ~3 droh*; mittagsgericht; gericht ~2 menü|speise*|tag; gerichtstr*;
-        reklamationsgericht
+        reklamationsgericht;
+        keine klage; nicht ~1 klagen|verklagen; niemand ~3 klagen|verklagen
     """,
     "firm": "rechtsanwalt*; rechtsanwält*; anwaltskanzlei; kanzlei; fachanwalt*; anwältin",
     "lawyer": """

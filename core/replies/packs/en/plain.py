@@ -7,7 +7,7 @@ from typing import Final
 
 PLAIN: Final[Mapping[str, str]] = {
     "sue": """
-        we|i|ill|well|shall|will|would|to ~2 sue; sue you|your; see|sees you in court;
+        we|i|shall|will|would ~3 sue; sue you|your; see|sees you in court;
         file|filing|bring|bringing|commence|commencing|start|starting ~2 suit|lawsuit|proceedings;
         issue|issuing ~1 proceedings; questions|enquiries|queries|inquiries|correspondence|contact ~6
         by|to|with|through|via our|my|the_companys ~1

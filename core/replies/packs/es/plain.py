@@ -14,8 +14,7 @@ PLAIN: Final[Mapping[str, str]] = {
         diríjan*|dirij*|remitan*|hablen|habla* ~4 nuestro|nuestra|mi abogado|abogada|letrado|letrada; a
         través de nuestro|nuestra|mi abogado|abogada|letrado|letrada; he|hemos recibido|asumido ~1
         encargo|mandato; encomendado|conferido ~2 defensa|asistencia|representación;
-        acudiremos|acudimos|iremos|recurriremos a ~3 tribunales|juzgado|justicia|juez; ante ~1
-        juez|juzgado|tribunales;
+        acudiremos|acudimos|iremos|recurriremos a ~3 tribunales|juzgado|justicia|juez;
         noticias|carta ~1 de nuestro|nuestra|mi abogado|abogada;
         lleva|está|queda|tiene|pasamos|pasado|traslado ~3 nuestro|nuestra|mi abogado|abogada; manos de ~1
         nuestro|nuestra|mis|mi|nuestros abogado|abogada|abogados;
