@@ -245,3 +245,8 @@ def test_law_firms_that_pay_threaten_nobody(body: str) -> None:
 def test_days_that_are_refused_are_discarded(text: str, days: list[str]) -> None:
     of = heard(text)
     assert [str(one.told.on) for one in without_discarded(of, likely(of))] == days
+
+
+def test_what_is_refused_on_a_day_is_not_promised() -> None:
+    assert read("We will not pay KZ-1 on Friday.", "KZ-1").promises == ()
+    assert read("We will not pay KZ-1, KZ-4 will be paid on Friday.", "KZ-1", "KZ-4").promises[0].invoices == ("KZ-4",)

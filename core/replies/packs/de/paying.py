@@ -55,9 +55,8 @@ PAYING: Final[Mapping[str, str]] = {
         wird ~4 bezahlt; gesandt|verschickt wird ~2 am;
         zahlig|zahlung|gäld|geld chunnt|kommt ~1; ich|mir|wir zahl*|überwies*|überweis* ~2
         fritig|mäntig|morn|ziischtig;
-        mach|mache|machen ich|wir am|bis|zum|ende|nächste|kommende|diese|heute|morgen;
-        sehen|siehst|seht|haben|finden ~8 auf ihrem|deinem|eurem|dem konto; morgen|heute|freitag|montag
-        mach|mache|machen ich|wir; rest|restliche* ~1 schließe|schließen ich|wir ~4 ab
+        sehen|siehst|seht|haben|finden ~8 auf ihrem|deinem|eurem|dem konto;
+        rest|restliche* ~1 schließe|schließen ich|wir ~4 ab
     """,
     "pay": f"""
         {_PAY}|zahlung|zahlungen|überweisung|ausgleich|abschlag|abschlagszahlung|akonto|
@@ -271,7 +270,9 @@ PAYING: Final[Mapping[str, str]] = {
     "moves": """
         folgt|folgen|kommt|kommen|geht|gehen|landet|fließt|läuft|erfolgt|haben_sie|erhalten_sie|
         erhaltet|bekommen_sie|bekommt|kriegt|kriegen; ist ~3 drauf|da|drüben|bei; sind ~3 drauf|da|drüben|bei;
-        raus; dran; bezahl|zahl|überweis
+        raus; dran; bezahl|zahl|überweis;
+        mach|mache|machen ich|wir am|bis|zum|ende|nächste|kommende|diese|heute|morgen;
+        morgen|heute|freitag|montag mach|mache|machen ich|wir
     """,
     "moved": """
         ging|gingen|gegangen; raus ~1 gegangen; rausgegangen; ist|sind ~3 raus|weg|durch|drüben; kam|kamen;

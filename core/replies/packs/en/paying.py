@@ -52,8 +52,6 @@ PAYING: Final[Mapping[str, str]] = {
         you|it|this|that on|by|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday; will go in ~3
         run; i|we will lodge|bank|bung|drop ~3 money|funds|payment|it|cheque; lodging|lodge ~3
         money|payment|funds;
-        i|we will do ~2 on|by|tomorrow|today|next|this|at|end; will be sent|wired|mailed|couriered|bacsed
-        next|this|tomorrow|on|by|end; tomorrow|monday|tuesday|wednesday|thursday|friday i|we ll|will do;
         see|find ~4 on|in your account|bank|statement; will be on|in your account|bank; what is|s left i|we
         close|clear|settle ~2
     """,
@@ -270,7 +268,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         go|goes|going|leave|leaves|follow|follows|come|comes|coming|land|lands|drop|drops|hits|
-        hit|arrive|arrives|yours; with you; on its way; have|get|receive ~3; let you have
+        hit|arrive|arrives|yours; with you; on its way; have|get|receive ~3; let you have;
+        i|we will do ~2 on|by|tomorrow|today|next|this|at|end; will be sent|wired|mailed|couriered|bacsed
+        next|this|tomorrow|on|by|end; tomorrow|monday|tuesday|wednesday|thursday|friday i|we ll|will do
     """,
     "moved": """
         went; left; gone; dropped; was|were|been sent|posted|released; handed; sent; hit your

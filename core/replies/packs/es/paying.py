@@ -64,10 +64,8 @@ PAYING: Final[Mapping[str, str]] = {
         al|a|hasta; se abona|liquida|carga el|este|próximo; serán|será atendid*; fecha de pago #; se hace
         el; queda|quedan programad*|agendad* ~3;
         cobrarán|cobraréis|cobrará ~2; lo|la|los|las|le|les tendr* ~2
-        en_cuenta|ingresad*|en_su_cuenta|cobrad*;
-        la|lo|las|los hago|hacemos|haré|haremos ~1
-        el|mañana|hoy|lunes|martes|miércoles|jueves|viernes|a|para; verá|verán|veréis|verás ~6 en
-        su|vuestra|tu|la cuenta; mañana|hoy hago|pongo|mando ~3 euros|a_cuenta; lo que falta|queda lo|la
+        en_cuenta|ingresad*|en_su_cuenta|cobrad*; verá|verán|veréis|verás ~6 en
+        su|vuestra|tu|la cuenta; lo que falta|queda lo|la
         cierro|cerramos|liquido ~2; estará ~1 en su|vuestra|tu cuenta
     """,
     "pay": f"""
@@ -254,7 +252,10 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         va|van|sale|salen|entra|entran|llega|llegan|cae|caen|recibirá|recibirán|recibís|recibes|
-        tienen|tenéis|tiene|tienes|sigue|siguen|irá|irán; está|estará ~2 en; en cuenta; os|les|le|te llega; ahí
+        tienen|tenéis|tiene|tienes|sigue|siguen|irá|irán; está|estará ~2 en; en cuenta; os|les|le|te llega; ahí;
+        la|lo|las|los hago|hacemos|haré|haremos ~1
+        el|mañana|hoy|lunes|martes|miércoles|jueves|viernes|a|para; mañana|hoy hago|pongo|mando ~3
+        euros|a_cuenta
     """,
     "moved": """
         salió|salieron|fue|fueron|llegó|entregué|entregamos|enviamos|envié|dejé|dejamos|hecho|

@@ -54,10 +54,8 @@ PAYING: Final[Mapping[str, str]] = {
         prélevez|débitez|représentez|encaissez ~6; chèque ~4 partira|part|posté ~4; somme ~5
         parviendra|parvient; actons|acté ~3 règlement|paiement; reporté|repoussé|décalé au|à|jusqu; sera
         portée? au crédit; sur votre compte le;
-        jte|jvous|jvs|on_vs paye|paie|vire|règle|verse|envoie ~4;
-        je|nous|on l|la|le|les? fais|faisons|fait|ferai|ferons ~1
-        le|lundi|mardi|mercredi|jeudi|vendredi|demain|fin; verrez|verras|trouverez|voyez ~6 sur|dans
-        votre|vos|ton compte|comptes; demain|vendredi|lundi je fais|ferai|mets; sera ~1 sur|dans votre
+        jte|jvous|jvs|on_vs paye|paie|vire|règle|verse|envoie ~4; verrez|verras|trouverez|voyez ~6 sur|dans
+        votre|vos|ton compte|comptes; sera ~1 sur|dans votre
         compte
     """,
     "pay": f"""
@@ -245,7 +243,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         suit|suivra|part|partira|arrive|arrivera|tombe|tombera|passe|passera|vient|viendra|vont|
-        va|aurez|recevez|recevrez|avez; est ~2 sur; sera ~3 sur; chez vous; sera là; vous l; d accord
+        va|aurez|recevez|recevrez|avez; est ~2 sur; sera ~3 sur; chez vous; sera là; vous l; d accord;
+        je|nous|on l|la|le|les? fais|faisons|fait|ferai|ferons ~1
+        le|lundi|mardi|mercredi|jeudi|vendredi|demain|fin; demain|vendredi|lundi je fais|ferai|mets
     """,
     "moved": """
         parti|partie|partis|parties|passé|passée|passés|passées|envoyé|envoyée|posté|postée|

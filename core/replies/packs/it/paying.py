@@ -57,10 +57,8 @@ PAYING: Final[Mapping[str, str]] = {
         slitta|rimandato|spostato|posticipato al|a; rientra|rientrano ~4 distinta; spedito|spedisco ~2
         domani|lunedi; saldo nella|entro|il|a; assegno ~8 spedito|parte;
         inizio|metà|fine ~2 promesso; promesso ~3; parola mia;
-        la|lo|le|li|ne faccio|facciamo|farò|faremo ~1
-        il|domani|lunedì|martedì|mercoledì|giovedì|venerdì|entro|a|fine;
         vedrete|vedrà|vedrai|trovate|troverete ~6 sul|nel vostro|suo|tuo|conto; quel|quello|ciò che
-        manca|resta|rimane lo|la chiudo|chiudiamo|saldo|saldiamo ~1; domani faccio|metto|mando; sarà sul
+        manca|resta|rimane lo|la chiudo|chiudiamo|saldo|saldiamo ~1; sarà sul
         vostro|suo conto
     """,
     "pay": f"""
@@ -254,7 +252,9 @@ PAYING: Final[Mapping[str, str]] = {
     "moves": """
         arriva|arrivano|va|vanno|parte|partono|segue|seguono|esce|escono|hai|avete|avrete|avrai|
         ricevete|ricevi|entra|entrano|cade|cadono; è ~2 sul; sarà ~2 sul; sul conto; da voi; gg data; giorni
-        data
+        data;
+        la|lo|le|li|ne faccio|facciamo|farò|faremo ~1
+        il|domani|lunedì|martedì|mercoledì|giovedì|venerdì|entro|a|fine; domani faccio|metto|mando
     """,
     "moved": """
         partito|partita|andato|andata|uscito|uscita|mandato|mandata|spedito|spedita|consegnato|

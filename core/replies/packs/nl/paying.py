@@ -43,8 +43,7 @@ PAYING: Final[Mapping[str, str]] = {
         schrijf|schrijft|incasseer ~6 af; mag|mogen je|jullie|u ~10 verwachten; storten ~6; ligt er ~4
         klaar; verschoven|verschuift|schuift|uitgesteld naar|tot ~4; komt ~4 in orde; bevestig* ik|wij? ~8;
         even overmaken;
-        doe ik|we|wij ~1 op|de|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|eind|in|begin;
-        ziet|zie|zien ~6 op je|uw|jullie|de rekening ~1; morgen|vrijdag|maandag doe|doen|stort ik|we|wij;
+        ziet|zie|zien ~6 op je|uw|jullie|de rekening ~1;
         wat ~2 overblijft|rest|resteert ~2 sluit|betaal|voldoe ik|we|wij; staat|verschijnt ~4 op
         je|uw|jullie rekening
     """,
@@ -225,7 +224,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         gaat|gaan|volgt|volgen|komt|komen|krijgt|krijg|krijgen|hebt|heeft|ontvangt|ontvang|landt; staat|staan ~3
-        er|erop|op; mee; onderweg
+        er|erop|op; mee; onderweg;
+        doe ik|we|wij ~1 op|de|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|eind|in|begin;
+        morgen|vrijdag|maandag doe|doen|stort ik|we|wij
     """,
     "moved": """
         ging|gingen|gegaan|vertrok|vertrokken|gegeven|gestuurd|gebracht|verstuurd|weggegaan; is weg|eruit; de

@@ -54,8 +54,7 @@ PAYING: Final[Mapping[str, str]] = {
         débito direto|direito ~3 dia|de|na|no; dar-se-á|dar se a ~2; crédito ~5 conta ~4;
         adiado|adiada|passa|passou|transferido para; fica|ficam para; liquid* ~6 até ~2; será|serão
         liquidad*|creditad* ~6; foi programad* ~3; trato disso;
-        faço|fazemos|farei|faremos ~1 no|na|dia|amanhã|segunda|terça|quarta|quinta|sexta|em|até;
-        verá|verão|vê|veem ~6 na sua|vossa|tua|conta ~1; amanhã faço|mando|ponho ~2; que falta|resta ~1
+        verá|verão|vê|veem ~6 na sua|vossa|tua|conta ~1; que falta|resta ~1
         fecho|fechamos|liquido|quito ~2; estará na|em sua|vossa|tua? conta
     """,
     "pay": f"""
@@ -247,7 +246,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         vai|vão|sai|saem|segue|seguem|entra|entram|cai|chega|chegam|tem|têm|terá|terão|recebe|
-        recebem; está na; na conta; aí
+        recebem; está na; na conta; aí;
+        faço|fazemos|farei|faremos ~1 no|na|dia|amanhã|segunda|terça|quarta|quinta|sexta|em|até; amanhã
+        faço|mando|ponho ~2
     """,
     "moved": """
         foi|foram|saiu|saíram|seguiu|seguiram|caiu|mandei|mandámos|enviei|enviámos|entreguei|
