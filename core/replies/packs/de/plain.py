@@ -27,7 +27,8 @@ PLAIN: Final[Mapping[str, str]] = {
         anwalt|anwältin|anwälten|anwälte|rechtsanwalt|rechtsanwältin|rechtsanwälte;
         unserem|meinem|unseren|meinen anwalt|rechtsanwalt übergeben|weitergeleitet|gegeben; mit ~1
         vertretung ~4 beauftragt|mandatiert|betraut; schalten|schalte ~4 anwalt|anwältin|rechtsanwalt ein;
-        erstatten|erstatte ~2 anzeige|strafanzeige
+        erstatten|erstatte ~2 anzeige|strafanzeige;
+        einen anwalt|rechtsanwalt|eine_anwältin eingeschaltet|beauftragt|mandatiert
     """,
     "quit": """
         sehen ~2 von weiter* ~8 ab; von weiter* ~6 absehen|abzusehen|abgesehen; aus ~2
@@ -47,6 +48,9 @@ PLAIN: Final[Mapping[str, str]] = {
         dort|daraus|raus|heraus|sofort|umgehend|bitte; mahnungen|schreiben|erinnerungen ~4
         einzustellen|zu_unterlassen; will|möchte|wollen|möchten ~3 keine ~1
         mails|mahnungen|nachrichten|erinnerungen|post mehr; streich*|streichen ~4 aus ~1
-        euren|euerm|eurem|ihrem|ihren ~1
+        euren|euerm|eurem|ihrem|ihren ~1;
+        nehmen sie uns|mich von ihrer|der ~1 mailingliste|liste; um löschung|streichung ~4 aus ~1
+        verteiler|liste|datenbank; hört|hören ~1 auf ~2 zu schreiben|mailen|mahnen; unterlassen sie
+        weitere|jede|sämtliche ~1 mahnungen|schreiben|mails|kontaktaufnahme
     """,
 }

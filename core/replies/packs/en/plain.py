@@ -22,7 +22,9 @@ PLAIN: Final[Mapping[str, str]] = {
         lawyer|lawyers|solicitor|solicitors|attorney|attorneys; hear|hearing from our|my ~1
         lawyer|lawyers|solicitor|solicitors|attorney|attorneys; passed|handed|forwarded|sent|given ~3 to
         our|my ~1 lawyer|lawyers|solicitor|solicitors|attorney|attorneys; take legal action|proceedings;
-        seek an injunction
+        seek an injunction;
+        retained|instructed|engaged a? counsel|lawyers|solicitors|attorneys|solicitor|lawyer|attorney;
+        my|our solicitor|lawyer|attorney ~1 advised|says|told
     """,
     "quit": """
         take|remove|strike|drop|delete|scrub|wipe|cross me|us|our|my|this|these|those ~4 off|from|out_of ~3
@@ -40,6 +42,8 @@ PLAIN: Final[Mapping[str, str]] = {
         taken|removed|struck|deleted off|from ~1 your ~2
         list|lists|mailing|mailings|records|circulation|database; leave us|me off|out_of ~1 your|the ~1
         circulation|list|lists|mailing|mailings; lose|bin|scrap our|my|this ~1 address|number|email; leave
-        us|me|her|him alone|in_peace
+        us|me|her|him alone|in_peace;
+        no_longer|not ~2 want|wish|be ~1 be|on on|your your|list ~1 list|lists|mailing; stop sending ~2 to
+        me|us
     """,
 }

@@ -18,7 +18,8 @@ PLAIN: Final[Mapping[str, str]] = {
         noticias|carta ~1 de nuestro|nuestra|mi abogado|abogada;
         lleva|está|queda|tiene|pasamos|pasado|traslado ~3 nuestro|nuestra|mi abogado|abogada; manos de ~1
         nuestro|nuestra|mis|mi|nuestros abogado|abogada|abogados;
-        emprenderemos|tomaremos|ejerceremos|iniciaremos ~1 acciones|medidas ~1 legales|judiciales
+        emprenderemos|tomaremos|ejerceremos|iniciaremos ~1 acciones|medidas ~1 legales|judiciales;
+        soy|somos el|los? abogado|abogada|abogados de|del
     """,
     "quit": """
         quit*|saqu*|borr*|elimin*|retir*|sáquen*|bórren*|dar* ~4 de|del ~2

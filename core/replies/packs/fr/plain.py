@@ -18,7 +18,8 @@ PLAIN: Final[Mapping[str, str]] = {
         nouvelles|entendre|courrier ~1 de notre|mon avocat|avocate;
         chez|auprès_de|entre_les_mains_de|aux_mains_de|transmis_à|confié_à notre|mon avocat|avocate;
         porterons|portons|porterai ~3 justice|tribunaux; porterons|portons|porterai plainte;
-        agirons|agissons ~1 justice
+        agirons|agissons ~1 justice;
+        saisi|mandaté|consulté notre|un|mon avocat; suis|sommes le conseil de|du
     """,
     "quit": """
         retir*|sort*|enlev*|supprim*|ôt*|ray* ~1 nous|moi|notre|mon|ces|cette|mes|nos ~4 de|des|du ~2
@@ -34,6 +35,7 @@ PLAIN: Final[Mapping[str, str]] = {
         ray*|retir*|enlev*|sort*|supprim* ~3 de vos|votre ~1
         envois|listes|liste|fichier|fichiers|mailing|mailings|relances_automatiques; ne ~1
         veux|voulons|souhaitons|souhaite plus ~1 recevoir ~1; lâchez nous|moi; laissez ~1
-        tranquille|tranquilles|paix
+        tranquille|tranquilles|paix;
+        cesser|arrêter|cessez|arrêtez tout|tous|toute|vos ~1 envoi|envois|relances|contact|relance
     """,
 }

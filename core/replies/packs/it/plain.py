@@ -20,7 +20,8 @@ PLAIN: Final[Mapping[str, str]] = {
         notizie|lettera ~1 dal|da|del nostro|mio avvocato|legale; in|nelle mano|mani ~1
         nostro|mio|del|dell|al ~1 avvocato|legale; passato|passata|affidato|affidata ~2 al|ad nostro|mio|un
         avvocato|legale; sporgeremo|sporgerò|presenteremo|presenterò ~1 denuncia|querela|esposto;
-        intraprenderemo ~2 legali|giudiziarie
+        intraprenderemo ~2 legali|giudiziarie;
+        dato|conferito mandato ~1 nostro|al|un ~1 legale|avvocato; in nome e per conto ~4 assistit*
     """,
     "quit": """
         toglie*|leva*|rimuov*|cancella*|elimin*|tir* ~4 da|dal|dalla|dai|dalle|dagli|dall ~2
@@ -36,6 +37,9 @@ PLAIN: Final[Mapping[str, str]] = {
         scrivete|scriva|mandate|mandi|contattate|contatti|inviate|invii|chiamate|chiami più|mai;
         smettetela|smettete|smetta|smettila|piantatela|finitela di|con ~1
         scriver*|mandar*|contattar*|chiamar*|inviar*|mail|solleciti|telefonar*; lasciateci|lasciatemi ~2
-        pace; non vogliamo|voglio|desideriamo più ~2 ricevere|mail|solleciti|vostre|messaggi
+        pace; non vogliamo|voglio|desideriamo più ~2 ricevere|mail|solleciti|vostre|messaggi;
+        rimosso|rimossa|cancellato|cancellata|tolto|tolti|rimossi|cancellati da|dalla|dalle|dai ~1
+        lista|liste|mailing|elenco; non mandatemi|scrivetemi|contattatemi|inviatemi|chiamatemi|scriveteci
+        più
     """,
 }

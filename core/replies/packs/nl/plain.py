@@ -18,7 +18,8 @@ PLAIN: Final[Mapping[str, str]] = {
         ~1 cliënt*; klagen ~2 aan wij|wij_u;
         hoort|hoor ~2 van onze|mijn advocaat|advocate|raadsman; ligt|is|gaat|overgedragen|komt ~4
         bij|naar|aan|in_handen_van onze|mijn advocaat|advocate|raadsman; nemen|neem ~2 juridische
-        stappen|maatregelen; doen|doe ~1 aangifte; schakelen|schakel ~4 advocaat in
+        stappen|maatregelen; doen|doe ~1 aangifte; schakelen|schakel ~4 advocaat in;
+        behartig|behartigen de belangen; advocaat ingeschakeld
     """,
     "quit": """
         haal|haalt|verwijder|verwijdert|schrap|gooi|neem|wis ons|mij|me|onze|mijn|deze|dit|die ~5 uit|van ~2
@@ -35,6 +36,7 @@ PLAIN: Final[Mapping[str, str]] = {
         schrap|verwijder|haal ~3 uit uw|jullie|de ~1
         verzendlijst|lijst|lijsten|mailing|mailings|bestand|bestanden|database; ons|mij|me ~1 van|uit ~1
         uw|jullie|de lijst|mailing|verzendlijst|bestand ~1 halen|verwijderen|schrappen; laat ons|mij|me ~1
-        met_rust; wil|willen|wensen ~3 geen ~1 mails|herinneringen|berichten|aanmaningen|post meer
+        met_rust; wil|willen|wensen ~3 geen ~1 mails|herinneringen|berichten|aanmaningen|post meer;
+        stop met ~1 mailen|schrijven|bellen|sturen|mails
     """,
 }

@@ -20,7 +20,8 @@ PLAIN: Final[Mapping[str, str]] = {
         ~4 com|ao|nas_mãos_do|para|à|no o|a? nosso|meu|nossa|minha advogado|advogada;
         entregue|passado|confiado ~1 ao|à nosso|meu|nossa advogado|advogada;
         tomaremos|tomaremos_as|adotaremos ~3 judiciais|legais|cabíveis; apresentaremos|apresento|faremos ~1
-        queixa
+        queixa;
+        entregámos|entregamos|passámos ~3 nosso|meu advogado
     """,
     "quit": """
         tir*|retir*|remov*|exclu*|apag* ~4 da|do|das|dos|de|desse|dessa|deste|desta ~1
