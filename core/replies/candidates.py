@@ -88,9 +88,10 @@ def likely_amounts(heard: Heard) -> list[LikelyAmount]:
 
 
 def is_believable(heard: Heard, likely: Likely) -> bool:
-    """Whether a day may be a promise's though no rule heard one: not where it is proposed, hoped, or our demand's."""
+    """Whether a day may be a promise's though no rule heard one: not if proposed, hoped, refused, or our demand's."""
     sentence, day = heard.sentences[likely.told.place], likely.told.day
-    if sentence.has(*_BARS):
+    piece = next((one for one in sentence.pieces if one[0] <= day.start < one[1]), (0, 0))
+    if sentence.has(*_BARS) or sentence.within("refuse", *piece):
         return False
     return not any(
         0 <= day.start - hit.end <= _NEAR or hit.start < day.end <= hit.end for hit in sentence.hits.get("demand", ())

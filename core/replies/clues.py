@@ -27,6 +27,8 @@ _PIECES: Final = (3, 4, 5)
 _LONGEST: Final = 30
 #: what a piece counts beside a word
 PIECE_COUNTS: Final = 0.5  # not money
+#: beyond this strengths are not told apart
+_PLAINLY: Final = 3
 _LEVELS: Final = (0.1, 0.25, 0.4, 0.55, 0.7, 0.85)  # not money
 
 
@@ -34,7 +36,7 @@ def clues_of(heard: Heard, day: float = 0.0) -> set[str]:  # not money
     """All clues of a reply; `day` is how likely the likeliest day of a promise is."""
     found = {f"l:{heard.language}", *(f"d:{level}" for level in _LEVELS if day >= level)}
     for intent, (strength, _) in heard.said.items():
-        found |= {f"i:{intent}", f"i:{intent}={strength}"}
+        found |= {f"i:{intent}", f"i:{intent}={min(strength, _PLAINLY)}"}
     if not heard.said:
         found.add("i:nothing")
     found |= {f"e:{event.kind}={'day' if event.date else 'none'}" for _, event in heard.events}

@@ -13,6 +13,8 @@ _DENIED: Final = (
     ("insolvency", "not_insolvency"),
     ("legal", "not_legal"),
     ("stop", "not_stop"),
+    ("sue", "not_legal"),
+    ("quit", "not_stop"),
     ("dispute", "not_dispute"),
     ("refuse", "not_dispute"),
     ("statement", "not_statement"),
@@ -22,6 +24,8 @@ _DENIED: Final = (
     ("ooo", "not_ooo"),
     ("paid", "not_paid"),
     ("part", "not_part"),
+    # whose return is awaited is their own
+    ("once_us", "not_once"),
     # "on Friday without fail", "before that it cannot be done"
     ("not", "not_not"),
     ("until", "not_not"),
@@ -64,7 +68,8 @@ def without_denied(hits: dict[str, list[Hit]], folded: str) -> dict[str, list[Hi
     _without_told(hits)
     _without_peace(hits, folded)
     if "footer" in hits:
-        hits.pop("stop", None)
+        for field in ("stop", "quit", "sue"):
+            hits.pop(field, None)
     return hits
 
 

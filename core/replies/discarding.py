@@ -55,6 +55,19 @@ _CLOSED: Final = re.compile(
     r"|chiud\w+|chius\w+|gesloten|sluit\w*|fecha\w*|encerra\w*)"
     r"(?: (?:office|shop|from|on|at|ab|am|bis|le|les|du|des|el|a|desde|il|dal|op|vanaf|no|na|em|de|this))*\s*$"
 )
+#: who is said to close on a day closes an account, not an office
+_SETTLES: Final = re.compile(r"\b(?:lo|la|li|le|ne|i|ich|je|ik|eu|yo|los|las|os|as)\s*$")
+#: "mid-month is a problem"
+_REFUSED: Final = re.compile(
+    r"^(?!(?: \w+){0,4} (?:no|not a|kein\w*|pas de|aucun|sin|ningun|nessun|senza|geen|sem|nenhum) problem)"
+    r"(?: \w+){0,5} (?:problem\w*|too (?:early|soon|tight)|no good|impossible|not (?:possible|doable|feasible)"
+    r"|(?:does|will) not work|zu (?:fruh|knapp|eng)|unmoglich|ausgeschlossen|(?:geht|klappt|passt) (?:leider )?nicht"
+    r"|trop (?:tot|juste|court)|pas (?:possible|faisable|jouable)|(?:demasiado|muy) (?:pronto|justo)|imposible"
+    r"|no (?:es posible|puede ser|llegamos)|troppo presto|impossibile"
+    r"|non (?:ee possibile|va bene|ce la facci\w+|riesc\w+)|onmogelijk|te (?:vroeg|krap)"
+    r"|(?:lukt|gaat|kan) (?:helaas )?niet|niet (?:mogelijk|haalbaar)|cedo demais|(?:muito|demasiado) cedo|impossivel"
+    r"|nao (?:da|ee possivel|consigo|conseguimos))\b"
+)
 #: "I had said the 30th, but"
 _SAID_BEFORE: Final = re.compile(
     r"\b(?:(?:had|have) (?:said|promised|told|announced)|(?:hatte|hatten|habe|haben) .{0,30}(?:gesagt|zugesagt"
@@ -91,6 +104,12 @@ def without_discarded(heard: Heard, days: Sequence[Likely]) -> list[Likely]:
     return kept or list(days)
 
 
+def _closes(before: str) -> bool:
+    """Whether an office closes on the day that these words lead to."""
+    closed = _CLOSED.search(before)
+    return closed is not None and not _SETTLES.search(before[: closed.start()])
+
+
 def _is_discarded(heard: Heard, likely: Likely) -> bool:
     day, folded = likely.told.day, heard.sentences[likely.told.place].folded
     recent = day.back is not None and day.back != day.ahead and (heard.today - day.back).days <= _RECENT
@@ -101,7 +120,7 @@ def _is_discarded(heard: Heard, likely: Likely) -> bool:
     if day.ahead == heard.today and any(one.kind == "paid" and one.date == heard.today for _, one in heard.events):
         return True
     before, behind = folded[: day.start], folded[day.end :]
-    if _is_corrected(heard, likely) or _SAID_BEFORE.search(before) or _CLOSED.search(before):
+    if _is_corrected(heard, likely) or _SAID_BEFORE.search(before) or _REFUSED.match(behind) or _closes(before):
         return True
     if heard.language == "fr" and _PAS_BEFORE.search(before):
         return True

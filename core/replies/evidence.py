@@ -28,6 +28,8 @@ _PARTING: Final = re.compile(
 )
 #: names in addresses are no words of the sentence
 _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
+#: "on Friday, ok?" asks nothing
+_TAG: Final = re.compile(r",\s*¿?(?:ok|okay|oke|oké|okey|tá(?: bom| bem)?|right|vale|d'accord|va)\s*\?", re.IGNORECASE)
 #: characters between a word and the day that it leads to
 _NEAR: Final = 8
 _DIGIT: Final = re.compile(r"\d")
@@ -70,7 +72,8 @@ def sentence_of(
 
     `curt` where the whole mail is a few words.
     """
-    folded = fold(_ADDRESS.sub("@", text), language)
+    said = _TAG.sub("", text)
+    folded = fold(_ADDRESS.sub("@", said), language)
     days = days_in(folded, language, today, american=american)
     taken = [(day.start, day.end) for day in days]
     mentions = invoices.named_in(folded, taken) if _DIGIT.search(folded) else []
@@ -96,7 +99,7 @@ def sentence_of(
     note_moving(hits, days, folded, today, about=about, curt=curt)
     return Sentence(
         text=text, folded=folded, hits=hits, days=days, amounts=amounts, mentions=mentions,
-        pieces=_pieces(folded, places), asks="?" in text,
+        pieces=_pieces(folded, places), asks="?" in said,
         numbers=numbers_in(folded, places) if _DIGIT.search(folded) else (),
     )  # fmt: skip
 

@@ -32,6 +32,8 @@ INTENTS: Final[tuple[Intent, ...]] = get_args(Intent)
 ALONE: Final[tuple[Intent, ...]] = ("acknowledgement", "unclear")
 #: missing one of these does the most harm
 GRAVE: Final[tuple[Intent, ...]] = ("insolvency", "legal", "dispute", "unsubscribe")
+#: how plainly a grave intent is said whose words leave no doubt: weights have no say in it
+BEYOND_DOUBT: Final = 4
 #: what nobody can say who is not there: an answer made by a machine has none of these
 SPOKEN: Final[tuple[Intent, ...]] = (
     "promise_to_pay", "in_payment_run", "already_paid", "partial_payment", "dispute", "payment_plan_request",

@@ -30,7 +30,7 @@ _LETTERS: Final[Mapping[str, str]] = {
 }
 _LETTER: Final = 1.0  # not money
 #: what a pack consists of
-_PARTS: Final = ("paying", "saying", "grave", "reasons")
+_PARTS: Final = ("paying", "saying", "grave", "plain", "reasons")
 #: how much a word weighs that was written by the sender, in the subject, in what is quoted
 _WEIGHTS: Final = (1.0, 0.4, 0.15)  # not money
 #: what the end of an address adds

@@ -10,7 +10,9 @@ from core.replies.closing import parted
 from core.replies.quoting import (
     FORWARDED,
     FORWARDING,
+    HEADER_ALONE,
     HEADER_LINE,
+    HEADER_SENT,
     HEADER_START,
     PARTING,
     SEE_BELOW,
@@ -105,7 +107,14 @@ def _headers_at(lines: list[str], place: int) -> bool:
     if not HEADER_START.match(lines[place]):
         return False
     following = [line for line in lines[place + 1 : place + 1 + _HEADERS] if line.strip()]
+    if place and not lines[place - 1].strip() and (_is_sent(following) or HEADER_ALONE.match(lines[place])):
+        return True
     return sum(1 for line in following if HEADER_LINE.match(line)) >= 2  # noqa: PLR2004 - one alone is prose
+
+
+def _is_sent(following: list[str]) -> bool:
+    """Whether the first of these lines tells when a mail was sent."""
+    return bool(following) and bool(HEADER_SENT.match(following[0]))
 
 
 def _wrote_at(lines: list[str], place: int) -> int:

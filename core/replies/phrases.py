@@ -58,9 +58,9 @@ class _Part:
         self.tails = tuple(one.strip("*") for one in alone if one.startswith("*"))
         self.number = "#" in alone
         self.exact = frozenset(one for one in alone if "*" not in one)
-        plain = not (self.gap or self.missing or self.several or self.heads or self.tails or self.number)
+        plain = not (self.gap or self.missing or self.heads or self.tails or self.number)
         #: words of which a sentence has one, or the phrase is not in it
-        self.needed = self.exact if plain else None
+        self.needed = self.exact.union(one[0] for one in self.several) if plain else None
 
     def is_met(self, word: str) -> bool:
         """Whether one word may stand here."""

@@ -13,6 +13,16 @@ _NEXT: Final = (
 #: the first line of a block of headers, and any line within one
 HEADER_START: Final = re.compile(rf"^[>\s*]*\*?{_FROM}\s?:\*?\s*\S", re.IGNORECASE)
 HEADER_LINE: Final = re.compile(rf"^[>\s*]*\*?(?:{_FROM}|{_NEXT})\s?:\*?(?:\s|$)", re.IGNORECASE)
+#: a line that tells when a mail was sent
+HEADER_SENT: Final = re.compile(
+    r"^[>\s*]*\*?(?:sent|gesendet|datum|date|envoyé|enviado(?: el)?|enviada(?: em)?|fecha|inviato|data|verzonden)"
+    r"\s?:\*?\s.*\d",
+    re.IGNORECASE,
+)
+#: a sender's line below a blank one, of a few words that name nobody's day or amount: all that was left of a header
+HEADER_ALONE: Final = re.compile(
+    rf"^\*?{_FROM}\s?:\*?\s(?:\S*@\S+|(?:[^\W\d][^\s\d.,;:!?]* ?){{1,6}})\s*$", re.IGNORECASE
+)
 #: "On … X wrote:", which programs break over up to three lines
 WROTE: Final = re.compile(
     r"^[>\s]*(?:on|am|le|el|il|op|em|a|no dia|il giorno|\d{1,4}[./-]).{4,220}?"

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.replies.evidence import Sentence
-from core.replies.intents import Intent
+from core.replies.intents import BEYOND_DOUBT, Intent
 
 #: field → intent, each read by itself
 _DIRECT: Final[tuple[tuple[str, Intent], ...]] = (
@@ -36,6 +36,8 @@ _COVERS: Final[tuple[tuple[Intent, Intent], ...]] = (
     ("legal", "wrong_contact"),
     ("remittance_advice", "copy_invoice_request"),
 )
+#: what says a grave thing beyond doubt
+_PLAIN: Final[tuple[tuple[str, Intent], ...]] = (("sue", "legal"), ("quit", "unsubscribe"))
 _MASKED: Final = re.compile(r"\b[a-z]+\*{2,}[a-z]*|\b[a-z]\*+[a-z]+")
 #: who wants a corrected invoice wants no copy
 _CORRECTED: Final = re.compile(r"correct(?:ed|ion)|korrig|corrig|correg|corrett|gecorrig|rectif|rettific|berichtigt")
@@ -43,7 +45,7 @@ _COPY: Final = re.compile(r"\b(?:cop(?:y|ies)|\w*kopie\w*|duplik\w*|duplicat\w*|
 
 
 def sayings_in(sentence: Sentence) -> dict[Intent, int]:
-    """Intent → how plainly it is said, 3 plainly to 1 barely."""
+    """Intent → how plainly it is said, 3 plainly to 1 barely; BEYOND_DOUBT of what is grave in so many words."""
     if sentence.has("joke"):
         return {}
     found: dict[Intent, int] = {}
@@ -57,7 +59,8 @@ def sayings_in(sentence: Sentence) -> dict[Intent, int]:
         found["payment_plan_request"] = max(found.get("payment_plan_request", 0), 2)
     if _MASKED.search(sentence.folded):
         found["hostile"] = 3
-    return _without_covered(sentence, found)
+    kept = _without_covered(sentence, found)
+    return kept | {intent: BEYOND_DOUBT for field, intent in _PLAIN if sentence.has(field)}
 
 
 def _without_covered(sentence: Sentence, found: dict[Intent, int]) -> dict[Intent, int]:

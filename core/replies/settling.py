@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from core.replies.evidence import Sentence
-from core.replies.intents import Intent
+from core.replies.intents import BEYOND_DOUBT, Intent
 from core.replies.payments import Event
 
 #: intent → strength and span
@@ -35,7 +35,7 @@ def overruled(said: Said, sentences: Sequence[Sentence]) -> list[Intent]:
     if pays and not any(one.has("formal") and not one.has("paid", "willpay") for one in sentences):
         return ["insolvency", *overruled({one: told for one, told in said.items() if one != "insolvency"}, sentences)]
     if _strength(said, "insolvency") >= _SURE:
-        gone += _OF_INSOLVENCY
+        gone += [one for one in _OF_INSOLVENCY if _strength(said, one) < BEYOND_DOUBT]
     elif _strength(said, "legal") >= _SURE:
         gone += _OF_LAWYERS
     passing = _strength(said, "legal") == 1 and "insolvency" not in said

@@ -14,7 +14,7 @@ from core.replies.candidates import Likely, is_believable
 from core.replies.clues import PIECE_COUNTS, clues_in, clues_of, pieces_of, words_in
 from core.replies.evidence import Sentence
 from core.replies.hearing import Heard, promises_since
-from core.replies.intents import ALONE, GRAVE, INTENTS, Intent
+from core.replies.intents import ALONE, BEYOND_DOUBT, GRAVE, INTENTS, Intent
 from core.replies.learned import Weights, learned, unpacked
 from core.replies.phrases import MOST_WORDS
 from core.replies.reply import Found
@@ -95,7 +95,8 @@ def _is_taken(heard: Heard, intent: Intent, likely: float, weights: Weights) -> 
         return likely >= _IN_PASSING
     if likely >= weights.thresholds[intent]:
         return True
-    return intent in GRAVE and likely >= _HEARD and heard.said.get(intent, (0, ""))[0] > 1
+    strength = heard.said.get(intent, (0, ""))[0]
+    return intent in GRAVE and (strength >= BEYOND_DOUBT or (likely >= _HEARD and strength > 1))
 
 
 def _names_in_passing(heard: Heard) -> bool:

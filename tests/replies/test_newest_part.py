@@ -35,6 +35,10 @@ QUOTED = "You promised to pay on Friday. We will take legal action."
         "Il giorno lun 2 nov 2026 alle ore 09:14 A <a@b.example> ha scritto:",
         "Op ma 2 nov 2026 om 09:14 schreef A <a@b.example>:",
         "Em seg., 2 de nov. de 2026 às 09:14, A <a@b.example> escreveu:",
+        # cut short
+        "From: ar@b.example\nSent: 12 October 2026 14:01",
+        "Da: crediti@b.example\nInviato: martedì 17 novembre 2026",
+        "De: Cartório de notificações",
         "-----Original Message-----",
         "-----Ursprüngliche Nachricht-----",
     ],
@@ -43,6 +47,11 @@ QUOTED = "You promised to pay on Friday. We will take legal action."
 def test_what_is_quoted_is_not_read(head: str, mark: str) -> None:
     newest = newest_of(f"Thanks, noted.\n\n{head}\n\n{mark}{QUOTED}")
     assert newest.text == "Thanks, noted."
+
+
+@pytest.mark.parametrize("line", ["Da: 1 bis 5 Stück", "From: Friday, we pay", "From: Tom\nDate: soon, we hope"])
+def test_a_line_that_begins_like_a_header_is_read(line: str) -> None:
+    assert newest_of(f"Thanks.\n{line}\nWe pay.").text == f"Thanks.\n{line}\nWe pay."
 
 
 def test_answers_between_quoted_lines_are_read() -> None:

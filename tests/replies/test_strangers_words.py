@@ -18,12 +18,13 @@ from core.replies.hearing import Heard, hear
 from core.replies.learned import Candidate, Judge
 from core.replies.mentioned import Invoices
 from core.replies.reading import read_reply
-from core.replies.reply import Promised, Reply
+from core.replies.reply import Promised, Reading, Reply
 from core.replies.sentences import sentences_of
 from core.replies.slots import slots_of
 
 TUESDAY = date(2026, 11, 24)
 TABLE = Path(__file__).parent / "field_table.txt"
+PROMISES = Path(__file__).parent / "promise_table.txt"
 KNOWN = ("INV-118", "INV-119", "INV-121", "OTHER")
 OBJECTIONS = {"dispute", "refuse", "contest"}
 
@@ -62,6 +63,8 @@ def test_what_clerks_write_is_heard(language: str) -> None:
 
 def hears(field: str, text: str, language: str) -> bool:
     found = sentence_of(text, language, TUESDAY, Invoices([]), american=False)
+    if field.startswith("no "):
+        return not found.has(field.removeprefix("no "))
     if field != "objection":
         return found.has(field)
     return any(one.startswith("d.") or one in OBJECTIONS for one in found.hits)
@@ -179,3 +182,71 @@ def test_ill_before_a_verb_is_no_sickness() -> None:
 def test_a_hundred_thousand_has_a_word_in_india() -> None:
     found = sentence_of("We pay Rs 2.5 lakh and 1,20,000/- on Friday.", "en", TUESDAY, Invoices([]), american=False)
     assert [one.amount for one in found.amounts] == ["250000.00", "120000.00"]
+
+
+def read(body: str, *known: str) -> Reading:
+    return read_reply(Reply(id="1", received=datetime(2026, 11, 18, 10, tzinfo=UTC), body=body, known=known))
+
+
+def test_short_mails_promise_what_they_say() -> None:
+    rows = [line.rsplit(" | ", 1) for line in PROMISES.read_text(encoding="utf-8").splitlines()]
+    assert len(rows) > 50
+    found = {body: read(body.replace("\\n", "\n"), "KZ-1", "KZ-4", "KZ-9").promises for body, _ in rows}
+    told = {
+        body: " ".join(sorted(f"{one.date}:{one.amount}" if one.amount else str(one.date) for one in promises)) or "-"
+        for body, promises in found.items()
+    }
+    assert told == dict(rows)
+
+
+@pytest.mark.parametrize(
+    ("body", "intents"),
+    [
+        ("Insolvency proceedings were opened on 1 November. Please refrain from further reminders to the debtor.",
+         {"insolvency", "unsubscribe"}),
+        ("We filed for insolvency on 7 November. Questions are answered by our lawyer Ms Sperl.",
+         {"insolvency", "legal"}),
+        ("Das Insolvenzverfahren ist am 1. November eröffnet worden. Zahlen Sie nicht zurück, erheben wir Klage.",
+         {"insolvency", "legal"}),
+        ("La liquidation judiciaire est ouverte depuis le 7 novembre. Notre avocat répondra à vos questions.",
+         {"insolvency", "legal"}),
+        ("A insolvência foi declarada a 7 de novembro. Não enviem mais cobranças à devedora.",
+         {"insolvency", "unsubscribe"}),
+        ("Verwijder die adressen per ommegaande. Anders leggen wij dit voor aan de rechter.", {"unsubscribe", "legal"}),
+    ],
+)  # fmt: skip
+def test_what_leaves_no_doubt_is_said_beside_what_is_graver(body: str, intents: set[str]) -> None:
+    assert {one.intent for one in read(body).intents} >= intents
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "KZ-1 is paid on Friday.\n\nKind regards\nMiller & Sons Solicitors LLP\nThis email is from a law firm.",
+        "Wir überweisen KZ-1 am Freitag.\n\nMit freundlichen Grüßen\nKanzlei Roth, Rechtsanwälte",
+        "Paghiamo KZ-1 venerdì.\n\nAvv. Carlo Berti\nStudio Legale Berti",
+        "We pay KZ-1 on Friday.\n\nTo unsubscribe from our newsletter, take your address off the list here.",
+    ],
+)
+def test_law_firms_that_pay_threaten_nobody(body: str) -> None:
+    assert {one.intent for one in read(body, "KZ-1").intents} == {"promise_to_pay"}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # what is refused is no day where another one is named, and whoever closes an account closes no office
+        ("Mid December is a problem: KZ-1 on Friday, the rest at the end of December.", ["2026-11-27", "2026-12-31"]),
+        ("Mid December is no problem, or on Friday.", ["2026-12-15", "2026-11-27"]),
+        ("On Friday I send 100, what is left I close on 31 December.", ["2026-11-27", "2026-12-31"]),
+        ("The office closes on 31 December, so on Friday.", ["2026-11-27"]),
+    ],
+)
+def test_days_that_are_refused_are_discarded(text: str, days: list[str]) -> None:
+    of = heard(text)
+    assert [str(one.told.on) for one in without_discarded(of, likely(of))] == days
+
+
+def test_what_is_refused_on_a_day_is_not_promised() -> None:
+    assert read("We will not pay KZ-1 on Friday.", "KZ-1").promises == ()
+    assert read("We will not pay KZ-1, KZ-4 will be paid on Friday.", "KZ-1", "KZ-4").promises[0].invoices == ("KZ-4",)

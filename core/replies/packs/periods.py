@@ -71,7 +71,8 @@ PERIODS: Final[Mapping[str, Periods]] = {
             r" of the week",
         month_out=r"the month is (?:out|over)|the month ends|(?:in|over|during) the course of the month|within"
             r" the month",
-        year_out=r"the year is (?:out|over)|(?:by|before|until) (?:the )?new years?(?: eve)?|new years eve",
+        year_out=r"the year is (?:out|over)|(?:by|before|until) (?:the )?new years?(?: eve)?|new years eve"
+            r"|nye|hogmanay|the last day of december|old years night",
         before_weekend=r"(?:by|before|until) the weekend", after_weekend=r"after the weekend",
         over_weekend=r"(?:over|at|during) the weekend|this weekend",
         first_of_month=r"(?:on |by )?the (?:first|1st) of (?:next|the) month",
@@ -90,7 +91,8 @@ PERIODS: Final[Mapping[str, Periods]] = {
         quarter=r"quartals?", week_out=r"wochenende ist rum|die woche um ist|(?:im laufe?|innerhalb) der woche"
             r"|unter der woche",
         month_out=r"(?:der )?monat (?:um|vorbei) ist|im laufe? des monats|innerhalb des monats",
-        year_out=r"(?:zum |vor (?:dem )?|bis (?:zum )?)(?:jahreswechsel|silvester)|noch (?:in )?dieses?m? jahr",
+        year_out=r"(?:zum |vor (?:dem )?|bis (?:zum )?)(?:jahreswechsel|silvester)|(?:an "
+            r"|am )?silvester(?:tag|abend)?|altjahr(?:es|s)?(?:tag|abend)|noch (?:in )?dieses?m? jahr",
         before_weekend=r"(?:zum|bis(?: zum)?|vor dem|vorm) wochenende", after_weekend=r"nach dem wochenende",
         over_weekend=r"(?:am|ubers|uber das|dieses) wochenende",
         first_of_month=r"(?:zum|am) (?:monatsersten|(?:ersten|1\.) (?:des )?(?:nachsten monats|kommenden monats"
@@ -113,7 +115,9 @@ PERIODS: Final[Mapping[str, Periods]] = {
         r"|dans la semaine(?! prochaine| qui| suivante| pro| \d| du)",
         month_out=r"le mois s acheve|(?:dans le )?courant du mois(?! prochain| de| d | suivant)|dans le mois(?!"
             r" prochain| de| d | suivant)",
-        year_out=r"(?:avant|d ici)(?: le| au)? (?:nouvel an|jour de l an)|encore cette annee",
+        year_out=r"(?:avant|d ici)(?: le| au)? (?:nouvel an|jour de l an)|encore cette annee|(?:la "
+            r"|a la )?saint[- ]sylvestre|(?:le |au |pour le )?reveillon(?: du nouvel an| de fin d annee)"
+            r"|veille du (?:nouvel|jour de l) an",
         before_weekend=r"(?:avant|d ici) (?:le|ce) week[- ]?end",
         after_weekend=r"apres le week[- ]?end", over_weekend=r"(?:ce|durant le|pendant le) week[- ]?end",
         first_of_month=r"le (?:premier|1er) du mois(?: prochain)?(?! en cours| courant)",
@@ -135,7 +139,8 @@ PERIODS: Final[Mapping[str, Periods]] = {
         r"|esta misma semana|dentro de la semana",
         month_out=r"(?:que )?(?:acabe|acabar|termine|terminar) el mes|(?:a lo largo|dentro|en el transcurso) del"
             r" mes(?! que| proximo| siguiente| de)",
-        year_out=r"(?:que )?(?:acabe|acabar|termine|terminar) el ano|nochevieja|antes de(?:l)? ano nuevo|este"
+        year_out=r"(?:que )?(?:acabe|acabar|termine|terminar) el ano|noche ?vieja|vispera de ano nuevo"
+            r"|fin de ano|antes de(?:l)? ano nuevo|este"
             r" mismo ano",
         before_weekend=r"antes del fin de semana|antes del finde",
         after_weekend=r"(?:despues|pasado) (?:de(?:l)? |el )?fin(?:de| de semana)",
@@ -160,7 +165,9 @@ PERIODS: Final[Mapping[str, Periods]] = {
         week_out=r"(?:in|entro(?: la)?|per|(?:nel|in) corso (?:della|di)) settimana(?! (?:prossima|entrante|che"
             r" viene|\d))",
         month_out=r"(?:entro|dentro|nel corso)(?: il| questo| del)? mese(?! prossimo| entrante| di| che)",
-        year_out=r"(?:entro|dentro)(?: l| quest)? anno|(?:entro|prima di) capodanno",
+        year_out=r"(?:entro|dentro)(?: l| quest)? anno|(?:entro|prima di) capodanno|(?:a |per "
+            r"|entro )?san silvestro|vigilia di capodanno|l ultimo dell anno"
+            r"|notte di capodanno",
         before_weekend=r"(?:prima del|entro il|per il) (?:week[- ]?end|fine settimana)",
         after_weekend=r"dopo il (?:week[- ]?end|fine settimana)",
         over_weekend=r"(?:questo|nel|durante il) (?:week[- ]?end|fine settimana)",
@@ -180,7 +187,8 @@ PERIODS: Final[Mapping[str, Periods]] = {
         working_day=r"(?:werk|bank)dag",
         quarter=r"kwartaal", week_out=r"de week (?:om|voorbij) is|in de loop van de week",
         month_out=r"de maand (?:om|voorbij) is|in de loop van de maand(?! [a-z])",
-        year_out=r"voor (?:het nieuwe jaar|de jaarwisseling|oud en nieuw)|nog dit jaar",
+        year_out=r"voor (?:het nieuwe jaar|de jaarwisseling|oud en nieuw)|nog dit jaar|oudejaar(?:s(?:dag"
+            r"|avond|nacht))?|oudjaar|met oud en nieuw|oudjaarsdag",
         before_weekend=r"(?:voor|tegen) het weekend", after_weekend=r"na het weekend",
         over_weekend=r"(?:in|dit) (?:het )?weekend",
         first_of_month=r"(?:op )?de (?:eerste|1e|1ste) van (?:de )?(?:volgende )?maand",
@@ -198,7 +206,8 @@ PERIODS: Final[Mapping[str, Periods]] = {
             r"|durante|dentro) (?:da|a) semana(?! que| q | proxima| seguinte| \d)",
         month_out=r"o mes acabar|acabar o mes|(?:ao longo|no decorrer|no decurso|dentro) do mes(?! que| q |"
             r" proximo| seguinte| de)",
-        year_out=r"antes do (?:ano novo|reveillon)|ate a passagem de ano|ainda este ano|o ano acabar",
+        year_out=r"antes do (?:ano novo|reveillon)|ate a passagem de ano|ainda este ano|(?:no |ao |ate o "
+            r"|ate ao )?reveillon|(?:na )?passagem de ano|vespera d[eo] ano novo|o ano acabar",
         before_weekend=r"antes do (?:fim de semana|fds)",
         after_weekend=r"(?:depois|apos) (?:do |o )?(?:fim de semana|fds)",
         over_weekend=r"(?:neste|este|no) (?:fim de semana|fds)",
@@ -207,7 +216,8 @@ PERIODS: Final[Mapping[str, Periods]] = {
         of_this=r" (?:deste|do(?: corrente| presente)?) mes(?! que vem| seguinte| proximo)(?: corrente)?| do corrente"
         r"| corrente",
         later=r"depois(?! d)|mais tarde(?! d)|a seguir", on_from=r"(?!)", eight=r"a (?:oito|8)(?: dias)?",
-        fortnight=r"a (?:quinze|15) dias", range_from=r"de|do dia|desde", range_to=r"a|ao dia|ate|-", either=r"ou|a|-",
+        fortnight=r"a (?:quinze|15) dias", range_from=r"de|do dia|desde", range_to=r"a|ao dia|ate"
+            r"|-", either=r"ou|a|-",
         joined=r"e|depois|,",
         word_before=r"(?:no dia|ate dia|ate ao dia|ao dia|para dia|dia)", word_after=r"(?: deste mes| do mes)?",
         week_after=r"(?:n?a )?semana (?:seguinte|a seguir)",

@@ -15,6 +15,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         send sent stop email emails lawyer solicitor company am again both cannot each few having he her his
         hers however like many more most must never new now off once over own same she such their through under
         very while whom without look get got know money
+        monday tuesday wednesday thursday friday
     """,
     "de": """
         der die das den dem des ein eine einen einem einer und oder aber ist sind war waren wird werden wurde
@@ -27,6 +28,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         wieder ab allerdings also andere beim bereits damit dann dazu denn deshalb doch durch etwas gegen hier
         ihm immer ins jede jeden jetzt jedoch lassen leider mal nichts ob ohne seit sich sobald solange sonst
         trotz weder weiter weitere werde wo zwar zurzeit wollen geld
+        montag dienstag mittwoch donnerstag freitag
     """,
     "fr": """
         le la les l un une des du de d et ou mais est sont etait sera seront a ont avons avez ai nous notre nos
@@ -39,6 +41,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         deux donc encore entre etes etions eux fois grace hors leur leurs lors lui malgre meme moi moins
         notamment or parce pendant peu peut plusieurs puis quelque quelques quel sa ses soit toujours toute trop
         voici voila y vais allons peux pouvons voudrais argent
+        lundi mardi mercredi jeudi vendredi
     """,
     "es": """
         el la los las un una unos unas de del al y o pero es son era fue sera esta estan este estas estos ha han
@@ -52,6 +55,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         otros parte poco pues quedo respecto segun ser siempre sino tal tampoco tan tanto tengo tiene tienen
         toda todas todo todos tras tu vez vosotros vuestra vuestro podemos pueden podrian haremos recibido
         dinero
+        lunes miercoles jueves viernes
     """,
     "it": """
         il lo la i gli le un uno una di del della dei delle dello al alla ai alle da dal dalla in nel nella con
@@ -65,6 +69,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         poi presso prima proprio purtroppo qualche quanto quasi quel quella quelle quelli questi queste quindi
         qui sempre senza sopra sotto stata state stati stato subito sue suo tale tanto te ti tutta tutte tutti
         tutto vero potete possiamo puo potremmo soldi ricevuto
+        lunedi martedi mercoledi giovedi venerdi
     """,
     "nl": """
         de het een en of maar is zijn was waren wordt worden werd heb hebben heeft had niet geen wij we ons onze
@@ -78,6 +83,7 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         nee nergens niemand niets nooit nu omdat pas per reeds sinds soms steeds tegen terug toch tussen vanaf
         veel verder via volgens voordat weer weg wegens welke werden ze zelf zich zij zo zodra zonder zou zouden
         ontvangen
+        aanstaande maandag dinsdag woensdag donderdag vrijdag volgende komende
     """,
     "pt": """
         o a os as um uma uns umas de do da dos das no na nos nas ao aos e ou mas sao foi era sera esta estao
@@ -92,5 +98,6 @@ STOP_WORDS: Final[Mapping[str, str]] = {
         outra outro outros parte pelos perante pois porem pouco pra primeiro qualquer quanto quase quer sempre
         ser seu seus sido sob tal talvez tanto tao te tem tenho ter tinha toda todas todo todos tudo ultimo vai
         vez podem podemos recebemos dinheiro conta
+        terca quarta quinta
     """,
 }

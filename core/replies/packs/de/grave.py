@@ -97,7 +97,8 @@ GRAVE: Final[Mapping[str, str]] = {
         schreiben|schrieben|drohen|drohten|erwähnen ~6
         anwalt|gericht|klage|mahnbescheid|rechtliche*|rechtsanwalt; rechtsabteilung ~2 abwesend; vertragsrecht;
         ihr|ihre|ihrem anwalt|mahnbescheid ~3 droh*; mittagsgericht; gericht ~2 menü|speise*|tag; gerichtstr*;
-        reklamationsgericht
+        reklamationsgericht;
+        keine klage; nicht ~1 klagen|verklagen; niemand ~3 klagen|verklagen
     """,
     "firm": "rechtsanwalt*; rechtsanwält*; anwaltskanzlei; kanzlei; fachanwalt*; anwältin",
     "lawyer": """
@@ -176,7 +177,8 @@ GRAVE: Final[Mapping[str, str]] = {
     "not_stop": """
         zögern ~6; lieferschein ~3 nicht mehr; keine weiteren
         fragen|rückfragen|mittel|angaben|maßnahmen|schritte|zahlungen|rechnungen|lieferungen|
-        details; löschen sie diese; nicht mehr ~4 tätig|zuständig|unternehmen; stellen ~5 zahlung* ~3 ein;
+        details; löschen sie diese
+        nachricht|mail|e|email|datei|anlage; nicht mehr ~4 tätig|zuständig|unternehmen; stellen ~5 zahlung* ~3 ein;
         stellen ~5 betrieb ein; rechnungen ~6 nicht mehr an; nicht mehr per post; mails ~4 nicht
         gelesen|weitergeleitet; nehmen ~3 aus ~3 auftrag|sperre; auf lager; hören sie von|von; lösch* ~4
         position|rechnung|anhang; seminar ~6 abmelden; musste|muss|konnte ~6 abmelden|abgemeldet; nicht ~3

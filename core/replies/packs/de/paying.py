@@ -54,7 +54,9 @@ PAYING: Final[Mapping[str, str]] = {
         verschiebt|verschieben sich ~4 auf; wertstellung|valuta ~2 am|zum; bring|bringe|bringen ~8 vorbei;
         wird ~4 bezahlt; gesandt|verschickt wird ~2 am;
         zahlig|zahlung|gäld|geld chunnt|kommt ~1; ich|mir|wir zahl*|überwies*|überweis* ~2
-        fritig|mäntig|morn|ziischtig
+        fritig|mäntig|morn|ziischtig;
+        sehen|siehst|seht|haben|finden ~8 auf ihrem|deinem|eurem|dem konto;
+        rest|restliche* ~1 schließe|schließen ich|wir ~4 ab
     """,
     "pay": f"""
         {_PAY}|zahlung|zahlungen|überweisung|ausgleich|abschlag|abschlagszahlung|akonto|
@@ -122,7 +124,8 @@ PAYING: Final[Mapping[str, str]] = {
     "soon": """
         in den nächsten|kommenden tagen|tage; nächsten|kommenden tage|tagen; in kürze; kurzfristig; zeitnah;
         umgehend; demnächst; baldmöglichst; schnellstmöglich; sofort; unverzüglich; bald; zeitnahe; in bälde;
-        alsbald; schnellstens; asap; dieser tage; prompt
+        alsbald; schnellstens; asap; dieser tage; prompt;
+        in diesen tagen; die tage; einen|einem der nächsten|kommenden tage; eines dieser tage
     """,
     "hope": """
         wann|ob wir|ich|man ~6; entschieden; entscheid*; bescheid ~4; besprechen|besprochen; hoff*; versuch*;
@@ -152,7 +155,8 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not": """
         ausgeschlossen; unmöglich; undenkbar; illusorisch; nicht; kein; keine; keinen; keiner; keinerlei; nie;
-        niemals; weder; nirgends; nix; nichts; nich; ned; net; nimmer; ohne; keineswegs; mitnichten; keinesfalls
+        niemals; weder; nirgends; nix; nichts; nich; ned; net; nimmer; ohne; keineswegs; mitnichten; keinesfalls;
+        kam|kamen|ist|sind|wurde ~3 zurück|zurückgekommen|zurückgebucht|zurückgewiesen
     """,
     "unable": f"""
         nicht ~3 {_PAY} können|kann; nicht ~2 lage; außerstande; außer stande; können|kann|könnten ~8
@@ -266,7 +270,9 @@ PAYING: Final[Mapping[str, str]] = {
     "moves": """
         folgt|folgen|kommt|kommen|geht|gehen|landet|fließt|läuft|erfolgt|haben_sie|erhalten_sie|
         erhaltet|bekommen_sie|bekommt|kriegt|kriegen; ist ~3 drauf|da|drüben|bei; sind ~3 drauf|da|drüben|bei;
-        raus; dran; bezahl|zahl|überweis
+        raus; dran; bezahl|zahl|überweis;
+        mach|mache|machen ich|wir am|bis|zum|ende|nächste|kommende|diese|heute|morgen;
+        morgen|heute|freitag|montag mach|mache|machen ich|wir
     """,
     "moved": """
         ging|gingen|gegangen; raus ~1 gegangen; rausgegangen; ist|sind ~3 raus|weg|durch|drüben; kam|kamen;
@@ -279,10 +285,16 @@ PAYING: Final[Mapping[str, str]] = {
     "not_not": """
         ohne fehl; ohne wenn; nicht später|spaeter als; spätestens; vorher
         geht|gehts|klappt|klappts|ist|schaff*|kann|können|kommt ~3 nicht|nix|kein*; früher
-        geht|gehts|klappt|kann|ist|schaff* ~3 nicht|nix|kein*; nicht früher; eher nicht
+        geht|gehts|klappt|kann|ist|schaff* ~3 nicht|nix|kein*; nicht früher; eher nicht;
+        rest ~3 weiß|wissen|sagen ~3 nicht; nicht wann
     """,
     "not_paid": """
         löhne|steuern|gehälter ~3 bezahlt|gezahlt; nicht bezahlt ~2 kunden; gut bezahlt; kunde*|auftraggeber ~6
         nicht ~3 bezahlt|gezahlt|überwiesen
+    """,
+    "not_once": """
+        sobald|wenn unser|unsere|der|die|mein|meine|ich ~3 wieder ~2 da|zurück|büro|haus; nach rückkehr
+        unserer|unseres|der|des|meiner|meines ~2; sobald unser|unsere|der|die|mein|meine
+        chef|chefin|buchhalter|buchhalterin|geschäftsführer ~3
     """,
 }

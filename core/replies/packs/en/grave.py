@@ -109,7 +109,8 @@ GRAVE: Final[Mapping[str, str]] = {
         canteen|restaurant|library|car_park|purchasing|procurement|stores of ~3 court; court ~2
         canteen|cafeteria; county court judgment|record none; court shoes|yard; courtyard; tennis; without
         lawyers; not going legal; call off ~3 lawyer*|solicitor*|dogs; counselling; moot court; law students;
-        law school
+        law school;
+        not|never ~1 sue; nobody|no_one ~3 sue
     """,
     "firm": """
         solicitors; attorneys at|for; attorney at; barristers; law firm|office|offices; legal counsel; lawyers;

@@ -51,7 +51,9 @@ PAYING: Final[Mapping[str, str]] = {
         on|by|in|next|this|through; will be released on|by|through; paying|transferring|wiring|sending
         you|it|this|that on|by|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday; will go in ~3
         run; i|we will lodge|bank|bung|drop ~3 money|funds|payment|it|cheque; lodging|lodge ~3
-        money|payment|funds
+        money|payment|funds;
+        see|find ~4 on|in your account|bank|statement; will be on|in your account|bank; what is|s left i|we
+        close|clear|settle ~2
     """,
     "pay": f"""
         pay|pays|paying|settle|settling|transfer|remit|wire; {_MONEY}; payable; on account; disburse*; payout;
@@ -128,7 +130,8 @@ PAYING: Final[Mapping[str, str]] = {
         next|coming few|couple days; in a few|couple days; within|over the next|coming days; shortly; very soon; any
         day now; in the coming days; next couple of days; in due course; as soon as possible; asap; a.s.a.p; without
         delay; soonest; immediately; straight away; right away; imminent*; promptly; soon; within days; in a day or
-        two
+        two;
+        one of these|the_next days; any day; one of the coming days
     """,
     "hope": """
         let you know ~8 when|whether|if|how; tell you ~8 when|whether|if; when|whether we|i
@@ -144,7 +147,8 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not": """
         not; never; no longer; cannot; cant; wont; dont; didnt; isnt; unable; no way; neither; nor; without paying;
-        unlikely; nothing; refuse*; rather than; hardly; far from
+        unlikely; nothing; refuse*; rather than; hardly; far from;
+        came|come|bounced|been back|returned; was returned|rejected; bounced
     """,
     "unable": f"""
         no way ~4 pay|paying|afford|settle; just|simply cannot; not ~2 able; not|cannot|unable|never be? ~3
@@ -264,7 +268,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         go|goes|going|leave|leaves|follow|follows|come|comes|coming|land|lands|drop|drops|hits|
-        hit|arrive|arrives|yours; with you; on its way; have|get|receive ~3; let you have
+        hit|arrive|arrives|yours; with you; on its way; have|get|receive ~3; let you have;
+        i|we will do ~2 on|by|tomorrow|today|next|this|at|end; will be sent|wired|mailed|couriered|bacsed
+        next|this|tomorrow|on|by|end; tomorrow|monday|tuesday|wednesday|thursday|friday i|we ll|will do
     """,
     "moved": """
         went; left; gone; dropped; was|were|been sent|posted|released; handed; sent; hit your
@@ -275,9 +281,15 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_not": """
         without fail; not a day later|longer; no later than; not later than; before ~2 then ~2 not|cant; not
-        before then
+        before then;
+        rest|balance ~3 dont|do_not|cannot know|say yet
     """,
     "not_paid": """
         paid ~3 wages|taxes|hmrc|salaries|staff|everybody|suppliers; well paid; not ~3 paid us; paid us
+    """,
+    "not_once": """
+        once|when|as_soon_as|after our|the|my? ~1
+        controller|director|boss|manager|bookkeeper|accountant|treasurer|owner|signatory|cfo|colleague ~3
+        back|in|returns; once|when|as_soon_as|after he|she|they ~2 back; once|when i ~1 back
     """,
 }

@@ -83,7 +83,8 @@ GRAVE: Final[Mapping[str, str]] = {
         abogad*|letrad*; usted*|ustedes|vosotros ~3 hablan|mencion*|amenaz* ~6; mencion*|amenaz* ~6
         abogad*|juzgado*|demanda|judicial*|legal*; escrib* ~5 vía judicial; concurso ~6 juez; denominación
         legal; nombre legal; juez ~4 segunda oportunidad; juez ~6 concurso ~3; demanda ~4
-        productos|mercado|mucha; nuestro|mi ~2 cliente ~2 principal|mayor|grande|mejor; cliente* ~3 no ~2 pag*
+        productos|mercado|mucha; nuestro|mi ~2 cliente ~2 principal|mayor|grande|mejor; cliente* ~3 no ~2 pag*;
+        no los|les|le|os demand*|denunci*; nadie ~1 demand*|denunci*
     """,
     "firm": "abogad*; bufete; letrad*; procurador*",
     "lawyer": """

@@ -64,7 +64,9 @@ PAYING: Final[Mapping[str, str]] = {
         al|a|hasta; se abona|liquida|carga el|este|próximo; serán|será atendid*; fecha de pago #; se hace
         el; queda|quedan programad*|agendad* ~3;
         cobrarán|cobraréis|cobrará ~2; lo|la|los|las|le|les tendr* ~2
-        en_cuenta|ingresad*|en_su_cuenta|cobrad*
+        en_cuenta|ingresad*|en_su_cuenta|cobrad*; verá|verán|veréis|verás ~6 en
+        su|vuestra|tu|la cuenta; lo que falta|queda lo|la
+        cierro|cerramos|liquido ~2; estará ~1 en su|vuestra|tu cuenta
     """,
     "pay": f"""
         {_PAY}|pago|pagos|transferencia|pagamos|abonamos|ingreso|pagarse|paga|pagan;
@@ -129,7 +131,8 @@ PAYING: Final[Mapping[str, str]] = {
     "soon": """
         próximos|siguientes días; en breve; en unos|pocos días; pronto; lo antes posible; cuanto antes; enseguida;
         inmediat*; a la mayor brevedad; en seguida; de inmediato; días siguientes; próximamente; rápidamente; en
-        estos días; a la brevedad; estos días
+        estos días; a la brevedad; estos días;
+        uno de estos días; un día de estos; cualquier día de estos; cualquier día; un día de éstos
     """,
     "hope": """
         esper* ~3 poder|pagar|pagarles|hacer|tener|que_podamos|conseguir|cobrar|recibir_fondos; esperamos;
@@ -151,7 +154,10 @@ PAYING: Final[Mapping[str, str]] = {
         reclamación|aviso|requerimiento|plazo|exigencia|vencimiento; vencida ~2 el|desde; fecha de vencimiento;
         venció
     """,
-    "not": "no; nunca; jamás; ningún; ninguna; sin; nada; tampoco; ni; imposible",
+    "not": """
+        no; nunca; jamás; ningún; ninguna; sin; nada; tampoco; ni; imposible; vino|ha|han|fue
+        vuelto|devuelt*|rebotad*|rechazad*; nos devolvieron|rebotó
+    """,
     "unable": f"""
         no ~2 tenemos|tengo|hay|queda ~3 euro|duro|céntimo|blanca; no ~3 {_PAY} ~2 podemos|puedo; no ~2
         podemos|puedo|podremos|podré|podrá|podríamos|pudimos|podamos ~3
@@ -246,7 +252,10 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         va|van|sale|salen|entra|entran|llega|llegan|cae|caen|recibirá|recibirán|recibís|recibes|
-        tienen|tenéis|tiene|tienes|sigue|siguen|irá|irán; está|estará ~2 en; en cuenta; os|les|le|te llega; ahí
+        tienen|tenéis|tiene|tienes|sigue|siguen|irá|irán; está|estará ~2 en; en cuenta; os|les|le|te llega; ahí;
+        la|lo|las|los hago|hacemos|haré|haremos ~1
+        el|mañana|hoy|lunes|martes|miércoles|jueves|viernes|a|para; mañana|hoy hago|pongo|mando ~3
+        euros|a_cuenta
     """,
     "moved": """
         salió|salieron|fue|fueron|llegó|entregué|entregamos|enviamos|envié|dejé|dejamos|hecho|
@@ -256,7 +265,8 @@ PAYING: Final[Mapping[str, str]] = {
         mercancía*|entrega*|pedido*|palets|cajas|técnico|reunión|cita|muestras|material|género
     """,
     "not_not": """
-        sin falta; sin problema; sin fallo; no más tarde; antes no ~1; antes ~1 imposible
+        sin falta; sin problema; sin fallo; no más tarde; antes no ~1; antes ~1 imposible;
+        resto ~2 no|aún no? sé|sabemos ~1
     """,
     "not_paid": """
         nóminas|salarios|impuestos ~4 pagad*; bien pagad*; no ~4 pagad*|abonad*|cobrad*; sin ~2 pagar; no ~2
@@ -265,5 +275,11 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_part": """
         por nuestra|mi|su|vuestra parte; de nuestra|mi parte
+    """,
+    "not_once": """
+        cuando|en_cuanto|una_vez|tras vuelva|regrese|se_reincorpore|vuelto ~2 el|la|mi|nuestro
+        jefe|jefa|gerente|director|directora|contable|administrador|compañera|compañero; cuando|en_cuanto
+        el|la|mi|nuestro jefe|jefa|gerente|director|directora|contable|compañera|compañero ~1
+        vuelva|regrese|reincorpore
     """,
 }

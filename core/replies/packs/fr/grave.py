@@ -85,7 +85,8 @@ GRAVE: Final[Mapping[str, str]] = {
         avocat*|contentieux|huissier*; vous ~3 parlez|parliez|évoquez|écrivez|menac* ~6
         avocat*|huissier*|contentieux|tribunal|justice|poursuites; poursuites ~2 sont suspendues; poursuites
         suspendues; administrateurs judiciaires ~4; judiciaire ~3; sans avocat*; litige ~8 clos|réglé|résolu;
-        mon|notre ~2 client ~2 principal|gros|meilleur|plus; client* ~3 ne ~3 pas
+        mon|notre ~2 client ~2 principal|gros|meilleur|plus; client* ~3 ne ~3 pas;
+        ne|n ~1 assign* pas|jamais; personne ~3 assign*
     """,
     "firm": "avocat*; avocate; avocats à la cour; cabinet d avocat*; huissier*",
     "lawyer": """

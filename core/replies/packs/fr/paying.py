@@ -54,7 +54,9 @@ PAYING: Final[Mapping[str, str]] = {
         prélevez|débitez|représentez|encaissez ~6; chèque ~4 partira|part|posté ~4; somme ~5
         parviendra|parvient; actons|acté ~3 règlement|paiement; reporté|repoussé|décalé au|à|jusqu; sera
         portée? au crédit; sur votre compte le;
-        jte|jvous|jvs|on_vs paye|paie|vire|règle|verse|envoie ~4
+        jte|jvous|jvs|on_vs paye|paie|vire|règle|verse|envoie ~4; verrez|verras|trouverez|voyez ~6 sur|dans
+        votre|vos|ton compte|comptes; sera ~1 sur|dans votre
+        compte
     """,
     "pay": f"""
         {_PAY}|paiement|règlement|virement|versement|acompte|paie|paye|vire|règle|reglement|
@@ -121,7 +123,8 @@ PAYING: Final[Mapping[str, str]] = {
         prochains jours; jours prochains; jours à venir; prochainement; sous peu; très vite|bientôt|prochainement;
         dans les meilleurs délais; rapidement; incessamment; d ici peu|quelques_jours; bientôt; au plus vite; dès
         que possible; immédiatement; sans délai; sans tarder; quelques jours; courant de semaine; au plus tôt;
-        aussitôt
+        aussitôt;
+        un de ces jours|quatre_matins; ces jours ci|prochains; un jour prochain; un de ces prochains jours
     """,
     "hope": """
         espér*; espère; espoir; essay*; tenter|tentons|tenterons; faire de ~2 mieux|notre|mon; peut être;
@@ -142,7 +145,10 @@ PAYING: Final[Mapping[str, str]] = {
         vous ~3 demand*|exig*|réclam*|menac*|impos*|écrivez; votre|vos relance|mise|demande|courrier|délai|échéance;
         échue ~2 le|depuis; date d échéance; était due; datée
     """,
-    "not": "pas; ne; n; jamais; aucun; aucune; non; rien; sans; refus*; ni; plus",
+    "not": """
+        pas; ne; n; jamais; aucun; aucune; non; rien; sans; refus*; ni; plus; est|sont revenu*|rejeté*; nous
+        revient
+    """,
     "unable": f"""
         ne|n ~6 pas|plus|pu ~4 mesure|{_PAY}|pouvoir|honorer|possible|moyens; pas en mesure ~6; impossible ~4
         {_PAY}|honorer; incapab*|incapacité ~3 {_PAY}; impossibilité ~4; ne|n ~2
@@ -237,7 +243,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         suit|suivra|part|partira|arrive|arrivera|tombe|tombera|passe|passera|vient|viendra|vont|
-        va|aurez|recevez|recevrez|avez; est ~2 sur; sera ~3 sur; chez vous; sera là; vous l; d accord
+        va|aurez|recevez|recevrez|avez; est ~2 sur; sera ~3 sur; chez vous; sera là; vous l; d accord;
+        je|nous|on l|la|le|les? fais|faisons|fait|ferai|ferons ~1
+        le|lundi|mardi|mercredi|jeudi|vendredi|demain|fin; demain|vendredi|lundi je fais|ferai|mets
     """,
     "moved": """
         parti|partie|partis|parties|passé|passée|passés|passées|envoyé|envoyée|posté|postée|
@@ -249,7 +257,8 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_not": """
         sans faute; sans failli; sans problème; pas plus tard; avant c est ~2 impossible|pas; avant ~2 pas
-        possible
+        possible;
+        reste|solde ~4 sais|savons|sait pas ~1
     """,
     "not_paid": """
         salaires|urssaf|impôts ~4 payé*|réglé*; bien payé; clients ~5 pas ~2 payé*|réglé*; pas payé*|réglé*; n
@@ -257,5 +266,11 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_part": """
         de notre|ma part
+    """,
+    "not_once": """
+        dès|quand|lorsque|une_fois|après que|le|la|notre|mon|ma? ~2
+        directeur|directrice|gérant|gérante|patron|patronne|comptable|collègue ~4
+        rentr*|retour|revient|reviendra|revenu*; au|dès le? retour de|du notre|mon|la|ma? ~1; dès que je
+        serai rentr*|revenu*
     """,
 }

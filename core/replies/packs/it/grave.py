@@ -84,7 +84,8 @@ GRAVE: Final[Mapping[str, str]] = {
         tribunal*|procura|corte; economato ~3 tribunal*; vostro|vostri|suo|suoi ~1 avvocat*|legal*;
         parlate|minacciate|scrivete|citate ~6 avvocat*|legal*|tribunal*|azioni|vie; la lite ~3; lite ~2
         ringrazia*|bibite; lite s; codici ~4 avvocat*; buttat*; libri in tribunale ~3; atto ~3 cortesia;
-        nostro|mio ~2 cliente ~2 principale|maggiore|grosso|migliore; client* ~3 non ~2 pag*
+        nostro|mio ~2 cliente ~2 principale|maggiore|grosso|migliore; client* ~3 non ~2 pag*;
+        non vi|la|le fa|faccio|facciamo|farò|faremo causa; nessuno ~1 fa|farà causa
     """,
     "firm": "avv; avvocat*; studio legale",
     "lawyer": """

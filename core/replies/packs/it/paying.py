@@ -48,7 +48,7 @@ PAYING: Final[Mapping[str, str]] = {
         verso|pago|bonifico|saldo|faccio|mando; verso ~3 euro; lo|la|li|le faccio|pago|saldo|salderò|pagherò ~3
         entro|il|domani; mandato ~4 esecuzione ~3; con esecuzione; viene|vengono|verrà ~2
         pagat*|saldat*|liquidat*|bonificat*; sono ~3 in pagamento; in pagamento ~3 il; andranno ~3 pagamento;
-        è|sono ~3 programmat*|previst*|fissat*|schedulat* ~4 il|per|entro; in giornata; lo stesso giorno; sarà
+        è|sono ~3 programmat*|previst*|fissat*|schedulat* ~4 il|per|entro; in giornata; sarà
         ~4 accreditat*|disposto|eseguito; vi arriva|arrivano|arriverà ~6; arriva ~4 entro|il|domani;
         provvedo|provvedo ~6 entro|il|domani; ve|te li|lo|la mando|do|porto|verso|giro; salderemo; si paga ~4
         il|entro|lunedì; ci impegniamo ~6; incluse|inclusi|inclusa ~5 pagament* ~3;
@@ -56,7 +56,10 @@ PAYING: Final[Mapping[str, str]] = {
         addebitate|addebiti|ripresentate|incassate|prelevate ~6; riba ~3 scad*; si dispone ~3 pagamento;
         slitta|rimandato|spostato|posticipato al|a; rientra|rientrano ~4 distinta; spedito|spedisco ~2
         domani|lunedi; saldo nella|entro|il|a; assegno ~8 spedito|parte;
-        inizio|metà|fine ~2 promesso; promesso ~3; parola mia
+        inizio|metà|fine ~2 promesso; promesso ~3; parola mia;
+        vedrete|vedrà|vedrai|trovate|troverete ~6 sul|nel vostro|suo|tuo|conto; quel|quello|ciò che
+        manca|resta|rimane lo|la chiudo|chiudiamo|saldo|saldiamo ~1; sarà sul
+        vostro|suo conto
     """,
     "pay": f"""
         {_PAY}|pagamento|pagamenti|bonifico|versamento|acconto|paghiamo|pago|saldiamo|
@@ -123,7 +126,9 @@ PAYING: Final[Mapping[str, str]] = {
     "soon": """
         prossimi giorni; nei prossimi giorni; a breve; quanto prima; prima possibile; al più presto; in tempi brevi;
         brevissimo; subito; immediat*; presto; qualche giorno; pochi giorni; nel giro di pochi; tempestiv*; appena
-        possibile; giorni prossimi; prontamente; entro breve
+        possibile; giorni prossimi; prontamente; entro breve;
+        uno di questi giorni; in questi giorni; uno dei prossimi giorni; un giorno di questi; da un giorno
+        all
     """,
     "hope": """
         sper*; speriamo; speranza; provo; proverò; proveremo; proviamo; provare; cerc* di|a; cercheremo; tent*;
@@ -137,13 +142,17 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_hope": """
         sper* ~3 bene|comprensione|disturb*|chiar*; sperando ~3; in attesa; come ~3
-        d_accordo|concordato|detto|promesso|parlato
+        d_accordo|concordato|detto|promesso|parlato;
+        in conto di|della|del|sulla; in acconto
     """,
     "demand": """
         voi|vs|vostro|vostra|vostre|suo|sua ~1 sollecito|richiesta|diffida|scadenza|termine|lettera;
         chiedete|pretendete|richiedete; scaduta ~2 il|dal; data di scadenza; avete ~3 chiesto|scritto
     """,
-    "not": "non; mai; nessun; nessuna; nessuno; senza; niente; nulla; né; neanche; impossibile",
+    "not": """
+        non; mai; nessun; nessuna; nessuno; senza; niente; nulla; né; neanche; impossibile;
+        è|sono|stato|stata tornat*|rientrat*|respint*; ci torna
+    """,
     "unable": f"""
         non ~2 abbiamo|ho ~3 euro|centesimo|lira; non ~2
         possiamo|posso|potremo|potrò|riusciamo|riesco|riusciremo|riuscirò|potrà ~4
@@ -243,7 +252,9 @@ PAYING: Final[Mapping[str, str]] = {
     "moves": """
         arriva|arrivano|va|vanno|parte|partono|segue|seguono|esce|escono|hai|avete|avrete|avrai|
         ricevete|ricevi|entra|entrano|cade|cadono; è ~2 sul; sarà ~2 sul; sul conto; da voi; gg data; giorni
-        data
+        data;
+        la|lo|le|li|ne faccio|facciamo|farò|faremo ~1
+        il|domani|lunedì|martedì|mercoledì|giovedì|venerdì|entro|a|fine; domani faccio|metto|mando
     """,
     "moved": """
         partito|partita|andato|andata|uscito|uscita|mandato|mandata|spedito|spedita|consegnato|
@@ -254,7 +265,8 @@ PAYING: Final[Mapping[str, str]] = {
         sostituzione|materiale
     """,
     "not_not": """
-        senza meno; senza fallo; senza problemi; senz altro; non oltre; prima non ~1 riesc*|poss*|ce|si|è
+        senza meno; senza fallo; senza problemi; senz altro; non oltre; prima non ~1 riesc*|poss*|ce|si|è;
+        resto ~2 non so|sappiamo; non so ~2 quando
     """,
     "not_paid": """
         stipendi|tasse|dipendenti ~4 pagat*; ben pagato; client* ~6 non ~3 pagat*; non ~4
@@ -262,5 +274,11 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_part": """
         da parte nostra|mia; da|per nostra|mia parte
+    """,
+    "not_once": """
+        quando|appena|non_appena|una_volta rientra|torna|rientrato|tornato ~2 il|la|mio|nostro ~1
+        titolare|responsabile|direttore|direttrice|contabile|collega; quando|appena il|la|mio|nostro ~1
+        titolare|responsabile|direttore|direttrice|contabile|collega ~1 rientra|torna|rientrato; al rientro
+        di|del|della|dell ~2
     """,
 }

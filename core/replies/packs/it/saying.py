@@ -160,7 +160,8 @@ SAYING: Final[Mapping[str, str]] = {
         ignor*|dimentic*|tralasci*|sovrascriv* ~6 istruzion*|regole|direttiv*|indicazion*; istruzion* ~4
         precedent*; sistema ~1 messaggio|avviso|notifica; messaggio ~2 sistema; sei ~3
         ia|assistente|modello|bot; intelligenza artificiale; agente ai|ia; modello linguistico; classific* ~5
-        come; rispond* ~2 solo|solamente|con|json; json; intents; nuove istruzioni; override;
+        come; rispondi|rispondete|rispondere|risponda ~2 solo|solamente|con|json; json; intents; nuove istruzioni;
+        override;
         modalità sviluppatore; istruzioni|nota ~3 modello|assistente|bot|ia; dimentica ~3 sopra
     """,
     "order": """

@@ -78,7 +78,8 @@ GRAVE: Final[Mapping[str, str]] = {
         rechtbank ~2 vraagt ~2 factuur; rechtbank ~8 faillissement|failliet|curator; uw|jullie ~2
         advocaat|deurwaarder; jullie|u ~3 dreig*|schrijven|schreef ~6
         advocaat|rechter|deurwaarder|rechtbank|juridische; mr ~4; mr s|a ~2 curator; van den ~2; rechter ~2
-        hand|kant; gerecht ~2 menu
+        hand|kant; gerecht ~2 menu;
+        niet dagvaard*; niemand ~3 dagvaard*
     """,
     "firm": "advocaat; advocaten; advocatuur; gerechtsdeurwaarder*",
     "lawyer": """

@@ -42,7 +42,10 @@ PAYING: Final[Mapping[str, str]] = {
         mogen|mag|kunt|kunnen|kan ~6 afschrijven|incasseren|innen|aanbieden|afhalen;
         schrijf|schrijft|incasseer ~6 af; mag|mogen je|jullie|u ~10 verwachten; storten ~6; ligt er ~4
         klaar; verschoven|verschuift|schuift|uitgesteld naar|tot ~4; komt ~4 in orde; bevestig* ik|wij? ~8;
-        even overmaken
+        even overmaken;
+        ziet|zie|zien ~6 op je|uw|jullie|de rekening ~1;
+        wat ~2 overblijft|rest|resteert ~2 sluit|betaal|voldoe ik|we|wij; staat|verschijnt ~4 op
+        je|uw|jullie rekening
     """,
     "pay": f"""
         {_PAY}|betaling|betalingen|overboeking|overschrijving|aanbetaling|storting;
@@ -109,7 +112,8 @@ PAYING: Final[Mapping[str, str]] = {
     "soon": """
         komende|eerstkomende|volgende dagen; binnenkort; spoedig; op korte termijn; zo snel|spoedig mogelijk; zsm;
         z.s.m; per omgaande; direct; meteen; onmiddellijk; een dezer dagen; dezer dagen; binnen enkele|paar dagen;
-        paar dagen; omgaand; snel; asap; terstond; spoedigst
+        paar dagen; omgaand; snel; asap; terstond; spoedigst;
+        een van dezer|deze|de_komende dagen; deze dagen; een van de dagen; elk moment
     """,
     "hope": """
         hope*; hoop; probeer*|proberen; misschien; wellicht; mogelijk ~1; waarschijnlijk; eventueel; indien
@@ -129,7 +133,10 @@ PAYING: Final[Mapping[str, str]] = {
         u ~3 eist|vraagt|verzoekt|vordert|dreigt|schrijft; uw aanmaning|herinnering|brief|verzoek|termijn|sommatie;
         vervaldatum ~2; vervallen ~2 op|sinds; had ~3 moeten
     """,
-    "not": "niet; geen; nooit; niks; niets; nergens; zonder; weiger*; evenmin; nie; nimmer",
+    "not": """
+        niet; geen; nooit; niks; niets; nergens; zonder; weiger*; evenmin; nie; nimmer; kwam|kwamen|is|zijn
+        ~3 terug|teruggekomen|teruggeboekt|gestorneerd
+    """,
     "unable": f"""
         niet ~4 {_PAY} ~1 kunnen|kan; kunnen|kan|konden ~8 niet|niets|niks ~4 {_PAY}|voldoen|opbrengen; niet ~2
         staat ~3; niet in staat; niet ~2 mogelijk ~3 {_PAY}; onmogelijk ~3; geen ~2
@@ -217,7 +224,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         gaat|gaan|volgt|volgen|komt|komen|krijgt|krijg|krijgen|hebt|heeft|ontvangt|ontvang|landt; staat|staan ~3
-        er|erop|op; mee; onderweg
+        er|erop|op; mee; onderweg;
+        doe ik|we|wij ~1 op|de|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|eind|in|begin;
+        morgen|vrijdag|maandag doe|doen|stort ik|we|wij
     """,
     "moved": """
         ging|gingen|gegaan|vertrok|vertrokken|gegeven|gestuurd|gebracht|verstuurd|weggegaan; is weg|eruit; de
@@ -229,10 +238,16 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_not": """
         zonder mankeren; zonder mankement; niet later; geen dag later; eerder lukt|gaat|kan|red* ~3 niet; eerder
-        niet
+        niet;
+        rest ~3 weet|weten ik|we|wij? ~2 niet
     """,
     "not_paid": """
         lonen|belasting ~4 betaald; goed betaald; niet ~3 betaald|voldaan; klant* ~6 niet ~3 betaal*; wordt niet
         betaald; geen ~4 betaald; klant* ~4 betaal*
+    """,
+    "not_once": """
+        zodra|als|wanneer|nadat de|onze|mijn|ik ~1
+        directeur|baas|boekhouder|boekhoudster|controller|collega|eigenaar ~1 terug|weer|er; na terugkeer
+        van
     """,
 }

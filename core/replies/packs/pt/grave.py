@@ -82,7 +82,8 @@ GRAVE: Final[Mapping[str, str]] = {
         tribunal; vosso|vossos|seu|seus ~2 advogad*; falam|mencion*|ameaç*|escrev* ~6
         advogad*|tribunal|judicial*|ação; pedido de falência ~6 juiz; juiz lacrou; juiz ~3 lacrou ~3; processo
         design; design ~3 processo; processo ~2 interno|aprovação; queixa ~2 cliente; processamento ~3;
-        resolução alternativa; nosso|meu ~1 maior|principal|melhor ~1 cliente; cliente* ~3 não ~2 pag*
+        resolução alternativa; nosso|meu ~1 maior|principal|melhor ~1 cliente; cliente* ~3 não ~2 pag*;
+        não|nunca|ninguém vamos|vai|vou processar
     """,
     "firm": "advogad*; sociedade de advogados; solicitador*",
     "lawyer": """

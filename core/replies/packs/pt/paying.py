@@ -53,7 +53,9 @@ PAYING: Final[Mapping[str, str]] = {
         pode|podem|podes ~3 debitar|cobrar|tirar|apresentar|descontar ~6; debite|debitem|tire|cobrem ~6;
         débito direto|direito ~3 dia|de|na|no; dar-se-á|dar se a ~2; crédito ~5 conta ~4;
         adiado|adiada|passa|passou|transferido para; fica|ficam para; liquid* ~6 até ~2; será|serão
-        liquidad*|creditad* ~6; foi programad* ~3; trato disso
+        liquidad*|creditad* ~6; foi programad* ~3; trato disso;
+        verá|verão|vê|veem ~6 na sua|vossa|tua|conta ~1; que falta|resta ~1
+        fecho|fechamos|liquido|quito ~2; estará na|em sua|vossa|tua? conta
     """,
     "pay": f"""
         {_PAY}|pagamento|pagamentos|transferência|liquidação|pagamos|depósito|paguemos|paguem;
@@ -123,7 +125,9 @@ PAYING: Final[Mapping[str, str]] = {
     "soon": """
         próximos dias; nos próximos dias; em breve; brevemente; logo que possível; o mais rápido|breve|rapidamente
         possível; quanto antes; de imediato; imediat*; dentro de dias; uns dias; poucos dias; já já; prontamente;
-        com brevidade; breve; a curto prazo; nestes dias; logo; em seguida; sem demora
+        com brevidade; breve; a curto prazo; nestes dias; logo; em seguida; sem demora;
+        um|num destes|desses|desses_próximos dias; destes dias; um dia destes|desses; qualquer dia
+        destes|desses; dias próximos; por estes|esses dias
     """,
     "hope": """
         esper* ~3 conseguir|poder|pagar|fazer|ter|que_possamos; esperamos; espero; tent*; tentaremos; vamos
@@ -144,7 +148,10 @@ PAYING: Final[Mapping[str, str]] = {
         vossa|vosso|sua|seu cobrança|aviso|prazo|carta|exigência|notificação|pedido; exigem|pedem|reclamam|ameaçam;
         vencid* ~2 desde|em; data de vencimento; venceu
     """,
-    "not": "não; nao; nunca; jamais; nenhum; nenhuma; sem; nada; nem; tampouco; recus*; impossível",
+    "not": """
+        não; nao; nunca; jamais; nenhum; nenhuma; sem; nada; nem; tampouco; recus*; impossível;
+        voltou|voltaram|foi|foram ~1 devolvid*|rejeitad*|estornad*; voltou para trás
+    """,
     "unable": f"""
         não ~3 conseguimos|consigo|podemos|posso|poderemos|poderei|conseguiremos|vamos|vou ~4
         {_PAY}|fazer|honrar|cumprir|conseguir ~3; não ~2 possibilidade* ~3; não ~2 possível ~3 {_PAY}|pagamento;
@@ -239,7 +246,9 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "moves": """
         vai|vão|sai|saem|segue|seguem|entra|entram|cai|chega|chegam|tem|têm|terá|terão|recebe|
-        recebem; está na; na conta; aí
+        recebem; está na; na conta; aí;
+        faço|fazemos|farei|faremos ~1 no|na|dia|amanhã|segunda|terça|quarta|quinta|sexta|em|até; amanhã
+        faço|mando|ponho ~2
     """,
     "moved": """
         foi|foram|saiu|saíram|seguiu|seguiram|caiu|mandei|mandámos|enviei|enviámos|entreguei|
@@ -250,7 +259,8 @@ PAYING: Final[Mapping[str, str]] = {
         pedido|substituição
     """,
     "not_not": """
-        sem falta; sem problema; sem falha; não mais tarde; nem mais um dia; antes não ~1; antes ~1 impossível
+        sem falta; sem problema; sem falha; não mais tarde; nem mais um dia; antes não ~1; antes ~1 impossível;
+        resto ~2 não sei|sabemos ~1
     """,
     "not_paid": """
         ordenados|salários|impostos ~4 pag*; bem pago; não ~4 pag*; não ~2 será ~2 paga; ainda não ~2 recebi ~2;
@@ -259,5 +269,10 @@ PAYING: Final[Mapping[str, str]] = {
     """,
     "not_part": """
         da|de|pela nossa|minha parte
+    """,
+    "not_once": """
+        quando|assim_que|logo_que|depois_que|mal o|a|nosso|meu|minha
+        diretor|diretora|gerente|chefe|contador|contadora|contabilista|colega|patrão ~1
+        volte|voltar|regresse|regressar|retorne|retornar; após|depois_de regresso|volta|retorno do|da
     """,
 }
