@@ -67,6 +67,8 @@ class Told(Struct):
     statuses: Counter[int] = Counter()
     kinds: Counter[str] = Counter()
     by_kind: dict[str, list[float]] = {}
+    #: by tens of seconds since the beginning
+    by_ten: dict[int, list[float]] = {}
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -209,6 +211,7 @@ async def connected() -> Wire:
 
 async def client(rng: Random, ground: Ground, told: Told, until: float) -> None:
     """One client: a connection kept open, a request, a second's thought."""
+    started = time.monotonic()
     await asyncio.sleep(rng.random())
     wire = await connected()
     cookie = rng.choice(ground.cookies)
@@ -225,6 +228,7 @@ async def client(rng: Random, ground: Ground, told: Told, until: float) -> None:
             told.statuses[status] += 1
             told.kinds[kind] += 1
             told.by_kind.setdefault(kind, []).append(told.seconds[-1])
+            told.by_ten.setdefault(int((time.monotonic() - started) / 10), []).append(told.seconds[-1])
         await asyncio.sleep(1.0)
     wire.transport.close()
 
@@ -279,8 +283,15 @@ cores, load before {load:.1f}.
 | generator's CPU, seconds | {cpu:.1f} | told |
 | answers by status | {json.dumps(dict(sorted(told.statuses.items())))} | |
 | p50 · p99 by kind, seconds | {_by_kind(told)} | |
+| p99 of each ten seconds | {_by_ten(told)} | |
 | requests by kind | {json.dumps(dict(sorted(told.kinds.items())))} | 80 % lists of 50, 15 % accounts, 5 % approvals |
 """
+
+
+def _by_ten(told: Told) -> str:
+    """The p99 of what was answered in each ten seconds."""
+    tens = (sorted(told.by_ten[ten]) for ten in sorted(told.by_ten))
+    return " · ".join(f"{one[int(len(one) * 0.99)]:.2f}" for one in tens)
 
 
 def _by_kind(told: Told) -> str:
