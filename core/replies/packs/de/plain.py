@@ -7,6 +7,8 @@ from typing import Final
 
 PLAIN: Final[Mapping[str, str]] = {
     "sue": """
+        unser|unsere|mein|meine ~1 rechtsanwalt|rechtsanwältin|rechtsanwälte|anwalt|anwältin|anwälte ~8
+        eingereicht|gestellt|beantragt; vertreten|vertrete ~4 anwaltlich; anwaltlich vertreten|vertrete;
         erheben|erhebe|reichen|reiche ~3 klage; klage erheben|einreichen|erhoben|eingereicht;
         verklage|verklagen ~1 sie|euch|ihre; klagen wir; wir klagen dann|notfalls|gegen|auf|sonst;
         ziehen|ziehe|gehen|gehe ~2 vor gericht;
@@ -31,6 +33,8 @@ PLAIN: Final[Mapping[str, str]] = {
         einen anwalt|rechtsanwalt|eine_anwältin eingeschaltet|beauftragt|mandatiert
     """,
     "quit": """
+        mandant|mandantin|mandanten|mandantschaft ~2 nicht|nie mehr|weiter|direkt ~2
+        anzuschreiben|anschreiben|kontaktieren|anrufen|angeschrieben|kontaktiert;
         sehen ~2 von weiter* ~8 ab; von weiter* ~6 absehen|abzusehen|abgesehen; aus ~2
         empfänger*|verteiler*|mailing*|adressliste*|adressdatei*|liste*|datenbank|versand* ~3
         streichen|nehmen|löschen|entfernen|werfen|rausnehmen|herausnehmen|austragen;

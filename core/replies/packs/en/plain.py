@@ -7,6 +7,8 @@ from typing import Final
 
 PLAIN: Final[Mapping[str, str]] = {
     "sue": """
+        our|my ~1 lawyer|lawyers|solicitor|solicitors|attorney|attorneys|counsel ~2
+        filed|lodged|submitted|petitioned; interests ~2 represented|defended by;
         we|i|shall|will|would ~3 sue; sue you|your; see|sees you in court;
         file|filing|bring|bringing|commence|commencing|start|starting ~2 suit|lawsuit|proceedings;
         issue|issuing ~1 proceedings; questions|enquiries|queries|inquiries|correspondence|contact ~6
@@ -27,6 +29,8 @@ PLAIN: Final[Mapping[str, str]] = {
         my|our solicitor|lawyer|attorney ~1 advised|says|told
     """,
     "quit": """
+        not|never ~1 contact|write|email|call|approach ~2 our|my client|clients; no ~2 direct contact with
+        our|my client|clients;
         take|remove|strike|drop|delete|scrub|wipe|cross me|us|our|my|this|these|those ~4 off|from|out_of ~3
         mailing|mailings|mailshot*|mailout|distribution|list|lists|system|systems|
         database|records|files|robot|recipients|circulation|contacts; remove|delete|erase|scrub|wipe|purge

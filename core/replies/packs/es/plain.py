@@ -7,6 +7,8 @@ from typing import Final
 
 PLAIN: Final[Mapping[str, str]] = {
     "sue": """
+        este|nuestro|mi despacho|bufete ~1 asiste|representa|defiende; nuestro|nuestra|mi ~1
+        abogado|abogada|letrado|letrada ~3 presentado|solicitado|interpuesto|presentó|solicitó;
         los|les|os|le demandamos|demandaremos|demandaré|demando|denunciaremos|denunciamos|denunciaré;
         vamos|voy a demandar*|denunciar*; interpondremos|presentaremos|formularemos|interponemos|presentamos
         ~2 demanda|denuncia|querella|acciones; nuestro|nuestra|mi abogado|abogada|letrado|letrada ~4
@@ -22,6 +24,9 @@ PLAIN: Final[Mapping[str, str]] = {
         soy|somos el|los? abogado|abogada|abogados de|del
     """,
     "quit": """
+        no|dejen ~3 contactar|escribir|dirigirse|contacten|escriban|llamen ~3 mi|nuestro|nuestra
+        cliente|clienta|representado|representada; me|nos quitéis|quiten|quite|saquéis|saquen|saque de
+        los|sus|vuestros|las|tus ~1 recordatorios|avisos|correos|mensajes|envíos;
         quit*|saqu*|borr*|elimin*|retir*|sáquen*|bórren*|dar* ~4 de|del ~2
         envío|envíos|lista|listas|mailing|mailings|correos|sistema|boletín| destinatarios|distribución;
         eliminen|elimine|borren|borre|quiten|quite|supriman|suprima|retiren|retire|eliminad|borrad

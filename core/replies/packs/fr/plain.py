@@ -7,6 +7,8 @@ from typing import Final
 
 PLAIN: Final[Mapping[str, str]] = {
     "sue": """
+        intérêts ~2 défendus|représentés par; notre|mon|nos ~1 avocat|avocate|avocats ~3
+        déposé|introduit|saisi;
         nous|on|je vous assign*|poursuivr*|poursuivons|attaqu*|traîn*;
         engageons|engagerons|intenterons|introduirons|intentons ~2 action|procès|recours;
         saisirons|saisissons|saisirai|saisis ~3 tribunal|juge|justice|procureur; portons|porterons|porterai
@@ -22,6 +24,8 @@ PLAIN: Final[Mapping[str, str]] = {
         saisi|mandaté|consulté notre|un|mon avocat; suis|sommes le conseil de|du
     """,
     "quit": """
+        plus|pas ~2 contacter|écrire|solliciter|relancer|contactez|relancez ~3 mon|ma|notre|nos
+        client|cliente|clients|mandant|mandante;
         retir*|sort*|enlev*|supprim*|ôt*|ray* ~1 nous|moi|notre|mon|ces|cette|mes|nos ~4 de|des|du ~2
         envoi|envois|liste|listes|diffusion|fichier|fichiers|mailing|mailings|bases|
         base|publipostage|destinataires; retirez|retirer|enlevez|enlever|supprimez|supprimer|effacez|effacer

@@ -7,6 +7,8 @@ from typing import Final
 
 PLAIN: Final[Mapping[str, str]] = {
     "sue": """
+        assisto|assistiamo|rappresento|rappresentiamo|difendo|difendiamo ~5 incaricato|incaricati|incarico;
+        nostro|mio|nostra|mia ~1 avvocato|avvocata|legale ~3 depositato|presentato|chiesto;
         vi|le|la facciamo|faccio|faremo|farò causa; agiremo|agirò|procederemo ~4
         legali|giudizialmente|tribunale|giudizio; vi
         citeremo|citiamo|denunceremo|denunciamo|denuncio|querelo|quereleremo; adiremo|adirò ~4; ci|mi
@@ -24,6 +26,8 @@ PLAIN: Final[Mapping[str, str]] = {
         dato|conferito mandato ~1 nostro|al|un ~1 legale|avvocato; in nome e per conto ~4 assistit*
     """,
     "quit": """
+        non ~2 contattare|scrivere|contattate|scrivete|sollecitate ~3 mio|mia|nostro|nostra ~1
+        cliente|assistito|assistita;
         toglie*|leva*|rimuov*|cancella*|elimin*|tir* ~4 da|dal|dalla|dai|dalle|dagli|dall ~2
         mailing|lista|liste|invii|elenco|elenchi|sistema|database|destinatari|circolari;
         togliete|rimuovete|cancellate|eliminate|tolga|rimuova|cancelli|elimini|togliere|

@@ -7,6 +7,8 @@ from typing import Final
 
 PLAIN: Final[Mapping[str, str]] = {
     "sue": """
+        klaag|klagen ~1 jullie|u|je aan; daag|dagen ~1 jullie|u|je ~2 voor; onze|mijn ~1 advocaat|advocaten
+        ~6 ingediend|aangevraagd|verzocht;
         leggen|leg|brengen|breng ~4 voor? aan|voor ~1 rechter|kantonrechter|rechtbank|vrederechter; wij|ik
         dagvaarden|dagvaard; dagvaarden|dagvaard wij|ik|u; spannen|span ~4 geding|procedure|zaak;
         stappen|stap|gaan|ga ~3 naar ~1 rechter|rechtbank; onze|mijn advocaat|advocate|raadsman|raadsvrouw
@@ -22,6 +24,8 @@ PLAIN: Final[Mapping[str, str]] = {
         behartig|behartigen de belangen; advocaat ingeschakeld
     """,
     "quit": """
+        cliënt|cliënte|client|cliente ~3 niet ~2 meer|rechtstreeks ~3
+        benaderen|aanschrijven|contacteren|bellen|benaderd;
         haal|haalt|verwijder|verwijdert|schrap|gooi|neem|wis ons|mij|me|onze|mijn|deze|dit|die ~5 uit|van ~2
         lijst|lijsten|mailing|mailings|verzendlijst|bestand|systeem|mailsysteem|
         database|verzending|adressenbestand|mailinglijst|bestanden; verwijder|wis|schrap|verwijdert

@@ -7,6 +7,7 @@ from typing import Final
 
 PLAIN: Final[Mapping[str, str]] = {
     "sue": """
+        nosso|nossa|meu|minha ~1 advogado|advogada ~3 entrada|requereu|apresentou|pediu|ajuizou|entrou;
         vamos|iremos|vou ~1 processar|processá; processaremos|acionaremos|demandaremos|processamos ~2
         vocês|vos|os|empresa|vossa|judicialmente;
         ingressaremos|ingressamos|avançaremos|avançamos|entraremos|entramos|moveremos|proporemos|intentaremos ~3
@@ -24,6 +25,8 @@ PLAIN: Final[Mapping[str, str]] = {
         entregámos|entregamos|passámos ~3 nosso|meu advogado
     """,
     "quit": """
+        não ~2 contactem|contatem|contactar|contatar|escrevam|abordem ~4 meu|minha|nosso|nossa
+        cliente|constituinte;
         tir*|retir*|remov*|exclu*|apag* ~4 da|do|das|dos|de|desse|dessa|deste|desta ~1
         lista|listas|disparo|disparos|mailing|mailings|envio|envios|régua|robô|destinatários;
         tirem|tire|retirem|retire|removam|remova|excluam|exclua|apaguem|apague|tira|eliminem o|os|a? ~1
