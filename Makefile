@@ -176,6 +176,7 @@ risk: $(READY)  ## figures on the public ledgers beside the checkout, and the tr
 
 replies: $(READY)  ## how well replies are read, whose weights are not learnt from them, and how fast
 	$(BIN)/duecourse replies evaluate fixtures/replies/test.jsonl
+	$(BIN)/duecourse replies evaluate fixtures/replies/seventeenth.jsonl
 	$(BIN)/python -m benchmarks.replies_speed
 
 # one thread: several wait for each other longer than they work

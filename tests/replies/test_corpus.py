@@ -153,16 +153,16 @@ def test_amounts_are_the_same_by_their_value_and_what_is_no_number_is_none(
 
 def test_what_is_held_out_is_not_learnt_from() -> None:
     learnt_from = json.loads((CORPUS.parents[1] / "core/replies/learned/learnt_from.json").read_text(encoding="utf-8"))
-    assert "test" not in learnt_from
+    assert not {"test", "seventeenth"} & set(learnt_from)
     assert all((CORPUS / f"{name}.jsonl").exists() for name in learnt_from)
 
 
-def test_a_strangers_mails_that_rules_were_mended_on_stay_read() -> None:
-    figures = evaluated(pairs_of("sixteenth"))
+def test_a_strangers_mails_that_nothing_was_mended_on_are_read() -> None:
+    figures = evaluated(pairs_of("seventeenth"))
     assert figures.macro_f1 is not None
     assert figures.macro_f1 >= 0.85
     assert figures.false_promises / figures.replies <= 0.01
     grave = [one.recall for one in figures.intents if one.intent in GRAVE]
-    assert all(recall is not None and recall >= 0.95 for recall in grave)
+    assert all(recall is not None and recall >= 0.97 for recall in grave)
     exact = {one.name: one.value for one in figures.shares}
     assert all((exact[f"promise {slot}"] or 0) >= 0.93 for slot in ("dates", "amounts"))
