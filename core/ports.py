@@ -165,6 +165,10 @@ class Repository(
         """The newest committed batch; with `beside` the newest that was not written for this job of several parts."""
         ...
 
+    def acting(self, actor: Actor) -> AbstractContextManager[None]:
+        """What is written within is this one's doing, among several who decide in one transaction."""
+        ...
+
     def writes_for(self, job: str) -> None:
         """From now on this transaction writes for one of the parts of a job: the others need not look at it."""
         ...

@@ -96,6 +96,15 @@ class Session:
         """Whether this transaction changed a record or said something to the audit chain."""
         return self._batch is not None or self._end is not None
 
+    @contextmanager
+    def acting(self, actor: Actor) -> Iterator[None]:
+        """What is written within is this one's doing, among several who decide in one transaction."""
+        before, self.actor = self.actor, actor
+        try:
+            yield
+        finally:
+            self.actor = before
+
     def within(self, table: Table, *, shared: bool = False) -> ColumnElement[bool]:
         """The condition that a row is in scope; `shared`: whoever sees any entity sees what is of all (entity '')."""
         return in_scope(self.scope, table, shared=shared)

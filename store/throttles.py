@@ -118,6 +118,7 @@ class SharedBucket:
     def take(self, system: str) -> None:
         """Wait until one more request is allowed: in the order in which they came, whichever process they are of."""
         with self._engine.connect() as connection:
+            # seconds, not money
             wait = float(connection.execute(_NEXT_START, {**self._told, "system": system}).scalar_one())
         if wait > 0:
             self._sleep(wait)

@@ -88,7 +88,8 @@ def _said(repository: Repository, yes: Yes, act: WriteBack | None) -> Given | Wr
 
 def _request_approved(run: Approving, repository: Repository, request: ApprovalRequest) -> ApprovalRequest:
     made = approval_requests.approve(request, run.actor, at=run.clock.now(), rules=run.rules)
-    repository.put(made, because=f"approved by {run.actor.id}")
+    with repository.acting(run.actor):
+        repository.put(made, because=f"approved by {run.actor.id}")
     return made
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from console_room import Room, once
 from msgspec import structs
+from sqlalchemy import text
 
 from canonical_model.access import EVERYTHING, Scope
+from canonical_model.identity import RecordId, engine_id
+from canonical_model.money import Money
+from canonical_model.oversight import ApprovalRequest
 from console import together as deciding
 from console.doors import csrf_of
 from console.once import SameKeyOtherRequest, Wish
@@ -88,6 +92,26 @@ def test_those_who_wait_go_in_together_and_each_gets_an_answer_of_its_own(desk: 
     assert desk.states(acts) == [("planned", 1)] * 12
     with desk.app.store.snapshot(ada.actor, EVERYTHING) as repository:
         assert repository.verify_audit().ok
+
+
+def test_whoever_says_yes_to_a_request_is_who_did_it_in_the_audit_trail(desk: Desk) -> None:
+    jona = desk.of("jona")
+    with desk.app.store.unit(desk.app.actor, EVERYTHING) as repository:
+        customer = next(one for one in repository.customers(entity="DE01"))
+        request = ApprovalRequest(
+            id=engine_id("approval_request", ("of a test",)), system=customer.system, entity="DE01",
+            customer_id=customer.id, customer_number=customer.number, kind="plan", subject_id=RecordId("plan"),
+            subject="a plan", amount=Money.of("1.00", "EUR"), reasons=("too long",), proposer="somebody",
+            asked_at=datetime(2026, 11, 20, tzinfo=UTC), input_hash="h",
+        )  # fmt: skip
+        repository.put(request, because="test")
+    act = desk.proposed(23)
+    asked, agreed = said([*keyed(jona, [request.id], "jona-a"), *keyed(desk.of("kurt"), [act], "kurt-a")])
+    assert [one.approvals[0].approvers for one in (asked, agreed)] == [("jona",), ("kurt",)]
+    with desk.app.store.snapshot(desk.app.actor, EVERYTHING) as repository:
+        told = text("SELECT actor FROM audit WHERE subject = :of ORDER BY number DESC LIMIT 1")
+        by = [repository.connection.execute(told, {"of": one}).scalar_one() for one in (request.id, act)]
+    assert by == ["jona", "kurt"]
 
 
 def test_the_same_key_is_answered_the_same_and_another_thing_under_it_is_refused(desk: Desk) -> None:

@@ -41,6 +41,7 @@ def test_lines_work_at_the_same_time() -> None:
     together = Barrier(3, timeout=PATIENCE)
     crew = Crew(3, most=10)
     on_lines([lambda: bool(together.wait())] * 3, crew)
+    assert not together.broken
 
 
 def test_the_first_error_ends_every_line_before_its_next_step_and_is_raised() -> None:
