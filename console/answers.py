@@ -87,16 +87,23 @@ class Answers:
 
     async def answer(self, asked: Asked, made: Made, look: Look, work: Work) -> Answer:
         """The answer kept under the marks of now, one begun since this question came, or a new one."""
-        came, kept = next(self._order), self._kept.get(asked)
-        if kept is not None and kept.marks == made.marks(await look(kept.answer.about), kept.answer.about):
-            if asked in self._kept:
-                # what is asked for goes last: the first is forgotten first
-                self._kept[asked] = self._kept.pop(asked)
-            return kept.answer
+        came, answer = next(self._order), await self.kept(asked, made, look)
+        if answer is not None:
+            return answer
         line = self._lines.setdefault(asked, asyncio.Lock())
         async with line:
             kept = self._kept.get(asked)
             return kept.answer if kept and kept.begun > came else await self._worked_out(asked, made, look, work)
+
+    async def kept(self, asked: Asked, made: Made, look: Look) -> Answer | None:
+        """The answer kept under the marks of now, if there is one."""
+        kept = self._kept.get(asked)
+        if kept is None or kept.marks != made.marks(await look(kept.answer.about), kept.answer.about):
+            return None
+        if asked in self._kept:
+            # what is asked for goes last: the first is forgotten first
+            self._kept[asked] = self._kept.pop(asked)
+        return kept.answer
 
     async def _worked_out(self, asked: Asked, made: Made, look: Look, work: Work) -> Answer:
         begun, kept = next(self._order), self._kept.get(asked)

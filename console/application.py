@@ -40,6 +40,7 @@ from console.problems import answered
 from console.rates import Rates
 from console.requests import broke, observed
 from console.settings import ConsoleSettings
+from console.short_way import ShortWay
 from console.signing import oidc
 from duecourse.bootstrap import Application
 
@@ -65,7 +66,7 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
             oidc.ROUTES,
             pages(),
         ],
-        middleware=[Headers(secure=settings.secure), Passage(), Keeping()],
+        middleware=[Passage(), Keeping()],
         dependencies={name: Provide(one) for name, one in _PROVIDED.items()},
         exception_handlers={HTTPException: _answered, Exception: _answered},
         state=State({"entry": Entry(door, rates), "application": app, "settings": settings, "workshop": Workshop()}),
@@ -77,7 +78,8 @@ def make(app: Application, settings: ConsoleSettings, *, lifespan: Sequence[Life
         logging_config=None,
         debug=False,
     )
-    made.asgi_handler = observed(made.asgi_handler, app)
+    short = ShortWay(made.asgi_handler, made.state)
+    made.asgi_handler = observed(Headers(short, secure=settings.secure), app)
     return made
 
 

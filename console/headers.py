@@ -7,7 +7,6 @@ from hashlib import blake2b
 from typing import Any, Final
 
 from litestar.enums import ScopeType
-from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 #: scripts and styles are files of ours; nothing is loaded from elsewhere
@@ -27,15 +26,18 @@ _HSTS: Final = (b"strict-transport-security", b"max-age=31536000; includeSubDoma
 _OK: Final = 200
 
 
-class Headers(ASGIMiddleware):
+class Headers:
     """Adds the headers; answers 304 where the asker has the same answer already."""
 
-    scopes = (ScopeType.HTTP,)
-
-    def __init__(self, *, secure: bool) -> None:
+    def __init__(self, inner: ASGIApp, *, secure: bool) -> None:
+        self._inner = inner
         self._always = (*_ALWAYS, _HSTS) if secure else _ALWAYS
 
-    async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if scope["type"] != ScopeType.HTTP:
+            await self._inner(scope, receive, send)
+            return
         start: dict[str, Any] = {}
 
         async def with_headers(message: Message) -> None:
@@ -51,7 +53,7 @@ class Headers(ASGIMiddleware):
                     message = {"type": "http.response.body", "body": b"", "more_body": False}
             await send(message)
 
-        await next_app(scope, receive, with_headers)
+        await self._inner(scope, receive, with_headers)
 
     def _added(self, had: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         names = {name.lower() for name, _ in had}

@@ -17,20 +17,22 @@ from console.answers import About, Answer, Answers, Asked, Made
 from console.bulletin import Bulletin, ending_streams
 from console.headers import tag_of
 from console.newest import Newest
-from console.passage import SAFE
+from console.passage import SAFE, Entry
+from console.short_way import Trails
 from console.together import Together
 from duecourse.bootstrap import Application
 from duecourse.flows.figures import RANKED
 
 #: requests that change something, at once in one process: each waits for the one writer, with two connections in hand
 CHANGING: Final = 4
+_OK: Final = 200
 
 
 class Keeper:
     """What one running console keeps, and what tells it that it holds no more."""
 
-    def __init__(self, app: Application) -> None:
-        self.answers = Answers()
+    def __init__(self, app: Application, entry: Entry) -> None:
+        self.answers, self.trails = Answers(), Trails(entry)
         self.changing = asyncio.Semaphore(CHANGING)
         self.together = Together()
         self._reader = app.store.marks()
@@ -44,7 +46,7 @@ class Keeper:
 @asynccontextmanager
 async def kept(console: Litestar) -> AsyncIterator[None]:
     """A keeper and a bulletin for as long as the console runs."""
-    keeper = console.state["keeper"] = Keeper(console.state["application"])
+    keeper = console.state["keeper"] = Keeper(console.state["application"], console.state["entry"])
     bulletin = console.state["bulletin"] = Bulletin(console.state["application"])
     try:
         with ending_streams(bulletin):
@@ -82,6 +84,8 @@ class Keeping(ASGIMiddleware):
             return await _caught(lambda catch: next_app(scope, receive, catch), about)
 
         answer = await keeper.answers.answer(asked, made, keeper.marks.now, work)
+        if answer.status == _OK:
+            keeper.trails.remember(scope, asked, made)
         await send({"type": "http.response.start", "status": answer.status, "headers": list(answer.headers)})
         await send({"type": "http.response.body", "body": answer.body, "more_body": False})
 

@@ -40,6 +40,10 @@ class Entry(Struct, frozen=True):
     door: Door
     rates: Rates
 
+    def wait(self, secret: str) -> float:
+        """Seconds that whoever asks with this secret has to wait; 0: go on."""
+        return self.rates.wait(secret[:16])
+
 
 class Passage(ASGIMiddleware):
     """Lets a request through to its handler with the desk it may use."""
@@ -52,7 +56,7 @@ class Passage(ASGIMiddleware):
         right = handler.opt.get("right")
         if handler.opt.get("public") or request.method == "OPTIONS":
             weight = 1.0 if request.method in SAFE else _SIGN_IN
-            _not_too_often(entry.rates, request.client.host if request.client else "nobody", weight)
+            _not_too_often(entry.rates.wait(request.client.host if request.client else "nobody", weight=weight))
             await next_app(scope, receive, send)
             return
         if right is None:
@@ -77,7 +81,7 @@ async def _viewer(request: Request[Any, Any, Any], entry: Entry) -> Viewer:
         raise NotAuthorizedException("sign in")
     reads = request.method in SAFE
     viewer = (entry.door.remembered(secret) if reads else None) or await _looked_at(request, entry.door, secret)
-    _not_too_often(entry.rates, secret[:16], 1.0)
+    _not_too_often(entry.wait(secret))
     return viewer
 
 
@@ -94,8 +98,7 @@ async def listener_of(request: Request[Any, Any, Any]) -> Viewer:
     return await asyncio.to_thread(door.listener, secret_of(request, door.cookie))
 
 
-def _not_too_often(rates: Rates, asker: str, weight: float) -> None:
-    wait = rates.wait(asker, weight=weight)
+def _not_too_often(wait: float) -> None:
     if wait:
         seconds = str(max(1, round(wait)))
         raise TooManyRequestsException("too many requests: wait", headers={"Retry-After": seconds})

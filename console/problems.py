@@ -81,8 +81,15 @@ def _wrong(error: ValidationException) -> str:
 def answered(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
     """The answer to a request that went wrong, for a program."""
     told = problem_of(error, request.url.path)
-    headers = {"WWW-Authenticate": "Bearer"} if told.status == _UNAUTHORIZED else {}
+    headers = {**(getattr(error, "headers", None) or {}), **_waits(error)}
+    if told.status == _UNAUTHORIZED:
+        headers["WWW-Authenticate"] = "Bearer"
     return Response(msgspec.json.encode(told), status_code=told.status, media_type=MEDIA_TYPE, headers=headers)
+
+
+def _waits(error: Exception) -> dict[str, str]:
+    """For how long an ERP asked us to wait, where it said."""
+    return {"Retry-After": str(error.wait_seconds)} if isinstance(error, Throttled) and error.wait_seconds else {}
 
 
 _UNAUTHORIZED: Final = 401
