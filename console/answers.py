@@ -12,6 +12,7 @@ from weakref import WeakValueDictionary
 from msgspec import Struct
 
 from canonical_model.access import Scope
+from console.turns import Turns
 from store.marks import mark_of
 
 #: bytes of bodies kept in one process, and answers however small
@@ -79,7 +80,7 @@ class Answers:
         self._kept: dict[Asked, _Kept] = {}
         self._most_bytes, self._most, self.bytes = most_bytes, most, 0
         self._lines: WeakValueDictionary[Asked, asyncio.Lock] = WeakValueDictionary()
-        self._gate = asyncio.Semaphore(AT_ONCE)
+        self._turns = Turns(AT_ONCE)
         self._order = count()
 
     def __len__(self) -> int:
@@ -91,9 +92,10 @@ class Answers:
         if answer is not None:
             return answer
         line = self._lines.setdefault(asked, asyncio.Lock())
-        async with line:
-            kept = self._kept.get(asked)
-            return kept.answer if kept and kept.begun > came else await self._worked_out(asked, made, look, work)
+        with self._turns.waiting_for(asked):
+            async with line:
+                kept = self._kept.get(asked)
+                return kept.answer if kept and kept.begun > came else await self._worked_out(asked, made, look, work)
 
     async def kept(self, asked: Asked, made: Made, look: Look) -> Answer | None:
         """The answer kept under the marks of now, if there is one."""
@@ -106,14 +108,15 @@ class Answers:
         return kept.answer
 
     async def _worked_out(self, asked: Asked, made: Made, look: Look, work: Work) -> Answer:
-        begun, kept = next(self._order), self._kept.get(asked)
+        kept = self._kept.get(asked)
         about = "" if kept is None else kept.answer.about
         seen = await look(about)
         marks = made.marks(seen, about)
         if kept is not None and kept.marks == marks:
             return kept.answer
-        async with self._gate:
-            answer = await work()
+        async with self._turns.turn(asked):
+            # who comes until now gets it: what it is made of is read from now on
+            begun, answer = next(self._order), await work()
         if answer.status != _OK or marks is None:
             return answer
         if answer.about and not about:

@@ -47,24 +47,25 @@ class Trails:
     def remember(self, scope: Scope, asked: Asked, made: Made) -> None:
         """A question that came the long way."""
         viewer: Viewer = scope["viewer"]  # type: ignore[typeddict-item] # put there by the passage
-        question = _question(scope, self._secret(scope))
+        question = _question(scope, self.secret(scope))
         if question not in self._known and len(self._known) >= MOST:
             self._known.pop(next(iter(self._known)))
         self._known[question] = Trail(viewer=viewer, route=scope["path_template"], asked=asked, made=made)
 
-    def found(self, scope: Scope) -> Trail | None:
+    def found(self, scope: Scope, secret: str) -> Trail | None:
         """How the same question of the same asker was answered, where nothing changed about them, nor the day."""
-        secret, door = self._secret(scope), self._entry.door
+        door = self._entry.door
         trail = self._known.get(_question(scope, secret))
         if trail is None or trail.asked.day != door.app.clock.today() or door.remembered(secret) is not trail.viewer:
             return None
         return trail
 
-    def wait(self, scope: Scope) -> float:
+    def wait(self, secret: str) -> float:
         """Seconds that whoever asks has to wait; 0: go on."""
-        return self._entry.wait(self._secret(scope))
+        return self._entry.wait(secret)
 
-    def _secret(self, scope: Scope) -> str:
+    def secret(self, scope: Scope) -> str:
+        """The key or cookie that a request brings."""
         request: Request[Any, Any, Any] = Request(scope)
         return secret_of(request, self._entry.door.cookie)
 
@@ -87,11 +88,12 @@ class ShortWay:
 
     async def _kept(self, scope: Scope) -> Answer | None:
         keeper = self._state["keeper"]
-        trail = keeper.trails.found(scope)
+        secret = keeper.trails.secret(scope)
+        trail = keeper.trails.found(scope, secret)
         if trail is None:
             return None
         answer: Answer | None = await keeper.answers.kept(trail.asked, trail.made, keeper.marks.now)
-        if answer is None or keeper.trails.wait(scope):
+        if answer is None or keeper.trails.wait(secret):
             return None
         scope["viewer"], scope["path_template"] = trail.viewer, trail.route  # type: ignore[typeddict-unknown-key]
         return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Final
 
 from core.replies.cards import passes_luhn
@@ -18,10 +19,11 @@ _PAN: Final = re.compile(r"(?<![A-Za-z0-9])\d(?:[ -]?\d){12,18}(?![A-Za-z0-9])")
 _A: Final = ord("A") - 10
 
 
-def blackened(text: str, secrets: Iterable[str]) -> str:
+@lru_cache(maxsize=4_096)
+def blackened(text: str, secrets: tuple[str, ...]) -> str:
     """The text with secrets, mail addresses, IBANs and card numbers replaced by `***`.
 
-    Secrets go longest first: one may be part of another.
+    Secrets go longest first: one may be part of another. Lines say the same words again and again: they are remembered.
     """
     for secret in sorted(secrets, key=len, reverse=True):
         if len(secret) >= _LEAST:

@@ -12,6 +12,7 @@ from traceback import extract_tb
 from types import TracebackType
 from typing import Any, Final, Literal, TextIO
 
+import msgspec
 import structlog
 from structlog.typing import FilteringBoundLogger, Processor
 
@@ -52,10 +53,14 @@ def for_people(form: Form, stream: TextIO) -> bool:
 
 def _rendered(*, human: bool) -> Processor:
     if not human:
-        return structlog.processors.JSONRenderer(sort_keys=False)
+        return structlog.processors.JSONRenderer(_as_json)
     return structlog.dev.ConsoleRenderer(
         colors="NO_COLOR" not in os.environ, timestamp_key="at", pad_event_to=5, sort_keys=False
     )
+
+
+def _as_json(line: _Line, **_wishes: object) -> str:
+    return msgspec.json.encode(line).decode()
 
 
 def _with_process(_logger: object, _name: str, line: _Line) -> _Line:

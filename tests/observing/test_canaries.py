@@ -96,7 +96,7 @@ def test_nothing_that_was_planted_is_told_to_whoever_runs_the_program(desks: Any
             metrics = told_by(app).body.decode()
     everything = {**told.everything(), "metrics": metrics}
     assert TEXT in planted.customer("DE01", "0000000002").note
-    assert '"event": "erp"' in everything["lines"]
+    assert '"event":"erp"' in everything["lines"]
     assert '"event": "http"' in everything["lines"]
     assert '"event": "job"' in everything["lines"]
     assert note in everything["spans"]
