@@ -19,7 +19,7 @@ from store.marks import mark_of
 MOST_BYTES: Final = 64 * 1024 * 1024
 MOST_ANSWERS: Final = 5_000
 #: answers worked out at once in one process: more would only wait for each other
-AT_ONCE: Final = 3
+AT_ONCE: Final = 8
 
 Marks = Mapping[str, str]
 #: the marks of now, those of an account's rows among them

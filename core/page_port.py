@@ -9,7 +9,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
-from canonical_model.communications import Communication
+from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
@@ -70,4 +70,14 @@ class PageRecords(Protocol):
         self, after: RecordId | None, *, state: str = "", since: datetime | None = None, limit: int
     ) -> Sequence[WriteBack]:
         """Write-backs, the newest proposal first, after one of them."""
+        ...
+
+    def received_after(
+        self, after: RecordId | None, *, state: str = "", entity: str = "", limit: int
+    ) -> Sequence[ReceivedMessage]:
+        """Messages from customers, the newest first, after one of them."""
+        ...
+
+    def received_count(self, *, state: str = "", entity: str = "") -> int:
+        """How many there are."""
         ...

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     DateTime,
+    ScalarSelect,
     Select,
     Table,
     Text,
@@ -29,7 +30,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from canonical_model.access import Scope
 from canonical_model.collecting import Activity, Dispute, Hold, PromiseToPay
-from canonical_model.communications import Communication
+from canonical_model.communications import Communication, ReceivedMessage
 from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
@@ -121,6 +122,32 @@ class PageReads(SourceReads, EngineRecords):
             asked.append(tuple_(*place) < before)
         wanted = self._wanted(table).where(*asked).order_by(*(part.desc() for part in place)).limit(limit)
         return self._decoded(WriteBack, wanted)
+
+    def received_after(
+        self, after: RecordId | None, *, state: str = "", entity: str = "", limit: int
+    ) -> Sequence[ReceivedMessage]:
+        """Messages from customers, the newest first, after one of them."""
+        asked = [] if after is None else [tuple_(*_RECEIVED_AT) < self._received_place(after)]
+        wanted = self._wanted(_RECEIVED).where(*_received_in(state, entity), *asked)
+        return self._decoded(ReceivedMessage, wanted.order_by(*(part.desc() for part in _RECEIVED_AT)).limit(limit))
+
+    def received_count(self, *, state: str = "", entity: str = "") -> int:
+        """How many there are."""
+        wanted = select(func.count()).select_from(_RECEIVED).where(self.within(_RECEIVED), *_received_in(state, entity))
+        return int(self.connection.execute(wanted).scalar_one())
+
+    def _received_place(self, message: RecordId) -> ScalarSelect[Any]:
+        return select(*_RECEIVED_AT).where(_RECEIVED.c.id == message, self.within(_RECEIVED)).scalar_subquery()
+
+
+_RECEIVED: Final = TABLES[ReceivedMessage.KIND][0]
+#: in the very words of its index
+_RECEIVED_AT: Final = (literal_column("(record #>> '{record,received_at}')", Text()), _RECEIVED.c.id)
+
+
+def _received_in(state: str, entity: str) -> list[ColumnElement[bool]]:
+    asked = {"status": state, "entity": entity}
+    return [_RECEIVED.c[name] == value for name, value in asked.items() if value]
 
 
 # Questions about one account are built once for a scope: building them takes longer than answering them.

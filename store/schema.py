@@ -115,6 +115,9 @@ def _extra_indexes(name: str) -> list[SchemaItem]:
                 "ix_escalation_urgent", text_of("(status = 'closed')"), text_of("(record #>> '{record,due_on}')"), "id"
             ),
         ],
+        "received_message": [
+            Index("ix_received_message_newest", text_of("(record #>> '{record,received_at}')"), "id"),
+        ],
         "cash_proposal": [Index("ix_cash_proposal_unsolved", "entity", postgresql_where="status <> 'solved'")],
     }
     return found.get(name, [])

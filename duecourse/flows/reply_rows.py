@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from canonical_model.collecting import Hold
@@ -24,24 +24,14 @@ _CLAIMS: Final = frozenset({"paid_claim"})
 def replies_listed(run: Recording, *, state: str, entity: str, limit: int, after: str) -> RepliesListed:
     """One page of replies, the newest first."""
     with run.units.snapshot(run.actor, run.scope) as repository:
-        found = [one for one in repository.received_messages(state=state) if entity in {"", one.entity}]
-        found.sort(key=lambda one: (-one.received_at.timestamp(), one.id))
-        start = _after(found, after)
-        page = found[start : start + limit]
+        cursor = RecordId(after) if after else None
+        if cursor is not None and cursor not in {one.id for one in repository.received(cursor)}:
+            raise NotFound(f"no such cursor: {after}")
+        found = repository.received_after(cursor, state=state, entity=entity, limit=limit + 1)
+        total, page = repository.received_count(state=state, entity=entity), found[:limit]
         names, numbers = system_names(repository), known_numbers(repository, page)
-    following = page[-1].id if start + limit < len(found) else None
-    return RepliesListed(
-        replies=tuple(reply_row(one, names, numbers) for one in page), total=len(found), next=following
-    )  # fmt: skip
-
-
-def _after(found: Sequence[ReceivedMessage], cursor: str) -> int:
-    if not cursor:
-        return 0
-    for place, one in enumerate(found, 1):
-        if one.id == cursor:
-            return place
-    raise NotFound(f"no such cursor: {cursor}")
+    following = page[-1].id if len(found) > limit else None
+    return RepliesListed(replies=tuple(reply_row(one, names, numbers) for one in page), total=total, next=following)
 
 
 def reply_shown(run: Recording, prefix: str) -> ReplyShown:

@@ -70,7 +70,7 @@ ASKED_ELSEWHERE = {
     "customer_places", "aging_sums", "dateless", "period_sums", "account_sums", "exported",
     "customer_count", "places", "open_items_after", "is_open",
     "customers_numbered", "items_of_account", "items_of_accounts", "acts_to_change", "permission_to_send", "kept_of",
-    "holds_of", "write_backs_after",
+    "holds_of", "write_backs_after", "received_after", "received_count",
     "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "messages_before",
     "payloads_seen", "approvals_after", "approvals_waiting", "escalations_after", "escalations_named", "newest_event",
     "newest_events", "figures_kept",

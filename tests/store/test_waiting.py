@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from canonical_model.access import Scope
+from canonical_model.communications import ReceivedMessage
 from canonical_model.identity import RecordId, engine_id
 from canonical_model.money import Money
 from canonical_model.oversight import ApprovalRequest, Escalation
@@ -50,6 +51,13 @@ def case(desk: Any, number: int, *, entity: str = "1010", status: Any = "open", 
     )  # fmt: skip
 
 
+def reply(desk: Any, number: int, *, entity: str = "1010", state: Any = "done") -> ReceivedMessage:
+    return ReceivedMessage(
+        id=engine_id("received_message", (str(number),)), **about(desk, entity), state=state, text="t",
+        received_at=AT + timedelta(seconds=number // 2), message_id=f"<{number}@x>", sender="a@x", subject="s",
+    )  # fmt: skip
+
+
 @pytest.fixture
 def waiting(desk: Any) -> Any:
     """Proposals at odd seconds, requests at even ones, of two entities; some are answered."""
@@ -62,6 +70,9 @@ def waiting(desk: Any) -> Any:
         for number in range(12):
             unit.put(case(desk, number, status="closed" if number % 4 == 0 else "open"), because="t")
         unit.put(case(desk, 20, to="credit", entity="1020"), because="t")
+        for number in range(12):
+            unit.put(reply(desk, number, entity="1010" if number % 3 else "1020"), because="t")
+        unit.put(reply(desk, 12, state="open"), because="t")
     return desk
 
 
@@ -117,6 +128,25 @@ def test_cases_come_open_first_and_then_by_the_day_they_are_due(waiting: Any, li
         assert unit.escalations_named(every[3].id[:10]) == [every[3]]
 
 
+@pytest.mark.parametrize("limit", [1, 5, 50])
+def test_replies_come_newest_first_each_once(waiting: Any, limit: int) -> None:
+    with waiting.unit() as unit:
+        found = paged(lambda after: unit.received_after(after, limit=limit))
+        every = sorted(unit.received_messages(), key=lambda one: (one.received_at, one.id), reverse=True)
+        assert found == every
+        assert unit.received_count() == len(found) == 13
+        assert paged(lambda after: unit.received_after(after, entity="1020", limit=limit)) == [
+            one for one in every if one.entity == "1020"
+        ]
+        assert [one.state for one in unit.received_after(None, state="open", limit=9)] == ["open"]
+        assert unit.received_count(state="open", entity="1020") == 0
+    with waiting.store.unit(waiting.actor, OF_1010) as unit:
+        assert {one.entity for one in paged(lambda after: unit.received_after(after, limit=limit))} == {"1010"}
+        assert unit.received_count() == 9
+        foreign = engine_id("received_message", ("3",))
+        assert unit.received_after(foreign, limit=2) == []
+
+
 def test_a_page_is_found_by_an_index_and_not_by_reading_everything(waiting: Any) -> None:
     with waiting.unit() as unit:
         unit.connection.execute(text("SET LOCAL enable_seqscan = off"))
@@ -133,9 +163,11 @@ def test_a_page_is_found_by_an_index_and_not_by_reading_everything(waiting: Any)
         begin = unit.approvals_after(None, limit=2)[-1].id
         unit.approvals_after(begin, limit=2)
         unit.escalations_after(unit.escalations_after(None, limit=2)[-1].id, limit=2)
+        unit.received_after(unit.received_after(None, limit=2)[-1].id, limit=2)
     told = "\n".join(plans)
     for index in ("ix_write_back_proposed", "ix_approval_request_waiting", "ix_escalation_urgent"):
         assert f"Index Scan using {index}" in told, told
+    assert "Index Scan Backward using ix_received_message_newest" in told, told
     assert told.count("Index Cond: (ROW") >= 2, told
 
 
