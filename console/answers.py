@@ -107,6 +107,17 @@ class Answers:
             self._kept[asked] = self._kept.pop(asked)
         return kept.answer
 
+    async def shared(self, asked: Asked, made: Made, look: Look) -> Answer | None:
+        """The same, or one that others wait for and that is begun from now on."""
+        came, answer = next(self._order), await self.kept(asked, made, look)
+        line = self._lines.get(asked)
+        if answer is not None or line is None:
+            return answer
+        with self._turns.waiting_for(asked):
+            async with line:
+                kept = self._kept.get(asked)
+                return kept.answer if kept and kept.begun > came else None
+
     async def _worked_out(self, asked: Asked, made: Made, look: Look, work: Work) -> Answer:
         kept = self._kept.get(asked)
         about = "" if kept is None else kept.answer.about

@@ -92,7 +92,7 @@ class ShortWay:
         trail = keeper.trails.found(scope, secret)
         if trail is None:
             return None
-        answer: Answer | None = await keeper.answers.kept(trail.asked, trail.made, keeper.marks.now)
+        answer: Answer | None = await keeper.answers.shared(trail.asked, trail.made, keeper.marks.now)
         if answer is None or keeper.trails.wait(secret):
             return None
         scope["viewer"], scope["path_template"] = trail.viewer, trail.route  # type: ignore[typeddict-unknown-key]

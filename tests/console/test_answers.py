@@ -11,7 +11,7 @@ import pytest
 from msgspec import structs
 
 from canonical_model.access import EVERYTHING, Scope
-from console.answers import Answer, Answers, Asked, Look, Made
+from console.answers import AT_ONCE, Answer, Answers, Asked, Look, Made
 from console.newest import Newest
 
 ASKED = Asked(path="/api/v1/items", query=(("limit", "50"),), right="see", scope=EVERYTHING, day=date(2026, 11, 20))
@@ -113,6 +113,48 @@ def test_who_asks_after_a_change_gets_what_was_begun_after_it() -> None:
         return (await first).body, (await second).body, third.body, after.times
 
     assert asyncio.run(story()) == (b"before", b"after", b"after", 1)
+
+
+@pytest.mark.parametrize(("changed", "shares"), [(False, True), (True, False)], ids=["before", "after it began"])
+def test_who_came_before_it_was_begun_shares_it(*, changed: bool, shares: bool) -> None:
+    async def story() -> Answer | None:
+        answers, before, after = Answers(), Worker(body=b"before"), Worker(body=b"after")
+        await answers.answer(ASKED, MADE, marked("0"), before)
+        gate = [answers.answer(structs.replace(ASKED, path=str(n)), MADE, marked("1"), after) for n in range(AT_ONCE)]
+        after.go.clear()
+        others = [asyncio.create_task(one) for one in gate]
+        await after.begun.wait()
+        await settled()
+        first = asyncio.create_task(answers.answer(ASKED, MADE, marked("1"), after))
+        await settled()
+        if changed:
+            after.go.set()
+            await asyncio.gather(*others)
+            after.go.clear()
+            await settled()
+        shared = asyncio.create_task(answers.shared(ASKED, MADE, marked("1" if not changed else "2")))
+        await settled()
+        after.go.set()
+        await asyncio.gather(first, *others)
+        return await shared
+
+    answer = asyncio.run(story())
+    assert (None if answer is None else answer.body) == (b"after" if shares else None)
+
+
+def test_nobody_shares_what_nobody_works_out() -> None:
+    async def story() -> tuple[Answer | None, Answer | None]:
+        answers, work = Answers(), Worker()
+        none = await answers.shared(ASKED, MADE, marked("1"))
+        await answers.answer(ASKED, MADE, marked("1"), work)
+        return none, await answers.shared(ASKED, MADE, marked("2"))
+
+    assert asyncio.run(story()) == (None, None)
+
+
+async def settled() -> None:
+    for _ in range(20):
+        await asyncio.sleep(0)
 
 
 def test_however_often_it_changes_all_who_wait_get_the_one_answer_that_is_begun_next() -> None:
