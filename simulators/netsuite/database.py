@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cached_property, partial
 from threading import RLock
@@ -13,6 +13,7 @@ from simulators.netsuite import postings, rows
 from simulators.netsuite.account import ACCOUNT_ZONE
 from simulators.netsuite.definitions import Definition, definitions_of
 from simulators.netsuite.dialect import BadStatement, add_functions, shown, sqlite_of
+from simulators.netsuite.keyset import Kept, keyset_of
 from simulators.netsuite.ledger import transactions
 from simulators.netsuite.options import Options
 from simulators.netsuite.shown import Ledger
@@ -22,6 +23,8 @@ from simulators.netsuite.tables import ddl, tables_of, unticked
 #: a second set of books, which double every line unless one is asked for
 SECOND_BOOK: Final = 2
 __all__ = ["ACCOUNT_ZONE", "Database"]
+#: words for the time in a statement, whose answer changes with it
+_TIME: Final = re.compile(r"SYSDATE|CURRENT_DATE", re.IGNORECASE)
 _WORD: Final = re.compile(r"\w+")
 Maker = Callable[[rows.Place], Iterable[rows.Row]]
 Pair = tuple[rows.Row, rows.Row]
@@ -41,6 +44,8 @@ class Database:
         #: table → the state of what it showed when it was filled
         self._filled: dict[str, tuple[Any, ...]] = {}
         self._pairs: tuple[Ledger, list[Pair]] | None = None
+        #: what the last readings from key to key found in the tables as they stand
+        self._kept = Kept()
         #: the account's own time when the statement came
         self._sysdate = ""
 
@@ -50,20 +55,18 @@ class Database:
         `dates`: how the user wants dates, which holds for columns that are not asked for by TO_CHAR.
         """
         with self._lock, self._books.lock:
-            connection = self._current(statement, now)
-            try:
-                cursor = connection.execute(sqlite_of(statement), tuple(params))
-                names = [column[0] for column in cursor.description or ()]
-                return names, [tuple(shown(value, dates) for value in row) for row in cursor.fetchall()]
-            except (sqlite3.Error, OverflowError) as error:
-                raise BadStatement(str(error)) from None
+            connection, values = self._current(statement, now), tuple(params)
+            keyset = None if _TIME.search(statement) else keyset_of(statement, values)
+            if keyset is None:
+                return _executed(connection, statement, values, dates)
+            return self._kept.behind(keyset, dates, lambda text, few: _executed(connection, text, few, dates))
 
     def _current(self, statement: str, now: datetime) -> sqlite3.Connection:
         if self._connection is None or self.hidden != self._made:
             self._connection = sqlite3.connect(":memory:", check_same_thread=False)
             self._connection.executescript(ddl(self._columns, self.hidden))
             add_functions(self._connection, sysdate=lambda: self._sysdate)
-            self._made, self._filled = self.hidden, {}
+            self._made, self._filled, self._kept = self.hidden, {}, Kept()
         place = rows.Place(
             books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE,
             instalments=self._options.instalments,
@@ -83,7 +86,7 @@ class Database:
         connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names of our own
         self._insert(connection, table, found)
         connection.commit()
-        self._filled[table] = state
+        self._filled[table], self._kept = state, Kept()
 
     @cached_property
     def _stored(self) -> dict[str, Maker]:
@@ -119,6 +122,15 @@ class Database:
         statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own
         empty = self._unticked.get(table, {})
         connection.executemany(statement, [tuple(row.get(name, empty.get(name)) for name in names) for row in found])
+
+
+def _executed(connection: sqlite3.Connection, statement: str, params: Sequence[Any], dates: str) -> Result:
+    try:
+        cursor = connection.execute(sqlite_of(statement), params)
+        names = [column[0] for column in cursor.description or ()]
+        return names, [tuple([shown(value, dates) for value in row]) for row in cursor.fetchall()]
+    except (sqlite3.Error, OverflowError) as error:
+        raise BadStatement(str(error)) from None
 
 
 def _stored_rows(place: rows.Place, *, of: Definition) -> Iterable[rows.Row]:

@@ -11,7 +11,7 @@ from simulators.dynamics.finance.errors import VOICE, WORDS, not_found, refusal,
 from simulators.dynamics.finance.sets import rows_of
 from simulators.dynamics.finance.tenant import Tenant
 from simulators.dynamics.injections import Injections
-from simulators.dynamics.odata import EntityType, Question, Refused, Row, asked, encoded, etag, shown, window
+from simulators.dynamics.odata import EntityType, Question, Refused, Row, asked, encoded, etag, page_of, shown, sought
 from simulators.dynamics.odata import batch as batches
 from simulators.dynamics.odata.bodies import body_of, checked
 from simulators.dynamics.odata.edmx import metadata
@@ -94,13 +94,18 @@ class Service:
         return rows_of(self.tenant, of.collection, cross_company=across)
 
     def _found(self, request: Request, of: EntityType, question: Question) -> list[Row]:
-        rows, test = self._rows(request, of), question.test
-        return [row for row in rows if test is None or test(row.values)]
+        """Worked out once for all pages of a question."""
+        asked_for = [request.params.get(name, "") for name in ("cross-company", "$filter", "$orderby")]
+        return self.tenant.lately(
+            (of.collection, *asked_for),
+            lambda: sought(self._rows(request, of), question),
+        )
 
     def _page(self, request: Request, of: EntityType) -> Answer:
         question, params = self._question(request, of), request.params
         size, preferred = page_size(request.header("prefer"), self.tenant.dialect)
-        seen = window(self._rows(request, of), question, of, size=size, dialect=self.tenant.dialect)
+        found = self._found(request, of, question)
+        seen = page_of(found, question, of, size=size, dialect=self.tenant.dialect)
         here = f"{request.origin}{request.path}"
         page = Page(
             resource=of.collection, question=link(here, params, ""), total=seen.total, gate=self._gate, request=request,

@@ -1,7 +1,7 @@
 """One environment: the books with what Finance & Operations keeps beside them, as its user sees it."""
 
-from collections import defaultdict
-from collections.abc import Callable
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Hashable
 from datetime import UTC, date, datetime
 from typing import Any, Final, NamedTuple
 
@@ -10,13 +10,15 @@ from simulators.books.subledger import Applied, Transaction, transactions
 from simulators.dynamics.finance.fields import dialect, entity_types
 from simulators.dynamics.finance.kept import Kept, kept
 from simulators.dynamics.finance.options import Options
-from simulators.dynamics.odata import EntityType
+from simulators.dynamics.odata import EntityType, Row
 
 #: how an empty date is written [addendum A7]
 NO_DAY: Final = date(1900, 1, 1)
 NO_INSTANT: Final = datetime(1900, 1, 1, tzinfo=UTC)
 #: the table whose record ids name a transaction
 TABLE: Final = "CustTrans"
+#: questions whose rows are kept for their other pages
+MAX_ANSWERS: Final = 32
 _VOUCHERS: Final = {"invoice": "FTI", "credit_memo": "FTC", "payment": "ARP", "down_payment": "ARD", "journal": "GJ"}
 
 
@@ -65,6 +67,17 @@ class Tenant:
         if name not in self._cache or self._cache[name][0] != state:
             self._cache[name] = (state, make())
         return self._cache[name][1]
+
+    def lately(self, question: Hashable, answer: Callable[[], list[Row]]) -> list[Row]:
+        """The rows of a question, kept as long as nothing changes and few others are asked."""
+        held = self.once("answers", OrderedDict[Hashable, list[Row]])
+        if question not in held:
+            held[question] = answer()
+            if len(held) > MAX_ANSWERS:
+                held.popitem(last=False)
+        held.move_to_end(question)
+        found: list[Row] = held[question]
+        return found
 
     def ledger(self) -> Ledger:
         """The transactions as they stand."""
