@@ -109,7 +109,7 @@ class Service:
         here = f"{request.origin}{request.path}"
         page = Page(
             resource=of.collection, question=link(here, params, ""), total=seen.total, gate=self._gate, request=request,
-            items=[self._shown(row, of, question) for row in seen.rows],
+            items=self._shown(seen.rows, of, question),
             next=link(here, params, seen.next) if seen.next else "", names=_NAMES, voice=VOICE,
             onward=link(here, params, token(Place(after=question.place.after + size))),
         )  # fmt: skip
@@ -130,8 +130,9 @@ class Service:
             told["@odata.nextLink"] = page.next
         return told
 
-    def _shown(self, row: Row, of: EntityType, question: Question) -> dict[str, Any]:
-        return shown(row, of, question, dialect=self.tenant.dialect, targets=self.tenant.types)
+    def _shown(self, rows: list[Row], of: EntityType, question: Question) -> list[dict[str, Any]]:
+        targets = self.tenant.types
+        return [shown(row, of, question, dialect=self.tenant.dialect, targets=targets) for row in rows]
 
     def _one(self, request: Request, of: EntityType, key: str) -> Answer:
         return self._row_answer(request, of, self._row(request, of, key), self._question(request, of))
@@ -140,7 +141,7 @@ class Service:
         self, request: Request, of: EntityType, row: Row, question: Question, *, status: int = 200
     ) -> Answer:
         context = f"{request.origin}{BASE}/$metadata#{of.collection}/$entity"
-        answer = _json({"@odata.context": context, **self._shown(row, of, question)}, status=status)
+        answer = _json({"@odata.context": context, **self._shown([row], of, question)[0]}, status=status)
         answer.headers["ETag"] = etag(row, of)
         return answer
 
