@@ -5,6 +5,7 @@ Commands come by standard input, one line of JSON each, and are answered by one 
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections import deque
@@ -149,7 +150,11 @@ def _write_settings(home: Path, told: Mapping[str, Made]) -> None:
 def main() -> None:
     """Serve one of them until standard input ends."""
     group = msgspec.json.decode(sys.stdin.buffer.readline(), type=Group)
+    # the books stay as long as the process: nobody is to look through them for garbage
+    gc.disable()
     clock, books = DayClock(group.day, group.began), _books(group)
+    gc.freeze()
+    gc.enable()
     with _served(group.name, books, clock) as server:
         server.edge.lag = LAG
         told = settings_of(group.name, books, server)

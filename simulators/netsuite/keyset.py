@@ -16,6 +16,10 @@ Row = tuple[Any, ...]
 Run = Callable[[str, Sequence[Any]], tuple[list[str], list[Row]]]
 #: statements whose rows are kept
 MAX_KEPT: Final = 6
+_LITERAL: Final = re.compile(r"'(?:[^']|'')*'")
+_WITHIN: Final = re.compile(r"\([^()]*\)")
+_GROUPING: Final = re.compile(r"\b(?:COUNT|SUM|MIN|MAX|AVG)\s*\(", re.IGNORECASE)
+_SEVERAL: Final = re.compile(r"\b(?:OR|UNION|GROUP|HAVING|DISTINCT|LIMIT)\b|[()]", re.IGNORECASE)
 _ORDER: Final = re.compile(r"\ASELECT (?P<rest>.*) ORDER BY (?P<key>\w+\.\w+(?:, \w+\.\w+)*)\s*\Z", re.DOTALL)
 
 
@@ -42,9 +46,11 @@ def keyset_of(statement: str, params: Sequence[Any]) -> Keyset | None:
     if found is None:
         return None
     key = found["key"].split(", ")
-    tail = f" AND {_behind(key)}"
-    values = tuple(params[len(params) - (2 * len(key) - 1) :])
-    if not found["rest"].endswith(tail) or len(params) < len(values) or not _is_bound(values):
+    tail, many = f" AND {_behind(key)}", 2 * len(key) - 1
+    values = tuple(params[-many:])
+    if len(values) < many or not _is_bound(values) or not found["rest"].endswith(tail):
+        return None
+    if not _is_plain(found["rest"].removesuffix(tail)):
         return None
     text = f"SELECT {found['key']}, {found['rest'].removesuffix(tail)} ORDER BY {found['key']}"
     return Keyset(text=text, params=tuple(params[: -len(values)]), bound=(*values[:-1:2], values[-1]))
@@ -53,6 +59,16 @@ def keyset_of(statement: str, params: Sequence[Any]) -> Keyset | None:
 def _behind(key: Sequence[str]) -> str:
     first, *rest = key
     return f"({first} > ? OR ({first} = ? AND {_behind(rest)}))" if rest else f"{first} > ?"
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a last condition holds for all of it: no alternative outside parentheses, no row made of several."""
+    bare = _LITERAL.sub("", text)
+    while (inner := _WITHIN.sub(" ", bare)) != bare:
+        if _GROUPING.search(bare):
+            return False
+        bare = inner
+    return not _SEVERAL.search(bare)
 
 
 def _is_bound(values: Row) -> bool:
