@@ -150,11 +150,9 @@ def _write_settings(home: Path, told: Mapping[str, Made]) -> None:
 def main() -> None:
     """Serve one of them until standard input ends."""
     group = msgspec.json.decode(sys.stdin.buffer.readline(), type=Group)
-    # the books stay as long as the process: nobody is to look through them for garbage
+    # books and what is made of them go by their counts; looking through millions of records for cycles is all it did
     gc.disable()
     clock, books = DayClock(group.day, group.began), _books(group)
-    gc.freeze()
-    gc.enable()
     with _served(group.name, books, clock) as server:
         server.edge.lag = LAG
         told = settings_of(group.name, books, server)

@@ -65,6 +65,7 @@ class Tenant:
         """What `make` makes, kept as long as nothing changes."""
         state = self._state()
         if name not in self._cache or self._cache[name][0] != state:
+            self._cache.pop(name, None)  # both at once are too many
             self._cache[name] = (state, make())
         return self._cache[name][1]
 
@@ -79,6 +80,7 @@ class Tenant:
         """The transactions as they stand."""
         state = (self.books.revision, self.today())
         if self._transactions is None or self._transactions[0] != state:
+            self._transactions = None
             self._transactions = (state, self._ledger())
         return self._transactions[1]
 

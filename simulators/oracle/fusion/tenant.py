@@ -36,6 +36,7 @@ class Tenant:
         """What `make` makes, kept as long as nothing changes."""
         state = self._state()
         if name not in self._cache or self._cache[name][0] != state:
+            self._cache.pop(name, None)  # both at once are too many
             self._cache[name] = (state, make())
         return self._cache[name][1]
 
