@@ -253,7 +253,13 @@ WRITE_STEP: Final = Table(
     Index("ix_write_step_act", "write_back"),
     Index("ux_write_step_reference", "system", "reference", unique=True, postgresql_where="reference <> ''"),
     Index("ix_write_step_waiting", "place", "ordinal", postgresql_where=UNSETTLED),
-    Index("ix_write_step_subjects", "subjects", postgresql_using="gin", postgresql_where=UNSETTLED),
+    Index(
+        "ix_write_step_subjects",
+        "subjects",
+        postgresql_using="gin",
+        postgresql_where=UNSETTLED,
+        postgresql_with={"fastupdate": "off"},
+    ),
 )
 WRITE_EVENT: Final = Table(
     "write_event",

@@ -237,7 +237,8 @@ class Journal:
             line.position = position
             if line.is_item and line.due_on is None:
                 line.due_on = line.baseline_on = head.document_date
-            line.group = rounded(line.functional * worth, self.group_currency)
+            line.functional = _same(line.functional, line.amount)
+            line.group = _same(rounded(line.functional * worth, self.group_currency), line.functional)
         document = Document(
             key=DocumentKey(head.entity, self._take_number(head, year), year),
             kind=head.kind,
@@ -276,3 +277,8 @@ class Journal:
             found[:] = [pair for pair in found if pair[0] is not document]
         self.revision += 1
         self.postings[document.key.entity] += 1
+
+
+def _same(amount: Decimal, other: Decimal) -> Decimal:
+    """The other one where it is the same to the last digit: a ledger of millions of lines need not hold both."""
+    return other if amount == other and amount.same_quantum(other) else amount

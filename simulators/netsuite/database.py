@@ -2,9 +2,10 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cached_property, partial
+from itertools import islice
 from threading import RLock
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from simulators.netsuite import postings, rows
 from simulators.netsuite.account import ACCOUNT_ZONE
 from simulators.netsuite.definitions import Definition, definitions_of
 from simulators.netsuite.dialect import BadStatement, add_functions, shown, sqlite_of
+from simulators.netsuite.keyset import Kept, keyset_of
 from simulators.netsuite.ledger import transactions
 from simulators.netsuite.options import Options
 from simulators.netsuite.shown import Ledger
@@ -22,9 +24,10 @@ from simulators.netsuite.tables import ddl, tables_of, unticked
 #: a second set of books, which double every line unless one is asked for
 SECOND_BOOK: Final = 2
 __all__ = ["ACCOUNT_ZONE", "Database"]
+#: words for the time in a statement, whose answer changes with it
+_TIME: Final = re.compile(r"SYSDATE|CURRENT_DATE", re.IGNORECASE)
 _WORD: Final = re.compile(r"\w+")
 Maker = Callable[[rows.Place], Iterable[rows.Row]]
-Pair = tuple[rows.Row, rows.Row]
 Result = tuple[list[str], list[tuple[Any, ...]]]
 
 
@@ -40,7 +43,8 @@ class Database:
         self._made: frozenset[tuple[str, str]] = frozenset()
         #: table → the state of what it showed when it was filled
         self._filled: dict[str, tuple[Any, ...]] = {}
-        self._pairs: tuple[Ledger, list[Pair]] | None = None
+        #: what the last readings from key to key found in the tables as they stand
+        self._kept = Kept()
         #: the account's own time when the statement came
         self._sysdate = ""
 
@@ -50,20 +54,18 @@ class Database:
         `dates`: how the user wants dates, which holds for columns that are not asked for by TO_CHAR.
         """
         with self._lock, self._books.lock:
-            connection = self._current(statement, now)
-            try:
-                cursor = connection.execute(sqlite_of(statement), tuple(params))
-                names = [column[0] for column in cursor.description or ()]
-                return names, [tuple(shown(value, dates) for value in row) for row in cursor.fetchall()]
-            except (sqlite3.Error, OverflowError) as error:
-                raise BadStatement(str(error)) from None
+            connection, values = self._current(statement, now), tuple(params)
+            keyset = None if _TIME.search(statement) else keyset_of(statement, values)
+            if keyset is None:
+                return _executed(connection, statement, values, dates)
+            return self._kept.behind(keyset, dates, lambda text, few: _executed(connection, text, few, dates))
 
     def _current(self, statement: str, now: datetime) -> sqlite3.Connection:
         if self._connection is None or self.hidden != self._made:
             self._connection = sqlite3.connect(":memory:", check_same_thread=False)
             self._connection.executescript(ddl(self._columns, self.hidden))
             add_functions(self._connection, sysdate=lambda: self._sysdate)
-            self._made, self._filled = self.hidden, {}
+            self._made, self._filled, self._kept = self.hidden, {}, Kept()
         place = rows.Place(
             books=self._books, kept=kept(self._books), now=now, zone=ACCOUNT_ZONE,
             instalments=self._options.instalments,
@@ -79,11 +81,29 @@ class Database:
         state = (place.kept.revision,) if beside is not None else self._state()
         if self._filled.get(table) == state or (table, "*") in self.hidden:
             return
+        if table in _LINES:
+            self._fill_lines(connection, place, state)
+            return
         found = beside(place) if beside is not None else self._of_ledger(table, place)
         connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names of our own
         self._insert(connection, table, found)
         connection.commit()
-        self._filled[table] = state
+        self._filled[table], self._kept = state, Kept()
+
+    def _fill_lines(self, connection: sqlite3.Connection, place: rows.Place, state: tuple[Any, ...]) -> None:
+        """Lines and their accounting lines, in both books: they are made together, and too many to be kept."""
+        ledger = transactions(self._books, instalments=self._options.instalments)
+        pairs = (pair for shown in ledger[0].values() for pair in postings.lines(place, shown))
+        line, accounting = (table if (table, "*") not in self.hidden else "" for table in _LINES)
+        for table in filter(None, (line, accounting)):
+            connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names of our own
+        while some := list(islice(pairs, _AT_ONCE)):
+            made = [row for _, row in some]
+            self._insert(connection, line, [row for row, _ in some])
+            self._insert(connection, accounting, [*made, *({**row, "accountingbook": SECOND_BOOK} for row in made)])
+        connection.commit()
+        self._filled |= dict.fromkeys(_LINES, state)
+        self._kept = Kept()
 
     @cached_property
     def _stored(self) -> dict[str, Maker]:
@@ -102,23 +122,26 @@ class Database:
     def _of_ledger(self, table: str, place: rows.Place) -> Iterable[rows.Row]:
         if table in _PLAIN:
             return _PLAIN[table](place)
-        ledger = transactions(self._books, instalments=self._options.instalments)
-        if table in {"transactionline", "transactionaccountingline"}:
-            return _side_of(self._lines(ledger, place), table)
-        return _SHOWN[table](place, ledger)
-
-    def _lines(self, ledger: Ledger, place: rows.Place) -> list[Pair]:
-        """Lines with their accounting lines, made once for each state of the ledger."""
-        if self._pairs is None or self._pairs[0] is not ledger:
-            self._pairs = (ledger, [pair for shown in ledger[0].values() for pair in postings.lines(place, shown)])
-        return self._pairs[1]
+        return _SHOWN[table](place, transactions(self._books, instalments=self._options.instalments))
 
     def _insert(self, connection: sqlite3.Connection, table: str, found: Iterable[rows.Row]) -> None:
+        if not table:
+            return
         names = [name for name in self._columns[table] if (table, name) not in self.hidden]
         columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own
-        empty = self._unticked.get(table, {})
-        connection.executemany(statement, [tuple(row.get(name, empty.get(name)) for name in names) for row in found])
+        empty = self._unticked.get(table)
+        told = ({**empty, **row} for row in found) if empty else found
+        connection.executemany(statement, (tuple(map(row.get, names)) for row in told))
+
+
+def _executed(connection: sqlite3.Connection, statement: str, params: Sequence[Any], dates: str) -> Result:
+    try:
+        cursor = connection.execute(sqlite_of(statement), params)
+        names = [column[0] for column in cursor.description or ()]
+        return names, [tuple([shown(value, dates) for value in row]) for row in cursor.fetchall()]
+    except (sqlite3.Error, OverflowError) as error:
+        raise BadStatement(str(error)) from None
 
 
 def _stored_rows(place: rows.Place, *, of: Definition) -> Iterable[rows.Row]:
@@ -129,14 +152,10 @@ def _headers(place: rows.Place, ledger: Ledger) -> Iterable[rows.Row]:
     return [postings.header(place, shown) for shown in ledger[0].values()]
 
 
-def _side_of(pairs: list[Pair], table: str) -> Iterable[rows.Row]:
-    """Lines, or their accounting lines in both books."""
-    if table == "transactionline":
-        return [line for line, _ in pairs]
-    made = [posting for _, posting in pairs]
-    return [*made, *({**row, "accountingbook": SECOND_BOOK} for row in made)]
-
-
+#: lines made at once
+_AT_ONCE: Final = 10_000
+#: lines, and their accounting lines
+_LINES: Final = ("transactionline", "transactionaccountingline")
 #: tables of the ledger that need no transactions
 _PLAIN: Final[dict[str, Maker]] = {
     "subsidiary": rows.subsidiaries, "currency": rows.currencies, "account": rows.accounts, "term": rows.terms,

@@ -91,13 +91,12 @@ def number(name: str, length: int, source: Callable[[Any], Any]) -> Column:
 
 def numeric(name: str, digits: int, source: Callable[[Any], int | None]) -> Column:
     """A text of digits only (NUMC); an absent one is all zeros, as ABAP's initial value is."""
-    filled = f"0{digits}d"
     return Column(
         name=name,
         type="Edm.String",
         length=digits,
         digits=digits,
-        source=lambda record: format(source(record) or 0, filled),
+        source=lambda record: filled(source(record) or 0, digits),
     )
 
 
@@ -135,6 +134,13 @@ def padded(number: str) -> str:
     return number.rjust(10, "0") if number.isdecimal() else number
 
 
+@lru_cache(maxsize=20_000)
+def filled(value: int, digits: int) -> str:
+    """A numeric text; one for all lines that have it, which are millions."""
+    return f"{value:0{digits}d}"
+
+
+@lru_cache(maxsize=20_000)
 def without_zeros(value: str) -> str:
     """ALPHA conversion outwards: `0010100001` becomes `10100001`; what has a letter in it stays."""
     return (value.lstrip("0") or "0") if value.isdigit() else value

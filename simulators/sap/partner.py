@@ -348,6 +348,7 @@ SERVICE = Service(
         EntityType(
             set_name="A_CustomerCompanyText", keys=("Customer", "CompanyCode", "Language", "LongTextID"),
             columns=NOTE_COLUMNS, records=lambda books: [c for c in books.customers.values() if c.note], etag=True,
+            stamp=lambda customer: (("text", customer.entity, customer.number), customer.version),
         ),
     ),
 )  # fmt: skip

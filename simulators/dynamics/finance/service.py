@@ -11,7 +11,7 @@ from simulators.dynamics.finance.errors import VOICE, WORDS, not_found, refusal,
 from simulators.dynamics.finance.sets import rows_of
 from simulators.dynamics.finance.tenant import Tenant
 from simulators.dynamics.injections import Injections
-from simulators.dynamics.odata import EntityType, Question, Refused, Row, asked, encoded, etag, shown, window
+from simulators.dynamics.odata import EntityType, Question, Refused, Row, asked, encoded, etag, page_of, shown, sought
 from simulators.dynamics.odata import batch as batches
 from simulators.dynamics.odata.bodies import body_of, checked
 from simulators.dynamics.odata.edmx import metadata
@@ -94,17 +94,22 @@ class Service:
         return rows_of(self.tenant, of.collection, cross_company=across)
 
     def _found(self, request: Request, of: EntityType, question: Question) -> list[Row]:
-        rows, test = self._rows(request, of), question.test
-        return [row for row in rows if test is None or test(row.values)]
+        """Worked out once for all pages of a question."""
+        asked_for = [request.params.get(name, "") for name in ("cross-company", "$filter", "$orderby")]
+        return self.tenant.lately(
+            (of.collection, *asked_for),
+            lambda: sought(self._rows(request, of), question),
+        )
 
     def _page(self, request: Request, of: EntityType) -> Answer:
         question, params = self._question(request, of), request.params
         size, preferred = page_size(request.header("prefer"), self.tenant.dialect)
-        seen = window(self._rows(request, of), question, of, size=size, dialect=self.tenant.dialect)
+        found = self._found(request, of, question)
+        seen = page_of(found, question, of, size=size, dialect=self.tenant.dialect)
         here = f"{request.origin}{request.path}"
         page = Page(
             resource=of.collection, question=link(here, params, ""), total=seen.total, gate=self._gate, request=request,
-            items=[self._shown(row, of, question) for row in seen.rows],
+            items=self._shown(seen.rows, of, question),
             next=link(here, params, seen.next) if seen.next else "", names=_NAMES, voice=VOICE,
             onward=link(here, params, token(Place(after=question.place.after + size))),
         )  # fmt: skip
@@ -125,8 +130,9 @@ class Service:
             told["@odata.nextLink"] = page.next
         return told
 
-    def _shown(self, row: Row, of: EntityType, question: Question) -> dict[str, Any]:
-        return shown(row, of, question, dialect=self.tenant.dialect, targets=self.tenant.types)
+    def _shown(self, rows: list[Row], of: EntityType, question: Question) -> list[dict[str, Any]]:
+        targets = self.tenant.types
+        return [shown(row, of, question, dialect=self.tenant.dialect, targets=targets) for row in rows]
 
     def _one(self, request: Request, of: EntityType, key: str) -> Answer:
         return self._row_answer(request, of, self._row(request, of, key), self._question(request, of))
@@ -135,7 +141,7 @@ class Service:
         self, request: Request, of: EntityType, row: Row, question: Question, *, status: int = 200
     ) -> Answer:
         context = f"{request.origin}{BASE}/$metadata#{of.collection}/$entity"
-        answer = _json({"@odata.context": context, **self._shown(row, of, question)}, status=status)
+        answer = _json({"@odata.context": context, **self._shown([row], of, question)[0]}, status=status)
         answer.headers["ETag"] = etag(row, of)
         return answer
 

@@ -1,7 +1,7 @@
 """One environment: the books with what Finance & Operations keeps beside them, as its user sees it."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import UTC, date, datetime
 from typing import Any, Final, NamedTuple
 
@@ -11,6 +11,7 @@ from simulators.dynamics.finance.fields import dialect, entity_types
 from simulators.dynamics.finance.kept import Kept, kept
 from simulators.dynamics.finance.options import Options
 from simulators.dynamics.odata import EntityType
+from simulators.kept_answers import KeptAnswers
 
 #: how an empty date is written [addendum A7]
 NO_DAY: Final = date(1900, 1, 1)
@@ -45,6 +46,7 @@ class Tenant:
         #: (set, property) that this version does not have
         self.hidden: set[tuple[str, str]] = set()
         self._cache: dict[str, tuple[Any, Any]] = {}
+        self._answers = KeptAnswers()
         #: the ledger, which knows nothing of what is kept beside it, at a state of the books
         self._transactions: tuple[Any, Ledger] | None = None
 
@@ -61,15 +63,24 @@ class Tenant:
 
     def once(self, name: str, make: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever is made
         """What `make` makes, kept as long as nothing changes."""
-        state = (self.books.revision, self.kept.revision, self.today())
+        state = self._state()
         if name not in self._cache or self._cache[name][0] != state:
+            self._cache.pop(name, None)  # both at once are too many
             self._cache[name] = (state, make())
         return self._cache[name][1]
+
+    def lately(self, question: Hashable, answer: Callable[[], list[Any]]) -> list[Any]:
+        """All rows of a question, kept for its other pages as long as nothing changes."""
+        return self._answers.of(question, self._state(), answer)
+
+    def _state(self) -> tuple[int, int, date]:
+        return self.books.revision, self.kept.revision, self.today()
 
     def ledger(self) -> Ledger:
         """The transactions as they stand."""
         state = (self.books.revision, self.today())
         if self._transactions is None or self._transactions[0] != state:
+            self._transactions = None
             self._transactions = (state, self._ledger())
         return self._transactions[1]
 

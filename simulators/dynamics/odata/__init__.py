@@ -3,7 +3,7 @@
 from simulators.dynamics.odata.entities import Dialect, EntityType, Field, Nav, Row, fields
 from simulators.dynamics.odata.errors import Refused
 from simulators.dynamics.odata.query import Question, asked
-from simulators.dynamics.odata.reading import Window, encoded, etag, shown, window
+from simulators.dynamics.odata.reading import Window, encoded, etag, page_of, shown, sought, window
 
 __all__ = [
     "Dialect",
@@ -18,6 +18,8 @@ __all__ = [
     "encoded",
     "etag",
     "fields",
+    "page_of",
     "shown",
+    "sought",
     "window",
 ]

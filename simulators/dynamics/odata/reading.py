@@ -29,13 +29,23 @@ class Window(Struct, kw_only=True):
 
 def window(rows: Iterable[Row], question: Question, of: EntityType, *, size: int, dialect: Dialect) -> Window:
     """The rows that a question asks for, a page of them."""
+    return page_of(sought(rows, question), question, of, size=size, dialect=dialect)
+
+
+def sought(rows: Iterable[Row], question: Question) -> list[Row]:
+    """All rows that a question asks for, in its order: the same for each of its pages."""
     found = [row for row in rows if question.test is None or question.test(row.values)]
     for name, falling in reversed(question.order):
         found.sort(key=lambda row: _sortable(row.values.get(name)), reverse=falling)
+    return found
+
+
+def page_of(found: Sequence[Row], question: Question, of: EntityType, *, size: int, dialect: Dialect) -> Window:
+    """A page of the rows that a question asks for."""
     place = question.place
     start = _start(found, place, of, dialect)
     taken = size if place.left is None else min(size, place.left)
-    shown_rows = found[start : start + taken]
+    shown_rows = list(found[start : start + taken])
     left = None if place.left is None else place.left - taken
     more = start + taken < len(found) and left != 0 and bool(shown_rows)
     if question.topped and not dialect.link_with_top:

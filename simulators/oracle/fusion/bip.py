@@ -73,9 +73,8 @@ class ReportPort:
         return report.instead or self._handed_over(operation, form, self._content(report, form))
 
     def _report(self, statement: str, binds: Binds, request: Request) -> Report:
-        kept = {name: told for name, told in binds.values.items() if name not in {"P_AFTER_ID", "P_LIMIT"}}
         return Report(
-            statement=statement, question=f"{statement} {sorted(kept.items())}", after=binds.after, limit=binds.limit,
+            statement=statement, question=f"{statement} {binds.question}", after=binds.after, limit=binds.limit,
             columns=tuple(one for one in COLUMNS[statement] if (statement, one) not in self.hidden),
             groups=asked(self._tenant, statement, binds), gate=self._gate, request=request,
         )  # fmt: skip

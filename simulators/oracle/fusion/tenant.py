@@ -1,11 +1,12 @@
 """One pod: the books with what Fusion keeps beside them, as they stand and as its user may see them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any, Final
 
 from simulators.books import Books, Customer, Document
+from simulators.kept_answers import KeptAnswers
 from simulators.oracle.fusion.kept import Kept, kept, written
 from simulators.oracle.fusion.ledger import Ledger, ledger_of
 from simulators.oracle.fusion.options import Options
@@ -23,6 +24,7 @@ class Tenant:
         self._ledger: tuple[int, Ledger] | None = None
         #: what was worked out at one state of the books, by name
         self._cache: dict[str, tuple[Any, Any]] = {}
+        self._answers = KeptAnswers()
 
     def ledger(self) -> Ledger:
         """Transactions, receipts and applications; made anew when the books have changed."""
@@ -32,10 +34,18 @@ class Tenant:
 
     def once(self, name: str, make: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever is made
         """What `make` makes, kept as long as nothing changes."""
-        state = (self.books.revision, self.kept.revision, self.today())
+        state = self._state()
         if name not in self._cache or self._cache[name][0] != state:
+            self._cache.pop(name, None)  # both at once are too many
             self._cache[name] = (state, make())
         return self._cache[name][1]
+
+    def lately(self, question: Hashable, answer: Callable[[], list[Any]]) -> list[Any]:
+        """All rows of a question, kept for its other pages as long as nothing changes."""
+        return self._answers.of(question, self._state(), answer)
+
+    def _state(self) -> tuple[int, int, date]:
+        return self.books.revision, self.kept.revision, self.today()
 
     def today(self) -> date:
         """The pod's day."""

@@ -16,7 +16,16 @@ from adapters.dynamics.finance.mapping.settlements import by_rows, by_voucher
 from adapters.dynamics.finance.mapping.values import item_key
 from adapters.dynamics.finance.reader.bulk import Packaged
 from adapters.dynamics.finance.reader.environment import Companies, of_company
-from adapters.dynamics.finance.reader.sources import KEY, MOST_IDS, Found, Source, moment, record_of, source_of
+from adapters.dynamics.finance.reader.sources import (
+    KEY,
+    MOST_IDS,
+    Found,
+    Source,
+    may_be_settled,
+    moment,
+    record_of,
+    source_of,
+)
 from adapters.dynamics.finance.wire import Open, SettlementRow, Transaction
 from adapters.dynamics.odata import Question, Row, any_of
 from adapters.dynamics.pages import ended
@@ -108,7 +117,8 @@ class ItemFeed:
             yield self._page(batch)
 
     def _page(self, batch: Sequence[Found]) -> Page:
-        settlements = self._settlements([record_of(row) for row, _ in batch]) if self._sets.settlements else None
+        asked = [record_of(row) for row, _ in batch if may_be_settled(row)]
+        settlements = self._settlements(asked) if self._sets.settlements else None
         records: dict[str, Record] = {}
         rejected: list[Rejected] = []
         self._items += len(batch)

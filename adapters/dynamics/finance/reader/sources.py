@@ -6,6 +6,7 @@ CustTransOpens, nothing where all is settled.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain, islice
@@ -19,6 +20,7 @@ from adapters.dynamics.finance.wire import BARE, UNREAD, Bi, Listed, Open, OpenR
 from adapters.dynamics.odata import Question, Row, any_of
 from adapters.dynamics.records import lowered, must_have, unknown
 from adapters.dynamics.spelled import Spelled
+from adapters.dynamics.values import NO_DAYS
 
 #: a transaction, and what is open of it
 Found = tuple[Row | Transaction, Sequence[Row | Open]]
@@ -28,6 +30,7 @@ PARENT: Final = "CustTransaction"
 CHILD: Final = "CustTransOpen"
 #: ids in one condition
 MOST_IDS: Final = 40
+_ZERO: Final = re.compile(r"-?0+(?:\.0*)?")
 #: how far back changes are asked for again: a transaction that was under way is stamped before it can be seen
 _OVERLAP: Final = timedelta(days=1)
 #: properties of the sets that are not read [addendum A1, A2]
@@ -200,6 +203,16 @@ class BiTransactions(_Asking):
 def record_of(row: Row | Transaction) -> str:
     """A transaction's record id."""
     return row.SysRecId if isinstance(row, Struct) else str(lowered(row).get(KEY.lower()))
+
+
+def may_be_settled(row: Row | Transaction) -> bool:
+    """Whether anything of a transaction was ever settled: not where it says that nothing was, and on no day."""
+    if isinstance(row, Struct):
+        amounts, last = (row.SettleAmountCur, row.SettleAmountMST), row.LastSettleDate
+    else:
+        told = lowered(row)
+        amounts, last = (told.get("settleamountcur"), told.get("settleamountmst")), told.get("lastsettledate")
+    return not (all(_ZERO.fullmatch(str(one)) for one in amounts) and str(last)[:10] in NO_DAYS)
 
 
 def spelled() -> Spelled[OpenRow]:

@@ -5,8 +5,8 @@ values of the parameters; that several values of P_IDS may come in one text with
 passing them on: both are unverified.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
-from itertools import islice
 from typing import Final
 
 from msgspec import Struct
@@ -23,6 +23,8 @@ __all__ = ["MODELS", "Binds", "Group", "Line", "asked"]
 MAX_ROWS: Final = 1_000_000
 #: the largest day there is [oracle.md §2.1: what is open closes on 4712-12-31]
 _LATEST: Final = "4712-01-01"
+#: parameters that choose a page
+_OF_A_PAGE: Final = frozenset({"P_AFTER_ID", "P_LIMIT"})
 
 
 class Binds(Struct, frozen=True, kw_only=True):
@@ -39,6 +41,11 @@ class Binds(Struct, frozen=True, kw_only=True):
         return frozenset(part.strip() for one in self.values.get(name, ()) for part in one.split(",") if part.strip())
 
     @property
+    def question(self) -> str:
+        """Without the parameters of a page: what tells one reading from another."""
+        return repr(sorted((name, told) for name, told in self.values.items() if name not in _OF_A_PAGE))
+
+    @property
     def after(self) -> int:
         """The id that a page comes behind."""
         return int(self.one("P_AFTER_ID") or 0)
@@ -49,31 +56,34 @@ class Binds(Struct, frozen=True, kw_only=True):
         return int(self.one("P_LIMIT") or MAX_ROWS)
 
 
-Chosen = Callable[[AnySchedule, Binds], bool]
+Test = Callable[[AnySchedule], bool]
 
 
-def _in_window(one: AnySchedule, binds: Binds) -> bool:
+def _in_window(binds: Binds) -> Test:
     """What is open, and what was closed in a window of days."""
-    if one.is_open:
-        return binds.one("P_OPEN") == "Y"
-    begins, ends = binds.one("P_CLOSED_FROM"), binds.one("P_CLOSED_TO") or _LATEST
-    return bool(begins) and begins <= one.closed_on < ends
+    is_wanted, begins, ends = binds.one("P_OPEN") == "Y", binds.one("P_CLOSED_FROM"), binds.one("P_CLOSED_TO")
+    until = ends or _LATEST
+
+    def test(one: AnySchedule) -> bool:
+        return is_wanted if one.is_open else bool(begins) and begins <= one.closed_on < until
+
+    return test
 
 
-def _changed(one: AnySchedule, binds: Binds) -> bool:
+def _changed(binds: Binds) -> Test:
     since = binds.one("P_SINCE")
-    return bool(since) and one.changed >= since
+    return lambda one: bool(since) and one.changed >= since
 
 
-def _named(one: AnySchedule, binds: Binds) -> bool:
-    return str(one.key) in binds.several("P_IDS")
+def _named(binds: Binds) -> Test:
+    ids = binds.several("P_IDS")
+    return lambda one: str(one.key) in ids
 
 
-def _items(chosen: Chosen) -> "Model":
+def _items(chosen: Callable[[Binds], Test]) -> "Model":
     def model(tenant: Tenant, entity: str, binds: Binds) -> list[Group]:
-        after = binds.after
-        found = (one for one in _every(tenant, entity) if one.key > after and chosen(one, binds))
-        return [Group(key=one.key, lines=one.lines) for one in islice(found, MAX_ROWS)]
+        test = chosen(binds)
+        return [Group(key=one.key, lines=one.lines) for one in _every(tenant, entity) if test(one)]
 
     return model
 
@@ -136,6 +146,8 @@ MODELS: Final[dict[str, Model]] = {
 }
 #: what belongs to no business unit
 _SHARED: Final = frozenset({"business_units", "terms", "rates"})
+#: what is worked out once for all pages, in the order of its keys
+_LARGE: Final = frozenset({"items", "items_changed", "open_items", "customers", "contacts"})
 
 
 def asked(tenant: Tenant, model: str, binds: Binds) -> list[Group]:
@@ -143,8 +155,10 @@ def asked(tenant: Tenant, model: str, binds: Binds) -> list[Group]:
     entity = "" if model in _SHARED else _entity(tenant, binds.one("P_BU"))
     if model not in _SHARED and not entity:
         return []
-    after = binds.after
-    return [one for one in MODELS[model](tenant, entity, binds) if one.key > after]
+    if model in _LARGE:
+        found = tenant.lately((model, entity, binds.question), lambda: MODELS[model](tenant, entity, binds))
+        return found[bisect_right(found, binds.after, key=lambda one: one.key) :]
+    return [one for one in MODELS[model](tenant, entity, binds) if one.key > binds.after]
 
 
 def _entity(tenant: Tenant, unit: str) -> str:
