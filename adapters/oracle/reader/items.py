@@ -165,7 +165,7 @@ def _adds_up(mapped: Mapped, taken: Sequence[Record]) -> bool:
     if mapped.receipt is not None and mapped.receipt.reversed:
         return True
     item = mapped.item
-    legs = sum(one.amount_minor for one in taken if isinstance(one, SettlementLeg))
+    legs = sum([one.amount_minor for one in taken if isinstance(one, SettlementLeg)])
     return legs == item.original_minor - item.open_minor
 
 

@@ -119,7 +119,8 @@ def _grouped(rows: list[Row], numbers: list[int]) -> tuple[list[int], list[Group
     if all(map(ne, numbers, numbers[1:])):
         return numbers, list(zip(rows))
     together = [
-        (number, tuple(map(itemgetter(1), some))) for number, some in groupby(zip(numbers, rows), itemgetter(0))
+        (number, tuple(map(itemgetter(1), some)))
+        for number, some in groupby(zip(numbers, rows, strict=True), itemgetter(0))
     ]
     return [number for number, _ in together], [group for _, group in together]
 
