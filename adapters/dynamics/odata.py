@@ -103,7 +103,7 @@ class Service:
                     page = spelled.page(body)
             if page is None:
                 return _told(records, question.key)
-            columns = [[value.lower() for value in map(one, page.value)] for one in take]
+            columns = [map(str.lower, map(one, page.value)) for one in take]
             return _Came([*page.value], list(zip(*columns, strict=True)), page.next or "", page.count)
 
         return self._pages(question, read, entity, doubts)

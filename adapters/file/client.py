@@ -12,6 +12,7 @@ from zipfile import BadZipFile
 
 from adapters.file.settings import TableSettings
 from adapters.file.wire import COLUMNS, Line, Row, row_of
+from adapters.kit.delimited import delimited
 from canonical_model.errors import BadAnswer, Misconfigured, Retry
 
 #: larger files are refused: they are no nightly export of open items
@@ -102,7 +103,7 @@ class Folder:
 
 def _csv(path: Path, settings: TableSettings) -> Iterator[list[str]]:
     with path.open(encoding=settings.encoding, newline="") as file:
-        yield from csv.reader(file, delimiter=settings.delimiter, strict=True)
+        yield from delimited(file, settings.delimiter)
 
 
 def _xlsx(path: Path, settings: TableSettings) -> Iterator[list[str]]:

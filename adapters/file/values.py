@@ -47,7 +47,7 @@ def _plain(text: str, sign: str) -> str:
     if other not in text and text:
         return f"{whole}.{fraction}" if fraction else whole
     groups = whole.removeprefix("-").split(other)
-    if len(groups) > 1 and not (1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])):  # noqa: PLR2004 - digits a group
+    if len(groups) > 1 and not (1 <= len(groups[0]) <= 3 and {*map(len, groups[1:])} == {3}):  # noqa: PLR2004 - digits a group
         raise Unreadable(f"not an amount: {text!r}")
     if other in fraction or not text:
         raise Unreadable(f"not an amount: {text!r}")

@@ -18,6 +18,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from msgspec import Struct
 
+from adapters.kit.delimited import delimited
 from canonical_model.errors import BadAnswer
 
 _ENCRYPTED: Final = 0x1
@@ -94,7 +95,7 @@ class Archive:
     def _lines(self, name: str) -> Iterator[list[str]]:
         with _readable(), self._zip.open(self._tables[name]) as packed:
             text = TextIOWrapper(packed, encoding=self._encoding(name), newline="")
-            yield from csv.reader(self._bounded(text, name), delimiter=self._delimiter, strict=True)
+            yield from delimited(self._bounded(text, name), self._delimiter)
 
     def _bounded(self, text: TextIOWrapper, name: str) -> Iterator[str]:
         while line := text.readline(self._bounds.most_line + 1):

@@ -261,6 +261,8 @@ class Table:
         wanted = columns(kind)
         if kind is not ItemRow or not needed(kind) <= self.places.keys():
             return None
+        if self.names[: len(wanted)] == wanted:
+            return itemgetter(slice(len(wanted)))
         # the empty text at the end of each line stands for columns that did not come
         return itemgetter(*(self.places.get(name, len(self.names)) for name in wanted))
 

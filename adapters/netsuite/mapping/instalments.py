@@ -17,7 +17,7 @@ from adapters.kit.decimals import Decimals
 from adapters.netsuite.answers import text_of
 from adapters.netsuite.mapping.items import Where
 from adapters.netsuite.mapping.settlements import Application, in_order, portions
-from adapters.netsuite.mapping.values import Unreadable, amount, day, is_true, whole
+from adapters.netsuite.mapping.values import TRUE, Unreadable, amount, day, whole
 from adapters.netsuite.wire import Flags, LedgerLine
 from canonical_model.currency import exponent_of
 from canonical_model.identity import NativeKey, source_id
@@ -41,7 +41,7 @@ class Instalment(Struct, frozen=True, kw_only=True):
 
 def has_instalments(row: LedgerLine | Flags) -> bool:
     """Whether a transaction is an invoice with instalments: by its terms, or by what was entered instead."""
-    return (is_true(row.terminstallment) or is_true(row.overrideinstallments)) and row.type == INVOICE
+    return row.type == INVOICE and TRUE in (row.terminstallment, row.overrideinstallments)
 
 
 def listed(record: Mapping[str, Any]) -> tuple[Instalment, ...]:

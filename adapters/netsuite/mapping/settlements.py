@@ -101,7 +101,8 @@ class SettlementMapper:
         """The legs of one item, with their settlements."""
         if found:
             return self._legs(item, nature, found)
-        self._note(item, 0)
+        if self.gaps or item.original_minor != item.open_minor:
+            self._note(item, 0)
         return ()
 
     def _note(self, item: OpenItem, applied: int) -> None:

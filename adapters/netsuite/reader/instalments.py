@@ -18,11 +18,11 @@ class InstalmentLists:
     """The sublists of one account's invoices."""
 
     def __init__(self, account: Account, entity: str) -> None:
-        self._account, self._entity = account, entity
+        self._account, self._entity, self._asked = account, entity, account.settings.instalments
 
     def wanted(self, row: LedgerLine | Flags) -> bool:
         """Whether the transaction has instalments that are read."""
-        return has_instalments(row) and self._account.settings.instalments
+        return self._asked and has_instalments(row)
 
     def of(self, transaction: str) -> tuple[Instalment, ...]:
         """Its instalments; Unreadable, in NetSuite's words, where this one record cannot be read.

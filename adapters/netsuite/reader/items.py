@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from operator import ne
 from typing import Final
 
 from adapters.netsuite.client import UnknownName
@@ -139,14 +140,8 @@ class ItemFeed:
         reading = self._account.known.reading_of(
             _LINES, LEDGER, (of_book(self._account.settings, self._where.entity), condition), entity=self._where.entity,
         )  # fmt: skip
-        batch: list[Group] = []
-        for group in self._groups(rows_of(reading)):
-            batch.append(group)
-            if len(batch) >= self._account.settings.page_size:
-                yield self._page(batch)
-                batch = []
-        if batch:
-            yield self._page(batch)
+        for groups in self._groups(reading):
+            yield self._page(groups)
         self._findings |= {f"items: {name} is new" for name in reading.unknown}
         if reading.moved:
             self._incomplete = "items were posted or settled while they were read, twice"
@@ -155,31 +150,28 @@ class ItemFeed:
         for some in chunks(ids):
             yield from self._lines(these(some))
 
-    def _groups(self, rows: Iterator[LedgerLine]) -> Iterator[Group]:
-        """The lines of each item, together: of a transaction all, of a journal each alone."""
-        group: list[LedgerLine] = []
-        for line in rows:
-            self._read += 1
-            if group and (line.id != group[0].id or not _is_of(line, group[0])):
-                if not self._nobodys_group(group):
-                    yield tuple(group)
-                group = []
-            group.append(line)
-        if group and not self._nobodys_group(group):
-            yield tuple(group)
+    def _groups(self, pages: Iterable[list[LedgerLine]]) -> Iterator[list[Group]]:
+        """Items by their lines, a page of them at a time; the last one that came may go on in what comes next."""
+        size, waiting = self._account.settings.page_size, list[Group]()
+        for rows in pages:
+            self._read += len(rows)
+            held = waiting.pop() if waiting else ()
+            waiting += self._somebodys(together([*held, *rows]))
+            while len(waiting) > size:
+                yield waiting[:size]
+                del waiting[:size]
+        if waiting:
+            yield waiting
 
-    def _nobodys_group(self, group: Sequence[LedgerLine]) -> bool:
-        """Whether lines are nobody's item; counts them, and the others."""
-        first = group[0]
-        if is_nobodys(first):
-            self._nobodys[first.type] += 1
-            return True
-        self._items += 1
-        if len(group) > MOST_LINES:
-            raise Misconfigured(f"transaction {first.id} has more than {MOST_LINES} lines on one account")
-        return False
+    def _somebodys(self, groups: list[Group]) -> list[Group]:
+        """Those that are an item; counts the others."""
+        mine = [group for group in groups if group[0].customer or not is_nobodys(group[0])]
+        if len(mine) < len(groups):
+            self._nobodys.update(group[0].type for group in groups if is_nobodys(group[0]))
+        return mine
 
     def _page(self, batch: Sequence[Group]) -> Page:
+        self._items += len(batch)
         found = self._with_lists(batch, self._applied(batch))
         records: dict[str, Record] = {}
         rejected: list[Rejected] = []
@@ -201,8 +193,12 @@ class ItemFeed:
         mapped = self._map(group)
         document, item, receipt = mapped.document, mapped.item, mapped.receipt
         applied = found.get(item.native_key, _NOTHING) if found else _NOTHING
-        items = self._split(group[0], item, applied) if self._lists.wanted(group[0]) else ((item, applied),)
-        legs = [one for own, some in items for one in self._settlements.of(own, mapped.nature, some)]
+        items: Sequence[Applied] = ((item, applied),)
+        if self._lists.wanted(group[0]):
+            items = self._split(group[0], item, applied)
+        legs = list[Record]()
+        for own, some in items:
+            legs += self._settlements.of(own, mapped.nature, some)
         if is_exchange_difference(mapped):
             return
         records[document.id] = document
@@ -314,8 +310,30 @@ class ItemFeed:
         )  # fmt: skip
 
 
+def together(rows: Sequence[LedgerLine]) -> list[Group]:
+    """The lines of each item, together: of a transaction all, of a journal each alone."""
+    ids = [row.id for row in rows]
+    if all(map(ne, ids, ids[1:])):
+        return list(zip(rows))
+    groups = list[list[LedgerLine]]()
+    for line in rows:
+        if groups and _is_of(line, groups[-1][0]):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [_bounded(group) for group in groups]
+
+
+def _bounded(group: Sequence[LedgerLine]) -> Group:
+    if len(group) > MOST_LINES:
+        raise Misconfigured(f"transaction {group[0].id} has more than {MOST_LINES} lines on one account")
+    return tuple(group)
+
+
 def _is_of(line: LedgerLine, first: LedgerLine) -> bool:
-    """Whether a line of the same transaction is of the same item as the first of it."""
+    """Whether a line is of the same item as the first of it."""
+    if line.id != first.id:
+        return False
     header = nature_of(line.type).header
     return header is nature_of(first.type).header and (header or line.line == first.line)
 

@@ -5,49 +5,62 @@ A discount that was taken with a receipt is a leg of its own: together they are 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from typing import Final
 
+from adapters.kit.amounts import amounts_by_currency
 from adapters.oracle.mapping.items import Mapped
-from adapters.oracle.mapping.values import DAYS, Unreadable, Where, minor
+from adapters.oracle.mapping.values import DAYS, Unreadable, Where
 from adapters.oracle.rows import ItemRow
-from canonical_model.identity import NativeKey, source_id
-from canonical_model.receivables import LegKind, Settlement, SettlementLeg
+from canonical_model.adapter import Record
+from canonical_model.identity import framed, framed_id_maker
+from canonical_model.receivables import LegKind, OpenItem, Settlement, SettlementLeg
 
 DEBIT, CREDIT, ADJUSTMENT = "DEBIT", "CREDIT", "ADJ"
+#: what an amount on one side of an application takes off the item
+_SIGNS: Final = {DEBIT: 1, CREDIT: -1}
+#: a row, and what became of its item → the settlement and its legs on the item, nothing where nothing is applied;
+#: raises what makes the row unreadable
+MapApplication = Callable[[ItemRow, Mapped], list[Record]]
 #: amount in the item's currency, and in the ledger's
 Pair = tuple[int, int]
+_NOTHING: Final[Pair] = (0, 0)
+#: a row, the settlement on its item, its key framed, what the leg is, its side and its amounts → the leg
+_MakeLeg = Callable[[ItemRow, OpenItem, Settlement, str, LegKind, str, Pair], SettlementLeg]
 
 
-def settled(where: Where, row: ItemRow, mapped: Mapped) -> Iterator[Settlement | SettlementLeg]:
-    """The settlement of one row and its legs on the row's item; nothing of a row without an application."""
-    if not row.application_id:
-        return
-    if row.application_side not in {DEBIT, CREDIT}:
-        raise Unreadable(f"application {row.application_id} is on neither side: {row.application_side!r}")
-    settlement = _settlement(where, row)
-    yield settlement
-    sign = 1 if row.application_side == DEBIT else -1
-    applied = _pair(where, row.amount_applied, row.acctd_amount_applied, mapped, sign)
-    leg = _legs(where, row, mapped, settlement)
-    yield leg(_kind(row, mapped), row.application_side, applied)
-    discount = _pair(where, row.discount_taken, row.acctd_discount_taken, mapped, sign)
-    if discount != (0, 0):
-        yield leg("discount", "DISCOUNT", discount)
+def settlement_mapper(where: Where) -> MapApplication:
+    """The mapper of applications in one business unit's books."""
+    system, entity, books, days = where.system, where.entity, framed((where.entity,)), DAYS
+    settlement_id, make_leg = framed_id_maker(system, Settlement.KIND), _leg_maker(where)
+    read_pair = _pair_reader(where)
 
+    def settled(row: ItemRow, mapped: Mapped) -> list[Record]:
+        if not row.application_id:
+            return []
+        what, item, side = row.application_type, mapped.item, row.application_side
+        own, number, dated = _used(row)
+        key, on, adjusts = f"{books}{len(what)}:{what}{len(own)}:{own}", days[dated], what == ADJUSTMENT
+        # the same from whichever side it is seen
+        settlement = Settlement(
+            settlement_id(key), system, entity, (entity, what, own), number,  # id to number
+            "adjustment" if adjusts else "application", on, on,  # kind, settled_on, recorded_on
+        )  # fmt: skip
+        taken = read_pair(row.amount_applied, row.acctd_amount_applied, item.currency, side)
+        discount = read_pair(row.discount_taken, row.acctd_discount_taken, item.currency, side)
+        kind: LegKind = "write_off" if adjusts else mapped.nature.leg
+        made: list[Record] = [settlement, make_leg(row, item, settlement, key, kind, side, taken)]
+        if discount != _NOTHING:
+            made.append(make_leg(row, item, settlement, key, "discount", "DISCOUNT", discount))
+        return made
 
-def _settlement(where: Where, row: ItemRow) -> Settlement:
-    """One a receipt or credit memo that was used, the same from whichever side it is seen; an adjustment is its own."""
-    own, number, dated = _used(row)
-    key = (where.entity, row.application_type, own)
-    on = DAYS[dated]
-    return Settlement(
-        source_id(where.system, Settlement.KIND, key), where.system, where.entity, key, number,  # id to number
-        "adjustment" if row.application_type == ADJUSTMENT else "application", on, on,  # kind, settled_on, recorded_on
-    )  # fmt: skip
+    return settled
 
 
 def _used(row: ItemRow) -> tuple[str, str, str]:
-    """Id, number and day of what was used."""
+    """Id, number and day of what was used: a receipt, a credit memo, or the adjustment itself."""
+    if row.application_side not in _SIGNS:
+        raise Unreadable(f"application {row.application_id} is on neither side: {row.application_side!r}")
     if row.application_type == ADJUSTMENT:
         return row.application_id, row.application_id, row.apply_date
     if row.application_side == CREDIT:
@@ -55,31 +68,30 @@ def _used(row: ItemRow) -> tuple[str, str, str]:
     return row.other_schedule_id, row.other_number, row.other_date
 
 
-def _kind(row: ItemRow, mapped: Mapped) -> LegKind:
-    if row.application_type == ADJUSTMENT:
-        return "write_off"
-    return mapped.nature.leg
+def _pair_reader(where: Where) -> Callable[[str, str, str, str], Pair]:
+    by_currency = amounts_by_currency(where.decimals)
+    home = where.functional_currency
+
+    def read(amount: str, functional: str, currency: str, side: str) -> Pair:
+        sign = _SIGNS[side]
+        return sign * by_currency[currency][amount], sign * by_currency[home][functional]
+
+    return read
 
 
-def _pair(where: Where, amount: str, functional: str, mapped: Mapped, sign: int) -> Pair:
-    return (
-        sign * minor(amount, mapped.item.currency, where),
-        sign * minor(functional, where.functional_currency, where),
-    )
+def _leg_maker(where: Where) -> _MakeLeg:
+    system, entity, days = where.system, where.entity, DAYS
+    leg_id = framed_id_maker(system, SettlementLeg.KIND)
 
-
-def _legs(
-    where: Where, row: ItemRow, mapped: Mapped, settlement: Settlement
-) -> Callable[[LegKind, str, Pair], SettlementLeg]:
-    """Makes the legs of one application on the row's item."""
-    item, on = mapped.item, DAYS[row.apply_date]
-
-    def leg(kind: LegKind, side: str, amounts: Pair) -> SettlementLeg:
-        key: NativeKey = (*settlement.native_key, row.application_id, side)
+    def make(
+        row: ItemRow, item: OpenItem, settlement: Settlement, key: str, kind: LegKind, side: str, amounts: Pair
+    ) -> SettlementLeg:  # fmt: skip
+        own = row.application_id
         return SettlementLeg(
-            source_id(where.system, SettlementLeg.KIND, key), where.system, where.entity, key,  # id to native_key
-            settlement.id, item.id, kind, item.currency, amounts[0],  # settlement_id to amount_minor
-            item.functional_currency, amounts[1], on,  # functional_currency, amount_functional_minor, settled_on
+            leg_id(f"{key}{len(own)}:{own}{len(side)}:{side}"), system, entity,  # id, system, entity
+            (*settlement.native_key, own, side), settlement.id, item.id,  # native_key, settlement_id, item_id
+            kind, item.currency, amounts[0], item.functional_currency, amounts[1],  # kind to amount_functional_minor
+            days[row.apply_date],  # settled_on
         )  # fmt: skip
 
-    return leg
+    return make

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from adapters.oracle.mapping.items import Mapped, item_mapper
-from adapters.oracle.mapping.settlements import settled
+from adapters.oracle.mapping.settlements import settlement_mapper
 from adapters.oracle.mapping.values import UNREADABLE, item_key
 from adapters.oracle.reader.receivables import Receivables
 from adapters.oracle.rows import ItemRow, Row, read
@@ -33,7 +33,7 @@ class ItemFeed:
     def __init__(self, books: Receivables, request: ReadRequest) -> None:
         self._books, self._request, self._entity = books, request, request.entity
         self._where = books.where(request.entity)
-        self._map = item_mapper(self._where)
+        self._map, self._settled = item_mapper(self._where), settlement_mapper(self._where)
         self._doubts: set[str] = set()
         self._read = self._items = self._without_amounts = self._gaps = 0
         #: payment schedules that came as open, in the last look at all that are
@@ -128,7 +128,7 @@ class ItemFeed:
     def _take(self, rows: Sequence[ItemRow], records: dict[str, Record]) -> None:
         """Adds what becomes of one payment schedule: nothing of it unless all of it could be read."""
         mapped = self._map(rows[0])
-        taken = [one for row in rows if row.application_id for one in settled(self._where, row, mapped)]
+        taken = [one for row in rows for one in self._settled(row, mapped)]
         self._gaps += not _adds_up(mapped, taken)
         records[mapped.document.id], records[mapped.item.id] = mapped.document, mapped.item
         if mapped.receipt is not None:
@@ -165,7 +165,7 @@ def _adds_up(mapped: Mapped, taken: Sequence[Record]) -> bool:
     if mapped.receipt is not None and mapped.receipt.reversed:
         return True
     item = mapped.item
-    legs = sum(one.amount_minor for one in taken if isinstance(one, SettlementLeg))
+    legs = sum([one.amount_minor for one in taken if isinstance(one, SettlementLeg)])
     return legs == item.original_minor - item.open_minor
 
 

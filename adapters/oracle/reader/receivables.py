@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby, islice
-from operator import itemgetter, lt
+from operator import itemgetter, lt, ne
 from typing import Any, Final, Protocol
 
 from adapters.kit.decimals import Decimals
@@ -15,6 +15,8 @@ from canonical_model.adapter import Environment
 from canonical_model.errors import BadAnswer, Misconfigured
 
 TWICE: Final = "a record came on two pages: the books moved meanwhile"
+#: rows of one key
+Group = tuple[Row, ...]
 #: no id is smaller
 BEFORE_ALL: Final = "0"
 
@@ -87,7 +89,7 @@ class Receivables:
 
     def keyed(
         self, statement: str, key: str, binds: dict[str, Any], *, entity: str = "", doubts: set[str]
-    ) -> Iterator[list[list[Row]]]:
+    ) -> Iterator[list[Group]]:
         """Rows page by page in the order of their key, those of one key together; what is doubtful goes to `doubts`.
 
         Raises BadAnswer where pages lead to themselves.
@@ -96,19 +98,31 @@ class Receivables:
         size = self.options.page_size
         while True:
             asked = {**binds, "P_AFTER_ID": str(last), "P_LIMIT": str(size)}
-            came = groupby(self.rows(statement, asked, entity=entity), key=itemgetter(key))
-            page = [(_number(own, statement), list(rows)) for own, rows in came]
-            fresh = [(number, rows) for number, rows in page if number > last]
-            if page and not fresh:
-                raise BadAnswer(f"{statement}: its pages go round in circles", entity=entity)
-            numbers = [number for number, _ in fresh]
-            if len(fresh) < len(page) or not all(map(lt, numbers, numbers[1:])):
+            rows = list(self.rows(statement, asked, entity=entity))
+            numbers, groups = _grouped(rows, [_number(row[key], statement) for row in rows])
+            came, ascending = len(groups), all(map(lt, [last, *numbers], numbers))
+            if not ascending:
                 doubts.add(TWICE)
-            if fresh:
-                yield [rows for _, rows in fresh]
+                fresh = [(number, group) for number, group in zip(numbers, groups, strict=True) if number > last]
+                numbers, groups = [number for number, _ in fresh], [group for _, group in fresh]
+            if came and not groups:
+                raise BadAnswer(f"{statement}: its pages go round in circles", entity=entity)
+            if groups:
+                yield groups
                 last = max(numbers)
-            if len(page) < size:
+            if came < size:
                 return
+
+
+def _grouped(rows: list[Row], numbers: list[int]) -> tuple[list[int], list[Group]]:
+    """Rows that follow each other with one number, together, and the number of each group."""
+    if all(map(ne, numbers, numbers[1:])):
+        return numbers, list(zip(rows))
+    together = [
+        (number, tuple(map(itemgetter(1), some)))
+        for number, some in groupby(zip(numbers, rows, strict=True), itemgetter(0))
+    ]
+    return [number for number, _ in together], [group for _, group in together]
 
 
 def _number(text: str, statement: str) -> int:

@@ -10,8 +10,9 @@ import pytest
 from adapters.netsuite.mapping.items import Where, due_date, item_mapper
 from adapters.netsuite.mapping.settlements import SettlementMapper, applications, divided, links_by_item
 from adapters.netsuite.mapping.values import Unreadable, amount, day, number
-from adapters.netsuite.reader.items import is_nobodys
+from adapters.netsuite.reader.items import MOST_LINES, is_nobodys, together
 from adapters.netsuite.wire import LedgerLine, Link
+from canonical_model.errors import Misconfigured
 from canonical_model.identity import SystemUid
 from canonical_model.money import BadAmount
 from canonical_model.receivables import OpenItem, Settlement, SettlementLeg
@@ -221,3 +222,16 @@ def test_a_revaluation_is_nobodys_item_and_a_journal_of_somebody_is_one() -> Non
     assert not is_nobodys(line(type="Journal", **empty))
     assert not is_nobodys(line(type="Journal", customer="", lineforeignamountunpaid="5", **empty))
     assert not is_nobodys(line(customer="", **empty)), "an invoice without a customer goes to quarantine"
+
+
+def test_lines_of_a_transaction_are_together_and_those_of_a_journal_each_alone() -> None:
+    invoice, memo = [line(id="7", line=no) for no in "12"], line(id="8", type="CustCred")
+    journal = [line(id="9", line=no, type="Journal") for no in "12"]
+    assert together([*invoice, memo, *journal]) == [tuple(invoice), (memo,), (journal[0],), (journal[1],)]
+    assert together([invoice[0], memo, journal[0]]) == [(invoice[0],), (memo,), (journal[0],)]
+    assert together([]) == []
+
+
+def test_a_transaction_without_end_is_refused() -> None:
+    with pytest.raises(Misconfigured, match="more than"):
+        together([line()] * (MOST_LINES + 1))

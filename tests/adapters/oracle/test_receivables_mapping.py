@@ -11,7 +11,7 @@ from msgspec import structs
 from adapters.oracle.mapping.items import Mapped, item_mapper
 from adapters.oracle.mapping.ledger import control, hold
 from adapters.oracle.mapping.marks import marked, unmarked
-from adapters.oracle.mapping.settlements import settled
+from adapters.oracle.mapping.settlements import settlement_mapper
 from adapters.oracle.mapping.values import UNREADABLE, Unreadable, Where, day
 from adapters.oracle.rows import BalanceRow, HoldRow, ItemRow
 from canonical_model.identity import SystemUid
@@ -31,7 +31,7 @@ def mapped(**changes: Any) -> Mapped:
 
 def legs(**changes: Any) -> list[Any]:
     row = structs.replace(ROW, **changes)
-    return list(settled(WHERE, row, item_mapper(WHERE)(row)))
+    return list(settlement_mapper(WHERE)(row, item_mapper(WHERE)(row)))
 
 
 def test_an_invoice_is_an_item_of_its_installment() -> None:
