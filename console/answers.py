@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from canonical_model.access import Scope
 from console.turns import Turns
+from core.access import Right
 from store.marks import mark_of
 
 #: bytes of bodies kept in one process, and answers however small
@@ -49,7 +50,7 @@ class Asked(Struct, frozen=True):
 
     path: str
     query: tuple[tuple[str, str], ...]
-    right: str
+    right: Right
     scope: Scope
     day: date
 
