@@ -16,10 +16,12 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from console.answers import About, Answer, Answers, Asked, Made
 from console.bulletin import Bulletin, ending_streams
 from console.headers import tag_of
+from console.lookups import Lookups
 from console.newest import Newest
 from console.passage import SAFE
 from console.short_way import Trail, Trails
 from console.together import Together
+from console.viewer import Viewer
 from duecourse.bootstrap import Application
 from duecourse.flows.figures import RANKED
 
@@ -33,6 +35,8 @@ class Keeper:
 
     def __init__(self, app: Application) -> None:
         self.answers, self.trails = Answers(), Trails()
+        #: who asks, by their key or cookie
+        self.lookups: Lookups[Viewer] = Lookups()
         self.changing = asyncio.Semaphore(CHANGING)
         self.together = Together()
         self._reader = app.store.marks()
