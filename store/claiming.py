@@ -80,6 +80,8 @@ def _in_the_way() -> ColumnElement[bool]:
                 earlier,
             )
         )
+        # asked of each candidate by the index of subjects: without it all that wait are compared with all that wait
+        .offset(literal_column("0"))
         .correlate(WRITE_STEP)
         .exists()
     )

@@ -42,6 +42,8 @@ class Account:
         self.definitions: dict[str, Definition] = {one.table: one for one in definitions_of(options.declared)}
         self.locked = set(options.locked)
         self._picture: Picture | None = None
+        #: customers of the books that have their internal ids
+        self._numbered = 0
 
     def place(self) -> rows.Place:
         """What rows are made with, now."""
@@ -66,10 +68,13 @@ class Account:
 
     def customer(self, number: int) -> list[Customer]:
         """A customer by internal id, once for each subsidiary; empty if there is none."""
-        for code in dict.fromkeys(code for _, code in self.books.customers):
-            self.kept.id_of("customer", code)
+        if self._numbered != len(self.books.customers):
+            for _, code in self.books.customers:
+                self.kept.id_of("customer", code)
+            self._numbered = len(self.books.customers)
         code = self.kept.key_of("customer", number)
-        return [one for (_, own), one in self.books.customers.items() if own == code]
+        found = (self.books.customers.get((entity, code)) for entity in self.books.entities)
+        return [one for one in found if one is not None]
 
     def saved(self, kind: str, key: Any) -> None:  # noqa: ANN401 - whatever identifies a record
         """A record was saved: it has changed, whatever was saved."""

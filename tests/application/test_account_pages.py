@@ -26,7 +26,7 @@ from store import Store
 encoded = msgspec.msgpack.Encoder().encode
 
 
-@pytest.fixture(params=[1, 2])
+@pytest.fixture(params=[1, pytest.param(2, marks=pytest.mark.whole)])
 def run(request: pytest.FixtureRequest, store: Store) -> Assessing:
     fill(store, ACCOUNTS, seed=request.param)
     made = assessing(store)

@@ -355,3 +355,33 @@ def test_a_question_is_about_all_that_those_who_wait_for_it_asked_about() -> Non
         return asked
 
     assert asyncio.run(story()) == [{"a", "b"}, set(), {"c"}]
+
+
+@pytest.mark.parametrize("ends", ["cancelled", "fails", "refuses"])
+def test_whoever_joined_one_that_came_to_nothing_asks_again(ends: str) -> None:
+    async def story() -> tuple[bytes, bytes, int]:
+        answers, busy, works = Answers(), Worker(), Worker(body=b"works")
+        led = {"fails": Failing(), "refuses": Worker(status=404)}.get(ends, Worker())
+        busy.go.clear()
+        places = [structs.replace(ASKED, path=str(number)) for number in range(AT_ONCE)]
+        others = [asyncio.create_task(answers.answer(place, MADE, marked("1"), busy)) for place in places]
+        await settled()
+        first = asyncio.create_task(answers.answer(ASKED, MADE, marked("1"), led))
+        await settled()
+        joined = [asyncio.create_task(answers.answer(ASKED, MADE, marked("1"), works)) for _ in range(2)]
+        await settled()
+        if ends == "cancelled":
+            first.cancel()
+        busy.go.set()
+        await asyncio.gather(first, *others, return_exceptions=True)
+        one, two = await asyncio.gather(*joined)
+        return one.body, two.body, works.times
+
+    assert asyncio.run(story()) == (b"works", b"works", 1)
+
+
+class Failing(Worker):
+    """Work that breaks."""
+
+    async def __call__(self) -> Answer:
+        raise OSError("the database is gone")

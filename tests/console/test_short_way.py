@@ -8,9 +8,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from console_room import Room
+from console_room import TODAY, Room
 from litestar.types import ASGIApp, Receive, Scope, Send
-from msgspec import structs
 
 from console import short_way
 from console.settings import ConsoleSettings
@@ -61,16 +60,42 @@ def test_the_same_question_goes_the_short_way_and_is_answered_the_same(
     assert dict(second.headers) == dict(first.headers)
 
 
-def test_another_asker_question_or_method_goes_the_long_way(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_question_or_method_goes_the_long_way(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.person("asks", "collector")
-    room.person("another", "collector")
     with console(room, "asks", monkeypatch) as (client, long):
         client.get(ITEMS)
         client.get("/api/v1/items?limit=4")
         assert client.post(ITEMS).status_code == 405
-        client.cookies.set("duecourse", room.browser("another"))
+    assert long == ["/api/v1/items"] * 3
+
+
+def test_another_asker_goes_the_short_way_once_they_are_known_within_their_own_scope(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.person("first", "collector")
+    room.person("same", "collector")
+    room.person("less", "collector", entities={"DE01"})
+    with console(room, "first", monkeypatch) as (client, long):
+        first = client.get(ITEMS)
+        client.cookies.set("duecourse", room.browser("same"))
+        assert client.get(ITEMS).content == client.get(ITEMS).content == first.content
+        assert len(long) == 2
+        client.cookies.set("duecourse", room.browser("less"))
+        narrowed = [client.get(ITEMS).json() for _ in range(2)]
+    assert len(long) == 3
+    assert narrowed[0] == narrowed[1]
+    assert {item["entity"] for item in narrowed[0]["items"]} == {"DE01"}
+    assert {item["entity"] for item in first.json()["items"]} == {"DE01", "DE02"}
+
+
+def test_who_may_not_ask_is_turned_away_however_often_others_asked(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.person("may", "collector")
+    room.person("may-not", "operator")
+    with console(room, "may", monkeypatch) as (client, long):
         client.get(ITEMS)
-    assert long == ["/api/v1/items"] * 4
+        client.cookies.set("duecourse", room.browser("may-not"))
+        assert [client.get(ITEMS).status_code for _ in range(2)] == [403, 403]
+    assert len(long) == 3
 
 
 def test_somebody_whose_role_was_taken_is_turned_away(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,15 +112,10 @@ def test_the_next_day_is_another_question(room: Room, monkeypatch: pytest.Monkey
     room.person("stays", "collector")
     with console(room, "stays", monkeypatch) as (client, long):
         client.get(ITEMS)
-        # as if they had been answered the day before
-        known = client.app.state["keeper"].trails._known
-        known.update({question: yesterdays(trail) for question, trail in known.items()})
+        tomorrow = TODAY + timedelta(days=1)
+        monkeypatch.setattr(type(room.app.clock), "today", lambda _: tomorrow)
         client.get(ITEMS)
     assert len(long) == 2
-
-
-def yesterdays(trail: short_way.Trail) -> short_way.Trail:
-    return structs.replace(trail, asked=structs.replace(trail.asked, day=trail.asked.day - timedelta(days=1)))
 
 
 def test_who_asks_too_often_waits_on_the_short_way_too(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

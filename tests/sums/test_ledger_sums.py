@@ -30,7 +30,7 @@ from store import Store
 ACTOR = Actor(id="tester", kind="service")
 BOUNDS = DEFAULT_POLICY.buckets
 BY = st.sampled_from(["entity", "customer", "party", "head", "currency", "system"])
-MANY = settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+MANY = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 PARTNERS = {customer_id("sap-uid", "1010", "C2"): "2020"}
 NAMES = {customer_id("sap-uid", "1010", "C1"): "one", customer_id("ns-uid", "7", "C1"): "one"}
 
