@@ -18,8 +18,8 @@ from store.marks import mark_of
 #: bytes of bodies kept in one process, and answers however small
 MOST_BYTES: Final = 64 * 1024 * 1024
 MOST_ANSWERS: Final = 5_000
-#: answers worked out at once in one process: more would only wait for each other
-AT_ONCE: Final = 5
+#: answers worked out at once in one process: mostly they wait for the database
+AT_ONCE: Final = 16
 
 Marks = Mapping[str, str]
 #: the marks of now, those of an account's rows among them

@@ -29,6 +29,8 @@ from console.viewer import Viewer
 from duecourse.flows.access import secret_hash
 
 SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+#: headers that say who asks
+_TELLING: Final = frozenset({b"authorization", b"cookie"})
 #: bytes of a form; larger ones are not ours
 _LARGEST_FORM: Final = 65_536
 #: what signing in costs of an address's allowance
@@ -70,14 +72,18 @@ class Passage(ASGIMiddleware):
         await next_app(scope, receive, send)
 
 
-def secret_of(request: Request[Any, Any, Any], cookie: str) -> str:
+def secret_of(scope: Scope, cookie: str) -> str:
     """The key or cookie that a request brings; empty: none. A key goes before a cookie."""
-    kind, _, given = request.headers.get("authorization", "").partition(" ")
-    return given.strip() if kind.lower() == "bearer" else request.cookies.get(cookie, "")
+    told = {name: value.decode("latin-1") for name, value in scope["headers"] if name in _TELLING}
+    kind, _, given = told.get(b"authorization", "").partition(" ")
+    if kind.lower() == "bearer":
+        return given.strip()
+    cookies = (one.strip().partition("=") for one in told.get(b"cookie", "").split(";"))
+    return {name: value for name, _, value in cookies}.get(cookie, "")
 
 
 async def _viewer(request: Request[Any, Any, Any], entry: Entry) -> Viewer:
-    secret = secret_of(request, entry.door.cookie)
+    secret = secret_of(request.scope, entry.door.cookie)
     if not secret:
         raise NotAuthorizedException("sign in")
     reads = request.method in SAFE
@@ -102,7 +108,7 @@ async def _looked_at(request: Request[Any, Any, Any], door: Door, secret: str) -
 async def listener_of(request: Request[Any, Any, Any]) -> Viewer:
     """Who listens still; NotAuthorizedException where nobody does who may."""
     door = _entry(request).door
-    return await asyncio.to_thread(door.listener, secret_of(request, door.cookie))
+    return await asyncio.to_thread(door.listener, secret_of(request.scope, door.cookie))
 
 
 def _not_too_often(wait: float) -> None:

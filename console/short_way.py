@@ -7,16 +7,15 @@ way, which says why.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from litestar import Request
 from litestar.datastructures import State
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Receive, Scope, Send
 from msgspec import Struct, structs
 
 from console.answers import Answer, Asked, Made
-from console.passage import Entry, secret_of
+from console.passage import secret_of
 from console.viewer import Denied, Viewer
 
 #: questions remembered; the first is forgotten first
@@ -79,7 +78,7 @@ class ShortWay:
 
     async def _kept(self, scope: Scope, trail: Trail) -> Answer | None:
         keeper, entry = self._state["keeper"], self._state["entry"]
-        secret = self._secret(scope, entry)
+        secret = secret_of(scope, entry.door.cookie)
         viewer = entry.door.remembered(secret)
         asked = None if viewer is None else trail.of(viewer)
         if asked is None:
@@ -89,7 +88,3 @@ class ShortWay:
             return None
         scope["viewer"], scope["path_template"] = viewer, trail.route  # type: ignore[typeddict-unknown-key]
         return answer
-
-    def _secret(self, scope: Scope, entry: Entry) -> str:
-        request: Request[Any, Any, Any] = Request(scope)
-        return secret_of(request, entry.door.cookie)

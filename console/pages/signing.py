@@ -57,7 +57,7 @@ async def signed_in(request: Request[Any, Any, Any], page: Asked) -> Response[An
 async def sign_out(request: Request[Any, Any, Any]) -> Redirect:
     """End this browser's session."""
     entry: Entry = request.app.state["entry"]
-    await asyncio.to_thread(entry.door.let_out, secret_of(request, entry.door.cookie))
+    await asyncio.to_thread(entry.door.let_out, secret_of(request.scope, entry.door.cookie))
     return Redirect("/sign-in", status_code=_SEE_OTHER, cookies=[_cookie(entry, "", seconds=0)])
 
 
