@@ -15,7 +15,7 @@ from litestar import Litestar
 from uvicorn.supervisors import Multiprocess
 
 from console.application import make
-from console.listening import Address
+from console.listening import places
 from console.settings import ConsoleSettings, console_settings
 from duecourse.bootstrap import Application, application
 from duecourse.observing.metrics import FOLDER
@@ -48,7 +48,7 @@ def serve(app: Application, settings: ConsoleSettings) -> None:
         config = uvicorn.Config(
             "console.serving:worker", factory=True, workers=settings.workers, **_options(settings)
         )  # fmt: skip
-        Multiprocess(config, sockets=[Address(settings.host, settings.port)]).run()
+        Multiprocess(config, sockets=places(settings.host, settings.port)).run()
 
 
 def _options(settings: ConsoleSettings) -> dict[str, Any]:
