@@ -97,8 +97,8 @@ def test_nothing_that_was_planted_is_told_to_whoever_runs_the_program(desks: Any
     everything = {**told.everything(), "metrics": metrics}
     assert TEXT in planted.customer("DE01", "0000000002").note
     assert '"event":"erp"' in everything["lines"]
-    assert '"event": "http"' in everything["lines"]
-    assert '"event": "job"' in everything["lines"]
+    assert '"event":"http"' in everything["lines"]
+    assert '"event":"job"' in everything["lines"]
     assert note in everything["spans"]
     found = [(where, word) for where, text in everything.items() for word in PLANTED if word in text]
     assert found == []
