@@ -7,8 +7,10 @@ way, which says why.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Final
 
+import psycopg
 from litestar.datastructures import State
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Receive, Scope, Send
@@ -69,7 +71,11 @@ class ShortWay:
         """One request."""
         asks = scope["type"] == ScopeType.HTTP and scope["method"] == "GET"
         trail = self._state["keeper"].trails.found(scope) if asks else None
-        answer = None if trail is None else await self._kept(scope, trail)
+        answer = None
+        if trail is not None:
+            # what goes wrong here goes wrong on the long way, too, where it is told and answered as it should be
+            with suppress(psycopg.Error):
+                answer = await self._kept(scope, trail)
         if answer is None:
             await self._inner(scope, receive, send)
             return

@@ -59,17 +59,22 @@ class Turns:
         try:
             await called
         except asyncio.CancelledError:
-            if self._queue.pop(wanted, None) is None:
+            if not called.cancelled():
+                # the turn came at the same instant: it goes on to the next one
                 self._next()
+            elif self._queue.get(wanted) is called:
+                del self._queue[wanted]
             raise
 
     def _next(self) -> None:
-        if not self._queue:
-            self._free += 1
-            return
         now = self._monotonic()
-        longest = max(self._queue, key=lambda wanted: self._waited(wanted, now))
-        self._queue.pop(longest).set_result(None)
+        while self._queue:
+            called = self._queue.pop(max(self._queue, key=lambda wanted: self._waited(wanted, now)))
+            # whoever gave up is not told of it yet, and takes no turn
+            if not called.cancelled():
+                called.set_result(None)
+                return
+        self._free += 1
 
     def _waited(self, wanted: Hashable, now: float) -> float:
         waiting = self._waiting.get(wanted, _Waiting())

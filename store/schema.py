@@ -78,56 +78,53 @@ def _pair(name: str, columns: Any, *more: SchemaItem) -> tuple[Table, Table]:  #
     return current, before
 
 
-def _extra_indexes(name: str) -> list[SchemaItem]:
-    found: dict[str, list[SchemaItem]] = {
-        "open_item": [
-            Index("ix_open_item_account", "customer_id"),
-            Index("ix_open_item_open", "entity", "customer_id", postgresql_where="open_minor <> 0"),
-        ],
-        "settlement_leg": [Index("ix_settlement_leg_settled_on", "settled_on")],
-        "receipt": [Index("ix_receipt_account", "customer_id")],
-        "person": [Index("ix_person_account", "customer_id")],
-        "bank_account": [Index("ix_bank_account_account", "customer_id")],
-        "interaction": [Index("ix_interaction_account", "customer_id")],
-        "contract": [Index("ix_contract_account", "customer_id")],
-        "customer": [Index("ix_customer_number", "entity", "number")],
-        "bank_transaction": [Index("ix_bank_transaction_waiting", "entity", postgresql_where="status = 'waiting'")],
-        "remittance_advice": [Index("ix_remittance_advice_waiting", "entity", postgresql_where="status = 'waiting'")],
-        "write_back": [
-            Index("ix_write_back_newest", text_of("(record #>> '{record,proposed_at}')"), "id"),
-            Index(
-                "ix_write_back_proposed",
-                text_of("(record #>> '{record,proposed_at}')"),
-                "id",
-                postgresql_where="status = 'proposed'",
-            ),
-        ],
-        "approval_request": [
-            Index(
-                "ix_approval_request_waiting",
-                text_of("(record #>> '{record,asked_at}')"),
-                "id",
-                postgresql_where="status = 'waiting'",
-            ),
-        ],
-        "escalation": [
-            Index(
-                "ix_escalation_urgent", text_of("(status = 'closed')"), text_of("(record #>> '{record,due_on}')"), "id"
-            ),
-        ],
-        "received_message": [
-            Index("ix_received_message_newest", text_of("(record #>> '{record,received_at}')"), "id"),
-        ],
-        "cash_proposal": [Index("ix_cash_proposal_unsolved", "entity", postgresql_where="status <> 'solved'")],
-    }
-    return found.get(name, [])
+#: of some tables
+_EXTRA: Final[dict[str, list[SchemaItem]]] = {
+    "open_item": [
+        Index("ix_open_item_account", "customer_id"),
+        Index("ix_open_item_open", "entity", "customer_id", postgresql_where="open_minor <> 0"),
+    ],
+    "settlement_leg": [Index("ix_settlement_leg_settled_on", "settled_on")],
+    "receipt": [Index("ix_receipt_account", "customer_id")],
+    "person": [Index("ix_person_account", "customer_id")],
+    "bank_account": [Index("ix_bank_account_account", "customer_id")],
+    "interaction": [Index("ix_interaction_account", "customer_id")],
+    "contract": [Index("ix_contract_account", "customer_id")],
+    "customer": [Index("ix_customer_number", "entity", "number")],
+    "bank_transaction": [Index("ix_bank_transaction_waiting", "entity", postgresql_where="status = 'waiting'")],
+    "remittance_advice": [Index("ix_remittance_advice_waiting", "entity", postgresql_where="status = 'waiting'")],
+    "write_back": [
+        Index("ix_write_back_newest", text_of("(record #>> '{record,proposed_at}')"), "id"),
+        Index(
+            "ix_write_back_proposed",
+            text_of("(record #>> '{record,proposed_at}')"),
+            "id",
+            postgresql_where="status = 'proposed'",
+        ),
+    ],
+    "approval_request": [
+        Index(
+            "ix_approval_request_waiting",
+            text_of("(record #>> '{record,asked_at}')"),
+            "id",
+            postgresql_where="status = 'waiting'",
+        ),
+    ],
+    "escalation": [
+        Index("ix_escalation_urgent", text_of("(status = 'closed')"), text_of("(record #>> '{record,due_on}')"), "id"),
+    ],
+    "received_message": [
+        Index("ix_received_message_newest", text_of("(record #>> '{record,received_at}')"), "id"),
+    ],
+    "cash_proposal": [Index("ix_cash_proposal_unsolved", "entity", postgresql_where="status <> 'solved'")],
+}
 
 
 #: kind → (current, history)
 TABLES: Final[dict[str, tuple[Table, Table]]] = {
-    **{shape.name: _pair(shape.name, shape.columns, *_extra_indexes(shape.name)) for shape in SHAPES.values()},
+    **{shape.name: _pair(shape.name, shape.columns, *_EXTRA.get(shape.name, ())) for shape in SHAPES.values()},
     **{
-        kind: _pair(kind, _engine_columns, Index(f"ix_{kind}_account", "customer_id"), *_extra_indexes(kind))
+        kind: _pair(kind, _engine_columns, Index(f"ix_{kind}_account", "customer_id"), *_EXTRA.get(kind, ()))
         for kind in ENGINE_KINDS
     },
 }

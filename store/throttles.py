@@ -118,8 +118,7 @@ class SharedBucket:
     def take(self, system: str) -> None:
         """Wait until one more request is allowed: in the order in which they came, whichever process they are of."""
         with self._engine.connect() as connection:
-            # seconds, not money
-            wait = float(connection.execute(_NEXT_START, {**self._told, "system": system}).scalar_one())
+            wait = connection.execute(_NEXT_START, {**self._told, "system": system}).scalar_one()
         if wait > 0:
             self._sleep(wait)
 
@@ -130,5 +129,5 @@ INSERT INTO request_start AS known (system, starts) VALUES (:system, ARRAY[clock
     ON CONFLICT (system) DO UPDATE SET starts = known.starts[greatest(1, cardinality(known.starts) - :most + 2):]
        || greatest(clock_timestamp(), known.starts[cardinality(known.starts)],
                    known.starts[cardinality(known.starts) - :most + 1] + :seconds * interval '1 second')
-RETURNING extract(epoch FROM starts[cardinality(starts)] - clock_timestamp())
+RETURNING CAST(extract(epoch FROM starts[cardinality(starts)] - clock_timestamp()) AS double precision)
 """)

@@ -60,7 +60,7 @@ def _rendered(*, human: bool) -> Processor:
 
 
 def _as_json(line: _Line, **_wishes: object) -> str:
-    return msgspec.json.encode(line).decode()
+    return msgspec.json.encode(line, enc_hook=str).decode()
 
 
 def _with_process(_logger: object, _name: str, line: _Line) -> _Line:

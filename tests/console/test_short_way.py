@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
+import psycopg
 import pytest
 from console_room import TODAY, Room
 from litestar.types import ASGIApp, Receive, Scope, Send
@@ -136,3 +137,17 @@ def test_the_first_questions_are_forgotten_first(room: Room, monkeypatch: pytest
             client.get(f"/api/v1/items?limit={limit}")
         assert len(client.app.state["keeper"].trails) == 2
     assert len(long) == 4
+
+
+def test_a_database_that_is_away_is_told_as_a_problem(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.person("waits", "collector")
+
+    async def away(_about: str = "") -> Any:
+        raise psycopg.OperationalError("the server closed the connection")
+
+    with console(room, "waits", monkeypatch) as (client, long):
+        client.get(ITEMS)
+        monkeypatch.setattr(client.app.state["keeper"].marks, "now", away)
+        answer = client.get(ITEMS)
+    assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
+    assert len(long) == 2

@@ -117,3 +117,20 @@ def test_whoever_gives_up_takes_no_turn_with_them(*, called: bool) -> None:
         assert made.turns._free == 1 + called
 
     assert told(story) == ["under way", "next"]
+
+
+def test_a_turn_that_comes_as_somebody_gives_up_goes_to_the_next_one() -> None:
+    async def story(made: Story) -> None:
+        first, gone, next_one = made.wants("under way"), made.wants("gone"), made.wants("next")
+        await settled()
+        gone.cancel()
+        # before whoever gave up is told
+        made.turns._next()
+        await settled()
+        assert made.order == ["under way", "next"]
+        made.go.set()
+        await asyncio.gather(first, gone, next_one, return_exceptions=True)
+        # one more was let go than there were places
+        assert (made.turns._queue, made.turns._waiting, made.turns._free) == ({}, {}, 2)
+
+    assert told(story) == ["under way", "next"]

@@ -33,6 +33,13 @@ def test_a_line_is_one_json_object_with_the_time_and_the_process() -> None:
     assert line["pid"] > 0
 
 
+def test_a_text_of_a_librarys_own_class_is_said_as_a_text() -> None:
+    class Quoted(str):
+        __slots__ = ()
+
+    assert json.loads(said(system=Quoted("s4")))["system"] == "s4"
+
+
 def test_on_a_terminal_the_same_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     assert "erp" in said("human", system="s4")
