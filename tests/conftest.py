@@ -32,7 +32,13 @@ typer.testing._get_command = cache(typer.testing._get_command)
 #: a suite that mostly waits for leases to end
 _WAITS = "write_back"
 _numbers = count(1)
+#: those that a run's commands share
+_engines: dict[str, Any] = {}
 #: Whoever is left in a transaction would be waited for; idle connections serve the next test.
+_END = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'
+"""
 #: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty.
 _EMPTY = """
 DO $$
@@ -42,8 +48,6 @@ DECLARE
 BEGIN
     -- the audit trail's own triggers refuse what is done here
     PERFORM set_config('session_replication_role', 'replica', true);
-    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle';
     FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
         EXECUTE format('SELECT EXISTS (SELECT FROM %I)', name) INTO filled;
         IF filled THEN
@@ -64,14 +68,14 @@ def repeats(request: pytest.FixtureRequest) -> int:
     return int(request.config.getoption("--repeats"))
 
 
-def _run(url: str, statement: str, *, database: str) -> None:
-    """One statement on a database of the server, outside any transaction."""
+def _run(url: str, statement: str, *, database: str) -> int:
+    """One statement on a database of the server, outside any transaction; how many rows it tells."""
     import psycopg
     from sqlalchemy import make_url
 
     plain = make_url(url).set(drivername="postgresql", database=database).render_as_string(hide_password=False)
     with psycopg.connect(plain, autocommit=True) as connection:
-        connection.execute(statement)
+        return connection.execute(statement).rowcount
 
 
 def _database(url: str, name: str) -> str:
@@ -114,7 +118,7 @@ def _engine_kept(kept: str) -> Iterator[None]:
     """
     from store import migrations, units
 
-    make, close, engines = units.engine, units.Store.close, dict[str, Any]()
+    make, close, engines = units.engine, units.Store.close, _engines
 
     def engine(url: str, **options: Any) -> Any:
         if url != kept:
@@ -137,6 +141,10 @@ def emptied(server_url: str) -> Callable[[], str]:
     """Empties the run's database and names it: for fixtures that outlive a test."""
 
     def empty() -> str:
+        if _run(server_url, _END, database="duecourse") > 0:
+            # one that was ended may have been given back a moment ago, and would be taken to live
+            for one in _engines.values():
+                one.dispose()
         _run(server_url, _EMPTY, database="duecourse")
         return server_url
 
