@@ -36,7 +36,7 @@ _numbers = count(1)
 _engines: dict[str, Any] = {}
 #: Whoever is left in a transaction would be waited for; idle connections serve the next test.
 _END = """
-SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'
 """
 #: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty.
