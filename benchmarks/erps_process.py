@@ -160,7 +160,10 @@ def main() -> None:
         for line in sys.stdin.buffer:
             command = msgspec.json.decode(line, type=Command)
             if command.what == "change":
-                _answer(_business(books, command.number, group))
+                changed = _business(books, command.number, group)
+                # an ERP's tables stand when it has posted; these would be worked out for whoever asks first
+                server.settle()
+                _answer(changed)
             elif command.what == "allow":
                 _allow(server.edge, group.name)
                 _answer(0)

@@ -11,6 +11,7 @@ from canonical_model.decisions import Decision
 from canonical_model.identity import RecordId
 from canonical_model.kept_cash import BankFeed, CashProposal, KeptAdvice, KeptTransaction
 from canonical_model.master_data import Customer
+from canonical_model.oversight import Escalation
 from canonical_model.receivables import OpenItem, Receipt
 from core.customer_ranges import EVERY_CUSTOMER, CustomerRange
 
@@ -47,7 +48,9 @@ class AccountRecords(Protocol):
 
     def put_all(
         self,
-        records: Sequence[Decision | PromiseToPay | KeptTransaction | CashProposal | KeptAdvice | BankFeed],
+        records: Sequence[
+            Decision | PromiseToPay | KeptTransaction | CashProposal | KeptAdvice | BankFeed | Escalation
+        ],
         *,
         because: str,
     ) -> int:

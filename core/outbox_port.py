@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Protocol
@@ -125,8 +126,12 @@ class Outbox(Protocol):
         """Keep what a person decided about a step that no worker holds; its token is renewed."""
         ...
 
-    def number_send(self) -> int:
-        """The next number of a send of this store, in the transaction that commits it."""
+    def together(self) -> AbstractContextManager[None]:
+        """What is kept within is added to the audit trail at the end, in one statement."""
+        ...
+
+    def number_sends(self, count: int) -> int:
+        """The newest of the next numbers of so many sends of this store, in the transaction that commits them."""
         ...
 
     def sends(self) -> int:

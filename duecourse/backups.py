@@ -10,8 +10,8 @@ from core.audit_port import Head
 from duecourse.anchors import Anchors, standing
 from duecourse.bootstrap import application, database_of
 from duecourse.documents import BackedUp, Restored
+from duecourse.flows.commits import LOST_COMMITS_AT
 from duecourse.flows.names import STOPPED
-from duecourse.flows.send import LOST_COMMITS_AT
 from duecourse.settings import load
 from store.backups import Manifest, back_up, restore_from
 from store.migrations import newest_revision

@@ -34,6 +34,7 @@ from duecourse.documents import Adopted, DataFinding
 from duecourse.flows.access import Granting
 from duecourse.flows.approvals import Approving
 from duecourse.flows.audit_data import audit_data
+from duecourse.flows.commits import GroupCommits
 from duecourse.flows.deciding import Assessing
 from duecourse.flows.erase import Erasing
 from duecourse.flows.foresight import foresight
@@ -68,6 +69,8 @@ class Application(Struct, frozen=True, kw_only=True):
     observer: Observer = field(default_factory=Unobserved)
     #: of somebody who was granted roles: up to which amounts they may approve in a system and entity
     limits: Callable[[str, str], Approver | None] | None = None
+    #: through which whatever is sent is committed
+    commits: GroupCommits
     #: system → how hard it may be asked
     throttles: dict[str, tuple[SlotPool, RateBucket]] = field(default_factory=dict)
     #: system → how the store knows it; once known it stays so
@@ -183,7 +186,7 @@ class Application(Struct, frozen=True, kw_only=True):
                 for system, adapter, writer in writing
             },
             tenants={self.system(system.name).uid: tenant_of(system) for system, _, _ in writing},
-            witnessed=self.witness().newest(),
+            witnessed=self.commits.witness.newest(),
         )
 
     def granting(self) -> Granting:
@@ -211,7 +214,7 @@ class Application(Struct, frozen=True, kw_only=True):
                 actor=self.actor,
                 scope=self.scope,
                 systems=systems,
-                witness=self.witness(),
+                commits=self.commits,
                 gate=partial(gate, tenants=tenants),
                 progress=progress,
                 observer=self.observer,
@@ -236,7 +239,7 @@ class Application(Struct, frozen=True, kw_only=True):
         """A person's word that this store writes to the systems of the settings."""
         tenants = self.approving().tenants
         with self.store.unit(self.actor, self.scope) as repository:
-            bound = adopt(repository, tenants, witnessed=self.witness().newest())
+            bound = adopt(repository, tenants, witnessed=self.commits.witness.newest())
             names = {system.uid: system.name for system in repository.systems()}
             lost = repository.lost_commits_at()
         return Adopted(
@@ -249,10 +252,6 @@ class Application(Struct, frozen=True, kw_only=True):
         """Whether any step waits for a person."""
         with self.store.unit(self.actor, self.scope) as repository:
             return bool(repository.steps(states=frozenset(FOR_A_PERSON)))
-
-    def witness(self) -> Witness:
-        """What knows the newest send, beside the store."""
-        return Witness(self.settings.home / "writes.witness")
 
     def _writing_adapters(self) -> list[tuple[SystemSettings, Adapter, Writer]]:
         loaded = [(one, load_adapter(one.product, allowed=self.settings.adapters)) for one in self.settings.systems]
@@ -352,6 +351,7 @@ def application(
             yield Application(
                 settings=settings,
                 store=store,
+                commits=GroupCommits(store, Witness(settings.home / "writes.witness")),
                 clock=ticking,
                 actor=actor_named(act_as, settings),
                 scope=EVERYTHING,

@@ -10,7 +10,7 @@ from gzip import compress
 from http.server import ThreadingHTTPServer
 from threading import Thread
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Protocol, Self, runtime_checkable
 
 from simulators.edge import Edge, Face
 from simulators.messages import Answer, Request
@@ -29,6 +29,14 @@ class Seen(NamedTuple):
     method: str
     #: path and query as sent
     target: str
+
+
+@runtime_checkable
+class Settling(Protocol):
+    """A face that works out what it shows when it is asked, and can do so before."""
+
+    def settle(self) -> None:
+        """Work it out."""
 
 
 class _Server(ThreadingHTTPServer):
@@ -111,7 +119,7 @@ class Served:
 
     def __init__(self, face: Face, *, port: int, clock: Callable[[], datetime]) -> None:
         #: what stands before it: time, an allowance of requests, an outage
-        self.edge = Edge(face, clock)
+        self.edge, self._shown = Edge(face, clock), face
         self._server = _Server(port, self.edge, clock)
         self.url = f"http://{HOST}:{self._server.server_address[1]}"
         self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
@@ -121,6 +129,11 @@ class Served:
     def requests(self) -> list[Seen]:
         """The last requests, oldest first; at most 5,000."""
         return list(self._server.seen)
+
+    def settle(self) -> None:
+        """Work out at once what is shown of the books as they stand, as an ERP does while it posts."""
+        if isinstance(self._shown, Settling):
+            self._shown.settle()
 
     def forget(self) -> None:
         """Empties the log of requests, so that a server that runs for days grows by its books alone."""

@@ -135,9 +135,9 @@ class OutboxRows(EngineRecords):
         self.lock()
         self._keep(structs.replace(step, token=f"{step.token}*"), emits=emits, because=because)
 
-    def number_send(self) -> int:
-        """The next number of a send of this store, in the transaction that commits it."""
-        return int(self.connection.execute(NUMBERED).scalar_one())
+    def number_sends(self, count: int) -> int:
+        """The newest of the next numbers of so many sends of this store, in the transaction that commits them."""
+        return int(self.connection.execute(NUMBERED, {"count": count}).scalar_one())
 
     def sends(self) -> int:
         """The newest number of a send."""

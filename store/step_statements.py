@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import CTE, ColumnElement, Select, Text, bindparam, cast, func, literal, or_, select, update
+from sqlalchemy import CTE, BigInteger, ColumnElement, Select, Text, bindparam, cast, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
 from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 
@@ -56,11 +56,13 @@ WRITTEN: Final = _written_and_told(_writing())
 ADDED: Final = _written_and_told(
     insert(WRITE_STEP).values({column.name: _column(column.name) for column in WRITE_STEP.c}).returning(WRITE_STEP)
 )
-#: the next number of a send
+#: the next numbers of so many sends
 NUMBERED: Final = (
     insert(SEND_NUMBER)
-    .values(one=True, number=1)
-    .on_conflict_do_update(index_elements=["one"], set_={"number": SEND_NUMBER.c.number + 1})
+    .values(one=True, number=bindparam("count", type_=BigInteger))
+    .on_conflict_do_update(
+        index_elements=["one"], set_={"number": SEND_NUMBER.c.number + bindparam("count", type_=BigInteger)}
+    )
     .returning(SEND_NUMBER.c.number)
 )
 

@@ -59,9 +59,7 @@ def hand_up(repository: Repository, known: Knowledge, made: Sequence[Made]) -> i
         rates=known.rates,
         on=known.as_of,
     )
-    for one in changed:
-        repository.put(one, because=f"assessment as of {known.as_of}, batch {known.batch}")
-    return len(changed)
+    return repository.put_all(changed, because=f"assessment as of {known.as_of}, batch {known.batch}")
 
 
 def escalations_page(run: Recording, *, destination: str, with_closed: bool, limit: int, after: str) -> Escalations:

@@ -20,8 +20,8 @@ from core.write_back.approving import approve_by_mode
 from core.write_back.permission import Used, above, used_by
 from duecourse.failpoints import reached
 from duecourse.flows.approvals import Approving, Given, amount_behind, known_together, planned
+from duecourse.flows.commits import LOST_COMMITS_AT
 from duecourse.flows.names import STOPPED
-from duecourse.flows.send import LOST_COMMITS_AT
 
 _BINDING: Final = "writes.binding."
 _TIED_OUT: Final = "tie_out."

@@ -40,24 +40,17 @@ from core.write_back.events import (
 from core.write_back.machine import FOR_A_PERSON, advance
 from duecourse.failpoints import reached
 from duecourse.flows.acknowledge import acknowledge
+from duecourse.flows.commits import Asked, GroupCommits, stop
 from duecourse.flows.lines import Counted, Crew, on_lines
-from duecourse.flows.names import STOPPED
-from duecourse.witness import Witness
 
 #: steps carried in one run, against a run that never ends
 MOST_STEPS: Final = 100_000
 #: how long a run sleeps at a time while it waits
 _LONGEST_NAP: Final = 5.0
-LOST_COMMITS_AT: Final = "writes.lost_commits_at"
-_LOST: Final = "the store knows fewer sends than were made: it was restored from an older state"
 #: states to which a step comes that did not get on
 _PUT_OFF: Final = frozenset({"planned", "sending", "unknown"})
 #: a step that was held back is looked at again after so many seconds
 _HELD_BACK: Final = 60.0
-
-
-class LostCommits(AdapterError):
-    """The store lost commits: nothing is sent until a person adopts it."""
 
 
 class Writing(Struct, frozen=True, kw_only=True):
@@ -78,7 +71,7 @@ class Sending(Struct, frozen=True, kw_only=True):
     actor: Actor
     scope: Scope
     systems: Mapping[SystemUid, Writing]
-    witness: Witness
+    commits: GroupCommits
     #: why a step is not to be sent now, or ""
     gate: Callable[[Repository, Step], str]
     progress: Counted
@@ -171,19 +164,11 @@ def _work(step: Step) -> Work:
 
 def _same_store(run: Sending) -> None:
     # asked before the store is: another worker may send meanwhile
-    witnessed = run.witness.newest()
+    witnessed = run.commits.witness.newest()
     with run.units.unit(run.actor, run.scope) as repository:
         known = repository.sends()
     if known < witnessed:
-        _stop(run)
-
-
-def _stop(run: Sending) -> None:
-    """Stop all writing, and remember since when what the store says is not the whole story."""
-    with run.units.unit(run.actor, run.scope) as repository:
-        repository.set_setting(LOST_COMMITS_AT, repository.time().isoformat())
-        repository.set_setting(STOPPED, _LOST)
-    raise LostCommits(_LOST, remedy="look at what is in the ERPs, then run `duecourse adopt`")
+        stop(run.units, run.actor, run.scope)
 
 
 def _claim(run: Sending) -> ClaimedStep | None:
@@ -289,33 +274,22 @@ class _Claim:
         return waiting
 
     def _commit(self, step: Step, emits: tuple[str, ...]) -> Fenced | None:
-        if step.state == "sending":
-            return self._commit_send(step, emits)
-        with self._run.units.unit(self._run.actor, self._run.scope) as repository:
-            kept = self._keep(repository, step, emits)
-        if not kept:
+        sends = step.state == "sending"
+        if sends:
+            reached("looked")
+        asked = Asked(
+            actor=self._run.actor, scope=self._run.scope, step=step, token=self._lent.token, emits=emits,
+            because=f"attempt {step.attempt}",
+        )  # fmt: skip
+        if not self._run.commits.keep(asked):
             return Fenced()
-        self._step, self._seen = step, None
+        self._step = step
+        if sends:
+            reached("committed")
+            return None
+        self._seen = None
         reached("result_committed")
         return None
-
-    def _commit_send(self, step: Step, emits: tuple[str, ...]) -> Fenced | None:
-        reached("looked")
-        with self._run.witness.alone():
-            with self._run.units.unit(self._run.actor, self._run.scope) as repository:
-                if not self._keep(repository, step, emits):
-                    return Fenced()
-                number = repository.number_send()
-            if number <= self._run.witness.newest():
-                _stop(self._run)
-            self._run.witness.saw(number)
-        self._step = step
-        reached("committed")
-        return None
-
-    def _keep(self, repository: Repository, step: Step, emits: tuple[str, ...]) -> bool:
-        because = f"attempt {step.attempt}"
-        return repository.keep_step(step, token=self._lent.token, emits=emits, because=because)
 
     def _send(self, step: Step) -> Event:
         with self._run.units.unit(self._run.actor, self._run.scope) as repository:

@@ -60,6 +60,11 @@ class Database:
                 return _executed(connection, statement, values, dates)
             return self._kept.behind(keyset, dates, lambda text, few: _executed(connection, text, few, dates))
 
+    def settle(self, now: datetime) -> None:
+        """Fill anew the tables that were asked for of an earlier state, as an ERP does while it posts."""
+        with self._lock, self._books.lock:
+            self._current(" ".join(self._filled), now)
+
     def _current(self, statement: str, now: datetime) -> sqlite3.Connection:
         if self._connection is None or self.hidden != self._made:
             self._connection = sqlite3.connect(":memory:", check_same_thread=False)
@@ -139,7 +144,7 @@ def _executed(connection: sqlite3.Connection, statement: str, params: Sequence[A
     try:
         cursor = connection.execute(sqlite_of(statement), params)
         names = [column[0] for column in cursor.description or ()]
-        return names, [tuple([shown(value, dates) for value in row]) for row in cursor.fetchall()]
+        return names, [shown(row, dates) for row in cursor.fetchall()]
     except (sqlite3.Error, OverflowError) as error:
         raise BadStatement(str(error)) from None
 

@@ -24,6 +24,9 @@ _WRITES: Final = re.compile(r"^\s*(?!SELECT\b|WITH\b)", re.IGNORECASE)
 
 #: what TO_CHAR made is marked, so that it is not taken for a date itself
 _TOLD: Final = "\x01"
+_MARK: Final = len(_TOLD)
+#: values of columns that are remembered as they were told: days and instants come again and again
+_REMEMBERED: Final = 50_000
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?")
 
 
@@ -69,6 +72,7 @@ def _format(wanted: str) -> str:
     return found
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _to_char(value: Any, wanted: str) -> str | None:  # noqa: ANN401 - whatever a column holds
     if value is None:
         return None
@@ -76,13 +80,19 @@ def _to_char(value: Any, wanted: str) -> str | None:  # noqa: ANN401 - whatever 
     return _TOLD + told.strftime(_format(wanted))
 
 
-def shown(value: Any, dates: str) -> Any:  # noqa: ANN401 - whatever a column holds
-    """A value as an answer has it: a date by the user's preference unless the statement said how."""
+def shown(row: tuple[Any, ...], dates: str) -> tuple[Any, ...]:
+    """A row as an answer has it: dates by the user's preference unless the statement said how."""
+    if dates:
+        return tuple([_preferred(value, dates) for value in row])
+    return tuple([value[_MARK:] if type(value) is str and value.startswith(_TOLD) else value for value in row])
+
+
+def _preferred(value: Any, dates: str) -> Any:  # noqa: ANN401 - whatever a column holds
     if not isinstance(value, str):
         return value
     if value.startswith(_TOLD):
-        return value.removeprefix(_TOLD)
-    return date.fromisoformat(value[:10]).strftime(dates) if dates and _DATE.fullmatch(value) else value
+        return value[_MARK:]
+    return date.fromisoformat(value[:10]).strftime(dates) if _DATE.fullmatch(value) else value
 
 
 def _to_time(value: Any, wanted: str) -> str | None:  # noqa: ANN401 - whatever a column holds

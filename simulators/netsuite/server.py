@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from threading import Lock
 from typing import Any, Final
 
@@ -33,6 +34,9 @@ LARGEST_PAGE: Final = 1000
 _JSON: Final = "application/vnd.oracle.resource+json; type=collection"
 _MISSING_COLUMN: Final = re.compile(r"no such column: (?:(\w+)\.)?\"?(\w+)\"?")
 _MISSING_TABLE: Final = re.compile(r"no such table: (\w+)")
+#: names of columns in an answer
+_SMALL: Final = lru_cache(1_000)(str.lower)
+_CAPITALS: Final = lru_cache(1_000)(str.upper)
 __all__ = ["QUERY_PATH", "Options", "RunningServer", "Seen", "serve"]
 
 
@@ -61,6 +65,10 @@ class Face:
     def hide(self, *columns: tuple[str, str]) -> None:
         """From now on this role does not know these columns."""
         self._database.hidden |= frozenset(columns)
+
+    def settle(self) -> None:
+        """Work out what is shown of the books as they stand, before anybody asks."""
+        self._database.settle(self._clock())
 
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
@@ -166,9 +174,8 @@ class Face:
         return Answer(headers={"Content-Type": _JSON}, body=msgspec.json.encode(told))
 
     def _item(self, row: dict[str, Any]) -> dict[str, Any]:
-        kept = {name: value for name, value in row.items() if value is not None or not self._options.omits_nulls}
-        shown = {name.upper() if self._options.capitals else name.lower(): value for name, value in kept.items()}
-        return {"links": [], **shown}
+        omits, cased = self._options.omits_nulls, _CAPITALS if self._options.capitals else _SMALL
+        return {"links": [], **{cased(name): value for name, value in row.items() if value is not None or not omits}}
 
 
 def _is_script(request: Request) -> bool:

@@ -102,6 +102,13 @@ class Face:
             self._injections.apply("answer", exchange)
         return answer
 
+    def settle(self) -> None:
+        """Work out what is shown of the books as they stand, before anybody asks."""
+        with self._books.lock:
+            before, now = self._snapshot, self.snapshot()
+            for name in before.built if before is not None else ():
+                now.table(name)
+
     def snapshot(self) -> Snapshot:
         """The current picture of the books; a new one when they have changed."""
         with self._books.lock:

@@ -93,6 +93,11 @@ class Snapshot:
         self._tables: dict[str, Table] = {}
         self._results: OrderedDict[tuple[str, ...], list[Row]] = OrderedDict()
 
+    @property
+    def built(self) -> tuple[str, ...]:
+        """The entity sets that were asked for."""
+        return tuple(self._tables)
+
     def table(self, set_name: str) -> Table:
         """The rows of an entity set, built at the first request for it."""
         with self.books.lock:

@@ -77,10 +77,10 @@ ASKED_ELSEWHERE = {
 }  # fmt: skip
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
-    "keep_acts", "claim_step", "keep_step", "change_step", "number_send", "catch_up_sends", "took", "acknowledge",
+    "keep_acts", "claim_step", "keep_step", "change_step", "number_sends", "catch_up_sends", "took", "acknowledge",
     "audit_anchor", "audit_restored", "put_without", "put_source_without", "put_step_without", "put_input_without",
     "erase_payloads", "erase_texts", "forget_inputs", "forget_job_notes",
-    "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all", "note_job", "writes_for", "acting",
+    "set_ceiling", "unlink", "keep_inputs", "keep_content", "put_all", "note_job", "writes_for", "acting", "together",
     "keep_account", "keep_credential", "keep_grant", "keep_token", "sign_in", "sign_out", "seen", "keep_answers",
     "forget_answers",
     "keep_figure", "keep_places",

@@ -9,8 +9,8 @@ from sqlalchemy import create_engine, text
 from worker import TENANT
 
 from canonical_model.identity import SystemUid
+from duecourse.flows.commits import LostCommits
 from duecourse.flows.permission import adopt
-from duecourse.flows.send import LostCommits
 from duecourse.witness import Witness
 
 if TYPE_CHECKING:

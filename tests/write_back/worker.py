@@ -18,6 +18,7 @@ from canonical_model.access import EVERYTHING, Actor
 from canonical_model.identity import SystemUid
 from core.write_back.approving import ApprovalRules, Approver
 from duecourse.flows.approvals import Approving, approve
+from duecourse.flows.commits import GroupCommits
 from duecourse.flows.names import STOPPED
 from duecourse.flows.send import Sending, SentReport, Writing, send_due
 from duecourse.witness import Witness
@@ -53,7 +54,7 @@ def stopped(repository: Any, _step: Any) -> str:
     return str(repository.settings().get(STOPPED, ""))
 
 
-def sending(store: Store, erp: str, system: str, home: Path, *, drafts: bool) -> Sending:
+def sending(store: Store, erp: str, system: str, commits: GroupCommits, *, drafts: bool) -> Sending:
     side = LedgerSide(drafts=drafts)
     writing = Writing(name=system, side=side, wire=LedgerWire(erp), bounds=lambda _step: BOUNDS, lease=BOUNDS.lease)
     return Sending(
@@ -61,7 +62,7 @@ def sending(store: Store, erp: str, system: str, home: Path, *, drafts: bool) ->
         actor=Actor(id="worker", kind="service"),
         scope=EVERYTHING,
         systems={SystemUid(system): writing},
-        witness=Witness(home / f"{system}.witness"),
+        commits=commits,
         gate=stopped,
         progress=lambda _what, _done, _most: None,
         monotonic=time.monotonic,
@@ -70,7 +71,8 @@ def sending(store: Store, erp: str, system: str, home: Path, *, drafts: bool) ->
 
 
 def send(store: Store, erp: str, system: str, home: Path, *, wait: float = 30.0, lines: int = 1) -> SentReport:
-    run, *beside = (sending(store, erp, system, home, drafts="draft" in system) for _ in range(lines))
+    commits = GroupCommits(store, Witness(home / f"{system}.witness"))
+    run, *beside = (sending(store, erp, system, commits, drafts="draft" in system) for _ in range(lines))
     return send_due(run, wait=wait, beside=beside)
 
 

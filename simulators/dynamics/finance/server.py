@@ -33,6 +33,11 @@ class Face:
         self.tenant, self._gate, self._injections = tenant, gate, injections
         self._data = Service(tenant, gate=gate, injections=injections)
 
+    def settle(self) -> None:
+        """Work out what is shown of the books as they stand, before anybody asks."""
+        with self.tenant.books.lock:
+            self.tenant.settle()
+
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
         if request.path == self._gate.credentials.token_path:

@@ -45,7 +45,7 @@ class Tenant:
         )
         #: (set, property) that this version does not have
         self.hidden: set[tuple[str, str]] = set()
-        self._cache: dict[str, tuple[Any, Any]] = {}
+        self._cache: dict[str, tuple[Any, Any, Callable[[], Any]]] = {}
         self._answers = KeptAnswers()
         #: the ledger, which knows nothing of what is kept beside it, at a state of the books
         self._transactions: tuple[Any, Ledger] | None = None
@@ -66,8 +66,14 @@ class Tenant:
         state = self._state()
         if name not in self._cache or self._cache[name][0] != state:
             self._cache.pop(name, None)  # both at once are too many
-            self._cache[name] = (state, make())
+            self._cache[name] = (state, make(), make)
         return self._cache[name][1]
+
+    def settle(self) -> None:
+        """Work out anew what was worked out of an earlier state, as an ERP does while it posts."""
+        self.ledger()
+        for name, (_, _, make) in list(self._cache.items()):
+            self.once(name, make)
 
     def lately(self, question: Hashable, answer: Callable[[], list[Any]]) -> list[Any]:
         """All rows of a question, kept for its other pages as long as nothing changes."""

@@ -96,7 +96,7 @@ def _own(row: Row, of: EntityType, chosen: tuple[str, ...], dialect: Dialect) ->
 def etag(row: Row, of: EntityType) -> str:
     """Weak, of a version and the key [addendum A8]."""
     keys = ",".join(str(row.values.get(name)) for name in of.keys)
-    told = f"'{crc32(repr(sorted(row.values.items())).encode())},{keys}'"
+    told = f"'{crc32(encoded(row.values))},{keys}'"
     return f'W/"{b64encode(told.encode()).decode()}"'
 
 

@@ -31,6 +31,11 @@ class Face:
         self._rest = Rest(tenant, gate=gate, injections=injections)
         self.reports = ReportPort(tenant, gate=gate, injections=injections)
 
+    def settle(self) -> None:
+        """Work out what is shown of the books as they stand, before anybody asks."""
+        with self.tenant.books.lock:
+            self.tenant.settle()
+
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
         if request.path == TOKEN_PATH:

@@ -23,7 +23,7 @@ class Tenant:
         self.kept: Kept = kept(books)
         self._ledger: tuple[int, Ledger] | None = None
         #: what was worked out at one state of the books, by name
-        self._cache: dict[str, tuple[Any, Any]] = {}
+        self._cache: dict[str, tuple[Any, Any, Callable[[], Any]]] = {}
         self._answers = KeptAnswers()
 
     def ledger(self) -> Ledger:
@@ -37,8 +37,14 @@ class Tenant:
         state = self._state()
         if name not in self._cache or self._cache[name][0] != state:
             self._cache.pop(name, None)  # both at once are too many
-            self._cache[name] = (state, make())
+            self._cache[name] = (state, make(), make)
         return self._cache[name][1]
+
+    def settle(self) -> None:
+        """Work out anew what was worked out of an earlier state, as an ERP does while it posts."""
+        self.ledger()
+        for name, (_, _, make) in list(self._cache.items()):
+            self.once(name, make)
 
     def lately(self, question: Hashable, answer: Callable[[], list[Any]]) -> list[Any]:
         """All rows of a question, kept for its other pages as long as nothing changes."""
