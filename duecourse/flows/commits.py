@@ -1,4 +1,4 @@
-"""Group commits: what several lines are about to commit goes into one transaction, and its sends are witnessed together.
+"""Group commits: what several lines are about to commit goes into one transaction, its sends witnessed together.
 
 Each line waits until its own step is on disk, as if it had committed alone, and only then does anything leave.
 """
