@@ -212,12 +212,18 @@ class Repository(
 
     def quarantine_payload(self, record: RecordId) -> bytes: ...
     def write_backs(
-        self, *, state: str = "", since: datetime | None = None, prefix: str = "", changing: bool = False
+        self,
+        *,
+        state: str = "",
+        since: datetime | None = None,
+        approved_since: datetime | None = None,
+        prefix: str = "",
     ) -> Sequence[WriteBack]:
-        """Write-backs in a state, proposed since an instant, whose id begins so.
+        """Write-backs in a state, proposed or given an approval since an instant, whose id begins so."""
+        ...
 
-        With `changing` nobody else changes them before this transaction ends.
-        """
+    def approvals_since(self, instant: datetime) -> int:
+        """How many approvals were given since an instant, of whatever."""
         ...
 
     def write_modes(self) -> dict[tuple[str, str, Operation], WriteMode]: ...

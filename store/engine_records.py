@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from datetime import datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import Struct, structs
 from sqlalchemy import (
     ColumnElement,
-    DateTime,
     Select,
     Table,
     Text,
@@ -224,21 +222,6 @@ class EngineRecords(IdentityLinks):
         records = sorted({one.partition("@")[0] for one in wanted})
         found = self._ours(Communication, [TABLES[Communication.KIND][0].c.id.in_(records)]) if records else ()
         return [one for one in found if one.message_id in wanted]
-
-    def write_backs(
-        self, *, state: str = "", since: datetime | None = None, prefix: str = "", changing: bool = False
-    ) -> Sequence[WriteBack]:
-        """Write-backs in a state, proposed since an instant, whose id begins so."""
-        if changing:
-            self.lock()
-        table = TABLES["write_back"][0]
-        asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
-        if prefix:
-            asked.append(begins(table.c.id, prefix))
-        if since is not None:
-            proposed_at = cast(table.c.record["record"]["proposed_at"].astext, DateTime(timezone=True))
-            asked.append(proposed_at >= since)
-        return self._ours(WriteBack, asked)
 
     def put(self, record: OwnRecord, *, because: str) -> bool:
         """Keep a record of ours; an equal one writes nothing (False). Its earlier version moves to history."""

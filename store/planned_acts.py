@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
 from msgspec import structs
-from sqlalchemy import Text, cast, func, select
+from sqlalchemy import ColumnElement, DateTime, Text, cast, func, select
 
 from canonical_model.identity import RecordId
 from canonical_model.steps import Step
 from canonical_model.write_back import WriteBack
 from core.outbox_port import ChangedAct
 from store.audit_texts import Told
-from store.engine_records import DECODERS, Standing, among, document, observed, values_of
+from store.engine_records import DECODERS, Standing, among, begins, document, observed, values_of
 from store.outbox import OutboxRows
 from store.replacing import standing
-from store.schema import TABLES, WRITE_STEP
+from store.schema import APPROVAL, TABLES, WRITE_STEP
 from store.step_statements import ADDED
 
 
@@ -28,6 +29,31 @@ class PlannedActs(OutboxRows):
     _place: int | None = None
     #: the acts that this transaction looked up to change, as they stand
     _changing: Mapping[RecordId, Standing] = MappingProxyType({})
+
+    def write_backs(
+        self,
+        *,
+        state: str = "",
+        since: datetime | None = None,
+        approved_since: datetime | None = None,
+        prefix: str = "",
+    ) -> Sequence[WriteBack]:
+        """Write-backs in a state, proposed or given an approval since an instant, whose id begins so."""
+        table = TABLES["write_back"][0]
+        asked: list[ColumnElement[bool]] = [table.c.status == state] if state else []
+        if prefix:
+            asked.append(begins(table.c.id, prefix))
+        if since is not None:
+            proposed_at = cast(table.c.record["record"]["proposed_at"].astext, DateTime(timezone=True))
+            asked.append(proposed_at >= since)
+        if approved_since is not None:
+            asked.append(table.c.id.in_(select(APPROVAL.c.write_back).where(APPROVAL.c.at >= approved_since)))
+        return self._ours(WriteBack, asked)
+
+    def approvals_since(self, instant: datetime) -> int:
+        """How many approvals were given since an instant, of whatever."""
+        wanted = select(func.count()).where(self.within(APPROVAL), APPROVAL.c.at >= instant)
+        return int(self.connection.execute(wanted).scalar_one())
 
     def acts_to_change(self, wanted: Collection[RecordId]) -> Mapping[RecordId, WriteBack]:
         """Several write-backs by their ids; nobody else changes them before this transaction ends."""

@@ -292,6 +292,7 @@ APPROVAL: Final = Table(
     text("system"),
     text("entity"),
     _instant("at"),
+    Index("ix_approval_at", "at"),
     PrimaryKeyConstraint("write_back", "input_hash", "approver"),
     CheckConstraint("approver <> proposer AND behalf_of <> proposer", name="ck_approval_not_own"),
 )

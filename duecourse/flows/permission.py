@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Final, Literal
 
@@ -29,9 +29,8 @@ _TIED_OUT: Final = "tie_out."
 _MOST_NIGHTS: Final = 31
 #: system, entity, operation
 _Key = tuple[str, str, Operation]
-#: acts approved in one transaction, and transactions in one run
+#: acts approved in one transaction
 _AT_ONCE: Final = 500
-_MOST_TURNS: Final = 1_000
 _DEFAULTS: Final[Mapping[str, Ceiling]] = {"run": permission.RUN, "day": permission.DAY}
 
 
@@ -99,14 +98,42 @@ def _ceiling(ceilings: Mapping[tuple[str, str, Operation, str], Ceiling], key: _
     return ceilings.get((*key, per), _DEFAULTS[per])
 
 
-def used_today(repository: Repository, day: date, *, tzinfo: datetime) -> Mapping[tuple[str, str, Operation], Used]:
+def used_today(repository: Repository, day: date, *, tzinfo: datetime) -> Mapping[_Key, Used]:
     """What the mode `auto` let through today, per system, entity and operation."""
-    since = datetime.combine(day, time(), tzinfo=tzinfo.tzinfo)
-    found: dict[tuple[str, str, Operation], list[WriteBack]] = {}
-    for act in repository.write_backs():
+    since = _beginning(day, tzinfo)
+    found: dict[_Key, list[WriteBack]] = {}
+    for act in repository.write_backs(approved_since=since):
         if any(one.by_mode and one.at >= since for one in act.approvals):
             found.setdefault((act.system, act.entity, act.operation), []).append(act)
     return {key: used_by(acts) for key, acts in found.items()}
+
+
+def _beginning(day: date, tzinfo: datetime) -> datetime:
+    return datetime.combine(day, time(), tzinfo=tzinfo.tzinfo)
+
+
+class _Uses:
+    """What of the ceilings is used: by this run, and today by whoever approves beside it."""
+
+    def __init__(self, run: Approving) -> None:
+        self._run = run
+        self.here: dict[_Key, Used] = {}
+        self.today: dict[_Key, Used] = {}
+        self._approvals = -1
+
+    def look(self, repository: Repository) -> None:
+        """Read today's use again where somebody else approved something meanwhile."""
+        today, now = self._run.clock.today(), self._run.clock.now()
+        approvals = repository.approvals_since(_beginning(today, now))
+        if approvals != self._approvals:
+            self.today = dict(used_today(repository, today, tzinfo=now))
+            self._approvals = approvals
+
+    def add(self, act: WriteBack) -> None:
+        """Somebody's wish that was approved in advance."""
+        self._approvals += 1
+        for used in (self.here, self.today):
+            used[_key(act)] = _together(used.get(_key(act), Used()), used_by([act]))
 
 
 def approve_waiting(run: Approving) -> tuple[WriteBack, ...]:
@@ -114,53 +141,47 @@ def approve_waiting(run: Approving) -> tuple[WriteBack, ...]:
 
     So many in one transaction: others write between two of them, and may approve what is left.
     """
+    with run.units.unit(run.actor, run.scope) as repository:
+        waiting = _covered(repository, repository.write_backs(state="proposed"))
+    waiting.sort(key=lambda one: (one.proposed_at, one.id))
     approved: list[WriteBack] = []
-    tried: set[str] = set()
-    here: dict[_Key, Used] = {}
-    for _ in range(_MOST_TURNS):
+    uses = _Uses(run)
+    for start in range(0, len(waiting), _AT_ONCE):
         with run.units.unit(run.actor, run.scope) as repository:
-            waiting = _waiting(repository, tried)[:_AT_ONCE]
-            approved += _approved(run, repository, waiting, here=here)
-        tried |= {act.id for act in waiting}
-        if len(waiting) < _AT_ONCE:
-            break
+            # several workers may come to this at once: each act is approved by one of them
+            still = repository.acts_to_change([act.id for act in waiting[start : start + _AT_ONCE]])
+            approved += _approved(run, repository, _covered(repository, still.values()), uses)
     return tuple(approved)
 
 
-def _waiting(repository: Repository, tried: Collection[str]) -> list[WriteBack]:
-    """What the mode `auto` covers and this run did not look at, as it was proposed; nothing while all is stopped."""
+def _covered(repository: Repository, acts: Iterable[WriteBack]) -> list[WriteBack]:
+    """Those that wait and that the mode `auto` covers; none while all is stopped."""
     if repository.settings().get(STOPPED):
         return []
     modes = {key for key, mode in repository.write_modes().items() if mode == "auto"}
-    # several workers may come to this at once: each act is approved by one of them
-    found = repository.write_backs(state="proposed", changing=True)
-    covered = (act for act in found if _key(act) in modes and act.id not in tried)
-    return sorted(covered, key=lambda one: (one.proposed_at, one.id))
+    return [act for act in acts if act.state == "proposed" and _key(act) in modes]
 
 
-def _approved(
-    run: Approving, repository: Repository, waiting: Sequence[WriteBack], *, here: dict[_Key, Used]
-) -> list[WriteBack]:
+def _approved(run: Approving, repository: Repository, waiting: Sequence[WriteBack], uses: _Uses) -> list[WriteBack]:
     """Those of them that were approved and planned; what they use is added to what this run used."""
     if not waiting:
         return []
-    today = dict(used_today(repository, run.clock.today(), tzinfo=run.clock.now()))
+    waiting = sorted(waiting, key=lambda one: (one.proposed_at, one.id))
+    uses.look(repository)
     ceilings, setters = repository.ceilings(), repository.mode_setters()
     now, plans = repository.time(), known_together(repository, waiting)
     approved: list[ChangedAct] = []
     for act, known in zip(waiting, plans, strict=True):
         key = _key(act)
         try:
-            for per, used in (("run", here), ("day", today)):
+            for per, used in (("run", uses.here), ("day", uses.today)):
                 _within(_ceiling(ceilings, key, per), used.get(key, Used()), act, per=per)
             given = _given_by_mode(run, repository, act, setter=setters.get(key, ""))
             approved.append(planned(given, known, now=now))
         except NotAllowed as why:
             repository.put(structs.replace(act, said=str(why)), because="left to a person")
             continue
-        for used in (here, today):
-            used[key] = _together(used.get(key, Used()), used_by([act]))
-    repository.acts_to_change([one.act.id for one in approved])
+        uses.add(act)
     repository.keep_acts(approved)
     reached("deciding")
     return [one.act for one in approved]

@@ -73,7 +73,7 @@ ASKED_ELSEWHERE = {
     "holds_of", "write_backs_after", "received_after", "received_count",
     "audit_page", "mentions", "source_mentions", "settled_steps", "inputs_of", "messages_before",
     "payloads_seen", "approvals_after", "approvals_waiting", "escalations_after", "escalations_named", "newest_event",
-    "newest_events", "figures_kept",
+    "newest_events", "figures_kept", "approvals_since",
 }  # fmt: skip
 WRITES = {
     "add_system", "put", "link", "erase_person", "set_write_mode", "note_failure", "set_setting", "forget_payloads",
