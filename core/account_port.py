@@ -38,6 +38,10 @@ class AccountRecords(Protocol):
         """Open items of these customers, streamed, by entity, customer and id; `with_credit`: of those owed any."""
         ...
 
+    def versions(self, kinds: Sequence[str]) -> tuple[tuple[int, int], ...]:
+        """Of each kind of record its newest batch and how many there are; where something changed, one of them did."""
+        ...
+
     def customer_count(self) -> int:
         """How many customers there are."""
         ...

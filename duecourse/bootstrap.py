@@ -42,6 +42,7 @@ from duecourse.flows.lines import Counted
 from duecourse.flows.permission import adopt, gate
 from duecourse.flows.plan_ground import Planning
 from duecourse.flows.record import Recording
+from duecourse.flows.relations import RelationsKept
 from duecourse.flows.runs import Progress, Syncing
 from duecourse.flows.send import Sending, Writing
 from duecourse.installed import load_adapter
@@ -71,6 +72,8 @@ class Application(Struct, frozen=True, kw_only=True):
     limits: Callable[[str, str], Approver | None] | None = None
     #: through which whatever is sent is committed
     commits: GroupCommits
+    #: who belongs together, as it was worked out last
+    relations: RelationsKept = field(default_factory=RelationsKept)
     #: system → how hard it may be asked
     throttles: dict[str, tuple[SlotPool, RateBucket]] = field(default_factory=dict)
     #: system → how the store knows it; once known it stays so
@@ -137,6 +140,7 @@ class Application(Struct, frozen=True, kw_only=True):
             rate_type=self.settings.group.rate_type,
             capabilities=self.capabilities(),
             foresee=partial(foresight, self.settings.home, scorers()),
+            relations=self.relations,
         )
 
     def recording(self, *, shadow: bool = False) -> Recording:

@@ -25,12 +25,12 @@ def places_of(settings: Settings, system: SystemSettings) -> int:
 
 
 def lines_to(settings: Settings, name: str) -> int:
-    """Where requests are counted by time, one a place; else more than places, so that none is empty between two."""
+    """Where requests are counted by time, one a place; else three, for of its time a line asks a third at least."""
     if not name:
         return 1
     system = settings.system(name)
     places = places_of(settings, system) or _LINES
-    return min(places if system.limits.requests else -(-places * 3 // 2), _MOST_LINES)
+    return min(places if system.limits.requests else 3 * places, _MOST_LINES)
 
 
 @contextmanager

@@ -70,6 +70,12 @@ class AccountReads(SourceReads, EngineRecords):
 
         return self._read(OpenItem, {}, order=("entity", "customer_id", "id"), where=where)
 
+    def versions(self, kinds: Sequence[str]) -> tuple[tuple[int, int], ...]:
+        newest = (TABLES[kind][0].c.recorded_from for kind in kinds)
+        wanted = (select(func.coalesce(func.max(one), 0), func.count(one)) for one in newest)
+        told = (self.connection.execute(one).one() for one in wanted)
+        return tuple((int(batch), int(count)) for batch, count in told)
+
     def customer_count(self) -> int:
         table = TABLES["customer"][0]
         return int(

@@ -21,10 +21,9 @@ from core.account import AccountView
 from core.bank_freshness import bank_gate
 from core.coming_money import ComingMoney
 from core.contacts import contacted_elsewhere
-from core.family import Relatives, by_family, credits_in_family, families, free_credit
+from core.family import Relatives, by_family, credits_in_family, free_credit
 from core.fx import RateSet
 from core.outlook import NO_FORESIGHT, Foresight
-from core.parties import Marks, parties, party_of
 from core.policy import Policy
 from core.ports import ReadState, Repository
 from core.promises import judge
@@ -32,9 +31,9 @@ from core.safety import entity_gate
 from duecourse.flows.aging import rate_set
 from duecourse.flows.inquire import ItemsAsked, every_quarantined, is_past, items_at, system_names
 from duecourse.flows.kept_lines import coming_money
-from duecourse.flows.party_marks import marks_of
 from duecourse.flows.plan_standing import judged_plans, plan_holds, with_plans
 from duecourse.flows.promised_cash import Paid, payments_of
+from duecourse.flows.relations import Relations, relations
 from duecourse.flows.unreadable import Unreadable
 
 #: promises in these states are judged again each day
@@ -93,14 +92,17 @@ def gather(
     now: datetime,
     rate_type: str,
     foreseen: Foresight = NO_FORESIGHT,
+    related: Relations | None = None,
 ) -> Knowledge:
-    """Read all that decisions of a day look at beside the accounts' own records, as the store stands at this moment."""
+    """Read all that decisions of a day look at beside the accounts' own records, as the store stands at this moment.
+
+    `related`: who belongs together, where that is known.
+    """
     asked = ItemsAsked(today=now.date(), as_of=as_of)
     holds = [*repository.holds(), *plan_holds(repository, policy)]
     looked_for = policy.look_for_credit_elsewhere
-    marks = marks_of(repository)
-    related = families(repository.every_customer(), marks=marks)
-    free = free_credit(_of_relatives(repository, related, asked), policy=policy) if looked_for else {}
+    related = related or relations(repository)
+    free = free_credit(_of_relatives(repository, related.families, asked), policy=policy) if looked_for else {}
     entities = repository.entities()
     return Knowledge(
         batch=repository.batch(),
@@ -117,22 +119,16 @@ def gather(
         states=repository.read_states(),
         feeds=repository.bank_feeds(),
         rates=rate_set(repository, policy, rate_type=rate_type),
-        families=related,
-        free_credit=by_family(free, related),
-        contacted_elsewhere=_contacted_elsewhere(repository, related, marks),
+        families=related.families,
+        free_credit=by_family(free, related.families),
+        contacted_elsewhere=_contacted_elsewhere(repository, related.parties),
         foresight=foreseen,
         coming=coming_money(repository),
     )
 
 
-def _contacted_elsewhere(
-    repository: Repository, related: Container[RecordId], marks: Marks
-) -> Mapping[RecordId, tuple[date, ...]]:
-    """Contacts of parties that have several accounts: only those have relatives, or a person's word that joins them."""
-    verdicts = repository.party_verdicts()
-    spoken_of = {one.customer_id for one in verdicts} | {one.other_id for one in verdicts if one.other_id is not None}
-    known = (one for one in repository.every_customer() if one.id in related or one.id in spoken_of)
-    same = party_of(one for one in parties(known, verdicts, marks=marks) if len(one.customers) > 1)
+def _contacted_elsewhere(repository: Repository, same: Mapping[str, str]) -> Mapping[RecordId, tuple[date, ...]]:
+    """Contacts of parties that have several accounts."""
     ids = (RecordId(customer) for customer in same)
     acts = _by_customer(act for some in portions(ids) for act in repository.activities_of(some))
     return contacted_elsewhere(acts, same)

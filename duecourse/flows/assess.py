@@ -75,7 +75,10 @@ def prepare(run: Assessing) -> int:
     with run.units.unit(run.actor, run.scope) as repository:
         settle_disputes(_recording(run), repository)
     with run.units.snapshot(run.actor, run.scope) as repository:
-        known = gather(repository, policy=run.policy, as_of=today, now=run.clock.now(), rate_type=run.rate_type)
+        known = gather(
+            repository, policy=run.policy, as_of=today, now=run.clock.now(), rate_type=run.rate_type,
+            related=run.relations.of(repository, run.scope),
+        )  # fmt: skip
     with run.units.unit(run.actor, run.scope) as repository:
         cede_blocks(repository, known, run.capabilities)
         because = f"assessment as of {today}, batch {known.batch}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from msgspec import Struct, structs
+from msgspec import Struct, field, structs
 
 from canonical_model.access import Actor, Scope
 from canonical_model.capabilities import Capabilities
@@ -18,6 +18,7 @@ from core.ports import Clock, Repository, UnitsOfWork
 from duecourse.flows.account_pages import pages
 from duecourse.flows.account_views import Knowledge, gather, views
 from duecourse.flows.foresight import Foresee, nothing_foreseen
+from duecourse.flows.relations import RelationsKept
 
 
 class Assessing(Struct, frozen=True, kw_only=True):
@@ -36,6 +37,8 @@ class Assessing(Struct, frozen=True, kw_only=True):
     capabilities: Mapping[str, Capabilities]
     #: what a risk model says of a day
     foresee: Foresee = nothing_foreseen
+    #: who belongs together, as it was worked out last
+    relations: RelationsKept = field(default_factory=RelationsKept)
 
 
 def known_on(run: Assessing, repository: Repository, as_of: date) -> Knowledge:
@@ -47,8 +50,9 @@ def gathered(run: Assessing, repository: Repository, policy: Policy, as_of: date
     """What decisions by a policy look at beside the accounts' own records, the risk model's word included."""
     foreseen = run.foresee(repository, as_of, policy.horizon_days)
     return gather(
-        repository, policy=policy, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type, foreseen=foreseen
-    )
+        repository, policy=policy, as_of=as_of, now=run.clock.now(), rate_type=run.rate_type, foreseen=foreseen,
+        related=run.relations.of(repository, run.scope),
+    )  # fmt: skip
 
 
 def decided(run: Assessing, repository: Repository, *, as_of: date) -> Iterator[Decision]:

@@ -62,6 +62,8 @@ UNSCOPED = {
     "figure", "figures_at",
     # counts for whoever watches, which the console gives to those who may operate everywhere
     "standing",
+    # numbers of changes, by which whoever worked something out knows that it is old
+    "versions",
 }  # fmt: skip
 #: reads that need to know what is asked, or whose answer names no place; tests/store/test_outbox.py, test_reads.py,
 #: test_waiting.py and tests/sums ask them
