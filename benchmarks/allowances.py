@@ -23,6 +23,8 @@ class Allowance(Struct, frozen=True, kw_only=True):
     seconds: float = 0.0
     #: 0: not counted
     at_once: int = 0
+    #: rows a page, where the settings ask for more than the adapter does by itself
+    page: int = 0
 
     @property
     def a_second(self) -> float:
@@ -34,7 +36,8 @@ class Allowance(Struct, frozen=True, kw_only=True):
         """The same as `limits` of duecourse.toml: evenly, a second at a time."""
         if self.at_once:
             return f"limits = {{ concurrent = {self.at_once} }}"
-        return f"limits = {{ requests = {int(SHARE * self.a_second)}, seconds = 1.0, concurrent = {_AT_ONCE} }}"
+        limits = f"limits = {{ requests = {int(SHARE * self.a_second)}, seconds = 1.0, concurrent = {_AT_ONCE} }}"
+        return f"page_size = {self.page}\n{limits}" if self.page else limits
 
 
 ALLOWED: Final = {
@@ -50,7 +53,7 @@ ALLOWED: Final = {
         source="assumed: Oracle publishes none, others tell of 150 to 4,500 a minute [oracle.md §4]",
     ),
     DYNAMICS: Allowance(
-        requests=6_000, seconds=300.0,
+        requests=6_000, seconds=300.0, page=5_000,
         source="a user's last published figure, of before 10.0.36; since then by resources [dynamics_crm.md §0.7]",
     ),
 }  # fmt: skip

@@ -28,10 +28,7 @@ def amounts_reader(home: str, decimals: Decimals) -> ReadAmounts:
 
     def read(lines: Sequence[LedgerLine], nature: Nature) -> tuple[Pair, Pair]:
         line = lines[0]
-        header = (
-            line.foreignamountpaid, line.foreignamountunpaid, line.foreignpaymentamountused,
-            line.foreignpaymentamountunused,
-        )  # fmt: skip
+        header = _header(line)
         if nature.header and header != _NONE:
             own = _signed(header, line.currency, by_currency)
             _must_be_the_total(line, own[0], by_currency)
@@ -43,6 +40,21 @@ def amounts_reader(home: str, decimals: Decimals) -> ReadAmounts:
         return own, _added(map(_posted, lines), home, in_books)
 
     return read
+
+
+def is_untouched(line: LedgerLine) -> bool:
+    """Whether a line says that nothing of it is paid or used: then nothing is applied to it, or by it."""
+    header = _header(line)
+    paid, _, used, _ = header if header != _NONE else _own(line)
+    told = paid + used
+    return bool(told) and not told.strip("0.")
+
+
+def _header(line: LedgerLine) -> Four:
+    return (
+        line.foreignamountpaid, line.foreignamountunpaid, line.foreignpaymentamountused,
+        line.foreignpaymentamountunused,
+    )  # fmt: skip
 
 
 def _must_be_the_total(line: LedgerLine, original: int, by_currency: _ByCurrency) -> None:

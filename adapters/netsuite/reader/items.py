@@ -9,6 +9,7 @@ from operator import ne
 from typing import Final
 
 from adapters.netsuite.client import UnknownName
+from adapters.netsuite.mapping.amounts import is_untouched
 from adapters.netsuite.mapping.instalments import allotted, items_of
 from adapters.netsuite.mapping.items import Mapped, item_key, item_mapper
 from adapters.netsuite.mapping.kinds import APPLICATION, DEPOSIT_USE, nature_of
@@ -220,10 +221,10 @@ class ItemFeed:
 
     def _applied(self, batch: Sequence[Group]) -> Found:
         """What is applied to these items, or by them."""
-        ids = sorted({int(group[0].id) for group in batch})
-        self._brought.update(ids)
+        self._brought.update([int(group[0].id) for group in batch])
+        touched = {int(group[0].id) for group in batch if not all(map(is_untouched, group))}
         found: dict[tuple[str, ...], Application] = {}
-        for some in chunks(ids):
+        for some in chunks(sorted(touched)):
             for one in applications(self._links(some)):
                 sides = (one.debit.transaction, one.debit.line, one.credit.transaction, one.credit.line)
                 found[sides] = one
