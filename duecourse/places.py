@@ -25,12 +25,11 @@ def places_of(settings: Settings, system: SystemSettings) -> int:
 
 
 def lines_to(settings: Settings, name: str) -> int:
-    """Where requests are counted by time, one a place; else three, for of its time a line asks a third at least."""
+    """Three a place: of its time a line asks a third at least, and none is empty between two."""
     if not name:
         return 1
-    system = settings.system(name)
-    places = places_of(settings, system) or _LINES
-    return min(places if system.limits.requests else 3 * places, _MOST_LINES)
+    places = places_of(settings, settings.system(name)) or _LINES
+    return min(3 * places, _MOST_LINES)
 
 
 @contextmanager

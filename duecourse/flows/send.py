@@ -32,6 +32,7 @@ from core.write_back.events import (
     Find,
     Found,
     LeaseLost,
+    Read,
     Send,
     TransportFailed,
     Unreadable,
@@ -232,6 +233,8 @@ class _Claim:
         self._step = structs.replace(lent.step, token=lent.token)
         #: what stood there when it was last read
         self._seen: NativeRecord | None = None
+        #: what was asked when it was looked for a moment ago, with the answer, while nothing was done since
+        self._just: tuple[ErpRequest, ErpResponse | Unreadable] | None = None
         self.bounds = structs.replace(self._writing.bounds(lent.step), lease=self._writing.lease)
 
     @property
@@ -249,6 +252,8 @@ class _Claim:
 
     def perform(self, task: Task) -> Event | Fenced | None:
         """One effect; what it brings is the next event."""
+        if not isinstance(task.effect, Read):
+            self._just = None
         match task.effect:
             case Commit(emits=emits):
                 return self._commit(task.step, emits)
@@ -307,7 +312,9 @@ class _Claim:
         return Answered(outcome)
 
     def _find(self, step: Step) -> Event:
-        answer = self._ask(self._writing.side.find(step, self._facts))
+        asked = self._writing.side.find(step, self._facts)
+        answer = self._ask(asked)
+        self._just = (asked, answer)
         if isinstance(answer, Unreadable):
             return answer
         return self._understood(step, answer)
@@ -315,7 +322,9 @@ class _Claim:
     def _read(self, step: Step) -> Event:
         side = self._writing.side
         asked = side.find(step, self._facts) if step.kind == "assign" else side.precondition(step, self._facts)
-        answer = self._ask(asked)
+        # the very question that it was looked for by has its answer: nothing lies between the two
+        just = self._just
+        answer = just[1] if just is not None and just[0] == asked else self._ask(asked)
         if isinstance(answer, Unreadable):
             return answer
         try:

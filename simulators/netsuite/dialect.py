@@ -92,7 +92,7 @@ def _preferred(value: Any, dates: str) -> Any:  # noqa: ANN401 - whatever a colu
         return value
     if value.startswith(_TOLD):
         return value[_MARK:]
-    return date.fromisoformat(value[:10]).strftime(dates) if _DATE.fullmatch(value) else value
+    return date.fromisoformat(value[:10]).strftime(dates) if value[4:5] == "-" and _DATE.fullmatch(value) else value
 
 
 def _to_time(value: Any, wanted: str) -> str | None:  # noqa: ANN401 - whatever a column holds
