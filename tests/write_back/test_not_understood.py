@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from msgspec import structs
-from worker import sending
+from worker import committing, sending
 
 from canonical_model.identity import SystemUid
 from duecourse.flows.send import send_due
@@ -31,7 +31,7 @@ class FailsOnce:
 
 
 def sent(way: Way, method: str, *, wait: float) -> None:
-    run = sending(way.store, way.erp.url, way.system, way.home, drafts=False)
+    run = sending(way.store, way.erp.url, way.system, committing(way.store, way.system, way.home), drafts=False)
     uid = SystemUid(way.system)
     writing = structs.replace(run.systems[uid], side=FailsOnce(run.systems[uid].side, method))
     send_due(structs.replace(run, systems={uid: writing}), wait=wait)

@@ -70,8 +70,12 @@ def sending(store: Store, erp: str, system: str, commits: GroupCommits, *, draft
     )
 
 
+def committing(store: Store, system: str, home: Path) -> GroupCommits:
+    return GroupCommits(store, Witness(home / f"{system}.witness"))
+
+
 def send(store: Store, erp: str, system: str, home: Path, *, wait: float = 30.0, lines: int = 1) -> SentReport:
-    commits = GroupCommits(store, Witness(home / f"{system}.witness"))
+    commits = committing(store, system, home)
     run, *beside = (sending(store, erp, system, commits, drafts="draft" in system) for _ in range(lines))
     return send_due(run, wait=wait, beside=beside)
 
