@@ -7,18 +7,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import Struct, structs
-from sqlalchemy import (
-    ColumnElement,
-    Select,
-    Table,
-    Text,
-    cast,
-    false,
-    func,
-    insert,
-    select,
-    true,
-)
+from sqlalchemy import ColumnElement, Select, Table, Text, cast, false, func, insert, select, true
 from sqlalchemy.dialects.postgresql import ARRAY, distinct_on
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 

@@ -119,19 +119,25 @@ class _Uses:
         self._run = run
         self.here: dict[_Key, Used] = {}
         self.today: dict[_Key, Used] = {}
-        self._approvals = -1
+        #: the day, and how many approvals there were on it when today's use was as it is here
+        self._seen: tuple[date, int] | None = None
 
     def look(self, repository: Repository) -> None:
         """Read today's use again where somebody else approved something meanwhile."""
-        today, now = self._run.clock.today(), self._run.clock.now()
-        approvals = repository.approvals_since(_beginning(today, now))
-        if approvals != self._approvals:
-            self.today = dict(used_today(repository, today, tzinfo=now))
-            self._approvals = approvals
+        if self._seen != self._state(repository):
+            self.today = dict(used_today(repository, self._run.clock.today(), tzinfo=self._run.clock.now()))
+            self.seen(repository)
+
+    def seen(self, repository: Repository) -> None:
+        """Remember, as the one writer, that today's use is what the store says: none of it is ever taken away."""
+        self._seen = self._state(repository)
+
+    def _state(self, repository: Repository) -> tuple[date, int]:
+        today = self._run.clock.today()
+        return today, repository.approvals_since(_beginning(today, self._run.clock.now()))
 
     def add(self, act: WriteBack) -> None:
         """Somebody's wish that was approved in advance."""
-        self._approvals += 1
         for used in (self.here, self.today):
             used[_key(act)] = _together(used.get(_key(act), Used()), used_by([act]))
 
@@ -183,6 +189,7 @@ def _approved(run: Approving, repository: Repository, waiting: Sequence[WriteBac
             continue
         uses.add(act)
     repository.keep_acts(approved)
+    uses.seen(repository)
     reached("deciding")
     return [one.act for one in approved]
 

@@ -14,7 +14,9 @@ import pytest
 
 from canonical_model.write_back import WriteBack
 from duecourse.cli.output import NEEDS_A_PERSON
+from duecourse.flows import permission
 from duecourse.flows.permission import approve_waiting
+from duecourse.flows.permission import used_today as used
 from duecourse.flows.record import add_note
 from simulators.books import Books, Cash
 from simulators.ecc import Ecc
@@ -361,3 +363,35 @@ def test_workers_that_come_to_the_same_acts_at_once_approve_each_once(desks: Any
             for thread in threads:
                 thread.join()
         assert sorted(map(len, approved)) == [0, 0, 12]
+
+
+def test_what_others_let_through_today_is_read_again_and_nothing_else(
+    desks: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with desks() as desk:
+        desk.run("writes", "mode", "s4", "*", "note", "auto", by="carl")
+        with desk.here.open() as app:
+            run, read = app.approving(), list[int]()
+            monkeypatch.setattr(permission, "used_today", lambda *told, **more: read.append(1) or used(*told, **more))
+            uses = permission._Uses(run)
+
+            def looked() -> int:
+                with app.store.unit(run.actor, run.scope) as repository:
+                    uses.look(repository)
+                return sum(one.count for one in uses.today.values())
+
+            assert (looked(), looked(), len(read)) == (0, 0, 1)
+            for number in range(2):
+                add_note(app.recording(), "DE01/1", text=f"note {number}")
+            assert len(approve_waiting(run)) == 2
+            before = len(read)
+            assert (looked(), looked(), len(read)) == (2, 2, before + 1)
+
+
+def test_what_stands_there_is_asked_once_before_a_note_and_once_after_it(desks: Any) -> None:
+    with desks() as desk:
+        note = desk.proposed("note", "add", "DE01/2", "asked for a copy")
+        desk.here.server.forget()
+        assert desk.sent(note)["state"] == "confirmed"
+        asked = [one.method for one in desk.here.server.requests if "A_CustomerCompanyText" in one.target]
+    assert asked == ["GET", "POST", "GET"]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from adapters.netsuite.mapping.amounts import is_untouched
 from adapters.netsuite.mapping.items import Where, due_date, item_mapper
 from adapters.netsuite.mapping.settlements import SettlementMapper, applications, divided, links_by_item
 from adapters.netsuite.mapping.values import Unreadable, amount, day, number
@@ -235,3 +236,25 @@ def test_lines_of_a_transaction_are_together_and_those_of_a_journal_each_alone()
 def test_a_transaction_without_end_is_refused() -> None:
     with pytest.raises(Misconfigured, match="more than"):
         together([line()] * (MOST_LINES + 1))
+
+
+@pytest.mark.parametrize(
+    ("told", "untouched"),
+    [
+        ({"foreignamountpaid": "0", "foreignamountunpaid": "100"}, True),
+        ({"foreignamountpaid": "0.00", "foreignamountunpaid": "100"}, True),
+        ({"foreignpaymentamountused": "0", "foreignpaymentamountunused": "50"}, True),
+        ({"lineforeignamountpaid": "0", "lineforeignamountunpaid": "7"}, True),
+        ({"foreignamountpaid": ".01", "foreignamountunpaid": "99.99"}, False),
+        ({"foreignamountpaid": "10", "foreignamountunpaid": "0"}, False),
+        ({"foreignpaymentamountused": "-5", "foreignpaymentamountunused": "45"}, False),
+        ({"lineforeignamountpaid": "3", "lineforeignamountunpaid": "4"}, False),
+        # a role that may not see the amounts says nothing
+        ({}, False),
+        ({"foreignamountunpaid": "100"}, False),
+    ],
+)
+def test_what_is_applied_is_not_asked_only_of_what_says_that_nothing_is(
+    told: dict[str, str], *, untouched: bool
+) -> None:
+    assert is_untouched(LedgerLine(id="1", line="0", type="CustInvc", **told)) is untouched
