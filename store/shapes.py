@@ -97,32 +97,35 @@ class Shape(Generic[R]):
 
     def row(self, record: R) -> Row:
         """The record as the values of its columns, its hash last."""
-        values = msgspec.structs.astuple(cast("msgspec.Struct", record))
-        row = [*values, self._digest(values)]
+        values = self.values(record)
+        row = [*values, self.digest(values)]
         for i in self._json:
             row[i] = None if values[i] is None else _to_json(values[i]).decode()
         return tuple(row)
 
+    @staticmethod
+    def values(record: R) -> Row:
+        """The record's fields in their order."""
+        return msgspec.structs.astuple(cast("msgspec.Struct", record))
+
     @property
     def copy_types(self) -> tuple[str, ...]:
         """PostgreSQL's types of the values that `copied` gives, in their order."""
-        return (*("text" if i in self._json else _copy_type(field) for i, field in enumerate(self.fields)), "bytea")
+        fields = ("text" if i in self._json else _copy_type(field) for i, field in enumerate(self.fields))
+        return ("int8", *fields, "bytea")
 
-    def copied(self, record: R, digest: bytes) -> Row:
-        """The record as a binary COPY takes it, its hash last.
+    def copied(self, number: int, values: Row, digest: bytes) -> list[Any]:
+        """A record's values as a binary COPY takes them, a number before and their hash behind them.
 
         What is JSON goes as the text it is, behind the version of its binary form: psycopg would write it once more.
         """
-        row = [*msgspec.structs.astuple(cast("msgspec.Struct", record)), digest]
+        row = [number, *values, digest]
         for i in self._json:
-            row[i] = None if row[i] is None else "\x01" + _to_json(row[i]).decode()
-        return tuple(row)
+            row[i + 1] = None if values[i] is None else "\x01" + _to_json(values[i]).decode()
+        return row
 
-    def digest(self, record: R) -> bytes:
-        """The record's hash."""
-        return self._digest(msgspec.structs.astuple(cast("msgspec.Struct", record)))
-
-    def _digest(self, values: Row) -> bytes:
+    def digest(self, values: Row) -> bytes:
+        """The hash of a record's values."""
         return blake2b(_encode(self._twin(*self._hashed(values))), digest_size=_HASH_BYTES).digest()
 
     def record(self, row: Sequence[Any]) -> R:

@@ -167,13 +167,14 @@ class PostgresStaging:
         shape = SHAPES[kind]
         create(self._connection, (stage(shape),))
         self._pages[kind] += 1
-        digests = [shape.digest(record) for record in records]
+        values = [shape.values(record) for record in records]
+        digests = [shape.digest(one) for one in values]
         stored = self._as_stored(shape, records, digests) if self._read_before else set()
-        numbered = enumerate(zip(records, digests, strict=True))
         first, self._rows = self._rows + 1, self._rows + len(records)
         if len(stored) < len(records):
-            rows = ((first + at, *shape.copied(one, digest)) for at, (one, digest) in numbered if at not in stored)
-            self._copy(stage(shape), rows, types=("int8", *shape.copy_types))
+            came = (at for at in range(len(records)) if at not in stored)
+            rows = (shape.copied(first + at, values[at], digests[at]) for at in came)
+            self._copy(stage(shape), rows, types=shape.copy_types)
 
     def _as_stored(self, shape: Shape[Any], records: Collection[Any], digests: Sequence[bytes]) -> set[int]:
         """Places of those that need no row of theirs: they are stored as they came."""
