@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -18,6 +17,7 @@ from console.application import make
 from console.listening import places
 from console.settings import ConsoleSettings, console_settings
 from duecourse.bootstrap import Application, application
+from duecourse.interpreter import tune
 from duecourse.observing.metrics import FOLDER
 from duecourse.observing.setting_up import watched
 from duecourse.ready_types import make_ready
@@ -28,9 +28,6 @@ _KEPT_OPEN: Final = 75
 #: seconds after which a process that does not answer its supervisor is ended and another one started: one that is busy
 #: answers late, and ending it would end what its clients wait for
 _SILENT: Final = 60
-#: seconds for which one thread computes while others wait to go on: for one answer they come back from the database
-#: dozens of times, and the usual 0.005 each time make a request that holds the writer's lock last a quarter of a second
-_TURN: Final = 0.0005
 #: seconds in which requests under way are finished when it is told to stop
 _GRACE: Final = 10
 
@@ -39,7 +36,7 @@ def serve(app: Application, settings: ConsoleSettings) -> None:
     """Serve until told to stop; with several workers each is a process of its own."""
     make_ready(app.settings)
     if settings.workers == 1:
-        sys.setswitchinterval(_TURN)
+        tune()
         uvicorn.run(make(app, settings), **_options(settings))
         return
     os.environ[HOME_VARIABLE] = str(app.settings.home)
@@ -61,10 +58,10 @@ def _options(settings: ConsoleSettings) -> dict[str, Any]:
 
 def worker() -> Litestar:
     """The console of one of several processes."""
-    sys.setswitchinterval(_TURN)
     opened = application(Path(os.environ[HOME_VARIABLE]), watched=watched)
     app = opened.__enter__()
     make_ready(app.settings)
+    tune()
 
     @asynccontextmanager
     async def lifespan(_: Litestar) -> AsyncIterator[None]:

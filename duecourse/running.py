@@ -5,24 +5,19 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Final
 
 from msgspec import Struct
 
 from duecourse.bootstrap import Application
+from duecourse.interpreter import tune
 from duecourse.job_desk import queue_of
 from duecourse.jobs import SILENT, Queue, plain_url, work_until
 from duecourse.observing.serving import told_on_a_port
 from duecourse.ready_types import make_ready
 from duecourse.schedules import GRACE
 from scheduler import Scheduler
-
-#: seconds after which threads take turns: one that has the store's one writer's turn, which all wait for, waits for
-#: each of the others that compute after each of its questions
-_TURN: Final = 0.0005
 
 
 class Running(Struct, frozen=True, kw_only=True):
@@ -42,7 +37,7 @@ def run(app: Application, told: Running, *, say: Callable[[str], None]) -> None:
     """Take part until this process is told to stop."""
     name = f"{socket.gethostname()}:{os.getpid()}"
     make_ready(app.settings)
-    sys.setswitchinterval(_TURN)
+    tune()
     with queue_of(app) as queue, _clock(app, queue, told), told_on_a_port(app):
         taken = queue.sweep(app.passing.now(), silent=told.silent)
         say(f"{name} works" + (f"; {taken} job(s) of dead workers taken up" if taken else ""))

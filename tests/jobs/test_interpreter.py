@@ -1,0 +1,23 @@
+"""How Python runs in a process that lives long."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from duecourse.interpreter import TURN
+
+TUNED = """
+import gc, sys
+from duecourse.interpreter import tune
+class Loop: pass
+one = Loop(); one.self = one
+del one
+tune()
+print(sys.getswitchinterval(), gc.get_freeze_count() > 1_000, any(type(left) is Loop for left in gc.get_objects()))
+"""
+
+
+def test_threads_take_turns_quickly_and_imports_are_not_looked_through_again() -> None:
+    said = subprocess.run([sys.executable, "-c", TUNED], capture_output=True, text=True, check=True).stdout
+    assert said.split() == [str(TURN), "True", "False"]
