@@ -22,6 +22,9 @@ from core.sums_port import AccountSum, AgingMeant, AgingSum, Dateless, Meant, Pe
 #: what a sum of 64 bits holds
 _MOST: Final = 2**63 - 1
 _BOOKS: Final = ("system", "entity", "functional_currency")
+_PERIODS: Final = (*_BOOKS, "month")
+#: customer → the entity of the group that it is
+_PARTNERS: Final = {"customer_id": pl.String, "named": pl.String}
 
 
 class ExportedLedger:
@@ -52,9 +55,22 @@ class ExportedLedger:
 
     def period_sums(self, meant: PeriodMeant) -> Iterator[PeriodSum]:
         """Sums by books and month of billing."""
-        found = self._measured(meant).group_by(*_BOOKS, "month").agg(**_sums(meant))
+        closed = self._closed_accounts(meant)
+        found = self._measured(meant).group_by(*_PERIODS).agg(**_sums(meant))
         for row in _collected(found).iter_rows(named=True):
-            yield PeriodSum(**{**row, "closed_accounts": frozenset(row["closed_accounts"])})
+            accounts = closed.get(tuple(row[name] for name in _PERIODS), ())
+            yield PeriodSum(**row, closed_accounts=frozenset(accounts))
+
+    def _closed_accounts(self, meant: PeriodMeant) -> dict[tuple[Any, ...], list[str]]:
+        """By books and month the accounts of which an invoice was closed.
+
+        Asked for apart: among sums, each row's account would be held in memory.
+        """
+        closed = self._measured(meant).filter(_is_closed(meant)).select(*_PERIODS, "customer_id")
+        accounts: dict[tuple[Any, ...], list[str]] = {}
+        for *period, account in _collected(closed.unique()).iter_rows():
+            accounts.setdefault(tuple(period), []).append(account)
+        return accounts
 
     def account_sums(self, meant: PeriodMeant) -> Iterator[AccountSum]:
         """What is overdue at the end on each account that was asked for."""
@@ -76,9 +92,9 @@ class ExportedLedger:
         """Open items with the one amount that is added up (`minor`), and the entity of the group that owes them."""
         past, functional = meant.items.past, meant.amounts == "functional"
         items = self._then(meant.items, past) if past else self._table("items", meant.items.entity)
-        partner = _partner(meant.partners) if functional else pl.lit("")
         minor = self._amount("open_functional_minor" if functional else "open_minor")
-        return items.filter(pl.col("open_minor") != 0).with_columns(minor=minor, partner=partner)
+        open_ = items.filter(pl.col("open_minor") != 0).with_columns(minor=minor)
+        return _with_partner(open_, meant.partners) if functional else open_.with_columns(partner=pl.lit(""))
 
     def _then(self, meant: Meant, day: date) -> pl.LazyFrame:
         legs = self._table("legs", meant.entity).filter(pl.col("settled_on") > day)
@@ -86,7 +102,7 @@ class ExportedLedger:
             taken=self._amount("amount_minor").sum(), functional=self._amount("amount_functional_minor").sum()
         )
         items = self._table("items", meant.entity).filter(_existed(day))
-        joined = items.join(taken, left_on=("id", "currency"), right_on=("item_id", "currency"), how="left")
+        joined = _with(items, taken, left_on=("id", "currency"), right_on=("item_id", "currency"))
         return joined.with_columns(
             open_minor=self._amount("open_minor") + pl.col("taken").fill_null(0),
             open_functional_minor=self._amount("open_functional_minor") + pl.col("functional").fill_null(0),
@@ -94,8 +110,8 @@ class ExportedLedger:
 
     def _measured(self, meant: PeriodMeant) -> pl.LazyFrame:
         """Items of third parties with what was open of them at both ends of the period, and what its legs came to."""
-        items = self._table("items").filter(_partner(meant.partners) == "")
-        joined = items.join(self._taken(meant), left_on="id", right_on="item_id", how="left")
+        items = _with_partner(self._table("items"), meant.partners).filter(pl.col("partner") == "")
+        joined = _with(items, self._taken(meant), left_on="id", right_on="item_id")
         invoice = (pl.col("document_type") == "invoice") & (pl.col("residual_of") == "")
         posted = pl.coalesce("posting_date", "document_date")
         billed = invoice & (posted > meant.begin) & (posted <= meant.end)
@@ -127,13 +143,20 @@ def _collected(frame: pl.LazyFrame) -> pl.DataFrame:
     return frame.collect(engine="streaming")
 
 
-def _partner(partners: Mapping[str, str]) -> pl.Expr:
-    """The entity of the group that owes an item: its own word comes before its customer's."""
+def _with(items: pl.LazyFrame, fewer: pl.LazyFrame, **on: Any) -> pl.LazyFrame:  # noqa: ANN401 - columns, as join takes them
+    """Items with what there is of some: the fewer are held in memory, where Polars by itself may hold the items."""
+    return items.join(fewer, how="left", build_side="force_right", **on)
+
+
+def _with_partner(items: pl.LazyFrame, partners: Mapping[str, str]) -> pl.LazyFrame:
+    """The entity of the group that owes each item, as `partner`: its own word comes before its customer's."""
     own = pl.col("trading_partner")
-    if not partners:
-        return own
-    named = pl.col("customer_id").replace_strict(list(partners), list(partners.values()), default="")
-    return pl.when(own != "").then(own).otherwise(named)
+    named = pl.LazyFrame({"customer_id": list(partners), "named": list(partners.values())}, schema=_PARTNERS)
+    # joined, since a lookup by replacing holds all rows in memory
+    joined = _with(items, named, on="customer_id")
+    return joined.with_columns(partner=pl.when(own != "").then(own).otherwise(pl.col("named").fill_null(""))).drop(
+        "named"
+    )
 
 
 def _existed(day: date) -> pl.Expr:
@@ -256,7 +279,6 @@ def _sums(meant: PeriodMeant) -> dict[str, pl.Expr]:
         "billed": _some(original, pl.col("month").is_not_null()),
         "closed": _some(original, closed),
         "closed_days": _some(took, closed),
-        "closed_accounts": pl.col("customer_id").filter(closed).unique(),
     }
 
 
