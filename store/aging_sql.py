@@ -110,7 +110,7 @@ def _anchored(anchor: FromClause, walk: FromClause, meant: AgingMeant) -> FromCl
 
 def dateless(within: Within, meant: AgingMeant) -> Select[Any]:
     """How many items count for themselves without a due date, by entity, and the first of them by customer and id."""
-    items = _items(within, meant)
+    items = _items(within, meant, lambda items, _: items.c.due_date.is_(None))
     place = func.row_number().over(
         partition_by=(items.c.system, items.c.entity), order_by=(items.c.customer_id, items.c.id)
     )

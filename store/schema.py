@@ -83,6 +83,7 @@ _EXTRA: Final[dict[str, list[SchemaItem]]] = {
     "open_item": [
         Index("ix_open_item_account", "customer_id"),
         Index("ix_open_item_open", "entity", "customer_id", postgresql_where="open_minor <> 0"),
+        Index("ix_open_item_undated", "entity", "customer_id", postgresql_where="open_minor <> 0 AND due_date IS NULL"),
     ],
     "settlement_leg": [Index("ix_settlement_leg_settled_on", "settled_on")],
     "receipt": [Index("ix_receipt_account", "customer_id")],
