@@ -23,21 +23,26 @@ if TYPE_CHECKING:
     from conftest import Way, Ways
 
 PATIENCE = 10.0
+#: in which every step is settled; a run that has settled them ends sooner
+LONG = 90.0
 #: whoever waits for it is noticed
 NEVER = 60.0
 
 
 class Watched(Crew):
-    """A crew that tells when something happened."""
+    """A crew that tells when something happened, and when so many of its lines wait for their turn."""
 
-    def __init__(self, lines: int, *, most: int = 1_000, breath: float = NEVER) -> None:
+    def __init__(self, lines: int, *, most: int = 1_000, breath: float = NEVER, resting: int = 1) -> None:
         super().__init__(lines, most=most, breath=breath)
-        self.one_waits, self.one_ended, self.is_stopped = Event(), Event(), Event()
+        self.rest, self.one_ended, self.is_stopped = Event(), Event(), Event()
+        self._resting, self._waiting = resting, set[int]()
 
     def may_look(self, line: int) -> bool:
+        # asked under the lock that a waiting line gives back: whoever changes something finds it waiting
         may = super().may_look(line)
-        if not may:
-            self.one_waits.set()
+        (self._waiting.discard if may else self._waiting.add)(line)
+        if len(self._waiting) >= self._resting:
+            self.rest.set()
         return may
 
     def ended(self, share: float) -> None:
@@ -83,7 +88,8 @@ class Desk:
 
 
 def looked_and(crew: Crew, line: int) -> None:
-    """A line looked, and found a step."""
+    """A line looked, without waiting, and found a step."""
+    assert crew.may_look(line)
     assert crew.begins(line)
     crew.found()
 
@@ -132,7 +138,7 @@ def test_one_note_is_looked_for_by_two_lines_at_most(ways: Ways) -> None:
     act = way.note()
     way.approve(act)
     run, beside, asked = companions(way, 12)
-    send_due(run, beside=beside, wait=PATIENCE)
+    send_due(run, beside=beside, wait=LONG)
     assert way.state(act) == "confirmed"
     assert set(asked) <= {1}
     asked.clear()
@@ -154,7 +160,7 @@ def test_one_line_sleeps_for_what_time_brings_and_the_others_rest(ways: Ways) ->
         sleeping.release()
 
     run, beside, _ = companions(way, 4, sleep=alone)
-    send_due(run, beside=beside, wait=PATIENCE)
+    send_due(run, beside=beside, wait=LONG)
     assert {way.state(act) for act in acts} == {"confirmed"}
     assert len(way.living()) == 3
     assert slept
@@ -187,16 +193,17 @@ def test_lines_work_at_the_same_time() -> None:
 
 
 def test_where_nothing_is_due_one_line_looks_once_and_all_end_at_once() -> None:
-    desk = Desk()
-    desk.done(Watched(12), lines=12)
+    desk, crew = Desk(), Watched(12, resting=11)
+    desk.meanwhile = lambda _line, _found: awaited(crew.rest)
+    desk.done(crew, lines=12)
     assert desk.looks == [0]
 
 
 def test_one_step_is_looked_for_before_beside_and_after_it_by_two_lines() -> None:
-    desk, another_looked = Desk("a"), Event()
-    desk.meanwhile = lambda line, _found: another_looked.set() if line else None
+    desk, crew, another_looked = Desk("a"), Watched(12, resting=11), Event()
+    desk.meanwhile = lambda line, _found: another_looked.set() if line else awaited(crew.rest)
     desk.carrying = lambda _step: awaited(another_looked)
-    desk.done(Watched(12), lines=12)
+    desk.done(crew, lines=12)
     assert len(desk.looks) == 3
     assert set(desk.looks) == {0, 1}
 
@@ -286,36 +293,33 @@ def test_while_a_step_takes_long_a_line_looks_for_what_time_brings() -> None:
 
 
 def test_the_first_error_ends_every_line_before_its_next_step_and_is_raised() -> None:
-    desk, crew, held = Desk("a", "b", "c"), Watched(12), Event()
+    desk, crew, held = Desk("a", "b", then={"b": ["c"]}), Watched(12, resting=10), Event()
 
     def carrying(step: str) -> None:
         if step == "a":
             awaited(held)
+            awaited(crew.rest)
             raise ValueError("stopped")
         held.set()
         awaited(crew.is_stopped)
 
     desk.carrying = carrying
-    desk.meanwhile = lambda _line, found: awaited(crew.is_stopped) if found == "c" else None
-    desk.due = ["a", "b"]
-    desk.then = {"b": ["c"]}
     with pytest.raises(ValueError, match="stopped"):
         desk.done(crew, lines=12)
     assert (desk.carried, desk.due) == (["b"], ["c"])
 
 
-def test_an_error_of_a_look_ends_every_line_and_is_raised() -> None:
-    desk, crew = Desk("a"), Watched(12)
+def test_an_error_of_a_look_ends_the_lines_that_rest_and_is_raised() -> None:
+    desk, crew = Desk(), Watched(12, resting=11)
 
-    def meanwhile(_line: int, found: str | None) -> None:
-        if found is None:
-            raise ValueError("stopped")
+    def meanwhile(_line: int, _found: str | None) -> None:
+        awaited(crew.rest)
+        raise ValueError("stopped")
 
     desk.meanwhile = meanwhile
-    desk.carrying = lambda _step: awaited(crew.is_stopped)
     with pytest.raises(ValueError, match="stopped"):
         desk.done(crew, lines=12)
-    assert len(desk.looks) == 2
+    assert desk.looks == [0]
 
 
 def test_no_more_steps_than_asked_for() -> None:
@@ -355,7 +359,7 @@ def test_a_line_that_waits_for_room_looks_when_a_step_ended() -> None:
     with ThreadPoolExecutor(1) as threads:
         waiting = threads.submit(crew.begins, 0)
         try:
-            awaited(crew.one_waits)
+            awaited(crew.rest)
             crew.ended(1.0)
             assert waiting.result(PATIENCE)
         finally:
