@@ -15,9 +15,10 @@ import pytest
 from msgspec import structs
 from worker import committing, sending
 
+from canonical_model.identity import SystemUid
 from duecourse import places
 from duecourse.flows.lines import Crew, on_lines
-from duecourse.flows.send import Sending, send_due
+from duecourse.flows.send import Sending, _look, send_due
 
 if TYPE_CHECKING:
     from conftest import Way, Ways
@@ -164,6 +165,18 @@ def test_one_line_sleeps_for_what_time_brings_and_the_others_rest(ways: Ways) ->
     assert {way.state(act) for act in acts} == {"confirmed"}
     assert len(way.living()) == 3
     assert slept
+
+
+def test_nobody_sleeps_for_what_time_brings_while_another_line_holds_a_step(ways: Ways) -> None:
+    way, slept, crew = ways(), list[float](), Watched(2)
+    way.approve(way.note())
+    with way.unit() as unit:
+        assert unit.claim_step(token="another worker's", lease_seconds=600, system=SystemUid(way.system))
+    run, _, _ = companions(way, 1, sleep=slept.append)
+    looked_and(crew, 0)
+    assert crew.begins(1)
+    assert _look(lambda: run, crew, run.monotonic() + 0.5) is None
+    assert slept == []
 
 
 def test_companions_beside_the_first_are_made_once_and_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
