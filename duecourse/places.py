@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from duecourse.flows.lines import Counted
-from duecourse.flows.send import Sending
+from duecourse.flows.send import Beside, Sending
 from duecourse.installed import load_adapter
 from duecourse.settings import Settings, SystemSettings
 
@@ -33,8 +34,11 @@ def lines_to(settings: Settings, name: str) -> int:
 
 
 @contextmanager
-def sending_on_lines(app: Application, progress: Counted, *, system: str) -> Iterator[tuple[Sending, ...]]:
-    """As many companions of sending to a system as keep busy what it may be asked, each with its own connection."""
-    with ExitStack() as stack:
-        made = (app.sending(progress, system=system) for _ in range(lines_to(app.settings, system)))
-        yield tuple(map(stack.enter_context, made))
+def sending_on_lines(app: Application, progress: Counted, *, system: str) -> Iterator[tuple[Sending, Beside]]:
+    """As many companions of sending to a system as keep busy what it may be asked, each with its own connection.
+
+    Those of the lines beside the first are made when they are asked for, once.
+    """
+    with ExitStack() as stack, app.sending(progress, system=system) as run:
+        beside = [app.sending(progress, system=system) for _ in range(lines_to(app.settings, system) - 1)]
+        yield run, [cache(partial(stack.enter_context, one)) for one in beside]

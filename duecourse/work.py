@@ -125,7 +125,7 @@ def _parts(app: Application) -> int:
 
 def _send(app: Application, order: Order, told: Told) -> str:
     approve_waiting(app.approving())
-    with sending_on_lines(app, told, system=order.system) as (run, *beside):
+    with sending_on_lines(app, told, system=order.system) as (run, beside):
         report = send_until_nothing_is_due_soon(run, beside=beside, soon=_SOON)
     settle_undone(app.approving())
     propose_withdrawals(app.approving(), permission=app.permission_to_undo)

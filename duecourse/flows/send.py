@@ -81,6 +81,10 @@ class Sending(Struct, frozen=True, kw_only=True):
     sleep: Callable[[float], None]
 
 
+#: makes, or has made, the companions of each further line
+Beside = Sequence[Callable[[], Sending]]
+
+
 class SentReport(Struct, frozen=True, kw_only=True):
     """What a run did."""
 
@@ -95,21 +99,22 @@ class SentReport(Struct, frozen=True, kw_only=True):
         return any(self.reached.get(state) for state in FOR_A_PERSON)
 
 
-def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0, beside: Sequence[Sending] = ()) -> SentReport:
+def send_due(run: Sending, *, most: int = MOST_STEPS, wait: float = 0.0, beside: Beside = ()) -> SentReport:
     """Carry every step that is due, and for `wait` seconds those that come due. LostCommits if the store went back.
 
     `beside` are further lines to the same systems, with connections of their own: while one waits for its ERP the
-    others go on, each with another step.
+    others go on, each with another step. A line asks for its companions whenever it looks for a step, and only then.
     """
     crew = Crew(1 + len(beside), most=most)
     _same_store(run)
     acknowledge(run.units, run.actor, run.scope)
-    on_lines([partial(_carry_due, one, crew, run.monotonic() + wait) for one in (run, *beside)], crew)
+    until = run.monotonic() + wait
+    on_lines(crew, [partial(_look, one, crew, until) for one in (lambda: run, *beside)], partial(_carry_told, crew))
     acknowledge(run.units, run.actor, run.scope)
     return SentReport(reached=dict(crew.reached), next_due=_next_due(run))
 
 
-def send_until_nothing_is_due_soon(run: Sending, *, beside: Sequence[Sending], soon: float) -> SentReport:
+def send_until_nothing_is_due_soon(run: Sending, *, beside: Beside, soon: float) -> SentReport:
     """`send_due` again and again, as long as something comes due within so many seconds.
 
     An ERP that says to wait a moment, or shows a record a moment later, is none for the next run; what is put off
@@ -134,26 +139,22 @@ def _seconds_until(run: Sending, instant: datetime | None) -> float | None:
         return (instant - repository.time()).total_seconds()
 
 
-def _carry_due(run: Sending, crew: Crew, until: float) -> None:
-    """One line: a step after the other, until nothing is due and no other line may bring something due."""
-    while crew.goes_on():
-        if not crew.begins():
-            continue
-        started = run.monotonic()
-        share: float | None = None
-        try:
-            lent = _claim(run)
-            if lent is not None:
-                with run.observer.during(_work(lent.step)) as came_to:
-                    step = _carry(run, lent, started)
-                    came_to(step.state)
-                share = (run.monotonic() - started) / run.systems[step.system].lease
-        finally:
-            crew.ended(share)
-        if lent is not None:
-            crew.carried(step, run.progress)
-        elif not crew.rests() and not _nap(run, until):
-            break
+def _look(line: Callable[[], Sending], crew: Crew, until: float) -> _Claim | None:
+    """The next step; while nobody holds any, of those that come due, too."""
+    run = line()
+    while (claim := _claim(run)) is None and crew.only_time_helps() and _nap(run, until):
+        pass
+    return claim
+
+
+def _carry_told(crew: Crew, claim: _Claim) -> float:
+    """Carry a step and tell of it; how much of its lease that took."""
+    with claim.run.observer.during(_work(claim.lent.step)) as came_to:
+        step = _carry(claim)
+        came_to(step.state)
+    share = claim.share()
+    crew.carried(step, claim.run.progress)
+    return share
 
 
 def _work(step: Step) -> Work:
@@ -172,13 +173,14 @@ def _same_store(run: Sending) -> None:
         stop(run.units, run.actor, run.scope)
 
 
-def _claim(run: Sending) -> ClaimedStep | None:
+def _claim(run: Sending) -> _Claim | None:
     for uid, writing in run.systems.items():
+        started = run.monotonic()
         with run.units.unit(run.actor, run.scope) as repository:
             lent = repository.claim_step(token=uuid4().hex, lease_seconds=writing.lease, system=uid)
         if lent is not None:
             reached("claimed")
-            return lent
+            return _Claim(run, lent, started)
     return None
 
 
@@ -199,9 +201,9 @@ def _nap(run: Sending, until: float) -> bool:
     return True
 
 
-def _carry(run: Sending, lent: ClaimedStep, started: float) -> Step:
+def _carry(claim: _Claim) -> Step:
     """Drive the machine with what the store and the wire answer."""
-    claim = _Claim(run, lent, started)
+    lent = claim.lent
     machine = carry(
         lent.step,
         Claimed(lent.token, lent.lease_until, lent.lost_commits_at),
@@ -225,7 +227,7 @@ class _Claim:
     """One lent step: performs the machine's effects while the lease lasts."""
 
     def __init__(self, run: Sending, lent: ClaimedStep, started: float) -> None:
-        self._run, self._lent = run, lent
+        self.run, self.lent = run, lent
         self._writing = run.systems[lent.step.system]
         # from before the claim: what it took counts as passed, so that no instant is written down too early
         self._started = started
@@ -240,11 +242,15 @@ class _Claim:
     @property
     def _facts(self) -> Facts:
         known = self._seen or self._step.native
-        return self._lent.facts if known is None else {**self._lent.facts, self._step.name: known}
+        return self.lent.facts if known is None else {**self.lent.facts, self._step.name: known}
 
     def now(self) -> datetime:
         """The store's time, at least: as it was at the claim and what has passed since; no wall clock is asked."""
-        return self._lent.now + timedelta(seconds=self._run.monotonic() - self._started)
+        return self.lent.now + timedelta(seconds=self.run.monotonic() - self._started)
+
+    def share(self) -> float:
+        """How much of the lease has passed; beyond 1 it is over."""
+        return (self.run.monotonic() - self._started) / self._writing.lease
 
     def request(self, step: Step) -> ErpRequest:
         """What will be sent, as the adapter says."""
@@ -283,10 +289,10 @@ class _Claim:
         if sends:
             reached("looked")
         asked = Asked(
-            actor=self._run.actor, scope=self._run.scope, step=step, token=self._lent.token, emits=emits,
+            actor=self.run.actor, scope=self.run.scope, step=step, token=self.lent.token, emits=emits,
             because=f"attempt {step.attempt}",
         )  # fmt: skip
-        if not self._run.commits.keep(asked):
+        if not self.run.commits.keep(asked):
             return Fenced()
         self._step = step
         if sends:
@@ -297,11 +303,11 @@ class _Claim:
         return None
 
     def _send(self, step: Step) -> Event:
-        with self._run.units.unit(self._run.actor, self._run.scope) as repository:
-            held = self._run.gate(repository, step)
+        with self.run.units.unit(self.run.actor, self.run.scope) as repository:
+            held = self.run.gate(repository, step)
         if held:
             return LeaseLost(held, wait_seconds=_HELD_BACK)
-        left = self._writing.lease - (self._run.monotonic() - self._started)
+        left = self._writing.lease - (self.run.monotonic() - self._started)
         if left <= self.bounds.margin or step.request is None:
             return LeaseLost("too little of the lease was left to send")
         answer = self._writing.wire.send(step.request, timeout=min(self.bounds.timeout, left))

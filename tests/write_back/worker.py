@@ -9,6 +9,7 @@ import sys
 import time
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -76,8 +77,8 @@ def committing(store: Store, system: str, home: Path) -> GroupCommits:
 
 def send(store: Store, erp: str, system: str, home: Path, *, wait: float = 30.0, lines: int = 1) -> SentReport:
     commits = committing(store, system, home)
-    run, *beside = (sending(store, erp, system, commits, drafts="draft" in system) for _ in range(lines))
-    return send_due(run, wait=wait, beside=beside)
+    opened = partial(sending, store, erp, system, commits, drafts="draft" in system)
+    return send_due(opened(), wait=wait, beside=[cache(opened) for _ in range(lines - 1)])
 
 
 if __name__ == "__main__":
