@@ -5,6 +5,7 @@ What belongs to the database is imported where it is used, so that suites withou
 
 from __future__ import annotations
 
+import gc
 import os
 import tomllib
 from collections.abc import Callable, Iterator
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 # In CI the examples are the same each time; elsewhere every run looks at new ones.
 settings.register_profile("house", deadline=None, max_examples=60, derandomize="CI" in os.environ)
 settings.load_profile("house")
+
+# Thousands of tests and their modules live to the end: to go through them for each 700 objects is a twentieth of a run.
+gc.set_threshold(50_000, 20, 100)
 
 # The command line is made once, not at every command that a test runs.
 typer.testing._get_command = cache(typer.testing._get_command)
@@ -123,6 +127,8 @@ def _engine_kept(kept: str) -> Iterator[None]:
     def engine(url: str, **options: Any) -> Any:
         if url != kept:
             return make(url, **options)
+        # pooled, too, where a process of its own would open a connection for one question and never need it again
+        options.pop("poolclass", None)
         if repr(options) not in engines:
             engines[repr(options)] = make(url, **options)
         return engines[repr(options)]
@@ -192,6 +198,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for place, name in enumerate(name for name in files if _suite(name) == _WAITS):
         order.insert(3 * place, name)
     items[:] = [item for name in order for item in files[name]]
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays, and is gone through no more."""
+    gc.collect()
+    gc.freeze()
 
 
 def _suite(nodeid: str) -> str:
