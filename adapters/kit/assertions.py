@@ -51,7 +51,7 @@ def assertion(
 
 
 def signed(
-    claims: Mapping[str, str | int], *, key: Secret, algorithm: Algorithm, head: Mapping[str, str] | None = None
+    claims: Mapping[str, object], *, key: Secret, algorithm: Algorithm, head: Mapping[str, str] | None = None
 ) -> str:
     """The claims as they are, signed; one of UNUSABLE if the key does not fit."""
     return jwt.encode(dict(claims), _read(key.reveal()), algorithm=algorithm, headers=dict(head or {}))
