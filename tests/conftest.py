@@ -109,6 +109,8 @@ def server_url() -> Iterator[str]:
         _run(server.url, "ALTER SYSTEM SET fsync = off", database="postgres")
         _run(server.url, "SELECT pg_reload_conf()", database="postgres")
         migrate(server.url)
+        # used by nobody: what databases of whole modules are copied from
+        _run(server.url, "CREATE DATABASE migrated TEMPLATE duecourse", database="postgres")
         with _engine_kept(server.url):
             yield server.url
         server.stop()
