@@ -21,9 +21,11 @@ from sqlalchemy import (
     Row,
     Table,
     bindparam,
+    cast,
     literal,
     select,
     true,
+    union_all,
 )
 from sqlalchemy.dialects.postgresql import Insert, insert
 
@@ -122,11 +124,15 @@ def _bound(prefix: str, table: Table) -> dict[str, BindParameter[Any]]:
 def _some_added(links: int, texts: int) -> Insert:
     """The same of a few entries, so many of them with a text."""
     moving = _moved_to(bindparam("end_number", type_=BigInteger), bindparam("end_hash", type_=LargeBinary))
-    added = insert(AUDIT).values([_bound(f"link{at}", AUDIT) for at in range(links)]).add_cte(moving.cte("moving"))
-    if not texts:
-        return added
-    telling = insert(AUDIT_TEXT).values([_bound(f"text{at}", AUDIT_TEXT) for at in range(texts)])
-    return added.add_cte(telling.cte("telling"))
+    added = _rows("link", AUDIT, links).add_cte(moving.cte("moving"))
+    return added.add_cte(_rows("text", AUDIT_TEXT, texts).cte("telling")) if texts else added
+
+
+def _rows(prefix: str, table: Table, many: int) -> Insert:
+    """So many rows, as a question: what SQLAlchemy writes of VALUES with several rows it writes anew each time."""
+    bound = (_bound(f"{prefix}{at}", table) for at in range(many))
+    rows = [select(*(cast(row[column.name], column.type) for column in table.c)) for row in bound]
+    return insert(table).from_select([column.name for column in table.c], union_all(*rows))
 
 
 def _numbered(prefix: str, rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

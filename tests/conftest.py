@@ -5,6 +5,7 @@ What belongs to the database is imported where it is used, so that suites withou
 
 from __future__ import annotations
 
+import gc
 import os
 import tomllib
 from collections.abc import Callable, Iterator
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 settings.register_profile("house", deadline=None, max_examples=60, derandomize="CI" in os.environ)
 settings.load_profile("house")
 
+# Thousands of tests and their modules live to the end: to go through them for each 700 objects is a twentieth of a run.
+gc.set_threshold(50_000, 20, 100)
+
 # The command line is made once, not at every command that a test runs.
 typer.testing._get_command = cache(typer.testing._get_command)
 
@@ -39,21 +43,16 @@ _END = """
 SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'
 """
-#: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty.
-_EMPTY = """
+#: Deleting what is there is quicker than truncating or copying a hundred tables that are mostly empty; a function of
+#: the session's own keeps the statements planned, which costs more than carrying them out.
+_EMPTYING = """
 DO $$
 DECLARE
-    name text;
-    filled boolean;
+    body text;
 BEGIN
-    -- the audit trail's own triggers refuse what is done here
-    PERFORM set_config('session_replication_role', 'replica', true);
-    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
-        EXECUTE format('SELECT EXISTS (SELECT FROM %I)', name) INTO filled;
-        IF filled THEN
-            EXECUTE format('DELETE FROM %I', name);
-        END IF;
-    END LOOP;
+    SELECT string_agg(format('IF EXISTS (SELECT FROM %1$I) THEN DELETE FROM %1$I; END IF;', tablename), ' ') INTO body
+        FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version';
+    EXECUTE format('CREATE FUNCTION pg_temp.empty() RETURNS void LANGUAGE plpgsql AS %L', 'BEGIN ' || body || ' END');
 END $$
 """
 
@@ -68,14 +67,19 @@ def repeats(request: pytest.FixtureRequest) -> int:
     return int(request.config.getoption("--repeats"))
 
 
-def _run(url: str, statement: str, *, database: str) -> int:
-    """One statement on a database of the server, outside any transaction; how many rows it tells."""
+def _run(url: str, statement: str, *, database: str) -> None:
+    """One statement on a database of the server, outside any transaction."""
     import psycopg
+
+    with psycopg.connect(_plain(url, database), autocommit=True) as connection:
+        connection.execute(statement)
+
+
+def _plain(url: str, database: str) -> str:
+    """A database of the server as the driver names it."""
     from sqlalchemy import make_url
 
-    plain = make_url(url).set(drivername="postgresql", database=database).render_as_string(hide_password=False)
-    with psycopg.connect(plain, autocommit=True) as connection:
-        return connection.execute(statement).rowcount
+    return make_url(url).set(drivername="postgresql", database=database).render_as_string(hide_password=False)
 
 
 def _database(url: str, name: str) -> str:
@@ -105,6 +109,8 @@ def server_url() -> Iterator[str]:
         _run(server.url, "ALTER SYSTEM SET fsync = off", database="postgres")
         _run(server.url, "SELECT pg_reload_conf()", database="postgres")
         migrate(server.url)
+        # used by nobody: what databases of whole modules are copied from
+        _run(server.url, "CREATE DATABASE migrated TEMPLATE duecourse", database="postgres")
         with _engine_kept(server.url):
             yield server.url
         server.stop()
@@ -123,6 +129,8 @@ def _engine_kept(kept: str) -> Iterator[None]:
     def engine(url: str, **options: Any) -> Any:
         if url != kept:
             return make(url, **options)
+        # pooled, too, where a process of its own would open a connection for one question and never need it again
+        options.pop("poolclass", None)
         if repr(options) not in engines:
             engines[repr(options)] = make(url, **options)
         return engines[repr(options)]
@@ -137,18 +145,24 @@ def _engine_kept(kept: str) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def emptied(server_url: str) -> Callable[[], str]:
+def emptied(server_url: str) -> Iterator[Callable[[], str]]:
     """Empties the run's database and names it: for fixtures that outlive a test."""
+    import psycopg
 
-    def empty() -> str:
-        if _run(server_url, _END, database="duecourse") > 0:
-            # one that was ended may have been given back a moment ago, and would be taken to live
-            for one in _engines.values():
-                one.dispose()
-        _run(server_url, _EMPTY, database="duecourse")
-        return server_url
+    with psycopg.connect(_plain(server_url, "duecourse"), autocommit=True) as own:
+        # the audit trail's own triggers refuse what is done here
+        own.execute("SET session_replication_role = replica")
+        own.execute(_EMPTYING)
 
-    return empty
+        def empty() -> str:
+            if own.execute(_END).rowcount > 0:
+                # one that was ended may have been given back a moment ago, and would be taken to live
+                for one in _engines.values():
+                    one.dispose()
+            own.execute("SELECT pg_temp.empty()")
+            return server_url
+
+        yield empty
 
 
 @pytest.fixture
@@ -186,6 +200,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for place, name in enumerate(name for name in files if _suite(name) == _WAITS):
         order.insert(3 * place, name)
     items[:] = [item for name in order for item in files[name]]
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays, and is gone through no more."""
+    gc.collect()
+    gc.freeze()
 
 
 def _suite(nodeid: str) -> str:

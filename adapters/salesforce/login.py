@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from functools import lru_cache
 from http import HTTPStatus
 from typing import Final
 from urllib.parse import urlencode
 
-import jwt
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from msgspec import Struct
 
 from adapters.kit.answers import Answer
+from adapters.kit.assertions import UNUSABLE, signed
 from adapters.kit.auth import PostBody
-from adapters.kit.secrets import Secret
 from adapters.kit.session import origin_of
 from adapters.salesforce.settings import Settings
 from canonical_model.errors import BadAnswer, Misconfigured, Retry, Throttled
@@ -26,8 +22,6 @@ TOKEN: Final = "/services/oauth2/token"  # noqa: S105 - a path
 GRANT: Final = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 #: how long a statement holds: a longer one is refused [dynamics_crm.md §3]
 LIFE: Final = timedelta(minutes=3)
-#: what the library raises for a key that it cannot use; the key itself is in none of the messages
-_UNUSABLE: Final = (ValueError, TypeError, jwt.PyJWTError)
 _REMEDIES: Final = {
     "invalid_client_id": "consumer_key is the connected app's; a new app is known after ten minutes",
     "invalid_client": "the certificate of the connected app must belong to private_key",
@@ -105,21 +99,12 @@ class JwtLogin:
             "iss": told.consumer_key, "sub": told.user, "aud": told.audience, "exp": int((now + LIFE).timestamp()),
         }  # fmt: skip
         try:
-            return jwt.encode(claims, _signing(told.private_key), algorithm="RS256")
-        except _UNUSABLE as error:
+            return signed(claims, key=told.private_key, algorithm="RS256")
+        except UNUSABLE as error:
             raise Misconfigured(
                 f"the private key cannot sign with RS256 ({type(error).__name__})",
                 remedy="private_key holds an RSA key as PEM, without a password",
             ) from None
-
-
-@lru_cache(maxsize=8)
-def _signing(key: Secret) -> RSAPrivateKey:
-    """The key, read once: to check that one is sound takes longer than a hundred signatures."""
-    read = load_pem_private_key(key.reveal().encode(), password=None)
-    if not isinstance(read, RSAPrivateKey):
-        raise TypeError("not an RSA key")
-    return read
 
 
 def _denied(answer: Answer) -> Exception:

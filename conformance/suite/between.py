@@ -192,7 +192,7 @@ class Between:
         self._gate = _Gate(target, is_write)
         self.port = self._gate.server_address[1]
         self.url = f"http://{_HOST}:{self.port}"
-        self._thread = Thread(target=self._gate.serve_forever, kwargs={"poll_interval": 0.002}, daemon=True)
+        self._thread = Thread(target=self._gate.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         self._thread.start()
 
     @property

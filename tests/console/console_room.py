@@ -111,12 +111,12 @@ def small_books() -> Books:
 
 @contextmanager
 def database(server_url: str, module: str) -> Iterator[str]:
-    """A database for one module, beside the one that tests share."""
+    """A migrated database for one module, beside the one that tests share."""
     name = "console_" + module.rpartition(".")[2]
     admin = make_url(server_url).set(drivername="postgresql", database="postgres")
     with psycopg.connect(admin.render_as_string(hide_password=False), autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE migrated").format(sql.Identifier(name)))
     yield make_url(server_url).set(database=name).render_as_string(hide_password=False)
 
 

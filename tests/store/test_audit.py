@@ -10,6 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
 from core.audit_port import AuditVerdict, AuditWanted, Head
+from store.audit import _some_added
 
 
 def verdict(desk: Any) -> AuditVerdict:
@@ -226,3 +227,9 @@ def test_concurrent_writers_keep_one_chain_and_one_order_of_batches(desk: Any) -
     assert [row.committed_at for row in batches] == sorted(row.committed_at for row in batches)
     spans = desk.sql("SELECT recorded_from, recorded_to FROM open_item_history")
     assert all(row.recorded_from < row.recorded_to for row in spans)
+
+
+@pytest.mark.parametrize(("links", "texts"), [(2, 0), (8, 3)])
+def test_the_statement_that_adds_a_few_entries_is_written_once(links: int, texts: int) -> None:
+    # SQLAlchemy writes what has no such key anew at every execution
+    assert _some_added(links, texts)._generate_cache_key() is not None

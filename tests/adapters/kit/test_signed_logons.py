@@ -50,6 +50,14 @@ def test_a_key_of_the_wrong_kind_is_a_matter_for_a_person(key: ec.EllipticCurveP
         assertion({}, key=Secret("no key"), head={"kid": "k1"}, algorithm="ES256", now=NOW)
 
 
+def test_a_key_that_was_changed_where_it_is_kept_signs_from_then_on(key: ec.EllipticCurvePrivateKey) -> None:
+    secret, newer = pem(key), ec.generate_private_key(ec.SECP256R1())
+    for one in (key, newer):
+        secret.become(pem(one).reveal())
+        signed = assertion({}, key=secret, head={"kid": "k1"}, algorithm="ES256", now=NOW)
+        jwt.decode(signed, one.public_key(), algorithms=["ES256"], options={"verify_exp": False, "verify_iat": False})
+
+
 def test_a_token_is_fetched_with_an_assertion_and_kept(key: ec.EllipticCurvePrivateKey) -> None:
     posted: list[tuple[str, dict[str, str], dict[str, str]]] = []
 
