@@ -11,7 +11,7 @@ from datetime import datetime
 from msgspec import Struct, structs
 
 from canonical_model.steps import Bounds, ErpRequest, Step
-from core.write_back.events import Claimed, Commit, Effect, Event, Send
+from core.write_back.events import Claimed, Commit, Effect, Event, Found, Send, ValueRead
 from core.write_back.machine import Advance, advance
 
 Reducer = Callable[..., Advance]
@@ -48,8 +48,13 @@ def carry(
             step = structs.replace(step, request=render(step))
         event = None
         for effect in effects:
+            asked_at = now()
             answer = yield Task(effect, step)
             if isinstance(answer, Fenced):
                 return step
-            event = answer if not isinstance(effect, Commit) else event
+            event = _dated(answer, asked_at) if not isinstance(effect, Commit) else event
     return step
+
+
+def _dated(event: Event | None, asked_at: datetime) -> Event | None:
+    return structs.replace(event, asked_at=asked_at) if isinstance(event, Found | ValueRead) else event

@@ -42,12 +42,16 @@ class Found(Struct, frozen=True):
     """What a search for the step's record showed."""
 
     records: tuple[NativeRecord, ...]
+    #: when it was asked: what came about while the answer was under way may not be in it
+    asked_at: datetime | None = None
 
 
 class ValueRead(Struct, frozen=True):
     """What stands in the ERP where the step writes, or where it must not have changed; None: nothing is there."""
 
     record: NativeRecord | None
+    #: when it was asked
+    asked_at: datetime | None = None
 
 
 class Unreadable(Struct, frozen=True):

@@ -158,7 +158,7 @@ def _found(step: Step, event: Found, now: datetime, bounds: Bounds) -> Advance:
     verdict = judge(step, event.records)
     match verdict.finding:
         case "absent":
-            made = _not_found(step, now, bounds)
+            made = _not_found(step, event, now, bounds)
         case "one" if verdict.record is not None:
             made = _there(step, verdict.record, now)
         case "pending":
@@ -181,7 +181,7 @@ def _there(step: Step, record: NativeRecord, now: datetime) -> Advance:
     return _rest(step, "applied", native=record, applied_at=now)
 
 
-def _not_found(step: Step, now: datetime, bounds: Bounds) -> Advance:
+def _not_found(step: Step, event: Found | ValueRead, now: datetime, bounds: Bounds) -> Advance:
     match step.state:
         case "planned":
             return (step, (Read(),)) if step.before is not None else _send(step, now, bounds)
@@ -189,7 +189,7 @@ def _not_found(step: Step, now: datetime, bounds: Bounds) -> Advance:
             return _absent(step, now, bounds)
         case "accepted":
             return _pending(step, now, bounds)
-    return _not_yet_visible(step, now, bounds)
+    return _not_yet_visible(step, event.asked_at or now, bounds)
 
 
 def _absent(step: Step, now: datetime, bounds: Bounds) -> Advance:
@@ -205,9 +205,10 @@ def _absent(step: Step, now: datetime, bounds: Bounds) -> Advance:
     return _rest(step, "planned", cleared_at=now, sent_at=None)
 
 
-def _not_yet_visible(step: Step, now: datetime, bounds: Bounds) -> Advance:
-    shows_by = (step.applied_at or now) + timedelta(seconds=bounds.visible)
-    if now < shows_by:
+def _not_yet_visible(step: Step, asked_at: datetime, bounds: Bounds) -> Advance:
+    """Asked too early, it is looked for again, however long the answer took."""
+    shows_by = (step.applied_at or asked_at) + timedelta(seconds=bounds.visible)
+    if asked_at < shows_by:
         return _rest(step, "applied", not_before=shows_by)
     return _ask(step, "the ERP said it was done, but an independent read does not show it")
 
@@ -247,7 +248,7 @@ def _value_read(step: Step, event: ValueRead, now: datetime, bounds: Bounds) -> 
         return _ask(step, f"somebody changed it meanwhile: {_shown(record, step.content)}")
     if step.doubted and step.state == "unknown":
         return _ask(step, "the store lost commits: this may have been set before, and changed back since")
-    return _not_found(step, now, bounds)
+    return _not_found(step, event, now, bounds)
 
 
 def _compared(step: Step, record: NativeRecord, now: datetime, bounds: Bounds) -> Advance:

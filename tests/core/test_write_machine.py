@@ -172,6 +172,19 @@ def test_an_answer_is_confirmed_by_an_independent_read_or_goes_to_a_person() -> 
     assert late.state == "needs_human"
 
 
+@pytest.mark.parametrize("seconds", [0, 59])
+def test_what_was_asked_too_early_is_looked_for_again_however_late_the_answer_comes(seconds: int) -> None:
+    applied = walk(create(), CLAIM, Found(()), Answered(Applied(native=shown())))
+    asked_at, shows_by, later = (NOW + timedelta(seconds=one) for one in (seconds, 60, 70))
+    again, _ = advance(applied, Found((), asked_at), now=later, bounds=BOUNDS)
+    assert (again.state, again.not_before) == ("applied", shows_by)
+    enough, _ = advance(applied, Found((), shows_by), now=later, bounds=BOUNDS)
+    assert enough.state == "needs_human"
+    assigned = walk(assign(), CLAIM, value("", "1"), Answered(Applied(native=None)))
+    again, _ = advance(assigned, structs.replace(value("", "1"), asked_at=asked_at), now=later, bounds=BOUNDS)
+    assert (again.state, again.not_before) == ("applied", shows_by)
+
+
 def test_surplus_drafts_are_removed_and_what_is_posted_never_is() -> None:
     draft = create(leaves="draft")
     one, two = shown("D1", status="draft"), shown("D2", status="draft")

@@ -36,7 +36,7 @@ from core.write_back.acts import state_of, told
 from core.write_back.carrying import Fenced, Task, carry
 from core.write_back.claims import claimable, due, hopeless, in_the_way, needs_met
 from core.write_back.counting import DAYS, counted, to_count
-from core.write_back.events import Answered, Claimed, Commit, Find, Found, Send
+from core.write_back.events import Answered, Claimed, Commit, Find, Found, Read, Send, ValueRead
 from core.write_back.permission import Used, above, nights_missing, used_by
 from core.write_back.planning import items_of, reference_of, steps_of
 from core.write_back.references import input_hash
@@ -198,6 +198,22 @@ def test_a_step_is_looked_for_its_request_is_committed_and_sent_and_what_came_is
     last = made.send(Answered(Applied(native=shown())))
     assert (last.effect, last.step.state) == (Commit(("applied",)), "applied")
     assert ended(made, None).state == "applied"
+
+
+def test_when_it_was_asked_is_what_the_clock_said_before_the_answer() -> None:
+    instants = iter(NOW + timedelta(seconds=one) for one in range(10))
+    events: list[Any] = []
+
+    def reducer(one: Step, event: Any, **_: Any) -> Any:
+        events.append(event)
+        return one, ((Find(),) if len(events) == 1 else (Read(),) if len(events) == 2 else (Commit(),))
+
+    made = carry(step(), Claimed("t1", NOW), now=lambda: next(instants), bounds=Bounds(),
+                 render=lambda of: ErpRequest(method="POST", url=f"/{of.name}"), reducer=reducer)  # fmt: skip
+    next(made)
+    made.send(Found(()))
+    made.send(ValueRead(None))
+    assert [one.asked_at for one in events[1:]] == [NOW + timedelta(seconds=1), NOW + timedelta(seconds=3)]
 
 
 def test_a_worker_whose_token_is_old_sends_nothing() -> None:
