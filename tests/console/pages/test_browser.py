@@ -159,6 +159,8 @@ def test_a_list_is_renewed_when_somebody_else_changes_it_and_a_decision_never_un
     bob.get_by_text("look at it again, then decide").wait_for()
     bob.get_by_role("link", name="Look at it again").click()
     bob.wait_for_url(f"**/approvals/{second}")
+    bob.get_by_text("carla").first.wait_for()
+    assert bob.get_by_role("button", name="Approve").count() == 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
