@@ -37,6 +37,7 @@ from core.net_open import LONGEST_CHAIN
 from core.sums_port import AgingMeant, Meant
 from store.shapes import SHAPES
 from store.source_reads import as_recorded
+from store.sums import Sum, wide
 
 #: the condition that a row is in scope
 Within = Callable[[Table], ColumnElement[bool]]
@@ -50,15 +51,15 @@ _TEXTS: Final = ARRAY(Text(collation="C"))
 _AMOUNTS: Final = ("open_minor", "open_functional_minor")
 
 
-def debts(within: Within, meant: AgingMeant) -> Select[Any]:
+def debts(within: Within, meant: AgingMeant, total: Sum) -> Select[Any]:
     """Sums of the items that are aged, by the columns asked for: nearly all there are, in one pass of all processes.
 
     A bucket is what is overdue up to its last day less what is up to the one before: one comparison an item and sum.
     """
-    items = _items(within, meant, _is_debt)
+    items = _items(within, meant, total, _is_debt)
     apart = [items.c[name] for name in _apart_by(meant)]
     keys = [items.c[name] if name in _apart_by(meant) else func.any_value(items.c[name]) for name in meant.columns]
-    due, minor = items.c.due_date, func.sum(items.c.minor)
+    due, minor = items.c.due_date, total(items.c.minor)
     undated = func.coalesce(minor.filter(due.is_(None)), 0)
     up_to = [func.coalesce(minor.filter(due >= _earliest(meant, last)), 0) for last in meant.bounds]
     later = [after - before for before, after in zip(up_to, [*up_to[1:], minor - undated], strict=True)]
@@ -79,24 +80,24 @@ def _apart_by(meant: AgingMeant) -> Sequence[str]:
     return meant.columns
 
 
-def aside(within: Within, meant: AgingMeant) -> Select[Any]:
+def aside(within: Within, meant: AgingMeant, total: Sum) -> Select[Any]:
     """Sums of those that are not: cash, down payments, retention, what the group owes itself, and what hangs on others.
 
     What hangs counts where the item that it hangs on does; what should and cannot is adrift, beside the cash.
     """
-    items = _items(within, meant, lambda *of: ~_is_debt(*of))
+    items = _items(within, meant, total, lambda *of: ~_is_debt(*of))
     # of a column that is true or false the planner expects half: of a comparison it would expect next to nothing, and
     # go through all pairs of what hangs
     hangs = and_(items.c.offsets.is_not(None), items.c.partner == "").label("hangs")
     found = select(items, _part(items, meant).label("part"), hangs).cte("aside")
     hanging = select(found).where(found.c.hangs).cte("hung")
-    anchored = _anchored(_items(within, meant), _walk(hanging), meant)
+    anchored = _anchored(_items(within, meant, total), _walk(hanging), meant)
     adrift = select(*(hanging.c[name] for name in meant.columns), _apart(hanging, meant).label("part"), hanging.c.minor)
     adrift = adrift.where(~select(anchored.c.id).where(anchored.c.id == hanging.c.id).exists())
     kept = select(*(found.c[name] for name in (*meant.columns, "part", "minor")))
     moved = (select(*(anchored.c[name] for name in (*meant.columns, "part", "minor"))), adrift)
     counted = (kept.add_columns(true().label("counted")), *(one.add_columns(false()) for one in moved))
-    return _wide(union_all(*counted), meant)
+    return _a_row_a_key(union_all(*counted), meant, total)
 
 
 def _anchored(anchor: FromClause, walk: FromClause, meant: AgingMeant) -> FromClause:
@@ -110,7 +111,7 @@ def _anchored(anchor: FromClause, walk: FromClause, meant: AgingMeant) -> FromCl
 
 def dateless(within: Within, meant: AgingMeant) -> Select[Any]:
     """How many items count for themselves without a due date, by entity, and the first of them by customer and id."""
-    items = _items(within, meant, lambda items, _: items.c.due_date.is_(None))
+    items = _items(within, meant, wide, lambda items, _: items.c.due_date.is_(None))
     place = func.row_number().over(
         partition_by=(items.c.system, items.c.entity), order_by=(items.c.customer_id, items.c.id)
     )
@@ -148,11 +149,12 @@ def existed(items: FromClause, day: date) -> ColumnElement[bool]:
 
 
 def _items(
-    within: Within, meant: AgingMeant, which: Callable[[FromClause, AgingMeant], ColumnElement[bool]] | None = None
-) -> FromClause:
+    within: Within, meant: AgingMeant, total: Sum,
+    which: Callable[[FromClause, AgingMeant], ColumnElement[bool]] | None = None,
+) -> FromClause:  # fmt: skip
     """Open items with the one amount that is added up (`minor`), and the entity of the group that owes them."""
     functional = meant.amounts == "functional"
-    found = _then(within, meant.items, meant.items.past) if meant.items.past else _now(within, meant.items)
+    found = _then(within, meant.items, meant.items.past, total) if meant.items.past else _now(within, meant.items)
     items = found.subquery()
     aged = which is _is_debt or not functional
     partner = literal("", Text) if aged else partner_of(items, meant.partners)
@@ -183,7 +185,7 @@ def _now(within: Within, meant: Meant) -> Any:  # noqa: ANN401 - a select
     return as_recorded(SHAPES[OpenItem], asked, meant.batch)
 
 
-def _then(within: Within, meant: Meant, day: date) -> Select[Any]:
+def _then(within: Within, meant: Meant, day: date, total: Sum) -> Select[Any]:
     """As they were open at the end of a day: what is open and what was taken off since (core.as_of.rolled_back)."""
 
     def asked(table: Table) -> Select[Any]:
@@ -191,7 +193,7 @@ def _then(within: Within, meant: Meant, day: date) -> Select[Any]:
         return wanted.where(within(table), existed(table, day), *_of_entity(table, meant))
 
     items = as_recorded(SHAPES[OpenItem], asked, meant.batch).subquery()
-    since = _taken(within, meant, day)
+    since = _taken(within, meant, day, total)
     joined = items.outerjoin(since, and_(since.c.item_id == items.c.id, since.c.currency == items.c.currency))
     was = [items.c[name] + func.coalesce(since.c[name], 0) for name in _AMOUNTS]
     kept = [items.c[name] for name in _COLUMNS]
@@ -199,13 +201,13 @@ def _then(within: Within, meant: Meant, day: date) -> Select[Any]:
     return select(*kept, *told).select_from(joined).where(was[0] != 0)
 
 
-def _taken(within: Within, meant: Meant, day: date) -> FromClause:
+def _taken(within: Within, meant: Meant, day: date, total: Sum) -> FromClause:
     def asked(table: Table) -> Select[Any]:
         wanted = select(*(table.c[name] for name in ("item_id", "currency", "amount_minor", "amount_functional_minor")))
         return wanted.where(within(table), table.c.settled_on > day, *_of_entity(table, meant))
 
     legs = as_recorded(SHAPES[SettlementLeg], asked, meant.batch).subquery()
-    summed = [cast(func.sum(legs.c[name]), BigInteger) for name in ("amount_minor", "amount_functional_minor")]
+    summed = [cast(total(legs.c[name]), BigInteger) for name in ("amount_minor", "amount_functional_minor")]
     told = [column.label(name) for name, column in zip(_AMOUNTS, summed, strict=True)]
     return select(legs.c.item_id, legs.c.currency, *told).group_by(legs.c.item_id, legs.c.currency).subquery()
 
@@ -265,14 +267,14 @@ def _hanging(meant: AgingMeant) -> int:
     return _cash(meant) + 4
 
 
-def _wide(kept: Any, meant: AgingMeant) -> Select[Any]:  # noqa: ANN401 - a select
+def _a_row_a_key(kept: Any, meant: AgingMeant, added: Sum) -> Select[Any]:  # noqa: ANN401 - a select
     """One row a key: its columns, a sum for each part, and counts."""
     rows = kept.subquery()
     keys = [rows.c[name] for name in meant.columns]
-    minor, count = func.sum(rows.c.minor).label("minor"), func.count().label("count")
+    minor, count = added(rows.c.minor).label("minor"), func.count().label("count")
     groups = (*keys, rows.c.part, rows.c.counted)
     cells = select(*groups, minor, count).group_by(*groups).subquery()
-    part, total, items = cells.c.part, func.sum(cells.c.minor), func.sum(cells.c.count)
+    part, total, items = cells.c.part, added(cells.c.minor), added(cells.c.count)
     first = total.filter(part.in_((0, _without_date(meant))))
     parts = (first, *(total.filter(part == place) for place in range(1, _without_date(meant))))
     named = [cells.c[name] for name in meant.columns]

@@ -6,9 +6,12 @@ The rule is core's (net_open, aging, consolidation, kpi_measures, as_of); a prop
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Final
 
-from sqlalchemy import Row, select
+from psycopg.errors import NumericValueOutOfRange
+from sqlalchemy import Row, Select, select
+from sqlalchemy.exc import DataError
 
 from canonical_model.identity import RecordId
 from canonical_model.master_data import Customer
@@ -18,6 +21,7 @@ from store.period_sql import account_overdue, period
 from store.schema import current
 from store.session import Session
 from store.shapes import SHAPES
+from store.sums import Sum, quick, wide
 
 #: What a statement may use of the server's memory for a sort or hash; no compiling, which takes longer than it saves;
 #: and rows are told apart by hash: groups are estimated to be so many that all rows would be sorted.
@@ -43,7 +47,7 @@ class LedgerReads(Session):
         """Sums by the columns asked for; after them what hangs on other items, where that belongs."""
         read = _reader(meant)
         for statement in (debts, aside):
-            yield from map(read, self._answered(statement(self.within, meant)))
+            yield from map(read, self._summed(partial(statement, self.within, meant)))
 
     def dateless(self, meant: AgingMeant) -> Iterator[Dateless]:
         """Items that count for themselves and have no due date, by entity in the order of its first customer."""
@@ -52,12 +56,12 @@ class LedgerReads(Session):
 
     def period_sums(self, meant: PeriodMeant) -> Iterator[PeriodSum]:
         """Sums by books and month of billing."""
-        for row in self._answered(period(self.within, meant)):
+        for row in self._summed(partial(period, self.within, meant)):
             yield PeriodSum(**{name: _told(name, found) for name, found in row._mapping.items()})  # noqa: SLF001 - its public name
 
     def account_sums(self, meant: PeriodMeant) -> Iterator[AccountSum]:
         """What is overdue at the end on each account that was asked for."""
-        for row in self._answered(account_overdue(self.within, meant)):
+        for row in self._summed(partial(account_overdue, self.within, meant)):
             yield AccountSum(
                 customer_id=RecordId(row.customer_id),
                 system=row.system,
@@ -66,10 +70,20 @@ class LedgerReads(Session):
                 overdue_end=int(row.overdue_end),
             )
 
+    def _summed(self, wanted: Callable[[Sum], Select[Any]]) -> Iterator[Row[Any]]:
+        """The answer in sums of 64 bits; where some are larger than that, as wide as they are."""
+        try:
+            with self.connection.begin_nested():
+                return self._answered(wanted(quick))
+        except DataError as beyond:
+            if not isinstance(beyond.orig, NumericValueOutOfRange):
+                raise
+        return self._answered(wanted(wide))
+
     def _answered(self, wanted: Any) -> Iterator[Row[Any]]:  # noqa: ANN401 - a select
         # at once and not by a cursor, whose statements PostgreSQL works on with one process alone
         self.connection.exec_driver_sql(_SETTINGS)
-        yield from self.connection.execute(wanted)
+        return iter(self.connection.execute(wanted))
 
 
 def _reader(meant: AgingMeant) -> Callable[[Row[Any]], AgingSum]:

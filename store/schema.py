@@ -68,9 +68,8 @@ def _engine_columns() -> list[Column[Any]]:
 
 
 def _pair(name: str, columns: Any, *more: SchemaItem) -> tuple[Table, Table]:  # noqa: ANN401 - a maker of columns
-    current = Table(
-        name, metadata, _surrogate(), *columns(), *_kept(), Index(f"ux_{name}_id", "id", unique=True), *more
-    )
+    known = _summed_first(name, [*columns(), *_kept()])
+    current = Table(name, metadata, _surrogate(), *known, Index(f"ux_{name}_id", "id", unique=True), *more)
     history = f"{name}_history"
     before = Table(
         history, metadata, _surrogate(), *columns(), *_kept(), _number("recorded_to"), Index(f"ix_{history}_id", "id")
@@ -78,6 +77,18 @@ def _pair(name: str, columns: Any, *more: SchemaItem) -> tuple[Table, Table]:  #
     return current, before
 
 
+def _summed_first(name: str, columns: list[Column[Any]]) -> list[Column[Any]]:
+    first = _SUMMED if name == "open_item" else ()
+    return sorted(columns, key=lambda column: first.index(column.name) if column.name in first else len(first))
+
+
+#: what is added up over whole ledgers stands first in a row, what always takes the same room before the rest:
+#: what forty columns stand before takes three times as long to reach
+_SUMMED: Final = (
+    "open_minor", "open_functional_minor", "original_functional_minor", "due_date", "document_date", "posting_date",
+    "customer_id", "kind", "functional_currency", "currency", "system", "entity", "offsets", "trading_partner",
+    "customer_number", "id", "document_type", "residual_of", "settled_on", "created_on", "document_no",
+)  # fmt: skip
 #: of some tables
 _EXTRA: Final[dict[str, list[SchemaItem]]] = {
     "open_item": [

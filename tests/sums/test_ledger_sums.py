@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from random_books import ASKED, BOOKS, LEGS, LINES, RATES, TODAY, customer_id, items_of, legs_of, put, rates_of
 
 from canonical_model.access import EVERYTHING, Actor, Scope
+from canonical_model.money import MOST_MINOR
 from core.aging import aging, key_maker, no_due_date, rows_of, tallied
 from core.as_of import rolled_back
 from core.fx import RateSet
@@ -154,6 +155,25 @@ def test_a_chain_of_offsets_counts_as_far_as_a_chain_may_be(shelf: Store, length
     expected = aging(items, as_of=TODAY, bounds=BOUNDS, by="customer").rows
     assert tuple(rows_of(tallies, BOUNDS)) == expected
     assert expected[0].unapplied.minor == (0 if length == 7 else 100)
+
+
+def test_sums_beyond_64_bits_are_exact(shelf: Store) -> None:
+    """Each amount is as large as one may be: three of them are more than a BIGINT holds."""
+    line = {
+        "books": ("sap-uid", "1010"), "customer": "C1", "currency": "IRR", "kind": "whole", "open_minor": MOST_MINOR,
+        "open_functional_minor": MOST_MINOR, "original_functional_minor": MOST_MINOR, "document_type": "invoice",
+        "document_date": TODAY, "offsets": None,
+    }  # fmt: skip
+    apart = {**line, "kind": "retention", "due_date": TODAY}
+    items = items_of([*({**line, "due_date": TODAY - timedelta(days=days)} for days in (0, 40, 40)), apart, apart])
+    put(shelf.url, *items)
+    asked = AgingMeant(items=Meant(), by="customer", amounts="document", as_of=TODAY, bounds=BOUNDS)
+    period = Period(begin=TODAY - timedelta(days=9), end=TODAY)
+    with by_sql(shelf) as ledger:
+        tallies = tallied(ledger.aging_sums(asked), keyed=key_maker("customer", {}))
+        (sums,) = ledger.period_sums(meant(period, partners={}, accounts=frozenset()))
+    assert tuple(rows_of(tallies, BOUNDS)) == aging(items, as_of=TODAY, bounds=BOUNDS, by="customer").rows
+    assert sums.billed == 5 * MOST_MINOR
 
 
 def test_sums_are_of_what_is_in_scope_and_of_one_entity_where_asked(shelf: Store) -> None:
