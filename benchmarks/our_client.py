@@ -22,6 +22,7 @@ from canonical_model.adapter import Check, Completeness, Feed, Page, ReadRequest
 from core.ports import System
 from duecourse.flows.runs import Syncing
 from duecourse.flows.sync import SyncOrder, sync_system
+from duecourse.interpreter import look_rarely
 from store import Store
 
 FEEDS: Final = frozenset({"entities", "items"})
@@ -68,6 +69,7 @@ class Still:
 
 def prepare(task: Task) -> Callable[[], int]:
     """Everything but the sync itself; the database has its tables already."""
+    look_rarely()
     lent = environment(task.now)
     settings = Settings(
         base_url=task.server, auth=Basic(user=task.user, password=Secret(task.password)), client=task.sap_client,

@@ -153,6 +153,9 @@ def _eliminated(
 
 def spread(minors: Iterable[int], factor: Factor, *, source: str, target: str) -> Iterator[int]:
     """Amounts in another currency that add up to their sum converted once: each takes up what rounding left before."""
+    if factor.exact == 1 and source == target:
+        yield from minors
+        return
     running, given = 0, 0
     worth = scaler(factor.exact, from_currency=source, to_currency=target)
     for minor in minors:

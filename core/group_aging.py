@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -106,10 +107,12 @@ def converted(by_books: _ByBooks, *, as_of: date, currency: str, rates: RateSet)
 
 
 def _by_books(tallies: _ByBooks) -> dict[Books, list[tuple[str, Tally]]]:
+    """The keys of each set of books in their order."""
     groups: dict[Books, list[tuple[str, Tally]]] = {}
-    for place in sorted(tallies):
-        (system, entity, key), functional = place
-        groups.setdefault((system, entity, functional), []).append((key, tallies[place]))
+    for ((system, entity, key), functional), found in tallies.items():
+        groups.setdefault((system, entity, functional), []).append((key, found))
+    for group in groups.values():
+        group.sort(key=itemgetter(0))
     return groups
 
 

@@ -18,6 +18,7 @@ from typing import Any, Final, cast
 
 import psycopg
 from psycopg import sql
+from psycopg.types.string import BytesBinaryDumper
 from sqlalchemy import Connection, Table
 
 from canonical_model.access import Actor, Scope
@@ -235,6 +236,8 @@ class PostgresStaging:
         told = f"COPY {table.name} FROM STDIN{' (FORMAT BINARY)' if types else ''}"
         with self._driver().cursor() as cursor, cursor.copy(told.encode()) as copy:
             if types:
+                # psycopg knows bytes twice, and takes the kind that Python writes
+                cursor.adapters.register_dumper(bytes, BytesBinaryDumper)
                 copy.set_types(types)
             for row in rows:
                 copy.write_row(row)

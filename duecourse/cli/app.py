@@ -43,6 +43,7 @@ from duecourse.cli import (
     writing,
 )
 from duecourse.cli.options import Invocation
+from duecourse.interpreter import look_rarely
 from duecourse.settings import home_directory
 
 app = typer.Typer(
@@ -106,5 +107,6 @@ for module in (
 
 def main() -> None:
     """The console script."""
+    look_rarely()
     warnings.simplefilter("ignore", RuntimeWarning)  # platform notices of libraries are not for the user
     app()
