@@ -70,8 +70,10 @@ def ours(task: AnalyticsTask) -> dict[str, Work]:
     from duecourse.flows.aging import AgingAsked, aged
     from duecourse.flows.inquire import ItemsAsked
     from duecourse.flows.kpis import key_figures
+    from duecourse.interpreter import look_rarely
     from store import Store
 
+    look_rarely()
     ledger = None
     if task.who == "parquet":
         from duecourse.analytics.ledger import ExportedLedger
