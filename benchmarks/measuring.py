@@ -45,6 +45,8 @@ class Result(Struct, frozen=True, kw_only=True):
     ours: tuple[float, ...]
     anchor: tuple[float, ...]
     note: str = ""
+    #: a part of a run is told, and not judged
+    judged: bool = True
 
 
 Measurement = Callable[[Asked], Iterator[Result]]

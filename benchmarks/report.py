@@ -9,12 +9,12 @@ from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from statistics import median
-from typing import Final, Literal
+from typing import Final
 
 import msgspec
 from msgspec import Struct
 
-from benchmarks.goals import Goal
+from benchmarks.goals import Direction, Goal
 from benchmarks.measuring import Result
 
 RESULTS: Final = Path(__file__).parent / "results.json"
@@ -29,8 +29,9 @@ HEAD: Final = """\
 Written by `python -m benchmarks --write` from [benchmarks/results.json](../benchmarks/results.json). What is done in
 each row, and how, is in [benchmarks/README.md](../benchmarks/README.md), the goals are in
 [benchmarks/goals.toml](../benchmarks/goals.toml). Both sides of a ratio are taken in the same run on the same machine;
-it is taken inside each round, and the median of all rounds counts. *At most*: ours divided by the anchor. *At least*:
-the anchor divided by ours. Absolute figures hold for one machine on one day.
+it is taken inside each round, and the median of all rounds counts. *At most* and *no less than*: ours divided by the
+anchor. *At least*: the anchor divided by ours. Absolute figures hold for one machine on one day. Whole runs
+(`analytics`, `day`, `soak`, `workers`) have pages of their own in [benchmarks/results](../benchmarks/results).
 """
 
 
@@ -61,7 +62,7 @@ class Row(Struct, frozen=True, kw_only=True):
     anchor: str
     anchor_value: float
     ratio: float
-    direction: Literal["at most", "at least"]
+    direction: Direction
     goal: float | None
     holds: bool | None
     ratios: tuple[float, ...]
@@ -104,7 +105,7 @@ def row_of(measurement: str, result: Result, goal: Goal) -> Row:
     return Row(
         measurement=measurement, name=result.goal, work=goal.work, rows=result.rows, unit=result.unit,
         ours=_figure(median(result.ours)), anchor=goal.anchor, anchor_value=_figure(median(result.anchor)), ratio=ratio,
-        direction=goal.direction, goal=goal.goal, holds=goal.holds(ratio),
+        direction=goal.direction, goal=goal.goal, holds=goal.holds(ratio) if result.judged else None,
         ratios=tuple(round(one, 3) for one in goal.ratios(result)), note=result.note,
     )  # fmt: skip
 

@@ -1,9 +1,8 @@
-"""Rows of a measurement: what was measured, beside what, and whether that holds; and a page that shows them."""
+"""A run that has a page of its own: its rows beside their goals, kept among all others and on the page."""
 
 from __future__ import annotations
 
 import os
-import platform
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -11,41 +10,18 @@ from typing import Final
 
 from msgspec import Struct
 
+from benchmarks import report
+from benchmarks.goals import goals
+from benchmarks.measuring import Result
+
 RESULTS: Final = Path(__file__).parent / "results"
-
-
-class Row(Struct, frozen=True, kw_only=True):
-    """One figure: ours, an anchor beside it, and what is wanted of their ratio."""
-
-    work: str
-    ours: float
-    #: what ours is divided by
-    anchor: str
-    anchor_value: float
-    ratio: float
-    #: in words; "" where nothing is wanted
-    goal: str = ""
-    #: None where nothing is wanted
-    holds: bool | None = None
-
-
-def row(
-    work: str, ours: float, anchor: str, anchor_value: float, *, least: float | None = None, most: float | None = None
-) -> Row:  # fmt: skip
-    """A row whose ratio is to be at least or at most something."""
-    ratio = ours / anchor_value if anchor_value else float("inf")
-    wanted = [f"≥ {least:g}"] if least is not None else []
-    wanted += [f"≤ {most:g}"] if most is not None else []
-    holds = (least is None or ratio >= least) and (most is None or ratio <= most) if wanted else None
-    return Row(
-        work=work, ours=round(ours, 3), anchor=anchor, anchor_value=round(anchor_value, 3), ratio=round(ratio, 3),
-        goal=", ".join(wanted), holds=holds,
-    )  # fmt: skip
 
 
 class Told(Struct, frozen=True, kw_only=True):
     """When and how a page's rows were measured."""
 
+    #: of the run, and of its page
+    name: str
     title: str
     at: datetime
     command: str
@@ -55,37 +31,32 @@ class Told(Struct, frozen=True, kw_only=True):
     notes: Sequence[str] = ()
 
 
-def page(told: Told, rows: Iterable[Row]) -> str:
+def judged(name: str, results: Iterable[Result]) -> tuple[report.Row, ...]:
+    """What each result means beside its goal."""
+    known = goals()
+    return tuple(report.row_of(name, one, known[one.goal]) for one in results)
+
+
+def page(told: Told, rows: Sequence[report.Row]) -> str:
     """The rows as a page a person reads."""
-    measured = f"Measured {told.at:%Y-%m-%d %H:%M} UTC with `{told.command}`, seed {told.seed}"
-    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs, Python {platform.python_version()}"
-    load = f"load {told.load_before:.1f} before and {os.getloadavg()[0]:.1f} after"
+    circumstances = _circumstances(told)
+    machine = f"{circumstances.machine}, {circumstances.cpus} CPUs, Python {circumstances.python}"
     lines = [
-        f"# {told.title}",
-        "",
-        f"{measured}.",
-        f"{machine}, {load}.",
-        "",
-        "| work | ours | beside | which is | ratio | wanted | holds |",
-        "|---|---|---|---|---|---|---|",
-        *(_line(one) for one in rows),
-        "",
-        *(f"* {note}" for note in told.notes),
-    ]
+        f"# {told.title}", "",
+        f"Measured {told.at:%Y-%m-%d %H:%M} UTC with `{told.command}`, seed {told.seed}.",
+        f"{machine}, load {told.load_before:.1f} before and {os.getloadavg()[0]:.1f} after.", "",
+        report.table(rows), "", *(f"* {note}" for note in told.notes),
+    ]  # fmt: skip
     return "\n".join(lines) + "\n"
 
 
-def _line(one: Row) -> str:
-    holds = {True: "yes", False: "**no**", None: "–"}[one.holds]
-    return (
-        f"| {one.work} | {one.ours:,.3f} | {one.anchor} | {one.anchor_value:,.3f} | **{one.ratio:.3f}** | "
-        f"{one.goal or '–'} | {holds} |"
-    )
+def _circumstances(told: Told) -> report.Circumstances:
+    return report.circumstances(at=told.at, command=told.command, seed=told.seed, load_before=told.load_before)
 
 
-def keep(name: str, text: str) -> Path:
-    """Keep a page beside the other results."""
-    RESULTS.mkdir(parents=True, exist_ok=True)
-    path = RESULTS / f"{name}.md"
-    path.write_text(text, encoding="utf-8")
+def keep(told: Told, rows: Sequence[report.Row]) -> Path:
+    """Keep the rows among all others, and the page beside the other pages."""
+    report.write(report.read().with_run(told.name, _circumstances(told), rows))
+    path = RESULTS / f"{told.name}.md"
+    path.write_text(page(told, rows), encoding="utf-8")
     return path

@@ -22,7 +22,8 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from benchmarks.rows import Row, Told, keep, page, row
+from benchmarks.measuring import Result
+from benchmarks.rows import Told, judged, keep, page
 from benchmarks.simulated_time import SimulatedTime
 from benchmarks.soak_story import DOWN, START, TOKEN_LIFE, Story, books_of, erps, served
 from benchmarks.workers import empty_database
@@ -206,19 +207,24 @@ def _apart(ours: Counter[str], story: Story) -> tuple[str, ...]:
     return tuple(sorted(one for one in ours | theirs if ours[one] != theirs[one]))
 
 
-def rows(found: Soaked) -> Iterator[Row]:
-    """What is wanted of it."""
-    yield row("seconds for the soak", found.seconds, "seconds allowed", 300, most=1)
-    yield row("simulated hours", found.simulated_hours, "hours wanted", HOURS, least=1)
-    yield row("jobs done of those that were put in", found.jobs["succeeded"], "jobs", _put_in(found))
-    yield row("jobs left waiting", found.waiting, "jobs allowed", 1, most=0)
-    yield row("jobs failed that the outage does not explain", len(found.failed_otherwise), "jobs allowed", 1, most=0)
-    yield row("firings put in twice", len(found.fired) - len(set(found.fired)), "firings allowed", 1, most=0)
-    yield row("notes confirmed in their ERPs", found.writes["confirmed"], "notes written", found.notes, least=1, most=1)
-    yield row("currencies apart from the books", len(found.apart), "currencies allowed", 1, most=0)
-    yield row("control accounts that do not tie out", found.off, "accounts allowed", 1, most=0)
-    after = found.memory[len(found.memory) // 3 :] or (0.0,)
-    yield row("memory at its most, after a third", max(after), "at its least", min(after), most=1.05)
+def results(found: Soaked) -> Iterator[Result]:
+    """What it came to."""
+    after = found.memory[len(found.memory) // 3 :] or (1.0,)
+    twice = len(found.fired) - len(set(found.fired))
+    unconfirmed, otherwise = abs(found.notes - found.writes["confirmed"]), len(found.failed_otherwise)
+    for name, ours, anchor, unit in (
+        ("seconds", found.seconds, 300, "seconds"),
+        ("hours", found.simulated_hours, HOURS, "hours"),
+        ("done", found.jobs["succeeded"], _put_in(found), "jobs"),
+        ("waiting", found.waiting, 1, "jobs"),
+        ("failed", otherwise, 1, "jobs"),
+        ("twice", twice, 1, "firings"),
+        ("notes", unconfirmed, found.notes, "notes"),
+        ("currencies", len(found.apart), 1, "currencies"),
+        ("accounts", found.off, 1, "accounts"),
+        ("memory", max(after), min(after), "MB"),
+    ):  # fmt: skip
+        yield Result(goal=f"soak_{name}", rows=sum(found.jobs.values()), unit=unit, ours=(ours,), anchor=(anchor,))
 
 
 def _put_in(found: Soaked) -> int:
@@ -230,7 +236,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=__doc__)
     parser.add_argument("--seed", type=int, default=1, help="same seed, same story")
     parser.add_argument("--hours", type=int, default=HOURS, help="simulated hours")
-    parser.add_argument("--write", action="store_true", help="keep the page in benchmarks/results")
+    parser.add_argument("--write", action="store_true", help="keep what three days took")
     asked = parser.parse_args()
     at, load = datetime.now(UTC), os.getloadavg()[0]
     with TemporaryDirectory(prefix="duecourse-bench-") as folder:
@@ -240,13 +246,13 @@ def main() -> None:
         finally:
             server.stop()
     told = Told(
-        title="Soak", at=at, command=f"python -m benchmarks.soak --seed {asked.seed}", seed=asked.seed,
+        name="soak", title="Soak", at=at, command=f"python -m benchmarks.soak --seed {asked.seed}", seed=asked.seed,
         load_before=load, notes=_notes(found),
     )  # fmt: skip
-    text = page(told, rows(found))
-    print(text)
-    if asked.write:
-        print(f"written: {keep('soak', text).name}")
+    rows = judged(told.name, results(found))
+    print(page(told, rows))
+    if asked.write and asked.hours == HOURS:
+        print(f"written: {keep(told, rows).name}")
 
 
 def _notes(found: Soaked) -> list[str]:

@@ -21,7 +21,8 @@ from psycopg import sql
 from sqlalchemy import make_url
 
 from benchmarks.erp_process import Erp, ErpTask, erp
-from benchmarks.rows import Row, Told, keep, page, row
+from benchmarks.measuring import Result
+from benchmarks.rows import Told, judged, keep, page
 from benchmarks.worker_process import Still, done, workers
 from canonical_model.identity import SystemUid
 from core.ports import System
@@ -110,25 +111,25 @@ def empty_database(url: str, name: str) -> str:
     return make_url(url).set(database=name).render_as_string(hide_password=False)
 
 
-def rows(found: Sequence[Took]) -> Iterator[Row]:
-    """What is wanted of them: two do at least 1.7 times what one does, and all leave the same behind."""
-    by_count = {one.workers: one for one in found}
-    one = by_count[1]
-    for took in found[1:]:
+def results(found: Sequence[Took]) -> Iterator[Result]:
+    """How much more each does than one, and what it leaves otherwise than one."""
+    one, *others = found
+    for took in others:
+        name = f"workers_{took.workers}"
         speed, alone = took.flows / took.seconds, one.flows / one.seconds
-        least = 1.7 if took.workers == 2 else None
-        yield row(f"readings a second, {took.workers} workers", speed, "1 worker", alone, least=least)
-    for took in found[1:]:
-        apart = [name for name in one.content if one.content[name] != took.content[name]]
-        work = f"tables that {took.workers} workers leave as 1 does" + (f", not {', '.join(apart)}" if apart else "")
-        yield row(work, len(one.content) - len(apart), "tables", len(one.content), least=1, most=1)
+        yield Result(goal=name, rows=took.flows, unit="readings a second", ours=(speed,), anchor=(alone,))
+        apart = [table for table in one.content if one.content[table] != took.content[table]]
+        yield Result(
+            goal=f"{name}_apart", rows=took.flows, unit="tables", ours=(len(apart),), anchor=(len(one.content),),
+            note=", ".join(apart),
+        )  # fmt: skip
 
 
 def main() -> None:
     """Measure, print, and write where asked to."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.workers", description=__doc__)
     parser.add_argument("--seed", type=int, default=1, help="same seed, same books")
-    parser.add_argument("--write", action="store_true", help="keep the page in benchmarks/results")
+    parser.add_argument("--write", action="store_true", help="keep what came out")
     asked = parser.parse_args()
     at, load = datetime.now(UTC), os.getloadavg()[0]
     task = ErpTask(**{name: getattr(TASK, name) for name in TASK.__struct_fields__} | {"seed": asked.seed})
@@ -139,13 +140,13 @@ def main() -> None:
         finally:
             server.stop()
     told = Told(
-        title="Workers", at=at, command=f"python -m benchmarks.workers --seed {asked.seed}", seed=asked.seed,
-        load_before=load, notes=_notes(task, found),
+        name="workers", title="Workers", at=at, command=f"python -m benchmarks.workers --seed {asked.seed}",
+        seed=asked.seed, load_before=load, notes=_notes(task, found),
     )  # fmt: skip
-    text = page(told, rows(found))
-    print(text)
+    rows = judged(told.name, results(found))
+    print(page(told, rows))
     if asked.write:
-        print(f"written: {keep('workers', text).name}")
+        print(f"written: {keep(told, rows).name}")
 
 
 def _notes(task: ErpTask, found: Sequence[Took]) -> list[str]:

@@ -9,8 +9,9 @@ import pytest
 from msgspec import structs
 
 from benchmarks.allowances import ALLOWED, SHARE
-from benchmarks.day import ASSESSED, READ, WRITTEN, Day, Part, Server, lived, rows
+from benchmarks.day import ASSESSED, READ, WRITTEN, Day, Part, Server, lived, results
 from benchmarks.erps_process import Seen, most_within
+from benchmarks.rows import judged
 from benchmarks.spent import Cpu
 from store import bundled
 
@@ -25,17 +26,21 @@ DAY = Day(
 )  # fmt: skip
 
 
+def held(day: Day, scale: float) -> list[bool | None]:
+    return [one.holds for one in judged("day", results(day, scale=scale))]
+
+
 def test_a_whole_day_is_judged_and_a_part_of_one_is_not_but_for_being_right() -> None:
-    assert [one.holds for one in rows(DAY, scale=1.0)] == [True] * 6
+    assert held(DAY, 1.0) == [True] * 6
     wanting = structs.replace(SEEN, requests=7_500, most=6_070, most_at_once=5, at_once=3.0)
     late = structs.replace(
         DAY,
         parts={WRITTEN: Part(seconds=901.0, cpu=CPU), READ: DAY.parts[READ], ASSESSED: DAY.parts[ASSESSED]},
         seen={"s4": wanting, "ns": wanting},
     )
-    assert [one.holds for one in rows(late, scale=1.0)] == [False, False, False, False, False, True]
+    assert held(late, 1.0) == [False, False, False, False, False, True]
     lost = structs.replace(late, writes={"confirmed": 9, "needs_human": 1})
-    assert [one.holds for one in rows(lost, scale=0.01)] == [None, None, False, None, False, False]
+    assert held(lost, 0.01) == [None, None, False, None, False, False]
 
 
 def test_the_settings_use_nearly_all_of_what_a_vendor_allows_and_never_more() -> None:

@@ -15,6 +15,7 @@ from benchmarks.measuring import FOLDER, Result, measurement, names
 
 RECORDS = Path(__file__).resolve().parents[2] / "docs" / "adr"
 FLOOR = Goal(work="mapping", anchor="a floor", direction="at most", goal=2.5)
+SHARE = Goal(work="requests", anchor="what is allowed", direction="no less than", goal=0.8)
 PEER = Goal(work="sync", anchor="a peer", direction="at least", goal=5)
 
 
@@ -30,13 +31,14 @@ def test_every_goal_is_the_one_of_the_record_that_it_names() -> None:
 def test_a_measurement_is_a_file_and_every_row_is_named_in_one() -> None:
     assert names()
     assert all(callable(measurement(name)) for name in names())
-    told = "".join(path.read_text(encoding="utf-8") for path in FOLDER.glob("*.py"))
+    runs = [FOLDER.parent / f"{name}.py" for name in ("analytics", "day", "soak", "workers")]
+    told = "".join(path.read_text(encoding="utf-8") for path in [*FOLDER.glob("*.py"), *runs])
     stems = set(re.findall(r'f?"([a-z0-9_]+)', told))
     unknown = [name for name in goals() if not any(name.startswith(stem) for stem in stems)]
     assert not unknown, "no measurement speaks of these rows"
 
 
-@pytest.mark.parametrize(("goal", "ratio", "holds"), [(FLOOR, 2.0, True), (PEER, 0.5, False)])
+@pytest.mark.parametrize(("goal", "ratio", "holds"), [(FLOOR, 2.0, True), (PEER, 0.5, False), (SHARE, 2.0, True)])
 def test_a_ratio_is_taken_inside_each_round_in_the_goals_direction(goal: Goal, ratio: float, holds: bool) -> None:  # noqa: FBT001
     result = Result(goal="", rows=1, unit="s", ours=(4.0, 9.0, 2.0), anchor=(2.0, 3.0, 1.0))
     assert goal.ratio(result) == ratio

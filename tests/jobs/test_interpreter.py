@@ -14,7 +14,8 @@ class Loop: pass
 one = Loop(); one.self = one
 del one
 tune()
-print(sys.getswitchinterval(), gc.get_threshold()[0], gc.get_freeze_count() > 1_000, any(type(left) is Loop for left in gc.get_objects()))
+left = any(type(one) is Loop for one in gc.get_objects())
+print(sys.getswitchinterval(), gc.get_threshold()[0], gc.get_freeze_count() > 1_000, left)
 """
 
 
