@@ -1,12 +1,12 @@
-"""Decoding a page of OData V2 JSON into typed rows, a part of the page at a time.
+"""Decoding a page of OData V2 JSON into typed rows.
 
-The page is cut into the JSON of its rows first. On the bulk path a few rows are decoded at a time and mapped while they
-are still in the processor's cache; a row that is not as documented concerns nobody but itself.
+A page is decoded as a whole; one that cannot be is cut into the JSON of its rows: a row that is not as documented
+concerns nobody but itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 import msgspec
@@ -19,8 +19,6 @@ T = TypeVar("T")
 _QUOTED: Final = 60
 #: how the decoder says that a text is not what it was told to expect
 _NOT_AS_DOCUMENTED: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-#: rows decoded at a time: few enough to stay in the cache
-PART: Final = 64
 
 
 class Results(Struct, Generic[T]):
@@ -49,16 +47,17 @@ class Faulty(Struct, frozen=True, kw_only=True):
 
 
 class Rows(Generic[T]):
-    """Decoded rows that came together."""
+    """The rows of a page: those that could be read, and what became of the others."""
 
-    def __init__(self, raws: Sequence[Raw]) -> None:
-        self._raws = raws
+    def __init__(self, page: Results[Any], raws: Callable[[], Sequence[Raw]]) -> None:
+        self.next, self.count = page.next or "", _count(page.count)
+        #: all rows that came, readable or not
+        self.received = len(page.results)
         self.rows: list[T] = []
         self.faulty: list[Faulty] = []
-        #: all rows that came, readable or not
-        self.received = len(raws)
         #: how rows differed from what is documented: "Amount came as a number"
         self.oddities: set[str] = set()
+        self._raws = raws
         #: where the rows stood that are left
         self._kept: list[int] = []
 
@@ -78,29 +77,11 @@ class Rows(Generic[T]):
 
     def payload(self, position: int) -> bytes:
         """The row's JSON as it was received."""
-        return bytes(self._raws[self._kept[position]])
+        return bytes(self._raws()[self._kept[position]])
 
-
-class RawPage(Generic[T]):
-    """A page as it came, its rows not decoded yet."""
-
-    def __init__(self, decoder: RowDecoder[T], page: Results[Raw]) -> None:
-        self._decoder, self._raws = decoder, page.results
-        self.next, self.count = page.next or "", _count(page.count)
-        self.received = len(self._raws)
-
-    def parts(self, size: int = PART) -> Iterator[Rows[T]]:
-        """The rows, some at a time, in their order; a page without rows is one part without rows."""
-        for start in range(0, max(self.received, 1), size):
-            yield self._decoder.rows(self._raws[start : start + size])
-
-    def all(self) -> Rows[T]:
-        """All rows at once."""
-        return self._decoder.rows(self._raws)
-
-    def unknown(self) -> set[str]:
-        """Fields of the first record that nobody has asked for; links to other records do not count."""
-        return self._decoder.unknown(self._raws[0]) if self._raws else set()
+    def first(self) -> bytes:
+        """The JSON of the first row that came; empty where none did."""
+        return bytes(self._raws()[0]) if self.received else b""
 
 
 class RowDecoder(Generic[T]):
@@ -112,39 +93,45 @@ class RowDecoder(Generic[T]):
         self._names = {field.encode_name for field in fields}
         self._texts = {field.encode_name for field in fields if _takes_text(field.type)}
         self._optional = {field.encode_name for field in fields if not field.required}
-        self._fast: msgspec.json.Decoder[T] = msgspec.json.Decoder(row_type)
+        self._whole: msgspec.json.Decoder[Envelope[T]] = msgspec.json.Decoder(Envelope[row_type])  # type: ignore[valid-type]  # told above
+        self._one: msgspec.json.Decoder[T] = msgspec.json.Decoder(row_type)
         self._raw: msgspec.json.Decoder[Envelope[Raw]] = msgspec.json.Decoder(Envelope[Raw])
         # float_hook=str keeps the digits of a bare number as they were written
         self._loose: msgspec.json.Decoder[dict[str, Any]] = msgspec.json.Decoder(dict[str, Any], float_hook=str)
 
-    def page(self, body: bytes) -> RawPage[T]:
-        """The page; BadAnswer if it cannot be read as a whole."""
+    def page(self, body: bytes) -> Rows[T]:
+        """The page; BadAnswer if it is none. A row that is not as documented is mended or set aside."""
         try:
-            return RawPage(self, _results(self._raw.decode(body)))
+            page = _results(self._whole.decode(body))
+        except _NOT_AS_DOCUMENTED:
+            return self._row_by_row(self._cut(body))
+        found: Rows[T] = Rows(page, lambda: self._cut(body).results)
+        found.take_all(page.results)
+        return found
+
+    def _cut(self, body: bytes) -> Results[Raw]:
+        try:
+            return _results(self._raw.decode(body))
         except _NOT_AS_DOCUMENTED as error:
             raise _unreadable(error) from error
 
-    def rows(self, raws: Sequence[Raw]) -> Rows[T]:
-        """Rows out of their JSON; one that is not as documented is mended or set aside."""
-        found: Rows[T] = Rows(raws)
-        try:
-            found.take_all(list(map(self._fast.decode, raws)))
-        except _NOT_AS_DOCUMENTED:
-            for position, raw in enumerate(raws):
-                self._take(position, raw, found)
+    def _row_by_row(self, page: Results[Raw]) -> Rows[T]:
+        found: Rows[T] = Rows(page, lambda: page.results)
+        for position, raw in enumerate(page.results):
+            self._take(position, raw, found)
         return found
 
-    def unknown(self, raw: Raw) -> set[str]:
-        """Fields of a record that nobody has asked for."""
+    def unknown(self, rows: Rows[T]) -> set[str]:
+        """Fields of the first record that nobody has asked for; links to other records do not count."""
         try:
-            values = self._loose.decode(raw)
+            values = self._loose.decode(rows.first() or b"{}")
         except _NOT_AS_DOCUMENTED:
             return set()
         return {name for name, value in values.items() if name not in self._names and not isinstance(value, dict)}
 
     def _take(self, position: int, raw: Raw, page: Rows[T]) -> None:
         try:
-            row: T | None = self._fast.decode(raw)
+            row: T | None = self._one.decode(raw)
         except _NOT_AS_DOCUMENTED:
             row = self._mended(position, raw, page)
         if row is not None:

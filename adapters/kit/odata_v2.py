@@ -12,7 +12,7 @@ from msgspec import Struct
 from adapters.kit.answers import Answer
 from adapters.kit.edmx import EntityShape, TextsOf, read_xml, shapes
 from adapters.kit.odata_literals import encoded
-from adapters.kit.odata_rows import RawPage, RowDecoder, Rows
+from adapters.kit.odata_rows import RowDecoder, Rows
 from adapters.kit.refusals import Explanation, plainly
 from adapters.kit.session import XML, Session
 from canonical_model.errors import BadAnswer
@@ -73,15 +73,13 @@ class Service:
             self._shapes = shapes(self._session.read(url.rstrip("?"), accept=XML).body)
         return self._shapes
 
-    def page(self, url: str, rows: RowDecoder[T], *, entity: str = "") -> RawPage[T]:
+    def page(self, url: str, rows: RowDecoder[T], *, entity: str = "") -> Rows[T]:
         """One page."""
         return rows.page(self._session.read(url, entity=entity).body)
 
-    def reading(
-        self, query: Query, rows: RowDecoder[T], *, key: Callable[[T], str], entity: str = "", part: int = MOST_RECORDS
-    ) -> Reading[T]:
-        """One pass over the records a question asks for, handed on page by page or in parts of so many records."""
-        return Reading(self, query, rows, key=key, entity=entity, part=part)
+    def reading(self, query: Query, rows: RowDecoder[T], *, key: Callable[[T], str], entity: str = "") -> Reading[T]:
+        """One pass over the records a question asks for, handed on page by page."""
+        return Reading(self, query, rows, key=key, entity=entity)
 
     def url(self, query: Query, *, skip: int = 0, top: int | None = None) -> str:
         """The question as a URL of this service."""
@@ -123,9 +121,7 @@ class Reading(Generic[T]):
         *,
         key: Callable[[T], str],
         entity: str,
-        part: int,
     ) -> None:
-        self._part = part
         self._service, self._query, self._rows, self._key, self._entity = service, query, rows, key, entity
         self._seen: set[str] = set()
         #: the set changed while it was read, twice
@@ -156,21 +152,20 @@ class Reading(Generic[T]):
         """One pass over all pages."""
         promised: int | None = None
         received = faulty = 0
-        for page in self._pages():
+        for rows in self._pages():
             if received == 0:
-                self.oddities |= {f"{name} is new" for name in page.unknown()}
-            promised = page.count if promised is None else promised
-            received += page.received
-            for rows in page.parts(self._part):
-                faulty += len(rows.faulty)
-                self._guard_shape(rows)
-                self._take(rows, mine)
-                self.oddities |= rows.oddities
-                yield rows
+                self.oddities |= {f"{name} is new" for name in self._rows.unknown(rows)}
+            promised = rows.count if promised is None else promised
+            received += rows.received
+            faulty += len(rows.faulty)
+            self._guard_shape(rows)
+            self._take(rows, mine)
+            self.oddities |= rows.oddities
+            yield rows
         return _Pass(promised=promised, received=received, different=len(mine) + faulty)
 
     def _guard_shape(self, rows: Rows[T]) -> None:
-        """A required field that no record of a part has is no matter of single records: the service changed."""
+        """A required field that no record of a page has is no matter of single records: the service changed."""
         if rows.faulty and not rows.rows and all(_LACKS in fault.reason for fault in rows.faulty):
             raise BadAnswer(f"{self._query.entity_set}: {rows.faulty[0].reason}", entity=self._entity)
 
@@ -185,7 +180,7 @@ class Reading(Generic[T]):
         if len(self._seen) > MOST_RECORDS:
             raise BadAnswer(f"{self._query.entity_set}: more than {MOST_RECORDS} records in one reading")
 
-    def _pages(self) -> Iterator[RawPage[T]]:
+    def _pages(self) -> Iterator[Rows[T]]:
         """The pages of one pass: the server's links where it gives them, else by position."""
         url: str | None = self._service.url(self._query)
         visited: set[str] = set()
@@ -204,7 +199,7 @@ class Reading(Generic[T]):
             yield rows
             url = self._following(url, rows, received=received, promised=promised)
 
-    def _following(self, url: str, rows: RawPage[T], *, received: int, promised: int | None) -> str | None:
+    def _following(self, url: str, rows: Rows[T], *, received: int, promised: int | None) -> str | None:
         if rows.next:
             return urljoin(url, rows.next)
         if not rows.received or (promised is None and rows.received < self._query.page_size):

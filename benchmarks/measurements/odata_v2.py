@@ -68,11 +68,10 @@ def mapped(pages: Pages) -> Iterator[None]:
     mapper = ItemMapper(SystemUid("b" * 32), SETTINGS, companies={})
     items = 0
     for body in pages.bodies:
-        page, records, rejected = decoder.page(body), list[Record](), list[Rejected]()
-        for rows in page.parts():
-            mapper.page(rows, records, rejected)
-        items += page.received - len(rejected)
-        del page, rows, records
+        rows, records, rejected = decoder.page(body), list[Record](), list[Rejected]()
+        mapper.page(rows, records, rejected)
+        items += rows.received - len(rejected)
+        del rows, records
         yield
     if items != pages.rows:
         raise AssertionError(f"{items} of {pages.rows} rows were mapped")

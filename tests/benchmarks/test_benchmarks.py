@@ -57,7 +57,7 @@ class Echo(BaseHTTPRequestHandler):
 def test_rows_beyond_the_rendered_ones_have_keys_of_their_own_and_are_all_mapped() -> None:
     pages = rendered(seed=1, rows=3_500, page_size=500)
     decoder: RowDecoder[CubeItem] = RowDecoder(CubeItem)
-    rows = [row for body in pages.bodies for row in decoder.page(body).all().rows]
+    rows = [row for body in pages.bodies for row in decoder.page(body).rows]
     keys = {(row.FiscalYear, row.AccountingDocument, row.AccountingDocumentItem) for row in rows}
     assert len(pages.bodies) == 7
     assert len(rows) == len(keys) == 3_500

@@ -65,7 +65,7 @@ def mapped(*rows: dict[str, Any], companies: dict[str, str] | None = None, **mor
     mapper = ItemMapper(SYSTEM, settings(**more), companies=companies or {})
     records: list[Any] = []
     rejected: list[Any] = []
-    mapper.page(DECODER.page(body).all(), records, rejected)
+    mapper.page(DECODER.page(body), records, rejected)
     return Mapped(records, rejected, mapper)
 
 
@@ -300,7 +300,7 @@ HOLDS: tuple[tuple[str, dict[str, Any], list[tuple[str, str]]], ...] = (
 @pytest.mark.parametrize(("row", "expected"), [case[1:] for case in HOLDS], ids=[case[0] for case in HOLDS])
 def test_blocks_on_a_line_are_holds_on_its_item(row: dict[str, Any], expected: list[tuple[str, str]]) -> None:
     body = json.dumps({"d": {"results": [{**INVOICE, **row}]}}).encode()
-    (line,) = DECODER.page(body).all().rows
+    (line,) = DECODER.page(body).rows
     holds = list(ItemHolds(SYSTEM, settings(in_process_blocks=("P",))).of(line))
     found = item({**INVOICE, **row})
     assert [(hold.kind, hold.native_code) for hold in holds] == expected

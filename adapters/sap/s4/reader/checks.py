@@ -83,7 +83,7 @@ class _Asking:
 
     def _page(self, service: Service, entity_set: str, decoder: RowDecoder[CompanyCode]) -> list[CompanyCode]:
         query = Query(entity_set=entity_set, select=metadata.readable(service, entity_set).select)
-        return service.page(service.url(query), decoder).all().rows
+        return service.page(service.url(query), decoder).rows
 
     def permissions(self) -> Iterator[Check]:
         """Whether each entity set can be read at all."""
@@ -148,7 +148,7 @@ class _Asking:
                 entity_set="A_OperationalAcctgDocItemCube", filter=self._settings.items_filter, page_size=SIGN_SAMPLE,
                 select=metadata.readable(service, "A_OperationalAcctgDocItemCube").select,
             )  # fmt: skip
-            sample = service.page(service.url(query), _ITEMS).all().rows
+            sample = service.page(service.url(query), _ITEMS).rows
             return judged_signs(sample, unsigned=self._settings.unsigned_amounts)
 
         return self._line("signs", ask)

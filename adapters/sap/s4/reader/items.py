@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 
-from adapters.kit.odata_rows import PART, RowDecoder, Rows
+from adapters.kit.odata_rows import RowDecoder, Rows
 from adapters.kit.odata_v2 import Query
 from adapters.sap.days import cursor, months_before
 from adapters.sap.s4.client import S4Client
@@ -79,7 +79,7 @@ class ItemFeed:
             entity_set=SET, select=offered.select, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
             page_size=self._settings.page_size,
         )  # fmt: skip
-        reading = self._client.items.reading(query, _ITEMS, key=item_text_key, entity=self._request.entity, part=PART)
+        reading = self._client.items.reading(query, _ITEMS, key=item_text_key, entity=self._request.entity)
         records: list[Record] = []
         rejected: list[Rejected] = []
         read = 0
