@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
+from itertools import compress, count
 
 from adapters.kit.odata_rows import RowDecoder, Rows
 from adapters.kit.odata_v2 import Query
@@ -156,7 +157,8 @@ def _native(row: CubeKey) -> tuple[str, ...]:
 
 def keep_wanted(rows: Rows[CubeItem], conditions: list[Condition], unfilterable: frozenset[str]) -> None:
     """Leave out what was not asked for: another company code's lines always, others where no filter could say so."""
-    tests = [part.holds for part in conditions if part.fields & (unfilterable | ALWAYS_TESTED)]
-    wanted = [place for place, row in enumerate(rows.rows) if all(test(row) for test in tests)]
-    if len(wanted) < len(rows.rows):
-        rows.keep(wanted)
+    for part in conditions:
+        if part.fields & (unfilterable | ALWAYS_TESTED):
+            held = list(map(part.holds, rows.rows))
+            if not all(held):
+                rows.keep(list(compress(count(), held)))
