@@ -12,6 +12,7 @@ from core.policy_book import PolicyBook
 from duecourse.flows.assess import assess_accounts
 from duecourse.flows.deciding import Assessing, decided
 from duecourse.flows.replay import replay_decisions
+from duecourse.interpreter import look_rarely
 from store import Store
 
 
@@ -55,4 +56,5 @@ def _done(task: DecisionsTask, assessment: Assessing) -> Did:
 
 
 if __name__ == "__main__":
+    look_rarely()
     run(done)

@@ -28,6 +28,7 @@ from canonical_model.adapter import STREAM_OF, Feed, Page, ReadEnd, ReadRequest
 from canonical_model.identity import SystemUid
 from canonical_model.receivables import OpenItem
 from core.ports import Counts, System
+from duecourse.interpreter import look_rarely
 from store import Bundled, Store, bundled, migrate
 from store.shapes import SHAPES
 
@@ -143,6 +144,7 @@ class Bench(Struct, frozen=True, kw_only=True):
 
 def measured(asked: Asked) -> Iterator[Result]:
     """Three readings against the floor, the second against the first, and both against a tenth of them."""
+    look_rarely()
     rows, rounds = asked.rows or ROWS, asked.rounds or ROUNDS
     with TemporaryDirectory(prefix="duecourse-bench-", ignore_cleanup_errors=True) as temporary:
         folder = asked.folder or Path(temporary)
