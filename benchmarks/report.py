@@ -30,8 +30,9 @@ Written by `python -m benchmarks --write` from [benchmarks/results.json](../benc
 each row, and how, is in [benchmarks/README.md](../benchmarks/README.md), the goals are in
 [benchmarks/goals.toml](../benchmarks/goals.toml). Both sides of a ratio are taken in the same run on the same machine;
 it is taken inside each round, and the median of all rounds counts. *At most* and *no less than*: ours divided by the
-anchor. *At least*: the anchor divided by ours. Absolute figures hold for one machine on one day. Whole runs
-(`analytics`, `day`, `soak`, `workers`) have pages of their own in [benchmarks/results](../benchmarks/results).
+anchor. *At least*: the anchor divided by ours. Absolute figures hold for one machine on one day. Whole runs have
+pages of their own, too: [analytics](../benchmarks/results/analytics.md), [day](../benchmarks/results/day.md),
+[soak](../benchmarks/results/soak.md), [workers](../benchmarks/results/workers.md).
 """
 
 

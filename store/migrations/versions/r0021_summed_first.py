@@ -1,4 +1,4 @@
-"""Open items with what is added up in front, and a sum of 64 bits, as r0021_summed_first.sql writes them: minutes for ten million. There is no way back from here: restore a backup instead."""
+"""Open items with what is added up in front, and a sum of 64 bits, as r0021_summed_first.sql writes them: a minute for ten million. There is no way back from here: restore a backup instead."""
 
 from __future__ import annotations
 

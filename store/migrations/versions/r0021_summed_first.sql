@@ -90,3 +90,6 @@ CREATE UNIQUE INDEX ux_open_item_id ON open_item (id);
 
 CREATE TRIGGER marks AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON open_item
     FOR EACH STATEMENT EXECUTE FUNCTION mark_anew();
+
+-- nobody knows a new table before it is looked at
+DO $$ BEGIN IF EXISTS (SELECT FROM open_item) THEN ANALYZE open_item; END IF; END $$;
