@@ -122,6 +122,11 @@ class Erps:
         for told, _ in self._pipes.values():
             told.close()
 
+    def leave(self) -> None:
+        """Close what they answered on, once they are gone."""
+        for _, answered in self._pipes.values():
+            answered.close()
+
 
 @contextmanager
 def erps(group: Group) -> Iterator[Erps]:
@@ -137,6 +142,7 @@ def erps(group: Group) -> Iterator[Erps]:
         made.close()
         for process in started.values():
             process.wait(PATIENCE)
+        made.leave()
 
 
 def _write_settings(home: Path, told: Mapping[str, Made]) -> None:
