@@ -222,7 +222,7 @@ def results(day: Day, *, scale: float) -> Iterator[Result]:
             note = f"in any {allowed.seconds:.0f} s"
             yield _result(day, f"{name}_most", one.most, allowed.requests, unit="requests", note=note)
     confirmed = sum(day.writes.get(state, 0) for state in _DONE)
-    yield _result(day, "notes", abs(day.notes - confirmed), day.notes, unit="notes", note=f"{day.notes:,} written")
+    yield _result(day, "notes", abs(day.notes - confirmed), day.notes or 1, unit="notes", note=f"{day.notes:,} written")
 
 
 def _result(

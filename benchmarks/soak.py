@@ -215,11 +215,11 @@ def results(found: Soaked) -> Iterator[Result]:
     for name, ours, anchor, unit in (
         ("seconds", found.seconds, 300, "seconds"),
         ("hours", found.simulated_hours, HOURS, "hours"),
-        ("done", found.jobs["succeeded"], _put_in(found), "jobs"),
+        ("done", found.jobs["succeeded"], _put_in(found) or 1, "jobs"),
         ("waiting", found.waiting, 1, "jobs"),
         ("failed", otherwise, 1, "jobs"),
         ("twice", twice, 1, "firings"),
-        ("notes", unconfirmed, found.notes, "notes"),
+        ("notes", unconfirmed, found.notes or 1, "notes"),
         ("currencies", len(found.apart), 1, "currencies"),
         ("accounts", found.off, 1, "accounts"),
         ("memory", max(after), min(after), "MB"),

@@ -7,6 +7,7 @@ concerns nobody but itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, Final, Generic, TypeVar
 
 import msgspec
@@ -105,7 +106,8 @@ class RowDecoder(Generic[T]):
             page = _results(self._whole.decode(body))
         except _NOT_AS_DOCUMENTED:
             return self._row_by_row(self._cut(body))
-        found: Rows[T] = Rows(page, lambda: self._cut(body).results)
+        # cut once, and only where a row's own JSON is asked for: all of a page may be unreadable further on
+        found: Rows[T] = Rows(page, cache(lambda: self._cut(body).results))
         found.take_all(page.results)
         return found
 

@@ -209,6 +209,17 @@ def test_one_row_of_another_shape_does_not_take_the_page_with_it(connect: Connec
     assert json.loads(rows.payload(1)) == {"Key": "c"}
 
 
+def test_a_page_of_which_every_rows_json_is_asked_for_is_cut_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows that can be decoded may all be unreadable further on, and each goes to quarantine with its JSON."""
+    decoder, cuts, cut = RowDecoder(Row), [], RowDecoder._cut
+    monkeypatch.setattr(RowDecoder, "_cut", lambda of, body: cuts.append(body) or cut(of, body))
+    rows = decoder.page(json.dumps({"d": {"results": [{"Key": key} for key in "abc"]}}).encode())
+    assert cuts == [], "nothing was asked for yet"
+    rows.keep([1, 2])
+    assert [json.loads(rows.payload(place)) for place in (0, 1)] == [{"Key": "b"}, {"Key": "c"}]
+    assert len(cuts) == 1
+
+
 def test_a_number_in_place_of_a_text_keeps_its_digits(connect: Connect) -> None:
     body = b'{"d": {"results": [{"Key": "a", "Amount": 12345678901234567.89}, {"Key": "b", "Amount": 7}]}}'
     reading = reading_of(connect, fixed(body))
