@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -211,6 +212,12 @@ def _tables(connection: psycopg.Connection[Any]) -> list[str]:
 
 
 #: tables that a new store has rows in
+#: seconds in which a connection that was closed ends at the server
+_LINGERING: Final = 2
+_OTHERS: Final = (
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
+    "AND backend_type = 'client backend'"
+)
 _MACHINERY: Final = frozenset({"alembic_version", MARK.name})
 
 
@@ -230,12 +237,11 @@ def _same_rows(tables: dict[str, int]) -> list[sql.Composed]:
 
 
 def _must_be_alone(connection: psycopg.Connection[Any]) -> None:
-    others = _one(
-        connection,
-        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
-        "AND backend_type = 'client backend'",
-    )
-    if others:
+    deadline = time.monotonic() + _LINGERING
+    while others := _one(connection, _OTHERS):
+        if time.monotonic() < deadline:
+            time.sleep(0.05)
+            continue
         raise Misconfigured(f"{others} other connections use this store", remedy="stop `duecourse run` first")
 
 

@@ -60,6 +60,9 @@ unix_socket_permissions = 0700
 synchronous_commit = on
 timezone = 'UTC'
 log_timezone = 'UTC'
+# a million rows of items come to more than the server's own 1 GB of log, and a checkpoint amid them has pages written
+# to the log once more
+max_wal_size = 2GB
 """
 
 

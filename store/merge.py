@@ -7,6 +7,7 @@ merge of the same system from moving the ground meanwhile.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
 import msgspec
@@ -35,7 +36,8 @@ from canonical_model.errors import Retry
 from canonical_model.master_data import BankAccount, Person
 from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Counts, Merged
-from store import quarantine, read_states
+from store import filling, quarantine, read_states
+from store.came import Came
 from store.known import Known
 from store.reading import Reading
 from store.schema import ERASED, current, history
@@ -46,6 +48,8 @@ from store.stage_tables import ASKED, DIFF, GONE, KEPT, analyze, filled, stage
 
 #: order in which streams are reported
 _STREAMS: Final = tuple(dict.fromkeys(STREAM_OF.values()))
+#: kinds of which some are taken out of staging again
+_ERASABLE: Final = frozenset({Person, BankAccount})
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -67,8 +71,8 @@ class Staged(Struct, frozen=True, kw_only=True):
     """What a reading brought, and what it says about what it did not bring."""
 
     kinds: Sequence[Shape[Any]]
-    #: kind → how many pages brought records of it
-    pages: Mapping[type[Any], int]
+    #: kind → what was staged of it; without, there is no table of its rows
+    came: Mapping[type[Any], Came]
     #: kinds of which everything was listed
     swept: frozenset[type[Any]]
     #: ids asked for by key
@@ -78,9 +82,9 @@ class Staged(Struct, frozen=True, kw_only=True):
     #: kind → what was stored of it when it came first; who came so is not staged
     known: Mapping[type[Any], Known]
 
-    def came(self) -> list[Shape[Any]]:
-        """The kinds that have rows: of the others there is no table."""
-        return [shape for shape in self.kinds if shape.kind in self.pages]
+    def shapes(self) -> list[Shape[Any]]:
+        """The kinds of which something came."""
+        return [shape for shape in self.kinds if shape.kind in self.came]
 
 
 def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -> Merged:
@@ -91,11 +95,15 @@ def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -
     if reading.items_bring_their_legs and end.completeness != "complete":
         # which legs go is asked of the items that are staged
         staged = _all_staged(session, staged)
-    _prepare(session, staged)
-    found = {shape: _find(session, reading, shape=shape, staged=staged) for shape in staged.kinds}
+    first = {shape for shape in staged.shapes() if not _any_stored(session, reading, shape)}
+    _prepare(session, staged, first)
+    found = {
+        shape: _first(session, shape, staged) if shape in first else _find(session, reading, shape=shape, staged=staged)
+        for shape in staged.kinds
+    }
     filled(session.connection, GONE, sum(one.deleted for one in found.values()))
     session.lock()
-    rejected, moved = quarantine.merge(session, reading, end=end, came=staged.came(), rejected=staged.rejected)
+    rejected, moved = quarantine.merge(session, reading, end=end, came=staged.shapes(), rejected=staged.rejected)
     batch = session.new_batch() if moved or any(one.touched for one in found.values()) else None
     for shape, one in found.items():
         if batch is not None and one.touched:
@@ -121,26 +129,31 @@ def _among(column: ColumnElement[str], ids: Sequence[str]) -> ColumnElement[bool
     return column == func.any(cast(ids, ARRAY(Text(collation="C"))))
 
 
-def _prepare(session: Session, staged: Staged) -> None:
-    """One row an id, and the planner told of them."""
-    for shape in staged.came():
-        # Within a page an id stands once.
-        if staged.pages[shape.kind] > 1:
+def _prepare(session: Session, staged: Staged, first: AbstractSet[Shape[Any]]) -> None:
+    """One row an id, and the planner told of those that are compared with what is stored."""
+    for shape in staged.shapes():
+        if not staged.came[shape.kind].once:
             _collapse(session, stage(shape))
-    analyze(session.connection, [stage(shape) for shape in staged.came()])
+    analyze(session.connection, [stage(shape) for shape in staged.shapes() if shape not in first])
     if staged.asked:
         filled(session.connection, ASKED, len(staged.asked))
         session.connection.execute(insert(ASKED), [{"id": one} for one in staged.asked])
 
 
+def _first(session: Session, shape: Shape[Any], staged: Staged) -> Found:
+    """Count what came of a kind of which nothing is stored."""
+    _leave_ours(session, shape)
+    came = staged.came[shape.kind]
+    rows = came.rows
+    if not came.once or shape.kind in _ERASABLE:
+        rows = session.connection.execute(select(func.count()).select_from(stage(shape))).scalar_one()
+    return Found(read=rows, new=rows, changed=0, deleted=0, first=True)
+
+
 def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Staged) -> Found:
     """Put down the kind's differences and count them."""
     read = changed = new = deleted = 0
-    if shape.kind in staged.pages and not _any_stored(session, reading, shape):
-        _leave_ours(session, shape)
-        came = session.connection.execute(select(func.count()).select_from(stage(shape))).scalar_one()
-        return Found(read=came, new=came, changed=0, deleted=0, first=True)
-    if shape.kind in staged.pages:
+    if shape.kind in staged.came:
         _leave_ours(session, shape)
         read, changed, new = _differ(session, shape)
         read += len(staged.known[shape.kind].same()) if shape.kind in staged.known else 0
@@ -153,7 +166,7 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Stag
         deleted = _vanished(session, reading, shape=shape, staged=staged)
     elif staged.asked and shape.kind is OpenItem:
         deleted = _unanswered(session, reading, shape=shape, staged=staged)
-    elif reading.items_bring_their_legs and shape.kind is SettlementLeg and OpenItem in staged.pages:
+    elif reading.items_bring_their_legs and shape.kind is SettlementLeg and OpenItem in staged.came:
         deleted = _reset(session, reading, shape=shape, staged=staged)
     return Found(read=read, new=new, changed=changed, deleted=deleted)
 
@@ -179,7 +192,7 @@ def _collapse(session: Session, staged: Table) -> None:
 def _leave_ours(session: Session, shape: Shape[Any]) -> None:
     """Take out of staging what the source may not bring back: people, and bank accounts, that were erased."""
     staged = stage(shape)
-    if shape.kind in {Person, BankAccount}:
+    if shape.kind in _ERASABLE:
         session.connection.execute(delete(staged).where(exists().where(ERASED.c.id == staged.c.id)))
 
 
@@ -247,7 +260,7 @@ def _reset(session: Session, reading: Reading, *, shape: Shape[Any], staged: Sta
 
 def _unlisted(shape: Shape[Any], staged: Staged) -> list[ColumnElement[bool]]:
     """That a current row was not brought; none was where nothing came, and there is no table to look into."""
-    return [~exists().where(stage(shape).c.id == current(shape).c.id)] if shape.kind in staged.pages else []
+    return [~exists().where(stage(shape).c.id == current(shape).c.id)] if shape.kind in staged.came else []
 
 
 def _write(session: Session, shape: Shape[Any], *, found: Found, batch: int) -> None:
@@ -285,7 +298,10 @@ def _add(session: Session, shape: Shape[Any], *, batch: int, found: Found) -> No
     fresh = select(*(staged.c[name] for name in names), _constant(batch))
     if not found.first:
         fresh = fresh.join(DIFF, staged.c.n == DIFF.c.n).where(DIFF.c.shape == shape.name, DIFF.c.sk.is_(None))
-    session.connection.execute(insert(current(shape)).from_select([*names, "recorded_from"], fresh))
+    added = insert(current(shape)).from_select([*names, "recorded_from"], fresh)
+    if found.first and found.new >= filling.MANY and filling.fill(session.connection, current(shape), added):
+        return
+    session.connection.execute(added)
 
 
 def _named(shape: Shape[Any]) -> ColumnElement[str]:

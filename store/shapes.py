@@ -6,7 +6,7 @@ their default: a field added to the model later alters no hash until it says som
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 from operator import itemgetter
 from typing import Any, Final, Generic, TypeVar, cast
@@ -98,7 +98,7 @@ class Shape(Generic[R]):
     def row(self, record: R) -> Row:
         """The record as the values of its columns, its hash last."""
         values = self.values(record)
-        row = [*values, self.digest(values)]
+        row = [*values, *self.digests([values])]
         for i in self._json:
             row[i] = None if values[i] is None else _to_json(values[i]).decode()
         return tuple(row)
@@ -124,9 +124,10 @@ class Shape(Generic[R]):
             row[i + 1] = None if values[i] is None else "\x01" + _to_json(values[i]).decode()
         return row
 
-    def digest(self, values: Row) -> bytes:
-        """The hash of a record's values."""
-        return blake2b(_encode(self._twin(*self._hashed(values))), digest_size=_HASH_BYTES).digest()
+    def digests(self, rows: Iterable[Row]) -> list[bytes]:
+        """The hashes of records' values."""
+        twin, hashed, size = self._twin, self._hashed, _HASH_BYTES
+        return [blake2b(_encode(twin(*hashed(values))), digest_size=size).digest() for values in rows]
 
     def record(self, row: Sequence[Any]) -> R:
         """The record in a row whose JSON columns were selected as text."""

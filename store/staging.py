@@ -10,8 +10,7 @@ differs; in others a record that is stored as it came is staged from what is sto
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Final, cast
@@ -28,6 +27,8 @@ from canonical_model.observing import Observed, RowsMerged
 from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Merged
 from store import open_keys, read_states
+from store.came import Came
+from store.filling import tell_planner
 from store.known import MOST_KNOWN, Known, known
 from store.merge import Staged, merge
 from store.reading import Reading
@@ -68,8 +69,8 @@ class PostgresStaging:
         self._session().must_allow_shared(reading.system, reading.entity)
         self._rows = 0
         self._rejected = False
-        #: how many pages brought records of a kind
-        self._pages: Counter[type[Any]] = Counter()
+        #: kind → what came of it
+        self._came: dict[type[Any], Came] = {}
         self._make_id = source_id_maker(reading.system, OpenItem.KIND)
         with self._transaction():
             create(connection, COMMON)
@@ -104,13 +105,14 @@ class PostgresStaging:
         kinds = [
             shape
             for kind, shape in SHAPES.items()
-            if kind in self._pages or kind in swept or _asked(kind, asked) or self._reset(kind)
+            if kind in self._came or kind in swept or _asked(kind, asked) or self._reset(kind)
         ]
         staged = Staged(
-            kinds=kinds, pages=self._pages, swept=swept, asked=asked, rejected=self._rejected, known=self._known
+            kinds=kinds, came=self._came, swept=swept, asked=asked, rejected=self._rejected, known=self._known
         )
         with self._transaction():
             merged = merge(self._session(), self._reading, end=end, staged=staged)
+        tell_planner(self._connection)
         self._tell(self._observed(merged))
         return merged
 
@@ -146,7 +148,7 @@ class PostgresStaging:
         return self._reading.mode == "full" and swept
 
     def _reset(self, kind: type[Any]) -> bool:
-        return kind is SettlementLeg and self._reading.items_bring_their_legs and OpenItem in self._pages
+        return kind is SettlementLeg and self._reading.items_bring_their_legs and OpenItem in self._came
 
     def _must_belong(self, by_kind: dict[type[Any], dict[str, Any]]) -> None:
         session = self._session()
@@ -158,35 +160,37 @@ class PostgresStaging:
     def _copy_page(self, by_kind: dict[type[Any], dict[str, Any]], page: Page) -> None:
         with self._transaction():
             for kind, records in by_kind.items():
-                self._copy_records(kind, records.values())
+                self._copy_records(kind, records)
             self._copy_keys(KEYS, page.open_keys)
             self._copy_keys(DELETED, page.deleted_keys)
             if page.rejected:
                 self._copy_rejected(page.rejected)
 
-    def _copy_records(self, kind: type[Any], records: Collection[Any]) -> None:
-        shape = SHAPES[kind]
+    def _copy_records(self, kind: type[Any], records: Mapping[str, Any]) -> None:
+        shape, ids = SHAPES[kind], list(records)
         create(self._connection, (stage(shape),))
-        self._pages[kind] += 1
-        values = [shape.values(record) for record in records]
-        digests = [shape.digest(one) for one in values]
-        stored = self._as_stored(shape, records, digests) if self._read_before else set()
-        first, self._rows = self._rows + 1, self._rows + len(records)
-        if len(stored) < len(records):
-            came = (at for at in range(len(records)) if at not in stored)
-            rows = (shape.copied(first + at, values[at], digests[at]) for at in came)
+        came = self._came.setdefault(kind, Came())
+        came.pages += 1
+        values = [shape.values(record) for record in records.values()]
+        digests = shape.digests(values)
+        places = self._differing(shape, ids, digests) if self._read_before else range(len(ids))
+        first, self._rows = self._rows + 1, self._rows + len(ids)
+        if places:
+            rows = (shape.copied(first + at, values[at], digests[at]) for at in places)
             self._copy(stage(shape), rows, types=shape.copy_types)
+        came.staged([ids[at] for at in places] if kind in self._known else ids)
 
-    def _as_stored(self, shape: Shape[Any], records: Collection[Any], digests: Sequence[bytes]) -> set[int]:
-        """Places of those that need no row of theirs: they are stored as they came."""
+    def _differing(self, shape: Shape[Any], ids: Sequence[str], digests: Sequence[bytes]) -> Sequence[int]:
+        """Places of those that need a row of theirs: they are not stored as they came."""
         stored = self._known_of(shape)
-        if stored is None:
-            return self._staged_as_stored([one.id for one in records], digests, shape=shape)
-        return stored.holding(records, digests)
+        if stored is not None:
+            return stored.differing(ids, digests)
+        as_stored = self._staged_as_stored(ids, digests, shape=shape)
+        return [at for at in range(len(ids)) if at not in as_stored]
 
     def _known_of(self, shape: Shape[Any]) -> Known | None:
         """What is stored of a kind that the reading lists as a whole, read at its first page."""
-        if self._pages[shape.kind] == 1 and self._lists_all(shape.kind):
+        if self._came[shape.kind].pages == 1 and self._lists_all(shape.kind):
             room = MOST_KNOWN - sum(map(len, self._known.values()))
             found = known(self._session(), self._reading, shape, most=room)
             if found is not None:

@@ -1,0 +1,68 @@
+"""A table that is empty is filled with many rows at once: its indexes are made over all of them, in half of the time.
+
+Nobody else may use the table until the transaction ends, so it is taken only where nobody does at the moment, and
+never waited for. Whoever reads it meanwhile waits for what is being filled in.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Any, Final, cast
+
+import psycopg
+from psycopg.errors import InsufficientPrivilege, LockNotAvailable
+from sqlalchemy import Connection, Executable, Table, exists, select, text
+from sqlalchemy.exc import DBAPIError
+
+#: fewer rows find their places in the indexes one by one as fast
+MANY: Final = 20_000
+#: what stands in the way where another holds the table, or it belongs to somebody else
+_IN_THE_WAY: Final = (LockNotAvailable, InsufficientPrivilege)
+_TOLD: Final = "VACUUM (ANALYZE, SKIP_LOCKED) {}"
+
+
+def fill(connection: Connection, table: Table, rows: Executable) -> bool:
+    """Execute the insertion of many rows into a table; False, and nothing is done, where it has some or is in use."""
+    if connection.execute(select(exists().select_from(table))).scalar():
+        return False
+    try:
+        with connection.begin_nested():
+            _filled(connection, table, rows)
+    except DBAPIError as refused:
+        if isinstance(refused.orig, _IN_THE_WAY):
+            return False
+        raise
+    _new(connection).add(table.name)
+    return True
+
+
+def _filled(connection: Connection, table: Table, rows: Executable) -> None:
+    connection.execute(text(f"LOCK TABLE {table.name} IN ACCESS EXCLUSIVE MODE NOWAIT"))
+    indexes = sorted(table.indexes, key=lambda index: str(index.name))
+    for index in indexes:
+        index.drop(connection)
+    connection.execute(rows)
+    for index in indexes:
+        index.create(connection)
+
+
+def tell_planner(connection: Connection) -> None:
+    """After the transaction: let the server see at once what was filled in, as its own round would in a while.
+
+    Without, whoever reads the rows first settles for each that it is there, and plans for an empty table.
+    """
+    names = _new(connection)
+    if names:
+        driver = cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)
+        # what is stored stands, whatever becomes of this
+        with suppress(psycopg.Error):
+            driver.autocommit = True
+            driver.execute(_TOLD.format(", ".join(sorted(names))).encode())
+        driver.autocommit = False
+        names.clear()
+
+
+def _new(connection: Connection) -> set[str]:
+    """Names of the tables that were filled since the planner was told."""
+    names: set[str] = connection.info.setdefault("new", set())
+    return names
