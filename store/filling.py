@@ -10,40 +10,48 @@ from contextlib import suppress
 from typing import Any, Final, cast
 
 import psycopg
-from psycopg.errors import InsufficientPrivilege, LockNotAvailable
+from psycopg.errors import InsufficientPrivilege, LockNotAvailable, UniqueViolation
 from sqlalchemy import Connection, Executable, Table, exists, select, text
 from sqlalchemy.exc import DBAPIError
 
+from store.session import Session
+
 #: fewer rows find their places in the indexes one by one as fast
 MANY: Final = 20_000
-#: what stands in the way where another holds the table, or it belongs to somebody else
-_IN_THE_WAY: Final = (LockNotAvailable, InsufficientPrivilege)
+#: what stands in the way where another holds the table, it belongs to somebody else, or an id came twice
+_IN_THE_WAY: Final = (LockNotAvailable, InsufficientPrivilege, UniqueViolation)
 _TOLD: Final = "VACUUM (ANALYZE, SKIP_LOCKED) {}"
 
 
-def fill(connection: Connection, table: Table, rows: Executable) -> bool:
-    """Execute the insertion of many rows into a table; False, and nothing is done, where it has some or is in use."""
+def fill(session: Session, table: Table, rows: Executable) -> int | None:
+    """Execute the insertion of many rows into a table: how many they were.
+
+    None, and nothing is done, where the table has rows, is in use or somebody else's, or an id stands twice in them.
+    """
+    connection = session.connection
     if connection.execute(select(exists().select_from(table))).scalar():
-        return False
+        return None
     try:
         with connection.begin_nested():
-            _filled(connection, table, rows)
+            many = _filled(session, table, rows)
     except DBAPIError as refused:
         if isinstance(refused.orig, _IN_THE_WAY):
-            return False
+            return None
         raise
     _new(connection).add(table.name)
-    return True
+    return many
 
 
-def _filled(connection: Connection, table: Table, rows: Executable) -> None:
+def _filled(session: Session, table: Table, rows: Executable) -> int:
+    connection = session.connection
     connection.execute(text(f"LOCK TABLE {table.name} IN ACCESS EXCLUSIVE MODE NOWAIT"))
     indexes = sorted(table.indexes, key=lambda index: str(index.name))
     for index in indexes:
         index.drop(connection)
-    connection.execute(rows)
+    many = session.affected(rows)
     for index in indexes:
         index.create(connection)
+    return many
 
 
 def tell_planner(connection: Connection) -> None:

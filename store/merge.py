@@ -15,7 +15,7 @@ from msgspec import Struct, structs
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
-    Table,
+    Insert,
     Text,
     and_,
     cast,
@@ -37,7 +37,6 @@ from canonical_model.master_data import BankAccount, Person
 from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Counts, Merged
 from store import filling, quarantine, read_states
-from store.came import Came
 from store.known import Known
 from store.reading import Reading
 from store.schema import ERASED, current, history
@@ -48,8 +47,6 @@ from store.stage_tables import ASKED, DIFF, GONE, KEPT, analyze, filled, stage
 
 #: order in which streams are reported
 _STREAMS: Final = tuple(dict.fromkeys(STREAM_OF.values()))
-#: kinds of which some are taken out of staging again
-_ERASABLE: Final = frozenset({Person, BankAccount})
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -71,8 +68,10 @@ class Staged(Struct, frozen=True, kw_only=True):
     """What a reading brought, and what it says about what it did not bring."""
 
     kinds: Sequence[Shape[Any]]
-    #: kind → what was staged of it; without, there is no table of its rows
-    came: Mapping[type[Any], Came]
+    #: kind → how many pages brought records of it; without, there is no table of its rows
+    pages: Mapping[type[Any], int]
+    #: kind → how many records came, those that came again among them
+    records: Mapping[type[Any], int]
     #: kinds of which everything was listed
     swept: frozenset[type[Any]]
     #: ids asked for by key
@@ -84,7 +83,7 @@ class Staged(Struct, frozen=True, kw_only=True):
 
     def shapes(self) -> list[Shape[Any]]:
         """The kinds of which something came."""
-        return [shape for shape in self.kinds if shape.kind in self.came]
+        return [shape for shape in self.kinds if shape.kind in self.pages]
 
 
 def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -> Merged:
@@ -105,9 +104,8 @@ def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -
     session.lock()
     rejected, moved = quarantine.merge(session, reading, end=end, came=staged.shapes(), rejected=staged.rejected)
     batch = session.new_batch() if moved or any(one.touched for one in found.values()) else None
-    for shape, one in found.items():
-        if batch is not None and one.touched:
-            _write(session, shape, found=one, batch=batch)
+    if batch is not None:
+        found = {shape: _write(session, shape, found=one, batch=batch, staged=staged) for shape, one in found.items()}
     counts = _counts(found, rejected)
     _remember(session, reading, end=end, batch=batch, counts=counts)
     return Merged(batch=batch, counts=counts)
@@ -131,29 +129,25 @@ def _among(column: ColumnElement[str], ids: Sequence[str]) -> ColumnElement[bool
 
 def _prepare(session: Session, staged: Staged, first: AbstractSet[Shape[Any]]) -> None:
     """One row an id, and the planner told of those that are compared with what is stored."""
-    for shape in staged.shapes():
-        if not staged.came[shape.kind].once:
-            _collapse(session, stage(shape))
-    analyze(session.connection, [stage(shape) for shape in staged.shapes() if shape not in first])
+    compared = [shape for shape in staged.shapes() if shape not in first]
+    for shape in compared:
+        _collapse(session, shape, staged)
+    analyze(session.connection, [stage(shape) for shape in compared])
     if staged.asked:
         filled(session.connection, ASKED, len(staged.asked))
         session.connection.execute(insert(ASKED), [{"id": one} for one in staged.asked])
 
 
 def _first(session: Session, shape: Shape[Any], staged: Staged) -> Found:
-    """Count what came of a kind of which nothing is stored."""
-    _leave_ours(session, shape)
-    came = staged.came[shape.kind]
-    rows = came.rows
-    if not came.once or shape.kind in _ERASABLE:
-        rows = session.connection.execute(select(func.count()).select_from(stage(shape))).scalar_one()
+    """That something came of a kind of which nothing is stored: how much of it is new shows when it is inserted."""
+    rows = staged.records[shape.kind] - _leave_ours(session, shape)
     return Found(read=rows, new=rows, changed=0, deleted=0, first=True)
 
 
 def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Staged) -> Found:
     """Put down the kind's differences and count them."""
     read = changed = new = deleted = 0
-    if shape.kind in staged.came:
+    if shape.kind in staged.pages:
         _leave_ours(session, shape)
         read, changed, new = _differ(session, shape)
         read += len(staged.known[shape.kind].same()) if shape.kind in staged.known else 0
@@ -166,7 +160,7 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Stag
         deleted = _vanished(session, reading, shape=shape, staged=staged)
     elif staged.asked and shape.kind is OpenItem:
         deleted = _unanswered(session, reading, shape=shape, staged=staged)
-    elif reading.items_bring_their_legs and shape.kind is SettlementLeg and OpenItem in staged.came:
+    elif reading.items_bring_their_legs and shape.kind is SettlementLeg and OpenItem in staged.pages:
         deleted = _reset(session, reading, shape=shape, staged=staged)
     return Found(read=read, new=new, changed=changed, deleted=deleted)
 
@@ -177,23 +171,25 @@ def _any_stored(session: Session, reading: Reading, shape: Shape[Any]) -> bool:
     return bool(session.connection.execute(select(stored)).scalar())
 
 
-def _collapse(session: Session, staged: Table) -> None:
+def _collapse(session: Session, shape: Shape[Any], staged: Staged) -> None:
     """One row an id: of several, the one that came last."""
+    if staged.pages[shape.kind] == 1:
+        # within a page an id stands once
+        return
+    rows = stage(shape)
     several = (
-        select(staged.c.id, func.max(staged.c.n).label("last"))
-        .group_by(staged.c.id)
-        .having(func.count() > 1)
-        .subquery()
+        select(rows.c.id, func.max(rows.c.n).label("last")).group_by(rows.c.id).having(func.count() > 1).subquery()
     )
-    older = and_(staged.c.id == several.c.id, staged.c.n < several.c.last)
-    session.connection.execute(delete(staged).where(older))
+    older = and_(rows.c.id == several.c.id, rows.c.n < several.c.last)
+    session.connection.execute(delete(rows).where(older))
 
 
-def _leave_ours(session: Session, shape: Shape[Any]) -> None:
-    """Take out of staging what the source may not bring back: people, and bank accounts, that were erased."""
+def _leave_ours(session: Session, shape: Shape[Any]) -> int:
+    """Take out of staging what the source may not bring back, people and bank accounts that were erased: how many."""
     staged = stage(shape)
-    if shape.kind in _ERASABLE:
-        session.connection.execute(delete(staged).where(exists().where(ERASED.c.id == staged.c.id)))
+    if shape.kind not in {Person, BankAccount}:
+        return 0
+    return session.affected(delete(staged).where(exists().where(ERASED.c.id == staged.c.id)))
 
 
 def _differ(session: Session, shape: Shape[Any]) -> tuple[int, int, int]:
@@ -260,20 +256,25 @@ def _reset(session: Session, reading: Reading, *, shape: Shape[Any], staged: Sta
 
 def _unlisted(shape: Shape[Any], staged: Staged) -> list[ColumnElement[bool]]:
     """That a current row was not brought; none was where nothing came, and there is no table to look into."""
-    return [~exists().where(stage(shape).c.id == current(shape).c.id)] if shape.kind in staged.came else []
+    return [~exists().where(stage(shape).c.id == current(shape).c.id)] if shape.kind in staged.pages else []
 
 
-def _write(session: Session, shape: Shape[Any], *, found: Found, batch: int) -> None:
+def _write(session: Session, shape: Shape[Any], *, found: Found, batch: int, staged: Staged) -> Found:
+    """Write what was found; what was, of a kind of which nothing was stored as it turned out."""
     if found.changed or found.deleted:
         _keep_replaced(session, shape, batch=batch)
     if found.changed:
         _change(session, shape, batch=batch)
+    if found.first:
+        added = _add_all(session, shape, batch=batch, staged=staged)
+        return structs.replace(found, read=added, new=added)
     if found.new:
-        _add(session, shape, batch=batch, found=found)
+        _add(session, shape, batch=batch)
     if found.deleted:
         now = current(shape)
         gone = (GONE.c.shape == shape.name, now.c.sk == GONE.c.sk)
         session.connection.execute(delete(now).where(*gone))
+    return found
 
 
 def _keep_replaced(session: Session, shape: Shape[Any], *, batch: int) -> None:
@@ -293,15 +294,26 @@ def _change(session: Session, shape: Shape[Any], *, batch: int) -> None:
     session.connection.execute(update(now).values(values).where(*differing))
 
 
-def _add(session: Session, shape: Shape[Any], *, batch: int, found: Found) -> None:
+def _add(session: Session, shape: Shape[Any], *, batch: int) -> None:
+    new = (DIFF.c.n == stage(shape).c.n, DIFF.c.shape == shape.name, DIFF.c.sk.is_(None))
+    session.connection.execute(_addition(shape, batch, *new))
+
+
+def _add_all(session: Session, shape: Shape[Any], *, batch: int, staged: Staged) -> int:
+    """All that is staged of a kind, one row an id; how many rows it came to."""
+    added = _addition(shape, batch)
+    if staged.records[shape.kind] >= filling.MANY:
+        rows = filling.fill(session, current(shape), added)
+        if rows is not None:
+            return rows
+    _collapse(session, shape, staged)
+    return session.affected(added)
+
+
+def _addition(shape: Shape[Any], batch: int, *where: ColumnElement[bool]) -> Insert:
     staged, names = stage(shape), [*shape.names, "row_hash"]
-    fresh = select(*(staged.c[name] for name in names), _constant(batch))
-    if not found.first:
-        fresh = fresh.join(DIFF, staged.c.n == DIFF.c.n).where(DIFF.c.shape == shape.name, DIFF.c.sk.is_(None))
-    added = insert(current(shape)).from_select([*names, "recorded_from"], fresh)
-    if found.first and found.new >= filling.MANY and filling.fill(session.connection, current(shape), added):
-        return
-    session.connection.execute(added)
+    fresh = select(*(staged.c[name] for name in names), _constant(batch)).where(*where)
+    return insert(current(shape)).from_select([*names, "recorded_from"], fresh)
 
 
 def _named(shape: Shape[Any]) -> ColumnElement[str]:

@@ -10,6 +10,7 @@ differs; in others a record that is stored as it came is staged from what is sto
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -27,7 +28,6 @@ from canonical_model.observing import Observed, RowsMerged
 from canonical_model.receivables import OpenItem, SettlementLeg
 from core.ports import Merged
 from store import open_keys, read_states
-from store.came import Came
 from store.filling import tell_planner
 from store.known import MOST_KNOWN, Known, known
 from store.merge import Staged, merge
@@ -69,8 +69,9 @@ class PostgresStaging:
         self._session().must_allow_shared(reading.system, reading.entity)
         self._rows = 0
         self._rejected = False
-        #: kind → what came of it
-        self._came: dict[type[Any], Came] = {}
+        #: how many pages brought records of a kind, and how many records
+        self._pages: Counter[type[Any]] = Counter()
+        self._records: Counter[type[Any]] = Counter()
         self._make_id = source_id_maker(reading.system, OpenItem.KIND)
         with self._transaction():
             create(connection, COMMON)
@@ -105,11 +106,12 @@ class PostgresStaging:
         kinds = [
             shape
             for kind, shape in SHAPES.items()
-            if kind in self._came or kind in swept or _asked(kind, asked) or self._reset(kind)
+            if kind in self._pages or kind in swept or _asked(kind, asked) or self._reset(kind)
         ]
         staged = Staged(
-            kinds=kinds, came=self._came, swept=swept, asked=asked, rejected=self._rejected, known=self._known
-        )
+            kinds=kinds, pages=self._pages, records=self._records, swept=swept, asked=asked, rejected=self._rejected,
+            known=self._known,
+        )  # fmt: skip
         with self._transaction():
             merged = merge(self._session(), self._reading, end=end, staged=staged)
         tell_planner(self._connection)
@@ -148,7 +150,7 @@ class PostgresStaging:
         return self._reading.mode == "full" and swept
 
     def _reset(self, kind: type[Any]) -> bool:
-        return kind is SettlementLeg and self._reading.items_bring_their_legs and OpenItem in self._came
+        return kind is SettlementLeg and self._reading.items_bring_their_legs and OpenItem in self._pages
 
     def _must_belong(self, by_kind: dict[type[Any], dict[str, Any]]) -> None:
         session = self._session()
@@ -169,8 +171,8 @@ class PostgresStaging:
     def _copy_records(self, kind: type[Any], records: Mapping[str, Any]) -> None:
         shape, ids = SHAPES[kind], list(records)
         create(self._connection, (stage(shape),))
-        came = self._came.setdefault(kind, Came())
-        came.pages += 1
+        self._pages[kind] += 1
+        self._records[kind] += len(ids)
         values = [shape.values(record) for record in records.values()]
         digests = shape.digests(values)
         places = self._differing(shape, ids, digests) if self._read_before else range(len(ids))
@@ -178,7 +180,6 @@ class PostgresStaging:
         if places:
             rows = (shape.copied(first + at, values[at], digests[at]) for at in places)
             self._copy(stage(shape), rows, types=shape.copy_types)
-        came.staged([ids[at] for at in places] if kind in self._known else ids)
 
     def _differing(self, shape: Shape[Any], ids: Sequence[str], digests: Sequence[bytes]) -> Sequence[int]:
         """Places of those that need a row of theirs: they are not stored as they came."""
@@ -190,7 +191,7 @@ class PostgresStaging:
 
     def _known_of(self, shape: Shape[Any]) -> Known | None:
         """What is stored of a kind that the reading lists as a whole, read at its first page."""
-        if self._came[shape.kind].pages == 1 and self._lists_all(shape.kind):
+        if self._pages[shape.kind] == 1 and self._lists_all(shape.kind):
             room = MOST_KNOWN - sum(map(len, self._known.values()))
             found = known(self._session(), self._reading, shape, most=room)
             if found is not None:

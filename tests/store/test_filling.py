@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,9 +13,9 @@ from sqlalchemy import create_engine, text
 from canonical_model.adapter import Page
 from canonical_model.receivables import OpenItem
 from core.ports import Counts
-from store import came as came_module
 from store import filling
 from store.schema import TABLES
+from store.session import Session
 
 INDEXES = "SELECT indexdef FROM pg_indexes WHERE tablename = 'open_item' ORDER BY 1"
 #: a table's indexes get new numbers where they are made anew
@@ -65,11 +66,7 @@ def test_what_holds_rows_of_another_system_is_added_to(desk: Any) -> None:
     assert len(desk.items()) == 5
 
 
-@pytest.mark.parametrize("most", [1_000_000, 0, 2], ids=["ids in memory", "none", "too many"])
-def test_of_an_id_that_came_in_several_pages_the_last_is_filled_in(
-    desk: Any, monkeypatch: pytest.MonkeyPatch, most: int
-) -> None:
-    monkeypatch.setattr(came_module, "MOST_TOLD_APART", most)
+def test_of_an_id_that_came_in_several_pages_the_last_is_stored(desk: Any) -> None:
     with desk.staging() as staging:
         staging.add(Page(records=tuple(items(desk, 1, 2, text="first")), read=2))
         staging.add(Page(records=tuple(items(desk, 3, 1, text="last")), read=2))
@@ -107,9 +104,10 @@ def test_who_does_not_own_the_table_does_not_fill_it(desk: Any) -> None:
     table = TABLES["customer"][0]
     engine = create_engine(desk.url)
     with engine.connect() as connection:
+        session = Session(connection, actor=desk.actor, scope=desk.everything, now=lambda: datetime.now(UTC))
         for statement in ("CREATE ROLE no_owner", "GRANT ALL ON customer TO no_owner", "SET LOCAL ROLE no_owner"):
             connection.exec_driver_sql(statement)
-        assert not filling.fill(connection, table, text("SELECT 1"))
+        assert filling.fill(session, table, text("SELECT 1")) is None
         assert connection.exec_driver_sql("SELECT count(*) FROM customer").scalar() == 0
     engine.dispose()
 
