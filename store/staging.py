@@ -10,7 +10,7 @@ differs; in others a record that is stored as it came is staged from what is sto
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -256,7 +256,7 @@ def _asked(kind: type[Any], asked: Sequence[str]) -> bool:
 
 def _by_kind(page: Page) -> dict[type[Any], dict[str, Any]]:
     """The page's records per kind and id: one record that several rows brought is one, the last."""
-    found: dict[type[Any], dict[str, Any]] = {}
+    found: defaultdict[type[Any], dict[str, Any]] = defaultdict(dict)
     for record in page.records:
-        found.setdefault(type(record), {})[record.id] = record
+        found[type(record)][record.id] = record
     return found
