@@ -113,7 +113,7 @@ whole: $(READY)  ## the tests that take whole public ledgers, which the suite ta
 
 # one measurement: make bench ONLY=odata_v4
 bench: $(READY) peers  ## speed as ratios to floors and peers, kept in docs/performance.md (hours; ONLY=name for one)
-	$(BIN)/python -m benchmarks $(if $(ONLY),--only $(ONLY)) --books medium --write
+	$(BIN)/python -m benchmarks $(if $(ONLY),--only $(ONLY)) --books large --write
 
 crash: $(READY)  ## the write-back machine in a world of crashes, in full
 	$(BIN)/duecourse crash --schedules 10000 --seed $(SEED) --report docs/reliability.md
