@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from threading import Barrier
 from typing import Any
 
 import pytest
 from sqlalchemy import create_engine, text
 
 from canonical_model.adapter import Page
+from canonical_model.identity import SystemUid
 from canonical_model.receivables import OpenItem
 from core.ports import Counts
 from store import filling
@@ -98,6 +101,29 @@ def test_nobody_who_reads_the_table_is_waited_for(desk: Any) -> None:
     assert counted(merged) == Counts(stream="open_items", read=3, new=3)
     assert desk.sql(NUMBERS) == numbers
     assert len(desk.items()) == 3
+
+
+def test_two_systems_that_fill_at_once_and_somebody_who_reads_lose_nothing(desk: Any) -> None:
+    indexes, systems = desk.sql(INDEXES), [SystemUid(f"system-{number}") for number in range(4)]
+    ready = Barrier(len(systems) + 1, timeout=60)
+
+    def fills(system: SystemUid) -> Counts:
+        with desk.staging(system=system) as staging:
+            staging.add(Page(records=tuple(items(desk, *range(50), system=system)), read=50))
+            ready.wait()
+            return counted(staging.merge(desk.complete))
+
+    def reads() -> set[int]:
+        ready.wait()
+        return {len(desk.items()) for _ in range(20)}
+
+    with ThreadPoolExecutor(len(systems) + 1) as pool:
+        seen = pool.submit(reads)
+        filled = list(pool.map(fills, systems))
+    assert filled == [Counts(stream="open_items", read=50, new=50)] * len(systems)
+    assert seen.result() <= {0, 50, 100, 150, 200}
+    assert len(desk.items()) == 200
+    assert desk.sql(INDEXES) == indexes
 
 
 def test_who_does_not_own_the_table_does_not_fill_it(desk: Any) -> None:
