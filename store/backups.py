@@ -211,13 +211,13 @@ def _tables(connection: psycopg.Connection[Any]) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
-#: tables that a new store has rows in
 #: seconds in which a connection that was closed ends at the server
 _LINGERING: Final = 2
 _OTHERS: Final = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
     "AND backend_type = 'client backend'"
 )
+#: tables that a new store has rows in
 _MACHINERY: Final = frozenset({"alembic_version", MARK.name})
 
 

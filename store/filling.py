@@ -64,10 +64,16 @@ def tell_planner(connection: Connection) -> None:
         driver = cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)
         # what is stored stands, whatever becomes of this
         with suppress(psycopg.Error):
-            driver.autocommit = True
-            driver.execute(_TOLD.format(", ".join(sorted(names))).encode())
-        driver.autocommit = False
+            _outside_transactions(driver, _TOLD.format(", ".join(sorted(names))))
         names.clear()
+
+
+def _outside_transactions(driver: psycopg.Connection[Any], statement: str) -> None:
+    driver.autocommit = True
+    try:
+        driver.execute(statement.encode())
+    finally:
+        driver.autocommit = False
 
 
 def _new(connection: Connection) -> set[str]:

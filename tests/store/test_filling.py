@@ -103,7 +103,7 @@ def test_nobody_who_reads_the_table_is_waited_for(desk: Any) -> None:
     assert len(desk.items()) == 3
 
 
-def test_two_systems_that_fill_at_once_and_somebody_who_reads_lose_nothing(desk: Any) -> None:
+def test_four_systems_that_fill_at_once_and_somebody_who_reads_lose_nothing(desk: Any) -> None:
     indexes, systems = desk.sql(INDEXES), [SystemUid(f"system-{number}") for number in range(4)]
     ready = Barrier(len(systems) + 1, timeout=60)
 
