@@ -110,6 +110,7 @@ class Hold(Struct, frozen=True, kw_only=True):
 
     KIND: ClassVar[str] = "hold"
     VOLATILE: ClassVar[frozenset[str]] = frozenset()
+    LATER: ClassVar[frozenset[str]] = frozenset()
 
     id: RecordId
     system: SystemUid

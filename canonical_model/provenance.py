@@ -30,6 +30,8 @@ class SourceRecord(Struct, frozen=True, gc=False):
     AMOUNTS: ClassVar[dict[str, str]] = {}
     #: fields that may move without the record having changed: left out of its hash
     VOLATILE: ClassVar[frozenset[str]] = frozenset()
+    #: fields that came to the model when records of the kind were stored already: in its hash when they say something
+    LATER: ClassVar[frozenset[str]] = frozenset()
     #: the record's kind: table, stream and identity are named by it
     KIND: ClassVar[str]
 

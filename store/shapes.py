@@ -1,7 +1,7 @@
 """How a record becomes a row and a row a record again: read off the struct's own fields, once per kind.
 
-The hash of a row is over the record as it was mapped, without its volatile fields and without fields that stand at
-their default: a field added to the model later alters no hash until it says something.
+The hash of a row is over the values of the record as it was mapped, in the order of its fields and without their names
+(ADR 31). Left out are volatile fields, and those that came to the model later as long as they say nothing.
 """
 
 from __future__ import annotations
@@ -62,6 +62,8 @@ _COPIED: Final[dict[type[Type], str]] = {
 #: defaults of which there is one object each, so that "stands at its default" can be asked by identity
 _SINGLETONS: Final = ("", None, True, False, (), 0)
 _HASH_BYTES: Final = 16
+#: a hash to go on with: a copy of it takes less than one made anew
+_begun: Final = blake2b(digest_size=_HASH_BYTES).copy
 _encode: Final = msgspec.msgpack.Encoder().encode
 _to_json: Final = msgspec.json.Encoder().encode
 
@@ -83,7 +85,7 @@ class Shape(Generic[R]):
         self.fields = described.fields
         self.names: tuple[str, ...] = tuple(field.name for field in self.fields)
         self._json = {i: _decoder(field) for i, field in enumerate(self.fields) if _is_json(field)}
-        self._twin, self._hashed = _twin(kind, self.fields)
+        self._hashed = _hashed(kind, self.fields)
         self._make = _maker(kind, self.names)
 
     def columns(self) -> list[Column[Any]]:
@@ -126,8 +128,12 @@ class Shape(Generic[R]):
 
     def digests(self, rows: Iterable[Row]) -> list[bytes]:
         """The hashes of records' values."""
-        encode, twin, size = _encode, self._twin, _HASH_BYTES
-        return [blake2b(encode(twin(*values)), digest_size=size).digest() for values in map(self._hashed, rows)]
+        begun, encode, found = _begun, _encode, list[bytes]()
+        for values in map(self._hashed, rows):
+            digest = begun()
+            digest.update(encode(values))
+            found.append(digest.digest())
+        return found
 
     def record(self, row: Sequence[Any]) -> R:
         """The record in a row whose JSON columns were selected as text."""
@@ -176,27 +182,29 @@ def _decoder(field: Field) -> Callable[[str], Any]:
     raise TypeError(f"field {field.name}: no way back from JSON")
 
 
-def _twin(kind: type[Any], fields: Sequence[Field]) -> tuple[type[Any], Callable[[Row], Row]]:
-    """A struct of the hashed fields that leaves out defaults when encoded, and the picker of its values."""
-    kept = [(i, field) for i, field in enumerate(fields) if field.name not in kind.VOLATILE]
-    kept.sort(key=lambda pair: not pair[1].required)
-    told: list[Any] = [(field.name, Any) if field.required else (field.name, Any, _default(field)) for _, field in kept]
-    twin = msgspec.defstruct(f"{kind.__name__}Hashed", told, omit_defaults=True, gc=False)
-    return twin, _picker([i for i, _ in kept], len(fields))
+def _hashed(kind: type[Any], fields: Sequence[Field]) -> Callable[[Row], Row]:
+    """Takes out of a record's values what its hash is over."""
+    left_out = {i for i, field in enumerate(fields) if field.name in kind.VOLATILE or field.name in kind.LATER}
+    always = _picker(left_out, len(fields))
+    later = [(i, field.name, _default(field)) for i, field in enumerate(fields) if field.name in kind.LATER]
+    if not later:
+        return always
+
+    def picked(values: Row) -> Row:
+        said = {name: values[i] for i, name, default in later if values[i] is not default}
+        return (always(values), said) if said else always(values)
+
+    return picked
 
 
-def _picker(places: list[int], width: int) -> Callable[[Row], Row]:
-    """Takes the values at some places out of a row."""
-    left_out = sorted(set(range(width)) - set(places))
-    if places != sorted(places) or len(left_out) > 1:
-        return itemgetter(*places)
+def _picker(left_out: set[int], width: int) -> Callable[[Row], Row]:
+    """Takes all values but some out of a row; of none or the last that takes next to no time."""
     if not left_out:
         return tuple
-    (gap,) = left_out
-    if gap == width - 1:
-        return itemgetter(slice(gap))
-    # most records are hashed whole but for one field, and two slices are four times as fast as forty items
-    return lambda values: values[:gap] + values[gap + 1 :]
+    first = min(left_out)
+    if left_out == set(range(first, width)):
+        return itemgetter(slice(first))
+    return itemgetter(*sorted(set(range(width)) - left_out))
 
 
 def _default(field: Field) -> object:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, ClassVar
+from hashlib import blake2b
+from typing import Any, ClassVar, Final
 
 import pytest
 from msgspec import Struct, structs
@@ -14,6 +15,7 @@ from store.shapes import SHAPES, Shape
 class Small(Struct, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "small"
     VOLATILE: ClassVar[frozenset[str]] = frozenset({"seen_on"})
+    LATER: ClassVar[frozenset[str]] = frozenset()
 
     id: str
     keys: tuple[str, ...] = ()
@@ -24,12 +26,39 @@ class Small(Struct, frozen=True, kw_only=True):
 class Grown(Struct, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "small"
     VOLATILE: ClassVar[frozenset[str]] = frozenset({"seen_on"})
+    LATER: ClassVar[frozenset[str]] = frozenset({"added", "counted"})
 
     id: str
     keys: tuple[str, ...] = ()
     added: str | None = None
     note: str = ""
     seen_on: date | None = None
+    counted: str | None = None
+
+
+#: kind → a hash of the names of its fields in their order, without volatile and later ones. Where one differs, a field
+#: was added, moved or taken away, and every record of the kind that is stored would be written anew: a new field is
+#: named in LATER. A name alone may change
+HASHED: Final = {
+    "legal_entity": "17c0e8ab1a555711",
+    "control_account": "b78e2ef3b01b1767",
+    "control_balance": "04db810a26f056e0",
+    "customer": "01cd0c946f2535cb",
+    "person": "798279efab4a1c16",
+    "bank_account": "7bf34f8038a43f51",
+    "payment_terms": "6dee71d18bd80202",
+    "exchange_rate": "7c9e7908d6428be9",
+    "document": "b82aba62316af11f",
+    "open_item": "659f2395f29beb14",
+    "receipt": "3bb180c54d61d2f2",
+    "settlement": "7c0e685867fe0927",
+    "settlement_leg": "9558abcba1b9d8e1",
+    "hold": "6ac007d08becfdad",
+    "crm_organisation": "e1f1484c6d9b335c",
+    "crm_account": "9be49d60bd0359a0",
+    "interaction": "485d814384785a5e",
+    "contract": "dadbcfacee5c3084",
+}
 
 
 def digest(record: Any) -> bytes:
@@ -41,6 +70,13 @@ def digest(record: Any) -> bytes:
 def test_a_field_added_to_the_model_alters_no_hash_until_it_says_something() -> None:
     assert digest(Small(id="1", note="n")) == digest(Grown(id="1", note="n"))
     assert digest(Grown(id="1", note="n", added="")) != digest(Grown(id="1", note="n"))
+    assert digest(Grown(id="1", note="n", added="")) != digest(Grown(id="1", note="n", counted=""))
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+def test_fields_that_came_later_are_named_so(kind: type[Any]) -> None:
+    names = ",".join(name for name in SHAPES[kind].names if name not in kind.VOLATILE | kind.LATER)
+    assert blake2b(names.encode(), digest_size=8).hexdigest() == HASHED[kind.KIND]
 
 
 def test_every_field_but_the_volatile_ones_counts() -> None:
@@ -57,13 +93,14 @@ def test_values_do_not_run_into_each_other() -> None:
 
 def test_the_hash_is_the_same_on_every_machine() -> None:
     record = Small(id="1", keys=("k", "l"), note="n")
-    assert digest(record).hex() == "8311de5036d4166b51a2690069e6ddf6"
+    assert digest(record).hex() == "367a8b8bbdc4f31eb6251494b616d3c0"
 
 
 def test_a_default_that_cannot_be_told_by_identity_is_refused() -> None:
     class Odd(Struct, frozen=True, kw_only=True):
         KIND: ClassVar[str] = "odd"
         VOLATILE: ClassVar[frozenset[str]] = frozenset()
+        LATER: ClassVar[frozenset[str]] = frozenset({"side"})
         id: str
         side: str = "us"
 
