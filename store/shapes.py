@@ -6,7 +6,7 @@ The hash of a row is over the values of the record as it was mapped, in the orde
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 from operator import itemgetter
 from typing import Any, Final, Generic, TypeVar, cast
@@ -49,7 +49,7 @@ _COLUMNS: Final[dict[type[Type], Callable[[], TypeEngine[Any]]]] = {
     VarTupleType: lambda: JSONB(none_as_null=True),
     StructType: lambda: JSONB(none_as_null=True),
 }
-#: PostgreSQL's own names of these
+#: PostgreSQL's own names of these, as they are copied in
 _COPIED: Final[dict[type[Type], str]] = {
     StrType: "text",
     LiteralType: "text",
@@ -58,6 +58,8 @@ _COPIED: Final[dict[type[Type], str]] = {
     DateType: "date",
     DateTimeType: "timestamptz",
     DecimalType: "numeric",
+    VarTupleType: "bytea",
+    StructType: "bytea",
 }
 #: defaults of which there is one object each, so that "stands at its default" can be asked by identity
 _SINGLETONS: Final = ("", None, True, False, (), 0)
@@ -85,6 +87,9 @@ class Shape(Generic[R]):
         self.fields = described.fields
         self.names: tuple[str, ...] = tuple(field.name for field in self.fields)
         self._json = {i: _decoder(field) for i, field in enumerate(self.fields) if _is_json(field)}
+        self._json_places = tuple((i + 1, i) for i in self._json)
+        #: PostgreSQL's types of the values that `copied` gives, in their order
+        self.copy_types: tuple[str, ...] = ("int8", *map(_copy_type, self.fields), "bytea")
         self._hashed = _hashed(kind, self.fields)
         self._make = _maker(kind, self.names)
 
@@ -110,21 +115,17 @@ class Shape(Generic[R]):
         """The record's fields in their order."""
         return msgspec.structs.astuple(cast("msgspec.Struct", record))
 
-    @property
-    def copy_types(self) -> tuple[str, ...]:
-        """PostgreSQL's types of the values that `copied` gives, in their order."""
-        fields = ("text" if i in self._json else _copy_type(field) for i, field in enumerate(self.fields))
-        return ("int8", *fields, "bytea")
+    def copied(self, rows: Iterable[tuple[int, Row, bytes]]) -> Iterator[list[Any]]:
+        """Records as a binary COPY takes them: a number, a record's values, their hash.
 
-    def copied(self, number: int, values: Row, digest: bytes) -> list[Any]:
-        """A record's values as a binary COPY takes them, a number before and their hash behind them.
-
-        What is JSON goes as the text it is, behind the version of its binary form: psycopg would write it once more.
+        What is JSON goes as the bytes that it is kept in behind the version of their form; psycopg would write it anew.
         """
-        row = [number, *values, digest]
-        for i in self._json:
-            row[i + 1] = None if values[i] is None else "\x01" + _to_json(values[i]).decode()
-        return row
+        to_json = _to_json
+        for number, values, digest in rows:
+            row = [number, *values, digest]
+            for place, i in self._json_places:
+                row[place] = None if values[i] is None else b"\x01" + to_json(values[i])
+            yield row
 
     def digests(self, rows: Iterable[Row]) -> list[bytes]:
         """The hashes of records' values."""

@@ -178,8 +178,8 @@ class PostgresStaging:
         places = self._differing(shape, ids, digests) if self._read_before else range(len(ids))
         first, self._rows = self._rows + 1, self._rows + len(ids)
         if places:
-            rows = (shape.copied(first + at, values[at], digests[at]) for at in places)
-            self._copy(stage(shape), rows, types=shape.copy_types)
+            rows = ((first + at, values[at], digests[at]) for at in places)
+            self._copy(stage(shape), shape.copied(rows), types=shape.copy_types)
 
     def _differing(self, shape: Shape[Any], ids: Sequence[str], digests: Sequence[bytes]) -> Sequence[int]:
         """Places of those that need a row of theirs: they are not stored as they came."""

@@ -85,7 +85,7 @@ class ItemMapper:
 
 def _cleared(posted: Posted) -> Cleared:
     line = posted.line
-    return Cleared(line.BUKRS, line.AUGBL, line.AUGGJ, line.AUGDT)
+    return line.BUKRS, line.AUGBL, line.AUGGJ, line.AUGDT
 
 
 def _rejected(posted: Posted, reason: str) -> Rejected:

@@ -16,7 +16,7 @@ def settlement_mapper(system: SystemUid) -> SettlementMapper[CubeItem]:
 
 def cleared(company: str, row: CubeItem) -> Cleared:
     """The clearing that a line names."""
-    return Cleared(company, row.ClearingAccountingDocument, row.ClearingDocFiscalYear, row.ClearingDate)
+    return company, row.ClearingAccountingDocument, row.ClearingDocFiscalYear, row.ClearingDate
 
 
 def _reverses(row: CubeItem) -> bool:
