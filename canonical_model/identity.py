@@ -54,6 +54,19 @@ def framed_id_maker(system: SystemUid, kind: str) -> Callable[[str], RecordId]:
     return make
 
 
+def framed_pair_maker(system: SystemUid, kinds: tuple[str, str]) -> Callable[[str], tuple[RecordId, RecordId]]:
+    """`framed_id_maker` for two kinds of record that share a key, framed and encoded once."""
+    begun, also_begun = (blake2b(framed((system, kind)).encode(), digest_size=_BYTES).copy for kind in kinds)
+
+    def make(framed_key: str) -> tuple[RecordId, RecordId]:
+        key, hasher, also = framed_key.encode(), begun(), also_begun()
+        hasher.update(key)
+        also.update(key)
+        return hasher.hexdigest(), also.hexdigest()  # type: ignore[return-value]  # as above
+
+    return make
+
+
 def engine_id(kind: str, identity: Sequence[str], revision: int = 0) -> RecordId:
     """The id of a record of ours: what must not exist twice, and which revision of it."""
     return RecordId(blake2b(framed((kind, *identity, str(revision))).encode(), digest_size=_BYTES).hexdigest())

@@ -24,6 +24,7 @@ from adapters.netsuite.mapping.items import Where, item_mapper
 from adapters.netsuite.query_page import QueryPage, Rows, Typed
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.items import ItemFeed
+from adapters.netsuite.reader.questions import of_book
 from adapters.netsuite.settings import Settings, Token
 from adapters.netsuite.suiteql import BEFORE_ALL, Condition, Reading, bounds, statement
 from adapters.netsuite.tables import LEDGER, Listing
@@ -42,12 +43,10 @@ PAGE_SIZE: Final = 1_000
 #: how far the ids of one copy lie from those of the next
 STEP: Final = 1_000_000
 NOW: Final = datetime(2026, 11, 20, 18, tzinfo=UTC)
-WHERE: Final = Where(system=environment(NOW).system, entity="2", functional_currency="USD")
+#: a subsidiary that keeps its books in euros; three in ten of its invoices are in other currencies
+WHERE: Final = Where(system=environment(NOW).system, entity="2", functional_currency="EUR")
 NO_ROWS: Final[QueryPage[Any]] = QueryPage(rows=[], total=0, more=False)
-INVOICES: Final = Condition(
-    text="tal.accountingbook = ? AND tal.posting = 'T' AND a.accttype = ? AND t.type = ?",
-    params=(1, "AcctRec", "CustInvc"),
-)  # fmt: skip
+INVOICES: Final = Condition(text="t.type = ?", params=("CustInvc",))
 
 
 class Pages(Struct, frozen=True, kw_only=True):
@@ -175,8 +174,9 @@ def _lines(seed: int) -> tuple[list[dict[str, str]], Settings]:
         settings = Settings(account=known.account, base_url=server.url, auth=token, page_size=PAGE_SIZE)
         client = NetSuiteClient(settings, environment(NOW))
         first = bounds((BEFORE_ALL,) * len(LEDGER.key))
-        text = statement(LEDGER, _all_columns(), (INVOICES,))
-        rows = client.page(text, (*INVOICES.params, *first), limit=PAGE_SIZE).rows
+        mine = of_book(settings, WHERE.entity)
+        text = statement(LEDGER, _all_columns(), (mine, INVOICES))
+        rows = client.page(text, (*mine.params, *INVOICES.params, *first), limit=PAGE_SIZE).rows
         client.close()
     several = {row["id"] for row, following in pairwise(rows) if row["id"] == following["id"]}
     return [row for row in rows if row["id"] not in several and not row.get("terminstallment")], settings

@@ -7,38 +7,89 @@ from typing import Final
 
 from adapters.kit.amounts import Amounts, amounts_by_currency
 from adapters.kit.decimals import Decimals
+from adapters.kit.remembered import Remembered
 from adapters.netsuite.mapping.kinds import Nature
 from adapters.netsuite.mapping.values import Unreadable
 from adapters.netsuite.wire import LedgerLine
+from canonical_model.currency import EXPONENTS, exponent_of
+from canonical_model.money import minor_units
 
 #: paid, unpaid, used, unused: of a debit the first two, of a credit the last two
 Four = tuple[str, str, str, str]
 #: original and open
 Pair = tuple[int, int]
-#: the lines of an item → original and open of it, in the transaction's currency and in the subsidiary's
-ReadAmounts = Callable[[Sequence[LedgerLine], Nature], tuple[Pair, Pair]]
+#: original and open in the transaction's currency, and in the subsidiary's
+Worth = tuple[int, int, int, int]
+#: the lines of an item → what it is worth
+ReadAmounts = Callable[[Sequence[LedgerLine], Nature], Worth]
 _NONE: Final[Four] = ("", "", "", "")
+#: how nothing is written; anything else that is worth nothing is read as an amount
+_ZERO: Final = "0"
 
 
 def amounts_reader(home: str, decimals: Decimals) -> ReadAmounts:
     """The reader for a subsidiary that keeps its books in `home`; raises what makes a record unreadable."""
     by_currency = amounts_by_currency(decimals)
     books = amounts_by_currency({}) if home in decimals else by_currency
+    plain = _unread if decimals else _plain_reader(home)
 
-    def read(lines: Sequence[LedgerLine], nature: Nature) -> tuple[Pair, Pair]:
+    def read(lines: Sequence[LedgerLine], nature: Nature) -> Worth:
         line = lines[0]
+        alone = len(lines) == 1
+        if alone and nature.header and (worth := plain(line)) is not None:
+            return worth
         amounts, header = by_currency[line.currency], _header(line)
         if nature.header and header != _NONE:
             own = _signed(header, amounts)
-            _must_be_the_total(line, own[0], amounts)
+            if line.foreigntotal:
+                _must_be_the_total(own[0], amounts[line.foreigntotal])
         else:  # some callers read credit memos by their lines
             own = _added(map(_own, lines), amounts)
         # what it is in the subsidiary's currency accounting lines alone state
-        if len(lines) == 1:
-            return own, _signed(_posted(line), books[home])
-        return own, _added(map(_posted, lines), books[home])
+        return (*own, *(_signed(_posted(line), books[home]) if alone else _added(map(_posted, lines), books[home])))
 
     return read
+
+
+def _plain_reader(home: str) -> Callable[[LedgerLine], Worth | None]:
+    """Reads a header alone on the account that says what is paid and unpaid, as most do; None where it is another."""
+    exponents = Remembered(exponent_of, len(EXPONENTS))
+
+    def plain(line: LedgerLine) -> Worth | None:
+        paid, unpaid, posted, left_posted = (
+            line.foreignamountpaid, line.foreignamountunpaid, line.amountpaid, line.amountunpaid,
+        )  # fmt: skip
+        if not (paid and unpaid and posted and left_posted) or _has_credit(line):
+            return None
+        currency, total = line.currency, line.foreigntotal
+        exponent = exponents[currency]
+        original, left = _debit(paid, unpaid, exponent)
+        if total and total != (unpaid if left else paid):
+            _must_be_the_total(original, minor_units(total, exponent))
+        if paid == posted and unpaid == left_posted and currency == home:
+            return original, left, original, left
+        return original, left, *_debit(posted, left_posted, exponents[home])
+
+    return plain
+
+
+def _debit(paid: str, unpaid: str, exponent: int) -> Pair:
+    left = 0 if unpaid == _ZERO else minor_units(unpaid, exponent)
+    return (left if paid == _ZERO else minor_units(paid, exponent) + left), left
+
+
+def _has_credit(line: LedgerLine) -> bool:
+    """Whether anything is said of what is used."""
+    return bool(
+        line.foreignpaymentamountused
+        or line.foreignpaymentamountunused
+        or line.paymentamountused
+        or line.paymentamountunused
+    )
+
+
+def _unread(_line: LedgerLine) -> None:
+    """Currencies with decimals of their own are read with all checks."""
 
 
 def is_untouched(line: LedgerLine) -> bool:
@@ -56,9 +107,9 @@ def _header(line: LedgerLine) -> Four:
     )  # fmt: skip
 
 
-def _must_be_the_total(line: LedgerLine, original: int, amounts: Amounts) -> None:
+def _must_be_the_total(original: int, total: int) -> None:
     """The sign of a header's total is not documented for payments [addendum C3]: its size has to agree."""
-    if (text := line.foreigntotal) and (total := amounts[text]) != original and abs(total) != abs(original):
+    if total != original and abs(total) != abs(original):
         raise Unreadable(
             f"paid and unpaid amounts ({abs(original)}) do not add up to the total ({abs(total)}), in minor units"
         )

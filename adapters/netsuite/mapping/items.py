@@ -17,11 +17,13 @@ from adapters.netsuite.mapping.amounts import amounts_reader
 from adapters.netsuite.mapping.kinds import BY_LINE, NATURES, Nature, nature_of
 from adapters.netsuite.mapping.values import DAYS, TRUE, Unreadable, day, is_true, whole
 from adapters.netsuite.wire import LedgerLine
-from canonical_model.identity import NativeKey, RecordId, SystemUid, framed, framed_id_maker, source_id_maker
+from canonical_model.identity import NativeKey, RecordId, SystemUid, framed, framed_pair_maker, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, OpenItem, Receipt
 
 CREDIT: Final = "a credit"
+#: what a document that was voided is said to be reversed by
+VOIDED: Final = "voided"
 #: customers whose ids are kept at hand
 MOST_IDS: Final = 65_536
 INTERCOMPANY: Final = "intercompany: eliminated in consolidation"
@@ -48,10 +50,10 @@ class Mapped(Struct, frozen=True, gc=False):
 
 #: lines of one item → its records; raises what makes a record unreadable
 MapItem = Callable[[Sequence[LedgerLine]], Mapped]
-#: the first line of a transaction and its customer → its document
-_MakeDocument = Callable[[LedgerLine, Nature, RecordId], Document]
-#: the lines of an item, what they are, their customer and document → the item
-_MakeItem = Callable[[Sequence[LedgerLine], Nature, RecordId, Document], OpenItem]
+#: the first line of a transaction, what it is, its customer and the document's id → its document
+_MakeDocument = Callable[[LedgerLine, Nature, RecordId, RecordId], Document]
+#: the lines of an item, what they are, their customer and document, and the id that a whole transaction's item has
+_MakeItem = Callable[[Sequence[LedgerLine], Nature, RecordId, Document, RecordId], OpenItem]
 
 
 def item_key(entity: str, transaction: str, line: str, native_type: str) -> NativeKey:
@@ -61,81 +63,78 @@ def item_key(entity: str, transaction: str, line: str, native_type: str) -> Nati
 
 def item_mapper(where: Where) -> MapItem:
     """The mapper of items in one subsidiary's books."""
-    make_document, make_item = _document_maker(where), _item_maker(where)
+    make_document, make_item, books = _document_maker(where), _item_maker(where), framed((where.entity,))
     customer_id = source_id_maker(where.system, Customer.KIND)
     customers = Remembered[str, RecordId](lambda own: customer_id((where.entity, own)), MOST_IDS)
+    ids_of = framed_pair_maker(where.system, (Document.KIND, OpenItem.KIND))
 
     def mapped(lines: Sequence[LedgerLine]) -> Mapped:
         line = lines[0]
-        nature = NATURES.get(line.type, BY_LINE)
+        nature, own = NATURES.get(line.type, BY_LINE), line.id
         if not line.customer or not line.customernumber:
             raise Unreadable("the line names no customer")
+        document_id, item_id = ids_of(f"{books}{len(own)}:{own}")
         customer = customers[line.customer]
-        document = make_document(line, nature, customer)
-        item = make_item(lines, nature, customer, document)
+        document = make_document(line, nature, customer, document_id)
+        item = make_item(lines, nature, customer, document, item_id)
         return Mapped(document, item, _receipt(where, item, line) if nature.receipt else None, nature)
 
     return mapped
 
 
 def _document_maker(where: Where) -> _MakeDocument:
-    system, entity, books, days = where.system, where.entity, framed((where.entity,)), DAYS
-    document_id = framed_id_maker(system, Document.KIND)
+    system, entity, days = where.system, where.entity, DAYS
 
-    def make(line: LedgerLine, nature: Nature, customer: RecordId) -> Document:
-        own, dated = line.id, days[line.trandate]
+    def make(line: LedgerLine, nature: Nature, customer: RecordId, own_id: RecordId) -> Document:
+        dated = days[line.trandate]
         return Document(
-            document_id(f"{books}{len(own)}:{own}"), system, entity,  # id, system, entity
-            (entity, own), line.tranid, nature.document, line.type,  # native_key, number, type, native_type
+            own_id, system, entity, (entity, line.id),  # id, system, entity, native_key
+            line.tranid, nature.document, line.type,  # number, type, native_type
             customer, line.otherrefnum, line.memo, "",  # customer_id, reference, header_text, billing_document
             dated, dated, days[line.createddate],  # document_date, posting_date, entered_on
-            line.currency, "voided" if line.voided == TRUE else "",  # currency, reversed_by
+            line.currency, VOIDED if line.voided == TRUE else "",  # currency, reversed_by
         )  # fmt: skip
 
     return make
 
 
 def _item_maker(where: Where) -> _MakeItem:
-    system, entity, home, books = where.system, where.entity, where.functional_currency, framed((where.entity,))
-    item_id, read_amounts, days = framed_id_maker(system, OpenItem.KIND), amounts_reader(home, where.decimals), DAYS
+    system, entity, home = where.system, where.entity, where.functional_currency
+    line_id, read_amounts, days = source_id_maker(system, OpenItem.KIND), amounts_reader(home, where.decimals), DAYS
 
-    def make(lines: Sequence[LedgerLine], nature: Nature, customer: RecordId, document: Document) -> OpenItem:
-        line, dated = lines[0], document.document_date
-        own, key, own_key = line.id, document.native_key, ""
+    def make(
+        lines: Sequence[LedgerLine], nature: Nature, customer: RecordId, document: Document, own_id: RecordId
+    ) -> OpenItem:
+        line, dated, key = lines[0], document.document_date, document.native_key
         if not nature.header:
-            key, own_key = (*key, line.line), framed((line.line,))
-        (original, open_minor), (functional, open_functional) = read_amounts(lines, nature)
-        if open_minor and line.voided == TRUE:
+            key = (*key, line.line)
+            own_id = line_id(key)
+        original, open_minor, functional, open_functional = read_amounts(lines, nature)
+        if open_minor and document.reversed_by:
             raise Unreadable("the transaction is voided, and something of it is open")
-        why_not, level = _why_not(line, nature, open_minor or original), line.custbody_3805_dunning_level
+        partner, level = line.representingsubsidiary, line.custbody_3805_dunning_level
+        within = INTERCOMPANY if partner or line.eliminate == TRUE else ""
+        why_not = CREDIT if (open_minor or original) < 0 else nature.why_not or within
         return OpenItem(
-            item_id(f"{books}{len(own)}:{own}{own_key}"), system, entity, key,  # id, system, entity, native_key
-            document.id, line.tranid, nature.document,  # document_id, document_no, document_type
+            own_id, system, entity, key,  # id, system, entity, native_key
+            document.id, document.number, nature.document,  # document_id, document_no, document_type
             customer, line.customernumber, nature.kind,  # customer_id, customer_number, kind
-            line.currency, original, open_minor,  # currency, original_minor, open_minor
+            document.currency, original, open_minor,  # currency, original_minor, open_minor
             home, functional, open_functional,  # functional_currency, original_functional_minor, open_functional_minor
             None, None, days[line.duedate] or due_date(line),  # group_currency, open_group_minor, due_date
             dated, dated, dated,  # document_date, posting_date, baseline_date
             None, None, line.termname,  # discount_until, discount_percent, payment_terms
-            line.acctnumber or line.account, "", line.otherrefnum,  # control_account, special_gl, reference
-            "", "", "", line.memo,  # assignment, payment_reference, billing_document, text
+            line.acctnumber or line.account, "", document.reference,  # control_account, special_gl, reference
+            "", "", "", document.header_text,  # assignment, payment_reference, billing_document, text
             "", "", None, None, None,  # our_reference, reason_code, residual_of, offsets, refers_to
             not why_not, why_not,  # collectible, not_collectible_because
             whole(level) if level else None,  # dunning_level
             days[line.custbody_3805_last_dunning_letter_sent],  # last_dunned_on
-            None, "", line.representingsubsidiary or None,  # settled_on, settled_by, trading_partner
+            None, "", partner or None,  # settled_on, settled_by, trading_partner
             document.entered_on,  # created_on
         )  # fmt: skip
 
     return make
-
-
-def _why_not(line: LedgerLine, nature: Nature, minor: int) -> str:
-    if minor < 0:
-        return CREDIT
-    if nature.kind == "down_payment":
-        return "a deposit"
-    return INTERCOMPANY if line.eliminate == TRUE or line.representingsubsidiary else ""
 
 
 def due_date(line: LedgerLine) -> date | None:

@@ -19,6 +19,8 @@ class Nature(Struct, frozen=True, kw_only=True):
     header: bool = True
     #: money received
     receipt: bool = False
+    #: why nobody is reminded of it, whatever else its lines say; empty if they may be
+    why_not: str = ""
 
 
 NATURES: Final[dict[str, Nature]] = {
@@ -27,7 +29,7 @@ NATURES: Final[dict[str, Nature]] = {
     "CustChrg": Nature(document="invoice"),
     "CustCred": Nature(document="credit_memo"),
     "CustPymt": Nature(document="receipt", kind="unapplied", leg="receipt", receipt=True),
-    "CustDep": Nature(document="down_payment", kind="down_payment", leg="receipt", receipt=True),
+    "CustDep": Nature(document="down_payment", kind="down_payment", leg="receipt", receipt=True, why_not="a deposit"),
     "DepAppl": Nature(document="clearing"),
     "CustRfnd": Nature(document="journal", leg="refund"),
 }
