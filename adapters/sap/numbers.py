@@ -16,3 +16,8 @@ def padded(number: str) -> str:
 def stripped(number: str) -> str:
     """The screen's form: digits lose their leading zeros."""
     return (number.lstrip("0") or "0") if number.isdecimal() else number
+
+
+def written_forms(number: str) -> tuple[str, str]:
+    """The database's form and the screen's."""
+    return (number.rjust(WIDTH, "0"), number.lstrip("0") or "0") if number.isdecimal() else (number, number)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from msgspec import Struct
 
 from adapters.kit.odata_literals import DAYS, day_of
+from adapters.kit.remembered import Remembered
 from adapters.sap.codes import NO_YEARS
 from adapters.sap.numbers import padded, stripped
 from canonical_model.adapter import Record
@@ -16,6 +17,8 @@ from canonical_model.identity import RecordId, SystemUid, framed, framed_id_make
 from canonical_model.receivables import LegKind, OpenItem, Settlement, SettlementKind, SettlementLeg
 
 Row = TypeVar("Row")
+#: company codes kept at hand; a reading is of one
+MOST_COMPANIES: Final = 16
 #: a clearing as a line names it: BUKRS, AUGBL, AUGGJ, AUGDT. A tuple that has names takes four times as long to make
 Cleared = tuple[str, str, str, str | None]
 
@@ -44,6 +47,7 @@ class SettlementMapper(Generic[Row]):
         self._system, self._recorded_on, self._reverses = system, recorded_on, reverses
         self._settlement_id = framed_id_maker(system, Settlement.KIND)
         self._leg_id = framed_id_maker(system, SettlementLeg.KIND)
+        self._companies = Remembered[str, str](lambda company: framed((company,)), MOST_COMPANIES)
         #: as the clearing is written on a line → the clearing
         self._met: dict[Cleared, _Clearing] = {}
 
@@ -66,7 +70,7 @@ class SettlementMapper(Generic[Row]):
         company, named, named_year, cleared_on = written
         document, year = padded(named), clearing_year(named_year, cleared_on)
         key = f"{len(document)}:{document}{len(year)}:{year}"
-        return _Clearing(self._settlement_id(framed((company,)) + key), document, year, key)
+        return _Clearing(self._settlement_id(self._companies[company] + key), document, year, key)
 
     def _settlement(self, written: Cleared, row: Row, clearing: _Clearing) -> Settlement:
         """A document and its reversal clear each other; everything else is an application."""

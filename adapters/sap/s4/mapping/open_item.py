@@ -14,11 +14,12 @@ from adapters.kit.odata_literals import DAYS, day_of
 from adapters.kit.remembered import Remembered
 from adapters.sap.amounts import Unreadable, signed_amounts
 from adapters.sap.kinds import LINK_FIELDS, Nature
-from adapters.sap.numbers import padded, stripped
+from adapters.sap.numbers import padded, stripped, written_forms
 from adapters.sap.s4.mapping.due import due_date
 from adapters.sap.s4.mapping.kinds import followed
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem
+from adapters.sap.settlements import MOST_COMPANIES
 from adapters.sap.texts import level, percent
 from canonical_model.identity import RecordId, SystemUid, framed, framed_id_maker, source_id_maker
 from canonical_model.master_data import Customer
@@ -26,8 +27,6 @@ from canonical_model.receivables import Document, OpenItem, Receipt
 
 #: customers of a company code whose ids are kept at hand, and accounts
 MOST_IDS: Final = 65_536
-#: company codes kept at hand; a reading is of one
-MOST_COMPANIES: Final = 16
 #: other texts kept at hand: years, numbers of lines, percentages
 MOST_TEXTS: Final = 4096
 
@@ -70,8 +69,7 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
         customer_id, customer = customers[row.Customer]
         year, framed_year = years[row.FiscalYear]
         line, framed_line = lines[row.AccountingDocumentItem]
-        number = row.AccountingDocument
-        document = padded(number)
+        document, shown = written_forms(row.AccountingDocument)
         head = f"{framed_company}{len(document)}:{document}{framed_year}"
         key = head + framed_line
         original, functional, group = amounts(row)
@@ -80,7 +78,7 @@ def item_maker(system: SystemUid, settings: Settings, companies: Mapping[str, st
         item = OpenItem(
             item_id(key), system, company,  # id, system, entity
             (company, document, year, line), document_id(head),  # native_key, document_id
-            stripped(number), nature.type, customer_id,  # document_no, document_type, customer_id
+            shown, nature.type, customer_id,  # document_no, document_type, customer_id
             customer, nature.kind, row.TransactionCurrency,  # customer_number, kind, currency
             original, 0 if cleared else original,  # original_minor, open_minor
             row.CompanyCodeCurrency, functional,  # functional_currency, original_functional_minor
