@@ -26,6 +26,8 @@ CREDIT: Final = "a credit"
 VOIDED: Final = "voided"
 #: customers whose ids are kept at hand
 MOST_IDS: Final = 65_536
+#: dunning levels kept at hand
+MOST_LEVELS: Final = 256
 INTERCOMPANY: Final = "intercompany: eliminated in consolidation"
 
 
@@ -100,7 +102,8 @@ def _document_maker(where: Where) -> _MakeDocument:
 
 def _item_maker(where: Where) -> _MakeItem:
     system, entity, home = where.system, where.entity, where.functional_currency
-    line_id, read_amounts, days = source_id_maker(system, OpenItem.KIND), amounts_reader(home, where.decimals), DAYS
+    line_id, read_amounts = source_id_maker(system, OpenItem.KIND), amounts_reader(home, where.decimals)
+    days, levels = DAYS, Remembered(whole, MOST_LEVELS)
 
     def make(
         lines: Sequence[LedgerLine], nature: Nature, customer: RecordId, document: Document, own_id: RecordId
@@ -112,7 +115,7 @@ def _item_maker(where: Where) -> _MakeItem:
         original, open_minor, functional, open_functional = read_amounts(lines, nature)
         if open_minor and document.reversed_by:
             raise Unreadable("the transaction is voided, and something of it is open")
-        partner, level = line.representingsubsidiary, line.custbody_3805_dunning_level
+        partner = line.representingsubsidiary
         within = INTERCOMPANY if partner or line.eliminate == TRUE else ""
         why_not = CREDIT if (open_minor or original) < 0 else nature.why_not or within
         return OpenItem(
@@ -128,7 +131,7 @@ def _item_maker(where: Where) -> _MakeItem:
             "", "", "", document.header_text,  # assignment, payment_reference, billing_document, text
             "", "", None, None, None,  # our_reference, reason_code, residual_of, offsets, refers_to
             not why_not, why_not,  # collectible, not_collectible_because
-            whole(level) if level else None,  # dunning_level
+            levels[line.custbody_3805_dunning_level],  # dunning_level
             days[line.custbody_3805_last_dunning_letter_sent],  # last_dunned_on
             None, "", partner or None,  # settled_on, settled_by, trading_partner
             document.entered_on,  # created_on
