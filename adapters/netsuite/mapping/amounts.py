@@ -59,16 +59,22 @@ def _plain_reader(home: str) -> Callable[[LedgerLine], Worth | None]:
         paid, unpaid, posted, left_posted = (
             line.foreignamountpaid, line.foreignamountunpaid, line.amountpaid, line.amountunpaid,
         )  # fmt: skip
-        if not (paid and unpaid and posted and left_posted) or _has_credit(line):
+        if (
+            not (paid and unpaid and posted and left_posted)
+            or line.foreignpaymentamountused or line.foreignpaymentamountunused
+            or line.paymentamountused or line.paymentamountunused
+        ):  # fmt: skip
             return None
         currency, total = line.currency, line.foreigntotal
         exponent = exponents[currency]
         original, left = _debit(paid, unpaid, exponent)
-        if total and total != (unpaid if left else paid):
+        # what there is one amount of is its total as it is written
+        if total and total != (paid if not left else unpaid if left == original else ""):
             _must_be_the_total(original, minor_units(total, exponent))
         if paid == posted and unpaid == left_posted and currency == home:
             return original, left, original, left
-        return original, left, *_debit(posted, left_posted, exponents[home])
+        in_books, left_in_books = _debit(posted, left_posted, exponents[home])
+        return original, left, in_books, left_in_books
 
     return plain
 
@@ -76,16 +82,6 @@ def _plain_reader(home: str) -> Callable[[LedgerLine], Worth | None]:
 def _debit(paid: str, unpaid: str, exponent: int) -> Pair:
     left = 0 if unpaid == _ZERO else minor_units(unpaid, exponent)
     return (left if paid == _ZERO else minor_units(paid, exponent) + left), left
-
-
-def _has_credit(line: LedgerLine) -> bool:
-    """Whether anything is said of what is used."""
-    return bool(
-        line.foreignpaymentamountused
-        or line.foreignpaymentamountunused
-        or line.paymentamountused
-        or line.paymentamountunused
-    )
 
 
 def _unread(_line: LedgerLine) -> None:

@@ -72,11 +72,11 @@ def item_mapper(where: Where) -> MapItem:
 
     def mapped(lines: Sequence[LedgerLine]) -> Mapped:
         line = lines[0]
-        nature, own = NATURES.get(line.type, BY_LINE), line.id
-        if not line.customer or not line.customernumber:
+        nature, own, debtor = NATURES.get(line.type, BY_LINE), line.id, line.customer
+        if not debtor or not line.customernumber:
             raise Unreadable("the line names no customer")
         document_id, item_id = ids_of(f"{books}{len(own)}:{own}")
-        customer = customers[line.customer]
+        customer = customers[debtor]
         document = make_document(line, nature, customer, document_id)
         item = make_item(lines, nature, customer, document, item_id)
         return Mapped(document, item, _receipt(where, item, line) if nature.receipt else None, nature)

@@ -6,9 +6,12 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from adapters.netsuite.mapping.amounts import is_untouched
+from adapters.netsuite.mapping.amounts import ReadAmounts, Worth, amounts_reader, is_untouched
 from adapters.netsuite.mapping.items import Where, due_date, item_mapper
+from adapters.netsuite.mapping.kinds import nature_of
 from adapters.netsuite.mapping.settlements import SettlementMapper, applications, divided, links_by_item
 from adapters.netsuite.mapping.values import Unreadable, amount, day, number
 from adapters.netsuite.reader.items import MOST_LINES, is_nobodys, together
@@ -75,6 +78,40 @@ def test_a_header_without_amounts_is_read_by_its_lines() -> None:
     assert (made.original_minor, made.open_minor) == (-1500, -500)
 
 
+#: what is paid and unpaid in both currencies, the total, and what is used and unused of a credit, which debits lack
+_DEBITS = ("foreignamountpaid", "foreignamountunpaid", "amountpaid", "amountunpaid", "foreigntotal")
+_CREDITS = (
+    "foreignpaymentamountused", "foreignpaymentamountunused", "paymentamountused", "paymentamountunused",
+)  # fmt: skip
+_WRITTEN = st.sampled_from(["0", "0.00", "40", "40.00", "-40", "60.5", "100", "100.5", ".5", "1.234", "x", ""])
+_RARELY = st.one_of(*[st.just("")] * 9, st.sampled_from(["0", "40"]))
+
+
+@given(
+    debits=st.tuples(*[_WRITTEN] * 5),
+    standing=st.tuples(*[_RARELY] * 4),
+    currency=st.sampled_from(["EUR", "JPY", "KWD"]),
+    alike=st.booleans(),
+)
+@settings(max_examples=500)
+def test_the_short_way_of_plain_debits_reads_what_the_long_one_does(
+    debits: tuple[str, ...], standing: tuple[str, ...], currency: str, *, alike: bool
+) -> None:
+    amounts = dict(zip((*_DEBITS, *_CREDITS), (*debits, *standing), strict=True))
+    if alike:
+        amounts |= {"amountpaid": debits[0], "amountunpaid": debits[1]}
+    told = line(**amounts, currency=currency)
+    short, long = amounts_reader("EUR", {}), amounts_reader("EUR", {"ISK": 0})
+    assert _read(short, told) == _read(long, told)
+
+
+def _read(reader: ReadAmounts, told: LedgerLine) -> Worth | str:
+    try:
+        return reader((told,), nature_of(told.type))
+    except (Unreadable, BadAmount) as error:
+        return str(error)
+
+
 def test_a_journal_has_its_amounts_on_its_line() -> None:
     told = {"lineforeignamountpaid": "10", "lineforeignamountunpaid": "15", "line": "3"}
     made = item(line(type="Journal", foreignamountpaid="", foreignamountunpaid="", foreigntotal="999", **told))
@@ -85,6 +122,8 @@ def test_a_journal_has_its_amounts_on_its_line() -> None:
     ("told", "why"),
     [
         ({"foreigntotal": "101"}, "do not add up to the total"),
+        ({"foreigntotal": "100", "foreignamountpaid": "60"}, "do not add up to the total"),
+        ({"foreigntotal": "60", "foreignamountpaid": "60"}, "do not add up to the total"),
         ({"voided": "T"}, "voided, and something of it is open"),
         ({"customer": ""}, "names no customer"),
         ({"customernumber": ""}, "names no customer"),
