@@ -29,42 +29,25 @@ _ZERO: Final = "0"
 
 def amounts_reader(home: str, decimals: Decimals) -> ReadAmounts:
     """The reader for a subsidiary that keeps its books in `home`; raises what makes a record unreadable."""
-    by_currency = amounts_by_currency(decimals)
-    books = amounts_by_currency({}) if home in decimals else by_currency
-    plain = _unread if decimals else _plain_reader(home)
+    thorough = _thorough_reader(home, decimals)
+    return thorough if decimals else _plain_reader(home, thorough)
+
+
+def _plain_reader(home: str, thorough: ReadAmounts) -> ReadAmounts:
+    """Reads at once a header alone on the account that says what is paid and unpaid, as most do; others thoroughly."""
+    exponents = Remembered(exponent_of, len(EXPONENTS))
 
     def read(lines: Sequence[LedgerLine], nature: Nature) -> Worth:
         line = lines[0]
-        alone = len(lines) == 1
-        if alone and nature.header and (worth := plain(line)) is not None:
-            return worth
-        amounts, header = by_currency[line.currency], _header(line)
-        if nature.header and header != _NONE:
-            own = _signed(header, amounts)
-            if line.foreigntotal:
-                _must_be_the_total(own[0], amounts[line.foreigntotal])
-        else:  # some callers read credit memos by their lines
-            own = _added(map(_own, lines), amounts)
-        # what it is in the subsidiary's currency accounting lines alone state
-        return (*own, *(_signed(_posted(line), books[home]) if alone else _added(map(_posted, lines), books[home])))
-
-    return read
-
-
-def _plain_reader(home: str) -> Callable[[LedgerLine], Worth | None]:
-    """Reads a header alone on the account that says what is paid and unpaid, as most do; None where it is another."""
-    exponents = Remembered(exponent_of, len(EXPONENTS))
-
-    def plain(line: LedgerLine) -> Worth | None:
         paid, unpaid, posted, left_posted = (
             line.foreignamountpaid, line.foreignamountunpaid, line.amountpaid, line.amountunpaid,
         )  # fmt: skip
         if (
-            not (paid and unpaid and posted and left_posted)
+            not (nature.header and paid and unpaid and posted and left_posted) or len(lines) > 1
             or line.foreignpaymentamountused or line.foreignpaymentamountunused
             or line.paymentamountused or line.paymentamountunused
         ):  # fmt: skip
-            return None
+            return thorough(lines, nature)
         currency, total = line.currency, line.foreigntotal
         exponent = exponents[currency]
         original, left = _debit(paid, unpaid, exponent)
@@ -76,16 +59,32 @@ def _plain_reader(home: str) -> Callable[[LedgerLine], Worth | None]:
         in_books, left_in_books = _debit(posted, left_posted, exponents[home])
         return original, left, in_books, left_in_books
 
-    return plain
+    return read
+
+
+def _thorough_reader(home: str, decimals: Decimals) -> ReadAmounts:
+    """Reads whatever comes."""
+    by_currency = amounts_by_currency(decimals)
+    books = amounts_by_currency({}) if home in decimals else by_currency
+
+    def read(lines: Sequence[LedgerLine], nature: Nature) -> Worth:
+        line = lines[0]
+        amounts, header = by_currency[line.currency], _header(line)
+        if nature.header and header != _NONE:
+            own = _signed(header, amounts)
+            if line.foreigntotal:
+                _must_be_the_total(own[0], amounts[line.foreigntotal])
+        else:  # some callers read credit memos by their lines
+            own = _added(map(_own, lines), amounts)
+        # what it is in the subsidiary's currency accounting lines alone state
+        return (*own, *_added(map(_posted, lines), books[home]))
+
+    return read
 
 
 def _debit(paid: str, unpaid: str, exponent: int) -> Pair:
     left = 0 if unpaid == _ZERO else minor_units(unpaid, exponent)
     return (left if paid == _ZERO else minor_units(paid, exponent) + left), left
-
-
-def _unread(_line: LedgerLine) -> None:
-    """Currencies with decimals of their own are read with all checks."""
 
 
 def is_untouched(line: LedgerLine) -> bool:
