@@ -15,7 +15,7 @@ from adapters.dynamics.finance.wire import Open, Transaction
 from adapters.dynamics.values import DAYS, UNREADABLE, Unreadable, Where
 from adapters.kit.amounts import amounts_by_currency
 from adapters.kit.remembered import Remembered
-from canonical_model.identity import RecordId, framed, framed_id_maker, source_id_maker
+from canonical_model.identity import RecordId, framed, framed_id_maker, framed_pair_maker, source_id_maker
 from canonical_model.master_data import Customer
 from canonical_model.receivables import Document, DocumentType, OpenItem, Receipt
 
@@ -69,7 +69,7 @@ def item_mapper(where: Where) -> MapItem:
 
 def _item_maker(where: Where) -> _MakeItem:
     system, entity, home, account = where.system, where.entity, where.functional_currency, where.control_account
-    item_id, document_id = framed_id_maker(system, OpenItem.KIND), framed_id_maker(system, Document.KIND)
+    ids_of = framed_pair_maker(system, (OpenItem.KIND, Document.KIND))
     customer_id = source_id_maker(system, Customer.KIND)
     customers = Remembered[str, RecordId](lambda number: customer_id(customer_key(entity, number)), MOST_IDS)
     read_amounts, days = _amounts_reader(where), DAYS
@@ -79,9 +79,10 @@ def _item_maker(where: Where) -> _MakeItem:
         invoice, number = row.Invoice or "", row.AccountNum
         document, posted = _type(row, original), days[row.TransDate]
         why_not = CREDIT if (left or original) < 0 else ""
+        own_id, document_id = ids_of(key)
         return OpenItem(
-            item_id(key), system, entity, (entity, row.SysRecId),  # id, system, entity, native_key
-            document_id(key), invoice or row.Voucher or row.SysRecId,  # document_id, document_no
+            own_id, system, entity, (entity, row.SysRecId),  # id, system, entity, native_key
+            document_id, invoice or row.Voucher or row.SysRecId,  # document_id, document_no
             document, customers[number], number,  # document_type, customer_id, customer_number
             "unapplied" if document == "receipt" else "whole",  # kind
             row.CurrencyCode, original, left,  # currency, original_minor, open_minor
