@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from adapters.kit.decimals import Decimals
+from adapters.kit.decimals import Decimals, must_fit
 from adapters.kit.remembered import Remembered
 from canonical_model.currency import EXPONENTS, exponent_of
 from canonical_model.money import minor_units
@@ -49,3 +49,17 @@ class Amounts(dict[str, int]):
 def amounts_by_currency(decimals: Decimals) -> Remembered[str, Amounts]:
     """Currency → its amounts, `decimals` where the source gives a currency fewer; UnknownCurrency where it is none."""
     return Remembered(lambda currency: Amounts(exponent_of(currency), decimals.get(currency)), len(EXPONENTS))
+
+
+def units_reader(decimals: Decimals) -> Callable[[str, str], int]:
+    """An amount as it is written and its currency → minor units; BadAmount, UnknownCurrency."""
+    exponents = Remembered(exponent_of, len(EXPONENTS))
+
+    def read(text: str, currency: str) -> int:
+        return minor_units(text, exponents[currency])
+
+    def fitting(text: str, currency: str) -> int:
+        must_fit(text, currency, decimals)
+        return read(text, currency)
+
+    return fitting if decimals else read

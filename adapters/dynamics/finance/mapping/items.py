@@ -13,7 +13,7 @@ from msgspec import Struct
 from adapters.dynamics.finance.mapping.values import customer_key
 from adapters.dynamics.finance.wire import Open, Transaction
 from adapters.dynamics.values import DAYS, UNREADABLE, Unreadable, Where
-from adapters.kit.amounts import amounts_by_currency
+from adapters.kit.amounts import units_reader
 from adapters.kit.remembered import Remembered
 from canonical_model.identity import RecordId, framed, framed_id_maker, framed_pair_maker, source_id_maker
 from canonical_model.master_data import Customer
@@ -101,19 +101,22 @@ def _item_maker(where: Where) -> _MakeItem:
 
 
 def _amounts_reader(where: Where) -> _ReadAmounts:
-    by_currency, home = amounts_by_currency(where.decimals), where.functional_currency
+    """Amounts written alike, in one currency, are read once: most are open as a whole or not at all."""
+    units, home = units_reader(where.decimals), where.functional_currency
 
     def read(row: Transaction, opens: Sequence[Open]) -> tuple[int, int, int, int]:
-        if not row.AmountCur or not row.AmountMST:
+        amount, worth, currency = row.AmountCur, row.AmountMST, row.CurrencyCode
+        if not amount or not worth:
             raise Unreadable(_NO_AMOUNTS)
-        amounts, functional, left, functional_left = by_currency[row.CurrencyCode], by_currency[home], 0, 0
-        original = amounts[row.AmountCur]
+        original = units(amount, currency)
+        functional = original if worth == amount and currency == home else units(worth, home)
+        left = functional_left = 0
         for one in opens:
             if not one.AmountCur or not one.AmountMST:
                 raise Unreadable(_NO_AMOUNTS)
-            left += amounts[one.AmountCur]
-            functional_left += functional[one.AmountMST]
-        return original, left, functional[row.AmountMST], functional_left
+            left += original if one.AmountCur == amount else units(one.AmountCur, currency)
+            functional_left += functional if one.AmountMST == worth else units(one.AmountMST, home)
+        return original, left, functional, functional_left
 
     return read
 
