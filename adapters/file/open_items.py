@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from adapters.file.mapping import DOCUMENT_TYPES, MOST_CUSTOMERS, Place
-from adapters.file.values import MOST_DAYS, Unreadable, amounts_by_currency, day_in
+from adapters.file.values import MOST_DAYS, Unreadable, day_in, units_in
 from adapters.kit.remembered import Remembered
 from canonical_model.adapter import Record
 from canonical_model.collecting import Hold
@@ -68,21 +68,20 @@ def item_maker(place: Place) -> MakeItem:
 
 def _amounts_reader(place: Place) -> _ReadAmounts:
     """What the file does not say is what it says beside: the original is what is open, the functional the same."""
-    by_currency, home, code = amounts_by_currency(place.table), place.entity.currency, place.code
+    units, home, code = units_in(place.table), place.entity.currency, place.code
 
     def read(
         currency: str, open_text: str, original_text: str, open_home: str, original_home: str
     ) -> tuple[int, int, int, int]:  # fmt: skip
-        amounts, functional = by_currency[currency], by_currency[home]
-        open_minor = amounts[open_text]
-        original = amounts[original_text] if original_text else open_minor
-        original_home = original_home or open_home
-        if currency != home and not (open_home and original_home):
-            named = "open_functional"
-            raise Unreadable(f"no {named} for an amount in {currency} ({code} keeps {home})")
+        open_minor = units(open_text, currency)
+        if currency != home and not open_home:
+            raise Unreadable(f"no open_functional for an amount in {currency} ({code} keeps {home})")
+        original_text = original_text or open_text
+        original = open_minor if original_text == open_text else units(original_text, currency)
+        left, worth, alike = open_home or open_text, original_home or open_home or original_text, currency == home
         return (
-            open_minor, original, functional[open_home] if open_home else open_minor,
-            functional[original_home] if original_home else original,
+            open_minor, original, open_minor if alike and left == open_text else units(left, home),
+            original if alike and worth == original_text else units(worth, home),
         )  # fmt: skip
 
     return read

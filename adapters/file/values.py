@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Final
 
 from adapters.file.settings import TableSettings
-from adapters.kit.amounts import Amounts
+from adapters.kit.amounts import Units, units_reader
 from adapters.kit.decimals import must_fit
-from adapters.kit.remembered import Remembered
-from canonical_model.currency import EXPONENTS, exponent_of
+from canonical_model.currency import exponent_of
 from canonical_model.money import minor_units
 
 #: dates that exports write for "none"
@@ -32,12 +31,10 @@ def amount(text: str, currency: str, *, table: TableSettings) -> int:
     return minor_units(plain, exponent_of(currency))
 
 
-def amounts_by_currency(table: TableSettings) -> Remembered[str, Amounts]:
-    """Currency → minor units by the text of an amount: a row has the same amount in several columns."""
-    plain = partial(_plain, sign=table.decimal)
-    return Remembered(
-        lambda currency: Amounts(exponent_of(currency), table.decimals.get(currency), plain=plain), len(EXPONENTS)
-    )
+def units_in(table: TableSettings) -> Units:
+    """`amount` for a table's rows, of which there are many."""
+    units, sign = units_reader(table.decimals), table.decimal
+    return lambda text, currency: units(_plain(text, sign), currency)
 
 
 def _plain(text: str, sign: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from adapters.kit.amounts import Amounts, amounts_by_currency
+from adapters.kit.amounts import Units, units_reader
 from adapters.kit.decimals import Decimals
 from adapters.kit.remembered import Remembered
 from adapters.netsuite.mapping.kinds import Nature
@@ -64,20 +64,20 @@ def _plain_reader(home: str, thorough: ReadAmounts) -> ReadAmounts:
 
 def _thorough_reader(home: str, decimals: Decimals) -> ReadAmounts:
     """Reads whatever comes."""
-    by_currency = amounts_by_currency(decimals)
-    books = amounts_by_currency({}) if home in decimals else by_currency
+    units = units_reader(decimals)
+    in_books = units_reader({}) if home in decimals else units
 
     def read(lines: Sequence[LedgerLine], nature: Nature) -> Worth:
         line = lines[0]
-        amounts, header = by_currency[line.currency], _header(line)
+        currency, header = line.currency, _header(line)
         if nature.header and header != _NONE:
-            own = _signed(header, amounts)
+            own = _signed(header, currency, units)
             if line.foreigntotal:
-                _must_be_the_total(own[0], amounts[line.foreigntotal])
+                _must_be_the_total(own[0], units(line.foreigntotal, currency))
         else:  # some callers read credit memos by their lines
-            own = _added(map(_own, lines), amounts)
+            own = _added(map(_own, lines), currency, units)
         # what it is in the subsidiary's currency accounting lines alone state
-        return (*own, *_added(map(_posted, lines), books[home]))
+        return (*own, *_added(map(_posted, lines), home, in_books))
 
     return read
 
@@ -121,19 +121,14 @@ def _posted(line: LedgerLine) -> Four:
     return line.amountpaid, line.amountunpaid, line.paymentamountused, line.paymentamountunused
 
 
-def _added(every: Iterable[Four], amounts: Amounts) -> Pair:
-    pairs = [_signed(four, amounts) for four in every]
+def _added(every: Iterable[Four], currency: str, units: Units) -> Pair:
+    pairs = [_signed(four, currency, units) for four in every]
     return sum(original for original, _ in pairs), sum(open_minor for _, open_minor in pairs)
 
 
-def _signed(four: Four, amounts: Amounts) -> Pair:
+def _signed(four: Four, currency: str, units: Units) -> Pair:
     """What the customer owes is positive; which side it is shows in which two of the four amounts there are."""
-    paid, unpaid, used, unused = four
-    left = amounts[unpaid] if unpaid else 0
-    original = (amounts[paid] if paid else 0) + left
-    if used or unused:
-        left -= amounts[unused]
-        original -= amounts[used] + amounts[unused]
-    elif not original and not (paid or unpaid):
+    paid, unpaid, used, unused = (units(text, currency) for text in four)
+    if not any(four):
         raise Unreadable("neither paid and unpaid nor used and unused amounts came: may this role see them?")
-    return original, left
+    return paid + unpaid - used - unused, unpaid - unused

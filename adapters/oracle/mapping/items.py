@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from adapters.kit.amounts import amounts_by_currency
+from adapters.kit.amounts import units_reader
 from adapters.kit.remembered import Remembered
 from adapters.oracle.mapping.kinds import NATURES, REVERSED, Nature
 from adapters.oracle.mapping.values import DAYS, Unreadable, Where, converted, customer_key, whole
@@ -103,19 +103,20 @@ def _item_maker(where: Where) -> _MakeItem:
 
 
 def _amounts_reader(where: Where) -> _ReadAmounts:
-    by_currency, home = amounts_by_currency(where.decimals), where.functional_currency
+    units, home = units_reader(where.decimals), where.functional_currency
 
     def read(row: ItemRow) -> tuple[int, int, int, int]:
         """Original and open; credits and receipts are below zero in Oracle, too [oracle.md §2.1]."""
         if not row.amount_due_original or not row.amount_due_remaining:
             raise Unreadable("its amounts did not come: may this user see them?")
-        currency = row.currency_code
-        amounts = by_currency[currency]
-        original, open_minor = amounts[row.amount_due_original], amounts[row.amount_due_remaining]
+        currency, due = row.currency_code, row.amount_due_remaining
+        original = units(row.amount_due_original, currency)
+        open_minor = original if due == row.amount_due_original else units(due, currency)
         if (row.status == "CL") != (open_minor == 0):
-            raise Unreadable(f"its status {row.status} contradicts what remains of it, {row.amount_due_remaining}")
+            raise Unreadable(f"its status {row.status} contradicts what remains of it, {due}")
         # at the booking rate, which is not to be converted again [oracle.md §2.1]
-        remaining = by_currency[home][row.acctd_amount_due_remaining]
+        accounted = row.acctd_amount_due_remaining
+        remaining = open_minor if accounted == due and currency == home else units(accounted, home)
         if currency == home:
             return original, open_minor, original, remaining
         if not row.exchange_rate:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from adapters.kit.amounts import amounts_by_currency
+from adapters.kit.amounts import units_reader
 from adapters.oracle.mapping.items import Mapped
 from adapters.oracle.mapping.values import DAYS, Unreadable, Where
 from adapters.oracle.rows import ItemRow
@@ -69,12 +69,12 @@ def _used(row: ItemRow) -> tuple[str, str, str]:
 
 
 def _pair_reader(where: Where) -> Callable[[str, str, str, str], Pair]:
-    by_currency = amounts_by_currency(where.decimals)
-    home = where.functional_currency
+    units, home = units_reader(where.decimals), where.functional_currency
 
     def read(amount: str, functional: str, currency: str, side: str) -> Pair:
-        sign = _SIGNS[side]
-        return sign * by_currency[currency][amount], sign * by_currency[home][functional]
+        applied = _SIGNS[side] * units(amount, currency)
+        alike = functional == amount and currency == home
+        return applied, applied if alike else _SIGNS[side] * units(functional, home)
 
     return read
 
