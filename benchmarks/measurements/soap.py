@@ -40,6 +40,8 @@ RECORDED: Final = "data/netsuite/recorded_soap/spec/support/fixtures/get/get_inv
 #: the version of that WSDL
 ENDPOINT: Final = Endpoint(version="2023_2")
 NOW: Final = datetime(2026, 11, 20, 18, tzinfo=UTC)
+#: a subsidiary that keeps its books in euros; three in ten of its invoices are in other currencies
+WHERE: Final = Where(system=environment(NOW).system, entity="2", functional_currency="EUR")
 _VERSION: Final = re.compile(rb"_20\d\d_\d\.")
 _RECORD: Final = re.compile(rb"<record .*</record>", re.DOTALL)
 _ID: Final = b'internalId="439"'
@@ -97,7 +99,9 @@ def _enveloped(records: bytes) -> bytes:
 
 def asked_for() -> tuple[SoapPage, Lookups]:
     """What the simulated account answers the adapter's own question with, body fields only, and what that refers to."""
-    message = search_transactions(ENDPOINT, Wanted(types=("_invoice",)), Preferences(page_size=INVOICES))
+    message = search_transactions(
+        ENDPOINT, Wanted(types=("_invoice",), subsidiary=WHERE.entity), Preferences(page_size=INVOICES)
+    )
     with serve(generate(1), clock=lambda: NOW) as server:
         known = server.credentials
         sent = with_passport(message.text, passport(_token(known), known.account, nonce="bench", now=NOW))
@@ -130,12 +134,11 @@ def parsed(body: bytes) -> int:
 
 def mapping(lookups: Lookups) -> Read:
     """Our reader and the mapping behind it: every invoice as its document and its open item."""
-    where = Where(system=environment(NOW).system, entity="2", functional_currency="USD")
 
     def read(body: bytes) -> int:
-        make = item_mapper(where)
+        make = item_mapper(WHERE)
         rows = search_page(opened(body), "search").rows
-        return len([make((ledger_line(row, lookups, where.functional_currency),)) for row in rows])
+        return len([make((ledger_line(row, lookups, WHERE.functional_currency),)) for row in rows])
 
     return read
 
