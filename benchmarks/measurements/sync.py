@@ -43,10 +43,11 @@ class Bench(Struct, frozen=True, kw_only=True):
     numbers: Iterator[int]
 
     def run(self, name: str) -> Outcome:
-        """One client on a database of its own."""
+        """One client on a database of its own, once the server has nothing left to write of the one before."""
         database = self._database()
         if name == OURS:
             migrate(database)
+        self._administer("CHECKPOINT")
         outcome = run(COMMANDS[name], structs.replace(self.task, database=database))
         self._administer(f"DROP DATABASE {make_url(database).database}")
         return outcome
