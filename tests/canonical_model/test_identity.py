@@ -3,7 +3,15 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from canonical_model.identity import RecordId, SystemUid, engine_id, source_id, source_id_maker
+from canonical_model.identity import (
+    RecordId,
+    SystemUid,
+    engine_id,
+    framed,
+    framed_pair_maker,
+    source_id,
+    source_id_maker,
+)
 
 KEY = st.lists(st.text(max_size=8), min_size=1, max_size=4).map(tuple)
 
@@ -11,7 +19,10 @@ KEY = st.lists(st.text(max_size=8), min_size=1, max_size=4).map(tuple)
 @settings(deadline=None, max_examples=100)
 @given(key=KEY, system=st.text(max_size=6).map(SystemUid))
 def test_l10_the_bulk_path_gives_the_same_ids(key: tuple[str, ...], system: SystemUid) -> None:
-    assert source_id_maker(system, "open_item")(key) == source_id(system, "open_item", key)
+    own = source_id(system, "open_item", key)
+    assert source_id_maker(system, "open_item")(key) == own
+    pair = framed_pair_maker(system, ("document", "open_item"))
+    assert pair(framed(key)) == (source_id(system, "document", key), own)
 
 
 @settings(deadline=None, max_examples=200)
