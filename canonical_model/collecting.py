@@ -110,7 +110,6 @@ class Hold(Struct, frozen=True, kw_only=True):
 
     KIND: ClassVar[str] = "hold"
     VOLATILE: ClassVar[frozenset[str]] = frozenset()
-    LATER: ClassVar[frozenset[str]] = frozenset()
 
     id: RecordId
     system: SystemUid

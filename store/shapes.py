@@ -1,7 +1,9 @@
 """How a record becomes a row and a row a record again: read off the struct's own fields, once per kind.
 
 The hash of a row is over the values of the record as it was mapped, in the order of its fields and without their names
-(ADR 31). Left out are volatile fields, and those that came to the model later as long as they say nothing.
+(ADR 31). Left out are volatile fields, and those that came to the model later as long as they say nothing. Of kinds
+whose texts can be erased it is over names and values, as it always was: where a text was erased the hash is what is
+left of it, and keeps a source that says the same again from bringing it back.
 """
 
 from __future__ import annotations
@@ -33,6 +35,8 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeEngine
 
 from canonical_model.adapter import STREAM_OF
+from canonical_model.collecting import Hold
+from canonical_model.relationships import Contract, Interaction
 
 R = TypeVar("R")
 #: a row as it is copied in: the record's fields in their order, then the hash
@@ -64,6 +68,10 @@ _COPIED: Final[dict[type[Type], str]] = {
 #: defaults of which there is one object each, so that "stands at its default" can be asked by identity
 _SINGLETONS: Final = ("", None, True, False, (), 0)
 _HASH_BYTES: Final = 16
+#: kinds with texts that can be erased
+BY_NAME: Final[frozenset[type[Any]]] = frozenset({Hold, Interaction, Contract})
+#: what no field holds: a required one is always told
+_NEVER: Final = object()
 #: a hash to go on with: a copy of it takes less than one made anew
 _begun: Final = blake2b(digest_size=_HASH_BYTES).copy
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -183,19 +191,29 @@ def _decoder(field: Field) -> Callable[[str], Any]:
     raise TypeError(f"field {field.name}: no way back from JSON")
 
 
-def _hashed(kind: type[Any], fields: Sequence[Field]) -> Callable[[Row], Row]:
+def _hashed(kind: type[Any], fields: Sequence[Field]) -> Callable[[Row], object]:
     """Takes out of a record's values what its hash is over."""
+    if kind in BY_NAME:
+        return _named(kind, fields)
     left_out = {i for i, field in enumerate(fields) if field.name in kind.VOLATILE or field.name in kind.LATER}
     always = _picker(left_out, len(fields))
     later = [(i, field.name, _default(field)) for i, field in enumerate(fields) if field.name in kind.LATER]
     if not later:
         return always
 
-    def picked(values: Row) -> Row:
+    def picked(values: Row) -> object:
         said = {name: values[i] for i, name, default in later if values[i] is not default}
         return (always(values), said) if said else always(values)
 
     return picked
+
+
+def _named(kind: type[Any], fields: Sequence[Field]) -> Callable[[Row], object]:
+    """Names and values: those of required fields, and of others what does not stand at its default."""
+    kept = [(i, field) for i, field in enumerate(fields) if field.name not in kind.VOLATILE]
+    kept.sort(key=lambda pair: not pair[1].required)
+    told = [(i, field.name, _NEVER if field.required else _default(field)) for i, field in kept]
+    return lambda values: {name: values[i] for i, name, default in told if values[i] is not default}
 
 
 def _picker(left_out: set[int], width: int) -> Callable[[Row], Row]:

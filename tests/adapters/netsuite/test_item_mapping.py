@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from adapters.netsuite.mapping.amounts import ReadAmounts, Worth, amounts_reader, is_untouched
@@ -93,6 +93,9 @@ _RARELY = st.one_of(*[st.just("")] * 9, st.sampled_from(["0", "40"]))
     currency=st.sampled_from(["EUR", "JPY", "KWD"]),
     alike=st.booleans(),
 )
+@example(debits=("0", "40", "0", "40", ""), standing=("",) * 4, currency="JPY", alike=True)
+@example(debits=("60.5", "40", "60.5", "40", "40"), standing=("",) * 4, currency="EUR", alike=True)
+@example(debits=("0", "40", "0", "40", "40"), standing=("", "", "", "40"), currency="EUR", alike=True)
 @settings(max_examples=500)
 def test_the_short_way_of_plain_debits_reads_what_the_long_one_does(
     debits: tuple[str, ...], standing: tuple[str, ...], currency: str, *, alike: bool
