@@ -96,6 +96,8 @@ _RARELY = st.one_of(*[st.just("")] * 9, st.sampled_from(["0", "40"]))
 @example(debits=("0", "40", "0", "40", ""), standing=("",) * 4, currency="JPY", alike=True)
 @example(debits=("60.5", "40", "60.5", "40", "40"), standing=("",) * 4, currency="EUR", alike=True)
 @example(debits=("0", "40", "0", "40", "40"), standing=("", "", "", "40"), currency="EUR", alike=True)
+@example(debits=("0", "40", "0", "100", "40"), standing=("",) * 4, currency="EUR", alike=False)
+@example(debits=("40", "0", "100", "0", "40"), standing=("",) * 4, currency="EUR", alike=False)
 @settings(max_examples=500)
 def test_the_short_way_of_plain_debits_reads_what_the_long_one_does(
     debits: tuple[str, ...], standing: tuple[str, ...], currency: str, *, alike: bool
