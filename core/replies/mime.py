@@ -12,6 +12,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from core.replies.html_text import shown
 
@@ -21,6 +22,10 @@ _MOST_PARTS: Final = 200
 _AUTO_HEADERS: Final = ("X-Autoreply", "X-Autorespond", "X-Auto-Response-Suppress")
 _HEADERS: Final = re.compile(rb"(?:\A|\n)(?:MIME-Version|Content-Type|Received|Message-ID):", re.IGNORECASE)
 _LOOKED_AT: Final = 4_000
+#: what the library raises over a header that is cut or damaged, wherever it is looked at
+_BREAKING: Final = (ValueError, IndexError, AttributeError, OverflowError, MessageError)
+#: a header that says what a part is, with the lines that it goes on in
+_CONTENT: Final = re.compile(rb"^content-[^\n]*\n?(?:[ \t][^\n]*\n?)*", re.IGNORECASE | re.MULTILINE)
 
 
 class Mail(Struct, frozen=True, kw_only=True):
@@ -45,7 +50,22 @@ def is_mail(body: bytes) -> bool:
 
 def read_mail(content: bytes) -> Mail:
     """A mail out of its bytes; what cannot be decoded is told, the rest is read."""
-    message = BytesParser(policy=policy.default).parsebytes(content[:MOST_BYTES])
+    whole = content[:MOST_BYTES]
+    try:
+        return _read(whole)
+    except _BREAKING as error:
+        # read as the one text that it is then, so that nothing of what was written is lost
+        found = _read(_without_content_headers(whole))
+        return replace(found, unread=(*found.unread, f"what its parts are: {type(error).__name__}"))
+
+
+def _without_content_headers(content: bytes) -> bytes:
+    head, gap, body = content.replace(b"\r\n", b"\n").partition(b"\n\n")
+    return _CONTENT.sub(b"", head) + gap + body
+
+
+def _read(content: bytes) -> Mail:
+    message = BytesParser(policy=policy.default).parsebytes(content)
     texts: list[str] = []
     pages: list[str] = []
     names: list[str] = []
@@ -85,7 +105,7 @@ def _read_part(part: EmailMessage, into: tuple[list[str], list[str], list[str], 
 def _header(message: EmailMessage, name: str) -> str:
     try:
         return str(message.get(name, ""))
-    except (ValueError, IndexError, AttributeError, OverflowError, MessageError):
+    except _BREAKING:
         return ""  # a header that breaks the parser tells nothing
 
 

@@ -161,6 +161,16 @@ def test_a_header_tells_that_a_machine_answered(header: str, *, automatic: bool)
     assert read_mail(f"{header}\nSubject: hello\n\nI am away.".encode()).automatic is automatic
 
 
+@pytest.mark.parametrize(
+    "header",
+    ["Content-Type: text/plain; charset*", "Content-Disposition: attachment; filename*", "content-type: a;b*0*"],
+)
+def test_a_mail_whose_header_is_cut_is_read_as_the_one_text_that_it_is(header: str) -> None:
+    mail = read_mail(f"From: a@example.com\n{header}\nSubject: hello\n\nWe pay on Friday.\n".encode())
+    assert (mail.sender, mail.subject, mail.text.strip()) == ("a@example.com", "hello", "We pay on Friday.")
+    assert mail.unread
+
+
 @given(st.binary(max_size=400), st.integers(min_value=0, max_value=len(MAIL)))
 def test_no_bytes_break_the_reader(tail: bytes, cut: int) -> None:
     mail = read_mail(MAIL.encode()[:cut] + tail)
