@@ -56,7 +56,7 @@ class Found(Struct, frozen=True, kw_only=True):
     new: int
     changed: int
     deleted: int
-    #: whether nothing was stored of the kind and system: all that came is new, and no differences are put down
+    #: whether nothing was stored that it could differ from: all that came is new, and no differences are put down
     first: bool = False
 
     @property
@@ -80,6 +80,8 @@ class Staged(Struct, frozen=True, kw_only=True):
     rejected: bool
     #: kind → what was stored of it when it came first; who came so is not staged
     known: Mapping[type[Any], Known]
+    #: whether no reading of the feed was merged before
+    unread: bool
 
     def shapes(self) -> list[Shape[Any]]:
         """The kinds of which something came."""
@@ -94,7 +96,7 @@ def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -
     if reading.items_bring_their_legs and end.completeness != "complete":
         # which legs go is asked of the items that are staged
         staged = _all_staged(session, staged)
-    first = {shape for shape in staged.shapes() if not _any_stored(session, reading, shape)}
+    first = {shape for shape in staged.shapes() if staged.unread and not _any_stored(session, reading, shape)}
     _prepare(session, staged, first)
     found = {
         shape: _first(session, shape, staged) if shape in first else _find(session, reading, shape=shape, staged=staged)
@@ -139,7 +141,7 @@ def _prepare(session: Session, staged: Staged, first: AbstractSet[Shape[Any]]) -
 
 
 def _first(session: Session, shape: Shape[Any], staged: Staged) -> Found:
-    """That something came of a kind of which nothing is stored: how much of it is new shows when it is inserted."""
+    """That something came of which nothing is stored: how much of it is new shows when it is inserted."""
     rows = staged.records[shape.kind] - _leave_ours(session, shape)
     return Found(read=rows, new=rows, changed=0, deleted=0, first=True)
 
@@ -166,8 +168,12 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Stag
 
 
 def _any_stored(session: Session, reading: Reading, shape: Shape[Any]) -> bool:
-    now = current(shape)
-    stored = exists().where(now.c.system == reading.system)
+    """Whether anything is stored of the reading's entity, or anything that came, as another entity's."""
+    now, staged = current(shape), stage(shape)
+    of_it = [now.c.system == reading.system, *([now.c.entity == reading.entity] if reading.entity else [])]
+    # the least of them, not the first found: what ends early is planned as if it ended at once
+    came = select(func.min(staged.c.id)).where(now.c.id == staged.c.id).scalar_subquery()
+    stored = or_(exists().where(*of_it), came.is_not(None))
     return bool(session.connection.execute(select(stored)).scalar())
 
 

@@ -100,6 +100,8 @@ class Shape(Generic[R]):
         self.copy_types: tuple[str, ...] = ("int8", *map(_copy_type, self.fields), "bytea")
         self._hashed = _hashed(kind, self.fields)
         self._make = _maker(kind, self.names)
+        #: a record's fields in their order
+        self.values = cast("Callable[[R], Row]", msgspec.structs.astuple)
 
     def columns(self) -> list[Column[Any]]:
         """Fresh columns, one a field, in the fields' order."""
@@ -117,11 +119,6 @@ class Shape(Generic[R]):
         for i in self._json:
             row[i] = None if values[i] is None else _to_json(values[i]).decode()
         return tuple(row)
-
-    @staticmethod
-    def values(record: R) -> Row:
-        """The record's fields in their order."""
-        return msgspec.structs.astuple(cast("msgspec.Struct", record))
 
     def copied(self, rows: Iterable[tuple[int, Row, bytes]]) -> Iterator[list[Any]]:
         """Records as a binary COPY takes them: a number, a record's values, their hash.

@@ -110,7 +110,7 @@ class PostgresStaging:
         ]
         staged = Staged(
             kinds=kinds, pages=self._pages, records=self._records, swept=swept, asked=asked, rejected=self._rejected,
-            known=self._known,
+            known=self._known, unread=not self._read_before,
         )  # fmt: skip
         with self._transaction():
             merged = merge(self._session(), self._reading, end=end, staged=staged)
@@ -173,7 +173,7 @@ class PostgresStaging:
         create(self._connection, (stage(shape),))
         self._pages[kind] += 1
         self._records[kind] += len(ids)
-        values = [shape.values(record) for record in records.values()]
+        values = list(map(shape.values, records.values()))
         digests = shape.digests(values)
         places = self._differing(shape, ids, digests) if self._read_before else range(len(ids))
         first, self._rows = self._rows + 1, self._rows + len(ids)
@@ -237,17 +237,16 @@ class PostgresStaging:
 
     def _copy(self, table: Table, rows: _Rows, *, types: Sequence[str] = ()) -> None:
         """Copy rows in: as texts, or in binary if their types are told."""
-        count = 0
         told = f"COPY {table.name} FROM STDIN{' (FORMAT BINARY)' if types else ''}"
-        with self._driver().cursor() as cursor, cursor.copy(told.encode()) as copy:
-            if types:
-                # psycopg knows bytes twice, and takes the kind that Python writes
-                cursor.adapters.register_dumper(bytes, BytesBinaryDumper)
-                copy.set_types(types)
-            for row in rows:
-                copy.write_row(row)
-                count += 1
-        filled(self._connection, table, count)
+        with self._driver().cursor() as cursor:
+            with cursor.copy(told.encode()) as copy:
+                if types:
+                    # psycopg knows bytes twice, and takes the kind that Python writes
+                    cursor.adapters.register_dumper(bytes, BytesBinaryDumper)
+                    copy.set_types(types)
+                for row in rows:
+                    copy.write_row(row)
+            filled(self._connection, table, cursor.rowcount)
 
 
 def _asked(kind: type[Any], asked: Sequence[str]) -> bool:

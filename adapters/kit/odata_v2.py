@@ -176,7 +176,8 @@ class Reading(Generic[T]):
         if len(fresh) < len(keys) or not self._seen.isdisjoint(fresh):
             rows.keep(_first_of(keys, self._seen))
         mine |= fresh
-        self._seen |= fresh
+        if mine is not self._seen:
+            self._seen |= fresh
         if len(self._seen) > MOST_RECORDS:
             raise BadAnswer(f"{self._query.entity_set}: more than {MOST_RECORDS} records in one reading")
 
