@@ -96,7 +96,7 @@ def merge(session: Session, reading: Reading, *, end: ReadEnd, staged: Staged) -
     if reading.items_bring_their_legs and end.completeness != "complete":
         # which legs go is asked of the items that are staged
         staged = _all_staged(session, staged)
-    first = {shape for shape in staged.shapes() if staged.unread and not _any_stored(session, reading, shape)}
+    first = _come_first(session, reading, staged.shapes()) if staged.unread else frozenset[Shape[Any]]()
     _prepare(session, staged, first)
     found = {
         shape: _first(session, shape, staged) if shape in first else _find(session, reading, shape=shape, staged=staged)
@@ -167,14 +167,21 @@ def _find(session: Session, reading: Reading, *, shape: Shape[Any], staged: Stag
     return Found(read=read, new=new, changed=changed, deleted=deleted)
 
 
-def _any_stored(session: Session, reading: Reading, shape: Shape[Any]) -> bool:
+def _come_first(session: Session, reading: Reading, shapes: Sequence[Shape[Any]]) -> AbstractSet[Shape[Any]]:
+    """The kinds of which nothing is stored that could be compared."""
+    if not shapes:
+        return frozenset()
+    stored = session.connection.execute(select(*(_is_stored(reading, shape) for shape in shapes))).one()
+    return {shape for shape, one in zip(shapes, stored, strict=True) if not one}
+
+
+def _is_stored(reading: Reading, shape: Shape[Any]) -> ColumnElement[bool]:
     """Whether anything is stored of the reading's entity, or anything that came, as another entity's."""
     now, staged = current(shape), stage(shape)
     of_it = [now.c.system == reading.system, *([now.c.entity == reading.entity] if reading.entity else [])]
     # the least of them, not the first found: what ends early is planned as if it ended at once
     came = select(func.min(staged.c.id)).where(now.c.id == staged.c.id).scalar_subquery()
-    stored = or_(exists().where(*of_it), came.is_not(None))
-    return bool(session.connection.execute(select(stored)).scalar())
+    return or_(exists().where(*of_it), came.is_not(None)).label(shape.name)
 
 
 def _collapse(session: Session, shape: Shape[Any], staged: Staged) -> None:

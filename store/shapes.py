@@ -95,7 +95,7 @@ class Shape(Generic[R]):
         self.fields = described.fields
         self.names: tuple[str, ...] = tuple(field.name for field in self.fields)
         self._json = {i: _decoder(field) for i, field in enumerate(self.fields) if _is_json(field)}
-        self._json_places = tuple((i + 1, i) for i in self._json)
+        self._json_places = tuple(self._json)
         #: PostgreSQL's types of the values that `copied` gives, in their order
         self.copy_types: tuple[str, ...] = ("int8", *map(_copy_type, self.fields), "bytea")
         self._hashed = _hashed(kind, self.fields)
@@ -117,7 +117,7 @@ class Shape(Generic[R]):
         values = self.values(record)
         row = [*values, *self.digests([values])]
         for i in self._json:
-            row[i] = None if values[i] is None else _to_json(values[i]).decode()
+            row[i] = _to_json(values[i]).decode()
         return tuple(row)
 
     def copied(self, rows: Iterable[tuple[int, Row, bytes]]) -> Iterator[list[Any]]:
@@ -125,11 +125,11 @@ class Shape(Generic[R]):
 
         What is JSON goes as the bytes that it is kept in behind the version of their form; psycopg would write it anew.
         """
-        to_json = _to_json
+        to_json, places = _to_json, self._json_places
         for number, values, digest in rows:
             row = [number, *values, digest]
-            for place, i in self._json_places:
-                row[place] = None if values[i] is None else b"\x01" + to_json(values[i])
+            for i in places:
+                row[i + 1] = b"\x01" + to_json(values[i])
             yield row
 
     def digests(self, rows: Iterable[Row]) -> list[bytes]:
@@ -145,7 +145,7 @@ class Shape(Generic[R]):
         """The record in a row whose JSON columns were selected as text."""
         values = list(row)
         for i, decode in self._json.items():
-            values[i] = None if values[i] is None else decode(values[i])
+            values[i] = decode(values[i])
         return self._make(values)
 
 
@@ -180,7 +180,9 @@ def _copy_type(field: Field) -> str:
 
 
 def _decoder(field: Field) -> Callable[[str], Any]:
-    plain, _ = _plain(field)
+    plain, nullable = _plain(field)
+    if nullable:
+        raise TypeError(f"field {field.name}: what is kept as JSON is always there")
     if isinstance(plain, StructType):
         return msgspec.json.Decoder(plain.cls).decode
     if isinstance(plain, VarTupleType) and isinstance(plain.item_type, StrType):

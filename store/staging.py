@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import count
 from typing import Any, Final, cast
 
 import psycopg
@@ -178,7 +179,7 @@ class PostgresStaging:
         places = self._differing(shape, ids, digests) if self._read_before else range(len(ids))
         first, self._rows = self._rows + 1, self._rows + len(ids)
         if places:
-            rows = ((first + at, values[at], digests[at]) for at in places)
+            rows = _numbered(first, values, digests, places)
             self._copy(stage(shape), shape.copied(rows), types=shape.copy_types)
 
     def _differing(self, shape: Shape[Any], ids: Sequence[str], digests: Sequence[bytes]) -> Sequence[int]:
@@ -247,6 +248,15 @@ class PostgresStaging:
                 for row in rows:
                     copy.write_row(row)
             filled(self._connection, table, cursor.rowcount)
+
+
+def _numbered(
+    first: int, values: Sequence[Row], digests: Sequence[bytes], places: Sequence[int]
+) -> Iterable[tuple[int, Row, bytes]]:
+    """What stands at some places, with its number."""
+    if len(places) == len(values):
+        return zip(count(first), values, digests, strict=False)
+    return ((first + at, values[at], digests[at]) for at in places)
 
 
 def _asked(kind: type[Any], asked: Sequence[str]) -> bool:

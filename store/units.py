@@ -122,11 +122,11 @@ class Store:
                 yield PostgresStaging(
                     connection, reading=reading, actor=actor, scope=scope, now=self._now, tell=self._tell
                 )
+                empty(connection)
             except BaseException:
-                # What was staged is gone with it.
+                # What was staged is gone with it: the next reading finds nothing of this one.
                 connection.invalidate()
                 raise
-            empty(connection)
 
     def throttles(
         self, most: int | None, requests: int | None, *, seconds: float, sleep: Callable[[float], None] = time.sleep

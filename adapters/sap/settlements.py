@@ -12,7 +12,6 @@ from adapters.kit.odata_literals import DAYS, day_of
 from adapters.kit.remembered import Remembered
 from adapters.sap.codes import NO_YEARS
 from adapters.sap.numbers import padded, stripped
-from canonical_model.adapter import Record
 from canonical_model.identity import RecordId, SystemUid, framed, framed_id_maker
 from canonical_model.receivables import LegKind, OpenItem, Settlement, SettlementKind, SettlementLeg
 
@@ -21,15 +20,16 @@ Row = TypeVar("Row")
 MOST_COMPANIES: Final = 16
 #: a clearing as a line names it: BUKRS, AUGBL, AUGGJ, AUGDT. A tuple that has names takes four times as long to make
 Cleared = tuple[str, str, str, str | None]
+#: what a cleared line shows
+Settled = tuple[Settlement | SettlementLeg, ...]
 
 
 class _Clearing(Struct, frozen=True, gc=False):
     """A clearing document that was met."""
 
     id: RecordId
-    #: AUGBL, padded
-    document: str
-    year: str
+    #: AUGBL, padded, and AUGGJ: the end of its legs' keys
+    key: tuple[str, str]
     #: both, framed
     framed: str
 
@@ -51,26 +51,29 @@ class SettlementMapper(Generic[Row]):
         #: as the clearing is written on a line → the clearing
         self._met: dict[Cleared, _Clearing] = {}
 
-    def of(self, written: Cleared, row: Row, item: OpenItem, key: str, leg: LegKind, records: list[Record]) -> None:
-        """Adds the leg of a cleared line, and the settlement the first time it is met; `key` is the item's, framed."""
+    def of(self, written: Cleared, row: Row, item: OpenItem, key: str, leg: LegKind) -> Settled:
+        """The leg of a cleared line, and before it the settlement when it is met first; `key` is the item's, framed."""
         clearing = self._met.get(written)
+        first: tuple[Settlement, ...] = ()
         if clearing is None:
-            clearing = self._met[written] = self._clearing(written)
-            records.append(self._settlement(written, row, clearing))
+            clearing = self._clearing(written)
+            first = (self._settlement(written, row, clearing),)
+            # met only now: a line that cannot be read leaves the settlement to the next
+            self._met[written] = clearing
         made = SettlementLeg(
             self._leg_id(key + clearing.framed), self._system, item.entity,  # id, system, entity
-            (*item.native_key, clearing.document, clearing.year), clearing.id,  # native_key, settlement_id
+            item.native_key + clearing.key, clearing.id,  # native_key, settlement_id
             item.id, leg, item.currency, item.original_minor,  # item_id, kind, currency, amount_minor
             item.functional_currency,  # functional_currency
             item.original_functional_minor, item.settled_on,  # amount_functional_minor, settled_on
         )  # fmt: skip
-        records.append(made)
+        return (*first, made)
 
     def _clearing(self, written: Cleared) -> _Clearing:
         company, named, named_year, cleared_on = written
         document, year = padded(named), clearing_year(named_year, cleared_on)
         key = f"{len(document)}:{document}{len(year)}:{year}"
-        return _Clearing(self._settlement_id(self._companies[company] + key), document, year, key)
+        return _Clearing(self._settlement_id(self._companies[company] + key), (document, year), key)
 
     def _settlement(self, written: Cleared, row: Row, clearing: _Clearing) -> Settlement:
         """A document and its reversal clear each other; everything else is an application."""
@@ -78,7 +81,7 @@ class SettlementMapper(Generic[Row]):
         company, _, _, cleared_on = written
         return Settlement(
             clearing.id, self._system, company,  # id, system, entity
-            (company, clearing.document, clearing.year), stripped(clearing.document),  # native_key, number
+            (company, *clearing.key), stripped(clearing.key[0]),  # native_key, number
             kind, DAYS[cleared_on], self._recorded_on(row),  # kind, settled_on, recorded_on
         )  # fmt: skip
 

@@ -250,3 +250,41 @@ def test_of_a_record_that_came_twice_the_last_counts_whether_it_is_stored_so_or_
                 staging.add(Page(records=(record,), read=1))
             staging.merge(ReadEnd(completeness="complete"))
         assert desk.items() == [expected]
+
+
+def differences(desk: Any, *records: Any, **options: Any) -> int:
+    """How many differences the merge put down to be written, of what it read first."""
+    with desk.staging(**options) as staging:
+        staging.add(Page(records=records, read=len(records)))
+        staging.merge(ReadEnd(completeness="complete"))
+        with staging._transaction():
+            return int(staging._connection.exec_driver_sql("SELECT count(*) FROM stage_diff").scalar_one())
+
+
+def test_an_entity_that_comes_first_is_not_compared_with_the_others(desk: Any) -> None:
+    assert differences(desk, desk.item(1), desk.item(2)) == 0
+    assert differences(desk, desk.item(1, entity="2020"), entity="2020") == 0
+    assert differences(desk, desk.item(2, entity="2020"), entity="2020") == 1
+    assert sorted((item.entity, item.document_no[-1]) for item in desk.items()) == [
+        ("1010", "1"), ("1010", "2"), ("2020", "2"),
+    ]  # fmt: skip
+
+
+def test_a_record_that_moved_to_an_entity_that_comes_first_is_that_record_changed(desk: Any) -> None:
+    moved = desk.item(1)
+    desk.read(moved, desk.item(2))
+    there = structs.replace(moved, entity="2020")
+    merged = desk.read(there, desk.item(3, entity="2020"), entity="2020")
+    assert counts(merged) == Counts(stream="open_items", read=2, new=1, changed=1)
+    assert {(item.id, item.entity) for item in desk.items()} == {
+        (moved.id, "2020"), (desk.item(2).id, "1010"), (desk.item(3, entity="2020").id, "2020"),
+    }  # fmt: skip
+    (history,) = desk.sql("SELECT id, entity FROM open_item_history")
+    assert tuple(history) == (moved.id, "1010")
+
+
+def test_what_another_feed_read_of_an_entity_is_compared_and_not_stored_twice(desk: Any) -> None:
+    desk.read(desk.customer("C1"), feed="customers", sweeps=())
+    merged = desk.read(desk.customer("C1"), desk.customer("C2"), desk.item(1))
+    told = {one.stream: (one.new, one.unchanged) for one in merged.counts}
+    assert told == {"customers": (1, 1), "open_items": (1, 0)}

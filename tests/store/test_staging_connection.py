@@ -64,6 +64,19 @@ def test_a_reading_that_fails_takes_its_connection_along(desk: Any) -> None:
     assert desk.read(sweeps=(OpenItem,)).batch is None
 
 
+def test_where_it_cannot_be_emptied_the_next_reading_has_another(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cut(_connection: Any) -> None:
+        raise RuntimeError("cut")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(units, "empty", cut)
+        with pytest.raises(RuntimeError, match="cut"):
+            desk.read(desk.item(1), desk.item(2))
+    desk.read(desk.item(3, entity="2020"), entity="2020")
+    desk.read(desk.item(2))
+    assert {(item.entity, item.document_no[-1]) for item in desk.items()} == {("1010", "2"), ("2020", "3")}
+
+
 def test_readings_at_the_same_time_have_a_connection_each(desk: Any) -> None:
     with desk.staging() as one, desk.staging(entity="2020") as other:
         one.add(Page(records=(desk.item(1),), read=1))

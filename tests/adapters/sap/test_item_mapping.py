@@ -360,3 +360,14 @@ def test_a_system_may_give_a_currency_fewer_decimals_and_an_amount_with_more_is_
 def test_more_decimals_than_are_kept_cannot_be_declared(decimals: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=r"ISO 4217"):
         settings(decimals=decimals)
+
+
+def test_of_a_line_whose_clearing_cannot_be_read_nothing_is_handed_on_and_the_next_brings_the_settlement() -> None:
+    cleared = {
+        "ClearingAccountingDocument": "1400000001", "ClearingDocFiscalYear": "2026",
+        "ClearingDate": "/Date(1790726400000)/",
+    }  # fmt: skip
+    found = mapped({**cleared, "ClearingCreationDate": "some day"}, {**cleared, "AccountingDocument": "1800000002"})
+    assert [one.native_key[1] for one in found.rejected] == ["1800000001"]
+    assert found.one(OpenItem).document_no == found.one(Document).number == "1800000002"
+    assert found.one(SettlementLeg).settlement_id == found.one(Settlement).id

@@ -67,7 +67,7 @@ class ItemMapper:
         if nature.payment:
             made.append(self._make_receipt(posted, item))
         if posted.line.AUGBL:
-            self._settlements.of(_cleared(posted), posted, item, framed(item.native_key), nature.leg, made)
+            made += self._settlements.of(_cleared(posted), posted, item, framed(item.native_key), nature.leg)
         # nothing of a line is handed on unless all of it could be read
         self._documents.add(item.document_id)
         self._note_account(posted)

@@ -17,6 +17,7 @@ from adapters.sap.s4.mapping.open_item import document_of, item_maker, receipt_m
 from adapters.sap.s4.mapping.settlements import cleared, settlement_mapper
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem, CubeKey
+from adapters.sap.settlements import Settled
 from canonical_model.adapter import Record, Rejected, Stream
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import NativeKey, RecordId, SystemUid
@@ -46,6 +47,8 @@ class ItemMapper:
         #: terms as they were seen → how often
         self.terms: Counter[TermsSeen] = Counter()
         self._looked_at: Counter[str] = Counter()
+        #: codes that were looked at often enough, and none
+        self._terms_known = {""}
         #: G/L account → whether every item on it had a special G/L code, and a partner company
         self.accounts: dict[str, tuple[bool, bool]] = {}
 
@@ -65,6 +68,11 @@ class ItemMapper:
         nature = nature_of(row, self._natures)
         item, key = self._make_item(row, nature)
         receipt = self._make_receipt(row, item, key) if nature.payment else None
+        settled: Settled = ()
+        if row.ClearingAccountingDocument:
+            settled = self._settlements.of(cleared(item.entity, row), row, item, key, nature.leg)
+        else:
+            self.note_account(row)
         # nothing of a row is handed on unless all of it could be read
         if item.document_id not in self._documents:
             self._documents.add(item.document_id)
@@ -72,19 +80,19 @@ class ItemMapper:
         records.append(item)
         if receipt is not None:
             records.append(receipt)
-        if row.ClearingAccountingDocument:
-            self._settlements.of(cleared(item.entity, row), row, item, key, nature.leg, records)
-        self._note(row)
+        records += settled
+        if row.PaymentTerms not in self._terms_known:
+            self._note_terms(row)
 
-    def _note(self, row: CubeItem) -> None:
+    def _note_terms(self, row: CubeItem) -> None:
         code = row.PaymentTerms
-        if code and self._looked_at[code] < MOST_LOOKED_AT:
-            self._looked_at[code] += 1
-            self.terms[
-                code, row.NetPaymentDays, row.CashDiscount1Days, row.CashDiscount1Percent,
-                row.CashDiscount2Days, row.CashDiscount2Percent,
-            ] += 1  # fmt: skip
-        self.note_account(row)
+        self.terms[
+            code, row.NetPaymentDays, row.CashDiscount1Days, row.CashDiscount1Percent,
+            row.CashDiscount2Days, row.CashDiscount2Percent,
+        ] += 1  # fmt: skip
+        self._looked_at[code] += 1
+        if self._looked_at[code] == MOST_LOOKED_AT:
+            self._terms_known.add(code)
 
     def note_account(self, row: CubeItem | CubeKey) -> None:
         """Remember what stands on an account: open items only, so that every reading says the same of it."""
