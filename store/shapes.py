@@ -30,6 +30,7 @@ from msgspec.inspect import (
     VarTupleType,
     type_info,
 )
+from psycopg.postgres import types as postgres_types
 from sqlalchemy import BigInteger, Boolean, Column, Date, DateTime, Numeric, Text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeEngine
@@ -65,6 +66,7 @@ _COPIED: Final[dict[type[Type], str]] = {
     VarTupleType: "bytea",
     StructType: "bytea",
 }
+_type_number: Final = postgres_types.get_oid
 #: defaults of which there is one object each, so that "stands at its default" can be asked by identity
 _SINGLETONS: Final = ("", None, True, False, (), 0)
 _HASH_BYTES: Final = 16
@@ -96,8 +98,8 @@ class Shape(Generic[R]):
         self.names: tuple[str, ...] = tuple(field.name for field in self.fields)
         self._json = {i: _decoder(field) for i, field in enumerate(self.fields) if _is_json(field)}
         self._json_places = tuple(self._json)
-        #: PostgreSQL's types of the values that `copied` gives, in their order
-        self.copy_types: tuple[str, ...] = ("int8", *map(_copy_type, self.fields), "bytea")
+        #: PostgreSQL's types of the values that `copied` gives, in their order, by its own numbers for them
+        self.copy_types = tuple(map(_type_number, ("int8", *map(_copy_type, self.fields), "bytea")))
         self._hashed = _hashed(kind, self.fields)
         self._make = _maker(kind, self.names)
         #: a record's fields in their order

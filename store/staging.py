@@ -236,7 +236,7 @@ class PostgresStaging:
     def _driver(self) -> psycopg.Connection[Any]:
         return cast("psycopg.Connection[Any]", self._connection.connection.dbapi_connection)
 
-    def _copy(self, table: Table, rows: _Rows, *, types: Sequence[str] = ()) -> None:
+    def _copy(self, table: Table, rows: _Rows, *, types: Sequence[int] = ()) -> None:
         """Copy rows in: as texts, or in binary if their types are told."""
         told = f"COPY {table.name} FROM STDIN{' (FORMAT BINARY)' if types else ''}"
         with self._driver().cursor() as cursor:
