@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -10,11 +9,11 @@ import httpx2
 from msgspec import Struct
 
 from adapters.kit.bounds import Bounds
+from adapters.kit.unpacking import unpacked
 from canonical_model.errors import BadAnswer
 
 #: what we ask for; anything else that comes is not decoded
 ACCEPTED_ENCODINGS: Final = "gzip"
-_GZIP: Final = 16 + zlib.MAX_WBITS
 #: how much of an unreadable body an error shows
 EXCERPT: Final = 200
 
@@ -64,21 +63,3 @@ def _capped(pieces: Iterable[bytes], most: int) -> bytes:
             raise BadAnswer(f"the answer is larger than {most} bytes", remedy="ask for smaller pages (page_size)")
         taken.append(piece)
     return b"".join(taken)
-
-
-def unpacked(packed: bytes, encoding: str, most: int) -> bytes:
-    """The body without its content encoding; BadAnswer if it is cut, damaged, unknown or too large."""
-    if encoding in {"", "identity"} or not packed:
-        return packed
-    if encoding not in {"gzip", "x-gzip"}:
-        raise BadAnswer(f"the answer is packed as {encoding!r}, which was not asked for")
-    inflate = zlib.decompressobj(_GZIP)
-    try:
-        body = inflate.decompress(packed, most)
-    except zlib.error as error:
-        raise BadAnswer(f"the packed answer is damaged: {error}") from error
-    if inflate.unconsumed_tail:
-        raise BadAnswer(f"the answer unpacks to more than {most} bytes", remedy="ask for smaller pages (page_size)")
-    if not inflate.eof:
-        raise BadAnswer("the packed answer ends before its end")
-    return body
