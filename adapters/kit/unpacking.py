@@ -1,7 +1,7 @@
 """A packed body → the body: all of it, within bounds, and never a part for the whole.
 
-libdeflate takes two fifths of zlib's time (ADR 32), and wants to know the size. What is one piece and says its size goes
-to it; everything else, and whatever it refuses, is unpacked by zlib, which also says what is wrong.
+libdeflate takes two fifths of zlib's time (ADR 32), and wants to know the size. What is one piece and says its size
+goes to it; everything else, and whatever it refuses, is unpacked by zlib, which also says what is wrong.
 """
 
 from __future__ import annotations
