@@ -162,6 +162,7 @@ class Reading(Generic[T]):
             self._take(rows, mine)
             self.oddities |= rows.oddities
             yield rows
+            del rows
         return _Pass(promised=promised, received=received, different=len(mine) + faulty)
 
     def _guard_shape(self, rows: Rows[T]) -> None:
@@ -199,6 +200,8 @@ class Reading(Generic[T]):
                 raise BadAnswer(f"{self._query.entity_set}: pages without records, one after another")
             yield rows
             url = self._following(url, rows, received=received, promised=promised)
+            # given back before the next are read: whoever waits for them holds no others
+            del rows
 
     def _following(self, url: str, rows: Rows[T], *, received: int, promised: int | None) -> str | None:
         if rows.next:

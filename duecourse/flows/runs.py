@@ -38,4 +38,5 @@ def stage(
         total += page.read
         progress(system.name, request.entity, request.feed, total)
         end = page.end or end
+        del page
     return end

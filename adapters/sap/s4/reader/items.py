@@ -88,6 +88,7 @@ class ItemFeed:
             read += rows.received
             keep_wanted(rows, conditions, offered.unfilterable)
             self._mapper.page(rows, records, rejected)
+            del rows
             if read >= self._settings.page_size:
                 yield self._page(records, rejected, read)
                 records, rejected, read = [], [], 0
