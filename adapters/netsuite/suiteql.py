@@ -130,6 +130,8 @@ class Reading(Generic[R]):
             if not page.more:
                 return not twice and not self._late and (counted >= MOST_COUNTED or counted == len(mine))
             bound = max([keys[at] for at in fresh])
+            # given back before the next are read
+            del page, keys, fresh
         raise BadAnswer(f"more than {MOST_PAGES} pages", entity=self._entity)
 
     def _page(self, bound: Key) -> QueryPage[R]:

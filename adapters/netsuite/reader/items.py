@@ -143,6 +143,7 @@ class ItemFeed:
         )  # fmt: skip
         for groups in self._groups(reading):
             yield self._page(groups)
+            del groups
         self._findings |= {f"items: {name} is new" for name in reading.unknown}
         if reading.moved:
             self._incomplete = "items were posted or settled while they were read, twice"
@@ -152,17 +153,18 @@ class ItemFeed:
             yield from self._lines(these(some))
 
     def _groups(self, pages: Iterable[list[LedgerLine]]) -> Iterator[list[Group]]:
-        """Items by their lines, a page of them at a time; the last one that came may go on in what comes next."""
-        size, waiting = self._account.settings.page_size, list[Group]()
+        """Items by their lines, as they come; the last one may go on in what comes next."""
+        last: Group = ()
         for rows in pages:
             self._read += len(rows)
-            held = waiting.pop() if waiting else ()
-            waiting += self._somebodys(together([*held, *rows]))
-            while len(waiting) > size:
-                yield waiting[:size]
-                del waiting[:size]
-        if waiting:
-            yield waiting
+            groups = self._somebodys(together([*last, *rows]))
+            last = groups.pop() if groups else ()
+            if groups:
+                yield groups
+            # given back before the next are read
+            del rows, groups
+        if last:
+            yield [last]
 
     def _somebodys(self, groups: list[Group]) -> list[Group]:
         """Those that are an item; counts the others."""
