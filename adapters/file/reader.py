@@ -226,6 +226,8 @@ class FileReader:
                 except UNREADABLE as error:
                     rejected.append(_rejected(ITEMS, row_of(line), entity, f"row {line[0]}: {error}"))
             yield Page(records=tuple(records), rejected=tuple(rejected), read=len(batch))
+            # given back before the next are read
+            del batch, records
 
     def _pages(self, name: str, table: TableSettings, *, entity: str) -> Iterator[Page]:
         if name == ITEMS:
