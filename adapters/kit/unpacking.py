@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
+from gzip import BadGzipFile, GzipFile
+from io import BytesIO
 from typing import Final
 
 from canonical_model.errors import BadAnswer
@@ -17,7 +19,6 @@ try:
 except ImportError:  # a platform that it is not built for
     gzip_decompress, DeflateError = None, ValueError  # type: ignore[assignment,misc]  # as if it refused everything
 
-_GZIP: Final = 16 + zlib.MAX_WBITS
 #: how each piece begins: a body can be several, one after another [RFC 1952 §2.2, §2.3.1]
 _BEGINS: Final = b"\x1f\x8b\x08"
 #: how many bytes at a piece's end tell its size [RFC 1952 §2.3.1]
@@ -47,24 +48,15 @@ def _whole(packed: bytes, most: int) -> bytes | None:
 
 
 def _by_pieces(packed: bytes, most: int) -> bytes:
-    pieces: list[bytes] = []
-    room = most
-    while packed:
-        inflate = zlib.decompressobj(_GZIP)
-        # one byte more than there is room for: no room at all would mean no bounds
-        pieces.append(_piece(inflate, packed, room + 1))
-        room -= len(pieces[-1])
-        if room < 0 or inflate.unconsumed_tail:
-            raise BadAnswer(f"the answer unpacks to more than {most} bytes", remedy="ask for smaller pages (page_size)")
-        if not inflate.eof:
-            raise BadAnswer("the packed answer ends before its end")
-        # padding is no piece
-        packed = inflate.unused_data.lstrip(b"\0")
-    return b"".join(pieces)
-
-
-def _piece(inflate: zlib._Decompress, packed: bytes, most: int) -> bytes:
+    """One piece after another, by zlib."""
     try:
-        return inflate.decompress(packed, most)
-    except zlib.error as error:
+        with GzipFile(fileobj=BytesIO(packed)) as pieces:
+            # a byte more than there is room for: whoever gets it knows that there is more
+            body = pieces.read(most + 1)
+    except EOFError as error:
+        raise BadAnswer("the packed answer ends before its end") from error
+    except (BadGzipFile, zlib.error) as error:
         raise BadAnswer(f"the packed answer is damaged: {error}") from error
+    if len(body) > most:
+        raise BadAnswer(f"the answer unpacks to more than {most} bytes", remedy="ask for smaller pages (page_size)")
+    return body

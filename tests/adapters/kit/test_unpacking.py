@@ -87,3 +87,9 @@ def test_what_cannot_be_unpacked_as_a_whole_says_why(body: bytes, reason: str) -
 def test_as_much_as_there_is_room_for_is_taken() -> None:
     body = b"0" * (MOST // 2)
     assert unpacked(gzip.compress(body + body), "gzip", MOST) == unpacked(gzip.compress(body) * 2, "gzip", MOST)
+
+
+def test_very_many_pieces_take_no_longer_than_they_are_long() -> None:
+    """Each is read once: what is left is not copied for each of them."""
+    many = 20_000
+    assert unpacked(gzip.compress(b"1") * many, "gzip", MOST) == b"1" * many
