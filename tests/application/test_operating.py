@@ -108,7 +108,8 @@ def test_a_store_that_holds_something_is_not_restored_into_unasked(
     status, why = said(there, "restore", str(tmp_path / "b.zip"))
     assert status == 1
     assert "holds rows already" in why
-    assert said(there, "restore", str(tmp_path / "b.zip"), "--replace")[0] == 0
+    status, why = said(there, "restore", str(tmp_path / "b.zip"), "--replace")
+    assert status == 0, why
 
 
 SETTINGS = """
