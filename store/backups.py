@@ -212,7 +212,7 @@ def _tables(connection: psycopg.Connection[Any]) -> list[str]:
 
 
 #: seconds in which a connection that was closed ends at the server
-_LINGERING: Final = 5
+_LINGERING: Final = 2
 _OTHERS: Final = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
     "AND backend_type = 'client backend'"

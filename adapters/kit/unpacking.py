@@ -1,7 +1,7 @@
 """A packed body → the body: all of it, within bounds, and never a part for the whole.
 
 libdeflate takes two fifths of zlib's time (ADR 32), and wants to know the size. What is one piece and says its size
-goes to it; everything else, and whatever it refuses, is unpacked by zlib, which also says what is wrong.
+goes to it; everything else, and whatever it refuses, is unpacked by Python's gzip, which also says what is wrong.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def _whole(packed: bytes, most: int) -> bytes | None:
 
 
 def _by_pieces(packed: bytes, most: int) -> bytes:
-    """One piece after another, by zlib."""
+    """One piece after another, each byte looked at once."""
     try:
         with GzipFile(fileobj=BytesIO(packed)) as pieces:
             # a byte more than there is room for: whoever gets it knows that there is more

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 import pytest
 
-from adapters.netsuite.client import UnknownName
+from adapters.netsuite.client import NetSuiteClient, UnknownName
+from adapters.netsuite.reader.items import _LINES
 from adapters.netsuite.suiteql import behind, bounds
 from adapters.netsuite.tables import LISTINGS
+from canonical_model.adapter import ReadRequest
 from canonical_model.errors import BadAnswer, Misconfigured, Throttled
 from canonical_model.master_data import Customer, PaymentTerms
 from canonical_model.receivables import OpenItem
@@ -36,6 +40,28 @@ def test_pages_of_three_bring_the_same_as_one_page(connect: Any, sound: RunningS
     one, many = read(whole, "items", "3"), read(paged, "items", "3")
     assert len(many.pages) > len(one.pages)
     assert {r.id: r for r in many.records} == {r.id: r for r in one.records}
+
+
+def test_the_lines_of_a_page_are_given_back_before_the_next_are_asked_for(
+    connect: Any, sound: RunningServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """But for those of the last item, which may go on: memory is bounded by one page."""
+    held: list[Any] = []
+    ask = NetSuiteClient.page_of
+
+    def watched(client: NetSuiteClient, rows: Any, text: str, params: Any, **more: Any) -> Any:
+        if rows is not _LINES:
+            return ask(client, rows, text, params, **more)
+        # who else has the list: this list of ours, and the call itself
+        assert [sys.getrefcount(held[at]) for at in range(len(held))] == [2] * len(held)
+        page = ask(client, rows, text, params, **more)
+        held.append(page.rows)
+        return page
+
+    monkeypatch.setattr(NetSuiteClient, "page_of", watched)
+    asked = ReadRequest(feed="items", entity="3", history_from=date(2000, 1, 1))
+    assert sum(page.read for page in connect(sound, page_size=97).read(asked)) > 97
+    assert len(held) > 2
 
 
 def test_more_rows_than_a_statement_may_have_are_read_by_their_keys(connect: Any, served: Served, read: Any) -> None:

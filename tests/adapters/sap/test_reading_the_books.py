@@ -7,12 +7,15 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
+from weakref import ref
 
 import pytest
 
 from adapters.kit.auth import ClientCredentials
+from adapters.kit.odata_rows import RowDecoder, Rows
 from adapters.kit.secrets import Secret
 from adapters.sap.s4.reader import S4Reader
+from canonical_model.adapter import ReadRequest
 from canonical_model.collecting import Hold
 from canonical_model.currency import exponent_of
 from canonical_model.identity import source_id
@@ -315,3 +318,21 @@ def test_only_company_codes_of_the_settings_are_read(connect: Connect, sound: Ru
     reading = read(connect(sound, company_codes=("DE01", "XX99")), "entities")
     assert [one.entity for one in reading.of(LegalEntity)] == ["DE01"]
     assert (reading.end.completeness, reading.end.reason) == ("partial", "not visible: XX99")
+
+
+def test_the_rows_of_a_page_are_given_back_before_the_next_are_decoded(
+    reader: S4Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Memory is bounded by one page, and what it held is used again while it is at hand."""
+    held: list[ref[Rows[Any]]] = []
+    decode = RowDecoder.page
+
+    def watched(decoder: RowDecoder[Any], body: bytes) -> Rows[Any]:
+        assert [one() for one in held] == [None] * len(held)
+        rows = decode(decoder, body)
+        held.append(ref(rows))
+        return rows
+
+    monkeypatch.setattr(RowDecoder, "page", watched)
+    asked = ReadRequest(feed="items", entity="DE01", history_from=date(2000, 1, 1))
+    assert sum(page.read for page in reader.read(asked)) > len(held) > 2
