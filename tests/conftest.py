@@ -61,6 +61,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--repeats", type=int, default=1, help="How often each process is killed at each point.")
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Packed bytes hold the hour they were packed in: named by them, a test is another one in each process."""
+    return argname if isinstance(val, bytes) and not val.isascii() else None
+
+
 @pytest.fixture
 def repeats(request: pytest.FixtureRequest) -> int:
     """How often a story is told that could end otherwise the next time."""
