@@ -16,8 +16,7 @@ from adapters.kit.odata_v2 import Query
 from adapters.kit.secrets import Secret
 from adapters.kit.throttle import Unlimited
 from adapters.sap.s4.client import S4Client
-from adapters.sap.s4.metadata import readable
-from adapters.sap.s4.reader.items import SET
+from adapters.sap.s4.metadata import ITEMS, readable
 from adapters.sap.s4.reader.questions import KEYS
 from adapters.sap.s4.settings import Settings
 from canonical_model.access import Actor
@@ -84,9 +83,9 @@ def _records(books: Books, entity: str) -> tuple[list[dict[str, Any]], dict[str,
         settings = Settings(base_url=server.url, auth=auth, client=server.credentials.sap_client)
         client = S4Client(settings, environment(now))
         try:
-            select = readable(client.items, SET).select
+            select = readable(client.items, ITEMS).select
             asked = f"CompanyCode eq '{entity}' and {settings.items_filter}"
-            query = Query(entity_set=SET, select=select, filter=asked, orderby=KEYS, page_size=settings.page_size)
+            query = Query(entity_set=ITEMS, select=select, filter=asked, orderby=KEYS, page_size=settings.page_size)
             return list(_followed(client, client.items.url(query))), client.items.shapes(), select
         finally:
             client.close()

@@ -8,7 +8,7 @@ from typing import TypeVar
 from adapters.netsuite.client import NetSuiteClient, UnknownName
 from adapters.netsuite.query_page import PLAIN, Row, Rows
 from adapters.netsuite.suiteql import Condition, Reading, statement
-from adapters.netsuite.tables import ASKED, Column, Listing, columns_of, features_of
+from adapters.netsuite.tables import ASKED, TRANSACTION, Column, Listing, columns_of, features_of
 from canonical_model.errors import BadAnswer, Misconfigured
 
 R = TypeVar("R")
@@ -17,8 +17,12 @@ R = TypeVar("R")
 class Known:
     """The tables and columns of one connection, looked at when they are first needed."""
 
-    def __init__(self, client: NetSuiteClient, *, page_size: int, ours: bool, split: bool = True) -> None:
+    def __init__(
+        self, client: NetSuiteClient, *, page_size: int, ours: bool, split: bool = True, named: tuple[str, ...] = ()
+    ) -> None:
+        """`named` are columns of transactions that the settings name."""
         self._client, self._page_size, self._ours, self._split = client, page_size, ours, split
+        self._named = named
         #: table → its columns; None: there is no such table for this role
         self._tables: dict[str, frozenset[str] | None] = {}
 
@@ -85,10 +89,11 @@ class Known:
         return frozenset(have)
 
     def _look(self, table: str) -> frozenset[str] | None:
-        wanted = tuple(columns_of(table, ours=self._ours))
+        named = self._named if table == TRANSACTION else ()
+        wanted = tuple(dict.fromkeys((*columns_of(table, ours=self._ours), *named)))
         if self._is_there(table, wanted):
             return frozenset(wanted)
-        special = features_of(table)
+        special = {*features_of(table), *named}
         plain = tuple(name for name in wanted if name not in special)
         if special and self._is_there(table, plain):
             # a single one is what was lacking

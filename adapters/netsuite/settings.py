@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from adapters.kit.bounds import Bounds
 from adapters.kit.decimals import must_be_kept
+from adapters.kit.named_fields import Reference, must_be_names
 from adapters.kit.secrets import Secret
 from canonical_model.master_data import AccountKind
 
@@ -116,12 +117,17 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     overlap_minutes: int = 120
     #: currencies to which this account gives fewer decimals than ISO 4217 does (Currency Precision)
     decimals: dict[str, int] = {}
+    #: references of open items → columns of transactions that they are kept in here, in lower case as SuiteQL has them
+    fields: dict[Reference, str] = {}
     strategic_customers: tuple[str, ...] = ()
     writing: Writing = Writing()
     bounds: Bounds = Bounds()
 
     def __post_init__(self) -> None:
         must_be_kept(self.decimals)
+        must_be_names(self.fields)
+        if upper := sorted(name for name in self.fields.values() if name != name.lower()):
+            raise ValueError(f"fields are columns in lower case, not {', '.join(upper)}")
         if not 0 < self.page_size <= LARGEST_PAGE:
             raise ValueError(f"page_size is 1 to {LARGEST_PAGE}, NetSuite gives no larger page")
         if self.overlap_minutes < LEAST_OVERLAP:
@@ -138,6 +144,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             )
         if self.read_by == "soap" and self.page_size < SMALLEST_SOAP_PAGE:
             raise ValueError(f"page_size is at least {SMALLEST_SOAP_PAGE} with SOAP")
+        if self.read_by == "soap" and self.fields:
+            raise ValueError("fields are read by read_by = suiteql only")
 
 
 def host_of(account: str) -> str:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 Form = Literal["plain", "day", "instant"]
 #: where a name is from: the analytics schema or a vendor's model (`vendor`), public running callers (`callers`), or
 #: the vendor's record model, of which it is only assumed that the query service has it under the same name (`probed`);
-#: fields that our SuiteApp adds where it is installed (`ours`)
-Origin = Literal["vendor", "callers", "probed", "ours"]
+#: fields that our SuiteApp adds where it is installed (`ours`), and those that the settings name (`settings`)
+Origin = Literal["vendor", "callers", "probed", "ours", "settings"]
 
 
 class Column(Struct, frozen=True, kw_only=True):
@@ -93,6 +93,8 @@ _SPLIT: Final = (
 
 _FOUR: Final = ("foreignamountpaid", "foreignamountunpaid", "foreignpaymentamountused", "foreignpaymentamountunused")
 
+#: the table that a tenant adds fields of its own to
+TRANSACTION: Final = "transaction"
 #: accounting lines on receivables and deposit accounts, with their line and their transaction
 LEDGER: Final = Listing(
     tables=(
@@ -133,6 +135,14 @@ LEDGER: Final = Listing(
     ),
     key=("t.id", "tal.transactionline"),
 )
+
+
+def ledger_with(names: tuple[str, ...]) -> Listing:
+    """The same with columns of transactions that the settings name."""
+    there = {column.shown for column in LEDGER.columns}
+    more = tuple(Column(of="t", name=name, origin="settings") for name in dict.fromkeys(names) if name not in there)
+    return structs.replace(LEDGER, columns=(*LEDGER.columns, *more))
+
 
 #: what is applied to what
 LINKS: Final = Listing(

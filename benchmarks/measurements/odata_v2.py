@@ -13,6 +13,7 @@ import orjson
 from adapters.kit.answers import Answer
 from adapters.kit.auth import Basic
 from adapters.kit.edmx import EntityShape
+from adapters.kit.named_fields import with_fields
 from adapters.kit.odata_rows import RowDecoder
 from adapters.kit.odata_v2 import Service
 from adapters.kit.secrets import Secret
@@ -62,10 +63,10 @@ def floor(pages: Pages) -> Iterator[None]:
         yield
 
 
-def mapped(pages: Pages) -> Iterator[None]:
+def mapped(pages: Pages, settings: Settings = SETTINGS) -> Iterator[None]:
     """The decoder and the mapper, as the feed calls them; yields after each page."""
-    decoder: RowDecoder[CubeItem] = RowDecoder(CubeItem)
-    mapper = ItemMapper(SystemUid("b" * 32), SETTINGS, companies={})
+    decoder = RowDecoder(with_fields(CubeItem, tuple(settings.fields.values())))
+    mapper = ItemMapper(SystemUid("b" * 32), settings, companies={})
     items = 0
     for body in pages.bodies:
         rows, records, rejected = decoder.page(body), list[Record](), list[Rejected]()

@@ -30,6 +30,7 @@ from adapters.dynamics.finance.wire import Open, Transaction
 from adapters.dynamics.odata import Question
 from adapters.dynamics.records import Told
 from adapters.dynamics.values import Where
+from adapters.kit.named_fields import NO_FIELDS, NamedFields
 from adapters.kit.secrets import Secret
 from benchmarks.cube_pages import environment, evening
 from benchmarks.measuring import Asked, Result
@@ -74,9 +75,9 @@ class Pages(Struct, frozen=True, kw_only=True):
         return answer
 
 
-def mapped(pages: Pages) -> Iterator[None]:
+def mapped(pages: Pages, fields: NamedFields = NO_FIELDS) -> Iterator[None]:
     """The decoder and the mapper, as the feed calls them; yields after each page."""
-    read, make, transactions = spelled(), item_mapper(WHERE), 0
+    read, make, transactions = spelled(fields), item_mapper(WHERE, fields), 0
     read.learn(Told.of(page_in(pages.opens[0]).value[0]))
     for body in pages.opens:
         page, records = read.page(body), list[Record]()

@@ -18,6 +18,7 @@ from typing import Any, Final, cast
 import msgspec
 from msgspec import Struct
 
+from adapters.kit.named_fields import NO_FIELDS, NamedFields, with_fields
 from adapters.kit.secrets import Secret
 from adapters.netsuite.client import NetSuiteClient
 from adapters.netsuite.mapping.items import Where, item_mapper
@@ -90,8 +91,8 @@ class Pages(Struct, frozen=True, kw_only=True):
             columns=lambda _table: frozenset({"id"}),
         )  # fmt: skip
         return cast("Account", SimpleNamespace(
-            settings=self.settings, environment=lent, client=client, known=known, where=lambda _entity: WHERE,
-            cursor=lambda: "2026-11-20 18:00:00",
+            settings=self.settings, environment=lent, client=client, known=known, ledger=LEDGER,
+            where=lambda _entity: WHERE, cursor=lambda: "2026-11-20 18:00:00",
         ))  # fmt: skip
 
 
@@ -104,9 +105,9 @@ class _Nothing:
         return iter(())
 
 
-def mapped(pages: Pages) -> Iterator[None]:
+def mapped(pages: Pages, fields: NamedFields = NO_FIELDS) -> Iterator[None]:
     """The decoder and the mapper, as the feed calls them; yields after each page."""
-    rows, make, items = Typed(LedgerLine), item_mapper(WHERE), 0
+    rows, make, items = Typed(with_fields(LedgerLine, tuple(fields.values()))), item_mapper(WHERE, fields), 0
     for body in pages.bodies:
         records = list[Record]()
         for line in rows.page(body).rows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -11,14 +12,16 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import httpx2
 import msgspec
 import pytest
+from msgspec.structs import force_setattr
 
 from adapters.kit.odata_rows import RowDecoder
 from adapters.sap.s4.wire import CubeItem
 from benchmarks.cube_pages import rendered
 from benchmarks.goals import goals
-from benchmarks.measurements import odata_v2, soap, suiteql_library
+from benchmarks.measurements import named_fields, odata_v2, soap, suiteql_library
 from benchmarks.measuring import REFERENCE, Asked, measurement
 from benchmarks.replay_server import ReplayServer
+from canonical_model.receivables import OpenItem
 from conformance.suite.sap_books import small_books
 from simulators.netsuite import serve as simulated
 from simulators.netsuite.ledger import transactions
@@ -122,3 +125,20 @@ def test_a_measurement_takes_all_its_rows_and_speaks_of_rows_that_have_a_goal(na
     found = list(measurement(name)(Asked(rows=1_500, rounds=1)))
     assert {one.goal for one in found} <= goals().keys()
     assert all(one.ours[0] > 0 and one.anchor[0] > 0 for one in found)
+
+
+def test_rows_with_named_fields_are_all_mapped_and_every_reference_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: Counter[str] = Counter()
+
+    def watched(item: OpenItem, name: str, value: str) -> None:
+        assert value.startswith(f"{name[:2].upper()}-2026-")
+        taken[name] += 1
+        force_setattr(item, name, value)
+
+    monkeypatch.setattr("adapters.kit.named_fields.force_setattr", watched)
+    results = list(named_fields.measured(Asked(rows=1_500, rounds=1)))
+    assert [result.goal for result in results] == ["odata_v2_fields", "odata_v4_fields", "suiteql_fields"]
+    # each protocol's rows once, and its first page before that
+    assert set(taken.values()) == {sum(taken.values()) // 3}
+    assert taken.keys() == named_fields.FIELDS.keys()
+    assert taken["reference"] > 3 * 2_400

@@ -11,6 +11,7 @@ from adapters.dynamics.entra import Application
 from adapters.kit.bounds import Bounds
 from adapters.kit.decimals import must_be_kept
 from adapters.kit.downloads import must_be_hosts
+from adapters.kit.named_fields import Reference, must_be_names
 
 #: records of one page [dynamics_crm.md §1.1]
 LARGEST_PAGE: Final = 10_000
@@ -129,6 +130,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     history_from_months: int = 24
     #: currencies to which this environment gives fewer decimals than ISO 4217 does
     decimals: dict[str, int] = {}
+    #: references of open items → properties of transactions that they are kept in here
+    fields: dict[Reference, str] = {}
     strategic_customers: tuple[str, ...] = ()
     #: customers that are companies of the group → the legal entity that each is, for consolidation
     trading_partners: dict[str, str] = {}
@@ -137,6 +140,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         must_be_kept(self.decimals)
+        must_be_names(self.fields)
         if not 0 < self.page_size <= LARGEST_PAGE:
             raise ValueError(f"page_size is 1 to {LARGEST_PAGE}")
         for name in (getattr(self.sets, field) for field in Sets.__struct_fields__):

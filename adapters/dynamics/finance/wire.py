@@ -11,6 +11,8 @@ from typing import Any, Final
 import msgspec
 from msgspec import Struct
 
+from adapters.kit.named_fields import NamedFields, with_fields
+
 Text = str | None
 
 
@@ -62,6 +64,22 @@ class OpenRow(Open, frozen=True, kw_only=True, rename=str.lower):
     company: str = msgspec.field(name="dataareaid")
     SysRecId: str
     CustTransaction: Transaction
+
+
+def transaction_with(fields: NamedFields) -> type[Transaction]:
+    """The type of transactions with properties that the settings name, whatever the case of their names."""
+    return with_fields(Transaction, tuple(name.lower() for name in fields.values()))
+
+
+def open_row_with(fields: NamedFields) -> type[OpenRow]:
+    """The type of open rows that bring such transactions."""
+    within = transaction_with(fields)
+    if within is Transaction:
+        return OpenRow
+    return msgspec.defstruct(  # type: ignore[return-value]  # one of those, by its base
+        OpenRow.__name__, [("CustTransaction", within, msgspec.field(name="custtransaction"))], bases=(OpenRow,),
+        frozen=True, kw_only=True,
+    )  # fmt: skip
 
 
 #: its properties that are bare numbers [addendum A1]

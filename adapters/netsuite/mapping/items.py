@@ -12,6 +12,7 @@ from typing import Final
 from msgspec import Struct
 
 from adapters.kit.decimals import Decimals
+from adapters.kit.named_fields import NO_FIELDS, Fill, NamedFields, filler, with_fields
 from adapters.kit.remembered import Remembered
 from adapters.netsuite.mapping.amounts import amounts_reader
 from adapters.netsuite.mapping.kinds import BY_LINE, NATURES, Nature, nature_of
@@ -63,8 +64,22 @@ def item_key(entity: str, transaction: str, line: str, native_type: str) -> Nati
     return (entity, transaction) if nature_of(native_type).header else (entity, transaction, line)
 
 
-def item_mapper(where: Where) -> MapItem:
-    """The mapper of items in one subsidiary's books."""
+def item_mapper(where: Where, fields: NamedFields = NO_FIELDS) -> MapItem:
+    """The mapper of items in one subsidiary's books; `fields` are columns with references of its own."""
+    mapped, fill = _mapper(where), filler(fields, with_fields(LedgerLine, tuple(fields.values())))
+    return mapped if fill is None else _filled(mapped, fill)
+
+
+def _filled(mapped: MapItem, fill: Fill) -> MapItem:
+    def with_references(lines: Sequence[LedgerLine]) -> Mapped:
+        found = mapped(lines)
+        fill(lines[0], found.item)
+        return found
+
+    return with_references
+
+
+def _mapper(where: Where) -> MapItem:
     make_document, make_item, books = _document_maker(where), _item_maker(where), framed((where.entity,))
     customer_id = source_id_maker(where.system, Customer.KIND)
     customers = Remembered[str, RecordId](lambda own: customer_id((where.entity, own)), MOST_IDS)

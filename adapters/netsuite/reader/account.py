@@ -14,7 +14,7 @@ from adapters.netsuite.probing import Known
 from adapters.netsuite.reader.visible import Visible
 from adapters.netsuite.settings import Settings
 from adapters.netsuite.suiteql import rows_of
-from adapters.netsuite.tables import SUBSIDIARIES
+from adapters.netsuite.tables import SUBSIDIARIES, ledger_with
 from adapters.netsuite.wire import Subsidiary, read
 from canonical_model.adapter import Environment
 from canonical_model.errors import BadAnswer
@@ -34,8 +34,11 @@ class Account(Visible):
         self.transport = transport
         self.client = NetSuiteClient(settings, environment, transport=transport)
         self.known = Known(
-            self.client, page_size=settings.page_size, ours=settings.writing.companion, split=settings.instalments
-        )
+            self.client, page_size=settings.page_size, ours=settings.writing.companion, split=settings.instalments,
+            named=tuple(settings.fields.values()),
+        )  # fmt: skip
+        #: what its ledger lines are asked for
+        self.ledger = ledger_with(tuple(settings.fields.values()))
         self.moved = False
 
     def clock(self) -> datetime:

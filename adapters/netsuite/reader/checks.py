@@ -10,7 +10,7 @@ from adapters.kit.checking import checked
 from adapters.netsuite.reader.account import Account
 from adapters.netsuite.reader.companion import companion_checks
 from adapters.netsuite.settings import Token
-from adapters.netsuite.tables import LISTINGS, Listing
+from adapters.netsuite.tables import LEDGER, LISTINGS, Listing
 from canonical_model.adapter import Check
 from canonical_model.errors import Misconfigured
 
@@ -35,7 +35,7 @@ def checks(account: Account) -> Iterator[Check]:
     for table in _NEVER_EMPTY:
         yield ask.line(f"permission: {table}", lambda table=table: ask.rows(table))  # type: ignore[misc]
     for name, listing in LISTINGS.items():
-        yield ask.fields(name, listing)
+        yield ask.fields(name, account.ledger if listing is LEDGER else listing)
     yield ask.line("accounting book", ask.book)
     yield from companion_checks(account, ask.line)
     yield ask.clock()

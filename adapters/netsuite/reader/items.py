@@ -8,6 +8,7 @@ from datetime import date
 from operator import ne
 from typing import Final
 
+from adapters.kit.named_fields import with_fields
 from adapters.netsuite.client import UnknownName
 from adapters.netsuite.mapping.amounts import is_untouched
 from adapters.netsuite.mapping.instalments import allotted, items_of
@@ -37,7 +38,7 @@ from adapters.netsuite.reader.questions import (
 )
 from adapters.netsuite.reader.totals import Totals
 from adapters.netsuite.suiteql import Condition, among, chunks, either, rows_of
-from adapters.netsuite.tables import LEDGER, LINKS
+from adapters.netsuite.tables import LINKS
 from adapters.netsuite.wire import LedgerLine, Link, read
 from canonical_model.adapter import Page, ReadEnd, ReadRequest, Record, Rejected
 from canonical_model.errors import Misconfigured
@@ -48,7 +49,6 @@ from canonical_model.receivables import OpenItem
 MOST_LINES: Final = 10_000
 NO_LINKS: Final = "nexttransactionlinelink is not there for this role: payments are asked for one by one"
 Group = tuple[LedgerLine, ...]
-_LINES: Final = Typed(LedgerLine)
 #: an item, and what is applied to it or by it
 Applied = tuple[OpenItem, Sequence[Application]]
 #: by the key of an item what is applied to it or by it
@@ -62,9 +62,10 @@ class ItemFeed:
     def __init__(self, account: Account, request: ReadRequest) -> None:
         self._account, self._request = account, request
         self._where = account.where(request.entity)
-        self._map = item_mapper(self._where)
+        self._map = item_mapper(self._where, account.settings.fields)
+        self._rows = Typed(with_fields(LedgerLine, tuple(account.settings.fields.values())))
         self._settlements, self._lists = SettlementMapper(self._where), InstalmentLists(account, request.entity)
-        self._findings: set[str] = set(account.known.lacks(LEDGER)) | set(account.known.lacks(LINKS))
+        self._findings: set[str] = set(account.known.lacks(account.ledger)) | set(account.known.lacks(LINKS))
         self._incomplete = ""
         self._read = self._items = self._unseen = self._quarantined = 0
         #: currency → what is open of all that was handed on, in minor units
@@ -138,8 +139,9 @@ class ItemFeed:
             yield either(open_now(), settled_since(since))
 
     def _lines(self, condition: Condition) -> Iterator[Page]:
+        conditions = (of_book(self._account.settings, self._where.entity), condition)
         reading = self._account.known.reading_of(
-            _LINES, LEDGER, (of_book(self._account.settings, self._where.entity), condition), entity=self._where.entity,
+            self._rows, self._account.ledger, conditions, entity=self._where.entity
         )  # fmt: skip
         for groups in self._groups(reading):
             yield self._page(groups)

@@ -10,14 +10,16 @@ from msgspec import Struct
 
 from adapters.kit.edmx import EntityShape
 from adapters.kit.fields import fields_of
+from adapters.kit.named_fields import ANYTHING, NamedFields, with_fields
 from adapters.kit.odata_v2 import Query, Service
 from adapters.sap.s4 import wire
 from adapters.sap.s4.client import S4Client
 from canonical_model.errors import BadAnswer, Misconfigured
 
+ITEMS: Final = "A_OperationalAcctgDocItemCube"
 #: entity set → the wire type that reads it
 ENTITY_SETS: Final[dict[str, type[Struct]]] = {
-    "A_OperationalAcctgDocItemCube": wire.CubeItem,
+    ITEMS: wire.CubeItem,
     "A_CustomerCompany": wire.CustomerCompany,
     "A_CustomerDunning": wire.Dunning,
     "A_Customer": wire.Customer,
@@ -46,6 +48,7 @@ NAVIGATIONS: Final = {
 EXPECTED: Final = {
     "str": frozenset({"Edm.String", "Edm.Decimal", "Edm.DateTime", "Edm.DateTimeOffset", "Edm.Guid"}),
     "bool": frozenset({"Edm.Boolean"}),
+    "reference": frozenset({"Edm.String"}),
 }
 
 
@@ -80,8 +83,10 @@ def _of(entity_set: str, row_type: type[Struct], shapes: dict[str, EntityShape])
         if name in NAVIGATIONS:
             _follow(name, shape, shapes, (select, expand, findings))
         elif name in shape.properties:
-            select.append(name)
-            findings += _retyped(entity_set, field, shape.properties[name])
+            retyped = tuple(_retyped(entity_set, field, shape.properties[name]))
+            findings += retyped
+            if not retyped or field.type != ANYTHING:
+                select.append(name)
         elif field.required:
             raise BadAnswer(f"{entity_set} lacks {name}, which no record can do without")
         else:
@@ -108,20 +113,26 @@ def _follow(
 
 
 def _retyped(entity_set: str, field: msgspec.structs.FieldInfo, found: str) -> Iterator[str]:
-    wanted = "bool" if field.type is bool else "str"
+    wanted = "bool" if field.type is bool else "reference" if field.type == ANYTHING else "str"
     if found not in EXPECTED[wanted]:
         yield f"{entity_set}.{field.encode_name} is {found}"
 
 
-def drift(client: S4Client) -> Iterator[tuple[str, Callable[[], tuple[str, ...]]]]:
+def items_readable(client: S4Client, fields: NamedFields) -> tuple[type[wire.CubeItem], Readable]:
+    """The type of lines with the references that this tenant keeps in fields of its own, and what of it is there."""
+    row_type = with_fields(wire.CubeItem, tuple(fields.values()))
+    return row_type, readable(client.items, ITEMS, row_type)
+
+
+def drift(client: S4Client, fields: NamedFields) -> Iterator[tuple[str, Callable[[], tuple[str, ...]]]]:
     """Per service what to compare, as a name and a comparison that returns findings."""
     for service, sets in (
         (client.ledger, ("A_CompanyCode", "A_JournalEntryItemBasic")),
         (client.partners, ("A_CustomerCompany", "A_Customer", "A_BusinessPartner", "A_BPContactToFuncAndDept")),
-        (client.items, ("A_OperationalAcctgDocItemCube",)),
     ):
         for name in sets:
             yield name, lambda service=service, name=name: readable(service, name).findings  # type: ignore[misc]
+    yield ITEMS, lambda: items_readable(client, fields)[1].findings
 
 
 def probes(client: S4Client, company_code: str, *, banks: bool) -> Iterator[tuple[str, Service, Query]]:
@@ -138,4 +149,4 @@ def probes(client: S4Client, company_code: str, *, banks: bool) -> Iterator[tupl
     if banks:
         yield "partners' bank accounts", client.partners, Query(entity_set="A_BusinessPartnerBank", page_size=1)
     yield "contact persons", client.partners, Query(entity_set="A_BPContactToFuncAndDept", page_size=1)
-    yield "items", client.items, Query(entity_set="A_OperationalAcctgDocItemCube", page_size=1, filter=company)
+    yield "items", client.items, Query(entity_set=ITEMS, page_size=1, filter=company)

@@ -9,6 +9,7 @@ from msgspec import Struct
 from adapters.kit.auth import Credentials
 from adapters.kit.bounds import Bounds
 from adapters.kit.decimals import must_be_kept
+from adapters.kit.named_fields import Reference, must_be_names
 from adapters.sap.rfc.logon import Logon
 from canonical_model.master_data import AccountKind
 from canonical_model.receivables import DocumentType
@@ -134,6 +135,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     unsigned_amounts: bool = False
     #: currencies to which this system gives fewer decimals than ISO 4217 does (table TCURX)
     decimals: dict[str, int] = {}
+    #: references of open items → properties of the item service that they are kept in here
+    fields: dict[Reference, str] = {}
     #: the ledger that is tied out to
     ledger: str = "0L"
     writing: Writing = Writing()
@@ -144,3 +147,4 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         must_be_kept(self.decimals)
+        must_be_names(self.fields)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from adapters.netsuite.client import NetSuiteClient, UnknownName
-from adapters.netsuite.reader.items import _LINES
+from adapters.netsuite.query_page import Typed
 from adapters.netsuite.suiteql import behind, bounds
 from adapters.netsuite.tables import LISTINGS
 from canonical_model.adapter import ReadRequest
@@ -50,7 +50,7 @@ def test_the_lines_of_a_page_are_given_back_before_the_next_are_asked_for(
     ask = NetSuiteClient.page_of
 
     def watched(client: NetSuiteClient, rows: Any, text: str, params: Any, **more: Any) -> Any:
-        if rows is not _LINES:
+        if not isinstance(rows, Typed):
             return ask(client, rows, text, params, **more)
         # who else has the list: this list of ours, and the call itself
         assert [sys.getrefcount(held[at]) for at in range(len(held))] == [2] * len(held)

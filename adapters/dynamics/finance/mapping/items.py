@@ -11,9 +11,10 @@ from datetime import date
 from msgspec import Struct
 
 from adapters.dynamics.finance.mapping.values import customer_key
-from adapters.dynamics.finance.wire import Open, Transaction
+from adapters.dynamics.finance.wire import Open, Transaction, transaction_with
 from adapters.dynamics.values import DAYS, UNREADABLE, Unreadable, Where
 from adapters.kit.amounts import units_reader
+from adapters.kit.named_fields import NO_FIELDS, Fill, NamedFields, filler
 from adapters.kit.remembered import Remembered
 from canonical_model.identity import RecordId, framed, framed_id_maker, framed_pair_maker, source_id_maker
 from canonical_model.master_data import Customer
@@ -47,8 +48,23 @@ _MakeItem = Callable[[Transaction, Sequence[Open], str], OpenItem]
 _ReadAmounts = Callable[[Transaction, Sequence[Open]], tuple[int, int, int, int]]
 
 
-def item_mapper(where: Where) -> MapItem:
-    """The mapper of transactions in one company's books."""
+def item_mapper(where: Where, fields: NamedFields = NO_FIELDS) -> MapItem:
+    """The mapper of transactions in one company's books; `fields` are properties with references of its own."""
+    named = {own: name.lower() for own, name in fields.items()}
+    mapped, fill = _mapper(where), filler(named, transaction_with(fields))
+    return mapped if fill is None else _filled(mapped, fill)
+
+
+def _filled(mapped: MapItem, fill: Fill) -> MapItem:
+    def with_references(row: Transaction, opens: Sequence[Open]) -> Mapped:
+        found = mapped(row, opens)
+        fill(row, found.item)
+        return found
+
+    return with_references
+
+
+def _mapper(where: Where) -> MapItem:
     make_item, receipt_id, books = (
         _item_maker(where),
         framed_id_maker(where.system, Receipt.KIND),

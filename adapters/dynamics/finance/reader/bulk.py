@@ -19,7 +19,7 @@ from adapters.dynamics.finance.mapping.bi import as_transaction, opens_of
 from adapters.dynamics.finance.reader.environment import Companies
 from adapters.dynamics.finance.reader.opened import OpenRows
 from adapters.dynamics.finance.reader.packages import PARTLY, Exports
-from adapters.dynamics.finance.reader.sources import Found, Source, record_of, settled_since
+from adapters.dynamics.finance.reader.sources import Found, Source, lacked, record_of, settled_since
 from adapters.dynamics.finance.wire import Bi, Open, Transaction
 from adapters.dynamics.records import lowered
 from adapters.kit.archives import Archive, ArchiveBounds
@@ -62,7 +62,8 @@ class Packaged:
         return self._live.listed()
 
     def _found(self, archive: Archive, since: date) -> Iterator[Found]:
-        names = by_columns(archive.tables())
+        tables = archive.tables()
+        names = by_columns(tables)
         if Bi in names:
             pairs: Iterator[Found] = ((as_transaction(row), opens_of(row)) for row in self._own(archive, names[Bi]))
         elif {Open, Transaction} <= names.keys():
@@ -72,6 +73,9 @@ class Packaged:
                 f"the package has no tables of transactions: {_described(archive)}", entity=self._entity,
                 remedy="export the entities of CustTransactions and CustTransOpens, or that of CustTransBiEntities",
             )  # fmt: skip
+        columns = {column.lower() for column in tables[names[Bi if Bi in names else Transaction]]}
+        without = lacked(columns, self._companies.settings.fields)
+        self._companies.findings |= {f"items: {name} is not in the package" for name in without}
         return (found for found in pairs if found[1] or settled_since(found[0], since))
 
     def _joined(self, archive: Archive, names: Mapping[type[Struct], str]) -> Iterator[Found]:

@@ -9,15 +9,17 @@ from msgspec import Struct
 
 from adapters.dynamics.finance.reader.environment import Companies
 from adapters.dynamics.finance.reader.published import entity_of
+from adapters.dynamics.finance.reader.sources import lacked
 from adapters.dynamics.finance.wire import Bi, Open, Transaction
 from adapters.dynamics.odata import Question
-from adapters.dynamics.records import must_have
+from adapters.dynamics.records import lowered, must_have
 from adapters.kit.checking import checked
 from canonical_model.adapter import Check
 from canonical_model.errors import AdapterError, Misconfigured
 
 #: sets that are read whatever the settings say
 _READ: Final = ("LegalEntities", "Ledgers", "CustomersV3", "PaymentTerms", "ExchangeRates")
+_NO_FIELD: Final = "correct fields in the settings, or add it to the entity: references are read without it"
 _RIGHT: Final = "give the user that the application is mapped to a role that may read it"
 #: what writing needs: set by the name of its setting → its entity in the metadata service
 _WRITTEN: Final = {"disputes": "CustDispute", "attachments": "CustomerAttachmentV2"}
@@ -42,6 +44,8 @@ def checks(companies: Companies) -> Iterator[Check]:
     yield ask.line("open items", ask.chosen)
     for name in (*_READ, *(one for one in ask.named() if one)):
         yield ask.line(f"set: {name}", lambda name=name: ask.readable(name))  # type: ignore[misc]
+    if companies.settings.fields:
+        yield ask.fields()
     for name, entity in _WRITTEN.items():
         yield ask.write_line(f"writing: {name}", lambda name=name, entity=entity: ask.writable(name, entity))  # type: ignore[misc]
     if companies.settings.sets.activities:
@@ -93,6 +97,19 @@ class _Asking:
         for kind in self._needed(name):
             must_have(found[0], kind, name)
         return "readable"
+
+    def fields(self) -> Check:
+        """Whether transactions have the properties that the settings name."""
+
+        def ask() -> str:
+            name = self._companies.items.transactions
+            found = next(self._companies.service.pages(Question(entity_set=name), doubts=set()), None)
+            without = lacked(lowered(found[0]), self._companies.settings.fields) if found else ()
+            if without:
+                raise Misconfigured(f"{name} does not have {', '.join(without)}", remedy=_NO_FIELD)
+            return "there" if found else "nothing comes"
+
+        return checked(self._name, "fields", ask, problem="warn")
 
     def _needed(self, name: str) -> tuple[type[Struct], ...]:
         if name not in self._chosen():

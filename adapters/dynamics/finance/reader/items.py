@@ -26,7 +26,7 @@ from adapters.dynamics.finance.reader.sources import (
     record_of,
     source_of,
 )
-from adapters.dynamics.finance.wire import Open, SettlementRow, Transaction
+from adapters.dynamics.finance.wire import Open, SettlementRow, Transaction, transaction_with
 from adapters.dynamics.odata import Question, Row, any_of
 from adapters.dynamics.pages import ended
 from adapters.dynamics.records import lowered, read
@@ -50,7 +50,8 @@ class ItemFeed:
         self._companies, self._service, self._sets = companies, companies.service, companies.settings.sets
         self._request, self._entity = request, request.entity
         self._where = companies.where(request.entity)
-        self._map = item_mapper(self._where)
+        self._map = item_mapper(self._where, companies.settings.fields)
+        self._row_type = transaction_with(companies.settings.fields)
         self._doubts: set[str] = set()
         own = (companies, self._entity, self._doubts)
         live = source_of(*own)
@@ -142,7 +143,7 @@ class ItemFeed:
         records: dict[str, Record],
     ) -> None:  # fmt: skip
         """Adds what becomes of one transaction: nothing of it unless all of it could be read."""
-        told = row if isinstance(row, Struct) else read(row, Transaction)
+        told = row if isinstance(row, Struct) else read(row, self._row_type)
         left = [one if isinstance(one, Struct) else read(one, Open) for one in opens]
         mapped = self._map(told, left)
         document, item, receipt = mapped.document, mapped.item, mapped.receipt

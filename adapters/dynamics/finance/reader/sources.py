@@ -7,7 +7,7 @@ CustTransOpens, nothing where all is settled.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain, islice
 from typing import Final, Protocol
@@ -16,11 +16,22 @@ from msgspec import Struct
 
 from adapters.dynamics.finance.mapping.bi import as_transaction, opens_of
 from adapters.dynamics.finance.reader.environment import Companies, of_company
-from adapters.dynamics.finance.wire import BARE, UNREAD, Bi, Listed, Open, OpenRow, Transaction
+from adapters.dynamics.finance.wire import (
+    BARE,
+    UNREAD,
+    Bi,
+    Listed,
+    Open,
+    OpenRow,
+    Transaction,
+    open_row_with,
+    transaction_with,
+)
 from adapters.dynamics.odata import Question, Row, any_of
 from adapters.dynamics.records import lowered, must_have, unknown
 from adapters.dynamics.spelled import Spelled
 from adapters.dynamics.values import NO_DAYS
+from adapters.kit.named_fields import NO_FIELDS, NamedFields
 
 #: a transaction, and what is open of it
 Found = tuple[Row | Transaction, Sequence[Row | Open]]
@@ -84,7 +95,7 @@ class _Asking:
 
     def __init__(self, companies: Companies, entity: str, doubts: set[str]) -> None:
         self._companies, self._service, self._sets = companies, companies.service, companies.items
-        self._entity, self._doubts = entity, doubts
+        self._entity, self._doubts, self._fields = entity, doubts, companies.settings.fields
 
     def _question(
         self, entity_set: str, condition: str, *, expand: str = "", select: tuple[str, ...] = ()
@@ -101,8 +112,13 @@ class _Asking:
         question = self._question(entity_set, condition, expand=expand, select=select)
         return self._service.rows(question, entity=self._entity, doubts=self._doubts)
 
-    def _new(self, names: set[str]) -> None:
-        self._companies.findings |= {f"items: {name} is new" for name in names - _KNOWN}
+    def _looked_at(self, transaction: Row, new: Collection[str] = ()) -> None:
+        """Tells what of a transaction nobody has asked for, and what the settings name and it does not have."""
+        names = {*new, *unknown(transaction, transaction_with(self._fields))} - _KNOWN
+        self._companies.findings |= {f"items: {name} is new" for name in names}
+        self._companies.findings |= {
+            f"items: {name} does not come" for name in lacked(lowered(transaction), self._fields)
+        }
 
 
 class OpenTransactions(_Asking):
@@ -148,7 +164,7 @@ class OpenTransactions(_Asking):
             entity_set=self._sets.opens, filter=of_company(self._entity), expand=(PARENT,), orderby=(REFERS, KEY),
             key=("dataAreaId", KEY),
         )  # fmt: skip
-        read = spelled()
+        read = spelled(self._fields)
         pages = self._service.pages_of(read, question, entity=self._entity, doubts=self._doubts)
         return grouped(self._guarded(chain.from_iterable(pages), read))
 
@@ -158,7 +174,7 @@ class OpenTransactions(_Asking):
             told = lowered(row) if read.sample is None else read.sample
             must_have(told, Open, self._sets.opens)
             must_have(parent_of(told), Transaction, self._sets.transactions)
-            self._new(unknown(parent_of(told), Transaction) | unknown(told, Open))
+            self._looked_at(parent_of(told), unknown(told, Open))
             yield row
         yield from rows
 
@@ -196,8 +212,13 @@ class BiTransactions(_Asking):
             if not number:
                 must_have(row, Bi, self._sets.transactions)
                 must_have(as_transaction(row), Transaction, self._sets.transactions)
-                self._new(unknown(row, Transaction))
+                self._looked_at(row)
             yield as_transaction(row), opens_of(row)
+
+
+def lacked(lowered_names: Collection[str], fields: NamedFields) -> list[str]:
+    """Properties that the settings name and that are not among those of transactions."""
+    return sorted(name for name in fields.values() if name.lower() not in lowered_names)
 
 
 def record_of(row: Row | Transaction) -> str:
@@ -215,9 +236,9 @@ def may_be_settled(row: Row | Transaction) -> bool:
     return not (all(_ZERO.fullmatch(str(one)) for one in amounts) and str(last)[:10] in NO_DAYS)
 
 
-def spelled() -> Spelled[OpenRow]:
-    """What reads pages of open rows with their transactions."""
-    return Spelled(OpenRow, bare=BARE, unread=UNREAD)
+def spelled(fields: NamedFields = NO_FIELDS) -> Spelled[OpenRow]:
+    """What reads pages of open rows with their transactions, and properties of these that the settings name."""
+    return Spelled(open_row_with(fields), bare=BARE, unread=UNREAD)
 
 
 def grouped(rows: Iterator[Row | OpenRow]) -> Iterator[Found]:

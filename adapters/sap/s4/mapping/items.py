@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
+from adapters.kit.named_fields import filler, with_fields
 from adapters.kit.odata_literals import BadDate
 from adapters.kit.odata_rows import Faulty, Rows
 from adapters.sap.amounts import Unreadable
@@ -39,6 +40,7 @@ class ItemMapper:
     def __init__(self, system: SystemUid, settings: Settings, *, companies: Mapping[str, str]) -> None:
         self._make_item = item_maker(system, settings, companies)
         self._make_receipt = receipt_maker(system)
+        self._fill = filler(settings.fields, with_fields(CubeItem, tuple(settings.fields.values())))
         self._natures = natures_of(settings)
         self._settlements = settlement_mapper(system)
         self._documents: set[RecordId] = set()
@@ -77,6 +79,8 @@ class ItemMapper:
         if item.document_id not in self._documents:
             self._documents.add(item.document_id)
             records.append(document_of(row, item))
+        if self._fill is not None:
+            self._fill(row, item)
         records.append(item)
         if receipt is not None:
             records.append(receipt)

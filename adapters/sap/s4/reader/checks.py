@@ -100,7 +100,7 @@ class _Asking:
 
     def drift(self) -> Iterator[Check]:
         """Whether the services have the fields we read."""
-        for name, compare in metadata.drift(self._client):
+        for name, compare in metadata.drift(self._client, self._settings.fields):
             yield self._compared(name, compare)
 
     def _compared(self, name: str, compare: Callable[[], tuple[str, ...]]) -> Check:
@@ -145,8 +145,8 @@ class _Asking:
         def ask() -> str:
             service = self._client.items
             query = Query(
-                entity_set="A_OperationalAcctgDocItemCube", filter=self._settings.items_filter, page_size=SIGN_SAMPLE,
-                select=metadata.readable(service, "A_OperationalAcctgDocItemCube").select,
+                entity_set=metadata.ITEMS, filter=self._settings.items_filter, page_size=SIGN_SAMPLE,
+                select=metadata.readable(service, metadata.ITEMS).select,
             )  # fmt: skip
             sample = service.page(service.url(query), _ITEMS).rows
             return judged_signs(sample, unsigned=self._settings.unsigned_amounts)

@@ -12,15 +12,15 @@ from adapters.kit.odata_v2 import Query
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.mapping.holds import ItemHolds
 from adapters.sap.s4.mapping.items import unreadable_item
-from adapters.sap.s4.metadata import readable
+from adapters.sap.s4.metadata import ITEMS, readable
 from adapters.sap.s4.reader.customers import CustomerFeed
-from adapters.sap.s4.reader.items import SET, hidden_blocks, item_text_key, keep_wanted
+from adapters.sap.s4.reader.items import hidden_blocks, item_text_key, keep_wanted
 from adapters.sap.s4.reader.questions import KEYS, asked, blocked, company, customers_only, still_open
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem
 from canonical_model.adapter import Environment, Page, ReadEnd
 
-_ITEMS: RowDecoder[CubeItem] = RowDecoder(CubeItem)
+_LINES: RowDecoder[CubeItem] = RowDecoder(CubeItem)
 
 
 class HoldFeed:
@@ -48,13 +48,13 @@ class HoldFeed:
         )
 
     def _items(self, entity: str) -> Iterator[Page]:
-        offered = readable(self._client.items, SET)
+        offered = readable(self._client.items, ITEMS)
         conditions = [company(entity), customers_only(self._settings), still_open(), blocked(offered.select)]
         query = Query(
-            entity_set=SET, select=offered.select, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
+            entity_set=ITEMS, select=offered.select, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
             page_size=self._settings.page_size,
         )  # fmt: skip
-        reading = self._client.items.reading(query, _ITEMS, key=item_text_key, entity=entity)
+        reading = self._client.items.reading(query, _LINES, key=item_text_key, entity=entity)
         for rows in reading:
             keep_wanted(rows, conditions, offered.unfilterable)
             yield Page(

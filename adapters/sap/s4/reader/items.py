@@ -12,18 +12,16 @@ from adapters.sap.days import cursor, months_before
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.mapping.items import ItemMapper, item_key
 from adapters.sap.s4.mapping.ledger import payment_terms
-from adapters.sap.s4.metadata import Readable, readable
+from adapters.sap.s4.metadata import ITEMS, Readable, items_readable
 from adapters.sap.s4.reader.questions import KEYS, Condition, asked, company, customers_only, scopes, still_open
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem, CubeKey
 from canonical_model.adapter import Environment, Page, ReadEnd, ReadRequest, Record, Rejected
 from canonical_model.errors import Misconfigured
 
-SET = "A_OperationalAcctgDocItemCube"
 #: where these come as null, the user may not see whether an item is blocked
 BLOCKS = ("DunningBlockingReason", "PaymentBlockingReason")
 ALWAYS_TESTED = frozenset({"CompanyCode"})
-_ITEMS: RowDecoder[CubeItem] = RowDecoder(CubeItem)
 _KEYS: RowDecoder[CubeKey] = RowDecoder(CubeKey)
 
 
@@ -41,6 +39,7 @@ class ItemFeed:
     ) -> None:
         self._client, self._settings, self._environment, self._request = client, settings, environment, request
         self._mapper = ItemMapper(environment.system, settings, companies=companies)
+        self._rows: RowDecoder[CubeItem]
         self._findings: set[str] = set()
         self._incomplete = ""
         #: why blocks on items cannot be seen
@@ -55,7 +54,8 @@ class ItemFeed:
     def pages(self) -> Iterator[Page]:
         """The pages of the feed."""
         started = self._environment.now()
-        offered = readable(self._client.items, SET)
+        row_type, offered = items_readable(self._client, self._settings.fields)
+        self._rows = RowDecoder(row_type)
         self._findings.update(offered.findings)
         for conditions in scopes(self._request, self._settings, start=self._start(started)):
             yield from self._lines(conditions, offered)
@@ -77,10 +77,10 @@ class ItemFeed:
 
     def _lines(self, conditions: list[Condition], offered: Readable) -> Iterator[Page]:
         query = Query(
-            entity_set=SET, select=offered.select, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
+            entity_set=ITEMS, select=offered.select, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
             page_size=self._settings.page_size,
         )  # fmt: skip
-        reading = self._client.items.reading(query, _ITEMS, key=item_text_key, entity=self._request.entity)
+        reading = self._client.items.reading(query, self._rows, key=item_text_key, entity=self._request.entity)
         records: list[Record] = []
         rejected: list[Rejected] = []
         read = 0
@@ -104,7 +104,7 @@ class ItemFeed:
         conditions = [company(self._request.entity), customers_only(self._settings), still_open()]
         wanted = tuple(field for field in CubeKey.__struct_fields__ if field in offered.select)
         query = Query(
-            entity_set=SET, select=wanted, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
+            entity_set=ITEMS, select=wanted, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
             page_size=self._settings.page_size,
         )  # fmt: skip
         reading = self._client.items.reading(query, _KEYS, key=item_text_key, entity=self._request.entity)
@@ -117,7 +117,7 @@ class ItemFeed:
         self._note(reading.oddities, moved=reading.moved)
 
     def _note(self, oddities: set[str], *, moved: bool) -> None:
-        self._findings |= {f"{SET}: {oddity}" for oddity in oddities}
+        self._findings |= {f"{ITEMS}: {oddity}" for oddity in oddities}
         self.hidden = self.hidden or hidden_blocks(oddities)
         self._incomplete = self._incomplete or self.hidden
         if moved:
