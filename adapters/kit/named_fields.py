@@ -48,7 +48,11 @@ def with_fields(kind: type[T], names: tuple[str, ...]) -> type[T]:
 @lru_cache(maxsize=_MOST_TYPES)
 def _with_fields(kind: type[Struct], names: tuple[str, ...]) -> type[Struct]:
     known, told = {one.encode_name for one in fields_of(kind)}, kind.__struct_config__
-    more = [(name, ANYTHING, None) for name in dict.fromkeys(names) if name not in known]
+    # an attribute of its own: nobody knows what a field is called elsewhere
+    more = [
+        (f"named_{name}", ANYTHING, msgspec.field(name=name, default=None))
+        for name in dict.fromkeys(names) if name not in known
+    ]  # fmt: skip
     if not more:
         return kind
     return msgspec.defstruct(kind.__name__, more, bases=(kind,), frozen=told.frozen, gc=told.gc, kw_only=True)

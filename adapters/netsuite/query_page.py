@@ -117,7 +117,7 @@ class Typed(Generic[T]):
         first = page.rows[0].keys() if page.rows else ()
         return QueryPage(
             rows=[msgspec.convert(row, self._kind) for row in page.rows], total=page.total, more=page.more,
-            links=page.links, unknown=frozenset(first) - frozenset(self._kind.__struct_fields__),
+            links=page.links, unknown=frozenset(first) - frozenset(self._kind.__struct_encode_fields__),
         )  # fmt: skip
 
     def value(self, name: str) -> Callable[[T], str]:

@@ -53,7 +53,7 @@ def test_a_whole_number_is_a_reference_too() -> None:
 
 def test_a_type_has_a_field_once_and_is_made_once() -> None:
     made = with_fields(Row, ("PO", "note", "Told", "PO"))
-    assert made.__struct_fields__ == ("number", "note", "told", "PO")
+    assert made.__struct_encode_fields__ == ("number", "note", "Told", "PO")
     assert made.__struct_config__.frozen
     assert not made.__struct_config__.gc
     assert made is with_fields(Row, ("PO", "note", "Told", "PO"))
@@ -63,6 +63,18 @@ def test_a_type_has_a_field_once_and_is_made_once() -> None:
 def test_without_fields_nothing_is_filled() -> None:
     assert filler({}, Row) is None
     assert filler({"reference": "elsewhere"}, Row) is None
+
+
+@pytest.mark.parametrize("name", ["class", "told", "number", "None", "__doc", "from"])
+def test_a_field_may_be_called_what_an_attribute_or_a_word_of_python_is_called(name: str) -> None:
+    made = with_fields(Row, (name,))
+    row = msgspec.convert({"number": "1", "Told": "2", name: "3"}, made)
+    assert (row.number, row.told) == ("3" if name == "number" else "1", "2")
+    taken = item()
+    fill = filler({"reference": name}, made)
+    assert fill is not None
+    fill(row, taken)
+    assert taken.reference == "3"
 
 
 @pytest.mark.parametrize("name", ["", "1st", "a b", "a'b", "t.id", "a,b", "x" * 81, "ä", "a\n"])
