@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any, Final
 
 import msgspec
@@ -100,7 +100,7 @@ def _followed(client: S4Client, url: str) -> Iterator[dict[str, Any]]:
 
 
 def _bodies(records: list[dict[str, Any]], *, rows: int, page_size: int) -> Iterator[bytes]:
-    copies = _copies(records)
+    copies = _copies(records, -(-rows // len(records)))
     for start in range(0, rows, page_size):
         size = min(page_size, rows - start)
         page: dict[str, Any] = {} if start else {"__count": str(rows)}
@@ -110,13 +110,17 @@ def _bodies(records: list[dict[str, Any]], *, rows: int, page_size: int) -> Iter
         yield msgspec.json.encode({"d": page})
 
 
-def _copies(records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """The records, and the records again with other numbers, without an end."""
-    copy = 0
-    while True:
-        for record in records:
-            yield _copied(record, copy) if copy else record
-        copy += 1
+def _copies(records: list[dict[str, Any]], copies: int) -> Iterator[dict[str, Any]]:
+    """The records so many times, each time with other numbers, in the order of their keys."""
+    for _, some in groupby(records, key=_range):
+        group = list(some)
+        for copy in range(copies):
+            yield from (_copied(record, copy) for record in group)
+
+
+def _range(record: dict[str, Any]) -> tuple[str, int]:
+    """The year and the number range of a line: copies of its lines go before the next one."""
+    return record["FiscalYear"], int(record["AccountingDocument"]) // STEP
 
 
 def _copied(record: dict[str, Any], copy: int) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from adapters.kit.answers import Answer
+from adapters.kit.came import PAGES_KEPT, Came
 from adapters.kit.edmx import EntityShape, TextsOf, read_xml, shapes
 from adapters.kit.odata_literals import encoded
 from adapters.kit.odata_rows import RowDecoder, Rows
@@ -77,9 +78,15 @@ class Service:
         """One page."""
         return rows.page(self._session.read(url, entity=entity).body)
 
-    def reading(self, query: Query, rows: RowDecoder[T], *, key: Callable[[T], str], entity: str = "") -> Reading[T]:
-        """One pass over the records a question asks for, handed on page by page."""
-        return Reading(self, query, rows, key=key, entity=entity)
+    def reading(
+        self, query: Query, rows: RowDecoder[T], *, key: Callable[[T], str], entity: str = "", ascending: bool = False
+    ) -> Reading[T]:
+        """One pass over the records a question asks for, handed on page by page.
+
+        `ascending`: the question is sorted by the key, whose texts ascend as it does, and a record that is handed on
+        twice does no harm. Then memory does not grow with the number of records.
+        """
+        return Reading(self, query, rows, key=key, entity=entity, pages=PAGES_KEPT if ascending else None)
 
     def url(self, query: Query, *, skip: int = 0, top: int | None = None) -> str:
         """The question as a URL of this service."""
@@ -99,18 +106,21 @@ class _Pass(Struct, frozen=True, kw_only=True):
     received: int
     #: records without those that came twice
     different: int
+    #: whether one of them may have come twice
+    unsure: bool
 
     @property
     def held(self) -> bool:
         """Whether the set held still: as many as promised, and none twice."""
-        return self.received == self.different and self.promised in {None, self.received}
+        return not self.unsure and self.received == self.different and self.promised in {None, self.received}
 
 
 class Reading(Generic[T]):
     """A pass over an entity set. Each record is handed on once; afterwards `moved` says whether the set held still.
 
     Where the records received and the number promised disagree, or a record comes on two pages, the pass is made once
-    more for the records it missed. Records that are lacking again although the number stands are a BadAnswer.
+    more for the records it missed. Records that are lacking again although the number stands are a BadAnswer. Of a
+    reading that keeps the keys of some pages only, records of the others are then handed on a second time.
     """
 
     def __init__(
@@ -121,18 +131,20 @@ class Reading(Generic[T]):
         *,
         key: Callable[[T], str],
         entity: str,
+        pages: int | None,
     ) -> None:
         self._service, self._query, self._rows, self._key, self._entity = service, query, rows, key, entity
-        self._seen: set[str] = set()
+        self._kept = pages
         #: the set changed while it was read, twice
         self.moved = False
         self.oddities: set[str] = set()
 
     def __iter__(self) -> Iterator[Rows[T]]:
-        first = yield from self._passed(self._seen)
+        before = Came(pages=self._kept)
+        first = yield from self._passed(before, None)
         if first.held:
             return
-        second = yield from self._passed(set())
+        second = yield from self._passed(Came(), before)
         if not second.held:
             self._judge(second)
 
@@ -148,8 +160,8 @@ class Reading(Generic[T]):
     def _promised_now(self) -> int | None:
         return self._service.page(self._service.url(self._query, top=0), self._rows, entity=self._entity).count
 
-    def _passed(self, mine: set[str]) -> Generator[Rows[T], None, _Pass]:
-        """One pass over all pages."""
+    def _passed(self, came: Came, before: Came | None) -> Generator[Rows[T], None, _Pass]:
+        """One pass over all pages, and of those of a second one what did not come `before`."""
         promised: int | None = None
         received = faulty = 0
         for rows in self._pages():
@@ -159,27 +171,26 @@ class Reading(Generic[T]):
             received += rows.received
             faulty += len(rows.faulty)
             self._guard_shape(rows)
-            self._take(rows, mine)
+            self._take(rows, came, before)
             self.oddities |= rows.oddities
             yield rows
             del rows
-        return _Pass(promised=promised, received=received, different=len(mine) + faulty)
+        return _Pass(promised=promised, received=received, different=came.count + faulty, unsure=came.unsure)
 
     def _guard_shape(self, rows: Rows[T]) -> None:
         """A required field that no record of a page has is no matter of single records: the service changed."""
         if rows.faulty and not rows.rows and all(_LACKS in fault.reason for fault in rows.faulty):
             raise BadAnswer(f"{self._query.entity_set}: {rows.faulty[0].reason}", entity=self._entity)
 
-    def _take(self, rows: Rows[T], mine: set[str]) -> None:
+    def _take(self, rows: Rows[T], came: Came, before: Came | None) -> None:
         """Keep the rows that were not handed on before."""
-        keys = [self._key(row) for row in rows.rows]
-        fresh = set(keys)
-        if len(fresh) < len(keys) or not self._seen.isdisjoint(fresh):
-            rows.keep(_first_of(keys, self._seen))
-        mine |= fresh
-        if mine is not self._seen:
-            self._seen |= fresh
-        if len(self._seen) > MOST_RECORDS:
+        keys = list(map(self._key, rows.rows))
+        fresh = came.fresh(keys)
+        if before is not None:
+            fresh = [at for at in fresh if keys[at] not in before]
+        if len(fresh) < len(keys):
+            rows.keep(list(fresh))
+        if came.count > MOST_RECORDS:
             raise BadAnswer(f"{self._query.entity_set}: more than {MOST_RECORDS} records in one reading")
 
     def _pages(self) -> Iterator[Rows[T]]:
@@ -211,15 +222,6 @@ class Reading(Generic[T]):
         if promised is not None and received >= promised:
             return None
         return self._service.url(self._query, skip=received)
-
-
-def _first_of(keys: list[str], seen: set[str]) -> list[int]:
-    """Positions of the keys that are new."""
-    new: dict[str, int] = {}
-    for position, key in enumerate(keys):
-        if key not in seen:
-            new.setdefault(key, position)
-    return list(new.values())
 
 
 class _Text(Struct):

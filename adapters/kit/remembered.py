@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from itertools import islice
+from typing import Any, TypeVar
 
 Value = TypeVar("Value")
 Made = TypeVar("Made")
@@ -21,3 +22,10 @@ class Remembered(dict[Value, Made]):
             self.clear()
         made = self[value] = self._make(value)
         return made
+
+
+def forget_older(known: dict[Any, Any], most: int) -> None:
+    """Take out the older half of what is known, where that is more than so much."""
+    if len(known) > most:
+        for old in tuple(islice(known, len(known) // 2)):
+            del known[old]

@@ -6,6 +6,7 @@ statement may have are never reached [netsuite.md §1.1].
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from operator import lt
 from typing import Final, Generic, TypeVar
@@ -97,7 +98,7 @@ class Reading(Generic[R]):
     ) -> None:  # fmt: skip
         self._client, self._text, self._params, self._names = client, text, tuple(params), tuple(names)
         self._rows, self._page_size, self._entity = rows, page_size, entity
-        self._seen: set[Key] = set()
+        self._seen = _Keys(len(names))
         #: a record that was handed on turned out to have more rows
         self._late = False
         #: the rows changed while they were read, twice
@@ -106,29 +107,28 @@ class Reading(Generic[R]):
         self.unknown: set[str] = set()
 
     def __iter__(self) -> Iterator[list[R]]:
-        held = yield from self._passed(frozenset())
+        held = yield from self._passed(None)
         if held:
             return
-        records = frozenset(key[0] for key in self._seen)
-        self.moved = not (yield from self._passed(records))
+        self.moved = not (yield from self._passed(self._seen.all()))
 
-    def _passed(self, known: frozenset[int]) -> Generator[list[R], None, bool]:
-        """One pass; whether as many rows came as were counted, and none twice."""
+    def _passed(self, known: _Records | None) -> Generator[list[R], None, bool]:
+        """One pass, a second one with what is `known` from the first; whether all that was counted came, once each."""
         bound: Key = (BEFORE_ALL,) * len(self._names)
-        # what came in the first pass is what was seen
-        mine: set[Key] = set() if known else self._seen
-        counted, twice = None, False
+        counted, came, twice = None, 0, False
         for _ in range(MOST_PAGES):
             page = self._page(bound)
             counted = page.total if counted is None else counted
             keys = self._keys(page.rows)
-            fresh = _fresh(keys, bound, mine)
+            fresh = _fresh(keys, bound)
             twice = twice or len(fresh) < len(keys)
             self._guard(page, fresh)
-            mine.update([keys[at] for at in fresh])
-            yield self._new(page.rows, keys, fresh, known)
+            came += len(fresh)
+            if came > MOST_ROWS:
+                raise BadAnswer(f"more than {MOST_ROWS} rows in one reading", entity=self._entity)
+            yield self._first(page.rows, keys, fresh) if known is None else self._missed(page.rows, keys, fresh, known)
             if not page.more:
-                return not twice and not self._late and (counted >= MOST_COUNTED or counted == len(mine))
+                return not twice and not self._late and (counted >= MOST_COUNTED or counted == came)
             bound = max([keys[at] for at in fresh])
             # given back before the next are read
             del page, keys, fresh
@@ -158,23 +158,56 @@ class Reading(Generic[R]):
         if page.more and not page.rows:
             raise BadAnswer("a page says that there is more, and holds nothing", entity=self._entity)
 
-    def _new(self, rows: list[R], keys: list[Key], fresh: Sequence[int], known: frozenset[int]) -> list[R]:
-        """Rows of records that were not handed on before."""
-        wanted = [at for at in fresh if keys[at][0] not in known] if known else fresh
-        late = known and any(keys[at][0] in known and keys[at] not in self._seen for at in fresh)
-        self._late = self._late or bool(late)
-        if known:
-            self._seen.update([keys[at] for at in fresh])
-        if len(self._seen) > MOST_ROWS:
-            raise BadAnswer(f"more than {MOST_ROWS} rows in one reading", entity=self._entity)
-        return rows if len(wanted) == len(rows) else [rows[at] for at in wanted]
+    def _first(self, rows: list[R], keys: list[Key], fresh: Sequence[int]) -> list[R]:
+        """Rows of a first pass, each once."""
+        whole = len(fresh) == len(rows)
+        try:
+            self._seen.add(keys if whole else [keys[at] for at in fresh])
+        except OverflowError:
+            raise BadAnswer("a row's key is larger than any id is", entity=self._entity) from None
+        return rows if whole else [rows[at] for at in fresh]
+
+    def _missed(self, rows: list[R], keys: list[Key], fresh: Sequence[int], known: _Records) -> list[R]:
+        """Rows of records that were not handed on before; a further row of one that was says that it moved."""
+        self._late = self._late or any(keys[at] not in known.get(keys[at][0], {keys[at]}) for at in fresh)
+        return [rows[at] for at in fresh if keys[at][0] not in known]
 
 
-def _fresh(keys: list[Key], bound: Key, mine: set[Key]) -> Sequence[int]:
-    """The places of keys that did not come before: all of them where each is behind the one before it."""
+#: record → the keys of its rows
+_Records = dict[int, set[Key]]
+
+
+class _Keys:
+    """Keys that came, eight bytes for each of their numbers."""
+
+    def __init__(self, numbers: int) -> None:
+        self._columns = [array("q") for _ in range(numbers)]
+
+    def add(self, keys: list[Key]) -> None:
+        """Those of a page."""
+        for column, numbers in zip(self._columns, zip(*keys, strict=True), strict=False):
+            column.extend(numbers)
+
+    def all(self) -> _Records:
+        """All of them by their record."""
+        found: _Records = {}
+        for key in zip(*self._columns, strict=True):
+            found.setdefault(key[0], set()).add(key)
+        return found
+
+
+def _fresh(keys: list[Key], bound: Key) -> Sequence[int]:
+    """The places of keys that did not come before: all of them where each is behind the one before it.
+
+    No page before brought one behind its bound.
+    """
     if all(map(lt, [bound, *keys[:-1]], keys)):
         return range(len(keys))
-    return [at for at, key in enumerate(keys) if key > bound and key not in mine]
+    new: dict[Key, int] = {}
+    for at, key in enumerate(keys):
+        if key > bound:
+            new.setdefault(key, at)
+    return list(new.values())
 
 
 def rows_of(reading: Iterable[list[R]]) -> Iterator[R]:

@@ -9,7 +9,7 @@ from typing import Final, Generic, TypeVar
 from msgspec import Struct
 
 from adapters.kit.odata_literals import DAYS, day_of
-from adapters.kit.remembered import Remembered
+from adapters.kit.remembered import Remembered, forget_older
 from adapters.sap.codes import NO_YEARS
 from adapters.sap.numbers import padded, stripped
 from canonical_model.identity import RecordId, SystemUid, framed, framed_id_maker
@@ -18,6 +18,8 @@ from canonical_model.receivables import LegKind, OpenItem, Settlement, Settlemen
 Row = TypeVar("Row")
 #: company codes kept at hand; a reading is of one
 MOST_COMPANIES: Final = 16
+#: documents, and clearings, that are known to have been handed on
+MOST_HANDED_ON: Final = 65_536
 #: a clearing as a line names it: BUKRS, AUGBL, AUGGJ, AUGDT. A tuple that has names takes four times as long to make
 Cleared = tuple[str, str, str, str | None]
 #: what a cleared line shows
@@ -68,6 +70,10 @@ class SettlementMapper(Generic[Row]):
             item.original_functional_minor, item.settled_on,  # amount_functional_minor, settled_on
         )  # fmt: skip
         return (*first, made)
+
+    def forget(self) -> None:
+        """Between pages: a settlement of long ago may be handed on again, so that memory stays bounded."""
+        forget_older(self._met, MOST_HANDED_ON)
 
     def _clearing(self, written: Cleared) -> _Clearing:
         company, named, named_year, cleared_on = written

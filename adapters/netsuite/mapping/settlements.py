@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from typing import Final
 
 from msgspec import Struct
 
 from adapters.kit.decimals import Decimals
+from adapters.kit.remembered import forget_older
 from adapters.netsuite.mapping.items import Where, item_key
 from adapters.netsuite.mapping.kinds import CREDITS, DEBITS, DEPOSIT_USE, Nature, nature_of
 from adapters.netsuite.mapping.values import amount, day, is_true
@@ -88,12 +90,16 @@ def adds_up(item: OpenItem, found: Sequence[Application], decimals: Decimals) ->
     return sum(amount(one.amount, item.currency, decimals) for one in found) == abs(settled)
 
 
+#: settlements that are known to have been handed on
+MOST_MET: Final = 65_536
+
+
 class SettlementMapper:
     """Legs of the items that are read, and each settlement the first time it is met."""
 
     def __init__(self, where: Where) -> None:
         self._where = where
-        self._met: set[NativeKey] = set()
+        self._met: dict[NativeKey, None] = {}
         #: items whose applications do not add up to what is settled of them
         self.gaps: set[NativeKey] = set()
 
@@ -104,6 +110,10 @@ class SettlementMapper:
         if self.gaps or item.original_minor != item.open_minor:
             self._note(item, 0)
         return ()
+
+    def forget(self) -> None:
+        """Between pages: a settlement of long ago may be handed on again, so that memory stays bounded."""
+        forget_older(self._met, MOST_MET)
 
     def _note(self, item: OpenItem, applied: int) -> None:
         agrees = applied == item.original_minor - item.open_minor
@@ -119,7 +129,7 @@ class SettlementMapper:
         for one, share, worth in zip(ordered, shares, functional, strict=True):
             settlement = self._settlement(one)
             if settlement.native_key not in self._met:
-                self._met.add(settlement.native_key)
+                self._met[settlement.native_key] = None
                 yield settlement
             yield self._leg(item, settlement, one, (share, worth), nature)
 

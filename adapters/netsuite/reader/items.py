@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -72,10 +73,8 @@ class ItemFeed:
         self._open = Counter[str]()
         #: lines on a receivables account that are nobody's item, by type
         self._nobodys: Counter[str] = Counter()
-        #: transactions that were handed on
-        self._brought: set[int] = set()
-        #: transactions that something brought is applied to
-        self._linked: set[int] = set()
+        #: of changes, the transactions that were handed on, and those that something of it is applied to
+        self._brought, self._linked = array("q"), set[int]()
         self._lists_of_credits = ApplyLists(account, request.entity)
         #: applications that only a sublist told, by what they pay; and whether those are being read once more
         self._told: dict[int, list[Application]] = {}
@@ -90,7 +89,7 @@ class ItemFeed:
         if self._request.mode == "changes":
             yield from self._deleted()
             # an application need not change the invoice it is applied to: what it leads to is read again [addendum C2]
-            yield from self._of_ids(sorted(self._linked - self._brought))
+            yield from self._of_ids(sorted(self._linked.difference(self._brought)))
         if stated is not None:
             self._compare(stated)
         self._again = True
@@ -145,6 +144,7 @@ class ItemFeed:
         )  # fmt: skip
         for groups in self._groups(reading):
             yield self._page(groups)
+            self._settlements.forget()
             del groups
         self._findings |= {f"items: {name} is new" for name in reading.unknown}
         if reading.moved:
@@ -225,14 +225,17 @@ class ItemFeed:
 
     def _applied(self, batch: Sequence[Group]) -> Found:
         """What is applied to these items, or by them."""
-        self._brought.update([int(group[0].id) for group in batch])
+        changes = self._request.mode == "changes"
+        if changes:
+            self._brought.extend([int(group[0].id) for group in batch])
         touched = {int(group[0].id) for group in batch if not all(map(is_untouched, group))}
         found: dict[tuple[str, ...], Application] = {}
         for some in chunks(sorted(touched)):
             for one in applications(self._links(some)):
                 sides = (one.debit.transaction, one.debit.line, one.credit.transaction, one.credit.line)
                 found[sides] = one
-                self._linked |= {int(one.debit.transaction), int(one.credit.transaction)}
+                if changes:
+                    self._linked |= {int(one.debit.transaction), int(one.credit.transaction)}
         if not found:
             return {}
         lines = {group[0].id: group[0].line for group in batch}

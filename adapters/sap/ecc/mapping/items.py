@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from adapters.kit.odata_literals import BadDate
+from adapters.kit.remembered import forget_older
 from adapters.sap.amounts import Unreadable
 from adapters.sap.ecc.mapping.open_item import (
     Posted,
@@ -20,7 +21,7 @@ from adapters.sap.ecc.mapping.open_item import (
 )
 from adapters.sap.kinds import OwnTypes, is_noted, natures_of
 from adapters.sap.numbers import stripped
-from adapters.sap.settlements import Cleared, SettlementMapper
+from adapters.sap.settlements import MOST_HANDED_ON, Cleared, SettlementMapper
 from canonical_model.adapter import Record, Rejected
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import RecordId, framed
@@ -43,12 +44,13 @@ class ItemMapper:
             recorded_on=lambda posted: posted.cleared_recorded_on,
             reverses=lambda posted: posted.cleared_by_reversal,
         )
-        self._documents: set[RecordId] = set()
+        self._documents: dict[RecordId, None] = {}
         #: G/L account → whether every item on it had a special G/L code, and a partner company
         self.accounts: dict[str, tuple[bool, bool]] = {}
 
     def mapped(self, lines: Iterable[Posted]) -> tuple[list[Record], list[Rejected]]:
-        """The canonical records of some lines, and those lines that cannot be read."""
+        """The canonical records of the lines of a page, and those lines that cannot be read."""
+        self._forget()
         records: list[Record] = []
         rejected: list[Rejected] = []
         for posted in lines:
@@ -57,6 +59,11 @@ class ItemMapper:
             except UNREADABLE as error:
                 rejected.append(_rejected(posted, str(error)))
         return records, rejected
+
+    def _forget(self) -> None:
+        """What was handed on long ago may be handed on again, so that memory stays bounded."""
+        forget_older(self._documents, MOST_HANDED_ON)
+        self._settlements.forget()
 
     def _line(self, posted: Posted) -> list[Record]:
         nature = nature_of(posted, self._natures)
@@ -69,7 +76,7 @@ class ItemMapper:
         if posted.line.AUGBL:
             made += self._settlements.of(_cleared(posted), posted, item, framed(item.native_key), nature.leg)
         # nothing of a line is handed on unless all of it could be read
-        self._documents.add(item.document_id)
+        self._documents[item.document_id] = None
         self._note_account(posted)
         return made
 

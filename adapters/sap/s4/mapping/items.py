@@ -9,6 +9,7 @@ from typing import Final
 from adapters.kit.named_fields import filler, with_fields
 from adapters.kit.odata_literals import BadDate
 from adapters.kit.odata_rows import Faulty, Rows
+from adapters.kit.remembered import forget_older
 from adapters.sap.amounts import Unreadable
 from adapters.sap.codes import NO_ENTRY_VIEW
 from adapters.sap.kinds import is_noted, natures_of
@@ -18,7 +19,7 @@ from adapters.sap.s4.mapping.open_item import document_of, item_maker, receipt_m
 from adapters.sap.s4.mapping.settlements import cleared, settlement_mapper
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem, CubeKey
-from adapters.sap.settlements import Settled
+from adapters.sap.settlements import MOST_HANDED_ON, Settled
 from canonical_model.adapter import Record, Rejected, Stream
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import NativeKey, RecordId, SystemUid
@@ -43,7 +44,7 @@ class ItemMapper:
         self._fill = filler(settings.fields, with_fields(CubeItem, tuple(settings.fields.values())))
         self._natures = natures_of(settings)
         self._settlements = settlement_mapper(system)
-        self._documents: set[RecordId] = set()
+        self._documents: dict[RecordId, None] = {}
         #: lines without an entry view, left out
         self.left_out = 0
         #: terms as they were seen → how often
@@ -63,6 +64,11 @@ class ItemMapper:
             except UNREADABLE as error:
                 rejected.append(_rejected(row, str(error), rows.payload(position)))
 
+    def forget(self) -> None:
+        """Between pages: what was handed on long ago may be handed on again, so that memory stays bounded."""
+        forget_older(self._documents, MOST_HANDED_ON)
+        self._settlements.forget()
+
     def _row(self, row: CubeItem, records: list[Record]) -> None:
         if row.AccountingDocumentItem == NO_ENTRY_VIEW:
             self.left_out += 1
@@ -77,7 +83,7 @@ class ItemMapper:
             self.note_account(row)
         # nothing of a row is handed on unless all of it could be read
         if item.document_id not in self._documents:
-            self._documents.add(item.document_id)
+            self._documents[item.document_id] = None
             records.append(document_of(row, item))
         if self._fill is not None:
             self._fill(row, item)

@@ -80,7 +80,9 @@ class ItemFeed:
             entity_set=ITEMS, select=offered.select, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
             page_size=self._settings.page_size,
         )  # fmt: skip
-        reading = self._client.items.reading(query, self._rows, key=item_text_key, entity=self._request.entity)
+        reading = self._client.items.reading(
+            query, self._rows, key=item_text_key, entity=self._request.entity, ascending=True
+        )
         records: list[Record] = []
         rejected: list[Rejected] = []
         read = 0
@@ -97,6 +99,7 @@ class ItemFeed:
 
     def _page(self, records: list[Record], rejected: list[Rejected], read: int) -> Page:
         self._read += read
+        self._mapper.forget()
         return Page(records=tuple(records), rejected=tuple(rejected), read=read)
 
     def _open_keys(self, offered: Readable) -> Iterator[Page]:
@@ -107,7 +110,9 @@ class ItemFeed:
             entity_set=ITEMS, select=wanted, filter=asked(conditions, offered.unfilterable), orderby=KEYS,
             page_size=self._settings.page_size,
         )  # fmt: skip
-        reading = self._client.items.reading(query, _KEYS, key=item_text_key, entity=self._request.entity)
+        reading = self._client.items.reading(
+            query, _KEYS, key=item_text_key, entity=self._request.entity, ascending=True
+        )
         for rows in reading:
             for row in rows.rows:
                 self._mapper.note_account(row)
@@ -148,8 +153,8 @@ def hidden_blocks(oddities: set[str]) -> str:
 
 
 def item_text_key(row: CubeItem | CubeKey) -> str:
-    """The key of a line as one text."""
-    return f"{row.CompanyCode}/{row.AccountingDocument}/{row.FiscalYear}/{row.AccountingDocumentItem}"
+    """The key of a line as one text, which ascends as lines are asked for; numbers may come without their zeros."""
+    return f"{row.CompanyCode:4}{row.FiscalYear:4}{row.AccountingDocument:>10}{row.AccountingDocumentItem:>3}"
 
 
 def _native(row: CubeKey) -> tuple[str, ...]:
