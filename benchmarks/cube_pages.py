@@ -56,10 +56,16 @@ class Pages(Struct, frozen=True, kw_only=True):
 
 def rendered(*, seed: int, rows: int, page_size: int = PAGE_SIZE) -> Pages:
     """So many distinct rows of one company code, in the shape and with the fields that the adapter asks for."""
-    books = generate(seed)
-    records, shapes, select = _records(books, ENTITY)
-    bodies = tuple(_bodies(records, rows=rows, page_size=page_size))
-    return Pages(entity=ENTITY, bodies=bodies, rows=rows, shapes=shapes, select=select)
+    bodies, shapes, select = as_they_are_read(seed=seed, rows=rows, page_size=page_size)
+    return Pages(entity=ENTITY, bodies=tuple(bodies), rows=rows, shapes=shapes, select=select)
+
+
+def as_they_are_read(
+    *, seed: int, rows: int, page_size: int = PAGE_SIZE
+) -> tuple[Iterator[bytes], dict[str, EntityShape], tuple[str, ...]]:
+    """The same, each page made when it is asked for; what the service says of itself, and the fields."""
+    records, shapes, select = _records(generate(seed), ENTITY)
+    return _bodies(records, rows=rows, page_size=page_size), shapes, select
 
 
 def environment(now: datetime) -> Environment:

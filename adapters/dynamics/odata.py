@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from operator import attrgetter
 from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
@@ -12,13 +13,17 @@ from msgspec import Struct
 from adapters.dynamics.answers import Records, object_in, page_in
 from adapters.dynamics.records import Told
 from adapters.dynamics.spelled import Spelled
+from adapters.kit.came import PAGES_KEPT, Came
 from adapters.kit.session import Session
 from canonical_model.errors import BadAnswer
 
 Row = Mapping[str, Any]
 R = TypeVar("R")
 T = TypeVar("T", bound=Struct)
-Key = tuple[str, ...]
+#: a column of a key that ascends as its numbers do: as wide as a whole number of 64 bits
+_WIDE: Final = 20
+#: what no part of a key has in it
+_BETWEEN: Final = "\0"
 #: pages in a row that bring nothing but a link to the next
 MOST_EMPTY: Final = 3
 TWICE: Final = "a record came on two pages: the books moved meanwhile"
@@ -34,6 +39,8 @@ class Question(Struct, frozen=True, kw_only=True):
     orderby: tuple[str, ...] = ()
     #: the properties that tell its records apart
     key: tuple[str, ...] = ()
+    #: it is sorted by them, and they are whole numbers or alike in all records: not all keys need be kept
+    ascending: bool = False
     #: so many of the first only; 0: all
     top: int = 0
     #: what is preferred beside the size of pages
@@ -44,7 +51,7 @@ class _Came(Struct, Generic[R]):
     """The records of a page, what tells them apart, the link to the next page, and how many there are of all."""
 
     rows: list[R]
-    keys: list[Key]
+    keys: list[str]
     next: str
     count: int | str | None
 
@@ -87,7 +94,7 @@ class Service:
 
         BadAnswer where links lead to where we were, or pages hold nothing again and again.
         """
-        return self._pages(question, lambda body: _told(page_in(body), question.key), entity, doubts)
+        return self._pages(question, lambda body: _told(page_in(body), question), entity, doubts)
 
     def pages_of(
         self, spelled: Spelled[T], question: Question, *, entity: str = "", doubts: set[str]
@@ -102,26 +109,25 @@ class Service:
                 if records.value and spelled.learn(Told.of(records.value[0])):
                     page = spelled.page(body)
             if page is None:
-                return _told(records, question.key)
-            columns = [map(str.lower, map(one, page.value)) for one in take]
-            return _Came([*page.value], list(zip(*columns, strict=True)), page.next or "", page.count)
+                return _told(records, question)
+            keys = _keys([map(one, page.value) for one in take], question)
+            return _Came([*page.value], keys, page.next or "", page.count)
 
         return self._pages(question, read, entity, doubts)
 
     def _pages(self, question: Question, read: _Read[R], entity: str, doubts: set[str]) -> Iterator[list[R]]:
-        url, seen, keys, empty, counted = self.url(question), set[str](), set[Key](), 0, None
+        url, seen, empty, counted = self.url(question), set[str](), 0, None
+        before = Came(pages=PAGES_KEPT if question.ascending else None)
         while True:
             seen.add(url)
             came = read(self._body(url, question, entity))
             counted = counted if came.count is None else came.count
-            fresh = came.rows if not question.key or keys.isdisjoint(came.keys) else [
-                row for row, key in zip(came.rows, came.keys, strict=True) if key not in keys
-            ]  # fmt: skip
+            new = before.fresh(came.keys) if question.key else range(len(came.rows))
+            fresh = came.rows if len(new) == len(came.rows) else [came.rows[at] for at in new]
             if came.rows and not fresh:
                 raise BadAnswer(f"{question.entity_set}: a page repeats others", entity=entity)
-            if len(fresh) < len(came.rows):
+            if len(fresh) < len(came.rows) or before.unsure:
                 doubts.add(TWICE)
-            keys.update(came.keys)
             empty = 0 if came.rows else empty + 1
             if fresh:
                 yield fresh
@@ -130,8 +136,8 @@ class Service:
                 break
             if url in seen or empty >= MOST_EMPTY:
                 raise BadAnswer(f"{question.entity_set}: its pages go round in circles", entity=entity)
-        if counted is not None and question.key and not question.top and not self._agrees(int(counted), len(keys)):
-            doubts.add(f"{question.entity_set}: {counted} records were counted, {len(keys)} came")
+        if counted is not None and question.key and not question.top and not self._agrees(int(counted), before.count):
+            doubts.add(f"{question.entity_set}: {counted} records were counted, {before.count} came")
 
     def rows(self, question: Question, *, entity: str = "", doubts: set[str]) -> Iterator[Row]:
         """Record by record."""
@@ -168,13 +174,16 @@ def any_of(name: str, values: Sequence[str]) -> str:
     return "(" + " or ".join(f"{name} eq {value}" for value in values) + ")"
 
 
-def _told(page: Records, key: Sequence[str]) -> _Came[Any]:
+def _told(page: Records, question: Question) -> _Came[Any]:
     """A page read value by value."""
     rows = [Told.of(row) for row in page.value]
-    return _Came(rows, _keys(rows, key), page.next or "", page.count)
+    columns = [[str(row.get(name)) for row in rows] for name in map(str.lower, question.key)]
+    return _Came(rows, _keys(columns, question), page.next or "", page.count)
 
 
-def _keys(rows: Sequence[Row], names: Sequence[str]) -> list[Key]:
-    """What tells the records apart; nothing where nothing does."""
-    columns = [[str(row.get(name)).lower() for row in rows] for name in map(str.lower, names)]
-    return list(zip(*columns, strict=True)) if columns else [()] * len(rows)
+def _keys(columns: Sequence[Iterable[str]], question: Question) -> list[str]:
+    """What tells the records apart, as one text each; nothing where nothing does."""
+    if not question.ascending:
+        return list(map(_BETWEEN.join, zip(*(map(str.lower, one) for one in columns), strict=True)))
+    wide = (map(str.rjust, map(str.lower, one), repeat(_WIDE)) for one in columns)
+    return list(map("".join, zip(*wide, strict=True)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from functools import partial
 from types import SimpleNamespace
@@ -22,10 +22,10 @@ from adapters.sap.s4.mapping.items import ItemMapper
 from adapters.sap.s4.reader.items import ItemFeed
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem
-from benchmarks.cube_pages import PAGE_SIZE, Pages, environment, rendered
+from benchmarks.cube_pages import ENTITY, PAGE_SIZE, Pages, environment, rendered
 from benchmarks.measuring import Asked, Result
 from benchmarks.rounds import in_stretches
-from canonical_model.adapter import ReadRequest, Record, Rejected
+from canonical_model.adapter import Page, ReadRequest, Record, Rejected
 from canonical_model.identity import SystemUid
 
 ROWS: Final = 200_000
@@ -39,7 +39,7 @@ SETTINGS: Final = Settings(
 class Remembered:
     """A session that answers from memory, page after page: what is left of a reading without a network."""
 
-    def __init__(self, bodies: tuple[bytes, ...]) -> None:
+    def __init__(self, bodies: Iterable[bytes]) -> None:
         self._bodies = iter(bodies)
         self.findings: dict[str, str] = {}
 
@@ -78,19 +78,24 @@ def mapped(pages: Pages, settings: Settings = SETTINGS) -> Iterator[None]:
         raise AssertionError(f"{items} of {pages.rows} rows were mapped")
 
 
+def read(bodies: Iterable[bytes], shapes: dict[str, EntityShape]) -> Iterator[Page]:
+    """The pages of the feed, over those of the service."""
+    session = Remembered(bodies)
+    client = cast("S4Client", SimpleNamespace(items=Described(session, shapes), session=session))
+    request = ReadRequest(feed="items", entity=ENTITY, history_from=date(2000, 1, 1))
+    return ItemFeed(client, SETTINGS, environment(NOW), request=request, companies={}).pages()
+
+
 def fed(pages: Pages) -> Iterator[None]:
     """The whole feed that sync reads: what `mapped` does, and that no row came twice, is missing or is foreign."""
-    session = Remembered(pages.bodies)
-    client = cast("S4Client", SimpleNamespace(items=Described(session, pages.shapes), session=session))
-    request = ReadRequest(feed="items", entity=pages.entity, history_from=date(2000, 1, 1))
-    read, ended = 0, ""
-    for page in ItemFeed(client, SETTINGS, environment(NOW), request=request, companies={}).pages():
-        read += page.read - len(page.rejected)
+    came, ended = 0, ""
+    for page in read(pages.bodies, pages.shapes):
+        came += page.read - len(page.rejected)
         ended = page.end.completeness if page.end else ""
         del page
         yield
-    if read != pages.rows or ended != "complete":
-        raise AssertionError(f"{read} of {pages.rows} rows were read, {ended or 'without an end'}")
+    if came != pages.rows or ended != "complete":
+        raise AssertionError(f"{came} of {pages.rows} rows were read, {ended or 'without an end'}")
 
 
 def measured(asked: Asked) -> Iterator[Result]:

@@ -6,7 +6,7 @@ and the feed that sync reads, which lists what is open once more at the end and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from types import SimpleNamespace
@@ -36,7 +36,7 @@ from benchmarks.cube_pages import environment, evening
 from benchmarks.measuring import Asked, Result
 from benchmarks.remembered_pages import Remembered, moved, parsed
 from benchmarks.rounds import in_stretches
-from canonical_model.adapter import ReadRequest, Record
+from canonical_model.adapter import Page, ReadRequest, Record
 from canonical_model.receivables import OpenItem
 from simulators.books import generate
 from simulators.dynamics.finance import serve
@@ -63,17 +63,6 @@ class Pages(Struct, frozen=True, kw_only=True):
     #: fewer: of some what is open falls due on several days
     transactions: int
 
-    def answers(self) -> Any:  # noqa: ANN401 - a function
-        """Answers each question with its pages in turn."""
-        opens, listed = iter(self.opens), iter(self.listed)
-
-        def answer(url: str, _body: bytes) -> bytes:
-            if SETS.opens not in url:
-                return NOTHING
-            return next(opens if "$expand" in url or "/more/" in url else listed)
-
-        return answer
-
 
 def mapped(pages: Pages, fields: NamedFields = NO_FIELDS) -> Iterator[None]:
     """The decoder and the mapper, as the feed calls them; yields after each page."""
@@ -96,23 +85,27 @@ def mapped(pages: Pages, fields: NamedFields = NO_FIELDS) -> Iterator[None]:
         raise AssertionError(f"{transactions} of {pages.transactions} transactions were mapped")
 
 
-def fed(pages: Pages, settings: Settings) -> Iterator[None]:
-    """The whole feed: decoded, mapped, identified, each row once, none missing, open still open at the end."""
-    session = cast("Any", Remembered(pages.answers()))
+def read(made: Made, settings: Settings) -> Iterator[Page]:
+    """The pages of the feed, over those of the service."""
+    session = cast("Any", Remembered(made.answers()))
     lent = environment(NOW)
     companies = cast("Companies", SimpleNamespace(
         service=service_of(session, settings), settings=settings, items=SETS, session=session, findings=set(),
         environment=lent, where=lambda _entity: WHERE,
     ))  # fmt: skip
-    request = ReadRequest(feed="items", entity=ENTITY, mode="full", history_from=date(2000, 1, 1))
-    read, ended = 0, ""
-    for page in ItemFeed(companies, request).pages():
-        read += page.read - len(page.rejected)
+    return ItemFeed(companies, ReadRequest(feed="items", entity=ENTITY, history_from=date(2000, 1, 1))).pages()
+
+
+def fed(pages: Pages, settings: Settings) -> Iterator[None]:
+    """The whole feed: decoded, mapped, identified, each row once, none missing, open still open at the end."""
+    came, ended = 0, ""
+    for page in read(Made(opens=iter(pages.opens), listed=iter(pages.listed)), settings):
+        came += page.read - len(page.rejected)
         ended = page.end.completeness if page.end else ""
         del page
         yield
-    if read != pages.transactions or ended != "complete":
-        raise AssertionError(f"{read} of {pages.transactions} transactions were read, {ended or 'without an end'}")
+    if came != pages.transactions or ended != "complete":
+        raise AssertionError(f"{came} of {pages.transactions} transactions were read, {ended or 'without an end'}")
 
 
 def measured(asked: Asked) -> Iterator[Result]:
@@ -139,16 +132,41 @@ def measured(asked: Asked) -> Iterator[Result]:
 
 def rendered(*, seed: int, rows: int) -> tuple[Pages, Settings]:
     """So many distinct rows, in the shape in which the simulated environment answers the adapter's own question."""
+    made, transactions, settings = as_they_are_read(seed=seed, rows=rows)
+    return Pages(opens=tuple(made.opens), listed=tuple(made.listed), rows=rows, transactions=transactions), settings
+
+
+class Made(Struct, frozen=True, kw_only=True):
+    """The pages of both questions, each made when it is asked for."""
+
+    opens: Iterator[bytes]
+    listed: Iterator[bytes]
+
+    def answers(self) -> Any:  # noqa: ANN401 - a function
+        """Answers each question with its pages in turn."""
+
+        def answer(url: str, _body: bytes) -> bytes:
+            if SETS.opens not in url:
+                return NOTHING
+            return next(self.opens if "$expand" in url or "/more/" in url else self.listed)
+
+        return answer
+
+
+def as_they_are_read(*, seed: int, rows: int) -> tuple[Made, int, Settings]:
+    """Pages of so many rows, how many transactions these are of, and how they are read."""
     records, settings = _records(seed)
-    copies = [
-        _copied(records[number % len(records)], number // len(records)) for number in range(rows)
-    ]  # fmt: skip
-    short = [{name: row[name] for name in ("dataAreaId", "SysRecId", "RefRecId")} for row in copies]
-    pages = Pages(
-        opens=_bodies(copies, "more"), listed=_bodies(short, "list"), rows=rows,
-        transactions=len({row["RefRecId"] for row in copies}),
-    )  # fmt: skip
-    return pages, settings
+
+    def row(number: int) -> dict[str, Any]:
+        return _copied(records[number % len(records)], number // len(records))
+
+    def short(number: int) -> dict[str, Any]:
+        return {name: value for name, value in row(number).items() if name in {"dataAreaId", "SysRecId", "RefRecId"}}
+
+    copies, rest = divmod(rows, len(records))
+    own, some = ({one["RefRecId"] for one in part} for part in (records, records[:rest]))
+    made = Made(opens=_bodies(row, rows, "more"), listed=_bodies(short, rows, "list"))
+    return made, copies * len(own) + len(some), settings
 
 
 def _records(seed: int) -> tuple[list[dict[str, Any]], Settings]:
@@ -187,17 +205,13 @@ def _further(number: Any, copy: int) -> Any:  # noqa: ANN401 - a number or its t
     return number + copy * STEP if isinstance(number, int) else moved(number, copy, STEP)
 
 
-def _bodies(rows: list[dict[str, Any]], name: str) -> tuple[bytes, ...]:
+def _bodies(row: Callable[[int], dict[str, Any]], rows: int, name: str) -> Iterator[bytes]:
     """Pages with their links; the first one counts."""
-    starts = range(0, len(rows), PAGE_SIZE)
-    return tuple(msgspec.json.encode(_page(rows, start, name)) for start in starts)
-
-
-def _page(rows: list[dict[str, Any]], start: int, name: str) -> dict[str, Any]:
-    page: dict[str, Any] = {"@odata.context": f"https://host/data/$metadata#{SETS.opens}"}
-    if not start:
-        page["@odata.count"] = len(rows)
-    page["value"] = rows[start : start + PAGE_SIZE]
-    if start + PAGE_SIZE < len(rows):
-        page["@odata.nextLink"] = f"/data/{SETS.opens}/{name}/{start + PAGE_SIZE}"
-    return page
+    for start in range(0, rows, PAGE_SIZE):
+        page: dict[str, Any] = {"@odata.context": f"https://host/data/$metadata#{SETS.opens}"}
+        if not start:
+            page["@odata.count"] = rows
+        page["value"] = [row(number) for number in range(start, min(start + PAGE_SIZE, rows))]
+        if start + PAGE_SIZE < rows:
+            page["@odata.nextLink"] = f"/data/{SETS.opens}/{name}/{start + PAGE_SIZE}"
+        yield msgspec.json.encode(page)

@@ -7,7 +7,7 @@ nothing is applied to these invoices.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import partial
@@ -16,7 +16,7 @@ from types import SimpleNamespace
 from typing import Any, Final, cast
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from adapters.kit.named_fields import NO_FIELDS, NamedFields, with_fields
 from adapters.kit.secrets import Secret
@@ -34,7 +34,7 @@ from benchmarks.cube_pages import environment
 from benchmarks.measuring import Asked, Result
 from benchmarks.remembered_pages import moved, parsed
 from benchmarks.rounds import in_stretches
-from canonical_model.adapter import ReadRequest, Record
+from canonical_model.adapter import Page, ReadRequest, Record
 from simulators.books import generate
 from simulators.netsuite import serve
 
@@ -59,9 +59,8 @@ class Pages(Struct, frozen=True, kw_only=True):
     totals: dict[str, str]
     settings: Settings
 
-    def client(self) -> NetSuiteClient:
+    def client(self, bodies: Iterator[bytes]) -> NetSuiteClient:
         """Answers the ledger's statement page by page, and the sums."""
-        bodies = iter(self.bodies)
 
         def page_of(
             rows: Rows[Any], text: str, params: Sequence[Any], *, limit: int, entity: str = ""
@@ -76,9 +75,9 @@ class Pages(Struct, frozen=True, kw_only=True):
 
         return cast("NetSuiteClient", SimpleNamespace(page=page, page_of=page_of, session=SimpleNamespace(findings={})))
 
-    def account(self) -> Account:
+    def account(self, bodies: Iterator[bytes]) -> Account:
         """An account that has all columns, and in which nothing is applied to anything."""
-        lent, client = environment(NOW), self.client()
+        lent, client = environment(NOW), self.client(bodies)
 
         def reading_of(
             rows: Rows[Any], _listing: Listing, where: Sequence[Condition], *, entity: str = ""
@@ -120,17 +119,22 @@ def mapped(pages: Pages, fields: NamedFields = NO_FIELDS) -> Iterator[None]:
         raise AssertionError(f"{items} of {pages.rows} rows were mapped")
 
 
+def read(pages: Pages, bodies: Iterable[bytes]) -> Iterator[Page]:
+    """The pages of the feed, over those of the service."""
+    request = ReadRequest(feed="items", entity="2", mode="full", history_from=date(2000, 1, 1))
+    return ItemFeed(pages.account(iter(bodies)), request).pages()
+
+
 def fed(pages: Pages) -> Iterator[None]:
     """The whole feed: decoded, mapped, identified, each line once, as many as were counted, the sums compared."""
-    request = ReadRequest(feed="items", entity="2", mode="full", history_from=date(2000, 1, 1))
-    read, told = 0, ""
-    for page in ItemFeed(pages.account(), request).pages():
-        read += page.read - len(page.rejected)
+    came, told = 0, ""
+    for page in read(pages, pages.bodies):
+        came += page.read - len(page.rejected)
         told = f"{page.end.completeness} {page.end.reason}" if page.end else ""
         del page
         yield
-    if read != pages.rows or told != "complete ":
-        raise AssertionError(f"{read} of {pages.rows} rows were read, {told or 'without an end'}")
+    if came != pages.rows or told != "complete ":
+        raise AssertionError(f"{came} of {pages.rows} rows were read, {told or 'without an end'}")
 
 
 def measured(asked: Asked) -> Iterator[Result]:
@@ -152,16 +156,25 @@ def measured(asked: Asked) -> Iterator[Result]:
 
 def rendered(*, seed: int, rows: int) -> Pages:
     """So many invoices with ids of their own, in the shape in which the simulated account answers."""
+    bodies, pages = as_they_are_read(seed=seed, rows=rows)
+    return structs.replace(pages, bodies=tuple(bodies))
+
+
+def as_they_are_read(*, seed: int, rows: int) -> tuple[Iterator[bytes], Pages]:
+    """The same, each page made when it is asked for."""
     found, settings = _lines(seed)
-    copies = [_copied(found[number % len(found)], number // len(found)) for number in range(rows)]
     totals: defaultdict[str, Decimal] = defaultdict(Decimal)
-    for row in copies:
+    for number in range(rows):
+        row = found[number % len(found)]
         totals[row["currency"]] += Decimal(row.get("foreignamountunpaid") or "0")
-    starts = range(0, rows, PAGE_SIZE)
-    return Pages(
-        bodies=tuple(_body(copies[start : start + PAGE_SIZE], rows - start) for start in starts), rows=rows,
-        totals={one: str(total) for one, total in totals.items()}, settings=settings,
-    )  # fmt: skip
+    stated = {one: str(total) for one, total in totals.items()}
+    bodies = (_body(_copies(found, start, rows), rows - start) for start in range(0, rows, PAGE_SIZE))
+    return bodies, Pages(bodies=(), rows=rows, totals=stated, settings=settings)
+
+
+def _copies(found: list[dict[str, str]], start: int, rows: int) -> list[dict[str, str]]:
+    numbers = range(start, min(start + PAGE_SIZE, rows))
+    return [_copied(found[number % len(found)], number // len(found)) for number in numbers]
 
 
 def _lines(seed: int) -> tuple[list[dict[str, str]], Settings]:

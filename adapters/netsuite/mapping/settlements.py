@@ -90,7 +90,7 @@ def adds_up(item: OpenItem, found: Sequence[Application], decimals: Decimals) ->
     return sum(amount(one.amount, item.currency, decimals) for one in found) == abs(settled)
 
 
-#: settlements that are known to have been handed on
+#: settlements that are known to have been handed on, and items that are known not to add up
 MOST_MET: Final = 65_536
 
 
@@ -100,14 +100,15 @@ class SettlementMapper:
     def __init__(self, where: Where) -> None:
         self._where = where
         self._met: dict[NativeKey, None] = {}
-        #: items whose applications do not add up to what is settled of them
-        self.gaps: set[NativeKey] = set()
+        #: items whose applications do not add up to what is settled of them, and how many more there are
+        self._gaps: set[NativeKey] = set()
+        self._more_gaps = 0
 
     def of(self, item: OpenItem, nature: Nature, found: Sequence[Application]) -> Iterable[Record]:
         """The legs of one item, with their settlements."""
         if found:
             return self._legs(item, nature, found)
-        if self.gaps or item.original_minor != item.open_minor:
+        if self._gaps or item.original_minor != item.open_minor:
             self._note(item, 0)
         return ()
 
@@ -117,7 +118,17 @@ class SettlementMapper:
 
     def _note(self, item: OpenItem, applied: int) -> None:
         agrees = applied == item.original_minor - item.open_minor
-        (self.gaps.discard if agrees else self.gaps.add)(item.native_key)
+        if agrees:
+            self._gaps.discard(item.native_key)
+        elif len(self._gaps) < MOST_MET:
+            self._gaps.add(item.native_key)
+        else:
+            self._more_gaps += 1
+
+    @property
+    def gaps(self) -> int:
+        """How many items have applications that do not add up to what is settled of them."""
+        return len(self._gaps) + self._more_gaps
 
     def _legs(self, item: OpenItem, nature: Nature, found: Sequence[Application]) -> Iterator[Record]:
         ordered = in_order(found)

@@ -307,8 +307,7 @@ class ItemFeed:
         self._findings |= {
             f"{many} lines of {kind} without a customer or amount" for kind, many in self._nobodys.items()
         }
-        if self._settlements.gaps:
-            many = len(self._settlements.gaps)
+        if many := self._settlements.gaps:
             self._findings.add(f"{many} items whose applications do not add up to what is settled")
         return Page(
             end=ReadEnd(

@@ -103,7 +103,7 @@ class _Asking:
         key = self._sets.key if entity_set == self._sets.transactions else KEY
         return Question(
             entity_set=entity_set, filter=of_company(self._entity, *([condition] if condition else [])),
-            expand=(expand,) if expand else (), select=select, orderby=(key,), key=("dataAreaId", key),
+            expand=(expand,) if expand else (), select=select, orderby=(key,), key=("dataAreaId", key), ascending=True,
         )  # fmt: skip
 
     def _rows(
@@ -162,7 +162,7 @@ class OpenTransactions(_Asking):
     def _all_open(self) -> Iterator[Found]:
         question = Question(
             entity_set=self._sets.opens, filter=of_company(self._entity), expand=(PARENT,), orderby=(REFERS, KEY),
-            key=("dataAreaId", KEY),
+            key=(REFERS, KEY), ascending=True,
         )  # fmt: skip
         read = spelled(self._fields)
         pages = self._service.pages_of(read, question, entity=self._entity, doubts=self._doubts)
