@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from adapters.kit.record_ids import RecordIds
 from adapters.oracle.mapping.items import Mapped, item_mapper
 from adapters.oracle.mapping.settlements import settlement_mapper
 from adapters.oracle.mapping.values import UNREADABLE, item_key
@@ -37,7 +38,7 @@ class ItemFeed:
         self._doubts: set[str] = set()
         self._read = self._items = self._without_amounts = self._gaps = 0
         #: payment schedules that came as open, in the last look at all that are
-        self._open: set[str] = set()
+        self._open = RecordIds()
 
     def pages(self) -> Iterator[Page]:
         """The pages of the feed."""
@@ -101,13 +102,13 @@ class ItemFeed:
     def _until_it_stands_still(self) -> Iterator[Page]:
         """Looks whether what came as open is what is open; what is not is read by its id, once or twice."""
         for _ in range(_LOOKS):
-            there = {one for ids in self._listed_open() for one in ids}
-            # what was made meanwhile, and what was settled meanwhile
-            moved, self._open = there ^ self._open, self._open & there
-            if not moved:
+            there = RecordIds(one for ids in self._listed_open() for one in ids)
+            if there == self._open:
                 return
-            yield from self._these(sorted(moved, key=int))
-        there = {one for ids in self._listed_open() for one in ids}
+            # what was made meanwhile, and what was settled meanwhile
+            moved, self._open = there.moved(self._open), there.both(self._open)
+            yield from self._these(moved)
+        there = RecordIds(one for ids in self._listed_open() for one in ids)
         if there != self._open:
             self._doubts.add(f"{len(self._open)} open items came and {len(there)} are there, again and again")
 

@@ -23,6 +23,7 @@ from adapters.dynamics.finance.reader.sources import Found, Source, lacked, reco
 from adapters.dynamics.finance.wire import Bi, Open, Transaction
 from adapters.dynamics.records import lowered
 from adapters.kit.archives import Archive, ArchiveBounds
+from adapters.kit.record_ids import RecordIds
 from canonical_model.errors import BadAnswer
 
 COMPANY: Final = "dataareaid"
@@ -57,7 +58,7 @@ class Packaged:
         """As by OData."""
         return self._live.these(ids)
 
-    def listed(self) -> set[str]:
+    def listed(self) -> RecordIds:
         """As by OData: what is open now, whatever the package says."""
         return self._live.listed()
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import Final
 
 from msgspec import Struct
@@ -31,6 +32,7 @@ from adapters.dynamics.odata import Question, Row, any_of
 from adapters.dynamics.pages import ended
 from adapters.dynamics.records import lowered, read
 from adapters.dynamics.values import UNREADABLE
+from adapters.kit.record_ids import RecordIds
 from canonical_model.adapter import Page, ReadRequest, Record, Rejected
 from canonical_model.errors import Misconfigured
 from canonical_model.identity import NativeKey
@@ -38,6 +40,8 @@ from canonical_model.receivables import SettlementLeg
 
 #: items handed on at once
 MOST_ITEMS: Final = 500
+#: keys of what is open handed on at once
+MOST_KEYS: Final = 5_000
 #: by the record id of a transaction what it was settled by
 _ByTransaction = dict[str, list[SettlementRow]]
 _LOOKS: Final = 2
@@ -58,7 +62,7 @@ class ItemFeed:
         self._source: Source = Packaged(*own, live=live) if companies.settings.bulk.definition_group else live
         self._items = self._without_amounts = self._gaps = 0
         #: transactions that came as open, in the last look at all that are
-        self._open: set[str] = set()
+        self._open = RecordIds()
 
     def pages(self) -> Iterator[Page]:
         """The pages of the feed."""
@@ -92,18 +96,20 @@ class ItemFeed:
 
     def _still_open(self) -> Iterator[Page]:
         """Keys of all that is open, where changes bring what changed alone."""
-        yield Page(open_keys=tuple(item_key(self._entity, one) for one in sorted(self._source.listed())))
+        listed = iter(self._source.listed())
+        while some := tuple(islice(listed, MOST_KEYS)):
+            yield Page(open_keys=tuple(item_key(self._entity, one) for one in some))
 
     def _until_it_stands_still(self) -> Iterator[Page]:
         """Looks whether what came as open is what is open; what is not is read by its id, once or twice."""
         for _ in range(_LOOKS):
             there = self._source.listed()
-            if self._open and not there:
-                self._doubts.add(f"{len(self._open)} open transactions came, and none is listed: no access?")
-            moved, self._open = there ^ self._open, self._open & there
-            if not moved:
+            if there == self._open:
                 return
-            yield from self._paged(self._source.these(sorted(moved, key=int)))
+            if not there:
+                self._doubts.add(f"{len(self._open)} open transactions came, and none is listed: no access?")
+            moved, self._open = there.moved(self._open), there.both(self._open)
+            yield from self._paged(self._source.these(moved))
         if (there := self._source.listed()) != self._open:
             self._doubts.add(f"{len(self._open)} open transactions came and {len(there)} are there, again and again")
 

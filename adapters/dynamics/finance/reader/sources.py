@@ -32,6 +32,7 @@ from adapters.dynamics.records import lowered, must_have, unknown
 from adapters.dynamics.spelled import Spelled
 from adapters.dynamics.values import NO_DAYS
 from adapters.kit.named_fields import NO_FIELDS, NamedFields
+from adapters.kit.record_ids import RecordIds
 
 #: a transaction, and what is open of it
 Found = tuple[Row | Transaction, Sequence[Row | Open]]
@@ -76,7 +77,7 @@ class Source(Protocol):
         """Those with these record ids, as far as they are there."""
         ...
 
-    def listed(self) -> set[str]:
+    def listed(self) -> RecordIds:
         """Record ids of what is open now."""
         ...
 
@@ -128,7 +129,7 @@ class OpenTransactions(_Asking):
 
     def whole(self, since: date) -> Iterator[Found]:
         """What is open with its transaction, those of several due dates together; then what was settled."""
-        brought: set[str] = set()
+        brought = RecordIds()
         for row, opens in self._all_open():
             brought.add(record_of(row))
             yield row, opens
@@ -149,15 +150,18 @@ class OpenTransactions(_Asking):
         for first in range(0, len(ids), MOST_IDS):
             yield from self.where(any_of(KEY, ids[first : first + MOST_IDS]))
 
-    def listed(self) -> set[str]:
+    def listed(self) -> RecordIds:
         """What open rows refer to."""
-        question = self._question(self._sets.opens, "", select=("dataAreaId", KEY, REFERS))
+        question = Question(
+            entity_set=self._sets.opens, filter=of_company(self._entity), select=("dataAreaId", KEY, REFERS),
+            orderby=(REFERS, KEY), key=(REFERS, KEY), ascending=True,
+        )  # fmt: skip
         read = Spelled(Listed, bare=(KEY, REFERS))
         pages = self._service.pages_of(read, question, entity=self._entity, doubts=self._doubts)
-        return {
+        return RecordIds(
             row.RefRecId if isinstance(row, Struct) else str(lowered(row).get(REFERS.lower()))
             for page in pages for row in page
-        }  # fmt: skip
+        )  # fmt: skip
 
     def _all_open(self) -> Iterator[Found]:
         question = Question(
@@ -201,11 +205,11 @@ class BiTransactions(_Asking):
         for first in range(0, len(ids), MOST_IDS):
             yield from self._found(any_of(self._sets.key, ids[first : first + MOST_IDS]))
 
-    def listed(self) -> set[str]:
+    def listed(self) -> RecordIds:
         """Those whose amount is not what is settled of it."""
         amounts = ("AmountCur", "SettleAmountCur")
         rows = self._rows(self._sets.transactions, "", select=("dataAreaId", self._sets.key, *amounts))
-        return {record_of(as_transaction(row)) for row in rows if opens_of(row)}
+        return RecordIds(record_of(as_transaction(row)) for row in rows if opens_of(row))
 
     def _found(self, condition: str) -> Iterator[Found]:
         for number, row in enumerate(self._rows(self._sets.transactions, condition)):
