@@ -18,8 +18,10 @@ from canonical_model.receivables import LegKind, OpenItem, Settlement, Settlemen
 Row = TypeVar("Row")
 #: company codes kept at hand; a reading is of one
 MOST_COMPANIES: Final = 16
-#: documents, and clearings, that are known to have been handed on
-MOST_HANDED_ON: Final = 65_536
+#: documents that are known to have been handed on: the lines of one follow one another
+MOST_DOCUMENTS: Final = 4_096
+#: clearings that are known to have been handed on: lines that were cleared together do not
+MOST_CLEARINGS: Final = 65_536
 #: a clearing as a line names it: BUKRS, AUGBL, AUGGJ, AUGDT. A tuple that has names takes four times as long to make
 Cleared = tuple[str, str, str, str | None]
 #: what a cleared line shows
@@ -73,7 +75,7 @@ class SettlementMapper(Generic[Row]):
 
     def forget(self) -> None:
         """Between pages: a settlement of long ago may be handed on again, so that memory stays bounded."""
-        forget_older(self._met, MOST_HANDED_ON)
+        forget_older(self._met, MOST_CLEARINGS)
 
     def _clearing(self, written: Cleared) -> _Clearing:
         company, named, named_year, cleared_on = written

@@ -71,6 +71,7 @@ def mapped(pages: Pages, settings: Settings = SETTINGS) -> Iterator[None]:
     for body in pages.bodies:
         rows, records, rejected = decoder.page(body), list[Record](), list[Rejected]()
         mapper.page(rows, records, rejected)
+        mapper.forget()
         items += rows.received - len(rejected)
         del rows, records
         yield

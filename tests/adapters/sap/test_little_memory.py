@@ -23,8 +23,8 @@ CUBE = "A_OperationalAcctgDocItemCube"
 def _little(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two pages' keys are kept, and three documents and settlements."""
     monkeypatch.setattr(odata_v2, "PAGES_KEPT", 2)
-    for module in (items, settlements):
-        monkeypatch.setattr(module, "MOST_HANDED_ON", 3)
+    monkeypatch.setattr(items, "MOST_DOCUMENTS", 3)
+    monkeypatch.setattr(settlements, "MOST_CLEARINGS", 3)
 
 
 def by_id(records: list[Any]) -> dict[str, Any]:

@@ -8,7 +8,6 @@ from typing import Final
 import msgspec
 
 from adapters.kit.odata_literals import BadDate
-from adapters.kit.remembered import forget_older
 from adapters.sap.amounts import Unreadable
 from adapters.sap.ecc.mapping.open_item import (
     Posted,
@@ -21,7 +20,7 @@ from adapters.sap.ecc.mapping.open_item import (
 )
 from adapters.sap.kinds import OwnTypes, is_noted, natures_of
 from adapters.sap.numbers import stripped
-from adapters.sap.settlements import MOST_HANDED_ON, Cleared, SettlementMapper
+from adapters.sap.settlements import MOST_DOCUMENTS, Cleared, SettlementMapper
 from canonical_model.adapter import Record, Rejected
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import RecordId, framed
@@ -44,7 +43,8 @@ class ItemMapper:
             recorded_on=lambda posted: posted.cleared_recorded_on,
             reverses=lambda posted: posted.cleared_by_reversal,
         )
-        self._documents: dict[RecordId, None] = {}
+        #: documents that were handed on lately, and before
+        self._documents, self._before = set[RecordId](), set[RecordId]()
         #: G/L account → whether every item on it had a special G/L code, and a partner company
         self.accounts: dict[str, tuple[bool, bool]] = {}
 
@@ -62,21 +62,22 @@ class ItemMapper:
 
     def _forget(self) -> None:
         """What was handed on long ago may be handed on again, so that memory stays bounded."""
-        forget_older(self._documents, MOST_HANDED_ON)
+        if len(self._documents) > MOST_DOCUMENTS:
+            self._before, self._documents = self._documents, set()
         self._settlements.forget()
 
     def _line(self, posted: Posted) -> list[Record]:
         nature = nature_of(posted, self._natures)
         item = self._make_item(posted, nature)
         made: list[Record] = [item]
-        if item.document_id not in self._documents:
+        if item.document_id not in self._documents and item.document_id not in self._before:
             made.insert(0, document_of(posted, item))
         if nature.payment:
             made.append(self._make_receipt(posted, item))
         if posted.line.AUGBL:
             made += self._settlements.of(_cleared(posted), posted, item, framed(item.native_key), nature.leg)
         # nothing of a line is handed on unless all of it could be read
-        self._documents[item.document_id] = None
+        self._documents.add(item.document_id)
         self._note_account(posted)
         return made
 

@@ -9,7 +9,6 @@ from typing import Final
 from adapters.kit.named_fields import filler, with_fields
 from adapters.kit.odata_literals import BadDate
 from adapters.kit.odata_rows import Faulty, Rows
-from adapters.kit.remembered import forget_older
 from adapters.sap.amounts import Unreadable
 from adapters.sap.codes import NO_ENTRY_VIEW
 from adapters.sap.kinds import is_noted, natures_of
@@ -19,7 +18,7 @@ from adapters.sap.s4.mapping.open_item import document_of, item_maker, receipt_m
 from adapters.sap.s4.mapping.settlements import cleared, settlement_mapper
 from adapters.sap.s4.settings import Settings
 from adapters.sap.s4.wire import CubeItem, CubeKey
-from adapters.sap.settlements import MOST_HANDED_ON, Settled
+from adapters.sap.settlements import MOST_DOCUMENTS, Settled
 from canonical_model.adapter import Record, Rejected, Stream
 from canonical_model.currency import UnknownCurrency
 from canonical_model.identity import NativeKey, RecordId, SystemUid
@@ -44,7 +43,8 @@ class ItemMapper:
         self._fill = filler(settings.fields, with_fields(CubeItem, tuple(settings.fields.values())))
         self._natures = natures_of(settings)
         self._settlements = settlement_mapper(system)
-        self._documents: dict[RecordId, None] = {}
+        #: documents that were handed on lately, and before
+        self._documents, self._before = set[RecordId](), set[RecordId]()
         #: lines without an entry view, left out
         self.left_out = 0
         #: terms as they were seen → how often
@@ -66,7 +66,8 @@ class ItemMapper:
 
     def forget(self) -> None:
         """Between pages: what was handed on long ago may be handed on again, so that memory stays bounded."""
-        forget_older(self._documents, MOST_HANDED_ON)
+        if len(self._documents) > MOST_DOCUMENTS:
+            self._before, self._documents = self._documents, set()
         self._settlements.forget()
 
     def _row(self, row: CubeItem, records: list[Record]) -> None:
@@ -82,8 +83,8 @@ class ItemMapper:
         else:
             self.note_account(row)
         # nothing of a row is handed on unless all of it could be read
-        if item.document_id not in self._documents:
-            self._documents[item.document_id] = None
+        if item.document_id not in self._documents and item.document_id not in self._before:
+            self._documents.add(item.document_id)
             records.append(document_of(row, item))
         if self._fill is not None:
             self._fill(row, item)
