@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final
 
 from adapters.kit.decimals import Decimals
-from adapters.kit.odata_literals import DAYS, day_of
+from adapters.kit.odata_literals import DAYS
 from adapters.kit.remembered import Remembered
 from adapters.sap.amounts import Unreadable, signed_amounts
 from adapters.sap.kinds import LINK_FIELDS, Nature
@@ -173,7 +173,7 @@ def receipt_maker(system: SystemUid) -> Callable[[CubeItem, OpenItem, str], Rece
             item.currency, item.original_minor,  # currency, amount_minor
             item.functional_currency,  # functional_currency
             item.original_functional_minor, row.PaymentMethod,  # amount_functional_minor, method
-            item.document_date, day_of(row.ValueDate) or item.baseline_date,  # receipt_date, value_date
+            item.document_date, DAYS[row.ValueDate] or item.baseline_date,  # receipt_date, value_date
             item.posting_date, item.reference, item.text, row.IsReversed,  # posting_date, reference, text, reversed
         )  # fmt: skip
 
