@@ -144,12 +144,12 @@ class Reading(Generic[T]):
         first = yield from self._passed(before, None)
         if first.held:
             return
-        second = yield from self._passed(Came(), before)
+        second = yield from self._passed(Came(pages=self._kept), before)
         if not second.held:
             self._judge(second)
 
     def _judge(self, last: _Pass) -> None:
-        lacking = last.promised is not None and last.different != last.promised
+        lacking = not last.unsure and last.promised not in {None, last.different}
         if lacking and self._promised_now() == last.promised:
             raise BadAnswer(
                 f"{self._query.entity_set}: {last.different} records received, twice, and {last.promised} promised",

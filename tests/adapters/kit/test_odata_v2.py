@@ -54,8 +54,8 @@ class Books:
         return httpx2.Response(200, json={"d": body})
 
 
-def reading_of(connect: Connect, side: Any, query: Query = QUERY) -> Reading[Row]:
-    return Service(connect(side), "/svc").reading(query, ROWS, key=lambda row: row.Key)
+def reading_of(connect: Connect, side: Any, query: Query = QUERY, *, ascending: bool = False) -> Reading[Row]:
+    return Service(connect(side), "/svc").reading(query, ROWS, key=lambda row: row.Key, ascending=ascending)
 
 
 def keys_of(reading: Reading[Row]) -> str:
@@ -159,6 +159,35 @@ def test_a_set_that_never_holds_still_is_said_to_have_moved(connect: Connect) ->
     found = keys_of(reading)
     assert len(found) == len(set(found))
     assert reading.moved
+
+
+@pytest.fixture
+def one_page_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.kit.odata_v2.PAGES_KEPT", 1)
+
+
+@pytest.mark.usefixtures("one_page_kept")
+def test_records_in_the_order_of_their_keys_are_read_once_though_most_keys_are_let_go(connect: Connect) -> None:
+    side = Books("abcdefgh", pages_of=2)
+    reading = reading_of(connect, side, ascending=True)
+    assert (keys_of(reading), reading.moved, len(side.asked)) == ("abcdefgh", False, 4)
+
+
+@pytest.mark.usefixtures("one_page_kept")
+def test_a_key_that_comes_after_it_was_let_go_is_handed_on_and_the_set_is_read_once_more(connect: Connect) -> None:
+    def links(*pages: str) -> list[dict[str, Any]]:
+        last = len(pages) - 1
+        return [
+            {"results": [{"Key": key} for key in keys], "__count": str(sum(map(len, pages))),
+             **({"__next": f"A_Set?$skiptoken={at}"} if at < last else {})}
+            for at, keys in enumerate(pages)
+        ]  # fmt: skip
+
+    odd, sound = links("ab", "cd", "ef", "ag"), links("ab", "cd", "ef", "gh")
+    found = reading_of(connect, fixed(*odd, *sound), ascending=True)
+    assert (sorted(set(keys_of(found))), found.moved) == (list("abcdefgh"), False)
+    never = reading_of(connect, fixed(*odd, *odd), ascending=True)
+    assert (sorted(set(keys_of(never))), never.moved) == (list("abcdefg"), True)
 
 
 def test_a_promised_number_that_never_fits_is_a_bad_answer(connect: Connect) -> None:
