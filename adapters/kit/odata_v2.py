@@ -144,7 +144,8 @@ class Reading(Generic[T]):
         first = yield from self._passed(before, None)
         if first.held:
             return
-        second = yield from self._passed(Came(pages=self._kept), before)
+        # a source that sorts in another way than its keys ascend: all of them, then
+        second = yield from self._passed(Came(pages=None if first.unsure else self._kept), before)
         if not second.held:
             self._judge(second)
 

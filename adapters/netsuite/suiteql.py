@@ -110,9 +110,9 @@ class Reading(Generic[R]):
         held = yield from self._passed(None)
         if held:
             return
-        self.moved = not (yield from self._passed(self._seen.all()))
+        self.moved = not (yield from self._passed(self._seen.known()))
 
-    def _passed(self, known: _Records | None) -> Generator[list[R], None, bool]:
+    def _passed(self, known: _Known | None) -> Generator[list[R], None, bool]:
         """One pass, a second one with what is `known` from the first; whether all that was counted came, once each."""
         bound: Key = (BEFORE_ALL,) * len(self._names)
         counted, came, twice = None, 0, False
@@ -167,14 +167,15 @@ class Reading(Generic[R]):
             raise BadAnswer("a row's key is larger than any id is", entity=self._entity) from None
         return rows if whole else [rows[at] for at in fresh]
 
-    def _missed(self, rows: list[R], keys: list[Key], fresh: Sequence[int], known: _Records) -> list[R]:
+    def _missed(self, rows: list[R], keys: list[Key], fresh: Sequence[int], known: _Known) -> list[R]:
         """Rows of records that were not handed on before; a further row of one that was says that it moved."""
-        self._late = self._late or any(keys[at] not in known.get(keys[at][0], {keys[at]}) for at in fresh)
-        return [rows[at] for at in fresh if keys[at][0] not in known]
+        records, seen = known
+        self._late = self._late or any(keys[at][0] in records and keys[at] not in seen for at in fresh)
+        return [rows[at] for at in fresh if keys[at][0] not in records]
 
 
-#: record → the keys of its rows
-_Records = dict[int, set[Key]]
+#: records, and the keys of their rows
+_Known = tuple[frozenset[int], frozenset[Key]]
 
 
 class _Keys:
@@ -188,12 +189,9 @@ class _Keys:
         for column, numbers in zip(self._columns, zip(*keys, strict=True), strict=False):
             column.extend(numbers)
 
-    def all(self) -> _Records:
-        """All of them by their record."""
-        found: _Records = {}
-        for key in zip(*self._columns, strict=True):
-            found.setdefault(key[0], set()).add(key)
-        return found
+    def known(self) -> _Known:
+        """All of them, with the records that they are of."""
+        return frozenset(self._columns[0]), frozenset(zip(*self._columns, strict=True))
 
 
 def _fresh(keys: list[Key], bound: Key) -> Sequence[int]:

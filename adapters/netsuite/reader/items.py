@@ -6,6 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from operator import ne
 from typing import Final
 
@@ -57,6 +58,12 @@ Found = dict[NativeKey, list[Application]]
 _NOTHING: Final[Sequence[Application]] = ()
 
 
+@lru_cache(maxsize=16)
+def _lines_with(names: tuple[str, ...]) -> Typed[LedgerLine]:
+    """What reads lines with columns that the settings name: made once, as it takes longer than a small reading."""
+    return Typed(with_fields(LedgerLine, names))
+
+
 class ItemFeed:
     """Reads items for one request."""
 
@@ -64,7 +71,7 @@ class ItemFeed:
         self._account, self._request = account, request
         self._where = account.where(request.entity)
         self._map = item_mapper(self._where, account.settings.fields)
-        self._rows = Typed(with_fields(LedgerLine, tuple(account.settings.fields.values())))
+        self._rows = _lines_with(tuple(account.settings.fields.values()))
         self._settlements, self._lists = SettlementMapper(self._where), InstalmentLists(account, request.entity)
         self._findings: set[str] = set(account.known.lacks(account.ledger)) | set(account.known.lacks(LINKS))
         self._incomplete = ""

@@ -12,6 +12,8 @@ from adapters.kit import came, odata_v2
 from adapters.sap import settlements
 from adapters.sap.s4.mapping import items
 from adapters.sap.s4.reader import S4Reader
+from adapters.sap.s4.reader.items import item_text_key
+from adapters.sap.s4.wire import CubeKey
 from canonical_model.receivables import OpenItem
 from simulators.sap import RunningServer
 
@@ -72,3 +74,18 @@ def test_what_moves_while_it_is_read_is_read_once_more(
     found = read(connect(sound, page_size=40), "items", "DE01", history_from=date(2000, 1, 1))
     assert found.end.completeness == "complete"
     assert by_id(found.of(OpenItem)) == by_id(whole["DE01"].of(OpenItem))
+
+
+def test_keys_ascend_as_the_database_sorts_with_or_without_zeros_and_with_letters() -> None:
+    """Digits stand there with their zeros, numbers with a letter as they are, from the left."""
+
+    def key(document: str, line: str = "001", year: str = "2026") -> str:
+        return item_text_key(
+            CubeKey(CompanyCode="DE01", FiscalYear=year, AccountingDocument=document, AccountingDocumentItem=line)
+        )
+
+    stored = [key("99"), key("100000000"), key("0100000001"), key("1800000000"), key("A1"), key("A1000000"), key("RE1")]
+    assert stored == sorted(stored)
+    assert key("99") == key("0000000099")
+    assert key("99", line="2") < key("99", line="10")
+    assert key("RE1", year="2025") < key("1", year="2026")

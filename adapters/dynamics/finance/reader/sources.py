@@ -104,7 +104,9 @@ class _Asking:
         key = self._sets.key if entity_set == self._sets.transactions else KEY
         return Question(
             entity_set=entity_set, filter=of_company(self._entity, *([condition] if condition else [])),
-            expand=(expand,) if expand else (), select=select, orderby=(key,), key=("dataAreaId", key), ascending=True,
+            expand=(expand,) if expand else (), select=select, orderby=(key,), key=("dataAreaId", key),
+            # that one is a bare number, and sorted as such [addendum A1]; the other's type is not documented
+            ascending=key == KEY,
         )  # fmt: skip
 
     def _rows(

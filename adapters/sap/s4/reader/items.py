@@ -9,6 +9,7 @@ from itertools import compress, count
 from adapters.kit.odata_rows import RowDecoder, Rows
 from adapters.kit.odata_v2 import Query
 from adapters.sap.days import cursor, months_before
+from adapters.sap.numbers import WIDTH
 from adapters.sap.s4.client import S4Client
 from adapters.sap.s4.mapping.items import ItemMapper, item_key
 from adapters.sap.s4.mapping.ledger import payment_terms
@@ -153,8 +154,10 @@ def hidden_blocks(oddities: set[str]) -> str:
 
 
 def item_text_key(row: CubeItem | CubeKey) -> str:
-    """The key of a line as one text, which ascends as lines are asked for; numbers may come without their zeros."""
-    return f"{row.CompanyCode:4}{row.FiscalYear:4}{row.AccountingDocument:>10}{row.AccountingDocumentItem:>3}"
+    """The key of a line as one text, which ascends as the database sorts: numbers may come without their zeros."""
+    document = row.AccountingDocument
+    document = document.rjust(WIDTH, "0") if document.isdecimal() else document.ljust(WIDTH)
+    return f"{row.CompanyCode:4}{row.FiscalYear:4}{document}{row.AccountingDocumentItem:>3}"
 
 
 def _native(row: CubeKey) -> tuple[str, ...]:
